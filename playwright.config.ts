@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+
+// Each test file starts the server it needs (tests/support/server.ts), so that it can also kill it.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 1,
+  reporter: [['list']],
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
+  use: {
+    viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    video: 'off',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-background-timer-throttling',
+        '--disable-renderer-backgrounding',
+        '--disable-backgrounding-occluded-windows',
+      ],
+    },
+  },
+});

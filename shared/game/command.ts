@@ -1,0 +1,43 @@
+import type { CoachTeamCommand } from '../protocol/coachCommand.ts';
+import type { PlayerCommand } from '../protocol/command.ts';
+import type { Rejection } from '../protocol/rejection.ts';
+import type { GameState } from './state.ts';
+
+/**
+ * What stands in the journal: who did what. A field `text` holds a text id, never what was typed.
+ * `by` is a seat id for a player, 'coach:<id>' for a coach, 'clock' for time and connections.
+ */
+export type GameCommand = { by: string } & (PlayerCommand | CoachTeamCommand | SystemCommand);
+
+/** What the rooms report. */
+export type SystemCommand =
+  | { type: 'game.start'; minutes: number | null; seats: string[]; seed: number } // seats in the order of the desks; 3-6
+  | { type: 'clock' } // a deadline of `nextDeadline` has passed
+  | { type: 'clock.resume'; gapMs: number } // after a crash: this long nobody was there
+  | { type: 'seat.away'; seat: string }
+  | { type: 'seat.back'; seat: string }
+  | { type: 'seat.add'; seat: string } // a late one joins
+  | { type: 'seat.leave'; seat: string } // removed, or moved to another team
+  | { type: 'nobody.here' } // clock stops by itself
+  | { type: 'somebody.here' };
+
+/** What followed from a command; for logs, the coach's "last thing that happened", sounds and reports. */
+export type GameEvent =
+  | { type: 'puzzle.opened' | 'puzzle.solved' | 'puzzle.skipped'; puzzle: string }
+  | { type: 'puzzle.notYet'; puzzle: string; step: string; rule: number; by: string }
+  | { type: 'step.done'; puzzle: string; step: string; by: string }
+  | { type: 'look.asked'; puzzle: string; step: string; by: string }
+  | { type: 'look.answered'; puzzle: string; step: string; by: string; agree: boolean }
+  | { type: 'hint.taken' | 'hint.offered'; puzzle: string; step: string; by: string }
+  | { type: 'asked' | 'answered' | 'thanked'; ask: number }
+  | { type: 'pack.moved'; pack: string; from: string; to: string }
+  | { type: 'phase'; phase: GameState['phase'] };
+
+export type Outcome = { state: GameState; events: GameEvent[] } | { rejected: Rejection };
+
+/** One line of a journal. `at` is epoch ms of the server's clock. */
+export interface JournalEntry {
+  seq: number;
+  at: number;
+  command: GameCommand;
+}

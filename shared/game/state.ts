@@ -1,0 +1,92 @@
+/**
+ * The whole game of one team: plain JSON, ids only. No texts, no names, nothing that can be derived.
+ * All times are game time in ms since the start, pauses left out, unless a field says epoch.
+ */
+export interface GameState {
+  seq: number; // of the last command taken up
+  phase: GamePhase;
+  clock: ClockState;
+  seats: SeatState[]; // in the order of the desks
+  holds: Readonly<Record<string, string>>; // pack -> seat id; only packs move
+  covered: Readonly<Record<string, string>>; // pack -> seat id of its owner, while another holds it
+  tools: Readonly<Record<string, object>>; // tool id -> state of its kind
+  puzzles: Readonly<Record<string, PuzzleState>>;
+  given: readonly string[]; // items that an effect gave
+  forAll: readonly string[]; // items everybody may read, since too few people are left
+  asks: readonly AskState[];
+  messages: readonly MessageState[];
+  chat: readonly ChatState[];
+  readyToStart: readonly string[]; // seats
+  wantPause: readonly string[]; // seats
+  revealDone: readonly string[]; // seats
+  debrief: { step: number; feelings: Readonly<Record<string, string>> };
+  choice: { chosen: string | null; second: string | null }; // taken over when the final puzzle ends
+}
+
+export type GamePhase = 'briefing' | 'playing' | 'paused' | 'deciding' | 'reveal' | 'debrief' | 'closed';
+
+export interface ClockState {
+  minutes: number | null; // limit, extra time included; null: no clock
+  startedAt: number | null; // epoch ms
+  stoppedMs: number; // all pauses so far, real ms
+  pausedAt: number | null; // epoch ms
+  pausedBy: 'coach' | 'players' | 'nobodyHere' | null;
+  told: number; // how many of the level's `times` were said
+  story: { minute: number; atMs: number }; // story minutes after midnight, at this game time
+}
+
+export interface SeatState {
+  id: string;
+  number: number; // 1-6, the desk
+  own: readonly string[]; // packs of this seat when all are here
+  assistant: boolean;
+  reads: string | null; // assistant: whose tools
+  away: boolean;
+  awaySince: number | null;
+  left: boolean; // gone for good: removed or moved
+  open: readonly string[]; // tool windows, newest last
+  place: string; // 'desk', 'table' or 'desk-3'
+  hand: boolean;
+}
+
+export interface PuzzleState {
+  value: string | object; // XState value
+  context: PuzzleContext;
+}
+export interface PuzzleContext {
+  openedAt: number | null;
+  endedAt: number | null;
+  tries: Readonly<Record<string, number>>; // by step id, as all below
+  hints: Readonly<Record<string, readonly number[]>>; // when each was taken
+  since: Readonly<Record<string, number>>; // last progress, for offers
+  offered: Readonly<Record<string, number>>;
+  said: Readonly<Record<string, Spoken>>; // the last not-yet rule
+  looking: Readonly<Record<string, { by: string; until: number; tries: number }>>;
+}
+/** A text that was spoken: a path in the level plus the facts it held then. Never the sentence. */
+export interface Spoken {
+  ref: string; // "F.steps.0.gives.1.say"
+  with: Readonly<Record<string, string>>;
+}
+
+export interface AskState {
+  id: number;
+  by: string;
+  to: string;
+  puzzle: string;
+  sentences: readonly string[]; // "m1.5"
+  thanked: boolean;
+  at: number;
+}
+export type MessageState =
+  | { at: number; kind: 'level'; spoken: Spoken; cue: MessageCue }
+  | { at: number; kind: 'phrase'; phrase: string; with: Readonly<Record<string, string>>; cue: MessageCue; to?: string } // generic sentence of the product
+  | { at: number; kind: 'coach'; text: string; cue: MessageCue; to?: string }; // text id
+export type MessageCue = 'solved' | 'together' | 'message' | 'help' | 'time' | 'phone';
+
+export interface ChatState {
+  seat: string;
+  text: string; // text id
+  language: 'nl' | 'en';
+  at: number;
+}

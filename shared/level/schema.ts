@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { LocalisedText } from '../text/localised.ts';
+import { Condition } from './condition.ts';
+
+// Ids are camelCase ASCII. `{key}` may stand in ids of an `each` template; it is gone once the level is compiled.
+export const Id = z.string().regex(/^[A-Za-z][A-Za-z0-9]*$|\{[a-z]+\}/, { error: 'an id has only letters and digits and begins with a letter' });
+const PartName = z.string().regex(/^[a-z][A-Za-z0-9]*\.[A-Za-z0-9{}]+$/, { error: 'a part is named tool.part' });
+const Text = LocalisedText;
+
+/**
+ * One thing a solution or a `try` does in a tool. Who does it follows from the part's owner; `seat` n takes the n-th
+ * person at the table, `everybody` makes one act per person (a vote).
+ */
+export const Act = z.strictObject({
+  tool: Id,
+  action: z.looseObject({ type: z.string() }),
+  seat: z.int().min(1).max(6).optional(),
+  everybody: z.literal(true).optional(),
+});
+export type Act = z.infer<typeof Act>;
+
+/** What the game does by itself: give an item, act in a tool, or say something. `when` is looked at at that moment. */
+export const Effect = z.union([
+  z.strictObject({ when: Condition.optional(), item: Id }),
+  z.strictObject({ when: Condition.optional(), act: Act }),
+  z.strictObject({ when: Condition.optional(), say: Text }),
+]);
+export type Effect = z.infer<typeof Effect>;
+
+const Each = z.array(z.record(z.string(), z.string())).min(1);
+
+/** The one rule form: not-yet rule, ending, line of the reveal. `idea` is the wrong idea behind it, for the debrief. */
+export const Rule = z.strictObject({
+  each: Each.optional(),
+  when: Condition.optional(),
+  fromTry: z.int().min(2).optional(),
+  say: Text,
+  idea: Text.optional(),
+  gives: z.array(Effect).optional(),
+  try: z.array(Act).optional(),
+});
+export type Rule = z.infer<typeof Rule>;
+
+export const Step = z.strictObject({
+  id: Id,
+  each: Each.optional(),
+  after: z.array(Id).optional(), // absent = after the step before it; [] = at once
+  goal: Text.optional(),
+  strip: Text.optional(), // for the holders of its parts
+  opens: z.array(PartName).min(1),
+  ready: z.strictObject({ when: Condition, say: Text }).optional(), // the button is off until this holds, and says why
+  button: Text.optional(), // absent = checked after every command
+  solved: Condition,
+  notYet: z.array(Rule), // in order, first match only
+  hints: z.array(Text).max(3),
+  gives: z.array(Effect).optional(),
+  solution: z.array(Act).min(1),
+});
+export type Step = z.infer<typeof Step>;
+
+export const Puzzle = z.strictObject({
+  $schema: z.string().optional(),
+  id: Id,
+  title: Text,
+  short: Text, // one or two words, for graphs and lists
+  goal: Text,
+  lead: Id, // a pack, or 'all'
+  info: z.array(Id),
+  needs: z.array(Id),
+  until: Id.optional(), // skipped when that puzzle opens
+  optional: z.boolean().optional(),
+  minutes: z.number().positive(), // design estimate
+  digcomp: z.array(z.string()),
+  strip: Text.optional(), // for the lead
+  says: z.strictObject({ open: Text.optional(), solved: Text.optional() }).optional(),
+  gathers: z.boolean().optional(), // the team comes to the table when it opens
+  phone: z.boolean().optional(), // the telephone rings while it is open
+  gives: z.array(Effect).optional(),
+  steps: z.array(Step).min(1),
+  aha: Text.optional(),
+  debrief: Text.optional(),
+});
+export type Puzzle = z.infer<typeof Puzzle>;
+
+/** A digital tool: which kind, who owns its parts, and what is in it (checked by the kind). */
+export const Tool = z.strictObject({
+  $schema: z.string().optional(),
+  id: Id,
+  kind: z.string(),
+  title: Text,
+  parts: z.record(z.string(), Id), // part -> pack | 'all' | 'coach'
+  content: z.unknown(),
+});
+export type Tool = z.infer<typeof Tool>;
+
+/** Information with one owner pack. `given` hides it until an effect gives it; `apart` never comes to the same person. */
+export const Item = z.strictObject({
+  id: Id,
+  pack: Id,
+  kind: z.enum(['note', 'card', 'mail', 'list', 'file', 'device']),
+  name: Text,
+  sentences: z.array(Text).min(1),
+  given: z.boolean().optional(),
+  apart: Id.optional(),
+});
+export type Item = z.infer<typeof Item>;
+
+/** A role is a word and a look for packs. `the` is used inside a sentence: "het Klantcontact". */
+export const Role = z.strictObject({
+  id: Id,
+  number: z.int().min(1).max(6),
+  shape: z.enum(['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star']),
+  name: Text,
+  the: Text,
+  also: Text, // "Zoeker, en ook {also}" when a person holds one of its packs besides another role
+  card: Text, // one sentence
+  packs: z.array(Id), // none: the assistant
+});
+export type Role = z.infer<typeof Role>;
+
+const DebriefPhase = z.strictObject({
+  id: z.enum(['safe', 'feelings', 'happened', 'discovered', 'life', 'whatIf', 'next']),
+  title: Text,
+  minutes: z.number(),
+  shortMinutes: z.number(),
+  intro: Text.optional(),
+  prompts: z.array(Text),
+  spare: z.array(Text),
+});
+
+export const Level = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/), // the folder's name
+  title: Text,
+  about: Text, // for the coach who plans
+  intro: Text,
+  briefing: z.array(Text).min(1),
+  start: Text, // first message
+  minutes: z.number().positive(),
+  story: z.strictObject({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().regex(/^\d\d:\d\d$/) }),
+  final: Id, // the puzzle whose end starts the reveal
+  packs: z.array(Id).min(1),
+  roles: z.array(Role).min(1),
+  packCards: z.record(Id, z.strictObject({ steps: z.array(Text).min(1) })), // what the role card tells to do first, per pack
+  seats: z.record(z.enum(['5', '4', '3']), z.array(z.array(Id).min(1)).min(2)), // team size -> packs per seat
+  off: z.partialRecord(z.enum(['5', '4', '3']), z.array(Id)), // optional puzzles that start skipped
+  cover: z.record(z.string(), z.int()), // five players: seat number -> seat number that takes over
+  items: z.array(Item),
+  labels: z.record(z.string(), Text), // words for ids that facts hold
+  times: z.array(z.strictObject({ left: z.number().min(0), say: Text })), // minutes left, falling
+  deciding: z.strictObject({ more: Text, choose: Text }), // the dialog at 0
+  endings: z.array(Rule),
+  reveal: z.array(
+    z.strictObject({
+      title: Text.optional(),
+      people: z.array(z.strictObject({ portrait: z.string(), caption: Text })).optional(),
+      picture: z.string().optional(),
+      lines: z.array(Rule).min(1),
+    }),
+  ),
+  debrief: z.strictObject({
+    phases: z.array(DebriefPhase).length(7),
+    feelings: z.array(z.strictObject({ id: Id, label: Text })).min(2),
+    whatIf: z.array(Text),
+    moments: z.strictObject({ firstContact: Text, firstSolve: Text, hardest: Text, gather: Text, decision: Text }), // {title} of a puzzle, {who}
+  }),
+});
+export type Level = z.infer<typeof Level>;

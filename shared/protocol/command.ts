@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+
+const Id = z.string().min(1).max(64);
+
+/** What a player can do in a running game. Sent as `{client, command}`; answered with `CommandAnswer`. */
+export const PlayerCommand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('briefing.ready') }),
+  z.strictObject({ type: z.literal('clock.choose'), limit: z.boolean() }), // before the start: with or without a clock
+  z.strictObject({ type: z.literal('office.goTo'), place: Id }),
+  z.strictObject({ type: z.literal('tool.open'), tool: Id }),
+  z.strictObject({ type: z.literal('tool.close'), tool: Id }),
+  z.strictObject({ type: z.literal('tool.act'), tool: Id, action: z.looseObject({ type: Id }) }),
+  z.strictObject({ type: z.literal('puzzle.check'), puzzle: Id, step: Id }),
+  z.strictObject({ type: z.literal('look.answer'), puzzle: Id, step: Id, agree: z.boolean() }),
+  z.strictObject({ type: z.literal('hint.take'), puzzle: Id, step: Id }),
+  z.strictObject({ type: z.literal('ask'), puzzle: Id, to: Id }),
+  z.strictObject({ type: z.literal('answer'), ask: z.int().min(0), sentence: Id }),
+  z.strictObject({ type: z.literal('thank'), ask: z.int().min(0) }),
+  z.strictObject({ type: z.literal('chat.send'), text: z.string().trim().min(1).max(LIMITS.chat) }),
+  z.strictObject({ type: z.literal('hand'), up: z.boolean() }),
+  z.strictObject({ type: z.literal('pause.want'), want: z.boolean() }), // two players together pause; the same two words resume
+  z.strictObject({ type: z.literal('time.answer'), more: z.boolean() }), // at 17.00: ten more minutes, or choose with what there is
+  z.strictObject({ type: z.literal('assist.with'), seat: Id }), // sixth person: whose tools to read along
+  z.strictObject({ type: z.literal('reveal.done') }),
+  z.strictObject({ type: z.literal('feeling'), feeling: Id }), // debrief phase 1, private until the coach moves on
+]);
+export type PlayerCommand = z.infer<typeof PlayerCommand>;
+
+/** `client` is an id that the browser made: a command sent again after a lost connection is not done twice. */
+export const CommandEnvelope = z.strictObject({ client: z.string().min(8).max(40), command: PlayerCommand });
+export type CommandEnvelope = z.infer<typeof CommandEnvelope>;
+
+/** The answer to an accepted command: the journal's number after which its effect is in the view. */
+export interface CommandAnswer {
+  seq: number;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/**
+ * Hot, public in the team, not journaled: the Colyseus Schema state of a TeamRoom.
+ * `seats` maps a seat id to this; the server writes `online`, the rest is what that person's browser says.
+ */
+export interface SeatPresence {
+  online: boolean;
+  active: boolean; // touched something in the last minute
+  typing: boolean; // in the chat
+  window: string; // id of the tool in front, '' for the office
+}
+
+/** Message 'presence' from a client, at most a few a second. */
+export const PresenceMessage = z.strictObject({ active: z.boolean(), typing: z.boolean(), window: z.string().max(64) });
+export type PresenceMessage = z.infer<typeof PresenceMessage>;
+
+/** Options of joining a room: the seat's token and what the client speaks. A coach has a cookie instead of a token. */
+export const JoinOptions = z.object({
+  version: z.int(),
+  token: z.string().max(100).optional(),
+  session: z.string().max(64).optional(),
+  team: z.string().max(64).optional(),
+  language: z.enum(['nl', 'en']).optional(),
+});
+export type JoinOptions = z.infer<typeof JoinOptions>;
+
+/** Close codes of ours (4100-4199): the client acts on them instead of coming back by itself. */
+export const CloseReason = {
+  elsewhere: 4100, // the newest device holds the seat: show "Hier verder"
+  removed: 4101, // the coach removed this person
+  moved: 4102, // another room is right now: ask /api/seat again
+  signedOut: 4103,
+  oldVersion: 4104, // reload the page
+  ended: 4105, // the session was deleted
+} as const;

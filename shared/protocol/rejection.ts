@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** Why a command was not done. The client has a kind sentence for each, in the reader's language. */
+export const Rejection = z.enum([
+  'badCommand', // not of the protocol's form
+  'notNow', // the phase of the game does not allow it (paused, time is up, over)
+  'noSeat', // this seat is not, or no longer, in this team
+  'notYours', // tool, item or ask belongs to somebody else
+  'closed', // the part, step or puzzle is not open
+  'notReady', // the button is still off; the view says why
+  'unknown', // no such tool, puzzle, step, item, ask or option
+  'tooSoon', // the next hint is not yet free
+  'nobodyToAsk', // nobody else has information for this puzzle
+  'taken', // somebody else has this card
+  'empty', // nothing was typed or chosen
+  'tooMany', // more options chosen than allowed
+  'notYou', // the answer must come from somebody else
+  'coachOnly',
+  'tooFast', // rate limit
+  'serverError', // our fault; logged; try again
+]);
+export type Rejection = z.infer<typeof Rejection>;

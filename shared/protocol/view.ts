@@ -1,0 +1,237 @@
+import type { Language } from '../text/localised.ts';
+import type { ToolKind, ToolParts } from '../tools/kinds.ts';
+import type { Portrait } from './people.ts';
+
+/**
+ * Everything one player sees, in the player's language, built by allow-list in `shared/game/project`.
+ * Each top-level key is a section; after the first full view only changed sections are sent.
+ */
+export interface PlayerView {
+  phase: Phase;
+  me: MeView;
+  team: TeamView;
+  clock: ClockView;
+  strip: StripView;
+  progress: ProgressView;
+  tools: AnyToolView[];
+  puzzles: PuzzleView[];
+  items: ItemView[];
+  asks: AskView[];
+  messages: MessageView[]; // newest last; the list behind the toasts
+  chat: ChatLineView[]; // newest last, at most the last 200
+  briefing: BriefingView | null; // phase briefing
+  deciding: DecidingView | null; // phase deciding: the dialog at 17.00
+  reveal: RevealView | null; // phase reveal and later
+  debrief: DebriefView | null; // phase debrief and later
+}
+export type ViewSection = keyof PlayerView;
+
+/** Sent on message 'view'. `full` replaces everything; otherwise only the named sections changed. */
+export interface ViewMessage {
+  seq: number; // the journal's number this view stands for; older ones are dropped
+  full: boolean;
+  sections: Partial<PlayerView>;
+}
+
+export type Phase = 'lobby' | 'briefing' | 'playing' | 'paused' | 'deciding' | 'reveal' | 'debrief' | 'closed';
+export type RoleShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'hexagon' | 'star';
+
+/** Colour + shape + word of a role; `number` 1-5 picks the role colour, 6 is the assistant. */
+export interface RoleView {
+  id: string;
+  number: number;
+  name: string;
+  shape: RoleShape;
+}
+
+export interface MeView {
+  seat: string;
+  name: string;
+  portrait: Portrait;
+  language: Language;
+  roles: RoleView[]; // the main role first
+  title: string; // "Zoeker, en ook Privacy"
+  assistant: { reads: string | null } | null;
+  watched: boolean; // a coach looks along
+  level: string; // title of the level
+}
+
+export interface TeamView {
+  id: string;
+  name: string;
+  people: TeammateView[]; // in the order of the desks
+}
+export interface TeammateView {
+  seat: string;
+  desk: number; // 1-6, where this person sits in the office
+  name: string;
+  portrait: Portrait;
+  roles: RoleView[];
+  title: string;
+  away: boolean;
+  openTools: string[]; // titles of the tools this person has open, newest last
+  place: string; // where this person stands in the office: 'desk', 'table' or 'desk-3'
+  hand: boolean;
+}
+
+/**
+ * The clock at the moment of projection, in server time. While `running` the client counts on by itself:
+ * real milliseconds times `rate` (1, except in tests and demos).
+ */
+export interface ClockView {
+  limited: boolean;
+  running: boolean;
+  rate: number;
+  gameMs: number; // played so far, pauses left out
+  leftMs: number | null; // null without a limit
+  story: { minute: number; perGameMinute: number; end: number }; // minutes after midnight; it never runs back
+  pausedBy: 'coach' | 'players' | 'nobodyHere' | null;
+  wantPause: string[]; // seats that asked for a pause (or, when paused, to go on)
+}
+
+/** One sentence that says what to do now, and the one button that brings you there. */
+export interface StripView {
+  kind: 'asked' | 'step' | 'lead' | 'look' | 'waiting' | 'locked' | 'help' | 'together' | 'done';
+  text: string;
+  go: { to: 'tool'; tool: string } | { to: 'ask'; ask: number } | { to: 'askFor'; puzzle: string } | { to: 'items' } | null;
+}
+
+export interface ProgressView {
+  solved: number;
+  total: number; // played puzzles of this session
+  dots: ('solved' | 'skipped' | 'open' | 'locked')[]; // in the level's order
+  lamps: { desk: number; on: boolean }[]; // a desk's lamp: that seat's own tasks are done
+  gathered: boolean; // the team is at the table (GA or later)
+  phone: boolean; // Ilse's telephone rings (F)
+}
+
+/** A digital tool that this person may open. `parts` holds only what may be seen now. */
+export interface ToolView<K extends ToolKind = ToolKind> {
+  id: string;
+  kind: K;
+  title: string;
+  mine: boolean; // belongs to my role; else to the whole team
+  parts: { [P in keyof ToolParts<K>]?: PartView<ToolParts<K>[P]> };
+  takenOver: string | null; // name of the person who does this now; the window is read-only
+}
+export type AnyToolView = { [K in ToolKind]: ToolView<K> }[ToolKind];
+export interface PartView<V> {
+  usable: boolean; // false: read-only
+  done: boolean; // its step is done
+  view: V;
+}
+
+export interface PuzzleView {
+  id: string;
+  title: string;
+  short: string; // one or two words, for the task list and graphs
+  state: 'locked' | 'open' | 'solved' | 'skipped';
+  optional: boolean;
+  lead: boolean; // mine, or everybody's
+  leader: string; // "de Bewaker (Anna)", or "iedereen"
+  needs: string[]; // puzzle ids that come first
+  goal: string | null; // only for who takes part
+  steps: StepView[]; // open steps in which I take part
+  askable: AskTargetView[]; // who may have something for this puzzle
+  aha: string | null; // once solved
+}
+export interface AskTargetView {
+  seat: string;
+  label: string; // "de Bewaker (Anna)"
+  here: boolean;
+}
+export interface StepView {
+  id: string;
+  goal: string | null;
+  opens: string[]; // 'tool.part': the window of that tool shows this step's button and feedback
+  button: string | null; // null: the game notices by itself
+  mayCheck: boolean;
+  off: string | null; // why the button is off
+  notYet: { say: string; tries: number } | null;
+  looking: { by: string; mayAnswer: boolean; untilMs: number } | null; // "Samen kijken", until this game time
+  hints: { given: string[]; total: number; nextAtMs: number | null; offered: boolean }; // next one free at this game time; null: no more
+}
+
+/** A note, card or mail that I may read. Each sentence can be tapped to help a colleague. */
+export interface ItemView {
+  id: string;
+  name: string;
+  kind: 'note' | 'card' | 'mail' | 'list' | 'file' | 'device';
+  sentences: { id: string; text: string }[];
+  inTool: string | null; // shown inside this tool (a mail, a vault); else among the notes
+  fresh: boolean; // given during the game
+}
+
+/** A question between two colleagues, of which I am one. */
+export interface AskView {
+  id: number;
+  from: string; // seat
+  to: string; // seat
+  puzzle: string;
+  text: string; // "Ria vraagt: heeft u iets over De zeef van Bas?"
+  helpful: string[]; // for who is asked: ids of own items that belong to this puzzle
+  answers: { item: string; text: string }[]; // sentences given, with the item's name
+  thanked: boolean;
+}
+
+export type Cue = 'solved' | 'together' | 'message' | 'help' | 'time' | 'phone';
+export interface MessageView {
+  id: number;
+  atMs: number; // game time
+  from: 'game' | 'coach' | 'person';
+  text: string;
+  cue: Cue;
+  mine: boolean; // meant for me alone
+}
+
+export interface ChatLineView {
+  id: number;
+  seat: string;
+  name: string;
+  text: string;
+  language: Language;
+  atMs: number;
+}
+
+export interface BriefingView {
+  intro: string;
+  card: { title: string; say: string; steps: string[] }[]; // one per role
+  lines: string[]; // four lines, "Lees voor" on each
+  ready: string[]; // seats that pressed "Ik ben er klaar voor"
+  minutes: number | null;
+}
+
+export interface DecidingView {
+  say: string;
+  more: string; // "Nog 10 minuten"
+  choose: string; // "Kiezen met wat wij hebben"
+}
+
+export interface RevealView {
+  ending: string[]; // Ilse on the telephone
+  pages: RevealPage[];
+  done: string[]; // seats that read to the end
+}
+export interface RevealPage {
+  title: string | null;
+  lines: string[];
+  people: { portrait: string; caption: string }[]; // files of assets/portraits, named only now
+  picture: string | null;
+}
+
+export const DEBRIEF_PHASES = ['safe', 'feelings', 'happened', 'discovered', 'life', 'whatIf', 'next'] as const;
+export type DebriefPhase = (typeof DEBRIEF_PHASES)[number];
+export interface DebriefView {
+  step: number; // 0-6, moved on by the coach
+  phases: { id: DebriefPhase; title: string; minutes: number; shortMinutes: number }[];
+  intro: string | null;
+  prompts: string[]; // of this phase
+  feelings: { id: string; label: string; count: number | null }[]; // counts without names, once the coach moved on
+  myFeeling: string | null;
+  timeline: { atMs: number; title: string; text: string }[]; // five moments
+  helped: { from: string; to: string; text: string; thanked: boolean }[]; // who helped whom, by name
+  wrongIdeas: string[]; // the team's most common, as statements, without names
+  whatIf: string[];
+  result: { chosen: string | null; second: string | null };
+  mine: string[]; // "U stelde 3 vragen. U hielp 2 keer."
+}

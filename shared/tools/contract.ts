@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { Rejection } from '../protocol/rejection.ts';
+import type { LocalisedText } from '../text/localised.ts';
+
+/** What conditions read. A kind gives the same names and types in every state; the name is `part.name`. */
+export type Fact = string | number | boolean | readonly string[];
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** Who acts. `seat` is a seat id, 'coach', or 'game' for an effect of the level. */
+export interface Who {
+  seat: string;
+  present: readonly string[]; // seats that are here now, assistants left out
+}
+
+export interface Team {
+  present: readonly string[]; // whose votes and opinions are waited for
+}
+
+/** For whom a part is projected. `items` are the information items this person may read. */
+export interface Viewer {
+  seat: string;
+  items: ReadonlySet<string>;
+  over: boolean; // the step that opens this part is done
+  as: 'player' | 'coach' | 'lookAlong'; // 'lookAlong' must not get private fields
+  say(text: LocalisedText): string; // in the viewer's language
+  name(seat: string): string; // first name of a seat
+  text(id: string): string; // free text that a person typed, by id; '' when it was erased
+}
+
+/** A rule of a tool that a player ran into. Not an error: the state stays as it was. */
+export interface Refused {
+  refused: Rejection;
+}
+export const refuse = (reason: Rejection): Refused => ({ refused: reason });
+
+/**
+ * The rules of one kind of digital tool. Pure; states are plain JSON and never mutated.
+ * `Parts` maps a part's name to what its window gets (see the kind's `view.ts`).
+ */
+export interface ToolRules<Content, State extends object, Action extends { type: string }, Parts> {
+  content: z.ZodType<Content>;
+  action: z.ZodType<Action>;
+  /** Names of the parts that a tool with this content has; the level gives each an owner. */
+  parts(content: Content): readonly string[];
+  /** The part an action belongs to; 'game' = only an effect of the level may do it. */
+  partOf(content: Content, action: Action): string;
+  initial(content: Content): State;
+  act(content: Content, state: State, action: Action, who: Who): State | Refused;
+  facts(content: Content, state: State, team: Team): Facts;
+  /** Builds the view of one part field by field. Never copies `content`; never tells what is right. */
+  project<Part extends keyof Parts & string>(content: Content, state: State, part: Part, viewer: Viewer): Parts[Part];
+  /** Ids of information items that the content names, so that the level check can find a wrong one. */
+  items?(content: Content): readonly string[];
+  /** Texts a player may read, for the reading-level check and the leak test. */
+  texts?(content: Content): readonly LocalisedText[];
+  /** The field of an action that holds text a person typed: it is kept apart and replaced by an id. */
+  freeText?: Partial<Record<Action['type'], string>>;
+}

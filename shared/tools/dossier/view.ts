@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { OptionId } from '../options.ts';
+
+export const DossierAction = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('add'), cards: z.array(OptionId).min(1) }), // only the game
+  z.strictObject({ type: z.literal('about'), who: z.string().max(64) }), // only the game
+  z.strictObject({ type: z.literal('pick'), card: OptionId, on: z.boolean() }),
+]);
+export type DossierAction = z.infer<typeof DossierAction>;
+
+export interface DossierParts {
+  cards: {
+    about: string | null; // label of the first choice
+    need: number;
+    cards: { id: string; about: string | null; text: string; picked: boolean; by: string | null }[];
+  };
+}

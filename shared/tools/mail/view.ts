@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { OptionId, type OptionView } from '../options.ts';
+
+export const MailAction = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('askCheck'), mail: OptionId }), // "Laat nakijken" on a sender's address
+  z.strictObject({ type: z.literal('showLink'), mail: OptionId }), // "Bekijk adres"
+  z.strictObject({ type: z.literal('click'), mail: OptionId }), // the button in the mail: leads to the harmless red page
+  z.strictObject({ type: z.literal('closePage'), mail: OptionId }),
+  z.strictObject({ type: z.literal('judge'), mail: OptionId, listed: z.boolean() }),
+  z.strictObject({ type: z.literal('report'), mail: z.string().max(64), does: z.string().max(64), signs: z.array(OptionId).max(12) }), // '' = not chosen yet
+]);
+export type MailAction = z.infer<typeof MailAction>;
+
+export type Verdict = 'none' | 'asked' | 'listed' | 'notListed';
+export interface MailParts {
+  inbox: {
+    mails: {
+      mail: string; // item id; the text is in the player's items
+      from: string; // "Ilse Bakker"
+      address: string;
+      subject: string;
+      sentences: { id: string; text: string }[];
+      verdict: Verdict;
+      link: { button: string; address: string | null } | null; // the address once looked up
+      page: string | null; // the red page that the button opened, until it is closed
+    }[];
+  };
+  /** For who has the address list: senders that a colleague asked about. */
+  check: { asked: { mail: string; from: string; address: string; verdict: Verdict }[] };
+  report: { mails: OptionView[]; does: OptionView[]; signs: OptionView[]; mail: string; chosen: string; ticked: string[]; wanted: number };
+}

@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const server = process.env.DEV_SERVER ?? 'http://127.0.0.1:2567';
+
+export default defineConfig({
+  root: 'client',
+  publicDir: '../assets/public',
+  plugins: [react()],
+  server: {
+    port: 5173,
+    proxy: { '/api': server, '/healthz': server, '/matchmake': server, '^/[\\w-]{9}/[\\w-]{9}\\?': { target: server, ws: true } },
+    fs: { allow: ['..'] },
+  },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/]phaser/ },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'aria', test: /node_modules[\\/](react-aria|react-stately|@react-|@internationalized)/ },
+          ],
+        },
+      },
+    },
+  },
+});
