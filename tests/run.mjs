@@ -1,0 +1,48 @@
+// `npm test`: installs what is missing (the browser too), then types, lint, units, rooms and browsers.
+// Plain JavaScript, so that it begins on Node 20 before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { install } from '../server/start/install.mjs';
+import { findBrowser } from './support/browser.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const results = join(root, 'test-results');
+process.chdir(root);
+install(root);
+rmSync(results, { recursive: true, force: true });
+
+const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`, CHROMIUM: findBrowser(root), CI: process.env.CI ?? '' };
+const only = process.argv.slice(2);
+const steps = [
+  { name: 'types', run: 'tsc -p shared && tsc -p .' },
+  { name: 'lint', run: 'oxlint --type-aware --deny-warnings client server shared tests && prettier --check --log-level warn client server shared tests' },
+  { name: 'build', run: 'vite build --logLevel warn' },
+  { name: 'units', run: 'vitest run --reporter=default --reporter=json --outputFile.json=test-results/units.json', counts: unitCounts },
+  { name: 'browsers', run: 'playwright test', counts: browserCounts, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'browsers.json') } },
+].filter(step => only.length === 0 || only.includes(step.name));
+
+/** Reads how many passed, failed and were skipped from a runner's own report. */
+function report(file, read) {
+  const path = join(results, file);
+  if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 };
+  return read(JSON.parse(readFileSync(path, 'utf8')));
+}
+function unitCounts() {
+  return report('units.json', json => ({ passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests + json.numTodoTests }));
+}
+function browserCounts() {
+  return report('browsers.json', ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }));
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const step of steps) {
+  const began = Date.now();
+  const done = spawnSync(step.run, { shell: true, stdio: 'inherit', env: { ...env, ...step.env } });
+  const counts = step.counts?.() ?? { passed: done.status === 0 ? 1 : 0, failed: done.status === 0 ? 0 : 1, skipped: 0 };
+  if (done.status !== 0 && counts.failed === 0) counts.failed = 1;
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  console.log(`${step.name}: ${done.status === 0 ? 'good' : 'NOT GOOD'}, ${Math.round((Date.now() - began) / 1000)} s`);
+}
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed === 0 ? 0 : 1);
