@@ -4,6 +4,7 @@ import type { ClockView, DebriefPhase, Phase, RoleView } from './view.ts';
 
 /** Everything a coach sees of one session, over one connection. Sent whole on message 'view'. */
 export interface CoachView {
+  now: number; // server time (epoch ms) at which this was made: "since" times are counted from it
   session: {
     id: string;
     code: string; // "MEREL 42"
@@ -54,5 +55,12 @@ export interface CoachTeamView {
   ties: boolean; // two ties: the coach may decide
   options: { id: string; label: string }[]; // what the coach can decide between
   ending: string | null;
-  debrief: { step: number; phases: { id: DebriefPhase; title: string; minutes: number }[]; prompts: string[]; spare: string[] } | null;
+  revealDone: string[]; // seats that read the reveal to the end
+  debrief: {
+    step: number;
+    phases: { id: DebriefPhase; title: string; minutes: number; shortMinutes: number }[];
+    intro: string | null;
+    prompts: string[];
+    spare: string[];
+  } | null;
 }
