@@ -20,10 +20,12 @@ export interface Team {
 export interface Viewer {
   seat: string;
   items: ReadonlySet<string>;
+  present: readonly string[]; // seats that are here now, as in Team
   over: boolean; // the step that opens this part is done
   as: 'player' | 'coach' | 'lookAlong'; // 'lookAlong' must not get private fields
   say(text: LocalisedText): string; // in the viewer's language
   name(seat: string): string; // first name of a seat
+  read(item: string): { id: string; text: string }[]; // sentences of an information item of `items`; [] for any other
   text(id: string): string; // free text that a person typed, by id; '' when it was erased
 }
 
@@ -32,6 +34,13 @@ export interface Refused {
   refused: Rejection;
 }
 export const refuse = (reason: Rejection): Refused => ({ refused: reason });
+export const isRefused = (result: object): result is Refused => 'refused' in result;
+
+/** Makes `project` of a view function per part. */
+export const byPart =
+  <Content, State, Parts>(views: { [Part in keyof Parts]: (content: Content, state: State, viewer: Viewer) => Parts[Part] }) =>
+  <Part extends keyof Parts & string>(content: Content, state: State, part: Part, viewer: Viewer): Parts[Part] =>
+    views[part](content, state, viewer);
 
 /**
  * The rules of one kind of digital tool. Pure; states are plain JSON and never mutated.
