@@ -1,0 +1,21 @@
+/** Panels of the game page: windows that are not a tool of the level. */
+export const PANELS = ['chat', 'tasks', 'notes', 'help', 'messages', 'room', 'team', 'assist'] as const;
+export type PanelId = (typeof PANELS)[number];
+export const isPanel = (id: string): id is PanelId => (PANELS as readonly string[]).includes(id);
+
+/** Whether there is room for two windows, or only for one with tabs above it. */
+export function oneAtATime(width: number, text: number): boolean {
+  if (width < 900) return true;
+  return text >= 24 && width / (text / 20) < 1200;
+}
+
+/**
+ * The windows to show, in the order they stand on screen. `open` has the newest last; `known` are the ids that may be
+ * shown now (a tool can pass to a colleague while its window is open). Tools stand left, panels right.
+ */
+export function shownWindows(open: readonly string[], known: ReadonlySet<string>, single: boolean, wide: string | null): string[] {
+  const may = open.filter(id => known.has(id));
+  if (wide !== null && may.includes(wide) && !single) return [wide];
+  const newest = may.slice(single ? -1 : -2);
+  return newest.toSorted((a, b) => Number(isPanel(a)) - Number(isPanel(b)));
+}
