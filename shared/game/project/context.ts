@@ -1,0 +1,20 @@
+import type { Portrait } from '../../protocol/people.ts';
+import type { Language } from '../../text/localised.ts';
+
+/** Who a person is: kept by the session, never in the game's state. */
+export interface Person {
+  name: string;
+  portrait: Portrait;
+  language: Language;
+}
+
+/** What a projection needs besides level and state. */
+export interface ProjectContext {
+  team: { id: string; name: string };
+  people: ReadonlyMap<string, Person>; // seat -> person
+  texts: ReadonlyMap<string, string>; // text id -> what was typed
+  now: number; // epoch ms of the server's clock
+  rate: number; // speed of that clock, 1 but in tests and demos
+  as?: 'lookAlong'; // a coach looks over this person's shoulder: private fields are masked
+  watched?: boolean; // a coach looks along: the person is told
+}

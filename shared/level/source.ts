@@ -1,0 +1,15 @@
+/** The text of a level's files as they stand on disk: level.json, tools/*.json, puzzles/*.json. */
+export interface LevelSource {
+  files: Record<string, string>; // path inside the level's folder -> JSON text
+}
+
+/** A mistake of the author: where it stands, what is wrong and how to mend it. */
+export interface LevelIssue {
+  file: string;
+  line: number; // from 1
+  column: number; // from 1
+  path: string; // "steps.0.solved.fact"
+  what: string;
+  mend: string;
+  severity: 'error' | 'warning';
+}
