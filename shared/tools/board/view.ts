@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { OptionId } from '../options.ts';
 
-export const BoardAction = z.discriminatedUnion('type', [z.strictObject({ type: z.literal('tap'), name: OptionId, on: z.boolean() })]);
+export const BoardAction = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('tap'), name: OptionId, on: z.boolean() }),
+]);
 export type BoardAction = z.infer<typeof BoardAction>;
 
 export interface BoardParts {

@@ -7,7 +7,12 @@ export const MailAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('click'), mail: OptionId }), // the button in the mail: leads to the harmless red page
   z.strictObject({ type: z.literal('closePage'), mail: OptionId }),
   z.strictObject({ type: z.literal('judge'), mail: OptionId, listed: z.boolean() }),
-  z.strictObject({ type: z.literal('report'), mail: z.string().max(64), does: z.string().max(64), signs: z.array(OptionId).max(12) }), // '' = not chosen yet
+  z.strictObject({
+    type: z.literal('report'),
+    mail: z.string().max(64),
+    does: z.string().max(64),
+    signs: z.array(OptionId).max(12),
+  }), // '' = not chosen yet
 ]);
 export type MailAction = z.infer<typeof MailAction>;
 
@@ -27,5 +32,13 @@ export interface MailParts {
   };
   /** For who has the address list: senders that a colleague asked about. */
   check: { asked: { mail: string; from: string; address: string; verdict: Verdict }[] };
-  report: { mails: OptionView[]; does: OptionView[]; signs: OptionView[]; mail: string; chosen: string; ticked: string[]; wanted: number };
+  report: {
+    mails: OptionView[];
+    does: OptionView[];
+    signs: OptionView[];
+    mail: string;
+    chosen: string;
+    ticked: string[];
+    wanted: number;
+  };
 }

@@ -1,0 +1,78 @@
+import { byPart, refuse, type ToolRules, type Viewer } from '../contract.ts';
+import { byName, find, has } from '../content.ts';
+import { AtsContent, type Applicant, type Filter } from './content.ts';
+import { AtsAction, type AtsParts } from './view.ts';
+
+interface AtsState {
+  on: readonly string[]; // filters, in the order of the content
+  losses: boolean; // shows whom each filter threw out
+}
+
+export const atsRules: ToolRules<AtsContent, AtsState, AtsAction, AtsParts> = {
+  content: AtsContent,
+  action: AtsAction,
+  parts: () => ['filters'],
+  partOf: (_, action) => (action.type === 'switch' ? 'filters' : 'game'),
+  initial: content => ({ on: content.filters.map(filter => filter.id), losses: false }),
+
+  act(content, state, action) {
+    if (action.type === 'showLosses') return { ...state, losses: true };
+    if (!has(content.filters, action.filter)) return refuse('unknown');
+    const on = content.filters.map(filter => filter.id).filter(id => (id === action.filter ? action.on : state.on.includes(id)));
+    return { ...state, on };
+  },
+
+  facts: (content, state) => ({ 'filters.on': state.on, 'filters.left': left(content, state).map(applicant => applicant.id) }),
+
+  project: byPart<AtsContent, AtsState, AtsParts>({
+    filters: (content, state, viewer) => ({
+      filters: content.filters.map(filter => ({
+        id: filter.id,
+        label: viewer.say(filter.label),
+        on: state.on.includes(filter.id),
+        lost: state.losses ? lostBy(content, filter) : null,
+      })),
+      columns: [
+        { id: 'name', label: viewer.say(content.name) },
+        ...content.columns.map(({ id, label }) => ({ id, label: viewer.say(label) })),
+      ],
+      total: content.applicants.length,
+      left: left(content, state)
+        .toSorted(byName)
+        .map(applicant => ({ id: applicant.id, cells: [applicant.name, ...cells(content, applicant, viewer)] })),
+      note: state.losses ? viewer.say(content.note) : null,
+    }),
+  }),
+
+  texts: content => [
+    content.name,
+    content.note,
+    ...content.columns.flatMap(column => [column.label, ...(column.words ?? []).map(word => word.label)]),
+    ...content.filters.map(filter => filter.label),
+  ],
+};
+
+function passes(filter: Filter, applicant: Applicant): boolean {
+  const cell = applicant.cells[filter.column];
+  if (filter.is !== undefined && cell !== filter.is) return false;
+  if (filter.atLeast !== undefined && !(typeof cell === 'number' && cell >= filter.atLeast)) return false;
+  return !(filter.atMost !== undefined && !(typeof cell === 'number' && cell <= filter.atMost));
+}
+
+const left = (content: AtsContent, state: AtsState): Applicant[] => {
+  const on = content.filters.filter(filter => state.on.includes(filter.id));
+  return content.applicants.filter(applicant => on.every(filter => passes(filter, applicant)));
+};
+
+const lostBy = (content: AtsContent, filter: Filter): string[] =>
+  content.applicants
+    .filter(applicant => !passes(filter, applicant))
+    .toSorted(byName)
+    .map(applicant => applicant.name);
+
+const cells = (content: AtsContent, applicant: Applicant, viewer: Viewer): string[] =>
+  content.columns.map(column => {
+    const cell = applicant.cells[column.id] ?? '';
+    const word = column.words && find(column.words, String(cell));
+    return word ? viewer.say(word.label) : String(cell);
+  });

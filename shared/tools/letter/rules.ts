@@ -1,0 +1,80 @@
+import type { LocalisedText } from '../../text/localised.ts';
+import { byPart, refuse, type ToolRules } from '../contract.ts';
+import { byName, find, has, optionViews } from '../content.ts';
+import { LetterContent } from './content.ts';
+import { LetterAction, type LetterParts } from './view.ts';
+
+interface LetterState {
+  others: string; // what the others get
+  letter: { chosen: string; second: string; evidence: readonly string[] } | null;
+  sent: boolean;
+}
+
+export const letterRules: ToolRules<LetterContent, LetterState, LetterAction, LetterParts> = {
+  content: LetterContent,
+  action: LetterAction,
+  parts: () => ['others', 'send'],
+  partOf: (_, { type }) => (type === 'choose' ? 'others' : type === 'send' ? 'send' : 'game'),
+  initial: () => ({ others: '', letter: null, sent: false }),
+
+  act(content, state, action) {
+    switch (action.type) {
+      case 'choose':
+        return has(content.options, action.option) ? { ...state, others: action.option } : refuse('unknown');
+      case 'compose': {
+        const { chosen, second, evidence } = action;
+        if (![chosen, second].every(id => has(content.others, id)) || evidence.some(id => !has(content.evidence, id)))
+          return refuse('unknown');
+        return { ...state, letter: { chosen, second, evidence } };
+      }
+      case 'send':
+        return state.letter ? { ...state, sent: true } : refuse('notReady');
+    }
+  },
+
+  facts: (_, state) => ({ 'others.chosen': state.others, 'send.sent': state.sent, 'send.chosen': state.letter?.chosen ?? '' }),
+
+  project: byPart<LetterContent, LetterState, LetterParts>({
+    others: (content, state, viewer) => ({
+      options: optionViews(content.options, viewer),
+      chosen: state.others,
+      letters:
+        state.letter && state.others === content.personal
+          ? content.others
+              .filter(person => person.id !== state.letter?.chosen)
+              .toSorted(byName)
+              .map(person => ({
+                to: person.name,
+                text: [person.text, ...(person.id === state.letter?.second ? [content.second] : [])]
+                  .map(text => viewer.say(text))
+                  .join(' '),
+              }))
+          : [],
+    }),
+    send: (content, state, viewer) => ({ letter: viewer.say(letter(content, state)), sent: state.sent }),
+  }),
+
+  texts: content => [
+    ...content.options.map(option => option.label),
+    ...content.others.map(person => person.text),
+    content.second,
+    content.send,
+    ...content.evidence.map(card => card.label),
+  ],
+};
+
+/** The letter to the client, in both languages; empty until the team has chosen. */
+function letter(content: LetterContent, state: LetterState): LocalisedText {
+  const { letter } = state;
+  if (!letter) return { nl: '', en: '' };
+  const write = (language: 'nl' | 'en', and: string) => {
+    const person = (id: string) => find(content.others, id)?.label[language] ?? '';
+    const cards = letter.evidence.map(id => find(content.evidence, id)?.label[language] ?? '');
+    const list = cards.length < 2 ? (cards[0] ?? '') : `${cards.slice(0, -1).join(', ')} ${and} ${cards.at(-1)}`;
+    return content.send[language]
+      .replace('{chosen}', person(letter.chosen))
+      .replace('{evidence}', list)
+      .replace('{second}', person(letter.second));
+  };
+  return { nl: write('nl', 'en'), en: write('en', 'and') };
+}
