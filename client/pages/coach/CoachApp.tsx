@@ -1,0 +1,3 @@
+export function CoachApp() {
+  return <main />;
+}

@@ -1,0 +1,84 @@
+import type { CoachPersonView, CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
+import type { ClockView } from '../../../../shared/protocol/view.ts';
+
+/** Views for tests: a calm session in which nothing is the matter, unless a test says so. */
+export const NOW = Date.UTC(2026, 10, 22, 10, 0, 0);
+export const MINUTE = 60_000;
+
+export const aClock = (change: Partial<ClockView> = {}): ClockView => ({
+  limited: true,
+  running: true,
+  rate: 1,
+  gameMs: 10 * MINUTE,
+  leftMs: 50 * MINUTE,
+  story: { minute: 620, perGameMinute: 8, end: 1020 },
+  pausedBy: null,
+  wantPause: [],
+  ...change,
+});
+
+export const aPerson = (seat: string, change: Partial<CoachPersonView> = {}): CoachPersonView => ({
+  seat,
+  name: seat,
+  portrait: 'p01',
+  here: true,
+  awaySince: null,
+  hand: null,
+  practised: 8,
+  team: 'linde',
+  ...change,
+});
+
+export const aPuzzle = (
+  id: string,
+  change: Partial<CoachTeamView['puzzles'][number]> = {},
+): CoachTeamView['puzzles'][number] => ({
+  id,
+  title: id,
+  short: id,
+  state: 'locked',
+  needs: [],
+  sinceMs: null,
+  minutes: 5,
+  hints: 0,
+  notYet: 0,
+  step: null,
+  ...change,
+});
+
+export const aTeam = (id: string, change: Partial<CoachTeamView> = {}): CoachTeamView => ({
+  id,
+  name: id,
+  phase: 'playing',
+  clock: aClock(),
+  seats: [],
+  puzzles: [],
+  last: null,
+  ties: false,
+  options: [],
+  ending: null,
+  revealDone: [],
+  debrief: null,
+  ...change,
+});
+
+export const aDebrief = (step: number): CoachTeamView['debrief'] => ({ step, phases: [], intro: null, prompts: [], spare: [] });
+
+export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
+  now: NOW,
+  session: {
+    id: 's',
+    code: 'MEREL 42',
+    link: 'http://localhost:2567/m/MEREL-42',
+    localOnly: false,
+    level: { id: 'de-lege-stoel', title: 'De lege stoel' },
+    language: 'nl',
+    minutes: 60,
+    createdAt: NOW,
+    deleteOn: NOW,
+  },
+  people: [],
+  teams: [aTeam('linde')],
+  proposal: [],
+  ...change,
+});

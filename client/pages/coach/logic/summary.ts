@@ -1,0 +1,39 @@
+import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
+import { clockAfter, minutesLeft } from './time.ts';
+
+/** What the bar above all teams tells: how many, and how much time between the first and the last. */
+export interface Summary {
+  teams: number;
+  people: number;
+  away: number;
+  left: { least: number; most: number } | null; // minutes; null: no running team has a limit
+  running: number; // teams whose game is going on
+  paused: number;
+}
+
+const goesOn = (team: CoachTeamView) => team.phase === 'playing' || team.phase === 'paused' || team.phase === 'deciding';
+
+export function summary(view: CoachView, sinceMs: number): Summary {
+  const running = view.teams.filter(goesOn);
+  const lefts = running.flatMap(team => {
+    const left = team.clock ? clockAfter(team.clock, sinceMs).leftMs : null;
+    return left === null ? [] : [minutesLeft(left)];
+  });
+  return {
+    teams: view.teams.length,
+    people: view.people.length,
+    away: view.people.filter(person => !person.here).length,
+    left: lefts.length ? { least: Math.min(...lefts), most: Math.max(...lefts) } : null,
+    running: running.length,
+    paused: running.filter(team => team.phase === 'paused').length,
+  };
+}
+
+/** Which part of the meeting it is: the page opens there. */
+export type Part = 'welcome' | 'play' | 'lead';
+export function partNow(view: CoachView): Part {
+  const started = view.teams.filter(team => team.phase !== null);
+  if (started.length === 0) return 'welcome';
+  const over = started.filter(team => team.phase === 'reveal' || team.phase === 'debrief' || team.phase === 'closed');
+  return over.length === started.length ? 'lead' : 'play';
+}

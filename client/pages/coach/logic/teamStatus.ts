@@ -1,0 +1,59 @@
+import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import { AWAY_TOLD_MS, overdue } from './needsYou.ts';
+
+/** One line under a team, by what matters most to a coach who looks at twelve of them. */
+export type TeamStatus =
+  | {
+      kind:
+        | 'waiting'
+        | 'briefing'
+        | 'deciding'
+        | 'paused'
+        | 'pausedByTeam'
+        | 'nobody'
+        | 'decide'
+        | 'reveal'
+        | 'debrief'
+        | 'closed'
+        | 'calm';
+    }
+  | { kind: 'hand' | 'away'; name: string }
+  | { kind: 'stuck'; short: string; forMs: number }
+  | { kind: 'last'; text: string };
+
+export type StatusTone = 'good' | 'watch' | 'stuck' | 'quiet';
+
+export function teamStatus(team: CoachTeamView, people: readonly CoachPersonView[], now: number, sinceMs: number): TeamStatus {
+  const members = people.filter(person => person.team === team.id);
+  if (team.phase === null) return { kind: 'waiting' };
+  if (team.phase === 'closed' || team.phase === 'reveal' || team.phase === 'debrief') return { kind: team.phase };
+  if (team.ties) return { kind: 'decide' };
+  const hand = members.find(person => person.hand);
+  if (hand) return { kind: 'hand', name: hand.name };
+  if (team.clock?.pausedBy === 'nobodyHere') return { kind: 'nobody' };
+  if (team.phase === 'paused') return { kind: team.clock?.pausedBy === 'players' ? 'pausedByTeam' : 'paused' };
+  if (team.phase === 'deciding' || team.phase === 'briefing') return { kind: team.phase };
+  const [worst] = overdue(team, sinceMs);
+  if (worst) return { kind: 'stuck', short: worst.puzzle.short, forMs: worst.forMs };
+  const away = members.find(person => person.awaySince !== null && now - person.awaySince >= AWAY_TOLD_MS);
+  if (away) return { kind: 'away', name: away.name };
+  return team.last ? { kind: 'last', text: team.last.text } : { kind: 'calm' };
+}
+
+export function toneOf(status: TeamStatus): StatusTone {
+  switch (status.kind) {
+    case 'stuck':
+    case 'decide':
+    case 'nobody':
+      return 'stuck';
+    case 'hand':
+    case 'away':
+    case 'deciding':
+      return 'watch';
+    case 'last':
+    case 'calm':
+      return 'good';
+    default:
+      return 'quiet';
+  }
+}
