@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
+import { PORTRAITS, PRACTICE_STEPS } from './peopleLists.ts';
 
-/** Twelve drawn portraits that a participant can choose from; files are `<id>-neutral.svg` and so on. */
-export const PORTRAITS = ['p01', 'p02', 'p03', 'p04', 'p05', 'p06', 'p07', 'p08', 'p09', 'p10', 'p11', 'p12'] as const;
+export { PORTRAITS, PRACTICE_STEPS };
+
 export const Portrait = z.enum(PORTRAITS);
 export type Portrait = z.infer<typeof Portrait>;
 
@@ -14,7 +15,5 @@ export const FirstName = z
   .max(LIMITS.name)
   .regex(/^[^\p{C}]+$/u);
 
-/** Steps of the practice desk, in order (level 2.2). Only which are done is kept, on the seat. */
-export const PRACTICE_STEPS = ['letter', 'textSize', 'readAloud', 'chat', 'ask', 'answer', 'hint', 'hand'] as const;
 export const PracticeStep = z.enum(PRACTICE_STEPS);
 export type PracticeStep = z.infer<typeof PracticeStep>;

@@ -1,0 +1,42 @@
+import { Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { useT } from '../i18n/index.ts';
+import { ConnectionSign } from '../ui/ConnectionSign.tsx';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { Toasts } from '../ui/Toasts.tsx';
+import css from './App.module.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Loading } from './Loading.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { AboutPage, CoachApp, GalleryPage, HelpDialog, JoinPage, PlayPage, SettingsDialog } from './pages.ts';
+import { SkipLink } from './SkipLink.tsx';
+
+/** Address -> page. Everything that lies over every page stands here too. */
+export function App() {
+  useT(); // renders all again in another language
+  return (
+    <ErrorBoundary>
+      <SkipLink />
+      <div className={css.page}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/" component={JoinPage} />
+            <Route path="/m/:code" component={JoinPage} />
+            <Route path="/spel" component={PlayPage} />
+            <Route path="/coach/*?" component={CoachApp} />
+            <Route path="/over" component={AboutPage} />
+            {GalleryPage && <Route path="/galerij/*?" component={GalleryPage} />}
+            <Route component={NotFoundPage} />
+          </Switch>
+        </Suspense>
+      </div>
+      <Suspense fallback={null}>
+        <SettingsDialog />
+        <HelpDialog />
+      </Suspense>
+      <ConnectionSign />
+      <Toasts />
+      <LiveRegion />
+    </ErrorBoundary>
+  );
+}

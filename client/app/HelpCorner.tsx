@@ -1,0 +1,28 @@
+import { CircleQuestionMark, Hand } from 'lucide-react';
+import { useT } from '../i18n/index.ts';
+import { showDialog } from '../store/store.ts';
+import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
+import css from './HelpCorner.module.css';
+
+export interface HelpCornerProps {
+  hand?: { up: boolean; onChange: (up: boolean) => void }; // not before one has joined
+  inline?: boolean; // part of a bar, instead of fixed over the page
+}
+
+/** "Hulp" and "Hand omhoog", always at the bottom right. */
+export function HelpCorner({ hand, inline = false }: HelpCornerProps) {
+  const t = useT();
+  return (
+    <div className={classes(css.corner, !inline && css.fixed)} role="group" aria-label={t('common.help')}>
+      <Button className={css.button} icon={CircleQuestionMark} onPress={() => showDialog('help')}>
+        {t('common.help')}
+      </Button>
+      {hand && (
+        <Button className={css.button} variant="attention" icon={Hand} onPress={() => hand.onChange(!hand.up)}>
+          {hand.up ? t('common.handDown') : t('common.hand')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { Link } from 'wouter';
+import { useT } from '../i18n/index.ts';
+import { Message } from './Message.tsx';
+
+export function NotFoundPage() {
+  const t = useT();
+  return (
+    <Message title={t('common.notFound.title')} portrait="bas" mood="denkt">
+      <p>{t('common.notFound.say')}</p>
+      <Link href="/">{t('common.notFound.home')}</Link>
+    </Message>
+  );
+}

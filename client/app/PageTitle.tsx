@@ -1,0 +1,34 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { t, useT } from '../i18n/index.ts';
+
+/** Only a page that follows another takes the focus; the first one leaves it where the browser put it. */
+let first = true;
+
+export interface PageTitleProps {
+  children: string;
+  tab?: string; // other words for the browser's tab
+  className?: string;
+  before?: ReactNode;
+}
+
+/** The one h1 of a page: names the browser's tab and takes the focus when the page changes. */
+export function PageTitle({ children, tab, className }: PageTitleProps) {
+  useT();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = tab ?? children;
+  useEffect(() => {
+    document.title = `${name} · ${t('common.product')}`;
+  }, [name]);
+  useEffect(() => {
+    if (!first) {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    first = false;
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={className}>
+      {children}
+    </h1>
+  );
+}

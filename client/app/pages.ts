@@ -1,0 +1,26 @@
+import { createElement, type ComponentType } from 'react';
+import { useClient } from '../store/store.ts';
+import { lazyPage } from './lazyPage.ts';
+
+export const JoinPage = lazyPage(async () => (await import('../pages/join/JoinPage.tsx')).JoinPage, 'join');
+export const PlayPage = lazyPage(async () => (await import('./PlayPage.tsx')).PlayPage, 'join', 'lobby');
+export const LobbyPage = lazyPage(async () => (await import('../pages/lobby/LobbyPage.tsx')).LobbyPage, 'lobby');
+export const BriefingPage = lazyPage(async () => (await import('../pages/briefing/BriefingPage.tsx')).BriefingPage, 'game');
+export const GamePage = lazyPage(async () => (await import('../pages/game/GamePage.tsx')).GamePage, 'game', 'tools');
+export const RevealPage = lazyPage(async () => (await import('../pages/reveal/RevealPage.tsx')).RevealPage, 'debrief');
+export const DebriefPage = lazyPage(async () => (await import('../pages/debrief/DebriefPage.tsx')).DebriefPage, 'debrief');
+export const CoachApp = lazyPage(async () => (await import('../pages/coach/CoachApp.tsx')).CoachApp, 'coach', 'debrief');
+export const AboutPage = lazyPage(async () => (await import('../pages/about/AboutPage.tsx')).AboutPage, 'about');
+
+const Settings = lazyPage(async () => (await import('../pages/settings/SettingsDialog.tsx')).SettingsDialog, 'settings');
+const Help = lazyPage(async () => (await import('./HelpDialog.tsx')).HelpDialog);
+/** Fetched when first opened. */
+export const SettingsDialog = () => (useClient(state => state.dialog === 'settings') ? createElement(Settings) : null);
+export const HelpDialog = () => (useClient(state => state.dialog === 'help') ? createElement(Help) : null);
+
+/** The gallery of all windows, for builders only: not in a built client. */
+const gallery = import.meta.env.DEV ? import.meta.glob<{ Gallery: ComponentType }>('../gallery/Gallery.tsx') : {};
+const loadGallery = gallery['../gallery/Gallery.tsx'];
+export const GalleryPage = loadGallery
+  ? lazyPage(async () => (await loadGallery()).Gallery, 'tools', 'game', 'coach', 'debrief', 'lobby', 'join')
+  : null;

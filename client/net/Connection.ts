@@ -1,0 +1,212 @@
+import type { Room } from 'colyseus.js';
+import type { CoachView } from '../../shared/protocol/coachView.ts';
+import type { JoinOptions, PresenceMessage, SeatPresence } from '../../shared/protocol/presence.ts';
+import type { SessionView } from '../../shared/protocol/sessionView.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
+import type { ViewMessage } from '../../shared/protocol/view.ts';
+import { store, suggestLanguage } from '../store/store.ts';
+import { afterClose, afterFailure, type Next } from './decide.ts';
+import { api } from './http.ts';
+import { mergeView, type SeenView } from './mergeView.ts';
+import { reloadedMsAgo, reloadOnce } from './reload.ts';
+import { Wake } from './Wake.ts';
+import { meaningOf, type Answer } from './wire.ts';
+
+/** For whom to be connected: a participant by seat, or a coach (by cookie) with one session. */
+export type Wanted = { as: 'seat'; token: string } | { as: 'coach'; session: string };
+
+interface Place {
+  room: 'session' | 'team';
+  options: JoinOptions;
+}
+const ANSWER_MS = 8_000;
+const QUIET_MS = 10_000; // after this long without a word, ask whether the line still lives
+const DEAD_MS = 5_000;
+
+/**
+ * The one line to the server. Comes back by itself, every half to whole second, until it is told why not;
+ * the SDK's own reconnection is off, since its tokens die with the server.
+ */
+export class Connection {
+  #wanted: Wanted | null = null;
+  #round = 0; // a newer `connect` ends the older loop
+  #room: Room | null = null;
+  #seen: SeenView = { seq: -1, view: null };
+  #heardAt = 0;
+  readonly #wake = new Wake();
+  readonly #online = new Set<() => void>();
+
+  /** Connects, or does nothing when it is already so connected. */
+  connect(wanted: Wanted): void {
+    const same = this.#wanted && JSON.stringify(this.#wanted) === JSON.stringify(wanted);
+    const { connection } = store.getState();
+    if (same && (connection === 'online' || connection === 'connecting' || connection === 'lost')) return;
+    this.#wanted = wanted;
+    store.setState({ connection: 'connecting', seatToken: wanted.as === 'seat' ? wanted.token : null });
+    void this.#run(++this.#round, wanted);
+  }
+
+  /** Leaves, and forgets what was seen. */
+  disconnect(): void {
+    this.#round += 1;
+    this.#wanted = null;
+    this.#drop();
+    store.setState({ connection: 'idle', seatToken: null, seat: null, view: null, session: null, coach: null, presence: {} });
+  }
+
+  /** "Hier verder": takes the seat to this device again. */
+  takeOver(): void {
+    const wanted = this.#wanted;
+    this.#wanted = null;
+    if (wanted) this.connect(wanted);
+  }
+
+  /** Joins again, for instance in another language. */
+  rejoin(): void {
+    this.#drop();
+    this.#wake.now();
+  }
+
+  /** Asks the server one thing, once. 'away' when no answer came: then ask again with the same client id. */
+  async ask<T>(type: string, payload?: unknown): Promise<Answer<T>> {
+    const room = this.#room;
+    if (!room) return { is: 'away' };
+    try {
+      const value = await room.request<unknown, T | undefined>(type as never, payload, { timeout: ANSWER_MS });
+      this.#heardAt = performance.now();
+      return value === undefined ? { is: 'no', reason: 'serverError' } : { is: 'ok', value };
+    } catch (error) {
+      return meaningOf(error);
+    }
+  }
+
+  /** Resolves when it is online, or at once with false when it will not be again. */
+  whenOnline(): Promise<boolean> {
+    return new Promise(resolve => {
+      const look = () => {
+        const { connection } = store.getState();
+        if (connection === 'online' && this.#room) done(true);
+        else if (connection !== 'connecting' && connection !== 'lost' && connection !== 'online') done(false);
+      };
+      const off = store.subscribe(look);
+      const done = (online: boolean) => {
+        off();
+        this.#online.delete(look);
+        resolve(online);
+      };
+      this.#online.add(look);
+      look();
+    });
+  }
+
+  tell(presence: PresenceMessage): void {
+    if (this.#room?.name === 'team' && this.#room.connection.isOpen) this.#room.send('presence' as never, presence as never);
+  }
+
+  async #run(round: number, wanted: Wanted): Promise<void> {
+    let failures = 0;
+    while (round === this.#round) {
+      let next: Next;
+      try {
+        const place = await placeOf(wanted);
+        const room = await join(place);
+        if (round !== this.#round) return void room.leave();
+        const closed = this.#listen(room, wanted);
+        await room
+          .request('sync' as never, undefined, { timeout: ANSWER_MS })
+          .then(answer => this.#take(wanted, place.room, answer));
+        this.#room = room;
+        failures = 0;
+        store.setState({ connection: 'online' });
+        for (const look of this.#online) look();
+        next = afterClose(await closed, { failures, reloadedMsAgo: reloadedMsAgo() });
+      } catch (error) {
+        next = afterFailure(error, { failures, reloadedMsAgo: reloadedMsAgo() });
+      }
+      if (round !== this.#round) return;
+      this.#drop();
+      if (next.go === 'reload') return reloadOnce();
+      if (next.go === 'stop') return store.setState({ connection: next.as });
+      if (next.afterMs >= 500) store.setState({ connection: 'lost' });
+      failures += 1;
+      await this.#wake.after(next.afterMs);
+    }
+  }
+
+  /** Sets the handlers; resolves with the close code. */
+  #listen(room: Room, wanted: Wanted): Promise<number> {
+    this.#heardAt = performance.now();
+    room.reconnection.enabled = false;
+    room.onMessage('view', (message: unknown) => {
+      this.#heardAt = performance.now();
+      this.#take(wanted, room.name, message);
+      if (wanted.as === 'seat' && store.getState().session?.play) void room.leave();
+    });
+    room.onMessage('*', () => undefined);
+    room.onError(() => undefined); // a close follows
+    if (room.name === 'team') room.onStateChange(state => takePresence(state));
+    return new Promise(resolve => {
+      const beat = setInterval(() => this.#beat(room), QUIET_MS / 4);
+      room.onLeave(code => {
+        clearInterval(beat);
+        resolve(code);
+      });
+    });
+  }
+
+  /** A line can be dead without anybody saying so: after a silence ask, and give it up when no answer comes. */
+  #beat(room: Room): void {
+    const quiet = performance.now() - this.#heardAt;
+    if (quiet > QUIET_MS + DEAD_MS) room.connection.close();
+    else if (quiet > QUIET_MS)
+      room.ping(() => {
+        this.#heardAt = performance.now();
+      });
+  }
+
+  #take(wanted: Wanted, room: string, message: unknown): void {
+    if (typeof message !== 'object' || message === null) return;
+    if (wanted.as === 'coach') return store.setState({ coach: message as CoachView, coachAt: performance.now() });
+    if (room === 'session') {
+      const session = message as SessionView;
+      this.#seen = { seq: -1, view: null };
+      suggestLanguage(session.me.language);
+      return store.setState({ session, view: null, presence: {} });
+    }
+    if (!('sections' in message)) return;
+    this.#seen = mergeView(this.#seen, message as ViewMessage);
+    if (this.#seen.view !== store.getState().view)
+      store.setState({ view: this.#seen.view, viewAt: performance.now(), session: null });
+  }
+
+  #drop(): void {
+    const room = this.#room;
+    this.#room = null;
+    if (room?.connection.isOpen) void room.leave();
+  }
+}
+
+async function placeOf(wanted: Wanted): Promise<Place> {
+  const { settings } = store.getState();
+  const options = { version: PROTOCOL_VERSION, language: settings.language };
+  if (wanted.as === 'coach') return { room: 'session', options: { ...options, session: wanted.session } };
+  const seat = await api.seat(wanted.token);
+  store.setState({ seat });
+  const { session, team } = seat;
+  if (team) return { room: 'team', options: { ...options, token: wanted.token, session, team } };
+  return { room: 'session', options: { ...options, token: wanted.token, session } };
+}
+
+/** The SDK is fetched only now: who is still joining does not wait for it. */
+async function join({ room, options }: Place): Promise<Room> {
+  const { Client } = await import('colyseus.js');
+  return new Client(location.origin).joinOrCreate(room, options);
+}
+
+/** Copies the mutable Schema state into the store, when it says something new. */
+function takePresence(state: unknown): void {
+  const seats = (state as { seats?: { toJSON(): Record<string, SeatPresence> } } | null)?.seats;
+  if (!seats) return;
+  const presence = seats.toJSON();
+  if (JSON.stringify(presence) !== JSON.stringify(store.getState().presence)) store.setState({ presence });
+}

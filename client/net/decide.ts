@@ -1,0 +1,54 @@
+import { CloseReason } from '../../shared/protocol/closeReason.ts';
+import { HttpFailure } from './http.ts';
+
+/** What the connection does after it closed or could not be made. */
+export type Next = { go: 'again'; afterMs: number } | { go: 'stop'; as: 'elsewhere' | 'removed' | 'ended' } | { go: 'reload' }; // this page is older than the server
+
+const LEFT_BY_OURSELVES = 4000;
+const MOVE_MS = 50;
+const FIRST_MS = 500;
+const THEN_MS = 1_000;
+/** Reloading helps once; within this time a second one would be a loop. */
+const RELOAD_GAP_MS = 60_000;
+
+export interface Attempt {
+  failures: number; // in a row, since it was last online
+  reloadedMsAgo: number | null;
+}
+
+/** After a room closed with this code. */
+export function afterClose(code: number, attempt: Attempt): Next {
+  switch (code) {
+    case CloseReason.elsewhere:
+      return { go: 'stop', as: 'elsewhere' };
+    case CloseReason.removed:
+      return { go: 'stop', as: 'removed' };
+    case CloseReason.ended:
+    case CloseReason.signedOut:
+      return { go: 'stop', as: 'ended' };
+    case CloseReason.moved:
+    case LEFT_BY_OURSELVES: // to go to another room, or to join in another language
+      return attempt.failures === 0 ? { go: 'again', afterMs: MOVE_MS } : again(attempt);
+    case CloseReason.oldVersion:
+      return oldVersion(attempt);
+    default:
+      return again(attempt);
+  }
+}
+
+/** After asking for the seat or joining the room failed. */
+export function afterFailure(error: unknown, attempt: Attempt): Next {
+  if (error instanceof HttpFailure) {
+    const gone = error.reason === 'ended' || error.reason === 'notFound' || error.reason === 'signedOut';
+    return gone ? { go: 'stop', as: 'ended' } : again(attempt);
+  }
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'number' ? afterClose(code, attempt) : again(attempt);
+}
+
+const again = ({ failures }: Attempt): Next => ({ go: 'again', afterMs: failures === 0 ? FIRST_MS : THEN_MS });
+
+function oldVersion(attempt: Attempt): Next {
+  const lately = attempt.reloadedMsAgo !== null && attempt.reloadedMsAgo < RELOAD_GAP_MS;
+  return lately ? again(attempt) : { go: 'reload' };
+}

@@ -1,0 +1,31 @@
+import type { CommandAnswer } from '../../shared/protocol/command.ts';
+import type { Rejection } from '../../shared/protocol/rejection.ts';
+import { t } from '../i18n/index.ts';
+import { toast } from '../ui/Toasts.tsx';
+import { Connection } from './Connection.ts';
+
+/** The line of this page. */
+export const line = new Connection();
+
+export type CommandResult = { ok: true; seq: number } | { ok: false; reason: Rejection };
+export interface CommandOptions {
+  quiet?: boolean; // the caller shows the refusal itself
+}
+
+/** Sends a command until it is answered: the same client id, so that the server does it once. */
+export async function send(type: string, command: unknown, { quiet = false }: CommandOptions = {}): Promise<CommandResult> {
+  const client = newClientId();
+  for (;;) {
+    const answer = await line.ask<Partial<CommandAnswer>>(type, { client, command });
+    if (answer.is === 'ok') return { ok: true, seq: answer.value.seq ?? 0 };
+    if (answer.is === 'away' && (await line.whenOnline())) continue;
+    const reason = answer.is === 'no' ? answer.reason : 'noSeat';
+    if (!quiet) toast(t(`common.rejected.${reason}`), 'notYet');
+    return { ok: false, reason };
+  }
+}
+
+/** Unique enough to know a command again; `crypto.randomUUID` is not there over plain http. */
+function newClientId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,28 @@
+import { keep, kept } from '../store/keep.ts';
+
+/** The seat that this device keeps: its secret, and the name to ask "Bent u Ria?" with. */
+export interface KeptSeat {
+  token: string;
+  name: string;
+  portrait: string;
+}
+
+/** A seat's secret in a fragment like `#t=abc`; null when there is none. */
+export function tokenInFragment(hash: string): string | null {
+  const token = new URLSearchParams(hash.replace(/^#/, '')).get('t');
+  return token && /^[\w-]{16,100}$/.test(token) ? token : null;
+}
+
+/** Takes the secret out of the address bar, so that it is not shared or kept in the history. */
+export function takeTokenFromAddress(): string | null {
+  const token = tokenInFragment(location.hash);
+  if (token) history.replaceState(history.state, '', location.pathname + location.search);
+  return token;
+}
+
+export function keptSeat(): KeptSeat | null {
+  const seat = kept<Partial<KeptSeat>>('seat');
+  return typeof seat?.token === 'string' && typeof seat.name === 'string' ? ({ portrait: 'p01', ...seat } as KeptSeat) : null;
+}
+export const keepSeat = (seat: KeptSeat): void => keep('seat', seat);
+export const forgetSeat = (): void => keep('seat', null);

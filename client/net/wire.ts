@@ -1,0 +1,16 @@
+import type { Rejection } from '../../shared/protocol/rejection.ts';
+import { common } from '../i18n/common.ts';
+
+/** An answer to a request: the value, a kind refusal, or 'away' when no answer came and it must be asked again. */
+export type Answer<T> = { is: 'ok'; value: T } | { is: 'no'; reason: Rejection } | { is: 'away' };
+
+/** What an error of `room.request` means. A lost connection and a silent server are no refusals. */
+export function meaningOf(error: unknown): Exclude<Answer<never>, { is: 'ok' }> {
+  const { name, message, reason } = (error ?? {}) as { name?: string; message?: string; reason?: unknown };
+  if (name === 'rejected') return { is: 'no', reason: isRejection(reason) ? reason : 'badCommand' };
+  if (/connection|timed out|not open|offline|closed/i.test(message ?? '')) return { is: 'away' };
+  return { is: 'no', reason: 'badCommand' };
+}
+
+const isRejection = (value: unknown): value is Rejection => typeof value === 'string' && REJECTIONS.has(value);
+const REJECTIONS: ReadonlySet<string> = new Set(Object.keys(common.nl.rejected));

@@ -1,0 +1,70 @@
+import type { Language } from '../../shared/text/localised.ts';
+
+export const TEXT_SIZES = [18, 20, 24, 28] as const;
+export const THEMES = ['dag', 'contrast', 'nacht'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+export type Theme = (typeof THEMES)[number];
+
+/** How this device shows and tells the game. Belongs to the device, not to the seat. */
+export interface Settings {
+  text: TextSize; // px of body text
+  theme: Theme;
+  motion: 'auto' | 'rustig';
+  sound: { effects: number; voice: number; ambience: number }; // 0-1
+  language: Language;
+  hideClock: boolean;
+  onlineVoices: boolean; // voices that send text over the network, only after a yes
+  voice: string | null; // voiceURI; null: the best one for the language
+  voiceRate: number; // 0.7-1.3
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  text: 20,
+  theme: 'dag',
+  motion: 'auto',
+  sound: { effects: 0.6, voice: 1, ambience: 0 },
+  language: 'nl',
+  hideClock: false,
+  onlineVoices: false,
+  voice: null,
+  voiceRate: 1,
+};
+
+const part = (value: unknown, otherwise: number, low = 0, high = 1) =>
+  typeof value === 'number' && value >= low && value <= high ? value : otherwise;
+const oneOf = <T>(all: readonly T[], value: unknown, otherwise: T) => (all.includes(value as T) ? (value as T) : otherwise);
+
+/** Settings as they were kept, with what is missing or unknown replaced by the default. */
+export function readSettings(raw: unknown): Settings {
+  const from = (typeof raw === 'object' && raw !== null ? raw : {}) as Partial<Record<keyof Settings, unknown>>;
+  const sound = (typeof from.sound === 'object' && from.sound !== null ? from.sound : {}) as Record<string, unknown>;
+  const d = DEFAULT_SETTINGS;
+  return {
+    text: oneOf(TEXT_SIZES, from.text, d.text),
+    theme: oneOf(THEMES, from.theme, d.theme),
+    motion: oneOf(['auto', 'rustig'] as const, from.motion, d.motion),
+    sound: {
+      effects: part(sound.effects, d.sound.effects),
+      voice: part(sound.voice, d.sound.voice),
+      ambience: part(sound.ambience, d.sound.ambience),
+    },
+    language: oneOf(['nl', 'en'] as const, from.language, d.language),
+    hideClock: from.hideClock === true,
+    onlineVoices: from.onlineVoices === true,
+    voice: typeof from.voice === 'string' ? from.voice : null,
+    voiceRate: part(from.voiceRate, d.voiceRate, 0.7, 1.3),
+  };
+}
+
+/** Puts the settings on <html>, where tokens.css and Phaser read them. */
+export function showSettings(settings: Settings, root: HTMLElement = document.documentElement): void {
+  root.lang = settings.language;
+  root.dataset.text = String(settings.text);
+  root.dataset.theme = settings.theme;
+  root.dataset.motion = settings.motion;
+}
+
+/** Whether things may move: the person's choice here, else the system's. */
+export function calmMotion(settings: Settings): boolean {
+  return settings.motion === 'rustig' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

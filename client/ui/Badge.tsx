@@ -1,0 +1,17 @@
+import css from './Badge.module.css';
+
+export interface BadgeProps {
+  count: number;
+  label: string; // "nieuw"
+}
+
+/** A number of new things; not there at 0. */
+export function Badge({ count, label }: BadgeProps) {
+  if (count <= 0) return null;
+  return (
+    <span className={css.badge}>
+      {count > 99 ? '99+' : count}
+      <span className="vh"> {label}</span>
+    </span>
+  );
+}

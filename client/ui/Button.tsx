@@ -1,0 +1,52 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
+import { classes } from './classes.ts';
+import css from './Button.module.css';
+
+export interface ButtonProps {
+  children: ReactNode;
+  onPress?: () => void;
+  variant?: 'primary' | 'secondary' | 'quiet' | 'attention';
+  icon?: LucideIcon;
+  iconAfter?: LucideIcon;
+  size?: 'm' | 's' | 'l';
+  wide?: boolean; // as wide as its place
+  /** Off, but still reachable by keyboard, so that a reason beside it can be read. */
+  disabled?: boolean;
+  describedBy?: string; // id of that reason
+  type?: 'button' | 'submit';
+  label?: string; // says more than the visible words, and begins with them
+  pressed?: boolean; // an on/off button
+  expanded?: boolean;
+  controls?: string;
+  lang?: string;
+  className?: string;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+/** A button with words; an icon stands beside the words, never instead of them. */
+export function Button(props: ButtonProps) {
+  const { variant = 'secondary', size = 'm', icon: Icon, iconAfter: After, disabled = false } = props;
+  return (
+    <button
+      ref={props.ref}
+      type={props.type ?? 'button'}
+      className={classes(css.button, css[variant], css[size], props.wide && css.wide, props.className)}
+      aria-disabled={disabled || undefined}
+      aria-describedby={props.describedBy}
+      aria-label={props.label}
+      aria-pressed={props.pressed}
+      aria-expanded={props.expanded}
+      aria-controls={props.controls}
+      lang={props.lang}
+      onClick={event => {
+        if (disabled) event.preventDefault();
+        else props.onPress?.();
+      }}
+    >
+      {Icon && <Icon className={css.icon} aria-hidden />}
+      {props.children}
+      {After && <After className={css.icon} aria-hidden />}
+    </button>
+  );
+}

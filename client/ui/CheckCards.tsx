@@ -1,0 +1,1 @@
+export { CheckCards, type CheckCardsProps, type Choice } from './Choices.tsx';

@@ -1,0 +1,84 @@
+import type { LucideIcon } from 'lucide-react';
+import { Check } from 'lucide-react';
+import { useId, type CSSProperties, type ReactNode } from 'react';
+import { classes } from './classes.ts';
+import css from './Choices.module.css';
+
+export interface Choice {
+  id: string;
+  label: string;
+  help?: string;
+  icon?: LucideIcon;
+  picture?: ReactNode; // beside or above the label
+  disabled?: boolean;
+}
+interface Common {
+  legend: string;
+  legendHidden?: boolean;
+  options: readonly Choice[];
+  columns?: number; // on a wide screen; fewer when it is narrow
+  disabled?: boolean;
+}
+export interface RadioCardsProps extends Common {
+  value: string | null;
+  onChange: (id: string) => void;
+}
+export interface CheckCardsProps extends Common {
+  values: readonly string[];
+  onChange: (values: string[]) => void;
+  max?: number; // when reached, the others are off
+}
+
+/** One choice out of a few, as cards. */
+export function RadioCards({ value, onChange, ...rest }: RadioCardsProps) {
+  return <Cards {...rest} type="radio" chosen={id => id === value} choose={id => onChange(id)} />;
+}
+
+/** Any number of choices, as cards. */
+export function CheckCards({ values, onChange, max, ...rest }: CheckCardsProps) {
+  const full = max !== undefined && values.length >= max;
+  return (
+    <Cards
+      {...rest}
+      type="checkbox"
+      chosen={id => values.includes(id)}
+      blocked={id => full && !values.includes(id)}
+      choose={id => onChange(values.includes(id) ? values.filter(other => other !== id) : [...values, id])}
+    />
+  );
+}
+
+interface CardsProps extends Common {
+  type: 'radio' | 'checkbox';
+  chosen: (id: string) => boolean;
+  choose: (id: string) => void;
+  blocked?: (id: string) => boolean;
+}
+function Cards({ legend, legendHidden, options, columns = 1, disabled, type, chosen, choose, blocked }: CardsProps) {
+  const name = useId();
+  return (
+    <fieldset className={css.group} style={{ '--columns': columns } as CSSProperties}>
+      <legend className={legendHidden ? 'vh' : css.legend}>{legend}</legend>
+      {options.map(({ id, label, help, icon: Icon, picture, disabled: off }) => (
+        <label key={id} className={css.card}>
+          <input
+            type={type}
+            name={type === 'radio' ? name : undefined}
+            checked={chosen(id)}
+            disabled={disabled || off || blocked?.(id)}
+            onChange={() => choose(id)}
+          />
+          <span className={classes(css.box, type === 'radio' && css.round)} aria-hidden>
+            <Check />
+          </span>
+          {picture}
+          {Icon && <Icon className={css.icon} aria-hidden />}
+          <span className={css.words}>
+            {label}
+            {help && <span className={css.help}>{help}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,73 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useT } from '../i18n/index.ts';
+import { Button } from './Button.tsx';
+import { classes } from './classes.ts';
+import css from './Dialog.module.css';
+import { LiveRegion } from './LiveRegion.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
+
+export interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+  actions?: ReactNode; // the row of buttons at the bottom
+  size?: 'm' | 'l';
+  read?: string; // text of "Lees voor" in the title bar
+  /** Must be answered: no close button, and Escape does nothing. */
+  mustAnswer?: boolean;
+}
+
+/** A modal dialog: the browser's own, which keeps focus inside and gives it back. */
+export function Dialog(props: DialogProps) {
+  const { open, onClose, mustAnswer = false } = props;
+  const t = useT();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (open && !element.open) {
+      element.showModal();
+      heading.current?.focus();
+    } else if (!open && element.open) element.close();
+  }, [open]);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={classes(css.dialog, props.size === 'l' && css.large)}
+      aria-labelledby={id}
+      onCancel={event => {
+        event.preventDefault(); // React decides whether it is open
+        if (!mustAnswer) onClose();
+      }}
+      onClose={() => open && !mustAnswer && onClose()}
+      onClick={event => event.target === event.currentTarget && !mustAnswer && onClose()}
+    >
+      {open && (
+        <div className={css.frame}>
+          <header className={css.bar}>
+            <h2 id={id} ref={heading} tabIndex={-1}>
+              {props.title}
+            </h2>
+            <div className={css.tools}>
+              {props.read && <ReadAloud text={props.read} compact />}
+              {!mustAnswer && (
+                <Button variant="quiet" size="s" icon={X} onPress={onClose}>
+                  {t('common.close')}
+                </Button>
+              )}
+            </div>
+          </header>
+          <div className={css.body}>{props.children}</div>
+          {props.actions && <footer className={css.actions}>{props.actions}</footer>}
+          <LiveRegion />
+        </div>
+      )}
+    </dialog>
+  );
+}

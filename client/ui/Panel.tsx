@@ -1,0 +1,43 @@
+import { useId, type ReactNode } from 'react';
+import { classes } from './classes.ts';
+import css from './Panel.module.css';
+
+export interface PanelProps {
+  title?: string;
+  level?: 2 | 3 | 4; // of the heading
+  aside?: ReactNode; // right of the title
+  tone?: 'paper' | 'warm' | 'teal' | 'panel';
+  flush?: boolean; // no padding: lists that run to the edge, title bar in panel colour
+  as?: 'section' | 'div' | 'aside';
+  className?: string;
+  children: ReactNode;
+}
+
+/** A card with an ink outline. With a title it is a named region. */
+export function Panel({
+  title,
+  level = 2,
+  aside,
+  tone = 'paper',
+  flush = false,
+  as: Tag = 'section',
+  className,
+  children,
+}: PanelProps) {
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <Tag
+      className={classes(css.panel, tone === 'panel' ? css.panelTone : css[tone], flush && css.flush, className)}
+      aria-labelledby={title ? id : undefined}
+    >
+      {title && (
+        <header className={css.head}>
+          <Heading id={id}>{title}</Heading>
+          {aside && <div className={css.aside}>{aside}</div>}
+        </header>
+      )}
+      {children}
+    </Tag>
+  );
+}

@@ -1,0 +1,18 @@
+import { classes } from './classes.ts';
+import css from './ProgressDots.module.css';
+
+export interface ProgressDotsProps {
+  dots: readonly ('solved' | 'skipped' | 'open' | 'locked')[];
+  label: string; // "4 van 14 stappen klaar, 1 bezig"
+}
+
+/** A row of small lamps: on, half on, off. */
+export function ProgressDots({ dots, label }: ProgressDotsProps) {
+  return (
+    <span className={css.dots} role="img" aria-label={label}>
+      {dots.map((dot, at) => (
+        <i key={at} className={classes(css.dot, css[dot])} />
+      ))}
+    </span>
+  );
+}

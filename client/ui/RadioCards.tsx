@@ -1,0 +1,1 @@
+export { RadioCards, type Choice, type RadioCardsProps } from './Choices.tsx';

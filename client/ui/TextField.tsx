@@ -1,0 +1,97 @@
+import { Check, Contrast } from 'lucide-react';
+import { useId, type HTMLInputAutoCompleteAttribute, type Ref } from 'react';
+import { useT } from '../i18n/index.ts';
+import { classes } from './classes.ts';
+import css from './Field.module.css';
+
+export interface FieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  help?: string; // a line under the field
+  error?: string | null; // instead of the help
+  ok?: string | null; // instead of the help
+  max?: number; // said before it is reached
+  placeholder?: string;
+  labelHidden?: boolean; // only when a title right above says the same
+  onEnter?: () => void;
+}
+export interface TextFieldProps extends FieldProps {
+  name?: string;
+  autoComplete?: HTMLInputAutoCompleteAttribute;
+  inputMode?: 'text' | 'numeric' | 'search';
+  type?: 'text' | 'password' | 'search';
+  code?: boolean; // letters of a code: wide and capital
+  required?: boolean;
+  onBlur?: () => void;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** One line of text with its label above and one line of help, praise or mending below. */
+export function TextField(props: TextFieldProps) {
+  const id = useId();
+  return (
+    <div className={css.field}>
+      <label htmlFor={id} className={props.labelHidden ? 'vh' : css.label}>
+        {props.label}
+      </label>
+      <input
+        ref={props.ref}
+        id={id}
+        className={classes(css.input, props.code && css.code)}
+        type={props.type ?? 'text'}
+        name={props.name}
+        value={props.value}
+        maxLength={props.max}
+        placeholder={props.placeholder}
+        autoComplete={props.autoComplete ?? 'off'}
+        autoCapitalize={props.code ? 'characters' : undefined}
+        spellCheck={props.code ? false : undefined}
+        inputMode={props.inputMode}
+        required={props.required}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={`${id}-line`}
+        onChange={event => props.onChange(event.target.value)}
+        onBlur={props.onBlur}
+        onKeyDown={event => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing || !props.onEnter) return;
+          event.preventDefault();
+          props.onEnter();
+        }}
+      />
+      <FieldLine id={`${id}-line`} {...props} />
+    </div>
+  );
+}
+
+/** What stands under a field; polite, so that a change is heard. */
+export function FieldLine({
+  id,
+  error,
+  ok,
+  help,
+  max,
+  value,
+}: Pick<FieldProps, 'error' | 'ok' | 'help' | 'max' | 'value'> & { id: string }) {
+  const t = useT();
+  const left = max === undefined ? Infinity : max - value.length;
+  const near = left <= Math.max(5, (max ?? 0) * 0.2);
+  return (
+    <div id={id} aria-live="polite">
+      {error ? (
+        <p className={classes(css.line, css.error)}>
+          <Contrast aria-hidden />
+          <span>{error}</span>
+        </p>
+      ) : ok ? (
+        <p className={classes(css.line, css.ok)}>
+          <Check aria-hidden />
+          <span>{ok}</span>
+        </p>
+      ) : (
+        help && <p className={css.line}>{help}</p>
+      )}
+      {near && <p className={classes(css.line, css.count)}>{t('common.charsLeft', { count: Math.max(0, left) })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Bell, Check, Contrast, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { useT } from '../i18n/index.ts';
+import { Button } from './Button.tsx';
+import { classes } from './classes.ts';
+import { announce } from './LiveRegion.tsx';
+import css from './Toasts.module.css';
+
+export interface Toast {
+  id: number;
+  text: string;
+  kind: 'info' | 'done' | 'notYet';
+}
+const ICONS = { info: Bell, done: Check, notYet: Contrast };
+const SHOWN = 3;
+const STAYS_MS = 12_000; // slow readers; it also stands in the list of messages
+
+const toasts = createStore<{ list: Toast[] }>(() => ({ list: [] }));
+let lastId = 0;
+
+/** Shows a short message that goes by itself; also said to screen readers. */
+export function toast(text: string, kind: Toast['kind'] = 'info'): void {
+  lastId += 1;
+  const id = lastId;
+  toasts.setState(({ list }) => ({ list: [...list.filter(other => other.text !== text), { id, text, kind }].slice(-SHOWN) }));
+  announce(text);
+  setTimeout(() => dismiss(id), STAYS_MS);
+}
+const dismiss = (id: number) => toasts.setState(({ list }) => ({ list: list.filter(other => other.id !== id) }));
+
+/** The place where toasts appear: a popover, so that they lie over dialogs too. */
+export function Toasts() {
+  const t = useT();
+  const list = useStore(toasts, state => state.list);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (!element?.showPopover) return;
+    if (element.matches(':popover-open')) element.hidePopover();
+    if (list.length > 0) element.showPopover(); // again, to come above a dialog opened since
+  }, [list]);
+  return (
+    <div ref={place} className={css.place} popover="manual" role="region" aria-label={t('common.messages')}>
+      {list.map(({ id, text, kind }) => {
+        const Icon = ICONS[kind];
+        return (
+          <div key={id} className={classes(css.toast, css[kind])}>
+            <Icon className={css.icon} aria-hidden />
+            <p>{text}</p>
+            <Button variant="quiet" size="s" icon={X} onPress={() => dismiss(id)}>
+              {t('common.dismiss')}
+            </Button>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

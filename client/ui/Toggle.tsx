@@ -1,0 +1,34 @@
+import { useT } from '../i18n/index.ts';
+import css from './Toggle.module.css';
+
+export interface ToggleProps {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  disabled?: boolean;
+  help?: string;
+}
+
+/** A switch that also says "aan" or "uit". The whole row can be pressed. */
+export function Toggle({ label, checked, onChange, disabled = false, help }: ToggleProps) {
+  const t = useT();
+  return (
+    <button
+      type="button"
+      role="switch"
+      className={css.toggle}
+      aria-checked={checked}
+      aria-disabled={disabled || undefined}
+      onClick={() => !disabled && onChange(!checked)}
+    >
+      <span className={css.knob} aria-hidden />
+      <span className={css.label}>
+        {label}
+        {help && <span className={css.help}>{help}</span>}
+      </span>
+      <span className={css.word} aria-hidden>
+        {checked ? t('common.on') : t('common.off')}
+      </span>
+    </button>
+  );
+}

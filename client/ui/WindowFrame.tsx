@@ -1,0 +1,71 @@
+import { Maximize2, Minimize2, X, type LucideIcon } from 'lucide-react';
+import { useId, type ReactNode, type Ref } from 'react';
+import { useT } from '../i18n/index.ts';
+import { Button } from './Button.tsx';
+import { classes } from './classes.ts';
+import { ReadAloud } from './ReadAloud.tsx';
+import css from './WindowFrame.module.css';
+
+export interface WindowFrameProps {
+  icon: LucideIcon;
+  tone: number; // role number 1-6 of the tile; 0: the whole team's
+  title: string;
+  chip?: ReactNode; // <RoleChip>
+  onClose: () => void;
+  wide?: boolean;
+  onWide?: () => void;
+  read?: string | (() => string);
+  footer?: ReactNode; // the strip under the body
+  className?: string;
+  ref?: Ref<HTMLElement>;
+  children: ReactNode;
+}
+
+/** A window on the desk: tile, title, chip and the words Lees voor, Groter, Sluit. Escape closes it. */
+export function WindowFrame(props: WindowFrameProps) {
+  const { icon: Icon, tone, wide = false, onWide } = props;
+  const t = useT();
+  const id = useId();
+  return (
+    <section
+      ref={props.ref}
+      className={classes(css.window, props.className)}
+      aria-labelledby={id}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        props.onClose();
+      }}
+    >
+      <header className={css.bar}>
+        <span className={classes(css.tile, css[`tone${tone}`])}>
+          <Icon aria-hidden />
+        </span>
+        <h2 id={id} tabIndex={-1}>
+          {props.title}
+        </h2>
+        {props.chip}
+        <div className={css.tools}>
+          {props.read && <ReadAloud text={props.read} compact />}
+          {onWide && (
+            <Button
+              variant="quiet"
+              size="s"
+              className={css.widen}
+              icon={wide ? Minimize2 : Maximize2}
+              onPress={onWide}
+              pressed={wide}
+            >
+              {wide ? t('common.narrower') : t('common.wider')}
+            </Button>
+          )}
+          <Button variant="quiet" size="s" icon={X} onPress={props.onClose} label={`${t('common.close')} ${props.title}`}>
+            {t('common.close')}
+          </Button>
+        </div>
+      </header>
+      <div className={css.body}>{props.children}</div>
+      {props.footer && <div className={css.footer}>{props.footer}</div>}
+    </section>
+  );
+}

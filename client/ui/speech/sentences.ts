@@ -1,0 +1,20 @@
+/** Longest piece given to a voice at once, in characters: browsers break off long texts. */
+const LONGEST = 180;
+
+/** Cuts a text into pieces to be spoken one by one: sentences, and long sentences at their commas or spaces. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/\n+/)
+    .flatMap(line => line.match(/.+?(?:[.?!…:]+["”’)]*(?=\s+\S)|$)/gu) ?? [])
+    .map(sentence => sentence.trim())
+    .filter(sentence => /[\p{L}\p{N}]/u.test(sentence))
+    .flatMap(shorten);
+}
+
+function shorten(sentence: string): string[] {
+  if (sentence.length <= LONGEST) return [sentence];
+  const head = sentence.slice(0, LONGEST);
+  const cut = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; ')) + 1 || head.lastIndexOf(' ');
+  if (cut <= 0) return [head, ...shorten(sentence.slice(LONGEST))];
+  return [sentence.slice(0, cut).trim(), ...shorten(sentence.slice(cut).trim())];
+}
