@@ -1,0 +1,74 @@
+import { UserX } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useT } from '../../i18n/index.ts';
+import { Feedback } from '../../ui/Feedback.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { Toggle } from '../../ui/Toggle.tsx';
+import type { ToolWindowProps } from '../contract.ts';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import { mayAct } from '../kit/mayAct.ts';
+import { useLead } from '../kit/useLead.ts';
+import { Applicants } from './Applicants.tsx';
+import css from './ats.module.css';
+
+/** The application system: filters on the left, who is left on the right; once solved, whom each filter threw out. */
+export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
+  const t = useT();
+  const part = tool.parts.filters;
+  const view = part?.view;
+  const lead = useLead<boolean>(Object.fromEntries((view?.filters ?? []).map(filter => [filter.id, filter.on])));
+  const said = view ? `${view.left.length} ${t('tools.ats.left', { total: view.total })}` : '';
+  const before = useRef(said);
+  useEffect(() => {
+    if (before.current !== said) announce(said);
+    before.current = said;
+  }, [said]);
+  if (!part || !view) return null;
+  const usable = mayAct(tool, part);
+  return (
+    <div className={kit.tool}>
+      <div className={css.ats}>
+        <Part title={t('tools.ats.filters')} className={css.filters}>
+          <ul className={css.switches}>
+            {view.filters.map(filter => (
+              <li key={filter.id} aria-busy={lead.waiting(filter.id)}>
+                <Toggle
+                  label={filter.label}
+                  checked={lead.value(filter.id) ?? filter.on}
+                  disabled={!usable}
+                  onChange={on => lead.set(filter.id, on, act({ type: 'switch', filter: filter.id, on }))}
+                />
+                {filter.lost && (
+                  <p className={css.lost}>
+                    <UserX size={20} aria-hidden />
+                    {filter.lost.length === 0 ? (
+                      t('tools.ats.lostNobody')
+                    ) : (
+                      <span>
+                        <span className={css.lostWord}>{t('tools.ats.lost')}:</span> <b>{filter.lost.join(', ')}</b>
+                      </span>
+                    )}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+          {view.note && (
+            <Feedback kind="done" title="">
+              {view.note}
+            </Feedback>
+          )}
+          <div className={css.stepsBeside}>{steps('filters')}</div>
+        </Part>
+        <Part title={said} hideTitle className={css.people}>
+          <p className={css.count}>
+            <b>{view.left.length}</b>
+            <span>{t('tools.ats.left', { total: view.total })}</span>
+          </p>
+          <Applicants columns={view.columns} rows={view.left} />
+        </Part>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useT } from '../../i18n/index.ts';
+import { RadioCards } from '../../ui/Choices.tsx';
+import type { ToolWindowProps } from '../contract.ts';
+import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import { mayAct } from '../kit/mayAct.ts';
+import { Result } from './Result.tsx';
+import { VoteForm } from './VoteForm.tsx';
+import { Waiting } from './Waiting.tsx';
+import css from './ballot.module.css';
+
+/** Each chooses a first and a second; all choices show once everybody has chosen. */
+export function BallotWindow({ tool, act, steps }: ToolWindowProps<'ballot'>) {
+  const t = useT();
+  const { ballot, decide } = tool.parts;
+  const [changing, setChanging] = useState(false);
+  const view = ballot?.view;
+  const voting = view && view.votes === null && (view.mine === null || changing);
+  return (
+    <div className={kit.tool}>
+      {ballot && view && (
+        <>
+          {view.votes && <Result view={view} />}
+          {voting && (
+            <VoteForm
+              key={view.round}
+              view={view}
+              usable={mayAct(tool, ballot)}
+              onVote={async (first, second) => {
+                if (await act({ type: 'vote', first, second })) setChanging(false);
+              }}
+            />
+          )}
+          {view.votes === null && (
+            <Waiting view={view} usable={mayAct(tool, ballot)} onChange={voting ? undefined : () => setChanging(true)} />
+          )}
+          {steps('ballot')}
+        </>
+      )}
+      {decide && (
+        <Part title={t('tools.ballot.decide')} className={css.decide}>
+          <ChoiceGrid card={12}>
+            <RadioCards
+              legend={t('tools.ballot.decide')}
+              legendHidden
+              options={decide.view.options}
+              value={null}
+              disabled={!mayAct(tool, decide)}
+              onChange={option => void act({ type: 'decide', option })}
+            />
+          </ChoiceGrid>
+          {steps('decide')}
+        </Part>
+      )}
+    </div>
+  );
+}

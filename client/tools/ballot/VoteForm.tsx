@@ -1,0 +1,87 @@
+import { Send, TreeDeciduous } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { ToolParts } from '../../../shared/tools/kinds.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RadioCards } from '../../ui/Choices.tsx';
+import { Feedback } from '../../ui/Feedback.tsx';
+import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
+import kit from '../kit/kit.module.css';
+import css from './ballot.module.css';
+
+interface VoteFormProps {
+  view: ToolParts<'ballot'>['ballot'];
+  usable: boolean;
+  onVote: (first: string, second: string) => Promise<void>;
+}
+
+/** Two groups of cards; who is first cannot be second too. */
+export function VoteForm({ view, usable, onVote }: VoteFormProps) {
+  const t = useT();
+  const reason = useId();
+  const [first, setFirst] = useState<string | null>(view.mine?.first ?? null);
+  const [second, setSecond] = useState<string | null>(view.mine?.second ?? null);
+  const [sending, setSending] = useState(false);
+  const cards = (off: string | null) =>
+    view.options.map(({ id, label, facts }) => ({
+      id,
+      label,
+      help: id === off ? t('tools.ballot.taken') : facts,
+      icon: TreeDeciduous,
+      disabled: id === off,
+    }));
+  const complete = first !== null && second !== null;
+  const send = () => {
+    if (!complete || sending) return;
+    setSending(true);
+    void onVote(first, second).finally(() => setSending(false));
+  };
+  return (
+    <div className={kit.part}>
+      {view.round > 1 && (
+        <Feedback kind="info" title="">
+          {t('tools.ballot.again')}
+        </Feedback>
+      )}
+      <div className={css.groups}>
+        <ChoiceGrid card={40}>
+          <RadioCards
+            legend={t('tools.ballot.first')}
+            options={cards(null)}
+            value={first}
+            disabled={!usable || sending}
+            onChange={id => {
+              setFirst(id);
+              if (id === second) setSecond(null);
+            }}
+          />
+        </ChoiceGrid>
+        <ChoiceGrid card={40}>
+          <RadioCards
+            legend={t('tools.ballot.second')}
+            options={cards(first)}
+            value={second}
+            disabled={!usable || sending}
+            onChange={setSecond}
+          />
+        </ChoiceGrid>
+      </div>
+      <div className={kit.row}>
+        <Button
+          variant="primary"
+          icon={Send}
+          disabled={!usable || !complete || sending}
+          describedBy={complete ? undefined : reason}
+          onPress={send}
+        >
+          {t('tools.ballot.send')}
+        </Button>
+        {!complete && (
+          <span id={reason} className={kit.meta}>
+            {t('tools.ballot.chooseBoth')}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

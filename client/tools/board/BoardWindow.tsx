@@ -1,0 +1,58 @@
+import { Check } from 'lucide-react';
+import { useT } from '../../i18n/index.ts';
+import { classes } from '../../ui/classes.ts';
+import type { ToolWindowProps } from '../contract.ts';
+import { Part } from '../kit/Part.tsx';
+import { Silhouette } from '../kit/Silhouette.tsx';
+import kit from '../kit/kit.module.css';
+import { mayAct } from '../kit/mayAct.ts';
+import { useLead } from '../kit/useLead.ts';
+import css from './board.module.css';
+
+/** The team's board: names as cards that anyone taps; each tells who tapped it last. */
+export function BoardWindow({ tool, act, steps }: ToolWindowProps<'board'>) {
+  const t = useT();
+  const part = tool.parts.names;
+  const names = part?.view.names ?? [];
+  const lead = useLead<boolean>(Object.fromEntries(names.map(name => [name.id, name.on])));
+  if (!part) return null;
+  const usable = mayAct(tool, part);
+  const isOn = (id: string) => lead.value(id) ?? false;
+  const count = names.filter(name => isOn(name.id)).length;
+  return (
+    <div className={kit.tool}>
+      <Part title={tool.title} hideTitle>
+        <p className={css.count}>
+          <b>{count}</b>
+          <span>{t('tools.board.count', { count })}</span>
+        </p>
+        <ul className={css.cork}>
+          {names.map(({ id, label, by }) => {
+            const on = isOn(id);
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={classes(kit.plain, css.card, on && css.on)}
+                  aria-pressed={on}
+                  aria-busy={lead.waiting(id)}
+                  aria-disabled={!usable || undefined}
+                  onClick={() => usable && lead.set(id, !on, act({ type: 'tap', name: id, on: !on }))}
+                >
+                  <span className={css.pin} aria-hidden="true" />
+                  <Silhouette size={52} />
+                  <span className={css.name}>{label}</span>
+                  <span className={css.mark} aria-hidden="true">
+                    {on && <Check size={22} strokeWidth={3} />}
+                  </span>
+                  <span className={css.by}>{by ? t('tools.board.lastBy', { name: by }) : '\u00a0'}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </Part>
+      {steps('names')}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Plus, Undo2 } from 'lucide-react';
+import type { ToolParts } from '../../../shared/tools/kinds.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import kit from '../kit/kit.module.css';
+import css from './dossier.module.css';
+
+interface EvidenceCardProps {
+  card: ToolParts<'dossier'>['cards']['cards'][number];
+  picked: boolean;
+  usable: boolean;
+  onPress: () => void;
+}
+
+/** One piece of evidence, with who picked it. */
+export function EvidenceCard({ card, picked, usable, onPress }: EvidenceCardProps) {
+  const t = useT();
+  const word = picked ? t('tools.dossier.put') : t('tools.dossier.pick');
+  return (
+    <li className={classes(css.card, picked && css.picked)}>
+      <p className={css.text}>
+        {card.about && <span className={css.about}>{card.about}</span>}
+        {card.text}
+      </p>
+      <div className={css.acts}>
+        {picked && card.by && <span className={kit.meta}>{t('tools.by', { name: card.by })}</span>}
+        <Button
+          size="s"
+          icon={picked ? Undo2 : Plus}
+          variant={picked ? 'quiet' : 'secondary'}
+          disabled={!usable}
+          label={`${word}: ${card.text}`}
+          onPress={onPress}
+        >
+          {word}
+        </Button>
+      </div>
+    </li>
+  );
+}

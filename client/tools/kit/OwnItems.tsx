@@ -1,0 +1,26 @@
+import { useId } from 'react';
+import type { ItemView } from '../../../shared/protocol/view.ts';
+import { useClient } from '../../store/store.ts';
+import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import styles from './kit.module.css';
+
+/** Own notes and lists that help in this tool, as paper beside the work. */
+export function OwnItems({ title, which }: { title: string; which: (item: ItemView) => boolean }) {
+  const id = useId();
+  const items = useClient(state => state.view?.items);
+  const mine = (items ?? []).filter(which);
+  if (mine.length === 0) return null;
+  return (
+    <section className={styles.paper} aria-labelledby={id}>
+      <h4 id={id}>{title}</h4>
+      {mine.map(item => (
+        <div key={item.id} className={styles.sheetText}>
+          {item.sentences.map(sentence => (
+            <p key={sentence.id}>{sentence.text}</p>
+          ))}
+          <ReadAloud text={item.sentences.map(sentence => sentence.text).join(' ')} compact />
+        </div>
+      ))}
+    </section>
+  );
+}

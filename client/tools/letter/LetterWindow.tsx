@@ -1,0 +1,28 @@
+import type { ToolWindowProps } from '../contract.ts';
+import kit from '../kit/kit.module.css';
+import { mayAct } from '../kit/mayAct.ts';
+import { Others } from './Others.tsx';
+import { ToClient } from './ToClient.tsx';
+
+/** The letters at the end: what the others get, and the letter to the client that makes the choice final. */
+export function LetterWindow({ tool, act, steps }: ToolWindowProps<'letter'>) {
+  const { others, send } = tool.parts;
+  return (
+    <div className={kit.tool}>
+      {others && (
+        <Others
+          view={others.view}
+          usable={mayAct(tool, others)}
+          onChoose={option => act({ type: 'choose', option })}
+          steps={steps('others')}
+        />
+      )}
+      {send && (
+        <>
+          <ToClient view={send.view} usable={mayAct(tool, send)} onSend={() => act({ type: 'send' })} />
+          {steps('send')}
+        </>
+      )}
+    </div>
+  );
+}

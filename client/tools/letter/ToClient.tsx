@@ -1,0 +1,68 @@
+import { MailCheck, Send } from 'lucide-react';
+import { useState } from 'react';
+import type { ToolParts } from '../../../shared/tools/kinds.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import css from './letter.module.css';
+
+interface ToClientProps {
+  view: ToolParts<'letter'>['send'];
+  usable: boolean;
+  onSend: () => Promise<boolean>;
+}
+
+/** The letter to the client, on paper. Sending it is the one act in the game that cannot be undone: it asks first. */
+export function ToClient({ view, usable, onSend }: ToClientProps) {
+  const t = useT();
+  const [asking, setAsking] = useState(false);
+  const [sending, setSending] = useState(false);
+  const send = () => {
+    setAsking(false);
+    setSending(true);
+    void onSend().finally(() => setSending(false));
+  };
+  return (
+    <Part title={t('tools.letter.toIlse')} read={view.letter}>
+      <div className={kit.paper}>
+        <p className={css.letter}>{view.letter}</p>
+        {view.sent && (
+          <p className={css.stamp}>
+            <MailCheck size={24} aria-hidden />
+            {t('tools.letter.sent')}
+          </p>
+        )}
+      </div>
+      {!view.sent && (
+        <div className={kit.row}>
+          <Button
+            variant="primary"
+            icon={Send}
+            disabled={!usable || sending || view.letter === ''}
+            onPress={() => setAsking(true)}
+          >
+            {t('tools.letter.send')}
+          </Button>
+        </div>
+      )}
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('tools.letter.confirm')}
+        read={view.letter}
+        actions={
+          <>
+            <Button variant="primary" icon={Send} onPress={send}>
+              {t('tools.letter.yes')}
+            </Button>
+            <Button onPress={() => setAsking(false)}>{t('tools.letter.no')}</Button>
+          </>
+        }
+      >
+        <p className={css.letter}>{view.letter}</p>
+      </Dialog>
+    </Part>
+  );
+}

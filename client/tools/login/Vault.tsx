@@ -1,0 +1,50 @@
+import { Check, KeyRound } from 'lucide-react';
+import type { ToolParts } from '../../../shared/tools/kinds.ts';
+import type { LoginAction } from '../../../shared/tools/login/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import { useLead } from '../kit/useLead.ts';
+import css from './login.module.css';
+
+interface VaultProps {
+  view: ToolParts<'login'>['vault'];
+  usable: boolean;
+  act(action: LoginAction): Promise<boolean>;
+}
+
+/** The vault fills a password in: nobody types or remembers one. */
+export function Vault({ view, usable, act }: VaultProps) {
+  const t = useT();
+  const lead = useLead({ filled: view.filled });
+  const filled = lead.value('filled');
+  return (
+    <Part title={t('tools.login.vaultTitle')} read={view.heading}>
+      <p className={kit.intro}>{view.heading}</p>
+      <ul className={css.passwords}>
+        {view.passwords.map(({ id, text, length }) => (
+          <li key={id} className={classes(css.password, filled === id && css.chosen)}>
+            <span className={css.keyTile} aria-hidden="true">
+              <KeyRound size={24} />
+            </span>
+            <span className={css.secret}>
+              <b>{text}</b>
+              <span className={kit.meta}>{t('tools.login.length', { count: length })}</span>
+            </span>
+            <Button
+              icon={filled === id ? Check : undefined}
+              pressed={filled === id}
+              disabled={!usable}
+              label={`${filled === id ? t('tools.login.filled') : t('tools.login.fill')}: ${text}`}
+              onPress={() => filled !== id && lead.set('filled', id, act({ type: 'fill', password: id }))}
+            >
+              {filled === id ? t('tools.login.filled') : t('tools.login.fill')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

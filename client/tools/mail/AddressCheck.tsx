@@ -1,0 +1,72 @@
+import { CircleCheck, CircleMinus } from 'lucide-react';
+import type { ItemView } from '../../../shared/protocol/view.ts';
+import type { ToolParts } from '../../../shared/tools/kinds.ts';
+import type { MailAction, Verdict } from '../../../shared/tools/mail/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { OwnItems } from '../kit/OwnItems.tsx';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import { useLead } from '../kit/useLead.ts';
+import css from './mail.module.css';
+
+/** The address list among this person's own items. */
+const isAddressList = (item: ItemView) => item.kind === 'list' && item.sentences.some(sentence => sentence.text.includes('@'));
+
+interface AddressCheckProps {
+  asked: ToolParts<'mail'>['check']['asked'];
+  usable: boolean;
+  act(action: MailAction): Promise<boolean>;
+}
+
+/** For who has the address list: senders that a colleague asked about, beside that list. */
+export function AddressCheck({ asked, usable, act }: AddressCheckProps) {
+  const t = useT();
+  const lead = useLead<Verdict>(Object.fromEntries(asked.map(one => [one.mail, one.verdict])));
+  const judge = (mail: string, listed: boolean) =>
+    lead.set(mail, listed ? 'listed' : 'notListed', act({ type: 'judge', mail, listed }));
+  return (
+    <Part title={t('tools.mail.checkTitle')} read={t('tools.mail.checkIntro')}>
+      <p className={kit.intro}>{t('tools.mail.checkIntro')}</p>
+      <div className={css.check}>
+        <OwnItems title={t('tools.mail.yourList')} which={isAddressList} />
+        {asked.length === 0 ? (
+          <p className={css.waiting}>{t('tools.mail.checkNone')}</p>
+        ) : (
+          <ul className={css.asked}>
+            {asked.map(one => {
+              const verdict = lead.value(one.mail) ?? one.verdict;
+              return (
+                <li key={one.mail} className={css.askedCard} aria-busy={lead.waiting(one.mail)}>
+                  <p>
+                    <span className={kit.meta}>{one.from}</span>
+                    <br />
+                    <span className={css.bigAddress}>{one.address}</span>
+                  </p>
+                  <div role="group" aria-label={one.address} className={kit.row}>
+                    <Button
+                      icon={CircleCheck}
+                      pressed={verdict === 'listed'}
+                      disabled={!usable}
+                      onPress={() => judge(one.mail, true)}
+                    >
+                      {t('tools.mail.isListed')}
+                    </Button>
+                    <Button
+                      icon={CircleMinus}
+                      pressed={verdict === 'notListed'}
+                      disabled={!usable}
+                      onPress={() => judge(one.mail, false)}
+                    >
+                      {t('tools.mail.isNotListed')}
+                    </Button>
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </div>
+    </Part>
+  );
+}

@@ -1,0 +1,89 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ToolParts } from '../../../shared/tools/kinds.ts';
+import type { MailAction } from '../../../shared/tools/mail/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Initials } from '../kit/Initials.tsx';
+import kit from '../kit/kit.module.css';
+import { Message } from './Message.tsx';
+import { VerdictSign } from './VerdictSign.tsx';
+import css from './mail.module.css';
+
+type Mails = ToolParts<'mail'>['inbox']['mails'];
+
+interface InboxProps {
+  mails: Mails;
+  usable: boolean;
+  act(action: MailAction): Promise<boolean>;
+}
+
+/** The list of mails and the mail that is being read; side by side, or one after the other when narrow. */
+export function Inbox({ mails, usable, act }: InboxProps) {
+  const t = useT();
+  const title = useId();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const message = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const reading = mails.find(mail => mail.mail === chosen) ?? null;
+  // A wide window never shows an empty pane: without a choice it shows the first mail.
+  const shown = reading ?? mails[0] ?? null;
+
+  const read = (mail: string) => {
+    setChosen(mail);
+    setSeen(now => new Set(now).add(mail));
+  };
+  useEffect(() => {
+    // When narrow the list is gone and focus goes along; side by side it stays in the list.
+    if (chosen && list.current?.offsetParent === null) message.current?.focus();
+  }, [chosen]);
+  const back = () => {
+    setChosen(null);
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus());
+  };
+
+  if (!shown) return <p className={kit.meta}>{t('tools.mail.none')}</p>;
+  return (
+    <section className={classes(css.inbox, reading && css.reading)} aria-labelledby={title}>
+      <div className={css.list}>
+        <h3 id={title} className={css.listHead}>
+          {t('tools.mail.inbox')} <span className={kit.meta}>{t('tools.mail.count', { count: mails.length })}</span>
+        </h3>
+        <ul ref={list}>
+          {mails.map(mail => (
+            <li key={mail.mail}>
+              <button
+                type="button"
+                className={classes(kit.plain, css.entry, mail.mail === shown.mail && css.current)}
+                aria-current={mail.mail === shown.mail}
+                onClick={() => read(mail.mail)}
+              >
+                <Initials of={mail.from} />
+                <span className={css.entryText}>
+                  <span className={css.sender}>{mail.from}</span>
+                  <span className={css.subject}>{mail.subject}</span>
+                  {mail.verdict !== 'none' && <VerdictSign verdict={mail.verdict} />}
+                </span>
+                {!seen.has(mail.mail) && mail.mail !== shown.mail && (
+                  <span className={css.unread}>
+                    <span className="vh">{t('tools.mail.unread')}</span>
+                  </span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={css.pane}>
+        <div className={css.backRow}>
+          <Button variant="quiet" size="s" icon={ArrowLeft} onPress={back}>
+            {t('tools.mail.allMails')}
+          </Button>
+        </div>
+        <Message key={shown.mail} mail={shown} usable={usable} act={act} heading={message} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ToolWindowProps } from '../contract.ts';
+import kit from '../kit/kit.module.css';
+import { mayAct } from '../kit/mayAct.ts';
+import { AddressCheck } from './AddressCheck.tsx';
+import { Inbox } from './Inbox.tsx';
+import { Report } from './Report.tsx';
+
+/** Mail: reading it, having a sender checked, checking senders for a colleague, and reporting. */
+export function MailWindow({ tool, act, steps }: ToolWindowProps<'mail'>) {
+  const { inbox, check, report } = tool.parts;
+  return (
+    <div className={kit.tool}>
+      {inbox && (
+        <>
+          <Inbox mails={inbox.view.mails} usable={mayAct(tool, inbox)} act={act} />
+          {steps('inbox')}
+        </>
+      )}
+      {report && (
+        <>
+          <Report view={report.view} usable={mayAct(tool, report)} act={act} />
+          {steps('report')}
+        </>
+      )}
+      {check && (
+        <>
+          <AddressCheck asked={check.view.asked} usable={mayAct(tool, check)} act={act} />
+          {steps('check')}
+        </>
+      )}
+    </div>
+  );
+}

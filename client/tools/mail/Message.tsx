@@ -1,0 +1,101 @@
+import { ExternalLink, Link2, SearchCheck } from 'lucide-react';
+import { useState, type Ref } from 'react';
+import type { ToolParts } from '../../../shared/tools/kinds.ts';
+import type { MailAction, Verdict } from '../../../shared/tools/mail/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { Initials } from '../kit/Initials.tsx';
+import kit from '../kit/kit.module.css';
+import { useLead } from '../kit/useLead.ts';
+import { RedPage } from './RedPage.tsx';
+import { VerdictSign } from './VerdictSign.tsx';
+import css from './mail.module.css';
+
+interface MessageProps {
+  mail: ToolParts<'mail'>['inbox']['mails'][number];
+  usable: boolean;
+  act(action: MailAction): Promise<boolean>;
+  heading: Ref<HTMLHeadingElement>;
+}
+
+/** One mail with its sender's address, which a colleague can check, and the button that may be in it. */
+export function Message({ mail, usable, act, heading }: MessageProps) {
+  const t = useT();
+  const lead = useLead<Verdict>({ verdict: mail.verdict });
+  const [opening, setOpening] = useState(false);
+  const verdict = lead.value('verdict') ?? mail.verdict;
+  const { link } = mail;
+
+  if (mail.page !== null)
+    return <RedPage text={mail.page} usable={usable} onClose={() => act({ type: 'closePage', mail: mail.mail })} />;
+
+  const once = (action: MailAction) => {
+    setOpening(true);
+    void act(action).finally(() => setOpening(false));
+  };
+  const text = [mail.subject, ...mail.sentences.map(sentence => sentence.text)].join('. ');
+  return (
+    <article className={css.message} aria-busy={opening}>
+      <header className={css.messageHead}>
+        <div className={css.subjectRow}>
+          <h4 ref={heading} tabIndex={-1}>
+            {mail.subject}
+          </h4>
+          <ReadAloud text={text} compact />
+        </div>
+        <div className={css.from}>
+          <Initials of={mail.from} />
+          <p>
+            <b>{mail.from}</b>
+            <br />
+            <span className={css.address}>{mail.address}</span>
+          </p>
+        </div>
+        <div className={css.verdict}>
+          {verdict === 'none' ? (
+            <Button
+              size="s"
+              icon={SearchCheck}
+              disabled={!usable}
+              label={t('tools.mail.askCheckOf', { address: mail.address })}
+              onPress={() => lead.set('verdict', 'asked', act({ type: 'askCheck', mail: mail.mail }))}
+            >
+              {t('tools.mail.askCheck')}
+            </Button>
+          ) : (
+            <VerdictSign verdict={verdict} />
+          )}
+        </div>
+      </header>
+      <div className={css.text}>
+        {mail.sentences.map(sentence => (
+          <p key={sentence.id}>{sentence.text}</p>
+        ))}
+      </div>
+      {link && (
+        <div className={css.link}>
+          <button
+            type="button"
+            className={css.mailButton}
+            aria-disabled={!usable || undefined}
+            onClick={() => usable && !opening && once({ type: 'click', mail: mail.mail })}
+          >
+            {link.button}
+            <ExternalLink size={20} aria-hidden />
+          </button>
+          {link.address === null ? (
+            <Button size="s" icon={Link2} disabled={!usable} onPress={() => once({ type: 'showLink', mail: mail.mail })}>
+              {t('tools.mail.showLink')}
+            </Button>
+          ) : (
+            <p className={css.goesTo}>
+              <span className={kit.meta}>{t('tools.mail.linkGoesTo')}</span>
+              <span className={css.address}>{link.address}</span>
+            </p>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}

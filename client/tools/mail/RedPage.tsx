@@ -1,0 +1,34 @@
+import { ShieldAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import css from './mail.module.css';
+
+interface RedPageProps {
+  text: string;
+  usable: boolean;
+  onClose: () => void;
+}
+
+/** Where the fake mail's button leads: a calm page that says what it was. Nothing on it can do harm. */
+export function RedPage({ text, usable, onClose }: RedPageProps) {
+  const t = useT();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <article className={css.redPage}>
+      <ShieldAlert size={56} strokeWidth={1.75} aria-hidden />
+      <h4 ref={heading} tabIndex={-1}>
+        {t('tools.mail.redTitle')}
+      </h4>
+      <p>{text}</p>
+      <div className={css.redActions}>
+        <Button disabled={!usable} onPress={onClose}>
+          {t('tools.mail.closePage')}
+        </Button>
+        <ReadAloud text={text} compact />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import type { ToolParts } from '../../../shared/tools/kinds.ts';
+import { useT } from '../../i18n/index.ts';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { Part } from '../kit/Part.tsx';
+import { Silhouette } from '../kit/Silhouette.tsx';
+import kit from '../kit/kit.module.css';
+import css from './network.module.css';
+
+/** What is searched for, in plain words and as a machine reads it, and whom that finds. */
+export function Found({ view }: { view: ToolParts<'network'>['search'] }) {
+  const t = useT();
+  const count = view.hits.length;
+  const said = `${count} ${t('tools.network.found', { count })}`;
+  const before = useRef(said);
+  useEffect(() => {
+    if (before.current !== said) announce(said);
+    before.current = said;
+  }, [said]);
+  const read = () => [view.sentence, said, ...view.hits.map(hit => hit.name)].join('. ');
+  return (
+    <Part title={said} hideTitle read={read}>
+      <div className={css.query}>
+        <p>
+          <span className={kit.meta}>{t('tools.network.inWords')}</span>
+          <br />
+          {view.sentence}
+        </p>
+        {view.query && (
+          <p>
+            <span className={kit.meta}>{t('tools.network.forMachine')}</span>
+            <br />
+            <code className={css.code} lang="en" translate="no">
+              {view.query}
+            </code>
+          </p>
+        )}
+      </div>
+      <p className={css.count}>
+        <b>{count}</b>
+        <span>
+          {t('tools.network.found', { count })}{' '}
+          <span className={kit.meta}>{t('tools.network.ofTotal', { total: view.total })}</span>
+        </span>
+      </p>
+      {count === 0 ? (
+        <p className={css.nobody}>{t('tools.network.nobody')}</p>
+      ) : (
+        <ul className={css.people}>
+          {view.hits.map(hit => (
+            <li key={hit.id}>
+              <Silhouette />
+              <div className={css.person}>
+                <b>{hit.name}</b>
+                <span className={kit.meta}>{hit.words.join(' · ')}</span>
+              </div>
+              <span className={css.minutes}>{t('tools.minutes', { count: hit.minutes })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}

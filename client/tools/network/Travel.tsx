@@ -1,0 +1,27 @@
+import { useT } from '../../i18n/index.ts';
+import { RadioCards } from '../../ui/Choices.tsx';
+import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
+import { useLead } from '../kit/useLead.ts';
+
+interface TravelProps {
+  travel: { options: number[]; minutes: number };
+  usable: boolean;
+  onChange: (minutes: number) => Promise<boolean>;
+}
+
+/** How far somebody may live away, in minutes. */
+export function Travel({ travel, usable, onChange }: TravelProps) {
+  const t = useT();
+  const lead = useLead({ minutes: travel.minutes });
+  return (
+    <ChoiceGrid card={9}>
+      <RadioCards
+        legend={t('tools.network.travel')}
+        options={travel.options.map(minutes => ({ id: String(minutes), label: t('tools.network.travelTo', { minutes }) }))}
+        value={String(lead.value('minutes'))}
+        disabled={!usable}
+        onChange={id => lead.set('minutes', Number(id), onChange(Number(id)))}
+      />
+    </ChoiceGrid>
+  );
+}

@@ -1,0 +1,81 @@
+import { ArrowDownToLine, GripVertical, Undo2 } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import kit from '../kit/kit.module.css';
+import type { Chip, Row } from './WordRows.tsx';
+import css from './network.module.css';
+
+interface WordRowProps {
+  row: Row;
+  title: string;
+  put: string; // words of the button that puts the picked word here
+  empty: string;
+  chips: readonly Chip[];
+  usable: boolean;
+  picked: string | null;
+  target: boolean; // the picked word can come here
+  onPick: (chip: string) => void;
+  onPlace: (chip: string, row: Row) => void;
+}
+const WORD = 'text/x-word';
+
+/** One row of words: a place to put them, and words to pick up. */
+export function WordRow({ row, title, put, empty, chips, usable, picked, target, onPick, onPlace }: WordRowProps) {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  return (
+    <div
+      role="group"
+      aria-labelledby={id}
+      className={classes(css.row, css[row], target && css.target, over && css.over)}
+      onDragOver={event => {
+        if (!usable || !event.dataTransfer.types.includes(WORD)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={event => {
+        event.preventDefault();
+        setOver(false);
+        onPlace(event.dataTransfer.getData(WORD), row);
+      }}
+    >
+      <h4 id={id} className={css.rowTitle}>
+        {title}
+      </h4>
+      <div className={css.chips}>
+        {chips.map(chip => (
+          <button
+            key={chip.id}
+            type="button"
+            data-chip={chip.id}
+            className={classes(css.chip, picked === chip.id && css.picked)}
+            aria-pressed={picked === chip.id}
+            aria-disabled={!usable || undefined}
+            draggable={usable}
+            onDragStart={event => {
+              event.dataTransfer.setData(WORD, chip.id);
+              event.dataTransfer.effectAllowed = 'move';
+            }}
+            onClick={() => usable && onPick(chip.id)}
+          >
+            <GripVertical size={16} aria-hidden />
+            {chip.label}
+          </button>
+        ))}
+        {chips.length === 0 && !target && <span className={kit.meta}>{empty}</span>}
+        {target && picked && (
+          <Button
+            size="s"
+            icon={row === 'none' ? Undo2 : ArrowDownToLine}
+            label={`${put}: ${title}`}
+            onPress={() => onPlace(picked, row)}
+          >
+            {put}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useRef, useState } from 'react';
+import type { ToolParts } from '../../../shared/tools/kinds.ts';
+import { useT } from '../../i18n/index.ts';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import { WordRow } from './WordRow.tsx';
+import css from './network.module.css';
+
+export type Chip = ToolParts<'network'>['search']['chips'][number];
+export type Row = Chip['row'];
+const ROWS = ['must', 'any', 'not'] as const;
+
+interface WordRowsProps {
+  chips: readonly Chip[];
+  usable: boolean;
+  onPlace: (chip: string, row: Row) => void;
+}
+
+/** Words go into rows by choosing a word and then a row. Dragging does the same. */
+export function WordRows({ chips, usable, onPlace }: WordRowsProps) {
+  const t = useT();
+  const [picked, setPicked] = useState<string | null>(null);
+  const ground = useRef<HTMLDivElement>(null);
+  const chip = chips.find(one => one.id === picked) ?? null;
+
+  const place = (id: string, row: Row) => {
+    setPicked(null);
+    const moved = chips.find(one => one.id === id);
+    if (!usable || !moved || moved.row === row) return;
+    onPlace(id, row);
+    announce(
+      t('tools.network.moved', { word: moved.label, row: row === 'none' ? t('tools.network.words') : t(`tools.network.${row}`) }),
+    );
+    // Focus goes along with the word to its new row.
+    requestAnimationFrame(() => ground.current?.querySelector<HTMLElement>(`[data-chip="${CSS.escape(id)}"]`)?.focus());
+  };
+  const rowProps = { usable, picked, onPick: (id: string) => setPicked(now => (now === id ? null : id)), onPlace: place };
+  const loose = chips.filter(one => one.row === 'none');
+  return (
+    <Part title={t('tools.network.build')}>
+      <div
+        ref={ground}
+        className={css.rows}
+        onKeyDown={event => {
+          if (event.key !== 'Escape' || picked === null) return;
+          event.preventDefault(); // puts the word down instead of closing the window
+          setPicked(null);
+        }}
+      >
+        <p className={kit.meta}>{chip ? t('tools.network.picked', { word: chip.label }) : t('tools.network.wordsHelp')}</p>
+        <WordRow
+          {...rowProps}
+          row="none"
+          title={t('tools.network.words')}
+          put={t('tools.network.takeOut')}
+          empty={t('tools.network.allUsed')}
+          chips={loose}
+          target={chip !== null && chip.row !== 'none'}
+        />
+        {ROWS.map(row => (
+          <WordRow
+            key={row}
+            {...rowProps}
+            row={row}
+            title={t(`tools.network.${row}`)}
+            put={t('tools.network.putIn')}
+            empty={t('tools.network.empty')}
+            chips={chips.filter(one => one.row === row)}
+            target={chip !== null && chip.row !== row}
+          />
+        ))}
+      </div>
+    </Part>
+  );
+}

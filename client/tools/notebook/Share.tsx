@@ -1,0 +1,60 @@
+import { Hourglass, Lock, Share2 } from 'lucide-react';
+import { useState } from 'react';
+import type { ToolParts } from '../../../shared/tools/kinds.ts';
+import type { NotebookAction } from '../../../shared/tools/notebook/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import css from './notebook.module.css';
+
+interface ShareProps {
+  view: ToolParts<'notebook'>['share'];
+  usable: boolean;
+  act(action: NotebookAction): Promise<boolean>;
+}
+
+/** Everybody may share their sentence, or keep it. Neither is asked to explain. */
+export function Share({ view, usable, act }: ShareProps) {
+  const t = useT();
+  const [chose, setChose] = useState<'share' | 'pass' | null>(null);
+  const choose = (type: 'share' | 'pass') => {
+    setChose(type);
+    void act({ type }).then(ok => !ok && setChose(null));
+  };
+  return (
+    <Part title={t('tools.notebook.shareTitle')}>
+      <blockquote className={css.quote}>{view.mine || t('tools.notebook.noSentence')}</blockquote>
+      <div className={kit.row}>
+        <Button icon={Share2} pressed={chose === 'share'} disabled={!usable || view.mine === ''} onPress={() => choose('share')}>
+          {t('tools.notebook.share')}
+        </Button>
+        <Button icon={Lock} pressed={chose === 'pass'} disabled={!usable} onPress={() => choose('pass')}>
+          {t('tools.notebook.pass')}
+        </Button>
+      </div>
+      {chose === 'pass' && <p>{t('tools.notebook.passed')}</p>}
+      <h4>{t('tools.notebook.shared')}</h4>
+      {view.shared.length === 0 ? (
+        <p className={kit.meta}>{t('tools.notebook.nobodyShared')}</p>
+      ) : (
+        <ul className={css.shared}>
+          {view.shared.map(({ name, text }) => (
+            <li key={name}>
+              <p className={css.quote}>{text}</p>
+              <p className={css.writer}>
+                <b>{name}</b>
+                <ReadAloud text={text} compact />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={kit.sign}>
+        <Hourglass size={22} aria-hidden />
+        {view.ready ? t('tools.notebook.ready') : t('tools.notebook.waiting', { count: view.waiting })}
+      </p>
+    </Part>
+  );
+}

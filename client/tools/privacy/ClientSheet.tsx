@@ -1,0 +1,34 @@
+import { useT } from '../../i18n/index.ts';
+import { Part } from '../kit/Part.tsx';
+import { Silhouette } from '../kit/Silhouette.tsx';
+import kit from '../kit/kit.module.css';
+import css from './privacy.module.css';
+
+/** The sheet as the client gets it now, as paper. */
+export function ClientSheet({ lines }: { lines: readonly { id: string; label: string; example: string }[] }) {
+  const t = useT();
+  const read = () =>
+    lines.length === 0 ? t('tools.privacy.sheetEmpty') : lines.map(line => `${line.label}: ${line.example}`).join('. ');
+  return (
+    <Part title={t('tools.privacy.preview')} read={read}>
+      <div className={kit.paper}>
+        <div className={css.sheetHead}>
+          <Silhouette size={52} />
+          <p>{t('tools.privacy.sheetTitle')}</p>
+        </div>
+        {lines.length === 0 ? (
+          <p className={kit.meta}>{t('tools.privacy.sheetEmpty')}</p>
+        ) : (
+          <dl className={css.lines}>
+            {lines.map(line => (
+              <div key={line.id}>
+                <dt>{line.label}</dt>
+                <dd>{line.example}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+    </Part>
+  );
+}

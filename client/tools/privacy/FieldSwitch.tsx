@@ -1,0 +1,41 @@
+import { Eye, EyeOff } from 'lucide-react';
+import { useT } from '../../i18n/index.ts';
+import { classes } from '../../ui/classes.ts';
+import kit from '../kit/kit.module.css';
+import css from './privacy.module.css';
+
+interface FieldSwitchProps {
+  field: { label: string; example: string };
+  open: boolean;
+  waiting: boolean;
+  usable: boolean;
+  onChange: (open: boolean) => void;
+}
+
+/** One fact about a candidate: open for the client, or closed. An eye, a word and a colour say which. */
+export function FieldSwitch({ field, open, waiting, usable, onChange }: FieldSwitchProps) {
+  const t = useT();
+  const Icon = open ? Eye : EyeOff;
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={open}
+      aria-busy={waiting}
+      aria-disabled={!usable || undefined}
+      className={classes(kit.plain, css.field, open && css.open)}
+      onClick={() => usable && onChange(!open)}
+    >
+      <span className={css.eye} aria-hidden="true">
+        <Icon size={22} />
+      </span>
+      <span className={css.fieldText}>
+        {field.label}
+        <span className={kit.meta}>{field.example}</span>
+      </span>
+      <span className={css.word} aria-hidden="true">
+        {open ? t('tools.privacy.openWord') : t('tools.privacy.closedWord')}
+      </span>
+    </button>
+  );
+}

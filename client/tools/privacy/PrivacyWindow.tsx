@@ -1,0 +1,61 @@
+import { useT } from '../../i18n/index.ts';
+import { RadioCards } from '../../ui/Choices.tsx';
+import type { ToolWindowProps } from '../contract.ts';
+import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import { mayAct } from '../kit/mayAct.ts';
+import { useLead } from '../kit/useLead.ts';
+import { ClientSheet } from './ClientSheet.tsx';
+import { FieldSwitch } from './FieldSwitch.tsx';
+import css from './privacy.module.css';
+
+/** Which facts about a candidate the client may see: switches on the left, the client's sheet on the right. */
+export function PrivacyWindow({ tool, act, steps }: ToolWindowProps<'privacy'>) {
+  const t = useT();
+  const part = tool.parts.fields;
+  const view = part?.view;
+  const fields = useLead<boolean>(Object.fromEntries((view?.fields ?? []).map(field => [field.id, field.open])));
+  const keep = useLead({ term: view?.keep.term ?? '' });
+  if (!part || !view) return null;
+  const usable = mayAct(tool, part);
+  const isOpen = (id: string) => fields.value(id) ?? false;
+  const open = view.fields.filter(field => isOpen(field.id)).length;
+  return (
+    <div className={kit.tool}>
+      <div className={css.columns}>
+        <Part
+          title={t('tools.privacy.fields')}
+          aside={<span className={kit.meta}>{t('tools.privacy.fieldsOpen', { count: open })}</span>}
+        >
+          <ul className={css.fields}>
+            {view.fields.map(field => (
+              <li key={field.id}>
+                <FieldSwitch
+                  field={field}
+                  open={isOpen(field.id)}
+                  waiting={fields.waiting(field.id)}
+                  usable={usable}
+                  onChange={next => fields.set(field.id, next, act({ type: 'field', field: field.id, open: next }))}
+                />
+              </li>
+            ))}
+          </ul>
+        </Part>
+        <div className={css.right}>
+          <ClientSheet lines={view.fields.filter(field => isOpen(field.id))} />
+          <ChoiceGrid card={11}>
+            <RadioCards
+              legend={t('tools.privacy.keep')}
+              options={view.keep.options}
+              value={keep.value('term') || null}
+              disabled={!usable}
+              onChange={term => keep.set('term', term, act({ type: 'keep', term }))}
+            />
+          </ChoiceGrid>
+        </div>
+      </div>
+      {steps('fields')}
+    </div>
+  );
+}
