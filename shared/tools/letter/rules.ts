@@ -1,4 +1,5 @@
-import type { LocalisedText } from '../../text/localised.ts';
+import { joinList } from '../../text/lists.ts';
+import type { Language, LocalisedText } from '../../text/localised.ts';
 import { byPart, refuse, type ToolRules } from '../contract.ts';
 import { byName, find, has, optionViews } from '../content.ts';
 import { LetterContent } from './content.ts';
@@ -67,14 +68,13 @@ export const letterRules: ToolRules<LetterContent, LetterState, LetterAction, Le
 function letter(content: LetterContent, state: LetterState): LocalisedText {
   const { letter } = state;
   if (!letter) return { nl: '', en: '' };
-  const write = (language: 'nl' | 'en', and: string) => {
+  const write = (language: Language) => {
     const person = (id: string) => find(content.others, id)?.label[language] ?? '';
     const cards = letter.evidence.map(id => find(content.evidence, id)?.label[language] ?? '');
-    const list = cards.length < 2 ? (cards[0] ?? '') : `${cards.slice(0, -1).join(', ')} ${and} ${cards.at(-1)}`;
     return content.send[language]
       .replace('{chosen}', person(letter.chosen))
-      .replace('{evidence}', list)
+      .replace('{evidence}', joinList(cards, language))
       .replace('{second}', person(letter.second));
   };
-  return { nl: write('nl', 'en'), en: write('en', 'and') };
+  return { nl: write('nl'), en: write('en') };
 }

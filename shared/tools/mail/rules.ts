@@ -109,5 +109,5 @@ function report(content: MailContent, state: MailState, action: Extract<MailActi
   if (does !== '' && !has(content.does, does)) return refuse('unknown');
   if (doubles(signs).length > 0 || signs.some(sign => !has(content.signs, sign))) return refuse('unknown');
   if (signs.length > content.wanted) return refuse('tooMany');
-  return { ...state, report: { mail, does, signs } };
+  return { ...state, pages: [], report: { mail, does, signs } }; // a page left open must not outlive the puzzle
 }

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { playing, shape, wordsIn } from '../testing.ts';
+import { loginRules } from './rules.ts';
+
+const text = (word: string) => ({ nl: word, en: `${word} in English` });
+const content = {
+  screen: { request: 'r47', say: text('getal') },
+  vault: {
+    heading: text('regel'),
+    passwords: [
+      { id: 'a', text: 'Jaar2024' },
+      { id: 'c', text: 'fiets-wolk' },
+    ],
+  },
+  phone: {
+    requests: [
+      { id: 'r82', numbers: ['82'], from: text('vannacht') },
+      { id: 'r47', numbers: ['47', '63'], from: text('nu') },
+      { id: 'r74', numbers: ['74', '36'], from: text('nu') },
+    ],
+  },
+};
+const tool = playing(loginRules, content);
+
+describe('login', () => {
+  test('a new number changes on the screen and on the telephone alike, and comes round again', () => {
+    const renewed = tool.does(tool.start, { type: 'renew' });
+    expect(tool.see(renewed, 'screen').number).toBe('63');
+    expect(tool.see(renewed, 'phone').requests.map(request => request.number)).toEqual(['82', '63', '36']);
+    expect(tool.see(tool.does(renewed, { type: 'renew' }), 'screen').number).toBe('47');
+  });
+
+  test('each person sees one of the three parts only', () => {
+    expect(wordsIn(tool.see(tool.start, 'vault'))).not.toContain('47');
+    expect(wordsIn(tool.see(tool.start, 'phone'))).not.toContain('fiets');
+    expect(wordsIn(tool.see(tool.start, 'screen'))).not.toMatch(/fiets|82|74/);
+  });
+
+  test('a password shows its length, to be counted', () => {
+    expect(tool.see(tool.start, 'vault').passwords).toContainEqual({ id: 'c', text: 'fiets-wolk', length: 10 });
+  });
+
+  test('an answer on the telephone can be changed and taken back', () => {
+    const refused = tool.all([
+      { type: 'approve', request: 'r74' },
+      { type: 'refuse', request: 'r74' },
+    ]);
+    expect(tool.facts(refused)).toMatchObject({ 'phone.approved': [], 'phone.refused': ['r74'] });
+    expect(tool.facts(tool.does(refused, { type: 'undo', request: 'r74' }))['phone.refused']).toEqual([]);
+  });
+
+  test('a lock opens only when the game says so, not by what was filled in', () => {
+    const filled = tool.does(tool.start, { type: 'fill', password: 'c' });
+    expect(tool.see(filled, 'screen').locks).toEqual({ password: false, approval: false });
+    expect(loginRules.partOf(tool.content, { type: 'unlock', lock: 'password' })).toBe('game');
+    expect(tool.see(tool.does(filled, { type: 'unlock', lock: 'password' }, 'game'), 'screen').locks.password).toBe(true);
+  });
+
+  test('unknown passwords and requests are refused', () => {
+    expect(tool.refusal(tool.start, { type: 'fill', password: 'z' })).toBe('unknown');
+    expect(tool.refusal(tool.start, { type: 'approve', request: 'r1' })).toBe('unknown');
+  });
+
+  test('a level whose screen shows a request that is not there is not sound', () => {
+    expect(loginRules.content.safeParse({ ...content, screen: { request: 'r1', say: text('getal') } }).success).toBe(false);
+  });
+
+  test('facts have one form in every state', () => {
+    const later = tool.all([
+      { type: 'fill', password: 'a' },
+      { type: 'approve', request: 'r47' },
+      ['game', { type: 'unlock', lock: 'approval' }],
+    ]);
+    expect(shape(tool.facts(later))).toEqual(shape(tool.facts(tool.start)));
+  });
+});

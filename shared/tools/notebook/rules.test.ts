@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { playing, shape, wordsIn } from '../testing.ts';
+import { notebookRules } from './rules.ts';
+
+const content = { task: { nl: 'Schrijf één zin.', en: 'Write one sentence.' }, sharing: true };
+const tool = playing(notebookRules, content);
+const written = tool.all([
+  ['s1', { type: 'write', text: 't1' }],
+  ['s2', { type: 'write', text: 't2' }],
+]);
+
+describe('notebook', () => {
+  test('holds the id of what a person typed, and says which field that is', () => {
+    expect(notebookRules.freeText).toEqual({ write: 'text' });
+    expect(wordsIn(written)).toContain('t1');
+  });
+
+  test('each person reads their own sentence only', () => {
+    expect(tool.see(written, 'write', { seat: 's1' }).mine).toBe('text of t1');
+    expect(tool.see(written, 'write', { seat: 's3' }).mine).toBe('');
+    expect(wordsIn(tool.see(written, 'share', { seat: 's1' }))).not.toContain('t2');
+  });
+
+  test('neither the coach nor who looks along reads it', () => {
+    for (const as of ['coach', 'lookAlong'] as const) {
+      expect(tool.see(written, 'write', { seat: 's1', as }).mine).toBe('');
+      expect(tool.see(written, 'share', { seat: 's1', as }).mine).toBe('');
+    }
+  });
+
+  test('a shared sentence is for all, until it is erased', () => {
+    const shared = tool.does(written, { type: 'share' }, 's2');
+    expect(tool.see(shared, 'share', { seat: 's1' }).shared).toEqual([{ name: 'Ben', text: 'text of t2' }]);
+    expect(tool.see(shared, 'share', { seat: 's1', text: () => '' }).shared).toEqual([]);
+  });
+
+  test('sharing is a choice: who passes is ready too, and only who is here is waited for', () => {
+    const one = tool.does(tool.does(written, { type: 'share' }, 's2'), { type: 'pass' }, 's1');
+    expect(tool.facts(one)['share.waiting']).toBe(1);
+    expect(tool.facts(one, ['s1', 's2'])['share.waiting']).toBe(0);
+    expect(tool.see(one, 'share', { seat: 's1' })).toMatchObject({ ready: true, waiting: 1 });
+  });
+
+  test('an empty page cannot be shared', () => {
+    expect(tool.refusal(tool.start, { type: 'share' })).toBe('empty');
+  });
+
+  test('without a moment to share there is only the page', () => {
+    expect(notebookRules.parts({ ...content, sharing: false })).toEqual(['write']);
+  });
+
+  test('facts have one form in every state', () => {
+    expect(shape(tool.facts(tool.does(written, { type: 'share' })))).toEqual(shape(tool.facts(tool.start)));
+  });
+});

@@ -1,0 +1,69 @@
+import type { LocalisedText } from '../text/localised.ts';
+import { isRefused, type Facts, type Refused, type ToolRules, type Viewer } from './contract.ts';
+
+/** Helpers for the tests of tool kinds. */
+
+const NAMES: Record<string, string> = { s1: 'Anna', s2: 'Ben', s3: 'Cora', s4: 'Dirk', s5: 'Els' };
+
+/** A person who looks at a tool: seat s1, Dutch, reads everything, sees typed text as "text of <id>". */
+export const viewer = (change: Partial<Viewer> & { language?: 'nl' | 'en' } = {}): Viewer => ({
+  seat: 's1',
+  items: new Set(['m1', 'm2', 'm3']),
+  present: ['s1', 's2', 's3'],
+  over: false,
+  as: 'player',
+  say: (text: LocalisedText) => text[change.language ?? 'nl'],
+  name: seat => NAMES[seat] ?? '',
+  read: item => [{ id: `${item}.0`, text: `words of ${item}` }],
+  text: id => `text of ${id}`,
+  ...change,
+});
+
+/** Plays actions on a fresh tool, each by s1 or by the seat given; a refusal ends the test. The states before are frozen. */
+export function playing<Content, State extends object, Action extends { type: string }, Parts>(
+  rules: ToolRules<Content, State, Action, Parts>,
+  content: Content,
+  present: readonly string[] = ['s1', 's2', 's3'],
+) {
+  const parsed = rules.content.parse(content);
+  return {
+    content: parsed,
+    start: freeze(rules.initial(parsed)),
+    does(state: State, action: Action, seat = 's1'): State {
+      const after = rules.act(parsed, freeze(state), rules.action.parse(action), { seat, present });
+      if (isRefused(after)) throw new Error(`${action.type} was refused: ${after.refused}`);
+      return freeze(after);
+    },
+    all(actions: readonly (Action | [string, Action])[], from?: State): State {
+      return actions.reduce<State>(
+        (state, step) => (Array.isArray(step) ? this.does(state, step[1], step[0]) : this.does(state, step)),
+        from ?? this.start,
+      );
+    },
+    refusal(state: State, action: Action, seat = 's1'): Refused['refused'] | null {
+      const after = rules.act(parsed, freeze(state), action, { seat, present });
+      return isRefused(after) ? after.refused : null;
+    },
+    facts: (state: State, here: readonly string[] = present): Facts => rules.facts(parsed, state, { present: here }),
+    see: <Part extends keyof Parts & string>(
+      state: State,
+      part: Part,
+      change: Partial<Viewer> & { language?: 'nl' | 'en' } = {},
+    ): Parts[Part] => rules.project(parsed, state, part, viewer({ present, ...change })),
+  };
+}
+
+/** Names and types of facts, to compare between states. */
+export const shape = (facts: Facts): Record<string, string> =>
+  Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, Array.isArray(fact) ? 'list' : typeof fact]));
+
+/** Every string in a view: what a person could read, or find on the wire. */
+export const wordsIn = (view: unknown): string => JSON.stringify(view);
+
+function freeze<T>(value: T): T {
+  if (value && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freeze(inner);
+  }
+  return value;
+}
