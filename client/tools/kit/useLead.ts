@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 /** How long an accepted choice may wait for the view that shows it, in ms. */
 const GRACE = 600;
@@ -28,11 +28,6 @@ export function useLead<V>(server: Readonly<Record<string, V>>): Lead<V> {
   const drop = useCallback((id: string, turn: number) => {
     setAhead(now => (now[id]?.turn === turn ? Object.fromEntries(Object.entries(now).filter(([key]) => key !== id)) : now));
   }, []);
-
-  // The view caught up: from here on it is the truth, so that a colleague's change is seen too.
-  useEffect(() => {
-    for (const [id, one] of Object.entries(ahead)) if (one.accepted && Object.is(server[id], one.value)) drop(id, one.turn);
-  }, [ahead, server, drop]);
 
   const set = useCallback(
     (id: string, value: V, answer: Promise<boolean>) => {

@@ -58,7 +58,7 @@ function RequestCard({ request, answer, usable, onAnswer }: RequestCardProps) {
   const t = useT();
   const name = t('tools.login.requestNumber', { number: request.number });
   const approved = answer === 'approved';
-  const { ref, keep } = useKeepFocus<HTMLDivElement>(answer);
+  const { ref, keep } = useKeepFocus<HTMLFieldSetElement>(answer);
   const press = (next: Answer) => () => {
     keep();
     onAnswer(next);
@@ -72,7 +72,7 @@ function RequestCard({ request, answer, usable, onAnswer }: RequestCardProps) {
         </span>
         <span>{request.from}</span>
       </p>
-      <div ref={ref} className={css.requestActs} role="group" aria-label={name}>
+      <fieldset ref={ref} className={css.requestActs} aria-label={name}>
         {answer === 'none' ? (
           <>
             <Button size="s" icon={Check} disabled={!usable} onPress={press('approved')}>
@@ -93,7 +93,7 @@ function RequestCard({ request, answer, usable, onAnswer }: RequestCardProps) {
             </Button>
           </>
         )}
-      </div>
+      </fieldset>
     </li>
   );
 }

@@ -43,7 +43,7 @@ export function AddressCheck({ asked, usable, act }: AddressCheckProps) {
                     <br />
                     <span className={css.bigAddress}>{one.address}</span>
                   </p>
-                  <div role="group" aria-label={one.address} className={kit.row}>
+                  <fieldset aria-label={one.address} className={kit.row}>
                     <Button
                       icon={CircleCheck}
                       pressed={verdict === 'listed'}
@@ -60,7 +60,7 @@ export function AddressCheck({ asked, usable, act }: AddressCheckProps) {
                     >
                       {t('tools.mail.isNotListed')}
                     </Button>
-                  </div>
+                  </fieldset>
                 </li>
               );
             })}

@@ -25,8 +25,8 @@ export function WordRow({ row, title, put, empty, chips, usable, picked, target,
   const id = useId();
   const [over, setOver] = useState(false);
   return (
-    <div
-      role="group"
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is an extra; the buttons inside do the same
+    <fieldset
       aria-labelledby={id}
       className={classes(css.row, css[row], target && css.target, over && css.over)}
       onDragOver={event => {
@@ -76,6 +76,6 @@ export function WordRow({ row, title, put, empty, chips, usable, picked, target,
           </Button>
         )}
       </div>
-    </div>
+    </fieldset>
   );
 }

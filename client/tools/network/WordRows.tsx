@@ -39,6 +39,7 @@ export function WordRows({ chips, usable, onPlace }: WordRowsProps) {
   const loose = chips.filter(one => one.row === 'none');
   return (
     <Part title={t('tools.network.build')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape bubbles up from the words inside */}
       <div
         ref={ground}
         className={css.rows}

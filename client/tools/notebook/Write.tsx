@@ -78,10 +78,10 @@ export function Write({ view, usable, onSave }: WriteProps) {
           <Button icon={PenLine} disabled={!usable || !dirty || saving} onPress={() => save(text)}>
             {t('tools.notebook.save')}
           </Button>
-          <span role="status" className={classes(kit.sign, state === 'saved' ? kit.good : kit.calm)}>
+          <output className={classes(kit.sign, state === 'saved' ? kit.good : kit.calm)}>
             {state === 'saved' && <Check size={22} strokeWidth={3} aria-hidden />}
             {t(`tools.notebook.${state}`)}
-          </span>
+          </output>
         </div>
       </div>
     </Part>
