@@ -10,12 +10,14 @@ export function oneAtATime(width: number, text: number): boolean {
 }
 
 /**
- * The windows to show, in the order they stand on screen. `open` has the newest last; `known` are the ids that may be
- * shown now (a tool can pass to a colleague while its window is open). Tools stand left, panels right.
+ * The windows to show, in the order they stand on screen. `open` has the newest last. `known` are the ids that may be
+ * shown now, in their fixed order (a tool can pass to a colleague while its window is open): tools first, then panels,
+ * so that a window does not change places when it is chosen again.
  */
-export function shownWindows(open: readonly string[], known: ReadonlySet<string>, single: boolean, wide: string | null): string[] {
-  const may = open.filter(id => known.has(id));
+export function shownWindows(open: readonly string[], known: readonly string[], single: boolean, wide: string | null): string[] {
+  const may = open.filter(id => known.includes(id));
   if (wide !== null && may.includes(wide) && !single) return [wide];
-  const newest = may.slice(single ? -1 : -2);
-  return newest.toSorted((a, b) => Number(isPanel(a)) - Number(isPanel(b)));
+  return inOrder(may.slice(single ? -1 : -2), known);
 }
+
+export const inOrder = (ids: readonly string[], known: readonly string[]): string[] => ids.toSorted((a, b) => known.indexOf(a) - known.indexOf(b));

@@ -1,0 +1,58 @@
+import { Check, HeartHandshake } from 'lucide-react';
+import type { AskView } from '../../../../shared/protocol/view.ts';
+import { useT } from '../../../i18n/index.ts';
+import { command } from '../../../net/game.ts';
+import { Button, ColleagueNote, ReadAloud, RoleMark } from '../../../ui/index.ts';
+import { askedByMe } from '../logic/asks.ts';
+import { useView } from '../live/useView.ts';
+import css from './Asks.module.css';
+
+/** What colleagues gave me for a puzzle (or for all): yellow cards with a face and "Dank u". */
+export function Received({ puzzle }: { puzzle?: string }) {
+  const asks = useView(view => view.asks);
+  const me = useView(view => view.me.seat);
+  const answered = askedByMe(asks, me, puzzle).filter(ask => ask.answers.length > 0);
+  if (answered.length === 0) return null;
+  return (
+    <div className={css.received}>
+      {answered.map(ask => (
+        <AnswerNote key={ask.id} ask={ask} />
+      ))}
+    </div>
+  );
+}
+
+function AnswerNote({ ask }: { ask: AskView }) {
+  const t = useT();
+  const person = useView(view => view.team.people.find(one => one.seat === ask.to));
+  if (!person) return null;
+  const [role] = person.roles;
+  return (
+    <ColleagueNote
+      portrait={person.portrait}
+      mood={ask.thanked ? 'blij' : 'neutral'}
+      title={t('game.ask.answered', { name: person.name })}
+      mark={role && <RoleMark {...role} />}
+      actions={
+        <>
+          {ask.thanked ? (
+            <p className={css.thanked}>
+              <Check aria-hidden /> {t('game.ask.thanked', { name: person.name })}
+            </p>
+          ) : (
+            <Button size="s" icon={HeartHandshake} onPress={() => void command({ type: 'thank', ask: ask.id })}>
+              {t('game.ask.thank', { name: person.name })}
+            </Button>
+          )}
+          <ReadAloud text={ask.answers.map(answer => answer.text).join(' ')} compact />
+        </>
+      }
+    >
+      {ask.answers.map((answer, at) => (
+        <p key={at}>
+          “{answer.text}” <span className="meta">{t('game.ask.from', { item: answer.item })}</span>
+        </p>
+      ))}
+    </ColleagueNote>
+  );
+}

@@ -1,0 +1,50 @@
+import { Check, MoveRight } from 'lucide-react';
+import { useState } from 'react';
+import type { AskView, ItemView } from '../../../../shared/protocol/view.ts';
+import { useT } from '../../../i18n/index.ts';
+import { command } from '../../../net/game.ts';
+import { announce } from '../../../ui/index.ts';
+import css from './Sentences.module.css';
+
+/** One item whose sentences can be sent to a colleague, one tap each. */
+export function Sentences({ item, ask }: { item: ItemView; ask: AskView }) {
+  const t = useT();
+  const [sending, setSending] = useState<string | null>(null);
+  const send = async (sentence: string) => {
+    setSending(sentence);
+    const done = await command({ type: 'answer', ask: ask.id, sentence });
+    setSending(null);
+    if (done.ok) announce(t('game.ask.tapMore'));
+  };
+  return (
+    <div className={css.item}>
+      <h3 className={css.name}>{item.name}</h3>
+      <ul className={css.list}>
+        {item.sentences.map(sentence => {
+          const given = ask.answers.some(answer => answer.text === sentence.text);
+          const off = given || sending !== null;
+          return (
+            <li key={sentence.id}>
+              <button
+                type="button"
+                className={css.sentence}
+                aria-disabled={off || undefined}
+                data-given={given || undefined}
+                onClick={() => !off && void send(sentence.id)}
+              >
+                <span>{sentence.text}</span>
+                {given ? (
+                  <span className={css.given}>
+                    <Check aria-hidden /> {t('game.ask.given')}
+                  </span>
+                ) : (
+                  <MoveRight aria-hidden className={css.arrow} />
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

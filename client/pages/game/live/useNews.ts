@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import type { Cue, MessageView } from '../../../../shared/protocol/view.ts';
+import { useT } from '../../../i18n/index.ts';
+import { playCue } from '../../../sound/sounds.ts';
+import { keep, kept } from '../../../store/keep.ts';
+import { announce, toast } from '../../../ui/index.ts';
+import { freshMessages, newestId } from '../logic/unread.ts';
+import { local } from './local.ts';
+import { gameMsNow } from './useGameTime.ts';
+import { useView } from './useView.ts';
+
+const kinds: Record<Cue, 'info' | 'done'> = { solved: 'done', together: 'done', message: 'info', help: 'info', time: 'info', phone: 'info' };
+/** Of several things at once only the weightiest is heard. */
+const weight: readonly Cue[] = ['message', 'help', 'time', 'solved', 'together', 'phone'];
+
+/** Tells new messages: a toast that is also said, and a sound. All of them stay in the list of messages. */
+export function useMessages(): void {
+  const messages = useView(view => view.messages);
+  const told = useRef<number | null>(null);
+  useEffect(() => {
+    const fresh = freshMessages(messages, told.current, gameMsNow());
+    told.current = newestId(messages);
+    for (const message of fresh) toast(message.text, kinds[message.cue]);
+    const cue = weightiest(fresh);
+    if (cue !== null) playCue(cue);
+  }, [messages]);
+}
+
+const weightiest = (messages: readonly MessageView[]): Cue | null =>
+  messages.length === 0 ? null : (weight[Math.max(...messages.map(message => weight.indexOf(message.cue)))] ?? null);
+
+/** A new line in the chat is said and heard, unless the chat is open; what was read is kept over a reload. */
+export function useChatNews(shown: boolean): void {
+  const t = useT();
+  const lines = useView(view => view.chat);
+  const me = useView(view => view.me.seat);
+  const heard = useRef<number | null>(null);
+  const key = `chatRead.${me}`;
+  useEffect(() => local.setState({ chatRead: kept<number>(key) ?? -1 }), [key]);
+  useEffect(() => {
+    const newest = newestId(lines);
+    const before = heard.current;
+    heard.current = newest;
+    if (before !== null) {
+      const fresh = lines.filter(line => line.id > before && line.seat !== me);
+      for (const line of fresh.slice(-2)) announce(t('game.chat.newLine', { name: line.name, text: line.text }));
+      if (fresh.length > 0 && !shown) playCue('message');
+    }
+    if (shown) {
+      local.setState({ chatRead: newest });
+      keep(key, newest);
+    }
+  }, [lines, shown, me, key, t]);
+}
+
+/** Messages count as read while their list is open. */
+export function useMessagesRead(shown: boolean): void {
+  const messages = useView(view => view.messages);
+  const me = useView(view => view.me.seat);
+  const key = `messagesRead.${me}`;
+  useEffect(() => local.setState({ messagesRead: kept<number>(key) ?? -1 }), [key]);
+  useEffect(() => {
+    if (!shown) return;
+    local.setState({ messagesRead: newestId(messages) });
+    keep(key, newestId(messages));
+  }, [messages, shown, key]);
+}
+
+/** A question to me, an answer to mine, and thanks: each is said once, with a sound and a visible twin. */
+export function useAskNews(): void {
+  const t = useT();
+  const asks = useView(view => view.asks);
+  const me = useView(view => view.me.seat);
+  const people = useView(view => view.team.people);
+  const before = useRef<typeof asks | null>(null);
+  useEffect(() => {
+    const known = before.current;
+    before.current = asks;
+    if (known === null) return;
+    const name = (seat: string) => people.find(person => person.seat === seat)?.name ?? '';
+    for (const ask of asks) {
+      const old = known.find(one => one.id === ask.id);
+      if (ask.to === me && old === undefined) {
+        announce(ask.text);
+        playCue('help');
+      }
+      if (ask.from === me && ask.answers.length > (old?.answers.length ?? 0)) {
+        toast(`${t('game.ask.answered', { name: name(ask.to) })}: “${ask.answers.at(-1)?.text ?? ''}”`, 'done');
+        playCue('help');
+      }
+      if (ask.to === me && ask.thanked && old?.thanked === false) toast(t('game.ask.youHelped', { name: name(ask.from) }), 'done');
+    }
+  }, [asks, me, people, t]);
+}

@@ -1,0 +1,33 @@
+import type { PuzzleView } from '../../../../shared/protocol/view.ts';
+
+export interface TaskGroups {
+  mine: PuzzleView[];
+  together: PuzzleView[];
+  others: PuzzleView[];
+  done: PuzzleView[];
+}
+
+const isDone = (puzzle: PuzzleView) => puzzle.state === 'solved' || puzzle.state === 'skipped';
+const openFirst = (puzzles: PuzzleView[]) => puzzles.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open'));
+
+/**
+ * The list of tasks as a person needs it: own ones, those of everybody, those of colleagues, and what is done. Within a
+ * group what can be done now comes first, else the level's order. `everybody` is how the view says that all lead.
+ */
+export function groupTasks(puzzles: readonly PuzzleView[], everybody: readonly string[] = ['iedereen', 'everybody', 'everyone']): TaskGroups {
+  const left = puzzles.filter(puzzle => !isDone(puzzle));
+  const together = left.filter(puzzle => everybody.includes(puzzle.leader));
+  const own = left.filter(puzzle => !together.includes(puzzle));
+  return {
+    mine: openFirst(own.filter(puzzle => puzzle.lead)),
+    together: openFirst(together),
+    others: openFirst(own.filter(puzzle => !puzzle.lead)),
+    done: puzzles.filter(isDone),
+  };
+}
+
+/** Titles of what must be done first, and who leads the first of those that are open. */
+export function waitsFor(puzzle: PuzzleView, all: readonly PuzzleView[]): { titles: string[]; busy: PuzzleView | null } {
+  const before = all.filter(other => puzzle.needs.includes(other.id) && !isDone(other));
+  return { titles: before.map(other => other.title), busy: before.find(other => other.state === 'open' && !other.lead) ?? null };
+}

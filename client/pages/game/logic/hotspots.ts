@@ -1,0 +1,76 @@
+import type { PlayerView, TeammateView } from '../../../../shared/protocol/view.ts';
+
+/** What happens when somebody chooses a thing in the office. */
+export type HotspotDoes =
+  | { do: 'open'; window: string }
+  | { do: 'person'; seat: string }
+  | { do: 'table' }
+  | { do: 'say'; text: 'mapSay' | 'windowSay' | 'doorSay' | 'phoneSay' | 'clockSay' };
+
+type LabelKey = 'own' | 'deskOf' | 'board' | 'clock' | 'map' | 'coffee' | 'window' | 'door' | 'table' | 'phone' | 'phoneRings' | 'chair';
+type HintKey = 'doBoard' | 'doDesk' | 'doPerson' | 'doChair' | 'doCoffee' | 'doTable' | 'doLook' | 'doPhone';
+
+export interface Hotspot {
+  id: string;
+  /** `game.office.<key>` with this name. */
+  label: { key: LabelKey; name: string };
+  /** What it is good for, in words: `game.office.<key>`. */
+  hint: { key: HintKey; name: string };
+  does: HotspotDoes;
+  /** Things that help now get a visible sign; the others are only there for who looks around. */
+  calls: boolean;
+}
+
+const kindOf = (view: PlayerView, ...kinds: string[]): string | undefined =>
+  view.tools.find(tool => !tool.mine && kinds.includes(tool.kind))?.id;
+
+function deskSpot(view: PlayerView, person: TeammateView): Hotspot {
+  const own = person.seat === view.me.seat;
+  const first = view.tools.find(tool => tool.mine)?.id;
+  return {
+    id: `desk-${person.desk}`,
+    label: { key: own ? 'own' : 'deskOf', name: person.name },
+    hint: { key: own ? 'doDesk' : 'doPerson', name: person.name },
+    does: own ? { do: 'open', window: first ?? 'tasks' } : { do: 'person', seat: person.seat },
+    calls: own,
+  };
+}
+
+type Say = Extract<HotspotDoes, { do: 'say' }>['text'];
+const look = (id: Extract<LabelKey, 'clock' | 'map' | 'window' | 'door' | 'phone'>, text: Say): Hotspot => ({
+  id,
+  label: { key: id, name: '' },
+  hint: { key: 'doLook', name: '' },
+  does: { do: 'say', text },
+  calls: false,
+});
+
+const opens = (id: string, label: LabelKey, window: string, hint: HintKey, calls: boolean): Hotspot => ({
+  id,
+  label: { key: label, name: '' },
+  hint: { key: hint, name: '' },
+  does: { do: 'open', window },
+  calls,
+});
+
+/** Everything in the office that one can choose, in reading order: the own desk first, scenery last. */
+export function hotspots(view: PlayerView): Hotspot[] {
+  const people = view.team.people.filter(person => person.desk <= 5);
+  const own = people.filter(person => person.seat === view.me.seat);
+  const others = people.filter(person => person.seat !== view.me.seat);
+  const choice = kindOf(view, 'ballot', 'letter', 'dossier');
+  const extra = view.tools.find(tool => tool.kind === 'notebook')?.id;
+  return [
+    ...own.map(person => deskSpot(view, person)),
+    opens('empty-chair', 'chair', 'notes', 'doChair', true),
+    opens('board', 'board', kindOf(view, 'board') ?? 'tasks', 'doBoard', true),
+    { ...opens('meeting-table', 'table', '', 'doTable', view.progress.gathered), does: { do: 'table' } },
+    view.progress.phone && choice !== undefined ? opens('phone', 'phoneRings', choice, 'doPhone', true) : look('phone', 'phoneSay'),
+    opens('coffee', 'coffee', extra ?? 'tasks', 'doCoffee', false),
+    ...others.map(person => deskSpot(view, person)),
+    look('clock', 'clockSay'),
+    look('map', 'mapSay'),
+    look('window', 'windowSay'),
+    look('door', 'doorSay'),
+  ];
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { PuzzleView, StripView } from '../../../../shared/protocol/view.ts';
+import { stripTarget } from './stripTarget.ts';
+
+const strip = (go: StripView['go']): StripView => ({ kind: 'step', text: 'Doe iets.', go });
+const ria = { seat: 's1', label: 'de Zoeker (Ria)', here: true };
+const kees = { seat: 's2', label: 'het Klantcontact (Kees)', here: true };
+const puzzle = (askable: PuzzleView['askable']): PuzzleView => ({
+  id: 'P4',
+  title: 'De zeef',
+  short: 'Zeef',
+  state: 'open',
+  optional: false,
+  lead: true,
+  leader: '',
+  needs: [],
+  goal: null,
+  steps: [],
+  askable,
+  aha: null,
+});
+
+describe('the one button on the strip', () => {
+  it('opens the tool it names', () => {
+    expect(stripTarget(strip({ to: 'tool', tool: 'ats' }), [{ id: 'ats' }], [])).toEqual({ do: 'open', window: 'ats' });
+  });
+  it('opens the tasks when that tool is with a colleague now', () => {
+    expect(stripTarget(strip({ to: 'tool', tool: 'ats' }), [], [])).toEqual({ do: 'open', window: 'tasks' });
+  });
+  it('asks at once when only one colleague can know', () => {
+    expect(stripTarget(strip({ to: 'askFor', puzzle: 'P4' }), [], [puzzle([ria])])).toEqual({ do: 'ask', puzzle: 'P4', to: ria });
+  });
+  it('lets the person choose when several colleagues may know', () => {
+    expect(stripTarget(strip({ to: 'askFor', puzzle: 'P4' }), [], [puzzle([ria, kees])])).toEqual({ do: 'chooseWhom', puzzle: 'P4' });
+  });
+  it('has no button when there is nowhere to go', () => {
+    expect(stripTarget(strip(null), [], [])).toEqual({ do: 'none' });
+  });
+});

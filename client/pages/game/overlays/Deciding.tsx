@@ -1,0 +1,42 @@
+import { Check, Clock3 } from 'lucide-react';
+import { useState } from 'react';
+import { useT } from '../../../i18n/index.ts';
+import { command } from '../../../net/game.ts';
+import { Button, Dialog } from '../../../ui/index.ts';
+import { useView } from '../live/useView.ts';
+
+/** 17.00 uur: more time, or choose with what there is. It stays until somebody of the team has chosen. */
+export function Deciding() {
+  const t = useT();
+  const deciding = useView(view => view.deciding);
+  const [sent, setSent] = useState(false);
+  const answer = async (more: boolean) => {
+    setSent(true);
+    const done = await command({ type: 'time.answer', more });
+    if (!done.ok) setSent(false);
+  };
+  return (
+    <Dialog
+      open={deciding !== null}
+      onClose={() => {}}
+      mustAnswer
+      title={t('game.deciding.title')}
+      read={deciding ? `${deciding.say} ${deciding.more}. ${deciding.choose}.` : undefined}
+      actions={
+        deciding && (
+          <>
+            <Button variant="primary" icon={Clock3} disabled={sent} onPress={() => void answer(true)}>
+              {deciding.more}
+            </Button>
+            <Button icon={Check} disabled={sent} onPress={() => void answer(false)}>
+              {deciding.choose}
+            </Button>
+          </>
+        )
+      }
+    >
+      <p>{deciding?.say}</p>
+      <p className="meta">{sent ? t('game.deciding.waiting') : t('game.deciding.note')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import { Coffee, MessageCircle } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useT } from '../../../i18n/index.ts';
+import { Button, Portrait, ReadAloud } from '../../../ui/index.ts';
+import { useView } from '../live/useView.ts';
+import { goToWindow } from '../windows/focus.ts';
+import css from './Pause.module.css';
+import { PauseWant } from './PauseWant.tsx';
+
+/** Over the office while the clock stands still. Chat and notes stay within reach. */
+export function Paused() {
+  const t = useT();
+  const card = useRef<HTMLElement>(null);
+  const by = useView(view => view.clock.pausedBy);
+  const people = useView(view => view.team.people);
+  const why = by === 'coach' ? t('game.pause.byCoach') : by === 'nobodyHere' ? t('game.pause.byNobody') : t('game.pause.byPlayers');
+  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  return (
+    <div className={css.veil}>
+      <section ref={card} tabIndex={-1} className={css.card} aria-labelledby="pauze">
+        <Coffee aria-hidden className={css.cup} />
+        <h2 id="pauze">{t('game.pause.title')}</h2>
+        <p className={css.say}>{t('game.pause.say')}</p>
+        <p>{why}</p>
+        <ul className={css.faces}>
+          {people.map(person => (
+            <li key={person.seat}>
+              <Portrait id={person.portrait} size={52} away={person.away} alt="" />
+              {person.name}
+            </li>
+          ))}
+        </ul>
+        {by === 'players' && <PauseWant />}
+        <div className={css.row}>
+          <Button variant="quiet" icon={MessageCircle} onPress={() => goToWindow('chat')}>
+            {t('game.pause.chat')}
+          </Button>
+          <ReadAloud text={`${t('game.pause.say')} ${why}`} />
+        </div>
+      </section>
+    </div>
+  );
+}

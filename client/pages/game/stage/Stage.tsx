@@ -1,0 +1,31 @@
+import { Armchair } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useT } from '../../../i18n/index.ts';
+import { calmMotion } from '../../../store/settings.ts';
+import { useClient } from '../../../store/store.ts';
+import { Button } from '../../../ui/index.ts';
+import { useView } from '../live/useView.ts';
+import { goToWindow } from '../windows/focus.ts';
+import css from './Stage.module.css';
+import { useHotspot } from './useHotspot.ts';
+
+const Office = lazy(async () => ({ default: (await import('../../../office/Office.tsx')).Office }));
+
+/** The drawn office, with everything in it as real buttons and as a list. `covered`: a window lies over all of it. */
+export function Stage({ covered }: { covered: boolean }) {
+  const t = useT();
+  const view = useView(all => all);
+  const presence = useClient(state => state.presence);
+  const calm = useClient(state => calmMotion(state.settings));
+  const choose = useHotspot();
+  return (
+    <section className={css.office} aria-label={t('game.office.label')} data-region="office" tabIndex={-1} inert={covered}>
+      <Suspense fallback={<p className={css.drawing}>{t('game.office.drawing')}</p>}>
+        <Office view={view} presence={presence} calm={calm} onHotspot={choose} />
+      </Suspense>
+      <Button size="s" icon={Armchair} className={css.list} onPress={() => goToWindow('room')}>
+        {t('game.office.listTitle')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { AnyToolView } from '../../../../shared/protocol/view.ts';
+import { stepsOfTool } from '../logic/stepsOfPart.ts';
+import { useView } from '../live/useView.ts';
+import { DoneSign } from './DoneSign.tsx';
+import { StepBlock } from './StepBlock.tsx';
+
+/** What belongs under one part of a tool: its open steps, or the sign that it is done. */
+export function Steps({ tool, part }: { tool: AnyToolView; part: string }) {
+  const puzzles = useView(view => view.puzzles);
+  const all = stepsOfTool(tool, puzzles);
+  const here = all.filter(open => open.part === part);
+  const state = (tool.parts as Record<string, { done: boolean } | undefined>)[part];
+  if (here.length === 0) return state?.done === true ? <DoneSign tool={tool.id} part={part} /> : null;
+  return here.map(({ puzzle, step }) => (
+    <StepBlock
+      key={`${puzzle.id}.${step.id}`}
+      puzzle={puzzle}
+      step={step}
+      showGoal={all.length > 1}
+      showAsking={all.find(open => open.puzzle.id === puzzle.id)?.step === step}
+    />
+  ));
+}

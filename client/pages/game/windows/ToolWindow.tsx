@@ -1,0 +1,55 @@
+import { Suspense, useRef, type ComponentType } from 'react';
+import type { AnyToolView } from '../../../../shared/protocol/view.ts';
+import type { ToolKind } from '../../../../shared/tools/kinds.ts';
+import { useT } from '../../../i18n/index.ts';
+import { act } from '../../../net/game.ts';
+import { toggleWide } from '../../../store/windows.ts';
+import { windows } from '../../../tools/windows.ts';
+import type { ToolWindowProps } from '../../../tools/contract.ts';
+import { RoleChip, WindowFrame } from '../../../ui/index.ts';
+import { stepsOfTool } from '../logic/stepsOfPart.ts';
+import { useView } from '../live/useView.ts';
+import { Steps } from '../steps/Steps.tsx';
+import { shutWindow } from './focus.ts';
+import { GoalStrip } from './GoalStrip.tsx';
+import { toolIcons } from './icons.ts';
+import { Signs } from './Signs.tsx';
+import { WindowGuard } from './WindowGuard.tsx';
+import css from './Windows.module.css';
+
+/** The window of a tool: the frame, its signs and the goal; what is inside belongs to the kind of tool. */
+export function ToolWindow({ tool, wide, single }: { tool: AnyToolView; wide: boolean; single: boolean }) {
+  const t = useT();
+  const body = useRef<HTMLDivElement>(null);
+  const role = useView(view => view.me.roles[0]);
+  const puzzles = useView(view => view.puzzles);
+  const goals = [...new Set(stepsOfTool(tool, puzzles).map(({ puzzle, step }) => step.goal ?? puzzle.goal))].filter(goal => goal !== null);
+  const Window = windows[tool.kind] as ComponentType<ToolWindowProps<ToolKind>>;
+  return (
+    <WindowFrame
+      icon={toolIcons[tool.kind]}
+      tone={tool.mine ? (role?.number ?? 0) : 0}
+      title={tool.title}
+      chip={tool.mine && role ? <RoleChip {...role} /> : <span className={css.teamChip}>{t('game.window.team')}</span>}
+      onClose={() => shutWindow(tool.id)}
+      wide={wide}
+      onWide={single ? undefined : () => toggleWide(tool.id)}
+      read={() => body.current?.innerText ?? tool.title}
+      footer={<GoalStrip goal={goals.length === 1 ? (goals[0] ?? null) : null} />}
+      className={css.window}
+    >
+      <div ref={body} className={css.body}>
+        <Signs tool={tool} />
+        <WindowGuard key={tool.id}>
+          <Suspense fallback={<p className="meta">{t('game.window.opening')}</p>}>
+            <Window
+              tool={tool}
+              act={async action => (await act(tool.id, action)).ok}
+              steps={part => <Steps tool={tool} part={part} />}
+            />
+          </Suspense>
+        </WindowGuard>
+      </div>
+    </WindowFrame>
+  );
+}
