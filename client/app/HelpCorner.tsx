@@ -14,7 +14,7 @@ export interface HelpCornerProps {
 export function HelpCorner({ hand, inline = false }: HelpCornerProps) {
   const t = useT();
   return (
-    <div className={classes(css.corner, !inline && css.fixed)} role="group" aria-label={t('common.help')}>
+    <div className={classes(css.corner, !inline && css.fixed)}>
       <Button className={css.button} icon={CircleQuestionMark} onPress={() => showDialog('help')}>
         {t('common.help')}
       </Button>

@@ -22,6 +22,7 @@ interface Place {
 const ANSWER_MS = 8_000;
 const QUIET_MS = 10_000; // after this long without a word, ask whether the line still lives
 const DEAD_MS = 5_000;
+const NO_ANSWER = 1006;
 
 /**
  * The one line to the server. Comes back by itself, every half to whole second, until it is told why not;
@@ -145,20 +146,23 @@ export class Connection {
     room.onMessage('*', () => undefined);
     room.onError(() => undefined); // a close follows
     if (room.name === 'team') room.onStateChange(state => takePresence(state));
-    return new Promise(resolve => {
-      const beat = setInterval(() => this.#beat(room), QUIET_MS / 4);
-      room.onLeave(code => {
-        clearInterval(beat);
-        resolve(code);
-      });
-    });
+    let beat: ReturnType<typeof setInterval>;
+    return new Promise<number>(resolve => {
+      beat = setInterval(() => this.#beat(room, resolve), QUIET_MS / 4);
+      room.onLeave(resolve);
+    }).finally(() => clearInterval(beat));
   }
 
-  /** A line can be dead without anybody saying so: after a silence ask, and give it up when no answer comes. */
-  #beat(room: Room): void {
+  /**
+   * A line can be dead without anybody saying so: after a silence ask, and give it up when no answer comes.
+   * Closing a dead socket takes the browser long; the loop does not wait for it.
+   */
+  #beat(room: Room, giveUp: (code: number) => void): void {
     const quiet = performance.now() - this.#heardAt;
-    if (quiet > QUIET_MS + DEAD_MS) room.connection.close();
-    else if (quiet > QUIET_MS)
+    if (quiet > QUIET_MS + DEAD_MS) {
+      room.connection.close();
+      giveUp(NO_ANSWER);
+    } else if (quiet > QUIET_MS)
       room.ping(() => {
         this.#heardAt = performance.now();
       });

@@ -7,7 +7,7 @@ export class PresenceTeller {
   readonly #send: (message: PresenceMessage) => void;
   #now: PresenceMessage = { active: true, typing: false, window: '' };
   #sent = '';
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  #waiting = false;
 
   constructor(send: (message: PresenceMessage) => void) {
     this.#send = send;
@@ -15,8 +15,10 @@ export class PresenceTeller {
 
   tell(change: Partial<PresenceMessage>): void {
     this.#now = { ...this.#now, ...change };
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
+    if (this.#waiting) return;
+    this.#waiting = true;
+    setTimeout(() => {
+      this.#waiting = false;
       this.#flush();
     }, GAP_MS);
   }

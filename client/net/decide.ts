@@ -42,8 +42,10 @@ export function afterFailure(error: unknown, attempt: Attempt): Next {
     const gone = error.reason === 'ended' || error.reason === 'notFound' || error.reason === 'signedOut';
     return gone ? { go: 'stop', as: 'ended' } : again(attempt);
   }
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'number' ? afterClose(code, attempt) : again(attempt);
+  // Matchmaking answers over HTTP: the message is the name of the close reason.
+  const message = (error as { message?: unknown } | null)?.message;
+  const reason = typeof message === 'string' && message in CloseReason ? CloseReason[message as keyof typeof CloseReason] : null;
+  return reason === null ? again(attempt) : afterClose(reason, attempt);
 }
 
 const again = ({ failures }: Attempt): Next => ({ go: 'again', afterMs: failures === 0 ? FIRST_MS : THEN_MS });

@@ -39,14 +39,15 @@ async function call<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: u
   if (token) headers.authorization = `Bearer ${token}`;
   let response: Response;
   try {
-    response = await fetch(`/api${path}`, {
+    const request: RequestInit = {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
       credentials: 'same-origin',
       cache: 'no-store',
       signal: AbortSignal.timeout(10_000),
-    });
+    };
+    if (body !== undefined) request.body = JSON.stringify(body);
+    response = await fetch(`/api${path}`, request);
   } catch {
     throw new HttpFailure('offline');
   }

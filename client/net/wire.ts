@@ -7,7 +7,10 @@ export type Answer<T> = { is: 'ok'; value: T } | { is: 'no'; reason: Rejection }
 /** What an error of `room.request` means. A lost connection and a silent server are no refusals. */
 export function meaningOf(error: unknown): Exclude<Answer<never>, { is: 'ok' }> {
   const { name, message, reason } = (error ?? {}) as { name?: string; message?: string; reason?: unknown };
-  if (name === 'rejected') return { is: 'no', reason: isRejection(reason) ? reason : 'badCommand' };
+  if (name === 'rejected') {
+    const why = (reason as { reason?: unknown } | null)?.reason ?? reason;
+    return { is: 'no', reason: isRejection(why) ? why : 'badCommand' };
+  }
   if (/connection|timed out|not open|offline|closed/i.test(message ?? '')) return { is: 'away' };
   return { is: 'no', reason: 'badCommand' };
 }

@@ -25,11 +25,11 @@ export interface ButtonProps {
 }
 
 /** A button with words; an icon stands beside the words, never instead of them. */
-export function Button(props: ButtonProps) {
+export function Button({ ref, ...props }: ButtonProps) {
   const { variant = 'secondary', size = 'm', icon: Icon, iconAfter: After, disabled = false } = props;
   return (
     <button
-      ref={props.ref}
+      ref={ref}
       type={props.type ?? 'button'}
       className={classes(css.button, css[variant], css[size], props.wide && css.wide, props.className)}
       aria-disabled={disabled || undefined}

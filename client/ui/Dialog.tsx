@@ -46,7 +46,6 @@ export function Dialog(props: DialogProps) {
         if (!mustAnswer) onClose();
       }}
       onClose={() => open && !mustAnswer && onClose()}
-      onClick={event => event.target === event.currentTarget && !mustAnswer && onClose()}
     >
       {open && (
         <div className={css.frame}>

@@ -24,8 +24,8 @@ export function announce(text: string): void {
 export function LiveRegion() {
   const { text, at } = useStore(spoken);
   return (
-    <div className="vh" aria-live="polite" role="status">
+    <output className="vh" aria-live="polite">
       <span key={at}>{text}</span>
-    </div>
+    </output>
   );
 }

@@ -9,7 +9,8 @@ export interface ProgressDotsProps {
 /** A row of small lamps: on, half on, off. */
 export function ProgressDots({ dots, label }: ProgressDotsProps) {
   return (
-    <span className={css.dots} role="img" aria-label={label}>
+    <span className={css.dots}>
+      <span className="vh">{label}</span>
       {dots.map((dot, at) => (
         <i key={at} className={classes(css.dot, css[dot])} />
       ))}

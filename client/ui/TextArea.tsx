@@ -9,7 +9,7 @@ export interface TextAreaProps extends FieldProps {
 }
 
 /** Several lines of text. With `onEnter` the Enter key sends; Shift+Enter makes a new line. */
-export function TextArea(props: TextAreaProps) {
+export function TextArea({ ref, ...props }: TextAreaProps) {
   const id = useId();
   return (
     <div className={css.field}>
@@ -17,7 +17,7 @@ export function TextArea(props: TextAreaProps) {
         {props.label}
       </label>
       <textarea
-        ref={props.ref}
+        ref={ref}
         id={id}
         className={classes(css.input, css.area)}
         rows={props.rows ?? 3}

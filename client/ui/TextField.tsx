@@ -28,7 +28,7 @@ export interface TextFieldProps extends FieldProps {
 }
 
 /** One line of text with its label above and one line of help, praise or mending below. */
-export function TextField(props: TextFieldProps) {
+export function TextField({ ref, ...props }: TextFieldProps) {
   const id = useId();
   return (
     <div className={css.field}>
@@ -36,7 +36,7 @@ export function TextField(props: TextFieldProps) {
         {props.label}
       </label>
       <input
-        ref={props.ref}
+        ref={ref}
         id={id}
         className={classes(css.input, props.code && css.code)}
         type={props.type ?? 'text'}

@@ -34,7 +34,7 @@ const dismiss = (id: number) => toasts.setState(({ list }) => ({ list: list.filt
 export function Toasts() {
   const t = useT();
   const list = useStore(toasts, state => state.list);
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = place.current;
     if (!element?.showPopover) return;
@@ -42,7 +42,7 @@ export function Toasts() {
     if (list.length > 0) element.showPopover(); // again, to come above a dialog opened since
   }, [list]);
   return (
-    <div ref={place} className={css.place} popover="manual" role="region" aria-label={t('common.messages')}>
+    <section ref={place} className={css.place} popover="manual" aria-label={t('common.messages')}>
       {list.map(({ id, text, kind }) => {
         const Icon = ICONS[kind];
         return (
@@ -55,6 +55,6 @@ export function Toasts() {
           </div>
         );
       })}
-    </div>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Maximize2, Minimize2, X, type LucideIcon } from 'lucide-react';
-import { useId, type ReactNode, type Ref } from 'react';
+import { useEffect, useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 import { useT } from '../i18n/index.ts';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
@@ -22,21 +22,26 @@ export interface WindowFrameProps {
 }
 
 /** A window on the desk: tile, title, chip and the words Lees voor, Groter, Sluit. Escape closes it. */
-export function WindowFrame(props: WindowFrameProps) {
-  const { icon: Icon, tone, wide = false, onWide } = props;
+export function WindowFrame({ ref, ...props }: WindowFrameProps) {
+  const { icon: Icon, tone, wide = false, onWide, onClose } = props;
   const t = useT();
   const id = useId();
+  const own = useRef<HTMLElement>(null);
+  useImperativeHandle(ref, () => own.current as HTMLElement);
+
+  useEffect(() => {
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Node)) return;
+      if (!own.current?.contains(event.target) || own.current.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      onClose();
+    };
+    document.addEventListener('keydown', escape);
+    return () => document.removeEventListener('keydown', escape);
+  }, [onClose]);
+
   return (
-    <section
-      ref={props.ref}
-      className={classes(css.window, props.className)}
-      aria-labelledby={id}
-      onKeyDown={event => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        props.onClose();
-      }}
-    >
+    <section ref={own} className={classes(css.window, props.className)} aria-labelledby={id}>
       <header className={css.bar}>
         <span className={classes(css.tile, css[`tone${tone}`])}>
           <Icon aria-hidden />
@@ -59,7 +64,7 @@ export function WindowFrame(props: WindowFrameProps) {
               {wide ? t('common.narrower') : t('common.wider')}
             </Button>
           )}
-          <Button variant="quiet" size="s" icon={X} onPress={props.onClose} label={`${t('common.close')} ${props.title}`}>
+          <Button variant="quiet" size="s" icon={X} onPress={onClose} label={`${t('common.close')} ${props.title}`}>
             {t('common.close')}
           </Button>
         </div>

@@ -12,7 +12,8 @@ export function voicesFor<V extends Voice>(all: readonly V[], language: Language
   const rank = (voice: V) => (voice.localService ? 0 : 2) + (tag(voice) === first ? 0 : 1);
   return all
     .filter(voice => tag(voice).split('-')[0] === language && (voice.localService || onlineVoices))
-    .toSorted((a, b) => rank(a) - rank(b));
+    .slice()
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /** The voice to read with: the chosen one if it fits, else the best. None: reading aloud is not offered. */
