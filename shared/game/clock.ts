@@ -1,7 +1,11 @@
 import type { CompiledLevel } from '../level/compiled.ts';
+import { nextDue } from './deadlines.ts';
 import type { GameState } from './state.ts';
+import { momentOf } from './time.ts';
 
 /** When the room must send the next `clock` command (epoch ms); null: nothing waits for time. */
 export function nextDeadline(level: CompiledLevel, state: GameState): number | null {
-  throw new Error(`nextDeadline is being built ${level.level.id} ${state.seq}`);
+  if (state.phase !== 'playing') return null;
+  const due = nextDue(level, state);
+  return due === null ? null : momentOf(state.clock, due);
 }

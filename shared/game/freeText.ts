@@ -3,6 +3,19 @@ import type { CoachTeamCommand } from '../protocol/coachCommand.ts';
 import type { PlayerCommand } from '../protocol/command.ts';
 
 /** Replaces what a person typed by the id under which `keep` stored it, so that the journal holds ids only. */
-export function keepText<C extends PlayerCommand | CoachTeamCommand>(level: CompiledLevel, command: C, keep: (text: string) => string): C {
-  throw new Error(`keepText is being built ${level.level.id} ${command.type} ${keep('')}`);
+export function keepText<C extends PlayerCommand | CoachTeamCommand>(
+  level: CompiledLevel,
+  command: C,
+  keep: (text: string) => string,
+): C {
+  if (command.type === 'chat.send' || command.type === 'message') return { ...command, text: keep(command.text) };
+  if (command.type !== 'tool.act') return command;
+  const rules = level.tools.get(command.tool)?.rules;
+  const field = rules?.freeText?.[command.action.type];
+  if (field === undefined) return command;
+  // Judged as typed: an id would hide that a text is too long.
+  const action = rules!.action.safeParse(command.action);
+  const text = action.success ? (action.data as Record<string, unknown>)[field] : undefined;
+  if (typeof text !== 'string' || !text) return command;
+  return { ...command, action: { ...command.action, [field]: keep(text) } };
 }

@@ -21,17 +21,24 @@ export interface GameState {
   revealDone: readonly string[]; // seats
   debrief: { step: number; feelings: Readonly<Record<string, string>> };
   choice: { chosen: string | null; second: string | null }; // taken over when the final puzzle ends
+  ideas: Readonly<Record<string, number>>; // not-yet rules with an `idea` that fired, by ref of the rule; for the debrief
+  /** What the end tells, fixed when it comes, so that nobody who leaves afterwards changes it. */
+  ended: { ending: readonly Spoken[]; reveal: readonly (readonly Spoken[])[] } | null; // `reveal`: lines per page
+  last: { at: number; what: LastThing; puzzle: string | null; seat: string | null } | null; // `at` is epoch ms; for the coach
 }
+
+export type LastThing = 'opened' | 'solved' | 'skipped' | 'notYet' | 'looking' | 'hint' | 'asked' | 'answered' | 'phase';
 
 export type GamePhase = 'briefing' | 'playing' | 'paused' | 'deciding' | 'reveal' | 'debrief' | 'closed';
 
 export interface ClockState {
   minutes: number | null; // limit, extra time included; null: no clock
+  planned: number | null; // the session's limit, for a team that changes its mind before the start
   startedAt: number | null; // epoch ms
   stoppedMs: number; // all pauses so far, real ms
   pausedAt: number | null; // epoch ms
   pausedBy: 'coach' | 'players' | 'nobodyHere' | null;
-  told: number; // how many of the level's `times` were said
+  told: number; // how many of the level's `times` are behind us
   story: { minute: number; atMs: number }; // story minutes after midnight, at this game time
 }
 
@@ -43,6 +50,7 @@ export interface SeatState {
   reads: string | null; // assistant: whose tools
   away: boolean;
   awaySince: number | null;
+  awayTold: boolean; // the others were told
   left: boolean; // gone for good: removed or moved
   open: readonly string[]; // tool windows, newest last
   place: string; // 'desk', 'table' or 'desk-3'
@@ -86,7 +94,6 @@ export type MessageCue = 'solved' | 'together' | 'message' | 'help' | 'time' | '
 
 export interface ChatState {
   seat: string;
-  text: string; // text id
-  language: 'nl' | 'en';
+  text: string; // text id; its language is the writer's
   at: number;
 }

@@ -56,4 +56,3 @@ export interface CompiledLevel {
   /** Makes an issue at the place where that text or rule stands in the source; `ref` as in `Spoken`. */
   issueAt(ref: string, what: string, mend: string, severity: LevelIssue['severity']): LevelIssue;
 }
-

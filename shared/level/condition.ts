@@ -41,7 +41,10 @@ export const Condition: z.ZodType<Condition> = z.unknown().transform((raw, ctx):
   const keys = raw && typeof raw === 'object' && !Array.isArray(raw) ? Object.keys(raw) : [];
   const operators = OPERATORS.filter(name => keys.includes(name));
   if (operators.length !== 1) {
-    ctx.addIssue({ code: 'custom', message: `a condition has exactly one of ${OPERATORS.join(', ')}; found ${operators.join(' and ') || 'none'}` });
+    ctx.addIssue({
+      code: 'custom',
+      message: `a condition has exactly one of ${OPERATORS.join(', ')}; found ${operators.join(' and ') || 'none'}`,
+    });
     return z.NEVER;
   }
   const parsed = shapes[operators[0]!].safeParse(raw);

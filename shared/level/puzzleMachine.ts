@@ -1,4 +1,176 @@
-/** Placeholder of the puzzle's machine; see the file's next version. */
+import { assign, setup, stateIn, transition } from 'xstate';
+import type { PuzzleContext, PuzzleState } from '../game/state.ts';
+import type { CompiledPuzzle, CompiledStep } from './compiled.ts';
+import type { Condition } from './condition.ts';
+import { HINTS, LOOK_TOGETHER } from './constants.ts';
+import { holds, type ReadFact } from './holds.ts';
+import { factsSpoken } from './speech.ts';
+
+/** What can happen to a puzzle. The step is part of the name: `CHECK.zeef`. */
+export type PuzzleEventType = 'OPEN' | 'SKIP' | `${'CHECK' | 'AGREE' | 'DIFFER' | 'HINT' | 'OFFER' | 'PROGRESS'}.${string}`;
+
+/** With each event comes what the guards need and the machine does not own; it is never stored. */
+export interface PuzzleEvent {
+  type: PuzzleEventType;
+  by: string;
+  at: number; // game time
+  fact: ReadFact;
+  lookers: number; // how many others could look along
+}
+
+/** What the host must do, in this order. */
+export type PuzzleAction =
+  { type: 'notYet'; step: string; rule: number } | { type: 'stepDone'; step: string } | { type: 'ended' };
+
 export interface PuzzleMachine {
-  readonly id: string;
+  initial: PuzzleState;
+  next(state: PuzzleState, event: PuzzleEvent): { state: PuzzleState; actions: PuzzleAction[]; moved: boolean };
+}
+
+const START: PuzzleContext = {
+  openedAt: null,
+  endedAt: null,
+  tries: {},
+  hints: {},
+  since: {},
+  offered: {},
+  said: {},
+  looking: {},
+};
+const ALWAYS: Condition = { all: [] };
+type AtStep = { step: string };
+type AtRule = { step: string; rule: number };
+
+/** locked -> open (one region per step: waiting -> idle | looking -> done) -> solved | skipped. Throws on a wrong target. */
+export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
+  const base = setup({
+    types: {} as { context: PuzzleContext; events: PuzzleEvent },
+    guards: {
+      holds: ({ context, event }, p: { when: Condition; step: string; fromTry?: number }) =>
+        (context.tries[p.step] ?? 0) + 1 >= (p.fromTry ?? 0) && holds(p.when, event.fact),
+      mustLook: ({ context, event }, { step }: AtStep) =>
+        event.lookers > 0 && (context.tries[step] ?? 0) - (context.looking[step]?.tries ?? 0) >= LOOK_TOGETHER.afterTries,
+      mayHint: ({ context, event }, { step }: AtStep) => {
+        const taken = context.hints[step] ?? [];
+        const total = puzzle.steps.find(s => s.id === step)?.hints.length ?? 0;
+        if (taken.length >= total) return false;
+        return event.by.startsWith('coach') || event.at >= (taken[0] ?? 0) + HINTS.afterFirstMs[taken.length]!;
+      },
+    },
+    actions: {
+      puzzleOpened: assign(({ event }) => ({ openedAt: event.at })),
+      puzzleEnded: assign(({ event }) => ({ endedAt: event.at })),
+      stepOpened: assign(({ context, event }, { step }: AtStep) => ({ since: { ...context.since, [step]: event.at } })),
+      progressed: assign(({ context, event }) => ({
+        since: Object.fromEntries(Object.keys(context.since).map(step => [step, event.at])),
+      })),
+      offered: assign(({ context, event }, { step }: AtStep) => ({ offered: { ...context.offered, [step]: event.at } })),
+      hinted: assign(({ context, event }, { step }: AtStep) => ({
+        hints: { ...context.hints, [step]: [...(context.hints[step] ?? []), event.at] },
+      })),
+      tried: assign(({ context }, { step }: AtRule) => ({ tries: { ...context.tries, [step]: (context.tries[step] ?? 0) + 1 } })),
+      said: assign(({ context, event }, { step, rule }: AtRule) => {
+        const index = puzzle.steps.findIndex(s => s.id === step);
+        const ref = `${puzzle.id}.steps.${index}.notYet.${rule}.say`;
+        return {
+          said: { ...context.said, [step]: { ref, with: factsSpoken(puzzle.steps[index]!.notYet[rule]!.say, event.fact) } },
+        };
+      }),
+      asked: assign(({ context, event }, { step }: AtStep) => ({
+        looking: {
+          ...context.looking,
+          [step]: { by: event.by, until: event.at + LOOK_TOGETHER.waitMs, tries: context.tries[step] ?? 0 },
+        },
+      })),
+      // Done by the host, in `performed` below.
+      notYet: (_, _p: AtRule) => {},
+      stepDone: (_, _p: AtStep) => {},
+      ended: () => {},
+    },
+  });
+
+  const verdict = (step: CompiledStep) => [
+    { guard: { type: 'holds' as const, params: { when: step.solved, step: step.id } }, target: `#${step.id}_done` },
+    ...step.notYet.map((rule, index) => ({
+      guard: { type: 'holds' as const, params: { when: rule.when ?? ALWAYS, step: step.id, fromTry: rule.fromTry } },
+      target: `#${step.id}_idle`,
+      actions: (['tried', 'said', 'notYet'] as const).map(type => ({ type, params: { step: step.id, rule: index } })),
+    })),
+  ];
+  const look = (params: AtStep) => ({
+    guard: { type: 'mustLook' as const, params },
+    target: 'looking',
+    actions: { type: 'asked' as const, params },
+  });
+  const region = (step: CompiledStep) => {
+    const params = { step: step.id };
+    const before = step.after.map(id => [id, 'done'] as const);
+    return {
+      initial: 'waiting',
+      states: {
+        waiting: {
+          always: before.length ? { guard: stateIn({ open: Object.fromEntries(before) }), target: 'open' } : { target: 'open' },
+        },
+        open: {
+          initial: 'idle',
+          entry: { type: 'stepOpened' as const, params },
+          on: {
+            [`HINT.${step.id}`]: { guard: { type: 'mayHint' as const, params }, actions: { type: 'hinted' as const, params } },
+            [`OFFER.${step.id}`]: { actions: { type: 'offered' as const, params } },
+            [`PROGRESS.${step.id}`]: { actions: { type: 'progressed' as const } },
+          },
+          states: {
+            idle: {
+              id: `${step.id}_idle`,
+              on: { [`CHECK.${step.id}`]: step.button ? [look(params), ...verdict(step)] : verdict(step) },
+            },
+            looking: { on: { [`AGREE.${step.id}`]: verdict(step), [`DIFFER.${step.id}`]: 'idle' } },
+          },
+        },
+        done: {
+          id: `${step.id}_done`,
+          type: 'final' as const,
+          entry: [{ type: 'progressed' as const }, { type: 'stepDone' as const, params }],
+        },
+      },
+    };
+  };
+  const over = { type: 'final' as const, entry: [{ type: 'puzzleEnded' as const }, { type: 'ended' as const }] };
+  const machine = base.createMachine({
+    id: puzzle.id,
+    initial: 'locked',
+    context: START,
+    states: {
+      locked: { on: { OPEN: 'open', SKIP: 'skipped' } },
+      open: {
+        type: 'parallel',
+        entry: { type: 'puzzleOpened' },
+        on: { SKIP: 'skipped' },
+        onDone: 'solved',
+        states: Object.fromEntries(puzzle.steps.map(step => [step.id, region(step)])),
+      },
+      solved: over,
+      skipped: over,
+    },
+  });
+
+  return {
+    initial: { value: 'locked', context: START },
+    next(state, event) {
+      const before = machine.resolveState(state as Parameters<typeof machine.resolveState>[0]);
+      const [after, effects] = transition(machine, before, event);
+      const actions = effects.map(effect => performed(effect.type, effect.params as Partial<AtRule> | undefined));
+      const moved =
+        actions.length > 0 || after.context !== before.context || JSON.stringify(after.value) !== JSON.stringify(before.value);
+      return { state: { value: after.value, context: after.context }, actions, moved };
+    },
+  };
+}
+
+/** XState hands unknown actions through in silence: a name we do not know is our own mistake. */
+function performed(type: string, params: Partial<AtRule> | undefined): PuzzleAction {
+  if (type === 'notYet') return { type, step: params!.step!, rule: params!.rule! };
+  if (type === 'stepDone') return { type, step: params!.step! };
+  if (type === 'ended') return { type };
+  throw new Error(`unknown machine action ${type}`);
 }

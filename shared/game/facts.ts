@@ -1,0 +1,31 @@
+import type { CompiledLevel } from '../level/compiled.ts';
+import type { ReadFact } from '../level/holds.ts';
+import type { Fact, Facts } from '../tools/contract.ts';
+import type { GameState } from './state.ts';
+import { presentPlayers } from './people.ts';
+import { puzzleStatus } from './status.ts';
+
+/**
+ * Reads facts of whatever `current` returns at that moment. Facts of a tool are kept as long as neither its state nor
+ * the seats changed, so the reader is never stale.
+ */
+export function factReader(level: CompiledLevel, current: () => GameState): ReadFact {
+  const kept = new Map<string, { state: object; seats: GameState['seats']; facts: Facts }>();
+  return (name: string): Fact => {
+    const dot = name.indexOf('.');
+    const [id, rest] = [name.slice(0, dot), name.slice(dot + 1)];
+    const game = current();
+    if (id === 'puzzle') return puzzleStatus(game, rest.slice(0, rest.indexOf('.')));
+    const tool = level.tools.get(id);
+    const state = game.tools[id];
+    if (!tool || !state) throw new Error(`no tool for the fact ${name}`);
+    let known = kept.get(id);
+    if (!known || known.state !== state || known.seats !== game.seats) {
+      known = { state, seats: game.seats, facts: tool.rules.facts(tool.content, state, { present: presentPlayers(game) }) };
+      kept.set(id, known);
+    }
+    const value = known.facts[rest];
+    if (value === undefined) throw new Error(`no fact ${name}`);
+    return value;
+  };
+}

@@ -1,0 +1,59 @@
+import type { CompiledLevel, CompiledPuzzle } from '../level/compiled.ts';
+import type { GameState, SeatState } from './state.ts';
+
+export const seatOf = (state: GameState, id: string): SeatState | undefined => state.seats.find(seat => seat.id === id);
+export const isHere = (seat: SeatState): boolean => !seat.away && !seat.left;
+
+/** Seats that are here now, assistants left out: whose votes count and who can take over. */
+export const presentPlayers = (state: GameState): string[] =>
+  state.seats.filter(seat => isHere(seat) && !seat.assistant).map(seat => seat.id);
+/** Everybody who is here, the assistant too. */
+export const presentPeople = (state: GameState): string[] => state.seats.filter(isHere).map(seat => seat.id);
+
+/** 'all', 'coach' or the seat that holds the part's pack. */
+export function holderOfPart(level: CompiledLevel, state: GameState, part: string): string {
+  const [tool, name] = part.split('.') as [string, string];
+  const owner = level.tools.get(tool)!.parts[name]!;
+  return owner === 'all' || owner === 'coach' ? owner : state.holds[owner]!;
+}
+
+/** Who has an item. Two items that are `apart` never come to one person, as long as a second one is here. */
+export function holderOfItem(level: CompiledLevel, state: GameState, id: string): string {
+  const item = level.items.get(id)!;
+  const holder = state.holds[item.pack]!;
+  if (item.apart === undefined || state.holds[level.items.get(item.apart)!.pack] !== holder) return holder;
+  return presentPlayers(state).find(seat => seat !== holder) ?? holder;
+}
+
+export const isGiven = (level: CompiledLevel, state: GameState, item: string): boolean =>
+  !level.items.get(item)!.given || state.given.includes(item);
+
+export const mayRead = (level: CompiledLevel, state: GameState, seat: string, item: string): boolean =>
+  level.items.has(item) &&
+  isGiven(level, state, item) &&
+  (holderOfItem(level, state, item) === seat || state.forAll.includes(item));
+
+/** Who has information for a puzzle now. */
+export function infoHolders(level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle): Set<string> {
+  return new Set(
+    puzzle.info.flatMap(item => (state.forAll.includes(item) ? presentPlayers(state) : [holderOfItem(level, state, item)])),
+  );
+}
+
+/** Everybody who has a hand in a puzzle: its lead, who holds its information, who holds a part of its tools. */
+export function participants(level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle): Set<string> {
+  const people = infoHolders(level, state, puzzle);
+  if (puzzle.lead === 'all') presentPeople(state).forEach(seat => people.add(seat));
+  else people.add(state.holds[puzzle.lead]!);
+  for (const step of puzzle.steps) {
+    for (const part of step.opens) {
+      const holder = holderOfPart(level, state, part);
+      if (holder !== 'all' && holder !== 'coach') people.add(holder);
+    }
+  }
+  return people;
+}
+
+/** Who could look along with a check: other participants who are here. */
+export const lookers = (level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle, by: string): string[] =>
+  [...participants(level, state, puzzle)].filter(id => id !== by && presentPeople(state).includes(id));

@@ -1,0 +1,47 @@
+import { SETTLE_ROUNDS } from '../level/constants.ts';
+import { holds } from '../level/holds.ts';
+import type { CompiledPuzzle, CompiledStep } from '../level/compiled.ts';
+import { lookers } from './people.ts';
+import { sendToPuzzle } from './puzzles.ts';
+import { isOver, isStepOpen, puzzleStatus, stepStatus } from './status.ts';
+import type { Turn } from './turn.ts';
+
+/** Whatever follows by itself, until nothing moves: puzzles that open or go away, steps without a button. */
+export function settle(turn: Turn): void {
+  for (let round = 0; round < SETTLE_ROUNDS; round++) {
+    if (turn.s.phase !== 'playing') return;
+    let moved = false;
+    for (const puzzle of turn.level.puzzles.values()) moved = settlePuzzle(turn, puzzle) || moved;
+    if (!moved) return;
+  }
+  throw new Error('the level does not settle: its effects set off each other');
+}
+
+/** The rule that would be said now puts something right (a tie, a bad card); others speak only after an act. */
+function mends(turn: Turn, puzzle: CompiledPuzzle, step: CompiledStep): boolean {
+  const tries = (turn.s.puzzles[puzzle.id]!.context.tries[step.id] ?? 0) + 1;
+  const first = step.notYet.find(rule => tries >= (rule.fromTry ?? 0) && (!rule.when || holds(rule.when, turn.fact)));
+  return first?.gives !== undefined;
+}
+
+function settlePuzzle(turn: Turn, puzzle: CompiledPuzzle): boolean {
+  if (turn.s.phase !== 'playing' || isOver(turn.s, puzzle.id)) return false;
+  if (puzzle.until && puzzleStatus(turn.s, puzzle.until) !== 'locked') return sendToPuzzle(turn, puzzle.id, 'SKIP', 'game');
+  if (puzzleStatus(turn.s, puzzle.id) === 'locked') {
+    return puzzle.needs.every(id => isOver(turn.s, id)) && sendToPuzzle(turn, puzzle.id, 'OPEN', 'game');
+  }
+  return puzzle.steps.reduce((moved, step) => settleStep(turn, puzzle, step) || moved, false);
+}
+
+function settleStep(turn: Turn, puzzle: CompiledPuzzle, step: CompiledStep): boolean {
+  if (turn.s.phase !== 'playing' || !isStepOpen(turn.s, puzzle.id, step.id)) return false;
+  if (step.button) {
+    // Who was asked to look along is gone: the check goes on by itself.
+    if (stepStatus(turn.s, puzzle.id, step.id) !== 'looking') return false;
+    const { by } = turn.s.puzzles[puzzle.id]!.context.looking[step.id]!;
+    return !lookers(turn.level, turn.s, puzzle, by).length && sendToPuzzle(turn, puzzle.id, `AGREE.${step.id}`, 'game');
+  }
+  return (
+    (holds(step.solved, turn.fact) || mends(turn, puzzle, step)) && sendToPuzzle(turn, puzzle.id, `CHECK.${step.id}`, 'game')
+  );
+}

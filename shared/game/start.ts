@@ -1,0 +1,88 @@
+import type { CompiledLevel } from '../level/compiled.ts';
+import type { GameCommand } from './command.ts';
+import { shareInformation } from './cover.ts';
+import { deal, MOST_PLAYERS } from './deal.ts';
+import { presentPeople } from './people.ts';
+import { enter } from './phases.ts';
+import { sendToPuzzle } from './puzzles.ts';
+import { sayLevel } from './say.ts';
+import type { GameState } from './state.ts';
+import { storyDay } from './story.ts';
+import { passTimes } from './times.ts';
+import type { Turn } from './turn.ts';
+
+/** A game before its first minute: the team reads its briefing. */
+export function newGame(level: CompiledLevel, command: Extract<GameCommand, { type: 'game.start' }>): GameState {
+  return {
+    seq: 0,
+    phase: 'briefing',
+    clock: {
+      minutes: command.minutes,
+      planned: command.minutes,
+      startedAt: null,
+      stoppedMs: 0,
+      pausedAt: null,
+      pausedBy: null,
+      told: 0,
+      story: { minute: storyDay(level).from, atMs: 0 },
+    },
+    ...deal(level, command.seats),
+    covered: {},
+    tools: Object.fromEntries([...level.tools.values()].map(tool => [tool.id, tool.rules.initial(tool.content)])),
+    puzzles: Object.fromEntries([...level.machines].map(([id, machine]) => [id, machine.initial])),
+    given: [],
+    forAll: [],
+    asks: [],
+    messages: [],
+    chat: [],
+    readyToStart: [],
+    wantPause: [],
+    revealDone: [],
+    debrief: { step: 0, feelings: {} },
+    choice: { chosen: null, second: null },
+    ideas: {},
+    ended: null,
+    last: null,
+  };
+}
+
+/** Everybody who is here is ready: the clock starts. Puzzles that this team size leaves out are over at once. */
+export function startPlaying(turn: Turn): void {
+  if (!enter(turn, 'START')) return;
+  const players = turn.s.seats.filter(seat => !seat.assistant && !seat.left).length;
+  const size = String(Math.min(Math.max(players, 3), MOST_PLAYERS)) as '3' | '4' | '5';
+  sayLevel(turn, 'level.start', turn.level.level.start, 'message');
+  for (const puzzle of turn.level.level.off[size] ?? []) sendToPuzzle(turn, puzzle, 'SKIP', 'game');
+  shareInformation(turn);
+  passTimes(turn);
+}
+
+export function startWhenReady(turn: Turn): void {
+  if (turn.s.phase !== 'briefing') return;
+  const here = presentPeople(turn.s);
+  if (here.length && here.every(seat => turn.s.readyToStart.includes(seat))) startPlaying(turn);
+}
+
+/** Nobody who is here still reads: on to the debrief. */
+export function debriefWhenRead(turn: Turn): void {
+  if (turn.s.phase !== 'reveal') return;
+  const here = presentPeople(turn.s);
+  if (here.length && here.every(seat => turn.s.revealDone.includes(seat))) enter(turn, 'DEBRIEF');
+}
+
+/** Before the start a team that changes is dealt anew. */
+export function dealAgain(turn: Turn): void {
+  const staying = turn.s.seats.filter(seat => !seat.left);
+  const { seats, holds } = deal(
+    turn.level,
+    staying.map(seat => seat.id),
+  );
+  turn.s.seats = seats.map((seat, i) => ({
+    ...seat,
+    away: staying[i]!.away,
+    awaySince: staying[i]!.awaySince,
+    hand: staying[i]!.hand,
+  }));
+  turn.s.holds = holds;
+  turn.s.readyToStart = turn.s.readyToStart.filter(id => staying.some(seat => seat.id === id));
+}

@@ -1,0 +1,46 @@
+import type { CompiledLevel } from '../level/compiled.ts';
+import type { GameState } from './state.ts';
+
+export type PuzzleStatus = 'locked' | 'open' | 'solved' | 'skipped';
+export type StepStatus = 'closed' | 'waiting' | 'idle' | 'looking' | 'done';
+
+export function puzzleStatus(state: GameState, puzzle: string): PuzzleStatus {
+  const value = state.puzzles[puzzle]!.value;
+  return typeof value === 'string' ? (value as PuzzleStatus) : 'open';
+}
+export const isOver = (state: GameState, puzzle: string): boolean => {
+  const status = puzzleStatus(state, puzzle);
+  return status === 'solved' || status === 'skipped';
+};
+
+/** Where a step stands. 'done' also when its whole puzzle is over, 'closed' while the puzzle is locked. */
+export function stepStatus(state: GameState, puzzle: string, step: string): StepStatus {
+  const value = state.puzzles[puzzle]!.value;
+  if (typeof value === 'string') return value === 'locked' ? 'closed' : 'done';
+  const region = (value as { open: Record<string, StepStatus | { open: StepStatus }> }).open[step]!;
+  return typeof region === 'string' ? region : region.open;
+}
+export const isStepOpen = (state: GameState, puzzle: string, step: string): boolean => {
+  const status = stepStatus(state, puzzle, step);
+  return status === 'idle' || status === 'looking';
+};
+
+/** A part that no step opens is usable always; else it follows its steps. */
+export function partStatus(level: CompiledLevel, state: GameState, part: string): 'hidden' | 'usable' | 'readable' {
+  const by = level.opens.get(part);
+  if (!by) return 'usable';
+  if (by.some(({ puzzle, step }) => isStepOpen(state, puzzle, step))) return 'usable';
+  return by.some(({ puzzle, step }) => stepStatus(state, puzzle, step) === 'done') ? 'readable' : 'hidden';
+}
+
+/** Open steps of the whole game, in playing order. */
+export const openSteps = (level: CompiledLevel, state: GameState) =>
+  [...level.puzzles.values()]
+    .filter(puzzle => puzzleStatus(state, puzzle.id) === 'open')
+    .flatMap(puzzle => puzzle.steps.filter(step => isStepOpen(state, puzzle.id, step.id)).map(step => ({ puzzle, step })));
+
+/** Puzzles of this team's game: those that were left out from the start do not count. */
+export const isPlayed = (state: GameState, puzzle: string): boolean => {
+  const { value, context } = state.puzzles[puzzle]!;
+  return !(value === 'skipped' && context.openedAt === null && context.endedAt === 0);
+};

@@ -1,0 +1,50 @@
+import type { CompiledLevel } from '../level/compiled.ts';
+import type { ReadFact } from '../level/holds.ts';
+import type { Rejection } from '../protocol/rejection.ts';
+import type { GameCommand, GameEvent } from './command.ts';
+import { factReader } from './facts.ts';
+import type { GameState, LastThing, SeatState } from './state.ts';
+import { gameTime } from './time.ts';
+
+/**
+ * One command being carried out. `s` is a new state object whose fields may be replaced; what they hold is never
+ * written into, so the state before stays as it was, also when something throws half way.
+ */
+export interface Turn {
+  readonly level: CompiledLevel;
+  s: GameState;
+  readonly at: number; // epoch ms
+  readonly by: string;
+  readonly events: GameEvent[];
+  readonly fact: ReadFact; // always of the state as it is now
+  now: number; // game time
+}
+
+/** Carries out one kind of command; a reason means that nothing is changed. */
+export type Handler<T extends GameCommand['type']> = (turn: Turn, command: Extract<GameCommand, { type: T }>) => Rejection | void;
+
+export function openTurn(level: CompiledLevel, before: GameState, by: string, at: number): Turn {
+  const turn: Turn = {
+    level,
+    s: { ...before, seq: before.seq + 1 },
+    at,
+    by,
+    events: [],
+    fact: factReader(level, () => turn.s),
+    now: gameTime(before.clock, at),
+  };
+  return turn;
+}
+
+export const setSeat = (turn: Turn, id: string, change: Partial<SeatState>): void => {
+  turn.s.seats = turn.s.seats.map(seat => (seat.id === id ? { ...seat, ...change } : seat));
+};
+
+export const setClock = (turn: Turn, change: Partial<GameState['clock']>): void => {
+  turn.s.clock = { ...turn.s.clock, ...change };
+};
+
+/** Remembers the last thing that happened, for the coach. */
+export const note = (turn: Turn, what: LastThing, puzzle: string | null = null, seat: string | null = null): void => {
+  turn.s.last = { at: turn.at, what, puzzle, seat };
+};

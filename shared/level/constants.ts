@@ -1,0 +1,23 @@
+/** Design numbers of the core, in one place. Times in ms of game time unless said otherwise. */
+export const HINTS = {
+  afterFirstMs: [0, 60_000, 120_000], // when the first, second and third come free, counted from the first
+  offerAfterMs: 180_000, // without progress
+} as const;
+
+export const LOOK_TOGETHER = {
+  afterTries: 2, // "not yet" checks since the last look
+  waitMs: 30_000, // then the check goes on by itself
+} as const;
+
+export const AWAY = {
+  toldAfterMs: 45_000, // "{naam} is even weg"
+  coveredAfterMs: 180_000, // colleagues take over
+} as const;
+
+export const CLOCK = {
+  extraMinutes: 10, // at 17.00: "Nog 10 minuten"
+  leastLeftMs: 60_000, // a coach cannot take away more than leaves this
+} as const;
+
+export const SETTLE_ROUNDS = 60; // a level whose effects set off each other for longer is broken
+export const PEOPLE_PER_PUZZLE = 2;

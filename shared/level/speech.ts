@@ -1,0 +1,14 @@
+import type { LocalisedText } from '../text/localised.ts';
+import { factsIn } from '../text/tokens.ts';
+import type { Fact } from '../tools/contract.ts';
+import type { ReadFact } from './holds.ts';
+
+const SEPARATOR = '|'; // between the ids of a list; ids never hold it
+
+/** A fact as it is kept beside a spoken text: ids, never words. */
+export const keepFact = (fact: Fact): string => (Array.isArray(fact) ? fact.join(SEPARATOR) : String(fact));
+export const keptIds = (kept: string): string[] => (kept === '' ? [] : kept.split(SEPARATOR));
+
+/** What the facts named in a text hold at the moment of speaking. */
+export const factsSpoken = (text: LocalisedText, fact: ReadFact): Record<string, string> =>
+  Object.fromEntries(factsIn(text.nl).map(name => [name, keepFact(fact(name))]));

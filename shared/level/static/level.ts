@@ -1,0 +1,96 @@
+import type { Level } from '../schema.ts';
+import type { CompiledPuzzle } from '../compiled.ts';
+import { checkCondition } from './conditions.ts';
+import { refer, type Report, type Scope } from './scope.ts';
+import { checkTexts } from './texts.ts';
+
+/** What level.json points at: packs, roles, seats, items, lines of the end. `level` has its rules without `each`. */
+export function checkLevelFile(level: Level, puzzles: ReadonlyMap<string, CompiledPuzzle>, scope: Scope, report: Report): void {
+  refer(report, ['final'], 'puzzle', level.final, scope.ids.puzzles);
+  repeated(level.packs).forEach(i =>
+    report(['packs', i], `the pack "${level.packs[i]}" stands here twice`, 'name each pack once'),
+  );
+  checkItems(level, scope, report);
+  checkRoles(level, scope, report);
+  checkSeats(level, report);
+  for (const [size, list] of Object.entries(level.off)) {
+    list?.forEach((id, i) => {
+      if (!refer(report, ['off', size, i], 'puzzle', id, scope.ids.puzzles)) return;
+      if (puzzles.has(id) && !puzzles.get(id)!.optional)
+        report(['off', size, i], `"${id}" is not optional`, 'write "optional": true in that puzzle, or take it out here');
+    });
+  }
+  level.times.forEach((time, i) => {
+    if (i && time.left >= level.times[i - 1]!.left)
+      report(['times', i, 'left'], 'the minutes left must fall', 'put the times in falling order');
+  });
+  level.endings.forEach((rule, i) => checkCondition(rule.when, ['endings', i, 'when'], scope, report));
+  level.reveal.forEach((page, i) =>
+    page.lines.forEach((line, j) => checkCondition(line.when, ['reveal', i, 'lines', j, 'when'], scope, report)),
+  );
+  const { moments, ...debrief } = level.debrief;
+  checkTexts({ ...level, debrief }, [], scope, report);
+  checkTexts({ debrief: { moments } }, ['title', 'who'], scope, report);
+}
+
+function checkItems(level: Level, scope: Scope, report: Report): void {
+  repeated(level.items.map(item => item.id)).forEach(i =>
+    report(['items', i, 'id'], `two items are called "${level.items[i]!.id}"`, 'give each an id of its own'),
+  );
+  level.items.forEach((item, i) => {
+    refer(report, ['items', i, 'pack'], 'pack', item.pack, scope.ids.packs);
+    if (item.apart) refer(report, ['items', i, 'apart'], 'item', item.apart, scope.ids.items);
+    if (item.apart === item.id) report(['items', i, 'apart'], 'an item cannot be kept apart from itself', 'name the other item');
+  });
+}
+
+function checkRoles(level: Level, scope: Scope, report: Report): void {
+  repeated(level.roles.map(role => role.id)).forEach(i =>
+    report(['roles', i, 'id'], 'two roles have this id', 'give each an id of its own'),
+  );
+  repeated(level.roles.map(role => String(role.number))).forEach(i =>
+    report(['roles', i, 'number'], 'two roles have this number', 'give each a number of its own: it is the colour and the desk'),
+  );
+  const owner = new Map<string, string>();
+  level.roles.forEach((role, i) =>
+    role.packs.forEach((pack, j) => {
+      refer(report, ['roles', i, 'packs', j], 'pack', pack, scope.ids.packs);
+      if (owner.has(pack))
+        report(['roles', i, 'packs', j], `"${pack}" belongs to "${owner.get(pack)}" too`, 'a pack belongs to one role');
+      owner.set(pack, role.id);
+    }),
+  );
+  level.packs.forEach((pack, i) => {
+    if (!owner.has(pack)) report(['packs', i], `no role has the pack "${pack}"`, 'add it to the packs of a role');
+    if (!level.packCards[pack]) report(['packCards'], `the pack "${pack}" has no card`, `add "${pack}": { "steps": [ … ] }`);
+  });
+  for (const pack of Object.keys(level.packCards)) refer(report, ['packCards', pack], 'pack', pack, scope.ids.packs);
+  if (level.roles.every(role => role.packs.length))
+    report(['roles'], 'no role is left for a sixth person', 'add a role with no packs: the assistant', 'warning');
+}
+
+function checkSeats(level: Level, report: Report): void {
+  for (const [size, seats] of Object.entries(level.seats)) {
+    if (seats.length !== Number(size))
+      report(['seats', size], `${seats.length} seats stand here for ${size} people`, `write ${size} lists of packs`);
+    const count = new Map<string, number>();
+    seats.forEach((packs, i) =>
+      packs.forEach((pack, j) => {
+        if (!level.packs.includes(pack))
+          report(['seats', size, i, j], `there is no pack "${pack}"`, `use one of: ${level.packs.join(', ')}`);
+        else if (count.has(pack)) report(['seats', size, i, j], `"${pack}" is dealt twice`, 'give each pack to one seat');
+        count.set(pack, 1);
+      }),
+    );
+    for (const pack of level.packs)
+      if (!count.has(pack)) report(['seats', size], `nobody gets the pack "${pack}"`, 'add it to a seat');
+  }
+  for (const [seat, other] of Object.entries(level.cover)) {
+    if (!/^[1-5]$/.test(seat)) report(['cover', seat], `"${seat}" is not a seat`, 'use the numbers 1 to 5');
+    if (other < 1 || other > 5 || String(other) === seat)
+      report(['cover', seat], `seat ${other} cannot take over from seat ${seat}`, 'name another seat, 1 to 5');
+  }
+}
+
+/** Indexes of what stood there before. */
+const repeated = (list: readonly string[]): number[] => list.flatMap((one, i) => (list.indexOf(one) < i ? [i] : []));

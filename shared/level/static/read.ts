@@ -1,0 +1,91 @@
+import { Level, Puzzle, Tool } from '../schema.ts';
+import type { CompiledPuzzle } from '../compiled.ts';
+import { expandPuzzle } from '../expand.ts';
+import type { LevelIssue, LevelSource } from '../source.ts';
+import { parseShape } from './shape.ts';
+import { issueIn, readSourceFile, type Path, type SourceFile } from './sourceFile.ts';
+
+export interface ReadPuzzle {
+  file: SourceFile;
+  puzzle: CompiledPuzzle;
+  origin: (path: Path) => Path;
+}
+export interface ReadTool {
+  file: SourceFile;
+  tool: Tool;
+}
+
+/** A level's files as far as they have the right shape. */
+export interface ReadLevel {
+  level: { file: SourceFile; level: Level } | null;
+  tools: ReadTool[];
+  puzzles: ReadPuzzle[];
+  /** Ids of everything, also of files with a wrong shape, so that one mistake does not make ten. */
+  ids: { puzzles: Set<string>; tools: Set<string>; items: Set<string>; packs: Set<string>; labels: Set<string> };
+  issues: LevelIssue[];
+}
+
+const naturally = new Intl.Collator('en', { numeric: true });
+export const inOrder = (a: string, b: string): number =>
+  Number(b === 'level.json') - Number(a === 'level.json') || naturally.compare(a, b);
+
+export function readLevel(source: LevelSource): ReadLevel {
+  const read: ReadLevel = {
+    level: null,
+    tools: [],
+    puzzles: [],
+    ids: { puzzles: new Set(), tools: new Set(), items: new Set(), packs: new Set(), labels: new Set() },
+    issues: [],
+  };
+  for (const name of Object.keys(source.files).toSorted(inOrder)) readOne(read, name, source.files[name]!);
+  if (!('level.json' in source.files)) {
+    const missing = readSourceFile('level.json', '{}').file;
+    read.issues.push(issueIn(missing, [], 'the level has no level.json', 'copy the one of an existing level and change it'));
+  }
+  return read;
+}
+
+function readOne(read: ReadLevel, name: string, text: string): void {
+  const { file, issues } = readSourceFile(name, text);
+  read.issues.push(...issues);
+  const raw = file.value as Record<string, unknown> | undefined;
+  const rawId =
+    typeof raw?.id === 'string'
+      ? raw.id
+      : (name
+          .split('/')
+          .at(-1)
+          ?.replace(/\.json$/, '') ?? name);
+  if (name === 'level.json') {
+    ids(raw?.items).forEach(id => read.ids.items.add(id));
+    if (Array.isArray(raw?.packs)) raw.packs.forEach(id => read.ids.packs.add(String(id)));
+    if (raw?.labels && typeof raw.labels === 'object') Object.keys(raw.labels).forEach(id => read.ids.labels.add(id));
+    if (!raw) return;
+    const shaped = parseShape(Level, file, [], raw);
+    read.issues.push(...shaped.issues);
+    if (shaped.data) read.level = { file, level: shaped.data };
+  } else if (name.startsWith('tools/')) {
+    unique(read, read.ids.tools, rawId, file);
+    if (!raw) return;
+    const shaped = parseShape(Tool, file, [], raw);
+    read.issues.push(...shaped.issues);
+    if (shaped.data) read.tools.push({ file, tool: shaped.data });
+  } else if (name.startsWith('puzzles/')) {
+    unique(read, read.ids.puzzles, rawId, file);
+    if (!raw) return;
+    const shaped = parseShape(Puzzle, file, [], raw);
+    read.issues.push(...shaped.issues);
+    if (shaped.data) read.puzzles.push({ file, ...expandPuzzle(shaped.data) });
+  } else {
+    read.issues.push(issueIn(file, [], 'nothing reads this file', 'put it in tools/ or puzzles/, or take it away', 'warning'));
+  }
+}
+
+function unique(read: ReadLevel, known: Set<string>, id: string, file: SourceFile): void {
+  if (known.has(id))
+    read.issues.push(issueIn(file, ['id'], `another file has the id "${id}" too`, 'give this one an id of its own'));
+  known.add(id);
+}
+
+const ids = (list: unknown): string[] =>
+  Array.isArray(list) ? list.flatMap(one => (one && typeof one === 'object' && 'id' in one ? [String(one.id)] : [])) : [];

@@ -1,0 +1,35 @@
+import { closest } from '../../text/editDistance.ts';
+import type { Fact } from '../../tools/contract.ts';
+import type { CompiledTool } from '../compiled.ts';
+import type { ReadLevel } from './read.ts';
+
+/** Tells of a mistake at a path of the thing that is being checked. */
+export type Report = (path: readonly (string | number)[], what: string, mend: string, severity?: 'error' | 'warning') => void;
+
+/** Everything that names in a level may point at. */
+export interface Scope {
+  ids: ReadLevel['ids'];
+  tools: ReadonlyMap<string, CompiledTool>;
+  facts: ReadonlyMap<string, Fact>; // each with its value at the start
+}
+
+/** "did you mean P4? There are P1, P2, P4" */
+export function meant(id: string, known: Iterable<string>): string {
+  const all = [...known];
+  const near = closest(id, all);
+  const list = all.length > 12 ? `${all.slice(0, 12).join(', ')} …` : all.join(', ') || 'none';
+  return near ? `did you mean "${near}"?` : `use one of: ${list}`;
+}
+
+/** A reference that must exist. */
+export function refer(
+  report: Report,
+  path: readonly (string | number)[],
+  kind: string,
+  id: string,
+  known: ReadonlySet<string>,
+): boolean {
+  if (known.has(id)) return true;
+  report(path, `there is no ${kind} "${id}"`, meant(id, known));
+  return false;
+}

@@ -1,0 +1,24 @@
+import { plain } from './normalize.ts';
+
+const DUTCH =
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig';
+const ENGLISH =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const BY_WORD = new Map([DUTCH, ENGLISH].flatMap(list => list.split(' ').map((word, value) => [word, value] as const)));
+
+/** "één" ... "twintig", "one" ... "twenty". */
+export const numberWord = (word: string): number | null => BY_WORD.get(plain(word)) ?? null;
+
+/** Reads a number as people type it: comma or point, "1.000" is a thousand, a currency or unit beside it. Null: not a number. */
+export function readNumber(text: string): number | null {
+  const bare = plain(text)
+    .replace(/^(?:€|eur|euro)\s*/, '')
+    .replace(/\s*(?:%|€|euro|procent|percent|uur|maanden|months|hours)$/, '')
+    .trim();
+  const word = numberWord(bare);
+  if (word !== null) return word;
+  if (/^-?\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$/.test(bare)) return Number(bare.replace(/[. ]/g, '').replace(',', '.'));
+  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return Number(bare.replace(/,/g, ''));
+  if (/^-?\d+(?:[.,]\d+)?$/.test(bare)) return Number(bare.replace(',', '.'));
+  return null;
+}

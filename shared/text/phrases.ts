@@ -1,0 +1,65 @@
+import type { LocalisedText } from './localised.ts';
+
+/**
+ * Sentences of the product that no level writes. Words between braces are filled when shown, in the reader's language.
+ * A word at the start of a sentence gets its capital when it is filled.
+ */
+export const phrases = {
+  // somebody leaves or comes back
+  away: { nl: '{name} is even weg. Wij bewaren alles.', en: '{name} is away for a moment. We keep everything.' },
+  youTakeOver: {
+    nl: 'U neemt over van {name}. Deze taken staan nu ook op uw bureau: {tasks}.',
+    en: 'You take over from {name}. These tasks are now on your desk too: {tasks}.',
+  },
+  youHold: { nl: 'U neemt over van {name}.', en: 'You take over from {name}.' },
+  takesOver: { nl: '{taker} neemt de taken van {name} over.', en: "{taker} takes over {name}'s tasks." },
+  back: { nl: '{name} is er weer. Welkom terug.', en: '{name} is back. Welcome back.' },
+  youAreBack: { nl: 'Alles staat nog zoals u het liet.', en: 'Everything is as you left it.' },
+  youAreBackNew: {
+    nl: 'Alles staat nog zoals u het liet. Nieuw: {tasks}.',
+    en: 'Everything is as you left it. New: {tasks}.',
+  },
+  twoLeft: {
+    nl: "U bent met z'n tweeën. U ziet nu ook de briefjes van de lege stoelen.",
+    en: 'There are two of you. You now also see the notes of the empty chairs.',
+  },
+  welcome: { nl: 'Welkom. U kunt beginnen met: {task}.', en: 'Welcome. You can start with: {task}.' },
+  welcomeFound: {
+    nl: 'Welkom. Het team vond al: {found}. U kunt beginnen met: {task}.',
+    en: 'Welcome. The team already found: {found}. You can start with: {task}.',
+  },
+  welcomeAssistant: {
+    nl: 'Welkom. Kies wie u helpt. U ziet dan mee.',
+    en: 'Welcome. Choose whom you help. You then see what they see.',
+  },
+  joined: { nl: '{name} doet nu ook mee.', en: '{name} has joined the team.' },
+  left: { nl: '{name} is uit het team gegaan.', en: '{name} has left the team.' },
+
+  // the clock
+  paused: { nl: 'Even pauze. De klok staat stil.', en: 'A short break. The clock is stopped.' },
+  goOn: { nl: 'Wij gaan verder.', en: 'We go on.' },
+  moreTime: { nl: 'Er zijn {minutes} minuten bij.', en: '{minutes} minutes were added.' },
+  lessTime: { nl: 'Er gaan {minutes} minuten af.', en: '{minutes} minutes were taken off.' },
+  noClock: { nl: 'De klok is uit. Neem de tijd.', en: 'The clock is off. Take your time.' },
+  timeUp: { nl: 'De tijd is om. Wat wilt u?', en: 'Time is up. What would you like?' },
+
+  // puzzles
+  solved: { nl: 'Klaar: {task}.', en: 'Done: {task}.' },
+  skipped: { nl: 'Dit deel slaan wij over: {task}.', en: 'We skip this part: {task}.' },
+  coachHint: { nl: 'De coach geeft een hint bij {task}.', en: 'The coach gives a hint for {task}.' },
+  lookAsked: {
+    nl: '{who} vraagt: wilt u even meekijken bij {task}?',
+    en: '{who} asks: would you look along with {task}?',
+  },
+  lookDiffers: {
+    nl: '{who} ziet iets anders. Praat er even over.',
+    en: '{who} sees something else. Talk about it for a moment.',
+  },
+
+  // asking and helping
+  ask: { nl: '{name} vraagt: heeft u iets over {task}?', en: '{name} asks: do you have anything about {task}?' },
+  offer: { nl: '{name} vraagt: kan ik helpen bij {task}?', en: '{name} asks: can I help with {task}?' },
+  given: { nl: '{who} geeft u een zin uit: {item}.', en: '{who} gives you a sentence from: {item}.' },
+  thanks: { nl: '{name} zegt: dank u.', en: '{name} says: thank you.' },
+} as const satisfies Record<string, LocalisedText>;
+export type PhraseId = keyof typeof phrases;

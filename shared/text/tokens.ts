@@ -1,0 +1,26 @@
+/** What stands between braces in a level's text. */
+export type Token =
+  | { kind: 'fact'; name: string } // {keuze.ballot.winner}: filled when spoken
+  | { kind: 'who'; id: string } // {who:k6} or {who:P1}: who holds that item or pack now
+  | { kind: 'puzzle'; id: string } // {puzzle:P4}: its title
+  | { kind: 'label'; id: string } // {label:plannen}: a word of the level
+  | { kind: 'word'; name: string }; // {title}, {name}: filled by whoever speaks
+
+export const TOKEN = /\{([^{}]*)\}/g;
+
+export function readToken(inside: string): Token {
+  const [head, tail] = inside.split(':') as [string, string | undefined];
+  if (tail !== undefined) {
+    if (head === 'who' || head === 'puzzle' || head === 'label') return { kind: head, id: tail };
+    return { kind: 'word', name: inside };
+  }
+  return inside.includes('.') ? { kind: 'fact', name: inside } : { kind: 'word', name: inside };
+}
+
+/** The tokens of a text, as they stand between their braces. */
+export const tokensIn = (text: string): string[] => [...text.matchAll(TOKEN)].map(found => found[1]!);
+export const factsIn = (text: string): string[] =>
+  tokensIn(text).flatMap(inside => {
+    const token = readToken(inside);
+    return token.kind === 'fact' ? [token.name] : [];
+  });
