@@ -1,0 +1,32 @@
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+
+const COST = { N: 32768, r: 8, p: 1 };
+const LENGTH = 32;
+
+function derive(passphrase: string, salt: Buffer, cost: { N: number; r: number; p: number }): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    scrypt(tidy(passphrase), salt, LENGTH, { ...cost, maxmem: 256 * cost.N * cost.r }, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
+  });
+}
+
+/** Capitals and the number of spaces do not matter: people type a phrase that they read from paper. */
+function tidy(passphrase: string): string {
+  return passphrase.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** What is stored of a pass phrase. */
+export async function hashPassphrase(passphrase: string): Promise<string> {
+  const salt = randomBytes(16);
+  const key = await derive(passphrase, salt, COST);
+  return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64url'), key.toString('base64url')].join('$');
+}
+
+export async function isPassphrase(passphrase: string, stored: string): Promise<boolean> {
+  const [, n, r, p, salt, key] = stored.split('$');
+  if (!n || !r || !p || !salt || !key) return false;
+  const expected = Buffer.from(key, 'base64url');
+  const given = await derive(passphrase, Buffer.from(salt, 'base64url'), { N: Number(n), r: Number(r), p: Number(p) });
+  return timingSafeEqual(expected, given);
+}

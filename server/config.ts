@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { LIMITS } from '../shared/protocol/limits.ts';
+
+const number = (low: number, high: number) =>
+  z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine(value => value >= low && value <= high);
+const flag = z.enum(['0', '1']).transform(value => value === '1');
+const text = z.string().min(1);
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('nl', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isOrigin(value: string): boolean {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  return !!url && /^https?:$/.test(url.protocol) && url.origin === value.replace(/\/$/, '');
+}
+
+/** Every setting: how it is read, what stands there when it is absent, and what it may hold, in words. */
+const settings = {
+  PORT: { read: number(0, 65535), absent: '2567', may: 'a number from 0 to 65535' },
+  // All addresses: people come from other devices, so the one command must be enough in a local network too.
+  HOST: { read: text, absent: '0.0.0.0', may: 'an address of this machine, such as 0.0.0.0 or 127.0.0.1' },
+  DATA_DIR: { read: text, absent: './data', may: 'a folder that this program may write' },
+  LEVELS_DIR: { read: text, absent: './levels', may: 'a folder with one folder per level' },
+  PUBLIC_URL: {
+    read: z
+      .string()
+      .refine(isOrigin)
+      .transform(value => value.replace(/\/$/, '')),
+    absent: null,
+    may: 'the address people type, such as https://kandidaat.example.nl, without a path',
+  },
+  TRUST_PROXY: { read: number(0, 10), absent: '0', may: 'how many proxies of your own stand before this program: 0 to 10' },
+  TZ: { read: z.string().refine(isTimeZone), absent: 'Europe/Amsterdam', may: 'a time zone such as Europe/Amsterdam' },
+  COACH_NAME: {
+    read: z.string().trim().min(1).max(40),
+    absent: 'Coach',
+    may: 'the name participants see for the coach, at most 40 characters',
+  },
+  COACH_PASSPHRASE: {
+    read: z.string().min(LIMITS.passphraseMin).max(LIMITS.passphraseMax),
+    absent: null,
+    may: `a pass phrase of ${LIMITS.passphraseMin} to ${LIMITS.passphraseMax} characters`,
+    secret: true,
+  },
+  RETENTION_DAYS: { read: number(1, 3650), absent: '28', may: 'a number of days from 1 to 3650' },
+  CLOCK_CONTROL: {
+    read: flag,
+    absent: '0',
+    may: '1 to let tests and demos set the clock, else 0; never with NODE_ENV=production',
+  },
+  NODE_ENV: {
+    read: z.enum(['production', 'development', 'test']),
+    absent: 'development',
+    may: 'production, development or test',
+  },
+} satisfies Record<string, { read: z.ZodType; absent: string | null; may: string; secret?: true }>;
+
+type Settings = typeof settings;
+type Read<K extends keyof Settings> = z.output<Settings[K]['read']>;
+
+export interface Config {
+  port: Read<'PORT'>;
+  host: string;
+  dataDir: string;
+  levelsDir: string;
+  publicUrl: string | null;
+  trustProxy: number;
+  timeZone: string;
+  coachName: string;
+  coachPassphrase: string | null;
+  retentionDays: number;
+  clockControl: boolean;
+  production: boolean;
+}
+
+/** A setting that holds what it may not hold. The message is the whole line to show. */
+export class WrongSetting extends Error {
+  constructor(name: string, holds: string, may: string) {
+    super(`Setting ${name} holds ${holds}, but may hold ${may}.`);
+    this.name = 'WrongSetting';
+  }
+}
+
+function readSetting<K extends keyof Settings>(env: NodeJS.ProcessEnv, name: K): Read<K> | null {
+  const setting: { read: z.ZodType; absent: string | null; may: string; secret?: true } = settings[name];
+  const raw = env[name] === undefined || env[name] === '' ? setting.absent : env[name];
+  if (raw === null) return null;
+  const parsed = setting.read.safeParse(raw);
+  if (!parsed.success) throw new WrongSetting(name, setting.secret ? `${raw.length} characters` : `"${raw}"`, setting.may);
+  return parsed.data as Read<K>;
+}
+
+/** Reads the settings, or throws a WrongSetting about the first that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const must = <K extends keyof Settings>(name: K): Read<K> => readSetting(env, name) as Read<K>;
+  const config: Config = {
+    port: must('PORT'),
+    host: must('HOST'),
+    dataDir: must('DATA_DIR'),
+    levelsDir: must('LEVELS_DIR'),
+    publicUrl: readSetting(env, 'PUBLIC_URL'),
+    trustProxy: must('TRUST_PROXY'),
+    timeZone: must('TZ'),
+    coachName: must('COACH_NAME'),
+    coachPassphrase: readSetting(env, 'COACH_PASSPHRASE'),
+    retentionDays: must('RETENTION_DAYS'),
+    clockControl: must('CLOCK_CONTROL'),
+    production: must('NODE_ENV') === 'production',
+  };
+  if (config.clockControl && config.production) {
+    throw new WrongSetting('CLOCK_CONTROL', '"1" while NODE_ENV is "production"', settings.CLOCK_CONTROL.may);
+  }
+  return config;
+}

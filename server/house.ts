@@ -1,0 +1,19 @@
+import type { Clock } from './clock.ts';
+import type { Coaches } from './coaches/Coaches.ts';
+import type { Config } from './config.ts';
+import type { Journal } from './journal/Journal.ts';
+import type { Levels } from './levels/Levels.ts';
+import type { Log } from './log.ts';
+import type { Db, Store } from './storage/open.ts';
+
+/** What every part of the server works with. Made once, in `openHouse`. */
+export interface House {
+  config: Config;
+  clock: Clock;
+  log: Log;
+  store: Store;
+  db: Db; // everything but the journal
+  journal: Journal;
+  levels: Levels;
+  coaches: Coaches;
+}

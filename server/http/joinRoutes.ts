@@ -1,0 +1,70 @@
+import { Router, type Request } from 'express';
+import { Join, type JoinInfo, type Joined, type SeatInfo } from '../../shared/protocol/http.ts';
+import type { Portrait } from '../../shared/protocol/people.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import type { House } from '../house.ts';
+import { hashToken } from '../secrets.ts';
+import { readCode, showCode } from '../sessions/code.ts';
+import { joinSession } from '../sessions/joinSession.ts';
+import { sessionLevel } from '../sessions/sessionLevel.ts';
+import type { SessionRow } from '../storage/schema.ts';
+import { findSeatByToken } from '../storage/seats.ts';
+import { coachName, findSessionByCode } from '../storage/sessions.ts';
+import { findTeam } from '../storage/teams.ts';
+import { body } from './body.ts';
+import type { Limits } from './limits.ts';
+import { Refusal } from './Refusal.ts';
+
+/** How a person comes in: by code, and back by the token of their seat. */
+export function joinRoutes(house: House, limits: Limits): Router {
+  const router = Router();
+  const sessionOf = async (typed: string, request: Request): Promise<SessionRow> => {
+    const address = request.ip ?? '';
+    await limits.codes.check(address);
+    const code = readCode(typed);
+    const session = code ? await findSessionByCode(house.db, code) : undefined;
+    if (session) return session;
+    await limits.codes.count(address);
+    throw new Refusal('unknownCode');
+  };
+
+  router.get('/join/:code', async (request, response) => {
+    const session = await sessionOf(request.params.code, request);
+    const language = session.language as Language;
+    const info: JoinInfo = {
+      session: session.id,
+      code: showCode(session.code),
+      level: (await sessionLevel(house, session)).level.title[language],
+      coach: await coachName(house.db, session.coach_id),
+      language,
+      deleteOn: session.delete_on,
+    };
+    response.json(info);
+  });
+
+  router.post('/join', async (request, response) => {
+    const person = body(Join, request);
+    const session = await sessionOf(person.code, request);
+    const joined: Joined = await joinSession(house, session, person);
+    response.status(201).json(joined);
+  });
+
+  router.get('/seat', async (request, response) => {
+    const token = /^Bearer (\S{20,100})$/.exec(request.get('authorization') ?? '')?.[1];
+    const seat = token ? await findSeatByToken(house.db, hashToken(token)) : undefined;
+    if (!seat) throw new Refusal('notFound');
+    if (seat.removed_at !== null) throw new Refusal('ended');
+    const team = seat.team_id ? await findTeam(house.db, seat.team_id) : undefined;
+    const info: SeatInfo = {
+      seat: seat.id,
+      name: seat.name,
+      portrait: seat.portrait as Portrait,
+      language: seat.language as Language,
+      session: seat.session_id,
+      team: team?.started_at ? team.id : null,
+    };
+    response.setHeader('Cache-Control', 'no-store');
+    response.json(info);
+  });
+  return router;
+}

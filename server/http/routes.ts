@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import cookieParser from 'cookie-parser';
+import express, { type Application } from 'express';
+import type { House } from '../house.ts';
+import { SettableClock } from '../SettableClock.ts';
+import { writeHealth } from '../storage/health.ts';
+import { answerFaults } from './answerFaults.ts';
+import { clockRoutes } from './clockRoutes.ts';
+import { coachRoutes } from './coachRoutes.ts';
+import { joinRoutes } from './joinRoutes.ts';
+import { makeLimits } from './limits.ts';
+import { matchmakeRoutes } from './matchmake.ts';
+import { Refusal } from './Refusal.ts';
+import { security } from './security.ts';
+import { site } from './site.ts';
+
+const CLIENT = resolve(import.meta.dirname, '../../dist/client');
+
+/** Everything that is answered over plain HTTP. */
+export function routes(app: Application, house: House): void {
+  const { config, clock, log } = house;
+  const limits = makeLimits();
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.trustProxy);
+  app.use(...security(!!config.publicUrl?.startsWith('https:')));
+
+  app.get('/healthz', async (_request, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    try {
+      await writeHealth(house.store.journal, clock.now());
+      response.json({ ok: true });
+    } catch (error) {
+      log.fault('cannot write', error);
+      response.status(503).json({ ok: false });
+    }
+  });
+
+  app.use(['/api', '/matchmake', '/test'], (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.use('/api', express.json({ limit: '16kb' }), cookieParser(), coachRoutes(house, limits), joinRoutes(house, limits));
+  app.use('/matchmake', matchmakeRoutes(house));
+  if (config.clockControl && clock instanceof SettableClock) app.use('/test', express.json({ limit: '1kb' }), clockRoutes(clock));
+  app.use(['/api', '/matchmake', '/test'], () => {
+    throw new Refusal('notFound');
+  });
+  app.use(site(CLIENT));
+  app.use(() => {
+    throw new Refusal('notFound');
+  });
+  app.use(answerFaults(log));
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+
+type WithNonce = ServerResponse & { locals?: { nonce?: string } };
+
+/** A new nonce per page: the style sheet that the widget library makes at run time carries it. */
+const nonce: RequestHandler = (_request, response, next) => {
+  response.locals.nonce = randomBytes(16).toString('base64');
+  next();
+};
+
+const styleNonce = (_request: IncomingMessage, response: ServerResponse): string =>
+  `'nonce-${(response as WithNonce).locals?.nonce}'`;
+// Older browsers do not count a socket as 'self'.
+const socket = (request: IncomingMessage): string => `ws://${request.headers.host} wss://${request.headers.host}`;
+
+/** Headers of every answer. Nothing comes from elsewhere, nothing runs that is not in a file of ours. */
+export function security(https: boolean): RequestHandler[] {
+  return [
+    nonce,
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'", styleNonce],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          mediaSrc: ["'self'", 'data:', 'blob:'],
+          fontSrc: ["'self'", 'data:'],
+          connectSrc: ["'self'", 'blob:', 'data:', socket],
+          workerSrc: ["'self'", 'blob:'],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      // Over plain http in a local network browsers ignore these and complain in the console.
+      strictTransportSecurity: https ? { maxAge: 180 * 24 * 3600 } : false,
+      crossOriginOpenerPolicy: https,
+      originAgentCluster: https,
+      referrerPolicy: { policy: 'no-referrer' }, // a link may hold a join code
+    }),
+  ];
+}

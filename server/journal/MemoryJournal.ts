@@ -1,0 +1,43 @@
+import { doneKey, type Entry, type Journal, type Snapshot, type TypedText } from './Journal.ts';
+
+/** A journal that forgets, for tests. `broken` makes every append fail, as a full disk does. */
+export class MemoryJournal implements Journal {
+  broken: Error | null = null;
+  #entries = new Map<string, Entry[]>();
+  #texts = new Map<string, Map<string, string>>();
+  #snapshots = new Map<string, string>();
+
+  async append(team: string, entry: Entry, texts: readonly TypedText[]): Promise<void> {
+    if (this.broken) throw this.broken;
+    const entries = this.#entries.get(team) ?? [];
+    if (entries.some(known => known.seq === entry.seq)) throw new Error(`number ${entry.seq} was already written`);
+    this.#entries.set(team, [...entries, structuredClone(entry)]);
+    const kept = this.#texts.get(team) ?? new Map<string, string>();
+    for (const { id, text } of texts) kept.set(id, text);
+    this.#texts.set(team, kept);
+  }
+
+  async read(team: string, after: number): Promise<Entry[]> {
+    return structuredClone((this.#entries.get(team) ?? []).filter(entry => entry.seq > after));
+  }
+
+  async done(team: string): Promise<Map<string, number>> {
+    const entries = this.#entries.get(team) ?? [];
+    return new Map(entries.flatMap(({ client, command, seq }) => (client ? [[doneKey(command.by, client), seq] as const] : [])));
+  }
+
+  async texts(team: string): Promise<Map<string, string>> {
+    return new Map(this.#texts.get(team));
+  }
+
+  async keepSnapshot(team: string, snapshot: Snapshot): Promise<void> {
+    this.#snapshots.set(team, JSON.stringify(snapshot));
+  }
+
+  async snapshot(team: string): Promise<Snapshot | null> {
+    const json = this.#snapshots.get(team);
+    return json ? (JSON.parse(json) as Snapshot) : null;
+  }
+
+  async flush(): Promise<void> {}
+}

@@ -1,0 +1,96 @@
+import type { GameCommand } from '../../shared/game/command.ts';
+import type { GameState } from '../../shared/game/state.ts';
+import type { Db } from '../storage/open.ts';
+import type { JournalRow, TextRow } from '../storage/schema.ts';
+import { GroupWriter } from './GroupWriter.ts';
+import { doneKey, type Entry, type Journal, type Snapshot, type TypedText } from './Journal.ts';
+
+interface Write {
+  row: JournalRow;
+  texts: TextRow[];
+}
+
+const REMEMBERED = 1000; // commands whose client ids are looked at; a browser asks again within seconds, not hours
+
+/** The journal in the database, on a connection of its own. */
+export class SqlJournal implements Journal {
+  #db: Db;
+  #writer: GroupWriter<Write>;
+
+  constructor(db: Db) {
+    this.#db = db;
+    this.#writer = new GroupWriter(writes => this.#write(writes));
+  }
+
+  append(team: string, entry: Entry, texts: readonly TypedText[]): Promise<void> {
+    const { by, ...command } = entry.command;
+    return this.#writer.add({
+      row: { team_id: team, seq: entry.seq, at: entry.at, by, client_id: entry.client, command: JSON.stringify(command) },
+      texts: texts.map(({ id, text }) => ({ id, team_id: team, by, at: entry.at, text })),
+    });
+  }
+
+  async read(team: string, after: number): Promise<Entry[]> {
+    const rows = await this.#db
+      .selectFrom('journal')
+      .selectAll()
+      .where('team_id', '=', team)
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .execute();
+    return rows.map(row => ({
+      seq: row.seq,
+      at: row.at,
+      client: row.client_id,
+      command: { by: row.by, ...(JSON.parse(row.command) as object) } as GameCommand,
+    }));
+  }
+
+  async done(team: string): Promise<Map<string, number>> {
+    const rows = await this.#db
+      .selectFrom('journal')
+      .select(['by', 'client_id', 'seq'])
+      .where('team_id', '=', team)
+      .where('client_id', 'is not', null)
+      .orderBy('seq', 'desc')
+      .limit(REMEMBERED)
+      .execute();
+    return new Map(rows.reverse().map(row => [doneKey(row.by, row.client_id!), row.seq]));
+  }
+
+  async texts(team: string): Promise<Map<string, string>> {
+    const rows = await this.#db.selectFrom('text').select(['id', 'text']).where('team_id', '=', team).execute();
+    return new Map(rows.map(row => [row.id, row.text]));
+  }
+
+  async keepSnapshot(team: string, { seq, at, engine, state }: Snapshot): Promise<void> {
+    const values = { seq, at, engine, state: JSON.stringify(state) };
+    await this.#db
+      .insertInto('snapshot')
+      .values({ team_id: team, ...values })
+      .onConflict(conflict => conflict.column('team_id').doUpdateSet(values))
+      .execute();
+  }
+
+  async snapshot(team: string): Promise<Snapshot | null> {
+    const row = await this.#db.selectFrom('snapshot').selectAll().where('team_id', '=', team).executeTakeFirst();
+    return row ? { seq: row.seq, at: row.at, engine: row.engine, state: JSON.parse(row.state) as GameState } : null;
+  }
+
+  flush(): Promise<void> {
+    return this.#writer.idle();
+  }
+
+  async #write(writes: Write[]): Promise<void> {
+    const rows = writes.map(write => write.row);
+    const texts = writes.flatMap(write => write.texts);
+    if (texts.length === 0) {
+      await this.#db.insertInto('journal').values(rows).execute();
+      return;
+    }
+    await this.#db.transaction().execute(async trx => {
+      await trx.insertInto('text').values(texts).execute();
+      await trx.insertInto('journal').values(rows).execute();
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { checkLevel, type CheckReport } from '../../shared/level/check.ts';
+import { compileLevel, type LevelIssue } from '../../shared/level/compile.ts';
+import { readLevelSource } from './readLevelSource.ts';
+
+const USAGE = 'npm run level -- check levels/<id>';
+
+/** `levels/x/puzzles/p2.json:12:5 what is wrong; how to mend it`, as editors understand it. */
+export function issueLine(folder: string, issue: LevelIssue): string {
+  const place = `${relative(process.cwd(), join(folder, issue.file))}:${issue.line}:${issue.column}`;
+  return `${place} ${issue.severity === 'warning' ? 'warning: ' : ''}${issue.what}; ${issue.mend}`;
+}
+
+/** What playing the level by program found out, in lines. */
+export function reportLines(report: CheckReport): string[] {
+  return [
+    ...report.played.map(
+      game => `${game.players} players: ${game.reached ? 'solvable' : 'NOT solvable'}, ${game.commands} commands to the end`,
+    ),
+    `rules: ${report.rules.proved} of ${report.rules.total} proved by a try`,
+    `drop-outs: ${report.dropouts.tried} tried, ${report.dropouts.failed} leave a puzzle with too few people`,
+    ...report.estimate.map(({ players, minutes, longestWait }) => {
+      const longest = longestWait.toSorted((a, b) => b.minutes - a.minutes)[0];
+      const wait = longest ? `; longest wait ${Math.round(longest.minutes)} minutes (seat ${longest.seat})` : '';
+      return `${players} players: about ${Math.round(minutes)} minutes${wait}`;
+    }),
+  ];
+}
+
+/** Checks one level; 0 when it is sound. */
+function check(folder: string): number {
+  if (!existsSync(join(folder, 'level.json'))) {
+    console.error(`${relative(process.cwd(), folder)} holds no level.json. Use: ${USAGE}`);
+    return 1;
+  }
+  const compiled = compileLevel(readLevelSource(folder));
+  if ('issues' in compiled) return tell(folder, compiled.issues);
+  const report = checkLevel(compiled.level);
+  const failed = tell(folder, report.issues);
+  for (const line of reportLines(report)) console.log(line);
+  const unsound = failed !== 0 || report.dropouts.failed > 0 || report.played.some(game => !game.reached);
+  console.log(unsound ? `${folder}: not sound yet` : `${relative(process.cwd(), folder)}: sound`);
+  return unsound ? 1 : 0;
+}
+
+function tell(folder: string, issues: readonly LevelIssue[]): number {
+  for (const issue of issues) console.log(issueLine(folder, issue));
+  return issues.some(issue => issue.severity === 'error') ? 1 : 0;
+}
+
+if (import.meta.main) {
+  const [verb, folder] = process.argv.slice(2);
+  if (verb === 'check' && folder) process.exitCode = check(resolve(folder));
+  else {
+    console.error(`Use: ${USAGE}`);
+    process.exitCode = 1;
+  }
+}

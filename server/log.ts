@@ -1,0 +1,31 @@
+export interface LogFields {
+  team?: string;
+  session?: string;
+  seq?: number;
+  [key: string]: string | number | boolean | undefined;
+}
+
+/** One JSON line per fact. Never a name, never a typed text: ids only. */
+export interface Log {
+  note(what: string, fields?: LogFields): void;
+  fault(what: string, error: unknown, fields?: LogFields): void;
+}
+
+function line(level: 'info' | 'fault', what: string, fields: LogFields): string {
+  return JSON.stringify({ time: new Date().toISOString(), level, what, ...fields });
+}
+
+function told(error: unknown): { error: string; stack?: string } {
+  if (!(error instanceof Error)) return { error: String(error) };
+  return { error: `${error.name}: ${error.message}`, stack: error.stack?.split('\n').slice(1, 6).join(' | ') };
+}
+
+/** Writes to the given stream of lines; standard error unless told. */
+export function makeLog(write: (text: string) => void = text => process.stderr.write(`${text}\n`)): Log {
+  return {
+    note: (what, fields = {}) => write(line('info', what, fields)),
+    fault: (what, error, fields = {}) => write(line('fault', what, { ...fields, ...told(error) })),
+  };
+}
+
+export const silentLog: Log = { note() {}, fault() {} };

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { realClock, type Clock } from './clock.ts';
+import { Coaches } from './coaches/Coaches.ts';
+import type { Config } from './config.ts';
+import type { House } from './house.ts';
+import { SqlJournal } from './journal/SqlJournal.ts';
+import { Levels } from './levels/Levels.ts';
+import { makeLog, type Log } from './log.ts';
+import { SettableClock } from './SettableClock.ts';
+import { openStore } from './storage/open.ts';
+
+/** Opens the store and makes what the server needs. */
+export async function openHouse(config: Config, given: { clock?: Clock; log?: Log } = {}): Promise<House> {
+  const log = given.log ?? makeLog();
+  const clock = given.clock ?? (config.clockControl ? new SettableClock() : realClock);
+  const store = await openStore(resolve(config.dataDir));
+  return {
+    config,
+    clock,
+    log,
+    store,
+    db: store.db,
+    journal: new SqlJournal(store.journal),
+    levels: new Levels(resolve(config.levelsDir), log),
+    coaches: new Coaches(store.db, clock),
+  };
+}

@@ -1,0 +1,108 @@
+import { matchMaker } from '@colyseus/core';
+import type { SystemCommand } from '../../shared/game/command.ts';
+import type { House } from '../house.ts';
+import { peopleTopic, tellSession, type TeamStatus } from '../sessions/topic.ts';
+import type { Answer } from './answer.ts';
+import { Attendance } from './Attendance.ts';
+import { holdTeam } from './liveTeams.ts';
+import { openTeam, type OpenedTeam } from './openTeam.ts';
+import { peopleOf } from './people.ts';
+import { stayAlive } from './stayAlive.ts';
+import { TeamViews } from './TeamViews.ts';
+
+/** A team's game as long as its room is there: the game, who is connected, and what they see. */
+export class LiveTeam {
+  readonly views: TeamViews;
+  readonly attendance: Attendance;
+  readonly #house: House;
+  readonly #opened: OpenedTeam;
+  readonly #show: () => void;
+  readonly #ends: (() => void)[];
+
+  /** Takes hold of a team and rebuilds its game. `show` is called when views changed, `broken` when it cannot go on. */
+  static async open(house: House, team: string, calls: { show: () => void; broken: () => void }): Promise<LiveTeam> {
+    const free = await holdTeam(team);
+    try {
+      let live: LiveTeam | null = null;
+      const changed = (): void => live?.changed();
+      const opened = await openTeam(house, team, { changed, broken: calls.broken });
+      live = new LiveTeam(house, opened, calls.show, free);
+      await live.#begin();
+      return live;
+    } catch (error) {
+      free();
+      house.log.fault('team not opened', error, { team });
+      throw error;
+    }
+  }
+
+  private constructor(house: House, opened: OpenedTeam, show: () => void, free: () => void) {
+    this.#house = house;
+    this.#opened = opened;
+    this.#show = show;
+    this.views = new TeamViews(opened, house.clock);
+    this.attendance = new Attendance(
+      house.clock,
+      () => opened.game.state,
+      command => this.report(command),
+    );
+    this.#ends = [free];
+  }
+
+  get game() {
+    return this.#opened.game;
+  }
+  get session(): string {
+    return this.#opened.session.id;
+  }
+
+  report(command: SystemCommand): Promise<Answer> {
+    return this.game.report({ by: 'clock', ...command });
+  }
+
+  /** Shows and tells the session where the game stands. */
+  changed(): void {
+    this.#show();
+    this.publish();
+  }
+
+  publish(): void {
+    tellSession(this.session, { type: 'team', status: this.status() }).catch((error: unknown) =>
+      this.#house.log.fault('session not told', error, { team: this.game.team }),
+    );
+  }
+
+  status(): TeamStatus {
+    const { game, attendance } = this;
+    return { team: game.team, state: game.state, online: attendance.onlineSeats(), offlineSince: attendance.offlineSince() };
+  }
+
+  readPeople = async (): Promise<void> => {
+    try {
+      this.views.people = await peopleOf(this.#house.db, this.session);
+      this.#show();
+    } catch (error) {
+      this.#house.log.fault('people not read', error, { team: this.game.team });
+    }
+  };
+
+  /** Finishes what was asked, and lets the team go. */
+  async close(): Promise<void> {
+    for (const end of this.#ends.slice(1)) end();
+    await this.game.close();
+    this.#ends[0]!();
+  }
+
+  async #begin(): Promise<void> {
+    const topic = peopleTopic(this.session);
+    await this.readPeople();
+    await matchMaker.presence.subscribe(topic, this.readPeople);
+    this.attendance.begin();
+    this.#ends.push(
+      stayAlive(this.#house, this.game.team),
+      () => this.attendance.stop(),
+      () => void matchMaker.presence.unsubscribe(topic, this.readPeople),
+    );
+    this.publish();
+  }
+}

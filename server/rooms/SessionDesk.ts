@@ -1,0 +1,99 @@
+import type { CompiledLevel } from '../../shared/level/compile.ts';
+import type { House } from '../house.ts';
+import { sessionLevel } from '../sessions/sessionLevel.ts';
+import type { TeamStatus } from '../sessions/topic.ts';
+import type { SeatRow, SessionRow, TeamRow } from '../storage/schema.ts';
+import { allSeatsOf } from '../storage/seats.ts';
+import { coachName, findSession } from '../storage/sessions.ts';
+import { teamsOf } from '../storage/teams.ts';
+import { findLiveTeam } from './callTeam.ts';
+import { loadGame } from './loadGame.ts';
+
+/** What a session's room knows: a copy of the database, what the teams told, and who is in the lobby. */
+export class SessionDesk {
+  readonly house: House;
+  session!: SessionRow;
+  level!: CompiledLevel;
+  coach = '';
+  everybody: SeatRow[] = []; // also who was removed: their names still stand in a game
+  seats: SeatRow[] = [];
+  teams: TeamRow[] = [];
+  readonly statuses = new Map<string, TeamStatus>();
+  readonly hands = new Map<string, number>(); // seats with a hand up in a game -> since
+  #sockets = new Map<string, number>();
+  #left = new Map<string, number>();
+
+  constructor(house: House) {
+    this.house = house;
+  }
+
+  async open(id: string): Promise<void> {
+    const session = await findSession(this.house.db, id);
+    if (!session) throw new Error(`session ${id} is not there`);
+    this.session = session;
+    this.level = await sessionLevel(this.house, session);
+    this.coach = await coachName(this.house.db, session.coach_id);
+    await this.refresh();
+    for (const team of this.teams) if (team.started_at !== null) this.hear(await this.#statusOf(team.id));
+  }
+
+  /** Reads people and teams anew. */
+  async refresh(): Promise<void> {
+    [this.everybody, this.teams] = await Promise.all([
+      allSeatsOf(this.house.db, this.session.id),
+      teamsOf(this.house.db, this.session.id),
+    ]);
+    this.seats = this.everybody.filter(seat => seat.removed_at === null);
+  }
+
+  /** Takes in what a team's room told. */
+  hear(status: TeamStatus): void {
+    this.statuses.set(status.team, status);
+    for (const seat of status.state?.seats ?? []) {
+      if (!seat.hand) this.hands.delete(seat.id);
+      else if (!this.hands.has(seat.id)) this.hands.set(seat.id, this.house.clock.now());
+    }
+  }
+
+  arrive(seat: string): void {
+    this.#sockets.set(seat, (this.#sockets.get(seat) ?? 0) + 1);
+    this.#left.delete(seat);
+  }
+  leave(seat: string): void {
+    const left = (this.#sockets.get(seat) ?? 1) - 1;
+    if (left > 0) this.#sockets.set(seat, left);
+    else {
+      this.#sockets.delete(seat);
+      this.#left.set(seat, this.house.clock.now());
+    }
+  }
+
+  here(seat: SeatRow): boolean {
+    return this.#sockets.has(seat.id) || !!this.#statusFor(seat)?.online.includes(seat.id);
+  }
+  awaySince(seat: SeatRow): number | null {
+    if (this.here(seat)) return null;
+    return this.#statusFor(seat)?.offlineSince[seat.id] ?? this.#left.get(seat.id) ?? seat.joined_at;
+  }
+  running(team: string | null): boolean {
+    return this.teams.some(other => other.id === team && other.started_at !== null);
+  }
+  /** The people of a team, or those without one. */
+  inTeam(team: string | null): SeatRow[] {
+    return this.seats.filter(seat => seat.team_id === team);
+  }
+  /** Who can still be divided: everybody whose team has not started. */
+  divisible(): SeatRow[] {
+    return this.seats.filter(seat => !this.running(seat.team_id));
+  }
+
+  #statusFor(seat: SeatRow): TeamStatus | undefined {
+    return seat.team_id ? this.statuses.get(seat.team_id) : undefined;
+  }
+  async #statusOf(team: string): Promise<TeamStatus> {
+    const live = await findLiveTeam(team);
+    if (live) return live;
+    const { state } = await loadGame(this.house, team, this.level);
+    return { team, state, online: [], offlineSince: {} };
+  }
+}

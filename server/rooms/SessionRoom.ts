@@ -1,0 +1,150 @@
+import { Room, type AuthContext, type Client, type MessageContext } from '@colyseus/core';
+import { CoachEnvelope } from '../../shared/protocol/coachCommand.ts';
+import type { CoachView } from '../../shared/protocol/coachView.ts';
+import { CloseReason } from '../../shared/protocol/closeReason.ts';
+import type { SessionView } from '../../shared/protocol/sessionView.ts';
+import type { House } from '../house.ts';
+import { peopleTopic, sessionTopic, type SessionNews } from '../sessions/topic.ts';
+import { admit, seatOf, type Admitted } from './admit.ts';
+import { refused, reply, type Answer } from './answer.ts';
+import { coachAct } from './coachActs.ts';
+import { coachView } from './coachView.ts';
+import { lobbyAct } from './lobbyActs.ts';
+import { Once } from './Once.ts';
+import { OneAtATime } from './OneAtATime.ts';
+import { takeLanguage } from './profile.ts';
+import { SessionDesk } from './SessionDesk.ts';
+import { sessionView } from './sessionView.ts';
+import { TokenBucket } from './TokenBucket.ts';
+
+const SHOW_AFTER_MS = 80; // many changes at once become one view
+
+type SessionClient = Client<{
+  userData: { bucket: TokenBucket; sent: string };
+  auth: Admitted;
+  messages: { view: SessionView | CoachView };
+}>;
+
+/** A coach's session: the lobby, the teams, and the coach's hand on all games. A copy of the database. */
+export const sessionRoom = (house: House) =>
+  class SessionRoom extends Room<{ client: SessionClient }> {
+    override patchRate = null;
+    override maxMessagesPerSecond = 60;
+    #desk = new SessionDesk(house);
+    #turns = new OneAtATime();
+    #once = new Once<Answer>(); // the coach's commands by client id
+    #showing: NodeJS.Timeout | null = null;
+
+    static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Admitted> {
+      return admit(house, 'session', options, context);
+    }
+
+    override messages = {
+      sync: (client: SessionClient) => this.#viewFor(client),
+      command: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
+        reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, house.log, this.#where()),
+      coach: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
+        reply(() => this.#fromCoach(client, raw), ctx, house.log, this.#where()),
+    };
+
+    override async onCreate({ session }: { session: string }): Promise<void> {
+      await this.#desk.open(session);
+      await this.presence.subscribe(sessionTopic(session), this.#hear);
+      await this.presence.subscribe(peopleTopic(session), this.#reread);
+    }
+
+    override async onJoin(client: SessionClient, options: unknown): Promise<void> {
+      client.userData = { bucket: new TokenBucket(10, 25), sent: '' };
+      const seat = seatOf(client);
+      if (!seat) return;
+      for (const other of this.clients) if (other !== client && seatOf(other) === seat) other.leave(CloseReason.elsewhere);
+      this.#desk.arrive(seat);
+      await takeLanguage(house, this.#desk.session.id, seat, options);
+      this.#showSoon();
+    }
+
+    override onLeave(client: SessionClient): void {
+      const seat = seatOf(client);
+      if (seat) this.#desk.leave(seat);
+      this.#showSoon();
+    }
+
+    override onDispose(): void {
+      if (this.#showing) clearTimeout(this.#showing);
+      this.presence.unsubscribe(sessionTopic(this.#desk.session.id), this.#hear);
+      this.presence.unsubscribe(peopleTopic(this.#desk.session.id), this.#reread);
+    }
+
+    override onUncaughtException(error: Error, where: string): void {
+      house.log.fault(`room failed in ${where}`, error, this.#where());
+    }
+
+    async end(): Promise<void> {
+      await this.disconnect(CloseReason.ended);
+    }
+
+    /** One change at a time, each on what the one before left, and shown before it is answered. */
+    #inTurn(act: () => Promise<Answer>): Promise<Answer> {
+      return this.#turns.run(async () => {
+        const answer = await act();
+        await this.#desk.refresh();
+        this.#show();
+        return answer;
+      });
+    }
+
+    async #fromLobby(client: SessionClient, raw: unknown): Promise<Answer> {
+      const seat = seatOf(client);
+      if (!seat) return refused('noSeat');
+      if (!client.userData!.bucket.take()) return refused('tooFast');
+      return lobbyAct(this.#desk, seat, raw);
+    }
+
+    async #fromCoach(client: SessionClient, raw: unknown): Promise<Answer> {
+      const envelope = CoachEnvelope.safeParse(raw);
+      if (client.auth?.as !== 'coach') return refused('coachOnly');
+      if (!envelope.success) return refused('badCommand');
+      if (!client.userData!.bucket.take()) return refused('tooFast');
+      const { coach } = client.auth;
+      const { client: id, command } = envelope.data;
+      return this.#once.do(id, () => this.#inTurn(() => coachAct(this.#desk, coach, command, id)));
+    }
+
+    #viewFor(client: SessionClient): SessionView | CoachView | null {
+      const { auth } = client;
+      if (auth?.as === 'coach') return coachView(this.#desk, auth.language, auth.base);
+      return auth ? sessionView(this.#desk, auth.seat) : null;
+    }
+
+    #show(): void {
+      for (const client of this.clients) {
+        const view = this.#viewFor(client);
+        if (view === null) {
+          setImmediate(() => client.leave(CloseReason.removed)); // after the answer to who leaves by themselves
+          continue;
+        }
+        const { now: _, ...told } = view as Partial<CoachView>;
+        const json = JSON.stringify(told);
+        if (client.userData!.sent !== json) client.send('view', view);
+        client.userData!.sent = json;
+      }
+    }
+    #showSoon(): void {
+      this.#showing ??= setTimeout(() => {
+        this.#showing = null;
+        this.#show();
+      }, SHOW_AFTER_MS);
+    }
+    #hear = (news: SessionNews): void => {
+      if (news.type === 'team') {
+        this.#desk.hear(news.status);
+        this.#showSoon();
+      } else void this.#reread();
+    };
+    #reread = (): Promise<void> =>
+      this.#desk.refresh().then(
+        () => this.#showSoon(),
+        error => house.log.fault('session not read', error, this.#where()),
+      );
+    #where = () => ({ session: this.#desk.session?.id });
+  };

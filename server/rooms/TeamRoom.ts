@@ -1,0 +1,124 @@
+import { Room, type AuthContext, type Client, type MessageContext } from '@colyseus/core';
+import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
+import { CommandEnvelope } from '../../shared/protocol/command.ts';
+import { CloseReason } from '../../shared/protocol/closeReason.ts';
+import type { ViewMessage } from '../../shared/protocol/view.ts';
+import type { House } from '../house.ts';
+import type { TeamStatus } from '../sessions/topic.ts';
+import { admit, seatOf, type Admitted } from './admit.ts';
+import { refused, reply, type Answer } from './answer.ts';
+import type { TeamCalls } from './callTeam.ts';
+import { LiveTeam } from './LiveTeam.ts';
+import { changeProfile, takeLanguage } from './profile.ts';
+import { SyncRequest } from './syncRequest.ts';
+import { lightOff, lightOn, lightSays, TeamPresence } from './teamPresence.ts';
+import { TokenBucket } from './TokenBucket.ts';
+
+const IDLE_MS = 10 * 60_000; // without any connection: the room closes, and is rebuilt when somebody comes
+
+type TeamClient = Client<{ userData: { bucket: TokenBucket }; auth: Admitted; messages: { view: ViewMessage } }>;
+
+/** One team's game for its people: carries commands in and views out. It has no rules. */
+export const teamRoom = (house: House) =>
+  class TeamRoom extends Room<{ state: TeamPresence; client: TeamClient }> implements TeamCalls {
+    override state = new TeamPresence();
+    override autoDispose = false;
+    override patchRate = 100;
+    override maxMessagesPerSecond = 60;
+    #live!: LiveTeam;
+    #cancelIdle = (): void => {};
+
+    static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Admitted> {
+      return admit(house, 'team', options, context);
+    }
+
+    override messages = {
+      sync: (client: TeamClient, raw: unknown) => this.#sync(client, raw),
+      command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
+        reply(() => this.#command(client, raw), ctx, house.log, this.#where()),
+      profile: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
+        reply(() => changeProfile(house, this.#live.session, seatOf(client), raw), ctx, house.log, this.#where()),
+      presence: (client: TeamClient, raw: unknown) => lightSays(this.state, seatOf(client), raw),
+    };
+
+    override async onCreate({ team }: { team: string }): Promise<void> {
+      const show = (): void => this.#live?.views.show(this.clients);
+      this.#live = await LiveTeam.open(house, team, { show, broken: () => void this.disconnect() });
+      this.#watchIdle();
+    }
+
+    override async onJoin(client: TeamClient, options: unknown): Promise<void> {
+      client.userData = { bucket: new TokenBucket(10, 25) };
+      this.#cancelIdle();
+      const seat = seatOf(client);
+      if (!seat) return;
+      for (const other of this.#clientsOf(seat)) if (other !== client) other.leave(CloseReason.elsewhere);
+      lightOn(this.state, seat);
+      await takeLanguage(house, this.#live.session, seat, options);
+      await this.#live.attendance.arrive(seat);
+      this.#live.publish();
+    }
+
+    override onLeave(client: TeamClient): void {
+      const { views, attendance } = this.#live;
+      views.end(client.sessionId);
+      this.#watchIdle();
+      const seat = seatOf(client);
+      if (seat) attendance.leave(seat);
+      if (seat && !attendance.online(seat)) lightOff(this.state, seat);
+      this.#live.changed(); // also when a coach stops looking along
+    }
+
+    override async onDispose(): Promise<void> {
+      this.#cancelIdle();
+      await this.#live?.close(); // absent when it could not be opened
+    }
+
+    override onUncaughtException(error: Error, where: string): void {
+      house.log.fault(`room failed in ${where}`, error, this.#where());
+    }
+
+    fromCoach(coach: string, command: CoachTeamCommand, client: string): Promise<Answer> {
+      return this.#live.game.play(`coach:${coach}`, command, client);
+    }
+    async addSeat(seat: string): Promise<Answer> {
+      await this.#live.readPeople();
+      const answer = await this.#live.report({ type: 'seat.add', seat });
+      if (answer.ok) this.#live.attendance.expect(seat);
+      return answer;
+    }
+    async removeSeat(seat: string, why: 'removed' | 'moved'): Promise<Answer> {
+      const answer = await this.#live.report({ type: 'seat.leave', seat });
+      for (const client of this.#clientsOf(seat)) client.leave(CloseReason[why]);
+      return answer;
+    }
+    async status(): Promise<TeamStatus> {
+      return this.#live.status();
+    }
+    async end(): Promise<void> {
+      await this.disconnect(CloseReason.ended);
+    }
+
+    #sync(client: TeamClient, raw: unknown): ViewMessage | null {
+      const wanted = SyncRequest.safeParse(raw);
+      const own = seatOf(client);
+      const view = this.#live.views.begin(client.sessionId, own ?? wanted.data?.seat, own === null);
+      if (own === null) this.#live.changed(); // the person is told that a coach looks along
+      return view;
+    }
+    async #command(client: TeamClient, raw: unknown): Promise<Answer> {
+      const seat = seatOf(client);
+      const envelope = CommandEnvelope.safeParse(raw);
+      if (!envelope.success) return refused('badCommand');
+      if (!seat) return refused('noSeat');
+      if (!client.userData!.bucket.take()) return refused('tooFast');
+      return this.#live.game.play(seat, envelope.data.command, envelope.data.client);
+    }
+    #watchIdle(): void {
+      this.#cancelIdle();
+      if (this.clients.length > 0) return;
+      this.#cancelIdle = house.clock.setTimer(house.clock.now() + IDLE_MS, () => void this.disconnect());
+    }
+    #where = () => ({ team: this.#live?.game.team, seq: this.#live?.game.state?.seq });
+    #clientsOf = (seat: string): TeamClient[] => this.clients.filter(client => seatOf(client) === seat);
+  };

@@ -1,0 +1,70 @@
+import { project } from '../../shared/game/project/project.ts';
+import type { Person } from '../../shared/game/project/context.ts';
+import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
+import type { Clock } from '../clock.ts';
+import type { OpenedTeam } from './openTeam.ts';
+import { changedSections, wholeView, type Sent } from './sections.ts';
+
+/** One connection that looks at a seat's view: the person, or a coach who looks along. */
+export interface Viewer {
+  seat: string;
+  lookAlong: boolean;
+  sent: Sent;
+}
+
+/** Makes what each viewer of a team gets to see. */
+export class TeamViews {
+  people: ReadonlyMap<string, Person> = new Map();
+  #opened: OpenedTeam;
+  #clock: Clock;
+  #viewers = new Map<string, Viewer>(); // by connection
+
+  constructor(opened: OpenedTeam, clock: Clock) {
+    this.#opened = opened;
+    this.#clock = clock;
+  }
+
+  /** Begins to show a seat to a connection: its whole view. Null when there is no such seat. A coach looks along. */
+  begin(connection: string, seat: string | undefined, lookAlong: boolean): ViewMessage | null {
+    this.end(connection);
+    const state = this.#opened.game.state;
+    if (!seat || !state?.seats.some(other => other.id === seat && !other.left)) return null;
+    const viewer: Viewer = { seat, lookAlong, sent: new Map() };
+    this.#viewers.set(connection, viewer);
+    return wholeView(this.#view(viewer), state.seq, viewer.sent);
+  }
+
+  end(connection: string): void {
+    this.#viewers.delete(connection);
+  }
+
+  /** Sends every connection what changed for it. */
+  show(connections: Iterable<{ sessionId: string; send(type: 'view', message: ViewMessage): void }>): void {
+    for (const connection of connections) {
+      const view = this.changed(connection.sessionId);
+      if (view) connection.send('view', view);
+    }
+  }
+
+  /** What changed for a connection; null when it does not look, or its seat is gone. */
+  changed(connection: string): ViewMessage | null {
+    const viewer = this.#viewers.get(connection);
+    const state = this.#opened.game.state;
+    if (!viewer || !state?.seats.some(seat => seat.id === viewer.seat && !seat.left)) return null;
+    return changedSections(this.#view(viewer), state.seq, viewer.sent);
+  }
+
+  #view(viewer: Viewer): PlayerView {
+    const { game, team } = this.#opened;
+    const watched = [...this.#viewers.values()].some(other => other.lookAlong && other.seat === viewer.seat);
+    return project(game.level, game.state!, viewer.seat, {
+      team: { id: team.id, name: team.name },
+      people: this.people,
+      texts: game.texts,
+      now: this.#clock.now(),
+      rate: this.#clock.rate(),
+      watched,
+      ...(viewer.lookAlong && { as: 'lookAlong' as const }),
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import type { MessageContext } from '@colyseus/core';
+import type { Rejection } from '../../shared/protocol/rejection.ts';
+import type { Log, LogFields } from '../log.ts';
+
+/** What became of a command. */
+export type Answer = { ok: true; seq: number } | { ok: false; reason: Rejection };
+
+export const refused = (reason: Rejection): Answer => ({ ok: false, reason });
+
+/** Makes a request's answer of an Answer. A handler never throws: the other side would be told nothing. */
+export async function reply(work: () => Promise<Answer>, ctx: MessageContext, log: Log, where: LogFields): Promise<unknown> {
+  let answer: Answer;
+  try {
+    answer = await work();
+  } catch (error) {
+    log.fault('command failed', error, where);
+    answer = refused('serverError');
+  }
+  return answer.ok ? { seq: answer.seq } : ctx.reject(answer.reason);
+}

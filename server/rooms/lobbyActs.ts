@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { LobbyCommand } from '../../shared/protocol/sessionView.ts';
+import { practiceOf, removeSeat, setHand, setPractice } from '../storage/seats.ts';
+import { refused, type Answer } from './answer.ts';
+import { callTeam } from './callTeam.ts';
+import { changeProfile } from './profile.ts';
+import type { SessionDesk } from './SessionDesk.ts';
+
+/** The client's id is taken along but not needed: each of these, done twice, is as done once. */
+const LobbyEnvelope = z.object({ client: z.string().max(40).optional(), command: LobbyCommand });
+const DONE: Answer = { ok: true, seq: 0 };
+
+/** What a participant does in the lobby. */
+export async function lobbyAct(desk: SessionDesk, seatId: string, raw: unknown): Promise<Answer> {
+  const parsed = LobbyEnvelope.safeParse(raw);
+  if (!parsed.success) return refused('badCommand');
+  const { house } = desk;
+  const { command } = parsed.data;
+  const seat = desk.seats.find(other => other.id === seatId);
+  if (!seat) return refused('noSeat');
+  switch (command.type) {
+    case 'profile':
+      return changeProfile(house, desk.session.id, seatId, command);
+    case 'practice.done': {
+      const done = practiceOf(seat);
+      if (!done.includes(command.step)) await setPractice(house.db, seatId, [...done, command.step]);
+      return DONE;
+    }
+    case 'hand':
+      await setHand(house.db, seatId, command.up ? (seat.hand_at ?? house.clock.now()) : null);
+      return DONE;
+    case 'leave':
+      if (desk.running(seat.team_id)) await callTeam(seat.team_id!, 'removeSeat', [seatId, 'removed']);
+      await removeSeat(house.db, seatId, house.clock.now());
+      return DONE;
+  }
+}

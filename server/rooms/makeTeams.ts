@@ -1,0 +1,52 @@
+import { randomInt } from 'node:crypto';
+import { LIMITS } from '../../shared/protocol/limits.ts';
+import { newId } from '../secrets.ts';
+import { freeTeamNames } from '../sessions/teamNames.ts';
+import type { TeamRow } from '../storage/schema.ts';
+import { setTeam } from '../storage/seats.ts';
+import { addTeams, removeUnstarted } from '../storage/teams.ts';
+import type { SessionDesk } from './SessionDesk.ts';
+import { teamSizes } from './teamSizes.ts';
+
+/** New rows for so many teams, named after flowers that the session does not have yet. */
+function newTeams(desk: SessionDesk, kept: readonly TeamRow[], count: number): TeamRow[] {
+  const names = freeTeamNames(
+    kept.map(team => team.name),
+    count,
+  );
+  const from = Math.max(0, ...kept.map(team => team.position));
+  return names.map((name, index) => ({
+    id: newId(),
+    session_id: desk.session.id,
+    name,
+    position: from + index + 1,
+    seed: randomInt(2 ** 31),
+    created_at: desk.house.clock.now(),
+    started_at: null,
+    alive_at: null,
+  }));
+}
+
+/** Divides everybody who does not play yet into fours and fives, in the order in which they came. */
+export async function makeTeams(desk: SessionDesk): Promise<void> {
+  const { db } = desk.house;
+  const people = desk.divisible();
+  const kept = desk.teams.filter(team => team.started_at !== null);
+  const sizes = teamSizes(people.length);
+  const teams = newTeams(desk, kept, Math.min(sizes.length, LIMITS.teamsMax - kept.length));
+  await removeUnstarted(db, desk.session.id);
+  await addTeams(db, teams);
+  let next = 0;
+  for (const [index, team] of teams.entries()) {
+    const members = people.slice(next, next + sizes[index]!).map(seat => seat.id);
+    next += sizes[index]!;
+    await setTeam(db, members, team.id);
+  }
+}
+
+/** One more team, empty, for moving people by hand. False when there are as many as there can be. */
+export async function addTeam(desk: SessionDesk): Promise<boolean> {
+  if (desk.teams.length >= LIMITS.teamsMax) return false;
+  await addTeams(desk.house.db, newTeams(desk, desk.teams, 1));
+  return true;
+}

@@ -1,0 +1,17 @@
+import type { Person } from '../../shared/game/project/context.ts';
+import type { Portrait } from '../../shared/protocol/people.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import type { Db } from '../storage/open.ts';
+import { allSeatsOf } from '../storage/seats.ts';
+import type { SeatRow } from '../storage/schema.ts';
+
+export const personOf = (seat: SeatRow): Person => ({
+  name: seat.name,
+  portrait: seat.portrait as Portrait,
+  language: seat.language as Language,
+});
+
+/** Everybody of a session, also who has left: their names still stand in what they did. */
+export async function peopleOf(db: Db, session: string): Promise<Map<string, Person>> {
+  return new Map((await allSeatsOf(db, session)).map(seat => [seat.id, personOf(seat)]));
+}

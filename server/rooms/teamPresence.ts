@@ -1,0 +1,33 @@
+import { schema, t, type SchemaType } from '@colyseus/schema';
+import { PresenceMessage } from '../../shared/protocol/presence.ts';
+
+/** One seat's light, as `SeatPresence` of the protocol. */
+export const SeatLight = schema(
+  {
+    online: t.boolean().default(false),
+    active: t.boolean().default(false),
+    typing: t.boolean().default(false),
+    window: t.string().default(''),
+  },
+  'SeatLight',
+);
+export type SeatLight = SchemaType<typeof SeatLight>;
+
+/** What a team's people may know of each other at once: never in the journal. */
+export const TeamPresence = schema({ seats: t.map(SeatLight) }, 'TeamPresence');
+export type TeamPresence = SchemaType<typeof TeamPresence>;
+
+export function lightOn(presence: TeamPresence, seat: string): void {
+  if (!presence.seats.has(seat)) presence.seats.set(seat, new SeatLight());
+  presence.seats.get(seat)!.online = true;
+}
+
+export function lightOff(presence: TeamPresence, seat: string): void {
+  presence.seats.get(seat)?.assign({ online: false, active: false, typing: false });
+}
+
+/** Takes over what a person's browser says of itself. */
+export function lightSays(presence: TeamPresence, seat: string | null, raw: unknown): void {
+  const said = PresenceMessage.safeParse(raw);
+  if (seat && said.success) presence.seats.get(seat)?.assign(said.data);
+}

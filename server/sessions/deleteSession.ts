@@ -1,0 +1,17 @@
+import { matchMaker } from '@colyseus/core';
+import type { House } from '../house.ts';
+import { eraseSession } from '../storage/erase.ts';
+import { teamsOf } from '../storage/teams.ts';
+
+/** Ends a session's rooms and deletes all that is known of it. */
+export async function deleteSession(house: House, session: string): Promise<void> {
+  const teams = await teamsOf(house.db, session);
+  const rooms = [
+    ...(await matchMaker.query({ name: 'session', session })),
+    ...(await Promise.all(teams.map(team => matchMaker.query({ name: 'team', team: team.id })))).flat(),
+  ];
+  for (const room of rooms) await matchMaker.remoteRoomCall(room.roomId, 'end', []);
+  await house.journal.flush();
+  await eraseSession(house.store, session);
+  house.log.note('session deleted', { session });
+}

@@ -1,0 +1,53 @@
+import { LIMITS } from '../../shared/protocol/limits.ts';
+import type { Join, Joined } from '../../shared/protocol/http.ts';
+import { Refusal } from '../http/Refusal.ts';
+import type { House } from '../house.ts';
+import { callTeam } from '../rooms/callTeam.ts';
+import { hashToken, newId, newToken } from '../secrets.ts';
+import type { SeatRow, SessionRow, TeamRow } from '../storage/schema.ts';
+import { addSeat, seatsOf, setTeam } from '../storage/seats.ts';
+import { teamsOf } from '../storage/teams.ts';
+import { tellPeopleChanged, tellSession } from './topic.ts';
+
+/** Where a person who comes after the teams were made belongs: the team with the fewest people, the sixth as assistant. */
+export function teamForLate(teams: readonly TeamRow[], seats: readonly Pick<SeatRow, 'team_id'>[]): TeamRow | null {
+  const size = (team: TeamRow): number => seats.filter(seat => seat.team_id === team.id).length;
+  const smallest = teams.toSorted((a, b) => size(a) - size(b) || a.position - b.position)[0];
+  return smallest && size(smallest) < LIMITS.teamSizeMax ? smallest : null;
+}
+
+/** Gives a person a seat in a session. */
+export async function joinSession(house: House, session: SessionRow, person: Omit<Join, 'code'>): Promise<Joined> {
+  const seats = await seatsOf(house.db, session.id);
+  if (seats.length >= LIMITS.teamsMax * LIMITS.teamSizeMax) throw new Refusal('full');
+  const token = newToken();
+  const seat: SeatRow = {
+    id: newId(),
+    session_id: session.id,
+    team_id: null,
+    token_hash: hashToken(token),
+    name: person.name,
+    portrait: person.portrait,
+    language: person.language,
+    practice: '[]',
+    hand_at: null,
+    joined_at: house.clock.now(),
+    removed_at: null,
+  };
+  await addSeat(house.db, seat);
+  await tellPeopleChanged(session.id);
+  const team = teamForLate(await teamsOf(house.db, session.id), seats);
+  if (team) await enterTeam(house, seat.id, team);
+  await tellSession(session.id, { type: 'changed' });
+  return { token, seat: seat.id, session: session.id };
+}
+
+/** Puts a person in a team; a running game takes them up, or they stay without a team for the coach to see. */
+export async function enterTeam(house: House, seat: string, team: TeamRow): Promise<boolean> {
+  if (team.started_at !== null) {
+    const answer = await callTeam(team.id, 'addSeat', [seat]);
+    if (!answer.ok) return false;
+  }
+  await setTeam(house.db, [seat], team.id);
+  return true;
+}

@@ -1,0 +1,21 @@
+import type { House } from '../house.ts';
+import { sessionsToDelete } from '../storage/sessions.ts';
+import { deleteSession } from './deleteSession.ts';
+
+const HOUR = 3600 * 1000;
+
+/** Deletes every session whose day has come, now and every hour. The answer stops it. */
+export function keepRetention(house: House): () => void {
+  let cancel = (): void => {};
+  const run = async (): Promise<void> => {
+    try {
+      for (const session of await sessionsToDelete(house.db, house.clock.now())) await deleteSession(house, session);
+      await house.coaches.tidy();
+    } catch (error) {
+      house.log.fault('deleting old sessions failed', error);
+    }
+    cancel = house.clock.setTimer(house.clock.now() + HOUR, run);
+  };
+  cancel = house.clock.setTimer(house.clock.now(), run);
+  return () => cancel();
+}

@@ -1,0 +1,24 @@
+import { matchMaker } from '@colyseus/core';
+import type { GameState } from '../../shared/game/state.ts';
+
+/** What is told to the room of a session. `team`: where one of its games stands now. */
+export type SessionNews = { type: 'changed' } | { type: 'team'; status: TeamStatus };
+
+export interface TeamStatus {
+  team: string;
+  state: GameState | null;
+  online: string[]; // seats
+  offlineSince: Record<string, number>; // seat -> epoch ms
+}
+
+export const sessionTopic = (session: string): string => `session-news:${session}`;
+/** Somebody of this session changed name, portrait or language. */
+export const peopleTopic = (session: string): string => `session-people:${session}`;
+
+export async function tellSession(session: string, news: SessionNews): Promise<void> {
+  await matchMaker.presence.publish(sessionTopic(session), news);
+}
+
+export async function tellPeopleChanged(session: string): Promise<void> {
+  await matchMaker.presence.publish(peopleTopic(session), {});
+}

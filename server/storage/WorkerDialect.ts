@@ -1,0 +1,31 @@
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Dialect, type Kysely } from 'kysely';
+import { WorkerDriver } from './WorkerDriver.ts';
+
+// SQLite can do its DDL in a transaction, though the adapter says no. With `begin immediate` this also keeps
+// two processes from migrating one file at the same time.
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+/** node:sqlite in a worker thread, for Kysely. */
+export class WorkerDialect implements Dialect {
+  #path: string;
+  constructor(path: string) {
+    this.#path = path;
+  }
+  createAdapter(): SqliteAdapter {
+    return new TransactionalSqliteAdapter();
+  }
+  createDriver(): WorkerDriver {
+    return new WorkerDriver(this.#path);
+  }
+  createQueryCompiler(): SqliteQueryCompiler {
+    return new SqliteQueryCompiler();
+  }
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Kysely's own signature
+  createIntrospector(db: Kysely<any>): SqliteIntrospector {
+    return new SqliteIntrospector(db);
+  }
+}

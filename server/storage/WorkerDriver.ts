@@ -1,0 +1,96 @@
+import { Worker } from 'node:worker_threads';
+import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
+
+export interface StoreRequest {
+  id: number;
+  sql: string | null; // null: close
+  params: readonly (string | number | null)[];
+}
+export interface StoreReply {
+  id: number;
+  rows?: unknown[];
+  changes?: number;
+  error?: { message: string; code: string; errcode: number };
+}
+
+/** What the store says when it cannot do something. `errcode` is SQLite's: 1555 a key that exists, 13 a full disk. */
+export class StoreError extends Error {
+  readonly errcode: number;
+  constructor(message: string, errcode: number) {
+    super(message);
+    this.name = 'StoreError';
+    this.errcode = errcode;
+  }
+}
+
+/** Speaks to the one connection that lives in a worker thread. */
+export class WorkerDriver implements Driver {
+  #path: string;
+  #worker: Worker | null = null;
+  #lastId = 0;
+  #waiting = new Map<number, { resolve(reply: StoreReply): void; reject(error: Error): void }>();
+  #ended: Error | null = null;
+
+  #connection: DatabaseConnection = {
+    executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
+      const reply = await this.#send(query.sql, query.parameters as StoreRequest['params']);
+      if (reply.rows) return { rows: reply.rows as R[] };
+      return { rows: [], numAffectedRows: BigInt(reply.changes ?? 0) };
+    },
+    streamQuery: () => {
+      throw new Error('streaming is not supported');
+    },
+  };
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async init(): Promise<void> {
+    const worker = new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: { path: this.#path } });
+    this.#worker = worker;
+    worker.on('message', (reply: StoreReply) => {
+      const waiting = this.#waiting.get(reply.id);
+      this.#waiting.delete(reply.id);
+      if (reply.error) waiting?.reject(new StoreError(reply.error.message, reply.error.errcode));
+      else waiting?.resolve(reply);
+    });
+    worker.on('error', error => this.#end(error instanceof Error ? error : new Error(String(error))));
+    worker.on('exit', () => this.#end(new Error('the store has ended')));
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return this.#connection;
+  }
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'));
+  }
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('rollback'));
+  }
+  async releaseConnection(): Promise<void> {}
+  async destroy(): Promise<void> {
+    if (!this.#worker || this.#ended) return;
+    await this.#send(null, []);
+    await this.#worker.terminate();
+  }
+
+  #send(sql: string | null, params: StoreRequest['params']): Promise<StoreReply> {
+    if (this.#ended || !this.#worker) return Promise.reject(this.#ended ?? new Error('the store is not open'));
+    const id = ++this.#lastId;
+    const worker = this.#worker;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, sql, params } satisfies StoreRequest);
+    });
+  }
+
+  #end(error: Error): void {
+    this.#ended ??= error;
+    for (const waiting of this.#waiting.values()) waiting.reject(error);
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import type { Store } from './open.ts';
+
+/** Deletes a session with all that belongs to it, and every byte of it in the file. */
+export async function eraseSession(store: Store, session: string): Promise<void> {
+  await store.db.transaction().execute(async trx => {
+    const teams = trx.selectFrom('team').select('id').where('session_id', '=', session);
+    for (const table of ['journal', 'snapshot', 'text'] as const) {
+      await trx.deleteFrom(table).where('team_id', 'in', teams).execute();
+    }
+    await trx.deleteFrom('seat').where('session_id', '=', session).execute();
+    await trx.deleteFrom('team').where('session_id', '=', session).execute();
+    await trx.deleteFrom('session').where('id', '=', session).execute();
+    await trx.deleteFrom('level_source').where('hash', 'not in', trx.selectFrom('session').select('level_hash')).execute();
+  });
+  await wipeFreed(store);
+}
+
+/** What was deleted may still stand in the log or in free pages: both are rewritten. */
+async function wipeFreed({ db }: Store): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  await sql`vacuum`.execute(db);
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+  if (rows[0]?.busy) throw new Error('the log could not be emptied: the store was busy');
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../../shared/text/localised.ts';
+import type { Portrait, PracticeStep } from '../../shared/protocol/people.ts';
+import type { Db } from './open.ts';
+import type { SeatRow } from './schema.ts';
+
+export async function addSeat(db: Db, row: SeatRow): Promise<void> {
+  await db.insertInto('seat').values(row).execute();
+}
+
+export function findSeatByToken(db: Db, tokenHash: string): Promise<SeatRow | undefined> {
+  return db.selectFrom('seat').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst();
+}
+
+/** The people of a session in the order in which they came; who was removed is left out. */
+export function seatsOf(db: Db, session: string): Promise<SeatRow[]> {
+  return db
+    .selectFrom('seat')
+    .selectAll()
+    .where('session_id', '=', session)
+    .where('removed_at', 'is', null)
+    .orderBy('joined_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** Everybody whose name a team may need: also who left it, since the debrief still tells who helped whom. */
+export function allSeatsOf(db: Db, session: string): Promise<SeatRow[]> {
+  return db.selectFrom('seat').selectAll().where('session_id', '=', session).orderBy('joined_at').orderBy('id').execute();
+}
+
+export async function setTeam(db: Db, seats: readonly string[], team: string | null): Promise<void> {
+  if (seats.length > 0) await db.updateTable('seat').set({ team_id: team }).where('id', 'in', seats).execute();
+}
+
+export async function setProfile(
+  db: Db,
+  seat: string,
+  profile: { name?: string; portrait?: Portrait; language?: Language },
+): Promise<void> {
+  if (Object.values(profile).every(value => value === undefined)) return;
+  await db.updateTable('seat').set(profile).where('id', '=', seat).execute();
+}
+
+/** False when it was that already. */
+export async function setLanguage(db: Db, seat: string, language: Language): Promise<boolean> {
+  const changed = await db
+    .updateTable('seat')
+    .set({ language })
+    .where('id', '=', seat)
+    .where('language', '!=', language)
+    .executeTakeFirst();
+  return changed.numUpdatedRows > 0n;
+}
+
+export async function setHand(db: Db, seat: string, at: number | null): Promise<void> {
+  await db.updateTable('seat').set({ hand_at: at }).where('id', '=', seat).execute();
+}
+
+export async function setPractice(db: Db, seat: string, steps: readonly PracticeStep[]): Promise<void> {
+  await db
+    .updateTable('seat')
+    .set({ practice: JSON.stringify(steps) })
+    .where('id', '=', seat)
+    .execute();
+}
+
+export async function removeSeat(db: Db, seat: string, at: number): Promise<void> {
+  await db.updateTable('seat').set({ removed_at: at, team_id: null, hand_at: null }).where('id', '=', seat).execute();
+}
+
+export function practiceOf(seat: SeatRow): PracticeStep[] {
+  return JSON.parse(seat.practice) as PracticeStep[];
+}

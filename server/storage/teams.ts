@@ -1,0 +1,32 @@
+import type { Db } from './open.ts';
+import type { TeamRow } from './schema.ts';
+
+export async function addTeams(db: Db, rows: TeamRow[]): Promise<void> {
+  if (rows.length > 0) await db.insertInto('team').values(rows).execute();
+}
+
+export function findTeam(db: Db, id: string): Promise<TeamRow | undefined> {
+  return db.selectFrom('team').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export function teamsOf(db: Db, session: string): Promise<TeamRow[]> {
+  return db.selectFrom('team').selectAll().where('session_id', '=', session).orderBy('position').execute();
+}
+
+export async function markStarted(db: Db, team: string, at: number | null): Promise<void> {
+  await db.updateTable('team').set({ started_at: at, alive_at: at }).where('id', '=', team).execute();
+}
+
+/** Written every few seconds while a game runs: after a crash the clock goes on from here. */
+export async function markAlive(db: Db, team: string, at: number): Promise<void> {
+  await db.updateTable('team').set({ alive_at: at }).where('id', '=', team).execute();
+}
+
+/** Takes away the teams that have not started, so that they can be made anew. Their people have no team then. */
+export async function removeUnstarted(db: Db, session: string): Promise<void> {
+  await db.transaction().execute(async trx => {
+    const teams = trx.selectFrom('team').select('id').where('session_id', '=', session).where('started_at', 'is', null);
+    await trx.updateTable('seat').set({ team_id: null }).where('team_id', 'in', teams).execute();
+    await trx.deleteFrom('team').where('session_id', '=', session).where('started_at', 'is', null).execute();
+  });
+}
