@@ -1,5 +1,5 @@
 import type { CoachPersonView, CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
-import { clockAfter } from './time.ts';
+import { clockNow } from '../../../ui/clock.ts';
 
 interface Base {
   key: string; // the same as long as it is the same need, so that a list does not jump
@@ -70,7 +70,7 @@ const nobodyHere = (team: CoachTeamView) => team.clock?.pausedBy === 'nobodyHere
 /** Open puzzles that have been open longer than the level thinks they take, the latest first. */
 export function overdue(team: CoachTeamView, sinceMs: number): { puzzle: StuckPuzzle; forMs: number }[] {
   if (team.phase !== 'playing' || !team.clock) return [];
-  const { gameMs } = clockAfter(team.clock, sinceMs);
+  const { gameMs } = clockNow(team.clock, sinceMs);
   return team.puzzles
     .flatMap(puzzle => {
       if (puzzle.state !== 'open' || puzzle.sinceMs === null) return [];

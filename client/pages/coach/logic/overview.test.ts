@@ -4,7 +4,6 @@ import { leading } from './leading.ts';
 import { inHours, MINUTES, stepMinutes } from './minutesChoice.ts';
 import { partNow, summary } from './summary.ts';
 import { teamStatus, toneOf } from './teamStatus.ts';
-import { clockAfter, minutesLeft } from './time.ts';
 
 describe('the line under a team', () => {
   it('tells the last thing that happened while all goes well', () => {
@@ -52,17 +51,6 @@ describe('the bar above all teams', () => {
     expect(withPhases('playing', null)).toBe('play');
     expect(withPhases('reveal', 'playing')).toBe('play');
     expect(withPhases('reveal', 'debrief', 'closed')).toBe('lead');
-  });
-});
-
-describe('a clock between two views', () => {
-  it('counts on by itself while it runs, at its own rate, and stops at nothing left', () => {
-    expect(clockAfter(aClock({ rate: 60 }), 1000)).toEqual({ gameMs: 11 * MINUTE, leftMs: 49 * MINUTE });
-    expect(clockAfter(aClock({ running: false }), 9000)).toEqual({ gameMs: 10 * MINUTE, leftMs: 50 * MINUTE });
-    expect(clockAfter(aClock({ leftMs: 500 }), 9000).leftMs).toBe(0);
-  });
-  it('counts a begun minute as a minute', () => {
-    expect([minutesLeft(0), minutesLeft(1), minutesLeft(MINUTE), minutesLeft(MINUTE + 1)]).toEqual([0, 1, 1, 2]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
-import { clockAfter, minutesLeft } from './time.ts';
+import { clockNow } from '../../../ui/clock.ts';
 
 /** What the bar above all teams tells: how many, and how much time between the first and the last. */
 export interface Summary {
@@ -16,8 +16,8 @@ const goesOn = (team: CoachTeamView) => team.phase === 'playing' || team.phase =
 export function summary(view: CoachView, sinceMs: number): Summary {
   const running = view.teams.filter(goesOn);
   const lefts = running.flatMap(team => {
-    const left = team.clock ? clockAfter(team.clock, sinceMs).leftMs : null;
-    return left === null ? [] : [minutesLeft(left)];
+    const left = team.clock ? clockNow(team.clock, sinceMs).minutesLeft : null;
+    return left === null ? [] : [left];
   });
   return {
     teams: view.teams.length,

@@ -1,0 +1,38 @@
+import { useT } from '../../i18n/index.ts';
+import { Button, Dialog } from '../../ui/index.ts';
+
+export interface ConfirmProps {
+  title: string;
+  say: string;
+  act: string; // words of the button that does it
+  onAct: () => void;
+  onClose: () => void;
+}
+
+/** Asks once before something that cannot be undone. */
+export function Confirm({ title, say, act, onAct, onClose }: ConfirmProps) {
+  const t = useT();
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      actions={
+        <>
+          <Button
+            variant="attention"
+            onPress={() => {
+              onAct();
+              onClose();
+            }}
+          >
+            {act}
+          </Button>
+          <Button onPress={onClose}>{t('coach.teams.cancel')}</Button>
+        </>
+      }
+    >
+      <p>{say}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { CoachView } from '../../../../shared/protocol/coachView.ts';
+import { PageTitle } from '../../../app/PageTitle.tsx';
+import { useT } from '../../../i18n/index.ts';
+import { announce } from '../../../ui/index.ts';
+import { leading } from '../logic/leading.ts';
+import { toTeam } from '../toTeam.ts';
+import { LeadStep } from './LeadStep.tsx';
+import { LeadTeams } from './LeadTeams.tsx';
+import css from './LeadView.module.css';
+import { StepRail } from './StepRail.tsx';
+
+/** The conversation: the coach reads out, and moves all teams on together. */
+export function LeadView({ view }: { view: CoachView }) {
+  const t = useT();
+  const [short, setShort] = useState(false);
+  const now = leading(view.teams);
+  const debrief = now.lead?.debrief ?? null;
+
+  /** To every team in the conversation; who still plays or reads is left alone. */
+  async function goTo(step: number) {
+    const talking = [...now.onStep, ...now.behind];
+    const done = await Promise.all(talking.map(team => toTeam(team.id, { type: 'debrief.goTo', step })));
+    const title = debrief?.phases[step]?.title;
+    if (done.some(Boolean) && title) announce(t('coach.lead.moved', { title }));
+  }
+
+  return (
+    <div className={css.view}>
+      <PageTitle className="vh" tab={`${t('coach.lead.title')} · ${view.session.code}`}>
+        {t('coach.lead.title')}
+      </PageTitle>
+      <div className={css.left}>
+        {debrief ? (
+          <>
+            <StepRail debrief={debrief} short={short} onGoTo={step => void goTo(step)} />
+            <LeadStep debrief={debrief} short={short} onShort={setShort} onGoTo={step => void goTo(step)} />
+          </>
+        ) : (
+          <section className={css.soon}>
+            <img src="/art/coach-debrief.svg" alt="" />
+            <div>
+              <h2>{t('coach.lead.notYet')}</h2>
+              <p>{t('coach.lead.notYetSay')}</p>
+            </div>
+          </section>
+        )}
+      </div>
+      <LeadTeams view={view} now={now} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Clock, Pause, Play, Send, Timer } from 'lucide-react';
+import type { CoachView } from '../../../../shared/protocol/coachView.ts';
+import { useT } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/index.ts';
+import { summary } from '../logic/summary.ts';
+import { toTeam } from '../toTeam.ts';
+import css from './PlayBar.module.css';
+
+/** Time of all teams together, and what one does to all at once. */
+export function PlayBar({ view, since, onMessage }: { view: CoachView; since: number; onMessage: () => void }) {
+  const t = useT();
+  const { teams, people, left, running, paused } = summary(view, since);
+  const allPaused = running > 0 && paused === running;
+  const words = !left
+    ? t('common.clock.noLimit')
+    : left.least === left.most
+      ? t('common.clock.left', { count: left.least })
+      : t('coach.play.leftRange', { ...left });
+  return (
+    <div className={css.bar}>
+      <div className={css.clock}>
+        <Timer aria-hidden />
+        <div>
+          <p className={css.left}>{running > 0 ? words : t('coach.play.title')}</p>
+          <p className="meta">
+            {t('coach.play.counts', {
+              teams: t('coach.sessions.teams', { count: teams }),
+              people: t('coach.sessions.people', { count: people }),
+            })}
+          </p>
+        </div>
+      </div>
+      {running > 0 && (
+        <div className={css.acts}>
+          <Button icon={Send} onPress={onMessage}>
+            {t('coach.play.messageAll')}
+          </Button>
+          {left && (
+            <Button icon={Clock} onPress={() => void toTeam('all', { type: 'clock.add', minutes: 5 }, t('coach.play.plusDone'))}>
+              {t('coach.play.plusAll')}
+            </Button>
+          )}
+          {allPaused ? (
+            <Button
+              variant="primary"
+              icon={Play}
+              onPress={() => void toTeam('all', { type: 'resume' }, t('coach.play.resumedAll'))}
+            >
+              {t('coach.play.resumeAll')}
+            </Button>
+          ) : (
+            <Button
+              variant="primary"
+              icon={Pause}
+              onPress={() => void toTeam('all', { type: 'pause' }, t('coach.play.pausedAll'))}
+            >
+              {t('coach.play.pauseAll')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

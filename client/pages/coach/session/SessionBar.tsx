@@ -1,0 +1,63 @@
+import { ArrowLeft, DoorOpen, MessagesSquare, MonitorPlay } from 'lucide-react';
+import type { CoachView } from '../../../../shared/protocol/coachView.ts';
+import { TopBar } from '../../../app/TopBar.tsx';
+import { useT } from '../../../i18n/index.ts';
+import { Badge, Button, classes } from '../../../ui/index.ts';
+import { needsYou } from '../logic/needsYou.ts';
+import { partNow, type Part } from '../logic/summary.ts';
+import { useSince } from '../useSince.ts';
+import css from './SessionBar.module.css';
+
+const PARTS = [
+  { part: 'welcome', icon: DoorOpen },
+  { part: 'play', icon: MonitorPlay },
+  { part: 'lead', icon: MessagesSquare },
+] as const;
+
+export interface SessionBarProps {
+  view: CoachView;
+  part: Part;
+  onPart: (part: Part) => void;
+  onSessions: () => void;
+}
+
+/** Where in the meeting we are, and the way to its other parts. Asks for attention on every part. */
+export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) {
+  const t = useT();
+  const needs = needsYou(view, useSince()).length;
+  const now = partNow(view);
+  return (
+    <div className={css.bar}>
+      <TopBar sub={view.session.level.title}>
+        <Button size="s" icon={ArrowLeft} onPress={onSessions}>
+          {t('coach.allSessions')}
+        </Button>
+      </TopBar>
+      <nav className={css.parts} aria-label={t('coach.parts.label')}>
+        <p className={css.code}>
+          <span className="vh">{t('coach.welcome.andType')}: </span>
+          {view.session.code}
+        </p>
+        <ol>
+          {PARTS.map(({ part: one, icon: Icon }, index) => (
+            <li key={one}>
+              <button
+                type="button"
+                className={classes(css.part, one === part && css.shown)}
+                aria-current={one === part ? 'page' : undefined}
+                onClick={() => onPart(one)}
+              >
+                <Icon aria-hidden />
+                <span>
+                  <span className="num">{index + 1}</span> {t(`coach.parts.${one}`)}
+                </span>
+                {one === now && <span className={css.now} aria-hidden />}
+                {one === 'play' && part !== 'play' && <Badge count={needs} label={t('coach.needs.title')} />}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { SessionSummary } from '../../../../shared/protocol/http.ts';
+import { useT } from '../../../i18n/index.ts';
+import { api } from '../../../net/http.ts';
+import { Button, Dialog, Feedback, TextField } from '../../../ui/index.ts';
+import { sameCode } from '../logic/sameCode.ts';
+
+export interface DeleteSessionProps {
+  session: SessionSummary;
+  onClose: () => void;
+  onDeleted: () => void;
+}
+
+/** Erasing a session with all its data: only after typing its code. */
+export function DeleteSession({ session, onClose, onDeleted }: DeleteSessionProps) {
+  const t = useT();
+  const [typed, setTyped] = useState('');
+  const [failed, setFailed] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const sure = sameCode(typed, session.code);
+
+  async function remove() {
+    if (!sure || busy) return;
+    setBusy(true);
+    setFailed(false);
+    try {
+      await api.coach.deleteSession(session.id);
+      onDeleted();
+    } catch {
+      setFailed(true);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('coach.sessions.deleteTitle', { code: session.code })}
+      actions={
+        <>
+          <Button
+            variant="attention"
+            icon={Trash2}
+            disabled={!sure || busy}
+            describedBy="delete-off"
+            onPress={() => void remove()}
+          >
+            {t('coach.sessions.deleteDo')}
+          </Button>
+          <Button onPress={onClose}>{t('coach.teams.cancel')}</Button>
+          {!sure && (
+            <p id="delete-off" className="meta">
+              {t('coach.sessions.deleteOff')}
+            </p>
+          )}
+        </>
+      }
+    >
+      <p>{t('coach.sessions.deleteSay')}</p>
+      <br />
+      <TextField
+        label={t('coach.sessions.deleteType', { code: session.code })}
+        value={typed}
+        onChange={setTyped}
+        onEnter={() => void remove()}
+        code
+      />
+      {failed && <Feedback kind="notYet">{t('coach.sessions.deleteFailed')}</Feedback>}
+    </Dialog>
+  );
+}

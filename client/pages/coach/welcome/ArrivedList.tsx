@@ -1,0 +1,84 @@
+import { Check, Hand, Hourglass } from 'lucide-react';
+import type { CoachPersonView, CoachView } from '../../../../shared/protocol/coachView.ts';
+import { useT } from '../../../i18n/index.ts';
+import { coachCommand } from '../../../net/coach.ts';
+import { Button, Panel, Portrait } from '../../../ui/index.ts';
+import { teamWord } from '../words.ts';
+import css from './ArrivedList.module.css';
+
+const STEPS = 8; // of the practice desk
+
+/** Everybody who came in, with what they practised; raised hands on top. */
+export function ArrivedList({ view }: { view: CoachView }) {
+  const t = useT();
+  const people = view.people.toSorted((a, b) => Number(b.hand !== null) - Number(a.hand !== null));
+  const teamOf = new Map(view.teams.map(team => [team.id, teamWord(team.name)]));
+  return (
+    <Panel flush title={t('coach.welcome.people')} aside={<span className="meta num">{view.people.length}</span>}>
+      <p className="vh" aria-live="polite">
+        {t('coach.welcome.arrived', { count: view.people.length })}
+      </p>
+      {people.length === 0 && (
+        <div className={css.none}>
+          <img src="/art/coach-empty.svg" alt="" />
+          <p>{t('coach.welcome.nobody')}</p>
+        </div>
+      )}
+      <ul className={css.list}>
+        {people.map(person => (
+          <Arrived key={person.seat} person={person} team={person.team ? (teamOf.get(person.team) ?? null) : null} />
+        ))}
+      </ul>
+      {people.length > 0 && people.length < 4 && <p className={css.few}>{t('coach.welcome.few')}</p>}
+    </Panel>
+  );
+}
+
+function Arrived({ person, team }: { person: CoachPersonView; team: string | null }) {
+  const t = useT();
+  const { name, portrait, here, practised, hand, seat } = person;
+  const words =
+    practised >= STEPS
+      ? t('coach.welcome.practisedAll')
+      : practised === 0
+        ? t('coach.welcome.practisedNone')
+        : t('coach.welcome.practised', { done: practised });
+  return (
+    <li className={css.person}>
+      <span className={css.face}>
+        <Portrait id={portrait} size={52} away={!here} alt="" />
+        <i className={here ? css.here : css.away} />
+      </span>
+      <span className={css.words}>
+        <b>{name}</b>
+        <span className="meta">
+          {[here ? null : t('coach.welcome.away'), team].filter(Boolean).join(' · ')}
+          {here && !team && <span className="vh">{t('coach.welcome.here')}</span>}
+        </span>
+        <span className={css.practice}>
+          <span className={css.steps} aria-hidden>
+            {Array.from({ length: STEPS }, (_, step) => (
+              <i key={step} className={step < practised ? css.on : undefined} />
+            ))}
+          </span>
+          <span className="meta">{words}</span>
+        </span>
+      </span>
+      {hand ? (
+        <Button
+          size="s"
+          variant="attention"
+          icon={Hand}
+          label={t('coach.welcome.seenLabel', { name })}
+          onPress={() => void coachCommand({ type: 'hand.seen', seat })}
+        >
+          {t('coach.welcome.seen')}
+        </Button>
+      ) : (
+        <span className={css.mark} aria-hidden>
+          {practised >= STEPS ? <Check className={css.ok} /> : here ? null : <Hourglass />}
+        </span>
+      )}
+    </li>
+  );
+}

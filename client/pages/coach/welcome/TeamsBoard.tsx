@@ -1,0 +1,91 @@
+import { ArrowRight, Play, Plus, Users } from 'lucide-react';
+import { useState } from 'react';
+import type { CoachView } from '../../../../shared/protocol/coachView.ts';
+import { LIMITS } from '../../../../shared/protocol/limits.ts';
+import { useT } from '../../../i18n/index.ts';
+import { coachCommand } from '../../../net/coach.ts';
+import { Button, Feedback } from '../../../ui/index.ts';
+import { Confirm } from '../Confirm.tsx';
+import { mayStart, TEAM_USUAL } from '../logic/teamSize.ts';
+import { listWord } from '../words.ts';
+import { TeamCard } from './TeamCard.tsx';
+import css from './TeamsBoard.module.css';
+
+/** Making teams: one click divides, a name moves, start begins. */
+export function TeamsBoard({ view, onPlay }: { view: CoachView; onPlay: () => void }) {
+  const t = useT();
+  const [asking, setAsking] = useState(false);
+  const { people, teams, proposal } = view;
+  const free = people.filter(person => person.team === null || !teams.some(team => team.id === person.team));
+  const sizeOf = (team: string) => people.filter(person => person.team === team).length;
+  const waiting = teams.filter(team => team.phase === null);
+  const ready = waiting.filter(team => mayStart(sizeOf(team.id)));
+  const started = teams.length - waiting.length;
+  const short = view.session.minutes === 45 && waiting.some(team => sizeOf(team.id) > 0 && sizeOf(team.id) < TEAM_USUAL);
+
+  const startAll = () => void coachCommand({ type: 'start', team: 'all' });
+  return (
+    <section className={css.board} aria-labelledby="teams-title">
+      <header className={css.head}>
+        <div className={css.title}>
+          <h2 id="teams-title">{t('coach.teams.title')}</h2>
+          <p className="meta" aria-live="polite">
+            {proposal.length > 0
+              ? t('coach.teams.willBe', { count: proposal.length, sizes: listWord(proposal.map(String)) })
+              : teams.length > 0
+                ? t('coach.teams.how')
+                : t('coach.teams.notYet')}
+          </p>
+        </div>
+        <div className={css.acts}>
+          <Button icon={Plus} disabled={teams.length >= LIMITS.teamsMax} onPress={() => void coachCommand({ type: 'team.add' })}>
+            {t('coach.teams.add')}
+          </Button>
+          <Button
+            variant={ready.length === 0 && started === 0 ? 'primary' : 'secondary'}
+            icon={Users}
+            disabled={proposal.length === 0}
+            onPress={() => void coachCommand({ type: 'teams.make' })}
+          >
+            {t('coach.teams.make')}
+          </Button>
+          {ready.length > 0 && (
+            <Button
+              variant="primary"
+              icon={Play}
+              onPress={() => (free.length > 0 || ready.length < waiting.length ? setAsking(true) : startAll())}
+            >
+              {t('coach.teams.startAll')}
+            </Button>
+          )}
+          {started > 0 && ready.length === 0 && (
+            <Button variant="primary" iconAfter={ArrowRight} onPress={onPlay}>
+              {t('coach.teams.toPlay')}
+            </Button>
+          )}
+        </div>
+      </header>
+      {short && <Feedback kind="info">{t('coach.teams.only45')}</Feedback>}
+      <div className={css.cards}>
+        {teams.map(team => (
+          <TeamCard key={team.id} team={team} members={people.filter(person => person.team === team.id)} teams={teams} />
+        ))}
+        {free.length > 0 && <TeamCard team={null} members={free} teams={teams} />}
+      </div>
+      {asking && (
+        <Confirm
+          title={t('coach.teams.startTitle')}
+          say={[
+            free.length > 0 ? t('coach.teams.startSay', { count: free.length }) : '',
+            ready.length < waiting.length ? t('coach.teams.startSmall') : '',
+          ]
+            .filter(Boolean)
+            .join(' ')}
+          act={t('coach.teams.startAll')}
+          onAct={startAll}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </section>
+  );
+}

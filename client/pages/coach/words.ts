@@ -1,0 +1,24 @@
+import { t } from '../../i18n/index.ts';
+import { store } from '../../store/store.ts';
+import { minutesOf } from './logic/time.ts';
+
+/** "Team Linde", whether or not the server's name already says "Team". */
+export const teamWord = (name: string): string => (/^team\b/i.test(name) ? name : t('coach.team.named', { name }));
+
+/** How long something lasts, in words: "net", "3 minuten". */
+export function lastedWord(ms: number): string {
+  const minutes = minutesOf(ms);
+  return minutes < 1 ? t('coach.needs.short') : t('coach.needs.minutes', { count: minutes });
+}
+
+const locale = () => (store.getState().settings.language === 'nl' ? 'nl-NL' : 'en-GB');
+
+/** "4, 4 en 5". */
+export const listWord = (list: readonly string[]): string => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(list);
+
+/** "22 november", with the year when it is another one. */
+export function dateWord(at: number): string {
+  const date = new Date(at);
+  const year = date.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year }).format(date);
+}
