@@ -1,11 +1,73 @@
-import type { CompiledLevel } from '../level/compiled.ts';
+import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../level/compiled.ts';
+import type { Act } from '../level/schema.ts';
+import { isRefused } from '../tools/contract.ts';
 import type { GameCommand } from './command.ts';
+import { holderOfPart, lookers, presentPeople, presentPlayers } from './people.ts';
 import type { GameState } from './state.ts';
+import { openSteps, stepStatus } from './status.ts';
 
 /**
  * What the level's solutions would do next, as commands of the persons who may do them; [] when only time or the coach
- * can move the game. To be done in order; what an earlier one made needless is rejected, then ask again.
+ * can move the game. To be done in order; what an earlier one made needless is rejected, then ask again. Acts that
+ * would change nothing are left out, so doing only the first and asking again works too.
  */
 export function nextMoves(level: CompiledLevel, state: GameState): GameCommand[] {
-  throw new Error(`nextMoves is being built ${level.level.id} ${state.seq}`);
+  const here = presentPeople(state);
+  switch (state.phase) {
+    case 'briefing':
+      return here.filter(by => !state.readyToStart.includes(by)).map(by => ({ by, type: 'briefing.ready' }));
+    case 'playing':
+      return openSteps(level, state).flatMap(({ puzzle, step }) => movesForStep(level, state, puzzle, step));
+    case 'deciding':
+      return here.slice(0, 1).map(by => ({ by, type: 'time.answer', more: true }));
+    case 'reveal':
+      return here.filter(by => !state.revealDone.includes(by)).map(by => ({ by, type: 'reveal.done' }));
+    default:
+      return [];
+  }
+}
+
+/** The rest of one step's solution: its acts, its check, the look together. */
+export function movesForStep(level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle, step: CompiledStep): GameCommand[] {
+  if (stepStatus(state, puzzle.id, step.id) === 'looking') {
+    const { by: asker } = state.puzzles[puzzle.id]!.context.looking[step.id]!;
+    const [by] = lookers(level, state, puzzle, asker);
+    return by === undefined ? [] : [{ by, type: 'look.answer', puzzle: puzzle.id, step: step.id, agree: true }];
+  }
+  const acts = commandsOf(level, state, step.solution);
+  const check = step.button ? checkOf(level, state, puzzle.id, step) : null;
+  return check ? [...acts, check] : acts;
+}
+
+/** Who may press a step's button: a holder of one of its parts who is here. */
+export function checkOf(level: CompiledLevel, state: GameState, puzzle: string, step: CompiledStep): GameCommand | null {
+  const by = step.opens.map(part => actorOf(level, state, part)).find(seat => seat !== null);
+  return by ? { by, type: 'puzzle.check', puzzle, step: step.id } : null;
+}
+
+/** Acts of a solution or a try as commands of the persons who may do them now, without those that change nothing. */
+export function commandsOf(level: CompiledLevel, state: GameState, acts: readonly Act[]): GameCommand[] {
+  const tools: Record<string, object> = { ...state.tools };
+  const present = presentPlayers(state);
+  return acts.flatMap(act => {
+    const tool = level.tools.get(act.tool)!;
+    const action = tool.rules.action.parse(act.action);
+    const owner = actorOf(level, state, `${tool.id}.${tool.rules.partOf(tool.content, action)}`);
+    const seats = act.everybody ? present : act.seat ? [present[(act.seat - 1) % present.length]] : [owner];
+    return seats.flatMap((by): GameCommand[] => {
+      if (!by) return [];
+      const after = tool.rules.act(tool.content, tools[tool.id]!, action, { seat: by, present });
+      if (isRefused(after) || JSON.stringify(after) === JSON.stringify(tools[tool.id])) return [];
+      tools[tool.id] = after;
+      return [{ by, type: 'tool.act', tool: tool.id, action: act.action }];
+    });
+  });
+}
+
+/** Who may act in a part now; null: nobody who is here. */
+function actorOf(level: CompiledLevel, state: GameState, part: string): string | null {
+  const holder = holderOfPart(level, state, part);
+  const present = presentPlayers(state);
+  if (holder === 'all') return present[0] ?? null;
+  return present.includes(holder) ? holder : null;
 }

@@ -4,7 +4,7 @@ import { holderOfPart, lookers, participants } from '../people.ts';
 import { sendToPuzzle } from '../puzzles.ts';
 import { sayPhrase } from '../say.ts';
 import { isStepOpen, partStatus, stepStatus } from '../status.ts';
-import type { Handler, Turn } from '../turn.ts';
+import { note, type Handler, type Turn } from '../turn.ts';
 import { PLAYING, refusePerson } from './guards.ts';
 
 export const toolAct: Handler<'tool.act'> = (turn, command) => {
@@ -70,4 +70,5 @@ export const hintTake: Handler<'hint.take'> = (turn, { puzzle: id, step }) => {
   if ((turn.s.puzzles[id]!.context.hints[step] ?? []).length >= known.hints.length) return 'unknown';
   if (!sendToPuzzle(turn, id, `HINT.${step}`, turn.by)) return 'tooSoon';
   turn.events.push({ type: 'hint.taken', puzzle: id, step, by: turn.by });
+  note(turn, 'hint', id, turn.by);
 };

@@ -1,15 +1,101 @@
-import type { CompiledLevel } from '../../level/compiled.ts';
+import type { CompiledLevel, CompiledPuzzle } from '../../level/compiled.ts';
 import type { CoachTeamView } from '../../protocol/coachView.ts';
+import type { BallotParts } from '../../tools/ballot/view.ts';
 import type { Language } from '../../text/localised.ts';
-import type { GameState } from '../state.ts';
+import { words } from '../../text/words.ts';
+import type { GameState, LastThing } from '../state.ts';
+import { isPlayed, isStepOpen, partStatus, puzzleStatus } from '../status.ts';
+import { choiceLabel } from './after.ts';
 import type { ProjectContext } from './context.ts';
+import { nameOf, openEyes, speak, titleOf, word, type Eyes } from './eyes.ts';
+import { projectClock } from './progress.ts';
+import { mainRole, roleView } from './roles.ts';
+import { viewerOf } from './tools.ts';
+
+type TeamPart = Omit<CoachTeamView, 'id' | 'name'>;
+const TIES = 2; // then the coach may decide
 
 /** What a coach sees of a running team, in the coach's language. */
-export function projectTeam(
-  level: CompiledLevel,
-  state: GameState,
-  context: ProjectContext,
-  language: Language,
-): Omit<CoachTeamView, 'id' | 'name'> {
-  throw new Error(`projectTeam is being built ${level.level.id} ${state.seq} ${context.now} ${language}`);
+export function projectTeam(level: CompiledLevel, state: GameState, context: ProjectContext, language: Language): TeamPart {
+  const eyes = openEyes(level, state, context, '', language);
+  const played = [...level.puzzles.values()].filter(puzzle => isPlayed(state, puzzle.id));
+  return {
+    phase: state.phase,
+    clock: projectClock(eyes),
+    seats: state.seats.filter(seat => !seat.left).map(seat => {
+      const role = mainRole(level, seat);
+      const open = seat.open.at(-1);
+      return {
+        seat: seat.id,
+        role: role && roleView(role, language),
+        away: seat.away,
+        covered: seat.own.some(pack => state.holds[pack] !== seat.id),
+        openTool: open === undefined ? null : (level.tools.get(open)?.title[language] ?? null),
+      };
+    }),
+    puzzles: played.map(puzzle => projectPuzzle(eyes, puzzle)),
+    last: projectLast(eyes),
+    ...projectVote(eyes),
+    ending: choiceLabel(eyes, state.choice.chosen),
+    revealDone: [...state.revealDone],
+    debrief: projectDebrief(eyes),
+  };
+}
+
+function projectPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): TeamPart['puzzles'][number] {
+  const { context } = eyes.state.puzzles[puzzle.id]!;
+  const sum = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);
+  return {
+    id: puzzle.id,
+    title: puzzle.title[eyes.language],
+    short: puzzle.short[eyes.language],
+    state: puzzleStatus(eyes.state, puzzle.id),
+    needs: puzzle.needs.filter(id => isPlayed(eyes.state, id)),
+    sinceMs: context.openedAt,
+    minutes: puzzle.minutes,
+    hints: sum(Object.values(context.hints).map(taken => taken.length)),
+    notYet: sum(Object.values(context.tries)),
+    step: puzzle.steps.find(step => isStepOpen(eyes.state, puzzle.id, step.id))?.id ?? null,
+  };
+}
+
+const LAST: Record<Exclude<LastThing, 'phase'>, (typeof words)[keyof typeof words]> = {
+  opened: words.lastOpened,
+  solved: words.lastSolved,
+  skipped: words.lastSkipped,
+  notYet: words.lastNotYet,
+  looking: words.lastLooking,
+  hint: words.lastHint,
+  asked: words.lastAsked,
+  answered: words.lastAnswered,
+};
+
+function projectLast(eyes: Eyes): TeamPart['last'] {
+  const { last } = eyes.state;
+  if (!last || last.what === 'phase') return null;
+  const given = { task: last.puzzle === null ? '' : titleOf(eyes, last.puzzle), name: last.seat === null ? '' : nameOf(eyes, last.seat) };
+  return { text: word(eyes, LAST[last.what], given), at: last.at };
+}
+
+/** After two ties the coach may choose between the options of the ballot. */
+function projectVote(eyes: Eyes): Pick<TeamPart, 'ties' | 'options'> {
+  const ballot = [...eyes.level.tools.values()].find(tool => tool.kind === 'ballot');
+  if (!ballot || partStatus(eyes.level, eyes.state, `${ballot.id}.decide`) !== 'usable') return { ties: false, options: [] };
+  const ties = Number(eyes.fact(`${ballot.id}.ballot.round`)) > TIES && eyes.fact(`${ballot.id}.ballot.winner`) === '';
+  if (!ties || eyes.state.phase !== 'playing') return { ties: false, options: [] };
+  const view = ballot.rules.project(ballot.content, eyes.state.tools[ballot.id]!, 'decide', viewerOf(eyes, new Set(), false));
+  return { ties, options: (view as BallotParts['decide']).options };
+}
+
+function projectDebrief(eyes: Eyes): TeamPart['debrief'] {
+  if (eyes.state.phase !== 'debrief') return null;
+  const { phases } = eyes.level.level.debrief;
+  const phase = phases[eyes.state.debrief.step]!;
+  return {
+    step: eyes.state.debrief.step,
+    phases: phases.map(({ id, title, minutes, shortMinutes }) => ({ id, title: speak(eyes, title), minutes, shortMinutes })),
+    intro: phase.intro ? speak(eyes, phase.intro) : null,
+    prompts: phase.prompts.map(prompt => speak(eyes, prompt)),
+    spare: phase.spare.map(spare => speak(eyes, spare)),
+  };
 }

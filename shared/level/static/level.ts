@@ -11,7 +11,7 @@ export function checkLevelFile(level: Level, puzzles: ReadonlyMap<string, Compil
     report(['packs', i], `the pack "${level.packs[i]}" stands here twice`, 'name each pack once'),
   );
   checkItems(level, scope, report);
-  checkRoles(level, scope, report);
+  checkRoles(level, puzzles, scope, report);
   checkSeats(level, report);
   for (const [size, list] of Object.entries(level.off)) {
     list?.forEach((id, i) => {
@@ -44,7 +44,7 @@ function checkItems(level: Level, scope: Scope, report: Report): void {
   });
 }
 
-function checkRoles(level: Level, scope: Scope, report: Report): void {
+function checkRoles(level: Level, puzzles: ReadonlyMap<string, CompiledPuzzle>, scope: Scope, report: Report): void {
   repeated(level.roles.map(role => role.id)).forEach(i =>
     report(['roles', i, 'id'], 'two roles have this id', 'give each an id of its own'),
   );
@@ -62,7 +62,8 @@ function checkRoles(level: Level, scope: Scope, report: Report): void {
   );
   level.packs.forEach((pack, i) => {
     if (!owner.has(pack)) report(['packs', i], `no role has the pack "${pack}"`, 'add it to the packs of a role');
-    if (!level.packCards[pack]) report(['packCards'], `the pack "${pack}" has no card`, `add "${pack}": { "steps": [ … ] }`);
+    const leads = [...puzzles.values()].some(puzzle => puzzle.lead === pack);
+    if (leads && !level.packCards[pack]) report(['packCards'], `the pack "${pack}" has no card`, `add "${pack}": { "steps": [ … ] }`);
   });
   for (const pack of Object.keys(level.packCards)) refer(report, ['packCards', pack], 'pack', pack, scope.ids.packs);
   if (level.roles.every(role => role.packs.length))

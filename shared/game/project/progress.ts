@@ -1,0 +1,54 @@
+import type { ClockView, DecidingView, ProgressView } from '../../protocol/view.ts';
+import { CLOCK } from '../../level/constants.ts';
+import { phrases } from '../../text/phrases.ts';
+import { isOver, isPlayed, puzzleStatus } from '../status.ts';
+import { storyDay, storyMinute, storyRate } from '../story.ts';
+import { limitMs } from '../time.ts';
+import { speak, type Eyes } from './eyes.ts';
+
+export function projectClock(eyes: Eyes): ClockView {
+  const { state, level, now } = eyes;
+  const limit = limitMs(state.clock);
+  return {
+    limited: limit !== null,
+    running: state.phase === 'playing',
+    rate: eyes.context.rate,
+    gameMs: now,
+    leftMs: limit === null ? null : Math.max(0, limit - now),
+    story: { minute: storyMinute(level, state, now), perGameMinute: storyRate(level, state), end: storyDay(level).to },
+    pausedBy: state.clock.pausedBy,
+    wantPause: [...state.wantPause],
+  };
+}
+
+/** Dots, lamps and the two things the office shows of the graph. */
+export function projectProgress(eyes: Eyes): ProgressView {
+  const { state } = eyes;
+  const puzzles = [...eyes.level.puzzles.values()].filter(puzzle => isPlayed(state, puzzle.id) && !puzzle.until);
+  const gathered = puzzles.some(puzzle => puzzle.gathers && puzzleStatus(state, puzzle.id) !== 'locked');
+  return {
+    solved: puzzles.filter(puzzle => puzzleStatus(state, puzzle.id) === 'solved').length,
+    total: puzzles.length,
+    dots: puzzles.map(puzzle => puzzleStatus(state, puzzle.id)),
+    lamps: state.seats
+      .filter(seat => !seat.left)
+      .toSorted((a, b) => a.number - b.number)
+      .map(seat => {
+        const own = puzzles.filter(puzzle => state.holds[puzzle.lead] === seat.id);
+        return { desk: seat.number, on: gathered || (own.length > 0 && own.every(puzzle => isOver(state, puzzle.id))) };
+      }),
+    gathered,
+    phone: puzzles.some(puzzle => puzzle.phone && puzzleStatus(state, puzzle.id) === 'open'),
+  };
+}
+
+export function projectDeciding(eyes: Eyes): DecidingView | null {
+  if (eyes.state.phase !== 'deciding') return null;
+  const { times, deciding } = eyes.level.level;
+  const say = times.find(time => time.left === 0)?.say ?? phrases.timeUp;
+  return {
+    say: speak(eyes, say),
+    more: speak(eyes, deciding.more, { words: { minutes: String(CLOCK.extraMinutes) } }),
+    choose: speak(eyes, deciding.choose),
+  };
+}

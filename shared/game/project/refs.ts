@@ -1,0 +1,30 @@
+import type { LocalisedText } from '../../text/localised.ts';
+import type { CompiledLevel } from '../../level/compiled.ts';
+import type { Spoken } from '../state.ts';
+import { itemName, listed, nameOf, speak, titleOf, whoIs, type Eyes } from './eyes.ts';
+
+/** The text at a place such as "F.steps.0.gives.1.say" or "level.times.2.say". */
+export function textAt(level: CompiledLevel, ref: string): LocalisedText {
+  const [head, ...path] = ref.split('.');
+  let node: unknown = head === 'level' ? level.level : level.puzzles.get(head!);
+  for (const key of path) node = (node as Record<string, unknown> | undefined)?.[key];
+  if (!node) throw new Error(`no text at ${ref}`);
+  return node as LocalisedText;
+}
+
+export const speakRef = (eyes: Eyes, spoken: Spoken): string => speak(eyes, textAt(eyes.level, spoken.ref), { kept: spoken.with });
+
+/** The words of a phrase: `seat:s1` is a name, `who:s1` role and name, `puzzles:P1,P2` titles, `item:k6` its name. */
+export function speakWords(eyes: Eyes, given: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, speakWord(eyes, value)]));
+}
+
+function speakWord(eyes: Eyes, value: string): string {
+  const colon = value.indexOf(':');
+  const [kind, rest] = [value.slice(0, colon), value.slice(colon + 1)];
+  if (kind === 'seat') return nameOf(eyes, rest);
+  if (kind === 'who') return whoIs(eyes, rest);
+  if (kind === 'item') return itemName(eyes, rest);
+  if (kind === 'puzzles') return listed(eyes, rest.split(',').map(id => titleOf(eyes, id)));
+  return value;
+}

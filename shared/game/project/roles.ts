@@ -1,0 +1,34 @@
+import type { CompiledLevel } from '../../level/compiled.ts';
+import type { Role } from '../../level/schema.ts';
+import type { RoleView } from '../../protocol/view.ts';
+import { joinList } from '../../text/lists.ts';
+import type { Language } from '../../text/localised.ts';
+import { words } from '../../text/words.ts';
+import type { GameState, SeatState } from '../state.ts';
+
+/** The role of a seat's first own pack; of the sixth person the role without packs. */
+export function mainRole(level: CompiledLevel, seat: SeatState): Role | null {
+  const first = seat.own[0];
+  return level.level.roles.find(role => (first === undefined ? !role.packs.length : role.packs.includes(first))) ?? null;
+}
+
+/** The main role, then every other role of which this seat holds a pack now. */
+export function rolesOf(level: CompiledLevel, state: GameState, seat: SeatState): Role[] {
+  const main = mainRole(level, seat);
+  const others = level.level.roles.filter(role => role !== main && role.packs.some(pack => state.holds[pack] === seat.id));
+  return main ? [main, ...others] : others;
+}
+
+export const roleView = (role: Role, language: Language): RoleView => ({
+  id: role.id,
+  number: role.number,
+  name: role.name[language],
+  shape: role.shape,
+});
+
+/** "Zoeker, en ook Privacy" */
+export function roleTitle(roles: readonly Role[], language: Language): string {
+  const [main, ...others] = roles;
+  if (!main) return '';
+  return others.length ? `${main.name[language]}, ${words.andAlso[language]} ${joinList(others.map(role => role.also[language]), language)}` : main.name[language];
+}
