@@ -8,7 +8,7 @@ import css from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Loading } from './Loading.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { AboutPage, CoachApp, GalleryPage, HelpDialog, JoinPage, PlayPage, SettingsDialog } from './pages.ts';
+import { AboutPage, CoachApp, HelpDialog, JoinPage, PlayPage, SettingsDialog } from './pages.ts';
 import { SkipLink } from './SkipLink.tsx';
 
 /** Address -> page. Everything that lies over every page stands here too. */
@@ -25,7 +25,6 @@ export function App() {
             <Route path="/spel" component={PlayPage} />
             <Route path="/coach/*?" component={CoachApp} />
             <Route path="/over" component={AboutPage} />
-            {GalleryPage && <Route path="/galerij/*?" component={GalleryPage} />}
             <Route component={NotFoundPage} />
           </Switch>
         </Suspense>

@@ -1,4 +1,4 @@
-import { createElement, type ComponentType } from 'react';
+import { createElement } from 'react';
 import { useClient } from '../store/store.ts';
 import { lazyPage } from './lazyPage.ts';
 
@@ -17,10 +17,3 @@ const Help = lazyPage(async () => (await import('./HelpDialog.tsx')).HelpDialog)
 /** Fetched when first opened. */
 export const SettingsDialog = () => (useClient(state => state.dialog === 'settings') ? createElement(Settings) : null);
 export const HelpDialog = () => (useClient(state => state.dialog === 'help') ? createElement(Help) : null);
-
-/** The gallery of all windows, for builders only: not in a built client. */
-const gallery = import.meta.env.DEV ? import.meta.glob<{ Gallery: ComponentType }>('../gallery/Gallery.tsx') : {};
-const loadGallery = gallery['../gallery/Gallery.tsx'];
-export const GalleryPage = loadGallery
-  ? lazyPage(async () => (await loadGallery()).Gallery, 'tools', 'game', 'coach', 'debrief', 'lobby', 'join')
-  : null;

@@ -2,6 +2,7 @@ import type { Room } from 'colyseus.js';
 import type { CoachView } from '../../shared/protocol/coachView.ts';
 import type { JoinOptions, PresenceMessage, SeatPresence } from '../../shared/protocol/presence.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
+import type { Language } from '../../shared/text/localised.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
 import { store, suggestLanguage } from '../store/store.ts';
@@ -45,6 +46,10 @@ export class Connection {
     this.#wanted = wanted;
     store.setState({ connection: 'connecting', seatToken: wanted.as === 'seat' ? wanted.token : null });
     void this.#run(++this.#round, wanted);
+  }
+
+  get connected(): boolean {
+    return this.#room !== null;
   }
 
   /** Leaves, and forgets what was seen. */
@@ -98,6 +103,14 @@ export class Connection {
       this.#online.add(look);
       look();
     });
+  }
+
+  /** Tells the server in which language to speak; what is offline says so when it joins. */
+  async speak(language: Language): Promise<void> {
+    if (this.#wanted?.as === 'coach') return this.rejoin();
+    const profile = { type: 'profile', language };
+    if (this.#room?.name === 'team') await this.ask('profile', profile);
+    else if (this.#room) await this.ask('command', { command: profile });
   }
 
   tell(presence: PresenceMessage): void {
@@ -174,7 +187,6 @@ export class Connection {
     if (room === 'session') {
       const session = message as SessionView;
       this.#seen = { seq: -1, view: null };
-      suggestLanguage(session.me.language);
       return store.setState({ session, view: null, presence: {} });
     }
     if (!('sections' in message)) return;
@@ -191,11 +203,12 @@ export class Connection {
 }
 
 async function placeOf(wanted: Wanted): Promise<Place> {
-  const { settings } = store.getState();
-  const options = { version: PROTOCOL_VERSION, language: settings.language };
-  if (wanted.as === 'coach') return { room: 'session', options: { ...options, session: wanted.session } };
+  const base = () => ({ version: PROTOCOL_VERSION, language: store.getState().settings.language });
+  if (wanted.as === 'coach') return { room: 'session', options: { ...base(), session: wanted.session } };
   const seat = await api.seat(wanted.token);
   store.setState({ seat });
+  suggestLanguage(seat.language); // before it is told to the room as this person's
+  const options = base();
   const { session, team } = seat;
   if (team) return { room: 'team', options: { ...options, token: wanted.token, session, team } };
   return { room: 'session', options: { ...options, token: wanted.token, session } };

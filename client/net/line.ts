@@ -1,6 +1,7 @@
 import type { CommandAnswer } from '../../shared/protocol/command.ts';
 import type { Rejection } from '../../shared/protocol/rejection.ts';
 import { t } from '../i18n/index.ts';
+import { store } from '../store/store.ts';
 import { toast } from '../ui/Toasts.tsx';
 import { Connection } from './Connection.ts';
 
@@ -29,3 +30,7 @@ export async function send(type: string, command: unknown, { quiet = false }: Co
 function newClientId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, '0')).join('');
 }
+
+store.subscribe(({ settings: { language } }, before) => {
+  if (language !== before.settings.language && line.connected) void line.speak(language);
+});

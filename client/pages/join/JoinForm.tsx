@@ -1,0 +1,122 @@
+import { ArrowRight } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
+import type { Portrait } from '../../../shared/protocol/people.ts';
+import { useT } from '../../i18n/index.ts';
+import { useClient } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Feedback } from '../../ui/Feedback.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { showCode } from './code.ts';
+import { dateWords } from './dateWords.ts';
+import { FacePicker } from './FacePicker.tsx';
+import css from './JoinPage.module.css';
+import { SettingsRow } from './SettingsRow.tsx';
+import { useCode } from './useCode.ts';
+import { missingIn, useJoin, type Missing } from './useJoin.ts';
+
+export interface JoinFormProps {
+  code: string; // from the link
+  onLevel: (title: string | null) => void; // whose level the code is of
+}
+
+/** Code, first name, face; then to the waiting room. */
+export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
+  const t = useT();
+  const language = useClient(state => state.settings.language);
+  const [code, setCode] = useState(fromLink);
+  const [name, setName] = useState('');
+  const [portrait, setPortrait] = useState<Portrait | null>(null);
+  const [missing, setMissing] = useState<Missing>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const check = useCode(code);
+  const { join, busy, failed } = useJoin();
+  const info = check.is === 'good' ? check.info : null;
+
+  const level = info?.level ?? null;
+  useEffect(() => onLevel(level), [level, onLevel]);
+
+  const submit = () => {
+    const first = missingIn({ code, name, portrait });
+    setMissing(first);
+    if (!first) return void join({ code, name, portrait });
+    form.current?.querySelector<HTMLInputElement>(`[data-part="${first}"] input`)?.focus();
+  };
+
+  return (
+    <>
+      <SettingsRow />
+      <form
+        ref={form}
+        noValidate
+        onSubmit={event => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <h2 className={css.welcome}>{t('join.welcome')}</h2>
+        <div className={css.fields}>
+          <div data-part="code">
+            <TextField
+              code
+              label={t('join.code')}
+              value={code}
+              onChange={typed => setCode(showCode(typed))}
+              autoComplete="off"
+              max={30}
+              help={check.is === 'asking' ? t('join.codeChecking') : t('join.codeHelp')}
+              ok={info && t('join.codeGood', { coach: info.coach })}
+              error={
+                check.is === 'not'
+                  ? t(`join.failed.${check.reason}`)
+                  : missing === 'code' && !code
+                    ? t('join.missing.code')
+                    : null
+              }
+            />
+          </div>
+          <div data-part="name">
+            <TextField
+              label={t('join.name')}
+              value={name}
+              onChange={setName}
+              autoComplete="given-name"
+              name="given-name"
+              max={LIMITS.name}
+              help={t('join.nameHelp')}
+              error={missing === 'name' && !name.trim() ? t('join.missing.name') : null}
+            />
+          </div>
+        </div>
+        <div data-part="portrait">
+          <FacePicker
+            legend={t('join.face')}
+            value={portrait}
+            onChange={setPortrait}
+            error={missing === 'portrait' && !portrait ? t('join.missing.face') : null}
+          />
+        </div>
+        {failed && (
+          <div role="alert">
+            <Feedback kind="notYet" title="">
+              {t(`join.failed.${failed}`)}
+            </Feedback>
+          </div>
+        )}
+        <div className={css.end}>
+          <Button type="submit" variant="primary" size="l" iconAfter={ArrowRight} disabled={busy}>
+            {busy ? t('join.going') : t('join.go')}
+          </Button>
+          <p className="meta">
+            {info ? t('join.keep', { date: dateWords(info.deleteOn, language) }) : t('join.keepUnknown')}{' '}
+            <Link href="/over">{t('join.keepMore')}</Link>
+          </p>
+        </div>
+      </form>
+      <p className={css.coach}>
+        <Link href="/coach">{t('join.coachDoor')}</Link>
+      </p>
+    </>
+  );
+}

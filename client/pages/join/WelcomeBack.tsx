@@ -1,0 +1,39 @@
+import { ArrowRight } from 'lucide-react';
+import { useT } from '../../i18n/index.ts';
+import type { KeptSeat } from '../../net/seatToken.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Portrait } from '../../ui/Portrait.tsx';
+import css from './JoinPage.module.css';
+import { SettingsRow } from './SettingsRow.tsx';
+
+export interface WelcomeBackProps {
+  seat: KeptSeat;
+  onYes: () => void;
+  onNo: () => void;
+}
+
+/** "Bent u Ria?": on a shared computer the next person is somebody else. */
+export function WelcomeBack({ seat, onYes, onNo }: WelcomeBackProps) {
+  const t = useT();
+  const { name } = seat;
+  return (
+    <>
+      <SettingsRow />
+      <section className={css.back}>
+        <Portrait id={seat.portrait} mood="blij" size={128} alt="" />
+        <div>
+          <h2>{t('join.back.title', { name })}</h2>
+          <p>{t('join.back.say', { name })}</p>
+          <div className={css.answers}>
+            <Button variant="primary" size="l" iconAfter={ArrowRight} onPress={onYes}>
+              {t('join.back.yes', { name })}
+            </Button>
+            <Button size="l" onPress={onNo}>
+              {t('join.back.no')}
+            </Button>
+          </div>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { JoinInfo } from '../../../shared/protocol/http.ts';
+import { api, reasonOf, type HttpReason } from '../../net/http.ts';
+import { suggestLanguage } from '../../store/store.ts';
+import { wholeCode } from './code.ts';
+
+export type CodeCheck = { is: 'unasked' } | { is: 'asking' } | { is: 'good'; info: JoinInfo } | { is: 'not'; reason: HttpReason };
+
+const WAIT_MS = 350; // after the last letter
+
+/** Asks whose group a code is, as soon as it is whole, so that one sees at once that it is right. */
+export function useCode(code: string): CodeCheck {
+  const [answer, setAnswer] = useState<{ code: string; check: CodeCheck }>({ code: '', check: { is: 'unasked' } });
+  const whole = wholeCode(code);
+  useEffect(() => {
+    if (!whole) return;
+    let current = true;
+    const timer = setTimeout(async () => {
+      setAnswer({ code, check: { is: 'asking' } });
+      const check: CodeCheck = await api
+        .joinInfo(code)
+        .then(info => ({ is: 'good' as const, info }))
+        .catch((error: unknown) => ({ is: 'not' as const, reason: reasonOf(error) }));
+      if (!current) return;
+      if (check.is === 'good') suggestLanguage(check.info.language);
+      setAnswer({ code, check });
+    }, WAIT_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [code, whole]);
+  return whole && answer.code === code ? answer.check : { is: 'unasked' };
+}
