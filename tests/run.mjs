@@ -3,16 +3,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { install } from '../server/start/install.mjs';
+import { env as packages, install, needNode } from '../server/prepare.mjs';
 import { findBrowser } from './support/browser.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const results = join(root, 'test-results');
 process.chdir(root);
-install(root);
+needNode();
+install();
 rmSync(results, { recursive: true, force: true });
 
-const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`, CHROMIUM: findBrowser(root), CI: process.env.CI ?? '' };
+const env = { ...packages, CHROMIUM: findBrowser(root) };
 const only = process.argv.slice(2);
 const steps = [
   { name: 'types', run: 'tsc -p shared && tsc -p .' },

@@ -1,0 +1,76 @@
+// What `npm start` and `npm test` have in common: install and build, each only when something changed since.
+// Plain JavaScript without packages, since it runs before there are any, on Node 20.19 or newer.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '..');
+const bin = join(root, 'node_modules/.bin');
+export const windows = process.platform === 'win32';
+/** The path of a program that came with the packages. */
+export const program = name => join(bin, windows ? `${name}.cmd` : name);
+/** The environment in which the project's own Node comes first. */
+export const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
+
+/** Runs a program to its end; what it printed is only shown when it failed. */
+function run(command, args, what) {
+  const done = spawnSync(command, args, { cwd: root, env, encoding: 'utf8', shell: windows, maxBuffer: 64 * 1024 * 1024 });
+  if (done.status === 0) return;
+  console.error(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}\n${what} did not work.`);
+  process.exit(1);
+}
+
+/** One number for all that a step depends on: names and contents. */
+function fingerprint(paths) {
+  const hash = createHash('sha256');
+  const take = path => {
+    if (!existsSync(path)) return;
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) take(join(path, name));
+    else if (!path.endsWith('.test.ts')) hash.update(path).update(readFileSync(path));
+  };
+  for (const path of paths) take(join(root, path));
+  return hash.digest('hex');
+}
+
+/** Does a step only when what it depends on changed since it was last done. */
+function when(stamp, paths, there, step) {
+  const file = join(root, stamp);
+  if (there() && existsSync(file) && readFileSync(file, 'utf8') === fingerprint(paths)) return;
+  step();
+  writeFileSync(file, fingerprint(paths)); // again: installing may write the lock file
+}
+
+/** Ends the process with one clear line when Node is too old to begin with. */
+export function needNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`Node ${process.versions.node} is too old: 20.19 or newer is needed.`);
+  process.exit(1);
+}
+
+/** Installs the packages when they are missing or package.json changed. */
+export function install() {
+  when(
+    'node_modules/.installed',
+    ['package.json', 'package-lock.json'],
+    () => existsSync(program('node')),
+    () => {
+      console.log('Installing what is needed. The first time this takes a minute.');
+      run(windows ? 'npm.cmd' : 'npm', ['install', '--no-audit', '--no-fund'], 'Installing');
+    },
+  );
+}
+
+/** Builds the pages when their sources changed. */
+export function build() {
+  when(
+    'dist/.built',
+    ['client', 'shared', 'assets/public', 'vite.config.ts', 'package-lock.json'],
+    () => existsSync(join(root, 'dist/client/index.html')),
+    () => {
+      console.log('Building the pages.');
+      run(program('vite'), ['build', '--logLevel', 'warn'], 'Building');
+    },
+  );
+}
