@@ -47,9 +47,10 @@ export interface CoachTeamView {
     needs: string[];
     sinceMs: number | null; // game time at which it opened
     minutes: number; // the level's estimate
-    hints: number;
+    hints: number; // taken or given, of all its steps
     notYet: number; // checks that were "not yet"
     step: string | null; // first open step, for hint.give
+    stepHints: number; // hints that this step had
   }[];
   last: { text: string; at: number } | null; // last thing that happened, in words
   ties: boolean; // two ties: the coach may decide

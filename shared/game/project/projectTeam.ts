@@ -22,17 +22,19 @@ export function projectTeam(level: CompiledLevel, state: GameState, context: Pro
   return {
     phase: state.phase,
     clock: projectClock(eyes),
-    seats: state.seats.filter(seat => !seat.left).map(seat => {
-      const role = mainRole(level, seat);
-      const open = seat.open.at(-1);
-      return {
-        seat: seat.id,
-        role: role && roleView(role, language),
-        away: seat.away,
-        covered: seat.own.some(pack => state.holds[pack] !== seat.id),
-        openTool: open === undefined ? null : (level.tools.get(open)?.title[language] ?? null),
-      };
-    }),
+    seats: state.seats
+      .filter(seat => !seat.left)
+      .map(seat => {
+        const role = mainRole(level, seat);
+        const open = seat.open.at(-1);
+        return {
+          seat: seat.id,
+          role: role && roleView(role, language),
+          away: seat.away,
+          covered: seat.own.some(pack => state.holds[pack] !== seat.id),
+          openTool: open === undefined ? null : (level.tools.get(open)?.title[language] ?? null),
+        };
+      }),
     puzzles: played.map(puzzle => projectPuzzle(eyes, puzzle)),
     last: projectLast(eyes),
     ...projectVote(eyes),
@@ -45,6 +47,7 @@ export function projectTeam(level: CompiledLevel, state: GameState, context: Pro
 function projectPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): TeamPart['puzzles'][number] {
   const { context } = eyes.state.puzzles[puzzle.id]!;
   const sum = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);
+  const step = puzzle.steps.find(one => isStepOpen(eyes.state, puzzle.id, one.id))?.id ?? null;
   return {
     id: puzzle.id,
     title: puzzle.title[eyes.language],
@@ -55,7 +58,8 @@ function projectPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): TeamPart['puzzles'][
     minutes: puzzle.minutes,
     hints: sum(Object.values(context.hints).map(taken => taken.length)),
     notYet: sum(Object.values(context.tries)),
-    step: puzzle.steps.find(step => isStepOpen(eyes.state, puzzle.id, step.id))?.id ?? null,
+    step,
+    stepHints: step === null ? 0 : (context.hints[step]?.length ?? 0),
   };
 }
 
@@ -73,7 +77,10 @@ const LAST: Record<Exclude<LastThing, 'phase'>, (typeof words)[keyof typeof word
 function projectLast(eyes: Eyes): TeamPart['last'] {
   const { last } = eyes.state;
   if (!last || last.what === 'phase') return null;
-  const given = { task: last.puzzle === null ? '' : titleOf(eyes, last.puzzle), name: last.seat === null ? '' : nameOf(eyes, last.seat) };
+  const given = {
+    task: last.puzzle === null ? '' : titleOf(eyes, last.puzzle),
+    name: last.seat === null ? '' : nameOf(eyes, last.seat),
+  };
   return { text: word(eyes, LAST[last.what], given), at: last.at };
 }
 

@@ -43,6 +43,7 @@ export const aPuzzle = (
   hints: 0,
   notYet: 0,
   step: null,
+  stepHints: 0,
   ...change,
 });
 

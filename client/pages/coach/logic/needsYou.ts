@@ -7,7 +7,7 @@ interface Base {
   team: { id: string; name: string } | null;
 }
 type Person = Pick<CoachPersonView, 'seat' | 'name' | 'portrait'>;
-export type StuckPuzzle = { id: string; title: string; short: string; step: string | null; hints: number };
+export type StuckPuzzle = { id: string; title: string; short: string; step: string | null; stepHints: number };
 
 /** Something in which a team or a person may want the coach, with all that a suggested act needs. */
 export type Need =

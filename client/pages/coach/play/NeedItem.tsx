@@ -68,7 +68,7 @@ export function NeedItem({ need, teams, onShow, onMessage }: NeedItemProps) {
     }
     case 'stuck': {
       const { puzzle } = need;
-      const next = puzzle.hints + 1;
+      const next = puzzle.stepHints + 1;
       return (
         <Item
           icon={<Lightbulb aria-hidden />}

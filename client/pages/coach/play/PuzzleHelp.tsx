@@ -19,7 +19,7 @@ export interface PuzzleHelpProps {
 export function PuzzleHelp({ team, puzzle, gameMs }: PuzzleHelpProps) {
   const t = useT();
   const [skipping, setSkipping] = useState(false);
-  const next = puzzle.hints + 1;
+  const next = puzzle.stepHints + 1;
   const open = puzzle.state === 'open';
   const goesOn = team.phase === 'playing' || team.phase === 'paused' || team.phase === 'deciding';
   const titles = new Map(team.puzzles.map(one => [one.id, one]));
