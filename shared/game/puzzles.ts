@@ -74,7 +74,8 @@ function ended(turn: Turn, puzzle: CompiledPuzzle, by: string): void {
   if (solved) {
     const cue = puzzle.lead === 'all' ? 'together' : 'solved';
     if (puzzle.says?.solved) sayLevel(turn, `${puzzle.id}.says.solved`, puzzle.says.solved, cue);
-    else if (!puzzle.until) sayPhrase(turn, 'solved', { task: `puzzles:${puzzle.id}` }, cue);
+    else if (!puzzle.until && puzzle.id !== turn.level.level.final)
+      sayPhrase(turn, 'solved', { task: `puzzles:${puzzle.id}` }, cue);
   } else if (by.startsWith('coach')) sayPhrase(turn, 'skipped', { task: `puzzles:${puzzle.id}` }, 'message');
   if (by === 'time') giveToFinal(turn, puzzle);
   else runEffects(turn, puzzle.gives, `${puzzle.id}.gives`);

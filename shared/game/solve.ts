@@ -57,11 +57,22 @@ export function commandsOf(level: CompiledLevel, state: GameState, acts: readonl
     return seats.flatMap((by): GameCommand[] => {
       if (!by) return [];
       const after = tool.rules.act(tool.content, tools[tool.id]!, action, { seat: by, present });
-      if (isRefused(after) || JSON.stringify(after) === JSON.stringify(tools[tool.id])) return [];
+      if (isRefused(after) || sameState(after, tools[tool.id]!)) return [];
       tools[tool.id] = after;
       return [{ by, type: 'tool.act', tool: tool.id, action: act.action }];
     });
   });
+}
+
+/** Equal but for the order of keys and of ids in a list: doing an act again often only moves it to the end. */
+const sameState = (a: object, b: object): boolean => canonical(a) === canonical(b);
+function canonical(node: unknown): string {
+  if (Array.isArray(node)) return `[${node.map(canonical).toSorted().join()}]`;
+  if (!node || typeof node !== 'object') return JSON.stringify(node) ?? 'null';
+  return `{${Object.entries(node)
+    .map(([key, value]) => `${key}:${canonical(value)}`)
+    .toSorted()
+    .join()}}`;
 }
 
 /** Who may act in a part now; null: nobody who is here. */

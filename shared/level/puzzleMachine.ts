@@ -58,9 +58,6 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
       },
     },
     actions: {
-      puzzleOpened: assign(({ event }) => ({ openedAt: event.at })),
-      puzzleEnded: assign(({ event }) => ({ endedAt: event.at })),
-      stepOpened: assign(({ context, event }, { step }: AtStep) => ({ since: { ...context.since, [step]: event.at } })),
       progressed: assign(({ context, event }) => ({
         since: Object.fromEntries(Object.keys(context.since).map(step => [step, event.at])),
       })),
@@ -113,7 +110,6 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
         },
         open: {
           initial: 'idle',
-          entry: { type: 'stepOpened' as const, params },
           on: {
             [`HINT.${step.id}`]: { guard: { type: 'mayHint' as const, params }, actions: { type: 'hinted' as const, params } },
             [`OFFER.${step.id}`]: { actions: { type: 'offered' as const, params } },
@@ -127,15 +123,11 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
             looking: { on: { [`AGREE.${step.id}`]: verdict(step), [`DIFFER.${step.id}`]: 'idle' } },
           },
         },
-        done: {
-          id: `${step.id}_done`,
-          type: 'final' as const,
-          entry: [{ type: 'progressed' as const }, { type: 'stepDone' as const, params }],
-        },
+        done: { id: `${step.id}_done`, type: 'final' as const, entry: { type: 'stepDone' as const, params } },
       },
     };
   };
-  const over = { type: 'final' as const, entry: [{ type: 'puzzleEnded' as const }, { type: 'ended' as const }] };
+  const over = { type: 'final' as const, entry: { type: 'ended' as const } };
   const machine = base.createMachine({
     id: puzzle.id,
     initial: 'locked',
@@ -144,7 +136,6 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
       locked: { on: { OPEN: 'open', SKIP: 'skipped' } },
       open: {
         type: 'parallel',
-        entry: { type: 'puzzleOpened' },
         on: { SKIP: 'skipped' },
         onDone: 'solved',
         states: Object.fromEntries(puzzle.steps.map(step => [step.id, region(step)])),
@@ -162,8 +153,31 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
       const actions = effects.map(effect => performed(effect.type, effect.params as Partial<AtRule> | undefined));
       const moved =
         actions.length > 0 || after.context !== before.context || JSON.stringify(after.value) !== JSON.stringify(before.value);
-      return { state: { value: after.value, context: after.context }, actions, moved };
+      return {
+        state: { value: after.value, context: moved ? withTimes(state, after.value, after.context, event.at) : state.context },
+        actions,
+        moved,
+      };
     },
+  };
+}
+
+/**
+ * When things opened, ended and last went on. Kept beside the machine: entering by itself, a state sees XState's own
+ * event instead of ours, without a time.
+ */
+function withTimes(before: PuzzleState, value: PuzzleState['value'], context: PuzzleContext, at: number): PuzzleContext {
+  const regions = (of: PuzzleState['value']): Record<string, unknown> =>
+    typeof of === 'string' ? {} : (of as { open: Record<string, unknown> }).open;
+  const [old, now] = [regions(before.value), regions(value)];
+  const isOpen = (region: unknown): boolean => typeof region === 'object' && region !== null;
+  const anyDone = Object.keys(now).some(step => now[step] === 'done' && old[step] !== undefined && old[step] !== 'done');
+  const since = Object.keys(now).filter(step => isOpen(now[step]) && (anyDone || !isOpen(old[step])));
+  return {
+    ...context,
+    openedAt: context.openedAt ?? (typeof value === 'string' ? null : at),
+    endedAt: context.endedAt ?? (value === 'solved' || value === 'skipped' ? at : null),
+    since: since.length ? { ...context.since, ...Object.fromEntries(since.map(step => [step, at])) } : context.since,
   };
 }
 

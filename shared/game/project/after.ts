@@ -37,10 +37,19 @@ export function projectDebrief(eyes: Eyes): DebriefView | null {
   const masked = eyes.context.as === 'lookAlong';
   return {
     step: state.debrief.step,
-    phases: debrief.phases.map(({ id, title, minutes, shortMinutes }) => ({ id, title: speak(eyes, title), minutes, shortMinutes })),
+    phases: debrief.phases.map(({ id, title, minutes, shortMinutes }) => ({
+      id,
+      title: speak(eyes, title),
+      minutes,
+      shortMinutes,
+    })),
     intro: phase.intro ? speak(eyes, phase.intro) : null,
     prompts: phase.prompts.map(prompt => speak(eyes, prompt)),
-    feelings: debrief.feelings.map(feeling => ({ id: feeling.id, label: speak(eyes, feeling.label), count: feelingCount(eyes, feeling.id) })),
+    feelings: debrief.feelings.map(feeling => ({
+      id: feeling.id,
+      label: speak(eyes, feeling.label),
+      count: feelingCount(eyes, feeling.id),
+    })),
     myFeeling: masked ? null : (state.debrief.feelings[eyes.seat] ?? null),
     timeline: fiveMoments(eyes),
     helped: state.asks
@@ -83,12 +92,24 @@ function whatIDid(eyes: Eyes): string[] {
   const led = [...eyes.level.puzzles.values()].filter(
     puzzle => puzzle.lead !== 'all' && eyes.state.holds[puzzle.lead] === eyes.seat && isPlayed(eyes.state, puzzle.id),
   );
-  const count = (many: typeof words.didAsk | typeof words.didHelp, one: typeof words.didAskOne | typeof words.didHelpOne, n: number) =>
-    n === 1 ? [word(eyes, one)] : n ? [word(eyes, many, { count: String(n) })] : [];
+  const count = (
+    many: typeof words.didAsk | typeof words.didHelp,
+    one: typeof words.didAskOne | typeof words.didHelpOne,
+    n: number,
+  ) => (n === 1 ? [word(eyes, one)] : n ? [word(eyes, many, { count: String(n) })] : []);
   return [
     ...count(words.didAsk, words.didAskOne, asked),
     ...count(words.didHelp, words.didHelpOne, helped),
-    ...(led.length ? [word(eyes, words.didLead, { tasks: listed(eyes, led.map(puzzle => titleOf(eyes, puzzle.id))) })] : []),
+    ...(led.length
+      ? [
+          word(eyes, words.didLead, {
+            tasks: listed(
+              eyes,
+              led.map(puzzle => titleOf(eyes, puzzle.id)),
+            ),
+          }),
+        ]
+      : []),
     ...(eyes.state.choice.chosen === null ? [] : [word(eyes, words.didChoose)]),
   ];
 }

@@ -23,7 +23,13 @@ export interface Eyes {
   fact: ReadFact;
 }
 
-export const openEyes = (level: CompiledLevel, state: GameState, context: ProjectContext, seat: string, language: Language): Eyes => ({
+export const openEyes = (
+  level: CompiledLevel,
+  state: GameState,
+  context: ProjectContext,
+  seat: string,
+  language: Language,
+): Eyes => ({
   level,
   state,
   context,
@@ -69,9 +75,15 @@ export function speak(eyes: Eyes, text: LocalisedText, { kept = {}, words: given
   return sentences.map(sentence => speakSentence(eyes, sentence, kept, given)).join('');
 }
 
-function speakSentence(eyes: Eyes, sentence: string, kept: Readonly<Record<string, string>>, given: Readonly<Record<string, string>>): string {
+function speakSentence(
+  eyes: Eyes,
+  sentence: string,
+  kept: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
+): string {
   const own = ownItem(eyes, sentence);
-  if (own !== null) return words.youHaveIt[eyes.language].replace('{item}', itemName(eyes, own)) + (/\s$/.test(sentence) ? ' ' : '');
+  if (own !== null)
+    return words.youHaveIt[eyes.language].replace('{item}', itemName(eyes, own)) + (/\s$/.test(sentence) ? ' ' : '');
   return sentence.replace(TOKEN, (whole, inside: string, offset: number) => {
     const filled = fillToken(eyes, inside, kept, given) ?? whole;
     return offset === 0 || /^["“]$/.test(sentence.slice(0, offset)) ? capitalise(filled) : filled;
@@ -88,14 +100,22 @@ function ownItem(eyes: Eyes, sentence: string): string | null {
   return holderOfItem(eyes.level, eyes.state, only.id) === eyes.seat ? only.id : null;
 }
 
-function fillToken(eyes: Eyes, inside: string, kept: Readonly<Record<string, string>>, given: Readonly<Record<string, string>>): string | undefined {
+function fillToken(
+  eyes: Eyes,
+  inside: string,
+  kept: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
+): string | undefined {
   const token = readToken(inside);
   if (token.kind === 'word') return given[token.name];
   if (token.kind === 'puzzle') return titleOf(eyes, token.id);
   if (token.kind === 'label') return label(eyes, token.id);
   if (token.kind === 'fact') {
     const value = kept[token.name] ?? keepFact(eyes.fact(token.name));
-    return listed(eyes, keptIds(value).map(id => label(eyes, id)));
+    return listed(
+      eyes,
+      keptIds(value).map(id => label(eyes, id)),
+    );
   }
   const item = eyes.level.items.get(token.id);
   const holder = item ? holderOfItem(eyes.level, eyes.state, token.id) : eyes.state.holds[token.id];
@@ -103,7 +123,8 @@ function fillToken(eyes: Eyes, inside: string, kept: Readonly<Record<string, str
 }
 
 /** The sentences of `words` for this viewer. */
-export const word = (eyes: Eyes, text: LocalisedText, given: Readonly<Record<string, string>> = {}): string => speak(eyes, text, { words: given });
+export const word = (eyes: Eyes, text: LocalisedText, given: Readonly<Record<string, string>> = {}): string =>
+  speak(eyes, text, { words: given });
 
 export const myself = (eyes: Eyes): SeatState => {
   const seat = seatOf(eyes.state, eyes.seat);

@@ -36,10 +36,16 @@ export function fiveMoments(eyes: Eyes): Moment[] {
 const effort = (context: PuzzleContext): number =>
   Object.values(context.tries).reduce((sum, tries) => sum + tries, 0) * 3_600_000 + (context.endedAt! - context.openedAt!);
 
-const leadersOf = (eyes: Eyes, puzzle: CompiledPuzzle): string[] => (puzzle.lead === 'all' ? [] : [eyes.state.holds[puzzle.lead]!]);
+const leadersOf = (eyes: Eyes, puzzle: CompiledPuzzle): string[] =>
+  puzzle.lead === 'all' ? [] : [eyes.state.holds[puzzle.lead]!];
 
 function moment(eyes: Eyes, id: MomentId, atMs: number, puzzle: string, seats: readonly string[]): Moment {
   const title = titleOf(eyes, puzzle);
-  const who = seats.length ? listed(eyes, seats.map(seat => nameOf(eyes, seat))) : words.everybody[eyes.language];
+  const who = seats.length
+    ? listed(
+        eyes,
+        seats.map(seat => nameOf(eyes, seat)),
+      )
+    : words.everybody[eyes.language];
   return { atMs, title, text: speak(eyes, eyes.level.level.debrief.moments[id], { words: { title, who } }) };
 }

@@ -24,7 +24,9 @@ export function takesPart(eyes: Eyes, puzzle: CompiledPuzzle): boolean {
 }
 
 export function projectPuzzles(eyes: Eyes): PuzzleView[] {
-  return [...eyes.level.puzzles.values()].filter(puzzle => isPlayed(eyes.state, puzzle.id)).map(puzzle => projectPuzzle(eyes, puzzle));
+  return [...eyes.level.puzzles.values()]
+    .filter(puzzle => isPlayed(eyes.state, puzzle.id))
+    .map(puzzle => projectPuzzle(eyes, puzzle));
 }
 
 function projectPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): PuzzleView {
@@ -40,8 +42,14 @@ function projectPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): PuzzleView {
     leader: leaderOf(eyes, puzzle),
     needs: puzzle.needs.filter(id => isPlayed(eyes.state, id)),
     goal: inside ? speak(eyes, puzzle.goal) : null,
-    steps: inside ? puzzle.steps.filter(step => isStepOpen(eyes.state, puzzle.id, step.id)).map(step => projectStep(eyes, puzzle, step)) : [],
-    askable: askable(eyes.level, eyes.state, puzzle, eyes.seat).map(({ seat, here }) => ({ seat, label: whoIs(eyes, seat), here })),
+    steps: inside
+      ? puzzle.steps.filter(step => isStepOpen(eyes.state, puzzle.id, step.id)).map(step => projectStep(eyes, puzzle, step))
+      : [],
+    askable: askable(eyes.level, eyes.state, puzzle, eyes.seat).map(({ seat, here }) => ({
+      seat,
+      label: whoIs(eyes, seat),
+      here,
+    })),
     aha: status === 'solved' && puzzle.aha ? speak(eyes, puzzle.aha) : null,
   };
 }

@@ -12,7 +12,8 @@ export function textAt(level: CompiledLevel, ref: string): LocalisedText {
   return node as LocalisedText;
 }
 
-export const speakRef = (eyes: Eyes, spoken: Spoken): string => speak(eyes, textAt(eyes.level, spoken.ref), { kept: spoken.with });
+export const speakRef = (eyes: Eyes, spoken: Spoken): string =>
+  speak(eyes, textAt(eyes.level, spoken.ref), { kept: spoken.with });
 
 /** The words of a phrase: `seat:s1` is a name, `who:s1` role and name, `puzzles:P1,P2` titles, `item:k6` its name. */
 export function speakWords(eyes: Eyes, given: Readonly<Record<string, string>>): Record<string, string> {
@@ -25,6 +26,10 @@ function speakWord(eyes: Eyes, value: string): string {
   if (kind === 'seat') return nameOf(eyes, rest);
   if (kind === 'who') return whoIs(eyes, rest);
   if (kind === 'item') return itemName(eyes, rest);
-  if (kind === 'puzzles') return listed(eyes, rest.split(',').map(id => titleOf(eyes, id)));
+  if (kind === 'puzzles')
+    return listed(
+      eyes,
+      rest.split(',').map(id => titleOf(eyes, id)),
+    );
   return value;
 }

@@ -30,5 +30,10 @@ export const roleView = (role: Role, language: Language): RoleView => ({
 export function roleTitle(roles: readonly Role[], language: Language): string {
   const [main, ...others] = roles;
   if (!main) return '';
-  return others.length ? `${main.name[language]}, ${words.andAlso[language]} ${joinList(others.map(role => role.also[language]), language)}` : main.name[language];
+  return others.length
+    ? `${main.name[language]}, ${words.andAlso[language]} ${joinList(
+        others.map(role => role.also[language]),
+        language,
+      )}`
+    : main.name[language];
 }

@@ -17,7 +17,16 @@ export function projectStrip(eyes: Eyes): StripView {
   if (phase === 'paused') return { kind: 'waiting', text: words.paused[eyes.language], go: null };
   if (phase === 'deciding') return { kind: 'waiting', text: words.deciding[eyes.language], go: null };
   if (phase !== 'playing') return { kind: 'done', text: words.ended[eyes.language], go: null };
-  return look(eyes) ?? asked(eyes) ?? ownStep(eyes) ?? ownPuzzle(eyes) ?? waiting(eyes) ?? assisting(eyes) ?? locked(eyes) ?? help(eyes);
+  return (
+    look(eyes) ??
+    asked(eyes) ??
+    ownStep(eyes) ??
+    ownPuzzle(eyes) ??
+    waiting(eyes) ??
+    assisting(eyes) ??
+    locked(eyes) ??
+    help(eyes)
+  );
 }
 
 const toTool = (eyes: Eyes, step: CompiledStep | undefined): StripView['go'] => {
@@ -35,7 +44,11 @@ function look(eyes: Eyes): Found {
     if (stepStatus(eyes.state, puzzle.id, step.id) !== 'looking') continue;
     const { by } = eyes.state.puzzles[puzzle.id]!.context.looking[step.id]!;
     if (!lookers(eyes.level, eyes.state, puzzle, by).includes(eyes.seat)) continue;
-    return { kind: 'look', text: word(eyes, words.look, { who: whoIs(eyes, by), task: titleOf(eyes, puzzle.id) }), go: toTool(eyes, step) };
+    return {
+      kind: 'look',
+      text: word(eyes, words.look, { who: whoIs(eyes, by), task: titleOf(eyes, puzzle.id) }),
+      go: toTool(eyes, step),
+    };
   }
   return null;
 }
@@ -66,7 +79,9 @@ function ownStep(eyes: Eyes): Found {
 
 /** A puzzle that I lead, or that we do together. While my question waits, another own puzzle comes first. */
 function ownPuzzle(eyes: Eyes): Found {
-  const own = [...eyes.level.puzzles.values()].filter(puzzle => puzzleStatus(eyes.state, puzzle.id) === 'open' && leads(eyes, puzzle));
+  const own = [...eyes.level.puzzles.values()].filter(
+    puzzle => puzzleStatus(eyes.state, puzzle.id) === 'open' && leads(eyes, puzzle),
+  );
   const puzzle = own.find(one => one.strip && !isAsking(eyes, one));
   if (!puzzle) return null;
   const step = openSteps(eyes.level, eyes.state).find(one => one.puzzle === puzzle)?.step;
@@ -89,7 +104,8 @@ const myQuestion = (eyes: Eyes, puzzle: string): AskState | undefined =>
     const holders = infoHolders(eyes.level, eyes.state, eyes.level.puzzles.get(puzzle)!);
     return holders.has(ask.to) && presentPeople(eyes.state).includes(ask.to);
   });
-const isAsking = (eyes: Eyes, puzzle: CompiledPuzzle): boolean => puzzle.lead !== 'all' && myQuestion(eyes, puzzle.id) !== undefined;
+const isAsking = (eyes: Eyes, puzzle: CompiledPuzzle): boolean =>
+  puzzle.lead !== 'all' && myQuestion(eyes, puzzle.id) !== undefined;
 
 /** "Tussendoor": the fillers that are open, else the notebook with the own sentence. */
 function between(eyes: Eyes): StripView['go'] {
@@ -117,7 +133,9 @@ function assisting(eyes: Eyes): Found {
 }
 
 const ownPuzzles = (eyes: Eyes): CompiledPuzzle[] =>
-  [...eyes.level.puzzles.values()].filter(puzzle => isPlayed(eyes.state, puzzle.id) && puzzle.lead !== 'all' && leads(eyes, puzzle));
+  [...eyes.level.puzzles.values()].filter(
+    puzzle => isPlayed(eyes.state, puzzle.id) && puzzle.lead !== 'all' && leads(eyes, puzzle),
+  );
 
 /** My next task is not open yet: who works on what comes first. */
 function locked(eyes: Eyes): Found {

@@ -65,7 +65,11 @@ export function messageText(eyes: Eyes, message: MessageState): string {
 }
 
 const sender = (message: MessageState): MessageView['from'] =>
-  message.kind === 'coach' ? 'coach' : message.kind === 'phrase' && FROM_A_PERSON.has(message.phrase as PhraseId) ? 'person' : 'game';
+  message.kind === 'coach'
+    ? 'coach'
+    : message.kind === 'phrase' && FROM_A_PERSON.has(message.phrase as PhraseId)
+      ? 'person'
+      : 'game';
 
 export const projectChat = (eyes: Eyes): ChatLineView[] =>
   eyes.state.chat
@@ -77,4 +81,3 @@ export const projectChat = (eyes: Eyes): ChatLineView[] =>
       const language = eyes.context.people.get(line.seat)?.language ?? 'nl';
       return [{ id, seat: line.seat, name: nameOf(eyes, line.seat), text, language, atMs: line.at }];
     });
-

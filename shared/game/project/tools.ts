@@ -9,7 +9,9 @@ import { myself, nameOf, speak, type Eyes } from './eyes.ts';
 export const deskOf = (eyes: Eyes): string => myself(eyes).reads ?? eyes.seat;
 
 export const readableItems = (eyes: Eyes): string[] =>
-  [...eyes.level.items.keys()].filter(item => mayRead(eyes.level, eyes.state, deskOf(eyes), item) || mayRead(eyes.level, eyes.state, eyes.seat, item));
+  [...eyes.level.items.keys()].filter(
+    item => mayRead(eyes.level, eyes.state, deskOf(eyes), item) || mayRead(eyes.level, eyes.state, eyes.seat, item),
+  );
 
 /** Whether somebody asked this person to look along with a step that opens this part. */
 const askedToLook = (eyes: Eyes, part: string): boolean =>
@@ -25,10 +27,17 @@ function maySee(eyes: Eyes, tool: CompiledTool, name: string): boolean {
   const owner = tool.parts[name]!;
   if (owner === 'coach' || partStatus(eyes.level, eyes.state, part) === 'hidden') return false;
   const holder = holderOfPart(eyes.level, eyes.state, part);
-  return holder === 'all' || holder === deskOf(eyes) || holder === eyes.seat || myself(eyes).own.includes(owner) || askedToLook(eyes, part);
+  return (
+    holder === 'all' ||
+    holder === deskOf(eyes) ||
+    holder === eyes.seat ||
+    myself(eyes).own.includes(owner) ||
+    askedToLook(eyes, part)
+  );
 }
 
-export const visibleParts = (eyes: Eyes, tool: CompiledTool): string[] => Object.keys(tool.parts).filter(name => maySee(eyes, tool, name));
+export const visibleParts = (eyes: Eyes, tool: CompiledTool): string[] =>
+  Object.keys(tool.parts).filter(name => maySee(eyes, tool, name));
 
 export const mayActIn = (eyes: Eyes, part: string): boolean => {
   const holder = holderOfPart(eyes.level, eyes.state, part);

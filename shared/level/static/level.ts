@@ -63,7 +63,8 @@ function checkRoles(level: Level, puzzles: ReadonlyMap<string, CompiledPuzzle>, 
   level.packs.forEach((pack, i) => {
     if (!owner.has(pack)) report(['packs', i], `no role has the pack "${pack}"`, 'add it to the packs of a role');
     const leads = [...puzzles.values()].some(puzzle => puzzle.lead === pack);
-    if (leads && !level.packCards[pack]) report(['packCards'], `the pack "${pack}" has no card`, `add "${pack}": { "steps": [ … ] }`);
+    if (leads && !level.packCards[pack])
+      report(['packCards'], `the pack "${pack}" has no card`, `add "${pack}": { "steps": [ … ] }`);
   });
   for (const pack of Object.keys(level.packCards)) refer(report, ['packCards', pack], 'pack', pack, scope.ids.packs);
   if (level.roles.every(role => role.packs.length))
