@@ -7,13 +7,13 @@ import { SqlJournal } from './journal/SqlJournal.ts';
 import { Levels } from './levels/Levels.ts';
 import { makeLog, type Log } from './log.ts';
 import { SettableClock } from './SettableClock.ts';
-import { openStore } from './storage/open.ts';
+import { openStore, type Store } from './storage/open.ts';
 
 /** Opens the store and makes what the server needs. */
 export async function openHouse(config: Config, given: { clock?: Clock; log?: Log } = {}): Promise<House> {
   const log = given.log ?? makeLog();
-  const clock = given.clock ?? (config.clockControl ? new SettableClock() : realClock);
   const store = await openStore(resolve(config.dataDir));
+  const clock = given.clock ?? (config.clockControl ? new SettableClock(await notBefore(store)) : realClock);
   return {
     config,
     clock,
@@ -24,4 +24,17 @@ export async function openHouse(config: Config, given: { clock?: Clock; log?: Lo
     levels: new Levels(resolve(config.levelsDir), log),
     coaches: new Coaches(store.db, clock),
   };
+}
+
+/** A clock that was set forward before a new start must not run back: it begins where the games were. */
+async function notBefore({ db }: Store): Promise<number> {
+  const { last } = await db
+    .selectFrom('journal')
+    .select(eb => eb.fn.max('at').as('last'))
+    .executeTakeFirstOrThrow();
+  const { alive } = await db
+    .selectFrom('team')
+    .select(eb => eb.fn.max('alive_at').as('alive'))
+    .executeTakeFirstOrThrow();
+  return Math.max(Date.now(), last ?? 0, alive ?? 0);
 }

@@ -61,7 +61,7 @@ export class TeamViews {
       team: { id: team.id, name: team.name },
       people: this.people,
       texts: game.texts,
-      now: this.#clock.now(),
+      now: Math.max(this.#clock.now(), game.lastAt),
       rate: this.#clock.rate(),
       watched,
       ...(viewer.lookAlong && { as: 'lookAlong' as const }),

@@ -1,0 +1,54 @@
+import { Client, type Room } from 'colyseus.js';
+import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts';
+
+/** What became of a request. */
+export type Result = { ok: true; seq: number } | { ok: false; reason: string };
+
+/** One connection to a room with the real SDK; notes every frame that came in. */
+export class RoomLine {
+  readonly room: Room;
+  readonly views: unknown[] = [];
+  readonly frames: string[] = [];
+  closed: number | null = null;
+
+  private constructor(room: Room) {
+    this.room = room;
+    room.reconnection.enabled = false;
+    room.onMessage('view', view => this.views.push(view));
+    room.onLeave(code => (this.closed = code));
+    room.onError(() => undefined);
+    const { events } = room.connection;
+    const take = events.onmessage;
+    events.onmessage = event => {
+      this.frames.push(Buffer.from(event.data as ArrayBuffer).toString('latin1'));
+      take?.call(events, event);
+    };
+  }
+
+  static async join(url: string, room: 'session' | 'team', options: Record<string, unknown>, cookie?: string): Promise<RoomLine> {
+    const headers: Record<string, string> = { origin: url, ...(cookie && { cookie }) };
+    const client = new Client(url, { headers });
+    return new RoomLine(await client.joinOrCreate(room, { version: PROTOCOL_VERSION, ...options }));
+  }
+
+  ask<T>(type: string, payload?: unknown): Promise<T> {
+    return this.room.request<unknown, T>(type as never, payload as never);
+  }
+
+  async try(type: string, payload: unknown): Promise<Result> {
+    try {
+      return { ok: true, seq: (await this.ask<{ seq: number }>(type, payload)).seq };
+    } catch (error) {
+      return { ok: false, reason: String((error as { reason?: unknown }).reason ?? (error as Error).message) };
+    }
+  }
+
+  async leave(): Promise<void> {
+    if (this.closed === null && this.room.connection.isOpen) await this.room.leave();
+  }
+
+  /** As when the network goes: no goodbye. */
+  drop(): void {
+    this.room.connection.close();
+  }
+}

@@ -1,0 +1,58 @@
+import type { CoachCommand, CoachTeamCommand } from '../../../shared/protocol/coachCommand.ts';
+import type { CoachView } from '../../../shared/protocol/coachView.ts';
+import type { SessionSummary } from '../../../shared/protocol/http.ts';
+import { api } from './api.ts';
+import { RoomLine, type Result } from './RoomLine.ts';
+import { newClientId } from './TestPerson.ts';
+
+/** A signed-in coach with a browser. */
+export class TestCoach {
+  readonly url: string;
+  readonly cookie: string;
+  line: RoomLine | null = null;
+  #first: CoachView | null = null;
+
+  constructor(url: string, cookie: string) {
+    this.url = url;
+    this.cookie = cookie;
+  }
+
+  /** The cookie of a new sign-in. */
+  static async signIn(url: string, passphrase: string): Promise<string> {
+    const answer = await api(url, 'POST', '/api/coach/sign-in', { body: { passphrase } });
+    if (answer.status !== 200) throw new Error(`not signed in: ${answer.status}`);
+    return answer.headers.get('set-cookie')!.split(';')[0]!;
+  }
+
+  async newSession(minutes: number | null = 60): Promise<SessionSummary> {
+    const body = { level: 'de-lege-stoel', language: 'nl', minutes };
+    const answer = await api<SessionSummary>(this.url, 'POST', '/api/sessions', { cookie: this.cookie, body });
+    if (answer.status !== 201) throw new Error(`no session: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+
+  async open(session: string, language: 'nl' | 'en' = 'nl'): Promise<CoachView> {
+    this.line = await RoomLine.join(this.url, 'session', { session, language }, this.cookie);
+    this.#first = await this.line.ask<CoachView>('sync');
+    return this.#first;
+  }
+
+  get view(): CoachView {
+    return (this.line!.views.at(-1) as CoachView | undefined) ?? this.#first!;
+  }
+
+  do(command: CoachCommand, client = newClientId()): Promise<Result> {
+    return this.line!.try('coach', { client, command });
+  }
+  async must(command: CoachCommand): Promise<void> {
+    const result = await this.do(command);
+    if (!result.ok) throw new Error(`the coach could not ${command.type}: ${result.reason}`);
+  }
+  toTeam(team: string, command: CoachTeamCommand): Promise<Result> {
+    return this.do({ type: 'team', team, command });
+  }
+
+  async leave(): Promise<void> {
+    await this.line?.leave();
+  }
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { SessionSummary } from '../../../shared/protocol/http.ts';
+import { startApp, type App } from '../../../server/app.ts';
+import { readConfig } from '../../../server/config.ts';
+import type { House } from '../../../server/house.ts';
+import { makeLog } from '../../../server/log.ts';
+import { openHouse } from '../../../server/openHouse.ts';
+import { SettableClock } from '../../../server/SettableClock.ts';
+import { TestCoach } from './TestCoach.ts';
+import { TestPerson } from './TestPerson.ts';
+
+export const PASSPHRASE = 'fiets wolk lepel tuin molen';
+const LEVELS = resolve(import.meta.dirname, '../../../levels');
+
+/** The real server in this process, on a store of its own, with a clock that stands still until a test moves it. */
+export class TestHouse {
+  readonly clock = new SettableClock(Date.UTC(2026, 10, 22, 9), 0);
+  readonly lines: string[] = []; // of the log
+  readonly dataDir: string;
+  house!: House;
+  app!: App;
+  #people: TestPerson[] = [];
+  #coaches: TestCoach[] = [];
+  #cookie: string | null = null;
+
+  private constructor(dataDir: string) {
+    this.dataDir = dataDir;
+  }
+
+  static async open(settings: Record<string, string> = {}): Promise<TestHouse> {
+    const test = new TestHouse(mkdtempSync(join(tmpdir(), 'kandidaat-rooms-')));
+    const config = readConfig({
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: test.dataDir,
+      LEVELS_DIR: process.env.TEST_LEVELS_DIR ?? LEVELS,
+      CLOCK_CONTROL: '1',
+      NODE_ENV: 'test',
+      ...settings,
+    });
+    test.house = await openHouse(config, { clock: test.clock, log: makeLog(line => test.lines.push(line)) });
+    await test.house.coaches.prepare(config.coachName, PASSPHRASE);
+    test.app = await startApp(test.house);
+    return test;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.app.port}`;
+  }
+
+  /** What went wrong by our own fault: a test expects none, unless it made it. */
+  faults(): string[] {
+    return this.lines.filter(line => line.includes('"level":"fault"'));
+  }
+
+  async coach(): Promise<TestCoach> {
+    this.#cookie ??= await TestCoach.signIn(this.url, PASSPHRASE);
+    const coach = new TestCoach(this.url, this.#cookie);
+    this.#coaches.push(coach);
+    return coach;
+  }
+
+  async person(session: Pick<SessionSummary, 'code'>, name: string, language: 'nl' | 'en' = 'nl'): Promise<TestPerson> {
+    const person = await TestPerson.join(this.url, session.code, name, language);
+    this.#people.push(person);
+    return person;
+  }
+
+  /** A session with so many people in one running game, each connected to it. */
+  async team(
+    names: readonly string[],
+    minutes: number | null = 60,
+  ): Promise<{ coach: TestCoach; session: SessionSummary; people: TestPerson[]; team: string }> {
+    const coach = await this.coach();
+    const session = await coach.newSession(minutes);
+    const people: TestPerson[] = [];
+    for (const name of names) people.push(await this.person(session, name));
+    await coach.open(session.id);
+    await coach.must({ type: 'teams.make' });
+    await coach.must({ type: 'start', team: 'all' });
+    for (const person of people) await person.enter();
+    return { coach, session, people, team: people[0]!.team! };
+  }
+
+  async close(): Promise<void> {
+    for (const someone of [...this.#people, ...this.#coaches]) await someone.leave();
+    await this.app.close();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}

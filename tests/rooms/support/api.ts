@@ -1,0 +1,18 @@
+/** One HTTP request to the server, as a browser's page would make it. */
+export async function api<T>(
+  url: string,
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  given: { body?: unknown; cookie?: string; token?: string; origin?: string } = {},
+): Promise<{ status: number; body: T; headers: Headers }> {
+  const headers: Record<string, string> = { origin: given.origin ?? url };
+  if (given.body !== undefined) headers['content-type'] = 'application/json';
+  if (given.cookie) headers.cookie = given.cookie;
+  if (given.token) headers.authorization = `Bearer ${given.token}`;
+  const answer = await fetch(url + path, {
+    method,
+    headers,
+    body: given.body === undefined ? undefined : JSON.stringify(given.body),
+  });
+  return { status: answer.status, body: (await answer.json().catch(() => null)) as T, headers: answer.headers };
+}
