@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { playing, shape, wordsIn } from '../testing.ts';
+import { aiRules } from './rules.ts';
+
+const text = (nl: string) => ({ nl, en: nl });
+const option = (id: string) => ({ id, label: text(`label ${id}`) });
+const tool = playing(aiRules, {
+  note: text('Dit is een oefen-AI.'),
+  prompts: ['pA', 'pC'].map(option),
+  sentences: ['s1', 's2', 's3'].map(id => ({ id, text: text(`zin ${id}`), card: text('kaart') })),
+  labels: ['feit', 'bron'].map(option),
+});
+const prompt = (id: string) => ({ type: 'prompt' as const, prompt: id });
+const mark = (sentence: string, label: string) => ({ type: 'mark' as const, sentence, label });
+
+describe('AI assistant', () => {
+  test('an instruction is taken when two choose the same', () => {
+    const one = tool.does(tool.start, prompt('pC'));
+    expect(tool.see(one, 'prompt')).toMatchObject({ agreed: null, needed: 2, mine: 'pC' });
+    const two = tool.does(one, prompt('pC'), 's2');
+    expect(tool.facts(two)['prompt.agreed']).toBe('pC');
+    expect(tool.see(two, 'prompt').prompts[1]?.by).toEqual(['Anna', 'Ben']);
+  });
+
+  test('two different choices are no agreement, and one may change', () => {
+    const different = tool.all([
+      ['s1', prompt('pA')],
+      ['s2', prompt('pC')],
+    ]);
+    expect(tool.facts(different)['prompt.agreed']).toBe('');
+    expect(tool.facts(tool.does(different, prompt('pC')))['prompt.agreed']).toBe('pC');
+  });
+
+  test('who is left alone decides alone; the voice of who left does not count', () => {
+    const one = tool.does(tool.start, prompt('pC'));
+    expect(tool.facts(one, ['s1'])['prompt.agreed']).toBe('pC');
+    expect(tool.facts(one, ['s2'])['prompt.agreed']).toBe('');
+  });
+
+  test('the answer comes sentence by sentence, for all at once', () => {
+    expect(wordsIn(tool.see(tool.start, 'report'))).not.toContain('zin s2');
+    const more = tool.all([{ type: 'more' }, { type: 'more' }, { type: 'more' }]);
+    expect(tool.see(more, 'report').sentences.map(sentence => sentence.id)).toEqual(['s1', 's2', 's3']);
+    expect(tool.see(more, 'report').total).toBe(3);
+  });
+
+  test('a sentence is marked with what is wrong, by whom, and unmarked', () => {
+    const marked = tool.all([{ type: 'more' }, ['s2', mark('s2', 'bron')]]);
+    expect(tool.see(marked, 'report').sentences[1]).toMatchObject({ label: 'bron', by: 'Ben' });
+    expect(tool.facts(marked)).toMatchObject({ 'report.marked': ['s2'], 'report.s2': 'bron' });
+    expect(tool.facts(tool.does(marked, mark('s2', '')))['report.marked']).toEqual([]);
+  });
+
+  test('unknown instructions and labels, and sentences that did not come yet, are refused', () => {
+    expect(tool.refusal(tool.start, prompt('pX'))).toBe('unknown');
+    expect(tool.refusal(tool.start, mark('s1', 'onzin'))).toBe('unknown');
+    expect(tool.refusal(tool.start, mark('s2', 'feit'))).toBe('unknown');
+  });
+
+  test('facts have one form in every state', () => {
+    expect(shape(tool.facts(tool.all([prompt('pC'), mark('s1', 'feit')])))).toEqual(shape(tool.facts(tool.start)));
+  });
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { OptionId, type OptionView } from '../options.ts';
+
+export const AiAction = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('prompt'), prompt: OptionId }), // taken when two persons choose the same
+  z.strictObject({ type: z.literal('more') }), // the next sentence of the answer
+  z.strictObject({ type: z.literal('mark'), sentence: OptionId, label: z.string().max(64) }), // '' = nothing wrong
+]);
+export type AiAction = z.infer<typeof AiAction>;
+
+export interface AiParts {
+  prompt: {
+    note: string; // "Dit is een oefen-AI. ..."
+    prompts: { id: string; text: string; by: string[] }[]; // names of who chose it
+    mine: string; // '' = not yet
+    needed: number; // how many must choose the same
+    agreed: string | null;
+  };
+  report: {
+    note: string;
+    sentences: { id: string; text: string; card: string; label: string; by: string | null }[]; // shown so far
+    total: number;
+    labels: OptionView[];
+  };
+}

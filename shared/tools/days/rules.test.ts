@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { playing, shape } from '../testing.ts';
+import { daysRules } from './rules.ts';
+
+const option = (id: string) => ({ id, label: { nl: id, en: id }, quote: { nl: `${id} zegt iets`, en: `${id} says so` } });
+const tool = playing(daysRules, { options: ['sanne', 'fatima'].map(option) });
+
+describe('days', () => {
+  test('one person is chosen at a time, with what was said and who tapped', () => {
+    const chosen = tool.all([{ type: 'choose', option: 'fatima' }, ['s3', { type: 'choose', option: 'sanne' }]]);
+    expect(tool.see(chosen, 'days')).toMatchObject({ chosen: 'sanne', by: 'Cora' });
+    expect(tool.see(tool.start, 'days', { language: 'en' })).toMatchObject({
+      options: [{ quote: 'sanne says so' }, {}],
+      chosen: '',
+      by: null,
+    });
+  });
+
+  test('an unknown person is refused', () => {
+    expect(tool.refusal(tool.start, { type: 'choose', option: 'henk' })).toBe('unknown');
+  });
+
+  test('facts have one form in every state', () => {
+    expect(shape(tool.facts(tool.does(tool.start, { type: 'choose', option: 'sanne' })))).toEqual(shape(tool.facts(tool.start)));
+  });
+});

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { OptionId, type OptionView } from '../options.ts';
+
+export const DaysAction = z.discriminatedUnion('type', [z.strictObject({ type: z.literal('choose'), option: OptionId })]);
+export type DaysAction = z.infer<typeof DaysAction>;
+
+export interface DaysParts {
+  /** Who can work when: one person is tapped. `quote` is what that person said about it. */
+  days: { options: (OptionView & { quote: string })[]; chosen: string; by: string | null };
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { playing, shape } from '../testing.ts';
+import { questionsRules } from './rules.ts';
+
+const question = (id: string) => ({ id, label: { nl: `vraag ${id}`, en: `question ${id}` } });
+const tool = playing(questionsRules, { wanted: 2, questions: ['q1', 'q2', 'q3'].map(question) });
+const pick = (question: string, on = true) => ({ type: 'pick' as const, question, on });
+
+describe('questions', () => {
+  test('picked questions stand in the talk in the order of picking, with who picked them', () => {
+    const picked = tool.all([['s2', pick('q3')], pick('q1')]);
+    expect(tool.see(picked, 'pick', { language: 'en' }).preview).toEqual([
+      { id: 'q3', text: 'question q3' },
+      { id: 'q1', text: 'question q1' },
+    ]);
+    expect(tool.see(picked, 'pick').questions[2]).toMatchObject({ picked: true, by: 'Ben' });
+  });
+
+  test('no more than wanted: first one must go', () => {
+    const full = tool.all([pick('q1'), pick('q2')]);
+    expect(tool.refusal(full, pick('q3'))).toBe('tooMany');
+    expect(tool.facts(tool.all([pick('q1', false), pick('q3')], full))['pick.chosen']).toEqual(['q2', 'q3']);
+  });
+
+  test('picking twice is picking once', () => {
+    expect(tool.facts(tool.all([pick('q1'), pick('q1')]))['pick.chosen']).toEqual(['q1']);
+  });
+
+  test('an unknown question is refused', () => {
+    expect(tool.refusal(tool.start, pick('q9'))).toBe('unknown');
+  });
+
+  test('facts have one form in every state', () => {
+    expect(shape(tool.facts(tool.does(tool.start, pick('q1'))))).toEqual(shape(tool.facts(tool.start)));
+  });
+});

@@ -1,0 +1,39 @@
+import type { RubricCardContent, RubricContent, RubricState, Ticks } from './content.ts';
+
+export const ticksFor = (points: number): Ticks => ({ did: points >= 2, better: points === 3 });
+
+/** What two ticks make: only said 1, did 2, did and it helped 3. */
+export const pointsOf = (ticks: Ticks): number => (ticks.did ? (ticks.better ? 3 : 2) : 1);
+
+export const weightOf = (content: RubricContent, state: RubricState, demand: string): number =>
+  state.weights[demand]?.to ?? content.weights[0] ?? 1;
+
+export const ticksOf = (state: RubricState, card: string, demand: string): Ticks | undefined => state.ticks[card]?.[demand];
+
+export type Off = 'empty' | 'did' | 'better' | 'none';
+
+/** The first row of a card that is not right, and the one question that is off there. */
+export function firstOff(
+  content: RubricContent,
+  state: RubricState,
+  card: RubricCardContent,
+): { off: Off; row: string; points: number } {
+  for (const { id } of content.demands) {
+    const points = card.rows[id]?.points ?? 1;
+    const ticks = ticksOf(state, card.id, id);
+    const right = ticksFor(points);
+    const off: Off = !ticks ? 'empty' : ticks.did !== right.did ? 'did' : ticks.better !== right.better ? 'better' : 'none';
+    if (off !== 'none') return { off, row: id, points };
+  }
+  return { off: 'none', row: '', points: 0 };
+}
+
+/** The sum of a card with the points and weights as they are set now. */
+export const sumOf = (content: RubricContent, state: RubricState, card: string): number =>
+  content.demands.reduce((sum, { id }) => {
+    const ticks = ticksOf(state, card, id);
+    return sum + (ticks ? pointsOf(ticks) * weightOf(content, state, id) : 0);
+  }, 0);
+
+export const most = (content: RubricContent, state: RubricState): number =>
+  content.demands.reduce((sum, { id }) => sum + 3 * weightOf(content, state, id), 0);

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { OptionId, type OptionView } from '../options.ts';
+
+export const SheetAction = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('cell'), row: OptionId, value: z.number().min(0).max(99_999) }),
+  z.strictObject({ type: z.literal('undo') }), // takes the last change back
+  z.strictObject({ type: z.literal('sort'), column: OptionId, order: z.enum(['up', 'down', 'none']) }),
+  z.strictObject({ type: z.literal('filter'), value: z.string().max(64) }), // '' = all rows
+  z.strictObject({ type: z.literal('average'), on: z.boolean() }), // "Gemiddelde" of the rows that are shown
+  z.strictObject({
+    type: z.literal('answer'),
+    field: OptionId,
+    text: z
+      .string()
+      .max(20)
+      .regex(/^[\p{L}\p{N} .,-]*$/u),
+  }), // a number, in figures or in words
+]);
+export type SheetAction = z.infer<typeof SheetAction>;
+
+/** Sorting, filter and average are shared: who looks along sees the same sheet. */
+export interface SheetParts {
+  cells: {
+    columns: { id: string; label: string; numeric: boolean; editable: boolean; order: 'up' | 'down' | 'none' }[];
+    rows: { id: string; cells: string[]; value: number; changed: boolean; by: string | null }[]; // value: of the editable column
+    total: number; // rows of the sheet, shown or not
+    filter: { column: string; options: OptionView[]; value: string };
+    average: string | null; // "47,5"
+    mayUndo: boolean;
+  };
+  answers: { fields: { id: string; label: string; text: string; by: string | null }[] };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { OptionId, type OptionView } from '../options.ts';
+
+export const WebsearchAction = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('search'), search: OptionId }),
+  z.strictObject({ type: z.literal('open'), result: OptionId }), // read the page
+  z.strictObject({ type: z.literal('back') }), // to the results
+  z.strictObject({ type: z.literal('offer'), search: OptionId }), // only the game: something new to look for
+  z.strictObject({ type: z.literal('use'), result: OptionId, on: z.boolean() }), // "Dit is een goede bron"
+  z.strictObject({ type: z.literal('year'), year: OptionId }),
+  z.strictObject({ type: z.literal('next'), option: OptionId }), // what one does with what was found
+]);
+export type WebsearchAction = z.infer<typeof WebsearchAction>;
+
+export interface WebsearchParts {
+  web: {
+    searches: OptionView[]; // what one can look for
+    search: string; // '' = nothing yet
+    results: { id: string; title: string; address: string; snippet: string; read: boolean }[];
+    nothing: string | null; // "Niets gevonden over dit instituut."
+    page: { id: string; title: string; address: string; lines: string[]; by: string; date: string } | null; // by: who made it; date: as the page says
+  };
+  sources: {
+    found: { id: string; title: string; address: string; used: boolean; by: string | null }[]; // pages that were read
+    wanted: number;
+    years: OptionView[];
+    year: string;
+    next: OptionView[];
+    chosen: string;
+  };
+}
