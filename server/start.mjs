@@ -24,7 +24,9 @@ const end = code => {
   process.exitCode = code;
 };
 
-console.log(dev ? 'Starting server and pages; both follow your changes.' : `Starting (${((Date.now() - started) / 1000).toFixed(1)} s).`);
+console.log(
+  dev ? 'Starting server and pages; both follow your changes.' : `Starting (${((Date.now() - started) / 1000).toFixed(1)} s).`,
+);
 children.push(stay('node', dev ? ['--watch', '--watch-preserve-output', 'server/main.ts'] : ['server/main.ts'], end));
 if (dev) children.push(stay('vite', [], end, { DEV_SERVER: `http://127.0.0.1:${process.env.PORT || 2567}` }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -15,6 +15,7 @@ import type { LoadedGame } from './loadGame.ts';
 import { OneAtATime } from './OneAtATime.ts';
 
 const SNAPSHOT_EVERY = 25;
+const STUCK_WAIT_MS = 30_000;
 
 /**
  * One team's game: one queue, in which every command is stepped, written to disk and only then taken up, shown and
@@ -30,6 +31,7 @@ export class TeamGame {
   #unkept: number;
   #done: Map<string, number>;
   #turns = new OneAtATime();
+  #answered: number | null = null; // the deadline that was reported last
   #cancelDeadline = (): void => {};
   #closed = false;
   #changed: () => void;
@@ -93,12 +95,14 @@ export class TeamGame {
     if (!this.#state || this.#closed) return;
     const at = nextDeadline(this.level, this.#state);
     if (at === null) return;
-    const seq = this.#state.seq;
-    this.#cancelDeadline = this.#house.clock.setTimer(at, async () => {
+    // A deadline that was answered and still stands would come back at once, for ever.
+    const again = at === this.#answered;
+    if (again)
+      this.#house.log.fault('a deadline was not taken up', new Error(`still ${at}`), { team: this.team, seq: this.#state.seq });
+    this.#cancelDeadline = this.#house.clock.setTimer(again ? this.#house.clock.now() + STUCK_WAIT_MS : at, async () => {
+      this.#answered = at;
       const answer = await this.report({ by: 'clock', type: 'clock' });
-      // A deadline that nobody took up would come back at once, for ever.
-      if (!answer.ok && this.#state?.seq === seq)
-        this.#house.log.fault('deadline not taken up', new Error(answer.reason), { team: this.team, seq });
+      if (!answer.ok) this.watchClock(); // another command moved it meanwhile
     });
   }
 

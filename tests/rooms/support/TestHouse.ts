@@ -63,6 +63,7 @@ export class TestHouse {
   }
 
   async person(session: Pick<SessionSummary, 'code'>, name: string, language: 'nl' | 'en' = 'nl'): Promise<TestPerson> {
+    await this.clock.advance(1000); // people come one after the other
     const person = await TestPerson.join(this.url, session.code, name, language);
     this.#people.push(person);
     return person;

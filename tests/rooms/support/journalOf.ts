@@ -1,0 +1,15 @@
+import type { GameState } from '../../../shared/game/state.ts';
+import type { CompiledLevel } from '../../../shared/level/compile.ts';
+import type { House } from '../../../server/house.ts';
+import type { Entry } from '../../../server/journal/Journal.ts';
+import { loadGame } from '../../../server/rooms/loadGame.ts';
+
+export const levelOf = (house: House): CompiledLevel => house.levels.find('de-lege-stoel')!.level;
+
+/** What stands in the journal of a team. */
+export const entriesOf = (house: House, team: string): Promise<Entry[]> => house.journal.read(team, 0);
+
+/** The game as a new process would rebuild it. */
+export async function rebuiltState(house: House, team: string): Promise<GameState> {
+  return (await loadGame(house, team, levelOf(house))).state!;
+}

@@ -1,0 +1,34 @@
+import { nextMoves } from '../../../shared/game/solve.ts';
+import type { PlayerCommand } from '../../../shared/protocol/command.ts';
+import type { GameState } from '../../../shared/game/state.ts';
+import { levelOf, rebuiltState } from './journalOf.ts';
+import type { TestHouse } from './TestHouse.ts';
+import type { TestPerson } from './TestPerson.ts';
+
+/** Lets the people do what the level's solutions would do next, over the wire, until `enough` holds. */
+export async function playOn(
+  test: TestHouse,
+  people: readonly TestPerson[],
+  enough: (state: GameState) => boolean,
+): Promise<GameState> {
+  const level = levelOf(test.house);
+  const team = people[0]!.team!;
+  for (let turn = 0; turn < 1000; turn++) {
+    const state = await rebuiltState(test.house, team);
+    if (enough(state)) return state;
+    const moves = nextMoves(level, state);
+    if (moves.length === 0) throw new Error(`nobody can do anything in ${state.phase}`);
+    let done = false;
+    for (const { by, ...command } of moves) {
+      const person = people.find(other => other.seat === by);
+      if (!person) throw new Error(`a move by ${by}, who is not here`);
+      await test.clock.advance(2000); // nobody is faster than this
+      done = (await person.do(command as PlayerCommand)).ok || done;
+    }
+    if (!done) throw new Error(`no move was accepted in ${state.phase}: ${JSON.stringify(moves)}`);
+  }
+  throw new Error('the game did not come so far');
+}
+
+export const isPlaying = (state: GameState): boolean => state.phase === 'playing';
+export const solved = (puzzle: string) => (state: GameState) => state.puzzles[puzzle]!.value === 'solved';
