@@ -9,7 +9,7 @@ import { local, useLocal } from './live/local.ts';
 import { useDeskShape } from './live/useDeskShape.ts';
 import { useGameKeys } from './live/useGameKeys.ts';
 import { useKeepFocus } from './live/useKeepFocus.ts';
-import { useAskNews, useChatNews, useMessages, useMessagesRead } from './live/useNews.ts';
+import { useChatNews, useMessages, useMessagesRead } from './live/useNews.ts';
 import { usePresenceReport } from './live/usePresenceReport.ts';
 import { useView } from './live/useView.ts';
 import { inOrder, PANELS, shownWindows } from './logic/shownWindows.ts';
@@ -32,7 +32,7 @@ export function GamePage() {
   const puzzles = useView(view => view.puzzles);
   const phase = useView(view => view.phase);
   const { open, wide } = useClient(state => state.windows);
-  const single = useDeskShape();
+  const { single, small } = useDeskShape();
   const atOffice = useLocal(state => state.atOffice);
   const known = useMemo(() => [...tools.map(tool => tool.id), ...PANELS], [tools]);
   const all = shownWindows(open, known, single, wide);
@@ -48,7 +48,6 @@ export function GamePage() {
   useEffect(() => local.setState({ atOffice: false }), [open]);
   useToolCommands(known);
   useMessages();
-  useAskNews();
   useChatNews(shown.includes('chat'));
   useMessagesRead(shown.includes('messages'));
   usePresenceReport(
@@ -63,7 +62,7 @@ export function GamePage() {
       <GameTop />
       {single && <Tabs open={inOrder(open.filter(id => known.includes(id)), known)} front={shown[0] ?? null} />}
       <main id="inhoud" tabIndex={-1} className={css.stage}>
-        <Stage covered={shown.length > 0 && single} />
+        <Stage covered={shown.length > 0 && single} small={small} />
         {phase === 'paused' && <Paused />}
         <PauseSign />
         <Desk shown={shown} single={single} />

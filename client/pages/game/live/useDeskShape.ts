@@ -2,10 +2,12 @@ import { useSyncExternalStore } from 'react';
 import { useClient } from '../../../store/store.ts';
 import { oneAtATime } from '../logic/shownWindows.ts';
 
-/** Whether windows are shown one at a time, with tabs: small displays and large letters. */
-export function useDeskShape(): boolean {
+/** `single`: windows one at a time, with tabs. `small`: too narrow for words over the drawn office. */
+export function useDeskShape(): { single: boolean; small: boolean } {
   const text = useClient(state => state.settings.text);
-  return useSyncExternalStore(onResize, () => oneAtATime(window.innerWidth, text));
+  const single = useSyncExternalStore(onResize, () => oneAtATime(window.innerWidth, text));
+  const small = useSyncExternalStore(onResize, () => window.innerWidth < 900);
+  return { single, small };
 }
 
 function onResize(changed: () => void): () => void {

@@ -65,30 +65,3 @@ export function useMessagesRead(shown: boolean): void {
     keep(key, newestId(messages));
   }, [messages, shown, key]);
 }
-
-/** A question to me, an answer to mine, and thanks: each is said once, with a sound and a visible twin. */
-export function useAskNews(): void {
-  const t = useT();
-  const asks = useView(view => view.asks);
-  const me = useView(view => view.me.seat);
-  const people = useView(view => view.team.people);
-  const before = useRef<typeof asks | null>(null);
-  useEffect(() => {
-    const known = before.current;
-    before.current = asks;
-    if (known === null) return;
-    const name = (seat: string) => people.find(person => person.seat === seat)?.name ?? '';
-    for (const ask of asks) {
-      const old = known.find(one => one.id === ask.id);
-      if (ask.to === me && old === undefined) {
-        announce(ask.text);
-        playCue('help');
-      }
-      if (ask.from === me && ask.answers.length > (old?.answers.length ?? 0)) {
-        toast(`${t('game.ask.answered', { name: name(ask.to) })}: “${ask.answers.at(-1)?.text ?? ''}”`, 'done');
-        playCue('help');
-      }
-      if (ask.to === me && ask.thanked && old?.thanked === false) toast(t('game.ask.youHelped', { name: name(ask.from) }), 'done');
-    }
-  }, [asks, me, people, t]);
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AskView, ItemView } from '../../../../shared/protocol/view.ts';
-import { askedByMe, itemsToAnswerWith, stillWaiting, waitingForMe } from './asks.ts';
+import { askedByMe, itemsToAnswerWith, leaderTarget, stillWaiting, waitingForMe } from './asks.ts';
 import { freshMessages, newestId, unreadCount } from './unread.ts';
 
 const ask = (change: Partial<AskView>): AskView => ({
@@ -20,6 +20,14 @@ describe('questions between colleagues', () => {
   it('wait for me until I have tapped a sentence', () => {
     const asks = [ask({}), ask({ id: 1, answers: [{ item: 'mail', text: 'Een gat is geen probleem.' }] })];
     expect(waitingForMe(asks, 's2').map(a => a.id)).toEqual([0]);
+  });
+  it('do not wait for a sentence when somebody only offers help', () => {
+    expect(waitingForMe([ask({ helpful: [] })], 's2')).toEqual([]);
+  });
+  it('know whom one may offer help', () => {
+    const ria = { seat: 's1', label: 'de Zoeker (Ria)', here: true };
+    expect(leaderTarget({ askable: [ria], leader: 'de Zoeker (Ria)' })).toBe(ria);
+    expect(leaderTarget({ askable: [ria], leader: 'iedereen' })).toBeNull();
   });
   it('are found back by who asked', () => {
     expect(askedByMe([ask({}), ask({ id: 1, from: 's3' })], 's1', 'P4').map(a => a.id)).toEqual([0]);

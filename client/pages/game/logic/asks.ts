@@ -1,8 +1,8 @@
-import type { AskView, ItemView } from '../../../../shared/protocol/view.ts';
+import type { AskTargetView, AskView, ItemView, PuzzleView } from '../../../../shared/protocol/view.ts';
 
-/** Questions to me that nobody has answered yet, oldest first. */
+/** Questions to me that wait for a sentence, oldest first. Who only offers help asks for none. */
 export const waitingForMe = (asks: readonly AskView[], me: string): AskView[] =>
-  asks.filter(ask => ask.to === me && ask.answers.length === 0);
+  asks.filter(ask => ask.to === me && ask.answers.length === 0 && ask.helpful.length > 0);
 
 /** My questions about one puzzle, or about all. */
 export const askedByMe = (asks: readonly AskView[], me: string, puzzle?: string): AskView[] =>
@@ -17,3 +17,7 @@ export function itemsToAnswerWith(ask: AskView, items: readonly ItemView[]): Ite
   const helpful = items.filter(item => ask.helpful.includes(item.id));
   return helpful.length > 0 ? helpful : [...items];
 }
+
+/** Who leads a puzzle that is not mine: the one to offer help to. Both are said with the same words. */
+export const leaderTarget = (puzzle: Pick<PuzzleView, 'askable' | 'leader'>): AskTargetView | null =>
+  puzzle.askable.find(target => target.label === puzzle.leader) ?? null;

@@ -33,6 +33,11 @@ describe('the one button on the strip', () => {
   it('lets the person choose when several colleagues may know', () => {
     expect(stripTarget(strip({ to: 'askFor', puzzle: 'P4' }), [], [puzzle([ria, kees])])).toEqual({ do: 'chooseWhom', puzzle: 'P4' });
   });
+  it('offers help to who leads, when the own task waits for theirs', () => {
+    const locked: StripView = { kind: 'locked', text: 'Dit gaat open als …', go: { to: 'askFor', puzzle: 'P4' } };
+    const target = stripTarget(locked, [], [{ ...puzzle([ria, kees]), leader: kees.label }]);
+    expect(target).toEqual({ do: 'offer', puzzle: 'P4', to: kees });
+  });
   it('has no button when there is nowhere to go', () => {
     expect(stripTarget(strip(null), [], [])).toEqual({ do: 'none' });
   });

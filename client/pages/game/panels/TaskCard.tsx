@@ -1,12 +1,12 @@
-import { Check, CircleDashed, Contrast, HandHelping, Lock, SkipForward, type LucideIcon } from 'lucide-react';
+import { Check, CircleDashed, Contrast, Lock, SkipForward, type LucideIcon } from 'lucide-react';
 import { useId } from 'react';
 import type { PuzzleView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, classes, ReadAloud } from '../../../ui/index.ts';
 import { AskRow } from '../asks/AskRow.tsx';
+import { OfferButton } from '../asks/OfferButton.tsx';
 import { Received } from '../asks/Received.tsx';
 import { waitsFor } from '../logic/groupTasks.ts';
-import { local } from '../live/local.ts';
 import { useListOf } from '../live/useListOf.ts';
 import { useView } from '../live/useView.ts';
 import { goToWindow } from '../windows/focus.ts';
@@ -35,14 +35,11 @@ export function TaskCard({ puzzle }: { puzzle: PuzzleView }) {
         </p>
       )}
       {active && puzzle.goal && (
-        <div className={css.goal}>
-          <p>{puzzle.goal}</p>
-          <ReadAloud text={`${puzzle.title}. ${puzzle.goal}`} compact />
-        </div>
+        <p>{puzzle.goal}</p>
       )}
       {puzzle.aha && <p className={css.aha}>{puzzle.aha}</p>}
       {active && <ToolButtons puzzle={puzzle} />}
-      {active && puzzle.goal && <AskRow puzzle={puzzle} />}
+      {active && (puzzle.goal ? <AskRow puzzle={puzzle} /> : <OfferButton puzzle={puzzle} />)}
       {active && <Received puzzle={puzzle.id} />}
       {puzzle.state === 'locked' && <Waiting puzzle={puzzle} />}
     </article>
@@ -55,7 +52,6 @@ function ToolButtons({ puzzle }: { puzzle: PuzzleView }) {
   const tools = useView(view => view.tools);
   const ids = new Set(puzzle.steps.flatMap(step => step.opens.map(part => part.split('.')[0])));
   const mine = tools.filter(tool => ids.has(tool.id));
-  if (mine.length === 0) return null;
   return (
     <div className={css.buttons}>
       {mine.map(tool => (
@@ -63,6 +59,7 @@ function ToolButtons({ puzzle }: { puzzle: PuzzleView }) {
           {t('game.tasks.openTool', { tool: tool.title })}
         </Button>
       ))}
+      {puzzle.goal && <ReadAloud text={`${puzzle.title}. ${puzzle.goal}`} compact />}
     </div>
   );
 }
@@ -72,10 +69,6 @@ function Waiting({ puzzle }: { puzzle: PuzzleView }) {
   const t = useT();
   const list = useListOf();
   const { titles, busy } = waitsFor(puzzle, useView(view => view.puzzles));
-  const offer = (task: PuzzleView) => {
-    local.setState({ draft: t('game.tasks.offerText', { task: task.title }) });
-    goToWindow('chat');
-  };
   if (titles.length === 0) return null;
   return (
     <>
@@ -85,10 +78,7 @@ function Waiting({ puzzle }: { puzzle: PuzzleView }) {
       </p>
       {busy && puzzle.lead && (
         <div className={css.offer}>
-          <p>{t('game.tasks.offer', { who: busy.leader })}</p>
-          <Button size="s" icon={HandHelping} onPress={() => offer(busy)}>
-            {t('game.tasks.offerButton')}
-          </Button>
+          <OfferButton puzzle={busy} />
         </div>
       )}
     </>

@@ -5,27 +5,46 @@ import { calmMotion } from '../../../store/settings.ts';
 import { useClient } from '../../../store/store.ts';
 import { Button } from '../../../ui/index.ts';
 import { useView } from '../live/useView.ts';
+import { RoomPanel } from '../panels/RoomPanel.tsx';
 import { goToWindow } from '../windows/focus.ts';
+import { Hotspots } from './Hotspots.tsx';
 import css from './Stage.module.css';
 import { useHotspot } from './useHotspot.ts';
 
 const Office = lazy(async () => ({ default: (await import('../../../office/Office.tsx')).Office }));
 
 /** The drawn office, with everything in it as real buttons and as a list. `covered`: a window lies over all of it. */
-export function Stage({ covered }: { covered: boolean }) {
+export function Stage({ covered, small }: { covered: boolean; small: boolean }) {
+  const t = useT();
+  return (
+    <section className={css.office} aria-label={t('game.office.label')} data-region="office" data-small={small || undefined} tabIndex={-1} inert={covered}>
+      <div className={css.picture}>
+        <Drawing />
+        <Hotspots />
+      </div>
+      {small ? (
+        <div className={css.under}>
+          <h2>{t('game.office.listTitle')}</h2>
+          <RoomPanel />
+        </div>
+      ) : (
+        <Button size="s" icon={Armchair} className={css.list} onPress={() => goToWindow('room')}>
+          {t('game.office.listTitle')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Drawing() {
   const t = useT();
   const view = useView(all => all);
   const presence = useClient(state => state.presence);
   const calm = useClient(state => calmMotion(state.settings));
   const choose = useHotspot();
   return (
-    <section className={css.office} aria-label={t('game.office.label')} data-region="office" tabIndex={-1} inert={covered}>
-      <Suspense fallback={<p className={css.drawing}>{t('game.office.drawing')}</p>}>
-        <Office view={view} presence={presence} calm={calm} onHotspot={choose} />
-      </Suspense>
-      <Button size="s" icon={Armchair} className={css.list} onPress={() => goToWindow('room')}>
-        {t('game.office.listTitle')}
-      </Button>
-    </section>
+    <Suspense fallback={<p className={css.drawing}>{t('game.office.drawing')}</p>}>
+      <Office view={view} presence={presence} calm={calm} onHotspot={choose} />
+    </Suspense>
   );
 }

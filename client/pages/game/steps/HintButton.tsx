@@ -25,19 +25,14 @@ export function HintButton({ puzzle, step }: { puzzle: string; step: StepView })
         icon={Lightbulb}
         variant={hints.offered && now === 'free' ? 'attention' : 'secondary'}
         disabled={now !== 'free'}
-        describedBy={now === 'free' && !hints.offered ? undefined : why}
+        describedBy={now === 'free' && hints.offered ? why : undefined}
         onPress={() => void command({ type: 'hint.take', puzzle, step: step.id })}
       >
-        {t(hints.given.length === 0 ? 'game.hint.take' : 'game.hint.takeNext')}
+        {t(now !== 'free' ? `game.hint.${now}` : hints.given.length === 0 ? 'game.hint.take' : 'game.hint.takeNext')}
       </Button>
       {now === 'free' && hints.offered && (
         <p id={why} className={css.wait}>
           {t('game.hint.offer')}
-        </p>
-      )}
-      {now !== 'free' && (
-        <p id={why} className={css.wait}>
-          {t(`game.hint.${now}`)}
         </p>
       )}
     </>

@@ -12,8 +12,7 @@ import css from './Looking.module.css';
 export function LookWaiting({ puzzle, by }: { puzzle: PuzzleView; by: string }) {
   const t = useT();
   const list = useListOf();
-  const me = useView(view => view.me.seat);
-  const name = useView(view => view.team.people.find(person => person.seat === by)?.name ?? '');
+  const mine = useView(view => view.me.name === by);
   const who = list(
     puzzle.askable.filter(target => target.here).map(target => target.label),
     'or',
@@ -24,9 +23,9 @@ export function LookWaiting({ puzzle, by }: { puzzle: PuzzleView; by: string }) 
       <div>
         <p>
           <b>{t('game.look.title')}.</b>{' '}
-          {by === me ? t('game.look.ask', { who: who || t('game.look.someone') }) : t('game.look.waitingBy', { name })}
+          {mine ? t('game.look.ask', { who: who || t('game.look.someone') }) : t('game.look.waitingBy', { name: by })}
         </p>
-        {by === me && <p className="meta">{t('game.look.waiting')}</p>}
+        {mine && <p className="meta">{t('game.look.waiting')}</p>}
       </div>
     </div>
   );
@@ -36,13 +35,12 @@ export function LookWaiting({ puzzle, by }: { puzzle: PuzzleView; by: string }) 
 export function LookAsked({ puzzle, step, by }: { puzzle: PuzzleView; step: StepView; by: string }) {
   const t = useT();
   const [sent, setSent] = useState(false);
-  const name = useView(view => view.team.people.find(person => person.seat === by)?.name ?? '');
   const answer = async (agree: boolean) => {
     setSent(true);
     const done = await command({ type: 'look.answer', puzzle: puzzle.id, step: step.id, agree });
     if (!done.ok) setSent(false);
   };
-  const asked = t('game.look.asked', { name });
+  const asked = t('game.look.asked', { name: by });
   return (
     <section className={css.asked} aria-label={t('game.look.title')}>
       <div className={css.head}>
@@ -54,7 +52,7 @@ export function LookAsked({ puzzle, step, by }: { puzzle: PuzzleView; step: Step
       </div>
       {step.goal && <p className={css.goal}>{step.goal}</p>}
       {sent ? (
-        <p className="meta">{t('game.look.sent', { name })}</p>
+        <p className="meta">{t('game.look.sent', { name: by })}</p>
       ) : (
         <div className={css.answers}>
           <Button variant="primary" icon={Check} onPress={() => void answer(true)}>

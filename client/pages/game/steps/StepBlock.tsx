@@ -1,83 +1,51 @@
-import { Check } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { PuzzleView, StepView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
-import { command } from '../../../net/game.ts';
-import { announce, Button, Feedback } from '../../../ui/index.ts';
+import { Feedback } from '../../../ui/index.ts';
 import { AskRow } from '../asks/AskRow.tsx';
 import { Received } from '../asks/Received.tsx';
-import { HintButton } from './HintButton.tsx';
+import { ActionRow } from './ActionRow.tsx';
+import { useActionSlot } from './actionSlot.ts';
 import { HintList } from './HintList.tsx';
 import { LookAsked, LookWaiting } from './Looking.tsx';
 import css from './StepBlock.module.css';
+import { useSaidNotYet } from './useSaidNotYet.ts';
 
 interface Props {
   puzzle: PuzzleView;
   step: StepView;
-  showGoal: boolean; // else it stands in the strip under the window
   showAsking: boolean; // questions to colleagues belong to the puzzle, so only its first step here shows them
 }
 
-/** One open step under its tool: what to do, the one button, what came of it, and who can help. */
-export function StepBlock({ puzzle, step, showGoal, showAsking }: Props) {
+/** One open step under its tool: what came of it, hints, and who can help. Its buttons stand under the window's body. */
+export function StepBlock({ puzzle, step, showAsking }: Props) {
   const t = useT();
-  const [busy, setBusy] = useState(false);
-  const why = useId();
-  useSaidNotYet(step);
-
-  const check = async () => {
-    setBusy(true);
-    await command({ type: 'puzzle.check', puzzle: puzzle.id, step: step.id });
-    setBusy(false);
-  };
-  const looking = step.looking;
-  if (looking?.mayAnswer) return <LookAsked puzzle={puzzle} step={step} by={looking.by} />;
-
+  const slot = useActionSlot();
+  const feedback = useSaidNotYet(step);
+  const { looking } = step;
+  const goal = step.goal ?? puzzle.goal;
+  const actions =
+    looking === null ? (
+      <ActionRow puzzle={puzzle.id} step={step} goal={goal} />
+    ) : looking.mayAnswer ? (
+      <LookAsked puzzle={puzzle} step={step} by={looking.by} />
+    ) : (
+      <LookWaiting puzzle={puzzle} by={looking.by} />
+    );
   return (
-    <section className={css.step} aria-label={step.goal ?? puzzle.title}>
-      {showGoal && step.goal && <p className={css.goal}>{step.goal}</p>}
-      <HintList hints={step.hints.given} />
-      {showAsking && <Received puzzle={puzzle.id} />}
-      {looking ? (
-        <LookWaiting puzzle={puzzle} by={looking.by} />
-      ) : (
-        step.notYet && (
+    <section className={css.step} aria-label={goal ?? puzzle.title}>
+      <p className={css.goal}>{goal}</p>
+      {step.notYet && looking === null && (
+        <div ref={feedback}>
           <Feedback kind="notYet" title={t('game.step.notYet')}>
             {step.notYet.say}
           </Feedback>
-        )
+        </div>
       )}
-      <div className={css.actions}>
-        {step.button !== null && (
-          <Button
-            variant="primary"
-            icon={Check}
-            disabled={!step.mayCheck || busy || looking !== null}
-            describedBy={step.off === null ? undefined : why}
-            onPress={() => void check()}
-          >
-            {step.button}
-          </Button>
-        )}
-        <HintButton puzzle={puzzle.id} step={step} />
-        {step.button !== null && !step.mayCheck && step.off !== null && looking === null && (
-          <p id={why} className={css.off}>
-            {step.off}
-          </p>
-        )}
-      </div>
-      {showAsking && <AskRow puzzle={puzzle} />}
+      <HintList hints={step.hints.given} />
+      {showAsking && <Received puzzle={puzzle.id} />}
+      {showAsking && !looking?.mayAnswer && <AskRow puzzle={puzzle} />}
+      {slot ? createPortal(actions, slot) : actions}
     </section>
   );
-}
-
-/** Says a new "Nog niet" to screen readers, also when the sentence is the same as before. */
-function useSaidNotYet(step: StepView): void {
-  const t = useT();
-  const tries = step.notYet?.tries ?? 0;
-  const before = useRef(tries);
-  useEffect(() => {
-    if (step.notYet !== null && tries > before.current) announce(`${t('game.step.notYet')}. ${step.notYet.say}`);
-    before.current = tries;
-  }, [step.notYet, tries, t]);
 }

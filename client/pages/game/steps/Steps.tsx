@@ -16,7 +16,6 @@ export function Steps({ tool, part }: { tool: AnyToolView; part: string }) {
       key={`${puzzle.id}.${step.id}`}
       puzzle={puzzle}
       step={step}
-      showGoal={all.length > 1}
       showAsking={all.find(open => open.puzzle.id === puzzle.id)?.step === step}
     />
   ));

@@ -51,15 +51,17 @@ function GoButton({ target, asked }: { target: StripTarget; asked: boolean }) {
           {t('game.strip.goAsk')}
         </Button>
       );
+    case 'offer':
     case 'ask': {
+      const offers = target.do === 'offer';
       const ask = () => {
         void command({ type: 'ask', puzzle: target.puzzle, to: target.to.seat }).then(
-          sent => sent.ok && announce(t('game.ask.sent', { who: target.to.label })),
+          sent => sent.ok && announce(t(offers ? 'game.ask.offered' : 'game.ask.sent', { who: target.to.label })),
         );
       };
       return (
         <Button variant={variant} iconAfter={ArrowRight} onPress={ask}>
-          {t('game.ask.askFor', { who: target.to.label })}
+          {t(offers ? 'game.ask.offer' : 'game.ask.askFor', { who: target.to.label })}
         </Button>
       );
     }

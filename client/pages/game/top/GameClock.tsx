@@ -1,4 +1,4 @@
-import { ChevronDown, Pause, Timer, TimerOff } from 'lucide-react';
+import { Pause, Timer, TimerOff } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { changeSettings, useClient } from '../../../store/store.ts';
@@ -25,7 +25,6 @@ export function GameClock() {
           <b className="num">{hidden ? t('game.top.hidden') : clock.left}</b>
           <span className={css.story}>{clock.running ? clock.story : t('game.top.stopped')}</span>
         </span>
-        <ChevronDown aria-hidden className={css.more} />
         <span className="vh">{t('game.top.timeMenu')}</span>
       </button>
       {open && (

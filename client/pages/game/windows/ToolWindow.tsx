@@ -1,4 +1,4 @@
-import { Suspense, useRef, type ComponentType } from 'react';
+import { Suspense, useRef, useState, type ComponentType } from 'react';
 import type { AnyToolView } from '../../../../shared/protocol/view.ts';
 import type { ToolKind } from '../../../../shared/tools/kinds.ts';
 import { useT } from '../../../i18n/index.ts';
@@ -7,11 +7,10 @@ import { toggleWide } from '../../../store/windows.ts';
 import { windows } from '../../../tools/windows.ts';
 import type { ToolWindowProps } from '../../../tools/contract.ts';
 import { RoleChip, WindowFrame } from '../../../ui/index.ts';
-import { stepsOfTool } from '../logic/stepsOfPart.ts';
 import { useView } from '../live/useView.ts';
+import { ActionSlot } from '../steps/actionSlot.ts';
 import { Steps } from '../steps/Steps.tsx';
 import { shutWindow } from './focus.ts';
-import { GoalStrip } from './GoalStrip.tsx';
 import { toolIcons } from './icons.ts';
 import { Signs } from './Signs.tsx';
 import { WindowGuard } from './WindowGuard.tsx';
@@ -22,8 +21,7 @@ export function ToolWindow({ tool, wide, single }: { tool: AnyToolView; wide: bo
   const t = useT();
   const body = useRef<HTMLDivElement>(null);
   const role = useView(view => view.me.roles[0]);
-  const puzzles = useView(view => view.puzzles);
-  const goals = [...new Set(stepsOfTool(tool, puzzles).map(({ puzzle, step }) => step.goal ?? puzzle.goal))].filter(goal => goal !== null);
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const Window = windows[tool.kind] as ComponentType<ToolWindowProps<ToolKind>>;
   return (
     <WindowFrame
@@ -35,19 +33,21 @@ export function ToolWindow({ tool, wide, single }: { tool: AnyToolView; wide: bo
       wide={wide}
       onWide={single ? undefined : () => toggleWide(tool.id)}
       read={() => body.current?.innerText ?? tool.title}
-      footer={<GoalStrip goal={goals.length === 1 ? (goals[0] ?? null) : null} />}
+      footer={<div ref={setSlot} />}
       className={css.window}
     >
       <div ref={body} className={css.body}>
         <Signs tool={tool} />
         <WindowGuard key={tool.id}>
-          <Suspense fallback={<p className="meta">{t('game.window.opening')}</p>}>
-            <Window
-              tool={tool}
-              act={async action => (await act(tool.id, action)).ok}
-              steps={part => <Steps tool={tool} part={part} />}
-            />
-          </Suspense>
+          <ActionSlot value={slot}>
+            <Suspense fallback={<p className="meta">{t('game.window.opening')}</p>}>
+              <Window
+                tool={tool}
+                act={async action => (await act(tool.id, action)).ok}
+                steps={part => <Steps tool={tool} part={part} />}
+              />
+            </Suspense>
+          </ActionSlot>
         </WindowGuard>
       </div>
     </WindowFrame>

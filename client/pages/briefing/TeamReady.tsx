@@ -1,0 +1,39 @@
+import { Check, Ellipsis, Moon } from 'lucide-react';
+import type { TeamView } from '../../../shared/protocol/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { Panel, Portrait, RoleMark } from '../../ui/index.ts';
+import css from './TeamReady.module.css';
+
+/** The team, with who has read everything. */
+export function TeamReady({ team, ready, me }: { team: TeamView; ready: readonly string[]; me: string }) {
+  const t = useT();
+  const count = t('game.briefing.readyCount', { ready: ready.length, total: team.people.length });
+  return (
+    <Panel title={t('game.briefing.team', { name: team.name })} aside={<span className="meta num">{count}</span>} flush>
+      <ul className={css.team}>
+        {team.people.map(person => {
+          const isReady = ready.includes(person.seat);
+          const [role] = person.roles;
+          return (
+            <li key={person.seat}>
+              <Portrait id={person.portrait} mood={isReady ? 'blij' : 'neutral'} size={52} away={person.away} alt="" />
+              <div className={css.words}>
+                <b>
+                  {person.name} {person.seat === me && `(${t('game.briefing.you')})`}
+                </b>
+                <span className={css.role}>
+                  {role && <RoleMark {...role} />}
+                  {person.title}
+                </span>
+              </div>
+              <span className={css.state} data-ready={isReady || undefined}>
+                {person.away ? <Moon aria-hidden /> : isReady ? <Check aria-hidden /> : <Ellipsis aria-hidden />}
+                {t(person.away ? 'game.briefing.away' : isReady ? 'game.briefing.ready' : 'game.briefing.notReady')}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
