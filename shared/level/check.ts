@@ -1,5 +1,13 @@
+import { estimate } from './check/estimate.ts';
+import { lint } from './check/lint.ts';
+import { playDropouts, stuckAt } from './check/playDropouts.ts';
+import { playRules } from './check/playRules.ts';
+import { playOn, startRun } from './check/run.ts';
 import type { CompiledLevel } from './compiled.ts';
 import type { LevelIssue } from './source.ts';
+import { inOrder } from './static/read.ts';
+
+const LONGEST_WAIT = 3; // minutes
 
 /** What playing a level by program found out. */
 export interface CheckReport {
@@ -12,5 +20,54 @@ export interface CheckReport {
 
 /** Plays the level by program: every solution, every rule, every team size, every drop-out; and reads its texts. */
 export function checkLevel(level: CompiledLevel): CheckReport {
-  throw new Error(`checkLevel is being built ${level.level.id}`);
+  const issues: LevelIssue[] = [...level.warnings];
+  const played = [6, 5, 4, 3, 2, 1].map(players => play(level, players, issues));
+  const solvable = played.every(one => one.reached);
+  // Rules and drop-outs say nothing new about a level whose solutions do not reach the end.
+  const rules = solvable ? playRules(level) : { issues: [], total: 0, proved: 0 };
+  const dropouts = solvable ? playDropouts(level) : { issues: [], tried: 0, failed: 0 };
+  const estimates = ([5, 4, 3] as const).map(players => estimate(level, players));
+  issues.push(...rules.issues, ...dropouts.issues, ...lint(level));
+  for (const { players, longestWait } of estimates) {
+    for (const { seat, minutes } of longestWait) {
+      if (minutes <= LONGEST_WAIT) continue;
+      issues.push(
+        level.issueAt(
+          `level.seats.${players}.${seat - 1}`,
+          `seat ${seat} of ${players} waits ${minutes} minutes in a row`,
+          'give it another pack, or a task in between',
+          'warning',
+        ),
+      );
+    }
+  }
+  return {
+    issues: issues.toSorted((a, b) => inOrder(a.file, b.file) || a.line - b.line || a.column - b.column),
+    played,
+    rules: { total: rules.total, proved: rules.proved },
+    dropouts: { tried: dropouts.tried, failed: dropouts.failed },
+    estimate: estimates,
+  };
+}
+
+function play(level: CompiledLevel, players: number, issues: LevelIssue[]): CheckReport['played'][number] {
+  const run = startRun(level, players);
+  let problem: string | null = null;
+  try {
+    if (!playOn(run)) problem = `the solutions stop at ${stuckAt(run)}`;
+  } catch (error) {
+    problem = error instanceof Error ? error.message : String(error);
+  }
+  if (problem !== null) {
+    const open = [...level.puzzles.keys()].find(id => stuckAt(run).split(', ').includes(id));
+    issues.push(
+      level.issueAt(
+        open ? `${open}.steps` : 'level.seats',
+        `with ${players} people ${problem}`,
+        'change the solution of that step, or its "solved"',
+        'error',
+      ),
+    );
+  }
+  return { players, commands: run.commands, reached: problem === null };
 }

@@ -148,6 +148,7 @@ export const Level = z.strictObject({
   off: z.partialRecord(z.enum(['5', '4', '3']), z.array(Id)), // optional puzzles that start skipped
   cover: z.record(z.string(), z.int()), // five players: seat number -> seat number that takes over
   items: z.array(Item),
+  allow: z.array(z.string().min(1)).optional(), // phrases that the text lint leaves alone
   labels: z.record(z.string(), Text), // words for ids that facts hold
   times: z.array(z.strictObject({ left: z.number().min(0), say: Text })), // minutes left, falling
   deciding: z.strictObject({ more: Text, choose: Text }), // the dialog at 0

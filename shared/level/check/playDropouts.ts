@@ -1,0 +1,92 @@
+import { holderOfItem, participants, presentPlayers } from '../../game/people.ts';
+import type { GameState } from '../../game/state.ts';
+import { isOver, puzzleStatus } from '../../game/status.ts';
+import type { CompiledLevel } from '../compiled.ts';
+import { PEOPLE_PER_PUZZLE } from '../constants.ts';
+import type { LevelIssue } from '../source.ts';
+import { act, playOn, seatIds, startRun, type Run } from './run.ts';
+
+const MOMENTS = 4; // at most so many, spread over the game
+
+/** Lets everybody leave once, and of five players every two, at several moments; the rest must reach the end. */
+export function playDropouts(level: CompiledLevel): { issues: LevelIssue[]; tried: number; failed: number } {
+  const issues: LevelIssue[] = [];
+  let [tried, failed] = [0, 0];
+  for (const players of [5, 4, 3] as const) {
+    const ref = `level.seats.${players}`;
+    const moments = momentsOf(level, players);
+    const [start] = moments;
+    const atStart = start && whatIsWrong(level, start.state);
+    if (atStart) issues.push(level.issueAt(ref, `with ${players} people: ${atStart}`, 'move a pack to another seat', 'error'));
+    const seats = seatIds(players);
+    const groups = seats.map(seat => [seat]);
+    if (players === 5) for (const a of seats) for (const b of seats) if (a < b) groups.push([a, b]);
+    for (const leaving of groups) {
+      for (const [index, moment] of moments.entries()) {
+        tried++;
+        const problem = leaveAndPlay({ ...moment }, leaving);
+        if (problem === null) continue;
+        failed++;
+        const when = index === 0 ? 'at the start' : `at moment ${index + 1} of ${moments.length}`;
+        const who = leaving.map(seat => `seat ${seat.slice(1)}`).join(' and ');
+        issues.push(
+          level.issueAt(
+            ref,
+            `of ${players} people, ${who} left ${when}: ${problem}`,
+            'change "cover", the seats, or who owns an item',
+            'error',
+          ),
+        );
+      }
+    }
+  }
+  return { issues, tried, failed };
+}
+
+/** The start and moments at which a puzzle has just opened, a few of them, spread over the game. */
+function momentsOf(level: CompiledLevel, players: number): Run[] {
+  const run = startRun(level, players);
+  const moments: Run[] = [{ ...run }];
+  const count = (state: GameState) => [...level.puzzles.keys()].filter(id => puzzleStatus(state, id) !== 'locked').length;
+  let opened = count(run.state);
+  playOn(run, now => {
+    if (now.state.phase === 'playing' && count(now.state) > opened) {
+      opened = count(now.state);
+      moments.push({ ...now });
+    }
+  });
+  const every = Math.max(1, Math.ceil(moments.length / MOMENTS));
+  return moments.filter((_, i) => i % every === 0 || i === moments.length - 1);
+}
+
+function leaveAndPlay(run: Run, leaving: readonly string[]): string | null {
+  try {
+    for (const seat of leaving) {
+      act(run, { type: 'seat.away', by: 'clock', seat });
+      act(run, { type: 'seat.cover', by: 'coach', seat });
+    }
+    const wrong = whatIsWrong(run.level, run.state);
+    if (wrong) return wrong;
+    return playOn(run) ? null : `the solutions stop at ${stuckAt(run)}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Every puzzle that is not over keeps two persons, and what must stay apart is apart. */
+function whatIsWrong(level: CompiledLevel, state: GameState): string | null {
+  if (presentPlayers(state).length < PEOPLE_PER_PUZZLE) return null;
+  for (const puzzle of level.puzzles.values()) {
+    if (!isOver(state, puzzle.id) && participants(level, state, puzzle).size < PEOPLE_PER_PUZZLE)
+      return `only one person has a hand in ${puzzle.id}`;
+  }
+  for (const item of level.items.values()) {
+    if (item.apart === undefined) continue;
+    const together = holderOfItem(level, state, item.id) === holderOfItem(level, state, item.apart);
+    if (together || state.forAll.includes(item.id)) return `${item.id} and ${item.apart} come to one person`;
+  }
+  return null;
+}
+
+export const stuckAt = (run: Run): string =>
+  [...run.level.puzzles.keys()].filter(id => puzzleStatus(run.state, id) === 'open').join(', ') || run.state.phase;
