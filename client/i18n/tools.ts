@@ -12,12 +12,8 @@ import { notebook } from '../tools/notebook/words.ts';
 /** Words of the tools' windows: a few that they share, and each kind's own from its folder. */
 export const tools = {
   nl: {
-    open: 'open',
-    closed: 'dicht',
     by: 'door {{name}}',
     back: 'Terug',
-    notMineNow: 'U kunt dit nu alleen lezen.',
-    candidate: 'Kandidaat',
     minutes: '{{count}} min.',
     mail: mail.nl,
     login: login.nl,
@@ -31,12 +27,8 @@ export const tools = {
     notebook: notebook.nl,
   },
   en: {
-    open: 'open',
-    closed: 'closed',
     by: 'by {{name}}',
     back: 'Back',
-    notMineNow: 'You can only read this now.',
-    candidate: 'Candidate',
     minutes: '{{count}} min',
     mail: mail.en,
     login: login.en,

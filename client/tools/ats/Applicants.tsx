@@ -40,9 +40,7 @@ export function Applicants({ columns, rows }: ApplicantsProps) {
                 </th>
               ) : (
                 <td key={columns[at]?.id} role="cell">
-                  <span className={css.cellLabel} aria-hidden="true">
-                    {columns[at]?.label}
-                  </span>
+                  <span className={css.cellLabel}>{columns[at]?.label}</span>
                   <span>{cell}</span>
                 </td>
               ),

@@ -17,7 +17,9 @@ export function BallotWindow({ tool, act, steps }: ToolWindowProps<'ballot'>) {
   const { ballot, decide } = tool.parts;
   const [changing, setChanging] = useState(false);
   const view = ballot?.view;
-  const voting = view && view.votes === null && (view.mine === null || changing);
+  // After a tie the choices of the round before stay in sight while everybody chooses again.
+  const open = view?.winner === null;
+  const voting = view && open && (view.mine === null || changing);
   return (
     <div className={kit.tool}>
       {ballot && view && (
@@ -33,9 +35,7 @@ export function BallotWindow({ tool, act, steps }: ToolWindowProps<'ballot'>) {
               }}
             />
           )}
-          {view.votes === null && (
-            <Waiting view={view} usable={mayAct(tool, ballot)} onChange={voting ? undefined : () => setChanging(true)} />
-          )}
+          {open && <Waiting view={view} usable={mayAct(tool, ballot)} onChange={voting ? undefined : () => setChanging(true)} />}
           {steps('ballot')}
         </>
       )}

@@ -9,6 +9,13 @@ import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import kit from '../kit/kit.module.css';
 import css from './ballot.module.css';
 
+/** Facts are parted by points; a line breaks between two facts rather than inside a short one. */
+const together = (facts: string) =>
+  facts
+    .split(' · ')
+    .map(fact => (fact.length <= 18 ? fact.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') : fact))
+    .join('\u00a0· ');
+
 interface VoteFormProps {
   view: ToolParts<'ballot'>['ballot'];
   usable: boolean;
@@ -26,7 +33,7 @@ export function VoteForm({ view, usable, onVote }: VoteFormProps) {
     view.options.map(({ id, label, facts }) => ({
       id,
       label,
-      help: id === off ? t('tools.ballot.taken') : facts,
+      help: id === off ? t('tools.ballot.taken') : together(facts),
       icon: TreeDeciduous,
       disabled: id === off,
     }));

@@ -21,7 +21,7 @@ export function BoardWindow({ tool, act, steps }: ToolWindowProps<'board'>) {
   const count = names.filter(name => isOn(name.id)).length;
   return (
     <div className={kit.tool}>
-      <Part title={tool.title} hideTitle>
+      <Part title={t('tools.board.names')} hideTitle>
         <p className={css.count}>
           <b>{count}</b>
           <span>{t('tools.board.count', { count })}</span>
@@ -40,10 +40,10 @@ export function BoardWindow({ tool, act, steps }: ToolWindowProps<'board'>) {
                   onClick={() => usable && lead.set(id, !on, act({ type: 'tap', name: id, on: !on }))}
                 >
                   <span className={css.pin} aria-hidden="true" />
-                  <Silhouette size={52} />
+                  <Silhouette size={44} />
                   <span className={css.name}>{label}</span>
                   <span className={css.mark} aria-hidden="true">
-                    {on && <Check size={22} strokeWidth={3} />}
+                    {on && <Check size={20} strokeWidth={3.5} />}
                   </span>
                   <span className={css.by}>{by ? t('tools.board.lastBy', { name: by }) : '\u00a0'}</span>
                 </button>

@@ -1,17 +1,15 @@
 /** Words of this window. What belongs to a level comes with the view. */
 export const board = {
   nl: {
-    count_one: '{{count}} naam aangetikt',
-    count_other: '{{count}} namen aangetikt',
-    on: 'op allebei',
-    off: 'tik aan',
+    names: 'Namen op het bord',
+    count_one: 'naam aangetikt',
+    count_other: 'namen aangetikt',
     lastBy: 'laatst: {{name}}',
   },
   en: {
-    count_one: '{{count}} name tapped',
-    count_other: '{{count}} names tapped',
-    on: 'on both',
-    off: 'tap',
+    names: 'Names on the board',
+    count_one: 'name tapped',
+    count_other: 'names tapped',
     lastBy: 'last: {{name}}',
   },
 };

@@ -24,7 +24,7 @@ export function DossierWindow({ tool, act, steps }: ToolWindowProps<'dossier'>) 
   return (
     <div className={kit.tool}>
       <Part
-        title={about ? t('tools.dossier.about', { name: about }) : tool.title}
+        title={about ? t('tools.dossier.about', { name: about }) : t('tools.dossier.evidence')}
         aside={<span className={css.count}>{t('tools.dossier.chosen', { count: picked.length, need })}</span>}
         read={picked.length > 0 ? read : undefined}
       >

@@ -1,6 +1,7 @@
 /** Words of this window. What belongs to a level comes with the view. */
 export const dossier = {
   nl: {
+    evidence: 'Het bewijs',
     about: 'Het bewijs voor {{name}}',
     chosen: 'Gekozen: {{count}} van {{need}}',
     slot: 'Plek {{number}}: nog leeg',
@@ -9,9 +10,9 @@ export const dossier = {
     put: 'Leg terug',
     none: 'Er liggen nog geen kaarten.',
     full: 'Er liggen al {{need}} kaarten. Leg er eerst één terug.',
-    general: 'algemeen',
   },
   en: {
+    evidence: 'The evidence',
     about: 'The evidence for {{name}}',
     chosen: 'Picked: {{count}} of {{need}}',
     slot: 'Place {{number}}: still empty',
@@ -20,6 +21,5 @@ export const dossier = {
     put: 'Put back',
     none: 'There are no cards yet.',
     full: 'There are {{need}} cards already. Put one back first.',
-    general: 'general',
   },
 };

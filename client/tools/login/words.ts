@@ -1,7 +1,7 @@
 /** Words of this window. What belongs to a level comes with the view. */
 export const login = {
   nl: {
-    screenTitle: 'Inloggen',
+    screenTitle: 'Inlogscherm',
     yourNumber: 'Getal op dit scherm',
     renew: 'Nieuw getal',
     lockPassword: 'Slot 1: wachtwoord',
@@ -23,7 +23,7 @@ export const login = {
     noRequests: 'Er zijn geen vragen om in te loggen.',
   },
   en: {
-    screenTitle: 'Log in',
+    screenTitle: 'Login screen',
     yourNumber: 'Number on this screen',
     renew: 'New number',
     lockPassword: 'Lock 1: password',

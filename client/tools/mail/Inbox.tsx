@@ -23,7 +23,7 @@ interface InboxProps {
 export function Inbox({ mails, usable, act }: InboxProps) {
   const t = useT();
   const title = useId();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(() => mails.find(mail => mail.page !== null)?.mail ?? null);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const message = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);

@@ -49,10 +49,16 @@ export function Message({ mail, usable, act, heading }: MessageProps) {
           <p>
             <b>{mail.from}</b>
             <br />
-            <span className={css.address}>{mail.address}</span>
+            <span className={kit.meta}>
+              {t('tools.mail.to')} {t('tools.mail.toTeam')}
+            </span>
           </p>
         </div>
         <div className={css.verdict}>
+          <p className={css.address}>
+            <span className="vh">{t('tools.mail.from')} </span>
+            {mail.address}
+          </p>
           {verdict === 'none' ? (
             <Button
               size="s"

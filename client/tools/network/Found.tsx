@@ -52,9 +52,9 @@ export function Found({ view }: { view: ToolParts<'network'>['search'] }) {
               <Silhouette />
               <div className={css.person}>
                 <b>{hit.name}</b>
+                <span className={css.minutes}>{t('tools.minutes', { count: hit.minutes })}</span>
                 <span className={kit.meta}>{hit.words.join(' · ')}</span>
               </div>
-              <span className={css.minutes}>{t('tools.minutes', { count: hit.minutes })}</span>
             </li>
           ))}
         </ul>

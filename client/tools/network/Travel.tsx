@@ -14,10 +14,10 @@ export function Travel({ travel, usable, onChange }: TravelProps) {
   const t = useT();
   const lead = useLead({ minutes: travel.minutes });
   return (
-    <ChoiceGrid card={9}>
+    <ChoiceGrid card={6}>
       <RadioCards
         legend={t('tools.network.travel')}
-        options={travel.options.map(minutes => ({ id: String(minutes), label: t('tools.network.travelTo', { minutes }) }))}
+        options={travel.options.map(minutes => ({ id: String(minutes), label: t('tools.minutes', { count: minutes }) }))}
         value={String(lead.value('minutes'))}
         disabled={!usable}
         onChange={id => lead.set('minutes', Number(id), onChange(Number(id)))}

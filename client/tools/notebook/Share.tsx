@@ -34,7 +34,7 @@ export function Share({ view, usable, act }: ShareProps) {
           {t('tools.notebook.pass')}
         </Button>
       </div>
-      {chose === 'pass' && <p>{t('tools.notebook.passed')}</p>}
+      {view.ready && chose !== 'share' && !view.shared.some(one => one.text === view.mine) && <p>{t('tools.notebook.passed')}</p>}
       <h4>{t('tools.notebook.shared')}</h4>
       {view.shared.length === 0 ? (
         <p className={kit.meta}>{t('tools.notebook.nobodyShared')}</p>
@@ -53,7 +53,7 @@ export function Share({ view, usable, act }: ShareProps) {
       )}
       <p className={kit.sign}>
         <Hourglass size={22} aria-hidden />
-        {view.ready ? t('tools.notebook.ready') : t('tools.notebook.waiting', { count: view.waiting })}
+        {view.waiting === 0 ? t('tools.notebook.ready') : t('tools.notebook.waiting', { count: view.waiting })}
       </p>
     </Part>
   );

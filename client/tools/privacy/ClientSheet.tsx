@@ -10,7 +10,7 @@ export function ClientSheet({ lines }: { lines: readonly { id: string; label: st
   const read = () =>
     lines.length === 0 ? t('tools.privacy.sheetEmpty') : lines.map(line => `${line.label}: ${line.example}`).join('. ');
   return (
-    <Part title={t('tools.privacy.preview')} read={read}>
+    <Part title={t('tools.privacy.preview')} read={read} className={css.sheet}>
       <div className={kit.paper}>
         <div className={css.sheetHead}>
           <Silhouette size={52} />

@@ -26,15 +26,15 @@ export function FieldSwitch({ field, open, waiting, usable, onChange }: FieldSwi
       className={classes(kit.plain, css.field, open && css.open)}
       onClick={() => usable && onChange(!open)}
     >
-      <span className={css.eye} aria-hidden="true">
-        <Icon size={22} />
+      <span className={css.sign} aria-hidden="true">
+        <span className={css.eye}>
+          <Icon size={22} />
+        </span>
+        {open ? t('tools.privacy.openWord') : t('tools.privacy.closedWord')}
       </span>
       <span className={css.fieldText}>
         {field.label}
         <span className={kit.meta}>{field.example}</span>
-      </span>
-      <span className={css.word} aria-hidden="true">
-        {open ? t('tools.privacy.openWord') : t('tools.privacy.closedWord')}
       </span>
     </button>
   );

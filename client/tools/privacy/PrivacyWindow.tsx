@@ -42,19 +42,17 @@ export function PrivacyWindow({ tool, act, steps }: ToolWindowProps<'privacy'>) 
             ))}
           </ul>
         </Part>
-        <div className={css.right}>
-          <ClientSheet lines={view.fields.filter(field => isOpen(field.id))} />
-          <ChoiceGrid card={11}>
-            <RadioCards
-              legend={t('tools.privacy.keep')}
-              options={view.keep.options}
-              value={keep.value('term') || null}
-              disabled={!usable}
-              onChange={term => keep.set('term', term, act({ type: 'keep', term }))}
-            />
-          </ChoiceGrid>
-        </div>
+        <ClientSheet lines={view.fields.filter(field => isOpen(field.id))} />
       </div>
+      <ChoiceGrid card={8.5}>
+        <RadioCards
+          legend={t('tools.privacy.keep')}
+          options={view.keep.options}
+          value={keep.value('term') || null}
+          disabled={!usable}
+          onChange={term => keep.set('term', term, act({ type: 'keep', term }))}
+        />
+      </ChoiceGrid>
       {steps('fields')}
     </div>
   );

@@ -1,0 +1,78 @@
+import type { ToolKind } from '../../shared/tools/kinds.ts';
+import type { Fixture } from './fixture.ts';
+import { fixtures } from './fixtures/index.ts';
+import { Specimen } from './Specimen.tsx';
+import css from './gallery.module.css';
+
+const WIDTHS = [390, 640, 900, 1280];
+const TEXTS = [18, 20, 24, 28];
+const THEMES = ['dag', 'contrast', 'nacht'];
+const LANGUAGES = ['nl', 'en'];
+
+/** The whole address of the same page with one thing changed. */
+function to(change: Record<string, string | number>): string {
+  const query = new URLSearchParams(location.search);
+  for (const [key, value] of Object.entries(change)) query.set(key, String(value));
+  return `?${query}`;
+}
+
+/** The gallery: a menu of all windows and states, and the one that was asked for. */
+export function Gallery() {
+  const query = new URLSearchParams(location.search);
+  const all = fixtures as unknown as Record<string, Fixture<ToolKind>>;
+  const fixture = all[query.get('tool') ?? 'mail'] ?? all.mail;
+  if (!fixture) return null;
+  const state = query.get('state') ?? Object.keys(fixture.states)[0] ?? '';
+  const width = Number(query.get('width')) || null;
+  if (query.has('bare'))
+    return (
+      <main className={css.bare}>
+        <h1 className="vh">{fixture.title}</h1>
+        <Specimen fixture={fixture} state={state} width={width} />
+      </main>
+    );
+  return (
+    <div className={css.gallery}>
+      <nav className={css.menu} aria-label="Vensters">
+        {[
+          { name: 'width', values: WIDTHS },
+          { name: 'text', values: TEXTS },
+          { name: 'theme', values: THEMES },
+          { name: 'language', values: LANGUAGES },
+        ].map(({ name, values }) => (
+          <p key={name} className={css.set}>
+            {name}
+            {values.map(value => (
+              <a key={value} href={to({ [name]: value })} aria-current={query.get(name) === String(value)}>
+                {value}
+              </a>
+            ))}
+          </p>
+        ))}
+        {Object.values(all).map(one => (
+          <div key={one.kind}>
+            <b>{one.kind}</b>
+            <ul>
+              {Object.keys(one.states).map(name => (
+                <li key={name}>
+                  <a
+                    href={to({ tool: one.kind, state: name })}
+                    aria-current={one === fixture && name === state ? 'page' : undefined}
+                  >
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <main>
+        <h1>
+          {fixture.title}: {state}
+        </h1>
+        <Specimen fixture={fixture} state={state} width={width} />
+      </main>
+    </div>
+  );
+}

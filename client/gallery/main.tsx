@@ -1,0 +1,37 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadTexts } from '../i18n/load.ts';
+import { readSettings, showSettings } from '../store/settings.ts';
+import { store } from '../store/store.ts';
+import '../ui/global.css';
+import { Gallery } from './Gallery.tsx';
+import { fixtures } from './fixtures/index.ts';
+
+const query = new URLSearchParams(location.search);
+const settings = readSettings({
+  text: Number(query.get('text')) || 20,
+  theme: query.get('theme') ?? 'dag',
+  language: query.get('language') ?? 'nl',
+  motion: 'rustig',
+});
+store.setState({ settings });
+showSettings(settings);
+
+await loadTexts('tools');
+const root = document.getElementById('root');
+if (!root) throw new Error('gallery.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <Gallery />
+  </StrictMode>,
+);
+
+/** For scripts that look at everything. */
+declare global {
+  interface Window {
+    specimens: [kind: string, state: string][];
+  }
+}
+window.specimens = Object.entries(fixtures).flatMap(([kind, fixture]) =>
+  Object.keys(fixture.states).map((state): [string, string] => [kind, state]),
+);
