@@ -208,7 +208,8 @@ export interface DecidingView {
 }
 
 export interface RevealView {
-  ending: string[]; // Ilse on the telephone
+  ending: string[]; // the client on the telephone
+  caller?: { portrait: string; name: string } | null; // who calls, where the level says so
   pages: RevealPage[];
   done: string[]; // seats that read to the end
 }
