@@ -6,6 +6,7 @@ export const debrief = {
     forYourself: 'Voor uzelf',
     reveal: {
       callTitle: 'Telefoon van de klant',
+      callBy: '{{name}} belt',
       callAlt: 'De klant aan de telefoon',
       pick: 'Neem op',
       ringing: 'De telefoon gaat',
@@ -92,6 +93,7 @@ export const debrief = {
     forYourself: 'For yourself',
     reveal: {
       callTitle: 'A call from the client',
+      callBy: '{{name}} calls',
       callAlt: 'The client on the telephone',
       pick: 'Answer',
       ringing: 'The telephone rings',

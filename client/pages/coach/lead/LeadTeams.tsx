@@ -2,11 +2,11 @@ import { DoorClosed, MessagesSquare } from 'lucide-react';
 import { useState } from 'react';
 import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button, Panel, toast } from '../../../ui/index.ts';
+import { Button, Panel } from '../../../ui/index.ts';
 import { Confirm } from '../Confirm.tsx';
 import type { Leading } from '../logic/leading.ts';
 import { TeamFaces } from '../play/TeamFaces.tsx';
-import { toTeam } from '../toTeam.ts';
+import { toTeam, toTeams } from '../toTeam.ts';
 import { teamWord } from '../words.ts';
 import css from './LeadTeams.module.css';
 
@@ -18,10 +18,7 @@ export function LeadTeams({ view, now }: { view: CoachView; now: Leading }) {
   const talking = [...onStep, ...behind];
   const toTalk = (team: CoachTeamView) => toTeam(team.id, { type: 'debrief.goTo', step: step ?? 0 });
 
-  async function closeAll() {
-    const done = await Promise.all([...talking, ...watching].map(team => toTeam(team.id, { type: 'close' })));
-    if (done.some(Boolean)) toast(t('coach.lead.closedAll'), 'done');
-  }
+  const closeAll = () => toTeams([...talking, ...watching], { type: 'close' }, t('coach.lead.closedAll'));
 
   return (
     <Panel as="aside" flush title={t('coach.lead.teams')}>

@@ -4,7 +4,8 @@ import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { announce } from '../../../ui/index.ts';
 import { leading } from '../logic/leading.ts';
-import { toTeam } from '../toTeam.ts';
+import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
+import { toTeams } from '../toTeam.ts';
 import { LeadStep } from './LeadStep.tsx';
 import { LeadTeams } from './LeadTeams.tsx';
 import css from './LeadView.module.css';
@@ -19,10 +20,9 @@ export function LeadView({ view }: { view: CoachView }) {
 
   /** To every team in the conversation; who still plays or reads is left alone. */
   async function goTo(step: number) {
-    const talking = [...now.onStep, ...now.behind];
-    const done = await Promise.all(talking.map(team => toTeam(team.id, { type: 'debrief.goTo', step })));
+    const done = await toTeams([...now.onStep, ...now.behind], { type: 'debrief.goTo', step });
     const title = debrief?.phases[step]?.title;
-    if (done.some(Boolean) && title) announce(t('coach.lead.moved', { title }));
+    if (done && title) announce(t('coach.lead.moved', { title }));
   }
 
   return (
@@ -38,7 +38,7 @@ export function LeadView({ view }: { view: CoachView }) {
           </>
         ) : (
           <section className={css.soon}>
-            <img src="/art/coach-debrief.svg" alt="" />
+            <OfficeCrop box={CROPS.table} />
             <div>
               <h2>{t('coach.lead.notYet')}</h2>
               <p>{t('coach.lead.notYetSay')}</p>

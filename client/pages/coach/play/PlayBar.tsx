@@ -1,9 +1,9 @@
 import { Clock, Pause, Play, Send, Timer } from 'lucide-react';
-import type { CoachView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { summary } from '../logic/summary.ts';
-import { toTeam } from '../toTeam.ts';
+import { toTeams } from '../toTeam.ts';
 import css from './PlayBar.module.css';
 
 /** Time of all teams together, and what one does to all at once. */
@@ -11,6 +11,7 @@ export function PlayBar({ view, since, onMessage }: { view: CoachView; since: nu
   const t = useT();
   const { teams, people, left, running, paused } = summary(view, since);
   const allPaused = running > 0 && paused === running;
+  const inPhase = (...phases: (CoachTeamView['phase'] | null)[]) => view.teams.filter(team => phases.includes(team.phase));
   const words = !left
     ? t('common.clock.noLimit')
     : left.least === left.most
@@ -36,7 +37,16 @@ export function PlayBar({ view, since, onMessage }: { view: CoachView; since: nu
             {t('coach.play.messageAll')}
           </Button>
           {left && (
-            <Button icon={Clock} onPress={() => void toTeam('all', { type: 'clock.add', minutes: 5 }, t('coach.play.plusDone'))}>
+            <Button
+              icon={Clock}
+              onPress={() =>
+                void toTeams(
+                  inPhase('playing', 'paused', 'deciding').filter(team => team.clock?.limited),
+                  { type: 'clock.add', minutes: 5 },
+                  t('coach.play.plusDone'),
+                )
+              }
+            >
               {t('coach.play.plusAll')}
             </Button>
           )}
@@ -44,7 +54,7 @@ export function PlayBar({ view, since, onMessage }: { view: CoachView; since: nu
             <Button
               variant="primary"
               icon={Play}
-              onPress={() => void toTeam('all', { type: 'resume' }, t('coach.play.resumedAll'))}
+              onPress={() => void toTeams(inPhase('paused'), { type: 'resume' }, t('coach.play.resumedAll'))}
             >
               {t('coach.play.resumeAll')}
             </Button>
@@ -52,7 +62,7 @@ export function PlayBar({ view, since, onMessage }: { view: CoachView; since: nu
             <Button
               variant="primary"
               icon={Pause}
-              onPress={() => void toTeam('all', { type: 'pause' }, t('coach.play.pausedAll'))}
+              onPress={() => void toTeams(inPhase('playing'), { type: 'pause' }, t('coach.play.pausedAll'))}
             >
               {t('coach.play.pauseAll')}
             </Button>

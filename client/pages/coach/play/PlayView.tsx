@@ -3,6 +3,7 @@ import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { needsYou } from '../logic/needsYou.ts';
+import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
 import { useSince } from '../useSince.ts';
 import { MessageDialog, type MessageTo } from './MessageDialog.tsx';
 import { NeedsList } from './NeedsList.tsx';
@@ -33,7 +34,7 @@ export function PlayView({ view }: { view: CoachView }) {
       <div className={css.teams}>
         {teams.length === 0 && (
           <div className={css.none}>
-            <img src="/art/coach-empty.svg" alt="" />
+            <OfficeCrop box={CROPS.coffee} />
             <div>
               <h2>{t('coach.play.none')}</h2>
               <p>{t('coach.play.noneSay')}</p>

@@ -21,7 +21,7 @@ export function PuzzleHelp({ team, puzzle, gameMs }: PuzzleHelpProps) {
   const [skipping, setSkipping] = useState(false);
   const next = puzzle.stepHints + 1;
   const open = puzzle.state === 'open';
-  const goesOn = team.phase === 'playing' || team.phase === 'paused' || team.phase === 'deciding';
+  const goesOn = team.phase === 'playing'; // a stopped game takes no hints
   const titles = new Map(team.puzzles.map(one => [one.id, one]));
   const waitsFor = puzzle.needs.flatMap(need => {
     const before = titles.get(need);

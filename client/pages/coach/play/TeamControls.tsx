@@ -16,17 +16,22 @@ export function TeamControls({ team, onMessage }: { team: CoachTeamView; onMessa
   const name = teamWord(team.name);
   const goesOn = team.phase === 'playing' || team.phase === 'paused' || team.phase === 'deciding';
   const paused = team.phase === 'paused';
+  const briefing = team.phase === 'briefing';
   const limited = team.clock?.limited === true;
   const message = (
     <Button size="s" icon={Send} onPress={() => onMessage({ is: 'team', team: team.id, name: team.name })}>
       {t('coach.team.message')}
     </Button>
   );
-  if (!goesOn) return <div className={css.row}>{team.phase !== 'closed' && message}</div>;
+  if (!goesOn && !briefing) return <div className={css.row}>{team.phase !== 'closed' && message}</div>;
   return (
     <div className={css.row}>
-      <Button size="s" icon={paused ? Play : Pause} onPress={() => void toTeam(team.id, { type: paused ? 'resume' : 'pause' })}>
-        {paused ? t('coach.team.resume') : t('coach.team.pause')}
+      <Button
+        size="s"
+        icon={paused || briefing ? Play : Pause}
+        onPress={() => void toTeam(team.id, { type: paused || briefing ? 'resume' : 'pause' })}
+      >
+        {briefing ? t('coach.team.begin') : paused ? t('coach.team.resume') : t('coach.team.pause')}
       </Button>
       {limited && (
         <Button

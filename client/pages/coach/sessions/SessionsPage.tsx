@@ -7,6 +7,7 @@ import { useT } from '../../../i18n/index.ts';
 import { Button, Feedback, toast } from '../../../ui/index.ts';
 import { DeleteSession } from './DeleteSession.tsx';
 import { NewSession } from './NewSession.tsx';
+import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import css from './SessionsPage.module.css';
 import { useSessions } from './useSessions.ts';
@@ -52,7 +53,7 @@ export function SessionsPage({ me, onOpen, onSignOut, onSignedOut }: SessionsPag
         )}
         {list && list.length === 0 && (
           <div className={css.none}>
-            <img src="/art/coach-empty.svg" alt="" width={320} height={200} />
+            <OfficeCrop box={CROPS.coffee} />
             <div>
               <h2>{t('coach.sessions.none')}</h2>
               <p>{t('coach.sessions.noneSay')}</p>

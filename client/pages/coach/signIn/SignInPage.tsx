@@ -7,6 +7,7 @@ import { TopBar } from '../../../app/TopBar.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { api, reasonOf, type HttpReason } from '../../../net/http.ts';
 import { Button, TextField, Toggle } from '../../../ui/index.ts';
+import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
 import css from './SignInPage.module.css';
 
 export interface SignInPageProps {
@@ -55,7 +56,7 @@ export function SignInPage({ why, onSignedIn }: SignInPageProps) {
     <div className={css.page}>
       <TopBar sub={t('coach.title')} />
       <main className={css.main} id="inhoud">
-        <div className={css.picture} aria-hidden />
+        <OfficeCrop box={CROPS.table} className={css.picture} />
         <form
           className={css.form}
           noValidate

@@ -3,6 +3,7 @@ import type { CoachPersonView, CoachView } from '../../../../shared/protocol/coa
 import { useT } from '../../../i18n/index.ts';
 import { coachCommand } from '../../../net/coach.ts';
 import { Button, Panel, Portrait } from '../../../ui/index.ts';
+import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
 import { teamWord } from '../words.ts';
 import css from './ArrivedList.module.css';
 
@@ -20,7 +21,7 @@ export function ArrivedList({ view }: { view: CoachView }) {
       </p>
       {people.length === 0 && (
         <div className={css.none}>
-          <img src="/art/coach-empty.svg" alt="" />
+          <OfficeCrop box={CROPS.door} />
           <p>{t('coach.welcome.nobody')}</p>
         </div>
       )}

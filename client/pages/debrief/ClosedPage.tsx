@@ -1,0 +1,38 @@
+import type { PlayerView } from '../../../shared/protocol/view.ts';
+import { PageTitle } from '../../app/PageTitle.tsx';
+import { TopBar } from '../../app/TopBar.tsx';
+import { useT } from '../../i18n/index.ts';
+import { ReadAloud } from '../../ui/index.ts';
+import css from './ClosedPage.module.css';
+import { RoundTable } from './parts/RoundTable.tsx';
+
+/** The end: a word of thanks, and the team once more. */
+export function ClosedPage({ view }: { view: PlayerView }) {
+  const t = useT();
+  const { chosen = null, second = null } = view.debrief?.result ?? {};
+  const result = !chosen
+    ? null
+    : second
+      ? t('debrief.closed.result', { chosen, second })
+      : t('debrief.closed.resultOne', { chosen });
+  const lines = [t('debrief.closed.say'), result, t('debrief.next.thanks')].filter(line => line !== null);
+  return (
+    <div className={css.page}>
+      <TopBar sub={view.me.level} />
+      <main id="inhoud" className={css.main}>
+        <section className={css.card}>
+          <RoundTable people={view.team.people} />
+          <div className={css.words}>
+            <PageTitle>{t('debrief.closed.title')}</PageTitle>
+            {lines.map(line => (
+              <p key={line}>{line}</p>
+            ))}
+            <div>
+              <ReadAloud text={lines.join(' ')} />
+            </div>
+          </div>
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { DebriefView, PlayerView } from '../../../shared/protocol/view.ts';
+import { DiscoveredPhase } from './phases/DiscoveredPhase.tsx';
+import { FeelingsPhase } from './phases/FeelingsPhase.tsx';
+import { HappenedPhase } from './phases/HappenedPhase.tsx';
+import { LifePhase } from './phases/LifePhase.tsx';
+import { NextPhase } from './phases/NextPhase.tsx';
+import { SafePhase } from './phases/SafePhase.tsx';
+import { WhatIfPhase } from './phases/WhatIfPhase.tsx';
+
+export interface PhaseProps {
+  view: PlayerView;
+  debrief: DebriefView;
+  phase: DebriefView['phases'][number];
+}
+const PHASES = {
+  safe: SafePhase,
+  feelings: FeelingsPhase,
+  happened: HappenedPhase,
+  discovered: DiscoveredPhase,
+  life: LifePhase,
+  whatIf: WhatIfPhase,
+  next: NextPhase,
+};
+
+/** What stands on the screen at this step. */
+export function PhaseView(props: PhaseProps) {
+  const Phase = PHASES[props.phase.id];
+  return <Phase {...props} />;
+}

@@ -1,0 +1,31 @@
+import type { DebriefView } from '../../../../shared/protocol/view.ts';
+import { useT } from '../../../i18n/index.ts';
+import { Panel } from '../../../ui/index.ts';
+import { FeelingFace } from './FeelingFace.tsx';
+import css from './FeelingCounts.module.css';
+
+/** How often each feeling was chosen, once the coach moved on: never who. */
+export function FeelingCounts({ feelings, mine }: { feelings: DebriefView['feelings']; mine: string | null }) {
+  const t = useT();
+  const chosen = feelings.flatMap((feeling, index) => (feeling.count ? [{ ...feeling, count: feeling.count, index }] : []));
+  if (chosen.length === 0) return null;
+  return (
+    <Panel title={t('debrief.feelings.shared')}>
+      <p className="meta">{t('debrief.feelings.sharedSay')}</p>
+      <ul className={css.counts}>
+        {chosen.map(feeling => (
+          <li key={feeling.id}>
+            <FeelingFace id={feeling.id} index={feeling.index} size={60} />
+            <span>
+              <b>{feeling.label}</b>
+              <span className="meta">
+                {t('debrief.feelings.times', { count: feeling.count })}
+                {feeling.id === mine && `, ${t('debrief.feelings.mine')}`}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
