@@ -13,13 +13,19 @@ export interface CommandOptions {
   quiet?: boolean; // the caller shows the refusal itself
 }
 
+const AGAIN_MS = 250;
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
 /** Sends a command until it is answered: the same client id, so that the server does it once. */
 export async function send(type: string, command: unknown, { quiet = false }: CommandOptions = {}): Promise<CommandResult> {
   const client = newClientId();
   for (;;) {
     const answer = await line.ask<Partial<CommandAnswer>>(type, { client, command });
     if (answer.is === 'ok') return { ok: true, seq: answer.value.seq ?? 0 };
-    if (answer.is === 'away' && (await line.whenOnline())) continue;
+    if (answer.is === 'away') {
+      await pause(AGAIN_MS); // a line that has just died still looks alive
+      if (await line.whenOnline()) continue;
+    }
     const reason = answer.is === 'no' ? answer.reason : 'noSeat';
     if (!quiet) toast(t(`common.rejected.${reason}`), 'notYet');
     return { ok: false, reason };

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
+import type { SessionView } from '../../../shared/protocol/sessionView.ts';
+import { useT } from '../../i18n/index.ts';
+import { lobbyCommand } from '../../net/lobby.ts';
+import { leaveSeat } from '../../net/seat.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { FacePicker } from '../join/FacePicker.tsx';
+import css from './ProfileDialog.module.css';
+
+export interface ProfileDialogProps {
+  me: SessionView['me'];
+  onClose: () => void;
+}
+
+/** Another name or face, or away from here. */
+export function ProfileDialog({ me, onClose }: ProfileDialogProps) {
+  const t = useT();
+  const [, go] = useLocation();
+  const [name, setName] = useState(me.name);
+  const [portrait, setPortrait] = useState(me.portrait);
+  const save = () => {
+    if (!name.trim()) return;
+    void lobbyCommand({ type: 'profile', name: name.trim(), portrait });
+    onClose();
+  };
+  const away = () => {
+    leaveSeat();
+    go('/');
+  };
+  return (
+    <Dialog
+      open
+      size="l"
+      title={t('lobby.profile.title')}
+      onClose={onClose}
+      actions={
+        <Button variant="primary" onPress={save} disabled={!name.trim()}>
+          {t('lobby.profile.save')}
+        </Button>
+      }
+    >
+      <div className={css.form}>
+        <TextField
+          label={t('lobby.profile.name')}
+          value={name}
+          onChange={setName}
+          max={LIMITS.name}
+          onEnter={save}
+          error={name.trim() ? null : t('lobby.profile.empty')}
+        />
+        <FacePicker legend={t('lobby.profile.face')} value={portrait} onChange={setPortrait} />
+        <div className={css.away}>
+          <div>
+            <Button size="s" onPress={away}>
+              {t('lobby.profile.notMe')}
+            </Button>
+            <p className="meta">{t('lobby.profile.notMeHelp', { name: me.name })}</p>
+          </div>
+          <div>
+            <Button size="s" onPress={() => void lobbyCommand({ type: 'leave' }).then(({ ok }) => ok && away())}>
+              {t('lobby.profile.leave')}
+            </Button>
+            <p className="meta">{t('lobby.profile.leaveHelp')}</p>
+          </div>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { HandHelping } from 'lucide-react';
+import { useState } from 'react';
+import { useT } from '../../../i18n/index.ts';
+import { ColleagueNote } from '../../../ui/ColleagueNote.tsx';
+import { Feedback } from '../../../ui/Feedback.tsx';
+import { announce } from '../../../ui/LiveRegion.tsx';
+import css from './Practice.module.css';
+import { PracticeWindow } from './PracticeWindow.tsx';
+import type { StepProps } from './steps.ts';
+
+const SENTENCES = ['s1', 's2', 's3'] as const;
+const HELPS = 's2';
+
+/** A colleague asks; tapping the sentence that helps sends it. */
+export function AnswerStep({ name, onDone }: StepProps) {
+  const t = useT();
+  const [given, setGiven] = useState<(typeof SENTENCES)[number] | null>(null);
+  const helped = given === HELPS;
+  return (
+    <PracticeWindow icon={HandHelping} title={t('lobby.answer.title')}>
+      <ColleagueNote portrait="noor" mood={helped ? 'blij' : 'denkt'} title={t('lobby.answer.asks')}>
+        {t('lobby.answer.question')}
+      </ColleagueNote>
+      <h3>{t('lobby.answer.note')}</h3>
+      <ul className={css.sentences}>
+        {SENTENCES.map(id => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-pressed={given === id}
+              onClick={() => {
+                setGiven(id);
+                if (id === HELPS) {
+                  announce(t('lobby.answer.thanks', { name }));
+                  onDone();
+                } else announce(t('lobby.answer.notYet'));
+              }}
+            >
+              {t(`lobby.answer.${id}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {helped && (
+        <>
+          <ColleagueNote portrait="noor" mood="blij" title="Noor">
+            {t('lobby.answer.thanks', { name })}
+          </ColleagueNote>
+          <p>{t('lobby.answer.done')}</p>
+        </>
+      )}
+      {given && !helped && <Feedback kind="notYet">{t('lobby.answer.notYet')}</Feedback>}
+    </PracticeWindow>
+  );
+}

@@ -1,0 +1,69 @@
+import { MessageCircle, Send } from 'lucide-react';
+import { useState } from 'react';
+import { LIMITS } from '../../../../shared/protocol/limits.ts';
+import { useT } from '../../../i18n/index.ts';
+import { useClient } from '../../../store/store.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { announce } from '../../../ui/LiveRegion.tsx';
+import { Portrait } from '../../../ui/Portrait.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import css from './Practice.module.css';
+import { PracticeWindow } from './PracticeWindow.tsx';
+import type { StepProps } from './steps.ts';
+
+/** A chat with Noor. Whatever one writes is good; it goes nowhere. */
+export function ChatStep({ name, onDone }: StepProps) {
+  const t = useT();
+  const portrait = useClient(state => state.session?.me.portrait ?? 'p01');
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState<string | null>(null);
+  const [empty, setEmpty] = useState(false);
+  const send = () => {
+    setEmpty(!text.trim());
+    if (!text.trim()) return;
+    setSaid(text.trim());
+    setText('');
+    announce(t('lobby.chat.reply', { name }));
+    onDone();
+  };
+  return (
+    <PracticeWindow icon={MessageCircle} title={t('lobby.chat.title')}>
+      <ul className={css.chat}>
+        <Line portrait="noor" who="Noor" text={t('lobby.chat.first', { name })} />
+        {said !== null && (
+          <>
+            <Line portrait={portrait} who={name} text={said} mine />
+            <Line portrait="noor" mood="blij" who="Noor" text={t('lobby.chat.reply', { name })} />
+          </>
+        )}
+      </ul>
+      <div className={css.write}>
+        <TextField
+          label={t('lobby.chat.label')}
+          value={text}
+          onChange={setText}
+          max={LIMITS.chat}
+          onEnter={send}
+          error={empty && !text ? t('lobby.chat.empty') : null}
+        />
+        <Button icon={Send} onPress={send}>
+          {t('lobby.chat.send')}
+        </Button>
+      </div>
+      {said !== null && <p>{t('lobby.chat.done')}</p>}
+    </PracticeWindow>
+  );
+}
+
+function Line(props: { portrait: string; mood?: 'blij'; who: string; text: string; mine?: boolean }) {
+  return (
+    <li className={props.mine ? css.mine : undefined}>
+      <Portrait id={props.portrait} mood={props.mood ?? 'neutral'} size={40} alt="" />
+      <p>
+        <b>{props.who}</b>
+        <br />
+        {props.text}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PracticeStep } from '../../../../shared/protocol/people.ts';
+import { PRACTICE_STEPS } from '../../../../shared/protocol/peopleLists.ts';
+
+/** The steps this device can do: reading aloud needs a voice. */
+export function stepsFor(canRead: boolean): PracticeStep[] {
+  return PRACTICE_STEPS.filter(step => step !== 'readAloud' || canRead);
+}
+
+/** The step to offer: the first undone one after `from`, else the first undone one at all, else none. */
+export function nextStep(
+  steps: readonly PracticeStep[],
+  done: readonly string[],
+  from: PracticeStep | null,
+): PracticeStep | null {
+  const start = from ? steps.indexOf(from) + 1 : 0;
+  const open = (step: PracticeStep) => !done.includes(step);
+  return steps.slice(start).find(open) ?? steps.find(open) ?? null;
+}
+
+/** What teammates see of somebody's practice. Done is done without the step that a device may lack. */
+export function practiceStatus(practised: number): 'here' | 'practising' | 'ready' {
+  if (practised === 0) return 'here';
+  return practised >= PRACTICE_STEPS.length - 1 ? 'ready' : 'practising';
+}
