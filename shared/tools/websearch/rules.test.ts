@@ -54,12 +54,13 @@ describe('web search', () => {
     expect(websearchRules.partOf(tool.content, { type: 'offer', search: 'instituut' })).toBe('game');
   });
 
-  test('only what was read can be a source, and no more than asked', () => {
-    expect(tool.refusal(tool.start, use('w1'))).toBe('notReady');
+  test('only what was found can be a source, and no more than asked', () => {
+    expect(tool.refusal(tool.start, use('w1'))).toBe('unknown');
     const two = tool.all([use('w1'), use('w3')], read);
     expect(tool.refusal(two, use('w2'))).toBe('tooMany');
     expect(tool.facts(tool.does(two, use('w1', false)))['sources.chosen']).toEqual(['w3']);
     expect(tool.see(two, 'sources').found.map(found => found.used)).toEqual([true, false, true]);
+    expect(tool.see(tool.start, 'sources').found).toEqual([]);
   });
 
   test('year and next step are chosen from the list', () => {

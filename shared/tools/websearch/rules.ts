@@ -7,6 +7,7 @@ interface WebsearchState {
   offered: readonly string[]; // searches that came later
   search: string;
   page: string; // '' = the list of results
+  found: readonly string[]; // results of the searches made
   read: readonly string[];
   used: readonly { id: string; by: string }[];
   year: string;
@@ -19,7 +20,7 @@ export const websearchRules: ToolRules<WebsearchContent, WebsearchState, Websear
   parts: () => ['web', 'sources'],
   partOf: (_, { type }) =>
     type === 'offer' ? 'game' : type === 'search' || type === 'open' || type === 'back' ? 'web' : 'sources',
-  initial: () => ({ offered: [], search: '', page: '', read: [], used: [], year: '', next: '' }),
+  initial: () => ({ offered: [], search: '', page: '', found: [], read: [], used: [], year: '', next: '' }),
 
   act(content, state, action, who) {
     switch (action.type) {
@@ -27,8 +28,11 @@ export const websearchRules: ToolRules<WebsearchContent, WebsearchState, Websear
         return has(content.searches, action.search)
           ? { ...state, offered: [...state.offered.filter(id => id !== action.search), action.search] }
           : refuse('unknown');
-      case 'search':
-        return has(searches(content, state), action.search) ? { ...state, search: action.search, page: '' } : refuse('unknown');
+      case 'search': {
+        const search = find(searches(content, state), action.search);
+        if (!search) return refuse('unknown');
+        return { ...state, search: search.id, page: '', found: [...new Set([...state.found, ...search.results])] };
+      }
       case 'open': {
         if (!find(content.searches, state.search)?.results.includes(action.result)) return refuse('unknown');
         return { ...state, page: action.result, read: [...state.read.filter(id => id !== action.result), action.result] };
@@ -36,7 +40,7 @@ export const websearchRules: ToolRules<WebsearchContent, WebsearchState, Websear
       case 'back':
         return { ...state, page: '' };
       case 'use': {
-        if (!state.read.includes(action.result)) return refuse(has(content.results, action.result) ? 'notReady' : 'unknown'); // first read, then use
+        if (!state.found.includes(action.result)) return refuse('unknown');
         const others = state.used.filter(({ id }) => id !== action.result);
         if (!action.on) return { ...state, used: others };
         if (others.length >= content.wanted) return refuse('tooMany');
@@ -91,10 +95,17 @@ export const websearchRules: ToolRules<WebsearchContent, WebsearchState, Websear
     },
     sources: (content, state, viewer) => ({
       found: content.results
-        .filter(result => state.read.includes(result.id))
+        .filter(result => state.found.includes(result.id))
         .map(({ id, title, address }) => {
           const use = find(state.used, id);
-          return { id, title: viewer.say(title), address, used: use !== undefined, by: use ? viewer.name(use.by) : null };
+          return {
+            id,
+            title: viewer.say(title),
+            address,
+            read: state.read.includes(id),
+            used: use !== undefined,
+            by: use ? viewer.name(use.by) : null,
+          };
         }),
       wanted: content.wanted,
       years: optionViews(content.years, viewer),

@@ -21,7 +21,7 @@ export interface WebsearchParts {
     page: { id: string; title: string; address: string; lines: string[]; by: string; date: string } | null; // by: who made it; date: as the page says
   };
   sources: {
-    found: { id: string; title: string; address: string; used: boolean; by: string | null }[]; // pages that were read
+    found: { id: string; title: string; address: string; read: boolean; used: boolean; by: string | null }[]; // what the searches brought
     wanted: number;
     years: OptionView[];
     year: string;
