@@ -80,8 +80,8 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
         },
       })),
       // Done by the host, in `performed` below.
-      notYet: (_, _p: AtRule) => {},
-      stepDone: (_, _p: AtStep) => {},
+      notYet: (_state, _rule: AtRule) => {},
+      stepDone: (_state, _step: AtStep) => {},
       ended: () => {},
     },
   });

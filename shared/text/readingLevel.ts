@@ -1,5 +1,5 @@
 // Groups of vowels that are one sound in Dutch, the longest first; a diaeresis begins a new syllable.
-const SYLLABLE = /aai|ooi|oei|eeu|ieu|auw|ouw|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyàáâäèéêëìíîïòóôöùúûü]/gi;
+const SYLLABLE = /eau|aai|ooi|oei|eeu|ieu|auw|ouw|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyàáâäèéêëìíîïòóôöùúûü]/gi;
 
 /** How easily a Dutch text reads. Words and sentences; the score is Flesch-Douma (60-70 normal, 70-80 fairly easy). */
 export interface ReadingLevel {

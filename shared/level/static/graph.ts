@@ -24,6 +24,9 @@ export function orderPuzzles<P extends Pick<CompiledPuzzle, 'id' | 'needs' | 'op
   return {
     ordered: [...ordered, ...rest],
     circle: rest.map(puzzle => puzzle.id),
-    idle: puzzles.filter(puzzle => !needed.has(puzzle.id) && !puzzle.until && !puzzle.optional).map(puzzle => puzzle.id),
+    // Without a last puzzle nothing can be said about this.
+    idle: !known.has(final)
+      ? []
+      : puzzles.filter(puzzle => !needed.has(puzzle.id) && !puzzle.until && !puzzle.optional).map(puzzle => puzzle.id),
   };
 }

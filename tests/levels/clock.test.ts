@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import { nextDeadline } from '../../shared/game/clock.ts';
+import { puzzleStatus } from '../../shared/game/status.ts';
+import { Game, START, toyLevel } from './toy/play.ts';
+
+const level = toyLevel();
+const coach = 'coach:1';
+/** Lets everything happen that is due, until a game time in minutes. */
+function playTo(game: Game, minute: number): Game {
+  const until = game.state.clock.startedAt! + game.state.clock.stoppedMs + minute * 60_000;
+  for (let due = nextDeadline(level, game.state); due !== null && due <= until; due = nextDeadline(level, game.state)) {
+    game.at = due;
+    expect(game.tick()).toBeNull();
+  }
+  game.at = until;
+  return game;
+}
+
+test('nothing waits for time before the start, in a pause or after the end', () => {
+  const game = new Game(level, 3);
+  expect(nextDeadline(level, game.state)).toBeNull();
+  expect(game.tick()).toBe('notNow');
+  for (const seat of ['s1', 's2', 's3']) game.do({ type: 'briefing.ready', by: seat });
+  expect(nextDeadline(level, game.state)).toBe(START + 180_000); // the first offer of a hint
+  game.do({ type: 'pause', by: coach });
+  expect(nextDeadline(level, game.state)).toBeNull();
+});
+
+test('a pause shifts nothing: game time stands still and deadlines move along', () => {
+  const game = Game.playing(level, 3).pass(10);
+  game.do({ type: 'pause', by: coach });
+  expect(game.set('s1', 'een', 'box.x', 'bad')).toBe('notNow');
+  game.pass(600);
+  expect(game.view('s1').clock).toMatchObject({ running: false, gameMs: 10_000, pausedBy: 'coach' });
+  game.do({ type: 'resume', by: coach });
+  expect(nextDeadline(level, game.state)).toBe(START + 780_000);
+  expect(game.pass(5).view('s1').clock).toMatchObject({ running: true, gameMs: 15_000, pausedBy: null });
+});
+
+test('two players together pause and go on; one alone does not, and not against the coach', () => {
+  const game = Game.playing(level, 3);
+  game.do({ type: 'pause.want', by: 's1', want: true });
+  game.do({ type: 'pause.want', by: 's1', want: true });
+  expect(game.state.phase).toBe('playing');
+  game.do({ type: 'pause.want', by: 's1', want: false });
+  game.do({ type: 'pause.want', by: 's2', want: true });
+  expect(game.state.phase).toBe('playing');
+  game.do({ type: 'pause.want', by: 's1', want: true });
+  expect(game.state).toMatchObject({ phase: 'paused', wantPause: [], clock: { pausedBy: 'players' } });
+  expect(game.messages('s3').at(-1)).toBe('Even pauze. De klok staat stil.');
+  game.do({ type: 'pause.want', by: 's3', want: true });
+  game.do({ type: 'pause.want', by: 's2', want: true });
+  expect(game.state.phase).toBe('playing');
+  game.do({ type: 'pause', by: coach });
+  expect(game.try({ type: 'pause.want', by: 's1', want: true })).toBe('notNow');
+});
+
+test('when nobody is here the clock stops by itself, and goes on with the first who is back', () => {
+  const game = Game.playing(level, 3).pass(20);
+  game.do({ type: 'nobody.here', by: 'clock' });
+  game.pass(3600);
+  expect(game.try({ type: 'nobody.here', by: 'clock' })).toBe('notNow');
+  game.do({ type: 'somebody.here', by: 'clock' });
+  expect(game.view('s1').clock).toMatchObject({ running: true, gameMs: 20_000 });
+  game.do({ type: 'pause', by: coach });
+  expect(game.try({ type: 'somebody.here', by: 'clock' })).toBe('notNow');
+});
+
+test('the time of a crash does not count', () => {
+  const game = Game.playing(level, 3).pass(300);
+  game.do({ type: 'clock.resume', by: 'clock', gapMs: 240_000 });
+  expect(game.view('s1').clock.gameMs).toBe(60_000);
+  game.do({ type: 'clock.resume', by: 'clock', gapMs: 999_999_999 });
+  expect(game.view('s1').clock.gameMs).toBe(0);
+});
+
+test('the last minutes are said once each, and at 0 the clock stands still for the dialog', () => {
+  const game = playTo(Game.playing(level, 3), 60);
+  expect(game.messages('s1').filter(text => text.startsWith('Nog'))).toEqual(['Nog 10.', 'Nog 5.']);
+  expect(game.state.phase).toBe('deciding');
+  expect(game.view('s1').deciding).toEqual({ say: 'Het is tijd.', more: 'Nog 10 minuten', choose: 'Kiezen' });
+  expect(game.pass(500).view('s1').clock).toMatchObject({ running: false, leftMs: 0 });
+  expect(game.set('s1', 'een', 'box.x', 'bad')).toBe('notNow');
+});
+
+test('more time can be asked at least ten times, and the last minutes are said again', () => {
+  const game = Game.playing(level, 3);
+  for (let n = 0; n < 11; n++) {
+    playTo(game, 60 + n * 10);
+    expect(game.state.phase).toBe('deciding');
+    game.do({ type: 'time.answer', by: 's2', more: true });
+    expect(game.view('s1').clock.leftMs).toBe(600_000);
+  }
+  expect(game.try({ type: 'time.answer', by: 's2', more: true })).toBe('notNow');
+  expect(game.messages('s1').filter(text => text === 'Nog 5.')).toHaveLength(11);
+});
+
+test('choosing with what there is leaves only the last puzzle, which can still be played', () => {
+  const game = playTo(Game.playing(level, 5), 60);
+  game.do({ type: 'time.answer', by: 's1', more: false });
+  expect(['ONE', 'TWO', 'GATHER', 'END'].map(id => puzzleStatus(game.state, id))).toEqual([
+    'skipped',
+    'skipped',
+    'skipped',
+    'open',
+  ]);
+  expect(game.state.given).toEqual([]);
+  expect(game.state.tools.brief).toMatchObject({ 'cards.pile': 'laid' }); // the last puzzle has what it needs
+  expect(game.view('s1').clock.limited).toBe(false);
+  game.playUntil(state => state.phase === 'reveal');
+  expect(game.view('s1').reveal!.ending).toEqual(['U koos Linde.']);
+  expect(game.view('s1').reveal!.pages[0]!.lines).toEqual(['Overgeslagen.']);
+});
+
+test('a coach gives and takes time, at least a minute is left, and can switch the clock off', () => {
+  const game = Game.playing(level, 3).pass(60);
+  game.do({ type: 'clock.add', by: coach, minutes: 5 });
+  expect(game.view('s1').clock.leftMs).toBe(64 * 60_000);
+  game.do({ type: 'clock.add', by: coach, minutes: -60 });
+  game.do({ type: 'clock.add', by: coach, minutes: -60 });
+  expect(game.view('s1').clock.leftMs).toBe(60_000);
+  game.do({ type: 'clock.off', by: coach });
+  expect(game.view('s1').clock).toMatchObject({ limited: false, leftMs: null });
+  expect(game.try({ type: 'clock.add', by: coach, minutes: 5 })).toBe('notNow');
+  expect(game.try({ type: 'pause', by: 's1' })).toBe('coachOnly');
+});
+
+test('a coach who gives time ends the dialog at 0', () => {
+  const game = playTo(Game.playing(level, 3), 60);
+  game.do({ type: 'clock.add', by: coach, minutes: 5 });
+  expect(game.state.phase).toBe('playing');
+  expect(game.view('s1').clock.leftMs).toBe(300_000);
+});
+
+test('before the start a team may choose to play without a clock, and take that back', () => {
+  const game = new Game(level, 3);
+  game.do({ type: 'clock.choose', by: 's1', limit: false });
+  expect(game.view('s2').briefing!.minutes).toBeNull();
+  game.do({ type: 'clock.choose', by: 's2', limit: true });
+  expect(game.view('s2').briefing!.minutes).toBe(60);
+  for (const seat of ['s1', 's2', 's3']) game.do({ type: 'briefing.ready', by: seat });
+  expect(game.try({ type: 'clock.choose', by: 's1', limit: false })).toBe('notNow');
+});
+
+test("the story's day is spread over the time, slows down when time is added, and never runs back", () => {
+  const game = Game.playing(level, 3);
+  const story = () => game.view('s1').clock.story;
+  expect(story()).toEqual({ minute: 540, perGameMinute: 8, end: 1020 });
+  game.pass(1800);
+  expect(story().minute).toBeCloseTo(780);
+  game.do({ type: 'clock.add', by: coach, minutes: 30 });
+  expect(story()).toMatchObject({ minute: 780, perGameMinute: 4 });
+  game.do({ type: 'clock.off', by: coach });
+  expect(story()).toMatchObject({ minute: 780, perGameMinute: 0 });
+});
+
+test('without a limit the day follows what is done', () => {
+  const game = Game.playing(level, 3, { minutes: null });
+  expect(nextDeadline(level, game.state)).toBe(START + 180_000);
+  expect(game.pass(3000).view('s1').clock.story.minute).toBe(540);
+  let last = 540;
+  game.playUntil(state => {
+    const { minute } = game.view('s1').clock.story;
+    expect(minute).toBeGreaterThanOrEqual(last);
+    last = minute;
+    return state.phase === 'reveal';
+  });
+  expect(game.view('s1').clock.story.minute).toBe(1020);
+});

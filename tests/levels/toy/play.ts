@@ -1,0 +1,120 @@
+import type { GameCommand, GameEvent, JournalEntry } from '../../../shared/game/command.ts';
+import { nextMoves } from '../../../shared/game/solve.ts';
+import type { GameState } from '../../../shared/game/state.ts';
+import { step } from '../../../shared/game/step.ts';
+import { project, type ProjectContext } from '../../../shared/game/project/project.ts';
+import { compileLevel, type CompiledLevel } from '../../../shared/level/compile.ts';
+import { toyRegistry } from './kinds.ts';
+import { toSource, toyFiles } from './source.ts';
+
+export const START = 1_800_000_000_000; // any moment; times of the tests are counted from here
+export const NAMES = ['Ria', 'Piet', 'Anna', 'Tom', 'Els', 'Joke'];
+
+export function toyLevel(): CompiledLevel {
+  const compiled = compileLevel(toSource(toyFiles()), toyRegistry);
+  if ('issues' in compiled) throw new Error(compiled.issues.map(issue => `${issue.file}:${issue.line} ${issue.what}`).join('\n'));
+  return compiled.level;
+}
+
+/** Freezes a value in depth, so that writing into it throws. What is frozen already is not walked again. */
+export function freeze<T>(value: T): T {
+  if (value && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}
+
+/** A game driven by a test: a clock that is turned by hand, and every accepted command kept. */
+export class Game {
+  readonly level: CompiledLevel;
+  state: GameState;
+  at = START;
+  events: GameEvent[] = [];
+  journal: JournalEntry[] = [];
+  readonly texts = new Map<string, string>();
+  readonly languages: ('nl' | 'en')[];
+
+  constructor(level: CompiledLevel, players: number, { minutes = 60 as number | null, languages = [] as ('nl' | 'en')[] } = {}) {
+    this.level = level;
+    this.languages = languages;
+    const command: GameCommand = {
+      type: 'game.start',
+      by: 'clock',
+      minutes,
+      seats: NAMES.slice(0, players).map((_, i) => `s${i + 1}`),
+      seed: 1,
+    };
+    const begun = step(level, null, command, this.at);
+    if ('rejected' in begun) throw new Error(begun.rejected);
+    this.state = freeze(begun.state);
+    this.journal.push({ seq: 1, at: this.at, command });
+  }
+
+  /** Game that is past its briefing. */
+  static playing(level: CompiledLevel, players: number, options?: ConstructorParameters<typeof Game>[2]): Game {
+    const game = new Game(level, players, options);
+    for (const seat of game.state.seats) game.do({ type: 'briefing.ready', by: seat.id });
+    return game;
+  }
+
+  /** Does a command that must be accepted. */
+  do(command: GameCommand): GameEvent[] {
+    const refused = this.try(command);
+    if (refused) throw new Error(`${JSON.stringify(command)} was refused: ${refused}`);
+    return this.events;
+  }
+
+  /** Does a command if that is allowed; the reason when it is not. */
+  try(command: GameCommand): string | null {
+    const outcome = step(this.level, this.state, command, this.at);
+    if ('rejected' in outcome) return outcome.rejected;
+    this.state = freeze(outcome.state);
+    this.events = outcome.events;
+    this.journal.push({ seq: this.state.seq, at: this.at, command });
+    return null;
+  }
+
+  pass(seconds: number): this {
+    this.at += seconds * 1000;
+    return this;
+  }
+
+  /** Lets the clock fire if something is due. */
+  tick(): string | null {
+    return this.try({ type: 'clock', by: 'clock' });
+  }
+
+  set(by: string, tool: string, field: string, to: string): string | null {
+    return this.try({ type: 'tool.act', by, tool, action: { type: 'set', field, to } });
+  }
+
+  check(by: string, puzzle: string, stepId: string): string | null {
+    return this.try({ type: 'puzzle.check', by, puzzle, step: stepId });
+  }
+
+  /** Plays the solutions until something is so. */
+  playUntil(done: (state: GameState) => boolean): this {
+    for (let n = 0; n < 300 && !done(this.state); n++) {
+      const [move] = nextMoves(this.level, this.state);
+      if (!move) throw new Error(`nothing to do in ${this.state.phase}`);
+      this.pass(1).do(move);
+    }
+    return this;
+  }
+
+  context(): ProjectContext {
+    const people = new Map(
+      NAMES.map((name, i) => [`s${i + 1}`, { name, portrait: 'p01' as const, language: this.languages[i] ?? ('nl' as const) }]),
+    );
+    return { team: { id: 't1', name: 'Roos' }, people, texts: this.texts, now: this.at, rate: 1 };
+  }
+
+  view(seat: string, more: Partial<ProjectContext> = {}) {
+    return project(this.level, this.state, seat, { ...this.context(), ...more });
+  }
+
+  messages(seat: string): string[] {
+    return this.view(seat).messages.map(message => message.text);
+  }
+}
