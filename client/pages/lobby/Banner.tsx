@@ -1,38 +1,42 @@
 import type { SessionView } from '../../../shared/protocol/sessionView.ts';
 import { useT } from '../../i18n/index.ts';
-import { Portrait } from '../../ui/Portrait.tsx';
 import { ReadAloud } from '../../ui/ReadAloud.tsx';
 import css from './Banner.module.css';
 import { namesInRow, peopleOf } from './people.ts';
+import { TeamPhoto } from './TeamPhoto.tsx';
 
-/** The office where it will happen, the coach's word, and the big sign of one's own team. */
+/** The office where it will happen, with one's own team in it; the coach's word; the big sign of the team. */
 export function Banner({ session }: { session: SessionView }) {
   const t = useT();
+  const { coach } = session.session;
   const mine = peopleOf(session).teams.find(team => team.mine);
+  const me = session.people.filter(person => person.seat === session.me.seat);
   const mates = mine?.people.filter(person => person.seat !== session.me.seat) ?? [];
   const names = namesInRow(
     mates.map(person => person.name),
     (row, last) => t('lobby.and', { names: row, last }),
   );
+  const sign = mine ? t('lobby.yourTeam', { name: mine.name }) : t('lobby.noTeamYet');
   const below = !mine ? t('lobby.noTeam') : names ? t('lobby.with', { names }) : t('lobby.alone');
   return (
-    <section className={css.banner} aria-label={t('lobby.title')}>
-      <div className={css.scene} aria-hidden>
-        <img src="/art/office.svg#svgView(viewBox(40,250,1520,470))" alt="" />
-      </div>
+    <section className={css.banner} aria-label={sign}>
+      <img className={css.scene} src="/art/office.svg#svgView(viewBox(-330,330,1500,385))" alt="" />
       <div className={css.words}>
         <div className={css.says}>
-          <Portrait id="joyce" mood="blij" size={56} alt="" />
+          <span className={css.initial} aria-hidden>
+            {coach.slice(0, 1)}
+          </span>
           <p>
-            <b>{t('lobby.coach', { name: session.session.coach })}</b> “{t('lobby.coachSays')}”
+            <b>{t('lobby.coach', { name: coach })}</b> “{t('lobby.coachSays')}”
           </p>
-          <ReadAloud text={`${t('lobby.coachSays')} ${mine ? t('lobby.yourTeam', { name: mine.name }) : ''} ${below}`} compact />
+          <ReadAloud text={`${t('lobby.coachSays')} ${sign}. ${below}`} compact />
         </div>
         <div className={css.sign}>
-          {mine && <p className={css.team}>{t('lobby.yourTeam', { name: mine.name })}</p>}
+          <p className={css.team}>{sign}</p>
           <p>{below}</p>
         </div>
       </div>
+      <TeamPhoto people={mine ? mine.people : me} />
     </section>
   );
 }

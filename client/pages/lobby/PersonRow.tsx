@@ -12,7 +12,7 @@ export function PersonRow({ person, me }: { person: Person; me: boolean }) {
   return (
     <li className={css.person}>
       <span className={css.face}>
-        <Portrait id={person.portrait} mood={status === 'ready' ? 'blij' : 'neutral'} size={56} away={!person.here} alt="" />
+        <Portrait id={person.portrait} mood={status === 'ready' ? 'blij' : 'neutral'} size={52} away={!person.here} alt="" />
         <span className={classes(css.dot, person.here && css.here)} />
       </span>
       <span>

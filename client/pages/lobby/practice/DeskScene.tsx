@@ -3,11 +3,11 @@ import css from './DeskScene.module.css';
 
 export interface DeskSceneProps {
   lit: number; // 0-1: how many steps are done; the lamp glows with it
-  happy: boolean;
+  mood: 'neutral' | 'blij' | 'denkt';
 }
 
 /** The practice desk as drawn: wall, window on a Dutch street, lamp, plant, and Noor across the desk. Decoration. */
-export function DeskScene({ lit, happy }: DeskSceneProps) {
+export function DeskScene({ lit, mood }: DeskSceneProps) {
   return (
     <div className={css.scene} aria-hidden>
       <svg className={css.room} viewBox="0 0 900 560" preserveAspectRatio="xMidYMax slice">
@@ -26,18 +26,18 @@ export function DeskScene({ lit, happy }: DeskSceneProps) {
           <path className={css.frame} d="M46 250h262v14H46Z" />
         </g>
         <g className={css.picture}>
-          <rect x="690" y="62" width="150" height="108" rx="3" className={css.wood} />
-          <rect x="702" y="74" width="126" height="84" className={css.paper} />
-          <path className={css.map} d="M712 140q24-30 44-14t40-22 22-18M730 80q4 30 30 34t54-8" />
-          <circle cx="764" cy="114" r="6" className={css.pin} />
+          <rect x="700" y="44" width="150" height="108" rx="3" className={css.wood} />
+          <rect x="712" y="56" width="126" height="84" className={css.paper} />
+          <path className={css.map} d="M722 122q24-30 44-14t40-22 22-18M740 62q4 30 30 34t54-8" />
+          <circle cx="774" cy="96" r="6" className={css.pin} />
         </g>
       </svg>
-      <img className={css.noor} src={`/people/noor-${happy ? 'blij' : 'neutral'}.svg`} alt="" />
+      <img className={css.noor} src={`/people/noor-${mood}.svg`} alt="" />
       <svg className={css.table} viewBox="0 0 900 300" preserveAspectRatio="xMidYMin slice">
         <path className={css.top} d="M-20 40Q450 30 920 40L960 300H-60Z" />
         <path className={css.line} d="M-20 40Q450 30 920 40" />
         <path className={css.grain} d="M-10 96Q420 84 910 98M-10 176q460-14 930 2M-10 246q470-10 930 4" />
-        <g transform="translate(742 -8)">
+        <g transform="translate(560 20)">
           <ellipse cx="52" cy="86" rx="64" ry="10" className={css.shadow} />
           <g className={classes(css.glow, lit >= 1 && css.on)} style={{ opacity: 0.15 + lit * 0.85 }}>
             <path className={css.cone} d="M-4 8L-70 96H58L34 8Z" />
@@ -55,7 +55,7 @@ export function DeskScene({ lit, happy }: DeskSceneProps) {
           />
           <path className={css.pot} d="M18 72h58l-8 44q-22 6-42 0Z" />
         </g>
-        <g transform="translate(206 40)">
+        <g transform="translate(694 62)">
           <ellipse cx="28" cy="40" rx="36" ry="7" className={css.shadow} />
           <path className={css.mugHandle} d="M46 8q20-4 18 12-2 14-20 12" />
           <path className={css.mug} d="M2 0h46v36q-22 8-46 0Z" />

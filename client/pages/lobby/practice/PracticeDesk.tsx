@@ -60,7 +60,10 @@ export function PracticeDesk({ name, level, practice, onBack }: PracticeDeskProp
       </TopBar>
       <main id="inhoud" className={css.page}>
         <div className={css.desk}>
-          <DeskScene lit={done.length / steps.length} happy={justDone} />
+          <DeskScene
+            lit={done.length / steps.length}
+            mood={justDone || !step ? 'blij' : step === 'answer' ? 'denkt' : 'neutral'}
+          />
           <div ref={stage} className={css.stage} tabIndex={-1}>
             {Window ? (
               <Window key={step} name={name} onDone={onDone} />
