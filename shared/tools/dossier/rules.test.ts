@@ -53,7 +53,7 @@ describe('evidence board', () => {
       ['game', { type: 'add', cards: ['E1'] }],
       ['game', { type: 'about', who: 'linde' }],
     ]);
-    expect(tool.see(few, 'cards').need).toBe(1);
+    expect(tool.see(few, 'cards')).toMatchObject({ need: 1, missed: 2 });
     expect(tool.facts(tool.does(few, pick('E1')))['cards.left']).toBe(0);
   });
 

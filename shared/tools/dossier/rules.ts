@@ -53,6 +53,10 @@ export const dossierRules: ToolRules<DossierContent, DossierState, DossierAction
       return {
         about: name(state.about),
         need: needed(content, state),
+        missed:
+          state.about === ''
+            ? 0
+            : content.cards.filter(card => card.about === state.about && !state.have.includes(card.id)).length,
         cards: shown(content, state).map(card => {
           const seat = state.by[card.id];
           const picked = state.picked.includes(card.id);

@@ -12,6 +12,7 @@ export interface DossierParts {
   cards: {
     about: string | null; // label of the first choice
     need: number;
+    missed?: number; // cards about the choice that the team did not get to: "nog niet bekeken"
     cards: { id: string; about: string | null; text: string; picked: boolean; by: string | null }[];
   };
 }

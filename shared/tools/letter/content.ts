@@ -16,5 +16,6 @@ export const LetterContent = z.strictObject({
   personal: OptionId, // the option with which the personal messages go out
   send: Template, // to the client
   evidence: Options, // short texts of the evidence cards
+  none: LocalisedText, // stands there when time was up before any card was found
 });
 export type LetterContent = z.infer<typeof LetterContent>;

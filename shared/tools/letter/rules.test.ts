@@ -19,6 +19,7 @@ const content = {
     'Wij kiezen {chosen}. Bewijs: {evidence}. Daarna {second}.',
     'We choose {chosen}. Evidence: {evidence}. Then {second}.',
   ),
+  none: text('volgt', 'to follow'),
   evidence: [
     { id: 'E1', label: text('Rooster', 'Roster') },
     { id: 'E2', label: text('Klant', 'Customer') },
@@ -39,6 +40,11 @@ describe('letters', () => {
     expect(tool.see(composed, 'send', { language: 'en' }).letter).toBe(
       'We choose Lime. Evidence: Roster, Customer and Excel. Then Willow.',
     );
+  });
+
+  test('without any card the letter still reads well', () => {
+    const empty = tool.does(tool.start, { type: 'compose', chosen: 'linde', second: 'wilg', evidence: [] }, 'game');
+    expect(tool.see(empty, 'send').letter).toBe('Wij kiezen Linde. Bewijs: volgt. Daarna Wilg.');
   });
 
   test('personal messages go to the others by first name; the second choice gets one line more', () => {

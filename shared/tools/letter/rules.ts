@@ -60,6 +60,7 @@ export const letterRules: ToolRules<LetterContent, LetterState, LetterAction, Le
     ...content.others.map(person => person.text),
     content.second,
     content.send,
+    content.none,
     ...content.evidence.map(card => card.label),
   ],
 };
@@ -73,7 +74,7 @@ function letter(content: LetterContent, state: LetterState): LocalisedText {
     const cards = letter.evidence.map(id => find(content.evidence, id)?.label[language] ?? '');
     return content.send[language]
       .replace('{chosen}', person(letter.chosen))
-      .replace('{evidence}', joinList(cards, language))
+      .replace('{evidence}', joinList(cards, language) || content.none[language])
       .replace('{second}', person(letter.second));
   };
   return { nl: write('nl'), en: write('en') };
