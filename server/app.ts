@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { defineRoom, defineServer } from '@colyseus/core';
@@ -47,7 +48,9 @@ export async function startApp(house: House): Promise<App> {
       routes(app, house);
     },
   });
-  await server.listen(config.port, config.host);
+  // The framework never tells that a port is taken.
+  const failed = once(http, 'error').then(([error]) => Promise.reject(error as Error));
+  await Promise.race([server.listen(config.port, config.host), failed]);
   answerOnly(http, express, allowed);
   const stopRetention = keepRetention(house);
   return {
@@ -91,6 +94,8 @@ function frameworkLog({ log }: House): {
     debug() {},
     trace() {},
     warn: (...parts) => log.note(words(parts)),
-    error: (...parts) => log.note(words(parts)),
+    error: (...parts) => {
+      if (!words(parts).includes('listen E')) log.note(words(parts)); // told by whoever starts us
+    },
   };
 }

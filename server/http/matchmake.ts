@@ -1,8 +1,10 @@
 import { createAuthContext, matchMaker, ServerError } from '@colyseus/core';
 import express, { Router } from 'express';
 import type { House } from '../house.ts';
+import { admit } from '../rooms/admit.ts';
+import { wakeRoom, type RoomName } from '../rooms/wakeRoom.ts';
 
-const ROOMS = ['session', 'team'];
+const isRoom = (name: string): name is RoomName => name === 'session' || name === 'team';
 
 /**
  * The one way into a room. It stands in for the framework's own route, which would also let a browser create rooms
@@ -12,13 +14,16 @@ export function matchmakeRoutes(house: House): Router {
   const router = Router();
   router.post('/joinOrCreate/:room', express.json({ limit: '4kb' }), async (request, response) => {
     const { room } = request.params;
-    if (!ROOMS.includes(room)) return void response.status(404).json({ code: 404, error: 'unknown room' });
+    if (!isRoom(room)) return void response.status(404).json({ code: 404, error: 'unknown room' });
     const headers = new Headers(
       Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
     );
     try {
       const context = createAuthContext({ headers, req: request });
-      response.json(await matchMaker.joinOrCreate(room, (request.body ?? {}) as object, context));
+      const options = (request.body ?? {}) as Record<string, unknown>;
+      await admit(house, room, options, context); // before there is a room
+      await wakeRoom(room, String(options[room]));
+      response.json(await matchMaker.joinOrCreate(room, options, context));
     } catch (error) {
       const status = error instanceof ServerError && error.code >= 400 && error.code < 500 ? error.code : 503;
       if (status === 503) house.log.fault('no room', error, { room });

@@ -43,7 +43,7 @@ export const teamRoom = (house: House) =>
 
     override async onCreate({ team }: { team: string }): Promise<void> {
       const show = (): void => this.#live?.views.show(this.clients);
-      this.#live = await LiveTeam.open(house, team, { show, broken: () => void this.disconnect() });
+      this.#live = await LiveTeam.open(house, team, { show, broken: () => setImmediate(() => void this.disconnect()) });
       this.#watchIdle();
     }
 

@@ -2,6 +2,7 @@ import { matchMaker } from '@colyseus/core';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { TeamStatus } from '../sessions/topic.ts';
 import type { Answer } from './answer.ts';
+import { wakeRoom } from './wakeRoom.ts';
 
 /** What the rest of the server may ask of a team's room. The room is woken when it is not alive. */
 export interface TeamCalls {
@@ -11,29 +12,13 @@ export interface TeamCalls {
   status(): Promise<TeamStatus>;
 }
 
-const waking = new Map<string, Promise<string>>();
-
-async function roomOf(team: string): Promise<string> {
-  const [alive] = await matchMaker.query({ name: 'team', team });
-  if (alive) return alive.roomId;
-  let creating = waking.get(team);
-  if (!creating) {
-    creating = matchMaker
-      .createRoom('team', { team })
-      .then(room => room.roomId)
-      .finally(() => waking.delete(team));
-    waking.set(team, creating);
-  }
-  return creating;
-}
-
 /** Calls a team's room, waking it if need be. */
 export async function callTeam<M extends keyof TeamCalls>(
   team: string,
   method: M,
   args: Parameters<TeamCalls[M]>,
 ): Promise<Awaited<ReturnType<TeamCalls[M]>>> {
-  return (await matchMaker.remoteRoomCall(await roomOf(team), method, args)) as Awaited<ReturnType<TeamCalls[M]>>;
+  return (await matchMaker.remoteRoomCall(await wakeRoom('team', team), method, args)) as Awaited<ReturnType<TeamCalls[M]>>;
 }
 
 /** What a team's room tells of itself; null when it is not alive. It is not woken. */

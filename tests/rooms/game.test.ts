@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => place.close());
 afterEach(() => {
-  expect(place.faults()).toEqual([]);
+  place.expectNoFaults();
 });
 
 test('everybody is in one game, each with a role and tools of their own', () => {

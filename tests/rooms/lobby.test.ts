@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => place.close());
 afterEach(() => {
-  expect(place.faults()).toEqual([]);
+  place.expectNoFaults();
 });
 
 test('a person comes in by code, however it is typed, and is seen by the coach and the others', async () => {

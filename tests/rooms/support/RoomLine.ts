@@ -39,7 +39,8 @@ export class RoomLine {
     try {
       return { ok: true, seq: (await this.ask<{ seq: number }>(type, payload)).seq };
     } catch (error) {
-      return { ok: false, reason: String((error as { reason?: unknown }).reason ?? (error as Error).message) };
+      const { reason, message } = error as Error & { reason?: string };
+      return { ok: false, reason: reason ?? message };
     }
   }
 

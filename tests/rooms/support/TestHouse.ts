@@ -55,6 +55,10 @@ export class TestHouse {
     return this.lines.filter(line => line.includes('"level":"fault"'));
   }
 
+  expectNoFaults(): void {
+    if (this.faults().length > 0) throw new Error(`faults in the log:\n${this.faults().join('\n')}`);
+  }
+
   async coach(): Promise<TestCoach> {
     this.#cookie ??= await TestCoach.signIn(this.url, PASSPHRASE);
     const coach = new TestCoach(this.url, this.#cookie);

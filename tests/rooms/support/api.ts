@@ -9,10 +9,8 @@ export async function api<T>(
   if (given.body !== undefined) headers['content-type'] = 'application/json';
   if (given.cookie) headers.cookie = given.cookie;
   if (given.token) headers.authorization = `Bearer ${given.token}`;
-  const answer = await fetch(url + path, {
-    method,
-    headers,
-    body: given.body === undefined ? undefined : JSON.stringify(given.body),
-  });
+  const init: RequestInit = { method, headers };
+  if (given.body !== undefined) init.body = JSON.stringify(given.body);
+  const answer = await fetch(url + path, init);
   return { status: answer.status, body: (await answer.json().catch(() => null)) as T, headers: answer.headers };
 }

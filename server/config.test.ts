@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+test('without any setting it serves this machine and its network, on the known port', () => {
+  expect(readConfig({})).toMatchObject({
+    port: 2567,
+    host: '0.0.0.0',
+    dataDir: './data',
+    timeZone: 'Europe/Amsterdam',
+    retentionDays: 28,
+    publicUrl: null,
+  });
+});
+
+test.each([
+  ['PORT', 'tachtig', 'Setting PORT holds "tachtig", but may hold a number from 0 to 65535.'],
+  ['PORT', '70000', 'Setting PORT holds "70000", but may hold a number from 0 to 65535.'],
+  ['RETENTION_DAYS', '0', 'Setting RETENTION_DAYS holds "0", but may hold a number of days from 1 to 3650.'],
+  ['TZ', 'Mars/Noord', 'Setting TZ holds "Mars/Noord", but may hold a time zone such as Europe/Amsterdam.'],
+  [
+    'PUBLIC_URL',
+    'https://a.example/spel',
+    'Setting PUBLIC_URL holds "https://a.example/spel", but may hold the address people type, such as https://kandidaat.example.nl, without a path.',
+  ],
+  ['COACH_PASSPHRASE', 'kort', 'Setting COACH_PASSPHRASE holds 4 characters, but may hold a pass phrase of 8 to 200 characters.'],
+])('%s that holds "%s" is told in one line', (name, value, line) => {
+  expect(() => readConfig({ [name]: value })).toThrow(line);
+});
+
+test('the clock cannot be set in production', () => {
+  expect(() => readConfig({ CLOCK_CONTROL: '1', NODE_ENV: 'production' })).toThrow(
+    /^Setting CLOCK_CONTROL holds "1" while NODE_ENV is "production"/,
+  );
+  expect(readConfig({ CLOCK_CONTROL: '1', NODE_ENV: 'test' }).clockControl).toBe(true);
+});

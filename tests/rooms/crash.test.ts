@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PASSPHRASE, TestServer } from '../support/server.ts';
+import { TestCoach } from './support/TestCoach.ts';
+import { TestPerson } from './support/TestPerson.ts';
+
+const ROUNDS = 10;
+
+let server: TestServer;
+let people: TestPerson[];
+
+beforeAll(async () => {
+  server = await TestServer.start();
+  const coach = new TestCoach(server.url, await TestCoach.signIn(server.url, PASSPHRASE));
+  const session = await coach.newSession();
+  people = [];
+  for (const name of ['Ria', 'Jan', 'Els', 'Kees', 'Mia'])
+    people.push(await TestPerson.join(server.url, session.code, name, 'nl'));
+  await coach.open(session.id);
+  await coach.must({ type: 'teams.make' });
+  await coach.must({ type: 'start', team: 'all' });
+  for (const person of people) {
+    await person.enter();
+    await person.must({ type: 'briefing.ready' });
+  }
+}, 60_000);
+afterAll(() => server.stop());
+
+/** Everybody talks as fast as they may, until the line is cut; the answer is what was acknowledged. */
+async function talk(person: TestPerson, round: number): Promise<string[]> {
+  const acknowledged: string[] = [];
+  for (let line = 0; ; line++) {
+    const text = `${person.name} ${round}.${line}`;
+    const result = await person.do({ type: 'chat.send', text });
+    if (result.ok) acknowledged.push(text);
+    else if (result.reason !== 'tooFast') return acknowledged;
+  }
+}
+
+test(`in ${ROUNDS} crashes at any moment nothing that was acknowledged is lost, and the team plays on at once`, async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const talking = people.map(person => talk(person, round));
+    await new Promise(next => setTimeout(next, 50 + Math.random() * 400));
+    const before = Math.min(...people.map(person => person.view.clock.gameMs));
+    await server.kill('SIGKILL');
+    const acknowledged = (await Promise.all(talking)).flat();
+    await new Promise(next => setTimeout(next, 500)); // time passes while nothing runs
+    await server.up();
+    await Promise.all(people.map(person => person.enter()));
+    await people[0]!.must({ type: 'hand', up: round % 2 === 0 });
+    const { chat, clock, phase } = people[0]!.view;
+    const kept = new Set(chat.map(line => line.text));
+    expect(acknowledged.length).toBeGreaterThan(0);
+    expect(acknowledged.filter(text => !kept.has(text))).toEqual([]);
+    expect(phase).toBe('playing');
+    expect(clock.running).toBe(true);
+    expect(clock.gameMs - before).toBeLessThan(5000);
+  }
+}, 240_000);
+
+test('a gentle stop keeps everything too', async () => {
+  await people[0]!.must({ type: 'chat.send', text: 'Voor het stoppen' });
+  await server.kill('SIGTERM');
+  await server.up();
+  expect((await people[1]!.enter()).chat.at(-1)!.text).toBe('Voor het stoppen');
+}, 60_000);

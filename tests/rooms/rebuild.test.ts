@@ -1,0 +1,87 @@
+import { matchMaker } from '@colyseus/core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { entriesOf, rebuiltState } from './support/journalOf.ts';
+import { isPlaying, playOn, solved } from './support/playOn.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import { newClientId, type TestPerson } from './support/TestPerson.ts';
+import { until } from './support/until.ts';
+
+let place: TestHouse;
+let people: TestPerson[];
+let team: string;
+
+beforeAll(async () => {
+  place = await TestHouse.open();
+  ({ people, team } = await place.team(['Ria', 'Jan', 'Els', 'Kees']));
+  await playOn(place, people, isPlaying);
+});
+afterAll(() => place.close());
+afterEach(() => {
+  place.lines.length = 0;
+});
+
+const roomOf = async (): Promise<string | undefined> => (await matchMaker.query({ name: 'team', team }))[0]?.roomId;
+async function closeRoom(): Promise<void> {
+  await matchMaker.getLocalRoomById((await roomOf())!).disconnect();
+  await until(async () => (await roomOf()) === undefined, 'the room is closed');
+}
+
+test('a room that was closed is rebuilt to the same game, and everybody sees what they saw', async () => {
+  await playOn(place, people, solved('P2'));
+  const [ria, jan] = people as [TestPerson, TestPerson];
+  await ria.must({ type: 'chat.send', text: 'Tot zo' });
+  const before = await rebuiltState(place.house, team);
+  await jan.must({ type: 'hand', up: true });
+  await jan.must({ type: 'hand', up: false });
+  const { clock, ...seen } = structuredClone(ria.view);
+  await closeRoom();
+  for (const person of people) await person.enter();
+  const { clock: clockNow, ...now } = ria.view;
+  expect(now).toEqual(seen);
+  expect(clockNow.gameMs).toBe(clock.gameMs);
+  expect({ ...(await rebuiltState(place.house, team)), seq: 0 }).toEqual({ ...before, seq: 0 });
+  expect(place.faults()).toEqual([]);
+});
+
+test('a command that was answered before the room closed is not done again after', async () => {
+  const ria = people[0]!;
+  const client = newClientId();
+  const first = await ria.do({ type: 'chat.send', text: 'Nog eens' }, client);
+  await closeRoom();
+  await ria.enter();
+  expect(await ria.do({ type: 'chat.send', text: 'Nog eens' }, client)).toEqual(first);
+});
+
+test('while no process was there the clock has not run', async () => {
+  const ria = people[0]!;
+  for (const person of people) await person.enter();
+  const { gameMs } = ria.view.clock;
+  await closeRoom();
+  await place.clock.advance(20 * 60_000);
+  await ria.enter();
+  expect(ria.view.clock.gameMs - gameMs).toBeLessThanOrEqual(3000);
+  expect((await entriesOf(place.house, team)).at(-1)!.command.type).toBe('clock.resume');
+});
+
+test('two people who come at the same moment wake one room', async () => {
+  await closeRoom();
+  await Promise.all(people.map(person => person.enter()));
+  expect(await matchMaker.query({ name: 'team', team })).toHaveLength(1);
+  expect(new Set(people.map(person => person.line!.room.roomId)).size).toBe(1);
+});
+
+test('when a command cannot be written it is refused, changes nothing, and the game goes on after', async () => {
+  const ria = people[0]!;
+  const before = await rebuiltState(place.house, team);
+  const { journal } = place.house;
+  place.house.journal = Object.assign(Object.create(journal) as typeof journal, {
+    append: () => Promise.reject(new Error('disk full')),
+  });
+  expect(await ria.do({ type: 'hand', up: true })).toEqual({ ok: false, reason: 'serverError' });
+  place.house.journal = journal;
+  await until(() => ria.line!.closed !== null, 'the room is left, to be rebuilt');
+  expect(place.faults().join('\n')).toContain('disk full');
+  expect(await rebuiltState(place.house, team)).toEqual(before);
+  await ria.enter();
+  await ria.must({ type: 'hand', up: true });
+});

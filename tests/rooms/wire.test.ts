@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mayRead } from '../../shared/game/people.ts';
+import type { GameState } from '../../shared/game/state.ts';
+import type { CompiledLevel } from '../../shared/level/compile.ts';
+import { levelOf } from './support/journalOf.ts';
+import { playOn } from './support/playOn.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import type { TestPerson } from './support/TestPerson.ts';
+
+let place: TestHouse;
+let people: TestPerson[];
+let level: CompiledLevel;
+let end: GameState; // the last state before the reveal
+
+beforeAll(async () => {
+  place = await TestHouse.open();
+  ({ people } = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia']));
+  level = levelOf(place.house);
+  await playOn(place, people, state => {
+    if (state.phase === 'playing') end = state;
+    return state.phase === 'reveal';
+  });
+}, 120_000);
+afterAll(async () => {
+  place.expectNoFaults();
+  await place.close();
+});
+
+/** Everything that came over a person's line before the reveal, as text. */
+function received(person: TestPerson): string {
+  const frames = person.line!.frames;
+  const reveal = frames.findIndex(frame => frame.includes('reveal') && frame.includes('ending'));
+  return Buffer.from(frames.slice(0, reveal < 0 ? undefined : reveal).join('\n'), 'latin1').toString('utf8');
+}
+
+test('the bots came to the reveal, and every line was heard', () => {
+  for (const person of people) {
+    expect(person.view.phase).toBe('reveal');
+    expect(received(person).length).toBeGreaterThan(5000);
+  }
+});
+
+test('no condition, solution, rule or mark of what is right goes out', () => {
+  const words = [
+    'notYet":[',
+    'solution',
+    'solved":{',
+    'hasAny',
+    'lacksAny',
+    'atLeast',
+    'oneOf',
+    'fromTry',
+    'everybody',
+    'digcomp',
+    '"correct',
+    '"right',
+    '"answer"',
+  ];
+  for (const person of people) {
+    const text = received(person);
+    expect(words.filter(word => text.includes(word))).toEqual([]);
+    expect(
+      words.filter(word => text.includes(word.replaceAll(/["{[:]/g, '')) && !/notYet|solved|correct|right|answer/.test(word)),
+    ).toEqual([]);
+  }
+});
+
+test('no hint that nobody took, no remark on a mistake that nobody made, no ending goes out', () => {
+  const secrets: string[] = [];
+  for (const puzzle of level.puzzles.values()) {
+    for (const step of puzzle.steps) {
+      for (const { say, idea } of step.notYet) secrets.push(say.nl, say.en, ...(idea ? [idea.nl] : []));
+      for (const hint of step.hints) secrets.push(hint.nl, hint.en);
+    }
+  }
+  for (const { say } of level.level.endings) secrets.push(say.nl, say.en);
+  for (const page of level.level.reveal) secrets.push(...page.lines.flatMap(line => [line.say.nl, line.say.en]));
+  expect(secrets.length).toBeGreaterThan(50);
+  const told = spoken(level);
+  for (const person of people) {
+    const text = received(person);
+    expect(secrets.filter(secret => !secret.includes('{') && !told.has(secret) && text.includes(secret))).toEqual([]);
+  }
+});
+
+test('nobody receives a sentence of information that another person holds', () => {
+  let foreign = 0;
+  for (const person of people) {
+    const text = received(person);
+    const readable = [...level.items.values()].filter(item => mayRead(level, end, person.seat, item.id));
+    const own = new Set(readable.flatMap(item => item.sentences.map(sentence => sentence.nl)));
+    for (const item of level.items.values()) {
+      if (readable.includes(item)) continue;
+      for (const { nl } of item.sentences) {
+        if (nl.length < 25 || own.has(nl)) continue;
+        foreign += 1;
+        expect(text.includes(nl) ? `${person.view.me.title} received of ${item.id}: ${nl}` : '').toBe('');
+      }
+    }
+  }
+  expect(foreign).toBeGreaterThan(20);
+});
+
+test('nothing of another team, and no secret of a seat, goes out', () => {
+  for (const person of people) {
+    const text = received(person);
+    for (const other of people) expect(text).not.toContain(other.token);
+  }
+});
+
+/** Texts that a level also says where everybody may hear them. */
+function spoken({ puzzles }: CompiledLevel): Set<string> {
+  return new Set([...puzzles.values()].flatMap(puzzle => [puzzle.goal.nl, puzzle.aha?.nl ?? '', puzzle.says?.solved?.nl ?? '']));
+}
