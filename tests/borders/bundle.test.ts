@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const dist = join(root, 'dist/client');
+const files = (folder: string, ending: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => ending.test(name))
+    .map(name => join(folder, name));
+
+/** Every sentence of a level: long enough to be nobody else's. */
+function sentences(json: unknown): string[] {
+  if (typeof json === 'string') return json.length >= 24 ? [json] : [];
+  return json && typeof json === 'object' ? Object.values(json).flatMap(sentences) : [];
+}
+
+test('no sentence of a level is in the built client', () => {
+  expect(existsSync(join(dist, 'index.html')), 'the client is built first: npx vite build').toBe(true);
+  const built = files(dist, /\.(js|css|html)$/).map(file => ({ file, text: readFileSync(file, 'utf8') }));
+  const level = files(join(root, 'levels'), /\.json$/).flatMap(file => sentences(JSON.parse(readFileSync(file, 'utf8'))));
+  expect(level.length).toBeGreaterThan(200);
+  const leaked = level.filter(sentence => built.some(({ text }) => text.includes(sentence) || text.includes(JSON.stringify(sentence).slice(1, -1))));
+  expect([...new Set(leaked)]).toEqual([]);
+});
+
+test('no rule of a tool and no reader of levels is in the built client', () => {
+  const built = files(dist, /\.js$/).map(file => readFileSync(file, 'utf8'));
+  for (const word of ['notYet:[{when', 'compileLevel', 'createMachine', 'lacksAny']) {
+    expect(built.filter(text => text.includes(word)).length, word).toBe(0);
+  }
+});
