@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { projectTeam } from '../../shared/game/project/projectTeam.ts';
+import { replay } from '../../shared/game/replay.ts';
+import { commandsFor, draws, type Draw } from './support/anyCommand.ts';
+import { realLevel } from './support/readLevel.ts';
+import { leaksOf } from './support/secrets.ts';
+import { Game, toyLevel } from './toy/play.ts';
+
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 40);
+const levels = { 'the toy level': toyLevel(), 'De lege stoel': realLevel('de-lege-stoel') };
+const games = (most: number) =>
+  fc.tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom(60, 45, null), fc.boolean(), draws(most));
+
+/** Plays drawn commands. Every state is frozen in depth: writing into an old one would throw. */
+function play(game: Game, moves: readonly Draw[], each: (game: Game, n: number) => void): void {
+  moves.forEach((move, n) => {
+    for (const command of commandsFor(game, move)) {
+      const before = game.state;
+      if (game.try(command) !== null) expect(game.state).toBe(before);
+    }
+    each(game, n);
+  });
+}
+
+describe.each(Object.entries(levels))('%s', (_, level) => {
+  const begin = ([players, minutes, ready]: readonly [number, number | null, boolean, ...unknown[]]) =>
+    ready ? Game.playing(level, players, { minutes }) : new Game(level, players, { minutes });
+
+  test('any commands, valid or not, never throw, and the journal leads to the same state', () => {
+    fc.assert(
+      fc.property(games(120), draw => {
+        const game = begin(draw);
+        play(game, draw[3], () => {});
+        const again = replay(level, game.journal);
+        expect(again).toEqual(game.state);
+        expect(JSON.parse(JSON.stringify(game.state))).toEqual(game.state);
+        expect(game.state.seq).toBe(game.journal.length);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('no view tells what its viewer must not know, at any moment', () => {
+    fc.assert(
+      fc.property(games(80), draw => {
+        const game = begin(draw);
+        play(game, draw[3], (now, n) => {
+          const people = now.state.seats.filter(seat => !seat.left);
+          const { id } = people[n % Math.max(1, people.length)] ?? {};
+          if (id === undefined) return;
+          expect(leaksOf(level, now.state, id, now.view(id))).toEqual([]);
+          if (n % 10 === 0) expect(() => projectTeam(level, now.state, now.context(), 'nl')).not.toThrow();
+        });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('a game that is played on to its end tells no secrets to anybody on the way', () => {
+    const game = Game.playing(level, 5);
+    game.playUntil(state => {
+      for (const { id } of state.seats) expect(leaksOf(level, state, id, game.view(id))).toEqual([]);
+      return state.phase === 'debrief';
+    });
+    expect(game.state.choice.chosen).not.toBeNull();
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { nextDeadline } from '../../../shared/game/clock.ts';
+import type { GameCommand } from '../../../shared/game/command.ts';
+import { commandsOf, nextMoves } from '../../../shared/game/solve.ts';
+import { openSteps } from '../../../shared/game/status.ts';
+import type { Game } from '../toy/play.ts';
+
+/** A move drawn before the game is known; its numbers pick from what the game offers at that moment. */
+export interface Draw {
+  kind: number;
+  a: number;
+  b: number;
+  seconds: number;
+}
+export const draws = (most: number): fc.Arbitrary<Draw[]> =>
+  fc.array(fc.record({ kind: fc.nat(99), a: fc.nat(999), b: fc.nat(999), seconds: fc.oneof(fc.nat(5), fc.nat(200)) }), {
+    minLength: 5,
+    maxLength: most,
+    size: 'max',
+  });
+
+const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
+
+/** Commands, sensible or not. About half go on with the game; the others are whatever a wire could bring. */
+export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameCommand[] {
+  const { level, state } = game;
+  game.pass(seconds);
+  const seats = [...state.seats.map(seat => seat.id), 'nobody'];
+  const by = pick(seats, a)!;
+  const open = openSteps(level, state);
+  const anyPuzzle = pick([...level.puzzles.values()], a)!;
+  const chosen = (b % 3 ? pick(open, a) : undefined) ?? { puzzle: anyPuzzle, step: pick(anyPuzzle.steps, b)! };
+  const at = { puzzle: chosen.puzzle.id, step: chosen.step.id };
+  const tool = pick([...level.tools.keys(), 'none'], a)!;
+  const item = pick([...level.items.keys(), 'none'], a)!;
+  if (kind < 30) return nextMoves(level, state).slice(0, 1 + (b % 3));
+  if (kind < 42)
+    return commandsOf(level, state, pick([...chosen.step.notYet.map(rule => rule.try ?? []), chosen.step.solution], a)!);
+  if (kind < 52) return [{ type: 'puzzle.check', by: pick(seats, b)!, ...at }];
+  const due = nextDeadline(level, state);
+  if (kind < 58) {
+    if (due !== null && b % 2) game.at = Math.max(game.at, due);
+    return [{ type: 'clock', by: 'clock' }];
+  }
+  const odd: GameCommand[] = [
+    { type: 'look.answer', by, ...at, agree: b % 2 === 0 },
+    { type: 'look.answer', by, ...at, agree: true },
+    { type: 'hint.take', by, ...at },
+    { type: 'hint.give', by: 'coach:1', ...at },
+    { type: 'ask', by, to: pick(seats, b)!, puzzle: at.puzzle },
+    { type: 'ask', by, to: pick(seats, b)!, puzzle: at.puzzle },
+    {
+      type: 'answer',
+      by: state.asks[b % Math.max(1, state.asks.length)]?.to ?? by,
+      ask: b % (state.asks.length + 1),
+      sentence: `${item}.${b % 4}`,
+    },
+    { type: 'thank', by, ask: b % (state.asks.length + 1) },
+    { type: 'chat.send', by, text: `text${b}` },
+    { type: 'hand', by, up: b % 2 === 0 },
+    { type: 'office.goTo', by, place: pick(['desk', 'table', 'desk-3', 'moon'], b)! },
+    { type: 'tool.open', by, tool },
+    { type: 'tool.close', by, tool },
+    {
+      type: 'tool.act',
+      by,
+      tool,
+      action: { type: pick(['set', 'vote', 'pick', 'toString', 'write'], b)!, field: 'x', text: 'id', to: 1 },
+    },
+    ...chosen.step.solution.slice(0, 1).map((act): GameCommand => ({ type: 'tool.act', by, tool: act.tool, action: act.action })),
+    { type: 'pause.want', by, want: b % 4 > 0 },
+    { type: 'time.answer', by, more: b % 3 > 0 },
+    { type: 'assist.with', by, seat: pick(seats, b)! },
+    { type: 'briefing.ready', by },
+    { type: 'clock.choose', by, limit: b % 2 === 0 },
+    { type: 'reveal.done', by },
+    { type: 'feeling', by, feeling: pick(['blij', 'trots', 'nat'], b)! },
+    { type: 'pause', by: 'coach:1' },
+    { type: 'resume', by: 'coach:1' },
+    { type: 'resume', by: 'coach:1' },
+    { type: 'clock.add', by: 'coach:1', minutes: (b % 41) - 20 },
+    { type: 'message', by: 'coach:1', text: 'text1', to: pick([by, undefined], b) },
+    { type: 'hand.seen', by: 'coach:1', seat: by },
+    { type: 'decide', by: 'coach:1', option: pick(['linde', 'none'], b)! },
+    { type: 'debrief.goTo', by: 'coach:1', step: b % 7 },
+    { type: 'seat.away', by: 'clock', seat: by },
+    { type: 'seat.away', by: 'clock', seat: by },
+    { type: 'seat.back', by: 'clock', seat: by },
+    { type: 'seat.back', by: 'clock', seat: by },
+    { type: 'seat.back', by: 'clock', seat: pick(seats, b)! },
+    { type: 'seat.cover', by: 'coach:1', seat: by },
+    { type: 'seat.leave', by: 'coach:1', seat: by },
+    { type: 'seat.add', by: 'coach:1', seat: pick(['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8'], b)! },
+    { type: 'nobody.here', by: 'clock' },
+    { type: 'somebody.here', by: 'clock' },
+    { type: 'clock.resume', by: 'clock', gapMs: b * 100 },
+    { type: 'game.start', by: 'clock', minutes: 60, seats: ['s1'], seed: 1 },
+  ];
+  const rare: GameCommand[] = [
+    { type: 'puzzle.skip', by: 'coach:1', puzzle: at.puzzle },
+    { type: 'clock.off', by: 'coach:1' },
+    { type: 'end', by: 'coach:1' },
+    { type: 'close', by: 'coach:1' },
+    // What only another may send.
+    { type: 'pause', by },
+    { type: 'hint.take', by: 'coach:1', ...at },
+  ];
+  return [kind < 98 ? pick(odd, a * 7 + b)! : pick(rare, a)!];
+}
