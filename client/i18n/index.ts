@@ -8,6 +8,7 @@ import type { debrief } from './debrief.ts';
 import type { game } from './game.ts';
 import type { join } from './join.ts';
 import type { lobby } from './lobby.ts';
+import type { office } from './office.ts';
 import type { settings } from './settings.ts';
 import type { tools } from './tools.ts';
 
@@ -19,6 +20,7 @@ interface Texts {
   about: typeof about.nl;
   settings: typeof settings.nl;
   game: typeof game.nl;
+  office: typeof office.nl;
   tools: typeof tools.nl;
   coach: typeof coach.nl;
   debrief: typeof debrief.nl;

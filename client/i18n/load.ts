@@ -10,6 +10,7 @@ const loaders: Record<Exclude<AreaName, 'common'>, () => Promise<Texts>> = {
   about: async () => (await import('./about.ts')).about,
   settings: async () => (await import('./settings.ts')).settings,
   game: async () => (await import('./game.ts')).game,
+  office: async () => (await import('./office.ts')).office,
   tools: async () => (await import('./tools.ts')).tools,
   coach: async () => (await import('./coach.ts')).coach,
   debrief: async () => (await import('./debrief.ts')).debrief,

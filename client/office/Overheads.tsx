@@ -1,0 +1,98 @@
+import { AppWindow, Coffee } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import type { SeatPresence } from '../../shared/protocol/presence.ts';
+import type { TeamView, TeammateView } from '../../shared/protocol/view.ts';
+import { useT } from '../i18n/index.ts';
+import { classes, RoleMark } from '../ui/index.ts';
+import { toStage, type Frame } from './frame.ts';
+import type { Said } from './moments.ts';
+import css from './Office.module.css';
+import { DESK_PLACES, isDesk } from './places.ts';
+import type { StageModel, StagePerson } from './stageModel.ts';
+
+export interface OverheadsProps {
+  frame: Frame;
+  model: StageModel;
+  team: TeamView;
+  presence: Readonly<Record<string, SeatPresence>>;
+  said: ReadonlyMap<string, Said>;
+}
+
+const BUBBLE = 236; // px: widest
+
+/** Signs and words over people's heads. They repeat what buttons, chat and team list say, so they are not read out again. */
+export function Overheads({ frame, model, team, presence, said }: OverheadsProps) {
+  const t = useT();
+  return (
+    <div aria-hidden className={css.overheads}>
+      {model.people.map(drawn => {
+        const person = team.people.find(one => one.seat === drawn.seat);
+        if (!person) return null;
+        const words = said.get(drawn.seat);
+        const typing = presence[drawn.seat]?.typing === true && !drawn.away;
+        return (
+          <div key={drawn.seat}>
+            {drawn.place.at !== 'desk' && <NameTag frame={frame} drawn={drawn} person={person} />}
+            {!drawn.away && <ToolSign frame={frame} person={person} />}
+            {drawn.away && (
+              <span className={css.away} style={overHead(frame, drawn)}>
+                <Coffee aria-hidden />
+                {t('office.away')}
+              </span>
+            )}
+            {(words || typing) && (
+              <Bubble frame={frame} drawn={drawn} thanks={words?.kind === 'thanks'}>
+                {words?.text ?? '···'}
+              </Bubble>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What a colleague works in, at the screen on the own desk. */
+function ToolSign({ frame, person }: { frame: Frame; person: TeammateView }) {
+  const tool = person.openTools.at(-1);
+  if (tool === undefined || !isDesk(person.desk)) return null;
+  return (
+    <span
+      className={classes(css.tool, person.desk > 3 && css.leftwards)}
+      style={toStage(frame, ...DESK_PLACES[person.desk].sign)}
+    >
+      <AppWindow aria-hidden />
+      <span>{tool}</span>
+    </span>
+  );
+}
+
+function Bubble({ frame, drawn, thanks, children }: { frame: Frame; drawn: StagePerson; thanks: boolean; children: string }) {
+  const head = overHead(frame, drawn);
+  // Stays on the stage; the tail still points at the head.
+  const middle = Math.min(Math.max(head.left, BUBBLE / 2 + 8), frame.width - BUBBLE / 2 - 8);
+  const style = { left: middle, bottom: frame.height - head.top, maxWidth: BUBBLE, '--tail': `${head.left - middle}px` };
+  return (
+    <span className={classes(css.bubble, thanks && css.thanks)} style={style as CSSProperties}>
+      <span>{children}</span>
+    </span>
+  );
+}
+
+/** Who is not at the own desk carries the name along, where the next head leaves room for it. */
+function NameTag({ frame, drawn, person }: { frame: Frame; drawn: StagePerson; person: TeammateView }) {
+  const { box, place } = drawn;
+  const role = person.roles[0];
+  const over = place.at === 'visit' || (place.at === 'table' && place.spot.row === 'back');
+  const outer = place.at === 'table' && Math.abs(place.spot.x - 800) > 150 && !over;
+  const [x, y] = over ? [0.54, 0] : outer ? [box.mirror ? 0.84 : 0.16, 0.2] : [0.5, 0.84];
+  const side = over ? css.overHead : outer && (box.mirror ? css.afterHead : css.beforeHead);
+  return (
+    <span className={classes(css.tag, side)} style={toStage(frame, box.x + box.w * x, box.y + box.h * y)}>
+      {role && <RoleMark number={role.number} shape={role.shape} size={16} />}
+      {person.name}
+    </span>
+  );
+}
+
+const overHead = (frame: Frame, { box }: StagePerson) => toStage(frame, box.x + box.w * 0.54, box.y + box.h * 0.02);

@@ -1,0 +1,64 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { Ready } from './Textures.ts';
+
+const FADE = 250; // ms
+
+/** Puts textures on the stage and lets them come and go, calmly or at once. */
+export class Painter {
+  readonly scene: Scene;
+  readonly #stir: (ms: number) => void;
+  readonly #made = new Set<GameObjects.GameObject>();
+
+  /** `stir` keeps the stage drawing for so many ms. */
+  constructor(scene: Scene, stir: (ms: number) => void) {
+    this.scene = scene;
+    this.#stir = stir;
+  }
+
+  image(ready: Ready, depth: number): GameObjects.Image {
+    const image = this.scene.add.image(ready.at.x, ready.at.y, ready.key).setOrigin(0, 0).setDepth(depth);
+    if (ready.stretch !== 1) image.setDisplaySize(ready.at.width, ready.at.height);
+    return this.keep(image);
+  }
+
+  keep<T extends GameObjects.GameObject>(object: T): T {
+    this.#made.add(object);
+    return object;
+  }
+
+  remove(object: GameObjects.GameObject): void {
+    this.scene.tweens.killTweensOf(object);
+    this.#made.delete(object);
+    object.destroy();
+  }
+
+  /** Fades to this strength; what is gone is not drawn at all. */
+  fade(image: GameObjects.Image | GameObjects.Rectangle, alpha: number, moves: boolean, then?: () => void): void {
+    this.scene.tweens.killTweensOf(image);
+    if (!moves || Math.abs(image.alpha - alpha) < 0.004) {
+      image.setAlpha(alpha).setVisible(alpha > 0);
+      then?.();
+      return;
+    }
+    image.setVisible(true);
+    this.#stir(FADE + 100);
+    const onComplete = () => {
+      image.setVisible(alpha > 0);
+      then?.();
+    };
+    this.scene.tweens.add({ targets: image, alpha, duration: FADE, ease: 'Quad.easeOut', onComplete });
+  }
+
+  /** Comes in from below by at most 16 px of the page. */
+  arrive(image: GameObjects.Image, by: number, moves: boolean): void {
+    if (!moves) return;
+    const { y } = image;
+    image.setAlpha(0).setY(y + by);
+    this.#stir(FADE + 100);
+    this.scene.tweens.add({ targets: image, alpha: 1, y, duration: FADE, ease: 'Quad.easeOut' });
+  }
+
+  destroy(): void {
+    for (const object of this.#made) this.remove(object);
+  }
+}

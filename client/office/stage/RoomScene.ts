@@ -1,0 +1,91 @@
+import * as Phaser from 'phaser';
+import type { Frame } from '../frame.ts';
+import type { StageModel } from '../stageModel.ts';
+import { loadPieces } from './art.ts';
+import { gridFor } from './grid.ts';
+import { Room } from './Room.ts';
+import { Textures } from './Textures.ts';
+
+export interface Stand {
+  frame: Frame;
+  model: StageModel;
+  calm: boolean;
+  ratio: number; // canvas px per CSS px
+  busy: boolean; // all small life at once, to measure it
+}
+
+/** The scene: holds the room at its present size and sleeps while nothing in it moves. */
+export class RoomScene extends Phaser.Scene {
+  #stand: Stand;
+  #room: Room | null = null;
+  #round = 0;
+  #created = false;
+  #awakeUntil = 0;
+  readonly #told: { ready: () => void; failed: (error: unknown) => void };
+
+  constructor(stand: Stand, told: { ready: () => void; failed: (error: unknown) => void }) {
+    super('room');
+    this.#stand = stand;
+    this.#told = told;
+  }
+
+  create(): void {
+    this.#created = true;
+    this.#build().catch(this.#told.failed);
+  }
+
+  /** Another size needs other pictures; looking aside does not. */
+  async resize(stand: Stand): Promise<void> {
+    this.#stand = stand;
+    if (this.#created) await this.#build();
+  }
+
+  look(frame: Frame): void {
+    this.#stand = { ...this.#stand, frame };
+    if (this.#room) this.cameras.main.setScroll(gridFor(frame, this.#stand.ratio).scroll, 0);
+    this.#stir(50);
+  }
+
+  async show(model: StageModel, calm: boolean): Promise<void> {
+    this.#stand = { ...this.#stand, model, calm };
+    const room = this.#room;
+    if (!room) return; // the first show comes with the room
+    room.life.run(!calm, this.#stand.busy ? 20 : 1);
+    await room.show(model, !calm);
+    this.#stir(100);
+  }
+
+  async #build(): Promise<void> {
+    const round = ++this.#round;
+    const { frame, ratio } = this.#stand;
+    const grid = gridFor(frame, ratio);
+    const textures = new Textures(this.textures, await loadPieces(), grid, round);
+    const room = await Room.load(this, ms => this.#stir(ms), textures, frame, this.#stand.model);
+    await room.show(this.#stand.model, false);
+    if (round !== this.#round) return room.destroy();
+    this.#room?.destroy();
+    this.#room = room;
+    this.scale.resize(grid.width, grid.height);
+    this.cameras.main.setScroll(gridFor(this.#stand.frame, ratio).scroll, 0);
+    await this.show(this.#stand.model, this.#stand.calm); // it may have changed while we drew
+    if (round === this.#round) this.#told.ready();
+  }
+
+  /** Draws on for at least so many ms; after that the loop sleeps. */
+  #stir(ms: number): void {
+    if (!this.#created) return;
+    this.#awakeUntil = Math.max(this.#awakeUntil, performance.now() + ms);
+    this.game.loop.wake();
+  }
+
+  override update(): void {
+    if (performance.now() > this.#awakeUntil && this.#room !== null && this.tweens.getTweens().length === 0)
+      this.game.loop.sleep();
+  }
+
+  close(): void {
+    this.#round += 1;
+    this.#room?.destroy();
+    this.#room = null;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Box } from '../places.ts';
+
+/** One drawn piece of the room: SVG without its outer element, and the box it fills. */
+export interface Piece {
+  box: Box;
+  art: string;
+}
+
+let pieces: Promise<ReadonlyMap<string, Piece>> | null = null;
+/** The pieces of the drawn room, fetched once. */
+export function loadPieces(): Promise<ReadonlyMap<string, Piece>> {
+  pieces ??= fetchText('/art/office-parts.json').then(text => {
+    const raw = JSON.parse(text) as Record<string, { box: [number, number, number, number]; art: string }>;
+    return new Map(
+      Object.entries(raw).map(
+        ([
+          name,
+          {
+            box: [x, y, w, h],
+            art,
+          },
+        ]) => [name, { box: { x, y, w, h }, art }],
+      ),
+    );
+  });
+  pieces.catch(() => (pieces = null)); // the next stage tries again
+  return pieces;
+}
+
+const people = new Map<string, Promise<string>>();
+/** A file of assets/public/people as SVG text, fetched once. */
+export function loadPerson(file: string): Promise<string> {
+  const known = people.get(file) ?? fetchText(`/people/${file}.svg`);
+  people.set(file, known);
+  known.catch(() => people.delete(file));
+  return known;
+}
+
+async function fetchText(path: string): Promise<string> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.text();
+}

@@ -1,0 +1,45 @@
+import type { Box } from '../places.ts';
+
+/** Draws the part `view` of some SVG art on a canvas of exactly this many pixels. */
+export async function rasterise(
+  art: string,
+  view: Box,
+  width: number,
+  height: number,
+  readable = false,
+): Promise<HTMLCanvasElement> {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view.x} ${view.y} ${view.w} ${view.h}" width="${width}" height="${height}" preserveAspectRatio="none">${art}</svg>`;
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  context(canvas, readable).drawImage(image, 0, 0, width, height);
+  return canvas;
+}
+
+/** The content of a whole SVG file, to be put into another one. */
+export const inner = (svg: string): string => svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
+
+/** Somebody who is away for a moment: grey and pale, but not see-through. Done by hand, so that every renderer shows the same. */
+export function pale(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const ink = context(canvas);
+  const image = ink.getImageData(0, 0, canvas.width, canvas.height);
+  const { data } = image;
+  for (let at = 0; at < data.length; at += 4) {
+    const grey = 0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0);
+    const light = 122 + grey * 0.46;
+    data[at] = light - 4;
+    data[at + 1] = light;
+    data[at + 2] = light - 1;
+  }
+  ink.putImageData(image, 0, 0);
+  return canvas;
+}
+
+function context(canvas: HTMLCanvasElement, readable = true): CanvasRenderingContext2D {
+  const ink = canvas.getContext('2d', { willReadFrequently: readable });
+  if (!ink) throw new Error('this browser draws no canvas');
+  return ink;
+}
