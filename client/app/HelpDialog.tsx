@@ -1,13 +1,51 @@
 import { useT } from '../i18n/index.ts';
-import { showDialog } from '../store/store.ts';
+import { showDialog, useClient, type ClientState } from '../store/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import css from './HelpDialog.module.css';
 
-/** What to do now, in four plain lines. */
+const LINES = ['one', 'two', 'three', 'four'] as const;
+
+/** Where somebody is, for the four lines that help there. */
+export function placeOf({ view, session }: Pick<ClientState, 'view' | 'session'>) {
+  switch (view?.phase) {
+    case 'briefing':
+    case 'reveal':
+    case 'debrief':
+      return view.phase;
+    case 'closed':
+      return 'debrief';
+    case 'playing':
+    case 'paused':
+    case 'deciding':
+      return 'game';
+    default:
+      return session ? 'lobby' : 'join';
+  }
+}
+
+/** What to do now, in four plain lines; in the game with the sentence of the moment above them. */
 export function HelpDialog() {
   const t = useT();
+  const place = useClient(placeOf);
+  const now = useClient(state => (place === 'game' ? state.view?.strip.text : null));
+  const lines = LINES.map(line => t(`common.helpDialog.${place}.${line}`));
   return (
-    <Dialog open onClose={() => showDialog(null)} title={t('common.helpDialog.title')}>
-      <p>{t('common.helpDialog.ask')}</p>
+    <Dialog open onClose={() => showDialog(null)} title={t('common.helpDialog.title')} read={[now ?? '', ...lines].join('\n')}>
+      <div className={css.help}>
+        {now && (
+          <p className={css.now}>
+            <b>{t('common.helpDialog.now')}</b> {now}
+          </p>
+        )}
+        <ol>
+          {lines.map((line, at) => (
+            <li key={line}>
+              <span aria-hidden>{at + 1}</span>
+              {line}
+            </li>
+          ))}
+        </ol>
+      </div>
     </Dialog>
   );
 }

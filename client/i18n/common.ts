@@ -45,6 +45,7 @@ export const common = {
     progress: '{{solved}} van {{total}}',
     loading: 'Een ogenblik',
     connection: {
+      name: 'Verbinding',
       lost: 'De verbinding is even weg. Wij maken haar opnieuw.',
       lostHelp: 'U hoeft niets te doen. Alles wat u deed, is bewaard.',
       back: 'De verbinding is er weer.',
@@ -79,7 +80,43 @@ export const common = {
     },
     helpDialog: {
       title: 'Hulp',
-      ask: 'Komt u er niet uit? Steek uw hand op. De coach ziet het.',
+      now: 'Nu:',
+      join: {
+        one: 'Typ de code die u van uw coach kreeg.',
+        two: 'Typ uw voornaam en kies een gezicht.',
+        three: 'Kies dan Ga naar de wachtkamer.',
+        four: 'Geen code? Bel of mail uw coach. De link in de uitnodiging werkt ook.',
+      },
+      lobby: {
+        one: 'U bent in de wachtkamer. Het spel begint vanzelf als de coach start.',
+        two: 'Op het oefenbureau oefent u alles wat u straks nodig heeft.',
+        three: 'Letters te klein of te groot? Kies Beeld en geluid, rechts boven.',
+        four: 'Komt u er niet uit? Kies Hand omhoog. De coach ziet het.',
+      },
+      briefing: {
+        one: 'Lees uw kaart. Daar staat wat u in het team doet.',
+        two: 'Met Lees voor kunt u ook luisteren.',
+        three: 'Klaar? Kies Ik ben er klaar voor. Het spel begint als iedereen zover is.',
+        four: 'Komt u er niet uit? Kies Hand omhoog. De coach ziet het.',
+      },
+      game: {
+        one: 'Onder in beeld staat altijd één zin: wat u nu kunt doen.',
+        two: 'Uw eigen gereedschap staat onderaan. Alleen u ziet wat erin staat.',
+        three: 'Mist u iets? Een collega heeft het. Kies Vraag het aan.',
+        four: 'Komt u er niet uit? Vraag een hint of kies Hand omhoog.',
+      },
+      reveal: {
+        one: 'Het spel is klaar. Nu leest u hoe het afliep.',
+        two: 'Kies Verder als u zover bent.',
+        three: 'Met Lees voor kunt u ook luisteren.',
+        four: 'Komt u er niet uit? Kies Hand omhoog. De coach ziet het.',
+      },
+      debrief: {
+        one: 'U praat nu samen na. De coach leidt het gesprek.',
+        two: 'Op uw scherm staat waar het over gaat.',
+        three: 'Er zijn geen goede of verkeerde antwoorden.',
+        four: 'Komt u er niet uit? Kies Hand omhoog. De coach ziet het.',
+      },
     },
   },
   en: {
@@ -127,6 +164,7 @@ export const common = {
     progress: '{{solved}} of {{total}}',
     loading: 'One moment',
     connection: {
+      name: 'Connection',
       lost: 'The connection is gone for a moment. We are making it again.',
       lostHelp: 'You need not do anything. Everything you did is kept.',
       back: 'The connection is back.',
@@ -161,7 +199,43 @@ export const common = {
     },
     helpDialog: {
       title: 'Help',
-      ask: 'Stuck? Raise your hand. The coach sees it.',
+      now: 'Now:',
+      join: {
+        one: 'Type the code that your coach gave you.',
+        two: 'Type your first name and choose a face.',
+        three: 'Then choose Go to the waiting room.',
+        four: 'No code? Phone or mail your coach. The link in the invitation works too.',
+      },
+      lobby: {
+        one: 'You are in the waiting room. The game begins by itself when the coach starts.',
+        two: 'At the practice desk you practise everything you will need.',
+        three: 'Letters too small or too big? Choose Picture and sound, at the top right.',
+        four: 'Stuck? Choose Raise hand. The coach sees it.',
+      },
+      briefing: {
+        one: 'Read your card. It says what you do in the team.',
+        two: 'With Read aloud you can listen too.',
+        three: 'Done? Choose I am ready. The game begins when everybody is.',
+        four: 'Stuck? Choose Raise hand. The coach sees it.',
+      },
+      game: {
+        one: 'At the bottom there is always one sentence: what you can do now.',
+        two: 'Your own tools are at the bottom. Only you see what is in them.',
+        three: 'Is something missing? A colleague has it. Choose Ask.',
+        four: 'Stuck? Ask for a hint or choose Raise hand.',
+      },
+      reveal: {
+        one: 'The game is over. Now you read how it ended.',
+        two: 'Choose Next when you are ready.',
+        three: 'With Read aloud you can listen too.',
+        four: 'Stuck? Choose Raise hand. The coach sees it.',
+      },
+      debrief: {
+        one: 'Now you talk about it together. The coach leads the talk.',
+        two: 'Your screen shows what it is about.',
+        three: 'There are no good or bad answers.',
+        four: 'Stuck? Choose Raise hand. The coach sees it.',
+      },
     },
   },
 };

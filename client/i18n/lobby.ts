@@ -137,12 +137,6 @@ export const lobby = {
       up: 'Uw hand is omhoog. De coach ziet het.',
       down: 'U kunt uw hand ook weer omlaag doen.',
     },
-    help: {
-      one: 'U bent in de wachtkamer. Het spel begint vanzelf als de coach start.',
-      two: 'Op het oefenbureau oefent u alles wat u straks nodig heeft.',
-      three: 'Letters te klein of te groot? Kies Beeld en geluid, rechts boven.',
-      four: 'Komt u er niet uit? Kies Hand omhoog. De coach ziet het.',
-    },
   },
   en: {
     title: 'Waiting room',
@@ -280,12 +274,6 @@ export const lobby = {
       say: 'At the bottom right is the button Raise hand. It is always there.',
       up: 'Your hand is up. The coach sees it.',
       down: 'You can lower your hand again too.',
-    },
-    help: {
-      one: 'You are in the waiting room. The game begins by itself when the coach starts.',
-      two: 'At the practice desk you practise everything you will need.',
-      three: 'Letters too small or too big? Choose Picture and sound, at the top right.',
-      four: 'Stuck? Choose Raise hand. The coach sees it.',
     },
   },
 };

@@ -21,6 +21,7 @@ export function leaveSeat(): void {
 
 /** Keeps the name and face beside the secret, for "Bent u Ria?". */
 store.subscribe(({ seat, seatToken, connection }, before) => {
-  if (seat && seatToken && seat !== before.seat) keepSeat({ token: seatToken, name: seat.name, portrait: seat.portrait });
+  if (seat && seatToken && seat !== before.seat)
+    keepSeat({ deleteOn: keptSeat()?.deleteOn, token: seatToken, name: seat.name, portrait: seat.portrait });
   if (connection !== before.connection && (connection === 'removed' || connection === 'ended')) forgetSeat();
 });

@@ -5,6 +5,7 @@ export interface KeptSeat {
   token: string;
   name: string;
   portrait: string;
+  deleteOn?: number; // epoch ms, when the session's data goes
 }
 
 /** A seat's secret in a fragment like `#t=abc`; null when there is none. */

@@ -17,11 +17,11 @@ export function ConnectionSign() {
   }, [lost, t]);
   if (!lost) return null;
   return (
-    <div className={css.sign}>
+    <aside className={css.sign} aria-label={t('common.connection.name')}>
       <CloudOff aria-hidden />
       <p>
         <b>{t('common.connection.lost')}</b> {t('common.connection.lostHelp')}
       </p>
-    </div>
+    </aside>
   );
 }

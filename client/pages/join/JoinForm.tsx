@@ -40,7 +40,7 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
   const submit = () => {
     const first = missingIn({ code, name, portrait });
     setMissing(first);
-    if (!first) return void join({ code, name, portrait });
+    if (!first) return void join({ code, name, portrait }, info?.deleteOn);
     form.current?.querySelector<HTMLInputElement>(`[data-part="${first}"] input`)?.focus();
   };
 

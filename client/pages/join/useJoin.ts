@@ -25,14 +25,14 @@ export function useJoin() {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<HttpReason | null>(null);
 
-  const join = async ({ code, name, portrait }: JoinForm): Promise<void> => {
+  const join = async ({ code, name, portrait }: JoinForm, deleteOn?: number): Promise<void> => {
     if (!portrait || busy) return;
     setBusy(true);
     setFailed(null);
     try {
       const { language } = store.getState().settings;
       const { token } = await api.join({ code, name: name.trim(), portrait, language });
-      keepSeat({ token, name: name.trim(), portrait });
+      keepSeat({ token, name: name.trim(), portrait, deleteOn });
       store.setState({ seatToken: token });
       go('/spel');
     } catch (error) {
