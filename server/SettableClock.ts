@@ -8,6 +8,7 @@ export class SettableClock implements Clock {
   #timers = new Set<{ at: number; fn: Timer }>();
   #wake: NodeJS.Timeout | undefined;
   #advancing = false;
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(start: number = Date.now(), rate = 1) {
     this.#anchor = start;
@@ -36,7 +37,12 @@ export class SettableClock implements Clock {
   }
 
   /** Goes forward, stopping at every timer on the way and waiting for what it does. */
-  async advance(ms: number): Promise<void> {
+  advance(ms: number): Promise<void> {
+    this.#turn = this.#turn.then(() => this.#goForward(ms));
+    return this.#turn;
+  }
+
+  async #goForward(ms: number): Promise<void> {
     const goal = this.now() + ms;
     this.#anchorAt(this.now());
     this.#advancing = true;

@@ -40,7 +40,7 @@ export class LiveTeam {
     this.#house = house;
     this.#opened = opened;
     this.#show = show;
-    this.views = new TeamViews(opened, house.clock);
+    this.views = new TeamViews(house, opened);
     this.attendance = new Attendance(
       house.clock,
       () => opened.game.state,
@@ -58,6 +58,15 @@ export class LiveTeam {
 
   report(command: SystemCommand): Promise<Answer> {
     return this.game.report({ by: 'clock', ...command });
+  }
+
+  /** Takes somebody into the game who has a seat in the team; they may come at the very moment it starts. */
+  async take(seat: string): Promise<boolean> {
+    if (this.game.state?.seats.some(other => other.id === seat && !other.left)) return true;
+    await this.readPeople();
+    const answer = await this.report({ type: 'seat.add', seat });
+    if (answer.ok) this.attendance.expect(seat);
+    return answer.ok;
   }
 
   /** Shows and tells the session where the game stands. */

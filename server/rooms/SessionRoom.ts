@@ -13,6 +13,7 @@ import { lobbyAct } from './lobbyActs.ts';
 import { Once } from './Once.ts';
 import { OneAtATime } from './OneAtATime.ts';
 import { takeLanguage } from './profile.ts';
+import { sendIfChanged } from './sendIfChanged.ts';
 import { SessionDesk } from './SessionDesk.ts';
 import { sessionView } from './sessionView.ts';
 import { TokenBucket } from './TokenBucket.ts';
@@ -118,15 +119,13 @@ export const sessionRoom = (house: House) =>
 
     #show(): void {
       for (const client of this.clients) {
-        const view = this.#viewFor(client);
-        if (view === null) {
-          setImmediate(() => client.leave(CloseReason.removed)); // after the answer to who leaves by themselves
-          continue;
+        try {
+          const view = this.#viewFor(client);
+          if (view) sendIfChanged(client, view);
+          else setImmediate(() => client.leave(CloseReason.removed)); // after the answer to who leaves by themselves
+        } catch (error) {
+          house.log.fault('view not made', error, this.#where());
         }
-        const { now: _, ...told } = view as Partial<CoachView>;
-        const json = JSON.stringify(told);
-        if (client.userData!.sent !== json) client.send('view', view);
-        client.userData!.sent = json;
       }
     }
     #showSoon(): void {

@@ -4,7 +4,8 @@ import { CommandEnvelope } from '../../shared/protocol/command.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
 import type { House } from '../house.ts';
-import type { TeamStatus } from '../sessions/topic.ts';
+import { tellSession, type TeamStatus } from '../sessions/topic.ts';
+import { setTeam } from '../storage/seats.ts';
 import { admit, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
 import type { TeamCalls } from './callTeam.ts';
@@ -55,6 +56,7 @@ export const teamRoom = (house: House) =>
       for (const other of this.#clientsOf(seat)) if (other !== client) other.leave(CloseReason.elsewhere);
       lightOn(this.state, seat);
       await takeLanguage(house, this.#live.session, seat, options);
+      if (!(await this.#live.take(seat))) return this.#noPlace(client, seat);
       await this.#live.attendance.arrive(seat);
       this.#live.publish();
     }
@@ -82,10 +84,7 @@ export const teamRoom = (house: House) =>
       return this.#live.game.play(`coach:${coach}`, command, client);
     }
     async addSeat(seat: string): Promise<Answer> {
-      await this.#live.readPeople();
-      const answer = await this.#live.report({ type: 'seat.add', seat });
-      if (answer.ok) this.#live.attendance.expect(seat);
-      return answer;
+      return (await this.#live.take(seat)) ? { ok: true, seq: this.#live.game.state!.seq } : refused('notNow');
     }
     async removeSeat(seat: string, why: 'removed' | 'moved'): Promise<Answer> {
       const answer = await this.#live.report({ type: 'seat.leave', seat });
@@ -113,6 +112,12 @@ export const teamRoom = (house: House) =>
       if (!seat) return refused('noSeat');
       if (!client.userData!.bucket.take()) return refused('tooFast');
       return this.#live.game.play(seat, envelope.data.command, envelope.data.client);
+    }
+    /** The game is over or full: back to the lobby, where the coach sees this person. */
+    async #noPlace(client: TeamClient, seat: string): Promise<void> {
+      await setTeam(house.db, [seat], null);
+      await tellSession(this.#live.session, { type: 'changed' });
+      client.leave(CloseReason.moved);
     }
     #watchIdle(): void {
       this.#cancelIdle();

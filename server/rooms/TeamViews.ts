@@ -1,7 +1,7 @@
 import { project } from '../../shared/game/project/project.ts';
 import type { Person } from '../../shared/game/project/context.ts';
 import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
-import type { Clock } from '../clock.ts';
+import type { House } from '../house.ts';
 import type { OpenedTeam } from './openTeam.ts';
 import { changedSections, wholeView, type Sent } from './sections.ts';
 
@@ -16,12 +16,12 @@ export interface Viewer {
 export class TeamViews {
   people: ReadonlyMap<string, Person> = new Map();
   #opened: OpenedTeam;
-  #clock: Clock;
+  #house: House;
   #viewers = new Map<string, Viewer>(); // by connection
 
-  constructor(opened: OpenedTeam, clock: Clock) {
+  constructor(house: House, opened: OpenedTeam) {
     this.#opened = opened;
-    this.#clock = clock;
+    this.#house = house;
   }
 
   /** Begins to show a seat to a connection: its whole view. Null when there is no such seat. A coach looks along. */
@@ -38,11 +38,16 @@ export class TeamViews {
     this.#viewers.delete(connection);
   }
 
-  /** Sends every connection what changed for it. */
+  /** Sends every connection what changed for it. A view that cannot be made does not hold up the others. */
   show(connections: Iterable<{ sessionId: string; send(type: 'view', message: ViewMessage): void }>): void {
     for (const connection of connections) {
-      const view = this.changed(connection.sessionId);
-      if (view) connection.send('view', view);
+      try {
+        const view = this.changed(connection.sessionId);
+        if (view) connection.send('view', view);
+      } catch (error) {
+        const { team, state } = this.#opened.game;
+        this.#house.log.fault('view not made', error, { team, seq: state?.seq });
+      }
     }
   }
 
@@ -61,8 +66,8 @@ export class TeamViews {
       team: { id: team.id, name: team.name },
       people: this.people,
       texts: game.texts,
-      now: Math.max(this.#clock.now(), game.lastAt),
-      rate: this.#clock.rate(),
+      now: Math.max(this.#house.clock.now(), game.lastAt),
+      rate: this.#house.clock.rate(),
       watched,
       ...(viewer.lookAlong && { as: 'lookAlong' as const }),
     });

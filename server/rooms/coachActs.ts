@@ -70,8 +70,8 @@ async function move(desk: SessionDesk, seat: SeatRow, to: string | null): Promis
   if (to !== null && !team) return refused('unknown');
   if (to === seat.team_id) return DONE;
   if (team && desk.inTeam(team.id).length >= LIMITS.teamSizeMax) return refused('tooMany');
+  await setTeam(db, [seat.id], null); // first, so that who comes back at once does not find the old team
   if (desk.running(seat.team_id)) await callTeam(seat.team_id!, 'removeSeat', [seat.id, 'moved']);
-  await setTeam(db, [seat.id], null);
   if (!team) return DONE;
   return (await enterTeam(desk.house, seat.id, team)) ? DONE : refused('notNow');
 }

@@ -89,6 +89,7 @@ test('nobody receives a sentence of information that another person holds', () =
     const text = received(person);
     const readable = [...level.items.values()].filter(item => mayRead(level, end, person.seat, item.id));
     const own = new Set(readable.flatMap(item => item.sentences.map(sentence => sentence.nl)));
+    expect([...own].some(sentence => text.includes(sentence))).toBe(true); // else nothing was looked at
     for (const item of level.items.values()) {
       if (readable.includes(item)) continue;
       for (const { nl } of item.sentences) {

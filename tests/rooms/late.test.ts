@@ -1,0 +1,58 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { setTeam } from '../../server/storage/seats.ts';
+import { until } from './support/until.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import { isPlaying, playOn } from './support/playOn.ts';
+import { rebuiltState } from './support/journalOf.ts';
+import { api } from './support/api.ts';
+
+let place: TestHouse;
+beforeAll(async () => {
+  place = await TestHouse.open({ RETENTION_DAYS: '2' });
+});
+afterAll(() => place.close());
+afterEach(() => place.expectNoFaults());
+
+test('who comes at the very moment of the start is taken into the game', async () => {
+  const { people, session, team } = await place.team(['Ria', 'Jan', 'Els']);
+  const kees = await place.person(await (await place.coach()).newSession(), 'Kees');
+  // As when the seat was written between the list of people and the start: in the team, not in the game.
+  await place.house.db.updateTable('seat').set({ session_id: session.id }).where('id', '=', kees.seat).execute();
+  await setTeam(place.house.db, [kees.seat], team);
+  const view = await kees.enter();
+  expect(view.team.people.map(person => person.name)).toContain('Kees');
+  await until(() => people[0]!.view.team.people.length === 4, 'the others see Kees');
+});
+
+test('a sixth person comes as assistant, a seventh waits for the coach', async () => {
+  const { session, people } = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia']);
+  await playOn(place, people, isPlaying);
+  const sixth = await place.person(session, 'Zes');
+  expect((await sixth.enter()).me.assistant).not.toBeNull();
+  const seventh = await place.person(session, 'Zeven');
+  expect((await seventh.lobby()).me.team).toBeNull();
+});
+
+test('two people are one team, and can start', async () => {
+  const { coach, people, team } = await place.team(['Ria', 'Jan']);
+  expect(coach.view.teams).toHaveLength(1);
+  expect(people[0]!.view.phase).toBe('briefing');
+  expect((await rebuiltState(place.house, team)).seats).toHaveLength(2);
+});
+
+test('after its days a session deletes itself, with all its people', async () => {
+  const coach = await place.coach();
+  const { session, people } = await place.team(['Ria', 'Jan', 'Els']);
+  const later = await coach.newSession();
+  await place.house.db
+    .updateTable('session')
+    .set({ delete_on: place.clock.now() + 1000 })
+    .where('id', '=', session.id)
+    .execute();
+  await place.clock.advance(3_600_000);
+  const ids = (await place.house.db.selectFrom('session').select('id').execute()).map(row => row.id);
+  expect(ids).not.toContain(session.id);
+  expect(ids).toContain(later.id);
+  expect(later.deleteOn - later.createdAt).toBe(2 * 24 * 3_600_000);
+  expect((await api(place.url, 'GET', '/api/seat', { token: people[0]!.token })).status).toBe(404);
+});
