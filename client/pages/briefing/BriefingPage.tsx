@@ -6,7 +6,7 @@ import { TopBar } from '../../app/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { command } from '../../net/game.ts';
 import { useClient } from '../../store/store.ts';
-import { Button, Panel, Portrait, ReadAloud } from '../../ui/index.ts';
+import { announce, Button, Panel, Portrait, ReadAloud } from '../../ui/index.ts';
 import { useListOf } from '../game/live/useListOf.ts';
 import css from './BriefingPage.module.css';
 import { ClockChoice } from './ClockChoice.tsx';
@@ -26,10 +26,12 @@ export function BriefingPage() {
   const ready = sent || briefing.ready.includes(me.seat);
   const hand = team.people.find(person => person.seat === me.seat)?.hand ?? false;
   const waiting = waitingFor(view);
+  const say = waiting.length === 0 ? t('game.briefing.waitingAll') : t('game.briefing.waiting', { names: list(waiting) });
   const start = async () => {
     setSent(true);
     const done = await command({ type: 'briefing.ready' });
     if (!done.ok) setSent(false);
+    else announce(say);
   };
   return (
     <div className={css.page}>
@@ -67,9 +69,7 @@ export function BriefingPage() {
         <p className={css.coach}>{t('game.briefing.coach')}</p>
         <ReadAloud text={t('game.briefing.coach')} compact />
         {ready ? (
-          <p className={css.waiting} role="status">
-            {waiting.length === 0 ? t('game.briefing.waitingAll') : t('game.briefing.waiting', { names: list(waiting) })}
-          </p>
+          <p className={css.waiting}>{say}</p>
         ) : (
           <Button variant="primary" size="l" icon={DoorOpen} className={css.start} onPress={() => void start()}>
             {t('game.briefing.start')}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { command } from '../../net/game.ts';
 import { Panel, RadioCards } from '../../ui/index.ts';
@@ -7,9 +7,7 @@ import { Panel, RadioCards } from '../../ui/index.ts';
 export function ClockChoice({ minutes, limited }: { minutes: number | null; limited: boolean }) {
   const t = useT();
   const [last, setLast] = useState(minutes); // the number stays known after "zonder klok"
-  useEffect(() => {
-    if (minutes !== null) setLast(minutes);
-  }, [minutes]);
+  if (minutes !== null && minutes !== last) setLast(minutes);
   const withClock = last === null ? t('game.briefing.withClockPlain') : t('game.briefing.withClock', { minutes: last });
   return (
     <Panel>

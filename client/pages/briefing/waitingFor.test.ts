@@ -7,13 +7,20 @@ const person = (seat: string, name: string, away = false) => ({ seat, name, away
 describe('the briefing', () => {
   it('waits for whoever still reads, but not for oneself or for who is away', () => {
     const view = {
-      team: { id: 't', name: 'Linde', people: [person('s1', 'Ria'), person('s2', 'Kees'), person('s3', 'Anneke', true), person('s4', 'Joseph')] },
+      team: {
+        id: 't',
+        name: 'Linde',
+        people: [person('s1', 'Ria'), person('s2', 'Kees'), person('s3', 'Anneke', true), person('s4', 'Joseph')],
+      },
       me: { seat: 's4' },
       briefing: { ready: ['s1'] },
     } as unknown as PlayerView;
     expect(waitingFor(view)).toEqual(['Kees']);
   });
   it('breaks a long text into lines of two sentences', () => {
-    expect(inLines('Bas is ziek. Ilse belt om 17.00 uur. Werk samen.')).toEqual(['Bas is ziek. Ilse belt om 17.00 uur.', 'Werk samen.']);
+    expect(inLines('Bas is ziek. Ilse belt om 17.00 uur. Werk samen.')).toEqual([
+      'Bas is ziek. Ilse belt om 17.00 uur.',
+      'Werk samen.',
+    ]);
   });
 });

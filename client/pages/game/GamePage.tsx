@@ -4,12 +4,13 @@ import { useClient } from '../../store/store.ts';
 import { AskCard } from './asks/AskCard.tsx';
 import { WhomDialog } from './asks/WhomDialog.tsx';
 import { Dock } from './dock/Dock.tsx';
+import { SmallDock } from './dock/SmallDock.tsx';
 import css from './GamePage.module.css';
 import { local, useLocal } from './live/local.ts';
 import { useDeskShape } from './live/useDeskShape.ts';
 import { useGameKeys } from './live/useGameKeys.ts';
 import { useKeepFocus } from './live/useKeepFocus.ts';
-import { useChatNews, useMessages, useMessagesRead } from './live/useNews.ts';
+import { useChatNews, useMessages, useMessagesRead, useNotesSeen } from './live/useNews.ts';
 import { usePresenceReport } from './live/usePresenceReport.ts';
 import { useView } from './live/useView.ts';
 import { inOrder, PANELS, shownWindows } from './logic/shownWindows.ts';
@@ -41,7 +42,7 @@ export function GamePage() {
   const opened = useLocal(state => state.ask);
   const ask = useView(view => view.asks.find(one => one.id === opened));
 
-  useMemo(() => rememberParts(puzzles), [puzzles]);
+  useEffect(() => rememberParts(puzzles), [puzzles]);
   useEffect(() => {
     document.title = `${t('game.title')} · ${t('common.product')}`;
   }, [t]);
@@ -50,6 +51,7 @@ export function GamePage() {
   useMessages();
   useChatNews(shown.includes('chat'));
   useMessagesRead(shown.includes('messages'));
+  useNotesSeen(shown.includes('notes'));
   usePresenceReport(
     newest ?? '',
     useLocal(state => state.typing),
@@ -60,16 +62,24 @@ export function GamePage() {
   return (
     <div ref={page} className={css.game} data-single={single || undefined}>
       <GameTop />
-      {single && <Tabs open={inOrder(open.filter(id => known.includes(id)), known)} front={shown[0] ?? null} />}
+      {single && (
+        <Tabs
+          open={inOrder(
+            open.filter(id => known.includes(id)),
+            known,
+          )}
+          front={shown[0] ?? null}
+        />
+      )}
       <main id="inhoud" tabIndex={-1} className={css.stage}>
-        <Stage covered={shown.length > 0 && single} small={small} />
+        <Stage shown={shown.length} covered={shown.length > 0 && single} small={small} />
         {phase === 'paused' && <Paused />}
         <PauseSign />
         <Desk shown={shown} single={single} />
         {ask && <AskCard ask={ask} />}
       </main>
       <Strip />
-      <Dock shown={shown} />
+      {small ? <SmallDock shown={shown} /> : <Dock shown={shown} />}
       <WhomDialog />
       <Deciding />
     </div>

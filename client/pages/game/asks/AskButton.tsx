@@ -31,8 +31,7 @@ export function AskButton({ puzzle, to, onAsked }: Props) {
   };
   return (
     <Button size="s" icon={MessageCircleQuestionMark} onPress={() => void ask()}>
-      {t('game.ask.askFor', { who: to.label })}
-      {!to.here && <small> ({t('game.ask.away')})</small>}
+      {to.here ? t('game.ask.askFor', { who: to.label }) : t('game.ask.askForAway', { who: to.label })}
     </Button>
   );
 }

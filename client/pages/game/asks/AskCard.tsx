@@ -4,7 +4,7 @@ import type { AskView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, Portrait, ReadAloud } from '../../../ui/index.ts';
 import { itemsToAnswerWith, waitingForMe } from '../logic/asks.ts';
-import { local } from '../live/local.ts';
+import { closeAsk, local } from '../live/local.ts';
 import { useView } from '../live/useView.ts';
 import css from './AskCard.module.css';
 import { Sentences } from './Sentences.tsx';
@@ -19,27 +19,13 @@ export function AskCard({ ask }: { ask: AskView }) {
   const me = useView(view => view.me.seat);
   const from = useView(view => view.team.people.find(person => person.seat === ask.from));
   useEffect(() => card.current?.focus({ preventScroll: true }), [ask.id]);
-  const close = () => {
-    local.setState({ ask: null });
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-region="now"]')?.focus());
-  };
   if (!from) return null;
   const helpful = itemsToAnswerWith(ask, items);
   const shown = all ? items : helpful;
   const next = waitingForMe(asks, me).filter(other => other.id !== ask.id);
   const answered = ask.answers.length > 0;
   return (
-    <section
-      ref={card}
-      tabIndex={-1}
-      className={css.card}
-      aria-label={t('game.ask.incoming', { name: from.name })}
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        close();
-      }}
-    >
+    <section ref={card} tabIndex={-1} className={css.card} data-ask aria-label={t('game.ask.incoming', { name: from.name })}>
       <header className={css.head}>
         <Portrait id={from.portrait} size={56} mood={answered ? 'blij' : 'denkt'} alt="" />
         <div className={css.words}>
@@ -47,7 +33,7 @@ export function AskCard({ ask }: { ask: AskView }) {
           <p className={css.tap}>{answered ? t('game.ask.tapMore') : t('game.ask.tap')}</p>
         </div>
         <ReadAloud text={() => `${ask.text} ${shown.flatMap(item => item.sentences.map(s => s.text)).join(' ')}`} compact />
-        <Button variant="quiet" size="s" icon={X} onPress={close}>
+        <Button variant="quiet" size="s" icon={X} onPress={closeAsk}>
           {answered ? t('common.close') : t('game.ask.later')}
         </Button>
       </header>
@@ -65,7 +51,7 @@ export function AskCard({ ask }: { ask: AskView }) {
           </Button>
         )}
         {answered && (
-          <Button size="s" variant="primary" onPress={() => (next[0] ? local.setState({ ask: next[0].id }) : close())}>
+          <Button size="s" variant="primary" onPress={() => (next[0] ? local.setState({ ask: next[0].id }) : closeAsk())}>
             {next[0] ? t('game.ask.queue', { count: next.length }) : t('game.ask.close')}
           </Button>
         )}

@@ -8,7 +8,9 @@ export function useHand(): { up: boolean; toggle: () => void } {
   const t = useT();
   const up = useView(view => view.team.people.find(person => person.seat === view.me.seat)?.hand ?? false);
   const toggle = () => {
-    void command({ type: 'hand', up: !up }).then(done => done.ok && announce(t(up ? 'game.dock.handIsDown' : 'game.dock.handUp')));
+    void command({ type: 'hand', up: !up }).then(
+      done => done.ok && announce(t(up ? 'game.dock.handIsDown' : 'game.dock.handUp')),
+    );
   };
   return { up, toggle };
 }

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { closeAsk } from './local.ts';
 import { shutWindow } from '../windows/focus.ts';
 
 const REGIONS = ['top', 'office', 'windows', 'now', 'dock'];
@@ -11,6 +12,10 @@ export function useGameKeys(page: RefObject<HTMLElement | null>, newest: string 
       const at = event.target instanceof Element ? event.target : null;
       if (!root || event.defaultPrevented || at?.closest('dialog, [role="dialog"], [role="menu"]')) return;
       if (event.key === 'Escape') {
+        if (at?.closest('[data-ask]')) {
+          event.preventDefault();
+          return closeAsk();
+        }
         const here = at?.closest<HTMLElement>('[data-window]')?.dataset.window ?? newest;
         if (here === null || here === undefined) return;
         event.preventDefault();
@@ -18,7 +23,9 @@ export function useGameKeys(page: RefObject<HTMLElement | null>, newest: string 
       }
       if (event.key === 'F6') {
         event.preventDefault();
-        const stops = REGIONS.map(name => root.querySelector<HTMLElement>(`[data-region="${name}"]`)).filter(stop => stop !== null);
+        const stops = REGIONS.map(name => root.querySelector<HTMLElement>(`[data-region="${name}"]`)).filter(
+          stop => stop !== null,
+        );
         const now = stops.findIndex(stop => stop === at || stop.contains(at));
         const next = stops[(now + (event.shiftKey ? stops.length - 1 : 1)) % stops.length];
         next?.focus();

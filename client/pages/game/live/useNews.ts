@@ -9,7 +9,14 @@ import { local } from './local.ts';
 import { gameMsNow } from './useGameTime.ts';
 import { useView } from './useView.ts';
 
-const kinds: Record<Cue, 'info' | 'done'> = { solved: 'done', together: 'done', message: 'info', help: 'info', time: 'info', phone: 'info' };
+const kinds: Record<Cue, 'info' | 'done'> = {
+  solved: 'done',
+  together: 'done',
+  message: 'info',
+  help: 'info',
+  time: 'info',
+  phone: 'info',
+};
 /** Of several things at once only the weightiest is heard. */
 const weight: readonly Cue[] = ['message', 'help', 'time', 'solved', 'together', 'phone'];
 
@@ -64,4 +71,17 @@ export function useMessagesRead(shown: boolean): void {
     local.setState({ messagesRead: newestId(messages) });
     keep(key, newestId(messages));
   }, [messages, shown, key]);
+}
+
+/** Notes count as seen while they are open; how many, since an item never goes away again. */
+export function useNotesSeen(shown: boolean): void {
+  const fresh = useView(view => view.items.filter(item => item.fresh && item.inTool === null).length);
+  const me = useView(view => view.me.seat);
+  const key = `notesSeen.${me}`;
+  useEffect(() => local.setState({ notesSeen: kept<number>(key) ?? 0 }), [key]);
+  useEffect(() => {
+    if (!shown) return;
+    local.setState({ notesSeen: fresh });
+    keep(key, fresh);
+  }, [fresh, shown, key]);
 }

@@ -13,5 +13,9 @@ export function dockGroups(tools: readonly AnyToolView[]): DockGroups {
 /** Whether something new happens in this tool for me: an open step, of which its window is not in front. */
 export function toolsWithWork(tools: readonly AnyToolView[], opens: readonly string[]): Set<string> {
   const wanted = new Set(opens.map(name => name.split('.')[0] ?? ''));
-  return new Set(tools.filter(tool => wanted.has(tool.id) && Object.values(tool.parts).some(part => part.usable && !part.done)).map(tool => tool.id));
+  return new Set(
+    tools
+      .filter(tool => wanted.has(tool.id) && Object.values(tool.parts).some(part => part.usable && !part.done))
+      .map(tool => tool.id),
+  );
 }

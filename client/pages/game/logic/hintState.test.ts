@@ -6,7 +6,10 @@ describe('the hint button', () => {
     expect(hintState({ given: [], total: 3, nextAtMs: 0, offered: false }, 5)).toEqual({ kind: 'free' });
   });
   it('says when the next one comes', () => {
-    expect(hintState({ given: ['een'], total: 3, nextAtMs: 65_000, offered: false }, 5_000)).toEqual({ kind: 'later', seconds: 60 });
+    expect(hintState({ given: ['een'], total: 3, nextAtMs: 65_000, offered: false }, 5_000)).toEqual({
+      kind: 'later',
+      seconds: 60,
+    });
   });
   it('says that there are no more', () => {
     expect(hintState({ given: ['een', 'twee', 'drie'], total: 3, nextAtMs: null, offered: false }, 0)).toEqual({ kind: 'none' });

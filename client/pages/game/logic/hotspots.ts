@@ -5,9 +5,9 @@ export type HotspotDoes =
   | { do: 'open'; window: string }
   | { do: 'person'; seat: string }
   | { do: 'table' }
-  | { do: 'say'; text: 'mapSay' | 'windowSay' | 'doorSay' | 'phoneSay' | 'clockSay' };
+  | { do: 'say'; text: 'mapSay' | 'phoneSay' | 'clockSay' };
 
-type LabelKey = 'own' | 'deskOf' | 'board' | 'clock' | 'map' | 'coffee' | 'window' | 'door' | 'table' | 'phone' | 'phoneRings' | 'chair';
+type LabelKey = 'own' | 'deskOf' | 'board' | 'clock' | 'map' | 'coffee' | 'table' | 'phone' | 'phoneRings' | 'chair';
 type HintKey = 'doBoard' | 'doDesk' | 'doPerson' | 'doChair' | 'doCoffee' | 'doTable' | 'doLook' | 'doPhone';
 
 export interface Hotspot {
@@ -17,8 +17,6 @@ export interface Hotspot {
   /** What it is good for, in words: `game.office.<key>`. */
   hint: { key: HintKey; name: string };
   does: HotspotDoes;
-  /** Things that help now get a visible sign; the others are only there for who looks around. */
-  calls: boolean;
 }
 
 const kindOf = (view: PlayerView, ...kinds: string[]): string | undefined =>
@@ -26,31 +24,30 @@ const kindOf = (view: PlayerView, ...kinds: string[]): string | undefined =>
 
 function deskSpot(view: PlayerView, person: TeammateView): Hotspot {
   const own = person.seat === view.me.seat;
-  const first = view.tools.find(tool => tool.mine)?.id;
+  const mine = view.tools.filter(tool => tool.mine);
+  const { go } = view.strip;
+  const wanted = mine.find(tool => go?.to === 'tool' && go.tool === tool.id) ?? mine[0]; // what to do now comes first
   return {
     id: `desk-${person.desk}`,
     label: { key: own ? 'own' : 'deskOf', name: person.name },
     hint: { key: own ? 'doDesk' : 'doPerson', name: person.name },
-    does: own ? { do: 'open', window: first ?? 'tasks' } : { do: 'person', seat: person.seat },
-    calls: own,
+    does: own ? { do: 'open', window: wanted?.id ?? 'tasks' } : { do: 'person', seat: person.seat },
   };
 }
 
 type Say = Extract<HotspotDoes, { do: 'say' }>['text'];
-const look = (id: Extract<LabelKey, 'clock' | 'map' | 'window' | 'door' | 'phone'>, text: Say): Hotspot => ({
+const look = (id: Extract<LabelKey, 'clock' | 'map' | 'phone'>, text: Say): Hotspot => ({
   id,
   label: { key: id, name: '' },
   hint: { key: 'doLook', name: '' },
   does: { do: 'say', text },
-  calls: false,
 });
 
-const opens = (id: string, label: LabelKey, window: string, hint: HintKey, calls: boolean): Hotspot => ({
+const opens = (id: string, label: LabelKey, window: string, hint: HintKey): Hotspot => ({
   id,
   label: { key: label, name: '' },
   hint: { key: hint, name: '' },
   does: { do: 'open', window },
-  calls,
 });
 
 /** Everything in the office that one can choose, in reading order: the own desk first, scenery last. */
@@ -62,15 +59,13 @@ export function hotspots(view: PlayerView): Hotspot[] {
   const extra = view.tools.find(tool => tool.kind === 'notebook')?.id;
   return [
     ...own.map(person => deskSpot(view, person)),
-    opens('empty-chair', 'chair', 'notes', 'doChair', true),
-    opens('board', 'board', kindOf(view, 'board') ?? 'tasks', 'doBoard', true),
-    { ...opens('meeting-table', 'table', '', 'doTable', view.progress.gathered), does: { do: 'table' } },
-    view.progress.phone && choice !== undefined ? opens('phone', 'phoneRings', choice, 'doPhone', true) : look('phone', 'phoneSay'),
-    opens('coffee', 'coffee', extra ?? 'tasks', 'doCoffee', false),
+    opens('empty-chair', 'chair', 'notes', 'doChair'),
+    opens('board', 'board', kindOf(view, 'board') ?? 'tasks', 'doBoard'),
+    { ...opens('meeting-table', 'table', '', 'doTable'), does: { do: 'table' } },
+    view.progress.phone && choice !== undefined ? opens('phone', 'phoneRings', choice, 'doPhone') : look('phone', 'phoneSay'),
+    opens('coffee', 'coffee', extra ?? 'tasks', 'doCoffee'),
     ...others.map(person => deskSpot(view, person)),
     look('clock', 'clockSay'),
     look('map', 'mapSay'),
-    look('window', 'windowSay'),
-    look('door', 'doorSay'),
   ];
 }

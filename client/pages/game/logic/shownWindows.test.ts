@@ -21,12 +21,8 @@ describe('which windows stand on the desk', () => {
     expect(shownWindows(['vault', 'mail'], known, false, null)).toEqual(['mail']);
   });
   it('has room for one on a phone, and for one when letters are large on a laptop', () => {
-    expect([oneAtATime(390, 20), oneAtATime(1366, 24), oneAtATime(1366, 20), oneAtATime(1920, 24), oneAtATime(1920, 28)]).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
+    expect([oneAtATime(390, 20), oneAtATime(1366, 24), oneAtATime(1366, 20), oneAtATime(1920, 24), oneAtATime(1920, 28)]).toEqual(
+      [true, true, false, false, false],
+    );
   });
 });

@@ -1,5 +1,5 @@
 /** Panels of the game page: windows that are not a tool of the level. */
-export const PANELS = ['chat', 'tasks', 'notes', 'help', 'messages', 'room', 'team', 'assist'] as const;
+export const PANELS = ['chat', 'tasks', 'notes', 'help', 'messages', 'room', 'team', 'assist', 'tools'] as const;
 export type PanelId = (typeof PANELS)[number];
 export const isPanel = (id: string): id is PanelId => (PANELS as readonly string[]).includes(id);
 
@@ -20,4 +20,5 @@ export function shownWindows(open: readonly string[], known: readonly string[], 
   return inOrder(may.slice(single ? -1 : -2), known);
 }
 
-export const inOrder = (ids: readonly string[], known: readonly string[]): string[] => ids.toSorted((a, b) => known.indexOf(a) - known.indexOf(b));
+export const inOrder = (ids: readonly string[], known: readonly string[]): string[] =>
+  ids.toSorted((a, b) => known.indexOf(a) - known.indexOf(b));

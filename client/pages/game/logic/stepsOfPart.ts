@@ -14,7 +14,9 @@ export function stepsOfTool(tool: AnyToolView, puzzles: readonly PuzzleView[]): 
   const parts = visibleParts(tool);
   return puzzles.flatMap(puzzle =>
     puzzle.steps.flatMap(step => {
-      const opened = step.opens.find(name => name.startsWith(`${tool.id}.`) && parts[name.slice(tool.id.length + 1)] !== undefined);
+      const opened = step.opens.find(
+        name => name.startsWith(`${tool.id}.`) && parts[name.slice(tool.id.length + 1)] !== undefined,
+      );
       return opened === undefined ? [] : [{ puzzle, step, part: opened.slice(tool.id.length + 1) }];
     }),
   );

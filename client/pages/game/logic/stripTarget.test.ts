@@ -31,7 +31,10 @@ describe('the one button on the strip', () => {
     expect(stripTarget(strip({ to: 'askFor', puzzle: 'P4' }), [], [puzzle([ria])])).toEqual({ do: 'ask', puzzle: 'P4', to: ria });
   });
   it('lets the person choose when several colleagues may know', () => {
-    expect(stripTarget(strip({ to: 'askFor', puzzle: 'P4' }), [], [puzzle([ria, kees])])).toEqual({ do: 'chooseWhom', puzzle: 'P4' });
+    expect(stripTarget(strip({ to: 'askFor', puzzle: 'P4' }), [], [puzzle([ria, kees])])).toEqual({
+      do: 'chooseWhom',
+      puzzle: 'P4',
+    });
   });
   it('offers help to who leads, when the own task waits for theirs', () => {
     const locked: StripView = { kind: 'locked', text: 'Dit gaat open als …', go: { to: 'askFor', puzzle: 'P4' } };

@@ -15,10 +15,14 @@ export function alsoHere(
   people: readonly TeammateView[],
   presence: Readonly<Record<string, SeatPresence>>,
 ): string[] {
-  return people.filter(p => p.seat !== me && presence[p.seat]?.online === true && presence[p.seat]?.window === window).map(p => p.name);
+  return people
+    .filter(p => p.seat !== me && presence[p.seat]?.online === true && presence[p.seat]?.window === window)
+    .map(p => p.name);
 }
 
 /** First names of the others who are typing in the chat. */
 export function typing(me: string, people: readonly TeammateView[], presence: Readonly<Record<string, SeatPresence>>): string[] {
-  return people.filter(p => p.seat !== me && presence[p.seat]?.online === true && presence[p.seat]?.typing === true).map(p => p.name);
+  return people
+    .filter(p => p.seat !== me && presence[p.seat]?.online === true && presence[p.seat]?.typing === true)
+    .map(p => p.name);
 }

@@ -10,7 +10,11 @@ export const newestId = (lines: readonly { id: number }[]): number => lines.redu
  * Messages to tell now. On the first look at a game that runs already only what was said in the last seconds is new;
  * the rest stands in the list.
  */
-export function freshMessages<M extends { id: number; atMs: number }>(messages: readonly M[], told: number | null, gameMs: number): M[] {
+export function freshMessages<M extends { id: number; atMs: number }>(
+  messages: readonly M[],
+  told: number | null,
+  gameMs: number,
+): M[] {
   if (told !== null) return messages.filter(message => message.id > told);
   return messages.filter(message => message.atMs > gameMs - 8_000);
 }

@@ -20,7 +20,9 @@ export function PauseWant() {
   if (paused)
     return (
       <div className={css.want}>
-        <p>{mine ? t('game.pause.goOnWanted') : others.length > 0 ? t('game.pause.goOnWantedBy', { names: list(others) }) : ''}</p>
+        <p>
+          {mine ? t('game.pause.goOnWanted') : others.length > 0 ? t('game.pause.goOnWantedBy', { names: list(others) }) : ''}
+        </p>
         {mine ? (
           <Button onPress={() => say(false)}>{t('game.pause.stay')}</Button>
         ) : (
@@ -30,7 +32,11 @@ export function PauseWant() {
         )}
       </div>
     );
-  const line = mine ? t('game.pause.wanted') : others.length > 0 ? t('game.pause.wantedBy', { names: list(others) }) : t('game.pause.wantNote');
+  const line = mine
+    ? t('game.pause.wanted')
+    : others.length > 0
+      ? t('game.pause.wantedBy', { names: list(others) })
+      : t('game.pause.wantNote');
   return (
     <div className={css.want}>
       <p>{line}</p>

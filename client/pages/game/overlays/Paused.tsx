@@ -13,14 +13,14 @@ export function Paused() {
   const card = useRef<HTMLElement>(null);
   const by = useView(view => view.clock.pausedBy);
   const people = useView(view => view.team.people);
-  const why = by === 'coach' ? t('game.pause.byCoach') : by === 'nobodyHere' ? t('game.pause.byNobody') : t('game.pause.byPlayers');
+  const why =
+    by === 'coach' ? t('game.pause.byCoach') : by === 'nobodyHere' ? t('game.pause.byNobody') : t('game.pause.byPlayers');
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
   return (
     <div className={css.veil}>
       <section ref={card} tabIndex={-1} className={css.card} aria-labelledby="pauze">
         <Coffee aria-hidden className={css.cup} />
-        <h2 id="pauze">{t('game.pause.title')}</h2>
-        <p className={css.say}>{t('game.pause.say')}</p>
+        <h2 id="pauze">{t('game.pause.say')}</h2>
         <p>{why}</p>
         <ul className={css.faces}>
           {people.map(person => (

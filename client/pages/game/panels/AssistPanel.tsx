@@ -15,7 +15,7 @@ export function AssistPanel() {
     <div className={css.panel}>
       <p>{t('game.assist.intro')}</p>
       {reads && (
-        <p role="status">
+        <p>
           <b>{t('game.assist.now', { name: reads.name })}</b>
         </p>
       )}

@@ -47,6 +47,7 @@ function Log({ count, children }: { count: number; children: React.ReactNode }) 
       role="log"
       aria-live="off" // the page's one polite region says new lines
       aria-label={t('game.chat.log')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
       onScroll={event => {
         const { scrollTop, scrollHeight, clientHeight } = event.currentTarget;
@@ -84,7 +85,14 @@ function Compose() {
       }}
     >
       <TypingSign />
-      <TextArea label={t('game.chat.field')} value={draft} onChange={write} max={LIMITS.chat} rows={1} onEnter={() => void send()} />
+      <TextArea
+        label={t('game.chat.field')}
+        value={draft}
+        onChange={write}
+        max={LIMITS.chat}
+        rows={1}
+        onEnter={() => void send()}
+      />
       <Button type="submit" variant="primary" icon={Send} disabled={draft.trim() === ''}>
         {t('game.chat.send')}
       </Button>
@@ -100,5 +108,7 @@ function TypingSign() {
   const people = useView(view => view.team.people);
   const presence = useClient(state => state.presence);
   const names = typing(me, people, presence);
-  return <p className={css.typing}>{names.length > 0 ? t('game.chat.typing', { count: names.length, names: list(names) }) : ' '}</p>;
+  return (
+    <p className={css.typing}>{names.length > 0 ? t('game.chat.typing', { count: names.length, names: list(names) }) : ' '}</p>
+  );
 }

@@ -5,7 +5,14 @@ import { classes, ReadAloud } from '../../../ui/index.ts';
 import { useView } from '../live/useView.ts';
 import css from './Panels.module.css';
 
-const icons: Record<Cue, LucideIcon> = { solved: Check, together: Users, message: Bell, help: UserRound, time: Clock3, phone: Phone };
+const icons: Record<Cue, LucideIcon> = {
+  solved: Check,
+  together: Users,
+  message: Bell,
+  help: UserRound,
+  time: Clock3,
+  phone: Phone,
+};
 
 /** Everything that was said in toasts, newest first: nothing is gone when it fades. */
 export function MessagesPanel() {
@@ -30,8 +37,10 @@ export function MessagesPanel() {
                 {from[message.from]}, {when(message)}
                 {message.mine && ` · ${t('game.messages.mine')}`}
               </p>
+              <div className={css.read}>
+                <ReadAloud text={message.text} compact />
+              </div>
             </div>
-            <ReadAloud text={message.text} compact />
           </li>
         );
       })}

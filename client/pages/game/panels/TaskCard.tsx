@@ -34,9 +34,7 @@ export function TaskCard({ puzzle }: { puzzle: PuzzleView }) {
           {puzzle.optional && ` · ${t('game.tasks.optional')}`}
         </p>
       )}
-      {active && puzzle.goal && (
-        <p>{puzzle.goal}</p>
-      )}
+      {active && puzzle.goal && <p>{puzzle.goal}</p>}
       {puzzle.aha && <p className={css.aha}>{puzzle.aha}</p>}
       {active && <ToolButtons puzzle={puzzle} />}
       {active && (puzzle.goal ? <AskRow puzzle={puzzle} /> : <OfferButton puzzle={puzzle} />)}
@@ -68,7 +66,10 @@ function ToolButtons({ puzzle }: { puzzle: PuzzleView }) {
 function Waiting({ puzzle }: { puzzle: PuzzleView }) {
   const t = useT();
   const list = useListOf();
-  const { titles, busy } = waitsFor(puzzle, useView(view => view.puzzles));
+  const { titles, busy } = waitsFor(
+    puzzle,
+    useView(view => view.puzzles),
+  );
   if (titles.length === 0) return null;
   return (
     <>

@@ -7,20 +7,31 @@ import { Button } from '../../../ui/index.ts';
 import { useView } from '../live/useView.ts';
 import { RoomPanel } from '../panels/RoomPanel.tsx';
 import { goToWindow } from '../windows/focus.ts';
-import { Hotspots } from './Hotspots.tsx';
 import css from './Stage.module.css';
 import { useHotspot } from './useHotspot.ts';
 
 const Office = lazy(async () => ({ default: (await import('../../../office/Office.tsx')).Office }));
 
+interface Props {
+  shown: number; // windows that are open over it: then its buttons step back, so that none has focus under a window
+  covered: boolean;
+  small: boolean;
+}
+
 /** The drawn office, with everything in it as real buttons and as a list. `covered`: a window lies over all of it. */
-export function Stage({ covered, small }: { covered: boolean; small: boolean }) {
+export function Stage({ shown, covered, small }: Props) {
   const t = useT();
   return (
-    <section className={css.office} aria-label={t('game.office.label')} data-region="office" data-small={small || undefined} tabIndex={-1} inert={covered}>
-      <div className={css.picture}>
+    <section
+      className={css.office}
+      aria-label={t('game.office.label')}
+      data-region="office"
+      data-small={small || undefined}
+      tabIndex={-1}
+      inert={covered}
+    >
+      <div className={css.picture} inert={shown > 0}>
         <Drawing />
-        <Hotspots />
       </div>
       {small ? (
         <div className={css.under}>

@@ -10,7 +10,8 @@ export function HintList({ hints }: { hints: readonly string[] }) {
   const seen = useRef(hints.length);
   useEffect(() => {
     const newest = hints.at(-1);
-    if (hints.length > seen.current && newest !== undefined) announce(`${t('game.hint.title', { number: hints.length })}. ${newest}`);
+    if (hints.length > seen.current && newest !== undefined)
+      announce(`${t('game.hint.title', { number: hints.length })}. ${newest}`);
     seen.current = hints.length;
   }, [hints, t]);
   if (hints.length === 0) return null;

@@ -18,7 +18,7 @@ export function LookWaiting({ puzzle, by }: { puzzle: PuzzleView; by: string }) 
     'or',
   );
   return (
-    <div className={css.waiting} role="status">
+    <div className={css.waiting}>
       <Users aria-hidden />
       <div>
         <p>
@@ -48,7 +48,6 @@ export function LookAsked({ puzzle, step, by }: { puzzle: PuzzleView; step: Step
         <p>
           <b>{asked}</b> {t('game.look.askedSay')}
         </p>
-        <ReadAloud text={`${asked} ${t('game.look.askedSay')}`} compact />
       </div>
       {step.goal && <p className={css.goal}>{step.goal}</p>}
       {sent ? (
@@ -61,6 +60,7 @@ export function LookAsked({ puzzle, step, by }: { puzzle: PuzzleView; step: Step
           <Button icon={Eye} onPress={() => void answer(false)}>
             {t('game.look.differ')}
           </Button>
+          <ReadAloud text={`${asked} ${t('game.look.askedSay')}`} compact />
         </div>
       )}
     </section>

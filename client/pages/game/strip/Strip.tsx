@@ -25,11 +25,13 @@ export function Strip() {
   const asked = strip.kind === 'asked' || strip.kind === 'look';
   return (
     <section className={classes(css.strip, asked && css.asked)} data-region="now" tabIndex={-1} aria-labelledby="nu">
-      <h2 id="nu" className={css.label}>
-        {asker ? <Portrait id={asker} size={40} mood="denkt" alt="" /> : <Lightbulb aria-hidden />}
-        <span>{t('game.strip.label')}</span>
-      </h2>
-      <p className={css.text}>{strip.text}</p>
+      <div className={css.words}>
+        <h2 id="nu" className={css.label}>
+          {asker ? <Portrait id={asker} size={40} mood="denkt" alt="" /> : <Lightbulb aria-hidden />}
+          <span>{t('game.strip.label')} </span>
+        </h2>
+        <p className={css.text}>{strip.text}</p>
+      </div>
       <div className={css.buttons}>
         <ReadAloud text={strip.text} compact />
         <GoButton target={target} asked={asked} />
@@ -73,7 +75,12 @@ function GoButton({ target, asked }: { target: StripTarget; asked: boolean }) {
       );
     case 'open': {
       const title = tools.find(tool => tool.id === target.window)?.title;
-      const words = title !== undefined ? t('game.strip.goTool', { tool: title }) : target.window === 'notes' ? t('game.strip.goItems') : t('game.strip.go');
+      const words =
+        title !== undefined
+          ? t('game.strip.goTool', { tool: title })
+          : target.window === 'notes'
+            ? t('game.strip.goItems')
+            : t('game.strip.go');
       return (
         <Button variant={variant} iconAfter={ArrowRight} onPress={() => openFrom(target.window)}>
           {words}

@@ -28,7 +28,7 @@ export function GameClock() {
         <span className="vh">{t('game.top.timeMenu')}</span>
       </button>
       {open && (
-        <div id={menu} className={css.menu} role="dialog" aria-label={t('game.top.timeMenu')}>
+        <div id={menu} className={css.menu}>
           <PauseWant />
           <hr />
           <Button size="s" icon={hidden ? Timer : TimerOff} onPress={() => changeSettings({ hideClock: !hidden })}>
@@ -44,7 +44,9 @@ export function GameClock() {
 /** Closes a small menu on Escape (focus goes back to its button) and when one clicks or tabs away. */
 function useCloseOutside(box: React.RefObject<HTMLElement | null>, open: boolean, close: () => void): void {
   const latest = useRef(close);
-  latest.current = close;
+  useEffect(() => {
+    latest.current = close;
+  });
   useEffect(() => {
     if (!open) return;
     const out = (event: Event) => {

@@ -3,9 +3,9 @@ import { Logo } from '../../../app/Logo.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { showDialog } from '../../../store/store.ts';
 import { Badge, Button, ProgressDots } from '../../../ui/index.ts';
-import { unreadCount } from '../logic/unread.ts';
-import { useLocal } from '../live/local.ts';
+import { useUnread } from '../dock/useUnread.ts';
 import { useView } from '../live/useView.ts';
+import { useSaid } from '../live/useSaid.ts';
 import { goToWindow } from '../windows/focus.ts';
 import { GameClock } from './GameClock.tsx';
 import { TeamFaces } from './TeamFaces.tsx';
@@ -17,9 +17,8 @@ export function GameTop() {
   const level = useView(view => view.me.level);
   const watched = useView(view => view.me.watched);
   const progress = useView(view => view.progress);
-  const me = useView(view => view.me.seat);
-  const messages = useView(view => view.messages);
-  const unread = unreadCount(messages, useLocal(state => state.messagesRead), me);
+  const unread = useUnread().messages;
+  useSaid(watched ? t('game.watched') : null);
   const words = t('game.top.solvedOf', { solved: progress.solved, total: progress.total });
   return (
     <header className={css.bar} data-region="top" tabIndex={-1}>
@@ -40,7 +39,7 @@ export function GameTop() {
       <TeamFaces />
       <div className={css.menu}>
         {watched && (
-          <p className={css.watched} role="status">
+          <p className={css.watched}>
             <Eye aria-hidden />
             <span>{t('game.watched')}</span>
           </p>

@@ -11,6 +11,7 @@ import { NotesPanel } from '../panels/NotesPanel.tsx';
 import { RoomPanel } from '../panels/RoomPanel.tsx';
 import { TasksPanel } from '../panels/TasksPanel.tsx';
 import { TeamPanel } from '../panels/TeamPanel.tsx';
+import { ToolsPanel } from '../panels/ToolsPanel.tsx';
 import { shutWindow } from './focus.ts';
 import { panelIcons } from './icons.ts';
 import { usePanelTitle } from './titles.ts';
@@ -25,6 +26,7 @@ const panels: Record<PanelId, ComponentType> = {
   room: RoomPanel,
   team: TeamPanel,
   assist: AssistPanel,
+  tools: ToolsPanel,
 };
 
 /** A window that is not a tool: the team's chat, the tasks, the notes. */

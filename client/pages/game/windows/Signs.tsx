@@ -16,14 +16,23 @@ export function Signs({ tool }: { tool: AnyToolView }) {
   const people = useView(view => view.team.people);
   const presence = useClient(state => state.presence);
   const others = alsoHere(tool.id, me, people, presence);
-  const asked = useView(view => view.puzzles.some(puzzle => puzzle.steps.some(step => step.looking?.mayAnswer && step.opens.some(part => part.startsWith(`${tool.id}.`)))));
+  const asked = useView(view =>
+    view.puzzles.some(puzzle =>
+      puzzle.steps.some(step => step.looking?.mayAnswer && step.opens.some(part => part.startsWith(`${tool.id}.`))),
+    ),
+  );
   const readOnly = Object.values(visibleParts(tool)).every(part => part === undefined || (!part.usable && !part.done));
-  const sign = tool.takenOver !== null ? t('game.window.takenOver', { name: tool.takenOver }) : readOnly && !asked ? t('game.window.readOnly') : null;
+  const sign =
+    tool.takenOver !== null
+      ? t('game.window.takenOver', { name: tool.takenOver })
+      : readOnly && !asked
+        ? t('game.window.readOnly')
+        : null;
   if (sign === null && others.length === 0) return null;
   return (
     <div className={css.signs}>
       {sign !== null && (
-        <p className={css.sign} role="status">
+        <p className={css.sign}>
           <Eye aria-hidden />
           {sign}
         </p>

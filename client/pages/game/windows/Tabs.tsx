@@ -29,21 +29,23 @@ export function Tabs({ open, front }: { open: readonly string[]; front: string |
     row.current?.querySelector<HTMLElement>(`[data-tab="${CSS.escape(next)}"]`)?.focus();
   };
   return (
-    <div ref={row} className={css.tabs} role="tablist" aria-label={t('game.window.tabs')} onKeyDown={onKeyDown}>
-      {tabs.map(id => (
-        <button
-          key={id}
-          type="button"
-          role="tab"
-          data-tab={id}
-          className={css.tab}
-          aria-selected={id === at}
-          tabIndex={id === at ? 0 : -1}
-          onClick={() => choose(id)}
-        >
-          {id === 'office' ? t('game.office.tab') : isPanel(id) ? title(id) : tools.find(tool => tool.id === id)?.title}
-        </button>
-      ))}
-    </div>
+    <nav aria-label={t('game.window.tabs')}>
+      <div ref={row} className={css.tabs} role="tablist" aria-label={t('game.window.tabs')} tabIndex={-1} onKeyDown={onKeyDown}>
+        {tabs.map(id => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            data-tab={id}
+            className={css.tab}
+            aria-selected={id === at}
+            tabIndex={id === at ? 0 : -1}
+            onClick={() => choose(id)}
+          >
+            {id === 'office' ? t('game.office.tab') : isPanel(id) ? title(id) : tools.find(tool => tool.id === id)?.title}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

@@ -1,4 +1,15 @@
-import { Armchair, CircleQuestionMark, ClipboardList, Inbox, ListChecks, type LucideIcon, MessageCircle, StickyNote, Users } from 'lucide-react';
+import {
+  Armchair,
+  CircleQuestionMark,
+  ClipboardList,
+  Inbox,
+  LayoutGrid,
+  ListChecks,
+  type LucideIcon,
+  MessageCircle,
+  StickyNote,
+  Users,
+} from 'lucide-react';
 import type { PanelId } from '../logic/shownWindows.ts';
 
 export { toolIcons } from '../../../tools/icons.ts';
@@ -12,4 +23,5 @@ export const panelIcons: Record<PanelId, LucideIcon> = {
   room: Armchair,
   team: Users,
   assist: ClipboardList,
+  tools: LayoutGrid,
 };

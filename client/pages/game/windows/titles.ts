@@ -20,6 +20,8 @@ export function usePanelTitle(): (id: PanelId) => string {
         return t('game.office.listTitle');
       case 'team':
         return t('game.team.title');
+      case 'tools':
+        return t('game.dock.deskTitle');
       case 'assist':
         return t('game.assist.title');
     }
