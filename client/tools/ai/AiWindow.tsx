@@ -1,0 +1,27 @@
+import type { AiAction, AiParts } from '../../../shared/tools/ai/view.ts';
+import type { WindowProps } from '../contract.ts';
+import kit from '../kit/kit.module.css';
+import { mayAct } from '../kit/mayAct.ts';
+import { Prompt } from './Prompt.tsx';
+import { Report } from './Report.tsx';
+
+/** A practice AI with texts written beforehand: agreeing on an instruction, then checking every sentence. */
+export function AiWindow({ tool, act, steps }: WindowProps<AiParts, AiAction>) {
+  const { prompt, report } = tool.parts;
+  return (
+    <div className={kit.tool}>
+      {prompt && (
+        <>
+          <Prompt view={prompt.view} usable={mayAct(tool, prompt)} act={act} />
+          {steps('prompt')}
+        </>
+      )}
+      {report && (
+        <>
+          <Report view={report.view} usable={mayAct(tool, report)} act={act} note={!prompt} />
+          {steps('report')}
+        </>
+      )}
+    </div>
+  );
+}

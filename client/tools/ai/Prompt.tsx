@@ -1,0 +1,50 @@
+import { Users } from 'lucide-react';
+import type { AiAction, AiParts } from '../../../shared/tools/ai/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { RadioCards } from '../../ui/Choices.tsx';
+import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import { useLead } from '../kit/useLead.ts';
+import { Note } from './Note.tsx';
+import css from './ai.module.css';
+
+interface PromptProps {
+  view: AiParts['prompt'];
+  usable: boolean;
+  act(action: AiAction): Promise<boolean>;
+}
+
+/** Choosing the instruction together: taken when enough people choose the same. */
+export function Prompt({ view, usable, act }: PromptProps) {
+  const t = useT();
+  const lead = useLead({ mine: view.mine });
+  const agreed = view.prompts.find(prompt => prompt.id === view.agreed);
+  return (
+    <Part title={t('tools.ai.prompt')} read={() => view.prompts.map(prompt => prompt.text).join(' ')}>
+      <Note text={view.note} />
+      <ChoiceGrid card={40}>
+        <RadioCards
+          legend={t('tools.ai.prompt')}
+          legendHidden
+          options={view.prompts.map(({ id, text, by }) => ({
+            id,
+            label: text,
+            help: by.length > 0 ? t('tools.chosenBy', { name: by.join(', ') }) : undefined,
+          }))}
+          value={lead.value('mine') || null}
+          disabled={!usable}
+          onChange={prompt => lead.set('mine', prompt, act({ type: 'prompt', prompt }))}
+        />
+      </ChoiceGrid>
+      {agreed ? (
+        <p className={css.mine}>{agreed.text}</p>
+      ) : (
+        <p className={kit.sign}>
+          <Users size={22} aria-hidden />
+          {t('tools.ai.needed', { count: view.needed })}
+        </p>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,61 @@
+import { MessageSquareText } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { AiAction, AiParts } from '../../../shared/tools/ai/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import { useLead } from '../kit/useLead.ts';
+import { Note } from './Note.tsx';
+import { Sentence } from './Sentence.tsx';
+import css from './ai.module.css';
+
+interface ReportProps {
+  view: AiParts['report'];
+  usable: boolean;
+  note: boolean; // the note does not stand above already
+  act(action: AiAction): Promise<boolean>;
+}
+
+/** The answer of the AI, sentence by sentence, at one's own pace; each can be marked. */
+export function Report({ view, usable, note, act }: ReportProps) {
+  const t = useT();
+  const lead = useLead<string>(Object.fromEntries(view.sentences.map(sentence => [sentence.id, sentence.label])));
+  const left = view.total - view.sentences.length;
+  const last = view.sentences.at(-1)?.text;
+  const before = useRef(last);
+  useEffect(() => {
+    if (last && before.current !== last) announce(last);
+    before.current = last;
+  }, [last]);
+  return (
+    <Part
+      title={t('tools.ai.report')}
+      aside={<span className={kit.meta}>{t('tools.ai.shown', { count: view.sentences.length, total: view.total })}</span>}
+      read={() => view.sentences.map(sentence => sentence.text).join(' ')}
+    >
+      {note && <Note text={view.note} />}
+      <ol className={css.sentences}>
+        {view.sentences.map((sentence, at) => (
+          <Sentence
+            key={sentence.id}
+            number={at + 1}
+            sentence={sentence}
+            label={lead.value(sentence.id) ?? ''}
+            labels={view.labels}
+            usable={usable}
+            onMark={label => lead.set(sentence.id, label, act({ type: 'mark', sentence: sentence.id, label }))}
+          />
+        ))}
+      </ol>
+      {left > 0 && (
+        <div className={kit.row}>
+          <Button icon={MessageSquareText} disabled={!usable} onPress={() => void act({ type: 'more' })}>
+            {t('tools.ai.more')}
+          </Button>
+        </div>
+      )}
+    </Part>
+  );
+}

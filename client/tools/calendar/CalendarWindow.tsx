@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { CalendarAction, CalendarParts } from '../../../shared/tools/calendar/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { announce } from '../../ui/LiveRegion.tsx';
+import type { WindowProps } from '../contract.ts';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import { mayAct } from '../kit/mayAct.ts';
+import { useLead } from '../kit/useLead.ts';
+import { DayGrid } from './DayGrid.tsx';
+import { People } from './People.tsx';
+import css from './calendar.module.css';
+
+/** A shared calendar: choose a person, then a time. Whoever stood there goes back to the list. */
+export function CalendarWindow({ tool, act, steps }: WindowProps<CalendarParts, CalendarAction>) {
+  const t = useT();
+  const part = tool.parts.slots;
+  const [picked, setPicked] = useState<string | null>(null);
+  const people = part?.view.people ?? [];
+  const lead = useLead<string | null>(Object.fromEntries(people.map(person => [person.id, person.slot])));
+  if (!part) return null;
+  const usable = mayAct(tool, part);
+  const slotOf = (id: string) => lead.value(id) ?? null;
+  const inSlot = (slot: string) => people.find(person => slotOf(person.id) === slot) ?? null;
+  const person = people.find(one => one.id === picked) ?? null;
+
+  const place = (slot: string, from: string) => {
+    if (!person) return;
+    setPicked(null);
+    const answer = act({ type: 'place', person: person.id, slot });
+    const there = inSlot(slot);
+    if (there && there.id !== person.id) lead.set(there.id, null, answer);
+    lead.set(person.id, slot, answer);
+    announce(t('tools.calendar.placed', { name: person.name, time: from }));
+  };
+  const clear = (slot: string) => {
+    const there = inSlot(slot);
+    if (there) lead.set(there.id, null, act({ type: 'clear', slot }));
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape bubbles up from the controls inside
+    <div
+      className={kit.tool}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || picked === null) return;
+        event.preventDefault(); // lets the person go instead of closing the window
+        setPicked(null);
+      }}
+    >
+      <div className={css.columns}>
+        <Part title={t('tools.calendar.people')}>
+          <p className={kit.meta}>{person ? t('tools.calendar.where', { name: person.name }) : t('tools.calendar.help')}</p>
+          <People
+            people={people.map(one => ({ ...one, slot: slotOf(one.id) }))}
+            times={part.view.times}
+            picked={picked}
+            usable={usable}
+            onPick={id => setPicked(now => (now === id ? null : id))}
+          />
+        </Part>
+        <Part title={t('tools.calendar.day')} className={css.day}>
+          <DayGrid view={part.view} inSlot={inSlot} picked={person} usable={usable} onPlace={place} onClear={clear} />
+        </Part>
+      </div>
+      {steps('slots')}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** Words of this window. What belongs to a level comes with the view. */
+export const calendar = {
+  nl: {
+    people: 'Mensen',
+    help: 'Tik op een naam. Kies dan een tijd.',
+    where: 'Kies een tijd voor {{name}}.',
+    day: 'Vandaag',
+    time: 'Tijd',
+    talk: 'Gesprek',
+    free: 'vrij',
+    busy: 'bezet',
+    empty: 'nog leeg',
+    put: 'Zet {{name}} hier',
+    clear: 'Haal weg',
+    placed: '{{name}}: {{time}} uur',
+  },
+  en: {
+    people: 'People',
+    help: 'Tap a name. Then choose a time.',
+    where: 'Choose a time for {{name}}.',
+    day: 'Today',
+    time: 'Time',
+    talk: 'Talk',
+    free: 'free',
+    busy: 'busy',
+    empty: 'still empty',
+    put: 'Put {{name}} here',
+    clear: 'Take out',
+    placed: '{{name}}: {{time}}',
+  },
+};

@@ -1,0 +1,38 @@
+import type { DaysAction, DaysParts } from '../../../shared/tools/days/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { RadioCards } from '../../ui/Choices.tsx';
+import type { WindowProps } from '../contract.ts';
+import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
+import { Part } from '../kit/Part.tsx';
+import { Silhouette } from '../kit/Silhouette.tsx';
+import kit from '../kit/kit.module.css';
+import { mayAct } from '../kit/mayAct.ts';
+import { useLead } from '../kit/useLead.ts';
+
+/** Who can work when: what each person said about it, and one choice of the team. */
+export function DaysWindow({ tool, act, steps }: WindowProps<DaysParts, DaysAction>) {
+  const t = useT();
+  const part = tool.parts.days;
+  const lead = useLead({ chosen: part?.view.chosen ?? '' });
+  if (!part) return null;
+  const { options, by } = part.view;
+  const read = () => options.map(option => `${option.label}: ${option.quote}`).join('. ');
+  return (
+    <div className={kit.tool}>
+      <Part title={t('tools.days.title')} read={read}>
+        <ChoiceGrid card={14}>
+          <RadioCards
+            legend={t('tools.days.title')}
+            legendHidden
+            options={options.map(({ id, label, quote }) => ({ id, label, help: `“${quote}”`, picture: <Silhouette /> }))}
+            value={lead.value('chosen') || null}
+            disabled={!mayAct(tool, part)}
+            onChange={option => lead.set('chosen', option, act({ type: 'choose', option }))}
+          />
+        </ChoiceGrid>
+        {by && <p className={kit.meta}>{t('tools.chosenBy', { name: by })}</p>}
+      </Part>
+      {steps('days')}
+    </div>
+  );
+}

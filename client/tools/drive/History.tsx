@@ -1,0 +1,86 @@
+import { FileText, History as HistoryIcon, Minus, Plus } from 'lucide-react';
+import type { DriveAction, DriveParts } from '../../../shared/tools/drive/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import { useLead } from '../kit/useLead.ts';
+import css from './drive.module.css';
+
+interface HistoryProps {
+  view: DriveParts['history'];
+  usable: boolean;
+  act(action: DriveAction): Promise<boolean>;
+}
+const MARK = { same: null, added: Plus, removed: Minus } as const;
+
+/** The versions of the file at the left, the page of the one that is looked at at the right. */
+export function History({ view, usable, act }: HistoryProps) {
+  const t = useT();
+  const lead = useLead({ open: view.open });
+  const open = lead.value('open');
+  const shown = view.versions.find(version => version.id === view.open);
+  return (
+    <Part
+      title={view.file}
+      aside={
+        view.restored && (
+          <span className={classes(kit.sign, kit.good)}>
+            <HistoryIcon size={20} aria-hidden />
+            {t('tools.drive.restored', { date: view.restored.date, name: view.restored.by })}
+          </span>
+        )
+      }
+      read={() => view.lines.map(line => line.text).join('. ')}
+    >
+      <div className={css.columns}>
+        <ul className={css.versions} aria-label={t('tools.drive.versions')}>
+          {view.versions.map(version => (
+            <li key={version.id}>
+              <button
+                type="button"
+                className={classes(kit.plain, css.version, open === version.id && css.openVersion)}
+                aria-current={open === version.id}
+                aria-disabled={!usable || undefined}
+                onClick={() => usable && lead.set('open', version.id, act({ type: 'open', version: version.id }))}
+              >
+                <FileText size={24} aria-hidden />
+                <span className={css.versionText}>
+                  <b>{version.date}</b>
+                  <span className={kit.meta}>{version.who}</span>
+                </span>
+                {version.current && <span className={css.now}>{t('tools.drive.current')}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div className={css.page}>
+          <div className={kit.paper}>
+            <p className={css.pageHead}>
+              <b>{shown?.date}</b>
+              <span className={kit.meta}>{shown?.who}</span>
+            </p>
+            <ul className={css.lines}>
+              {view.lines.map((line, at) => {
+                const Icon = MARK[line.change];
+                return (
+                  <li key={at} className={css[line.change]}>
+                    {Icon && <Icon size={20} strokeWidth={3} aria-hidden />}
+                    {line.change !== 'same' && <span className="vh">{t(`tools.drive.${line.change}`)}: </span>}
+                    <span>{line.text}</span>
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+          {shown && !shown.current && (
+            <Button icon={HistoryIcon} disabled={!usable} onPress={() => void act({ type: 'restore', version: shown.id })}>
+              {t('tools.drive.restore', { date: shown.date })}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Part>
+  );
+}

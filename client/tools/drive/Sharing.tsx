@@ -1,0 +1,56 @@
+import { Link2, UserRound, Users } from 'lucide-react';
+import type { DriveAction, DriveParts } from '../../../shared/tools/drive/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { Part } from '../kit/Part.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
+import kit from '../kit/kit.module.css';
+import { useLead } from '../kit/useLead.ts';
+import css from './drive.module.css';
+
+interface SharingProps {
+  view: DriveParts['sharing'];
+  usable: boolean;
+  act(action: DriveAction): Promise<boolean>;
+}
+
+/** Who gets in: with the link, and person by person. */
+export function Sharing({ view, usable, act }: SharingProps) {
+  const t = useT();
+  const link = useLead({ right: view.link.right });
+  const lead = useLead<string>(Object.fromEntries(view.people.map(person => [person.id, person.right])));
+  return (
+    <Part title={t('tools.drive.sharing')}>
+      <ul className={css.rights}>
+        <li className={css.right}>
+          <span className={css.icon} aria-hidden="true">
+            <Link2 size={24} />
+          </span>
+          <Segmented
+            legend={t('tools.drive.link')}
+            options={view.link.options}
+            value={link.value('right') ?? null}
+            disabled={!usable}
+            onChange={right => link.set('right', right, act({ type: 'link', right }))}
+          />
+        </li>
+        {view.people.map((person, at) => (
+          <li key={person.id} className={css.right}>
+            <span className={css.icon} aria-hidden="true">
+              {at === 0 ? <Users size={24} /> : <UserRound size={24} />}
+            </span>
+            <div>
+              <Segmented
+                legend={person.name}
+                options={person.options}
+                value={lead.value(person.id) ?? null}
+                disabled={!usable}
+                onChange={right => lead.set(person.id, right, act({ type: 'share', person: person.id, right }))}
+              />
+              {person.by && <p className={kit.meta}>{t('tools.by', { name: person.by })}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

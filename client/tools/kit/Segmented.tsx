@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import { classes } from '../../ui/classes.ts';
+import css from './Segmented.module.css';
+
+interface SegmentedProps {
+  legend: string;
+  legendHidden?: boolean;
+  options: readonly { id: string; label: string }[];
+  value: string | null;
+  disabled?: boolean;
+  onChange: (id: string) => void;
+}
+
+/** One short choice out of a few, side by side: for rows that each need one. */
+export function Segmented({ legend, legendHidden, options, value, disabled, onChange }: SegmentedProps) {
+  const name = useId();
+  return (
+    <fieldset className={css.segmented} disabled={disabled}>
+      <legend className={legendHidden ? 'vh' : css.legend}>{legend}</legend>
+      <div className={css.row}>
+        {options.map(({ id, label }) => (
+          <label key={id} className={classes(css.one, value === id && css.chosen)}>
+            <input type="radio" name={name} checked={value === id} onChange={() => onChange(id)} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+import { Hand, Undo2 } from 'lucide-react';
+import type { RubricAction, RubricCard } from '../../../shared/tools/rubric/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import { EvidenceRow } from './EvidenceRow.tsx';
+import css from './rubric.module.css';
+
+interface EvidenceCardProps {
+  card: RubricCard;
+  usable: boolean;
+  act(action: RubricAction): Promise<boolean>;
+}
+
+/** One candidate's card: a sentence per demand, and two questions about each. Who took the card counts it. */
+export function EvidenceCard({ card, usable, act }: EvidenceCardProps) {
+  const t = useT();
+  const read = () => `${card.label}. ${card.header}. ${card.rows.map(row => `${row.label}: ${row.text}`).join(' ')}`;
+  return (
+    <Part title={card.label} read={read} className={css.card}>
+      <p className={css.header}>{card.header}</p>
+      <div className={kit.row}>
+        {card.mine ? (
+          <Button
+            size="s"
+            variant="quiet"
+            icon={Undo2}
+            disabled={!usable}
+            onPress={() => void act({ type: 'leave', card: card.id })}
+          >
+            {t('tools.rubric.leave')}
+          </Button>
+        ) : card.takenBy ? (
+          <p className={kit.meta}>{t('tools.rubric.takenBy', { name: card.takenBy })}</p>
+        ) : (
+          <Button variant="primary" icon={Hand} disabled={!usable} onPress={() => void act({ type: 'take', card: card.id })}>
+            {t('tools.rubric.take')}
+          </Button>
+        )}
+      </div>
+      <ul className={css.rows}>
+        {card.rows.map(row => (
+          <EvidenceRow
+            key={row.demand}
+            row={row}
+            questions={card.questions}
+            usable={usable && card.mine}
+            onTick={(did, better) => act({ type: 'tick', card: card.id, demand: row.demand, did, better })}
+          />
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { RubricCard } from '../../../shared/tools/rubric/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { Feedback } from '../../ui/Feedback.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
+import kit from '../kit/kit.module.css';
+import { useLead } from '../kit/useLead.ts';
+import css from './rubric.module.css';
+
+interface EvidenceRowProps {
+  row: RubricCard['rows'][number];
+  questions: RubricCard['questions'];
+  usable: boolean;
+  onTick: (did: boolean, better: boolean) => Promise<boolean>;
+}
+type Question = 'did' | 'better';
+
+/** One sentence. Both questions must have an answer before it counts; until then the half answer stays here. */
+export function EvidenceRow({ row, questions, usable, onTick }: EvidenceRowProps) {
+  const t = useT();
+  const [half, setHalf] = useState<Partial<Record<Question, boolean>>>({});
+  const lead = useLead<boolean | undefined>({ did: row.ticks?.did, better: row.ticks?.better });
+  const value = (question: Question) => lead.value(question) ?? half[question];
+  const answer = (question: Question, yes: boolean) => {
+    const next = { did: value('did'), better: value('better'), [question]: yes };
+    setHalf(next);
+    if (next.did === undefined || next.better === undefined) return;
+    const done = onTick(next.did, next.better);
+    lead.set('did', next.did, done);
+    lead.set('better', next.better, done);
+  };
+  return (
+    <li className={css.evidence}>
+      <div className={css.evidenceHead}>
+        <h4>
+          {row.label} <span className={kit.meta}>× {row.weight}</span>
+        </h4>
+        <span className={css.points}>
+          {row.points ?? '–'}
+          <span className="vh"> {t('tools.rubric.points', { count: row.points ?? 0 })}</span>
+        </span>
+      </div>
+      <p className={css.sentence}>“{row.text}”</p>
+      <div className={css.questions}>
+        {(['did', 'better'] as const).map(question => {
+          const now = value(question);
+          return (
+            <Segmented
+              key={question}
+              legend={questions[question]}
+              options={[
+                { id: 'yes', label: t('common.yes') },
+                { id: 'no', label: t('common.no') },
+              ]}
+              value={now === undefined ? null : now ? 'yes' : 'no'}
+              disabled={!usable}
+              onChange={id => answer(question, id === 'yes')}
+            />
+          );
+        })}
+      </div>
+      {row.explained && (
+        <Feedback kind="info" title="">
+          {row.explained}
+        </Feedback>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { useT } from '../../i18n/index.ts';
+import { Part } from '../kit/Part.tsx';
+import css from './rubric.module.css';
+
+/** What the points mean. A line that begins with a number shows it large. */
+export function Rule({ lines }: { lines: readonly string[] }) {
+  const t = useT();
+  return (
+    <Part title={t('tools.rubric.rule')} read={() => lines.join(' ')}>
+      <ul className={css.rule}>
+        {lines.map(line => {
+          const match = /^\*{0,2}(\d)\*{0,2}\s+(.*)$/.exec(line);
+          return (
+            <li key={line}>
+              {match && <b className={css.points}>{match[1]}</b>}
+              <span>{match?.[2] ?? line}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,24 @@
+import type { RubricWeights } from '../../../shared/tools/rubric/view.ts';
+import { Part } from '../kit/Part.tsx';
+import css from './rubric.module.css';
+
+/** The sums as bars, in the order of the names: this is evidence on a card, not a score of a person. */
+export function Sums({ sums }: { sums: NonNullable<RubricWeights['sums']> }) {
+  return (
+    <Part title={sums.headline} read={() => sums.cards.map(card => `${card.label}: ${card.sum}`).join('. ')}>
+      <ul className={css.sums}>
+        {sums.cards.map(card => (
+          <li key={card.id}>
+            <b>{card.label}</b>
+            <span className={css.track} aria-hidden="true">
+              <span style={{ width: `${card.percent}%` }} />
+            </span>
+            <span className={css.sum}>
+              {card.sum} / {card.most} ({card.percent}%)
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,27 @@
+/** Words of this window. What belongs to a level comes with the view. */
+export const rubric = {
+  nl: {
+    weights: 'De weging',
+    rule: 'Zo telt u bewijs',
+    cards: 'Kaarten op tafel',
+    free: 'nog vrij',
+    filled: '{{count}} van {{rows}} klaar',
+    take: 'Ik neem deze',
+    leave: 'Leg terug',
+    takenBy: '{{name}} telt deze kaart.',
+    points_one: 'punt',
+    points_other: 'punten',
+  },
+  en: {
+    weights: 'The weights',
+    rule: 'How to count evidence',
+    cards: 'Cards on the table',
+    free: 'still free',
+    filled: '{{count}} of {{rows}} done',
+    take: 'I take this one',
+    leave: 'Put back',
+    takenBy: '{{name}} counts this card.',
+    points_one: 'point',
+    points_other: 'points',
+  },
+};

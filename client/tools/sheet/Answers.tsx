@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SheetAction, SheetParts } from '../../../shared/tools/sheet/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { Part } from '../kit/Part.tsx';
+import kit from '../kit/kit.module.css';
+import css from './sheet.module.css';
+
+type Field = SheetParts['answers']['fields'][number];
+interface AnswersProps {
+  fields: readonly Field[];
+  usable: boolean;
+  act(action: SheetAction): Promise<boolean>;
+}
+
+/** The numbers that came out, typed in. What is typed is kept by itself. */
+export function Answers({ fields, usable, act }: AnswersProps) {
+  const t = useT();
+  return (
+    <Part title={t('tools.sheet.answers')}>
+      <div className={css.fields}>
+        {fields.map(field => (
+          <AnswerField
+            key={field.id}
+            field={field}
+            usable={usable}
+            onSave={text => act({ type: 'answer', field: field.id, text })}
+          />
+        ))}
+      </div>
+    </Part>
+  );
+}
+
+const PAUSE = 700; // ms without typing, then it is kept
+const ALLOWED = /[^\p{L}\p{N} .,-]/gu;
+function AnswerField({ field, usable, onSave }: { field: Field; usable: boolean; onSave: (text: string) => Promise<boolean> }) {
+  const t = useT();
+  const [text, setText] = useState(field.text);
+  const [known, setKnown] = useState(field.text);
+  // A colleague typed here too: theirs shows, unless something is being typed.
+  if (known !== field.text) {
+    setKnown(field.text);
+    if (text === known) setText(field.text);
+  }
+  const latest = useRef(onSave);
+  useEffect(() => void (latest.current = onSave));
+  useEffect(() => {
+    if (!usable || text === field.text) return;
+    const timer = setTimeout(() => void latest.current(text), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, field.text, usable]);
+  return (
+    <div>
+      <TextField label={field.label} value={text} max={20} onChange={next => usable && setText(next.replace(ALLOWED, ''))} />
+      {field.by && <p className={kit.meta}>{t('tools.by', { name: field.by })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Check, PenLine, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import kit from '../kit/kit.module.css';
+import css from './sheet.module.css';
+
+interface CellEditorProps {
+  value: number;
+  shown: string;
+  label: string;
+  by: string | null;
+  usable: boolean;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  onSave: (value: number) => Promise<boolean>;
+}
+
+/** One cell that can be changed: a button with its number, and while it changes a field with "Bewaar" and "Laat zo". */
+export function CellEditor({ value, shown, label, by, usable, open, onOpen, onSave }: CellEditorProps) {
+  const t = useT();
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const was = useRef(open);
+  useEffect(() => {
+    if (open) field.current?.select();
+    else if (was.current) button.current?.focus();
+    was.current = open;
+  }, [open]);
+
+  const start = () => {
+    setText(String(value));
+    onOpen(true);
+  };
+  const number = Number(text.trim().replace(',', '.'));
+  const sound = text.trim() !== '' && Number.isFinite(number) && number >= 0 && number <= 99_999;
+  const save = () => {
+    if (!sound) return;
+    onOpen(false);
+    if (number !== value) void onSave(number);
+  };
+  if (!open)
+    return (
+      <button
+        ref={button}
+        type="button"
+        className={classes(kit.plain, css.cell)}
+        aria-label={`${label}: ${shown}. ${t('tools.sheet.change')}`}
+        aria-disabled={!usable || undefined}
+        onClick={() => usable && start()}
+      >
+        {by && <span className={css.by}>{t('tools.by', { name: by })}</span>}
+        <span>{shown}</span>
+        <PenLine size={18} aria-hidden />
+      </button>
+    );
+  return (
+    <span className={css.editor}>
+      <input
+        ref={field}
+        className={css.input}
+        inputMode="decimal"
+        aria-label={label}
+        value={text}
+        maxLength={8}
+        onChange={event => setText(event.target.value)}
+        onKeyDown={event => {
+          if (event.key === 'Enter') save();
+          if (event.key !== 'Escape') return;
+          event.preventDefault(); // leaves the cell, not the window
+          onOpen(false);
+        }}
+      />
+      <Button size="s" icon={Check} disabled={!sound} onPress={save}>
+        {t('tools.sheet.save')}
+      </Button>
+      <Button size="s" variant="quiet" icon={X} onPress={() => onOpen(false)}>
+        {t('tools.sheet.leave')}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import type { SortingAction, SortingParts } from '../../../shared/tools/sorting/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import type { WindowProps } from '../contract.ts';
+import { Part } from '../kit/Part.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
+import { Silhouette } from '../kit/Silhouette.tsx';
+import kit from '../kit/kit.module.css';
+import { mayAct } from '../kit/mayAct.ts';
+import { useLead } from '../kit/useLead.ts';
+import css from './sorting.module.css';
+
+/** Sentences that belong to one of a few demands: what each demand means on top, the sentences by who said them below. */
+export function SortingWindow({ tool, act, steps }: WindowProps<SortingParts, SortingAction>) {
+  const t = useT();
+  const part = tool.parts.rows;
+  const rows = part?.view.groups.flatMap(group => group.rows) ?? [];
+  const lead = useLead<string>(Object.fromEntries(rows.map(row => [row.id, row.bin])));
+  if (!part) return null;
+  const { bins, groups } = part.view;
+  const left = rows.filter(row => (lead.value(row.id) ?? '') === '').length;
+  return (
+    <div className={kit.tool}>
+      <Part
+        title={t('tools.sorting.bins')}
+        aside={
+          <span className={css.left}>{left === 0 ? t('tools.sorting.none') : t('tools.sorting.left', { count: left })}</span>
+        }
+        read={() => bins.map(bin => `${bin.label}: ${bin.meaning}`).join('. ')}
+      >
+        <dl className={css.bins}>
+          {bins.map(bin => (
+            <div key={bin.id}>
+              <dt>{bin.label}</dt>
+              <dd>{bin.meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      {groups.map(group => (
+        <Part key={group.id} title={group.label} aside={<Silhouette size={40} />}>
+          <ul className={css.rows}>
+            {group.rows.map(row => (
+              <li key={row.id} className={css.row}>
+                <div className={kit.head}>
+                  <p className={css.text}>“{row.text}”</p>
+                  <ReadAloud text={row.text} compact />
+                </div>
+                <Segmented
+                  legend={t('tools.sorting.where', { text: row.text })}
+                  legendHidden
+                  options={bins}
+                  value={lead.value(row.id) || null}
+                  disabled={!mayAct(tool, part)}
+                  onChange={bin => lead.set(row.id, bin, act({ type: 'place', row: row.id, bin }))}
+                />
+                {row.by && <p className={kit.meta}>{t('tools.by', { name: row.by })}</p>}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ))}
+      {steps('rows')}
+    </div>
+  );
+}

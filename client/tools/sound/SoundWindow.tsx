@@ -1,0 +1,40 @@
+import type { SoundAction, SoundParts } from '../../../shared/tools/sound/view.ts';
+import { useT } from '../../i18n/index.ts';
+import type { WindowProps } from '../contract.ts';
+import { Part } from '../kit/Part.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
+import kit from '../kit/kit.module.css';
+import { mayAct } from '../kit/mayAct.ts';
+import { useLead } from '../kit/useLead.ts';
+import { Meter } from './Meter.tsx';
+import css from './sound.module.css';
+
+/** Sound and picture before a talk: microphone, speaker, camera, each with a meter that shows whether it works. */
+export function SoundWindow({ tool, act, steps }: WindowProps<SoundParts, SoundAction>) {
+  const t = useT();
+  const part = tool.parts.sound;
+  const controls = part?.view.controls ?? [];
+  const lead = useLead<string>(Object.fromEntries(controls.map(control => [control.id, control.value])));
+  if (!part) return null;
+  return (
+    <div className={kit.tool}>
+      <Part title={t('tools.sound.title')} hideTitle>
+        <ul className={css.devices}>
+          {controls.map(control => (
+            <li key={control.id} className={css.device}>
+              <Meter device={control.device} live={control.live && !lead.waiting(control.id)} />
+              <Segmented
+                legend={control.label}
+                options={control.options}
+                value={lead.value(control.id) ?? control.value}
+                disabled={!mayAct(tool, part)}
+                onChange={to => lead.set(control.id, to, act({ type: 'set', control: control.id, to }))}
+              />
+            </li>
+          ))}
+        </ul>
+      </Part>
+      {steps('sound')}
+    </div>
+  );
+}

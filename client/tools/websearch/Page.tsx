@@ -1,0 +1,31 @@
+import type { WebsearchParts } from '../../../shared/tools/websearch/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import css from './websearch.module.css';
+
+/** A page that was opened: what it says, who made it and when. */
+export function Page({ page }: { page: NonNullable<WebsearchParts['web']['page']> }) {
+  const t = useT();
+  return (
+    <article className={css.page}>
+      <h4>{page.title}</h4>
+      {page.lines.map((line, at) => (
+        <p key={at}>{line}</p>
+      ))}
+      <dl className={css.facts}>
+        <div>
+          <dt>{t('tools.websearch.by')}</dt>
+          <dd>{page.by}</dd>
+        </div>
+        <div>
+          <dt>{t('tools.websearch.date')}</dt>
+          <dd>{page.date}</dd>
+        </div>
+      </dl>
+      <ReadAloud
+        text={`${page.title}. ${page.lines.join(' ')} ${t('tools.websearch.by')}: ${page.by}. ${t('tools.websearch.date')}: ${page.date}.`}
+        compact
+      />
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import type { WebsearchAction, WebsearchParts } from '../../../shared/tools/websearch/view.ts';
+import type { WindowProps } from '../contract.ts';
+import kit from '../kit/kit.module.css';
+import { mayAct } from '../kit/mayAct.ts';
+import { Browser } from './Browser.tsx';
+import { Sources } from './Sources.tsx';
+
+/** Looking something up: a small browser, and which sources count. */
+export function WebsearchWindow({ tool, act, steps }: WindowProps<WebsearchParts, WebsearchAction>) {
+  const { web, sources } = tool.parts;
+  return (
+    <div className={kit.tool}>
+      {web && (
+        <>
+          <Browser view={web.view} usable={mayAct(tool, web)} act={act} />
+          {steps('web')}
+        </>
+      )}
+      {sources && (
+        <>
+          <Sources view={sources.view} usable={mayAct(tool, sources)} act={act} />
+          {steps('sources')}
+        </>
+      )}
+    </div>
+  );
+}

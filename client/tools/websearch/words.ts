@@ -1,0 +1,29 @@
+/** Words of this window. What belongs to a level comes with the view. */
+export const websearch = {
+  nl: {
+    title: 'Zoeken op internet',
+    nothingYet: 'Nog niets gezocht',
+    lookFor: 'Wat zoekt u op?',
+    read: 'gelezen',
+    by: 'Gemaakt door',
+    date: 'Datum',
+    sources: 'Uw bewijs',
+    noSources: 'Zoek eerst iets op. Dan liggen de bronnen hier.',
+    pick: 'Goede bronnen ({{count}} van {{wanted}} gekozen)',
+    year: 'Welk jaar staat in het dossier?',
+    next: 'Wat doet u daarna?',
+  },
+  en: {
+    title: 'Searching the web',
+    nothingYet: 'Nothing searched yet',
+    lookFor: 'What do you look up?',
+    read: 'read',
+    by: 'Made by',
+    date: 'Date',
+    sources: 'Your evidence',
+    noSources: 'Look something up first. Then the sources lie here.',
+    pick: 'Good sources ({{count}} of {{wanted}} picked)',
+    year: 'Which year is in the file?',
+    next: 'What do you do next?',
+  },
+};
