@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { daylight, handsAt } from './daylight.ts';
+import { pickRenderer } from './renderer.ts';
+
+it('the sun lies on the floor in the morning, the dusk comes in the afternoon, and at noon there is neither much', () => {
+  expect(daylight(9 * 60)).toEqual({ sun: 1, dusk: 0 });
+  expect(daylight(17 * 60)).toEqual({ sun: 0, dusk: 1 });
+  const noon = daylight(14 * 60);
+  expect(noon.sun).toBe(0);
+  expect(noon.dusk).toBe(0);
+});
+
+it('the light never goes back while the clock goes on', () => {
+  const day = Array.from({ length: 481 }, (_, nth) => daylight(540 + nth));
+  for (const [nth, light] of day.entries()) {
+    const before = day[Math.max(0, nth - 1)];
+    expect(light.dusk).toBeGreaterThanOrEqual(before?.dusk ?? 0);
+    expect(light.sun).toBeLessThanOrEqual(before?.sun ?? 1);
+  }
+});
+
+it('the hands of the wall clock tell the time of the story', () => {
+  expect(handsAt(15 * 60)).toEqual({ hour: 90, minute: 0 });
+  expect(handsAt(9 * 60 + 30)).toEqual({ hour: 285, minute: 180 });
+});
+
+it('the renderer is what was asked for, else the graphics card where there is one', () => {
+  expect(pickRenderer('?renderer=canvas', null, 'ANGLE (Intel)')).toBe('canvas');
+  expect(pickRenderer('', 'canvas', 'ANGLE (Intel)')).toBe('canvas');
+  expect(pickRenderer('', null, 'ANGLE (Intel)')).toBe('webgl');
+  expect(pickRenderer('', null, 'Google SwiftShader')).toBe('canvas');
+  expect(pickRenderer('', null, null)).toBe('canvas');
+});

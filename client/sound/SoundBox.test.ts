@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { SoundBox } from './SoundBox.ts';
+
+function aBox(volumes = { effects: 0.6, ambience: 0 }) {
+  const heard: string[] = [];
+  const loaded: string[] = [];
+  const clock = { now: 0 };
+  const box = new SoundBox({
+    volumes: () => volumes,
+    now: () => clock.now,
+    load: async file => {
+      loaded.push(file);
+      let playing = false;
+      let level = 1;
+      return {
+        play: () => {
+          playing = true;
+          heard.push(`${file} ${level}`);
+        },
+        stop: () => (playing = false),
+        playing: () => playing,
+        volume: to => (level = to),
+      };
+    },
+  });
+  return { box, heard, loaded, volumes, clock };
+}
+
+describe('sounds', () => {
+  it('are silent until somebody touched the page, and are not made up for later', async () => {
+    const { box, heard, loaded } = aBox();
+    await box.play('solved');
+    await box.allow();
+    expect([heard, loaded]).toEqual([[], []]);
+    await box.play('solved');
+    expect(heard).toEqual(['klopt 0.6']);
+  });
+
+  it('load nothing when effects are turned off', async () => {
+    const { box, loaded } = aBox({ effects: 0, ambience: 0 });
+    await box.allow();
+    await box.play('help');
+    expect(loaded).toEqual([]);
+  });
+
+  it('are not doubled when the same thing comes twice at once', async () => {
+    const { box, heard, clock } = aBox();
+    await box.allow();
+    await box.play('message');
+    clock.now = 100;
+    await box.play('message');
+    clock.now = 1000;
+    await box.play('message');
+    expect(heard).toHaveLength(2);
+  });
+
+  it('try again after a file did not come', async () => {
+    let tries = 0;
+    const box = new SoundBox({
+      volumes: () => ({ effects: 1, ambience: 0 }),
+      now: () => tries * 1000,
+      load: async () => {
+        tries += 1;
+        throw new Error('offline');
+      },
+    });
+    await box.allow();
+    await expect(box.play('phone')).rejects.toThrow('offline');
+    await expect(box.play('phone')).rejects.toThrow('offline');
+    expect(tries).toBe(2);
+  });
+});
+
+describe('the sound of the room', () => {
+  it('stays off, and is not loaded, while its volume is zero', async () => {
+    const { box, heard, loaded } = aBox();
+    await box.allow();
+    await box.room(true);
+    expect([heard, loaded]).toEqual([[], []]);
+  });
+
+  it('follows the setting while it plays, and stops with the office', async () => {
+    const { box, heard, volumes } = aBox();
+    await box.allow();
+    await box.room(true);
+    volumes.ambience = 0.3;
+    await box.tune();
+    expect(heard).toEqual(['kantoor 0.3']);
+    await box.room(false);
+    await box.room(true);
+    expect(heard).toHaveLength(2);
+  });
+});
