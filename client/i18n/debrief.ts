@@ -3,6 +3,7 @@ export const debrief = {
   nl: {
     team: 'Team {{name}}',
     seeTogether: 'Praat hier samen over',
+    yourTeam: 'Uw team',
     forYourself: 'Voor uzelf',
     reveal: {
       callTitle: 'Telefoon van de klant',
@@ -23,14 +24,14 @@ export const debrief = {
       isReady: 'is klaar',
       reads: 'leest nog',
       readyCount: '{{done}} van {{total}} klaar',
-      story: 'Het verhaal, plaatje {{number}}',
+      story: 'Het verhaal erachter',
     },
     steps: { label: 'Stap {{number}} van {{total}}: {{title}}', list: 'Stappen van het gesprek', done: 'geweest' },
     coachMoves: 'De coach gaat verder als iedereen zover is.',
     safe: {
       around: 'U zit samen aan tafel',
       pass: 'Ik sla over',
-      passSay: 'Overslaan mag altijd. Zeg gewoon: “Ik sla over.”',
+      passSay: 'Zeg dan gewoon: “Ik sla over.”',
     },
     feelings: {
       choose: 'Kies één kaart',
@@ -43,7 +44,7 @@ export const debrief = {
       times_other: '{{count}} keer',
     },
     happened: {
-      line: 'Vijf momenten van uw team',
+      line: 'De momenten van uw team',
       minute: 'minuut {{count}}',
       helped: 'Wie hielp wie',
       gave: '{{from}} hielp {{to}}',
@@ -90,6 +91,7 @@ export const debrief = {
   en: {
     team: 'Team {{name}}',
     seeTogether: 'Talk about this together',
+    yourTeam: 'Your team',
     forYourself: 'For yourself',
     reveal: {
       callTitle: 'A call from the client',
@@ -110,14 +112,14 @@ export const debrief = {
       isReady: 'is ready',
       reads: 'is still reading',
       readyCount: '{{done}} of {{total}} ready',
-      story: 'The story, picture {{number}}',
+      story: 'The story behind it',
     },
     steps: { label: 'Step {{number}} of {{total}}: {{title}}', list: 'Steps of the debrief', done: 'done' },
     coachMoves: 'The coach goes on when everybody is ready.',
     safe: {
       around: 'You sit at the table together',
       pass: 'I pass',
-      passSay: 'You may always pass. Just say: “I pass.”',
+      passSay: 'Then just say: “I pass.”',
     },
     feelings: {
       choose: 'Choose one card',
@@ -130,7 +132,7 @@ export const debrief = {
       times_other: '{{count}} times',
     },
     happened: {
-      line: 'Five moments of your team',
+      line: 'The moments of your team',
       minute: 'minute {{count}}',
       helped: 'Who helped whom',
       gave: '{{from}} helped {{to}}',

@@ -3,7 +3,7 @@ export const start = {
   nl: {
     title: 'Voor de coach',
     signOut: 'Uitloggen',
-    allSessions: 'Alle bijeenkomsten',
+    allSessions: 'Bijeenkomsten',
     signIn: {
       title: 'Welkom, coach',
       say: 'Hier begeleidt u uw groep, van welkom tot gesprek.',
@@ -85,7 +85,7 @@ export const start = {
   en: {
     title: 'For the coach',
     signOut: 'Sign out',
-    allSessions: 'All sessions',
+    allSessions: 'Sessions',
     signIn: {
       title: 'Welcome, coach',
       say: 'Here you guide your group, from welcome to debrief.',

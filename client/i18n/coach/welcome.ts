@@ -34,6 +34,9 @@ export const welcome = {
     teams: {
       title: 'Teams',
       make: 'Maak teams',
+      again: 'Verdeel opnieuw',
+      againTitle: 'Opnieuw verdelen?',
+      againSay: 'Wat u met de hand verplaatste, vervalt. Teams die al spelen, blijven zoals ze zijn.',
       willBe_one: 'Dit wordt één team van {{sizes}}.',
       willBe_other: 'Dit worden {{count}} teams: {{sizes}}.',
       and: 'en',
@@ -106,6 +109,9 @@ export const welcome = {
     teams: {
       title: 'Teams',
       make: 'Make teams',
+      again: 'Divide again',
+      againTitle: 'Divide again?',
+      againSay: 'What you moved by hand is lost. Teams that already play stay as they are.',
       willBe_one: 'This becomes one team of {{sizes}}.',
       willBe_other: 'This becomes {{count}} teams: {{sizes}}.',
       and: 'and',

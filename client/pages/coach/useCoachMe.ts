@@ -1,13 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CoachMe } from '../../../shared/protocol/http.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
+import { keep, kept } from '../../store/keep.ts';
 
 export type CoachState = { is: 'asking' } | { is: 'out'; why: HttpReason | null } | { is: 'in'; me: CoachMe };
 
+const KNOWN = 'coach'; // a coach signed in here: only then is it worth asking
+
 /** Who is signed in on this browser; the cookie decides, we only ask. */
 export function useCoachMe() {
-  const [state, setState] = useState<CoachState>({ is: 'asking' });
+  const [state, setState] = useState<CoachState>(() => (kept(KNOWN) === true ? { is: 'asking' } : { is: 'out', why: null }));
+  const asking = state.is === 'asking';
   useEffect(() => {
+    if (!asking) return;
     let here = true;
     api.coach.me().then(
       me => here && setState({ is: 'in', me }),
@@ -19,8 +24,14 @@ export function useCoachMe() {
     return () => {
       here = false;
     };
+  }, [asking]);
+  const signedIn = useCallback((me: CoachMe) => {
+    keep(KNOWN, true);
+    setState({ is: 'in', me });
   }, []);
-  const signedIn = useCallback((me: CoachMe) => setState({ is: 'in', me }), []);
-  const signedOut = useCallback((why: HttpReason | null) => setState({ is: 'out', why }), []);
+  const signedOut = useCallback((why: HttpReason | null) => {
+    keep(KNOWN, null);
+    setState({ is: 'out', why });
+  }, []);
   return { state, signedIn, signedOut };
 }

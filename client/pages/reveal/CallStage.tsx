@@ -23,6 +23,7 @@ export function CallStage({ lines, caller, steps }: CallStageProps) {
       picture={
         <div className={css.picture}>
           <img className={css.face} src={`/people/${caller?.portrait ?? CLIENT}-blij.svg`} alt={t('debrief.reveal.callAlt')} />
+          <span className={css.desk} />
           <Telephone className={css.phone} />
         </div>
       }

@@ -71,16 +71,17 @@ export function StoryStage({ pages, at, steps }: StoryStageProps) {
       <OfficeCrop box={CROPS.window} />
     </div>
   );
-  const isLast = at === pages.length - 1;
+  // The last words are a question: they are the title themselves.
+  const isQuestion = at === pages.length - 1 && page.title === null && page.lines.length === 1;
   return (
     <Stage
-      wide={page.picture !== null && !isLast}
-      title={page.title ?? lead}
+      wide={page.picture !== null}
+      title={isQuestion ? (page.lines[0] ?? lead) : (page.title ?? t('debrief.reveal.story'))}
       read={wordsOf(page)}
       steps={steps}
       picture={picture}
     >
-      {isLast ? <p className={css.question}>{page.lines.join(' ')}</p> : lines}
+      {isQuestion ? null : lines}
     </Stage>
   );
 }

@@ -1,4 +1,4 @@
-import { Hand, Lightbulb, Send, SkipForward, Split, UserPlus, WifiOff } from 'lucide-react';
+import { Hand, Lightbulb, Send, Split, UserPlus, WifiOff } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button as MenuButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
@@ -27,11 +27,7 @@ export function NeedItem({ need, teams, onShow, onMessage }: NeedItemProps) {
   const { team } = need;
   const teamName = team ? teamWord(team.name) : t('coach.needs.noTeam');
   const time = lastedWord(need.forMs);
-  const toShow = team && (
-    <Button size="s" label={t('coach.play.look', { team: teamName })} onPress={() => onShow(team.id)}>
-      {t('coach.needs.show')}
-    </Button>
-  );
+  const show = team ? () => onShow(team.id) : undefined;
 
   switch (need.kind) {
     case 'hand': {
@@ -72,6 +68,7 @@ export function NeedItem({ need, teams, onShow, onMessage }: NeedItemProps) {
       return (
         <Item
           icon={<Lightbulb aria-hidden />}
+          onShow={show}
           title={t('coach.needs.stuck', { team: teamName })}
           say={t('coach.needs.stuckSay', { puzzle: puzzle.title, time })}
           more={
@@ -97,15 +94,9 @@ export function NeedItem({ need, teams, onShow, onMessage }: NeedItemProps) {
               {t('coach.needs.hint', { number: next })}
             </Button>
           )}
-          <Button
-            size="s"
-            icon={SkipForward}
-            label={t('coach.needs.skipLabel', { puzzle: puzzle.title })}
-            onPress={() => setSkipping(true)}
-          >
+          <Button size="s" label={t('coach.needs.skipLabel', { puzzle: puzzle.title })} onPress={() => setSkipping(true)}>
             {t('coach.needs.skip')}
           </Button>
-          {toShow}
           {skipping && team && (
             <Confirm
               title={t('coach.team.skipTitle', { puzzle: puzzle.title })}
@@ -143,13 +134,17 @@ export function NeedItem({ need, teams, onShow, onMessage }: NeedItemProps) {
               {t('coach.needs.cover')}
             </Button>
           )}
-          {toShow}
         </Item>
       );
     }
     case 'decide':
       return (
-        <Item icon={<Hand aria-hidden />} title={t('coach.needs.decide', { team: teamName })} say={t('coach.needs.decideSay')}>
+        <Item
+          icon={<Hand aria-hidden />}
+          onShow={show}
+          title={t('coach.needs.decide', { team: teamName })}
+          say={t('coach.needs.decideSay')}
+        >
           {need.options.map(option => (
             <Button key={option.id} size="s" onPress={() => void toTeam(team?.id ?? '', { type: 'decide', option: option.id })}>
               {option.label}
@@ -159,9 +154,12 @@ export function NeedItem({ need, teams, onShow, onMessage }: NeedItemProps) {
       );
     case 'nobody':
       return (
-        <Item icon={<WifiOff aria-hidden />} title={t('coach.needs.nobody', { team: teamName })} say={t('coach.needs.nobodySay')}>
-          {toShow}
-        </Item>
+        <Item
+          icon={<WifiOff aria-hidden />}
+          onShow={show}
+          title={t('coach.needs.nobody', { team: teamName })}
+          say={t('coach.needs.nobodySay')}
+        ></Item>
       );
     case 'late': {
       const { seat, name } = need.person;
@@ -203,9 +201,10 @@ interface ItemProps {
   of?: string;
   say: string;
   more?: string;
-  children: ReactNode;
+  onShow?: () => void; // the title opens this team
+  children?: ReactNode;
 }
-function Item({ person, mood, away, icon, badge, title, of, say, more, children }: ItemProps) {
+function Item({ person, mood, away, icon, badge, title, of, say, more, onShow, children }: ItemProps) {
   return (
     <li className={css.item}>
       <span className={css.face}>
@@ -218,12 +217,18 @@ function Item({ person, mood, away, icon, badge, title, of, say, more, children 
       </span>
       <div>
         <p>
-          <b>{title}</b>
+          {onShow ? (
+            <button type="button" className={css.title} onClick={onShow}>
+              {title}
+            </button>
+          ) : (
+            <b>{title}</b>
+          )}
           {of && `, ${of}`}
         </p>
         <p className="meta">{say}</p>
         {more && <p className="meta">{more}</p>}
-        <div className={css.acts}>{children}</div>
+        {children && <div className={css.acts}>{children}</div>}
       </div>
     </li>
   );

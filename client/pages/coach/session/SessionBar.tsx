@@ -26,38 +26,37 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
   const t = useT();
   const needs = needsYou(view, useSince()).length;
   const now = partNow(view);
+  const parts = (
+    <nav className={css.parts} aria-label={t('coach.parts.label')}>
+      <p className={css.code}>{view.session.code}</p>
+      <ol>
+        {PARTS.map(({ part: one, icon: Icon }, index) => (
+          <li key={one}>
+            <button
+              type="button"
+              className={classes(css.part, one === part && css.shown)}
+              aria-current={one === part ? 'page' : undefined}
+              onClick={() => onPart(one)}
+            >
+              <Icon aria-hidden />
+              <span>
+                <span className="num">{index + 1}</span> {t(`coach.parts.${one}`)}
+              </span>
+              {one === now && <span className={css.now} aria-hidden />}
+              {one === 'play' && part !== 'play' && now !== 'welcome' && <Badge count={needs} label={t('coach.needs.title')} />}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
   return (
     <div className={css.bar}>
-      <TopBar sub={view.session.level.title}>
+      <TopBar sub={view.session.level.title} title={parts}>
         <Button size="s" icon={ArrowLeft} onPress={onSessions}>
           {t('coach.allSessions')}
         </Button>
       </TopBar>
-      <nav className={css.parts} aria-label={t('coach.parts.label')}>
-        <p className={css.code}>
-          <span className="vh">{t('coach.welcome.andType')}: </span>
-          {view.session.code}
-        </p>
-        <ol>
-          {PARTS.map(({ part: one, icon: Icon }, index) => (
-            <li key={one}>
-              <button
-                type="button"
-                className={classes(css.part, one === part && css.shown)}
-                aria-current={one === part ? 'page' : undefined}
-                onClick={() => onPart(one)}
-              >
-                <Icon aria-hidden />
-                <span>
-                  <span className="num">{index + 1}</span> {t(`coach.parts.${one}`)}
-                </span>
-                {one === now && <span className={css.now} aria-hidden />}
-                {one === 'play' && part !== 'play' && <Badge count={needs} label={t('coach.needs.title')} />}
-              </button>
-            </li>
-          ))}
-        </ol>
-      </nav>
     </div>
   );
 }

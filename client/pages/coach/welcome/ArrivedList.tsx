@@ -51,10 +51,12 @@ function Arrived({ person, team }: { person: CoachPersonView; team: string | nul
         <i className={here ? css.here : css.away} />
       </span>
       <span className={css.words}>
-        <b>{name}</b>
-        <span className="meta">
-          {[here ? null : t('coach.welcome.away'), team].filter(Boolean).join(' · ')}
-          {here && !team && <span className="vh">{t('coach.welcome.here')}</span>}
+        <span>
+          <b>{name}</b>
+          <span className="meta">
+            {[team, here ? null : t('coach.welcome.away')].flatMap(word => (word ? [` · ${word}`] : []))}
+            {here && <span className="vh">, {t('coach.welcome.here')}</span>}
+          </span>
         </span>
         <span className={css.practice}>
           <span className={css.steps} aria-hidden>

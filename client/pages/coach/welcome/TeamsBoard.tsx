@@ -14,15 +14,17 @@ import css from './TeamsBoard.module.css';
 /** Making teams: one click divides, a name moves, start begins. */
 export function TeamsBoard({ view, onPlay }: { view: CoachView; onPlay: () => void }) {
   const t = useT();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'start' | 'divide' | null>(null);
   const { people, teams, proposal } = view;
   const free = people.filter(person => person.team === null || !teams.some(team => team.id === person.team));
   const sizeOf = (team: string) => people.filter(person => person.team === team).length;
   const waiting = teams.filter(team => team.phase === null);
   const ready = waiting.filter(team => mayStart(sizeOf(team.id)));
   const started = teams.length - waiting.length;
+  const divided = waiting.some(team => sizeOf(team.id) > 0);
   const short = view.session.minutes === 45 && waiting.some(team => sizeOf(team.id) > 0 && sizeOf(team.id) < TEAM_USUAL);
 
+  const makeTeams = () => void coachCommand({ type: 'teams.make' });
   const startAll = () => void coachCommand({ type: 'start', team: 'all' });
   return (
     <section className={css.board} aria-labelledby="teams-title">
@@ -30,7 +32,7 @@ export function TeamsBoard({ view, onPlay }: { view: CoachView; onPlay: () => vo
         <div className={css.title}>
           <h2 id="teams-title">{t('coach.teams.title')}</h2>
           <p className="meta" aria-live="polite">
-            {proposal.length > 0
+            {proposal.length > 0 && (free.length > 0 || teams.length === 0)
               ? t('coach.teams.willBe', { count: proposal.length, sizes: listWord(proposal.map(String)) })
               : teams.length > 0
                 ? t('coach.teams.how')
@@ -45,15 +47,15 @@ export function TeamsBoard({ view, onPlay }: { view: CoachView; onPlay: () => vo
             variant={ready.length === 0 && started === 0 ? 'primary' : 'secondary'}
             icon={Users}
             disabled={proposal.length === 0}
-            onPress={() => void coachCommand({ type: 'teams.make' })}
+            onPress={() => (divided ? setAsking('divide') : makeTeams())}
           >
-            {t('coach.teams.make')}
+            {divided ? t('coach.teams.again') : t('coach.teams.make')}
           </Button>
           {ready.length > 0 && (
             <Button
               variant="primary"
               icon={Play}
-              onPress={() => (free.length > 0 || ready.length < waiting.length ? setAsking(true) : startAll())}
+              onPress={() => (free.length > 0 || ready.length < waiting.length ? setAsking('start') : startAll())}
             >
               {t('coach.teams.startAll')}
             </Button>
@@ -72,7 +74,16 @@ export function TeamsBoard({ view, onPlay }: { view: CoachView; onPlay: () => vo
         ))}
         {free.length > 0 && <TeamCard team={null} members={free} teams={teams} />}
       </div>
-      {asking && (
+      {asking === 'divide' && (
+        <Confirm
+          title={t('coach.teams.againTitle')}
+          say={`${t('coach.teams.againSay')} ${t('coach.teams.willBe', { count: proposal.length, sizes: listWord(proposal.map(String)) })}`}
+          act={t('coach.teams.again')}
+          onAct={makeTeams}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking === 'start' && (
         <Confirm
           title={t('coach.teams.startTitle')}
           say={[
@@ -83,7 +94,7 @@ export function TeamsBoard({ view, onPlay }: { view: CoachView; onPlay: () => vo
             .join(' ')}
           act={t('coach.teams.startAll')}
           onAct={startAll}
-          onClose={() => setAsking(false)}
+          onClose={() => setAsking(null)}
         />
       )}
     </section>

@@ -41,7 +41,6 @@ const FACES: Record<string, Drawing> = {
     brows: 'M31 37c4-2 9-2 13 0M56 37c4-2 9-2 13 0',
     eyes: 'M32 46c3 5 9 5 12 0M56 46c3 5 9 5 12 0',
     mouth: 'M38 63c7 6 17 6 24 0',
-    more: 'M74 68c6 0 9-3 9-7M78 76c8 1 13-3 14-9',
   },
   moe: {
     ground: '#C9D3DE',

@@ -9,7 +9,7 @@ export function TalkTogether({ prompts, people }: { prompts: string[]; people: r
   return (
     <Panel
       as="aside"
-      title={t('debrief.seeTogether')}
+      title={prompts.length > 0 ? t('debrief.seeTogether') : t('debrief.yourTeam')}
       aside={prompts.length > 0 && <ReadAloud compact text={prompts.join(' ')} />}
       className={css.talk}
     >

@@ -6,15 +6,17 @@ export interface TablePlace {
   layer: number; // who sits nearer lies over who sits further
 }
 
+const SHAPE = 480 / 400; // a face is square; heights are % of another length than widths
+
 export function tablePlaces(people: number): TablePlace[] {
-  const size = people > 5 ? 22 : people > 4 ? 25 : 28;
+  const size = people > 5 ? 24 : people > 4 ? 27 : 28;
   return Array.from({ length: people }, (_, index) => {
     const across = people === 1 ? 0 : (index / (people - 1)) * 2 - 1; // -1 left … 1 right
     const near = Math.abs(across);
     const grown = size * (0.92 + 0.14 * near);
     return {
-      x: 50 + across * 34 - grown / 2,
-      y: 38 + near * 9 - (grown - size) * 0.6,
+      x: 50 + across * 35 - grown / 2,
+      y: 72 + near * 4 - grown * SHAPE,
       size: grown,
       layer: 1 + Math.round(near * 4),
     };
