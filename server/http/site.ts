@@ -1,17 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router } from 'express';
+import { compressed } from './compressed.ts';
 
-const YEAR = 365 * 24 * 3600 * 1000;
+// Files with a hash in their name are kept for ever, all else is asked again after an hour.
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const AN_HOUR = 'public, max-age=3600';
 
-/** The built client. Files with a hash in their name are kept for ever, all else is asked again. */
+/** The built client. */
 export function site(folder: string): Router {
   const router = Router();
-  router.use(
-    '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR, fallthrough: false, index: false }),
-  );
-  router.use(express.static(folder, { index: false, maxAge: 3600 * 1000 }));
+  const assets = join(folder, 'assets');
+  const files = (root: string, cacheControl: string, fallthrough: boolean) =>
+    express.static(root, {
+      fallthrough,
+      index: false,
+      cacheControl: false,
+      setHeaders: response => void response.setHeader('Cache-Control', cacheControl),
+    });
+  router.use('/assets', compressed(assets, FOR_EVER), files(assets, FOR_EVER, false));
+  router.use(compressed(folder, AN_HOUR), files(folder, AN_HOUR, true));
   router.get(/^\/(?!api\/|matchmake\/|test\/)[^.]*$/, (_request, response, next) => {
     const page = join(folder, 'index.html');
     if (!existsSync(page)) return next();

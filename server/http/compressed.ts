@@ -1,0 +1,42 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { RequestHandler } from 'express';
+
+const WORTH_IT = new Set(['.js', '.css', '.svg', '.json', '.html', '.map']);
+const LEAST_BYTES = 1024;
+const WAYS = {
+  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 7 }),
+} as const;
+type Way = keyof typeof WAYS;
+
+/** Sends text files of a folder compressed, each compressed once. What it does not know it leaves to others. */
+export function compressed(folder: string, cacheControl: string): RequestHandler {
+  const kept = new Map<string, Promise<Buffer>>();
+  return async (request, response, next) => {
+    const way = request.acceptsEncodings('br', 'gzip') as Way | false;
+    const file = fileOf(folder, request.path);
+    if (!file || request.method !== 'GET' || !way || !(way in WAYS) || !WORTH_IT.has(extname(file))) return next();
+    const found = await stat(file).catch(() => null);
+    if (!found?.isFile() || found.size < LEAST_BYTES) return next();
+    const key = `${way} ${found.mtimeMs} ${file}`;
+    let bytes = kept.get(key);
+    if (!bytes) kept.set(key, (bytes = readFile(file).then(WAYS[way])));
+    response.setHeader('Content-Encoding', way);
+    response.setHeader('Vary', 'Accept-Encoding');
+    response.setHeader('Cache-Control', cacheControl);
+    response.type(extname(file)).send(await bytes);
+  };
+}
+
+/** The file that a path of the address names; null when it names none inside the folder. */
+function fileOf(folder: string, path: string): string | null {
+  try {
+    const file = join(folder, decodeURIComponent(path)); // join takes `..` out
+    return file.startsWith(folder + sep) ? file : null;
+  } catch {
+    return null; // not an address: `%E0%A4`
+  }
+}
