@@ -1,5 +1,3 @@
-import type { ToolKind } from '../../shared/tools/kinds.ts';
-import type { Fixture } from './fixture.ts';
 import { fixtures } from './fixtures/index.ts';
 import { Specimen } from './Specimen.tsx';
 import css from './gallery.module.css';
@@ -19,16 +17,16 @@ function to(change: Record<string, string | number>): string {
 /** The gallery: a menu of all windows and states, and the one that was asked for. */
 export function Gallery() {
   const query = new URLSearchParams(location.search);
-  const all = fixtures as unknown as Record<string, Fixture<ToolKind>>;
-  const fixture = all[query.get('tool') ?? 'mail'] ?? all.mail;
-  if (!fixture) return null;
+  const shown = fixtures.find(one => one.fixture.kind === query.get('tool')) ?? fixtures[0];
+  if (!shown) return null;
+  const { fixture } = shown;
   const state = query.get('state') ?? Object.keys(fixture.states)[0] ?? '';
   const width = Number(query.get('width')) || null;
   if (query.has('bare'))
     return (
       <main className={css.bare}>
         <h1 className="vh">{fixture.title}</h1>
-        <Specimen fixture={fixture} state={state} width={width} />
+        <Specimen shown={shown} state={state} width={width} />
       </main>
     );
   return (
@@ -49,7 +47,7 @@ export function Gallery() {
             ))}
           </p>
         ))}
-        {Object.values(all).map(one => (
+        {fixtures.map(({ fixture: one }) => (
           <div key={one.kind}>
             <b>{one.kind}</b>
             <ul>
@@ -71,7 +69,7 @@ export function Gallery() {
         <h1>
           {fixture.title}: {state}
         </h1>
-        <Specimen fixture={fixture} state={state} width={width} />
+        <Specimen shown={shown} state={state} width={width} />
       </main>
     </div>
   );

@@ -32,6 +32,6 @@ declare global {
     specimens: [kind: string, state: string][];
   }
 }
-window.specimens = Object.entries(fixtures).flatMap(([kind, fixture]) =>
-  Object.keys(fixture.states).map((state): [string, string] => [kind, state]),
+window.specimens = fixtures.flatMap(({ fixture }) =>
+  Object.keys(fixture.states).map((state): [string, string] => [fixture.kind, state]),
 );
