@@ -8,10 +8,13 @@ import { SEATS } from './seats.mjs';
 /** Half-figures are drawn in a box of 820 x 1140 of which the top 800 stands above the desk. */
 export const FIGURE = { x: -60, y: 60, w: 820, h: 1140, above: 800 };
 
-export function figureAt(svg, { x, y, w, h, mirror }) {
-  const deep = (h * FIGURE.h) / FIGURE.above;
+/** `short`: only what is above a table top; the rest would hang out under it. */
+export function figureAt(svg, { x, y, w, h, mirror, short }) {
+  const unit = h / FIGURE.above;
+  const air = 20; // tall hair
+  const deep = short ? h + air * unit : (FIGURE.h + air) * unit;
   const flip = mirror ? ` transform="translate(${2 * x + w} 0) scale(-1 1)"` : '';
-  return `<g stroke="none"${flip}>${svg.replace(/^<svg /, `<svg x="${x}" y="${y}" width="${w}" height="${deep.toFixed(1)}" `)}</g>`;
+  return `<g stroke="none"${flip}>${svg.replace(/viewBox="[^"]*"/, `viewBox="${FIGURE.x} ${FIGURE.y - air} ${FIGURE.w} ${(short ? FIGURE.above : FIGURE.h) + air}"`).replace(/^<svg /, `<svg x="${x}" y="${(y - air * unit).toFixed(1)}" width="${w}" height="${deep.toFixed(1)}" `)}</g>`;
 }
 
 export function scene({ people = {}, lampsOn = [], evening = false, time = [9, 20], viewBox = '0 0 1600 900', notes = 0, without = [], label = '' } = {}) {

@@ -7,7 +7,7 @@ export function sleeves(p) {
   const c = '#' + p.cloth;
   const fill = d => `<path d="${d}" fill="${c}"/>`;
   const ink = d => `<path d="${d}" fill="none" stroke="${INK}" ${line}/>`;
-  return fill('M-24 860Q-56 1010 -52 1240H88Q92 1080 112 880Z') + fill('M598 880Q636 1060 640 1240H716Q716 1040 682 860Z')
+  return fill('M-24 860Q-56 1010 -52 1240H130V880Z') + fill('M590 880V1240H716Q716 1040 682 860Z')
     + ink('M-36 880Q-62 1040 -52 1230') + ink('M110 880Q92 1060 88 1230') + ink('M602 900Q634 1060 640 1230') + ink('M692 900Q716 1060 718 1230')
     + `<path d="M-20 1010Q14 1030 52 1022" fill="none" stroke="${INK}" stroke-opacity=".4" stroke-width="7" stroke-linecap="round"/>`;
 }

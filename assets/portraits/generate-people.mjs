@@ -81,4 +81,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     write(`${p.id}-bureau-blij`, render(p, 'blij', 'desk'));
     write(`${p.id}-hand`, render(p, 'neutral', 'hand'));
   }
+  // Half-figures that only pictures use stay here: assets/art puts them in.
+  const drawn = path.join(here, 'drawn');
+  fs.mkdirSync(drawn, { recursive: true });
+  for (const [id, e] of [['marijke', 'neutral'], ['marijke', 'denkt'], ['marijke', 'blij'], ['joyce', 'blij'], ['ilse', 'blij']])
+    fs.writeFileSync(path.join(drawn, `${id}-${e}.svg`), render(characters.find(one => one.id === id), e, 'desk'));
 }
