@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { readConfig, WrongSetting, type Config } from './config.ts';
 import { startApp } from './app.ts';
 import { openHouse } from './openHouse.ts';
@@ -28,6 +29,8 @@ const app = await startApp(house).catch((error: NodeJS.ErrnoException) => {
 const address = config.publicUrl ?? `http://localhost:${app.port}`;
 console.log(`De Kandidaat is ready: ${address}   coach: ${address}/coach`);
 if (passphrase) console.log(`Pass phrase of the coach, shown only now: ${passphrase}`);
+
+flushCompileCache(); // now, since a process that is killed keeps nothing
 
 let closing = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

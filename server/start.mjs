@@ -1,6 +1,7 @@
 // The one command: installs, builds and starts. It begins on Node 20.19 or newer; the server itself then runs on the
 // Node that comes with the project.
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { build, env, install, needNode, program, root, windows } from './prepare.mjs';
 
 needNode();
@@ -16,6 +17,8 @@ function stay(name, args, onEnd, extraEnv = {}) {
   return child;
 }
 
+// Compiled code is kept, so that a new start takes half the time.
+const cache = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') };
 const children = [];
 let ending = false;
 const end = code => {
@@ -27,7 +30,7 @@ const end = code => {
 console.log(
   dev ? 'Starting server and pages; both follow your changes.' : `Starting (${((Date.now() - started) / 1000).toFixed(1)} s).`,
 );
-children.push(stay('node', dev ? ['--watch', '--watch-preserve-output', 'server/main.ts'] : ['server/main.ts'], end));
+children.push(stay('node', dev ? ['--watch', '--watch-preserve-output', 'server/main.ts'] : ['server/main.ts'], end, cache));
 if (dev) children.push(stay('vite', [], end, { DEV_SERVER: `http://127.0.0.1:${process.env.PORT || 2567}` }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {

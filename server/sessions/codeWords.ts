@@ -6,6 +6,6 @@
 export const CODE_WORDS = [
   'merel', 'mees', 'vink', 'lijster', 'spreeuw', 'zwaluw', 'reiger', 'ooievaar', 'uil', 'valk', 'arend', 'kraai', 'ekster', 'specht',
   'duif', 'eend', 'gans', 'zwaan', 'meeuw', 'kievit', 'grutto', 'koekoek', 'ijsvogel', 'pauw', 'fazant', 'patrijs', 'haan', 'papegaai',
-  'parkiet', 'kanarie', 'flamingo', 'pelikaan', 'kolibri', 'roodborst', 'buizerd', 'havik', 'nachtegaal', 'leeuwerik', 'kalkoen', 'toekan',
-  'kraanvogel', 'torenvalk', 'roerdomp', 'kwartel', 'wulp', 'fuut', 'stern', 'sijs', 'raaf', 'mus',
+  'parkiet', 'kanarie', 'flamingo', 'pelikaan', 'kolibri', 'buizerd', 'havik', 'kalkoen', 'toekan',
+  'kwartel', 'fuut', 'raaf', 'mus',
 ] as const;
