@@ -1,11 +1,18 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { reloadedMsAgo, reloadOnce } from './net/reload.ts';
 import { showSettings } from './store/settings.ts';
 import { store } from './store/store.ts';
 import './ui/global.css';
 
 showSettings(store.getState().settings);
+// A page of a newer version is not there for this older one: load the new version, once.
+window.addEventListener('vite:preloadError', () => {
+  const ago = reloadedMsAgo();
+  if (ago === null || ago > 60_000) reloadOnce();
+});
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(

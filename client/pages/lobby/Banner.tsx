@@ -27,7 +27,7 @@ export function Banner({ session }: { session: SessionView }) {
             {coach.slice(0, 1)}
           </span>
           <p>
-            <b>{t('lobby.coach', { name: coach })}</b> “{t('lobby.coachSays')}”
+            <b>{coach === 'Coach' ? t('lobby.coachUnnamed') : t('lobby.coach', { name: coach })}</b> “{t('lobby.coachSays')}”
           </p>
           <ReadAloud text={`${t('lobby.coachSays')} ${sign}. ${below}`} compact />
         </div>

@@ -5,6 +5,7 @@ import { PageTitle } from '../../app/PageTitle.tsx';
 import { TopBar } from '../../app/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { Banner } from './Banner.tsx';
 import css from './LobbyPage.module.css';
@@ -28,6 +29,7 @@ export function WaitingRoom({ session, practice, onPractise }: WaitingRoomProps)
   const { me, people } = session;
   const { teams, waiting } = peopleOf(session);
   const { steps, done, complete } = practice;
+  const alone = teams.length === 1 && waiting.length === 0;
   return (
     <>
       <TopBar
@@ -49,7 +51,7 @@ export function WaitingRoom({ session, practice, onPractise }: WaitingRoomProps)
               <Panel
                 key={team.id}
                 flush
-                className={team.mine ? css.mine : undefined}
+                className={classes(team.mine && css.mine, alone && css.all)}
                 title={t('lobby.team', { name: team.name })}
                 aside={
                   <span className="meta">
@@ -61,7 +63,7 @@ export function WaitingRoom({ session, practice, onPractise }: WaitingRoomProps)
                   </span>
                 }
               >
-                <ul>
+                <ul className={alone ? css.rows : undefined}>
                   {team.people.map(person => (
                     <PersonRow key={person.seat} person={person} me={person.seat === me.seat} />
                   ))}

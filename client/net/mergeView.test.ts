@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
+import { mergeView, type SeenView } from './mergeView.ts';
+
+const message = (seq: number, full: boolean, sections: Partial<PlayerView>): ViewMessage => ({ seq, full, sections });
+const nothing: SeenView = { seq: -1, view: null };
+const whole = mergeView(nothing, message(4, true, { phase: 'briefing', items: [] }));
+
+describe('view messages', () => {
+  it('replace only the sections they name, unless they are full', () => {
+    expect(mergeView(whole, message(5, false, { phase: 'playing' }))).toEqual({ seq: 5, view: { phase: 'playing', items: [] } });
+    expect(mergeView(whole, message(5, true, { phase: 'playing' }))).toEqual({ seq: 5, view: { phase: 'playing' } });
+  });
+
+  it('that are older than what is seen are dropped', () => {
+    expect(mergeView(whole, message(3, false, { phase: 'paused' }))).toBe(whole);
+    expect(mergeView(whole, message(3, true, { phase: 'paused' }))).toBe(whole);
+  });
+
+  it('of the same number are taken: names and lights change without a command', () => {
+    expect(mergeView(whole, message(4, false, { phase: 'paused' })).view?.phase).toBe('paused');
+  });
+
+  it('with parts, before anything whole came, are dropped', () => {
+    expect(mergeView(nothing, message(9, false, { phase: 'playing' }))).toBe(nothing);
+  });
+});
