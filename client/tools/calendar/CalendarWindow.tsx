@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CalendarAction, CalendarParts } from '../../../shared/tools/calendar/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
@@ -14,6 +14,7 @@ import css from './calendar.module.css';
 /** A shared calendar: choose a person, then a time. Whoever stood there goes back to the list. */
 export function CalendarWindow({ tool, act, steps }: WindowProps<CalendarParts, CalendarAction>) {
   const t = useT();
+  const ground = useRef<HTMLDivElement>(null);
   const part = tool.parts.slots;
   const [picked, setPicked] = useState<string | null>(null);
   const people = part?.view.people ?? [];
@@ -24,6 +25,8 @@ export function CalendarWindow({ tool, act, steps }: WindowProps<CalendarParts, 
   const inSlot = (slot: string) => people.find(person => slotOf(person.id) === slot) ?? null;
   const person = people.find(one => one.id === picked) ?? null;
 
+  // What was pressed is gone afterwards: focus goes where the person went.
+  const focusOn = (what: string) => requestAnimationFrame(() => ground.current?.querySelector<HTMLElement>(what)?.focus());
   const place = (slot: string, from: string) => {
     if (!person) return;
     setPicked(null);
@@ -32,14 +35,18 @@ export function CalendarWindow({ tool, act, steps }: WindowProps<CalendarParts, 
     if (there && there.id !== person.id) lead.set(there.id, null, answer);
     lead.set(person.id, slot, answer);
     announce(t('tools.calendar.placed', { name: person.name, time: from }));
+    focusOn(`[data-slot="${CSS.escape(slot)}"] button`);
   };
   const clear = (slot: string) => {
     const there = inSlot(slot);
-    if (there) lead.set(there.id, null, act({ type: 'clear', slot }));
+    if (!there) return;
+    lead.set(there.id, null, act({ type: 'clear', slot }));
+    focusOn(`[data-person="${CSS.escape(there.id)}"]`);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape bubbles up from the controls inside
     <div
+      ref={ground}
       className={kit.tool}
       onKeyDown={event => {
         if (event.key !== 'Escape' || picked === null) return;

@@ -49,7 +49,7 @@ export function DayGrid({ view, inSlot, picked, usable, onPlace, onClear }: DayG
                   </td>
                 );
               })}
-              <td>
+              <td data-slot={time.id}>
                 {there ? (
                   <div className={css.talk}>
                     <span>

@@ -24,6 +24,7 @@ export function People({ people, times, picked, usable, onPick }: PeopleProps) {
           <li key={id}>
             <button
               type="button"
+              data-person={id}
               className={classes(kit.plain, css.person, picked === id && css.picked)}
               aria-pressed={picked === id}
               aria-disabled={!usable || undefined}

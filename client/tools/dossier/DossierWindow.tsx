@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useT } from '../../i18n/index.ts';
 import type { ToolWindowProps } from '../contract.ts';
 import { Part } from '../kit/Part.tsx';
@@ -10,6 +11,7 @@ import css from './dossier.module.css';
 /** Evidence for the team's choice: three places on top, the cards to pick from below. */
 export function DossierWindow({ tool, act, steps }: ToolWindowProps<'dossier'>) {
   const t = useT();
+  const ground = useRef<HTMLDivElement>(null);
   const part = tool.parts.cards;
   const cards = part?.view.cards ?? [];
   const lead = useLead<boolean>(Object.fromEntries(cards.map(card => [card.id, card.picked])));
@@ -19,10 +21,17 @@ export function DossierWindow({ tool, act, steps }: ToolWindowProps<'dossier'>) 
   const isPicked = (id: string) => lead.value(id) ?? false;
   const picked = cards.filter(card => isPicked(card.id));
   const full = picked.length >= need;
-  const pick = (id: string, on: boolean) => lead.set(id, on, act({ type: 'pick', card: id, on }));
+  const pick = (id: string, on: boolean) => {
+    // Focus goes on to the next card of the same row of cards, else along with this one.
+    const same = cards.filter(card => isPicked(card.id) !== on).map(card => card.id);
+    const next = same[same.indexOf(id) + 1] ?? same[same.indexOf(id) - 1] ?? id;
+    const to = on && picked.length + 1 >= need ? id : next;
+    lead.set(id, on, act({ type: 'pick', card: id, on }));
+    requestAnimationFrame(() => ground.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(to)}"] button`)?.focus());
+  };
   const read = () => picked.map(card => card.text).join('. ');
   return (
-    <div className={kit.tool}>
+    <div className={kit.tool} ref={ground}>
       <Part
         title={about ? t('tools.dossier.about', { name: about }) : t('tools.dossier.evidence')}
         aside={<span className={css.count}>{t('tools.dossier.chosen', { count: picked.length, need })}</span>}

@@ -18,7 +18,7 @@ export function EvidenceCard({ card, picked, usable, onPress }: EvidenceCardProp
   const t = useT();
   const word = picked ? t('tools.dossier.put') : t('tools.dossier.pick');
   return (
-    <li className={classes(css.card, picked && css.picked)}>
+    <li data-card={card.id} className={classes(css.card, picked && css.picked)}>
       <p className={css.text}>
         {card.about && <span className={css.about}>{card.about}</span>}
         {card.text}

@@ -1,4 +1,5 @@
 import { Check, CircleCheck, CircleX, Undo2, X } from 'lucide-react';
+import { Fragment } from 'react';
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import type { LoginAction } from '../../../shared/tools/login/view.ts';
 import { useT } from '../../i18n/index.ts';
@@ -74,16 +75,16 @@ function RequestCard({ request, answer, usable, onAnswer }: RequestCardProps) {
       </p>
       <fieldset ref={ref} className={css.requestActs} aria-label={name}>
         {answer === 'none' ? (
-          <>
+          <Fragment key="ask">
             <Button size="s" icon={Check} disabled={!usable} onPress={press('approved')}>
               {t('tools.login.approve')}
             </Button>
             <Button size="s" icon={X} disabled={!usable} onPress={press('refused')}>
               {t('tools.login.refuse')}
             </Button>
-          </>
+          </Fragment>
         ) : (
-          <>
+          <Fragment key="answered">
             <span className={classes(kit.sign, approved ? kit.good : kit.bad)}>
               {approved ? <CircleCheck size={22} aria-hidden /> : <CircleX size={22} aria-hidden />}
               {approved ? t('tools.login.approved') : t('tools.login.refused')}
@@ -91,7 +92,7 @@ function RequestCard({ request, answer, usable, onAnswer }: RequestCardProps) {
             <Button variant="quiet" size="s" icon={Undo2} disabled={!usable} onPress={press('none')}>
               {t('tools.back')}
             </Button>
-          </>
+          </Fragment>
         )}
       </fieldset>
     </li>

@@ -31,6 +31,13 @@ export function Inbox({ mails, usable, act }: InboxProps) {
   // A wide window never shows an empty pane: without a choice it shows the first mail.
   const shown = reading ?? mails[0] ?? null;
 
+  const page = shown?.page ?? null;
+  const pageBefore = useRef(page);
+  useEffect(() => {
+    if (pageBefore.current !== null && page === null) message.current?.focus(); // the red page was closed
+    pageBefore.current = page;
+  }, [page]);
+
   const read = (mail: string) => {
     setChosen(mail);
     setSeen(now => new Set(now).add(mail));

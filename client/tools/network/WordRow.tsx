@@ -1,5 +1,5 @@
 import { ArrowDownToLine, GripVertical, Undo2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import kit from '../kit/kit.module.css';
@@ -15,32 +15,16 @@ interface WordRowProps {
   usable: boolean;
   picked: string | null;
   target: boolean; // the picked word can come here
+  over: boolean; // a word is dragged over it
   onPick: (chip: string) => void;
   onPlace: (chip: string, row: Row) => void;
 }
-const WORD = 'text/x-word';
 
 /** One row of words: a place to put them, and words to pick up. */
-export function WordRow({ row, title, put, empty, chips, usable, picked, target, onPick, onPlace }: WordRowProps) {
+export function WordRow({ row, title, put, empty, chips, usable, picked, target, over, onPick, onPlace }: WordRowProps) {
   const id = useId();
-  const [over, setOver] = useState(false);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is an extra; the buttons inside do the same
-    <fieldset
-      aria-labelledby={id}
-      className={classes(css.row, css[row], target && css.target, over && css.over)}
-      onDragOver={event => {
-        if (!usable || !event.dataTransfer.types.includes(WORD)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={event => {
-        event.preventDefault();
-        setOver(false);
-        onPlace(event.dataTransfer.getData(WORD), row);
-      }}
-    >
+    <fieldset aria-labelledby={id} data-row={row} className={classes(css.row, css[row], target && css.target, over && css.over)}>
       <h4 id={id} className={css.rowTitle}>
         {title}
       </h4>
@@ -53,11 +37,6 @@ export function WordRow({ row, title, put, empty, chips, usable, picked, target,
             className={classes(css.chip, picked === chip.id && css.picked)}
             aria-pressed={picked === chip.id}
             aria-disabled={!usable || undefined}
-            draggable={usable}
-            onDragStart={event => {
-              event.dataTransfer.setData(WORD, chip.id);
-              event.dataTransfer.effectAllowed = 'move';
-            }}
             onClick={() => usable && onPick(chip.id)}
           >
             <GripVertical size={16} aria-hidden />

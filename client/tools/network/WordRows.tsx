@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
+import { classes } from '../../ui/classes.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
+import { useDrag } from './useDrag.ts';
 import { WordRow } from './WordRow.tsx';
 import css from './network.module.css';
 
@@ -35,14 +37,16 @@ export function WordRows({ chips, usable, onPlace }: WordRowsProps) {
     // Focus goes along with the word to its new row.
     requestAnimationFrame(() => ground.current?.querySelector<HTMLElement>(`[data-chip="${CSS.escape(id)}"]`)?.focus());
   };
+  const drag = useDrag(usable, setPicked, (id, row) => (row === null ? setPicked(null) : place(id, row)));
   const rowProps = { usable, picked, onPick: (id: string) => setPicked(now => (now === id ? null : id)), onPlace: place };
   const loose = chips.filter(one => one.row === 'none');
   return (
     <Part title={t('tools.network.build')}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape bubbles up from the words inside */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape and the mouse bubble up from the words inside */}
       <div
         ref={ground}
-        className={css.rows}
+        className={classes(css.rows, drag.over !== null && css.dragging)}
+        {...drag.handlers}
         onKeyDown={event => {
           if (event.key !== 'Escape' || picked === null) return;
           event.preventDefault(); // puts the word down instead of closing the window
@@ -53,6 +57,7 @@ export function WordRows({ chips, usable, onPlace }: WordRowsProps) {
         <WordRow
           {...rowProps}
           row="none"
+          over={drag.over === 'none'}
           title={t('tools.network.words')}
           put={t('tools.network.takeOut')}
           empty={t('tools.network.allUsed')}
@@ -64,6 +69,7 @@ export function WordRows({ chips, usable, onPlace }: WordRowsProps) {
             key={row}
             {...rowProps}
             row={row}
+            over={drag.over === row}
             title={t(`tools.network.${row}`)}
             put={t('tools.network.putIn')}
             empty={t('tools.network.empty')}

@@ -25,8 +25,10 @@ export function CellEditor({ value, shown, label, by, usable, open, onOpen, onSa
   const button = useRef<HTMLButtonElement>(null);
   const was = useRef(open);
   useEffect(() => {
-    if (open) field.current?.select();
-    else if (was.current) button.current?.focus();
+    if (open) {
+      field.current?.focus();
+      field.current?.select();
+    } else if (was.current) button.current?.focus();
     was.current = open;
   }, [open]);
 
@@ -47,12 +49,13 @@ export function CellEditor({ value, shown, label, by, usable, open, onOpen, onSa
         ref={button}
         type="button"
         className={classes(kit.plain, css.cell)}
-        aria-label={`${label}: ${shown}. ${t('tools.sheet.change')}`}
         aria-disabled={!usable || undefined}
         onClick={() => usable && start()}
       >
+        <span className="vh">{label} </span>
         {by && <span className={css.by}>{t('tools.by', { name: by })}</span>}
         <span>{shown}</span>
+        <span className="vh"> {t('tools.sheet.change')}</span>
         <PenLine size={18} aria-hidden />
       </button>
     );
@@ -67,10 +70,10 @@ export function CellEditor({ value, shown, label, by, usable, open, onOpen, onSa
         maxLength={8}
         onChange={event => setText(event.target.value)}
         onKeyDown={event => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          event.preventDefault(); // Escape leaves the cell, not the window; Enter does not press what gets the focus next
           if (event.key === 'Enter') save();
-          if (event.key !== 'Escape') return;
-          event.preventDefault(); // leaves the cell, not the window
-          onOpen(false);
+          else onOpen(false);
         }}
       />
       <Button size="s" icon={Check} disabled={!sound} onPress={save}>

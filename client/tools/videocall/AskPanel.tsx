@@ -39,7 +39,7 @@ export function AskPanel({ view, usable, act }: AskPanelProps) {
                     className={css.questionButton}
                     icon={question.asked ? Check : MessageCircleQuestionMark}
                     disabled={!usable}
-                    label={`${question.text} ${talk.name}. ${question.asked ? t('tools.videocall.asked') : ''}`}
+                    label={[question.text, question.asked && t('tools.videocall.asked'), talk.name].filter(Boolean).join(' ')}
                     onPress={() => void act({ type: 'ask', person: talk.id, question: question.id })}
                   >
                     <span className={css.questionText}>
