@@ -16,13 +16,15 @@ function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   return Object.entries(value as object).flatMap(([key, part]) => leaves(part, path ? `${path}.${key}` : key));
 }
-const names = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+const byWord = (a = '', b = '') => a.localeCompare(b);
+const names = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted(byWord);
 
 describe.each(Object.entries(areas))('the texts of %s', (_area, { nl, en }) => {
   const dutch = leaves(nl);
   const english = new Map(leaves(en));
 
-  it('have the same keys in both languages', () => expect([...english.keys()].sort()).toEqual(dutch.map(([key]) => key).sort()));
+  it('have the same keys in both languages', () =>
+    expect([...english.keys()].toSorted(byWord)).toEqual(dutch.map(([key]) => key).toSorted(byWord)));
 
   it('fill in the same names in both languages', () => {
     const wrong = dutch.filter(([key, text]) => String(names(text)) !== String(names(english.get(key) ?? '')));

@@ -6,50 +6,50 @@ import { HttpFailure } from './http.ts';
 const first: Attempt = { failures: 0, reloadedMsAgo: null };
 const later: Attempt = { failures: 3, reloadedMsAgo: null };
 
-describe('after the line closed', () => {
+describe('the line, after it closed', () => {
   it.each([1000, 1001, 1005, 1006, 1009, 4001, 4002, 4010])(
-    'with %i it comes back by itself, soon, and then every second',
+    'comes back by itself after %i, soon, and then every second',
     code => {
       expect(afterClose(code, first)).toEqual({ go: 'again', afterMs: 500 });
       expect(afterClose(code, later)).toEqual({ go: 'again', afterMs: 1000 });
     },
   );
 
-  it('it stays away when the seat is elsewhere, removed or gone', () => {
+  it('stays away when the seat is elsewhere, removed or gone', () => {
     expect(afterClose(CloseReason.elsewhere, first)).toEqual({ go: 'stop', as: 'elsewhere' });
     expect(afterClose(CloseReason.removed, first)).toEqual({ go: 'stop', as: 'removed' });
     expect(afterClose(CloseReason.ended, first)).toEqual({ go: 'stop', as: 'ended' });
     expect(afterClose(CloseReason.signedOut, first)).toEqual({ go: 'stop', as: 'ended' });
   });
 
-  it('it asks at once where the seat plays now when it moved, but does not hurry when that fails', () => {
+  it('asks at once where the seat plays now when it moved, but does not hurry when that fails', () => {
     expect(afterClose(CloseReason.moved, first)).toEqual({ go: 'again', afterMs: 50 });
     expect(afterClose(CloseReason.moved, later)).toEqual({ go: 'again', afterMs: 1000 });
   });
 
-  it('the page is loaded again for a newer version, once', () => {
+  it('loads the page again for a newer version, once', () => {
     expect(afterClose(CloseReason.oldVersion, first)).toEqual({ go: 'reload' });
     expect(afterClose(CloseReason.oldVersion, { failures: 0, reloadedMsAgo: 5_000 })).toEqual({ go: 'again', afterMs: 500 });
     expect(afterClose(CloseReason.oldVersion, { failures: 0, reloadedMsAgo: 120_000 })).toEqual({ go: 'reload' });
   });
 });
 
-describe('after it could not be made', () => {
-  it.each(['offline', 'serverError', 'tooManyTries'] as const)('because of %s it tries again', reason => {
+describe('the line, after it could not be made', () => {
+  it.each(['offline', 'serverError', 'tooManyTries'] as const)('tries again because of %s', reason => {
     expect(afterFailure(new HttpFailure(reason), later)).toEqual({ go: 'again', afterMs: 1000 });
   });
 
-  it.each(['notFound', 'ended', 'signedOut'] as const)('because of %s there is nothing to come back to', reason => {
+  it.each(['notFound', 'ended', 'signedOut'] as const)('has nothing to come back to because of %s', reason => {
     expect(afterFailure(new HttpFailure(reason), first)).toEqual({ go: 'stop', as: 'ended' });
   });
 
-  it('because the room said why, it does what a close with that reason would do', () => {
+  it('does, because the room said why, what a close with that reason would do', () => {
     expect(afterFailure(new Error('removed'), first)).toEqual({ go: 'stop', as: 'removed' });
     expect(afterFailure(new Error('oldVersion'), first)).toEqual({ go: 'reload' });
   });
 
   it.each([new Error('seat reservation expired'), new TypeError('Failed to fetch'), null, 'why'])(
-    'because of %s it tries again',
+    'tries again because of %s',
     error => {
       expect(afterFailure(error, first)).toEqual({ go: 'again', afterMs: 500 });
     },
