@@ -1,0 +1,19 @@
+import type { Locator } from '@playwright/test';
+import type { Player } from '../../support/people.ts';
+
+/** Five people at their desks, by what they do. */
+export interface Team {
+  seeker: Player;
+  client: Player;
+  organiser: Player;
+  analyst: Player;
+  guardian: Player;
+}
+export const everybody = (team: Team): Player[] => [team.seeker, team.client, team.organiser, team.analyst, team.guardian];
+
+export const press = (window: Locator, name: string | RegExp) => window.getByRole('button', { name, exact: true }).click();
+/** Chooses a radio button or ticks a box by its words; with `within` inside the group of that name. */
+export const choose = (window: Locator, name: string | RegExp, within?: string) =>
+  (within === undefined ? window : window.getByRole('group', { name: within }).or(window.getByRole('radiogroup', { name: within })))
+    .getByLabel(name)
+    .check({ force: true });
