@@ -8,13 +8,13 @@ import type { Turn } from './turn.ts';
 
 /** Whatever follows by itself, until nothing moves: puzzles that open or go away, steps without a button. */
 export function settle(turn: Turn): void {
+  let moved: string[] = [];
   for (let round = 0; round < SETTLE_ROUNDS; round++) {
     if (turn.s.phase !== 'playing') return;
-    let moved = false;
-    for (const puzzle of turn.level.puzzles.values()) moved = settlePuzzle(turn, puzzle) || moved;
-    if (!moved) return;
+    moved = [...turn.level.puzzles.values()].filter(puzzle => settlePuzzle(turn, puzzle)).map(puzzle => puzzle.id);
+    if (!moved.length) return;
   }
-  throw new Error('the level does not settle: its effects set off each other');
+  throw new Error(`the level does not settle: effects of ${moved.join(', ')} set off each other`);
 }
 
 /** The rule that would be said now puts something right (a tie, a bad card); others speak only after an act. */

@@ -1,8 +1,8 @@
 import { estimate } from './check/estimate.ts';
 import { lint } from './check/lint.ts';
-import { playDropouts, stuckAt } from './check/playDropouts.ts';
+import { playDropouts } from './check/playDropouts.ts';
 import { playRules } from './check/playRules.ts';
-import { playOn, startRun } from './check/run.ts';
+import { openPuzzles, playOn, reason, startRun, type Run } from './check/run.ts';
 import type { CompiledLevel } from './compiled.ts';
 import type { LevelIssue } from './source.ts';
 import { inOrder } from './static/read.ts';
@@ -51,23 +51,25 @@ export function checkLevel(level: CompiledLevel): CheckReport {
 }
 
 function play(level: CompiledLevel, players: number, issues: LevelIssue[]): CheckReport['played'][number] {
-  const run = startRun(level, players);
+  let run: Run | null = null;
   let problem: string | null = null;
   try {
-    if (!playOn(run)) problem = `the solutions stop at ${stuckAt(run)}`;
+    run = startRun(level, players);
+    if (!playOn(run)) problem = `the solutions stop at ${openPuzzles(run).join(', ') || run.state.phase}`;
   } catch (error) {
-    problem = error instanceof Error ? error.message : String(error);
+    problem = reason(error);
   }
   if (problem !== null) {
-    const open = [...level.puzzles.keys()].find(id => stuckAt(run).split(', ').includes(id));
+    const [open] = run ? openPuzzles(run) : [];
+    const ref = open === undefined ? 'level.seats' : `${open}.steps`;
     issues.push(
       level.issueAt(
-        open ? `${open}.steps` : 'level.seats',
+        ref,
         `with ${players} people ${problem}`,
-        'change the solution of that step, or its "solved"',
+        'change the solution of that step, its "solved" or its effects',
         'error',
       ),
     );
   }
-  return { players, commands: run.commands, reached: problem === null };
+  return { players, commands: run?.commands ?? 0, reached: problem === null };
 }

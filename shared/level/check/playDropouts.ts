@@ -4,7 +4,7 @@ import { isOver, puzzleStatus } from '../../game/status.ts';
 import type { CompiledLevel } from '../compiled.ts';
 import { PEOPLE_PER_PUZZLE } from '../constants.ts';
 import type { LevelIssue } from '../source.ts';
-import { act, playOn, seatIds, startRun, type Run } from './run.ts';
+import { act, openPuzzles, playOn, reason, seatIds, startRun, type Run } from './run.ts';
 
 const MOMENTS = 4; // at most so many, spread over the game
 
@@ -67,9 +67,9 @@ function leaveAndPlay(run: Run, leaving: readonly string[]): string | null {
     }
     const wrong = whatIsWrong(run.level, run.state);
     if (wrong) return wrong;
-    return playOn(run) ? null : `the solutions stop at ${stuckAt(run)}`;
+    return playOn(run) ? null : `the solutions stop at ${openPuzzles(run).join(', ')}`;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reason(error);
   }
 }
 
@@ -87,6 +87,3 @@ function whatIsWrong(level: CompiledLevel, state: GameState): string | null {
   }
   return null;
 }
-
-export const stuckAt = (run: Run): string =>
-  [...run.level.puzzles.keys()].filter(id => puzzleStatus(run.state, id) === 'open').join(', ') || run.state.phase;

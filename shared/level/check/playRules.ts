@@ -3,7 +3,7 @@ import { checkOf, commandsOf, movesForStep } from '../../game/solve.ts';
 import { isStepOpen, openSteps, stepStatus } from '../../game/status.ts';
 import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../compiled.ts';
 import type { LevelIssue } from '../source.ts';
-import { act, playOn, startRun, type Run } from './run.ts';
+import { act, playOn, reason, startRun, type Run } from './run.ts';
 
 /** Proves every not-yet rule by its own `try`, from the moment its step opens in a game of five. */
 export function playRules(level: CompiledLevel): { issues: LevelIssue[]; total: number; proved: number } {
@@ -33,7 +33,7 @@ export function playRules(level: CompiledLevel): { issues: LevelIssue[]; total: 
             ),
           );
         else if (from) {
-          const problem = tryRule({ ...from.run }, puzzle, step, j);
+          const problem = tryRuleSafely({ ...from.run }, puzzle, step, j);
           if (problem === null) proved++;
           else issues.push(level.issueAt(ref, problem, 'change "when" or the order of the rules, or the "try"', 'error'));
         }
@@ -42,6 +42,14 @@ export function playRules(level: CompiledLevel): { issues: LevelIssue[]; total: 
   }
   return { issues, total, proved };
 }
+
+const tryRuleSafely: typeof tryRule = (...all) => {
+  try {
+    return tryRule(...all);
+  } catch (error) {
+    return reason(error);
+  }
+};
 
 /** What went another way than the rule says; null: its own try made the game say exactly this rule. */
 function tryRule(run: Run, puzzle: CompiledPuzzle, step: CompiledStep, index: number): string | null {

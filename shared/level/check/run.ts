@@ -1,12 +1,13 @@
 import type { GameCommand, GameEvent } from '../../game/command.ts';
-import { nextMoves } from '../../game/solve.ts';
-import { step } from '../../game/step.ts';
+import { movesForStep, nextMoves } from '../../game/solve.ts';
+import { step as doCommand } from '../../game/step.ts';
 import type { GameState } from '../../game/state.ts';
+import { openSteps, puzzleStatus } from '../../game/status.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
-import type { CompiledLevel } from '../compiled.ts';
+import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../compiled.ts';
 
 const BEAT_MS = 1000; // between two commands of the program that plays
-const MOST_COMMANDS = 2000;
+const MOST_STEPS = 500; // more turns than any level has
 
 /** A game played by program. Copying the record is a branch of that game: states are never written into. */
 export interface Run {
@@ -20,7 +21,7 @@ export const seatIds = (players: number): string[] => Array.from({ length: playe
 
 /** A game of so many players that has just begun to play. */
 export function startRun(level: CompiledLevel, players: number): Run {
-  const begun = step(level, null, { type: 'game.start', by: 'clock', minutes: null, seats: seatIds(players), seed: 1 }, 0);
+  const begun = doCommand(level, null, { type: 'game.start', by: 'clock', minutes: null, seats: seatIds(players), seed: 1 }, 0);
   if ('rejected' in begun) throw new Error(`a game of ${players} was refused: ${begun.rejected}`);
   const run: Run = { level, state: begun.state, at: 0, commands: 0 };
   while (run.state.phase === 'briefing') {
@@ -31,24 +32,40 @@ export function startRun(level: CompiledLevel, players: number): Run {
 
 export function act(run: Run, command: GameCommand): { events: GameEvent[]; rejected?: Rejection } {
   run.at += BEAT_MS;
-  const outcome = step(run.level, run.state, command, run.at);
+  const outcome = doCommand(run.level, run.state, command, run.at);
   if ('rejected' in outcome) return { events: [], rejected: outcome.rejected };
   run.state = outcome.state;
   run.commands++;
   return { events: outcome.events };
 }
 
-/** Plays the solutions until the reveal or until `stop`; false: the solutions lead no further. */
+/** Plays the solutions, one step after the other, until the reveal or until `stop`; false: they lead no further. */
 export function playOn(
   run: Run,
   each: (run: Run) => void = () => {},
   stop: (state: GameState) => boolean = () => false,
 ): boolean {
-  for (let n = 0; n < MOST_COMMANDS && run.state.phase === 'playing'; n++) {
+  for (let n = 0; n < MOST_STEPS && run.state.phase === 'playing'; n++) {
     if (stop(run.state)) return true;
-    const [command] = nextMoves(run.level, run.state);
-    if (!command || act(run, command).rejected) return false;
+    if (!openSteps(run.level, run.state).some(({ puzzle, step }) => playStep(run, puzzle, step, each))) return false;
+  }
+  return run.state.phase === 'reveal';
+}
+
+/** Does what is left of one step's solution; false: nothing of it can be done. */
+function playStep(run: Run, puzzle: CompiledPuzzle, step: CompiledStep, each: (run: Run) => void): boolean {
+  let done = false;
+  for (const command of movesForStep(run.level, run.state, puzzle, step)) {
+    if (act(run, command).rejected) break;
+    done = true;
     each(run);
   }
-  return run.state.phase === 'reveal' || run.state.phase === 'debrief';
+  return done;
 }
+
+/** Where a game stands, for a message. */
+export const openPuzzles = (run: Run): string[] =>
+  [...run.level.puzzles.keys()].filter(id => puzzleStatus(run.state, id) === 'open');
+
+/** A level may break the core's own rules (effects without end): that is told as the level's fault. */
+export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

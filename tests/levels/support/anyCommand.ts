@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { askable } from '../../../shared/game/asking.ts';
 import { nextDeadline } from '../../../shared/game/clock.ts';
 import type { GameCommand } from '../../../shared/game/command.ts';
+import { mayRead } from '../../../shared/game/people.ts';
 import { commandsOf, nextMoves } from '../../../shared/game/solve.ts';
 import { openSteps } from '../../../shared/game/status.ts';
 import type { Game } from '../toy/play.ts';
@@ -32,7 +34,6 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
   const chosen = (b % 3 ? pick(open, a) : undefined) ?? { puzzle: anyPuzzle, step: pick(anyPuzzle.steps, b)! };
   const at = { puzzle: chosen.puzzle.id, step: chosen.step.id };
   const tool = pick([...level.tools.keys(), 'none'], a)!;
-  const item = pick([...level.items.keys(), 'none'], a)!;
   if (kind < 30) return nextMoves(level, state).slice(0, 1 + (b % 3));
   if (kind < 42)
     return commandsOf(level, state, pick([...chosen.step.notYet.map(rule => rule.try ?? []), chosen.step.solution], a)!);
@@ -47,15 +48,8 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
     { type: 'look.answer', by, ...at, agree: true },
     { type: 'hint.take', by, ...at },
     { type: 'hint.give', by: 'coach:1', ...at },
-    { type: 'ask', by, to: pick(seats, b)!, puzzle: at.puzzle },
-    { type: 'ask', by, to: pick(seats, b)!, puzzle: at.puzzle },
-    {
-      type: 'answer',
-      by: state.asks[b % Math.max(1, state.asks.length)]?.to ?? by,
-      ask: b % (state.asks.length + 1),
-      sentence: `${item}.${b % 4}`,
-    },
-    { type: 'thank', by, ask: b % (state.asks.length + 1) },
+    ...helping(game, by, at.puzzle, b),
+    ...helping(game, by, at.puzzle, b),
     { type: 'chat.send', by, text: `text${b}` },
     { type: 'hand', by, up: b % 2 === 0 },
     { type: 'office.goTo', by, place: pick(['desk', 'table', 'desk-3', 'moon'], b)! },
@@ -70,7 +64,7 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
     ...chosen.step.solution.slice(0, 1).map((act): GameCommand => ({ type: 'tool.act', by, tool: act.tool, action: act.action })),
     { type: 'pause.want', by, want: b % 4 > 0 },
     { type: 'time.answer', by, more: b % 3 > 0 },
-    { type: 'assist.with', by, seat: pick(seats, b)! },
+    { type: 'assist.with', by: state.seats.find(seat => seat.assistant)?.id ?? by, seat: pick(seats, b)! },
     { type: 'briefing.ready', by },
     { type: 'clock.choose', by, limit: b % 2 === 0 },
     { type: 'reveal.done', by },
@@ -105,5 +99,21 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
     { type: 'pause', by },
     { type: 'hint.take', by: 'coach:1', ...at },
   ];
-  return [kind < 98 ? pick(odd, a * 7 + b)! : pick(rare, a)!];
+  return [kind < 99 || b % 3 ? pick(odd, a * 7 + b)! : pick(rare, a)!];
+}
+
+/** Asking, answering and thanking: mostly by who may do it. */
+function helping({ level, state }: Game, by: string, puzzle: string, n: number): GameCommand[] {
+  const ask = pick(state.asks, n);
+  const to = pick(askable(level, state, level.puzzles.get(puzzle)!, by), n)?.seat ?? 'nobody';
+  const item =
+    pick(
+      [...level.items.keys()].filter(id => ask && mayRead(level, state, ask.to, id)),
+      n,
+    ) ?? pick([...level.items.keys(), 'none'], n)!;
+  return [
+    { type: 'ask', by, to, puzzle },
+    { type: 'answer', by: n % 5 ? (ask?.to ?? by) : by, ask: ask?.id ?? 0, sentence: `${item}.${n % 3}` },
+    { type: 'thank', by: n % 5 ? (ask?.by ?? by) : by, ask: ask?.id ?? n },
+  ];
 }

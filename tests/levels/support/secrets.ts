@@ -4,29 +4,24 @@ import type { CompiledLevel } from '../../../shared/level/compile.ts';
 import type { LocalisedText } from '../../../shared/text/localised.ts';
 
 const LONG_ENOUGH = 12; // letters; shorter pieces stand in other texts by chance
-const NEVER_KEYS = [
-  'when',
-  'fact',
-  'solution',
-  'try',
-  'gives',
-  'hasAny',
-  'lacksAny',
-  'equals',
-  'fromTry',
-  'content',
-  'idea',
-];
+const NEVER_KEYS = ['when', 'fact', 'solution', 'try', 'gives', 'hasAny', 'lacksAny', 'equals', 'fromTry', 'content', 'idea'];
+
+const known = new WeakMap<LocalisedText, string[]>();
 
 /** The longest piece of a text without tokens, in both languages: that piece must not be in a view. */
-const pieces = (text: LocalisedText): string[] =>
-  [text.nl, text.en].flatMap(one => {
-    const longest = one
-      .split(/\{[^}]*\}/)
-      .toSorted((a, b) => b.length - a.length)[0]!
-      .trim();
-    return longest.length >= LONG_ENOUGH ? [longest] : [];
-  });
+function pieces(text: LocalisedText): string[] {
+  if (!known.has(text))
+    known.set(
+      text,
+      [text.nl, text.en].map(longestPiece).filter(piece => piece.length >= LONG_ENOUGH),
+    );
+  return known.get(text)!;
+}
+const longestPiece = (text: string): string =>
+  text
+    .split(/\{[^}]*\}/)
+    .toSorted((a, b) => b.length - a.length)[0]!
+    .trim();
 
 type Step = 'closed' | 'open' | 'done';
 
@@ -75,7 +70,8 @@ export function secretsFor(level: CompiledLevel, state: GameState, seat: string)
   for (const tool of level.tools.values()) shown.push(...(tool.rules.texts?.(tool.content) ?? []).flatMap(pieces));
   const spoken = state.messages.flatMap(message => (message.kind === 'level' ? [message.spoken.ref] : []));
   for (const ref of spoken) shown.push(...pieces(textAt(level, ref)));
-  return hidden.filter(piece => !shown.some(text => text.includes(piece)));
+  const visible = shown.join('\n');
+  return hidden.filter(piece => !visible.includes(piece));
 }
 
 function textAt(level: CompiledLevel, ref: string): LocalisedText {

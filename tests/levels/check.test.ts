@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { checkLevel } from '../../shared/level/check.ts';
+import { judge } from '../../shared/level/check/lint.ts';
+import { compileLevel } from '../../shared/level/compile.ts';
+import { toyRegistry } from './toy/kinds.ts';
+import { toSource, toyFiles, type ToyFiles } from './toy/source.ts';
+
+function check(change: (files: ToyFiles) => void = () => {}) {
+  const files = toyFiles();
+  change(files);
+  const compiled = compileLevel(toSource(files), toyRegistry);
+  if ('issues' in compiled) throw new Error(compiled.issues.map(issue => issue.what).join('\n'));
+  return checkLevel(compiled.level);
+}
+const errors = (change: (files: ToyFiles) => void) => check(change).issues.filter(issue => issue.severity === 'error');
+
+test('a sound level has no errors, all rules proved and an end for every team size', () => {
+  const report = check();
+  expect(report.issues.filter(issue => issue.severity === 'error')).toEqual([]);
+  expect(report.rules).toEqual({ total: 10, proved: 10 });
+  expect(report.played.map(one => one.reached)).toEqual([true, true, true, true, true, true]);
+  expect(report.estimate.map(one => one.players)).toEqual([5, 4, 3]);
+  expect(report.estimate[0]!.minutes).toBeGreaterThan(20); // ONE, THREE, GATHER and END come after each other
+});
+
+test('a solution that does not solve is told at its puzzle', () => {
+  const [issue] = errors(
+    files =>
+      (files['puzzles/THREE.json'].steps[0].solution = [{ tool: 'drie', action: { type: 'set', field: 'first.p', to: 'none' } }]),
+  );
+  expect(issue).toMatchObject({ file: 'puzzles/THREE.json', what: expect.stringMatching(/solutions stop at .*THREE/) });
+});
+
+test('a rule that another one hides is told with the rule that is said instead', () => {
+  const [issue] = errors(
+    files =>
+      (files['puzzles/ONE.json'].steps[0].notYet[2].try = [{ tool: 'een', action: { type: 'set', field: 'box.x', to: 'bad' } }]),
+  );
+  expect(issue).toMatchObject({ file: 'puzzles/ONE.json', what: 'its try makes the game say rule 1 of this step, not rule 3' });
+});
+
+test('a try that solves the step is told', () => {
+  const [issue] = errors(
+    files => (files['puzzles/ONE.json'].steps[0].notYet[2].try = files['puzzles/ONE.json'].steps[0].solution),
+  );
+  expect(issue!.what).toBe('its try solves the step');
+});
+
+test('a rule that nothing shows is a warning', () => {
+  const { issues, rules } = check(files => delete files['puzzles/ONE.json'].steps[0].notYet[0].try);
+  expect(rules).toEqual({ total: 10, proved: 9 });
+  expect(issues).toContainEqual(
+    expect.objectContaining({ severity: 'warning', what: 'nothing shows that this rule is ever said' }),
+  );
+});
+
+test('a puzzle that one person can do alone is told', () => {
+  const [issue] = errors(files => (files['puzzles/OPT.json'].info = []));
+  expect(issue!.what).toMatch(/only one person has a hand in OPT/);
+});
+
+test('effects that set off each other are told and do not hang', () => {
+  const issues = errors(files => {
+    const [step] = files['puzzles/TWO.json'].steps;
+    step.notYet[0].when = { fact: 'twee.box.y', is: 'none' }; // "mended" into what it mends
+  });
+  expect(issues.some(issue => /does not settle/.test(issue.what))).toBe(true);
+});
+
+test.each([
+  ['Vraag het rustig.', []],
+  ['Dat is heel goed gedaan!', ['an exclamation mark']],
+  ['Dit is fout.', ['the word "fout"']],
+  ['Zoek de taalfout.', []],
+  ['Wat vind je ervan?', ['informal address']],
+  ['Zoek het op Google.', ['the brand name "Google"']],
+  [`${'woord '.repeat(19)}.`, ['a sentence of 19 words']],
+  ['Een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien.', ['13.0 words per sentence']],
+  ['Een zin van zes woorden hier. '.repeat(11), ['66 words in one text']],
+])('"%s" is read with %j', (text, found) => {
+  expect(judge(text).map(([what]) => what)).toEqual(found);
+});
+
+test('phrases that stand as they are written are left alone', () => {
+  expect(judge('Wat leverde jouw rooster op?', ['jouw rooster'])).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { checkLevel } from '../../shared/level/check.ts';
+import { realLevel } from './support/readLevel.ts';
+import { Game } from './toy/play.ts';
+
+const PATIENCE = { timeout: 600_000 }; // a busy machine is slow, not wrong
+const level = realLevel('de-lege-stoel');
+
+test('the level is sound: solved by every team size, every rule proved, no drop-out leaves a hole', PATIENCE, () => {
+  const report = checkLevel(level);
+  expect(report.issues.filter(issue => issue.severity === 'error')).toEqual([]);
+  expect(report.played.filter(one => !one.reached)).toEqual([]);
+  expect(report.rules.total).toBeGreaterThan(30);
+  expect(report.rules.proved).toBe(report.rules.total);
+  expect(report.dropouts).toMatchObject({ failed: 0 });
+  expect(report.dropouts.tried).toBeGreaterThan(60);
+});
+
+test('both lists never come to one person, with five, four and three', () => {
+  for (const players of [5, 4, 3]) {
+    const game = Game.playing(level, players).playUntil(state => ['lijst1', 'lijst2'].every(item => state.given.includes(item)));
+    const holders = game.state.seats.map(seat => game.view(seat.id).items.filter(item => item.id.startsWith('lijst')).length);
+    expect(holders.toSorted((a, b) => a - b)).toEqual([...Array(players - 2).fill(0), 1, 1]);
+  }
+});
+
+test('choosing when time is up leaves an ending that can be played to the best choice', () => {
+  const game = Game.playing(level, 4, { minutes: 45 });
+  while (game.state.phase === 'playing') {
+    game.at += 30_000;
+    game.tick();
+  }
+  game.do({ type: 'time.answer', by: 's1', more: false });
+  game.playUntil(state => state.phase === 'reveal');
+  expect(game.state.choice.chosen).toBe('linde');
+  expect(game.view('s1').reveal!.ending.length).toBeGreaterThan(0);
+});
+
+test.each(['nl', 'en'] as const)('no text in %s keeps a token when it is shown', PATIENCE, language => {
+  const game = Game.playing(level, 5, { languages: Array(5).fill(language) });
+  game.playUntil(state => {
+    for (const { id } of state.seats) {
+      const view = game.view(id);
+      expect(JSON.stringify(view)).not.toMatch(/\{[a-z]+[:.][^"]*\}/i);
+    }
+    return state.phase === 'debrief';
+  });
+});
