@@ -3,14 +3,19 @@ import { STREET } from '../places.ts';
 import type { Grid } from './grid.ts';
 import { ORDER } from './order.ts';
 import type { Painter } from './Painter.ts';
+import type { Area, Redraw } from './Redraw.ts';
 import type { Ready } from './Textures.ts';
 
 interface Episode {
   first: number; // ms until it happens the first time
   every: number; // ms between two times
   lasts: number; // ms
+  where: Area;
   begin(): void;
 }
+
+/** Over the cups. */
+const AIR = { x: 1308, y: 302, w: 36, h: 56 };
 
 /**
  * Small life that asks for nothing: steam over the coffee, somebody cycling past, a leaf. It comes in episodes, so that
@@ -19,17 +24,17 @@ interface Episode {
 export class Life {
   readonly #painter: Painter;
   readonly #grid: Grid;
-  readonly #stir: (ms: number) => void;
+  readonly #redraw: Redraw;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly #steam: GameObjects.Image[];
   readonly #cyclist: GameObjects.Image;
   readonly #leaf: GameObjects.Image;
   #on = false;
 
-  constructor(painter: Painter, grid: Grid, stir: (ms: number) => void, ready: { steam: Ready[]; cyclist: Ready; leaf: Ready }) {
+  constructor(painter: Painter, grid: Grid, redraw: Redraw, ready: { steam: Ready[]; cyclist: Ready; leaf: Ready }) {
     this.#painter = painter;
     this.#grid = grid;
-    this.#stir = stir;
+    this.#redraw = redraw;
     this.#steam = ready.steam.map(one => painter.image(one, ORDER.steam));
     this.#cyclist = painter.image(ready.cyclist, ORDER.passer).setVisible(false);
     this.#leaf = painter.image(ready.leaf, ORDER.passer).setVisible(false);
@@ -41,9 +46,9 @@ export class Life {
     this.#on = on;
     if (!on) return this.stop();
     const episodes: Episode[] = [
-      { first: 4000, every: 15_000, lasts: 6400, begin: () => this.#breathe() },
-      { first: 9000, every: 44_000, lasts: 8000, begin: () => this.#ride() },
-      { first: 20_000, every: 27_000, lasts: 5200, begin: () => this.#fall() },
+      { first: 4000, every: 15_000, lasts: 6400, where: this.#grid.snap(AIR), begin: () => this.#breathe() },
+      { first: 9000, every: 44_000, lasts: 8000, where: this.#grid.snap(STREET), begin: () => this.#ride() },
+      { first: 20_000, every: 27_000, lasts: 5200, where: this.#grid.snap(STREET), begin: () => this.#fall() },
     ];
     for (const episode of episodes) this.#after(episode.first / faster, { ...episode, every: episode.every / faster });
   }
@@ -57,7 +62,7 @@ export class Life {
     for (const image of this.#steam) image.setAlpha(1);
     this.#cyclist.setVisible(false);
     this.#leaf.setVisible(false);
-    this.#stir(50);
+    this.#redraw.all(50);
   }
 
   #after(ms: number, episode: Episode): void {
@@ -65,7 +70,7 @@ export class Life {
       this.#timers.delete(timer);
       if (!document.hidden) {
         episode.begin();
-        this.#stir(episode.lasts);
+        this.#redraw.part(episode.where, episode.lasts);
       }
       this.#after(Math.max(episode.every, episode.lasts), episode);
     }, ms);

@@ -8,6 +8,7 @@ import { Light } from './Light.ts';
 import { ORDER } from './order.ts';
 import { Painter } from './Painter.ts';
 import { People } from './People.ts';
+import type { Redraw } from './Redraw.ts';
 import type { Ready, Textures } from './Textures.ts';
 import { Wall } from './Wall.ts';
 
@@ -38,8 +39,8 @@ export class Room {
   readonly #ringing: GameObjects.Image;
   #round = 0;
 
-  private constructor(scene: Scene, stir: (ms: number) => void, textures: Textures, ready: ReadonlyMap<string, Ready>) {
-    const painter = new Painter(scene, stir);
+  private constructor(scene: Scene, redraw: Redraw, textures: Textures, ready: ReadonlyMap<string, Ready>) {
+    const painter = new Painter(scene, redraw.all);
     const { grid } = textures;
     const one = (name: string): Ready => {
       const found = ready.get(name);
@@ -63,20 +64,14 @@ export class Room {
       .image(one('ringing'), ORDER.table + 7)
       .setAlpha(0)
       .setVisible(false);
-    this.life = new Life(painter, grid, stir, {
+    this.life = new Life(painter, grid, redraw, {
       steam: [one('steam-1'), one('steam-2')],
       cyclist: one('cyclist'),
       leaf: one('leaf'),
     });
   }
 
-  static async load(
-    scene: Scene,
-    stir: (ms: number) => void,
-    textures: Textures,
-    frame: Frame,
-    model: StageModel,
-  ): Promise<Room> {
+  static async load(scene: Scene, redraw: Redraw, textures: Textures, frame: Frame, model: StageModel): Promise<Room> {
     const draw = async (name: string, options = {}) => [name, await textures.piece(name, options)] as [string, Ready];
     const names: readonly Name[] = [...(Object.keys(PLAIN) as Name[]), ...MOVING];
     const drawn = await Promise.all([
@@ -88,7 +83,7 @@ export class Room {
       ...names.map(name => draw(name)),
     ]);
     await People.load(textures, model); // now, so that nobody is missing in the first picture
-    return new Room(scene, stir, textures, new Map([...drawn, ...(await Desks.load(textures))]));
+    return new Room(scene, redraw, textures, new Map([...drawn, ...(await Desks.load(textures))]));
   }
 
   /** Shows the model; resolves when all of it is on the stage. A later call overtakes an earlier one that still draws. */

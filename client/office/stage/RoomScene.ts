@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts';
 import type { StageModel } from '../stageModel.ts';
 import { loadPieces } from './art.ts';
 import { gridFor } from './grid.ts';
+import { Redraw } from './Redraw.ts';
 import { Room } from './Room.ts';
 import { Textures } from './Textures.ts';
 
@@ -19,8 +20,7 @@ export class RoomScene extends Phaser.Scene {
   #stand: Stand;
   #room: Room | null = null;
   #round = 0;
-  #created = false;
-  #awakeUntil = 0;
+  #redraw: Redraw | null = null; // once the scene is made
   readonly #told: { ready: () => void; failed: (error: unknown) => void };
 
   constructor(stand: Stand, told: { ready: () => void; failed: (error: unknown) => void }) {
@@ -30,20 +30,19 @@ export class RoomScene extends Phaser.Scene {
   }
 
   create(): void {
-    this.#created = true;
+    this.#redraw = new Redraw(this.game);
     this.#build().catch(this.#told.failed);
   }
 
   /** Another size needs other pictures; looking aside does not. */
   async resize(stand: Stand): Promise<void> {
     this.#stand = stand;
-    if (this.#created) await this.#build();
+    if (this.#redraw) await this.#build();
   }
 
   look(frame: Frame): void {
     this.#stand = { ...this.#stand, frame };
-    if (this.#room) this.cameras.main.setScroll(gridFor(frame, this.#stand.ratio).scroll, 0);
-    this.#stir(50);
+    if (this.#room) this.#scroll();
   }
 
   async show(model: StageModel, calm: boolean): Promise<void> {
@@ -52,35 +51,36 @@ export class RoomScene extends Phaser.Scene {
     if (!room) return; // the first show comes with the room
     room.life.run(!calm, this.#stand.busy ? 20 : 1);
     await room.show(model, !calm);
-    this.#stir(100);
+    this.#redraw?.all(100);
   }
 
   async #build(): Promise<void> {
+    const redraw = this.#redraw;
+    if (!redraw) return;
     const round = ++this.#round;
     const { frame, ratio } = this.#stand;
     const grid = gridFor(frame, ratio);
     const textures = new Textures(this.textures, await loadPieces(), grid, round);
-    const room = await Room.load(this, ms => this.#stir(ms), textures, frame, this.#stand.model);
+    const room = await Room.load(this, redraw, textures, frame, this.#stand.model);
     await room.show(this.#stand.model, false);
     if (round !== this.#round) return room.destroy();
     this.#room?.destroy();
     this.#room = room;
     this.scale.resize(grid.width, grid.height);
-    this.cameras.main.setScroll(gridFor(this.#stand.frame, ratio).scroll, 0);
+    this.#scroll();
     await this.show(this.#stand.model, this.#stand.calm); // it may have changed while we drew
     if (round === this.#round) this.#told.ready();
   }
 
-  /** Draws on for at least so many ms; after that the loop sleeps. */
-  #stir(ms: number): void {
-    if (!this.#created) return;
-    this.#awakeUntil = Math.max(this.#awakeUntil, performance.now() + ms);
-    this.game.loop.wake();
+  /** Looks at the part of the room that the frame shows. */
+  #scroll(): void {
+    const { scroll } = gridFor(this.#stand.frame, this.#stand.ratio);
+    this.cameras.main.setScroll(scroll, 0);
+    this.#redraw?.scrolled(scroll);
   }
 
   override update(): void {
-    if (performance.now() > this.#awakeUntil && this.#room !== null && this.tweens.getTweens().length === 0)
-      this.game.loop.sleep();
+    if (this.#room !== null) this.#redraw?.sleepIfDone();
   }
 
   close(): void {
