@@ -1,5 +1,6 @@
 import type { PlayerCommand } from '../../shared/protocol/command.ts';
 import type { PresenceMessage } from '../../shared/protocol/presence.ts';
+import { store } from '../store/store.ts';
 import { line, send, type CommandOptions, type CommandResult } from './line.ts';
 import { PresenceTeller } from './PresenceTeller.ts';
 
@@ -14,6 +15,9 @@ export function act(tool: string, action: { type: string }, options?: CommandOpt
 }
 
 const teller = new PresenceTeller(message => line.tell(message));
+store.subscribe(({ connection }, before) => {
+  if (connection === 'online' && before.connection !== 'online') teller.again();
+});
 
 /** Tells the team what this person is at; what is not named stays as it was. */
 export function presence(change: Partial<PresenceMessage>): void {
