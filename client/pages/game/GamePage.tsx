@@ -72,7 +72,7 @@ export function GamePage() {
         />
       )}
       <main id="inhoud" tabIndex={-1} className={css.stage}>
-        <Stage shown={shown.length} covered={shown.length > 0 && single} small={small} />
+        <Stage shown={shown.length} covered={phase === 'paused' || (shown.length > 0 && single)} small={small} />
         {phase === 'paused' && <Paused />}
         <PauseSign />
         <Desk shown={shown} single={single} />

@@ -1,4 +1,5 @@
 import { Check, HeartHandshake } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { AskView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
@@ -12,14 +13,27 @@ export function Received({ puzzle }: { puzzle?: string }) {
   const asks = useView(view => view.asks);
   const me = useView(view => view.me.seat);
   const answered = askedByMe(asks, me, puzzle).filter(ask => ask.answers.length > 0);
-  if (answered.length === 0) return null;
+  const count = answered.reduce((sum, ask) => sum + ask.answers.length, 0);
+  const place = useSeenWhenMore(count);
+  if (count === 0) return null;
   return (
-    <div className={css.received}>
+    <div ref={place} className={css.received}>
       {answered.map(ask => (
         <AnswerNote key={ask.id} ask={ask} />
       ))}
     </div>
   );
+}
+
+/** Brings the cards into sight when one more came while this window was open. */
+function useSeenWhenMore(count: number) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    if (count > before.current) place.current?.scrollIntoView({ block: 'nearest' });
+    before.current = count;
+  }, [count]);
+  return place;
 }
 
 function AnswerNote({ ask }: { ask: AskView }) {

@@ -1,7 +1,8 @@
-import { ArrowRight, Lightbulb } from 'lucide-react';
+import { ArrowRight, Check, Lightbulb } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { announce, Button, classes, Portrait, ReadAloud } from '../../../ui/index.ts';
+import { stillWaiting } from '../logic/asks.ts';
 import { stripTarget, type StripTarget } from '../logic/stripTarget.ts';
 import { local } from '../live/local.ts';
 import { useView } from '../live/useView.ts';
@@ -43,6 +44,8 @@ export function Strip() {
 function GoButton({ target, asked }: { target: StripTarget; asked: boolean }) {
   const t = useT();
   const tools = useView(view => view.tools);
+  const me = useView(view => view.me.seat);
+  const waits = useView(view => 'to' in target && stillWaiting(view.asks, me, target.puzzle, target.to.seat));
   const variant = asked ? 'attention' : 'secondary';
   switch (target.do) {
     case 'none':
@@ -56,6 +59,12 @@ function GoButton({ target, asked }: { target: StripTarget; asked: boolean }) {
     case 'offer':
     case 'ask': {
       const offers = target.do === 'offer';
+      if (waits)
+        return (
+          <Button icon={Check} disabled>
+            {t(offers ? 'game.ask.offered' : 'game.ask.sent', { who: target.to.label })}
+          </Button>
+        );
       const ask = () => {
         void command({ type: 'ask', puzzle: target.puzzle, to: target.to.seat }).then(
           sent => sent.ok && announce(t(offers ? 'game.ask.offered' : 'game.ask.sent', { who: target.to.label })),
