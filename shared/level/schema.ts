@@ -153,6 +153,7 @@ export const Level = z.strictObject({
   times: z.array(z.strictObject({ left: z.number().min(0), say: Text })), // minutes left, falling
   deciding: z.strictObject({ more: Text, choose: Text }), // the dialog at 0
   endings: z.array(Rule),
+  caller: z.strictObject({ portrait: z.string(), name: z.string() }).optional(), // who telephones at the end
   reveal: z.array(
     z.strictObject({
       title: Text.optional(),

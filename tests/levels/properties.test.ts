@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { projectTeam } from '../../shared/game/project/projectTeam.ts';
 import { replay } from '../../shared/game/replay.ts';
+import { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
+import { PlayerCommand } from '../../shared/protocol/command.ts';
 import { commandsFor, draws, type Draw } from './support/anyCommand.ts';
 import { realLevel } from './support/readLevel.ts';
 import { leaksOf } from './support/secrets.ts';
@@ -67,4 +69,14 @@ describe.each(Object.entries(levels))('%s', (_, level) => {
     });
     expect(game.state.choice.chosen).not.toBeNull();
   });
+});
+
+test('the drawn commands are of every type that the wire knows', () => {
+  const drawn = new Set<string>();
+  for (const moves of fc.sample(draws(120), { numRuns: 60, seed: 1 })) {
+    const game = Game.playing(levels['the toy level'], 6);
+    for (const move of moves) commandsFor(game, move).forEach(command => drawn.add(command.type));
+  }
+  const known = [...PlayerCommand.options, ...CoachTeamCommand.options].map(option => option.shape.type.value);
+  expect(known.filter(type => !drawn.has(type))).toEqual([]);
 });

@@ -33,7 +33,8 @@ test('each person sees in the own language', () => {
 test('a holder is called by the role that owns the pack, and only by name when the role is another', () => {
   const five = Game.playing(level, 5);
   expect(strip(five, 's1').text).toBe('Vraag de Klant (Piet) om het briefje.');
-  expect(strip(five, 's2').text).toBe('De Klant (u) en de Agenda (Anna) kijken samen.');
+  expect(strip(five, 's3').text).toBe('De Klant (Piet) en de Agenda (u) kijken samen.');
+  expect(strip(five, 's2').text).toBe('Nu TWO.'); // who leads keeps the task's own sentence
   five.do({ type: 'seat.away', by: 'clock', seat: 's2' });
   five.do({ type: 'seat.cover', by: 'coach:1', seat: 's2' });
   expect(strip(five, 's1').text).toBe('Vraag Tom om het briefje.');
@@ -49,7 +50,8 @@ test('a sentence that sends me to myself says that I have it', () => {
 test('the strip leads: own task, question of a colleague, waiting, locked, help, together', () => {
   const game = Game.playing(level, 5);
   expect(strip(game, 's1')).toMatchObject({ kind: 'lead', go: { to: 'tool', tool: 'een' } });
-  expect(strip(game, 's2')).toMatchObject({ kind: 'step', go: { to: 'tool', tool: 'twee' } });
+  expect(strip(game, 's2')).toMatchObject({ kind: 'lead', go: { to: 'tool', tool: 'twee' } });
+  expect(strip(game, 's3')).toMatchObject({ kind: 'step', go: { to: 'tool', tool: 'twee' } });
   expect(strip(game, 's4')).toEqual({
     kind: 'help',
     text: 'Uw taken zijn klaar. Help de Zoeker (Ria).',
@@ -64,7 +66,7 @@ test('the strip leads: own task, question of a colleague, waiting, locked, help,
   });
   game.do({ type: 'answer', by: 's2', ask: 0, sentence: 'b.0' });
   expect(strip(game, 's1').kind).toBe('lead');
-  expect(strip(game, 's2').kind).toBe('step');
+  expect(strip(game, 's2').kind).toBe('lead');
   game.playUntil(state => puzzleStatus(state, 'TWO') === 'solved' && puzzleStatus(state, 'ONE') !== 'locked');
   game.playUntil(state => puzzleStatus(state, 'GATHER') === 'open');
   expect(strip(game, 's4')).toMatchObject({ kind: 'together', text: 'Nu GATHER.', go: { to: 'tool', tool: 'bord' } });
@@ -206,6 +208,7 @@ test('the end is fixed when it comes: who leaves afterwards changes nothing', ()
   const game = Game.playing(level, 3).playUntil(state => state.phase === 'reveal');
   expect(game.view('s1').reveal).toEqual({
     ending: ['U koos Linde.'],
+    caller: null,
     pages: [{ title: 'Eén', lines: ['SECRET-reveal-one'], people: [], picture: null }],
     done: [],
   });

@@ -87,7 +87,7 @@ export const handSeen: Handler<'hand.seen'> = (turn, { seat }) => {
   setSeat(turn, seat, { hand: false });
 };
 
-/** After two ties the coach may choose; the ballot itself knows whether it is time. */
+/** The coach ends the vote: offered after two ties, possible whenever a vote is open that does not come to an end. */
 export const decide: Handler<'decide'> = (turn, { option }) => {
   const refused = refuseCoach(turn, PLAYING);
   if (refused) return refused;

@@ -13,6 +13,7 @@ export function projectReveal(eyes: Eyes): RevealView | null {
   if (!ended) return null;
   return {
     ending: ended.ending.map(line => speakRef(eyes, line)),
+    caller: eyes.level.level.caller ?? null,
     pages: eyes.level.level.reveal.flatMap((page, i) => {
       const lines = ended.reveal[i]!.map(line => speakRef(eyes, line));
       if (!lines.length) return [];

@@ -71,10 +71,17 @@ function asked(eyes: Eyes): Found {
 /** An open step that speaks to the holders of its parts. */
 function ownStep(eyes: Eyes): Found {
   for (const { puzzle, step } of openSteps(eyes.level, eyes.state)) {
-    if (!step.strip || !step.opens.some(part => mayActIn(eyes, part)) || isAsking(eyes, puzzle)) continue;
+    if (puzzle.until || !step.strip || !isSpokenTo(eyes, puzzle, step) || isAsking(eyes, puzzle)) continue;
     return lookFirst(eyes, puzzle, step) ?? { kind: 'step', text: speak(eyes, step.strip), go: toTool(eyes, step) };
   }
   return null;
+}
+
+/** Where a colleague has a part of the step too, its strip is for the colleague: who leads keeps the puzzle's own. */
+function isSpokenTo(eyes: Eyes, puzzle: CompiledPuzzle, step: CompiledStep): boolean {
+  const mine = step.opens.filter(part => mayActIn(eyes, part));
+  const leading = puzzle.lead !== 'all' && leads(eyes, puzzle) && puzzle.strip;
+  return leading ? mine.length === step.opens.length : mine.length > 0;
 }
 
 /** A puzzle that I lead, or that we do together. While my question waits, another own puzzle comes first. */
@@ -82,7 +89,7 @@ function ownPuzzle(eyes: Eyes): Found {
   const own = [...eyes.level.puzzles.values()].filter(
     puzzle => puzzleStatus(eyes.state, puzzle.id) === 'open' && leads(eyes, puzzle),
   );
-  const puzzle = own.find(one => one.strip && !isAsking(eyes, one));
+  const puzzle = own.find(one => one.strip && !one.until && !isAsking(eyes, one)); // a filler is for "Tussendoor"
   if (!puzzle) return null;
   const step = openSteps(eyes.level, eyes.state).find(one => one.puzzle === puzzle)?.step;
   const kind = puzzle.lead === 'all' ? 'together' : 'lead';
