@@ -1,16 +1,12 @@
 /** Words of the reveal and of the debrief. What the level says comes from the server. */
 export const debrief = {
   nl: {
-    team: 'Team {{name}}',
     seeTogether: 'Praat hier samen over',
     yourTeam: 'Uw team',
-    forYourself: 'Voor uzelf',
     reveal: {
       callTitle: 'Telefoon van de klant',
       callBy: '{{name}} belt',
       callAlt: 'De klant aan de telefoon',
-      pick: 'Neem op',
-      ringing: 'De telefoon gaat',
       untitled: 'Wie het is',
       page: '{{number}} van {{total}}',
       pages: 'Waar u bent in het verhaal',
@@ -23,14 +19,11 @@ export const debrief = {
       ready: 'Klaar om te praten',
       isReady: 'is klaar',
       reads: 'leest nog',
-      readyCount: '{{done}} van {{total}} klaar',
       story: 'Het verhaal erachter',
     },
     steps: { label: 'Stap {{number}} van {{total}}: {{title}}', list: 'Stappen van het gesprek', done: 'geweest' },
     coachMoves: 'De coach gaat verder als iedereen zover is.',
     safe: {
-      around: 'U zit samen aan tafel',
-      pass: 'Ik sla over',
       passSay: 'Zeg dan gewoon: “Ik sla over.”',
     },
     feelings: {
@@ -49,9 +42,7 @@ export const debrief = {
       helped: 'Wie hielp wie',
       gave: '{{from}} hielp {{to}}',
       thanked: 'Dank u',
-      wasThanked: 'en kreeg een dank u',
       none: 'U vroeg elkaar hardop. Ook dat telt: wie hielp u?',
-      mine: 'Dit deed u',
       more: 'Laat alles zien',
       fewer: 'Laat minder zien',
     },
@@ -78,7 +69,6 @@ export const debrief = {
       who: 'Wie vraagt ernaar?',
       print: 'Druk af',
       notKept: 'Deze pagina bewaart dit niet. Druk het af of neem het over op papier.',
-      paper: 'Mijn stap',
       thanks: 'Dank u wel. U keek vandaag als een recruiter. Neem dat mee.',
     },
     closed: {
@@ -89,16 +79,12 @@ export const debrief = {
     },
   },
   en: {
-    team: 'Team {{name}}',
     seeTogether: 'Talk about this together',
     yourTeam: 'Your team',
-    forYourself: 'For yourself',
     reveal: {
       callTitle: 'A call from the client',
       callBy: '{{name}} calls',
       callAlt: 'The client on the telephone',
-      pick: 'Answer',
-      ringing: 'The telephone rings',
       untitled: 'Who it is',
       page: '{{number}} of {{total}}',
       pages: 'Where you are in the story',
@@ -111,14 +97,11 @@ export const debrief = {
       ready: 'Ready to talk',
       isReady: 'is ready',
       reads: 'is still reading',
-      readyCount: '{{done}} of {{total}} ready',
       story: 'The story behind it',
     },
     steps: { label: 'Step {{number}} of {{total}}: {{title}}', list: 'Steps of the debrief', done: 'done' },
     coachMoves: 'The coach goes on when everybody is ready.',
     safe: {
-      around: 'You sit at the table together',
-      pass: 'I pass',
       passSay: 'Then just say: “I pass.”',
     },
     feelings: {
@@ -137,9 +120,7 @@ export const debrief = {
       helped: 'Who helped whom',
       gave: '{{from}} helped {{to}}',
       thanked: 'Thank you',
-      wasThanked: 'and got a thank you',
       none: 'You asked each other aloud. That counts too: who helped you?',
-      mine: 'What you did',
       more: 'Show all',
       fewer: 'Show fewer',
     },
@@ -166,7 +147,6 @@ export const debrief = {
       who: 'Who will ask about it?',
       print: 'Print',
       notKept: 'This page does not keep this. Print it or copy it onto paper.',
-      paper: 'My step',
       thanks: 'Thank you. Today you looked like a recruiter. Take that with you.',
     },
     closed: {

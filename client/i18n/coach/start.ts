@@ -77,10 +77,8 @@ export const start = {
       play: 'Spel',
       lead: 'Gesprek',
     },
-    connecting: 'De bijeenkomst wordt geopend',
     gone: 'Deze bijeenkomst is er niet meer',
     goneSay: 'Misschien is zij verwijderd, of hoort zij bij een andere coach.',
-    toTop: 'Naar boven',
   },
   en: {
     title: 'For the coach',
@@ -159,9 +157,7 @@ export const start = {
       play: 'Game',
       lead: 'Debrief',
     },
-    connecting: 'The session is being opened',
     gone: 'This session is no longer there',
     goneSay: 'Perhaps it was deleted, or belongs to another coach.',
-    toTop: 'To the top',
   },
 };

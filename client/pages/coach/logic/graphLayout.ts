@@ -77,6 +77,8 @@ function curve(stops: { left: number; right: number; y: number }[]): string {
   return path;
 }
 
+const SWEEPS = 18;
+
 /** Heights of the slots' middles: each wants to be level with its neighbours, none may overlap. */
 function settleRows(
   columns: readonly GraphSlot[][],
@@ -93,13 +95,14 @@ function settleRows(
       y += half(slot);
     }
   }
-  for (let sweep = 0; sweep < 16; sweep++) {
-    const forward = sweep % 2 === 0;
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    const both = sweep > 11 && sweep < SWEEPS - 1;
+    const forward = sweep % 2 === 0 || sweep === SWEEPS - 1; // ends from left to right: chains come out straight
     for (const column of forward ? columns : columns.toReversed()) {
       const wishes = column.map(slot => {
         const near = links.flatMap(link => {
-          if (link.to === slot.key && (forward || sweep > 11)) return [middle.get(link.from) ?? 0];
-          if (link.from === slot.key && (!forward || sweep > 11)) return [middle.get(link.to) ?? 0];
+          if (link.to === slot.key && (forward || both)) return [middle.get(link.from) ?? 0];
+          if (link.from === slot.key && (!forward || both)) return [middle.get(link.to) ?? 0];
           return [];
         });
         return near.length ? near.reduce((sum, one) => sum + one, 0) / near.length : (middle.get(slot.key) ?? 0);

@@ -1,5 +1,5 @@
 import { ArrowRight, DoorOpen, EllipsisVertical, UserMinus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
@@ -9,14 +9,24 @@ import { Confirm } from '../Confirm.tsx';
 import { teamWord } from '../words.ts';
 import css from './PersonMenu.module.css';
 
+/** Who was moved last: the button is drawn anew in another team, and takes the focus along. */
+let moved: string | null = null;
+
 /** A person as a button; it opens the places where this person can go. Moving needs no dragging. */
 export function PersonMenu({ person, teams }: { person: CoachPersonView; teams: CoachTeamView[] }) {
   const t = useT();
   const [removing, setRemoving] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const { seat, name } = person;
+  useEffect(() => {
+    if (moved !== seat) return;
+    moved = null;
+    button.current?.focus();
+  }, [seat]);
   const places = teams.filter(team => team.id !== person.team && team.phase !== 'closed');
 
   async function move(team: CoachTeamView | null) {
+    moved = seat;
     const answer = await coachCommand({ type: 'person.move', seat, team: team?.id ?? null });
     if (answer.ok)
       toast(team ? t('coach.teams.moved', { name, team: teamWord(team.name) }) : t('coach.teams.movedOut', { name }), 'done');
@@ -29,10 +39,12 @@ export function PersonMenu({ person, teams }: { person: CoachPersonView; teams: 
   return (
     <>
       <MenuTrigger>
-        <Button className={css.person} aria-label={t('coach.teams.move', { name })}>
+        <Button ref={button} className={css.person} aria-label={t('coach.teams.move', { name })}>
           <Portrait id={person.portrait} size={44} away={!person.here} alt="" />
-          <span className={css.name}>{name}</span>
-          {!person.here && <span className="meta">{t('coach.welcome.away')}</span>}
+          <span className={css.name}>
+            {name}
+            {!person.here && <span className="meta">{t('coach.welcome.away')}</span>}
+          </span>
           <EllipsisVertical className={css.dots} aria-hidden />
         </Button>
         <Popover className={css.popover} placement="bottom start">
