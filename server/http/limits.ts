@@ -51,5 +51,5 @@ export interface Limits {
 // A class of twenty behind one address may mistype; somebody who tries all codes may not.
 export const makeLimits = (): Limits => ({
   codes: new Failures({ perAddress: 30, together: 300, seconds: 300, waitSeconds: 300 }),
-  signIns: new Failures({ perAddress: 5, together: 60, seconds: 300, waitSeconds: 60 }),
+  signIns: new Failures({ perAddress: 5, together: 60, seconds: 60, waitSeconds: 60 }),
 });

@@ -83,7 +83,7 @@ export class Attendance {
     this.#cancel(seat);
     this.#timers.set(
       seat,
-      this.#clock.setTimer(now + GRACE_MS, async () => {
+      this.#clock.setTimer(this.#in(GRACE_MS), async () => {
         this.#timers.delete(seat);
         if (this.online(seat) || this.#away(seat)) return;
         await this.#report({ type: 'seat.away', seat });
@@ -97,10 +97,15 @@ export class Attendance {
     this.#timers.delete(seat);
   }
 
+  /** A browser comes back in real time, however fast the clock of a demo runs. */
+  #in(ms: number): number {
+    return this.#clock.now() + ms * Math.max(1, this.#clock.rate());
+  }
+
   #watchEmpty(): void {
     this.#cancelNobody();
     if (this.onlineSeats().length > 0) return;
-    this.#cancelNobody = this.#clock.setTimer(this.#clock.now() + NOBODY_MS, async () => {
+    this.#cancelNobody = this.#clock.setTimer(this.#in(NOBODY_MS), async () => {
       if (this.onlineSeats().length > 0) return;
       await this.#report({ type: 'nobody.here' });
       if (this.onlineSeats().length > 0 && this.#state()?.clock.pausedBy === 'nobodyHere')

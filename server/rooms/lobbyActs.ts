@@ -30,8 +30,8 @@ export async function lobbyAct(desk: SessionDesk, seatId: string, raw: unknown):
       await setHand(house.db, seatId, command.up ? (seat.hand_at ?? house.clock.now()) : null);
       return DONE;
     case 'leave':
-      if (desk.running(seat.team_id)) await callTeam(seat.team_id!, 'removeSeat', [seatId, 'removed']);
       await removeSeat(house.db, seatId, house.clock.now());
+      if (desk.running(seat.team_id)) await callTeam(seat.team_id!, 'removeSeat', [seatId, 'removed']);
       return DONE;
   }
 }

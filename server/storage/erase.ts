@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Store } from './open.ts';
 
+const TRIES = 5; // other teams may be writing
+
 /** Deletes a session with all that belongs to it, and every byte of it in the file. */
 export async function eraseSession(store: Store, session: string): Promise<void> {
   await store.db.transaction().execute(async trx => {
@@ -20,6 +22,9 @@ export async function eraseSession(store: Store, session: string): Promise<void>
 async function wipeFreed({ db }: Store): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db);
   await sql`vacuum`.execute(db);
-  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-  if (rows[0]?.busy) throw new Error('the log could not be emptied: the store was busy');
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+    if (!rows[0]?.busy) return;
+  }
+  throw new Error('what was deleted may still stand in the log: the store was busy');
 }

@@ -1,14 +1,18 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PASSPHRASE, TestServer } from '../support/server.ts';
 import { TestCoach } from './support/TestCoach.ts';
 import { TestPerson } from './support/TestPerson.ts';
 
 const ROUNDS = 10;
+const STAMP_MS = 3500; // a sign of life is written every 3 s
 
 let server: TestServer;
 let people: TestPerson[];
 
 beforeAll(async () => {
+  process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'kandidaat-compiled'); // eleven starts
   server = await TestServer.start();
   const coach = new TestCoach(server.url, await TestCoach.signIn(server.url, PASSPHRASE));
   const session = await coach.newSession();
@@ -53,7 +57,7 @@ test(`in ${ROUNDS} crashes at any moment nothing that was acknowledged is lost, 
     expect(acknowledged.filter(text => !kept.has(text))).toEqual([]);
     expect(phase).toBe('playing');
     expect(clock.running).toBe(true);
-    expect(clock.gameMs - before).toBeLessThan(5000);
+    expect(clock.gameMs).toBeGreaterThan(before - STAMP_MS); // and none of the game's time either
   }
 }, 240_000);
 
