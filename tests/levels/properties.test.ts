@@ -73,7 +73,7 @@ describe.each(Object.entries(levels))('%s', (_, level) => {
 
 test('the drawn commands are of every type that the wire knows', () => {
   const drawn = new Set<string>();
-  for (const moves of fc.sample(draws(120), { numRuns: 60, seed: 1 })) {
+  for (const moves of fc.sample(draws(120), { numRuns: 200, seed: 1 })) {
     const game = Game.playing(levels['the toy level'], 6);
     for (const move of moves) commandsFor(game, move).forEach(command => drawn.add(command.type));
   }
