@@ -69,8 +69,10 @@ function ToolSign({ frame, person }: { frame: Frame; person: TeammateView }) {
 
 function Bubble({ frame, drawn, thanks, children }: { frame: Frame; drawn: StagePerson; thanks: boolean; children: string }) {
   const head = overHead(frame, drawn);
+  if (head.left < 0 || head.left > frame.width) return null; // said out of sight: it is in the chat
   // Stays on the stage; the tail still points at the head.
-  const middle = Math.min(Math.max(head.left, BUBBLE / 2 + 8), frame.width - BUBBLE / 2 - 8);
+  const half = Math.min(BUBBLE, children.length * 9 + 28) / 2;
+  const middle = Math.min(Math.max(head.left, half + 8), frame.width - half - 8);
   const style = { left: middle, bottom: frame.height - head.top, maxWidth: BUBBLE, '--tail': `${head.left - middle}px` };
   return (
     <span className={classes(css.bubble, thanks && css.thanks)} style={style as CSSProperties}>

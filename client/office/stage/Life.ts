@@ -1,16 +1,14 @@
-import type { GameObjects } from 'phaser';
-import { STREET } from '../places.ts';
+import type { GameObjects, Types } from 'phaser';
+import { STREET, type Box } from '../places.ts';
 import type { Grid } from './grid.ts';
 import { ORDER } from './order.ts';
 import type { Painter } from './Painter.ts';
-import type { Area, Redraw } from './Redraw.ts';
+import type { Redraw } from './Redraw.ts';
 import type { Ready } from './Textures.ts';
 
 interface Episode {
   first: number; // ms until it happens the first time
   every: number; // ms between two times
-  lasts: number; // ms
-  where: Area;
   begin(): void;
 }
 
@@ -26,7 +24,7 @@ export class Life {
   readonly #grid: Grid;
   readonly #redraw: Redraw;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
-  readonly #steam: GameObjects.Image[];
+  readonly #steam: { image: GameObjects.Image; home: number }[];
   readonly #cyclist: GameObjects.Image;
   readonly #leaf: GameObjects.Image;
   #on = false;
@@ -35,7 +33,7 @@ export class Life {
     this.#painter = painter;
     this.#grid = grid;
     this.#redraw = redraw;
-    this.#steam = ready.steam.map(one => painter.image(one, ORDER.steam));
+    this.#steam = ready.steam.map(one => ({ image: painter.image(one, ORDER.steam), home: one.at.y }));
     this.#cyclist = painter.image(ready.cyclist, ORDER.passer).setVisible(false);
     this.#leaf = painter.image(ready.leaf, ORDER.passer).setVisible(false);
   }
@@ -46,9 +44,9 @@ export class Life {
     this.#on = on;
     if (!on) return this.stop();
     const episodes: Episode[] = [
-      { first: 4000, every: 15_000, lasts: 6400, where: this.#grid.snap(AIR), begin: () => this.#breathe() },
-      { first: 9000, every: 44_000, lasts: 8000, where: this.#grid.snap(STREET), begin: () => this.#ride() },
-      { first: 20_000, every: 27_000, lasts: 5200, where: this.#grid.snap(STREET), begin: () => this.#fall() },
+      { first: 4000, every: 15_000, begin: () => this.#breathe() },
+      { first: 9000, every: 44_000, begin: () => this.#ride() },
+      { first: 20_000, every: 27_000, begin: () => this.#fall() },
     ];
     for (const episode of episodes) this.#after(episode.first / faster, { ...episode, every: episode.every / faster });
   }
@@ -58,79 +56,72 @@ export class Life {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
     const { tweens } = this.#painter.scene;
-    for (const image of [...this.#steam, this.#cyclist, this.#leaf]) tweens.killTweensOf(image);
-    for (const image of this.#steam) image.setAlpha(1);
+    tweens.killTweensOf([this.#cyclist, this.#leaf, ...this.#steam.map(({ image }) => image)]);
+    for (const { image, home } of this.#steam) image.setAlpha(1).setY(home);
     this.#cyclist.setVisible(false);
     this.#leaf.setVisible(false);
-    this.#redraw.all(50);
+    this.#redraw.all();
   }
 
   #after(ms: number, episode: Episode): void {
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
-      if (!document.hidden) {
-        episode.begin();
-        this.#redraw.part(episode.where, episode.lasts);
-      }
-      this.#after(Math.max(episode.every, episode.lasts), episode);
+      if (!document.hidden) episode.begin();
+      this.#after(episode.every, episode);
     }, ms);
     this.#timers.add(timer);
   }
 
+  /** Moves one thing within an area, unless it still moves. */
+  #move(image: GameObjects.Image, area: Box, ...ways: Omit<Types.Tweens.TweenBuilderConfig, 'targets'>[]): void {
+    const { tweens } = this.#painter.scene;
+    for (const way of ways) this.#redraw.follow(tweens.add({ ...way, targets: image }), this.#grid.snap(area));
+  }
+
+  #moves(image: GameObjects.Image): boolean {
+    return this.#painter.scene.tweens.isTweening(image);
+  }
+
   #breathe(): void {
     const rise = Math.max(2, Math.round(6 * this.#grid.perUnit));
-    this.#steam.forEach((image, nth) =>
-      this.#painter.scene.tweens.add({
-        targets: image,
-        y: `-=${rise}`,
+    for (const [nth, { image, home }] of this.#steam.entries()) {
+      if (this.#moves(image)) continue;
+      this.#move(image, AIR, {
+        y: home - rise,
         alpha: 0.15,
         duration: 1500,
         delay: nth * 350,
         yoyo: true,
         repeat: 1,
         ease: 'Sine.easeInOut',
-      }),
-    );
+      });
+    }
   }
 
   #ride(): void {
     const [left, right] = [this.#grid.px(STREET.x), this.#grid.px(STREET.x + STREET.w)];
     const image = this.#cyclist;
-    const top = this.#grid.py(398) - image.height;
-    image.setVisible(true).setPosition(left - image.width, top);
+    if (this.#moves(image)) return;
+    image.setVisible(true).setPosition(left - image.width, this.#grid.py(398) - image.height);
+    // Only what is behind the panes is to be seen.
     const clip = () => {
       const from = Math.max(0, left - image.x);
       image.setCrop(from, 0, Math.max(0, Math.min(image.width, right - image.x) - from), image.height);
     };
     clip();
-    this.#painter.scene.tweens.add({
-      targets: image,
-      x: right,
-      duration: 7600,
-      onUpdate: clip,
-      onComplete: () => image.setVisible(false),
-    });
+    this.#move(image, STREET, { x: right, duration: 7600, onUpdate: clip, onComplete: () => image.setVisible(false) });
   }
 
   #fall(): void {
     const image = this.#leaf;
+    if (this.#moves(image)) return;
     const [x, y] = [this.#grid.px(150), this.#grid.py(262)];
-    image.setVisible(true).setAlpha(1).setPosition(x, y);
-    const { tweens } = this.#painter.scene;
-    tweens.add({
-      targets: image,
-      y: this.#grid.py(392),
-      duration: 5000,
-      ease: 'Sine.easeIn',
-      onComplete: () => image.setVisible(false),
-    });
-    tweens.add({
-      targets: image,
-      x: x + Math.round(26 * this.#grid.perUnit),
-      duration: 1250,
-      yoyo: true,
-      repeat: 1,
-      ease: 'Sine.easeInOut',
-    });
+    image.setVisible(true).setPosition(x, y);
+    this.#move(
+      image,
+      STREET,
+      { y: this.#grid.py(392), duration: 5000, ease: 'Sine.easeIn', onComplete: () => image.setVisible(false) },
+      { x: x + Math.round(26 * this.#grid.perUnit), duration: 1250, yoyo: true, repeat: 1, ease: 'Sine.easeInOut' },
+    );
   }
 }

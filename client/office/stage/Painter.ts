@@ -1,4 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
+import type { Redraw } from './Redraw.ts';
 import type { Ready } from './Textures.ts';
 
 const FADE = 250; // ms
@@ -6,13 +7,12 @@ const FADE = 250; // ms
 /** Puts textures on the stage and lets them come and go, calmly or at once. */
 export class Painter {
   readonly scene: Scene;
-  readonly #stir: (ms: number) => void;
+  readonly #redraw: Redraw;
   readonly #made = new Set<GameObjects.GameObject>();
 
-  /** `stir` keeps the stage drawing for so many ms. */
-  constructor(scene: Scene, stir: (ms: number) => void) {
+  constructor(scene: Scene, redraw: Redraw) {
     this.scene = scene;
-    this.#stir = stir;
+    this.#redraw = redraw;
   }
 
   image(ready: Ready, depth: number): GameObjects.Image {
@@ -41,12 +41,11 @@ export class Painter {
       return;
     }
     image.setVisible(true);
-    this.#stir(FADE + 100);
     const onComplete = () => {
       image.setVisible(alpha > 0);
       then?.();
     };
-    this.scene.tweens.add({ targets: image, alpha, duration: FADE, ease: 'Quad.easeOut', onComplete });
+    this.#redraw.follow(this.scene.tweens.add({ targets: image, alpha, duration: FADE, ease: 'Quad.easeOut', onComplete }));
   }
 
   /** Comes in from below by at most 16 px of the page. */
@@ -54,8 +53,7 @@ export class Painter {
     if (!moves) return;
     const { y } = image;
     image.setAlpha(0).setY(y + by);
-    this.#stir(FADE + 100);
-    this.scene.tweens.add({ targets: image, alpha: 1, y, duration: FADE, ease: 'Quad.easeOut' });
+    this.#redraw.follow(this.scene.tweens.add({ targets: image, alpha: 1, y, duration: FADE, ease: 'Quad.easeOut' }));
   }
 
   destroy(): void {

@@ -10,12 +10,14 @@ export interface Area {
 
 /**
  * Keeps the loop awake for as long as something changes, and asleep otherwise. Where the plain canvas draws, small life
- * redraws only its own areas: that is what makes an old laptop without a graphics card stay cool.
+ * redraws only its own areas: that is what keeps an old laptop without a graphics card cool. It counts what is drawn, not
+ * time: on a slow machine a change may wait long for its frame.
  */
 export class Redraw {
   readonly #game: Phaser.Game;
-  #wholeUntil = 0;
-  readonly #parts: { area: Area; until: number }[] = [];
+  readonly #moving = new Map<Phaser.Tweens.Tween, Area | null>(); // null: somewhere in the whole room
+  #owed = true; // the whole room must be drawn once more
+  #frame: { whole: boolean; areas: Area[] } = { whole: true, areas: [] };
   #scroll = 0;
 
   constructor(game: Phaser.Game) {
@@ -25,39 +27,41 @@ export class Redraw {
     const ink = renderer.gameContext;
     renderer.on(Phaser.Renderer.Events.PRE_RENDER_CLEAR, () => {
       ink.save();
-      this.#clip(ink);
+      if (!this.#frame.whole) this.#clip(ink);
     });
     renderer.on(Phaser.Renderer.Events.POST_RENDER, () => ink.restore());
   }
 
-  /** Everything, for at least so many ms. */
-  readonly all = (ms: number): void => {
-    this.#wholeUntil = Math.max(this.#wholeUntil, performance.now() + ms);
+  /** The whole room, once. */
+  all(): void {
+    this.#owed = true;
     this.#game.loop.wake();
-  };
+  }
 
-  /** Only what lies in this area. */
-  readonly part = (area: Area, ms: number): void => {
-    this.#parts.push({ area, until: performance.now() + ms });
+  /** As long as this moves: the area, or the whole room. */
+  follow(tween: Phaser.Tweens.Tween, area: Area | null = null): void {
+    this.#moving.set(tween, area);
     this.#game.loop.wake();
-  };
+  }
 
   scrolled(by: number): void {
     this.#scroll = by;
-    this.all(50);
+    this.all();
   }
 
-  sleepIfDone(): void {
-    const now = performance.now();
-    const alive = this.#parts.filter(one => one.until > now);
-    this.#parts.splice(0, this.#parts.length, ...alive);
-    if (now > this.#wholeUntil && alive.length === 0) this.#game.loop.sleep();
+  /** Before each frame, after everything moved: what it must draw, and whether another one must follow. */
+  plan(): void {
+    const areas = [...this.#moving.values()]; // also of what just ended: this frame shows where it came to rest
+    this.#frame = { whole: this.#owed || areas.includes(null), areas: areas.filter(area => area !== null) };
+    this.#owed = false;
+    for (const tween of this.#moving.keys())
+      if (tween.isFinished() || tween.isRemoved() || tween.isDestroyed()) this.#moving.delete(tween);
+    if (this.#moving.size === 0) this.#game.loop.sleep();
   }
 
   #clip(ink: CanvasRenderingContext2D): void {
-    if (performance.now() <= this.#wholeUntil) return;
     ink.beginPath();
-    for (const { area } of this.#parts) ink.rect(area.x - this.#scroll, area.y, area.width, area.height);
+    for (const area of this.#frame.areas) ink.rect(area.x - this.#scroll, area.y, area.width, area.height);
     ink.clip();
   }
 }

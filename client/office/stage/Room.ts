@@ -40,7 +40,7 @@ export class Room {
   #round = 0;
 
   private constructor(scene: Scene, redraw: Redraw, textures: Textures, ready: ReadonlyMap<string, Ready>) {
-    const painter = new Painter(scene, redraw.all);
+    const painter = new Painter(scene, redraw);
     const { grid } = textures;
     const one = (name: string): Ready => {
       const found = ready.get(name);

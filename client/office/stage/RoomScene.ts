@@ -51,7 +51,7 @@ export class RoomScene extends Phaser.Scene {
     if (!room) return; // the first show comes with the room
     room.life.run(!calm, this.#stand.busy ? 20 : 1);
     await room.show(model, !calm);
-    this.#redraw?.all(100);
+    this.#redraw?.all();
   }
 
   async #build(): Promise<void> {
@@ -80,7 +80,7 @@ export class RoomScene extends Phaser.Scene {
   }
 
   override update(): void {
-    if (this.#room !== null) this.#redraw?.sleepIfDone();
+    if (this.#room !== null) this.#redraw?.plan();
   }
 
   close(): void {
