@@ -39,9 +39,9 @@ export function Message({ mail, usable, act, heading }: MessageProps) {
     <article className={css.message} aria-busy={opening}>
       <header className={css.messageHead}>
         <div className={css.subjectRow}>
-          <h4 ref={heading} tabIndex={-1}>
+          <h3 ref={heading} tabIndex={-1}>
             {mail.subject}
-          </h4>
+          </h3>
           <ReadAloud text={text} compact />
         </div>
         <div className={css.from}>

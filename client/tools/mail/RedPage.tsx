@@ -19,9 +19,9 @@ export function RedPage({ text, usable, onClose }: RedPageProps) {
   return (
     <article className={css.redPage}>
       <ShieldAlert size={56} strokeWidth={1.75} aria-hidden />
-      <h4 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={-1}>
         {t('tools.mail.redTitle')}
-      </h4>
+      </h3>
       <p>{text}</p>
       <div className={css.redActions}>
         <Button disabled={!usable} onPress={onClose}>
