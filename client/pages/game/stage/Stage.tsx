@@ -1,6 +1,7 @@
 import { Armchair } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useT } from '../../../i18n/index.ts';
+import { startAmbience, stopAmbience } from '../../../sound/sounds.ts';
 import { calmMotion } from '../../../store/settings.ts';
 import { useClient } from '../../../store/store.ts';
 import { Button } from '../../../ui/index.ts';
@@ -53,6 +54,10 @@ function Drawing() {
   const presence = useClient(state => state.presence);
   const calm = useClient(state => calmMotion(state.settings));
   const choose = useHotspot();
+  useEffect(() => {
+    startAmbience(); // heard only by who turned it on in the settings
+    return stopAmbience;
+  }, []);
   return (
     <Suspense fallback={<p className={css.drawing}>{t('game.office.drawing')}</p>}>
       <Office view={view} presence={presence} calm={calm} onHotspot={choose} />
