@@ -9,7 +9,11 @@ export default defineConfig({
   plugins: [react()],
   server: {
     port: 5173,
-    proxy: { '/api': server, '/healthz': server, '/matchmake': server, '^/[\\w-]{9}/[\\w-]{9}\\?': { target: server, ws: true } },
+    proxy: {
+      // The host is left as it is: the server checks that a page talks to its own origin.
+      '^/(api|healthz|matchmake|test)': { target: server, changeOrigin: false },
+      '^/[\\w-]{9}/[\\w-]{9}\\?': { target: server, changeOrigin: false, ws: true },
+    },
     fs: { allow: ['..'] },
   },
   build: {
