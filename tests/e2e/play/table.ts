@@ -67,8 +67,8 @@ export async function theAiColleague(team: Team): Promise<void> {
 export async function choice(team: Team, tree = 'Linde'): Promise<void> {
   for (const person of everybody(team)) {
     const ballot = await person.open('Stemmen');
-    await ballot.getByRole('radiogroup', { name: 'Uw eerste keus' }).getByLabel(new RegExp(`^${tree}`)).check({ force: true });
-    await ballot.getByRole('radiogroup', { name: 'Uw tweede keus' }).getByLabel(/^Wilg/).check({ force: true });
+    await choose(ballot, new RegExp(`^${tree}`), 'Uw eerste keus');
+    await choose(ballot, /^Wilg/, 'Uw tweede keus');
     await press(ballot, 'Geef mijn keuze door');
   }
   const evidence = await team.analyst.open('Bewijsbord');

@@ -82,7 +82,7 @@ export async function theTalks({ seeker, client, organiser, analyst, guardian }:
   for (const player of [seeker, client, organiser, analyst, guardian]) {
     const listen = await player.open('Videogesprek');
     for (const question of [/^Vertel over een planning/, /^Vertel over een boze klant/, /^Welk programma/]) {
-      await listen.getByRole('radiogroup', { name: question }).or(listen.getByRole('group', { name: question })).getByLabel(/^Marijke/).check({ force: true });
+      await choose(listen, /^Marijke/, question);
     }
   }
   const days = await client.open('Dagen');

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Player } from '../../support/people.ts';
 
 /** Five people at their desks, by what they do. */
@@ -13,7 +13,9 @@ export const everybody = (team: Team): Player[] => [team.seeker, team.client, te
 
 export const press = (window: Locator, name: string | RegExp) => window.getByRole('button', { name, exact: true }).click();
 /** Chooses a radio button or ticks a box by its words; with `within` inside the group of that name. */
-export const choose = (window: Locator, name: string | RegExp, within?: string) =>
-  (within === undefined ? window : window.getByRole('group', { name: within }).or(window.getByRole('radiogroup', { name: within })))
-    .getByLabel(name)
-    .check({ force: true });
+export async function choose(window: Locator, name: string | RegExp, within?: string | RegExp): Promise<void> {
+  const place = within === undefined ? window : window.getByRole('group', { name: within }).or(window.getByRole('radiogroup', { name: within }));
+  const option = place.getByLabel(name).first();
+  await option.click({ force: true });
+  await expect(option).toBeChecked();
+}
