@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useT } from '../i18n/index.ts';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
@@ -36,6 +36,12 @@ export function Dialog(props: DialogProps) {
     } else if (!open && element.open) element.close();
   }, [open]);
 
+  // Taken away while open: closed while still on the page, so that the browser gives the focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
+
   return (
     <dialog
       ref={dialog}
@@ -45,7 +51,7 @@ export function Dialog(props: DialogProps) {
         event.preventDefault(); // React decides whether it is open
         if (!mustAnswer) onClose();
       }}
-      onClose={() => open && !mustAnswer && onClose()}
+      onClose={() => open && !mustAnswer && dialog.current?.open === false && onClose()}
     >
       {open && (
         <div className={css.frame}>

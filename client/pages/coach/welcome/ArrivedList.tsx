@@ -1,9 +1,11 @@
 import { Check, Hand, Hourglass } from 'lucide-react';
+import { useRef } from 'react';
 import type { CoachPersonView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { coachCommand } from '../../../net/coach.ts';
 import { Button, Panel, Portrait } from '../../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
+import { useFocusStays } from '../useFocusStays.ts';
 import { teamWord } from '../words.ts';
 import css from './ArrivedList.module.css';
 
@@ -13,10 +15,13 @@ const STEPS = 8; // of the practice desk
 export function ArrivedList({ view }: { view: CoachView }) {
   const t = useT();
   const people = view.people.toSorted((a, b) => Number(b.hand !== null) - Number(a.hand !== null));
+  const list = useRef<HTMLUListElement>(null);
+  const start = useRef<HTMLParagraphElement>(null);
+  useFocusStays(list, start, people.map(person => `${person.seat}${person.hand ? '!' : ''}`).join());
   const teamOf = new Map(view.teams.map(team => [team.id, teamWord(team.name)]));
   return (
     <Panel flush title={t('coach.welcome.people')} aside={<span className="meta num">{view.people.length}</span>}>
-      <p className="vh" aria-live="polite">
+      <p ref={start} tabIndex={-1} className="vh" aria-live="polite">
         {t('coach.welcome.arrived', { count: view.people.length })}
       </p>
       {people.length === 0 && (
@@ -25,7 +30,7 @@ export function ArrivedList({ view }: { view: CoachView }) {
           <p>{t('coach.welcome.nobody')}</p>
         </div>
       )}
-      <ul className={css.list}>
+      <ul ref={list} className={css.list}>
         {people.map(person => (
           <Arrived key={person.seat} person={person} team={person.team ? (teamOf.get(person.team) ?? null) : null} />
         ))}
