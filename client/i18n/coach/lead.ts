@@ -6,6 +6,8 @@ export const lead = {
       notYet: 'Het gesprek begint na het spel',
       notYetSay:
         'Zodra een team bij de onthulling is, leidt u hier het gesprek. U leest de vragen voor, de teams zien dezelfde stap.',
+      over: 'De bijeenkomst is klaar',
+      overSay: 'Alle teams zien nu het slot. Alles van deze bijeenkomst wordt vanzelf gewist op {{date}}.',
       steps: 'Stappen van het gesprek',
       step: 'Stap {{number}} van 7',
       ask: 'Vraag aan de groep',
@@ -58,6 +60,8 @@ export const lead = {
       notYet: 'The debrief begins after the game',
       notYetSay:
         'As soon as a team is at the reveal, you lead the talk here. You read the questions out, the teams see the same step.',
+      over: 'The session is finished',
+      overSay: 'All teams now see the closing page. Everything of this session is erased by itself on {{date}}.',
       steps: 'Steps of the debrief',
       step: 'Step {{number}} of 7',
       ask: 'Ask the group',

@@ -6,6 +6,7 @@ import { announce } from '../../../ui/index.ts';
 import { leading } from '../logic/leading.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
 import { toTeams } from '../toTeam.ts';
+import { dateWord } from '../words.ts';
 import { LeadStep } from './LeadStep.tsx';
 import { LeadTeams } from './LeadTeams.tsx';
 import css from './LeadView.module.css';
@@ -17,6 +18,7 @@ export function LeadView({ view }: { view: CoachView }) {
   const [short, setShort] = useState(false);
   const now = leading(view.teams);
   const debrief = now.lead?.debrief ?? null;
+  const over = now.closed.length > 0 && now.watching.length + now.playing.length === 0;
 
   /** To every team in the conversation; who still plays or reads is left alone. */
   async function goTo(step: number) {
@@ -40,8 +42,8 @@ export function LeadView({ view }: { view: CoachView }) {
           <section className={css.soon}>
             <OfficeCrop box={CROPS.table} />
             <div>
-              <h2>{t('coach.lead.notYet')}</h2>
-              <p>{t('coach.lead.notYetSay')}</p>
+              <h2>{over ? t('coach.lead.over') : t('coach.lead.notYet')}</h2>
+              <p>{over ? t('coach.lead.overSay', { date: dateWord(view.session.deleteOn) }) : t('coach.lead.notYetSay')}</p>
             </div>
           </section>
         )}
