@@ -17,10 +17,22 @@ const env = { ...packages, CHROMIUM: findBrowser(root) };
 const only = process.argv.slice(2);
 const steps = [
   { name: 'types', run: 'tsc -p shared && tsc -p .' },
-  { name: 'lint', run: 'oxlint --type-aware --deny-warnings client server shared tests && prettier --check --log-level warn client server shared tests' },
+  {
+    name: 'lint',
+    run: 'oxlint --type-aware --deny-warnings client server shared tests && prettier --check --log-level warn client server shared tests',
+  },
   { name: 'build', run: 'vite build --logLevel warn' },
-  { name: 'units', run: 'vitest run --reporter=default --reporter=json --outputFile.json=test-results/units.json', counts: unitCounts },
-  { name: 'browsers', run: 'playwright test', counts: browserCounts, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'browsers.json') } },
+  {
+    name: 'units',
+    run: 'vitest run --reporter=default --reporter=json --outputFile.json=test-results/units.json',
+    counts: unitCounts,
+  },
+  {
+    name: 'browsers',
+    run: 'playwright test',
+    counts: browserCounts,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'browsers.json') },
+  },
 ].filter(step => only.length === 0 || only.includes(step.name));
 
 /** Reads how many passed, failed and were skipped from a runner's own report. */
@@ -30,10 +42,18 @@ function report(file, read) {
   return read(JSON.parse(readFileSync(path, 'utf8')));
 }
 function unitCounts() {
-  return report('units.json', json => ({ passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests + json.numTodoTests }));
+  return report('units.json', json => ({
+    passed: json.numPassedTests,
+    failed: json.numFailedTests,
+    skipped: json.numPendingTests + json.numTodoTests,
+  }));
 }
 function browserCounts() {
-  return report('browsers.json', ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }));
+  return report('browsers.json', ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }));
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -4,7 +4,17 @@ import { LIMITS } from './limits.ts';
 import { FirstName, Portrait } from './people.ts';
 
 /** Bodies and answers of the HTTP routes under /api. Errors answer `{error: HttpError}` with a fitting status. */
-export const HttpError = z.enum(['badRequest', 'unknownCode', 'tooManyTries', 'wrongPassphrase', 'signedOut', 'notFound', 'full', 'ended', 'serverError']);
+export const HttpError = z.enum([
+  'badRequest',
+  'unknownCode',
+  'tooManyTries',
+  'wrongPassphrase',
+  'signedOut',
+  'notFound',
+  'full',
+  'ended',
+  'serverError',
+]);
 export type HttpError = z.infer<typeof HttpError>;
 
 /** POST /api/coach/sign-in; the answer sets an HttpOnly cookie. */

@@ -20,7 +20,9 @@ test('no sentence of a level is in the built client', () => {
   const built = files(dist, /\.(js|css|html)$/).map(file => ({ file, text: readFileSync(file, 'utf8') }));
   const level = files(join(root, 'levels'), /\.json$/).flatMap(file => sentences(JSON.parse(readFileSync(file, 'utf8'))));
   expect(level.length).toBeGreaterThan(200);
-  const leaked = level.filter(sentence => built.some(({ text }) => text.includes(sentence) || text.includes(JSON.stringify(sentence).slice(1, -1))));
+  const leaked = level.filter(sentence =>
+    built.some(({ text }) => text.includes(sentence) || text.includes(JSON.stringify(sentence).slice(1, -1))),
+  );
   expect([...new Set(leaked)]).toEqual([]);
 });
 

@@ -13,14 +13,18 @@ function sources(folder: string): string[] {
 /** Every relative import of a file as a path from the root, with whether only types are taken. */
 function imports(file: string): { target: string; typesOnly: boolean }[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const found = text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s)?[^;'"]*?from\s*['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\s*\)/g);
+  const found = text.matchAll(
+    /(?:^|\n)\s*(import|export)\s+(type\s)?[^;'"]*?from\s*['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\s*\)/g,
+  );
   return [...found].map(([, , type, from, dynamic]) => ({
     target: relative(root, resolve(root, dirname(file), (from ?? dynamic)!)),
     typesOnly: Boolean(type),
   }));
 }
 
-const edges = ['client', 'server', 'shared'].flatMap(folder => sources(folder)).flatMap(file => imports(file).map(to => ({ file, ...to })));
+const edges = ['client', 'server', 'shared']
+  .flatMap(folder => sources(folder))
+  .flatMap(file => imports(file).map(to => ({ file, ...to })));
 const told = (wrong: typeof edges) => wrong.map(edge => `${edge.file} -> ${edge.target}`);
 
 test('there are imports to look at', () => {
@@ -32,7 +36,8 @@ test('shared imports nothing of the house', () => {
 });
 
 test('the client takes only the wire, texts and the views of tools from shared, and nothing from the server', () => {
-  const allowed = /^(client|assets)\/|^shared\/(protocol|text)\/|^shared\/tools\/(kinds|options)\.ts$|^shared\/tools\/[a-z]+\/view\.ts$/i;
+  const allowed =
+    /^(client|assets)\/|^shared\/(protocol|text)\/|^shared\/tools\/(kinds|options)\.ts$|^shared\/tools\/[a-z]+\/view\.ts$/i;
   expect(told(edges.filter(edge => edge.file.startsWith('client/') && !allowed.test(edge.target)))).toEqual([]);
 });
 
@@ -48,6 +53,9 @@ test('a tool never imports another tool', () => {
 
 test('an office window never imports another one', () => {
   const kindOf = (path: string) => /^client\/tools\/([a-z]+)\//i.exec(path)?.[1];
-  const wrong = edges.filter(edge => kindOf(edge.file) && kindOf(edge.target) && kindOf(edge.file) !== kindOf(edge.target) && kindOf(edge.target) !== 'kit');
+  const wrong = edges.filter(
+    edge =>
+      kindOf(edge.file) && kindOf(edge.target) && kindOf(edge.file) !== kindOf(edge.target) && kindOf(edge.target) !== 'kit',
+  );
   expect(told(wrong)).toEqual([]);
 });

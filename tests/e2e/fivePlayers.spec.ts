@@ -17,7 +17,9 @@ test.afterAll(() => server.stop());
 
 const NAMES = ['Ria', 'Kees', 'Anneke', 'Joseph', 'Samira'];
 
-test('a coach and five people play from the link to the debrief, through a reload, a lost network and a killed server', async ({ browser }) => {
+test('a coach and five people play from the link to the debrief, through a reload, a lost network and a killed server', async ({
+  browser,
+}) => {
   const watch = new Watch(server.url);
   const coach = await Coach.signIn(browser, server, watch);
   const code = await coach.newSession();
@@ -49,7 +51,8 @@ test('a coach and five people play from the link to the debrief, through a reloa
   // A power cut: the server is killed and started again; browsers come back, nothing is lost.
   await server.kill('SIGKILL');
   await server.up();
-  for (const player of everybody(team)) await expect(player.page.getByText('De verbinding is even weg', { exact: false })).toHaveCount(0);
+  for (const player of everybody(team))
+    await expect(player.page.getByText('De verbinding is even weg', { exact: false })).toHaveCount(0);
   await expect(guardian.page.getByText('4 van', { exact: false }).first()).toBeVisible();
   watch.whileDown(false);
 

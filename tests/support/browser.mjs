@@ -3,7 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
 /**
@@ -19,7 +24,8 @@ export function findBrowser(root) {
   const found = PLACES.find(existsSync);
   if (found) return found;
   console.log('No Chromium found: installing one for the browser tests.');
-  if (existsSync('/usr/bin/apt-get') && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])) return PLACES[0];
+  if (existsSync('/usr/bin/apt-get') && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium']))
+    return PLACES[0];
   if (run(join(root, 'node_modules/.bin/playwright'), ['install', 'chromium'])) return '';
   console.error('No browser for the tests. Install Chromium and set CHROMIUM to its path.');
   process.exit(1);

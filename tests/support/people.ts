@@ -70,7 +70,10 @@ export class Coach {
     await this.page.getByRole('button', { name: 'Maak teams' }).click();
     await this.page.getByRole('button', { name: 'Start alle teams' }).click();
     const sure = this.page.getByRole('dialog').getByRole('button', { name: /^Start/ });
-    await sure.or(this.page.getByRole('heading', { name: /^Waar is/ })).first().waitFor();
+    await sure
+      .or(this.page.getByRole('heading', { name: /^Waar is/ }))
+      .first()
+      .waitFor();
     if (await sure.isVisible()) await sure.click();
   }
 }
@@ -87,7 +90,14 @@ export class Player {
   }
 
   /** Opens the coach's link, gives a first name, picks a face, and waits in the lobby. */
-  static async join(browser: Browser, server: TestServer, watch: Watch, code: string, name: string, face: number): Promise<Player> {
+  static async join(
+    browser: Browser,
+    server: TestServer,
+    watch: Watch,
+    code: string,
+    name: string,
+    face: number,
+  ): Promise<Player> {
     const { context, page } = await newPage(browser, server, watch, name);
     await page.goto(`/m/${code.replace(' ', '-')}`);
     await page.getByLabel(/Uw voornaam/).fill(name);
@@ -109,7 +119,10 @@ export class Player {
   async open(title: string): Promise<Locator> {
     const window = this.window(title);
     if (await window.isVisible()) return window;
-    await this.page.getByRole('navigation', { name: 'Gereedschap' }).getByRole('button', { name: new RegExp(`^${title}`) }).click();
+    await this.page
+      .getByRole('navigation', { name: 'Gereedschap' })
+      .getByRole('button', { name: new RegExp(`^${title}`) })
+      .click();
     await expect(window).toBeVisible();
     return window;
   }

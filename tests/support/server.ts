@@ -48,7 +48,11 @@ export class TestServer {
       CLOCK_CONTROL: '1',
       NODE_ENV: 'test',
     };
-    const child = spawn(join(root, 'node_modules/.bin/node'), ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(join(root, 'node_modules/.bin/node'), ['server/main.ts'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.#process = child;
     for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (this.output += String(chunk)));
     const healthy = () =>
@@ -56,7 +60,9 @@ export class TestServer {
         answer => answer.ok,
         () => false,
       );
-    const ended = new Promise<never>((_, fail) => child.once('exit', code => fail(new Error(`the server ended with ${code}:\n${this.output}`))));
+    const ended = new Promise<never>((_, fail) =>
+      child.once('exit', code => fail(new Error(`the server ended with ${code}:\n${this.output}`))),
+    );
     ended.catch(() => undefined);
     const ready = (async () => {
       while (!(await healthy())) await new Promise(next => setTimeout(next, 50));

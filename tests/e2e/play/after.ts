@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Coach } from '../../support/people.ts';
-import { everybody, type Team } from './team.ts';
+import { choose, everybody, type Team } from './team.ts';
 
 /** Ilse on the telephone, then the reveal page by page; nothing goes on by itself. */
 export async function reveal(team: Team, ending: string): Promise<void> {
@@ -24,13 +24,15 @@ export async function reveal(team: Team, ending: string): Promise<void> {
 export async function debrief(coach: Coach, team: Team): Promise<void> {
   const { page } = coach;
   await page.getByRole('button', { name: /^3\s+Gesprek/ }).click();
-  for (const player of everybody(team)) await expect(player.page.getByText('Iedereen hier is slim en wil leren.', { exact: false })).toBeVisible();
+  for (const player of everybody(team))
+    await expect(player.page.getByText('Iedereen hier is slim en wil leren.', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Volgende stap' }).click();
-  for (const player of everybody(team)) await player.page.getByLabel(/^trots/i).check({ force: true });
+  for (const player of everybody(team)) await choose(player.page.getByRole('main'), /trots/i);
   await page.getByRole('button', { name: 'Volgende stap' }).click();
   for (const player of everybody(team)) await expect(player.page.getByRole('heading', { name: 'Wie hielp wie' })).toBeVisible();
   for (const title of ['Wat ontdekte u', 'En uw eigen leven', 'Wat als', 'Wat nu']) {
     await page.getByRole('button', { name: 'Volgende stap' }).click();
-    for (const player of everybody(team)) await expect(player.page.getByRole('heading', { name: new RegExp(title) }).first()).toBeVisible();
+    for (const player of everybody(team))
+      await expect(player.page.getByRole('heading', { name: new RegExp(title) }).first()).toBeVisible();
   }
 }

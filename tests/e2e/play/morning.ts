@@ -41,7 +41,8 @@ export async function suspiciousMail({ client, guardian }: Team): Promise<void> 
   await press(address, 'Staat niet op de lijst');
   await choose(mail, /SPOED/);
   await choose(mail, 'Melden bij IT');
-  for (const sign of ['Het adres van de afzender klopt niet', 'Er is haast of dreiging', 'De knop gaat naar een ander adres']) await choose(mail, sign);
+  for (const sign of ['Het adres van de afzender klopt niet', 'Er is haast of dreiging', 'De knop gaat naar een ander adres'])
+    await choose(mail, sign);
   await press(mail, 'Klaar');
   await client.hears('De nepmail is gemeld.');
 }

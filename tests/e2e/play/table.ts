@@ -26,14 +26,17 @@ const CARDS: Record<string, Points> = {
 /** The weights, and one card of evidence for each person. */
 export async function evidenceCounts(team: Team): Promise<void> {
   const weights = await team.guardian.open('Skills-match');
-  for (const [demand, weight] of Object.entries({ plannen: '4', klantgericht: '3', digitaal: '2', samenwerken: '1' })) await choose(weights, weight, demand);
+  for (const [demand, weight] of Object.entries({ plannen: '4', klantgericht: '3', digitaal: '2', samenwerken: '1' }))
+    await choose(weights, weight, demand);
   await press(weights, 'Klaar');
   for (const [at, [tree, points]] of Object.entries(CARDS).entries()) {
     const match = await everybody(team)[at]!.open('Skills-match');
     await match.getByRole('button', { name: new RegExp(`^${tree}`) }).click();
     await press(match, 'Ik neem deze');
     for (const [demand, point] of Object.entries(points)) {
-      const row = match.getByRole('listitem').filter({ has: match.page().getByRole('heading', { name: new RegExp(`^${demand}`) }) });
+      const row = match
+        .getByRole('listitem')
+        .filter({ has: match.page().getByRole('heading', { name: new RegExp(`^${demand}`) }) });
       await choose(row, point >= 2 ? 'Ja' : 'Nee', 'Staat er wat iemand deed?');
       await choose(row, point === 3 ? 'Ja' : 'Nee', 'Staat er wat daarna beter ging?');
     }
@@ -57,7 +60,7 @@ export async function theAiColleague(team: Team): Promise<void> {
     ['Instituut Slim Werven', 'Het onderzoek bestaat niet'],
   ] as const) {
     await report.getByRole('button', { name: new RegExp(`^Hier klopt iets niet: ${sentence}`) }).click();
-    await choose(report, new RegExp(`^${label}`));
+    await choose(report.getByRole('listitem').filter({ hasText: sentence }).first(), new RegExp(`^${label}`));
   }
   await press(report, 'Klaar');
   await team.client.hears('Het verslag is nagekeken.');
@@ -73,7 +76,8 @@ export async function choice(team: Team, tree = 'Linde'): Promise<void> {
   }
   const evidence = await team.analyst.open('Bewijsbord');
   await expect(evidence.getByText(`Het bewijs voor ${tree}`)).toBeVisible();
-  for (const card of ['Klinkt aardig', 'Rooster voor 18 mensen', 'Boze klant kwam terug']) await evidence.getByRole('button', { name: new RegExp(card) }).click();
+  for (const card of ['Klinkt aardig', 'Rooster voor 18 mensen', 'Boze klant kwam terug'])
+    await evidence.getByRole('button', { name: new RegExp(card) }).click();
   await expect(evidence.getByText('Maar Ilse vraagt wat iemand deed.', { exact: false })).toBeVisible();
   await evidence.getByRole('button', { name: /Leerde zelf Excel/ }).click();
   const letters = await team.seeker.open('Brieven');

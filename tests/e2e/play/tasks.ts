@@ -34,7 +34,8 @@ export async function threeTalks({ organiser }: Team): Promise<void> {
 /** Three fair questions for everybody. */
 export async function goodQuestions({ seeker }: Team): Promise<void> {
   const questions = await seeker.open('Vragen voor het gesprek');
-  for (const question of [/^Vertel over een planning/, /^Vertel over een boze klant/, /^Welk programma/]) await choose(questions, question);
+  for (const question of [/^Vertel over een planning/, /^Vertel over een boze klant/, /^Welk programma/])
+    await choose(questions, question);
   await press(questions, 'Klaar');
   await seeker.hears('De vragen liggen klaar.');
 }
@@ -76,7 +77,10 @@ export async function theTalks({ seeker, client, organiser, analyst, guardian }:
   const call = await seeker.open('Videogesprek');
   for (const person of ['Sanne', 'Fatima', 'Marijke']) {
     for (const question of ['Vertel over een planning', 'Vertel over een boze klant', 'Welk programma', 'Op welke dagen']) {
-      await call.getByRole('region', { name: person }).getByRole('button', { name: new RegExp(`^${question}`) }).click();
+      await call
+        .getByRole('region', { name: person })
+        .getByRole('button', { name: new RegExp(`^${question}`) })
+        .click();
     }
   }
   for (const player of [seeker, client, organiser, analyst, guardian]) {
@@ -88,6 +92,11 @@ export async function theTalks({ seeker, client, organiser, analyst, guardian }:
   const days = await client.open('Dagen');
   await choose(days, /^Sanne/);
   await press(days, 'Klaar');
-  await expect(days.getByText('Sanne blijft op de lijst.', { exact: false }).or(client.page.getByText('Sanne blijft op de lijst.', { exact: false })).first()).toBeVisible();
+  await expect(
+    days
+      .getByText('Sanne blijft op de lijst.', { exact: false })
+      .or(client.page.getByText('Sanne blijft op de lijst.', { exact: false }))
+      .first(),
+  ).toBeVisible();
   await client.hears('De gesprekken zijn klaar.');
 }

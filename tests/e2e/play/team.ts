@@ -14,8 +14,10 @@ export const everybody = (team: Team): Player[] => [team.seeker, team.client, te
 export const press = (window: Locator, name: string | RegExp) => window.getByRole('button', { name, exact: true }).click();
 /** Chooses a radio button or ticks a box by its words; with `within` inside the group of that name. */
 export async function choose(window: Locator, name: string | RegExp, within?: string | RegExp): Promise<void> {
-  const place = within === undefined ? window : window.getByRole('group', { name: within }).or(window.getByRole('radiogroup', { name: within }));
-  const option = place.getByLabel(name).first();
-  await option.click({ force: true });
-  await expect(option).toBeChecked();
+  const place =
+    within === undefined
+      ? window
+      : window.getByRole('group', { name: within }).or(window.getByRole('radiogroup', { name: within }));
+  await place.locator('label').filter({ hasText: name }).first().click();
+  await expect(place.getByLabel(name).first()).toBeChecked();
 }

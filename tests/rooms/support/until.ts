@@ -1,5 +1,5 @@
 /** Waits until something holds, looking every few milliseconds. Fails with what it saw last. */
-export async function until<T>(look: () => T | Promise<T>, what: string, withinMs = 5000): Promise<NonNullable<T>> {
+export async function until<T>(look: () => T | Promise<T>, what: string, withinMs = 20_000): Promise<NonNullable<T>> {
   const end = performance.now() + withinMs;
   let seen: T | undefined;
   while (performance.now() < end) {
