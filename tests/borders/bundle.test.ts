@@ -16,7 +16,7 @@ function sentences(json: unknown): string[] {
 }
 
 test('no sentence of a level is in the built client', () => {
-  expect(existsSync(join(dist, 'index.html')), 'the client is built first: npx vite build').toBe(true);
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('the client is built first: npx vite build');
   const built = files(dist, /\.(js|css|html)$/).map(file => ({ file, text: readFileSync(file, 'utf8') }));
   const level = files(join(root, 'levels'), /\.json$/).flatMap(file => sentences(JSON.parse(readFileSync(file, 'utf8'))));
   expect(level.length).toBeGreaterThan(200);
@@ -28,7 +28,6 @@ test('no sentence of a level is in the built client', () => {
 
 test('no rule of a tool and no reader of levels is in the built client', () => {
   const built = files(dist, /\.js$/).map(file => readFileSync(file, 'utf8'));
-  for (const word of ['notYet:[{when', 'compileLevel', 'createMachine', 'lacksAny']) {
-    expect(built.filter(text => text.includes(word)).length, word).toBe(0);
-  }
+  const words = ['notYet:[{when', 'compileLevel', 'createMachine', 'lacksAny'];
+  expect(words.filter(word => built.some(text => text.includes(word)))).toEqual([]);
 });
