@@ -1,0 +1,113 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CompiledLevel } from '../../shared/level/compiled.ts';
+import type { Joined } from '../../shared/protocol/http.ts';
+import { PORTRAITS, PRACTICE_STEPS } from '../../shared/protocol/peopleLists.ts';
+import type { SessionView } from '../../shared/protocol/sessionView.ts';
+import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
+import { Company } from './Company.ts';
+import { Line, newClientId } from './Line.ts';
+import type { Habits, Move } from './move.ts';
+import { nextMove } from './nextMove.ts';
+import { web } from './web.ts';
+import { Work } from './Work.ts';
+
+const TOO_FAST_MS = 150; // real time, as the server's limit
+const GONE = 10; // acts' time that somebody who dropped out is away
+
+/** A participant who plays by the public protocol, seeing only what that person's browser would see. */
+export class Bot {
+  readonly name: string;
+  readonly seat: string;
+  team: string | null = null;
+  dropsAfter = Infinity; // this many acts, and then comes back
+  acts = 0;
+  view: PlayerView | null = null;
+  #url: string;
+  #joined: Joined;
+  #habits: Habits;
+  #work: Work;
+  #company: Company;
+  #lobby: Line | null = null;
+  #game: Line | null = null;
+  #window = '';
+
+  private constructor(url: string, name: string, joined: Joined, level: CompiledLevel, habits: Habits) {
+    this.name = name;
+    this.seat = joined.seat;
+    this.#url = url;
+    this.#joined = joined;
+    this.#habits = habits;
+    this.#work = new Work(level, habits);
+    this.#company = new Company(habits);
+  }
+
+  /** Types the code and a name, and sits down in the lobby. */
+  static async join(url: string, code: string, name: string, index: number, level: CompiledLevel, habits: Habits): Promise<Bot> {
+    const portrait = PORTRAITS[index % PORTRAITS.length]!;
+    const { body } = await web<Joined>(url, '/api/join', { body: { code, name, portrait, language: 'nl' } });
+    const bot = new Bot(url, name, body, level, habits);
+    const { token, session } = body;
+    bot.#lobby = await Line.join<SessionView>(url, 'session', { session, token }, view => (bot.team = view.play?.team ?? null));
+    return bot;
+  }
+
+  /** Does some of the practice desk, as people do while they wait. */
+  async practise(): Promise<void> {
+    for (const step of PRACTICE_STEPS.slice(0, 2 + Math.floor(this.#habits.random() * 6))) {
+      await this.#lobby!.tell('command', { type: 'practice.done', step });
+      await wait(this.#habits.pace);
+    }
+  }
+
+  /** Plays until `ended` says that it is enough. */
+  async play(ended: () => boolean): Promise<void> {
+    while (!this.team && !ended()) await wait(20);
+    await this.#lobby?.leave();
+    while (!ended()) {
+      if (!this.#game || this.#game.closed) await this.#enter();
+      const did = await this.#turn();
+      if (this.acts >= this.dropsAfter) await this.#dropOut();
+      if (did === 'tooFast') await wait(TOO_FAST_MS);
+      await wait(this.#habits.pace * (0.5 + this.#habits.random()));
+    }
+  }
+
+  async leave(): Promise<void> {
+    await this.#lobby?.leave();
+    await this.#game?.leave();
+  }
+
+  async #turn(): Promise<string | null> {
+    const move = nextMove(this.view!, performance.now(), this.#work, this.#company, this.#habits);
+    if (!move) return null;
+    await this.#openWindow(move);
+    const reason = await this.#tell(move.command);
+    move.answered?.(reason);
+    if (reason === null && move.command.type === 'tool.act') this.acts++;
+    return reason;
+  }
+
+  /** A person who does something in a tool has it in front. */
+  async #openWindow({ command }: Move): Promise<void> {
+    if (command.type !== 'tool.act' || command.tool === this.#window) return;
+    if (this.#window) await this.#tell({ type: 'tool.close', tool: this.#window });
+    this.#window = command.tool;
+    await this.#tell({ type: 'tool.open', tool: command.tool });
+    this.#game!.say('presence', { active: true, typing: false, window: command.tool });
+  }
+
+  #tell = (command: Move['command']): Promise<string | null> => this.#game!.tell('command', { client: newClientId(), command });
+
+  async #enter(): Promise<void> {
+    const { token } = this.#joined;
+    this.#game = await Line.join<ViewMessage>(this.#url, 'team', { team: this.team!, token }, ({ full, sections }) => {
+      this.view = full ? (sections as PlayerView) : { ...this.view!, ...sections };
+    });
+  }
+
+  async #dropOut(): Promise<void> {
+    this.dropsAfter = Infinity;
+    this.#game!.drop();
+    await wait(this.#habits.pace * GONE);
+  }
+}

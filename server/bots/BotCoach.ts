@@ -1,0 +1,59 @@
+import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
+import type { CoachView } from '../../shared/protocol/coachView.ts';
+import type { SessionSummary } from '../../shared/protocol/http.ts';
+import { Line, newClientId } from './Line.ts';
+import { web } from './web.ts';
+
+/** A coach who opens a session, makes the teams and starts them, over the same doors as a browser. */
+export class BotCoach {
+  readonly session: SessionSummary;
+  #line!: Line;
+  #view!: CoachView;
+
+  private constructor(session: SessionSummary) {
+    this.session = session;
+  }
+
+  /** Signs in and opens a new session of a level. */
+  static async open(url: string, passphrase: string, level: string, minutes: number): Promise<BotCoach> {
+    const signedIn = await web(url, '/api/coach/sign-in', { body: { passphrase } });
+    const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
+    const asked = { level, language: 'nl', minutes };
+    const coach = new BotCoach((await web<SessionSummary>(url, '/api/sessions', { body: asked, cookie })).body);
+    const options = { session: coach.session.id, language: 'nl' as const };
+    coach.#line = await Line.join<CoachView>(url, 'session', options, view => (coach.#view = view), cookie);
+    return coach;
+  }
+
+  get view(): CoachView {
+    return this.#view;
+  }
+
+  /** One team of each list of seats. */
+  async makeTeams(seats: readonly (readonly string[])[]): Promise<void> {
+    for (const people of seats) {
+      const before = this.#view.teams.map(team => team.id);
+      await this.#must({ type: 'team.add' });
+      const added = this.#view.teams.find(team => !before.includes(team.id));
+      if (!added) throw new Error('the new team is not in the view');
+      for (const seat of people) await this.#must({ type: 'person.move', seat, team: added.id });
+    }
+  }
+
+  start(): Promise<void> {
+    return this.#must({ type: 'start', team: 'all' });
+  }
+
+  async leave(): Promise<void> {
+    await this.#line.leave();
+  }
+
+  async #must(command: CoachCommand): Promise<void> {
+    for (;;) {
+      const reason = await this.#line.tell('coach', { client: newClientId(), command });
+      if (reason === null) return;
+      if (reason !== 'tooFast') throw new Error(`the coach could not ${command.type}: ${reason}`);
+      await new Promise(next => setTimeout(next, 200));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { PlayerCommand } from '../../shared/protocol/command.ts';
+import type { AskView, PlayerView, PuzzleView } from '../../shared/protocol/view.ts';
+import type { Habits, Move } from './move.ts';
+
+const LINES = {
+  nl: ['Goedemorgen allemaal.', 'Ik kijk even mee.', 'Wie weet hier meer van?', 'Dank u, dat helpt.', 'Ik ben bijna klaar.'],
+  en: ['Good morning all.', 'I am having a look.', 'Who knows more about this?', 'Thank you, that helps.', 'I am nearly done.'],
+};
+const CHAT_CHANCE = 0.02;
+const ASK_CHANCE = 0.4;
+const HINT_CHANCE = 0.15;
+const MOST_HINTS = 2;
+
+/** How one person deals with colleagues: answers, thanks, asks, chats, takes a hint. */
+export class Company {
+  #habits: Habits;
+  #considered = new Set<string>(); // what was thought about once: done or left
+  #hints = 0;
+
+  constructor(habits: Habits) {
+    this.#habits = habits;
+  }
+
+  next(view: PlayerView): Move | null {
+    const command = this.#answer(view) ?? this.#thank(view) ?? this.#ask(view) ?? this.#hint(view) ?? this.#chat(view);
+    return command && { command };
+  }
+
+  #answer(view: PlayerView): PlayerCommand | null {
+    const asked = view.asks.find(ask => ask.to === view.me.seat && !ask.answers.length && this.#once(`answer ${ask.id}`));
+    const sentence = asked && sentenceFor(view, asked);
+    return sentence ? { type: 'answer', ask: asked.id, sentence } : null;
+  }
+
+  #thank(view: PlayerView): PlayerCommand | null {
+    const helped = view.asks.find(
+      ask => ask.from === view.me.seat && ask.answers.length > 0 && !ask.thanked && this.#once(`thank ${ask.id}`),
+    );
+    return helped ? { type: 'thank', ask: helped.id } : null;
+  }
+
+  #ask(view: PlayerView): PlayerCommand | null {
+    for (const puzzle of open(view)) {
+      if (!puzzle.lead || !this.#once(`ask ${puzzle.id}`) || this.#habits.random() > ASK_CHANCE) continue;
+      const target = puzzle.askable.find(one => one.here);
+      if (target) return { type: 'ask', puzzle: puzzle.id, to: target.seat };
+    }
+    return null;
+  }
+
+  #hint(view: PlayerView): PlayerCommand | null {
+    for (const puzzle of open(view)) {
+      for (const { id: step, hints } of puzzle.steps) {
+        const free = hints.nextAtMs !== null && hints.nextAtMs <= view.clock.gameMs;
+        if (!free || this.#hints >= MOST_HINTS || !this.#once(`hint ${puzzle.id}.${step}`)) continue;
+        if (this.#habits.random() > HINT_CHANCE) continue;
+        this.#hints++;
+        return { type: 'hint.take', puzzle: puzzle.id, step };
+      }
+    }
+    return null;
+  }
+
+  #chat(view: PlayerView): PlayerCommand | null {
+    if (this.#habits.random() > CHAT_CHANCE) return null;
+    const lines = LINES[view.me.language];
+    return { type: 'chat.send', text: lines[Math.floor(this.#habits.random() * lines.length)]! };
+  }
+
+  #once(what: string): boolean {
+    if (this.#considered.has(what)) return false;
+    this.#considered.add(what);
+    return true;
+  }
+}
+
+const open = (view: PlayerView): PuzzleView[] => view.puzzles.filter(puzzle => puzzle.state === 'open');
+
+/** A sentence of something that belongs to what is asked, else of anything one has. */
+function sentenceFor(view: PlayerView, asked: AskView): string | undefined {
+  const item = view.items.find(one => asked.helpful.includes(one.id)) ?? view.items[0];
+  return item?.sentences[0]?.id;
+}

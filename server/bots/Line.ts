@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { Client, type Room } from 'colyseus.js';
+import type { JoinOptions } from '../../shared/protocol/presence.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
+
+export const newClientId = (): string => randomUUID().replaceAll('-', '');
+
+/** One connection to a room, as a browser makes it. */
+export class Line {
+  #room: Room;
+  #closed = false;
+
+  private constructor(room: Room) {
+    this.#room = room;
+    room.reconnection.enabled = false; // who drops out comes back through the front door
+    room.onLeave(() => (this.#closed = true));
+    room.onError(() => undefined);
+  }
+
+  /** Joins, asks for the first view, and gives every view to `see`. */
+  static async join<View>(
+    url: string,
+    room: 'session' | 'team',
+    options: Omit<JoinOptions, 'version'>,
+    see: (view: View) => void,
+    cookie?: string,
+  ): Promise<Line> {
+    const client = new Client(url, { headers: { origin: url, ...(cookie && { cookie }) } });
+    const line = new Line(await client.joinOrCreate(room, { version: PROTOCOL_VERSION, ...options }));
+    line.#room.onMessage('view', see);
+    see(await line.#ask<View>('sync', undefined));
+    return line;
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Sends a command; null when it was done, else the reason why not. */
+  async tell(type: 'command' | 'coach', payload: unknown): Promise<string | null> {
+    if (this.#closed) return 'closedLine';
+    try {
+      await this.#ask(type, payload);
+      return null;
+    } catch (error) {
+      const { reason, message } = error as Error & { reason?: string };
+      return reason ?? message;
+    }
+  }
+
+  /** A word that asks for no answer. */
+  say(type: 'presence', payload: unknown): void {
+    if (!this.#closed) this.#room.send(type, payload);
+  }
+
+  async leave(): Promise<void> {
+    if (!this.#closed && this.#room.connection.isOpen) await this.#room.leave();
+    this.#closed = true;
+  }
+
+  /** As when the network goes: no goodbye. */
+  drop(): void {
+    this.#room.connection.close();
+    this.#closed = true;
+  }
+
+  #ask<T>(type: string, payload: unknown): Promise<T> {
+    return this.#room.request<unknown, T>(type as never, payload as never);
+  }
+}

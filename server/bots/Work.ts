@@ -1,0 +1,116 @@
+import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../../shared/level/compiled.ts';
+import type { Act } from '../../shared/level/schema.ts';
+import type { PlayerView, StepView } from '../../shared/protocol/view.ts';
+import { isMine, turnIs, usable } from './acts.ts';
+import { towards } from './ending.ts';
+import type { Habits, Move } from './move.ts';
+import { StepMemory } from './StepMemory.ts';
+import { wrongTries } from './wrongTry.ts';
+
+const WRONG_CHANCE = 0.3; // that a step is first tried wrongly
+const PATIENCE = 25; // acts' time without a move before all is done again
+const AGAIN = 4; // acts' time before what was refused is tried again
+const CHECK_AGAIN = 6;
+
+interface At {
+  puzzle: CompiledPuzzle;
+  step: CompiledStep;
+  seen: StepView;
+  memory: StepMemory;
+}
+
+/** The work of one person at the puzzles: knows the level, sees only that person's view. */
+export class Work {
+  #level: CompiledLevel;
+  #habits: Habits;
+  #memories = new Map<string, StepMemory>();
+
+  constructor(level: CompiledLevel, habits: Habits) {
+    this.#level = level;
+    this.#habits = habits;
+  }
+
+  /** The next act, check or look together; null when there is nothing for this person now. */
+  next(view: PlayerView, now: number): Move | null {
+    for (const seen of view.puzzles) {
+      if (seen.state !== 'open' || seen.id === this.#habits.avoid) continue;
+      const puzzle = this.#level.puzzles.get(seen.id)!;
+      for (const stepView of seen.steps) {
+        const step = puzzle.steps.find(one => one.id === stepView.id)!;
+        const move = this.#atStep(view, now, { puzzle, step, seen: stepView, memory: this.#memoryOf(view, puzzle, step, now) });
+        if (move) return move;
+      }
+    }
+    return null;
+  }
+
+  #atStep(view: PlayerView, now: number, at: At): Move | null {
+    const { puzzle, step, seen, memory } = at;
+    const name = { puzzle: puzzle.id, step: step.id };
+    if (seen.looking) return seen.looking.mayAnswer ? { command: { type: 'look.answer', ...name, agree: true } } : null;
+    const tries = seen.notYet?.tries ?? 0;
+    if (tries > memory.tries) memory.notYet(tries, now);
+    else memory.patience(now, this.#habits.pace * PATIENCE);
+    return this.#act(view, now, at) ?? this.#check(view, now, at);
+  }
+
+  #act(view: PlayerView, now: number, at: At): Move | null {
+    const { memory } = at;
+    const key = (index: number): string => `${index}`;
+    const acts = this.#acts(view, at);
+    const index = acts.findIndex((act, i) => memory.isDue(key(i), now) && this.#isMine(view, act, at));
+    if (index < 0) return null;
+    const act = acts[index]!;
+    return {
+      command: { type: 'tool.act', tool: act.tool, action: act.action },
+      answered: reason => {
+        if (reason === null) memory.done(key(index), now);
+        else if (reason !== 'tooFast') memory.refused(key(index), now + this.#habits.pace * AGAIN);
+      },
+    };
+  }
+
+  #check(view: PlayerView, now: number, at: At): Move | null {
+    const { puzzle, step, seen, memory } = at;
+    if (!seen.mayCheck || now < memory.checked + this.#habits.pace * CHECK_AGAIN) return null;
+    if (!this.#checks(view, at)) return null;
+    if (this.#acts(view, at).some((act, index) => memory.isOpen(`${index}`) && this.#isMine(view, act, at))) return null;
+    return {
+      command: { type: 'puzzle.check', puzzle: puzzle.id, step: step.id },
+      answered: () => void (memory.checked = now),
+    };
+  }
+
+  /** One person presses the button: who holds a part of the step, else whose turn it is. */
+  #checks(view: PlayerView, { puzzle, step, memory }: At): boolean {
+    const own = step.opens.some(name => {
+      const [tool, part] = name.split('.') as [string, string];
+      return this.#level.tools.get(tool)!.parts[part] !== 'all' && usable(view, tool, part);
+    });
+    return own || turnIs(view, puzzle, step, memory.round);
+  }
+
+  #acts = (view: PlayerView, { step, memory }: At): readonly Act[] =>
+    memory.wrong ?? towards(this.#level, view, step.solution, this.#habits.ending);
+
+  #isMine = (view: PlayerView, act: Act, { puzzle, step, memory }: At): boolean =>
+    isMine(this.#level, view, act, { puzzle, step, round: memory.round });
+
+  #memoryOf(view: PlayerView, puzzle: CompiledPuzzle, step: CompiledStep, now: number): StepMemory {
+    const id = `${puzzle.id}.${step.id}`;
+    const known = this.#memories.get(id);
+    if (known) return known;
+    const memory = new StepMemory(now, this.#wrongFor(view, puzzle, step));
+    this.#memories.set(id, memory);
+    return memory;
+  }
+
+  /** Now and then a wrong way first, when it is this person's alone to take and to make good. */
+  #wrongFor(view: PlayerView, puzzle: CompiledPuzzle, step: CompiledStep): readonly Act[] | null {
+    const alone = (acts: readonly Act[]): boolean =>
+      acts.every(act => !act.everybody && isMine(this.#level, view, act, { puzzle, step, round: 0 }));
+    if (!step.button || this.#habits.random() > WRONG_CHANCE || !alone(step.solution)) return null;
+    const ways = wrongTries(this.#level, step).filter(alone);
+    return ways[Math.floor(this.#habits.random() * ways.length)] ?? null;
+  }
+}

@@ -1,0 +1,42 @@
+import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../../shared/level/compiled.ts';
+import type { Act } from '../../shared/level/schema.ts';
+import type { PlayerView } from '../../shared/protocol/view.ts';
+
+/** Players who are here and who hold tools, in the order of the desks. */
+export const present = (view: PlayerView): string[] =>
+  view.team.people.filter(person => !person.away && person.roles.some(role => role.number <= 5)).map(person => person.seat);
+
+export function partOf(level: CompiledLevel, act: Act): string {
+  const tool = level.tools.get(act.tool)!;
+  return tool.rules.partOf(tool.content, tool.rules.action.parse(act.action));
+}
+
+/** Whether this person may act in a part now: told by the view alone. */
+export function usable(view: PlayerView, tool: string, part: string): boolean {
+  const parts = view.tools.find(one => one.id === tool)?.parts as Record<string, { usable: boolean }> | undefined;
+  return parts?.[part]?.usable ?? false;
+}
+
+/**
+ * Who does what everybody may do in a step: the steps of a puzzle go round the table, and each new round of trying
+ * begins with the next person.
+ */
+export function turnIs(view: PlayerView, puzzle: CompiledPuzzle, step: CompiledStep, round: number): boolean {
+  const here = present(view);
+  return here[(puzzle.steps.indexOf(step) + round) % here.length] === view.me.seat;
+}
+
+/** Whether this act of a step is for the person whose view it is. */
+export function isMine(
+  level: CompiledLevel,
+  view: PlayerView,
+  act: Act,
+  at: { puzzle: CompiledPuzzle; step: CompiledStep; round: number },
+): boolean {
+  const part = partOf(level, act);
+  if (!usable(view, act.tool, part)) return false;
+  if (act.everybody) return present(view).includes(view.me.seat);
+  const here = present(view);
+  if (act.seat) return here[(act.seat - 1) % here.length] === view.me.seat;
+  return level.tools.get(act.tool)!.parts[part] !== 'all' || turnIs(view, at.puzzle, at.step, at.round);
+}

@@ -1,0 +1,30 @@
+import type { PlayerView } from '../../shared/protocol/view.ts';
+import { present } from './acts.ts';
+import type { Company } from './Company.ts';
+import type { Habits, Move } from './move.ts';
+import type { Work } from './Work.ts';
+
+/** What a person does now, in the phase that the view tells; null: nothing, or wait for the others. */
+export function nextMove(view: PlayerView, now: number, work: Work, company: Company, habits: Habits): Move | null {
+  const me = view.me.seat;
+  switch (view.phase) {
+    case 'briefing':
+      return view.briefing?.ready.includes(me) ? null : { command: { type: 'briefing.ready' } };
+    case 'playing':
+      return company.next(view) ?? work.next(view, now);
+    case 'deciding':
+      return present(view)[0] === me ? { command: { type: 'time.answer', more: true } } : null;
+    case 'reveal':
+      return view.reveal?.done.includes(me) ? null : { command: { type: 'reveal.done' } };
+    case 'debrief':
+      return feeling(view, habits);
+    default:
+      return null;
+  }
+}
+
+function feeling({ debrief }: PlayerView, { random }: Habits): Move | null {
+  if (!debrief || debrief.myFeeling !== null || debrief.feelings.length === 0) return null;
+  const { id } = debrief.feelings[Math.floor(random() * debrief.feelings.length)]!;
+  return { command: { type: 'feeling', feeling: id } };
+}

@@ -1,0 +1,56 @@
+import type { CompiledLevel } from '../../shared/level/compiled.ts';
+import { Bot } from './Bot.ts';
+import { BotCoach } from './BotCoach.ts';
+import { BotTeam, type TeamResult } from './BotTeam.ts';
+import type { Habits } from './move.ts';
+import type { BotOptions } from './options.ts';
+import { seeded } from './random.ts';
+
+const ACT_MS = 4000; // of a person who knows what to do, at speed 1
+const PATIENCE_MS = 300_000; // at speed 1 without any progress: the team is stuck
+const LEAST_PATIENCE_MS = 20_000;
+const LEAST_MINUTES = 45; // of a session
+const NAMES = ['Ria', 'Jan', 'Els', 'Kees', 'Mia', 'Wim', 'Ans', 'Piet', 'Fatma', 'Omar', 'Joke', 'Henk'];
+
+/** What became of a session of bots, team by team. */
+export interface BotResult {
+  code: string;
+  teams: TeamResult[];
+}
+
+/** Opens a session and lets teams of bots play it to the end, or until they are stuck. */
+export async function runBots(options: BotOptions, passphrase: string, level: CompiledLevel): Promise<BotResult> {
+  const random = seeded(options.seed);
+  const minutes = Math.max(LEAST_MINUTES, Math.ceil(level.level.minutes));
+  const coach = await BotCoach.open(options.url, passphrase, options.level, minutes);
+  const patience = options.timeout ? options.timeout * 1000 : Math.max(LEAST_PATIENCE_MS, PATIENCE_MS / options.speed);
+  const teams: BotTeam[] = [];
+  try {
+    for (let nth = 0; nth < options.teams; nth++) {
+      const avoid = options.stuck && nth === 0 ? hardest(level) : null;
+      const habits: Habits = { random, pace: ACT_MS / options.speed, ending: options.ending, avoid };
+      const bots: Bot[] = [];
+      for (let index = nth * options.size; index < (nth + 1) * options.size; index++)
+        bots.push(await Bot.join(options.url, coach.session.code, nameOf(index), index, level, habits));
+      teams.push(new BotTeam(bots, patience, random));
+    }
+    await Promise.all(teams.flatMap(team => team.bots.map(bot => bot.practise())));
+    await coach.makeTeams(teams.map(team => team.bots.map(bot => bot.seat)));
+    await coach.start();
+    return { code: coach.session.code, teams: await Promise.all(teams.map(team => team.play())) };
+  } finally {
+    for (const bot of teams.flatMap(team => team.bots)) await bot.leave();
+    await coach.leave();
+  }
+}
+
+const nameOf = (index: number): string => {
+  const again = Math.floor(index / NAMES.length);
+  return NAMES[index % NAMES.length]! + (again ? ` ${again + 1}` : '');
+};
+
+/** A puzzle that all must pass and that has work before it: the first that needs the most others. */
+function hardest(level: CompiledLevel): string {
+  const puzzles = [...level.puzzles.values()].filter(puzzle => !puzzle.optional);
+  return puzzles.toSorted((a, b) => b.needs.length - a.needs.length)[0]!.id;
+}

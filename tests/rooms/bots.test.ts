@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readOptions } from '../../server/bots/options.ts';
+import { runBots, type BotResult } from '../../server/bots/runBots.ts';
+import { levelOf } from './support/journalOf.ts';
+import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
+
+const SPEED = 100;
+let place: TestHouse;
+
+beforeAll(async () => {
+  place = await TestHouse.open();
+  place.clock.setRate(SPEED / 10); // the hour is longer than the game
+});
+afterAll(() => place.close());
+
+const play = (...asked: string[]): Promise<BotResult> =>
+  runBots(readOptions(['--url', place.url, '--speed', `${SPEED}`, ...asked]), PASSPHRASE, levelOf(place.house));
+
+/** What the client says on the telephone about the one who was chosen. */
+const wordsFor = (ending: string): string =>
+  levelOf(place.house).level.endings.find(
+    rule => rule.when && 'fact' in rule.when && JSON.stringify(rule.when).includes(`"${ending}"`),
+  )!.say.nl;
+
+test.each([
+  [4, undefined],
+  [3, 'wilg'],
+])(
+  'bots play the level to its end with %i people',
+  async (size, ending = 'linde') => {
+    const { teams } = await play('--teams', '1', '--size', `${size}`, '--ending', ending);
+    expect(teams.map(({ phase, open }) => ({ phase, open }))).toEqual([{ phase: 'debrief', open: [] }]);
+    expect(teams[0]!.solved).toBe(teams[0]!.total);
+    expect(teams[0]!.ending).toContain(wordsFor(ending));
+    place.expectNoFaults();
+  },
+  40_000,
+);
