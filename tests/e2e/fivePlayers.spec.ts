@@ -7,7 +7,7 @@ import { bothLists, choice, evidenceCounts, theAiColleague } from './play/table.
 import { goodQuestions, isTheDiplomaReal, theTalks, threeTalks, whoStays, whoTouchedTheFile } from './play/tasks.ts';
 import { everybody, type Team } from './play/team.ts';
 
-test.setTimeout(480_000);
+test.setTimeout(600_000);
 
 let server: TestServer;
 test.beforeAll(async () => {

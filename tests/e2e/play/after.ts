@@ -1,12 +1,11 @@
 import { expect } from '@playwright/test';
 import type { Coach } from '../../support/people.ts';
-import { choose, everybody, type Team } from './team.ts';
+import { everybody, type Team } from './team.ts';
 
 /** Ilse on the telephone, then the reveal page by page; nothing goes on by itself. */
 export async function reveal(team: Team, ending: string): Promise<void> {
   for (const player of everybody(team)) {
     const { page } = player;
-    await page.getByRole('button', { name: 'Neem op' }).click();
     await expect(page.getByText(ending, { exact: false })).toBeVisible();
     const next = page.getByRole('button', { name: 'Verder', exact: true });
     const talk = page.getByRole('button', { name: 'Naar het gesprek' });
@@ -27,7 +26,7 @@ export async function debrief(coach: Coach, team: Team): Promise<void> {
   for (const player of everybody(team))
     await expect(player.page.getByText('Iedereen hier is slim en wil leren.', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Volgende stap' }).click();
-  for (const player of everybody(team)) await choose(player.page.getByRole('main'), /trots/i);
+  for (const player of everybody(team)) await player.page.getByRole('button', { name: /trots/i }).click();
   await page.getByRole('button', { name: 'Volgende stap' }).click();
   for (const player of everybody(team)) await expect(player.page.getByRole('heading', { name: 'Wie hielp wie' })).toBeVisible();
   for (const title of ['Wat ontdekte u', 'En uw eigen leven', 'Wat als', 'Wat nu']) {
