@@ -4,6 +4,7 @@ import { useT } from '../i18n/index.ts';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
 import { ReadAloud } from './ReadAloud.tsx';
+import { useScrollStop } from './useScrollStop.ts';
 import css from './WindowFrame.module.css';
 
 export interface WindowFrameProps {
@@ -27,6 +28,8 @@ export function WindowFrame({ ref, ...props }: WindowFrameProps) {
   const t = useT();
   const id = useId();
   const own = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const scrollStop = useScrollStop(body);
   useImperativeHandle(ref, () => own.current as HTMLElement);
 
   useEffect(() => {
@@ -69,7 +72,9 @@ export function WindowFrame({ ref, ...props }: WindowFrameProps) {
           </Button>
         </div>
       </header>
-      <div className={css.body}>{props.children}</div>
+      <div ref={body} className={css.body} {...(scrollStop && { tabIndex: 0, role: 'group', 'aria-labelledby': id })}>
+        {props.children}
+      </div>
       {props.footer && <div className={css.footer}>{props.footer}</div>}
     </section>
   );

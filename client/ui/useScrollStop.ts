@@ -1,0 +1,22 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+const CONTROLS = 'button, a[href], input, textarea, select, [tabindex="0"]';
+
+/** Whether a box scrolls while nothing in it takes focus: then it must itself be a stop, or a keyboard cannot scroll it. */
+export function useScrollStop(box: RefObject<HTMLElement | null>): boolean {
+  const [stop, setStop] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const look = () => setStop(element.scrollHeight > element.clientHeight && element.querySelector(CONTROLS) === null);
+    const sizes = new ResizeObserver(look);
+    const changes = new MutationObserver(look);
+    sizes.observe(element);
+    changes.observe(element, { childList: true, subtree: true });
+    return () => {
+      sizes.disconnect();
+      changes.disconnect();
+    };
+  }, [box]);
+  return stop;
+}
