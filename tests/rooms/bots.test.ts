@@ -36,5 +36,5 @@ test.each([
     expect(teams[0]!.solved).toBe(teams[0]!.total);
     expect(teams[0]!.ending).toContain(wordsFor(ending));
   },
-  40_000,
+  60_000,
 );
