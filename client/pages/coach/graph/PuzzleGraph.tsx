@@ -1,24 +1,34 @@
 import { Check, Contrast, Minus } from 'lucide-react';
-import { useMemo } from 'react';
-import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import { useMemo, type ReactNode } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { classes } from '../../../ui/index.ts';
-import { graphLayout } from '../logic/graphLayout.ts';
+import { layOut } from './layOut.ts';
 import css from './PuzzleGraph.module.css';
 import { useRoom, wordsWidth } from './useRoom.ts';
 
-type Puzzle = CoachTeamView['puzzles'][number];
+/** A puzzle in the picture; `state` only where a team plays it. */
+export interface DrawnPuzzle {
+  id: string;
+  title: string;
+  short: string;
+  needs: string[];
+  state?: 'locked' | 'open' | 'solved' | 'skipped';
+}
 const ICONS = { solved: Check, open: Contrast, skipped: Minus, locked: null };
+const BOX = 48; // px, the height of a button
 
 export interface PuzzleGraphProps {
-  puzzles: Puzzle[];
+  puzzles: readonly DrawnPuzzle[];
   chosen: string | null;
   onChoose: (id: string) => void;
+  /** What stands under a puzzle, such as who is on it; `underHeight` px are kept free for it under each. */
+  under?: (id: string) => ReactNode;
+  underHeight?: number;
 }
 
-/** The level as a picture: what comes after what, and how far the team is. Each puzzle is a button. */
-export function PuzzleGraph({ puzzles, chosen, onChoose }: PuzzleGraphProps) {
+/** The level as a picture: what comes after what, and how far a team is. Each puzzle is a button. */
+export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 }: PuzzleGraphProps) {
   const t = useT();
   const step = useClient(state => state.settings.text) / 20;
   const { ref, width: room } = useRoom<HTMLDivElement>();
@@ -27,18 +37,17 @@ export function PuzzleGraph({ puzzles, chosen, onChoose }: PuzzleGraphProps) {
   const layout = useMemo(() => {
     const font = `600 ${Math.max(17, 17 * step)}px "Atkinson Hyperlegible Next Variable", Verdana, sans-serif`;
     const widths = new Map(puzzles.map(puzzle => [puzzle.id, Math.ceil(wordsWidth(puzzle.short, font)) + 52]));
-    return graphLayout(puzzles, {
+    return layOut(puzzles, {
       widthOf: id => widths.get(id) ?? 100,
-      rowHeight: 48,
+      rowHeight: BOX + underHeight,
       rowGap: 10,
-      bendGap: 22,
       columnGap: 26,
       columnGapMost: 72,
       room: room - 8,
     });
-  }, [shape, room, step]); // eslint-disable-line react-hooks/exhaustive-deps -- `shape` says all of `puzzles` that counts here
-  const stateOf = new Map(puzzles.map(puzzle => [puzzle.id, puzzle]));
-  const isDone = (id: string) => ['solved', 'skipped'].includes(stateOf.get(id)?.state ?? '');
+  }, [shape, room, step, underHeight]); // eslint-disable-line react-hooks/exhaustive-deps -- `shape` says all of `puzzles` that counts here
+  const puzzleOf = new Map(puzzles.map(puzzle => [puzzle.id, puzzle]));
+  const isDone = (id: string) => ['solved', 'skipped'].includes(puzzleOf.get(id)?.state ?? '');
 
   return (
     <div ref={ref} className={css.scroll}>
@@ -52,21 +61,24 @@ export function PuzzleGraph({ puzzles, chosen, onChoose }: PuzzleGraphProps) {
         </svg>
         <ol>
           {layout.boxes.map(box => {
-            const puzzle = stateOf.get(box.id);
+            const puzzle = puzzleOf.get(box.id);
             if (!puzzle) return null;
-            const Icon = ICONS[puzzle.state];
+            const { state } = puzzle;
+            const Icon = state && ICONS[state];
             return (
               <li key={box.id} style={{ left: box.x + 4, top: box.y + 4, width: box.width, height: box.height }}>
                 <button
                   type="button"
-                  className={classes(css.box, css[puzzle.state])}
+                  className={classes(css.box, state && css[state])}
+                  style={{ height: BOX }}
                   aria-pressed={chosen === box.id}
-                  aria-label={`${puzzle.short}: ${puzzle.title}, ${t(`coach.team.${puzzle.state}`)}`}
+                  aria-label={[`${puzzle.short}: ${puzzle.title}`, state && t(`coach.team.${state}`)].filter(Boolean).join(', ')}
                   onClick={() => onChoose(box.id)}
                 >
                   {Icon && <Icon aria-hidden />}
                   {puzzle.short}
                 </button>
+                {under?.(box.id)}
               </li>
             );
           })}

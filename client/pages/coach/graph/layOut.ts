@@ -1,0 +1,92 @@
+import { Graph, layout, type GraphLabel, type NodeLabel, type Point } from '@dagrejs/dagre';
+
+export interface GraphPuzzle {
+  id: string;
+  needs: readonly string[];
+}
+export interface GraphBox {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+export interface GraphLayout {
+  width: number;
+  height: number;
+  boxes: GraphBox[]; // in reading order: column by column, top to bottom
+  lines: { from: string; to: string; path: string }[];
+}
+export interface GraphMeasures {
+  widthOf(id: string): number;
+  rowHeight: number; // height of a box
+  rowGap: number;
+  columnGap: number; // the least
+  columnGapMost: number;
+  room: number; // width we may use; lines get longer to fill it, never shorter than columnGap
+}
+
+/** Where each puzzle and each line of a level's graph stands, in px, from nothing but who needs whom. */
+export function layOut(puzzles: readonly GraphPuzzle[], measures: GraphMeasures): GraphLayout {
+  if (puzzles.length === 0) return { width: 0, height: 0, boxes: [], lines: [] };
+  const narrow = draw(puzzles, measures, measures.columnGap);
+  const gaps = new Set(narrow.boxes.map(box => box.x + box.width / 2)).size - 1;
+  const spare = measures.room - narrow.width;
+  if (gaps < 1 || spare <= 0) return narrow;
+  return draw(puzzles, measures, Math.min(measures.columnGapMost, measures.columnGap + spare / gaps));
+}
+
+function draw(puzzles: readonly GraphPuzzle[], measures: GraphMeasures, ranksep: number): GraphLayout {
+  const graph = new Graph<GraphLabel, NodeLabel>();
+  graph.setGraph({ rankdir: 'LR', ranksep, nodesep: measures.rowGap, edgesep: measures.rowGap, acyclicer: 'greedy' });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const { id } of puzzles) graph.setNode(id, { width: measures.widthOf(id), height: measures.rowHeight });
+  for (const [id, needs] of directNeeds(puzzles)) for (const need of needs) graph.setEdge(need, id);
+  layout(graph);
+
+  const boxes = graph.nodes().map(id => {
+    const { x = 0, y = 0, width, height } = graph.node(id);
+    return { id, x: x - width / 2, y: y - height / 2, width, height };
+  });
+  boxes.sort((a, b) => a.x + a.width / 2 - (b.x + b.width / 2) || a.y - b.y);
+  const boxOf = new Map(boxes.map(box => [box.id, box]));
+  const lines = graph.edges().flatMap(({ v, w }) => {
+    const [from, to] = [boxOf.get(v), boxOf.get(w)];
+    const { points = [] } = graph.edge({ v, w }) as { points?: Point[] };
+    return from && to ? [{ from: v, to: w, path: curve(from, points.slice(1, -1), to) }] : [];
+  });
+  const { width = 0, height = 0 } = graph.graph();
+  return { width, height, boxes, lines };
+}
+
+/** A soft line from the right side of a box to the left side of another, by way of the bends between them. */
+function curve(from: GraphBox, bends: readonly Point[], to: GraphBox): string {
+  const round = (value: number) => Math.round(value * 10) / 10;
+  const stops = [
+    { x: from.x + from.width, y: from.y + from.height / 2 },
+    ...bends.filter(bend => bend.x > from.x + from.width && bend.x < to.x),
+    { x: to.x, y: to.y + to.height / 2 },
+  ];
+  return stops.reduce((path, stop, index) => {
+    const before = stops[index - 1];
+    if (!before) return `M${round(stop.x)} ${round(stop.y)}`;
+    const half = round((before.x + stop.x) / 2);
+    return `${path}C${half} ${round(before.y)} ${half} ${round(stop.y)} ${round(stop.x)} ${round(stop.y)}`;
+  }, '');
+}
+
+/** What each puzzle needs, without what another of its needs already says. */
+export function directNeeds(puzzles: readonly GraphPuzzle[]): Map<string, string[]> {
+  const known = new Map(puzzles.map(puzzle => [puzzle.id, puzzle.needs]));
+  const reaches = (from: string, target: string, seen: Set<string>): boolean => {
+    if (seen.has(from)) return false;
+    seen.add(from);
+    return (known.get(from) ?? []).some(need => need === target || reaches(need, target, seen));
+  };
+  return new Map(
+    puzzles.map(({ id, needs }) => {
+      const own = [...new Set(needs)].filter(need => known.has(need) && need !== id);
+      return [id, own.filter(need => !own.some(other => other !== need && reaches(other, need, new Set([id]))))];
+    }),
+  );
+}
