@@ -3,8 +3,9 @@ import { useRef } from 'react';
 import type { CoachPersonView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { coachCommand } from '../../../net/coach.ts';
-import { Button, Panel, Portrait } from '../../../ui/index.ts';
+import { Button, Panel } from '../../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
+import { Face } from '../Face.tsx';
 import { useFocusStays } from '../useFocusStays.ts';
 import { teamWord } from '../words.ts';
 import css from './ArrivedList.module.css';
@@ -51,10 +52,7 @@ function Arrived({ person, team }: { person: CoachPersonView; team: string | nul
         : t('coach.welcome.practised', { done: practised });
   return (
     <li className={css.person}>
-      <span className={css.face}>
-        <Portrait id={portrait} size={52} away={!here} alt="" />
-        <i className={here ? css.here : css.away} />
-      </span>
+      <Face portrait={portrait} light={here ? 'active' : 'away'} size={52} />
       <span className={css.words}>
         <span>
           <b>{name}</b>

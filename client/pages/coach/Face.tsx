@@ -1,0 +1,29 @@
+import { Hand } from 'lucide-react';
+import { classes, Portrait } from '../../ui/index.ts';
+import css from './Face.module.css';
+
+/** Somebody who is busy, somebody who is there but does nothing, somebody who is gone. */
+export type Light = 'active' | 'quiet' | 'away';
+
+export interface FaceProps {
+  portrait: string;
+  light: Light;
+  hand?: boolean;
+  mood?: 'neutral' | 'blij' | 'denkt';
+  size?: number; // px
+}
+
+/** A face with its light: full, half or empty, and a hand when it is up. Decoration: the words stand beside it. */
+export function Face({ portrait, light, hand = false, mood, size = 46 }: FaceProps) {
+  return (
+    <span className={css.face} aria-hidden>
+      <Portrait id={portrait} mood={mood ?? (hand ? 'denkt' : 'neutral')} size={size} away={light === 'away'} alt="" />
+      <i className={classes(css.light, css[light])} />
+      {hand && (
+        <span className={css.hand}>
+          <Hand />
+        </span>
+      )}
+    </span>
+  );
+}
