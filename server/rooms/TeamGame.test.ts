@@ -4,7 +4,7 @@ import { replay } from '../../shared/game/replay.ts';
 import type { House } from '../house.ts';
 import { MemoryJournal } from '../journal/MemoryJournal.ts';
 import { Levels } from '../levels/Levels.ts';
-import { silentLog } from '../log.ts';
+import { makeLog, silentLog } from '../log.ts';
 import { SettableClock } from '../SettableClock.ts';
 import { TeamGame } from './TeamGame.ts';
 
@@ -34,13 +34,16 @@ let clock: SettableClock;
 let game: TeamGame;
 let shown: number[];
 let broken: number;
+let lines: string[];
 
 beforeEach(async () => {
   journal = new SlowJournal();
   clock = new SettableClock(1_000_000, 0);
   shown = [];
   broken = 0;
-  const house = { clock, journal, log: silentLog } as unknown as House; // all that a game needs of it
+  lines = [];
+  const log = makeLog(line => lines.push(line));
+  const house = { clock, journal, log } as unknown as House; // all that a game needs of it
   const loaded = { state: null, lastAt: 0, unkept: 0, done: new Map<string, number>(), texts: new Map<string, string>() };
   game = new TeamGame(house, 't', level, loaded, { changed: () => shown.push(game.state!.seq), broken: () => broken++ });
   await game.report({ by: 'coach:x', type: 'game.start', minutes: 60, seats, seed: 1 });
@@ -105,4 +108,34 @@ test('the game’s own deadlines are set again after every command, and a stoppe
   const { seq } = game.state!;
   await clock.advance(60 * 60_000);
   expect(game.state!.seq).toBe(seq);
+});
+
+const faults = (): string[] => lines.filter(line => line.includes('"level":"fault"'));
+
+test('a deadline that passes while commands are being written is reported once, and is no fault', async () => {
+  journal.slow = true;
+  const hands = ['a', 'b'].map(by => game.play(by, { type: 'hand', up: true }, client(1)));
+  const moving = clock.advance(4 * 60_000); // hints are offered after three minutes without progress
+  for (let round = 0; round < 20; round++) {
+    journal.letThrough();
+    await new Promise(setImmediate);
+  }
+  journal.slow = false;
+  await Promise.all([...hands, moving]);
+  const entries = await journal.read('t', 0);
+  expect(entries.slice(-3).map(entry => entry.command.type)).toEqual(['hand', 'hand', 'clock']);
+  expect(faults()).toEqual([]);
+});
+
+test('a deadline that cannot be taken up is told and tried again later, not at once', async () => {
+  journal.broken = new Error('disk full');
+  await clock.advance(4 * 60_000);
+  const told = (): number => faults().filter(line => line.includes('not taken up')).length;
+  expect(told()).toBeGreaterThan(0);
+  const before = told();
+  await clock.advance(10_000);
+  expect(told()).toBe(before);
+  journal.broken = null;
+  await clock.advance(30_000);
+  expect((await journal.read('t', 0)).at(-1)!.command.type).toBe('clock');
 });

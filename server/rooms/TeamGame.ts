@@ -32,6 +32,7 @@ export class TeamGame {
   #done: Map<string, number>;
   #turns = new OneAtATime();
   #answered: number | null = null; // the deadline that was reported last
+  #reporting = false; // a deadline has passed and its report waits for its turn
   #cancelDeadline = (): void => {};
   #closed = false;
   #changed: () => void;
@@ -92,18 +93,25 @@ export class TeamGame {
   /** Sets the timer for what waits for time. */
   watchClock(): void {
     this.#cancelDeadline();
-    if (!this.#state || this.#closed) return;
+    // Commands that were asked before a deadline's report are done before it: until then that deadline still stands.
+    if (!this.#state || this.#closed || this.#reporting) return;
     const at = nextDeadline(this.level, this.#state);
     if (at === null) return;
     // A deadline that was answered and still stands would come back at once, for ever.
     const again = at === this.#answered;
     if (again)
       this.#house.log.fault('a deadline was not taken up', new Error(`still ${at}`), { team: this.team, seq: this.#state.seq });
-    this.#cancelDeadline = this.#house.clock.setTimer(again ? this.#house.clock.now() + STUCK_WAIT_MS : at, async () => {
-      this.#answered = at;
-      const answer = await this.report({ by: 'clock', type: 'clock' });
-      if (!answer.ok) this.watchClock(); // another command moved it meanwhile
-    });
+    const from = again ? this.#house.clock.now() + STUCK_WAIT_MS : at;
+    this.#cancelDeadline = this.#house.clock.setTimer(from, () => this.#reportDeadline(at));
+  }
+
+  async #reportDeadline(at: number): Promise<void> {
+    this.#reporting = true;
+    const answer = await this.report({ by: 'clock', type: 'clock' });
+    this.#reporting = false;
+    // Refused otherwise, it was moved meanwhile by another command, or the timer came a moment too early.
+    this.#answered = answer.ok || answer.reason === 'serverError' ? at : null;
+    this.watchClock();
   }
 
   #enqueue(work: () => Promise<Answer>): Promise<Answer> {

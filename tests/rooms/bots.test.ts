@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { readOptions } from '../../server/bots/options.ts';
 import { runBots, type BotResult } from '../../server/bots/runBots.ts';
 import { levelOf } from './support/journalOf.ts';
@@ -11,6 +11,7 @@ beforeAll(async () => {
   place = await TestHouse.open();
   place.clock.setRate(SPEED / 10); // the hour is longer than the game
 });
+afterEach(() => place.expectNoFaults());
 afterAll(() => place.close());
 
 const play = (...asked: string[]): Promise<BotResult> =>
