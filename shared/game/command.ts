@@ -11,7 +11,7 @@ export type GameCommand = { by: string } & (PlayerCommand | CoachTeamCommand | S
 
 /** What the rooms report. */
 export type SystemCommand =
-  | { type: 'game.start'; minutes: number | null; seats: string[]; seed: number } // seats in the order of the desks; 3-6
+  | { type: 'game.start'; minutes: number | null; seats: string[]; seed: number; skip?: string[] } // seats in the order of the desks; 3-6; `skip`: optional puzzles that this session leaves out
   | { type: 'clock' } // a deadline of `nextDeadline` has passed
   | { type: 'clock.resume'; gapMs: number } // after a crash: this long nobody was there
   | { type: 'seat.away'; seat: string }
