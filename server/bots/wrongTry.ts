@@ -4,13 +4,21 @@ import { isRefused } from '../../shared/tools/contract.ts';
 
 const WHO = { seat: 'bot', present: ['bot'] };
 
-/** The facts of the tools after some acts, from where each tool began. */
+/** What the level itself lays into its tools on the way. */
+const actsOfTheGame = (level: CompiledLevel): Act[] =>
+  [...level.puzzles.values()]
+    .flatMap(puzzle => [...(puzzle.gives ?? []), ...puzzle.steps.flatMap(step => step.gives ?? [])])
+    .flatMap(effect => ('act' in effect ? [effect.act] : []));
+
+/** The facts of the tools after some acts, from where each tool began with all that the game lays into it. */
 function factsAfter(level: CompiledLevel, tools: ReadonlySet<string>, acts: readonly Act[]): string {
   const states = new Map([...tools].map(id => [id, level.tools.get(id)!.rules.initial(level.tools.get(id)!.content)]));
-  for (const act of acts) {
+  const laid = actsOfTheGame(level).filter(act => tools.has(act.tool));
+  for (const [act, seat] of [...laid.map(one => [one, 'game'] as const), ...acts.map(one => [one, WHO.seat] as const)]) {
     const { rules, content } = level.tools.get(act.tool)!;
-    const after = rules.act(content, states.get(act.tool)!, rules.action.parse(act.action), WHO);
-    if (!isRefused(after)) states.set(act.tool, after);
+    const action = rules.action.safeParse(act.action); // some acts of the game name a fact of that moment
+    const after = action.success && rules.act(content, states.get(act.tool)!, action.data, { ...WHO, seat });
+    if (after && !isRefused(after)) states.set(act.tool, after);
   }
   return JSON.stringify(
     [...states].map(([id, state]) => level.tools.get(id)!.rules.facts(level.tools.get(id)!.content, state, WHO)),

@@ -20,13 +20,20 @@ export function reportLines(report: CheckReport): string[] {
     ),
     `rules: ${report.rules.proved} of ${report.rules.total} proved by a try`,
     `drop-outs: ${report.dropouts.tried} tried, ${report.dropouts.failed} leave a puzzle with too few people`,
-    ...report.estimate.map(({ players, minutes, longestWait }) => {
-      const longest = longestWait.toSorted((a, b) => b.minutes - a.minutes)[0];
-      const wait = longest ? `; longest wait ${Math.round(longest.minutes)} minutes (seat ${longest.seat})` : '';
-      return `${players} players: about ${Math.round(minutes)} minutes${wait}`;
-    }),
+    `without optional puzzles: ${report.without.tried} tried, ${report.without.failed} do not reach the end`,
+    ...report.estimate.map(one => estimateLine(one)),
+    ...report.estimateWithout.map(one => estimateLine(one, ` without ${one.skip.join(', ')}`)),
+    readingLine(report.reading),
   ];
 }
+
+function estimateLine({ players, minutes, longestWait }: CheckReport['estimate'][number], without = ''): string {
+  const waits = longestWait.map(wait => `${wait.role} ${wait.minutes}`).join(', ');
+  return `${players} players${without}: about ${Math.round(minutes)} minutes; longest waits in minutes: ${waits}`;
+}
+
+const readingLine = ({ texts, words, wordsPerSentence, score }: CheckReport['reading']): string =>
+  `Dutch: ${texts} texts, ${(words / texts).toFixed(1)} words per text, ${wordsPerSentence.toFixed(1)} words per sentence, reading score ${score.toFixed(0)}`;
 
 /** Checks one level; 0 when it is sound. */
 function check(folder: string): number {

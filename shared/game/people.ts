@@ -1,4 +1,5 @@
 import type { CompiledLevel, CompiledPuzzle } from '../level/compiled.ts';
+import { isItemGone } from './leftOut.ts';
 import type { GameState, SeatState } from './state.ts';
 
 export const seatOf = (state: GameState, id: string): SeatState | undefined => state.seats.find(seat => seat.id === id);
@@ -31,6 +32,7 @@ export const isGiven = (level: CompiledLevel, state: GameState, item: string): b
 export const mayRead = (level: CompiledLevel, state: GameState, seat: string, item: string): boolean =>
   level.items.has(item) &&
   isGiven(level, state, item) &&
+  !isItemGone(level, state, item) &&
   (holderOfItem(level, state, item) === seat || state.forAll.includes(item));
 
 /** Who has information for a puzzle now. */

@@ -8,6 +8,7 @@ import { sayLevel, sayPhrase } from './say.ts';
 import { stepStatus } from './status.ts';
 import { storyProgress } from './story.ts';
 import { note, type Turn } from './turn.ts';
+import { closeEmptyWindows } from './windows.ts';
 
 /** Sends an event to a puzzle's machine and does what follows from it. False: the puzzle did not know that event now. */
 export function sendToPuzzle(turn: Turn, id: string, type: PuzzleEventType, by: string): boolean {
@@ -79,6 +80,7 @@ function ended(turn: Turn, puzzle: CompiledPuzzle, by: string): void {
   } else if (by.startsWith('coach')) sayPhrase(turn, 'skipped', { task: `puzzles:${puzzle.id}` }, 'message');
   if (by === 'time') giveToFinal(turn, puzzle);
   else runEffects(turn, puzzle.gives, `${puzzle.id}.gives`);
+  if (!solved) closeEmptyWindows(turn);
   storyProgress(turn);
   if (puzzle.id === turn.level.level.final) endGame(turn);
 }

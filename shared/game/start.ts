@@ -1,7 +1,8 @@
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { GameCommand } from './command.ts';
 import { shareInformation } from './cover.ts';
-import { deal, MOST_PLAYERS } from './deal.ts';
+import { deal } from './deal.ts';
+import { leftOut } from './leftOut.ts';
 import { presentPeople } from './people.ts';
 import { enter } from './phases.ts';
 import { sendToPuzzle } from './puzzles.ts';
@@ -16,6 +17,7 @@ export function newGame(level: CompiledLevel, command: Extract<GameCommand, { ty
   return {
     seq: 0,
     phase: 'briefing',
+    skip: command.skip ?? [],
     clock: {
       minutes: command.minutes,
       planned: command.minutes,
@@ -46,13 +48,12 @@ export function newGame(level: CompiledLevel, command: Extract<GameCommand, { ty
   };
 }
 
-/** Everybody who is here is ready: the clock starts. Puzzles that this team size leaves out are over at once. */
+/** Everybody who is here is ready: the clock starts. Puzzles that this team leaves out are over at once. */
 export function startPlaying(turn: Turn): void {
+  const out = leftOut(turn.level, turn.s);
   if (!enter(turn, 'START')) return;
-  const players = turn.s.seats.filter(seat => !seat.assistant && !seat.left).length;
-  const size = String(Math.min(Math.max(players, 3), MOST_PLAYERS)) as '3' | '4' | '5';
   sayLevel(turn, 'level.start', turn.level.level.start, 'message');
-  for (const puzzle of turn.level.level.off[size] ?? []) sendToPuzzle(turn, puzzle, 'SKIP', 'game');
+  for (const puzzle of out) sendToPuzzle(turn, puzzle, 'SKIP', 'game');
   shareInformation(turn);
   passTimes(turn);
 }

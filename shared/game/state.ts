@@ -6,6 +6,8 @@ export interface GameState {
   seq: number; // of the last command taken up
   phase: GamePhase;
   clock: ClockState;
+  skip?: readonly string[]; // optional puzzles that the session leaves out; absent in games of before there was a choice
+  lapsed?: readonly string[]; // puzzles that were not over when the team chose with what it had
   seats: SeatState[]; // in the order of the desks
   holds: Readonly<Record<string, string>>; // pack -> seat id; only packs move
   covered: Readonly<Record<string, string>>; // pack -> seat id of its owner, while another holds it

@@ -25,12 +25,14 @@ export const isStepOpen = (state: GameState, puzzle: string, step: string): bool
   return status === 'idle' || status === 'looking';
 };
 
-/** A part that no step opens is usable always; else it follows its steps. */
+/** A part that no step opens is usable always; else it follows its steps. Of a skipped puzzle no window is left. */
 export function partStatus(level: CompiledLevel, state: GameState, part: string): 'hidden' | 'usable' | 'readable' {
   const by = level.opens.get(part);
   if (!by) return 'usable';
   if (by.some(({ puzzle, step }) => isStepOpen(state, puzzle, step))) return 'usable';
-  return by.some(({ puzzle, step }) => stepStatus(state, puzzle, step) === 'done') ? 'readable' : 'hidden';
+  const isLeft = (puzzle: string): boolean =>
+    puzzleStatus(state, puzzle) !== 'skipped' || Boolean(state.lapsed?.includes(puzzle));
+  return by.some(({ puzzle, step }) => stepStatus(state, puzzle, step) === 'done' && isLeft(puzzle)) ? 'readable' : 'hidden';
 }
 
 /** Open steps of the whole game, in playing order. */
@@ -38,9 +40,3 @@ export const openSteps = (level: CompiledLevel, state: GameState) =>
   [...level.puzzles.values()]
     .filter(puzzle => puzzleStatus(state, puzzle.id) === 'open')
     .flatMap(puzzle => puzzle.steps.filter(step => isStepOpen(state, puzzle.id, step.id)).map(step => ({ puzzle, step })));
-
-/** Puzzles of this team's game: those that were left out from the start do not count. */
-export const isPlayed = (state: GameState, puzzle: string): boolean => {
-  const { value, context } = state.puzzles[puzzle]!;
-  return !(value === 'skipped' && context.openedAt === null && context.endedAt === 0);
-};

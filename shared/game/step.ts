@@ -79,5 +79,6 @@ function begin(level: CompiledLevel, command: GameCommand): Outcome {
   if (!command.seats.length) return { rejected: 'empty' };
   if (command.seats.length > MOST_SEATS || new Set(command.seats).size !== command.seats.length)
     return { rejected: 'badCommand' };
+  if (command.skip?.some(puzzle => !level.puzzles.get(puzzle)?.optional)) return { rejected: 'unknown' };
   return { state: { ...newGame(level, command), seq: 1 }, events: [{ type: 'phase', phase: 'briefing' }] };
 }

@@ -1,8 +1,9 @@
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { GameState } from './state.ts';
-import { isOver, isPlayed } from './status.ts';
+import { isOver } from './status.ts';
 import { limitMs } from './time.ts';
 import { setClock, type Turn } from './turn.ts';
+import { isPlayed } from './leftOut.ts';
 
 const minuteOfDay = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
 
@@ -35,7 +36,7 @@ export function rebaseStory(turn: Turn): void {
 export function storyProgress(turn: Turn): void {
   if (turn.s.clock.minutes !== null) return;
   const { from, to } = storyDay(turn.level);
-  const played = [...turn.level.puzzles.values()].filter(puzzle => !puzzle.until && isPlayed(turn.s, puzzle.id));
+  const played = [...turn.level.puzzles.values()].filter(puzzle => !puzzle.until && isPlayed(turn.level, turn.s, puzzle.id));
   const done = played.filter(puzzle => isOver(turn.s, puzzle.id)).length;
   const minute = Math.max(turn.s.clock.story.minute, from + ((to - from) * done) / Math.max(1, played.length));
   setClock(turn, { story: { minute, atMs: turn.now } });

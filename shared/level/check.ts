@@ -1,8 +1,10 @@
-import { estimate } from './check/estimate.ts';
-import { lint } from './check/lint.ts';
+import { estimate, type SeatWait } from './check/estimate.ts';
+import { lint, readingOf } from './check/lint.ts';
 import { playDropouts } from './check/playDropouts.ts';
 import { playRules } from './check/playRules.ts';
+import { optionalSets, playWithout } from './check/playWithout.ts';
 import { openPuzzles, playOn, reason, startRun, type Run } from './check/run.ts';
+import { sizeOf } from '../game/deal.ts';
 import type { CompiledLevel } from './compiled.ts';
 import type { LevelIssue } from './source.ts';
 import { inOrder } from './static/read.ts';
@@ -15,10 +17,19 @@ export interface CheckReport {
   played: { players: number; commands: number; reached: boolean }[];
   rules: { total: number; proved: number };
   dropouts: { tried: number; failed: number };
-  estimate: { players: number; minutes: number; longestWait: { seat: number; minutes: number }[] }[];
+  without: { tried: number; failed: number }; // games in which optional puzzles were left out or skipped
+  estimate: Estimate[];
+  estimateWithout: (Estimate & { skip: string[] })[]; // the same, for what a session can leave out besides
+  reading: { texts: number; words: number; wordsPerSentence: number; score: number }; // of all Dutch texts
 }
+interface Estimate {
+  players: number;
+  minutes: number;
+  longestWait: SeatWait[]; // in a row, per seat
+}
+const SIZES = [5, 4, 3] as const;
 
-/** Plays the level by program: every solution, every rule, every team size, every drop-out; and reads its texts. */
+/** Plays the level by program: every solution, every rule, every team size, every drop-out, every set of optional puzzles; and reads its texts. */
 export function checkLevel(level: CompiledLevel): CheckReport {
   const issues: LevelIssue[] = [...level.warnings];
   const played = [6, 5, 4, 3, 2, 1].map(players => play(level, players, issues));
@@ -26,15 +37,16 @@ export function checkLevel(level: CompiledLevel): CheckReport {
   // Rules and drop-outs say nothing new about a level whose solutions do not reach the end.
   const rules = solvable ? playRules(level) : { issues: [], total: 0, proved: 0 };
   const dropouts = solvable ? playDropouts(level) : { issues: [], tried: 0, failed: 0 };
-  const estimates = ([5, 4, 3] as const).map(players => estimate(level, players));
-  issues.push(...rules.issues, ...dropouts.issues, ...lint(level));
+  const without = solvable ? playWithout(level) : { issues: [], tried: 0, failed: 0 };
+  const estimates = SIZES.map(players => estimate(level, players));
+  issues.push(...rules.issues, ...dropouts.issues, ...without.issues, ...lint(level));
   for (const { players, longestWait } of estimates) {
-    for (const { seat, minutes } of longestWait) {
+    for (const { seat, role, minutes } of longestWait) {
       if (minutes <= LONGEST_WAIT) continue;
       issues.push(
         level.issueAt(
           `level.seats.${players}.${seat - 1}`,
-          `seat ${seat} of ${players} waits ${minutes} minutes in a row`,
+          `seat ${seat} of ${players} (${role}) waits ${minutes} minutes in a row`,
           'give it another pack, or a task in between',
           'warning',
         ),
@@ -46,8 +58,20 @@ export function checkLevel(level: CompiledLevel): CheckReport {
     played,
     rules: { total: rules.total, proved: rules.proved },
     dropouts: { tried: dropouts.tried, failed: dropouts.failed },
+    without: { tried: without.tried, failed: without.failed },
     estimate: estimates,
+    estimateWithout: estimatesWithout(level),
+    reading: readingOf(level),
   };
+}
+
+/** Fillers go away by themselves, and what a team's size leaves out already is not left out once more. */
+function estimatesWithout(level: CompiledLevel): CheckReport['estimateWithout'] {
+  return SIZES.flatMap(players => {
+    const isChoice = (id: string) => !level.puzzles.get(id)!.until && !level.level.off[sizeOf(players)]?.includes(id);
+    const sets = optionalSets(level).filter(set => set.length && set.every(isChoice));
+    return sets.map(skip => ({ skip, ...estimate(level, players, skip) }));
+  });
 }
 
 function play(level: CompiledLevel, players: number, issues: LevelIssue[]): CheckReport['played'][number] {

@@ -59,6 +59,48 @@ test('a puzzle that one person can do alone is told', () => {
   expect(issue!.what).toMatch(/only one person has a hand in OPT/);
 });
 
+test('an optional puzzle that the end cannot do without is told', () => {
+  const [issue] = errors(files => {
+    files['level.json'].off = {};
+    const [, send] = files['puzzles/END.json'].steps;
+    send.solved = { all: [send.solved, { fact: 'extra.more.v', is: 'ok' }] };
+  });
+  expect(issue).toMatchObject({ file: 'puzzles/OPT.json', what: 'with 5 people and OPT left out: the solutions stop at END' });
+});
+
+test('every set of optional puzzles is left out, from the start and during the game, with five, four and three', () => {
+  const { without, estimateWithout } = check();
+  expect(without).toEqual({ tried: 3 * 3 * 2, failed: 0 }); // OPT, FILL, both
+  expect(estimateWithout.map(({ players, skip }) => [players, skip])).toEqual([
+    [5, ['OPT']],
+    [4, ['OPT']],
+  ]);
+});
+
+test('who waits for more than three minutes is told with the role, and every role’s longest wait is known', () => {
+  const { issues, estimate } = check(files => (files['puzzles/ONE.json'].minutes = 60));
+  expect(estimate[0]!.longestWait.map(wait => wait.role)).toEqual(['Zoeker', 'Klant', 'Agenda', 'Cijfers', 'Bewaker']);
+  expect(issues.map(issue => issue.what)).toContainEqual(
+    expect.stringMatching(/^seat 2 of 5 \(Klant\) waits \d+(\.\d+)? minutes in a row$/),
+  );
+  expect(check().issues.map(issue => issue.what)).not.toContainEqual(expect.stringMatching(/^seat 1 of 5 .* waits/));
+});
+
+test('a long text that is hard to read is a warning, and one that is far too hard an error', () => {
+  const hard = (word: string) =>
+    judge(`${`${word} staan hier en zijn hier ook. `.repeat(7)}`).filter(({ what }) => /score/.test(what));
+  expect(hard('Mensen')).toEqual([]);
+  expect(hard('Verantwoordelijkheid')).toEqual([expect.objectContaining({ severity: 'warning' })]);
+  expect(hard('Verantwoordelijkheden')).toEqual([expect.objectContaining({ severity: 'error' })]);
+});
+
+test('the report says how the level reads as a whole', () => {
+  const { reading } = check();
+  expect(reading.texts).toBeGreaterThan(50);
+  expect(reading.wordsPerSentence).toBeGreaterThan(1);
+  expect(reading.wordsPerSentence).toBeLessThan(6);
+});
+
 test('effects that set off each other are told and do not hang', () => {
   const issues = errors(files => {
     const [step] = files['puzzles/TWO.json'].steps;
@@ -78,7 +120,7 @@ test.each([
   ['Een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien.', ['13.0 words per sentence']],
   ['Een zin van zes woorden hier. '.repeat(11), ['66 words in one text']],
 ])('"%s" is read with %j', (text, found) => {
-  expect(judge(text).map(([what]) => what)).toEqual(found);
+  expect(judge(text).map(({ what }) => what)).toEqual(found);
 });
 
 test('phrases that stand as they are written are left alone', () => {

@@ -103,9 +103,9 @@ export const timeAnswer: Handler<'time.answer'> = (turn, { more }) => {
   // The clock has done its work: nobody hurries the choice.
   rebaseStory(turn);
   setClock(turn, { minutes: null });
-  for (const puzzle of turn.level.puzzles.keys()) {
-    if (puzzle !== turn.level.level.final && !isOver(turn.s, puzzle)) sendToPuzzle(turn, puzzle, 'SKIP', 'time');
-  }
+  const unplayed = [...turn.level.puzzles.keys()].filter(id => id !== turn.level.level.final && !isOver(turn.s, id));
+  turn.s.lapsed = unplayed;
+  for (const puzzle of unplayed) sendToPuzzle(turn, puzzle, 'SKIP', 'time');
 };
 
 /** More or less time; also ends the dialog at 0. */

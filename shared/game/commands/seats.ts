@@ -1,10 +1,11 @@
 import { coverGone, coverSeat, giveBack, movePack, readdressAsks, shareInformation } from '../cover.ts';
 import { MOST_SEATS, MOST_PLAYERS, newSeat } from '../deal.ts';
+import { isPlayed } from '../leftOut.ts';
 import { presentPeople, seatOf } from '../people.ts';
 import { sayPhrase } from '../say.ts';
 import { dealAgain, debriefWhenRead, startWhenReady } from '../start.ts';
 import type { SeatState } from '../state.ts';
-import { isOver, isPlayed } from '../status.ts';
+import { isOver } from '../status.ts';
 import { setClock, setSeat, type Handler, type Turn } from '../turn.ts';
 import { pause, resume } from './clock.ts';
 import { RUNNING } from './guards.ts';
@@ -117,7 +118,7 @@ function welcome(turn: Turn, id: string): void {
     puzzles.find(puzzle => turn.s.holds[puzzle.lead] === id && !isOver(turn.s, puzzle.id)) ??
     puzzles.find(puzzle => !isOver(turn.s, puzzle.id));
   const found = puzzles
-    .filter(puzzle => isPlayed(turn.s, puzzle.id) && turn.s.puzzles[puzzle.id]!.value === 'solved')
+    .filter(puzzle => isPlayed(turn.level, turn.s, puzzle.id) && turn.s.puzzles[puzzle.id]!.value === 'solved')
     .map(puzzle => puzzle.id);
   if (!task) return;
   const words = { task: `puzzles:${task.id}` };

@@ -1,6 +1,6 @@
 import type { DebriefView, RevealView } from '../../protocol/view.ts';
 import { words } from '../../text/words.ts';
-import { isPlayed } from '../status.ts';
+import { puzzleStatus } from '../status.ts';
 import { label, listed, nameOf, speak, titleOf, word, type Eyes } from './eyes.ts';
 import { textAt, speakRef } from './refs.ts';
 import { fiveMoments } from './moments.ts';
@@ -91,7 +91,8 @@ function whatIDid(eyes: Eyes): string[] {
   const asked = eyes.state.asks.filter(ask => ask.by === eyes.seat).length;
   const helped = eyes.state.asks.filter(ask => ask.to === eyes.seat && ask.sentences.length).length;
   const led = [...eyes.level.puzzles.values()].filter(
-    puzzle => puzzle.lead !== 'all' && eyes.state.holds[puzzle.lead] === eyes.seat && isPlayed(eyes.state, puzzle.id),
+    puzzle =>
+      puzzle.lead !== 'all' && eyes.state.holds[puzzle.lead] === eyes.seat && puzzleStatus(eyes.state, puzzle.id) === 'solved',
   );
   const count = (
     many: typeof words.didAsk | typeof words.didHelp,

@@ -1,7 +1,7 @@
 import type { CompiledPuzzle } from '../../level/compiled.ts';
 import { words } from '../../text/words.ts';
+import { isPlayed } from '../leftOut.ts';
 import type { PuzzleContext } from '../state.ts';
-import { isPlayed } from '../status.ts';
 import { listed, nameOf, speak, titleOf, type Eyes } from './eyes.ts';
 
 interface Moment {
@@ -14,7 +14,7 @@ type MomentId = 'firstContact' | 'firstSolve' | 'hardest' | 'gather' | 'decision
 /** The timeline of the debrief: first contact, first thing that worked, the hardest, the table, the choice. */
 export function fiveMoments(eyes: Eyes): Moment[] {
   const { state, level } = eyes;
-  const played = [...level.puzzles.values()].filter(puzzle => isPlayed(state, puzzle.id) && !puzzle.until);
+  const played = [...level.puzzles.values()].filter(puzzle => isPlayed(level, state, puzzle.id) && !puzzle.until);
   const context = (puzzle: CompiledPuzzle): PuzzleContext => state.puzzles[puzzle.id]!.context;
   const solved = played.filter(puzzle => state.puzzles[puzzle.id]!.value === 'solved');
   const first = state.asks.toSorted((a, b) => a.at - b.at)[0];

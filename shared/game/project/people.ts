@@ -1,6 +1,7 @@
 import type { BriefingView, MeView, TeamView } from '../../protocol/view.ts';
 import { PORTRAITS } from '../../protocol/people.ts';
 import type { SeatState } from '../state.ts';
+import { isGone } from '../leftOut.ts';
 import { myself, nameOf, speak, type Eyes } from './eyes.ts';
 import { rolesOf, roleTitle, roleView } from './roles.ts';
 
@@ -45,6 +46,11 @@ export const projectPeople = (eyes: Eyes): TeamView => ({
     }),
 });
 
+const hasTask = (eyes: Eyes, pack: string): boolean => {
+  const tasks = [...eyes.level.puzzles.values()].filter(puzzle => puzzle.lead === pack);
+  return !tasks.length || tasks.some(puzzle => !isGone(eyes.level, eyes.state, puzzle.id));
+};
+
 /** The role card is made from the packs that this person holds. */
 export function projectBriefing(eyes: Eyes): BriefingView | null {
   if (eyes.state.phase !== 'briefing') return null;
@@ -55,7 +61,7 @@ export function projectBriefing(eyes: Eyes): BriefingView | null {
       title: role.name[eyes.language],
       say: speak(eyes, role.card),
       steps: role.packs
-        .filter(pack => eyes.state.holds[pack] === eyes.seat)
+        .filter(pack => eyes.state.holds[pack] === eyes.seat && hasTask(eyes, pack))
         .flatMap(pack => level.packCards[pack]?.steps ?? [])
         .map(step => speak(eyes, step)),
     })),

@@ -1,7 +1,8 @@
 import type { ClockView, DecidingView, ProgressView } from '../../protocol/view.ts';
 import { CLOCK } from '../../level/constants.ts';
 import { phrases } from '../../text/phrases.ts';
-import { isOver, isPlayed, puzzleStatus } from '../status.ts';
+import { isPlayed } from '../leftOut.ts';
+import { isOver, puzzleStatus } from '../status.ts';
 import { storyDay, storyMinute, storyRate } from '../story.ts';
 import { limitMs } from '../time.ts';
 import { speak, type Eyes } from './eyes.ts';
@@ -24,7 +25,7 @@ export function projectClock(eyes: Eyes): ClockView {
 /** Dots, lamps and the two things the office shows of the graph. */
 export function projectProgress(eyes: Eyes): ProgressView {
   const { state } = eyes;
-  const puzzles = [...eyes.level.puzzles.values()].filter(puzzle => isPlayed(state, puzzle.id) && !puzzle.until);
+  const puzzles = [...eyes.level.puzzles.values()].filter(puzzle => isPlayed(eyes.level, state, puzzle.id) && !puzzle.until);
   const gathered = puzzles.some(puzzle => puzzle.gathers && puzzleStatus(state, puzzle.id) !== 'locked');
   return {
     solved: puzzles.filter(puzzle => puzzleStatus(state, puzzle.id) === 'solved').length,

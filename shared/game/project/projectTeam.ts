@@ -3,8 +3,9 @@ import type { CoachTeamView } from '../../protocol/coachView.ts';
 import type { BallotParts } from '../../tools/ballot/view.ts';
 import type { Language } from '../../text/localised.ts';
 import { words } from '../../text/words.ts';
+import { isPlayed } from '../leftOut.ts';
 import type { GameState, LastThing } from '../state.ts';
-import { isPlayed, isStepOpen, partStatus, puzzleStatus } from '../status.ts';
+import { isStepOpen, partStatus, puzzleStatus } from '../status.ts';
 import { choiceLabel } from './after.ts';
 import type { ProjectContext } from './context.ts';
 import { nameOf, openEyes, speak, titleOf, word, type Eyes } from './eyes.ts';
@@ -18,7 +19,7 @@ const TIES = 2; // then the coach may decide
 /** What a coach sees of a running team, in the coach's language. */
 export function projectTeam(level: CompiledLevel, state: GameState, context: ProjectContext, language: Language): TeamPart {
   const eyes = openEyes(level, state, context, '', language);
-  const played = [...level.puzzles.values()].filter(puzzle => isPlayed(state, puzzle.id));
+  const played = [...level.puzzles.values()].filter(puzzle => isPlayed(level, state, puzzle.id));
   return {
     phase: state.phase,
     clock: projectClock(eyes),
@@ -53,7 +54,7 @@ function projectPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): TeamPart['puzzles'][
     title: puzzle.title[eyes.language],
     short: puzzle.short[eyes.language],
     state: puzzleStatus(eyes.state, puzzle.id),
-    needs: puzzle.needs.filter(id => isPlayed(eyes.state, id)),
+    needs: puzzle.needs.filter(id => isPlayed(eyes.level, eyes.state, id)),
     sinceMs: context.openedAt,
     minutes: puzzle.minutes,
     hints: sum(Object.values(context.hints).map(taken => taken.length)),

@@ -4,8 +4,9 @@ import { holds } from '../../level/holds.ts';
 import type { PuzzleView, StepView } from '../../protocol/view.ts';
 import { words } from '../../text/words.ts';
 import { askable } from '../asking.ts';
+import { isPlayed } from '../leftOut.ts';
 import { lookers, participants } from '../people.ts';
-import { isPlayed, isStepOpen, puzzleStatus, stepStatus } from '../status.ts';
+import { isStepOpen, puzzleStatus, stepStatus } from '../status.ts';
 import { nameOf, speak, whoIs, type Eyes } from './eyes.ts';
 import { speakRef } from './refs.ts';
 import { deskOf, mayActIn } from './tools.ts';
@@ -25,7 +26,7 @@ export function takesPart(eyes: Eyes, puzzle: CompiledPuzzle): boolean {
 
 export function projectPuzzles(eyes: Eyes): PuzzleView[] {
   return [...eyes.level.puzzles.values()]
-    .filter(puzzle => isPlayed(eyes.state, puzzle.id))
+    .filter(puzzle => isPlayed(eyes.level, eyes.state, puzzle.id))
     .map(puzzle => projectPuzzle(eyes, puzzle));
 }
 
@@ -40,7 +41,7 @@ function projectPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): PuzzleView {
     optional: puzzle.optional ?? false,
     lead: leads(eyes, puzzle),
     leader: leaderOf(eyes, puzzle),
-    needs: puzzle.needs.filter(id => isPlayed(eyes.state, id)),
+    needs: puzzle.needs.filter(id => isPlayed(eyes.level, eyes.state, id)),
     goal: inside ? speak(eyes, puzzle.goal) : null,
     steps: inside
       ? puzzle.steps.filter(step => isStepOpen(eyes.state, puzzle.id, step.id)).map(step => projectStep(eyes, puzzle, step))

@@ -4,6 +4,7 @@ import type { RoleView } from '../../protocol/view.ts';
 import { joinList } from '../../text/lists.ts';
 import type { Language } from '../../text/localised.ts';
 import { words } from '../../text/words.ts';
+import { isPackGone } from '../leftOut.ts';
 import type { GameState, SeatState } from '../state.ts';
 
 /** The role of a seat's first own pack; of the sixth person the role without packs. */
@@ -12,10 +13,11 @@ export function mainRole(level: CompiledLevel, seat: SeatState): Role | null {
   return level.level.roles.find(role => (first === undefined ? !role.packs.length : role.packs.includes(first))) ?? null;
 }
 
-/** The main role, then every other role of which this seat holds a pack now. */
+/** The main role, then every other role of which this seat holds a pack now that still matters. */
 export function rolesOf(level: CompiledLevel, state: GameState, seat: SeatState): Role[] {
   const main = mainRole(level, seat);
-  const others = level.level.roles.filter(role => role !== main && role.packs.some(pack => state.holds[pack] === seat.id));
+  const holds = (pack: string): boolean => state.holds[pack] === seat.id && !isPackGone(level, state, pack);
+  const others = level.level.roles.filter(role => role !== main && role.packs.some(holds));
   return main ? [main, ...others] : others;
 }
 

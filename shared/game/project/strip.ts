@@ -1,9 +1,10 @@
 import type { CompiledPuzzle, CompiledStep } from '../../level/compiled.ts';
 import type { StripView } from '../../protocol/view.ts';
 import { words } from '../../text/words.ts';
+import { isPlayed } from '../leftOut.ts';
 import { infoHolders, lookers, mayRead, presentPeople, seatOf } from '../people.ts';
 import type { AskState } from '../state.ts';
-import { isOver, isPlayed, openSteps, puzzleStatus, stepStatus } from '../status.ts';
+import { isOver, openSteps, puzzleStatus, stepStatus } from '../status.ts';
 import { itemName, listed, myself, speak, titleOf, whoIs, word, type Eyes } from './eyes.ts';
 import { leads } from './puzzles.ts';
 import { mayActIn, visibleParts } from './tools.ts';
@@ -141,7 +142,7 @@ function assisting(eyes: Eyes): Found {
 
 const ownPuzzles = (eyes: Eyes): CompiledPuzzle[] =>
   [...eyes.level.puzzles.values()].filter(
-    puzzle => isPlayed(eyes.state, puzzle.id) && puzzle.lead !== 'all' && leads(eyes, puzzle),
+    puzzle => isPlayed(eyes.level, eyes.state, puzzle.id) && puzzle.lead !== 'all' && leads(eyes, puzzle),
   );
 
 /** My next task is not open yet: who works on what comes first. */

@@ -1,5 +1,6 @@
 import type { AskView, ChatLineView, ItemView, MessageView } from '../../protocol/view.ts';
 import { phrases, type PhraseId } from '../../text/phrases.ts';
+import { isGone } from '../leftOut.ts';
 import { infoHolders, mayRead } from '../people.ts';
 import type { AskState, MessageState } from '../state.ts';
 import { itemName, nameOf, speak, titleOf, type Eyes } from './eyes.ts';
@@ -26,9 +27,12 @@ export function projectItems(eyes: Eyes): ItemView[] {
   });
 }
 
-/** The questions between two colleagues: only these two see them. */
+/** The questions between two colleagues: only these two see them. What waits for an answer goes with its puzzle. */
 export const projectAsks = (eyes: Eyes): AskView[] =>
-  eyes.state.asks.filter(ask => ask.by === eyes.seat || ask.to === eyes.seat).map(ask => projectAsk(eyes, ask));
+  eyes.state.asks
+    .filter(ask => ask.by === eyes.seat || ask.to === eyes.seat)
+    .filter(ask => ask.sentences.length > 0 || !isGone(eyes.level, eyes.state, ask.puzzle))
+    .map(ask => projectAsk(eyes, ask));
 
 function projectAsk(eyes: Eyes, ask: AskState): AskView {
   const puzzle = eyes.level.puzzles.get(ask.puzzle)!;

@@ -1,4 +1,4 @@
-import { packsBySize } from '../../game/deal.ts';
+import { packsBySize, sizeOf } from '../../game/deal.ts';
 import type { CompiledLevel, CompiledPuzzle } from '../compiled.ts';
 
 const TICK = 0.25; // minutes
@@ -11,16 +11,25 @@ interface Work {
   helpers: Map<number, number>; // seat -> minutes of help still to give
 }
 
+/** The longest time in a row that a seat has nothing to do; `role` is its main role, in Dutch. */
+export interface SeatWait {
+  seat: number;
+  role: string;
+  minutes: number;
+}
+
 /**
  * How long a team of this size would take by the designed minutes, and the longest time in a row that each seat has
- * nothing to do. Who is asked helps first; then the own tasks in the order of the seat's packs; then what all do.
+ * nothing to do. Who is asked helps first; then the own tasks in the order of the seat's packs; then what all do. `skip`: optional
+ * puzzles that the session leaves out besides those of the team's size.
  */
 export function estimate(
   level: CompiledLevel,
   players: 3 | 4 | 5,
-): { players: number; minutes: number; longestWait: { seat: number; minutes: number }[] } {
+  skip: readonly string[] = [],
+): { players: number; minutes: number; longestWait: SeatWait[] } {
   const seats = packsBySize(level, players);
-  const off = new Set(level.level.off[String(players) as '3' | '4' | '5'] ?? []);
+  const off = new Set([...skip, ...(level.level.off[sizeOf(players)] ?? [])]);
   const seatOfPack = (pack: string | undefined) => seats.findIndex(packs => pack !== undefined && packs.includes(pack));
   const works = [...level.puzzles.values()]
     .filter(puzzle => !off.has(puzzle.id))
@@ -42,7 +51,13 @@ export function estimate(
     });
     for (const work of worked) work.left -= TICK;
   }
-  return { players, minutes, longestWait: waits.map((wait, seat) => ({ seat: seat + 1, minutes: wait.longest })) };
+  const roleOf = (packs: readonly string[]): string =>
+    level.level.roles.find(role => packs[0] !== undefined && role.packs.includes(packs[0]))?.name.nl ?? '';
+  return {
+    players,
+    minutes,
+    longestWait: waits.map((wait, seat) => ({ seat: seat + 1, role: roleOf(seats[seat]!), minutes: wait.longest })),
+  };
 }
 
 /** What a seat does in these fifteen seconds; false: nothing. */

@@ -74,7 +74,7 @@ function leaveAndPlay(run: Run, leaving: readonly string[]): string | null {
 }
 
 /** Every puzzle that is not over keeps two persons, and what must stay apart is apart. */
-function whatIsWrong(level: CompiledLevel, state: GameState): string | null {
+export function whatIsWrong(level: CompiledLevel, state: GameState): string | null {
   if (presentPlayers(state).length < PEOPLE_PER_PUZZLE) return null;
   for (const puzzle of level.puzzles.values()) {
     if (!isOver(state, puzzle.id) && participants(level, state, puzzle).size < PEOPLE_PER_PUZZLE)

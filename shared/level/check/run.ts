@@ -19,9 +19,10 @@ export interface Run {
 
 export const seatIds = (players: number): string[] => Array.from({ length: players }, (_, i) => `s${i + 1}`);
 
-/** A game of so many players that has just begun to play. */
-export function startRun(level: CompiledLevel, players: number): Run {
-  const begun = doCommand(level, null, { type: 'game.start', by: 'clock', minutes: null, seats: seatIds(players), seed: 1 }, 0);
+/** A game of so many players that has just begun to play; `skip`: optional puzzles that are left out. */
+export function startRun(level: CompiledLevel, players: number, skip: string[] = []): Run {
+  const seats = seatIds(players);
+  const begun = doCommand(level, null, { type: 'game.start', by: 'clock', minutes: null, seats, seed: 1, skip }, 0);
   if ('rejected' in begun) throw new Error(`a game of ${players} was refused: ${begun.rejected}`);
   const run: Run = { level, state: begun.state, at: 0, commands: 0 };
   while (run.state.phase === 'briefing') {

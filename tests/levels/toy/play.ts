@@ -35,7 +35,11 @@ export class Game {
   readonly texts = new Map<string, string>();
   readonly languages: ('nl' | 'en')[];
 
-  constructor(level: CompiledLevel, players: number, { minutes = 60 as number | null, languages = [] as ('nl' | 'en')[] } = {}) {
+  constructor(
+    level: CompiledLevel,
+    players: number,
+    { minutes = 60 as number | null, languages = [] as ('nl' | 'en')[], skip = undefined as string[] | undefined } = {},
+  ) {
     this.level = level;
     this.languages = languages;
     const command: GameCommand = {
@@ -44,6 +48,7 @@ export class Game {
       minutes,
       seats: NAMES.slice(0, players).map((_, i) => `s${i + 1}`),
       seed: 1,
+      ...(skip && { skip }),
     };
     const begun = step(level, null, command, this.at);
     if ('rejected' in begun) throw new Error(begun.rejected);

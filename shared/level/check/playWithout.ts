@@ -1,0 +1,65 @@
+import { puzzleStatus } from '../../game/status.ts';
+import type { CompiledLevel } from '../compiled.ts';
+import type { LevelIssue } from '../source.ts';
+import { whatIsWrong } from './playDropouts.ts';
+import { act, openPuzzles, playOn, reason, startRun } from './run.ts';
+
+/** Every set of optional puzzles that a session can leave out; the empty one is the level itself. */
+export function optionalSets(level: CompiledLevel): string[][] {
+  const optional = [...level.puzzles.values()].filter(puzzle => puzzle.optional).map(puzzle => puzzle.id);
+  return optional.reduce<string[][]>((sets, id) => [...sets, ...sets.map(set => [...set, id])], [[]]);
+}
+
+/**
+ * Plays the level without every set of its optional puzzles, for each team size: left out from the start, and skipped
+ * by the coach at the moment they open.
+ */
+export function playWithout(level: CompiledLevel): { issues: LevelIssue[]; tried: number; failed: number } {
+  const issues: LevelIssue[] = [];
+  let [tried, failed] = [0, 0];
+  for (const skip of optionalSets(level).filter(set => set.length)) {
+    for (const players of [5, 4, 3]) {
+      for (const [when, play] of [
+        ['left out', playLeftOut],
+        ['skipped in the game', playSkipped],
+      ] as const) {
+        tried++;
+        const problem = safely(() => play(level, players, skip));
+        if (problem === null) continue;
+        failed++;
+        issues.push(
+          level.issueAt(
+            `${skip.at(-1)!}.optional`,
+            `with ${players} people and ${skip.join(', ')} ${when}: ${problem}`,
+            'give in "gives" what others need of it, or take "optional" out',
+            'error',
+          ),
+        );
+      }
+    }
+  }
+  return { issues, tried, failed };
+}
+
+function playLeftOut(level: CompiledLevel, players: number, skip: string[]): string | null {
+  const run = startRun(level, players, skip);
+  return whatIsWrong(level, run.state) ?? (playOn(run) ? null : `the solutions stop at ${openPuzzles(run).join(', ')}`);
+}
+
+function playSkipped(level: CompiledLevel, players: number, skip: string[]): string | null {
+  const run = startRun(level, players);
+  const skipOpen = (): void => {
+    for (const puzzle of skip)
+      if (puzzleStatus(run.state, puzzle) === 'open') act(run, { type: 'puzzle.skip', by: 'coach:check', puzzle });
+  };
+  skipOpen();
+  return playOn(run, skipOpen) ? null : `the solutions stop at ${openPuzzles(run).join(', ')}`;
+}
+
+function safely(play: () => string | null): string | null {
+  try {
+    return play();
+  } catch (error) {
+    return reason(error);
+  }
+}

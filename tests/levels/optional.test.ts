@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import type { GameCommand } from '../../shared/game/command.ts';
+import { replay } from '../../shared/game/replay.ts';
+import { projectTeam } from '../../shared/game/project/projectTeam.ts';
+import { puzzleStatus } from '../../shared/game/status.ts';
+import { step } from '../../shared/game/step.ts';
+import type { CompiledLevel, CompiledPuzzle } from '../../shared/level/compiled.ts';
+import type { PlayerView } from '../../shared/protocol/view.ts';
+import { realLevel } from './support/readLevel.ts';
+import { Game, toyLevel } from './toy/play.ts';
+
+const PATIENCE = { timeout: 600_000 };
+const toy = toyLevel();
+const level = realLevel('de-lege-stoel');
+const OPTIONAL = ['P5', 'P9', 'S1'];
+const SETS = [['P5'], ['P9'], ['P5', 'P9'], ['P5', 'P9', 'S1']];
+
+/** Tools and items that only these puzzles use, told by reading the level and not by the code under test. */
+function ownOf(of: CompiledLevel, ids: readonly string[]) {
+  const others = [...of.puzzles.values()].filter(puzzle => !ids.includes(puzzle.id));
+  const toolsOf = (puzzle: CompiledPuzzle) => puzzle.steps.flatMap(one => one.opens.map(part => part.split('.')[0]!));
+  const mine = ids.map(id => of.puzzles.get(id)!);
+  const only = (list: (puzzle: CompiledPuzzle) => readonly string[]) =>
+    new Set(mine.flatMap(list).filter(id => !others.some(puzzle => list(puzzle).includes(id))));
+  return { tools: only(toolsOf), items: only(puzzle => puzzle.info) };
+}
+
+/** What of these puzzles a view shows, messages of what happened apart. */
+function tracesOf(of: CompiledLevel, ids: readonly string[], view: PlayerView): string[] {
+  const { tools, items } = ownOf(of, ids);
+  const { messages: _messages, puzzles, ...rest } = view;
+  const shown = JSON.stringify({ ...rest, puzzles: puzzles.filter(puzzle => !ids.includes(puzzle.id)) });
+  const texts = ids.flatMap(id => {
+    const { title, goal, strip, steps, lead } = of.puzzles.get(id)!;
+    const cards = of.level.packCards[lead]?.steps ?? [];
+    return [title, goal, strip, ...cards, ...steps.flatMap(one => [one.goal, one.strip])].flatMap(text =>
+      text ? [text.nl] : [],
+    );
+  });
+  return [
+    ...view.tools.filter(tool => tools.has(tool.id)).map(tool => `window ${tool.id}`),
+    ...view.items.filter(item => items.has(item.id)).map(item => `item ${item.id}`),
+    ...texts.map(text => text.split('{')[0]!.trim()).filter(text => text.length > 8 && shown.includes(text)),
+  ];
+}
+
+const tracesNow = (game: Game, ids: readonly string[]): string[] =>
+  game.state.seats.flatMap(({ id }) => tracesOf(game.level, ids, game.view(id)).map(trace => `${id}: ${trace}`));
+
+/** Plays to the debrief (or the reveal), looking at every seat's view after every command. */
+function playLooking(game: Game, ids: readonly string[], until = 'debrief'): Set<string> {
+  const seen = new Set(tracesNow(game, ids));
+  game.playUntil(state => {
+    tracesNow(game, ids).forEach(trace => seen.add(trace));
+    return state.phase === until;
+  });
+  return seen;
+}
+
+test.each(SETS)('a game without %j shows nothing of it to anybody, from the briefing to the debrief', PATIENCE, (...skip) => {
+  for (const players of [5, 4, 3]) {
+    const game = new Game(level, players, { skip });
+    expect([players, [...playLooking(game, skip)]]).toEqual([players, []]);
+    expect(game.state.choice.chosen).toBe('linde');
+  }
+});
+
+test('three players never hear of what their size leaves out', PATIENCE, () => {
+  expect([...playLooking(new Game(level, 3), ['P5', 'P9'])]).toEqual([]);
+});
+
+test('what is left out does not count: not in the bar, not in the list, not for the coach', () => {
+  const game = Game.playing(level, 5, { skip: ['P5', 'P9'] });
+  const whole = Game.playing(level, 5);
+  const ids = (view: PlayerView) => view.puzzles.map(puzzle => puzzle.id);
+  expect(ids(whole.view('s1')).filter(id => !ids(game.view('s1')).includes(id))).toEqual(['P5', 'P9']);
+  expect(game.view('s1').progress.total).toBe(whole.view('s1').progress.total - 2);
+  expect(game.view('s1').progress.dots).not.toContain('skipped');
+  expect(projectTeam(level, game.state, game.context(), 'nl').puzzles.map(puzzle => puzzle.id)).toEqual(ids(game.view('s1')));
+  expect(game.view('s1').puzzles.find(puzzle => puzzle.id === 'P7b')!.needs).not.toContain('P9');
+});
+
+test('during the briefing what is left out is not in the coach’s list either', () => {
+  const game = new Game(level, 4, { skip: ['P9'] });
+  expect(projectTeam(level, game.state, game.context(), 'nl').puzzles.map(puzzle => puzzle.id)).not.toContain('P9');
+});
+
+test.each(['P5', 'P9'])('%s skipped half way leaves no window, item, role or sentence behind', PATIENCE, id => {
+  for (const players of [5, 4]) {
+    const game = Game.playing(level, players).playUntil(state => puzzleStatus(state, id) === 'open');
+    const { opens } = level.puzzles.get(id)!.steps[0]!;
+    const tool = opens[0]!.split('.')[0]!;
+    const lead = game.state.holds[id]!;
+    const other = game.view(lead).puzzles.find(puzzle => puzzle.id === id)!.askable[0]!.seat;
+    game.do({ type: 'tool.open', by: lead, tool });
+    game.do({ type: 'ask', by: lead, to: other, puzzle: id });
+    expect(tracesNow(game, [id])).not.toEqual([]);
+    game.do({ type: 'puzzle.skip', by: 'coach:1', puzzle: id });
+    expect([...playLooking(game, [id], 'reveal')]).toEqual([]); // the debrief tells what happened, this question too
+    expect(game.view(other).asks).toEqual([]);
+    expect(projectTeam(level, game.state, game.context(), 'nl').seats.map(seat => seat.openTool)).not.toContain(
+      level.tools.get(tool)!.title.nl,
+    );
+    expect(game.state.choice.chosen).toBe('linde');
+  }
+});
+
+test('a role of which only left out work came to somebody is not named', () => {
+  const files = Game.playing(level, 3); // seat 2 has P5 of the role of the figures, and nothing else of it
+  expect(files.state.holds.P5).toBe('s2');
+  expect(files.view('s2').me.title).not.toContain(level.level.roles.find(role => role.packs.includes('P5'))!.also.nl);
+});
+
+test('time that takes puzzles away leaves what the team saw', () => {
+  const game = Game.playing(level, 4, { minutes: 45 }).playUntil(state => puzzleStatus(state, 'P1') === 'solved');
+  const before = game.view('s2');
+  while (game.state.phase === 'playing') {
+    game.at += 30_000;
+    game.tick();
+  }
+  game.do({ type: 'time.answer', by: 's1', more: false });
+  const after = game.view('s2');
+  expect(before.tools.map(tool => tool.id).filter(id => !after.tools.some(tool => tool.id === id))).toEqual([]);
+  expect(before.items.map(item => item.id).filter(id => !after.items.some(item => item.id === id))).toEqual([]);
+});
+
+test('only optional puzzles can be left out', () => {
+  const start: GameCommand = { type: 'game.start', by: 'coach:1', minutes: 60, seats: ['s1', 's2', 's3'], seed: 1 };
+  expect(step(toy, null, { ...start, skip: ['ONE'] }, 0)).toEqual({ rejected: 'unknown' });
+  expect(step(toy, null, { ...start, skip: ['none'] }, 0)).toEqual({ rejected: 'unknown' });
+  expect(step(toy, null, { ...start, skip: ['OPT'] }, 0)).toHaveProperty('state');
+});
+
+test('the journal says what was left out, and one of before there was a choice still replays', () => {
+  const game = Game.playing(toy, 5, { skip: ['OPT'] });
+  expect(replay(toy, game.journal)).toEqual(game.state);
+  expect(puzzleStatus(game.state, 'OPT')).toBe('skipped');
+  const old = Game.playing(toy, 5);
+  expect(old.journal[0]!.command).not.toHaveProperty('skip');
+  expect(replay(toy, old.journal)).toEqual(old.state);
+  const { skip: _skip, ...snapshot } = new Game(toy, 5).state; // as an older version wrote it
+  const ready = old.journal.slice(1);
+  expect(puzzleStatus(replay(toy, ready, snapshot), 'OPT')).toBe('open');
+});
+
+test('every optional puzzle of the level is tried here', () => {
+  const optional = [...level.puzzles.values()].filter(puzzle => puzzle.optional).map(puzzle => puzzle.id);
+  expect(optional.toSorted()).toEqual(OPTIONAL);
+});
