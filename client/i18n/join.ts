@@ -38,8 +38,6 @@ export const join = {
       notFound: 'Deze groep is er niet meer. Vraag uw coach om een nieuwe code.',
       offline: 'Er is nu geen verbinding. Kijk of uw internet aan staat. Probeer het dan nog eens.',
       serverError: 'Er ging bij ons iets mis. Probeer het zo nog eens.',
-      wrongPassphrase: 'Er ging bij ons iets mis. Probeer het zo nog eens.',
-      signedOut: 'Er ging bij ons iets mis. Probeer het zo nog eens.',
     },
     back: {
       title: 'Bent u {{name}}?',
@@ -114,8 +112,6 @@ export const join = {
       notFound: 'This group is no longer there. Ask your coach for a new code.',
       offline: 'There is no connection now. See whether your internet is on. Then try again.',
       serverError: 'Something went wrong on our side. Please try again soon.',
-      wrongPassphrase: 'Something went wrong on our side. Please try again soon.',
-      signedOut: 'Something went wrong on our side. Please try again soon.',
     },
     back: {
       title: 'Are you {{name}}?',

@@ -39,6 +39,7 @@ export function afterClose(code: number, attempt: Attempt): Next {
 /** After asking for the seat or joining the room failed. */
 export function afterFailure(error: unknown, attempt: Attempt): Next {
   if (error instanceof HttpFailure) {
+    if (error.reason === 'elsewhere') return { go: 'stop', as: 'elsewhere' };
     const gone = error.reason === 'ended' || error.reason === 'notFound' || error.reason === 'signedOut';
     return gone ? { go: 'stop', as: 'ended' } : again(attempt);
   }

@@ -23,7 +23,14 @@ export class Coaches {
     const coach = await this.#first();
     if (!coach) {
       const passphrase = wanted ?? makePassphrase();
-      const row = { id: newId(), name, secret: await hashPassphrase(passphrase), created_at: this.#clock.now() };
+      const row = {
+        id: newId(),
+        name,
+        secret: await hashPassphrase(passphrase),
+        created_at: this.#clock.now(),
+        is_first: 1,
+        set_secret: null,
+      };
       await this.#db.insertInto('coach').values(row).execute();
       return wanted ? null : passphrase;
     }

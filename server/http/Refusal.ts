@@ -8,6 +8,11 @@ const STATUS: Record<HttpError, number> = {
   notFound: 404,
   full: 409,
   ended: 410,
+  notYours: 403,
+  notNow: 409,
+  taken: 409,
+  wrongName: 409,
+  elsewhere: 409,
   tooManyTries: 429,
   serverError: 500,
 };

@@ -1,7 +1,8 @@
 import { Router, type Request } from 'express';
-import { NewSession, SignIn, type CoachMe, type LevelSummary } from '../../shared/protocol/http.ts';
+import { NewSession, SignIn, type CoachMe } from '../../shared/protocol/http.ts';
 import { COACH_COOKIE, cookieOptions } from '../coaches/cookie.ts';
 import type { House } from '../house.ts';
+import { levelPage } from '../levels/levelPage.ts';
 import { createSession } from '../sessions/createSession.ts';
 import { deleteSession } from '../sessions/deleteSession.ts';
 import { findSession } from '../storage/sessions.ts';
@@ -11,7 +12,7 @@ import { body } from './body.ts';
 import type { Limits } from './limits.ts';
 import { Refusal } from './Refusal.ts';
 
-const me = (coach: CoachRow): CoachMe => ({ id: coach.id, name: coach.name });
+const me = (coach: CoachRow): CoachMe => ({ id: coach.id, name: coach.name, first: coach.is_first === 1 });
 const tokenOf = (request: Request): string | undefined => (request.cookies as Record<string, string | undefined>)[COACH_COOKIE];
 
 /** What only a coach may do. */
@@ -45,10 +46,7 @@ export function coachRoutes(house: House, limits: Limits): Router {
   });
   router.get('/levels', async (request, response) => {
     await coachOf(request);
-    const summaries = house.levels
-      .list()
-      .map(({ id, level }): LevelSummary => ({ id, title: level.level.title, minutes: level.level.minutes }));
-    response.json(summaries);
+    response.json(house.levels.list().map(levelPage));
   });
   router.get('/sessions', async (request, response) => {
     const coach = await coachOf(request);

@@ -6,9 +6,9 @@ import type { House } from '../house.ts';
 import { hashToken } from '../secrets.ts';
 import { readCode, showCode } from '../sessions/code.ts';
 import { joinSession } from '../sessions/joinSession.ts';
+import { openSeat } from '../sessions/openSeat.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { findSeatByToken } from '../storage/seats.ts';
 import { coachName, findSessionByCode } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
 import { body } from './body.ts';
@@ -51,9 +51,11 @@ export function joinRoutes(house: House, limits: Limits): Router {
 
   router.get('/seat', async (request, response) => {
     const token = /^Bearer (\S{20,100})$/.exec(request.get('authorization') ?? '')?.[1];
-    const seat = token ? await findSeatByToken(house.db, hashToken(token)) : undefined;
-    if (!seat) throw new Refusal('notFound');
+    const found = token ? await openSeat(house, hashToken(token)) : undefined;
+    if (!found) throw new Refusal('notFound');
+    const { seat } = found;
     if (seat.removed_at !== null) throw new Refusal('ended');
+    if (found.token.ended_at !== null) throw new Refusal('elsewhere');
     const team = seat.team_id ? await findTeam(house.db, seat.team_id) : undefined;
     const info: SeatInfo = {
       seat: seat.id,
@@ -62,6 +64,7 @@ export function joinRoutes(house: House, limits: Limits): Router {
       language: seat.language as Language,
       session: seat.session_id,
       team: team?.started_at ? team.id : null,
+      plays: found.token.kind === 'coach' ? 'coach' : 'person',
     };
     response.setHeader('Cache-Control', 'no-store');
     response.json(info);

@@ -113,8 +113,8 @@ export const sessionRoom = (house: House) =>
 
     #viewFor(client: SessionClient): SessionView | CoachView | null {
       const { auth } = client;
-      if (auth?.as === 'coach') return coachView(this.#desk, auth.language, auth.base);
-      return auth ? sessionView(this.#desk, auth.seat) : null;
+      if (!auth) return null;
+      return auth.as === 'seat' ? sessionView(this.#desk, auth.seat) : coachView(this.#desk, auth.language, auth.base);
     }
 
     #show(): void {

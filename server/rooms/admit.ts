@@ -6,15 +6,23 @@ import type { Language } from '../../shared/text/localised.ts';
 import { coachToken } from '../coaches/cookie.ts';
 import type { House } from '../house.ts';
 import { hashToken } from '../secrets.ts';
-import { findSeatByToken } from '../storage/seats.ts';
+import { mayHost, mayObserve } from '../sessions/access.ts';
+import { openSeat } from '../sessions/openSeat.ts';
+import type { SeatTokenKind } from '../storage/seatTokens.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
 
-/** Who came in: a person on their seat, or the coach. */
-export type Admitted = { as: 'seat'; seat: string } | { as: 'coach'; coach: string; language: Language; base: string };
+/**
+ * Who came in: somebody on a seat (its person, or a coach who plays along), a coach, or a guest who only looks.
+ * `pass` is the hash of the secret that let them in: when that ends, they go (see `putOut`).
+ */
+export type Admitted =
+  | { as: 'seat'; seat: string; plays: SeatTokenKind; pass: string }
+  | { as: 'coach'; coach: string; pass: string; language: Language; base: string }
+  | { as: 'observer'; pass: string; language: Language; base: string };
 
 // The answer to matchmaking is an HTTP answer: its code is a status, its message the name of the close reason.
-const STATUS = { oldVersion: 426, signedOut: 401, removed: 403, moved: 409, ended: 410 } as const;
+const STATUS = { oldVersion: 426, signedOut: 401, removed: 403, moved: 409, elsewhere: 409, ended: 410 } as const;
 
 function refuse(reason: keyof typeof STATUS & keyof typeof CloseReason): never {
   throw new ServerError(STATUS[reason], reason);
@@ -27,32 +35,42 @@ export async function admit(house: House, room: 'session' | 'team', raw: unknown
   const options = parsed.data;
   const place = await placeOf(house, room, options);
   if (options.token) {
-    const seat = await findSeatByToken(house.db, hashToken(options.token));
-    if (!seat || seat.session_id !== place.session) refuse('ended');
+    const hash = hashToken(options.token);
+    const found = await openSeat(house, hash);
+    if (!found || found.seat.session_id !== place.session) refuse('ended');
+    const { seat, token } = found;
     if (seat.removed_at !== null) refuse('removed');
+    if (token.ended_at !== null) refuse('elsewhere');
     if (place.team && seat.team_id !== place.team) refuse('moved');
-    return { as: 'seat', seat: seat.id };
+    return { as: 'seat', seat: seat.id, plays: token.kind === 'coach' ? 'coach' : 'person', pass: hash };
   }
-  const coach = await house.coaches.signedIn(coachToken(context.headers.get('cookie')));
-  if (!coach || coach.id !== place.coach) refuse('signedOut');
-  // The address the coach sees is the best guess for the one that participants can use.
+  // The address that is shown is the best guess for the one that participants can use.
   const base = house.config.publicUrl ?? context.headers.get('origin') ?? `http://${context.headers.get('host') ?? 'localhost'}`;
-  return { as: 'coach', coach: coach.id, language: options.language ?? 'nl', base };
+  const shown = { language: options.language ?? 'nl', base } as const;
+  if (options.observer) {
+    const hash = hashToken(options.observer);
+    if (!(await mayObserve(house, hash, place.session))) refuse('ended');
+    return { as: 'observer', pass: hash, ...shown };
+  }
+  const cookie = coachToken(context.headers.get('cookie'));
+  const coach = await house.coaches.signedIn(cookie);
+  if (!coach || !(await mayHost(house, coach.id, place))) refuse('signedOut');
+  return { as: 'coach', coach: coach.id, pass: hashToken(cookie!), ...shown };
 }
 
 async function placeOf(
   house: House,
   room: 'session' | 'team',
   options: JoinOptions,
-): Promise<{ session: string; coach: string; team: string | null }> {
+): Promise<{ session: string; owner: string; team: string | null }> {
   const team = room === 'team' ? await findTeam(house.db, options.team ?? '') : undefined;
   if (room === 'team' && !team?.started_at) refuse('moved');
   const session = await findSession(house.db, team?.session_id ?? options.session ?? '');
   if (!session) refuse('ended');
-  return { session: session.id, coach: session.coach_id, team: team?.id ?? null };
+  return { session: session.id, owner: session.coach_id, team: team?.id ?? null };
 }
 
-/** The seat of a connection; null for a coach. */
+/** The seat of a connection; null for a coach or a guest. */
 export function seatOf(client: { auth?: Admitted }): string | null {
   return client.auth?.as === 'seat' ? client.auth.seat : null;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LobbyCommand } from '../../shared/protocol/sessionView.ts';
-import { practiceOf, removeSeat, setHand, setPractice } from '../storage/seats.ts';
+import { practiceOf, removeSeat, setChecks, setHand, setPractice } from '../storage/seats.ts';
 import { refused, type Answer } from './answer.ts';
 import { callTeam } from './callTeam.ts';
 import { changeProfile } from './profile.ts';
@@ -29,6 +29,11 @@ export async function lobbyAct(desk: SessionDesk, seatId: string, raw: unknown):
     case 'hand':
       await setHand(house.db, seatId, command.up ? (seat.hand_at ?? house.clock.now()) : null);
       return DONE;
+    case 'check': {
+      const { type: _, ...found } = command;
+      await setChecks(house.db, seat, found);
+      return DONE;
+    }
     case 'leave':
       await removeSeat(house.db, seatId, house.clock.now());
       if (desk.running(seat.team_id)) await callTeam(seat.team_id!, 'removeSeat', [seatId, 'removed']);

@@ -24,6 +24,7 @@ function newTeams(desk: SessionDesk, kept: readonly TeamRow[], count: number): T
     created_at: desk.house.clock.now(),
     started_at: null,
     alive_at: null,
+    closed_at: null,
   }));
 }
 

@@ -2,7 +2,7 @@ import type { Portrait } from '../../shared/protocol/people.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { showCode } from '../sessions/code.ts';
-import { practiceOf } from '../storage/seats.ts';
+import { checksOf, practiceOf } from '../storage/seats.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 
 /** What one participant sees of the lobby; null once they were removed. */
@@ -19,6 +19,7 @@ export function sessionView(desk: SessionDesk, id: string): SessionView | null {
       coach: desk.coach,
       minutes: session.minutes,
       deleteOn: session.delete_on,
+      rehearsal: session.rehearsal === 1,
     },
     me: {
       seat: me.id,
@@ -28,6 +29,7 @@ export function sessionView(desk: SessionDesk, id: string): SessionView | null {
       practice: practiceOf(me),
       hand: me.hand_at !== null,
       team: me.team_id,
+      checks: checksOf(me),
     },
     people: desk.seats.map(seat => ({
       seat: seat.id,

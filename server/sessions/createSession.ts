@@ -6,9 +6,9 @@ import { keepLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { addSession, findSessionByCode } from '../storage/sessions.ts';
 import { makeCode } from './code.ts';
-import { summary } from './summary.ts';
+import { deleteOn, mustFit } from './options.ts';
+import { summaryOf } from './summary.ts';
 
-const DAY = 24 * 3600 * 1000;
 const TRIES = 50;
 
 async function freeCode(house: House): Promise<string> {
@@ -23,8 +23,10 @@ async function freeCode(house: House): Promise<string> {
 export async function createSession(house: House, coach: string, wanted: NewSession): Promise<SessionSummary> {
   const known = house.levels.find(wanted.level);
   if (!known) throw new Refusal('notFound');
+  mustFit(known.level, wanted);
   const now = house.clock.now();
   await keepLevelSource(house.db, { hash: known.hash, level: known.id, json: known.json, created_at: now });
+  const { retentionDays = house.config.retentionDays } = wanted;
   const session: SessionRow = {
     id: newId(),
     code: await freeCode(house),
@@ -34,8 +36,18 @@ export async function createSession(house: House, coach: string, wanted: NewSess
     language: wanted.language,
     minutes: wanted.minutes,
     created_at: now,
-    delete_on: now + house.config.retentionDays * DAY,
+    delete_on: deleteOn({ created_at: now, date: wanted.date, retention_days: retentionDays }),
+    name: wanted.name,
+    group_label: wanted.group || null,
+    date: wanted.date,
+    skip: JSON.stringify(wanted.skip),
+    team_size: wanted.teamSize,
+    auto_hints: Number(wanted.autoHints),
+    pace: wanted.pace,
+    hold_reveal: Number(wanted.holdReveal),
+    rehearsal: Number(wanted.rehearsal),
+    retention_days: retentionDays,
   };
   await addSession(house.db, session);
-  return summary(session, known.level.level.title.nl, { people: 0, teams: 0, started: 0 });
+  return summaryOf(house, session.id, coach);
 }

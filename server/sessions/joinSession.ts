@@ -6,6 +6,7 @@ import { callTeam } from '../rooms/callTeam.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';
 import type { SeatRow, SessionRow, TeamRow } from '../storage/schema.ts';
 import { addSeat, seatsOf, setTeam } from '../storage/seats.ts';
+import { addSeatToken } from '../storage/seatTokens.ts';
 import { teamsOf } from '../storage/teams.ts';
 import { tellPeopleChanged, tellSession } from './topic.ts';
 
@@ -25,7 +26,6 @@ export async function joinSession(house: House, session: SessionRow, person: Omi
     id: newId(),
     session_id: session.id,
     team_id: null,
-    token_hash: hashToken(token),
     name: person.name,
     portrait: person.portrait,
     language: person.language,
@@ -33,8 +33,20 @@ export async function joinSession(house: House, session: SessionRow, person: Omi
     hand_at: null,
     joined_at: house.clock.now(),
     removed_at: null,
+    checks: '{}',
+    bot: Number(session.rehearsal === 1 && person.bot === true),
+    desk: null,
   };
+  const now = house.clock.now();
   await addSeat(house.db, seat);
+  await addSeatToken(house.db, {
+    token_hash: hashToken(token),
+    seat_id: seat.id,
+    kind: 'person',
+    created_at: now,
+    used_at: now,
+    ended_at: null,
+  });
   await tellPeopleChanged(session.id);
   const team = teamForLate(await teamsOf(house.db, session.id), seats);
   if (team) await enterTeam(house, seat.id, team);

@@ -1,20 +1,75 @@
-import type { SessionSummary } from '../../shared/protocol/http.ts';
+import type { SessionState, SessionSummary } from '../../shared/protocol/http.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import { Refusal } from '../http/Refusal.ts';
+import type { House } from '../house.ts';
 import type { SessionRow } from '../storage/schema.ts';
+import { listedSession, type ListedSession } from '../storage/sessions.ts';
+import { sharedWith } from '../storage/shares.ts';
 import { showCode } from './code.ts';
+import { sessionLevel } from './sessionLevel.ts';
 
-export function summary(
-  session: SessionRow,
-  level: string,
-  counts: { people: number; teams: number; started: number },
-): SessionSummary {
+const DAY = 24 * 3600 * 1000;
+
+/** A team that nobody was in since then does not go on: its session is finished, whatever its game says. */
+export const quietSince = (house: House): number => house.clock.now() - DAY;
+
+/** What a session is called: by its name, or by its code. */
+export const nameOf = (session: Pick<SessionRow, 'name' | 'code'>): string => session.name || showCode(session.code);
+
+export function stateOf({ started, over, waiting }: Pick<ListedSession, 'started' | 'over' | 'waiting'>): SessionState {
+  if (started === 0) return 'planned';
+  return over < started || waiting > 0 ? 'running' : 'finished';
+}
+
+/** What a coach who is signed in as `coach` is told of a session. */
+export async function summary(house: House, session: ListedSession, coach: string): Promise<SessionSummary> {
   return {
     id: session.id,
     code: showCode(session.code),
-    level,
+    name: nameOf(session),
+    level: await titleOf(house, session),
+    levelId: session.level,
+    language: session.language as Language,
+    minutes: session.minutes,
+    skip: skipOf(session),
+    teamSize: session.team_size === 4 ? 4 : 5,
+    autoHints: session.auto_hints === 1,
+    pace: paceOf(session),
+    group: session.group_label,
+    date: session.date,
+    retentionDays: session.retention_days,
+    holdReveal: session.hold_reveal === 1,
+    rehearsal: session.rehearsal === 1,
+    state: stateOf(session),
     createdAt: session.created_at,
     deleteOn: session.delete_on,
-    people: counts.people,
-    teams: counts.teams,
-    running: counts.started > 0,
+    people: session.people,
+    teams: session.teams,
+    running: session.started > 0,
+    owner: session.owner,
+    shared: session.coach_id !== coach,
+    sharedWith: await sharedWith(house.db, session.id),
+    observers: session.observers > 0,
   };
+}
+
+/** The same, read anew. */
+export async function summaryOf(house: House, session: string, coach: string): Promise<SessionSummary> {
+  const row = await listedSession(house.db, session, quietSince(house));
+  if (!row) throw new Refusal('notFound');
+  return summary(house, row, coach);
+}
+
+export const skipOf = (session: Pick<SessionRow, 'skip'>): string[] => JSON.parse(session.skip) as string[];
+export const paceOf = (session: Pick<SessionRow, 'pace'>): 'normal' | 'generous' =>
+  session.pace === 'generous' ? 'generous' : 'normal';
+
+/** A level that this version can no longer read must not hide a coach's other sessions. */
+async function titleOf(house: House, session: SessionRow): Promise<string> {
+  try {
+    return (await sessionLevel(house, session)).level.title.nl;
+  } catch (error) {
+    house.log.fault('level of a session not readable', error, { session: session.id });
+    return session.level;
+  }
 }

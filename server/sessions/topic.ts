@@ -22,3 +22,10 @@ export async function tellSession(session: string, news: SessionNews): Promise<v
 export async function tellPeopleChanged(session: string): Promise<void> {
   await matchMaker.presence.publish(peopleTopic(session), {});
 }
+
+/** A sign-in, a link or a share ended somewhere: rooms look again at who is in them. */
+export const ACCESS_TOPIC = 'access-changed';
+
+export async function tellAccessChanged(): Promise<void> {
+  await matchMaker.presence.publish(ACCESS_TOPIC, {});
+}

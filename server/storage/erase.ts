@@ -10,6 +10,11 @@ export async function eraseSession(store: Store, session: string): Promise<void>
     for (const table of ['journal', 'snapshot', 'text'] as const) {
       await trx.deleteFrom(table).where('team_id', 'in', teams).execute();
     }
+    const seats = trx.selectFrom('seat').select('id').where('session_id', '=', session);
+    await trx.deleteFrom('seat_token').where('seat_id', 'in', seats).execute();
+    for (const table of ['wish', 'observer', 'share'] as const) {
+      await trx.deleteFrom(table).where('session_id', '=', session).execute();
+    }
     await trx.deleteFrom('seat').where('session_id', '=', session).execute();
     await trx.deleteFrom('team').where('session_id', '=', session).execute();
     await trx.deleteFrom('session').where('id', '=', session).execute();

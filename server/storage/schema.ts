@@ -5,13 +5,23 @@ import type { Selectable } from 'kysely';
 export interface CoachTable {
   id: string;
   name: string;
-  secret: string; // scrypt$N$r$p$salt$hash
+  secret: string; // scrypt$N$r$p$salt$hash; empty: invited, has none yet
   created_at: number;
+  is_first: number; // 0 | 1
+  set_secret: string | null; // of the COACH_PASSPHRASE that was taken over last
 }
 /** A coach who is signed in on one device. */
 export interface SignInTable {
   token_hash: string;
   coach_id: string;
+  created_at: number;
+  expires_at: number;
+}
+/** A link that lets a coach choose a pass phrase, once. */
+export interface InviteTable {
+  token_hash: string;
+  coach_id: string;
+  reset: number; // 0 | 1: from the operator, for a coach who had a pass phrase
   created_at: number;
   expires_at: number;
 }
@@ -31,7 +41,36 @@ export interface SessionTable {
   language: string;
   minutes: number | null;
   created_at: number;
-  delete_on: number;
+  delete_on: number; // follows from created_at, date and retention_days
+  name: string; // empty: called by its code
+  group_label: string | null;
+  date: number | null; // planned for, epoch ms
+  skip: string; // JSON list of puzzle ids
+  team_size: number; // 4 | 5
+  auto_hints: number; // 0 | 1
+  pace: string; // 'normal' | 'generous'
+  hold_reveal: number; // 0 | 1
+  rehearsal: number; // 0 | 1
+  retention_days: number;
+}
+/** A session that a colleague may host too. */
+export interface ShareTable {
+  session_id: string;
+  coach_id: string;
+}
+/** A guest's link to look at a session. */
+export interface ObserverTable {
+  token_hash: string;
+  session_id: string;
+  created_by: string;
+  created_at: number;
+}
+/** Who wants to be, or not to be, in one team; `a` comes before `b`. */
+export interface WishTable {
+  session_id: string;
+  a: string;
+  b: string;
+  wish: string; // 'together' | 'apart'
 }
 export interface TeamTable {
   id: string;
@@ -42,13 +81,13 @@ export interface TeamTable {
   created_at: number;
   started_at: number | null;
   alive_at: number | null; // last moment the game was known to run, written every few seconds
+  closed_at: number | null; // the game is over, debrief too
 }
 /** A person's place in a session. */
 export interface SeatTable {
   id: string;
   session_id: string;
   team_id: string | null;
-  token_hash: string;
   name: string;
   portrait: string;
   language: string;
@@ -56,6 +95,18 @@ export interface SeatTable {
   hand_at: number | null;
   joined_at: number;
   removed_at: number | null;
+  checks: string; // JSON of what was looked at: {sound?, browser?, connection?}
+  bot: number; // 0 | 1, only in a rehearsal
+  desk: number | null; // order of desks before the start; null: as they came
+}
+/** A secret that opens a seat. */
+export interface SeatTokenTable {
+  token_hash: string;
+  seat_id: string;
+  kind: string; // 'person' | 'coach'
+  created_at: number;
+  used_at: number | null; // null: a link that nobody opened yet
+  ended_at: number | null; // another device took over
 }
 /** What a person typed: erasable, the journal holds only its id. */
 export interface TextTable {
@@ -89,10 +140,15 @@ export interface HealthTable {
 export interface Database {
   coach: CoachTable;
   sign_in: SignInTable;
+  invite: InviteTable;
   level_source: LevelSourceTable;
   session: SessionTable;
+  share: ShareTable;
+  observer: ObserverTable;
+  wish: WishTable;
   team: TeamTable;
   seat: SeatTable;
+  seat_token: SeatTokenTable;
   text: TextTable;
   journal: JournalTable;
   snapshot: SnapshotTable;
@@ -103,6 +159,8 @@ export type CoachRow = Selectable<CoachTable>;
 export type SessionRow = Selectable<SessionTable>;
 export type TeamRow = Selectable<TeamTable>;
 export type SeatRow = Selectable<SeatTable>;
+export type SeatTokenRow = Selectable<SeatTokenTable>;
+export type WishRow = Selectable<WishTable>;
 export type TextRow = Selectable<TextTable>;
 export type JournalRow = Selectable<JournalTable>;
 export type SnapshotRow = Selectable<SnapshotTable>;

@@ -1,14 +1,11 @@
 import type { Language } from '../../shared/text/localised.ts';
 import type { Portrait, PracticeStep } from '../../shared/protocol/people.ts';
 import type { Db } from './open.ts';
+import type { SeatChecks } from '../../shared/protocol/sessionView.ts';
 import type { SeatRow } from './schema.ts';
 
 export async function addSeat(db: Db, row: SeatRow): Promise<void> {
   await db.insertInto('seat').values(row).execute();
-}
-
-export function findSeatByToken(db: Db, tokenHash: string): Promise<SeatRow | undefined> {
-  return db.selectFrom('seat').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst();
 }
 
 /** The people of a session in the order in which they came; who was removed is left out. */
@@ -29,7 +26,7 @@ export function allSeatsOf(db: Db, session: string): Promise<SeatRow[]> {
 }
 
 export async function setTeam(db: Db, seats: readonly string[], team: string | null): Promise<void> {
-  if (seats.length > 0) await db.updateTable('seat').set({ team_id: team }).where('id', 'in', seats).execute();
+  if (seats.length > 0) await db.updateTable('seat').set({ team_id: team, desk: null }).where('id', 'in', seats).execute();
 }
 
 export async function setProfile(
@@ -67,6 +64,30 @@ export async function setPractice(db: Db, seat: string, steps: readonly Practice
 export async function removeSeat(db: Db, seat: string, at: number): Promise<void> {
   await db.updateTable('seat').set({ removed_at: at, team_id: null, hand_at: null }).where('id', '=', seat).execute();
 }
+
+/** Takes over what was looked at; the rest stays as it was. */
+export async function setChecks(db: Db, seat: SeatRow, found: Partial<SeatChecks>): Promise<void> {
+  const checks = JSON.stringify({ ...checksOf(seat), ...found });
+  await db.updateTable('seat').set({ checks }).where('id', '=', seat.id).execute();
+}
+
+export function checksOf(seat: SeatRow): SeatChecks {
+  return { sound: null, browser: null, connection: null, ...(JSON.parse(seat.checks) as Partial<SeatChecks>) };
+}
+
+/** The order of the desks in a team, before it starts. */
+export async function setDesks(db: Db, seats: readonly string[]): Promise<void> {
+  for (const [index, seat] of seats.entries())
+    await db
+      .updateTable('seat')
+      .set({ desk: index + 1 })
+      .where('id', '=', seat)
+      .execute();
+}
+
+/** The people of a team at their desks: in the order that was drawn or chosen, who came later after them. */
+export const atDesks = (seats: readonly SeatRow[]): SeatRow[] =>
+  seats.toSorted((a, b) => (a.desk ?? Infinity) - (b.desk ?? Infinity) || 0);
 
 export function practiceOf(seat: SeatRow): PracticeStep[] {
   return JSON.parse(seat.practice) as PracticeStep[];

@@ -13,12 +13,28 @@ export function findSessionByCode(db: Db, code: string): Promise<SessionRow | un
   return db.selectFrom('session').selectAll().where('code', '=', code).executeTakeFirst();
 }
 
-/** Sessions of one coach, newest first, with how many people and teams they have. */
-export function sessionsOf(db: Db, coach: string): Promise<(SessionRow & { people: number; teams: number; started: number })[]> {
-  return db
+export async function changeSession(db: Db, id: string, change: Partial<SessionRow>): Promise<void> {
+  if (Object.keys(change).length > 0) await db.updateTable('session').set(change).where('id', '=', id).execute();
+}
+
+/** A session with what a list tells of it. `over`: teams whose game is closed, or was not alive since `quietSince`. */
+export type ListedSession = SessionRow & {
+  owner: string;
+  people: number;
+  teams: number;
+  started: number;
+  over: number;
+  waiting: number; // teams with people that have not started
+  observers: number;
+};
+
+const listed = (db: Db, quietSince: number) =>
+  db
     .selectFrom('session')
+    .leftJoin('coach', 'coach.id', 'session.coach_id')
     .selectAll('session')
     .select(eb => [
+      eb.fn.coalesce('coach.name', eb.val('')).as('owner'),
       eb
         .selectFrom('seat')
         .select(s => s.fn.countAll<number>().as('n'))
@@ -41,10 +57,49 @@ export function sessionsOf(db: Db, coach: string): Promise<(SessionRow & { peopl
         .$asScalar()
         .$notNull()
         .as('started'),
-    ])
-    .where('coach_id', '=', coach)
-    .orderBy('created_at', 'desc')
+      eb
+        .selectFrom('team')
+        .select(s => s.fn.countAll<number>().as('n'))
+        .whereRef('team.session_id', '=', 'session.id')
+        .where('started_at', 'is not', null)
+        .where(s => s.or([s('closed_at', 'is not', null), s('alive_at', '<', quietSince)]))
+        .$asScalar()
+        .$notNull()
+        .as('over'),
+      eb
+        .selectFrom('team')
+        .select(s => s.fn.countAll<number>().as('n'))
+        .whereRef('team.session_id', '=', 'session.id')
+        .where('started_at', 'is', null)
+        .where(s => s.exists(s.selectFrom('seat').select('seat.id').whereRef('seat.team_id', '=', 'team.id')))
+        .$asScalar()
+        .$notNull()
+        .as('waiting'),
+      eb
+        .selectFrom('observer')
+        .select(s => s.fn.countAll<number>().as('n'))
+        .whereRef('observer.session_id', '=', 'session.id')
+        .$asScalar()
+        .$notNull()
+        .as('observers'),
+    ]);
+
+/** The sessions of a coach and those that colleagues share, newest first. */
+export function sessionsFor(db: Db, coach: string, quietSince: number): Promise<ListedSession[]> {
+  return listed(db, quietSince)
+    .where(eb =>
+      eb.or([
+        eb('coach_id', '=', coach),
+        eb('session.id', 'in', eb.selectFrom('share').select('session_id').where('share.coach_id', '=', coach)),
+      ]),
+    )
+    .orderBy('session.created_at', 'desc')
+    .orderBy('session.id')
     .execute();
+}
+
+export function listedSession(db: Db, id: string, quietSince: number): Promise<ListedSession | undefined> {
+  return listed(db, quietSince).where('session.id', '=', id).executeTakeFirst();
 }
 
 export async function sessionsToDelete(db: Db, now: number): Promise<string[]> {

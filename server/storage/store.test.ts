@@ -46,10 +46,14 @@ test('the tables hold the columns that the types promise', async () => {
       'removed_at',
       'session_id',
       'team_id',
-      'token_hash',
+      'checks',
+      'bot',
+      'desk',
     ].sort(),
   );
-  expect(columns.team).toEqual(['alive_at', 'created_at', 'id', 'name', 'position', 'seed', 'session_id', 'started_at'].sort());
+  expect(columns.team).toEqual(
+    ['alive_at', 'closed_at', 'created_at', 'id', 'name', 'position', 'seed', 'session_id', 'started_at'].sort(),
+  );
 });
 
 test('several programs that open a new store at once migrate it once', async () => {
@@ -63,7 +67,7 @@ test('several programs that open a new store at once migrate it once', async () 
 test('transactions asked at the same time do not mix, and one that fails leaves nothing', async () => {
   const insert = (id: string, fail: boolean) =>
     store.db.transaction().execute(async trx => {
-      await trx.insertInto('coach').values({ id, name: id, secret: '', created_at: 0 }).execute();
+      await trx.insertInto('coach').values({ id, name: id, secret: '', created_at: 0, is_first: 0, set_secret: null }).execute();
       if (fail) throw new Error('no');
     });
   await Promise.allSettled(Array.from({ length: 10 }, (_, index) => insert(`c${index}`, index % 2 === 1)));

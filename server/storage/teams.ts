@@ -22,11 +22,24 @@ export async function markAlive(db: Db, team: string, at: number): Promise<void>
   await db.updateTable('team').set({ alive_at: at }).where('id', '=', team).execute();
 }
 
+/** The game is over, or goes on after all (null). */
+export async function markClosed(db: Db, team: string, at: number | null): Promise<void> {
+  await db.updateTable('team').set({ closed_at: at }).where('id', '=', team).execute();
+}
+
+export async function renameTeam(db: Db, team: string, name: string): Promise<void> {
+  await db.updateTable('team').set({ name }).where('id', '=', team).execute();
+}
+
+export async function removeTeam(db: Db, team: string): Promise<void> {
+  await db.deleteFrom('team').where('id', '=', team).execute();
+}
+
 /** Takes away the teams that have not started, so that they can be made anew. Their people have no team then. */
 export async function removeUnstarted(db: Db, session: string): Promise<void> {
   await db.transaction().execute(async trx => {
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session).where('started_at', 'is', null);
-    await trx.updateTable('seat').set({ team_id: null }).where('team_id', 'in', teams).execute();
+    await trx.updateTable('seat').set({ team_id: null, desk: null }).where('team_id', 'in', teams).execute();
     await trx.deleteFrom('team').where('session_id', '=', session).where('started_at', 'is', null).execute();
   });
 }

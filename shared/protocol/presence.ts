@@ -15,10 +15,14 @@ export interface SeatPresence {
 export const PresenceMessage = z.strictObject({ active: z.boolean(), typing: z.boolean(), window: z.string().max(64) });
 export type PresenceMessage = z.infer<typeof PresenceMessage>;
 
-/** Options of joining a room: the seat's token and what the client speaks. A coach has a cookie instead of a token. */
+/**
+ * Options of joining a room: the seat's token and what the client speaks. A coach has a cookie instead of a token, a guest
+ * the secret of an observer link.
+ */
 export const JoinOptions = z.object({
   version: z.int(),
   token: z.string().max(100).optional(),
+  observer: z.string().max(100).optional(),
   session: z.string().max(64).optional(),
   team: z.string().max(64).optional(),
   language: z.enum(['nl', 'en']).optional(),

@@ -5,9 +5,24 @@ import { z } from 'zod';
 import { FirstName, Portrait as PortraitSchema, PracticeStep as PracticeStepSchema } from './people.ts';
 import { Language as LanguageSchema } from '../text/localised.ts';
 
+/** What a person's browser and the person found out before the start. null: not looked at yet. */
+export interface SeatChecks {
+  sound: boolean | null; // heard the sample
+  browser: boolean | null; // has all that the game needs
+  connection: 'good' | 'slow' | null;
+}
+
 /** What a participant sees of a session before their team plays. Sent whole on message 'view'. */
 export interface SessionView {
-  session: { id: string; code: string; level: string; coach: string; minutes: number | null; deleteOn: number };
+  session: {
+    id: string;
+    code: string;
+    level: string;
+    coach: string;
+    minutes: number | null;
+    deleteOn: number;
+    rehearsal: boolean;
+  };
   me: {
     seat: string;
     name: string;
@@ -16,6 +31,7 @@ export interface SessionView {
     practice: PracticeStep[];
     hand: boolean;
     team: string | null;
+    checks: SeatChecks;
   };
   people: { seat: string; name: string; portrait: Portrait; here: boolean; practised: number; team: string | null }[];
   teams: { id: string; name: string; phase: Phase | null }[]; // null: not started
@@ -33,6 +49,12 @@ export const LobbyCommand = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('practice.done'), step: PracticeStepSchema }),
   z.strictObject({ type: z.literal('hand'), up: z.boolean() }),
+  z.strictObject({
+    type: z.literal('check'), // only what is named changes
+    sound: z.boolean().optional(),
+    browser: z.boolean().optional(),
+    connection: z.enum(['good', 'slow']).optional(),
+  }),
   z.strictObject({ type: z.literal('leave') }),
 ]);
 export type LobbyCommand = z.infer<typeof LobbyCommand>;

@@ -11,6 +11,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { showCode } from './code.ts';
 import { dateWords } from './dateWords.ts';
 import { FacePicker } from './FacePicker.tsx';
+import { failedKey } from './failed.ts';
 import css from './JoinPage.module.css';
 import { SettingsRow } from './SettingsRow.tsx';
 import { useCode } from './useCode.ts';
@@ -68,11 +69,7 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
               help={check.is === 'asking' ? t('join.codeChecking') : t('join.codeHelp')}
               ok={info && t('join.codeGood', { coach: info.coach })}
               error={
-                check.is === 'not'
-                  ? t(`join.failed.${check.reason}`)
-                  : missing === 'code' && !code
-                    ? t('join.missing.code')
-                    : null
+                check.is === 'not' ? t(failedKey(check.reason)) : missing === 'code' && !code ? t('join.missing.code') : null
               }
             />
           </div>
@@ -100,7 +97,7 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
         {failed && (
           <div role="alert">
             <Feedback kind="notYet" title="">
-              {t(`join.failed.${failed}`)}
+              {t(failedKey(failed))}
             </Feedback>
           </div>
         )}

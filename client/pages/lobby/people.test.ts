@@ -11,8 +11,17 @@ const person = (seat: string, team: string | null) => ({
   team,
 });
 const view = (mine: string | null): SessionView => ({
-  session: { id: 's', code: 'MEREL 42', level: 'De lege stoel', coach: 'Marloes', minutes: 60, deleteOn: 0 },
-  me: { seat: 'ria', name: 'Ria', portrait: 'p01', language: 'nl', practice: [], hand: false, team: mine },
+  session: { id: 's', code: 'MEREL 42', level: 'De lege stoel', coach: 'Marloes', minutes: 60, deleteOn: 0, rehearsal: false },
+  me: {
+    seat: 'ria',
+    name: 'Ria',
+    portrait: 'p01',
+    language: 'nl',
+    practice: [],
+    hand: false,
+    team: mine,
+    checks: { sound: null, browser: null, connection: null },
+  },
   people: [person('gerda', 'berk'), person('ria', mine), person('wim', 'linde'), person('mei', null), person('lost', 'gone')],
   teams: [
     { id: 'berk', name: 'Berk', phase: 'playing' },

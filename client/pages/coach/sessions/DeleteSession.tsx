@@ -25,7 +25,7 @@ export function DeleteSession({ session, onClose, onDeleted }: DeleteSessionProp
     setBusy(true);
     setFailed(false);
     try {
-      await api.coach.deleteSession(session.id);
+      await api.coach.deleteSession(session.id, session.name === session.code ? typed : session.name);
       onDeleted();
     } catch {
       setFailed(true);

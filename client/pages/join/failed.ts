@@ -1,0 +1,9 @@
+import type { HttpReason } from '../../net/http.ts';
+
+const SAID = ['badRequest', 'unknownCode', 'tooManyTries', 'full', 'ended', 'notFound', 'offline'] as const;
+
+/** The sentence for what can go wrong while joining; anything else is our own fault. */
+export function failedKey(reason: HttpReason): `join.failed.${(typeof SAID)[number] | 'serverError'}` {
+  const said = SAID.find(one => one === reason);
+  return `join.failed.${said ?? 'serverError'}`;
+}

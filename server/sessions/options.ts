@@ -1,0 +1,35 @@
+import type { ChangeSession, NewSession } from '../../shared/protocol/http.ts';
+import type { CompiledLevel } from '../../shared/level/compile.ts';
+import { Refusal } from '../http/Refusal.ts';
+import type { SessionRow } from '../storage/schema.ts';
+
+const DAY = 24 * 3600 * 1000;
+
+/** The columns of what a coach chose; only what was chosen. */
+export function columnsOf(chosen: ChangeSession): Partial<SessionRow> {
+  const flag = (on: boolean | undefined): number | undefined => (on === undefined ? undefined : Number(on));
+  const columns = {
+    name: chosen.name,
+    language: chosen.language,
+    minutes: chosen.minutes,
+    skip: chosen.skip && JSON.stringify(chosen.skip),
+    team_size: chosen.teamSize,
+    auto_hints: flag(chosen.autoHints),
+    pace: chosen.pace,
+    group_label: chosen.group === '' ? null : chosen.group,
+    date: chosen.date,
+    retention_days: chosen.retentionDays,
+    hold_reveal: flag(chosen.holdReveal),
+  } satisfies { [K in keyof SessionRow]?: SessionRow[K] | undefined };
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as Partial<SessionRow>;
+}
+
+/** When a session erases itself: its days count from the day it is planned for, or on which it was made. */
+export const deleteOn = (session: Pick<SessionRow, 'created_at' | 'date' | 'retention_days'>): number =>
+  Math.max(session.created_at, session.date ?? 0) + session.retention_days * DAY;
+
+/** Only what the level calls optional may be left out, and its minutes must fit the team size. */
+export function mustFit(level: CompiledLevel, session: Pick<NewSession, 'skip' | 'minutes' | 'teamSize'>): void {
+  if (!session.skip.every(id => level.puzzles.get(id)?.optional)) throw new Refusal('badRequest');
+  if (session.minutes !== null && session.minutes < 60 && session.teamSize !== 5) throw new Refusal('badRequest');
+}

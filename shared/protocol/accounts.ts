@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+
+/** A coach's name as typed: it is shown to participants, and signs in together with the pass phrase. */
+export const CoachName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(LIMITS.coachName)
+  .regex(/^[^\p{C}]+$/u);
+/** A pass phrase that somebody chooses. */
+export const Passphrase = z.string().min(LIMITS.passphraseMin).max(LIMITS.passphraseMax);
+const Typed = z.string().min(1).max(LIMITS.passphraseMax);
+
+/** POST /api/coach/sign-in; the answer sets an HttpOnly cookie. The first coach needs no name. */
+export const SignIn = z.strictObject({ passphrase: Typed, name: CoachName.optional() });
+export type SignIn = z.infer<typeof SignIn>;
+/** GET /api/coach/me, and the answer to sign-in. */
+export interface CoachMe {
+  id: string;
+  name: string;
+  first: boolean; // may invite and remove coaches
+}
+/** POST /api/coach/passphrase: a new pass phrase; every other device of this coach is signed out. */
+export const ChangePassphrase = z.strictObject({ old: Typed, next: Passphrase });
+export type ChangePassphrase = z.infer<typeof ChangePassphrase>;
+
+/** GET /api/coaches (every coach) -> CoachSummary[]; DELETE /api/coaches/:id (first coach): their sessions go to the first. */
+export interface CoachSummary {
+  id: string;
+  name: string;
+  first: boolean;
+  /** Until when an invitation is open (epoch ms); null: this coach has a pass phrase, or the invitation ended. */
+  invitedUntil: number | null;
+  active: boolean; // has a pass phrase
+}
+
+/** POST /api/coaches/invite (first coach) -> InviteLink. The same name again, not yet accepted: a new link. */
+export const Invite = z.strictObject({ name: CoachName });
+export type Invite = z.infer<typeof Invite>;
+/** `<address>/coach/uitnodiging#<token>`: works once, for seven days. */
+export interface InviteLink {
+  link: string;
+  expiresAt: number; // epoch ms
+}
+/**
+ * GET /api/invite with `Authorization: Bearer <token>` -> InviteInfo (a token never stands in an address: proxies keep those).
+ * POST /api/invite, likewise, with AcceptInvite -> CoachMe, signed in. `reset`: an operator's link to a new pass phrase.
+ */
+export interface InviteInfo {
+  name: string;
+  reset: boolean;
+}
+export const AcceptInvite = z.strictObject({ passphrase: Passphrase });
+export type AcceptInvite = z.infer<typeof AcceptInvite>;

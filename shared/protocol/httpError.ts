@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** Why a request was not done. Errors answer `{error: HttpError}` with a fitting status. */
+export const HttpError = z.enum([
+  'badRequest',
+  'unknownCode',
+  'tooManyTries',
+  'wrongPassphrase',
+  'signedOut',
+  'notFound',
+  'full',
+  'ended', // the session, or a link that was used or is too old
+  'notYours', // only the owner of the session, or the first coach, may do this
+  'notNow', // the session has already begun, or has not begun yet
+  'taken', // another coach has that name
+  'wrongName', // the name typed is not the session's
+  'elsewhere', // somebody else has taken over this seat
+  'serverError',
+]);
+export type HttpError = z.infer<typeof HttpError>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Language } from '../text/localised.ts';
+import { FirstName, Portrait } from './people.ts';
+
+/** GET /api/join/:code -> JoinInfo, so that a person sees at once that the code is right. */
+export interface JoinInfo {
+  session: string;
+  code: string;
+  level: string;
+  coach: string;
+  language: Language;
+  deleteOn: number;
+}
+
+/** POST /api/join -> Joined. `bot` is kept only in a rehearsal: so the coach can tell bots from people. */
+export const Join = z.strictObject({
+  code: z.string().min(3).max(30),
+  name: FirstName,
+  portrait: Portrait,
+  language: Language,
+  bot: z.boolean().optional(),
+});
+export type Join = z.infer<typeof Join>;
+export interface Joined {
+  token: string; // the seat's secret; kept in local storage, never in the address bar
+  seat: string;
+  session: string;
+}
+
+/**
+ * GET /api/seat with `Authorization: Bearer <seat token>`: whose seat this is and where it plays now. The token may be
+ * one of a seat link (`/spel#<token>`): the first use of a link that takes over ends the token before it.
+ */
+export interface SeatInfo {
+  seat: string;
+  name: string;
+  portrait: Portrait;
+  language: Language;
+  session: string;
+  team: string | null; // set once the team has started
+  /** 'coach': a coach who plays along in this seat; the person keeps it too. */
+  plays: 'person' | 'coach';
+}
