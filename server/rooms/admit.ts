@@ -22,9 +22,11 @@ export type Admitted =
   | { as: 'observer'; pass: string; language: Language; base: string };
 
 // The answer to matchmaking is an HTTP answer: its code is a status, its message the name of the close reason.
-const STATUS = { oldVersion: 426, signedOut: 401, removed: 403, moved: 409, elsewhere: 409, ended: 410 } as const;
+const STATUS = { oldVersion: 426, signedOut: 401, removed: 403, moved: 409, elsewhere: 409, ended: 410 } as const satisfies {
+  [K in keyof typeof CloseReason]?: number;
+};
 
-function refuse(reason: keyof typeof STATUS & keyof typeof CloseReason): never {
+function refuse(reason: keyof typeof STATUS): never {
   throw new ServerError(STATUS[reason], reason);
 }
 

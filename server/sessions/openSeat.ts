@@ -1,12 +1,12 @@
 import type { House } from '../house.ts';
 import { tellAccessChanged } from './topic.ts';
-import { findSeatByToken, useSeatToken, type FoundSeat } from '../storage/seatTokens.ts';
+import { findSeatByToken, takeUpSeatToken, type FoundSeat } from '../storage/seatTokens.ts';
 
 /** The seat of a token, if any. A link that is opened for the first time begins to count now. */
 export async function openSeat(house: House, tokenHash: string): Promise<FoundSeat | undefined> {
   const found = await findSeatByToken(house.db, tokenHash);
   if (!found || found.token.used_at !== null || found.seat.removed_at !== null) return found;
-  await useSeatToken(house.db, found.token, house.clock.now());
+  await takeUpSeatToken(house.db, found.token, house.clock.now());
   await tellAccessChanged(); // who sat there before is put out kindly
   return found;
 }

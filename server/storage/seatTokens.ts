@@ -16,7 +16,7 @@ export async function findSeatByToken(db: Db, hash: string): Promise<FoundSeat |
 }
 
 /** The first use of a link. A person's link takes the seat over: the tokens before it end. */
-export async function useSeatToken(db: Db, token: SeatTokenRow, at: number): Promise<void> {
+export async function takeUpSeatToken(db: Db, token: SeatTokenRow, at: number): Promise<void> {
   await db.transaction().execute(async trx => {
     await trx.updateTable('seat_token').set({ used_at: at }).where('token_hash', '=', token.token_hash).execute();
     if (token.kind !== 'person') return;
