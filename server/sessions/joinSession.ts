@@ -36,6 +36,8 @@ export async function joinSession(house: House, session: SessionRow, person: Omi
     checks: '{}',
     bot: Number(session.rehearsal === 1 && person.bot === true),
     desk: null,
+    pseudonym: null,
+    erased_at: null,
   };
   const now = house.clock.now();
   await addSeat(house.db, seat);

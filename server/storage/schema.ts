@@ -52,6 +52,8 @@ export interface SessionTable {
   hold_reveal: number; // 0 | 1
   rehearsal: number; // 0 | 1
   retention_days: number;
+  measure: string; // Measure: what is asked before, after and later
+  forms_only: number; // 1: a waiting list, which only fills in the forms
 }
 /** A session that a colleague may host too. */
 export interface ShareTable {
@@ -98,6 +100,8 @@ export interface SeatTable {
   checks: string; // JSON of what was looked at: {sound?, browser?, connection?}
   bot: number; // 0 | 1, only in a rehearsal
   desk: number | null; // order of desks before the start; null: as they came
+  pseudonym: string | null; // a code that the person typed
+  erased_at: number | null; // the person erased themselves
 }
 /** A secret that opens a seat. */
 export interface SeatTokenTable {
@@ -131,6 +135,49 @@ export interface SnapshotTable {
   engine: string;
   state: string;
 }
+/** How much a person agrees with a statement, at one moment. Never in the journal. */
+export interface StatementTable {
+  seat_id: string;
+  moment: string; // Moment
+  item: string; // id of the statement in the level
+  answer: string; // '1' to '5', 'unknown' or 'skipped'
+  at: number;
+}
+/** What a person takes along, and the card they may exchange. */
+export interface PlanTable {
+  seat_id: string;
+  plan: string; // JSON
+  contact: string | null;
+  at: number;
+}
+/** Six weeks later: no seat, no session, no name. */
+export interface FollowUpTable {
+  token_hash: string;
+  level: string;
+  level_hash: string;
+  group_label: string | null;
+  language: string;
+  answers: string; // JSON: 'g1.before' -> answer
+  month: string; // '2026-11'
+  due_on: number;
+  delete_on: number;
+}
+/** Anonymous counts of a session that is gone. */
+export interface TallyTable {
+  id: string;
+  coach_id: string;
+  level: string;
+  month: string;
+  counts: string; // JSON
+}
+/** Statements for a learning record store that still have to go out. */
+export interface LrsQueueTable {
+  id: string;
+  session_id: string;
+  statement: string; // JSON
+  tries: number;
+  next_at: number;
+}
 /** One row, written by the health check. */
 export interface HealthTable {
   id: number;
@@ -153,6 +200,11 @@ export interface Database {
   journal: JournalTable;
   snapshot: SnapshotTable;
   health: HealthTable;
+  statement: StatementTable;
+  plan: PlanTable;
+  follow_up: FollowUpTable;
+  tally: TallyTable;
+  lrs_queue: LrsQueueTable;
 }
 
 export type CoachRow = Selectable<CoachTable>;

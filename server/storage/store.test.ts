@@ -36,6 +36,7 @@ test('the tables hold the columns that the types promise', async () => {
   expect(columns.journal).toEqual(['at', 'by', 'client_id', 'command', 'seq', 'team_id']);
   expect(columns.seat).toEqual(
     [
+      'erased_at',
       'hand_at',
       'id',
       'joined_at',
@@ -43,6 +44,7 @@ test('the tables hold the columns that the types promise', async () => {
       'name',
       'portrait',
       'practice',
+      'pseudonym',
       'removed_at',
       'session_id',
       'team_id',

@@ -1,3 +1,5 @@
+import type { OwnTap } from '../protocol/view.ts';
+
 /**
  * The whole game of one team: plain JSON, ids only. No texts, no names, nothing that can be derived.
  * All times are game time in ms since the start, pauses left out, unless a field says epoch.
@@ -23,6 +25,7 @@ export interface GameState {
   revealDone: readonly string[]; // seats
   debrief: { step: number; feelings: Readonly<Record<string, string>> };
   choice: { chosen: string | null; second: string | null }; // taken over when the final puzzle ends
+  own?: Readonly<Record<string, OwnState>>; // by seat; absent in games that began before it was asked
   ideas: Readonly<Record<string, number>>; // not-yet rules with an `idea` that fired, by ref of the rule; for the debrief
   /** What the end tells, fixed when it comes, so that nobody who leaves afterwards changes it. */
   ended: { ending: readonly Spoken[]; reveal: readonly (readonly Spoken[])[] } | null; // `reveal`: lines per page
@@ -99,3 +102,10 @@ export interface ChatState {
   text: string; // text id; its language is the writer's
   at: number;
 }
+
+/** What a person says about themselves while playing, and what of it others may see. */
+export interface OwnState {
+  taps: Readonly<Record<string, OwnTap>>; // by puzzle: "En u?"
+  share: Readonly<Partial<Record<Shared, boolean>>>;
+}
+export type Shared = 'feeling' | 'taps' | 'sentence';

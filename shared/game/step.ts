@@ -6,6 +6,7 @@ import { clock, pauseWant, timeAnswer } from './commands/clock.ts';
 import * as coach from './commands/coach.ts';
 import { answer, ask, thank } from './commands/helping.ts';
 import { assistWith, hand, officeGoTo, toolClose, toolOpen } from './commands/office.ts';
+import { ownTap, share } from './commands/own.ts';
 import * as seats from './commands/seats.ts';
 import { chatSend, coachMessage, feeling, revealDone } from './commands/talk.ts';
 import { hintTake, lookAnswer, puzzleCheck, toolAct } from './commands/tools.ts';
@@ -36,6 +37,8 @@ const handlers: { [T in GameCommand['type']]: Handler<T> } = {
   'assist.with': assistWith,
   'reveal.done': revealDone,
   feeling,
+  'own.tap': ownTap,
+  share,
   pause: coach.pause,
   resume: coach.resume,
   'clock.add': coach.clockAdd,

@@ -73,6 +73,8 @@ export const Puzzle = z.strictObject({
   optional: z.boolean().optional(),
   minutes: z.number().positive(), // design estimate
   digcomp: z.array(z.string()),
+  esco: z.array(z.url()).optional(), // skills of ESCO, where somebody knows them
+  skill: z.strictObject({ id: Id, name: Text }).optional(), // what one may want to learn: "En u?" and the menu of trainings
   strip: Text.optional(), // for the lead
   says: z.strictObject({ open: Text.optional(), solved: Text.optional() }).optional(),
   gathers: z.boolean().optional(), // the team comes to the table when it opens
@@ -152,7 +154,7 @@ export const Level = z.strictObject({
   labels: z.record(z.string(), Text), // words for ids that facts hold
   times: z.array(z.strictObject({ left: z.number().min(0), say: Text })), // minutes left, falling
   deciding: z.strictObject({ more: Text, choose: Text }), // the dialog at 0
-  endings: z.array(Rule),
+  endings: z.array(Rule), // the first is the one that the story hopes for
   caller: z.strictObject({ portrait: z.string(), name: z.string() }).optional(), // who telephones at the end
   reveal: z.array(
     z.strictObject({
@@ -162,11 +164,17 @@ export const Level = z.strictObject({
       lines: z.array(Rule).min(1),
     }),
   ),
+  statements: z.array(z.strictObject({ id: Id, say: Text, later: Text.optional() })).optional(), // before and after
+  lookBack: Text.optional(), // asked again afterwards: how it was before today
   debrief: z.strictObject({
     phases: z.array(DebriefPhase).length(7),
     feelings: z.array(z.strictObject({ id: Id, label: Text })).min(2),
     whatIf: z.array(Text),
     moments: z.strictObject({ firstContact: Text, firstSolve: Text, hardest: Text, gather: Text, decision: Text }), // {title} of a puzzle, {who}
+    lines: z
+      .array(z.strictObject({ when: z.enum(['silent', 'negative', 'dominated', 'otherWinner', 'recognised']), say: Text }))
+      .optional(), // for the coach
+    compare: z.array(z.strictObject({ card: Id, name: z.string().min(1), talk: Id.optional() })).optional(), // who is who: card of the match, person of the talks
   }),
 });
 export type Level = z.infer<typeof Level>;

@@ -63,5 +63,10 @@ export interface CoachTeamView {
     intro: string | null;
     prompts: string[];
     spare: string[];
+    lines: { when: CoachLineWhen; say: string }[]; // for a group that is silent, negative, …
+    taps: { name: string; can: string[]; learn: string[]; no: string[] }[]; // of who shared them: topics to talk about
   } | null;
 }
+
+/** When a coach may need a sentence. */
+export type CoachLineWhen = 'silent' | 'negative' | 'dominated' | 'otherWinner' | 'recognised';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
+import { OWN_TAPS } from './view.ts';
 
 const Id = z.string().min(1).max(64);
 
@@ -24,6 +25,8 @@ export const PlayerCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('assist.with'), seat: Id }), // sixth person: whose tools to read along
   z.strictObject({ type: z.literal('reveal.done') }),
   z.strictObject({ type: z.literal('feeling'), feeling: Id }), // debrief phase 1, private until the coach moves on
+  z.strictObject({ type: z.literal('own.tap'), puzzle: Id, tap: z.enum(OWN_TAPS) }), // "En u?", private
+  z.strictObject({ type: z.literal('share'), what: z.enum(['feeling', 'taps', 'sentence']), on: z.boolean() }),
 ]);
 export type PlayerCommand = z.infer<typeof PlayerCommand>;
 

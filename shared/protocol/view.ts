@@ -19,6 +19,7 @@ export interface PlayerView {
   asks: AskView[];
   messages: MessageView[]; // newest last; the list behind the toasts
   chat: ChatLineView[]; // newest last, at most the last 200
+  own: OwnTapView[]; // "En u?", of what is solved; for my eyes
   briefing: BriefingView | null; // phase briefing
   deciding: DecidingView | null; // phase deciding: the dialog at 17.00
   reveal: RevealView | null; // phase reveal and later
@@ -174,6 +175,17 @@ export interface AskView {
   thanked: boolean;
 }
 
+/** "En u?": ken ik, wil ik leren, niet nodig. */
+export const OWN_TAPS = ['can', 'learn', 'no'] as const;
+export type OwnTap = (typeof OWN_TAPS)[number];
+export interface OwnTapView {
+  puzzle: string;
+  title: string;
+  skill: string; // "veilig mailen"
+  say: string; // "En u? Veilig mailen."
+  tap: OwnTap | null;
+}
+
 export type Cue = 'solved' | 'together' | 'message' | 'help' | 'time' | 'phone';
 export interface MessageView {
   id: number;
@@ -235,4 +247,19 @@ export interface DebriefView {
   whatIf: string[];
   result: { chosen: string | null; second: string | null };
   mine: string[]; // "U stelde 3 vragen. U hielp 2 keer."
+  timer: { endsAt: number } | null; // epoch ms of the server's clock
+  speaker: { seat: string; name: string } | null; // whose turn it is in the round
+  replay: number | null; // the moment that the coach shows to all: a number of the journal
+  sentence: string | null; // my own sentence of the game, for my eyes
+  sentences: { name: string; text: string }[]; // those that people shared
+  sharing: { feeling: boolean; taps: boolean; sentence: boolean }; // what I let others see; a feeling is shown without a name
+  taps: { skill: string; can: number; learn: number; no: number }[]; // of who shared them, without names
+  sums: DebriefSum[]; // the evidence beside the first feeling
+}
+/** One candidate: what the evidence came to, and how many taps "Dit antwoord zegt mij het meest" they had before. */
+export interface DebriefSum {
+  card: string; // "Linde"
+  name: string; // "Marijke"
+  percent: number | null; // null: not counted
+  taps: number | null; // null: was not spoken to
 }

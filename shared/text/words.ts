@@ -40,6 +40,9 @@ export const words = {
   assistant: { nl: 'Kies wie u helpt. U ziet dan mee.', en: 'Choose whom you help. You then see what they see.' },
   assists: { nl: 'U kijkt mee met {who}. Help waar u kunt.', en: 'You look along with {who}. Help where you can.' },
 
+  // after a puzzle
+  andYou: { nl: 'En u? {skill}.', en: 'And you? {skill}.' },
+
   // the debrief
   helped: { nl: '{from} hielp {to} bij {task}.', en: '{from} helped {to} with {task}.' },
   didAsk: { nl: 'U stelde {count} vragen.', en: 'You asked {count} questions.' },

@@ -80,5 +80,6 @@ export function aView({
     deciding: null,
     reveal: null,
     debrief: null,
+    own: [],
   };
 }

@@ -4,6 +4,9 @@ import { puzzleStatus } from '../status.ts';
 import { label, listed, nameOf, speak, titleOf, word, type Eyes } from './eyes.ts';
 import { textAt, speakRef } from './refs.ts';
 import { fiveMoments } from './moments.ts';
+import { sharedTaps, shares } from './own.ts';
+import { isSentenceShared, ownSentence, sharedSentences } from './sentences.ts';
+import { debriefSums } from './sums.ts';
 
 const WRONG_IDEAS = 3; // the most common, as statements, without names
 
@@ -63,6 +66,14 @@ export function projectDebrief(eyes: Eyes): DebriefView | null {
     whatIf: debrief.whatIf.map(text => speak(eyes, text)),
     result: { chosen: choiceLabel(eyes, state.choice.chosen), second: choiceLabel(eyes, state.choice.second) },
     mine: masked ? [] : whatIDid(eyes),
+    timer: null,
+    speaker: null,
+    replay: null,
+    sentence: ownSentence(eyes) || null,
+    sentences: sharedSentences(eyes),
+    sharing: sharingOf(eyes),
+    taps: sharedTaps(eyes),
+    sums: debriefSums(eyes),
   };
 }
 
@@ -72,8 +83,19 @@ export const choiceLabel = (eyes: Eyes, id: string | null): string | null => (id
 function feelingCount(eyes: Eyes, id: string): number | null {
   const at = eyes.level.level.debrief.phases.findIndex(phase => phase.id === 'feelings');
   if (eyes.state.debrief.step <= at) return null;
-  return Object.values(eyes.state.debrief.feelings).filter(chosen => chosen === id).length;
+  return Object.entries(eyes.state.debrief.feelings).filter(
+    ([seat, chosen]) => chosen === id && shares(eyes.state, seat, 'feeling'),
+  ).length;
 }
+
+const sharingOf = (eyes: Eyes): DebriefView['sharing'] =>
+  eyes.context.as === 'lookAlong'
+    ? { feeling: false, taps: false, sentence: false }
+    : {
+        feeling: shares(eyes.state, eyes.seat, 'feeling'),
+        taps: shares(eyes.state, eyes.seat, 'taps'),
+        sentence: isSentenceShared(eyes, eyes.seat),
+      };
 
 function wrongIdeas(eyes: Eyes): string[] {
   const ideas = new Map<string, number>();

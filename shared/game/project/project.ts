@@ -4,6 +4,7 @@ import type { GameState } from '../state.ts';
 import { projectDebrief, projectReveal } from './after.ts';
 import type { ProjectContext } from './context.ts';
 import { openEyes } from './eyes.ts';
+import { projectOwn } from './own.ts';
 import { projectBriefing, projectMe, projectPeople } from './people.ts';
 import { projectClock, projectDeciding, projectProgress } from './progress.ts';
 import { projectPuzzles } from './puzzles.ts';
@@ -29,6 +30,7 @@ export function project(level: CompiledLevel, state: GameState, seat: string, co
     asks: projectAsks(eyes),
     messages: projectMessages(eyes),
     chat: projectChat(eyes),
+    own: projectOwn(eyes),
     briefing: projectBriefing(eyes),
     deciding: projectDeciding(eyes),
     reveal: projectReveal(eyes),

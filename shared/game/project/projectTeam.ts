@@ -1,4 +1,5 @@
 import type { CompiledLevel, CompiledPuzzle } from '../../level/compiled.ts';
+import { holds } from '../../level/holds.ts';
 import type { CoachTeamView } from '../../protocol/coachView.ts';
 import type { BallotParts } from '../../tools/ballot/view.ts';
 import type { Language } from '../../text/localised.ts';
@@ -9,6 +10,7 @@ import { isStepOpen, partStatus, puzzleStatus } from '../status.ts';
 import { choiceLabel } from './after.ts';
 import type { ProjectContext } from './context.ts';
 import { nameOf, openEyes, speak, titleOf, word, type Eyes } from './eyes.ts';
+import { tapsForCoach } from './own.ts';
 import { projectClock } from './progress.ts';
 import { mainRole, roleView } from './roles.ts';
 import { viewerOf } from './tools.ts';
@@ -95,6 +97,16 @@ function projectVote(eyes: Eyes): Pick<TeamPart, 'ties' | 'options'> {
   return { ties, options: (view as BallotParts['decide']).options };
 }
 
+/** Sentences for a group that is silent, negative and so on; the one about another winner only when there is one. */
+function coachLines(eyes: Eyes): NonNullable<TeamPart['debrief']>['lines'] {
+  const { debrief, endings } = eyes.level.level;
+  const best = endings[0]?.when; // the level names the best choice first
+  const other = eyes.state.choice.chosen !== null && best !== undefined && !holds(best, eyes.fact);
+  return (debrief.lines ?? [])
+    .filter(line => line.when !== 'otherWinner' || other)
+    .map(({ when, say }) => ({ when, say: speak(eyes, say) }));
+}
+
 function projectDebrief(eyes: Eyes): TeamPart['debrief'] {
   if (eyes.state.phase !== 'debrief') return null;
   const { phases } = eyes.level.level.debrief;
@@ -105,5 +117,7 @@ function projectDebrief(eyes: Eyes): TeamPart['debrief'] {
     intro: phase.intro ? speak(eyes, phase.intro) : null,
     prompts: phase.prompts.map(prompt => speak(eyes, prompt)),
     spare: phase.spare.map(spare => speak(eyes, spare)),
+    lines: coachLines(eyes),
+    taps: tapsForCoach(eyes),
   };
 }

@@ -69,6 +69,8 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
     { type: 'clock.choose', by, limit: b % 2 === 0 },
     { type: 'reveal.done', by },
     { type: 'feeling', by, feeling: pick(['blij', 'trots', 'nat'], b)! },
+    { type: 'own.tap', by, puzzle: at.puzzle, tap: pick(['can', 'learn', 'no'], b)! },
+    { type: 'share', by, what: pick(['feeling', 'taps', 'sentence'], b)!, on: b % 3 > 0 },
     { type: 'pause', by: 'coach:1' },
     { type: 'resume', by: 'coach:1' },
     { type: 'resume', by: 'coach:1' },

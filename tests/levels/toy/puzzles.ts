@@ -5,6 +5,7 @@ export const toyPuzzles = (): Record<string, object> => ({
   'puzzles/ONE.json': puzzle('ONE', 'A', ['b', 'c'], [], {
     says: { solved: t('ONE is klaar.', 'ONE is done.') },
     gives: [{ item: 'given' }, { act: { tool: 'brief', action: { type: 'set', field: 'cards.pile', to: 'laid' } } }],
+    skill: { id: 'een', name: t('kiezen', 'choosing') },
     strip: t('Vraag {who:b} om het briefje.', 'Ask {who:b} for the note.'),
     steps: [
       {

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Language } from '../text/localised.ts';
+import { LIMITS } from './limits.ts';
+import type { StatementsPage } from './statements.ts';
+import type { OwnTap, Phase } from './view.ts';
+
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .regex(/^[^\p{Cc}]*$/u);
+
+/** Where a person stands on the way to work (SER 2022), in this order. */
+export const PLACES = ['insight', 'see', 'try', 'match', 'after'] as const;
+const Some = z.enum(['yes', 'some', 'notYet']).nullable();
+
+/** "Mijn plan": everything is optional, everything is saved while one types. PUT /api/own/plan, answered with the plan. */
+export const Plan = z.strictObject({
+  name: line(LIMITS.planName), // on plan and certificate; may be longer than the first name in the game
+  sentence: line(LIMITS.ownSentence), // worth three points
+  words: z.tuple([line(LIMITS.planWord), line(LIMITS.planWord), line(LIMITS.planWord)]),
+  directions: z.tuple([line(LIMITS.planDirection), line(LIMITS.planDirection)]),
+  place: z.enum(PLACES).nullable(),
+  want: Some,
+  can: Some,
+  fit: Some,
+  step: line(LIMITS.planStep),
+  stepDate: z.iso.date().nullable(), // '2026-12-01'
+  buddy: line(LIMITS.planName), // who will ask
+  trainings: z.array(z.string().min(1).max(64)).max(2), // ids of the menu
+});
+export type Plan = z.infer<typeof Plan>;
+
+export const EMPTY_PLAN: Plan = {
+  name: '',
+  sentence: '',
+  words: ['', '', ''],
+  directions: ['', ''],
+  place: null,
+  want: null,
+  can: null,
+  fit: null,
+  step: '',
+  stepDate: null,
+  buddy: '',
+  trainings: [],
+};
+
+/** PUT /api/own/contact. Only teammates who also gave a card see it. null takes it back. */
+export const SaveContact = z.strictObject({
+  text: z.string().trim().min(1).max(LIMITS.contactCard).nullable(),
+});
+
+/** One training an organisation offers, in the reader's language. */
+export interface MenuItemView {
+  id: string;
+  title: string;
+  provider: string;
+  about: string;
+  level: 1 | 2 | 3; // 1 = to begin with
+  free: boolean;
+  where: 'online' | 'near' | 'both';
+  url: string | null;
+  tags: string[]; // names of skills
+  fits: boolean; // has something I want to learn
+}
+
+/**
+ * GET /api/own with `Authorization: Bearer <seat token>`: the page /eigen, private for as long as the session is kept.
+ * Beside it, all with the same header: plan.pdf, certificate.pdf, step.ics, data.json; DELETE /api/own erases me.
+ */
+export interface OwnPage {
+  name: string;
+  language: Language;
+  session: { date: number; level: string; coach: string; team: string | null; deleteOn: number; phase: Phase | null };
+  erased: boolean; // I erased myself: nothing is left to show
+  did: { text: string; area: string | null }[]; // "Dit deed u", with the DigComp area in plain words
+  skills: { id: string; name: string; tap: OwnTap | null }[]; // those my team opened
+  ownSentence: string | null; // written in the game: to begin the plan with
+  plan: Plan;
+  menu: MenuItemView[]; // what fits first
+  certificate: CertificateView | null; // once my team played
+  contacts: { mine: string | null; others: { name: string; text: string }[] };
+  statements: StatementsPage;
+}
+
+/** Taking part, not ability. */
+export interface CertificateView {
+  title: string;
+  name: string;
+  level: string;
+  date: number;
+  hours: number;
+  coach: string;
+  practised: { skill: string; area: string }[];
+  lines: string[]; // the whole as text to copy
+}
+
+/** GET /api/own/data.json: all that is kept of one person, in words and as it stands in the store. */
+export interface OwnData {
+  made: number;
+  deleteOn: number;
+  seat: Record<string, unknown>;
+  statements: { moment: string; id: string; answer: string; at: number }[];
+  plan: Plan | null;
+  contact: string | null;
+  texts: { at: number; text: string }[]; // chat, own sentences
+  acts: { at: number; type: string }[]; // of the journal, mine only
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/**
+ * What people say about themselves: seven short statements of the level, before and after, and how it was "before
+ * today" when asked afterwards. Saved at each tap over HTTP, in every phase:
+ * GET /api/own/statements -> StatementsPage; POST /api/own/statements SaveStatement -> StatementsPage.
+ * Six weeks later: GET and POST /api/later with the token of the follow-up, another one than that of the seat.
+ */
+export const Moment = z.enum(['before', 'after', 'lookBack']);
+export type Moment = z.infer<typeof Moment>;
+
+/** 1 = not at all, 5 = completely; 'unknown' = "weet ik niet"; 'skipped' = seen and passed over. */
+export const StatementAnswer = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal('unknown'),
+  z.literal('skipped'),
+]);
+export type StatementAnswer = z.infer<typeof StatementAnswer>;
+
+/** `answer: null` takes an answer back. */
+export const SaveStatement = z.strictObject({
+  moment: Moment,
+  id: z.string().min(1).max(64),
+  answer: StatementAnswer.nullable(),
+});
+export type SaveStatement = z.infer<typeof SaveStatement>;
+/** POST /api/later */
+export const SaveLater = z.strictObject({ id: z.string().min(1).max(64), answer: StatementAnswer.nullable() });
+export type SaveLater = z.infer<typeof SaveLater>;
+
+/** What a session measures. The coach chooses; nobody is ever made to answer. */
+export const Measure = z.enum(['none', 'beforeAfter', 'beforeAfterLater']);
+export type Measure = z.infer<typeof Measure>;
+
+export interface StatementView {
+  id: string;
+  say: string; // in the reader's language
+}
+export type Answers = Partial<Record<string, StatementAnswer>>; // by statement
+
+export interface StatementsPage {
+  measure: Measure;
+  formsOnly: boolean; // a waiting list: only the forms, then thanks
+  statements: StatementView[];
+  lookBackAsk: string; // "Hoe was dit vóór vandaag?"
+  mine: Record<Moment, Answers>;
+  pseudonym: string | null; // a code a person typed so that researchers can lay two sessions beside each other
+}
+
+/** PUT /api/own/pseudonym: a code of one's own choosing, no name. null takes it back. */
+export const SavePseudonym = z.strictObject({
+  pseudonym: z
+    .string()
+    .trim()
+    .regex(/^[\p{L}\p{N}-]{3,20}$/u)
+    .nullable(),
+});
+
+/**
+ * POST /api/own/follow-up (only where the session measures later) -> FollowUp, shown once: the token is kept nowhere but
+ * in the link. The record behind it has no name and no seat, and a term of its own.
+ */
+export interface FollowUp {
+  link: string; // …/later#<token>
+  token: string;
+  dueOn: number; // epoch ms, six weeks
+  deleteOn: number; // 90 days
+}
+/** GET /api/later (Bearer follow-up token). Also /api/later/reminder.ics; DELETE /api/later erases it. */
+export interface LaterPage {
+  statements: StatementView[]; // worded for later where the level has such a wording
+  mine: Answers;
+  open: boolean; // the day has come
+  dueOn: number;
+  deleteOn: number;
+}
+
+/** GET /api/sessions/:id/statements (coach): averages of the group, only of three people or more. */
+export interface GroupStatements {
+  people: number;
+  statements: (StatementView & Record<Moment, { n: number; mean: number } | null> & { answered: Record<Moment, number> })[];
+}
