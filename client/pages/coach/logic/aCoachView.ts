@@ -63,7 +63,15 @@ export const aTeam = (id: string, change: Partial<CoachTeamView> = {}): CoachTea
   ...change,
 });
 
-export const aDebrief = (step: number): CoachTeamView['debrief'] => ({ step, phases: [], intro: null, prompts: [], spare: [], lines: [], taps: [] });
+export const aDebrief = (step: number): CoachTeamView['debrief'] => ({
+  step,
+  phases: [],
+  intro: null,
+  prompts: [],
+  spare: [],
+  lines: [],
+  taps: [],
+});
 
 export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
   now: NOW,
