@@ -39,7 +39,7 @@ export const shown = <Parts, Action>(
 /** The tool's view as the server would send it. */
 export function toolOf({ fixture }: Shown, views: Shown['fixture']['states'][string]) {
   const { $, ...parts } = views;
-  const part = (view: unknown): PartView<unknown> => ({ usable: !$?.readOnly, done: $?.done ?? false, view });
+  const part = (view: unknown): PartView<unknown> => ({ usable: !$?.readOnly, done: $?.done ?? false, puzzle: null, view });
   return {
     id: fixture.kind,
     title: fixture.title,

@@ -35,6 +35,15 @@ export function partStatus(level: CompiledLevel, state: GameState, part: string)
   return by.some(({ puzzle, step }) => stepStatus(state, puzzle, step) === 'done' && isLeft(puzzle)) ? 'readable' : 'hidden';
 }
 
+/** The puzzle to whose step a part belongs now: the open one, else the last that was done; null: to none yet. */
+export function puzzleOfPart(level: CompiledLevel, state: GameState, part: string): string | null {
+  const by = level.opens.get(part) ?? [];
+  const now =
+    by.find(({ puzzle, step }) => isStepOpen(state, puzzle, step)) ??
+    by.findLast(({ puzzle, step }) => stepStatus(state, puzzle, step) === 'done' && puzzleStatus(state, puzzle) !== 'skipped');
+  return now?.puzzle ?? null;
+}
+
 /** Open steps of the whole game, in playing order. */
 export const openSteps = (level: CompiledLevel, state: GameState) =>
   [...level.puzzles.values()]

@@ -46,6 +46,7 @@ export interface CoachTeamView {
     state: 'locked' | 'open' | 'solved' | 'skipped';
     needs: string[];
     sinceMs: number | null; // game time at which it opened
+    progressMs: number | null; // game time at which it last went on: it opened, a step was done, or it ended
     minutes: number; // the level's estimate
     hints: number; // taken or given, of all its steps
     notYet: number; // checks that were "not yet"

@@ -119,6 +119,7 @@ export type AnyToolView = { [K in ToolKind]: ToolView<K> }[ToolKind];
 export interface PartView<V> {
   usable: boolean; // false: read-only
   done: boolean; // its step is done
+  puzzle: string | null; // whose step it belongs to now; done, its `aha` may be shown. null: to none
   view: V;
 }
 
@@ -129,6 +130,7 @@ export interface PuzzleView {
   state: 'locked' | 'open' | 'solved' | 'skipped';
   optional: boolean;
   lead: boolean; // mine, or everybody's
+  everybody: boolean; // all lead it together
   leader: string; // "de Bewaker (Anna)", or "iedereen"
   needs: string[]; // puzzle ids that come first
   goal: string | null; // only for who takes part

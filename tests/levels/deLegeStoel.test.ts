@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkLevel } from '../../shared/level/check.ts';
+import { openSteps } from '../../shared/game/status.ts';
 import { realLevel } from './support/readLevel.ts';
 import { Game } from './toy/play.ts';
 
@@ -49,4 +50,10 @@ test.each(['nl', 'en'] as const)('no text in %s keeps a token when it is shown',
     }
     return state.phase === 'debrief';
   });
+});
+
+test('every step of the task that all do together has a sentence of its own for who must do it', () => {
+  const game = Game.playing(level, 5).playUntil(state => openSteps(level, state).some(({ step }) => step.id === 'eigenZin'));
+  for (const { id } of game.state.seats)
+    expect(game.view(id).strip).toMatchObject({ kind: 'step', text: expect.stringMatching(/^Schrijf uw eigen zin/) });
 });

@@ -18,7 +18,6 @@ import { Deciding } from './overlays/Deciding.tsx';
 import { Paused } from './overlays/Paused.tsx';
 import { PauseSign } from './overlays/PauseSign.tsx';
 import { Stage } from './stage/Stage.tsx';
-import { rememberParts } from './steps/partMemory.ts';
 import { Strip } from './strip/Strip.tsx';
 import { GameTop } from './top/GameTop.tsx';
 import { Desk } from './windows/Desk.tsx';
@@ -30,7 +29,6 @@ export function GamePage() {
   const t = useT();
   const page = useRef<HTMLDivElement>(null);
   const tools = useView(view => view.tools);
-  const puzzles = useView(view => view.puzzles);
   const phase = useView(view => view.phase);
   const { open, wide } = useClient(state => state.windows);
   const { single, small } = useDeskShape();
@@ -42,7 +40,6 @@ export function GamePage() {
   const opened = useLocal(state => state.ask);
   const ask = useView(view => view.asks.find(one => one.id === opened));
 
-  useEffect(() => rememberParts(puzzles), [puzzles]);
   useEffect(() => {
     document.title = `${t('game.title')} · ${t('common.product')}`;
   }, [t]);

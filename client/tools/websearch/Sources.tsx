@@ -47,7 +47,7 @@ export function Sources({ view, usable, act }: SourcesProps) {
         </ChoiceGrid>
       )}
       <Segmented
-        legend={t('tools.websearch.year')}
+        legend={view.askYear}
         options={view.years}
         value={choice.value('year') || null}
         disabled={!usable}
@@ -55,7 +55,7 @@ export function Sources({ view, usable, act }: SourcesProps) {
       />
       <ChoiceGrid card={17}>
         <RadioCards
-          legend={t('tools.websearch.next')}
+          legend={view.askNext}
           options={view.next}
           value={choice.value('next') || null}
           disabled={!usable}

@@ -10,8 +10,6 @@ export const websearch = {
     sources: 'Uw bewijs',
     noSources: 'Zoek eerst iets op. Dan liggen de bronnen hier.',
     pick: 'Goede bronnen ({{count}} van {{wanted}} gekozen)',
-    year: 'Welk jaar staat in het dossier?',
-    next: 'Wat doet u daarna?',
   },
   en: {
     title: 'Searching the web',
@@ -23,7 +21,5 @@ export const websearch = {
     sources: 'Your evidence',
     noSources: 'Look something up first. Then the sources lie here.',
     pick: 'Good sources ({{count}} of {{wanted}} picked)',
-    year: 'Which year is in the file?',
-    next: 'What do you do next?',
   },
 };

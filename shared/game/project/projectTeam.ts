@@ -5,7 +5,7 @@ import type { BallotParts } from '../../tools/ballot/view.ts';
 import type { Language } from '../../text/localised.ts';
 import { words } from '../../text/words.ts';
 import { isPlayed } from '../leftOut.ts';
-import type { GameState, LastThing } from '../state.ts';
+import type { GameState, LastThing, PuzzleContext } from '../state.ts';
 import { isStepOpen, partStatus, puzzleStatus } from '../status.ts';
 import { choiceLabel } from './after.ts';
 import type { ProjectContext } from './context.ts';
@@ -58,6 +58,7 @@ function projectPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): TeamPart['puzzles'][
     state: puzzleStatus(eyes.state, puzzle.id),
     needs: puzzle.needs.filter(id => isPlayed(eyes.level, eyes.state, id)),
     sinceMs: context.openedAt,
+    progressMs: lastProgress(context),
     minutes: puzzle.minutes,
     hints: sum(Object.values(context.hints).map(taken => taken.length)),
     notYet: sum(Object.values(context.tries)),
@@ -65,6 +66,10 @@ function projectPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): TeamPart['puzzles'][
     stepHints: step === null ? 0 : (context.hints[step]?.length ?? 0),
   };
 }
+
+/** Steps that are open count from when the puzzle last went on; trying in vain is no progress. */
+const lastProgress = ({ openedAt, endedAt, since }: PuzzleContext): number | null =>
+  openedAt === null ? endedAt : (endedAt ?? Math.max(openedAt, ...Object.values(since)));
 
 const LAST: Record<Exclude<LastThing, 'phase'>, (typeof words)[keyof typeof words]> = {
   opened: words.lastOpened,

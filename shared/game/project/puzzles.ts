@@ -40,6 +40,7 @@ function projectPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): PuzzleView {
     state: status,
     optional: puzzle.optional ?? false,
     lead: leads(eyes, puzzle),
+    everybody: puzzle.lead === 'all',
     leader: leaderOf(eyes, puzzle),
     needs: puzzle.needs.filter(id => isPlayed(eyes.level, eyes.state, id)),
     goal: inside ? speak(eyes, puzzle.goal) : null,

@@ -2,7 +2,7 @@ import type { Viewer } from '../../tools/contract.ts';
 import type { CompiledTool } from '../../level/compiled.ts';
 import type { AnyToolView, PartView } from '../../protocol/view.ts';
 import { holderOfPart, lookers, mayRead, presentPlayers } from '../people.ts';
-import { partStatus, stepStatus } from '../status.ts';
+import { partStatus, puzzleOfPart, stepStatus } from '../status.ts';
 import { myself, nameOf, speak, type Eyes } from './eyes.ts';
 
 /** Whose desk this person sees: the own one, or for an assistant that of the colleague who is helped. */
@@ -74,6 +74,7 @@ function projectPart(eyes: Eyes, tool: CompiledTool, name: string, items: Readon
   return {
     usable: eyes.state.phase === 'playing' && status === 'usable' && mayActIn(eyes, part),
     done: status === 'readable',
+    puzzle: puzzleOfPart(eyes.level, eyes.state, part),
     view: tool.rules.project(tool.content, eyes.state.tools[tool.id]!, name, viewerOf(eyes, items, status === 'readable')),
   };
 }

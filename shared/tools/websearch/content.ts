@@ -21,7 +21,15 @@ const Search = z.strictObject({
 });
 
 export const WebsearchContent = z
-  .strictObject({ searches: listOf(Search), results: listOf(Result), wanted: z.int().min(1), years: Options, next: Options })
+  .strictObject({
+    searches: listOf(Search),
+    results: listOf(Result),
+    wanted: z.int().min(1),
+    askYear: LocalisedText, // above the years
+    years: Options,
+    askNext: LocalisedText, // above what one can do next
+    next: Options,
+  })
   .superRefine((content, ctx) => {
     for (const search of content.searches) {
       for (const id of strangers(search.results, content.results))

@@ -19,6 +19,8 @@ const content = {
   ],
   results: ['w1', 'w2', 'w3'].map(result),
   wanted: 2,
+  askYear: text('welk jaar?'),
+  askNext: text('wat nu?'),
   years: [{ id: '2021', label: text('2021') }],
   next: [{ id: 'vraag', label: text('Vraag het') }],
 };

@@ -108,8 +108,10 @@ export const websearchRules: ToolRules<WebsearchContent, WebsearchState, Websear
           };
         }),
       wanted: content.wanted,
+      askYear: viewer.say(content.askYear),
       years: optionViews(content.years, viewer),
       year: state.year,
+      askNext: viewer.say(content.askNext),
       next: optionViews(content.next, viewer),
       chosen: state.next,
     }),
@@ -118,6 +120,8 @@ export const websearchRules: ToolRules<WebsearchContent, WebsearchState, Websear
   texts: content => [
     ...content.searches.flatMap(search => [search.label, ...(search.nothing ? [search.nothing] : [])]),
     ...content.results.flatMap(result => [result.title, result.snippet, ...result.lines, result.by, result.date]),
+    content.askYear,
+    content.askNext,
     ...content.next.map(option => option.label),
   ],
 };

@@ -23,8 +23,10 @@ export interface WebsearchParts {
   sources: {
     found: { id: string; title: string; address: string; read: boolean; used: boolean; by: string | null }[]; // what the searches brought
     wanted: number;
+    askYear: string; // "Welk jaar staat in het dossier?"
     years: OptionView[];
     year: string;
+    askNext: string;
     next: OptionView[];
     chosen: string;
   };

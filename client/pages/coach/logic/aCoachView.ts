@@ -39,6 +39,7 @@ export const aPuzzle = (
   state: 'locked',
   needs: [],
   sinceMs: null,
+  progressMs: null,
   minutes: 5,
   hints: 0,
   notYet: 0,

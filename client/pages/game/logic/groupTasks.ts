@@ -12,15 +12,12 @@ const openFirst = (puzzles: PuzzleView[]) => puzzles.toSorted((a, b) => Number(b
 
 /**
  * The list of tasks as a person needs it: own ones, those of everybody, those of colleagues, and what is done. Within a
- * group what can be done now comes first, else the level's order. `everybody` is how the view says that all lead.
+ * group what can be done now comes first, else the level's order.
  */
-export function groupTasks(
-  puzzles: readonly PuzzleView[],
-  everybody: readonly string[] = ['iedereen', 'everybody', 'everyone'],
-): TaskGroups {
+export function groupTasks(puzzles: readonly PuzzleView[]): TaskGroups {
   const left = puzzles.filter(puzzle => !isDone(puzzle));
-  const together = left.filter(puzzle => everybody.includes(puzzle.leader));
-  const own = left.filter(puzzle => !together.includes(puzzle));
+  const together = left.filter(puzzle => puzzle.everybody);
+  const own = left.filter(puzzle => !puzzle.everybody);
   return {
     mine: openFirst(own.filter(puzzle => puzzle.lead)),
     together: openFirst(together),

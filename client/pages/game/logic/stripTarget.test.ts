@@ -12,6 +12,7 @@ const puzzle = (askable: PuzzleView['askable']): PuzzleView => ({
   state: 'open',
   optional: false,
   lead: true,
+  everybody: false,
   leader: '',
   needs: [],
   goal: null,

@@ -1,15 +1,11 @@
 import { useT } from '../../../i18n/index.ts';
 import { Feedback } from '../../../ui/index.ts';
 import { useView } from '../live/useView.ts';
-import { puzzleOfPart } from './partMemory.ts';
 
 /** "Klaar", and once the whole puzzle is solved its one thing to remember. */
-export function DoneSign({ tool, part }: { tool: string; part: string }) {
+export function DoneSign({ puzzle }: { puzzle: string | null }) {
   const t = useT();
-  const aha = useView(view => {
-    const id = puzzleOfPart(`${tool}.${part}`);
-    return view.puzzles.find(puzzle => puzzle.id === id)?.aha ?? null;
-  });
+  const aha = useView(view => view.puzzles.find(one => one.id === puzzle)?.aha ?? null);
   return (
     <Feedback kind="done" title={t('game.step.done')}>
       {aha ?? t('game.step.doneSay')}

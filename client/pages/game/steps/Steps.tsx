@@ -1,4 +1,4 @@
-import type { AnyToolView } from '../../../../shared/protocol/view.ts';
+import type { AnyToolView, PartView } from '../../../../shared/protocol/view.ts';
 import { stepsOfTool } from '../logic/stepsOfPart.ts';
 import { useView } from '../live/useView.ts';
 import { DoneSign } from './DoneSign.tsx';
@@ -9,8 +9,8 @@ export function Steps({ tool, part }: { tool: AnyToolView; part: string }) {
   const puzzles = useView(view => view.puzzles);
   const all = stepsOfTool(tool, puzzles);
   const here = all.filter(open => open.part === part);
-  const state = (tool.parts as Record<string, { done: boolean } | undefined>)[part];
-  if (here.length === 0) return state?.done === true ? <DoneSign tool={tool.id} part={part} /> : null;
+  const state = (tool.parts as Record<string, PartView<unknown> | undefined>)[part];
+  if (here.length === 0) return state?.done === true ? <DoneSign puzzle={state.puzzle} /> : null;
   return here.map(({ puzzle, step }) => (
     <StepBlock
       key={`${puzzle.id}.${step.id}`}
