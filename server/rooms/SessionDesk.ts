@@ -2,10 +2,13 @@ import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { House } from '../house.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { TeamStatus } from '../sessions/topic.ts';
-import type { SeatRow, SessionRow, TeamRow } from '../storage/schema.ts';
+import type { SeatRow, SessionRow, TeamRow, WishRow } from '../storage/schema.ts';
 import { allSeatsOf } from '../storage/seats.ts';
+import { coachSeatsOf } from '../storage/seatTokens.ts';
 import { coachName, findSession } from '../storage/sessions.ts';
+import { sharedWith } from '../storage/shares.ts';
 import { teamsOf } from '../storage/teams.ts';
+import { wishesOf } from '../storage/wishes.ts';
 import { findLiveTeam } from './callTeam.ts';
 import { loadGame } from './loadGame.ts';
 
@@ -18,8 +21,12 @@ export class SessionDesk {
   everybody: SeatRow[] = []; // also who was removed: their names still stand in a game
   seats: SeatRow[] = [];
   teams: TeamRow[] = [];
+  coaches: { id: string; name: string }[] = []; // who may host: the owner first
+  wishes: WishRow[] = [];
+  coachSeats: ReadonlySet<string> = new Set(); // where a coach plays along
   readonly statuses = new Map<string, TeamStatus>();
   readonly hands = new Map<string, number>(); // seats with a hand up in a game -> since
+  readonly coachesHere = new Map<string, number>(); // coach -> connections
   #sockets = new Map<string, number>();
   #left = new Map<string, number>();
 
@@ -39,10 +46,17 @@ export class SessionDesk {
 
   /** Reads people and teams anew. */
   async refresh(): Promise<void> {
-    [this.everybody, this.teams] = await Promise.all([
-      allSeatsOf(this.house.db, this.session.id),
-      teamsOf(this.house.db, this.session.id),
+    const { db } = this.house;
+    const { id } = this.session;
+    let colleagues: { id: string; name: string }[];
+    [this.everybody, this.teams, this.wishes, this.coachSeats, colleagues] = await Promise.all([
+      allSeatsOf(db, id),
+      teamsOf(db, id),
+      wishesOf(db, id),
+      coachSeatsOf(db, id),
+      sharedWith(db, id),
     ]);
+    this.coaches = [{ id: this.session.coach_id, name: this.coach }, ...colleagues];
     this.seats = this.everybody.filter(seat => seat.removed_at === null);
   }
 
@@ -66,6 +80,15 @@ export class SessionDesk {
       this.#sockets.delete(seat);
       this.#left.set(seat, this.house.clock.now());
     }
+  }
+
+  coachCame(coach: string): void {
+    this.coachesHere.set(coach, (this.coachesHere.get(coach) ?? 0) + 1);
+  }
+  coachWent(coach: string): void {
+    const left = (this.coachesHere.get(coach) ?? 1) - 1;
+    if (left > 0) this.coachesHere.set(coach, left);
+    else this.coachesHere.delete(coach);
   }
 
   here(seat: SeatRow): boolean {

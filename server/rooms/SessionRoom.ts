@@ -57,7 +57,7 @@ export const sessionRoom = (house: House) =>
     override async onJoin(client: SessionClient, options: unknown): Promise<void> {
       client.userData = { bucket: new TokenBucket(10, 25), sent: '' };
       const seat = seatOf(client);
-      if (!seat) return;
+      if (!seat) return this.#coachCame(client);
       for (const other of this.clients) if (other !== client && seatOf(other) === seat) other.leave(CloseReason.elsewhere);
       this.#desk.arrive(seat);
       await takeLanguage(house, this.#desk.session.id, seat, options);
@@ -67,6 +67,7 @@ export const sessionRoom = (house: House) =>
     override onLeave(client: SessionClient): void {
       const seat = seatOf(client);
       if (seat) this.#desk.leave(seat);
+      else if (client.auth?.as === 'coach') this.#desk.coachWent(client.auth.coach);
       this.#showSoon();
     }
 
@@ -111,10 +112,16 @@ export const sessionRoom = (house: House) =>
       return this.#once.do(id, () => this.#inTurn(() => coachAct(this.#desk, coach, command, id)));
     }
 
+    #coachCame(client: SessionClient): void {
+      if (client.auth?.as !== 'coach') return;
+      this.#desk.coachCame(client.auth.coach);
+      this.#showSoon();
+    }
+
     #viewFor(client: SessionClient): SessionView | CoachView | null {
       const { auth } = client;
       if (!auth) return null;
-      return auth.as === 'seat' ? sessionView(this.#desk, auth.seat) : coachView(this.#desk, auth.language, auth.base);
+      return auth.as === 'seat' ? sessionView(this.#desk, auth.seat) : coachView(this.#desk, auth);
     }
 
     #show(): void {

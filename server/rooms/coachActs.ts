@@ -7,6 +7,7 @@ import { markStarted } from '../storage/teams.ts';
 import { refused, type Answer } from './answer.ts';
 import { callTeam } from './callTeam.ts';
 import { addTeam, makeTeams } from './makeTeams.ts';
+import { chooseRole, drawRoles, removeEmpty, rename, wish } from './planningActs.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 
 const DONE: Answer = { ok: true, seq: 0 };
@@ -19,6 +20,20 @@ export async function coachAct(desk: SessionDesk, coach: string, command: CoachC
       return DONE;
     case 'team.add':
       return (await addTeam(desk)) ? DONE : refused('tooMany');
+    case 'team.rename':
+      return withTeam(desk, command.team, team => rename(desk, team, command.name));
+    case 'team.remove':
+      return withTeam(desk, command.team, team => removeEmpty(desk, team));
+    case 'team.restart':
+      return withTeam(desk, command.team, async () => refused('notNow'));
+    case 'wish':
+      return withSeat(desk, command.a, a => withSeat(desk, command.b, b => wish(desk, a, b, command.wish)));
+    case 'role.draw':
+      return withTeam(desk, command.team, team => drawRoles(desk, team));
+    case 'role.choose':
+      return withTeam(desk, command.team, team => chooseRole(desk, team, command.seat, command.position));
+    case 'close':
+      return forTeams(desk, 'all', true, team => callTeam(team.id, 'fromCoach', [coach, { type: 'close' }, client]));
     case 'person.move':
       return withSeat(desk, command.seat, seat => move(desk, seat, command.team));
     case 'person.remove':
@@ -35,6 +50,11 @@ export async function coachAct(desk: SessionDesk, coach: string, command: CoachC
 function withSeat(desk: SessionDesk, id: string, act: (seat: SeatRow) => Promise<Answer>): Promise<Answer> {
   const seat = desk.seats.find(other => other.id === id);
   return seat ? act(seat) : Promise.resolve(refused('unknown'));
+}
+
+function withTeam(desk: SessionDesk, id: string, act: (team: TeamRow) => Promise<Answer>): Promise<Answer> {
+  const team = desk.teams.find(other => other.id === id);
+  return team ? act(team) : Promise.resolve(refused('unknown'));
 }
 
 /** One team or all that are in that stage; refused only when nowhere it could be done. */

@@ -1,7 +1,8 @@
 import type { House } from '../house.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { paceOf, skipOf } from '../sessions/summary.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
-import { seatsOf } from '../storage/seats.ts';
+import { atDesks, seatsOf } from '../storage/seats.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
 import { loadGame } from './loadGame.ts';
@@ -32,13 +33,17 @@ export async function openTeam(
 }
 
 async function begin(house: House, game: TeamGame, team: TeamRow, session: SessionRow): Promise<void> {
-  const seats = (await seatsOf(house.db, session.id)).filter(seat => seat.team_id === team.id).map(seat => seat.id);
+  const members = (await seatsOf(house.db, session.id)).filter(seat => seat.team_id === team.id);
   const command = {
     by: `coach:${session.coach_id}`,
     type: 'game.start',
     minutes: session.minutes,
-    seats,
+    seats: atDesks(members).map(seat => seat.id),
     seed: team.seed,
+    skip: skipOf(session),
+    pace: paceOf(session),
+    autoHints: session.auto_hints === 1,
+    holdReveal: session.hold_reveal === 1,
   } as const;
   const answer = await game.report(command);
   if (!answer.ok) throw new Error(`team ${team.id} cannot start: ${answer.reason}`);

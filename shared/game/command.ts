@@ -11,7 +11,8 @@ export type GameCommand = { by: string } & (PlayerCommand | CoachTeamCommand | S
 
 /** What the rooms report. */
 export type SystemCommand =
-  | { type: 'game.start'; minutes: number | null; seats: string[]; seed: number; skip?: string[] } // seats in the order of the desks; 3-6; `skip`: optional puzzles that this session leaves out
+  | ({ type: 'game.start'; minutes: number | null; seats: string[]; seed: number } & StartOptions) // seats in the order of the desks; 3-6
+  | { type: 'game.restore'; state: GameState; from: number; why: RestoreReason } // an earlier state of this journal, as after entry `from`
   | { type: 'clock' } // a deadline of `nextDeadline` has passed
   | { type: 'clock.resume'; gapMs: number } // after a crash: this long nobody was there
   | { type: 'seat.away'; seat: string }
@@ -20,6 +21,17 @@ export type SystemCommand =
   | { type: 'seat.leave'; seat: string } // removed, or moved to another team
   | { type: 'nobody.here' } // clock stops by itself
   | { type: 'somebody.here' };
+
+/** What the session chose; absent = [] / 'normal' / true / false. */
+export interface StartOptions {
+  skip?: string[]; // optional puzzles that are left out
+  pace?: 'normal' | 'generous';
+  autoHints?: boolean;
+  holdReveal?: boolean;
+}
+
+/** A coach begins again (from a puzzle, or from the beginning), or takes the act with that number back. */
+export type RestoreReason = { restart: string | null } | { undo: number };
 
 /** What followed from a command; for logs, the coach's "last thing that happened", sounds and reports. */
 export type GameEvent =

@@ -1,4 +1,4 @@
-import { AWAY, HINTS } from '../level/constants.ts';
+import { AWAY, hintTimes } from '../level/constants.ts';
 import type { CompiledLevel } from '../level/compiled.ts';
 import { presentPlayers } from './people.ts';
 import type { GameState } from './state.ts';
@@ -12,7 +12,8 @@ export function nextDue(level: CompiledLevel, state: GameState): number | null {
   for (const { puzzle, step } of openSteps(level, state)) {
     const { hints, looking, offered, since } = state.puzzles[puzzle.id]!.context;
     if (stepStatus(state, puzzle.id, step.id) === 'looking') due.push(looking[step.id]!.until);
-    if (step.hints.length && !hints[step.id] && offered[step.id] === undefined) due.push(since[step.id]! + HINTS.offerAfterMs);
+    const offers = state.options.autoHints && step.hints.length && !hints[step.id] && offered[step.id] === undefined;
+    if (offers) due.push(since[step.id]! + hintTimes(state.options.pace).offerAfterMs);
   }
   for (const seat of state.seats) {
     if (!seat.away || seat.left || seat.awaySince === null) continue;

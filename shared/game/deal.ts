@@ -17,7 +17,20 @@ export function packsBySize(level: CompiledLevel, players: number): string[][] {
   return dealt;
 }
 
-const fresh = { reads: null, away: false, awaySince: null, awayTold: false, left: false, open: [], place: 'desk', hand: false };
+const fresh = {
+  reads: null,
+  away: false,
+  awaySince: null,
+  awayTold: false,
+  left: false,
+  open: [],
+  place: 'desk',
+  hand: false,
+  about: null,
+  claim: null,
+  act: null,
+  on: null,
+};
 
 /** Seats in the order of the desks, with their packs; the sixth person assists. */
 export function deal(level: CompiledLevel, ids: readonly string[]): { seats: SeatState[]; holds: Record<string, string> } {

@@ -8,6 +8,7 @@ import type { Turn } from './turn.ts';
 /** The game is over: the choice is taken over and what the end tells is fixed. */
 export function endGame(turn: Turn): void {
   if (!enter(turn, 'FINAL')) return;
+  turn.s.desk = { ...turn.s.desk, held: turn.s.options.holdReveal };
   turn.s.choice = choiceOf(turn);
   turn.s.ended = {
     ending: linesThatHold(turn, turn.level.level.endings, 'level.endings'),

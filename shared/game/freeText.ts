@@ -8,7 +8,9 @@ export function keepText<C extends PlayerCommand | CoachTeamCommand>(
   command: C,
   keep: (text: string) => string,
 ): C {
-  if (command.type === 'chat.send' || command.type === 'message') return { ...command, text: keep(command.text) };
+  if (command.type === 'chat.send' || command.type === 'message' || command.type === 'hint.own')
+    return { ...command, text: keep(command.text) };
+  if (command.type === 'compliment') return command.text === undefined ? command : { ...command, text: keep(command.text) };
   if (command.type !== 'tool.act') return command;
   const rules = level.tools.get(command.tool)?.rules;
   const field = rules?.freeText?.[command.action.type];

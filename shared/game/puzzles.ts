@@ -20,6 +20,7 @@ export function sendToPuzzle(turn: Turn, id: string, type: PuzzleEventType, by: 
     at: turn.now,
     fact: turn.fact,
     lookers: lookers(turn.level, turn.s, puzzle, by).length,
+    pace: turn.s.options.pace,
   });
   if (!moved) return false;
   turn.s.puzzles = { ...turn.s.puzzles, [id]: state };

@@ -1,7 +1,7 @@
 import { factsSpoken } from '../level/speech.ts';
 import type { LocalisedText } from '../text/localised.ts';
 import type { PhraseId } from '../text/phrases.ts';
-import type { MessageCue } from './state.ts';
+import type { CoachSays, MessageCue } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** A message of the level to everybody: kept as the place of its text and the facts it named then. */
@@ -18,5 +18,24 @@ export function sayLevel(turn: Turn, ref: string, text: LocalisedText, cue: Mess
  */
 export function sayPhrase(turn: Turn, phrase: PhraseId, words: Record<string, string>, cue: MessageCue, to?: string): void {
   const message = { at: turn.now, kind: 'phrase' as const, phrase, with: words, cue };
+  turn.s.messages = [...turn.s.messages, to === undefined ? message : { ...message, to }];
+}
+
+/** A sentence of the product that a coach says. */
+export function coachSays(
+  turn: Turn,
+  phrase: PhraseId,
+  words: Record<string, string>,
+  cue: MessageCue,
+  says: CoachSays,
+  to?: string,
+): void {
+  const message = { at: turn.now, kind: 'phrase' as const, phrase, with: words, cue, by: turn.by, ...says };
+  turn.s.messages = [...turn.s.messages, to === undefined ? message : { ...message, to }];
+}
+
+/** Own words of a coach; `text` is the id under which they are kept. */
+export function sayCoach(turn: Turn, text: string, cue: MessageCue, says: CoachSays, to?: string): void {
+  const message = { at: turn.now, kind: 'coach' as const, text, cue, by: turn.by, ...says };
   turn.s.messages = [...turn.s.messages, to === undefined ? message : { ...message, to }];
 }

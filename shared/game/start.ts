@@ -3,6 +3,8 @@ import type { GameCommand } from './command.ts';
 import { shareInformation } from './cover.ts';
 import { deal } from './deal.ts';
 import { leftOut } from './leftOut.ts';
+import { emptyDesk } from './desk.ts';
+import { PLAIN_OPTIONS } from './deskState.ts';
 import { presentPeople } from './people.ts';
 import { enter } from './phases.ts';
 import { sendToPuzzle } from './puzzles.ts';
@@ -18,6 +20,11 @@ export function newGame(level: CompiledLevel, command: Extract<GameCommand, { ty
     seq: 0,
     phase: 'briefing',
     skip: command.skip ?? [],
+    options: {
+      pace: command.pace ?? PLAIN_OPTIONS.pace,
+      autoHints: command.autoHints ?? PLAIN_OPTIONS.autoHints,
+      holdReveal: command.holdReveal ?? PLAIN_OPTIONS.holdReveal,
+    },
     clock: {
       minutes: command.minutes,
       planned: command.minutes,
@@ -40,10 +47,11 @@ export function newGame(level: CompiledLevel, command: Extract<GameCommand, { ty
     readyToStart: [],
     wantPause: [],
     revealDone: [],
-    debrief: { step: 0, feelings: {} },
+    debrief: { step: 0, feelings: {}, endsAt: null, speaker: null, asked: [], replay: null },
     choice: { chosen: null, second: null },
     ideas: {},
     ended: null,
+    desk: emptyDesk(),
     last: null,
   };
 }
@@ -66,7 +74,7 @@ export function startWhenReady(turn: Turn): void {
 
 /** Nobody who is here still reads: on to the debrief. */
 export function debriefWhenRead(turn: Turn): void {
-  if (turn.s.phase !== 'reveal') return;
+  if (turn.s.phase !== 'reveal' || turn.s.desk.held) return;
   const here = presentPeople(turn.s);
   if (here.length && here.every(seat => turn.s.revealDone.includes(seat))) enter(turn, 'DEBRIEF');
 }

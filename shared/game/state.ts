@@ -1,4 +1,5 @@
-import type { OwnTap } from '../protocol/view.ts';
+import type { CoachActView, OwnTap } from '../protocol/view.ts';
+import type { DeskState, GameOptions, LogThing } from './deskState.ts';
 
 /**
  * The whole game of one team: plain JSON, ids only. No texts, no names, nothing that can be derived.
@@ -7,6 +8,7 @@ import type { OwnTap } from '../protocol/view.ts';
 export interface GameState {
   seq: number; // of the last command taken up
   phase: GamePhase;
+  options: GameOptions;
   clock: ClockState;
   skip?: readonly string[]; // optional puzzles that the session leaves out; absent in games of before there was a choice
   lapsed?: readonly string[]; // puzzles that were not over when the team chose with what it had
@@ -23,16 +25,26 @@ export interface GameState {
   readyToStart: readonly string[]; // seats
   wantPause: readonly string[]; // seats
   revealDone: readonly string[]; // seats
-  debrief: { step: number; feelings: Readonly<Record<string, string>> };
+  debrief: DebriefState;
   choice: { chosen: string | null; second: string | null }; // taken over when the final puzzle ends
   own?: Readonly<Record<string, OwnState>>; // by seat; absent in games that began before it was asked
   ideas: Readonly<Record<string, number>>; // not-yet rules with an `idea` that fired, by ref of the rule; for the debrief
   /** What the end tells, fixed when it comes, so that nobody who leaves afterwards changes it. */
   ended: { ending: readonly Spoken[]; reveal: readonly (readonly Spoken[])[] } | null; // `reveal`: lines per page
+  desk: DeskState;
   last: { at: number; what: LastThing; puzzle: string | null; seat: string | null } | null; // `at` is epoch ms; for the coach
 }
 
 export type LastThing = 'opened' | 'solved' | 'skipped' | 'notYet' | 'looking' | 'hint' | 'asked' | 'answered' | 'phase';
+
+export interface DebriefState {
+  step: number;
+  feelings: Readonly<Record<string, string>>;
+  endsAt: number | null; // epoch ms: the phase's timer
+  speaker: string | null; // seat
+  asked: readonly string[]; // seats that were asked in this round
+  replay: number | null; // where the coach's slider stands
+}
 
 export type GamePhase = 'briefing' | 'playing' | 'paused' | 'deciding' | 'reveal' | 'debrief' | 'closed';
 
@@ -60,6 +72,10 @@ export interface SeatState {
   open: readonly string[]; // tool windows, newest last
   place: string; // 'desk', 'table' or 'desk-3'
   hand: boolean;
+  about: string | null; // the puzzle that the hand is about
+  claim: string | null; // 'coach:<id>' of who is coming
+  act: { at: number; what: LogThing; with: Readonly<Record<string, string>> } | null; // last thing this person did; `at` is epoch ms
+  on: { puzzle: string; at: number } | null; // what this person works on, since when
 }
 
 export interface PuzzleState {
@@ -93,14 +109,29 @@ export interface AskState {
 }
 export type MessageState =
   | { at: number; kind: 'level'; spoken: Spoken; cue: MessageCue }
-  | { at: number; kind: 'phrase'; phrase: string; with: Readonly<Record<string, string>>; cue: MessageCue; to?: string } // generic sentence of the product
-  | { at: number; kind: 'coach'; text: string; cue: MessageCue; to?: string }; // text id
+  | ({
+      at: number;
+      kind: 'phrase';
+      phrase: string;
+      with: Readonly<Record<string, string>>;
+      cue: MessageCue;
+      to?: string;
+    } & CoachSays) // generic sentence of the product
+  | ({ at: number; kind: 'coach'; text: string; cue: MessageCue; to?: string } & CoachSays); // text id
+/** What of a coach a message is. */
+export interface CoachSays {
+  act?: CoachActView;
+  by?: string; // 'coach:<id>'
+  puzzle?: string;
+  silent?: boolean;
+}
 export type MessageCue = 'solved' | 'together' | 'message' | 'help' | 'time' | 'phone';
 
 export interface ChatState {
   seat: string;
   text: string; // text id; its language is the writer's
   at: number;
+  removed?: true; // by a coach; what was typed is erased
 }
 
 /** What a person says about themselves while playing, and what of it others may see. */

@@ -3,14 +3,20 @@ import type { Rejection } from '../protocol/rejection.ts';
 import type { GameCommand, Outcome } from './command.ts';
 import { briefingReady, clockChoose } from './commands/briefing.ts';
 import { clock, pauseWant, timeAnswer } from './commands/clock.ts';
-import * as coach from './commands/coach.ts';
+import * as clocks from './commands/coachClock.ts';
+import * as ends from './commands/coachEnd.ts';
+import * as help from './commands/coachHelp.ts';
+import * as people from './commands/coachPeople.ts';
+import * as redo from './commands/coachPuzzles.ts';
+import * as speech from './commands/coachTalk.ts';
 import { answer, ask, thank } from './commands/helping.ts';
 import { assistWith, hand, officeGoTo, toolClose, toolOpen } from './commands/office.ts';
 import { ownTap, share } from './commands/own.ts';
 import * as seats from './commands/seats.ts';
-import { chatSend, coachMessage, feeling, revealDone } from './commands/talk.ts';
+import { chatSend, feeling, revealDone } from './commands/talk.ts';
 import { hintTake, lookAnswer, puzzleCheck, toolAct } from './commands/tools.ts';
 import { MOST_SEATS } from './deal.ts';
+import { record } from './record.ts';
 import { settle } from './settle.ts';
 import { newGame } from './start.ts';
 import type { GameState } from './state.ts';
@@ -18,6 +24,7 @@ import { openTurn, type Handler, type Turn } from './turn.ts';
 
 const handlers: { [T in GameCommand['type']]: Handler<T> } = {
   'game.start': () => 'notNow', // a game starts once
+  'game.restore': () => 'notNow',
   'briefing.ready': briefingReady,
   'clock.choose': clockChoose,
   'office.goTo': officeGoTo,
@@ -39,19 +46,33 @@ const handlers: { [T in GameCommand['type']]: Handler<T> } = {
   feeling,
   'own.tap': ownTap,
   share,
-  pause: coach.pause,
-  resume: coach.resume,
-  'clock.add': coach.clockAdd,
-  'clock.off': coach.clockOff,
-  'puzzle.skip': coach.puzzleSkip,
-  'hint.give': coach.hintGive,
-  'seat.cover': coach.seatCover,
-  'hand.seen': coach.handSeen,
-  message: coachMessage,
-  decide: coach.decide,
-  end: coach.end,
-  'debrief.goTo': coach.debriefGoTo,
-  close: coach.close,
+  pause: clocks.pause,
+  resume: clocks.resume,
+  'clock.add': clocks.clockAdd,
+  'clock.off': clocks.clockOff,
+  'puzzle.skip': redo.puzzleSkip,
+  'puzzle.solve': redo.puzzleSolve,
+  'puzzle.reopen': redo.puzzleReopen,
+  undo: redo.undo,
+  'hint.give': help.hintGive,
+  'hint.own': help.hintOwn,
+  'hand.claim': help.handClaim,
+  'hand.seen': help.handSeen,
+  compliment: speech.compliment,
+  message: speech.coachMessage,
+  gather: speech.gather,
+  'chat.remove': speech.chatRemove,
+  'seat.cover': people.seatCover,
+  'roles.give': people.rolesGive,
+  'roles.swap': people.rolesSwap,
+  decide: ends.decide,
+  end: ends.end,
+  'reveal.open': ends.revealOpen,
+  'debrief.goTo': ends.debriefGoTo,
+  'debrief.timer': ends.debriefTimer,
+  'debrief.speaker': ends.debriefSpeaker,
+  'debrief.replay': ends.debriefReplay,
+  close: ends.close,
   clock,
   'clock.resume': seats.clockResume,
   'seat.away': seats.seatAway,
@@ -74,6 +95,7 @@ export function step(level: CompiledLevel, state: GameState | null, command: Gam
   const refused = handle(turn, command);
   if (refused) return { rejected: refused };
   settle(turn);
+  record(turn, command);
   return { state: turn.s, events: turn.events };
 }
 

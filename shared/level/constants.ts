@@ -4,6 +4,20 @@ export const HINTS = {
   offerAfterMs: 180_000, // without progress
 } as const;
 
+/** The same for a session that gives people more time. */
+export const GENEROUS_HINTS = { afterFirstMs: [0, 30_000, 60_000], offerAfterMs: 120_000 } as const;
+
+export const hintTimes = (pace: 'normal' | 'generous'): typeof HINTS | typeof GENEROUS_HINTS =>
+  pace === 'generous' ? GENEROUS_HINTS : HINTS;
+
+/** A session with more time hears no warning in the last minutes that only hurries. Minutes left. */
+export const GENEROUS_LAST_WARNING = 5;
+
+export const COACH = {
+  undoMs: 30_000, // real time
+  logLines: 200,
+} as const;
+
 export const LOOK_TOGETHER = {
   afterTries: 2, // "not yet" checks since the last look
   waitMs: 30_000, // then the check goes on by itself

@@ -2,12 +2,13 @@ import { assign, setup, stateIn, transition } from 'xstate';
 import type { PuzzleContext, PuzzleState } from '../game/state.ts';
 import type { CompiledPuzzle, CompiledStep } from './compiled.ts';
 import type { Condition } from './condition.ts';
-import { HINTS, LOOK_TOGETHER } from './constants.ts';
+import { hintTimes, LOOK_TOGETHER } from './constants.ts';
 import { holds, type ReadFact } from './holds.ts';
 import { factsSpoken } from './speech.ts';
 
 /** What can happen to a puzzle. The step is part of the name: `CHECK.zeef`. */
-export type PuzzleEventType = 'OPEN' | 'SKIP' | `${'CHECK' | 'AGREE' | 'DIFFER' | 'HINT' | 'OFFER' | 'PROGRESS'}.${string}`;
+export type PuzzleEventType =
+  'OPEN' | 'SKIP' | `${'CHECK' | 'AGREE' | 'DIFFER' | 'HINT' | 'OFFER' | 'PROGRESS' | 'DONE'}.${string}`; // DONE: a coach says so
 
 /** With each event comes what the guards need and the machine does not own; it is never stored. */
 export interface PuzzleEvent {
@@ -16,6 +17,7 @@ export interface PuzzleEvent {
   at: number; // game time
   fact: ReadFact;
   lookers: number; // how many others could look along
+  pace: 'normal' | 'generous';
 }
 
 /** What the host must do, in this order. */
@@ -54,7 +56,7 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
         const taken = context.hints[step] ?? [];
         const total = puzzle.steps.find(s => s.id === step)?.hints.length ?? 0;
         if (taken.length >= total) return false;
-        return event.by.startsWith('coach') || event.at >= (taken[0] ?? 0) + HINTS.afterFirstMs[taken.length]!;
+        return event.by.startsWith('coach') || event.at >= (taken[0] ?? 0) + hintTimes(event.pace).afterFirstMs[taken.length]!;
       },
     },
     actions: {
@@ -114,6 +116,7 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
             [`HINT.${step.id}`]: { guard: { type: 'mayHint' as const, params }, actions: { type: 'hinted' as const, params } },
             [`OFFER.${step.id}`]: { actions: { type: 'offered' as const, params } },
             [`PROGRESS.${step.id}`]: { actions: { type: 'progressed' as const } },
+            [`DONE.${step.id}`]: `#${step.id}_done`,
           },
           states: {
             idle: {

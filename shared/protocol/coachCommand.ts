@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { COMPLIMENTS } from './compliments.ts';
 import { LIMITS } from './limits.ts';
 
 const Id = z.string().min(1).max(64);
+const Text = z.string().trim().min(1).max(LIMITS.coachMessage);
 
 /** What a coach can do to one running team. It becomes a command of that team's journal. */
 export const CoachTeamCommand = z.discriminatedUnion('type', [
@@ -9,14 +11,47 @@ export const CoachTeamCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('resume') }),
   z.strictObject({ type: z.literal('clock.add'), minutes: z.int().min(-60).max(120) }),
   z.strictObject({ type: z.literal('clock.off') }),
+
+  // Puzzles. `skip`, `solve` and `reopen` can be undone for 30 seconds.
   z.strictObject({ type: z.literal('puzzle.skip'), puzzle: Id }),
-  z.strictObject({ type: z.literal('hint.give'), puzzle: Id, step: Id }),
-  z.strictObject({ type: z.literal('seat.cover'), seat: Id }), // share out the tasks of somebody who is away, now
+  z.strictObject({ type: z.literal('puzzle.solve'), puzzle: Id }), // with what its solution gives
+  z.strictObject({ type: z.literal('puzzle.reopen'), puzzle: Id }), // its steps begin anew; what was given stays
+  z.strictObject({ type: z.literal('undo'), act: z.int().min(1) }), // the act's number, as in `CoachTeamView.undo`
+
+  // Help. A prepared hint that was given already is accepted and changes nothing; hints before `number` are given too.
+  z.strictObject({
+    type: z.literal('hint.give'),
+    puzzle: Id,
+    step: Id,
+    number: z.int().min(1).max(3).optional(), // absent: the next one
+    to: Id.optional(), // only this person reads it
+  }),
+  z.strictObject({ type: z.literal('hint.own'), puzzle: Id, text: Text, to: Id.optional() }),
+  z.strictObject({ type: z.literal('hand.claim'), seat: Id }), // "Coach Ans komt eraan"
   z.strictObject({ type: z.literal('hand.seen'), seat: Id }),
-  z.strictObject({ type: z.literal('message'), text: z.string().trim().min(1).max(LIMITS.coachMessage), to: Id.optional() }),
+  z.strictObject({
+    type: z.literal('compliment'),
+    compliment: z.enum(COMPLIMENTS).nullable(), // null: own words in `text`
+    text: Text.optional(),
+    to: Id.optional(),
+  }),
+  z.strictObject({ type: z.literal('message'), text: Text, to: Id.optional(), sound: z.boolean().optional() }), // absent: with sound
+  z.strictObject({ type: z.literal('gather') }), // "Kom even aan tafel"
+  z.strictObject({ type: z.literal('chat.remove'), line: z.int().min(0) }), // `ChatLineView.id`; its text is erased too
+
+  // People.
+  z.strictObject({ type: z.literal('seat.cover'), seat: Id }), // share out the tasks of somebody who is away, now
+  z.strictObject({ type: z.literal('roles.give'), from: Id, to: Id }), // all tasks of `from`, lasting
+  z.strictObject({ type: z.literal('roles.swap'), a: Id, b: Id }),
+
+  // The end and after.
   z.strictObject({ type: z.literal('decide'), option: Id }), // the choice after two ties
   z.strictObject({ type: z.literal('end') }), // straight to the reveal with what there is
+  z.strictObject({ type: z.literal('reveal.open') }), // where the session holds the reveal for all at once
   z.strictObject({ type: z.literal('debrief.goTo'), step: z.int().min(0).max(6) }),
+  z.strictObject({ type: z.literal('debrief.timer'), minutes: z.int().min(1).max(60).nullable() }), // starts anew; null stops it
+  z.strictObject({ type: z.literal('debrief.speaker') }), // the next in the round
+  z.strictObject({ type: z.literal('debrief.replay'), seq: z.int().min(0).nullable() }), // where the coach's slider stands
   z.strictObject({ type: z.literal('close') }),
 ]);
 export type CoachTeamCommand = z.infer<typeof CoachTeamCommand>;
@@ -25,10 +60,17 @@ export type CoachTeamCommand = z.infer<typeof CoachTeamCommand>;
 export const CoachCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('teams.make') }),
   z.strictObject({ type: z.literal('team.add') }),
+  z.strictObject({ type: z.literal('team.rename'), team: Id, name: z.string().trim().min(1).max(LIMITS.teamName) }),
+  z.strictObject({ type: z.literal('team.remove'), team: Id }), // empty and not started
+  z.strictObject({ type: z.literal('team.restart'), team: Id, before: Id.nullable() }), // a puzzle; null: from the beginning
+  z.strictObject({ type: z.literal('wish'), a: Id, b: Id, wish: z.enum(['together', 'apart']).nullable() }),
+  z.strictObject({ type: z.literal('role.draw'), team: Id }), // before the start
+  z.strictObject({ type: z.literal('role.choose'), team: Id, seat: Id, position: z.int().min(0).max(5) }), // order of the desks, before the start
   z.strictObject({ type: z.literal('person.move'), seat: Id, team: Id.nullable() }),
   z.strictObject({ type: z.literal('person.remove'), seat: Id }),
   z.strictObject({ type: z.literal('start'), team: Id.or(z.literal('all')) }),
   z.strictObject({ type: z.literal('hand.seen'), seat: Id }),
+  z.strictObject({ type: z.literal('close') }), // the whole session is over: closes every team that runs
   z.strictObject({ type: z.literal('team'), team: Id.or(z.literal('all')), command: CoachTeamCommand }),
 ]);
 export type CoachCommand = z.infer<typeof CoachCommand>;

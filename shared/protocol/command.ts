@@ -19,7 +19,7 @@ export const PlayerCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answer'), ask: z.int().min(0), sentence: Id }),
   z.strictObject({ type: z.literal('thank'), ask: z.int().min(0) }),
   z.strictObject({ type: z.literal('chat.send'), text: z.string().trim().min(1).max(LIMITS.chat) }),
-  z.strictObject({ type: z.literal('hand'), up: z.boolean() }),
+  z.strictObject({ type: z.literal('hand'), up: z.boolean(), puzzle: Id.optional() }), // `puzzle`: what it is about
   z.strictObject({ type: z.literal('pause.want'), want: z.boolean() }), // two players together pause; the same two words resume
   z.strictObject({ type: z.literal('time.answer'), more: z.boolean() }), // at 17.00: ten more minutes, or choose with what there is
   z.strictObject({ type: z.literal('assist.with'), seat: Id }), // sixth person: whose tools to read along

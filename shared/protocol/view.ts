@@ -73,6 +73,7 @@ export interface TeammateView {
   openTools: string[]; // titles of the tools this person has open, newest last
   place: string; // where this person stands in the office: 'desk', 'table' or 'desk-3'
   hand: boolean;
+  handClaimed?: string | null; // name of the coach who is coming
 }
 
 /**
@@ -137,6 +138,7 @@ export interface PuzzleView {
   steps: StepView[]; // open steps in which I take part
   askable: AskTargetView[]; // who may have something for this puzzle
   aha: string | null; // once solved
+  coachHints?: string[]; // the coach's own words about it, for me or the team
 }
 export interface AskTargetView {
   seat: string;
@@ -196,7 +198,12 @@ export interface MessageView {
   text: string;
   cue: Cue;
   mine: boolean; // meant for me alone
+  act?: CoachActView; // what of a coach this is
+  by?: string; // the coach's name
+  puzzle?: string; // what a hint is about
+  silent?: boolean; // shown without a sound
 }
+export type CoachActView = 'message' | 'compliment' | 'hint' | 'gather' | 'hand' | 'roles' | 'puzzle' | 'restart';
 
 export interface ChatLineView {
   id: number;

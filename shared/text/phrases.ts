@@ -47,6 +47,18 @@ export const phrases = {
   solved: { nl: 'Klaar: {task}.', en: 'Done: {task}.' },
   skipped: { nl: 'Dit deel slaan wij over: {task}.', en: 'We skip this part: {task}.' },
   coachHint: { nl: 'De coach geeft een hint bij {task}.', en: 'The coach gives a hint for {task}.' },
+  coachHintYou: { nl: 'De coach geeft u een hint bij {task}.', en: 'The coach gives you a hint for {task}.' },
+  coachSolved: { nl: 'De coach lost dit deel op: {task}.', en: 'The coach solves this part: {task}.' },
+  coachReopened: {
+    nl: 'U mag dit deel nog een keer doen: {task}.',
+    en: 'You may do this part once more: {task}.',
+  },
+  coachUndone: { nl: 'De coach draait dat terug. U kunt gewoon verder.', en: 'The coach takes that back. You can simply go on.' },
+  restarted: { nl: 'Het team begint opnieuw. Uw chat blijft staan.', en: 'The team begins again. Your chat stays.' },
+  restartedAt: {
+    nl: 'Het team gaat terug naar {task}. Uw chat blijft staan.',
+    en: 'The team goes back to {task}. Your chat stays.',
+  },
   lookAsked: {
     nl: '{who} vraagt: wilt u even meekijken bij {task}?',
     en: '{who} asks: would you look along with {task}?',
@@ -60,6 +72,24 @@ export const phrases = {
   ask: { nl: '{name} vraagt: heeft u iets over {task}?', en: '{name} asks: do you have anything about {task}?' },
   offer: { nl: '{name} vraagt: kan ik helpen bij {task}?', en: '{name} asks: can I help with {task}?' },
   given: { nl: '{who} geeft u een zin uit: {item}.', en: '{who} gives you a sentence from: {item}.' },
+  handClaimed: { nl: '{coach} komt eraan.', en: '{coach} is coming.' },
+  compliment1: { nl: 'Mooi samengewerkt.', en: 'Well worked together.' },
+  compliment2: { nl: 'U luistert goed naar elkaar.', en: 'You listen well to each other.' },
+  compliment3: { nl: 'Goed gevonden.', en: 'Well found.' },
+  compliment4: { nl: 'Fijn dat u om hulp vraagt. Zo komt u verder.', en: 'Good that you ask for help. That gets you further.' },
+  compliment5: { nl: 'U houdt goed vol.', en: 'You keep going well.' },
+  gather: { nl: 'Kom even aan tafel.', en: 'Please come to the table.' },
+  rolesGiven: { nl: '{taker} doet nu ook de taken van {name}.', en: "{taker} now also does {name}'s tasks." },
+  youGaveRoles: {
+    nl: 'Uw taken zijn nu bij {taker}. Help waar u kunt.',
+    en: 'Your tasks are now with {taker}. Help where you can.',
+  },
+  rolesSwapped: { nl: '{a} en {b} wisselen van taken.', en: '{a} and {b} swap tasks.' },
+  youSwapped: {
+    nl: 'U wisselt van taken met {name}. Uw taken zijn nu: {tasks}.',
+    en: 'You swap tasks with {name}. Your tasks are now: {tasks}.',
+  },
+  youSwappedNone: { nl: 'U wisselt van taken met {name}.', en: 'You swap tasks with {name}.' },
   thanks: { nl: '{name} zegt: dank u.', en: '{name} says: thank you.' },
 } as const satisfies Record<string, LocalisedText>;
 export type PhraseId = keyof typeof phrases;

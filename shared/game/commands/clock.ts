@@ -1,4 +1,4 @@
-import { AWAY, CLOCK, HINTS } from '../../level/constants.ts';
+import { AWAY, CLOCK, GENEROUS_LAST_WARNING, hintTimes } from '../../level/constants.ts';
 import { coverSeat, readdressAsks } from '../cover.ts';
 import { presentPlayers } from '../people.ts';
 import { enter } from '../phases.ts';
@@ -46,14 +46,19 @@ function endLooks(turn: Turn): void {
 }
 
 function offerHints(turn: Turn): void {
+  const { pace, autoHints } = turn.s.options;
+  if (!autoHints) return;
   for (const { puzzle, step } of openSteps(turn.level, turn.s)) {
     const { hints, offered, since } = turn.s.puzzles[puzzle.id]!.context;
     if (!step.hints.length || hints[step.id] || offered[step.id] !== undefined) continue;
-    if (since[step.id]! + HINTS.offerAfterMs > turn.now) continue;
+    if (since[step.id]! + hintTimes(pace).offerAfterMs > turn.now) continue;
     sendToPuzzle(turn, puzzle.id, `OFFER.${step.id}`, 'game');
     turn.events.push({ type: 'hint.offered', puzzle: puzzle.id, step: step.id, by: 'game' });
   }
 }
+
+/** Who plays at a generous pace is not hurried in the last minutes. */
+const isHurry = (turn: Turn, left: number): boolean => turn.s.options.pace === 'generous' && left < GENEROUS_LAST_WARNING;
 
 /** Of several warnings that came due at once only the last is true. */
 function warn(turn: Turn): void {
@@ -61,7 +66,8 @@ function warn(turn: Turn): void {
   passTimes(turn);
   const last = turn.s.clock.told > before ? warnings(turn.level)[turn.s.clock.told - 1] : undefined;
   const limit = limitMs(turn.s.clock);
-  if (last && limit !== null && turn.now < limit) sayLevel(turn, `level.times.${last.index}.say`, last.say, 'time');
+  if (last && !isHurry(turn, last.left) && limit !== null && turn.now < limit)
+    sayLevel(turn, `level.times.${last.index}.say`, last.say, 'time');
 }
 
 /** Two players together pause; the same two words go on. `want` says whether my name stands on the list. */

@@ -27,10 +27,13 @@ export const toolClose: Handler<'tool.close'> = (turn, { tool }) => {
   setSeat(turn, turn.by, { open: seatOf(turn.s, turn.by)!.open.filter(id => id !== tool) });
 };
 
-export const hand: Handler<'hand'> = (turn, { up }) => {
+export const hand: Handler<'hand'> = (turn, { up, puzzle }) => {
   const refused = refusePerson(turn, NOT_CLOSED);
   if (refused) return refused;
-  setSeat(turn, turn.by, { hand: up });
+  if (puzzle !== undefined && !turn.level.puzzles.has(puzzle)) return 'unknown';
+  const seat = seatOf(turn.s, turn.by)!;
+  const about = up ? (puzzle ?? seat.about) : null;
+  setSeat(turn, turn.by, { hand: up, about, claim: up && seat.hand ? seat.claim : null });
 };
 
 /** The sixth person chooses whose tools to read along. */

@@ -1,5 +1,4 @@
-import { NOT_CLOSED, refuseCoach, refusePerson } from './guards.ts';
-import { seatOf } from '../people.ts';
+import { NOT_CLOSED, refusePerson } from './guards.ts';
 import { debriefWhenRead } from '../start.ts';
 import type { Handler } from '../turn.ts';
 
@@ -10,18 +9,10 @@ export const chatSend: Handler<'chat.send'> = (turn, { text }) => {
   turn.s.chat = [...turn.s.chat, { seat: turn.by, text, at: turn.now }];
 };
 
-export const coachMessage: Handler<'message'> = (turn, { text, to }) => {
-  const refused = refuseCoach(turn, NOT_CLOSED);
-  if (refused) return refused;
-  if (!text) return 'empty';
-  if (to !== undefined && !seatOf(turn.s, to)) return 'unknown';
-  const message = { at: turn.now, kind: 'coach' as const, text, cue: 'message' as const };
-  turn.s.messages = [...turn.s.messages, to === undefined ? message : { ...message, to }];
-};
-
 export const revealDone: Handler<'reveal.done'> = turn => {
   const refused = refusePerson(turn, ['reveal']);
   if (refused) return refused;
+  if (turn.s.desk.held) return 'notNow';
   if (!turn.s.revealDone.includes(turn.by)) turn.s.revealDone = [...turn.s.revealDone, turn.by];
   debriefWhenRead(turn);
 };

@@ -13,7 +13,7 @@ const WRONG_IDEAS = 3; // the most common, as statements, without names
 /** What Ilse says and the pages of the reveal, as they were fixed when the game ended. */
 export function projectReveal(eyes: Eyes): RevealView | null {
   const { ended } = eyes.state;
-  if (!ended) return null;
+  if (!ended || eyes.state.desk.held) return null;
   return {
     ending: ended.ending.map(line => speakRef(eyes, line)),
     caller: eyes.level.level.caller ?? null,

@@ -12,6 +12,7 @@ export interface Person {
 export interface ProjectContext {
   team: { id: string; name: string };
   people: ReadonlyMap<string, Person>; // seat -> person
+  coaches?: ReadonlyMap<string, string>; // coach id -> name, for what they say and do
   texts: ReadonlyMap<string, string>; // text id -> what was typed
   now: number; // epoch ms of the server's clock
   rate: number; // speed of that clock, 1 but in tests and demos

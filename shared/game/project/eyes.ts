@@ -41,6 +41,12 @@ export const openEyes = (
 
 export const nameOf = (eyes: Eyes, seat: string): string => eyes.context.people.get(seat)?.name ?? '';
 
+/** "coach Ans"; who is not known by name is "uw coach". `id` may carry the prefix of a command. */
+export function coachName(eyes: Eyes, id: string): string {
+  const name = eyes.context.coaches?.get(id.replace(/^(coach:)+/, ''));
+  return name ? `coach ${name}` : words.yourCoach[eyes.language];
+}
+
 /** "de Zoeker (Ria)"; without a role only the name. */
 export function whoIs(eyes: Eyes, id: string): string {
   const seat = seatOf(eyes.state, id);

@@ -42,6 +42,7 @@ export const projectPeople = (eyes: Eyes): TeamView => ({
         openTools: seat.open.flatMap(id => eyes.level.tools.get(id)?.title[eyes.language] ?? []),
         place: seat.place,
         hand: seat.hand,
+        ...(seat.claim !== null && { handClaimed: eyes.context.coaches?.get(seat.claim.replace(/^coach:/, '')) ?? null }),
       };
     }),
 });

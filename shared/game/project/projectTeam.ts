@@ -6,12 +6,14 @@ import type { Language } from '../../text/localised.ts';
 import { words } from '../../text/words.ts';
 import { isPlayed } from '../leftOut.ts';
 import type { GameState, LastThing, PuzzleContext } from '../state.ts';
-import { isStepOpen, partStatus, puzzleStatus } from '../status.ts';
+import { isOver, isStepOpen, partStatus, puzzleStatus } from '../status.ts';
 import { choiceLabel } from './after.ts';
 import type { ProjectContext } from './context.ts';
 import { nameOf, openEyes, speak, titleOf, word, type Eyes } from './eyes.ts';
 import { tapsForCoach } from './own.ts';
+import { expected, hintsUsed, projectUndo, projectWhere } from './overview.ts';
 import { projectClock } from './progress.ts';
+import { speakRef } from './refs.ts';
 import { mainRole, roleView } from './roles.ts';
 import { viewerOf } from './tools.ts';
 
@@ -21,6 +23,7 @@ const TIES = 2; // then the coach may decide
 /** What a coach sees of a running team, in the coach's language. */
 export function projectTeam(level: CompiledLevel, state: GameState, context: ProjectContext, language: Language): TeamPart {
   const eyes = openEyes(level, state, context, '', language);
+  const { desk } = state;
   const played = [...level.puzzles.values()].filter(puzzle => isPlayed(level, state, puzzle.id));
   return {
     phase: state.phase,
@@ -38,30 +41,52 @@ export function projectTeam(level: CompiledLevel, state: GameState, context: Pro
           openTool: open === undefined ? null : (level.tools.get(open)?.title[language] ?? null),
         };
       }),
+    where: projectWhere(eyes),
     puzzles: played.map(puzzle => projectPuzzle(eyes, puzzle)),
+    progress: {
+      done: played.filter(puzzle => isOver(state, puzzle.id)).length,
+      total: played.length,
+      expected: expected(eyes),
+    },
+    hintsUsed: hintsUsed(state),
+    chat: state.chat.length,
     last: projectLast(eyes),
+    touchedAt: desk.touchedAt,
+    undo: projectUndo(eyes),
     ...projectVote(eyes),
     ending: choiceLabel(eyes, state.choice.chosen),
+    revealHeld: desk.held && state.phase === 'reveal',
     revealDone: [...state.revealDone],
+    speaker: state.phase === 'debrief' ? state.debrief.speaker : null,
+    timer: state.debrief.endsAt === null ? null : { endsAt: state.debrief.endsAt },
     debrief: projectDebrief(eyes),
   };
 }
 
 function projectPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): TeamPart['puzzles'][number] {
   const { context } = eyes.state.puzzles[puzzle.id]!;
+  const state = puzzleStatus(eyes.state, puzzle.id);
+  const tries = eyes.state.desk.tries[puzzle.id] ?? [];
   const sum = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);
   const step = puzzle.steps.find(one => isStepOpen(eyes.state, puzzle.id, one.id))?.id ?? null;
   return {
     id: puzzle.id,
     title: puzzle.title[eyes.language],
     short: puzzle.short[eyes.language],
-    state: puzzleStatus(eyes.state, puzzle.id),
+    state,
     needs: puzzle.needs.filter(id => isPlayed(eyes.level, eyes.state, id)),
     sinceMs: context.openedAt,
     progressMs: lastProgress(context),
     minutes: puzzle.minutes,
     hints: sum(Object.values(context.hints).map(taken => taken.length)),
     notYet: sum(Object.values(context.tries)),
+    tries: tries.map(one => ({
+      say: speakRef(eyes, one.spoken),
+      times: one.times,
+      by: one.by === null ? null : nameOf(eyes, one.by),
+      atMs: one.at,
+    })),
+    sameTry: state === 'open' ? (tries.at(-1)?.row ?? 0) : 0,
     step,
     stepHints: step === null ? 0 : (context.hints[step]?.length ?? 0),
   };
@@ -124,5 +149,6 @@ function projectDebrief(eyes: Eyes): TeamPart['debrief'] {
     spare: phase.spare.map(spare => speak(eyes, spare)),
     lines: coachLines(eyes),
     taps: tapsForCoach(eyes),
+    replay: eyes.state.debrief.replay,
   };
 }

@@ -1,5 +1,5 @@
 import type { CompiledPuzzle, CompiledStep } from '../../level/compiled.ts';
-import { HINTS } from '../../level/constants.ts';
+import { hintTimes } from '../../level/constants.ts';
 import { holds } from '../../level/holds.ts';
 import type { PuzzleView, StepView } from '../../protocol/view.ts';
 import { words } from '../../text/words.ts';
@@ -53,6 +53,7 @@ function projectPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): PuzzleView {
       here,
     })),
     aha: status === 'solved' && puzzle.aha ? speak(eyes, puzzle.aha) : null,
+    ...coachHints(eyes, puzzle),
   };
 }
 
@@ -84,10 +85,25 @@ function projectLook(eyes: Eyes, puzzle: CompiledPuzzle, step: CompiledStep): St
 function projectHints(eyes: Eyes, puzzle: CompiledPuzzle, step: CompiledStep): StepView['hints'] {
   const { hints, offered } = eyes.state.puzzles[puzzle.id]!.context;
   const taken = hints[step.id] ?? [];
+  const own = eyes.state.desk.private.filter(
+    hint => hint.seat === eyes.seat && hint.puzzle === puzzle.id && hint.step === step.id,
+  );
+  const given = Math.max(taken.length, ...own.map(hint => hint.number));
+  const { afterFirstMs } = hintTimes(eyes.state.options.pace);
   return {
-    given: step.hints.slice(0, taken.length).map(hint => speak(eyes, hint)),
+    given: step.hints.slice(0, given).map(hint => speak(eyes, hint)),
     total: step.hints.length,
-    nextAtMs: taken.length < step.hints.length ? (taken[0] ?? 0) + HINTS.afterFirstMs[taken.length]! : null,
+    nextAtMs: taken.length < step.hints.length ? (taken[0] ?? 0) + afterFirstMs[taken.length]! : null,
     offered: offered[step.id] !== undefined && !taken.length,
   };
+}
+
+/** The coach's own words about this puzzle, for the team or for me. */
+function coachHints(eyes: Eyes, puzzle: CompiledPuzzle): { coachHints?: string[] } {
+  const own = eyes.state.messages.flatMap(message =>
+    message.kind === 'coach' && message.puzzle === puzzle.id && (message.to ?? eyes.seat) === eyes.seat
+      ? (eyes.context.texts.get(message.text) ?? [])
+      : [],
+  );
+  return own.length ? { coachHints: own } : {};
 }

@@ -1,7 +1,7 @@
 import type { LocalisedText } from '../../text/localised.ts';
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { Spoken } from '../state.ts';
-import { itemName, listed, nameOf, speak, titleOf, whoIs, type Eyes } from './eyes.ts';
+import { coachName, itemName, listed, nameOf, speak, titleOf, whoIs, type Eyes } from './eyes.ts';
 
 /** The text at a place such as "F.steps.0.gives.1.say" or "level.times.2.say". */
 export function textAt(level: CompiledLevel, ref: string): LocalisedText {
@@ -25,6 +25,8 @@ function speakWord(eyes: Eyes, value: string): string {
   const [kind, rest] = [value.slice(0, colon), value.slice(colon + 1)];
   if (kind === 'seat') return nameOf(eyes, rest);
   if (kind === 'who') return whoIs(eyes, rest);
+  if (kind === 'coach') return coachName(eyes, rest);
+  if (kind === 'tool') return eyes.level.tools.get(rest)?.title[eyes.language] ?? rest;
   if (kind === 'item') return itemName(eyes, rest);
   if (kind === 'puzzles')
     return listed(

@@ -17,6 +17,7 @@ export function projectStrip(eyes: Eyes): StripView {
   if (phase === 'briefing') return { kind: 'waiting', text: words.briefing[eyes.language], go: null };
   if (phase === 'paused') return { kind: 'waiting', text: words.paused[eyes.language], go: null };
   if (phase === 'deciding') return { kind: 'waiting', text: words.deciding[eyes.language], go: null };
+  if (phase === 'reveal' && eyes.state.desk.held) return { kind: 'waiting', text: words.revealHeld[eyes.language], go: null };
   if (phase !== 'playing') return { kind: 'done', text: words.ended[eyes.language], go: null };
   return (
     look(eyes) ??

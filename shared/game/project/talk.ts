@@ -59,7 +59,7 @@ export const projectMessages = (eyes: Eyes): MessageView[] =>
     const text = messageText(eyes, message);
     if (text === '') return []; // what a person typed was erased
     const mine = 'to' in message && message.to !== undefined;
-    return [{ id, atMs: message.at, from: sender(message), text, cue: message.cue, mine }];
+    return [{ id, atMs: message.at, from: sender(message), text, cue: message.cue, mine, ...coachPart(eyes, message) }];
   });
 
 export function messageText(eyes: Eyes, message: MessageState): string {
@@ -68,8 +68,16 @@ export function messageText(eyes: Eyes, message: MessageState): string {
   return speak(eyes, phrases[message.phrase as PhraseId], { words: speakWords(eyes, message.with) });
 }
 
+/** What of a coach it is, and of which; only where it says so. */
+function coachPart(eyes: Eyes, message: MessageState): Partial<MessageView> {
+  if (message.kind === 'level') return {};
+  const { act, by, puzzle, silent } = message;
+  const name = by === undefined ? undefined : eyes.context.coaches?.get(by.replace(/^coach:/, ''));
+  return { ...(act && { act }), ...(name && { by: name }), ...(puzzle && { puzzle }), ...(silent && { silent }) };
+}
+
 const sender = (message: MessageState): MessageView['from'] =>
-  message.kind === 'coach'
+  message.kind === 'coach' || (message.kind === 'phrase' && message.by !== undefined)
     ? 'coach'
     : message.kind === 'phrase' && FROM_A_PERSON.has(message.phrase as PhraseId)
       ? 'person'

@@ -5,6 +5,7 @@ import type { GameCommand } from '../../../shared/game/command.ts';
 import { mayRead } from '../../../shared/game/people.ts';
 import { commandsOf, nextMoves } from '../../../shared/game/solve.ts';
 import { openSteps } from '../../../shared/game/status.ts';
+import { COMPLIMENTS } from '../../../shared/protocol/compliments.ts';
 import type { Game } from '../toy/play.ts';
 
 /** A move drawn before the game is known; its numbers pick from what the game offers at that moment. */
@@ -47,11 +48,12 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
     { type: 'look.answer', by, ...at, agree: b % 2 === 0 },
     { type: 'look.answer', by, ...at, agree: true },
     { type: 'hint.take', by, ...at },
-    { type: 'hint.give', by: 'coach:1', ...at },
+    ...coaching(game, by, at, a, b),
+    ...coaching(game, by, at, b, a),
     ...helping(game, by, at.puzzle, b),
     ...helping(game, by, at.puzzle, b),
     { type: 'chat.send', by, text: `text${b}` },
-    { type: 'hand', by, up: b % 2 === 0 },
+    { type: 'hand', by, up: b % 2 === 0, puzzle: pick([at.puzzle, undefined, 'none'], a) },
     { type: 'office.goTo', by, place: pick(['desk', 'table', 'desk-3', 'moon'], b)! },
     { type: 'tool.open', by, tool },
     { type: 'tool.close', by, tool },
@@ -75,8 +77,6 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
     { type: 'resume', by: 'coach:1' },
     { type: 'resume', by: 'coach:1' },
     { type: 'clock.add', by: 'coach:1', minutes: (b % 41) - 20 },
-    { type: 'message', by: 'coach:1', text: 'text1', to: pick([by, undefined], b) },
-    { type: 'hand.seen', by: 'coach:1', seat: by },
     { type: 'decide', by: 'coach:1', option: pick(['linde', 'none'], b)! },
     { type: 'debrief.goTo', by: 'coach:1', step: b % 7 },
     { type: 'seat.away', by: 'clock', seat: by },
@@ -94,6 +94,8 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
   ];
   const rare: GameCommand[] = [
     { type: 'puzzle.skip', by: 'coach:1', puzzle: at.puzzle },
+    { type: 'puzzle.solve', by: 'coach:1', puzzle: at.puzzle },
+    { type: 'roles.swap', by: 'coach:1', a: by, b: pick(seats, b)! },
     { type: 'clock.off', by: 'coach:1' },
     { type: 'end', by: 'coach:1' },
     { type: 'close', by: 'coach:1' },
@@ -117,5 +119,31 @@ function helping({ level, state }: Game, by: string, puzzle: string, n: number):
     { type: 'ask', by, to, puzzle },
     { type: 'answer', by: n % 5 ? (ask?.to ?? by) : by, ask: ask?.id ?? 0, sentence: `${item}.${n % 3}` },
     { type: 'thank', by: n % 5 ? (ask?.by ?? by) : by, ask: ask?.id ?? n },
+  ];
+}
+
+/** What a coach does to help; mostly by a coach. */
+function coaching({ state }: Game, seat: string, at: { puzzle: string; step: string }, a: number, b: number): GameCommand[] {
+  const by = a % 9 ? pick(['coach:1', 'coach:2'], b)! : seat;
+  const to = pick([seat, undefined, 'nobody'], b);
+  const other = pick(state.seats, b)?.id ?? seat;
+  const over = pick(Object.keys(state.puzzles), b)!;
+  return [
+    { type: 'hint.give', by, ...at, number: pick([undefined, 1, 2, 3], a), to },
+    { type: 'hint.own', by, puzzle: at.puzzle, text: `text${b}`, to },
+    { type: 'hand.claim', by, seat },
+    { type: 'hand.seen', by, seat },
+    { type: 'compliment', by, compliment: pick([...COMPLIMENTS, null], b)!, text: pick([undefined, 'text1'], a), to },
+    { type: 'message', by, text: 'text1', to, sound: pick([true, false, undefined], b) },
+    { type: 'gather', by },
+    { type: 'chat.remove', by, line: b % 4 },
+    { type: 'puzzle.reopen', by, puzzle: over },
+    { type: 'puzzle.reopen', by, puzzle: over },
+    { type: 'roles.give', by, from: pick([seat, other], a)!, to: other },
+    { type: 'undo', by, act: state.desk.undo?.act ?? 1 },
+    { type: 'reveal.open', by },
+    { type: 'debrief.timer', by, minutes: pick([null, 3], b)! },
+    { type: 'debrief.speaker', by },
+    { type: 'debrief.replay', by, seq: pick([null, 0, 5, 9999], b)! },
   ];
 }

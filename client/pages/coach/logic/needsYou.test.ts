@@ -15,8 +15,8 @@ describe('what needs the coach', () => {
   it('puts a raised hand first, the longest waiting on top, also before teams play', () => {
     const view = aCoachView({
       people: [
-        aPerson('kees', { hand: { since: NOW - MINUTE } }),
-        aPerson('ria', { hand: { since: NOW - 3 * MINUTE } }),
+        aPerson('kees', { hand: { since: NOW - MINUTE, puzzle: null, claimedBy: null } }),
+        aPerson('ria', { hand: { since: NOW - 3 * MINUTE, puzzle: null, claimedBy: null } }),
         aPerson('wim', { here: false, awaySince: NOW - 10 * MINUTE }),
       ],
     });

@@ -16,7 +16,9 @@ describe('the line under a team', () => {
   it('tells a raised hand before a puzzle that takes long, and that before somebody away', () => {
     const team = aTeam('linde', { puzzles: [aPuzzle('P2', { state: 'open', sinceMs: 0 })] });
     const rob = aPerson('rob', { here: false, awaySince: NOW - MINUTE });
-    expect(teamStatus(team, [aPerson('ria', { hand: { since: NOW } }), rob], NOW, 0).kind).toBe('hand');
+    expect(teamStatus(team, [aPerson('ria', { hand: { since: NOW, puzzle: null, claimedBy: null } }), rob], NOW, 0).kind).toBe(
+      'hand',
+    );
     expect(teamStatus(team, [rob], NOW, 0).kind).toBe('stuck');
     expect(teamStatus(aTeam('linde'), [rob], NOW, 0)).toEqual({ kind: 'away', name: 'rob' });
   });

@@ -1,0 +1,56 @@
+import { sayAct } from '../../shared/game/project/overview.ts';
+import { openEyes } from '../../shared/game/project/eyes.ts';
+import type { CoachPersonView } from '../../shared/protocol/coachView.ts';
+import type { Portrait } from '../../shared/protocol/people.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import type { SeatRow } from '../storage/schema.ts';
+import { checksOf, practiceOf } from '../storage/seats.ts';
+import { teamContext } from './coachTeamView.ts';
+import type { SessionDesk } from './SessionDesk.ts';
+
+/** One participant as a coach sees them, in the lobby or in a game. */
+export function personView(desk: SessionDesk, seat: SeatRow, language: Language): CoachPersonView {
+  const here = desk.here(seat);
+  const practice = practiceOf(seat);
+  return {
+    seat: seat.id,
+    name: seat.name,
+    portrait: seat.portrait as Portrait,
+    here,
+    awaySince: desk.awaySince(seat),
+    light: here ? 'active' : 'away',
+    quietSince: null,
+    lastAct: lastAct(desk, seat, language),
+    hand: handView(desk, seat),
+    practised: practice.length,
+    checks: { ...checksOf(seat), practice },
+    coachSeat: desk.coachSeats.has(seat.id),
+    team: seat.team_id,
+  };
+}
+
+const inGame = (desk: SessionDesk, seat: SeatRow) => {
+  const state = seat.team_id === null ? null : desk.statuses.get(seat.team_id)?.state;
+  return state?.seats.find(one => one.id === seat.id && !one.left) ?? null;
+};
+
+function handView(desk: SessionDesk, seat: SeatRow): CoachPersonView['hand'] {
+  if (!desk.running(seat.team_id)) return seat.hand_at === null ? null : { since: seat.hand_at, puzzle: null, claimedBy: null };
+  const since = desk.hands.get(seat.id);
+  const playing = inGame(desk, seat);
+  if (since === undefined || !playing) return null;
+  const coach = playing.claim?.replace(/^coach:/, '');
+  return {
+    since,
+    puzzle: playing.about,
+    claimedBy: coach === undefined ? null : (desk.coaches.find(one => one.id === coach)?.name ?? ''),
+  };
+}
+
+function lastAct(desk: SessionDesk, seat: SeatRow, language: Language): CoachPersonView['lastAct'] {
+  const team = desk.teams.find(one => one.id === seat.team_id);
+  const state = team && desk.statuses.get(team.id)?.state;
+  const act = inGame(desk, seat)?.act;
+  if (!team || !state || !act) return null;
+  return { text: sayAct(openEyes(desk.level, state, teamContext(desk, team), '', language), act), at: act.at };
+}
