@@ -8,7 +8,7 @@ import css from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Loading } from './Loading.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { AboutPage, CoachApp, HelpDialog, JoinPage, PlayPage, SettingsDialog } from './pages.ts';
+import { AboutPage, CoachApp, HelpDialog, JoinPage, LaterPage, OwnPage, PlayPage, PrivacyPage, SettingsDialog } from './pages.ts';
 import { SkipLink } from './SkipLink.tsx';
 
 /** Address -> page. Everything that lies over every page stands here too. */
@@ -24,6 +24,9 @@ export function App() {
             <Route path="/m/:code" component={JoinPage} />
             <Route path="/spel" component={PlayPage} />
             <Route path="/coach/*?" component={CoachApp} />
+            <Route path="/eigen/*?" component={OwnPage} />
+            <Route path="/later" component={LaterPage} />
+            <Route path="/privacy" component={PrivacyPage} />
             <Route path="/over" component={AboutPage} />
             <Route component={NotFoundPage} />
           </Switch>

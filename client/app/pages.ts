@@ -4,12 +4,15 @@ import { lazyPage } from './lazyPage.ts';
 
 export const JoinPage = lazyPage(async () => (await import('../pages/join/JoinPage.tsx')).JoinPage, 'join');
 export const PlayPage = lazyPage(async () => (await import('./PlayPage.tsx')).PlayPage, 'join', 'lobby');
-export const LobbyPage = lazyPage(async () => (await import('../pages/lobby/LobbyPage.tsx')).LobbyPage, 'lobby');
+export const LobbyPage = lazyPage(async () => (await import('../pages/lobby/LobbyPage.tsx')).LobbyPage, 'lobby', 'statements');
 export const BriefingPage = lazyPage(async () => (await import('../pages/briefing/BriefingPage.tsx')).BriefingPage, 'game');
 export const GamePage = lazyPage(async () => (await import('../pages/game/GamePage.tsx')).GamePage, 'game', 'tools');
 export const RevealPage = lazyPage(async () => (await import('../pages/reveal/RevealPage.tsx')).RevealPage, 'debrief');
-export const DebriefPage = lazyPage(async () => (await import('../pages/debrief/DebriefPage.tsx')).DebriefPage, 'debrief');
-export const CoachApp = lazyPage(async () => (await import('../pages/coach/CoachApp.tsx')).CoachApp, 'coach', 'debrief');
+export const DebriefPage = lazyPage(async () => (await import('../pages/debrief/DebriefPage.tsx')).DebriefPage, 'debrief', 'statements', 'personal');
+export const CoachApp = lazyPage(async () => (await import('../pages/coach/CoachApp.tsx')).CoachApp, 'coach', 'debrief', 'report');
+export const OwnPage = lazyPage(async () => (await import('../pages/personal/OwnPage.tsx')).OwnPage, 'personal', 'statements');
+export const LaterPage = lazyPage(async () => (await import('../pages/personal/LaterPage.tsx')).LaterPage, 'personal', 'statements');
+export const PrivacyPage = lazyPage(async () => (await import('../pages/privacy/PrivacyPage.tsx')).PrivacyPage, 'personal');
 export const AboutPage = lazyPage(async () => (await import('../pages/about/AboutPage.tsx')).AboutPage, 'about');
 
 const Settings = lazyPage(async () => (await import('../pages/settings/SettingsDialog.tsx')).SettingsDialog, 'settings');

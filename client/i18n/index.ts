@@ -9,7 +9,10 @@ import type { game } from './game.ts';
 import type { join } from './join.ts';
 import type { lobby } from './lobby.ts';
 import type { office } from './office.ts';
+import type { personal } from './personal.ts';
+import type { report } from './report.ts';
 import type { settings } from './settings.ts';
+import type { statements } from './statements.ts';
 import type { tools } from './tools.ts';
 
 /** All texts of the client; the Dutch ones give the keys. */
@@ -24,6 +27,9 @@ interface Texts {
   tools: typeof tools.nl;
   coach: typeof coach.nl;
   debrief: typeof debrief.nl;
+  statements: typeof statements.nl;
+  personal: typeof personal.nl;
+  report: typeof report.nl;
 }
 export type AreaName = keyof Texts;
 

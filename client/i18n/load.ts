@@ -14,6 +14,9 @@ const loaders: Record<Exclude<AreaName, 'common'>, () => Promise<Texts>> = {
   tools: async () => (await import('./tools.ts')).tools,
   coach: async () => (await import('./coach.ts')).coach,
   debrief: async () => (await import('./debrief.ts')).debrief,
+  statements: async () => (await import('./statements.ts')).statements,
+  personal: async () => (await import('./personal.ts')).personal,
+  report: async () => (await import('./report.ts')).report,
 };
 
 /** Makes the texts of these areas known to `t`; a page waits for it before it shows. */

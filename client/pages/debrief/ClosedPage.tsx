@@ -4,11 +4,15 @@ import { TopBar } from '../../app/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../ui/index.ts';
 import css from './ClosedPage.module.css';
+import { AfterStatements } from '../statements/AfterStatements.tsx';
+import { OwnLink } from '../personal/parts/OwnLink.tsx';
+import { useMine } from '../personal/PlanContext.tsx';
 import { RoundTable } from './parts/RoundTable.tsx';
 
 /** The end: a word of thanks, and the team once more. */
 export function ClosedPage({ view }: { view: PlayerView }) {
   const t = useT();
+  const { page, token } = useMine();
   const { chosen = null, second = null } = view.debrief?.result ?? {};
   const result = !chosen
     ? null
@@ -32,6 +36,8 @@ export function ClosedPage({ view }: { view: PlayerView }) {
             </div>
           </div>
         </section>
+        {page && token && <OwnLink go token={token} deleteOn={page.session.deleteOn} />}
+        <AfterStatements />
       </main>
     </div>
   );

@@ -1,47 +1,71 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import type { PlayerView } from '../../../shared/protocol/view.ts';
 import { HelpCorner } from '../../app/HelpCorner.tsx';
 import { Loading } from '../../app/Loading.tsx';
 import { TopBar } from '../../app/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
+import { ownToken } from '../../net/own.ts';
 import { useClient } from '../../store/store.ts';
 import { announce } from '../../ui/index.ts';
+import { MineProvider } from '../personal/PlanContext.tsx';
+import { useOwnPage } from '../personal/useOwnPage.ts';
 import { ClosedPage } from './ClosedPage.tsx';
 import css from './DebriefPage.module.css';
 import { PhaseView } from './PhaseView.tsx';
 import { PhaseSteps } from './parts/PhaseSteps.tsx';
+import { SharedReplay } from './replay/SharedReplay.tsx';
 import { TalkTogether } from './parts/TalkTogether.tsx';
+import { OwnStepBar } from './parts/OwnStepBar.tsx';
 import { useHand } from './useHand.ts';
-import { OwnWords } from './parts/ownWords.tsx';
+import { useOwnStep } from './useOwnStep.ts';
 
-/** The conversation after the game, in steps that the coach moves on. Reads well without a coach too. */
+/** The conversation after the game, in steps that the coach moves on; without a coach one goes through it alone. */
 export function DebriefPage() {
-  const t = useT();
   const view = useClient(state => state.view);
+  const [token] = useState(ownToken);
+  const mine = useOwnPage(token);
+  if (!view) return <Loading />;
+  return (
+    <MineProvider mine={mine}>{view.phase === 'closed' ? <ClosedPage view={view} /> : <Conversation view={view} />}</MineProvider>
+  );
+}
+
+function Conversation({ view }: { view: PlayerView }) {
+  const t = useT();
   const hand = useHand();
-  const debrief = view?.debrief ?? null;
-  const phase = debrief?.phases[debrief.step] ?? null;
-  const title = phase?.title;
+  const { debrief } = view;
+  const steps = useOwnStep(debrief?.step ?? 0);
+  const together = debrief?.phases[debrief.step];
+  const phase = debrief?.phases[steps.step];
+  const title = together?.title;
   const number = (debrief?.step ?? 0) + 1;
   const total = debrief?.phases.length ?? 0;
   useEffect(() => {
     if (title) announce(t('debrief.steps.label', { number, total, title }));
   }, [title, number, total, t]);
 
-  if (!view) return <Loading />;
-  if (view.phase === 'closed') return <ClosedPage view={view} />;
-  if (!debrief || !phase) return <Loading />;
+  if (!debrief || !phase || !together) return <Loading />;
+  const own = steps.step !== debrief.step;
+  const last = steps.step === total - 1;
   return (
     <div className={css.page}>
       <TopBar sub={view.me.level} />
-      <PhaseSteps phases={debrief.phases} step={debrief.step} />
-      <OwnWords>
-        <main id="inhoud" className={css.main}>
-          <div className={css.content}>
-            <PhaseView key={phase.id} view={view} debrief={debrief} phase={phase} />
-          </div>
-          <TalkTogether prompts={debrief.prompts} people={view.team.people} />
-        </main>
-      </OwnWords>
+      <PhaseSteps phases={debrief.phases} step={debrief.step} looking={steps.step} onLook={steps.look} />
+      {own && <OwnStepBar number={steps.step + 1} together={together.title} onBack={steps.back} />}
+      <main id="inhoud" className={css.main}>
+        <div className={css.content}>
+          {debrief.replay !== null && !own && <SharedReplay team={view.team.id} seq={debrief.replay} />}
+          <PhaseView key={phase.id} view={view} debrief={debrief} phase={phase} />
+        </div>
+        <TalkTogether
+          prompts={phase.prompts}
+          people={view.team.people}
+          me={view.me.seat}
+          speaker={own ? null : debrief.speaker}
+          timer={own ? null : debrief.timer}
+          onNext={last ? null : () => steps.look(steps.step + 1)}
+        />
+      </main>
       <HelpCorner hand={hand} />
     </div>
   );

@@ -4,29 +4,56 @@ import { useT } from '../../../i18n/index.ts';
 import { classes } from '../../../ui/index.ts';
 import css from './PhaseSteps.module.css';
 
-/** Where we are in the conversation. Shows only; the coach moves on. */
-export function PhaseSteps({ phases, step }: { phases: DebriefView['phases']; step: number }) {
+export interface PhaseStepsProps {
+  phases: DebriefView['phases'];
+  step: number; // where the talk is
+  looking?: number; // what this person looks at
+  onLook?: (step: number) => void; // without it the bar only shows
+}
+
+/** Where we are in the conversation. A press shows another step to oneself; the coach moves the talk on. */
+export function PhaseSteps({ phases, step, looking = step, onLook }: PhaseStepsProps) {
   const t = useT();
-  const now = phases[step];
+  const now = phases[looking];
   return (
     <nav className={css.bar} aria-label={t('debrief.steps.list')}>
       <p className={css.short} aria-hidden>
-        {t('debrief.steps.label', { number: step + 1, total: phases.length, title: now?.title ?? '' })}
+        {t('debrief.steps.label', { number: looking + 1, total: phases.length, title: now?.title ?? '' })}
       </p>
       <ol className={css.steps}>
-        {phases.map((phase, index) => (
-          <li
-            key={phase.id}
-            className={classes(index === step && css.now, index < step && css.past)}
-            aria-current={index === step ? 'step' : undefined}
-          >
-            <span className={css.mark}>{index < step ? <Check aria-hidden /> : <span className="num">{index + 1}</span>}</span>
-            <span>
-              {phase.title}
-              {index < step && <span className="vh"> ({t('debrief.steps.done')})</span>}
-            </span>
-          </li>
-        ))}
+        {phases.map((phase, index) => {
+          const inside = (
+            <>
+              <span className={css.mark}>
+                {index < step ? <Check aria-hidden /> : <span className="num">{index + 1}</span>}
+              </span>
+              <span className={css.title}>
+                {phase.title}
+                {index < step && <span className="vh"> ({t('debrief.steps.done')})</span>}
+              </span>
+            </>
+          );
+          return (
+            <li
+              key={phase.id}
+              className={classes(index === step && css.now, index < step && css.past, index === looking && css.looking)}
+              aria-current={index === step ? 'step' : undefined}
+            >
+              {onLook ? (
+                <button
+                  type="button"
+                  className={css.step}
+                  aria-pressed={index === looking}
+                  onClick={() => onLook(index)}
+                >
+                  {inside}
+                </button>
+              ) : (
+                <span className={css.step}>{inside}</span>
+              )}
+            </li>
+          );
+        })}
       </ol>
     </nav>
   );

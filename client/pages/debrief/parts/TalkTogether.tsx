@@ -1,17 +1,29 @@
-import type { TeammateView } from '../../../../shared/protocol/view.ts';
+import { ArrowRight } from 'lucide-react';
+import type { DebriefView, TeammateView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Panel, Portrait, ReadAloud } from '../../../ui/index.ts';
+import { Button, classes, Panel, Portrait, ReadAloud } from '../../../ui/index.ts';
 import css from './TalkTogether.module.css';
+import { TimeLeft } from './TimeLeft.tsx';
 
-/** The question for the group, with everybody who is there. */
-export function TalkTogether({ prompts, people }: { prompts: string[]; people: readonly TeammateView[] }) {
+export interface TalkTogetherProps {
+  prompts: string[];
+  people: readonly TeammateView[];
+  me?: string;
+  speaker: DebriefView['speaker'];
+  timer: DebriefView['timer'];
+  onNext?: (() => void) | null; // look at the next step for oneself
+  screen?: boolean; // on the wall: for all to see, nothing to press
+}
+
+/** The question for the group, with everybody who is there, whose turn it is and the time that is left. */
+export function TalkTogether({ prompts, people, me, speaker, timer, onNext = null, screen = false }: TalkTogetherProps) {
   const t = useT();
   return (
     <Panel
       as="aside"
       title={prompts.length > 0 ? t('debrief.seeTogether') : t('debrief.yourTeam')}
-      aside={prompts.length > 0 && <ReadAloud compact text={prompts.join(' ')} />}
-      className={css.talk}
+      aside={prompts.length > 0 && !screen && <ReadAloud compact text={prompts.join(' ')} />}
+      className={classes(css.talk, screen && css.screen)}
     >
       {prompts.length > 0 && (
         <ul className={css.prompts}>
@@ -20,16 +32,43 @@ export function TalkTogether({ prompts, people }: { prompts: string[]; people: r
           ))}
         </ul>
       )}
+      {timer && <TimeLeft timer={timer} />}
+      {speaker && (
+        <p className={css.speaker} role="status">
+          <span className="meta">{t('debrief.speaker')}</span>
+          <b>{speaker.name}</b>
+          {speaker.seat === me && <span>{t('debrief.speakerYou')}</span>}
+        </p>
+      )}
       <ul className={css.people}>
         {people.map(person => (
-          <li key={person.seat}>
-            <Portrait id={person.portrait} size={52} away={person.away} alt="" />
+          <li key={person.seat} className={person.seat === speaker?.seat ? css.speaks : undefined}>
+            <Portrait
+              id={person.portrait}
+              size={52}
+              mood={person.seat === speaker?.seat ? 'blij' : 'neutral'}
+              away={person.away}
+              alt=""
+            />
             <span>{person.name}</span>
             {person.away && <span className="vh"> {t('common.away')}</span>}
           </li>
         ))}
       </ul>
-      <p className="meta">{t('debrief.coachMoves')}</p>
+      {!screen && (
+        <>
+          <p className="meta">
+            {t('debrief.coachMoves')} {onNext && t('debrief.own.noCoach')}
+          </p>
+          {onNext && (
+            <div>
+              <Button variant="quiet" size="s" iconAfter={ArrowRight} onPress={onNext}>
+                {t('debrief.own.next')}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
     </Panel>
   );
 }

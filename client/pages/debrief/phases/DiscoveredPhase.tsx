@@ -6,6 +6,7 @@ import { LooseSheet } from '../../reveal/LooseSheet.tsx';
 import { pageKind, wordsOf } from '../../reveal/pageKind.ts';
 import type { PhaseProps } from '../PhaseView.tsx';
 import { PhaseHead } from '../parts/PhaseHead.tsx';
+import { Sums } from '../parts/Sums.tsx';
 import css from './DiscoveredPhase.module.css';
 
 /** The near misses again, one at a time, and what the team thought first: as statements, without names. */
@@ -16,7 +17,7 @@ export function DiscoveredPhase({ view, debrief, phase }: PhaseProps) {
   const moment = moments[at];
   return (
     <>
-      <PhaseHead title={phase.title} read={[phase.title, ...debrief.prompts].join('. ')} />
+      <PhaseHead title={phase.title} read={[phase.title, ...phase.prompts].join('. ')} />
       {moment && (
         <section className={css.moment} aria-labelledby="moment">
           <div className={css.picture}>
@@ -43,6 +44,7 @@ export function DiscoveredPhase({ view, debrief, phase }: PhaseProps) {
           </div>
         </section>
       )}
+      <Sums sums={debrief.sums} />
       {debrief.wrongIdeas.length > 0 && (
         <Panel title={t('debrief.discovered.ideas')} aside={<ReadAloud compact text={debrief.wrongIdeas.join('. ')} />}>
           <p className="meta">{t('debrief.discovered.ideasSay')}</p>

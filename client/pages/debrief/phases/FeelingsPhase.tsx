@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { classes } from '../../../ui/index.ts';
+import { FeelingCounts } from '../parts/FeelingCounts.tsx';
 import type { PhaseProps } from '../PhaseView.tsx';
 import { FeelingFace } from '../parts/FeelingFace.tsx';
 import { PhaseHead } from '../parts/PhaseHead.tsx';
@@ -26,7 +27,7 @@ export function FeelingsPhase({ debrief, phase }: PhaseProps) {
             <li key={feeling.id}>
               <button
                 type="button"
-                className={classes(css.card, css[`tone${index % 4}`], chosen && css.chosen)}
+                className={classes(css.card, chosen && css.chosen)}
                 aria-pressed={chosen}
                 onClick={() => void command({ type: 'feeling', feeling: feeling.id })}
               >
@@ -45,6 +46,7 @@ export function FeelingsPhase({ debrief, phase }: PhaseProps) {
       <p className={css.said} aria-live="polite">
         {mine ? t('debrief.feelings.chosen', { label: mine.label }) : t('debrief.feelings.choose')}
       </p>
+      <FeelingCounts feelings={debrief.feelings} mine={debrief.myFeeling} />
     </>
   );
 }

@@ -2,17 +2,19 @@ import { Heart, MoveRight } from 'lucide-react';
 import { useState } from 'react';
 import type { DebriefView, TeammateView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button, Panel, Portrait } from '../../../ui/index.ts';
+import { Button, Panel, Portrait, ReadAloud } from '../../../ui/index.ts';
 import type { PhaseProps } from '../PhaseView.tsx';
 import { FeelingCounts } from '../parts/FeelingCounts.tsx';
+import { HelpPicture } from '../parts/HelpPicture.tsx';
 import { PhaseHead } from '../parts/PhaseHead.tsx';
 import { Timeline } from '../parts/Timeline.tsx';
+import { OwnReplay } from '../replay/OwnReplay.tsx';
 import css from './HappenedPhase.module.css';
 
 const SHOWN = 6;
 
 /** The way of this team: five moments on a line, and who helped whom. */
-export function HappenedPhase({ view, debrief, phase }: PhaseProps) {
+export function HappenedPhase({ view, debrief, phase, screen = false }: PhaseProps) {
   const t = useT();
   const [all, setAll] = useState(false);
   const { timeline, helped } = debrief;
@@ -28,10 +30,16 @@ export function HappenedPhase({ view, debrief, phase }: PhaseProps) {
         ].join('. ')}
       />
       <Timeline moments={timeline} />
-      <Panel title={t('debrief.happened.helped')}>
+      <Panel
+        title={t('debrief.happened.helped')}
+        aside={<ReadAloud compact text={helped.length ? some.map(help => wordsOf(help, t)).join(' ') : t('debrief.happened.none')} />}
+      >
         {helped.length === 0 ? (
           <p>{t('debrief.happened.none')}</p>
         ) : (
+          <HelpPicture helped={helped} people={view.team.people} />
+        )}
+        {helped.length > 0 && (
           <ul className={css.helped}>
             {some.map((help, index) => (
               <Help key={`${help.from}-${help.to}-${index}`} help={help} people={view.team.people} />
@@ -44,10 +52,14 @@ export function HappenedPhase({ view, debrief, phase }: PhaseProps) {
           </Button>
         )}
       </Panel>
+      {screen ? null : <OwnReplay team={view.team.id} />}
       <FeelingCounts feelings={debrief.feelings} mine={debrief.myFeeling} />
     </>
   );
 }
+
+const wordsOf = (help: DebriefView['helped'][number], t: ReturnType<typeof useT>): string =>
+  help.text || t('debrief.happened.gave', { from: help.from, to: help.to });
 
 const minute = (atMs: number) => Math.floor(atMs / 60_000) + 1;
 
@@ -64,7 +76,7 @@ function Help({ help, people }: { help: DebriefView['helped'][number]; people: r
         {to && <Portrait id={to} size={52} alt="" />}
       </span>
       <span className={css.words}>
-        {help.text || t('debrief.happened.gave', { from: help.from, to: help.to })}
+        {wordsOf(help, t)}
         {help.thanked && (
           <span className={css.thanks}>
             <Heart aria-hidden /> {t('debrief.happened.thanked')}

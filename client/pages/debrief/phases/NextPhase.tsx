@@ -1,49 +1,52 @@
-import { Printer } from 'lucide-react';
-import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button, TextArea, TextField } from '../../../ui/index.ts';
+import { OwnLink } from '../../personal/parts/OwnLink.tsx';
+import { LearnPart } from '../../personal/plan/LearnPart.tsx';
+import { PathPart } from '../../personal/plan/PathPart.tsx';
+import { SavedSign } from '../../personal/plan/SavedSign.tsx';
+import { StepPart } from '../../personal/plan/StepPart.tsx';
+import { TriadPart } from '../../personal/plan/TriadPart.tsx';
+import { WordsPart } from '../../personal/plan/WordsPart.tsx';
+import { useMine } from '../../personal/PlanContext.tsx';
+import { AfterStatements } from '../../statements/AfterStatements.tsx';
 import type { PhaseProps } from '../PhaseView.tsx';
-import { useOwnWords } from '../parts/ownWords.tsx';
 import { PhaseHead } from '../parts/PhaseHead.tsx';
 import { Stones } from '../parts/Stones.tsx';
 import css from './NextPhase.module.css';
 
-/** One small step, for oneself: on this page and on paper, nowhere else. */
-export function NextPhase({ debrief, phase }: PhaseProps) {
+/** One small step; then the rest of the plan for who has time, and the statements once more. */
+export function NextPhase({ phase, screen = false }: PhaseProps) {
   const t = useT();
-  const { own, write } = useOwnWords();
+  const say = phase.intro ?? t('debrief.next.say');
   return (
     <>
-      <PhaseHead
-        title={phase.title}
-        say={debrief.intro ?? t('debrief.next.say')}
-        read={[phase.title, debrief.intro ?? t('debrief.next.say'), ...debrief.prompts].join('. ')}
-      />
-      <section className={css.card} aria-labelledby="one-step">
+      <PhaseHead title={phase.title} say={say} read={[phase.title, say, ...phase.prompts].join('. ')} />
+      <div className={css.picture}>
         <Stones />
-        <div className={css.form}>
-          <h2 id="one-step">{t('debrief.next.title')}</h2>
-          <TextArea
-            label={t('debrief.next.step')}
-            help={t('debrief.next.stepHint')}
-            value={own.step}
-            rows={2}
-            max={LIMITS.ownSentence}
-            onChange={step => write({ step })}
-          />
-          <div className={css.pair}>
-            <TextField label={t('debrief.next.when')} value={own.when} max={60} onChange={when => write({ when })} />
-            <TextField label={t('debrief.next.who')} value={own.who} max={60} onChange={who => write({ who })} />
-          </div>
-          <div className={css.foot}>
-            <Button icon={Printer} onPress={() => window.print()}>
-              {t('debrief.next.print')}
-            </Button>
-            <p className="meta">{t('debrief.next.notKept')}</p>
-          </div>
-        </div>
-      </section>
+      </div>
+      {!screen && <OwnNext />}
       <p className={css.thanks}>{t('debrief.next.thanks')}</p>
+    </>
+  );
+}
+
+function OwnNext() {
+  const t = useT();
+  const { is, page, token } = useMine();
+  if (is !== 'ready' || !page || !token) return null;
+  return (
+    <>
+      <StepPart level={2} />
+      <SavedSign />
+      <AfterStatements />
+      <section className={css.rest} aria-labelledby="rest">
+        <h2 id="rest">{t('personal.plan.rest')}</h2>
+        <p>{t('personal.plan.restSay')}</p>
+        <WordsPart />
+        <PathPart />
+        <TriadPart />
+        <LearnPart />
+      </section>
+      <OwnLink go token={token} deleteOn={page.session.deleteOn} />
     </>
   );
 }

@@ -6,9 +6,9 @@ import { RoundTable } from '../parts/RoundTable.tsx';
 import css from './SafePhase.module.css';
 
 /** Before anything is said: what holds at this table. */
-export function SafePhase({ view, debrief, phase }: PhaseProps) {
+export function SafePhase({ view, phase }: PhaseProps) {
   const t = useT();
-  const sentences = (debrief.intro ?? '').split(/(?<=\.)\s+/).filter(Boolean);
+  const sentences = (phase.intro ?? '').split(/(?<=\.)\s+/).filter(Boolean);
   return (
     <section className={css.card}>
       <RoundTable people={view.team.people} />

@@ -10,7 +10,7 @@ export function WhatIfPhase({ debrief, phase }: PhaseProps) {
   const t = useT();
   return (
     <>
-      <PhaseHead title={phase.title} say={debrief.intro ?? undefined} read={[phase.title, ...debrief.whatIf].join('. ')} />
+      <PhaseHead title={phase.title} say={phase.intro ?? undefined} read={[phase.title, ...debrief.whatIf].join('. ')} />
       <ol className={css.cards} aria-label={t('debrief.whatIf.title')}>
         {debrief.whatIf.map((text, index) => (
           <li key={text} className={css.card}>

@@ -1,0 +1,2 @@
+/** Reports for the coach. */
+export const report = { nl: {}, en: {} };

@@ -1,0 +1,58 @@
+import type { OwnPage, Plan } from '../../shared/protocol/plan.ts';
+import type { PrivacyPage } from '../../shared/protocol/privacy.ts';
+import type { FollowUp, LaterPage, SaveLater, SaveStatement, StatementsPage } from '../../shared/protocol/statements.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import { store } from '../store/store.ts';
+import { call } from './http.ts';
+import { keptSeat } from './seatToken.ts';
+
+/** The secret of this device's seat, also when the session itself is over. */
+export const ownToken = (): string | null => store.getState().seatToken ?? keptSeat()?.token ?? null;
+
+const GONE_MS = 20_000; // a PDF is made when it is asked for
+
+/** What belongs to one participant alone. Each throws an `HttpFailure`. */
+export const own = {
+  page: (token: string) => call<OwnPage>('GET', '/own', undefined, token),
+  statements: (token: string) => call<StatementsPage>('GET', '/own/statements', undefined, token),
+  saveStatement: (token: string, body: SaveStatement) => call<StatementsPage>('POST', '/own/statements', body, token),
+  savePlan: (token: string, plan: Plan) => call<Plan>('PUT', '/own/plan', plan, token),
+  saveContact: (token: string, text: string | null) => call<unknown>('PUT', '/own/contact', { text }, token),
+  savePseudonym: (token: string, pseudonym: string | null) => call<unknown>('PUT', '/own/pseudonym', { pseudonym }, token),
+  followUp: (token: string) => call<FollowUp>('POST', '/own/follow-up', {}, token),
+  erase: (token: string) => call<unknown>('DELETE', '/own', undefined, token),
+  privacy: (language: Language, token?: string) => call<PrivacyPage>('GET', `/privacy?language=${language}`, undefined, token),
+};
+
+/** The follow-up of six weeks later: a record of its own, without a name. */
+export const later = {
+  page: (token: string) => call<LaterPage>('GET', '/later', undefined, token),
+  save: (token: string, body: SaveLater) => call<LaterPage>('POST', '/later', body, token),
+  erase: (token: string) => call<unknown>('DELETE', '/later', undefined, token),
+};
+
+export type OwnFile = 'own/plan.pdf' | 'own/certificate.pdf' | 'own/step.ics' | 'own/data.json' | 'later/reminder.ics';
+
+/** Fetches a file with the seat's secret and hands it to the browser to keep. False when it did not come. */
+export async function keepFile(token: string, path: OwnFile, name: string, query = ''): Promise<boolean> {
+  try {
+    const response = await fetch(`/api/${path}${query}`, {
+      headers: { authorization: `Bearer ${token}` },
+      cache: 'no-store',
+      signal: AbortSignal.timeout(GONE_MS),
+    });
+    if (!response.ok) return false;
+    handOver(await response.blob(), name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function handOver(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 30_000);
+}

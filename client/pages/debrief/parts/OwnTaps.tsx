@@ -1,0 +1,43 @@
+import type { OwnTap, PlayerView } from '../../../../shared/protocol/view.ts';
+import { useT } from '../../../i18n/index.ts';
+import { command } from '../../../net/game.ts';
+import { Panel, ReadAloud, Toggle } from '../../../ui/index.ts';
+import { ThreeWays } from '../../personal/plan/ThreeWays.tsx';
+import css from './OwnTaps.module.css';
+
+const WAYS = ['can', 'learn', 'no'] as const satisfies readonly OwnTap[];
+
+/** One's own "En u?" taps: private, unless one shows them, and then without a name. */
+export function OwnTaps({ own, shared }: { own: PlayerView['own']; shared: boolean }) {
+  const t = useT();
+  const ways = WAYS.map(id => ({ id, label: t(`debrief.taps.${id}`) }));
+  const said = own.every(one => one.tap === null) ? t('debrief.taps.none') : t('debrief.taps.say');
+  if (own.length === 0) return null;
+  return (
+    <Panel title={t('debrief.taps.title')} aside={<ReadAloud compact text={[said, ...own.map(one => one.skill)].join('. ')} />}>
+      <div className={css.stack}>
+        <p className="meta">
+          {said} {t('debrief.life.private')}
+        </p>
+        <ul className={css.list}>
+          {own.map(one => (
+            <li key={one.puzzle}>
+              <ThreeWays
+                legend={one.skill}
+                options={ways}
+                value={one.tap}
+                onChange={tap => void command({ type: 'own.tap', puzzle: one.puzzle, tap })}
+              />
+            </li>
+          ))}
+        </ul>
+        <Toggle
+          label={t('debrief.taps.share')}
+          help={t('debrief.taps.shareHelp')}
+          checked={shared}
+          onChange={on => void command({ type: 'share', what: 'taps', on })}
+        />
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { leftWords } from './leftWords.ts';
+
+it.each([
+  [300_000, '5:00'],
+  [299_001, '5:00'],
+  [65_000, '1:05'],
+  [1, '0:01'],
+  [0, '0:00'],
+  [-5, '0:00'],
+])('says %i ms that are left as %s', (ms, said) => expect(leftWords(ms)).toBe(said));

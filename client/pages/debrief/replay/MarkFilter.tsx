@@ -1,0 +1,33 @@
+import { Check } from 'lucide-react';
+import type { ReplayKind } from '../../../../shared/protocol/replay.ts';
+import { useT } from '../../../i18n/index.ts';
+import { KINDS } from './marks.ts';
+import { MARK_ICONS } from './MomentSlider.tsx';
+import css from './MarkFilter.module.css';
+
+/** Which kinds of moments the slider stops at; it is the legend of the signs too. */
+export function MarkFilter({ kinds, onChange }: { kinds: readonly ReplayKind[]; onChange: (kinds: readonly ReplayKind[]) => void }) {
+  const t = useT();
+  return (
+    <fieldset className={css.filter}>
+      <legend>{t('debrief.replay.filter')}</legend>
+      {KINDS.map(kind => {
+        const Icon = MARK_ICONS[kind];
+        const on = kinds.includes(kind);
+        return (
+          <label key={kind}>
+            <input
+              type="checkbox"
+              checked={on}
+              onChange={() => onChange(on ? kinds.filter(one => one !== kind) : [...kinds, kind])}
+            />
+            <span className={css.box} aria-hidden>
+              {on && <Check />}
+            </span>
+            <Icon aria-hidden /> {t(`debrief.replay.kinds.${kind}`)}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

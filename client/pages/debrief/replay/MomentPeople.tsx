@@ -1,0 +1,38 @@
+import type { ReplayMoment } from '../../../../shared/protocol/replay.ts';
+import { useT } from '../../../i18n/index.ts';
+import { RoleMark } from '../../../ui/index.ts';
+import css from './Moment.module.css';
+
+type Place = ReplayMoment['places'][number];
+const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star'] as const;
+
+/** Who was where, and what they had in front of them. */
+export function MomentPeople({ places }: { places: readonly Place[] }) {
+  const t = useT();
+  const where = (place: string) =>
+    place === 'desk'
+      ? t('debrief.replay.place.desk')
+      : place === 'table'
+        ? t('debrief.replay.place.table')
+        : place.startsWith('desk-')
+          ? t('debrief.replay.place.other')
+          : t('debrief.replay.place.office');
+  return (
+    <section className={css.part} aria-labelledby="replay-where">
+      <h3 id="replay-where">{t('debrief.replay.where')}</h3>
+      <ul className={css.people}>
+        {places.map(person => (
+          <li key={person.seat}>
+            <RoleMark number={person.number} shape={SHAPES[person.number - 1] ?? 'star'} size={30} />
+            <span>
+              <b>{person.name}</b>
+              <span className="meta">
+                {person.away ? t('debrief.replay.away') : [where(person.place), person.tool ?? t('debrief.replay.nothingOpen')].join(' · ')}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+import { HelpCorner } from '../../app/HelpCorner.tsx';
+import { Loading } from '../../app/Loading.tsx';
+import { Message } from '../../app/Message.tsx';
+import { PageTitle } from '../../app/PageTitle.tsx';
+import { TopBar } from '../../app/TopBar.tsx';
+import type { LaterPage as Later } from '../../../shared/protocol/statements.ts';
+import { useT } from '../../i18n/index.ts';
+import { reasonOf } from '../../net/http.ts';
+import { later } from '../../net/own.ts';
+import { tokenInFragment } from '../../net/seatToken.ts';
+import { useClient } from '../../store/store.ts';
+import { Button, Panel } from '../../ui/index.ts';
+import { dateWords } from '../join/dateWords.ts';
+import { StatementForm } from '../statements/StatementForm.tsx';
+import css from './LaterPage.module.css';
+
+type State = { is: 'loading' | 'gone' | 'offline' | 'done' | 'erased' } | { is: 'ready'; page: Later };
+
+/** The secret of the follow-up: `#t=…` or the bare secret after `#`. It stays in the address: it is kept nowhere else. */
+const tokenOf = (hash: string): string | null => tokenInFragment(hash) ?? tokenInFragment(`#t=${hash.replace(/^#/, '')}`);
+
+/** `/later`: the seven statements once more, six weeks on, without a name. */
+export function LaterPage() {
+  const t = useT();
+  const language = useClient(state => state.settings.language);
+  const [token] = useState(() => tokenOf(location.hash));
+  const [state, setState] = useState<State>({ is: token ? 'loading' : 'gone' });
+  useEffect(() => {
+    if (!token) return;
+    later.page(token).then(
+      page => setState({ is: 'ready', page }),
+      (error: unknown) => setState({ is: reasonOf(error) === 'offline' ? 'offline' : 'gone' }),
+    );
+  }, [token, language]);
+
+  if (state.is === 'loading') return <Loading />;
+  if (state.is !== 'ready') {
+    const say = { gone: 'personal.later.gone', offline: 'personal.offline.say', done: 'personal.later.done', erased: 'personal.later.erased' } as const;
+    const title = state.is === 'offline' ? t('personal.offline.title') : t('statements.later.title');
+    return (
+      <Message key={state.is} title={title} portrait="noor" mood={state.is === 'done' ? 'blij' : 'neutral'}>
+        <p>{t(say[state.is])}</p>
+      </Message>
+    );
+  }
+  const { page } = state;
+  const erase = () => token && later.erase(token).then(() => setState({ is: 'erased' }), () => setState({ is: 'offline' }));
+  return (
+    <div>
+      <TopBar />
+      <main id="inhoud" className={css.main}>
+        <PageTitle>{t('statements.later.title')}</PageTitle>
+        <p>{page.open ? t('statements.later.say') : t('personal.later.notOpen', { date: dateWords(page.dueOn, language) })}</p>
+        {page.open && (
+          <Panel as="div">
+            <StatementForm
+              level={2}
+              statements={page.statements}
+              given={page.mine}
+              onAnswer={async (_which, id, answer) => {
+                if (!token) return false;
+                try {
+                  await later.save(token, { id, answer });
+                  setState({ is: 'ready', page: { ...page, mine: { ...page.mine, [id]: answer } } });
+                  return true;
+                } catch {
+                  return false;
+                }
+              }}
+              onDone={() => setState({ is: 'done' })}
+            />
+          </Panel>
+        )}
+        <p className="meta">
+          {t('personal.later.due', { date: dateWords(page.dueOn, language), until: dateWords(page.deleteOn, language) })}
+        </p>
+        <div>
+          <Button size="s" variant="quiet" onPress={() => void erase()}>
+            {t('personal.later.erase')}
+          </Button>
+        </div>
+      </main>
+      <HelpCorner />
+    </div>
+  );
+}

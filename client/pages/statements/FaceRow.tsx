@@ -1,0 +1,41 @@
+import { Check } from 'lucide-react';
+import { useId } from 'react';
+import type { StatementAnswer } from '../../../shared/protocol/statements.ts';
+import { useT } from '../../i18n/index.ts';
+import css from './FaceRow.module.css';
+import { StepFace } from './StepFace.tsx';
+
+const STEPS = [1, 2, 3, 4, 5] as const;
+const WORDS = ['one', 'two', 'three', 'four', 'five'] as const;
+
+export interface FaceRowProps {
+  legend: string;
+  value: StatementAnswer | undefined;
+  onChange: (answer: StatementAnswer) => void;
+}
+
+/** Five faces with their words, and "weet ik niet": one choice, saved when tapped. */
+export function FaceRow({ legend, value, onChange }: FaceRowProps) {
+  const t = useT();
+  const name = useId();
+  return (
+    <fieldset className={css.row}>
+      <legend>{legend}</legend>
+      <div className={css.faces}>
+        {STEPS.map((step, index) => (
+          <label key={step} className={css.card}>
+            <input type="radio" name={name} checked={value === step} onChange={() => onChange(step)} />
+            <StepFace step={step} />
+            <span>{t(`statements.scale.${WORDS[index] ?? 'one'}`)}</span>
+            <Check className={css.tick} aria-hidden />
+          </label>
+        ))}
+      </div>
+      <label className={css.unknown}>
+        <input type="radio" name={name} checked={value === 'unknown'} onChange={() => onChange('unknown')} />
+        <Check className={css.tick} aria-hidden />
+        <span>{t('statements.scale.unknown')}</span>
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Moment, StatementAnswer, StatementsPage } from '../../../shared/protocol/statements.ts';
+import { own, ownToken } from '../../net/own.ts';
+import { useClient } from '../../store/store.ts';
+
+export interface OwnStatements {
+  page: StatementsPage | null; // null: not here yet, or this session does not ask
+  answer: (moment: Moment, id: string, answer: StatementAnswer) => Promise<boolean>;
+}
+
+/** One's own statements. Kept at each tap; shown at once, taken back when the server did not keep it. */
+export function useStatements(): OwnStatements {
+  const [page, setPage] = useState<StatementsPage | null>(null);
+  const language = useClient(state => state.settings.language); // the words come in one's own language
+  useEffect(() => {
+    let here = true;
+    const token = ownToken();
+    if (token)
+      own.statements(token).then(
+        answer => here && setPage(answer),
+        () => undefined, // no statements is no reason to stop somebody
+      );
+    return () => {
+      here = false;
+    };
+  }, [language]);
+
+  const answer = useCallback(async (moment: Moment, id: string, given: StatementAnswer) => {
+    const token = ownToken();
+    if (!token) return false;
+    const put = (value: StatementAnswer | undefined) =>
+      setPage(now => now && { ...now, mine: { ...now.mine, [moment]: { ...now.mine[moment], [id]: value } } });
+    put(given);
+    try {
+      await own.saveStatement(token, { moment, id, answer: given });
+      return true;
+    } catch {
+      put(undefined);
+      return false;
+    }
+  }, []);
+  return { page: page && page.measure !== 'none' && page.statements.length > 0 ? page : null, answer };
+}

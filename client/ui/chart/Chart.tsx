@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import { useClient } from '../../store/store.ts';
+import css from './Chart.module.css';
+
+type PlotLibrary = typeof import('@observablehq/plot');
+export interface ChartSize {
+  width: number;
+  style: { fontSize: string; fontFamily: string; background: string; overflow: string };
+}
+export interface ChartProps {
+  /** Draws the picture with the library; it says nothing by itself: words and a table stand beside it. */
+  draw: (Plot: PlotLibrary, size: ChartSize) => SVGSVGElement | HTMLElement;
+}
+
+let library: Promise<PlotLibrary> | null = null;
+const LEAST = 280;
+
+/** A picture of numbers, as wide as its place. The library is fetched with the first picture. */
+export function Chart({ draw }: ChartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [Plot, setPlot] = useState<PlotLibrary | null>(null);
+  const [width, setWidth] = useState(0);
+  const text = useClient(state => state.settings.text);
+  useEffect(() => {
+    library ??= import('@observablehq/plot');
+    library.then(setPlot, () => (library = null)); // without a picture the words still stand there
+  }, []);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    if (!Plot || width === 0) return;
+    const fontSize = `${Math.max(17, Math.round((17 * text) / 20))}px`;
+    const size = {
+      width: Math.max(LEAST, width),
+      style: { fontSize, fontFamily: 'var(--font-body)', background: 'none', overflow: 'visible' },
+    };
+    const picture = draw(Plot, size);
+    // Our own sheet says what the library's does; a sheet inside the page is not allowed here.
+    for (const sheet of picture.querySelectorAll('style')) sheet.remove();
+    picture.setAttribute('aria-hidden', 'true');
+    place.current?.replaceChildren(picture);
+  });
+  return <div ref={place} className={css.chart} />;
+}
