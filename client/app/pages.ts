@@ -8,10 +8,24 @@ export const LobbyPage = lazyPage(async () => (await import('../pages/lobby/Lobb
 export const BriefingPage = lazyPage(async () => (await import('../pages/briefing/BriefingPage.tsx')).BriefingPage, 'game');
 export const GamePage = lazyPage(async () => (await import('../pages/game/GamePage.tsx')).GamePage, 'game', 'tools');
 export const RevealPage = lazyPage(async () => (await import('../pages/reveal/RevealPage.tsx')).RevealPage, 'debrief');
-export const DebriefPage = lazyPage(async () => (await import('../pages/debrief/DebriefPage.tsx')).DebriefPage, 'debrief', 'statements', 'personal');
-export const CoachApp = lazyPage(async () => (await import('../pages/coach/CoachApp.tsx')).CoachApp, 'coach', 'debrief', 'report');
+export const DebriefPage = lazyPage(
+  async () => (await import('../pages/debrief/DebriefPage.tsx')).DebriefPage,
+  'debrief',
+  'statements',
+  'personal',
+);
+export const CoachApp = lazyPage(
+  async () => (await import('../pages/coach/CoachApp.tsx')).CoachApp,
+  'coach',
+  'debrief',
+  'report',
+);
 export const OwnPage = lazyPage(async () => (await import('../pages/personal/OwnPage.tsx')).OwnPage, 'personal', 'statements');
-export const LaterPage = lazyPage(async () => (await import('../pages/personal/LaterPage.tsx')).LaterPage, 'personal', 'statements');
+export const LaterPage = lazyPage(
+  async () => (await import('../pages/personal/LaterPage.tsx')).LaterPage,
+  'personal',
+  'statements',
+);
 export const PrivacyPage = lazyPage(async () => (await import('../pages/privacy/PrivacyPage.tsx')).PrivacyPage, 'personal');
 export const AboutPage = lazyPage(async () => (await import('../pages/about/AboutPage.tsx')).AboutPage, 'about');
 

@@ -28,7 +28,12 @@ export const debrief = {
       reads: 'leest nog',
       story: 'Het verhaal erachter',
     },
-    steps: { label: 'Stap {{number}} van {{total}}: {{title}}', list: 'Stappen van het gesprek', done: 'geweest', go: 'Bekijk stap {{number}}: {{title}}' },
+    steps: {
+      label: 'Stap {{number}} van {{total}}: {{title}}',
+      list: 'Stappen van het gesprek',
+      done: 'geweest',
+      go: 'Bekijk stap {{number}}: {{title}}',
+    },
     own: {
       away: 'U kijkt nu zelf bij stap {{number}}. Het gesprek is bij: {{title}}.',
       back: 'Terug naar het gesprek',
@@ -138,7 +143,12 @@ export const debrief = {
       reads: 'is still reading',
       story: 'The story behind it',
     },
-    steps: { label: 'Step {{number}} of {{total}}: {{title}}', list: 'Steps of the debrief', done: 'done', go: 'See step {{number}}: {{title}}' },
+    steps: {
+      label: 'Step {{number}} of {{total}}: {{title}}',
+      list: 'Steps of the debrief',
+      done: 'done',
+      go: 'See step {{number}}: {{title}}',
+    },
     own: {
       away: 'You look at step {{number}} yourself. The talk is at: {{title}}.',
       back: 'Back to the talk',

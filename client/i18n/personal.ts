@@ -19,8 +19,15 @@ export const personal = {
       say: 'Open deze pagina met uw eigen link. Die staat aan het einde van de bijeenkomst op uw scherm.',
       home: 'Naar de eerste pagina',
     },
-    gone: { title: 'Deze pagina is er niet meer', say: 'De bewaartijd is voorbij, of u wiste alles zelf. Er staat niets meer van u.' },
-    offline: { title: 'Even geen verbinding', say: 'Uw pagina komt zo. Probeer het over een ogenblik nog eens.', again: 'Probeer opnieuw' },
+    gone: {
+      title: 'Deze pagina is er niet meer',
+      say: 'De bewaartijd is voorbij, of u wiste alles zelf. Er staat niets meer van u.',
+    },
+    offline: {
+      title: 'Even geen verbinding',
+      say: 'Uw pagina komt zo. Probeer het over een ogenblik nog eens.',
+      again: 'Probeer opnieuw',
+    },
     saved: { saved: 'Alles is bewaard', saving: 'Wij bewaren het …', failed: 'Nog niet bewaard. Wij proberen het opnieuw.' },
     plan: {
       title: 'Mijn plan',
@@ -88,7 +95,11 @@ export const personal = {
       dataFile: 'mijn-gegevens.json',
       reminderFile: 'herinnering.ics',
     },
-    did: { title: 'Dit deed u', say: 'In gewone woorden. Dit kunt u ook vertellen in een gesprek.', none: 'Nog niets. Dat komt na het spel.' },
+    did: {
+      title: 'Dit deed u',
+      say: 'In gewone woorden. Dit kunt u ook vertellen in een gesprek.',
+      none: 'Nog niets. Dat komt na het spel.',
+    },
     skills: { title: 'En u?', can: 'Ken ik', learn: 'Wil ik leren', no: 'Niet nodig', private: 'Alleen u ziet dit.' },
     certificate: {
       title: 'Bewijs van deelname',
@@ -206,7 +217,10 @@ export const personal = {
       say: 'Open this page with your own link. It is on your screen at the end of the session.',
       home: 'To the first page',
     },
-    gone: { title: 'This page is gone', say: 'The time of keeping is over, or you deleted everything yourself. Nothing of you is left here.' },
+    gone: {
+      title: 'This page is gone',
+      say: 'The time of keeping is over, or you deleted everything yourself. Nothing of you is left here.',
+    },
     offline: { title: 'No connection for a moment', say: 'Your page will come. Try again in a moment.', again: 'Try again' },
     saved: { saved: 'Everything is saved', saving: 'We are saving it …', failed: 'Not saved yet. We try again.' },
     plan: {
@@ -275,8 +289,18 @@ export const personal = {
       dataFile: 'my-data.json',
       reminderFile: 'reminder.ics',
     },
-    did: { title: 'What you did', say: 'In plain words. You can tell this in an interview too.', none: 'Nothing yet. That comes after the game.' },
-    skills: { title: 'And you?', can: 'I know this', learn: 'I want to learn this', no: 'Not needed', private: 'Only you see this.' },
+    did: {
+      title: 'What you did',
+      say: 'In plain words. You can tell this in an interview too.',
+      none: 'Nothing yet. That comes after the game.',
+    },
+    skills: {
+      title: 'And you?',
+      can: 'I know this',
+      learn: 'I want to learn this',
+      no: 'Not needed',
+      private: 'Only you see this.',
+    },
     certificate: {
       title: 'Certificate of participation',
       say: 'You took part and practised. Type your name as it should stand on paper.',

@@ -245,7 +245,7 @@ export const DEBRIEF_PHASES = ['safe', 'feelings', 'happened', 'discovered', 'li
 export type DebriefPhase = (typeof DEBRIEF_PHASES)[number];
 export interface DebriefView {
   step: number; // 0-6, moved on by the coach
-  phases: { id: DebriefPhase; title: string; minutes: number; shortMinutes: number }[];
+  phases: { id: DebriefPhase; title: string; minutes: number; shortMinutes: number; intro: string | null; prompts: string[] }[]; // with the words of each: one can go through them alone
   intro: string | null;
   prompts: string[]; // of this phase
   feelings: { id: string; label: string; count: number | null }[]; // counts without names, once the coach moved on
@@ -256,7 +256,7 @@ export interface DebriefView {
   whatIf: string[];
   result: { chosen: string | null; second: string | null };
   mine: string[]; // "U stelde 3 vragen. U hielp 2 keer."
-  timer: { endsAt: number } | null; // epoch ms of the server's clock
+  timer: { endsAt: number; leftMs: number } | null; // epoch ms of the server's clock, and what was left when this was made: clocks of devices differ
   speaker: { seat: string; name: string } | null; // whose turn it is in the round
   replay: number | null; // the moment that the coach shows to all: a number of the journal
   sentence: string | null; // my own sentence of the game, for my eyes

@@ -34,13 +34,7 @@ export function DebriefScreen({ view, as = 'coach' }: DebriefScreenProps) {
             <PhaseView key={phase.id} view={view} debrief={debrief} phase={phase} screen />
           )}
         </div>
-        <TalkTogether
-          screen
-          prompts={phase.prompts}
-          people={view.team.people}
-          speaker={debrief.speaker}
-          timer={debrief.timer}
-        />
+        <TalkTogether screen prompts={phase.prompts} people={view.team.people} speaker={debrief.speaker} timer={debrief.timer} />
       </div>
     </div>
   );

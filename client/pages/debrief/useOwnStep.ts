@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 export interface OwnStep {
   step: number; // what this person looks at
@@ -8,11 +8,10 @@ export interface OwnStep {
 
 /** Somebody may look at another step for themselves; when the group goes on, everybody is together again. */
 export function useOwnStep(together: number): OwnStep {
-  const [own, setOwn] = useState<number | null>(null);
-  useEffect(() => setOwn(null), [together]);
+  const [own, setOwn] = useState<{ step: number; since: number } | null>(null); // where the group was when one looked away
   return {
-    step: own ?? together,
-    look: step => setOwn(step === together ? null : step),
+    step: own?.since === together ? own.step : together,
+    look: step => setOwn(step === together ? null : { step, since: together }),
     back: () => setOwn(null),
   };
 }

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { lobbyCommand } from '../../net/lobby.ts';
 import { useClient } from '../../store/store.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { FormsOnlyGate } from '../statements/FormsOnlyGate.tsx';
 import css from './LobbyPage.module.css';
 import { PracticeDesk } from './practice/PracticeDesk.tsx';
 import { usePractice } from './practice/usePractice.ts';
@@ -32,11 +33,13 @@ export function LobbyPage() {
   };
   return (
     <div className={css.page}>
-      {practising ? (
-        <PracticeDesk name={me.name} level={session.session.level} practice={practice} onBack={() => setPractising(false)} />
-      ) : (
-        <WaitingRoom session={session} practice={practice} onPractise={() => setPractising(true)} />
-      )}
+      <FormsOnlyGate level={session.session.level}>
+        {practising ? (
+          <PracticeDesk name={me.name} level={session.session.level} practice={practice} onBack={() => setPractising(false)} />
+        ) : (
+          <WaitingRoom session={session} practice={practice} onPractise={() => setPractising(true)} />
+        )}
+      </FormsOnlyGate>
       <HelpCorner hand={{ up: me.hand, onChange: hand }} />
     </div>
   );

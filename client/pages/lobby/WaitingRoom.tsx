@@ -7,6 +7,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { BeforeStatements } from '../statements/BeforeStatements.tsx';
 import { Banner } from './Banner.tsx';
 import css from './LobbyPage.module.css';
 import { peopleOf } from './people.ts';
@@ -86,6 +87,7 @@ export function WaitingRoom({ session, practice, onPractise }: WaitingRoomProps)
           </div>
         </div>
         <div className={css.side}>
+          <BeforeStatements />
           <StepList steps={steps} done={done} now={nextStep(steps, done, null)}>
             <Button variant="primary" wide icon={Armchair} onPress={onPractise}>
               {complete ? t('lobby.desk.again') : done.length > 0 ? t('lobby.desk.goOn') : t('lobby.desk.open')}

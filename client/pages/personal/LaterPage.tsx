@@ -36,7 +36,12 @@ export function LaterPage() {
 
   if (state.is === 'loading') return <Loading />;
   if (state.is !== 'ready') {
-    const say = { gone: 'personal.later.gone', offline: 'personal.offline.say', done: 'personal.later.done', erased: 'personal.later.erased' } as const;
+    const say = {
+      gone: 'personal.later.gone',
+      offline: 'personal.offline.say',
+      done: 'personal.later.done',
+      erased: 'personal.later.erased',
+    } as const;
     const title = state.is === 'offline' ? t('personal.offline.title') : t('statements.later.title');
     return (
       <Message key={state.is} title={title} portrait="noor" mood={state.is === 'done' ? 'blij' : 'neutral'}>
@@ -45,7 +50,12 @@ export function LaterPage() {
     );
   }
   const { page } = state;
-  const erase = () => token && later.erase(token).then(() => setState({ is: 'erased' }), () => setState({ is: 'offline' }));
+  const erase = () =>
+    token &&
+    later.erase(token).then(
+      () => setState({ is: 'erased' }),
+      () => setState({ is: 'offline' }),
+    );
   return (
     <div>
       <TopBar />

@@ -48,10 +48,7 @@ export function PrivacyPage() {
         <ul className={css.kept}>
           {page.kept.map(one => (
             <li key={one.id}>
-              <Panel
-                title={one.what}
-                aside={<ReadAloud compact text={[one.what, one.why, one.howLong].join('. ')} />}
-              >
+              <Panel title={one.what} aside={<ReadAloud compact text={[one.what, one.why, one.howLong].join('. ')} />}>
                 <dl className={css.facts}>
                   <dt>{t('personal.privacy.why')}</dt>
                   <dd>{one.why}</dd>
@@ -77,7 +74,11 @@ export function PrivacyPage() {
             <p>{page.lrs.what}</p>
           </Panel>
         )}
-        <Panel title={t('personal.privacy.rights')} tone="warm" aside={<ReadAloud compact text={t('personal.privacy.rightsSay')} />}>
+        <Panel
+          title={t('personal.privacy.rights')}
+          tone="warm"
+          aside={<ReadAloud compact text={t('personal.privacy.rightsSay')} />}
+        >
           <div className={css.rights}>
             <p>{t('personal.privacy.rightsSay')}</p>
             {token && (

@@ -37,7 +37,8 @@ export function StatementForm({ statements, given, before = null, onAnswer, onDo
   const then = before?.given[statement.id];
   const Heading = `h${level}` as const;
 
-  const save = async (which: 'now' | 'before', answer: StatementAnswer) => setFailed(!(await onAnswer(which, statement.id, answer)));
+  const save = async (which: 'now' | 'before', answer: StatementAnswer) =>
+    setFailed(!(await onAnswer(which, statement.id, answer)));
   function goOn() {
     if (now === undefined) void save('now', 'skipped');
     if (before && then === undefined && now !== undefined) void save('before', 'skipped');
@@ -60,7 +61,12 @@ export function StatementForm({ statements, given, before = null, onAnswer, onDo
       <Heading ref={heading} tabIndex={-1} className={css.say}>
         “{statement.say}”
       </Heading>
-      <FaceRow key={`${statement.id}-now`} legend={t('statements.howNow')} value={now} onChange={answer => void save('now', answer)} />
+      <FaceRow
+        key={`${statement.id}-now`}
+        legend={t('statements.howNow')}
+        value={now}
+        onChange={answer => void save('now', answer)}
+      />
       {before && (
         <FaceRow
           key={`${statement.id}-before`}

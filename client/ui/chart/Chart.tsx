@@ -1,8 +1,9 @@
+import type * as PlotModule from '@observablehq/plot';
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from '../../store/store.ts';
 import css from './Chart.module.css';
 
-type PlotLibrary = typeof import('@observablehq/plot');
+type PlotLibrary = typeof PlotModule;
 export interface ChartSize {
   width: number;
   style: { fontSize: string; fontFamily: string; background: string; overflow: string };

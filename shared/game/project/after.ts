@@ -41,11 +41,13 @@ export function projectDebrief(eyes: Eyes): DebriefView | null {
   const masked = eyes.context.as === 'lookAlong';
   return {
     step: state.debrief.step,
-    phases: debrief.phases.map(({ id, title, minutes, shortMinutes }) => ({
+    phases: debrief.phases.map(({ id, title, minutes, shortMinutes, intro, prompts }) => ({
       id,
       title: speak(eyes, title),
       minutes,
       shortMinutes,
+      intro: intro ? speak(eyes, intro) : null,
+      prompts: prompts.map(prompt => speak(eyes, prompt)),
     })),
     intro: phase.intro ? speak(eyes, phase.intro) : null,
     prompts: phase.prompts.map(prompt => speak(eyes, prompt)),

@@ -21,7 +21,15 @@ export function HelpPicture({ helped, people }: { helped: DebriefView['helped'];
     <figure className={css.figure}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
         <defs>
-          <marker id="help-end" viewBox="0 0 10 10" refX="6" refY="5" markerWidth="5" markerHeight="5" orient="auto-start-reverse">
+          <marker
+            id="help-end"
+            viewBox="0 0 10 10"
+            refX="6"
+            refY="5"
+            markerWidth="5"
+            markerHeight="5"
+            orient="auto-start-reverse"
+          >
             <path d="M1 1L9 5L1 9" className={css.end} />
           </marker>
         </defs>

@@ -13,7 +13,7 @@ export interface OwnStepBarProps {
 export function OwnStepBar({ number, together, onBack }: OwnStepBarProps) {
   const t = useT();
   return (
-    <div className={css.bar} role="status">
+    <div className={css.bar} aria-live="polite">
       <Eye aria-hidden />
       <p>{t('debrief.own.away', { number, title: together })}</p>
       <Button size="s" icon={ArrowLeft} onPress={onBack}>

@@ -24,9 +24,7 @@ export function PhaseSteps({ phases, step, looking = step, onLook }: PhaseStepsP
         {phases.map((phase, index) => {
           const inside = (
             <>
-              <span className={css.mark}>
-                {index < step ? <Check aria-hidden /> : <span className="num">{index + 1}</span>}
-              </span>
+              <span className={css.mark}>{index < step ? <Check aria-hidden /> : <span className="num">{index + 1}</span>}</span>
               <span className={css.title}>
                 {phase.title}
                 {index < step && <span className="vh"> ({t('debrief.steps.done')})</span>}
@@ -40,12 +38,7 @@ export function PhaseSteps({ phases, step, looking = step, onLook }: PhaseStepsP
               aria-current={index === step ? 'step' : undefined}
             >
               {onLook ? (
-                <button
-                  type="button"
-                  className={css.step}
-                  aria-pressed={index === looking}
-                  onClick={() => onLook(index)}
-                >
+                <button type="button" className={css.step} aria-pressed={index === looking} onClick={() => onLook(index)}>
                   {inside}
                 </button>
               ) : (

@@ -19,11 +19,7 @@ export function Sums({ sums }: { sums: readonly DebriefSum[] }) {
   const tapsOf = (sum: DebriefSum) =>
     sum.taps === null ? t('debrief.discovered.sumsNone') : t('debrief.discovered.sumsTapsCount', { count: sum.taps });
   const percentOf = (sum: DebriefSum) => (sum.percent === null ? t('debrief.discovered.sumsNotCounted') : `${sum.percent}%`);
-  const read = [
-    t('debrief.discovered.sums'),
-    ...sums.map(sum => `${sum.name}: ${tapsOf(sum)}, ${percentOf(sum)}`),
-    said,
-  ];
+  const read = [t('debrief.discovered.sums'), ...sums.map(sum => `${sum.name}: ${tapsOf(sum)}, ${percentOf(sum)}`), said];
   return (
     <Panel title={t('debrief.discovered.sums')} aside={<ReadAloud compact text={read.filter(Boolean).join('. ')} />}>
       {said && <p className={css.said}>{said}</p>}

@@ -34,7 +34,7 @@ export function TalkTogether({ prompts, people, me, speaker, timer, onNext = nul
       )}
       {timer && <TimeLeft timer={timer} />}
       {speaker && (
-        <p className={css.speaker} role="status">
+        <p className={css.speaker} aria-live="polite">
           <span className="meta">{t('debrief.speaker')}</span>
           <b>{speaker.name}</b>
           {speaker.seat === me && <span>{t('debrief.speakerYou')}</span>}

@@ -32,13 +32,11 @@ export function HappenedPhase({ view, debrief, phase, screen = false }: PhasePro
       <Timeline moments={timeline} />
       <Panel
         title={t('debrief.happened.helped')}
-        aside={<ReadAloud compact text={helped.length ? some.map(help => wordsOf(help, t)).join(' ') : t('debrief.happened.none')} />}
+        aside={
+          <ReadAloud compact text={helped.length ? some.map(help => wordsOf(help, t)).join(' ') : t('debrief.happened.none')} />
+        }
       >
-        {helped.length === 0 ? (
-          <p>{t('debrief.happened.none')}</p>
-        ) : (
-          <HelpPicture helped={helped} people={view.team.people} />
-        )}
+        {helped.length === 0 ? <p>{t('debrief.happened.none')}</p> : <HelpPicture helped={helped} people={view.team.people} />}
         {helped.length > 0 && (
           <ul className={css.helped}>
             {some.map((help, index) => (

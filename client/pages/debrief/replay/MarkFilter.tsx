@@ -6,7 +6,13 @@ import { MARK_ICONS } from './MomentSlider.tsx';
 import css from './MarkFilter.module.css';
 
 /** Which kinds of moments the slider stops at; it is the legend of the signs too. */
-export function MarkFilter({ kinds, onChange }: { kinds: readonly ReplayKind[]; onChange: (kinds: readonly ReplayKind[]) => void }) {
+export function MarkFilter({
+  kinds,
+  onChange,
+}: {
+  kinds: readonly ReplayKind[];
+  onChange: (kinds: readonly ReplayKind[]) => void;
+}) {
   const t = useT();
   return (
     <fieldset className={css.filter}>

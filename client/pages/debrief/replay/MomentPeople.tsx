@@ -27,7 +27,9 @@ export function MomentPeople({ places }: { places: readonly Place[] }) {
             <span>
               <b>{person.name}</b>
               <span className="meta">
-                {person.away ? t('debrief.replay.away') : [where(person.place), person.tool ?? t('debrief.replay.nothingOpen')].join(' · ')}
+                {person.away
+                  ? t('debrief.replay.away')
+                  : [where(person.place), person.tool ?? t('debrief.replay.nothingOpen')].join(' · ')}
               </span>
             </span>
           </li>

@@ -48,7 +48,9 @@ export function MomentSlider({ marks, at, onGo }: MomentSliderProps) {
           max={marks.length}
           value={at}
           aria-label={t('debrief.replay.slider')}
-          aria-valuetext={mark ? `${t('debrief.replay.at', { minute: minuteOf(mark.atMs) })}: ${mark.text}` : t('debrief.replay.start')}
+          aria-valuetext={
+            mark ? `${t('debrief.replay.at', { minute: minuteOf(mark.atMs) })}: ${mark.text}` : t('debrief.replay.start')
+          }
           onChange={event => onGo(Number(event.target.value))}
         />
       </div>

@@ -71,7 +71,7 @@ export function ReplayView({ team, as, shared, onShare, onClose }: ReplayProps) 
             )}
           </div>
         )}
-        <p className={css.said} role="status">
+        <p className={css.said} aria-live="polite">
           <b>{mark ? t('debrief.replay.at', { minute: minuteOf(atMs) }) : t('debrief.replay.start')}</b>
           {mark && <span>{mark.text}</span>}
           <span className="meta">{t('debrief.replay.ofTotal', { minute: mark ? minuteOf(atMs) : 0, total })}</span>

@@ -39,7 +39,7 @@ export function RoleTimeline({ replay, atMs }: { replay: ReplayPage; atMs: numbe
         </span>
       </div>
       {table ? (
-        <div className={css.scroll} tabIndex={0} role="group" aria-label={t('debrief.replay.roles')}>
+        <div className={css.scroll}>
           <table className={css.table}>
             <thead>
               <tr>

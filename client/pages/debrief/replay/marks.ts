@@ -1,7 +1,15 @@
 import type { ReplayKind, ReplayMark } from '../../../../shared/protocol/replay.ts';
 
 /** Kinds of moments, the ones people talk about first. What merely opened is there, but not at first. */
-export const KINDS = ['solved', 'help', 'hint', 'notYet', 'decision', 'opened', 'skipped'] as const satisfies readonly ReplayKind[];
+export const KINDS = [
+  'solved',
+  'help',
+  'hint',
+  'notYet',
+  'decision',
+  'opened',
+  'skipped',
+] as const satisfies readonly ReplayKind[];
 export const FIRST_KINDS: readonly ReplayKind[] = ['solved', 'help', 'hint', 'decision', 'skipped'];
 
 export const marksOf = (marks: readonly ReplayMark[], kinds: readonly ReplayKind[]): ReplayMark[] =>

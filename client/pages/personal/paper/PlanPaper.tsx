@@ -19,7 +19,9 @@ export function PlanPaper({ onBack }: { onBack: () => void }) {
   const name = plan.name || page.name;
   const text = planAsText(`${t('personal.plan.title')} · ${name}`, lines);
   const [sentence, ...rest] = lines;
-  const steps = rest.filter(line => [t('personal.plan.step'), t('personal.plan.when'), t('personal.plan.buddy')].includes(line.title));
+  const steps = rest.filter(line =>
+    [t('personal.plan.step'), t('personal.plan.when'), t('personal.plan.buddy')].includes(line.title),
+  );
   const others = rest.filter(line => !steps.includes(line));
   return (
     <PaperPage

@@ -19,16 +19,36 @@ const words: PlanWords = {
   dayOf: day => `dag ${day}`,
 };
 const menu = [
-  { id: 'klik', title: 'Klik & Tik', provider: '', about: '', level: 1, free: true, where: 'near', url: null, tags: [], fits: true } as const,
+  {
+    id: 'klik',
+    title: 'Klik & Tik',
+    provider: '',
+    about: '',
+    level: 1,
+    free: true,
+    where: 'near',
+    url: null,
+    tags: [],
+    fits: true,
+  } as const,
 ].map(item => ({ ...item, tags: [...item.tags] }));
 const lines = (change: Partial<Plan>) => planLines({ ...EMPTY_PLAN, ...change }, menu, words);
 
 describe('a plan as text to copy', () => {
   it('says only what was filled in, in the order of the paper', () =>
     expect(
-      planAsText('Mijn plan', lines({ words: ['rooster', '', 'klant'], step: 'Ik bel Anna', stepDate: '2026-12-01', trainings: ['klik'] })),
+      planAsText(
+        'Mijn plan',
+        lines({ words: ['rooster', '', 'klant'], step: 'Ik bel Anna', stepDate: '2026-12-01', trainings: ['klik'] }),
+      ),
     ).toBe(
-      ['Mijn plan', 'Drie woorden: rooster, klant', 'Mijn stap: Ik bel Anna', 'Wanneer? dag 2026-12-01', 'Wat wil ik leren? Klik & Tik'].join('\n'),
+      [
+        'Mijn plan',
+        'Drie woorden: rooster, klant',
+        'Mijn stap: Ik bel Anna',
+        'Wanneer? dag 2026-12-01',
+        'Wat wil ik leren? Klik & Tik',
+      ].join('\n'),
     ));
 
   it('leaves out a training that is no longer on the list', () =>

@@ -43,7 +43,10 @@ export function planLines(plan: Plan, menu: readonly MenuItemView[], words: Plan
 
 /** The plan as plain text: only what is filled in. */
 export const planAsText = (title: string, lines: readonly PlanLine[]): string =>
-  [title, ...lines.flatMap(({ title: ask, text }) => (text ? [/[?.]$/.test(ask) ? `${ask} ${text}` : `${ask}: ${text}`] : []))].join('\n');
+  [
+    title,
+    ...lines.flatMap(({ title: ask, text }) => (text ? [/[?.]$/.test(ask) ? `${ask} ${text}` : `${ask}: ${text}`] : [])),
+  ].join('\n');
 
 /** Whether anything at all was filled in. */
 export const isEmpty = (lines: readonly PlanLine[]): boolean => lines.every(line => line.text === null);

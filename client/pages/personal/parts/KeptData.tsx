@@ -26,7 +26,8 @@ export function KeptData({ token }: { token: string }) {
   const says = new Map(page?.statements.statements.map(statement => [statement.id, statement.say]));
   const moment = (id: string) =>
     id === 'before' || id === 'after' || id === 'lookBack' ? t(`personal.data.list.moments.${id}`) : id;
-  const answer = (value: string) => (value === 'unknown' ? t('statements.scale.unknown') : value === 'skipped' ? '—' : `${value} / 5`);
+  const answer = (value: string) =>
+    value === 'unknown' ? t('statements.scale.unknown') : value === 'skipped' ? '—' : `${value} / 5`;
   return (
     <div className={css.kept}>
       <p>{t('personal.data.list.until', { date: dateWords(data.deleteOn, language) })}</p>
@@ -69,5 +70,5 @@ const seatLines = (seat: OwnData['seat']): string[] =>
   Object.entries(seat).flatMap(([key, value]) =>
     value === null || value === '' || (Array.isArray(value) && value.length === 0)
       ? []
-      : [`${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`],
+      : [`${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`],
   );

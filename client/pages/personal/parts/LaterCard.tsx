@@ -63,7 +63,11 @@ export function LaterCard() {
             <div className={css.acts}>
               <Button
                 icon={ClipboardCopy}
-                onPress={() => void copyText(link.link).then(done => toast(t(done ? 'personal.later.copied' : 'personal.link.notCopied'), done ? 'done' : 'notYet'))}
+                onPress={() =>
+                  void copyText(link.link).then(done =>
+                    toast(t(done ? 'personal.later.copied' : 'personal.link.notCopied'), done ? 'done' : 'notYet'),
+                  )
+                }
               >
                 {t('personal.later.copy')}
               </Button>

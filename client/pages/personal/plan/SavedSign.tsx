@@ -12,7 +12,7 @@ export function SavedSign() {
   const { saved } = useMine();
   const Icon = ICONS[saved];
   return (
-    <p className={classes(css.sign, css[saved])} role="status">
+    <p className={classes(css.sign, css[saved])} aria-live="polite">
       <Icon aria-hidden /> {t(`personal.saved.${saved}`)}
     </p>
   );

@@ -3,7 +3,11 @@ import type { MenuItemView } from '../../../../shared/protocol/plan.ts';
 const FIRST = 5;
 
 /** A short list first: what was chosen, then what fits, in the order of the list; all when asked for. */
-export function shownMenu(menu: readonly MenuItemView[], chosen: readonly string[], all: boolean): { shown: MenuItemView[]; more: boolean } {
+export function shownMenu(
+  menu: readonly MenuItemView[],
+  chosen: readonly string[],
+  all: boolean,
+): { shown: MenuItemView[]; more: boolean } {
   if (all || menu.length <= FIRST) return { shown: [...menu], more: false };
   const weight = (item: MenuItemView) => (chosen.includes(item.id) ? 2 : item.fits ? 1 : 0);
   const first = new Set(menu.toSorted((a, b) => weight(b) - weight(a)).slice(0, Math.max(FIRST, chosen.length)));
