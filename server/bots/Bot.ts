@@ -12,6 +12,7 @@ import { web } from './web.ts';
 import { Work } from './Work.ts';
 
 const TOO_FAST_MS = 150; // real time, as the server's limit
+const LOOK_MS = 50;
 const GONE = 10; // acts' time that somebody who dropped out is away
 
 /** A participant who plays by the public protocol, seeing only what that person's browser would see. */
@@ -44,7 +45,7 @@ export class Bot {
   /** Types the code and a name, and sits down in the lobby. */
   static async join(url: string, code: string, name: string, index: number, level: CompiledLevel, habits: Habits): Promise<Bot> {
     const portrait = PORTRAITS[index % PORTRAITS.length]!;
-    const { body } = await web<Joined>(url, '/api/join', { body: { code, name, portrait, language: 'nl' } });
+    const { body } = await web<Joined>(url, '/api/join', { body: { code, name, portrait, language: 'nl', bot: true } });
     const bot = new Bot(url, name, body, level, habits);
     const { token, session } = body;
     bot.#lobby = await Line.join<SessionView>(url, 'session', { session, token }, view => (bot.team = view.play?.team ?? null));
@@ -52,8 +53,9 @@ export class Bot {
   }
 
   /** Does some of the practice desk, as people do while they wait. */
-  async practise(): Promise<void> {
+  async practise(ended: () => boolean = () => false): Promise<void> {
     for (const step of PRACTICE_STEPS.slice(0, 2 + Math.floor(this.#habits.random() * 6))) {
+      if (ended() || this.team) return;
       await this.#lobby!.tell('command', { type: 'practice.done', step });
       await wait(this.#habits.pace);
     }
@@ -61,7 +63,7 @@ export class Bot {
 
   /** Plays until `ended` says that it is enough. */
   async play(ended: () => boolean): Promise<void> {
-    while (!this.team && !ended()) await wait(20);
+    while (!this.team && !ended()) await wait(LOOK_MS);
     await this.#lobby?.leave();
     while (!ended()) {
       if (!this.#game || this.#game.closed) await this.#enter();

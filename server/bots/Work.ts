@@ -33,7 +33,7 @@ export class Work {
   /** The next act, check or look together; null when there is nothing for this person now. */
   next(view: PlayerView, now: number): Move | null {
     for (const seen of view.puzzles) {
-      if (seen.state !== 'open' || seen.id === this.#habits.avoid) continue;
+      if (seen.state !== 'open' || seen.id === this.#habits.avoid()) continue;
       const puzzle = this.#level.puzzles.get(seen.id)!;
       for (const stepView of seen.steps) {
         const step = puzzle.steps.find(one => one.id === stepView.id)!;

@@ -11,5 +11,5 @@ export interface Habits {
   random(): number;
   pace: number; // ms between two acts
   ending: string | undefined;
-  avoid: string | null; // a puzzle that is left alone on purpose
+  avoid(): string | null; // a puzzle that is left alone on purpose, as long as that is so
 }

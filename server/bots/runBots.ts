@@ -2,15 +2,16 @@ import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import { Bot } from './Bot.ts';
 import { BotCoach } from './BotCoach.ts';
 import { BotTeam, type TeamResult } from './BotTeam.ts';
+import { hardest } from './hardest.ts';
 import type { Habits } from './move.ts';
+import { nameOf } from './names.ts';
 import type { BotOptions } from './options.ts';
+import { paceAt } from './pace.ts';
 import { seeded } from './random.ts';
 
-const ACT_MS = 4000; // of a person who knows what to do, at speed 1
 const PATIENCE_MS = 300_000; // at speed 1 without any progress: the team is stuck
 const LEAST_PATIENCE_MS = 20_000;
 const LEAST_MINUTES = 45; // of a session
-const NAMES = ['Ria', 'Jan', 'Els', 'Kees', 'Mia', 'Wim', 'Ans', 'Piet', 'Fatma', 'Omar', 'Joke', 'Henk'];
 
 /** What became of a session of bots, team by team. */
 export interface BotResult {
@@ -28,7 +29,7 @@ export async function runBots(options: BotOptions, passphrase: string, level: Co
   try {
     for (let nth = 0; nth < options.teams; nth++) {
       const avoid = options.stuck && nth === 0 ? hardest(level) : null;
-      const habits: Habits = { random, pace: ACT_MS / options.speed, ending: options.ending, avoid };
+      const habits: Habits = { random, pace: paceAt(options.speed), ending: options.ending, avoid: () => avoid };
       const bots: Bot[] = [];
       for (let index = nth * options.size; index < (nth + 1) * options.size; index++)
         bots.push(await Bot.join(options.url, coach.session.code, nameOf(index), index, level, habits));
@@ -42,15 +43,4 @@ export async function runBots(options: BotOptions, passphrase: string, level: Co
     for (const bot of teams.flatMap(team => team.bots)) await bot.leave();
     await coach.leave();
   }
-}
-
-const nameOf = (index: number): string => {
-  const again = Math.floor(index / NAMES.length);
-  return NAMES[index % NAMES.length]! + (again ? ` ${again + 1}` : '');
-};
-
-/** A puzzle that all must pass and that has work before it: the first that needs the most others. */
-function hardest(level: CompiledLevel): string {
-  const puzzles = [...level.puzzles.values()].filter(puzzle => !puzzle.optional);
-  return puzzles.toSorted((a, b) => b.needs.length - a.needs.length)[0]!.id;
 }

@@ -1,0 +1,75 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CompiledLevel } from '../../shared/level/compiled.ts';
+import { Bot } from './Bot.ts';
+import { hardest } from './hardest.ts';
+import type { Habits } from './move.ts';
+import { nameOf } from './names.ts';
+import { paceAt } from './pace.ts';
+import { seeded } from './random.ts';
+
+/** What bots that join a session are asked to be. */
+export interface CrewOptions {
+  url: string; // of the server, such as http://127.0.0.1:2567
+  code: string; // of the session, as people type it
+  level: CompiledLevel; // the session's: bots know its solutions
+  teams: number;
+  size: number; // bots per team: so many come together
+  speed: number; // 1: as fast as a person
+  stuck?: boolean | (() => boolean); // while so, the first team leaves a puzzle alone that all the rest waits for
+  signal?: AbortSignal; // the same as `stop()`
+  seed?: number; // the same seed makes the same people
+  arriveMs?: number; // between two who join
+  onFault?: (error: unknown) => void; // a bot could not go on: it was removed, or the server is gone
+}
+
+/** Bots that take part in a session. */
+export interface BotCrew {
+  seats: readonly string[]; // in the order in which they came: the first `size` come together, and so on
+  done: Promise<void>; // all have left: their game was closed, or they were stopped
+  stop(): Promise<void>;
+}
+
+/**
+ * Lets `teams` times `size` bots join a session that is there already, by its code, as people do: through the public
+ * doors, without a coach. They do some of the practice desk and wait until the coach made the teams and started; then
+ * each plays in the team it was put in, at its own pace: makes some wrong tries, asks, helps, chats, takes hints, drops
+ * out once and comes back. They stay for the debrief, until the team is closed, `signal` aborts or `stop()` is called.
+ * Resolves when all have joined. Works in the server's own process and in another one.
+ */
+export async function startBots(asked: CrewOptions): Promise<BotCrew> {
+  const { url, code, level, teams, size, signal, arriveMs = 0, onFault = () => undefined } = asked;
+  const random = seeded(asked.seed ?? 1);
+  const hard = hardest(level);
+  const bots: Bot[] = [];
+  let ended = signal?.aborted ?? false;
+  const isStuck = (bot: Bot): boolean =>
+    (typeof asked.stuck === 'function' ? asked.stuck() : (asked.stuck ?? false)) && bot.team === bots[0]!.team;
+  const stop = async (): Promise<void> => {
+    ended = true;
+    await Promise.all(bots.map(bot => bot.leave().catch(() => undefined)));
+  };
+
+  for (let index = 0; index < teams * size && !ended; index++) {
+    const habits: Habits = { random, pace: paceAt(asked.speed), ending: undefined, avoid: () => null };
+    const bot = await Bot.join(url, code, nameOf(index), index, level, habits);
+    habits.avoid = () => (isStuck(bot) ? hard : null);
+    bots.push(bot);
+    if (arriveMs) await wait(arriveMs);
+  }
+  for (let nth = 0; nth < teams && bots.length; nth++)
+    bots[Math.min(bots.length - 1, nth * size + Math.floor(random() * size))]!.dropsAfter = 4 + Math.floor(random() * 6);
+  signal?.addEventListener('abort', () => void stop(), { once: true });
+  if (signal?.aborted) await stop();
+
+  const life = async (bot: Bot): Promise<void> => {
+    try {
+      await bot.practise(() => ended);
+      await bot.play(() => ended || bot.view?.phase === 'closed');
+    } catch (error) {
+      if (!ended) onFault(error);
+    }
+    await bot.leave().catch(() => undefined);
+  };
+  const done = Promise.all(bots.map(life)).then(() => undefined);
+  return { seats: bots.map(bot => bot.seat), done, stop };
+}
