@@ -13,8 +13,8 @@ import { reloadedMsAgo, reloadOnce } from './reload.ts';
 import { Wake } from './Wake.ts';
 import { meaningOf, type Answer } from './wire.ts';
 
-/** For whom to be connected: a participant by seat, or a coach (by cookie) with one session. */
-export type Wanted = { as: 'seat'; token: string } | { as: 'coach'; session: string };
+/** For whom to be connected: a participant by seat, or a coach (by cookie, a guest by the secret of a link) with one session. */
+export type Wanted = { as: 'seat'; token: string } | { as: 'coach'; session: string; guest: string | null };
 
 interface Place {
   room: 'session' | 'team';
@@ -204,7 +204,10 @@ export class Connection {
 
 async function placeOf(wanted: Wanted): Promise<Place> {
   const base = () => ({ version: PROTOCOL_VERSION, language: store.getState().settings.language });
-  if (wanted.as === 'coach') return { room: 'session', options: { ...base(), session: wanted.session } };
+  if (wanted.as === 'coach') {
+    const guest = wanted.guest === null ? {} : { observer: wanted.guest };
+    return { room: 'session', options: { ...base(), session: wanted.session, ...guest } };
+  }
   const seat = await api.seat(wanted.token);
   store.setState({ seat });
   suggestLanguage(seat.language); // before it is told to the room as this person's

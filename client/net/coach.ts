@@ -6,8 +6,8 @@ export function coachCommand(what: CoachCommand, options?: CommandOptions): Prom
   return send('coach', what, options);
 }
 
-/** Connects a signed-in coach with one session; the view comes in `store.coach`. */
-export function connectCoach(session: string): void {
-  line.connect({ as: 'coach', session });
+/** Connects a signed-in coach, or a guest with the secret of a link, with one session; the view comes in `store.coach`. */
+export function connectCoach(session: string, guest: string | null = null): void {
+  line.connect({ as: 'coach', session, guest });
 }
 export const disconnectCoach = (): void => line.disconnect();

@@ -20,9 +20,10 @@ export interface TextFieldProps extends FieldProps {
   name?: string;
   autoComplete?: HTMLInputAutoCompleteAttribute;
   inputMode?: 'text' | 'numeric' | 'search';
-  type?: 'text' | 'password' | 'search';
+  type?: 'text' | 'password' | 'search' | 'date' | 'time';
   code?: boolean; // letters of a code: wide and capital
   required?: boolean;
+  min?: string; // the earliest date
   onBlur?: () => void;
   ref?: Ref<HTMLInputElement>;
 }
@@ -49,6 +50,7 @@ export function TextField({ ref, ...props }: TextFieldProps) {
         spellCheck={props.code ? false : undefined}
         inputMode={props.inputMode}
         required={props.required}
+        min={props.min}
         aria-invalid={props.error ? true : undefined}
         aria-describedby={`${id}-line`}
         onChange={event => props.onChange(event.target.value)}

@@ -30,6 +30,7 @@ export function levelPage({ id, level: compiled }: Pick<KnownLevel, 'id' | 'leve
       id: puzzle.id,
       short: puzzle.short,
       title: puzzle.title,
+      needs: puzzle.needs,
       minutes: puzzle.minutes,
       optional: puzzle.optional === true,
       competences: puzzle.digcomp,

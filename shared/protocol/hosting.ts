@@ -131,6 +131,7 @@ export interface LevelPuzzle {
   id: string;
   short: LocalisedText;
   title: LocalisedText;
+  needs: string[]; // puzzles that come before it: for the picture
   minutes: number;
   optional: boolean;
   competences: string[]; // ids

@@ -1,39 +1,111 @@
-import { useCallback, useEffect } from 'react';
-import { useLocation, useRoute } from 'wouter';
+import { useCallback, useEffect, useState } from 'react';
+import { Route, Switch, useLocation, useRoute, useSearchParams } from 'wouter';
 import { Loading } from '../../app/Loading.tsx';
 import { disconnectCoach } from '../../net/coach.ts';
 import { api } from '../../net/http.ts';
+import { AccountPage } from './account/AccountPage.tsx';
+import { GuidePage } from './guide/GuidePage.tsx';
+import { AnswersPage } from './level/AnswersPage.tsx';
+import { LevelPage } from './level/LevelPage.tsx';
 import { SessionPage } from './session/SessionPage.tsx';
+import { PlanRoute } from './sessions/plan/PlanRoute.tsx';
 import { SessionsPage } from './sessions/SessionsPage.tsx';
+import { InvitePage } from './signIn/InvitePage.tsx';
 import { SignInPage } from './signIn/SignInPage.tsx';
-import { useCoachMe } from './useCoachMe.ts';
+import { takeSecret } from './signIn/takeSecret.ts';
+import { useCoachMe, type CoachState } from './useCoachMe.ts';
 
-/** The coach's side: sign in, the list of sessions, and one session from welcome to debrief. */
+/** The coach's side. The guide, an invitation and a guest's link are open to who has not signed in. */
 export function CoachApp() {
   const { state, signedIn, signedOut } = useCoachMe();
   const [, go] = useLocation();
-  const [isSession, params] = useRoute('/coach/:session');
-  const session = isSession ? params.session : null;
+  const expired = useCallback(() => signedOut('signedOut'), [signedOut]);
+  const leave = () => {
+    void api.coach.signOut().catch(() => undefined);
+    go('/coach');
+    signedOut(null);
+  };
+  return (
+    <Switch>
+      <Route path="/coach/gids">
+        <GuidePage />
+      </Route>
+      <Route path="/coach/uitnodiging">
+        <InvitePage
+          onSignedIn={me => {
+            signedIn(me);
+            go('/coach', { replace: true });
+          }}
+        />
+      </Route>
+      <Route>
+        <Meetings state={state} onSignedIn={signedIn} onSignedOut={expired} onSignOut={leave} />
+      </Route>
+    </Switch>
+  );
+}
 
-  const onSignedOut = useCallback(() => signedOut('signedOut'), [signedOut]);
+interface MeetingsProps {
+  state: CoachState;
+  onSignedIn: Parameters<typeof SignInPage>[0]['onSignedIn'];
+  onSignedOut: () => void; // the cookie had ended
+  onSignOut: () => void;
+}
+const PAGES = ['account', 'nieuw'];
+
+/** All that belongs to a coach who signed in; one session is also for a guest with its link. */
+function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) {
+  const [, go] = useLocation();
+  const [search] = useSearchParams();
+  const [oneStep, params] = useRoute('/coach/:session');
+  const session = oneStep && !PAGES.includes(params.session) ? params.session : null;
+  const guest = useGuest(session);
+  const out = state.is === 'out' && !guest;
 
   useEffect(() => {
-    if (state.is === 'out' || !session) disconnectCoach();
-  }, [state.is, session]);
+    if (out || !session) disconnectCoach();
+  }, [out, session]);
 
+  if (session && guest) return <SessionPage key={session} id={session} guest={guest} onSignedOut={onSignedOut} />;
   if (state.is === 'asking') return <Loading />;
-  if (state.is === 'out') return <SignInPage why={state.why} onSignedIn={signedIn} />;
-  if (session) return <SessionPage key={session} id={session} onSignedOut={onSignedOut} />;
+  if (state.is === 'out') return <SignInPage why={state.why} onSignedIn={onSignedIn} />;
   return (
-    <SessionsPage
-      me={state.me}
-      onOpen={id => go(`/coach/${id}`)}
-      onSignedOut={onSignedOut}
-      onSignOut={() => {
-        void api.coach.signOut().catch(() => undefined);
-        go('/coach');
-        signedOut(null);
-      }}
-    />
+    <Switch>
+      <Route path="/coach/account">
+        <AccountPage me={state.me} onSignOut={onSignOut} onSignedOut={onSignedOut} />
+      </Route>
+      <Route path="/coach/nieuw">
+        <PlanRoute
+          session={null}
+          rehearsal={search.has('oefenen')}
+          level={search.get('verhaal') ?? undefined}
+          onDone={made => go(`/coach/${made.id}`)}
+          onSignedOut={onSignedOut}
+        />
+      </Route>
+      <Route path="/coach/wijzig/:session">
+        {({ session: id }) => <PlanRoute session={id} onDone={() => go('/coach')} onSignedOut={onSignedOut} />}
+      </Route>
+      <Route path="/coach/verhaal/:level">{({ level }) => <LevelPage id={level} onSignedOut={onSignedOut} />}</Route>
+      <Route path="/coach/verhaal/:level/antwoorden">
+        {({ level }) => <AnswersPage of={{ level }} onSignedOut={onSignedOut} />}
+      </Route>
+      <Route path="/coach/:session/antwoorden">
+        {({ session: id }) => <AnswersPage of={{ session: id }} onSignedOut={onSignedOut} />}
+      </Route>
+      <Route path="/coach/:session">
+        {({ session: id }) => <SessionPage key={id} id={id} guest={null} onSignedOut={onSignedOut} />}
+      </Route>
+      <Route>
+        <SessionsPage me={state.me} onGo={go} onSignedOut={onSignedOut} />
+      </Route>
+    </Switch>
   );
+}
+
+/** The secret of a guest's link to this session, when that is how one came. */
+function useGuest(session: string | null): string | null {
+  const [known, setKnown] = useState<{ session: string; secret: string | null } | null>(null);
+  if (session && known?.session !== session) setKnown({ session, secret: takeSecret(`guest.${session}`, 'gast=') });
+  return session && known?.session === session ? known.secret : null;
 }

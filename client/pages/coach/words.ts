@@ -22,3 +22,11 @@ export function dateWord(at: number): string {
   const year = date.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year }).format(date);
 }
+
+/** "dinsdag 24 november, 10.00 uur". */
+export function momentWord(at: number): string {
+  const date = new Date(at);
+  const weekday = new Intl.DateTimeFormat(locale(), { weekday: 'long' }).format(date);
+  const time = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(date);
+  return t('coach.sessions.moment', { day: `${weekday} ${dateWord(at)}`, time: time.replace(':', t('coach.sessions.timeMark')) });
+}

@@ -15,7 +15,7 @@ export interface DrawnPuzzle {
   needs: string[];
   state?: 'locked' | 'open' | 'solved' | 'skipped';
 }
-const ICONS = { solved: Check, open: Contrast, skipped: Minus, locked: null };
+export const STATE_ICONS = { solved: Check, open: Contrast, skipped: Minus, locked: null };
 const BOX = 48; // px, the height of a button
 
 export interface PuzzleGraphProps {
@@ -64,7 +64,7 @@ export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 
             const puzzle = puzzleOf.get(box.id);
             if (!puzzle) return null;
             const { state } = puzzle;
-            const Icon = state && ICONS[state];
+            const Icon = state && STATE_ICONS[state];
             return (
               <li key={box.id} style={{ left: box.x + 4, top: box.y + 4, width: box.width, height: box.height }}>
                 <button

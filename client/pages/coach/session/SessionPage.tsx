@@ -15,20 +15,26 @@ import { WelcomeView } from '../welcome/WelcomeView.tsx';
 import { SessionBar } from './SessionBar.tsx';
 import css from './SessionPage.module.css';
 
+export interface SessionPageProps {
+  id: string;
+  guest: string | null; // the secret of a guest who only looks
+  onSignedOut: () => void;
+}
+
 /** One session over one connection: welcome, play and debrief. It opens where the meeting is. */
-export function SessionPage({ id, onSignedOut }: { id: string; onSignedOut: () => void }) {
+export function SessionPage({ id, guest, onSignedOut }: SessionPageProps) {
   const t = useT();
   const [, go] = useLocation();
   const view = useClient(state => state.coach);
   const connection = useClient(state => state.connection);
   const [chosen, setChosen] = useState<{ part: Part; during: Part | null } | null>(null);
-  useEffect(() => connectCoach(id), [id]);
+  useEffect(() => connectCoach(id, guest), [id, guest]);
 
   // A connection that is refused for good says no more than that: ask who we are, to know which it was.
   const gone = connection === 'ended' || connection === 'removed';
   useEffect(() => {
-    if (gone) api.coach.me().catch((error: unknown) => reasonOf(error) === 'signedOut' && onSignedOut());
-  }, [gone, onSignedOut]);
+    if (gone && !guest) api.coach.me().catch((error: unknown) => reasonOf(error) === 'signedOut' && onSignedOut());
+  }, [gone, guest, onSignedOut]);
 
   const here = view?.session.id === id ? view : null;
   const now = here ? partNow(here) : null;

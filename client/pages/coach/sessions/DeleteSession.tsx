@@ -12,20 +12,21 @@ export interface DeleteSessionProps {
   onDeleted: () => void;
 }
 
-/** Erasing a session with all its data: only after typing its code. */
+/** Erasing a session with all its data: only after typing what it is called. */
 export function DeleteSession({ session, onClose, onDeleted }: DeleteSessionProps) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
-  const sure = sameCode(typed, session.code);
+  const { id, name } = session;
+  const sure = sameCode(typed, name) || (typed.trim() !== '' && typed.trim() === name);
 
   async function remove() {
     if (!sure || busy) return;
     setBusy(true);
     setFailed(false);
     try {
-      await api.coach.deleteSession(session.id, session.name === session.code ? typed : session.name);
+      await api.coach.deleteSession(id, name);
       onDeleted();
     } catch {
       setFailed(true);
@@ -37,7 +38,7 @@ export function DeleteSession({ session, onClose, onDeleted }: DeleteSessionProp
     <Dialog
       open
       onClose={onClose}
-      title={t('coach.sessions.deleteTitle', { code: session.code })}
+      title={t('coach.sessions.deleteTitle', { name })}
       actions={
         <>
           <Button
@@ -61,11 +62,10 @@ export function DeleteSession({ session, onClose, onDeleted }: DeleteSessionProp
       <p>{t('coach.sessions.deleteSay')}</p>
       <br />
       <TextField
-        label={t('coach.sessions.deleteType', { code: session.code })}
+        label={t('coach.sessions.deleteType', { name })}
         value={typed}
         onChange={setTyped}
         onEnter={() => void remove()}
-        code
       />
       {failed && <Feedback kind="notYet">{t('coach.sessions.deleteFailed')}</Feedback>}
     </Dialog>

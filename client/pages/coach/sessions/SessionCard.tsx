@@ -1,52 +1,96 @@
-import { ArrowRight, CirclePlay, Clock3, Trash2, Users } from 'lucide-react';
+import { ArrowRight, Bot, CalendarDays, CirclePlay, Copy, FileText, Pencil, Share2, Trash2, Users } from 'lucide-react';
 import type { SessionSummary } from '../../../../shared/protocol/http.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button, classes } from '../../../ui/index.ts';
-import { dateWord } from '../words.ts';
+import { classes, LinkButton } from '../../../ui/index.ts';
+import { ActionMenu, type Action } from '../ActionMenu.tsx';
+import { dateWord, momentWord } from '../words.ts';
 import css from './SessionCard.module.css';
 
+export type SessionAct = 'edit' | 'copy' | 'answers' | 'share' | 'delete';
 export interface SessionCardProps {
   session: SessionSummary;
-  onOpen: () => void;
-  onDelete: () => void;
+  onAct: (act: SessionAct) => void;
 }
 
-/** One session in the list: its code first, since that is what a coach says aloud. */
-export function SessionCard({ session, onOpen, onDelete }: SessionCardProps) {
+/** One session in the list: what it is called, when it is, and the way in. */
+export function SessionCard({ session, onAct }: SessionCardProps) {
   const t = useT();
-  const { code, level, people, teams, running, createdAt, deleteOn } = session;
-  const counts = [t('coach.sessions.people', { count: people }), t('coach.sessions.teams', { count: teams })];
+  const { code, name, level, group, state, shared, rehearsal, people, teams } = session;
+  const mine: Action[] = shared
+    ? []
+    : [
+        { id: 'share', icon: Share2, label: t('coach.sessions.act.share') },
+        { id: 'delete', icon: Trash2, label: t('coach.sessions.act.delete') },
+      ];
+  const menu: Action[][] = [
+    [
+      ...(shared ? [] : [{ id: 'edit', icon: Pencil, label: t('coach.sessions.act.edit') }]),
+      { id: 'copy', icon: Copy, label: t('coach.sessions.act.copy') },
+      { id: 'answers', icon: FileText, label: t('coach.sessions.act.answers') },
+    ],
+    mine,
+  ];
   return (
-    <li className={classes(css.card, running && css.running)}>
-      <div className={css.code}>
-        <h2>{code}</h2>
-        <p className="meta">{level}</p>
+    <li className={classes(css.card, state === 'running' && css.running)}>
+      <div className={css.title}>
+        <h3>{name}</h3>
+        <p className="meta">{[name === code ? null : code, level, group].filter(Boolean).join(' · ')}</p>
       </div>
-      <ul className={css.facts}>
-        <li className={css.state}>
-          {running ? <CirclePlay aria-hidden /> : <Clock3 aria-hidden />}
-          {running ? t('coach.sessions.running') : t('coach.sessions.ready')}
-        </li>
-        <li>
-          <Users aria-hidden />
-          {counts.join(', ')}
-        </li>
-        <li className="meta">
-          {t('coach.sessions.made', { date: dateWord(createdAt) })}. {t('coach.sessions.deleteOn', { date: dateWord(deleteOn) })}
-        </li>
-      </ul>
+      <div className={css.facts}>
+        <p className={css.state}>
+          {state === 'running' ? <CirclePlay aria-hidden /> : <CalendarDays aria-hidden />}
+          {state === 'running'
+            ? t('coach.sessions.running')
+            : session.date !== null
+              ? momentWord(session.date)
+              : state === 'planned'
+                ? t('coach.sessions.ready')
+                : t('coach.sessions.made', { date: dateWord(session.createdAt) })}
+        </p>
+        {people > 0 && (
+          <p>
+            <Users aria-hidden />
+            {t('coach.sessions.people', { count: people })}
+            {teams > 0 && `, ${t('coach.sessions.teams', { count: teams })}`}
+          </p>
+        )}
+        <p className="meta">{t('coach.sessions.deleteOn', { date: dateWord(session.deleteOn) })}</p>
+        {(rehearsal || shared || session.sharedWith.length > 0) && (
+          <ul className={css.marks}>
+            {rehearsal && (
+              <li className={css.rehearsal}>
+                <Bot aria-hidden /> {t('coach.sessions.rehearsal')}
+              </li>
+            )}
+            {shared && (
+              <li>
+                <Share2 aria-hidden /> {t('coach.sessions.sharedBy', { name: session.owner })}
+              </li>
+            )}
+            {!shared && session.sharedWith.length > 0 && (
+              <li>
+                <Share2 aria-hidden />{' '}
+                {t('coach.sessions.sharedWith', { names: session.sharedWith.map(coach => coach.name).join(', ') })}
+              </li>
+            )}
+          </ul>
+        )}
+      </div>
       <div className={css.acts}>
-        <Button
-          variant={running ? 'primary' : 'secondary'}
+        <LinkButton
+          href={`/coach/${session.id}`}
+          variant={state === 'running' ? 'primary' : 'secondary'}
           iconAfter={ArrowRight}
-          label={t('coach.sessions.openLabel', { code })}
-          onPress={onOpen}
+          label={t('coach.sessions.openLabel', { name })}
         >
           {t('coach.sessions.open')}
-        </Button>
-        <Button variant="quiet" icon={Trash2} label={t('coach.sessions.deleteLabel', { code })} onPress={onDelete}>
-          {t('coach.sessions.delete')}
-        </Button>
+        </LinkButton>
+        <ActionMenu
+          label={t('coach.sessions.moreLabel', { name })}
+          word={t('coach.sessions.more')}
+          groups={menu}
+          onAction={id => onAct(id as SessionAct)}
+        />
       </div>
     </li>
   );

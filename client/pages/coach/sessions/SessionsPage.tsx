@@ -1,92 +1,134 @@
-import { LogOut, Plus, RotateCw } from 'lucide-react';
-import { useState } from 'react';
+import { Plus } from 'lucide-react';
+import { useCallback, useState } from 'react';
 import type { CoachMe, SessionSummary } from '../../../../shared/protocol/http.ts';
 import { PageTitle } from '../../../app/PageTitle.tsx';
-import { TopBar } from '../../../app/TopBar.tsx';
 import { useT } from '../../../i18n/index.ts';
-import { Button, Feedback, toast } from '../../../ui/index.ts';
-import { DeleteSession } from './DeleteSession.tsx';
-import { NewSession } from './NewSession.tsx';
+import { api, reasonOf } from '../../../net/http.ts';
+import { Button, LinkButton, toast } from '../../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
-import { SessionCard } from './SessionCard.tsx';
+import { AskAgain } from '../AskAgain.tsx';
+import { CoachFrame } from '../CoachFrame.tsx';
+import { useAsked } from '../useAsked.ts';
+import { bySection, SECTIONS, type Section } from './bySection.ts';
+import { DeleteSession } from './DeleteSession.tsx';
+import { SessionCard, type SessionAct } from './SessionCard.tsx';
 import css from './SessionsPage.module.css';
-import { useSessions } from './useSessions.ts';
+import { ShareSession } from './ShareSession.tsx';
+
+const FEW = 5; // finished ones shown before the rest is asked for
 
 export interface SessionsPageProps {
   me: CoachMe;
-  onOpen: (id: string) => void;
-  onSignOut: () => void;
+  onGo: (path: string) => void;
   onSignedOut: () => void; // the cookie had ended
 }
 
-/** Everything this coach planned: open one, make one, or erase one. */
-export function SessionsPage({ me, onOpen, onSignOut, onSignedOut }: SessionsPageProps) {
+/** Everything this coach hosts: what goes on, what comes, what is over. */
+export function SessionsPage({ me, onGo, onSignedOut }: SessionsPageProps) {
   const t = useT();
-  const { list, failed, load, drop } = useSessions(onSignedOut);
-  const [planning, setPlanning] = useState(false);
-  const [deleting, setDeleting] = useState<SessionSummary | null>(null);
+  const { value: list, setValue: setList, failed, again } = useAsked(api.coach.sessions, onSignedOut);
+  const [acting, setActing] = useState<{ act: 'share' | 'delete'; id: string } | null>(null);
+  const session = acting ? list?.find(one => one.id === acting.id) : undefined;
+  const put = useCallback(
+    (changed: SessionSummary) => setList(now => now?.map(one => (one.id === changed.id ? changed : one)) ?? null),
+    [setList],
+  );
 
+  async function copy(from: SessionSummary) {
+    try {
+      const made = await api.coach.copySession(from.id);
+      onGo(`/coach/wijzig/${made.id}`);
+      toast(t('coach.sessions.copied', { name: from.name }), 'done');
+    } catch (failure) {
+      if (reasonOf(failure) === 'signedOut') return onSignedOut();
+      toast(t('coach.sessions.copyFailed'), 'notYet');
+    }
+  }
+  function act(what: SessionAct, on: SessionSummary) {
+    if (what === 'copy') void copy(on);
+    else if (what === 'edit') onGo(`/coach/wijzig/${on.id}`);
+    else if (what === 'answers') onGo(`/coach/${on.id}/antwoorden`);
+    else setActing({ act: what, id: on.id });
+  }
+
+  const parts = list && bySection(list);
   return (
-    <div className={css.page}>
-      <TopBar sub={t('coach.title')}>
-        <Button size="s" icon={LogOut} onPress={onSignOut}>
-          {t('coach.signOut')}
+    <CoachFrame page="sessions">
+      <header className={css.head}>
+        <div className={css.words}>
+          <p className="meta">{t('coach.sessions.hello', { name: me.name })}</p>
+          <PageTitle>{t('coach.sessions.title')}</PageTitle>
+        </div>
+        <Button variant="primary" size="l" icon={Plus} onPress={() => onGo('/coach/nieuw')}>
+          {t('coach.sessions.new')}
         </Button>
-      </TopBar>
-      <main id="inhoud" className={css.main}>
-        <header className={css.head}>
-          <div className={css.words}>
-            <p className="meta">{t('coach.sessions.hello', { name: me.name })}</p>
-            <PageTitle>{t('coach.sessions.title')}</PageTitle>
-          </div>
-          <Button variant="primary" size="l" icon={Plus} onPress={() => setPlanning(true)}>
-            {t('coach.sessions.new')}
-          </Button>
-        </header>
-        {failed && (
-          <div className={css.failed}>
-            <Feedback kind="notYet" title={t('coach.sessions.failed')} />
-            <Button icon={RotateCw} onPress={load}>
-              {t('coach.sessions.again')}
-            </Button>
-          </div>
-        )}
-        {list && list.length === 0 && (
-          <div className={css.none}>
-            <OfficeCrop box={CROPS.coffee} />
-            <div>
-              <h2>{t('coach.sessions.none')}</h2>
-              <p>{t('coach.sessions.noneSay')}</p>
-            </div>
-          </div>
-        )}
-        {list && list.length > 0 && (
-          <ul className={css.list}>
-            {list.map(session => (
-              <SessionCard
-                key={session.id}
-                session={session}
-                onOpen={() => onOpen(session.id)}
-                onDelete={() => setDeleting(session)}
-              />
-            ))}
-          </ul>
-        )}
-      </main>
-      {planning && (
-        <NewSession onClose={() => setPlanning(false)} onMade={session => onOpen(session.id)} onSignedOut={onSignedOut} />
+      </header>
+      {failed && <AskAgain say={t('coach.sessions.failed')} onAgain={again} />}
+      {list?.length === 0 && <Nothing />}
+      {parts && SECTIONS.map(section => <Part key={section} section={section} list={parts[section]} onAct={act} />)}
+      {session && acting?.act === 'share' && (
+        <ShareSession session={session} me={me} onChanged={put} onClose={() => setActing(null)} onSignedOut={onSignedOut} />
       )}
-      {deleting && (
+      {session && acting?.act === 'delete' && (
         <DeleteSession
-          session={deleting}
-          onClose={() => setDeleting(null)}
+          session={session}
+          onClose={() => setActing(null)}
           onDeleted={() => {
-            drop(deleting.id);
-            toast(t('coach.sessions.deleted', { code: deleting.code }), 'done');
-            setDeleting(null);
+            setList(now => now?.filter(one => one.id !== session.id) ?? null);
+            toast(t('coach.sessions.deleted', { name: session.name }), 'done');
+            setActing(null);
           }}
         />
       )}
+    </CoachFrame>
+  );
+}
+
+interface PartProps {
+  section: Section;
+  list: SessionSummary[];
+  onAct: (what: SessionAct, on: SessionSummary) => void;
+}
+/** One part of the list; the oldest of what is over stay folded until asked for. */
+function Part({ section, list, onAct }: PartProps) {
+  const t = useT();
+  const [all, setAll] = useState(false);
+  if (list.length === 0) return null;
+  const folded = section === 'finished' && !all && list.length > FEW;
+  return (
+    <section className={css.part} aria-labelledby={`sessions-${section}`}>
+      <h2 id={`sessions-${section}`}>
+        {t(`coach.sessions.section.${section}`)} <span className={css.count}>{list.length}</span>
+      </h2>
+      <ul className={css.list}>
+        {(folded ? list.slice(0, FEW) : list).map(session => (
+          <SessionCard key={session.id} session={session} onAct={what => onAct(what, session)} />
+        ))}
+      </ul>
+      {folded && (
+        <Button variant="quiet" onPress={() => setAll(true)}>
+          {t('coach.sessions.showAll', { count: list.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The first time: what to do, and the guide. */
+function Nothing() {
+  const t = useT();
+  return (
+    <div className={css.none}>
+      <OfficeCrop box={CROPS.coffee} />
+      <div>
+        <h2>{t('coach.sessions.none')}</h2>
+        <p>{t('coach.sessions.noneSay')}</p>
+        <p>{t('coach.sessions.noneGuide')}</p>
+        <div className={css.firstActs}>
+          <LinkButton href="/coach/nieuw?oefenen">{t('coach.sessions.rehearse')}</LinkButton>
+          <LinkButton href="/coach/gids">{t('coach.sessions.readGuide')}</LinkButton>
+        </div>
+      </div>
     </div>
   );
 }

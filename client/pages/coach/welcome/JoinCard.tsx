@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, Dialog, TextArea, toast } from '../../../ui/index.ts';
-import { copyText } from './copyText.ts';
+import { copyText } from '../../../ui/copyText.ts';
 import css from './JoinCard.module.css';
 import { QrCode } from './QrCode.tsx';
 

@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import type { OwnFile } from '../../../net/own.ts';
 import { Button, ReadAloud } from '../../../ui/index.ts';
 import { toast } from '../../../ui/Toasts.tsx';
-import { copyText } from '../../coach/welcome/copyText.ts';
+import { copyText } from '../../../ui/copyText.ts';
 import css from './PaperPage.module.css';
 import { useKeepFile } from './useKeepFile.ts';
 

@@ -6,7 +6,7 @@ import { keepFile, own } from '../../../net/own.ts';
 import { useClient } from '../../../store/store.ts';
 import { announce, Button, Feedback, Panel, ReadAloud, TextField } from '../../../ui/index.ts';
 import { toast } from '../../../ui/Toasts.tsx';
-import { copyText } from '../../coach/welcome/copyText.ts';
+import { copyText } from '../../../ui/copyText.ts';
 import { dateWords } from '../../join/dateWords.ts';
 import { useMine } from '../PlanContext.tsx';
 import css from './parts.module.css';

@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { Button, Panel, ReadAloud } from '../../../ui/index.ts';
 import { toast } from '../../../ui/Toasts.tsx';
-import { copyText } from '../../coach/welcome/copyText.ts';
+import { copyText } from '../../../ui/copyText.ts';
 import { dateWords } from '../../join/dateWords.ts';
 import css from './parts.module.css';
 

@@ -1,0 +1,65 @@
+import type { AnswerSheet } from '../../shared/protocol/answerSheet.ts';
+import type {
+  ChangePassphrase,
+  ChangeSession,
+  CoachMe,
+  CoachSummary,
+  InviteInfo,
+  InviteLink,
+  LevelPage,
+  NewSessionBody,
+  Rehearsal,
+  Rehearse,
+  SecretLink,
+  SessionSummary,
+  SignIn,
+} from '../../shared/protocol/http.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import { call } from './call.ts';
+
+const part = encodeURIComponent;
+const session = (id: string, rest = '') => `/sessions/${part(id)}${rest}`;
+
+/** Which answers: of a level on disk, or of the level as a session keeps it. */
+export type AnswersOf = { level: string } | { session: string };
+
+/** The HTTP routes of coaches. Each throws an `HttpFailure`. */
+export const coachApi = {
+  signIn: (body: SignIn) => call<CoachMe>('POST', '/coach/sign-in', body),
+  signOut: () => call<unknown>('POST', '/coach/sign-out', {}),
+  me: () => call<CoachMe>('GET', '/coach/me'),
+  changePassphrase: (body: ChangePassphrase) => call<unknown>('POST', '/coach/passphrase', body),
+
+  coaches: () => call<CoachSummary[]>('GET', '/coaches'),
+  removeCoach: (id: string) => call<unknown>('DELETE', `/coaches/${part(id)}`),
+  invite: (name: string) => call<InviteLink>('POST', '/coaches/invite', { name }),
+  invitation: (token: string) => call<InviteInfo>('GET', '/invite', undefined, token),
+  acceptInvite: (token: string, passphrase: string) => call<CoachMe>('POST', '/invite', { passphrase }, token),
+
+  levels: () => call<LevelPage[]>('GET', '/levels'),
+  level: (id: string) => call<LevelPage>('GET', `/levels/${part(id)}`),
+  answers: (of: AnswersOf, size: 5 | 4 | 3, language: Language) =>
+    call<AnswerSheet>(
+      'GET',
+      `${'level' in of ? `/levels/${part(of.level)}` : session(of.session)}/answers?size=${size}&language=${language}`,
+    ),
+
+  sessions: () => call<SessionSummary[]>('GET', '/sessions'),
+  newSession: (body: NewSessionBody) => call<SessionSummary>('POST', '/sessions', body),
+  changeSession: (id: string, body: ChangeSession) => call<SessionSummary>('PATCH', session(id), body),
+  copySession: (id: string) => call<SessionSummary>('POST', session(id, '/copy'), {}),
+  deleteSession: (id: string, name: string) => call<unknown>('DELETE', session(id), { name }),
+  share: (id: string, coach: string) => call<SessionSummary>('POST', session(id, '/share'), { coach }),
+  unshare: (id: string, coach: string) => call<SessionSummary>('DELETE', session(id, `/share/${part(coach)}`)),
+  observerLink: (id: string) => call<SecretLink>('POST', session(id, '/observer'), {}),
+  endObservers: (id: string) => call<unknown>('DELETE', session(id, '/observer')),
+
+  /** Whoever opens it takes over the seat. */
+  seatLink: (id: string, seat: string) => call<SecretLink>('POST', session(id, `/seats/${part(seat)}/link`), {}),
+  /** A coach plays along in the seat; the person keeps it. */
+  playAlong: (id: string, seat: string) => call<SecretLink>('POST', session(id, `/seats/${part(seat)}/play`), {}),
+
+  rehearse: (id: string, body: Partial<Rehearse>) => call<Rehearsal>('POST', session(id, '/rehearse'), body),
+  rehearsal: (id: string) => call<Rehearsal>('GET', session(id, '/rehearse')),
+  endRehearsal: (id: string) => call<Rehearsal>('DELETE', session(id, '/rehearse')),
+};

@@ -1,0 +1,138 @@
+import type { LevelPage } from '../../../../../shared/protocol/http.ts';
+import { LIMITS } from '../../../../../shared/protocol/limits.ts';
+import type { Language } from '../../../../../shared/text/localised.ts';
+import { useT } from '../../../../i18n/index.ts';
+import { useClient } from '../../../../store/store.ts';
+import { RadioCards, SelectField, TextField, Toggle } from '../../../../ui/index.ts';
+import { KEEP_DAYS, withTeamSize, type Draft } from './draft.ts';
+import css from './PlanPage.module.css';
+import { TimeChoice } from './TimeChoice.tsx';
+
+export interface MoreChoicesProps {
+  draft: Draft;
+  level: LevelPage | null;
+  begun: boolean; // then only names and the term may change
+  onChange: (change: Partial<Draft>) => void;
+  onDraft: (draft: Draft) => void;
+}
+
+/** All that has a good answer already: names, people, time, help, puzzles, privacy. */
+export function MoreChoices({ draft, level, begun, onChange, onDraft }: MoreChoicesProps) {
+  const t = useT();
+  const mine = useClient(state => state.settings.language);
+  const days = [...new Set([...KEEP_DAYS, draft.retentionDays])].sort((a, b) => a - b);
+  return (
+    <>
+      <section className={css.group} aria-labelledby="plan-names">
+        <h2 id="plan-names">{t('coach.plan.names')}</h2>
+        <div className={css.pair}>
+          <TextField
+            label={t('coach.plan.name')}
+            help={t('coach.plan.nameHelp')}
+            value={draft.name}
+            onChange={name => onChange({ name })}
+            max={LIMITS.sessionName}
+          />
+          <TextField
+            label={t('coach.plan.group')}
+            help={t('coach.plan.groupHelp')}
+            value={draft.group}
+            onChange={group => onChange({ group })}
+            max={LIMITS.groupLabel}
+          />
+        </div>
+      </section>
+      {!begun && (
+        <>
+          <section className={css.group} aria-labelledby="plan-time">
+            <h2 id="plan-time">{t('coach.plan.timeTitle')}</h2>
+            <TimeChoice draft={draft} onChange={onChange} />
+            <RadioCards
+              legend={t('coach.plan.teamSize')}
+              value={String(draft.teamSize)}
+              onChange={id => onDraft(withTeamSize(draft, id === '4' ? 4 : 5))}
+              columns={2}
+              options={[
+                { id: '5', label: t('coach.plan.five'), help: t('coach.plan.fiveSay') },
+                { id: '4', label: t('coach.plan.four'), help: t('coach.plan.fourSay') },
+              ]}
+            />
+            <RadioCards
+              legend={t('coach.plan.pace')}
+              value={draft.pace}
+              onChange={id => onChange({ pace: id === 'generous' ? 'generous' : 'normal' })}
+              columns={2}
+              options={[
+                { id: 'normal', label: t('coach.plan.paceNormal'), help: t('coach.plan.paceNormalSay') },
+                { id: 'generous', label: t('coach.plan.paceGenerous'), help: t('coach.plan.paceGenerousSay') },
+              ]}
+            />
+          </section>
+          {level && level.optional.length > 0 && (
+            <section className={css.group} aria-labelledby="plan-puzzles">
+              <div>
+                <h2 id="plan-puzzles">{t('coach.plan.puzzles')}</h2>
+                <p className="meta">{t('coach.plan.puzzlesSay')}</p>
+              </div>
+              <div className={css.switches}>
+                {level.optional.map(puzzle => (
+                  <Toggle
+                    key={puzzle.id}
+                    label={puzzle.title[mine]}
+                    help={t('coach.plan.puzzleMinutes', {
+                      count: level.puzzles.find(one => one.id === puzzle.id)?.minutes ?? 0,
+                    })}
+                    checked={!draft.skip.includes(puzzle.id)}
+                    onChange={on =>
+                      onChange({ skip: on ? draft.skip.filter(id => id !== puzzle.id) : [...draft.skip, puzzle.id] })
+                    }
+                  />
+                ))}
+              </div>
+            </section>
+          )}
+          <section className={css.group} aria-labelledby="plan-game">
+            <h2 id="plan-game">{t('coach.plan.game')}</h2>
+            <div className={css.switches}>
+              <Toggle
+                label={t('coach.plan.autoHints')}
+                help={t('coach.plan.autoHintsSay')}
+                checked={draft.autoHints}
+                onChange={autoHints => onChange({ autoHints })}
+              />
+              <Toggle
+                label={t('coach.plan.holdReveal')}
+                help={t('coach.plan.holdRevealSay')}
+                checked={draft.holdReveal}
+                onChange={holdReveal => onChange({ holdReveal })}
+              />
+            </div>
+            <div>
+              <RadioCards
+                legend={t('coach.plan.language')}
+                value={draft.language}
+                onChange={id => onChange({ language: id as Language })}
+                columns={2}
+                options={[
+                  { id: 'nl', label: t('coach.plan.dutch') },
+                  { id: 'en', label: t('coach.plan.english') },
+                ]}
+              />
+              <p className="meta">{t('coach.plan.languageHelp')}</p>
+            </div>
+          </section>
+        </>
+      )}
+      <section className={css.group} aria-labelledby="plan-keep">
+        <h2 id="plan-keep">{t('coach.plan.privacy')}</h2>
+        <SelectField
+          label={t('coach.plan.keep')}
+          help={t('coach.plan.keepHelp')}
+          value={String(draft.retentionDays)}
+          onChange={value => onChange({ retentionDays: Number(value) })}
+          options={days.map(count => ({ id: String(count), label: t('coach.plan.days', { count }) }))}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState, type Ref } from 'react';
+import { LIMITS } from '../../../../shared/protocol/limits.ts';
+import { useT } from '../../../i18n/index.ts';
+import { TextField, Toggle } from '../../../ui/index.ts';
+
+export interface PassphraseFieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  help?: string;
+  error?: string | null;
+  fresh?: boolean; // chosen now, instead of known already
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** A secret to type; it can be read while typing, so that nobody types it twice. */
+export function PassphraseField({ fresh = false, ref, ...props }: PassphraseFieldProps) {
+  const t = useT();
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <TextField
+        {...props}
+        ref={ref}
+        type={shown ? 'text' : 'password'}
+        autoComplete={fresh ? 'new-password' : 'current-password'}
+        name={fresh ? 'new-passphrase' : 'passphrase'}
+        max={LIMITS.passphraseMax}
+      />
+      <Toggle label={t('coach.signIn.show')} checked={shown} onChange={setShown} />
+    </>
+  );
+}

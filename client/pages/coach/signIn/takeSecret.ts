@@ -1,0 +1,28 @@
+/** A secret after the # of the address: taken out of the address bar at once, kept for this tab so that a reload does not lose it. */
+export function takeSecret(place: string, prefix = ''): string | null {
+  const hash = location.hash.slice(1);
+  if (hash.startsWith(prefix) && hash.length > prefix.length) {
+    const secret = decodeURIComponent(hash.slice(prefix.length));
+    history.replaceState(history.state, '', location.pathname + location.search);
+    try {
+      sessionStorage.setItem(`kandidaat.${place}`, secret);
+    } catch {
+      // Not kept: it lasts as long as this page.
+    }
+    return secret;
+  }
+  try {
+    return sessionStorage.getItem(`kandidaat.${place}`);
+  } catch {
+    return null;
+  }
+}
+
+/** The secret was used, or is of no use any more. */
+export function forgetSecret(place: string): void {
+  try {
+    sessionStorage.removeItem(`kandidaat.${place}`);
+  } catch {
+    // Then it was not kept either.
+  }
+}

@@ -1,0 +1,29 @@
+import { useCallback, useEffect, useState } from 'react';
+import { reasonOf } from '../../net/http.ts';
+
+/** What the server answered: `null` until it came. A sign-in that ended goes back to sign in; the rest can be asked again. */
+export function useAsked<T>(ask: () => Promise<T>, onSignedOut: () => void) {
+  const [value, setValue] = useState<T | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [times, setTimes] = useState(0);
+  useEffect(() => {
+    let here = true;
+    ask().then(
+      found => {
+        if (!here) return;
+        setValue(found);
+        setFailed(false);
+      },
+      (error: unknown) => {
+        if (!here) return;
+        if (reasonOf(error) === 'signedOut') onSignedOut();
+        else setFailed(true);
+      },
+    );
+    return () => {
+      here = false;
+    };
+  }, [ask, times, onSignedOut]);
+  const again = useCallback(() => setTimes(count => count + 1), []);
+  return { value, setValue, failed, again };
+}

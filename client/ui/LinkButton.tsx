@@ -1,0 +1,43 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { classes } from './classes.ts';
+import css from './Button.module.css';
+
+export interface LinkButtonProps {
+  href: string;
+  children: ReactNode;
+  icon?: LucideIcon;
+  iconAfter?: LucideIcon;
+  variant?: 'primary' | 'secondary' | 'quiet';
+  size?: 'm' | 's' | 'l';
+  label?: string; // says more than the visible words, and begins with them
+  current?: boolean; // the page one is on
+  newTab?: boolean;
+  className?: string;
+}
+
+/** A link that looks like a button: it goes to a page, so it can be opened in a new tab. */
+export function LinkButton({ icon: Icon, iconAfter: After, variant = 'secondary', size = 'm', ...props }: LinkButtonProps) {
+  const rest = {
+    className: classes(css.button, css[variant], css[size], props.className),
+    'aria-label': props.label,
+    'aria-current': props.current ? ('page' as const) : undefined,
+  };
+  const words = (
+    <>
+      {Icon && <Icon className={css.icon} aria-hidden />}
+      {props.children}
+      {After && <After className={css.icon} aria-hidden />}
+    </>
+  );
+  return props.newTab ? (
+    <a href={props.href} target="_blank" rel="noopener" {...rest}>
+      {words}
+    </a>
+  ) : (
+    <Link href={props.href} {...rest}>
+      {words}
+    </Link>
+  );
+}

@@ -1,0 +1,16 @@
+/** GET /api/levels/:id/answers and /api/sessions/:id/answers (coach): all that a coach may have to know, in one language. */
+export interface AnswerSheet {
+  puzzles: {
+    id: string;
+    title: string;
+    minutes: number; // the level's estimate
+    competences: string[]; // in words
+    leader: string; // the role that leads, or everybody
+    answer: string[]; // what is done, in which tool, by whom
+    information: { role: string; item: string; sentences: string[] }[]; // who has what
+    hints: { step: string; texts: string[] }[];
+    aha: string | null;
+    debrief: string | null;
+  }[];
+  roles: { role: string; packs: string[] }[]; // for a team of this size
+}
