@@ -6,6 +6,7 @@ import { build, env, install, needNode, program, root, windows } from './prepare
 
 needNode();
 const dev = process.argv.includes('--dev');
+const main = process.argv.includes('--demo') ? 'server/bots/demoMain.ts' : 'server/main.ts';
 const started = Date.now();
 install();
 if (!dev) build();
@@ -30,7 +31,7 @@ const end = code => {
 console.log(
   dev ? 'Starting server and pages; both follow your changes.' : `Starting (${((Date.now() - started) / 1000).toFixed(1)} s).`,
 );
-children.push(stay('node', dev ? ['--watch', '--watch-preserve-output', 'server/main.ts'] : ['server/main.ts'], end, cache));
+children.push(stay('node', dev ? ['--watch', '--watch-preserve-output', main] : [main], end, cache));
 if (dev) children.push(stay('vite', [], end, { DEV_SERVER: `http://127.0.0.1:${process.env.PORT || 2567}` }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { playDemo } from '../../server/bots/demo.ts';
 import { startBots, type CrewOptions } from '../../server/bots/startBots.ts';
 import type { TestCoach } from './support/TestCoach.ts';
 import { levelOf } from './support/journalOf.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
 import { until } from './support/until.ts';
 
 const PATIENCE = 60_000;
@@ -84,4 +85,25 @@ test(
     expect([...lobby.faults, ...playing.faults]).toEqual([]);
   },
   PATIENCE,
+);
+
+test(
+  'the demo shows a whole session: teams play, the first is stuck for a while, and all come to the debrief',
+  async () => {
+    const lines: string[] = [];
+    const stop = new AbortController();
+    const quick = { teams: 2, size: 3, speed: SPEED, rate: SPEED / 10, lobbyMs: 100, stuckMs: 1 };
+    const given = { url: place.url, passphrase: PASSPHRASE, level: levelOf(place.house), clock: place.clock };
+    await playDemo({ ...given, ...quick, tell: line => lines.push(line), signal: stop.signal });
+    stop.abort();
+    expect(lines[0]).toMatch(new RegExp(`^Watch it: ${place.url}/coach/`));
+    expect(lines.map(line => line.split(' ').slice(-2).join(' '))).toEqual([
+      expect.any(String),
+      expect.any(String),
+      'is stuck.',
+      'goes on.',
+      'coach page.',
+    ]);
+  },
+  2 * PATIENCE,
 );

@@ -1,0 +1,72 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CompiledLevel } from '../../shared/level/compiled.ts';
+import type { CoachTeamView } from '../../shared/protocol/coachView.ts';
+import type { SettableClock } from '../SettableClock.ts';
+import { BotCoach } from './BotCoach.ts';
+import { hardest } from './hardest.ts';
+import { startBots } from './startBots.ts';
+
+const LOOK_MS = 250;
+const LEAST_MINUTES = 45; // of a session
+
+export interface DemoOptions {
+  url: string;
+  passphrase: string;
+  level: CompiledLevel;
+  clock: SettableClock;
+  teams: number;
+  size: number;
+  speed: number; // of the bots
+  rate: number; // of the clock, once the teams play
+  lobbyMs: number; // real time to open the coach's page in
+  stuckMs: number; // real time that the first team stands still
+  tell: (line: string) => void;
+  signal: AbortSignal;
+}
+
+/** About five minutes on the coach's page, from the lobby to the debrief. */
+export const FIVE_MINUTES = { teams: 3, size: 5, speed: 5, rate: 12, lobbyMs: 45_000, stuckMs: 45_000 };
+
+/**
+ * A session to watch: bots sit down in the lobby, are put into teams and play; the first team is stuck for a while.
+ * Resolves when every team is in the debrief. The bots stay until `signal` aborts.
+ */
+export async function playDemo(demo: DemoOptions): Promise<void> {
+  const { url, level, clock, teams, size, tell, signal } = demo;
+  const minutes = Math.max(LEAST_MINUTES, Math.ceil(level.level.minutes));
+  const coach = await BotCoach.open(url, demo.passphrase, level.level.id, minutes);
+  signal.addEventListener('abort', () => void coach.leave(), { once: true });
+  const { id, code } = coach.session;
+  tell(`Watch it: ${url}/coach/${id}   (session ${code})`);
+  const opened = performance.now();
+  let stuck = true;
+  const arriveMs = demo.lobbyMs / (teams * size) / 2;
+  const options = { url, code, level, teams, size, speed: demo.speed, stuck: () => stuck, signal, arriveMs };
+  const crew = await startBots({ ...options, onFault: error => tell(`a bot left: ${String(error)}`) });
+  await wait(Math.max(0, demo.lobbyMs - (performance.now() - opened)), undefined, { signal });
+
+  const groups = Array.from({ length: teams }, (_, nth) => crew.seats.slice(nth * size, (nth + 1) * size));
+  await coach.makeTeams(groups);
+  clock.setRate(demo.rate);
+  await coach.start();
+  tell(`${teams} teams play. The clock runs ${demo.rate} times as fast; the first team gets stuck for a while.`);
+  const first = (): CoachTeamView | undefined =>
+    coach.view.teams.find(team => team.seats.some(({ seat }) => seat === crew.seats[0]));
+  const hard = hardest(level);
+  let stuckSince: number | null = null;
+  for (;;) {
+    const now = performance.now();
+    if (stuckSince === null && first()?.puzzles.some(puzzle => puzzle.id === hard && puzzle.state === 'open')) {
+      stuckSince = now;
+      tell(`${first()!.name} is stuck.`);
+    }
+    if (stuck && stuckSince !== null && now - stuckSince > demo.stuckMs) {
+      stuck = false;
+      tell(`${first()!.name} goes on.`);
+    }
+    if (coach.view.teams.every(team => team.phase === 'debrief')) break;
+    await wait(LOOK_MS, undefined, { signal });
+  }
+  clock.setRate(1);
+  tell('All teams are in the debrief. It is yours to lead from the coach page.');
+}
