@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { Check } from 'lucide-react';
-import { useId, type CSSProperties, type ReactNode } from 'react';
+import { useId, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { classes } from './classes.ts';
 import css from './Choices.module.css';
 
@@ -22,6 +22,8 @@ interface Common {
 export interface RadioCardsProps extends Common {
   value: string | null;
   onChange: (id: string) => void;
+  /** Choosing counts at once, for others too: arrows then only move, and Space or Enter chooses. */
+  decides?: boolean;
 }
 export interface CheckCardsProps extends Common {
   values: readonly string[];
@@ -53,8 +55,21 @@ interface CardsProps extends Common {
   chosen: (id: string) => boolean;
   choose: (id: string) => void;
   blocked?: (id: string) => boolean;
+  decides?: boolean;
 }
-function Cards({ legend, legendHidden, options, columns = 1, disabled, type, chosen, choose, blocked }: CardsProps) {
+
+/** A browser chooses every radio button that the arrows pass. Here they move the focus alone. */
+function moveOnly(event: KeyboardEvent<HTMLInputElement>) {
+  const { key, currentTarget: at } = event;
+  if (key === 'Enter') return at.click();
+  const step = key === 'ArrowDown' || key === 'ArrowRight' ? 1 : key === 'ArrowUp' || key === 'ArrowLeft' ? -1 : 0;
+  if (step === 0) return;
+  event.preventDefault();
+  const all = [...(at.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input:enabled') ?? [])];
+  all[(all.indexOf(at) + step + all.length) % all.length]?.focus();
+}
+
+function Cards({ legend, legendHidden, options, columns = 1, disabled, type, chosen, choose, blocked, decides }: CardsProps) {
   const name = useId();
   return (
     <fieldset className={css.group} style={{ '--columns': columns } as CSSProperties}>
@@ -67,6 +82,7 @@ function Cards({ legend, legendHidden, options, columns = 1, disabled, type, cho
             checked={chosen(id)}
             disabled={disabled || off || blocked?.(id)}
             onChange={() => choose(id)}
+            onKeyDown={decides ? moveOnly : undefined}
           />
           <span className={classes(css.box, type === 'radio' && css.round)} aria-hidden>
             <Check />

@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-const CONTROLS = 'button, a[href], input, textarea, select, [tabindex="0"]';
+const CONTROLS = ':is(button, input, textarea, select):enabled, a[href], summary, [tabindex="0"]';
 
 /** Whether a box scrolls while nothing in it takes focus: then it must itself be a stop, or a keyboard cannot scroll it. */
 export function useScrollStop(box: RefObject<HTMLElement | null>): boolean {
@@ -12,7 +12,7 @@ export function useScrollStop(box: RefObject<HTMLElement | null>): boolean {
     const sizes = new ResizeObserver(look);
     const changes = new MutationObserver(look);
     sizes.observe(element);
-    changes.observe(element, { childList: true, subtree: true });
+    changes.observe(element, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     return () => {
       sizes.disconnect();
       changes.disconnect();

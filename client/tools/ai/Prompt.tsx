@@ -27,6 +27,7 @@ export function Prompt({ view, usable, act }: PromptProps) {
         <RadioCards
           legend={t('tools.ai.prompt')}
           legendHidden
+          decides
           options={view.prompts.map(({ id, text, by }) => ({
             id,
             label: text,

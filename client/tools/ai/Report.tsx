@@ -25,9 +25,12 @@ export function Report({ view, usable, note, act }: ReportProps) {
   const left = view.total - view.sentences.length;
   const last = view.sentences.at(-1)?.text;
   const before = useRef(last);
+  const more = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (last && before.current !== last) announce(last);
     before.current = last;
+    // The new sentence pushed the button down: who pressed it finds both before their eyes.
+    if (more.current?.contains(document.activeElement)) more.current.scrollIntoView({ block: 'nearest' });
   }, [last]);
   return (
     <Part
@@ -50,7 +53,7 @@ export function Report({ view, usable, note, act }: ReportProps) {
         ))}
       </ol>
       {left > 0 && (
-        <div className={kit.row}>
+        <div ref={more} className={kit.row}>
           <Button icon={MessageSquareText} disabled={!usable} onPress={() => void act({ type: 'more' })}>
             {t('tools.ai.more')}
           </Button>

@@ -29,6 +29,7 @@ export function Others({ view, usable, onChoose, steps }: OthersProps) {
           <RadioCards
             legend={t('tools.letter.others')}
             legendHidden
+            decides
             options={view.options}
             value={lead.value('chosen') || null}
             disabled={!usable || sent}

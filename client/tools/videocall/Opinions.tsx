@@ -27,6 +27,7 @@ export function Opinions({ view, usable, act }: OpinionsProps) {
         <ChoiceGrid key={one.question} card={18}>
           <RadioCards
             legend={one.text}
+            decides
             options={one.answers.map(answer => {
               const count = one.counts?.find(each => each.person === answer.person)?.count;
               return {

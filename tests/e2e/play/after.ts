@@ -1,37 +1,40 @@
 import { expect } from '@playwright/test';
-import type { Coach } from '../../support/people.ts';
-import { everybody, type Team } from './team.ts';
+import type { Coach } from '../../support/Coach.ts';
+import type { Team } from './team.ts';
 
 /** Ilse on the telephone, then the reveal page by page; nothing goes on by itself. */
-export async function reveal(team: Team, ending: string): Promise<void> {
-  for (const player of everybody(team)) {
-    const { page } = player;
+export async function reveal({ all }: Team, ending: string, look?: (page: string) => Promise<void>): Promise<void> {
+  for (const person of all) {
+    const { page, hand } = person;
     await expect(page.getByText(ending, { exact: false })).toBeVisible();
     const next = page.getByRole('button', { name: 'Verder', exact: true });
     const talk = page.getByRole('button', { name: 'Naar het gesprek' });
+    const main = page.getByRole('main');
     while (!(await talk.isVisible())) {
-      const title = await page.getByRole('main').innerText();
-      await next.click();
-      await expect.poll(() => page.getByRole('main').innerText()).not.toBe(title);
+      const words = await main.innerText();
+      if (person === all[0]) await look?.(`reveal: ${words.slice(0, 40)}`);
+      await hand.press(next);
+      await expect.poll(() => main.innerText()).not.toBe(words);
     }
-    if (player === team.seeker) await expect(page.getByText('Wat raakte u zelf bijna kwijt?')).toBeVisible();
-    await talk.click();
+    if (person === all[0]) await expect(page.getByText('Wat raakte u zelf bijna kwijt?')).toBeVisible();
+    await hand.press(talk);
   }
 }
 
 /** The coach leads the debrief step by step, and all screens follow. */
-export async function debrief(coach: Coach, team: Team): Promise<void> {
+export async function debrief(coach: Coach, { all }: Team, look?: (page: string) => Promise<void>): Promise<void> {
   const { page } = coach;
+  const goOn = () => page.getByRole('button', { name: 'Volgende stap' }).click();
   await page.getByRole('button', { name: /^3\s+Gesprek/ }).click();
-  for (const player of everybody(team))
-    await expect(player.page.getByText('Iedereen hier is slim en wil leren.', { exact: false })).toBeVisible();
-  await page.getByRole('button', { name: 'Volgende stap' }).click();
-  for (const player of everybody(team)) await player.page.getByRole('button', { name: /trots/i }).click();
-  await page.getByRole('button', { name: 'Volgende stap' }).click();
-  for (const player of everybody(team)) await expect(player.page.getByRole('heading', { name: 'Wie hielp wie' })).toBeVisible();
-  for (const title of ['Wat ontdekte u', 'En uw eigen leven', 'Wat als', 'Wat nu']) {
-    await page.getByRole('button', { name: 'Volgende stap' }).click();
-    for (const player of everybody(team))
-      await expect(player.page.getByRole('heading', { name: new RegExp(title) }).first()).toBeVisible();
+  for (const person of all)
+    await expect(person.page.getByText('Iedereen hier is slim en wil leren.', { exact: false })).toBeVisible();
+  await look?.('debrief: first');
+  await goOn();
+  for (const person of all) await person.press(person.page, /trots/i);
+  await look?.('debrief: feelings');
+  for (const title of ['Wie hielp wie', 'Wat ontdekte u', 'En uw eigen leven', 'Wat als', 'Wat nu']) {
+    await goOn();
+    for (const person of all) await expect(person.page.getByRole('heading', { name: new RegExp(title) }).first()).toBeVisible();
+    await look?.(`debrief: ${title}`);
   }
 }

@@ -1,23 +1,29 @@
-import { expect, type Locator } from '@playwright/test';
-import type { Player } from '../../support/people.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Person } from '../../support/Person.ts';
 
-/** Five people at their desks, by what they do. */
-export interface Team {
-  seeker: Player;
-  client: Player;
-  organiser: Player;
-  analyst: Player;
-  guardian: Player;
-}
-export const everybody = (team: Team): Player[] => [team.seeker, team.client, team.organiser, team.analyst, team.guardian];
+const packs = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10'] as const;
 
-export const press = (window: Locator, name: string | RegExp) => window.getByRole('button', { name, exact: true }).click();
-/** Chooses a radio button or ticks a box by its words; with `within` inside the group of that name. */
-export async function choose(window: Locator, name: string | RegExp, within?: string | RegExp): Promise<void> {
-  const place =
-    within === undefined
-      ? window
-      : window.getByRole('group', { name: within }).or(window.getByRole('radiogroup', { name: within }));
-  await place.locator('label').filter({ hasText: name }).first().click();
-  await expect(place.getByLabel(name).first()).toBeChecked();
+/** Who holds which pack: a tool with what only its holder knows. With fewer people one person holds more of them. */
+export type Team = Record<(typeof packs)[number], Person> & { all: readonly Person[] };
+
+const file = resolve(import.meta.dirname, '../../../levels/de-lege-stoel/level.json');
+const { seats } = JSON.parse(readFileSync(file, 'utf8')) as { seats: Record<string, string[][]> };
+
+/** The desks are dealt in the order in which people came. */
+export function teamOf(people: readonly Person[]): Team {
+  const dealt = seats[people.length];
+  if (!dealt) throw new Error(`the level has no desks for ${people.length} people`);
+  const holder = (pack: string) => {
+    const person = people[dealt.findIndex(desk => desk.includes(pack))];
+    if (!person) throw new Error(`nobody holds ${pack}`);
+    return person;
+  };
+  return {
+    all: people,
+    ...(Object.fromEntries(packs.map(pack => [pack, holder(pack)])) as Record<(typeof packs)[number], Person>),
+  };
 }
+
+/** The first, the second … of the team in turn, as often as there is work. */
+export const inTurn = (team: Team, at: number): Person => team.all[at % team.all.length]!;

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * When what had focus disappears (a solved step takes its button away), focus goes to the window it stood in, or to
+ * When what had focus disappears or is switched off (a solved step takes its button away), focus goes to the window it stood in, or to
  * the strip that says what to do now. It is never lost.
  */
 export function useKeepFocus(page: RefObject<HTMLElement | null>): void {
@@ -16,14 +16,20 @@ export function useKeepFocus(page: RefObject<HTMLElement | null>): void {
     const forget = (event: PointerEvent) => {
       if (!(event.target as HTMLElement).closest('button, a, input, textarea, [tabindex]')) last = null;
     };
-    const watch = new MutationObserver(() => {
-      if (last === null || last.element.isConnected || document.activeElement !== document.body) return;
-      const window = last.window && root.querySelector<HTMLElement>(`[data-window="${CSS.escape(last.window)}"]`);
+    const giveBack = () => {
+      const gone = last !== null && (!last.element.isConnected || last.element.matches(':disabled'));
+      if (last === null || !gone || document.activeElement !== document.body) return;
+      const window = last.window && root.querySelector<HTMLElement>(`[data-window="${CSS.escape(last.window)}"] h2[tabindex]`);
       (window || root.querySelector<HTMLElement>('[data-region="now"]'))?.focus({ preventScroll: true });
+    };
+    const watch = new MutationObserver(changes => {
+      giveBack();
+      // What is switched off loses the focus only when it is drawn again.
+      if (changes.some(change => change.type === 'attributes')) requestAnimationFrame(() => requestAnimationFrame(giveBack));
     });
     root.addEventListener('focusin', remember);
     root.addEventListener('pointerdown', forget);
-    watch.observe(root, { childList: true, subtree: true });
+    watch.observe(root, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     return () => {
       root.removeEventListener('focusin', remember);
       root.removeEventListener('pointerdown', forget);

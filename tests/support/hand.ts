@@ -1,0 +1,81 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** How somebody works a page: with a pointer, or with keys alone. What is played is the same. */
+export interface Hand {
+  /** Opens the coach's link, or types its code on the first page. */
+  readonly joinsBy: 'link' | 'code';
+  press(target: Locator): Promise<void>;
+  type(field: Locator, text: string): Promise<void>;
+  /** Chooses a radio button or ticks a box. */
+  choose(option: Locator): Promise<void>;
+  close(window: Locator): Promise<void>;
+}
+
+export function pointer(): Hand {
+  return {
+    joinsBy: 'link',
+    press: target => target.click(),
+    type: (field, text) => field.fill(text),
+    async choose(option) {
+      await option.locator('xpath=ancestor::label').click(); // people press the words
+      await expect(option).toBeChecked();
+    },
+    close: window =>
+      window
+        .getByRole('button', { name: /^Sluit/ })
+        .first()
+        .click(),
+  };
+}
+
+const FAR = 90; // presses after which a person has given up
+type Way = 'there' | 'F6' | 'Tab' | 'Shift+Tab' | 'ArrowDown' | 'ArrowUp';
+
+/** The key that brings the focus nearer to where it has to go: F6 between parts of the page, arrows within a group. */
+function nextKey(goal: Element): Way {
+  const at = document.activeElement ?? document.body;
+  if (at === goal) return 'there';
+  const after = (at.compareDocumentPosition(goal) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const radio = (element: Element) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : null);
+  if (radio(goal) !== null && radio(goal) === radio(at)) return after ? 'ArrowDown' : 'ArrowUp';
+  const part = goal.closest('[data-region]');
+  if (part && !part.contains(at) && !goal.closest('dialog')) return 'F6';
+  return after || at === document.body ? 'Tab' : 'Shift+Tab';
+}
+
+/** Somebody who has no mouse. */
+export function keyboard(page: Page): Hand {
+  const reach = async (target: Locator): Promise<void> => {
+    await expect(target).toBeVisible();
+    for (let presses = 0; ; presses++) {
+      const key = await target.evaluate(nextKey);
+      if (key === 'there') break;
+      if (presses === FAR) throw new Error(`after ${FAR} presses the focus is not on ${String(target)}`);
+      await page.keyboard.press(key);
+    }
+    await expect(target).toBeInViewport();
+  };
+  return {
+    joinsBy: 'code',
+    async press(target) {
+      await expect(target).toBeEnabled();
+      await reach(target);
+      await page.keyboard.press((await target.getAttribute('role')) === 'switch' ? 'Space' : 'Enter');
+    },
+    async type(field, text) {
+      await reach(field);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
+      await expect(field).toHaveValue(text);
+    },
+    async choose(option) {
+      await reach(option);
+      if (!(await option.isChecked())) await page.keyboard.press('Space');
+      await expect(option).toBeChecked();
+    },
+    async close(window) {
+      await reach(window.getByRole('button', { name: /^Sluit/ }).first());
+      await page.keyboard.press('Escape');
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Browser } from '@playwright/test';
+import type { TestServer } from './server.ts';
+import type { Watch } from './Watch.ts';
+
+/** Where people play in a test. */
+export interface House {
+  browser: Browser;
+  server: TestServer;
+  watch: Watch;
+}
+
+/** A browser of one's own, as a person at home has. */
+export async function newPage({ browser, server, watch }: House, name: string) {
+  const context = await browser.newContext({ locale: 'nl-NL', baseURL: server.url, reducedMotion: 'reduce' });
+  await context.addInitScript(() => localStorage.setItem('renderer', 'canvas'));
+  const page = await context.newPage();
+  watch.follow(page, name);
+  return { context, page };
+}
