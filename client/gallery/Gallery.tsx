@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { fixtures } from './fixtures/index.ts';
 import { Specimen } from './Specimen.tsx';
 import css from './gallery.module.css';
@@ -14,9 +15,15 @@ function to(change: Record<string, string | number>): string {
   return `?${query}`;
 }
 
+function onAddress(changed: () => void): () => void {
+  window.addEventListener('popstate', changed);
+  return () => window.removeEventListener('popstate', changed);
+}
+
 /** The gallery: a menu of all windows and states, and the one that was asked for. */
 export function Gallery() {
-  const query = new URLSearchParams(location.search);
+  const search = useSyncExternalStore(onAddress, () => location.search);
+  const query = new URLSearchParams(search);
   const shown = fixtures.find(one => one.fixture.kind === query.get('tool')) ?? fixtures[0];
   if (!shown) return null;
   const { fixture } = shown;
@@ -26,7 +33,7 @@ export function Gallery() {
     return (
       <main className={css.bare}>
         <h1 className="vh">{fixture.title}</h1>
-        <Specimen shown={shown} state={state} width={width} />
+        <Specimen key={search} shown={shown} state={state} width={width} />
       </main>
     );
   return (

@@ -22,13 +22,14 @@ export function Specimen({ shown, state, width }: SpecimenProps) {
     return start;
   });
   const act = async (action: { type: string }) => {
+    window.sent.push(action);
     await new Promise(resolve => setTimeout(resolve, DELAY));
     if (new URLSearchParams(location.search).has('refuse')) return false;
     setViews(now => ({ ...now, ...fixture.play?.(now, action) }));
     return true;
   };
   return (
-    <div className={css.specimen} style={width ? { width } : undefined}>
+    <div className={css.specimen} data-specimen style={width ? { width } : undefined}>
       <WindowFrame
         icon={icon}
         tone={fixture.tone}

@@ -26,12 +26,22 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-/** For scripts that look at everything. */
+/** For scripts that look at everything: all there is, showing one of them without a new page, and what it sent. */
 declare global {
   interface Window {
     specimens: [kind: string, state: string][];
+    show: (kind: string, state: string) => void;
+    sent: unknown[];
   }
 }
 window.specimens = fixtures.flatMap(({ fixture }) =>
   Object.keys(fixture.states).map((state): [string, string] => [fixture.kind, state]),
 );
+window.show = (tool, state) => {
+  const query = new URLSearchParams(location.search);
+  for (const [key, value] of Object.entries({ tool, state })) query.set(key, value);
+  history.replaceState(null, '', `?${query}`);
+  window.sent = [];
+  window.dispatchEvent(new PopStateEvent('popstate'));
+};
+window.sent = [];
