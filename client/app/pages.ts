@@ -14,12 +14,7 @@ export const DebriefPage = lazyPage(
   'statements',
   'personal',
 );
-export const CoachApp = lazyPage(
-  async () => (await import('../pages/coach/CoachApp.tsx')).CoachApp,
-  'coach',
-  'debrief',
-  'report',
-);
+export const CoachApp = lazyPage(async () => (await import('../pages/coach/CoachApp.tsx')).CoachApp, 'coach', 'debrief');
 export const OwnPage = lazyPage(async () => (await import('../pages/personal/OwnPage.tsx')).OwnPage, 'personal', 'statements');
 export const LaterPage = lazyPage(
   async () => (await import('../pages/personal/LaterPage.tsx')).LaterPage,

@@ -1,21 +1,23 @@
 import type { Overview, SessionReport, WeakPuzzles } from '../../shared/protocol/report.ts';
+import type { Language } from '../../shared/text/localised.ts';
 import { call } from './http.ts';
 
 const part = encodeURIComponent;
 export interface OverviewQuery {
-  level?: string;
-  from?: string; // '2026-11-01'
-  to?: string;
+  level: string; // '' for all
+  from: string; // '2026-11-01', or ''
+  to: string;
+  language: Language;
 }
+const query = (asked: object): string =>
+  new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();
 
-/** Reports for a coach. Each throws an `HttpFailure`. */
+/** Reports for a coach, in the coach's language. Each throws an `HttpFailure`. */
 export const reports = {
-  session: (id: string) => call<SessionReport>('GET', `/sessions/${part(id)}/report`),
-  overview: (query: OverviewQuery) => {
-    const asked = new URLSearchParams(Object.entries(query).filter(([, value]) => value));
-    return call<Overview>('GET', `/reports/overview${asked.size ? `?${asked}` : ''}`);
-  },
-  weak: (level: string) => call<WeakPuzzles>('GET', `/levels/${part(level)}/weak`),
+  session: (id: string, language: Language) => call<SessionReport>('GET', `/sessions/${part(id)}/report?${query({ language })}`),
+  overview: (asked: OverviewQuery) => call<Overview>('GET', `/reports/overview?${query(asked)}`),
+  weak: (level: string, language: Language) => call<WeakPuzzles>('GET', `/levels/${part(level)}/weak?${query({ language })}`),
 };
 export type ReportFile = 'report.pdf' | 'report.csv' | 'report.json' | 'research.csv' | 'research.json';
-export const reportFile = (id: string, file: ReportFile): string => `/api/sessions/${part(id)}/${file}`;
+export const reportFile = (id: string, file: ReportFile, language: Language): string =>
+  `/api/sessions/${part(id)}/${file}?${query({ language })}`;

@@ -7,6 +7,7 @@ import { AccountPage } from './account/AccountPage.tsx';
 import { GuidePage } from './guide/GuidePage.tsx';
 import { AnswersPage } from './level/AnswersPage.tsx';
 import { LevelPage } from './level/LevelPage.tsx';
+import { lazyPage } from '../../app/lazyPage.ts';
 import { SessionPage } from './session/SessionPage.tsx';
 import { PlanRoute } from './sessions/plan/PlanRoute.tsx';
 import { SessionsPage } from './sessions/SessionsPage.tsx';
@@ -14,6 +15,9 @@ import { InvitePage } from './signIn/InvitePage.tsx';
 import { SignInPage } from './signIn/SignInPage.tsx';
 import { takeSecret } from './signIn/takeSecret.ts';
 import { useCoachMe, type CoachState } from './useCoachMe.ts';
+
+const ReportPage = lazyPage(async () => (await import('./report/ReportPage.tsx')).ReportPage, 'report');
+const OverviewPage = lazyPage(async () => (await import('./overview/OverviewPage.tsx')).OverviewPage, 'report');
 
 /** The coach's side. The guide, an invitation and a guest's link are open to who has not signed in. */
 export function CoachApp() {
@@ -51,7 +55,7 @@ interface MeetingsProps {
   onSignedOut: () => void; // the cookie had ended
   onSignOut: () => void;
 }
-const PAGES = ['account', 'nieuw'];
+const PAGES = ['account', 'nieuw', 'overzicht'];
 
 /** All that belongs to a coach who signed in; one session is also for a guest with its link. */
 function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) {
@@ -74,6 +78,9 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
       <Route path="/coach/account">
         <AccountPage me={state.me} onSignOut={onSignOut} onSignedOut={onSignedOut} />
       </Route>
+      <Route path="/coach/overzicht">
+        <OverviewPage onSignedOut={onSignedOut} />
+      </Route>
       <Route path="/coach/nieuw">
         <PlanRoute
           session={null}
@@ -89,6 +96,9 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
       <Route path="/coach/verhaal/:level">{({ level }) => <LevelPage id={level} onSignedOut={onSignedOut} />}</Route>
       <Route path="/coach/verhaal/:level/antwoorden">
         {({ level }) => <AnswersPage of={{ level }} onSignedOut={onSignedOut} />}
+      </Route>
+      <Route path="/coach/:session/verslag">
+        {({ session: id }) => <ReportPage key={id} id={id} onSignedOut={onSignedOut} />}
       </Route>
       <Route path="/coach/:session/antwoorden">
         {({ session: id }) => <AnswersPage of={{ session: id }} onSignedOut={onSignedOut} />}

@@ -1,4 +1,4 @@
-import { BookOpenText, CalendarDays, UserRound } from 'lucide-react';
+import { BookOpenText, CalendarDays, ChartColumn, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { TopBar } from '../../app/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
@@ -7,12 +7,13 @@ import css from './CoachFrame.module.css';
 
 const PAGES = [
   { page: 'sessions', href: '/coach', icon: CalendarDays },
+  { page: 'overview', href: '/coach/overzicht', icon: ChartColumn },
   { page: 'guide', href: '/coach/gids', icon: BookOpenText },
   { page: 'account', href: '/coach/account', icon: UserRound },
 ] as const;
 
 export interface CoachFrameProps {
-  page: (typeof PAGES)[number]['page'] | null; // which of the three one is on; null: a page below them
+  page: (typeof PAGES)[number]['page'] | null; // which of them one is on; null: a page below them
   children: ReactNode;
 }
 

@@ -1,4 +1,16 @@
-import { ArrowRight, Bot, CalendarDays, CirclePlay, Copy, FileText, Pencil, Share2, Trash2, Users } from 'lucide-react';
+import {
+  ArrowRight,
+  Bot,
+  CalendarDays,
+  ChartColumn,
+  CirclePlay,
+  Copy,
+  FileText,
+  Pencil,
+  Share2,
+  Trash2,
+  Users,
+} from 'lucide-react';
 import type { SessionSummary } from '../../../../shared/protocol/http.ts';
 import { useT } from '../../../i18n/index.ts';
 import { classes, LinkButton } from '../../../ui/index.ts';
@@ -6,7 +18,7 @@ import { ActionMenu, type Action } from '../ActionMenu.tsx';
 import { dateWord, momentWord } from '../words.ts';
 import css from './SessionCard.module.css';
 
-export type SessionAct = 'edit' | 'copy' | 'answers' | 'share' | 'delete';
+export type SessionAct = 'edit' | 'copy' | 'answers' | 'report' | 'share' | 'delete';
 export interface SessionCardProps {
   session: SessionSummary;
   onAct: (act: SessionAct) => void;
@@ -27,6 +39,7 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
       ...(shared ? [] : [{ id: 'edit', icon: Pencil, label: t('coach.sessions.act.edit') }]),
       { id: 'copy', icon: Copy, label: t('coach.sessions.act.copy') },
       { id: 'answers', icon: FileText, label: t('coach.sessions.act.answers') },
+      ...(state === 'planned' ? [] : [{ id: 'report', icon: ChartColumn, label: t('coach.sessions.act.report') }]),
     ],
     mine,
   ];

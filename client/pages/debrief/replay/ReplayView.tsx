@@ -23,7 +23,7 @@ export function ReplayView({ team, as, shared, onShare, onClose }: ReplayProps) 
   const [kinds, setKinds] = useState(FIRST_KINDS);
   const follows = shared !== null && !alone;
   const seq = follows ? shared : own;
-  const moment = useReplayMoment(team, as, seq);
+  const moment = useReplayMoment(team, as, Math.max(1, seq));
 
   if (page.failed)
     return (

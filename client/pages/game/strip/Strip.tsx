@@ -6,6 +6,7 @@ import { stillWaiting } from '../logic/asks.ts';
 import { stripTarget, type StripTarget } from '../logic/stripTarget.ts';
 import { local } from '../live/local.ts';
 import { useView } from '../live/useView.ts';
+import { OwnTapLine } from '../own/OwnTapLine.tsx';
 import { goToWindow } from '../windows/focus.ts';
 import css from './Strip.module.css';
 
@@ -25,19 +26,22 @@ export function Strip() {
   });
   const asked = strip.kind === 'asked' || strip.kind === 'look';
   return (
-    <section className={classes(css.strip, asked && css.asked)} data-region="now" tabIndex={-1} aria-labelledby="nu">
-      <div className={css.words}>
-        <h2 id="nu" className={css.label}>
-          {asker ? <Portrait id={asker} size={40} mood="denkt" alt="" /> : <Lightbulb aria-hidden />}
-          <span>{t('game.strip.label')} </span>
-        </h2>
-        <p className={css.text}>{strip.text}</p>
-      </div>
-      <div className={css.buttons}>
-        <ReadAloud text={strip.text} compact />
-        <GoButton target={target} asked={asked} />
-      </div>
-    </section>
+    <div>
+      <OwnTapLine />
+      <section className={classes(css.strip, asked && css.asked)} data-region="now" tabIndex={-1} aria-labelledby="nu">
+        <div className={css.words}>
+          <h2 id="nu" className={css.label}>
+            {asker ? <Portrait id={asker} size={40} mood="denkt" alt="" /> : <Lightbulb aria-hidden />}
+            <span>{t('game.strip.label')} </span>
+          </h2>
+          <p className={css.text}>{strip.text}</p>
+        </div>
+        <div className={css.buttons}>
+          <ReadAloud text={strip.text} compact />
+          <GoButton target={target} asked={asked} />
+        </div>
+      </section>
+    </div>
   );
 }
 

@@ -1,0 +1,50 @@
+import { Chart } from '../../../ui/chart/Chart.tsx';
+
+export interface CountBarsProps {
+  bars: readonly { key: string; label: string; count: number }[];
+  axis?: string;
+}
+const LETTER = 9.5; // px that a letter of a label takes, about
+
+/** How often, as bars with their numbers; the table beside it says the same. */
+export function CountBars({ bars, axis }: CountBarsProps) {
+  const longest = Math.max(0, ...bars.map(bar => bar.label.length));
+  return (
+    <Chart
+      draw={(Plot, size) =>
+        Plot.plot({
+          ...size,
+          height: 30 + bars.length * 44,
+          marginLeft: Math.min(size.width * 0.45, 16 + longest * LETTER),
+          marginRight: 36,
+          marginTop: 6,
+          marginBottom: axis ? 40 : 8,
+          x: {
+            axis: axis ? 'bottom' : null,
+            label: axis ?? null,
+            domain: [0, Math.max(1, ...bars.map(bar => bar.count))],
+            tickFormat: 'd',
+          },
+          y: {
+            domain: bars.map(bar => bar.key),
+            tickFormat: key => bars.find(bar => bar.key === key)?.label ?? '',
+            label: null,
+            tickSize: 0,
+            padding: 0.3,
+          },
+          marks: [
+            Plot.barX(bars, { x: 'count', y: 'key', fill: 'var(--teal)', rx: 4 }),
+            Plot.text(bars, {
+              x: 'count',
+              y: 'key',
+              text: bar => String(bar.count),
+              dx: 14,
+              fill: 'var(--ink)',
+              fontWeight: 600,
+            }),
+          ],
+        })
+      }
+    />
+  );
+}

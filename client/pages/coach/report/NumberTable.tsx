@@ -1,0 +1,38 @@
+/** A table of a report: the first cell of a row names it. */
+export interface NumberTableProps {
+  caption: string;
+  head: string[];
+  rows: { key: string; cells: (string | number)[] }[];
+}
+
+export function NumberTable({ caption, head, rows }: NumberTableProps) {
+  return (
+    <table>
+      <caption className="vh">{caption}</caption>
+      <thead>
+        <tr>
+          {head.map(title => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.key}>
+            {row.cells.map((cell, index) =>
+              index === 0 ? (
+                <th key={head[index]} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={head[index]}>{cell}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
