@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Coaches } from './coaches/Coaches.ts';
+import type { Invites } from './coaches/Invites.ts';
 import type { Config } from './config.ts';
 import type { Journal } from './journal/Journal.ts';
 import type { Levels } from './levels/Levels.ts';
@@ -16,4 +17,5 @@ export interface House {
   journal: Journal;
   levels: Levels;
   coaches: Coaches;
+  invites: Invites;
 }

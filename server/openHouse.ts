@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { realClock, type Clock } from './clock.ts';
 import { Coaches } from './coaches/Coaches.ts';
+import { Invites } from './coaches/Invites.ts';
 import type { Config } from './config.ts';
 import type { House } from './house.ts';
 import { SqlJournal } from './journal/SqlJournal.ts';
@@ -23,6 +24,7 @@ export async function openHouse(config: Config, given: { clock?: Clock; log?: Lo
     journal: new SqlJournal(store.journal),
     levels: new Levels(resolve(config.levelsDir), log),
     coaches: new Coaches(store.db, clock),
+    invites: new Invites(store.db, clock),
   };
 }
 

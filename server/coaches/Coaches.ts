@@ -1,9 +1,11 @@
 import type { Clock } from '../clock.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';
+import { addCoach, allCoaches, changeCoach, dropSignIns, firstCoach } from '../storage/coaches.ts';
 import type { Db } from '../storage/open.ts';
 import type { CoachRow } from '../storage/schema.ts';
 import { makePassphrase } from './makePassphrase.ts';
-import { hashPassphrase, isPassphrase } from './scrypt.ts';
+import { isNamed } from './names.ts';
+import { hashPassphrase, isPassphrase, NOBODYS } from './scrypt.ts';
 
 /** How long a coach stays signed in on a device: a working day with room. */
 export const SIGN_IN_MS = 12 * 60 * 60 * 1000;
@@ -18,54 +20,63 @@ export class Coaches {
     this.#clock = clock;
   }
 
-  /** Makes the coach at the first start. Answers the pass phrase when it was made here and must be told once. */
+  /** Makes the first coach at the first start. Answers the pass phrase when it was made here and must be told once. */
   async prepare(name: string, wanted: string | null): Promise<string | null> {
-    const coach = await this.#first();
+    const coach = await firstCoach(this.#db);
     if (!coach) {
       const passphrase = wanted ?? makePassphrase();
-      const row = {
-        id: newId(),
-        name,
-        secret: await hashPassphrase(passphrase),
-        created_at: this.#clock.now(),
-        is_first: 1,
-        set_secret: null,
-      };
-      await this.#db.insertInto('coach').values(row).execute();
+      const secret = await hashPassphrase(passphrase);
+      const row = { id: newId(), name, secret, created_at: this.#clock.now(), is_first: 1, set_secret: wanted && secret };
+      await addCoach(this.#db, row);
       return wanted ? null : passphrase;
     }
-    if (coach.name !== name) await this.#db.updateTable('coach').set({ name }).where('id', '=', coach.id).execute();
-    if (wanted && !(await isPassphrase(wanted, coach.secret))) {
-      await this.#db
-        .updateTable('coach')
-        .set({ secret: await hashPassphrase(wanted) })
-        .where('id', '=', coach.id)
-        .execute();
-      await this.#db.deleteFrom('sign_in').where('coach_id', '=', coach.id).execute();
-    }
+    if (coach.name !== name) await changeCoach(this.#db, coach.id, { name });
+    if (wanted) await this.#takeOver(coach, wanted);
     return null;
   }
 
-  /** The token of a new sign-in, or null when the pass phrase is not right. */
-  async signIn(passphrase: string): Promise<{ token: string; coach: CoachRow } | null> {
-    const coach = await this.#first();
-    if (!coach || !(await isPassphrase(passphrase, coach.secret))) return null;
+  /** The setting counts when it changed; a phrase that the coach chose in the app meanwhile outlives a new start. */
+  async #takeOver(coach: CoachRow, wanted: string): Promise<void> {
+    if (coach.set_secret && (await isPassphrase(wanted, coach.set_secret))) return;
+    const same = await isPassphrase(wanted, coach.secret);
+    const secret = await hashPassphrase(wanted);
+    await changeCoach(this.#db, coach.id, same ? { set_secret: secret } : { secret, set_secret: secret });
+    if (!same) await dropSignIns(this.#db, coach.id);
+  }
+
+  /** The token of a new sign-in, or null when name and pass phrase do not belong together. The first coach needs no name. */
+  async signIn(passphrase: string, name?: string): Promise<{ token: string; coach: CoachRow } | null> {
+    const coaches = await allCoaches(this.#db);
+    const meant = coaches.filter(name === undefined ? coach => coach.is_first === 1 : isNamed(name));
+    for (const coach of meant) {
+      if (await isPassphrase(passphrase, coach.secret || NOBODYS)) return { token: await this.open(coach.id), coach };
+    }
+    if (meant.length === 0) await isPassphrase(passphrase, NOBODYS); // as slow, so that nobody learns which names there are
+    return null;
+  }
+
+  /** Signs a coach in on one device; the answer is its token. */
+  async open(coach: string): Promise<string> {
     const token = newToken();
     const now = this.#clock.now();
     await this.#db
       .insertInto('sign_in')
-      .values({ token_hash: hashToken(token), coach_id: coach.id, created_at: now, expires_at: now + SIGN_IN_MS })
+      .values({ token_hash: hashToken(token), coach_id: coach, created_at: now, expires_at: now + SIGN_IN_MS })
       .execute();
-    return { token, coach };
+    return token;
   }
 
   async signedIn(token: string | undefined): Promise<CoachRow | null> {
-    if (!token) return null;
+    return token ? this.signedInBy(hashToken(token)) : null;
+  }
+
+  /** The same by the token's hash, as a room remembers it. */
+  async signedInBy(tokenHash: string): Promise<CoachRow | null> {
     const row = await this.#db
       .selectFrom('sign_in')
       .innerJoin('coach', 'coach.id', 'sign_in.coach_id')
       .selectAll('coach')
-      .where('token_hash', '=', hashToken(token))
+      .where('token_hash', '=', tokenHash)
       .where('expires_at', '>', this.#clock.now())
       .executeTakeFirst();
     return row ?? null;
@@ -75,12 +86,18 @@ export class Coaches {
     await this.#db.deleteFrom('sign_in').where('token_hash', '=', hashToken(token)).execute();
   }
 
-  /** Forgets sign-ins that have ended. */
-  async tidy(): Promise<void> {
-    await this.#db.deleteFrom('sign_in').where('expires_at', '<=', this.#clock.now()).execute();
+  /** False when the old one is not right. Every other device is signed out. */
+  async changePassphrase(coach: CoachRow, token: string, old: string, next: string): Promise<boolean> {
+    if (!(await isPassphrase(old, coach.secret))) return false;
+    await changeCoach(this.#db, coach.id, { secret: await hashPassphrase(next) });
+    await dropSignIns(this.#db, coach.id, hashToken(token));
+    return true;
   }
 
-  #first(): Promise<CoachRow | undefined> {
-    return this.#db.selectFrom('coach').selectAll().orderBy('created_at').limit(1).executeTakeFirst();
+  /** Forgets sign-ins and invitations that have ended. */
+  async tidy(): Promise<void> {
+    const now = this.#clock.now();
+    await this.#db.deleteFrom('sign_in').where('expires_at', '<=', now).execute();
+    await this.#db.deleteFrom('invite').where('expires_at', '<=', now).execute();
   }
 }

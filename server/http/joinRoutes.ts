@@ -14,12 +14,13 @@ import { findTeam } from '../storage/teams.ts';
 import { body } from './body.ts';
 import type { Limits } from './limits.ts';
 import { Refusal } from './Refusal.ts';
+import { addressOf, bearer } from './who.ts';
 
 /** How a person comes in: by code, and back by the token of their seat. */
 export function joinRoutes(house: House, limits: Limits): Router {
   const router = Router();
   const sessionOf = async (typed: string, request: Request): Promise<SessionRow> => {
-    const address = request.ip ?? '';
+    const address = addressOf(request);
     await limits.codes.check(address);
     const code = readCode(typed);
     const session = code ? await findSessionByCode(house.db, code) : undefined;
@@ -50,9 +51,14 @@ export function joinRoutes(house: House, limits: Limits): Router {
   });
 
   router.get('/seat', async (request, response) => {
-    const token = /^Bearer (\S{20,100})$/.exec(request.get('authorization') ?? '')?.[1];
+    const address = addressOf(request);
+    await limits.tokens.check(address);
+    const token = bearer(request);
     const found = token ? await openSeat(house, hashToken(token)) : undefined;
-    if (!found) throw new Refusal('notFound');
+    if (!found) {
+      await limits.tokens.count(address);
+      throw new Refusal('notFound');
+    }
     const { seat } = found;
     if (seat.removed_at !== null) throw new Refusal('ended');
     if (found.token.ended_at !== null) throw new Refusal('elsewhere');

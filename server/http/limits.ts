@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Refusal } from './Refusal.ts';
 
-/** Counts failures of one kind; who made too many waits. It runs on real time: a guesser does too. */
+/** Counts failures of one kind; who made too many waits. `address` may be any key. It runs on real time: a guesser does too. */
 export class Failures {
   #perAddress: RateLimiterMemory;
   #together: RateLimiterMemory;
@@ -45,11 +45,17 @@ export class Failures {
 
 export interface Limits {
   codes: Failures;
-  signIns: Failures;
+  signIns: Failures; // by address
+  signInNames: Failures; // by the coach's name
+  tokens: Failures; // of seats, invitations and guests
 }
 
 // A class of twenty behind one address may mistype; somebody who tries all codes may not.
 export const makeLimits = (): Limits => ({
   codes: new Failures({ perAddress: 30, together: 300, seconds: 300, waitSeconds: 300 }),
   signIns: new Failures({ perAddress: 5, together: 60, seconds: 60, waitSeconds: 60 }),
+  // Looser, so that a stranger cannot easily keep a coach out; `together` is bounded by the addresses already.
+  signInNames: new Failures({ perAddress: 15, together: 1000, seconds: 60, waitSeconds: 60 }),
+  // Nobody guesses 256 bits; a class behind one address, whose session was erased, may come with old ones.
+  tokens: new Failures({ perAddress: 120, together: 2000, seconds: 300, waitSeconds: 300 }),
 });

@@ -4,14 +4,18 @@ import express, { type Application } from 'express';
 import type { House } from '../house.ts';
 import { SettableClock } from '../SettableClock.ts';
 import { writeHealth } from '../storage/health.ts';
+import { accountRoutes } from './accountRoutes.ts';
 import { answerFaults } from './answerFaults.ts';
 import { clockRoutes } from './clockRoutes.ts';
-import { coachRoutes } from './coachRoutes.ts';
+import { colleagueRoutes } from './colleagueRoutes.ts';
+import { guestRoutes } from './guestRoutes.ts';
 import { joinRoutes } from './joinRoutes.ts';
+import { levelRoutes } from './levelRoutes.ts';
 import { makeLimits } from './limits.ts';
 import { matchmakeRoutes } from './matchmake.ts';
 import { Refusal } from './Refusal.ts';
 import { security } from './security.ts';
+import { sessionRoutes } from './sessionRoutes.ts';
 import { site } from './site.ts';
 
 const CLIENT = resolve(import.meta.dirname, '../../dist/client');
@@ -39,8 +43,10 @@ export function routes(app: Application, house: House): void {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
-  app.use('/api', express.json({ limit: '16kb' }), cookieParser(), coachRoutes(house, limits), joinRoutes(house, limits));
-  app.use('/matchmake', matchmakeRoutes(house));
+  app.use('/api', express.json({ limit: '16kb' }), cookieParser());
+  app.use('/api', accountRoutes(house, limits), colleagueRoutes(house), levelRoutes(house), sessionRoutes(house));
+  app.use('/api', guestRoutes(house), joinRoutes(house, limits));
+  app.use('/matchmake', matchmakeRoutes(house, limits));
   if (config.clockControl && clock instanceof SettableClock) app.use('/test', express.json({ limit: '1kb' }), clockRoutes(clock));
   app.use(['/api', '/matchmake', '/test'], () => {
     throw new Refusal('notFound');

@@ -1,7 +1,8 @@
 import { matchMaker } from '@colyseus/core';
 import type { SystemCommand } from '../../shared/game/command.ts';
 import type { House } from '../house.ts';
-import { peopleTopic, tellSession, type TeamStatus } from '../sessions/topic.ts';
+import { peopleTopic, tellAccessChanged, tellSession, type TeamStatus } from '../sessions/topic.ts';
+import { markClosed } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
 import { Attendance } from './Attendance.ts';
 import { holdTeam } from './liveTeams.ts';
@@ -18,6 +19,7 @@ export class LiveTeam {
   readonly #opened: OpenedTeam;
   readonly #show: () => void;
   readonly #ends: (() => void)[];
+  #closed: boolean;
 
   /** Takes hold of a team and rebuilds its game. `show` is called when views changed, `broken` when it cannot go on. */
   static async open(house: House, team: string, calls: { show: () => void; broken: () => void }): Promise<LiveTeam> {
@@ -47,6 +49,7 @@ export class LiveTeam {
       command => this.report(command),
     );
     this.#ends = [free];
+    this.#closed = opened.team.closed_at !== null;
   }
 
   get game() {
@@ -71,6 +74,7 @@ export class LiveTeam {
 
   /** Shows and tells the session where the game stands. */
   changed(): void {
+    this.#markEnd();
     this.#show();
     this.publish();
   }
@@ -100,6 +104,17 @@ export class LiveTeam {
     for (const end of this.#ends.slice(1)) end();
     await this.game.close();
     this.#ends[0]!();
+  }
+
+  /** The list of sessions knows which games are over without opening them. */
+  #markEnd(): void {
+    const closed = this.game.state?.phase === 'closed';
+    if (closed === this.#closed) return;
+    this.#closed = closed;
+    const { db, clock, log } = this.#house;
+    markClosed(db, this.game.team, closed ? clock.now() : null)
+      .then(() => tellAccessChanged()) // guests go when the session is finished
+      .catch((error: unknown) => log.fault('end not written', error, { team: this.game.team }));
   }
 
   async #begin(): Promise<void> {

@@ -39,14 +39,15 @@ export class SessionDesk {
     if (!session) throw new Error(`session ${id} is not there`);
     this.session = session;
     this.level = await sessionLevel(this.house, session);
-    this.coach = await coachName(this.house.db, session.coach_id);
     await this.refresh();
     for (const team of this.teams) if (team.started_at !== null) this.hear(await this.#statusOf(team.id));
   }
 
-  /** Reads people and teams anew. */
+  /** Reads people and teams anew, and what was planned: it may be changed from elsewhere. */
   async refresh(): Promise<void> {
     const { db } = this.house;
+    this.session = (await findSession(db, this.session.id)) ?? this.session;
+    this.coach = await coachName(db, this.session.coach_id);
     const { id } = this.session;
     let colleagues: { id: string; name: string }[];
     [this.everybody, this.teams, this.wishes, this.coachSeats, colleagues] = await Promise.all([

@@ -5,13 +5,14 @@ import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { House } from '../house.ts';
 import { peopleTopic, sessionTopic, type SessionNews } from '../sessions/topic.ts';
-import { admit, seatOf, type Admitted } from './admit.ts';
+import { admit, isSamePerson, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
 import { coachAct } from './coachActs.ts';
 import { coachView } from './coachView.ts';
 import { lobbyAct } from './lobbyActs.ts';
 import { Once } from './Once.ts';
 import { OneAtATime } from './OneAtATime.ts';
+import { watchAccess } from './putOut.ts';
 import { takeLanguage } from './profile.ts';
 import { sendIfChanged } from './sendIfChanged.ts';
 import { SessionDesk } from './SessionDesk.ts';
@@ -35,6 +36,7 @@ export const sessionRoom = (house: House) =>
     #turns = new OneAtATime();
     #once = new Once<Answer>(); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
+    #unwatch = (): void => {};
 
     static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Admitted> {
       return admit(house, 'session', options, context);
@@ -52,13 +54,14 @@ export const sessionRoom = (house: House) =>
       await this.#desk.open(session);
       await this.presence.subscribe(sessionTopic(session), this.#hear);
       await this.presence.subscribe(peopleTopic(session), this.#reread);
+      this.#unwatch = await watchAccess(house, session, this.clients);
     }
 
     override async onJoin(client: SessionClient, options: unknown): Promise<void> {
       client.userData = { bucket: new TokenBucket(10, 25), sent: '' };
       const seat = seatOf(client);
       if (!seat) return this.#coachCame(client);
-      for (const other of this.clients) if (other !== client && seatOf(other) === seat) other.leave(CloseReason.elsewhere);
+      for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
       this.#desk.arrive(seat);
       await takeLanguage(house, this.#desk.session.id, seat, options);
       this.#showSoon();
@@ -72,6 +75,7 @@ export const sessionRoom = (house: House) =>
     }
 
     override onDispose(): void {
+      this.#unwatch();
       if (this.#showing) clearTimeout(this.#showing);
       this.presence.unsubscribe(sessionTopic(this.#desk.session.id), this.#hear);
       this.presence.unsubscribe(peopleTopic(this.#desk.session.id), this.#reread);

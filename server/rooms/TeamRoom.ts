@@ -6,11 +6,12 @@ import type { ViewMessage } from '../../shared/protocol/view.ts';
 import type { House } from '../house.ts';
 import { tellSession, type TeamStatus } from '../sessions/topic.ts';
 import { setTeam } from '../storage/seats.ts';
-import { admit, seatOf, type Admitted } from './admit.ts';
+import { admit, isSamePerson, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
 import type { TeamCalls } from './callTeam.ts';
 import { LiveTeam } from './LiveTeam.ts';
 import { changeProfile, takeLanguage } from './profile.ts';
+import { watchAccess } from './putOut.ts';
 import { SyncRequest } from './syncRequest.ts';
 import { lightOff, lightOn, lightSays, TeamPresence } from './teamPresence.ts';
 import { TokenBucket } from './TokenBucket.ts';
@@ -28,6 +29,7 @@ export const teamRoom = (house: House) =>
     override maxMessagesPerSecond = 60;
     #live!: LiveTeam;
     #cancelIdle = (): void => {};
+    #unwatch = (): void => {};
 
     static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Admitted> {
       return admit(house, 'team', options, context);
@@ -45,6 +47,7 @@ export const teamRoom = (house: House) =>
     override async onCreate({ team }: { team: string }): Promise<void> {
       const show = (): void => this.#live?.views.show(this.clients);
       this.#live = await LiveTeam.open(house, team, { show, broken: () => setImmediate(() => void this.disconnect()) });
+      this.#unwatch = await watchAccess(house, this.#live.session, this.clients);
       this.#watchIdle();
     }
 
@@ -53,7 +56,7 @@ export const teamRoom = (house: House) =>
       this.#cancelIdle();
       const seat = seatOf(client);
       if (!seat) return;
-      for (const other of this.#clientsOf(seat)) if (other !== client) other.leave(CloseReason.elsewhere);
+      for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
       lightOn(this.state, seat);
       await takeLanguage(house, this.#live.session, seat, options);
       if (!(await this.#live.take(seat))) return this.#noPlace(client, seat);
@@ -73,6 +76,7 @@ export const teamRoom = (house: House) =>
 
     override async onDispose(): Promise<void> {
       this.#cancelIdle();
+      this.#unwatch();
       await this.#live?.close(); // absent when it could not be opened
     }
 

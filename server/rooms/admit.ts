@@ -72,6 +72,13 @@ async function placeOf(
   return { session: session.id, owner: session.coach_id, team: team?.id ?? null };
 }
 
+/** Is this another connection of the same person? A coach who plays along in a seat does not put its person out. */
+export const isSamePerson = (one: { auth?: Admitted }, other: { auth?: Admitted }): boolean =>
+  one.auth?.as === 'seat' &&
+  other.auth?.as === 'seat' &&
+  one.auth.seat === other.auth.seat &&
+  one.auth.plays === other.auth.plays;
+
 /** The seat of a connection; null for a coach or a guest. */
 export function seatOf(client: { auth?: Admitted }): string | null {
   return client.auth?.as === 'seat' ? client.auth.seat : null;

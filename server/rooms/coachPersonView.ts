@@ -25,6 +25,7 @@ export function personView(desk: SessionDesk, seat: SeatRow, language: Language)
     practised: practice.length,
     checks: { ...checksOf(seat), practice },
     coachSeat: desk.coachSeats.has(seat.id),
+    bot: seat.bot === 1,
     team: seat.team_id,
   };
 }

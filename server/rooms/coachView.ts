@@ -7,7 +7,7 @@ import type { Admitted } from './admit.ts';
 import { personView } from './coachPersonView.ts';
 import { teamView } from './coachTeamView.ts';
 import type { SessionDesk } from './SessionDesk.ts';
-import { teamSizes } from './teamSizes.ts';
+import { proposal } from './makeTeams.ts';
 
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
@@ -22,7 +22,7 @@ export function coachView(desk: SessionDesk, who: Exclude<Admitted, { as: 'seat'
     people: desk.seats.map(seat => personView(desk, seat, language)),
     wishes: desk.wishes.map(({ a, b, wish }) => ({ a, b, wish: wish === 'apart' ? 'apart' : 'together' })),
     teams: desk.teams.map(team => teamView(desk, team, language)),
-    proposal: teamSizes(desk.divisible().length),
+    proposal: proposal(desk),
   };
 }
 

@@ -3,8 +3,10 @@ import { LIMITS } from '../../shared/protocol/limits.ts';
 import { newId } from '../secrets.ts';
 import { freeTeamNames } from '../sessions/teamNames.ts';
 import type { TeamRow } from '../storage/schema.ts';
-import { setTeam } from '../storage/seats.ts';
+import { practiceOf, setTeam } from '../storage/seats.ts';
 import { addTeams, removeUnstarted } from '../storage/teams.ts';
+import { wishesOf, type Wish } from '../storage/wishes.ts';
+import { divide } from './divide.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 import { teamSizes } from './teamSizes.ts';
 
@@ -28,21 +30,21 @@ function newTeams(desk: SessionDesk, kept: readonly TeamRow[], count: number): T
   }));
 }
 
-/** Divides everybody who does not play yet into fours and fives, in the order in which they came. */
+/** How the people who do not play yet would be divided: as many teams as there may be, of the size the coach wished. */
+export const proposal = (desk: SessionDesk): number[] => teamSizes(desk.divisible().length, desk.session.team_size === 4 ? 4 : 5);
+
+/** Divides everybody who does not play yet into fours and fives: by their wishes, and with practice spread. */
 export async function makeTeams(desk: SessionDesk): Promise<void> {
   const { db } = desk.house;
-  const people = desk.divisible();
+  const people = desk.divisible().map(seat => ({ seat: seat.id, practised: practiceOf(seat).length }));
   const kept = desk.teams.filter(team => team.started_at !== null);
-  const sizes = teamSizes(people.length);
+  const wishes = (await wishesOf(db, desk.session.id)).map(({ a, b, wish }) => ({ a, b, wish: wish as Wish }));
+  const sizes = proposal(desk);
   const teams = newTeams(desk, kept, Math.min(sizes.length, LIMITS.teamsMax - kept.length));
+  const divided = divide(people, sizes, wishes);
   await removeUnstarted(db, desk.session.id);
   await addTeams(db, teams);
-  let next = 0;
-  for (const [index, team] of teams.entries()) {
-    const members = people.slice(next, next + sizes[index]!).map(seat => seat.id);
-    next += sizes[index]!;
-    await setTeam(db, members, team.id);
-  }
+  for (const [index, team] of teams.entries()) await setTeam(db, divided[index]!, team.id);
 }
 
 /** One more team, empty, for moving people by hand. False when there are as many as there can be. */

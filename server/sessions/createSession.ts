@@ -4,20 +4,10 @@ import type { House } from '../house.ts';
 import { newId } from '../secrets.ts';
 import { keepLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { addSession, findSessionByCode } from '../storage/sessions.ts';
-import { makeCode } from './code.ts';
+import { addSession } from '../storage/sessions.ts';
+import { freeCode } from './code.ts';
 import { deleteOn, mustFit } from './options.ts';
 import { summaryOf } from './summary.ts';
-
-const TRIES = 50;
-
-async function freeCode(house: House): Promise<string> {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const code = makeCode();
-    if (!(await findSessionByCode(house.db, code))) return code;
-  }
-  throw new Error('no join code is free: too many sessions are kept');
-}
 
 /** Opens a session. Its level is stored with it, so that an edit on disk never changes it. */
 export async function createSession(house: House, coach: string, wanted: NewSession): Promise<SessionSummary> {
@@ -29,7 +19,7 @@ export async function createSession(house: House, coach: string, wanted: NewSess
   const { retentionDays = house.config.retentionDays } = wanted;
   const session: SessionRow = {
     id: newId(),
-    code: await freeCode(house),
+    code: await freeCode(house.db),
     coach_id: coach,
     level: known.id,
     level_hash: known.hash,

@@ -5,17 +5,10 @@ import type { House } from '../house.ts';
 import { callTeam } from '../rooms/callTeam.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';
 import type { SeatRow, SessionRow, TeamRow } from '../storage/schema.ts';
+import { teamsForLate } from './teamsForLate.ts';
 import { addSeat, seatsOf, setTeam } from '../storage/seats.ts';
 import { addSeatToken } from '../storage/seatTokens.ts';
-import { teamsOf } from '../storage/teams.ts';
 import { tellPeopleChanged, tellSession } from './topic.ts';
-
-/** Where a person who comes after the teams were made belongs: the team with the fewest people, the sixth as assistant. */
-export function teamForLate(teams: readonly TeamRow[], seats: readonly Pick<SeatRow, 'team_id'>[]): TeamRow | null {
-  const size = (team: TeamRow): number => seats.filter(seat => seat.team_id === team.id).length;
-  const smallest = teams.toSorted((a, b) => size(a) - size(b) || a.position - b.position)[0];
-  return smallest && size(smallest) < LIMITS.teamSizeMax ? smallest : null;
-}
 
 /** Gives a person a seat in a session. */
 export async function joinSession(house: House, session: SessionRow, person: Omit<Join, 'code'>): Promise<Joined> {
@@ -50,8 +43,7 @@ export async function joinSession(house: House, session: SessionRow, person: Omi
     ended_at: null,
   });
   await tellPeopleChanged(session.id);
-  const team = teamForLate(await teamsOf(house.db, session.id), seats);
-  if (team) await enterTeam(house, seat.id, team);
+  for (const team of await teamsForLate(house, session, seats)) if (await enterTeam(house, seat.id, team)) break;
   await tellSession(session.id, { type: 'changed' });
   return { token, seat: seat.id, session: session.id };
 }

@@ -1,5 +1,6 @@
 import type { House } from '../house.ts';
 import { sessionsToDelete } from '../storage/sessions.ts';
+import { tellAccessChanged } from './topic.ts';
 import { deleteSession } from './deleteSession.ts';
 
 const HOUR = 3600 * 1000;
@@ -11,6 +12,7 @@ export function keepRetention(house: House): () => void {
     try {
       for (const session of await sessionsToDelete(house.db, house.clock.now())) await deleteSession(house, session);
       await house.coaches.tidy();
+      await tellAccessChanged(); // who is signed in no longer
     } catch (error) {
       house.log.fault('deleting old sessions failed', error);
     }

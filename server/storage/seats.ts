@@ -8,6 +8,10 @@ export async function addSeat(db: Db, row: SeatRow): Promise<void> {
   await db.insertInto('seat').values(row).execute();
 }
 
+export function findSeat(db: Db, id: string): Promise<SeatRow | undefined> {
+  return db.selectFrom('seat').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
 /** The people of a session in the order in which they came; who was removed is left out. */
 export function seatsOf(db: Db, session: string): Promise<SeatRow[]> {
   return db

@@ -102,6 +102,11 @@ export function listedSession(db: Db, id: string, quietSince: number): Promise<L
   return listed(db, quietSince).where('session.id', '=', id).executeTakeFirst();
 }
 
+export async function sessionsOwnedBy(db: Db, coach: string): Promise<string[]> {
+  const rows = await db.selectFrom('session').select('id').where('coach_id', '=', coach).execute();
+  return rows.map(row => row.id);
+}
+
 export async function sessionsToDelete(db: Db, now: number): Promise<string[]> {
   const rows = await db.selectFrom('session').select('id').where('delete_on', '<=', now).execute();
   return rows.map(row => row.id);

@@ -38,7 +38,7 @@ export interface CoachSummary {
 /** POST /api/coaches/invite (first coach) -> InviteLink. The same name again, not yet accepted: a new link. */
 export const Invite = z.strictObject({ name: CoachName });
 export type Invite = z.infer<typeof Invite>;
-/** `<address>/coach/uitnodiging#<token>`: works once, for seven days. */
+/** `<address>/coach/uitnodiging#t=<token>`: works once, for seven days. */
 export interface InviteLink {
   link: string;
   expiresAt: number; // epoch ms

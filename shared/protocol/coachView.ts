@@ -68,6 +68,7 @@ export interface CoachPersonView {
   practised: number; // steps done of 8
   checks: { sound: boolean | null; browser: boolean | null; connection: 'good' | 'slow' | null; practice: PracticeStep[] };
   coachSeat: boolean; // a coach plays along here
+  bot: boolean; // no person: in a rehearsal
   team: string | null;
 }
 

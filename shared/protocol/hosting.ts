@@ -93,8 +93,8 @@ export const ShareSession = z.strictObject({ coach: z.string().min(1).max(64) })
 /**
  * POST /api/sessions/:id/observer -> `<address>/coach/<session>#gast=<token>`: a guest who only looks; ends with the session.
  * DELETE /api/sessions/:id/observer ends all of them. The token goes into `JoinOptions.observer`.
- * POST /api/sessions/:id/seats/:seat/link -> `<address>/spel#<token>`: who opens it takes over the seat.
- * POST /api/sessions/:id/seats/:seat/play -> `<address>/spel#<token>`: a coach plays along; the person keeps the seat.
+ * POST /api/sessions/:id/seats/:seat/link -> `<address>/spel#t=<token>`: who opens it takes over the seat.
+ * POST /api/sessions/:id/seats/:seat/play -> `<address>/spel#t=<token>`: a coach plays along; the person keeps the seat.
  */
 export interface SecretLink {
   link: string;

@@ -29,7 +29,7 @@ export interface Joined {
 
 /**
  * GET /api/seat with `Authorization: Bearer <seat token>`: whose seat this is and where it plays now. The token may be
- * one of a seat link (`/spel#<token>`): the first use of a link that takes over ends the token before it.
+ * one of a seat link (`/spel#t=<token>`): the first use of a link that takes over ends the token before it.
  */
 export interface SeatInfo {
   seat: string;

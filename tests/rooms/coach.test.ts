@@ -100,7 +100,7 @@ test('deleting a session ends it for all, and no byte of it stays', async () => 
   await people[2]!.must({ type: 'chat.send', text: words });
   const bytes = (): Buffer => Buffer.concat(readdirSync(place.dataDir).map(file => readFileSync(join(place.dataDir, file))));
   expect(bytes().includes(words)).toBe(true);
-  expect((await api(place.url, 'DELETE', `/api/sessions/${session.id}`, { cookie: coach.cookie })).status).toBe(200);
+  expect((await coach.api('DELETE', `/api/sessions/${session.id}`, { name: session.code })).status).toBe(200);
   for (const person of people) await until(() => person.line!.closed === CloseReason.ended, `${person.name} is told`);
   for (const trace of [words, people[0]!.seat, session.id, team, 'Saskia']) expect(bytes().includes(trace)).toBe(false);
   expect(await matchMaker.query({ name: 'team', team })).toEqual([]);

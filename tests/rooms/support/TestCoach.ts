@@ -1,6 +1,6 @@
 import type { CoachCommand, CoachTeamCommand } from '../../../shared/protocol/coachCommand.ts';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
-import type { SessionSummary } from '../../../shared/protocol/http.ts';
+import type { InviteLink, NewSessionBody, SessionSummary } from '../../../shared/protocol/http.ts';
 import { api } from './api.ts';
 import { RoomLine, type Result } from './RoomLine.ts';
 import { newClientId } from './TestPerson.ts';
@@ -18,17 +18,30 @@ export class TestCoach {
   }
 
   /** The cookie of a new sign-in. */
-  static async signIn(url: string, passphrase: string): Promise<string> {
-    const answer = await api(url, 'POST', '/api/coach/sign-in', { body: { passphrase } });
+  static async signIn(url: string, passphrase: string, name?: string): Promise<string> {
+    const answer = await api(url, 'POST', '/api/coach/sign-in', { body: { passphrase, ...(name && { name }) } });
     if (answer.status !== 200) throw new Error(`not signed in: ${answer.status}`);
     return answer.headers.get('set-cookie')!.split(';')[0]!;
   }
 
-  async newSession(minutes: number | null = 60): Promise<SessionSummary> {
-    const body = { level: 'de-lege-stoel', language: 'nl', minutes };
+  async newSession(minutes: number | null = 60, options: Partial<NewSessionBody> = {}): Promise<SessionSummary> {
+    const body = { level: 'de-lege-stoel', language: 'nl', minutes, ...options };
     const answer = await api<SessionSummary>(this.url, 'POST', '/api/sessions', { cookie: this.cookie, body });
     if (answer.status !== 201) throw new Error(`no session: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
+  }
+
+  api<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) {
+    return api<T>(this.url, method, path, { cookie: this.cookie, ...(body !== undefined && { body }) });
+  }
+
+  /** A colleague who came in by a link of this coach. */
+  async colleague(name: string, passphrase = `wachtzin van ${name}`): Promise<TestCoach> {
+    const invited = await this.api<InviteLink>('POST', '/api/coaches/invite', { name });
+    const token = invited.body.link.split('#t=')[1]!;
+    const accepted = await api(this.url, 'POST', '/api/invite', { token, body: { passphrase } });
+    if (accepted.status !== 200) throw new Error(`${name} could not come in: ${accepted.status}`);
+    return new TestCoach(this.url, accepted.headers.get('set-cookie')!.split(';')[0]!);
   }
 
   async open(session: string, language: 'nl' | 'en' = 'nl'): Promise<CoachView> {

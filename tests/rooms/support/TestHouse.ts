@@ -66,6 +66,13 @@ export class TestHouse {
     return coach;
   }
 
+  /** Another coach, invited by the first. */
+  async colleague(name: string): Promise<TestCoach> {
+    const colleague = await (await this.coach()).colleague(name);
+    this.#coaches.push(colleague);
+    return colleague;
+  }
+
   async person(session: Pick<SessionSummary, 'code'>, name: string, language: 'nl' | 'en' = 'nl'): Promise<TestPerson> {
     await this.clock.advance(1000); // people come one after the other
     const person = await TestPerson.join(this.url, session.code, name, language);

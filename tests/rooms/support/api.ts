@@ -1,14 +1,15 @@
 /** One HTTP request to the server, as a browser's page would make it. */
 export async function api<T>(
   url: string,
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   path: string,
-  given: { body?: unknown; cookie?: string; token?: string; origin?: string } = {},
+  given: { body?: unknown; cookie?: string; token?: string; origin?: string; from?: string } = {},
 ): Promise<{ status: number; body: T; headers: Headers }> {
   const headers: Record<string, string> = { origin: given.origin ?? url };
   if (given.body !== undefined) headers['content-type'] = 'application/json';
   if (given.cookie) headers.cookie = given.cookie;
   if (given.token) headers.authorization = `Bearer ${given.token}`;
+  if (given.from) headers['x-forwarded-for'] = given.from; // counts only where TRUST_PROXY is set
   const init: RequestInit = { method, headers };
   if (given.body !== undefined) init.body = JSON.stringify(given.body);
   const answer = await fetch(url + path, init);

@@ -28,6 +28,7 @@ export const aPerson = (seat: string, change: Partial<CoachPersonView> = {}): Co
   lastAct: null,
   checks: { sound: true, browser: true, connection: 'good', practice: [] },
   coachSeat: false,
+  bot: false,
   hand: null,
   practised: 8,
   team: 'linde',

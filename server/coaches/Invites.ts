@@ -1,0 +1,92 @@
+import type { Clock } from '../clock.ts';
+import { hashToken, newId, newToken } from '../secrets.ts';
+import { addCoach, allCoaches, changeCoach, dropSignIns } from '../storage/coaches.ts';
+import type { Db } from '../storage/open.ts';
+import type { CoachRow, InviteTable } from '../storage/schema.ts';
+import { isNamed } from './names.ts';
+import { hashPassphrase } from './scrypt.ts';
+
+const INVITE_MS = 7 * 24 * 3600 * 1000;
+
+export interface OpenInvite {
+  token: string;
+  expiresAt: number; // epoch ms
+}
+
+/** Links by which a coach chooses a pass phrase: to come in for the first time, or when it was forgotten. */
+export class Invites {
+  #db: Db;
+  #clock: Clock;
+
+  constructor(db: Db, clock: Clock) {
+    this.#db = db;
+    this.#clock = clock;
+  }
+
+  /** A link for somebody new, or again for somebody who did not come yet. Null when a coach has that name. */
+  async invite(name: string): Promise<OpenInvite | null> {
+    const known = (await allCoaches(this.#db)).find(isNamed(name));
+    if (known?.secret) return null;
+    const row = { id: newId(), name, secret: '', created_at: this.#clock.now(), is_first: 0, set_secret: null };
+    if (!known) await addCoach(this.#db, row);
+    return this.#open(known ?? row, false);
+  }
+
+  /** A link to a new pass phrase; the old one works until it is used. Null when nobody has that name. */
+  async reset(name: string): Promise<OpenInvite | null> {
+    const coach = (await allCoaches(this.#db)).find(isNamed(name));
+    return coach ? this.#open(coach, !!coach.secret) : null;
+  }
+
+  /** Whom a link is for. */
+  async find(token: string): Promise<{ coach: CoachRow; reset: boolean } | null> {
+    const row = await this.#db
+      .selectFrom('invite')
+      .innerJoin('coach', 'coach.id', 'invite.coach_id')
+      .selectAll('coach')
+      .select('reset')
+      .where('token_hash', '=', hashToken(token))
+      .where('expires_at', '>', this.#clock.now())
+      .executeTakeFirst();
+    if (!row) return null;
+    const { reset, ...coach } = row;
+    return { coach, reset: reset === 1 };
+  }
+
+  /** Uses up a link. Devices that were signed in are signed out. Null when it was used before or is too old. */
+  async accept(token: string, passphrase: string): Promise<CoachRow | null> {
+    const found = await this.find(token);
+    if (!found) return null;
+    const secret = await hashPassphrase(passphrase);
+    const used = await this.#db.deleteFrom('invite').where('token_hash', '=', hashToken(token)).executeTakeFirst();
+    if (used.numDeletedRows === 0n) return null; // somebody was just before us
+    await changeCoach(this.#db, found.coach.id, { secret });
+    await dropSignIns(this.#db, found.coach.id);
+    return found.coach;
+  }
+
+  /** Until when each coach's link works. */
+  async openUntil(): Promise<Map<string, number>> {
+    const rows = await this.#db
+      .selectFrom('invite')
+      .select(['coach_id', 'expires_at'])
+      .where('expires_at', '>', this.#clock.now())
+      .execute();
+    return new Map(rows.map(row => [row.coach_id, row.expires_at]));
+  }
+
+  async #open(coach: CoachRow, reset: boolean): Promise<OpenInvite> {
+    const token = newToken();
+    const now = this.#clock.now();
+    const row: InviteTable = {
+      token_hash: hashToken(token),
+      coach_id: coach.id,
+      reset: Number(reset),
+      created_at: now,
+      expires_at: now + INVITE_MS,
+    };
+    await this.#db.deleteFrom('invite').where('coach_id', '=', coach.id).execute(); // only the newest link works
+    await this.#db.insertInto('invite').values(row).execute();
+    return { token, expiresAt: row.expires_at };
+  }
+}

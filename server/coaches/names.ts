@@ -1,0 +1,9 @@
+import type { CoachRow } from '../storage/schema.ts';
+
+/** Capitals and spaces do not matter in a coach's name: people type it from memory. */
+export const tidyName = (name: string): string => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+
+export const isNamed =
+  (name: string) =>
+  (coach: Pick<CoachRow, 'name'>): boolean =>
+    tidyName(coach.name) === tidyName(name);

@@ -1,0 +1,49 @@
+import { Router } from 'express';
+import { Invite, type CoachSummary, type InviteLink } from '../../shared/protocol/http.ts';
+import { LIMITS } from '../../shared/protocol/limits.ts';
+import { inviteLink } from '../coaches/inviteLink.ts';
+import type { House } from '../house.ts';
+import { tellAccessChanged, tellSession } from '../sessions/topic.ts';
+import { allCoaches, findCoach, removeCoach } from '../storage/coaches.ts';
+import { sessionsOwnedBy } from '../storage/sessions.ts';
+import { body } from './body.ts';
+import { Refusal } from './Refusal.ts';
+import { baseOf, coachOf, firstCoachOf } from './who.ts';
+
+/** Who may host here: every coach may know, the first coach decides. */
+export function colleagueRoutes(house: House): Router {
+  const router = Router();
+  router.get('/coaches', async (request, response) => {
+    await coachOf(house, request);
+    const open = await house.invites.openUntil();
+    const coaches = (await allCoaches(house.db)).map((coach): CoachSummary => ({
+      id: coach.id,
+      name: coach.name,
+      first: coach.is_first === 1,
+      invitedUntil: coach.secret ? null : (open.get(coach.id) ?? null),
+      active: !!coach.secret,
+    }));
+    response.json(coaches);
+  });
+  router.post('/coaches/invite', async (request, response) => {
+    await firstCoachOf(house, request);
+    const { name } = body(Invite, request);
+    if ((await allCoaches(house.db)).length >= LIMITS.coachesMax) throw new Refusal('full');
+    const invite = await house.invites.invite(name);
+    if (!invite) throw new Refusal('taken');
+    const answer: InviteLink = { link: inviteLink(baseOf(house, request), invite.token), expiresAt: invite.expiresAt };
+    response.status(201).json(answer);
+  });
+  router.delete('/coaches/:id', async (request, response) => {
+    const first = await firstCoachOf(house, request);
+    const coach = await findCoach(house.db, request.params.id);
+    if (!coach) throw new Refusal('notFound');
+    if (coach.is_first) throw new Refusal('notYours');
+    const theirs = await sessionsOwnedBy(house.db, coach.id);
+    await removeCoach(house.db, coach.id, first.id);
+    await tellAccessChanged();
+    for (const session of theirs) await tellSession(session, { type: 'changed' });
+    response.json({});
+  });
+  return router;
+}

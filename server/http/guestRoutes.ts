@@ -1,0 +1,64 @@
+import { Router, type Request } from 'express';
+import { ShareSession, type SecretLink } from '../../shared/protocol/http.ts';
+import type { House } from '../house.ts';
+import { openToGuests } from '../sessions/openToGuests.ts';
+import { seatLink } from '../sessions/seatLink.ts';
+import { summaryOf } from '../sessions/summary.ts';
+import { tellAccessChanged, tellSession } from '../sessions/topic.ts';
+import { findCoach } from '../storage/coaches.ts';
+import { dropObservers } from '../storage/observers.ts';
+import type { SeatTokenKind } from '../storage/seatTokens.ts';
+import { addShare, dropShare } from '../storage/shares.ts';
+import { body } from './body.ts';
+import { Refusal } from './Refusal.ts';
+import { baseOf, hosting } from './who.ts';
+
+type OfSession = Request<{ id: string }>;
+
+/** Who else may come into a session: colleagues, guests who look, and whoever a seat is handed to. */
+export function guestRoutes(house: House): Router {
+  const router = Router();
+  router.post('/sessions/:id/share', async (request: OfSession, response) => {
+    const { coach, session } = await hosting(house, request, 'owner');
+    const colleague = await findCoach(house.db, body(ShareSession, request).coach);
+    if (!colleague) throw new Refusal('notFound');
+    if (colleague.id !== coach.id) await addShare(house.db, session.id, colleague.id);
+    await tellSession(session.id, { type: 'changed' });
+    response.json(await summaryOf(house, session.id, coach.id));
+  });
+  router.delete('/sessions/:id/share/:coach', async (request: Request<{ id: string; coach: string }>, response) => {
+    const { coach, session } = await hosting(house, request, 'owner');
+    await dropShare(house.db, session.id, request.params.coach);
+    await tellAccessChanged();
+    await tellSession(session.id, { type: 'changed' });
+    response.json(await summaryOf(house, session.id, coach.id));
+  });
+
+  router.post('/sessions/:id/observer', async (request: OfSession, response) => {
+    const { coach, session } = await hosting(house, request, 'coach');
+    const token = await openToGuests(house, session, coach.id);
+    const link = `${baseOf(house, request)}/coach/${session.id}#gast=${token}`;
+    response.status(201).json({ link } satisfies SecretLink);
+  });
+  router.delete('/sessions/:id/observer', async (request: OfSession, response) => {
+    const { session } = await hosting(house, request, 'coach');
+    await dropObservers(house.db, session.id);
+    await tellAccessChanged();
+    response.json({});
+  });
+
+  const handOut = (kind: SeatTokenKind) => async (request: Request<{ id: string; seat: string }>) => {
+    const { session } = await hosting(house, request, 'coach');
+    const token = await seatLink(house, session.id, request.params.seat, kind);
+    return { link: `${baseOf(house, request)}/spel#t=${token}` } satisfies SecretLink;
+  };
+  const takeOver = handOut('person');
+  const playAlong = handOut('coach');
+  router.post('/sessions/:id/seats/:seat/link', async (request: Request<{ id: string; seat: string }>, response) => {
+    response.status(201).json(await takeOver(request));
+  });
+  router.post('/sessions/:id/seats/:seat/play', async (request: Request<{ id: string; seat: string }>, response) => {
+    response.status(201).json(await playAlong(request));
+  });
+  return router;
+}

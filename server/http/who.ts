@@ -1,0 +1,52 @@
+import type { Request } from 'express';
+import { COACH_COOKIE } from '../coaches/cookie.ts';
+import type { House } from '../house.ts';
+import { mayHost } from '../sessions/access.ts';
+import type { CoachRow, SessionRow } from '../storage/schema.ts';
+import { findSession } from '../storage/sessions.ts';
+import { Refusal } from './Refusal.ts';
+
+/** The secret of the device on which a coach is signed in. */
+export const signInToken = (request: Request): string | undefined =>
+  (request.cookies as Record<string, string | undefined>)[COACH_COOKIE];
+
+/** The secret in an Authorization header: of a seat or an invitation. */
+export const bearer = (request: Request): string | undefined =>
+  /^Bearer (\S{20,100})$/.exec(request.get('authorization') ?? '')?.[1];
+
+export const addressOf = (request: Request): string => request.ip ?? '';
+
+/** The address that people use for this server, for links. */
+export const baseOf = (house: House, request: Request): string =>
+  house.config.publicUrl ?? request.get('origin') ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+
+/** The coach who asks, or a refusal. */
+export async function coachOf(house: House, request: Request): Promise<CoachRow> {
+  const coach = await house.coaches.signedIn(signInToken(request));
+  if (!coach) throw new Refusal('signedOut');
+  return coach;
+}
+
+/** The first coach, who looks after the others. */
+export async function firstCoachOf(house: House, request: Request): Promise<CoachRow> {
+  const coach = await coachOf(house, request);
+  if (!coach.is_first) throw new Refusal('notYours');
+  return coach;
+}
+
+/**
+ * The coach who asks and a session that they may host; to others it does not exist. `as: 'owner'`: a colleague with
+ * whom it is shared may not do this.
+ */
+export async function hosting(
+  house: House,
+  request: Request<{ id: string }>,
+  as: 'coach' | 'owner',
+): Promise<{ coach: CoachRow; session: SessionRow }> {
+  const coach = await coachOf(house, request as unknown as Request);
+  const session = await findSession(house.db, request.params.id);
+  if (!session || !(await mayHost(house, coach.id, { session: session.id, owner: session.coach_id })))
+    throw new Refusal('notFound');
+  if (as === 'owner' && session.coach_id !== coach.id) throw new Refusal('notYours');
+  return { coach, session };
+}

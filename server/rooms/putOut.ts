@@ -1,0 +1,52 @@
+import { matchMaker, type Client } from '@colyseus/core';
+import { CloseReason } from '../../shared/protocol/closeReason.ts';
+import type { House } from '../house.ts';
+import { mayHost, mayObserve } from '../sessions/access.ts';
+import { ACCESS_TOPIC } from '../sessions/topic.ts';
+import { findSeatByToken } from '../storage/seatTokens.ts';
+import { findSession } from '../storage/sessions.ts';
+import type { Admitted } from './admit.ts';
+
+type Reason = 'elsewhere' | 'ended' | 'signedOut';
+
+/** Why somebody who was let in has to go now; null: they may stay. */
+async function mustGo(house: House, session: string, auth: Admitted): Promise<Reason | null> {
+  if (auth.as === 'seat') {
+    const found = await findSeatByToken(house.db, auth.pass);
+    if (!found) return 'ended';
+    return found.token.ended_at === null ? null : 'elsewhere';
+  }
+  if (auth.as === 'observer') return (await mayObserve(house, auth.pass, session)) ? null : 'ended';
+  const coach = await house.coaches.signedInBy(auth.pass);
+  const row = await findSession(house.db, session);
+  return coach && row && (await mayHost(house, coach.id, { session, owner: row.coach_id })) ? null : 'signedOut';
+}
+
+const looks = new Set<() => Promise<void>>(); // one per room of this process
+const lookAll = (): void => {
+  for (const look of looks) void look();
+};
+
+/** Puts people out of a room when what let them in has ended. The answer stops it. */
+export async function watchAccess(
+  house: House,
+  session: string,
+  clients: Iterable<Client & { auth?: Admitted }>,
+): Promise<() => void> {
+  const look = async (): Promise<void> => {
+    try {
+      for (const client of [...clients]) {
+        const reason = client.auth ? await mustGo(house, session, client.auth) : null;
+        if (reason) client.leave(CloseReason[reason]);
+      }
+    } catch (error) {
+      house.log.fault('access not looked at', error, { session });
+    }
+  };
+  looks.add(look);
+  if (looks.size === 1) await matchMaker.presence.subscribe(ACCESS_TOPIC, lookAll);
+  return () => {
+    looks.delete(look);
+    if (looks.size === 0) void matchMaker.presence.unsubscribe(ACCESS_TOPIC, lookAll);
+  };
+}

@@ -1,0 +1,34 @@
+import type { ChangeSession, SessionSummary } from '../../shared/protocol/http.ts';
+import { Refusal } from '../http/Refusal.ts';
+import type { House } from '../house.ts';
+import type { SessionRow } from '../storage/schema.ts';
+import { changeSession as write, listedSession } from '../storage/sessions.ts';
+import { columnsOf, deleteOn, mustFit } from './options.ts';
+import { sessionLevel } from './sessionLevel.ts';
+import { quietSince, skipOf, summaryOf } from './summary.ts';
+import { tellSession } from './topic.ts';
+
+const ALWAYS = new Set(['name', 'group', 'retentionDays']);
+
+/** Changes what was planned. Once a team has begun, only what does not touch its game; only the owner decides how long data is kept. */
+export async function changeSession(
+  house: House,
+  coach: string,
+  session: SessionRow,
+  change: ChangeSession,
+): Promise<SessionSummary> {
+  if (change.retentionDays !== undefined && session.coach_id !== coach) throw new Refusal('notYours');
+  const begun = ((await listedSession(house.db, session.id, quietSince(house)))?.started ?? 0) > 0;
+  if (begun && Object.keys(change).some(key => !ALWAYS.has(key))) throw new Refusal('notNow');
+  const columns = columnsOf(change);
+  const next = { ...session, ...columns };
+  if (!begun)
+    mustFit(await sessionLevel(house, session), {
+      skip: skipOf(next),
+      minutes: next.minutes,
+      teamSize: next.team_size === 4 ? 4 : 5,
+    });
+  await write(house.db, session.id, { ...columns, delete_on: deleteOn(next) });
+  await tellSession(session.id, { type: 'changed' });
+  return summaryOf(house, session.id, coach);
+}

@@ -1,0 +1,169 @@
+import { execFileSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { CoachMe, CoachSummary, InviteInfo, InviteLink } from '../../shared/protocol/http.ts';
+import { CloseReason } from '../../shared/protocol/closeReason.ts';
+import { api } from './support/api.ts';
+import { TestCoach } from './support/TestCoach.ts';
+import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
+import { until } from './support/until.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const OWN = 'kast brug appel';
+let place: TestHouse;
+let first: TestCoach;
+beforeAll(async () => {
+  place = await TestHouse.open({ COACH_NAME: 'Marloes', TRUST_PROXY: '1' });
+  first = await place.coach();
+});
+afterAll(() => place.close());
+afterEach(() => {
+  place.expectNoFaults();
+});
+
+const invite = async (name: string) => {
+  const { status, body } = await first.api<InviteLink>('POST', '/api/coaches/invite', { name });
+  expect(status).toBe(201);
+  return body.link.split('#t=')[1]!;
+};
+const look = (token: string) => api<InviteInfo>(place.url, 'GET', '/api/invite', { token });
+const accept = (token: string, passphrase = OWN) =>
+  api<CoachMe>(place.url, 'POST', '/api/invite', { token, body: { passphrase } });
+const signIn = (passphrase: string, name?: string, from = '10.0.0.1') =>
+  api<{ error?: string }>(place.url, 'POST', '/api/coach/sign-in', { from, body: { passphrase, ...(name && { name }) } });
+const me = (coach: TestCoach) => coach.api<CoachMe>('GET', '/api/coach/me');
+
+test('the first coach signs in with the pass phrase alone, or with the name too', async () => {
+  expect((await signIn(PASSPHRASE)).body).toMatchObject({ name: 'Marloes', first: true });
+  expect((await signIn(PASSPHRASE, ' marloes ')).status).toBe(200);
+  expect((await signIn(PASSPHRASE, 'Iemand anders')).body).toEqual({ error: 'wrongPassphrase' });
+});
+
+test('a colleague comes in by a link, once, and then by name and pass phrase', async () => {
+  const token = await invite('Ans de Wit');
+  expect((await look(token)).body).toEqual({ name: 'Ans de Wit', reset: false });
+  expect((await signIn(OWN, 'Ans de Wit')).status).toBe(401);
+  expect((await accept(token, 'kort')).body).toEqual({ error: 'badRequest' });
+  const accepted = await accept(token);
+  expect(accepted.body).toMatchObject({ name: 'Ans de Wit', first: false });
+  expect(accepted.headers.get('set-cookie')).toMatch(/HttpOnly/);
+  expect((await look(token)).body).toEqual({ error: 'ended' });
+  expect((await accept(token)).body).toEqual({ error: 'ended' });
+  expect((await signIn(OWN, 'ans  de wit')).status).toBe(200);
+  expect((await signIn(OWN)).body).toEqual({ error: 'wrongPassphrase' }); // without a name one is the first coach
+});
+
+test('the operator lists coaches and gives a link to a new pass phrase, while the server runs', async () => {
+  await first.colleague('Fenna', 'vergeten wachtzin');
+  const cli = (...args: string[]) =>
+    execFileSync(join(root, 'node_modules/.bin/node'), ['server/coaches/cli.ts', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, DATA_DIR: place.dataDir, PUBLIC_URL: 'https://spel.example' },
+    });
+  expect(cli('list')).toMatch(/^Marloes {3}first coach\n/);
+  const link = /^https:\/\/spel\.example\/coach\/uitnodiging#t=(\S+)$/m.exec(cli('reset', 'fenna'));
+  expect((await look(link![1]!)).body).toEqual({ name: 'Fenna', reset: true });
+  expect((await signIn('vergeten wachtzin', 'Fenna')).status).toBe(200); // until the link is used
+  expect((await accept(link![1]!, 'nieuwe wachtzin')).status).toBe(200);
+  expect((await signIn('vergeten wachtzin', 'Fenna')).status).toBe(401);
+  expect((await signIn('nieuwe wachtzin', 'Fenna')).status).toBe(200);
+  expect(() => cli('reset', 'Niemand')).toThrow(/No coach is called "Niemand"/);
+  expect(() => cli('wis')).toThrow(/Use:/);
+});
+
+test('an invitation ends after seven days, and when a newer one was made', async () => {
+  const old = await invite('Joost');
+  const newer = await invite('joost');
+  expect((await look(old)).status).toBe(410);
+  expect((await look(newer)).status).toBe(200);
+  await place.clock.advance(7 * 24 * 3_600_000);
+  expect((await look(newer)).status).toBe(410);
+  first = new TestCoach(place.url, await TestCoach.signIn(place.url, PASSPHRASE)); // the sign-in had ended too
+  const { body } = await first.api<CoachSummary[]>('GET', '/api/coaches');
+  expect(body.find(coach => coach.name === 'Joost')).toMatchObject({ active: false, invitedUntil: null });
+});
+
+test('only the first coach invites and removes; everybody sees who there are, nobody a secret', async () => {
+  const bea = await first.colleague('Bea');
+  const list = await bea.api<CoachSummary[]>('GET', '/api/coaches');
+  expect(list.body[0]).toMatchObject({ name: 'Marloes', first: true, active: true });
+  expect(JSON.stringify(list.body)).not.toMatch(/scrypt|secret|token/);
+  const id = (await me(bea)).body.id;
+  expect((await bea.api('POST', '/api/coaches/invite', { name: 'Cas' })).body).toEqual({ error: 'notYours' });
+  expect((await bea.api('DELETE', `/api/coaches/${id}`)).body).toEqual({ error: 'notYours' });
+  expect((await first.api('POST', '/api/coaches/invite', { name: 'BEA' })).body).toEqual({ error: 'taken' });
+  expect((await first.api('DELETE', `/api/coaches/${(await me(first)).body.id}`)).body).toEqual({ error: 'notYours' });
+});
+
+test('what a coach who is removed had planned goes to the first, and their open page is told', async () => {
+  const dirk = await first.colleague('Dirk');
+  const session = await dirk.newSession();
+  await dirk.open(session.id);
+  expect((await first.api('DELETE', `/api/coaches/${(await me(dirk)).body.id}`)).status).toBe(200);
+  await until(() => dirk.line!.closed === CloseReason.signedOut, 'Dirk is told');
+  expect((await me(dirk)).body).toEqual({ error: 'signedOut' });
+  const mine = await first.api<{ id: string; shared: boolean }[]>('GET', '/api/sessions');
+  expect(mine.body.find(one => one.id === session.id)).toMatchObject({ shared: false });
+});
+
+test('a new pass phrase signs every other device out, and the old one no longer works', async () => {
+  const here = await first.colleague('Els', 'eerste wachtzin');
+  const there = new TestCoach(place.url, await TestCoach.signIn(place.url, 'eerste wachtzin', 'Els'));
+  await there.open((await there.newSession()).id);
+  const change = (old: string, next: string) => here.api('POST', '/api/coach/passphrase', { old, next });
+  expect((await change('niet deze', 'tweede wachtzin')).body).toEqual({ error: 'wrongPassphrase' });
+  expect((await change('eerste wachtzin', 'tweede wachtzin')).status).toBe(200);
+  await until(() => there.line!.closed === CloseReason.signedOut, 'the other device is told');
+  expect((await me(there)).status).toBe(401);
+  expect((await me(here)).status).toBe(200);
+  expect((await signIn('eerste wachtzin', 'Els')).status).toBe(401);
+  expect((await signIn('tweede wachtzin', 'Els')).status).toBe(200);
+});
+
+test('a phrase chosen in the app outlives a new start with the old setting; a new setting counts', async () => {
+  const { coaches } = place.house;
+  await coaches.prepare('Marloes', PASSPHRASE);
+  expect((await first.api('POST', '/api/coach/passphrase', { old: PASSPHRASE, next: 'zelf gekozen zin' })).status).toBe(200);
+  await coaches.prepare('Marloes', PASSPHRASE);
+  expect(await coaches.signIn(PASSPHRASE)).toBeNull();
+  expect(await coaches.signIn('zelf gekozen zin')).not.toBeNull();
+  await coaches.prepare('Marloes', `${PASSPHRASE} twee`);
+  expect(await coaches.signIn('zelf gekozen zin')).toBeNull();
+  await coaches.prepare('Marloes', PASSPHRASE);
+  first = new TestCoach(place.url, await TestCoach.signIn(place.url, PASSPHRASE));
+});
+
+test('who guesses for one name waits, from whatever address; another name does not', async () => {
+  await first.colleague('Gerda', OWN);
+  for (let guess = 0; guess < 15; guess++)
+    expect((await signIn(`mis ${guess}`, 'Gerda', `10.1.0.${guess}`)).body).toEqual({ error: 'wrongPassphrase' });
+  const waits = await signIn(OWN, ' GERDA', '10.1.1.1');
+  expect([waits.status, waits.body.error]).toEqual([429, 'tooManyTries']);
+  expect((await signIn('nieuwe wachtzin', 'Fenna', '10.1.1.2')).status).toBe(200);
+});
+
+test('who guesses links has to wait', async () => {
+  const guess = (n: number) => api(place.url, 'GET', '/api/invite', { from: '10.2.0.1', token: 'x'.repeat(40) + n });
+  for (let n = 0; n < 120; n++) await guess(n);
+  expect((await guess(120)).status).toBe(429);
+  const seat = await api(place.url, 'GET', '/api/seat', { from: '10.2.0.1', token: 'y'.repeat(43) });
+  expect(seat.status).toBe(429);
+});
+
+test('no secret stands in the store or in the log', async () => {
+  const token = await invite('Hanna');
+  await look(token);
+  const rows = await Promise.all(
+    (['invite', 'sign_in', 'seat_token', 'observer', 'coach'] as const).map(table =>
+      place.house.db.selectFrom(table).selectAll().execute(),
+    ),
+  );
+  expect(rows[0]!.length).toBeGreaterThan(0);
+  for (const text of [JSON.stringify(rows), place.lines.join('\n')]) {
+    expect(text).not.toContain(token);
+    expect(text).not.toContain(first.cookie.split('=')[1]);
+    expect(text).not.toContain(OWN);
+  }
+});

@@ -1,0 +1,203 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { JoinInfo, LevelPage, SessionSummary } from '../../shared/protocol/http.ts';
+import { api } from './support/api.ts';
+import { rebuiltState } from './support/journalOf.ts';
+import { isPlaying, playOn } from './support/playOn.ts';
+import type { TestCoach } from './support/TestCoach.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import type { TestPerson } from './support/TestPerson.ts';
+import { until } from './support/until.ts';
+
+const DAY = 24 * 3_600_000;
+let place: TestHouse;
+let coach: TestCoach;
+beforeAll(async () => {
+  place = await TestHouse.open();
+  coach = await place.coach();
+});
+afterAll(() => place.close());
+afterEach(() => {
+  place.expectNoFaults();
+});
+
+const change = (session: SessionSummary, body: unknown) =>
+  coach.api<SessionSummary & { error?: string }>('PATCH', `/api/sessions/${session.id}`, body);
+const listed = async (session: SessionSummary) =>
+  (await coach.api<SessionSummary[]>('GET', '/api/sessions')).body.find(one => one.id === session.id)!;
+
+test('a session without choices has good ones', async () => {
+  expect(await coach.newSession()).toMatchObject({
+    minutes: 60,
+    skip: [],
+    teamSize: 5,
+    autoHints: true,
+    pace: 'normal',
+    group: null,
+    date: null,
+    retentionDays: 28,
+    holdReveal: false,
+    rehearsal: false,
+    state: 'planned',
+    owner: 'Coach',
+    shared: false,
+  });
+  const plain = await coach.newSession();
+  expect(plain.name).toBe(plain.code);
+});
+
+test('what a level offers is told, and nothing of its answers', async () => {
+  const [summary] = (await coach.api<LevelPage[]>('GET', '/api/levels')).body;
+  const { body } = await coach.api<LevelPage>('GET', `/api/levels/${summary!.id}`);
+  expect(body).toEqual(summary);
+  expect(body.optional.map(one => one.id)).toContain('P5');
+  expect(body.puzzles.length).toBeGreaterThan(14);
+  expect(body.competences.map(one => one.name.nl)).toContain('Informatie beoordelen');
+  expect(body.estimates['5']).toBeLessThan(body.estimates['3']);
+  for (const hidden of ['solution', 'solved', 'notYet', 'sentences']) expect(JSON.stringify(body)).not.toContain(`"${hidden}"`);
+  expect((await coach.api('GET', '/api/levels/none')).status).toBe(404);
+});
+
+test.each([
+  ['45 minutes with teams of four', { minutes: 45, teamSize: 4 }],
+  ['less than 45 minutes', { minutes: 30 }],
+  ['more than ten hours', { minutes: 601 }],
+  ['a task that must be played', { skip: ['P3'] }],
+  ['a task that is not there', { skip: ['P99'] }],
+  ['a term of more than a year', { retentionDays: 366 }],
+  ['teams of three', { teamSize: 3 }],
+  ['something unknown', { colour: 'red' }],
+])('a plan with %s is refused', async (_, options) => {
+  const body = { level: 'de-lege-stoel', language: 'nl', minutes: 60, ...options };
+  expect((await coach.api('POST', '/api/sessions', body)).body).toEqual({ error: 'badRequest' });
+});
+
+test('a plan can be changed as long as no team has begun; then only what touches no game', async () => {
+  const session = await coach.newSession(45, { name: 'Groep A', group: 'UWV Zwolle' });
+  expect((await change(session, { teamSize: 4 })).body).toEqual({ error: 'badRequest' }); // with these 45 minutes
+  const changed = await change(session, { teamSize: 4, minutes: null, skip: ['P5'], pace: 'generous', name: 'Groep B' });
+  expect(changed.body).toMatchObject({
+    teamSize: 4,
+    minutes: null,
+    skip: ['P5'],
+    pace: 'generous',
+    name: 'Groep B',
+    group: 'UWV Zwolle',
+  });
+  const { session: running } = await place.team(['Ria', 'Jan', 'Els']);
+  expect((await change(running, { minutes: 90 })).body).toEqual({ error: 'notNow' });
+  expect((await change(running, { name: 'Bezig', retentionDays: 7, group: null })).body).toMatchObject({
+    name: 'Bezig',
+    state: 'running',
+    deleteOn: running.createdAt + 7 * DAY,
+  });
+});
+
+test('the day of deletion follows the plan, and everybody is told the real one', async () => {
+  const session = await coach.newSession(60, { retentionDays: 10 });
+  expect(session.deleteOn).toBe(session.createdAt + 10 * DAY);
+  const date = session.createdAt + 20 * DAY;
+  const { deleteOn } = (await change(session, { date })).body;
+  expect(deleteOn).toBe(date + 10 * DAY);
+  expect((await api<JoinInfo>(place.url, 'GET', `/api/join/${encodeURIComponent(session.code)}`)).body.deleteOn).toBe(deleteOn);
+  const ria = await place.person(session, 'Ria');
+  expect((await ria.lobby()).session.deleteOn).toBe(deleteOn);
+  await change(session, { retentionDays: 3 });
+  await until(
+    () => (ria.line!.views.at(-1) as { session: { deleteOn: number } } | undefined)?.session.deleteOn === date + 3 * DAY,
+    'the new day',
+  );
+});
+
+test('what was planned reaches the game', async () => {
+  const session = await coach.newSession(75, { skip: ['P5', 'P9'] });
+  for (const name of ['Ria', 'Jan', 'Els', 'Kees']) await place.person(session, name);
+  await coach.open(session.id);
+  await coach.must({ type: 'teams.make' });
+  await coach.must({ type: 'start', team: 'all' });
+  const state = await rebuiltState(place.house, coach.view.teams[0]!.id);
+  expect(state.clock.minutes).toBe(75);
+  expect(state.skip).toEqual(['P5', 'P9']);
+});
+
+test('a copy has the same choices, no people and no day, and belongs to who copied it', async () => {
+  const session = await coach.newSession(90, {
+    name: 'Elke maandag',
+    skip: ['P9'],
+    date: place.clock.now() + DAY,
+    group: 'Zwolle',
+  });
+  await place.person(session, 'Ria');
+  const { body } = await coach.api<SessionSummary>('POST', `/api/sessions/${session.id}/copy`, {});
+  expect(body).toMatchObject({
+    name: 'Elke maandag',
+    minutes: 90,
+    skip: ['P9'],
+    date: null,
+    group: 'Zwolle',
+    people: 0,
+    state: 'planned',
+  });
+  expect(body.id).not.toBe(session.id);
+  expect(body.code).not.toBe(session.code);
+});
+
+test('a session is erased only after its name, or its code when it has none', async () => {
+  const named = await coach.newSession(60, { name: 'Groep Zwolle' });
+  const plain = await coach.newSession();
+  const erase = (session: SessionSummary, name: string) => coach.api('DELETE', `/api/sessions/${session.id}`, { name });
+  expect((await erase(named, named.code)).body).toEqual({ error: 'wrongName' });
+  expect((await erase(named, ' groep  zwolle ')).status).toBe(200);
+  expect((await erase(plain, 'iets')).body).toEqual({ error: 'wrongName' });
+  expect((await erase(plain, plain.code.toLowerCase())).status).toBe(200);
+  expect(await listed(plain)).toBeUndefined();
+});
+
+test('a session is planned, running and then finished; a game that nobody came back to is finished after a day', async () => {
+  const { session, team } = await place.team(['Ria', 'Jan', 'Els']);
+  expect((await listed(session)).state).toBe('running');
+  await coach.open(session.id);
+  await coach.toTeam(team, { type: 'end' });
+  await coach.toTeam(team, { type: 'close' });
+  await until(async () => (await listed(session)).state === 'finished', 'it is finished');
+  const left = await place.team(['Ria', 'Jan', 'Els']);
+  await place.house.db
+    .updateTable('team')
+    .set({ alive_at: place.clock.now() - 25 * 3_600_000 })
+    .where('id', '=', left.team)
+    .execute();
+  expect((await listed(left.session)).state).toBe('finished');
+});
+
+test('checks before the start are kept, and shown to the person again', async () => {
+  const session = await coach.newSession();
+  const ria = await place.person(session, 'Ria');
+  expect((await ria.lobby()).me.checks).toEqual({ sound: null, browser: null, connection: null });
+  await ria.lobbyDo({ type: 'check', browser: true, connection: 'slow' });
+  await ria.lobbyDo({ type: 'check', sound: false });
+  await ria.lobbyDo({ type: 'check', connection: 'good' });
+  expect((await ria.lobby()).me.checks).toEqual({ sound: false, browser: true, connection: 'good' });
+});
+
+test('a late one goes to the smallest team, and of equal ones to the team that is furthest behind', async () => {
+  const session = await coach.newSession(60, { teamSize: 4 });
+  const people: TestPerson[] = [];
+  for (const name of ['Ria', 'Jan', 'Els', 'Kees', 'Mia', 'Ton', 'Ans', 'Wim']) people.push(await place.person(session, name));
+  await coach.open(session.id);
+  await coach.must({ type: 'teams.make' });
+  await coach.must({ type: 'start', team: 'all' });
+  const [ahead, behind] = coach.view.teams;
+  for (const person of people) await person.enter();
+  const of = (team: string) => people.filter(person => person.team === team);
+  await playOn(place, of(behind!.id), isPlaying);
+  await playOn(
+    place,
+    of(ahead!.id),
+    state => Object.values(state.puzzles).filter(puzzle => puzzle.value === 'solved').length >= 2,
+  );
+  const late = await place.person(session, 'Laat');
+  await late.enter();
+  expect(late.team).toBe(behind!.id);
+  const later = await place.person(session, 'Later');
+  await later.enter();
+  expect(later.team).toBe(ahead!.id); // four against five
+});
