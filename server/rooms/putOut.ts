@@ -35,7 +35,8 @@ export async function watchAccess(
 ): Promise<() => void> {
   const look = async (): Promise<void> => {
     try {
-      for (const client of [...clients]) {
+      const here = Array.from(clients); // who goes leaves the list meanwhile
+      for (const client of here) {
         const reason = client.auth ? await mustGo(house, session, client.auth) : null;
         if (reason) client.leave(CloseReason[reason]);
       }
