@@ -29,6 +29,8 @@ export interface Journal {
   /** Who had what done, for commands that come twice: `by` + client id -> seq. */
   done(team: string): Promise<Map<string, number>>;
   texts(team: string): Promise<Map<string, string>>;
+  /** Takes away what somebody typed, to the last byte. */
+  eraseText(team: string, id: string): Promise<void>;
   keepSnapshot(team: string, snapshot: Snapshot): Promise<void>;
   snapshot(team: string): Promise<Snapshot | null>;
   /** Everything that was asked for is on disk. */

@@ -30,6 +30,10 @@ export class MemoryJournal implements Journal {
     return new Map(this.#texts.get(team));
   }
 
+  async eraseText(team: string, id: string): Promise<void> {
+    this.#texts.get(team)?.delete(id);
+  }
+
   async keepSnapshot(team: string, snapshot: Snapshot): Promise<void> {
     this.#snapshots.set(team, JSON.stringify(snapshot));
   }

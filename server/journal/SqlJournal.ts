@@ -2,6 +2,7 @@ import type { GameCommand } from '../../shared/game/command.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { Db } from '../storage/open.ts';
 import type { JournalRow, TextRow } from '../storage/schema.ts';
+import { emptyLog } from '../storage/erase.ts';
 import { GroupWriter } from './GroupWriter.ts';
 import { doneKey, type Entry, type Journal, type Snapshot, type TypedText } from './Journal.ts';
 
@@ -61,6 +62,11 @@ export class SqlJournal implements Journal {
   async texts(team: string): Promise<Map<string, string>> {
     const rows = await this.#db.selectFrom('text').select(['id', 'text']).where('team_id', '=', team).execute();
     return new Map(rows.map(row => [row.id, row.text]));
+  }
+
+  async eraseText(team: string, id: string): Promise<void> {
+    await this.#db.deleteFrom('text').where('team_id', '=', team).where('id', '=', id).execute();
+    await emptyLog(this.#db);
   }
 
   async keepSnapshot(team: string, { seq, at, engine, state }: Snapshot): Promise<void> {

@@ -5,16 +5,20 @@ import { peopleTopic, tellAccessChanged, tellSession, type TeamStatus } from '..
 import { markClosed } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
 import { Attendance } from './Attendance.ts';
+import { Lights } from './Lights.ts';
 import { holdTeam } from './liveTeams.ts';
 import { openTeam, type OpenedTeam } from './openTeam.ts';
-import { peopleOf } from './people.ts';
+import { coachesOf, peopleOf } from './people.ts';
 import { stayAlive } from './stayAlive.ts';
+import { TeamDetails } from './TeamDetails.ts';
 import { TeamViews } from './TeamViews.ts';
 
 /** A team's game as long as its room is there: the game, who is connected, and what they see. */
 export class LiveTeam {
   readonly views: TeamViews;
+  readonly details: TeamDetails;
   readonly attendance: Attendance;
+  readonly lights: Lights;
   readonly #house: House;
   readonly #opened: OpenedTeam;
   readonly #show: () => void;
@@ -43,6 +47,12 @@ export class LiveTeam {
     this.#opened = opened;
     this.#show = show;
     this.views = new TeamViews(house, opened);
+    this.details = new TeamDetails(house, opened, this.views);
+    this.lights = new Lights(
+      house.clock,
+      () => opened.game.state,
+      () => this.publish(),
+    );
     this.attendance = new Attendance(
       house.clock,
       () => opened.game.state,
@@ -76,6 +86,7 @@ export class LiveTeam {
   changed(): void {
     this.#markEnd();
     this.#show();
+    this.details.showSoon();
     this.publish();
   }
 
@@ -87,13 +98,21 @@ export class LiveTeam {
 
   status(): TeamStatus {
     const { game, attendance } = this;
-    return { team: game.team, state: game.state, online: attendance.onlineSeats(), offlineSince: attendance.offlineSince() };
+    return {
+      team: game.team,
+      state: game.state,
+      online: attendance.onlineSeats(),
+      offlineSince: attendance.offlineSince(),
+      quiet: this.lights.quiet(),
+    };
   }
 
   readPeople = async (): Promise<void> => {
     try {
-      this.views.people = await peopleOf(this.#house.db, this.session);
+      const { db } = this.#house;
+      [this.views.people, this.views.coaches] = await Promise.all([peopleOf(db, this.session), coachesOf(db)]);
       this.#show();
+      this.details.showSoon();
     } catch (error) {
       this.#house.log.fault('people not read', error, { team: this.game.team });
     }
@@ -125,6 +144,8 @@ export class LiveTeam {
     this.#ends.push(
       stayAlive(this.#house, this.game.team),
       () => this.attendance.stop(),
+      () => this.lights.stop(),
+      () => this.details.stop(),
       () => void matchMaker.presence.unsubscribe(topic, this.readPeople),
     );
     this.publish();

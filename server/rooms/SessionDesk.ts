@@ -99,6 +99,10 @@ export class SessionDesk {
     if (this.here(seat)) return null;
     return this.#statusFor(seat)?.offlineSince[seat.id] ?? this.#left.get(seat.id) ?? seat.joined_at;
   }
+  /** Epoch ms of the last touch of somebody who is there and quiet; null: not quiet. */
+  quietSince(seat: SeatRow): number | null {
+    return this.here(seat) ? (this.#statusFor(seat)?.quiet[seat.id] ?? null) : null;
+  }
   running(team: string | null): boolean {
     return this.teams.some(other => other.id === team && other.started_at !== null);
   }
@@ -118,6 +122,6 @@ export class SessionDesk {
     const live = await findLiveTeam(team);
     if (live) return live;
     const { state } = await loadGame(this.house, team, this.level);
-    return { team, state, online: [], offlineSince: {} };
+    return { team, state, online: [], offlineSince: {}, quiet: {} };
   }
 }

@@ -101,6 +101,7 @@ export const sessionRoom = (house: House) =>
 
     async #fromLobby(client: SessionClient, raw: unknown): Promise<Answer> {
       const seat = seatOf(client);
+      if (client.auth?.as === 'observer') return refused('coachOnly');
       if (!seat) return refused('noSeat');
       if (!client.userData!.bucket.take()) return refused('tooFast');
       return lobbyAct(this.#desk, seat, raw);

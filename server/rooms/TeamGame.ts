@@ -1,5 +1,6 @@
 import { nextDeadline } from '../../shared/game/clock.ts';
 import type { GameCommand } from '../../shared/game/command.ts';
+import { COACH } from '../../shared/level/constants.ts';
 import { keepText } from '../../shared/game/freeText.ts';
 import { step } from '../../shared/game/step.ts';
 import type { GameState } from '../../shared/game/state.ts';
@@ -13,7 +14,9 @@ import { newId } from '../secrets.ts';
 import { refused, type Answer } from './answer.ts';
 import type { LoadedGame } from './loadGame.ts';
 import { OneAtATime } from './OneAtATime.ts';
+import { restartFrom, undoOf } from './rewindGame.ts';
 
+type Rewound = NonNullable<Awaited<ReturnType<typeof undoOf>>>;
 const SNAPSHOT_EVERY = 25;
 const STUCK_WAIT_MS = 30_000;
 
@@ -74,7 +77,13 @@ export class TeamGame {
       texts.push({ id, text });
       return id;
     };
+    if (command.type === 'undo') return this.#enqueue(() => this.#undo(by, command.act, client));
     return this.#enqueue(() => this.#take({ by, ...keepText(this.level, command, keep) }, client, texts));
+  }
+
+  /** From before a puzzle, or from the beginning (null): the journal knows how it was. */
+  restart(by: string, puzzle: string | null, client: string): Promise<Answer> {
+    return this.#enqueue(() => this.#rewind(by, client, () => restartFrom(this.#house.journal, this.team, this.level, puzzle)));
   }
 
   /** What time, connections or the server do. */
@@ -114,6 +123,25 @@ export class TeamGame {
     this.watchClock();
   }
 
+  #undo(by: string, act: number, client: string): Promise<Answer> {
+    const undo = this.#state?.desk.undo;
+    const isOpen = undo?.act === act && this.#house.clock.now() < undo.at + COACH.undoMs;
+    return this.#rewind(by, client, async () => (isOpen ? undoOf(this.#house.journal, this.team, this.level, act) : null));
+  }
+
+  /** Within the queue: nothing is done in this game until it is clear where it goes on. */
+  async #rewind(by: string, client: string, find: () => Promise<Rewound | null>): Promise<Answer> {
+    const before = this.#done.get(doneKey(by, client));
+    if (before !== undefined) return { ok: true, seq: before };
+    try {
+      const rewound = await find();
+      return rewound ? await this.#take({ by, ...rewound }, client, []) : refused('notNow');
+    } catch (error) {
+      this.#house.log.fault('journal not replayed', error, { team: this.team, seq: this.#state?.seq ?? 0 });
+      return refused('serverError');
+    }
+  }
+
   #enqueue(work: () => Promise<Answer>): Promise<Answer> {
     if (this.#closed) return Promise.resolve(refused('serverError'));
     return this.#turns.run(work);
@@ -144,9 +172,20 @@ export class TeamGame {
     this.#state = next;
     this.#lastAt = at;
     for (const { id, text } of texts) this.texts.set(id, text);
+    if (command.type === 'chat.remove') await this.#erase(next.chat[command.line]!.text, where);
     if (key !== null) this.#done.set(key, next.seq);
     this.#settle(where);
     return { ok: true, seq: next.seq };
+  }
+
+  /** What was typed goes at once, also from the file; the journal keeps its id. */
+  async #erase(text: string, where: { team: string; seq: number }): Promise<void> {
+    this.texts.delete(text);
+    try {
+      await this.#house.journal.eraseText(this.team, text);
+    } catch (error) {
+      this.#house.log.fault('text not erased', error, where);
+    }
   }
 
   #settle(where: { team: string; seq: number }): void {

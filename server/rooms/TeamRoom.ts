@@ -1,5 +1,6 @@
 import { Room, type AuthContext, type Client, type MessageContext } from '@colyseus/core';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
+import type { CoachDetail, LookMessage } from '../../shared/protocol/coachDetail.ts';
 import { CommandEnvelope } from '../../shared/protocol/command.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
@@ -10,6 +11,7 @@ import { admit, isSamePerson, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
 import type { TeamCalls } from './callTeam.ts';
 import { LiveTeam } from './LiveTeam.ts';
+import { lookFor } from './passLook.ts';
 import { changeProfile, takeLanguage } from './profile.ts';
 import { watchAccess } from './putOut.ts';
 import { SyncRequest } from './syncRequest.ts';
@@ -18,7 +20,11 @@ import { TokenBucket } from './TokenBucket.ts';
 
 const IDLE_MS = 10 * 60_000; // without any connection: the room closes, and is rebuilt when somebody comes
 
-type TeamClient = Client<{ userData: { bucket: TokenBucket }; auth: Admitted; messages: { view: ViewMessage } }>;
+type TeamClient = Client<{
+  userData: { bucket: TokenBucket; looks: TokenBucket };
+  auth: Admitted;
+  messages: { view: ViewMessage; detail: CoachDetail; look: LookMessage };
+}>;
 
 /** One team's game for its people: carries commands in and views out. It has no rules. */
 export const teamRoom = (house: House) =>
@@ -41,7 +47,8 @@ export const teamRoom = (house: House) =>
         reply(() => this.#command(client, raw), ctx, house.log, this.#where()),
       profile: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
         reply(() => changeProfile(house, this.#live.session, seatOf(client), raw), ctx, house.log, this.#where()),
-      presence: (client: TeamClient, raw: unknown) => lightSays(this.state, seatOf(client), raw),
+      presence: (client: TeamClient, raw: unknown) => this.#presence(client, raw),
+      look: (client: TeamClient, raw: unknown) => this.#look(client, raw),
     };
 
     override async onCreate({ team }: { team: string }): Promise<void> {
@@ -52,7 +59,7 @@ export const teamRoom = (house: House) =>
     }
 
     override async onJoin(client: TeamClient, options: unknown): Promise<void> {
-      client.userData = { bucket: new TokenBucket(10, 25) };
+      client.userData = { bucket: new TokenBucket(10, 25), looks: new TokenBucket(2, 4) };
       this.#cancelIdle();
       const seat = seatOf(client);
       if (!seat) return;
@@ -60,17 +67,22 @@ export const teamRoom = (house: House) =>
       lightOn(this.state, seat);
       await takeLanguage(house, this.#live.session, seat, options);
       if (!(await this.#live.take(seat))) return this.#noPlace(client, seat);
+      this.#live.lights.touch(seat);
       await this.#live.attendance.arrive(seat);
       this.#live.publish();
     }
 
     override onLeave(client: TeamClient): void {
-      const { views, attendance } = this.#live;
+      const { views, details, attendance, lights } = this.#live;
       views.end(client.sessionId);
+      details.end(client.sessionId);
       this.#watchIdle();
       const seat = seatOf(client);
       if (seat) attendance.leave(seat);
-      if (seat && !attendance.online(seat)) lightOff(this.state, seat);
+      if (seat && !attendance.online(seat)) {
+        lightOff(this.state, seat);
+        lights.gone(seat);
+      }
       this.#live.changed(); // also when a coach stops looking along
     }
 
@@ -87,6 +99,9 @@ export const teamRoom = (house: House) =>
     fromCoach(coach: string, command: CoachTeamCommand, client: string): Promise<Answer> {
       return this.#live.game.play(`coach:${coach}`, command, client);
     }
+    restart(coach: string, puzzle: string | null, client: string): Promise<Answer> {
+      return this.#live.game.restart(`coach:${coach}`, puzzle, client);
+    }
     async addSeat(seat: string): Promise<Answer> {
       return (await this.#live.take(seat)) ? { ok: true, seq: this.#live.game.state!.seq } : refused('notNow');
     }
@@ -102,20 +117,42 @@ export const teamRoom = (house: House) =>
       await this.disconnect(CloseReason.ended);
     }
 
+    /** A person gets their view. A coach looks along with a seat, or without one sees the team from nearby. */
     #sync(client: TeamClient, raw: unknown): ViewMessage | null {
       const wanted = SyncRequest.safeParse(raw);
+      const { views, details } = this.#live;
       const own = seatOf(client);
-      const view = this.#live.views.begin(client.sessionId, own ?? wanted.data?.seat, own === null);
-      if (own === null) this.#live.changed(); // the person is told that a coach looks along
+      const view = views.begin(client.sessionId, own ?? wanted.data?.seat, own === null);
+      if (own !== null || client.auth?.as === 'seat') return view;
+      details.end(client.sessionId);
+      if (wanted.data?.seat === undefined) details.begin(client, client.auth?.language ?? 'nl');
+      this.#live.changed(); // the person is told that a coach looks along
       return view;
     }
     async #command(client: TeamClient, raw: unknown): Promise<Answer> {
       const seat = seatOf(client);
       const envelope = CommandEnvelope.safeParse(raw);
+      if (client.auth?.as === 'observer') return refused('coachOnly');
       if (!envelope.success) return refused('badCommand');
       if (!seat) return refused('noSeat');
       if (!client.userData!.bucket.take()) return refused('tooFast');
-      return this.#live.game.play(seat, envelope.data.command, envelope.data.client);
+      const answer = await this.#live.game.play(seat, envelope.data.command, envelope.data.client);
+      if (answer.ok) this.#live.lights.touch(seat);
+      return answer;
+    }
+    #presence(client: TeamClient, raw: unknown): void {
+      const seat = seatOf(client);
+      const said = lightSays(this.state, seat, raw);
+      if (seat && said) this.#live.lights.said(seat, said);
+    }
+    /** What stands in a player's windows goes to who looks along, and nowhere else. */
+    #look(client: TeamClient, raw: unknown): void {
+      const seat = seatOf(client);
+      const watchers = seat ? this.#live.views.lookingAt(seat) : [];
+      if (!watchers.length || !client.userData!.looks.take()) return;
+      const look = lookFor(this.#live.game.level, raw);
+      if (!look) return;
+      for (const other of this.clients) if (watchers.includes(other.sessionId)) other.send('look', look);
     }
     /** The game is over or full: back to the lobby, where the coach sees this person. */
     async #noPlace(client: TeamClient, seat: string): Promise<void> {

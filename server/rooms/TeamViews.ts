@@ -1,5 +1,5 @@
 import { project } from '../../shared/game/project/project.ts';
-import type { Person } from '../../shared/game/project/context.ts';
+import type { Person, ProjectContext } from '../../shared/game/project/context.ts';
 import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
 import type { House } from '../house.ts';
 import type { OpenedTeam } from './openTeam.ts';
@@ -15,6 +15,7 @@ export interface Viewer {
 /** Makes what each viewer of a team gets to see. */
 export class TeamViews {
   people: ReadonlyMap<string, Person> = new Map();
+  coaches: ReadonlyMap<string, string> = new Map(); // names
   #opened: OpenedTeam;
   #house: House;
   #viewers = new Map<string, Viewer>(); // by connection
@@ -59,16 +60,29 @@ export class TeamViews {
     return changedSections(this.#view(viewer), state.seq, viewer.sent);
   }
 
-  #view(viewer: Viewer): PlayerView {
+  /** Connections that look along with a seat. */
+  lookingAt(seat: string): string[] {
+    return [...this.#viewers].filter(([, viewer]) => viewer.lookAlong && viewer.seat === seat).map(([connection]) => connection);
+  }
+
+  /** What every projection of this game needs, now. */
+  context(): ProjectContext {
     const { game, team } = this.#opened;
-    const watched = [...this.#viewers.values()].some(other => other.lookAlong && other.seat === viewer.seat);
-    return project(game.level, game.state!, viewer.seat, {
+    return {
       team: { id: team.id, name: team.name },
       people: this.people,
+      coaches: this.coaches,
       texts: game.texts,
       now: Math.max(this.#house.clock.now(), game.lastAt),
       rate: this.#house.clock.rate(),
-      watched,
+    };
+  }
+
+  #view(viewer: Viewer): PlayerView {
+    const { game } = this.#opened;
+    return project(game.level, game.state!, viewer.seat, {
+      ...this.context(),
+      watched: this.lookingAt(viewer.seat).length > 0,
       ...(viewer.lookAlong && { as: 'lookAlong' as const }),
     });
   }

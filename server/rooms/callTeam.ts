@@ -7,6 +7,7 @@ import { wakeRoom } from './wakeRoom.ts';
 /** What the rest of the server may ask of a team's room. The room is woken when it is not alive. */
 export interface TeamCalls {
   fromCoach(coach: string, command: CoachTeamCommand, client: string): Promise<Answer>;
+  restart(coach: string, puzzle: string | null, client: string): Promise<Answer>;
   addSeat(seat: string): Promise<Answer>;
   removeSeat(seat: string, why: 'removed' | 'moved'): Promise<Answer>;
   status(): Promise<TeamStatus>;

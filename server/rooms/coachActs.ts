@@ -25,7 +25,8 @@ export async function coachAct(desk: SessionDesk, coach: string, command: CoachC
     case 'team.remove':
       return withTeam(desk, command.team, team => removeEmpty(desk, team));
     case 'team.restart':
-      return withTeam(desk, command.team, async () => refused('notNow'));
+      if (command.before !== null && !desk.level.puzzles.has(command.before)) return refused('unknown');
+      return forTeams(desk, command.team, true, team => callTeam(team.id, 'restart', [coach, command.before, client]));
     case 'wish':
       return withSeat(desk, command.a, a => withSeat(desk, command.b, b => wish(desk, a, b, command.wish)));
     case 'role.draw':

@@ -11,6 +11,7 @@ import type { SessionDesk } from './SessionDesk.ts';
 /** One participant as a coach sees them, in the lobby or in a game. */
 export function personView(desk: SessionDesk, seat: SeatRow, language: Language): CoachPersonView {
   const here = desk.here(seat);
+  const quietSince = desk.quietSince(seat);
   const practice = practiceOf(seat);
   return {
     seat: seat.id,
@@ -18,8 +19,8 @@ export function personView(desk: SessionDesk, seat: SeatRow, language: Language)
     portrait: seat.portrait as Portrait,
     here,
     awaySince: desk.awaySince(seat),
-    light: here ? 'active' : 'away',
-    quietSince: null,
+    light: here ? (quietSince === null ? 'active' : 'quiet') : 'away',
+    quietSince,
     lastAct: lastAct(desk, seat, language),
     hand: handView(desk, seat),
     practised: practice.length,

@@ -1,5 +1,6 @@
 import { replay } from '../../shared/game/replay.ts';
 import type { GameState } from '../../shared/game/state.ts';
+import { takeUp } from '../../shared/game/takeUp.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { House } from '../house.ts';
 import { ENGINE } from '../journal/engine.ts';
@@ -18,5 +19,5 @@ export async function loadGame(house: House, team: string, level: CompiledLevel)
     house.log.note('goes on from a snapshot of another version', { team, seq: snapshot.seq });
   const lastAt = entries.at(-1)?.at ?? snapshot?.at ?? 0;
   if (!snapshot && entries.length === 0) return { state: null, lastAt, unkept: 0 };
-  return { state: replay(level, entries, snapshot?.state ?? null), lastAt, unkept: entries.length };
+  return { state: replay(level, entries, snapshot ? takeUp(snapshot.state) : null), lastAt, unkept: entries.length };
 }

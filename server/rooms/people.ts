@@ -15,3 +15,9 @@ export const personOf = (seat: SeatRow): Person => ({
 export async function peopleOf(db: Db, session: string): Promise<Map<string, Person>> {
   return new Map((await allSeatsOf(db, session)).map(seat => [seat.id, personOf(seat)]));
 }
+
+/** Names of coaches, for what they say and do in a game. */
+export async function coachesOf(db: Db): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('coach').select(['id', 'name']).execute();
+  return new Map(rows.map(row => [row.id, row.name]));
+}

@@ -26,8 +26,10 @@ export function lightOff(presence: TeamPresence, seat: string): void {
   presence.seats.get(seat)?.assign({ online: false, active: false, typing: false });
 }
 
-/** Takes over what a person's browser says of itself. */
-export function lightSays(presence: TeamPresence, seat: string | null, raw: unknown): void {
+/** Takes over what a person's browser says of itself; null when that is nothing. */
+export function lightSays(presence: TeamPresence, seat: string | null, raw: unknown): PresenceMessage | null {
   const said = PresenceMessage.safeParse(raw);
-  if (seat && said.success) presence.seats.get(seat)?.assign(said.data);
+  if (!seat || !said.success) return null;
+  presence.seats.get(seat)?.assign(said.data);
+  return said.data;
 }

@@ -9,6 +9,7 @@ export interface TeamStatus {
   state: GameState | null;
   online: string[]; // seats
   offlineSince: Record<string, number>; // seat -> epoch ms
+  quiet: Record<string, number>; // seats that are online and touch nothing -> epoch ms of the last touch
 }
 
 export const sessionTopic = (session: string): string => `session-news:${session}`;

@@ -1,7 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { Store } from './open.ts';
+import type { Db, Store } from './open.ts';
 
 const TRIES = 5; // other teams may be writing
+const WAIT_MS = 20;
 
 /** Deletes a session with all that belongs to it, and every byte of it in the file. */
 export async function eraseSession(store: Store, session: string): Promise<void> {
@@ -27,9 +29,15 @@ export async function eraseSession(store: Store, session: string): Promise<void>
 async function wipeFreed({ db }: Store): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db);
   await sql`vacuum`.execute(db);
+  await emptyLog(db);
+}
+
+/** A row that was deleted is overwritten in the file at once (`secure_delete`); the log may still hold it until now. */
+export async function emptyLog(db: Db): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
     if (!rows[0]?.busy) return;
+    await wait(WAIT_MS * (attempt + 1));
   }
   throw new Error('what was deleted may still stand in the log: the store was busy');
 }

@@ -12,7 +12,7 @@ export type GameCommand = { by: string } & (PlayerCommand | CoachTeamCommand | S
 /** What the rooms report. */
 export type SystemCommand =
   | ({ type: 'game.start'; minutes: number | null; seats: string[]; seed: number } & StartOptions) // seats in the order of the desks; 3-6
-  | { type: 'game.restore'; state: GameState; from: number; why: RestoreReason } // an earlier state of this journal, as after entry `from`
+  | { type: 'game.restore'; state: GameState; from: number; played: number; why: RestoreReason } // an earlier state of this journal: entry `from`, at that game time
   | { type: 'clock' } // a deadline of `nextDeadline` has passed
   | { type: 'clock.resume'; gapMs: number } // after a crash: this long nobody was there
   | { type: 'seat.away'; seat: string }

@@ -12,6 +12,7 @@ import * as speech from './commands/coachTalk.ts';
 import { answer, ask, thank } from './commands/helping.ts';
 import { assistWith, hand, officeGoTo, toolClose, toolOpen } from './commands/office.ts';
 import { ownTap, share } from './commands/own.ts';
+import { gameRestore } from './commands/restore.ts';
 import * as seats from './commands/seats.ts';
 import { chatSend, feeling, revealDone } from './commands/talk.ts';
 import { hintTake, lookAnswer, puzzleCheck, toolAct } from './commands/tools.ts';
@@ -24,7 +25,7 @@ import { openTurn, type Handler, type Turn } from './turn.ts';
 
 const handlers: { [T in GameCommand['type']]: Handler<T> } = {
   'game.start': () => 'notNow', // a game starts once
-  'game.restore': () => 'notNow',
+  'game.restore': gameRestore,
   'briefing.ready': briefingReady,
   'clock.choose': clockChoose,
   'office.goTo': officeGoTo,

@@ -13,6 +13,9 @@ export const hintTimes = (pace: 'normal' | 'generous'): typeof HINTS | typeof GE
 /** A session with more time hears no warning in the last minutes that only hurries. Minutes left. */
 export const GENEROUS_LAST_WARNING = 5;
 
+/** Who is connected and touches nothing for so long is quiet. Real time. */
+export const quietAfterMs = (pace: 'normal' | 'generous'): number => (pace === 'generous' ? 360_000 : 240_000);
+
 export const COACH = {
   undoMs: 30_000, // real time
   logLines: 200,

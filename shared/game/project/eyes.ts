@@ -41,9 +41,12 @@ export const openEyes = (
 
 export const nameOf = (eyes: Eyes, seat: string): string => eyes.context.people.get(seat)?.name ?? '';
 
+export const coachFirstName = (eyes: Eyes, id: string): string | null =>
+  eyes.context.coaches?.get(id.replace(/^(coach:)+/, '')) ?? null;
+
 /** "coach Ans"; who is not known by name is "uw coach". `id` may carry the prefix of a command. */
 export function coachName(eyes: Eyes, id: string): string {
-  const name = eyes.context.coaches?.get(id.replace(/^(coach:)+/, ''));
+  const name = coachFirstName(eyes, id);
   return name ? `coach ${name}` : words.yourCoach[eyes.language];
 }
 

@@ -2,7 +2,7 @@ import type { BriefingView, MeView, TeamView } from '../../protocol/view.ts';
 import { PORTRAITS } from '../../protocol/people.ts';
 import type { SeatState } from '../state.ts';
 import { isGone } from '../leftOut.ts';
-import { myself, nameOf, speak, type Eyes } from './eyes.ts';
+import { coachFirstName, myself, nameOf, speak, type Eyes } from './eyes.ts';
 import { rolesOf, roleTitle, roleView } from './roles.ts';
 
 const portraitOf = (eyes: Eyes, seat: SeatState) => eyes.context.people.get(seat.id)?.portrait ?? PORTRAITS[seat.number - 1]!;
@@ -42,7 +42,7 @@ export const projectPeople = (eyes: Eyes): TeamView => ({
         openTools: seat.open.flatMap(id => eyes.level.tools.get(id)?.title[eyes.language] ?? []),
         place: seat.place,
         hand: seat.hand,
-        ...(seat.claim !== null && { handClaimed: eyes.context.coaches?.get(seat.claim.replace(/^coach:/, '')) ?? null }),
+        ...(seat.claim !== null && { handClaimed: coachFirstName(eyes, seat.claim) }),
       };
     }),
 });

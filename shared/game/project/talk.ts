@@ -3,7 +3,7 @@ import { phrases, type PhraseId } from '../../text/phrases.ts';
 import { isGone } from '../leftOut.ts';
 import { infoHolders, mayRead } from '../people.ts';
 import type { AskState, MessageState } from '../state.ts';
-import { itemName, nameOf, speak, titleOf, type Eyes } from './eyes.ts';
+import { coachFirstName, itemName, nameOf, speak, titleOf, type Eyes } from './eyes.ts';
 import { speakRef, speakWords } from './refs.ts';
 import { readableItems, sentencesOf, visibleParts } from './tools.ts';
 
@@ -72,7 +72,7 @@ export function messageText(eyes: Eyes, message: MessageState): string {
 function coachPart(eyes: Eyes, message: MessageState): Partial<MessageView> {
   if (message.kind === 'level') return {};
   const { act, by, puzzle, silent } = message;
-  const name = by === undefined ? undefined : eyes.context.coaches?.get(by.replace(/^coach:/, ''));
+  const name = by === undefined ? undefined : coachFirstName(eyes, by);
   return { ...(act && { act }), ...(name && { by: name }), ...(puzzle && { puzzle }), ...(silent && { silent }) };
 }
 
@@ -89,7 +89,7 @@ export const projectChat = (eyes: Eyes): ChatLineView[] =>
     .slice(-CHAT_LINES)
     .flatMap(({ line, id }) => {
       const text = eyes.context.texts.get(line.text);
-      if (text === undefined || text === '') return [];
+      if (line.removed || text === undefined || text === '') return [];
       const language = eyes.context.people.get(line.seat)?.language ?? 'nl';
       return [{ id, seat: line.seat, name: nameOf(eyes, line.seat), text, language, atMs: line.at }];
     });

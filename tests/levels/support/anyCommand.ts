@@ -35,6 +35,7 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
   const chosen = (b % 3 ? pick(open, a) : undefined) ?? { puzzle: anyPuzzle, step: pick(anyPuzzle.steps, b)! };
   const at = { puzzle: chosen.puzzle.id, step: chosen.step.id };
   const tool = pick([...level.tools.keys(), 'none'], a)!;
+  if (kind === 0 && b % 3 === 0) return [(a % 2 ? game.undoing() : game.restarting(a % 4 ? at.puzzle : null)) ?? []].flat();
   if (kind < 30) return nextMoves(level, state).slice(0, 1 + (b % 3));
   if (kind < 42)
     return commandsOf(level, state, pick([...chosen.step.notYet.map(rule => rule.try ?? []), chosen.step.solution], a)!);

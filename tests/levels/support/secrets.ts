@@ -54,7 +54,9 @@ export function secretsFor(level: CompiledLevel, state: GameState, seat: string)
     [puzzle.title, puzzle.short, puzzle.goal, puzzle.strip].forEach(text => text && sort(text, true));
     puzzle.steps.forEach((step, i) => {
       const open = stepOf(state, puzzle.id, step.id) === 'open';
-      step.hints.forEach((hint, n) => sort(hint, open && n < (hints[step.id]?.length ?? 0)));
+      const mine = state.desk.private.filter(one => one.seat === seat && one.puzzle === puzzle.id && one.step === step.id);
+      const read = Math.max(hints[step.id]?.length ?? 0, ...mine.map(one => one.number));
+      step.hints.forEach((hint, n) => sort(hint, open && n < read));
       step.notYet.forEach((rule, n) => sort(rule.say, open && said[step.id]?.ref === `${puzzle.id}.steps.${i}.notYet.${n}.say`));
       [step.goal, step.strip, step.ready?.say, step.button].forEach(text => text && sort(text, open));
     });

@@ -1,5 +1,6 @@
-import type { GameCommand, GameEvent, JournalEntry } from '../../../shared/game/command.ts';
+import type { GameCommand, GameEvent, JournalEntry, StartOptions } from '../../../shared/game/command.ts';
 import { nextMoves } from '../../../shared/game/solve.ts';
+import { history, RestartPoint, withoutAct } from '../../../shared/game/rewind.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import { step } from '../../../shared/game/step.ts';
 import { project, type ProjectContext } from '../../../shared/game/project/project.ts';
@@ -38,7 +39,7 @@ export class Game {
   constructor(
     level: CompiledLevel,
     players: number,
-    { minutes = 60 as number | null, languages = [] as ('nl' | 'en')[], skip = undefined as string[] | undefined } = {},
+    { minutes = 60, languages = [], ...options }: StartOptions & { minutes?: number | null; languages?: ('nl' | 'en')[] } = {},
   ) {
     this.level = level;
     this.languages = languages;
@@ -48,7 +49,7 @@ export class Game {
       minutes,
       seats: NAMES.slice(0, players).map((_, i) => `s${i + 1}`),
       seed: 1,
-      ...(skip && { skip }),
+      ...options,
     };
     const begun = step(level, null, command, this.at);
     if ('rejected' in begun) throw new Error(begun.rejected);
@@ -108,11 +109,37 @@ export class Game {
     return this;
   }
 
+  /** Begins again as a coach asks for it, from what the journal knows. */
+  restart(puzzle: string | null): string | null {
+    const command = this.restarting(puzzle);
+    return command ? this.try(command) : 'notNow';
+  }
+  restarting(puzzle: string | null): GameCommand | null {
+    const point = new RestartPoint(puzzle);
+    for (const past of history(this.level, this.journal)) point.look(past);
+    const restore = point.restore();
+    return restore && { by: 'coach:1', ...restore };
+  }
+
+  /** Takes the last act that can be taken back. */
+  undo(): string | null {
+    const command = this.undoing();
+    return command ? this.try(command) : 'notNow';
+  }
+  undoing(): GameCommand | null {
+    const act = this.state.desk.undo?.act;
+    const past = [...history(this.level, this.journal)].find(one => one.entry.seq === act);
+    if (act === undefined || !past?.before) return null;
+    const since = this.journal.filter(entry => entry.seq > act);
+    return { by: 'coach:1', ...withoutAct(this.level, past.before, act, since) };
+  }
+
   context(): ProjectContext {
     const people = new Map(
       NAMES.map((name, i) => [`s${i + 1}`, { name, portrait: 'p01' as const, language: this.languages[i] ?? ('nl' as const) }]),
     );
-    return { team: { id: 't1', name: 'Roos' }, people, texts: this.texts, now: this.at, rate: 1 };
+    const coaches = new Map([['1', 'Ans']]);
+    return { team: { id: 't1', name: 'Roos' }, people, coaches, texts: this.texts, now: this.at, rate: 1 };
   }
 
   view(seat: string, more: Partial<ProjectContext> = {}) {

@@ -1,0 +1,63 @@
+import { coachDetail } from '../../shared/game/project/coachDetail.ts';
+import type { CoachDetail } from '../../shared/protocol/coachDetail.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import type { House } from '../house.ts';
+import type { OpenedTeam } from './openTeam.ts';
+import type { TeamViews } from './TeamViews.ts';
+
+const AT_MOST_EVERY_MS = 250;
+
+type Line = { sessionId: string; send(type: 'detail', detail: CoachDetail): void };
+
+/** What coaches see of one team from nearby: sent whole when it changed, at most four times a second. */
+export class TeamDetails {
+  readonly #house: House;
+  readonly #opened: OpenedTeam;
+  readonly #views: TeamViews;
+  readonly #lines = new Map<string, { line: Line; language: Language; sent: string }>();
+  #waiting: NodeJS.Timeout | null = null;
+
+  constructor(house: House, opened: OpenedTeam, views: TeamViews) {
+    this.#house = house;
+    this.#opened = opened;
+    this.#views = views;
+  }
+
+  begin(line: Line, language: Language): void {
+    this.#lines.set(line.sessionId, { line, language, sent: '' });
+    this.#show();
+  }
+
+  end(connection: string): void {
+    this.#lines.delete(connection);
+  }
+
+  /** Something changed: it is shown soon. */
+  showSoon(): void {
+    if (this.#lines.size === 0) return;
+    this.#waiting ??= setTimeout(() => {
+      this.#waiting = null;
+      this.#show();
+    }, AT_MOST_EVERY_MS);
+  }
+
+  stop(): void {
+    if (this.#waiting) clearTimeout(this.#waiting);
+    this.#lines.clear();
+  }
+
+  #show(): void {
+    const { game } = this.#opened;
+    if (!game.state) return;
+    for (const to of this.#lines.values()) {
+      try {
+        const detail = coachDetail(game.level, game.state, this.#views.context(), to.language);
+        const json = JSON.stringify(detail);
+        if (json !== to.sent) to.line.send('detail', detail);
+        to.sent = json;
+      } catch (error) {
+        this.#house.log.fault('detail not made', error, { team: game.team, seq: game.state.seq });
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { GameCommand } from '../../shared/game/command.ts';
+import { history, RestartPoint, withoutAct } from '../../shared/game/rewind.ts';
+import type { CompiledLevel } from '../../shared/level/compile.ts';
+import type { Journal } from '../journal/Journal.ts';
+
+type Restore = Omit<Extract<GameCommand, { type: 'game.restore' }>, 'by'>;
+
+const AT_ONCE = 40; // commands replayed before other teams get their turn
+
+/** What takes a team back to the beginning or to a puzzle, worked out from its journal; null: it never was there. */
+export async function restartFrom(
+  journal: Journal,
+  team: string,
+  level: CompiledLevel,
+  puzzle: string | null,
+): Promise<Restore | null> {
+  const point = new RestartPoint(puzzle);
+  let n = 0;
+  for (const past of history(level, await journal.read(team, 0))) {
+    point.look(past);
+    if (puzzle === null) break;
+    if (++n % AT_ONCE === 0) await breathe();
+  }
+  return point.restore();
+}
+
+/** What makes the game as if an act had not been done; null: there is no such act. */
+export async function undoOf(journal: Journal, team: string, level: CompiledLevel, act: number): Promise<Restore | null> {
+  const entries = await journal.read(team, 0);
+  const since = entries.filter(entry => entry.seq > act);
+  let n = 0;
+  for (const { entry, before } of history(level, entries)) {
+    if (entry.seq === act) return before && withoutAct(level, before, act, since);
+    if (++n % AT_ONCE === 0) await breathe();
+  }
+  return null;
+}
