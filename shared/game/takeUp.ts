@@ -2,6 +2,9 @@ import { emptyDesk } from './desk.ts';
 import { PLAIN_OPTIONS } from './deskState.ts';
 import type { GameState } from './state.ts';
 
+const NEW_IN_DEBRIEF = { endsAt: null, speaker: null, asked: [], replay: null };
+const NEW_IN_SEAT = { about: null, claim: null, act: null, on: null };
+
 /** A state as it was kept by an older version of the program: what that version did not know yet is filled in. */
 export function takeUp(kept: GameState): GameState {
   const old = kept as Partial<GameState> & GameState;
@@ -9,7 +12,7 @@ export function takeUp(kept: GameState): GameState {
     ...old,
     options: old.options ?? PLAIN_OPTIONS,
     desk: { ...emptyDesk(), ...old.desk },
-    debrief: { ...{ endsAt: null, speaker: null, asked: [], replay: null }, ...old.debrief },
-    seats: old.seats.map(seat => ({ ...{ about: null, claim: null, act: null, on: null }, ...seat })),
+    debrief: { ...NEW_IN_DEBRIEF, ...old.debrief },
+    seats: old.seats.map(seat => ({ ...NEW_IN_SEAT, ...seat })),
   };
 }
