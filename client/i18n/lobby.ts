@@ -1,3 +1,5 @@
+import { checks } from './lobbyChecks.ts';
+
 /** The waiting room and its practice desk. */
 export const lobby = {
   nl: {
@@ -5,6 +7,9 @@ export const lobby = {
     here_one: 'Er is {{count}} mens.',
     here_other: 'Er zijn {{count}} mensen.',
     starts: 'De coach start als iedereen er is.',
+    late: 'De anderen zijn al begonnen. De coach geeft u zo een plek.',
+    lateNoTeam: 'De anderen zijn al begonnen. Dat geeft niet: uw team legt u alles uit. Oefen intussen even.',
+    checks: checks.nl,
     coach: 'Coach {{name}}:',
     coachUnnamed: 'Uw coach:',
     coachSays: 'Fijn dat u er bent. Kijk rustig rond en oefen even.',
@@ -144,6 +149,9 @@ export const lobby = {
     here_one: '{{count}} person is here.',
     here_other: '{{count}} people are here.',
     starts: 'The coach starts when everybody is here.',
+    late: 'The others have begun. The coach gives you a place in a moment.',
+    lateNoTeam: 'The others have begun. That is fine: your team tells you all. Practise a little in the meantime.',
+    checks: checks.en,
     coach: 'Coach {{name}}:',
     coachUnnamed: 'Your coach:',
     coachSays: 'Good that you are here. Take a calm look around and practise a little.',

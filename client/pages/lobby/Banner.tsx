@@ -17,7 +17,8 @@ export function Banner({ session }: { session: SessionView }) {
     (row, last) => t('lobby.and', { names: row, last }),
   );
   const sign = mine ? t('lobby.yourTeam', { name: mine.name }) : t('lobby.noTeamYet');
-  const below = !mine ? t('lobby.noTeam') : names ? t('lobby.with', { names }) : t('lobby.alone');
+  const others = session.teams.some(team => team.phase !== null);
+  const below = !mine ? t(others ? 'lobby.lateNoTeam' : 'lobby.noTeam') : names ? t('lobby.with', { names }) : t('lobby.alone');
   return (
     <section className={css.banner} aria-label={sign}>
       <img className={css.scene} src="/art/office.svg#svgView(viewBox(-330,330,1500,385))" alt="" />

@@ -5,6 +5,7 @@ import { lobbyCommand } from '../../net/lobby.ts';
 import { useClient } from '../../store/store.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { FormsOnlyGate } from '../statements/FormsOnlyGate.tsx';
+import { useChecks } from './checks/useChecks.ts';
 import css from './LobbyPage.module.css';
 import { PracticeDesk } from './practice/PracticeDesk.tsx';
 import { usePractice } from './practice/usePractice.ts';
@@ -15,6 +16,7 @@ export function LobbyPage() {
   const t = useT();
   const session = useClient(state => state.session);
   const practice = usePractice();
+  const checks = useChecks();
   const [practising, setPractising] = useState(false);
   const team = session?.teams.find(each => each.id === session.me.team)?.name;
   const teamBefore = useRef(team);
@@ -37,7 +39,7 @@ export function LobbyPage() {
         {practising ? (
           <PracticeDesk name={me.name} level={session.session.level} practice={practice} onBack={() => setPractising(false)} />
         ) : (
-          <WaitingRoom session={session} practice={practice} onPractise={() => setPractising(true)} />
+          <WaitingRoom session={session} practice={practice} checks={checks} onPractise={() => setPractising(true)} />
         )}
       </FormsOnlyGate>
       <HelpCorner hand={{ up: me.hand, onChange: hand }} />

@@ -9,6 +9,8 @@ import { classes } from '../../ui/classes.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { BeforeStatements } from '../statements/BeforeStatements.tsx';
 import { Banner } from './Banner.tsx';
+import { ChecksPanel } from './checks/ChecksPanel.tsx';
+import type { Checks } from './checks/useChecks.ts';
 import css from './LobbyPage.module.css';
 import { peopleOf } from './people.ts';
 import { PersonRow } from './PersonRow.tsx';
@@ -20,16 +22,19 @@ import { ProfileDialog } from './ProfileDialog.tsx';
 export interface WaitingRoomProps {
   session: SessionView;
   practice: Practice;
+  checks: Checks;
   onPractise: () => void;
 }
 
 /** Who is there, the teams as they are made, and the way to the practice desk. */
-export function WaitingRoom({ session, practice, onPractise }: WaitingRoomProps) {
+export function WaitingRoom({ session, practice, checks, onPractise }: WaitingRoomProps) {
   const t = useT();
   const [changing, setChanging] = useState(false);
   const { me, people } = session;
   const { teams, waiting } = peopleOf(session);
   const { steps, done, complete } = practice;
+  // Others play already: somebody who came later waits for a place, not for the start.
+  const late = me.team === null && session.teams.some(team => team.phase !== null);
   const alone = teams.length === 1 && waiting.length === 0;
   return (
     <>
@@ -39,7 +44,8 @@ export function WaitingRoom({ session, practice, onPractise }: WaitingRoomProps)
           <>
             <PageTitle>{t('lobby.title')}</PageTitle>
             <p className="meta">
-              {t('lobby.here', { count: people.filter(person => person.here).length })} {t('lobby.starts')}
+              {t('lobby.here', { count: people.filter(person => person.here).length })}{' '}
+              {late ? t('lobby.late') : t('lobby.starts')}
             </p>
           </>
         }
@@ -93,6 +99,7 @@ export function WaitingRoom({ session, practice, onPractise }: WaitingRoomProps)
               {complete ? t('lobby.desk.again') : done.length > 0 ? t('lobby.desk.goOn') : t('lobby.desk.open')}
             </Button>
           </StepList>
+          <ChecksPanel checks={checks} />
           <Button variant="quiet" icon={UserPen} onPress={() => setChanging(true)}>
             {t('lobby.change')}
           </Button>

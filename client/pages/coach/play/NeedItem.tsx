@@ -8,7 +8,7 @@ import { Button, Portrait } from '../../../ui/index.ts';
 import { Confirm } from '../Confirm.tsx';
 import { HINTS_PER_STEP, type Need } from '../logic/needsYou.ts';
 import { toTeam } from '../toTeam.ts';
-import menu from '../welcome/PersonMenu.module.css';
+import menu from '../ActionMenu.module.css';
 import { lastedWord, teamWord } from '../words.ts';
 import type { MessageTo } from './MessageDialog.tsx';
 import css from './NeedItem.module.css';

@@ -1,21 +1,23 @@
-import { Check, Hand, Hourglass } from 'lucide-react';
+import { AppWindow, Armchair, Hand, Volume2, Wifi } from 'lucide-react';
 import { useRef } from 'react';
 import type { CoachPersonView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { coachCommand } from '../../../net/coach.ts';
-import { Button, Panel } from '../../../ui/index.ts';
+import { Button, classes, Panel } from '../../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
 import { Face } from '../Face.tsx';
 import { useFocusStays } from '../useFocusStays.ts';
-import { teamWord } from '../words.ts';
+import { listWord, teamWord } from '../words.ts';
 import css from './ArrivedList.module.css';
+import { Few } from './Few.tsx';
+import { byNeed, CHECKS, checkStates, readiness, type Check } from './readiness.ts';
 
-const STEPS = 8; // of the practice desk
+const ICONS = { sound: Volume2, browser: AppWindow, connection: Wifi, practice: Armchair };
 
-/** Everybody who came in, with what they practised; raised hands on top. */
-export function ArrivedList({ view }: { view: CoachView }) {
+/** Everybody who came in, with what was looked at; raised hands and who may need help on top. */
+export function ArrivedList({ view, canAct }: { view: CoachView; canAct: boolean }) {
   const t = useT();
-  const people = view.people.toSorted((a, b) => Number(b.hand !== null) - Number(a.hand !== null));
+  const people = byNeed(view.people);
   const list = useRef<HTMLUListElement>(null);
   const start = useRef<HTMLParagraphElement>(null);
   useFocusStays(list, start, people.map(person => `${person.seat}${person.hand ? '!' : ''}`).join());
@@ -33,58 +35,75 @@ export function ArrivedList({ view }: { view: CoachView }) {
       )}
       <ul ref={list} className={css.list}>
         {people.map(person => (
-          <Arrived key={person.seat} person={person} team={person.team ? (teamOf.get(person.team) ?? null) : null} />
+          <Arrived
+            key={person.seat}
+            person={person}
+            team={person.team ? (teamOf.get(person.team) ?? null) : null}
+            canAct={canAct}
+          />
         ))}
       </ul>
-      {people.length > 0 && people.length < 4 && <p className={css.few}>{t('coach.welcome.few')}</p>}
+      {people.length > 0 && people.length < 3 && canAct && <Few count={people.length} link={view.session.link} />}
     </Panel>
   );
 }
 
-function Arrived({ person, team }: { person: CoachPersonView; team: string | null }) {
+function Arrived({ person, team, canAct }: { person: CoachPersonView; team: string | null; canAct: boolean }) {
   const t = useT();
-  const { name, portrait, here, practised, hand, seat } = person;
+  const { name, portrait, here, hand, seat } = person;
+  const { is, doubts, open } = readiness(person);
+  const names = (checks: Check[]) => listWord(checks.map(check => t(`coach.welcome.check.${check}`)));
   const words =
-    practised >= STEPS
-      ? t('coach.welcome.practisedAll')
-      : practised === 0
-        ? t('coach.welcome.practisedNone')
-        : t('coach.welcome.practised', { done: practised });
+    doubts.length > 0
+      ? t('coach.welcome.lookAt', { what: names(doubts) })
+      : open.length > 0
+        ? t('coach.welcome.stillOpen', { what: names(open) })
+        : t('coach.welcome.allRight');
   return (
-    <li className={css.person}>
-      <Face portrait={portrait} light={here ? 'active' : 'away'} size={52} />
-      <span className={css.words}>
-        <span>
+    <li className={classes(css.person, is === 'help' && css.help)}>
+      <Face portrait={portrait} light={here ? 'active' : 'away'} hand={hand !== null} size={52} />
+      <div className={css.words}>
+        <p>
           <b>{name}</b>
           <span className="meta">
-            {[team, here ? null : t('coach.welcome.away')].flatMap(word => (word ? [` · ${word}`] : []))}
+            {[team, here ? null : t('coach.welcome.away'), person.coachSeat ? t('coach.welcome.coachSeat') : null].flatMap(
+              word => (word ? [` · ${word}`] : []),
+            )}
             {here && <span className="vh">, {t('coach.welcome.here')}</span>}
           </span>
-        </span>
-        <span className={css.practice}>
-          <span className={css.steps} aria-hidden>
-            {Array.from({ length: STEPS }, (_, step) => (
-              <i key={step} className={step < practised ? css.on : undefined} />
-            ))}
-          </span>
-          <span className="meta">{words}</span>
-        </span>
-      </span>
-      {hand ? (
+        </p>
+        <p className={classes('meta', css.say, is === 'help' && css.doubt, is === 'ready' && css.fine)}>{words}</p>
+      </div>
+      <CheckMarks person={person} />
+      {hand && canAct && (
         <Button
           size="s"
           variant="attention"
           icon={Hand}
+          className={css.seen}
           label={t('coach.welcome.seenLabel', { name })}
           onPress={() => void coachCommand({ type: 'hand.seen', seat })}
         >
           {t('coach.welcome.seen')}
         </Button>
-      ) : (
-        <span className={css.mark} aria-hidden>
-          {practised >= STEPS ? <Check className={css.ok} /> : here ? null : <Hourglass />}
-        </span>
       )}
     </li>
+  );
+}
+
+/** The same in four marks: full is right, half wants a look, empty is still open. The words stand beside them. */
+function CheckMarks({ person }: { person: CoachPersonView }) {
+  const states = checkStates(person);
+  return (
+    <span className={css.marks} aria-hidden>
+      {CHECKS.map(check => {
+        const Icon = ICONS[check];
+        return (
+          <i key={check} className={css[states[check]]}>
+            <Icon />
+          </i>
+        );
+      })}
+    </span>
   );
 }

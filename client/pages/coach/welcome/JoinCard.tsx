@@ -1,23 +1,42 @@
-import { Copy, Link, TriangleAlert } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Link, Mail, MessageSquareText, Presentation, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button, Dialog, TextArea, toast } from '../../../ui/index.ts';
 import { copyText } from '../../../ui/copyText.ts';
+import { Button, Dialog, toast } from '../../../ui/index.ts';
+import { CopyBox } from '../share/CopyBox.tsx';
+import { momentWord } from '../words.ts';
 import css from './JoinCard.module.css';
 import { QrCode } from './QrCode.tsx';
 
+export interface JoinCardProps {
+  view: CoachView;
+  onShared?: () => void; // to the page for a shared screen
+}
+
 /** What a group needs to come in, large enough for a shared screen. */
-export function JoinCard({ session }: { session: CoachView['session'] }) {
+export function JoinCard({ view, onShared }: JoinCardProps) {
   const t = useT();
-  const [byHand, setByHand] = useState<string | null>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const [mail, setMail] = useState(false);
+  const { session, me } = view;
   const host = hostOf(session.link);
+  const { code, link } = session;
+  const level = session.level.title;
+  const chat = t('coach.welcome.chatText', { level, link, code });
+  const letter = [
+    t('coach.welcome.mail.dear'),
+    session.date === null
+      ? t('coach.welcome.mail.play', { level })
+      : t('coach.welcome.mail.playOn', { level, moment: momentWord(session.date) }),
+    t('coach.welcome.mail.need'),
+    t('coach.welcome.mail.how', { link, host, code }),
+    t('coach.welcome.mail.early'),
+    [t('coach.welcome.mail.bye'), me.name === 'Coach' ? '' : me.name].filter(Boolean).join('\n'),
+  ].join('\n\n');
 
   async function copy(text: string) {
-    if (await copyText(text)) return toast(t('coach.welcome.copied'), 'done');
-    setByHand(text);
-    requestAnimationFrame(() => area.current?.select());
+    if (await copyText(text)) toast(t('coach.welcome.copied'), 'done');
+    else setMail(true);
   }
 
   return (
@@ -29,23 +48,24 @@ export function JoinCard({ session }: { session: CoachView['session'] }) {
         <p className={css.go}>
           {t('coach.welcome.goTo')} <b>{host}</b> {t('coach.welcome.andType')}
         </p>
-        <p className={css.code}>{session.code}</p>
-        <div className={css.acts}>
-          <Button icon={Link} onPress={() => void copy(session.link)}>
-            {t('coach.welcome.copyLink')}
-          </Button>
-          <Button
-            icon={Copy}
-            onPress={() =>
-              void copy(
-                t('coach.welcome.invitation', { level: session.level.title, link: session.link, code: session.code, host }),
-              )
-            }
-          >
-            {t('coach.welcome.copyText')}
-          </Button>
-        </div>
-        {session.localOnly && (
+        <p className={css.code}>{code}</p>
+        {onShared && (
+          <div className={css.acts}>
+            <Button icon={Link} onPress={() => void copy(link)}>
+              {t('coach.welcome.copyLink')}
+            </Button>
+            <Button icon={Mail} onPress={() => setMail(true)}>
+              {t('coach.welcome.mailText')}
+            </Button>
+            <Button icon={MessageSquareText} onPress={() => void copy(chat)}>
+              {t('coach.welcome.copyChat')}
+            </Button>
+            <Button icon={Presentation} onPress={onShared}>
+              {t('coach.welcome.sharedScreen')}
+            </Button>
+          </div>
+        )}
+        {session.localOnly && onShared && (
           <p className={css.local} role="note">
             <TriangleAlert aria-hidden />
             <span>
@@ -55,20 +75,16 @@ export function JoinCard({ session }: { session: CoachView['session'] }) {
         )}
       </div>
       <figure className={css.qr}>
-        <QrCode text={session.link} label={`${t('coach.welcome.orScan')}: ${session.link}`} />
+        <QrCode text={link} label={`${t('coach.welcome.orScan')}: ${link}`} />
         <figcaption>{t('coach.welcome.orScan')}</figcaption>
       </figure>
-      {byHand !== null && (
-        <Dialog open onClose={() => setByHand(null)} title={t('coach.welcome.copyTitle')}>
-          <TextArea
-            ref={area}
-            label={t('coach.welcome.copyTitle')}
-            labelHidden
-            help={t('coach.welcome.copyByHand')}
-            value={byHand}
-            onChange={() => undefined}
-            rows={5}
-          />
+      {mail && (
+        <Dialog open size="l" onClose={() => setMail(false)} title={t('coach.welcome.invite')}>
+          <div className={css.texts}>
+            <CopyBox label={t('coach.welcome.forMail')} text={letter} rows={9} button={t('coach.welcome.copyMail')} />
+            <CopyBox label={t('coach.welcome.forChat')} text={chat} rows={2} button={t('coach.welcome.copyChat')} />
+            <CopyBox label={t('coach.welcome.forLink')} text={link} button={t('coach.welcome.copyLink')} />
+          </div>
         </Dialog>
       )}
     </section>

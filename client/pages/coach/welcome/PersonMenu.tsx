@@ -1,19 +1,27 @@
-import { ArrowRight, DoorOpen, EllipsisVertical, UserMinus } from 'lucide-react';
+import { ArrowRight, BadgeCheck, DoorOpen, UserMinus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { coachCommand } from '../../../net/coach.ts';
-import { Portrait, toast } from '../../../ui/index.ts';
+import { toast } from '../../../ui/index.ts';
+import { ActionMenu } from '../ActionMenu.tsx';
 import { Confirm } from '../Confirm.tsx';
 import { teamWord } from '../words.ts';
-import css from './PersonMenu.module.css';
+import { movePerson } from './movePerson.ts';
 
 /** Who was moved last: the button is drawn anew in another team, and takes the focus along. */
 let moved: string | null = null;
+const takeFocusAlong = (seat: string): void => {
+  moved = seat;
+};
 
-/** A person as a button; it opens the places where this person can go. Moving needs no dragging. */
-export function PersonMenu({ person, teams }: { person: CoachPersonView; teams: CoachTeamView[] }) {
+export interface PersonMenuProps {
+  person: CoachPersonView;
+  teams: CoachTeamView[];
+}
+
+/** Where a person can go, and which role they can get. Moving needs no dragging. */
+export function PersonMenu({ person, teams }: PersonMenuProps) {
   const t = useT();
   const [removing, setRemoving] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -23,59 +31,41 @@ export function PersonMenu({ person, teams }: { person: CoachPersonView; teams: 
     moved = null;
     button.current?.focus();
   }, [seat]);
+  const own = teams.find(team => team.id === person.team);
   const places = teams.filter(team => team.id !== person.team && team.phase !== 'closed');
+  const desks = own?.phase === null ? own.seats.map((desk, position) => ({ ...desk, position })) : [];
 
-  async function move(team: CoachTeamView | null) {
-    moved = seat;
-    const answer = await coachCommand({ type: 'person.move', seat, team: team?.id ?? null });
-    if (answer.ok)
-      toast(team ? t('coach.teams.moved', { name, team: teamWord(team.name) }) : t('coach.teams.movedOut', { name }), 'done');
-  }
   async function remove() {
     const answer = await coachCommand({ type: 'person.remove', seat });
     if (answer.ok) toast(t('coach.teams.removed', { name }), 'done');
   }
+  function act(id: string) {
+    if (id === '!remove') return setRemoving(true);
+    if (own && id.startsWith('!desk-'))
+      return void coachCommand({ type: 'role.choose', team: own.id, seat, position: Number(id.slice(6)) });
+    takeFocusAlong(seat);
+    void movePerson(person, teams.find(team => team.id === id) ?? null);
+  }
 
   return (
     <>
-      <MenuTrigger>
-        <Button ref={button} className={css.person} aria-label={t('coach.teams.move', { name })}>
-          <Portrait id={person.portrait} size={44} away={!person.here} alt="" />
-          <span className={css.name}>
-            {name}
-            {!person.here && <span className="meta">{t('coach.welcome.away')}</span>}
-          </span>
-          <EllipsisVertical className={css.dots} aria-hidden />
-        </Button>
-        <Popover className={css.popover} placement="bottom start">
-          <Menu
-            className={css.menu}
-            aria-label={t('coach.teams.move', { name })}
-            onAction={key => {
-              if (key === '!remove') setRemoving(true);
-              else void move(teams.find(team => team.id === key) ?? null);
-            }}
-          >
-            {places.map(team => (
-              <MenuItem key={team.id} id={team.id} className={css.item} textValue={teamWord(team.name)}>
-                <ArrowRight aria-hidden />
-                {t('coach.teams.to', { team: teamWord(team.name) })}
-              </MenuItem>
-            ))}
-            {person.team !== null && (
-              <MenuItem id="!out" className={css.item} textValue={t('coach.teams.out')}>
-                <DoorOpen aria-hidden />
-                {t('coach.teams.out')}
-              </MenuItem>
-            )}
-            {(places.length > 0 || person.team !== null) && <Separator className={css.line} />}
-            <MenuItem id="!remove" className={css.item} textValue={t('coach.teams.remove')}>
-              <UserMinus aria-hidden />
-              {t('coach.teams.remove')}
-            </MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <ActionMenu
+        ref={button}
+        label={t('coach.teams.move', { name })}
+        onAction={act}
+        groups={[
+          [
+            ...places.map(team => ({ id: team.id, icon: ArrowRight, label: t('coach.teams.to', { team: teamWord(team.name) }) })),
+            ...(person.team === null ? [] : [{ id: '!out', icon: DoorOpen, label: t('coach.teams.out') }]),
+          ],
+          desks.flatMap(({ role, position, seat: of }) =>
+            role && of !== seat
+              ? [{ id: `!desk-${position}`, icon: BadgeCheck, label: t('coach.teams.becomes', { role: role.name }) }]
+              : [],
+          ),
+          [{ id: '!remove', icon: UserMinus, label: t('coach.teams.remove') }],
+        ]}
+      />
       {removing && (
         <Confirm
           title={t('coach.teams.removeTitle', { name })}

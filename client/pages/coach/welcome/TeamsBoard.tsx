@@ -1,6 +1,6 @@
 import { ArrowRight, Play, Plus, Users } from 'lucide-react';
 import { useState } from 'react';
-import type { CoachView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { coachCommand } from '../../../net/coach.ts';
@@ -8,15 +8,30 @@ import { Button, Feedback } from '../../../ui/index.ts';
 import { Confirm } from '../Confirm.tsx';
 import { mayStart, TEAM_USUAL } from '../logic/teamSize.ts';
 import { listWord } from '../words.ts';
+import { Late } from './Late.tsx';
 import { TeamCard } from './TeamCard.tsx';
 import css from './TeamsBoard.module.css';
+import { Wishes } from './Wishes.tsx';
+
+export interface TeamsBoardProps {
+  view: CoachView;
+  canAct: boolean; // a guest only looks
+  onPlay: () => void;
+}
 
 /** Making teams: one click divides, a name moves, start begins. */
-export function TeamsBoard({ view, onPlay }: { view: CoachView; onPlay: () => void }) {
+export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
   const t = useT();
   const [asking, setAsking] = useState<'start' | 'divide' | null>(null);
   const { people, teams, proposal } = view;
   const free = people.filter(person => person.team === null || !teams.some(team => team.id === person.team));
+  /** In the order of the desks, which is the order of the roles. */
+  const membersOf = ({ id, seats }: CoachTeamView) => {
+    const desk = new Map(seats.map(({ seat }, at) => [seat, at]));
+    return people
+      .filter(person => person.team === id)
+      .toSorted((one, other) => (desk.get(one.seat) ?? Infinity) - (desk.get(other.seat) ?? Infinity));
+  };
   const sizeOf = (team: string) => people.filter(person => person.team === team).length;
   const waiting = teams.filter(team => team.phase === null);
   const ready = waiting.filter(team => mayStart(sizeOf(team.id)));
@@ -39,7 +54,7 @@ export function TeamsBoard({ view, onPlay }: { view: CoachView; onPlay: () => vo
                 : t('coach.teams.notYet')}
           </p>
         </div>
-        <div className={css.acts}>
+        <div className={css.acts} hidden={!canAct}>
           <Button icon={Plus} disabled={teams.length >= LIMITS.teamsMax} onPress={() => void coachCommand({ type: 'team.add' })}>
             {t('coach.teams.add')}
           </Button>
@@ -68,11 +83,13 @@ export function TeamsBoard({ view, onPlay }: { view: CoachView; onPlay: () => vo
         </div>
       </header>
       {short && <Feedback kind="info">{t('coach.teams.only45')}</Feedback>}
+      {canAct && people.length > 1 && waiting.length + free.length > 0 && <Wishes view={view} />}
+      {canAct && started > 0 && free.map(person => <Late key={person.seat} person={person} view={view} />)}
       <div className={css.cards}>
         {teams.map(team => (
-          <TeamCard key={team.id} team={team} members={people.filter(person => person.team === team.id)} teams={teams} />
+          <TeamCard key={team.id} team={team} members={membersOf(team)} everybody={people} teams={teams} canAct={canAct} />
         ))}
-        {free.length > 0 && <TeamCard team={null} members={free} teams={teams} />}
+        {free.length > 0 && <TeamCard team={null} members={free} everybody={people} teams={teams} canAct={canAct} />}
       </div>
       {asking === 'divide' && (
         <Confirm

@@ -1,34 +1,56 @@
-import { Printer } from 'lucide-react';
+import { FileText, Printer } from 'lucide-react';
+import { useState } from 'react';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
-import { Button } from '../../../ui/index.ts';
+import { Button, LinkButton } from '../../../ui/index.ts';
 import { dateWord } from '../words.ts';
 import { ArrivedList } from './ArrivedList.tsx';
 import { JoinCard } from './JoinCard.tsx';
+import { RehearsalPanel } from './RehearsalPanel.tsx';
+import { SharedScreen } from './SharedScreen.tsx';
 import { TeamsBoard } from './TeamsBoard.tsx';
 import css from './WelcomeView.module.css';
 
-/** For the shared screen while people come in: the code, who is there, and the teams. */
+/** While people come in: the code, who is there and who may need help, and the teams. */
 export function WelcomeView({ view, onPlay }: { view: CoachView; onPlay: () => void }) {
   const t = useT();
+  const [shared, setShared] = useState(false);
+  const canAct = view.me.as !== 'observer';
+  const { session } = view;
+  const title = (
+    <PageTitle className="vh" tab={`${t('coach.welcome.title')} · ${session.code}`}>
+      {t('coach.welcome.title')}
+    </PageTitle>
+  );
+  if (shared)
+    return (
+      <>
+        {title}
+        <SharedScreen view={view} onBack={() => setShared(false)} />
+      </>
+    );
   return (
     <div className={css.view}>
-      <PageTitle className="vh" tab={`${t('coach.welcome.title')} · ${view.session.code}`}>
-        {t('coach.welcome.title')}
-      </PageTitle>
+      {title}
       <div className={css.left}>
-        <JoinCard session={view.session} />
-        <TeamsBoard view={view} onPlay={onPlay} />
+        {session.rehearsal && canAct && <RehearsalPanel session={session.id} />}
+        <JoinCard view={view} onShared={() => setShared(true)} />
+        <TeamsBoard view={view} canAct={canAct} onPlay={onPlay} />
       </div>
       <div className={css.right}>
-        <ArrivedList view={view} />
-        <p className={css.foot}>
-          <span className="meta">{t('coach.welcome.deleteOn', { date: dateWord(view.session.deleteOn) })}</span>
+        <ArrivedList view={view} canAct={canAct} />
+        <div className={css.foot}>
+          <p className="meta">{t('coach.welcome.deleteOn', { date: dateWord(session.deleteOn) })}</p>
+          {canAct && (
+            <LinkButton size="s" variant="quiet" icon={FileText} href={`/coach/${session.id}/antwoorden`}>
+              {t('coach.answers.title')}
+            </LinkButton>
+          )}
           <Button size="s" variant="quiet" icon={Printer} onPress={() => window.print()}>
-            {t('coach.welcome.print')}
+            {t('coach.welcome.printTeams')}
           </Button>
-        </p>
+        </div>
       </div>
     </div>
   );

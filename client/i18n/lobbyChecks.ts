@@ -1,0 +1,33 @@
+/** Does everything work on this device? Asked in the waiting room. */
+export const checks = {
+  nl: {
+    title: 'Werkt alles?',
+    sound: { open: 'Geluid: luister even', yes: 'Geluid: u hoort het', no: 'Geluid: u hoort nog niets' },
+    browser: { yes: 'Browser: past bij het spel', no: 'Browser: is te oud voor het spel. Vraag uw coach om hulp.' },
+    connection: { good: 'Verbinding: goed', slow: 'Verbinding: traag' },
+    measuring: 'Verbinding: we meten even',
+    measure: 'Meet opnieuw',
+    slowSay: 'Ga dichter bij uw wifi zitten, of sluit andere programma’s. Spelen kan ook zo.',
+    play: 'Speel een geluid',
+    playAgain: 'Nog eens',
+    heard: 'Hoorde u het?',
+    yes: 'Ja',
+    no: 'Nee',
+    silent: 'Zet het geluid van uw apparaat harder. Of speel zonder geluid: alles staat er ook in woorden.',
+  },
+  en: {
+    title: 'Does everything work?',
+    sound: { open: 'Sound: have a listen', yes: 'Sound: you hear it', no: 'Sound: you hear nothing yet' },
+    browser: { yes: 'Browser: fits the game', no: 'Browser: is too old for the game. Ask your coach for help.' },
+    connection: { good: 'Connection: good', slow: 'Connection: slow' },
+    measuring: 'Connection: we are measuring',
+    measure: 'Measure again',
+    slowSay: 'Sit closer to your wifi, or close other programs. You can also play like this.',
+    play: 'Play a sound',
+    playAgain: 'Once more',
+    heard: 'Did you hear it?',
+    yes: 'Yes',
+    no: 'No',
+    silent: 'Turn up the sound of your device. Or play without sound: everything also stands there in words.',
+  },
+};

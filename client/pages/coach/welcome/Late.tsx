@@ -1,0 +1,30 @@
+import { ArrowRight } from 'lucide-react';
+import type { CoachPersonView, CoachView } from '../../../../shared/protocol/coachView.ts';
+import { LIMITS } from '../../../../shared/protocol/limits.ts';
+import { useT } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/index.ts';
+import { Face } from '../Face.tsx';
+import { teamWord } from '../words.ts';
+import css from './Late.module.css';
+import { movePerson } from './movePerson.ts';
+import { neededMost } from './readiness.ts';
+
+/** Somebody who came while others play: one click to the team that needs them most. */
+export function Late({ person, view }: { person: CoachPersonView; view: CoachView }) {
+  const t = useT();
+  const sizeOf = (team: string) => view.people.filter(one => one.team === team).length;
+  const best = neededMost(view.teams, sizeOf, LIMITS.teamSizeMax);
+  if (!best) return null;
+  const team = teamWord(best.name);
+  return (
+    <div className={css.late}>
+      <Face portrait={person.portrait} light={person.here ? 'active' : 'away'} />
+      <p>
+        <b>{t('coach.teams.late', { name: person.name })}</b> {t('coach.teams.lateSay', { team, count: sizeOf(best.id) })}
+      </p>
+      <Button variant="primary" iconAfter={ArrowRight} onPress={() => void movePerson(person, best)}>
+        {t('coach.teams.latePut', { team })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { GripVertical } from 'lucide-react';
+import { Button, GridList, GridListItem, isTextDropItem, useDragAndDrop } from 'react-aria-components';
+import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import { useT } from '../../../i18n/index.ts';
+import { RoleMark } from '../../../ui/index.ts';
+import { Face } from '../Face.tsx';
+import { movePerson } from './movePerson.ts';
+import css from './PeopleList.module.css';
+import { PersonMenu } from './PersonMenu.tsx';
+
+const PERSON = 'application/x-kandidaat-person';
+
+export interface PeopleListProps {
+  label: string;
+  team: CoachTeamView | null; // null: people without a team
+  members: CoachPersonView[];
+  everybody: CoachPersonView[]; // who may be dropped here
+  teams: CoachTeamView[];
+  canAct: boolean;
+}
+
+/** The people of a team. Each can be dragged to another one, with the mouse or the keyboard; the menu does the same. */
+export function PeopleList({ label, team, members, everybody, teams, canAct }: PeopleListProps) {
+  const t = useT();
+  const roleOf = new Map(team?.seats.map(seat => [seat.seat, seat.role]));
+  const open = team === null || team.phase !== 'closed';
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: keys =>
+      [...keys].map(key => ({ [PERSON]: String(key), 'text/plain': members.find(one => one.seat === key)?.name ?? '' })),
+    acceptedDragTypes: [PERSON],
+    getDropOperation: (target, types) => (open && target.type === 'root' && types.has(PERSON) ? 'move' : 'cancel'),
+    isDisabled: !canAct,
+    onRootDrop: event => {
+      for (const item of event.items) {
+        if (!isTextDropItem(item)) continue;
+        void item.getText(PERSON).then(seat => {
+          const person = everybody.find(one => one.seat === seat);
+          if (person && person.team !== (team?.id ?? null)) return movePerson(person, team);
+        });
+      }
+    },
+  });
+  return (
+    <GridList
+      aria-label={label}
+      className={css.list}
+      items={members}
+      dependencies={[members, teams, team]}
+      dragAndDropHooks={dragAndDropHooks}
+      keyboardNavigationBehavior="tab"
+      renderEmptyState={() => <p className={css.empty}>{t('coach.teams.empty')}</p>}
+    >
+      {person => {
+        const role = roleOf.get(person.seat);
+        return (
+          <GridListItem id={person.seat} textValue={person.name} className={css.person}>
+            {canAct && (
+              <Button slot="drag" className={css.grip} aria-label={t('coach.teams.drag', { name: person.name })}>
+                <GripVertical aria-hidden />
+              </Button>
+            )}
+            <Face portrait={person.portrait} light={person.here ? 'active' : 'away'} size={44} />
+            <span className={css.name}>
+              {person.name}
+              {role && (
+                <span className={css.role}>
+                  <RoleMark number={role.number} shape={role.shape} size={20} />
+                  {role.name}
+                </span>
+              )}
+              {!person.here && <span className="meta">{t('coach.welcome.away')}</span>}
+            </span>
+            {canAct && <PersonMenu person={person} teams={teams} />}
+          </GridListItem>
+        );
+      }}
+    </GridList>
+  );
+}
