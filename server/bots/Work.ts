@@ -1,7 +1,7 @@
 import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../../shared/level/compiled.ts';
 import type { Act } from '../../shared/level/schema.ts';
 import type { PlayerView, StepView } from '../../shared/protocol/view.ts';
-import { isMine, turnIs, usable } from './acts.ts';
+import { claimOf, isMine, turnIs, usable } from './acts.ts';
 import { towards } from './ending.ts';
 import type { Habits, Move } from './move.ts';
 import { StepMemory } from './StepMemory.ts';
@@ -81,12 +81,12 @@ export class Work {
     };
   }
 
-  /** One person presses the button: who holds a part of the step, else whose turn it is. */
+  /** One person presses the button: who took it or holds a part of the step, else whose turn it is. */
   #checks(view: PlayerView, { puzzle, step, memory }: At): boolean {
-    const own = step.opens.some(name => {
-      const [tool, part] = name.split('.') as [string, string];
-      return this.#level.tools.get(tool)!.parts[part] !== 'all' && usable(view, tool, part);
-    });
+    const parts = step.opens.map(name => name.split('.') as [string, string]);
+    const claims = parts.map(([tool, part]) => claimOf(view, tool, part)).filter(claim => claim !== null);
+    if (claims.length) return claims.includes('mine');
+    const own = parts.some(([tool, part]) => this.#level.tools.get(tool)!.parts[part] !== 'all' && usable(view, tool, part));
     return own || turnIs(view, puzzle, step, memory.round);
   }
 

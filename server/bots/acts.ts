@@ -26,6 +26,15 @@ export function turnIs(view: PlayerView, puzzle: CompiledPuzzle, step: CompiledS
   return here[(puzzle.steps.indexOf(step) + round) % here.length] === view.me.seat;
 }
 
+/** What somebody took to do alone ("Ik neem deze") is theirs as long as they are here, whosever turn it is. */
+export function claimOf(view: PlayerView, tool: string, part: string): 'mine' | 'theirs' | null {
+  const parts = view.tools.find(one => one.id === tool)?.parts as Record<string, { view: object } | undefined> | undefined;
+  const seen = parts?.[part]?.view as { mine?: boolean; takenBy?: string | null } | undefined;
+  if (seen?.mine) return 'mine';
+  const taker = view.team.people.find(person => person.name === seen?.takenBy);
+  return taker && !taker.away ? 'theirs' : null;
+}
+
 /** Whether this act of a step is for the person whose view it is. */
 export function isMine(
   level: CompiledLevel,
@@ -36,6 +45,8 @@ export function isMine(
   const part = partOf(level, act);
   if (!usable(view, act.tool, part)) return false;
   if (act.everybody) return present(view).includes(view.me.seat);
+  const claim = claimOf(view, act.tool, part);
+  if (claim) return claim === 'mine';
   const here = present(view);
   if (act.seat) return here[(act.seat - 1) % here.length] === view.me.seat;
   return level.tools.get(act.tool)!.parts[part] !== 'all' || turnIs(view, at.puzzle, at.step, at.round);

@@ -25,7 +25,7 @@ export interface DemoOptions {
 }
 
 /** About five minutes on the coach's page, from the lobby to the debrief. */
-export const FIVE_MINUTES = { teams: 3, size: 5, speed: 5, rate: 12, lobbyMs: 45_000, stuckMs: 45_000 };
+export const FIVE_MINUTES = { teams: 3, size: 5, speed: 3, rate: 12, lobbyMs: 60_000, stuckMs: 60_000 };
 
 /**
  * A session to watch: bots sit down in the lobby, are put into teams and play; the first team is stuck for a while.

@@ -1,7 +1,8 @@
 import type { LocalisedText } from './localised.ts';
 
 /**
- * Sentences of the product that no level writes. Words between braces are filled when shown, in the reader's language.
+ * Messages of the product that no level writes. Games keep their ids, so an id keeps its meaning; what is only shown and
+ * never kept stands in `words.ts`. Words between braces are filled when shown, in the reader's language.
  * A word at the start of a sentence gets its capital when it is filled.
  */
 export const phrases = {
@@ -41,7 +42,6 @@ export const phrases = {
   moreTime: { nl: 'Er zijn {minutes} minuten bij.', en: '{minutes} minutes were added.' },
   lessTime: { nl: 'Er gaan {minutes} minuten af.', en: '{minutes} minutes were taken off.' },
   noClock: { nl: 'De klok is uit. Neem de tijd.', en: 'The clock is off. Take your time.' },
-  timeUp: { nl: 'De tijd is om. Wat wilt u?', en: 'Time is up. What would you like?' },
 
   // puzzles
   solved: { nl: 'Klaar: {task}.', en: 'Done: {task}.' },

@@ -10,13 +10,13 @@ export const words = {
 
   // the strip
   briefing: { nl: 'Lees uw kaart. Druk daarna op de knop.', en: 'Read your card. Then press the button.' },
-  paused: { nl: 'Even pauze. De klok staat stil.', en: 'A short break. The clock is stopped.' },
   deciding: { nl: 'Kies samen hoe u verder gaat.', en: 'Choose together how you go on.' },
   revealHeld: {
     nl: 'Uw team is klaar. Even wachten: de coach gaat zo verder.',
     en: 'Your team is done. One moment: the coach goes on soon.',
   },
   yourCoach: { nl: 'uw coach', en: 'your coach' },
+  timeUp: { nl: 'De tijd is om. Wat wilt u?', en: 'Time is up. What would you like?' },
   ended: { nl: 'Het spel is klaar.', en: 'The game is done.' },
   look: {
     nl: '{who} werkt aan {task} en vraagt u mee te kijken. Twee zien meer dan één.',

@@ -147,3 +147,25 @@ test('every optional puzzle of the level is tried here', () => {
   const optional = [...level.puzzles.values()].filter(puzzle => puzzle.optional).map(puzzle => puzzle.id);
   expect(optional.toSorted()).toEqual(OPTIONAL);
 });
+
+test('the debrief tells what happened around a skipped puzzle, but nobody led it and it was not the hardest', () => {
+  const game = Game.playing(toy, 5); // s5 leads OPT
+  game.pass(10).do({ type: 'ask', by: 's5', to: 's1', puzzle: 'OPT' });
+  game.pass(10).do({ type: 'answer', by: 's1', ask: 0, sentence: 'a.0' });
+  for (let n = 0; n < 3; n++) {
+    game.pass(10).set('s5', 'extra', 'more.v', 'none');
+    game.check('s5', 'OPT', 'more');
+  }
+  game.set('s1', 'een', 'box.x', 'bad');
+  game.check('s1', 'ONE', 'choose');
+  game.pass(600).do({ type: 'puzzle.skip', by: 'coach:1', puzzle: 'OPT' });
+  game.playUntil(state => state.phase === 'debrief');
+  const { timeline, helped, wrongIdeas, mine } = game.view('s5').debrief!;
+  expect(helped.map(({ from, to }) => [from, to])).toEqual([['Ria', 'Els']]);
+  expect(timeline[0]).toMatchObject({ atMs: 10_000, text: 'Els vroeg iets.' });
+  expect(timeline.filter(moment => moment.text.startsWith('Lang:')).map(moment => moment.title)).toEqual([
+    toy.puzzles.get('ONE')!.title.nl,
+  ]);
+  expect(wrongIdeas).toEqual(['Wij dachten: bad']);
+  expect(mine.join(' ')).not.toContain(toy.puzzles.get('OPT')!.title.nl);
+});

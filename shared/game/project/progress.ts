@@ -1,6 +1,6 @@
 import type { ClockView, DecidingView, ProgressView } from '../../protocol/view.ts';
 import { CLOCK } from '../../level/constants.ts';
-import { phrases } from '../../text/phrases.ts';
+import { words } from '../../text/words.ts';
 import { isPlayed } from '../leftOut.ts';
 import { isOver, puzzleStatus } from '../status.ts';
 import { storyDay, storyMinute, storyRate } from '../story.ts';
@@ -46,7 +46,7 @@ export function projectProgress(eyes: Eyes): ProgressView {
 export function projectDeciding(eyes: Eyes): DecidingView | null {
   if (eyes.state.phase !== 'deciding') return null;
   const { times, deciding } = eyes.level.level;
-  const say = times.find(time => time.left === 0)?.say ?? phrases.timeUp;
+  const say = times.find(time => time.left === 0)?.say ?? words.timeUp;
   return {
     say: speak(eyes, say),
     more: speak(eyes, deciding.more, { words: { minutes: String(CLOCK.extraMinutes) } }),

@@ -1,5 +1,6 @@
 import type { CompiledPuzzle, CompiledStep } from '../../level/compiled.ts';
 import type { StripView } from '../../protocol/view.ts';
+import { phrases } from '../../text/phrases.ts';
 import { words } from '../../text/words.ts';
 import { isPlayed } from '../leftOut.ts';
 import { infoHolders, lookers, mayRead, presentPeople, seatOf } from '../people.ts';
@@ -15,7 +16,7 @@ type Found = StripView | null;
 export function projectStrip(eyes: Eyes): StripView {
   const { phase } = eyes.state;
   if (phase === 'briefing') return { kind: 'waiting', text: words.briefing[eyes.language], go: null };
-  if (phase === 'paused') return { kind: 'waiting', text: words.paused[eyes.language], go: null };
+  if (phase === 'paused') return { kind: 'waiting', text: phrases.paused[eyes.language], go: null };
   if (phase === 'deciding') return { kind: 'waiting', text: words.deciding[eyes.language], go: null };
   if (phase === 'reveal' && eyes.state.desk.held) return { kind: 'waiting', text: words.revealHeld[eyes.language], go: null };
   if (phase !== 'playing') return { kind: 'done', text: words.ended[eyes.language], go: null };
