@@ -1,16 +1,35 @@
 import type { CompiledLevel } from '../level/compiled.ts';
-import type { JournalEntry } from './command.ts';
+import type { GameEvent, JournalEntry } from './command.ts';
 import type { GameState } from './state.ts';
 import { step } from './step.ts';
+
+/** One entry of a journal, taken up: the state after it and what followed from it. */
+export interface Walked<E extends JournalEntry = JournalEntry> {
+  entry: E;
+  state: GameState;
+  events: readonly GameEvent[];
+}
+
+/** Takes up these journal entries one by one, the first of which is `game.start` (or after `from`, a snapshot). */
+export function* walk<E extends JournalEntry>(
+  level: CompiledLevel,
+  entries: Iterable<E>,
+  from: GameState | null = null,
+): Generator<Walked<E>, void> {
+  let state = from;
+  for (const entry of entries) {
+    const { seq, at, command } = entry;
+    const outcome = step(level, state, command, at);
+    if ('rejected' in outcome) throw new Error(`entry ${seq} of the journal (${command.type}) was refused: ${outcome.rejected}`);
+    state = outcome.state;
+    yield { entry, state, events: outcome.events };
+  }
+}
 
 /** The state after these journal entries, the first of which is `game.start` (or after `from`, a snapshot). */
 export function replay(level: CompiledLevel, entries: Iterable<JournalEntry>, from: GameState | null = null): GameState {
   let state = from;
-  for (const { seq, at, command } of entries) {
-    const outcome = step(level, state, command, at);
-    if ('rejected' in outcome) throw new Error(`entry ${seq} of the journal (${command.type}) was refused: ${outcome.rejected}`);
-    state = outcome.state;
-  }
+  for (const walked of walk(level, entries, from)) state = walked.state;
   if (!state) throw new Error('a journal begins with game.start');
   return state;
 }

@@ -55,7 +55,18 @@ export const words = {
   didHelp: { nl: 'U hielp {count} keer.', en: 'You helped {count} times.' },
   didHelpOne: { nl: 'U hielp één keer.', en: 'You helped once.' },
   didLead: { nl: 'U leidde: {tasks}.', en: 'You led: {tasks}.' },
+  didLeadOne: { nl: 'U leidde de taak {task}.', en: 'You led the task {task}.' },
+  didWrite: { nl: 'U schreef een zin over uw eigen werk.', en: 'You wrote a sentence about your own work.' },
+  didTeam: { nl: 'U hoorde bij een team dat {count} taken afmaakte.', en: 'You were in a team that finished {count} tasks.' },
+  didBeThere: { nl: 'U werkte samen in een online team.', en: 'You worked together in an online team.' },
   didChoose: { nl: 'U koos mee.', en: 'You took part in the choice.' },
+
+  // the replay
+  markHelped: { nl: '{from} hielp {to} bij {task}', en: '{from} helped {to} with {task}' },
+  markHint: { nl: 'Hint bij {task}', en: 'Hint for {task}' },
+  markNotYet: { nl: 'Nog niet: {task}', en: 'Not yet: {task}' },
+  markChose: { nl: 'De keuze: {choice}', en: 'The choice: {choice}' },
+  markNoChoice: { nl: 'Het einde, zonder keuze', en: 'The end, without a choice' },
 
   // the coach's "last thing that happened"
   lastOpened: { nl: 'Open: {task}', en: 'Open: {task}' },

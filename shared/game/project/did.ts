@@ -1,0 +1,64 @@
+import { areaOf } from '../../text/digcomp.ts';
+import { words } from '../../text/words.ts';
+import { puzzleStatus } from '../status.ts';
+import { openEyes, titleOf, word, type Eyes } from './eyes.ts';
+import type { CompiledLevel } from '../../level/compiled.ts';
+import type { GameState } from '../state.ts';
+import type { ProjectContext } from './context.ts';
+import { skillsMet } from './own.ts';
+import { ownSentence } from './sentences.ts';
+
+/** One act in plain words, and the area of DigComp it belongs to. */
+export interface Did {
+  text: string;
+  area: string | null;
+}
+
+/** What the personal page tells of the game: what I did, what my team practised, and my own sentence. */
+export interface OwnGame {
+  did: Did[];
+  skills: { id: string; puzzle: string; name: string; area: string; tap: 'can' | 'learn' | 'no' | null }[];
+  sentence: string;
+}
+
+const TOGETHER = '2';
+const MAKING = '3';
+const CHOOSING = '5';
+
+export function projectOwnGame(level: CompiledLevel, state: GameState, seat: string, context: ProjectContext): OwnGame {
+  const eyes = openEyes(level, state, context, seat, context.people.get(seat)?.language ?? 'nl');
+  const area = (id: string | undefined): string => areaOf(id)?.[eyes.language] ?? '';
+  const sentence = ownSentence(eyes);
+  return {
+    did: whatIDid(eyes, sentence).map(({ text, area: id }) => ({ text, area: area(id) || null })),
+    skills: skillsMet(eyes).map(puzzle => ({
+      id: puzzle.skill.id,
+      puzzle: puzzle.id,
+      name: puzzle.skill.name[eyes.language],
+      area: area(puzzle.digcomp[0]),
+      tap: state.own?.[seat]?.taps[puzzle.id] ?? null,
+    })),
+    sentence,
+  };
+}
+
+/** "Dit deed u": what is true of this person. The last line is true of everybody who was there. */
+function whatIDid(eyes: Eyes, sentence: string): { text: string; area: string | undefined }[] {
+  const { state, level, seat } = eyes;
+  const asked = state.asks.filter(ask => ask.by === seat).length;
+  const helped = state.asks.filter(ask => ask.to === seat && ask.sentences.length).length;
+  const done = [...level.puzzles.values()].filter(puzzle => puzzleStatus(state, puzzle.id) === 'solved');
+  const led = done.filter(puzzle => puzzle.lead !== 'all' && state.holds[puzzle.lead] === seat);
+  const line = (text: (typeof words)[keyof typeof words], area: string | undefined, given = {}) => ({
+    text: word(eyes, text, given),
+    area,
+  });
+  return [
+    ...led.map(puzzle => line(words.didLeadOne, puzzle.digcomp[0], { task: titleOf(eyes, puzzle.id) })),
+    ...(helped ? [line(helped === 1 ? words.didHelpOne : words.didHelp, TOGETHER, { count: String(helped) })] : []),
+    ...(asked ? [line(asked === 1 ? words.didAskOne : words.didAsk, TOGETHER, { count: String(asked) })] : []),
+    ...(sentence ? [line(words.didWrite, MAKING)] : []),
+    ...(state.choice.chosen === null ? [] : [line(words.didChoose, CHOOSING)]),
+    done.length > 1 ? line(words.didTeam, TOGETHER, { count: String(done.length) }) : line(words.didBeThere, TOGETHER),
+  ];
+}

@@ -1,0 +1,118 @@
+import type { CompiledLevel } from '../../level/compiled.ts';
+import type { ReplayMark, ReplayPage } from '../../protocol/replay.ts';
+import type { Language } from '../../text/localised.ts';
+import { words } from '../../text/words.ts';
+import type { GameEvent } from '../command.ts';
+import type { Walked } from '../replay.ts';
+import { isPlayed } from '../leftOut.ts';
+import { puzzleStatus } from '../status.ts';
+import { gameTime } from '../time.ts';
+import { choiceLabel } from './after.ts';
+import type { ProjectContext } from './context.ts';
+import { nameOf, openEyes, titleOf, word, type Eyes } from './eyes.ts';
+import { rolesOf, roleTitle } from './roles.ts';
+
+/** The whole game of a team on one line of time: for the slider of the debrief and the pictures beside it. */
+export function projectReplay(
+  level: CompiledLevel,
+  game: readonly Walked[],
+  context: ProjectContext,
+  language: Language,
+): ReplayPage {
+  const last = game.at(-1)!;
+  const eyes = openEyes(level, last.state, context, '', language);
+  return {
+    lastSeq: last.state.seq,
+    durationMs: gameTime(last.state.clock, last.entry.at),
+    marks: game.flatMap(walked => marksOf({ ...eyes, state: walked.state }, walked)),
+    roles: last.state.seats.map(seat => ({
+      seat: seat.id,
+      name: nameOf(eyes, seat.id),
+      number: seat.number,
+      role: roleTitle(rolesOf(level, last.state, seat), language),
+    })),
+    spans: spansOf(eyes, game),
+    puzzles: [...level.puzzles.values()]
+      .filter(puzzle => isPlayed(level, last.state, puzzle.id))
+      .map(puzzle => {
+        const { openedAt, endedAt } = last.state.puzzles[puzzle.id]!.context;
+        return {
+          id: puzzle.id,
+          short: puzzle.short[language],
+          title: puzzle.title[language],
+          needs: puzzle.needs.filter(id => isPlayed(level, last.state, id)),
+          state: puzzleStatus(last.state, puzzle.id),
+          openedMs: openedAt,
+          endedMs: endedAt,
+          minutes: puzzle.minutes,
+        };
+      }),
+  };
+}
+
+function marksOf(eyes: Eyes, { entry, state, events }: Walked): ReplayMark[] {
+  const atMs = gameTime(state.clock, entry.at);
+  return events.flatMap(event => {
+    const mark = markOf(eyes, event);
+    return mark ? [{ seq: state.seq, atMs, ...mark }] : [];
+  });
+}
+
+type Mark = Pick<ReplayMark, 'kind' | 'text' | 'puzzle'>;
+
+function markOf(eyes: Eyes, event: GameEvent): Mark | null {
+  if ('puzzle' in event && !isPlayed(eyes.level, eyes.state, event.puzzle)) return null;
+  const task = 'puzzle' in event ? titleOf(eyes, event.puzzle) : '';
+  switch (event.type) {
+    case 'puzzle.opened':
+      return { kind: 'opened', text: word(eyes, words.lastOpened, { task }), puzzle: event.puzzle };
+    case 'puzzle.solved':
+      return { kind: 'solved', text: word(eyes, words.lastSolved, { task }), puzzle: event.puzzle };
+    case 'puzzle.skipped':
+      return { kind: 'skipped', text: word(eyes, words.lastSkipped, { task }), puzzle: event.puzzle };
+    case 'puzzle.notYet':
+      return { kind: 'notYet', text: word(eyes, words.markNotYet, { task }), puzzle: event.puzzle };
+    case 'hint.taken':
+      return { kind: 'hint', text: word(eyes, words.markHint, { task }), puzzle: event.puzzle };
+    case 'answered': {
+      const ask = eyes.state.asks[event.ask]!;
+      const given = { from: nameOf(eyes, ask.to), to: nameOf(eyes, ask.by), task: titleOf(eyes, ask.puzzle) };
+      return { kind: 'help', text: word(eyes, words.markHelped, given), puzzle: ask.puzzle };
+    }
+    case 'phase': {
+      if (event.phase !== 'reveal') return null;
+      const choice = choiceLabel(eyes, eyes.state.choice.chosen);
+      const text = choice === null ? word(eyes, words.markNoChoice) : word(eyes, words.markChose, { choice });
+      return { kind: 'decision', text, puzzle: null };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Who had which tool open from when to when. */
+function spansOf(eyes: Eyes, game: readonly Walked[]): ReplayPage['spans'] {
+  const spans: ReplayPage['spans'] = [];
+  const open = new Map<string, { seat: string; tool: string; fromMs: number }>();
+  const close = (key: string, toMs: number): void => {
+    const { seat, tool, fromMs } = open.get(key)!;
+    open.delete(key);
+    if (toMs > fromMs) spans.push({ seat, tool: eyes.level.tools.get(tool)?.title[eyes.language] ?? tool, fromMs, toMs });
+  };
+  let now = 0;
+  for (const { entry, state } of game) {
+    now = gameTime(state.clock, entry.at);
+    const here = new Set<string>();
+    for (const seat of state.seats) {
+      if (seat.left || seat.away) continue;
+      for (const tool of seat.open) {
+        const key = `${seat.id} ${tool}`;
+        here.add(key);
+        if (!open.has(key)) open.set(key, { seat: seat.id, tool, fromMs: now });
+      }
+    }
+    for (const key of [...open.keys()]) if (!here.has(key)) close(key, now);
+  }
+  for (const key of [...open.keys()]) close(key, now);
+  return spans.toSorted((a, b) => a.fromMs - b.fromMs);
+}

@@ -1,0 +1,32 @@
+import type { GameState } from '../game/state.ts';
+import type { JournalEntry } from '../game/command.ts';
+import type { CompiledLevel } from '../level/compiled.ts';
+import type { Plan } from '../protocol/plan.ts';
+
+/** A session as the store knows it: all that the numbers of a report are made of. */
+export interface PlayedSession {
+  level: CompiledLevel;
+  people: readonly PlayedPerson[];
+  teams: readonly PlayedTeam[]; // that began, in the order in which they were made
+  answers: readonly AnswerGiven[];
+  plans: readonly Plan[];
+}
+export interface PlayedPerson {
+  seat: string;
+  name: string;
+  language: string;
+  code: string | null;
+}
+export interface PlayedTeam {
+  id: string;
+  name: string;
+  state: GameState; // now
+  entries: readonly JournalEntry[];
+}
+/** 1 to 5, 'unknown' or 'skipped', as text. */
+export interface AnswerGiven {
+  seat: string;
+  moment: string;
+  item: string;
+  answer: string;
+}

@@ -1,0 +1,95 @@
+import type { CompiledLevel } from '../level/compiled.ts';
+import { PLACES } from '../protocol/plan.ts';
+import type { ReportPuzzle, ReportStatement, SessionReport } from '../protocol/report.ts';
+import type { Language } from '../text/localised.ts';
+import { NO_STATEMENT } from './merge.ts';
+import { changeOf, ENOUGH_PEOPLE, meanOf, median } from './statistics.ts';
+import type { Tally } from './tally.ts';
+import { reportWords } from './words.ts';
+
+/** The parts of a report that are the same for one session and for many: made of counts. */
+export function statementsOf(level: CompiledLevel, tally: Tally, language: Language): ReportStatement[] {
+  return (level.level.statements ?? []).map(({ id, say }) => {
+    const sums = tally.statements[id] ?? NO_STATEMENT;
+    return {
+      id,
+      say: say[language],
+      before: meanOf(sums.before),
+      after: meanOf(sums.after),
+      lookBack: meanOf(sums.lookBack),
+      change: changeOf(sums.change),
+      changeLookBack: changeOf(sums.changeLookBack),
+    };
+  });
+}
+
+/** What to say while too few people answered both before and after. */
+export function fewOf(level: CompiledLevel, tally: Tally, language: Language): string | null {
+  const pairs = (level.level.statements ?? []).map(({ id }) => tally.statements[id]?.change.n ?? 0);
+  return Math.max(0, ...pairs) < ENOUGH_PEOPLE ? reportWords.few[language] : null;
+}
+
+export function puzzlesOf(level: CompiledLevel, tally: Tally, language: Language): ReportPuzzle[] {
+  return [...level.puzzles.values()].flatMap(puzzle => {
+    const sums = tally.puzzles[puzzle.id];
+    if (!sums) return [];
+    return [
+      {
+        id: puzzle.id,
+        title: puzzle.title[language],
+        short: puzzle.short[language],
+        minutes: puzzle.minutes,
+        teams: sums.teams,
+        solved: sums.solved,
+        medianMs: median(sums.ms),
+        hints: sums.hints / sums.teams,
+        notYet: sums.notYet / sums.teams,
+      },
+    ];
+  });
+}
+
+export const feelingsOf = (level: CompiledLevel, tally: Tally, language: Language): SessionReport['feelings'] =>
+  level.level.debrief.feelings.map(({ id, label }) => ({ id, label: label[language], count: tally.feelings[id] ?? 0 }));
+
+export const endingsOf = (level: CompiledLevel, tally: Tally, language: Language): SessionReport['endings'] =>
+  Object.entries(tally.endings)
+    .map(([id, teams]) => ({
+      label: id === '' ? reportWords.noChoice[language] : (level.level.labels[id]?.[language] ?? id),
+      teams,
+    }))
+    .toSorted((a, b) => b.teams - a.teams);
+
+/** Wrong ideas by their Dutch text; shown in the reader's language. */
+export function ideasOf(level: CompiledLevel, tally: Tally, language: Language): SessionReport['wrongIdeas'] {
+  const texts = new Map(
+    [...level.puzzles.values()].flatMap(puzzle =>
+      puzzle.steps.flatMap(step =>
+        step.notYet.flatMap(rule => (rule.idea ? [[rule.idea.nl, rule.idea[language]] as const] : [])),
+      ),
+    ),
+  );
+  return Object.entries(tally.ideas)
+    .map(([text, teams]) => ({ text: texts.get(text) ?? text, teams }))
+    .toSorted((a, b) => b.teams - a.teams || a.text.localeCompare(b.text));
+}
+
+export function tapsOf(level: CompiledLevel, tally: Tally, language: Language): SessionReport['taps'] {
+  return [...level.puzzles.values()].flatMap(({ skill }) => {
+    const counts = skill && tally.taps[skill.id];
+    return skill && counts ? [{ skill: skill.name[language], ...counts }] : [];
+  });
+}
+
+export function plansOf(tally: Tally, titles: ReadonlyMap<string, string>, language: Language): SessionReport['plans'] {
+  const { plans } = tally;
+  return {
+    people: plans.people,
+    filled: plans.filled,
+    places: PLACES.map(id => ({ id, label: reportWords.places[id][language], count: plans.places[id] ?? 0 })),
+    trainings: Object.entries(plans.trainings)
+      .map(([id, count]) => ({ title: titles.get(id) ?? id, count }))
+      .toSorted((a, b) => b.count - a.count),
+    triad: (['want', 'can', 'fit'] as const).map(id => ({ id, ...plans.triad[id] })),
+  };
+}
