@@ -4,10 +4,10 @@ import type { SessionRow } from '../storage/schema.ts';
 import { readLevelSource } from '../storage/levelSources.ts';
 
 /** The level of a session as it was when the session was made. */
-export async function sessionLevel(house: House, session: SessionRow): Promise<CompiledLevel> {
+export async function sessionLevel(house: House, session: Pick<SessionRow, 'level' | 'level_hash'>): Promise<CompiledLevel> {
   const known = house.levels.known(session.level_hash);
   if (known) return known;
   const json = await readLevelSource(house.db, session.level_hash);
-  if (json === null) throw new Error(`the level of session ${session.id} is not in the store`);
+  if (json === null) throw new Error(`level ${session.level} (${session.level_hash}) is not in the store`);
   return house.levels.stored(session.level, session.level_hash, json);
 }

@@ -1,0 +1,222 @@
+import { PLACES, type Plan } from '../../shared/protocol/plan.ts';
+import { reportWords } from '../../shared/report/words.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import { dayInWords } from './dates.ts';
+import { AMBER_FILL, AMBER_TINT, CANVAS, INK, INK_SOFT, LINE, PANEL, PAPER, TEAL, TEAL_TINT } from './look.ts';
+import { A4, Paper } from './Paper.ts';
+import { box, roleMarks, tick, writingLines } from './shapes.ts';
+import { documentWords as words } from './words.ts';
+
+export interface PlanPaper {
+  plan: Plan;
+  name: string;
+  level: string;
+  date: string; // in words
+  trainings: { title: string; provider: string; url: string | null }[];
+  language: Language;
+}
+
+const MARGIN = 40;
+const WIDTH = A4.width - 2 * MARGIN;
+const PAD = 14;
+const GAP = 10;
+
+/** "Mijn plan" on one page. What is empty has lines, so that it can be written in by hand. */
+export async function planPdf(given: PlanPaper): Promise<Buffer> {
+  const { plan, language, name } = given;
+  const say = (key: keyof typeof words): string => words[key][language];
+  const paper = new Paper({ title: `${say('plan')}: ${name}`, language });
+  let y = header(paper, say('plan'), [name, given.date, given.level].filter(Boolean).join('  ·  '));
+  const inner = WIDTH - 2 * PAD;
+
+  /** A numbered card: its title, and what stands in it. `height` of the body. */
+  const card = (
+    number: number,
+    title: string,
+    height: number,
+    body: (x: number, top: number) => void,
+    fill: string = PAPER,
+  ): void => {
+    const box0 = { x: MARGIN, y, width: WIDTH, height: height + 34 + PAD - 4 };
+    paper.draw(doc => {
+      box(doc, box0, { fill });
+      doc
+        .circle(MARGIN + PAD + 9, y + 20, 9.5)
+        .lineWidth(1.2)
+        .fillAndStroke(TEAL, INK);
+    });
+    paper.group('Sect', () => {
+      paper.draw(doc => {
+        doc
+          .font('head')
+          .fontSize(10.5)
+          .fillColor(PAPER)
+          .text(String(number), MARGIN + PAD, y + 13.6, { width: 18, align: 'center' });
+      });
+      paper.write('H2', title, { x: MARGIN + PAD + 27, y: y + 12, width: inner - 27, font: 'head', size: 12.5 });
+      body(MARGIN + PAD, y + 37);
+    });
+    y += box0.height + GAP;
+  };
+  /** A text, or lines to write it by hand. */
+  const filled = (
+    text: string,
+    at: { x: number; y: number; width: number; size?: number; font?: 'body' | 'strong' },
+    lines = 1,
+  ): void => {
+    if (text) paper.write('P', text, { size: 12.5, ...at });
+    else paper.draw(doc => writingLines(doc, at.x, at.y + 15, at.width, lines));
+  };
+
+  const sentence = { x: MARGIN + PAD, width: inner, size: 14, font: 'strong' as const };
+  card(
+    1,
+    say('sentence'),
+    plan.sentence ? paper.heightOf(plan.sentence, sentence) + 2 : 44,
+    (x, top) => filled(plan.sentence, { ...sentence, x, y: top }, 2),
+    AMBER_TINT,
+  );
+  const third = (inner - 2 * GAP) / 3;
+  card(2, say('words'), 30, (x, top) => {
+    plan.words.forEach((word, n) => {
+      const left = x + n * (third + GAP);
+      paper.draw(doc =>
+        box(doc, { x: left, y: top, width: third, height: 28 }, { fill: word ? TEAL_TINT : PAPER, stroke: LINE, radius: 14 }),
+      );
+      if (word)
+        paper.write('P', word, {
+          x: left + 6,
+          y: top + 6.5,
+          width: third - 12,
+          font: 'strong',
+          size: fitting(paper, word, third - 12, 12),
+          align: 'center',
+        });
+    });
+  });
+  const half = (inner - 2 * GAP) / 2;
+  const lines = Math.max(...plan.directions.map(text => paper.heightOf(text || ' ', { width: half, font: 'strong', size: 12.5 })), 18);
+  card(3, say('directions'), lines + 56, (x, top) => {
+    plan.directions.forEach((direction, n) =>
+      filled(direction, { x: x + n * (half + 2 * GAP), y: top, width: half, font: 'strong' }),
+    );
+    const below = top + lines + 9;
+    const here = plan.place ? `${say('place')} ${reportWords.places[plan.place][language]}` : say('place');
+    paper.write('H3', here, { x, y: below, width: inner, size: 10.5, colour: INK_SOFT, font: 'strong' });
+    places(paper, plan.place, { x, y: below + 17, width: inner }, language);
+  });
+  card(4, say('triad'), 48, (x, top) => {
+    (['want', 'can', 'fit'] as const).forEach((key, n) => {
+      const left = x + n * (third + GAP);
+      paper.write('H3', say(key), { x: left, y: top, width: third, size: 11, font: 'strong' });
+      choices(paper, plan[key], { x: left, y: top + 19, width: third }, say);
+    });
+  });
+  const step = { width: inner, size: 14, font: 'strong' as const };
+  const stepHeight = plan.step ? paper.heightOf(plan.step, step) : 40;
+  card(
+    5,
+    say('step'),
+    stepHeight + 44,
+    (x, top) => {
+      filled(plan.step, { ...step, x, y: top }, 2);
+      const below = top + stepHeight + 8;
+      paper.write('H3', say('when'), { x, y: below, width: half, size: 10.5, colour: INK_SOFT, font: 'strong' });
+      filled(plan.stepDate ? dayInWords(plan.stepDate, language) : '', { x, y: below + 15, width: half });
+      const right = x + half + 2 * GAP;
+      paper.write('H3', say('buddy'), { x: right, y: below, width: half, size: 10.5, colour: INK_SOFT, font: 'strong' });
+      filled(plan.buddy, { x: right, y: below + 15, width: half });
+    },
+    TEAL_TINT,
+  );
+  card(6, say('trainings'), given.trainings.length ? given.trainings.length * 19 + 2 : 44, (x, top) => {
+    if (!given.trainings.length) return filled('', { x, y: top, width: inner }, 2);
+    paper.group('L', () =>
+      given.trainings.forEach(({ title, provider, url }, n) =>
+        paper.group('LI', () => {
+          paper.draw(doc => tick(doc, x + 1, top + n * 19 + 2, 9, TEAL));
+          paper.write('LBody', [title, provider, url].filter(Boolean).join('  ·  '), {
+            x: x + 20,
+            y: top + n * 19,
+            width: inner - 20,
+            size: 12,
+          });
+        }),
+      ),
+    );
+  });
+  if (!plan.sentence && !plan.step)
+    paper.write('P', say('empty'), { x: MARGIN, y: y + 2, width: WIDTH, size: 11, colour: INK_SOFT });
+  return paper.bytes();
+}
+
+/** The largest size up to `most` at which a text stays on one line. */
+function fitting(paper: Paper, text: string, width: number, most: number): number {
+  const wide = paper.widthOf(text, { font: 'strong', size: most });
+  return wide <= width ? most : Math.max(7, (most * width) / wide - 0.1);
+}
+
+function header(paper: Paper, title: string, line: string): number {
+  paper.draw(doc => {
+    doc.rect(0, 0, A4.width, A4.height).fill(CANVAS);
+    doc.rect(0, 0, A4.width, 88).fill(TEAL);
+    doc.rect(0, 88, A4.width, 4).fill(AMBER_FILL);
+    doc.moveTo(0, 92).lineTo(A4.width, 92).lineWidth(1.2).stroke(INK);
+    box(doc, { x: A4.width - MARGIN - 134, y: 30, width: 134, height: 30 }, { fill: PANEL, radius: 15 });
+    roleMarks(doc, A4.width - MARGIN - 121, 36.5, 17, 6);
+  });
+  paper.write('H1', title, { x: MARGIN, y: 18, width: 330, font: 'head', size: 28, colour: PAPER });
+  paper.write('P', line, { x: MARGIN, y: 59, width: 340, size: 11.5, colour: PAPER });
+  return 108;
+}
+
+/** The way to work in five steps, with the one where this person stands; the words above it say which. */
+function places(paper: Paper, place: Plan['place'], at: { x: number; y: number; width: number }, language: Language): void {
+  const gap = 6;
+  const width = (at.width - gap * (PLACES.length - 1)) / PLACES.length;
+  paper.draw(doc =>
+    PLACES.forEach((id, n) => {
+      const x = at.x + n * (width + gap);
+      const on = id === place;
+      const label = reportWords.places[id][language];
+      const look = { fill: on ? AMBER_FILL : PAPER, stroke: on ? INK : LINE, radius: 12.5, line: on ? 1.6 : 0.9 };
+      box(doc, { x, y: at.y, width, height: 25 }, look);
+      if (on) tick(doc, x + 8, at.y + 8, 8, INK);
+      doc.font(on ? 'strong' : 'body').fontSize(10.5).fillColor(INK);
+      doc.text(label, x + (on ? 16 : 4), at.y + 6.2, { width: width - (on ? 18 : 8), align: 'center' });
+    }),
+  );
+}
+
+function choices(
+  paper: Paper,
+  chosen: 'yes' | 'some' | 'notYet' | null,
+  at: { x: number; y: number; width: number },
+  say: (key: keyof typeof words) => string,
+): void {
+  let x = at.x;
+  for (const key of ['yes', 'some', 'notYet'] as const) {
+    const on = key === chosen;
+    const width = paper.widthOf(say(key), { font: on ? 'strong' : 'body', size: 10 }) + (on ? 27 : 14);
+    paper.draw(doc => {
+      box(
+        doc,
+        { x, y: at.y, width, height: 23 },
+        { fill: on ? AMBER_FILL : PAPER, stroke: on ? INK : LINE, radius: 11.5, line: on ? 1.6 : 0.9 },
+      );
+      if (on) tick(doc, x + 8, at.y + 7, 8, INK);
+    });
+    // Only what was chosen is read aloud; the others are there for who fills this in by hand.
+    const text = {
+      x: x + (on ? 19 : 7),
+      y: at.y + 5.6,
+      width: width - (on ? 21 : 10),
+      size: 10,
+      font: on ? ('strong' as const) : ('body' as const),
+    };
+    if (on) paper.write('P', say(key), text);
+    else
+      paper.draw(doc => doc.font('body').fontSize(10).fillColor(INK_SOFT).text(say(key), text.x, text.y, { lineBreak: false }));
+    x += width + 4;
+  }
+}

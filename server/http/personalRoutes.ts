@@ -1,0 +1,113 @@
+import { Router, type Request, type Response } from 'express';
+import { Plan, SaveContact } from '../../shared/protocol/plan.ts';
+import { LIMITS } from '../../shared/protocol/limits.ts';
+import { SaveLater, SavePseudonym, SaveStatement } from '../../shared/protocol/statements.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import { calendarDay } from '../documents/calendar.ts';
+import { documentWords } from '../documents/words.ts';
+import type { House } from '../house.ts';
+import { erasePerson } from '../plans/erasePerson.ts';
+import { beginFollowUp, followUpOf, keepLater, laterPage } from '../plans/followUp.ts';
+import { ownData } from '../plans/ownData.ts';
+import { ownPage } from '../plans/ownPage.ts';
+import { ownCertificatePdf, ownPlanPdf, ownStepIcs } from '../plans/ownPapers.ts';
+import { bearerOf, ownSeat, type OwnSeat } from '../plans/ownSeat.ts';
+import { privacyPage } from '../plans/privacy.ts';
+import { keepStatement, statementsPage } from '../plans/statementsPage.ts';
+import { removeFollowUp } from '../storage/followUps.ts';
+import { findPlan, readPlan, saveContact, savePlan } from '../storage/plans.ts';
+import { setPseudonym } from '../storage/seats.ts';
+import { body } from './body.ts';
+import { Refusal } from './Refusal.ts';
+
+const download = (response: Response, type: string, name: string, bytes: Buffer | string): void => {
+  response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
+  response.type(type).send(bytes);
+};
+
+/** What is of one person alone: the seat's own token opens it, and nothing else does. */
+export function personalRoutes(house: House): Router {
+  const router = Router();
+  const now = (): number => house.clock.now();
+  /** Who erased themselves has nothing to change any more. */
+  const writing = async (request: Request): Promise<OwnSeat> => {
+    const own = await ownSeat(house, request);
+    if (own.seat.erased_at !== null) throw new Refusal('ended');
+    return own;
+  };
+
+  router.get('/own', async (request, response) => void response.json(await ownPage(house, await ownSeat(house, request))));
+  router.delete('/own', async (request, response) => {
+    await erasePerson(house, await ownSeat(house, request));
+    response.json({});
+  });
+  router.put('/own/plan', async (request, response) => {
+    const { seat } = await writing(request);
+    await savePlan(house.db, seat.id, body(Plan, request), now());
+    response.json(readPlan(await findPlan(house.db, seat.id)));
+  });
+  router.put('/own/contact', async (request, response) => {
+    const { seat } = await writing(request);
+    await saveContact(house.db, seat.id, body(SaveContact, request).text, now());
+    response.json({});
+  });
+  router.put('/own/pseudonym', async (request, response) => {
+    const { seat } = await writing(request);
+    await setPseudonym(house.db, seat.id, body(SavePseudonym, request).pseudonym);
+    response.json(await statementsPage(house, await ownSeat(house, request)));
+  });
+  router.get('/own/plan.pdf', async (request, response) => {
+    download(response, 'application/pdf', 'mijn-plan.pdf', await ownPlanPdf(house, await ownSeat(house, request)));
+  });
+  router.get('/own/certificate.pdf', async (request, response) => {
+    const name = String(request.query.name ?? '').trim().replace(/\p{C}/gu, '').slice(0, LIMITS.planName);
+    const bytes = await ownCertificatePdf(house, await ownSeat(house, request), name);
+    download(response, 'application/pdf', 'bewijs-van-deelname.pdf', bytes);
+  });
+  router.get('/own/step.ics', async (request, response) => {
+    download(response, 'text/calendar', 'mijn-stap.ics', await ownStepIcs(house, await ownSeat(house, request)));
+  });
+  router.get('/own/data.json', async (request, response) => {
+    const data = await ownData(house, await ownSeat(house, request));
+    download(response, 'application/json', 'mijn-gegevens.json', JSON.stringify(data, null, 2));
+  });
+
+  router.get('/own/statements', async (request, response) => {
+    response.json(await statementsPage(house, await ownSeat(house, request)));
+  });
+  router.post('/own/statements', async (request, response) => {
+    response.json(await keepStatement(house, await writing(request), body(SaveStatement, request)));
+  });
+  router.post('/own/follow-up', async (request, response) => {
+    const base = house.config.publicUrl ?? request.get('origin') ?? `${request.protocol}://${request.get('host')}`;
+    response.status(201).json(await beginFollowUp(house, await writing(request), base));
+  });
+
+  router.get('/later', async (request, response) => {
+    response.json(await laterPage(house, await followUpOf(house, request)));
+  });
+  router.post('/later', async (request, response) => {
+    response.json(await keepLater(house, await followUpOf(house, request), body(SaveLater, request)));
+  });
+  router.delete('/later', async (request, response) => {
+    await removeFollowUp(house.db, (await followUpOf(house, request)).token_hash);
+    response.json({});
+  });
+  router.get('/later/reminder.ics', async (request, response) => {
+    const row = await followUpOf(house, request);
+    const day = new Date(row.due_on).toISOString().slice(0, 10);
+    const title = documentWords.laterEvent[row.language as Language];
+    // The link is the person's own secret: it stands in their calendar, as in their browser.
+    const base = house.config.publicUrl ?? `${request.protocol}://${request.get('host')}`;
+    const url = `${base}/later#${bearerOf(request)}`;
+    const uid = `${row.token_hash.slice(0, 16)}@de-kandidaat`;
+    download(response, 'text/calendar', 'zes-weken-later.ics', calendarDay({ uid, day, title, text: url, url, now: now() }));
+  });
+
+  router.get('/privacy', async (request, response) => {
+    const language: Language = request.query.language === 'en' ? 'en' : 'nl';
+    const own = bearerOf(request) ? await ownSeat(house, request) : null;
+    response.json(privacyPage(house, own, language));
+  });
+  return router;
+}

@@ -1,0 +1,20 @@
+import { callForgetting } from '../rooms/callForgetting.ts';
+import { pseudonymOf } from '../reports/pseudonym.ts';
+import type { House } from '../house.ts';
+import { tellPeopleChanged, tellSession } from '../sessions/topic.ts';
+import { eraseSeat } from '../storage/erase.ts';
+import type { OwnSeat } from './ownSeat.ts';
+
+/**
+ * Takes a person out of all that is kept: name, texts, statements, plan and card. What the team did stays, by
+ * "Iemand", so that the game of the others still holds.
+ */
+export async function erasePerson(house: House, { seat, session }: OwnSeat): Promise<void> {
+  if (seat.erased_at !== null) return;
+  await house.journal.flush();
+  const erased = await eraseSeat(house.store, { seat: seat.id, actor: pseudonymOf(seat.id), at: house.clock.now() });
+  await callForgetting(erased);
+  await tellPeopleChanged(session.id);
+  await tellSession(session.id, { type: 'changed' });
+  house.log.note('person erased', { session: session.id });
+}

@@ -1,0 +1,75 @@
+import type { Request } from 'express';
+import type { FollowUp, LaterPage, SaveLater } from '../../shared/protocol/statements.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import type { House } from '../house.ts';
+import { Refusal } from '../http/Refusal.ts';
+import { hashToken, newToken } from '../secrets.ts';
+import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { addFollowUp, findFollowUp, saveFollowUp } from '../storage/followUps.ts';
+import type { FollowUpRow } from '../storage/schema.ts';
+import { readAnswer, statementsOf } from '../storage/statements.ts';
+import { monthOf } from '../reports/month.ts';
+import { bearerOf, type OwnSeat } from './ownSeat.ts';
+
+const DAY = 24 * 3600 * 1000;
+const DUE_DAYS = 42;
+const KEPT_DAYS = 90;
+
+/**
+ * Six weeks later is asked through a record of its own, that knows neither the seat nor the session: what was said
+ * before and after is copied into it, so that it outlives the session without a name.
+ */
+export async function beginFollowUp(house: House, { seat, session }: OwnSeat, base: string): Promise<FollowUp> {
+  if (session.measure !== 'beforeAfterLater' || seat.erased_at !== null) throw new Refusal('notNow');
+  const now = house.clock.now();
+  const token = newToken();
+  const answers = Object.fromEntries(
+    (await statementsOf(house.db, seat.id)).map(({ moment, item, answer }) => [`${item}.${moment}`, answer]),
+  );
+  const [dueOn, deleteOn] = [now + DUE_DAYS * DAY, now + KEPT_DAYS * DAY];
+  await addFollowUp(house.db, {
+    token_hash: hashToken(token),
+    level: session.level,
+    level_hash: session.level_hash,
+    group_label: session.group_label,
+    language: seat.language,
+    answers: JSON.stringify(answers),
+    month: monthOf(now),
+    due_on: dueOn,
+    delete_on: deleteOn,
+  });
+  return { link: `${base}/later#${token}`, token, dueOn, deleteOn };
+}
+
+export async function followUpOf(house: House, request: Request): Promise<FollowUpRow> {
+  const token = bearerOf(request);
+  const row = token ? await findFollowUp(house.db, hashToken(token)) : undefined;
+  if (!row) throw new Refusal('notFound');
+  return row;
+}
+
+export async function laterPage(house: House, row: FollowUpRow): Promise<LaterPage> {
+  const { level } = await sessionLevel(house, row);
+  const language = row.language as Language;
+  const answers = JSON.parse(row.answers) as Record<string, string>;
+  const statements = level.statements ?? [];
+  return {
+    statements: statements.map(({ id, say, later }) => ({ id, say: (later ?? say)[language] })),
+    mine: Object.fromEntries(
+      statements.flatMap(({ id }) => (answers[`${id}.later`] ? [[id, readAnswer(answers[`${id}.later`]!)]] : [])),
+    ),
+    open: house.clock.now() >= row.due_on,
+    dueOn: row.due_on,
+    deleteOn: row.delete_on,
+  };
+}
+
+export async function keepLater(house: House, row: FollowUpRow, { id, answer }: SaveLater): Promise<LaterPage> {
+  const { level } = await sessionLevel(house, row);
+  if (house.clock.now() < row.due_on) throw new Refusal('notNow');
+  if (!level.statements?.some(one => one.id === id)) throw new Refusal('badRequest');
+  const { [`${id}.later`]: _before, ...others } = JSON.parse(row.answers) as Record<string, string>;
+  const answers = answer === null ? others : { ...others, [`${id}.later`]: String(answer) };
+  await saveFollowUp(house.db, row.token_hash, answers);
+  return laterPage(house, { ...row, answers: JSON.stringify(answers) });
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { MenuItemView } from '../../shared/protocol/plan.ts';
+import { LocalisedText, type Language } from '../../shared/text/localised.ts';
+import type { CompiledLevel } from '../../shared/level/compile.ts';
+
+const Item = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, { error: 'an id has small letters, digits and hyphens' }),
+  title: LocalisedText,
+  provider: z.string().min(1).max(80),
+  about: LocalisedText,
+  level: z.literal([1, 2, 3]),
+  free: z.boolean(),
+  where: z.enum(['online', 'near', 'both']),
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  tags: z.array(z.string().min(1)), // skills of a level, such as "mailen"; [] = fits everybody
+});
+const Menu = z
+  .strictObject({ $schema: z.string().optional(), trainings: z.array(Item).max(200) })
+  .superRefine(({ trainings }, ctx) =>
+    trainings.forEach(({ id }, i) => {
+      if (trainings.findIndex(one => one.id === id) < i)
+        ctx.addIssue({ code: 'custom', path: ['trainings', i, 'id'], message: `"${id}" stands here twice` });
+    }),
+  );
+export type MenuItem = z.infer<typeof Item>;
+
+/** What this organisation offers; see `levels/menu.json`. */
+export const DEFAULT_MENU = resolve(import.meta.dirname, '../../levels/menu.json');
+
+/** A menu that cannot be used. The message is all there is to show. */
+export class WrongMenu extends Error {
+  constructor(file: string, why: string) {
+    super(`The menu of trainings ${file} cannot be used:\n${why}`);
+    this.name = 'WrongMenu';
+  }
+}
+
+export function readMenu(file: string): MenuItem[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new WrongMenu(file, (error as Error).message);
+  }
+  const parsed = Menu.safeParse(json);
+  if (!parsed.success) throw new WrongMenu(file, z.prettifyError(parsed.error));
+  return parsed.data.trainings;
+}
+
+/** The menu for one reader: what has something they want to learn comes first, easy before hard. */
+export function menuFor(
+  menu: readonly MenuItem[],
+  level: CompiledLevel,
+  wanted: ReadonlySet<string>,
+  language: Language,
+): MenuItemView[] {
+  const names = new Map([...level.puzzles.values()].flatMap(({ skill }) => (skill ? [[skill.id, skill.name[language]]] : [])));
+  return menu
+    .map(item => ({
+      ...item,
+      title: item.title[language],
+      about: item.about[language],
+      tags: item.tags.flatMap(tag => names.get(tag) ?? []),
+      fits: item.tags.some(tag => wanted.has(tag)),
+    }))
+    .toSorted((a, b) => Number(b.fits) - Number(a.fits) || a.level - b.level);
+}

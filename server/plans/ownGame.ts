@@ -1,0 +1,33 @@
+import type { OwnGame } from '../../shared/game/project/did.ts';
+import { projectOwnGame } from '../../shared/game/project/did.ts';
+import type { GameState } from '../../shared/game/state.ts';
+import type { House } from '../house.ts';
+import { loadGame } from '../rooms/loadGame.ts';
+import { peopleOf } from '../rooms/people.ts';
+import { sessionLevel } from '../sessions/sessionLevel.ts';
+import type { TeamRow } from '../storage/schema.ts';
+import { findTeam } from '../storage/teams.ts';
+import type { OwnSeat } from './ownSeat.ts';
+
+/** The game of the team in which a person played; null before it began. */
+export interface PlayedOwn {
+  team: TeamRow;
+  state: GameState;
+  own: OwnGame;
+}
+
+export async function ownGame(house: House, { seat, session }: OwnSeat): Promise<PlayedOwn | null> {
+  const team = seat.team_id === null ? undefined : await findTeam(house.db, seat.team_id);
+  if (!team || team.started_at === null) return null;
+  const level = await sessionLevel(house, session);
+  const { state } = await loadGame(house, team.id, level);
+  if (!state?.seats.some(one => one.id === seat.id)) return null;
+  const context = {
+    team: { id: team.id, name: team.name },
+    people: await peopleOf(house.db, session.id),
+    texts: await house.journal.texts(team.id),
+    now: house.clock.now(),
+    rate: 1,
+  };
+  return { team, state, own: projectOwnGame(level, state, seat.id, context) };
+}

@@ -1,0 +1,72 @@
+import type { CertificateView, OwnPage } from '../../shared/protocol/plan.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import type { House } from '../house.ts';
+import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { contactsOf, findPlan, readPlan } from '../storage/plans.ts';
+import { coachName } from '../storage/sessions.ts';
+import { certificateOf } from './certificate.ts';
+import { menuFor } from './menu.ts';
+import { ownGame, type PlayedOwn } from './ownGame.ts';
+import type { OwnSeat } from './ownSeat.ts';
+import { statementsPage } from './statementsPage.ts';
+
+/** Everything of the personal page. */
+export async function ownPage(house: House, own: OwnSeat): Promise<OwnPage> {
+  const { seat, session } = own;
+  const language = seat.language as Language;
+  const level = await sessionLevel(house, session);
+  const row = await findPlan(house.db, seat.id);
+  const played = await ownGame(house, own);
+  const cards = seat.team_id === null || !row?.contact ? [] : await contactsOf(house.db, seat.team_id);
+  const skills = played?.own.skills ?? [];
+  return {
+    name: seat.name,
+    language,
+    session: {
+      date: dateOf(own, played),
+      level: level.level.title[language],
+      coach: await coachName(house.db, session.coach_id),
+      team: played?.team.name ?? null,
+      deleteOn: session.delete_on,
+      phase: played?.state.phase ?? null,
+    },
+    erased: seat.erased_at !== null,
+    did: played?.own.did ?? [],
+    skills: skills.map(({ id, name, tap }) => ({ id, name, tap })),
+    ownSentence: played?.own.sentence || null,
+    plan: readPlan(row),
+    menu: menuFor(house.menu, level, new Set(skills.filter(skill => skill.tap === 'learn').map(skill => skill.id)), language),
+    certificate: await certificateFor(house, own, played, readPlan(row).name || seat.name),
+    contacts: {
+      mine: row?.contact ?? null,
+      others: cards.filter(card => card.seat !== seat.id).map(({ name, text }) => ({ name, text })),
+    },
+    statements: await statementsPage(house, own),
+  };
+}
+
+/** The day of the game, else the day for which the session is planned. */
+export const dateOf = ({ session }: OwnSeat, played: PlayedOwn | null): number =>
+  played?.team.started_at ?? session.date ?? session.created_at;
+
+/** Taking part begins with the game; without a game there is nothing to certify. */
+export async function certificateFor(
+  house: House,
+  own: OwnSeat,
+  played: PlayedOwn | null,
+  name: string,
+): Promise<CertificateView | null> {
+  if (!played || own.seat.erased_at !== null) return null;
+  const language = own.seat.language as Language;
+  return certificateOf(
+    {
+      name,
+      level: (await sessionLevel(house, own.session)).level.title[language],
+      date: dateOf(own, played),
+      coach: await coachName(house.db, own.session.coach_id),
+      practised: played.own.skills.map(({ name: skill, area }) => ({ skill, area })),
+    },
+    language,
+    house.config.timeZone,
+  );
+}

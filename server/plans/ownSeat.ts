@@ -1,0 +1,33 @@
+import type { Request } from 'express';
+import type { House } from '../house.ts';
+import { Refusal } from '../http/Refusal.ts';
+import { hashToken } from '../secrets.ts';
+import { openSeat } from '../sessions/openSeat.ts';
+import type { SeatRow, SessionRow } from '../storage/schema.ts';
+import { findSession } from '../storage/sessions.ts';
+
+export interface OwnSeat {
+  seat: SeatRow;
+  session: SessionRow;
+}
+
+/** The secret in an Authorization header. */
+export const bearerOf = (request: Request): string | undefined =>
+  /^Bearer (\S{20,100})$/.exec(request.get('authorization') ?? '')?.[1];
+
+/**
+ * The person who asks for what is theirs. A coach who plays along on this seat is not that person: their link opens
+ * the game and nothing else.
+ */
+export async function ownSeat(house: House, request: Request): Promise<OwnSeat> {
+  const token = bearerOf(request);
+  const found = token ? await openSeat(house, hashToken(token)) : undefined;
+  if (!found) throw new Refusal('notFound');
+  const { seat } = found;
+  if (found.token.kind !== 'person') throw new Refusal('notYours');
+  if (seat.removed_at !== null) throw new Refusal('ended');
+  if (found.token.ended_at !== null) throw new Refusal('elsewhere');
+  const session = await findSession(house.db, seat.session_id);
+  if (!session) throw new Refusal('ended');
+  return { seat, session };
+}

@@ -1,0 +1,32 @@
+import type { PrivacyPage } from '../../shared/protocol/privacy.ts';
+import type { Language, LocalisedText } from '../../shared/text/localised.ts';
+import { plainDate } from '../documents/dates.ts';
+import type { House } from '../house.ts';
+import type { OwnSeat } from './ownSeat.ts';
+import { privacyWords as words } from './privacyWords.ts';
+
+const DAY = 24 * 3600 * 1000;
+
+/** What is kept, why and how long: with the real date for who has a seat, else with the term of a new session. */
+export function privacyPage(house: House, own: OwnSeat | null, language: Language): PrivacyPage {
+  const days = own?.session.retention_days ?? house.config.retentionDays;
+  const until = own?.session.delete_on ?? null;
+  const say = (text: LocalisedText): string =>
+    text[language]
+      .replace('{days}', String(days))
+      .replace('{date}', until === null ? '' : plainDate(until, language, house.config.timeZone));
+  const session = until === null ? words.daysAfter : words.untilDate;
+  return {
+    kept: words.kept.map(({ id, what, why, howLong }) => ({
+      id,
+      what: say(what),
+      why: say(why),
+      howLong: say(howLong === 'session' ? session : howLong),
+      until: howLong === 'session' ? until : null,
+    })),
+    notKept: words.notKept.map(say),
+    retentionDays: own ? Math.round((own.session.delete_on - own.session.created_at) / DAY) : days,
+    deleteOn: until,
+    lrs: house.config.lrs ? { on: true, what: say(words.lrs) } : null,
+  };
+}

@@ -1,0 +1,36 @@
+import { Moment, type Measure, type SaveStatement, type StatementsPage } from '../../shared/protocol/statements.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import type { House } from '../house.ts';
+import { Refusal } from '../http/Refusal.ts';
+import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { readAnswer, saveStatement, statementsOf } from '../storage/statements.ts';
+import type { OwnSeat } from './ownSeat.ts';
+
+/** What a person said of themselves so far, and what is asked. */
+export async function statementsPage(house: House, { seat, session }: OwnSeat): Promise<StatementsPage> {
+  const { level } = await sessionLevel(house, session);
+  const language = seat.language as Language;
+  const mine: StatementsPage['mine'] = { before: {}, after: {}, lookBack: {} };
+  for (const { moment, item, answer } of await statementsOf(house.db, seat.id)) {
+    const of = Moment.safeParse(moment);
+    if (of.success) mine[of.data][item] = readAnswer(answer);
+  }
+  return {
+    measure: session.measure as Measure,
+    formsOnly: session.forms_only === 1,
+    statements: session.measure === 'none' ? [] : (level.statements ?? []).map(({ id, say }) => ({ id, say: say[language] })),
+    lookBackAsk: level.lookBack?.[language] ?? '',
+    mine,
+    pseudonym: seat.pseudonym,
+  };
+}
+
+/** Saved at each tap. Refused where nothing is measured. */
+export async function keepStatement(house: House, own: OwnSeat, given: SaveStatement): Promise<StatementsPage> {
+  const { level } = await sessionLevel(house, own.session);
+  if (own.session.measure === 'none' || own.seat.erased_at !== null) throw new Refusal('notNow');
+  if (!level.statements?.some(({ id }) => id === given.id)) throw new Refusal('badRequest');
+  const { moment, id, answer } = given;
+  await saveStatement(house.db, { seat: own.seat.id, moment, item: id, answer, at: house.clock.now() });
+  return statementsPage(house, own);
+}

@@ -1,0 +1,54 @@
+import { EMPTY_PLAN, Plan } from '../../shared/protocol/plan.ts';
+import type { Db } from './open.ts';
+import type { PlanRow } from './schema.ts';
+
+/** A plan as it was kept; one of an older form is taken as far as it goes. */
+export function readPlan(row: Pick<PlanRow, 'plan'> | undefined): Plan {
+  if (!row) return EMPTY_PLAN;
+  const parsed = Plan.safeParse({ ...EMPTY_PLAN, ...(JSON.parse(row.plan) as object) });
+  return parsed.success ? parsed.data : EMPTY_PLAN;
+}
+
+export function findPlan(db: Db, seat: string): Promise<PlanRow | undefined> {
+  return db.selectFrom('plan').selectAll().where('seat_id', '=', seat).executeTakeFirst();
+}
+
+export async function savePlan(db: Db, seat: string, plan: Plan, at: number): Promise<void> {
+  const values = { plan: JSON.stringify(plan), at };
+  await db
+    .insertInto('plan')
+    .values({ seat_id: seat, contact: null, ...values })
+    .onConflict(conflict => conflict.column('seat_id').doUpdateSet(values))
+    .execute();
+}
+
+export async function saveContact(db: Db, seat: string, contact: string | null, at: number): Promise<void> {
+  await db
+    .insertInto('plan')
+    .values({ seat_id: seat, plan: JSON.stringify(EMPTY_PLAN), contact, at })
+    .onConflict(conflict => conflict.column('seat_id').doUpdateSet({ contact, at }))
+    .execute();
+}
+
+export function plansOfSession(db: Db, session: string): Promise<PlanRow[]> {
+  return db
+    .selectFrom('plan')
+    .innerJoin('seat', 'seat.id', 'plan.seat_id')
+    .selectAll('plan')
+    .where('seat.session_id', '=', session)
+    .execute();
+}
+
+/** The cards that people of a team gave for exchange. */
+export function contactsOf(db: Db, team: string): Promise<{ seat: string; name: string; text: string }[]> {
+  return db
+    .selectFrom('plan')
+    .innerJoin('seat', 'seat.id', 'plan.seat_id')
+    .select(['seat.id as seat', 'seat.name as name', 'plan.contact as text'])
+    .where('seat.team_id', '=', team)
+    .where('seat.removed_at', 'is', null)
+    .where('plan.contact', 'is not', null)
+    .$narrowType<{ text: string }>()
+    .orderBy('seat.joined_at')
+    .execute();
+}
