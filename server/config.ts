@@ -53,6 +53,14 @@ const settings = {
     secret: true,
   },
   RETENTION_DAYS: { read: number(1, 3650), absent: '28', may: 'a number of days from 1 to 3650' },
+  MENU_FILE: { read: text, absent: null, may: 'a JSON file with the trainings that you offer, as in levels/menu.json' },
+  LRS_URL: {
+    read: z.url({ protocol: /^https?$/ }).transform(value => value.replace(/\/$/, '')),
+    absent: null,
+    may: 'the address of a learning record store (xAPI), such as https://lrs.example.nl/xapi; empty = nothing is sent',
+  },
+  LRS_KEY: { read: text, absent: null, may: 'the key of that store', secret: true },
+  LRS_SECRET: { read: text, absent: null, may: 'the secret of that store', secret: true },
   CLOCK_CONTROL: {
     read: flag,
     absent: '0',
@@ -79,6 +87,8 @@ export interface Config {
   coachName: string;
   coachPassphrase: string | null;
   retentionDays: number;
+  menuFile: string | null; // null: the menu that comes with the program
+  lrs: { url: string; key: string; secret: string } | null; // null: off
   clockControl: boolean;
   production: boolean;
 }
@@ -100,6 +110,15 @@ function readSetting<K extends keyof Settings>(env: NodeJS.ProcessEnv, name: K):
   return parsed.data as Read<K>;
 }
 
+/** An address without a key cannot work, so it is told at once. */
+function readLrs(env: NodeJS.ProcessEnv): Config['lrs'] {
+  const [url, key, secret] = [readSetting(env, 'LRS_URL'), readSetting(env, 'LRS_KEY'), readSetting(env, 'LRS_SECRET')];
+  if (url === null) return null;
+  if (key === null) throw new WrongSetting('LRS_KEY', 'nothing while LRS_URL is set', settings.LRS_KEY.may);
+  if (secret === null) throw new WrongSetting('LRS_SECRET', 'nothing while LRS_URL is set', settings.LRS_SECRET.may);
+  return { url, key, secret };
+}
+
 /** Reads the settings, or throws a WrongSetting about the first that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const must = <K extends keyof Settings>(name: K): Read<K> => readSetting(env, name) as Read<K>;
@@ -114,6 +133,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     coachName: must('COACH_NAME'),
     coachPassphrase: readSetting(env, 'COACH_PASSPHRASE'),
     retentionDays: must('RETENTION_DAYS'),
+    menuFile: readSetting(env, 'MENU_FILE'),
+    lrs: readLrs(env),
     clockControl: must('CLOCK_CONTROL'),
     production: must('NODE_ENV') === 'production',
   };

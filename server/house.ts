@@ -4,6 +4,8 @@ import type { Invites } from './coaches/Invites.ts';
 import type { Config } from './config.ts';
 import type { Journal } from './journal/Journal.ts';
 import type { Levels } from './levels/Levels.ts';
+import type { MenuItem } from './plans/menu.ts';
+import type { Replays } from './reports/Replays.ts';
 import type { Log } from './log.ts';
 import type { Db, Store } from './storage/open.ts';
 
@@ -18,4 +20,6 @@ export interface House {
   levels: Levels;
   coaches: Coaches;
   invites: Invites;
+  menu: readonly MenuItem[]; // trainings that this organisation offers
+  replays: Replays;
 }

@@ -1,6 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import { readConfig, WrongSetting, type Config } from './config.ts';
 import { startApp } from './app.ts';
+import { WrongMenu } from './plans/menu.ts';
 import { openHouse } from './openHouse.ts';
 
 function settings(): Config {
@@ -15,7 +16,11 @@ function settings(): Config {
 
 const config = settings();
 process.env.TZ = config.timeZone;
-const house = await openHouse(config);
+const house = await openHouse(config).catch((error: unknown) => {
+  if (!(error instanceof WrongMenu)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 const passphrase = await house.coaches.prepare(config.coachName, config.coachPassphrase);
 const app = await startApp(house).catch((error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')

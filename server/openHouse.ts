@@ -6,6 +6,8 @@ import type { Config } from './config.ts';
 import type { House } from './house.ts';
 import { SqlJournal } from './journal/SqlJournal.ts';
 import { Levels } from './levels/Levels.ts';
+import { DEFAULT_MENU, readMenu } from './plans/menu.ts';
+import { Replays } from './reports/Replays.ts';
 import { makeLog, type Log } from './log.ts';
 import { SettableClock } from './SettableClock.ts';
 import { openStore, type Store } from './storage/open.ts';
@@ -13,18 +15,22 @@ import { openStore, type Store } from './storage/open.ts';
 /** Opens the store and makes what the server needs. */
 export async function openHouse(config: Config, given: { clock?: Clock; log?: Log } = {}): Promise<House> {
   const log = given.log ?? makeLog();
+  const menu = readMenu(config.menuFile === null ? DEFAULT_MENU : resolve(config.menuFile));
   const store = await openStore(resolve(config.dataDir));
   const clock = given.clock ?? (config.clockControl ? new SettableClock(await notBefore(store)) : realClock);
+  const journal = new SqlJournal(store.journal);
   return {
     config,
     clock,
     log,
     store,
     db: store.db,
-    journal: new SqlJournal(store.journal),
+    journal,
     levels: new Levels(resolve(config.levelsDir), log),
     coaches: new Coaches(store.db, clock),
     invites: new Invites(store.db, clock),
+    menu,
+    replays: new Replays(journal),
   };
 }
 

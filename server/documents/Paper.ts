@@ -46,7 +46,7 @@ export class Paper {
       layout: about.landscape ? 'landscape' : 'portrait',
       margin: 0,
       pdfVersion: '1.7',
-      subset: 'PDF/UA',
+      subset: 'PDF/UA' as 'PDF/A-3', // the library knows it, its types do not yet
       tagged: true,
       lang: about.language,
       displayTitle: true,

@@ -1,4 +1,9 @@
-import { createEvents, type EventAttributes } from 'ics';
+import { createEvents, type DateArray, type EventAttributes } from 'ics';
+
+const stamp = (at: number): DateArray => {
+  const date = new Date(at);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes()];
+};
 
 /** One whole day in a calendar file, for any calendar program. `day` is '2026-12-01'. */
 export function calendarDay(given: { uid: string; day: string; title: string; text: string; url?: string; now: number }): string {
@@ -9,7 +14,8 @@ export function calendarDay(given: { uid: string; day: string; title: string; te
     uid,
     productId: 'De Kandidaat',
     calName: title,
-    timestamp: now,
+    created: stamp(now),
+    lastModified: stamp(now),
     start: [year, month, date],
     end: [next.getUTCFullYear(), next.getUTCMonth() + 1, next.getUTCDate()],
     title,
@@ -20,6 +26,6 @@ export function calendarDay(given: { uid: string; day: string; title: string; te
     ...(url ? { url } : {}),
   };
   const { error, value } = createEvents([event]);
-  if (error || value === undefined) throw error ?? new Error('no calendar was made');
+  if (error || !value) throw error ?? new Error('no calendar was made');
   return value;
 }

@@ -95,7 +95,10 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
     });
   });
   const half = (inner - 2 * GAP) / 2;
-  const lines = Math.max(...plan.directions.map(text => paper.heightOf(text || ' ', { width: half, font: 'strong', size: 12.5 })), 18);
+  const lines = Math.max(
+    ...plan.directions.map(text => paper.heightOf(text || ' ', { width: half, font: 'strong', size: 12.5 })),
+    18,
+  );
   card(3, say('directions'), lines + 56, (x, top) => {
     plan.directions.forEach((direction, n) =>
       filled(direction, { x: x + n * (half + 2 * GAP), y: top, width: half, font: 'strong' }),
@@ -182,7 +185,10 @@ function places(paper: Paper, place: Plan['place'], at: { x: number; y: number; 
       const look = { fill: on ? AMBER_FILL : PAPER, stroke: on ? INK : LINE, radius: 12.5, line: on ? 1.6 : 0.9 };
       box(doc, { x, y: at.y, width, height: 25 }, look);
       if (on) tick(doc, x + 8, at.y + 8, 8, INK);
-      doc.font(on ? 'strong' : 'body').fontSize(10.5).fillColor(INK);
+      doc
+        .font(on ? 'strong' : 'body')
+        .fontSize(10.5)
+        .fillColor(INK);
       doc.text(label, x + (on ? 16 : 4), at.y + 6.2, { width: width - (on ? 18 : 8), align: 'center' });
     }),
   );

@@ -14,6 +14,7 @@ import { ownCertificatePdf, ownPlanPdf, ownStepIcs } from '../plans/ownPapers.ts
 import { bearerOf, ownSeat, type OwnSeat } from '../plans/ownSeat.ts';
 import { privacyPage } from '../plans/privacy.ts';
 import { keepStatement, statementsPage } from '../plans/statementsPage.ts';
+import { wipeFreed } from '../storage/erase.ts';
 import { removeFollowUp } from '../storage/followUps.ts';
 import { findPlan, readPlan, saveContact, savePlan } from '../storage/plans.ts';
 import { setPseudonym } from '../storage/seats.ts';
@@ -60,7 +61,10 @@ export function personalRoutes(house: House): Router {
     download(response, 'application/pdf', 'mijn-plan.pdf', await ownPlanPdf(house, await ownSeat(house, request)));
   });
   router.get('/own/certificate.pdf', async (request, response) => {
-    const name = String(request.query.name ?? '').trim().replace(/\p{C}/gu, '').slice(0, LIMITS.planName);
+    const name = String(request.query.name ?? '')
+      .trim()
+      .replace(/\p{C}/gu, '')
+      .slice(0, LIMITS.planName);
     const bytes = await ownCertificatePdf(house, await ownSeat(house, request), name);
     download(response, 'application/pdf', 'bewijs-van-deelname.pdf', bytes);
   });
@@ -91,6 +95,7 @@ export function personalRoutes(house: House): Router {
   });
   router.delete('/later', async (request, response) => {
     await removeFollowUp(house.db, (await followUpOf(house, request)).token_hash);
+    await wipeFreed(house.store);
     response.json({});
   });
   router.get('/later/reminder.ics', async (request, response) => {

@@ -5,8 +5,6 @@ import type { House } from '../house.ts';
 import type { OwnSeat } from './ownSeat.ts';
 import { privacyWords as words } from './privacyWords.ts';
 
-const DAY = 24 * 3600 * 1000;
-
 /** What is kept, why and how long: with the real date for who has a seat, else with the term of a new session. */
 export function privacyPage(house: House, own: OwnSeat | null, language: Language): PrivacyPage {
   const days = own?.session.retention_days ?? house.config.retentionDays;
@@ -24,8 +22,8 @@ export function privacyPage(house: House, own: OwnSeat | null, language: Languag
       howLong: say(howLong === 'session' ? session : howLong),
       until: howLong === 'session' ? until : null,
     })),
-    notKept: words.notKept.map(say),
-    retentionDays: own ? Math.round((own.session.delete_on - own.session.created_at) / DAY) : days,
+    notKept: (house.config.lrs ? words.notKept.slice(0, -1) : words.notKept).map(say), // the last: nothing goes elsewhere
+    retentionDays: days,
     deleteOn: until,
     lrs: house.config.lrs ? { on: true, what: say(words.lrs) } : null,
   };

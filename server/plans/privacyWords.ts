@@ -13,7 +13,10 @@ interface Kept {
 /** Each line is true of the program as it is: a test deletes a session and looks for what is left. */
 export const privacyWords = {
   untilDate: t('Tot {date}. Dan wist het systeem dit.', 'Until {date}. Then the system erases it.'),
-  daysAfter: t('{days} dagen na de bijeenkomst. Dan wist het systeem dit.', '{days} days after the meeting. Then the system erases it.'),
+  daysAfter: t(
+    '{days} dagen na de bijeenkomst. Dan wist het systeem dit.',
+    '{days} days after the meeting. Then the system erases it.',
+  ),
   kept: [
     {
       id: 'name',
@@ -24,25 +27,40 @@ export const privacyWords = {
     {
       id: 'play',
       what: t('Wat u deed in het spel.', 'What you did in the game.'),
-      why: t('Zo kunt u verder na een storing, en kijkt het team samen terug.', 'So you can go on after a fault, and the team can look back.'),
+      why: t(
+        'Zo kunt u verder na een storing, en kijkt het team samen terug.',
+        'So you can go on after a fault, and the team can look back.',
+      ),
       howLong: 'session',
     },
     {
       id: 'texts',
       what: t('Wat u typte: chat en uw eigen zin.', 'What you typed: chat and your own sentence.'),
-      why: t('Uw team leest de chat. Uw eigen zin ziet alleen u, tot u hem deelt.', 'Your team reads the chat. Only you see your own sentence until you share it.'),
+      why: t(
+        'Uw team leest de chat. Uw eigen zin ziet alleen u, tot u hem deelt.',
+        'Your team reads the chat. Only you see your own sentence until you share it.',
+      ),
       howLong: 'session',
     },
     {
       id: 'statements',
-      what: t('Uw antwoorden op de zeven zinnen, en uw keuzes bij "En u?".', 'Your answers to the seven statements, and your choices at "And you?".'),
-      why: t('De coach ziet alleen het gemiddelde van de groep, vanaf drie mensen.', 'The coach sees only the average of the group, of three people or more.'),
+      what: t(
+        'Uw antwoorden op de zeven zinnen, en uw keuzes bij "En u?".',
+        'Your answers to the seven statements, and your choices at "And you?".',
+      ),
+      why: t(
+        'De coach ziet alleen het gemiddelde van de groep, vanaf drie mensen.',
+        'The coach sees only the average of the group, of three people or more.',
+      ),
       howLong: 'session',
     },
     {
       id: 'plan',
       what: t('Uw plan.', 'Your plan.'),
-      why: t('Zo vindt u het terug. Alleen u leest het. De coach ziet alleen aantallen.', 'So you can find it again. Only you read it. The coach sees only counts.'),
+      why: t(
+        'Zo vindt u het terug. Alleen u leest het. De coach ziet alleen aantallen.',
+        'So you can find it again. Only you read it. The coach sees only counts.',
+      ),
       howLong: 'session',
     },
     {
@@ -53,25 +71,43 @@ export const privacyWords = {
     },
     {
       id: 'followUp',
-      what: t('Uw antwoorden voor zes weken later, als u dat wilt. Zonder naam.', 'Your answers for six weeks later, if you want that. Without a name.'),
+      what: t(
+        'Uw antwoorden voor zes weken later, als u dat wilt. Zonder naam.',
+        'Your answers for six weeks later, if you want that. Without a name.',
+      ),
       why: t('Zo ziet het programma of het helpt.', 'So the programme sees whether it helps.'),
-      howLong: t('90 dagen na uw ja. U kunt het eerder wissen met uw eigen link.', '90 days after your yes. You can erase it sooner with your own link.'),
+      howLong: t(
+        '90 dagen na uw ja. U kunt het eerder wissen met uw eigen link.',
+        '90 days after your yes. You can erase it sooner with your own link.',
+      ),
     },
     {
       id: 'counts',
-      what: t('Aantallen zonder namen, zoals hoeveel teams klaar waren.', 'Counts without names, such as how many teams finished.'),
+      what: t(
+        'Aantallen zonder namen, zoals hoeveel teams klaar waren.',
+        'Counts without names, such as how many teams finished.',
+      ),
       why: t('Zo wordt het spel beter.', 'So the game gets better.'),
-      howLong: t('Zolang de organisatie dit wil. Niemand is erin te vinden.', 'As long as the organisation wants. Nobody can be found in them.'),
+      howLong: t(
+        'Zolang de organisatie dit wil. Niemand is erin te vinden.',
+        'As long as the organisation wants. Nobody can be found in them.',
+      ),
     },
     {
       id: 'log',
-      what: t('Een logboek van het systeem, zonder namen en zonder teksten.', 'A log of the system, without names and without texts.'),
+      what: t(
+        'Een logboek van het systeem, zonder namen en zonder teksten.',
+        'A log of the system, without names and without texts.',
+      ),
       why: t('Zo vinden wij storingen.', 'So we find faults.'),
       howLong: t('Zolang de beheerder het bewaart.', 'As long as the host keeps it.'),
     },
   ] satisfies Kept[] as Kept[],
   notKept: [
-    t('Geen achternaam, e-mailadres of telefoonnummer. Behalve als u het zelf op uw kaartje of plan zet.', 'No last name, e-mail address or telephone number. Unless you put it on your card or plan yourself.'),
+    t(
+      'Geen achternaam, e-mailadres of telefoonnummer. Behalve als u het zelf op uw kaartje of plan zet.',
+      'No last name, e-mail address or telephone number. Unless you put it on your card or plan yourself.',
+    ),
     t('Geen beeld en geen geluid.', 'No picture and no sound.'),
     t('Geen cijfer en geen oordeel over u.', 'No mark and no judgement of you.'),
     t('Niets gaat naar andere bedrijven.', 'Nothing goes to other companies.'),

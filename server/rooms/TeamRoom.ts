@@ -113,6 +113,11 @@ export const teamRoom = (house: House) =>
     async status(): Promise<TeamStatus> {
       return this.#live.status();
     }
+    /** A person was erased: what they typed is let go of. */
+    async forget(texts: readonly string[]): Promise<void> {
+      for (const text of texts) this.#live.game.texts.delete(text);
+      this.#live.changed();
+    }
     async end(): Promise<void> {
       await this.disconnect(CloseReason.ended);
     }

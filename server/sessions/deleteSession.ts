@@ -1,5 +1,6 @@
 import { matchMaker } from '@colyseus/core';
 import type { House } from '../house.ts';
+import { leaveTally } from '../reports/leaveTally.ts';
 import { eraseSession } from '../storage/erase.ts';
 import { teamsOf } from '../storage/teams.ts';
 
@@ -12,6 +13,8 @@ export async function deleteSession(house: House, session: string): Promise<void
   ];
   for (const room of rooms) await matchMaker.remoteRoomCall(room.roomId, 'end', []);
   await house.journal.flush();
+  await leaveTally(house, session);
   await eraseSession(house.store, session);
+  for (const team of teams) house.replays.forget(team.id);
   house.log.note('session deleted', { session });
 }

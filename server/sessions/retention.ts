@@ -1,4 +1,6 @@
 import type { House } from '../house.ts';
+import { wipeFreed } from '../storage/erase.ts';
+import { removeOldFollowUps } from '../storage/followUps.ts';
 import { sessionsToDelete } from '../storage/sessions.ts';
 import { tellAccessChanged } from './topic.ts';
 import { deleteSession } from './deleteSession.ts';
@@ -11,6 +13,7 @@ export function keepRetention(house: House): () => void {
   const run = async (): Promise<void> => {
     try {
       for (const session of await sessionsToDelete(house.db, house.clock.now())) await deleteSession(house, session);
+      if (await removeOldFollowUps(house.db, house.clock.now())) await wipeFreed(house.store);
       await house.coaches.tidy();
       await tellAccessChanged(); // who is signed in no longer
     } catch (error) {

@@ -13,20 +13,68 @@ export async function eraseSession(store: Store, session: string): Promise<void>
       await trx.deleteFrom(table).where('team_id', 'in', teams).execute();
     }
     const seats = trx.selectFrom('seat').select('id').where('session_id', '=', session);
-    await trx.deleteFrom('seat_token').where('seat_id', 'in', seats).execute();
-    for (const table of ['wish', 'observer', 'share'] as const) {
+    for (const table of ['seat_token', 'statement', 'plan'] as const) {
+      await trx.deleteFrom(table).where('seat_id', 'in', seats).execute();
+    }
+    for (const table of ['wish', 'observer', 'share', 'lrs_queue'] as const) {
       await trx.deleteFrom(table).where('session_id', '=', session).execute();
     }
     await trx.deleteFrom('seat').where('session_id', '=', session).execute();
     await trx.deleteFrom('team').where('session_id', '=', session).execute();
     await trx.deleteFrom('session').where('id', '=', session).execute();
-    await trx.deleteFrom('level_source').where('hash', 'not in', trx.selectFrom('session').select('level_hash')).execute();
+    // A level is still needed by the sessions that use it and by who answers six weeks later.
+    await trx
+      .deleteFrom('level_source')
+      .where('hash', 'not in', trx.selectFrom('session').select('level_hash'))
+      .where('hash', 'not in', trx.selectFrom('follow_up').select('level_hash'))
+      .execute();
   });
   await wipeFreed(store);
 }
 
+const NOBODY = 'Iemand';
+
+/**
+ * Takes a person out: what they typed, what was written to them, and what they said of themselves. Their seat stays in
+ * the game as somebody without a name. Answers the texts that are gone, for who still has them in memory.
+ */
+export async function eraseSeat(
+  store: Store,
+  { seat, actor, at }: { seat: string; actor: string; at: number },
+): Promise<{ team: string; text: string }[]> {
+  const gone = await store.db.transaction().execute(async trx => {
+    const { session_id } = await trx.selectFrom('seat').select('session_id').where('id', '=', seat).executeTakeFirstOrThrow();
+    const teams = trx.selectFrom('team').select('id').where('session_id', '=', session_id);
+    const typed = await trx.selectFrom('text').select(['id', 'team_id']).where('by', '=', seat).execute();
+    const told = await trx
+      .selectFrom('journal')
+      .select(['team_id', 'command'])
+      .where('team_id', 'in', teams)
+      .where('command', 'like', `%"to":"${seat}"%`)
+      .execute();
+    const texts = [
+      ...typed.map(({ id, team_id }) => ({ team: team_id, text: id })),
+      ...told.flatMap(({ team_id, command }) => {
+        const { to, text } = JSON.parse(command) as { to?: unknown; text?: unknown };
+        return to === seat && typeof text === 'string' ? [{ team: team_id, text }] : [];
+      }),
+    ];
+    for (const { text } of texts) await trx.deleteFrom('text').where('id', '=', text).execute();
+    for (const table of ['statement', 'plan'] as const) await trx.deleteFrom(table).where('seat_id', '=', seat).execute();
+    await trx.deleteFrom('lrs_queue').where('statement', 'like', `%"name":"${actor}"%`).execute();
+    await trx
+      .updateTable('seat')
+      .set({ name: NOBODY, portrait: 'p01', practice: '[]', checks: '{}', hand_at: null, pseudonym: null, erased_at: at })
+      .where('id', '=', seat)
+      .execute();
+    return texts;
+  });
+  await wipeFreed(store);
+  return gone;
+}
+
 /** What was deleted may still stand in the log or in free pages: both are rewritten. */
-async function wipeFreed({ db }: Store): Promise<void> {
+export async function wipeFreed({ db }: Store): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db);
   await sql`vacuum`.execute(db);
   await emptyLog(db);

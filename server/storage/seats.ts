@@ -65,6 +65,10 @@ export async function setPractice(db: Db, seat: string, steps: readonly Practice
     .execute();
 }
 
+export async function setPseudonym(db: Db, seat: string, pseudonym: string | null): Promise<void> {
+  await db.updateTable('seat').set({ pseudonym }).where('id', '=', seat).execute();
+}
+
 export async function removeSeat(db: Db, seat: string, at: number): Promise<void> {
   await db.updateTable('seat').set({ removed_at: at, team_id: null, hand_at: null }).where('id', '=', seat).execute();
 }

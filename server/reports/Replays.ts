@@ -1,0 +1,88 @@
+import { projectMoment } from '../../shared/game/project/momentThen.ts';
+import { projectReplay } from '../../shared/game/project/replayPage.ts';
+import type { ProjectContext } from '../../shared/game/project/context.ts';
+import { walk } from '../../shared/game/replay.ts';
+import type { GameState } from '../../shared/game/state.ts';
+import type { CompiledLevel } from '../../shared/level/compile.ts';
+import type { ReplayMoment, ReplayPage } from '../../shared/protocol/replay.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import type { Entry, Journal } from '../journal/Journal.ts';
+
+const EVERY = 25; // entries between two states that are kept
+const MOST_GAMES = 24; // of which states are kept at once
+
+interface Kept {
+  entries: Entry[];
+  states: Map<number, GameState>; // by seq
+  pages: Map<Language, ReplayPage>; // of all entries so far
+}
+
+/** Games as they were at any moment, made from their journals; a state every few entries is kept for the slider. */
+export class Replays {
+  #journal: Journal;
+  #kept = new Map<string, Kept>(); // by team; the one used last stands last
+
+  constructor(journal: Journal) {
+    this.#journal = journal;
+  }
+
+  async page(team: string, level: CompiledLevel, context: ProjectContext, language: Language): Promise<ReplayPage | null> {
+    const kept = await this.#upToDate(team, level);
+    if (!kept.entries.length) return null;
+    const known = kept.pages.get(language);
+    if (known) return known;
+    const page = projectReplay(level, [...walk(level, kept.entries)], context, language);
+    kept.pages.set(language, page);
+    return page;
+  }
+
+  /** Null when there is no such moment. */
+  async moment(
+    team: string,
+    seq: number,
+    level: CompiledLevel,
+    context: ProjectContext,
+    language: Language,
+  ): Promise<ReplayMoment | null> {
+    const kept = await this.#upToDate(team, level);
+    const entry = kept.entries.find(one => one.seq === seq);
+    if (!entry) return null;
+    const from = [...kept.states.keys()].filter(at => at <= seq).toSorted((a, b) => b - a)[0];
+    let state = from === undefined ? null : kept.states.get(from)!;
+    const missing = kept.entries.filter(one => one.seq > (from ?? 0) && one.seq <= seq);
+    for (const walked of walk(level, missing, state)) state = walked.state;
+    return state && projectMoment(level, state, { ...context, now: entry.at }, language);
+  }
+
+  /** A session or person was erased: names in pages are old. */
+  forget(team: string): void {
+    this.#kept.delete(team);
+  }
+
+  async #upToDate(team: string, level: CompiledLevel): Promise<Kept> {
+    const kept: Kept = this.#kept.get(team) ?? { entries: [], states: new Map(), pages: new Map() };
+    const last = kept.entries.at(-1)?.seq ?? 0;
+    const more = await this.#journal.read(team, last);
+    if (more.length) {
+      const from = kept.states.get(last) ?? this.#lastState(level, kept);
+      for (const { entry, state } of walk(level, more, from)) {
+        if (entry.seq % EVERY === 0 || entry === more.at(-1)) kept.states.set(entry.seq, state);
+      }
+      kept.entries.push(...more);
+      kept.pages.clear();
+    }
+    this.#kept.delete(team);
+    this.#kept.set(team, kept);
+    for (const old of this.#kept.keys()) {
+      if (this.#kept.size <= MOST_GAMES) break;
+      this.#kept.delete(old);
+    }
+    return kept;
+  }
+
+  #lastState(level: CompiledLevel, { entries }: Kept): GameState | null {
+    let state: GameState | null = null;
+    for (const walked of walk(level, entries)) state = walked.state;
+    return state;
+  }
+}

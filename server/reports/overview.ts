@@ -1,0 +1,107 @@
+import type { Overview, WeakPuzzles } from '../../shared/protocol/report.ts';
+import { readAnswer } from '../storage/statements.ts';
+import { mergeTallies } from '../../shared/report/merge.ts';
+import { endingsOf, feelingsOf, fewOf, statementsOf } from '../../shared/report/sections.ts';
+import { changeOf, meanOf, sumsOf } from '../../shared/report/statistics.ts';
+import { tallyOf } from '../../shared/report/tally.ts';
+import { weakPuzzles } from '../../shared/report/weak.ts';
+import type { CompiledLevel } from '../../shared/level/compile.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import type { House } from '../house.ts';
+import { followUpsOf } from '../storage/followUps.ts';
+import type { SessionRow } from '../storage/schema.ts';
+import { talliesOf, type KeptTally } from '../storage/tallies.ts';
+import { monthOf } from './month.ts';
+import { playedSession } from './playedSession.ts';
+
+export interface Period {
+  level: string | null;
+  from: number | null;
+  to: number | null;
+}
+
+/** Sessions of a coach together, those that are gone as counts. `coach: null`: of all coaches, for the levels themselves. */
+async function tallied(house: House, coach: string | null): Promise<KeptTally[]> {
+  const rows = await house.db.selectFrom('session').selectAll().where('rehearsal', '=', 0).execute();
+  const shared =
+    coach === null ? [] : await house.db.selectFrom('share').select('session_id').where('coach_id', '=', coach).execute();
+  const mine = rows.filter(row => coach === null || row.coach_id === coach || shared.some(one => one.session_id === row.id));
+  const live: KeptTally[] = [];
+  for (const row of mine) {
+    const tally = await tallyOrNull(house, row);
+    if (tally && (tally.teams > 0 || row.forms_only === 1))
+      live.push({ level: row.level, month: monthOf(row.date ?? row.created_at), tally });
+  }
+  return [...live, ...(await talliesOf(house.db, coach))];
+}
+
+/** A session that this version cannot read must not hide the others. */
+async function tallyOrNull(house: House, session: SessionRow) {
+  try {
+    return tallyOf(await playedSession(house, session));
+  } catch (error) {
+    house.log.fault('session left out of an overview', error, { session: session.id });
+    return null;
+  }
+}
+
+export async function overviewOf(house: House, coach: string, period: Period, language: Language): Promise<Overview> {
+  const within = (month: string): boolean =>
+    (period.from === null || month >= monthOf(period.from)) && (period.to === null || month <= monthOf(period.to));
+  const all = (await tallied(house, coach)).filter(one => within(one.month));
+  const known = house.levels.list();
+  const chosen = known.find(({ id }) => id === (period.level ?? all.at(-1)?.level ?? known[0]?.id));
+  const sums = (list: readonly KeptTally[]) => ({
+    sessions: list.length,
+    people: list.reduce((sum, { tally }) => sum + tally.people, 0),
+    teams: list.reduce((sum, { tally }) => sum + tally.teams, 0),
+  });
+  const of = <K extends 'level' | 'month'>(key: K) => [...new Set(all.map(one => one[key]))].toSorted();
+  const merged = mergeTallies(all.filter(one => one.level === chosen?.id).map(one => one.tally));
+  return {
+    from: period.from,
+    to: period.to,
+    levels: of('level').map(id => ({
+      id,
+      title: known.find(level => level.id === id)?.level.level.title[language] ?? id,
+      ...sums(all.filter(one => one.level === id)),
+    })),
+    months: of('month').map(month => ({ month, ...sums(all.filter(one => one.month === month)) })),
+    few: chosen ? fewOf(chosen.level, merged, language) : null,
+    statements: chosen ? statementsOf(chosen.level, merged, language) : [],
+    later: chosen ? await laterOf(house, chosen.id, chosen.level, language) : null,
+    feelings: chosen ? feelingsOf(chosen.level, merged, language) : [],
+    endings: chosen ? endingsOf(chosen.level, merged, language) : [],
+  };
+}
+
+/** Six weeks later, over all who said yes to it: records without a session, so without a coach. */
+async function laterOf(house: House, id: string, level: CompiledLevel, language: Language): Promise<Overview['later']> {
+  const rows = (await followUpsOf(house.db, id)).map(row => JSON.parse(row.answers) as Record<string, string>);
+  const answered = rows.filter(answers => Object.keys(answers).some(key => key.endsWith('.later')));
+  if (!answered.length) return null;
+  return {
+    n: answered.length,
+    statements: (level.level.statements ?? []).map(({ id: item, say }) => {
+      const pairs = answered.flatMap(answers => {
+        const [after, later] = [readAnswer(answers[`${item}.after`] ?? ''), readAnswer(answers[`${item}.later`] ?? '')];
+        return typeof after === 'number' && typeof later === 'number' ? [{ after, later }] : [];
+      });
+      return {
+        id: item,
+        say: say[language],
+        after: meanOf(sumsOf(pairs.map(pair => pair.after))),
+        later: meanOf(sumsOf(pairs.map(pair => pair.later))),
+        change: changeOf(sumsOf(pairs.map(pair => pair.later - pair.after))),
+      };
+    }),
+  };
+}
+
+/** Over all sessions of this server: a level's weak places say nothing of anybody. */
+export async function weakOf(house: House, id: string, language: Language): Promise<WeakPuzzles | null> {
+  const known = house.levels.find(id);
+  if (!known) return null;
+  const tallies = (await tallied(house, null)).filter(one => one.level === id).map(one => one.tally);
+  return weakPuzzles(id, known.level, mergeTallies(tallies), language);
+}

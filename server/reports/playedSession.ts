@@ -1,0 +1,38 @@
+import type { PlayedSession, PlayedTeam } from '../../shared/report/input.ts';
+import type { House } from '../house.ts';
+import { loadGame } from '../rooms/loadGame.ts';
+import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { plansOfSession, readPlan } from '../storage/plans.ts';
+import type { SessionRow } from '../storage/schema.ts';
+import { seatsOf } from '../storage/seats.ts';
+import { statementsOfSession } from '../storage/statements.ts';
+import { teamsOf } from '../storage/teams.ts';
+
+/** Gathers what the numbers of a session are made of. */
+export async function playedSession(house: House, session: SessionRow): Promise<PlayedSession> {
+  const level = await sessionLevel(house, session);
+  const teams: PlayedTeam[] = [];
+  for (const { id, name, started_at } of await teamsOf(house.db, session.id)) {
+    if (started_at === null) continue;
+    const { state } = await loadGame(house, id, level);
+    if (state) teams.push({ id, name, state, entries: await house.journal.read(id, 0) });
+  }
+  const plans = await plansOfSession(house.db, session.id);
+  return {
+    level,
+    people: (await seatsOf(house.db, session.id)).map(({ id, name, language, pseudonym }) => ({
+      seat: id,
+      name,
+      language,
+      code: pseudonym,
+    })),
+    teams,
+    answers: (await statementsOfSession(house.db, session.id)).map(({ seat_id, moment, item, answer }) => ({
+      seat: seat_id,
+      moment,
+      item,
+      answer,
+    })),
+    plans: plans.map(row => readPlan(row)),
+  };
+}

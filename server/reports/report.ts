@@ -1,0 +1,33 @@
+import { sessionReport } from '../../shared/report/sessionReport.ts';
+import type { SessionReport } from '../../shared/protocol/report.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import type { House } from '../house.ts';
+import { nameOf } from '../sessions/summary.ts';
+import type { SessionRow } from '../storage/schema.ts';
+import { coachName } from '../storage/sessions.ts';
+import { playedSession } from './playedSession.ts';
+
+/** The report of one session, as its coach reads it. */
+export async function reportOf(house: House, session: SessionRow, language: Language): Promise<SessionReport> {
+  const played = await playedSession(house, session);
+  const trainings = new Map(house.menu.map(({ id, title }) => [id, title[language]]));
+  return sessionReport(
+    played,
+    {
+      made: house.clock.now(),
+      session: {
+        id: session.id,
+        name: nameOf(session),
+        group: session.group_label,
+        level: { id: session.level, title: played.level.level.title[language] },
+        date: session.date ?? session.created_at,
+        coach: await coachName(house.db, session.coach_id),
+        minutes: session.minutes,
+        rehearsal: session.rehearsal === 1,
+        deleteOn: session.delete_on,
+      },
+    },
+    trainings,
+    language,
+  );
+}

@@ -1,0 +1,187 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Change, Mean, ResearchExport, SessionReport } from '../../shared/protocol/report.ts';
+
+type Cell = string | number | null;
+
+/** Semicolons and a byte order mark: so that spreadsheets in the Netherlands open it right. */
+const csv = (rows: readonly (readonly Cell[])[]): string =>
+  stringify(rows as Cell[][], { delimiter: ';', bom: true, escape_formulas: true, cast: { number: value => String(value) } });
+
+const minutes = (ms: number | null): Cell => (ms === null ? null : Math.round(ms / 6000) / 10);
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+const mean = (given: Mean | null): Cell[] => (given ? [given.n, rounded(given.mean)] : [null, null]);
+const change = (given: Change | null): Cell[] =>
+  given
+    ? [
+        given.n,
+        rounded(given.mean),
+        given.low === null ? null : rounded(given.low),
+        given.high === null ? null : rounded(given.high),
+      ]
+    : [null, null, null, null];
+
+/** A whole report as one sheet: blocks with a heading each, under each other. */
+export function reportCsv(report: SessionReport): string {
+  const block = (title: string, head: string[], rows: Cell[][]): Cell[][] => [[title], head, ...rows, []];
+  return csv([
+    ...block(
+      'session',
+      ['name', 'group', 'level', 'date', 'coach', 'people', 'played', 'teams', 'finished'],
+      [
+        [
+          report.session.name,
+          report.session.group,
+          report.session.level.title,
+          new Date(report.session.date).toISOString().slice(0, 10),
+          report.session.coach,
+          report.counts.people,
+          report.counts.played,
+          report.counts.teams,
+          report.counts.finished,
+        ],
+      ],
+    ),
+    ...block(
+      'teams',
+      ['team', 'people', 'minutes', 'solved', 'skipped', 'hints', 'questions', 'thanks', 'spread', 'choice'],
+      report.teams.map(team => [
+        team.name,
+        team.people,
+        minutes(team.playedMs),
+        team.solved,
+        team.skipped,
+        team.hints,
+        team.questions,
+        team.thanks,
+        rounded(team.spread),
+        team.ending,
+      ]),
+    ),
+    ...block(
+      'puzzles per team',
+      ['team', 'puzzle', 'state', 'minutes', 'estimate', 'hints', 'not yet'],
+      report.teams.flatMap(team =>
+        team.puzzles.map(puzzle => [
+          team.name,
+          puzzle.short,
+          puzzle.state,
+          minutes(puzzle.ms),
+          puzzle.minutes,
+          puzzle.hints,
+          puzzle.notYet,
+        ]),
+      ),
+    ),
+    ...block(
+      'wrong ideas',
+      ['idea', 'teams'],
+      report.wrongIdeas.map(({ text, teams }) => [text, teams]),
+    ),
+    ...block(
+      `statements: ${report.few ?? ''}`,
+      [
+        'statement',
+        'n before',
+        'before',
+        'n after',
+        'after',
+        'n look back',
+        'look back',
+        'n pairs',
+        'change',
+        'low 95',
+        'high 95',
+        'n pairs look back',
+        'change look back',
+        'low 95',
+        'high 95',
+      ],
+      report.statements.map(one => [
+        one.say,
+        ...mean(one.before),
+        ...mean(one.after),
+        ...mean(one.lookBack),
+        ...change(one.change),
+        ...change(one.changeLookBack),
+      ]),
+    ),
+    ...block(
+      'feelings',
+      ['feeling', 'people'],
+      report.feelings.map(({ label, count }) => [label, count]),
+    ),
+    ...block(
+      'and you?',
+      ['skill', 'can', 'learn', 'no'],
+      report.taps.map(({ skill, can, learn, no }) => [skill, can, learn, no]),
+    ),
+    ...block(
+      'plans',
+      ['what', 'people'],
+      [
+        ['any', report.plans.people],
+        ...Object.entries(report.plans.filled),
+        ...report.plans.places.map(({ label, count }) => [label, count] satisfies Cell[]),
+        ...report.plans.trainings.map(({ title, count }) => [title, count] satisfies Cell[]),
+      ],
+    ),
+    ...block(
+      `people: ${report.aid}`,
+      ['name', 'team', 'role', 'asked', 'helped', 'thanked', 'led', 'chat', 'share'],
+      report.people.map(person => [
+        person.name,
+        person.team,
+        person.role,
+        person.asked,
+        person.helped,
+        person.thanked,
+        person.led.join(', '),
+        person.chat,
+        rounded(person.share),
+      ]),
+    ),
+  ]);
+}
+
+export function researchCsv(research: ResearchExport): string {
+  const answers = [...new Set(research.people.flatMap(person => Object.keys(person.answers)))].toSorted();
+  const taps = [...new Set(research.people.flatMap(person => Object.keys(person.taps)))].toSorted();
+  return csv([
+    [
+      'pseudonym',
+      'code',
+      'month',
+      'group',
+      'level',
+      'team',
+      'language',
+      'role',
+      'asked',
+      'helped',
+      'thanked',
+      'hints',
+      'minutes',
+      'feeling',
+      ...taps,
+      ...answers,
+    ],
+    ...research.people.map(person => [
+      person.pseudonym,
+      person.code,
+      research.month,
+      research.group,
+      research.level,
+      person.team,
+      person.language,
+      person.role,
+      person.asked,
+      person.helped,
+      person.thanked,
+      person.hints,
+      person.minutesPlayed,
+      person.feeling,
+      ...taps.map(tap => person.taps[tap] ?? null),
+      ...answers.map(key => person.answers[key] ?? null),
+    ]),
+  ]);
+}

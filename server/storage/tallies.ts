@@ -1,0 +1,23 @@
+import type { Tally } from '../../shared/report/tally.ts';
+import type { Db } from './open.ts';
+
+export interface KeptTally {
+  level: string;
+  month: string;
+  tally: Tally;
+}
+
+export async function keepTally(db: Db, row: KeptTally & { id: string; coach: string }): Promise<void> {
+  const { id, coach, level, month, tally } = row;
+  await db
+    .insertInto('tally')
+    .values({ id, coach_id: coach, level, month, counts: JSON.stringify(tally) })
+    .execute();
+}
+
+/** Counts of sessions that are gone: of one coach, or of all. */
+export async function talliesOf(db: Db, coach: string | null): Promise<KeptTally[]> {
+  const all = db.selectFrom('tally').selectAll();
+  const rows = await (coach === null ? all : all.where('coach_id', '=', coach)).execute();
+  return rows.map(({ level, month, counts }) => ({ level, month, tally: JSON.parse(counts) as Tally }));
+}
