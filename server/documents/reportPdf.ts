@@ -12,7 +12,7 @@ export async function reportPdf(report: SessionReport, language: Language, timeZ
   const minutes = (ms: number | null): string => (ms === null ? '–' : String(Math.round(ms / 60_000)));
   const mean = (given: Mean | null): string => (given ? `${number(given.mean)} (${given.n})` : '–');
   const change = (given: Change | null): string =>
-    given?.low == null || given.high === null
+    !given || given.low === null || given.high === null
       ? '–'
       : `${given.mean > 0 ? '+' : ''}${number(given.mean)} [${number(given.low)}; ${number(given.high)}], n=${given.n}`;
   const { session, counts } = report;

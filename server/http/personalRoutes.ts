@@ -11,7 +11,7 @@ import { beginFollowUp, followUpOf, keepLater, laterPage } from '../plans/follow
 import { ownData } from '../plans/ownData.ts';
 import { ownPage } from '../plans/ownPage.ts';
 import { ownCertificatePdf, ownPlanPdf, ownStepIcs } from '../plans/ownPapers.ts';
-import { bearerOf, ownSeat, type OwnSeat } from '../plans/ownSeat.ts';
+import { ownSeat, type OwnSeat } from '../plans/ownSeat.ts';
 import { privacyPage } from '../plans/privacy.ts';
 import { keepStatement, statementsPage } from '../plans/statementsPage.ts';
 import { wipeFreed } from '../storage/erase.ts';
@@ -20,6 +20,7 @@ import { findPlan, readPlan, saveContact, savePlan } from '../storage/plans.ts';
 import { setPseudonym } from '../storage/seats.ts';
 import { body } from './body.ts';
 import { Refusal } from './Refusal.ts';
+import { baseOf, bearer } from './who.ts';
 
 const download = (response: Response, type: string, name: string, bytes: Buffer | string): void => {
   response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
@@ -61,7 +62,7 @@ export function personalRoutes(house: House): Router {
     download(response, 'application/pdf', 'mijn-plan.pdf', await ownPlanPdf(house, await ownSeat(house, request)));
   });
   router.get('/own/certificate.pdf', async (request, response) => {
-    const name = String(request.query.name ?? '')
+    const name = (typeof request.query.name === 'string' ? request.query.name : '')
       .trim()
       .replace(/\p{C}/gu, '')
       .slice(0, LIMITS.planName);
@@ -83,8 +84,7 @@ export function personalRoutes(house: House): Router {
     response.json(await keepStatement(house, await writing(request), body(SaveStatement, request)));
   });
   router.post('/own/follow-up', async (request, response) => {
-    const base = house.config.publicUrl ?? request.get('origin') ?? `${request.protocol}://${request.get('host')}`;
-    response.status(201).json(await beginFollowUp(house, await writing(request), base));
+    response.status(201).json(await beginFollowUp(house, await writing(request), baseOf(house, request)));
   });
 
   router.get('/later', async (request, response) => {
@@ -103,15 +103,14 @@ export function personalRoutes(house: House): Router {
     const day = new Date(row.due_on).toISOString().slice(0, 10);
     const title = documentWords.laterEvent[row.language as Language];
     // The link is the person's own secret: it stands in their calendar, as in their browser.
-    const base = house.config.publicUrl ?? `${request.protocol}://${request.get('host')}`;
-    const url = `${base}/later#${bearerOf(request)}`;
+    const url = `${baseOf(house, request)}/later#${bearer(request)}`;
     const uid = `${row.token_hash.slice(0, 16)}@de-kandidaat`;
     download(response, 'text/calendar', 'zes-weken-later.ics', calendarDay({ uid, day, title, text: url, url, now: now() }));
   });
 
   router.get('/privacy', async (request, response) => {
     const language: Language = request.query.language === 'en' ? 'en' : 'nl';
-    const own = bearerOf(request) ? await ownSeat(house, request) : null;
+    const own = bearer(request) ? await ownSeat(house, request) : null;
     response.json(privacyPage(house, own, language));
   });
   return router;

@@ -2,9 +2,8 @@ import { Router, type Request } from 'express';
 import type { ProjectContext } from '../../shared/game/project/context.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import { Language } from '../../shared/text/localised.ts';
-import { COACH_COOKIE } from '../coaches/cookie.ts';
 import type { House } from '../house.ts';
-import { bearerOf, ownSeat } from '../plans/ownSeat.ts';
+import { ownSeat } from '../plans/ownSeat.ts';
 import { loadGame } from '../rooms/loadGame.ts';
 import { peopleOf } from '../rooms/people.ts';
 import { mayHost } from '../sessions/access.ts';
@@ -13,6 +12,7 @@ import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
 import { Refusal } from './Refusal.ts';
+import { bearer, coachOf } from './who.ts';
 
 interface Looked {
   team: string;
@@ -67,7 +67,7 @@ async function mayLook(
   team: TeamRow | undefined,
   session: SessionRow | undefined,
 ): Promise<Language | null> {
-  if (bearerOf(request as unknown as Request)) {
+  if (bearer(request as unknown as Request)) {
     const { seat } = await ownSeat(house, request as unknown as Request);
     if (!team || !session || seat.team_id !== team.id) return null;
     const { state } = await loadGame(house, team.id, await sessionLevel(house, session));
@@ -75,8 +75,7 @@ async function mayLook(
     if (state?.phase !== 'debrief' && !(state?.phase === 'closed' && state.ended)) throw new Refusal('notNow');
     return seat.language as Language;
   }
-  const coach = await house.coaches.signedIn((request.cookies as Record<string, string | undefined>)[COACH_COOKIE]);
-  if (!coach) throw new Refusal('signedOut');
+  const coach = await coachOf(house, request as unknown as Request);
   const may = session && (await mayHost(house, coach.id, { session: session.id, owner: session.coach_id }));
   return may ? Language.catch('nl').parse(request.query.language) : null;
 }

@@ -1,7 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { Language } from '../../shared/text/localised.ts';
-import { COACH_COOKIE } from '../coaches/cookie.ts';
 import { reportPdf } from '../documents/reportPdf.ts';
 import type { House } from '../house.ts';
 import { groupStatements } from '../reports/groupStatements.ts';
@@ -9,10 +8,9 @@ import { overviewOf, weakOf } from '../reports/overview.ts';
 import { reportOf } from '../reports/report.ts';
 import { reportCsv, researchCsv } from '../reports/reportCsv.ts';
 import { researchExport } from '../reports/research.ts';
-import { mayHost } from '../sessions/access.ts';
-import type { CoachRow, SessionRow } from '../storage/schema.ts';
-import { findSession } from '../storage/sessions.ts';
+import type { SessionRow } from '../storage/schema.ts';
 import { Refusal } from './Refusal.ts';
+import { coachOf, hosting } from './who.ts';
 
 type ById = Request<{ id: string }>;
 const Day = z.iso.date().transform(day => Date.parse(day));
@@ -27,19 +25,7 @@ const send = (response: Response, type: string, name: string, content: Buffer | 
 /** What a coach and a programme get of sessions. A guest who looks along gets none of it. */
 export function reportRoutes(house: House): Router {
   const router = Router();
-  const coachOf = async (request: { cookies?: unknown }): Promise<CoachRow> => {
-    const coach = await house.coaches.signedIn((request.cookies as Record<string, string | undefined>)[COACH_COOKIE]);
-    if (!coach) throw new Refusal('signedOut');
-    return coach;
-  };
-  /** To a coach who may not host it a session does not exist. */
-  const sessionOf = async (request: ById): Promise<SessionRow> => {
-    const coach = await coachOf(request);
-    const session = await findSession(house.db, request.params.id);
-    if (!session || !(await mayHost(house, coach.id, { session: session.id, owner: session.coach_id })))
-      throw new Refusal('notFound');
-    return session;
-  };
+  const sessionOf = async (request: ById): Promise<SessionRow> => (await hosting(house, request, 'coach')).session;
 
   router.get('/sessions/:id/report', async (request, response) => {
     response.json(await reportOf(house, await sessionOf(request), languageOf(request)));
@@ -68,14 +54,14 @@ export function reportRoutes(house: House): Router {
     send(response, 'text/csv', 'onderzoek.csv', researchCsv(research));
   });
   router.get('/reports/overview', async (request, response) => {
-    const coach = await coachOf(request);
+    const coach = await coachOf(house, request as unknown as Request);
     const period = Period.safeParse(request.query);
     if (!period.success) throw new Refusal('badRequest');
     const { level = null, from = null, to = null } = period.data;
     response.json(await overviewOf(house, coach.id, { level, from, to }, languageOf(request)));
   });
   router.get('/levels/:id/weak', async (request, response) => {
-    await coachOf(request);
+    await coachOf(house, request as unknown as Request);
     const weak = await weakOf(house, request.params.id, languageOf(request));
     if (!weak) throw new Refusal('notFound');
     response.json(weak);

@@ -9,7 +9,8 @@ import { addFollowUp, findFollowUp, saveFollowUp } from '../storage/followUps.ts
 import type { FollowUpRow } from '../storage/schema.ts';
 import { readAnswer, statementsOf } from '../storage/statements.ts';
 import { monthOf } from '../reports/month.ts';
-import { bearerOf, type OwnSeat } from './ownSeat.ts';
+import { bearer } from '../http/who.ts';
+import type { OwnSeat } from './ownSeat.ts';
 
 const DAY = 24 * 3600 * 1000;
 const DUE_DAYS = 42;
@@ -42,7 +43,7 @@ export async function beginFollowUp(house: House, { seat, session }: OwnSeat, ba
 }
 
 export async function followUpOf(house: House, request: Request): Promise<FollowUpRow> {
-  const token = bearerOf(request);
+  const token = bearer(request);
   const row = token ? await findFollowUp(house.db, hashToken(token)) : undefined;
   if (!row) throw new Refusal('notFound');
   return row;

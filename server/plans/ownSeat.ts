@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { House } from '../house.ts';
 import { Refusal } from '../http/Refusal.ts';
+import { bearer } from '../http/who.ts';
 import { hashToken } from '../secrets.ts';
 import { openSeat } from '../sessions/openSeat.ts';
 import type { SeatRow, SessionRow } from '../storage/schema.ts';
@@ -11,16 +12,12 @@ export interface OwnSeat {
   session: SessionRow;
 }
 
-/** The secret in an Authorization header. */
-export const bearerOf = (request: Request): string | undefined =>
-  /^Bearer (\S{20,100})$/.exec(request.get('authorization') ?? '')?.[1];
-
 /**
  * The person who asks for what is theirs. A coach who plays along on this seat is not that person: their link opens
  * the game and nothing else.
  */
 export async function ownSeat(house: House, request: Request): Promise<OwnSeat> {
-  const token = bearerOf(request);
+  const token = bearer(request);
   const found = token ? await openSeat(house, hashToken(token)) : undefined;
   if (!found) throw new Refusal('notFound');
   const { seat } = found;

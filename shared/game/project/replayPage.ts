@@ -113,6 +113,6 @@ function spansOf(eyes: Eyes, game: readonly Walked[]): ReplayPage['spans'] {
     }
     for (const key of [...open.keys()]) if (!here.has(key)) close(key, now);
   }
-  for (const key of [...open.keys()]) close(key, now);
+  for (const key of open.keys()) close(key, now);
   return spans.toSorted((a, b) => a.fromMs - b.fromMs);
 }

@@ -1,0 +1,111 @@
+import { nextMoves } from '../../../shared/game/solve.ts';
+import { askable } from '../../../shared/game/asking.ts';
+import { mayRead } from '../../../shared/game/people.ts';
+import { step } from '../../../shared/game/step.ts';
+import type { GameCommand } from '../../../shared/game/command.ts';
+import type { GameState } from '../../../shared/game/state.ts';
+import type { SessionSummary } from '../../../shared/protocol/http.ts';
+import type { Entry } from '../../../server/journal/Journal.ts';
+import { newId } from '../../../server/secrets.ts';
+import { setTeam } from '../../../server/storage/seats.ts';
+import { addTeams } from '../../../server/storage/teams.ts';
+import { levelOf } from './journalOf.ts';
+import type { TestHouse } from './TestHouse.ts';
+import type { TestPerson } from './TestPerson.ts';
+
+/** A whole game in the store without a room: what its people did is written as a room would have written it. */
+export class WrittenGame {
+  state: GameState | null = null;
+  at: number;
+  readonly entries: Entry[] = [];
+  readonly team: string;
+  readonly name: string;
+  readonly seats: string[];
+  #test: TestHouse;
+
+  private constructor(test: TestHouse, team: string, name: string, seats: string[]) {
+    this.#test = test;
+    this.team = team;
+    this.name = name;
+    this.seats = seats;
+    this.at = test.clock.now();
+  }
+
+  static async begin(
+    test: TestHouse,
+    session: Pick<SessionSummary, 'id'>,
+    people: readonly TestPerson[],
+    name = 'Roos',
+  ): Promise<WrittenGame> {
+    const id = newId();
+    const now = test.clock.now();
+    const row = { id, session_id: session.id, name, position: 0, seed: 1, created_at: now, started_at: now, alive_at: now };
+    await addTeams(test.house.db, [{ ...row, closed_at: null }]);
+    const game = new WrittenGame(
+      test,
+      id,
+      name,
+      people.map(person => person.seat),
+    );
+    await setTeam(test.house.db, game.seats, id);
+    for (const person of people) person.team = id;
+    await game.must({ by: 'coach:x', type: 'game.start', minutes: 60, seats: game.seats, seed: 1 });
+    return game;
+  }
+
+  /** False when the game refuses it. `text`: what was typed in this command. */
+  async do(command: GameCommand, typed?: string): Promise<boolean> {
+    const level = levelOf(this.#test.house);
+    this.at += 4000;
+    const outcome = step(level, this.state, command, this.at);
+    if ('rejected' in outcome) return false;
+    this.state = outcome.state;
+    const entry: Entry = { seq: outcome.state.seq, at: this.at, client: newId(), command };
+    this.entries.push(entry);
+    await this.#test.house.journal.append(this.team, entry, typed === undefined ? [] : [{ id: textOf(command), text: typed }]);
+    return true;
+  }
+
+  async must(command: GameCommand, typed?: string): Promise<void> {
+    if (!(await this.do(command, typed))) throw new Error(`refused: ${JSON.stringify(command)}`);
+  }
+
+  /** Everybody asks, answers and thanks once where it can be done; somebody takes a hint. */
+  async help(): Promise<void> {
+    const level = levelOf(this.#test.house);
+    for (const by of this.seats) {
+      for (const puzzle of level.puzzles.values()) {
+        const to = askable(level, this.state!, puzzle, by).find(one => one.has)?.seat;
+        if (!to || !(await this.do({ by, type: 'ask', puzzle: puzzle.id, to }))) continue;
+        const ask = this.state!.asks.length - 1;
+        const item = puzzle.info.find(id => mayRead(level, this.state!, to, id));
+        if (item && (await this.do({ by: to, type: 'answer', ask, sentence: `${item}.0` })))
+          await this.do({ by, type: 'thank', ask });
+        break;
+      }
+    }
+    await this.do({ by: this.seats[0]!, type: 'hint.take', puzzle: 'P3', step: level.puzzles.get('P3')!.steps[0]!.id });
+    await this.do({ by: this.seats[0]!, type: 'puzzle.check', puzzle: 'P3', step: level.puzzles.get('P3')!.steps[0]!.id });
+  }
+
+  /** What the level's solutions would do, until it holds. */
+  async playOn(enough: (state: GameState) => boolean): Promise<void> {
+    const level = levelOf(this.#test.house);
+    for (let turn = 0; turn < 3000 && !enough(this.state!); turn++) {
+      let done = false;
+      for (const move of nextMoves(level, this.state!)) done = (await this.do(move)) || done;
+      if (!done) throw new Error(`nothing could be done in ${this.state!.phase}`);
+    }
+  }
+
+  /** The clock of the house stands where the game ended. */
+  async end(): Promise<void> {
+    await this.#test.clock.advance(Math.max(0, this.at - this.#test.clock.now()));
+  }
+}
+
+const textOf = (command: GameCommand): string => {
+  if ('text' in command && typeof command.text === 'string') return command.text;
+  if (command.type === 'tool.act' && typeof command.action.text === 'string') return command.action.text;
+  throw new Error(`nothing is typed in ${command.type}`);
+};
