@@ -1,7 +1,7 @@
 /** One HTTP request to the server, as a browser's page would make it. */
 export async function api<T>(
   url: string,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   given: { body?: unknown; cookie?: string; token?: string; origin?: string; from?: string } = {},
 ): Promise<{ status: number; body: T; headers: Headers }> {
