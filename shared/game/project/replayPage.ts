@@ -111,7 +111,7 @@ function spansOf(eyes: Eyes, game: readonly Walked[]): ReplayPage['spans'] {
         if (!open.has(key)) open.set(key, { seat: seat.id, tool, fromMs: now });
       }
     }
-    for (const key of [...open.keys()]) if (!here.has(key)) close(key, now);
+    for (const key of open.keys()) if (!here.has(key)) close(key, now);
   }
   for (const key of open.keys()) close(key, now);
   return spans.toSorted((a, b) => a.fromMs - b.fromMs);
