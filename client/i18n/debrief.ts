@@ -35,7 +35,7 @@ export const debrief = {
       go: 'Bekijk stap {{number}}: {{title}}',
     },
     own: {
-      away: 'U kijkt nu zelf bij stap {{number}}. Het gesprek is bij: {{title}}.',
+      away: 'U kijkt nu zelf bij stap {{number}}. Het gesprek is bij “{{title}}”',
       back: 'Terug naar het gesprek',
       next: 'Bekijk zelf de volgende stap',
       noCoach: 'Is er geen coach? Dan kunt u zelf verder.',
@@ -150,7 +150,7 @@ export const debrief = {
       go: 'See step {{number}}: {{title}}',
     },
     own: {
-      away: 'You look at step {{number}} yourself. The talk is at: {{title}}.',
+      away: 'You look at step {{number}} yourself. The talk is at “{{title}}”',
       back: 'Back to the talk',
       next: 'See the next step yourself',
       noCoach: 'Is there no coach? Then you can go on yourself.',

@@ -6,8 +6,12 @@ import { store } from '../store/store.ts';
 import { call } from './http.ts';
 import { keptSeat } from './seatToken.ts';
 
-/** The secret of this device's seat, also when the session itself is over. */
-export const ownToken = (): string | null => store.getState().seatToken ?? keptSeat()?.token ?? null;
+let opened: string | null = null; // by a private link, before the device keeps it
+
+/** Somebody came by the private link of their own page. */
+export const openOwn = (token: string): void => void (opened = token);
+/** The secret of this person's seat, also when the session itself is over. */
+export const ownToken = (): string | null => opened ?? store.getState().seatToken ?? keptSeat()?.token ?? null;
 
 const GONE_MS = 20_000; // a PDF is made when it is asked for
 

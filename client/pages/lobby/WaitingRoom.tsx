@@ -53,6 +53,7 @@ export function WaitingRoom({ session, practice, checks, onPractise }: WaitingRo
       <main id="inhoud" className={css.wrap}>
         <div className={css.people}>
           <Banner session={session} />
+          <BeforeStatements />
           <div className={css.teams}>
             {teams.map(team => (
               <Panel
@@ -93,7 +94,6 @@ export function WaitingRoom({ session, practice, checks, onPractise }: WaitingRo
           </div>
         </div>
         <div className={css.side}>
-          <BeforeStatements />
           <StepList steps={steps} done={done} now={nextStep(steps, done, null)}>
             <Button variant="primary" wide icon={Armchair} onPress={onPractise}>
               {complete ? t('lobby.desk.again') : done.length > 0 ? t('lobby.desk.goOn') : t('lobby.desk.open')}

@@ -3,7 +3,7 @@ import { useLocation, useRoute } from 'wouter';
 import { Loading } from '../../app/Loading.tsx';
 import { Message } from '../../app/Message.tsx';
 import { useT } from '../../i18n/index.ts';
-import { ownToken } from '../../net/own.ts';
+import { openOwn, ownToken } from '../../net/own.ts';
 import { keepSeat, keptSeat, takeTokenFromAddress } from '../../net/seatToken.ts';
 import { Button } from '../../ui/index.ts';
 import { CertificatePaper } from './paper/CertificatePaper.tsx';
@@ -12,12 +12,19 @@ import { OwnDesk } from './OwnDesk.tsx';
 import { MineProvider } from './PlanContext.tsx';
 import { useOwnPage } from './useOwnPage.ts';
 
+/** By the private link, or the seat of this device. */
+function tokenHere(): string | null {
+  const token = takeTokenFromAddress();
+  if (token) openOwn(token);
+  return ownToken();
+}
+
 /** `/eigen`: what one participant takes along. Private by its link, until the day on which all is deleted. */
 export function OwnPage() {
   const t = useT();
   const [, go] = useLocation();
   const [isPaper, params] = useRoute('/eigen/:paper');
-  const [token] = useState(() => takeTokenFromAddress() ?? ownToken());
+  const [token] = useState(tokenHere);
   const [erased, setErased] = useState(false);
   const mine = useOwnPage(token);
   const { page } = mine;

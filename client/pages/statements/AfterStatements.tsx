@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { Button, Panel, ReadAloud } from '../../ui/index.ts';
 import { doneOf } from './answers.ts';
@@ -12,6 +12,7 @@ export function AfterStatements({ id }: { id?: string }) {
   const t = useT();
   const { page, answer } = useStatements();
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   if (!page) return null;
   const ids = page.statements.map(statement => statement.id);
   const done = doneOf(ids, page.mine.after);
@@ -27,11 +28,15 @@ export function AfterStatements({ id }: { id?: string }) {
       >
         {open ? (
           <StatementForm
+            focusFirst
             statements={page.statements}
             given={page.mine.after}
             before={{ ask: page.lookBackAsk, given: page.mine.lookBack }}
             onAnswer={(which, one, value) => answer(which === 'now' ? 'after' : 'lookBack', one, value)}
-            onDone={() => setOpen(false)}
+            onDone={() => {
+              setOpen(false);
+              requestAnimationFrame(() => button.current?.focus());
+            }}
           />
         ) : (
           <>
@@ -43,7 +48,7 @@ export function AfterStatements({ id }: { id?: string }) {
               <p>{t('statements.after.say')}</p>
             )}
             <div>
-              <Button variant={complete ? 'secondary' : 'primary'} onPress={() => setOpen(true)}>
+              <Button ref={button} variant={complete ? 'secondary' : 'primary'} onPress={() => setOpen(true)}>
                 {complete ? t('statements.before.look') : done > 0 ? t('statements.before.goOn') : t('statements.before.open')}
               </Button>
             </div>

@@ -15,16 +15,25 @@ export interface StatementFormProps {
   onAnswer: (which: 'now' | 'before', id: string, answer: StatementAnswer) => Promise<boolean>;
   onDone: () => void;
   level?: 2 | 3; // of the heading
+  focusFirst?: boolean; // it came where a button was: the first statement takes the focus
 }
 
 /** One statement at a time; each tap is kept at once; every one may be passed over. */
-export function StatementForm({ statements, given, before = null, onAnswer, onDone, level = 3 }: StatementFormProps) {
+export function StatementForm({
+  statements,
+  given,
+  before = null,
+  onAnswer,
+  onDone,
+  level = 3,
+  focusFirst = false,
+}: StatementFormProps) {
   const t = useT();
   const ids = statements.map(statement => statement.id);
   const [at, setAt] = useState(() => firstOpen(ids, given));
   const [failed, setFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
+  const moved = useRef(focusFirst);
   useEffect(() => {
     if (moved.current) heading.current?.focus();
     moved.current = true;
@@ -82,7 +91,12 @@ export function StatementForm({ statements, given, before = null, onAnswer, onDo
             {t('statements.back')}
           </Button>
         )}
-        <Button variant="primary" icon={last ? Check : undefined} iconAfter={last ? undefined : ArrowRight} onPress={goOn}>
+        <Button
+          variant={now === undefined ? 'secondary' : 'primary'}
+          icon={last ? Check : undefined}
+          iconAfter={last ? undefined : ArrowRight}
+          onPress={goOn}
+        >
           {last ? t('statements.finish') : now === undefined ? t('statements.skip') : t('statements.next')}
         </Button>
         <span className={css.saved} aria-live="polite">

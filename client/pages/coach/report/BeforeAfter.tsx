@@ -48,8 +48,16 @@ export function BeforeAfter({ statements, few, what, title: given, isLater = fal
                   height: 60 + drawn.length * 38,
                   marginLeft: 44,
                   marginRight: 20,
-                  marginBottom: 48,
-                  x: { domain: [-4, 4], label: t('report.statements.axis'), ticks: 8, tickFormat: 'd' },
+                  marginBottom: 54,
+                  x: {
+                    domain: [-4, 4],
+                    label: t('report.statements.axis'),
+                    labelAnchor: 'center',
+                    labelArrow: 'none',
+                    labelOffset: 44,
+                    ticks: 8,
+                    tickFormat: 'd',
+                  },
                   y: { domain: drawn.map(one => one.label), label: null, tickSize: 0 },
                   marks: [
                     Plot.gridX({ stroke: 'var(--hair)', strokeOpacity: 1 }),

@@ -14,14 +14,17 @@ export function CountBars({ bars, axis }: CountBarsProps) {
       draw={(Plot, size) =>
         Plot.plot({
           ...size,
-          height: 30 + bars.length * 44,
+          height: (axis ? 62 : 20) + bars.length * 44,
           marginLeft: Math.min(size.width * 0.45, 16 + longest * LETTER),
           marginRight: 36,
           marginTop: 6,
-          marginBottom: axis ? 40 : 8,
+          marginBottom: axis ? 50 : 8,
           x: {
             axis: axis ? 'bottom' : null,
             label: axis ?? null,
+            labelAnchor: 'center',
+            labelArrow: 'none',
+            labelOffset: 40,
             domain: [0, Math.max(1, ...bars.map(bar => bar.count))],
             tickFormat: 'd',
           },

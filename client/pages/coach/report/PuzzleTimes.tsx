@@ -32,9 +32,12 @@ export function PuzzleTimes({ puzzles }: { puzzles: readonly ReportPuzzle[] }) {
               height: 70 + drawn.length * 40,
               marginLeft: Math.min(size.width * 0.4, 16 + longest * 9.5),
               marginRight: 24,
-              marginBottom: 48,
+              marginBottom: 54,
               x: {
                 label: t('report.puzzles.axis'),
+                labelAnchor: 'center',
+                labelArrow: 'none',
+                labelOffset: 44,
                 domain: [0, Math.max(5, ...drawn.map(one => Math.max(one.minutes, (one.medianMs ?? 0) / MINUTE)))],
                 nice: true,
                 tickFormat: 'd',

@@ -57,7 +57,7 @@ export function HelpPicture({ helped, people }: { helped: DebriefView['helped'];
               height={FACE * 2}
               clipPath={`url(#help-face-${index})`}
             />
-            <text x={place.x} y={place.y > HEIGHT - 90 ? place.y - FACE - 8 : place.y + FACE + 19} className={css.name}>
+            <text x={place.x} y={place.y < HEIGHT / 2 - 10 ? place.y - FACE - 8 : place.y + FACE + 19} className={css.name}>
               {place.name}
             </text>
           </g>

@@ -1,5 +1,5 @@
 import { History } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { Button, Panel } from '../../../ui/index.ts';
 import { Replay } from './Replay.tsx';
@@ -8,11 +8,26 @@ import { Replay } from './Replay.tsx';
 export function OwnReplay({ team }: { team: string }) {
   const t = useT();
   const [open, setOpen] = useState(false);
-  if (open) return <Replay team={team} as="seat" shared={null} onClose={() => setOpen(false)} />;
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const used = useRef(false);
+  useEffect(() => {
+    if (used.current) (open ? place.current : button.current)?.focus(); // what was pressed is gone: the focus goes with it
+  }, [open]);
+  const show = (next: boolean) => {
+    used.current = true;
+    setOpen(next);
+  };
+  if (open)
+    return (
+      <div ref={place} tabIndex={-1}>
+        <Replay team={team} as="seat" shared={null} onClose={() => show(false)} />
+      </div>
+    );
   return (
     <Panel title={t('debrief.replay.title')}>
       <p>{t('debrief.replay.say')}</p>
-      <Button icon={History} onPress={() => setOpen(true)}>
+      <Button ref={button} icon={History} onPress={() => show(true)}>
         {t('debrief.replay.open')}
       </Button>
     </Panel>

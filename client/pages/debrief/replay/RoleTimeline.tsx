@@ -68,12 +68,19 @@ export function RoleTimeline({ replay, atMs }: { replay: ReplayPage; atMs: numbe
             draw={(Plot, size) =>
               Plot.plot({
                 ...size,
-                height: 62 + roles.length * 58,
+                height: 70 + roles.length * 66,
                 marginLeft: 8,
                 marginRight: 12,
-                marginTop: 20,
-                x: { label: t('debrief.replay.minutesAxis'), domain: [0, Math.max(1, replay.durationMs / MINUTE)] },
-                y: { domain: roles.map(role => role.seat), axis: null, padding: 0.5 },
+                marginTop: 26,
+                marginBottom: 56,
+                x: {
+                  label: t('debrief.replay.minutesAxis'),
+                  labelAnchor: 'center',
+                  labelArrow: 'none',
+                  labelOffset: 48,
+                  domain: [0, Math.max(1, replay.durationMs / MINUTE)],
+                },
+                y: { domain: roles.map(role => role.seat), axis: null, paddingInner: 0.58, paddingOuter: 0.1 },
                 marks: [
                   Plot.gridX({ stroke: 'var(--hair)', strokeOpacity: 1 }),
                   Plot.barX(bars, {
@@ -88,7 +95,7 @@ export function RoleTimeline({ replay, atMs }: { replay: ReplayPage; atMs: numbe
                   }),
                   Plot.text(
                     roles.map(role => role.seat),
-                    { y: (seat: string) => seat, text: who, frameAnchor: 'left', dy: -25, fontWeight: 600, fill: 'var(--ink)' },
+                    { y: (seat: string) => seat, text: who, frameAnchor: 'left', dy: -29, fontWeight: 600, fill: 'var(--ink)' },
                   ),
                   Plot.ruleX([atMs / MINUTE], { stroke: 'var(--brick)', strokeWidth: 3 }),
                 ],
