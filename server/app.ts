@@ -57,6 +57,7 @@ export async function startApp(house: House): Promise<App> {
     port: (http.address() as AddressInfo).port,
     close: async () => {
       stopRetention();
+      await house.rehearsals.stopAll();
       await server.gracefullyShutdown(false);
       http.closeAllConnections();
       await house.journal.flush();

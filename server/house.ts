@@ -7,6 +7,7 @@ import type { Levels } from './levels/Levels.ts';
 import type { MenuItem } from './plans/menu.ts';
 import type { Replays } from './reports/Replays.ts';
 import type { Log } from './log.ts';
+import type { Rehearsals } from './rehearsal/Rehearsals.ts';
 import type { Db, Store } from './storage/open.ts';
 
 /** What every part of the server works with. Made once, in `openHouse`. */
@@ -22,4 +23,5 @@ export interface House {
   invites: Invites;
   menu: readonly MenuItem[]; // trainings that this organisation offers
   replays: Replays;
+  rehearsals: Rehearsals;
 }

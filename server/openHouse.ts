@@ -9,6 +9,7 @@ import { Levels } from './levels/Levels.ts';
 import { DEFAULT_MENU, readMenu } from './plans/menu.ts';
 import { Replays } from './reports/Replays.ts';
 import { makeLog, type Log } from './log.ts';
+import { Rehearsals } from './rehearsal/Rehearsals.ts';
 import { SettableClock } from './SettableClock.ts';
 import { openStore, type Store } from './storage/open.ts';
 
@@ -31,6 +32,7 @@ export async function openHouse(config: Config, given: { clock?: Clock; log?: Lo
     invites: new Invites(store.db, clock),
     menu,
     replays: new Replays(journal),
+    rehearsals: new Rehearsals(log),
   };
 }
 

@@ -6,6 +6,7 @@ import { teamsOf } from '../storage/teams.ts';
 
 /** Ends a session's rooms and deletes all that is known of it. */
 export async function deleteSession(house: House, session: string): Promise<void> {
+  await house.rehearsals.stop(session);
   const teams = await teamsOf(house.db, session);
   const rooms = [
     ...(await matchMaker.query({ name: 'session', session })),

@@ -29,8 +29,10 @@ export class TestHouse {
     this.dataDir = dataDir;
   }
 
-  static async open(settings: Record<string, string> = {}): Promise<TestHouse> {
+  /** `before`: what stands in its folder already. */
+  static async open(settings: Record<string, string> = {}, before?: (dataDir: string) => Promise<void>): Promise<TestHouse> {
     const test = new TestHouse(mkdtempSync(join(tmpdir(), 'kandidaat-rooms-')));
+    await before?.(test.dataDir);
     const config = readConfig({
       PORT: '0',
       HOST: '127.0.0.1',

@@ -29,8 +29,14 @@ export class TestPerson {
     this.session = joined.session;
   }
 
-  static async join(url: string, code: string, name: string, language: 'nl' | 'en'): Promise<TestPerson> {
-    const answer = await api<Joined>(url, 'POST', '/api/join', { body: { code, name, portrait: 'p01', language } });
+  static async join(
+    url: string,
+    code: string,
+    name: string,
+    language: 'nl' | 'en',
+    more: { bot?: boolean } = {},
+  ): Promise<TestPerson> {
+    const answer = await api<Joined>(url, 'POST', '/api/join', { body: { code, name, portrait: 'p01', language, ...more } });
     if (answer.status !== 201) throw new Error(`not joined: ${answer.status} ${JSON.stringify(answer.body)}`);
     return new TestPerson(url, name, answer.body);
   }

@@ -1,0 +1,42 @@
+import { Router, type Request } from 'express';
+import { Rehearse } from '../../shared/protocol/http.ts';
+import type { House } from '../house.ts';
+import { showCode } from '../sessions/code.ts';
+import { readLevelSource } from '../storage/levelSources.ts';
+import { body } from './body.ts';
+import { Refusal } from './Refusal.ts';
+import { hosting } from './who.ts';
+
+type OfSession = Request<{ id: string }>;
+
+/** Bots for a coach who practises: only where people are not. */
+export function rehearsalRoutes(house: House): Router {
+  const router = Router();
+  const { rehearsals } = house;
+  router.get('/sessions/:id/rehearse', async (request: OfSession, response) => {
+    const { session } = await hosting(house, request, 'coach');
+    response.json(rehearsals.state(session.id));
+  });
+  router.post('/sessions/:id/rehearse', async (request: OfSession, response) => {
+    const { session } = await hosting(house, request, 'coach');
+    const { teams, speed, stuck } = body(Rehearse, request);
+    const levelJson = await readLevelSource(house.db, session.level_hash);
+    if (session.rehearsal !== 1 || levelJson === null) throw new Refusal('notNow');
+    const order = { url: here(request), code: showCode(session.code), levelJson, teams, size: session.team_size, speed, stuck };
+    if (!rehearsals.start(session.id, order)) throw new Refusal('notNow');
+    response.status(201).json(rehearsals.state(session.id));
+  });
+  router.delete('/sessions/:id/rehearse', async (request: OfSession, response) => {
+    const { session } = await hosting(house, request, 'coach');
+    await rehearsals.stop(session.id);
+    response.json(rehearsals.state(session.id));
+  });
+  return router;
+}
+
+/** The address at which this very process was just reached. */
+function here(request: OfSession): string {
+  const { localAddress = '127.0.0.1', localPort } = request.socket;
+  const address = localAddress.replace(/^::ffff:/, '');
+  return `http://${address.includes(':') ? `[${address}]` : address}:${localPort}`;
+}

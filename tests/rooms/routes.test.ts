@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { SecretLink, SessionSummary } from '../../shared/protocol/http.ts';
+import { api } from './support/api.ts';
+import type { TestCoach } from './support/TestCoach.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import type { TestPerson } from './support/TestPerson.ts';
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Who = 'owner' | 'shared' | 'other' | 'observer' | 'participant' | 'nobody';
+type Answers = Record<Who, number>;
+
+let place: TestHouse;
+let coaches: Record<'owner' | 'shared' | 'other', TestCoach>;
+let colleague: string; // id of the coach with whom it is shared
+let session: SessionSummary;
+let person: TestPerson;
+let guest: string;
+
+beforeAll(async () => {
+  place = await TestHouse.open();
+  await place.coach(); // the first, who has no part in this
+  coaches = {
+    owner: await place.colleague('Olga'),
+    shared: await place.colleague('Sam'),
+    other: await place.colleague('Anders'),
+  };
+  colleague = (await coaches.shared.api<{ id: string }>('GET', '/api/coach/me')).body.id;
+});
+afterAll(() => place.close());
+beforeEach(async () => {
+  session = await coaches.owner.newSession();
+  person = await place.person(session, 'Ria');
+  await coaches.owner.api('POST', `/api/sessions/${session.id}/share`, { coach: colleague });
+  const { body } = await coaches.owner.api<SecretLink>('POST', `/api/sessions/${session.id}/observer`, {});
+  guest = body.link.split('#gast=')[1]!;
+});
+
+/** What anybody signed in may, what belongs to who hosts, and what belongs to the owner. Who may not is told as little as can be. */
+const anyCoach = (status: number): Answers => ({
+  owner: status,
+  shared: status,
+  other: status,
+  observer: 401,
+  participant: 401,
+  nobody: 401,
+});
+const hosts = (status: number): Answers => ({ ...anyCoach(status), other: 404 });
+const owner = (status: number): Answers => ({ ...hosts(status), shared: 403 });
+const firstOnly = (): Answers => anyCoach(403);
+const level = { level: 'de-lege-stoel', language: 'nl', minutes: 60 };
+
+const table: [Method, path: () => string, body: (() => unknown) | null, Answers][] = [
+  ['GET', () => '/api/coach/me', null, anyCoach(200)],
+  ['GET', () => '/api/coaches', null, anyCoach(200)],
+  ['POST', () => '/api/coaches/invite', () => ({ name: 'Iemand' }), firstOnly()],
+  ['DELETE', () => `/api/coaches/${colleague}`, null, firstOnly()],
+  ['GET', () => '/api/levels', null, anyCoach(200)],
+  ['GET', () => '/api/levels/de-lege-stoel', null, anyCoach(200)],
+  ['GET', () => '/api/sessions', null, anyCoach(200)],
+  ['POST', () => '/api/sessions', () => level, anyCoach(201)],
+  ['PATCH', () => `/api/sessions/${session.id}`, () => ({ name: 'Anders' }), hosts(200)],
+  ['PATCH', () => `/api/sessions/${session.id}`, () => ({ retentionDays: 1 }), owner(200)],
+  ['POST', () => `/api/sessions/${session.id}/copy`, () => ({}), hosts(201)],
+  ['POST', () => `/api/sessions/${session.id}/share`, () => ({ coach: colleague }), owner(200)],
+  ['DELETE', () => `/api/sessions/${session.id}/share/nobody`, null, owner(200)],
+  ['POST', () => `/api/sessions/${session.id}/observer`, () => ({}), hosts(201)],
+  ['DELETE', () => `/api/sessions/${session.id}/observer`, null, hosts(200)],
+  ['POST', () => `/api/sessions/${session.id}/seats/${person.seat}/link`, () => ({}), hosts(201)],
+  ['POST', () => `/api/sessions/${session.id}/seats/${person.seat}/play`, () => ({}), hosts(201)],
+  ['GET', () => `/api/sessions/${session.id}/rehearse`, null, hosts(200)],
+  ['POST', () => `/api/sessions/${session.id}/rehearse`, () => ({}), hosts(409)], // it is no rehearsal
+  ['DELETE', () => `/api/sessions/${session.id}/rehearse`, null, hosts(200)],
+  ['DELETE', () => `/api/sessions/${session.id}`, () => ({ name: 'niet zo' }), owner(409)], // not its name
+];
+
+test.each(table.map(row => [`${row[0]} ${row[1].toString().replace(/^\(\) => /, '')}`, row] as const))(
+  '%s',
+  async (_, [method, path, body, answers]) => {
+    const given = { method, path: path(), ...(body && { body: body() }) };
+    const ask = (as: { cookie?: string; token?: string }) =>
+      api(place.url, given.method, given.path, { ...as, ...('body' in given && { body: given.body }) });
+    const seen: Answers = {
+      nobody: (await ask({})).status,
+      participant: (await ask({ token: person.token, cookie: `coach=${person.token}` })).status,
+      observer: (await ask({ token: guest, cookie: `coach=${guest}` })).status,
+      other: (await ask({ cookie: coaches.other.cookie })).status,
+      shared: (await ask({ cookie: coaches.shared.cookie })).status,
+      owner: (await ask({ cookie: coaches.owner.cookie })).status,
+    };
+    expect(seen).toEqual(answers);
+    place.expectNoFaults();
+  },
+);
+
+test('nobody who may not has changed anything, and a session that is not there looks like one of somebody else', async () => {
+  expect((await coaches.other.api('GET', `/api/sessions/${session.id}/rehearse`)).body).toEqual(
+    (await coaches.other.api('GET', '/api/sessions/none/rehearse')).body,
+  );
+  const listed = (await coaches.owner.api<SessionSummary[]>('GET', '/api/sessions')).body;
+  expect(listed.find(one => one.id === session.id)).toMatchObject({ name: session.code, retentionDays: 28 });
+  expect((await coaches.other.api<SessionSummary[]>('GET', '/api/sessions')).body.some(one => one.id === session.id)).toBe(false);
+});
