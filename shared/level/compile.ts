@@ -30,7 +30,7 @@ export function compileLevel(
 
   const tools = new Map<string, CompiledTool>();
   for (const one of read.tools) {
-    const compiled = compileTool(one, registry, read.ids, reporter(one.file));
+    const compiled = compileTool(one, registry, read.ids, read.level?.level.labels ?? {}, reporter(one.file));
     issues.push(...compiled.issues);
     if (compiled.tool) tools.set(one.tool.id, compiled.tool);
   }

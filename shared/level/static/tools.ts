@@ -1,6 +1,8 @@
 import type { Fact } from '../../tools/contract.ts';
+import type { Level } from '../schema.ts';
 import type { CompiledTool, ToolRegistry } from '../compiled.ts';
 import type { LevelIssue } from '../source.ts';
+import { fillLabels } from './labels.ts';
 import type { ReadTool } from './read.ts';
 import { meant, refer, type Report } from './scope.ts';
 import { parseShape } from './shape.ts';
@@ -11,6 +13,7 @@ export function compileTool(
   { file, tool }: ReadTool,
   registry: ToolRegistry,
   ids: ReadLevel['ids'],
+  labels: Level['labels'],
   report: Report,
 ): { tool: CompiledTool | null; issues: LevelIssue[] } {
   const rules = Object.hasOwn(registry, tool.kind) ? registry[tool.kind] : undefined;
@@ -18,7 +21,8 @@ export function compileTool(
     report(['kind'], `there is no kind of tool "${tool.kind}"`, meant(tool.kind, Object.keys(registry)));
     return { tool: null, issues: [] };
   }
-  const { data: content, issues } = parseShape<unknown>(rules.content, file, ['content'], tool.content);
+  const written = fillLabels(tool.content, labels, report);
+  const { data: content, issues } = parseShape<unknown>(rules.content, file, ['content'], written);
   if (issues.length) return { tool: null, issues };
   const parts = rules.parts(content);
   for (const part of parts)
