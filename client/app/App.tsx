@@ -8,7 +8,19 @@ import css from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Loading } from './Loading.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { AboutPage, CoachApp, HelpDialog, JoinPage, LaterPage, OwnPage, PlayPage, PrivacyPage, SettingsDialog } from './pages.ts';
+import {
+  AboutPage,
+  CoachApp,
+  HelpDialog,
+  JoinPage,
+  LaterPage,
+  LookPage,
+  OwnPage,
+  PlayPage,
+  PrivacyPage,
+  ScreenPage,
+  SettingsDialog,
+} from './pages.ts';
 import { SkipLink } from './SkipLink.tsx';
 
 /** Address -> page. Everything that lies over every page stands here too. */
@@ -23,6 +35,8 @@ export function App() {
             <Route path="/" component={JoinPage} />
             <Route path="/m/:code" component={JoinPage} />
             <Route path="/spel" component={PlayPage} />
+            <Route path="/meekijken/:session/:team/:seat" component={LookPage} />
+            <Route path="/coach/:session/scherm" component={ScreenPage} />
             <Route path="/coach/*?" component={CoachApp} />
             <Route path="/eigen/*?" component={OwnPage} />
             <Route path="/later" component={LaterPage} />

@@ -22,6 +22,13 @@ export const LaterPage = lazyPage(
   'statements',
 );
 export const PrivacyPage = lazyPage(async () => (await import('../pages/privacy/PrivacyPage.tsx')).PrivacyPage, 'personal');
+export const LookPage = lazyPage(
+  async () => (await import('../pages/coach/look/LookPage.tsx')).LookPage,
+  'game',
+  'tools',
+  'debrief',
+);
+export const ScreenPage = lazyPage(async () => (await import('../pages/coach/lead/ScreenPage.tsx')).ScreenPage, 'coach');
 export const AboutPage = lazyPage(async () => (await import('../pages/about/AboutPage.tsx')).AboutPage, 'about');
 
 const Settings = lazyPage(async () => (await import('../pages/settings/SettingsDialog.tsx')).SettingsDialog, 'settings');

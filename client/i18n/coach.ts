@@ -1,6 +1,8 @@
 import { guide } from './coach/guide.ts';
 import { lead } from './coach/lead.ts';
 import { level } from './coach/level.ts';
+import { near } from './coach/near.ts';
+import { needs } from './coach/needs.ts';
 import { plan } from './coach/plan.ts';
 import { play } from './coach/play.ts';
 import { start } from './coach/start.ts';
@@ -9,6 +11,28 @@ import { welcome } from './coach/welcome.ts';
 
 /** Words of the coach's pages, from one file for each part of a meeting. */
 export const coach = {
-  nl: { ...start.nl, ...plan.nl, ...level.nl, ...guide.nl, ...welcome.nl, ...play.nl, ...team.nl, ...lead.nl },
-  en: { ...start.en, ...plan.en, ...level.en, ...guide.en, ...welcome.en, ...play.en, ...team.en, ...lead.en },
+  nl: {
+    ...start.nl,
+    ...plan.nl,
+    ...level.nl,
+    ...guide.nl,
+    ...welcome.nl,
+    ...play.nl,
+    ...needs.nl,
+    ...near.nl,
+    ...team.nl,
+    ...lead.nl,
+  },
+  en: {
+    ...start.en,
+    ...plan.en,
+    ...level.en,
+    ...guide.en,
+    ...welcome.en,
+    ...play.en,
+    ...needs.en,
+    ...near.en,
+    ...team.en,
+    ...lead.en,
+  },
 };

@@ -1,5 +1,6 @@
 import type { Room } from 'colyseus.js';
-import type { CoachView } from '../../shared/protocol/coachView.ts';
+import type { LookMessage } from '../../shared/protocol/coachDetail.ts';
+import type { CoachView, CoachViewMessage } from '../../shared/protocol/coachView.ts';
 import type { JoinOptions, PresenceMessage, SeatPresence } from '../../shared/protocol/presence.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { Language } from '../../shared/text/localised.ts';
@@ -8,13 +9,20 @@ import type { ViewMessage } from '../../shared/protocol/view.ts';
 import { store, suggestLanguage } from '../store/store.ts';
 import { afterClose, afterFailure, type Next } from './decide.ts';
 import { api } from './http.ts';
+import { mergeCoachView } from './mergeCoachView.ts';
 import { mergeView, type SeenView } from './mergeView.ts';
 import { reloadedMsAgo, reloadOnce } from './reload.ts';
 import { Wake } from './Wake.ts';
 import { meaningOf, type Answer } from './wire.ts';
 
-/** For whom to be connected: a participant by seat, or a coach (by cookie, a guest by the secret of a link) with one session. */
-export type Wanted = { as: 'seat'; token: string } | { as: 'coach'; session: string; guest: string | null };
+/**
+ * For whom to be connected: a participant by seat, a coach (by cookie, a guest by the secret of a link) with one session, or
+ * one of these who looks along with a seat.
+ */
+export type Wanted =
+  | { as: 'seat'; token: string }
+  | { as: 'coach'; session: string; guest: string | null }
+  | { as: 'look'; session: string; team: string; seat: string; guest: string | null };
 
 interface Place {
   room: 'session' | 'team';
@@ -46,6 +54,11 @@ export class Connection {
     this.#wanted = wanted;
     store.setState({ connection: 'connecting', seatToken: wanted.as === 'seat' ? wanted.token : null });
     void this.#run(++this.#round, wanted);
+  }
+
+  /** Looks at somebody's desk: nothing may be done here. */
+  get looksOnly(): boolean {
+    return this.#wanted?.as === 'look';
   }
 
   get connected(): boolean {
@@ -107,14 +120,23 @@ export class Connection {
 
   /** Tells the server in which language to speak; what is offline says so when it joins. */
   async speak(language: Language): Promise<void> {
-    if (this.#wanted?.as === 'coach') return this.rejoin();
+    if (this.#wanted?.as !== 'seat') return this.rejoin();
     const profile = { type: 'profile', language };
     if (this.#room?.name === 'team') await this.ask('profile', profile);
     else if (this.#room) await this.ask('command', { command: profile });
   }
 
   tell(presence: PresenceMessage): void {
-    if (this.#room?.name === 'team' && this.#room.connection.isOpen) this.#room.send('presence' as never, presence as never);
+    if (!this.looksOnly) this.#send('presence', presence);
+  }
+
+  /** What a coach who looks along cannot see in the view. */
+  tellLook(look: LookMessage): void {
+    this.#send('look', look);
+  }
+
+  #send(type: string, message: unknown): void {
+    if (this.#room?.name === 'team' && this.#room.connection.isOpen) this.#room.send(type as never, message as never);
   }
 
   async #run(round: number, wanted: Wanted): Promise<void> {
@@ -127,7 +149,7 @@ export class Connection {
         if (round !== this.#round) return void room.leave();
         const closed = this.#listen(room, wanted);
         await room
-          .request('sync' as never, undefined, { timeout: ANSWER_MS })
+          .request('sync' as never, (wanted.as === 'look' ? { seat: wanted.seat } : undefined) as never, { timeout: ANSWER_MS })
           .then(answer => this.#take(wanted, place.room, answer));
         this.#room = room;
         failures = 0;
@@ -156,6 +178,7 @@ export class Connection {
       this.#take(wanted, room.name, message);
       if (wanted.as === 'seat' && store.getState().session?.play) void room.leave();
     });
+    room.onMessage('look', (look: LookMessage) => store.setState({ look }));
     room.onMessage('*', () => undefined);
     room.onError(() => undefined); // a close follows
     if (room.name === 'team') room.onStateChange(state => takePresence(state));
@@ -183,7 +206,11 @@ export class Connection {
 
   #take(wanted: Wanted, room: string, message: unknown): void {
     if (typeof message !== 'object' || message === null) return;
-    if (wanted.as === 'coach') return store.setState({ coach: message as CoachView, coachAt: performance.now() });
+    if (wanted.as === 'coach') {
+      const coach =
+        'full' in message ? mergeCoachView(store.getState().coach, message as CoachViewMessage) : (message as CoachView);
+      return store.setState({ coach, coachAt: performance.now() });
+    }
     if (room === 'session') {
       const session = message as SessionView;
       this.#seen = { seq: -1, view: null };
@@ -204,9 +231,10 @@ export class Connection {
 
 async function placeOf(wanted: Wanted): Promise<Place> {
   const base = () => ({ version: PROTOCOL_VERSION, language: store.getState().settings.language });
-  if (wanted.as === 'coach') {
+  if (wanted.as !== 'seat') {
     const guest = wanted.guest === null ? {} : { observer: wanted.guest };
-    return { room: 'session', options: { ...base(), session: wanted.session, ...guest } };
+    const options = { ...base(), session: wanted.session, ...guest };
+    return wanted.as === 'look' ? { room: 'team', options: { ...options, team: wanted.team } } : { room: 'session', options };
   }
   const seat = await api.seat(wanted.token);
   store.setState({ seat });

@@ -18,6 +18,7 @@ const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Sends a command until it is answered: the same client id, so that the server does it once. */
 export async function send(type: string, command: unknown, { quiet = false }: CommandOptions = {}): Promise<CommandResult> {
+  if (line.looksOnly) return { ok: false, reason: 'coachOnly' }; // somebody else's desk: what the page would do by itself stays undone
   const client = newClientId();
   for (;;) {
     const answer = await line.ask<Partial<CommandAnswer>>(type, { client, command });

@@ -8,7 +8,12 @@ export function kept<T>(key: string): T | null {
   }
 }
 
+let keeping = true;
+/** From now on this page keeps nothing: it shows somebody else's desk. */
+export const keepNothing = (): void => void (keeping = false);
+
 export function keep(key: string, value: unknown): void {
+  if (!keeping) return;
   try {
     if (value === null) localStorage.removeItem(`kandidaat.${key}`);
     else localStorage.setItem(`kandidaat.${key}`, JSON.stringify(value));

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { LookMessage } from '../../shared/protocol/coachDetail.ts';
 import type { CoachView } from '../../shared/protocol/coachView.ts';
 import type { SeatInfo } from '../../shared/protocol/http.ts';
 import type { SeatPresence } from '../../shared/protocol/presence.ts';
@@ -28,6 +29,7 @@ export interface ClientState {
   session: SessionView | null;
   coach: CoachView | null;
   coachAt: number; // performance.now() when it came
+  look: LookMessage | null; // somebody's desk, beyond their view, while this page looks along
   presence: Record<string, SeatPresence>;
   settings: Settings;
   languageChosen: boolean; // by the person; else the session's language is taken over
@@ -44,6 +46,7 @@ export const store = createStore<ClientState>(() => ({
   session: null,
   coach: null,
   coachAt: 0,
+  look: null,
   presence: {},
   settings: readSettings(kept('settings')),
   languageChosen: kept('languageChosen') === true,

@@ -1,4 +1,4 @@
-import { Bell, Check, Contrast, X } from 'lucide-react';
+import { Bell, Check, Contrast, X, type LucideIcon } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -12,6 +12,12 @@ export interface Toast {
   id: number;
   text: string;
   kind: 'info' | 'done' | 'notYet';
+  from?: ToastFrom | undefined;
+}
+/** Who says it: with a name and a picture, and it stays until it is put away. */
+export interface ToastFrom {
+  name: string;
+  icon: LucideIcon;
 }
 const ICONS = { info: Bell, done: Check, notYet: Contrast };
 const SHOWN = 3;
@@ -21,12 +27,14 @@ const toasts = createStore<{ list: Toast[] }>(() => ({ list: [] }));
 let lastId = 0;
 
 /** Shows a short message that goes by itself; also said to screen readers. */
-export function toast(text: string, kind: Toast['kind'] = 'info'): void {
+export function toast(text: string, kind: Toast['kind'] = 'info', from?: ToastFrom): void {
   lastId += 1;
   const id = lastId;
-  toasts.setState(({ list }) => ({ list: [...list.filter(other => other.text !== text), { id, text, kind }].slice(-SHOWN) }));
-  announce(text);
-  setTimeout(() => dismiss(id), STAYS_MS);
+  toasts.setState(({ list }) => ({
+    list: [...list.filter(other => other.text !== text), { id, text, kind, from }].slice(-SHOWN),
+  }));
+  announce(from ? `${from.name}: ${text}` : text);
+  if (!from) setTimeout(() => dismiss(id), STAYS_MS);
 }
 const dismiss = (id: number) => toasts.setState(({ list }) => ({ list: list.filter(other => other.id !== id) }));
 
@@ -43,12 +51,15 @@ export function Toasts() {
   }, [list]);
   return (
     <section ref={place} className={css.place} popover="manual" aria-label={t('common.messages')}>
-      {list.map(({ id, text, kind }) => {
-        const Icon = ICONS[kind];
+      {list.map(({ id, text, kind, from }) => {
+        const Icon = from?.icon ?? ICONS[kind];
         return (
-          <div key={id} className={classes(css.toast, css[kind])}>
+          <div key={id} className={classes(css.toast, css[kind], from && css.person)}>
             <Icon className={css.icon} aria-hidden />
-            <p>{text}</p>
+            <p>
+              {from && <b className={css.name}>{from.name}</b>}
+              {text}
+            </p>
             <Button variant="quiet" size="s" icon={X} onPress={() => dismiss(id)}>
               {t('common.dismiss')}
             </Button>

@@ -35,7 +35,7 @@ export function security(https: boolean): RequestHandler[] {
           objectSrc: ["'none'"],
           baseUri: ["'none'"],
           formAction: ["'self'"],
-          frameAncestors: ["'none'"],
+          frameAncestors: ["'self'"], // a coach looks along in a frame of the coach's own page
         },
       },
       // Over plain http in a local network browsers ignore these and complain in the console.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../text/localised.ts';
+import { LIMITS } from './limits.ts';
 import type { AnyToolView } from './view.ts';
 
 /**
@@ -37,10 +38,11 @@ export interface CoachHint {
  * Message 'look', from a player's browser while `view.me.watched` and at most twice a second, and on to the coaches who
  * look along with that seat: what is in the windows and not in the view. Never kept.
  */
-export const LOOK_LIMIT = 8_000; // bytes of JSON
+export const LOOK_LIMIT = LIMITS.look; // bytes of JSON
 export const LookMessage = z.strictObject({
   tools: z.record(z.string().max(64), z.unknown()), // tool id -> what its window holds: filter, selection, draft position
   windows: z.strictObject({ open: z.array(z.string().max(64)).max(20), wide: z.string().max(64).nullable() }),
-  scroll: z.record(z.string().max(64), z.number()), // window id -> px
+  scroll: z.record(z.string().max(64), z.number()), // window id, or `id#n` for its n-th part that scrolls -> px
+  page: z.record(z.string().max(64), z.unknown()).optional(), // the size of that browser and its settings, and what stands open on the page
 });
 export type LookMessage = z.infer<typeof LookMessage>;

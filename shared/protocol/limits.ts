@@ -19,4 +19,5 @@ export const LIMITS = {
   passphraseMax: 200,
   teamSizeMax: 6,
   teamsMax: 12,
+  look: 8_000,
 } as const;

@@ -62,6 +62,11 @@ export const talk = {
       note: 'Neem rustig de tijd. De klok staat stil.',
       waiting: 'Een ogenblik.',
     },
+    coach: {
+      name: 'Uw coach',
+      hints: 'Van uw coach',
+      comes: '{{coach}} komt eraan',
+    },
   },
   en: {
     chat: {
@@ -123,6 +128,11 @@ export const talk = {
       title: 'It is 17:00',
       note: 'Take your time. The clock is stopped.',
       waiting: 'One moment.',
+    },
+    coach: {
+      name: 'Your coach',
+      hints: 'From your coach',
+      comes: '{{coach}} is coming',
     },
   },
 };

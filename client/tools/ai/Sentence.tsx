@@ -1,5 +1,5 @@
 import { Flag } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { OptionView } from '../../../shared/tools/options.ts';
 import type { AiParts } from '../../../shared/tools/ai/view.ts';
 import { useT } from '../../i18n/index.ts';
@@ -8,6 +8,7 @@ import { classes } from '../../ui/classes.ts';
 import { RadioCards } from '../../ui/Choices.tsx';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import kit from '../kit/kit.module.css';
+import { useToolState } from '../kit/useToolState.ts';
 import css from './ai.module.css';
 
 interface SentenceProps {
@@ -23,7 +24,7 @@ interface SentenceProps {
 export function Sentence({ number, sentence, label, labels, usable, onMark }: SentenceProps) {
   const t = useT();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useToolState(`open.${sentence.id}`, false);
   const marked = labels.find(one => one.id === label);
   return (
     <li className={classes(css.sentence, marked && css.marked)}>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { RadioCards } from '../../ui/Choices.tsx';
 import type { ToolWindowProps } from '../contract.ts';
@@ -6,6 +5,7 @@ import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
+import { useToolState } from '../kit/useToolState.ts';
 import { Result } from './Result.tsx';
 import { VoteForm } from './VoteForm.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -15,7 +15,7 @@ import css from './ballot.module.css';
 export function BallotWindow({ tool, act, steps }: ToolWindowProps<'ballot'>) {
   const t = useT();
   const { ballot, decide } = tool.parts;
-  const [changing, setChanging] = useState(false);
+  const [changing, setChanging] = useToolState('changing', false);
   const view = ballot?.view;
   // After a tie the choices of the round before stay in sight while everybody chooses again.
   const open = view?.winner === null;

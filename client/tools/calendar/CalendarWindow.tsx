@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { CalendarAction, CalendarParts } from '../../../shared/tools/calendar/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
@@ -7,6 +7,7 @@ import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { useLead } from '../kit/useLead.ts';
+import { useToolState } from '../kit/useToolState.ts';
 import { DayGrid } from './DayGrid.tsx';
 import { People } from './People.tsx';
 import css from './calendar.module.css';
@@ -16,7 +17,7 @@ export function CalendarWindow({ tool, act, steps }: WindowProps<CalendarParts, 
   const t = useT();
   const ground = useRef<HTMLDivElement>(null);
   const part = tool.parts.slots;
-  const [picked, setPicked] = useState<string | null>(null);
+  const [picked, setPicked] = useToolState<string | null>('picked', null);
   const people = part?.view.people ?? [];
   const lead = useLead<string | null>(Object.fromEntries(people.map(person => [person.id, person.slot])));
   if (!part) return null;

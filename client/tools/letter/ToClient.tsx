@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
+import { useToolState } from '../kit/useToolState.ts';
 import css from './letter.module.css';
 
 interface ToClientProps {
@@ -17,7 +18,7 @@ interface ToClientProps {
 /** The letter to the client, on paper. Sending it is the one act in the game that cannot be undone: it asks first. */
 export function ToClient({ view, usable, onSend }: ToClientProps) {
   const t = useT();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useToolState('asking', false);
   const [sending, setSending] = useState(false);
   const send = () => {
     setAsking(false);

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import type { MailAction } from '../../../shared/tools/mail/view.ts';
 import { useT } from '../../i18n/index.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Initials } from '../kit/Initials.tsx';
 import kit from '../kit/kit.module.css';
+import { useToolState } from '../kit/useToolState.ts';
 import { Message } from './Message.tsx';
 import { VerdictSign } from './VerdictSign.tsx';
 import css from './mail.module.css';
@@ -23,8 +24,8 @@ interface InboxProps {
 export function Inbox({ mails, usable, act }: InboxProps) {
   const t = useT();
   const title = useId();
-  const [chosen, setChosen] = useState<string | null>(() => mails.find(mail => mail.page !== null)?.mail ?? null);
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useToolState<string | null>('chosen', () => mails.find(mail => mail.page !== null)?.mail ?? null);
+  const [seen, setSeen] = useToolState<readonly string[]>('seen', []);
   const message = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const reading = mails.find(mail => mail.mail === chosen) ?? null;
@@ -40,7 +41,7 @@ export function Inbox({ mails, usable, act }: InboxProps) {
 
   const read = (mail: string) => {
     setChosen(mail);
-    setSeen(now => new Set(now).add(mail));
+    setSeen(now => (now.includes(mail) ? now : [...now, mail]));
   };
   useEffect(() => {
     // When narrow the list is gone and focus goes along; side by side it stays in the list.
@@ -73,7 +74,7 @@ export function Inbox({ mails, usable, act }: InboxProps) {
                   <span className={css.subject}>{mail.subject}</span>
                   {mail.verdict !== 'none' && <VerdictSign verdict={mail.verdict} />}
                 </span>
-                {!seen.has(mail.mail) && mail.mail !== shown.mail && (
+                {!seen.includes(mail.mail) && mail.mail !== shown.mail && (
                   <span className={css.unread}>
                     <span className="vh">{t('tools.mail.unread')}</span>
                   </span>

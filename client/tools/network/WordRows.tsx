@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
 import { classes } from '../../ui/classes.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
+import { useToolState } from '../kit/useToolState.ts';
 import { useDrag } from './useDrag.ts';
 import { WordRow } from './WordRow.tsx';
 import css from './network.module.css';
@@ -22,7 +23,7 @@ interface WordRowsProps {
 /** Words go into rows by choosing a word and then a row. Dragging does the same. */
 export function WordRows({ chips, usable, onPlace }: WordRowsProps) {
   const t = useT();
-  const [picked, setPicked] = useState<string | null>(null);
+  const [picked, setPicked] = useToolState<string | null>('picked', null);
   const ground = useRef<HTMLDivElement>(null);
   const chip = chips.find(one => one.id === picked) ?? null;
 

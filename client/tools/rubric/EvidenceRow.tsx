@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { RubricCard } from '../../../shared/tools/rubric/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { Feedback } from '../../ui/Feedback.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import kit from '../kit/kit.module.css';
 import { useLead } from '../kit/useLead.ts';
+import { useToolState } from '../kit/useToolState.ts';
 import css from './rubric.module.css';
 
 interface EvidenceRowProps {
@@ -18,7 +18,7 @@ type Question = 'did' | 'better';
 /** One sentence. Both questions must have an answer before it counts; until then the half answer stays here. */
 export function EvidenceRow({ row, questions, usable, onTick }: EvidenceRowProps) {
   const t = useT();
-  const [half, setHalf] = useState<Partial<Record<Question, boolean>>>({});
+  const [half, setHalf] = useToolState<Partial<Record<Question, boolean>>>(`half.${row.text}`, {});
   const lead = useLead<boolean | undefined>({ did: row.ticks?.did, better: row.ticks?.better });
   const value = (question: Question) => lead.value(question) ?? half[question];
   const answer = (question: Question, yes: boolean) => {

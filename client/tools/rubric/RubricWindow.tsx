@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { RubricAction, RubricCard, RubricParts, RubricWeights } from '../../../shared/tools/rubric/view.ts';
 import { useT } from '../../i18n/index.ts';
 import type { WindowProps } from '../contract.ts';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
+import { useToolState } from '../kit/useToolState.ts';
 import { CardList } from './CardList.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import { Rule } from './Rule.tsx';
@@ -18,7 +18,7 @@ export function RubricWindow({ tool, act, steps }: WindowProps<RubricParts, Rubr
   const cards = Object.entries(tool.parts).flatMap(([id, part]) =>
     part && part.view.part === 'card' ? [{ id, part, view: part.view satisfies RubricCard }] : [],
   );
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useToolState<string | null>('chosen', null);
   const shown = cards.find(card => card.id === chosen) ?? cards.find(card => card.view.mine) ?? null;
   return (
     <div className={kit.tool}>

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
+import { useToolState } from '../kit/useToolState.ts';
 import css from './sheet.module.css';
 
 type Field = SheetParts['answers']['fields'][number];
@@ -36,7 +37,7 @@ const PAUSE = 700; // ms without typing, then it is kept
 const ALLOWED = /[^\p{L}\p{N} .,-]/gu;
 function AnswerField({ field, usable, onSave }: { field: Field; usable: boolean; onSave: (text: string) => Promise<boolean> }) {
   const t = useT();
-  const [text, setText] = useState(field.text);
+  const [text, setText] = useToolState(`answer.${field.id}`, field.text);
   const [known, setKnown] = useState(field.text);
   // A colleague typed here too: theirs shows, unless something is being typed.
   if (known !== field.text) {

@@ -1,9 +1,10 @@
 import { Check, PenLine, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import kit from '../kit/kit.module.css';
+import { useToolState } from '../kit/useToolState.ts';
 import css from './sheet.module.css';
 
 interface CellEditorProps {
@@ -20,7 +21,7 @@ interface CellEditorProps {
 /** One cell that can be changed: a button with its number, and while it changes a field with "Bewaar" and "Laat zo". */
 export function CellEditor({ value, shown, label, by, usable, open, onOpen, onSave }: CellEditorProps) {
   const t = useT();
-  const [text, setText] = useState('');
+  const [text, setText] = useToolState('typed', '');
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const was = useRef(open);

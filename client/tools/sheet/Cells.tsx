@@ -1,9 +1,9 @@
 import { ArrowDownNarrowWide, ArrowUpDown, ArrowUpNarrowWide } from 'lucide-react';
-import { useState } from 'react';
 import type { SheetAction, SheetParts } from '../../../shared/tools/sheet/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { classes } from '../../ui/classes.ts';
 import kit from '../kit/kit.module.css';
+import { useToolState } from '../kit/useToolState.ts';
 import { CellEditor } from './CellEditor.tsx';
 import css from './sheet.module.css';
 
@@ -19,7 +19,7 @@ const ARIA = { none: 'none', up: 'ascending', down: 'descending' } as const;
 /** The cells as a table. A head sorts; a cell of the editable column can be changed. */
 export function Cells({ view, usable, act }: CellsProps) {
   const t = useT();
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useToolState<string | null>('editing', null);
   return (
     <>
       <div className={css.scroll}>

@@ -2,10 +2,9 @@ import { ArrowLeft, ArrowRight, Quote } from 'lucide-react';
 import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, RadioCards } from '../../../ui/index.ts';
+import { useMayAct } from '../useMayAct.ts';
 import css from './LeadStep.module.css';
 import { StepTime } from './StepTime.tsx';
-
-const HARD = ['silent', 'negative', 'oneSpeaker', 'recognises', 'other'] as const;
 
 export interface LeadStepProps {
   debrief: NonNullable<CoachTeamView['debrief']>;
@@ -17,7 +16,8 @@ export interface LeadStepProps {
 /** What the coach reads out at this step, with spare questions, and the way on. */
 export function LeadStep({ debrief, short, onShort, onGoTo }: LeadStepProps) {
   const t = useT();
-  const { step, phases, prompts, spare, intro } = debrief;
+  const { step, phases, prompts, spare, intro, lines } = debrief;
+  const mayAct = useMayAct();
   const phase = phases[step];
   if (!phase) return null;
   const last = step >= phases.length - 1;
@@ -45,17 +45,19 @@ export function LeadStep({ debrief, short, onShort, onGoTo }: LeadStepProps) {
             </ul>
           </>
         )}
-        <footer className={css.foot}>
-          <Button icon={ArrowLeft} disabled={step === 0} onPress={() => onGoTo(step - 1)}>
-            {t('coach.lead.previous')}
-          </Button>
-          {!last && (
-            <Button variant="primary" size="l" iconAfter={ArrowRight} onPress={() => onGoTo(step + 1)}>
-              {t('coach.lead.next')}
+        {mayAct && (
+          <footer className={css.foot}>
+            <Button icon={ArrowLeft} disabled={step === 0} onPress={() => onGoTo(step - 1)}>
+              {t('coach.lead.previous')}
             </Button>
-          )}
-          <span className="meta">{t('coach.lead.nextSay')}</span>
-        </footer>
+            {!last && (
+              <Button variant="primary" size="l" iconAfter={ArrowRight} onPress={() => onGoTo(step + 1)}>
+                {t('coach.lead.next')}
+              </Button>
+            )}
+            <span className="meta">{t('coach.lead.nextSay')}</span>
+          </footer>
+        )}
       </section>
       <div className={css.more}>
         {spare.length > 0 && (
@@ -71,10 +73,10 @@ export function LeadStep({ debrief, short, onShort, onGoTo }: LeadStepProps) {
         <details className={css.fold}>
           <summary>{t('coach.lead.hard')}</summary>
           <dl>
-            {HARD.map(key => (
-              <div key={key}>
-                <dt>{t(`coach.lead.${key}`)}</dt>
-                <dd>{t(`coach.lead.${key}Say`)}</dd>
+            {lines.map(({ when, say }) => (
+              <div key={`${when}${say}`}>
+                <dt>{t(`coach.lead.${when}`)}</dt>
+                <dd>“{say}”</dd>
               </div>
             ))}
           </dl>

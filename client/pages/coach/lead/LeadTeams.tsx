@@ -7,6 +7,7 @@ import { Confirm } from '../Confirm.tsx';
 import type { Leading } from '../logic/leading.ts';
 import { TeamFaces } from '../play/TeamFaces.tsx';
 import { toTeam, toTeams } from '../toTeam.ts';
+import { useMayAct } from '../useMayAct.ts';
 import { teamWord } from '../words.ts';
 import css from './LeadTeams.module.css';
 
@@ -14,6 +15,7 @@ import css from './LeadTeams.module.css';
 export function LeadTeams({ view, now }: { view: CoachView; now: Leading }) {
   const t = useT();
   const [closing, setClosing] = useState(false);
+  const mayAct = useMayAct();
   const { watching, onStep, behind, playing, closed, step } = now;
   const talking = [...onStep, ...behind];
   const toTalk = (team: CoachTeamView) => toTeam(team.id, { type: 'debrief.goTo', step: step ?? 0 });
@@ -31,17 +33,32 @@ export function LeadTeams({ view, now }: { view: CoachView; now: Leading }) {
               key={team.id}
               view={view}
               team={team}
-              say={`${t('coach.lead.watching')}. ${done >= readers ? t('coach.lead.allRead') : t('coach.lead.watched', { done, total: readers })}`}
+              say={
+                team.revealHeld
+                  ? t('coach.status.held')
+                  : `${t('coach.lead.watching')}. ${done >= readers ? t('coach.lead.allRead') : t('coach.lead.watched', { done, total: readers })}`
+              }
             >
-              <Button
-                size="s"
-                variant={done >= readers ? 'primary' : 'secondary'}
-                icon={MessagesSquare}
-                label={t('coach.lead.toTalkLabel', { team: teamWord(team.name) })}
-                onPress={() => void toTalk(team)}
-              >
-                {t('coach.lead.toTalk')}
-              </Button>
+              {team.revealHeld && mayAct && (
+                <Button
+                  size="s"
+                  label={`${t('coach.lead.openOne')}: ${teamWord(team.name)}`}
+                  onPress={() => void toTeam(team.id, { type: 'reveal.open' }, t('coach.lead.opened'))}
+                >
+                  {t('coach.lead.openOne')}
+                </Button>
+              )}
+              {mayAct && !team.revealHeld && (
+                <Button
+                  size="s"
+                  variant={done >= readers ? 'primary' : 'secondary'}
+                  icon={MessagesSquare}
+                  label={t('coach.lead.toTalkLabel', { team: teamWord(team.name) })}
+                  onPress={() => void toTalk(team)}
+                >
+                  {t('coach.lead.toTalk')}
+                </Button>
+              )}
             </Row>
           );
         })}
@@ -55,7 +72,7 @@ export function LeadTeams({ view, now }: { view: CoachView; now: Leading }) {
               title: team.debrief?.phases[team.debrief.step]?.title ?? '',
             })}
           >
-            {behind.includes(team) && (
+            {behind.includes(team) && mayAct && (
               <Button
                 size="s"
                 label={t('coach.lead.bringLabel', { team: teamWord(team.name), number: (step ?? 0) + 1 })}
@@ -73,7 +90,7 @@ export function LeadTeams({ view, now }: { view: CoachView; now: Leading }) {
           <Row key={team.id} view={view} team={team} say={t('coach.lead.closed')} />
         ))}
       </ul>
-      {(watching.length > 1 || talking.length + watching.length > 0) && (
+      {mayAct && (watching.length > 1 || talking.length + watching.length > 0) && (
         <footer className={css.foot}>
           {watching.length > 1 && (
             <Button wide icon={MessagesSquare} onPress={() => void Promise.all(watching.map(toTalk))}>

@@ -1,12 +1,16 @@
+import { MonitorUp, Theater } from 'lucide-react';
 import { useState } from 'react';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
-import { announce } from '../../../ui/index.ts';
-import { leading } from '../logic/leading.ts';
+import { announce, Button } from '../../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
+import { leading } from '../logic/leading.ts';
 import { toTeams } from '../toTeam.ts';
+import { useMayAct } from '../useMayAct.ts';
+import { useSince } from '../useSince.ts';
 import { dateWord } from '../words.ts';
+import { LeadRound } from './LeadRound.tsx';
 import { LeadStep } from './LeadStep.tsx';
 import { LeadTeams } from './LeadTeams.tsx';
 import css from './LeadView.module.css';
@@ -15,14 +19,18 @@ import { StepRail } from './StepRail.tsx';
 /** The conversation: the coach reads out, and moves all teams on together. */
 export function LeadView({ view }: { view: CoachView }) {
   const t = useT();
+  const mayAct = useMayAct();
+  const since = useSince();
   const [short, setShort] = useState(false);
   const now = leading(view.teams);
   const debrief = now.lead?.debrief ?? null;
+  const talking = [...now.onStep, ...now.behind];
+  const held = view.teams.filter(team => team.revealHeld);
   const over = now.closed.length > 0 && now.watching.length + now.playing.length === 0;
 
   /** To every team in the conversation; who still plays or reads is left alone. */
   async function goTo(step: number) {
-    const done = await toTeams([...now.onStep, ...now.behind], { type: 'debrief.goTo', step });
+    const done = await toTeams(talking, { type: 'debrief.goTo', step });
     const title = debrief?.phases[step]?.title;
     if (done && title) announce(t('coach.lead.moved', { title }));
   }
@@ -33,10 +41,26 @@ export function LeadView({ view }: { view: CoachView }) {
         {t('coach.lead.title')}
       </PageTitle>
       <div className={css.left}>
+        <div className={css.tools}>
+          {held.length > 0 && mayAct && (
+            <Button
+              variant="primary"
+              icon={Theater}
+              onPress={() => void toTeams(held, { type: 'reveal.open' }, t('coach.lead.opened'))}
+            >
+              {t('coach.lead.openAll', { count: held.length })}
+            </Button>
+          )}
+          <a className={css.screen} href={`/coach/${view.session.id}/scherm`} target="_blank" rel="noreferrer">
+            <MonitorUp aria-hidden />
+            {t('coach.lead.screen')}
+          </a>
+        </div>
         {debrief ? (
           <>
             <StepRail debrief={debrief} short={short} onGoTo={step => void goTo(step)} />
             <LeadStep debrief={debrief} short={short} onShort={setShort} onGoTo={step => void goTo(step)} />
+            <LeadRound view={view} teams={now.onStep} now={view.now + since} minutes={minutesOf(debrief, short)} />
           </>
         ) : (
           <section className={css.soon}>
@@ -51,4 +75,9 @@ export function LeadView({ view }: { view: CoachView }) {
       <LeadTeams view={view} now={now} />
     </div>
   );
+}
+
+function minutesOf({ phases, step }: NonNullable<CoachView['teams'][number]['debrief']>, short: boolean): number {
+  const phase = phases[step];
+  return phase ? (short ? phase.shortMinutes : phase.minutes) : 5;
 }

@@ -87,4 +87,73 @@ describe('what needs the coach', () => {
     expect(kinds(needsYou(aCoachView({ people }), 0))).toEqual(['late']);
     expect(needsYou(aCoachView({ people, teams: [aTeam('linde', { phase: null, clock: null })] }), 0)).toEqual([]);
   });
+
+  it('tells of three wrong tries of the same kind, in the words of the game, and not of the same puzzle as stuck', () => {
+    const tries = [{ say: 'Kijk nog eens naar het adres.', times: 3, by: 'Ria', atMs: 9 * MINUTE }];
+    const open = aPuzzle('P1', { state: 'open', sinceMs: 0, minutes: 2, sameTry: 3, tries });
+    const view = aCoachView({ teams: [aTeam('linde', { puzzles: [open] })] });
+    expect(needsYou(view, 0)).toMatchObject([{ kind: 'tries', times: 3, say: 'Kijk nog eens naar het adres.', forMs: MINUTE }]);
+    const twice = aTeam('linde', { puzzles: [{ ...open, sameTry: 2 }] });
+    expect(kinds(needsYou(aCoachView({ teams: [twice] }), 0))).toEqual(['stuck']);
+  });
+
+  it('counts from the last progress, not from the moment a puzzle opened', () => {
+    const open = aPuzzle('P1', { state: 'open', sinceMs: 0, progressMs: 8 * MINUTE, minutes: 5 });
+    expect(needsYou(aCoachView({ teams: [aTeam('linde', { puzzles: [open] })] }), 0)).toEqual([]);
+  });
+
+  it('gives a quiet member the open task that nobody is on', () => {
+    const quiet = aPerson('ria', { light: 'quiet', quietSince: NOW - 5 * MINUTE });
+    const team = aTeam('linde', {
+      puzzles: [aPuzzle('P1', { state: 'open', sinceMs: 9 * MINUTE }), aPuzzle('P2', { state: 'open', sinceMs: 9 * MINUTE })],
+      where: [{ seat: 'wim', puzzle: 'P1', sinceMs: 0 }],
+    });
+    const needs = needsYou(aCoachView({ people: [quiet], teams: [team] }), 0);
+    expect(needs).toMatchObject([{ kind: 'quiet', task: { id: 'P2' }, forMs: 5 * MINUTE }]);
+    const paused = { ...team, phase: 'paused' as const };
+    expect(needsYou(aCoachView({ people: [quiet], teams: [paused] }), 0)).toEqual([]);
+  });
+
+  it('names a team that the coach left alone for ten minutes, from its start or from the last act', () => {
+    const untouched = (touchedAt: number | null, gameMs: number) =>
+      kinds(needsYou(aCoachView({ teams: [aTeam('linde', { touchedAt, clock: aClock({ gameMs }) })] }), 0));
+    expect(untouched(null, 9 * MINUTE)).toEqual([]);
+    expect(untouched(null, 10 * MINUTE)).toEqual(['untouched']);
+    expect(untouched(NOW - 9 * MINUTE, 30 * MINUTE)).toEqual([]);
+    expect(untouched(NOW - 11 * MINUTE, 30 * MINUTE)).toEqual(['untouched']);
+  });
+
+  it('says when ten minutes are left and less than half is done', () => {
+    const late = (leftMs: number, done: number) =>
+      kinds(
+        needsYou(
+          aCoachView({ teams: [aTeam('linde', { clock: aClock({ leftMs }), progress: { done, total: 14, expected: 0.9 } })] }),
+          0,
+        ),
+      );
+    expect(late(10 * MINUTE, 6)).toEqual(['behind']);
+    expect(late(10 * MINUTE, 7)).toEqual([]);
+    expect(late(11 * MINUTE, 6)).toEqual([]);
+  });
+
+  it('gives a team with a generous pace more time before it tells the coach', () => {
+    const base = aCoachView();
+    const at = (pace: 'normal' | 'generous', minutesOpen: number, sameTry = 0) => {
+      const open = aPuzzle('P1', { state: 'open', sinceMs: (20 - minutesOpen) * MINUTE, minutes: 4, sameTry });
+      const team = aTeam('linde', { clock: aClock({ gameMs: 20 * MINUTE, leftMs: 40 * MINUTE }), puzzles: [open] });
+      return kinds(needsYou({ ...base, session: { ...base.session, pace }, teams: [team] }, 0));
+    };
+    expect(at('normal', 5)).toEqual(['stuck']);
+    expect(at('generous', 5)).toEqual([]);
+    expect(at('generous', 7)).toEqual(['stuck']);
+    expect(at('normal', 1, 3)).toEqual(['tries']);
+    expect(at('generous', 1, 3)).toEqual([]);
+  });
+
+  it('asks to open a reveal that waits, and tells who comes for a hand', () => {
+    expect(kinds(needsYou(aCoachView({ teams: [aTeam('linde', { phase: 'reveal', revealHeld: true })] }), 0))).toEqual(['held']);
+    const ria = aPerson('ria', { hand: { since: NOW, puzzle: 'P1', claimedBy: 'Bea' } });
+    const team = aTeam('linde', { puzzles: [aPuzzle('P1', { title: 'De mail' })] });
+    expect(needsYou(aCoachView({ people: [ria], teams: [team] }), 0)).toMatchObject([{ claimedBy: 'Bea', about: 'De mail' }]);
+  });
 });

@@ -1,5 +1,8 @@
 import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
-import { AWAY_TOLD_MS, overdue } from './needsYou.ts';
+import type { TextKey } from '../../../i18n/index.ts';
+import { AWAY_TOLD_MS } from './needs.ts';
+import { overdue } from './needsYou.ts';
+import { minutesOf } from './time.ts';
 
 /** One line under a team, by what matters most to a coach who looks at twelve of them. */
 export type TeamStatus =
@@ -12,6 +15,7 @@ export type TeamStatus =
         | 'pausedByTeam'
         | 'nobody'
         | 'decide'
+        | 'held'
         | 'reveal'
         | 'debrief'
         | 'closed'
@@ -26,6 +30,7 @@ export type StatusTone = 'good' | 'watch' | 'stuck' | 'quiet';
 export function teamStatus(team: CoachTeamView, people: readonly CoachPersonView[], now: number, sinceMs: number): TeamStatus {
   const members = people.filter(person => person.team === team.id);
   if (team.phase === null) return { kind: 'waiting' };
+  if (team.revealHeld) return { kind: 'held' };
   if (team.phase === 'closed' || team.phase === 'reveal' || team.phase === 'debrief') return { kind: team.phase };
   if (team.ties) return { kind: 'decide' };
   const hand = members.find(person => person.hand);
@@ -49,6 +54,7 @@ export function toneOf(status: TeamStatus): StatusTone {
     case 'hand':
     case 'away':
     case 'deciding':
+    case 'held':
       return 'watch';
     case 'last':
     case 'calm':
@@ -56,4 +62,13 @@ export function toneOf(status: TeamStatus): StatusTone {
     default:
       return 'quiet';
   }
+}
+
+type Say = (key: TextKey, values?: Record<string, string | number>) => string;
+
+export function statusWords(status: TeamStatus, t: Say): string {
+  if (status.kind === 'last') return status.text;
+  if (status.kind === 'stuck') return t('coach.status.stuck', { short: status.short, minutes: minutesOf(status.forMs) });
+  if (status.kind === 'hand' || status.kind === 'away') return t(`coach.status.${status.kind}`, { name: status.name });
+  return t(`coach.status.${status.kind}`);
 }

@@ -2,7 +2,7 @@ import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button, Dialog, TextArea } from '../../../ui/index.ts';
+import { Button, Dialog, TextArea, Toggle } from '../../../ui/index.ts';
 import { toTeam } from '../toTeam.ts';
 import { teamWord } from '../words.ts';
 import css from './MessageDialog.module.css';
@@ -15,6 +15,7 @@ const READY = ['come', 'ask', 'calm', 'soon'] as const;
 export function MessageDialog({ to, onClose }: { to: MessageTo; onClose: () => void }) {
   const t = useT();
   const [text, setText] = useState('');
+  const [sound, setSound] = useState(true);
   const [empty, setEmpty] = useState(false);
   const name = to.is === 'all' ? t('coach.message.all') : to.is === 'team' ? teamWord(to.name) : to.name;
 
@@ -22,7 +23,7 @@ export function MessageDialog({ to, onClose }: { to: MessageTo; onClose: () => v
     if (!text.trim()) return setEmpty(true);
     const sent = await toTeam(
       to.is === 'all' ? 'all' : to.team,
-      { type: 'message', text: text.trim(), ...(to.is === 'person' && { to: to.seat }) },
+      { type: 'message', text: text.trim(), sound, ...(to.is === 'person' && { to: to.seat }) },
       t('coach.message.sent'),
     );
     if (sent) onClose();
@@ -51,6 +52,7 @@ export function MessageDialog({ to, onClose }: { to: MessageTo; onClose: () => v
         max={LIMITS.coachMessage}
         onEnter={() => void send()}
       />
+      <Toggle label={t('coach.message.sound')} checked={sound} onChange={setSound} />
       <p className={css.quick}>{t('coach.message.quick')}</p>
       <ul className={css.ready}>
         {READY.map(key => (

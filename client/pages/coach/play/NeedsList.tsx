@@ -1,35 +1,52 @@
-import { Smile } from 'lucide-react';
-import { useRef } from 'react';
+import { ChevronsUp, Smile } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
-import type { Need } from '../logic/needsYou.ts';
+import { playCue } from '../../../sound/sounds.ts';
+import { announce, Button, Toggle } from '../../../ui/index.ts';
+import { liveSnoozes, SNOOZE_MS, withoutSnoozed } from '../logic/calmList.ts';
+import type { Need } from '../logic/needs.ts';
 import { useFocusStays } from '../useFocusStays.ts';
+import { useMayAct } from '../useMayAct.ts';
 import type { MessageTo } from './MessageDialog.tsx';
 import { NeedItem } from './NeedItem.tsx';
 import css from './NeedsList.module.css';
+import { useCalm } from './useCalm.ts';
+import type { DeskMemory } from './useDesk.ts';
 
 export interface NeedsListProps {
   needs: Need[];
+  now: number;
   teams: CoachTeamView[];
+  desk: DeskMemory;
+  onDesk: (change: Partial<DeskMemory>) => void;
   onShow: (team: string) => void;
   onMessage: (to: MessageTo) => void;
 }
 
 /** Who needs the coach, the most urgent first, each with an act. What is no longer true goes by itself. */
-export function NeedsList({ needs, teams, onShow, onMessage }: NeedsListProps) {
+export function NeedsList({ needs: all, now, teams, desk, onDesk, onShow, onMessage }: NeedsListProps) {
   const t = useT();
+  const mayAct = useMayAct();
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLElement>(null);
-  useFocusStays(list, heading, needs.map(need => need.key).join());
+  const { needs, later } = withoutSnoozed(all, desk.snoozes, now);
+  const [{ shown, waiting }, letIn] = useCalm(list, needs);
+  useFocusStays(list, heading, shown.map(({ need, gone }) => `${need.key}${gone}`).join());
+  useNews(needs, desk.sound);
+  const snooze = (key: string) => onDesk({ snoozes: { ...liveSnoozes(desk.snoozes, now), [key]: now + SNOOZE_MS } });
+
   return (
     <aside ref={list} className={css.needs} aria-labelledby="needs-title">
-      <h2 id="needs-title" ref={heading} tabIndex={-1}>
-        {t('coach.needs.title')}
-      </h2>
-      <p className="vh" aria-live="polite">
-        {needs.length > 0 ? t('coach.needs.said', { count: needs.length }) : t('coach.needs.none')}
-      </p>
-      {needs.length === 0 ? (
+      <header className={css.head}>
+        <h2 id="needs-title" ref={heading} tabIndex={-1}>
+          {t('coach.needs.title')}
+        </h2>
+        <Button size="s" variant={waiting > 0 ? 'attention' : 'quiet'} icon={ChevronsUp} disabled={waiting === 0} onPress={letIn}>
+          {waiting === 0 ? t('coach.needs.noneNew') : t('coach.needs.new', { count: waiting })}
+        </Button>
+      </header>
+      {shown.length === 0 ? (
         <div className={css.none}>
           <Smile aria-hidden />
           <p>
@@ -38,11 +55,42 @@ export function NeedsList({ needs, teams, onShow, onMessage }: NeedsListProps) {
         </div>
       ) : (
         <ul className={css.list}>
-          {needs.map(need => (
-            <NeedItem key={need.key} need={need} teams={teams} onShow={onShow} onMessage={onMessage} />
+          {shown.map(({ need, gone }) => (
+            <NeedItem
+              key={need.key}
+              need={need}
+              gone={gone}
+              teams={teams}
+              onShow={onShow}
+              onMessage={onMessage}
+              onSnooze={() => snooze(need.key)}
+            />
           ))}
         </ul>
       )}
+      <footer className={css.foot}>
+        {later.length > 0 && (
+          <Button size="s" variant="quiet" onPress={() => onDesk({ snoozes: {} })}>
+            {t('coach.needs.later', { count: later.length })}
+          </Button>
+        )}
+        {mayAct && <Toggle label={t('coach.needs.sound')} checked={desk.sound} onChange={sound => onDesk({ sound })} />}
+      </footer>
     </aside>
   );
+}
+
+/** Something new is said, and heard by who wants that. What was there when the page opened is not new. */
+function useNews(needs: readonly Need[], sound: boolean): void {
+  const t = useT();
+  const known = useRef<Set<string> | null>(null);
+  const keys = needs.map(need => need.key).join('|');
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Set(needs.map(need => need.key));
+    const fresh = before ? needs.filter(need => !before.has(need.key)).length : 0;
+    if (fresh === 0) return;
+    announce(t('coach.needs.said', { count: needs.length }));
+    if (sound) playCue('help');
+  }, [keys]); // eslint-disable-line react-hooks/exhaustive-deps -- `keys` says all that counts here
 }

@@ -1,15 +1,19 @@
-import { Clock, Pause, Play, Send, Timer } from 'lucide-react';
+import { Armchair, BookOpenCheck, Clock, Pause, Play, Send, Timer } from 'lucide-react';
 import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { summary } from '../logic/summary.ts';
-import { toTeams } from '../toTeam.ts';
+import { toTeam, toTeams } from '../toTeam.ts';
+import { useMayAct } from '../useMayAct.ts';
+import { listWord } from '../words.ts';
 import css from './PlayBar.module.css';
 
 /** Time of all teams together, and what one does to all at once. */
 export function PlayBar({ view, since, onMessage }: { view: CoachView; since: number; onMessage: () => void }) {
   const t = useT();
   const { teams, people, left, running, paused } = summary(view, since);
+  const mayAct = useMayAct();
+  const others = view.coaches.filter(coach => coach.here && coach.id !== view.me.coach).map(coach => coach.name);
   const allPaused = running > 0 && paused === running;
   const inPhase = (...phases: (CoachTeamView['phase'] | null)[]) => view.teams.filter(team => phases.includes(team.phase));
   const words = !left
@@ -28,13 +32,27 @@ export function PlayBar({ view, since, onMessage }: { view: CoachView; since: nu
               teams: t('coach.sessions.teams', { count: teams }),
               people: t('coach.sessions.people', { count: people }),
             })}
+            {others.length > 0 && ` · ${t('coach.play.coachesHere', { names: listWord(others), count: others.length })}`}
+            {!mayAct && ` · ${t('coach.play.observer')}`}
           </p>
         </div>
       </div>
-      {running > 0 && (
+      {view.me.as !== 'observer' && (
+        <a className={css.answers} href={`/coach/${view.session.id}/antwoorden`} target="_blank" rel="noreferrer">
+          <BookOpenCheck aria-hidden />
+          {t('coach.play.answers')}
+        </a>
+      )}
+      {running > 0 && mayAct && (
         <div className={css.acts}>
           <Button icon={Send} onPress={onMessage}>
             {t('coach.play.messageAll')}
+          </Button>
+          <Button
+            icon={Armchair}
+            onPress={() => void toTeam('all', { type: 'gather' }, t('coach.team.gathered', { team: t('coach.message.all') }))}
+          >
+            {t('coach.team.gather')}
           </Button>
           {left && (
             <Button

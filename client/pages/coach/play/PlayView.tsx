@@ -1,29 +1,38 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
-import { needsYou } from '../logic/needsYou.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
+import { needsYou } from '../logic/needsYou.ts';
+import { TeamPage } from '../team/TeamPage.tsx';
 import { useSince } from '../useSince.ts';
 import { MessageDialog, type MessageTo } from './MessageDialog.tsx';
 import { NeedsList } from './NeedsList.tsx';
 import { PlayBar } from './PlayBar.tsx';
 import css from './PlayView.module.css';
-import { TeamPanel } from './TeamPanel.tsx';
 import { TeamTile } from './TeamTile.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import { useDesk } from './useDesk.ts';
 
-/** All teams on one page: how they are, who needs the coach, and one team from near. */
+/** All teams on one page, or one of them from near; who needs the coach stands beside both. */
 export function PlayView({ view }: { view: CoachView }) {
   const t = useT();
   const since = useSince();
-  const [shown, setShown] = useState<string | null>(null);
+  const [desk, setDesk] = useDesk(view.session.id);
   const [writing, setWriting] = useState<MessageTo | null>(null);
   const needs = needsYou(view, since);
   const teams = view.teams.filter(team => team.phase !== null);
-  const first = needs.find(need => need.team && teams.some(team => team.id === need.team?.id))?.team?.id;
-  // Stays on the first team it showed: a page that jumps to another team while one reads is no help.
-  const [opened] = useState(first ?? teams[0]?.id ?? null);
-  const near = teams.find(team => team.id === (shown ?? opened)) ?? teams[0] ?? null;
+  const near = teams.find(team => team.id === desk.team) ?? null;
+  const now = view.now + since;
+  const show = (team: string | null) => setDesk({ team, tab: 'tasks', watching: null });
+
+  // What is read of a chat is read while its page is open.
+  const lines = near && desk.tab === 'chat' ? near.chat : null;
+  const nearId = near?.id;
+  useEffect(() => {
+    if (lines !== null && nearId !== undefined && desk.chatRead[nearId] !== lines)
+      setDesk({ chatRead: { ...desk.chatRead, [nearId]: lines } });
+  }, [lines, nearId, desk.chatRead, setDesk]);
 
   return (
     <div className={css.view}>
@@ -31,32 +40,44 @@ export function PlayView({ view }: { view: CoachView }) {
         {t('coach.play.title')}
       </PageTitle>
       <PlayBar view={view} since={since} onMessage={() => setWriting({ is: 'all' })} />
-      <div className={css.teams}>
-        {teams.length === 0 && (
-          <div className={css.none}>
-            <OfficeCrop box={CROPS.coffee} />
-            <div>
-              <h2>{t('coach.play.none')}</h2>
-              <p>{t('coach.play.noneSay')}</p>
+      {near ? (
+        <TeamPage
+          key={near.id}
+          view={view}
+          team={near}
+          teams={teams}
+          since={since}
+          desk={desk}
+          onDesk={setDesk}
+          onShow={show}
+          onMessage={setWriting}
+        />
+      ) : (
+        <div className={css.teams}>
+          {teams.length === 0 && (
+            <div className={css.none}>
+              <OfficeCrop box={CROPS.coffee} />
+              <div>
+                <h2>{t('coach.play.none')}</h2>
+                <p>{t('coach.play.noneSay')}</p>
+              </div>
             </div>
-          </div>
-        )}
-        {teams.map(team => (
-          <TeamTile
-            key={team.id}
-            team={team}
-            people={view.people}
-            now={view.now + since}
-            since={since}
-            shown={team.id === near?.id}
-            onShow={() => setShown(team.id)}
-          />
-        ))}
-      </div>
-      <NeedsList needs={needs} teams={view.teams} onShow={setShown} onMessage={setWriting} />
-      {near && (
-        <TeamPanel key={near.id} team={near} people={view.people} since={since} now={view.now + since} onMessage={setWriting} />
+          )}
+          {teams.map(team => (
+            <TeamTile
+              key={team.id}
+              team={team}
+              people={view.people}
+              now={now}
+              since={since}
+              unread={Math.max(0, team.chat - (desk.chatRead[team.id] ?? 0))}
+              onShow={() => show(team.id)}
+            />
+          ))}
+        </div>
       )}
+      <NeedsList needs={needs} now={now} teams={view.teams} desk={desk} onDesk={setDesk} onShow={show} onMessage={setWriting} />
+      <UndoBar teams={teams} now={now} />
       {writing && <MessageDialog to={writing} onClose={() => setWriting(null)} />}
     </div>
   );

@@ -1,10 +1,23 @@
-import { CirclePause, CircleCheck, Contrast, Hand, Hourglass, MessagesSquare, TriangleAlert, WifiOff } from 'lucide-react';
+import {
+  CirclePause,
+  CircleCheck,
+  Contrast,
+  Hand,
+  Hourglass,
+  Lightbulb,
+  MessageCircle,
+  MessagesSquare,
+  TriangleAlert,
+  WifiOff,
+} from 'lucide-react';
 import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
-import { useT, type TextKey } from '../../../i18n/index.ts';
-import { classes, clockNow, ProgressDots } from '../../../ui/index.ts';
-import { teamStatus, toneOf, type TeamStatus } from '../logic/teamStatus.ts';
-import { minutesOf } from '../logic/time.ts';
+import { useT } from '../../../i18n/index.ts';
+import { classes } from '../../../ui/index.ts';
+import { statusWords, teamStatus, toneOf, type TeamStatus } from '../logic/teamStatus.ts';
 import { teamWord } from '../words.ts';
+import { MiniGraph } from './MiniGraph.tsx';
+import { OnWhat } from './OnWhat.tsx';
+import { TeamBars } from './TeamBars.tsx';
 import { TeamFaces } from './TeamFaces.tsx';
 import css from './TeamTile.module.css';
 
@@ -27,65 +40,40 @@ export interface TeamTileProps {
   people: CoachPersonView[];
   now: number;
   since: number;
-  shown: boolean;
+  unread: number;
   onShow: () => void;
 }
 
-/** One team in the overview: time, faces, lamps, what it is on, and one line of words. */
-export function TeamTile({ team, people, now, since, shown, onShow }: TeamTileProps) {
+/** One team in the overview. Each thing has its own place and keeps it, so that nothing jumps when it changes. */
+export function TeamTile({ team, people, now, since, unread, onShow }: TeamTileProps) {
   const t = useT();
   const name = teamWord(team.name);
   const status = teamStatus(team, people, now, since);
-  const tone = toneOf(status);
   const Icon = ICONS[status.kind] ?? CircleCheck;
-  const open = team.puzzles.filter(puzzle => puzzle.state === 'open');
-  const solved = team.puzzles.filter(puzzle => puzzle.state === 'solved').length;
-  const hints = team.puzzles.reduce((sum, puzzle) => sum + puzzle.hints, 0);
-  const time = team.clock && clockNow(team.clock, since);
-  const playing = team.phase === 'playing' || team.phase === 'paused' || team.phase === 'deciding';
   return (
-    <article className={classes(css.tile, css[tone], shown && css.shown)}>
+    <article className={classes(css.tile, css[toneOf(status)])}>
       <header>
         <h2>
-          <button type="button" aria-pressed={shown} onClick={onShow}>
+          <button type="button" onClick={onShow}>
             <span className="vh">{t('coach.play.look', { team: '' }).trim()} </span>
             {name}
           </button>
         </h2>
-        {playing && time && (
-          <span className={css.clock}>
-            {time.minutesLeft === null
-              ? t('coach.play.playedFor', { count: minutesOf(time.gameMs) })
-              : t('coach.play.left', { count: time.minutesLeft })}
-          </span>
-        )}
+        <span className={css.count}>
+          <Lightbulb aria-hidden />
+          <span className="vh">{t('coach.play.hints', { count: team.hintsUsed })}</span>
+          <span aria-hidden>{team.hintsUsed}</span>
+        </span>
+        <span className={classes(css.count, unread > 0 && css.unread)}>
+          <MessageCircle aria-hidden />
+          <span className="vh">{unread === 0 ? t('coach.play.chatNone') : t('coach.play.chatNew', { count: unread })}</span>
+          <span aria-hidden>{unread}</span>
+        </span>
       </header>
+      <TeamBars team={team} since={since} />
       <TeamFaces team={team} people={people} />
-      <div className={css.lamps}>
-        <ProgressDots
-          dots={team.puzzles.map(puzzle => puzzle.state)}
-          label={t('coach.play.dots', { done: solved, total: team.puzzles.length, open: open.length })}
-        />
-        <span className="meta">{hints === 0 ? t('coach.play.hintsNone') : t('coach.play.hints', { count: hints })}</span>
-      </div>
-      <p className={css.open}>
-        <span className="vh">{t('coach.play.now')}: </span>
-        {playing && open.length === 0 && t('coach.play.nowNone')}
-        {playing &&
-          open.map(puzzle => (
-            <span key={puzzle.id} className={css.puzzle}>
-              {puzzle.short}{' '}
-              <span className="num">
-                {puzzle.sinceMs === null || !time
-                  ? ''
-                  : minutesOf(time.gameMs - puzzle.sinceMs) < 1
-                    ? t('coach.play.justNow')
-                    : t('coach.play.forMinutes', { count: minutesOf(time.gameMs - puzzle.sinceMs) })}
-              </span>
-            </span>
-          ))}
-        {!playing && team.ending && t('coach.team.endingSay', { ending: team.ending })}
-      </p>
+      <MiniGraph puzzles={team.puzzles} label={t('coach.play.dots', dotsOf(team))} />
+      <OnWhat team={team} people={people} since={since} />
       <p className={css.status}>
         <Icon aria-hidden />
         <span>{statusWords(status, t)}</span>
@@ -94,9 +82,7 @@ export function TeamTile({ team, people, now, since, shown, onShow }: TeamTilePr
   );
 }
 
-function statusWords(status: TeamStatus, t: (key: TextKey, values?: Record<string, string | number>) => string): string {
-  if (status.kind === 'last') return status.text;
-  if (status.kind === 'stuck') return t('coach.status.stuck', { short: status.short, minutes: minutesOf(status.forMs) });
-  if (status.kind === 'hand' || status.kind === 'away') return t(`coach.status.${status.kind}`, { name: status.name });
-  return t(`coach.status.${status.kind}`);
+function dotsOf({ puzzles }: CoachTeamView) {
+  const count = (state: string) => puzzles.filter(puzzle => puzzle.state === state).length;
+  return { done: count('solved'), total: puzzles.length, open: count('open') };
 }

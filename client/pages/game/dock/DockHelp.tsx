@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Hand } from 'lucide-react';
+import { CircleQuestionMark, Footprints, Hand } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { goToWindow } from '../windows/focus.ts';
@@ -11,6 +11,12 @@ export function DockHelp() {
   const hand = useHand();
   return (
     <div className={css.help}>
+      {hand.claimedBy !== null && (
+        <p className={css.claimed}>
+          <Footprints aria-hidden />
+          {t('game.coach.comes', { coach: hand.claimedBy })}
+        </p>
+      )}
       <Button className={css.big} icon={CircleQuestionMark} onPress={() => goToWindow('help')}>
         {t('game.dock.help')}
       </Button>

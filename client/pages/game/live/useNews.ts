@@ -5,6 +5,7 @@ import { playCue } from '../../../sound/sounds.ts';
 import { keep, kept } from '../../../store/keep.ts';
 import { announce, toast } from '../../../ui/index.ts';
 import { freshMessages, newestId } from '../logic/unread.ts';
+import { coachSign } from './coachSign.ts';
 import { local } from './local.ts';
 import { gameMsNow } from './useGameTime.ts';
 import { useView } from './useView.ts';
@@ -22,15 +23,19 @@ const weight: readonly Cue[] = ['message', 'help', 'time', 'solved', 'together',
 
 /** Tells new messages: a toast that is also said, and a sound. All of them stay in the list of messages. */
 export function useMessages(): void {
+  const t = useT();
   const messages = useView(view => view.messages);
   const told = useRef<number | null>(null);
   useEffect(() => {
     const fresh = freshMessages(messages, told.current, gameMsNow());
     told.current = newestId(messages);
-    for (const message of fresh) toast(message.text, kinds[message.cue]);
-    const cue = weightiest(fresh);
+    for (const message of fresh) {
+      if (message.act) toast(message.text, 'info', coachSign(message.act, message.by ?? t('game.coach.name')));
+      else toast(message.text, kinds[message.cue]);
+    }
+    const cue = weightiest(fresh.filter(message => message.silent !== true));
     if (cue !== null) playCue(cue);
-  }, [messages]);
+  }, [messages, t]);
 }
 
 const weightiest = (messages: readonly MessageView[]): Cue | null =>

@@ -6,6 +6,7 @@ import { AskRow } from '../asks/AskRow.tsx';
 import { Received } from '../asks/Received.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { useActionSlot } from './actionSlot.ts';
+import { CoachHints } from './CoachHints.tsx';
 import { HintList } from './HintList.tsx';
 import { LookAsked, LookWaiting } from './Looking.tsx';
 import css from './StepBlock.module.css';
@@ -43,6 +44,7 @@ export function StepBlock({ puzzle, step, showAsking }: Props) {
         </div>
       )}
       <HintList hints={step.hints.given} />
+      {showAsking && <CoachHints hints={puzzle.coachHints ?? []} />}
       {showAsking && <Received puzzle={puzzle.id} />}
       {showAsking && !looking?.mayAnswer && <AskRow puzzle={puzzle} />}
       {slot ? createPortal(actions, slot) : actions}

@@ -6,6 +6,7 @@ import { act } from '../../../net/game.ts';
 import { toggleWide } from '../../../store/windows.ts';
 import { windows } from '../../../tools/windows.ts';
 import type { ToolWindowProps } from '../../../tools/contract.ts';
+import { ToolId } from '../../../tools/kit/useToolState.ts';
 import { RoleChip, WindowFrame } from '../../../ui/index.ts';
 import { useView } from '../live/useView.ts';
 import { ActionSlot } from '../steps/actionSlot.ts';
@@ -39,15 +40,17 @@ export function ToolWindow({ tool, wide, single }: { tool: AnyToolView; wide: bo
       <div ref={body} className={css.body}>
         <Signs tool={tool} />
         <WindowGuard key={tool.id}>
-          <ActionSlot value={slot}>
-            <Suspense fallback={<p className="meta">{t('game.window.opening')}</p>}>
-              <Window
-                tool={tool}
-                act={async action => (await act(tool.id, action)).ok}
-                steps={part => <Steps tool={tool} part={part} />}
-              />
-            </Suspense>
-          </ActionSlot>
+          <ToolId value={tool.id}>
+            <ActionSlot value={slot}>
+              <Suspense fallback={<p className="meta">{t('game.window.opening')}</p>}>
+                <Window
+                  tool={tool}
+                  act={async action => (await act(tool.id, action)).ok}
+                  steps={part => <Steps tool={tool} part={part} />}
+                />
+              </Suspense>
+            </ActionSlot>
+          </ToolId>
         </WindowGuard>
       </div>
     </WindowFrame>

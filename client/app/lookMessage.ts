@@ -1,0 +1,28 @@
+import type { LookMessage } from '../../shared/protocol/coachDetail.ts';
+import { LIMITS } from '../../shared/protocol/limits.ts';
+import { local } from '../pages/game/live/local.ts';
+import { store } from '../store/store.ts';
+import { toolStates } from '../store/toolStates.ts';
+import { scrolled } from './scrolled.ts';
+
+/** What stands on this person's page beyond the view; never what they are still typing to others. */
+export interface LookPage {
+  width: number;
+  height: number;
+  text: number;
+  theme: string;
+  language: string;
+  atOffice: boolean;
+  ask: number | null;
+  whom: string | null;
+  person: string | null;
+}
+
+export function lookMessage(): LookMessage {
+  const { windows, settings } = store.getState();
+  const { atOffice, ask, whom, person } = local.getState();
+  const { text, theme, language } = settings;
+  const page: LookPage = { width: innerWidth, height: innerHeight, text, theme, language, atOffice, ask, whom, person };
+  const whole: LookMessage = { tools: toolStates(), windows, scroll: scrolled(), page: { ...page } };
+  return JSON.stringify(whole).length < LIMITS.look ? whole : { ...whole, tools: {} };
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { useParams } from 'wouter';
+import { Loading } from '../../../app/Loading.tsx';
+import { PhasePage } from '../../../app/PhasePage.tsx';
+import { line } from '../../../net/line.ts';
+import { keepNothing } from '../../../store/keep.ts';
+import { useClient } from '../../../store/store.ts';
+import { guestOf } from '../guest.ts';
+import { showLook } from './showLook.ts';
+
+/**
+ * `/meekijken/:session/:team/:seat`: somebody's page as that person sees it. It stands in a frame of the coach's page, so
+ * that it has a window of that person's size and keeps its own state; nothing can be done in it.
+ */
+export function LookPage() {
+  const { session = '', team = '', seat = '' } = useParams();
+  const phase = useClient(state => state.view?.phase);
+  const look = useClient(state => state.look);
+  useEffect(() => {
+    keepNothing();
+    line.connect({ as: 'look', session, team, seat, guest: guestOf(session) });
+    return () => line.disconnect();
+  }, [session, team, seat]);
+  useEffect(() => {
+    if (look && phase) return showLook(look);
+  }, [look, phase]);
+  return phase && phase !== 'lobby' ? <PhasePage phase={phase} /> : <Loading />;
+}

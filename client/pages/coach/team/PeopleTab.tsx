@@ -1,0 +1,127 @@
+import { Eye, Send } from 'lucide-react';
+import type { CoachPersonView, CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
+import { useT } from '../../../i18n/index.ts';
+import { Button, clockNow, RoleMark } from '../../../ui/index.ts';
+import { Face } from '../Face.tsx';
+import { minutesOf } from '../logic/time.ts';
+import type { MessageTo } from '../play/MessageDialog.tsx';
+import { useMayAct } from '../useMayAct.ts';
+import { lastedWord } from '../words.ts';
+import css from './PeopleTab.module.css';
+import { PersonActs } from './PersonActs.tsx';
+import table from './Table.module.css';
+
+export interface PeopleTabProps {
+  team: CoachTeamView;
+  view: CoachView;
+  now: number;
+  onMessage: (to: MessageTo) => void;
+  onWatch: (seat: string) => void;
+}
+
+/** Who they are, how it is with them, what they are on, and what one can do for each. */
+export function PeopleTab({ team, view, now, onMessage, onWatch }: PeopleTabProps) {
+  const t = useT();
+  const mayAct = useMayAct();
+  const bySeat = new Map(view.people.map(person => [person.seat, person]));
+  const playing = team.phase !== 'closed';
+  const gameMs = team.clock ? clockNow(team.clock, now - view.now).gameMs : 0;
+  const sinceWords = (count: number) => (count < 1 ? t('coach.play.justNow') : t('coach.team.sinceMinutes', { count }));
+  const titles = new Map(team.puzzles.map(puzzle => [puzzle.id, puzzle.short]));
+  return (
+    <div className={table.scroll}>
+      <table className={table.table}>
+        <caption className="vh">{t('coach.team.people')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('coach.team.person')}</th>
+            <th scope="col">{t('coach.team.onNow')}</th>
+            <th scope="col">{t('coach.team.lastAct')}</th>
+            <th scope="col">
+              <span className="vh">{t('coach.team.acts')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {team.seats.map(seat => {
+            const person = bySeat.get(seat.seat);
+            if (!person) return null;
+            const at = team.where.find(one => one.seat === seat.seat);
+            const task = at?.puzzle ? titles.get(at.puzzle) : null;
+            return (
+              <tr key={seat.seat}>
+                <th scope="row">
+                  <div className={css.person}>
+                    <Face portrait={person.portrait} light={person.light} hand={person.hand !== null} />
+                    <div>
+                      <b>{person.name}</b>
+                      <span className={css.role}>
+                        {seat.role && <RoleMark number={seat.role.number} shape={seat.role.shape} />}
+                        {seat.role ? seat.role.name : t('coach.team.assistant')}
+                      </span>
+                      <LightWords person={person} covered={seat.covered} now={now} />
+                    </div>
+                  </div>
+                </th>
+                <td>
+                  {task && at && (
+                    <>
+                      <b>{task}</b> <span className="meta">{sinceWords(minutesOf(gameMs - at.sinceMs))}</span>
+                      <br />
+                    </>
+                  )}
+                  <span className="meta">{person.here ? (seat.openTool ?? t('coach.team.noTool')) : ''}</span>
+                </td>
+                <td>
+                  {person.lastAct && (
+                    <>
+                      {person.lastAct.text}
+                      <span className={css.state}>{t('coach.team.ago', { time: lastedWord(now - person.lastAct.at) })}</span>
+                    </>
+                  )}
+                </td>
+                <td className={css.acts}>
+                  {playing && team.phase !== null && (
+                    <Button
+                      size="s"
+                      icon={Eye}
+                      label={`${t('coach.look.with')}: ${person.name}`}
+                      onPress={() => onWatch(seat.seat)}
+                    >
+                      {t('coach.look.with')}
+                    </Button>
+                  )}
+                  {playing && mayAct && (
+                    <>
+                      <Button
+                        size="s"
+                        icon={Send}
+                        label={t('coach.needs.messageLabel', { name: person.name })}
+                        onPress={() => onMessage({ is: 'person', seat: seat.seat, name: person.name, team: team.id })}
+                      >
+                        {t('coach.team.message')}
+                      </Button>
+                      <PersonActs team={team} view={view} person={person} covered={seat.covered} />
+                    </>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function LightWords({ person, covered, now }: { person: CoachPersonView; covered: boolean; now: number }) {
+  const t = useT();
+  const since = person.light === 'away' ? person.awaySince : person.light === 'quiet' ? person.quietSince : null;
+  const parts = [
+    since === null ? t(`coach.light.${person.light}`) : t(`coach.light.${person.light}For`, { time: lastedWord(now - since) }),
+    person.hand && t('coach.welcome.hand'),
+    covered && t('coach.team.covered'),
+    person.coachSeat && t('coach.team.coachSeat'),
+  ].filter(Boolean);
+  return <span className={css.state}>{parts.join(', ')}</span>;
+}

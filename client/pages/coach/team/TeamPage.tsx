@@ -1,0 +1,111 @@
+import { ArrowLeft, ChartNetwork, Eye, MessageCircle, NotebookText, Presentation, Users } from 'lucide-react';
+import { Tab as AriaTab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
+import { useT } from '../../../i18n/index.ts';
+import { Badge, Button, classes } from '../../../ui/index.ts';
+import { teamStatus, toneOf } from '../logic/teamStatus.ts';
+import type { MessageTo } from '../play/MessageDialog.tsx';
+import { TABS, type DeskMemory, type Tab } from '../play/useDesk.ts';
+import { teamWord } from '../words.ts';
+import { BoardTab } from './BoardTab.tsx';
+import { ChatTab } from './ChatTab.tsx';
+import { LogTab } from './LogTab.tsx';
+import { LookTab } from '../look/LookTab.tsx';
+import { PeopleTab } from './PeopleTab.tsx';
+import { TasksTab } from './TasksTab.tsx';
+import { TeamControls } from './TeamControls.tsx';
+import { TeamHead } from './TeamHead.tsx';
+import css from './TeamPage.module.css';
+import { useDetail } from './useDetail.ts';
+
+const ICONS: Record<Tab, typeof Eye> = {
+  tasks: ChartNetwork,
+  people: Users,
+  chat: MessageCircle,
+  board: Presentation,
+  log: NotebookText,
+  look: Eye,
+};
+
+export interface TeamPageProps {
+  view: CoachView;
+  team: CoachTeamView;
+  teams: CoachTeamView[];
+  since: number;
+  desk: DeskMemory;
+  onDesk: (change: Partial<DeskMemory>) => void;
+  onShow: (team: string | null) => void;
+  onMessage: (to: MessageTo) => void;
+}
+
+/** One team from near, with all that a coach can see and do there. The other teams stay in sight in one row. */
+export function TeamPage({ view, team, teams, since, desk, onDesk, onShow, onMessage }: TeamPageProps) {
+  const t = useT();
+  const now = view.now + since;
+  const detail = useDetail(view.session.id, team.id);
+  const unread = Math.max(0, team.chat - (desk.chatRead[team.id] ?? 0));
+  const watch = (seat: string) => onDesk({ tab: 'look', watching: seat });
+  return (
+    <section className={css.page} aria-labelledby="team-title">
+      <nav className={css.others} aria-label={t('coach.near.teams')}>
+        <Button size="s" icon={ArrowLeft} onPress={() => onShow(null)}>
+          {t('coach.near.all')}
+        </Button>
+        {teams.map(one => (
+          <button
+            key={one.id}
+            type="button"
+            className={classes(css.other, css[toneOf(teamStatus(one, view.people, now, since))])}
+            aria-current={one.id === team.id ? 'page' : undefined}
+            onClick={() => onShow(one.id)}
+          >
+            <i aria-hidden />
+            {one.name.replace(/^team\s+/i, '')}
+          </button>
+        ))}
+      </nav>
+      <div className={css.panel}>
+        <TeamHead team={team} people={view.people} now={now} since={since} />
+        <TeamControls team={team} session={view.session.id} people={view.people} onMessage={onMessage} />
+        <Tabs className={css.tabs} selectedKey={desk.tab} onSelectionChange={key => onDesk({ tab: key as Tab })}>
+          <TabList className={css.list} aria-label={t('coach.near.parts', { team: teamWord(team.name) })}>
+            {TABS.map(tab => {
+              const Icon = ICONS[tab];
+              return (
+                <AriaTab key={tab} id={tab} className={css.tab}>
+                  <Icon aria-hidden />
+                  {t(`coach.near.${tab}`)}
+                  {tab === 'chat' && unread > 0 && <Badge count={unread} label={t('coach.play.chatNew', { count: unread })} />}
+                </AriaTab>
+              );
+            })}
+          </TabList>
+          <TabPanel id="tasks" className={css.body}>
+            <TasksTab team={team} people={view.people} since={since} />
+          </TabPanel>
+          <TabPanel id="people" className={css.body}>
+            <PeopleTab team={team} view={view} now={now} onMessage={onMessage} onWatch={watch} />
+          </TabPanel>
+          <TabPanel id="chat" className={css.body}>
+            <ChatTab team={team.id} detail={detail} />
+          </TabPanel>
+          <TabPanel id="board" className={css.body}>
+            <BoardTab detail={detail} />
+          </TabPanel>
+          <TabPanel id="log" className={css.body}>
+            <LogTab detail={detail} />
+          </TabPanel>
+          <TabPanel id="look" className={css.body}>
+            <LookTab
+              session={view.session.id}
+              team={team}
+              people={view.people}
+              watching={desk.watching}
+              onWatch={seat => onDesk({ watching: seat })}
+            />
+          </TabPanel>
+        </Tabs>
+      </div>
+    </section>
+  );
+}
