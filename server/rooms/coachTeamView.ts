@@ -1,8 +1,12 @@
+import { deal } from '../../shared/game/deal.ts';
 import type { ProjectContext } from '../../shared/game/project/context.ts';
 import { projectTeam } from '../../shared/game/project/projectTeam.ts';
+import { mainRole, roleView } from '../../shared/game/project/roles.ts';
+import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import type { CoachTeamView } from '../../shared/protocol/coachView.ts';
+import type { RoleView } from '../../shared/protocol/view.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import type { TeamRow } from '../storage/schema.ts';
+import type { SeatRow, TeamRow } from '../storage/schema.ts';
 import { atDesks } from '../storage/seats.ts';
 import { personOf } from './people.ts';
 import type { SessionDesk } from './SessionDesk.ts';
@@ -11,7 +15,7 @@ import type { SessionDesk } from './SessionDesk.ts';
 export function teamView(desk: SessionDesk, team: TeamRow, language: Language): CoachTeamView {
   const { id, name } = team;
   const state = desk.statuses.get(id)?.state;
-  if (!state) return waitingTeam(desk, team);
+  if (!state) return waitingTeam(desk, team, language);
   return { id, name, ...projectTeam(desk.level, state, teamContext(desk, team), language) };
 }
 
@@ -24,15 +28,31 @@ export const teamContext = (desk: SessionDesk, { id, name }: TeamRow): ProjectCo
   rate: desk.house.clock.rate(),
 });
 
-function waitingTeam(desk: SessionDesk, { id, name }: TeamRow): CoachTeamView {
+const SMALLEST = 3; // a team that can start
+
+/** Which role each person will have, by the order of the desks. */
+function rolesToBe(level: CompiledLevel, rows: readonly SeatRow[], language: Language): (RoleView | null)[] {
+  const { seats } = deal(
+    level,
+    rows.map(row => row.id),
+  );
+  return seats.map(seat => {
+    const role = mainRole(level, seat);
+    return role && roleView(role, language);
+  });
+}
+
+function waitingTeam(desk: SessionDesk, { id, name }: TeamRow, language: Language): CoachTeamView {
+  const rows = atDesks(desk.inTeam(id));
+  const roles = rows.length < SMALLEST ? [] : rolesToBe(desk.level, rows, language);
   return {
     id,
     name,
     phase: null,
     clock: null,
-    seats: atDesks(desk.inTeam(id)).map(seat => ({
+    seats: rows.map((seat, at) => ({
       seat: seat.id,
-      role: null,
+      role: roles[at] ?? null,
       away: !desk.here(seat),
       covered: false,
       openTool: null,

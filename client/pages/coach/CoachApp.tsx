@@ -116,6 +116,6 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
 /** The secret of a guest's link to this session, when that is how one came. */
 function useGuest(session: string | null): string | null {
   const [known, setKnown] = useState<{ session: string; secret: string | null } | null>(null);
-  if (session && known?.session !== session) setKnown({ session, secret: takeSecret(`guest.${session}`, 'gast=') });
+  if (session && known?.session !== session) setKnown({ session, secret: takeSecret(`guest.${session}`, 'gast') });
   return session && known?.session === session ? known.secret : null;
 }

@@ -54,6 +54,7 @@ export function WaitingRoom({ session, practice, checks, onPractise }: WaitingRo
         <div className={css.people}>
           <Banner session={session} />
           <BeforeStatements />
+          <ChecksPanel checks={checks} />
           <div className={css.teams}>
             {teams.map(team => (
               <Panel
@@ -99,7 +100,6 @@ export function WaitingRoom({ session, practice, checks, onPractise }: WaitingRo
               {complete ? t('lobby.desk.again') : done.length > 0 ? t('lobby.desk.goOn') : t('lobby.desk.open')}
             </Button>
           </StepList>
-          <ChecksPanel checks={checks} />
           <Button variant="quiet" icon={UserPen} onPress={() => setChanging(true)}>
             {t('lobby.change')}
           </Button>

@@ -36,27 +36,48 @@ export function layOut(puzzles: readonly GraphPuzzle[], measures: GraphMeasures)
   return draw(puzzles, measures, Math.min(measures.columnGapMost, measures.columnGap + spare / gaps));
 }
 
+const BEGINNING = '>';
+
 function draw(puzzles: readonly GraphPuzzle[], measures: GraphMeasures, ranksep: number): GraphLayout {
   const graph = new Graph<GraphLabel, NodeLabel>();
   graph.setGraph({ rankdir: 'LR', ranksep, nodesep: measures.rowGap, edgesep: measures.rowGap, acyclicer: 'greedy' });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id } of puzzles) graph.setNode(id, { width: measures.widthOf(id), height: measures.rowHeight });
-  for (const [id, needs] of directNeeds(puzzles)) for (const need of needs) graph.setEdge(need, id);
+  // What is open from the start stands at the left: an unseen beginning pulls harder than what comes later.
+  graph.setNode(BEGINNING, { width: 0, height: 0 });
+  for (const [id, needs] of directNeeds(puzzles)) {
+    for (const need of needs) graph.setEdge(need, id);
+    if (needs.length === 0) graph.setEdge(BEGINNING, id, { weight: 100 });
+  }
   layout(graph);
 
-  const boxes = graph.nodes().map(id => {
+  const drawn = graph.nodes().filter(id => id !== BEGINNING);
+  const left = Math.min(...drawn.map(id => (graph.node(id).x ?? 0) - graph.node(id).width / 2));
+  const boxes = drawn.map(id => {
     const { x = 0, y = 0, width, height } = graph.node(id);
-    return { id, x: x - width / 2, y: y - height / 2, width, height };
+    return { id, x: x - width / 2 - left, y: y - height / 2, width, height };
   });
   boxes.sort((a, b) => a.x + a.width / 2 - (b.x + b.width / 2) || a.y - b.y);
   const boxOf = new Map(boxes.map(box => [box.id, box]));
   const lines = graph.edges().flatMap(({ v, w }) => {
     const [from, to] = [boxOf.get(v), boxOf.get(w)];
     const { points = [] } = graph.edge({ v, w }) as { points?: Point[] };
-    return from && to ? [{ from: v, to: w, path: curve(from, points.slice(1, -1), to) }] : [];
+    return from && to
+      ? [
+          {
+            from: v,
+            to: w,
+            path: curve(
+              from,
+              points.slice(1, -1).map(({ x, y }) => ({ x: x - left, y })),
+              to,
+            ),
+          },
+        ]
+      : [];
   });
   const { width = 0, height = 0 } = graph.graph();
-  return { width, height, boxes, lines };
+  return { width: width - left, height, boxes, lines };
 }
 
 /** A soft line from the right side of a box to the left side of another, by way of the bends between them. */

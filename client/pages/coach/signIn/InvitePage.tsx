@@ -19,7 +19,7 @@ const PLACE = 'invite';
 /** A colleague opens the one-time link, chooses a pass phrase, and is in. */
 export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }) {
   const t = useT();
-  const [token] = useState(() => takeSecret(PLACE));
+  const [token] = useState(() => takeSecret(PLACE, 't'));
   const [info, setInfo] = useState<InviteInfo | null>(null);
   const [gone, setGone] = useState<HttpReason | null>(token ? null : 'notFound');
   const [phrase, setPhrase] = useState('');

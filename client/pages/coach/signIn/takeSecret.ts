@@ -1,8 +1,7 @@
-/** A secret after the # of the address: taken out of the address bar at once, kept for this tab so that a reload does not lose it. */
-export function takeSecret(place: string, prefix = ''): string | null {
-  const hash = location.hash.slice(1);
-  if (hash.startsWith(prefix) && hash.length > prefix.length) {
-    const secret = decodeURIComponent(hash.slice(prefix.length));
+/** A secret in a fragment like `#t=abc`: taken out of the address bar at once, kept for this tab so that a reload does not lose it. */
+export function takeSecret(place: string, key: string): string | null {
+  const secret = new URLSearchParams(location.hash.slice(1)).get(key);
+  if (secret) {
     history.replaceState(history.state, '', location.pathname + location.search);
     try {
       sessionStorage.setItem(`kandidaat.${place}`, secret);

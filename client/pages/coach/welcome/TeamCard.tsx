@@ -46,14 +46,7 @@ export function TeamCard({ team, members, everybody, teams, canAct }: TeamCardPr
       <header>
         <h3>{name}</h3>
         <span className="meta num">{t('coach.teams.size', { count: members.length })}</span>
-        {team && canAct && (
-          <ActionMenu
-            label={t('coach.teams.moreLabel', { team: name })}
-            word={t('coach.sessions.more')}
-            groups={[acts]}
-            onAction={act}
-          />
-        )}
+        {team && canAct && <ActionMenu label={t('coach.teams.moreLabel', { team: name })} groups={[acts]} onAction={act} />}
       </header>
       <PeopleList
         label={t('coach.teams.peopleOf', { team: name })}
