@@ -37,8 +37,8 @@ export async function createSession(house: House, coach: string, wanted: NewSess
     hold_reveal: Number(wanted.holdReveal),
     rehearsal: Number(wanted.rehearsal),
     retention_days: retentionDays,
-    measure: 'beforeAfter',
-    forms_only: 0,
+    measure: wanted.measure,
+    forms_only: Number(wanted.formsOnly),
   };
   await addSession(house.db, session);
   return summaryOf(house, session.id, coach);

@@ -19,6 +19,8 @@ export function columnsOf(chosen: ChangeSession): Partial<SessionRow> {
     group_label: chosen.group === '' ? null : chosen.group,
     date: chosen.date,
     retention_days: chosen.retentionDays,
+    measure: chosen.measure,
+    forms_only: flag(chosen.formsOnly),
     hold_reveal: flag(chosen.holdReveal),
   } satisfies { [K in keyof SessionRow]?: SessionRow[K] | undefined };
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as Partial<SessionRow>;

@@ -1,4 +1,5 @@
 import type { SessionState, SessionSummary } from '../../shared/protocol/http.ts';
+import { Measure } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
@@ -38,6 +39,8 @@ export async function summary(house: House, session: ListedSession, coach: strin
     group: session.group_label,
     date: session.date,
     retentionDays: session.retention_days,
+    measure: Measure.parse(session.measure),
+    formsOnly: session.forms_only === 1,
     holdReveal: session.hold_reveal === 1,
     rehearsal: session.rehearsal === 1,
     state: stateOf(session),

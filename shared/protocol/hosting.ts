@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Language, type LocalisedText } from '../text/localised.ts';
 import { LIMITS } from './limits.ts';
+import { Measure } from './statements.ts';
 
 const Name = z.string().trim().max(LIMITS.sessionName);
 const DAY = z.int().min(1).max(LIMITS.retentionDaysMax);
@@ -17,6 +18,8 @@ const options = {
   group: z.string().trim().max(LIMITS.groupLabel).nullable(), // the coach's own word for these people
   date: z.int().min(0).nullable(), // epoch ms
   retentionDays: DAY,
+  measure: Measure, // which statements people are asked about
+  formsOnly: z.boolean(), // a waiting list: people only fill in the forms
   holdReveal: z.boolean(), // every team waits at the end until the coach opens the reveal
 };
 
@@ -38,6 +41,8 @@ export const NewSession = z
     group: options.group.default(null),
     date: options.date.default(null),
     retentionDays: options.retentionDays.optional(),
+    measure: options.measure.default('beforeAfter'),
+    formsOnly: options.formsOnly.default(false),
     holdReveal: options.holdReveal.default(false),
     rehearsal: z.boolean().default(false), // to practise with bots; left out of every report
   })
@@ -71,6 +76,8 @@ export interface SessionSummary {
   group: string | null;
   date: number | null;
   retentionDays: number;
+  measure: Measure;
+  formsOnly: boolean;
   holdReveal: boolean;
   rehearsal: boolean;
   state: SessionState;

@@ -36,6 +36,8 @@ test('a session without choices has good ones', async () => {
     date: null,
     retentionDays: 28,
     holdReveal: false,
+    measure: 'beforeAfter',
+    formsOnly: false,
     rehearsal: false,
     state: 'planned',
     owner: 'Coach',
@@ -106,6 +108,29 @@ test('the day of deletion follows the plan, and everybody is told the real one',
     () => (ria.line!.views.at(-1) as { session: { deleteOn: number } } | undefined)?.session.deleteOn === date + 3 * DAY,
     'the new day',
   );
+});
+
+test('wishes are kept when teams are made, and those who practised least are spread', async () => {
+  const session = await coach.newSession(60, { teamSize: 4 });
+  const people: TestPerson[] = [];
+  for (const name of ['Ria', 'Jan', 'Els', 'Kees', 'Mia', 'Ton', 'Ans', 'Wim']) people.push(await place.person(session, name));
+  for (const person of people.slice(2)) {
+    await person.lobby();
+    await person.lobbyDo({ type: 'practice.done', step: 'letter' });
+    await person.lobbyDo({ type: 'practice.done', step: 'chat' });
+  }
+  await coach.open(session.id);
+  const seat = (index: number) => people[index]!.seat;
+  const teamOf = (index: number) => coach.view.people.find(person => person.seat === seat(index))!.team;
+  await coach.must({ type: 'teams.make' });
+  expect(teamOf(0)).not.toBe(teamOf(1)); // the two who practised nothing
+  await coach.must({ type: 'wish', a: seat(0), b: seat(1), wish: 'together' });
+  await coach.must({ type: 'wish', a: seat(2), b: seat(3), wish: 'apart' });
+  await coach.must({ type: 'teams.make' });
+  expect(teamOf(0)).toBe(teamOf(1));
+  expect(teamOf(2)).not.toBe(teamOf(3));
+  await coach.must({ type: 'wish', a: seat(1), b: seat(0), wish: null });
+  expect(coach.view.wishes).toHaveLength(1);
 });
 
 test('what was planned reaches the game', async () => {
