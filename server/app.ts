@@ -7,6 +7,7 @@ import type { Application } from 'express';
 import type { House } from './house.ts';
 import { originAllowed } from './http/origin.ts';
 import { routes } from './http/routes.ts';
+import { keepLrs } from './lrs/keepLrs.ts';
 import { sessionRoom } from './rooms/SessionRoom.ts';
 import { teamRoom } from './rooms/TeamRoom.ts';
 import { keepRetention } from './sessions/retention.ts';
@@ -53,10 +54,12 @@ export async function startApp(house: House): Promise<App> {
   await Promise.race([server.listen(config.port, config.host), failed]);
   answerOnly(http, express, allowed);
   const stopRetention = keepRetention(house);
+  const stopLrs = keepLrs(house);
   return {
     port: (http.address() as AddressInfo).port,
     close: async () => {
       stopRetention();
+      stopLrs();
       await house.rehearsals.stopAll();
       await server.gracefullyShutdown(false);
       http.closeAllConnections();

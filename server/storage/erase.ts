@@ -16,7 +16,7 @@ export async function eraseSession(store: Store, session: string): Promise<void>
     for (const table of ['seat_token', 'statement', 'plan'] as const) {
       await trx.deleteFrom(table).where('seat_id', 'in', seats).execute();
     }
-    for (const table of ['wish', 'observer', 'share', 'lrs_queue'] as const) {
+    for (const table of ['wish', 'observer', 'share', 'lrs_queue', 'lrs_team'] as const) {
       await trx.deleteFrom(table).where('session_id', '=', session).execute();
     }
     await trx.deleteFrom('seat').where('session_id', '=', session).execute();

@@ -2,6 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { first } from './migrations/001First.ts';
 import { hosting } from './migrations/002Hosting.ts';
 import { after } from './migrations/003After.ts';
+import { lrs } from './migrations/004Lrs.ts';
 
 // Migrations only ever grow: one that has run on somebody's file is never edited. They run in the order of their names.
-export const migrations: Record<string, Migration> = { '001_first': first, '002_hosting': hosting, '003_after': after };
+export const migrations: Record<string, Migration> = {
+  '001_first': first,
+  '002_hosting': hosting,
+  '003_after': after,
+  '004_lrs': lrs,
+};

@@ -178,6 +178,11 @@ export interface LrsQueueTable {
   tries: number;
   next_at: number;
 }
+/** A team of which the learning record store was told. */
+export interface LrsTeamTable {
+  team_id: string;
+  session_id: string;
+}
 /** One row, written by the health check. */
 export interface HealthTable {
   id: number;
@@ -205,6 +210,7 @@ export interface Database {
   follow_up: FollowUpTable;
   tally: TallyTable;
   lrs_queue: LrsQueueTable;
+  lrs_team: LrsTeamTable;
 }
 
 export type CoachRow = Selectable<CoachTable>;

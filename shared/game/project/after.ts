@@ -68,9 +68,9 @@ export function projectDebrief(eyes: Eyes): DebriefView | null {
     whatIf: debrief.whatIf.map(text => speak(eyes, text)),
     result: { chosen: choiceLabel(eyes, state.choice.chosen), second: choiceLabel(eyes, state.choice.second) },
     mine: masked ? [] : whatIDid(eyes),
-    timer: null,
-    speaker: null,
-    replay: null,
+    timer: timerOf(eyes),
+    speaker: state.debrief.speaker === null ? null : { seat: state.debrief.speaker, name: nameOf(eyes, state.debrief.speaker) },
+    replay: state.debrief.replay,
     sentence: ownSentence(eyes) || null,
     sentences: sharedSentences(eyes),
     sharing: sharingOf(eyes),
@@ -88,6 +88,12 @@ function feelingCount(eyes: Eyes, id: string): number | null {
   return Object.entries(eyes.state.debrief.feelings).filter(
     ([seat, chosen]) => chosen === id && shares(eyes.state, seat, 'feeling'),
   ).length;
+}
+
+/** The coach's timer; what is left counts from the moment of projection, since clocks of browsers differ. */
+function timerOf({ state, context }: Eyes): DebriefView['timer'] {
+  const { endsAt } = state.debrief;
+  return endsAt === null ? null : { endsAt, leftMs: Math.max(0, endsAt - context.now) };
 }
 
 const sharingOf = (eyes: Eyes): DebriefView['sharing'] =>

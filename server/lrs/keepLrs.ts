@@ -1,0 +1,75 @@
+import type { House } from '../house.ts';
+import { loadGame } from '../rooms/loadGame.ts';
+import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { backOff, dropFromQueue, dueInQueue, putInQueue, teamsToTell } from '../storage/lrsQueue.ts';
+import { findSession } from '../storage/sessions.ts';
+import { send } from './send.ts';
+import { statementsOf } from './statementsOf.ts';
+
+const EVERY_MS = 30_000;
+const BATCH = 50;
+const MOST_BATCHES = 20; // in one round, so that a full queue does not hold up what comes after
+const FIRST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 6 * 3600_000;
+
+/**
+ * Tells a learning record store what happened, beside the games and never in their way: it reads journals of games that
+ * ended, and what cannot be sent waits in the store. Does nothing without LRS_URL. The answer stops it.
+ */
+export function keepLrs(house: House): () => void {
+  if (!house.config.lrs) return () => {};
+  let stopped = false;
+  let cancel = (): void => {};
+  const run = async (): Promise<void> => {
+    try {
+      await collect(house);
+      await sendDue(house);
+    } catch (error) {
+      if (!stopped) house.log.fault('learning record store not told', error);
+    }
+    if (!stopped) cancel = house.clock.setTimer(house.clock.now() + EVERY_MS, run);
+  };
+  cancel = house.clock.setTimer(house.clock.now() + EVERY_MS, run);
+  return () => {
+    stopped = true;
+    cancel();
+  };
+}
+
+/** Puts the games that ended since in the queue. Rehearsals tell nothing. */
+async function collect(house: House): Promise<void> {
+  for (const { team, session: id } of await teamsToTell(house.db)) {
+    const session = await findSession(house.db, id);
+    if (!session) continue;
+    const compiled = await sessionLevel(house, session);
+    const { state } = await loadGame(house, team, compiled);
+    if (!state?.ended) continue;
+    const entries = await house.journal.read(team, 0);
+    const home = house.config.publicUrl ?? 'http://localhost';
+    const level = { id: session.level, compiled };
+    const statements = statementsOf({ team, level, entries, home, language: session.language });
+    await putInQueue(house.db, { team, session: id, statements, at: house.clock.now() });
+  }
+}
+
+async function sendDue(house: House): Promise<void> {
+  for (let round = 0; round < MOST_BATCHES; round++) {
+    const due = await dueInQueue(house.db, house.clock.now(), BATCH);
+    if (!due.length) return;
+    const ids = due.map(row => row.id);
+    const sent = await send(
+      house.config.lrs!,
+      due.map(row => JSON.parse(row.statement) as unknown),
+    );
+    if (sent === 'refused') house.log.note('learning record store refused statements', { count: due.length });
+    if (sent !== 'later') {
+      await dropFromQueue(house.db, ids);
+      continue;
+    }
+    const tries = Math.max(...due.map(row => row.tries)) + 1;
+    const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - 1));
+    await backOff(house.db, ids, tries, house.clock.now() + wait);
+    house.log.note('learning record store did not answer well: tried again later', { count: due.length, tries });
+    return;
+  }
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { LocalisedText } from '../../shared/text/localised.ts';
+import { ACTIVITY_TYPES, PROFILE, VERBS, XAPI_VERSION, type VerbName } from './words.ts';
+
+/** One xAPI statement, of the parts that we use. */
+export interface Statement {
+  id: string;
+  version: string;
+  timestamp: string;
+  actor: { objectType: 'Agent'; account: { homePage: string; name: string } };
+  verb: { id: string; display: Record<string, string> };
+  object: Activity;
+  result?: { success?: boolean; completion?: boolean; response?: string; extensions?: Record<string, number> };
+  context: {
+    registration: string;
+    platform: string;
+    language: string;
+    contextActivities: { parent?: Activity[]; category: { objectType: 'Activity'; id: string }[] };
+  };
+}
+export interface Activity {
+  objectType: 'Activity';
+  id: string;
+  definition: { type: string; name: Record<string, string>; extensions?: Record<string, unknown> };
+}
+
+/** The same words always give the same id, so that a statement that is sent twice is kept once. */
+export function uuidOf(words: string): string {
+  const hash = createHash('sha1').update(`de-kandidaat ${words}`).digest();
+  hash[6] = (hash[6]! & 0x0f) | 0x50;
+  hash[8] = (hash[8]! & 0x3f) | 0x80;
+  const hex = hash.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+}
+
+const names = ({ nl, en }: LocalisedText): Record<string, string> => ({ 'nl-NL': nl, 'en-GB': en });
+
+export function activity(
+  id: string,
+  type: keyof typeof ACTIVITY_TYPES,
+  name: LocalisedText,
+  extensions?: Record<string, unknown>,
+): Activity {
+  const definition = { type: ACTIVITY_TYPES[type], name: names(name) };
+  return { objectType: 'Activity', id, definition: extensions ? { ...definition, extensions } : definition };
+}
+
+export interface Told {
+  home: string; // the address of this server: it owns the pseudonyms
+  registration: string;
+  language: string;
+  game: Activity;
+}
+
+/** Times are in whole minutes: how fast somebody acts is nobody's business. */
+export function statement(
+  told: Told,
+  given: { key: string; at: number; who: string; verb: VerbName; object: Activity; result?: Statement['result'] },
+): Statement {
+  const { key, at, who, verb, object, result } = given;
+  const inside = object.id === told.game.id ? {} : { parent: [told.game] };
+  return {
+    id: uuidOf(`${told.registration} ${key} ${who}`),
+    version: XAPI_VERSION,
+    timestamp: new Date(Math.floor(at / 60_000) * 60_000).toISOString(),
+    actor: { objectType: 'Agent', account: { homePage: told.home, name: who } },
+    verb: { id: VERBS[verb], display: { 'en-GB': verb } },
+    object,
+    ...(result ? { result } : {}),
+    context: {
+      registration: told.registration,
+      platform: 'De Kandidaat',
+      language: told.language === 'en' ? 'en-GB' : 'nl-NL',
+      contextActivities: { ...inside, category: [{ objectType: 'Activity', id: PROFILE }] },
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { isPlayed } from '../../shared/game/leftOut.ts';
+import { walk, type Walked } from '../../shared/game/replay.ts';
+import { puzzleStatus } from '../../shared/game/status.ts';
+import type { GameState } from '../../shared/game/state.ts';
+import type { JournalEntry } from '../../shared/game/command.ts';
+import type { CompiledLevel, CompiledPuzzle } from '../../shared/level/compiled.ts';
+import { DIGCOMP_FRAMEWORK } from '../../shared/text/digcomp.ts';
+import { pseudonymOf } from '../reports/pseudonym.ts';
+import { activity, statement, uuidOf, type Activity, type Statement, type Told } from './statement.ts';
+import { PROGRESS } from './words.ts';
+
+export interface TeamTold {
+  team: string;
+  level: { id: string; compiled: CompiledLevel };
+  entries: readonly JournalEntry[];
+  home: string;
+  language: string;
+}
+
+/** What a team's game has to tell: who began, opened what, finished which task, how far the team is, what it chose. */
+export function statementsOf({ team, level: { id, compiled }, entries, home, language }: TeamTold): Statement[] {
+  const base = `${home}/xapi/levels/${id}`;
+  const told: Told = {
+    home,
+    language,
+    registration: uuidOf(`registration ${team}`),
+    game: activity(base, 'game', compiled.level.title),
+  };
+  return [...walk(compiled, entries)].flatMap(walked => tell(told, base, compiled, walked));
+}
+
+function tell(told: Told, base: string, level: CompiledLevel, { entry, state, events }: Walked): Statement[] {
+  const { command, seq, at } = entry;
+  const say = (seat: string, key: string, given: Omit<Parameters<typeof statement>[1], 'key' | 'at' | 'who'>) =>
+    statement(told, { key: `${seq} ${key}`, at, who: pseudonymOf(seat), ...given });
+  const here = state.seats.filter(seat => !seat.left).map(seat => seat.id);
+  const out: Statement[] = [];
+  if (command.type === 'game.start')
+    out.push(...here.map(seat => say(seat, 'start', { verb: 'initialized', object: told.game })));
+  if (command.type === 'tool.open') {
+    const tool = level.tools.get(command.tool)!;
+    const object = activity(`${base}/tools/${tool.id}`, 'screen', tool.title);
+    out.push(say(command.by, 'open', { verb: 'accessed', object }));
+  }
+  for (const event of events) {
+    if (event.type === 'puzzle.solved' || event.type === 'puzzle.skipped') {
+      const puzzle = level.puzzles.get(event.puzzle)!;
+      if (!isPlayed(level, state, puzzle.id)) continue;
+      const object = questOf(base, puzzle);
+      const solved = event.type === 'puzzle.solved';
+      const result = solved ? { result: { success: true, completion: true } } : {};
+      for (const seat of doersOf(puzzle, state, here))
+        out.push(say(seat, `${event.type} ${puzzle.id}`, { verb: solved ? 'completed' : 'skipped', object, ...result }));
+      const progress = { extensions: { [PROGRESS]: progressOf(level, state) } };
+      out.push(
+        ...here.map(seat => say(seat, `progress ${puzzle.id}`, { verb: 'progressed', object: told.game, result: progress })),
+      );
+    }
+    if (event.type === 'phase' && event.phase === 'reveal') {
+      const { chosen } = state.choice;
+      const final = level.puzzles.get(level.level.final)!;
+      const question = activity(`${base}/choice`, 'question', final.title);
+      for (const seat of here) {
+        if (chosen !== null) out.push(say(seat, 'choice', { verb: 'selected', object: question, result: { response: chosen } }));
+        const result = { completion: true, success: chosen !== null };
+        out.push(say(seat, 'end', { verb: 'completed', object: told.game, result }));
+      }
+    }
+  }
+  return out;
+}
+
+/** A task with the competences that the level names. */
+const questOf = (base: string, puzzle: CompiledPuzzle): Activity =>
+  activity(`${base}/puzzles/${puzzle.id}`, 'quest', puzzle.title, {
+    [`${base}/extensions/${DIGCOMP_FRAMEWORK}`]: puzzle.digcomp,
+    ...(puzzle.esco ? { [`${base}/extensions/esco`]: puzzle.esco } : {}),
+  });
+
+const doersOf = (puzzle: CompiledPuzzle, state: GameState, here: readonly string[]): readonly string[] =>
+  puzzle.lead === 'all' ? here : [state.holds[puzzle.lead]!];
+
+function progressOf(level: CompiledLevel, state: GameState): number {
+  const played = [...level.puzzles.values()].filter(puzzle => !puzzle.until && isPlayed(level, state, puzzle.id));
+  const done = played.filter(puzzle => ['solved', 'skipped'].includes(puzzleStatus(state, puzzle.id)));
+  return Math.round((done.length / played.length) * 100) / 100;
+}

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { FollowUp } from '../../shared/protocol/statements.ts';
+import type { Overview } from '../../shared/protocol/report.ts';
+import { api } from './support/api.ts';
+import { CHAT, own, PLAN, playedSession, put, SENTENCE, type Played } from './support/playedSession.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import type { TestPerson } from './support/TestPerson.ts';
+
+const CARD = 'Mijn kaartje met het woord pimpelmees';
+let place: TestHouse;
+let played: Played;
+beforeAll(async () => {
+  place = await TestHouse.open();
+  played = await playedSession(place);
+}, 60_000);
+afterAll(() => place.close());
+const first = (): TestPerson => played.people[0]!;
+
+/** Where any of these words still stands, as bytes: database, its log and shared memory, and the lines of the log. */
+function found(words: readonly string[]): string[] {
+  const files = readdirSync(place.dataDir).map(name => [name, readFileSync(join(place.dataDir, name))] as const);
+  return words.flatMap(word => [
+    ...files.flatMap(([name, bytes]) => (bytes.includes(Buffer.from(word)) ? [`${word} in ${name}`] : [])),
+    ...(place.lines.some(line => line.includes(word)) ? [`${word} in the log`] : []),
+  ]);
+}
+const OWN = ['Łukasz', 'Wiśniewski', CHAT, SENTENCE, CARD, 'zeepaardje', 'Woongroep Noord'];
+
+test('what a person leaves is really there before it is erased', async () => {
+  await put(place, first(), '/api/own/contact', { text: CARD });
+  await put(place, first(), '/api/own/pseudonym', { pseudonym: 'koolmees-7' });
+  for (const word of [...OWN, 'koolmees-7']) expect(found([word]).length).toBeGreaterThan(0);
+});
+
+test('a person who erases themselves leaves no byte of a name, a text or a plan, and the game of the others holds', async () => {
+  const view = await played.people[1]!.enter(); // the room is alive and has the texts in its memory
+  expect(view.chat.map(line => line.text)).toEqual([CHAT]);
+  expect((await api(place.url, 'DELETE', '/api/own', { token: first().token })).status).toBe(200);
+  expect(found([...OWN, 'koolmees-7'])).toEqual([]);
+  const after = await played.people[1]!.enter();
+  expect(after.chat).toEqual([]);
+  expect(after.team.people.map(person => person.name)).toContain('Iemand');
+  expect(after.debrief!.timeline).toHaveLength(5);
+  expect(await own(place, first())).toMatchObject({ name: 'Iemand', erased: true, certificate: null, ownSentence: null });
+  expect((await put(place, first(), '/api/own/plan', PLAN)).status).toBe(410);
+  expect((await api(place.url, 'DELETE', '/api/own', { token: first().token })).status).toBe(200); // once more does no harm
+  for (const person of played.people) await person.leave();
+});
+
+test('a session whose day has come leaves no byte of anybody, only counts and who asked to be asked later', async () => {
+  await place.house.db.updateTable('session').set({ measure: 'beforeAfterLater' }).where('id', '=', played.session.id).execute();
+  const later = await api<FollowUp>(place.url, 'POST', '/api/own/follow-up', { token: played.people[1]!.token, body: {} });
+  expect(later.status).toBe(201);
+  const ids = [...played.game.seats, played.session.id, played.game.team];
+  expect(found(['Wilhelmina', 'Kwabena', 'Yıldız']).length).toBeGreaterThan(0);
+  await place.clock.advance(29 * 24 * 3600_000);
+  expect((await api(place.url, 'GET', '/api/own', { token: played.people[1]!.token })).status).toBe(404);
+  expect(
+    found(['Wilhelmina', 'Kwabena', 'Yıldız', ...ids].filter(word => !place.lines.some(line => line.includes(word)))),
+  ).toEqual([]);
+  for (const table of [
+    'seat',
+    'seat_token',
+    'team',
+    'journal',
+    'snapshot',
+    'text',
+    'statement',
+    'plan',
+    'session',
+    'lrs_queue',
+  ] as const) {
+    const rows = await place.house.db.selectFrom(table).selectAll().execute();
+    expect([table, rows.length]).toEqual([table, 0]);
+  }
+  for (const name of ['Wilhelmina', 'Kwabena', 'Yıldız']) expect(place.lines.join('\n')).not.toContain(name);
+
+  const tally = await place.house.db.selectFrom('tally').selectAll().execute();
+  expect(tally).toHaveLength(1);
+  expect(JSON.parse(tally[0]!.counts)).toMatchObject({ teams: 1, finished: 1, endings: { linde: 1 }, played: 4 });
+});
+
+test('counts of a session that is gone still stand in the overview', async () => {
+  const { TestCoach } = await import('./support/TestCoach.ts');
+  const { PASSPHRASE } = await import('./support/TestHouse.ts');
+  const cookie = await TestCoach.signIn(place.url, PASSPHRASE);
+  const { body } = await api<Overview>(place.url, 'GET', '/api/reports/overview?level=de-lege-stoel', { cookie });
+  expect(body.levels).toMatchObject([{ id: 'de-lege-stoel', sessions: 1, teams: 1 }]);
+  expect(body.statements.find(one => one.id === 'g1')!.before!.n).toBe(3); // one erased what they had said
+});
+
+test('the record for six weeks later ends after its own term, with the level it needs', async () => {
+  expect(await place.house.db.selectFrom('follow_up').selectAll().execute()).toHaveLength(1);
+  expect(await place.house.db.selectFrom('level_source').selectAll().execute()).toHaveLength(1);
+  await place.clock.advance(63 * 24 * 3600_000);
+  expect(await place.house.db.selectFrom('follow_up').selectAll().execute()).toEqual([]);
+  expect(place.faults()).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Statement } from '../../server/lrs/statement.ts';
+import { VERBS } from '../../server/lrs/words.ts';
+import { XapiStatement } from '../support/xapiSpec.ts';
+import { playedSession, NAMES, type Played } from './support/playedSession.ts';
+import { TestHouse } from './support/TestHouse.ts';
+
+/** A learning record store that is down at first, then keeps what it gets: the same id once. */
+class FakeStore {
+  readonly kept = new Map<string, Statement>();
+  readonly asked: { status: number; headers: Record<string, unknown> }[] = [];
+  fails = Infinity;
+  #server!: Server;
+
+  async open(): Promise<string> {
+    this.#server = createServer((request, response) => {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        const status = this.fails-- > 0 ? 503 : 200;
+        this.asked.push({ status, headers: request.headers });
+        if (status === 200)
+          for (const one of JSON.parse(Buffer.concat(parts).toString()) as Statement[]) this.kept.set(one.id, one);
+        response.writeHead(status, { 'Content-Type': 'application/json' }).end('[]');
+      });
+    });
+    await new Promise<void>(ready => this.#server.listen(0, '127.0.0.1', ready));
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/xapi`;
+  }
+  close(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
+  }
+}
+
+const store = new FakeStore();
+let place: TestHouse;
+let played: Played;
+beforeAll(async () => {
+  place = await TestHouse.open({
+    LRS_URL: await store.open(),
+    LRS_KEY: 'key',
+    LRS_SECRET: 'kept-secret',
+    PUBLIC_URL: 'https://spel.example.nl',
+  });
+  played = await playedSession(place);
+}, 60_000);
+afterAll(async () => {
+  await place.close();
+  store.close();
+});
+
+const waiting = async (): Promise<number> =>
+  (
+    await place.house.db
+      .selectFrom('lrs_queue')
+      .select(eb => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow()
+  ).n;
+
+test('a store that fails is tried again, later each time, and nothing is lost or told twice', async () => {
+  await place.clock.advance(31_000);
+  const all = await waiting();
+  expect(all).toBeGreaterThan(100);
+  await place.clock.advance(20 * 60_000);
+  expect(store.kept.size).toBe(0);
+  expect(store.asked.length).toBeGreaterThan(2);
+  expect(store.asked.length).toBeLessThan(12); // of the forty rounds in this time
+  expect(await waiting()).toBe(all);
+  store.fails = 1;
+  await place.clock.advance(3 * 3600_000);
+  expect(await waiting()).toBe(0);
+  expect(store.kept.size).toBe(all);
+  const asked = store.asked.length;
+  await place.clock.advance(600_000);
+  expect(store.asked).toHaveLength(asked);
+  expect(store.asked[0]!.headers['x-experience-api-version']).toBe('1.0.3');
+  expect(place.faults()).toEqual([]);
+  expect(place.lines.join('\n')).not.toContain('kept-secret');
+});
+
+test('every statement is valid by the specification and knows nobody by name', () => {
+  const statements = [...store.kept.values()];
+  expect(statements.length).toBeGreaterThan(100);
+  for (const statement of statements) expect(XapiStatement.safeParse(statement).error?.issues ?? []).toEqual([]);
+  expect(XapiStatement.safeParse({ ...statements[0], timestamp: 'yesterday' }).success).toBe(false);
+  const text = JSON.stringify(statements);
+  for (const secret of [...NAMES, ...played.game.seats, played.session.id, played.game.team]) expect(text).not.toContain(secret);
+  expect(new Set(statements.map(one => one.actor.account.name)).size).toBe(played.people.length);
+});
+
+test('the statements tell the game by the serious-games profile, with the competences of the level', () => {
+  const statements = [...store.kept.values()];
+  const of = (verb: keyof typeof VERBS) => statements.filter(one => one.verb.id === VERBS[verb]);
+  expect(of('initialized')).toHaveLength(4);
+  expect(of('selected').map(one => one.result!.response)).toEqual(['linde', 'linde', 'linde', 'linde']);
+  const mail = of('completed').filter(one => one.object.id.endsWith('/puzzles/P1'));
+  expect(mail).toHaveLength(1); // by who led it
+  expect(Object.entries(mail[0]!.object.definition.extensions!)).toEqual([[expect.stringContaining('digcomp-2.2'), ['4.2']]]);
+  const ends = of('completed').filter(one => one.object.definition.type.endsWith('/serious-game'));
+  expect(ends.map(one => one.result)).toEqual(Array.from({ length: 4 }, () => ({ completion: true, success: true })));
+  const progress = of('progressed').map(one => Object.values(one.result!.extensions!)[0]!);
+  expect(Math.max(...progress)).toBe(1);
+  expect(statements.every(one => one.timestamp.endsWith(':00.000Z'))).toBe(true);
+});

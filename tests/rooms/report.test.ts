@@ -1,0 +1,145 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Overview, ResearchExport, SessionReport, WeakPuzzles } from '../../shared/protocol/report.ts';
+import { pdfText } from '../support/pdfText.ts';
+import { api } from './support/api.ts';
+import { levelOf } from './support/journalOf.ts';
+import { CHAT, file, NAMES, playedSession, SENTENCE, type Played } from './support/playedSession.ts';
+import { TestHouse } from './support/TestHouse.ts';
+
+let place: TestHouse;
+let played: Played;
+let report: SessionReport;
+beforeAll(async () => {
+  place = await TestHouse.open();
+  played = await playedSession(place);
+  report = (await get<SessionReport>(`/api/sessions/${played.session.id}/report`)).body;
+}, 60_000);
+afterEach(() => place.expectNoFaults());
+afterAll(() => place.close());
+const get = <T>(path: string) => api<T>(place.url, 'GET', path, { cookie: played.coach.cookie });
+
+test('the numbers of the report are those that the journal tells, counted here without the game', () => {
+  const { entries, seats } = played.game;
+  const by = (type: string, seat?: string) =>
+    entries.filter(({ command }) => command.type === type && (seat === undefined || command.by === seat));
+  const team = report.teams[0]!;
+  expect(team.questions).toBe(by('ask').length);
+  expect(team.thanks).toBe(by('thank').length);
+  expect(team.hints).toBe(by('hint.take').length);
+  expect(team.questions).toBeGreaterThan(2);
+  for (const [n, seat] of seats.entries()) {
+    const person = report.people.find(one => one.seat === seat)!;
+    const acts = entries.filter(({ command }) => command.by === seat).length;
+    const all = entries.filter(({ command }) => seats.includes(command.by)).length;
+    expect(person).toMatchObject({
+      name: NAMES[n],
+      team: 'Roos',
+      asked: by('ask', seat).length,
+      chat: by('chat.send', seat).length,
+    });
+    expect(person.helped).toBe(by('answer', seat).length);
+    expect(person.share).toBeCloseTo(acts / all, 10);
+  }
+  // Game time is real time here: nobody paused. It begins when the last one said to be ready.
+  const start = by('briefing.ready').at(-1)!.at;
+  const end = entries.find(({ command }) => command.type === 'reveal.done')!.at;
+  expect(team.playedMs).toBeLessThanOrEqual(end - start);
+  expect(team.playedMs).toBeGreaterThan(end - start - 10_000);
+  const checked = (puzzle: string) =>
+    entries.filter(({ command }) => command.type === 'puzzle.check' && command.puzzle === puzzle);
+  const p3 = team.puzzles.find(puzzle => puzzle.id === 'P3')!;
+  expect(p3).toMatchObject({ state: 'solved', hints: 1, notYet: 1 });
+  expect(checked('P3').length).toBeGreaterThanOrEqual(2);
+  expect(p3.ms).toBeLessThanOrEqual(checked('P3').at(-1)!.at - start + 60_000);
+  expect(report.counts).toEqual({ people: 4, played: 4, teams: 1, finished: 1 });
+  expect(report.endings).toEqual([{ label: 'Linde', teams: 1 }]);
+  expect(report.wrongIdeas).toContainEqual({ text: 'Wij zochten eerst op functienaam', teams: 1 });
+});
+
+test('before and after are compared person by person, with an interval, and with a warning while few took part', () => {
+  const item = report.statements.find(one => one.id === 'g1')!;
+  const before = [1, 2, 3, 4];
+  const after = [2, 3, 4, 5];
+  expect(item.before).toEqual({ n: 4, mean: before.reduce((a, b) => a + b) / 4 });
+  expect(item.after).toEqual({ n: 4, mean: after.reduce((a, b) => a + b) / 4 });
+  expect(item.change).toEqual({ n: 4, mean: 1, low: 1, high: 1 }); // all went up by one
+  // Looking back all said 1: the changes are 1, 2, 3, 4. t(3) = 3.182, s = 1.290994, half = 2.05397
+  expect(item.changeLookBack!.mean).toBeCloseTo(2.5, 10);
+  expect(item.changeLookBack!.low).toBeCloseTo(2.5 - 3.182 * (1.2909944487 / 2), 6);
+  expect(item.changeLookBack!.high).toBeCloseTo(2.5 + 3.182 * (1.2909944487 / 2), 6);
+  expect(report.few).toBe('Te weinig deelnemers voor een conclusie.');
+  expect(report.aid).toBe('Gesprekshulp, geen beoordeling.');
+});
+
+test('feelings, "En u?" and plans come in counts, without names and without a word that somebody typed', () => {
+  expect(report.feelings.filter(feeling => feeling.count)).toEqual([
+    { id: 'blij', label: 'blij', count: 3 },
+    { id: 'trots', label: 'trots', count: 1 },
+  ]);
+  expect(report.taps).toEqual([{ skill: 'veilig mailen', can: 1, learn: 1, no: 0 }]);
+  expect(report.plans.people).toBe(1);
+  expect(report.plans.filled).toMatchObject({ sentence: 1, words: 1, step: 1, stepDate: 1, training: 1 });
+  expect(report.plans.trainings).toEqual([{ title: 'Klik & Tik', count: 1 }]);
+  for (const typed of [CHAT, SENTENCE, 'zeepaardje', 'Woongroep']) expect(JSON.stringify(report)).not.toContain(typed);
+});
+
+test('nobody is ranked: people stand in the order of their names, teams in the order in which they were made', () => {
+  expect(report.people.map(person => person.name)).toEqual([...NAMES].toSorted((a, b) => a.localeCompare(b, 'nl')));
+  expect(JSON.stringify(report)).not.toMatch(/"(rank|score|best|responseMs)"/i);
+});
+
+test('the report prints with its figures, and comes as a sheet', async () => {
+  const base = `/api/sessions/${played.session.id}`;
+  const text = pdfText(await file(place, `${base}/report.pdf?language=nl`, { cookie: played.coach.cookie }));
+  for (const part of [
+    'Verslag',
+    'Roos',
+    'Gesprekshulp, geen beoordeling.',
+    'Te weinig deelnemers voor een conclusie.',
+    'Łukasz',
+    'Yıldız',
+    'Zoeken zonder functienaam',
+  ])
+    expect(text).toContain(part);
+  const csv = (await file(place, `${base}/report.csv`, { cookie: played.coach.cookie })).toString();
+  expect(csv).toContain('Roos;4;');
+  expect(csv).toContain('Ik weet waar ik goed in ben.;4;2.5;4;3.5');
+  const json = JSON.parse(
+    (await file(place, `${base}/report.json`, { cookie: played.coach.cookie })).toString(),
+  ) as SessionReport;
+  expect({ ...json, made: 0 }).toEqual({ ...report, made: 0 });
+});
+
+test('the research export holds no name and no exact time, and the same person has the same pseudonym', async () => {
+  const path = `/api/sessions/${played.session.id}/research.json`;
+  const { body } = await get<ResearchExport>(path);
+  expect(body.people).toHaveLength(4);
+  expect(body.month).toBe('2026-11');
+  expect(body.people.every(person => person.minutesPlayed % 5 === 0)).toBe(true);
+  expect(body.people[0]!.answers).toHaveProperty('g1.before');
+  const text = JSON.stringify(body);
+  for (const secret of [...NAMES, CHAT, SENTENCE, ...played.game.seats, played.session.id]) expect(text).not.toContain(secret);
+  expect((await get<ResearchExport>(path)).body.people.map(one => one.pseudonym)).toEqual(body.people.map(one => one.pseudonym));
+  const csv = (await file(place, path.replace('json', 'csv'), { cookie: played.coach.cookie })).toString();
+  expect(csv.split('\n')[0]).toContain('pseudonym;code;month');
+  for (const secret of NAMES) expect(csv).not.toContain(secret);
+});
+
+test('sessions are put together per level and month, and a level shows its weak places; a rehearsal counts nowhere', async () => {
+  const overview = async () => (await get<Overview>('/api/reports/overview?level=de-lege-stoel')).body;
+  expect(await overview()).toMatchObject({
+    levels: [{ id: 'de-lege-stoel', sessions: 1, people: 4, teams: 1 }],
+    months: [{ month: '2026-11', sessions: 1 }],
+  });
+  expect((await overview()).statements.find(one => one.id === 'g1')!.change!.n).toBe(4);
+  expect((await get<Overview>('/api/reports/overview?from=2027-01-01')).body.levels).toEqual([]);
+  expect((await get('/api/reports/overview?from=gisteren')).status).toBe(400);
+  const weak = (await get<WeakPuzzles>('/api/levels/de-lege-stoel/weak')).body;
+  expect(weak.teams).toBe(1);
+  expect(weak.puzzles.find(puzzle => puzzle.id === 'P3')!.why).toContain('hints');
+  expect(weak.puzzles).toHaveLength([...levelOf(place.house).puzzles.values()].filter(puzzle => !puzzle.until).length);
+  await place.house.db.updateTable('session').set({ rehearsal: 1 }).where('id', '=', played.session.id).execute();
+  expect((await overview()).levels).toEqual([]);
+  expect((await get(`/api/sessions/${played.session.id}/research.json`)).status).toBe(409);
+  await place.house.db.updateTable('session').set({ rehearsal: 0 }).where('id', '=', played.session.id).execute();
+});
