@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReplayMoment, ReplayPage } from '../../../../shared/protocol/replay.ts';
 import { ownToken } from '../../../net/own.ts';
 import { replayApi } from '../../../net/replay.ts';
+import { useClient } from '../../../store/store.ts';
 
 const CALM_MS = 120; // a slider that is dragged asks once it rests
 
@@ -14,12 +15,13 @@ export interface Loaded<T> {
 const tokenFor = (as: 'seat' | 'coach') => (as === 'seat' ? (ownToken() ?? undefined) : undefined);
 
 export function useReplayPage(team: string, as: 'seat' | 'coach'): Loaded<ReplayPage> {
+  const language = useClient(state => state.settings.language);
   const [value, setValue] = useState<ReplayPage | null>(null);
   const [failed, setFailed] = useState(false);
   const [round, setRound] = useState(0);
   useEffect(() => {
     let here = true;
-    replayApi.page(team, tokenFor(as)).then(
+    replayApi.page(team, language, tokenFor(as)).then(
       page => {
         if (!here) return;
         setValue(page);
@@ -30,25 +32,26 @@ export function useReplayPage(team: string, as: 'seat' | 'coach'): Loaded<Replay
     return () => {
       here = false;
     };
-  }, [team, as, round]);
+  }, [team, as, language, round]);
   return { value, failed, again: () => setRound(now => now + 1) };
 }
 
 /** How it was after one entry of the journal. The one before stays until the new one is here. */
 export function useReplayMoment(team: string, as: 'seat' | 'coach', seq: number): ReplayMoment | null {
-  const known = useRef(new Map<number, ReplayMoment>());
+  const language = useClient(state => state.settings.language);
+  const known = useRef(new Map<string, ReplayMoment>());
   const [moment, setMoment] = useState<ReplayMoment | null>(null);
   useEffect(() => {
     let here = true;
-    const ready = known.current.get(seq);
+    const ready = known.current.get(`${language} ${seq}`);
     if (ready) {
       setMoment(ready);
       return undefined;
     }
     const timer = setTimeout(() => {
-      replayApi.moment(team, seq, tokenFor(as)).then(
+      replayApi.moment(team, seq, language, tokenFor(as)).then(
         found => {
-          known.current.set(seq, found);
+          known.current.set(`${language} ${seq}`, found);
           if (here) setMoment(found);
         },
         () => undefined, // the page says when the whole does not come
@@ -58,6 +61,6 @@ export function useReplayMoment(team: string, as: 'seat' | 'coach', seq: number)
       here = false;
       clearTimeout(timer);
     };
-  }, [team, as, seq]);
+  }, [team, as, language, seq]);
   return moment;
 }
