@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Joined } from '../../shared/protocol/http.ts';
 import { web } from '../../server/bots/web.ts';
 import { clean } from '../support/axe.ts';
+import { Coach } from '../support/Coach.ts';
 import { newPage, type House } from '../support/house.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
@@ -205,9 +206,7 @@ test('what people say, see together and take along holds from the waiting room t
   await test.step('the coach reads the report of both teams', async () => {
     const result = await fast.played;
     expect(result.reached, result.open.join()).toBe(true);
-    const { page, context } = await newPage(house, 'coach');
-    const [name, value] = coach.cookie.split('=') as [string, string];
-    await context.addCookies([{ name, value, url: server.url }]);
+    const { page } = await Coach.signIn(house);
     await page.goto(`/coach/${coach.session.id}/verslag`);
     await expect(page.getByRole('heading', { name: 'Werkcafé' })).toBeVisible();
     await expect(page.getByText('Gesprekshulp, geen beoordeling', { exact: false }).first()).toBeVisible();

@@ -9,21 +9,19 @@ import { PASSPHRASE } from '../../support/server.ts';
 export class CoachLine {
   readonly url: string;
   readonly session: SessionSummary;
-  readonly cookie: string;
   #line!: Line;
   #view!: CoachView;
 
-  private constructor(url: string, session: SessionSummary, cookie: string) {
+  private constructor(url: string, session: SessionSummary) {
     this.url = url;
     this.session = session;
-    this.cookie = cookie;
   }
 
   static async open(url: string): Promise<CoachLine> {
     const signedIn = await web(url, '/api/coach/sign-in', { body: { passphrase: PASSPHRASE } });
     const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
     const asked = { level: 'de-lege-stoel', language: 'nl', minutes: 60, name: 'Werkcafé' };
-    const coach = new CoachLine(url, (await web<SessionSummary>(url, '/api/sessions', { body: asked, cookie })).body, cookie);
+    const coach = new CoachLine(url, (await web<SessionSummary>(url, '/api/sessions', { body: asked, cookie })).body);
     const options = { session: coach.session.id, language: 'nl' as const };
     coach.#line = await Line.join<CoachView>(url, 'session', options, view => (coach.#view = view), cookie);
     return coach;
