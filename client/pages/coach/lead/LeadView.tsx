@@ -1,10 +1,11 @@
-import { MonitorUp, Theater } from 'lucide-react';
+import { ChartColumn, MonitorUp, Theater } from 'lucide-react';
 import { useState } from 'react';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { announce, Button } from '../../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
+import { CoachReplay } from '../../debrief/replay/CoachReplay.tsx';
 import { leading } from '../logic/leading.ts';
 import { toTeams } from '../toTeam.ts';
 import { useMayAct } from '../useMayAct.ts';
@@ -55,12 +56,29 @@ export function LeadView({ view }: { view: CoachView }) {
             <MonitorUp aria-hidden />
             {t('coach.lead.screen')}
           </a>
+          {mayAct && (
+            <a className={css.screen} href={`/coach/${view.session.id}/verslag`}>
+              <ChartColumn aria-hidden />
+              {t('coach.sessions.act.report')}
+            </a>
+          )}
         </div>
         {debrief ? (
           <>
             <StepRail debrief={debrief} short={short} onGoTo={step => void goTo(step)} />
             <LeadStep debrief={debrief} short={short} onShort={setShort} onGoTo={step => void goTo(step)} />
             <LeadRound view={view} teams={now.onStep} now={view.now + since} minutes={minutesOf(debrief, short)} />
+            {mayAct && (
+              <CoachReplay
+                teams={talking.map(team => ({ id: team.id, name: team.name, replay: team.debrief?.replay ?? null }))}
+                onShow={(id, seq) =>
+                  void toTeams(
+                    talking.filter(team => team.id === id),
+                    { type: 'debrief.replay', seq },
+                  )
+                }
+              />
+            )}
           </>
         ) : (
           <section className={css.soon}>

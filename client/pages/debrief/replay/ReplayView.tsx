@@ -18,10 +18,10 @@ import { useReplayMoment, useReplayPage } from './useReplay.ts';
 export function ReplayView({ team, as, shared, onShare, onClose }: ReplayProps) {
   const t = useT();
   const page = useReplayPage(team, as);
-  const [own, setOwn] = useState(0);
+  const [own, setOwn] = useState(onShare ? (shared ?? 0) : 0);
   const [alone, setAlone] = useState(false);
   const [kinds, setKinds] = useState(FIRST_KINDS);
-  const follows = shared !== null && !alone;
+  const follows = shared !== null && !alone && !onShare;
   const seq = follows ? shared : own;
   const moment = useReplayMoment(team, as, Math.max(1, seq));
 
