@@ -35,7 +35,7 @@ export class Sheet {
   }
 
   heading(text: string): void {
-    this.#room(70); // never alone at the foot of a page
+    this.#room(110); // never alone at the foot of a page
     this.#y = this.#paper.write('H2', text, { x: MARGIN, y: this.#y + 12, width: WIDTH, font: 'head', size: 14.5 }) + 3;
   }
 
@@ -87,6 +87,7 @@ export class Sheet {
     const widths = columns.map(([, part]) => (WIDTH * part) / share);
     const heads = columns.map(([head]) => head);
     this.#y += 3;
+    this.#room(56); // a head never stands alone at the foot of a page
     this.#paper.group('Table', () => {
       this.#row('TH', heads, widths, true);
       rows.forEach((row, n) => {
