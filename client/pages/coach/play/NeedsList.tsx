@@ -34,7 +34,11 @@ export function NeedsList({ needs: all, now, teams, desk, onDesk, onShow, onMess
   const [{ shown, waiting }, letIn] = useCalm(list, needs);
   useFocusStays(list, heading, shown.map(({ need, gone }) => `${need.key}${gone}`).join());
   useNews(needs, desk.sound);
-  const snooze = (key: string) => onDesk({ snoozes: { ...liveSnoozes(desk.snoozes, now), [key]: now + SNOOZE_MS } });
+  const putOff = (snoozes: DeskMemory['snoozes']) => {
+    onDesk({ snoozes });
+    letIn();
+  };
+  const snooze = (key: string) => putOff({ ...liveSnoozes(desk.snoozes, now), [key]: now + SNOOZE_MS });
 
   return (
     <aside ref={list} className={css.needs} aria-labelledby="needs-title">
@@ -70,7 +74,7 @@ export function NeedsList({ needs: all, now, teams, desk, onDesk, onShow, onMess
       )}
       <footer className={css.foot}>
         {later.length > 0 && (
-          <Button size="s" variant="quiet" onPress={() => onDesk({ snoozes: {} })}>
+          <Button size="s" variant="quiet" onPress={() => putOff({})}>
             {t('coach.needs.later', { count: later.length })}
           </Button>
         )}

@@ -5,14 +5,14 @@ import type { Need } from '../logic/needs.ts';
 const RESTS_MS = 2_000; // the pointer often leaves for a moment
 const EMPTY: CalmList = { shown: [], waiting: 0 };
 
-/** The list of needs as it may be shown now, and a way to let the new ones in. */
+/** The list of needs as it may be shown now, and a way to take it as it is: the coach's own act may move it. */
 export function useCalm(list: RefObject<HTMLElement | null>, needs: readonly Need[]): [CalmList, () => void] {
   const busy = useBusy(list);
   const [held, setHeld] = useState<CalmList | null>(null); // as it was when somebody began to read
   const sorted = () => calmList(EMPTY, needs, false);
   if (busy && held === null) setHeld(sorted());
   if (!busy && held !== null) setHeld(null);
-  return [calmList(held ?? EMPTY, needs, held !== null), () => setHeld(busy ? sorted() : null)];
+  return [calmList(held ?? EMPTY, needs, held !== null), () => setHeld(null)];
 }
 
 /** Whether the pointer or the focus is in it, or was a moment ago. */
@@ -37,8 +37,9 @@ function useBusy(list: RefObject<HTMLElement | null>): boolean {
         over = false;
         look();
       },
-      focusin: () => {
-        within = true;
+      focusin: ({ target }) => {
+        // A press leaves the focus where it was pressed: only who goes by keyboard reads where the focus is.
+        within = target instanceof Element && target.matches(':focus-visible:not(h2)');
         look();
       },
       focusout: () => {
