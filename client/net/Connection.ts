@@ -1,6 +1,7 @@
 import type { Room } from 'colyseus.js';
 import type { LookMessage } from '../../shared/protocol/coachDetail.ts';
-import type { CoachView, CoachViewMessage } from '../../shared/protocol/coachView.ts';
+import type { CoachViewMessage } from '../../shared/protocol/coachView.ts';
+import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
 import type { JoinOptions, PresenceMessage, SeatPresence } from '../../shared/protocol/presence.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { Language } from '../../shared/text/localised.ts';
@@ -9,7 +10,6 @@ import type { ViewMessage } from '../../shared/protocol/view.ts';
 import { store, suggestLanguage } from '../store/store.ts';
 import { afterClose, afterFailure, type Next } from './decide.ts';
 import { api } from './http.ts';
-import { mergeCoachView } from './mergeCoachView.ts';
 import { mergeView, type SeenView } from './mergeView.ts';
 import { reloadedMsAgo, reloadOnce } from './reload.ts';
 import { Wake } from './Wake.ts';
@@ -207,9 +207,8 @@ export class Connection {
   #take(wanted: Wanted, room: string, message: unknown): void {
     if (typeof message !== 'object' || message === null) return;
     if (wanted.as === 'coach') {
-      const coach =
-        'full' in message ? mergeCoachView(store.getState().coach, message as CoachViewMessage) : (message as CoachView);
-      return store.setState({ coach, coachAt: performance.now() });
+      const coach = mergeCoachView(store.getState().coach, message as CoachViewMessage);
+      return coach ? store.setState({ coach, coachAt: performance.now() }) : undefined;
     }
     if (room === 'session') {
       const session = message as SessionView;

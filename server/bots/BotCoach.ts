@@ -1,5 +1,6 @@
 import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
-import type { CoachView } from '../../shared/protocol/coachView.ts';
+import type { CoachView, CoachViewMessage } from '../../shared/protocol/coachView.ts';
+import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
 import type { SessionSummary } from '../../shared/protocol/http.ts';
 import { Line, newClientId } from './Line.ts';
 import { web } from './web.ts';
@@ -21,7 +22,13 @@ export class BotCoach {
     const asked = { level, language: 'nl', minutes };
     const coach = new BotCoach((await web<SessionSummary>(url, '/api/sessions', { body: asked, cookie })).body);
     const options = { session: coach.session.id, language: 'nl' as const };
-    coach.#line = await Line.join<CoachView>(url, 'session', options, view => (coach.#view = view), cookie);
+    coach.#line = await Line.join<CoachViewMessage>(
+      url,
+      'session',
+      options,
+      message => (coach.#view = mergeCoachView(coach.#view ?? null, message)!),
+      cookie,
+    );
     return coach;
   }
 

@@ -1,6 +1,6 @@
 import { Room, type AuthContext, type Client, type MessageContext } from '@colyseus/core';
 import { CoachEnvelope } from '../../shared/protocol/coachCommand.ts';
-import type { CoachView } from '../../shared/protocol/coachView.ts';
+import type { CoachViewMessage } from '../../shared/protocol/coachView.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { House } from '../house.ts';
@@ -8,6 +8,7 @@ import { peopleTopic, sessionTopic, type SessionNews } from '../sessions/topic.t
 import { admit, isSamePerson, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
 import { coachAct } from './coachActs.ts';
+import { CoachTold } from './CoachTold.ts';
 import { coachView } from './coachView.ts';
 import { lobbyAct } from './lobbyActs.ts';
 import { Once } from './Once.ts';
@@ -22,9 +23,9 @@ import { TokenBucket } from './TokenBucket.ts';
 const SHOW_AFTER_MS = 80; // many changes at once become one view
 
 type SessionClient = Client<{
-  userData: { bucket: TokenBucket; sent: string };
+  userData: { bucket: TokenBucket; sent: string; told: CoachTold };
   auth: Admitted;
-  messages: { view: SessionView | CoachView };
+  messages: { view: SessionView | CoachViewMessage };
 }>;
 
 /** A coach's session: the lobby, the teams, and the coach's hand on all games. A copy of the database. */
@@ -43,7 +44,7 @@ export const sessionRoom = (house: House) =>
     }
 
     override messages = {
-      sync: (client: SessionClient) => this.#viewFor(client),
+      sync: (client: SessionClient) => this.#sync(client),
       command: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
         reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, house.log, this.#where()),
       coach: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
@@ -58,7 +59,7 @@ export const sessionRoom = (house: House) =>
     }
 
     override async onJoin(client: SessionClient, options: unknown): Promise<void> {
-      client.userData = { bucket: new TokenBucket(10, 25), sent: '' };
+      client.userData = { bucket: new TokenBucket(10, 25), sent: '', told: new CoachTold() };
       const seat = seatOf(client);
       if (!seat) return this.#coachCame(client);
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
@@ -123,22 +124,34 @@ export const sessionRoom = (house: House) =>
       this.#showSoon();
     }
 
-    #viewFor(client: SessionClient): SessionView | CoachView | null {
+    /** The answer to 'sync': everything, and for a coach the beginning of what is told by changes. */
+    #sync(client: SessionClient): SessionView | CoachViewMessage | null {
       const { auth } = client;
       if (!auth) return null;
-      return auth.as === 'seat' ? sessionView(this.#desk, auth.seat) : coachView(this.#desk, auth);
+      if (auth.as === 'seat') return sessionView(this.#desk, auth.seat);
+      return client.userData!.told.whole(coachView(this.#desk, auth));
     }
 
     #show(): void {
       for (const client of this.clients) {
         try {
-          const view = this.#viewFor(client);
-          if (view) sendIfChanged(client, view);
-          else setImmediate(() => client.leave(CloseReason.removed)); // after the answer to who leaves by themselves
+          this.#showTo(client);
         } catch (error) {
           house.log.fault('view not made', error, this.#where());
         }
       }
+    }
+    #showTo(client: SessionClient): void {
+      const { auth } = client;
+      if (!auth) return;
+      if (auth.as !== 'seat') {
+        const change = client.userData!.told.changes(coachView(this.#desk, auth));
+        if (change) client.send('view', change);
+        return;
+      }
+      const view = sessionView(this.#desk, auth.seat);
+      if (view) sendIfChanged(client, view);
+      else setImmediate(() => client.leave(CloseReason.removed)); // after the answer to who leaves by themselves
     }
     #showSoon(): void {
       this.#showing ??= setTimeout(() => {

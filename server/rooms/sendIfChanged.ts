@@ -1,12 +1,11 @@
-import type { CoachView } from '../../shared/protocol/coachView.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 
-type Seen = SessionView | CoachView;
-
-/** Sends a whole view when it says something new. That time went by is nothing new. */
-export function sendIfChanged(client: { userData?: { sent: string }; send(type: 'view', view: Seen): void }, view: Seen): void {
-  const { now: _, ...told } = view as Partial<CoachView>;
-  const json = JSON.stringify(told);
+/** Sends a participant's view of the lobby whole, when it says something new. */
+export function sendIfChanged(
+  client: { userData?: { sent: string }; send(type: 'view', view: SessionView): void },
+  view: SessionView,
+): void {
+  const json = JSON.stringify(view);
   if (client.userData!.sent !== json) client.send('view', view);
   client.userData!.sent = json;
 }

@@ -1,5 +1,5 @@
 import type { CoachCommand, CoachTeamCommand } from '../../../shared/protocol/coachCommand.ts';
-import type { CoachView } from '../../../shared/protocol/coachView.ts';
+import type { CoachView, CoachViewMessage } from '../../../shared/protocol/coachView.ts';
 import type { InviteLink, NewSessionBody, SessionSummary } from '../../../shared/protocol/http.ts';
 import { api } from './api.ts';
 import { RoomLine, type Result } from './RoomLine.ts';
@@ -10,7 +10,8 @@ export class TestCoach {
   readonly url: string;
   readonly cookie: string;
   line: RoomLine | null = null;
-  #first: CoachView | null = null;
+  #view: CoachView | null = null;
+  #taken = 0; // messages of the line that were merged
 
   constructor(url: string, cookie: string) {
     this.url = url;
@@ -46,12 +47,15 @@ export class TestCoach {
 
   async open(session: string, language: 'nl' | 'en' = 'nl'): Promise<CoachView> {
     this.line = await RoomLine.join(this.url, 'session', { session, language }, this.cookie);
-    this.#first = await this.line.ask<CoachView>('sync');
-    return this.#first;
+    this.#view = mergeCoachView(null, await this.line.ask<CoachViewMessage>('sync'));
+    this.#taken = this.line.views.length;
+    return this.#view!;
   }
 
   get view(): CoachView {
-    return (this.line!.views.at(-1) as CoachView | undefined) ?? this.#first!;
+    for (; this.#taken < this.line!.views.length; this.#taken++)
+      this.#view = mergeCoachView(this.#view, this.line!.views[this.#taken] as CoachViewMessage);
+    return this.#view!;
   }
 
   do(command: CoachCommand, client = newClientId()): Promise<Result> {

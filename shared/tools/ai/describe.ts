@@ -1,0 +1,20 @@
+import { called, tell, type Describe } from '../describing.ts';
+import type { AiContent } from './content.ts';
+import type { AiAction } from './view.ts';
+
+/** What an act of a solution does here, for the answer sheet. */
+export const describeAi: Describe<AiContent, AiAction> = (content, action) => {
+  switch (action.type) {
+    case 'prompt':
+      return tell('Kies de opdracht: "{prompt}"', 'Choose the prompt: "{prompt}"', {
+        prompt: called(content.prompts, action.prompt, 'label'),
+      });
+    case 'mark':
+      return tell('Geef "{sentence}" het label: {label}', 'Label "{sentence}" as: {label}', {
+        sentence: called(content.sentences, action.sentence, 'text'),
+        label: called(content.labels, action.label, 'label'),
+      });
+    case 'more':
+      return null;
+  }
+};

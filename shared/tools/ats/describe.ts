@@ -1,0 +1,12 @@
+import { called, tell, type Describe } from '../describing.ts';
+import type { AtsContent } from './content.ts';
+import type { AtsAction } from './view.ts';
+
+/** What an act of a solution does here, for the answer sheet. */
+export const describeAts: Describe<AtsContent, AtsAction> = (content, action) => {
+  if (action.type !== 'switch') return null;
+  const filter = called(content.filters, action.filter, 'label');
+  return action.on
+    ? tell('Zet het filter aan: {filter}', 'Switch the filter on: {filter}', { filter })
+    : tell('Zet het filter uit: {filter}', 'Switch the filter off: {filter}', { filter });
+};

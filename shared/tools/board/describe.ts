@@ -1,0 +1,9 @@
+import { called, tell, type Describe } from '../describing.ts';
+import type { BoardContent } from './content.ts';
+import type { BoardAction } from './view.ts';
+
+/** What an act of a solution does here, for the answer sheet. */
+export const describeBoard: Describe<BoardContent, BoardAction> = (content, action) => {
+  const name = called(content.names, action.name, 'name');
+  return action.on ? tell('Tik op {name}', 'Tap {name}', { name }) : tell('Tik {name} uit', 'Untap {name}', { name });
+};

@@ -1,0 +1,12 @@
+import { called, tell, type Describe } from '../describing.ts';
+import type { DossierContent } from './content.ts';
+import type { DossierAction } from './view.ts';
+
+/** What an act of a solution does here, for the answer sheet. */
+export const describeDossier: Describe<DossierContent, DossierAction> = (content, action) => {
+  if (action.type !== 'pick') return null;
+  const text = called(content.cards, action.card, 'text');
+  return action.on
+    ? tell('Kies het bewijs: "{text}"', 'Choose the evidence: "{text}"', { text })
+    : tell('Leg terug: "{text}"', 'Put back: "{text}"', { text });
+};

@@ -1,0 +1,10 @@
+import { called, tell, type Describe } from '../describing.ts';
+import type { LetterContent } from './content.ts';
+import type { LetterAction } from './view.ts';
+
+/** What an act of a solution does here, for the answer sheet. */
+export const describeLetter: Describe<LetterContent, LetterAction> = (content, action) => {
+  if (action.type === 'send') return tell('Verstuur de brief', 'Send the letter');
+  if (action.type !== 'choose') return null;
+  return tell('Kies: {option}', 'Choose: {option}', { option: called(content.options, action.option, 'label') });
+};

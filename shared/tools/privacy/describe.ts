@@ -1,0 +1,13 @@
+import { called, tell, type Describe } from '../describing.ts';
+import type { PrivacyContent } from './content.ts';
+import type { PrivacyAction } from './view.ts';
+
+/** What an act of a solution does here, for the answer sheet. */
+export const describePrivacy: Describe<PrivacyContent, PrivacyAction> = (content, action) => {
+  if (action.type === 'keep')
+    return tell('Bewaar: {term}', 'Keep: {term}', { term: called(content.terms, action.term, 'label') });
+  const field = called(content.fields, action.field, 'label');
+  return action.open
+    ? tell('Laat zien: {field}', 'Show: {field}', { field })
+    : tell('Scherm af: {field}', 'Hide: {field}', { field });
+};

@@ -1,0 +1,12 @@
+import { called, tell, type Describe } from '../describing.ts';
+import type { SortingContent } from './content.ts';
+import type { SortingAction } from './view.ts';
+
+/** What an act of a solution does here, for the answer sheet. */
+export const describeSorting: Describe<SortingContent, SortingAction> = (content, action) => {
+  const row = content.groups.flatMap(group => group.rows).find(one => one.id === action.row);
+  return tell('"{row}" hoort bij: {bin}', '"{row}" belongs to: {bin}', {
+    row: row?.text,
+    bin: called(content.bins, action.bin, 'label'),
+  });
+};

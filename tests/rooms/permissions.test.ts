@@ -1,0 +1,191 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { COMPLIMENTS } from '../../shared/protocol/compliments.ts';
+import { CoachCommand, CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
+import type { SessionSummary } from '../../shared/protocol/http.ts';
+import { addShare } from '../../server/storage/shares.ts';
+import { api } from './support/api.ts';
+import { entriesOf } from './support/journalOf.ts';
+import { isPlaying, playOn } from './support/playOn.ts';
+import { RoomLine } from './support/RoomLine.ts';
+import type { TestCoach } from './support/TestCoach.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import { newClientId, TestPerson } from './support/TestPerson.ts';
+
+/*
+ * Who may do a coach's act, tried on the wire for every command that there is:
+ *
+ *   caller                                   door                        answer
+ *   the session's coach                      'coach' of the session      done, or a reason of the game: never coachOnly
+ *   a colleague with whom it is shared       'coach' of the session      the same
+ *   a coach of another session               joining                     not let in: 401 signedOut
+ *   signed out                               joining                     not let in: 401 signedOut
+ *   a guest who observes                     'coach', 'command'          coachOnly
+ *   a player of the team, in the lobby room  'coach'                     coachOnly
+ *   a player of the team, in the game        'command'                   badCommand: not in a player's language
+ *   a player of another team                 'command', 'coach'          badCommand, coachOnly
+ */
+let place: TestHouse;
+let coach: TestCoach;
+let session: SessionSummary;
+let people: TestPerson[];
+let team: string;
+let commands: CoachCommand[];
+
+beforeAll(async () => {
+  place = await TestHouse.open();
+  ({ coach, session, people, team } = await place.team(['Ria', 'Jan', 'Els', 'Kees']));
+  await playOn(place, people, isPlaying);
+  commands = everyCommand(people[0]!.seat, people[1]!.seat, team);
+});
+afterAll(() => place.close());
+afterEach(() => place.expectNoFaults());
+
+/** One of every kind that the protocol knows, well formed. */
+function everyCommand(seat: string, other: string, id: string): CoachCommand[] {
+  const sample: Record<string, unknown> = {
+    minutes: 5, puzzle: 'P3', step: 'zoeken', text: 'Hallo', seat, to: seat, from: other, a: seat, b: other, line: 0, option: 'linde',
+    act: 2, seq: null, compliment: COMPLIMENTS[0], team: id, name: 'Roos', before: null, wish: 'apart', position: 0,
+  }; // prettier-ignore
+  const filled = (options: readonly { shape: Record<string, unknown> }[]) =>
+    options.map(({ shape }) => {
+      const type = (shape.type as { value: string }).value;
+      const fields = Object.keys(shape).filter(key => key !== 'type' && key !== 'command' && key !== 'number' && key !== 'sound');
+      return {
+        type,
+        ...Object.fromEntries(fields.map(key => [key, type === 'debrief.goTo' && key === 'step' ? 1 : sample[key]])),
+      };
+    });
+  const forTeam = filled(CoachTeamCommand.options as never).map(command => CoachTeamCommand.parse(command));
+  const others = filled(CoachCommand.options as never).filter(command => command.type !== 'team');
+  return [
+    ...others.map(command => CoachCommand.parse(command)),
+    ...forTeam.map(command => ({ type: 'team' as const, team: id, command })),
+  ];
+}
+const nameOf = (command: CoachCommand) => (command.type === 'team' ? command.command.type : command.type);
+
+/** What each command is answered at this door. */
+async function answers(line: RoomLine, door: 'coach' | 'command', list = commands): Promise<Record<string, string>> {
+  const seen: Record<string, string> = {};
+  for (const command of list) {
+    const sent = door === 'coach' || command.type !== 'team' ? command : command.command;
+    const result = await patiently(() => line.try(door, { client: newClientId(), command: sent }));
+    seen[nameOf(command)] = result.ok ? 'done' : result.reason;
+  }
+  return seen;
+}
+/** Whoever is told to slow down does so. */
+async function patiently<T extends { ok: boolean; reason?: string }>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const result = await ask();
+    if (result.reason !== 'tooFast') return result;
+    await new Promise(next => setTimeout(next, 100));
+  }
+}
+const all = (answer: string) => Object.fromEntries(commands.map(command => [nameOf(command), answer]));
+const written = async () => (await entriesOf(place.house, team)).length;
+
+test('the table holds every command of a coach', () => {
+  const types = [...CoachTeamCommand.options, ...CoachCommand.options].map(option => option.shape.type.value);
+  expect(new Set(commands.map(nameOf))).toEqual(new Set(types.filter(type => type !== 'team')));
+});
+
+describe('nothing is done and nothing is written for', () => {
+  let before = 0;
+  beforeAll(async () => {
+    before = await written();
+  });
+  afterEach(async () => {
+    expect(await written()).toBe(before);
+  });
+
+  test('a player of the team, at the door of the game', async () => {
+    const player = people[0]!.line!;
+    // Three words are spoken by players too, in a form of their own.
+    const own = new Set(['hand', 'message']);
+    const list = commands.filter(command => !own.has(nameOf(command)));
+    expect(new Set(Object.values(await answers(player, 'command', list)))).toEqual(new Set(['badCommand']));
+  });
+
+  test('a player of the team, at the door of the coach', async () => {
+    const lobby = await RoomLine.join(place.url, 'session', { session: session.id, token: people[3]!.token });
+    expect(await answers(lobby, 'coach')).toEqual(all('coachOnly'));
+    await lobby.leave();
+  });
+
+  test('somebody of another session, with a seat there', async () => {
+    const elsewhere = await coach.newSession();
+    const stranger = await TestPerson.join(place.url, elsewhere.code, 'Vreemd', 'nl');
+    await expect(RoomLine.join(place.url, 'session', { session: session.id, token: stranger.token })).rejects.toThrow();
+    await expect(RoomLine.join(place.url, 'team', { team, token: stranger.token })).rejects.toThrow();
+    await stranger.lobby();
+    expect(await answers(stranger.line!, 'coach')).toEqual(all('coachOnly'));
+    await stranger.leave();
+  });
+
+  test('a coach of another session, and who is signed out: neither comes in', async () => {
+    const other = await colleague('Bea');
+    for (const cookie of [other.cookie, 'coach=nobody', undefined])
+      for (const [room, options] of [
+        ['session', { session: session.id }],
+        ['team', { team }],
+      ] as const)
+        await expect(RoomLine.join(place.url, room, options, cookie)).rejects.toThrow(/signedOut/);
+  });
+
+  test('a guest who observes', async () => {
+    const answer = await api<{ link: string }>(place.url, 'POST', `/api/sessions/${session.id}/observer`, {
+      cookie: coach.cookie,
+    });
+    expect(answer.status).toBeLessThan(300);
+    const observer = answer.body.link.split('gast=')[1]!;
+    const lines = [
+      await RoomLine.join(place.url, 'session', { session: session.id, observer }),
+      await RoomLine.join(place.url, 'team', { team, observer }),
+    ];
+    const view = await lines[0]!.ask<{ view: { me: { as: string } } }>('sync');
+    expect(view.view.me.as).toBe('observer');
+    expect(await answers(lines[0]!, 'coach')).toEqual(all('coachOnly'));
+    for (const line of lines) {
+      expect(await answers(line, 'command')).toEqual(all('coachOnly'));
+      await line.leave();
+    }
+  });
+});
+
+/** A second coach, invited by the first and signed in. */
+async function colleague(name: string): Promise<{ id: string; cookie: string }> {
+  const passphrase = 'stoel raam boom kast vier';
+  const invited = await api<{ link: string }>(place.url, 'POST', '/api/coaches/invite', { cookie: coach.cookie, body: { name } });
+  const token = invited.body.link.split(/[#/]/).at(-1)!;
+  const signedIn = await api<{ id: string }>(place.url, 'POST', `/api/invite/${token}`, { body: { passphrase } });
+  expect(signedIn.status).toBeLessThan(300);
+  return { id: signedIn.body.id, cookie: signedIn.headers.get('set-cookie')!.split(';')[0]! };
+}
+
+test('the coach of the session and a colleague with whom it is shared are let through: only the game may say no', async () => {
+  const bea = await colleague('Bea Twee');
+  await addShare(place.house.db, session.id, bea.id);
+  const shared = await RoomLine.join(place.url, 'session', { session: session.id }, bea.cookie);
+  const last = new Set(['end', 'close', 'person.remove', 'person.move', 'team.restart', 'puzzle.skip']);
+  const calm = commands.filter(command => !last.has(nameOf(command)));
+  for (const line of [shared, coach.line!]) {
+    const seen = await answers(line, 'coach', calm);
+    expect(
+      Object.entries(seen).filter(([, answer]) => ['coachOnly', 'badCommand', 'noSeat', 'serverError'].includes(answer)),
+    ).toEqual([]);
+    expect(seen).toMatchObject({ gather: 'done', compliment: 'done', message: 'done', 'clock.add': 'done', wish: 'done' });
+  }
+  expect((await entriesOf(place.house, team)).some(entry => entry.command.by === `coach:${bea.id}`)).toBe(true);
+  await shared.leave();
+  for (const type of ['team.restart', 'person.remove', 'end', 'close'])
+    expect(
+      (
+        await answers(
+          coach.line!,
+          'coach',
+          commands.filter(command => nameOf(command) === type),
+        )
+      )[type],
+    ).toBe('done');
+});
