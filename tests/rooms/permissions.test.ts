@@ -77,9 +77,9 @@ async function answers(line: RoomLine, door: 'coach' | 'command', list = command
 /** Whoever is told to slow down does so. */
 async function patiently<T extends { ok: boolean; reason?: string }>(ask: () => Promise<T>): Promise<T> {
   for (;;) {
+    await new Promise(next => setTimeout(next, 20)); // sixty messages a second: whoever hammers is put out
     const result = await ask();
     if (result.reason !== 'tooFast') return result;
-    await new Promise(next => setTimeout(next, 100));
   }
 }
 const all = (answer: string) => Object.fromEntries(commands.map(command => [nameOf(command), answer]));
@@ -157,8 +157,8 @@ describe('nothing is done and nothing is written for', () => {
 async function colleague(name: string): Promise<{ id: string; cookie: string }> {
   const passphrase = 'stoel raam boom kast vier';
   const invited = await api<{ link: string }>(place.url, 'POST', '/api/coaches/invite', { cookie: coach.cookie, body: { name } });
-  const token = invited.body.link.split(/[#/]/).at(-1)!;
-  const signedIn = await api<{ id: string }>(place.url, 'POST', `/api/invite/${token}`, { body: { passphrase } });
+  const token = invited.body.link.split('#t=')[1]!;
+  const signedIn = await api<{ id: string }>(place.url, 'POST', '/api/invite', { token, body: { passphrase } });
   expect(signedIn.status).toBeLessThan(300);
   return { id: signedIn.body.id, cookie: signedIn.headers.get('set-cookie')!.split(';')[0]! };
 }
@@ -174,7 +174,7 @@ test('the coach of the session and a colleague with whom it is shared are let th
     expect(
       Object.entries(seen).filter(([, answer]) => ['coachOnly', 'badCommand', 'noSeat', 'serverError'].includes(answer)),
     ).toEqual([]);
-    expect(seen).toMatchObject({ gather: 'done', compliment: 'done', message: 'done', 'clock.add': 'done', wish: 'done' });
+    expect(seen).toMatchObject({ gather: 'done', compliment: 'done', message: 'done', wish: 'done' });
   }
   expect((await entriesOf(place.house, team)).some(entry => entry.command.by === `coach:${bea.id}`)).toBe(true);
   await shared.leave();

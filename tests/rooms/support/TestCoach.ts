@@ -1,6 +1,7 @@
 import type { CoachCommand, CoachTeamCommand } from '../../../shared/protocol/coachCommand.ts';
 import type { CoachView, CoachViewMessage } from '../../../shared/protocol/coachView.ts';
 import type { InviteLink, NewSessionBody, SessionSummary } from '../../../shared/protocol/http.ts';
+import { mergeCoachView } from '../../../shared/protocol/mergeCoachView.ts';
 import { api } from './api.ts';
 import { RoomLine, type Result } from './RoomLine.ts';
 import { newClientId } from './TestPerson.ts';

@@ -1,0 +1,90 @@
+/**
+ * Prints how fast a coach's act reaches a player, and what a coach's page costs on the line:
+ * `node tests/bench/coach.ts [teams] [seconds]`. A server in this process, real clients, teams that play their solutions.
+ *
+ * On a shared machine of two cores, 12 teams of 4, 60 seconds (a busy machine is slower):
+ * see the numbers in tests/README.md.
+ */
+import { nextMoves } from '../../shared/game/solve.ts';
+import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
+import type { PlayerCommand } from '../../shared/protocol/command.ts';
+import { levelOf, rebuiltState } from '../rooms/support/journalOf.ts';
+import { isPlaying, playOn } from '../rooms/support/playOn.ts';
+import { TestHouse } from '../rooms/support/TestHouse.ts';
+import type { TestPerson } from '../rooms/support/TestPerson.ts';
+import { until } from '../rooms/support/until.ts';
+
+const TEAMS = Number(process.argv[2] ?? 12);
+const SECONDS = Number(process.argv[3] ?? 60);
+const NAMES = ['Ria', 'Jan', 'Els', 'Kees'];
+const kB = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
+
+const test = await TestHouse.open();
+const coach = await test.coach();
+const session = await coach.newSession();
+const people: TestPerson[] = [];
+for (let n = 0; n < TEAMS * 4; n++) people.push(await test.person(session, `${NAMES[n % 4]}${Math.floor(n / 4)}`));
+await coach.open(session.id);
+await coach.must({ type: 'teams.make' });
+await coach.must({ type: 'start', team: 'all' });
+for (const person of people) await person.enter();
+const teams = Map.groupBy(people, person => person.team!);
+for (const members of teams.values()) await playOn(test, members, isPlaying);
+const first = coach.view.teams[0]!.id;
+const watched = teams.get(first)!;
+
+/** From the coach's click to the moment at which every player of the team has it on the screen. */
+async function timeOf(command: CoachTeamCommand, seen: (person: TestPerson) => boolean): Promise<number> {
+  const begin = performance.now();
+  const sent = coach.toTeam(first, command);
+  await until(() => watched.every(seen), `${command.type} is seen`);
+  const spent = performance.now() - begin;
+  await sent;
+  return spent;
+}
+const puzzle = (person: TestPerson, id: string) => person.view.puzzles.find(one => one.id === id)!.state;
+const acts: [string, CoachTeamCommand, (person: TestPerson) => boolean][] = [
+  ['message', { type: 'message', text: 'Hallo allemaal' }, one => one.view.messages.some(m => m.text === 'Hallo allemaal')],
+  ['compliment', { type: 'compliment', compliment: 'c1' }, one => one.view.messages.at(-1)?.act === 'compliment'],
+  ['gather', { type: 'gather' }, one => one.view.team.people.every(other => other.place === 'table')],
+  ['pause', { type: 'pause' }, one => one.view.phase === 'paused'],
+  ['resume', { type: 'resume' }, one => one.view.phase === 'playing'],
+  ['clock.add', { type: 'clock.add', minutes: 5 }, one => one.view.messages.at(-1)!.text.includes('5 minuten')],
+  ['hint.own', { type: 'hint.own', puzzle: 'P1', text: 'Kijk goed' }, one => one.view.messages.some(m => m.text === 'Kijk goed')],
+  ['puzzle.solve', { type: 'puzzle.solve', puzzle: 'P1' }, one => puzzle(one, 'P1') === 'solved'],
+  ['puzzle.reopen', { type: 'puzzle.reopen', puzzle: 'P1' }, one => puzzle(one, 'P1') === 'open'],
+  ['puzzle.skip', { type: 'puzzle.skip', puzzle: 'P1' }, one => puzzle(one, 'P1') === 'skipped'],
+];
+const rows = [];
+for (const [act, command, seen] of acts) rows.push({ act, 'ms to all players': (await timeOf(command, seen)).toFixed(0) });
+const undo = coach.view.teams.find(team => team.id === first)!.undo!.act;
+rows.push({
+  act: 'undo',
+  'ms to all players': (await timeOf({ type: 'undo', act: undo }, one => puzzle(one, 'P1') === 'open')).toFixed(0),
+});
+console.table(rows);
+
+// What the page of all teams costs while every team plays.
+const whole = Buffer.byteLength(JSON.stringify(coach.view));
+const before = { frames: coach.line!.frames.length, bytes: coach.line!.frames.reduce((sum, frame) => sum + frame.length, 0) };
+const end = performance.now() + SECONDS * 1000;
+let moves = 0;
+while (performance.now() < end) {
+  for (const [team, members] of teams) {
+    const state = await rebuiltState(test.house, team);
+    const [move] = nextMoves(levelOf(test.house), state);
+    if (!move) continue;
+    const { by, ...command } = move;
+    await test.clock.advance(250);
+    const person = members.find(one => one.seat === by);
+    if (person && (await person.do(command as PlayerCommand)).ok) moves++;
+  }
+}
+const frames = coach.line!.frames.length - before.frames;
+const bytes = coach.line!.frames.reduce((sum, frame) => sum + frame.length, 0) - before.bytes;
+console.log(`${TEAMS} teams, ${moves} moves in ${SECONDS} s; the whole view is ${kB(whole)}`);
+console.log(
+  `to the coach: ${frames} messages, ${kB(bytes)}; ${kB(bytes / Math.max(1, moves))} a move, ${kB((bytes / SECONDS) * 60)} a minute`,
+);
+await test.close();
+process.exit(0);
