@@ -41,9 +41,11 @@ export class CoachTold {
     };
   }
 
-  #changedSections({ now: _, people: __, teams: ___, ...rest }: CoachView): CoachViewChange['sections'] | null {
-    const names = (Object.keys(rest) as Section[]).filter(name => isNew(this.#sections, name, rest[name]));
-    return names.length ? Object.fromEntries(names.map(name => [name, rest[name]])) : null;
+  #changedSections(view: CoachView): CoachViewChange['sections'] | null {
+    const names = (Object.keys(view) as (keyof CoachView)[])
+      .filter((name): name is Section => name !== 'now' && name !== 'people' && name !== 'teams')
+      .filter(name => isNew(this.#sections, name, view[name]));
+    return names.length ? Object.fromEntries(names.map(name => [name, view[name]])) : null;
   }
 
   /** The fields of a team that say something new; its clock and progress come along with them. */

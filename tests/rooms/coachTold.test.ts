@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aClock, aCoachView, aPerson, aTeam, MINUTE, NOW } from '../../client/pages/coach/logic/aCoachView.ts';
 import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
 import type { CoachView } from '../../shared/protocol/coachView.ts';
-import { CoachTold } from './CoachTold.ts';
+import { CoachTold } from '../../server/rooms/CoachTold.ts';
 
 const begin = (view: CoachView) => {
   const told = new CoachTold();
