@@ -37,8 +37,11 @@ export function Wishes({ view }: { view: CoachView }) {
       {view.wishes.length > 0 && (
         <ul className={css.list}>
           {view.wishes.map(one => {
-            const names = { a: nameOf.get(one.a) ?? '', b: nameOf.get(one.b) ?? '' };
-            const words = t(`coach.wishes.say.${one.wish}`, names);
+            // Names stand in the order in which people came, whatever the order in which they were chosen.
+            const [first = '', second = ''] = view.people.flatMap(({ seat, name }) =>
+              seat === one.a || seat === one.b ? [name] : [],
+            );
+            const words = t(`coach.wishes.say.${one.wish}`, { a: first, b: second });
             return (
               <li key={`${one.a} ${one.b}`}>
                 {one.wish === 'together' ? <HeartHandshake aria-hidden /> : <Split aria-hidden />}
