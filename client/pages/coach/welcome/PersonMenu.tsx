@@ -15,6 +15,8 @@ const takeFocusAlong = (seat: string): void => {
   moved = seat;
 };
 
+const FOCUS_AFTER_MS = 150;
+
 export interface PersonMenuProps {
   person: CoachPersonView;
   teams: CoachTeamView[];
@@ -28,8 +30,12 @@ export function PersonMenu({ person, teams }: PersonMenuProps) {
   const { seat, name } = person;
   useEffect(() => {
     if (moved !== seat) return;
-    moved = null;
-    button.current?.focus();
+    // After the closing menu and the list that lost a person have put the focus elsewhere.
+    const timer = setTimeout(() => {
+      moved = null;
+      button.current?.focus();
+    }, FOCUS_AFTER_MS);
+    return () => clearTimeout(timer);
   }, [seat]);
   const own = teams.find(team => team.id === person.team);
   const places = teams.filter(team => team.id !== person.team && team.phase !== 'closed');

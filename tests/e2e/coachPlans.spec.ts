@@ -1,0 +1,219 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { clean } from '../support/axe.ts';
+import { Coach } from '../support/Coach.ts';
+import { keyboard, pointer } from '../support/hand.ts';
+import { newPage, type House } from '../support/house.ts';
+import { Person } from '../support/Person.ts';
+import { TestServer } from '../support/server.ts';
+import { Watch } from '../support/Watch.ts';
+
+test.setTimeout(180_000);
+
+const PHRASE = 'tafel-regen-fiets-brood';
+const NAMES = ['Ria', 'Kees', 'Anneke'];
+
+let server: TestServer;
+test.beforeAll(async () => {
+  server = await TestServer.start();
+});
+test.afterAll(() => server.stop());
+
+const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const button = (place: Page | Locator, name: string | RegExp) => place.getByRole('button', { name });
+
+/** The first coach invites a colleague; she opens the link, chooses a pass phrase, is in, and can sign in again by name. */
+async function invite(house: House, { page }: Coach): Promise<Page> {
+  await page.getByRole('link', { name: 'Account' }).click();
+  await page.getByLabel('Naam van uw collega').fill('Ans');
+  await button(page, 'Maak een link').click();
+  const link = await page.getByLabel('Link voor Ans').inputValue();
+  await clean(page, 'account');
+
+  const { page: hers } = await newPage(house, 'Ans');
+  await hers.goto(link);
+  await expect(title(hers, 'Welkom, Ans')).toBeVisible();
+  expect(hers.url(), 'the secret has left the address bar').not.toContain('#');
+  await clean(hers, 'invitation');
+  await button(hers, 'Bewaar en ga verder').click();
+  await expect(hers.getByText('Kies minstens 8 tekens.', { exact: false })).toBeVisible();
+  await hers.getByLabel('Uw nieuwe wachtzin').fill(PHRASE);
+  await button(hers, 'Bewaar en ga verder').click();
+  await expect(title(hers, 'Uw bijeenkomsten')).toBeVisible();
+
+  await hers.getByRole('link', { name: 'Account' }).click();
+  await button(hers, 'Uitloggen').click();
+  await hers.getByLabel('Uw naam').fill('ans');
+  await hers.getByLabel('Wachtzin', { exact: true }).fill(PHRASE);
+  await button(hers, 'Log in').click();
+  await expect(title(hers, 'Uw bijeenkomsten')).toBeVisible();
+  return hers;
+}
+
+/** A session with choices of its own, made by keys alone. */
+async function plan({ page }: Coach): Promise<void> {
+  await page.goto('/coach/nieuw');
+  await expect(title(page, 'Nieuwe bijeenkomst')).toBeVisible();
+  await clean(page, 'new session');
+  const keys = keyboard(page);
+  await keys.press(button(page, 'Meer keuzes'));
+  await keys.type(page.getByLabel('Naam van de bijeenkomst'), 'Dinsdag');
+  await keys.type(page.getByLabel('Groep', { exact: true }), 'Almere');
+  await keys.press(button(page, 'Korter'));
+  await expect(page.getByText('Alleen met teams van vijf.')).toBeVisible();
+  await keys.choose(page.getByRole('radio', { name: /^Vier mensen/ }));
+  await expect(page.getByText('60 minuten', { exact: true })).toBeVisible();
+  await keys.press(page.getByRole('switch', { name: /^Terugbellen/ }));
+  await expect(page.getByText('Eén taak weggelaten')).toBeVisible();
+  await clean(page, 'all choices');
+  await keys.press(button(page, 'Maak de bijeenkomst'));
+  await expect(page.getByText(/^[A-Z]+ \d\d$/).first()).toBeVisible();
+}
+
+const more = async (page: Page, name: string, act: string) => {
+  await button(page, `Meer over bijeenkomst ${name}`).click();
+  await page.getByRole('menuitem', { name: act }).click();
+};
+
+/** The same again for another day, shared with the colleague; then away with the first, by typing its name. */
+async function copyAndShare({ page }: Coach, hers: Page): Promise<void> {
+  await page.goto('/coach');
+  await expect(page.getByRole('heading', { name: 'Dinsdag' })).toBeVisible();
+  await clean(page, 'sessions');
+  await more(page, 'Dinsdag', 'Maak er nog zo een');
+  const name = page.getByLabel('Naam van de bijeenkomst');
+  await expect(page.getByLabel('Groep', { exact: true })).toHaveValue('Almere');
+  await expect(page.getByRole('switch', { name: /^Terugbellen/ })).not.toBeChecked();
+  await name.fill('Woensdag');
+  await button(page, 'Bewaar').click();
+
+  await more(page, 'Woensdag', 'Deel met collega of gast');
+  await page.getByRole('switch', { name: 'Ans' }).click();
+  await expect(page.getByRole('switch', { name: 'Ans' })).toBeChecked();
+  await clean(page, 'sharing');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Gedeeld met Ans')).toBeVisible();
+  await hers.reload();
+  await expect(hers.getByText('Gedeeld door Coach')).toBeVisible();
+  await expect(hers.getByRole('heading', { name: 'Dinsdag' })).toHaveCount(0);
+
+  await more(page, 'Dinsdag', 'Verwijder');
+  const sure = button(page, 'Verwijder alles');
+  await page.getByLabel('Typ Dinsdag om zeker te zijn').fill('Woensdag');
+  await sure.click({ force: true });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByLabel('Typ Dinsdag om zeker te zijn').fill('dinsdag');
+  await sure.click();
+  await expect(page.getByRole('heading', { name: 'Dinsdag' })).toHaveCount(0);
+}
+
+/** Three people come; the coach sees who hears nothing, on their own page and not on the shared screen. */
+async function welcome(house: House, { page }: Coach): Promise<Person[]> {
+  await page.getByRole('link', { name: 'Open bijeenkomst Woensdag' }).click();
+  const code = await page
+    .getByText(/^[A-Z]+ \d\d$/)
+    .first()
+    .innerText();
+  const people: Person[] = [];
+  for (const [face, name] of NAMES.entries()) {
+    const person = await Person.join(house, { code, name, face, hand: pointer });
+    people.push(person);
+    await button(person.page, 'Speel een geluid').click();
+    await person.page.getByRole('button', { name: name === 'Kees' ? 'Nee' : 'Ja', exact: true }).click();
+    await expect(person.page.getByText(/^Verbinding: (goed|traag)$/)).toBeVisible();
+    if (face === 0) await expect(page.getByRole('heading', { name: 'Er is nog maar één mens. Wat nu?' })).toBeVisible();
+  }
+  await clean(people[1]!.page, 'waiting room with checks');
+  const kees = page.getByRole('listitem').filter({ hasText: 'Kees' }).first();
+  await expect(kees).toContainText(/Kijk even mee: .*geluid/);
+  await expect(page.getByText('Wat nu?')).toHaveCount(0);
+  await clean(page, 'welcome');
+  await button(page, 'Groot op gedeeld scherm').click();
+  await expect(page.getByText('3 mensen zijn er').last()).toBeVisible();
+  await expect(page.getByText('Kijk even mee')).toHaveCount(0);
+  await clean(page, 'shared screen');
+  await button(page, 'Terug naar uw eigen pagina').click();
+  return people;
+}
+
+/** In a list of people Tab goes to the list, arrows go to a person, and Tab goes on to that person's buttons. */
+async function reachPerson(page: Page, list: Locator, name: string, target: Locator): Promise<void> {
+  const has = (place: Locator) => place.evaluate(element => element.contains(document.activeElement));
+  const until = async (key: string, there: () => Promise<boolean>) => {
+    for (let presses = 0; !(await there()); presses++) {
+      expect(presses, `presses of ${key}`).toBeLessThan(40);
+      await page.keyboard.press(key);
+    }
+  };
+  await until('Tab', () => has(list));
+  await until('ArrowDown', () => has(list.getByRole('row', { name })));
+  await until('Tab', () => has(target));
+}
+const rows = (place: Locator) => place.getByRole('row');
+
+/** A wish, one click, then somebody moves by keys and is dragged back; roles are chosen; one click starts. */
+async function makeTeams({ page }: Coach, people: readonly Person[]): Promise<void> {
+  await button(page, 'Wens erbij').click();
+  await page.getByLabel('Wie?', { exact: true }).selectOption('Ria');
+  await page.getByLabel('En wie?').selectOption('Kees');
+  await button(page, 'Bewaar de wens').click();
+  await expect(page.getByText('Ria en Kees samen', { exact: true })).toBeVisible();
+  await button(page, 'Maak teams').click();
+  const first = page.getByRole('region', { name: /^Team \w/ }).first();
+  await expect(rows(first)).toHaveCount(3);
+  await button(page, 'Leeg team erbij').click();
+  const second = page.getByRole('region', { name: /^Team \w/ }).nth(1);
+  const name = (await second.getAttribute('aria-label'))!;
+
+  await reachPerson(page, first.getByRole('grid'), 'Anneke', button(page, 'Anneke verplaatsen'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: `Naar ${name}` })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rows(second)).toHaveCount(1);
+  await expect(button(page, 'Anneke verplaatsen'), 'the focus goes along').toBeFocused();
+  await expect(first.getByText('Nog te klein', { exact: false })).toBeVisible();
+  await clean(page, 'teams');
+
+  await rows(second).first().dragTo(first.getByRole('grid'));
+  await expect(rows(first)).toHaveCount(3);
+  await expect(rows(first).first()).toContainText('Zoeker');
+  const last = await rows(first).last().getAttribute('data-key');
+  await rows(first)
+    .last()
+    .getByRole('button', { name: /verplaatsen$/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Wordt Zoeker' }).click();
+  await expect(rows(first).first()).toHaveAttribute('data-key', last!);
+
+  await button(page, 'Start alle teams').click();
+  const sure = page.getByRole('dialog').getByRole('button', { name: /^Start/ });
+  await sure.click();
+  for (const person of people) await expect(person.page.getByRole('button', { name: 'Ik ben er klaar voor' })).toBeVisible();
+}
+
+test('a coach invites a colleague, plans, shares, welcomes and starts a group', async ({ browser }) => {
+  const watch = new Watch(server.url);
+  const house = { browser, server, watch };
+  const coach = await Coach.signIn(house);
+  const hers = await invite(house, coach);
+  await plan(coach);
+  await copyAndShare(coach, hers);
+  const people = await welcome(house, coach);
+  await makeTeams(coach, people);
+  expect(watch.faults).toEqual([]);
+  expect(watch.foreign).toEqual([]);
+});
+
+test('what a coach can read beforehand is clean and stands open where it should', async ({ browser }) => {
+  const watch = new Watch(server.url);
+  const { page } = await newPage({ browser, server, watch }, 'visitor');
+  await page.goto('/coach/gids');
+  await expect(title(page, 'Gids voor de coach')).toBeVisible();
+  await clean(page, 'guide');
+  const coach = await Coach.signIn({ browser, server, watch });
+  await coach.page.goto('/coach/verhaal/de-lege-stoel');
+  await expect(title(coach.page, 'De lege stoel')).toBeVisible();
+  await button(coach.page, /^Rekenen:/).click();
+  await expect(coach.page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await clean(coach.page, 'level');
+  expect(watch.faults).toEqual([]);
+});
