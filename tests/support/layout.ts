@@ -49,8 +49,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (!shown(element) || element instanceof SVGElement) continue;
       const { overflowX } = getComputedStyle(element);
-      if ((overflowX === 'hidden' || overflowX === 'clip') && element.scrollWidth > element.clientWidth + 1)
-        found.push(`${name(element)} cuts off ${element.scrollWidth - element.clientWidth} px`);
+      const over = element.scrollWidth - element.clientWidth;
+      if (overflowX !== 'visible' && over > 1) found.push(`${name(element)} is ${over} px too narrow for what is in it`);
     }
     return [...new Set(found)];
   });
