@@ -44,6 +44,7 @@ export function toolOf({ fixture }: Shown, views: Shown['fixture']['states'][str
     id: fixture.kind,
     title: fixture.title,
     mine: fixture.mine,
+    role: null,
     takenOver: $?.takenOver ?? null,
     parts: Object.fromEntries(Object.entries(parts).map(([name, view]) => [name, part(view)])),
   };

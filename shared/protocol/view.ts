@@ -112,7 +112,8 @@ export interface ToolView<K extends ToolKind = ToolKind> {
   id: string;
   kind: K;
   title: string;
-  mine: boolean; // belongs to my role; else to the whole team
+  mine: boolean; // belongs to a role of mine; else to the whole team
+  role: string | null; // the id of that role
   parts: { [P in keyof ToolParts<K>]?: PartView<ToolParts<K>[P]> };
   takenOver: string | null; // name of the person who does this now; the window is read-only
 }

@@ -68,7 +68,14 @@ export class Person {
   async open(title: string): Promise<Locator> {
     const window = this.window(title);
     if (await window.isVisible()) return window;
-    await this.hand.press(this.dock.getByRole('button', { name: new RegExp(`^${title}`) }));
+    const tool = this.dock.getByRole('button', { name: new RegExp(`^${title}`) });
+    const more = this.dock.getByRole('button', { name: /^Meer/ });
+    await expect(tool.or(more).first()).toBeVisible();
+    if (await tool.isVisible()) await this.hand.press(tool);
+    else {
+      await this.hand.press(more);
+      await this.hand.press(this.window('Op uw bureau').getByRole('button', { name: new RegExp(`^${title}`) }));
+    }
     await expect(window).toBeVisible();
     await expect(window.getByText('Het venster gaat open.')).toHaveCount(0);
     await this.look?.(title);

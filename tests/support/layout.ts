@@ -5,7 +5,8 @@ import type { Page } from '@playwright/test';
  * or covered, words are cut off or too small to read.
  */
 export function layoutFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const FINGER = 44; // px, less what rounding takes
     const READABLE = 17;
     const CONTROLS = 'button, a[href], input, textarea, select, summary';

@@ -68,7 +68,6 @@ export const page = {
       goTool: 'Open {{tool}}',
       goAsk: 'Bekijk de vraag',
       goItems: 'Open uw briefjes',
-      goWhom: 'Kies een collega',
     },
     dock: {
       label: 'Gereedschap',
@@ -79,6 +78,7 @@ export const page = {
       tasks: 'Taken',
       notes: 'Briefjes',
       messages: 'Berichten',
+      more: 'Meer',
       assist: 'Meelezen',
       help: 'Hulp',
       hand: 'Hand omhoog',
@@ -187,7 +187,6 @@ export const page = {
       goTool: 'Open {{tool}}',
       goAsk: 'See the question',
       goItems: 'Open your notes',
-      goWhom: 'Choose a colleague',
     },
     dock: {
       label: 'Tools',
@@ -198,6 +197,7 @@ export const page = {
       tasks: 'Tasks',
       notes: 'Notes',
       messages: 'Messages',
+      more: 'More',
       assist: 'Read along',
       help: 'Help',
       hand: 'Raise hand',

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { AskCard } from './asks/AskCard.tsx';
-import { WhomDialog } from './asks/WhomDialog.tsx';
 import { Dock } from './dock/Dock.tsx';
 import { SmallDock } from './dock/SmallDock.tsx';
 import css from './GamePage.module.css';
@@ -77,7 +76,6 @@ export function GamePage() {
       </main>
       <Strip />
       {small ? <SmallDock shown={shown} /> : <Dock shown={shown} />}
-      <WhomDialog />
       <Deciding />
     </div>
   );

@@ -104,6 +104,6 @@ function sharedTools(eyes: Eyes): AnyToolView[] {
     };
     const parts = Object.fromEntries(names.map(name => [name, part(name)]));
     const title = tool.title[eyes.language];
-    return [{ id: tool.id, kind: tool.kind, title, mine: false, parts, takenOver: null } as unknown as AnyToolView];
+    return [{ id: tool.id, kind: tool.kind, title, mine: false, role: null, parts, takenOver: null } as unknown as AnyToolView];
   });
 }

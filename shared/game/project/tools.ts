@@ -57,12 +57,14 @@ function projectTool(eyes: Eyes, tool: CompiledTool, names: readonly string[], i
   const me = myself(eyes);
   const parts = Object.fromEntries(names.map(name => [name, projectPart(eyes, tool, name, items)]));
   const owners = names.map(name => tool.parts[name]!);
+  const mine = owners.filter(owner => eyes.state.holds[owner] === eyes.seat || me.own.includes(owner));
   const away = owners.find(owner => me.own.includes(owner) && eyes.state.holds[owner] !== eyes.seat);
   return {
     id: tool.id,
     kind: tool.kind,
     title: tool.title[eyes.language],
-    mine: owners.some(owner => eyes.state.holds[owner] === eyes.seat || me.own.includes(owner)),
+    mine: mine.length > 0,
+    role: eyes.level.level.roles.find(role => mine.some(owner => role.packs.includes(owner)))?.id ?? null,
     parts,
     takenOver: away === undefined ? null : nameOf(eyes, eyes.state.holds[away]!),
   } as AnyToolView; // a kind projects its own parts: the registry ties them together

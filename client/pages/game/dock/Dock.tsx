@@ -1,24 +1,32 @@
+import { useRef } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import type { AnyToolView } from '../../../../shared/protocol/view.ts';
 import { RoleMark } from '../../../ui/index.ts';
-import { dockGroups } from '../logic/dockGroups.ts';
+import { dockGroups, givingWay } from '../logic/dockGroups.ts';
 import type { PanelId } from '../logic/shownWindows.ts';
 import { useView } from '../live/useView.ts';
 import { panelIcons, toolIcons } from '../windows/icons.ts';
 import { DockButton } from './DockButton.tsx';
 import css from './Dock.module.css';
 import { DockHelp } from './DockHelp.tsx';
+import { useGiveWay } from './useGiveWay.ts';
 import { useUnread } from './useUnread.ts';
 
-/** Own tools with the role's shape, then those of the team; help and hand at the right. */
+/** Own tools with the role's shape, then those of the team; what has no room is behind "Meer". Help and hand at the right. */
 export function Dock({ shown }: { shown: readonly string[] }) {
   const t = useT();
-  const role = useView(view => view.me.roles[0]);
+  const roles = useView(view => view.me.roles);
   const assistant = useView(view => view.me.assistant !== null);
-  const groups = dockGroups(useView(view => view.tools));
+  const tools = useView(view => view.tools);
+  const groups = dockGroups(tools);
   const unread = useUnread();
   const open = useClient(state => state.windows.open);
+  const row = useRef<HTMLElement>(null);
+  const leaving = givingWay([...groups.mine, ...groups.team], open);
+  const gone = useGiveWay(row, leaving.length, `${leaving.join(' ')} ${open.join(' ')}`);
+  const hidden = new Set(leaving.slice(0, gone));
+  const inDock = (one: AnyToolView) => !hidden.has(one.id);
   const state = (id: string) => ({ id, shown: shown.includes(id), open: open.includes(id) });
   const panel = (id: PanelId, label: string, count = 0) => (
     <DockButton {...state(id)} icon={panelIcons[id]} label={label} count={count} />
@@ -34,16 +42,19 @@ export function Dock({ shown }: { shown: readonly string[] }) {
   );
   return (
     <footer className={css.dock} data-region="dock" tabIndex={-1}>
-      <nav className={css.tools} aria-label={t('game.dock.label')}>
-        {groups.mine.length > 0 && role && (
+      <nav ref={row} className={css.tools} aria-label={t('game.dock.label')}>
+        {groups.mine.length > 0 && (
           <>
             <p className={css.label}>
-              <RoleMark {...role} />
+              {roles.map(role => (
+                <RoleMark key={role.id} {...role} />
+              ))}
               <span>
-                {role.name}: <b>{t('game.dock.alone')}</b>
+                {roles.length === 1 && `${roles[0]?.name}: `}
+                <b>{t('game.dock.alone')}</b>
               </span>
             </p>
-            {groups.mine.map(tool)}
+            {groups.mine.filter(inDock).map(tool)}
             <span className={css.line} />
           </>
         )}
@@ -55,8 +66,9 @@ export function Dock({ shown }: { shown: readonly string[] }) {
         {panel('chat', t('game.dock.chat'), unread.chat)}
         {panel('tasks', t('game.dock.tasks'))}
         {panel('notes', t('game.dock.notes'), unread.notes)}
-        {groups.team.map(tool)}
+        {groups.team.filter(inDock).map(tool)}
         {assistant && panel('assist', t('game.dock.assist'))}
+        {gone > 0 && panel('tools', t('game.dock.more'))}
       </nav>
       <DockHelp />
     </footer>

@@ -6,7 +6,6 @@ interface Local {
   draft: string; // unsent chat text, so that closing the window does not lose it
   typing: boolean;
   ask: number | null; // the question that is open as a card
-  whom: string | null; // puzzle for which a colleague is being chosen
   atOffice: boolean; // one window at a time: the tab "Kantoor" is in front
   chatRead: number; // id of the newest chat line seen
   messagesRead: number;
@@ -18,7 +17,6 @@ export const local = createStore<Local>(() => ({
   draft: '',
   typing: false,
   ask: null,
-  whom: null,
   atOffice: false,
   chatRead: -1,
   messagesRead: -1,

@@ -10,6 +10,13 @@ export function dockGroups(tools: readonly AnyToolView[]): DockGroups {
   return { mine: tools.filter(tool => tool.mine), team: tools.filter(tool => !tool.mine) };
 }
 
+/** Which tools leave the dock first when there is no room: what is done, then from the end. Never one that is open. */
+export function givingWay(tools: readonly AnyToolView[], open: readonly string[]): string[] {
+  const closed = tools.filter(tool => !open.includes(tool.id));
+  const isDone = (tool: AnyToolView) => Object.values(tool.parts).every(part => part === undefined || !part.usable);
+  return [...closed.filter(isDone), ...closed.filter(tool => !isDone(tool)).toReversed()].map(tool => tool.id);
+}
+
 /** Whether something new happens in this tool for me: an open step, of which its window is not in front. */
 export function toolsWithWork(tools: readonly AnyToolView[], opens: readonly string[]): Set<string> {
   const wanted = new Set(opens.map(name => name.split('.')[0] ?? ''));

@@ -28,13 +28,10 @@ describe('the one button on the strip', () => {
   it('opens the tasks when that tool is with a colleague now', () => {
     expect(stripTarget(strip({ to: 'tool', tool: 'ats' }), [], [])).toEqual({ do: 'open', window: 'tasks' });
   });
-  it('asks at once when only one colleague can know', () => {
-    expect(stripTarget(strip({ to: 'askFor', puzzle: 'P4' }), [], [puzzle([ria])])).toEqual({ do: 'ask', puzzle: 'P4', to: ria });
-  });
-  it('lets the person choose when several colleagues may know', () => {
+  it('opens the tasks when nobody who leads can be asked', () => {
     expect(stripTarget(strip({ to: 'askFor', puzzle: 'P4' }), [], [puzzle([ria, kees])])).toEqual({
-      do: 'chooseWhom',
-      puzzle: 'P4',
+      do: 'open',
+      window: 'tasks',
     });
   });
   it('offers help to who leads, when the own task waits for theirs', () => {

@@ -5,9 +5,7 @@ import { leaderTarget } from './asks.ts';
 export type StripTarget =
   | { do: 'open'; window: string }
   | { do: 'answer'; ask: number }
-  | { do: 'ask'; puzzle: string; to: AskTargetView }
   | { do: 'offer'; puzzle: string; to: AskTargetView } // not my puzzle: ask who leads it whether I can help
-  | { do: 'chooseWhom'; puzzle: string }
   | { do: 'none' };
 
 /** `tools`: ids of the tools that this person may open. */
@@ -21,10 +19,5 @@ export function stripTarget(strip: StripView, tools: readonly { id: string }[], 
   const puzzle = puzzles.find(one => one.id === go.puzzle);
   if (puzzle === undefined) return { do: 'open', window: 'tasks' };
   const leader = leaderTarget(puzzle);
-  if ((strip.kind === 'locked' || strip.kind === 'help') && leader !== null)
-    return { do: 'offer', puzzle: go.puzzle, to: leader };
-  const { askable } = puzzle;
-  const [only] = askable;
-  if (only !== undefined && askable.length === 1) return { do: 'ask', puzzle: go.puzzle, to: only };
-  return { do: 'chooseWhom', puzzle: go.puzzle };
+  return leader === null ? { do: 'open', window: 'tasks' } : { do: 'offer', puzzle: go.puzzle, to: leader };
 }

@@ -1,6 +1,7 @@
 import { MoveRight, Settings2, type LucideIcon } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { showDialog } from '../../../store/store.ts';
+import { closeWindow } from '../../../store/windows.ts';
 import { dockGroups } from '../logic/dockGroups.ts';
 import type { PanelId } from '../logic/shownWindows.ts';
 import { useView } from '../live/useView.ts';
@@ -9,7 +10,7 @@ import { panelIcons, toolIcons } from '../windows/icons.ts';
 import { usePanelTitle } from '../windows/titles.ts';
 import css from './Panels.module.css';
 
-/** On a small display: everything one can open, in one list. */
+/** Everything one can open, in one list: it makes place for what is chosen. */
 export function ToolsPanel() {
   const t = useT();
   const title = usePanelTitle();
@@ -23,7 +24,7 @@ export function ToolsPanel() {
           <h3>{t('game.dock.own')}</h3>
           <ul className={css.cards}>
             {mine.map(tool => (
-              <Row key={tool.id} icon={toolIcons[tool.kind]} label={tool.title} onPress={() => goToWindow(tool.id)} />
+              <Row key={tool.id} icon={toolIcons[tool.kind]} label={tool.title} onPress={() => choose(tool.id)} />
             ))}
           </ul>
         </section>
@@ -32,16 +33,21 @@ export function ToolsPanel() {
         <h3>{`${t('game.dock.team')} ${t('game.dock.teamStrong')}`}</h3>
         <ul className={css.cards}>
           {team.map(tool => (
-            <Row key={tool.id} icon={toolIcons[tool.kind]} label={tool.title} onPress={() => goToWindow(tool.id)} />
+            <Row key={tool.id} icon={toolIcons[tool.kind]} label={tool.title} onPress={() => choose(tool.id)} />
           ))}
           {panels.map(id => (
-            <Row key={id} icon={panelIcons[id]} label={title(id)} onPress={() => goToWindow(id)} />
+            <Row key={id} icon={panelIcons[id]} label={title(id)} onPress={() => choose(id)} />
           ))}
           <Row icon={Settings2} label={t('game.top.lookLong')} onPress={() => showDialog('settings')} />
         </ul>
       </section>
     </div>
   );
+}
+
+function choose(id: string): void {
+  closeWindow('tools');
+  goToWindow(id);
 }
 
 function Row({ icon: Icon, label, onPress }: { icon: LucideIcon; label: string; onPress: () => void }) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { StepView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
+import { playCue } from '../../../sound/sounds.ts';
 import { announce } from '../../../ui/index.ts';
 
 /** Brings a new "Nog niet" into sight and says it to screen readers, also when the sentence is the same as before. */
@@ -11,6 +12,7 @@ export function useSaidNotYet(step: StepView): RefObject<HTMLDivElement | null> 
   const before = useRef(tries);
   useEffect(() => {
     if (step.notYet !== null && tries > before.current) {
+      playCue('notYet');
       announce(`${t('game.step.notYet')}. ${step.notYet.say}`);
       place.current?.scrollIntoView({ block: 'nearest' });
     }

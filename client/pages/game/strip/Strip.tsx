@@ -60,32 +60,24 @@ function GoButton({ target, asked }: { target: StripTarget; asked: boolean }) {
           {t('game.strip.goAsk')}
         </Button>
       );
-    case 'offer':
-    case 'ask': {
-      const offers = target.do === 'offer';
+    case 'offer': {
       if (waits)
         return (
           <Button icon={Check} disabled>
-            {t(offers ? 'game.ask.offered' : 'game.ask.sent', { who: target.to.label })}
+            {t('game.ask.offered', { who: target.to.label })}
           </Button>
         );
-      const ask = () => {
+      const offer = () => {
         void command({ type: 'ask', puzzle: target.puzzle, to: target.to.seat }).then(
-          sent => sent.ok && announce(t(offers ? 'game.ask.offered' : 'game.ask.sent', { who: target.to.label })),
+          sent => sent.ok && announce(t('game.ask.offered', { who: target.to.label })),
         );
       };
       return (
-        <Button variant={variant} iconAfter={ArrowRight} onPress={ask}>
-          {t(offers ? 'game.ask.offer' : 'game.ask.askFor', { who: target.to.label })}
+        <Button variant={variant} iconAfter={ArrowRight} onPress={offer}>
+          {t('game.ask.offer', { who: target.to.label })}
         </Button>
       );
     }
-    case 'chooseWhom':
-      return (
-        <Button variant={variant} iconAfter={ArrowRight} onPress={() => local.setState({ whom: target.puzzle })}>
-          {t('game.strip.goWhom')}
-        </Button>
-      );
     case 'open': {
       const title = tools.find(tool => tool.id === target.window)?.title;
       const words =

@@ -21,7 +21,7 @@ import css from './Windows.module.css';
 export function ToolWindow({ tool, wide, single }: { tool: AnyToolView; wide: boolean; single: boolean }) {
   const t = useT();
   const body = useRef<HTMLDivElement>(null);
-  const role = useView(view => view.me.roles[0]);
+  const role = useView(view => view.me.roles.find(one => one.id === tool.role) ?? view.me.roles[0]);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const Window = windows[tool.kind] as ComponentType<ToolWindowProps<ToolKind>>;
   return (
