@@ -22,6 +22,7 @@ export function useGiveWay(row: RefObject<HTMLElement | null>, most: number, wha
 
   useLayoutEffect(() => {
     const element = row.current;
+    // oxlint-disable-next-line react/set-state-in-effect -- found out before it is painted: nothing is seen to jump
     if (element && gone < most && element.scrollWidth > element.clientWidth + 1) setFound({ key, gone: gone + 1 });
   }, [row, gone, most, key]);
   return gone;
