@@ -26,7 +26,8 @@ export function Dock({ shown }: { shown: readonly string[] }) {
   const leaving = givingWay([...groups.mine, ...groups.team], open);
   const gone = useGiveWay(row, leaving.length, `${leaving.join(' ')} ${open.join(' ')}`);
   const hidden = new Set(leaving.slice(0, gone));
-  const inDock = (one: AnyToolView) => !hidden.has(one.id);
+  const mine = groups.mine.filter(tool => !hidden.has(tool.id));
+  const team = groups.team.filter(tool => !hidden.has(tool.id));
   const state = (id: string) => ({ id, shown: shown.includes(id), open: open.includes(id) });
   const panel = (id: PanelId, label: string, count = 0) => (
     <DockButton {...state(id)} icon={panelIcons[id]} label={label} count={count} />
@@ -43,7 +44,7 @@ export function Dock({ shown }: { shown: readonly string[] }) {
   return (
     <footer className={css.dock} data-region="dock" tabIndex={-1}>
       <nav ref={row} className={css.tools} aria-label={t('game.dock.label')}>
-        {groups.mine.length > 0 && (
+        {mine.length > 0 && (
           <>
             <p className={css.label}>
               {roles.map(role => (
@@ -54,7 +55,7 @@ export function Dock({ shown }: { shown: readonly string[] }) {
                 <b>{t('game.dock.alone')}</b>
               </span>
             </p>
-            {groups.mine.filter(inDock).map(tool)}
+            {mine.map(tool)}
             <span className={css.line} />
           </>
         )}
@@ -66,7 +67,7 @@ export function Dock({ shown }: { shown: readonly string[] }) {
         {panel('chat', t('game.dock.chat'), unread.chat)}
         {panel('tasks', t('game.dock.tasks'))}
         {panel('notes', t('game.dock.notes'), unread.notes)}
-        {groups.team.filter(inDock).map(tool)}
+        {team.map(tool)}
         {assistant && panel('assist', t('game.dock.assist'))}
         {gone > 0 && panel('tools', t('game.dock.more'))}
       </nav>
