@@ -36,7 +36,7 @@ export class Coach {
     await start.click();
     const sure = this.page.getByRole('dialog').getByRole('button', { name: /^Start/ });
     await sure
-      .or(this.page.getByRole('heading', { name: 'Heeft u nodig' }))
+      .or(this.page.getByRole('heading', { name: /^(Uw teams|Waar is)/ }))
       .first()
       .waitFor();
     if (await sure.isVisible()) await sure.click();
