@@ -14,15 +14,14 @@ export interface LookPage {
   language: string;
   atOffice: boolean;
   ask: number | null;
-  whom: string | null;
   person: string | null;
 }
 
 export function lookMessage(): LookMessage {
   const { windows, settings } = store.getState();
-  const { atOffice, ask, whom, person } = local.getState();
+  const { atOffice, ask, person } = local.getState();
   const { text, theme, language } = settings;
-  const page: LookPage = { width: innerWidth, height: innerHeight, text, theme, language, atOffice, ask, whom, person };
+  const page: LookPage = { width: innerWidth, height: innerHeight, text, theme, language, atOffice, ask, person };
   const whole: LookMessage = { tools: toolStates(), windows, scroll: scrolled(), page: { ...page } };
   return JSON.stringify(whole).length < LIMITS.look ? whole : { ...whole, tools: {} };
 }

@@ -10,11 +10,10 @@ const AGAIN_MS = [0, 120, 400]; // windows are fetched and laid out: only then t
 /** Sets this page as the other person's page stands. What came over the wire is not trusted to have the right form. */
 export function showLook({ tools, windows, scroll, page = {} }: LookMessage): () => void {
   showToolStates(tools as Record<string, Record<string, unknown>>);
-  const { atOffice, ask, whom, person } = page;
+  const { atOffice, ask, person } = page;
   local.setState({
     atOffice: atOffice === true,
     ask: typeof ask === 'number' ? ask : null,
-    whom: typeof whom === 'string' ? whom : null,
     person: typeof person === 'string' ? person : null,
   });
   parent.postMessage({ width: page.width, height: page.height }, location.origin); // the frame takes that size
