@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { Bot } from '../../../server/bots/Bot.ts';
+import { BotCoach } from '../../../server/bots/BotCoach.ts';
+import { BotTeam } from '../../../server/bots/BotTeam.ts';
+import { readLevelSource } from '../../../server/levels/readLevelSource.ts';
+import { seeded } from '../../../server/bots/random.ts';
+import { compileLevel } from '../../../shared/level/compile.ts';
+import { pointer } from '../../support/hand.ts';
+import { newPage, type House } from '../../support/house.ts';
+import { Person } from '../../support/Person.ts';
+import { PASSPHRASE } from '../../support/server.ts';
+
+const LEVEL = 'de-lege-stoel';
+const BOTS = ['Bram', 'Carla', 'Dirk', 'Eva', 'Frits', 'Greet'];
+
+/** A session in which three people play in browsers and two teams of bots play beside them; its coach has a page. */
+export interface ThreeTeams {
+  coach: Page;
+  people: Record<'ria' | 'kees' | 'anneke', Person>;
+  session: string;
+  end(): Promise<void>;
+}
+
+export async function threeTeams(house: House): Promise<ThreeTeams> {
+  const { url } = house.server;
+  const compiled = compileLevel(readLevelSource(`levels/${LEVEL}`));
+  if ('issues' in compiled) throw new Error('the level has mistakes');
+  const random = seeded(7);
+  const habits = { random, pace: 1500, ending: undefined, avoid: () => null };
+  const opener = await BotCoach.open(url, PASSPHRASE, LEVEL, 60);
+  const { code, id } = opener.session;
+
+  const [ria, kees, anneke] = [
+    await Person.join(house, { code, name: 'Ria', face: 0, hand: pointer }),
+    await Person.join(house, { code, name: 'Kees', face: 1, hand: pointer }),
+    await Person.join(house, { code, name: 'Anneke', face: 2, hand: pointer }),
+  ];
+  const bots: Bot[] = [];
+  for (const [at, name] of BOTS.entries()) bots.push(await Bot.join(url, code, name, at + 3, compiled.level, habits));
+  const teams = [bots.slice(0, 3), bots.slice(3)].map(team => new BotTeam(team, 60_000, random));
+  const seatsOf = (names: string[]) => opener.view.people.filter(one => names.includes(one.name)).map(one => one.seat);
+  await opener.makeTeams([seatsOf(['Ria', 'Kees', 'Anneke']), ...teams.map(team => team.bots.map(bot => bot.seat))]);
+  await opener.start();
+  for (const person of [ria, kees, anneke]) await person.ready();
+  for (const bot of bots) bot.dropsAfter = Infinity;
+  const playing = teams.map(team => team.play().catch(() => undefined));
+
+  const { page: coach } = await newPage(house, 'coach');
+  await coach.goto('/coach');
+  await coach.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
+  await coach.getByRole('button', { name: 'Log in' }).click();
+  await coach.getByRole('heading', { name: 'Uw bijeenkomsten' }).waitFor();
+  await coach.goto(`/coach/${id}`);
+  await coach.getByRole('heading', { name: 'Heeft u nodig' }).waitFor();
+  return {
+    coach,
+    people: { ria, kees, anneke },
+    session: id,
+    async end() {
+      for (const bot of bots) await bot.leave();
+      await opener.leave();
+      void playing;
+    },
+  };
+}
