@@ -1,21 +1,49 @@
-import { Router } from 'express';
+import { Router, type Request } from 'express';
+import { z } from 'zod';
+import { answerSheet } from '../../shared/game/project/answerSheet.ts';
+import { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
 import { levelPage } from '../levels/levelPage.ts';
+import { sessionLevel } from '../sessions/sessionLevel.ts';
 import { Refusal } from './Refusal.ts';
-import { coachOf } from './who.ts';
+import { coachOf, hosting } from './who.ts';
 
-/** What a coach may know of levels before and during play. */
+const SIZES = { 3: 3, 4: 4, 5: 5 } as const;
+const AnswersQuery = z.object({ size: z.enum(['3', '4', '5']), language: Language });
+
+/** Which answer sheet is asked for: a team size and a language. */
+function wanted(request: Request<{ id: string }>): { size: 3 | 4 | 5; language: Language } {
+  const query = AnswersQuery.safeParse(request.query);
+  if (!query.success) throw new Refusal('badRequest');
+  return { size: SIZES[query.data.size], language: query.data.language };
+}
+
+/** What only a coach may know of levels, before and during play. */
 export function levelRoutes(house: House): Router {
   const router = Router();
+  const found = (id: string) => {
+    const known = house.levels.find(id);
+    if (!known) throw new Refusal('notFound');
+    return known;
+  };
   router.get('/levels', async (request, response) => {
     await coachOf(house, request);
     response.json(house.levels.list().map(levelPage));
   });
   router.get('/levels/:id', async (request, response) => {
     await coachOf(house, request);
-    const known = house.levels.find(request.params.id);
-    if (!known) throw new Refusal('notFound');
-    response.json(levelPage(known));
+    response.json(levelPage(found(request.params.id)));
+  });
+  router.get('/levels/:id/answers', async (request, response) => {
+    await coachOf(house, request);
+    const { size, language } = wanted(request);
+    response.json(answerSheet(found(request.params.id).level, size, language));
+  });
+  // Of the level as the session keeps it: an edit on disk does not change what its coach looks up.
+  router.get('/sessions/:id/answers', async (request, response) => {
+    const { session } = await hosting(house, request, 'coach');
+    const { size, language } = wanted(request);
+    response.json(answerSheet(await sessionLevel(house, session), size, language));
   });
   return router;
 }
