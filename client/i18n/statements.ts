@@ -23,7 +23,6 @@ export const statements = {
     count: '{{done}} van {{total}}',
     number: 'Zin {{number}} van {{total}}',
     howNow: 'Hoe is dit nu voor u?',
-    howBefore: 'Hoe was dit vóór vandaag?',
     scale: {
       one: 'helemaal niet',
       two: 'niet zo',
@@ -68,7 +67,6 @@ export const statements = {
     count: '{{done}} of {{total}}',
     number: 'Statement {{number}} of {{total}}',
     howNow: 'How is this for you now?',
-    howBefore: 'How was this before today?',
     scale: {
       one: 'not at all',
       two: 'not much',

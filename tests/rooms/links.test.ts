@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
-import type { CoachView } from '../../shared/protocol/coachView.ts';
+import type { CoachViewMessage } from '../../shared/protocol/coachView.ts';
 import type { SeatInfo, SecretLink, SessionSummary } from '../../shared/protocol/http.ts';
+import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
 import { api } from './support/api.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import { RoomLine } from './support/RoomLine.ts';
@@ -89,7 +90,7 @@ test('a guest sees what a coach sees and can do nothing', async () => {
   expect(link).toMatch(new RegExp(`^https://spel\\.example/coach/${session.id}#gast=`));
   const observer = link.split('#gast=')[1]!;
   const guest = await observe(session, observer);
-  const view = await guest.ask<CoachView>('sync');
+  const view = mergeCoachView(null, await guest.ask<CoachViewMessage>('sync'))!;
   expect(view.me.as).toBe('observer');
   expect(view.people.map(person => person.name)).toEqual(['Ria', 'Jan', 'Els']);
   const act = { client: 'abcdefgh', command: { type: 'team', team, command: { type: 'pause' } } };

@@ -30,9 +30,9 @@ test('a room that was closed is rebuilt to the same game, and everybody sees wha
   await playOn(place, people, solved('P2'));
   const [ria, jan] = people as [TestPerson, TestPerson];
   await ria.must({ type: 'chat.send', text: 'Tot zo' });
-  const before = await rebuiltState(place.house, team);
   await jan.must({ type: 'hand', up: true });
   await jan.must({ type: 'hand', up: false });
+  const before = await rebuiltState(place.house, team);
   const { clock, ...seen } = structuredClone(ria.view);
   await closeRoom();
   for (const person of people) await person.enter();

@@ -50,7 +50,6 @@ test('no condition, solution, rule or mark of what is right goes out', () => {
     'atLeast',
     'oneOf',
     'fromTry',
-    'everybody',
     'digcomp',
     '"correct',
     '"right',
