@@ -16,8 +16,6 @@ export class Person {
   readonly page: Page;
   readonly name: string;
   readonly hand: Hand;
-  /** Looks at each window that is opened. */
-  look: ((window: string) => Promise<void>) | null = null;
 
   private constructor(context: BrowserContext, page: Page, name: string, hand: Hand) {
     this.context = context;
@@ -78,7 +76,6 @@ export class Person {
     }
     await expect(window).toBeVisible();
     await expect(window.getByText('Het venster gaat open.')).toHaveCount(0);
-    await this.look?.(title);
     return window;
   }
 
