@@ -29,6 +29,7 @@ export const about = {
       general:
         'Elke groep heeft een dag waarop wij alles wissen. Dat is gewoonlijk vier weken na de start. U ziet die dag als u meedoet.',
       sooner: 'Uw coach kan alles ook eerder wissen. Vraag het gerust.',
+      more: 'Lees wat wij bewaren en waarom',
     },
     device: {
       title: 'Op uw eigen apparaat',
@@ -81,6 +82,7 @@ export const about = {
       general:
         'Every group has a day on which we delete everything. That is usually four weeks after the start. You see that day when you join.',
       sooner: 'Your coach can also delete everything sooner. Just ask.',
+      more: 'Read what we keep and why',
     },
     device: {
       title: 'On your own device',

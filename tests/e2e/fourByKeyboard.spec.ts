@@ -14,6 +14,7 @@ import { goodQuestions, isTheDiplomaReal, theTalks, threeTalks, whoStays, whoTou
 import { teamOf } from './play/team.ts';
 
 test.setTimeout(600_000);
+const WHOLE = !!process.env.E2E_WHOLE; // to the end, in `npm run test:whole`; every day the morning is enough
 
 let server: TestServer;
 test.beforeAll(async () => {
@@ -42,9 +43,7 @@ async function windowsAndChat(writer: Person, reader: Person): Promise<void> {
   await reader.close('Teamchat');
 }
 
-test('four people play to the best ending and into the debrief with the keyboard alone, and axe finds nothing at the end of it', async ({
-  browser,
-}) => {
+test('four people play with the keyboard alone, and nothing stops them', async ({ browser }) => {
   const watch = new Watch(server.url);
   const house = { browser, server, watch };
   const coach = await Coach.signIn(house);
@@ -56,7 +55,10 @@ test('four people play to the best ending and into the debrief with the keyboard
   for (const person of people) await expect(person.strip).toBeVisible();
 
   await windowsAndChat(team.P1, team.P4);
-  await play(team, twoLocks, suspiciousMail, searchWithoutTitle, sieve, onlyWhatIsNeeded);
+  await play(team, twoLocks, suspiciousMail, onlyWhatIsNeeded);
+  expect(watch.faults).toEqual([]);
+  if (!WHOLE) return;
+  await play(team, searchWithoutTitle, sieve);
   await play(team, whoStays, threeTalks, goodQuestions, whoTouchedTheFile, isTheDiplomaReal);
   await play(team, bothLists, theTalks, evidenceCounts, theAiColleague, choice);
   await reveal(team, 'Precies wat wij zoeken.', look);

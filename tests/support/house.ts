@@ -12,6 +12,7 @@ export interface House {
 /** A browser of one's own, as a person at home has. */
 export async function newPage({ browser, server, watch }: House, name: string) {
   const context = await browser.newContext({ locale: 'nl-NL', baseURL: server.url, reducedMotion: 'reduce' });
+  server.guests.push(context);
   await context.addInitScript(() => localStorage.setItem('renderer', 'canvas'));
   const page = await context.newPage();
   watch.follow(page, name);

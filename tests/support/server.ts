@@ -23,6 +23,7 @@ export class TestServer {
   readonly url: string;
   readonly #port: number;
   readonly #data = mkdtempSync(join(tmpdir(), 'kandidaat-'));
+  readonly guests: { close(): Promise<unknown> }[] = []; // browsers that came here; they go when the server stops
   #process: ChildProcess | null = null;
   output = '';
 
@@ -91,6 +92,7 @@ export class TestServer {
   }
 
   async stop(): Promise<void> {
+    await Promise.all(this.guests.map(guest => guest.close()));
     await this.kill('SIGTERM');
     rmSync(this.#data, { recursive: true, force: true });
   }

@@ -9,6 +9,7 @@ import { keptSeat } from '../../net/seatToken.ts';
 import { useClient } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ReadAloud } from '../../ui/ReadAloud.tsx';
 import { dateWords } from '../join/dateWords.ts';
@@ -52,6 +53,11 @@ export function AboutPage() {
         <Part title={t('about.long.title')} text={`${howLong} ${t('about.long.sooner')}`}>
           <p>
             <b>{howLong}</b> {t('about.long.sooner')}
+          </p>
+          <p>
+            <LinkButton href="/privacy" size="s">
+              {t('about.long.more')}
+            </LinkButton>
           </p>
         </Part>
         <Part title={t('about.device.title')} text={`${t('about.device.say')} ${t('about.device.voice')}`}>
