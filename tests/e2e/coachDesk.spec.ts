@@ -4,7 +4,7 @@ import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
 import { threeTeams, type ThreeTeams } from './desk/threeTeams.ts';
 
-test.setTimeout(240_000);
+test.setTimeout(360_000);
 test.describe.configure({ mode: 'serial' });
 
 let server: TestServer;

@@ -7,7 +7,7 @@ import { Person } from '../support/Person.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
 
-test.setTimeout(180_000);
+test.setTimeout(360_000);
 
 const PHRASE = 'tafel-regen-fiets-brood';
 const NAMES = ['Ria', 'Kees', 'Anneke'];

@@ -11,7 +11,7 @@ import { bothLists, choice, evidenceCounts, theAiColleague } from './play/table.
 import { goodQuestions, isTheDiplomaReal, theTalks, threeTalks, whoStays, whoTouchedTheFile } from './play/tasks.ts';
 import { teamOf } from './play/team.ts';
 
-test.setTimeout(600_000);
+test.setTimeout(900_000);
 
 let server: TestServer;
 test.beforeAll(async () => {

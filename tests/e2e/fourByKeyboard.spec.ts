@@ -13,7 +13,7 @@ import { bothLists, choice, evidenceCounts, theAiColleague } from './play/table.
 import { goodQuestions, isTheDiplomaReal, theTalks, threeTalks, whoStays, whoTouchedTheFile } from './play/tasks.ts';
 import { teamOf } from './play/team.ts';
 
-test.setTimeout(600_000);
+test.setTimeout(900_000);
 const WHOLE = !!process.env.E2E_WHOLE; // to the end, in `npm run test:whole`; every day two tasks are enough
 
 let server: TestServer;
