@@ -5,7 +5,6 @@ export default defineConfig({
     include: ['{shared,server,client}/**/*.test.ts', 'tests/{levels,rooms,borders}/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    maxWorkers: '100%', // the default leaves a core idle, half of a small machine
     reporters: ['default'],
   },
 });
