@@ -18,7 +18,6 @@ export const common = {
     next: 'Verder',
     you: 'u',
     settings: 'Beeld en geluid',
-    settingsShort: 'Beeld',
     help: 'Hulp',
     hand: 'Hand omhoog',
     handDown: 'Hand omlaag',
@@ -30,7 +29,6 @@ export const common = {
     done: 'Gelukt',
     charsLeft_one: 'Nog {{count}} teken',
     charsLeft_other: 'Nog {{count}} tekens',
-    maxChars: 'Hooguit {{count}} tekens',
     here: 'is er',
     away: 'is even weg',
     clock: {
@@ -137,7 +135,6 @@ export const common = {
     next: 'Next',
     you: 'you',
     settings: 'Picture and sound',
-    settingsShort: 'Picture',
     help: 'Help',
     hand: 'Raise hand',
     handDown: 'Lower hand',
@@ -149,7 +146,6 @@ export const common = {
     done: 'Done',
     charsLeft_one: '{{count}} character left',
     charsLeft_other: '{{count}} characters left',
-    maxChars: 'At most {{count}} characters',
     here: 'is here',
     away: 'is away for a moment',
     clock: {

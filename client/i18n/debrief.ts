@@ -32,7 +32,6 @@ export const debrief = {
       label: 'Stap {{number}} van {{total}}: {{title}}',
       list: 'Stappen van het gesprek',
       done: 'geweest',
-      go: 'Bekijk stap {{number}}: {{title}}',
     },
     own: {
       away: 'U kijkt nu zelf bij stap {{number}}. Het gesprek is bij “{{title}}”',
@@ -147,7 +146,6 @@ export const debrief = {
       label: 'Step {{number}} of {{total}}: {{title}}',
       list: 'Steps of the debrief',
       done: 'done',
-      go: 'See step {{number}}: {{title}}',
     },
     own: {
       away: 'You look at step {{number}} yourself. The talk is at “{{title}}”',

@@ -39,7 +39,6 @@ export const personal = {
       say: 'In gewone woorden. Dit kunt u ook vertellen in een gesprek.',
       none: 'Nog niets. Dat komt na het spel.',
     },
-    skills: { title: 'En u?', can: 'Ken ik', learn: 'Wil ik leren', no: 'Niet nodig', private: 'Alleen u ziet dit.' },
     certificate: papers.nl.certificate,
     contacts: {
       title: 'Contact houden',
@@ -92,13 +91,6 @@ export const personal = {
       title: 'What you did',
       say: 'In plain words. You can tell this in an interview too.',
       none: 'Nothing yet. That comes after the game.',
-    },
-    skills: {
-      title: 'And you?',
-      can: 'I know this',
-      learn: 'I want to learn this',
-      no: 'Not needed',
-      private: 'Only you see this.',
     },
     certificate: papers.en.certificate,
     contacts: {

@@ -133,7 +133,6 @@ export interface LevelPage {
   competences: Competence[]; // all that its puzzles practise
   estimates: Estimates;
 }
-export type LevelSummary = LevelPage;
 export interface LevelPuzzle {
   id: string;
   short: LocalisedText;

@@ -78,4 +78,3 @@ export const words = {
   lastAsked: { nl: '{name} vroeg iets over {task}', en: '{name} asked about {task}' },
   lastAnswered: { nl: '{name} hielp bij {task}', en: '{name} helped with {task}' },
 } as const satisfies Record<string, LocalisedText>;
-export type WordId = keyof typeof words;

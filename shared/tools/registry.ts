@@ -55,9 +55,3 @@ export const toolRules: { readonly [K in ToolKind]: AnyToolRules<K> } = {
   videocall: seal('videocall', videocallRules),
   websearch: seal('websearch', websearchRules),
 };
-
-export const isToolKind = (kind: string): kind is ToolKind => Object.hasOwn(toolRules, kind);
-
-/** The rules of one kind for who does not care which: the core hands content, state and actions through unseen. */
-export type OpaqueRules = ToolRules<unknown, object, { type: string }, Record<string, unknown>>;
-export const rulesOf = (kind: ToolKind): OpaqueRules => toolRules[kind] as unknown as OpaqueRules;

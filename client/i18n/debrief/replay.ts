@@ -16,7 +16,6 @@ export const replay = {
     before: 'Vorig moment',
     after: 'Volgend moment',
     start: 'Het begin',
-    marks: 'Momenten',
     kinds: {
       opened: 'begonnen',
       solved: 'opgelost',
@@ -28,7 +27,6 @@ export const replay = {
     },
     filter: 'Welke momenten?',
     where: 'Wie was waar?',
-    nowhere: 'Aan het eigen bureau',
     place: { desk: 'eigen bureau', table: 'aan tafel', other: 'bij een collega', office: 'in het kantoor' },
     away: 'even weg',
     nothingOpen: 'niets open',
@@ -69,7 +67,6 @@ export const replay = {
     before: 'Previous moment',
     after: 'Next moment',
     start: 'The beginning',
-    marks: 'Moments',
     kinds: {
       opened: 'begun',
       solved: 'solved',
@@ -81,7 +78,6 @@ export const replay = {
     },
     filter: 'Which moments?',
     where: 'Who was where?',
-    nowhere: 'At their own desk',
     place: { desk: 'own desk', table: 'at the table', other: 'with a colleague', office: 'in the office' },
     away: 'away for a moment',
     nothingOpen: 'nothing open',

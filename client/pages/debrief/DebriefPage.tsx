@@ -13,7 +13,7 @@ import { ClosedPage } from './ClosedPage.tsx';
 import css from './DebriefPage.module.css';
 import { PhaseView } from './PhaseView.tsx';
 import { PhaseSteps } from './parts/PhaseSteps.tsx';
-import { SharedReplay } from './replay/SharedReplay.tsx';
+import { Replay } from './replay/Replay.tsx';
 import { TalkTogether } from './parts/TalkTogether.tsx';
 import { OwnStepBar } from './parts/OwnStepBar.tsx';
 import { useHand } from './useHand.ts';
@@ -54,7 +54,7 @@ function Conversation({ view }: { view: PlayerView }) {
       {own && <OwnStepBar number={steps.step + 1} together={together.title} onBack={steps.back} />}
       <main id="inhoud" className={css.main}>
         <div className={css.content}>
-          {debrief.replay !== null && !own && <SharedReplay team={view.team.id} seq={debrief.replay} />}
+          {debrief.replay !== null && !own && <Replay team={view.team.id} as="seat" shared={debrief.replay} />}
           <PhaseView key={phase.id} view={view} debrief={debrief} phase={phase} />
         </div>
         <TalkTogether

@@ -11,7 +11,6 @@ export interface PhaseProps {
   view: PlayerView;
   debrief: DebriefView;
   phase: DebriefView['phases'][number];
-  screen?: boolean; // on the wall: for all to see, nothing of one's own
 }
 const PHASES = {
   safe: SafePhase,

@@ -2,7 +2,7 @@ import { useT } from '../../i18n/index.ts';
 import { TEXT_SIZES, THEMES, type TextSize, type Theme } from '../../store/settings.ts';
 import { changeSettings, useClient } from '../../store/store.ts';
 import { classes } from '../../ui/classes.ts';
-import { RadioCards } from '../../ui/RadioCards.tsx';
+import { RadioCards } from '../../ui/Choices.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 import css from './SettingsDialog.module.css';
 

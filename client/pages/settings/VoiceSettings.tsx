@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/index.ts';
 import { changeSettings, useClient } from '../../store/store.ts';
-import { RadioCards } from '../../ui/RadioCards.tsx';
+import { RadioCards } from '../../ui/Choices.tsx';
 import { ReadAloud } from '../../ui/ReadAloud.tsx';
 import { useVoices } from '../../ui/speech/speech.ts';
 import { pickVoice, voicesFor } from '../../ui/speech/voices.ts';

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import type { DebriefView, TeammateView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button, classes, Panel, Portrait, ReadAloud } from '../../../ui/index.ts';
+import { Button, Panel, Portrait, ReadAloud } from '../../../ui/index.ts';
 import css from './TalkTogether.module.css';
 import { TimeLeft } from './TimeLeft.tsx';
 
@@ -12,18 +12,17 @@ export interface TalkTogetherProps {
   speaker: DebriefView['speaker'];
   timer: DebriefView['timer'];
   onNext?: (() => void) | null; // look at the next step for oneself
-  screen?: boolean; // on the wall: for all to see, nothing to press
 }
 
 /** The question for the group, with everybody who is there, whose turn it is and the time that is left. */
-export function TalkTogether({ prompts, people, me, speaker, timer, onNext = null, screen = false }: TalkTogetherProps) {
+export function TalkTogether({ prompts, people, me, speaker, timer, onNext = null }: TalkTogetherProps) {
   const t = useT();
   return (
     <Panel
       as="aside"
       title={prompts.length > 0 ? t('debrief.seeTogether') : t('debrief.yourTeam')}
-      aside={prompts.length > 0 && !screen && <ReadAloud compact text={prompts.join(' ')} />}
-      className={classes(css.talk, screen && css.screen)}
+      aside={prompts.length > 0 && <ReadAloud compact text={prompts.join(' ')} />}
+      className={css.talk}
     >
       {prompts.length > 0 && (
         <ul className={css.prompts}>
@@ -55,19 +54,15 @@ export function TalkTogether({ prompts, people, me, speaker, timer, onNext = nul
           </li>
         ))}
       </ul>
-      {!screen && (
-        <>
-          <p className="meta">
-            {t('debrief.coachMoves')} {onNext && t('debrief.own.noCoach')}
-          </p>
-          {onNext && (
-            <div>
-              <Button variant="quiet" size="s" iconAfter={ArrowRight} onPress={onNext}>
-                {t('debrief.own.next')}
-              </Button>
-            </div>
-          )}
-        </>
+      <p className="meta">
+        {t('debrief.coachMoves')} {onNext && t('debrief.own.noCoach')}
+      </p>
+      {onNext && (
+        <div>
+          <Button variant="quiet" size="s" iconAfter={ArrowRight} onPress={onNext}>
+            {t('debrief.own.next')}
+          </Button>
+        </div>
       )}
     </Panel>
   );

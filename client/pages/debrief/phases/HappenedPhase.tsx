@@ -14,7 +14,7 @@ import css from './HappenedPhase.module.css';
 const SHOWN = 6;
 
 /** The way of this team: five moments on a line, and who helped whom. */
-export function HappenedPhase({ view, debrief, phase, screen = false }: PhaseProps) {
+export function HappenedPhase({ view, debrief, phase }: PhaseProps) {
   const t = useT();
   const [all, setAll] = useState(false);
   const { timeline, helped } = debrief;
@@ -50,7 +50,7 @@ export function HappenedPhase({ view, debrief, phase, screen = false }: PhasePro
           </Button>
         )}
       </Panel>
-      {screen ? null : <OwnReplay team={view.team.id} />}
+      <OwnReplay team={view.team.id} />
       <FeelingCounts feelings={debrief.feelings} mine={debrief.myFeeling} />
     </>
   );

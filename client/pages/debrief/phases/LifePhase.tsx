@@ -12,7 +12,7 @@ import { PhaseHead } from '../parts/PhaseHead.tsx';
 import css from './LifePhase.module.css';
 
 /** From the game to one's own life: one's own sentence and taps, private until one shows them, and what one did. */
-export function LifePhase({ view, debrief, phase, screen = false }: PhaseProps) {
+export function LifePhase({ view, debrief, phase }: PhaseProps) {
   return (
     <>
       <PhaseHead
@@ -21,7 +21,7 @@ export function LifePhase({ view, debrief, phase, screen = false }: PhaseProps) 
         read={[phase.title, phase.intro, ...phase.prompts].filter(Boolean).join('. ')}
       />
       <Shared debrief={debrief} />
-      {!screen && <OwnLife view={view} debrief={debrief} />}
+      <OwnLife view={view} debrief={debrief} />
     </>
   );
 }

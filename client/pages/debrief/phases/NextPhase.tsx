@@ -14,7 +14,7 @@ import { Stones } from '../parts/Stones.tsx';
 import css from './NextPhase.module.css';
 
 /** One small step; then the rest of the plan for who has time, and the statements once more. */
-export function NextPhase({ phase, screen = false }: PhaseProps) {
+export function NextPhase({ phase }: PhaseProps) {
   const t = useT();
   const say = phase.intro ?? t('debrief.next.say');
   return (
@@ -23,7 +23,7 @@ export function NextPhase({ phase, screen = false }: PhaseProps) {
       <div className={css.picture}>
         <Stones />
       </div>
-      {!screen && <OwnNext />}
+      <OwnNext />
       <p className={css.thanks}>{t('debrief.next.thanks')}</p>
     </>
   );

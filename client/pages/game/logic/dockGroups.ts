@@ -16,13 +16,3 @@ export function givingWay(tools: readonly AnyToolView[], open: readonly string[]
   const isDone = (tool: AnyToolView) => Object.values(tool.parts).every(part => part === undefined || !part.usable);
   return [...closed.filter(isDone), ...closed.filter(tool => !isDone(tool)).toReversed()].map(tool => tool.id);
 }
-
-/** Whether something new happens in this tool for me: an open step, of which its window is not in front. */
-export function toolsWithWork(tools: readonly AnyToolView[], opens: readonly string[]): Set<string> {
-  const wanted = new Set(opens.map(name => name.split('.')[0] ?? ''));
-  return new Set(
-    tools
-      .filter(tool => wanted.has(tool.id) && Object.values(tool.parts).some(part => part.usable && !part.done))
-      .map(tool => tool.id),
-  );
-}

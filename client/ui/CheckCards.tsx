@@ -1,1 +1,0 @@
-export { CheckCards, type CheckCardsProps, type Choice } from './Choices.tsx';

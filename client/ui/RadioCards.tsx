@@ -1,1 +1,0 @@
-export { RadioCards, type Choice, type RadioCardsProps } from './Choices.tsx';
