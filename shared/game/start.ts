@@ -79,9 +79,11 @@ export function debriefWhenRead(turn: Turn): void {
   if (here.length && here.every(seat => turn.s.revealDone.includes(seat))) enter(turn, 'DEBRIEF');
 }
 
-/** Before the start a team that changes is dealt anew. */
+/** Before the start a team that changes is dealt anew. With nobody left all lies as it lay until somebody comes. */
 export function dealAgain(turn: Turn): void {
   const staying = turn.s.seats.filter(seat => !seat.left);
+  turn.s.readyToStart = turn.s.readyToStart.filter(id => staying.some(seat => seat.id === id));
+  if (!staying.length) return;
   const { seats, holds } = deal(
     turn.level,
     staying.map(seat => seat.id),
@@ -93,5 +95,4 @@ export function dealAgain(turn: Turn): void {
     hand: staying[i]!.hand,
   }));
   turn.s.holds = holds;
-  turn.s.readyToStart = turn.s.readyToStart.filter(id => staying.some(seat => seat.id === id));
 }

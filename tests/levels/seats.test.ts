@@ -165,3 +165,13 @@ test('a question that waits for somebody who is gone goes to who has the note no
   expect(game.state.asks[0]!.to).toBe('s4'); // with Anna only one person would have a hand in TWO
   expect(game.view('s4').strip).toMatchObject({ kind: 'asked', go: { to: 'ask', ask: 0 } });
 });
+
+test('a team that everybody left before the start waits for somebody to come', () => {
+  const game = new Game(level, 1);
+  game.do({ type: 'seat.leave', by: 'clock', seat: 's1' });
+  expect(game.state.phase).toBe('briefing');
+  game.do({ type: 'seat.add', by: 'clock', seat: 's2' });
+  expect(new Set(Object.values(game.state.holds))).toEqual(new Set(['s2']));
+  game.do({ type: 'briefing.ready', by: 's2' });
+  expect(game.state.phase).toBe('playing');
+});
