@@ -46,7 +46,7 @@ export function Office({ view, presence, calm, onHotspot }: OfficeProps) {
   return (
     <div ref={root} className={css.office} data-office data-ready={state === 'ready'} data-renderer={renderer}>
       {frame && state !== 'ready' && <StillPicture frame={frame} />}
-      <div ref={host} className={css.canvas} aria-hidden />
+      <div ref={host} className={css.canvas} style={size ?? undefined} aria-hidden />
       {frame && (
         <>
           <Overheads frame={frame} model={model} team={team} presence={presence} said={said} />
@@ -62,7 +62,7 @@ export function Office({ view, presence, calm, onHotspot }: OfficeProps) {
 /** The room without people and time, until the stage stands and if it cannot. */
 function StillPicture({ frame: { world, x, y, width, height, scale } }: { frame: Frame }) {
   const box = [x, y, width / scale, height / scale].map(Math.round).join(',');
-  return world && <img className={css.still} src={`/art/office.svg#svgView(viewBox(${box}))`} alt="" />;
+  return world && <img className={css.still} style={{ width, height }} src={`/art/office.svg#svgView(viewBox(${box}))`} alt="" />;
 }
 
 /** On a narrow display: look further along the room. */

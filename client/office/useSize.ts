@@ -1,11 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { drawnSize, type Size } from './drawnSize.ts';
 
-export interface Size {
-  width: number; // CSS px
-  height: number;
-}
-
-/** The size of an element, followed as it changes; null before it is known. */
+/** The size at which to draw the room in an element, followed as that changes; null before it is known. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useEffect(() => {
@@ -14,7 +10,7 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = at;
       if (width === 0 || height === 0) return; // not on the page now: keep what is there
-      setSize(before => (before?.width === width && before.height === height ? before : { width, height }));
+      setSize(before => drawnSize({ width, height }, before));
     };
     measure();
     const observer = new ResizeObserver(measure);
