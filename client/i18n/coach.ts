@@ -1,4 +1,6 @@
+import { account } from './coach/account.ts';
 import { guide } from './coach/guide.ts';
+import { kinds } from './coach/kinds.ts';
 import { lead } from './coach/lead.ts';
 import { level } from './coach/level.ts';
 import { near } from './coach/near.ts';
@@ -14,9 +16,11 @@ export const coach = {
   nl: {
     ...start.nl,
     ...plan.nl,
+    ...account.nl,
     ...level.nl,
     ...guide.nl,
     ...welcome.nl,
+    ...kinds.nl,
     ...play.nl,
     ...needs.nl,
     ...near.nl,
@@ -26,9 +30,11 @@ export const coach = {
   en: {
     ...start.en,
     ...plan.en,
+    ...account.en,
     ...level.en,
     ...guide.en,
     ...welcome.en,
+    ...kinds.en,
     ...play.en,
     ...needs.en,
     ...near.en,

@@ -6,6 +6,7 @@ import type {
   CoachSummary,
   InviteInfo,
   InviteLink,
+  LevelEstimate,
   LevelPage,
   NewSessionBody,
   Rehearsal,
@@ -14,6 +15,7 @@ import type {
   SessionSummary,
   SignIn,
 } from '../../shared/protocol/http.ts';
+import type { GroupStatements } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { call } from './call.ts';
 
@@ -38,6 +40,8 @@ export const coachApi = {
 
   levels: () => call<LevelPage[]>('GET', '/levels'),
   level: (id: string) => call<LevelPage>('GET', `/levels/${part(id)}`),
+  estimate: (id: string, skip: readonly string[]) =>
+    call<LevelEstimate>('GET', `/levels/${part(id)}/estimate?skip=${skip.map(part).join()}`),
   answers: (of: AnswersOf, size: 5 | 4 | 3, language: Language) =>
     call<AnswerSheet>(
       'GET',
@@ -49,6 +53,8 @@ export const coachApi = {
   changeSession: (id: string, body: ChangeSession) => call<SessionSummary>('PATCH', session(id), body),
   copySession: (id: string) => call<SessionSummary>('POST', session(id, '/copy'), {}),
   deleteSession: (id: string, name: string) => call<unknown>('DELETE', session(id), { name }),
+  groupStatements: (id: string, language: Language) =>
+    call<GroupStatements>('GET', session(id, `/statements?language=${language}`)),
   share: (id: string, coach: string) => call<SessionSummary>('POST', session(id, '/share'), { coach }),
   unshare: (id: string, coach: string) => call<SessionSummary>('DELETE', session(id, `/share/${part(coach)}`)),
   observerLink: (id: string) => call<SecretLink>('POST', session(id, '/observer'), {}),

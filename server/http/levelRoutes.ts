@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { answerSheet } from '../../shared/game/project/answerSheet.ts';
 import { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
-import { levelPage } from '../levels/levelPage.ts';
+import { estimateWithout, levelPage } from '../levels/levelPage.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import { Refusal } from './Refusal.ts';
 import { coachOf, hosting } from './who.ts';
 
 const SIZES = { 3: 3, 4: 4, 5: 5 } as const;
+const EstimateQuery = z.object({ skip: z.string().max(1000).default('') });
 const AnswersQuery = z.object({ size: z.enum(['3', '4', '5']), language: Language });
 
 /** Which answer sheet is asked for: a team size and a language. */
@@ -33,6 +34,12 @@ export function levelRoutes(house: House): Router {
   router.get('/levels/:id', async (request, response) => {
     await coachOf(house, request);
     response.json(levelPage(found(request.params.id)));
+  });
+  router.get('/levels/:id/estimate', async (request, response) => {
+    await coachOf(house, request);
+    const query = EstimateQuery.safeParse(request.query);
+    if (!query.success) throw new Refusal('badRequest');
+    response.json(estimateWithout(found(request.params.id).level, query.data.skip.split(',')));
   });
   router.get('/levels/:id/answers', async (request, response) => {
     await coachOf(house, request);

@@ -1,20 +1,40 @@
-import type { Estimates, LevelPage } from '../../shared/protocol/http.ts';
-import { estimate } from '../../shared/level/check/estimate.ts';
+import type { Estimates, LevelEstimate, LevelPage } from '../../shared/protocol/http.ts';
+import { estimate, LONGEST_WAIT, type SeatWait } from '../../shared/level/check/estimate.ts';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import { competenceName } from '../../shared/text/competences.ts';
 import type { KnownLevel } from './Levels.ts';
 
-const estimated = new WeakMap<CompiledLevel, Estimates>();
+const SIZES = [5, 4, 3] as const;
+const estimated = new WeakMap<CompiledLevel, Map<string, LevelEstimate>>();
 
-/** Minutes that teams of five, four and three are expected to take; worked out once per level. */
-export function estimatesOf(level: CompiledLevel): Estimates {
-  const known = estimated.get(level);
-  if (known) return known;
-  const minutes = (players: 3 | 4 | 5): number => Math.round(estimate(level, players).minutes);
-  const estimates = { '5': minutes(5), '4': minutes(4), '3': minutes(3) };
-  estimated.set(level, estimates);
-  return estimates;
+/** How long teams of five, four and three take without these optional puzzles, and who then waits; worked out once. */
+export function estimateWithout(level: CompiledLevel, skip: readonly string[]): LevelEstimate {
+  const left = [...new Set(skip)].filter(id => level.puzzles.get(id)?.optional).toSorted();
+  const known = estimated.get(level) ?? new Map<string, LevelEstimate>();
+  estimated.set(level, known);
+  const found = known.get(left.join());
+  if (found) return found;
+  const [whole, without] = [SIZES.map(size => estimate(level, size)), SIZES.map(size => estimate(level, size, left))];
+  const minutes = (at: number): number => Math.round(without[at]!.minutes);
+  const result: LevelEstimate = {
+    skip: left,
+    estimates: { '5': minutes(0), '4': minutes(1), '3': minutes(2) },
+    waits: SIZES.flatMap((size, at) => {
+      const longer = (wait: SeatWait, seat: number): boolean =>
+        wait.minutes > LONGEST_WAIT && wait.minutes > whole[at]!.longestWait[seat]!.minutes;
+      return without[at]!.longestWait.filter(longer).flatMap(({ roleId, minutes: wait }) => {
+        const role = level.level.roles.find(({ id }) => id === roleId);
+        return role ? [{ size, role: role.name, minutes: Math.round(wait) }] : [];
+      });
+    }),
+  };
+  known.set(left.join(), result);
+  return result;
 }
+
+/** Minutes that teams of five, four and three are expected to take. */
+export const estimatesOf = (level: CompiledLevel, skip: readonly string[] = []): Estimates =>
+  estimateWithout(level, skip).estimates;
 
 /** What a coach who plans is told of a level. No answer, no information of a role. */
 export function levelPage({ id, level: compiled }: Pick<KnownLevel, 'id' | 'level'>): LevelPage {

@@ -11,9 +11,12 @@ import { chooseRole, drawRoles, removeEmpty, rename, wish } from './planningActs
 import type { SessionDesk } from './SessionDesk.ts';
 
 const DONE: Answer = { ok: true, seq: 0 };
+/** Where people only fill in the forms there are no teams. */
+const OF_TEAMS: ReadonlySet<CoachCommand['type']> = new Set(['teams.make', 'team.add', 'person.move', 'start', 'wish']);
 
 /** What the coach does in a session. `client` makes a team's part of it happen once. */
 export async function coachAct(desk: SessionDesk, coach: string, command: CoachCommand, client: string): Promise<Answer> {
+  if (desk.session.forms_only === 1 && OF_TEAMS.has(command.type)) return refused('notNow');
   switch (command.type) {
     case 'teams.make':
       await makeTeams(desk);

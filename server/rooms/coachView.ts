@@ -56,6 +56,7 @@ function sessionPart({ session, level }: SessionDesk, language: Language, base: 
     optional: [...level.puzzles.values()]
       .filter(puzzle => puzzle.optional)
       .map(puzzle => ({ id: puzzle.id, title: puzzle.title[language] })),
-    estimates: estimatesOf(level),
+    estimates: estimatesOf(level, skipOf(session)),
+    formsOnly: session.forms_only === 1,
   };
 }

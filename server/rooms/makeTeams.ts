@@ -31,7 +31,8 @@ function newTeams(desk: SessionDesk, kept: readonly TeamRow[], count: number): T
 }
 
 /** How the people who do not play yet would be divided: as many teams as there may be, of the size the coach wished. */
-export const proposal = (desk: SessionDesk): number[] => teamSizes(desk.divisible().length, desk.session.team_size === 4 ? 4 : 5);
+export const proposal = (desk: SessionDesk): number[] =>
+  desk.session.forms_only === 1 ? [] : teamSizes(desk.divisible().length, desk.session.team_size === 4 ? 4 : 5);
 
 /** Divides everybody who does not play yet into fours and fives: by their wishes, and with practice spread. */
 export async function makeTeams(desk: SessionDesk): Promise<void> {

@@ -1,8 +1,10 @@
 import type { ChangeSession, SessionSummary } from '../../shared/protocol/http.ts';
+import { Measure } from '../../shared/protocol/statements.ts';
 import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { changeSession as write, listedSession } from '../storage/sessions.ts';
+import { removeUnstarted } from '../storage/teams.ts';
 import { columnsOf, deleteOn, mustFit } from './options.ts';
 import { sessionLevel } from './sessionLevel.ts';
 import { quietSince, skipOf, summaryOf } from './summary.ts';
@@ -27,8 +29,12 @@ export async function changeSession(
       skip: skipOf(next),
       minutes: next.minutes,
       teamSize: next.team_size === 4 ? 4 : 5,
+      formsOnly: next.forms_only === 1,
+      measure: Measure.parse(next.measure),
+      rehearsal: next.rehearsal === 1,
     });
   await write(house.db, session.id, { ...columns, delete_on: deleteOn(next) });
+  if (next.forms_only === 1) await removeUnstarted(house.db, session.id); // teams that were made before
   await tellSession(session.id, { type: 'changed' });
   return summaryOf(house, session.id, coach);
 }

@@ -30,8 +30,11 @@ export function columnsOf(chosen: ChangeSession): Partial<SessionRow> {
 export const deleteOn = (session: Pick<SessionRow, 'created_at' | 'date' | 'retention_days'>): number =>
   Math.max(session.created_at, session.date ?? 0) + session.retention_days * DAY;
 
-/** Only what the level calls optional may be left out, and its minutes must fit the team size. */
-export function mustFit(level: CompiledLevel, session: Pick<NewSession, 'skip' | 'minutes' | 'teamSize'>): void {
+type Fits = Pick<NewSession, 'skip' | 'minutes' | 'teamSize' | 'formsOnly' | 'measure' | 'rehearsal'>;
+
+/** Only what the level calls optional may be left out, its minutes must fit the team size, and forms alone need people who are asked something. */
+export function mustFit(level: CompiledLevel, session: Fits): void {
   if (!session.skip.every(id => level.puzzles.get(id)?.optional)) throw new Refusal('badRequest');
   if (session.minutes !== null && session.minutes < 60 && session.teamSize !== 5) throw new Refusal('badRequest');
+  if (session.formsOnly && (session.measure === 'none' || session.rehearsal)) throw new Refusal('badRequest');
 }

@@ -1,4 +1,4 @@
-import { estimate, type SeatWait } from './check/estimate.ts';
+import { estimate, LONGEST_WAIT, type SeatWait } from './check/estimate.ts';
 import { lint, readingOf } from './check/lint.ts';
 import { playDropouts } from './check/playDropouts.ts';
 import { playRules } from './check/playRules.ts';
@@ -8,8 +8,6 @@ import { sizeOf } from '../game/deal.ts';
 import type { CompiledLevel } from './compiled.ts';
 import type { LevelIssue } from './source.ts';
 import { inOrder } from './static/read.ts';
-
-const LONGEST_WAIT = 3; // minutes
 
 /** What playing a level by program found out. */
 export interface CheckReport {

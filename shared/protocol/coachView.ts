@@ -51,7 +51,8 @@ export interface CoachSessionView {
   rehearsal: boolean;
   retentionDays: number;
   optional: { id: string; title: string }[]; // puzzles of this level that may be left out
-  estimates: Record<'5' | '4' | '3', number>; // minutes, per team size
+  estimates: Record<'5' | '4' | '3', number>; // minutes, per team size, without what is left out
+  formsOnly: boolean; // people only fill in the forms: there are no teams
 }
 
 export interface CoachPersonView {

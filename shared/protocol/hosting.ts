@@ -122,6 +122,7 @@ export interface Rehearsal {
 /**
  * GET /api/levels (coach) -> LevelPage[]; GET /api/levels/:id -> LevelPage.
  * GET /api/levels/:id/answers?size=5&language=nl and /api/sessions/:id/answers?… -> AnswerSheet.
+ * GET /api/levels/:id/estimate?skip=P5,P9 -> LevelEstimate.
  */
 export interface LevelPage {
   id: string;
@@ -144,6 +145,12 @@ export interface LevelPuzzle {
 }
 /** Minutes that a team of so many people is expected to take. */
 export type Estimates = Record<'5' | '4' | '3', number>;
+/** How a level goes when these optional puzzles are left out: how long, and who then waits noticeably longer. */
+export interface LevelEstimate {
+  skip: string[];
+  estimates: Estimates;
+  waits: { size: 5 | 4 | 3; role: LocalisedText; minutes: number }[]; // in a row; largest teams first
+}
 /** A competence of DigComp 2.2, such as 1.2 "Gegevens beoordelen". */
 export interface Competence {
   id: string;

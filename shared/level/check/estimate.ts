@@ -11,10 +11,14 @@ interface Work {
   helpers: Map<number, number>; // seat -> minutes of help still to give
 }
 
-/** The longest time in a row that a seat has nothing to do; `role` is its main role, in Dutch. */
+/** Minutes in a row with nothing to do from which a wait is worth telling. */
+export const LONGEST_WAIT = 3;
+
+/** The longest time in a row that a seat has nothing to do; `role` is its main role, in Dutch, and `roleId` the same. */
 export interface SeatWait {
   seat: number;
   role: string;
+  roleId: string;
   minutes: number;
 }
 
@@ -51,12 +55,15 @@ export function estimate(
     });
     for (const work of worked) work.left -= TICK;
   }
-  const roleOf = (packs: readonly string[]): string =>
-    level.level.roles.find(role => packs[0] !== undefined && role.packs.includes(packs[0]))?.name.nl ?? '';
+  const roleOf = (packs: readonly string[]) =>
+    level.level.roles.find(role => packs[0] !== undefined && role.packs.includes(packs[0]));
   return {
     players,
     minutes,
-    longestWait: waits.map((wait, seat) => ({ seat: seat + 1, role: roleOf(seats[seat]!), minutes: wait.longest })),
+    longestWait: waits.map((wait, seat) => {
+      const role = roleOf(seats[seat]!);
+      return { seat: seat + 1, role: role?.name.nl ?? '', roleId: role?.id ?? '', minutes: wait.longest };
+    }),
   };
 }
 

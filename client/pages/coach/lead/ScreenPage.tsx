@@ -40,6 +40,7 @@ export function ScreenPage() {
     <div className={css.page}>
       <TopBar sub={view.session.level.title} settings={false}>
         <p className={css.code}>
+          {view.session.rehearsal && <span className={css.rehearsal}>{t('coach.rehearsal.mark')}</span>}
           {t('coach.lead.shared.code')} <b>{view.session.code}</b>
         </p>
       </TopBar>

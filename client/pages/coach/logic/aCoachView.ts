@@ -116,6 +116,7 @@ export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
     retentionDays: 28,
     optional: [],
     estimates: { '5': 45, '4': 50, '3': 55 },
+    formsOnly: false,
   },
   me: { coach: 'c1', name: 'Ans', as: 'owner' },
   coaches: [{ id: 'c1', name: 'Ans', here: true }],

@@ -8,8 +8,15 @@ import { useMayAct } from '../useMayAct.ts';
 import { listWord } from '../words.ts';
 import css from './PlayBar.module.css';
 
+export interface PlayBarProps {
+  view: CoachView;
+  since: number;
+  answers: boolean; // the answer sheet is open
+  onAnswers: () => void;
+  onMessage: () => void;
+}
 /** Time of all teams together, and what one does to all at once. */
-export function PlayBar({ view, since, onMessage }: { view: CoachView; since: number; onMessage: () => void }) {
+export function PlayBar({ view, since, answers, onAnswers, onMessage }: PlayBarProps) {
   const t = useT();
   const { teams, people, left, running, paused } = summary(view, since);
   const mayAct = useMayAct();
@@ -38,10 +45,9 @@ export function PlayBar({ view, since, onMessage }: { view: CoachView; since: nu
         </div>
       </div>
       {view.me.as !== 'observer' && (
-        <a className={css.answers} href={`/coach/${view.session.id}/antwoorden`} target="_blank" rel="noreferrer">
-          <BookOpenCheck aria-hidden />
+        <Button variant="quiet" icon={BookOpenCheck} pressed={answers} onPress={onAnswers}>
           {t('coach.play.answers')}
-        </a>
+        </Button>
       )}
       {running > 0 && mayAct && (
         <div className={css.acts}>

@@ -4,6 +4,7 @@ import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
 import { needsYou } from '../logic/needsYou.ts';
+import { DeskAnswers } from '../level/DeskAnswers.tsx';
 import { TeamPage } from '../team/TeamPage.tsx';
 import { useSince } from '../useSince.ts';
 import { MessageDialog, type MessageTo } from './MessageDialog.tsx';
@@ -24,7 +25,8 @@ export function PlayView({ view }: { view: CoachView }) {
   const teams = view.teams.filter(team => team.phase !== null);
   const near = teams.find(team => team.id === desk.team) ?? null;
   const now = view.now + since;
-  const show = (team: string | null) => setDesk({ team, tab: 'tasks', watching: null });
+  const show = (team: string | null) => setDesk({ team, tab: 'tasks', watching: null, answers: false });
+  const answers = desk.answers && teams.length > 0 && view.me.as !== 'observer';
 
   // What is read of a chat is read while its page is open.
   const lines = near && desk.tab === 'chat' ? near.chat : null;
@@ -39,8 +41,23 @@ export function PlayView({ view }: { view: CoachView }) {
       <PageTitle className="vh" tab={`${t('coach.play.title')} · ${view.session.code}`}>
         {t('coach.play.title')}
       </PageTitle>
-      <PlayBar view={view} since={since} onMessage={() => setWriting({ is: 'all' })} />
-      {near ? (
+      <PlayBar
+        view={view}
+        since={since}
+        answers={answers}
+        onAnswers={() => setDesk({ answers: !desk.answers })}
+        onMessage={() => setWriting({ is: 'all' })}
+      />
+      {answers ? (
+        <DeskAnswers
+          key={near?.id}
+          view={view}
+          teams={teams}
+          team={near}
+          onTeam={team => setDesk({ team, tab: 'tasks', watching: null })}
+          onBack={() => setDesk({ answers: false })}
+        />
+      ) : near ? (
         <TeamPage
           key={near.id}
           view={view}

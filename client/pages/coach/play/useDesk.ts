@@ -9,12 +9,13 @@ export type Tab = (typeof TABS)[number];
 export interface DeskMemory {
   team: string | null; // null: all teams
   tab: Tab;
+  answers: boolean; // the answer sheet stands where the teams were
   watching: string | null; // seat
   snoozes: Snoozes;
   sound: boolean;
   chatRead: Readonly<Record<string, number>>; // team -> lines read
 }
-const FRESH: DeskMemory = { team: null, tab: 'tasks', watching: null, snoozes: {}, sound: false, chatRead: {} };
+const FRESH: DeskMemory = { team: null, tab: 'tasks', answers: false, watching: null, snoozes: {}, sound: false, chatRead: {} };
 
 export function useDesk(session: string): [DeskMemory, (change: Partial<DeskMemory>) => void] {
   const key = `desk.${session}`;

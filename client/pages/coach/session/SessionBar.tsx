@@ -1,4 +1,4 @@
-import { ArrowLeft, DoorOpen, MessagesSquare, MonitorPlay } from 'lucide-react';
+import { ArrowLeft, Bot, DoorOpen, MessagesSquare, MonitorPlay } from 'lucide-react';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { TopBar } from '../../../app/TopBar.tsx';
 import { useT } from '../../../i18n/index.ts';
@@ -26,11 +26,18 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
   const t = useT();
   const needs = needsYou(view, useSince()).length;
   const now = partNow(view);
-  const parts = (
+  const { rehearsal, formsOnly, code } = view.session;
+  const parts = PARTS.filter(one => one.part === 'welcome' || !formsOnly); // who only answers does not play
+  const title = (
     <nav className={css.parts} aria-label={t('coach.parts.label')}>
-      <p className={css.code}>{view.session.code}</p>
+      <p className={css.code}>{code}</p>
+      {rehearsal && (
+        <p className={css.rehearsal}>
+          <Bot aria-hidden /> {t('coach.rehearsal.mark')}
+        </p>
+      )}
       <ol>
-        {PARTS.map(({ part: one, icon: Icon }, index) => (
+        {parts.map(({ part: one, icon: Icon }, index) => (
           <li key={one}>
             <button
               type="button"
@@ -52,7 +59,7 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
   );
   return (
     <div className={css.bar}>
-      <TopBar sub={view.session.level.title} title={parts}>
+      <TopBar sub={view.session.level.title} title={title}>
         <Button size="s" icon={ArrowLeft} onPress={onSessions}>
           {t('coach.allSessions')}
         </Button>

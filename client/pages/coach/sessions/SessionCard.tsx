@@ -6,6 +6,7 @@ import {
   CirclePlay,
   Copy,
   FileText,
+  ListChecks,
   Pencil,
   Share2,
   Trash2,
@@ -39,7 +40,9 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
       ...(shared ? [] : [{ id: 'edit', icon: Pencil, label: t('coach.sessions.act.edit') }]),
       { id: 'copy', icon: Copy, label: t('coach.sessions.act.copy') },
       { id: 'answers', icon: FileText, label: t('coach.sessions.act.answers') },
-      ...(state === 'planned' ? [] : [{ id: 'report', icon: ChartColumn, label: t('coach.sessions.act.report') }]),
+      ...(state === 'planned' && !session.formsOnly
+        ? []
+        : [{ id: 'report', icon: ChartColumn, label: t('coach.sessions.act.report') }]),
     ],
     mine,
   ];
@@ -68,11 +71,16 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
           </p>
         )}
         <p className="meta">{t('coach.sessions.deleteOn', { date: dateWord(session.deleteOn) })}</p>
-        {(rehearsal || shared || session.sharedWith.length > 0) && (
+        {(rehearsal || session.formsOnly || shared || session.sharedWith.length > 0) && (
           <ul className={css.marks}>
             {rehearsal && (
               <li className={css.rehearsal}>
-                <Bot aria-hidden /> {t('coach.sessions.rehearsal')}
+                <Bot aria-hidden /> {t('coach.rehearsal.mark')}
+              </li>
+            )}
+            {session.formsOnly && (
+              <li>
+                <ListChecks aria-hidden /> {t('coach.forms.mark')}
               </li>
             )}
             {shared && (

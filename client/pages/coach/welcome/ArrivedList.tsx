@@ -40,18 +40,27 @@ export function ArrivedList({ view, canAct }: { view: CoachView; canAct: boolean
             person={person}
             team={person.team ? (teamOf.get(person.team) ?? null) : null}
             canAct={canAct}
+            ready={!view.session.formsOnly}
           />
         ))}
       </ul>
-      {people.length > 0 && people.length < 3 && canAct && <Few count={people.length} link={view.session.link} />}
+      {people.length > 0 && people.length < 3 && canAct && !view.session.formsOnly && (
+        <Few count={people.length} link={view.session.link} />
+      )}
     </Panel>
   );
 }
 
-function Arrived({ person, team, canAct }: { person: CoachPersonView; team: string | null; canAct: boolean }) {
+interface ArrivedProps {
+  person: CoachPersonView;
+  team: string | null;
+  canAct: boolean;
+  ready: boolean; // whether it matters if they can play
+}
+function Arrived({ person, team, canAct, ready }: ArrivedProps) {
   const t = useT();
   const { name, portrait, here, hand, seat } = person;
-  const { is, doubts, open } = readiness(person);
+  const { is, doubts, open } = readiness(person, ready);
   const names = (checks: Check[]) => listWord(checks.map(check => t(`coach.welcome.check.${check}`)));
   const words =
     doubts.length > 0
@@ -72,9 +81,9 @@ function Arrived({ person, team, canAct }: { person: CoachPersonView; team: stri
             {here && <span className="vh">, {t('coach.welcome.here')}</span>}
           </span>
         </p>
-        <p className={classes('meta', css.say, is === 'help' && css.doubt, is === 'ready' && css.fine)}>{words}</p>
+        {ready && <p className={classes('meta', css.say, is === 'help' && css.doubt, is === 'ready' && css.fine)}>{words}</p>}
       </div>
-      <CheckMarks person={person} />
+      {ready && <CheckMarks person={person} />}
       {hand && canAct && (
         <Button
           size="s"

@@ -22,15 +22,12 @@ export function JoinCard({ view, onShared }: JoinCardProps) {
   const host = hostOf(session.link);
   const { code, link } = session;
   const level = session.level.title;
-  const chat = t('coach.welcome.chatText', { level, link, code });
+  const chat = t(session.formsOnly ? 'coach.forms.chatText' : 'coach.welcome.chatText', { level, link, code });
   const letter = [
     t('coach.welcome.mail.dear'),
-    session.date === null
-      ? t('coach.welcome.mail.play', { level })
-      : t('coach.welcome.mail.playOn', { level, moment: momentWord(session.date) }),
-    t('coach.welcome.mail.need'),
+    ...(session.formsOnly ? [t('coach.forms.mail', { level })] : whatWePlay(session, t)),
     t('coach.welcome.mail.how', { link, host, code }),
-    t('coach.welcome.mail.early'),
+    ...(session.formsOnly ? [] : [t('coach.welcome.mail.early')]),
     [t('coach.welcome.mail.bye'), me.name === 'Coach' ? '' : me.name].filter(Boolean).join('\n'),
   ].join('\n\n');
 
@@ -89,6 +86,21 @@ export function JoinCard({ view, onShared }: JoinCardProps) {
       )}
     </section>
   );
+}
+
+/** What it is, how long, and what one needs. */
+function whatWePlay({ date, minutes, level }: CoachView['session'], t: ReturnType<typeof useT>): string[] {
+  const what =
+    date === null
+      ? t('coach.welcome.mail.play', { level: level.title })
+      : t('coach.welcome.mail.playOn', { level: level.title, moment: momentWord(date) });
+  const long =
+    minutes === null
+      ? t('coach.welcome.mail.noClock')
+      : minutes === 60
+        ? t('coach.welcome.mail.hour')
+        : t('coach.welcome.mail.minutes', { count: minutes });
+  return [`${what} ${long}`, t('coach.welcome.mail.need')];
 }
 
 /** "kandidaat.example", as one says it: no scheme, no path. */

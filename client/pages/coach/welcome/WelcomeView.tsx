@@ -6,6 +6,7 @@ import { useT } from '../../../i18n/index.ts';
 import { Button, LinkButton } from '../../../ui/index.ts';
 import { dateWord } from '../words.ts';
 import { ArrivedList } from './ArrivedList.tsx';
+import { FormsBoard } from './FormsBoard.tsx';
 import { JoinCard } from './JoinCard.tsx';
 import { RehearsalPanel } from './RehearsalPanel.tsx';
 import { SharedScreen } from './SharedScreen.tsx';
@@ -36,20 +37,26 @@ export function WelcomeView({ view, onPlay }: { view: CoachView; onPlay: () => v
       <div className={css.left}>
         {session.rehearsal && canAct && <RehearsalPanel session={session.id} />}
         <JoinCard view={view} onShared={() => setShared(true)} />
-        <TeamsBoard view={view} canAct={canAct} onPlay={onPlay} />
+        {session.formsOnly ? (
+          <FormsBoard view={view} canAct={canAct} />
+        ) : (
+          <TeamsBoard view={view} canAct={canAct} onPlay={onPlay} />
+        )}
       </div>
       <div className={css.right}>
         <ArrivedList view={view} canAct={canAct} />
         <div className={css.foot}>
           <p className="meta">{t('coach.welcome.deleteOn', { date: dateWord(session.deleteOn) })}</p>
-          {canAct && (
+          {canAct && !session.formsOnly && (
             <LinkButton size="s" variant="quiet" icon={FileText} href={`/coach/${session.id}/antwoorden`}>
               {t('coach.answers.title')}
             </LinkButton>
           )}
-          <Button size="s" variant="quiet" icon={Printer} onPress={() => window.print()}>
-            {t('coach.welcome.printTeams')}
-          </Button>
+          {!session.formsOnly && (
+            <Button size="s" variant="quiet" icon={Printer} onPress={() => window.print()}>
+              {t('coach.welcome.printTeams')}
+            </Button>
+          )}
         </div>
       </div>
     </div>

@@ -24,8 +24,9 @@ export interface Readiness {
   open: Check[]; // not looked at yet
 }
 
-/** Who may need help before the start, and with what. */
-export function readiness(person: CoachPersonView): Readiness {
+/** Who may need help before the start, and with what. `plays`: who does not play needs nothing but to be there. */
+export function readiness(person: CoachPersonView, plays = true): Readiness {
+  if (!plays) return { is: person.hand ? 'hand' : 'ready', doubts: [], open: [] };
   const states = checkStates(person);
   const doubts = CHECKS.filter(check => states[check] === 'no');
   const open = CHECKS.filter(check => states[check] === 'open');

@@ -12,6 +12,7 @@ import { FirstChoices } from './FirstChoices.tsx';
 import { MoreChoices } from './MoreChoices.tsx';
 import css from './PlanPage.module.css';
 import { PlanSummary } from './PlanSummary.tsx';
+import { useEstimate } from './useEstimate.ts';
 
 export interface PlanPageProps {
   levels: LevelPage[];
@@ -35,6 +36,7 @@ export function PlanPage({ levels, session, rehearsal = false, level, onDone, on
   const moreId = useId();
   const form = useRef<HTMLFormElement>(null);
   const chosen = levels.find(one => one.id === draft.level) ?? null;
+  const estimate = useEstimate(draft.level, draft.skip);
   const begun = session !== null && session.state !== 'planned';
   const change = (part: Partial<Draft>) => setDraft(now => ({ ...now, ...part }));
 
@@ -90,11 +92,13 @@ export function PlanPage({ levels, session, rehearsal = false, level, onDone, on
             {t('coach.plan.moreChoices')}
           </Button>
           <div id={moreId} hidden={!more} className={css.folded}>
-            {more && <MoreChoices draft={draft} level={chosen} begun={begun} onChange={change} onDraft={setDraft} />}
+            {more && (
+              <MoreChoices draft={draft} level={chosen} estimate={estimate} begun={begun} onChange={change} onDraft={setDraft} />
+            )}
           </div>
         </div>
         <aside className={css.side} aria-label={t('coach.plan.summary')}>
-          <PlanSummary draft={draft} level={chosen} />
+          <PlanSummary draft={draft} level={chosen} estimate={estimate} />
           {(failed === 'failed' || failed === 'notNow') && (
             <div role="alert">
               <Feedback kind="notYet">{t(`coach.plan.${failed}`)}</Feedback>

@@ -10,6 +10,7 @@ import {
   missing,
   newDraft,
   shortest,
+  withFormsOnly,
   withTeamSize,
 } from './draft.ts';
 
@@ -56,6 +57,13 @@ describe('planning a session', () => {
 
   it('has no day when one practises', () => {
     expect(changeOf({ ...draft, rehearsal: true, later: true, day: '2026-11-24' }).date).toBeNull();
+  });
+
+  it('asks something of people who only fill in the forms, and never of bots', () => {
+    const list = withFormsOnly({ ...draft, measure: 'none' }, true);
+    expect(changeOf(list)).toMatchObject({ formsOnly: true, measure: 'beforeAfter' });
+    expect(withFormsOnly(list, false).measure).toBe('beforeAfter');
+    expect(changeOf({ ...list, rehearsal: true }).formsOnly).toBe(false);
   });
 
   it('changes only what may still change once it has begun', () => {

@@ -1,4 +1,5 @@
 import type { ChangeSession, NewSessionBody, SessionSummary } from '../../../../../shared/protocol/http.ts';
+import type { Measure } from '../../../../../shared/protocol/statements.ts';
 import type { Language } from '../../../../../shared/text/localised.ts';
 import { MINUTES, USUAL_MINUTES } from '../../logic/minutesChoice.ts';
 
@@ -24,6 +25,8 @@ export interface Draft {
   autoHints: boolean;
   holdReveal: boolean;
   skip: string[];
+  measure: Measure; // what people are asked about themselves
+  formsOnly: boolean; // a waiting list: the questions, and no game
   retentionDays: number;
 }
 
@@ -44,6 +47,8 @@ export function newDraft(language: Language, rehearsal: boolean): Draft {
     autoHints: true,
     holdReveal: false,
     skip: [],
+    measure: 'beforeAfter',
+    formsOnly: false,
     retentionDays: USUAL_DAYS,
   };
 }
@@ -65,6 +70,8 @@ export function draftOf(session: SessionSummary): Draft {
     autoHints: session.autoHints,
     holdReveal: session.holdReveal,
     skip: session.skip,
+    measure: session.measure,
+    formsOnly: session.formsOnly,
     retentionDays: session.retentionDays,
   };
 }
@@ -75,6 +82,14 @@ export const withTeamSize = (draft: Draft, teamSize: 4 | 5): Draft => ({
   teamSize,
   minutes: teamSize === 4 ? Math.max(LEAST_FOR_FOUR, draft.minutes) : draft.minutes,
 });
+/** Forms alone make no sense to people who are asked nothing. */
+export const withFormsOnly = (draft: Draft, formsOnly: boolean): Draft => ({
+  ...draft,
+  formsOnly,
+  measure: formsOnly && draft.measure === 'none' ? 'beforeAfter' : draft.measure,
+});
+/** Whether there is no game: bots always play. */
+export const noGame = (draft: Pick<Draft, 'formsOnly' | 'rehearsal'>): boolean => draft.formsOnly && !draft.rehearsal;
 export const shortest = (draft: Draft): number => (draft.teamSize === 4 ? LEAST_FOR_FOUR : MINUTES[0]);
 
 /** What still has to be said before it can be kept. */
@@ -115,6 +130,8 @@ export const changeOf = (draft: Draft): ChangeSession => ({
   pace: draft.pace,
   date: draft.rehearsal ? null : dateOf(draft),
   holdReveal: draft.holdReveal,
+  measure: draft.measure,
+  formsOnly: noGame(draft),
 });
 
 /** What the server makes a session of. */
