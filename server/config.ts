@@ -53,6 +53,11 @@ const settings = {
     secret: true,
   },
   RETENTION_DAYS: { read: number(1, 3650), absent: '28', may: 'a number of days from 1 to 3650' },
+  BACKUP_DAYS: {
+    read: number(0, 3650),
+    absent: null,
+    may: 'how many days you keep backups, 0 when you make none, up to 3650; participants read it on the page about privacy',
+  },
   MENU_FILE: { read: text, absent: null, may: 'a JSON file with the trainings that you offer, as in levels/menu.json' },
   LRS_URL: {
     read: z.url({ protocol: /^https?$/ }).transform(value => value.replace(/\/$/, '')),
@@ -87,6 +92,7 @@ export interface Config {
   coachName: string;
   coachPassphrase: string | null;
   retentionDays: number;
+  backupDays: number | null; // null: the operator did not say; 0: no backups are made
   menuFile: string | null; // null: the menu that comes with the program
   lrs: { url: string; key: string; secret: string } | null; // null: off
   clockControl: boolean;
@@ -133,6 +139,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     coachName: must('COACH_NAME'),
     coachPassphrase: readSetting(env, 'COACH_PASSPHRASE'),
     retentionDays: must('RETENTION_DAYS'),
+    backupDays: readSetting(env, 'BACKUP_DAYS'),
     menuFile: readSetting(env, 'MENU_FILE'),
     lrs: readLrs(env),
     clockControl: must('CLOCK_CONTROL'),

@@ -38,10 +38,17 @@ export const statements = {
     finish: 'Klaar',
     saved: 'Bewaard',
     notSaved: 'Dit is nog niet bewaard. Probeer het nog eens.',
-    thanks: { title: 'Dank u wel', say: 'Alles is bewaard. U hoeft verder niets te doen.', again: 'Bekijk uw antwoorden' },
+    thanks: {
+      title: 'Dank u wel',
+      say: 'Alles is bewaard. U hoeft verder niets te doen.',
+      sayFirst: 'Alles is bewaard. Uw coach vraagt u dit later nog één keer. Bewaar uw eigen link.',
+      again: 'Bekijk uw antwoorden',
+    },
     formsOnly: {
       title: 'Fijn dat u helpt',
       say: 'U vult vandaag alleen zeven korte zinnen in. Zo leren wij wat werkt. Het spel speelt u later.',
+      titleAgain: 'Nog eens de zeven zinnen',
+      sayAgain: 'Hoe is het nu voor u? Het duurt twee minuten. Het is niet erg als u nu iets anders vindt.',
     },
   },
   en: {
@@ -82,10 +89,17 @@ export const statements = {
     finish: 'Done',
     saved: 'Saved',
     notSaved: 'This is not saved yet. Please try again.',
-    thanks: { title: 'Thank you', say: 'Everything is saved. You need not do anything else.', again: 'See your answers' },
+    thanks: {
+      title: 'Thank you',
+      say: 'Everything is saved. You need not do anything else.',
+      sayFirst: 'Everything is saved. Your coach will ask you this once more later. Keep your own link.',
+      again: 'See your answers',
+    },
     formsOnly: {
       title: 'Thank you for helping',
       say: 'Today you only fill in seven short statements. That way we learn what works. You play the game later.',
+      titleAgain: 'The seven statements once more',
+      sayAgain: 'How is it for you now? It takes two minutes. It is fine if you think differently now.',
     },
   },
 };

@@ -14,6 +14,7 @@ import { ownCertificatePdf, ownPlanPdf, ownStepIcs } from '../plans/ownPapers.ts
 import { ownSeat, type OwnSeat } from '../plans/ownSeat.ts';
 import { privacyPage } from '../plans/privacy.ts';
 import { keepStatement, statementsPage } from '../plans/statementsPage.ts';
+import { dayOf } from '../reports/days.ts';
 import { wipeFreed } from '../storage/erase.ts';
 import { removeFollowUp } from '../storage/followUps.ts';
 import { findPlan, readPlan, saveContact, savePlan } from '../storage/plans.ts';
@@ -100,7 +101,7 @@ export function personalRoutes(house: House): Router {
   });
   router.get('/later/reminder.ics', async (request, response) => {
     const row = await followUpOf(house, request);
-    const day = new Date(row.due_on).toISOString().slice(0, 10);
+    const day = dayOf(row.due_on, house.config.timeZone);
     const title = documentWords.laterEvent[row.language as Language];
     // The link is the person's own secret: it stands in their calendar, as in their browser.
     const url = `${baseOf(house, request)}/later#${bearer(request)}`;

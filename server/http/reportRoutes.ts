@@ -35,7 +35,8 @@ export function reportRoutes(house: House): Router {
     send(response, 'application/json', 'verslag.json', JSON.stringify(report, null, 2));
   });
   router.get('/sessions/:id/report.csv', async (request, response) => {
-    send(response, 'text/csv', 'verslag.csv', reportCsv(await reportOf(house, await sessionOf(request), languageOf(request))));
+    const report = await reportOf(house, await sessionOf(request), languageOf(request));
+    send(response, 'text/csv', 'verslag.csv', reportCsv(report, house.config.timeZone));
   });
   router.get('/sessions/:id/report.pdf', async (request, response) => {
     const language = languageOf(request);

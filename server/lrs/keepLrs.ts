@@ -1,10 +1,7 @@
 import type { House } from '../house.ts';
-import { loadGame } from '../rooms/loadGame.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
-import { backOff, dropFromQueue, dueInQueue, putInQueue, teamsToTell } from '../storage/lrsQueue.ts';
-import { findSession } from '../storage/sessions.ts';
+import { backOff, dropFromQueue, dueInQueue } from '../storage/lrsQueue.ts';
+import { GamesToTell } from './GamesToTell.ts';
 import { send } from './send.ts';
-import { statementsOf } from './statementsOf.ts';
 
 const EVERY_MS = 30_000;
 const BATCH = 50;
@@ -13,16 +10,17 @@ const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 6 * 3600_000;
 
 /**
- * Tells a learning record store what happened, beside the games and never in their way: it reads journals of games that
- * ended, and what cannot be sent waits in the store. Does nothing without LRS_URL. The answer stops it.
+ * Tells a learning record store what happens, beside the games and never in their way: every half minute it reads what
+ * came in their journals, and what cannot be sent waits in the store. Does nothing without LRS_URL. The answer stops it.
  */
 export function keepLrs(house: House): () => void {
   if (!house.config.lrs) return () => {};
   let stopped = false;
+  const games = new GamesToTell(house);
   let cancel = (): void => {};
   const run = async (): Promise<void> => {
     try {
-      await collect(house);
+      await games.queueNews();
       await sendDue(house);
     } catch (error) {
       if (!stopped) house.log.fault('learning record store not told', error);
@@ -34,22 +32,6 @@ export function keepLrs(house: House): () => void {
     stopped = true;
     cancel();
   };
-}
-
-/** Puts the games that ended since in the queue. Rehearsals tell nothing. */
-async function collect(house: House): Promise<void> {
-  for (const { team, session: id } of await teamsToTell(house.db)) {
-    const session = await findSession(house.db, id);
-    if (!session) continue;
-    const compiled = await sessionLevel(house, session);
-    const { state } = await loadGame(house, team, compiled);
-    if (!state?.ended) continue;
-    const entries = await house.journal.read(team, 0);
-    const home = house.config.publicUrl ?? 'http://localhost';
-    const level = { id: session.level, compiled };
-    const statements = statementsOf({ team, level, entries, home, language: session.language });
-    await putInQueue(house.db, { team, session: id, statements, at: house.clock.now() });
-  }
 }
 
 async function sendDue(house: House): Promise<void> {

@@ -1,8 +1,7 @@
 import { isPlayed } from '../../shared/game/leftOut.ts';
-import { walk, type Walked } from '../../shared/game/replay.ts';
+import type { Walked } from '../../shared/game/replay.ts';
 import { puzzleStatus } from '../../shared/game/status.ts';
 import type { GameState } from '../../shared/game/state.ts';
-import type { JournalEntry } from '../../shared/game/command.ts';
 import type { CompiledLevel, CompiledPuzzle } from '../../shared/level/compiled.ts';
 import { DIGCOMP_FRAMEWORK } from '../../shared/text/digcomp.ts';
 import { pseudonymOf } from '../reports/pseudonym.ts';
@@ -12,13 +11,13 @@ import { PROGRESS } from './words.ts';
 export interface TeamTold {
   team: string;
   level: { id: string; compiled: CompiledLevel };
-  entries: readonly JournalEntry[];
+  walked: readonly Walked[]; // entries of the journal, in order
   home: string;
   language: string;
 }
 
-/** What a team's game has to tell: who began, opened what, finished which task, how far the team is, what it chose. */
-export function statementsOf({ team, level: { id, compiled }, entries, home, language }: TeamTold): Statement[] {
+/** What these moments of a game have to tell: who began, opened what, finished which task, how far the team is, what it chose. */
+export function statementsOf({ team, level: { id, compiled }, walked, home, language }: TeamTold): Statement[] {
   const base = `${home}/xapi/levels/${id}`;
   const told: Told = {
     home,
@@ -26,7 +25,7 @@ export function statementsOf({ team, level: { id, compiled }, entries, home, lan
     registration: uuidOf(`registration ${team}`),
     game: activity(base, 'game', compiled.level.title),
   };
-  return [...walk(compiled, entries)].flatMap(walked => tell(told, base, compiled, walked));
+  return walked.flatMap(one => tell(told, base, compiled, one));
 }
 
 function tell(told: Told, base: string, level: CompiledLevel, { entry, state, events }: Walked): Statement[] {

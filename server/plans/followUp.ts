@@ -8,7 +8,7 @@ import { sessionLevel } from '../sessions/sessionLevel.ts';
 import { addFollowUp, findFollowUp, saveFollowUp } from '../storage/followUps.ts';
 import type { FollowUpRow } from '../storage/schema.ts';
 import { readAnswer, statementsOf } from '../storage/statements.ts';
-import { monthOf } from '../reports/month.ts';
+import { monthOf } from '../reports/days.ts';
 import { bearer } from '../http/who.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
@@ -35,7 +35,7 @@ export async function beginFollowUp(house: House, { seat, session }: OwnSeat, ba
     group_label: session.group_label,
     language: seat.language,
     answers: JSON.stringify(answers),
-    month: monthOf(now),
+    month: monthOf(now, house.config.timeZone),
     due_on: dueOn,
     delete_on: deleteOn,
   });

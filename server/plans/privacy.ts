@@ -8,20 +8,27 @@ import { privacyWords as words } from './privacyWords.ts';
 /** What is kept, why and how long: with the real date for who has a seat, else with the term of a new session. */
 export function privacyPage(house: House, own: OwnSeat | null, language: Language): PrivacyPage {
   const days = own?.session.retention_days ?? house.config.retentionDays;
+  const { backupDays } = house.config;
   const until = own?.session.delete_on ?? null;
   const say = (text: LocalisedText): string =>
     text[language]
       .replace('{days}', String(days))
+      .replace('{backupDays}', String(backupDays ?? ''))
       .replace('{date}', until === null ? '' : plainDate(until, language, house.config.timeZone));
-  const session = until === null ? words.daysAfter : words.untilDate;
+  const terms = {
+    session: until === null ? words.daysAfter : words.untilDate,
+    backups: backupDays === null ? words.backupUnknown : words.backupDays,
+  };
   return {
-    kept: words.kept.map(({ id, what, why, howLong }) => ({
-      id,
-      what: say(what),
-      why: say(why),
-      howLong: say(howLong === 'session' ? session : howLong),
-      until: howLong === 'session' ? until : null,
-    })),
+    kept: words.kept
+      .filter(({ id }) => id !== 'backup' || backupDays !== 0)
+      .map(({ id, what, why, howLong }) => ({
+        id,
+        what: say(what),
+        why: say(why),
+        howLong: say(typeof howLong === 'string' ? terms[howLong] : howLong),
+        until: howLong === 'session' ? until : null,
+      })),
     notKept: (house.config.lrs ? words.notKept.slice(0, -1) : words.notKept).map(say), // the last: nothing goes elsewhere
     retentionDays: days,
     deleteOn: until,

@@ -7,12 +7,20 @@ interface Kept {
   id: PrivacyId;
   what: LocalisedText;
   why: LocalisedText;
-  howLong: LocalisedText | 'session';
+  howLong: LocalisedText | 'session' | 'backups';
 }
 
 /** Each line is true of the program as it is: a test deletes a session and looks for what is left. */
 export const privacyWords = {
   untilDate: t('Tot {date}. Dan wist het systeem dit.', 'Until {date}. Then the system erases it.'),
+  backupDays: t(
+    'Na {backupDays} dagen wist de beheerder ook die kopieën. Wat u nu wist, staat daarin tot dan.',
+    'After {backupDays} days the host deletes those copies too. What you erase now stays in them until then.',
+  ),
+  backupUnknown: t(
+    'Dat bepaalt de beheerder van deze server. Wat u wist, kan daarin nog even staan. Vraag het aan uw coach.',
+    'The host of this server decides. What you erase may stay in them for a while. Ask your coach.',
+  ),
   daysAfter: t(
     '{days} dagen na de bijeenkomst. Dan wist het systeem dit.',
     '{days} days after the meeting. Then the system erases it.',
@@ -101,6 +109,15 @@ export const privacyWords = {
       ),
       why: t('Zo vinden wij storingen.', 'So we find faults.'),
       howLong: t('Zolang de beheerder het bewaart.', 'As long as the host keeps it.'),
+    },
+    {
+      id: 'backup',
+      what: t(
+        'Reservekopieën, als de beheerder die maakt. Daarin staat hetzelfde als hierboven.',
+        'Backup copies, if the host makes them. They hold the same as above.',
+      ),
+      why: t('Zo gaat er niets verloren als een computer stukgaat.', 'So nothing is lost when a computer breaks.'),
+      howLong: 'backups',
     },
   ] satisfies Kept[] as Kept[],
   notKept: [

@@ -2,6 +2,7 @@ import { Moment, type Measure, type SaveStatement, type StatementsPage } from '.
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
 import { Refusal } from '../http/Refusal.ts';
+import { roundOf } from '../sessions/summary.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import { readAnswer, saveStatement, statementsOf } from '../storage/statements.ts';
 import type { OwnSeat } from './ownSeat.ts';
@@ -15,20 +16,26 @@ export async function statementsPage(house: House, { seat, session }: OwnSeat): 
     const of = Moment.safeParse(moment);
     if (of.success) mine[of.data][item] = readAnswer(answer);
   }
+  const measure = measureOf(session);
   return {
-    measure: session.measure as Measure,
+    measure,
     formsOnly: session.forms_only === 1,
-    statements: session.measure === 'none' ? [] : (level.statements ?? []).map(({ id, say }) => ({ id, say: say[language] })),
+    formsRound: roundOf(session),
+    statements: measure === 'none' ? [] : (level.statements ?? []).map(({ id, say }) => ({ id, say: say[language] })),
     lookBackAsk: level.lookBack?.[language] ?? '',
     mine,
     pseudonym: seat.pseudonym,
   };
 }
 
+/** People who only fill in the forms are asked, whatever else a session measures. */
+const measureOf = ({ measure, forms_only }: OwnSeat['session']): Measure =>
+  forms_only === 1 && measure === 'none' ? 'beforeAfter' : (measure as Measure);
+
 /** Saved at each tap. Refused where nothing is measured. */
 export async function keepStatement(house: House, own: OwnSeat, given: SaveStatement): Promise<StatementsPage> {
   const { level } = await sessionLevel(house, own.session);
-  if (own.session.measure === 'none' || own.seat.erased_at !== null) throw new Refusal('notNow');
+  if (measureOf(own.session) === 'none' || own.seat.erased_at !== null) throw new Refusal('notNow');
   if (!level.statements?.some(({ id }) => id === given.id)) throw new Refusal('badRequest');
   const { moment, id, answer } = given;
   await saveStatement(house.db, { seat: own.seat.id, moment, item: id, answer, at: house.clock.now() });

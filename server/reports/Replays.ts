@@ -7,11 +7,13 @@ import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { ReplayMoment, ReplayPage } from '../../shared/protocol/replay.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { Entry, Journal } from '../journal/Journal.ts';
+import { OneAtATime } from '../rooms/OneAtATime.ts';
 
 const EVERY = 25; // entries between two states that are kept
 const MOST_GAMES = 24; // of which states are kept at once
 
 interface Kept {
+  turns: OneAtATime; // two who ask at once must not both take up the same entries
   entries: Entry[];
   states: Map<number, GameState>; // by seq
   pages: Map<Language, ReplayPage>; // of all entries so far
@@ -60,24 +62,32 @@ export class Replays {
   }
 
   async #upToDate(team: string, level: CompiledLevel): Promise<Kept> {
-    const kept: Kept = this.#kept.get(team) ?? { entries: [], states: new Map(), pages: new Map() };
-    const last = kept.entries.at(-1)?.seq ?? 0;
-    const more = await this.#journal.read(team, last);
-    if (more.length) {
-      const from = kept.states.get(last) ?? this.#lastState(level, kept);
-      for (const { entry, state } of walk(level, more, from)) {
-        if (entry.seq % EVERY === 0 || entry === more.at(-1)) kept.states.set(entry.seq, state);
-      }
-      kept.entries.push(...more);
-      kept.pages.clear();
-    }
+    const kept: Kept = this.#kept.get(team) ?? {
+      turns: new OneAtATime(),
+      entries: [],
+      states: new Map(),
+      pages: new Map(),
+    };
     this.#kept.delete(team);
     this.#kept.set(team, kept);
     for (const old of this.#kept.keys()) {
       if (this.#kept.size <= MOST_GAMES) break;
       this.#kept.delete(old);
     }
+    await kept.turns.run(() => this.#takeUp(kept, team, level));
     return kept;
+  }
+
+  async #takeUp(kept: Kept, team: string, level: CompiledLevel): Promise<void> {
+    const last = kept.entries.at(-1)?.seq ?? 0;
+    const more = await this.#journal.read(team, last);
+    if (!more.length) return;
+    const from = kept.states.get(last) ?? this.#lastState(level, kept);
+    for (const { entry, state } of walk(level, more, from)) {
+      if (entry.seq % EVERY === 0 || entry === more.at(-1)) kept.states.set(entry.seq, state);
+    }
+    kept.entries.push(...more);
+    kept.pages.clear();
   }
 
   #lastState(level: CompiledLevel, { entries }: Kept): GameState | null {

@@ -3,7 +3,7 @@ import type { House } from '../house.ts';
 import { newId } from '../secrets.ts';
 import { findSession } from '../storage/sessions.ts';
 import { keepTally } from '../storage/tallies.ts';
-import { monthOf } from './month.ts';
+import { monthOf } from './days.ts';
 import { playedSession } from './playedSession.ts';
 
 /** Before a session is erased: its counts stay, under an id of their own. A rehearsal leaves nothing. */
@@ -13,7 +13,7 @@ export async function leaveTally(house: House, id: string): Promise<void> {
   try {
     const tally = tallyOf(await playedSession(house, session));
     if (tally.teams === 0 && Object.values(tally.statements).every(sums => sums.before.n + sums.after.n === 0)) return;
-    const month = monthOf(session.date ?? session.created_at);
+    const month = monthOf(session.date ?? session.created_at, house.config.timeZone);
     await keepTally(house.db, { id: newId(), coach: session.coach_id, level: session.level, month, tally });
   } catch (error) {
     house.log.fault('counts not kept', error, { session: id }); // erasing goes on all the same

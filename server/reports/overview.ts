@@ -11,7 +11,7 @@ import type { House } from '../house.ts';
 import { followUpsOf } from '../storage/followUps.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { talliesOf, type KeptTally } from '../storage/tallies.ts';
-import { monthOf } from './month.ts';
+import { monthOf } from './days.ts';
 import { playedSession } from './playedSession.ts';
 
 export interface Period {
@@ -30,7 +30,7 @@ async function tallied(house: House, coach: string | null): Promise<KeptTally[]>
   for (const row of mine) {
     const tally = await tallyOrNull(house, row);
     if (tally && (tally.teams > 0 || row.forms_only === 1))
-      live.push({ level: row.level, month: monthOf(row.date ?? row.created_at), tally });
+      live.push({ level: row.level, month: monthOf(row.date ?? row.created_at, house.config.timeZone), tally });
   }
   return [...live, ...(await talliesOf(house.db, coach))];
 }
@@ -47,7 +47,7 @@ async function tallyOrNull(house: House, session: SessionRow) {
 
 export async function overviewOf(house: House, coach: string, period: Period, language: Language): Promise<Overview> {
   const within = (month: string): boolean =>
-    (period.from === null || month >= monthOf(period.from)) && (period.to === null || month <= monthOf(period.to));
+    (period.from === null || month >= monthOf(period.from, 'UTC')) && (period.to === null || month <= monthOf(period.to, 'UTC')); // typed days have no zone
   const all = (await tallied(house, coach)).filter(one => within(one.month));
   const known = house.levels.list();
   const chosen = known.find(({ id }) => id === (period.level ?? all.at(-1)?.level ?? known[0]?.id));

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { dayOf } from './days.ts';
 import type { Change, Mean, ResearchExport, SessionReport } from '../../shared/protocol/report.ts';
 
 type Cell = string | number | null;
@@ -21,7 +22,7 @@ const change = (given: Change | null): Cell[] =>
     : [null, null, null, null];
 
 /** A whole report as one sheet: blocks with a heading each, under each other. */
-export function reportCsv(report: SessionReport): string {
+export function reportCsv(report: SessionReport, timeZone: string): string {
   const block = (title: string, head: string[], rows: Cell[][]): Cell[][] => [[title], head, ...rows, []];
   return csv([
     ...block(
@@ -32,7 +33,7 @@ export function reportCsv(report: SessionReport): string {
           report.session.name,
           report.session.group,
           report.session.level.title,
-          new Date(report.session.date).toISOString().slice(0, 10),
+          dayOf(report.session.date, timeZone),
           report.session.coach,
           report.counts.people,
           report.counts.played,

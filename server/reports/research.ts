@@ -3,7 +3,7 @@ import { personNumbers, playedPuzzles, puzzleNumbers } from '../../shared/report
 import { gameTime } from '../../shared/game/time.ts';
 import type { House } from '../house.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { monthOf } from './month.ts';
+import { dayOf, monthOf } from './days.ts';
 import { playedSession } from './playedSession.ts';
 import { pseudonymOf } from './pseudonym.ts';
 
@@ -18,11 +18,11 @@ export async function researchExport(house: House, session: SessionRow): Promise
     return team || said.length ? [{ person, team, said }] : [];
   });
   return {
-    made: new Date(house.clock.now()).toISOString().slice(0, 10),
+    made: dayOf(house.clock.now(), house.config.timeZone),
     level: session.level,
     levelHash: session.level_hash,
     group: session.group_label,
-    month: monthOf(session.date ?? session.created_at),
+    month: monthOf(session.date ?? session.created_at, house.config.timeZone),
     people: playing
       .map(({ person, team, said }): ResearchPerson => {
         const { role, asked, helped, thanked } = personNumbers(level, team, person, 'nl');

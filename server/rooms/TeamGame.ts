@@ -10,6 +10,7 @@ import type { PlayerCommand } from '../../shared/protocol/command.ts';
 import type { House } from '../house.ts';
 import { ENGINE } from '../journal/engine.ts';
 import { doneKey, type TypedText } from '../journal/Journal.ts';
+import type { ErasedText } from '../storage/erase.ts';
 import { newId } from '../secrets.ts';
 import { refused, type Answer } from './answer.ts';
 import type { LoadedGame } from './loadGame.ts';
@@ -89,6 +90,14 @@ export class TeamGame {
   /** What time, connections or the server do. */
   report(command: GameCommand): Promise<Answer> {
     return this.#enqueue(() => this.#take(command, null, []));
+  }
+
+  /** Texts that were erased in the store, or in which a name was. */
+  forget(texts: readonly ErasedText[]): void {
+    for (const { text, now } of texts) {
+      if (now === null) this.texts.delete(text);
+      else if (this.texts.has(text)) this.texts.set(text, now);
+    }
   }
 
   /** Stops: what was asked before is finished, then nothing is taken any more. */

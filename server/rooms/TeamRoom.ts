@@ -6,6 +6,7 @@ import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
 import type { House } from '../house.ts';
 import { tellSession, type TeamStatus } from '../sessions/topic.ts';
+import type { ErasedText } from '../storage/erase.ts';
 import { setTeam } from '../storage/seats.ts';
 import { admit, isSamePerson, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
@@ -113,9 +114,9 @@ export const teamRoom = (house: House) =>
     async status(): Promise<TeamStatus> {
       return this.#live.status();
     }
-    /** A person was erased: what they typed is let go of. */
-    async forget(texts: readonly string[]): Promise<void> {
-      for (const text of texts) this.#live.game.texts.delete(text);
+    /** A person was erased: what they typed is let go of, and their name in what others typed. */
+    async forget(texts: readonly ErasedText[]): Promise<void> {
+      this.#live.game.forget(texts);
       this.#live.changed();
     }
     async end(): Promise<void> {

@@ -2,7 +2,7 @@ import type { CoachView } from '../../shared/protocol/coachView.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { estimatesOf } from '../levels/levelPage.ts';
 import { showCode } from '../sessions/code.ts';
-import { nameOf, paceOf, skipOf } from '../sessions/summary.ts';
+import { nameOf, paceOf, roundOf, skipOf } from '../sessions/summary.ts';
 import type { Admitted } from './admit.ts';
 import { personView } from './coachPersonView.ts';
 import { teamView } from './coachTeamView.ts';
@@ -58,5 +58,6 @@ function sessionPart({ session, level }: SessionDesk, language: Language, base: 
       .map(puzzle => ({ id: puzzle.id, title: puzzle.title[language] })),
     estimates: estimatesOf(level, skipOf(session)),
     formsOnly: session.forms_only === 1,
+    formsRound: roundOf(session),
   };
 }

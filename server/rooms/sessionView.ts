@@ -2,6 +2,7 @@ import type { Portrait } from '../../shared/protocol/people.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { showCode } from '../sessions/code.ts';
+import { roundOf } from '../sessions/summary.ts';
 import { checksOf, practiceOf } from '../storage/seats.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 
@@ -20,6 +21,7 @@ export function sessionView(desk: SessionDesk, id: string): SessionView | null {
       minutes: session.minutes,
       deleteOn: session.delete_on,
       rehearsal: session.rehearsal === 1,
+      forms: session.forms_only === 1 ? roundOf(session) : null,
     },
     me: {
       seat: me.id,

@@ -22,6 +22,7 @@ export async function copySession(house: House, coach: string, session: SessionR
     level_hash: known?.hash ?? session.level_hash,
     skip: JSON.stringify(skip),
     date: null,
+    forms_round: 1,
     created_at: now,
     delete_on: deleteOn({ created_at: now, date: null, retention_days: session.retention_days }),
   };

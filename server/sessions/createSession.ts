@@ -39,6 +39,7 @@ export async function createSession(house: House, coach: string, wanted: NewSess
     retention_days: retentionDays,
     measure: wanted.measure,
     forms_only: Number(wanted.formsOnly),
+    forms_round: 1,
   };
   await addSession(house.db, session);
   return summaryOf(house, session.id, coach);

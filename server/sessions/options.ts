@@ -21,6 +21,7 @@ export function columnsOf(chosen: ChangeSession): Partial<SessionRow> {
     retention_days: chosen.retentionDays,
     measure: chosen.measure,
     forms_only: flag(chosen.formsOnly),
+    forms_round: chosen.formsRound,
     hold_reveal: flag(chosen.holdReveal),
   } satisfies { [K in keyof SessionRow]?: SessionRow[K] | undefined };
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as Partial<SessionRow>;

@@ -41,6 +41,7 @@ export async function summary(house: House, session: ListedSession, coach: strin
     retentionDays: session.retention_days,
     measure: Measure.parse(session.measure),
     formsOnly: session.forms_only === 1,
+    formsRound: roundOf(session),
     holdReveal: session.hold_reveal === 1,
     rehearsal: session.rehearsal === 1,
     state: stateOf(session),
@@ -62,6 +63,9 @@ export async function summaryOf(house: House, session: string, coach: string): P
   if (!row) throw new Refusal('notFound');
   return summary(house, row, coach);
 }
+
+/** Which time people fill in the forms. */
+export const roundOf = (session: Pick<SessionRow, 'forms_round'>): 1 | 2 => (session.forms_round === 2 ? 2 : 1);
 
 export const skipOf = (session: Pick<SessionRow, 'skip'>): string[] => JSON.parse(session.skip) as string[];
 export const paceOf = (session: Pick<SessionRow, 'pace'>): 'normal' | 'generous' =>

@@ -34,16 +34,28 @@ export async function eraseSession(store: Store, session: string): Promise<void>
 
 const NOBODY = 'Iemand';
 
+/** A text that is gone (`now: null`), or in which a name was taken out. */
+export interface ErasedText {
+  team: string;
+  text: string; // its id
+  now: string | null;
+}
+
 /**
- * Takes a person out: what they typed, what was written to them, and what they said of themselves. Their seat stays in
- * the game as somebody without a name. Answers the texts that are gone, for who still has them in memory.
+ * Takes a person out: what they typed, what was written to them, what they said of themselves, and their name where
+ * others typed it. Their seat stays in the game as somebody without a name. Answers the texts that are gone or changed,
+ * for who still has them in memory.
  */
 export async function eraseSeat(
   store: Store,
   { seat, actor, at }: { seat: string; actor: string; at: number },
-): Promise<{ team: string; text: string }[]> {
-  const gone = await store.db.transaction().execute(async trx => {
-    const { session_id } = await trx.selectFrom('seat').select('session_id').where('id', '=', seat).executeTakeFirstOrThrow();
+): Promise<ErasedText[]> {
+  const erased = await store.db.transaction().execute(async trx => {
+    const { session_id, name } = await trx
+      .selectFrom('seat')
+      .select(['session_id', 'name'])
+      .where('id', '=', seat)
+      .executeTakeFirstOrThrow();
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session_id);
     const typed = await trx.selectFrom('text').select(['id', 'team_id']).where('by', '=', seat).execute();
     const told = await trx
@@ -52,14 +64,20 @@ export async function eraseSeat(
       .where('team_id', 'in', teams)
       .where('command', 'like', `%"to":"${seat}"%`)
       .execute();
-    const texts = [
-      ...typed.map(({ id, team_id }) => ({ team: team_id, text: id })),
+    const gone: ErasedText[] = [
+      ...typed.map(({ id, team_id }) => ({ team: team_id, text: id, now: null })),
       ...told.flatMap(({ team_id, command }) => {
         const { to, text } = JSON.parse(command) as { to?: unknown; text?: unknown };
-        return to === seat && typeof text === 'string' ? [{ team: team_id, text }] : [];
+        return to === seat && typeof text === 'string' ? [{ team: team_id, text, now: null }] : [];
       }),
     ];
-    for (const { text } of texts) await trx.deleteFrom('text').where('id', '=', text).execute();
+    for (const { text } of gone) await trx.deleteFrom('text').where('id', '=', text).execute();
+    const others = await trx.selectFrom('text').select(['id', 'team_id', 'text']).where('team_id', 'in', teams).execute();
+    const changed = others.flatMap(({ id, team_id, text }) => {
+      const now = withoutName(text, name);
+      return now === text ? [] : [{ team: team_id, text: id, now }];
+    });
+    for (const { text, now } of changed) await trx.updateTable('text').set({ text: now }).where('id', '=', text).execute();
     for (const table of ['statement', 'plan'] as const) await trx.deleteFrom(table).where('seat_id', '=', seat).execute();
     await trx.deleteFrom('lrs_queue').where('statement', 'like', `%"name":"${actor}"%`).execute();
     await trx
@@ -67,10 +85,17 @@ export async function eraseSeat(
       .set({ name: NOBODY, portrait: 'p01', practice: '[]', checks: '{}', hand_at: null, pseudonym: null, erased_at: at })
       .where('id', '=', seat)
       .execute();
-    return texts;
+    return [...gone, ...changed];
   });
   await wipeFreed(store);
-  return gone;
+  return erased;
+}
+
+/** A text of somebody else that names a person, without that name: "Dank je, Ria" says "Dank je, Iemand". */
+export function withoutName(text: string, name: string): string {
+  if (name.trim() === '') return text;
+  const said = name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${said}(s?)(?![\\p{L}\\p{N}])`, 'giu'), `${NOBODY}$1`);
 }
 
 /** What was deleted may still stand in the log or in free pages: both are rewritten. */

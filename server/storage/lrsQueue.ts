@@ -1,26 +1,50 @@
 import type { Db } from './open.ts';
 import type { LrsQueueRow } from './schema.ts';
 
-/** Teams that began and were not told yet. */
-export function teamsToTell(db: Db): Promise<{ team: string; session: string }[]> {
-  return db
-    .selectFrom('team')
-    .innerJoin('session', 'session.id', 'team.session_id')
-    .select(['team.id as team', 'session.id as session'])
-    .where('session.rehearsal', '=', 0)
-    .where('team.started_at', 'is not', null)
-    .where('team.id', 'not in', db.selectFrom('lrs_team').select('team_id'))
-    .execute();
+/** A team that began and is not told whole, and the last entry of its journal that was told. */
+export interface TeamToTell {
+  team: string;
+  session: string;
+  seq: number;
 }
 
-/** All of a team or nothing of it. */
+export async function teamsToTell(db: Db): Promise<TeamToTell[]> {
+  const rows = await db
+    .selectFrom('team')
+    .innerJoin('session', 'session.id', 'team.session_id')
+    .leftJoin('lrs_team', 'lrs_team.team_id', 'team.id')
+    .select(['team.id as team', 'session.id as session', 'lrs_team.seq as seq'])
+    .where('session.rehearsal', '=', 0)
+    .where('team.started_at', 'is not', null)
+    .where(eb => eb.or([eb('lrs_team.done', 'is', null), eb('lrs_team.done', '=', 0)]))
+    .execute();
+  return rows.map(row => ({ ...row, seq: row.seq ?? 0 }));
+}
+
+/** All of these entries or nothing of them. Nothing is told any more of who erased themselves. */
 export async function putInQueue(
   db: Db,
-  told: { team: string; session: string; statements: readonly { id: string }[]; at: number },
+  told: TeamToTell & { done: boolean; statements: readonly { id: string; actor: { account: { name: string } } }[]; at: number },
+  pseudonymOf: (seat: string) => string,
 ): Promise<void> {
   await db.transaction().execute(async trx => {
-    await trx.insertInto('lrs_team').values({ team_id: told.team, session_id: told.session }).execute();
+    const session = await trx.selectFrom('session').select('id').where('id', '=', told.session).executeTakeFirst();
+    if (!session) return; // erased meanwhile
+    const erased = await trx
+      .selectFrom('seat')
+      .select('id')
+      .where('session_id', '=', told.session)
+      .where('erased_at', 'is not', null)
+      .execute();
+    const nobody = new Set(erased.map(({ id }) => pseudonymOf(id)));
+    const values = { seq: told.seq, done: Number(told.done) };
+    await trx
+      .insertInto('lrs_team')
+      .values({ team_id: told.team, session_id: told.session, ...values })
+      .onConflict(conflict => conflict.column('team_id').doUpdateSet(values))
+      .execute();
     for (const statement of told.statements) {
+      if (nobody.has(statement.actor.account.name)) continue;
       await trx
         .insertInto('lrs_queue')
         .values({ id: statement.id, session_id: told.session, statement: JSON.stringify(statement), tries: 0, next_at: told.at })

@@ -3,6 +3,8 @@ import { first } from './migrations/001First.ts';
 import { hosting } from './migrations/002Hosting.ts';
 import { after } from './migrations/003After.ts';
 import { lrs } from './migrations/004Lrs.ts';
+import { lrsProgress } from './migrations/005LrsProgress.ts';
+import { formsRound } from './migrations/006FormsRound.ts';
 
 // Migrations only ever grow: one that has run on somebody's file is never edited. They run in the order of their names.
 export const migrations: Record<string, Migration> = {
@@ -10,4 +12,6 @@ export const migrations: Record<string, Migration> = {
   '002_hosting': hosting,
   '003_after': after,
   '004_lrs': lrs,
+  '005_lrs_progress': lrsProgress,
+  '006_forms_round': formsRound,
 };

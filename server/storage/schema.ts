@@ -54,6 +54,7 @@ export interface SessionTable {
   retention_days: number;
   measure: string; // Measure: what is asked before, after and later
   forms_only: number; // 1: a waiting list, which only fills in the forms
+  forms_round: number; // of a waiting list: 1 before the wait, 2 after it
 }
 /** A session that a colleague may host too. */
 export interface ShareTable {
@@ -178,10 +179,12 @@ export interface LrsQueueTable {
   tries: number;
   next_at: number;
 }
-/** A team of which the learning record store was told. */
+/** How far the learning record store was told of a team. */
 export interface LrsTeamTable {
   team_id: string;
   session_id: string;
+  seq: number; // of the last entry of the journal that was told
+  done: number; // 1: its game ended, there is no more to tell
 }
 /** One row, written by the health check. */
 export interface HealthTable {

@@ -19,6 +19,7 @@ export interface AnyToolRules {
   facts(content: unknown, state: object, team: Team): Facts;
   project(content: unknown, state: object, part: string, viewer: Viewer): unknown;
   items?(content: unknown): readonly string[];
+  names?(content: unknown): Readonly<Record<string, readonly string[]>>;
   texts?(content: unknown): readonly LocalisedText[];
   freeText?: Readonly<Record<string, string | undefined>>;
 }

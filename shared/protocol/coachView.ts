@@ -53,6 +53,7 @@ export interface CoachSessionView {
   optional: { id: string; title: string }[]; // puzzles of this level that may be left out
   estimates: Record<'5' | '4' | '3', number>; // minutes, per team size, without what is left out
   formsOnly: boolean; // people only fill in the forms: there are no teams
+  formsRound: 1 | 2; // of such a session: before the wait or after it
 }
 
 export interface CoachPersonView {

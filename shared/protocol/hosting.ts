@@ -20,6 +20,7 @@ const options = {
   retentionDays: DAY,
   measure: Measure, // which statements people are asked about
   formsOnly: z.boolean(), // a waiting list: people only fill in the forms
+  formsRound: z.literal([1, 2]), // of a waiting list: they fill in the forms before and after the wait
   holdReveal: z.boolean(), // every team waits at the end until the coach opens the reveal
 };
 
@@ -78,6 +79,7 @@ export interface SessionSummary {
   retentionDays: number;
   measure: Measure;
   formsOnly: boolean;
+  formsRound: 1 | 2;
   holdReveal: boolean;
   rehearsal: boolean;
   state: SessionState;

@@ -22,6 +22,7 @@ export interface SessionView {
     minutes: number | null;
     deleteOn: number;
     rehearsal: boolean;
+    forms: 1 | 2 | null; // people only fill in the forms, for the first or the second time; null: they play
   };
   me: {
     seat: string;

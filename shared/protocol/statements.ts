@@ -45,6 +45,7 @@ export type Answers = Partial<Record<string, StatementAnswer>>; // by statement
 export interface StatementsPage {
   measure: Measure;
   formsOnly: boolean; // a waiting list: only the forms, then thanks
+  formsRound: 1 | 2; // of a waiting list: `before` is asked, or `after`
   statements: StatementView[];
   lookBackAsk: string; // "Hoe was dit vóór vandaag?"
   mine: Record<Moment, Answers>;

@@ -60,6 +60,8 @@ export interface ToolRules<Content, State extends object, Action extends { type:
   project<Part extends keyof Parts & string>(content: Content, state: State, part: Part, viewer: Viewer): Parts[Part];
   /** Ids of information items that the content names, so that the level check can find a wrong one. */
   items?(content: Content): readonly string[];
+  /** Ids that level.json may point at, by what they are, so that the level check can find a wrong one. */
+  names?(content: Content): Readonly<Record<string, readonly string[]>>;
   /** Texts a player may read, for the reading-level check and the leak test. */
   texts?(content: Content): readonly LocalisedText[];
   /** The field of an action that holds text a person typed: it is kept apart and replaced by an id. */

@@ -3,6 +3,7 @@ import type { FollowUp, GroupStatements, LaterPage, StatementsPage } from '../..
 import type { OwnData } from '../../shared/protocol/plan.ts';
 import type { PrivacyPage } from '../../shared/protocol/privacy.ts';
 import type { ReplayMoment, ReplayPage } from '../../shared/protocol/replay.ts';
+import { privacyPage } from '../../server/plans/privacy.ts';
 import { pdfText } from '../support/pdfText.ts';
 import { api } from './support/api.ts';
 import { CHAT, file, own, PLAN, playedSession, put, say, SENTENCE, type Played } from './support/playedSession.ts';
@@ -184,6 +185,16 @@ test('the page on privacy names the real day', async () => {
   const anyone = (await get<PrivacyPage>('/api/privacy?language=en', {})).body;
   expect(anyone.kept.find(one => one.id === 'plan')!.howLong).toContain('28 days');
   expect(anyone.deleteOn).toBeNull();
+  expect(anyone.kept.find(one => one.id === 'backup')!.howLong).toContain('The host of this server decides');
+});
+
+test('the page on privacy says how long copies are kept, or nothing of copies where none are made', () => {
+  const of = (days: string) => {
+    const house = { ...place.house, config: { ...place.house.config, backupDays: Number(days) } };
+    return privacyPage(house, null, 'nl').kept.find(one => one.id === 'backup');
+  };
+  expect(of('14')!.howLong).toMatch(/^Na 14 dagen wist de beheerder ook die kopieën/);
+  expect(of('0')).toBeUndefined();
 });
 
 test('what is of one person or one session is closed to everybody else', async () => {

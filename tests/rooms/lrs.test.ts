@@ -2,9 +2,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Statement } from '../../server/lrs/statement.ts';
-import { VERBS } from '../../server/lrs/words.ts';
+import { ACTIVITY_TYPES, VERBS } from '../../server/lrs/words.ts';
 import { XapiStatement } from '../support/xapiSpec.ts';
+import { pseudonymOf } from '../../server/reports/pseudonym.ts';
+import { api } from './support/api.ts';
 import { playedSession, NAMES, type Played } from './support/playedSession.ts';
+import type { TestPerson } from './support/TestPerson.ts';
+import { WrittenGame } from './support/writeGame.ts';
 import { TestHouse } from './support/TestHouse.ts';
 
 /** A learning record store that is down at first, then keeps what it gets: the same id once. */
@@ -104,4 +108,38 @@ test('the statements tell the game by the serious-games profile, with the compet
   const progress = of('progressed').map(one => Object.values(one.result!.extensions!)[0]!);
   expect(Math.max(...progress)).toBe(1);
   expect(statements.every(one => one.timestamp.endsWith(':00.000Z'))).toBe(true);
+});
+
+test('what happens is told while a game is played, each moment once, and nothing more of who erases themselves', async () => {
+  store.fails = Infinity; // so that all that is told stays where it can be counted
+  const coach = await place.coach();
+  const session = await coach.newSession();
+  const people: TestPerson[] = [];
+  for (const name of ['Een', 'Twee', 'Drie']) people.push(await place.person(session, name));
+  const game = await WrittenGame.begin(place, session, people);
+  const queued = async () => {
+    const rows = await place.house.db.selectFrom('lrs_queue').selectAll().where('session_id', '=', session.id).execute();
+    return rows.map(row => JSON.parse(row.statement) as Statement);
+  };
+  const told = async (verb: keyof typeof VERBS) => (await queued()).filter(one => one.verb.id === VERBS[verb]);
+  for (const by of game.seats) await game.must({ by, type: 'briefing.ready' });
+  await place.clock.advance(31_000);
+  expect((await queued()).map(one => one.verb.id)).toEqual(Array.from({ length: 3 }, () => VERBS.initialized));
+  await game.playOn(state => state.puzzles.P1!.value === 'solved');
+  await place.clock.advance(31_000);
+  expect((await told('progressed')).length).toBeGreaterThan(2); // the game goes on
+  expect(await told('completed')).not.toEqual([]);
+  const [gone] = (await queued()).map(one => one.actor.account.name);
+  const seat = game.seats.find(id => pseudonymOf(id) === gone)!;
+  const { token } = people.find(person => person.seat === seat)!;
+  expect((await api(place.url, 'DELETE', '/api/own', { token })).status).toBe(200);
+  await game.playOn(state => state.phase === 'debrief');
+  await place.clock.advance(31_000);
+  const ends = (await told('completed')).filter(one => one.object.definition.type === ACTIVITY_TYPES.game);
+  expect(ends).toHaveLength(2);
+  expect((await told('initialized')).length).toBe(2);
+  expect(JSON.stringify(await queued())).not.toContain(gone);
+  const solved = (await told('completed')).map(one => `${one.object.id} ${one.actor.account.name}`);
+  expect(new Set(solved).size).toBe(solved.length);
+  expect(place.faults()).toEqual([]);
 });

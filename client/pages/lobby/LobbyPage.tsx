@@ -35,7 +35,7 @@ export function LobbyPage() {
   };
   return (
     <div className={css.page}>
-      <FormsOnlyGate level={session.session.level}>
+      <FormsOnlyGate level={session.session.level} round={session.session.forms}>
         {practising ? (
           <PracticeDesk name={me.name} level={session.session.level} practice={practice} onBack={() => setPractising(false)} />
         ) : (

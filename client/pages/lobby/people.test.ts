@@ -11,7 +11,16 @@ const person = (seat: string, team: string | null) => ({
   team,
 });
 const view = (mine: string | null): SessionView => ({
-  session: { id: 's', code: 'MEREL 42', level: 'De lege stoel', coach: 'Marloes', minutes: 60, deleteOn: 0, rehearsal: false },
+  session: {
+    id: 's',
+    code: 'MEREL 42',
+    level: 'De lege stoel',
+    coach: 'Marloes',
+    minutes: 60,
+    deleteOn: 0,
+    rehearsal: false,
+    forms: null,
+  },
   me: {
     seat: 'ria',
     name: 'Ria',

@@ -8,8 +8,8 @@ export interface OwnStatements {
   answer: (moment: Moment, id: string, answer: StatementAnswer) => Promise<boolean>;
 }
 
-/** One's own statements. Kept at each tap; shown at once, taken back when the server did not keep it. */
-export function useStatements(): OwnStatements {
+/** One's own statements. `round` is that of a waiting list: another one asks anew. Kept at each tap; shown at once, taken back when the server did not keep it. */
+export function useStatements(round: number | null = null): OwnStatements {
   const [page, setPage] = useState<StatementsPage | null>(null);
   const language = useClient(state => state.settings.language); // the words come in one's own language
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useStatements(): OwnStatements {
     return () => {
       here = false;
     };
-  }, [language]);
+  }, [language, round]);
 
   const answer = useCallback(async (moment: Moment, id: string, given: StatementAnswer) => {
     const token = ownToken();

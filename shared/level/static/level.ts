@@ -1,5 +1,6 @@
 import type { Level } from '../schema.ts';
 import type { CompiledPuzzle } from '../compiled.ts';
+import { checkCompare } from './compare.ts';
 import { checkCondition } from './conditions.ts';
 import { refer, type Report, type Scope } from './scope.ts';
 import { checkTexts } from './texts.ts';
@@ -28,6 +29,7 @@ export function checkLevelFile(level: Level, puzzles: ReadonlyMap<string, Compil
   level.reveal.forEach((page, i) =>
     page.lines.forEach((line, j) => checkCondition(line.when, ['reveal', i, 'lines', j, 'when'], scope, report)),
   );
+  checkCompare(level, scope, report);
   const { moments, ...debrief } = level.debrief;
   checkTexts({ ...level, debrief }, [], scope, report);
   checkTexts({ debrief: { moments } }, ['title', 'who'], scope, report);

@@ -42,6 +42,7 @@ export const rubricRules: ToolRules<RubricContent, RubricState, RubricAction, Ru
     return card ? projectCard(content, state, card, viewer) : projectWeights(content, state, viewer);
   },
 
+  names: content => ({ card: content.cards.map(card => card.id) }),
   texts: content => [
     ...content.demands.map(demand => demand.label),
     ...content.rule,

@@ -77,6 +77,7 @@ export const videocallRules: ToolRules<VideocallContent, VideocallState, Videoca
     },
   }),
 
+  names: content => ({ talk: content.talks.map(talk => talk.id) }),
   texts: content => [
     ...content.questions.map(question => question.text),
     ...content.talks.flatMap(talk => Object.values(talk.answers)),

@@ -117,6 +117,7 @@ export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
     optional: [],
     estimates: { '5': 45, '4': 50, '3': 55 },
     formsOnly: false,
+    formsRound: 1,
   },
   me: { coach: 'c1', name: 'Ans', as: 'owner' },
   coaches: [{ id: 'c1', name: 'Ans', here: true }],

@@ -9,23 +9,25 @@ import { copyText } from '../../../ui/copyText.ts';
 import { dateWords } from '../../join/dateWords.ts';
 import css from './parts.module.css';
 
-export const ownAddress = (token: string): string => `${location.origin}/eigen#t=${token}`;
+const PLACES = { own: '/eigen', game: '/spel' } as const;
 
 export interface OwnLinkProps {
   token: string;
   deleteOn: number;
   go?: boolean; // with a button to the page itself
+  to?: keyof typeof PLACES; // where it leads
 }
 
 /** The private link to one's own page, to keep for later. */
-export function OwnLink({ token, deleteOn, go = false }: OwnLinkProps) {
+export function OwnLink({ token, deleteOn, go = false, to = 'own' }: OwnLinkProps) {
   const t = useT();
   const id = useId();
   const [, open] = useLocation();
   const language = useClient(state => state.settings.language);
   const say = t('personal.link.say', { date: dateWords(deleteOn, language) });
+  const address = `${location.origin}${PLACES[to]}#t=${token}`;
   const copy = async () => {
-    const done = await copyText(ownAddress(token));
+    const done = await copyText(address);
     toast(t(done ? 'personal.link.copied' : 'personal.link.notCopied'), done ? 'done' : 'notYet');
   };
   return (
@@ -36,13 +38,7 @@ export function OwnLink({ token, deleteOn, go = false }: OwnLinkProps) {
           <label htmlFor={id} className="vh">
             {t('personal.link.field')}
           </label>
-          <input
-            id={id}
-            className={css.address}
-            readOnly
-            value={ownAddress(token)}
-            onFocus={event => event.currentTarget.select()}
-          />
+          <input id={id} className={css.address} readOnly value={address} onFocus={event => event.currentTarget.select()} />
         </div>
         <div className={css.acts}>
           {go && (

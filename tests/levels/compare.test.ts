@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { compileLevel } from '../../shared/level/compile.ts';
+import type { LevelIssue } from '../../shared/level/source.ts';
+import { readSource } from './support/readLevel.ts';
+
+/** What the check says of the level when these words of level.json are others. */
+function issuesWith(...changes: [from: string, to: string][]): { issues: readonly LevelIssue[]; lines: string[] } {
+  const { files } = readSource('de-lege-stoel');
+  const text = changes.reduce((now, [from, to]) => {
+    expect(now).toContain(from);
+    return now.replace(from, to);
+  }, files['level.json']!);
+  const compiled = compileLevel({ files: { ...files, 'level.json': text } });
+  return { issues: 'issues' in compiled ? compiled.issues : [], lines: text.split('\n') };
+}
+
+test('a card or a talk that the debrief compares and that is not there is told with its line and the way to mend it', () => {
+  const { issues, lines } = issuesWith(['"card": "eik"', '"card": "eick"'], ['"talk": "fatima"', '"talk": "fatiam"']);
+  expect(issues.map(({ what, mend, severity }) => [what, mend, severity])).toEqual([
+    ['there is no card of a match "eick"', 'did you mean "eik"?', 'error'],
+    ['there is no person of the talks "fatiam"', 'did you mean "fatima"?', 'error'],
+  ]);
+  for (const [i, word] of ['"eick"', '"fatiam"'].entries())
+    expect(lines[issues[i]!.line - 1]!.slice(issues[i]!.column - 1)).toMatch(new RegExp(`^${word}`));
+});
+
+test('a match that is not sound itself is told once, without a word on who points at it', () => {
+  const source = readSource('de-lege-stoel');
+  const match = JSON.parse(source.files['tools/match.json']!) as { content: { weights: unknown } };
+  match.content.weights = 'none';
+  const compiled = compileLevel({ files: { ...source.files, 'tools/match.json': JSON.stringify(match) } });
+  const issues = 'issues' in compiled ? compiled.issues : [];
+  expect(issues.map(issue => issue.file)).toEqual(['tools/match.json']);
+});

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { withoutName } from '../../server/storage/erase.ts';
+import { api } from './support/api.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import type { TestPerson } from './support/TestPerson.ts';
+import { until } from './support/until.ts';
+
+let place: TestHouse;
+beforeAll(async () => {
+  place = await TestHouse.open();
+});
+afterEach(() => place.expectNoFaults());
+afterAll(() => place.close());
+
+test('a name is taken out of a text as a word of its own, however it is written', () => {
+  const said: [text: string, name: string, left: string][] = [
+    ['Dank je, yıldız. Yıldız’ idee', 'Yıldız', 'Dank je, Iemand. Iemand’ idee'],
+    ['Omars vraag is voor OMAR', 'Omar', 'Iemands vraag is voor Iemand'],
+    ['Annabel zoekt Anna', 'Anna', 'Annabel zoekt Iemand'],
+    ['Wie is (A.B.)?', '(A.B.)', 'Wie is Iemand?'],
+    ['Niemand hier', 'Ria', 'Niemand hier'],
+  ];
+  for (const [text, name, left] of said) expect(withoutName(text, name)).toBe(left);
+});
+
+test('who erases themselves is no longer named in what coach and colleagues typed, in the room nor in the file', async () => {
+  const { coach, people, team } = await place.team(['Wilhelmina', 'Piet', 'Anna']);
+  const [gone, other] = people as [TestPerson, TestPerson, TestPerson];
+  expect((await coach.toTeam(team, { type: 'message', text: 'Goed gevraagd, Wilhelmina en Piet.' })).ok).toBe(true);
+  await other.must({ type: 'chat.send', text: 'wilhelmina, dank je. Tot zo.' });
+  const told = () => [...other.view.messages.map(one => one.text), ...other.view.chat.map(one => one.text)].join(' ');
+  await until(() => told().includes('wilhelmina, dank je'), 'the line of Piet');
+  expect(told()).toContain('Goed gevraagd, Wilhelmina en Piet.');
+  expect((await api(place.url, 'DELETE', '/api/own', { token: gone.token })).status).toBe(200);
+  await until(() => told().includes('Iemand, dank je. Tot zo.'), 'the line without the name');
+  expect(told()).toContain('Goed gevraagd, Iemand en Piet.');
+  for (const name of readdirSync(place.dataDir)) {
+    const bytes = readFileSync(join(place.dataDir, name));
+    for (const word of ['Wilhelmina', 'wilhelmina'])
+      expect([name, word, bytes.includes(Buffer.from(word))]).toEqual([name, word, false]);
+  }
+});
