@@ -16,26 +16,21 @@ export async function statementsPage(house: House, { seat, session }: OwnSeat): 
     const of = Moment.safeParse(moment);
     if (of.success) mine[of.data][item] = readAnswer(answer);
   }
-  const measure = measureOf(session);
   return {
-    measure,
+    measure: session.measure as Measure,
     formsOnly: session.forms_only === 1,
     formsRound: roundOf(session),
-    statements: measure === 'none' ? [] : (level.statements ?? []).map(({ id, say }) => ({ id, say: say[language] })),
+    statements: session.measure === 'none' ? [] : (level.statements ?? []).map(({ id, say }) => ({ id, say: say[language] })),
     lookBackAsk: level.lookBack?.[language] ?? '',
     mine,
     pseudonym: seat.pseudonym,
   };
 }
 
-/** People who only fill in the forms are asked, whatever else a session measures. */
-const measureOf = ({ measure, forms_only }: OwnSeat['session']): Measure =>
-  forms_only === 1 && measure === 'none' ? 'beforeAfter' : (measure as Measure);
-
 /** Saved at each tap. Refused where nothing is measured. */
 export async function keepStatement(house: House, own: OwnSeat, given: SaveStatement): Promise<StatementsPage> {
   const { level } = await sessionLevel(house, own.session);
-  if (measureOf(own.session) === 'none' || own.seat.erased_at !== null) throw new Refusal('notNow');
+  if (own.session.measure === 'none' || own.seat.erased_at !== null) throw new Refusal('notNow');
   if (!level.statements?.some(({ id }) => id === given.id)) throw new Refusal('badRequest');
   const { moment, id, answer } = given;
   await saveStatement(house.db, { seat: own.seat.id, moment, item: id, answer, at: house.clock.now() });

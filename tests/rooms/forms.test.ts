@@ -18,12 +18,12 @@ afterAll(() => place.close());
 
 test('a waiting list fills in the forms before and after the wait, when the coach says so, and the report compares them', async () => {
   const coach = await place.coach();
-  const session = await coach.newSession(60, { formsOnly: true, measure: 'none' });
+  const session = await coach.newSession(60, { formsOnly: true });
   const people: TestPerson[] = [];
   for (const name of ['Ria', 'Piet', 'Anna']) people.push(await place.person(session, name));
   const person = people[0]!;
   const page = async () => (await api<StatementsPage>(place.url, 'GET', '/api/own/statements', { token: person.token })).body;
-  expect(await page()).toMatchObject({ formsOnly: true, formsRound: 1, measure: 'beforeAfter' });
+  expect(await page()).toMatchObject({ formsOnly: true, formsRound: 1 });
   expect((await person.lobby()).session.forms).toBe(1);
   expect((await coach.open(session.id)).session).toMatchObject({ formsOnly: true, formsRound: 1 });
   for (const one of people) expect((await say(place, one, 'before', 'g1', 2)).status).toBe(200);
