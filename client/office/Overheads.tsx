@@ -19,33 +19,38 @@ export interface OverheadsProps {
 }
 
 const BUBBLE = 236; // px: widest
+const SIGN = 28; // px: a name or "even weg" over the head, which words must leave to be read
 
 /** Signs and words over people's heads. They repeat what buttons, chat and team list say, so they are not read out again. */
 export function Overheads({ frame, model, team, presence, said }: OverheadsProps) {
   const t = useT();
+  const there = model.people.flatMap(drawn => {
+    const person = team.people.find(one => one.seat === drawn.seat);
+    return person ? [{ drawn, person }] : [];
+  });
   return (
     <div aria-hidden className={css.overheads}>
-      {model.people.map(drawn => {
-        const person = team.people.find(one => one.seat === drawn.seat);
-        if (!person) return null;
+      {there.map(({ drawn, person }) => (
+        <div key={drawn.seat}>
+          {drawn.place.at !== 'desk' && <NameTag frame={frame} drawn={drawn} person={person} />}
+          {!drawn.away && <ToolSign frame={frame} person={person} />}
+          {drawn.away && (
+            <span className={css.away} style={overHead(frame, drawn)}>
+              <Coffee aria-hidden />
+              {t('office.away')}
+            </span>
+          )}
+        </div>
+      ))}
+      {/* Words lie over every sign, also over those of the next person. */}
+      {there.map(({ drawn }) => {
         const words = said.get(drawn.seat);
         const typing = presence[drawn.seat]?.typing === true && !drawn.away;
+        if (!words && !typing) return null;
         return (
-          <div key={drawn.seat}>
-            {drawn.place.at !== 'desk' && <NameTag frame={frame} drawn={drawn} person={person} />}
-            {!drawn.away && <ToolSign frame={frame} person={person} />}
-            {drawn.away && (
-              <span className={css.away} style={overHead(frame, drawn)}>
-                <Coffee aria-hidden />
-                {t('office.away')}
-              </span>
-            )}
-            {(words || typing) && (
-              <Bubble frame={frame} drawn={drawn} thanks={words?.kind === 'thanks'}>
-                {words?.text ?? '···'}
-              </Bubble>
-            )}
-          </div>
+          <Bubble key={drawn.seat} frame={frame} drawn={drawn} thanks={words?.kind === 'thanks'}>
+            {words?.text ?? '···'}
+          </Bubble>
         );
       })}
     </div>
@@ -73,7 +78,8 @@ function Bubble({ frame, drawn, thanks, children }: { frame: Frame; drawn: Stage
   // Stays on the stage; the tail still points at the head.
   const half = Math.min(BUBBLE, children.length * 9 + 28) / 2;
   const middle = Math.min(Math.max(head.left, half + 8), frame.width - half - 8);
-  const style = { left: middle, bottom: frame.height - head.top, maxWidth: BUBBLE, '--tail': `${head.left - middle}px` };
+  const lift = drawn.away || hasNameOverHead(drawn) ? SIGN : 0;
+  const style = { left: middle, bottom: frame.height - head.top + lift, maxWidth: BUBBLE, '--tail': `${head.left - middle}px` };
   return (
     <span className={classes(css.bubble, thanks && css.thanks)} style={style as CSSProperties}>
       <span>{children}</span>
@@ -85,7 +91,7 @@ function Bubble({ frame, drawn, thanks, children }: { frame: Frame; drawn: Stage
 function NameTag({ frame, drawn, person }: { frame: Frame; drawn: StagePerson; person: TeammateView }) {
   const { box, place } = drawn;
   const role = person.roles[0];
-  const over = place.at === 'visit' || (place.at === 'table' && place.spot.row === 'back');
+  const over = hasNameOverHead(drawn);
   const outer = place.at === 'table' && Math.abs(place.spot.x - 800) > 150 && !over;
   const [x, y] = over ? [0.54, 0] : outer ? [box.mirror ? 0.84 : 0.16, 0.2] : [0.5, 0.84];
   const side = over ? css.overHead : outer && (box.mirror ? css.afterHead : css.beforeHead);
@@ -96,5 +102,8 @@ function NameTag({ frame, drawn, person }: { frame: Frame; drawn: StagePerson; p
     </span>
   );
 }
+
+const hasNameOverHead = ({ place }: StagePerson): boolean =>
+  place.at === 'visit' || (place.at === 'table' && place.spot.row === 'back');
 
 const overHead = (frame: Frame, { box }: StagePerson) => toStage(frame, box.x + box.w * 0.54, box.y + box.h * 0.02);

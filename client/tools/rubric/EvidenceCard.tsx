@@ -32,7 +32,18 @@ export function EvidenceCard({ card, usable, act }: EvidenceCardProps) {
             {t('tools.rubric.leave')}
           </Button>
         ) : card.takenBy ? (
-          <p className={kit.meta}>{t('tools.rubric.takenBy', { name: card.takenBy })}</p>
+          <>
+            <p className={kit.meta}>{t('tools.rubric.takenBy', { name: card.takenBy })}</p>
+            <Button
+              size="s"
+              variant="quiet"
+              icon={Hand}
+              disabled={!usable}
+              onPress={() => void act({ type: 'take', card: card.id, over: true })}
+            >
+              {t('tools.rubric.takeOver')}
+            </Button>
+          </>
         ) : (
           <Button variant="primary" icon={Hand} disabled={!usable} onPress={() => void act({ type: 'take', card: card.id })}>
             {t('tools.rubric.take')}

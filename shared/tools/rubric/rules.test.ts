@@ -39,6 +39,13 @@ describe('skills match', () => {
     expect(cardOf(taken)).toMatchObject({ takenBy: 'Anna', mine: true });
     expect(tool.refusal(taken, { type: 'take', card: 'linde' }, 's2')).toBe('taken');
     expect(tool.refusal(taken, tick('linde', 'plannen', true, true), 's2')).toBe('notYours');
+    const over = tool.does(
+      tool.does(taken, tick('linde', 'plannen', true, true)),
+      { type: 'take', card: 'linde', over: true },
+      's2',
+    );
+    expect(cardOf(over)).toMatchObject({ takenBy: 'Ben', mine: false });
+    expect(cardOf(over).rows[0]!.ticks).toEqual({ did: true, better: true });
     const left = tool.does(taken, { type: 'leave', card: 'linde' });
     expect(tool.refusal(left, { type: 'take', card: 'linde' }, 's2')).toBeNull();
     const gone = playing(rubricRules, content, ['s2', 's3']);

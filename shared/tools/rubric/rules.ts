@@ -65,7 +65,7 @@ function onCard(
 ): RubricState | Refused {
   const owner = state.takenBy[card.id];
   if (action.type === 'take') {
-    if (owner !== undefined && owner !== who.seat && who.present.includes(owner)) return refuse('taken');
+    if (owner !== undefined && owner !== who.seat && who.present.includes(owner) && !action.over) return refuse('taken');
     return { ...state, takenBy: { ...state.takenBy, [card.id]: who.seat } };
   }
   if (action.type === 'leave') {

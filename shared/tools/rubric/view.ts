@@ -3,7 +3,7 @@ import { OptionId } from '../options.ts';
 
 export const RubricAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('weight'), demand: OptionId, to: z.int().min(1).max(9) }),
-  z.strictObject({ type: z.literal('take'), card: OptionId }), // "Ik neem deze"
+  z.strictObject({ type: z.literal('take'), card: OptionId, over: z.boolean().optional() }), // "Ik neem deze"; over: also from who has it
   z.strictObject({ type: z.literal('leave'), card: OptionId }), // for somebody else to take
   z.strictObject({ type: z.literal('tick'), card: OptionId, demand: OptionId, did: z.boolean(), better: z.boolean() }),
   z.strictObject({ type: z.literal('explain'), card: OptionId, demand: OptionId }), // only the game: fills the row and says why

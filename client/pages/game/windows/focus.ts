@@ -1,3 +1,4 @@
+import { playCue } from '../../../sound/sounds.ts';
 import { closeAllWindows, closeWindow, openWindow } from '../../../store/windows.ts';
 
 /** What had focus when a window was opened, to give it back when the window closes. */
@@ -17,6 +18,7 @@ export function goToWindow(id: string): void {
   const from = document.activeElement;
   if (from instanceof HTMLElement && frame(id) === null && from !== document.body) openers.set(id, from);
   openWindow(id);
+  playCue('click');
   soon(() => focusWindow(id));
 }
 
