@@ -49,10 +49,12 @@ export function WindowFrame({ ref, ...props }: WindowFrameProps) {
         <span className={classes(css.tile, css[`tone${tone}`])}>
           <Icon aria-hidden />
         </span>
-        <h2 id={id} tabIndex={-1}>
-          {props.title}
-        </h2>
-        {props.chip}
+        <div className={css.name}>
+          <h2 id={id} tabIndex={-1}>
+            {props.title}
+          </h2>
+          {props.chip}
+        </div>
         <div className={css.tools}>
           {props.read && <ReadAloud text={props.read} compact />}
           {onWide && (

@@ -145,7 +145,6 @@ async function telephone(person: Person): Promise<void> {
 }
 
 test('axe finds nothing on any page from the link to the end of the hour', async ({ browser }) => {
-  test.skip(!process.env.E2E_WHOLE, 'some minutes: in `npm run test:whole`');
   const watch = new Watch(server.url);
   const house = { browser, server, watch };
   await test.step('before joining', () => joinPages(house));
