@@ -8,7 +8,7 @@ export interface AnswerSheet {
     leader: string; // the role that leads, or everybody
     answer: string[]; // what is done, in which tool, by whom
     information: { role: string; item: string; sentences: string[] }[]; // who has what
-    hints: { step: string; texts: string[] }[];
+    hints: { number: number; step: string; texts: string[] }[]; // per step that has some; `step`: its goal, or empty
     aha: string | null;
     debrief: string | null;
   }[];

@@ -34,7 +34,7 @@ export const guide = {
           say: 'Eén klik verdeelt de mensen. Wensen geeft u eerst op. Vier of vijf per team is het fijnst.',
         },
         needs: {
-          title: 'Begin bij Wie heeft u nodig.',
+          title: 'Begin bij “Heeft u nodig”.',
           say: 'Bovenaan staat wie u het meest nodig heeft, waarom, en wat u kunt doen. Is de lijst leeg? Dan gaat het goed.',
         },
         wait: {
@@ -137,7 +137,7 @@ export const guide = {
           say: 'One click divides the people. Give wishes first. Four or five in a team is best.',
         },
         needs: {
-          title: 'Begin at Who needs you.',
+          title: 'Begin at “Needs you”.',
           say: 'On top stands who needs you most, why, and what you can do. Is the list empty? Then all goes well.',
         },
         wait: {

@@ -18,6 +18,7 @@ export const kinds = {
     },
     rehearsal: {
       mark: 'Oefening met bots',
+      short: 'Oefening',
       title: 'Oefenen met bots',
       say: 'Bots komen binnen alsof het mensen zijn. U maakt teams, start en oefent alles. Er gaat niets naar verslagen.',
       running: 'De bots doen mee. Maak teams en start, en probeer alles uit.',
@@ -51,6 +52,7 @@ export const kinds = {
     },
     rehearsal: {
       mark: 'Practice with bots',
+      short: 'Practice',
       title: 'Practise with bots',
       say: 'Bots come in as if they were people. You make teams, start and practise everything. Nothing goes into reports.',
       running: 'The bots take part. Make teams and start, and try everything.',

@@ -58,8 +58,8 @@ export const plan = {
       puzzlesSay: 'Zet een taak uit als u minder tijd heeft. Het verhaal blijft kloppen.',
       puzzleMinutes_one: 'ongeveer {{count}} minuut werk',
       puzzleMinutes_other: 'ongeveer {{count}} minuten werk',
-      wait_one: 'Met {{size}} mensen wacht {{role}} dan ongeveer {{count}} minuut op de anderen.',
-      wait_other: 'Met {{size}} mensen wacht {{role}} dan ongeveer {{count}} minuten op de anderen.',
+      wait_one: 'Met {{size}} mensen: {{roles}} wacht dan een keer ongeveer {{minutes}} minuten op de anderen.',
+      wait_other: 'Met {{size}} mensen: {{roles}} wachten dan een keer ongeveer {{minutes}} minuten op de anderen.',
       waitSay: 'Dat mag. Vraag wie wacht om mee te denken met een collega.',
       measureTitle: 'Vragen aan de deelnemers',
       measureTitleSay:
@@ -178,8 +178,8 @@ export const plan = {
       puzzlesSay: 'Turn a task off when you have less time. The story stays whole.',
       puzzleMinutes_one: 'about {{count}} minute of work',
       puzzleMinutes_other: 'about {{count}} minutes of work',
-      wait_one: 'With {{size}} people {{role}} then waits about {{count}} minute for the others.',
-      wait_other: 'With {{size}} people {{role}} then waits about {{count}} minutes for the others.',
+      wait_one: 'With {{size}} people: {{roles}} then once waits about {{minutes}} minutes for the others.',
+      wait_other: 'With {{size}} people: {{roles}} then once wait about {{minutes}} minutes for the others.',
       waitSay: 'That is fine. Ask who waits to think along with a colleague.',
       measureTitle: 'Questions to participants',
       measureTitleSay:

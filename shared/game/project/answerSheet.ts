@@ -37,7 +37,7 @@ function answerPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): AnswerSheet['puzzles'
     minutes: puzzle.minutes,
     competences: puzzle.digcomp.map(id => competenceName(id)[language]),
     leader: puzzle.lead === 'all' ? capitalise(words.everybody[language]) : roleOfPack(eyes, puzzle.lead),
-    answer: puzzle.steps.flatMap(step => answerOf(eyes, step)),
+    answer: puzzle.steps.flatMap(step => answerOf(eyes, step)).filter((line, at, all) => line !== all[at - 1]), // also over steps
     information: puzzle.info.map(id => {
       const item = level.items.get(id)!;
       return {
@@ -46,8 +46,10 @@ function answerPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): AnswerSheet['puzzles'
         sentences: item.sentences.map(sentence => plain(eyes, sentence)),
       };
     }),
-    hints: puzzle.steps.flatMap(step =>
-      step.hints.length ? [{ step: step.id, texts: step.hints.map(hint => plain(eyes, hint)) }] : [],
+    hints: puzzle.steps.flatMap((step, at) =>
+      step.hints.length
+        ? [{ number: at + 1, step: step.goal ? plain(eyes, step.goal) : '', texts: step.hints.map(hint => plain(eyes, hint)) }]
+        : [],
     ),
     aha: puzzle.aha ? plain(eyes, puzzle.aha) : null,
     debrief: puzzle.debrief ? plain(eyes, puzzle.debrief) : null,

@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { classes } from '../../../ui/index.ts';
+import { listWord } from '../words.ts';
 import { layOut } from './layOut.ts';
 import css from './PuzzleGraph.module.css';
 import { useRoom, wordsWidth } from './useRoom.ts';
@@ -17,6 +18,8 @@ export interface DrawnPuzzle {
 }
 export const STATE_ICONS = { solved: Check, open: Contrast, skipped: Minus, locked: null };
 const BOX = 48; // px, the height of a button
+const SIDES = { plain: 28, withIcon: 38 }; // px beside the words of a box
+const TOO_WIDE = 1.2; // times the room: then it is a list
 
 export interface PuzzleGraphProps {
   puzzles: readonly DrawnPuzzle[];
@@ -36,12 +39,13 @@ export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 
   const shape = puzzles.map(puzzle => `${puzzle.id}|${puzzle.short}|${puzzle.needs.join(',')}`).join(';');
   const layout = useMemo(() => {
     const font = `600 ${Math.max(17, 17 * step)}px "Atkinson Hyperlegible Next Variable", Verdana, sans-serif`;
-    const widths = new Map(puzzles.map(puzzle => [puzzle.id, Math.ceil(wordsWidth(puzzle.short, font)) + 52]));
+    const sides = puzzles.some(puzzle => puzzle.state) ? SIDES.withIcon : SIDES.plain;
+    const widths = new Map(puzzles.map(puzzle => [puzzle.id, Math.ceil(wordsWidth(puzzle.short, font)) + sides]));
     return layOut(puzzles, {
       widthOf: id => widths.get(id) ?? 100,
       rowHeight: BOX + underHeight,
       rowGap: 10,
-      columnGap: 26,
+      columnGap: 16,
       columnGapMost: 72,
       room: room - 8,
     });
@@ -49,16 +53,22 @@ export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 
   const puzzleOf = new Map(puzzles.map(puzzle => [puzzle.id, puzzle]));
   const isDone = (id: string) => ['solved', 'skipped'].includes(puzzleOf.get(id)?.state ?? '');
 
+  const isList = room > 0 && layout.width > room * TOO_WIDE;
   return (
     <div ref={ref} className={css.scroll}>
-      <div className={css.graph} style={{ width: layout.width + 8, height: layout.height + 8 }}>
-        <svg aria-hidden width={layout.width + 8} height={layout.height + 8}>
-          <g transform="translate(4 4)">
-            {layout.lines.map(line => (
-              <path key={`${line.from}>${line.to}`} d={line.path} className={isDone(line.from) ? css.walked : undefined} />
-            ))}
-          </g>
-        </svg>
+      <div
+        className={isList ? css.list : css.graph}
+        style={isList ? undefined : { width: layout.width + 8, height: layout.height + 8 }}
+      >
+        {!isList && (
+          <svg aria-hidden width={layout.width + 8} height={layout.height + 8}>
+            <g transform="translate(4 4)">
+              {layout.lines.map(line => (
+                <path key={`${line.from}>${line.to}`} d={line.path} className={isDone(line.from) ? css.walked : undefined} />
+              ))}
+            </g>
+          </svg>
+        )}
         <ol>
           {layout.boxes.map(box => {
             const puzzle = puzzleOf.get(box.id);
@@ -66,7 +76,10 @@ export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 
             const { state } = puzzle;
             const Icon = state && STATE_ICONS[state];
             return (
-              <li key={box.id} style={{ left: box.x + 4, top: box.y + 4, width: box.width, height: box.height }}>
+              <li
+                key={box.id}
+                style={isList ? undefined : { left: box.x + 4, top: box.y + 4, width: box.width, height: box.height }}
+              >
                 <button
                   type="button"
                   className={classes(css.box, state && css[state])}
@@ -78,6 +91,13 @@ export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 
                   {Icon && <Icon aria-hidden />}
                   {puzzle.short}
                 </button>
+                {isList && puzzle.needs.length > 0 && (
+                  <span className="meta">
+                    {t('coach.team.comesAfter', {
+                      list: listWord(puzzle.needs.flatMap(need => puzzleOf.get(need)?.short ?? [])),
+                    })}
+                  </span>
+                )}
                 {under?.(box.id)}
               </li>
             );

@@ -50,9 +50,14 @@ export function AnswerPuzzle({ puzzle, level }: { puzzle: AnswerSheet['puzzles']
       )}
       <div className={css.hints}>
         <Sub>{t('coach.answers.hints')}</Sub>
-        {hints.map(({ step, texts }) => (
-          <div key={step}>
-            {hints.length > 1 && <p className={css.step}>{step}</p>}
+        {hints.map(({ number, step, texts }) => (
+          <div key={number}>
+            {hints.length > 1 && (
+              <p className={css.step}>
+                {t('coach.answers.step', { number })}
+                {step && <span className="meta"> {step}</span>}
+              </p>
+            )}
             <ol>
               {texts.map(text => (
                 <li key={text}>{text}</li>

@@ -78,7 +78,7 @@ export function DeskAnswers({ view, teams, team, onTeam, onBack }: DeskAnswersPr
       {!printing && at && puzzle && (
         <div className={css.columns}>
           <PuzzleStates states={states} chosen={at.id} alone={team !== null} onChoose={setChosen} />
-          <div className={css.one} aria-live="polite">
+          <div className={css.one}>
             <p className={css.now}>{howItGoes(at, team !== null, t, listWord)}</p>
             <AnswerPuzzle puzzle={puzzle} level={3} />
           </div>

@@ -33,10 +33,10 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
       <p className={css.code}>{code}</p>
       {rehearsal && (
         <p className={css.rehearsal}>
-          <Bot aria-hidden /> {t('coach.rehearsal.mark')}
+          <Bot aria-hidden /> {t('coach.rehearsal.short')}
         </p>
       )}
-      <ol>
+      <ol hidden={parts.length === 1}>
         {parts.map(({ part: one, icon: Icon }, index) => (
           <li key={one}>
             <button

@@ -42,7 +42,7 @@ export function TasksTab({ team, people, since }: { team: CoachTeamView; people:
           chosen={chosen}
           onChoose={setChosen}
           under={id => <span className={css.who}>{on(id).join(', ')}</span>}
-          underHeight={18}
+          underHeight={20}
         />
       ) : (
         <PuzzleTable puzzles={team.puzzles} gameMs={gameMs} name={teamWord(team.name)} chosen={chosen} onChoose={setChosen} />

@@ -17,7 +17,8 @@ const ICONS = { sound: Volume2, browser: AppWindow, connection: Wifi, practice: 
 /** Everybody who came in, with what was looked at; raised hands and who may need help on top. */
 export function ArrivedList({ view, canAct }: { view: CoachView; canAct: boolean }) {
   const t = useT();
-  const people = byNeed(view.people);
+  const plays = new Set(view.teams.flatMap(team => (team.phase === null ? [] : [team.id])));
+  const people = byNeed(view.people, person => !view.session.formsOnly && !person.bot && !plays.has(person.team ?? ''));
   const list = useRef<HTMLUListElement>(null);
   const start = useRef<HTMLParagraphElement>(null);
   useFocusStays(list, start, people.map(person => `${person.seat}${person.hand ? '!' : ''}`).join());
@@ -41,6 +42,7 @@ export function ArrivedList({ view, canAct }: { view: CoachView; canAct: boolean
             team={person.team ? (teamOf.get(person.team) ?? null) : null}
             canAct={canAct}
             ready={!view.session.formsOnly}
+            plays={plays.has(person.team ?? '')}
           />
         ))}
       </ul>
@@ -56,18 +58,22 @@ interface ArrivedProps {
   team: string | null;
   canAct: boolean;
   ready: boolean; // whether it matters if they can play
+  plays: boolean; // their game has begun
 }
-function Arrived({ person, team, canAct, ready }: ArrivedProps) {
+function Arrived({ person, team, canAct, ready, plays }: ArrivedProps) {
   const t = useT();
   const { name, portrait, here, hand, seat } = person;
-  const { is, doubts, open } = readiness(person, ready);
+  const { is, doubts, open } = readiness(person, ready && !plays && !person.bot);
   const names = (checks: Check[]) => listWord(checks.map(check => t(`coach.welcome.check.${check}`)));
-  const words =
-    doubts.length > 0
-      ? t('coach.welcome.lookAt', { what: names(doubts) })
-      : open.length > 0
-        ? t('coach.welcome.stillOpen', { what: names(open) })
-        : t('coach.welcome.allRight');
+  const words = plays
+    ? t('coach.welcome.plays')
+    : person.bot
+      ? t('coach.welcome.bot')
+      : doubts.length > 0
+        ? t('coach.welcome.lookAt', { what: names(doubts) })
+        : open.length > 0
+          ? t('coach.welcome.stillOpen', { what: names(open) })
+          : t('coach.welcome.allRight');
   return (
     <li className={classes(css.person, is === 'help' && css.help)}>
       <Face portrait={portrait} light={here ? 'active' : 'away'} hand={hand !== null} size={52} />
@@ -83,7 +89,7 @@ function Arrived({ person, team, canAct, ready }: ArrivedProps) {
         </p>
         {ready && <p className={classes('meta', css.say, is === 'help' && css.doubt, is === 'ready' && css.fine)}>{words}</p>}
       </div>
-      {ready && <CheckMarks person={person} />}
+      {ready && !plays && !person.bot && <CheckMarks person={person} />}
       {hand && canAct && (
         <Button
           size="s"

@@ -2,7 +2,7 @@ import { GripVertical } from 'lucide-react';
 import { Button, GridList, GridListItem, isTextDropItem, useDragAndDrop } from 'react-aria-components';
 import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
-import { RoleMark } from '../../../ui/index.ts';
+import { classes, RoleMark } from '../../../ui/index.ts';
 import { Face } from '../Face.tsx';
 import { movePerson } from './movePerson.ts';
 import css from './PeopleList.module.css';
@@ -17,10 +17,11 @@ export interface PeopleListProps {
   everybody: CoachPersonView[]; // who may be dropped here
   teams: CoachTeamView[];
   canAct: boolean;
+  wide?: boolean; // beside each other, where there is room
 }
 
 /** The people of a team. Each can be dragged to another one, with the mouse or the keyboard; the menu does the same. */
-export function PeopleList({ label, team, members, everybody, teams, canAct }: PeopleListProps) {
+export function PeopleList({ label, team, members, everybody, teams, canAct, wide = false }: PeopleListProps) {
   const t = useT();
   const roleOf = new Map(team?.seats.map(seat => [seat.seat, seat.role]));
   const open = team === null || team.phase !== 'closed';
@@ -43,7 +44,8 @@ export function PeopleList({ label, team, members, everybody, teams, canAct }: P
   return (
     <GridList
       aria-label={label}
-      className={css.list}
+      className={classes(css.list, wide && css.wide)}
+      layout={wide ? 'grid' : 'stack'}
       items={members}
       dependencies={[members, teams, team]}
       dragAndDropHooks={dragAndDropHooks}

@@ -11,7 +11,10 @@ import css from './SharedScreen.module.css';
 export function SharedScreen({ view, onBack }: { view: CoachView; onBack: () => void }) {
   const t = useT();
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  useEffect(() => {
+    back.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
   const { people, teams } = view;
   const free = people.filter(person => !teams.some(team => team.id === person.team));
   const groups = [
@@ -20,6 +23,9 @@ export function SharedScreen({ view, onBack }: { view: CoachView; onBack: () => 
   ].filter(group => group.members.length > 0);
   return (
     <div className={css.screen}>
+      <Button ref={back} size="s" icon={ArrowLeft} className={css.back} onPress={onBack}>
+        {t('coach.welcome.sharedBack')}
+      </Button>
       <JoinCard view={view} />
       <p className={css.count} aria-live="polite">
         {t('coach.welcome.arrived', { count: people.length })}
@@ -39,9 +45,6 @@ export function SharedScreen({ view, onBack }: { view: CoachView; onBack: () => 
           </section>
         ))}
       </div>
-      <Button ref={back} icon={ArrowLeft} className={css.back} onPress={onBack}>
-        {t('coach.welcome.sharedBack')}
-      </Button>
     </div>
   );
 }

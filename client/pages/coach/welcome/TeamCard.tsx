@@ -17,10 +17,11 @@ export interface TeamCardProps {
   everybody: CoachPersonView[];
   teams: CoachTeamView[];
   canAct: boolean;
+  alone?: boolean; // there are no teams yet: all the room there is
 }
 
 /** One team as a card: its people, its name and roles, and its start. */
-export function TeamCard({ team, members, everybody, teams, canAct }: TeamCardProps) {
+export function TeamCard({ team, members, everybody, teams, canAct, alone = false }: TeamCardProps) {
   const t = useT();
   const [naming, setNaming] = useState<string | null>(null);
   const size = sizeState(members.length);
@@ -42,7 +43,7 @@ export function TeamCard({ team, members, everybody, teams, canAct }: TeamCardPr
     if (answer.ok) setNaming(null);
   }
   return (
-    <section className={classes(css.card, !team && css.free)} aria-label={name}>
+    <section className={classes(css.card, !team && css.free, alone && css.alone)} aria-label={name}>
       <header>
         <h3>{name}</h3>
         <span className="meta num">{t('coach.teams.size', { count: members.length })}</span>
@@ -55,6 +56,7 @@ export function TeamCard({ team, members, everybody, teams, canAct }: TeamCardPr
         everybody={everybody}
         teams={teams}
         canAct={canAct}
+        wide={alone}
       />
       {team && canAct && <Start team={team} name={name} size={size} members={members.length} />}
       {naming !== null && (

@@ -85,11 +85,14 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
       {short && <Feedback kind="info">{t('coach.teams.only45')}</Feedback>}
       {canAct && people.length > 1 && waiting.length + free.length > 0 && <Wishes view={view} />}
       {canAct && started > 0 && free.map(person => <Late key={person.seat} person={person} view={view} />)}
+      {canAct && people.length === 0 && teams.length === 0 && <Soon />}
       <div className={css.cards}>
         {teams.map(team => (
           <TeamCard key={team.id} team={team} members={membersOf(team)} everybody={people} teams={teams} canAct={canAct} />
         ))}
-        {free.length > 0 && <TeamCard team={null} members={free} everybody={people} teams={teams} canAct={canAct} />}
+        {free.length > 0 && (
+          <TeamCard team={null} members={free} everybody={people} teams={teams} canAct={canAct} alone={teams.length === 0} />
+        )}
       </div>
       {asking === 'divide' && (
         <Confirm
@@ -115,5 +118,19 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
         />
       )}
     </section>
+  );
+}
+
+/** Nobody is here yet: what comes, for who does this for the first time. */
+function Soon() {
+  const t = useT();
+  return (
+    <ol className={css.soon} aria-label={t('coach.teams.soon.title')}>
+      {(['share', 'come', 'start'] as const).map((one, at) => (
+        <li key={one}>
+          <b className="num">{at + 1}</b> {t(`coach.teams.soon.${one}`)}
+        </li>
+      ))}
+    </ol>
   );
 }

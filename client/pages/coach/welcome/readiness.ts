@@ -24,9 +24,9 @@ export interface Readiness {
   open: Check[]; // not looked at yet
 }
 
-/** Who may need help before the start, and with what. `plays`: who does not play needs nothing but to be there. */
-export function readiness(person: CoachPersonView, plays = true): Readiness {
-  if (!plays) return { is: person.hand ? 'hand' : 'ready', doubts: [], open: [] };
+/** Who may need help before the start, and with what. `willPlay`: who does not, or plays already, needs nothing but to be there. */
+export function readiness(person: CoachPersonView, willPlay = true): Readiness {
+  if (!willPlay) return { is: person.hand ? 'hand' : 'ready', doubts: [], open: [] };
   const states = checkStates(person);
   const doubts = CHECKS.filter(check => states[check] === 'no');
   const open = CHECKS.filter(check => states[check] === 'open');
@@ -37,8 +37,13 @@ export function readiness(person: CoachPersonView, plays = true): Readiness {
 const ORDER = { hand: 0, help: 1, busy: 2, ready: 3 };
 
 /** Hands first, then who may need help; else in the order in which they came. */
-export const byNeed = (people: readonly CoachPersonView[]): CoachPersonView[] =>
-  people.toSorted((a, b) => ORDER[readiness(a).is] - ORDER[readiness(b).is]);
+export const byNeed = (
+  people: readonly CoachPersonView[],
+  willPlay: (person: CoachPersonView) => boolean = () => true,
+): CoachPersonView[] => {
+  const order = (person: CoachPersonView): number => ORDER[readiness(person, willPlay(person)).is];
+  return people.toSorted((a, b) => order(a) - order(b));
+};
 
 /** Where somebody without a team is needed most: the smallest team with room, one that plays before one that waits. */
 export function neededMost<T extends { id: string; phase: string | null }>(

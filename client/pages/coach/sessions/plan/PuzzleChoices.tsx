@@ -54,9 +54,10 @@ function Waits({ waits }: { waits: LevelEstimate['waits'] }) {
           return (
             <p key={size}>
               {t('coach.plan.wait', {
-                count: Math.max(...of.map(wait => wait.minutes)),
+                count: of.length,
+                minutes: Math.max(...of.map(wait => wait.minutes)),
                 size,
-                role: listWord(of.map(wait => wait.role[mine])),
+                roles: listWord(of.map(wait => wait.role[mine])),
               })}
             </p>
           );
