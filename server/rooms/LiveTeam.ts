@@ -1,6 +1,6 @@
-import { matchMaker } from '@colyseus/core';
 import type { SystemCommand } from '../../shared/game/command.ts';
 import type { House } from '../house.ts';
+import { listen } from '../sessions/listen.ts';
 import { peopleTopic, tellAccessChanged, tellSession, type TeamStatus } from '../sessions/topic.ts';
 import { markClosed } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
@@ -137,16 +137,15 @@ export class LiveTeam {
   }
 
   async #begin(): Promise<void> {
-    const topic = peopleTopic(this.session);
     await this.readPeople();
-    await matchMaker.presence.subscribe(topic, this.readPeople);
+    const unlisten = await listen(peopleTopic(this.session), () => void this.readPeople());
     this.attendance.begin();
     this.#ends.push(
       stayAlive(this.#house, this.game.team),
       () => this.attendance.stop(),
       () => this.lights.stop(),
       () => this.details.stop(),
-      () => void matchMaker.presence.unsubscribe(topic, this.readPeople),
+      unlisten,
     );
     this.publish();
   }

@@ -4,6 +4,7 @@ import type { CoachViewMessage } from '../../shared/protocol/coachView.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { House } from '../house.ts';
+import { listen } from '../sessions/listen.ts';
 import { peopleTopic, sessionTopic, type SessionNews } from '../sessions/topic.ts';
 import { admit, isSamePerson, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
@@ -38,6 +39,7 @@ export const sessionRoom = (house: House) =>
     #once = new Once<Answer>(); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
     #unwatch = (): void => {};
+    #unlisten = (): void => {};
 
     static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Admitted> {
       return admit(house, 'session', options, context);
@@ -54,7 +56,7 @@ export const sessionRoom = (house: House) =>
     override async onCreate({ session }: { session: string }): Promise<void> {
       await this.#desk.open(session);
       await this.presence.subscribe(sessionTopic(session), this.#hear);
-      await this.presence.subscribe(peopleTopic(session), this.#reread);
+      this.#unlisten = await listen(peopleTopic(session), () => void this.#reread());
       this.#unwatch = await watchAccess(house, session, this.clients);
     }
 
@@ -79,7 +81,7 @@ export const sessionRoom = (house: House) =>
       this.#unwatch();
       if (this.#showing) clearTimeout(this.#showing);
       this.presence.unsubscribe(sessionTopic(this.#desk.session.id), this.#hear);
-      this.presence.unsubscribe(peopleTopic(this.#desk.session.id), this.#reread);
+      this.#unlisten();
     }
 
     override onUncaughtException(error: Error, where: string): void {

@@ -1,7 +1,8 @@
-import { matchMaker, type Client } from '@colyseus/core';
+import type { Client } from '@colyseus/core';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { House } from '../house.ts';
 import { mayHost, mayObserve } from '../sessions/access.ts';
+import { listen } from '../sessions/listen.ts';
 import { ACCESS_TOPIC } from '../sessions/topic.ts';
 import { findSeatByToken } from '../storage/seatTokens.ts';
 import { findSession } from '../storage/sessions.ts';
@@ -22,11 +23,6 @@ async function mustGo(house: House, session: string, auth: Admitted): Promise<Re
   return coach && row && (await mayHost(house, coach.id, { session, owner: row.coach_id })) ? null : 'signedOut';
 }
 
-const looks = new Set<() => Promise<void>>(); // one per room of this process
-const lookAll = (): void => {
-  for (const look of looks) void look();
-};
-
 /** Puts people out of a room when what let them in has ended. The answer stops it. */
 export async function watchAccess(
   house: House,
@@ -44,10 +40,5 @@ export async function watchAccess(
       house.log.fault('access not looked at', error, { session });
     }
   };
-  looks.add(look);
-  if (looks.size === 1) await matchMaker.presence.subscribe(ACCESS_TOPIC, lookAll);
-  return () => {
-    looks.delete(look);
-    if (looks.size === 0) void matchMaker.presence.unsubscribe(ACCESS_TOPIC, lookAll);
-  };
+  return listen(ACCESS_TOPIC, () => void look());
 }
