@@ -13,12 +13,14 @@ export class CoachTold {
   #sections = new Map<string, string>();
   #people = new Map<string, string>();
   #teams = new Map<string, Map<string, string>>();
+  #seen = new Map<string, unknown>(); // teams and people by id: the very same again says nothing new
 
   /** The whole view, and what is remembered of it. */
   whole(view: CoachView): CoachViewMessage {
     this.#sections.clear();
     this.#people.clear();
     this.#teams.clear();
+    this.#seen.clear();
     this.changes(view);
     return { full: true, view };
   }
@@ -27,8 +29,8 @@ export class CoachTold {
   changes(view: CoachView): CoachViewChange | null {
     const order = this.#order(view);
     const sections = this.#changedSections(view);
-    const people = view.people.filter(person => isNew(this.#people, person.seat, person));
-    const teams = view.teams.flatMap(team => this.#changedTeam(team) ?? []);
+    const people = view.people.filter(person => this.#isOther(person.seat, person) && isNew(this.#people, person.seat, person));
+    const teams = view.teams.flatMap(team => (this.#isOther(team.id, team) && this.#changedTeam(team)) || []);
     this.#forget(view.people, view.teams);
     if (!sections && !people.length && !teams.length && !order) return null;
     return {
@@ -67,9 +69,20 @@ export class CoachTold {
     return people || teams ? { ...(people && { people: order.people }), ...(teams && { teams: order.teams }) } : null;
   }
 
+  #drop(id: string, told: Map<string, unknown>): void {
+    told.delete(id);
+    this.#seen.delete(id);
+  }
+
+  #isOther(id: string, one: unknown): boolean {
+    const other = this.#seen.get(id) !== one;
+    this.#seen.set(id, one);
+    return other;
+  }
+
   #forget(people: readonly CoachPersonView[], teams: readonly CoachTeamView[]): void {
-    for (const seat of this.#people.keys()) if (!people.some(person => person.seat === seat)) this.#people.delete(seat);
-    for (const id of this.#teams.keys()) if (!teams.some(team => team.id === id)) this.#teams.delete(id);
+    for (const seat of this.#people.keys()) if (!people.some(person => person.seat === seat)) this.#drop(seat, this.#people);
+    for (const id of this.#teams.keys()) if (!teams.some(team => team.id === id)) this.#drop(id, this.#teams);
   }
 }
 

@@ -11,6 +11,7 @@ import { teamsOf } from '../storage/teams.ts';
 import { wishesOf } from '../storage/wishes.ts';
 import { findLiveTeam } from './callTeam.ts';
 import { loadGame } from './loadGame.ts';
+import { TeamPictures } from './TeamPictures.ts';
 
 /** What a session's room knows: a copy of the database, what the teams told, and who is in the lobby. */
 export class SessionDesk {
@@ -26,7 +27,10 @@ export class SessionDesk {
   coachSeats: ReadonlySet<string> = new Set(); // where a coach plays along
   readonly statuses = new Map<string, TeamStatus>();
   readonly hands = new Map<string, number>(); // seats with a hand up in a game -> since
+  readonly pictures = new TeamPictures();
+  edition = 0; // another one whenever people, teams or who is in the lobby may have changed
   readonly coachesHere = new Map<string, number>(); // coach -> connections
+  #read = '';
   #sockets = new Map<string, number>();
   #left = new Map<string, number>();
 
@@ -59,6 +63,7 @@ export class SessionDesk {
     ]);
     this.coaches = [{ id: this.session.coach_id, name: this.coach }, ...colleagues];
     this.seats = this.everybody.filter(seat => seat.removed_at === null);
+    this.#note();
   }
 
   /** Takes in what a team's room told. */
@@ -73,8 +78,10 @@ export class SessionDesk {
   arrive(seat: string): void {
     this.#sockets.set(seat, (this.#sockets.get(seat) ?? 0) + 1);
     this.#left.delete(seat);
+    this.edition += 1;
   }
   leave(seat: string): void {
+    this.edition += 1;
     const left = (this.#sockets.get(seat) ?? 1) - 1;
     if (left > 0) this.#sockets.set(seat, left);
     else {
@@ -115,6 +122,13 @@ export class SessionDesk {
     return this.seats.filter(seat => !this.running(seat.team_id));
   }
 
+  /** What was read again and is as it was makes nothing new. */
+  #note(): void {
+    const teams = this.teams.map(({ alive_at: _, ...team }) => team); // told every few seconds
+    const read = JSON.stringify([this.everybody, teams, this.coaches, [...this.coachSeats]]);
+    if (read !== this.#read) this.edition += 1;
+    this.#read = read;
+  }
   #statusFor(seat: SeatRow): TeamStatus | undefined {
     return seat.team_id ? this.statuses.get(seat.team_id) : undefined;
   }

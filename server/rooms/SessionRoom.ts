@@ -131,6 +131,7 @@ export const sessionRoom = (house: House) =>
       const { auth } = client;
       if (!auth) return null;
       if (auth.as === 'seat') return sessionView(this.#desk, auth.seat);
+      this.#desk.pictures.clear(); // clocks as they stand now
       return client.userData!.told.whole(coachView(this.#desk, auth));
     }
 

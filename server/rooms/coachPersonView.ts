@@ -1,3 +1,4 @@
+import type { ProjectContext } from '../../shared/game/project/context.ts';
 import { sayAct } from '../../shared/game/project/overview.ts';
 import { openEyes } from '../../shared/game/project/eyes.ts';
 import type { CoachPersonView } from '../../shared/protocol/coachView.ts';
@@ -5,11 +6,10 @@ import type { Portrait } from '../../shared/protocol/people.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { SeatRow } from '../storage/schema.ts';
 import { checksOf, practiceOf } from '../storage/seats.ts';
-import { teamContext } from './coachTeamView.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 
-/** One participant as a coach sees them, in the lobby or in a game. */
-export function personView(desk: SessionDesk, seat: SeatRow, language: Language): CoachPersonView {
+/** One participant as a coach sees them, in the lobby or in a game; `context` is that of their team. */
+export function personView(desk: SessionDesk, seat: SeatRow, language: Language, context?: ProjectContext): CoachPersonView {
   const here = desk.here(seat);
   const quietSince = desk.quietSince(seat);
   const practice = practiceOf(seat);
@@ -21,7 +21,7 @@ export function personView(desk: SessionDesk, seat: SeatRow, language: Language)
     awaySince: desk.awaySince(seat),
     light: here ? (quietSince === null ? 'active' : 'quiet') : 'away',
     quietSince,
-    lastAct: lastAct(desk, seat, language),
+    lastAct: context ? lastAct(desk, seat, language, context) : null,
     hand: handView(desk, seat),
     practised: practice.length,
     checks: { ...checksOf(seat), practice },
@@ -49,10 +49,14 @@ function handView(desk: SessionDesk, seat: SeatRow): CoachPersonView['hand'] {
   };
 }
 
-function lastAct(desk: SessionDesk, seat: SeatRow, language: Language): CoachPersonView['lastAct'] {
-  const team = desk.teams.find(one => one.id === seat.team_id);
-  const state = team && desk.statuses.get(team.id)?.state;
+function lastAct(
+  desk: SessionDesk,
+  seat: SeatRow,
+  language: Language,
+  context: ProjectContext,
+): CoachPersonView['lastAct'] {
+  const state = seat.team_id === null ? null : desk.statuses.get(seat.team_id)?.state;
   const act = inGame(desk, seat)?.act;
-  if (!team || !state || !act) return null;
-  return { text: sayAct(openEyes(desk.level, state, teamContext(desk, team), '', language), act), at: act.at };
+  if (!state || !act) return null;
+  return { text: sayAct(openEyes(desk.level, state, context, '', language), act), at: act.at };
 }

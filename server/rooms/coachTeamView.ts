@@ -12,11 +12,11 @@ import { personOf } from './people.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 
 /** One team as a coach sees it on the page of all teams. */
-export function teamView(desk: SessionDesk, team: TeamRow, language: Language): CoachTeamView {
+export function teamView(desk: SessionDesk, team: TeamRow, language: Language, context: ProjectContext): CoachTeamView {
   const { id, name } = team;
   const state = desk.statuses.get(id)?.state;
   if (!state) return waitingTeam(desk, team, language);
-  return { id, name, ...projectTeam(desk.level, state, teamContext(desk, team), language) };
+  return { id, name, ...projectTeam(desk.level, state, context, language) };
 }
 
 export const teamContext = (desk: SessionDesk, { id, name }: TeamRow): ProjectContext => ({

@@ -1,11 +1,11 @@
-import type { CoachView } from '../../shared/protocol/coachView.ts';
+import type { CoachPersonView, CoachView } from '../../shared/protocol/coachView.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { estimatesOf } from '../levels/levelPage.ts';
 import { showCode } from '../sessions/code.ts';
 import { nameOf, paceOf, roundOf, skipOf } from '../sessions/summary.ts';
+import type { SeatRow } from '../storage/schema.ts';
 import type { Admitted } from './admit.ts';
 import { personView } from './coachPersonView.ts';
-import { teamView } from './coachTeamView.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 import { proposal } from './makeTeams.ts';
 
@@ -14,14 +14,18 @@ const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 /** Everything a coach or a guest sees of a session, in their language. */
 export function coachView(desk: SessionDesk, who: Exclude<Admitted, { as: 'seat' }>): CoachView {
   const { language, base } = who;
+  const now = desk.house.clock.now();
+  const pictures = new Map(desk.teams.map(team => [team.id, desk.pictures.of(desk, team, language)]));
+  const person = (seat: SeatRow): CoachPersonView =>
+    (seat.team_id === null ? null : pictures.get(seat.team_id)?.people.get(seat.id)) ?? personView(desk, seat, language);
   return {
-    now: desk.house.clock.now(),
+    now,
     me: meView(desk, who),
     coaches: desk.coaches.map(({ id, name }) => ({ id, name, here: desk.coachesHere.has(id) })),
     session: sessionPart(desk, language, base),
-    people: desk.seats.map(seat => personView(desk, seat, language)),
+    people: desk.seats.map(person),
     wishes: desk.wishes.map(({ a, b, wish }) => ({ a, b, wish: wish === 'apart' ? 'apart' : 'together' })),
-    teams: desk.teams.map(team => teamView(desk, team, language)),
+    teams: [...pictures.values()].map(picture => picture.team),
     proposal: proposal(desk),
   };
 }

@@ -5,7 +5,8 @@
  * On two busy cores, `node tests/bench/coach.ts 12 30`: every act reached all four players in 38 to 129 ms (the goal is one
  * second; solving a puzzle is the slowest, taking an act back 84 ms). The whole view of twelve teams is 63 kB; a move of a
  * player costs the coach's line 1.1 kB: 890 kB a minute at the 800 moves a minute of this run, about a tenth of that at
- * the pace of people.
+ * the pace of people. One change of one of twelve teams takes the server 0.2 ms for each coach who looks (95 in 100 under
+ * 1.6 ms); when every team was looked at again for it, that was 6.9 ms (21.9 ms).
  */
 import { CoachTold } from '../../server/rooms/CoachTold.ts';
 import { coachView } from '../../server/rooms/coachView.ts';

@@ -1,13 +1,15 @@
 import type { LucideIcon } from 'lucide-react';
 import { EllipsisVertical } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { useRef, useState, type ReactNode, type Ref } from 'react';
+import { ActionList } from './ActionList.tsx';
 import css from './ActionMenu.module.css';
 
 export interface Action {
   id: string;
   label: string;
   icon: LucideIcon;
+  /** What it can be done with: then these are asked next, under the words of the act. */
+  choices?: readonly Omit<Action, 'choices'>[];
 }
 export interface ActionMenuProps {
   label: string; // says whose menu it is
@@ -19,32 +21,38 @@ export interface ActionMenuProps {
   ref?: Ref<HTMLButtonElement>;
 }
 
-/** A button that opens a short list of acts. */
+/** A button that opens a short list of acts. The list is made when it is opened: a page may have many of these. */
 export function ActionMenu({ label, groups, onAction, children, word, className, ref }: ActionMenuProps) {
-  const filled = groups.filter(group => group.length > 0);
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <MenuTrigger>
-      <Button ref={ref} className={className ?? css.button} aria-label={label}>
+    <>
+      <button
+        ref={element => {
+          button.current = element;
+          if (typeof ref === 'function') return ref(element);
+          if (ref) ref.current = element;
+        }}
+        type="button"
+        className={className ?? css.button}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+        onKeyDown={event => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
         {children ?? (
           <>
             <EllipsisVertical aria-hidden />
             {word}
           </>
         )}
-      </Button>
-      <Popover className={css.popover} placement="bottom start">
-        <Menu className={css.menu} aria-label={label} onAction={key => onAction(String(key))}>
-          {filled.flatMap((group, at) => [
-            ...(at > 0 ? [<Separator key={`line-${at}`} className={css.line} />] : []),
-            ...group.map(({ id, label: words, icon: Icon }) => (
-              <MenuItem key={id} id={id} className={css.item} textValue={words}>
-                <Icon aria-hidden />
-                {words}
-              </MenuItem>
-            )),
-          ])}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      </button>
+      {open && <ActionList label={label} groups={groups} at={button} onAction={onAction} onClose={() => setOpen(false)} />}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol
 import { useT } from '../../../i18n/index.ts';
 import { Button, classes } from '../../../ui/index.ts';
 import { Face } from '../Face.tsx';
-import { membersOf } from '../play/TeamFaces.tsx';
+import { membersOf } from '../logic/membersOf.ts';
 import { LookFrame } from './LookFrame.tsx';
 import css from './LookTab.module.css';
 

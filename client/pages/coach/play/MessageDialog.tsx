@@ -11,7 +11,7 @@ export type MessageTo =
   { is: 'all' } | { is: 'team'; team: string; name: string } | { is: 'person'; team: string; seat: string; name: string };
 const READY = ['come', 'ask', 'calm', 'soon'] as const;
 
-/** A sentence from the coach: to one person, a team or all. Ready ones are one tap away. */
+/** A sentence from the coach: to one person, a team or all. Ready ones go with one press. */
 export function MessageDialog({ to, onClose }: { to: MessageTo; onClose: () => void }) {
   const t = useT();
   const [text, setText] = useState('');
@@ -19,11 +19,11 @@ export function MessageDialog({ to, onClose }: { to: MessageTo; onClose: () => v
   const [empty, setEmpty] = useState(false);
   const name = to.is === 'all' ? t('coach.message.all') : to.is === 'team' ? teamWord(to.name) : to.name;
 
-  async function send() {
-    if (!text.trim()) return setEmpty(true);
+  async function send(words = text.trim()) {
+    if (!words) return setEmpty(true);
     const sent = await toTeam(
       to.is === 'all' ? 'all' : to.team,
-      { type: 'message', text: text.trim(), sound, ...(to.is === 'person' && { to: to.seat }) },
+      { type: 'message', text: words, sound, ...(to.is === 'person' && { to: to.seat }) },
       t('coach.message.sent'),
     );
     if (sent) onClose();
@@ -57,7 +57,7 @@ export function MessageDialog({ to, onClose }: { to: MessageTo; onClose: () => v
       <ul className={css.ready}>
         {READY.map(key => (
           <li key={key}>
-            <button type="button" onClick={() => setText(t(`coach.message.ready.${key}`))}>
+            <button type="button" onClick={() => void send(t(`coach.message.ready.${key}`))}>
               {t(`coach.message.ready.${key}`)}
             </button>
           </li>

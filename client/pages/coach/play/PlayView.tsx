@@ -84,11 +84,13 @@ export function PlayView({ view }: { view: CoachView }) {
             <TeamTile
               key={team.id}
               team={team}
-              people={view.people}
-              now={now}
+              view={view}
               since={since}
               unread={Math.max(0, team.chat - (desk.chatRead[team.id] ?? 0))}
               onShow={() => show(team.id)}
+              onChat={() => setDesk({ team: team.id, tab: 'chat', watching: null })}
+              onWatch={seat => setDesk({ team: team.id, tab: 'look', watching: seat })}
+              onMessage={setWriting}
             />
           ))}
         </div>

@@ -4,21 +4,21 @@ import {
   Contrast,
   Hand,
   Hourglass,
-  Lightbulb,
-  MessageCircle,
   MessagesSquare,
   TriangleAlert,
   WifiOff,
 } from 'lucide-react';
-import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { classes } from '../../../ui/index.ts';
 import { statusWords, teamStatus, toneOf, type TeamStatus } from '../logic/teamStatus.ts';
 import { teamWord } from '../words.ts';
+import type { MessageTo } from './MessageDialog.tsx';
 import { MiniGraph } from './MiniGraph.tsx';
 import { OnWhat } from './OnWhat.tsx';
 import { TeamBars } from './TeamBars.tsx';
 import { TeamFaces } from './TeamFaces.tsx';
+import { TileActs } from './TileActs.tsx';
 import css from './TeamTile.module.css';
 
 const ICONS: Partial<Record<TeamStatus['kind'], typeof Hand>> = {
@@ -37,18 +37,21 @@ const ICONS: Partial<Record<TeamStatus['kind'], typeof Hand>> = {
 
 export interface TeamTileProps {
   team: CoachTeamView;
-  people: CoachPersonView[];
-  now: number;
+  view: CoachView;
   since: number;
   unread: number;
   onShow: () => void;
+  onChat: () => void;
+  onWatch: (seat: string) => void;
+  onMessage: (to: MessageTo) => void;
 }
 
 /** One team in the overview. Each thing has its own place and keeps it, so that nothing jumps when it changes. */
-export function TeamTile({ team, people, now, since, unread, onShow }: TeamTileProps) {
+export function TeamTile({ team, view, since, unread, onShow, onChat, onWatch, onMessage }: TeamTileProps) {
   const t = useT();
+  const { people } = view;
   const name = teamWord(team.name);
-  const status = teamStatus(team, people, now, since);
+  const status = teamStatus(team, people, view.now + since, since);
   const Icon = ICONS[status.kind] ?? CircleCheck;
   return (
     <article className={classes(css.tile, css[toneOf(status)])}>
@@ -59,25 +62,16 @@ export function TeamTile({ team, people, now, since, unread, onShow }: TeamTileP
             {name}
           </button>
         </h2>
-        <span className={css.count}>
-          <Lightbulb aria-hidden />
-          <span className="vh">{t('coach.play.hints', { count: team.hintsUsed })}</span>
-          <span aria-hidden>{team.hintsUsed}</span>
-        </span>
-        <span className={classes(css.count, unread > 0 && css.unread)}>
-          <MessageCircle aria-hidden />
-          <span className="vh">{unread === 0 ? t('coach.play.chatNone') : t('coach.play.chatNew', { count: unread })}</span>
-          <span aria-hidden>{unread}</span>
-        </span>
       </header>
       <TeamBars team={team} since={since} />
-      <TeamFaces team={team} people={people} />
+      <TeamFaces team={team} people={people} acts={{ view, onMessage, onWatch }} />
       <MiniGraph puzzles={team.puzzles} label={t('coach.play.dots', dotsOf(team))} />
       <OnWhat team={team} people={people} since={since} />
       <p className={css.status}>
         <Icon aria-hidden />
         <span>{statusWords(status, t)}</span>
       </p>
+      <TileActs team={team} since={since} unread={unread} onChat={onChat} onMessage={onMessage} />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { Check, Lightbulb } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
@@ -17,15 +17,18 @@ export interface HintDialogProps {
 }
 
 /** The prepared hints of a puzzle in their order, each to be read before it is given; or own words. */
-export function HintDialog({ team: id, puzzle: about, to: first, onClose }: HintDialogProps) {
+export function HintDialog({ team: id, puzzle: asked, to: first, onClose }: HintDialogProps) {
   const t = useT();
+  const picker = useId();
   const view = useClient(state => state.coach);
   const detail = useDetail(view?.session.id ?? '', id);
   const [to, setTo] = useState<string | null>(first);
+  const [about, setAbout] = useState(asked);
   const [text, setText] = useState('');
   const team = view?.teams.find(one => one.id === id);
   const puzzle = team?.puzzles.find(one => one.id === about);
   if (!view || !team || !puzzle) return null;
+  const others = team.puzzles.filter(one => one.state === 'open' || one.id === about);
   const hints = (detail?.hints ?? []).filter(hint => hint.puzzle === about);
   const now = hints.filter(hint => puzzle.step === null || hint.step === puzzle.step);
   const has = (hint: (typeof hints)[number]) => hint.given || (to !== null && hint.to.includes(to));
@@ -50,7 +53,21 @@ export function HintDialog({ team: id, puzzle: about, to: first, onClose }: Hint
   }
   return (
     <Dialog open size="l" onClose={onClose} title={t('coach.hint.title', { puzzle: puzzle.title })}>
-      <ToWhom team={team} people={view.people} to={to} onTo={setTo} />
+      <div className={css.picks}>
+        {others.length > 1 && (
+          <p className={css.pick}>
+            <label htmlFor={picker}>{t('coach.hint.about')}</label>
+            <select id={picker} value={about} onChange={event => setAbout(event.target.value)}>
+              {others.map(one => (
+                <option key={one.id} value={one.id}>
+                  {one.title}
+                </option>
+              ))}
+            </select>
+          </p>
+        )}
+        <ToWhom team={team} people={view.people} to={to} onTo={setTo} />
+      </div>
       {detail === null && <p className="meta">{t('coach.near.loading')}</p>}
       <ol className={css.hints}>
         {now.map(hint => (

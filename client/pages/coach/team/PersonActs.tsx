@@ -1,56 +1,77 @@
 import {
   ArrowLeftRight,
   Check,
-  EllipsisVertical,
+  Eye,
   Footprints,
   Gift,
   HeartHandshake,
   Link2,
+  Send,
   Split,
+  User,
   UserMinus,
   UserRoundPen,
   Users,
 } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CoachPersonView, CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { coachCommand } from '../../../net/coach.ts';
 import { ActionMenu } from '../ActionMenu.tsx';
 import { Confirm } from '../Confirm.tsx';
+import type { MessageTo } from '../play/MessageDialog.tsx';
 import { toTeam } from '../toTeam.ts';
 import { teamWord } from '../words.ts';
 import { ComplimentDialog } from './ComplimentDialog.tsx';
-import { RolesDialog } from './RolesDialog.tsx';
 import { SeatLinkDialog } from './SeatLinkDialog.tsx';
 
 export interface PersonActsProps {
   team: CoachTeamView;
   view: CoachView;
   person: CoachPersonView;
-  covered: boolean;
+  onMessage: (to: MessageTo) => void;
+  onWatch: (seat: string) => void;
+  face?: { shows: ReactNode; label: string; className?: string }; // the button is a face: no other button stands beside it
 }
-type Asking = 'praise' | 'give' | 'swap' | 'link' | 'play' | 'remove';
+type Asking = 'praise' | 'link' | 'play' | 'remove';
 
-/** What a coach can do with one person, behind one button. */
-export function PersonActs({ team, view, person, covered }: PersonActsProps) {
+/** All that a coach can do with one person, behind one button: also behind their face. */
+export function PersonActs({ team, view, person, onMessage, onWatch, face }: PersonActsProps) {
   const t = useT();
   const [asking, setAsking] = useState<Asking | null>(null);
   const { seat, name } = person;
   const goesOn = team.phase === 'playing' || team.phase === 'paused' || team.phase === 'briefing';
   const close = () => setAsking(null);
+  const own = team.seats.find(one => one.seat === seat);
+  const mates = team.seats
+    .filter(one => one.seat !== seat && one.role !== null)
+    .map(one => ({ id: one.seat, name: view.people.find(other => other.seat === one.seat)?.name ?? '', role: one.role?.name }));
+  const nameOf = (mate: string) => mates.find(one => one.id === mate)?.name ?? '';
+  const withMate = (act: 'give' | 'swap') =>
+    mates.map(mate => ({ id: `${act}:${mate.id}`, icon: User, label: [mate.name, mate.role].filter(Boolean).join(', ') }));
   const others = view.teams.filter(one => one.id !== team.id && one.phase !== 'closed');
+  const acts: Record<string, (what: string) => unknown> = {
+    watch: () => onWatch(seat),
+    message: () => onMessage({ is: 'person', seat, name, team: team.id }),
+    claim: () => toTeam(team.id, { type: 'hand.claim', seat }, t('coach.needs.claimed', { name })),
+    seen: () => coachCommand({ type: 'hand.seen', seat }),
+    cover: () => toTeam(team.id, { type: 'seat.cover', seat }, t('coach.needs.covered', { name })),
+    to: to => coachCommand({ type: 'person.move', seat, team: to }),
+    give: to => toTeam(team.id, { type: 'roles.give', from: seat, to }, t('coach.roles.giveDone', { a: name, b: nameOf(to) })),
+    swap: b => toTeam(team.id, { type: 'roles.swap', a: seat, b }, t('coach.roles.swapDone', { a: name, b: nameOf(b) })),
+  };
   const act = (id: string) => {
-    if (id === 'claim') void toTeam(team.id, { type: 'hand.claim', seat }, t('coach.needs.claimed', { name }));
-    else if (id === 'seen') void coachCommand({ type: 'hand.seen', seat });
-    else if (id === 'cover') void toTeam(team.id, { type: 'seat.cover', seat }, t('coach.needs.covered', { name }));
-    else if (id.startsWith('to:')) void coachCommand({ type: 'person.move', seat, team: id.slice(3) });
+    const [what = '', whom = ''] = id.split(':');
+    const known = acts[what];
+    if (known) void known(whom);
     else setAsking(id as Asking);
   };
   return (
     <>
       <ActionMenu
-        label={t('coach.team.moreOf', { team: name })}
+        label={face?.label ?? t('coach.team.moreOf', { team: name })}
         word={t('coach.team.more')}
+        {...(face?.className !== undefined && { className: face.className })}
         groups={[
           person.hand
             ? [
@@ -58,12 +79,24 @@ export function PersonActs({ team, view, person, covered }: PersonActsProps) {
                 { id: 'seen', icon: Check, label: t('coach.needs.seen') },
               ]
             : [],
-          [{ id: 'praise', icon: HeartHandshake, label: t('coach.team.compliment') }],
+          [
+            ...(face
+              ? [
+                  { id: 'watch', icon: Eye, label: t('coach.look.with') },
+                  { id: 'message', icon: Send, label: t('coach.team.message') },
+                ]
+              : []),
+            { id: 'praise', icon: HeartHandshake, label: t('coach.team.compliment') },
+          ],
           goesOn
             ? [
-                ...(!person.here && !covered ? [{ id: 'cover', icon: Split, label: t('coach.needs.cover') }] : []),
-                { id: 'give', icon: Gift, label: t('coach.roles.give') },
-                { id: 'swap', icon: ArrowLeftRight, label: t('coach.roles.swap') },
+                ...(!person.here && !own?.covered ? [{ id: 'cover', icon: Split, label: t('coach.needs.cover') }] : []),
+                ...(mates.length > 0
+                  ? [
+                      { id: 'give', icon: Gift, label: t('coach.roles.give'), choices: withMate('give') },
+                      { id: 'swap', icon: ArrowLeftRight, label: t('coach.roles.swap'), choices: withMate('swap') },
+                    ]
+                  : []),
               ]
             : [],
           [
@@ -71,19 +104,24 @@ export function PersonActs({ team, view, person, covered }: PersonActsProps) {
             { id: 'play', icon: UserRoundPen, label: t('coach.seat.play') },
           ],
           [
-            ...others.map(one => ({ id: `to:${one.id}`, icon: Users, label: t('coach.teams.to', { team: teamWord(one.name) }) })),
+            ...(others.length > 0
+              ? [
+                  {
+                    id: 'move',
+                    icon: Users,
+                    label: t('coach.seat.move'),
+                    choices: others.map(one => ({ id: `to:${one.id}`, icon: Users, label: teamWord(one.name) })),
+                  },
+                ]
+              : []),
             { id: 'remove', icon: UserMinus, label: t('coach.seat.remove') },
           ],
         ]}
         onAction={act}
       >
-        <EllipsisVertical aria-hidden />
-        {t('coach.team.more')}
+        {face?.shows}
       </ActionMenu>
       {asking === 'praise' && <ComplimentDialog team={team} people={view.people} to={seat} onClose={close} />}
-      {(asking === 'give' || asking === 'swap') && (
-        <RolesDialog how={asking} team={team} people={view.people} person={person} onClose={close} />
-      )}
       {(asking === 'link' || asking === 'play') && (
         <SeatLinkDialog how={asking} session={view.session.id} person={person} onClose={close} />
       )}

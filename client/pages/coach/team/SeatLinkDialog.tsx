@@ -21,10 +21,14 @@ export function SeatLinkDialog({ how, session, person, onClose }: SeatLinkDialog
   const [asking, setAsking] = useState(false);
   async function make() {
     setAsking(true);
+    const tab = how === 'play' ? window.open('', '_blank') : null; // at the press itself: later a browser would not
     try {
       const made = await (how === 'link' ? api.coach.seatLink(session, person.seat) : api.coach.playAlong(session, person.seat));
-      setLink(made.link);
+      if (!tab) return setLink(made.link);
+      tab.location.href = made.link;
+      onClose();
     } catch {
+      tab?.close();
       toast(t('coach.seat.failed'), 'notYet');
     } finally {
       setAsking(false);

@@ -1,8 +1,9 @@
-import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { clockNow } from '../../../ui/index.ts';
 import { statusWords, teamStatus } from '../logic/teamStatus.ts';
 import { minutesOf } from '../logic/time.ts';
+import type { MessageTo } from '../play/MessageDialog.tsx';
 import { TeamBars } from '../play/TeamBars.tsx';
 import { TeamFaces } from '../play/TeamFaces.tsx';
 import { teamWord } from '../words.ts';
@@ -10,14 +11,16 @@ import css from './TeamHead.module.css';
 
 export interface TeamHeadProps {
   team: CoachTeamView;
-  people: CoachPersonView[];
-  now: number;
+  view: CoachView;
   since: number;
+  onMessage: (to: MessageTo) => void;
+  onWatch: (seat: string) => void;
 }
 
 /** Who they are, how late it is and how far they are. */
-export function TeamHead({ team, people, now, since }: TeamHeadProps) {
+export function TeamHead({ team, view, since, onMessage, onWatch }: TeamHeadProps) {
   const t = useT();
+  const { people } = view;
   const time = team.clock && clockNow(team.clock, since);
   return (
     <header className={css.head}>
@@ -29,10 +32,10 @@ export function TeamHead({ team, people, now, since }: TeamHeadProps) {
               ? t('coach.play.playedFor', { count: minutesOf(time.gameMs) })
               : t('coach.play.left', { count: time.minutesLeft }))}
           {' · '}
-          {statusWords(teamStatus(team, people, now, since), t)}
+          {statusWords(teamStatus(team, people, view.now + since, since), t)}
         </p>
       </div>
-      <TeamFaces team={team} people={people} />
+      <TeamFaces team={team} people={people} acts={{ view, onMessage, onWatch }} />
       <div className={css.bars}>
         <TeamBars team={team} since={since} />
       </div>

@@ -65,7 +65,7 @@ export function TeamPage({ view, team, teams, since, desk, onDesk, onShow, onMes
         ))}
       </nav>
       <div className={css.panel}>
-        <TeamHead team={team} people={view.people} now={now} since={since} />
+        <TeamHead team={team} view={view} since={since} onMessage={onMessage} onWatch={watch} />
         <TeamControls team={team} session={view.session.id} people={view.people} onMessage={onMessage} />
         <Tabs className={css.tabs} selectedKey={desk.tab} onSelectionChange={key => onDesk({ tab: key as Tab })}>
           <TabList className={css.list} aria-label={t('coach.near.parts', { team: teamWord(team.name) })}>
@@ -87,7 +87,7 @@ export function TeamPage({ view, team, teams, since, desk, onDesk, onShow, onMes
             <PeopleTab team={team} view={view} now={now} onMessage={onMessage} onWatch={watch} />
           </TabPanel>
           <TabPanel id="chat" className={css.body}>
-            <ChatTab team={team.id} detail={detail} />
+            <ChatTab team={team} detail={detail} />
           </TabPanel>
           <TabPanel id="board" className={css.body}>
             <BoardTab detail={detail} />

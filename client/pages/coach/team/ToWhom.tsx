@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
-import { membersOf } from '../play/TeamFaces.tsx';
+import { membersOf } from '../logic/membersOf.ts';
 import css from './Dialogs.module.css';
 
 export interface ToWhomProps {

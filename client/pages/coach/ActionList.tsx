@@ -1,0 +1,60 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState, type RefObject } from 'react';
+import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+import { useT } from '../../i18n/index.ts';
+import type { Action } from './ActionMenu.tsx';
+import css from './ActionMenu.module.css';
+
+const BACK = '!back';
+
+export interface ActionListProps {
+  label: string;
+  groups: readonly (readonly Action[])[];
+  at: RefObject<HTMLElement | null>;
+  onAction: (id: string) => void;
+  onClose: () => void;
+}
+
+/** The open list of a menu. An act that asks "with whom" shows the answers in its place. */
+export function ActionList({ label, groups, at, onAction, onClose }: ActionListProps) {
+  const t = useT();
+  const [asking, setAsking] = useState<Action | null>(null);
+  const back: Action = { id: BACK, icon: ChevronLeft, label: t('coach.near.back') };
+  const shown: readonly (readonly Action[])[] = (asking ? [[back], asking.choices ?? []] : groups).filter(group => group.length > 0);
+  const choose = (id: string) => {
+    const act = shown.flat().find(one => one.id === id);
+    if (id === BACK) return setAsking(null);
+    if (act?.choices) return setAsking(act);
+    onClose();
+    onAction(id);
+  };
+  const name = asking?.label ?? label;
+  return (
+    <Popover isOpen triggerRef={at} className={css.popover} placement="bottom start" onOpenChange={open => !open && onClose()}>
+      {asking && (
+        <p className={css.asking} aria-hidden>
+          {name}
+        </p>
+      )}
+      <Menu
+        key={asking?.id ?? ''}
+        autoFocus="first"
+        className={css.menu}
+        aria-label={name}
+        shouldCloseOnSelect={false}
+        onAction={key => choose(String(key))}
+      >
+        {shown.flatMap((group, index) => [
+          ...(index > 0 ? [<Separator key={`line-${index}`} className={css.line} />] : []),
+          ...group.map(({ id, label: words, icon: Icon, choices }) => (
+            <MenuItem key={id} id={id} className={css.item} textValue={words}>
+              <Icon aria-hidden />
+              {words}
+              {choices && <ChevronRight aria-hidden className={css.further} />}
+            </MenuItem>
+          )),
+        ])}
+      </Menu>
+    </Popover>
+  );
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { coachView } from '../../server/rooms/coachView.ts';
+import { SessionDesk } from '../../server/rooms/SessionDesk.ts';
+import { TestHouse } from './support/TestHouse.ts';
+
+let place: TestHouse;
+let desk: SessionDesk;
+beforeAll(async () => {
+  place = await TestHouse.open();
+  const { session } = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia', 'Bas']);
+  desk = new SessionDesk(place.house);
+  await desk.open(session.id);
+});
+afterAll(async () => {
+  place.expectNoFaults();
+  await place.close();
+});
+const look = (language: 'nl' | 'en' = 'nl') =>
+  coachView(desk, { as: 'coach', coach: desk.session.coach_id, pass: '', language, base: place.url });
+
+test('of two teams only the one that has news is looked at again, with its people', () => {
+  const before = look();
+  const [one, other] = before.teams.map(team => team.id);
+  const status = desk.statuses.get(one!)!;
+  desk.hear({ ...status, state: { ...status.state!, phase: 'closed' } });
+  const after = look();
+  expect(after.teams[0]).toMatchObject({ id: one, phase: 'closed' });
+  expect(after.teams[1]).toBe(before.teams[1]);
+  for (const [at, person] of before.people.entries())
+    if (person.team === other) expect(after.people[at]).toBe(person);
+    else expect(after.people[at]).not.toBe(person);
+});
+
+test('what was read again and is the same changes nothing; a new name is seen, and who comes or goes too', async () => {
+  const before = look();
+  await desk.refresh();
+  expect(look().teams[0]).toBe(before.teams[0]);
+  const ria = desk.seats.find(seat => seat.name === 'Ria')!;
+  await place.house.db.updateTable('seat').set({ name: 'Rita' }).where('id', '=', ria.id).execute();
+  await desk.refresh();
+  expect(look().people.map(person => person.name)).toContain('Rita');
+  desk.statuses.clear(); // as when the games are not in memory yet
+  desk.arrive(ria.id);
+  expect(look().people.find(person => person.seat === ria.id)!.light).toBe('active');
+  desk.leave(ria.id);
+  expect(look().people.find(person => person.seat === ria.id)!.light).toBe('away');
+});
+
+test('two languages are two pictures', () => {
+  expect(look('nl').people).not.toBe(look('en').people);
+  expect(look('nl').session.level.title).not.toBe(look('en').session.level.title);
+});
