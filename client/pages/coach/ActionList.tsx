@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState, type RefObject } from 'react';
-import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
 import { useT } from '../../i18n/index.ts';
 import type { Action } from './ActionMenu.tsx';
 import css from './ActionMenu.module.css';
@@ -20,7 +20,7 @@ export function ActionList({ label, groups, at, onAction, onClose }: ActionListP
   const t = useT();
   const [asking, setAsking] = useState<Action | null>(null);
   const back: Action = { id: BACK, icon: ChevronLeft, label: t('coach.near.back') };
-  const shown: readonly (readonly Action[])[] = (asking ? [[back], asking.choices ?? []] : groups).filter(group => group.length > 0);
+  const shown: readonly (readonly Action[])[] = (asking ? [asking.choices ?? [], [back]] : groups).filter(group => group.length > 0);
   const choose = (id: string) => {
     const act = shown.flat().find(one => one.id === id);
     if (id === BACK) return setAsking(null);
@@ -46,13 +46,16 @@ export function ActionList({ label, groups, at, onAction, onClose }: ActionListP
       >
         {shown.flatMap((group, index) => [
           ...(index > 0 ? [<Separator key={`line-${index}`} className={css.line} />] : []),
-          ...group.map(({ id, label: words, icon: Icon, choices }) => (
-            <MenuItem key={id} id={id} className={css.item} textValue={words}>
-              <Icon aria-hidden />
-              {words}
-              {choices && <ChevronRight aria-hidden className={css.further} />}
-            </MenuItem>
-          )),
+          <MenuSection key={`group-${index}`} aria-label={group[0]?.heading ?? name}>
+            {group[0]?.heading && <Header className={css.asking}>{group[0].heading}</Header>}
+            {group.map(({ id, label: words, icon: Icon, choices }) => (
+              <MenuItem key={id} id={id} className={css.item} textValue={words}>
+                <Icon aria-hidden />
+                {words}
+                {choices && <ChevronRight aria-hidden className={css.further} />}
+              </MenuItem>
+            ))}
+          </MenuSection>,
         ])}
       </Menu>
     </Popover>

@@ -25,6 +25,7 @@ export function projectTeam(level: CompiledLevel, state: GameState, context: Pro
   const eyes = openEyes(level, state, context, '', language);
   const { desk } = state;
   const played = [...level.puzzles.values()].filter(puzzle => isPlayed(level, state, puzzle.id));
+  const counted = played.filter(puzzle => !puzzle.until); // as on the team's own screen
   return {
     phase: state.phase,
     clock: projectClock(eyes),
@@ -44,8 +45,8 @@ export function projectTeam(level: CompiledLevel, state: GameState, context: Pro
     where: projectWhere(eyes),
     puzzles: played.map(puzzle => projectPuzzle(eyes, puzzle)),
     progress: {
-      done: played.filter(puzzle => isOver(state, puzzle.id)).length,
-      total: played.length,
+      done: counted.filter(puzzle => isOver(state, puzzle.id)).length,
+      total: counted.length,
       expected: expected(eyes),
     },
     hintsUsed: hintsUsed(state),

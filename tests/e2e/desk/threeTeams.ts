@@ -30,18 +30,17 @@ export async function threeTeams(house: House): Promise<ThreeTeams> {
   const opener = await BotCoach.open(url, PASSPHRASE, LEVEL, 60);
   const { code, id } = opener.session;
 
-  const [ria, kees, anneke] = [
-    await Person.join(house, { code, name: 'Ria', face: 0, hand: pointer }),
-    await Person.join(house, { code, name: 'Kees', face: 1, hand: pointer }),
-    await Person.join(house, { code, name: 'Anneke', face: 2, hand: pointer }),
-  ];
+  const join = (name: string, face: number) => Person.join(house, { code, name, face, hand: pointer });
+  const ria = await join('Ria', 0); // the desks are given in the order in which people came
+  const kees = await join('Kees', 1);
+  const anneke = await join('Anneke', 2);
   const bots: Bot[] = [];
   for (const [at, name] of BOTS.entries()) bots.push(await Bot.join(url, code, name, at + 3, compiled.level, habits));
   const teams = [bots.slice(0, 3), bots.slice(3)].map(team => new BotTeam(team, 60_000, random));
   const seatsOf = (names: string[]) => opener.view.people.filter(one => names.includes(one.name)).map(one => one.seat);
   await opener.makeTeams([seatsOf(['Ria', 'Kees', 'Anneke']), ...teams.map(team => team.bots.map(bot => bot.seat))]);
   await opener.start();
-  for (const person of [ria, kees, anneke]) await person.ready();
+  await Promise.all([ria, kees, anneke].map(person => person.ready()));
   for (const bot of bots) bot.dropsAfter = Infinity;
   const playing = teams.map(team => team.play().catch(() => undefined));
 

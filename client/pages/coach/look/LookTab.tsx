@@ -1,4 +1,5 @@
 import { EyeOff } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, classes } from '../../../ui/index.ts';
@@ -20,10 +21,15 @@ export function LookTab({ session, team, people, watching, onWatch }: LookTabPro
   const t = useT();
   const members = membersOf(team, people);
   const person = members.find(one => one.seat === watching) ?? null;
+  const top = useRef<HTMLFieldSetElement>(null);
+  const whom = person?.seat;
+  useEffect(() => {
+    if (whom !== undefined) top.current?.scrollIntoView({ block: 'start' }); // their whole screen fits under it
+  }, [whom]);
   const open = team.seats.find(seat => seat.seat === watching)?.openTool;
   return (
     <>
-      <fieldset className={css.who} aria-label={t('coach.look.whom')}>
+      <fieldset ref={top} className={css.who} aria-label={t('coach.look.whom')}>
         {members.map(one => (
           <button
             key={one.seat}

@@ -97,7 +97,12 @@ function MoreActs({ team, name, onMessage }: Pick<TileActsProps, 'team' | 'onMes
           ...(goesOn ? [{ id: 'gather', icon: Armchair, label: t('coach.team.gather') }] : []),
           { id: 'message', icon: Send, label: t('coach.team.message') },
         ],
-        COMPLIMENTS.map(one => ({ id: one, icon: HeartHandshake, label: t(`coach.compliment.${one}`) })),
+        COMPLIMENTS.map(one => ({
+          id: one,
+          icon: HeartHandshake,
+          label: t(`coach.compliment.${one}`),
+          heading: t('coach.team.compliment'),
+        })),
       ]}
       onAction={id => (acts[id] ? void acts[id]() : praise(id))}
     >
