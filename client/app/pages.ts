@@ -7,6 +7,7 @@ export const PlayPage = lazyPage(async () => (await import('./PlayPage.tsx')).Pl
 export const LobbyPage = lazyPage(async () => (await import('../pages/lobby/LobbyPage.tsx')).LobbyPage, 'lobby', 'statements');
 export const BriefingPage = lazyPage(async () => (await import('../pages/briefing/BriefingPage.tsx')).BriefingPage, 'game');
 export const GamePage = lazyPage(async () => (await import('../pages/game/GamePage.tsx')).GamePage, 'game', 'tools');
+export const Messages = lazyPage(async () => (await import('../pages/game/live/Messages.tsx')).Messages, 'game');
 export const RevealPage = lazyPage(async () => (await import('../pages/reveal/RevealPage.tsx')).RevealPage, 'debrief');
 export const DebriefPage = lazyPage(
   async () => (await import('../pages/debrief/DebriefPage.tsx')).DebriefPage,

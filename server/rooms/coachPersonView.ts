@@ -49,12 +49,7 @@ function handView(desk: SessionDesk, seat: SeatRow): CoachPersonView['hand'] {
   };
 }
 
-function lastAct(
-  desk: SessionDesk,
-  seat: SeatRow,
-  language: Language,
-  context: ProjectContext,
-): CoachPersonView['lastAct'] {
+function lastAct(desk: SessionDesk, seat: SeatRow, language: Language, context: ProjectContext): CoachPersonView['lastAct'] {
   const state = seat.team_id === null ? null : desk.statuses.get(seat.team_id)?.state;
   const act = inGame(desk, seat)?.act;
   if (!state || !act) return null;

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { clean } from '../support/axe.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
+import { deskActs, sees, seesNot } from './desk/deskActs.ts';
 import { threeTeams, type ThreeTeams } from './desk/threeTeams.ts';
 
 test.setTimeout(360_000);
@@ -11,211 +12,231 @@ let server: TestServer;
 let desk: ThreeTeams;
 let coach: Page;
 let watch: Watch;
+let act: ReturnType<typeof deskActs>;
+let team: string; // of the people in browsers, in words
 test.beforeAll(async ({ browser }) => {
   server = await TestServer.start();
   watch = new Watch(server.url);
   desk = await threeTeams({ browser, server, watch });
   ({ coach } = desk);
+  act = deskActs(coach);
+  team = (await act.tile('Anneke').getByRole('heading').innerText()).replace(/^Bekijk\s+/, '').trim();
+  // What was said to somebody stays in this window, so that nothing depends on how long a sign stands.
+  for (const { page } of Object.values(desk.people)) await page.getByRole('button', { name: /^Berichten/ }).click();
 });
 test.afterAll(async () => {
   await desk?.end();
   await server.stop();
 });
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
-const press = (page: Page, name: string | RegExp) => button(page, name).click();
-const inDialog = (name: string | RegExp) => coach.getByRole('dialog').getByRole('button', { name }).first().click();
-const tab = (name: string | RegExp) => coach.getByRole('tab', { name }).click();
-/** From "Meer" of a person or of the team. */
-async function more(of: string, what: string | RegExp) {
-  await press(coach, `Meer voor ${of}`);
-  await coach.getByRole('menuitem', { name: what }).click();
-}
-async function sees(page: Page, text: string | RegExp) {
-  await expect(page.getByText(text).first()).toBeVisible();
-}
-const ownTeam = () => coach.locator('article').filter({ hasText: 'Anneke' }).getByRole('button').first();
+const need = (kind: string) => coach.locator(`[data-need="${kind}"]`);
+const restPointer = () => coach.mouse.move(10, 10);
 
 test('all teams stand on one page, with their people, time and tasks', async () => {
   await expect(coach.locator('article')).toHaveCount(3);
-  const tile = coach.locator('article').filter({ hasText: 'Anneke' });
-  await expect(tile.getByText('Ria, bezig')).toHaveCount(1);
+  const tile = act.tile('Anneke');
+  await expect(tile.getByRole('button', { name: 'Ria, bezig' })).toBeVisible();
   await expect(tile.getByText('0 van', { exact: false })).toHaveCount(1);
-  await expect(coach.locator('article').filter({ hasText: 'Bram' }).getByText('Tijd')).toBeVisible();
+  await expect(act.tile('Bram').getByText('Tijd')).toBeVisible();
   await clean(coach, 'all teams');
 });
 
 test('a hand goes up, is claimed, answered and lowered, and only that person is told who comes', async () => {
   const { ria, kees } = desk.people;
-  await press(ria.page, 'Hand omhoog');
-  const need = coach.locator('[data-need="hand"]').filter({ hasText: 'Ria' });
-  await expect(need).toBeVisible();
-  await need.getByRole('button', { name: /^Ik kom eraan/ }).click();
+  await ria.press(ria.page, 'Hand omhoog');
+  const hand = need('hand').filter({ hasText: 'Ria' });
+  await expect(hand).toBeVisible();
+  await hand.getByRole('button', { name: /^Ik kom eraan/ }).click();
   await sees(ria.page, /komt eraan/);
-  await expect(kees.page.getByText(/komt eraan/)).toHaveCount(0);
-  await need.getByRole('button', { name: /Bericht/ }).click();
+  await seesNot(kees.page, /komt eraan/);
+  await hand.getByRole('button', { name: /Bericht/ }).click();
   await coach.getByLabel('Uw bericht').fill('Ik ben er bijna.');
   await coach.getByRole('switch', { name: /geluidje/ }).click();
-  await inDialog('Stuur');
+  await act.inDialog(/^Stuur$/);
   await sees(ria.page, 'Ik ben er bijna.');
-  await need.getByRole('button', { name: /^Hand van Ria gezien/ }).click();
-  await expect(button(ria.page, 'Hand omhoog')).toBeVisible();
-  await coach.mouse.move(10, 10);
+  await seesNot(kees.page, 'Ik ben er bijna.');
+  await hand.getByRole('button', { name: /^Hand van Ria gezien/ }).click();
+  await expect(ria.page.getByRole('button', { name: 'Hand omhoog' })).toBeVisible();
+  await restPointer();
 });
 
 test('what was put off comes back when asked, also after a reload', async () => {
   const { anneke } = desk.people;
-  await press(anneke.page, 'Hand omhoog');
-  const need = coach.locator('[data-need="hand"]');
-  await need.getByRole('button', { name: /^Straks/ }).click();
-  await coach.mouse.move(10, 10);
-  await expect(need).toHaveCount(0);
+  await anneke.press(anneke.page, 'Hand omhoog');
+  await need('hand')
+    .getByRole('button', { name: /^Straks/ })
+    .click();
+  await restPointer();
+  await expect(need('hand')).toHaveCount(0);
   await coach.reload();
   await coach.getByRole('heading', { name: 'Heeft u nodig' }).waitFor();
-  await expect(coach.locator('[data-need="hand"]')).toHaveCount(0);
-  await press(coach, /haal terug/);
-  await expect(coach.locator('[data-need="hand"]')).toHaveCount(1);
-  await press(anneke.page, 'Hand omlaag');
-  await coach.mouse.move(10, 10);
-  await expect(coach.locator('[data-need="hand"]')).toHaveCount(0);
+  await expect(need('hand')).toHaveCount(0);
+  await act.press(/haal terug/);
+  await expect(need('hand')).toHaveCount(1);
+  await anneke.press(anneke.page, 'Hand omlaag');
+  await restPointer();
+  await expect(need('hand')).toHaveCount(0);
 });
 
-test('words, compliments, a break and time reach the team, and no other', async () => {
-  const { ria, kees } = desk.people;
-  await ownTeam().click();
-  await press(coach, /^Compliment$/);
-  await inDialog('Goed gevonden.');
-  await sees(ria.page, 'Goed gevonden.');
-  await sees(kees.page, 'Goed gevonden.');
-  await press(coach, /^Compliment$/);
-  await coach.getByLabel('Of in uw eigen woorden').fill('Wat fijn samen.');
-  await inDialog('Stuur');
-  await sees(ria.page, 'Wat fijn samen.');
-  await press(coach, /^Pauze$/);
+test('without leaving the page of all teams: a hint, a compliment, a break, time and the table', async () => {
+  const { ria, kees, anneke } = desk.people;
+  await act.press(`Hint: ${team}`);
+  const hints = act.dialog.getByRole('listitem');
+  await expect(hints.first()).toContainText('Hint 1.');
+  await act.dialog.getByLabel('Voor').selectOption({ label: 'Kees' });
+  await hints
+    .first()
+    .getByRole('button', { name: /^Stuur/ })
+    .click();
+  await sees(kees.page, 'De coach geeft u een hint bij');
+  await seesNot(ria.page, /De coach geeft/);
+  await act.withTeam(team, 'Goed gevonden.');
+  for (const { page } of [ria, kees, anneke]) await sees(page, 'Goed gevonden.');
+  await act.withTeam(team, 'Pauze');
   await sees(ria.page, 'Even pauze');
-  await press(coach, /^Ga door$/);
-  await expect(ria.page.getByText('De klok staat stil.', { exact: false }).first()).toBeHidden();
-  await press(coach, /^5 minuten erbij$/);
-  await sees(coach, /5 minuten erbij voor/);
-  const team = (await coach.locator('#team-title').innerText()).trim();
-  await more(team, '5 minuten eraf');
-  await sees(ria.page, 'Er gaan 5 minuten af.');
-  await coach.getByRole('button', { name: 'Aan tafel' }).last().click();
+  await act.withTeam(team, 'Ga door');
+  await expect(ria.page.getByRole('heading', { name: 'Even pauze' })).toHaveCount(0);
+  await act.withTeam(team, '5 minuten erbij');
+  await sees(anneke.page, /5 minuten/);
+  await act.withTeam(team, 'Aan tafel');
   await sees(kees.page, 'Kom even aan tafel.');
+  await act.withPerson('Anneke', 'Compliment');
+  await clean(coach, 'a compliment');
+  await coach.getByLabel('Of in uw eigen woorden').fill('Wat fijn gevonden, Anneke.');
+  await act.inDialog(/^Stuur$/);
+  await sees(anneke.page, 'Wat fijn gevonden, Anneke.');
+  await seesNot(ria.page, 'Wat fijn gevonden, Anneke.');
 });
 
-test('a hint is read before it is sent, prepared or in own words, and stands with its task', async () => {
-  const { ria } = desk.people;
-  await press(coach, 'Geef een hint');
-  const dialog = coach.getByRole('dialog');
-  const first = dialog.getByRole('listitem').first();
-  await expect(first).toContainText('Hint 1.');
-  await first.getByRole('button', { name: /^Stuur/ }).click();
-  await expect(dialog).toBeHidden();
-  await sees(ria.page, /De coach geeft (u )?een hint/);
-  await press(coach, 'Geef een hint');
-  await expect(coach.getByRole('dialog').getByText('gegeven').first()).toBeVisible();
+test('who closes the page is away, and who comes back is there again', async () => {
+  const { kees } = desk.people;
+  const { page } = kees;
+  await page.goto('about:blank');
+  await expect(act.tile('Anneke').getByRole('button', { name: 'Kees, even weg' })).toBeVisible();
+  await page.goto('/spel');
+  await expect(act.tile('Anneke').getByRole('button', { name: 'Kees, bezig' })).toBeVisible();
+  await page.getByRole('button', { name: /^Berichten/ }).click();
+});
+
+test('a hint to the team is read before it is sent, reaches who works on it, and stands with its task', async () => {
+  const pages = Object.values(desk.people).map(person => person.page);
+  await coach.getByRole('button', { name: team, exact: false }).first().click();
+  await act.press('Geef een hint');
+  await clean(coach, 'hints');
+  await act.dialog
+    .getByRole('listitem')
+    .first()
+    .getByRole('button', { name: /^Stuur/ })
+    .click();
+  const told = async () => Promise.all(pages.map(page => page.getByText(/^De coach geeft een hint bij/).count()));
+  await expect.poll(async () => (await told()).filter(Boolean).length).toBeGreaterThan(0);
+  await act.press('Geef een hint');
+  await expect(act.dialog.getByText('gegeven').first()).toBeVisible();
   await coach.getByLabel('Of in uw eigen woorden').fill('Kijk eens wie de mail stuurde.');
-  await coach.getByRole('dialog').getByRole('button', { name: 'Stuur', exact: true }).click();
-  await sees(ria.page, /Kijk eens wie de mail stuurde|De coach geeft/);
+  await act.inDialog(/^Stuur$/);
+  for (const page of pages) await sees(page, 'Kijk eens wie de mail stuurde.');
+  await expect(coach.getByRole('tabpanel').getByText(/hints? gegeven/)).toBeVisible();
 });
 
 test('a task is skipped, taken back, solved and opened again', async () => {
   const { ria } = desk.people;
-  await press(coach, 'Sla deze taak over');
-  await inDialog('Sla over');
+  await clean(coach, 'tasks of a team');
+  await act.press('Sla deze taak over');
+  await clean(coach, 'a question before skipping');
+  await act.inDialog('Sla over');
   await sees(ria.page, 'Dit deel slaan wij over');
-  await press(coach, 'Maak ongedaan');
+  await act.press('Maak ongedaan');
   await sees(ria.page, /draait dat terug/);
-  await press(coach, /^Los op$/);
-  await inDialog('Los op');
+  await act.press(/^Los op$/);
+  await act.inDialog('Los op');
   await sees(ria.page, 'De coach lost dit deel op');
-  await press(coach, 'Open weer');
-  await inDialog('Open weer');
+  await act.press('Open weer');
+  await act.inDialog('Open weer');
   await sees(ria.page, 'U mag dit deel nog een keer doen');
 });
 
 test('roles are swapped and given away, and the people are told', async () => {
   const { ria, kees } = desk.people;
-  await tab('Mensen');
+  await act.tab('Mensen');
   await clean(coach, 'people of a team');
-  await more('Ria', 'Ruil van rol');
-  await coach.getByRole('dialog').getByRole('button', { name: /^Kees/ }).click();
+  await act.withPerson('Ria', 'Ruil van rol met', /^Kees/);
   await sees(kees.page, /wisselt van taken/);
-  await more('Ria', 'Geef taken aan een ander');
-  await coach
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Anneke/ })
-    .click();
+  await act.withPerson('Ria', 'Geef taken aan', /^Anneke/);
   await sees(ria.page, /Uw taken zijn nu bij Anneke/);
+  await act.press('Maak ongedaan');
 });
 
-test('looking along shows what the person sees, and the person is told; nothing in it can be reached', async () => {
+test('looking along shows what the person sees and chose, without what is private; the person is told', async () => {
   const { kees } = desk.people;
-  await press(kees.page, 'Taken');
-  await coach.getByRole('button', { name: /^Kijk mee: Kees/ }).click();
+  await act.withPerson('Kees', 'Kijk mee');
   await sees(kees.page, 'De coach kijkt met u mee');
   const frame = coach.frameLocator('iframe');
+  const own = await kees.open('Mijn eigen zin');
+  await own.getByRole('textbox').first().fill('Alleen voor mij.');
+  await expect(frame.getByRole('heading', { name: 'Mijn eigen zin', includeHidden: true }).first()).toBeAttached();
+  await kees.open('Taken');
   await expect(frame.getByRole('heading', { name: 'Taken', includeHidden: true }).first()).toBeAttached();
   await expect(frame.getByText('De coach kijkt met u mee').first()).toBeAttached();
+  await expect(frame.locator('canvas')).toHaveCount(1);
+  expect(await coach.locator('iframe').evaluate((one: HTMLIFrameElement) => one.contentDocument!.body.outerHTML)).not.toContain(
+    'Alleen voor mij.',
+  );
   expect(await coach.locator('iframe').evaluate(one => (one as HTMLElement).inert && one.getAttribute('aria-hidden'))).toBe(
     'true',
   );
-  await press(kees.page, 'Kantoor');
+  await clean(coach, 'looking along');
+  await kees.close('Taken');
   await expect(frame.getByRole('heading', { name: 'Taken', includeHidden: true })).toHaveCount(0);
-  await press(coach, 'Stop met meekijken');
-  await expect(kees.page.getByText('De coach kijkt met u mee')).toHaveCount(0);
+  await act.press('Stop met meekijken');
+  await seesNot(kees.page, 'De coach kijkt met u mee');
 });
 
-test('a line of the chat is read and taken away for everybody', async () => {
+test('a line of the chat is read, answered and taken away for everybody', async () => {
   const { ria, kees } = desk.people;
-  await press(ria.page, /Teamchat/);
-  await ria.page.getByRole('textbox').last().fill('Dit is niet aardig.');
+  const chat = await ria.open('Teamchat');
+  await chat.getByRole('textbox').last().fill('Dit is niet aardig.');
   await ria.page.keyboard.press('Enter');
-  await tab(/Chat/);
-  await sees(coach, 'Dit is niet aardig.');
-  await press(kees.page, /Teamchat/);
+  await kees.open('Teamchat');
   await sees(kees.page, 'Dit is niet aardig.');
-  await press(coach, /^Haal weg: Ria/);
-  await inDialog('Haal weg');
-  await expect(kees.page.getByText('Dit is niet aardig.')).toHaveCount(0);
+  await act.tab(/^Chat/);
+  await sees(coach, 'Dit is niet aardig.');
+  await clean(coach, 'chat of a team');
+  await coach.getByLabel(`Uw bericht aan ${team}`).fill('Blijf aardig voor elkaar.');
+  await coach.keyboard.press('Enter');
+  for (const { page } of [ria, kees]) await sees(page, 'Blijf aardig voor elkaar.');
+  await act.press(/^Haal weg: Ria/);
+  await act.inDialog('Haal weg');
+  for (const { page } of [ria, kees]) await seesNot(page, 'Dit is niet aardig.');
 });
 
 test('board and log tell what happened, and what coaches did', async () => {
-  await tab('Bord');
-  await tab('Logboek');
-  await press(coach, 'Van coaches');
-  await expect(coach.getByRole('tabpanel').getByRole('listitem').first()).toBeVisible();
+  await act.tab('Bord');
+  await expect(coach.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
+  await clean(coach, 'board of a team');
+  await act.tab('Logboek');
+  await act.press('Van coaches');
+  await expect(coach.getByRole('tabpanel').getByRole('listitem').filter({ hasText: 'hint' }).first()).toBeVisible();
   await clean(coach, 'log of a team');
 });
 
-test('a seat is handed out by link, a coach plays along, and the team begins again', async () => {
-  const { ria } = desk.people;
-  await tab('Mensen');
-  await more('Kees', 'Speel mee op deze plek');
-  await inDialog('Ga meespelen');
-  await expect(coach.getByRole('dialog').getByRole('link', { name: /Open de plek/ })).toHaveAttribute('href', /\/spel#/);
-  await inDialog('Sluit');
-  await more('Anneke', 'Link naar deze plek');
-  await inDialog('Maak de link');
-  await expect(coach.getByLabel('De link')).toHaveValue(/\/spel#/);
-  await inDialog('Sluit');
-  const team = (await coach.locator('#team-title').innerText()).trim();
-  await more(team, 'Opnieuw beginnen');
-  await inDialog('Begin opnieuw');
+test('the team begins again, plays on without a clock, and all teams are spoken to, stopped and set going at once', async () => {
+  const { ria, kees } = desk.people;
+  await act.withTeam(team, 'Opnieuw beginnen');
+  await clean(coach, 'a question before beginning again');
+  await act.inDialog('Begin opnieuw');
   await sees(ria.page, /Het team begint opnieuw/);
-});
-
-test('all teams at once: a message, a break, and the end; the reveal and the talk follow on the same page', async () => {
-  const { ria } = desk.people;
-  await press(coach, 'Bericht aan allen');
-  await coach.getByLabel('Uw bericht').fill('Nog even volhouden.');
-  await inDialog('Stuur');
-  await sees(ria.page, 'Nog even volhouden.');
-  await press(coach, 'Pauze voor allen');
+  await act.press('Begin nu het spel');
+  await act.withTeam(team, '5 minuten eraf');
+  await sees(kees.page, 'Er gaan 5 minuten af.');
+  await act.withTeam(team, 'Zonder klok verder');
+  await sees(kees.page, /zonder klok/i);
+  await act.press('Bericht aan allen');
+  await act.dialog.getByRole('button', { name: 'U heeft de tijd. Lees rustig.' }).click();
+  await sees(ria.page, 'U heeft de tijd. Lees rustig.');
+  await act.press('Pauze voor allen');
   await sees(ria.page, 'Even pauze');
-  await press(coach, 'Ga door met allen');
-  await press(coach, 'Alle teams');
-  await expect(coach.locator('article')).toHaveCount(3);
+  await act.press('Alle teams');
+  for (const person of ['Anneke', 'Bram', 'Eva']) await expect(act.tile(person).getByText('Pauze')).toBeVisible();
+  await act.press('Ga door met allen');
+  await expect(act.tile('Anneke').getByText('Pauze')).toHaveCount(0);
   expect(watch.faults).toEqual([]);
 });

@@ -20,7 +20,9 @@ export function ActionList({ label, groups, at, onAction, onClose }: ActionListP
   const t = useT();
   const [asking, setAsking] = useState<Action | null>(null);
   const back: Action = { id: BACK, icon: ChevronLeft, label: t('coach.near.back') };
-  const shown: readonly (readonly Action[])[] = (asking ? [asking.choices ?? [], [back]] : groups).filter(group => group.length > 0);
+  const shown: readonly (readonly Action[])[] = (asking ? [asking.choices ?? [], [back]] : groups).filter(
+    group => group.length > 0,
+  );
   const choose = (id: string) => {
     const act = shown.flat().find(one => one.id === id);
     if (id === BACK) return setAsking(null);

@@ -9,7 +9,7 @@ import { local, useLocal } from './live/local.ts';
 import { useDeskShape } from './live/useDeskShape.ts';
 import { useGameKeys } from './live/useGameKeys.ts';
 import { useKeepFocus } from './live/useKeepFocus.ts';
-import { useChatNews, useMessages, useMessagesRead, useNotesSeen } from './live/useNews.ts';
+import { useChatNews, useMessagesRead, useNotesSeen } from './live/useNews.ts';
 import { usePresenceReport } from './live/usePresenceReport.ts';
 import { useView } from './live/useView.ts';
 import { inOrder, PANELS, shownWindows } from './logic/shownWindows.ts';
@@ -44,7 +44,6 @@ export function GamePage() {
   }, [t]);
   useEffect(() => local.setState({ atOffice: false }), [open]);
   useToolCommands(known);
-  useMessages();
   useChatNews(shown.includes('chat'));
   useMessagesRead(shown.includes('messages'));
   useNotesSeen(shown.includes('notes'));

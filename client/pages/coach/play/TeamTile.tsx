@@ -1,13 +1,4 @@
-import {
-  CirclePause,
-  CircleCheck,
-  Contrast,
-  Hand,
-  Hourglass,
-  MessagesSquare,
-  TriangleAlert,
-  WifiOff,
-} from 'lucide-react';
+import { CirclePause, CircleCheck, Contrast, Hand, Hourglass, MessagesSquare, TriangleAlert, WifiOff } from 'lucide-react';
 import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { classes } from '../../../ui/index.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Cue, MessageView } from '../../../../shared/protocol/view.ts';
+import type { Cue, MessageView, Phase } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { playCue } from '../../../sound/sounds.ts';
 import { keep, kept } from '../../../store/keep.ts';
@@ -21,13 +21,19 @@ const kinds: Record<Cue, 'info' | 'done'> = {
 /** Of several things at once only the weightiest is heard. */
 const weight: readonly Cue[] = ['message', 'help', 'time', 'solved', 'together', 'phone'];
 
-/** Tells new messages: a toast that is also said, and a sound. All of them stay in the list of messages. */
+const AT_WORK: readonly Phase[] = ['playing', 'paused', 'deciding'];
+
+/**
+ * Tells new messages: a toast that is also said, and a sound. All of them stay in the list of messages. Before and after
+ * the game only what a coach says is told: the rest belongs to the game.
+ */
 export function useMessages(): void {
   const t = useT();
   const messages = useView(view => view.messages);
+  const atWork = useView(view => AT_WORK.includes(view.phase));
   const told = useRef<number | null>(null);
   useEffect(() => {
-    const fresh = freshMessages(messages, told.current, gameMsNow());
+    const fresh = freshMessages(messages, told.current, gameMsNow()).filter(message => atWork || message.act);
     told.current = newestId(messages);
     for (const message of fresh) {
       if (message.act) toast(message.text, 'info', coachSign(message.act, message.by ?? t('game.coach.name')));
@@ -35,7 +41,7 @@ export function useMessages(): void {
     }
     const cue = weightiest(fresh.filter(message => message.silent !== true));
     if (cue !== null) playCue(cue);
-  }, [messages, t]);
+  }, [messages, atWork, t]);
 }
 
 const weightiest = (messages: readonly MessageView[]): Cue | null =>

@@ -1,0 +1,38 @@
+import { expect, type Page } from '@playwright/test';
+
+/** How a coach works the desk: every act by the words that stand on it. */
+export function deskActs(coach: Page) {
+  const dialog = coach.getByRole('dialog');
+  const press = (name: string | RegExp) => coach.getByRole('button', { name }).first().click();
+  const choose = async (name: string | RegExp) => {
+    const item = coach.getByRole('menuitem', { name });
+    await item.click();
+    await expect(item).toHaveCount(0); // its list closed, or asks further
+  };
+  return {
+    dialog,
+    press,
+    choose,
+    tab: (name: string | RegExp) => coach.getByRole('tab', { name }).click(),
+    inDialog: (name: string | RegExp) => dialog.getByRole('button', { name }).first().click(),
+    /** By the menu behind a face. */
+    async withPerson(name: string, act: string | RegExp, whom?: string | RegExp) {
+      await press(new RegExp(`^${name}, `));
+      await choose(act);
+      if (whom !== undefined) await choose(whom);
+    },
+    /** By the menu of a team. */
+    async withTeam(name: string, act: string | RegExp) {
+      await press(`Meer voor ${name}`);
+      await choose(act);
+    },
+    tile: (person: string) => coach.locator('article').filter({ hasText: person }),
+  };
+}
+
+export async function sees(page: Page, text: string | RegExp): Promise<void> {
+  await expect(page.getByText(text).first()).toBeVisible();
+}
+export async function seesNot(page: Page, text: string | RegExp): Promise<void> {
+  await expect(page.getByText(text)).toHaveCount(0);
+}
