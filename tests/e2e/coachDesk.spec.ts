@@ -107,10 +107,10 @@ test('without leaving the page of all teams: a hint, a compliment, a break, time
   await seesNot(ria.page, 'Wat fijn gevonden, Anneke.');
 });
 
-test('who closes the page is away, and who comes back is there again', async () => {
+test('who leaves the page is away, and who comes back is there again', async () => {
   const { kees } = desk.people;
   const { page } = kees;
-  await page.goto('about:blank');
+  await page.goto('/over');
   await expect(act.tile('Anneke').getByRole('button', { name: 'Kees, even weg' })).toBeVisible();
   await page.goto('/spel');
   await expect(act.tile('Anneke').getByRole('button', { name: 'Kees, bezig' })).toBeVisible();
