@@ -124,7 +124,7 @@ export class SessionDesk {
 
   /** What was read again and is as it was makes nothing new. */
   #note(): void {
-    const teams = this.teams.map(({ alive_at: _, ...team }) => team); // told every few seconds
+    const teams = this.teams.map(team => ({ ...team, alive_at: null })); // written every few seconds
     const read = JSON.stringify([this.everybody, teams, this.coaches, [...this.coachSeats]]);
     if (read !== this.#read) this.edition += 1;
     this.#read = read;

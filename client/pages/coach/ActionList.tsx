@@ -40,7 +40,7 @@ export function ActionList({ label, groups, at, onAction, onClose }: ActionListP
       )}
       <Menu
         key={asking?.id ?? ''}
-        autoFocus="first"
+        autoFocus="first" // oxlint-disable-line jsx-a11y/no-autofocus -- a menu that opens takes the focus
         className={css.menu}
         aria-label={name}
         shouldCloseOnSelect={false}
