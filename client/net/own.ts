@@ -13,12 +13,18 @@ export const openOwn = (token: string): void => void (opened = token);
 /** The secret of this person's seat, also when the session itself is over. */
 export const ownToken = (): string | null => opened ?? store.getState().seatToken ?? keptSeat()?.token ?? null;
 
+/** In the language this person chose here; without a choice the server speaks that of their seat. */
+const chosen = (): string => {
+  const { languageChosen, settings } = store.getState();
+  return languageChosen ? `?language=${settings.language}` : '';
+};
+
 const GONE_MS = 20_000; // a PDF is made when it is asked for
 
 /** What belongs to one participant alone. Each throws an `HttpFailure`. */
 export const own = {
-  page: (token: string) => call<OwnPage>('GET', '/own', undefined, token),
-  statements: (token: string) => call<StatementsPage>('GET', '/own/statements', undefined, token),
+  page: (token: string) => call<OwnPage>('GET', `/own${chosen()}`, undefined, token),
+  statements: (token: string) => call<StatementsPage>('GET', `/own/statements${chosen()}`, undefined, token),
   saveStatement: (token: string, body: SaveStatement) => call<StatementsPage>('POST', '/own/statements', body, token),
   savePlan: (token: string, plan: Plan) => call<Plan>('PUT', '/own/plan', plan, token),
   saveContact: (token: string, text: string | null) => call<unknown>('PUT', '/own/contact', { text }, token),
@@ -30,7 +36,7 @@ export const own = {
 
 /** The follow-up of six weeks later: a record of its own, without a name. */
 export const later = {
-  page: (token: string) => call<LaterPage>('GET', '/later', undefined, token),
+  page: (token: string) => call<LaterPage>('GET', `/later${chosen()}`, undefined, token),
   save: (token: string, body: SaveLater) => call<LaterPage>('POST', '/later', body, token),
   erase: (token: string) => call<unknown>('DELETE', '/later', undefined, token),
 };
@@ -38,9 +44,9 @@ export const later = {
 export type OwnFile = 'own/plan.pdf' | 'own/certificate.pdf' | 'own/step.ics' | 'own/data.json' | 'later/reminder.ics';
 
 /** Fetches a file with the seat's secret and hands it to the browser to keep. False when it did not come. */
-export async function keepFile(token: string, path: OwnFile, name: string, query = ''): Promise<boolean> {
+export async function keepFile(token: string, path: OwnFile, name: string): Promise<boolean> {
   try {
-    const response = await fetch(`/api/${path}${query}`, {
+    const response = await fetch(`/api/${path}${path === 'own/data.json' ? '' : chosen()}`, {
       headers: { authorization: `Bearer ${token}` },
       cache: 'no-store',
       signal: AbortSignal.timeout(GONE_MS),

@@ -52,6 +52,11 @@ export class Bot {
     return bot;
   }
 
+  /** The secret of the seat: with it the page of what a person takes along is open. */
+  get token(): string {
+    return this.#joined.token;
+  }
+
   /** Does some of the practice desk, as people do while they wait. */
   async practise(ended: () => boolean = () => false): Promise<void> {
     for (const step of PRACTICE_STEPS.slice(0, 2 + Math.floor(this.#habits.random() * 6))) {

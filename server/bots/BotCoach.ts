@@ -16,10 +16,10 @@ export class BotCoach {
   }
 
   /** Signs in and opens a new session of a level. */
-  static async open(url: string, passphrase: string, level: string, minutes: number): Promise<BotCoach> {
+  static async open(url: string, passphrase: string, level: string, minutes: number, name = ''): Promise<BotCoach> {
     const signedIn = await web(url, '/api/coach/sign-in', { body: { passphrase } });
     const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
-    const asked = { level, language: 'nl', minutes };
+    const asked = { level, language: 'nl', minutes, name };
     const coach = new BotCoach((await web<SessionSummary>(url, '/api/sessions', { body: asked, cookie })).body);
     const options = { session: coach.session.id, language: 'nl' as const };
     coach.#line = await Line.join<CoachViewMessage>(
@@ -36,26 +36,30 @@ export class BotCoach {
     return this.#view;
   }
 
-  /** One team of each list of seats. */
-  async makeTeams(seats: readonly (readonly string[])[]): Promise<void> {
+  /** One team of each list of seats; their ids, in that order. */
+  async makeTeams(seats: readonly (readonly string[])[]): Promise<string[]> {
+    const made: string[] = [];
     for (const people of seats) {
       const before = this.#view.teams.map(team => team.id);
-      await this.#must({ type: 'team.add' });
+      await this.must({ type: 'team.add' });
       const added = this.#view.teams.find(team => !before.includes(team.id));
       if (!added) throw new Error('the new team is not in the view');
-      for (const seat of people) await this.#must({ type: 'person.move', seat, team: added.id });
+      made.push(added.id);
+      for (const seat of people) await this.must({ type: 'person.move', seat, team: added.id });
     }
+    return made;
   }
 
   start(): Promise<void> {
-    return this.#must({ type: 'start', team: 'all' });
+    return this.must({ type: 'start', team: 'all' });
   }
 
   async leave(): Promise<void> {
     await this.#line.leave();
   }
 
-  async #must(command: CoachCommand): Promise<void> {
+  /** Does a command, again when it came too fast. */
+  async must(command: CoachCommand): Promise<void> {
     for (;;) {
       const reason = await this.#line.tell('coach', { client: newClientId(), command });
       if (reason === null) return;

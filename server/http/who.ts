@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { COACH_COOKIE } from '../coaches/cookie.ts';
+import { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
 import { mayHost } from '../sessions/access.ts';
 import type { CoachRow, SessionRow } from '../storage/schema.ts';
@@ -13,6 +14,10 @@ export const signInToken = (request: Request): string | undefined =>
 /** The secret in an Authorization header: of a seat or an invitation. */
 export const bearer = (request: Request): string | undefined =>
   /^Bearer (\S{20,100})$/.exec(request.get('authorization') ?? '')?.[1];
+
+/** The language in which somebody asks to read what is theirs; else that of their seat. */
+export const languageFor = (request: Request, kept: string): Language =>
+  Language.catch(kept as Language).parse(request.query.language);
 
 export const addressOf = (request: Request): string => request.ip ?? '';
 

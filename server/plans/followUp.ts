@@ -9,7 +9,7 @@ import { addFollowUp, findFollowUp, saveFollowUp } from '../storage/followUps.ts
 import type { FollowUpRow } from '../storage/schema.ts';
 import { readAnswer, statementsOf } from '../storage/statements.ts';
 import { monthOf } from '../reports/days.ts';
-import { bearer } from '../http/who.ts';
+import { bearer, languageFor } from '../http/who.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -46,7 +46,7 @@ export async function followUpOf(house: House, request: Request): Promise<Follow
   const token = bearer(request);
   const row = token ? await findFollowUp(house.db, hashToken(token)) : undefined;
   if (!row) throw new Refusal('notFound');
-  return row;
+  return { ...row, language: languageFor(request, row.language) };
 }
 
 export async function laterPage(house: House, row: FollowUpRow): Promise<LaterPage> {
@@ -55,6 +55,7 @@ export async function laterPage(house: House, row: FollowUpRow): Promise<LaterPa
   const answers = JSON.parse(row.answers) as Record<string, string>;
   const statements = level.statements ?? [];
   return {
+    language,
     statements: statements.map(({ id, say, later }) => ({ id, say: (later ?? say)[language] })),
     mine: Object.fromEntries(
       statements.flatMap(({ id }) => (answers[`${id}.later`] ? [[id, readAnswer(answers[`${id}.later`]!)]] : [])),

@@ -1,5 +1,6 @@
 import type { OwnGame } from '../../shared/game/project/did.ts';
 import { projectOwnGame } from '../../shared/game/project/did.ts';
+import type { Language } from '../../shared/text/localised.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { House } from '../house.ts';
 import { loadGame } from '../rooms/loadGame.ts';
@@ -22,9 +23,10 @@ export async function ownGame(house: House, { seat, session }: OwnSeat): Promise
   const level = await sessionLevel(house, session);
   const { state } = await loadGame(house, team.id, level);
   if (!state?.seats.some(one => one.id === seat.id)) return null;
+  const people = await peopleOf(house.db, session.id);
   const context = {
     team: { id: team.id, name: team.name },
-    people: await peopleOf(house.db, session.id),
+    people: new Map(people).set(seat.id, { ...people.get(seat.id)!, language: seat.language as Language }), // may read in another one
     texts: await house.journal.texts(team.id),
     now: house.clock.now(),
     rate: 1,

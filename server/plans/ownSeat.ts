@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { House } from '../house.ts';
 import { Refusal } from '../http/Refusal.ts';
-import { bearer } from '../http/who.ts';
+import { bearer, languageFor } from '../http/who.ts';
 import { hashToken } from '../secrets.ts';
 import { openSeat } from '../sessions/openSeat.ts';
 import type { SeatRow, SessionRow } from '../storage/schema.ts';
@@ -26,5 +26,5 @@ export async function ownSeat(house: House, request: Request): Promise<OwnSeat> 
   if (found.token.ended_at !== null) throw new Refusal('elsewhere');
   const session = await findSession(house.db, seat.session_id);
   if (!session) throw new Refusal('ended');
-  return { seat, session };
+  return { seat: { ...seat, language: languageFor(request, seat.language) }, session };
 }

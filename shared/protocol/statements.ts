@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../text/localised.ts';
 
 /**
  * What people say about themselves: seven short statements of the level, before and after, and how it was "before
@@ -73,6 +74,7 @@ export interface FollowUp {
 }
 /** GET /api/later (Bearer follow-up token). Also /api/later/reminder.ics; DELETE /api/later erases it. */
 export interface LaterPage {
+  language: Language;
   statements: StatementView[]; // worded for later where the level has such a wording
   mine: Answers;
   open: boolean; // the day has come

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { FollowUp, GroupStatements, LaterPage, StatementsPage } from '../../shared/protocol/statements.ts';
-import type { OwnData } from '../../shared/protocol/plan.ts';
+import type { OwnData, OwnPage } from '../../shared/protocol/plan.ts';
 import type { PrivacyPage } from '../../shared/protocol/privacy.ts';
 import type { ReplayMoment, ReplayPage } from '../../shared/protocol/replay.ts';
 import { privacyPage } from '../../server/plans/privacy.ts';
@@ -60,6 +60,16 @@ test('the personal page tells what this person did, and to everybody something t
   for (const person of played.people) expect((await own(place, person)).did.at(-1)!.text).toMatch(/^U hoorde bij een team/);
   expect(page.skills.find(skill => skill.id === 'mailen')).toMatchObject({ name: 'veilig mailen', tap: 'learn' });
   expect((await own(place, played.people[2]!)).skills.every(skill => skill.tap === null)).toBe(true);
+});
+
+test('one reads what is one’s own in another language than that of the game, on screen and on paper', async () => {
+  const page = (await get<OwnPage>('/api/own?language=en', { token: first().token })).body;
+  expect(page.language).toBe('en');
+  expect(page.session.level).toBe('The empty chair');
+  expect(page.did.map(({ text }) => text)).toContain('You wrote a sentence about your own work.');
+  expect(page.skills.find(skill => skill.id === 'mailen')!.name).not.toBe('veilig mailen');
+  expect(pdfText(await file(place, '/api/own/plan.pdf?language=en', { token: first().token }))).toContain('My plan');
+  expect((await own(place, first())).language).toBe('nl');
 });
 
 test('the menu begins with what this person wants to learn', async () => {

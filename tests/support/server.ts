@@ -22,7 +22,7 @@ async function freePort(): Promise<number> {
 export class TestServer {
   readonly url: string;
   readonly #port: number;
-  readonly #data = mkdtempSync(join(tmpdir(), 'kandidaat-'));
+  readonly data = mkdtempSync(join(tmpdir(), 'kandidaat-'));
   readonly guests: { close(): Promise<unknown> }[] = []; // browsers that came here; they go when the server stops
   #process: ChildProcess | null = null;
   output = '';
@@ -44,7 +44,7 @@ export class TestServer {
       ...process.env,
       PORT: String(this.#port),
       HOST: '127.0.0.1',
-      DATA_DIR: this.#data,
+      DATA_DIR: this.data,
       COACH_PASSPHRASE: PASSPHRASE,
       CLOCK_CONTROL: '1',
       NODE_ENV: 'test',
@@ -94,6 +94,6 @@ export class TestServer {
   async stop(): Promise<void> {
     await Promise.all(this.guests.map(guest => guest.close()));
     await this.kill('SIGTERM');
-    rmSync(this.#data, { recursive: true, force: true });
+    rmSync(this.data, { recursive: true, force: true });
   }
 }

@@ -9,7 +9,7 @@ import { useT } from '../../i18n/index.ts';
 import { reasonOf } from '../../net/http.ts';
 import { later } from '../../net/own.ts';
 import { tokenInFragment } from '../../net/seatToken.ts';
-import { useClient } from '../../store/store.ts';
+import { suggestLanguage, useClient } from '../../store/store.ts';
 import { Button, Panel } from '../../ui/index.ts';
 import { dateWords } from '../join/dateWords.ts';
 import { StatementForm } from '../statements/StatementForm.tsx';
@@ -29,7 +29,10 @@ export function LaterPage() {
   useEffect(() => {
     if (!token) return;
     later.page(token).then(
-      page => setState({ is: 'ready', page }),
+      page => {
+        suggestLanguage(page.language); // the link may open on another device
+        setState({ is: 'ready', page });
+      },
       (error: unknown) => setState({ is: reasonOf(error) === 'offline' ? 'offline' : 'gone' }),
     );
   }, [token, language]);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { EMPTY_PLAN, type OwnPage, type Plan } from '../../../shared/protocol/plan.ts';
 import { reasonOf } from '../../net/http.ts';
 import { own } from '../../net/own.ts';
-import { useClient } from '../../store/store.ts';
+import { suggestLanguage, useClient } from '../../store/store.ts';
 import { AutoSave, type SaveState } from './AutoSave.ts';
 
 export interface Mine {
@@ -34,6 +34,7 @@ export function useOwnPage(token: string | null): Mine {
     own.page(token).then(
       answer => {
         if (!here) return;
+        suggestLanguage(answer.language); // the link may open on another device
         setPage(answer);
         if (!typed.current) setPlan((latest.current = answer.plan));
         setIs(answer.erased ? 'gone' : 'ready');
