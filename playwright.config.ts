@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 // Each test file starts the server it needs (tests/support/server.ts), so that it can also kill it.
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 1, // one game of five browsers fills two cores
+  workers: 2, // most of what several people do is waiting for each other
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/browsers.json' }]],
   timeout: 240_000,
   expect: { timeout: 30_000 },
