@@ -33,7 +33,7 @@ export function Overheads({ frame, model, team, presence, said }: OverheadsProps
       {there.map(({ drawn, person }) => (
         <div key={drawn.seat}>
           {drawn.place.at !== 'desk' && <NameTag frame={frame} drawn={drawn} person={person} />}
-          {!drawn.away && <ToolSign frame={frame} person={person} />}
+          {!drawn.away && drawn.place.at === 'desk' && <ToolSign frame={frame} person={person} />}
           {drawn.away && (
             <span className={css.away} style={overHead(frame, drawn)}>
               <Coffee aria-hidden />
@@ -57,7 +57,7 @@ export function Overheads({ frame, model, team, presence, said }: OverheadsProps
   );
 }
 
-/** What a colleague works in, at the screen on the own desk. */
+/** What a colleague works in, at the screen on the own desk; of who left it the list of the team says so. */
 function ToolSign({ frame, person }: { frame: Frame; person: TeammateView }) {
   const tool = person.openTools.at(-1);
   if (tool === undefined || !isDesk(person.desk)) return null;
