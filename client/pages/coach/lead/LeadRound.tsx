@@ -1,7 +1,8 @@
 import { Hourglass, MessageCircleMore, TimerOff } from 'lucide-react';
 import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button } from '../../../ui/index.ts';
+import { coachCommand } from '../../../net/coach.ts';
+import { Button, toast } from '../../../ui/index.ts';
 import { toTeams } from '../toTeam.ts';
 import { useMayAct } from '../useMayAct.ts';
 import { teamWord } from '../words.ts';
@@ -25,13 +26,26 @@ export function LeadRound({ view, teams, now, minutes }: LeadRoundProps) {
     const name = view.people.find(person => person.seat === team.speaker)?.name;
     return name ? [{ team, name }] : [];
   });
+
+  /** Said in words of our own: that nobody is here is no fault of the coach. */
+  async function nextSpeaker() {
+    const ask = (team: CoachTeamView) =>
+      coachCommand({ type: 'team', team: team.id, command: { type: 'debrief.speaker' } }, { quiet: true });
+    const answers = await Promise.all(teams.map(ask));
+    const no = answers.find(answer => !answer.ok);
+    if (no && !no.ok && !answers.some(answer => answer.ok))
+      toast(no.reason === 'nobodyToAsk' ? t('coach.lead.nobodyHere') : t(`common.rejected.${no.reason}`), 'notYet');
+  }
+
   return (
     <section className={css.round} aria-label={t('coach.lead.round')}>
       <div>
         <h3>
           <Hourglass aria-hidden /> {t('coach.lead.timer')}
         </h3>
-        <p className={css.clock}>{left === null ? t('coach.lead.noTimer') : left === 0 ? t('coach.lead.timeUp') : clock}</p>
+        <p className={left === null ? 'meta' : css.clock}>
+          {left === null ? t('coach.lead.noTimer') : left === 0 ? t('coach.lead.timeUp') : clock}
+        </p>
         {mayAct && (
           <div className={css.acts}>
             <Button size="s" onPress={() => void toTeams(teams, { type: 'debrief.timer', minutes })}>
@@ -67,7 +81,7 @@ export function LeadRound({ view, teams, now, minutes }: LeadRoundProps) {
         )}
         {mayAct && (
           <div className={css.acts}>
-            <Button size="s" onPress={() => void toTeams(teams, { type: 'debrief.speaker' })}>
+            <Button size="s" onPress={() => void nextSpeaker()}>
               {t('coach.lead.nextSpeaker')}
             </Button>
           </div>

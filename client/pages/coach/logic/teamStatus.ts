@@ -72,3 +72,9 @@ export function statusWords(status: TeamStatus, t: Say): string {
   if (status.kind === 'hand' || status.kind === 'away') return t(`coach.status.${status.kind}`, { name: status.name });
   return t(`coach.status.${status.kind}`);
 }
+
+/** Whether a team's game goes on or is over; null: it has not begun. */
+export function gameState({ phase }: Pick<CoachTeamView, 'phase'>): 'plays' | 'played' | null {
+  if (phase === null) return null;
+  return phase === 'reveal' || phase === 'debrief' || phase === 'closed' ? 'played' : 'plays';
+}

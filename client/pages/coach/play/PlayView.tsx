@@ -3,6 +3,7 @@ import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
+import { classes } from '../../../ui/index.ts';
 import { needsYou } from '../logic/needsYou.ts';
 import { DeskAnswers } from '../level/DeskAnswers.tsx';
 import { TeamPage } from '../team/TeamPage.tsx';
@@ -70,7 +71,7 @@ export function PlayView({ view }: { view: CoachView }) {
           onMessage={setWriting}
         />
       ) : (
-        <div className={css.teams}>
+        <div className={classes(css.teams, teams.length < 3 && css.few)}>
           {teams.length === 0 && (
             <div className={css.none}>
               <OfficeCrop box={CROPS.coffee} />

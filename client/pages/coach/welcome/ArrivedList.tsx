@@ -6,6 +6,7 @@ import { coachCommand } from '../../../net/coach.ts';
 import { Button, classes, Panel } from '../../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
 import { Face } from '../Face.tsx';
+import { gameState } from '../logic/teamStatus.ts';
 import { useFocusStays } from '../useFocusStays.ts';
 import { listWord, teamWord } from '../words.ts';
 import css from './ArrivedList.module.css';
@@ -17,8 +18,8 @@ const ICONS = { sound: Volume2, browser: AppWindow, connection: Wifi, practice: 
 /** Everybody who came in, with what was looked at; raised hands and who may need help on top. */
 export function ArrivedList({ view, canAct }: { view: CoachView; canAct: boolean }) {
   const t = useT();
-  const plays = new Set(view.teams.flatMap(team => (team.phase === null ? [] : [team.id])));
-  const people = byNeed(view.people, person => !view.session.formsOnly && !person.bot && !plays.has(person.team ?? ''));
+  const gameOf = new Map(view.teams.map(team => [team.id, gameState(team)]));
+  const people = byNeed(view.people, person => !view.session.formsOnly && !person.bot && !gameOf.get(person.team ?? ''));
   const list = useRef<HTMLUListElement>(null);
   const start = useRef<HTMLParagraphElement>(null);
   useFocusStays(list, start, people.map(person => `${person.seat}${person.hand ? '!' : ''}`).join());
@@ -42,7 +43,7 @@ export function ArrivedList({ view, canAct }: { view: CoachView; canAct: boolean
             team={person.team ? (teamOf.get(person.team) ?? null) : null}
             canAct={canAct}
             ready={!view.session.formsOnly}
-            plays={plays.has(person.team ?? '')}
+            game={gameOf.get(person.team ?? '') ?? null}
           />
         ))}
       </ul>
@@ -58,15 +59,15 @@ interface ArrivedProps {
   team: string | null;
   canAct: boolean;
   ready: boolean; // whether it matters if they can play
-  plays: boolean; // their game has begun
+  game: 'plays' | 'played' | null; // null: it has not begun
 }
-function Arrived({ person, team, canAct, ready, plays }: ArrivedProps) {
+function Arrived({ person, team, canAct, ready, game }: ArrivedProps) {
   const t = useT();
   const { name, portrait, here, hand, seat } = person;
-  const { is, doubts, open } = readiness(person, ready && !plays && !person.bot);
+  const { is, doubts, open } = readiness(person, ready && !game && !person.bot);
   const names = (checks: Check[]) => listWord(checks.map(check => t(`coach.welcome.check.${check}`)));
-  const words = plays
-    ? t('coach.welcome.plays')
+  const words = game
+    ? t(`coach.welcome.${game}`)
     : person.bot
       ? t('coach.welcome.bot')
       : doubts.length > 0
@@ -89,7 +90,7 @@ function Arrived({ person, team, canAct, ready, plays }: ArrivedProps) {
         </p>
         {ready && <p className={classes('meta', css.say, is === 'help' && css.doubt, is === 'ready' && css.fine)}>{words}</p>}
       </div>
-      {ready && !plays && !person.bot && <CheckMarks person={person} />}
+      {ready && !game && !person.bot && <CheckMarks person={person} />}
       {hand && canAct && (
         <Button
           size="s"

@@ -7,6 +7,7 @@ import { coachCommand } from '../../../net/coach.ts';
 import { Button, classes, Dialog, TextField } from '../../../ui/index.ts';
 import { ActionMenu, type Action } from '../ActionMenu.tsx';
 import { mayStart, sizeState } from '../logic/teamSize.ts';
+import { gameState } from '../logic/teamStatus.ts';
 import { teamWord } from '../words.ts';
 import { PeopleList } from './PeopleList.tsx';
 import css from './TeamCard.module.css';
@@ -97,7 +98,7 @@ function Start({ team, name, size, members }: StartProps) {
     return (
       <footer>
         <p className={css.started}>
-          <Check aria-hidden /> {name} {t('coach.teams.started')}
+          <Check aria-hidden /> {name} {t(gameState(team) === 'played' ? 'coach.teams.over' : 'coach.teams.started')}
         </p>
       </footer>
     );

@@ -1,0 +1,221 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { SessionSummary } from '../../shared/protocol/hosting.ts';
+import { clean } from '../support/axe.ts';
+import { Coach } from '../support/Coach.ts';
+import { keyboard, pointer } from '../support/hand.ts';
+import { newPage, type House } from '../support/house.ts';
+import { TestServer } from '../support/server.ts';
+import { Watch } from '../support/Watch.ts';
+
+test.setTimeout(240_000);
+
+let server: TestServer;
+test.beforeAll(async () => {
+  server = await TestServer.start();
+});
+test.afterAll(() => server.stop());
+
+const button = (place: Page | Locator, name: string | RegExp) => place.getByRole('button', { name });
+const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+const article = (page: Page) => page.locator('article').first();
+
+/** Asks the server what a page of that coach would ask. */
+function ask<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
+  return page.evaluate(
+    async ([how, where, what]) => {
+      const init: RequestInit = { method: how };
+      if (what !== undefined)
+        Object.assign(init, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(what) });
+      return (await fetch(`/api${where}`, init)).json() as Promise<T>;
+    },
+    [method, path, body] as const,
+  );
+}
+
+/** From an empty desk to a team of bots that plays, without touching a mouse. */
+async function rehearseByKeys({ page }: Coach): Promise<string> {
+  const keys = keyboard(page);
+  await keys.press(button(page, 'Nieuwe bijeenkomst').first());
+  await keys.choose(page.getByRole('radio', { name: /^Oefenen met bots/ }));
+  await keys.press(button(page, 'Maak de bijeenkomst'));
+  await expect(heading(page, 'Oefenen met bots')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Oefening', { exact: true })).toBeVisible();
+  await clean(page, 'rehearsal');
+  await keys.choose(page.getByRole('radio', { name: 'Zoals mensen' }));
+  await keys.press(page.getByRole('switch', { name: /loopt vast/ }));
+  await keys.press(button(page, 'Laat de bots komen'));
+  await expect(page.getByText('5 mensen zijn er')).toBeAttached();
+  await expect(page.getByText('Bot, doet mee als een mens')).toHaveCount(5);
+  await keys.press(button(page, 'Maak teams'));
+  await keys.press(button(page, 'Start alle teams'));
+  await expect(article(page)).toBeVisible();
+  return new URL(page.url()).pathname.split('/')[2]!;
+}
+
+/** The answers stand beside the game: how far the team is with each, and one press back. */
+async function lookUpAnswers({ page }: Coach): Promise<void> {
+  await button(page, 'Antwoorden').click();
+  const sheet = page.getByRole('region', { name: 'Antwoordblad' });
+  const tasks = sheet.getByRole('navigation', { name: 'Taken en hoe ver het is' });
+  await expect(tasks.getByRole('button', { name: /bezig$/ }).first()).toBeVisible();
+  await clean(page, 'answers during play');
+  await tasks
+    .getByRole('button', { name: /later$/ })
+    .first()
+    .click();
+  await expect(sheet.getByText('Dit komt later.')).toBeVisible();
+  await expect(heading(page, 'Zo lost het team het op')).toBeVisible();
+  await expect(heading(page, 'Heeft u nodig'), 'who needs the coach stays in sight').toBeVisible();
+  await page.reload();
+  await expect(sheet, 'also after a reload').toBeVisible();
+  await button(sheet, 'Terug naar alle teams').click();
+  await expect(sheet).toHaveCount(0);
+}
+
+/** A guest sees the same teams, and has nothing to press that would change them. */
+async function guestLooks(house: House, coach: Coach, session: string): Promise<Page> {
+  const { link } = await ask<{ link: string }>(coach.page, 'POST', `/sessions/${session}/observer`, {});
+  const { page } = await newPage(house, 'guest');
+  await page.goto(link);
+  await expect(page.getByText('U kijkt alleen mee', { exact: false })).toBeVisible();
+  expect(page.url(), 'the secret has left the address bar').not.toContain('#');
+  await expect(article(page)).toBeVisible();
+  for (const act of ['Antwoorden', 'Pauze voor allen', 'Bericht aan allen']) await expect(button(page, act)).toHaveCount(0);
+  await clean(page, 'guest: all teams');
+  await button(article(page), /^Bekijk/).click();
+  await expect(page.getByRole('tab', { name: 'Taken' })).toBeVisible();
+  for (const act of ['Pauze', 'Compliment', 'Geef een hint']) await expect(button(page, act)).toHaveCount(0);
+  await clean(page, 'guest: one team');
+  return page;
+}
+
+/** The coach stops the game, leads to the talk and closes: what is over says until when it is kept, and guests are out. */
+async function finish({ page }: Coach, guest: Page): Promise<void> {
+  await button(article(page), /^Bekijk/).click();
+  await button(page, /^Meer voor Team/).click();
+  await page.getByRole('menuitem', { name: 'Stop het spel' }).click();
+  await button(page.getByRole('dialog'), 'Stop het spel').click();
+  await button(page, /naar het gesprek$/).click();
+  await expect(page.locator('#step-title')).toBeVisible();
+  await button(page, 'Sluit de bijeenkomst af').click();
+  await button(page.getByRole('dialog'), 'Sluit af').click();
+  await expect(heading(page, 'De bijeenkomst is klaar')).toBeVisible();
+  await clean(page, 'finished session');
+  await guest.reload();
+  await expect(guest.getByText('Deze bijeenkomst is er niet meer')).toBeVisible();
+  await clean(guest, 'guest: over');
+}
+
+/** A rehearsal is marked in the list and in its report, and counts in no overview. */
+async function countsNowhere({ page }: Coach, session: string): Promise<void> {
+  await page.goto('/coach');
+  const over = page.getByRole('region', { name: /^Afgelopen/ });
+  await expect(over.getByText('Oefening met bots')).toBeVisible();
+  await page.goto(`/coach/${session}/verslag`);
+  await expect(page.getByText('Dit was een oefening. Hij telt nergens mee.')).toBeVisible();
+  await page.goto('/coach/overzicht');
+  await expect(page.getByText('In deze tijd waren er geen bijeenkomsten.')).toBeVisible();
+}
+
+test('a coach practises with bots by keys alone, looks up answers, shows it to a guest and ends it', async ({ browser }) => {
+  const watch = new Watch(server.url);
+  const house = { browser, server, watch };
+  const coach = await Coach.signIn(house);
+  const session = await test.step('rehearsal by keys', () => rehearseByKeys(coach));
+  await test.step('answers', () => lookUpAnswers(coach));
+  const guest = await test.step('guest', () => guestLooks(house, coach, session));
+  await test.step('finish', () => finish(coach, guest));
+  await test.step('nowhere', () => countsNowhere(coach, session));
+  expect(watch.faults.filter(fault => !fault.startsWith('guest'))).toEqual([]);
+  expect(watch.foreign).toEqual([]);
+});
+
+/** By the link, with a first name and a face; where that leads is for the page to say. */
+async function comeIn(house: House, code: string, name: string): Promise<Page> {
+  const { page } = await newPage(house, name);
+  await page.goto(`/m/${code.replace(' ', '-')}`);
+  await page.getByLabel(/Uw voornaam/).fill(name);
+  await pointer().choose(
+    page
+      .getByRole('group', { name: /Kies een gezicht/ })
+      .getByRole('radio')
+      .first(),
+  );
+  await button(page, 'Ga naar de wachtkamer').click();
+  return page;
+}
+
+/** What is asked of people, who waits when a task is left out, and a group that only answers. */
+async function planQuestions(house: House, { page }: Coach): Promise<void> {
+  await page.goto('/coach/nieuw');
+  await button(page, 'Meer keuzes').click();
+  await page.getByRole('switch', { name: /^Wie blijft/ }).click();
+  await expect(page.getByText(/^Met 5 mensen: Cijferaar wacht/)).toBeVisible();
+  await pointer().choose(page.getByRole('radio', { name: /^Voor, na en zes weken later/ }));
+  await expect(page.getByText('Vragen voor, na en zes weken later')).toBeVisible();
+  await clean(page, 'plan: questions');
+  await page.getByRole('switch', { name: /^Alleen de vragen/ }).click();
+  await expect(heading(page, 'Tijd en teams')).toHaveCount(0);
+  await clean(page, 'plan: only the questions');
+  await button(page, 'Maak de bijeenkomst').click();
+  await expect(heading(page, 'Alleen de vragen')).toBeVisible();
+  await expect(button(page, 'Maak teams')).toHaveCount(0);
+
+  const code = await page
+    .getByText(/^[A-Z]+ \d\d$/)
+    .first()
+    .innerText();
+  const ria = await comeIn(house, code, 'Ria');
+  await expect(title(ria, 'Fijn dat u helpt')).toBeVisible();
+  await expect(page.getByText('0 van 1 klaar')).toBeVisible();
+  await expect(page.getByText('Nog niet gedaan', { exact: false })).toHaveCount(0);
+  await clean(page, 'welcome: only the questions');
+  await ria.context().close();
+}
+
+/** Somebody comes when the others play: a team takes them up, and the coach can give them another place. */
+async function late(house: House, { page }: Coach): Promise<void> {
+  const session = await ask<SessionSummary>(page, 'POST', '/sessions', { level: 'de-lege-stoel', language: 'nl', minutes: 60 });
+  for (const name of ['Kees', 'Anneke', 'Joseph'])
+    await ask(page, 'POST', '/join', { code: session.code, name, portrait: 'p02', language: 'nl' });
+  await page.goto(`/coach/${session.id}`);
+  await button(page, 'Maak teams').click();
+  const team = page.getByRole('region', { name: /^Team \w/ }).first();
+  await expect(team.getByRole('row')).toHaveCount(3);
+
+  // A menu without room above and below lies beside its button: the press that opens it chooses nothing.
+  await page.setViewportSize({ width: 1366, height: 440 });
+  const first = team.getByRole('row').first();
+  const kees = await first.getAttribute('data-key');
+  await button(first, /verplaatsen$/).click();
+  await expect(page.getByRole('menuitem', { name: 'Verwijder uit de bijeenkomst' })).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(first).toHaveAttribute('data-key', kees!);
+  await page.setViewportSize({ width: 1366, height: 768 });
+
+  await button(page, 'Start alle teams').click();
+  await expect(heading(page, 'Heeft u nodig')).toBeVisible();
+  const loes = await comeIn(house, session.code, 'Loes');
+  await expect(button(loes, 'Ik ben er klaar voor')).toBeVisible();
+  await button(page, /^1 Welkom/).click();
+  await expect(team.getByRole('row')).toHaveCount(4);
+  await button(team, 'Loes verplaatsen').click();
+  await page.getByRole('menuitem', { name: 'Uit het team' }).click();
+  await expect(page.getByText('Loes kwam net binnen.')).toBeVisible();
+  await expect(title(loes, 'Wachtkamer')).toBeVisible();
+  await clean(page, 'late arrival');
+  await button(page, /^Zet bij Team/).click();
+  await expect(team.getByRole('row')).toHaveCount(4);
+  await expect(button(loes, 'Ik ben er klaar voor')).toBeVisible();
+}
+
+test('a coach asks a waiting list only the questions, and takes up who comes late', async ({ browser }) => {
+  const watch = new Watch(server.url);
+  const house = { browser, server, watch };
+  const coach = await Coach.signIn(house);
+  await test.step('questions', () => planQuestions(house, coach));
+  await test.step('late', () => late(house, coach));
+  expect(watch.faults).toEqual([]);
+  expect(watch.foreign).toEqual([]);
+});
