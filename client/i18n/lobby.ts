@@ -4,6 +4,7 @@ import { checks } from './lobbyChecks.ts';
 export const lobby = {
   nl: {
     title: 'Wachtkamer',
+    rehearsal: 'oefening met bots',
     here_one: 'Er is {{count}} mens.',
     here_other: 'Er zijn {{count}} mensen.',
     starts: 'De coach start als iedereen er is.',
@@ -146,6 +147,7 @@ export const lobby = {
   },
   en: {
     title: 'Waiting room',
+    rehearsal: 'practice with bots',
     here_one: '{{count}} person is here.',
     here_other: '{{count}} people are here.',
     starts: 'The coach starts when everybody is here.',

@@ -15,7 +15,7 @@ export interface CrewOptions {
   teams: number;
   size: number; // bots per team: so many come together
   speed: number; // 1: as fast as a person
-  stuck?: boolean | (() => boolean); // while so, the first team leaves a puzzle alone that all the rest waits for
+  stuck?: boolean | (() => boolean); // while so, the first team leaves a puzzle alone that all the rest waits for, until a coach gives a hint on it
   signal?: AbortSignal; // the same as `stop()`
   seed?: number; // the same seed makes the same people
   arriveMs?: number; // between two who join
@@ -42,8 +42,11 @@ export async function startBots(asked: CrewOptions): Promise<BotCrew> {
   const hard = hardest(level);
   const bots: Bot[] = [];
   let ended = signal?.aborted ?? false;
+  let helped = false;
+  const isHelped = (): boolean =>
+    (helped ||= bots.some(bot => bot.view?.messages.some(message => message.act === 'hint' && message.puzzle === hard)));
   const isStuck = (bot: Bot): boolean =>
-    (typeof asked.stuck === 'function' ? asked.stuck() : (asked.stuck ?? false)) && bot.team === bots[0]!.team;
+    !isHelped() && (typeof asked.stuck === 'function' ? asked.stuck() : (asked.stuck ?? false)) && bot.team === bots[0]!.team;
   const stop = async (): Promise<void> => {
     ended = true;
     await Promise.all(bots.map(bot => bot.leave().catch(() => undefined)));

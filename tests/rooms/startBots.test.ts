@@ -68,6 +68,22 @@ test(
 );
 
 test(
+  'a team that is stuck goes on by itself once a coach gives a hint on what it left alone',
+  async () => {
+    const { coach, crew } = await rehearsal({ stuck: true });
+    await start(coach);
+    const team = () => coach.view.teams[0]!;
+    const left = () => team().puzzles.find(puzzle => puzzle.id === 'P7b')!;
+    await until(() => left().state === 'open' && left().step !== null, 'the puzzle that is left alone is open', PATIENCE);
+    expect((await coach.toTeam(team().id, { type: 'hint.give', puzzle: 'P7b', step: left().step! })).ok).toBe(true);
+    await until(() => phases(coach)[0] === 'debrief', 'the debrief', PATIENCE);
+    await crew.stop();
+    await crew.done;
+  },
+  2 * PATIENCE,
+);
+
+test(
   'bots that are stopped leave, in the lobby and in the game',
   async () => {
     const inLobby = new AbortController();

@@ -39,7 +39,7 @@ export function WaitingRoom({ session, practice, checks, onPractise }: WaitingRo
   return (
     <>
       <TopBar
-        sub={session.session.level}
+        sub={[session.session.level, ...(session.session.rehearsal ? [t('lobby.rehearsal')] : [])].join(' · ')}
         title={
           <>
             <PageTitle>{t('lobby.title')}</PageTitle>
