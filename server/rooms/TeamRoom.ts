@@ -8,7 +8,7 @@ import type { House } from '../house.ts';
 import { tellSession, type TeamStatus } from '../sessions/topic.ts';
 import type { ErasedText } from '../storage/erase.ts';
 import { setTeam } from '../storage/seats.ts';
-import { admit, isSamePerson, seatOf, type Admitted } from './admit.ts';
+import { admit, isSamePerson, playsAs, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
 import type { TeamCalls } from './callTeam.ts';
 import { LiveTeam } from './LiveTeam.ts';
@@ -16,7 +16,7 @@ import { lookFor } from './passLook.ts';
 import { changeProfile, takeLanguage } from './profile.ts';
 import { watchAccess } from './putOut.ts';
 import { SyncRequest } from './syncRequest.ts';
-import { lightOff, lightOn, lightSays, TeamPresence } from './teamPresence.ts';
+import { lightAlone, lightOff, lightOn, lightSays, TeamPresence } from './teamPresence.ts';
 import { TokenBucket } from './TokenBucket.ts';
 
 const IDLE_MS = 10 * 60_000; // without any connection: the room closes, and is rebuilt when somebody comes
@@ -65,7 +65,7 @@ export const teamRoom = (house: House) =>
       const seat = seatOf(client);
       if (!seat) return;
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
-      lightOn(this.state, seat);
+      lightOn(this.state, seat, playsAs(client));
       await takeLanguage(house, this.#live.session, seat, options);
       if (!(await this.#live.take(seat))) return this.#noPlace(client, seat);
       this.#live.lights.touch(seat);
@@ -80,6 +80,8 @@ export const teamRoom = (house: House) =>
       this.#watchIdle();
       const seat = seatOf(client);
       if (seat) attendance.leave(seat);
+      const isCoach = (other: TeamClient): boolean => seatOf(other) === seat && playsAs(other) === 'coach';
+      if (seat && !this.clients.some(other => other !== client && isCoach(other))) lightAlone(this.state, seat);
       if (seat && !attendance.online(seat)) {
         lightOff(this.state, seat);
         lights.gone(seat);

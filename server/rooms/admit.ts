@@ -79,6 +79,9 @@ export const isSamePerson = (one: { auth?: Admitted }, other: { auth?: Admitted 
   one.auth.seat === other.auth.seat &&
   one.auth.plays === other.auth.plays;
 
+/** Whether somebody on a seat is its person, or a coach who plays along there. */
+export const playsAs = ({ auth }: { auth?: Admitted }): SeatTokenKind => (auth?.as === 'seat' ? auth.plays : 'person');
+
 /** The seat of a connection; null for a coach or a guest. */
 export function seatOf(client: { auth?: Admitted }): string | null {
   return client.auth?.as === 'seat' ? client.auth.seat : null;

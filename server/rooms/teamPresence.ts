@@ -8,6 +8,7 @@ export const SeatLight = schema(
     active: t.boolean().default(false),
     typing: t.boolean().default(false),
     window: t.string().default(''),
+    coach: t.boolean().default(false),
   },
   'SeatLight',
 );
@@ -17,13 +18,19 @@ export type SeatLight = SchemaType<typeof SeatLight>;
 export const TeamPresence = schema({ seats: t.map(SeatLight) }, 'TeamPresence');
 export type TeamPresence = SchemaType<typeof TeamPresence>;
 
-export function lightOn(presence: TeamPresence, seat: string): void {
+export function lightOn(presence: TeamPresence, seat: string, plays: 'person' | 'coach'): void {
   if (!presence.seats.has(seat)) presence.seats.set(seat, new SeatLight());
   presence.seats.get(seat)!.online = true;
+  if (plays === 'coach') presence.seats.get(seat)!.coach = true;
 }
 
 export function lightOff(presence: TeamPresence, seat: string): void {
   presence.seats.get(seat)?.assign({ online: false, active: false, typing: false });
+}
+
+/** The coach who played along there has gone. */
+export function lightAlone(presence: TeamPresence, seat: string): void {
+  presence.seats.get(seat)?.assign({ coach: false });
 }
 
 /** Takes over what a person's browser says of itself; null when that is nothing. */

@@ -9,6 +9,7 @@ export interface SeatPresence {
   active: boolean; // touched something in the last minute
   typing: boolean; // in the chat
   window: string; // id of the tool in front, '' for the office
+  coach?: boolean; // a coach plays along in this seat
 }
 
 /** Message 'presence' from a client, at most a few a second. */

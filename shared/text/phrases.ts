@@ -72,6 +72,15 @@ export const phrases = {
   ask: { nl: '{name} vraagt: heeft u iets over {task}?', en: '{name} asks: do you have anything about {task}?' },
   offer: { nl: '{name} vraagt: kan ik helpen bij {task}?', en: '{name} asks: can I help with {task}?' },
   given: { nl: '{who} geeft u een zin uit: {item}.', en: '{who} gives you a sentence from: {item}.' },
+  handSeen: { nl: 'De coach heeft uw hand gezien.', en: 'The coach has seen your hand.' },
+  chatRemoved: {
+    nl: 'De coach haalde een bericht van u uit de chat. Vraag gerust waarom.',
+    en: 'The coach took a message of yours out of the chat. Feel free to ask why.',
+  },
+  coachEnded: {
+    nl: 'De coach rondt het spel af. U ziet nu hoe het afloopt.',
+    en: 'The coach ends the game. You now see how it ends.',
+  },
   handClaimed: { nl: '{coach} komt eraan.', en: '{coach} is coming.' },
   compliment1: { nl: 'Mooi samengewerkt.', en: 'Well worked together.' },
   compliment2: { nl: 'U luistert goed naar elkaar.', en: 'You listen well to each other.' },

@@ -57,6 +57,10 @@ test('one coach claims a hand, the player reads who is coming, and the other coa
   expect(coach(game, { type: 'hand.claim', seat: 's1' }, 'coach:2')).toBe('taken');
   coach(game, { type: 'hand.seen', seat: 's1' });
   expect(game.state.seats[0]).toMatchObject({ hand: false, claim: null, about: null });
+  expect(said(game, 's1')).toBe('Coach Ans komt eraan.'); // and no more: they have spoken by now
+  game.do({ type: 'hand', by: 's2', up: true });
+  coach(game, { type: 'hand.seen', seat: 's2' });
+  expect(said(game, 's2')).toBe('De coach heeft uw hand gezien.');
 });
 
 test('a coach solves a puzzle with what its solution does and gives, also where people stood in the way', () => {
@@ -185,6 +189,10 @@ test('a line is taken out of the chat, and the log says whose it was', () => {
   expect(coach(game, { type: 'chat.remove', line: 1 })).toBe('unknown');
   expect(coach(game, { type: 'chat.remove', line: 0 })).toBe(null);
   expect(game.view('s1').chat).toEqual([]);
+  expect(said(game, 's3')).toBe('De coach haalde een bericht van u uit de chat. Vraag gerust waarom.');
+  expect(said(game, 's1')).not.toContain('uit de chat');
+  expect(coach(game, { type: 'chat.remove', line: 0 })).toBe(null);
+  expect(game.messages('s3').filter(text => text.includes('uit de chat'))).toHaveLength(1);
   expect(game.state.desk.log.at(-1)).toMatchObject({ what: 'coachChatRemove', by: 'coach:1', with: { name: 'seat:s3' } });
 });
 
@@ -203,6 +211,12 @@ test('the team comes to the table when called, and a compliment or a quiet messa
   coach(game, { type: 'message', text: 'own', sound: false });
   expect(game.view('s4').messages.at(-1)).toMatchObject({ text: 'Kijk naar de klok.', silent: true, act: 'message' });
   expect(coach(game, { type: 'compliment', compliment: null })).toBe('empty');
+});
+
+test('a team whose game the coach ends reads that it was the coach', () => {
+  const game = playing();
+  expect(coach(game, { type: 'end' })).toBe(null);
+  expect(said(game, 's2')).toBe('De coach rondt het spel af. U ziet nu hoe het afloopt.');
 });
 
 test('the reveal waits for the coach where the session says so', () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
+import type { TeamPresence } from '../../server/rooms/teamPresence.ts';
 import type { CoachViewMessage } from '../../shared/protocol/coachView.ts';
 import type { SeatInfo, SecretLink, SessionSummary } from '../../shared/protocol/http.ts';
 import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
@@ -78,8 +79,11 @@ test('a coach plays along in a seat; its person keeps it, and the other coaches 
   await along.must({ type: 'hand', up: true });
   await until(() => mate(ria).hand, 'Ria sees what was done in her seat');
   expect(ria.line!.closed).toBeNull();
+  const told = () => (ria.line!.room.state as TeamPresence).seats.get(ria.seat)?.coach;
+  await until(() => told() === true, 'the team is told who plays along');
   await until(() => coach.view.people.find(person => person.seat === ria.seat)!.coachSeat, 'the coach sees who plays along');
   await along.leave();
+  await until(() => told() === false, 'and that it is over');
   await ria.must({ type: 'hand', up: false });
   expect(mate(ria).away).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { actInTool } from '../effects.ts';
 import { setDesk } from '../desk.ts';
+import { coachSays } from '../say.ts';
 import { endGame } from '../ending.ts';
 import { enter } from '../phases.ts';
 import { nextSpeaker } from '../speakers.ts';
@@ -24,7 +25,12 @@ export const decide: Handler<'decide'> = (turn, { option }) => {
 };
 
 /** Straight to the reveal with what there is. */
-export const end: Handler<'end'> = turn => refuseCoach(turn, ['briefing', ...RUNNING]) ?? endGame(turn);
+export const end: Handler<'end'> = turn => {
+  const refused = refuseCoach(turn, ['briefing', ...RUNNING]);
+  if (refused) return refused;
+  endGame(turn);
+  coachSays(turn, 'coachEnded', {}, 'message', { act: 'message' });
+};
 
 /** All teams read the end at the same moment. Open already is open. */
 export const revealOpen: Handler<'reveal.open'> = turn => {

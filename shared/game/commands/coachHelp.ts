@@ -72,8 +72,11 @@ export const handClaim: Handler<'hand.claim'> = (turn, { seat: id }) => {
 export const handSeen: Handler<'hand.seen'> = (turn, { seat }) => {
   const refused = refuseCoach(turn, NOT_CLOSED);
   if (refused) return refused;
-  if (!seatOf(turn.s, seat)) return 'unknown';
+  const up = seatOf(turn.s, seat);
+  if (!up) return 'unknown';
   setSeat(turn, seat, { hand: false, about: null, claim: null });
+  // Who was told that somebody comes has spoken with them by now.
+  if (up.hand && up.claim === null) coachSays(turn, 'handSeen', {}, 'help', { act: 'hand' }, seat);
 };
 
 const sits = (turn: Turn, id: string) => {

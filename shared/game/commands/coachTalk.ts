@@ -43,6 +43,8 @@ export const gather: Handler<'gather'> = turn => {
 export const chatRemove: Handler<'chat.remove'> = (turn, { line }) => {
   const refused = refuseCoach(turn, NOT_CLOSED);
   if (refused) return refused;
-  if (!turn.s.chat[line]) return 'unknown';
+  const said = turn.s.chat[line];
+  if (!said) return 'unknown';
   turn.s.chat = turn.s.chat.map((one, i) => (i === line ? { ...one, removed: true } : one));
+  if (!said.removed) coachSays(turn, 'chatRemoved', {}, 'message', { act: 'message' }, said.seat);
 };

@@ -57,6 +57,7 @@ function Person({ person, me, place }: { person: TeammateView; me: string; place
         <p className="meta">
           {status}
           {person.hand && ` · ${t('game.person.hand')}`}
+          {presence?.coach && ` · ${t('game.person.coach')}`}
         </p>
         {mine && place !== 'desk' && (
           <Button size="s" icon={Footprints} onPress={() => void command({ type: 'office.goTo', place: 'desk' })}>

@@ -1,4 +1,4 @@
-import { AppWindow, Hand } from 'lucide-react';
+import { AppWindow, Hand, HeartHandshake } from 'lucide-react';
 import type { TeammateView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
@@ -30,11 +30,13 @@ function Face({ person, mine }: { person: TeammateView; mine: boolean }) {
   const t = useT();
   const list = useListOf();
   const here = useClient(state => light(person, state.presence[person.seat])) === 'here';
+  const coach = useClient(state => state.presence[person.seat]?.coach === true);
   const [role] = person.roles;
   const status = [
     here ? t('game.person.here') : t('game.person.away'),
     person.openTools.length > 0 && here && t('game.person.opened', { tools: list(person.openTools) }),
     person.hand && t('game.person.hand'),
+    coach && t('game.person.coach'),
   ].filter(Boolean);
   return (
     <button
@@ -51,6 +53,8 @@ function Face({ person, mine }: { person: TeammateView; mine: boolean }) {
         <span className={classes(css.light, here && css.here)} />
         {person.hand ? (
           <Hand className={classes(css.sign, css.hand)} aria-hidden />
+        ) : coach ? (
+          <HeartHandshake className={css.sign} aria-hidden />
         ) : (
           here && person.openTools.length > 0 && <AppWindow className={css.sign} aria-hidden />
         )}
