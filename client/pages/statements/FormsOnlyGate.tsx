@@ -1,18 +1,19 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Loading } from '../../app/Loading.tsx';
 import { PageTitle } from '../../app/PageTitle.tsx';
 import { TopBar } from '../../app/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
-import { ownToken } from '../../net/own.ts';
+import { loadTexts } from '../../i18n/load.ts';
 import { Button, Panel, ReadAloud } from '../../ui/index.ts';
-import { LaterCard } from '../personal/parts/LaterCard.tsx';
-import { OwnLink } from '../personal/parts/OwnLink.tsx';
-import { MineProvider } from '../personal/PlanContext.tsx';
-import { useOwnPage } from '../personal/useOwnPage.ts';
 import { doneOf } from './answers.ts';
 import css from './FormsOnlyGate.module.css';
 import { StatementForm } from './StatementForm.tsx';
 import { useStatements } from './useStatements.ts';
+
+const ToKeep = lazy(async () => {
+  const [keep] = await Promise.all([import('./FormsToKeep.tsx'), loadTexts('personal')]);
+  return { default: keep.FormsToKeep };
+});
 
 export interface FormsOnlyGateProps {
   level: string;
@@ -28,65 +29,59 @@ export function FormsOnlyGate({ level, round, children }: FormsOnlyGateProps) {
 function FormsOnly({ level, round }: { level: string; round: 1 | 2 }) {
   const t = useT();
   const { page, answer } = useStatements(round);
-  const [again, setAgain] = useState(false);
-  const [stopped, setStopped] = useState(false);
+  const [thanks, setThanks] = useState<boolean | null>(null); // null: not known yet what was filled in before
   if (!page) return <Loading />;
   const moment = round === 2 ? 'after' : 'before';
   const ids = page.statements.map(statement => statement.id);
   const given = page.mine[moment];
-  const thanks = !again && (stopped || doneOf(ids, given) === ids.length);
+  if (thanks === null) setThanks(doneOf(ids, given) === ids.length);
   const thank = t(round === 2 ? 'statements.thanks.say' : 'statements.thanks.sayFirst');
   return (
     <div>
       <TopBar sub={level} />
       <main id="inhoud" className={css.main}>
-        <img src="/art/moment-practice.svg" alt="" />
-        <PageTitle key={thanks ? 'thanks' : 'form'}>
-          {t(thanks ? 'statements.thanks.title' : round === 2 ? 'statements.formsOnly.titleAgain' : 'statements.formsOnly.title')}
-        </PageTitle>
+        <header className={css.hero}>
+          <img src="/art/moment-practice.svg" alt="" />
+          <div>
+            <PageTitle key={thanks ? 'thanks' : 'form'}>
+              {t(
+                thanks
+                  ? 'statements.thanks.title'
+                  : round === 2
+                    ? 'statements.formsOnly.titleAgain'
+                    : 'statements.formsOnly.title',
+              )}
+            </PageTitle>
+            <p>{thanks ? thank : t(round === 2 ? 'statements.formsOnly.sayAgain' : 'statements.formsOnly.say')}</p>
+          </div>
+        </header>
         {thanks ? (
           <>
-            <p>{thank}</p>
             <div className={css.acts}>
-              <Button onPress={() => setAgain(true)}>{t('statements.thanks.again')}</Button>
+              <Button onPress={() => setThanks(false)}>{t('statements.thanks.again')}</Button>
               <ReadAloud text={`${t('statements.thanks.title')}. ${thank}`} />
             </div>
-            <ToKeep />
+            <Suspense fallback={<Loading />}>
+              <ToKeep />
+            </Suspense>
           </>
         ) : (
           <>
-            <p>{t(round === 2 ? 'statements.formsOnly.sayAgain' : 'statements.formsOnly.say')}</p>
-            <p className="meta">
-              {t('statements.noRight')} {t('statements.private')}
-            </p>
             <Panel as="div">
               <StatementForm
                 level={2}
                 statements={page.statements}
                 given={given}
                 onAnswer={(_which, id, value) => answer(moment, id, value)}
-                onDone={() => {
-                  setAgain(false);
-                  setStopped(true);
-                }}
+                onDone={() => setThanks(true)}
               />
             </Panel>
+            <p className="meta">
+              {t('statements.noRight')} {t('statements.private')}
+            </p>
           </>
         )}
       </main>
     </div>
-  );
-}
-
-/** The link by which one comes back for the second time, and what a programme asks that measures later. */
-function ToKeep() {
-  const [token] = useState(ownToken);
-  const mine = useOwnPage(token);
-  if (!token || !mine.page) return null;
-  return (
-    <MineProvider mine={mine}>
-      <OwnLink token={token} deleteOn={mine.page.session.deleteOn} to="game" />
-      <LaterCard />
-    </MineProvider>
   );
 }

@@ -93,10 +93,11 @@ function speakSentence(
   const own = ownItem(eyes, sentence);
   if (own !== null)
     return words.youHaveIt[eyes.language].replace('{item}', itemName(eyes, own)) + (/\s$/.test(sentence) ? ' ' : '');
-  return sentence.replace(TOKEN, (whole, inside: string, offset: number) => {
+  const said = sentence.replace(TOKEN, (whole, inside: string, offset: number) => {
     const filled = fillToken(eyes, inside, kept, given) ?? whole;
     return offset === 0 || /^["“]$/.test(sentence.slice(0, offset)) ? capitalise(filled) : filled;
   });
+  return said.replace(/([?!])\.(?=\s|$)/, '$1'); // a title may ask: "… bij Wie blijven over?"
 }
 
 /** A sentence that sends the viewer to somebody who has an item, and that somebody is the viewer: it says so instead. */

@@ -18,7 +18,7 @@ export interface DrawnPuzzle {
 }
 export const STATE_ICONS = { solved: Check, open: Contrast, skipped: Minus, locked: null };
 const BOX = 48; // px, the height of a button
-const SIDES = { plain: 28, withIcon: 38 }; // px beside the words of a box
+const SIDES = { plain: 28, withIcon: 38, tight: 30 }; // px beside the words of a box
 const TOO_WIDE = 1.2; // times the room: then it is a list
 
 export interface PuzzleGraphProps {
@@ -40,15 +40,18 @@ export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 
   const layout = useMemo(() => {
     const font = `600 ${Math.max(17, 17 * step)}px "Atkinson Hyperlegible Next Variable", Verdana, sans-serif`;
     const sides = puzzles.some(puzzle => puzzle.state) ? SIDES.withIcon : SIDES.plain;
-    const widths = new Map(puzzles.map(puzzle => [puzzle.id, Math.ceil(wordsWidth(puzzle.short, font)) + sides]));
-    return layOut(puzzles, {
-      widthOf: id => widths.get(id) ?? 100,
-      rowHeight: BOX + underHeight,
-      rowGap: 10,
-      columnGap: 16,
-      columnGapMost: 72,
-      room: room - 8,
-    });
+    const widths = new Map(puzzles.map(puzzle => [puzzle.id, Math.ceil(wordsWidth(puzzle.short, font))]));
+    const draw = (beside: number, columnGap: number) =>
+      layOut(puzzles, {
+        widthOf: id => (widths.get(id) ?? 100) + beside,
+        rowHeight: BOX + underHeight,
+        rowGap: 10,
+        columnGap,
+        columnGapMost: 72,
+        room: room - 8,
+      });
+    const roomy = draw(sides, 16);
+    return roomy.width <= room - 8 ? roomy : draw(Math.min(sides, SIDES.tight), 8); // closer together before it has to scroll
   }, [shape, room, step, underHeight]); // eslint-disable-line react-hooks/exhaustive-deps -- `shape` says all of `puzzles` that counts here
   const puzzleOf = new Map(puzzles.map(puzzle => [puzzle.id, puzzle]));
   const isDone = (id: string) => ['solved', 'skipped'].includes(puzzleOf.get(id)?.state ?? '');

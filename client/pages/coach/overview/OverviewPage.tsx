@@ -8,6 +8,7 @@ import { useClient } from '../../../store/store.ts';
 import { BeforeAfter } from '../report/BeforeAfter.tsx';
 import { CountBars } from '../report/CountBars.tsx';
 import { Counts } from '../report/Counts.tsx';
+import { monthWords } from '../report/numbers.ts';
 import { NumberTable } from '../report/NumberTable.tsx';
 import css from '../report/ReportPage.module.css';
 import { Section } from '../report/Section.tsx';
@@ -68,6 +69,7 @@ export function OverviewPage({ onSignedOut }: { onSignedOut: () => void }) {
 
 function Whole({ overview }: { overview: Overview }) {
   const t = useT();
+  const language = useClient(state => state.settings.language);
   const { levels, months, later } = overview;
   if (levels.length === 0) return <Section title={t('report.overview.levels')} words={[t('report.overview.none')]} />;
   const head = [t('report.overview.sessions'), t('report.overview.people'), t('report.overview.teams')];
@@ -79,14 +81,17 @@ function Whole({ overview }: { overview: Overview }) {
         picture={
           <CountBars
             axis={t('report.overview.axis')}
-            bars={months.map(month => ({ key: month.month, label: month.month, count: month.people }))}
+            bars={months.map(month => ({ key: month.month, label: monthWords(month.month, language), count: month.people }))}
           />
         }
         table={
           <NumberTable
             caption={t('report.overview.months')}
             head={[t('report.overview.month'), ...head]}
-            rows={months.map(one => ({ key: one.month, cells: [one.month, one.sessions, one.people, one.teams] }))}
+            rows={months.map(one => ({
+              key: one.month,
+              cells: [monthWords(one.month, language), one.sessions, one.people, one.teams],
+            }))}
           />
         }
       />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportPuzzle } from '../../../../shared/protocol/report.ts';
-import { changeWords, intervalWords, meanWords, mostOver, numberWords, spreadWord } from './numbers.ts';
+import { changeWords, intervalWords, meanWords, mostOver, numberWords, spreadWord, monthWords } from './numbers.ts';
 
 const puzzle = (title: string, minutes: number, medianMs: number | null): ReportPuzzle => ({
   id: title,
@@ -41,6 +41,9 @@ describe('the task that took longest against its estimate', () => {
     expect(mostOver([puzzle('Nooit', 5, null)])).toBeNull();
   });
 });
+
+it('a month is said in words', () =>
+  expect([monthWords('2026-01', 'nl'), monthWords('2026-12', 'en')]).toEqual(['januari 2026', 'December 2026']));
 
 it.each([
   [1, 'even'],

@@ -5,6 +5,12 @@ const MINUTE = 60_000;
 const digits = (language: Language, least: number, most: number) =>
   new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
 
+/** "2026-11" as people say it: "november 2026". */
+export const monthWords = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(`${month}-15`),
+  );
+
 /** A number as people write it: "3,4". */
 export const numberWords = (value: number, language: Language, most = 1): string => digits(language, 0, most).format(value);
 export const meanWords = (mean: Mean | null, language: Language): string =>

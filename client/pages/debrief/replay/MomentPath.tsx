@@ -4,8 +4,11 @@ import type { ReplayMoment, ReplayPage } from '../../../../shared/protocol/repla
 import { useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { PuzzleGraph } from '../../coach/graph/PuzzleGraph.tsx';
+import { useRoom } from '../../coach/graph/useRoom.ts';
 import { minuteOf } from './marks.ts';
 import css from './Moment.module.css';
+
+const NARROW = 560; // px
 
 export interface MomentPathProps {
   puzzles: ReplayPage['puzzles'];
@@ -16,15 +19,17 @@ export interface MomentPathProps {
 export function MomentPath({ puzzles, states }: MomentPathProps) {
   const t = useT();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [table, setTable] = useState(false);
+  const { ref, width } = useRoom<HTMLElement>();
+  const [asked, setAsked] = useState<boolean | null>(null); // null: a table where a picture has no room
+  const table = asked ?? (width > 0 && width < NARROW);
   const stateOf = (id: string) => states?.find(one => one.id === id)?.state ?? 'locked';
   const drawn = puzzles.map(puzzle => ({ ...puzzle, state: stateOf(puzzle.id) }));
   const one = drawn.find(puzzle => puzzle.id === chosen);
   return (
-    <section className={css.part} aria-labelledby="replay-path">
+    <section ref={ref} className={css.part} aria-labelledby="replay-path">
       <div className={css.head}>
         <h3 id="replay-path">{t('debrief.replay.path')}</h3>
-        <Button size="s" variant="quiet" icon={table ? Image : Table} onPress={() => setTable(!table)}>
+        <Button size="s" variant="quiet" icon={table ? Image : Table} onPress={() => setAsked(!table)}>
           {table ? t('debrief.replay.rolesPicture') : t('debrief.replay.pathTable')}
         </Button>
       </div>
