@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import { useId, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { classes } from './classes.ts';
 import css from './Choices.module.css';
+import pick from './Pick.module.css';
 
 export interface Choice {
   id: string;
@@ -75,7 +76,7 @@ function Cards({ legend, legendHidden, options, columns = 1, disabled, type, cho
     <fieldset className={css.group} style={{ '--columns': columns } as CSSProperties}>
       <legend className={legendHidden ? 'vh' : css.legend}>{legend}</legend>
       {options.map(({ id, label, help, icon: Icon, picture, disabled: off }) => (
-        <label key={id} className={css.card}>
+        <label key={id} className={classes(pick.pick, css.card)}>
           <input
             type={type}
             name={type === 'radio' ? name : undefined}

@@ -2,6 +2,8 @@ import { Check } from 'lucide-react';
 import { useId } from 'react';
 import type { StatementAnswer } from '../../../shared/protocol/statements.ts';
 import { useT } from '../../i18n/index.ts';
+import { classes } from '../../ui/index.ts';
+import pick from '../../ui/Pick.module.css';
 import css from './FaceRow.module.css';
 import { StepFace } from './StepFace.tsx';
 
@@ -23,7 +25,7 @@ export function FaceRow({ legend, value, onChange }: FaceRowProps) {
       <legend>{legend}</legend>
       <div className={css.faces}>
         {STEPS.map((step, index) => (
-          <label key={step} className={css.card}>
+          <label key={step} className={classes(pick.pick, css.card)}>
             <input type="radio" name={name} checked={value === step} onChange={() => onChange(step)} />
             <StepFace step={step} />
             <span>{t(`statements.scale.${WORDS[index] ?? 'one'}`)}</span>
@@ -31,7 +33,7 @@ export function FaceRow({ legend, value, onChange }: FaceRowProps) {
           </label>
         ))}
       </div>
-      <label className={css.unknown}>
+      <label className={classes(pick.pick, css.unknown)}>
         <input type="radio" name={name} checked={value === 'unknown'} onChange={() => onChange('unknown')} />
         <Check className={css.tick} aria-hidden />
         <span>{t('statements.scale.unknown')}</span>

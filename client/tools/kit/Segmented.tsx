@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { classes } from '../../ui/classes.ts';
+import pick from '../../ui/Pick.module.css';
 import css from './Segmented.module.css';
 
 interface SegmentedProps {
@@ -19,7 +20,7 @@ export function Segmented({ legend, legendHidden, options, value, disabled, onCh
       <legend className={legendHidden ? 'vh' : css.legend}>{legend}</legend>
       <div className={css.row}>
         {options.map(({ id, label }) => (
-          <label key={id} className={classes(css.one, value === id && css.chosen)}>
+          <label key={id} className={classes(pick.pick, css.one, value === id && css.chosen)}>
             <input type="radio" name={name} checked={value === id} onChange={() => onChange(id)} />
             <span>{label}</span>
           </label>

@@ -3,6 +3,8 @@ import type { ReplayKind } from '../../../../shared/protocol/replay.ts';
 import { useT } from '../../../i18n/index.ts';
 import { KINDS } from './marks.ts';
 import { MARK_ICONS } from './MomentSlider.tsx';
+import { classes } from '../../../ui/index.ts';
+import pick from '../../../ui/Pick.module.css';
 import css from './MarkFilter.module.css';
 
 /** Which kinds of moments the slider stops at; it is the legend of the signs too. */
@@ -21,7 +23,7 @@ export function MarkFilter({
         const Icon = MARK_ICONS[kind];
         const on = kinds.includes(kind);
         return (
-          <label key={kind}>
+          <label key={kind} className={classes(pick.pick, css.kind)}>
             <input
               type="checkbox"
               checked={on}

@@ -1,5 +1,7 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
+import { classes } from '../../../ui/index.ts';
+import pick from '../../../ui/Pick.module.css';
 import css from './ThreeWays.module.css';
 
 export interface ThreeWaysProps<T extends string> {
@@ -16,7 +18,7 @@ export function ThreeWays<T extends string>({ legend, options, value, onChange }
     <fieldset className={css.ways}>
       <legend>{legend}</legend>
       {options.map(option => (
-        <label key={option.id}>
+        <label key={option.id} className={classes(pick.pick, css.way)}>
           <input type="radio" name={name} checked={value === option.id} onChange={() => onChange(option.id)} />
           <Check aria-hidden />
           <span>{option.label}</span>
