@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { clean } from '../support/axe.ts';
+import { keyboard } from '../support/hand.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
 import { deskActs, sees, seesNot } from './desk/deskActs.ts';
@@ -20,7 +21,7 @@ test.beforeAll(async ({ browser }) => {
   desk = await threeTeams({ browser, server, watch });
   ({ coach } = desk);
   act = deskActs(coach);
-  team = (await act.tile('Anneke').getByRole('heading').innerText()).replace(/^Bekijk\s+/, '').trim();
+  team = await act.nameOf('Anneke');
   // What was said to somebody stays in this window, so that nothing depends on how long a sign stands.
   for (const { page } of Object.values(desk.people)) await page.getByRole('button', { name: /^Berichten/ }).click();
 });
@@ -216,6 +217,47 @@ test('board and log tell what happened, and what coaches did', async () => {
   await act.press('Van coaches');
   await expect(coach.getByRole('tabpanel').getByRole('listitem').filter({ hasText: 'hint' }).first()).toBeVisible();
   await clean(coach, 'log of a team');
+});
+
+test('all of it works by keys alone, and the focus comes back to where it was', async () => {
+  const keys = keyboard(coach);
+  const tabs = coach.getByRole('tab');
+  await keys.press(tabs.filter({ hasText: 'Logboek' }));
+  for (const name of ['Meekijken', 'Taken', 'Mensen', 'Chat', 'Bord']) {
+    await coach.keyboard.press('ArrowRight');
+    await expect(tabs.filter({ hasText: name })).toBeFocused();
+    await expect(coach.getByRole('tabpanel', { name })).toBeVisible();
+  }
+  const opener = (name: string | RegExp) => coach.getByRole('button', { name, exact: typeof name === 'string' }).first();
+  for (const name of ['Bericht', 'Compliment', 'Bericht aan allen']) {
+    await keys.press(opener(name));
+    await expect(act.dialog.getByRole('heading').first()).toBeFocused();
+    if (name === 'Bericht') await clean(coach, 'a message');
+    await coach.keyboard.press('Escape');
+    await expect(opener(name)).toBeFocused();
+  }
+  const face = opener(/^Ria, /);
+  await keys.press(face);
+  const items = coach.getByRole('menuitem');
+  await expect(items.first()).toBeFocused();
+  await clean(coach, 'what one can do with a person');
+  await coach.keyboard.press('Escape');
+  await expect(face).toBeFocused();
+  for (const [words, title] of [
+    ['Link naar deze plek', 'Een link naar de plek van Ria'],
+    ['Haal uit de bijeenkomst', 'Ria uit de bijeenkomst halen?'],
+  ] as const) {
+    await keys.press(face);
+    await keys.press(items.filter({ hasText: words }));
+    await expect(act.dialog.getByRole('heading', { name: title })).toBeFocused();
+    await clean(coach, title);
+    await coach.keyboard.press('Escape');
+    await expect(act.dialog).toHaveCount(0);
+    await expect(face).toBeFocused();
+  }
+  await keys.press(opener('Alle teams'));
+  await keys.press(opener(`Chat: ${team}, chat gelezen`));
+  await expect(coach.getByRole('tabpanel', { name: 'Chat' })).toBeVisible();
 });
 
 test('the team begins again, plays on without a clock, and all teams are spoken to, stopped and set going at once', async () => {

@@ -48,7 +48,7 @@ try {
   const line = await page.context().newCDPSession(page);
   await line.send('Network.enable');
   await line.send('Performance.enable');
-  let [bytes, updates, shifts] = [0, 0, 0];
+  let [bytes, updates] = [0, 0];
   line.on('Network.webSocketFrameReceived', ({ response }) => {
     updates += 1;
     // binary frames come in base64
@@ -62,11 +62,14 @@ try {
     body: JSON.stringify({ rate: RATE }),
   });
   await page.evaluate(() => {
-    window.shifted = 0;
+    window.shifted = { tiles: 0, needs: 0 };
     window.longest = 0;
-    new PerformanceObserver(list => list.getEntries().forEach(entry => (window.shifted += entry.value))).observe({
-      type: 'layout-shift',
-    });
+    const inNeeds = ({ node }) => !!(node instanceof Element ? node : node?.parentElement)?.closest('aside');
+    new PerformanceObserver(list =>
+      list.getEntries().forEach(entry => {
+        window.shifted[entry.sources.every(inNeeds) ? 'needs' : 'tiles'] += entry.value;
+      }),
+    ).observe({ type: 'layout-shift' });
     new PerformanceObserver(list =>
       list.getEntries().forEach(entry => (window.longest = Math.max(window.longest, entry.duration))),
     ).observe({ type: 'longtask' });
@@ -83,7 +86,6 @@ try {
   await wait(SECONDS * 1000);
   const after = await measure();
   const seen = await page.evaluate(() => ({ shifted: window.shifted, longest: window.longest }));
-  shifts = seen.shifted;
   const per = value => Math.round((value / Math.max(1, updates)) * 10_000) / 10;
   console.log(
     JSON.stringify(
@@ -97,7 +99,9 @@ try {
         longestTaskMs: Math.round(seen.longest),
         heapMB: [before.heap, after.heap].map(value => Math.round(value / 1e5) / 10),
         kBPerMinute: Math.round(((bytes / SECONDS) * 60) / 1000),
-        layoutShift: Math.round(shifts * 1000) / 1000,
+        layoutShift: Object.fromEntries(
+          Object.entries(seen.shifted).map(([where, value]) => [where, Math.round(value * 1000) / 1000]),
+        ),
       },
       null,
       2,

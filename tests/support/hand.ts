@@ -29,7 +29,7 @@ export function pointer(): Hand {
 }
 
 const FAR = 90; // presses after which a person has given up
-type Way = 'there' | 'F6' | 'Tab' | 'Shift+Tab' | 'ArrowDown' | 'ArrowUp';
+type Way = 'there' | 'F6' | 'Tab' | 'Shift+Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowRight' | 'ArrowLeft';
 
 /** The key that brings the focus nearer to where it has to go: F6 between parts of the page, arrows within a group. */
 function nextKey(goal: Element): Way {
@@ -38,6 +38,8 @@ function nextKey(goal: Element): Way {
   const after = (at.compareDocumentPosition(goal) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const radio = (element: Element) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : null);
   if (radio(goal) !== null && radio(goal) === radio(at)) return after ? 'ArrowDown' : 'ArrowUp';
+  if (goal.closest('[role="menu"]')?.contains(at)) return after ? 'ArrowDown' : 'ArrowUp';
+  if (goal.closest('[role="tablist"]')?.contains(at)) return after ? 'ArrowRight' : 'ArrowLeft';
   const part = goal.closest('[data-region]');
   if (part && !part.contains(at) && !goal.closest('dialog')) return 'F6';
   return after || at === document.body ? 'Tab' : 'Shift+Tab';

@@ -12,9 +12,10 @@ export interface Action {
   /** What it can be done with: then these are asked next, under the words of the act. */
   choices?: readonly Omit<Action, 'choices'>[];
 }
+export type Groups = readonly (readonly Action[])[];
 export interface ActionMenuProps {
   label: string; // says whose menu it is
-  groups: readonly (readonly Action[])[]; // a line stands between groups
+  groups: Groups | (() => Groups); // a line stands between groups; as a function they are made when it is opened
   onAction: (id: string) => void;
   children?: ReactNode; // what the button shows; else the word below
   word?: string;
@@ -53,7 +54,15 @@ export function ActionMenu({ label, groups, onAction, children, word, className,
           </>
         )}
       </button>
-      {open && <ActionList label={label} groups={groups} at={button} onAction={onAction} onClose={() => setOpen(false)} />}
+      {open && (
+        <ActionList
+          label={label}
+          groups={typeof groups === 'function' ? groups() : groups}
+          at={button}
+          onAction={onAction}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }

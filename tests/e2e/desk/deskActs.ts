@@ -9,6 +9,7 @@ export function deskActs(coach: Page) {
     await item.click();
     await expect(item).toHaveCount(0); // its list closed, or asks further
   };
+  const tile = (person: string) => coach.locator('article').filter({ hasText: person });
   return {
     dialog,
     press,
@@ -26,7 +27,9 @@ export function deskActs(coach: Page) {
       await press(`Meer voor ${name}`);
       await choose(act);
     },
-    tile: (person: string) => coach.locator('article').filter({ hasText: person }),
+    tile,
+    /** The name of somebody's team, as it stands on the page. */
+    nameOf: async (person: string) => (await tile(person).getByRole('heading').innerText()).replace(/^Bekijk\s+/, '').trim(),
   };
 }
 

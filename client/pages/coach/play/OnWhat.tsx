@@ -5,7 +5,9 @@ import { minutesOf } from '../logic/time.ts';
 import { listWord } from '../words.ts';
 import css from './OnWhat.module.css';
 
-/** The open tasks of a team with who is on them, and since when. */
+const MOST = 4; // rows, so that every tile stays as high as it is
+
+/** The open tasks of a team with who is on them, and since when; of many those that take longest. */
 export function OnWhat({ team, people, since }: { team: CoachTeamView; people: CoachPersonView[]; since: number }) {
   const t = useT();
   const playing = team.phase === 'playing' || team.phase === 'paused' || team.phase === 'deciding';
@@ -14,12 +16,14 @@ export function OnWhat({ team, people, since }: { team: CoachTeamView; people: C
   const names = new Map(people.map(person => [person.seat, person.name]));
   if (!playing) return <p className={css.none}>{team.ending ? t('coach.team.endingSay', { ending: team.ending }) : ''}</p>;
   if (open.length === 0) return <p className={css.none}>{t('coach.play.nowNone')}</p>;
+  const from = (puzzle: (typeof open)[number]) => puzzle.progressMs ?? puzzle.sinceMs;
+  const longest = new Set(open.toSorted((a, b) => (from(a) ?? gameMs) - (from(b) ?? gameMs)).slice(0, MOST));
   return (
     <ul className={css.list} aria-label={t('coach.play.now')}>
       {open.map(puzzle => {
+        if (!longest.has(puzzle)) return null;
         const on = team.where.flatMap(({ seat, puzzle: at }) => (at === puzzle.id ? (names.get(seat) ?? []) : []));
-        const from = puzzle.progressMs ?? puzzle.sinceMs;
-        const minutes = from === null ? 0 : minutesOf(gameMs - from);
+        const minutes = minutesOf(gameMs - (from(puzzle) ?? gameMs));
         return (
           <li key={puzzle.id}>
             <b>{puzzle.short}</b>
@@ -30,6 +34,7 @@ export function OnWhat({ team, people, since }: { team: CoachTeamView; people: C
           </li>
         );
       })}
+      {open.length > MOST && <li className={css.more}>{t('coach.play.moreOpen', { count: open.length - MOST })}</li>}
     </ul>
   );
 }

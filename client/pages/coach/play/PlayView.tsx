@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
@@ -26,6 +26,7 @@ export function PlayView({ view }: { view: CoachView }) {
   const teams = view.teams.filter(team => team.phase !== null);
   const near = teams.find(team => team.id === desk.team) ?? null;
   const now = view.now + since;
+  const watch = useCallback((team: string, watching: string) => setDesk({ team, tab: 'look', watching }), [setDesk]);
   const show = (team: string | null) => setDesk({ team, tab: 'tasks', watching: null, answers: false });
   const answers = desk.answers && teams.length > 0 && view.me.as !== 'observer';
 
@@ -90,7 +91,7 @@ export function PlayView({ view }: { view: CoachView }) {
               unread={Math.max(0, team.chat - (desk.chatRead[team.id] ?? 0))}
               onShow={() => show(team.id)}
               onChat={() => setDesk({ team: team.id, tab: 'chat', watching: null })}
-              onWatch={seat => setDesk({ team: team.id, tab: 'look', watching: seat })}
+              onWatch={watch}
               onMessage={setWriting}
             />
           ))}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { classes } from '../../../ui/index.ts';
@@ -10,11 +11,21 @@ import css from './TeamFaces.module.css';
 export interface TeamFacesProps {
   team: CoachTeamView;
   people: CoachPersonView[];
-  acts?: Pick<PersonActsProps, 'view' | 'onMessage' | 'onWatch'>; // a face opens what a coach can do with that person
+  /** With these a face opens what a coach can do with that person. */
+  onMessage?: PersonActsProps['onMessage'];
+  onWatch?: (team: string, seat: string) => void;
 }
 
-/** The people of a team in the order of the desks: a light for how it is with them, a hand for who asks. */
-export function TeamFaces({ team, people, acts }: TeamFacesProps) {
+/**
+ * The people of a team in the order of the desks: a light for how it is with them, a hand for who asks. Drawn anew when
+ * something of them changed, not with every second of the clock.
+ */
+export const TeamFaces = memo(Faces, ({ team, people, onMessage, onWatch }, next) => {
+  const sameTeam = team.id === next.team.id && team.phase === next.team.phase && team.seats === next.team.seats;
+  return sameTeam && people === next.people && onMessage === next.onMessage && onWatch === next.onWatch;
+});
+
+function Faces({ team, people, onMessage, onWatch }: TeamFacesProps) {
   const t = useT();
   const mayAct = useMayAct() && team.phase !== null && team.phase !== 'closed';
   return (
@@ -31,11 +42,12 @@ export function TeamFaces({ team, people, acts }: TeamFacesProps) {
         );
         return (
           <li key={person.seat}>
-            {acts && mayAct ? (
+            {onMessage && onWatch && mayAct ? (
               <PersonActs
-                {...acts}
                 team={team}
                 person={person}
+                onMessage={onMessage}
+                onWatch={seat => onWatch(team.id, seat)}
                 face={{ shows, label, className: classes(css.face, css.button) }}
               />
             ) : (

@@ -33,7 +33,7 @@ export interface TeamTileProps {
   unread: number;
   onShow: () => void;
   onChat: () => void;
-  onWatch: (seat: string) => void;
+  onWatch: (team: string, seat: string) => void;
   onMessage: (to: MessageTo) => void;
 }
 
@@ -55,7 +55,7 @@ export function TeamTile({ team, view, since, unread, onShow, onChat, onWatch, o
         </h2>
       </header>
       <TeamBars team={team} since={since} />
-      <TeamFaces team={team} people={people} acts={{ view, onMessage, onWatch }} />
+      <TeamFaces team={team} people={people} onMessage={onMessage} onWatch={onWatch} />
       <MiniGraph puzzles={team.puzzles} label={t('coach.play.dots', dotsOf(team))} />
       <OnWhat team={team} people={people} since={since} />
       <p className={css.status}>

@@ -88,7 +88,7 @@ function MoreActs({ team, name, onMessage }: Pick<TileActsProps, 'team' | 'onMes
     <ActionMenu
       label={t('coach.team.moreOf', { team: name })}
       className={css.more}
-      groups={[
+      groups={() => [
         [
           ...(goesOn && paused ? [{ id: 'go', icon: Play, label: t('coach.team.resume') }] : []),
           ...(goesOn && !paused ? [{ id: 'go', icon: Pause, label: t('coach.team.pause') }] : []),

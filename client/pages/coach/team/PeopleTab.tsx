@@ -101,7 +101,7 @@ export function PeopleTab({ team, view, now, onMessage, onWatch }: PeopleTabProp
                       >
                         {t('coach.team.message')}
                       </Button>
-                      <PersonActs team={team} view={view} person={person} onMessage={onMessage} onWatch={onWatch} />
+                      <PersonActs team={team} person={person} onMessage={onMessage} onWatch={onWatch} />
                     </>
                   )}
                 </td>

@@ -14,7 +14,7 @@ export interface TeamHeadProps {
   view: CoachView;
   since: number;
   onMessage: (to: MessageTo) => void;
-  onWatch: (seat: string) => void;
+  onWatch: (team: string, seat: string) => void;
 }
 
 /** Who they are, how late it is and how far they are. */
@@ -35,7 +35,7 @@ export function TeamHead({ team, view, since, onMessage, onWatch }: TeamHeadProp
           {statusWords(teamStatus(team, people, view.now + since, since), t)}
         </p>
       </div>
-      <TeamFaces team={team} people={people} acts={{ view, onMessage, onWatch }} />
+      <TeamFaces team={team} people={people} onMessage={onMessage} onWatch={onWatch} />
       <div className={css.bars}>
         <TeamBars team={team} since={since} />
       </div>

@@ -1,4 +1,5 @@
 import { ArrowLeft, ChartNetwork, Eye, MessageCircle, NotebookText, Presentation, Users } from 'lucide-react';
+import { useCallback } from 'react';
 import { Tab as AriaTab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
@@ -45,6 +46,7 @@ export function TeamPage({ view, team, teams, since, desk, onDesk, onShow, onMes
   const detail = useDetail(view.session.id, team.id);
   const unread = Math.max(0, team.chat - (desk.chatRead[team.id] ?? 0));
   const watch = (seat: string) => onDesk({ tab: 'look', watching: seat });
+  const watchIn = useCallback((of: string, seat: string) => onDesk({ team: of, tab: 'look', watching: seat }), [onDesk]);
   return (
     <section className={css.page} aria-labelledby="team-title">
       <nav className={css.others} aria-label={t('coach.near.teams')}>
@@ -65,7 +67,7 @@ export function TeamPage({ view, team, teams, since, desk, onDesk, onShow, onMes
         ))}
       </nav>
       <div className={css.panel}>
-        <TeamHead team={team} view={view} since={since} onMessage={onMessage} onWatch={watch} />
+        <TeamHead team={team} view={view} since={since} onMessage={onMessage} onWatch={watchIn} />
         <TeamControls team={team} session={view.session.id} people={view.people} onMessage={onMessage} />
         <Tabs className={css.tabs} selectedKey={desk.tab} onSelectionChange={key => onDesk({ tab: key as Tab })}>
           <TabList className={css.list} aria-label={t('coach.near.parts', { team: teamWord(team.name) })}>

@@ -1,0 +1,90 @@
+import { expect, test, type Page } from '@playwright/test';
+import { newPage, type House } from '../support/house.ts';
+import { TestServer } from '../support/server.ts';
+import { Watch } from '../support/Watch.ts';
+import { deskActs, sees } from './desk/deskActs.ts';
+import { threeTeams, type ThreeTeams } from './desk/threeTeams.ts';
+
+test.setTimeout(360_000);
+test.describe.configure({ mode: 'serial' });
+test.skip(!process.env.E2E_WHOLE, 'what a coach seldom does: in `npm run test:whole`');
+
+let house: House;
+let desk: ThreeTeams;
+let coach: Page;
+let act: ReturnType<typeof deskActs>;
+let team: string;
+test.beforeAll(async ({ browser }) => {
+  const server = await TestServer.start();
+  house = { browser, server, watch: new Watch(server.url) };
+  desk = await threeTeams(house);
+  ({ coach } = desk);
+  act = deskActs(coach);
+  team = await act.nameOf('Anneke');
+});
+test.afterAll(async () => {
+  await desk?.end();
+  await house?.server.stop();
+});
+
+test('a seat is handed out by link: who opens it sits there, and the old screen says so', async () => {
+  const { kees } = desk.people;
+  await act.withPerson('Kees', 'Link naar deze plek');
+  await act.inDialog('Maak de link');
+  const link = await coach.getByLabel('De link').inputValue();
+  await act.inDialog('Sluit');
+  const { page } = await newPage(house, 'another device');
+  await page.goto(link);
+  await expect(page.getByRole('navigation', { name: 'Gereedschap' })).toBeVisible();
+  await sees(kees.page, 'U doet mee op een ander apparaat');
+});
+
+test('a coach plays along in a seat, in a tab of its own, and the others see that', async () => {
+  const opened = coach.waitForEvent('popup');
+  await act.withPerson('Ria', 'Speel mee op deze plek');
+  await act.inDialog('Ga meespelen');
+  const beside = await opened;
+  await expect(beside.getByRole('navigation', { name: 'Gereedschap' })).toBeVisible();
+  await coach.getByRole('button', { name: team }).first().click();
+  await act.tab('Mensen');
+  await expect(coach.getByRole('row').filter({ hasText: 'Ria' }).getByText('een coach speelt mee')).toBeVisible();
+  await beside.close();
+});
+
+test('a team goes back to before a task that it had done', async () => {
+  const { ria } = desk.people;
+  await act.tab('Taken');
+  await act.press(/^Los op$/);
+  await act.inDialog('Los op');
+  await act.press('Terug naar hiervoor');
+  await act.inDialog('Begin opnieuw');
+  await sees(ria.page, /Het team gaat terug naar/);
+  await expect(coach.getByRole('tabpanel').getByRole('button', { name: 'Geef een hint' })).toBeVisible();
+});
+
+test('a person goes to another team, plays on there, and is taken out of the meeting', async () => {
+  const { anneke } = desk.people;
+  await act.press('Alle teams');
+  const other = await act.nameOf('Bram');
+  await act.withPerson('Anneke', 'Naar een ander team', other);
+  await expect(act.tile('Bram').getByRole('button', { name: /^Anneke, / })).toBeVisible();
+  await sees(anneke.page, 'Bram');
+  await act.withPerson('Anneke', 'Haal uit de bijeenkomst');
+  await act.inDialog('Haal uit de bijeenkomst');
+  await sees(anneke.page, 'U bent uit de groep');
+  await expect(coach.getByRole('button', { name: /^Anneke, / })).toHaveCount(0);
+});
+
+test('a game is stopped, and the same page leads on to the reveal and the talk', async () => {
+  const { ria } = desk.people;
+  await coach.getByRole('button', { name: team }).first().click();
+  await act.withTeam(team, 'Stop het spel');
+  await act.inDialog('Stop het spel');
+  await expect(ria.page.getByRole('navigation', { name: 'Gereedschap' })).toHaveCount(0);
+  await coach
+    .getByRole('button', { name: /Gesprek/ })
+    .first()
+    .click();
+  await sees(coach, team);
+  expect(house.watch.faults).toEqual([]);
+});
