@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useState, type RefObject } from 'react';
+import { useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
 import { useT } from '../../i18n/index.ts';
 import type { Action } from './ActionMenu.tsx';
@@ -10,13 +10,12 @@ const BACK = '!back';
 export interface ActionListProps {
   label: string;
   groups: readonly (readonly Action[])[];
-  at: RefObject<HTMLElement | null>;
   onAction: (id: string) => void;
   onClose: () => void;
 }
 
 /** The open list of a menu. An act that asks "with whom" shows the answers in its place. */
-export function ActionList({ label, groups, at, onAction, onClose }: ActionListProps) {
+export function ActionList({ label, groups, onAction, onClose }: ActionListProps) {
   const t = useT();
   const [asking, setAsking] = useState<Action | null>(null);
   const back: Action = { id: BACK, icon: ChevronLeft, label: t('coach.near.back') };
@@ -32,7 +31,7 @@ export function ActionList({ label, groups, at, onAction, onClose }: ActionListP
   };
   const name = asking?.label ?? label;
   return (
-    <Popover isOpen triggerRef={at} className={css.popover} placement="bottom start" onOpenChange={open => !open && onClose()}>
+    <Popover className={css.popover} placement="bottom start">
       {asking && (
         <p className={css.asking} aria-hidden>
           {name}
@@ -40,7 +39,6 @@ export function ActionList({ label, groups, at, onAction, onClose }: ActionListP
       )}
       <Menu
         key={asking?.id ?? ''}
-        autoFocus="first" // oxlint-disable-line jsx-a11y/no-autofocus -- a menu that opens takes the focus
         className={css.menu}
         aria-label={name}
         shouldCloseOnSelect={false}

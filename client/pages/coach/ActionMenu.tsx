@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { EllipsisVertical } from 'lucide-react';
-import { useRef, useState, type ReactNode, type Ref } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
+import { Button, MenuTrigger } from 'react-aria-components';
 import { ActionList } from './ActionList.tsx';
 import css from './ActionMenu.module.css';
 
@@ -26,43 +27,24 @@ export interface ActionMenuProps {
 /** A button that opens a short list of acts. The list is made when it is opened: a page may have many of these. */
 export function ActionMenu({ label, groups, onAction, children, word, className, ref }: ActionMenuProps) {
   const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   return (
-    <>
-      <button
-        ref={element => {
-          button.current = element;
-          if (typeof ref === 'function') return ref(element);
-          if (ref) ref.current = element;
-        }}
-        type="button"
-        className={className ?? css.button}
-        aria-label={label}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-        onKeyDown={event => {
-          if (event.key !== 'ArrowDown') return;
-          event.preventDefault();
-          setOpen(true);
-        }}
-      >
+    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
+      <Button ref={ref} className={className ?? css.button} aria-label={label}>
         {children ?? (
           <>
             <EllipsisVertical aria-hidden />
             {word}
           </>
         )}
-      </button>
+      </Button>
       {open && (
         <ActionList
           label={label}
           groups={typeof groups === 'function' ? groups() : groups}
-          at={button}
           onAction={onAction}
           onClose={() => setOpen(false)}
         />
       )}
-    </>
+    </MenuTrigger>
   );
 }
