@@ -10,12 +10,11 @@ const BACK = '!back';
 export interface ActionListProps {
   label: string;
   groups: readonly (readonly Action[])[];
-  onAction: (id: string) => void;
-  onClose: () => void;
+  onChoose: (id: string) => void;
 }
 
 /** The open list of a menu. An act that asks "with whom" shows the answers in its place. */
-export function ActionList({ label, groups, onAction, onClose }: ActionListProps) {
+export function ActionList({ label, groups, onChoose }: ActionListProps) {
   const t = useT();
   const [asking, setAsking] = useState<Action | null>(null);
   const back: Action = { id: BACK, icon: ChevronLeft, label: t('coach.near.back') };
@@ -26,8 +25,7 @@ export function ActionList({ label, groups, onAction, onClose }: ActionListProps
     const act = shown.flat().find(one => one.id === id);
     if (id === BACK) return setAsking(null);
     if (act?.choices) return setAsking(act);
-    onClose();
-    onAction(id);
+    onChoose(id);
   };
   const name = asking?.label ?? label;
   return (
