@@ -60,9 +60,11 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
   return (
     <div className={css.bar}>
       <TopBar sub={view.session.level.title} title={title}>
-        <Button size="s" icon={ArrowLeft} onPress={onSessions}>
-          {t('coach.allSessions')}
-        </Button>
+        {view.me.as !== 'observer' && (
+          <Button size="s" icon={ArrowLeft} onPress={onSessions}>
+            {t('coach.allSessions')}
+          </Button>
+        )}
       </TopBar>
     </div>
   );

@@ -50,7 +50,7 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
             {proposal.length > 0 && (free.length > 0 || teams.length === 0)
               ? t('coach.teams.willBe', { count: proposal.length, sizes: listWord(proposal.map(String)) })
               : teams.length > 0
-                ? t('coach.teams.how')
+                ? canAct && t('coach.teams.how')
                 : t('coach.teams.notYet')}
           </p>
         </div>
