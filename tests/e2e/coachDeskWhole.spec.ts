@@ -31,7 +31,7 @@ test('a seat is handed out by link: who opens it sits there, and the old screen 
   const { kees } = desk.people;
   await act.withPerson('Kees', 'Link naar deze plek');
   await act.inDialog('Maak de link');
-  const link = await coach.getByLabel('De link').inputValue();
+  const link = await coach.getByRole('textbox', { name: 'De link' }).inputValue();
   await act.inDialog('Sluit');
   const { page } = await newPage(house, 'another device');
   await page.goto(link);
