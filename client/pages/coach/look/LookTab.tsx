@@ -28,7 +28,7 @@ export function LookTab({ session, team, people, watching, onWatch }: LookTabPro
   }, [whom]);
   const open = team.seats.find(seat => seat.seat === watching)?.openTool;
   return (
-    <>
+    <div className={classes(css.look, person && css.watching)}>
       <fieldset ref={top} className={css.who} aria-label={t('coach.look.whom')}>
         {members.map(one => (
           <button
@@ -59,6 +59,6 @@ export function LookTab({ session, team, people, watching, onWatch }: LookTabPro
       ) : (
         <p>{t('coach.look.choose')}</p>
       )}
-    </>
+    </div>
   );
 }
