@@ -1,4 +1,5 @@
-import type { OwnTap, PlayerView } from '../../../../shared/protocol/view.ts';
+import { useState } from 'react';
+import type { OwnTap, OwnTapView, PlayerView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { Panel, ReadAloud, Toggle } from '../../../ui/index.ts';
@@ -10,8 +11,9 @@ const WAYS = ['can', 'learn', 'no'] as const satisfies readonly OwnTap[];
 /** One's own "En u?" taps: private, unless one shows them, and then without a name. */
 export function OwnTaps({ own, shared }: { own: PlayerView['own']; shared: boolean }) {
   const t = useT();
+  const { tapOf, tap } = useTaps();
   const ways = WAYS.map(id => ({ id, label: t(`debrief.taps.${id}`) }));
-  const said = own.every(one => one.tap === null) ? t('debrief.taps.none') : t('debrief.taps.say');
+  const said = own.every(one => tapOf(one) === null) ? t('debrief.taps.none') : t('debrief.taps.say');
   if (own.length === 0) return null;
   return (
     <Panel title={t('debrief.taps.title')} aside={<ReadAloud compact text={[said, ...own.map(one => one.skill)].join('. ')} />}>
@@ -22,12 +24,7 @@ export function OwnTaps({ own, shared }: { own: PlayerView['own']; shared: boole
         <ul className={css.list}>
           {own.map(one => (
             <li key={one.puzzle}>
-              <ThreeWays
-                legend={one.skill}
-                options={ways}
-                value={one.tap}
-                onChange={tap => void command({ type: 'own.tap', puzzle: one.puzzle, tap })}
-              />
+              <ThreeWays legend={one.skill} options={ways} value={tapOf(one)} onChange={what => tap(one.puzzle, what)} />
             </li>
           ))}
         </ul>
@@ -40,4 +37,16 @@ export function OwnTaps({ own, shared }: { own: PlayerView['own']; shared: boole
       </div>
     </Panel>
   );
+}
+
+/** A tap is seen at once, and taken back when the server did not keep it. */
+function useTaps() {
+  const [mine, setMine] = useState<Partial<Record<string, OwnTap>>>({});
+  return {
+    tapOf: ({ puzzle, tap }: OwnTapView): OwnTap | null => mine[puzzle] ?? tap,
+    tap: (puzzle: string, tap: OwnTap) => {
+      setMine(now => ({ ...now, [puzzle]: tap }));
+      void command({ type: 'own.tap', puzzle, tap }).then(({ ok }) => ok || setMine(now => ({ ...now, [puzzle]: undefined })));
+    },
+  };
 }
