@@ -53,10 +53,7 @@ export function PrivacyPage() {
                   <dt>{t('personal.privacy.why')}</dt>
                   <dd>{one.why}</dd>
                   <dt>{t('personal.privacy.howLong')}</dt>
-                  <dd>
-                    {one.howLong}
-                    {one.until !== null && <b className={css.date}> {t('personal.privacy.until', { date: day(one.until) })}</b>}
-                  </dd>
+                  <dd>{one.howLong}</dd>
                 </dl>
               </Panel>
             </li>

@@ -11,11 +11,13 @@ export function CountBars({ bars, axis }: CountBarsProps) {
   const longest = Math.max(0, ...bars.map(bar => bar.label.length));
   return (
     <Chart
-      draw={(Plot, size) =>
-        Plot.plot({
+      draw={(Plot, size) => {
+        const beside = 16 + longest * LETTER;
+        const above = beside > size.width * 0.45; // no room beside the bars: the words stand over them
+        return Plot.plot({
           ...size,
-          height: (axis ? 62 : 20) + bars.length * 44,
-          marginLeft: Math.min(size.width * 0.45, 16 + longest * LETTER),
+          height: (axis ? 62 : 20) + bars.length * (above ? 92 : 44),
+          marginLeft: above ? 4 : beside,
           marginRight: 36,
           marginTop: 6,
           marginBottom: axis ? 50 : 8,
@@ -33,9 +35,24 @@ export function CountBars({ bars, axis }: CountBarsProps) {
             tickFormat: key => bars.find(bar => bar.key === key)?.label ?? '',
             label: null,
             tickSize: 0,
-            padding: 0.3,
+            axis: above ? null : 'left',
+            padding: above ? 0.68 : 0.3,
           },
           marks: [
+            ...(above
+              ? [
+                  Plot.text(bars, {
+                    x: 0,
+                    y: 'key',
+                    text: 'label',
+                    textAnchor: 'start',
+                    lineAnchor: 'bottom',
+                    lineWidth: size.width / 18,
+                    dy: -19,
+                    fill: 'var(--ink)',
+                  }),
+                ]
+              : []),
             Plot.barX(bars, { x: 'count', y: 'key', fill: 'var(--teal)', rx: 4 }),
             Plot.text(bars, {
               x: 'count',
@@ -46,8 +63,8 @@ export function CountBars({ bars, axis }: CountBarsProps) {
               fontWeight: 600,
             }),
           ],
-        })
-      }
+        });
+      }}
     />
   );
 }
