@@ -68,17 +68,19 @@ export class Sheet {
     });
   }
 
-  /** Labels with a value each, in a row. */
+  /** Labels with a value each, in a row; as high as the longest value asks. */
   facts(facts: readonly (readonly [string, string])[]): void {
     const width = WIDTH / facts.length;
     const y = this.#y;
-    this.#paper.draw(doc => box(doc, { x: MARGIN, y, width: WIDTH, height: 48 }, { fill: CANVAS }));
+    const style = { width: width - 16, size: 12.5, font: 'strong' } as const;
+    const height = 30 + Math.max(...facts.map(([, value]) => this.#paper.heightOf(value, style)));
+    this.#paper.draw(doc => box(doc, { x: MARGIN, y, width: WIDTH, height }, { fill: CANVAS }));
     facts.forEach(([label, value], n) => {
       const x = MARGIN + n * width + 12;
       this.#paper.write('P', label, { x, y: y + 8, width: width - 16, size: 9.5, colour: INK_SOFT });
-      this.#paper.write('P', value, { x, y: y + 22, width: width - 16, size: 12.5, font: 'strong' });
+      this.#paper.write('P', value, { ...style, x, y: y + 22 });
     });
-    this.#y = y + 54;
+    this.#y = y + height + 6;
   }
 
   /** The head is drawn again on every page. */

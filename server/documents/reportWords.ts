@@ -40,8 +40,8 @@ export const reportPaperWords = {
   after: t('Na (n)', 'After (n)'),
   change: t('Verschil [95%]', 'Change [95%]'),
   scale: t(
-    '1 = helemaal oneens, 5 = helemaal eens. Verschil: na min voor, van dezelfde mensen, met een interval van 95%.',
-    '1 = do not agree at all, 5 = fully agree. Change: after minus before, of the same people, with a 95% interval.',
+    '1 = helemaal niet, 5 = helemaal wel. Verschil: na min voor, van dezelfde mensen, met een interval van 95%.',
+    '1 = not at all, 5 = fully. Change: after minus before, of the same people, with a 95% interval.',
   ),
   feelings: t('Gevoel na afloop', 'Feelings afterwards'),
   taps: t('En u?', 'And you?'),
