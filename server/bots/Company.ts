@@ -64,7 +64,8 @@ export class Company {
   #chat(view: PlayerView): PlayerCommand | null {
     if (this.#habits.random() > CHAT_CHANCE) return null;
     const lines = LINES[view.me.language];
-    return { type: 'chat.send', text: lines[Math.floor(this.#habits.random() * lines.length)]! };
+    const nth = Math.floor(this.#habits.random() * lines.length);
+    return this.#once(`say ${nth}`) ? { type: 'chat.send', text: lines[nth]! } : null; // who is stuck for long does not chatter on
   }
 
   #once(what: string): boolean {

@@ -9,6 +9,7 @@ import { wrongTries } from './wrongTry.ts';
 
 const WRONG_CHANCE = 0.3; // that a step is first tried wrongly
 const PATIENCE = 25; // acts' time without a move before all is done again
+const LEAST_PATIENCE_MS = 1000; // real time: of a server that is asked by many at once
 const AGAIN = 4; // acts' time before what was refused is tried again
 const CHECK_AGAIN = 6;
 
@@ -50,7 +51,7 @@ export class Work {
     if (seen.looking) return seen.looking.mayAnswer ? { command: { type: 'look.answer', ...name, agree: true } } : null;
     const tries = seen.notYet?.tries ?? 0;
     if (tries > memory.tries) memory.notYet(tries, now);
-    else memory.patience(now, this.#habits.pace * PATIENCE);
+    else memory.patience(now, Math.max(this.#habits.pace * PATIENCE, LEAST_PATIENCE_MS));
     return this.#act(view, now, at) ?? this.#check(view, now, at);
   }
 
