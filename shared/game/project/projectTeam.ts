@@ -140,13 +140,13 @@ function coachLines(eyes: Eyes): NonNullable<TeamPart['debrief']>['lines'] {
 
 function projectDebrief(eyes: Eyes): TeamPart['debrief'] {
   if (eyes.state.phase !== 'debrief') return null;
-  const { phases } = eyes.level.level.debrief;
+  const { phases, whatIf } = eyes.level.level.debrief;
   const phase = phases[eyes.state.debrief.step]!;
   return {
     step: eyes.state.debrief.step,
     phases: phases.map(({ id, title, minutes, shortMinutes }) => ({ id, title: speak(eyes, title), minutes, shortMinutes })),
     intro: phase.intro ? speak(eyes, phase.intro) : null,
-    prompts: phase.prompts.map(prompt => speak(eyes, prompt)),
+    prompts: [...phase.prompts, ...(phase.id === 'whatIf' ? whatIf : [])].map(prompt => speak(eyes, prompt)),
     spare: phase.spare.map(spare => speak(eyes, spare)),
     lines: coachLines(eyes),
     taps: tapsForCoach(eyes),

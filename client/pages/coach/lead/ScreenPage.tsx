@@ -13,6 +13,7 @@ import { TeamBars } from '../play/TeamBars.tsx';
 import { useSince } from '../useSince.ts';
 import { teamWord } from '../words.ts';
 import css from './ScreenPage.module.css';
+import { ScreenStep } from './ScreenStep.tsx';
 
 /** `/coach/:session/scherm`: what a whole room may see. Teams, time and questions, never somebody's name. */
 export function ScreenPage() {
@@ -53,12 +54,7 @@ export function ScreenPage() {
                 {left === 0 ? t('coach.lead.timeUp') : `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`}
               </p>
             )}
-            {debrief.intro && <p className={css.intro}>{debrief.intro}</p>}
-            <ul className={css.prompts}>
-              {debrief.prompts.map(prompt => (
-                <li key={prompt}>{prompt}</li>
-              ))}
-            </ul>
+            <ScreenStep id={phase.id} intro={debrief.intro} prompts={debrief.prompts} />
           </>
         ) : (
           <>
