@@ -1,5 +1,6 @@
 // Prints what the drawn office costs: `node tests/bench/office.mjs`. Canvas renderer, all small life hurried on, worst cases.
 // Target: under 4 ms of script per drawn frame with six people. Nothing is asserted; a busy machine is slower.
+// On two calm cores without a graphics card: 1.2 ms with three people, 1.5 to 1.6 ms with six, nothing with calm motion.
 import { chromium } from '@playwright/test';
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
