@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db, Store } from './open.ts';
+import { NOBODY, withoutName } from './withoutName.ts';
 
 const TRIES = 5; // other teams may be writing
 const WAIT_MS = 20;
@@ -31,8 +32,6 @@ export async function eraseSession(store: Store, session: string): Promise<void>
   });
   await wipeFreed(store);
 }
-
-const NOBODY = 'Iemand';
 
 /** A text that is gone (`now: null`), or in which a name was taken out. */
 export interface ErasedText {
@@ -89,13 +88,6 @@ export async function eraseSeat(
   });
   await wipeFreed(store);
   return erased;
-}
-
-/** A text of somebody else that names a person, without that name: "Dank je, Ria" says "Dank je, Iemand". */
-export function withoutName(text: string, name: string): string {
-  if (name.trim() === '') return text;
-  const said = name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${said}(s?)(?![\\p{L}\\p{N}])`, 'giu'), `${NOBODY}$1`);
 }
 
 /** What was deleted may still stand in the log or in free pages: both are rewritten. */

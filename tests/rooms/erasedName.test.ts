@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { withoutName } from '../../server/storage/erase.ts';
+import { withoutName } from '../../server/storage/withoutName.ts';
 import { api } from './support/api.ts';
 import { TestHouse } from './support/TestHouse.ts';
 import type { TestPerson } from './support/TestPerson.ts';
@@ -21,6 +21,8 @@ test('a name is taken out of a text as a word of its own, however it is written'
     ['Annabel zoekt Anna', 'Anna', 'Annabel zoekt Iemand'],
     ['Wie is (A.B.)?', '(A.B.)', 'Wie is Iemand?'],
     ['Niemand hier', 'Ria', 'Niemand hier'],
+    ['Ik ben het eens met Ben', 'Ben', 'Ik ben het eens met Iemand'],
+    ['Ik wil dat Wil begint', 'Wil', 'Ik wil dat Iemand begint'],
   ];
   for (const [text, name, left] of said) expect(withoutName(text, name)).toBe(left);
 });
