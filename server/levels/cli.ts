@@ -28,7 +28,7 @@ export function reportLines(report: CheckReport): string[] {
 }
 
 function estimateLine({ players, minutes, longestWait }: CheckReport['estimate'][number], without = ''): string {
-  const waits = longestWait.map(wait => `${wait.role} ${wait.minutes}`).join(', ');
+  const waits = longestWait.map(wait => `${wait.role.nl} ${wait.minutes}`).join(', ');
   return `${players} players${without}: about ${Math.round(minutes)} minutes; longest waits in minutes: ${waits}`;
 }
 

@@ -14,7 +14,8 @@ export function estimateWithout(level: CompiledLevel, skip: readonly string[]): 
   estimated.set(level, known);
   const found = known.get(left.join());
   if (found) return found;
-  const [whole, without] = [SIZES.map(size => estimate(level, size)), SIZES.map(size => estimate(level, size, left))];
+  const whole = SIZES.map(size => estimate(level, size));
+  const without = left.length === 0 ? whole : SIZES.map(size => estimate(level, size, left));
   const minutes = (at: number): number => Math.round(without[at]!.minutes);
   const result: LevelEstimate = {
     skip: left,
@@ -22,10 +23,11 @@ export function estimateWithout(level: CompiledLevel, skip: readonly string[]): 
     waits: SIZES.flatMap((size, at) => {
       const longer = (wait: SeatWait, seat: number): boolean =>
         wait.minutes > LONGEST_WAIT && wait.minutes > whole[at]!.longestWait[seat]!.minutes;
-      return without[at]!.longestWait.filter(longer).flatMap(({ roleId, minutes: wait }) => {
-        const role = level.level.roles.find(({ id }) => id === roleId);
-        return role ? [{ size, role: role.name, minutes: Math.round(wait) }] : [];
-      });
+      return without[at]!.longestWait.filter(longer).map(({ role, minutes: wait }) => ({
+        size,
+        role,
+        minutes: Math.round(wait),
+      }));
     }),
   };
   known.set(left.join(), result);

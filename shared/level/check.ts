@@ -44,7 +44,7 @@ export function checkLevel(level: CompiledLevel): CheckReport {
       issues.push(
         level.issueAt(
           `level.seats.${players}.${seat - 1}`,
-          `seat ${seat} of ${players} (${role}) waits ${minutes} minutes in a row`,
+          `seat ${seat} of ${players} (${role.nl}) waits ${minutes} minutes in a row`,
           'give it another pack, or a task in between',
           'warning',
         ),

@@ -79,7 +79,7 @@ test('every set of optional puzzles is left out, from the start and during the g
 
 test('who waits for more than three minutes is told with the role, and every role’s longest wait is known', () => {
   const { issues, estimate } = check(files => (files['puzzles/ONE.json'].minutes = 60));
-  expect(estimate[0]!.longestWait.map(wait => wait.role)).toEqual(['Zoeker', 'Klant', 'Agenda', 'Cijfers', 'Bewaker']);
+  expect(estimate[0]!.longestWait.map(wait => wait.role.nl)).toEqual(['Zoeker', 'Klant', 'Agenda', 'Cijfers', 'Bewaker']);
   expect(issues.map(issue => issue.what)).toContainEqual(
     expect.stringMatching(/^seat 2 of 5 \(Klant\) waits \d+(\.\d+)? minutes in a row$/),
   );

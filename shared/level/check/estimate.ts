@@ -1,3 +1,4 @@
+import type { LocalisedText } from '../../text/localised.ts';
 import { packsBySize, sizeOf } from '../../game/deal.ts';
 import type { CompiledLevel, CompiledPuzzle } from '../compiled.ts';
 
@@ -14,11 +15,10 @@ interface Work {
 /** Minutes in a row with nothing to do from which a wait is worth telling. */
 export const LONGEST_WAIT = 3;
 
-/** The longest time in a row that a seat has nothing to do; `role` is its main role, in Dutch, and `roleId` the same. */
+/** The longest time in a row that a seat has nothing to do; `role` is the name of its main role. */
 export interface SeatWait {
   seat: number;
-  role: string;
-  roleId: string;
+  role: LocalisedText;
   minutes: number;
 }
 
@@ -61,8 +61,8 @@ export function estimate(
     players,
     minutes,
     longestWait: waits.map((wait, seat) => {
-      const role = roleOf(seats[seat]!);
-      return { seat: seat + 1, role: role?.name.nl ?? '', roleId: role?.id ?? '', minutes: wait.longest };
+      const role = roleOf(seats[seat]!)?.name ?? { nl: '', en: '' };
+      return { seat: seat + 1, role, minutes: wait.longest };
     }),
   };
 }
