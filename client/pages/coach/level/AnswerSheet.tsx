@@ -7,37 +7,27 @@ import { api } from '../../../net/http.ts';
 import { useClient } from '../../../store/store.ts';
 import { Button, RadioCards } from '../../../ui/index.ts';
 import { AskAgain } from '../AskAgain.tsx';
+import { SIZES, type TeamSize } from '../logic/answerStates.ts';
 import { useAsked } from '../useAsked.ts';
 import { AnswerPuzzle } from './AnswerPuzzle.tsx';
 import css from './AnswerSheet.module.css';
 
-export type TeamSize = 5 | 4 | 3;
-const SIZES: TeamSize[] = [5, 4, 3];
-
 export interface AnswerSheetProps {
   of: AnswersOf; // of a level, or of the level as a session keeps it
-  size?: TeamSize; // of the team that is looked at; the coach can look at another
-  puzzle?: string; // only this one, with a way to all
-  level?: 2 | 3; // of the headings of puzzles
   onSignedOut: () => void;
 }
 
-/**
- * What a coach has at hand: per puzzle the answer, who has which information, and the hints. On a page, on paper, and in
- * a panel beside a team that plays.
- */
-export function AnswerSheet({ of, size: first = 5, puzzle, level = 3, onSignedOut }: AnswerSheetProps) {
+/** What a coach reads beforehand and prints: per puzzle the answer, who has which information, and the hints. */
+export function AnswerSheet({ of, onSignedOut }: AnswerSheetProps) {
   const t = useT();
   const language = useClient(state => state.settings.language);
-  const [size, setSize] = useState<TeamSize>(first);
-  const [all, setAll] = useState(false);
+  const [size, setSize] = useState<TeamSize>(5);
   const [kind, id] = 'level' in of ? (['level', of.level] as const) : (['session', of.session] as const);
   const ask = useCallback(
     () => api.coach.answers(kind === 'level' ? { level: id } : { session: id }, size, language),
     [kind, id, size, language],
   );
   const { value: sheet, failed, again } = useAsked<Sheet>(ask, onSignedOut);
-  const only = all ? undefined : sheet?.puzzles.find(one => one.id === puzzle);
   return (
     <div className={css.sheet}>
       <div className={css.choose}>
@@ -53,21 +43,13 @@ export function AnswerSheet({ of, size: first = 5, puzzle, level = 3, onSignedOu
         </Button>
       </div>
       {failed && <AskAgain say={t('coach.answers.failed')} onAgain={again} />}
-      {sheet && only && (
-        <>
-          <AnswerPuzzle puzzle={only} level={level} />
-          <Button variant="quiet" onPress={() => setAll(true)}>
-            {t('coach.answers.all')}
-          </Button>
-        </>
-      )}
-      {sheet && !only && (
+      {sheet && (
         <>
           <p className={css.onPaper}>{t('coach.answers.people', { count: size })}</p>
           <ol className={css.puzzles}>
             {sheet.puzzles.map(one => (
               <li key={one.id}>
-                <AnswerPuzzle puzzle={one} level={level} />
+                <AnswerPuzzle puzzle={one} level={2} />
               </li>
             ))}
           </ol>

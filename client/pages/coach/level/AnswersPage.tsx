@@ -22,7 +22,7 @@ export function AnswersPage({ of, onSignedOut }: { of: AnswersOf; onSignedOut: (
           {'level' in of ? t('coach.answers.toLevel') : t('coach.answers.toSession')}
         </LinkButton>
       </header>
-      <AnswerSheet of={of} level={2} onSignedOut={onSignedOut} />
+      <AnswerSheet of={of} onSignedOut={onSignedOut} />
     </CoachFrame>
   );
 }

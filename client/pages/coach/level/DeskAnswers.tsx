@@ -7,7 +7,7 @@ import { api } from '../../../net/http.ts';
 import { useClient } from '../../../store/store.ts';
 import { Button, SelectField } from '../../../ui/index.ts';
 import { AskAgain } from '../AskAgain.tsx';
-import { answerStates, firstOf, howItGoes, sizeOfTeam, type TeamSize } from '../logic/answerStates.ts';
+import { answerStates, firstOf, howItGoes, SIZES, sizeOfTeam, type TeamSize } from '../logic/answerStates.ts';
 import { useAsked } from '../useAsked.ts';
 import { listWord, teamWord } from '../words.ts';
 import { AnswerPuzzle } from './AnswerPuzzle.tsx';
@@ -15,7 +15,6 @@ import css from './DeskAnswers.module.css';
 import { PuzzleStates } from './PuzzleStates.tsx';
 import { usePrinting } from './usePrinting.ts';
 
-const SIZES: readonly TeamSize[] = [5, 4, 3];
 const nobody = () => undefined; // the connection of the page itself says when the sign-in ended
 
 export interface DeskAnswersProps {

@@ -3,7 +3,8 @@ import type { CoachPuzzleView, CoachTeamView } from '../../../../shared/protocol
 import type { TextKey, TextValues } from '../../../i18n/index.ts';
 
 type T = (key: TextKey, values?: TextValues) => string;
-export type TeamSize = 5 | 4 | 3;
+export const SIZES = [5, 4, 3] as const; // of a team
+export type TeamSize = (typeof SIZES)[number];
 
 /** One task of the answer sheet, and which of these teams are where with it. */
 export interface AnswerState {
