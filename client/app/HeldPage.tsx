@@ -1,4 +1,5 @@
 import { useClient } from '../store/store.ts';
+import { sentencesOf } from '../ui/sentencesOf.ts';
 import { useHand } from '../pages/debrief/useHand.ts';
 import { HelpCorner } from './HelpCorner.tsx';
 import { Message } from './Message.tsx';
@@ -7,7 +8,7 @@ import { TopBar } from './TopBar.tsx';
 /** The game is over, and the coach keeps the reveal until all teams are there. */
 export function HeldPage() {
   const level = useClient(state => state.view?.me.level) ?? '';
-  const [title = '', ...rest] = (useClient(state => state.view?.strip.text) ?? '').split(/(?<=\.)\s/);
+  const [title = '', ...rest] = sentencesOf(useClient(state => state.view?.strip.text) ?? '');
   const hand = useHand();
   return (
     <>

@@ -4,7 +4,7 @@ import { PageTitle } from '../../app/PageTitle.tsx';
 import { TopBar } from '../../app/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
-import { Button, Panel, ReadAloud } from '../../ui/index.ts';
+import { Button, Panel, PictureHead, ReadAloud } from '../../ui/index.ts';
 import { dateWords } from '../join/dateWords.ts';
 import { AfterStatements } from '../statements/AfterStatements.tsx';
 import css from './OwnDesk.module.css';
@@ -34,17 +34,14 @@ export function OwnDesk({ onPaper, onErased }: OwnDeskProps) {
     <div className={css.page}>
       <TopBar sub={session.level} />
       <main id="inhoud" className={css.main}>
-        <header className={css.hero}>
-          <img src="/art/moment-home.svg" alt="" />
-          <div>
-            <PageTitle tab={t('personal.title')}>{t('personal.hello', { name: page.name })}</PageTitle>
-            <p>{t('personal.sub', { level: session.level, date: dateWords(session.date, language) })}</p>
-            <p className="meta">{kept}</p>
-            <div>
-              <ReadAloud compact text={`${t('personal.hello', { name: page.name })}. ${kept}`} />
-            </div>
+        <PictureHead picture="moment-home">
+          <PageTitle tab={t('personal.title')}>{t('personal.hello', { name: page.name })}</PageTitle>
+          <p>{t('personal.sub', { level: session.level, date: dateWords(session.date, language) })}</p>
+          <p className="meta">{kept}</p>
+          <div className={css.read}>
+            <ReadAloud compact text={`${t('personal.hello', { name: page.name })}. ${kept}`} />
           </div>
-        </header>
+        </PictureHead>
         <section className={css.plan} aria-labelledby="plan">
           <div className={css.head}>
             <h2 id="plan">{t('personal.plan.title')}</h2>

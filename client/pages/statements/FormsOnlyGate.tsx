@@ -4,7 +4,7 @@ import { PageTitle } from '../../app/PageTitle.tsx';
 import { TopBar } from '../../app/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { loadTexts } from '../../i18n/load.ts';
-import { Button, Panel, ReadAloud } from '../../ui/index.ts';
+import { Button, Panel, PictureHead, ReadAloud } from '../../ui/index.ts';
 import { doneOf } from './answers.ts';
 import css from './FormsOnlyGate.module.css';
 import { StatementForm } from './StatementForm.tsx';
@@ -40,21 +40,14 @@ function FormsOnly({ level, round }: { level: string; round: 1 | 2 }) {
     <div>
       <TopBar sub={level} />
       <main id="inhoud" className={css.main}>
-        <header className={css.hero}>
-          <img src="/art/moment-practice.svg" alt="" />
-          <div>
-            <PageTitle key={thanks ? 'thanks' : 'form'}>
-              {t(
-                thanks
-                  ? 'statements.thanks.title'
-                  : round === 2
-                    ? 'statements.formsOnly.titleAgain'
-                    : 'statements.formsOnly.title',
-              )}
-            </PageTitle>
-            <p>{thanks ? thank : t(round === 2 ? 'statements.formsOnly.sayAgain' : 'statements.formsOnly.say')}</p>
-          </div>
-        </header>
+        <PictureHead picture="moment-practice">
+          <PageTitle key={thanks ? 'thanks' : 'form'}>
+            {t(
+              thanks ? 'statements.thanks.title' : round === 2 ? 'statements.formsOnly.titleAgain' : 'statements.formsOnly.title',
+            )}
+          </PageTitle>
+          <p>{thanks ? thank : t(round === 2 ? 'statements.formsOnly.sayAgain' : 'statements.formsOnly.say')}</p>
+        </PictureHead>
         {thanks ? (
           <>
             <div className={css.acts}>

@@ -1,4 +1,5 @@
 import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import { sentencesOf } from '../../../ui/index.ts';
 import { WhatIfDrawing } from '../../debrief/parts/WhatIfDrawing.tsx';
 import css from './ScreenStep.module.css';
 
@@ -28,11 +29,10 @@ export function ScreenStep({ id, intro, prompts }: { id: PhaseId; intro: string 
         ))}
       </ol>
     );
-  const sentences = (intro ?? '').split(/(?<=\.)\s+/).filter(Boolean);
   return (
     <div className={css.step}>
       <div className={css.words}>
-        {sentences.map(sentence => (
+        {sentencesOf(intro ?? '').map(sentence => (
           <p key={sentence}>{sentence}</p>
         ))}
         {prompts.length > 0 && (

@@ -1,6 +1,6 @@
 import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
-import { ReadAloud } from '../../../ui/index.ts';
+import { ReadAloud, sentencesOf } from '../../../ui/index.ts';
 import type { PhaseProps } from '../PhaseView.tsx';
 import { RoundTable } from '../parts/RoundTable.tsx';
 import css from './SafePhase.module.css';
@@ -8,7 +8,7 @@ import css from './SafePhase.module.css';
 /** Before anything is said: what holds at this table. */
 export function SafePhase({ view, phase }: PhaseProps) {
   const t = useT();
-  const sentences = (phase.intro ?? '').split(/(?<=\.)\s+/).filter(Boolean);
+  const sentences = sentencesOf(phase.intro ?? '');
   return (
     <section className={css.card}>
       <RoundTable people={view.team.people} />
