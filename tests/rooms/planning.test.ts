@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { JoinInfo, LevelPage, SessionSummary } from '../../shared/protocol/http.ts';
+import type { JoinInfo, LevelEstimate, LevelPage, SessionSummary } from '../../shared/protocol/http.ts';
 import { api } from './support/api.ts';
 import { rebuiltState } from './support/journalOf.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
@@ -225,4 +225,23 @@ test('a late one goes to the smallest team, and of equal ones to the team that i
   const later = await place.person(session, 'Later');
   await later.enter();
   expect(later.team).toBe(ahead!.id); // four against five
+});
+
+test('what leaving a task out does to time and to who waits is told, and nothing when nothing is left out', async () => {
+  const estimate = async (skip: string) =>
+    (await coach.api<LevelEstimate>('GET', `/api/levels/de-lege-stoel/estimate?skip=${skip}`)).body;
+  const [page] = (await coach.api<LevelPage[]>('GET', '/api/levels')).body;
+  const whole = await estimate('');
+  expect(whole).toEqual({ skip: [], estimates: page!.estimates, waits: [] });
+  const without = await estimate('P5');
+  expect(without.skip).toEqual(['P5']);
+  expect(without.estimates['3']).toBe(whole.estimates['3']); // three people never play it
+  const wait = without.waits.find(one => one.size === 5)!;
+  expect(wait.minutes).toBeGreaterThan(3);
+  expect(wait.role.nl).not.toBe('');
+  expect(await estimate('P3,nonsense')).toEqual(whole); // only what may be left out counts
+  expect((await coach.api('GET', '/api/levels/none/estimate')).status).toBe(404);
+
+  const session = await coach.newSession(60, { skip: ['P5'] });
+  expect((await coach.open(session.id)).session.estimates).toEqual(without.estimates);
 });
