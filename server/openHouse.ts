@@ -12,12 +12,21 @@ import { makeLog, type Log } from './log.ts';
 import { Rehearsals } from './rehearsal/Rehearsals.ts';
 import { SettableClock } from './SettableClock.ts';
 import { openStore, type Store } from './storage/open.ts';
+import type { startThread } from './storage/WorkerDriver.ts';
+
+/** What is there already, or stands in for what is made here. */
+interface Given {
+  clock?: Clock;
+  log?: Log;
+  levels?: Levels;
+  thread?: typeof startThread; // where the store's connections live
+}
 
 /** Opens the store and makes what the server needs. */
-export async function openHouse(config: Config, given: { clock?: Clock; log?: Log } = {}): Promise<House> {
+export async function openHouse(config: Config, given: Given = {}): Promise<House> {
   const log = given.log ?? makeLog();
   const menu = readMenu(config.menuFile === null ? DEFAULT_MENU : resolve(config.menuFile));
-  const store = await openStore(resolve(config.dataDir));
+  const store = await openStore(resolve(config.dataDir), given.thread);
   const clock = given.clock ?? (config.clockControl ? new SettableClock(await notBefore(store)) : realClock);
   const journal = new SqlJournal(store.journal);
   return {
@@ -27,7 +36,7 @@ export async function openHouse(config: Config, given: { clock?: Clock; log?: Lo
     store,
     db: store.db,
     journal,
-    levels: new Levels(resolve(config.levelsDir), log),
+    levels: given.levels ?? new Levels(resolve(config.levelsDir), log),
     coaches: new Coaches(store.db, clock),
     invites: new Invites(store.db, clock),
     menu,

@@ -1,5 +1,5 @@
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Dialect, type Kysely } from 'kysely';
-import { WorkerDriver } from './WorkerDriver.ts';
+import { startThread, WorkerDriver } from './WorkerDriver.ts';
 
 // SQLite can do its DDL in a transaction, though the adapter says no. With `begin immediate` this also keeps
 // two processes from migrating one file at the same time.
@@ -12,14 +12,16 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 /** node:sqlite in a worker thread, for Kysely. */
 export class WorkerDialect implements Dialect {
   #path: string;
-  constructor(path: string) {
+  #start: typeof startThread;
+  constructor(path: string, start = startThread) {
     this.#path = path;
+    this.#start = start;
   }
   createAdapter(): SqliteAdapter {
     return new TransactionalSqliteAdapter();
   }
   createDriver(): WorkerDriver {
-    return new WorkerDriver(this.#path);
+    return new WorkerDriver(this.#path, this.#start);
   }
   createQueryCompiler(): SqliteQueryCompiler {
     return new SqliteQueryCompiler();

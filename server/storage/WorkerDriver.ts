@@ -13,6 +13,19 @@ export interface StoreReply {
   error?: { message: string; code: string; errcode: number };
 }
 
+/** Where a connection lives: what the driver needs of a worker thread. */
+export interface StoreThread {
+  on(event: 'message', hear: (reply: StoreReply) => void): unknown;
+  on(event: 'error', hear: (error: Error) => void): unknown;
+  on(event: 'exit', hear: () => void): unknown;
+  postMessage(request: StoreRequest): void;
+  terminate(): Promise<unknown>;
+}
+
+/** A thread of its own for the file at `path`. */
+export const startThread = (path: string): StoreThread =>
+  new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: { path } });
+
 /** What the store says when it cannot do something. `errcode` is SQLite's: 1555 a key that exists, 13 a full disk. */
 export class StoreError extends Error {
   readonly errcode: number;
@@ -26,7 +39,8 @@ export class StoreError extends Error {
 /** Speaks to the one connection that lives in a worker thread. */
 export class WorkerDriver implements Driver {
   #path: string;
-  #worker: Worker | null = null;
+  #start: (path: string) => StoreThread;
+  #worker: StoreThread | null = null;
   #lastId = 0;
   #waiting = new Map<number, { resolve(reply: StoreReply): void; reject(error: Error): void }>();
   #ended: Error | null = null;
@@ -42,12 +56,13 @@ export class WorkerDriver implements Driver {
     },
   };
 
-  constructor(path: string) {
+  constructor(path: string, start = startThread) {
     this.#path = path;
+    this.#start = start;
   }
 
   async init(): Promise<void> {
-    const worker = new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: { path: this.#path } });
+    const worker = this.#start(this.#path);
     this.#worker = worker;
     worker.on('message', (reply: StoreReply) => {
       const waiting = this.#waiting.get(reply.id);
@@ -55,7 +70,7 @@ export class WorkerDriver implements Driver {
       if (reply.error) waiting?.reject(new StoreError(reply.error.message, reply.error.errcode));
       else waiting?.resolve(reply);
     });
-    worker.on('error', error => this.#end(error instanceof Error ? error : new Error(String(error))));
+    worker.on('error', (error: unknown) => this.#end(error instanceof Error ? error : new Error(String(error))));
     worker.on('exit', () => this.#end(new Error('the store has ended')));
   }
 

@@ -5,6 +5,7 @@ import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations.ts';
 import type { Database } from './schema.ts';
 import { WorkerDialect } from './WorkerDialect.ts';
+import type { startThread } from './WorkerDriver.ts';
 
 export type Db = Kysely<Database>;
 
@@ -15,13 +16,13 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Opens the file of a whole organisation and brings it to today's tables. */
-export async function openStore(dataDir: string): Promise<Store> {
+/** Opens the file of a whole organisation and brings it to today's tables. `start`: where its connections live. */
+export async function openStore(dataDir: string, start?: typeof startThread): Promise<Store> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = join(dataDir, 'kandidaat.sqlite');
-  const db: Db = new Kysely<Database>({ dialect: new WorkerDialect(path) });
+  const db: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start) });
   await migrate(db);
-  const journal: Db = new Kysely<Database>({ dialect: new WorkerDialect(path) });
+  const journal: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start) });
   return {
     db,
     journal,

@@ -1,0 +1,141 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CoachView, CoachViewMessage } from '../../../shared/protocol/coachView.ts';
+import type { PlayerView, ViewMessage } from '../../../shared/protocol/view.ts';
+import type { Browser } from '../people/Browser.ts';
+import type { Person, Stage } from '../people/Stage.ts';
+import { checkOnTheWay, firstDifference } from './onTheWay.ts';
+import { checkPlaces } from './places.ts';
+
+const BACK_MS = 120_000; // within so long everybody is back after the last trouble
+const STILL_MS = 3000; // then what was told has arrived
+
+/** Trouble ends; everybody comes back, and everything that was done is seen by all. */
+export async function rest(stage: Stage): Promise<void> {
+  const { world } = stage;
+  world.disk.mend();
+  world.slowMs = 0;
+  world.killIn = null;
+  await world.timeline.until(() => world.broken !== null || isBack(stage), BACK_MS);
+  if (world.broken) return;
+  if (!isBack(stage)) return world.breaks('everybody comes back', missing(stage));
+  await world.timeline.pass(STILL_MS);
+  await checkOnTheWay(stage);
+  if (world.broken) return;
+  await takeOverDamaged(stage);
+  checkPlaces(stage);
+  checkTwice(stage);
+  for (const browser of stage.browsers()) await checkSeen(stage, browser);
+  await checkClocksRun(stage);
+}
+
+/** Whose browser still tries is in, nothing waits for an answer, and the server is up. */
+function isBack(stage: Stage): boolean {
+  const { world } = stage;
+  for (const person of stage.people) preferTheOneThatHolds(person);
+  const people = stage.people.filter(person => person.browser && !person.gone);
+  return (
+    world.process.up &&
+    !world.timeline.frozen &&
+    people.every(({ browser }) => !browser!.tries || browser!.line !== null) &&
+    stage.coaches.every(({ browser, busy }) => busy === 0 && (!browser?.tries || browser.coach !== null)) &&
+    stage.browsers().every(browser => browser.waiting === 0 && (!browser.tries || browser.line !== null))
+  );
+}
+
+/** Of two devices the one that has the seat is theirs. */
+function preferTheOneThatHolds(person: Person): void {
+  const holds = person.older.find(browser => browser.tries);
+  if (person.browser?.state !== 'elsewhere' || !holds) return;
+  person.older = [...person.older.filter(browser => browser !== holds), person.browser];
+  person.browser = holds;
+}
+
+function missing(stage: Stage): string {
+  const out = stage.browsers().filter(browser => browser.tries && (browser.line === null || browser.waiting > 0));
+  const who = out.map(browser => `${browser.seat ? stage.nameOf(browser.seat) : browser.wanted.as} is ${browser.state}`);
+  const faults = stage.world.faults.slice(-2).map(fault => `${fault.what}: ${String(fault.error)}`);
+  return [stage.world.process.up ? '' : 'the server is down', ...new Set(who), ...faults].filter(Boolean).join('; ');
+}
+
+/** What a damaged journal led to is where that team goes on. */
+async function takeOverDamaged({ ledger, world }: Stage): Promise<void> {
+  for (const book of ledger.books.values()) {
+    if (!book.damaged) continue;
+    const state = await world.process.gameOf(book.team);
+    if (state) ledger.takeOver(book.team, state);
+  }
+}
+
+function checkTwice({ ledger, world, people }: Stage): void {
+  const sql = `select by, client_id, count(*) as times from journal where client_id is not null
+    group by team_id, by, client_id having count(*) > 1`;
+  const [twice] = ledger.all<{ by: string; times: number }>(sql);
+  if (twice) world.breaks('nothing is done twice', `an act of ${twice.by} stands ${twice.times} times`);
+  const names = ledger.all<{ name: string }>('select name from seat group by name having count(*) > 1');
+  const doubled = names.filter(({ name }) => people.some(person => person.name === name));
+  if (doubled.length) world.breaks('nobody is there twice', `${doubled[0]!.name} has two seats`);
+}
+
+/** What a browser holds, merged from all it was told, is what it is told when it asks for everything. */
+async function checkSeen(stage: Stage, browser: Browser): Promise<void> {
+  const { world } = stage;
+  if (!browser.line || world.broken) return;
+  const room = browser.line.room;
+  const held = structuredClone(browser.coach ?? browser.view ?? browser.session);
+  const seq = browser.seen.seq;
+  let answer: unknown;
+  void browser.ask('sync', browser.wanted.as === 'look' ? { seat: browser.wanted.seat } : undefined).then(got => {
+    answer = got.is === 'ok' ? got.value : null;
+  });
+  await world.timeline.until(() => answer !== undefined, 10_000);
+  if (!answer) return;
+  const who = browser.seat ? stage.nameOf(browser.seat) : 'a coach';
+  const differs = (what: string): void => world.breaks('a browser holds what is true', `${who}: ${what}`);
+  if (browser.wanted.as === 'coach') {
+    const { view } = answer as CoachViewMessage & { full: true };
+    const teams = stage.ledger.all('select id from team').length;
+    if (view.teams.length !== teams) return differs(`${view.teams.length} teams on the desk, ${teams} in the store`);
+    if (!isDeepStrictEqual(deskOf(held as CoachView), deskOf(view))) differs(firstDifference(deskOf(held as CoachView), deskOf(view)));
+  } else if (room === 'session') {
+    if (!isDeepStrictEqual(held, answer)) differs(firstDifference(held, answer));
+  } else if ('sections' in (answer as object)) {
+    const whole = answer as ViewMessage;
+    if (whole.seq !== seq) return differs(`holds ${seq}, the game stands at ${whole.seq}`);
+    const [mine, true_] = [viewOf(held as PlayerView), viewOf(whole.sections as PlayerView)];
+    if (!isDeepStrictEqual(mine, true_)) differs(firstDifference(mine, true_));
+  }
+}
+
+/** Without what only time changes. */
+const viewOf = ({ clock: _, ...view }: PlayerView): object => JSON.parse(JSON.stringify(view)) as object;
+function deskOf({ now: _, ...view }: CoachView): object {
+  const teams = view.teams.map(({ clock, progress, ...team }) => ({ ...team, clock: clock?.running, done: progress.done }));
+  return JSON.parse(JSON.stringify({ ...view, teams })) as object;
+}
+
+/** A clock that is shown as running runs. */
+async function checkClocksRun(stage: Stage): Promise<void> {
+  const { world } = stage;
+  const before = stage.coaches.map(coach => coach.browser).find(browser => browser?.line);
+  if (!before || world.broken) return;
+  const first = await clocks(stage, before);
+  await world.timeline.pass(LOOK_MS);
+  const then = await clocks(stage, before);
+  for (const [team, ms] of first) {
+    const ran = (then.get(team) ?? ms + LOOK_MS) - ms;
+    if (Math.abs(ran - LOOK_MS) > 200) world.breaks('a clock that runs runs', `in ${LOOK_MS} ms it went on by ${ran}`);
+  }
+}
+const LOOK_MS = 4000;
+
+async function clocks(stage: Stage, browser: Browser): Promise<Map<string, number>> {
+  let view: CoachView | null | undefined;
+  const asked = stage.world.timeline.now;
+  void browser.ask<CoachViewMessage>('sync').then(answer => {
+    view = answer.is === 'ok' && answer.value.full ? answer.value.view : null;
+  });
+  await stage.world.timeline.until(() => view !== undefined, 10_000);
+  await stage.world.timeline.pass(Math.max(0, asked + 200 - stage.world.timeline.now));
+  const running = (view?.teams ?? []).filter(team => team.clock?.running);
+  return new Map(running.map(team => [team.id, team.clock!.gameMs]));
+}
