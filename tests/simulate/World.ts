@@ -40,8 +40,12 @@ export class World {
   #starts = 0;
   #over = false;
 
-  constructor(ground: Ground, seed: number) {
+  tell = (_what: string): void => {};
+  readonly #past: RegExp | null;
+
+  constructor(ground: Ground, seed: number, past: RegExp | null = null) {
     this.ground = ground;
+    this.#past = past;
     this.chance = new Chance(seed);
     this.timeline = new Timeline((error, owner) => this.#uncaught(error, owner.server));
     this.disk = new Disk(ground.template, this.chance);
@@ -49,7 +53,10 @@ export class World {
 
   /** Something that must hold does not. The first counts: what follows may follow from it. */
   breaks(rule: string, what: string): void {
-    this.broken ??= new Broken(rule, what, this.timeline.now);
+    const broken = new Broken(rule, what, this.timeline.now);
+    if (this.broken || this.#past?.test(broken.message)) return;
+    this.broken = broken;
+    this.tell(`** ${broken.message}`);
   }
 
   count(kind: string): void {
@@ -79,6 +86,7 @@ export class World {
     life.start().then(
       () => {
         if (!life.owner.alive) return;
+        if (this.lives.length) this.tell('the server is up again');
         this.#starts = 0;
         this.lives.push({ from: this.timeline.now, to: null });
       },
@@ -144,6 +152,7 @@ export class World {
   #moment(): void {
     if (this.killIn === null || --this.killIn > 0) return;
     this.killIn = null;
+    this.tell('the process is killed at this moment');
     this.kill(1000);
   }
 

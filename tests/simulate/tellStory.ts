@@ -11,6 +11,7 @@ import { peopleActs } from './story/acts/people.ts';
 import { troubleActs } from './story/acts/trouble.ts';
 import { KIND_OF } from './story/invent.ts';
 import { setUp } from './story/setUp.ts';
+import { inWords } from './story/words.ts';
 import { World, type Ground } from './World.ts';
 
 const ACTS: Record<string, (stage: Stage, action: Action) => void> = {
@@ -32,10 +33,11 @@ export interface Told {
   minutes: number; // of simulated time
 }
 
-/** Plays one story from its beginning to its end, or to where something breaks. */
-export async function tellStory(ground: Ground, story: Story): Promise<Told> {
-  const world = new World(ground, story.seed);
+/** Plays one story from its beginning to its end, or to where something breaks. What `past` fits is known, and does not count. */
+export async function tellStory(ground: Ground, story: Story, past: RegExp | null = null): Promise<Told> {
+  const world = new World(ground, story.seed, past);
   const stage = new Stage(world);
+  world.tell = what => stage.tell(what);
   const unhandled = (error: unknown): void => world.unhandled(error);
   process.on('unhandledRejection', unhandled);
   let steps = 0;
@@ -51,7 +53,7 @@ export async function tellStory(ground: Ground, story: Story): Promise<Told> {
     if (!world.broken && world.counts.size === 0 && world.faults.length > 0)
       world.breaks('no fault of its own', `${world.faults[0]!.what}: ${String(world.faults[0]!.error)}`);
     return {
-      ...{ broken: world.broken, lines: stage.told, steps, events: world.timeline.events, troubles: world.counts, acts: stage.acts },
+      ...{ broken: world.broken, lines: inWords(stage), steps, events: world.timeline.events, troubles: world.counts, acts: stage.acts },
       entries: [...stage.ledger.books.values()].reduce((sum, book) => sum + (book.state?.seq ?? 0), 0),
       minutes: world.timeline.now / 60_000,
     };

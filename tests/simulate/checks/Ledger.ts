@@ -1,3 +1,4 @@
+import type { StatementSync } from 'node:sqlite';
 import type { GameCommand } from '../../../shared/game/command.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import { step } from '../../../shared/game/step.ts';
@@ -16,6 +17,7 @@ export interface Book {
   state: GameState | null;
   states: Map<number, GameState>; // the latest, by seq
   at: number; // epoch ms of the last entry
+  compared: GameState | null; // what a room showed last
   damaged: boolean; // by the story: what it leads to is the server's to say
 }
 /** What an entry did to a game. */
@@ -33,6 +35,7 @@ const KEPT = 60;
 /** Reads the journals in the file itself, and takes up every entry with the game's own rules: that is what must be true. */
 export class Ledger {
   readonly books = new Map<string, Book>();
+  readonly #statements = new Map<string, StatementSync>();
   readonly #disk: Disk;
   readonly #level: CompiledLevel;
   readonly #breaks: (rule: string, what: string) => void;
@@ -44,7 +47,9 @@ export class Ledger {
   }
 
   all<T>(sql: string, ...params: (string | number)[]): T[] {
-    return this.#disk.look.prepare(sql).all(...params) as T[];
+    const statement = this.#statements.get(sql) ?? this.#disk.look.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement.all(...params) as T[];
   }
 
   state(team: string): GameState | null {
@@ -71,7 +76,7 @@ export class Ledger {
   }
 
   #readTeam(team: string): Taken[] {
-    const book = this.books.get(team) ?? { team, state: null, states: new Map<number, GameState>(), at: 0, damaged: false };
+    const book = this.books.get(team) ?? { team, state: null, states: new Map<number, GameState>(), at: 0, compared: null, damaged: false };
     this.books.set(team, book);
     if (book.damaged) return [];
     const rows = this.all<Row>('select seq, at, by, command from journal where team_id = ? and seq > ? order by seq', team, book.state?.seq ?? 0);

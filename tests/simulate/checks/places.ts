@@ -6,6 +6,8 @@ interface SeatRow {
   removed_at: number | null;
 }
 
+const WORKS = new Set(['briefing', 'playing', 'paused', 'deciding']); // after that there are no tasks any more
+
 /** Who is in a team has a place in its game, who is not has none, and every task is somebody's. */
 export function checkPlaces(stage: Stage): void {
   const { ledger, world } = stage;
@@ -22,7 +24,7 @@ export function checkPlaces(stage: Stage): void {
       if (sits && !belongs) world.breaks('who left a team has left its game', `${name} sits in a game of another team, or of none`);
     }
     for (const [pack, holder] of Object.entries(state.holds))
-      if (sitting.length > 0 && !sitting.some(seat => seat.id === holder))
+      if (WORKS.has(state.phase) && sitting.length > 0 && !sitting.some(seat => seat.id === holder))
         world.breaks('every role is held', `${pack} is held by ${stage.nameOf(holder)}, who has left (${state.phase})`);
   }
   checkPutOut(stage, seats);

@@ -128,6 +128,7 @@ export class Browser {
       if (!(await line.joined)) return line.closedWith!;
       const first = await line.ask('sync', this.wanted.as === 'look' ? { seat: this.wanted.seat } : undefined);
       if (first.is === 'away') throw new Error('timed out');
+      this.seen = { seq: -1, view: null }; // another room, or a game that was taken back to an earlier moment
       if (first.is === 'ok') this.#take(room, first.value);
       if (this.#over) return NO_ANSWER;
       this.line = line;

@@ -41,6 +41,7 @@ export class Stage {
   session: { id: string; code: string } = { id: '', code: '' };
   acts = new Map<string, number>(); // acknowledged and refused, by type and answer
   readonly told: string[] = []; // the story so far
+  plays = 0; // another number: teams that play on by themselves stop
   #ids = 0;
 
   constructor(world: World) {

@@ -33,7 +33,7 @@ export function invent(seed: number, allowed: readonly FaultKind[] = FAULTS): St
   const kinds = FAULTS.filter(kind => chance.is(OFTEN[kind]) && !calm && allowed.includes(kind));
   const weights = Object.assign({ ...DOINGS }, ...kinds.map(kind => TROUBLES[kind])) as Record<string, number>;
   const begun = chance.is(0.75);
-  const sizes = Array.from({ length: chance.of([1, 1, 1, 1, 2, 2, 2, 3]) }, () => chance.whole(1, 5));
+  const sizes = Array.from({ length: chance.of([1, 1, 1, 1, 2, 2, 2, 3]) }, () => chance.of([1, 2, 2, 3, 3, 4, 5]));
   const people = sizes.reduce((sum, size) => sum + size, 0) + (chance.is(0.3) ? 1 : 0);
   return {
     seed,
@@ -44,7 +44,7 @@ export function invent(seed: number, allowed: readonly FaultKind[] = FAULTS): St
     begun,
     pace: chance.is(0.2) ? 'generous' : 'normal',
     holdReveal: chance.is(0.2),
-    actions: Array.from({ length: chance.whole(40, 140) }, (_, key) => action(chance, key, weights)),
+    actions: Array.from({ length: chance.whole(20, 80) }, (_, key) => action(chance, key, weights)),
   };
 }
 

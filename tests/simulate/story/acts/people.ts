@@ -12,7 +12,7 @@ export const peopleActs: Record<string, (stage: Stage, action: Action) => void> 
   play(stage, { a, b, c }) {
     const team = pick(running(stage), a);
     if (!team) return;
-    const turns = 2 + Math.floor(c * 14);
+    const turns = 1 + Math.floor(c * 9);
     stage.tell(`a team plays on, ${turns} acts`);
     void playOn(stage, team, turns, b);
   },
@@ -111,8 +111,8 @@ export function comeBack(stage: Stage, person: Person): void {
 }
 
 async function playOn(stage: Stage, team: string, turns: number, b: number): Promise<void> {
-  const { world, ledger } = stage;
-  for (let turn = 0; turn < turns && !world.broken; turn++) {
+  const { world, ledger, plays } = stage;
+  for (let turn = 0; turn < turns && !world.broken && plays === stage.plays; turn++) {
     const here = new Set(playing(stage).map(person => person.joined!.seat));
     const state = ledger.state(team);
     const move = state && sensible(world.ground.level, state, here, (b + turn * 0.31) % 1);
