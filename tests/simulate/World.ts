@@ -2,7 +2,7 @@ import { HttpFailure } from '../../client/net/call.ts';
 import type { House } from '../../server/house.ts';
 import type { Levels } from '../../server/levels/Levels.ts';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
-import { Chance } from './chance.ts';
+import { Chance, mixed } from './chance.ts';
 import { Broken } from './Broken.ts';
 import { Disk } from './disk/Disk.ts';
 import { failureOf } from './server/doors.ts';
@@ -42,11 +42,15 @@ export class World {
 
   tell = (_what: string): void => {};
   readonly #past: RegExp | null;
+  readonly #ids: Chance;
+  readonly #pool: Chance;
 
   constructor(ground: Ground, seed: number, past: RegExp | null = null) {
     this.ground = ground;
     this.#past = past;
     this.chance = new Chance(seed);
+    this.#ids = new Chance(mixed(seed, 'ids'));
+    this.#pool = new Chance(mixed(seed, 'pool'));
     this.timeline = new Timeline((error, owner) => this.#uncaught(error, owner.server));
     this.disk = new Disk(ground.template, this.chance);
   }
@@ -82,7 +86,7 @@ export class World {
       fault: fault => this.faults.push(fault),
     });
     this.process = life;
-    liveIn({ timeline: this.timeline, server: life.owner, chance: this.chance });
+    liveIn({ timeline: this.timeline, server: life.owner, chance: this.#ids, pool: this.#pool });
     life.start().then(
       () => {
         if (!life.owner.alive) return;

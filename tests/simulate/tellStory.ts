@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mixed } from './chance.ts';
 import { checkGoesOn } from './checks/goOn.ts';
 import { rest } from './checks/atRest.ts';
@@ -31,6 +32,7 @@ export interface Told {
   acts: Map<string, number>;
   entries: number; // of all journals
   minutes: number; // of simulated time
+  print: string; // of everything that was written: the same story leaves the same
 }
 
 /** Plays one story from its beginning to its end, or to where something breaks. What `past` fits is known, and does not count. */
@@ -56,6 +58,7 @@ export async function tellStory(ground: Ground, story: Story, past: RegExp | nul
       ...{ broken: world.broken, lines: inWords(stage), steps, events: world.timeline.events, troubles: world.counts, acts: stage.acts },
       entries: [...stage.ledger.books.values()].reduce((sum, book) => sum + (book.state?.seq ?? 0), 0),
       minutes: world.timeline.now / 60_000,
+      print: printOf(stage),
     };
   } finally {
     process.off('unhandledRejection', unhandled);
@@ -76,4 +79,12 @@ async function perform(stage: Stage, story: Story, action: Action): Promise<void
     await world.timeline.until(() => world.broken !== null, action.wait);
   }
   if (!world.broken) await checkOnTheWay(stage);
+}
+
+function printOf({ ledger, told, world }: Stage): string {
+  const rows = ledger.all('select * from journal order by team_id, seq');
+  return createHash('sha256')
+    .update(JSON.stringify([rows, told, world.timeline.events]))
+    .digest('hex')
+    .slice(0, 12);
 }

@@ -16,9 +16,10 @@ export async function rest(stage: Stage): Promise<void> {
   world.slowMs = 0;
   world.killIn = null;
   stage.plays += 1;
+  await world.timeline.until(() => !world.timeline.frozen, Infinity);
   await world.timeline.until(() => world.broken !== null || isBack(stage), BACK_MS);
   if (world.broken) return;
-  if (!isBack(stage)) return world.breaks('everybody comes back', missing(stage));
+  if (!isBack(stage)) return tellMissing(stage);
   await world.timeline.pass(STILL_MS);
   await checkOnTheWay(stage);
   if (world.broken) return;
@@ -51,11 +52,16 @@ function preferTheOneThatHolds(person: Person): void {
   person.browser = holds;
 }
 
-function missing(stage: Stage): string {
+function tellMissing(stage: Stage): void {
+  const { world } = stage;
   const out = stage.browsers().filter(browser => browser.tries && (browser.line === null || browser.waiting > 0));
-  const who = out.map(browser => `${browser.seat ? stage.nameOf(browser.seat) : browser.wanted.as} is ${browser.state}`);
-  const faults = stage.world.faults.slice(-2).map(fault => `${fault.what}: ${String(fault.error)}`);
-  return [stage.world.process.up ? '' : 'the server is down', ...new Set(who), ...faults].filter(Boolean).join('; ');
+  const faults = world.faults.slice(-2).map(fault => `${fault.what}: ${String(fault.error)}`);
+  const told = (who: string): string => [who, ...faults].join(' | ');
+  if (!world.process.up) return world.breaks('the server starts', told('it is down'));
+  if (out.some(browser => browser.wanted.as === 'coach')) return world.breaks('the desk opens', told('a coach does not come in'));
+  const names = out.map(browser => (browser.seat ? stage.nameOf(browser.seat) : browser.wanted.as));
+  const waits = out.some(browser => browser.line !== null) ? 'somebody waits for an answer' : 'somebody does not come in';
+  world.breaks('everybody comes back', told(`${waits} | ${[...new Set(names)].join(', ')}`));
 }
 
 /** What a damaged journal led to is where that team goes on. */

@@ -77,6 +77,7 @@ export class Incarnation {
       transport: this.transport.real,
       rooms,
     });
+    void matchMaker.stats.persist(true); // when it did so last must not matter
     await matchMaker.accept();
     keepRetention(house);
     this.transport.begin();

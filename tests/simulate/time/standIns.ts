@@ -9,6 +9,7 @@ interface Now {
   timeline: Timeline;
   server: Owner; // who sets a timer now
   chance: Chance; // for ids and secrets
+  pool: Chance; // for what is drawn in stock: how much of it is left from an earlier story must not matter
 }
 let now: Now | null = null;
 
@@ -105,7 +106,11 @@ function standInForChance(): void {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
   };
   const int = (a: number, b?: number): number => (b === undefined ? here().chance.whole(0, a - 1) : here().chance.whole(a, b - 1));
-  Object.assign(nodeCrypto, { randomInt: int, randomBytes: bytes, randomUUID: uuid, randomFillSync: fill });
+  const stock = <T extends ArrayBufferView>(view: T): T => {
+    here().pool.fill(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+    return view;
+  };
+  Object.assign(nodeCrypto, { randomInt: int, randomBytes: bytes, randomUUID: uuid, randomFillSync: stock });
   for (const [name, value] of Object.entries({ getRandomValues: fill, randomUUID: uuid }))
     Object.defineProperty(globalThis.crypto, name, { value, configurable: true, writable: true });
   Math.random = () => here().chance.next();
