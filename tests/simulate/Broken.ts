@@ -9,6 +9,9 @@ export class Broken extends Error {
     this.name = 'Broken';
     this.rule = rule;
     this.at = at;
-    this.kind = `${rule}: ${what.split(' | ')[0]!.replace(/[a-z2-9]{16}|\d+|"[^"]*"/g, '…').slice(0, 70)}`;
+    this.kind = `${rule}: ${what
+      .split(' | ')[0]!
+      .replace(/[a-z2-9]{16}|\d+|"[^"]*"/g, '…')
+      .slice(0, 70)}`;
   }
 }

@@ -83,7 +83,10 @@ export class World {
       disk: this.disk,
       levels: this.ground.levels,
       moment: () => this.#moment(),
-      fault: fault => this.faults.push(fault),
+      fault: fault => {
+        this.faults.push(fault);
+        if (process.env.SIM_LOG) this.tell(`fault: ${fault.what}: ${String(fault.error)}`);
+      },
     });
     this.process = life;
     liveIn({ timeline: this.timeline, server: life.owner, chance: this.#ids, pool: this.#pool });

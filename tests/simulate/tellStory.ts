@@ -55,7 +55,12 @@ export async function tellStory(ground: Ground, story: Story, past: RegExp | nul
     if (!world.broken && world.counts.size === 0 && world.faults.length > 0)
       world.breaks('no fault of its own', `${world.faults[0]!.what}: ${String(world.faults[0]!.error)}`);
     return {
-      ...{ broken: world.broken, lines: inWords(stage), steps, events: world.timeline.events, troubles: world.counts, acts: stage.acts },
+      broken: world.broken,
+      lines: inWords(stage),
+      steps,
+      events: world.timeline.events,
+      troubles: world.counts,
+      acts: stage.acts,
       entries: [...stage.ledger.books.values()].reduce((sum, book) => sum + (book.state?.seq ?? 0), 0),
       minutes: world.timeline.now / 60_000,
       print: printOf(stage),

@@ -76,10 +76,21 @@ export class Ledger {
   }
 
   #readTeam(team: string): Taken[] {
-    const book = this.books.get(team) ?? { team, state: null, states: new Map<number, GameState>(), at: 0, compared: null, damaged: false };
+    const book = this.books.get(team) ?? {
+      team,
+      state: null,
+      states: new Map<number, GameState>(),
+      at: 0,
+      compared: null,
+      damaged: false,
+    };
     this.books.set(team, book);
     if (book.damaged) return [];
-    const rows = this.all<Row>('select seq, at, by, command from journal where team_id = ? and seq > ? order by seq', team, book.state?.seq ?? 0);
+    const rows = this.all<Row>(
+      'select seq, at, by, command from journal where team_id = ? and seq > ? order by seq',
+      team,
+      book.state?.seq ?? 0,
+    );
     return rows.map(row => this.#take(book, row)).filter(taken => taken !== null);
   }
 

@@ -3,10 +3,12 @@ import type { CoachView, CoachViewMessage } from '../../../shared/protocol/coach
 import type { PlayerView, ViewMessage } from '../../../shared/protocol/view.ts';
 import type { Browser } from '../people/Browser.ts';
 import type { Person, Stage } from '../people/Stage.ts';
+import type { World } from '../World.ts';
 import { checkOnTheWay, firstDifference } from './onTheWay.ts';
 import { checkPlaces } from './places.ts';
 
 const BACK_MS = 120_000; // within so long everybody is back after the last trouble
+const SOON_MS = 10_000;
 const STILL_MS = 3000; // then what was told has arrived
 
 /** Trouble ends; everybody comes back, and everything that was done is seen by all. */
@@ -24,6 +26,7 @@ export async function rest(stage: Stage): Promise<void> {
   await checkOnTheWay(stage);
   if (world.broken) return;
   await takeOverDamaged(stage);
+  for (const person of stage.people) preferTheOneThatHolds(person);
   checkPlaces(stage);
   checkTwice(stage);
   for (const browser of stage.browsers()) await checkSeen(stage, browser);
@@ -38,15 +41,15 @@ function isBack(stage: Stage): boolean {
   return (
     world.process.up &&
     !world.timeline.frozen &&
-    people.every(({ browser }) => !browser!.tries || browser!.line !== null) &&
+    people.every(({ browser }) => !browser!.tries || browser!.holds) &&
     stage.coaches.every(({ browser, busy }) => busy === 0 && (!browser?.tries || browser.coach !== null)) &&
-    stage.browsers().every(browser => browser.waiting === 0 && (!browser.tries || browser.line !== null))
+    stage.browsers().every(browser => browser.waiting === 0 && (!browser.tries || browser.holds))
   );
 }
 
-/** Of two devices the one that has the seat is theirs. */
+/** Of two windows with one secret the one that came last has the seat. */
 function preferTheOneThatHolds(person: Person): void {
-  const holds = person.older.find(browser => browser.tries);
+  const holds = person.older.find(browser => browser.tries && browser.token === person.browser?.token);
   if (person.browser?.state !== 'elsewhere' || !holds) return;
   person.older = [...person.older.filter(browser => browser !== holds), person.browser];
   person.browser = holds;
@@ -87,16 +90,10 @@ function checkTwice({ ledger, world, people }: Stage): void {
 async function checkSeen(stage: Stage, browser: Browser): Promise<void> {
   const { world } = stage;
   if (!browser.line || world.broken) return;
-  const room = browser.line.room;
-  let answer: unknown;
-  let held: unknown = null;
-  let seq = 0;
-  void browser.ask('sync', browser.wanted.as === 'look' ? { seat: browser.wanted.seat } : undefined).then(got => {
-    answer = got.is === 'ok' ? got.value : null;
-    held = browser.coach ?? browser.view ?? browser.session;
-    seq = browser.seen.seq;
-  });
-  await world.timeline.until(() => answer !== undefined, 10_000);
+  const { room } = browser.line;
+  const looked = await world.timeline.get(browser.lookAgain(), SOON_MS);
+  if (!looked) return;
+  const { held, seq, answer } = looked;
   if (!answer) return;
   const who = browser.seat ? stage.nameOf(browser.seat) : 'a coach';
   const differs = (what: string): void => world.breaks('a browser holds what is true', `${who}: ${what}`);
@@ -120,8 +117,12 @@ async function checkSeen(stage: Stage, browser: Browser): Promise<void> {
 const OF_TIME = new Set(['leftMs', 'gameMs']);
 const timeless = (view: object): object =>
   JSON.parse(JSON.stringify(view, (key, value: unknown) => (OF_TIME.has(key) ? undefined : value))) as object;
-const viewOf = ({ clock: _, ...view }: PlayerView): object => timeless(view);
-function deskOf({ now: _, ...view }: CoachView, now: number): object {
+function viewOf(seen: PlayerView): object {
+  const { clock: _, ...view } = seen;
+  return timeless(view);
+}
+function deskOf(seen: CoachView, now: number): object {
+  const { now: _, ...view } = seen;
   const teams = view.teams.map(({ clock, progress, undo, ...team }) => {
     return { ...team, clock: clock?.running, done: progress.done, undo: undo && undo.until > now ? undo : null };
   });
@@ -135,23 +136,20 @@ async function checkClocksRun(stage: Stage): Promise<void> {
   const { world } = stage;
   const desk = stage.coaches.map(coach => coach.browser).find(browser => browser?.line);
   if (!desk || world.broken) return;
-  const [first, before] = [await lookAt(stage, desk), world.timeline.now];
+  const [first, before] = [await lookAt(world, desk), world.timeline.now];
   await world.timeline.pass(LOOK_MS);
-  const [then, after] = [await lookAt(stage, desk), world.timeline.now];
+  const [then, after] = [await lookAt(world, desk), world.timeline.now];
   for (const { id, clock } of first?.teams ?? []) {
     const now = then?.teams.find(team => team.id === id)?.clock;
     if (!clock?.running || !now?.running) continue;
     const [ran, passed] = [now.gameMs - clock.gameMs, after - before];
-    if (Math.abs(ran - passed) > LOOSE_MS) world.breaks('a clock that runs runs', `in ${Math.round(passed)} ms it went on by ${ran}`);
+    if (Math.abs(ran - passed) > LOOSE_MS)
+      world.breaks('a clock that runs runs', `in ${Math.round(passed)} ms it went on by ${ran}`);
   }
 }
 const LOOSE_MS = 200;
 
-async function lookAt(stage: Stage, desk: Browser): Promise<CoachView | null> {
-  let view: CoachView | null | undefined;
-  void desk.ask<CoachViewMessage>('sync').then(answer => {
-    view = answer.is === 'ok' && answer.value.full ? answer.value.view : null;
-  });
-  await stage.world.timeline.until(() => view !== undefined, 10_000);
-  return view ?? null;
+async function lookAt(world: World, desk: Browser): Promise<CoachView | null> {
+  await world.timeline.get(desk.lookAgain(), SOON_MS);
+  return desk.coach;
 }

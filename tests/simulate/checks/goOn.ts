@@ -15,7 +15,8 @@ export async function checkGoesOn(stage: Stage): Promise<void> {
     const people = stage.people.filter(person => person.browser?.view?.team.id === book.team && person.browser.line);
     const before = book.state.seq;
     const [coach] = stage.coaches;
-    if (book.state.phase === 'paused') void stage.coachAct(coach!, { type: 'team', team: book.team, command: { type: 'resume' } });
+    if (book.state.phase === 'paused')
+      void stage.coachAct(coach!, { type: 'team', team: book.team, command: { type: 'resume' } });
     for (const person of people) void stage.act(person, { type: 'chat.send', text: 'We gaan verder.' });
     void stage.coachAct(coach!, { type: 'team', team: book.team, command: { type: 'message', text: 'Verder!' } });
     const goes = (): boolean => {

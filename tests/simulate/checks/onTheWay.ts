@@ -27,7 +27,10 @@ function checkAcknowledged({ acknowledged, ledger, world }: Stage): void {
     if (isPlayers && rows.length > 1) world.breaks('nothing is done twice', `${type} of one id was done in two teams`);
     if (!result.ok) continue;
     if (isPlayers && result.seq > 0 && rows[0]?.seq !== result.seq && !isDamaged(ledger.books))
-      world.breaks('what was acknowledged is in the journal', `${type} was acknowledged as ${result.seq}, there is ${rows[0]?.seq}`);
+      world.breaks(
+        'what was acknowledged is in the journal',
+        `${type} was acknowledged as ${result.seq}, there is ${rows[0]?.seq}`,
+      );
   }
 }
 
@@ -64,10 +67,16 @@ function checkClock({ world }: Stage, { before, after, at, beforeAt, command }: 
   const slept = world.sleeps.reduce((sum, sleep) => sum + long(Math.min(to, sleep.to) - Math.max(from, sleep.from)), 0);
   const served = to - from - Math.max(down, slept);
   if (ran > served + LOOSE_MS)
-    world.breaks('a clock counts only what really ran', `${command.type}: it counted ${ran} ms, ${Math.round(served)} ms were played`);
+    world.breaks(
+      'a clock counts only what really ran',
+      `${command.type}: it counted ${ran} ms, ${Math.round(served)} ms were played`,
+    );
   const loose = LOOSE_MS + (ends.length + world.sleeps.length) * LIFE_SIGN_MS;
   if (world.had('disk') === 0 && ran < served - loose && world.sleeps.length === 0)
-    world.breaks('a clock counts all that really ran', `${command.type}: it counted ${ran} ms, ${Math.round(served)} ms were played`);
+    world.breaks(
+      'a clock counts all that really ran',
+      `${command.type}: it counted ${ran} ms, ${Math.round(served)} ms were played`,
+    );
 }
 
 const long = (ms: number): number => (ms > LONG_GAP_MS ? ms : 0);

@@ -20,8 +20,10 @@ export function checkPlaces(stage: Stage): void {
       const belongs = team_id === book.team && removed_at === null;
       const sits = sitting.some(seat => seat.id === id);
       const name = stage.nameOf(id);
-      if (belongs && !sits && isOnline(stage, id)) world.breaks('everybody has a place', `${name} is in a team, and not in its game`);
-      if (sits && !belongs) world.breaks('who left a team has left its game', `${name} sits in a game of another team, or of none`);
+      if (belongs && !sits && isOnline(stage, id))
+        world.breaks('everybody has a place', `${name} is in a team, and not in its game`);
+      if (sits && !belongs)
+        world.breaks('who left a team has left its game', `${name} sits in a game of another team, or of none`);
     }
     for (const [pack, holder] of Object.entries(state.holds))
       if (WORKS.has(state.phase) && sitting.length > 0 && !sitting.some(seat => seat.id === holder))
@@ -42,10 +44,12 @@ function checkPutOut(stage: Stage, seats: readonly SeatRow[]): void {
     if (!browser || gone || !row) continue;
     const removed = row.removed_at !== null;
     if (removed && browser.line) world.breaks('who was removed is out', `${name} is still ${browser.state}`);
-    if (!removed && !browser.tries) world.breaks('everybody has a place', `${name} was told "${browser.state}", and was not removed`);
+    if (!removed && !browser.tries)
+      world.breaks('everybody has a place', `${name} was told "${browser.state}", and was not removed`);
     if (removed || !browser.line) continue;
     const plays = row.team_id !== null && started.has(row.team_id);
     const room = plays ? 'team' : 'session';
-    if (browser.line.room !== room) world.breaks('everybody has a place', `${name} is in a ${browser.line.room} room, not in a ${room} room`);
+    if (browser.line.room !== room)
+      world.breaks('everybody has a place', `${name} is in a ${browser.line.room} room, not in a ${room} room`);
   }
 }

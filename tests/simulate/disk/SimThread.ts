@@ -83,8 +83,7 @@ export class SimThread implements StoreThread {
   #fails(sql: string): StoreReply['error'] | null {
     const { disk } = this.#around;
     const error = ENDS.test(sql) ? null : disk.meets();
-    if (error && error.errcode !== ERRORS.busy && disk.chance.is(0.3))
-      this.#file.answer({ id: 0, sql: 'rollback', params: [] }); // refused where there is none
+    if (error && error.errcode !== ERRORS.busy && disk.chance.is(0.3)) this.#file.answer({ id: 0, sql: 'rollback', params: [] }); // refused where there is none
     return error;
   }
 

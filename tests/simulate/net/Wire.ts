@@ -33,6 +33,10 @@ export class Wire {
     this.#ears = ears;
   }
 
+  get dead(): boolean {
+    return this.#dead;
+  }
+
   /** `moment`: the server's process does something that others could see. */
   plug(socket: Socket, owner: Owner, moment: () => void): void {
     this.#socket = socket;

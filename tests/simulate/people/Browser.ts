@@ -51,6 +51,13 @@ export class Browser {
   get view(): PlayerView | null {
     return this.seen.view;
   }
+  get token(): string | null {
+    return this.wanted.as === 'seat' ? this.wanted.token : null;
+  }
+  /** It is in, on a line that lives. */
+  get holds(): boolean {
+    return this.line !== null && !this.line.wire.dead;
+  }
   /** Nobody put it out for good. */
   get tries(): boolean {
     return this.state === 'connecting' || this.state === 'online' || this.state === 'lost';
@@ -84,6 +91,16 @@ export class Browser {
     } finally {
       this.waiting -= 1;
     }
+  }
+
+  /** Asks for everything again: what it held at the moment of the answer, and the answer. */
+  async lookAgain(): Promise<{ held: unknown; seq: number; answer: unknown }> {
+    const { line, wanted } = this;
+    const got = await this.ask('sync', wanted.as === 'look' ? { seat: wanted.seat } : undefined);
+    const before = { held: this.coach ?? this.view ?? this.session, seq: this.seen.seq };
+    if (got.is !== 'ok' || !line) return { ...before, answer: null };
+    this.#take(line.room, got.value);
+    return { ...before, answer: got.value };
   }
 
   async #run(): Promise<void> {

@@ -1,4 +1,4 @@
-import { HttpFailure } from '../../../client/net/call.ts';
+import type { HttpFailure } from '../../../client/net/call.ts';
 import type { CoachCommand } from '../../../shared/protocol/coachCommand.ts';
 import type { PlayerCommand } from '../../../shared/protocol/command.ts';
 import type { Joined } from '../../../shared/protocol/http.ts';
@@ -114,7 +114,10 @@ export class Stage {
 
   /** Everybody who has a browser open. */
   browsers(): Browser[] {
-    const all = [...this.people.flatMap(person => [person.browser, ...person.older]), ...this.coaches.flatMap(coach => [coach.browser, ...coach.looks])];
+    const all = [
+      ...this.people.flatMap(person => [person.browser, ...person.older]),
+      ...this.coaches.flatMap(coach => [coach.browser, ...coach.looks]),
+    ];
     return all.filter(browser => browser !== null);
   }
 }

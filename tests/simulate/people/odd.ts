@@ -10,7 +10,10 @@ import type { Draw } from '../story/Action.ts';
 
 const at = <T>(list: readonly T[], part: number): T => list[Math.min(list.length - 1, Math.floor(part * list.length))]!;
 
-const bare = ({ by: _, ...command }: GameCommand): PlayerCommand => command as PlayerCommand;
+function bare(move: GameCommand): PlayerCommand {
+  const { by: _, ...command } = move;
+  return command as PlayerCommand;
+}
 
 /** What the level's solution would do next, by one of these people. */
 export function sensible(

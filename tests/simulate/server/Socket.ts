@@ -25,7 +25,10 @@ export class Socket extends EventEmitter {
   }
 
   send(data: Uint8Array | number[], _options?: unknown, sent?: (error?: Error) => void): void {
-    if (this.readyState !== OPEN) return void (sent && process.nextTick(sent, new Error('not open')));
+    if (this.readyState !== OPEN) {
+      if (sent) process.nextTick(sent, new Error('not open'));
+      return;
+    }
     this.#wire.toClient(Buffer.from(data));
     sent?.();
   }

@@ -43,17 +43,15 @@ export async function seatOf(house: House, token: string): Promise<{ seat: strin
 }
 
 /** POST /matchmake/joinOrCreate/:room. */
-export async function reserve(
-  house: House,
-  room: RoomName,
-  options: JoinOptions,
-  cookie: string | null,
-): Promise<Reserved> {
+export async function reserve(house: House, room: RoomName, options: JoinOptions, cookie: string | null): Promise<Reserved> {
   const context = createAuthContext({ headers: new Headers(cookie ? { cookie: `${COACH_COOKIE}=${cookie}` } : {}) });
   await admit(house, room, options, context);
   await wakeRoom(room, String(options[room]));
   return matchMaker.joinOrCreate(room, options, context);
 }
+
+/** POST /api/sessions/:id/seats/:seat/link. */
+export { seatLink } from '../../../server/sessions/seatLink.ts';
 
 /** POST /api/sessions. */
 export const openSession = (house: House, coach: string, body: NewSessionBody): Promise<SessionSummary> =>

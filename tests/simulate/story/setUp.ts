@@ -26,13 +26,18 @@ export async function setUp(stage: Stage, story: Story): Promise<void> {
   await come(() => world.process.up);
   const session = world.http(house =>
     openSession(house, COACHES[0], {
-      ...{ level: world.ground.levelId, language: 'nl', minutes: story.minutes },
-      ...{ pace: story.pace, holdReveal: story.holdReveal },
+      level: world.ground.levelId,
+      language: 'nl',
+      minutes: story.minutes,
+      pace: story.pace,
+      holdReveal: story.holdReveal,
     }),
   );
   await done(session.then(({ id, code }) => (stage.session = { id, code })));
   if (world.broken) return;
-  await done(world.http(({ db }) => db.insertInto('share').values({ session_id: stage.session.id, coach_id: COACHES[1] }).execute()));
+  await done(
+    world.http(({ db }) => db.insertInto('share').values({ session_id: stage.session.id, coach_id: COACHES[1] }).execute()),
+  );
   for (const id of COACHES.slice(0, story.coaches)) {
     const coach = { id, cookie: '', browser: null, looks: [], busy: 0 };
     stage.coaches.push(coach);

@@ -129,6 +129,17 @@ export class Timeline {
     return true;
   }
 
+  /** Lets time pass until that is there; null when it did not come, or came to nothing. */
+  async get<T>(promised: Promise<T>, atMost: number): Promise<T | null> {
+    let got: { value: T | null } | null = null;
+    promised.then(
+      value => (got = { value }),
+      () => (got = { value: null }),
+    );
+    await this.until(() => got !== null, atMost);
+    return (got as { value: T | null } | null)?.value ?? null;
+  }
+
   async #happen(event: Planned): Promise<void> {
     if (event.off || !event.owner.alive) return;
     if (event.owner.server && this.frozen) {

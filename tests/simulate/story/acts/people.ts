@@ -1,6 +1,6 @@
 import { anything, sensible } from '../../people/odd.ts';
 import type { Person, Stage } from '../../people/Stage.ts';
-import { Browser } from '../../people/Browser.ts';
+import { seatLink } from '../../server/doors.ts';
 import type { Action } from '../Action.ts';
 import { pick, playing, running, short, teamOf } from './pick.ts';
 
@@ -84,16 +84,28 @@ export const peopleActs: Record<string, (stage: Stage, action: Action) => void> 
     if (person) comeBack(stage, person);
   },
 
-  /** Opens the game on another device: the newest holds the seat. */
-  device(stage, { a }) {
+  /** A second window, or by a link on another device: the newest holds the seat. */
+  device(stage, { a, b }) {
     const person = pick(
       stage.people.filter(one => one.joined && one.browser && !one.gone),
       a,
     );
     if (!person) return;
-    stage.tell(`${person.name} opens the game on another device`);
-    person.older.push(person.browser!);
-    person.browser = new Browser(stage.world, { as: 'seat', token: person.joined!.token });
+    stage.tell(`${person.name} opens the game ${b < 0.5 ? 'in a second window' : 'on another device'}`);
+    const open = (): void => {
+      person.older.push(person.browser!);
+      stage.openBrowser(person);
+    };
+    if (b < 0.5) return open();
+    const { seat, session } = person.joined!;
+    const link = stage.world.http(house => seatLink(house, session, seat, 'person'));
+    link.then(
+      token => {
+        person.joined = { ...person.joined!, token };
+        if (!person.gone) open();
+      },
+      () => undefined, // no link: nobody goes elsewhere
+    );
   },
 
   late(stage) {

@@ -104,11 +104,34 @@ export const troubleActs: Record<string, (stage: Stage, action: Action) => void>
     const browser = pick(online(stage), a);
     if (!browser) return;
     const { ROOM_DATA, ROOM_DATA_BYTES, ROOM_REQUEST } = Protocol;
-    const code = pick([ROOM_DATA, ROOM_DATA, ROOM_DATA_BYTES, ROOM_DATA_BYTES, ROOM_REQUEST, ROOM_REQUEST, ...Object.values(Protocol)], b)!;
+    const code = pick(
+      [ROOM_DATA, ROOM_DATA, ROOM_DATA_BYTES, ROOM_DATA_BYTES, ROOM_REQUEST, ROOM_REQUEST, ...Object.values(Protocol)],
+      b,
+    )!;
     const length = pick([0, 1, 30, 86, 87, 100, 123, 124, 200, 5000], c)!;
-    const names = ['x'.repeat(length), 'y'.repeat(length), '€'.repeat(Math.ceil(length / 3)), 'command', 'sync', 'coach', '__proto__', '*', length];
+    const names = [
+      'x'.repeat(length),
+      'y'.repeat(length),
+      '€'.repeat(Math.ceil(length / 3)),
+      'command',
+      'sync',
+      'coach',
+      '__proto__',
+      '*',
+      length,
+    ];
     const name = pick(names, (a * 3.3 + c * 1.7) % 1)!;
-    const bodies = [undefined, null, 1, 'a', [], {}, { client: 'abcdefgh' }, { client: 'abcdefgh', command: {} }, 'x'.repeat(9000)];
+    const bodies = [
+      undefined,
+      null,
+      1,
+      'a',
+      [],
+      {},
+      { client: 'abcdefgh' },
+      { client: 'abcdefgh', command: {} },
+      'x'.repeat(9000),
+    ];
     const body = pick(bodies, (b * 3.7 + c * 5.3) % 1);
     const id = code === Protocol.ROOM_REQUEST ? Math.floor(a * 1000) + 5000 : undefined;
     stage.tell(`${who(stage, browser)} sends a frame: code ${code}, name ${describe(name)}, body ${describe(body)}`);
