@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { putInPlace, realNow } from './time/standIns.ts';
 
 const USAGE = `npm run simulate -- [--seeds 100] [--from 1] [--story <file>] [--faults net,disk,kill,time,damage,engine,frames]
-    [--past <what is known already, a regular expression>] [--long] [--each]
+    [--past <what is known already, a regular expression>] [--long] [--each] [--prints]
   --from N --seeds 1 plays one story again, and tells all of it with --long; a file of --story holds one as it was printed`;
 
 putInPlace(); // before the server is loaded
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     past: { type: 'string' },
     long: { type: 'boolean', default: false }, // the story as it is, not shortened
     each: { type: 'boolean', default: false }, // on after the first that breaks
+    prints: { type: 'boolean', default: false }, // of what each story left, to compare
     help: { type: 'boolean', default: false },
   },
 });
@@ -42,6 +43,7 @@ for (const story of stories) {
   const began = realNow();
   const told = await tellStory(ground, story, past);
   tally.add(story.seed, told, realNow() - began);
+  if (values.prints) console.log(`print of seed ${story.seed}: ${told.print}`);
   if (values.long) console.log(told.lines.join('\n'));
   if (!told.broken) continue;
   console.log(`\nSeed ${story.seed} breaks a rule: ${told.broken.message}`);

@@ -1,3 +1,5 @@
+import type { CoachTeamCommand } from '../../../shared/protocol/coachCommand.ts';
+import type { Result } from '../people/Browser.ts';
 import type { Stage } from '../people/Stage.ts';
 import { comeBack } from '../story/acts/people.ts';
 import { rest } from './atRest.ts';
@@ -13,18 +15,16 @@ export async function checkGoesOn(stage: Stage): Promise<void> {
   for (const book of ledger.books.values()) {
     if (world.broken || !book.state || book.state.phase === 'closed') continue;
     const people = stage.people.filter(person => person.browser?.view?.team.id === book.team && person.browser.line);
-    const before = book.state.seq;
     const [coach] = stage.coaches;
-    if (book.state.phase === 'paused')
-      void stage.coachAct(coach!, { type: 'team', team: book.team, command: { type: 'resume' } });
-    for (const person of people) void stage.act(person, { type: 'chat.send', text: 'We gaan verder.' });
-    void stage.coachAct(coach!, { type: 'team', team: book.team, command: { type: 'message', text: 'Verder!' } });
-    const goes = (): boolean => {
-      ledger.read();
-      return (ledger.state(book.team)?.seq ?? 0) >= before + people.length + 1;
-    };
-    if (!(await world.timeline.until(() => world.broken !== null || goes(), SOON_MS)))
-      world.breaks('every team goes on', `${book.state.phase}: ${[...stage.acts].slice(-6).join(', ')}`);
+    const team = (command: CoachTeamCommand): Promise<Result | null> =>
+      stage.coachAct(coach!, { type: 'team', team: book.team, command });
+    if (book.state.phase === 'paused') await world.timeline.get(team({ type: 'resume' }), SOON_MS);
+    const said = await Promise.all([world.timeline.get(team({ type: 'message', text: 'Verder!' }), SOON_MS)]);
+    for (const person of people)
+      said.push(await world.timeline.get(stage.act(person, { type: 'chat.send', text: 'We gaan verder.' }), SOON_MS));
+    const bad = said.find(result => !result?.ok);
+    if (bad !== undefined && !world.broken)
+      world.breaks('every team goes on', `${book.state.phase}: ${bad === null ? 'no answer' : bad.ok ? '' : bad.reason}`);
   }
   await rest(stage);
 }

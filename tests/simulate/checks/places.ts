@@ -26,7 +26,7 @@ export function checkPlaces(stage: Stage): void {
         world.breaks('who left a team has left its game', `${name} sits in a game of another team, or of none`);
     }
     for (const [pack, holder] of Object.entries(state.holds))
-      if (WORKS.has(state.phase) && sitting.length > 0 && !sitting.some(seat => seat.id === holder))
+      if (WORKS.has(state.phase) && sitting.some(seat => !seat.away) && !sitting.some(seat => seat.id === holder))
         world.breaks('every role is held', `${pack} is held by ${stage.nameOf(holder)}, who has left (${state.phase})`);
   }
   checkPutOut(stage, seats);

@@ -36,6 +36,7 @@ export class Browser {
   session: SessionView | null = null;
   coach: CoachView | null = null;
   seat: string | null = null;
+  spoiled = false; // it sent what no browser sends: what it holds is its own affair
   waiting = 0; // commands that wait for an answer
   readonly wanted: Wanted;
   readonly #world: World;

@@ -90,26 +90,34 @@ export class Stage {
   }
 
   /** A person does something; nobody waits for the answer but they. */
-  act(person: Person, command: PlayerCommand, times = 1): Promise<void> {
+  act(person: Person, command: PlayerCommand, times = 1): Promise<Result | null> {
     const { browser, joined } = person;
-    if (!browser || !joined) return Promise.resolve();
+    if (!browser || !joined) return Promise.resolve(null);
     return this.#send(browser, 'command', command, joined.seat, times);
   }
 
-  async coachAct(coach: CoachOnStage, command: CoachCommand, times = 1): Promise<void> {
-    if (!coach.browser) return;
+  async coachAct(coach: CoachOnStage, command: CoachCommand, times = 1): Promise<Result | null> {
+    if (!coach.browser) return null;
     coach.busy += 1;
-    await this.#send(coach.browser, 'coach', command, `coach:${coach.id}`, times);
+    const result = await this.#send(coach.browser, 'coach', command, `coach:${coach.id}`, times);
     coach.busy -= 1;
+    return result;
   }
 
-  async #send(browser: Browser, type: 'command' | 'coach', command: { type: string }, by: string, times: number): Promise<void> {
+  async #send(
+    browser: Browser,
+    type: 'command' | 'coach',
+    command: { type: string },
+    by: string,
+    times: number,
+  ): Promise<Result | null> {
     const client = this.newClient();
     const result = await browser.send(type, command, client, times);
-    if (!result) return;
+    if (!result) return null;
     const said = result.ok ? 'ok' : result.reason;
     this.acts.set(`${command.type} ${said}`, (this.acts.get(`${command.type} ${said}`) ?? 0) + 1);
     this.acknowledged.push({ by, client, type: command.type, result });
+    return result;
   }
 
   /** Everybody who has a browser open. */

@@ -135,6 +135,7 @@ export const troubleActs: Record<string, (stage: Stage, action: Action) => void>
     const body = pick(bodies, (b * 3.7 + c * 5.3) % 1);
     const id = code === Protocol.ROOM_REQUEST ? Math.floor(a * 1000) + 5000 : undefined;
     stage.tell(`${who(stage, browser)} sends a frame: code ${code}, name ${describe(name)}, body ${describe(body)}`);
+    browser.spoiled = true;
     browser.line!.raw(a < 0.1 ? garbage(stage, length) : frame(code, { name, body, ...(id !== undefined && { id }) }));
   },
 };
