@@ -103,12 +103,22 @@ export class World {
     );
   }
 
+  /** The process does nothing for so long; false when it is down or does nothing already. */
+  freeze(ms: number, slept: boolean): boolean {
+    const { timeline } = this;
+    if (!this.process.up || timeline.frozen) return false;
+    timeline.freeze(ms, slept);
+    this.sleeps.push({ from: timeline.now, to: timeline.now + ms });
+    return true;
+  }
+
   /** The process ends at once; another starts after a while. */
   kill(againInMs: number): void {
     const life = this.process;
     if (!life.owner.alive) return;
     this.killIn = null;
     life.kill();
+    for (const sleep of this.sleeps) sleep.to = Math.min(sleep.to, this.timeline.now);
     const last = this.lives.at(-1);
     if (last && last.to === null) last.to = this.timeline.now;
     this.timeline.plan(againInMs, () => void this.#startAfter(life));

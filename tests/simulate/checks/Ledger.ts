@@ -17,6 +17,8 @@ export interface Book {
   state: GameState | null;
   states: Map<number, GameState>; // the latest, by seq
   at: number; // epoch ms of the last entry
+  over: number; // ms that its clock counted, and nobody played
+  lost: number; // ms that it may have lost by crashes
   compared: GameState | null; // what a room showed last
   damaged: boolean; // by the story: what it leads to is the server's to say
 }
@@ -69,10 +71,10 @@ export class Ledger {
   }
 
   /** A damaged journal goes on from here. */
-  takeOver(team: string, state: GameState): void {
+  takeOver(team: string, state: GameState, at: number): void {
     const book = this.books.get(team);
     if (!book) return;
-    Object.assign(book, { state, damaged: false, states: new Map([[state.seq, state]]) });
+    Object.assign(book, { state, at, over: 0, lost: 0, damaged: false, states: new Map([[state.seq, state]]) });
   }
 
   #readTeam(team: string): Taken[] {
@@ -81,6 +83,8 @@ export class Ledger {
       state: null,
       states: new Map<number, GameState>(),
       at: 0,
+      over: 0,
+      lost: 0,
       compared: null,
       damaged: false,
     };

@@ -5,6 +5,7 @@ import type { Browser } from '../people/Browser.ts';
 import type { Person, Stage } from '../people/Stage.ts';
 import type { World } from '../World.ts';
 import { checkOnTheWay, firstDifference } from './onTheWay.ts';
+import { checkCounted } from './clocks.ts';
 import { checkPlaces } from './places.ts';
 
 const BACK_MS = 120_000; // within so long everybody is back after the last trouble
@@ -29,6 +30,7 @@ export async function rest(stage: Stage): Promise<void> {
   for (const person of stage.people) preferTheOneThatHolds(person);
   checkPlaces(stage);
   checkTwice(stage);
+  for (const book of stage.ledger.books.values()) checkCounted(world, book);
   for (const browser of stage.browsers()) await checkSeen(stage, browser);
   await checkClocksRun(stage);
 }
@@ -72,7 +74,7 @@ async function takeOverDamaged({ ledger, world }: Stage): Promise<void> {
   for (const book of ledger.books.values()) {
     if (!book.damaged) continue;
     const state = await world.process.gameOf(book.team);
-    if (state) ledger.takeOver(book.team, state);
+    if (state) ledger.takeOver(book.team, state, world.timeline.wall);
   }
 }
 

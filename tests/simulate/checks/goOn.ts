@@ -19,7 +19,7 @@ export async function checkGoesOn(stage: Stage): Promise<void> {
     const team = (command: CoachTeamCommand): Promise<Result | null> =>
       stage.coachAct(coach!, { type: 'team', team: book.team, command });
     if (book.state.phase === 'paused') await world.timeline.get(team({ type: 'resume' }), SOON_MS);
-    const said = await Promise.all([world.timeline.get(team({ type: 'message', text: 'Verder!' }), SOON_MS)]);
+    const said = [await world.timeline.get(team({ type: 'message', text: 'Verder!' }), SOON_MS)];
     for (const person of people)
       said.push(await world.timeline.get(stage.act(person, { type: 'chat.send', text: 'We gaan verder.' }), SOON_MS));
     const bad = said.find(result => !result?.ok);

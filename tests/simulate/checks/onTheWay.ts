@@ -1,17 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { gameTime } from '../../../shared/game/time.ts';
 import type { Stage } from '../people/Stage.ts';
-import { START } from '../time/Timeline.ts';
-import type { Taken } from './Ledger.ts';
-
-const LOOSE_MS = 60;
-const LIFE_SIGN_MS = 3600; // a sign of life is written every 3 s
-const LONG_GAP_MS = 5000; // a shorter one is as a slow moment
+import { countClock } from './clocks.ts';
 
 /** What must hold after every step, whatever is going wrong. */
 export async function checkOnTheWay(stage: Stage): Promise<void> {
   const taken = stage.ledger.read();
-  for (const one of taken) checkClock(stage, one);
+  for (const one of taken) countClock(stage, one);
   checkAcknowledged(stage);
   await checkRooms(stage);
 }
@@ -56,30 +50,6 @@ function isSame(a: object, b: object): boolean {
   const [one, other] = [JSON.stringify(a), JSON.stringify(b)];
   return one === other || isDeepStrictEqual(JSON.parse(one), JSON.parse(other));
 }
-
-/** The clock of a game runs while its team is served, and only then. */
-function checkClock({ world }: Stage, { before, after, at, beforeAt, command }: Taken): void {
-  if (before?.phase !== 'playing' || command.type === 'game.restore' || world.wallWasSet) return;
-  const ran = gameTime(after.clock, at) - gameTime(before.clock, beforeAt);
-  const [from, to] = [beforeAt - START, at - START];
-  const ends = world.lives.filter(life => life.to !== null && life.to > from && life.to <= to);
-  const down = ends.length ? to - ends[0]!.to! : 0; // the first entry of a new life tells how long nobody was there
-  const slept = world.sleeps.reduce((sum, sleep) => sum + long(Math.min(to, sleep.to) - Math.max(from, sleep.from)), 0);
-  const served = to - from - Math.max(down, slept);
-  if (ran > served + LOOSE_MS)
-    world.breaks(
-      'a clock counts only what really ran',
-      `${command.type}: it counted ${ran} ms, ${Math.round(served)} ms were played`,
-    );
-  const loose = LOOSE_MS + (ends.length + world.sleeps.length) * LIFE_SIGN_MS;
-  if (world.had('disk') === 0 && ran < served - loose && world.sleeps.length === 0)
-    world.breaks(
-      'a clock counts all that really ran',
-      `${command.type}: it counted ${ran} ms, ${Math.round(served)} ms were played`,
-    );
-}
-
-const long = (ms: number): number => (ms > LONG_GAP_MS ? ms : 0);
 
 /** Where two pieces of JSON differ first. */
 export function firstDifference(a: unknown, b: unknown, path = ''): string {

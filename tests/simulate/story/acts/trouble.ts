@@ -80,16 +80,12 @@ export const troubleActs: Record<string, (stage: Stage, action: Action) => void>
 
   sleep(stage, { a }) {
     const ms = 2000 + a * a * 1_200_000;
-    stage.tell(`the host sleeps for ${seconds(ms)}`);
-    stage.world.timeline.freeze(ms, true);
-    stage.world.sleeps.push({ from: stage.world.timeline.now, to: stage.world.timeline.now + ms });
+    if (stage.world.freeze(ms, true)) stage.tell(`the host sleeps for ${seconds(ms)}`);
   },
 
   stop(stage, { a }) {
     const ms = 500 + a * a * 60_000;
-    stage.tell(`the process is stopped for ${seconds(ms)}`);
-    stage.world.timeline.freeze(ms, false);
-    stage.world.sleeps.push({ from: stage.world.timeline.now, to: stage.world.timeline.now + ms });
+    if (stage.world.freeze(ms, false)) stage.tell(`the process is stopped for ${seconds(ms)}`);
   },
 
   wall(stage, { a, b }) {
