@@ -66,6 +66,11 @@ const settings = {
   },
   LRS_KEY: { read: text, absent: null, may: 'the key of that store', secret: true },
   LRS_SECRET: { read: text, absent: null, may: 'the secret of that store', secret: true },
+  ACCEPT_MISSING_WAL: {
+    read: flag,
+    absent: '0',
+    may: '1 to start once with data of which the newest part is lost, else 0',
+  },
   CLOCK_CONTROL: {
     read: flag,
     absent: '0',
@@ -77,6 +82,8 @@ const settings = {
     may: 'production, development or test',
   },
 } satisfies Record<string, { read: z.ZodType; absent: string | null; may: string; secret?: true }>;
+
+export const SETTING_NAMES: readonly string[] = Object.keys(settings);
 
 type Settings = typeof settings;
 type Read<K extends keyof Settings> = z.output<Settings[K]['read']>;
@@ -95,6 +102,7 @@ export interface Config {
   backupDays: number | null; // null: the operator did not say; 0: no backups are made
   menuFile: string | null; // null: the menu that comes with the program
   lrs: { url: string; key: string; secret: string } | null; // null: off
+  acceptMissingWal: boolean;
   clockControl: boolean;
   production: boolean;
 }
@@ -142,6 +150,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     backupDays: readSetting(env, 'BACKUP_DAYS'),
     menuFile: readSetting(env, 'MENU_FILE'),
     lrs: readLrs(env),
+    acceptMissingWal: must('ACCEPT_MISSING_WAL'),
     clockControl: must('CLOCK_CONTROL'),
     production: must('NODE_ENV') === 'production',
   };

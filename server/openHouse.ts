@@ -18,7 +18,7 @@ export async function openHouse(config: Config, given: { clock?: Clock; log?: Lo
   const log = given.log ?? makeLog();
   const menu = readMenu(config.menuFile === null ? DEFAULT_MENU : resolve(config.menuFile));
   const store = await openStore(resolve(config.dataDir));
-  const clock = given.clock ?? (config.clockControl ? new SettableClock(await notBefore(store)) : realClock);
+  const clock = given.clock ?? (config.clockControl ? await settableClock(store) : realClock);
   const journal = new SqlJournal(store.journal);
   return {
     config,
@@ -37,6 +37,15 @@ export async function openHouse(config: Config, given: { clock?: Clock; log?: Lo
 }
 
 /** A clock that was set forward before a new start must not run back: it begins where the games were. */
+async function settableClock(store: Store): Promise<SettableClock> {
+  try {
+    return new SettableClock(await notBefore(store));
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
 async function notBefore({ db }: Store): Promise<number> {
   const { last } = await db
     .selectFrom('journal')

@@ -1,12 +1,13 @@
 import { Router, type Request, type Response } from 'express';
 import { AcceptInvite, ChangePassphrase, SignIn, type CoachMe, type InviteInfo } from '../../shared/protocol/http.ts';
-import { COACH_COOKIE, cookieOptions } from '../coaches/cookie.ts';
+import { cookieName, cookieOptions } from '../coaches/cookie.ts';
 import { tidyName } from '../coaches/names.ts';
 import type { House } from '../house.ts';
 import { tellAccessChanged } from '../sessions/topic.ts';
 import type { CoachRow } from '../storage/schema.ts';
 import { body } from './body.ts';
 import type { Limits } from './limits.ts';
+import { isHttps } from './origin.ts';
 import { Refusal } from './Refusal.ts';
 import { addressOf, bearer, coachOf, signInToken } from './who.ts';
 
@@ -15,9 +16,9 @@ const me = (coach: CoachRow): CoachMe => ({ id: coach.id, name: coach.name, firs
 /** How a coach comes in and goes out. */
 export function accountRoutes(house: House, limits: Limits): Router {
   const router = Router();
-  const https = (request: Request): boolean => request.secure || !!house.config.publicUrl?.startsWith('https:');
+  const https = (request: Request): boolean => isHttps(request, house.config);
   const letIn = (request: Request, response: Response, coach: CoachRow, token: string): void => {
-    response.cookie(COACH_COOKIE, token, cookieOptions(https(request))).json(me(coach));
+    response.cookie(cookieName(https(request)), token, cookieOptions(https(request))).json(me(coach));
   };
 
   /** Counts before the slow comparison, so that tries at the same time count too. */
@@ -40,13 +41,13 @@ export function accountRoutes(house: House, limits: Limits): Router {
     letIn(request, response, coach, token);
   });
   router.post('/coach/sign-out', async (request, response) => {
-    const token = signInToken(request);
+    const token = signInToken(house, request);
     if (token) {
       await house.coaches.signOut(token);
       await tellAccessChanged();
     }
     const { maxAge: _, ...options } = cookieOptions(https(request));
-    response.clearCookie(COACH_COOKIE, options).json({});
+    response.clearCookie(cookieName(https(request)), options).json({});
   });
   router.get('/coach/me', async (request, response) => {
     response.json(me(await coachOf(house, request)));
@@ -54,7 +55,7 @@ export function accountRoutes(house: House, limits: Limits): Router {
   router.post('/coach/passphrase', async (request, response) => {
     const coach = await coachOf(house, request);
     const { old, next } = body(ChangePassphrase, request);
-    const token = signInToken(request)!;
+    const token = signInToken(house, request)!;
     const change = async () => ((await house.coaches.changePassphrase(coach, token, old, next)) ? true : null);
     await patiently(request, coach.name, change);
     await tellAccessChanged();

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
-import cookieParser from 'cookie-parser';
 import express, { type Application } from 'express';
 import type { House } from '../house.ts';
 import { SettableClock } from '../SettableClock.ts';
-import { writeHealth } from '../storage/health.ts';
 import { accountRoutes } from './accountRoutes.ts';
 import { answerFaults } from './answerFaults.ts';
 import { clockRoutes } from './clockRoutes.ts';
 import { colleagueRoutes } from './colleagueRoutes.ts';
 import { guestRoutes } from './guestRoutes.ts';
+import { healthRoutes } from './healthRoutes.ts';
 import { joinRoutes } from './joinRoutes.ts';
 import { levelRoutes } from './levelRoutes.ts';
 import { makeLimits } from './limits.ts';
@@ -32,22 +31,12 @@ export function routes(app: Application, house: House): void {
   app.set('trust proxy', config.trustProxy);
   app.use(...security(!!config.publicUrl?.startsWith('https:')));
 
-  app.get('/healthz', async (_request, response) => {
-    response.setHeader('Cache-Control', 'no-store');
-    try {
-      await writeHealth(house.store.journal, clock.now());
-      response.json({ ok: true });
-    } catch (error) {
-      log.fault('cannot write', error);
-      response.status(503).json({ ok: false });
-    }
-  });
-
+  app.use(healthRoutes(house));
   app.use(['/api', '/matchmake', '/test'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
-  app.use('/api', express.json({ limit: '16kb' }), cookieParser());
+  app.use('/api', express.json({ limit: '16kb' }));
   app.use('/api', accountRoutes(house, limits), colleagueRoutes(house), levelRoutes(house), sessionRoutes(house));
   app.use('/api', guestRoutes(house), rehearsalRoutes(house), joinRoutes(house, limits));
   app.use('/api', personalRoutes(house), reportRoutes(house), replayRoutes(house));

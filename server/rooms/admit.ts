@@ -5,6 +5,7 @@ import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { coachToken } from '../coaches/cookie.ts';
 import type { House } from '../house.ts';
+import { baseOf, isHttps, originHeaders } from '../http/origin.ts';
 import { hashToken } from '../secrets.ts';
 import { mayHost, mayObserve } from '../sessions/access.ts';
 import { openSeat } from '../sessions/openSeat.ts';
@@ -47,14 +48,17 @@ export async function admit(house: House, room: 'session' | 'team', raw: unknown
     return { as: 'seat', seat: seat.id, plays: token.kind === 'coach' ? 'coach' : 'person', pass: hash };
   }
   // The address that is shown is the best guess for the one that participants can use.
-  const base = house.config.publicUrl ?? context.headers.get('origin') ?? `http://${context.headers.get('host') ?? 'localhost'}`;
+  const base = baseOf(
+    originHeaders(name => context.headers.get(name)),
+    house.config,
+  );
   const shown = { language: options.language ?? 'nl', base } as const;
   if (options.observer) {
     const hash = hashToken(options.observer);
     if (!(await mayObserve(house, hash, place.session))) refuse('ended');
     return { as: 'observer', pass: hash, ...shown };
   }
-  const cookie = coachToken(context.headers.get('cookie'));
+  const cookie = coachToken(context.headers.get('cookie'), isHttps(context.req, house.config));
   const coach = await house.coaches.signedIn(cookie);
   if (!coach || !(await mayHost(house, coach.id, place))) refuse('signedOut');
   return { as: 'coach', coach: coach.id, pass: hashToken(cookie!), ...shown };

@@ -41,7 +41,7 @@ function sessionPart({ session, level }: SessionDesk, language: Language, base: 
     id: session.id,
     code: showCode(session.code),
     link: `${base}/m/${session.code}`,
-    localOnly: LOCAL.test(new URL(base).hostname),
+    localOnly: URL.canParse(base) && LOCAL.test(new URL(base).hostname),
     level: { id: session.level, title: level.level.title[language] },
     language: session.language as Language,
     minutes: session.minutes,

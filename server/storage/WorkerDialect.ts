@@ -9,17 +9,19 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
-/** node:sqlite in a worker thread, for Kysely. */
+/** node:sqlite in a worker thread, for Kysely. `onEnded` hears when the thread ends and nobody asked for it. */
 export class WorkerDialect implements Dialect {
   #path: string;
-  constructor(path: string) {
+  #onEnded: ((why: Error) => void) | undefined;
+  constructor(path: string, onEnded?: (why: Error) => void) {
     this.#path = path;
+    this.#onEnded = onEnded;
   }
   createAdapter(): SqliteAdapter {
     return new TransactionalSqliteAdapter();
   }
   createDriver(): WorkerDriver {
-    return new WorkerDriver(this.#path);
+    return new WorkerDriver(this.#path, this.#onEnded);
   }
   createQueryCompiler(): SqliteQueryCompiler {
     return new SqliteQueryCompiler();

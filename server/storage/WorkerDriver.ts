@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
 
+/** The number of the thread's first word: its file is open, or why it is not. */
+export const OPENED = 0;
+
 export interface StoreRequest {
   id: number;
   sql: string | null; // null: close
@@ -23,13 +26,15 @@ export class StoreError extends Error {
   }
 }
 
-/** Speaks to the one connection that lives in a worker thread. */
+/** Speaks to the one connection that lives in a worker thread. `onEnded` hears when that thread ends and nobody asked for it. */
 export class WorkerDriver implements Driver {
   #path: string;
+  #onEnded: (why: Error) => void;
   #worker: Worker | null = null;
-  #lastId = 0;
+  #lastId = OPENED;
   #waiting = new Map<number, { resolve(reply: StoreReply): void; reject(error: Error): void }>();
   #ended: Error | null = null;
+  #open = false;
 
   #connection: DatabaseConnection = {
     executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
@@ -42,21 +47,27 @@ export class WorkerDriver implements Driver {
     },
   };
 
-  constructor(path: string) {
+  constructor(path: string, onEnded: (why: Error) => void = () => {}) {
     this.#path = path;
+    this.#onEnded = onEnded;
   }
 
   async init(): Promise<void> {
     const worker = new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: { path: this.#path } });
+    this.#ended = null;
     this.#worker = worker;
+    const opened = new Promise<StoreReply>((resolve, reject) => this.#waiting.set(OPENED, { resolve, reject }));
     worker.on('message', (reply: StoreReply) => {
       const waiting = this.#waiting.get(reply.id);
       this.#waiting.delete(reply.id);
       if (reply.error) waiting?.reject(new StoreError(reply.error.message, reply.error.errcode));
       else waiting?.resolve(reply);
     });
-    worker.on('error', error => this.#end(error instanceof Error ? error : new Error(String(error))));
-    worker.on('exit', () => this.#end(new Error('the store has ended')));
+    for (const name of ['error', 'messageerror'] as const)
+      worker.on(name, error => this.#end(error instanceof Error ? error : new Error(String(error))));
+    worker.on('exit', code => this.#end(new Error(`the thread of the store has ended with ${code}`)));
+    await opened;
+    this.#open = true;
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
@@ -74,7 +85,8 @@ export class WorkerDriver implements Driver {
   async releaseConnection(): Promise<void> {}
   async destroy(): Promise<void> {
     if (!this.#worker || this.#ended) return;
-    await this.#send(null, []);
+    this.#open = false; // from now on it may end
+    await this.#send(null, []).catch(() => undefined); // it ended meanwhile: then it is closed too
     await this.#worker.terminate();
   }
 
@@ -89,8 +101,10 @@ export class WorkerDriver implements Driver {
   }
 
   #end(error: Error): void {
-    this.#ended ??= error;
+    if (this.#ended) return;
+    this.#ended = error;
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
+    if (this.#open) this.#onEnded(error);
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db, Store } from './open.ts';
+import { withStamp } from './stamp.ts';
 import { NOBODY, withoutName } from './withoutName.ts';
 
 const TRIES = 5; // other teams may be writing
@@ -100,7 +101,7 @@ export async function wipeFreed({ db }: Store): Promise<void> {
 /** A row that was deleted is overwritten in the file at once (`secure_delete`); the log may still hold it until now. */
 export async function emptyLog(db: Db): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+    const { rows } = await withStamp(db, () => sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db));
     if (!rows[0]?.busy) return;
     await wait(WAIT_MS * (attempt + 1));
   }

@@ -1,12 +1,21 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { StoreReply, StoreRequest } from './WorkerDriver.ts';
+import { OPENED, type StoreReply, type StoreRequest } from './WorkerDriver.ts';
 
 // Runs in a worker thread, so that a slow disk never holds up the game loop.
 const port = parentPort!;
-const db = new DatabaseSync((workerData as { path: string }).path, { timeout: 5000 });
-db.exec('pragma journal_mode=wal; pragma synchronous=full; pragma secure_delete=on; pragma foreign_keys=on');
+const { path } = workerData as { path: string };
 const statements = new Map<string, StatementSync>();
+let db: DatabaseSync;
+
+/** The server empties the log itself and long before so many pages; this is for who opens the file without it. */
+const AUTOCHECKPOINT_PAGES = 10_000;
+
+function open(): void {
+  db = new DatabaseSync(path, { timeout: 5000 });
+  db.exec('pragma journal_mode=wal; pragma synchronous=full; pragma secure_delete=on; pragma foreign_keys=on');
+  db.exec(`pragma wal_autocheckpoint=${AUTOCHECKPOINT_PAGES}`);
+}
 
 function prepared(sql: string): StatementSync {
   const known = statements.get(sql);
@@ -24,18 +33,22 @@ function run(sql: string, params: readonly (string | number | null)[]): Partial<
     : { changes: Number(statement.run(...params).changes) };
 }
 
-port.on('message', ({ id, sql, params }: StoreRequest) => {
-  if (sql === null) {
-    statements.clear();
-    db.close();
-    port.postMessage({ id });
-    port.close();
-    return;
-  }
+/** Answers what `work` gives, or what SQLite says against it. True when it could. */
+function answer(id: number, work: () => Partial<StoreReply> | void): boolean {
   try {
-    port.postMessage({ id, ...run(sql, params) });
+    port.postMessage({ id, ...work() });
+    return true;
   } catch (error) {
     const { message, code, errcode } = error as Error & { code: string; errcode: number };
     port.postMessage({ id, error: { message, code, errcode } });
+    return false;
   }
+}
+
+port.on('message', ({ id, sql, params }: StoreRequest) => {
+  if (sql !== null) return void answer(id, () => run(sql, params));
+  statements.clear();
+  answer(id, () => db.close());
+  port.close();
 });
+if (!answer(OPENED, open)) port.close();

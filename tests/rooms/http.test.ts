@@ -14,16 +14,6 @@ afterEach(() => {
 });
 const signIn = (passphrase: string) => api<{ error?: string }>(place.url, 'POST', '/api/coach/sign-in', { body: { passphrase } });
 
-test('healthz writes for real, and says so when it cannot', async () => {
-  expect((await api(place.url, 'GET', '/healthz')).status).toBe(200);
-  const written = await place.house.db.selectFrom('health').select('at').executeTakeFirstOrThrow();
-  expect(written.at).toBe(place.clock.now());
-  const journal = place.house.store.journal;
-  place.house.store.journal = { insertInto: () => { throw new Error('read-only'); } } as never; // prettier-ignore
-  expect((await api(place.url, 'GET', '/healthz')).status).toBe(503);
-  place.house.store.journal = journal;
-});
-
 test('the coach’s cookie cannot be read by a page, ends at sign-out, and ends by itself', async () => {
   const answer = await signIn(`  ${PASSPHRASE.toUpperCase()} `);
   expect(answer.status).toBe(200);
