@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import type { OriginHeaders } from './origin.ts';
+import { siteOf, type OriginHeaders } from './origin.ts';
 
 const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded'] as const;
 const HOUR = 3600_000;
@@ -42,7 +42,7 @@ export class ProxyWatch {
     for (const [known, since] of this.#refusedAt) if (at - since >= MINUTE) this.#refusedAt.delete(known);
     if (this.#refusedAt.has(from) || this.#refusedAt.size >= MOST_ORIGINS) return;
     this.#refusedAt.set(from, at);
-    const proxied = URL.canParse(origin) && new URL(origin).host === forwardedHost;
+    const proxied = forwardedHost !== undefined && siteOf(origin)?.host === forwardedHost;
     this.#log.note(
       `a page of ${from} was refused, since this server was called at ${host.slice(0, LONGEST)}: ${advice(from, proxied)}`,
     );
@@ -59,7 +59,6 @@ const UNKNOWN = 'an unknown address';
 
 /** Only what is an address of a site is repeated in the log. */
 function shown(origin: string): string {
-  if (!URL.canParse(origin)) return UNKNOWN;
-  const { origin: parsed } = new URL(origin);
-  return /^https?:/.test(parsed) && parsed.length <= LONGEST ? parsed : UNKNOWN;
+  const site = siteOf(origin)?.origin;
+  return site !== undefined && site.length <= LONGEST ? site : UNKNOWN;
 }

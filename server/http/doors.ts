@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { House } from '../house.ts';
 import { originAllowed, originHeaders } from './origin.ts';
 import { ProxyWatch } from './ProxyWatch.ts';
-import { isSoundRequest } from './soundRequest.ts';
+import { isSoundRequest, isSoundUpgrade } from './soundRequest.ts';
 
 const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -40,7 +40,7 @@ export class Doors {
     const upgrades = http.listeners('upgrade') as ((request: IncomingMessage, socket: Duplex, head: Buffer) => void)[];
     http.removeAllListeners('upgrade'); // an address that is none makes the framework throw where nobody catches
     http.on('upgrade', (request, socket, head) => {
-      if (!isSoundRequest(request)) {
+      if (!isSoundUpgrade(request)) {
         socket.on('error', () => socket.destroy());
         return void socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       }

@@ -34,16 +34,16 @@ export function originAllowed(headers: OriginHeaders, settings: Settings): boole
 }
 
 /** The site that an origin names: an address of the web and nothing after it. */
-function siteOf(origin: string): URL | null {
+export function siteOf(origin: string): URL | null {
   const url = URL.canParse(origin) ? new URL(origin) : null;
   return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` ? url : null;
 }
 
 /** The address that people use for this server, for links: the one that is set, else the best guess. */
-export function baseOf(headers: OriginHeaders, settings: Settings, protocol = 'http'): string {
+export function baseOf(headers: OriginHeaders, settings: Settings, protocol?: string): string {
   if (settings.publicUrl !== null) return settings.publicUrl;
   if (headers.origin !== undefined && originAllowed(headers, settings)) return new URL(headers.origin).origin;
-  return `${protocol}://${headers.host ?? 'localhost'}`;
+  return `${protocol === 'https' ? 'https' : 'http'}://${headers.host ?? 'localhost'}`; // what a proxy says may be anything
 }
 
 /** Whether somebody came by https, as far as this server can tell: then a cookie may only travel so. */

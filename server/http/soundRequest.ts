@@ -15,3 +15,7 @@ export function isSoundRequest({ headers, rawHeaders, url }: IncomingMessage): b
 }
 
 const isSoundPath = (url: string | undefined): boolean => !!url?.startsWith('/') && URL.canParse(`http://host${url}`);
+
+/** The same for a socket, whose path ends with a room. The framework would take a name that every object has for one. */
+export const isSoundUpgrade = (request: IncomingMessage): boolean =>
+  isSoundRequest(request) && !(new URL(`http://host${request.url}`).pathname.split('/').at(-1)! in Object.prototype);
