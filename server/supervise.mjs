@@ -7,6 +7,7 @@ const LONGEST_WAIT_MS = 30_000;
 const WELL_MS = 60_000; // it ran so long: what happens next is a new story
 const PATIENCE_MS = 15_000; // for a server that was told to stop; it gives itself ten seconds
 const STOPPED_BY = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+const STOPPED_CODES = [129, 130, 143]; // how some programs end by those
 
 const realTime = {
   now: () => performance.now(),
@@ -39,7 +40,7 @@ export function supervise(start, say, { again = true, time = realTime } = {}) {
       if (child !== mine) return;
       child = null;
       cancel();
-      if (stopping) return finish(code ?? (STOPPED_BY.includes(signal) ? 0 : 1));
+      if (stopping) return finish(STOPPED_BY.includes(signal) || STOPPED_CODES.includes(code) ? 0 : (code ?? 1));
       if (code === 0 || STOPPED_BY.includes(signal)) return finish(0); // somebody stopped the server itself
       if (!again || code === REFUSED) return finish(code ?? 1);
       if (time.now() - began >= WELL_MS) waitMs = FIRST_WAIT_MS;

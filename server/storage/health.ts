@@ -1,7 +1,7 @@
 import type { Db, Store } from './open.ts';
 
 const SHARED_MS = 1000; // at most one write in so long, however often somebody asks
-const PATIENCE_MS = 800; // who asks hears within a second, also when the store is locked
+const PATIENCE_MS = 700; // who asks hears within a second, also when the store is locked
 
 /** A real write on one connection: throws when it cannot. */
 async function write(db: Db, at: number): Promise<void> {
