@@ -29,7 +29,7 @@ export function frameworkLog(log: Log, now: () => number = () => performance.now
 }
 
 // Of a stack only what a program wrote itself: the name of its error, and the function and file where it was thrown.
-const KIND = /^([A-Z][A-Za-z]{0,40}Error)\b/m;
+const KIND = /^((?:[A-Z][A-Za-z]{0,40})?Error)\b/m;
 const PLACE = /^\s+at (?:async )?(?:new )?([\w.#$<>]{1,60}) (?:\[as \w+\] )?\(.*?([\w-]{1,40}\.[cm]?[jt]s):(\d+):\d+\)$/m;
 
 function describe(words: readonly unknown[]): { kind: string; place: string } {

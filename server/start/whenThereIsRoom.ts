@@ -40,7 +40,7 @@ export async function whenThereIsRoom<T>(folder: string, log: Log, work: () => P
       if (!isFull(error, folder)) throw error;
       if (performance.now() - told >= TELL_MS) {
         told = performance.now();
-        log.note(`the disk of DATA_DIR "${folder}" is full: the start waits, and goes on by itself when there is room`);
+        log.note(`the disk of DATA_DIR (${folder}) is full: the start waits, and goes on by itself when there is room`);
       }
       await wait(TRY_MS);
     }
