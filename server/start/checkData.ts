@@ -32,11 +32,15 @@ export async function checkSound(db: Db, dataDir: string): Promise<void> {
   if (rows[0]?.quick_check !== 'ok') throw noDatabase(storeFile(dataDir));
 }
 
-/** Refuses a folder of levels that is not there. True when there are levels in it. */
+/** Refuses a folder of levels that is not there, or that may not be read. True when there are levels in it. */
 export function checkLevels(levelsDir: string): boolean {
-  if (!existsSync(levelsDir) || !statSync(levelsDir).isDirectory())
-    throw new WrongStart(
-      `Setting LEVELS_DIR holds "${levelsDir}", which is no folder: it may hold a folder with one folder per level.`,
-    );
-  return levelIds(levelsDir).length > 0;
+  const refuse = (why: string): never => {
+    throw new WrongStart(`Setting LEVELS_DIR holds "${levelsDir}", ${why}: it may hold a folder with one folder per level.`);
+  };
+  if (!existsSync(levelsDir) || !statSync(levelsDir).isDirectory()) return refuse('which is no folder');
+  try {
+    return levelIds(levelsDir).length > 0;
+  } catch {
+    return refuse('which this user may not read');
+  }
 }

@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import { WrongSetting, type Config } from '../config.ts';
 import { WrongMenu } from '../plans/menu.ts';
 import { storeFile } from '../storage/open.ts';
@@ -10,10 +11,11 @@ export function whyRefused(error: unknown, config: Config | null): WrongStart | 
   if (error instanceof WrongStart) return error;
   if (error instanceof WrongSetting || error instanceof WrongMenu) return new WrongStart(error.message);
   if (!config || !(error instanceof Error)) return null;
-  const { code, syscall, errcode } = error as Error & { code?: string; syscall?: string; errcode?: number };
+  const { code, syscall, errcode, path } = error as Error & { code?: string; syscall?: string; errcode?: number; path?: string };
   if (error instanceof StoreError || errcode !== undefined) return ofStore(errcode! & 0xff, config);
   if (syscall === 'listen' || syscall === 'getaddrinfo' || syscall === 'bind') return ofListening(code, config);
-  return code === undefined ? null : ofFolder(code, config);
+  const isOurs = path !== undefined && `${path}${sep}`.startsWith(resolve(config.dataDir)); // no file of the program itself
+  return code !== undefined && isOurs ? ofFolder(code, config) : null;
 }
 
 function ofListening(code: string | undefined, { port, host }: Config): WrongStart | null {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sql } from 'kysely';
 import { OneAtATime } from '../rooms/OneAtATime.ts';
@@ -31,6 +31,7 @@ export const isNewer = (stamp: number): boolean => Math.abs(stamp) > numberOf(VE
  */
 export function readStamp(path: string): { isDatabase: boolean; stamp: number } | null {
   if (!existsSync(path)) return null;
+  if (!statSync(path).isFile()) return { isDatabase: false, stamp: 0 };
   const header = Buffer.alloc(HEADER_BYTES);
   const file = openSync(path, 'r');
   try {

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -54,15 +54,15 @@ test('a DATA_DIR that is a file', async () => {
   expect(await refused({ DATA_DIR })).toBe(
     `Setting DATA_DIR holds "${DATA_DIR}", which cannot be a folder: it may hold a folder that this program may write.`,
   );
-});
+}, 60_000);
 
 test('a DATA_DIR that cannot be made', async () => {
   writeFileSync(join(dir, 'in-the-way'), '');
   const DATA_DIR = join(dir, 'in-the-way/data');
   expect(await refused({ DATA_DIR })).toContain(`"${DATA_DIR}", which cannot be a folder`);
-});
+}, 60_000);
 
-oneByOne.runIf(isRoot).concurrent('a DATA_DIR, or a place for one, that this user may not write', async () => {
+oneByOne.runIf(isRoot).concurrent('a DATA_DIR, a place for one, or a LEVELS_DIR that this user may not use', async () => {
   const DATA_DIR = folder();
   chmodSync(DATA_DIR, 0o755);
   const line = `Setting DATA_DIR holds "${DATA_DIR}", where this program may not write: it may hold a folder that it may.`;
@@ -70,34 +70,51 @@ oneByOne.runIf(isRoot).concurrent('a DATA_DIR, or a place for one, that this use
   expect(await refused({ DATA_DIR: join(DATA_DIR, 'deeper') }, { uid: NOBODY })).toContain('may not write');
   copyFileSync(sound, join(DATA_DIR, 'kandidaat.sqlite')); // the file of another user
   expect(await refused({ DATA_DIR }, { uid: NOBODY })).toBe(line);
-});
+  const LEVELS_DIR = folder();
+  chmodSync(LEVELS_DIR, 0o700);
+  expect(await refused({ DATA_DIR, LEVELS_DIR }, { uid: NOBODY })).toContain(
+    `LEVELS_DIR holds "${LEVELS_DIR}", which this user may not read`,
+  );
+}, 60_000);
+
+const LOWEST = '/proc/sys/net/ipv4/ip_unprivileged_port_start';
+const lowPorts = existsSync(LOWEST) && Number(readFileSync(LOWEST, 'utf8')) > 81;
+oneByOne.runIf(isRoot && lowPorts).concurrent('a PORT that this user may not use', async () => {
+  const DATA_DIR = folder();
+  chmodSync(DATA_DIR, 0o777);
+  expect(await refused({ DATA_DIR, PORT: '81' }, { uid: NOBODY })).toBe(
+    'Setting PORT holds "81", which this user may not use: it may hold a number from 1024 to 65535.',
+  );
+}, 60_000);
 
 test('a LEVELS_DIR that is not there, or is a file', async () => {
   for (const LEVELS_DIR of [join(dir, 'no-levels'), sound])
     expect(await refused({ DATA_DIR: folder(), LEVELS_DIR })).toBe(
       `Setting LEVELS_DIR holds "${LEVELS_DIR}", which is no folder: it may hold a folder with one folder per level.`,
     );
-});
+}, 60_000);
 
 test('a MENU_FILE that is not there, or is a folder', async () => {
   for (const MENU_FILE of [join(dir, 'no-menu.json'), dir])
     expect(await refused({ DATA_DIR: folder(), MENU_FILE })).toContain(`The menu of trainings ${MENU_FILE} cannot be used`);
-});
+}, 60_000);
 
-test('a file of data that is no database', async () => {
-  const DATA_DIR = spoilt(() => Buffer.from('hallo '.repeat(1000)));
-  expect(await refused({ DATA_DIR })).toBe(
-    `The file ${join(DATA_DIR, 'kandidaat.sqlite')} is damaged, or no file of De Kandidaat: ` +
-      'put a backup in its place, or set DATA_DIR to another folder.',
-  );
-});
+test('a file of data that is no database, or a folder', async () => {
+  const isFolder = folder();
+  mkdirSync(join(isFolder, 'kandidaat.sqlite'));
+  for (const DATA_DIR of [spoilt(() => Buffer.from('hallo '.repeat(1000))), isFolder])
+    expect(await refused({ DATA_DIR })).toBe(
+      `The file ${join(DATA_DIR, 'kandidaat.sqlite')} is damaged, or no file of De Kandidaat: ` +
+        'put a backup in its place, or set DATA_DIR to another folder.',
+    );
+}, 60_000);
 
 test('a file of data that is damaged in the middle, or half', async () => {
   const inTheMiddle = spoilt(bytes => bytes.fill(0x5a, 4096, 4096 * 4));
   expect(await refused({ DATA_DIR: inTheMiddle })).toContain('is damaged');
   const half = spoilt(bytes => bytes.subarray(0, bytes.length / 2));
   expect(await refused({ DATA_DIR: half })).toContain('is damaged');
-});
+}, 60_000);
 
 test('data that a newer version made: it says which one', async () => {
   const DATA_DIR = folder();
@@ -107,7 +124,7 @@ test('data that a newer version made: it says which one', async () => {
   await store.close();
   const line = await refused({ DATA_DIR });
   expect(line).toContain(`The data in DATA_DIR "${DATA_DIR}" were made by version 3.4.5 (step 999_future), and this is`);
-});
+}, 60_000);
 
 test('a name for HOST that does not exist, and an address of another machine', async () => {
   // Without a name server it cannot be known whether a name exists: then it is tried again.
@@ -118,7 +135,7 @@ test('a name for HOST that does not exist, and an address of another machine', a
   expect(await refused({ DATA_DIR: folder(), HOST: '192.0.2.1' })).toBe(
     'Setting HOST holds "192.0.2.1", which is no address of this machine.',
   );
-});
+}, 60_000);
 
 test('a second server on one folder of data is refused, `npm run coach` is not, and a killed server holds nothing', async () => {
   const DATA_DIR = folder();
