@@ -62,30 +62,38 @@ test('a DATA_DIR that cannot be made', async () => {
   expect(await refused({ DATA_DIR })).toContain(`"${DATA_DIR}", which cannot be a folder`);
 }, 60_000);
 
-oneByOne.runIf(isRoot).concurrent('a DATA_DIR, a place for one, or a LEVELS_DIR that this user may not use', async () => {
-  const DATA_DIR = folder();
-  chmodSync(DATA_DIR, 0o755);
-  const line = `Setting DATA_DIR holds "${DATA_DIR}", where this program may not write: it may hold a folder that it may.`;
-  expect(await refused({ DATA_DIR }, { uid: NOBODY })).toBe(line);
-  expect(await refused({ DATA_DIR: join(DATA_DIR, 'deeper') }, { uid: NOBODY })).toContain('may not write');
-  copyFileSync(sound, join(DATA_DIR, 'kandidaat.sqlite')); // the file of another user
-  expect(await refused({ DATA_DIR }, { uid: NOBODY })).toBe(line);
-  const LEVELS_DIR = folder();
-  chmodSync(LEVELS_DIR, 0o700);
-  expect(await refused({ DATA_DIR, LEVELS_DIR }, { uid: NOBODY })).toContain(
-    `LEVELS_DIR holds "${LEVELS_DIR}", which this user may not read`,
-  );
-}, 60_000);
+oneByOne.runIf(isRoot).concurrent(
+  'a DATA_DIR, a place for one, or a LEVELS_DIR that this user may not use',
+  async () => {
+    const DATA_DIR = folder();
+    chmodSync(DATA_DIR, 0o755);
+    const line = `Setting DATA_DIR holds "${DATA_DIR}", where this program may not write: it may hold a folder that it may.`;
+    expect(await refused({ DATA_DIR }, { uid: NOBODY })).toBe(line);
+    expect(await refused({ DATA_DIR: join(DATA_DIR, 'deeper') }, { uid: NOBODY })).toContain('may not write');
+    copyFileSync(sound, join(DATA_DIR, 'kandidaat.sqlite')); // the file of another user
+    expect(await refused({ DATA_DIR }, { uid: NOBODY })).toBe(line);
+    const LEVELS_DIR = folder();
+    chmodSync(LEVELS_DIR, 0o700);
+    expect(await refused({ DATA_DIR, LEVELS_DIR }, { uid: NOBODY })).toContain(
+      `LEVELS_DIR holds "${LEVELS_DIR}", which this user may not read`,
+    );
+  },
+  60_000,
+);
 
 const LOWEST = '/proc/sys/net/ipv4/ip_unprivileged_port_start';
 const lowPorts = existsSync(LOWEST) && Number(readFileSync(LOWEST, 'utf8')) > 81;
-oneByOne.runIf(isRoot && lowPorts).concurrent('a PORT that this user may not use', async () => {
-  const DATA_DIR = folder();
-  chmodSync(DATA_DIR, 0o777);
-  expect(await refused({ DATA_DIR, PORT: '81' }, { uid: NOBODY })).toBe(
-    'Setting PORT holds "81", which this user may not use: it may hold a number from 1024 to 65535.',
-  );
-}, 60_000);
+oneByOne.runIf(isRoot && lowPorts).concurrent(
+  'a PORT that this user may not use',
+  async () => {
+    const DATA_DIR = folder();
+    chmodSync(DATA_DIR, 0o777);
+    expect(await refused({ DATA_DIR, PORT: '81' }, { uid: NOBODY })).toBe(
+      'Setting PORT holds "81", which this user may not use: it may hold a number from 1024 to 65535.',
+    );
+  },
+  60_000,
+);
 
 test('a LEVELS_DIR that is not there, or is a file', async () => {
   for (const LEVELS_DIR of [join(dir, 'no-levels'), sound])
