@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { defineRoom, defineServer } from '@colyseus/core';
-import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { Application } from 'express';
 import type { House } from './house.ts';
 import { originAllowed } from './http/origin.ts';
 import { routes } from './http/routes.ts';
 import { keepLrs } from './lrs/keepLrs.ts';
+import { GuardedTransport } from './rooms/GuardedTransport.ts';
 import { sessionRoom } from './rooms/SessionRoom.ts';
 import { teamRoom } from './rooms/TeamRoom.ts';
 import { keepRetention } from './sessions/retention.ts';
@@ -32,14 +32,14 @@ export async function startApp(house: House): Promise<App> {
     greet: false,
     gracefullyShutdown: false,
     logger: frameworkLog(house),
-    transport: new WebSocketTransport({
-      server: http,
-      maxPayload: 16 * 1024,
-      pingInterval: 5000,
-      pingMaxRetries: 2,
-      beforeUpgrade: (_request, context) =>
-        allowed(Object.fromEntries(context.headers)) ? undefined : new Response('wrong origin', { status: 403 }),
-    }),
+    transport: new GuardedTransport(
+      {
+        server: http,
+        beforeUpgrade: (_request, context) =>
+          allowed(Object.fromEntries(context.headers)) ? undefined : new Response('wrong origin', { status: 403 }),
+      },
+      log,
+    ),
     rooms: {
       session: defineRoom(sessionRoom(house)).filterBy(['session']),
       team: defineRoom(teamRoom(house)).filterBy(['team']),
