@@ -54,7 +54,7 @@ test('the tables hold the columns that the types promise', async () => {
     ].sort(),
   );
   expect(columns.team).toEqual(
-    ['alive_at', 'closed_at', 'created_at', 'id', 'name', 'position', 'seed', 'session_id', 'started_at'].sort(),
+    ['alive_at', 'closed_at', 'created_at', 'id', 'name', 'notice', 'position', 'seed', 'session_id', 'started_at'].sort(),
   );
 });
 
