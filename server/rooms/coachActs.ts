@@ -89,7 +89,7 @@ async function runningAct(
       if (command.before !== null && !desk.level.puzzles.has(command.before)) return refused('unknown');
       return forTeams(desk, command.team, true, team => callTeam(team.id, 'restart', [coach, command.before, client]));
     case 'team.reopen':
-      return withTeam(desk, command.team, team => reopenTeam(desk, team, command.from));
+      return withTeam(desk, command.team, team => reopenTeam(desk, team, command.moment));
     case 'close':
       return forTeams(desk, 'all', true, team => callTeam(team.id, 'fromCoach', [coach, { type: 'close' }, client]));
     case 'person.move':

@@ -16,11 +16,21 @@ const FAILED = 1011;
 const isCode = (code: number): boolean =>
   (code >= 1000 && code <= 1014 && ![1004, 1005, 1006].includes(code)) || (code >= 3000 && code <= 4999);
 
-/** As much of a text as fits in so many bytes, whole characters only. */
+/** As much of a text as fits in so many bytes. */
 function cut(text: string, bytes: number): string {
   let kept = text;
-  while (Buffer.byteLength(kept) > bytes) kept = [...kept].slice(0, -1).join('');
-  return kept;
+  while (Buffer.byteLength(kept) > bytes) kept = kept.slice(0, -1);
+  return kept.toWellFormed();
+}
+
+/** Whoever sends many bad frames fills no log. */
+function atMostOncePerSecond<A extends unknown[]>(tell: (...args: A) => void): (...args: A) => void {
+  let toldAt = -Infinity;
+  return (...args) => {
+    if (performance.now() - toldAt < 1000) return;
+    toldAt = performance.now();
+    tell(...args);
+  };
 }
 
 /**
@@ -28,7 +38,8 @@ function cut(text: string, bytes: number): string {
  * closes it. The framework puts words of the client into the reason of a close, and lets errors of a frame go up to the
  * process. Data count as a sign of life, as an answered ping does: a slow line is no dead one.
  */
-export function guardSocket(socket: Socket, fault: (what: string, error: unknown, fields?: LogFields) => void): void {
+export function guardSocket(socket: Socket, tell: (what: string, error: unknown, fields?: LogFields) => void): void {
+  const fault = atMostOncePerSecond(tell);
   const emit = socket.emit.bind(socket);
   const close = socket.close.bind(socket);
   socket.close = (code, reason) => {

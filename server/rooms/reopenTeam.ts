@@ -14,12 +14,12 @@ import type { TeamNotice } from './repairGame.ts';
  * A coach opens a team that could not be opened: as it is, from the last moment of its journal that can be gone on from, or
  * from the beginning. What is left behind goes apart and is kept.
  */
-export async function reopenTeam(desk: SessionDesk, team: TeamRow, from: 'now' | 'lastGood' | 'beginning'): Promise<Answer> {
+export async function reopenTeam(desk: SessionDesk, team: TeamRow, moment: 'now' | 'lastGood' | 'beginning'): Promise<Answer> {
   const { house } = desk;
   if (team.started_at === null) return refused('notNow');
-  if (from !== 'now' && (await findLiveTeam(team.id))) return refused('notNow'); // it goes on already
-  if (from === 'lastGood' && !(await goBack(house, desk, team))) return refused('notNow');
-  if (from === 'beginning') {
+  if (moment !== 'now' && (await findLiveTeam(team.id))) return refused('notNow'); // it goes on already
+  if (moment === 'lastGood' && !(await goBack(house, desk, team))) return refused('notNow');
+  if (moment === 'beginning') {
     await house.journal.setAside(team.id, 0, 'anew', house.clock.now(), true);
     await setNotice(house.db, team.id, null);
   }

@@ -19,8 +19,8 @@ export function TroubleActs({ team, trouble }: { team: { id: string; name: strin
   const { lastGood, why } = trouble;
   const name = teamWord(team.name);
   const time = lastGood ? timeWord(lastGood.at) : '';
-  const reopen = async (from: 'now' | 'lastGood' | 'beginning'): Promise<void> => {
-    const answer = await coachCommand({ type: 'team.reopen', team: team.id, from });
+  const reopen = async (moment: 'now' | 'lastGood' | 'beginning'): Promise<void> => {
+    const answer = await coachCommand({ type: 'team.reopen', team: team.id, moment });
     if (answer.ok) toast(t('coach.trouble.retried', { team: name }), 'done');
   };
   return (
