@@ -3,8 +3,9 @@ import type { House } from '../house.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { TeamStatus } from '../sessions/topic.ts';
 import type { SessionRow } from '../storage/schema.ts';
+import { isAway } from '../storage/storeFault.ts';
 import { loadGame } from './loadGame.ts';
-import { whyShut } from './Unopenable.ts';
+import { Unopenable, whyShut } from './Unopenable.ts';
 
 /**
  * Where a team stands whose game does not run, as far as that can be read. It never throws: what is the matter with one
@@ -20,7 +21,10 @@ export async function asleepStatus(house: House, session: SessionRow, team: stri
     lastGood,
   });
   try {
-    const { state, lastAt, lost, seq, last } = await loadGame(house, team, await sessionLevel(house, session));
+    const level = await sessionLevel(house, session).catch((error: unknown) => {
+      throw isAway(error) ? error : new Unopenable('level', error);
+    });
+    const { state, lastAt, lost, seq, last } = await loadGame(house, team, level);
     if (lost) return { ...status, trouble: broken('journal') };
     if (!shut) return { ...status, state };
     return { ...status, state, trouble: broken(shut.why, state && { at: lastAt, lost: Math.max(0, last - seq) }) };

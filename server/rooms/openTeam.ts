@@ -3,6 +3,7 @@ import { sessionLevel } from '../sessions/sessionLevel.ts';
 import { paceOf, skipOf } from '../sessions/summary.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { atDesks, seatsOf } from '../storage/seats.ts';
+import { isAway } from '../storage/storeFault.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
 import { loadGame, type LoadedGame } from './loadGame.ts';
@@ -25,7 +26,7 @@ export async function openTeam(house: House, id: string, calls: GameCalls): Prom
   const session = team && (await findSession(house.db, team.session_id));
   if (!team || !session || team.started_at === null) throw new Error(`team ${id} is not running`);
   const level = await sessionLevel(house, session).catch((error: unknown) => {
-    throw new Unopenable('level', error);
+    throw isAway(error) ? error : new Unopenable('level', error);
   });
   const found = await loadGame(house, id, level);
   if (found.lost) throw new Unopenable('journal', new Error('no moment of the game can be gone on from'));
