@@ -49,8 +49,9 @@ export const common = {
       back: 'De verbinding is er weer.',
       notKept: 'Er kan nu niets bewaard worden. De klok staat stil.',
       notKeptHelp: 'Dat ligt niet aan u. Zodra het weer kan, gaat het spel vanzelf verder. Uw coach ziet dit ook.',
-      teamShut: 'Het spel van uw team kan nu niet open. Dat ligt niet aan u.',
-      teamShutHelp: 'Uw coach ziet wat er is en kan het verhelpen. Blijf gerust op deze pagina: u komt vanzelf weer in het spel.',
+      teamShut: 'Het spel van uw team kan nu even niet open.',
+      teamShutHelp:
+        'Dat ligt niet aan u. Uw coach ziet wat er is en kan het verhelpen. Blijf gerust op deze pagina: u komt vanzelf weer in het spel.',
       goesOn: 'Het spel gaat weer verder.',
     },
     rejected: {
@@ -173,9 +174,9 @@ export const common = {
       back: 'The connection is back.',
       notKept: 'Nothing can be kept at the moment. The clock has stopped.',
       notKeptHelp: 'It is not your doing. As soon as it is possible again, the game goes on by itself. Your coach sees this too.',
-      teamShut: 'The game of your team cannot be opened now. It is not your doing.',
+      teamShut: 'The game of your team cannot be opened just now.',
       teamShutHelp:
-        'Your coach sees what is the matter and can mend it. Just stay on this page: you will come back into the game by yourself.',
+        'It is not your doing. Your coach sees what is the matter and can mend it. Just stay on this page: you will come back into the game by yourself.',
       goesOn: 'The game goes on.',
     },
     rejected: {

@@ -12,7 +12,8 @@ export function ConnectionSign() {
   const t = useT();
   const why = useClient(({ connection, trouble, view }) => {
     if (connection === 'online') return view?.clock.held ? 'notKept' : null;
-    return trouble ?? (connection === 'lost' ? 'lost' : null);
+    if (trouble) return view ? trouble : null; // without a view the page itself says it
+    return connection === 'lost' ? 'lost' : null;
   });
   const was = useRef<typeof why>(null);
   useEffect(() => {
