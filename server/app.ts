@@ -3,13 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { defineRoom, defineServer } from '@colyseus/core';
-import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { Application } from 'express';
 import type { House } from './house.ts';
 import { frameworkLog } from './frameworkLog.ts';
 import { Doors } from './http/doors.ts';
 import { routes } from './http/routes.ts';
 import { keepLrs } from './lrs/keepLrs.ts';
+import { GuardedTransport } from './rooms/GuardedTransport.ts';
 import { sessionRoom } from './rooms/SessionRoom.ts';
 import { teamRoom } from './rooms/TeamRoom.ts';
 import { keepRetention } from './sessions/retention.ts';
@@ -35,14 +35,14 @@ export async function startApp(house: House): Promise<App> {
     gracefullyShutdown: false,
     // Why it cannot listen is told by whoever starts us.
     logger: { ...words, error: (...parts: unknown[]) => void (open && words.error(...parts)) },
-    transport: new WebSocketTransport({
-      server: http,
-      maxPayload: 16 * 1024,
-      pingInterval: 5000,
-      pingMaxRetries: 2,
-      beforeUpgrade: (_request, context) =>
-        doors.allows(name => context.headers.get(name)) ? undefined : new Response('wrong origin', { status: 403 }),
-    }),
+    transport: new GuardedTransport(
+      {
+        server: http,
+        beforeUpgrade: (_request, context) =>
+          doors.allows(name => context.headers.get(name)) ? undefined : new Response('wrong origin', { status: 403 }),
+      },
+      log,
+    ),
     rooms: {
       session: defineRoom(sessionRoom(house)).filterBy(['session']),
       team: defineRoom(teamRoom(house)).filterBy(['team']),

@@ -8,6 +8,7 @@ import type { MenuItem } from './plans/menu.ts';
 import type { Replays } from './reports/Replays.ts';
 import type { Log } from './log.ts';
 import type { Rehearsals } from './rehearsal/Rehearsals.ts';
+import type { ShutTeams } from './rooms/ShutTeams.ts';
 import type { Db, Store } from './storage/open.ts';
 
 /** What every part of the server works with. Made once, in `openHouse`. */
@@ -24,4 +25,5 @@ export interface House {
   menu: readonly MenuItem[]; // trainings that this organisation offers
   replays: Replays;
   rehearsals: Rehearsals;
+  shut: ShutTeams; // teams that could not be opened
 }

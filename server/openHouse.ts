@@ -10,6 +10,7 @@ import { DEFAULT_MENU, readMenu } from './plans/menu.ts';
 import { Replays } from './reports/Replays.ts';
 import { makeLog, type Log } from './log.ts';
 import { Rehearsals } from './rehearsal/Rehearsals.ts';
+import { ShutTeams } from './rooms/ShutTeams.ts';
 import { SettableClock } from './SettableClock.ts';
 import { openStore, type Store } from './storage/open.ts';
 
@@ -33,6 +34,7 @@ export async function openHouse(config: Config, given: { clock?: Clock; log?: Lo
     menu,
     replays: new Replays(journal),
     rehearsals: new Rehearsals(log),
+    shut: new ShutTeams(clock),
   };
 }
 

@@ -9,6 +9,7 @@ import { plan } from './coach/plan.ts';
 import { play } from './coach/play.ts';
 import { start } from './coach/start.ts';
 import { team } from './coach/team.ts';
+import { trouble } from './coach/trouble.ts';
 import { welcome } from './coach/welcome.ts';
 
 /** Words of the coach's pages, from one file for each part of a meeting. */
@@ -23,6 +24,7 @@ export const coach = {
     ...kinds.nl,
     ...play.nl,
     ...needs.nl,
+    ...trouble.nl,
     ...near.nl,
     ...team.nl,
     ...lead.nl,
@@ -37,6 +39,7 @@ export const coach = {
     ...kinds.en,
     ...play.en,
     ...needs.en,
+    ...trouble.en,
     ...near.en,
     ...team.en,
     ...lead.en,

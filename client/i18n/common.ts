@@ -47,6 +47,12 @@ export const common = {
       lost: 'De verbinding is even weg. Wij maken haar opnieuw.',
       lostHelp: 'U hoeft niets te doen. Alles wat u deed, is bewaard.',
       back: 'De verbinding is er weer.',
+      notKept: 'Er kan nu niets bewaard worden. De klok staat stil.',
+      notKeptHelp: 'Dat ligt niet aan u. Zodra het weer kan, gaat het spel vanzelf verder. Uw coach ziet dit ook.',
+      teamShut: 'Het spel van uw team kan nu even niet open.',
+      teamShutHelp:
+        'Dat ligt niet aan u. Uw coach ziet wat er is en kan het verhelpen. Blijf gerust op deze pagina: u komt vanzelf weer in het spel.',
+      goesOn: 'Het spel gaat weer verder.',
     },
     rejected: {
       badCommand: 'Dat kon nu niet. Probeer het nog eens.',
@@ -64,6 +70,8 @@ export const common = {
       notYou: 'Hier moet een collega antwoord geven.',
       coachOnly: 'Dat kan alleen de coach.',
       tooFast: 'Dat ging erg snel. Wacht even en probeer het nog eens.',
+      notKept: 'Dit kan nu niet bewaard worden. De klok staat stil. Probeer het straks nog eens.',
+      teamShut: 'Het spel van dit team kan nu niet open. De coach ziet wat er is.',
       serverError: 'Er ging bij ons iets mis. Probeer het nog eens.',
     },
     problem: {
@@ -164,6 +172,12 @@ export const common = {
       lost: 'The connection is gone for a moment. We are making it again.',
       lostHelp: 'You need not do anything. Everything you did is kept.',
       back: 'The connection is back.',
+      notKept: 'Nothing can be kept at the moment. The clock has stopped.',
+      notKeptHelp: 'It is not your doing. As soon as it is possible again, the game goes on by itself. Your coach sees this too.',
+      teamShut: 'The game of your team cannot be opened just now.',
+      teamShutHelp:
+        'It is not your doing. Your coach sees what is the matter and can mend it. Just stay on this page: you will come back into the game by yourself.',
+      goesOn: 'The game goes on.',
     },
     rejected: {
       badCommand: 'That was not possible now. Please try again.',
@@ -181,6 +195,8 @@ export const common = {
       notYou: 'A colleague has to answer here.',
       coachOnly: 'Only the coach can do that.',
       tooFast: 'That went very fast. Wait a moment and try again.',
+      notKept: 'This cannot be kept at the moment. The clock has stopped. Please try again in a while.',
+      teamShut: 'The game of this team cannot be opened now. The coach sees what is the matter.',
       serverError: 'Something went wrong on our side. Please try again.',
     },
     problem: {

@@ -49,6 +49,12 @@ export function afterFailure(error: unknown, attempt: Attempt): Next {
   return reason === null ? again(attempt) : afterClose(reason, attempt);
 }
 
+/** What the server said is the matter with the team, when it let nobody in for that. */
+export function troubleOf(error: unknown): 'notKept' | 'teamShut' | null {
+  const message = (error as { message?: unknown } | null)?.message;
+  return message === 'notKept' || message === 'teamShut' ? message : null;
+}
+
 const again = ({ failures }: Attempt): Next => ({ go: 'again', afterMs: failures === 0 ? FIRST_MS : THEN_MS });
 
 function oldVersion(attempt: Attempt): Next {

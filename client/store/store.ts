@@ -22,6 +22,7 @@ export type ConnectionState =
 
 export interface ClientState {
   connection: ConnectionState;
+  trouble: 'notKept' | 'teamShut' | null; // why the team's game cannot be entered now, when the server said so
   seatToken: string | null;
   seat: SeatInfo | null; // whose seat the token is
   view: PlayerView | null;
@@ -39,6 +40,7 @@ export interface ClientState {
 
 export const store = createStore<ClientState>(() => ({
   connection: 'idle',
+  trouble: null,
   seatToken: null,
   seat: null,
   view: null,

@@ -14,6 +14,7 @@ const STATUS: Record<HttpError, number> = {
   wrongName: 409,
   elsewhere: 409,
   tooManyTries: 429,
+  notKept: 503,
   serverError: 500,
 };
 

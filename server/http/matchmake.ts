@@ -31,13 +31,16 @@ export function matchmakeRoutes(house: House, limits: Limits): Router {
         if (error instanceof ServerError && error.code === UNKNOWN) await limits.tokens.count(addressOf(request));
         throw error;
       }); // before there is a room
+      if (room === 'team' && house.shut.rests(String(options.team))) throw new Error('team is shut');
       await wakeRoom(room, String(options[room]));
       response.json(await matchMaker.joinOrCreate(room, options, context));
     } catch (error) {
       if (error instanceof Refusal) return void response.status(error.status).json({ code: error.status, error: error.reason });
       const status = error instanceof ServerError && error.code >= 400 && error.code < 500 ? error.code : 503;
-      if (status === 503) house.log.fault('no room', error, { room });
-      response.status(status).json({ code: status, error: status === 503 ? 'try again' : (error as Error).message });
+      const shut = room === 'team' ? house.shut.find(String((request.body as { team?: unknown } | undefined)?.team)) : undefined;
+      if (status === 503 && !shut) house.log.fault('no room', error, { room });
+      const why = shut ? (shut.why === 'store' ? 'notKept' : 'teamShut') : 'try again';
+      response.status(status).json({ code: status, error: status === 503 ? why : (error as Error).message });
     }
   });
   return router;

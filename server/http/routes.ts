@@ -20,6 +20,7 @@ import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import { security } from './security.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { site } from './site.ts';
+import { teamCopyRoutes } from './teamCopyRoutes.ts';
 
 const CLIENT = resolve(import.meta.dirname, '../../dist/client');
 
@@ -38,7 +39,7 @@ export function routes(app: Application, house: House): void {
   });
   app.use('/api', express.json({ limit: '16kb' }));
   app.use('/api', accountRoutes(house, limits), colleagueRoutes(house), levelRoutes(house), sessionRoutes(house));
-  app.use('/api', guestRoutes(house), rehearsalRoutes(house), joinRoutes(house, limits));
+  app.use('/api', guestRoutes(house), rehearsalRoutes(house), joinRoutes(house, limits), teamCopyRoutes(house));
   app.use('/api', personalRoutes(house), reportRoutes(house), replayRoutes(house));
   app.use('/matchmake', matchmakeRoutes(house, limits));
   if (config.clockControl && clock instanceof SettableClock) app.use('/test', express.json({ limit: '1kb' }), clockRoutes(clock));

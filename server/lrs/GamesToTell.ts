@@ -1,4 +1,4 @@
-import { walk } from '../../shared/game/replay.ts';
+import { follow } from '../../shared/game/replay.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { House } from '../house.ts';
@@ -39,8 +39,10 @@ export class GamesToTell {
     const session = entries.length > 0 ? await findSession(house.db, id) : undefined;
     if (!session) return;
     const compiled = await sessionLevel(house, session);
-    const walked = [...walk(compiled, entries, await this.#stateAt(team, seq, compiled))];
-    const { entry, state } = walked.at(-1)!;
+    const walked = [...follow(compiled, entries, await this.#stateAt(team, seq, compiled))];
+    const last = walked.at(-1);
+    if (!last) return;
+    const { entry, state } = last;
     const home = house.config.publicUrl ?? 'http://localhost';
     const level = { id: session.level, compiled };
     const statements = statementsOf({ team, level, walked, home, language: session.language });
@@ -54,7 +56,7 @@ export class GamesToTell {
     if (last?.seq === seq) return last.state;
     const before: Entry[] = seq === 0 ? [] : (await this.#house.journal.read(team, 0)).filter(entry => entry.seq <= seq);
     let state: GameState | null = null;
-    for (const walked of walk(level, before)) state = walked.state;
+    for (const walked of follow(level, before)) state = walked.state;
     return state;
   }
 }

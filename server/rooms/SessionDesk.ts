@@ -1,6 +1,6 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { House } from '../house.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { levelToShow } from '../sessions/sessionLevel.ts';
 import type { TeamStatus } from '../sessions/topic.ts';
 import type { SeatRow, SessionRow, TeamRow, WishRow } from '../storage/schema.ts';
 import { allSeatsOf } from '../storage/seats.ts';
@@ -9,8 +9,8 @@ import { coachName, findSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
 import { teamsOf } from '../storage/teams.ts';
 import { wishesOf } from '../storage/wishes.ts';
+import { asleepStatus } from './asleepStatus.ts';
 import { findLiveTeam } from './callTeam.ts';
-import { loadGame } from './loadGame.ts';
 import { TeamPictures } from './TeamPictures.ts';
 
 /** What a session's room knows: a copy of the database, what the teams told, and who is in the lobby. */
@@ -42,7 +42,7 @@ export class SessionDesk {
     const session = await findSession(this.house.db, id);
     if (!session) throw new Error(`session ${id} is not there`);
     this.session = session;
-    this.level = await sessionLevel(this.house, session);
+    this.level = await levelToShow(this.house, session);
     await this.refresh();
     for (const team of this.teams) if (team.started_at !== null) this.hear(await this.#statusOf(team.id));
   }
@@ -132,10 +132,8 @@ export class SessionDesk {
   #statusFor(seat: SeatRow): TeamStatus | undefined {
     return seat.team_id ? this.statuses.get(seat.team_id) : undefined;
   }
+  /** What is the matter with one team is told of that team; the others and the desk go on. */
   async #statusOf(team: string): Promise<TeamStatus> {
-    const live = await findLiveTeam(team);
-    if (live) return live;
-    const { state } = await loadGame(this.house, team, this.level);
-    return { team, state, online: [], offlineSince: {}, quiet: {} };
+    return (await findLiveTeam(team).catch(() => null)) ?? asleepStatus(this.house, this.session, team);
   }
 }

@@ -51,6 +51,7 @@ export const sessionRoom = (house: House) =>
         reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, house.log, this.#where()),
       coach: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
         reply(() => this.#fromCoach(client, raw), ctx, house.log, this.#where()),
+      '*': () => {}, // what nobody knows is nobody's concern
     };
 
     override async onCreate({ session }: { session: string }): Promise<void> {
@@ -80,7 +81,7 @@ export const sessionRoom = (house: House) =>
     override onDispose(): void {
       this.#unwatch();
       if (this.#showing) clearTimeout(this.#showing);
-      this.presence.unsubscribe(sessionTopic(this.#desk.session.id), this.#hear);
+      if (this.#desk.session) this.presence.unsubscribe(sessionTopic(this.#desk.session.id), this.#hear);
       this.#unlisten();
     }
 
@@ -96,7 +97,7 @@ export const sessionRoom = (house: House) =>
     #inTurn(act: () => Promise<Answer>): Promise<Answer> {
       return this.#turns.run(async () => {
         const answer = await act();
-        await this.#desk.refresh();
+        await this.#desk.refresh().catch((error: unknown) => house.log.fault('session not read', error, this.#where()));
         this.#show();
         return answer;
       });
@@ -117,7 +118,7 @@ export const sessionRoom = (house: House) =>
       if (!client.userData!.bucket.take()) return refused('tooFast');
       const { coach } = client.auth;
       const { client: id, command } = envelope.data;
-      return this.#once.do(id, () => this.#inTurn(() => coachAct(this.#desk, coach, command, id)));
+      return this.#once.do(`${coach} ${id}`, () => this.#inTurn(() => coachAct(this.#desk, coach, command, id)));
     }
 
     #coachCame(client: SessionClient): void {

@@ -35,6 +35,8 @@ export const teamRoom = (house: House) =>
     override patchRate = 100;
     override maxMessagesPerSecond = 60;
     #live!: LiveTeam;
+    #isOpen = false;
+    #mustEnd = false; // the journal had another writer before this room was open
     #cancelIdle = (): void => {};
     #unwatch = (): void => {};
 
@@ -50,13 +52,25 @@ export const teamRoom = (house: House) =>
         reply(() => changeProfile(house, this.#live.session, seatOf(client), raw), ctx, house.log, this.#where()),
       presence: (client: TeamClient, raw: unknown) => this.#presence(client, raw),
       look: (client: TeamClient, raw: unknown) => this.#look(client, raw),
+      '*': () => {}, // what nobody knows is nobody's concern
     };
 
     override async onCreate({ team }: { team: string }): Promise<void> {
       const show = (): void => this.#live?.views.show(this.clients);
-      this.#live = await LiveTeam.open(house, team, { show, broken: () => setImmediate(() => void this.disconnect()) });
+      this.#live = await LiveTeam.open(house, team, { show, broken: () => this.#reopen() });
       this.#unwatch = await watchAccess(house, this.#live.session, this.clients);
+      if (this.#mustEnd) throw new Error('the journal has another writer');
+      this.#isOpen = true;
       this.#watchIdle();
+    }
+
+    /** Lets everybody out, and they come back to a room that is made anew from the journal. */
+    #reopen(): void {
+      this.#mustEnd = true;
+      if (this.#isOpen) this.#end();
+    }
+    #end(reason?: number): void {
+      this.disconnect(reason).catch((error: unknown) => house.log.fault('room not ended', error, this.#where()));
     }
 
     override async onJoin(client: TeamClient, options: unknown): Promise<void> {
@@ -171,7 +185,7 @@ export const teamRoom = (house: House) =>
     #watchIdle(): void {
       this.#cancelIdle();
       if (this.clients.length > 0) return;
-      this.#cancelIdle = house.clock.setTimer(house.clock.now() + IDLE_MS, () => void this.disconnect());
+      this.#cancelIdle = house.clock.setTimer(house.clock.now() + IDLE_MS, () => this.#end());
     }
     #where = () => ({ team: this.#live?.game.team, seq: this.#live?.game.state?.seq });
     #clientsOf = (seat: string): TeamClient[] => this.clients.filter(client => seatOf(client) === seat);

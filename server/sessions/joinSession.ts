@@ -2,6 +2,7 @@ import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { Join, Joined } from '../../shared/protocol/http.ts';
 import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
+import { refused } from '../rooms/answer.ts';
 import { callTeam } from '../rooms/callTeam.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';
 import type { SeatRow, SessionRow, TeamRow } from '../storage/schema.ts';
@@ -51,7 +52,10 @@ export async function joinSession(house: House, session: SessionRow, person: Omi
 /** Puts a person in a team; a running game takes them up, or they stay without a team for the coach to see. */
 export async function enterTeam(house: House, seat: string, team: TeamRow): Promise<boolean> {
   if (team.started_at !== null) {
-    const answer = await callTeam(team.id, 'addSeat', [seat]);
+    const answer = await callTeam(team.id, 'addSeat', [seat]).catch((error: unknown) => {
+      if (house.shut.find(team.id)) return refused('teamShut');
+      throw error;
+    });
     if (!answer.ok) return false;
   }
   await setTeam(house.db, [seat], team.id);

@@ -1,4 +1,5 @@
 import type { House } from '../house.ts';
+import { forgetDone } from '../storage/doneActs.ts';
 import { wipeFreed } from '../storage/erase.ts';
 import { removeOldFollowUps } from '../storage/followUps.ts';
 import { sessionsToDelete } from '../storage/sessions.ts';
@@ -15,6 +16,7 @@ export function keepRetention(house: House): () => void {
       for (const session of await sessionsToDelete(house.db, house.clock.now())) await deleteSession(house, session);
       if (await removeOldFollowUps(house.db, house.clock.now())) await wipeFreed(house.store);
       await house.coaches.tidy();
+      await forgetDone(house.db, house.clock.now());
       await tellAccessChanged(); // who is signed in no longer
     } catch (error) {
       house.log.fault('deleting old sessions failed', error);

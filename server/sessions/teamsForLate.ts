@@ -34,6 +34,7 @@ export async function teamsForLate(
 
 async function needOf(house: House, level: CompiledLevel, team: TeamRow): Promise<{ over: boolean; behind: number }> {
   if (team.started_at === null) return { over: false, behind: 0 };
+  if (house.shut.find(team.id)) return { over: true, behind: 0 }; // nobody can be let into it now
   const state = (await findLiveTeam(team.id))?.state ?? (await loadGame(house, team.id, level)).state;
   return state ? { over: OVER.has(state.phase), behind: behind(level, state, house.clock.now()) } : { over: false, behind: 0 };
 }

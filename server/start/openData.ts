@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import type { House } from '../house.ts';
 import type { Log } from '../log.ts';
 import { openHouse } from '../openHouse.ts';
-import { writeHealth } from '../storage/health.ts';
+import { writeBoth } from '../storage/health.ts';
 import { holdFolder } from '../storage/holdFolder.ts';
 import { checkData, checkSound } from './checkData.ts';
 import { whenThereIsRoom } from './whenThereIsRoom.ts';
@@ -20,7 +20,7 @@ export async function openData(config: Config, log: Log): Promise<{ house: House
   await checkSound(house.db, dataDir);
   const passphrase = await whenThereIsRoom(dataDir, log, async () => {
     const made = await house.coaches.prepare(config.coachName, config.coachPassphrase);
-    await writeHealth(house.store, house.clock.now());
+    await writeBoth(house.store, house.clock.now());
     return made;
   });
   return { house, passphrase };

@@ -1,5 +1,5 @@
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Dialect, type Kysely } from 'kysely';
-import { WorkerDriver } from './WorkerDriver.ts';
+import { startThread, WorkerDriver } from './WorkerDriver.ts';
 
 // SQLite can do its DDL in a transaction, though the adapter says no. With `begin immediate` this also keeps
 // two processes from migrating one file at the same time.
@@ -12,16 +12,18 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 /** node:sqlite in a worker thread, for Kysely. `onEnded` hears when the thread ends and nobody asked for it. */
 export class WorkerDialect implements Dialect {
   #path: string;
+  #start: typeof startThread;
   #onEnded: ((why: Error) => void) | undefined;
-  constructor(path: string, onEnded?: (why: Error) => void) {
+  constructor(path: string, start = startThread, onEnded?: (why: Error) => void) {
     this.#path = path;
+    this.#start = start;
     this.#onEnded = onEnded;
   }
   createAdapter(): SqliteAdapter {
     return new TransactionalSqliteAdapter();
   }
   createDriver(): WorkerDriver {
-    return new WorkerDriver(this.#path, this.#onEnded);
+    return new WorkerDriver(this.#path, this.#start, this.#onEnded);
   }
   createQueryCompiler(): SqliteQueryCompiler {
     return new SqliteQueryCompiler();

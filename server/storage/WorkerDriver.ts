@@ -1,9 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
 
-/** The number of the thread's first word: its file is open, or why it is not. */
-export const OPENED = 0;
-
 export interface StoreRequest {
   id: number;
   sql: string | null; // null: close
@@ -15,6 +12,19 @@ export interface StoreReply {
   changes?: number;
   error?: { message: string; code: string; errcode: number };
 }
+
+/** Where a connection lives: what the driver needs of a worker thread. */
+export interface StoreThread {
+  on(event: 'message', hear: (reply: StoreReply) => void): unknown;
+  on(event: 'error' | 'messageerror', hear: (error: Error) => void): unknown;
+  on(event: 'exit', hear: (code: number) => void): unknown;
+  postMessage(request: StoreRequest): void;
+  terminate(): Promise<unknown>;
+}
+
+/** A thread of its own for the file at `path`. */
+export const startThread = (path: string): StoreThread =>
+  new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: { path } });
 
 /** What the store says when it cannot do something. `errcode` is SQLite's: 1555 a key that exists, 13 a full disk. */
 export class StoreError extends Error {
@@ -29,12 +39,13 @@ export class StoreError extends Error {
 /** Speaks to the one connection that lives in a worker thread. `onEnded` hears when that thread ends and nobody asked for it. */
 export class WorkerDriver implements Driver {
   #path: string;
+  #start: (path: string) => StoreThread;
   #onEnded: (why: Error) => void;
-  #worker: Worker | null = null;
-  #lastId = OPENED;
+  #worker: StoreThread | null = null;
+  #lastId = 0;
   #waiting = new Map<number, { resolve(reply: StoreReply): void; reject(error: Error): void }>();
   #ended: Error | null = null;
-  #open = false;
+  #closing = false;
 
   #connection: DatabaseConnection = {
     executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
@@ -47,27 +58,25 @@ export class WorkerDriver implements Driver {
     },
   };
 
-  constructor(path: string, onEnded: (why: Error) => void = () => {}) {
+  constructor(path: string, start = startThread, onEnded: (why: Error) => void = () => {}) {
     this.#path = path;
+    this.#start = start;
     this.#onEnded = onEnded;
   }
 
   async init(): Promise<void> {
-    const worker = new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: { path: this.#path } });
-    this.#ended = null;
+    const worker = this.#start(this.#path);
     this.#worker = worker;
-    const opened = new Promise<StoreReply>((resolve, reject) => this.#waiting.set(OPENED, { resolve, reject }));
     worker.on('message', (reply: StoreReply) => {
       const waiting = this.#waiting.get(reply.id);
       this.#waiting.delete(reply.id);
       if (reply.error) waiting?.reject(new StoreError(reply.error.message, reply.error.errcode));
       else waiting?.resolve(reply);
     });
-    for (const name of ['error', 'messageerror'] as const)
-      worker.on(name, error => this.#end(error instanceof Error ? error : new Error(String(error))));
-    worker.on('exit', code => this.#end(new Error(`the thread of the store has ended with ${code}`)));
-    await opened;
-    this.#open = true;
+    const failed = (error: unknown): void => this.#end(error instanceof Error ? error : new Error(String(error)));
+    worker.on('error', failed);
+    worker.on('messageerror', failed);
+    worker.on('exit', code => this.#end(new Error(`the store has ended with ${code}`)));
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
@@ -85,7 +94,7 @@ export class WorkerDriver implements Driver {
   async releaseConnection(): Promise<void> {}
   async destroy(): Promise<void> {
     if (!this.#worker || this.#ended) return;
-    this.#open = false; // from now on it may end
+    this.#closing = true; // from now on it may end
     await this.#send(null, []).catch(() => undefined); // it ended meanwhile: then it is closed too
     await this.#worker.terminate();
   }
@@ -105,6 +114,6 @@ export class WorkerDriver implements Driver {
     this.#ended = error;
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
-    if (this.#open) this.#onEnded(error);
+    if (!this.#closing) this.#onEnded(error);
   }
 }

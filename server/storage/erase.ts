@@ -11,7 +11,7 @@ const WAIT_MS = 20;
 export async function eraseSession(store: Store, session: string): Promise<void> {
   await store.db.transaction().execute(async trx => {
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session);
-    for (const table of ['journal', 'snapshot', 'text'] as const) {
+    for (const table of ['journal', 'journal_aside', 'snapshot', 'text'] as const) {
       await trx.deleteFrom(table).where('team_id', 'in', teams).execute();
     }
     const seats = trx.selectFrom('seat').select('id').where('session_id', '=', session);
@@ -58,16 +58,15 @@ export async function eraseSeat(
       .executeTakeFirstOrThrow();
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session_id);
     const typed = await trx.selectFrom('text').select(['id', 'team_id']).where('by', '=', seat).execute();
-    const told = await trx
-      .selectFrom('journal')
-      .select(['team_id', 'command'])
-      .where('team_id', 'in', teams)
-      .where('command', 'like', `%"to":"${seat}"%`)
-      .execute();
+    const told = [];
+    for (const table of ['journal', 'journal_aside'] as const) {
+      const rows = trx.selectFrom(table).select(['team_id', 'command']).where('team_id', 'in', teams);
+      told.push(...(await rows.where('command', 'like', `%"to":"${seat}"%`).execute()));
+    }
     const gone: ErasedText[] = [
       ...typed.map(({ id, team_id }) => ({ team: team_id, text: id, now: null })),
       ...told.flatMap(({ team_id, command }) => {
-        const { to, text } = JSON.parse(command) as { to?: unknown; text?: unknown };
+        const { to, text } = readJson(command) as { to?: unknown; text?: unknown };
         return to === seat && typeof text === 'string' ? [{ team: team_id, text, now: null }] : [];
       }),
     ];
@@ -89,6 +88,15 @@ export async function eraseSeat(
   });
   await wipeFreed(store);
   return erased;
+}
+
+/** What stands apart may be no JSON at all. */
+function readJson(text: string): object {
+  try {
+    return (JSON.parse(text) as object | null) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /** What was deleted may still stand in the log or in free pages: both are rewritten. */

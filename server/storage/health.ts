@@ -4,7 +4,7 @@ const SHARED_MS = 1000; // at most one write in so long, however often somebody 
 const PATIENCE_MS = 700; // who asks hears within a second, also when the store is locked
 
 /** A real write on one connection: throws when it cannot. */
-async function write(db: Db, at: number): Promise<void> {
+export async function writeHealth(db: Db, at: number): Promise<void> {
   await db
     .insertInto('health')
     .values({ id: 1, at })
@@ -13,8 +13,8 @@ async function write(db: Db, at: number): Promise<void> {
 }
 
 /** A real write on both connections: throws when one of them cannot. */
-export async function writeHealth({ db, journal }: Store, at: number): Promise<void> {
-  await Promise.all([write(db, at), write(journal, at)]);
+export async function writeBoth({ db, journal }: Store, at: number): Promise<void> {
+  await Promise.all([writeHealth(db, at), writeHealth(journal, at)]);
 }
 
 /** Whether the store can write now. Who asks while a write is under way, or shortly after, shares its answer. */
@@ -45,7 +45,7 @@ export class Health {
   #write(): { done: Promise<void> } {
     const at = performance.now();
     if (this.#last && (this.#last.busy || at - this.#last.at < SHARED_MS)) return this.#last;
-    const last = { at, busy: true, done: writeHealth(this.#store, this.#now()) };
+    const last = { at, busy: true, done: writeBoth(this.#store, this.#now()) };
     const free = (): void => void (last.busy = false);
     last.done.then(free, free);
     return (this.#last = last);

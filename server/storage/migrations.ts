@@ -5,6 +5,8 @@ import { after } from './migrations/003After.ts';
 import { lrs } from './migrations/004Lrs.ts';
 import { lrsProgress } from './migrations/005LrsProgress.ts';
 import { formsRound } from './migrations/006FormsRound.ts';
+import { setAside } from './migrations/007SetAside.ts';
+import { doneActs } from './migrations/010DoneActs.ts';
 
 // Migrations only ever grow: one that has run on somebody's file is never edited. They run in the order of their names.
 export const migrations: Record<string, Migration> = {
@@ -14,4 +16,6 @@ export const migrations: Record<string, Migration> = {
   '004_lrs': lrs,
   '005_lrs_progress': lrsProgress,
   '006_forms_round': formsRound,
+  '007_set_aside': setAside,
+  '010_done_acts': doneActs,
 };

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations.ts';
 import { onlyOurs } from './onlyOurs.ts';
@@ -8,6 +8,7 @@ import type { Database } from './schema.ts';
 import { refuseNewer } from './refuseNewer.ts';
 import { sayWhole } from './stamp.ts';
 import { WorkerDialect } from './WorkerDialect.ts';
+import type { startThread } from './WorkerDriver.ts';
 
 export type Db = Kysely<Database>;
 
@@ -23,14 +24,17 @@ export interface Store {
 /** Where the data of a whole organisation stand. */
 export const storeFile = (dataDir: string): string => join(dataDir, 'kandidaat.sqlite');
 
-/** Opens the file of a whole organisation and brings it to today's tables. Rejects with a StoreError, or a WrongStart. */
-export async function openStore(dataDir: string): Promise<Store> {
+/**
+ * Opens the file of a whole organisation and brings it to today's tables. Rejects with a StoreError, or a WrongStart. `start`:
+ * where its connections live.
+ */
+export async function openStore(dataDir: string, start?: typeof startThread): Promise<Store> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = storeFile(dataDir);
   onlyOurs(path);
   const { promise: ended, resolve: onEnded } = Promise.withResolvers<Error>();
-  const db: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, onEnded) });
-  const journal: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, onEnded) });
+  const db: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start, onEnded) });
+  const journal: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start, onEnded) });
   const close = async (): Promise<void> => {
     await sayWhole(db).catch(() => undefined); // it cannot be written: then that is told by whoever tried
     await journal.destroy();
@@ -39,7 +43,9 @@ export async function openStore(dataDir: string): Promise<Store> {
   try {
     await refuseNewer(db, dataDir);
     await migrate(db);
+    await sql`select 1`.execute(journal); // it opens with the first word: now, not in a meeting
   } catch (error) {
+    await journal.destroy();
     await db.destroy();
     throw error;
   }

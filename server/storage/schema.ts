@@ -85,6 +85,7 @@ export interface TeamTable {
   started_at: number | null;
   alive_at: number | null; // last moment the game was known to run, written every few seconds
   closed_at: number | null; // the game is over, debrief too
+  notice: string | null; // JSON of a TeamNotice: what its coach should know and has not put away
 }
 /** A person's place in a session. */
 export interface SeatTable {
@@ -128,6 +129,18 @@ export interface JournalTable {
   by: string;
   client_id: string | null;
   command: string;
+}
+/** What of a journal could not be followed, or of a snapshot could not be read: kept for who looks into it. */
+export interface JournalAsideTable {
+  team_id: string;
+  kind: string; // 'entry' | 'snapshot'
+  seq: number;
+  at: number;
+  by: string;
+  client_id: string | null;
+  command: string; // of a snapshot: its state
+  why: string; // AsideReason
+  aside_at: number;
 }
 export interface SnapshotTable {
   team_id: string;
@@ -186,6 +199,11 @@ export interface LrsTeamTable {
   seq: number; // of the last entry of the journal that was told
   done: number; // 1: its game ended, there is no more to tell
 }
+/** An act of a coach that was done: the coach and the id that their browser gave it. */
+export interface DoneActTable {
+  id: string;
+  at: number;
+}
 /** One row, written by the health check. */
 export interface HealthTable {
   id: number;
@@ -206,6 +224,7 @@ export interface Database {
   seat_token: SeatTokenTable;
   text: TextTable;
   journal: JournalTable;
+  journal_aside: JournalAsideTable;
   snapshot: SnapshotTable;
   health: HealthTable;
   statement: StatementTable;
@@ -214,6 +233,7 @@ export interface Database {
   tally: TallyTable;
   lrs_queue: LrsQueueTable;
   lrs_team: LrsTeamTable;
+  done_act: DoneActTable;
 }
 
 export type CoachRow = Selectable<CoachTable>;
@@ -224,6 +244,8 @@ export type SeatTokenRow = Selectable<SeatTokenTable>;
 export type WishRow = Selectable<WishTable>;
 export type TextRow = Selectable<TextTable>;
 export type JournalRow = Selectable<JournalTable>;
+export type SnapshotRow = Selectable<SnapshotTable>;
+export type JournalAsideRow = Selectable<JournalAsideTable>;
 export type StatementRow = Selectable<StatementTable>;
 export type PlanRow = Selectable<PlanTable>;
 export type FollowUpRow = Selectable<FollowUpTable>;

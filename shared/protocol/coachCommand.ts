@@ -63,6 +63,9 @@ export const CoachCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('team.rename'), team: Id, name: z.string().trim().min(1).max(LIMITS.teamName) }),
   z.strictObject({ type: z.literal('team.remove'), team: Id }), // empty and not started
   z.strictObject({ type: z.literal('team.restart'), team: Id, before: Id.nullable() }), // a puzzle; null: from the beginning
+  // A team that cannot be opened: try again, go on from the last moment that can be read, or begin anew.
+  z.strictObject({ type: z.literal('team.reopen'), team: Id, moment: z.enum(['now', 'lastGood', 'beginning']) }),
+  z.strictObject({ type: z.literal('notice.seen'), team: Id }), // "this team went back": the coach has read it
   z.strictObject({ type: z.literal('wish'), a: Id, b: Id, wish: z.enum(['together', 'apart']).nullable() }),
   z.strictObject({ type: z.literal('role.draw'), team: Id }), // before the start
   z.strictObject({ type: z.literal('role.choose'), team: Id, seat: Id, position: z.int().min(0).max(5) }), // order of the desks, before the start

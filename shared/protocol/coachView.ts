@@ -1,5 +1,6 @@
 import type { Language } from '../text/localised.ts';
 import type { Portrait, PracticeStep } from './people.ts';
+import type { TeamTrouble } from './teamTrouble.ts';
 import type { ClockView, DebriefPhase, Phase, RoleView } from './view.ts';
 
 /** Everything a coach sees of one session, over one connection, merged from `CoachViewMessage`s. */
@@ -77,6 +78,7 @@ export interface CoachPersonView {
 export interface CoachTeamView {
   id: string;
   name: string;
+  trouble: TeamTrouble | null; // what is the matter with its game; null: all is well
   phase: Phase | null; // null: not started
   clock: ClockView | null;
   seats: { seat: string; role: RoleView | null; away: boolean; covered: boolean; openTool: string | null }[];

@@ -15,6 +15,7 @@ export const HttpError = z.enum([
   'taken', // another coach has that name
   'wrongName', // the name typed is not the session's
   'elsewhere', // somebody else has taken over this seat
+  'notKept', // nothing can be written at the moment
   'serverError',
 ]);
 export type HttpError = z.infer<typeof HttpError>;

@@ -17,6 +17,8 @@ export const Rejection = z.enum([
   'notYou', // the answer must come from somebody else
   'coachOnly',
   'tooFast', // rate limit
+  'notKept', // nothing can be written at the moment: the clock stands still, and it goes on by itself
+  'teamShut', // the team's game cannot be opened; its coach sees why
   'serverError', // our fault; logged; try again
 ]);
 export type Rejection = z.infer<typeof Rejection>;

@@ -71,6 +71,11 @@ export class TestServer {
     await Promise.race([ready, ended]);
   }
 
+  /** Tells the process something, as an operating system does. */
+  signal(signal: NodeJS.Signals): void {
+    this.#process?.kill(signal);
+  }
+
   /** SIGKILL: nothing is flushed, as in a power cut. */
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     const child = this.#process;

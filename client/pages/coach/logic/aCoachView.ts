@@ -59,6 +59,7 @@ export const aPuzzle = (
 export const aTeam = (id: string, change: Partial<CoachTeamView> = {}): CoachTeamView => ({
   id,
   name: id,
+  trouble: null,
   phase: 'playing',
   clock: aClock(),
   seats: [],
