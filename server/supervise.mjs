@@ -13,7 +13,7 @@ const realTime = {
   now: () => performance.now(),
   /** Calls `fn` after some time; the answer cancels it. */
   after(ms, fn) {
-    const timer = setTimeout(fn, ms);
+    const timer = setTimeout(() => fn(), ms);
     return () => clearTimeout(timer);
   },
 };

@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Program } from '../support/Program.ts';
+import { freePort, PASSPHRASE } from '../support/server.ts';
+import { api } from './support/api.ts';
+import { TestCoach } from './support/TestCoach.ts';
+import { until } from './support/until.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'kandidaat-full-'));
 const programs: Program[] = [];
@@ -29,8 +33,8 @@ function fill(): void {
   const { bavail, bsize } = statfsSync(dir);
   writeFileSync(filler, Buffer.alloc(bavail * bsize));
 }
-function run(): Program {
-  const program = Program.run('node', ['server/main.ts'], { PORT: '0', DATA_DIR: join(dir, 'data') });
+function run(settings: Record<string, string> = {}): Program {
+  const program = Program.run('node', ['server/main.ts'], { PORT: '0', DATA_DIR: join(dir, 'data'), ...settings });
   programs.push(program);
   return program;
 }
@@ -56,6 +60,32 @@ test.skipIf(!disk)(
       program.child.kill('SIGTERM');
       expect((await program.ended).code).toBe(0);
     }
+  },
+  60_000,
+);
+
+test.skipIf(!disk)(
+  'a disk that fills while people come ends nothing: it is told to who watches, and all is well when there is room',
+  async () => {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const program = run({ PORT: String(port), COACH_PASSPHRASE: PASSPHRASE });
+    await program.says(/is ready/);
+    const session = await new TestCoach(url, await TestCoach.signIn(url, PASSPHRASE)).newSession();
+    const join = (name: string) =>
+      api(url, 'POST', '/api/join', { body: { code: session.code, name, portrait: 'p01', language: 'nl' } });
+    const health = () => fetch(`${url}/healthz`).then(answer => answer.status);
+    expect((await join('Ria')).status).toBeLessThan(300);
+    fill();
+    await until(async () => (await join('Jan')).status >= 500, 'nothing can be kept');
+    await until(async () => (await health()) === 503, 'who watches is told');
+    expect(program.child.exitCode).toBe(null);
+    rmSync(filler);
+    await until(async () => (await health()) === 200, 'there is room');
+    expect((await join('Els')).status).toBeLessThan(300);
+    program.child.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+    expect(program.output).not.toContain('nobody caught');
   },
   60_000,
 );

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, expect, test as oneByOne } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { answers, Program } from '../support/Program.ts';
 import { freePort } from '../support/server.ts';
 
-const test = oneByOne.concurrent;
 const FAULTS = pathToFileURL(join(import.meta.dirname, 'support/faults.mjs')).href;
 const all: { program: Program; dir: string }[] = [];
 afterAll(async () => {
@@ -34,7 +33,7 @@ async function server(fault: string) {
 const faultsOf = (program: Program) =>
   program.lines.filter(line => line.includes('"level":"fault"')).map(line => JSON.parse(line) as Record<string, string>);
 
-test.each(['thread ends', 'thread throws'])(
+test.concurrent.each(['thread ends', 'thread throws'])(
   'when a store %s, the whole process ends, with one line that says so',
   async fault => {
     const { program, port, strike } = await server(fault);
@@ -47,14 +46,18 @@ test.each(['thread ends', 'thread throws'])(
   60_000,
 );
 
-test('when a thread of the store cannot load there is no server, and one line that says why', async () => {
-  const { program } = await server('thread does not load');
-  expect(await program.ended).toEqual({ code: 1, signal: null });
-  expect(faultsOf(program)).toEqual([expect.objectContaining({ what: 'could not start', error: 'Error: no such library' })]);
-  expect(program.output).not.toContain('is ready');
-}, 60_000);
+test.concurrent(
+  'when a thread of the store cannot load there is no server, and one line that says why',
+  async () => {
+    const { program } = await server('thread does not load');
+    expect(await program.ended).toEqual({ code: 1, signal: null });
+    expect(faultsOf(program)).toEqual([expect.objectContaining({ what: 'could not start', error: 'Error: no such library' })]);
+    expect(program.output).not.toContain('is ready');
+  },
+  60_000,
+);
 
-test.each(['throw', 'reject'])(
+test.concurrent.each(['throw', 'reject'])(
   'a fault that nobody caught (%s) is one line with a stack, and then all is closed',
   async fault => {
     const { program, port, strike } = await server(fault);
