@@ -1,11 +1,12 @@
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
-import { enterTeam } from '../sessions/joinSession.ts';
+import { enterTeam } from '../sessions/enterTeam.ts';
 import type { SeatRow, TeamRow } from '../storage/schema.ts';
 import { removeSeat, setHand, setTeam } from '../storage/seats.ts';
 import { markStarted } from '../storage/teams.ts';
 import { refused, type Answer } from './answer.ts';
 import { callTeam } from './callTeam.ts';
+import { admitAll, admitOne, refuseOne } from './doorActs.ts';
 import { addTeam, makeTeams } from './makeTeams.ts';
 import { chooseRole, drawRoles, removeEmpty, rename, wish } from './planningActs.ts';
 import type { SessionDesk } from './SessionDesk.ts';
@@ -42,6 +43,12 @@ export async function coachAct(desk: SessionDesk, coach: string, command: CoachC
       return withSeat(desk, command.seat, seat => move(desk, seat, command.team));
     case 'person.remove':
       return withSeat(desk, command.seat, seat => remove(desk, seat));
+    case 'door.admit':
+      return admitOne(desk, command.seat, command.team);
+    case 'door.admitAll':
+      return admitAll(desk);
+    case 'door.refuse':
+      return refuseOne(desk, command.seat);
     case 'hand.seen':
       return withSeat(desk, command.seat, seat => handSeen(desk, seat, coach, client));
     case 'start':

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { EASY_WORDS } from '../coaches/easyWords.ts';
 import { levelIds, readLevelSource } from '../levels/readLevelSource.ts';
 import { makeCode, readCode, showCode } from './code.ts';
-import { CODE_WORDS } from './codeWords.ts';
+import { CODE_WORDS } from '../../shared/text/codeWords.ts';
 import { freeTeamNames, TEAM_NAMES } from './teamNames.ts';
 
 const LEVELS = resolve(import.meta.dirname, '../../levels');

@@ -16,6 +16,7 @@ export const Rejection = z.enum([
   'tooMany', // more options chosen than allowed
   'notYou', // the answer must come from somebody else
   'coachOnly',
+  'coachName', // a participant may not be called as a coach is
   'tooFast', // rate limit
   'serverError', // our fault; logged; try again
 ]);
