@@ -86,6 +86,12 @@ export const common = {
         three: 'Kies dan Ga naar de wachtkamer.',
         four: 'Geen code? Bel of mail uw coach. De link in de uitnodiging werkt ook.',
       },
+      door: {
+        one: 'U bent aangemeld. Uw coach ziet uw naam.',
+        two: 'U hoeft niets te doen. De pagina gaat vanzelf verder als de coach u binnenlaat.',
+        three: 'Letters te klein of te groot? Kies Beeld en geluid, rechts boven.',
+        four: 'Duurt het lang? Bel of mail uw coach.',
+      },
       lobby: {
         one: 'U bent in de wachtkamer. Het spel begint vanzelf als de coach start.',
         two: 'Op het oefenbureau oefent u alles wat u straks nodig heeft.',
@@ -203,6 +209,12 @@ export const common = {
         two: 'Type your first name and choose a face.',
         three: 'Then choose Go to the waiting room.',
         four: 'No code? Phone or mail your coach. The link in the invitation works too.',
+      },
+      door: {
+        one: 'You have signed up. Your coach sees your name.',
+        two: 'You need do nothing. The page goes on by itself when the coach lets you in.',
+        three: 'Letters too small or too big? Choose Picture and sound, at the top right.',
+        four: 'Is it taking long? Call or email your coach.',
       },
       lobby: {
         one: 'You are in the waiting room. The game begins by itself when the coach starts.',

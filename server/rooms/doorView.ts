@@ -15,7 +15,8 @@ const whyOf = (seat: SeatRow): DoorWhy => seat.door_why as DoorWhy;
 
 /** What one who waits is told. */
 export function atDoor(desk: SessionDesk, seat: SeatRow): AtDoor {
-  return { why: whyOf(seat), date: desk.session.date, over: isOver(desk) };
+  const { date } = desk.session;
+  return { why: whyOf(seat), date: date !== null && date > desk.house.clock.now() ? date : null, over: isOver(desk) };
 }
 
 /** What the coach sees of who waits. */

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../shared/protocol/limits.ts';
 
 const each = (letters: Record<string, string>): Map<string, string> =>
-  new Map(Object.entries(letters).flatMap(([latin, others]) => [...others].map(other => [other, latin] as const)));
+  new Map(Object.entries(letters).flatMap(([latin, others]) => Array.from(others).map(other => [other, latin] as const)));
 
 /** Letters of other scripts that look like a Latin letter. */
 // prettier-ignore
@@ -20,8 +20,7 @@ const LEADERS = new Set(
 /** The letters of a name as one sees them: without capitals, accents, spaces and signs. A capital I also looks like an l. */
 function looksOf(name: string): string[] {
   const bare = (text: string): string =>
-    [...text.normalize('NFKD').toLowerCase()]
-      .map(letter => LETTERS.get(letter) ?? letter)
+    Array.from(text.normalize('NFKD').toLowerCase(), letter => LETTERS.get(letter) ?? letter)
       .join('')
       .replace(/[^\p{L}\p{N}|$@]/gu, '')
       .replace(/[0-9|$@](?=\p{L})/gu, sign => DIGITS.get(sign) ?? sign)

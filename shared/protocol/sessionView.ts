@@ -13,10 +13,10 @@ export interface SeatChecks {
   connection: 'good' | 'slow' | null;
 }
 
-/** At the door: why one waits there, for when the meeting is planned, and whether it went by meanwhile. */
+/** At the door: why one waits there, for when the meeting is planned, and whether it is over meanwhile. */
 export interface AtDoor {
   why: DoorWhy;
-  date: number | null; // epoch ms
+  date: number | null; // epoch ms; null also once that moment has come
   over: boolean;
 }
 

@@ -183,7 +183,7 @@ test('who waits at the door does nothing, opens nothing of their own, and is nam
   expect(await answers(outside.line!, 'coach')).toEqual(all('coachOnly'));
   for (const command of LOBBY) {
     const result = await patiently(() => outside.line!.try('command', { client: newClientId(), command }));
-    expect(result, command.type).toEqual({ ok: false, reason: 'noSeat' });
+    expect(result, `${command.type}`).toEqual({ ok: false, reason: 'noSeat' });
   }
   await expect(RoomLine.join(place.url, 'team', { team, token: outside.token })).rejects.toThrow('moved');
   const own = { token: outside.token };
@@ -201,7 +201,7 @@ test('who waits at the door does nothing, opens nothing of their own, and is nam
     ['POST', '/follow-up', {}],
     ['DELETE', ''],
   ] as const)
-    expect((await api(place.url, method, `/api/own${path}`, { ...own, body })).body, path).toEqual({ error: 'notNow' });
+    expect((await api(place.url, method, `/api/own${path}`, { ...own, body })).body, `${path}`).toEqual({ error: 'notNow' });
   const link = `/api/sessions/${session.id}/seats/${outside.seat}`;
   for (const kind of ['link', 'play'])
     expect((await api(place.url, 'POST', `${link}/${kind}`, { cookie: coach.cookie, body: {} })).status).toBe(404);
