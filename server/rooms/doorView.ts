@@ -21,6 +21,7 @@ export function atDoor(desk: SessionDesk, seat: SeatRow): AtDoor {
 
 /** What the coach sees of who waits. */
 export function doorView(desk: SessionDesk): CoachDoorView {
+  if (isOver(desk)) return { people: [], offer: null }; // nobody comes in any more, and they are told
   const people = waiting(desk).map(seat => ({
     seat: seat.id,
     name: seat.name,

@@ -37,8 +37,10 @@ export function DoorPage({ session, door }: { session: SessionView; door: AtDoor
     <div className={css.page}>
       <TopBar sub={session.session.level} />
       <Message key={String(over)} title={title} portrait={portrait} mood={over ? 'neutral' : 'blij'}>
-        {say.map(sentence => (
-          <p key={sentence}>{sentence}</p>
+        {say.map((sentence, at) => (
+          <p key={sentence} className={at === 0 ? css.first : undefined}>
+            {sentence}
+          </p>
         ))}
         {!over && <p className="meta">{t('join.door.later')}</p>}
         <div className={css.acts}>

@@ -1,4 +1,4 @@
-import { Armchair, ChevronDown, UserPlus } from 'lucide-react';
+import { Armchair, UserPlus } from 'lucide-react';
 import type { CoachDoorView, CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
@@ -60,16 +60,12 @@ export function AtTheDoor({ person, offer, view, now }: AtTheDoorProps) {
         {offer && (
           <ActionMenu
             label={t('coach.door.elsewhereLabel', { name })}
-            className={css.menu}
             groups={[
               others.map(team => ({ id: team.id, icon: UserPlus, label: t('coach.teams.to', { team: teamWord(team.name) }) })),
               [{ id: LOBBY, icon: Armchair, label: t('coach.door.lobby') }],
             ]}
             onAction={to => void admit(view.teams.find(team => team.id === to) ?? null)}
-          >
-            {t('coach.door.elsewhere')}
-            <ChevronDown aria-hidden />
-          </ActionMenu>
+          />
         )}
         <Button size="s" variant="quiet" label={t('coach.door.refuseLabel', { name })} onPress={() => void refuse()}>
           {t('coach.door.refuse')}
