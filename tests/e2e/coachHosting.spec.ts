@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
 import type { SessionSummary } from '../../shared/protocol/hosting.ts';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
@@ -131,9 +131,14 @@ test('a coach practises with bots by keys alone, looks up answers, shows it to a
   expect(watch.foreign).toEqual([]);
 });
 
-/** By the link, with a first name and a face; where that leads is for the page to say. */
-async function comeIn(house: House, code: string, name: string): Promise<Page> {
+/** By the link, with a first name and a face; where that leads is for the page to say. `lost`: the first answer never comes. */
+async function comeIn(house: House, code: string, name: string, { lost = false } = {}): Promise<Page> {
   const { page } = await newPage(house, name);
+  const loseAnswer = async (route: Route): Promise<void> => {
+    await route.fetch(); // the server has done it
+    await route.abort();
+  };
+  if (lost) await page.route('**/api/join', loseAnswer, { times: 1 });
   await page.goto(`/m/${code.replaceAll(' ', '-')}`);
   await page.getByLabel(/Uw voornaam/).fill(name);
   await pointer().choose(
@@ -196,8 +201,10 @@ async function late(house: House, { page }: Coach): Promise<void> {
 
   await button(page, 'Start alle teams').click();
   await expect(heading(page, 'Heeft u nodig')).toBeVisible();
-  const loes = await comeIn(house, session.code, 'Loes');
-  await expect(title(loes, 'U bent aangemeld, Loes')).toBeVisible();
+  house.watch.whileDown(true);
+  const loes = await comeIn(house, session.code, 'Loes', { lost: true });
+  await expect(title(loes, 'U bent aangemeld, Loes'), 'asked again by itself').toBeVisible();
+  house.watch.whileDown(false);
   await loes.reload();
   await expect(title(loes, 'U bent aangemeld, Loes'), 'also after a reload').toBeVisible();
   const band = page.getByRole('region', { name: '1 mens staat voor de deur' });

@@ -45,50 +45,52 @@ export function CodeField(props: Pick<FieldProps, 'label' | 'value' | 'onChange'
   };
   const option = (index: number) => `${id}-${index}`;
   return (
-    <div className={classes(field.field, css.field)}>
+    <div className={field.field}>
       <label htmlFor={id} className={field.label}>
         {props.label}
       </label>
-      <input
-        ref={input}
-        id={id}
-        className={classes(field.input, field.code)}
-        type="text"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={count > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={active >= 0 && active < count ? option(active) : undefined}
-        aria-invalid={props.error || meant ? true : undefined}
-        aria-describedby={`${id}-line`}
-        value={value}
-        maxLength={MOST}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        onChange={event => {
-          onChange(showCode(event.target.value));
-          setOpen(true);
-          setActive(-1);
-        }}
-        onBlur={() => setOpen(false)}
-        onKeyDown={keys}
-      />
-      <ul id={`${id}-list`} role="listbox" aria-label={t('join.offersTitle')} className={css.list} hidden={count === 0}>
-        {offers.map((code, index) => (
-          <li
-            key={code}
-            id={option(index)}
-            role="option"
-            aria-selected={index === active}
-            className={css.offer}
-            onPointerDown={event => event.preventDefault()} // the field keeps the focus
-            onClick={() => take(code)}
-          >
-            {code.trim()}
-          </li>
-        ))}
-      </ul>
+      <div className={css.box}>
+        <input
+          ref={input}
+          id={id}
+          className={classes(field.input, field.code)}
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={count > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={active >= 0 && active < count ? option(active) : undefined}
+          aria-invalid={props.error || meant ? true : undefined}
+          aria-describedby={`${id}-line`}
+          value={value}
+          maxLength={MOST}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          onChange={event => {
+            onChange(showCode(event.target.value));
+            setOpen(true);
+            setActive(-1);
+          }}
+          onBlur={() => setOpen(false)}
+          onKeyDown={keys}
+        />
+        <ul id={`${id}-list`} role="listbox" aria-label={t('join.offersTitle')} className={css.list} hidden={count === 0}>
+          {offers.map((code, index) => (
+            <li
+              key={code}
+              id={option(index)}
+              role="option"
+              aria-selected={index === active}
+              className={css.offer}
+              onPointerDown={event => event.preventDefault()} // the field keeps the focus
+              onClick={() => take(code)}
+            >
+              {code.trim()}
+            </li>
+          ))}
+        </ul>
+      </div>
       <FieldLine id={`${id}-line`} {...props} error={meant ? t('join.meant', { code: meant.trim() }) : props.error} />
       {meant && (
         <Button size="s" className={css.meant} onPress={() => take(meant)}>
