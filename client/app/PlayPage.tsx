@@ -5,6 +5,7 @@ import { useClient } from '../store/store.ts';
 import { Loading } from './Loading.tsx';
 import { LobbyPage } from './pages.ts';
 import { PhasePage } from './PhasePage.tsx';
+import { DoorPage } from '../pages/door/DoorPage.tsx';
 import { StoppedPage } from './StoppedPage.tsx';
 import { TroublePage } from './TroublePage.tsx';
 import { useLookTeller } from './useLookTeller.ts';
@@ -15,14 +16,16 @@ export function PlayPage() {
   const connection = useClient(state => state.connection);
   const phase = useClient(state => state.view?.phase);
   const trouble = useClient(state => state.trouble);
-  const inLobby = useClient(state => state.session !== null);
+  const session = useClient(state => state.session);
   useLookTeller();
   useEffect(() => {
     if (!connectSeat()) go('/', { replace: true });
   }, [go]);
 
-  if (connection === 'elsewhere' || connection === 'removed' || connection === 'ended') return <StoppedPage why={connection} />;
+  if (connection === 'elsewhere' || connection === 'removed' || connection === 'refused' || connection === 'ended')
+    return <StoppedPage why={connection} />;
   if (phase && phase !== 'lobby') return <PhasePage phase={phase} />;
-  if (inLobby) return <LobbyPage />;
+  if (session?.door) return <DoorPage session={session} door={session.door} />;
+  if (session) return <LobbyPage />;
   return trouble ? <TroublePage trouble={trouble} /> : <Loading />;
 }

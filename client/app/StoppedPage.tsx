@@ -5,7 +5,7 @@ import { continueHere, leaveSeat } from '../net/seat.ts';
 import { Button } from '../ui/Button.tsx';
 import { Message } from './Message.tsx';
 
-const MOOD = { elsewhere: 'neutral', removed: 'denkt', ended: 'blij' } as const;
+const MOOD = { elsewhere: 'neutral', removed: 'denkt', refused: 'denkt', ended: 'blij' } as const;
 
 /** The connection ended for a reason that coming back does not mend. */
 export function StoppedPage({ why }: { why: keyof typeof MOOD }) {

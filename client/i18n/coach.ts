@@ -1,4 +1,5 @@
 import { account } from './coach/account.ts';
+import { door } from './coach/door.ts';
 import { guide } from './coach/guide.ts';
 import { kinds } from './coach/kinds.ts';
 import { lead } from './coach/lead.ts';
@@ -21,6 +22,7 @@ export const coach = {
     ...level.nl,
     ...guide.nl,
     ...welcome.nl,
+    ...door.nl,
     ...kinds.nl,
     ...play.nl,
     ...needs.nl,
@@ -36,6 +38,7 @@ export const coach = {
     ...level.en,
     ...guide.en,
     ...welcome.en,
+    ...door.en,
     ...kinds.en,
     ...play.en,
     ...needs.en,

@@ -69,6 +69,7 @@ export const common = {
       tooMany: 'U koos er te veel. Haal er eerst een weg.',
       notYou: 'Hier moet een collega antwoord geven.',
       coachOnly: 'Dat kan alleen de coach.',
+      coachName: 'Zo heet de coach. Zet iets achter de naam, bijvoorbeeld een letter: Jan B.',
       tooFast: 'Dat ging erg snel. Wacht even en probeer het nog eens.',
       notKept: 'Dit kan nu niet bewaard worden. De klok staat stil. Probeer het straks nog eens.',
       teamShut: 'Het spel van dit team kan nu niet open. De coach ziet wat er is.',
@@ -92,6 +93,12 @@ export const common = {
         two: 'Typ uw voornaam en kies een gezicht.',
         three: 'Kies dan Ga naar de wachtkamer.',
         four: 'Geen code? Bel of mail uw coach. De link in de uitnodiging werkt ook.',
+      },
+      door: {
+        one: 'U bent aangemeld. Uw coach ziet uw naam.',
+        two: 'U hoeft niets te doen. De pagina gaat vanzelf verder als de coach u binnenlaat.',
+        three: 'Letters te klein of te groot? Kies Beeld en geluid, rechts boven.',
+        four: 'Duurt het lang? Bel of mail uw coach.',
       },
       lobby: {
         one: 'U bent in de wachtkamer. Het spel begint vanzelf als de coach start.',
@@ -194,6 +201,7 @@ export const common = {
       tooMany: 'You chose too many. Take one away first.',
       notYou: 'A colleague has to answer here.',
       coachOnly: 'Only the coach can do that.',
+      coachName: 'That is what the coach is called. Add something to the name, for example a letter: Jan B.',
       tooFast: 'That went very fast. Wait a moment and try again.',
       notKept: 'This cannot be kept at the moment. The clock has stopped. Please try again in a while.',
       teamShut: 'The game of this team cannot be opened now. The coach sees what is the matter.',
@@ -217,6 +225,12 @@ export const common = {
         two: 'Type your first name and choose a face.',
         three: 'Then choose Go to the waiting room.',
         four: 'No code? Phone or mail your coach. The link in the invitation works too.',
+      },
+      door: {
+        one: 'You have signed up. Your coach sees your name.',
+        two: 'You need do nothing. The page goes on by itself when the coach lets you in.',
+        three: 'Letters too small or too big? Choose Picture and sound, at the top right.',
+        four: 'Is it taking long? Call or email your coach.',
       },
       lobby: {
         one: 'You are in the waiting room. The game begins by itself when the coach starts.',

@@ -1,4 +1,4 @@
-import { store } from '../store/store.ts';
+import { store, type ConnectionState } from '../store/store.ts';
 import { line } from './line.ts';
 import { forgetSeat, keepSeat, keptSeat, takeTokenFromAddress } from './seatToken.ts';
 
@@ -19,9 +19,11 @@ export function leaveSeat(): void {
   line.disconnect();
 }
 
+const GONE: ReadonlySet<ConnectionState> = new Set(['removed', 'refused', 'ended']);
+
 /** Keeps the name and face beside the secret, for "Bent u Ria?". */
 store.subscribe(({ seat, seatToken, connection }, before) => {
   if (seat && seatToken && seat !== before.seat)
     keepSeat({ deleteOn: keptSeat()?.deleteOn, token: seatToken, name: seat.name, portrait: seat.portrait });
-  if (connection !== before.connection && (connection === 'removed' || connection === 'ended')) forgetSeat();
+  if (connection !== before.connection && GONE.has(connection)) forgetSeat();
 });

@@ -13,6 +13,8 @@ const STATUS: Record<HttpError, number> = {
   taken: 409,
   wrongName: 409,
   elsewhere: 409,
+  coachName: 409,
+  refused: 403,
   tooManyTries: 429,
   notKept: 503,
   serverError: 500,

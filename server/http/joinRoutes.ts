@@ -5,11 +5,12 @@ import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
 import { hashToken } from '../secrets.ts';
 import { readCode, showCode } from '../sessions/code.ts';
+import { doorOf } from '../sessions/door.ts';
 import { joinSession } from '../sessions/joinSession.ts';
 import { openSeat } from '../sessions/openSeat.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { coachName, findSessionByCode } from '../storage/sessions.ts';
+import { findSessionByCode } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
 import { body } from './body.ts';
 import type { Limits } from './limits.ts';
@@ -36,17 +37,17 @@ export function joinRoutes(house: House, limits: Limits): Router {
       session: session.id,
       code: showCode(session.code),
       level: (await sessionLevel(house, session)).level.title[language],
-      coach: await coachName(house.db, session.coach_id),
       language,
       deleteOn: session.delete_on,
+      door: (await doorOf(house, session)).is,
     };
     response.json(info);
   });
 
   router.post('/join', async (request, response) => {
-    const person = body(Join, request);
-    const session = await sessionOf(person.code, request);
-    const joined: Joined = await joinSession(house, session, person);
+    const { code, ...person } = body(Join, request);
+    const session = await sessionOf(code, request);
+    const joined: Joined = await joinSession(house, session, person, addressOf(request));
     response.status(201).json(joined);
   });
 
@@ -60,7 +61,7 @@ export function joinRoutes(house: House, limits: Limits): Router {
       throw new Refusal('notFound');
     }
     const { seat } = found;
-    if (seat.removed_at !== null) throw new Refusal('ended');
+    if (seat.removed_at !== null) throw new Refusal(seat.door_at === null ? 'ended' : 'refused');
     if (found.token.ended_at !== null) throw new Refusal('elsewhere');
     const team = seat.team_id ? await findTeam(house.db, seat.team_id) : undefined;
     const info: SeatInfo = {

@@ -23,6 +23,7 @@ export async function ownSeat(house: House, request: Request): Promise<OwnSeat> 
   const { seat } = found;
   if (found.token.kind !== 'person') throw new Refusal('notYours');
   if (seat.removed_at !== null) throw new Refusal('ended');
+  if (seat.door_at !== null) throw new Refusal('notNow');
   if (found.token.ended_at !== null) throw new Refusal('elsewhere');
   const session = await findSession(house.db, seat.session_id);
   if (!session) throw new Refusal('ended');

@@ -3,7 +3,7 @@ import type { House } from '../house.ts';
 import { levelToShow } from '../sessions/sessionLevel.ts';
 import type { TeamStatus } from '../sessions/topic.ts';
 import type { SeatRow, SessionRow, TeamRow, WishRow } from '../storage/schema.ts';
-import { allSeatsOf } from '../storage/seats.ts';
+import { allSeatsOf, seatsAtDoor } from '../storage/seats.ts';
 import { coachSeatsOf } from '../storage/seatTokens.ts';
 import { coachName, findSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
@@ -21,6 +21,7 @@ export class SessionDesk {
   coach = '';
   everybody: SeatRow[] = []; // also who was removed: their names still stand in a game
   seats: SeatRow[] = [];
+  door: SeatRow[] = []; // who waits outside, and who was sent away there
   teams: TeamRow[] = [];
   coaches: { id: string; name: string }[] = []; // who may host: the owner first
   wishes: WishRow[] = [];
@@ -54,8 +55,9 @@ export class SessionDesk {
     this.coach = await coachName(db, this.session.coach_id);
     const { id } = this.session;
     let colleagues: { id: string; name: string }[];
-    [this.everybody, this.teams, this.wishes, this.coachSeats, colleagues] = await Promise.all([
+    [this.everybody, this.door, this.teams, this.wishes, this.coachSeats, colleagues] = await Promise.all([
       allSeatsOf(db, id),
+      seatsAtDoor(db, id),
       teamsOf(db, id),
       wishesOf(db, id),
       coachSeatsOf(db, id),

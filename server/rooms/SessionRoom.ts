@@ -4,6 +4,7 @@ import type { CoachViewMessage } from '../../shared/protocol/coachView.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { House } from '../house.ts';
+import { noteCoach } from '../sessions/door.ts';
 import { listen } from '../sessions/listen.ts';
 import { peopleTopic, sessionTopic, type SessionNews } from '../sessions/topic.ts';
 import { admit, isSamePerson, seatOf, type Admitted } from './admit.ts';
@@ -16,6 +17,7 @@ import { Once } from './Once.ts';
 import { OneAtATime } from './OneAtATime.ts';
 import { watchAccess } from './putOut.ts';
 import { takeLanguage } from './profile.ts';
+import { goodbye } from './doorView.ts';
 import { sendIfChanged } from './sendIfChanged.ts';
 import { SessionDesk } from './SessionDesk.ts';
 import { sessionView } from './sessionView.ts';
@@ -74,7 +76,7 @@ export const sessionRoom = (house: House) =>
     override onLeave(client: SessionClient): void {
       const seat = seatOf(client);
       if (seat) this.#desk.leave(seat);
-      else if (client.auth?.as === 'coach') this.#desk.coachWent(client.auth.coach);
+      else if (client.auth?.as === 'coach') this.#coachWent(client.auth.coach);
       this.#showSoon();
     }
 
@@ -89,6 +91,10 @@ export const sessionRoom = (house: House) =>
       house.log.fault(`room failed in ${where}`, error, this.#where());
     }
 
+    /** Somebody receives people now: see `doorOf`. */
+    coachIsHere(): boolean {
+      return this.#desk.coachesHere.size > 0;
+    }
     async end(): Promise<void> {
       await this.disconnect(CloseReason.ended);
     }
@@ -124,7 +130,15 @@ export const sessionRoom = (house: House) =>
     #coachCame(client: SessionClient): void {
       if (client.auth?.as !== 'coach') return;
       this.#desk.coachCame(client.auth.coach);
+      this.#noteCoach();
       this.#showSoon();
+    }
+    #coachWent(coach: string): void {
+      this.#desk.coachWent(coach);
+      this.#noteCoach();
+    }
+    #noteCoach(): void {
+      noteCoach(house, this.#desk.session.id).catch(error => house.log.fault('coach not noted', error, this.#where()));
     }
 
     /** The answer to 'sync': everything, and for a coach the beginning of what is told by changes. */
@@ -155,7 +169,7 @@ export const sessionRoom = (house: House) =>
       }
       const view = sessionView(this.#desk, auth.seat);
       if (view) sendIfChanged(client, view);
-      else setImmediate(() => client.leave(CloseReason.removed)); // after the answer to who leaves by themselves
+      else setImmediate(() => client.leave(CloseReason[goodbye(this.#desk, auth.seat)])); // after the answer to who leaves by themselves
     }
     #showSoon(): void {
       this.#showing ??= setTimeout(() => {

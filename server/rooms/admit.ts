@@ -23,7 +23,15 @@ export type Admitted =
   | { as: 'observer'; pass: string; language: Language; base: string };
 
 // The answer to matchmaking is an HTTP answer: its code is a status, its message the name of the close reason.
-const STATUS = { oldVersion: 426, signedOut: 401, removed: 403, moved: 409, elsewhere: 409, ended: 410 } as const satisfies {
+const STATUS = {
+  oldVersion: 426,
+  signedOut: 401,
+  removed: 403,
+  refused: 403,
+  moved: 409,
+  elsewhere: 409,
+  ended: 410,
+} as const satisfies {
   [K in keyof typeof CloseReason]?: number;
 };
 
@@ -42,7 +50,7 @@ export async function admit(house: House, room: 'session' | 'team', raw: unknown
     const found = await openSeat(house, hash);
     if (!found || found.seat.session_id !== place.session) refuse('ended');
     const { seat, token } = found;
-    if (seat.removed_at !== null) refuse('removed');
+    if (seat.removed_at !== null) refuse(seat.door_at === null ? 'removed' : 'refused');
     if (token.ended_at !== null) refuse('elsewhere');
     if (place.team && seat.team_id !== place.team) refuse('moved');
     return { as: 'seat', seat: seat.id, plays: token.kind === 'coach' ? 'coach' : 'person', pass: hash };

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
-import { enterTeam } from '../sessions/joinSession.ts';
+import { enterTeam } from '../sessions/enterTeam.ts';
 import { isDone, rememberDone } from '../storage/doneActs.ts';
 import { inTransaction } from '../storage/inTransaction.ts';
 import type { Db } from '../storage/open.ts';
@@ -10,6 +10,7 @@ import { isAway } from '../storage/storeFault.ts';
 import { markStarted, setNotice } from '../storage/teams.ts';
 import { refused, type Answer } from './answer.ts';
 import { callTeam } from './callTeam.ts';
+import { admitAll, admitOne, refuseOne } from './doorActs.ts';
 import { addTeam, makeTeams } from './makeTeams.ts';
 import { chooseRole, drawRoles, removeEmpty, rename, wish } from './planningActs.ts';
 import { reopenTeam } from './reopenTeam.ts';
@@ -96,6 +97,12 @@ async function runningAct(
       return withSeat(desk, command.seat, seat => move(desk, seat, command.team));
     case 'person.remove':
       return withSeat(desk, command.seat, seat => remove(desk, seat));
+    case 'door.admit':
+      return admitOne(desk, command.seat, command.team);
+    case 'door.admitAll':
+      return admitAll(desk);
+    case 'door.refuse':
+      return refuseOne(desk, command.seat);
     case 'hand.seen':
       return withSeat(desk, command.seat, seat => handSeen(desk, seat, coach, client));
     case 'start':

@@ -10,7 +10,7 @@ import { addSeatToken, dropUnusedSeatTokens, type SeatTokenKind } from '../stora
  */
 export async function seatLink(house: House, session: string, seatId: string, kind: SeatTokenKind): Promise<string> {
   const seat = await findSeat(house.db, seatId);
-  if (!seat || seat.session_id !== session || seat.removed_at !== null) throw new Refusal('notFound');
+  if (!seat || seat.session_id !== session || seat.removed_at !== null || seat.door_at !== null) throw new Refusal('notFound');
   const token = newToken();
   await dropUnusedSeatTokens(house.db, seat.id, kind);
   await addSeatToken(house.db, {

@@ -6,6 +6,7 @@ import { lrs } from './migrations/004Lrs.ts';
 import { lrsProgress } from './migrations/005LrsProgress.ts';
 import { formsRound } from './migrations/006FormsRound.ts';
 import { setAside } from './migrations/007SetAside.ts';
+import { door } from './migrations/008Door.ts';
 import { doneActs } from './migrations/010DoneActs.ts';
 
 // Migrations only ever grow: one that has run on somebody's file is never edited. They run in the order of their names.
@@ -17,5 +18,6 @@ export const migrations: Record<string, Migration> = {
   '005_lrs_progress': lrsProgress,
   '006_forms_round': formsRound,
   '007_set_aside': setAside,
+  '008_door': door,
   '010_done_acts': doneActs,
 };

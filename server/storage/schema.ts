@@ -34,7 +34,7 @@ export interface LevelSourceTable {
 }
 export interface SessionTable {
   id: string;
-  code: string; // "merel42"
+  code: string; // "soepvlag427"
   coach_id: string;
   level: string;
   level_hash: string;
@@ -55,6 +55,7 @@ export interface SessionTable {
   measure: string; // Measure: what is asked before, after and later
   forms_only: number; // 1: a waiting list, which only fills in the forms
   forms_round: number; // of a waiting list: 1 before the wait, 2 after it
+  coach_at: number; // when a coach last came to it or went from it
 }
 /** A session that a colleague may host too. */
 export interface ShareTable {
@@ -104,6 +105,9 @@ export interface SeatTable {
   desk: number | null; // order of desks before the start; null: as they came
   pseudonym: string | null; // a code that the person typed
   erased_at: number | null; // the person erased themselves
+  door_at: number | null; // stands at the door since then, or was sent away there (`removed_at`); null: was let in
+  door_why: string | null; // DoorWhy: why they had to wait
+  join_hash: string | null; // of the secret of the joining they came by
 }
 /** A secret that opens a seat. */
 export interface SeatTokenTable {

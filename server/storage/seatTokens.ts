@@ -8,6 +8,18 @@ export async function addSeatToken(db: Db, row: SeatTokenRow): Promise<void> {
   await db.insertInto('seat_token').values(row).execute();
 }
 
+/** Whether somebody else has taken this seat over since. */
+export async function wasTakenOver(db: Db, seat: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('seat_token')
+    .select('token_hash')
+    .where('seat_id', '=', seat)
+    .where('kind', '=', 'person')
+    .where('ended_at', 'is not', null)
+    .executeTakeFirst();
+  return !!row;
+}
+
 /** The seat that a token opens, also when the token has ended or the person was removed: whoever asks is told which. */
 export async function findSeatByToken(db: Db, hash: string): Promise<FoundSeat | undefined> {
   const token = await db.selectFrom('seat_token').selectAll().where('token_hash', '=', hash).executeTakeFirst();

@@ -52,6 +52,9 @@ test('the tables hold the columns that the types promise', async () => {
       'checks',
       'bot',
       'desk',
+      'door_at',
+      'door_why',
+      'join_hash',
     ].sort(),
   );
   expect(columns.team).toEqual(

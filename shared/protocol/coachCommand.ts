@@ -71,6 +71,9 @@ export const CoachCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('role.choose'), team: Id, seat: Id, position: z.int().min(0).max(5) }), // order of the desks, before the start
   z.strictObject({ type: z.literal('person.move'), seat: Id, team: Id.nullable() }),
   z.strictObject({ type: z.literal('person.remove'), seat: Id }),
+  z.strictObject({ type: z.literal('door.admit'), seat: Id, team: Id.nullable() }), // null: to the waiting room
+  z.strictObject({ type: z.literal('door.admitAll') }), // each to the team that needs somebody most
+  z.strictObject({ type: z.literal('door.refuse'), seat: Id }),
   z.strictObject({ type: z.literal('start'), team: Id.or(z.literal('all')) }),
   z.strictObject({ type: z.literal('hand.seen'), seat: Id }),
   z.strictObject({ type: z.literal('close') }), // the whole session is over: closes every team that runs

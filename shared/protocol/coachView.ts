@@ -1,4 +1,5 @@
 import type { Language } from '../text/localised.ts';
+import type { DoorWhy } from './joining.ts';
 import type { Portrait, PracticeStep } from './people.ts';
 import type { TeamTrouble } from './teamTrouble.ts';
 import type { ClockView, DebriefPhase, Phase, RoleView } from './view.ts';
@@ -10,6 +11,7 @@ export interface CoachView {
   coaches: { id: string; name: string; here: boolean }[];
   session: CoachSessionView;
   people: CoachPersonView[];
+  door: CoachDoorView;
   wishes: { a: string; b: string; wish: 'together' | 'apart' }[]; // seats
   teams: CoachTeamView[];
   /** The division that "Maak teams" would make now, as sizes. */
@@ -33,7 +35,7 @@ export interface CoachViewChange {
 
 export interface CoachSessionView {
   id: string;
-  code: string; // "MEREL 42"
+  code: string; // "SOEP VLAG 427"
   link: string; // from PUBLIC_URL
   localOnly: boolean; // the link only works on this machine: warn
   level: { id: string; title: string };
@@ -55,6 +57,13 @@ export interface CoachSessionView {
   estimates: Record<'5' | '4' | '3', number>; // minutes, per team size, without what is left out
   formsOnly: boolean; // people only fill in the forms: there are no teams
   formsRound: 1 | 2; // of such a session: before the wait or after it
+}
+
+/** Who waits outside until a coach lets them in, the first who came first. A guest who looks sees nobody here. */
+export interface CoachDoorView {
+  people: { seat: string; name: string; portrait: Portrait; since: number; here: boolean; why: DoorWhy }[]; // since: epoch ms
+  /** The team that needs somebody most; null: the waiting room. */
+  offer: string | null;
 }
 
 export interface CoachPersonView {

@@ -16,6 +16,8 @@ export const HttpError = z.enum([
   'wrongName', // the name typed is not the session's
   'elsewhere', // somebody else has taken over this seat
   'notKept', // nothing can be written at the moment
+  'coachName', // a participant may not be called as a coach is
+  'refused', // the coach did not let this person in
   'serverError',
 ]);
 export type HttpError = z.infer<typeof HttpError>;

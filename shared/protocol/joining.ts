@@ -2,22 +2,35 @@ import { z } from 'zod';
 import { Language } from '../text/localised.ts';
 import { FirstName, Portrait } from './people.ts';
 
-/** GET /api/join/:code -> JoinInfo, so that a person sees at once that the code is right. */
+/** Who knows the code comes in; or waits until the coach lets them in; or comes too late: it is over. */
+export type DoorState = 'open' | 'ask' | 'over';
+/** Why somebody waits at the door: nobody receives yet, others play already, or very many came from one address. */
+export type DoorWhy = 'early' | 'late' | 'many';
+
+/** GET /api/join/:code -> JoinInfo, so that a person sees at once that the code is right. It names nobody. */
 export interface JoinInfo {
   session: string;
   code: string;
   level: string;
-  coach: string;
   language: Language;
   deleteOn: number;
+  door: DoorState;
 }
 
-/** POST /api/join -> Joined. `bot` is kept only in a rehearsal: so the coach can tell bots from people. */
+/**
+ * POST /api/join -> Joined. `joining` is a secret of 128 bits that a browser makes for one joining and sends again with
+ * every try of it: the same again gives the same seat, with a new token, and takes over what was mended in the form.
+ * `bot` is kept only in a rehearsal: so the coach can tell bots from people.
+ */
 export const Join = z.strictObject({
-  code: z.string().min(3).max(30),
+  code: z.string().min(3).max(40),
   name: FirstName,
   portrait: Portrait,
   language: Language,
+  joining: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional(),
   bot: z.boolean().optional(),
 });
 export type Join = z.infer<typeof Join>;
@@ -25,6 +38,7 @@ export interface Joined {
   token: string; // the seat's secret; kept in local storage, never in the address bar
   seat: string;
   session: string;
+  name: string; // as all see it: "Jan 2" when there is a Jan already
 }
 
 /**

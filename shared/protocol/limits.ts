@@ -19,5 +19,7 @@ export const LIMITS = {
   passphraseMax: 200,
   teamSizeMax: 6,
   teamsMax: 12,
+  joinsPerAddress: 20, // to one session, before its coach is asked
+  doorMax: 40, // who wait at the door of one session
   look: 8_000,
 } as const;

@@ -66,7 +66,7 @@ async function plan({ page }: Coach): Promise<void> {
   await expect(page.getByText('Eén taak weggelaten')).toBeVisible();
   await clean(page, 'all choices');
   await keys.press(button(page, 'Maak de bijeenkomst'));
-  await expect(page.getByText(/^[A-Z]+ \d\d$/).first()).toBeVisible();
+  await expect(page.getByText(/^[A-Z]+ [A-Z]+ \d{3}$/).first()).toBeVisible();
 }
 
 const more = async (page: Page, name: string, act: string) => {
@@ -110,7 +110,7 @@ async function copyAndShare({ page }: Coach, hers: Page): Promise<void> {
 async function welcome(house: House, { page }: Coach): Promise<Person[]> {
   await page.getByRole('link', { name: 'Open bijeenkomst Woensdag' }).click();
   const code = await page
-    .getByText(/^[A-Z]+ \d\d$/)
+    .getByText(/^[A-Z]+ [A-Z]+ \d{3}$/)
     .first()
     .innerText();
   const people: Person[] = [];
