@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import cookieParser from 'cookie-parser';
 import express, { type Application } from 'express';
 import type { House } from '../house.ts';
+import { gate } from '../limits/gate.ts';
+import { Secrets } from '../limits/Secrets.ts';
 import { SettableClock } from '../SettableClock.ts';
 import { writeHealth } from '../storage/health.ts';
 import { accountRoutes } from './accountRoutes.ts';
@@ -32,7 +34,8 @@ export function routes(app: Application, house: House): void {
   app.set('trust proxy', config.trustProxy);
   app.use(...security(!!config.publicUrl?.startsWith('https:')));
 
-  app.get('/healthz', async (_request, response) => {
+  const pace = gate(new Secrets(house.db));
+  app.get('/healthz', pace, async (_request, response) => {
     response.setHeader('Cache-Control', 'no-store');
     try {
       await writeHealth(house.store.journal, clock.now());
@@ -47,12 +50,13 @@ export function routes(app: Application, house: House): void {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
-  app.use('/api', express.json({ limit: '16kb' }), cookieParser());
+  app.use('/api', pace, express.json({ limit: '16kb' }), cookieParser());
   app.use('/api', accountRoutes(house, limits), colleagueRoutes(house), levelRoutes(house), sessionRoutes(house));
   app.use('/api', guestRoutes(house), rehearsalRoutes(house), joinRoutes(house, limits));
   app.use('/api', personalRoutes(house), reportRoutes(house), replayRoutes(house));
-  app.use('/matchmake', matchmakeRoutes(house, limits));
-  if (config.clockControl && clock instanceof SettableClock) app.use('/test', express.json({ limit: '1kb' }), clockRoutes(clock));
+  app.use('/matchmake', express.json({ limit: '4kb' }), pace, matchmakeRoutes(house)); // the secret stands in the body
+  if (config.clockControl && clock instanceof SettableClock)
+    app.use('/test', pace, express.json({ limit: '1kb' }), clockRoutes(clock));
   app.use(['/api', '/matchmake', '/test'], () => {
     throw new Refusal('notFound');
   });

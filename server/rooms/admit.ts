@@ -22,11 +22,20 @@ export type Admitted =
   | { as: 'observer'; pass: string; language: Language; base: string };
 
 // The answer to matchmaking is an HTTP answer: its code is a status, its message the name of the close reason.
-const STATUS = { oldVersion: 426, signedOut: 401, removed: 403, moved: 409, elsewhere: 409, ended: 410 } as const satisfies {
+const STATUS = {
+  oldVersion: 426,
+  signedOut: 401,
+  removed: 403,
+  moved: 409,
+  elsewhere: 409,
+  ended: 410,
+  crowded: 429,
+} as const satisfies {
   [K in keyof typeof CloseReason]?: number;
 };
 
-function refuse(reason: keyof typeof STATUS): never {
+/** Answers a request to come in with no. */
+export function refuse(reason: keyof typeof STATUS): never {
   throw new ServerError(STATUS[reason], reason);
 }
 

@@ -6,4 +6,5 @@ export const CloseReason = {
   signedOut: 4103,
   oldVersion: 4104, // reload the page
   ended: 4105, // the session was deleted
+  crowded: 4106, // this link is open in as many places as it may be: the newest waits
 } as const;
