@@ -61,6 +61,7 @@ export async function startApp(house: House): Promise<App> {
       stopRetention();
       stopLrs();
       await house.rehearsals.stopAll();
+      await house.paperwork.close();
       await server.gracefullyShutdown(false);
       http.closeAllConnections();
       await house.journal.flush();

@@ -29,8 +29,9 @@ export function accountRoutes(house: House, limits: Limits): Router {
     response.cookie(DEVICE_COOKIE, mark, deviceCookieOptions(https(request)));
   };
   const letIn = async (request: Request, response: Response, coach: CoachRow, token: string): Promise<void> => {
+    response.cookie(COACH_COOKIE, token, cookieOptions(https(request)));
     await remember(request, response, coach.id);
-    response.cookie(COACH_COOKIE, token, cookieOptions(https(request))).json(me(coach));
+    response.json(me(coach));
   };
 
   router.post('/coach/sign-in', async (request, response) => {

@@ -24,7 +24,7 @@ export function matchmakeRoutes(house: House): Router {
       const options = (request.body ?? {}) as Record<string, unknown>;
       const auth = await admit(house, room, options, context); // before there is a room
       const roomId = await wakeRoom(room, String(options[room]));
-      if (isCrowded(matchMaker.getLocalRoomById(roomId)?.clients ?? [], auth)) refuse('crowded');
+      if (isCrowded(matchMaker.getLocalRoomById(roomId)?.clients ?? [], { auth })) refuse('crowded');
       response.json(await matchMaker.joinOrCreate(room, options, context));
     } catch (error) {
       const status = error instanceof ServerError && error.code >= 400 && error.code < 500 ? error.code : 503;

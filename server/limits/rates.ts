@@ -38,7 +38,7 @@ export const PEOPLE_EVERY_MS = 250;
 export const ROUTE_RATES = {
   health: { secret: { burst: 100, perSecond: 20 }, address: { burst: 100, perSecond: 20 } },
   read: { secret: { burst: 60, perSecond: 10 }, address: { burst: 240, perSecond: 20 } },
-  write: { secret: { burst: 30, perSecond: 4 }, address: { burst: 60, perSecond: 5 } },
+  write: { secret: { burst: 60, perSecond: 4 }, address: { burst: 60, perSecond: 5 } },
   make: { secret: { burst: 60, perSecond: 1 }, address: { burst: 20, perSecond: 1 } },
   erase: { secret: { burst: 20, perSecond: 0.5 }, address: { burst: 20, perSecond: 1 } },
   page: { secret: { burst: 20, perSecond: 2 }, address: { burst: 30, perSecond: 1 } }, // worked out from a whole game

@@ -66,15 +66,10 @@ export const sessionRoom = (house: House) =>
 
     override async onJoin(client: SessionClient, options: unknown): Promise<void> {
       client.userData = { sent: '', told: new CoachTold() };
-      if (
-        isCrowded(
-          Array.from(this.clients).filter(other => other !== client),
-          client.auth,
-        )
-      )
-        return client.leave(CloseReason.crowded);
       const seat = seatOf(client);
-      if (!seat) return this.#coachCame(client);
+      if (!seat) this.#coachCame(client);
+      if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
+      if (!seat) return;
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
       this.#desk.arrive(seat);
       await takeLanguage(house, this.#desk.session.id, seat, options);

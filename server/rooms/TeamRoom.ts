@@ -62,13 +62,7 @@ export const teamRoom = (house: House) =>
 
     override async onJoin(client: TeamClient, options: unknown): Promise<void> {
       this.#cancelIdle();
-      if (
-        isCrowded(
-          Array.from(this.clients).filter(other => other !== client),
-          client.auth,
-        )
-      )
-        return client.leave(CloseReason.crowded);
+      if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       const seat = seatOf(client);
       if (!seat) return;
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
