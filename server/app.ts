@@ -7,6 +7,7 @@ import type { Application } from 'express';
 import type { House } from './house.ts';
 import { originAllowed } from './http/origin.ts';
 import { routes } from './http/routes.ts';
+import { limitSockets, PATIENCE } from './limits/sockets.ts';
 import { keepLrs } from './lrs/keepLrs.ts';
 import { sessionRoom } from './rooms/SessionRoom.ts';
 import { teamRoom } from './rooms/TeamRoom.ts';
@@ -23,7 +24,7 @@ const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Starts to serve. One per process: the matchmaker is one. */
 export async function startApp(house: House): Promise<App> {
   const { config, log } = house;
-  const http = createServer();
+  const http = createServer(PATIENCE);
   let express!: Application;
   const allowed = (headers: IncomingMessage['headers']): boolean =>
     originAllowed({ origin: headers.origin, host: headers.host, forwardedHost: headers['x-forwarded-host']?.toString() }, config);
@@ -53,6 +54,7 @@ export async function startApp(house: House): Promise<App> {
   const failed = once(http, 'error').then(([error]) => Promise.reject(error as Error));
   await Promise.race([server.listen(config.port, config.host), failed]);
   answerOnly(http, express, allowed);
+  limitSockets(http, config.trustProxy);
   const stopRetention = keepRetention(house);
   const stopLrs = keepLrs(house);
   return {

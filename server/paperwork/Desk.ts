@@ -27,15 +27,18 @@ interface Doing {
 export class Desk {
   #config: Config;
   #log: Log;
+  #script: URL;
   #queue = new FairQueue({ atOnce: 1, perLane: PER_LANE });
   #worker: Worker | null = null;
   #doing: Doing | null = null;
   #lastId = 0;
   #closed = false;
 
-  constructor(config: Config, log: Log) {
+  /** `script`: what the thread runs. */
+  constructor(config: Config, log: Log, script = new URL('./worker.ts', import.meta.url)) {
     this.#config = config;
     this.#log = log;
+    this.#script = script;
   }
 
   hasRoom(lane: string): boolean {
@@ -72,7 +75,7 @@ export class Desk {
 
   #begin(): Worker {
     const limits = { maxOldGenerationSizeMb: 1024 };
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.#config, resourceLimits: limits });
+    const worker = new Worker(this.#script, { workerData: this.#config, resourceLimits: limits });
     worker.unref();
     worker.on('message', (answer: Answered) => this.#hear(answer));
     worker.on('error', error => this.#end(worker, error instanceof Error ? error : new Error(String(error))));
