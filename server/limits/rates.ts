@@ -12,15 +12,15 @@ export interface Rate {
 /** Frames of any kind on one connection within a second; the framework ends a connection that sends more. */
 export const FRAMES_PER_SECOND = 60;
 
-/** Each message of each room, for one connection. What comes faster is refused as "tooFast", or left out when nobody waits. */
+/** Each message of each room: of a seat over all its connections, of a coach or guest for each. What comes faster is refused as "tooFast", or left out when nobody waits. */
 export const MESSAGE_RATES = {
   session: {
-    sync: { burst: 8, perSecond: 0.5 },
+    sync: { burst: 12, perSecond: 1 },
     command: { burst: 20, perSecond: 4 }, // each is a change of the store and a view for everybody
     coach: { burst: 25, perSecond: 10 },
   },
   team: {
-    sync: { burst: 8, perSecond: 0.5 },
+    sync: { burst: 12, perSecond: 1 },
     command: { burst: 25, perSecond: 10 },
     profile: { burst: 6, perSecond: 0.5 },
     presence: { burst: 20, perSecond: 5 },

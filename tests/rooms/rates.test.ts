@@ -79,6 +79,9 @@ test('who renames without end is told to slow down; the others see the last name
   const nameOf = () => jan.view.team.people.find(({ seat }) => seat === ria.seat)?.name;
   await until(() => nameOf() === `Ria ${done - 1}`, 'Jan sees the last name');
   expect(ria.line!.closed).toBeNull();
+  await ria.enter(); // a new connection does not make one faster
+  const again = await Promise.all(Array.from({ length: 10 }, () => ria.line!.try('profile', { type: 'profile', name: 'Ria' })));
+  expect(again.filter(({ ok }) => ok).length).toBeLessThanOrEqual(3);
 });
 
 test('a link carries so many connections and no more, and each of them stays', async () => {
