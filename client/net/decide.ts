@@ -2,7 +2,8 @@ import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import { HttpFailure } from './http.ts';
 
 /** What the connection does after it closed or could not be made. */
-export type Next = { go: 'again'; afterMs: number } | { go: 'stop'; as: 'elsewhere' | 'removed' | 'ended' } | { go: 'reload' }; // this page is older than the server
+export type Next =
+  { go: 'again'; afterMs: number } | { go: 'stop'; as: 'elsewhere' | 'removed' | 'ended' | 'crowded' } | { go: 'reload' }; // this page is older than the server
 
 const LEFT_BY_OURSELVES = 4000;
 const MOVE_MS = 50;
@@ -23,6 +24,8 @@ export function afterClose(code: number, attempt: Attempt): Next {
       return { go: 'stop', as: 'elsewhere' };
     case CloseReason.removed:
       return { go: 'stop', as: 'removed' };
+    case CloseReason.crowded:
+      return { go: 'stop', as: 'crowded' };
     case CloseReason.ended:
     case CloseReason.signedOut:
       return { go: 'stop', as: 'ended' };

@@ -18,6 +18,7 @@ export type ConnectionState =
   | 'lost' // coming back by itself
   | 'elsewhere' // a newer device holds the seat
   | 'removed' // the coach took this person out
+  | 'crowded' // this link is open in too many places
   | 'ended'; // the session is gone
 
 export interface ClientState {
