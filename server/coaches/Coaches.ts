@@ -86,8 +86,10 @@ export class Coaches {
     return row ?? null;
   }
 
-  async signOut(token: string): Promise<void> {
-    await this.#db.deleteFrom('sign_in').where('token_hash', '=', hashToken(token)).execute();
+  /** False when nobody was signed in by it. */
+  async signOut(token: string): Promise<boolean> {
+    const gone = await this.#db.deleteFrom('sign_in').where('token_hash', '=', hashToken(token)).executeTakeFirst();
+    return gone.numDeletedRows > 0n;
   }
 
   /** False when the old one is not right. Every other device is signed out. */

@@ -45,10 +45,7 @@ export function accountRoutes(house: House, limits: Limits): Router {
   });
   router.post('/coach/sign-out', async (request, response) => {
     const token = signInToken(request);
-    if (token) {
-      await house.coaches.signOut(token);
-      await tellAccessChanged();
-    }
+    if (token && (await house.coaches.signOut(token))) await tellAccessChanged();
     const { maxAge: _, ...options } = cookieOptions(https(request));
     response.clearCookie(COACH_COOKIE, options).json({});
   });

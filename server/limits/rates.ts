@@ -30,6 +30,8 @@ export const MESSAGE_RATES = {
 
 /** A change of people is read again at most once within this time, however many there are. */
 export const PEOPLE_EVERY_MS = 250;
+/** The same for who may still be in a room, which every room asks for each of its people. */
+export const ACCESS_EVERY_MS = 250;
 
 /**
  * What one secret (a seat, a sign-in, a link) may ask of a kind of route, and what all of one address may that have none or

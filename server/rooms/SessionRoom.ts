@@ -171,7 +171,7 @@ export const sessionRoom = (house: House) =>
       if (news.type === 'team') {
         this.#desk.hear(news.status);
         this.#showSoon();
-      } else void this.#reread();
+      } else this.#people();
     };
     #reread = (): Promise<void> =>
       this.#desk.refresh().then(

@@ -90,8 +90,9 @@ async function acting(people: readonly TestPerson[], until: Promise<unknown>): P
       await wait((n * ACT_MS) / people.length);
       for (let up = true; !stop; up = !up) {
         const began = performance.now();
-        await person.must({ type: 'hand', up });
-        took.push(performance.now() - began);
+        const result = await person.do({ type: 'hand', up });
+        if (!result.ok && !result.reason.includes('timed out')) throw new Error(`not done: ${result.reason}`);
+        took.push(performance.now() - began); // one without an answer counts as long as it was waited for
         await wait(Math.max(0, ACT_MS - (performance.now() - began)));
       }
     }),
