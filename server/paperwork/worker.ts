@@ -1,11 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from '../config.ts';
+import { giveWay } from './giveWay.ts';
 import { work } from './jobs.ts';
 import type { Answered, Asked } from './Desk.ts';
 import { openReading } from './readingHouse.ts';
 
 // A thread of its own with a connection of its own, so that a report or sixty papers never hold up the game loop.
 const port = parentPort!;
+giveWay();
 const tell = (answer: Answered): void => port.postMessage(answer);
 const reading = openReading(workerData as Config, {
   note: (what, fields) => tell({ log: 'note', what, fields }),

@@ -118,7 +118,7 @@ export const start = {
     gone: 'Deze bijeenkomst is er niet meer',
     goneSay: 'Misschien is zij verwijderd, of hoort zij bij een andere coach.',
     crowded: 'Deze bijeenkomst staat al vaak open',
-    crowdedSay: 'Op zoveel plaatsen tegelijk kan dat niet. Sluit haar ergens anders, en probeer het dan nog eens.',
+    crowdedSay: 'Dat kan niet op zoveel plekken tegelijk. Sluit de bijeenkomst op een andere plek, en probeer het dan nog eens.',
     crowdedAgain: 'Probeer het nog eens',
   },
   en: {
@@ -233,7 +233,7 @@ export const start = {
     gone: 'This session is no longer there',
     goneSay: 'Perhaps it was deleted, or it belongs to another coach.',
     crowded: 'This session is already open in many places',
-    crowdedSay: 'It cannot be open in so many at once. Close it somewhere else, and then try again.',
+    crowdedSay: 'That is as many as there can be at once. Close it somewhere else, then try again.',
     crowdedAgain: 'Try again',
   },
 };
