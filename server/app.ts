@@ -8,6 +8,7 @@ import type { House } from './house.ts';
 import { frameworkLog } from './frameworkLog.ts';
 import { Doors } from './http/doors.ts';
 import { routes } from './http/routes.ts';
+import { limitSockets, PATIENCE } from './limits/sockets.ts';
 import { keepLrs } from './lrs/keepLrs.ts';
 import { GuardedTransport } from './rooms/GuardedTransport.ts';
 import { sessionRoom } from './rooms/SessionRoom.ts';
@@ -24,7 +25,7 @@ export interface App {
 /** Starts to serve. One per process: the matchmaker is one. */
 export async function startApp(house: House): Promise<App> {
   const { config, log } = house;
-  const http = createServer();
+  const http = createServer(PATIENCE);
   let express!: Application;
   const doors = new Doors(house);
   let open = false;
@@ -57,6 +58,7 @@ export async function startApp(house: House): Promise<App> {
   await Promise.race([server.listen(config.port, config.host), failed]);
   open = true;
   doors.guard(http, express);
+  limitSockets(http, config.trustProxy);
   const stopLog = await keepLogSmall(house.store, resolve(config.dataDir), log);
   const stopRetention = keepRetention(house);
   const stopLrs = keepLrs(house);
@@ -67,6 +69,7 @@ export async function startApp(house: House): Promise<App> {
       stopLrs();
       stopLog();
       await house.rehearsals.stopAll();
+      await house.paperwork.close();
       await server.gracefullyShutdown(false);
       http.closeAllConnections();
       await house.journal.flush();

@@ -7,7 +7,7 @@ import type { House } from './house.ts';
 import { SqlJournal } from './journal/SqlJournal.ts';
 import { Levels } from './levels/Levels.ts';
 import { DEFAULT_MENU, readMenu } from './plans/menu.ts';
-import { Replays } from './reports/Replays.ts';
+import { Paperwork } from './paperwork/Paperwork.ts';
 import { makeLog, type Log } from './log.ts';
 import { Rehearsals } from './rehearsal/Rehearsals.ts';
 import { ShutTeams } from './rooms/ShutTeams.ts';
@@ -32,7 +32,7 @@ export async function openHouse(config: Config, given: { clock?: Clock; log?: Lo
     coaches: new Coaches(store.db, clock),
     invites: new Invites(store.db, clock),
     menu,
-    replays: new Replays(journal),
+    paperwork: new Paperwork(config, clock, log),
     rehearsals: new Rehearsals(log),
     shut: new ShutTeams(clock),
   };

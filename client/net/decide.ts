@@ -3,7 +3,9 @@ import { HttpFailure } from './http.ts';
 
 /** What the connection does after it closed or could not be made. */
 export type Next =
-  { go: 'again'; afterMs: number } | { go: 'stop'; as: 'elsewhere' | 'removed' | 'refused' | 'ended' } | { go: 'reload' }; // this page is older than the server
+  | { go: 'again'; afterMs: number }
+  | { go: 'stop'; as: 'elsewhere' | 'removed' | 'refused' | 'ended' | 'crowded' }
+  | { go: 'reload' }; // this page is older than the server
 
 const LEFT_BY_OURSELVES = 4000;
 const MOVE_MS = 50;
@@ -26,6 +28,8 @@ export function afterClose(code: number, attempt: Attempt): Next {
       return { go: 'stop', as: 'removed' };
     case CloseReason.refused:
       return { go: 'stop', as: 'refused' };
+    case CloseReason.crowded:
+      return { go: 'stop', as: 'crowded' };
     case CloseReason.ended:
     case CloseReason.signedOut:
       return { go: 'stop', as: 'ended' };

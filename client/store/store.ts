@@ -19,6 +19,7 @@ export type ConnectionState =
   | 'elsewhere' // a newer device holds the seat
   | 'removed' // the coach took this person out
   | 'refused' // the coach did not let this person in at the door
+  | 'crowded' // this link is open in too many places
   | 'ended'; // the session is gone
 
 export interface ClientState {

@@ -16,16 +16,19 @@ export function cookieOptions(https: boolean): CookieOptions {
 /** A token as this server makes them (see `newToken`): nothing else is looked up. */
 const TOKEN = /^[\w-]{43}$/;
 
+/** Every value that a raw Cookie header has for a name, undecoded: ours need no encoding. */
+export function cookieValues(header: string | null | undefined, name: string): string[] {
+  return (header ?? '')
+    .split(';')
+    .map(pair => pair.trim())
+    .filter(pair => pair.startsWith(`${name}=`))
+    .map(pair => pair.slice(name.length + 1));
+}
+
 /**
  * The coach's token from a raw Cookie header: a room sees headers, not a parsed request. Of several cookies with this
  * name the first that can be one counts. Under https the old name does not: who had it signs in once more.
  */
 export function coachToken(header: string | null | undefined, https: boolean): string | undefined {
-  const start = `${cookieName(https)}=`;
-  return (header ?? '')
-    .split(';')
-    .map(pair => pair.trim())
-    .filter(pair => pair.startsWith(start))
-    .map(pair => pair.slice(start.length))
-    .find(value => TOKEN.test(value));
+  return cookieValues(header, cookieName(https)).find(value => TOKEN.test(value));
 }

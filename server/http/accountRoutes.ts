@@ -1,15 +1,18 @@
 import { Router, type Request, type Response } from 'express';
 import { AcceptInvite, ChangePassphrase, SignIn, type CoachMe, type InviteInfo } from '../../shared/protocol/http.ts';
-import { cookieName, cookieOptions } from '../coaches/cookie.ts';
+import { cookieName, cookieOptions, cookieValues } from '../coaches/cookie.ts';
+import { DEVICE_COOKIE, deviceCookieOptions, knownDevice, markDevice } from '../coaches/devices.ts';
 import { tidyName } from '../coaches/names.ts';
 import type { House } from '../house.ts';
 import { tellAccessChanged } from '../sessions/topic.ts';
+import { hashToken } from '../secrets.ts';
+import { findCoach } from '../storage/coaches.ts';
 import type { CoachRow } from '../storage/schema.ts';
 import { body } from './body.ts';
 import type { Limits } from './limits.ts';
 import { isHttps } from './origin.ts';
 import { Refusal } from './Refusal.ts';
-import { addressOf, bearer, coachOf, signInToken } from './who.ts';
+import { bearer, coachOf, signInToken } from './who.ts';
 
 const me = (coach: CoachRow): CoachMe => ({ id: coach.id, name: coach.name, first: coach.is_first === 1 });
 
@@ -17,35 +20,32 @@ const me = (coach: CoachRow): CoachMe => ({ id: coach.id, name: coach.name, firs
 export function accountRoutes(house: House, limits: Limits): Router {
   const router = Router();
   const https = (request: Request): boolean => isHttps(request, house.config);
-  const letIn = (request: Request, response: Response, coach: CoachRow, token: string): void => {
-    response.cookie(cookieName(https(request)), token, cookieOptions(https(request))).json(me(coach));
+  const deviceOf = (request: Request): string | undefined => cookieValues(request.get('cookie'), DEVICE_COOKIE)[0];
+  /** From now on this device is one where this coach was signed in before. */
+  const remember = async (request: Request, response: Response, id: string): Promise<void> => {
+    const coach = await findCoach(house.db, id);
+    if (!coach?.secret) return;
+    const mark = markDevice(coach, deviceOf(request), house.clock.now());
+    response.cookie(DEVICE_COOKIE, mark, deviceCookieOptions(https(request)));
   };
-
-  /** Counts before the slow comparison, so that tries at the same time count too. */
-  const patiently = async <T>(request: Request, name: string, work: () => Promise<T | null>): Promise<T> => {
-    const counters = [
-      [limits.signIns, addressOf(request)],
-      [limits.signInNames, tidyName(name)],
-    ] as const;
-    for (const [limit, key] of counters) await limit.check(key);
-    for (const [limit, key] of counters) await limit.count(key);
-    const done = await work();
-    if (done === null) throw new Refusal('wrongPassphrase');
-    for (const [limit, key] of counters) await limit.forgive(key);
-    return done;
+  const letIn = async (request: Request, response: Response, coach: CoachRow, token: string): Promise<void> => {
+    response.cookie(cookieName(https(request)), token, cookieOptions(https(request)));
+    await remember(request, response, coach.id);
+    response.json(me(coach));
   };
 
   router.post('/coach/sign-in', async (request, response) => {
     const { passphrase, name } = body(SignIn, request);
-    const { token, coach } = await patiently(request, name ?? '', () => house.coaches.signIn(passphrase, name));
-    letIn(request, response, coach, token);
+    const compare = () => house.coaches.signIn(passphrase, name);
+    const device = knownDevice(deviceOf(request), await house.coaches.meant(name), house.clock.now());
+    const { token, coach } = device
+      ? await limits.device(device, compare)
+      : await limits.stranger(request.ip, tidyName(name ?? ''), compare);
+    await letIn(request, response, coach, token);
   });
   router.post('/coach/sign-out', async (request, response) => {
     const token = signInToken(house, request);
-    if (token) {
-      await house.coaches.signOut(token);
-      await tellAccessChanged();
-    }
+    if (token && (await house.coaches.signOut(token))) await tellAccessChanged();
     const { maxAge: _, ...options } = cookieOptions(https(request));
     response.clearCookie(cookieName(https(request)), options).json({});
   });
@@ -57,19 +57,17 @@ export function accountRoutes(house: House, limits: Limits): Router {
     const { old, next } = body(ChangePassphrase, request);
     const token = signInToken(house, request)!;
     const change = async () => ((await house.coaches.changePassphrase(coach, token, old, next)) ? true : null);
-    await patiently(request, coach.name, change);
+    await limits.device(`signed in ${hashToken(token)}`, change);
     await tellAccessChanged();
+    await remember(request, response, coach.id);
     response.json({});
   });
 
   /** A link that is wrong, used or too old is all the same to whoever tries it. */
   const invited = async <T>(request: Request, work: (token: string) => Promise<T | null>): Promise<T> => {
-    const address = addressOf(request);
-    await limits.tokens.check(address);
     const token = bearer(request);
     const done = token ? await work(token) : null;
     if (done !== null) return done;
-    await limits.tokens.count(address);
     throw new Refusal('ended');
   };
   router.get('/invite', async (request, response) => {
@@ -78,9 +76,10 @@ export function accountRoutes(house: House, limits: Limits): Router {
   });
   router.post('/invite', async (request, response) => {
     const { passphrase } = body(AcceptInvite, request);
-    const coach = await invited(request, token => house.invites.accept(token, passphrase));
+    const accept = (token: string) => limits.slowly(hashToken(token), () => house.invites.accept(token, passphrase));
+    const coach = await invited(request, async token => ((await house.invites.find(token)) ? accept(token) : null));
     await tellAccessChanged();
-    letIn(request, response, coach, await house.coaches.open(coach.id));
+    await letIn(request, response, coach, await house.coaches.open(coach.id));
   });
   return router;
 }

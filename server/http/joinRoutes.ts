@@ -20,15 +20,11 @@ import { addressOf, bearer } from './who.ts';
 /** How a person comes in: by code, and back by the token of their seat. */
 export function joinRoutes(house: House, limits: Limits): Router {
   const router = Router();
-  const sessionOf = async (typed: string, request: Request): Promise<SessionRow> => {
-    const address = addressOf(request);
-    await limits.codes.check(address);
-    const code = readCode(typed);
-    const session = code ? await findSessionByCode(house.db, code) : undefined;
-    if (session) return session;
-    await limits.codes.count(address);
-    throw new Refusal('unknownCode');
-  };
+  const sessionOf = (typed: string, request: Request): Promise<SessionRow> =>
+    limits.code(request.ip, async () => {
+      const code = readCode(typed);
+      return code ? findSessionByCode(house.db, code) : null;
+    });
 
   router.get('/join/:code', async (request, response) => {
     const session = await sessionOf(request.params.code, request);
@@ -52,14 +48,9 @@ export function joinRoutes(house: House, limits: Limits): Router {
   });
 
   router.get('/seat', async (request, response) => {
-    const address = addressOf(request);
-    await limits.tokens.check(address);
     const token = bearer(request);
     const found = token ? await openSeat(house, hashToken(token)) : undefined;
-    if (!found) {
-      await limits.tokens.count(address);
-      throw new Refusal('notFound');
-    }
+    if (!found) throw new Refusal('notFound');
     const { seat } = found;
     if (seat.removed_at !== null) throw new Refusal(seat.door_at === null ? 'ended' : 'refused');
     if (found.token.ended_at !== null) throw new Refusal('elsewhere');

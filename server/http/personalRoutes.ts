@@ -9,8 +9,7 @@ import type { House } from '../house.ts';
 import { erasePerson } from '../plans/erasePerson.ts';
 import { beginFollowUp, followUpOf, keepLater, laterPage } from '../plans/followUp.ts';
 import { ownData } from '../plans/ownData.ts';
-import { ownPage } from '../plans/ownPage.ts';
-import { ownCertificatePdf, ownPlanPdf, ownStepIcs } from '../plans/ownPapers.ts';
+import { ownStepIcs } from '../plans/ownPapers.ts';
 import { ownSeat, type OwnSeat } from '../plans/ownSeat.ts';
 import { privacyPage } from '../plans/privacy.ts';
 import { keepStatement, statementsPage } from '../plans/statementsPage.ts';
@@ -39,7 +38,10 @@ export function personalRoutes(house: House): Router {
     return own;
   };
 
-  router.get('/own', async (request, response) => void response.json(await ownPage(house, await ownSeat(house, request))));
+  router.get('/own', async (request, response) => {
+    const own = await ownSeat(house, request);
+    response.type('json').send(await house.paperwork.forPerson(own.seat.id, { kind: 'ownPage', own }));
+  });
   router.delete('/own', async (request, response) => {
     await erasePerson(house, await ownSeat(house, request));
     response.json({});
@@ -60,15 +62,18 @@ export function personalRoutes(house: House): Router {
     response.json(await statementsPage(house, await ownSeat(house, request)));
   });
   router.get('/own/plan.pdf', async (request, response) => {
-    download(response, 'application/pdf', 'mijn-plan.pdf', await ownPlanPdf(house, await ownSeat(house, request)));
+    const own = await ownSeat(house, request);
+    const paper = await house.paperwork.forPerson(own.seat.id, { kind: 'planPdf', own });
+    download(response, 'application/pdf', 'mijn-plan.pdf', paper);
   });
   router.get('/own/certificate.pdf', async (request, response) => {
     const name = (typeof request.query.name === 'string' ? request.query.name : '')
       .trim()
       .replace(/\p{C}/gu, '')
       .slice(0, LIMITS.planName);
-    const bytes = await ownCertificatePdf(house, await ownSeat(house, request), name);
-    download(response, 'application/pdf', 'bewijs-van-deelname.pdf', bytes);
+    const own = await ownSeat(house, request);
+    const paper = await house.paperwork.forPerson(own.seat.id, { kind: 'certificatePdf', own, name });
+    download(response, 'application/pdf', 'bewijs-van-deelname.pdf', paper);
   });
   router.get('/own/step.ics', async (request, response) => {
     download(response, 'text/calendar', 'mijn-stap.ics', await ownStepIcs(house, await ownSeat(house, request)));

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import express, { type Application } from 'express';
 import type { House } from '../house.ts';
+import { gate } from '../limits/gate.ts';
+import { Secrets } from '../limits/Secrets.ts';
 import { SettableClock } from '../SettableClock.ts';
 import { accountRoutes } from './accountRoutes.ts';
 import { answerFaults } from './answerFaults.ts';
@@ -32,17 +34,20 @@ export function routes(app: Application, house: House): void {
   app.set('trust proxy', config.trustProxy);
   app.use(...security(!!config.publicUrl?.startsWith('https:')));
 
+  const pace = gate(house, new Secrets(house.db));
+  app.use('/healthz', pace);
   app.use(healthRoutes(house));
   app.use(['/api', '/matchmake', '/test'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
-  app.use('/api', express.json({ limit: '16kb' }));
+  app.use('/api', pace, express.json({ limit: '16kb' }));
   app.use('/api', accountRoutes(house, limits), colleagueRoutes(house), levelRoutes(house), sessionRoutes(house));
   app.use('/api', guestRoutes(house), rehearsalRoutes(house), joinRoutes(house, limits), teamCopyRoutes(house));
   app.use('/api', personalRoutes(house), reportRoutes(house), replayRoutes(house));
-  app.use('/matchmake', matchmakeRoutes(house, limits));
-  if (config.clockControl && clock instanceof SettableClock) app.use('/test', express.json({ limit: '1kb' }), clockRoutes(clock));
+  app.use('/matchmake', express.json({ limit: '4kb' }), pace, matchmakeRoutes(house)); // the secret stands in the body
+  if (config.clockControl && clock instanceof SettableClock)
+    app.use('/test', pace, express.json({ limit: '1kb' }), clockRoutes(clock));
   app.use(['/api', '/matchmake', '/test'], () => {
     throw new Refusal('notFound');
   });

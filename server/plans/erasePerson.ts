@@ -14,7 +14,7 @@ export async function erasePerson(house: House, { seat, session }: OwnSeat): Pro
   await house.journal.flush();
   const erased = await eraseSeat(house.store, { seat: seat.id, actor: pseudonymOf(seat.id), at: house.clock.now() });
   await callForgetting(erased);
-  if (seat.team_id !== null) house.replays.forget(seat.team_id);
+  if (seat.team_id !== null) house.paperwork.forget(seat.team_id);
   await tellPeopleChanged(session.id);
   await tellSession(session.id, { type: 'changed' });
   house.log.note('person erased', { session: session.id });

@@ -111,6 +111,18 @@ export const privacyWords = {
       howLong: t('Zolang de beheerder het bewaart.', 'As long as the host keeps it.'),
     },
     {
+      id: 'coachDevice',
+      what: t(
+        'Van een coach: een kenmerk op het apparaat waarop de coach inlogt. Op uw apparaat staat dit niet.',
+        'Of a coach: a mark on the device on which the coach signs in. It is not on your device.',
+      ),
+      why: t(
+        'Zo kan de coach altijd inloggen, ook als een vreemde wachtzinnen probeert.',
+        'So the coach can always sign in, also while a stranger tries pass phrases.',
+      ),
+      howLong: t('Een jaar op dat apparaat. De server bewaart het niet.', 'A year on that device. The server does not keep it.'),
+    },
+    {
       id: 'backup',
       what: t(
         'Reservekopieën, als de beheerder die maakt. Daarin staat hetzelfde als hierboven.',

@@ -1,5 +1,7 @@
 import type { SystemCommand } from '../../shared/game/command.ts';
 import type { House } from '../house.ts';
+import { atMostEvery } from '../limits/atMostEvery.ts';
+import { PEOPLE_EVERY_MS } from '../limits/rates.ts';
 import { listen } from '../sessions/listen.ts';
 import { peopleTopic, tellAccessChanged, tellSession, type TeamStatus } from '../sessions/topic.ts';
 import { markClosed } from '../storage/teams.ts';
@@ -157,7 +159,8 @@ export class LiveTeam {
   async #begin(): Promise<void> {
     await this.readPeople();
     await agreeOnSeats(this.#house, this.game, command => this.report(command));
-    const unlisten = await listen(peopleTopic(this.session), () => void this.readPeople());
+    const people = atMostEvery(PEOPLE_EVERY_MS, this.readPeople);
+    const unlisten = await listen(peopleTopic(this.session), people);
     this.attendance.begin();
     this.#ends.push(
       stayAlive(this.#house, { team: this.game.team, now: () => this.game.now() }),
@@ -166,6 +169,7 @@ export class LiveTeam {
       () => this.attendance.stop(),
       () => this.lights.stop(),
       () => this.details.stop(),
+      () => people.stop(),
       unlisten,
     );
     this.publish();

@@ -4,6 +4,10 @@ import type { CoachViewMessage } from '../../shared/protocol/coachView.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { House } from '../house.ts';
+import { atMostEvery } from '../limits/atMostEvery.ts';
+import { isCrowded } from '../limits/lines.ts';
+import { paced } from '../limits/paced.ts';
+import { FRAMES_PER_SECOND, PEOPLE_EVERY_MS } from '../limits/rates.ts';
 import { noteCoach } from '../sessions/door.ts';
 import { listen } from '../sessions/listen.ts';
 import { peopleTopic, sessionTopic, type SessionNews } from '../sessions/topic.ts';
@@ -21,12 +25,11 @@ import { goodbye } from './doorView.ts';
 import { sendIfChanged } from './sendIfChanged.ts';
 import { SessionDesk } from './SessionDesk.ts';
 import { sessionView } from './sessionView.ts';
-import { TokenBucket } from './TokenBucket.ts';
 
 const SHOW_AFTER_MS = 80; // many changes at once become one view
 
 type SessionClient = Client<{
-  userData: { bucket: TokenBucket; sent: string; told: CoachTold };
+  userData: { sent: string; told: CoachTold };
   auth: Admitted;
   messages: { view: SessionView | CoachViewMessage };
 }>;
@@ -35,11 +38,12 @@ type SessionClient = Client<{
 export const sessionRoom = (house: House) =>
   class SessionRoom extends Room<{ client: SessionClient }> {
     override patchRate = null;
-    override maxMessagesPerSecond = 60;
+    override maxMessagesPerSecond = FRAMES_PER_SECOND;
     #desk = new SessionDesk(house);
     #turns = new OneAtATime();
     #once = new Once<Answer>(); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
+    #people = atMostEvery(PEOPLE_EVERY_MS, () => this.#reread());
     #unwatch = (): void => {};
     #unlisten = (): void => {};
 
@@ -48,25 +52,29 @@ export const sessionRoom = (house: House) =>
     }
 
     override messages = {
-      sync: (client: SessionClient) => this.#sync(client),
-      command: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
-        reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, house.log, this.#where()),
-      coach: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
-        reply(() => this.#fromCoach(client, raw), ctx, house.log, this.#where()),
+      ...paced('session', {
+        sync: (client: SessionClient) => this.#sync(client),
+        command: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
+          reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, house.log, this.#where()),
+        coach: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
+          reply(() => this.#fromCoach(client, raw), ctx, house.log, this.#where()),
+      }),
       '*': () => {}, // what nobody knows is nobody's concern
     };
 
     override async onCreate({ session }: { session: string }): Promise<void> {
       await this.#desk.open(session);
       await this.presence.subscribe(sessionTopic(session), this.#hear);
-      this.#unlisten = await listen(peopleTopic(session), () => void this.#reread());
+      this.#unlisten = await listen(peopleTopic(session), this.#people);
       this.#unwatch = await watchAccess(house, session, this.clients);
     }
 
     override async onJoin(client: SessionClient, options: unknown): Promise<void> {
-      client.userData = { bucket: new TokenBucket(10, 25), sent: '', told: new CoachTold() };
+      client.userData = { sent: '', told: new CoachTold() };
       const seat = seatOf(client);
-      if (!seat) return this.#coachCame(client);
+      if (!seat) this.#coachCame(client);
+      if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
+      if (!seat) return;
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
       this.#desk.arrive(seat);
       await takeLanguage(house, this.#desk.session.id, seat, options);
@@ -82,6 +90,7 @@ export const sessionRoom = (house: House) =>
 
     override onDispose(): void {
       this.#unwatch();
+      this.#people.stop();
       if (this.#showing) clearTimeout(this.#showing);
       if (this.#desk.session) this.presence.unsubscribe(sessionTopic(this.#desk.session.id), this.#hear);
       this.#unlisten();
@@ -113,7 +122,6 @@ export const sessionRoom = (house: House) =>
       const seat = seatOf(client);
       if (client.auth?.as === 'observer') return refused('coachOnly');
       if (!seat) return refused('noSeat');
-      if (!client.userData!.bucket.take()) return refused('tooFast');
       return lobbyAct(this.#desk, seat, raw);
     }
 
@@ -121,7 +129,6 @@ export const sessionRoom = (house: House) =>
       const envelope = CoachEnvelope.safeParse(raw);
       if (client.auth?.as !== 'coach') return refused('coachOnly');
       if (!envelope.success) return refused('badCommand');
-      if (!client.userData!.bucket.take()) return refused('tooFast');
       const { coach } = client.auth;
       const { client: id, command } = envelope.data;
       return this.#once.do(`${coach} ${id}`, () => this.#inTurn(() => coachAct(this.#desk, coach, command, id)));
@@ -181,7 +188,7 @@ export const sessionRoom = (house: House) =>
       if (news.type === 'team') {
         this.#desk.hear(news.status);
         this.#showSoon();
-      } else void this.#reread();
+      } else this.#people();
     };
     #reread = (): Promise<void> =>
       this.#desk.refresh().then(

@@ -5,6 +5,9 @@ import { CommandEnvelope } from '../../shared/protocol/command.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
 import type { House } from '../house.ts';
+import { isCrowded } from '../limits/lines.ts';
+import { paced } from '../limits/paced.ts';
+import { FRAMES_PER_SECOND } from '../limits/rates.ts';
 import { tellSession, type TeamStatus } from '../sessions/topic.ts';
 import type { ErasedText } from '../storage/erase.ts';
 import { setTeam } from '../storage/seats.ts';
@@ -17,12 +20,10 @@ import { changeProfile, takeLanguage } from './profile.ts';
 import { watchAccess } from './putOut.ts';
 import { SyncRequest } from './syncRequest.ts';
 import { lightAlone, lightOff, lightOn, lightSays, TeamPresence } from './teamPresence.ts';
-import { TokenBucket } from './TokenBucket.ts';
 
 const IDLE_MS = 10 * 60_000; // without any connection: the room closes, and is rebuilt when somebody comes
 
 type TeamClient = Client<{
-  userData: { bucket: TokenBucket; looks: TokenBucket };
   auth: Admitted;
   messages: { view: ViewMessage; detail: CoachDetail; look: LookMessage };
 }>;
@@ -33,7 +34,7 @@ export const teamRoom = (house: House) =>
     override state = new TeamPresence();
     override autoDispose = false;
     override patchRate = 100;
-    override maxMessagesPerSecond = 60;
+    override maxMessagesPerSecond = FRAMES_PER_SECOND;
     #live!: LiveTeam;
     #isOpen = false;
     #mustEnd = false; // the journal had another writer before this room was open
@@ -45,13 +46,15 @@ export const teamRoom = (house: House) =>
     }
 
     override messages = {
-      sync: (client: TeamClient, raw: unknown) => this.#sync(client, raw),
-      command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
-        reply(() => this.#command(client, raw), ctx, house.log, this.#where()),
-      profile: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
-        reply(() => changeProfile(house, this.#live.session, seatOf(client), raw), ctx, house.log, this.#where()),
-      presence: (client: TeamClient, raw: unknown) => this.#presence(client, raw),
-      look: (client: TeamClient, raw: unknown) => this.#look(client, raw),
+      ...paced('team', {
+        sync: (client: TeamClient, raw: unknown) => this.#sync(client, raw),
+        command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
+          reply(() => this.#command(client, raw), ctx, house.log, this.#where()),
+        profile: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
+          reply(() => changeProfile(house, this.#live.session, seatOf(client), raw), ctx, house.log, this.#where()),
+        presence: (client: TeamClient, raw: unknown) => this.#presence(client, raw),
+        look: (client: TeamClient, raw: unknown) => this.#look(client, raw),
+      }),
       '*': () => {}, // what nobody knows is nobody's concern
     };
 
@@ -74,8 +77,8 @@ export const teamRoom = (house: House) =>
     }
 
     override async onJoin(client: TeamClient, options: unknown): Promise<void> {
-      client.userData = { bucket: new TokenBucket(10, 25), looks: new TokenBucket(2, 4) };
       this.#cancelIdle();
+      if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       const seat = seatOf(client);
       if (!seat) return;
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
@@ -157,7 +160,6 @@ export const teamRoom = (house: House) =>
       if (client.auth?.as === 'observer') return refused('coachOnly');
       if (!envelope.success) return refused('badCommand');
       if (!seat) return refused('noSeat');
-      if (!client.userData!.bucket.take()) return refused('tooFast');
       const answer = await this.#live.game.play(seat, envelope.data.command, envelope.data.client);
       if (answer.ok) this.#live.lights.touch(seat);
       return answer;
@@ -171,7 +173,7 @@ export const teamRoom = (house: House) =>
     #look(client: TeamClient, raw: unknown): void {
       const seat = seatOf(client);
       const watchers = seat ? this.#live.views.lookingAt(seat) : [];
-      if (!watchers.length || !client.userData!.looks.take()) return;
+      if (!watchers.length) return;
       const look = lookFor(this.#live.game.level, raw);
       if (!look) return;
       for (const other of this.clients) if (watchers.includes(other.sessionId)) other.send('look', look);

@@ -31,11 +31,13 @@ const STATUS = {
   moved: 409,
   elsewhere: 409,
   ended: 410,
+  crowded: 429,
 } as const satisfies {
   [K in keyof typeof CloseReason]?: number;
 };
 
-function refuse(reason: keyof typeof STATUS): never {
+/** Answers a request to come in with no. */
+export function refuse(reason: keyof typeof STATUS): never {
   throw new ServerError(STATUS[reason], reason);
 }
 

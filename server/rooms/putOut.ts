@@ -1,6 +1,8 @@
 import type { Client } from '@colyseus/core';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { House } from '../house.ts';
+import { atMostEvery } from '../limits/atMostEvery.ts';
+import { ACCESS_EVERY_MS } from '../limits/rates.ts';
 import { mayHost, mayObserve } from '../sessions/access.ts';
 import { listen } from '../sessions/listen.ts';
 import { ACCESS_TOPIC } from '../sessions/topic.ts';
@@ -40,5 +42,10 @@ export async function watchAccess(
       house.log.fault('access not looked at', error, { session });
     }
   };
-  return listen(ACCESS_TOPIC, () => void look());
+  const calm = atMostEvery(ACCESS_EVERY_MS, look);
+  const unlisten = await listen(ACCESS_TOPIC, calm);
+  return () => {
+    calm.stop();
+    unlisten();
+  };
 }

@@ -23,7 +23,7 @@ export async function reopenTeam(desk: SessionDesk, team: TeamRow, moment: 'now'
     await house.journal.setAside(team.id, 0, 'anew', house.clock.now(), true);
     await setNotice(house.db, team.id, null);
   }
-  house.replays.forget(team.id);
+  house.paperwork.forget(team.id);
   const { state } = await callTeam(team.id, 'status', []);
   return { ok: true, seq: state?.seq ?? 0 };
 }

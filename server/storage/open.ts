@@ -52,6 +52,10 @@ export async function openStore(dataDir: string, start?: typeof startThread): Pr
   return { db, journal, ended, close };
 }
 
+/** One more connection to a file that is open already, for a thread that only reads. */
+export const openReader = (dataDir: string): Db =>
+  new Kysely<Database>({ dialect: new WorkerDialect(join(dataDir, 'kandidaat.sqlite')) });
+
 async function migrate(db: Db): Promise<void> {
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
   if (error) throw error;

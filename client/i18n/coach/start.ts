@@ -117,6 +117,9 @@ export const start = {
     },
     gone: 'Deze bijeenkomst is er niet meer',
     goneSay: 'Misschien is zij verwijderd, of hoort zij bij een andere coach.',
+    crowded: 'Deze bijeenkomst staat al vaak open',
+    crowdedSay: 'Dat kan niet op zoveel plekken tegelijk. Sluit de bijeenkomst op een andere plek, en probeer het dan nog eens.',
+    crowdedAgain: 'Probeer het nog eens',
   },
   en: {
     title: 'For the coach',
@@ -229,5 +232,8 @@ export const start = {
     },
     gone: 'This session is no longer there',
     goneSay: 'Perhaps it was deleted, or it belongs to another coach.',
+    crowded: 'This session is already open in many places',
+    crowdedSay: 'That is as many as there can be at once. Close it somewhere else, then try again.',
+    crowdedAgain: 'Try again',
   },
 };
