@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import type { Journal } from './journal/Journal.ts';
 import type { Levels } from './levels/Levels.ts';
 import type { MenuItem } from './plans/menu.ts';
+import type { Pseudonyms } from './reports/pseudonym.ts';
 import type { Replays } from './reports/Replays.ts';
 import type { Log } from './log.ts';
 import type { Rehearsals } from './rehearsal/Rehearsals.ts';
@@ -24,4 +25,5 @@ export interface House {
   menu: readonly MenuItem[]; // trainings that this organisation offers
   replays: Replays;
   rehearsals: Rehearsals;
+  pseudonyms: Pseudonyms;
 }

@@ -7,6 +7,7 @@ import type { House } from './house.ts';
 import { SqlJournal } from './journal/SqlJournal.ts';
 import { Levels } from './levels/Levels.ts';
 import { DEFAULT_MENU, readMenu } from './plans/menu.ts';
+import { Pseudonyms } from './reports/pseudonym.ts';
 import { Replays } from './reports/Replays.ts';
 import { makeLog, type Log } from './log.ts';
 import { Rehearsals } from './rehearsal/Rehearsals.ts';
@@ -33,6 +34,7 @@ export async function openHouse(config: Config, given: { clock?: Clock; log?: Lo
     menu,
     replays: new Replays(journal),
     rehearsals: new Rehearsals(log),
+    pseudonyms: await Pseudonyms.open(store.db),
   };
 }
 

@@ -40,7 +40,7 @@ export function colleagueRoutes(house: House): Router {
     if (!coach) throw new Refusal('notFound');
     if (coach.is_first) throw new Refusal('notYours');
     const theirs = await sessionsOwnedBy(house.db, coach.id);
-    await removeCoach(house.db, coach.id, first.id);
+    await removeCoach(house.db, coach.id, { heir: first.id, at: house.clock.now() });
     await tellAccessChanged();
     for (const session of theirs) await tellSession(session, { type: 'changed' });
     response.json({});

@@ -10,6 +10,7 @@ import { openSeat } from '../sessions/openSeat.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { coachName, findSessionByCode } from '../storage/sessions.ts';
+import { isUnopened } from '../storage/seatTokens.ts';
 import { findTeam } from '../storage/teams.ts';
 import { body } from './body.ts';
 import type { Limits } from './limits.ts';
@@ -55,7 +56,7 @@ export function joinRoutes(house: House, limits: Limits): Router {
     await limits.tokens.check(address);
     const token = bearer(request);
     const found = token ? await openSeat(house, hashToken(token)) : undefined;
-    if (!found) {
+    if (!found || isUnopened(found.token)) {
       await limits.tokens.count(address);
       throw new Refusal('notFound');
     }
@@ -71,6 +72,7 @@ export function joinRoutes(house: House, limits: Limits): Router {
       session: seat.session_id,
       team: team?.started_at ? team.id : null,
       plays: found.token.kind === 'coach' ? 'coach' : 'person',
+      takenOver: found.token.page !== null,
     };
     response.setHeader('Cache-Control', 'no-store');
     response.json(info);

@@ -3,7 +3,7 @@ import type { ProjectContext } from '../../shared/game/project/context.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
-import { ownSeat } from '../plans/ownSeat.ts';
+import { playingSeat } from '../plans/ownSeat.ts';
 import { loadGame } from '../rooms/loadGame.ts';
 import { peopleOf } from '../rooms/people.ts';
 import { mayHost } from '../sessions/access.ts';
@@ -68,7 +68,7 @@ async function mayLook(
   session: SessionRow | undefined,
 ): Promise<Language | null> {
   if (bearer(request as unknown as Request)) {
-    const { seat } = await ownSeat(house, request as unknown as Request);
+    const { seat } = await playingSeat(house, request as unknown as Request);
     if (!team || !session || seat.team_id !== team.id) return null;
     const { state } = await loadGame(house, team.id, await sessionLevel(house, session));
     // Before the end a look back would tell what the others see, and what is right.

@@ -18,6 +18,7 @@ import { replayRoutes } from './replayRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
 import { Refusal } from './Refusal.ts';
 import { rehearsalRoutes } from './rehearsalRoutes.ts';
+import { seatRoutes } from './seatRoutes.ts';
 import { security } from './security.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { site } from './site.ts';
@@ -50,7 +51,7 @@ export function routes(app: Application, house: House): void {
   app.use('/api', express.json({ limit: '16kb' }), cookieParser());
   app.use('/api', accountRoutes(house, limits), colleagueRoutes(house), levelRoutes(house), sessionRoutes(house));
   app.use('/api', guestRoutes(house), rehearsalRoutes(house), joinRoutes(house, limits));
-  app.use('/api', personalRoutes(house), reportRoutes(house), replayRoutes(house));
+  app.use('/api', seatRoutes(house), personalRoutes(house), reportRoutes(house), replayRoutes(house));
   app.use('/matchmake', matchmakeRoutes(house, limits));
   if (config.clockControl && clock instanceof SettableClock) app.use('/test', express.json({ limit: '1kb' }), clockRoutes(clock));
   app.use(['/api', '/matchmake', '/test'], () => {

@@ -146,42 +146,19 @@ export function reportCsv(report: SessionReport, timeZone: string): string {
 
 export function researchCsv(research: ResearchExport): string {
   const answers = [...new Set(research.people.flatMap(person => Object.keys(person.answers)))].toSorted();
-  const taps = [...new Set(research.people.flatMap(person => Object.keys(person.taps)))].toSorted();
   return csv([
-    [
-      'pseudonym',
-      'code',
-      'month',
-      'group',
-      'level',
-      'team',
-      'language',
-      'role',
-      'asked',
-      'helped',
-      'thanked',
-      'hints',
-      'minutes',
-      'feeling',
-      ...taps,
-      ...answers,
-    ],
+    ['pseudonym', 'code', 'month', 'group', 'level', 'language', 'asked', 'helped', 'minutes', 'feeling', ...answers],
     ...research.people.map(person => [
       person.pseudonym,
       person.code,
       research.month,
       research.group,
       research.level,
-      person.team,
       person.language,
-      person.role,
       person.asked,
       person.helped,
-      person.thanked,
-      person.hints,
       person.minutesPlayed,
       person.feeling,
-      ...taps.map(tap => person.taps[tap] ?? null),
       ...answers.map(key => person.answers[key] ?? null),
     ]),
   ]);

@@ -41,6 +41,8 @@ export async function joinSession(house: House, session: SessionRow, person: Omi
     created_at: now,
     used_at: now,
     ended_at: null,
+    made_by: null,
+    page: null,
   });
   await tellPeopleChanged(session.id);
   for (const team of await teamsForLate(house, session, seats)) if (await enterTeam(house, seat.id, team)) break;

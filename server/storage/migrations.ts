@@ -5,6 +5,7 @@ import { after } from './migrations/003After.ts';
 import { lrs } from './migrations/004Lrs.ts';
 import { lrsProgress } from './migrations/005LrsProgress.ts';
 import { formsRound } from './migrations/006FormsRound.ts';
+import { promises } from './migrations/009Promises.ts';
 
 // Migrations only ever grow: one that has run on somebody's file is never edited. They run in the order of their names.
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '004_lrs': lrs,
   '005_lrs_progress': lrsProgress,
   '006_forms_round': formsRound,
+  '009_promises': promises,
 };

@@ -1,4 +1,6 @@
+import { dropObserversOf } from './observers.ts';
 import type { Db } from './open.ts';
+import { endSeatLinksOf } from './seatTokens.ts';
 
 export async function addShare(db: Db, session: string, coach: string): Promise<void> {
   await db
@@ -8,8 +10,18 @@ export async function addShare(db: Db, session: string, coach: string): Promise<
     .execute();
 }
 
-export async function dropShare(db: Db, session: string, coach: string): Promise<void> {
-  await db.deleteFrom('share').where('session_id', '=', session).where('coach_id', '=', coach).execute();
+/** A colleague hosts no longer; the links that they made end too. The owner's own links are not theirs to end. */
+export async function endShare(db: Db, session: string, coach: string, at: number): Promise<void> {
+  await db.transaction().execute(async trx => {
+    const ended = await trx
+      .deleteFrom('share')
+      .where('session_id', '=', session)
+      .where('coach_id', '=', coach)
+      .executeTakeFirst();
+    if (ended.numDeletedRows === 0n) return;
+    await endSeatLinksOf(trx, coach, at, session);
+    await dropObserversOf(trx, coach, session);
+  });
 }
 
 export async function isShared(db: Db, session: string, coach: string): Promise<boolean> {

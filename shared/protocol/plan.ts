@@ -66,15 +66,22 @@ export interface MenuItemView {
   fits: boolean; // has something I want to learn
 }
 
+/** POST /api/own/certificate.pdf: the name as it must stand on this print; '' = that of the plan, else the first name. */
+export const AskCertificate = z.strictObject({ name: line(LIMITS.planName).default('') });
+
 /**
  * GET /api/own with `Authorization: Bearer <seat token>`: the page /eigen, private for as long as the session is kept.
- * Beside it, all with the same header: plan.pdf, certificate.pdf, step.ics, data.json; DELETE /api/own erases me.
+ * Beside it, all with the same header: plan.pdf, certificate.pdf (POST), step.ics, data.json; DELETE /api/own erases me.
+ * A coach's link opens none of it (notYours). A device that took the seat over by one has a page that begins empty, without
+ * contact card, code, data and erasing.
  */
 export interface OwnPage {
   name: string;
   language: Language;
   session: { date: number; level: string; coach: string; team: string | null; deleteOn: number; phase: Phase | null };
   erased: boolean; // I erased myself: nothing is left to show
+  begunHere: boolean; // this device took the seat over by a coach's link: what was written before stays closed
+  takenOver: number | null; // since when another device plays on my seat by a coach's link (epoch ms)
   did: { text: string; area: string | null }[]; // "Dit deed u", with the DigComp area in plain words
   skills: { id: string; name: string; tap: OwnTap | null }[]; // those my team opened
   ownSentence: string | null; // written in the game: to begin the plan with

@@ -1,0 +1,22 @@
+import { Figures, type ShownSets } from '../../shared/report/figures.ts';
+import type { House } from '../house.ts';
+import { OneAtATime } from '../rooms/OneAtATime.ts';
+
+const turns = new OneAtATime(); // what one view shows the next must know
+
+/** Makes figures of a session's people, with what was shown of them before; what is shown now is remembered. */
+export function withFigures<T>(house: House, session: string, make: (figures: Figures) => T): Promise<T> {
+  return turns.run(async () => {
+    const row = await house.db.selectFrom('shown').select('sets').where('session_id', '=', session).executeTakeFirst();
+    const figures = new Figures(row ? (JSON.parse(row.sets) as ShownSets) : {});
+    const made = make(figures);
+    const sets = JSON.stringify(figures.shown);
+    if (figures.changed)
+      await house.db
+        .insertInto('shown')
+        .values({ session_id: session, sets })
+        .onConflict(conflict => conflict.column('session_id').doUpdateSet({ sets }))
+        .execute();
+    return made;
+  });
+}
