@@ -131,7 +131,9 @@ export const teamRoom = (house: House) =>
       const wanted = SyncRequest.safeParse(raw);
       const { views, details } = this.#live;
       const own = seatOf(client);
-      const view = views.begin(client.sessionId, own ?? wanted.data?.seat, own === null || playsAs(client) === 'coach');
+      const along = own === null || playsAs(client) === 'coach'; // nobody but the person sees what is for their own eyes
+      const view = views.begin(client.sessionId, own ?? wanted.data?.seat, along);
+      if (along && own !== null) this.#live.changed();
       if (own !== null || client.auth?.as === 'seat') return view;
       details.end(client.sessionId);
       if (wanted.data?.seat === undefined) details.begin(client, client.auth?.language ?? 'nl');

@@ -44,3 +44,9 @@ export function sharedWith(db: Db, session: string): Promise<{ id: string; name:
     .orderBy('coach.name')
     .execute();
 }
+
+/** The sessions of others that a coach may host. */
+export async function sessionsSharedWith(db: Db, coach: string): Promise<string[]> {
+  const rows = await db.selectFrom('share').select('session_id').where('coach_id', '=', coach).execute();
+  return rows.map(row => row.session_id);
+}
