@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CoachName } from '../shared/protocol/accounts.ts';
 import { LIMITS } from '../shared/protocol/limits.ts';
 
 const number = (low: number, high: number) =>
@@ -42,7 +43,7 @@ const settings = {
   TRUST_PROXY: { read: number(0, 10), absent: '0', may: 'how many proxies of your own stand before this program: 0 to 10' },
   TZ: { read: z.string().refine(isTimeZone), absent: 'Europe/Amsterdam', may: 'a time zone such as Europe/Amsterdam' },
   COACH_NAME: {
-    read: z.string().trim().min(1).max(40),
+    read: CoachName,
     absent: 'Coach',
     may: 'the name participants see for the coach, at most 40 characters',
   },

@@ -1,13 +1,9 @@
 import { z } from 'zod';
+import { oneLine } from '../text/typedSchema.ts';
 import { LIMITS } from './limits.ts';
 
 /** A coach's name as typed: it is shown to participants, and signs in together with the pass phrase. */
-export const CoachName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(LIMITS.coachName)
-  .regex(/^[^\p{C}]+$/u);
+export const CoachName = oneLine(LIMITS.coachName, 1);
 /** A pass phrase that somebody chooses. */
 export const Passphrase = z.string().min(LIMITS.passphraseMin).max(LIMITS.passphraseMax);
 const Typed = z.string().min(1).max(LIMITS.passphraseMax);

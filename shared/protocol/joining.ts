@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../text/localised.ts';
+import { oneLine } from '../text/typedSchema.ts';
 import { FirstName, Portrait } from './people.ts';
 
 /** GET /api/join/:code -> JoinInfo, so that a person sees at once that the code is right. */
@@ -14,7 +15,7 @@ export interface JoinInfo {
 
 /** POST /api/join -> Joined. `bot` is kept only in a rehearsal: so the coach can tell bots from people. */
 export const Join = z.strictObject({
-  code: z.string().min(3).max(30),
+  code: oneLine(30, 3),
   name: FirstName,
   portrait: Portrait,
   language: Language,
