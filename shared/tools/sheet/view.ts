@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdOrNone } from '../../text/typedSchema.ts';
+import { IdOrNone, oneLine } from '../../text/typedSchema.ts';
 import { OptionId, type OptionView } from '../options.ts';
 
 export const SheetAction = z.discriminatedUnion('type', [
@@ -11,10 +11,7 @@ export const SheetAction = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('answer'),
     field: OptionId,
-    text: z
-      .string()
-      .max(20)
-      .regex(/^[\p{L}\p{N} .,-]*$/u),
+    text: oneLine(20).regex(/^[\p{L}\p{N} .,-]*$/u),
   }), // a number, in figures or in words
 ]);
 export type SheetAction = z.infer<typeof SheetAction>;
