@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { AcceptInvite, ChangePassphrase, SignIn, type CoachMe, type InviteInfo } from '../../shared/protocol/http.ts';
+import { weaknessOf } from '../../shared/passphrase/weakness.ts';
 import { COACH_COOKIE, cookieOptions } from '../coaches/cookie.ts';
 import { tidyName } from '../coaches/names.ts';
 import type { House } from '../house.ts';
@@ -11,6 +12,11 @@ import { Refusal } from './Refusal.ts';
 import { addressOf, bearer, coachOf, signInToken } from './who.ts';
 
 const me = (coach: CoachRow): CoachMe => ({ id: coach.id, name: coach.name, first: coach.is_first === 1 });
+
+/** A pass phrase that is chosen now may not be easily guessed; those of before still let people in. */
+function mustBeGood(passphrase: string, { name }: CoachRow): void {
+  if (weaknessOf(passphrase, [name])) throw new Refusal('weakPassphrase');
+}
 
 /** How a coach comes in and goes out. */
 export function accountRoutes(house: House, limits: Limits): Router {
@@ -54,6 +60,7 @@ export function accountRoutes(house: House, limits: Limits): Router {
   router.post('/coach/passphrase', async (request, response) => {
     const coach = await coachOf(house, request);
     const { old, next } = body(ChangePassphrase, request);
+    mustBeGood(next, coach);
     const token = signInToken(request)!;
     const change = async () => ((await house.coaches.changePassphrase(coach, token, old, next)) ? true : null);
     await patiently(request, coach.name, change);
@@ -77,7 +84,12 @@ export function accountRoutes(house: House, limits: Limits): Router {
   });
   router.post('/invite', async (request, response) => {
     const { passphrase } = body(AcceptInvite, request);
-    const coach = await invited(request, token => house.invites.accept(token, passphrase));
+    const coach = await invited(request, async token => {
+      const found = await house.invites.find(token);
+      if (!found) return null;
+      mustBeGood(passphrase, found.coach);
+      return house.invites.accept(token, passphrase);
+    });
     await tellAccessChanged();
     letIn(request, response, coach, await house.coaches.open(coach.id));
   });
