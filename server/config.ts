@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CoachName } from '../shared/protocol/accounts.ts';
-import { weaknessOf } from '../shared/passphrase/weakness.ts';
+import { weaknessOf } from '../shared/text/passphrase.ts';
 import { LIMITS } from '../shared/protocol/limits.ts';
 
 const number = (low: number, high: number) =>

@@ -1,5 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import { tidyPassphrase } from '../../shared/passphrase/weakness.ts';
+import { tidyPassphrase } from '../../shared/text/passphrase.ts';
 
 const COST = { N: 32768, r: 8, p: 1 };
 const LENGTH = 32;

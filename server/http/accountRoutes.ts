@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { AcceptInvite, ChangePassphrase, SignIn, type CoachMe, type InviteInfo } from '../../shared/protocol/http.ts';
-import { weaknessOf } from '../../shared/passphrase/weakness.ts';
+import { weaknessOf } from '../../shared/text/passphrase.ts';
 import { COACH_COOKIE, cookieOptions } from '../coaches/cookie.ts';
 import { tidyName } from '../coaches/names.ts';
 import type { House } from '../house.ts';

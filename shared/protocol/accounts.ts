@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 
 /** A coach's name as typed: it is shown to participants, and signs in together with the pass phrase. */
 export const CoachName = oneLine(LIMITS.coachName, 1);
-/** A pass phrase that somebody chooses is refused as weakPassphrase when it is easily guessed: see `passphrase/weakness.ts`. */
+/** A pass phrase that somebody chooses is refused as weakPassphrase when it is easily guessed: see `text/passphrase.ts`. */
 const Typed = z.string().min(1).max(LIMITS.passphraseMax);
 
 /** POST /api/coach/sign-in; the answer sets an HttpOnly cookie. The first coach needs no name. */

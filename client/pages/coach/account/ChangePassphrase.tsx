@@ -1,6 +1,6 @@
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
-import { weaknessOf } from '../../../../shared/passphrase/weakness.ts';
+import { weaknessOf } from '../../../../shared/text/passphrase.ts';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { api, reasonOf, type HttpReason } from '../../../net/http.ts';

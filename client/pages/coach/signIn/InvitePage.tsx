@@ -1,7 +1,7 @@
 import { UserCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CoachMe, InviteInfo } from '../../../../shared/protocol/http.ts';
-import { weaknessOf } from '../../../../shared/passphrase/weakness.ts';
+import { weaknessOf } from '../../../../shared/text/passphrase.ts';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { Loading } from '../../../app/Loading.tsx';
 import { Message } from '../../../app/Message.tsx';

@@ -1,5 +1,5 @@
 import { useState, type Ref } from 'react';
-import { weaknessOf } from '../../../../shared/passphrase/weakness.ts';
+import { weaknessOf } from '../../../../shared/text/passphrase.ts';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { TextField, Toggle } from '../../../ui/index.ts';

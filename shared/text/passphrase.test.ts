@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EASY_WORDS } from '../../server/coaches/easyWords.ts';
 import { makePassphrase } from '../../server/coaches/makePassphrase.ts';
-import { weaknessOf } from './weakness.ts';
+import { weaknessOf } from './passphrase.ts';
 
 describe('a phrase that is too weak', () => {
   it.each([

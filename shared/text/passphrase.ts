@@ -1,5 +1,5 @@
 import { LIMITS } from '../protocol/limits.ts';
-import { COMMON_PHRASES, COMMON_WORDS, KEY_ROWS } from './common.ts';
+import { COMMON_PHRASES, COMMON_WORDS, KEY_ROWS } from './commonPhrases.ts';
 
 /** Why a pass phrase is too easily guessed. 'name': little more than the name of who chose it. */
 export type Weakness = 'short' | 'common' | 'pattern' | 'name';
