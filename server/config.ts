@@ -123,7 +123,7 @@ function readPassphrase(env: NodeJS.ProcessEnv, coachName: string): string | nul
   const weakness = phrase === null ? null : weaknessOf(phrase, [coachName]);
   if (weakness === null) return phrase;
   const holds = {
-    short: `${[...phrase!].length} characters`,
+    short: `${Array.from(phrase!).length} characters`,
     common: 'one that many people use',
     pattern: 'a row or a repetition',
     name: 'the name of the coach',

@@ -36,7 +36,7 @@ function tidy(text: string): string {
   let [before, after] = ['', seen.normalize('NFC')];
   while (after !== before) {
     before = after; // what went may have been what something else leant on
-    after = fewMarks(withoutUnseen([...before])).normalize('NFC');
+    after = fewMarks(withoutUnseen(Array.from(before))).normalize('NFC');
   }
   return after;
 }

@@ -65,6 +65,7 @@ async function doors(token: string): Promise<Record<string, number>> {
 }
 const closed = (status: number) =>
   Object.fromEntries([...GET, ...WRITE.map(([method, path]) => `${method} ${path}`)].map(path => [path, status]));
+const somebody = (token: string): TestPerson => new TestPerson(place.url, 'Ria', { token, seat: ria.seat, session: session.id });
 const joinsGame = (token: string): Promise<boolean> =>
   RoomLine.join(place.url, 'team', { team, token }).then(
     async line => (await line.leave(), true),
@@ -116,7 +117,7 @@ test('a device that took over has a page that begins empty; the first device kee
   });
 
   // On the other device.
-  const there = { ...ria, token } as TestPerson;
+  const there = somebody(token);
   expect(await own(place, there)).toMatchObject({
     begunHere: true,
     plan: EMPTY_PLAN,
@@ -169,7 +170,7 @@ test('taking the seat back ends a link that nobody opened yet', async () => {
 
 test('one person counts once in the figures, with what they said last, and erasing finds both pages', async () => {
   const { token } = await openLink(place.url, await linkTo('link'));
-  const there = { ...ria, token } as TestPerson;
+  const there = somebody(token);
   await put(place, there, '/api/own/plan', { ...EMPTY_PLAN, step: 'Een stap van dolfijn' });
   await say(place, there, 'after', 'g1', 4);
   const group = await coach.api<{ statements: { id: string; answered: { before: number; after: number } }[] }>(

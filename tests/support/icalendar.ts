@@ -53,7 +53,7 @@ function readLine(line: string): Component['properties'][number] {
   const value = line.slice(at + 1);
   if (!NAME.test(name)) throw new Error(`"${name}" is no name`);
   if (value === '') throw new Error(`${name} is empty`);
-  if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value)) throw new Error(`a control character in ${name}`);
+  if (/[^\P{Cc}\t]/u.test(value)) throw new Error(`a control character in ${name}`);
   return {
     name,
     parameters: Object.fromEntries(parameters.map(one => one.split('=') as [string, string])),
