@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import type { Journal } from './journal/Journal.ts';
 import type { Levels } from './levels/Levels.ts';
 import type { MenuItem } from './plans/menu.ts';
+import type { Pseudonyms } from './reports/pseudonym.ts';
 import type { Log } from './log.ts';
 import type { Paperwork } from './paperwork/Paperwork.ts';
 import type { Rehearsals } from './rehearsal/Rehearsals.ts';
@@ -26,4 +27,5 @@ export interface House {
   paperwork: Paperwork; // what takes long to work out
   rehearsals: Rehearsals;
   shut: ShutTeams; // teams that could not be opened
+  pseudonyms: Pseudonyms;
 }

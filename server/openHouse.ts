@@ -8,6 +8,7 @@ import { SqlJournal } from './journal/SqlJournal.ts';
 import { Levels } from './levels/Levels.ts';
 import { DEFAULT_MENU, readMenu } from './plans/menu.ts';
 import { Paperwork } from './paperwork/Paperwork.ts';
+import { Pseudonyms } from './reports/pseudonym.ts';
 import { makeLog, type Log } from './log.ts';
 import { Rehearsals } from './rehearsal/Rehearsals.ts';
 import { ShutTeams } from './rooms/ShutTeams.ts';
@@ -35,6 +36,7 @@ export async function openHouse(config: Config, given: { clock?: Clock; log?: Lo
     paperwork: new Paperwork(config, clock, log),
     rehearsals: new Rehearsals(log),
     shut: new ShutTeams(clock),
+    pseudonyms: await Pseudonyms.open(store.db),
   };
 }
 

@@ -59,7 +59,19 @@ export const join = {
       title: 'U doet mee op een ander apparaat',
       say: 'Uw plek is nu daar open. Wilt u liever hier verder?',
       here: 'Hier verder',
+      link: {
+        title: 'Iemand anders zit op uw plek',
+        say: 'Uw plek is overgenomen met een link van uw coach. Bent u dat zelf, op een ander apparaat? Dan is alles goed.',
+        own: 'Uw eigen pagina blijft van u. Op het andere apparaat is zij niet te zien.',
+        back: 'Neem mijn plek terug',
+        page: 'Naar mijn pagina',
+      },
+      used: {
+        title: 'Deze link is al gebruikt',
+        say: 'Hij werkt maar één keer. Vraag uw coach om een nieuwe link.',
+      },
     },
+    takenOver: 'Dit is nu uw plek, met een link van uw coach. Uw eigen pagina begint hier opnieuw.',
     removed: {
       title: 'U bent uit de groep',
       say: 'De coach haalde u uit de groep. Klopt dat niet? Vraag het uw coach.',
@@ -157,7 +169,19 @@ export const join = {
       title: 'You are taking part on another device',
       say: 'Your seat is open there now. Would you rather go on here?',
       here: 'Go on here',
+      link: {
+        title: 'Somebody else is in your place',
+        say: 'Your place was taken over with a link from your coach. Is that you, on another device? Then all is well.',
+        own: 'Your own page stays yours. It cannot be seen on the other device.',
+        back: 'Take my place back',
+        page: 'To my page',
+      },
+      used: {
+        title: 'This link was used already',
+        say: 'It works only once. Ask your coach for a new link.',
+      },
     },
+    takenOver: 'This is your place now, with a link from your coach. Your own page begins anew here.',
     removed: {
       title: 'You are out of the group',
       say: 'The coach took you out of the group. Is that not right? Ask your coach.',

@@ -76,14 +76,22 @@ export class Coaches {
 
   /** The same by the token's hash, as a room remembers it. */
   async signedInBy(tokenHash: string): Promise<CoachRow | null> {
+    return (await this.signInOf(tokenHash))?.coach ?? null;
+  }
+
+  /** Who is signed in by a token's hash, and until when (epoch ms). */
+  async signInOf(tokenHash: string): Promise<{ coach: CoachRow; until: number } | null> {
     const row = await this.#db
       .selectFrom('sign_in')
       .innerJoin('coach', 'coach.id', 'sign_in.coach_id')
       .selectAll('coach')
+      .select('expires_at')
       .where('token_hash', '=', tokenHash)
       .where('expires_at', '>', this.#clock.now())
       .executeTakeFirst();
-    return row ?? null;
+    if (!row) return null;
+    const { expires_at: until, ...coach } = row;
+    return { coach, until };
   }
 
   /** False when nobody was signed in by it. */

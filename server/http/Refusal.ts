@@ -9,6 +9,8 @@ const STATUS: Record<HttpError, number> = {
   full: 409,
   ended: 410,
   notYours: 403,
+  tooFew: 403,
+  weakPassphrase: 400,
   notNow: 409,
   taken: 409,
   wrongName: 409,

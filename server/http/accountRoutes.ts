@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { AcceptInvite, ChangePassphrase, SignIn, type CoachMe, type InviteInfo } from '../../shared/protocol/http.ts';
+import { weaknessOf } from '../../shared/text/passphrase.ts';
 import { cookieName, cookieOptions, cookieValues } from '../coaches/cookie.ts';
 import { DEVICE_COOKIE, deviceCookieOptions, knownDevice, markDevice } from '../coaches/devices.ts';
 import { tidyName } from '../coaches/names.ts';
@@ -15,6 +16,11 @@ import { Refusal } from './Refusal.ts';
 import { bearer, coachOf, signInToken } from './who.ts';
 
 const me = (coach: CoachRow): CoachMe => ({ id: coach.id, name: coach.name, first: coach.is_first === 1 });
+
+/** A pass phrase that is chosen now may not be easily guessed; those of before still let people in. */
+function mustBeGood(passphrase: string, { name }: CoachRow): void {
+  if (weaknessOf(passphrase, [name])) throw new Refusal('weakPassphrase');
+}
 
 /** How a coach comes in and goes out. */
 export function accountRoutes(house: House, limits: Limits): Router {
@@ -55,6 +61,7 @@ export function accountRoutes(house: House, limits: Limits): Router {
   router.post('/coach/passphrase', async (request, response) => {
     const coach = await coachOf(house, request);
     const { old, next } = body(ChangePassphrase, request);
+    mustBeGood(next, coach);
     const token = signInToken(house, request)!;
     const change = async () => ((await house.coaches.changePassphrase(coach, token, old, next)) ? true : null);
     await limits.device(`signed in ${hashToken(token)}`, change);
@@ -76,8 +83,12 @@ export function accountRoutes(house: House, limits: Limits): Router {
   });
   router.post('/invite', async (request, response) => {
     const { passphrase } = body(AcceptInvite, request);
-    const accept = (token: string) => limits.slowly(hashToken(token), () => house.invites.accept(token, passphrase));
-    const coach = await invited(request, async token => ((await house.invites.find(token)) ? accept(token) : null));
+    const coach = await invited(request, async token => {
+      const found = await house.invites.find(token);
+      if (!found) return null;
+      mustBeGood(passphrase, found.coach);
+      return limits.slowly(hashToken(token), () => house.invites.accept(token, passphrase));
+    });
     await tellAccessChanged();
     await letIn(request, response, coach, await house.coaches.open(coach.id));
   });

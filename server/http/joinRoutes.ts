@@ -10,6 +10,7 @@ import { joinSession } from '../sessions/joinSession.ts';
 import { openSeat } from '../sessions/openSeat.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { SessionRow } from '../storage/schema.ts';
+import { isUnopened } from '../storage/seatTokens.ts';
 import { findSessionByCode } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
 import { body } from './body.ts';
@@ -50,7 +51,7 @@ export function joinRoutes(house: House, limits: Limits): Router {
   router.get('/seat', async (request, response) => {
     const token = bearer(request);
     const found = token ? await openSeat(house, hashToken(token)) : undefined;
-    if (!found) throw new Refusal('notFound');
+    if (!found || isUnopened(found.token)) throw new Refusal('notFound');
     const { seat } = found;
     if (seat.removed_at !== null) throw new Refusal(seat.door_at === null ? 'ended' : 'refused');
     if (found.token.ended_at !== null) throw new Refusal('elsewhere');
@@ -63,6 +64,7 @@ export function joinRoutes(house: House, limits: Limits): Router {
       session: seat.session_id,
       team: team?.started_at ? team.id : null,
       plays: found.token.kind === 'coach' ? 'coach' : 'person',
+      takenOver: found.token.page !== null,
     };
     response.setHeader('Cache-Control', 'no-store');
     response.json(info);

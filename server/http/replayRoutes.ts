@@ -1,7 +1,7 @@
 import { Router, type Request } from 'express';
 import { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
-import { ownSeat } from '../plans/ownSeat.ts';
+import { playingSeat } from '../plans/ownSeat.ts';
 import type { Looked } from '../reports/lookBack.ts';
 import { mayHost } from '../sessions/access.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
@@ -46,7 +46,7 @@ async function mayLook(
   session: SessionRow | undefined,
 ): Promise<Pick<Looker, 'by' | 'language' | 'onlyAfter'> | null> {
   if (bearer(request as unknown as Request)) {
-    const { seat } = await ownSeat(house, request as unknown as Request);
+    const { seat } = await playingSeat(house, request as unknown as Request);
     if (!team || !session || seat.team_id !== team.id) return null;
     return { by: seat.id, language: seat.language as Language, onlyAfter: true };
   }

@@ -19,6 +19,7 @@ import { replayRoutes } from './replayRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
 import { Refusal } from './Refusal.ts';
 import { rehearsalRoutes } from './rehearsalRoutes.ts';
+import { seatRoutes } from './seatRoutes.ts';
 import { security } from './security.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { site } from './site.ts';
@@ -44,7 +45,7 @@ export function routes(app: Application, house: House): void {
   app.use('/api', pace, express.json({ limit: '16kb' }));
   app.use('/api', accountRoutes(house, limits), colleagueRoutes(house), levelRoutes(house), sessionRoutes(house));
   app.use('/api', guestRoutes(house), rehearsalRoutes(house), joinRoutes(house, limits), teamCopyRoutes(house));
-  app.use('/api', personalRoutes(house), reportRoutes(house), replayRoutes(house));
+  app.use('/api', seatRoutes(house), personalRoutes(house), reportRoutes(house), replayRoutes(house));
   app.use('/matchmake', express.json({ limit: '4kb' }), pace, matchmakeRoutes(house)); // the secret stands in the body
   if (config.clockControl && clock instanceof SettableClock)
     app.use('/test', pace, express.json({ limit: '1kb' }), clockRoutes(clock));

@@ -3,7 +3,6 @@ import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { House } from '../house.ts';
 import type { Entry } from '../journal/Journal.ts';
-import { pseudonymOf } from '../reports/pseudonym.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import { putInQueue, teamsToTell, type TeamToTell } from '../storage/lrsQueue.ts';
 import { findSession } from '../storage/sessions.ts';
@@ -45,9 +44,11 @@ export class GamesToTell {
     const { entry, state } = last;
     const home = house.config.publicUrl ?? 'http://localhost';
     const level = { id: session.level, compiled };
-    const statements = statementsOf({ team, level, walked, home, language: session.language });
+    const who = (seat: string): string => house.pseudonyms.forRecordStore(id, seat);
+    const game = house.pseudonyms.forGame(id, team);
+    const statements = statementsOf({ game, who, level, walked, home, language: session.language });
     const done = state.ended !== null;
-    await putInQueue(house.db, { team, session: id, seq: entry.seq, done, statements, at: house.clock.now() }, pseudonymOf);
+    await putInQueue(house.db, { team, session: id, seq: entry.seq, done, statements, at: house.clock.now() }, who);
     this.#last.set(team, { seq: entry.seq, state });
   }
 

@@ -5,11 +5,12 @@ import { SqlJournal } from '../journal/SqlJournal.ts';
 import { Levels } from '../levels/Levels.ts';
 import type { Log } from '../log.ts';
 import { DEFAULT_MENU, readMenu } from '../plans/menu.ts';
+import { Pseudonyms } from '../reports/pseudonym.ts';
 import { Replays } from '../reports/Replays.ts';
 import { openReader } from '../storage/open.ts';
 import { PaperCache } from './PaperCache.ts';
 
-/** A house that only reads: no rooms, no sign-ins, no sockets. */
+/** A house that only works things out: no rooms, no sign-ins, no sockets. It writes nothing but what figures were shown. */
 export interface Reading {
   house: House;
   replays: Replays;
@@ -18,7 +19,7 @@ export interface Reading {
   setNow(now: number): void;
 }
 
-export function openReading(config: Config, log: Log): Reading {
+export async function openReading(config: Config, log: Log): Promise<Reading> {
   let now = Date.now();
   const db = openReader(resolve(config.dataDir));
   const journal = new SqlJournal(db);
@@ -26,7 +27,7 @@ export function openReading(config: Config, log: Log): Reading {
   const menu = readMenu(config.menuFile === null ? DEFAULT_MENU : resolve(config.menuFile));
   const levels = new Levels(resolve(config.levelsDir), log);
   // What reads needs nothing else of a house; what would reach for more fails in its own job.
-  const parts: Pick<House, 'config' | 'clock' | 'log' | 'db' | 'journal' | 'levels' | 'menu'> = {
+  const parts: Pick<House, 'config' | 'clock' | 'log' | 'db' | 'journal' | 'levels' | 'menu' | 'pseudonyms'> = {
     config,
     clock,
     log,
@@ -34,6 +35,7 @@ export function openReading(config: Config, log: Log): Reading {
     journal,
     levels,
     menu,
+    pseudonyms: await Pseudonyms.open(db),
   };
   return {
     house: parts as House,

@@ -9,7 +9,7 @@ import { openReading } from './readingHouse.ts';
 const port = parentPort!;
 giveWay();
 const tell = (answer: Answered): void => port.postMessage(answer);
-const reading = openReading(workerData as Config, {
+const reading = await openReading(workerData as Config, {
   note: (what, fields) => tell({ log: 'note', what, fields }),
   fault: (what, error, fields) => tell({ log: 'fault', what, error, fields }),
 });

@@ -14,7 +14,7 @@ import { ownGame } from './ownGame.ts';
 import { certificateFor, dateOf } from './ownPage.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
-const planOf = async (house: House, { seat }: OwnSeat): Promise<Plan> => readPlan(await findPlan(house.db, seat.id));
+const planOf = async (house: House, { page }: OwnSeat): Promise<Plan> => readPlan(await findPlan(house.db, page));
 
 export async function ownPlanPdf(house: House, own: OwnSeat, papers: PaperCache): Promise<Uint8Array> {
   const language = own.seat.language as Language;
@@ -47,5 +47,5 @@ export async function ownStepIcs(house: House, own: OwnSeat): Promise<string> {
   if (!plan.stepDate) throw new Refusal('notNow');
   const title = `${documentWords.stepEvent[language]}: ${plan.step || '…'}`;
   const text = plan.buddy ? `${documentWords.buddy[language]} ${plan.buddy}` : documentWords.plan[language];
-  return calendarDay({ uid: `${own.seat.id}@de-kandidaat`, day: plan.stepDate, title, text, now: house.clock.now() });
+  return calendarDay({ uid: `${own.page}@de-kandidaat`, day: plan.stepDate, title, text, now: house.clock.now() });
 }

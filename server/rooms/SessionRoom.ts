@@ -25,6 +25,7 @@ import { goodbye } from './doorView.ts';
 import { sendIfChanged } from './sendIfChanged.ts';
 import { SessionDesk } from './SessionDesk.ts';
 import { sessionView } from './sessionView.ts';
+import { standing, stands } from './standing.ts';
 
 const SHOW_AFTER_MS = 80; // many changes at once become one view
 
@@ -53,7 +54,7 @@ export const sessionRoom = (house: House) =>
 
     override messages = {
       ...paced('session', {
-        sync: (client: SessionClient) => this.#sync(client),
+        sync: async (client: SessionClient) => ((await this.#stands(client)) ? this.#sync(client) : null),
         command: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
           reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, house.log, this.#where()),
         coach: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
@@ -66,7 +67,7 @@ export const sessionRoom = (house: House) =>
       await this.#desk.open(session);
       await this.presence.subscribe(sessionTopic(session), this.#hear);
       this.#unlisten = await listen(peopleTopic(session), this.#people);
-      this.#unwatch = await watchAccess(house, session, this.clients);
+      this.#unwatch = await watchAccess(house, session, this.clients, () => this.#showSoon());
     }
 
     override async onJoin(client: SessionClient, options: unknown): Promise<void> {
@@ -122,7 +123,7 @@ export const sessionRoom = (house: House) =>
       const seat = seatOf(client);
       if (client.auth?.as === 'observer') return refused('coachOnly');
       if (!seat) return refused('noSeat');
-      return lobbyAct(this.#desk, seat, raw);
+      return (await this.#stands(client)) ? lobbyAct(this.#desk, seat, raw) : refused('noSeat');
     }
 
     async #fromCoach(client: SessionClient, raw: unknown): Promise<Answer> {
@@ -131,7 +132,10 @@ export const sessionRoom = (house: House) =>
       if (!envelope.success) return refused('badCommand');
       const { coach } = client.auth;
       const { client: id, command } = envelope.data;
-      return this.#once.do(`${coach} ${id}`, () => this.#inTurn(() => coachAct(this.#desk, coach, command, id)));
+      const act = async (): Promise<Answer> =>
+        // asked when its turn has come: a right may end while it waits
+        (await this.#stands(client)) ? coachAct(this.#desk, coach, command, id) : refused('coachOnly');
+      return this.#once.do(`${coach} ${id}`, () => this.#inTurn(act));
     }
 
     #coachCame(client: SessionClient): void {
@@ -158,7 +162,7 @@ export const sessionRoom = (house: House) =>
     }
 
     #show(): void {
-      for (const client of this.clients) {
+      for (const client of standing(house, this.clients)) {
         try {
           this.#showTo(client);
         } catch (error) {
@@ -195,5 +199,6 @@ export const sessionRoom = (house: House) =>
         () => this.#showSoon(),
         error => house.log.fault('session not read', error, this.#where()),
       );
+    #stands = (client: SessionClient) => stands(house, this.#desk.session.id, client);
     #where = () => ({ session: this.#desk.session?.id });
   };

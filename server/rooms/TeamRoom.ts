@@ -18,6 +18,7 @@ import { LiveTeam } from './LiveTeam.ts';
 import { lookFor } from './passLook.ts';
 import { changeProfile, takeLanguage } from './profile.ts';
 import { watchAccess } from './putOut.ts';
+import { standing, stands } from './standing.ts';
 import { SyncRequest } from './syncRequest.ts';
 import { lightAlone, lightOff, lightOn, lightSays, TeamPresence } from './teamPresence.ts';
 
@@ -47,11 +48,11 @@ export const teamRoom = (house: House) =>
 
     override messages = {
       ...paced('team', {
-        sync: (client: TeamClient, raw: unknown) => this.#sync(client, raw),
+        sync: async (client: TeamClient, raw: unknown) => ((await this.#stands(client)) ? this.#sync(client, raw) : null),
         command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
           reply(() => this.#command(client, raw), ctx, house.log, this.#where()),
         profile: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
-          reply(() => changeProfile(house, this.#live.session, seatOf(client), raw), ctx, house.log, this.#where()),
+          reply(() => this.#profile(client, raw), ctx, house.log, this.#where()),
         presence: (client: TeamClient, raw: unknown) => this.#presence(client, raw),
         look: (client: TeamClient, raw: unknown) => this.#look(client, raw),
       }),
@@ -59,9 +60,9 @@ export const teamRoom = (house: House) =>
     };
 
     override async onCreate({ team }: { team: string }): Promise<void> {
-      const show = (): void => this.#live?.views.show(this.clients);
+      const show = (): void => this.#live?.views.show(standing(house, this.clients));
       this.#live = await LiveTeam.open(house, team, { show, broken: () => this.#reopen() });
-      this.#unwatch = await watchAccess(house, this.#live.session, this.clients);
+      this.#unwatch = await watchAccess(house, this.#live.session, this.clients, () => this.#live.changed());
       if (this.#mustEnd) throw new Error('the journal has another writer');
       this.#isOpen = true;
       this.#watchIdle();
@@ -147,7 +148,9 @@ export const teamRoom = (house: House) =>
       const wanted = SyncRequest.safeParse(raw);
       const { views, details } = this.#live;
       const own = seatOf(client);
-      const view = views.begin(client.sessionId, own ?? wanted.data?.seat, own === null);
+      const along = own === null || playsAs(client) === 'coach'; // nobody but the person sees what is for their own eyes
+      const view = views.begin(client.sessionId, own ?? wanted.data?.seat, along);
+      if (along && own !== null) this.#live.changed();
       if (own !== null || client.auth?.as === 'seat') return view;
       details.end(client.sessionId);
       if (wanted.data?.seat === undefined) details.begin(client, client.auth?.language ?? 'nl');
@@ -160,9 +163,14 @@ export const teamRoom = (house: House) =>
       if (client.auth?.as === 'observer') return refused('coachOnly');
       if (!envelope.success) return refused('badCommand');
       if (!seat) return refused('noSeat');
+      if (!(await this.#stands(client))) return refused('noSeat');
       const answer = await this.#live.game.play(seat, envelope.data.command, envelope.data.client);
       if (answer.ok) this.#live.lights.touch(seat);
       return answer;
+    }
+    async #profile(client: TeamClient, raw: unknown): Promise<Answer> {
+      if (!(await this.#stands(client))) return refused('noSeat');
+      return changeProfile(house, this.#live.session, seatOf(client), raw);
     }
     #presence(client: TeamClient, raw: unknown): void {
       const seat = seatOf(client);
@@ -176,7 +184,7 @@ export const teamRoom = (house: House) =>
       if (!watchers.length) return;
       const look = lookFor(this.#live.game.level, raw);
       if (!look) return;
-      for (const other of this.clients) if (watchers.includes(other.sessionId)) other.send('look', look);
+      for (const other of standing(house, this.clients)) if (watchers.includes(other.sessionId)) other.send('look', look);
     }
     /** The game is over or full: back to the lobby, where the coach sees this person. */
     async #noPlace(client: TeamClient, seat: string): Promise<void> {
@@ -189,6 +197,7 @@ export const teamRoom = (house: House) =>
       if (this.clients.length > 0) return;
       this.#cancelIdle = house.clock.setTimer(house.clock.now() + IDLE_MS, () => this.#end());
     }
+    #stands = (client: TeamClient) => stands(house, this.#live.session, client);
     #where = () => ({ team: this.#live?.game.team, seq: this.#live?.game.state?.seq });
     #clientsOf = (seat: string): TeamClient[] => this.clients.filter(client => seatOf(client) === seat);
   };

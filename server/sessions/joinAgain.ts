@@ -33,6 +33,8 @@ export async function joinAgain(house: House, session: SessionRow, seat: SeatRow
     created_at: now,
     used_at: now,
     ended_at: null,
+    made_by: null,
+    page: null,
   });
   return { token, seat: seat.id, session: session.id, name };
 }

@@ -52,7 +52,7 @@ export async function openStore(dataDir: string, start?: typeof startThread): Pr
   return { db, journal, ended, close };
 }
 
-/** One more connection to a file that is open already, for a thread that only reads. */
+/** One more connection to a file that is open already, for a thread that works things out. */
 export const openReader = (dataDir: string): Db =>
   new Kysely<Database>({ dialect: new WorkerDialect(join(dataDir, 'kandidaat.sqlite')) });
 

@@ -116,7 +116,24 @@ export interface SeatTokenTable {
   kind: string; // 'person' | 'coach'
   created_at: number;
   used_at: number | null; // null: a link that nobody opened yet
-  ended_at: number | null; // another device took over
+  ended_at: number | null; // another device took over, or who made it may no longer be there
+  made_by: string | null; // the coach who made this link; null: the device's own secret, that no coach ever saw
+  page: string | null; // the own page that this device began; null: that of the seat itself
+}
+/** What a person was called before, so that erasing finds that name too. */
+export interface FormerNameTable {
+  seat_id: string;
+  name: string;
+}
+/** Secrets of this server alone. */
+export interface ServerSecretTable {
+  name: string; // 'pseudonyms'
+  value: string;
+}
+/** Of whom figures were shown in a session: later ones never differ from them by one or two people. */
+export interface ShownTable {
+  session_id: string;
+  sets: string; // JSON
 }
 /** What a person typed: erasable, the journal holds only its id. */
 export interface TextTable {
@@ -155,7 +172,7 @@ export interface SnapshotTable {
 }
 /** How much a person agrees with a statement, at one moment. Never in the journal. */
 export interface StatementTable {
-  seat_id: string;
+  seat_id: string; // or the id of another own page of that seat
   moment: string; // Moment
   item: string; // id of the statement in the level
   answer: string; // '1' to '5', 'unknown' or 'skipped'
@@ -163,7 +180,7 @@ export interface StatementTable {
 }
 /** What a person takes along, and the card they may exchange. */
 export interface PlanTable {
-  seat_id: string;
+  seat_id: string; // or the id of another own page of that seat
   plan: string; // JSON
   contact: string | null;
   at: number;
@@ -238,6 +255,9 @@ export interface Database {
   lrs_queue: LrsQueueTable;
   lrs_team: LrsTeamTable;
   done_act: DoneActTable;
+  former_name: FormerNameTable;
+  server_secret: ServerSecretTable;
+  shown: ShownTable;
 }
 
 export type CoachRow = Selectable<CoachTable>;

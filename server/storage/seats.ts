@@ -15,7 +15,7 @@ export async function addSeat(db: Db, row: SeatRow, tokenHash: string): Promise<
     await trx.insertInto('seat').values(row).execute();
     await trx
       .insertInto('seat_token')
-      .values({ ...token, ended_at: null })
+      .values({ ...token, ended_at: null, made_by: null, page: null })
       .execute();
   });
 }
@@ -81,7 +81,21 @@ export async function setProfile(
   profile: { name?: string; portrait?: Portrait; language?: Language },
 ): Promise<void> {
   if (Object.values(profile).every(value => value === undefined)) return;
-  await db.updateTable('seat').set(profile).where('id', '=', seat).execute();
+  await db.transaction().execute(async trx => {
+    if (profile.name !== undefined) await keepFormerName(trx, seat, profile.name);
+    await trx.updateTable('seat').set(profile).where('id', '=', seat).execute();
+  });
+}
+
+/** What others typed may still name somebody as they were called before: erasing has to find that too. */
+async function keepFormerName(db: Db, seat: string, next: string): Promise<void> {
+  const before = await db.selectFrom('seat').select('name').where('id', '=', seat).executeTakeFirst();
+  if (!before || before.name === next) return;
+  await db
+    .insertInto('former_name')
+    .values({ seat_id: seat, name: before.name })
+    .onConflict(conflict => conflict.columns(['seat_id', 'name']).doNothing())
+    .execute();
 }
 
 /** False when it was that already. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { Id, manyLines, oneLine, RequestId } from '../text/typedSchema.ts';
 import { COMPLIMENTS } from './compliments.ts';
 import { LIMITS } from './limits.ts';
 
-const Id = z.string().min(1).max(64);
-const Text = z.string().trim().min(1).max(LIMITS.coachMessage);
+const Text = manyLines(LIMITS.coachMessage, 1);
 
 /** What a coach can do to one running team. It becomes a command of that team's journal. */
 export const CoachTeamCommand = z.discriminatedUnion('type', [
@@ -60,7 +60,7 @@ export type CoachTeamCommand = z.infer<typeof CoachTeamCommand>;
 export const CoachCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('teams.make') }),
   z.strictObject({ type: z.literal('team.add') }),
-  z.strictObject({ type: z.literal('team.rename'), team: Id, name: z.string().trim().min(1).max(LIMITS.teamName) }),
+  z.strictObject({ type: z.literal('team.rename'), team: Id, name: oneLine(LIMITS.teamName, 1) }),
   z.strictObject({ type: z.literal('team.remove'), team: Id }), // empty and not started
   z.strictObject({ type: z.literal('team.restart'), team: Id, before: Id.nullable() }), // a puzzle; null: from the beginning
   // A team that cannot be opened: try again, go on from the last moment that can be read, or begin anew.
@@ -81,5 +81,5 @@ export const CoachCommand = z.discriminatedUnion('type', [
 ]);
 export type CoachCommand = z.infer<typeof CoachCommand>;
 
-export const CoachEnvelope = z.strictObject({ client: z.string().min(8).max(40), command: CoachCommand });
+export const CoachEnvelope = z.strictObject({ client: RequestId, command: CoachCommand });
 export type CoachEnvelope = z.infer<typeof CoachEnvelope>;

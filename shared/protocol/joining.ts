@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../text/localised.ts';
+import { oneLine } from '../text/typedSchema.ts';
 import { FirstName, Portrait } from './people.ts';
 
 /** Who knows the code comes in; or waits until the coach lets them in; or comes too late: it is over. */
@@ -23,7 +24,7 @@ export interface JoinInfo {
  * `bot` is kept only in a rehearsal: so the coach can tell bots from people.
  */
 export const Join = z.strictObject({
-  code: z.string().min(3).max(40),
+  code: oneLine(40, 3),
   name: FirstName,
   portrait: Portrait,
   language: Language,
@@ -42,9 +43,14 @@ export interface Joined {
 }
 
 /**
- * GET /api/seat with `Authorization: Bearer <seat token>`: whose seat this is and where it plays now. The token may be
- * one of a seat link (`/spel#t=<token>`): the first use of a link that takes over ends the token before it.
+ * POST /api/seat/open with `Authorization: Bearer <token of a link>` -> {opened: 'taken' | 'kept'}. 'taken': `key`, a secret that this
+ * browser made, is its seat token from now on; the link is used up (else: elsewhere), and who sat there is told. 'kept': no
+ * such link, go on with the token. POST /api/seat/back, with a token that a link put out, takes the seat back.
  */
+export const OpenSeatLink = z.strictObject({ key: z.string().regex(/^[\w-]{43}$/) });
+export type OpenSeatLink = z.infer<typeof OpenSeatLink>;
+
+/** GET /api/seat with `Authorization: Bearer <seat token>`: whose seat this is and where it plays now. */
 export interface SeatInfo {
   seat: string;
   name: string;
@@ -54,4 +60,5 @@ export interface SeatInfo {
   team: string | null; // set once the team has started
   /** 'coach': a coach who plays along in this seat; the person keeps it too. */
   plays: 'person' | 'coach';
+  takenOver: boolean; // this device came by a link of the coach: its own page begins empty
 }

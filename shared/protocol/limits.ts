@@ -15,7 +15,7 @@ export const LIMITS = {
   teamName: 30,
   retentionDaysMax: 365,
   coachesMax: 200,
-  passphraseMin: 8,
+  passphraseMin: 12,
   passphraseMax: 200,
   teamSizeMax: 6,
   teamsMax: 12,

@@ -97,7 +97,7 @@ console.log(
 // What one change of one team costs the server, per coach who looks: the view made, and what of it is new.
 const desk = new SessionDesk(test.house);
 await desk.open(session.id);
-const who = { as: 'coach', coach: desk.session.coach_id, pass: '', language: 'nl', base: test.url } as const;
+const who = { as: 'coach', coach: desk.session.coach_id, pass: '', until: Infinity, language: 'nl', base: test.url } as const;
 const told = new CoachTold();
 told.whole(coachView(desk, who));
 const CHANGES = 600;

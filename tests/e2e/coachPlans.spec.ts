@@ -9,7 +9,7 @@ import { Watch } from '../support/Watch.ts';
 
 test.setTimeout(360_000);
 
-const PHRASE = 'tafel-regen-fiets-brood';
+const PHRASE = 'kwast-lente-emmer-brug';
 const NAMES = ['Ria', 'Kees', 'Anneke'];
 
 let server: TestServer;
@@ -35,7 +35,7 @@ async function invite(house: House, { page }: Coach): Promise<Page> {
   expect(hers.url(), 'the secret has left the address bar').not.toContain('#');
   await clean(hers, 'invitation');
   await button(hers, 'Bewaar en ga verder').click();
-  await expect(hers.getByText('Kies minstens 8 tekens.', { exact: false })).toBeVisible();
+  await expect(hers.getByText('Kies minstens 12 tekens', { exact: false })).toBeVisible();
   await hers.getByLabel('Uw nieuwe wachtzin').fill(PHRASE);
   await button(hers, 'Bewaar en ga verder').click();
   await expect(title(hers, 'Uw bijeenkomsten')).toBeVisible();

@@ -39,7 +39,7 @@ export class TestCoach {
   }
 
   /** A colleague who came in by a link of this coach. */
-  async colleague(name: string, passphrase = `wachtzin van ${name}`): Promise<TestCoach> {
+  async colleague(name: string, passphrase = `kraai lepel ${name} duin`): Promise<TestCoach> {
     const invited = await this.api<InviteLink>('POST', '/api/coaches/invite', { name });
     const token = invited.body.link.split('#t=')[1]!;
     const accepted = await api(this.url, 'POST', '/api/invite', { token, body: { passphrase } });
