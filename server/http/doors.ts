@@ -30,7 +30,7 @@ export class Doors {
     http.removeAllListeners('request'); // the framework's, which let every origin in
     http.on('request', (request, response) => {
       const refuse = (status: number): void => {
-        response.writeHead(status, { 'Content-Type': 'application/json', Connection: 'close' }).end('{"error":"badRequest"}');
+        response.writeHead(status, { 'Content-Type': 'application/json' }).end('{"error":"badRequest"}');
       };
       if (!isSoundRequest(request)) return refuse(400);
       this.#watch.see(name => one(request, name));
