@@ -16,6 +16,7 @@ import { refused, reply, type Answer } from './answer.ts';
 import type { TeamCalls } from './callTeam.ts';
 import { LiveTeam } from './LiveTeam.ts';
 import { lookFor } from './passLook.ts';
+import { isForPersonAlone } from './personAlone.ts';
 import { changeProfile, takeLanguage } from './profile.ts';
 import { watchAccess } from './putOut.ts';
 import { standing, stands } from './standing.ts';
@@ -164,6 +165,8 @@ export const teamRoom = (house: House) =>
       if (!envelope.success) return refused('badCommand');
       if (!seat) return refused('noSeat');
       if (!(await this.#stands(client))) return refused('noSeat');
+      const alone = isForPersonAlone(this.#live.game.level, envelope.data.command);
+      if (alone && playsAs(client) === 'coach') return refused('notYours');
       const answer = await this.#live.game.play(seat, envelope.data.command, envelope.data.client);
       if (answer.ok) this.#live.lights.touch(seat);
       return answer;

@@ -79,10 +79,19 @@ test('a link to play along opens the game, and nothing of the person’s own pag
   expect(await doors(token)).toEqual(closed(403));
 });
 
-test('who plays along does not see what the game keeps for the person’s own eyes', async () => {
+test('who plays along does not see what the game keeps for the person’s own eyes, and shows none of it for them', async () => {
   const along = new TestPerson(place.url, 'Ria', { token: await linkTo('play'), seat: ria.seat, session: session.id });
   await along.enter();
   expect(along.view.own).toEqual([]);
+  for (const command of [
+    { type: 'share', what: 'taps', on: true },
+    { type: 'share', what: 'sentence', on: true },
+    { type: 'own.tap', puzzle: 'P1', tap: 'no' },
+    { type: 'feeling', feeling: 'blij' },
+    { type: 'tool.act', tool: 'schrift', action: { type: 'share' } },
+    { type: 'tool.act', tool: 'schrift', action: { type: 'write', text: 'van een ander' } },
+  ] as const)
+    expect(await along.do(command)).toEqual({ ok: false, reason: 'notYours' });
   await until(() => ria.view.me.watched, 'Ria reads that a coach is with her');
   await along.leave();
   await until(() => !ria.view.me.watched, 'and that it is over');
