@@ -68,6 +68,11 @@ export class SessionDesk {
     this.#note();
   }
 
+  /** Does the desk know this seat, inside or at the door? Who has just joined may come before that was read. */
+  knows(seat: string): boolean {
+    return [...this.everybody, ...this.door].some(one => one.id === seat);
+  }
+
   /** Takes in what a team's room told. */
   hear(status: TeamStatus): void {
     this.statuses.set(status.team, status);

@@ -77,6 +77,7 @@ export const sessionRoom = (house: House) =>
       if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       if (!seat) return;
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
+      if (!this.#desk.knows(seat)) await this.#desk.refresh();
       this.#desk.arrive(seat);
       await takeLanguage(house, this.#desk.session.id, seat, options);
       this.#showSoon();

@@ -11,6 +11,7 @@ const HOUR = 3600 * 1000;
 /** Deletes every session whose day has come, now and every hour. The answer stops it. */
 export function keepRetention(house: House): () => void {
   let cancel = (): void => {};
+  let stopped = false;
   const run = async (): Promise<void> => {
     try {
       for (const session of await sessionsToDelete(house.db, house.clock.now())) await deleteSession(house, session);
@@ -19,10 +20,13 @@ export function keepRetention(house: House): () => void {
       await forgetDone(house.db, house.clock.now());
       await tellAccessChanged(); // who is signed in no longer
     } catch (error) {
-      house.log.fault('deleting old sessions failed', error);
+      if (!stopped) house.log.fault('deleting old sessions failed', error);
     }
-    cancel = house.clock.setTimer(house.clock.now() + HOUR, run);
+    if (!stopped) cancel = house.clock.setTimer(house.clock.now() + HOUR, run);
   };
   cancel = house.clock.setTimer(house.clock.now(), run);
-  return () => cancel();
+  return () => {
+    stopped = true;
+    cancel();
+  };
 }

@@ -8,6 +8,7 @@ import { isPlaying, playOn } from './support/playOn.ts';
 import type { TestCoach } from './support/TestCoach.ts';
 import { TestHouse } from './support/TestHouse.ts';
 import { newClientId, TestPerson } from './support/TestPerson.ts';
+import { openLink } from './support/openLink.ts';
 import { until } from './support/until.ts';
 
 const MINUTE = 60_000;
@@ -248,6 +249,6 @@ test('the same joining again gives nothing to who was sent away, or whose seat w
   expect((await join(session, 'Dora', { joining: gone })).body.error).toBe('ended');
   const { body: eva } = await join(session, 'Eva', { joining: handed });
   const { link } = (await coach.api<{ link: string }>('POST', `/api/sessions/${session.id}/seats/${eva.seat}/link`, {})).body;
-  await api(place.url, 'GET', '/api/seat', { token: link.split('#t=')[1]! });
+  await openLink(place.url, link);
   expect((await join(session, 'Eva', { joining: handed })).body.error).toBe('elsewhere');
 });

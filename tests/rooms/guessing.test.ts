@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { SessionSummary } from '../../shared/protocol/http.ts';
 import { api } from './support/api.ts';
 import { TestCoach } from './support/TestCoach.ts';
+import { until } from './support/until.ts';
 import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
 import { TestPerson } from './support/TestPerson.ts';
 
@@ -125,6 +126,13 @@ test(
       const body = { code: second.code, name: `Mens ${n}`, portrait: 'p01', language: 'nl' };
       return api<{ token: string; seat: string; session: string }>(place.url, 'POST', '/api/join', { from, body });
     });
+    const desk = await place.coach();
+    await desk.open(second.id);
+    while (desk.view.door.people.length > 0 || desk.view.people.length < 60) {
+      await desk.do({ type: 'door.admitAll' }); // more than twenty from one address: the coach is asked
+      await until(() => desk.view.door.people.length === 0, 'nobody waits at the door');
+    }
+    await desk.leave();
     const people = joined.map(({ body }, n) => new TestPerson(place.url, `Mens ${n}`, body));
     const ask = (path: string) => many(60, n => api(place.url, 'GET', path, { from, token: people[n]!.token }));
     for (const path of ['/api/seat', '/api/own']) {

@@ -34,7 +34,8 @@ const join = (name: string) =>
 
 test('every role reads that nothing can be kept; nothing is done halfway; then all goes on where it stood', async () => {
   const waiting = await place.person(session, 'Mia');
-  await coach.must({ type: 'person.move', seat: waiting.seat, team: null });
+  await until(() => coach.view.door.people.length === 1, 'somebody stands at the door');
+  await coach.must({ type: 'door.admit', seat: waiting.seat, team: null });
   await waiting.lobby();
   const [ria, jan] = people as [TestPerson, TestPerson];
   const { gameMs } = ria.view.clock;
@@ -97,7 +98,9 @@ test('who comes and goes while nothing can be written is counted right once it c
   await readOnly(place, false);
   await place.clock.advance(1500);
   const awayOf = (person: TestPerson) => people[0]!.view.team.people.find(one => one.seat === person.seat)!.away;
-  await until(() => !awayOf(els) && awayOf(kees), 'Els is back and Kees is away');
+  await until(() => !awayOf(els), 'Els is back');
+  await until(() => awayOf(kees), 'Kees is away');
+  expect([awayOf(els), awayOf(kees)]).toEqual([false, true]);
   await kees.enter();
 });
 

@@ -195,7 +195,7 @@ test('who waits at the door does nothing, opens nothing of their own, and is nam
     ['PUT', '/contact', { text: 'x' }],
     ['PUT', '/pseudonym', { pseudonym: 'x' }],
     ['GET', '/plan.pdf'],
-    ['GET', '/certificate.pdf'],
+    ['POST', '/certificate.pdf', { name: 'x' }],
     ['GET', '/step.ics'],
     ['GET', '/data.json'],
     ['POST', '/follow-up', {}],

@@ -46,8 +46,8 @@ test('every route stands in the table of rates, and the table has no other', () 
 
 test('every message of a room stands in the table of rates, and the table has no other', () => {
   for (const [name, room] of Object.entries({ session: sessionRoom(place.house), team: teamRoom(place.house) })) {
-    const there = Object.keys(new room().messages).toSorted();
-    expect(there).toEqual(Object.keys(MESSAGE_RATES[name as keyof typeof MESSAGE_RATES]).toSorted());
+    const there = Object.keys(new room().messages).filter(message => message !== '*'); // what nobody knows does nothing
+    expect(there.toSorted()).toEqual(Object.keys(MESSAGE_RATES[name as keyof typeof MESSAGE_RATES]).toSorted());
   }
 });
 
