@@ -1,3 +1,5 @@
+import { LIMITS } from '../../shared/protocol/limits.ts';
+
 /** So many at once, then so many a second. */
 export interface Rate {
   burst: number;
@@ -80,6 +82,12 @@ export const PHRASES = {
   name: { burst: 20, perSecond: 1 / 6, told: Infinity, holdMs: 0 },
   device: { burst: 10, perSecond: 1 / 6, told: Infinity, holdMs: 0 }, // one that was signed in before: its own, whatever others do
 } as const satisfies Record<string, TryRate>;
+
+/**
+ * Joins of one session from one address: so many come in freely, after that the coach is asked, and at the end nobody more is
+ * taken in from there that day. In memory only, since an address is nothing to keep.
+ */
+export const JOINS: Rate = { burst: LIMITS.joinsPerAddress + LIMITS.doorMax, perSecond: LIMITS.joinsPerAddress / (24 * 3600) };
 
 /** Connections of one link to one room. The person of a seat has one: the newest device takes it over. */
 export const LINES = { observer: 20, coach: 10 } as const;

@@ -1,9 +1,11 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { Join, Joined } from '../../shared/protocol/http.ts';
 import type { DoorWhy } from '../../shared/protocol/joining.ts';
 import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
+import { addressKey } from '../limits/addressKey.ts';
+import { Buckets } from '../limits/Buckets.ts';
+import { JOINS } from '../limits/rates.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';
 import type { SeatRow, SessionRow } from '../storage/schema.ts';
 import { addSeat, findSeatByJoining, seatsAtDoor, seatsOf } from '../storage/seats.ts';
@@ -16,8 +18,8 @@ import { tellPeopleChanged, tellSession } from './topic.ts';
 
 export type Person = Omit<Join, 'code'>;
 
-/** How many joined a session from one address; in memory, since an address is nothing to keep. */
-const comers = new RateLimiterMemory({ points: LIMITS.joinsPerAddress, duration: 24 * 3600 });
+/** Who joined, by session and address. */
+const comers = new Buckets(JOINS);
 
 /**
  * Gives a person a seat in a session: inside, or at its door until the coach lets them in. The same joining again gives the
@@ -44,7 +46,7 @@ async function sitDown(
   const joinHash = person.joining === undefined ? null : hashToken(`${session.id} ${person.joining}`);
   const known = joinHash === null ? undefined : await findSeatByJoining(house.db, joinHash);
   if (known) return { joined: await joinAgain(house, session, known, person), fresh: null };
-  const why = await mustWait(house, session, person, `${session.id} ${address}`);
+  const why = await mustWait(house, session, person, `${session.id} ${addressKey(address)}`);
   const name = await giveName(house, session, person.name, null);
   if (name === null) throw new Refusal('coachName');
   const now = house.clock.now();
@@ -70,7 +72,7 @@ async function sitDown(
     join_hash: joinHash,
   };
   await addSeat(house.db, seat, hashToken(token));
-  await comers.penalty(`${session.id} ${address}`);
+  comers.take(`${session.id} ${addressKey(address)}`);
   return { joined: { token, seat: seat.id, session: session.id, name }, fresh: seat };
 }
 
@@ -83,10 +85,10 @@ async function mustWait(house: House, session: SessionRow, person: Person, comer
   ]);
   if (door.is === 'over') throw new Refusal('ended');
   if (seats.length >= LIMITS.teamsMax * LIMITS.teamSizeMax) throw new Refusal('full');
-  const came = (await comers.get(comer))?.consumedPoints ?? 0;
+  const came = Math.ceil(comers.of(comer).used);
   const many = came >= LIMITS.joinsPerAddress && !(session.rehearsal === 1 && person.bot === true);
   if (door.is === 'open' && !many) return null;
-  if (came >= LIMITS.joinsPerAddress + LIMITS.doorMax) throw new Refusal('tooManyTries');
+  if (came >= JOINS.burst) throw new Refusal('tooManyTries');
   if (atDoor.filter(seat => seat.removed_at === null).length >= LIMITS.doorMax) throw new Refusal('full');
   return door.is === 'open' ? 'many' : door.why;
 }
