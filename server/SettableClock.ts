@@ -1,22 +1,27 @@
-import type { Clock, Timer } from './clock.ts';
+import { realClock, type Clock, type Timer } from './clock.ts';
 
 /** A clock that can be advanced and sped up. With rate 0 it stands still until somebody advances it. */
 export class SettableClock implements Clock {
-  #realAnchor = Date.now();
+  readonly #real: Clock;
+  #realAnchor: number;
   #anchor: number;
   #rate: number;
+  #hearers = new Set<(gapMs: number) => void>();
+  #endGaps = (): void => {};
   #timers = new Set<{ at: number; fn: Timer }>();
   #wake: NodeJS.Timeout | undefined;
   #advancing = false;
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(start: number = Date.now(), rate = 1) {
+  constructor(start: number = Date.now(), rate = 1, real: Clock = realClock) {
+    this.#real = real;
+    this.#realAnchor = real.now();
     this.#anchor = start;
     this.#rate = rate;
   }
 
   now(): number {
-    return Math.round(this.#advancing ? this.#anchor : this.#anchor + (Date.now() - this.#realAnchor) * this.#rate);
+    return Math.round(this.#advancing ? this.#anchor : this.#anchor + (this.#real.now() - this.#realAnchor) * this.#rate);
   }
 
   rate(): number {
@@ -34,6 +39,26 @@ export class SettableClock implements Clock {
     this.#timers.add(timer);
     this.#schedule();
     return () => void this.#timers.delete(timer);
+  }
+
+  onGap(fn: (gapMs: number) => void): () => void {
+    if (this.#hearers.size === 0) this.#endGaps = this.#real.onGap(gapMs => this.#tellGap(gapMs * this.#rate));
+    this.#hearers.add(fn);
+    return () => {
+      this.#hearers.delete(fn);
+      if (this.#hearers.size === 0) this.#endGaps();
+    };
+  }
+
+  /** As when the machine slept for so long: time went by, and nothing ran. */
+  sleep(ms: number): void {
+    this.#anchorAt(this.now() + ms);
+    this.#tellGap(ms);
+    this.#schedule();
+  }
+
+  #tellGap(gapMs: number): void {
+    if (gapMs > 0) for (const hear of this.#hearers) hear(gapMs);
   }
 
   /** Goes forward, stopping at every timer on the way and waiting for what it does. */
@@ -61,7 +86,7 @@ export class SettableClock implements Clock {
 
   #anchorAt(time: number): void {
     this.#anchor = time;
-    this.#realAnchor = Date.now();
+    this.#realAnchor = this.#real.now();
   }
 
   #first(until: number): { at: number; fn: Timer } | undefined {

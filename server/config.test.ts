@@ -22,7 +22,17 @@ test.each([
     'https://a.example/spel',
     'Setting PUBLIC_URL holds "https://a.example/spel", but may hold the address people type, such as https://kandidaat.example.nl, without a path.',
   ],
-  ['COACH_PASSPHRASE', 'kort', 'Setting COACH_PASSPHRASE holds 4 characters, but may hold a pass phrase of 8 to 200 characters.'],
+  [
+    'COACH_PASSPHRASE',
+    'kort',
+    'Setting COACH_PASSPHRASE holds 4 characters, but may hold a pass phrase of 12 to 200 characters that others would not guess: a few separate words.',
+  ],
+  [
+    'COACH_PASSPHRASE',
+    'welkom wachtwoord 1',
+    'Setting COACH_PASSPHRASE holds one that many people use, but may hold a pass phrase of 12',
+  ],
+  ['COACH_PASSPHRASE', '              ', 'Setting COACH_PASSPHRASE holds 14 characters, but may hold a pass phrase of 12'],
 ])('%s that holds "%s" is told in one line', (name, value, line) => {
   expect(() => readConfig({ [name]: value })).toThrow(line);
 });

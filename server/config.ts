@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CoachName } from '../shared/protocol/accounts.ts';
+import { weaknessOf } from '../shared/text/passphrase.ts';
 import { LIMITS } from '../shared/protocol/limits.ts';
 
 const number = (low: number, high: number) =>
@@ -42,14 +44,14 @@ const settings = {
   TRUST_PROXY: { read: number(0, 10), absent: '0', may: 'how many proxies of your own stand before this program: 0 to 10' },
   TZ: { read: z.string().refine(isTimeZone), absent: 'Europe/Amsterdam', may: 'a time zone such as Europe/Amsterdam' },
   COACH_NAME: {
-    read: z.string().trim().min(1).max(40),
+    read: CoachName,
     absent: 'Coach',
     may: 'the name participants see for the coach, at most 40 characters',
   },
   COACH_PASSPHRASE: {
-    read: z.string().min(LIMITS.passphraseMin).max(LIMITS.passphraseMax),
+    read: z.string().max(LIMITS.passphraseMax),
     absent: null,
-    may: `a pass phrase of ${LIMITS.passphraseMin} to ${LIMITS.passphraseMax} characters`,
+    may: `a pass phrase of ${LIMITS.passphraseMin} to ${LIMITS.passphraseMax} characters that others would not guess: a few separate words`,
     secret: true,
   },
   RETENTION_DAYS: { read: number(1, 3650), absent: '28', may: 'a number of days from 1 to 3650' },
@@ -66,6 +68,11 @@ const settings = {
   },
   LRS_KEY: { read: text, absent: null, may: 'the key of that store', secret: true },
   LRS_SECRET: { read: text, absent: null, may: 'the secret of that store', secret: true },
+  ACCEPT_MISSING_WAL: {
+    read: flag,
+    absent: '0',
+    may: '1 to start once with data of which the newest part is lost, else 0',
+  },
   CLOCK_CONTROL: {
     read: flag,
     absent: '0',
@@ -77,6 +84,8 @@ const settings = {
     may: 'production, development or test',
   },
 } satisfies Record<string, { read: z.ZodType; absent: string | null; may: string; secret?: true }>;
+
+export const SETTING_NAMES: readonly string[] = Object.keys(settings);
 
 type Settings = typeof settings;
 type Read<K extends keyof Settings> = z.output<Settings[K]['read']>;
@@ -95,6 +104,7 @@ export interface Config {
   backupDays: number | null; // null: the operator did not say; 0: no backups are made
   menuFile: string | null; // null: the menu that comes with the program
   lrs: { url: string; key: string; secret: string } | null; // null: off
+  acceptMissingWal: boolean;
   clockControl: boolean;
   production: boolean;
 }
@@ -114,6 +124,19 @@ function readSetting<K extends keyof Settings>(env: NodeJS.ProcessEnv, name: K):
   const parsed = setting.read.safeParse(raw);
   if (!parsed.success) throw new WrongSetting(name, setting.secret ? `${raw.length} characters` : `"${raw}"`, setting.may);
   return parsed.data as Read<K>;
+}
+
+function readPassphrase(env: NodeJS.ProcessEnv, coachName: string): string | null {
+  const phrase = readSetting(env, 'COACH_PASSPHRASE');
+  const weakness = phrase === null ? null : weaknessOf(phrase, [coachName]);
+  if (weakness === null) return phrase;
+  const holds = {
+    short: `${Array.from(phrase!).length} characters`,
+    common: 'one that many people use',
+    pattern: 'a row or a repetition',
+    name: 'the name of the coach',
+  };
+  throw new WrongSetting('COACH_PASSPHRASE', holds[weakness], settings.COACH_PASSPHRASE.may);
 }
 
 /** An address without a key cannot work, so it is told at once. */
@@ -137,11 +160,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustProxy: must('TRUST_PROXY'),
     timeZone: must('TZ'),
     coachName: must('COACH_NAME'),
-    coachPassphrase: readSetting(env, 'COACH_PASSPHRASE'),
+    coachPassphrase: readPassphrase(env, must('COACH_NAME')),
     retentionDays: must('RETENTION_DAYS'),
     backupDays: readSetting(env, 'BACKUP_DAYS'),
     menuFile: readSetting(env, 'MENU_FILE'),
     lrs: readLrs(env),
+    acceptMissingWal: must('ACCEPT_MISSING_WAL'),
     clockControl: must('CLOCK_CONTROL'),
     production: must('NODE_ENV') === 'production',
   };

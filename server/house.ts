@@ -5,9 +5,11 @@ import type { Config } from './config.ts';
 import type { Journal } from './journal/Journal.ts';
 import type { Levels } from './levels/Levels.ts';
 import type { MenuItem } from './plans/menu.ts';
-import type { Replays } from './reports/Replays.ts';
+import type { Pseudonyms } from './reports/pseudonym.ts';
 import type { Log } from './log.ts';
+import type { Paperwork } from './paperwork/Paperwork.ts';
 import type { Rehearsals } from './rehearsal/Rehearsals.ts';
+import type { ShutTeams } from './rooms/ShutTeams.ts';
 import type { Db, Store } from './storage/open.ts';
 
 /** What every part of the server works with. Made once, in `openHouse`. */
@@ -22,6 +24,8 @@ export interface House {
   coaches: Coaches;
   invites: Invites;
   menu: readonly MenuItem[]; // trainings that this organisation offers
-  replays: Replays;
+  paperwork: Paperwork; // what takes long to work out
   rehearsals: Rehearsals;
+  shut: ShutTeams; // teams that could not be opened
+  pseudonyms: Pseudonyms;
 }

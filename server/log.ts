@@ -1,3 +1,5 @@
+import { writeSync } from 'node:fs';
+
 export interface LogFields {
   team?: string;
   session?: string;
@@ -20,8 +22,18 @@ function told(error: unknown): { error: string; stack?: string } {
   return { error: `${error.name}: ${error.message}`, stack: error.stack?.split('\n').slice(1, 6).join(' | ') };
 }
 
+/** A stream that once failed, for a disk that was full, stays closed; what it goes to does not. */
+function toStandardError(text: string): void {
+  if (!process.stderr.destroyed) return void process.stderr.write(`${text}\n`);
+  try {
+    writeSync(2, `${text}\n`);
+  } catch {
+    // Nobody reads, or there is no room: no reason to stop.
+  }
+}
+
 /** Writes to the given stream of lines; standard error unless told. */
-export function makeLog(write: (text: string) => void = text => process.stderr.write(`${text}\n`)): Log {
+export function makeLog(write: (text: string) => void = toStandardError): Log {
   return {
     note: (what, fields = {}) => write(line('info', what, fields)),
     fault: (what, error, fields = {}) => write(line('fault', what, { ...fields, ...told(error) })),

@@ -1,54 +1,42 @@
 import { flushCompileCache } from 'node:module';
-import { readConfig, WrongSetting, type Config } from './config.ts';
+import { resolve } from 'node:path';
 import { startApp } from './app.ts';
-import { WrongMenu } from './plans/menu.ts';
-import { openHouse } from './openHouse.ts';
+import { readConfig, type Config } from './config.ts';
+import { makeLog } from './log.ts';
+import { checkLevels } from './start/checkData.ts';
+import { Ending } from './start/Ending.ts';
+import { openData } from './start/openData.ts';
+import { warnings } from './start/warnings.ts';
+import { whyRefused } from './start/whyRefused.ts';
 
-function settings(): Config {
-  try {
-    return readConfig(process.env);
-  } catch (error) {
-    if (!(error instanceof WrongSetting)) throw error;
-    console.error(error.message);
-    process.exit(1);
-  }
+const log = makeLog();
+const ending = new Ending(log);
+ending.listen();
+let config: Config | null = null;
+
+/** Every step of the way to a server that serves. What goes wrong is thrown. */
+async function start(): Promise<void> {
+  config = readConfig(process.env);
+  process.env.TZ = config.timeZone;
+  for (const line of warnings(config, process.env)) console.error(line);
+  if (!checkLevels(resolve(config.levelsDir)))
+    console.error(`Setting LEVELS_DIR holds "${config.levelsDir}", where no level is: no meeting can be planned.`);
+
+  const { house, passphrase } = await openData(config, log);
+  ending.closeWith(() => house.store.close());
+  void house.store.ended.then(why => ending.fail('a thread of the store has ended', why));
+  const app = await startApp(house);
+  ending.closeWith(() => app.close());
+
+  const address = config.publicUrl ?? `http://localhost:${app.port}`;
+  console.log(`De Kandidaat is ready: ${address}   coach: ${address}/coach`);
+  if (passphrase) console.log(`Pass phrase of the coach, shown only now: ${passphrase}`);
+  flushCompileCache(); // now, since a process that is killed keeps nothing
 }
 
-const config = settings();
-process.env.TZ = config.timeZone;
-const house = await openHouse(config).catch((error: unknown) => {
-  if (!(error instanceof WrongMenu)) throw error;
-  console.error(error.message);
-  process.exit(1);
+start().catch((error: unknown) => {
+  const refused = whyRefused(error, config);
+  if (!refused) return ending.fail('could not start', error);
+  console.error(refused.message);
+  process.exit(refused.exitCode);
 });
-const passphrase = await house.coaches.prepare(config.coachName, config.coachPassphrase);
-const app = await startApp(house).catch((error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE')
-    console.error(`Setting PORT holds "${config.port}", but another program uses that port: it may hold a free one.`);
-  else if (error.code === 'EADDRNOTAVAIL')
-    console.error(`Setting HOST holds "${config.host}", which is no address of this machine.`);
-  else throw error;
-  process.exit(1);
-});
-
-const address = config.publicUrl ?? `http://localhost:${app.port}`;
-console.log(`De Kandidaat is ready: ${address}   coach: ${address}/coach`);
-if (passphrase) console.log(`Pass phrase of the coach, shown only now: ${passphrase}`);
-
-flushCompileCache(); // now, since a process that is killed keeps nothing
-
-let closing = false;
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    if (closing) return;
-    closing = true;
-    app.close().then(
-      () => process.exit(0),
-      error => {
-        house.log.fault('did not close well', error);
-        process.exit(1);
-      },
-    );
-  });
-}
-process.on('unhandledRejection', error => house.log.fault('unhandled', error));

@@ -7,9 +7,11 @@ import type { House } from './house.ts';
 import { SqlJournal } from './journal/SqlJournal.ts';
 import { Levels } from './levels/Levels.ts';
 import { DEFAULT_MENU, readMenu } from './plans/menu.ts';
-import { Replays } from './reports/Replays.ts';
+import { Paperwork } from './paperwork/Paperwork.ts';
+import { Pseudonyms } from './reports/pseudonym.ts';
 import { makeLog, type Log } from './log.ts';
 import { Rehearsals } from './rehearsal/Rehearsals.ts';
+import { ShutTeams } from './rooms/ShutTeams.ts';
 import { SettableClock } from './SettableClock.ts';
 import { openStore, type Store } from './storage/open.ts';
 import type { startThread } from './storage/WorkerDriver.ts';
@@ -27,7 +29,7 @@ export async function openHouse(config: Config, given: Given = {}): Promise<Hous
   const log = given.log ?? makeLog();
   const menu = readMenu(config.menuFile === null ? DEFAULT_MENU : resolve(config.menuFile));
   const store = await openStore(resolve(config.dataDir), given.thread);
-  const clock = given.clock ?? (config.clockControl ? new SettableClock(await notBefore(store)) : realClock);
+  const clock = given.clock ?? (config.clockControl ? await settableClock(store) : realClock);
   const journal = new SqlJournal(store.journal);
   return {
     config,
@@ -40,12 +42,23 @@ export async function openHouse(config: Config, given: Given = {}): Promise<Hous
     coaches: new Coaches(store.db, clock),
     invites: new Invites(store.db, clock),
     menu,
-    replays: new Replays(journal),
+    paperwork: new Paperwork(config, clock, log),
     rehearsals: new Rehearsals(log),
+    shut: new ShutTeams(clock),
+    pseudonyms: await Pseudonyms.open(store.db),
   };
 }
 
 /** A clock that was set forward before a new start must not run back: it begins where the games were. */
+async function settableClock(store: Store): Promise<SettableClock> {
+  try {
+    return new SettableClock(await notBefore(store));
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
 async function notBefore({ db }: Store): Promise<number> {
   const { last } = await db
     .selectFrom('journal')

@@ -1,41 +1,60 @@
 // The one command: installs, builds and starts. It begins on Node 20.19 or newer; the server itself then runs on the
-// Node that comes with the project.
+// Node that comes with the project. `--prepared` takes what is installed and built as it is.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { whenParentEnds } from './parent.mjs';
 import { build, env, install, needNode, program, root, windows } from './prepare.mjs';
+import { supervise } from './supervise.mjs';
 
 needNode();
 const dev = process.argv.includes('--dev');
-const main = process.argv.includes('--demo') ? 'server/bots/demoMain.ts' : 'server/main.ts';
+const demo = process.argv.includes('--demo');
+const main = demo ? 'server/bots/demoMain.ts' : 'server/main.ts';
 const started = Date.now();
-install();
-if (!dev) build();
-
-/** Starts a program that stays, and tells when it ends. */
-function stay(name, args, onEnd, extraEnv = {}) {
-  const child = spawn(program(name), args, { cwd: root, env: { ...env, ...extraEnv }, stdio: 'inherit', shell: windows });
-  child.on('exit', (code, signal) => onEnd(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));
-  return child;
+if (!process.argv.includes('--prepared')) {
+  install();
+  if (!dev) build();
 }
 
 // Compiled code is kept, so that a new start takes half the time.
 const cache = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') };
-const children = [];
-let ending = false;
-const end = code => {
-  if (!ending) for (const child of children) child.kill('SIGTERM');
-  ending = true;
-  process.exitCode = code;
-};
+
+/** Starts a program that stays, with the open end of its input in our hands: when we are gone, however, that ends. */
+function stay(args, stdin) {
+  const own =
+    stdin === 'pipe' ? { ...cache, ENDS_WITH_INPUT: '1' } : { DEV_SERVER: `http://127.0.0.1:${process.env.PORT || 2567}` };
+  const child = spawn(program('node'), args, {
+    cwd: root,
+    env: { ...env, ...own },
+    stdio: [stdin, 'inherit', 'inherit'],
+    shell: windows,
+  });
+  child.stdin?.on('error', () => {}); // it ended first
+  return child;
+}
+
+const say = facts => console.error(JSON.stringify({ time: new Date().toISOString(), level: 'fault', ...facts }));
 
 console.log(
   dev ? 'Starting server and pages; both follow your changes.' : `Starting (${((Date.now() - started) / 1000).toFixed(1)} s).`,
 );
-children.push(stay('node', dev ? ['--watch', '--watch-preserve-output', main] : [main], end, cache));
-if (dev) children.push(stay('vite', [], end, { DEV_SERVER: `http://127.0.0.1:${process.env.PORT || 2567}` }));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    ending = true;
-    for (const child of children) child.kill(signal);
-  });
+// Somebody watches a demo and a server that reloads: what ends there stays ended.
+const watched = dev || demo;
+const programs = [
+  supervise(() => stay(dev ? ['--watch', '--watch-preserve-output', main] : [main], 'pipe'), say, { again: !watched }),
+];
+if (dev) {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  programs.push(
+    supervise(() => stay(['--import', pathToFileURL(join(root, 'server/endsWithParent.mjs')).href, vite], 'inherit'), say, {
+      again: false,
+    }),
+  );
 }
+const stop = signal => programs.forEach(running => running.stop(signal));
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {}); // nobody reads it: no reason to stop
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+if (process.env.npm_lifecycle_event) whenParentEnds(() => stop('SIGTERM')); // npm hands some signals on, but not all
+for (const running of programs) void running.done.then(() => stop('SIGTERM')); // one without the other is of no use
+process.exit(Math.max(...(await Promise.all(programs.map(running => running.done)))));

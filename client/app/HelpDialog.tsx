@@ -19,7 +19,7 @@ export function placeOf({ view, session }: Pick<ClientState, 'view' | 'session'>
     case 'deciding':
       return 'game';
     default:
-      return session ? 'lobby' : 'join';
+      return session?.door ? 'door' : session ? 'lobby' : 'join';
   }
 }
 

@@ -5,7 +5,9 @@ import { useClient } from '../store/store.ts';
 import { Loading } from './Loading.tsx';
 import { LobbyPage } from './pages.ts';
 import { PhasePage } from './PhasePage.tsx';
+import { DoorPage } from '../pages/door/DoorPage.tsx';
 import { StoppedPage } from './StoppedPage.tsx';
+import { TroublePage } from './TroublePage.tsx';
 import { useLookTeller } from './useLookTeller.ts';
 
 /** `/spel`, the participant's app: what the server says decides the page. */
@@ -13,13 +15,17 @@ export function PlayPage() {
   const [, go] = useLocation();
   const connection = useClient(state => state.connection);
   const phase = useClient(state => state.view?.phase);
-  const inLobby = useClient(state => state.session !== null);
+  const trouble = useClient(state => state.trouble);
+  const session = useClient(state => state.session);
   useLookTeller();
   useEffect(() => {
     if (!connectSeat()) go('/', { replace: true });
   }, [go]);
 
-  if (connection === 'elsewhere' || connection === 'removed' || connection === 'ended') return <StoppedPage why={connection} />;
+  if (connection === 'elsewhere' || connection === 'removed' || connection === 'refused' || connection === 'ended')
+    return <StoppedPage why={connection} />;
   if (phase && phase !== 'lobby') return <PhasePage phase={phase} />;
-  return inLobby ? <LobbyPage /> : <Loading />;
+  if (session?.door) return <DoorPage session={session} door={session.door} />;
+  if (session) return <LobbyPage />;
+  return trouble ? <TroublePage trouble={trouble} /> : <Loading />;
 }

@@ -1,33 +1,28 @@
-import { ArrowRight } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useT } from '../i18n/index.ts';
-import { continueHere, leaveSeat } from '../net/seat.ts';
+import { leaveSeat } from '../net/seat.ts';
 import { Button } from '../ui/Button.tsx';
+import { ElsewherePage } from './ElsewherePage.tsx';
 import { Message } from './Message.tsx';
 
-const MOOD = { elsewhere: 'neutral', removed: 'denkt', ended: 'blij' } as const;
+const MOOD = { elsewhere: 'neutral', removed: 'denkt', refused: 'denkt', ended: 'blij' } as const;
 
 /** The connection ended for a reason that coming back does not mend. */
 export function StoppedPage({ why }: { why: keyof typeof MOOD }) {
   const t = useT();
   const [, go] = useLocation();
+  if (why === 'elsewhere') return <ElsewherePage />;
   return (
     <Message key={why} title={t(`join.${why}.title`)} portrait="noor" mood={MOOD[why]}>
       <p>{t(`join.${why}.say`)}</p>
-      {why === 'elsewhere' ? (
-        <Button variant="primary" iconAfter={ArrowRight} onPress={continueHere}>
-          {t('join.elsewhere.here')}
-        </Button>
-      ) : (
-        <Button
-          onPress={() => {
-            leaveSeat();
-            go('/');
-          }}
-        >
-          {t('join.again')}
-        </Button>
-      )}
+      <Button
+        onPress={() => {
+          leaveSeat();
+          go('/');
+        }}
+      >
+        {t('join.again')}
+      </Button>
     </Message>
   );
 }

@@ -1,4 +1,5 @@
 import { account } from './coach/account.ts';
+import { door } from './coach/door.ts';
 import { guide } from './coach/guide.ts';
 import { kinds } from './coach/kinds.ts';
 import { lead } from './coach/lead.ts';
@@ -9,6 +10,7 @@ import { plan } from './coach/plan.ts';
 import { play } from './coach/play.ts';
 import { start } from './coach/start.ts';
 import { team } from './coach/team.ts';
+import { trouble } from './coach/trouble.ts';
 import { welcome } from './coach/welcome.ts';
 
 /** Words of the coach's pages, from one file for each part of a meeting. */
@@ -20,9 +22,11 @@ export const coach = {
     ...level.nl,
     ...guide.nl,
     ...welcome.nl,
+    ...door.nl,
     ...kinds.nl,
     ...play.nl,
     ...needs.nl,
+    ...trouble.nl,
     ...near.nl,
     ...team.nl,
     ...lead.nl,
@@ -34,9 +38,11 @@ export const coach = {
     ...level.en,
     ...guide.en,
     ...welcome.en,
+    ...door.en,
     ...kinds.en,
     ...play.en,
     ...needs.en,
+    ...trouble.en,
     ...near.en,
     ...team.en,
     ...lead.en,

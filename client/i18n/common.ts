@@ -47,6 +47,12 @@ export const common = {
       lost: 'De verbinding is even weg. Wij maken haar opnieuw.',
       lostHelp: 'U hoeft niets te doen. Alles wat u deed, is bewaard.',
       back: 'De verbinding is er weer.',
+      notKept: 'Er kan nu niets bewaard worden. De klok staat stil.',
+      notKeptHelp: 'Dat ligt niet aan u. Zodra het weer kan, gaat het spel vanzelf verder. Uw coach ziet dit ook.',
+      teamShut: 'Het spel van uw team kan nu even niet open.',
+      teamShutHelp:
+        'Dat ligt niet aan u. Uw coach ziet wat er is en kan het verhelpen. Blijf gerust op deze pagina: u komt vanzelf weer in het spel.',
+      goesOn: 'Het spel gaat weer verder.',
     },
     rejected: {
       badCommand: 'Dat kon nu niet. Probeer het nog eens.',
@@ -63,7 +69,10 @@ export const common = {
       tooMany: 'U koos er te veel. Haal er eerst een weg.',
       notYou: 'Hier moet een collega antwoord geven.',
       coachOnly: 'Dat kan alleen de coach.',
+      coachName: 'Zo heet de coach. Zet iets achter de naam, bijvoorbeeld een letter: Jan B.',
       tooFast: 'Dat ging erg snel. Wacht even en probeer het nog eens.',
+      notKept: 'Dit kan nu niet bewaard worden. De klok staat stil. Probeer het straks nog eens.',
+      teamShut: 'Het spel van dit team kan nu niet open. De coach ziet wat er is.',
       serverError: 'Er ging bij ons iets mis. Probeer het nog eens.',
     },
     problem: {
@@ -84,6 +93,12 @@ export const common = {
         two: 'Typ uw voornaam en kies een gezicht.',
         three: 'Kies dan Ga naar de wachtkamer.',
         four: 'Geen code? Bel of mail uw coach. De link in de uitnodiging werkt ook.',
+      },
+      door: {
+        one: 'U bent aangemeld. Uw coach ziet uw naam.',
+        two: 'U hoeft niets te doen. De pagina gaat vanzelf verder als de coach u binnenlaat.',
+        three: 'Letters te klein of te groot? Kies Beeld en geluid, rechts boven.',
+        four: 'Duurt het lang? Bel of mail uw coach.',
       },
       lobby: {
         one: 'U bent in de wachtkamer. Het spel begint vanzelf als de coach start.',
@@ -164,6 +179,12 @@ export const common = {
       lost: 'The connection is gone for a moment. We are making it again.',
       lostHelp: 'You need not do anything. Everything you did is kept.',
       back: 'The connection is back.',
+      notKept: 'Nothing can be kept at the moment. The clock has stopped.',
+      notKeptHelp: 'It is not your doing. As soon as it is possible again, the game goes on by itself. Your coach sees this too.',
+      teamShut: 'The game of your team cannot be opened just now.',
+      teamShutHelp:
+        'It is not your doing. Your coach sees what is the matter and can mend it. Just stay on this page: you will come back into the game by yourself.',
+      goesOn: 'The game goes on.',
     },
     rejected: {
       badCommand: 'That was not possible now. Please try again.',
@@ -180,7 +201,10 @@ export const common = {
       tooMany: 'You chose too many. Take one away first.',
       notYou: 'A colleague has to answer here.',
       coachOnly: 'Only the coach can do that.',
+      coachName: 'That is what the coach is called. Add something to the name, for example a letter: Jan B.',
       tooFast: 'That went very fast. Wait a moment and try again.',
+      notKept: 'This cannot be kept at the moment. The clock has stopped. Please try again in a while.',
+      teamShut: 'The game of this team cannot be opened now. The coach sees what is the matter.',
       serverError: 'Something went wrong on our side. Please try again.',
     },
     problem: {
@@ -201,6 +225,12 @@ export const common = {
         two: 'Type your first name and choose a face.',
         three: 'Then choose Go to the waiting room.',
         four: 'No code? Phone or mail your coach. The link in the invitation works too.',
+      },
+      door: {
+        one: 'You have signed up. Your coach sees your name.',
+        two: 'You need do nothing. The page goes on by itself when the coach lets you in.',
+        three: 'Letters too small or too big? Choose Picture and sound, at the top right.',
+        four: 'Is it taking long? Call or email your coach.',
       },
       lobby: {
         one: 'You are in the waiting room. The game begins by itself when the coach starts.',

@@ -49,6 +49,7 @@ export const debrief = {
       chosen: 'U koos: {{label}}. U mag nog wisselen.',
       shared: 'Zo zit de groep erbij',
       sharedSay: 'Zonder namen. U hoeft niet te zeggen welke van u is.',
+      few: 'Pas vanaf drie kaarten ziet de groep hoe vaak een woord is gekozen.',
       mine: 'uw kaart',
       times_one: '{{count}} keer',
       times_other: '{{count}} keer',
@@ -92,7 +93,7 @@ export const debrief = {
       shared: 'Wat de groep liet zien',
       skill: 'Wat',
       share: 'Laat mijn keuzes zien',
-      shareHelp: 'De groep ziet ze zonder naam. De coach ziet ook uw naam.',
+      shareHelp: 'Delen drie mensen, dan ziet de groep de aantallen, zonder naam. De coach ziet ook uw naam.',
       of: 'En u? {{skill}}',
     },
     life: {
@@ -163,6 +164,7 @@ export const debrief = {
       chosen: 'You chose: {{label}}. You may still change.',
       shared: 'This is how the group feels',
       sharedSay: 'Without names. You need not say which one is yours.',
+      few: 'Only from three cards on does the group see how often a word was chosen.',
       mine: 'your card',
       times_one: '{{count}} time',
       times_other: '{{count}} times',
@@ -206,7 +208,7 @@ export const debrief = {
       shared: 'What the group showed',
       skill: 'What',
       share: 'Show my choices',
-      shareHelp: 'The group sees them without a name. The coach sees your name too.',
+      shareHelp: 'When three people share, the group sees the numbers, without a name. The coach sees your name too.',
       of: 'And you? {{skill}}',
     },
     life: {

@@ -26,6 +26,18 @@ export const personal = {
       title: 'Deze pagina is er niet meer',
       say: 'De bewaartijd is voorbij, of u wiste alles zelf. Er staat niets meer van u.',
     },
+    closed: {
+      title: 'Deze pagina is van één persoon',
+      say: 'Met een link van de coach kunt u meespelen. De eigen pagina blijft dicht. Alleen wie hier zelf meedeed, mag haar lezen.',
+    },
+    begunHere:
+      'U kwam op dit apparaat met een link van uw coach. Daarom begint uw pagina hier leeg. Wat u eerder schreef, ziet alleen u: op uw eerste apparaat of met uw eigen link.',
+    takenOver: {
+      say: 'Iemand speelt nu op uw plek, met een link van uw coach. Deze pagina ziet alleen u.',
+      back: 'Neem mijn plek terug',
+      done: 'U hebt uw plek terug.',
+      failed: 'Dat lukte nog niet. Probeer het nog eens.',
+    },
     offline: {
       title: 'Even geen verbinding',
       say: 'Uw pagina komt zo. Probeer het over een ogenblik nog eens.',
@@ -82,6 +94,18 @@ export const personal = {
     gone: {
       title: 'This page is gone',
       say: 'The time of keeping is over, or you deleted everything yourself. Nothing of you is left here.',
+    },
+    closed: {
+      title: 'This page belongs to one person',
+      say: 'With a link from the coach you can play along. The personal page stays closed. Only the person who took part here may read it.',
+    },
+    begunHere:
+      'You came to this device with a link from your coach. So your page begins empty here. What you wrote before only you can see: on your first device or with your own link.',
+    takenOver: {
+      say: 'Somebody plays in your place now, with a link from your coach. Only you see this page.',
+      back: 'Take my place back',
+      done: 'You have your place back.',
+      failed: 'That did not work yet. Please try again.',
     },
     offline: { title: 'No connection for a moment', say: 'Your page will come. Try again in a moment.', again: 'Try again' },
     saved: { saved: 'Everything is saved', saving: 'We are saving it …', failed: 'Not saved yet. We try again.' },

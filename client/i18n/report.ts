@@ -13,6 +13,8 @@ export const report = {
     json: 'Gegevens (JSON)',
     research: 'Voor onderzoek, zonder namen (CSV)',
     researchJson: 'Voor onderzoek, zonder namen (JSON)',
+    researchFrom:
+      'Een bestand voor onderzoek komt er vanaf {{count}} mensen die de zinnen invulden. Van minder mensen is te zien wie wie is.',
     exports: 'Bewaar of deel',
     failed: 'Het verslag komt nu niet. Probeer het nog eens.',
     again: 'Probeer opnieuw',
@@ -106,7 +108,7 @@ export const report = {
     },
     feelings: {
       title: 'Gevoelens na afloop',
-      none: 'Niemand koos een kaart.',
+      none: 'Hiervan laten wij pas iets zien vanaf drie mensen.',
       times_one: '{{count}} keer',
       times_other: '{{count}} keer',
     },
@@ -116,10 +118,11 @@ export const report = {
       can: 'Ken ik',
       learn: 'Wil ik leren',
       no: 'Niet nodig',
-      none: 'Niemand tikte iets aan.',
+      none: 'Hiervan laten wij pas iets zien vanaf drie mensen.',
     },
     plans: {
       title: 'Plannen, in aantallen',
+      few: 'Hiervan laten wij pas iets zien vanaf drie mensen.',
       say_one: '{{count}} mens begon een plan. Wat erin staat, ziet u niet.',
       say_other: '{{count}} mensen begonnen een plan. Wat erin staat, ziet u niet.',
       filled: 'Ingevuld',
@@ -155,6 +158,8 @@ export const report = {
     json: 'Data (JSON)',
     research: 'For research, without names (CSV)',
     researchJson: 'For research, without names (JSON)',
+    researchFrom:
+      'A file for research comes from {{count}} people on who answered the statements. With fewer one can see who is who.',
     exports: 'Keep or share',
     failed: 'The report does not come now. Please try again.',
     again: 'Try again',
@@ -248,7 +253,7 @@ export const report = {
     },
     feelings: {
       title: 'Feelings afterwards',
-      none: 'Nobody chose a card.',
+      none: 'Of this we show something from three people on.',
       times_one: '{{count}} time',
       times_other: '{{count}} times',
     },
@@ -258,10 +263,11 @@ export const report = {
       can: 'I know this',
       learn: 'I want to learn',
       no: 'Not needed',
-      none: 'Nobody tapped anything.',
+      none: 'Of this we show something from three people on.',
     },
     plans: {
       title: 'Plans, in counts',
+      few: 'Of this we show something from three people on.',
       say_one: '{{count}} person began a plan. You do not see what it says.',
       say_other: '{{count}} people began a plan. You do not see what they say.',
       filled: 'Filled in',

@@ -8,8 +8,9 @@ import type { Language } from '../../shared/text/localised.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
 import { store, suggestLanguage } from '../store/store.ts';
-import { afterClose, afterFailure, type Next } from './decide.ts';
+import { afterClose, afterFailure, troubleOf, type Next } from './decide.ts';
 import { api } from './http.ts';
+import { BEAT_MS, Heartbeat } from './Heartbeat.ts';
 import { mergeView, type SeenView } from './mergeView.ts';
 import { reloadedMsAgo, reloadOnce } from './reload.ts';
 import { Wake } from './Wake.ts';
@@ -29,8 +30,6 @@ interface Place {
   options: JoinOptions;
 }
 const ANSWER_MS = 8_000;
-const QUIET_MS = 10_000; // after this long without a word, ask whether the line still lives
-const DEAD_MS = 5_000;
 const NO_ANSWER = 1006;
 
 /**
@@ -42,7 +41,7 @@ export class Connection {
   #round = 0; // a newer `connect` ends the older loop
   #room: Room | null = null;
   #seen: SeenView = { seq: -1, view: null };
-  #heardAt = 0;
+  readonly #heart = new Heartbeat();
   readonly #wake = new Wake();
   readonly #online = new Set<() => void>();
 
@@ -92,7 +91,7 @@ export class Connection {
     if (!room) return { is: 'away' };
     try {
       const value = await room.request<unknown, T | undefined>(type as never, payload, { timeout: ANSWER_MS });
-      this.#heardAt = performance.now();
+      this.#heart.heard();
       return value === undefined ? { is: 'no', reason: 'serverError' } : { is: 'ok', value };
     } catch (error) {
       return meaningOf(error);
@@ -153,11 +152,12 @@ export class Connection {
           .then(answer => this.#take(wanted, place.room, answer));
         this.#room = room;
         failures = 0;
-        store.setState({ connection: 'online' });
+        store.setState({ connection: 'online', trouble: null });
         for (const look of this.#online) look();
         next = afterClose(await closed, { failures, reloadedMsAgo: reloadedMsAgo() });
       } catch (error) {
         next = afterFailure(error, { failures, reloadedMsAgo: reloadedMsAgo() });
+        store.setState({ trouble: troubleOf(error) });
       }
       if (round !== this.#round) return;
       this.#drop();
@@ -171,10 +171,10 @@ export class Connection {
 
   /** Sets the handlers; resolves with the close code. */
   #listen(room: Room, wanted: Wanted): Promise<number> {
-    this.#heardAt = performance.now();
+    this.#heart.heard();
     room.reconnection.enabled = false;
     room.onMessage('view', (message: unknown) => {
-      this.#heardAt = performance.now();
+      this.#heart.heard();
       this.#take(wanted, room.name, message);
       if (wanted.as === 'seat' && store.getState().session?.play) void room.leave();
     });
@@ -184,24 +184,18 @@ export class Connection {
     if (room.name === 'team') room.onStateChange(state => takePresence(state));
     let beat: ReturnType<typeof setInterval>;
     return new Promise<number>(resolve => {
-      beat = setInterval(() => this.#beat(room, resolve), QUIET_MS / 4);
+      beat = setInterval(() => this.#beat(room, resolve), BEAT_MS);
       room.onLeave(resolve);
     }).finally(() => clearInterval(beat));
   }
 
-  /**
-   * A line can be dead without anybody saying so: after a silence ask, and give it up when no answer comes.
-   * Closing a dead socket takes the browser long; the loop does not wait for it.
-   */
+  /** Closing a dead socket takes the browser long; the loop does not wait for it. */
   #beat(room: Room, giveUp: (code: number) => void): void {
-    const quiet = performance.now() - this.#heardAt;
-    if (quiet > QUIET_MS + DEAD_MS) {
-      room.connection.close();
-      giveUp(NO_ANSWER);
-    } else if (quiet > QUIET_MS)
-      room.ping(() => {
-        this.#heardAt = performance.now();
-      });
+    const todo = this.#heart.beat();
+    if (todo === 'ask') room.ping(() => this.#heart.heard());
+    if (todo !== 'giveUp') return;
+    room.connection.close();
+    giveUp(NO_ANSWER);
   }
 
   #take(wanted: Wanted, room: string, message: unknown): void {

@@ -48,6 +48,8 @@ export const coachApi = {
       `${'level' in of ? `/levels/${part(of.level)}` : session(of.session)}/answers?size=${size}&language=${language}`,
     ),
 
+  /** Where a copy of a team's game for support is kept from. */
+  teamCopy: (id: string, team: string) => `/api${session(id, `/teams/${part(team)}/copy.json`)}`,
   sessions: () => call<SessionSummary[]>('GET', '/sessions'),
   newSession: (body: NewSessionBody) => call<SessionSummary>('POST', '/sessions', body),
   changeSession: (id: string, body: ChangeSession) => call<SessionSummary>('PATCH', session(id), body),

@@ -19,6 +19,8 @@ describe('the line, after it closed', () => {
     expect(afterClose(CloseReason.elsewhere, first)).toEqual({ go: 'stop', as: 'elsewhere' });
     expect(afterClose(CloseReason.removed, first)).toEqual({ go: 'stop', as: 'removed' });
     expect(afterClose(CloseReason.ended, first)).toEqual({ go: 'stop', as: 'ended' });
+    expect(afterClose(CloseReason.crowded, first)).toEqual({ go: 'stop', as: 'crowded' });
+    expect(afterFailure(new Error('crowded'), first)).toEqual({ go: 'stop', as: 'crowded' });
     expect(afterClose(CloseReason.signedOut, first)).toEqual({ go: 'stop', as: 'ended' });
   });
 

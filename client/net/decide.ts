@@ -2,7 +2,10 @@ import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import { HttpFailure } from './http.ts';
 
 /** What the connection does after it closed or could not be made. */
-export type Next = { go: 'again'; afterMs: number } | { go: 'stop'; as: 'elsewhere' | 'removed' | 'ended' } | { go: 'reload' }; // this page is older than the server
+export type Next =
+  | { go: 'again'; afterMs: number }
+  | { go: 'stop'; as: 'elsewhere' | 'removed' | 'refused' | 'ended' | 'crowded' }
+  | { go: 'reload' }; // this page is older than the server
 
 const LEFT_BY_OURSELVES = 4000;
 const MOVE_MS = 50;
@@ -23,6 +26,10 @@ export function afterClose(code: number, attempt: Attempt): Next {
       return { go: 'stop', as: 'elsewhere' };
     case CloseReason.removed:
       return { go: 'stop', as: 'removed' };
+    case CloseReason.refused:
+      return { go: 'stop', as: 'refused' };
+    case CloseReason.crowded:
+      return { go: 'stop', as: 'crowded' };
     case CloseReason.ended:
     case CloseReason.signedOut:
       return { go: 'stop', as: 'ended' };
@@ -39,7 +46,7 @@ export function afterClose(code: number, attempt: Attempt): Next {
 /** After asking for the seat or joining the room failed. */
 export function afterFailure(error: unknown, attempt: Attempt): Next {
   if (error instanceof HttpFailure) {
-    if (error.reason === 'elsewhere') return { go: 'stop', as: 'elsewhere' };
+    if (error.reason === 'elsewhere' || error.reason === 'refused') return { go: 'stop', as: error.reason };
     const gone = error.reason === 'ended' || error.reason === 'notFound' || error.reason === 'signedOut';
     return gone ? { go: 'stop', as: 'ended' } : again(attempt);
   }
@@ -47,6 +54,12 @@ export function afterFailure(error: unknown, attempt: Attempt): Next {
   const message = (error as { message?: unknown } | null)?.message;
   const reason = typeof message === 'string' && message in CloseReason ? CloseReason[message as keyof typeof CloseReason] : null;
   return reason === null ? again(attempt) : afterClose(reason, attempt);
+}
+
+/** What the server said is the matter with the team, when it let nobody in for that. */
+export function troubleOf(error: unknown): 'notKept' | 'teamShut' | null {
+  const message = (error as { message?: unknown } | null)?.message;
+  return message === 'notKept' || message === 'teamShut' ? message : null;
 }
 
 const again = ({ failures }: Attempt): Next => ({ go: 'again', afterMs: failures === 0 ? FIRST_MS : THEN_MS });

@@ -9,5 +9,7 @@ export const api = {
   joinInfo: (code: string) => call<JoinInfo>('GET', `/join/${encodeURIComponent(code)}`),
   join: (body: Join) => call<Joined>('POST', '/join', body),
   seat: (token: string) => call<SeatInfo>('GET', '/seat', undefined, token),
+  openLink: (token: string, key: string) => call<{ opened: 'taken' | 'kept' }>('POST', '/seat/open', { key }, token),
+  seatBack: (token: string) => call<unknown>('POST', '/seat/back', {}, token),
   coach: coachApi,
 };

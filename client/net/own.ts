@@ -46,8 +46,11 @@ export type OwnFile = 'own/plan.pdf' | 'own/certificate.pdf' | 'own/step.ics' | 
 /** Fetches a file with the seat's secret and hands it to the browser to keep. False when it did not come. */
 export async function keepFile(token: string, path: OwnFile, name: string): Promise<boolean> {
   try {
+    const certificate = path === 'own/certificate.pdf'; // its name goes in the body; '' is that of the plan
     const response = await fetch(`/api/${path}${path === 'own/data.json' ? '' : chosen()}`, {
-      headers: { authorization: `Bearer ${token}` },
+      method: certificate ? 'POST' : 'GET',
+      headers: { authorization: `Bearer ${token}`, ...(certificate && { 'content-type': 'application/json' }) },
+      body: certificate ? JSON.stringify({ name: '' }) : null,
       cache: 'no-store',
       signal: AbortSignal.timeout(GONE_MS),
     });

@@ -18,10 +18,13 @@ export type ConnectionState =
   | 'lost' // coming back by itself
   | 'elsewhere' // a newer device holds the seat
   | 'removed' // the coach took this person out
+  | 'refused' // the coach did not let this person in at the door
+  | 'crowded' // this link is open in too many places
   | 'ended'; // the session is gone
 
 export interface ClientState {
   connection: ConnectionState;
+  trouble: 'notKept' | 'teamShut' | null; // why the team's game cannot be entered now, when the server said so
   seatToken: string | null;
   seat: SeatInfo | null; // whose seat the token is
   view: PlayerView | null;
@@ -39,6 +42,7 @@ export interface ClientState {
 
 export const store = createStore<ClientState>(() => ({
   connection: 'idle',
+  trouble: null,
   seatToken: null,
   seat: null,
   view: null,

@@ -1,26 +1,33 @@
-import { CloudOff } from 'lucide-react';
+import { CloudOff, HardDrive, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useT } from '../i18n/index.ts';
 import { useClient } from '../store/store.ts';
 import css from './ConnectionSign.module.css';
 import { announce } from './LiveRegion.tsx';
 
-/** A calm strip while the connection is away. Nothing is asked of the person. */
+const ICONS = { lost: CloudOff, notKept: HardDrive, teamShut: TriangleAlert } as const;
+
+/** A calm strip while something is in the way that is not the person's doing. Nothing is asked of them. */
 export function ConnectionSign() {
   const t = useT();
-  const lost = useClient(state => state.connection === 'lost');
-  const was = useRef(false);
+  const why = useClient(({ connection, trouble, view }) => {
+    if (connection === 'online') return view?.clock.held ? 'notKept' : null;
+    if (trouble) return view ? trouble : null; // without a view the page itself says it
+    return connection === 'lost' ? 'lost' : null;
+  });
+  const was = useRef<typeof why>(null);
   useEffect(() => {
-    if (lost) announce(t('common.connection.lost'));
-    else if (was.current) announce(t('common.connection.back'));
-    was.current = lost;
-  }, [lost, t]);
-  if (!lost) return null;
+    if (why) announce(t(`common.connection.${why}`));
+    else if (was.current) announce(t(was.current === 'lost' ? 'common.connection.back' : 'common.connection.goesOn'));
+    was.current = why;
+  }, [why, t]);
+  if (!why) return null;
+  const Icon = ICONS[why];
   return (
     <aside className={css.sign} aria-label={t('common.connection.name')}>
-      <CloudOff aria-hidden />
+      <Icon aria-hidden />
       <p>
-        <b>{t('common.connection.lost')}</b> {t('common.connection.lostHelp')}
+        <b>{t(`common.connection.${why}`)}</b> {t(`common.connection.${why}Help`)}
       </p>
     </aside>
   );

@@ -14,6 +14,7 @@ export interface LinkButtonProps {
   label?: string; // says more than the visible words, and begins with them
   current?: boolean; // the page one is on
   newTab?: boolean;
+  download?: boolean; // a file that the browser keeps
   className?: string;
 }
 
@@ -31,8 +32,8 @@ export function LinkButton({ icon: Icon, iconAfter: After, variant = 'secondary'
       {After && <After className={css.icon} aria-hidden />}
     </>
   );
-  return props.newTab ? (
-    <a href={props.href} target="_blank" rel="noopener" {...rest}>
+  return props.newTab || props.download ? (
+    <a href={props.href} {...(props.download ? { download: true } : { target: '_blank', rel: 'noopener' })} {...rest}>
       {words}
     </a>
   ) : (

@@ -42,13 +42,18 @@ export class Bot {
     this.#company = new Company(habits);
   }
 
-  /** Types the code and a name, and sits down in the lobby. */
+  /** Types the code and a name, and sits down in the lobby; resolves once the coach lets in who has to wait at the door. */
   static async join(url: string, code: string, name: string, index: number, level: CompiledLevel, habits: Habits): Promise<Bot> {
     const portrait = PORTRAITS[index % PORTRAITS.length]!;
     const { body } = await web<Joined>(url, '/api/join', { body: { code, name, portrait, language: 'nl', bot: true } });
     const bot = new Bot(url, name, body, level, habits);
     const { token, session } = body;
-    bot.#lobby = await Line.join<SessionView>(url, 'session', { session, token }, view => (bot.team = view.play?.team ?? null));
+    let atDoor = true;
+    bot.#lobby = await Line.join<SessionView>(url, 'session', { session, token }, view => {
+      atDoor = view.door !== null;
+      bot.team = view.play?.team ?? null;
+    });
+    while (atDoor && !bot.#lobby.closed) await wait(LOOK_MS);
     return bot;
   }
 

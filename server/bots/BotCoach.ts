@@ -8,7 +8,7 @@ import { web } from './web.ts';
 /** A coach who opens a session, makes the teams and starts them, over the same doors as a browser. */
 export class BotCoach {
   readonly session: SessionSummary;
-  #line!: Line;
+  #line?: Line;
   #view!: CoachView;
 
   private constructor(session: SessionSummary) {
@@ -26,7 +26,10 @@ export class BotCoach {
       url,
       'session',
       options,
-      message => (coach.#view = mergeCoachView(coach.#view ?? null, message)!),
+      message => {
+        coach.#view = mergeCoachView(coach.#view ?? null, message)!;
+        if (coach.#view.door.people.length > 0) void coach.must({ type: 'door.admitAll' }).catch(() => undefined); // the next view asks again
+      },
       cookie,
     );
     return coach;
@@ -55,13 +58,13 @@ export class BotCoach {
   }
 
   async leave(): Promise<void> {
-    await this.#line.leave();
+    await this.#line?.leave();
   }
 
   /** Does a command, again when it came too fast. */
   async must(command: CoachCommand): Promise<void> {
     for (;;) {
-      const reason = await this.#line.tell('coach', { client: newClientId(), command });
+      const reason = await this.#line!.tell('coach', { client: newClientId(), command });
       if (reason === null) return;
       if (reason !== 'tooFast') throw new Error(`the coach could not ${command.type}: ${reason}`);
       await new Promise(next => setTimeout(next, 200));

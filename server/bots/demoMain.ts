@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startApp } from '../app.ts';
+import { startApp, type App } from '../app.ts';
 import { readConfig } from '../config.ts';
+import type { House } from '../house.ts';
 import { makeLog } from '../log.ts';
 import { openHouse } from '../openHouse.ts';
 import { SettableClock } from '../SettableClock.ts';
+import { Ending } from '../start/Ending.ts';
+import { whyRefused } from '../start/whyRefused.ts';
 import { FIVE_MINUTES, playDemo } from './demo.ts';
 
 const LEVEL = 'de-lege-stoel';
@@ -17,26 +20,32 @@ const config = readConfig({ ...process.env, PORT, HOST, DATA_DIR: dataDir, CLOCK
 process.env.TZ = config.timeZone;
 const clock = new SettableClock();
 const log = makeLog(line => void (line.includes('"level":"fault"') && console.error(line)));
-const house = await openHouse(config, { clock, log });
-const passphrase = (await house.coaches.prepare(config.coachName, config.coachPassphrase)) ?? config.coachPassphrase!;
-const app = await startApp(house);
+const ending = new Ending(log);
+ending.listen();
+const clear = (): void => rmSync(dataDir, { recursive: true, force: true });
+ending.closeWith(async () => clear());
+
+async function open(): Promise<{ house: House; app: App; passphrase: string }> {
+  const house = await openHouse(config, { clock, log });
+  const passphrase = (await house.coaches.prepare(config.coachName, config.coachPassphrase)) ?? config.coachPassphrase!;
+  return { house, app: await startApp(house), passphrase };
+}
+const { house, app, passphrase } = await open().catch((error: unknown) => {
+  clear();
+  const refused = whyRefused(error, config);
+  if (!refused) throw error;
+  console.error(refused.message);
+  process.exit(refused.exitCode);
+});
 const url = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${app.port}`;
 console.log(`De Kandidaat, a demo: ${url}/coach   pass phrase: ${passphrase}`);
 
 const stop = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(name, () => {
-    if (stop.signal.aborted) return;
-    stop.abort();
-    app
-      .close()
-      .catch((error: unknown) => log.fault('did not close well', error))
-      .finally(() => {
-        rmSync(dataDir, { recursive: true, force: true });
-        process.exit(0);
-      });
-  });
-}
+void house.store.ended.then(why => ending.fail('a thread of the store has ended', why));
+ending.closeWith(async () => {
+  stop.abort();
+  await app.close().finally(clear);
+});
 
 const level = house.levels.find(LEVEL)!.level;
 const tell = (line: string): void => console.log(line);

@@ -46,13 +46,17 @@ export class Coaches {
 
   /** The token of a new sign-in, or null when name and pass phrase do not belong together. The first coach needs no name. */
   async signIn(passphrase: string, name?: string): Promise<{ token: string; coach: CoachRow } | null> {
-    const coaches = await allCoaches(this.#db);
-    const meant = coaches.filter(name === undefined ? coach => coach.is_first === 1 : isNamed(name));
+    const meant = await this.meant(name);
     for (const coach of meant) {
       if (await isPassphrase(passphrase, coach.secret || NOBODYS)) return { token: await this.open(coach.id), coach };
     }
     if (meant.length === 0) await isPassphrase(passphrase, NOBODYS); // as slow, so that nobody learns which names there are
     return null;
+  }
+
+  /** Who may be meant by a name; without one the first coach. */
+  async meant(name?: string): Promise<CoachRow[]> {
+    return (await allCoaches(this.#db)).filter(name === undefined ? coach => coach.is_first === 1 : isNamed(name));
   }
 
   /** Signs a coach in on one device; the answer is its token. */
@@ -72,18 +76,28 @@ export class Coaches {
 
   /** The same by the token's hash, as a room remembers it. */
   async signedInBy(tokenHash: string): Promise<CoachRow | null> {
+    return (await this.signInOf(tokenHash))?.coach ?? null;
+  }
+
+  /** Who is signed in by a token's hash, and until when (epoch ms). */
+  async signInOf(tokenHash: string): Promise<{ coach: CoachRow; until: number } | null> {
     const row = await this.#db
       .selectFrom('sign_in')
       .innerJoin('coach', 'coach.id', 'sign_in.coach_id')
       .selectAll('coach')
+      .select('expires_at')
       .where('token_hash', '=', tokenHash)
       .where('expires_at', '>', this.#clock.now())
       .executeTakeFirst();
-    return row ?? null;
+    if (!row) return null;
+    const { expires_at: until, ...coach } = row;
+    return { coach, until };
   }
 
-  async signOut(token: string): Promise<void> {
-    await this.#db.deleteFrom('sign_in').where('token_hash', '=', hashToken(token)).execute();
+  /** False when nobody was signed in by it. */
+  async signOut(token: string): Promise<boolean> {
+    const gone = await this.#db.deleteFrom('sign_in').where('token_hash', '=', hashToken(token)).executeTakeFirst();
+    return gone.numDeletedRows > 0n;
   }
 
   /** False when the old one is not right. Every other device is signed out. */

@@ -1,17 +1,34 @@
 import type { CookieOptions } from 'express';
 import { SIGN_IN_MS } from './Coaches.ts';
 
-export const COACH_COOKIE = 'coach';
+const NAME = 'coach';
+
+/**
+ * The cookie of a coach's sign-in. Under https its name begins with `__Host-`: a browser then takes it from this very
+ * host only, never from a neighbour in the same domain.
+ */
+export const cookieName = (https: boolean): string => (https ? `__Host-${NAME}` : NAME);
 
 export function cookieOptions(https: boolean): CookieOptions {
   return { httpOnly: true, sameSite: 'lax', secure: https, path: '/', maxAge: SIGN_IN_MS };
 }
 
-/** The coach's token from a raw Cookie header: a room sees headers, not a parsed request. */
-export function coachToken(header: string | null | undefined): string | undefined {
-  for (const pair of (header ?? '').split(';')) {
-    const [name, value] = pair.trim().split('=');
-    if (name === COACH_COOKIE && value) return decodeURIComponent(value);
-  }
-  return undefined;
+/** A token as this server makes them (see `newToken`): nothing else is looked up. */
+const TOKEN = /^[\w-]{43}$/;
+
+/** Every value that a raw Cookie header has for a name, undecoded: ours need no encoding. */
+export function cookieValues(header: string | null | undefined, name: string): string[] {
+  return (header ?? '')
+    .split(';')
+    .map(pair => pair.trim())
+    .filter(pair => pair.startsWith(`${name}=`))
+    .map(pair => pair.slice(name.length + 1));
+}
+
+/**
+ * The coach's token from a raw Cookie header: a room sees headers, not a parsed request. Of several cookies with this
+ * name the first that can be one counts. Under https the old name does not: who had it signs in once more.
+ */
+export function coachToken(header: string | null | undefined, https: boolean): string | undefined {
+  return cookieValues(header, cookieName(https)).find(value => TOKEN.test(value));
 }

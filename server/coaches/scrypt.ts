@@ -1,19 +1,15 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { tidyPassphrase } from '../../shared/text/passphrase.ts';
 
 const COST = { N: 32768, r: 8, p: 1 };
 const LENGTH = 32;
 
 function derive(passphrase: string, salt: Buffer, cost: { N: number; r: number; p: number }): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    scrypt(tidy(passphrase), salt, LENGTH, { ...cost, maxmem: 256 * cost.N * cost.r }, (error, key) =>
+    scrypt(tidyPassphrase(passphrase), salt, LENGTH, { ...cost, maxmem: 256 * cost.N * cost.r }, (error, key) =>
       error ? reject(error) : resolve(key),
     );
   });
-}
-
-/** Capitals and the number of spaces do not matter: people type a phrase that they read from paper. */
-function tidy(passphrase: string): string {
-  return passphrase.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** What is stored of a pass phrase. */

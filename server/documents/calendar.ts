@@ -1,31 +1,67 @@
-import { createEvents, type DateArray, type EventAttributes } from 'ics';
+/*
+ * A calendar file by RFC 5545: lines of at most 75 octets, folded between characters, ended by CRLF; texts escaped; a
+ * stable UID and a stamp. The usual package folds by letters and leaves some texts as they are typed.
+ */
 
-const stamp = (at: number): DateArray => {
-  const date = new Date(at);
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes()];
-};
+const MOST_OCTETS = 75;
+const PRODUCT = '-//De Kandidaat//Mijn plan//NL';
+const REMIND_BEFORE = '-PT15H'; // the morning of the day before
 
-/** One whole day in a calendar file, for any calendar program. `day` is '2026-12-01'. */
+type Line = [name: string, value: string];
+
+/** One whole day in a calendar file, for any calendar program. `day` is '2026-12-01', `now` epoch ms. */
 export function calendarDay(given: { uid: string; day: string; title: string; text: string; url?: string; now: number }): string {
   const { uid, day, title, text, url, now } = given;
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const next = new Date(Date.UTC(year, month - 1, date + 1));
-  const event: EventAttributes = {
-    uid,
-    productId: 'De Kandidaat',
-    calName: title,
-    created: stamp(now),
-    lastModified: stamp(now),
-    start: [year, month, date],
-    end: [next.getUTCFullYear(), next.getUTCMonth() + 1, next.getUTCDate()],
-    title,
-    description: text,
-    classification: 'PRIVATE',
-    busyStatus: 'FREE',
-    alarms: [{ action: 'display', description: title, trigger: { hours: 15, before: true } }],
-    ...(url ? { url } : {}),
-  };
-  const { error, value } = createEvents([event]);
-  if (error || !value) throw error ?? new Error('no calendar was made');
-  return value;
+  const stamp = `${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  const lines: Line[] = [
+    ['BEGIN', 'VCALENDAR'],
+    ['VERSION', '2.0'],
+    ['PRODID', PRODUCT],
+    ['CALSCALE', 'GREGORIAN'],
+    ['BEGIN', 'VEVENT'],
+    ['UID', escaped(uid)],
+    ['DTSTAMP', stamp],
+    ['DTSTART;VALUE=DATE', day.replaceAll('-', '')],
+    ['DTEND;VALUE=DATE', dayAfter(day).replaceAll('-', '')],
+    ['SUMMARY', escaped(title)],
+    ['DESCRIPTION', escaped(text)],
+    ['URL', url ?? ''], // a URI is not escaped
+    ['CLASS', 'PRIVATE'],
+    ['TRANSP', 'TRANSPARENT'],
+    ['BEGIN', 'VALARM'],
+    ['ACTION', 'DISPLAY'],
+    ['DESCRIPTION', escaped(title)],
+    ['TRIGGER', REMIND_BEFORE],
+    ['END', 'VALARM'],
+    ['END', 'VEVENT'],
+    ['END', 'VCALENDAR'],
+  ];
+  return lines
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${folded(`${name}:${value}`)}\r\n`)
+    .join('');
+}
+
+/** The day after, as it is written: '2027-01-01' after '2026-12-31'. */
+const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 3600_000).toISOString().slice(0, 10);
+
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, sign => `\\${sign}`)
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/[^\P{Cc}\t]/gu, '');
+
+/** Goes on in a next line, after a space, before a character that would pass the limit. */
+function folded(line: string): string {
+  let [out, octets] = ['', 0];
+  for (const letter of line) {
+    const size = Buffer.byteLength(letter);
+    if (octets + size > MOST_OCTETS) {
+      out += '\r\n ';
+      octets = 1;
+    }
+    out += letter;
+    octets += size;
+  }
+  return out;
 }

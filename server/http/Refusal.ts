@@ -9,11 +9,16 @@ const STATUS: Record<HttpError, number> = {
   full: 409,
   ended: 410,
   notYours: 403,
+  tooFew: 403,
+  weakPassphrase: 400,
   notNow: 409,
   taken: 409,
   wrongName: 409,
   elsewhere: 409,
+  coachName: 409,
+  refused: 403,
   tooManyTries: 429,
+  notKept: 503,
   serverError: 500,
 };
 

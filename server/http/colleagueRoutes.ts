@@ -6,6 +6,7 @@ import type { House } from '../house.ts';
 import { tellAccessChanged, tellSession } from '../sessions/topic.ts';
 import { allCoaches, findCoach, removeCoach } from '../storage/coaches.ts';
 import { sessionsOwnedBy } from '../storage/sessions.ts';
+import { sessionsSharedWith } from '../storage/shares.ts';
 import { body } from './body.ts';
 import { Refusal } from './Refusal.ts';
 import { baseOf, coachOf, firstCoachOf } from './who.ts';
@@ -39,8 +40,8 @@ export function colleagueRoutes(house: House): Router {
     const coach = await findCoach(house.db, request.params.id);
     if (!coach) throw new Refusal('notFound');
     if (coach.is_first) throw new Refusal('notYours');
-    const theirs = await sessionsOwnedBy(house.db, coach.id);
-    await removeCoach(house.db, coach.id, first.id);
+    const theirs = [...(await sessionsOwnedBy(house.db, coach.id)), ...(await sessionsSharedWith(house.db, coach.id))];
+    await removeCoach(house.db, coach.id, { heir: first.id, at: house.clock.now() });
     await tellAccessChanged();
     for (const session of theirs) await tellSession(session, { type: 'changed' });
     response.json({});

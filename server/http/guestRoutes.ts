@@ -8,7 +8,7 @@ import { tellAccessChanged, tellSession } from '../sessions/topic.ts';
 import { findCoach } from '../storage/coaches.ts';
 import { dropObservers } from '../storage/observers.ts';
 import type { SeatTokenKind } from '../storage/seatTokens.ts';
-import { addShare, dropShare } from '../storage/shares.ts';
+import { addShare, endShare } from '../storage/shares.ts';
 import { body } from './body.ts';
 import { Refusal } from './Refusal.ts';
 import { baseOf, hosting } from './who.ts';
@@ -28,7 +28,7 @@ export function guestRoutes(house: House): Router {
   });
   router.delete('/sessions/:id/share/:coach', async (request: Request<{ id: string; coach: string }>, response) => {
     const { coach, session } = await hosting(house, request, 'owner');
-    await dropShare(house.db, session.id, request.params.coach);
+    await endShare(house.db, session.id, request.params.coach, house.clock.now());
     await tellAccessChanged();
     await tellSession(session.id, { type: 'changed' });
     response.json(await summaryOf(house, session.id, coach.id));
@@ -48,8 +48,8 @@ export function guestRoutes(house: House): Router {
   });
 
   const handOut = (kind: SeatTokenKind) => async (request: Request<{ id: string; seat: string }>) => {
-    const { session } = await hosting(house, request, 'coach');
-    const token = await seatLink(house, session.id, request.params.seat, kind);
+    const { coach, session } = await hosting(house, request, 'coach');
+    const token = await seatLink(house, { session: session.id, seat: request.params.seat, kind, coach: coach.id });
     return { link: `${baseOf(house, request)}/spel#t=${token}` } satisfies SecretLink;
   };
   const takeOver = handOut('person');

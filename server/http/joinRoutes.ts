@@ -5,11 +5,13 @@ import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
 import { hashToken } from '../secrets.ts';
 import { readCode, showCode } from '../sessions/code.ts';
+import { doorOf } from '../sessions/door.ts';
 import { joinSession } from '../sessions/joinSession.ts';
 import { openSeat } from '../sessions/openSeat.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { coachName, findSessionByCode } from '../storage/sessions.ts';
+import { isUnopened } from '../storage/seatTokens.ts';
+import { findSessionByCode } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
 import { body } from './body.ts';
 import type { Limits } from './limits.ts';
@@ -19,15 +21,11 @@ import { addressOf, bearer } from './who.ts';
 /** How a person comes in: by code, and back by the token of their seat. */
 export function joinRoutes(house: House, limits: Limits): Router {
   const router = Router();
-  const sessionOf = async (typed: string, request: Request): Promise<SessionRow> => {
-    const address = addressOf(request);
-    await limits.codes.check(address);
-    const code = readCode(typed);
-    const session = code ? await findSessionByCode(house.db, code) : undefined;
-    if (session) return session;
-    await limits.codes.count(address);
-    throw new Refusal('unknownCode');
-  };
+  const sessionOf = (typed: string, request: Request): Promise<SessionRow> =>
+    limits.code(request.ip, async () => {
+      const code = readCode(typed);
+      return code ? findSessionByCode(house.db, code) : null;
+    });
 
   router.get('/join/:code', async (request, response) => {
     const session = await sessionOf(request.params.code, request);
@@ -36,31 +34,26 @@ export function joinRoutes(house: House, limits: Limits): Router {
       session: session.id,
       code: showCode(session.code),
       level: (await sessionLevel(house, session)).level.title[language],
-      coach: await coachName(house.db, session.coach_id),
       language,
       deleteOn: session.delete_on,
+      door: (await doorOf(house, session)).is,
     };
     response.json(info);
   });
 
   router.post('/join', async (request, response) => {
-    const person = body(Join, request);
-    const session = await sessionOf(person.code, request);
-    const joined: Joined = await joinSession(house, session, person);
+    const { code, ...person } = body(Join, request);
+    const session = await sessionOf(code, request);
+    const joined: Joined = await joinSession(house, session, person, addressOf(request));
     response.status(201).json(joined);
   });
 
   router.get('/seat', async (request, response) => {
-    const address = addressOf(request);
-    await limits.tokens.check(address);
     const token = bearer(request);
     const found = token ? await openSeat(house, hashToken(token)) : undefined;
-    if (!found) {
-      await limits.tokens.count(address);
-      throw new Refusal('notFound');
-    }
+    if (!found || isUnopened(found.token)) throw new Refusal('notFound');
     const { seat } = found;
-    if (seat.removed_at !== null) throw new Refusal('ended');
+    if (seat.removed_at !== null) throw new Refusal(seat.door_at === null ? 'ended' : 'refused');
     if (found.token.ended_at !== null) throw new Refusal('elsewhere');
     const team = seat.team_id ? await findTeam(house.db, seat.team_id) : undefined;
     const info: SeatInfo = {
@@ -71,6 +64,7 @@ export function joinRoutes(house: House, limits: Limits): Router {
       session: seat.session_id,
       team: team?.started_at ? team.id : null,
       plays: found.token.kind === 'coach' ? 'coach' : 'person',
+      takenOver: found.token.page !== null,
     };
     response.setHeader('Cache-Control', 'no-store');
     response.json(info);

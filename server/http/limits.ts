@@ -1,61 +1,47 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { CODES, CODES_SITE, PHRASES } from '../limits/rates.ts';
+import { addressKey, siteKey } from '../limits/addressKey.ts';
+import { FairQueue } from '../limits/FairQueue.ts';
+import { judge, Tries } from '../limits/Tries.ts';
 import { Refusal } from './Refusal.ts';
 
-/** Counts failures of one kind; who made too many waits. `address` may be any key. It runs on real time: a guesser does too. */
-export class Failures {
-  #perAddress: RateLimiterMemory;
-  #together: RateLimiterMemory;
-
-  /** `together` bounds guesses from many addresses at once. */
-  constructor(rules: { perAddress: number; together: number; seconds: number; waitSeconds: number }) {
-    this.#perAddress = new RateLimiterMemory({
-      points: rules.perAddress,
-      duration: rules.seconds,
-      blockDuration: rules.waitSeconds,
-    });
-    this.#together = new RateLimiterMemory({ points: rules.together, duration: rules.seconds });
-  }
-
-  /** Throws tooManyTries when this address has to wait. */
-  async check(address: string): Promise<void> {
-    for (const [limiter, key] of [
-      [this.#perAddress, address],
-      [this.#together, 'all'],
-    ] as const) {
-      const used = await limiter.get(key);
-      if (used && used.remainingPoints <= 0) throw new Refusal('tooManyTries', Math.ceil(used.msBeforeNext / 1000));
-    }
-  }
-
-  async count(address: string): Promise<void> {
-    for (const [limiter, key] of [
-      [this.#perAddress, address],
-      [this.#together, 'all'],
-    ] as const) {
-      await limiter.consume(key).catch((over: unknown) => {
-        if (!(over instanceof RateLimiterRes)) throw over;
-      });
-    }
-  }
-
-  async forgive(address: string): Promise<void> {
-    await this.#perAddress.delete(address);
-  }
-}
-
+/** Wrong tries of what can be guessed: join codes and pass phrases. All else is a secret of 256 bits, which nobody guesses. */
 export interface Limits {
-  codes: Failures;
-  signIns: Failures; // by address
-  signInNames: Failures; // by the coach's name
-  tokens: Failures; // of seats, invitations and guests
+  /** Looks up what a code opens; a right one passes whatever its address did before. */
+  code<T>(address: string | undefined, look: () => Promise<T | null | undefined>): Promise<T>;
+  /** Compares a pass phrase typed by a stranger, for the coach of this name. */
+  stranger<T>(address: string | undefined, name: string, compare: () => Promise<T | null>): Promise<T>;
+  /** The same on a device where that coach was signed in before, or is: nobody else can use up its tries. */
+  device<T>(device: string, compare: () => Promise<T | null>): Promise<T>;
+  /** Other slow work with a phrase. */
+  slowly<T>(lane: string, work: () => Promise<T>): Promise<T>;
 }
 
-// A class of twenty behind one address may mistype; somebody who tries all codes may not.
-export const makeLimits = (): Limits => ({
-  codes: new Failures({ perAddress: 30, together: 300, seconds: 300, waitSeconds: 300 }),
-  signIns: new Failures({ perAddress: 5, together: 60, seconds: 60, waitSeconds: 60 }),
-  // Looser, so that a stranger cannot easily keep a coach out; `together` is bounded by the addresses already.
-  signInNames: new Failures({ perAddress: 15, together: 1000, seconds: 60, waitSeconds: 60 }),
-  // Nobody guesses 256 bits; a class behind one address, whose session was erased, may come with old ones.
-  tokens: new Failures({ perAddress: 120, together: 2000, seconds: 300, waitSeconds: 300 }),
-});
+export function makeLimits(): Limits {
+  const [codes, sites] = [new Tries(CODES), new Tries(CODES_SITE)];
+  const phrases = { address: new Tries(PHRASES.address), name: new Tries(PHRASES.name), device: new Tries(PHRASES.device) };
+  // One at a time: each takes 32 MB and a thread of the four that files and compression need too.
+  const known = new FairQueue({ atOnce: 1, perLane: 10 });
+  const strangers = new FairQueue({ atOnce: 1, perLane: PHRASES.address.burst });
+  return {
+    code: (address, look) => {
+      const site = siteKey(address);
+      const counts = [[codes, addressKey(address)] as const, ...(site ? [[sites, site] as const] : [])];
+      return judge(counts, 'unknownCode', look);
+    },
+    stranger: (address, name, compare) => {
+      const key = addressKey(address);
+      const counts = [
+        [phrases.address, key],
+        [phrases.name, name],
+      ] as const;
+      return judge(counts, 'wrongPassphrase', () => queued(strangers, key, compare));
+    },
+    device: (device, compare) => judge([[phrases.device, device]], 'wrongPassphrase', () => queued(known, device, compare)),
+    slowly: (lane, work) => queued(known, lane, work),
+  };
+}
+
+async function queued<T>(queue: FairQueue, lane: string, work: () => Promise<T>): Promise<T> {
+  if (!queue.hasRoom(lane)) throw new Refusal('tooManyTries', 5);
+  return queue.run(lane, work);
+}

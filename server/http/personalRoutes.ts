@@ -1,6 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { Plan, SaveContact } from '../../shared/protocol/plan.ts';
-import { LIMITS } from '../../shared/protocol/limits.ts';
+import { AskCertificate, Plan, SaveContact } from '../../shared/protocol/plan.ts';
 import { SaveLater, SavePseudonym, SaveStatement } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { calendarDay } from '../documents/calendar.ts';
@@ -9,9 +8,8 @@ import type { House } from '../house.ts';
 import { erasePerson } from '../plans/erasePerson.ts';
 import { beginFollowUp, followUpOf, keepLater, laterPage } from '../plans/followUp.ts';
 import { ownData } from '../plans/ownData.ts';
-import { ownPage } from '../plans/ownPage.ts';
-import { ownCertificatePdf, ownPlanPdf, ownStepIcs } from '../plans/ownPapers.ts';
-import { ownSeat, type OwnSeat } from '../plans/ownSeat.ts';
+import { ownStepIcs } from '../plans/ownPapers.ts';
+import { firstOwnSeat, ownSeat, playingSeat, type OwnSeat } from '../plans/ownSeat.ts';
 import { privacyPage } from '../plans/privacy.ts';
 import { keepStatement, statementsPage } from '../plans/statementsPage.ts';
 import { dayOf } from '../reports/days.ts';
@@ -28,53 +26,56 @@ const download = (response: Response, type: string, name: string, bytes: Buffer 
   response.type(type).send(bytes);
 };
 
-/** What is of one person alone: the seat's own token opens it, and nothing else does. */
+/** What is of one person alone: the secret of their own device opens it, and nothing else does (see `ownSeat`). */
 export function personalRoutes(house: House): Router {
   const router = Router();
   const now = (): number => house.clock.now();
   /** Who erased themselves has nothing to change any more. */
-  const writing = async (request: Request): Promise<OwnSeat> => {
-    const own = await ownSeat(house, request);
+  const writing = async (request: Request, seat = ownSeat): Promise<OwnSeat> => {
+    const own = await seat(house, request);
     if (own.seat.erased_at !== null) throw new Refusal('ended');
     return own;
   };
 
-  router.get('/own', async (request, response) => void response.json(await ownPage(house, await ownSeat(house, request))));
+  router.get('/own', async (request, response) => {
+    const own = await ownSeat(house, request);
+    response.type('json').send(await house.paperwork.forPerson(own.seat.id, { kind: 'ownPage', own }));
+  });
   router.delete('/own', async (request, response) => {
-    await erasePerson(house, await ownSeat(house, request));
+    await erasePerson(house, await firstOwnSeat(house, request));
     response.json({});
   });
   router.put('/own/plan', async (request, response) => {
-    const { seat } = await writing(request);
-    await savePlan(house.db, seat.id, body(Plan, request), now());
-    response.json(readPlan(await findPlan(house.db, seat.id)));
+    const { page } = await writing(request);
+    await savePlan(house.db, page, body(Plan, request), now());
+    response.json(readPlan(await findPlan(house.db, page)));
   });
   router.put('/own/contact', async (request, response) => {
-    const { seat } = await writing(request);
+    const { seat } = await writing(request, firstOwnSeat);
     await saveContact(house.db, seat.id, body(SaveContact, request).text, now());
     response.json({});
   });
   router.put('/own/pseudonym', async (request, response) => {
-    const { seat } = await writing(request);
+    const { seat } = await writing(request, firstOwnSeat);
     await setPseudonym(house.db, seat.id, body(SavePseudonym, request).pseudonym);
     response.json(await statementsPage(house, await ownSeat(house, request)));
   });
   router.get('/own/plan.pdf', async (request, response) => {
-    download(response, 'application/pdf', 'mijn-plan.pdf', await ownPlanPdf(house, await ownSeat(house, request)));
+    const own = await ownSeat(house, request);
+    const paper = await house.paperwork.forPerson(own.seat.id, { kind: 'planPdf', own });
+    download(response, 'application/pdf', 'mijn-plan.pdf', paper);
   });
-  router.get('/own/certificate.pdf', async (request, response) => {
-    const name = (typeof request.query.name === 'string' ? request.query.name : '')
-      .trim()
-      .replace(/\p{C}/gu, '')
-      .slice(0, LIMITS.planName);
-    const bytes = await ownCertificatePdf(house, await ownSeat(house, request), name);
-    download(response, 'application/pdf', 'bewijs-van-deelname.pdf', bytes);
+  router.post('/own/certificate.pdf', async (request, response) => {
+    const { name } = body(AskCertificate, request);
+    const own = await ownSeat(house, request);
+    const paper = await house.paperwork.forPerson(own.seat.id, { kind: 'certificatePdf', own, name });
+    download(response, 'application/pdf', 'bewijs-van-deelname.pdf', paper);
   });
   router.get('/own/step.ics', async (request, response) => {
     download(response, 'text/calendar', 'mijn-stap.ics', await ownStepIcs(house, await ownSeat(house, request)));
   });
   router.get('/own/data.json', async (request, response) => {
-    const data = await ownData(house, await ownSeat(house, request));
+    const data = await ownData(house, await firstOwnSeat(house, request));
     download(response, 'application/json', 'mijn-gegevens.json', JSON.stringify(data, null, 2));
   });
 
@@ -111,7 +112,7 @@ export function personalRoutes(house: House): Router {
 
   router.get('/privacy', async (request, response) => {
     const language: Language = request.query.language === 'en' ? 'en' : 'nl';
-    const own = bearer(request) ? await ownSeat(house, request) : null;
+    const own = bearer(request) ? await playingSeat(house, request) : null;
     response.json(privacyPage(house, own, language));
   });
   return router;

@@ -1,13 +1,8 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { Language } from '../../shared/text/localised.ts';
-import { reportPdf } from '../documents/reportPdf.ts';
 import type { House } from '../house.ts';
 import { groupStatements } from '../reports/groupStatements.ts';
-import { overviewOf, weakOf } from '../reports/overview.ts';
-import { reportOf } from '../reports/report.ts';
-import { reportCsv, researchCsv } from '../reports/reportCsv.ts';
-import { researchExport } from '../reports/research.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { Refusal } from './Refusal.ts';
 import { coachOf, hosting } from './who.ts';
@@ -26,52 +21,49 @@ const send = (response: Response, type: string, name: string, content: Buffer | 
 export function reportRoutes(house: House): Router {
   const router = Router();
   const sessionOf = async (request: ById): Promise<SessionRow> => (await hosting(house, request, 'coach')).session;
+  const reportFor = async (request: ById, as: 'json' | 'csv' | 'pdf') => {
+    const { coach, session } = await hosting(house, request, 'coach');
+    return house.paperwork.forCoach(coach.id, { kind: 'report', as, session, language: languageOf(request) });
+  };
+  const researchFor = async (request: ById, as: 'json' | 'csv') => {
+    const { coach, session } = await hosting(house, request, 'coach');
+    if (session.rehearsal === 1) throw new Refusal('notNow'); // bots are no participants
+    return house.paperwork.forCoach(coach.id, { kind: 'research', as, session });
+  };
 
   router.get('/sessions/:id/report', async (request, response) => {
-    response.json(await reportOf(house, await sessionOf(request), languageOf(request)));
+    response.type('json').send(await reportFor(request, 'json'));
   });
   router.get('/sessions/:id/report.json', async (request, response) => {
-    const report = await reportOf(house, await sessionOf(request), languageOf(request));
-    send(response, 'application/json', 'verslag.json', JSON.stringify(report, null, 2));
+    send(response, 'application/json', 'verslag.json', await reportFor(request, 'json'));
   });
   router.get('/sessions/:id/report.csv', async (request, response) => {
-    const report = await reportOf(house, await sessionOf(request), languageOf(request));
-    send(response, 'text/csv', 'verslag.csv', reportCsv(report, house.config.timeZone));
+    send(response, 'text/csv', 'verslag.csv', await reportFor(request, 'csv'));
   });
   router.get('/sessions/:id/report.pdf', async (request, response) => {
-    const language = languageOf(request);
-    const report = await reportOf(house, await sessionOf(request), language);
-    send(response, 'application/pdf', 'verslag.pdf', await reportPdf(report, language, house.config.timeZone));
+    send(response, 'application/pdf', 'verslag.pdf', await reportFor(request, 'pdf'));
   });
   router.get('/sessions/:id/statements', async (request, response) => {
     response.json(await groupStatements(house, await sessionOf(request), languageOf(request)));
   });
   router.get('/sessions/:id/research.json', async (request, response) => {
-    const research = await researchExport(house, await notRehearsal(await sessionOf(request)));
-    send(response, 'application/json', 'onderzoek.json', JSON.stringify(research, null, 2));
+    send(response, 'application/json', 'onderzoek.json', await researchFor(request, 'json'));
   });
   router.get('/sessions/:id/research.csv', async (request, response) => {
-    const research = await researchExport(house, await notRehearsal(await sessionOf(request)));
-    send(response, 'text/csv', 'onderzoek.csv', researchCsv(research));
+    send(response, 'text/csv', 'onderzoek.csv', await researchFor(request, 'csv'));
   });
   router.get('/reports/overview', async (request, response) => {
     const coach = await coachOf(house, request as unknown as Request);
     const period = Period.safeParse(request.query);
     if (!period.success) throw new Refusal('badRequest');
     const { level = null, from = null, to = null } = period.data;
-    response.json(await overviewOf(house, coach.id, { level, from, to }, languageOf(request)));
+    const asked = { coach: coach.id, period: { level, from, to }, language: languageOf(request) };
+    response.type('json').send(await house.paperwork.forCoach(coach.id, { kind: 'overview', ...asked }));
   });
   router.get('/levels/:id/weak', async (request, response) => {
-    await coachOf(house, request as unknown as Request);
-    const weak = await weakOf(house, request.params.id, languageOf(request));
-    if (!weak) throw new Refusal('notFound');
-    response.json(weak);
+    const coach = await coachOf(house, request as unknown as Request);
+    const asked = { level: request.params.id, language: languageOf(request) };
+    response.type('json').send(await house.paperwork.forCoach(coach.id, { kind: 'weak', ...asked }));
   });
   return router;
-}
-
-/** Bots are no participants. */
-async function notRehearsal(session: SessionRow): Promise<SessionRow> {
-  if (session.rehearsal === 1) throw new Refusal('notNow');
-  return session;
 }

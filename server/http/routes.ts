@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
-import cookieParser from 'cookie-parser';
 import express, { type Application } from 'express';
 import type { House } from '../house.ts';
+import { gate } from '../limits/gate.ts';
+import { Secrets } from '../limits/Secrets.ts';
 import { SettableClock } from '../SettableClock.ts';
-import { writeHealth } from '../storage/health.ts';
 import { accountRoutes } from './accountRoutes.ts';
 import { answerFaults } from './answerFaults.ts';
 import { clockRoutes } from './clockRoutes.ts';
 import { colleagueRoutes } from './colleagueRoutes.ts';
 import { guestRoutes } from './guestRoutes.ts';
+import { healthRoutes } from './healthRoutes.ts';
 import { joinRoutes } from './joinRoutes.ts';
 import { levelRoutes } from './levelRoutes.ts';
 import { makeLimits } from './limits.ts';
@@ -18,9 +19,11 @@ import { replayRoutes } from './replayRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
 import { Refusal } from './Refusal.ts';
 import { rehearsalRoutes } from './rehearsalRoutes.ts';
+import { seatRoutes } from './seatRoutes.ts';
 import { security } from './security.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { site } from './site.ts';
+import { teamCopyRoutes } from './teamCopyRoutes.ts';
 
 const CLIENT = resolve(import.meta.dirname, '../../dist/client');
 
@@ -32,27 +35,20 @@ export function routes(app: Application, house: House): void {
   app.set('trust proxy', config.trustProxy);
   app.use(...security(!!config.publicUrl?.startsWith('https:')));
 
-  app.get('/healthz', async (_request, response) => {
-    response.setHeader('Cache-Control', 'no-store');
-    try {
-      await writeHealth(house.store.journal, clock.now());
-      response.json({ ok: true });
-    } catch (error) {
-      log.fault('cannot write', error);
-      response.status(503).json({ ok: false });
-    }
-  });
-
+  const pace = gate(house, new Secrets(house.db));
+  app.use('/healthz', pace);
+  app.use(healthRoutes(house));
   app.use(['/api', '/matchmake', '/test'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
-  app.use('/api', express.json({ limit: '16kb' }), cookieParser());
+  app.use('/api', pace, express.json({ limit: '16kb' }));
   app.use('/api', accountRoutes(house, limits), colleagueRoutes(house), levelRoutes(house), sessionRoutes(house));
-  app.use('/api', guestRoutes(house), rehearsalRoutes(house), joinRoutes(house, limits));
-  app.use('/api', personalRoutes(house), reportRoutes(house), replayRoutes(house));
-  app.use('/matchmake', matchmakeRoutes(house, limits));
-  if (config.clockControl && clock instanceof SettableClock) app.use('/test', express.json({ limit: '1kb' }), clockRoutes(clock));
+  app.use('/api', guestRoutes(house), rehearsalRoutes(house), joinRoutes(house, limits), teamCopyRoutes(house));
+  app.use('/api', seatRoutes(house), personalRoutes(house), reportRoutes(house), replayRoutes(house));
+  app.use('/matchmake', express.json({ limit: '4kb' }), pace, matchmakeRoutes(house)); // the secret stands in the body
+  if (config.clockControl && clock instanceof SettableClock)
+    app.use('/test', pace, express.json({ limit: '1kb' }), clockRoutes(clock));
   app.use(['/api', '/matchmake', '/test'], () => {
     throw new Refusal('notFound');
   });

@@ -16,10 +16,22 @@ const styleNonce = (_request: IncomingMessage, response: ServerResponse): string
 // Older browsers do not count a socket as 'self'.
 const socket = (request: IncomingMessage): string => `ws://${request.headers.host} wss://${request.headers.host}`;
 
+// What no page of ours needs, so that no page that slips in can ask for it.
+const NOT_NEEDED =
+  'accelerometer camera display-capture geolocation gyroscope magnetometer microphone midi payment publickey-credentials-get usb xr-spatial-tracking';
+const PERMISSIONS = NOT_NEEDED.split(' ')
+  .map(name => `${name}=()`)
+  .join(', ');
+const permissions: RequestHandler = (_request, response, next) => {
+  response.setHeader('Permissions-Policy', PERMISSIONS);
+  next();
+};
+
 /** Headers of every answer. Nothing comes from elsewhere, nothing runs that is not in a file of ours. */
 export function security(https: boolean): RequestHandler[] {
   return [
     nonce,
+    permissions,
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,

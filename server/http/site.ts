@@ -7,6 +7,11 @@ import { compressed } from './compressed.ts';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const AN_HOUR = 'public, max-age=3600';
 
+/** What the pages know (client/app/App.tsx); all of them are one page. */
+const PAGES = /^\/(?:$|(?:m|spel|meekijken|coach|eigen|later|privacy|over)(?:\/|$))/;
+/** What programs ask for: they hear that it is not there, never a page. */
+const MACHINES = /^\/(?:api|matchmake|test|metrics|[a-z]*health[a-z]*|ready[a-z]*|live[a-z]*|version|status|ping|debug)(?:\/|$)/i;
+
 /** The built client. */
 export function site(folder: string): Router {
   const router = Router();
@@ -20,10 +25,13 @@ export function site(folder: string): Router {
     });
   router.use('/assets', compressed(assets, FOR_EVER), files(assets, FOR_EVER, false));
   router.use(compressed(folder, AN_HOUR), files(folder, AN_HOUR, true));
-  router.get(/^\/(?!api\/|matchmake\/|test\/)[^.]*$/, (_request, response, next) => {
+  router.get(/^[^.]*$/, (request, response, next) => {
     const page = join(folder, 'index.html');
+    const found = PAGES.test(request.path);
+    if (!found && (MACHINES.test(request.path) || !request.get('accept')?.includes('text/html'))) return next();
     if (!existsSync(page)) return next();
     response.setHeader('Cache-Control', 'no-cache');
+    if (!found) response.status(404); // the page itself says it kindly
     response.type('html').send(withNonce(readFileSync(page, 'utf8'), response.locals.nonce as string));
   });
   return router;

@@ -1,15 +1,16 @@
 import type { Request } from 'express';
-import { COACH_COOKIE } from '../coaches/cookie.ts';
+import { coachToken } from '../coaches/cookie.ts';
 import { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
 import { mayHost } from '../sessions/access.ts';
 import type { CoachRow, SessionRow } from '../storage/schema.ts';
 import { findSession } from '../storage/sessions.ts';
+import { baseOf as baseFrom, isHttps, originHeaders } from './origin.ts';
 import { Refusal } from './Refusal.ts';
 
 /** The secret of the device on which a coach is signed in. */
-export const signInToken = (request: Request): string | undefined =>
-  (request.cookies as Record<string, string | undefined>)[COACH_COOKIE];
+export const signInToken = (house: House, request: Request): string | undefined =>
+  coachToken(request.get('cookie'), isHttps(request, house.config));
 
 /** The secret in an Authorization header: of a seat or an invitation. */
 export const bearer = (request: Request): string | undefined =>
@@ -23,11 +24,15 @@ export const addressOf = (request: Request): string => request.ip ?? '';
 
 /** The address that people use for this server, for links. */
 export const baseOf = (house: House, request: Request): string =>
-  house.config.publicUrl ?? request.get('origin') ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+  baseFrom(
+    originHeaders(name => request.get(name)),
+    house.config,
+    request.protocol,
+  );
 
 /** The coach who asks, or a refusal. */
 export async function coachOf(house: House, request: Request): Promise<CoachRow> {
-  const coach = await house.coaches.signedIn(signInToken(request));
+  const coach = await house.coaches.signedIn(signInToken(house, request));
   if (!coach) throw new Refusal('signedOut');
   return coach;
 }

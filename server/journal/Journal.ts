@@ -17,22 +17,48 @@ export interface TypedText {
 export interface Snapshot {
   seq: number;
   at: number;
-  engine: string; // a snapshot is only taken up by the engine that can read it
+  engine: string; // of the version that wrote it
   state: GameState;
+}
+
+/** The entries of a team that stand in a row and can be read, and what comes after them. */
+export interface ReadJournal {
+  entries: Entry[];
+  /** Number of the last row; more than the last entry's where a row is missing or cannot be read. 0: no rows. */
+  last: number;
+}
+
+/** Why something was put apart: it could not be read, this version does not accept it, or the coach began anew. */
+export type AsideReason = 'unreadable' | 'refused' | 'anew';
+
+/** Another program, or another room, wrote this number already. */
+export class AlreadyWritten extends Error {
+  constructor(team: string, seq: number) {
+    super(`entry ${seq} of team ${team} was already written`);
+    this.name = 'AlreadyWritten';
+  }
 }
 
 /** Every accepted command of every team, in order. It owns play; nothing else does. */
 export interface Journal {
-  /** Resolves once the entry and its texts are on disk. Rejects when this number was already written. */
+  /** Resolves once the entry and its texts are on disk. Rejects with AlreadyWritten when this number was already written. */
   append(team: string, entry: Entry, texts: readonly TypedText[]): Promise<void>;
+  /** The entries after this number as far as they stand in a row and can be read. */
   read(team: string, after: number): Promise<Entry[]>;
+  /** The same, and whether more stands there. */
+  readWhole(team: string, after: number): Promise<ReadJournal>;
   /** Who had what done, for commands that come twice: `by` + client id -> seq. */
   done(team: string): Promise<Map<string, number>>;
   texts(team: string): Promise<Map<string, string>>;
   /** Takes away what somebody typed, to the last byte. */
   eraseText(team: string, id: string): Promise<void>;
   keepSnapshot(team: string, snapshot: Snapshot): Promise<void>;
-  snapshot(team: string): Promise<Snapshot | null>;
+  /** The last snapshot; 'unreadable' when there is one from which no game can go on. */
+  snapshot(team: string): Promise<Snapshot | 'unreadable' | null>;
+  /** Puts all entries after this number apart, and a snapshot that is newer; `snapshot`: also one that is not. Says how many entries. */
+  setAside(team: string, after: number, why: AsideReason, at: number, snapshot?: boolean): Promise<number>;
+  /** Resolves when it can write now, else rejects. */
+  check(at: number): Promise<void>;
   /** Everything that was asked for is on disk. */
   flush(): Promise<void>;
 }

@@ -1,8 +1,18 @@
-import { doneKey, type Entry, type Journal, type Snapshot, type TypedText } from './Journal.ts';
+import {
+  AlreadyWritten,
+  doneKey,
+  type AsideReason,
+  type Entry,
+  type Journal,
+  type ReadJournal,
+  type Snapshot,
+  type TypedText,
+} from './Journal.ts';
 
-/** A journal that forgets, for tests. `broken` makes every append fail, as a full disk does. */
+/** A journal that forgets, for tests. `broken` makes every write fail, as a full disk does. */
 export class MemoryJournal implements Journal {
   broken: Error | null = null;
+  readonly aside: { team: string; entry: Entry; why: AsideReason }[] = [];
   #entries = new Map<string, Entry[]>();
   #texts = new Map<string, Map<string, string>>();
   #snapshots = new Map<string, string>();
@@ -10,7 +20,7 @@ export class MemoryJournal implements Journal {
   async append(team: string, entry: Entry, texts: readonly TypedText[]): Promise<void> {
     if (this.broken) throw this.broken;
     const entries = this.#entries.get(team) ?? [];
-    if (entries.some(known => known.seq === entry.seq)) throw new Error(`number ${entry.seq} was already written`);
+    if (entries.some(known => known.seq === entry.seq)) throw new AlreadyWritten(team, entry.seq);
     this.#entries.set(team, [...entries, structuredClone(entry)]);
     const kept = this.#texts.get(team) ?? new Map<string, string>();
     for (const { id, text } of texts) kept.set(id, text);
@@ -18,7 +28,12 @@ export class MemoryJournal implements Journal {
   }
 
   async read(team: string, after: number): Promise<Entry[]> {
-    return structuredClone((this.#entries.get(team) ?? []).filter(entry => entry.seq > after));
+    return (await this.readWhole(team, after)).entries;
+  }
+
+  async readWhole(team: string, after: number): Promise<ReadJournal> {
+    const entries = structuredClone((this.#entries.get(team) ?? []).filter(entry => entry.seq > after));
+    return { entries, last: entries.at(-1)?.seq ?? 0 };
   }
 
   async done(team: string): Promise<Map<string, number>> {
@@ -35,12 +50,28 @@ export class MemoryJournal implements Journal {
   }
 
   async keepSnapshot(team: string, snapshot: Snapshot): Promise<void> {
+    if (this.broken) throw this.broken;
     this.#snapshots.set(team, JSON.stringify(snapshot));
   }
 
   async snapshot(team: string): Promise<Snapshot | null> {
     const json = this.#snapshots.get(team);
     return json ? (JSON.parse(json) as Snapshot) : null;
+  }
+
+  async setAside(team: string, after: number, why: AsideReason): Promise<number> {
+    const entries = this.#entries.get(team) ?? [];
+    const moved = entries.filter(entry => entry.seq > after);
+    this.aside.push(...moved.map(entry => ({ team, entry, why })));
+    this.#entries.set(
+      team,
+      entries.filter(entry => entry.seq <= after),
+    );
+    return moved.length;
+  }
+
+  async check(): Promise<void> {
+    if (this.broken) throw this.broken;
   }
 
   async flush(): Promise<void> {}

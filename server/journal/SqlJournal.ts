@@ -1,10 +1,21 @@
-import type { GameCommand } from '../../shared/game/command.ts';
-import type { GameState } from '../../shared/game/state.ts';
+import { emptyLog } from '../storage/erase.ts';
+import { writeHealth } from '../storage/health.ts';
 import type { Db } from '../storage/open.ts';
 import type { JournalRow, TextRow } from '../storage/schema.ts';
-import { emptyLog } from '../storage/erase.ts';
+import { isTaken } from '../storage/storeFault.ts';
 import { GroupWriter } from './GroupWriter.ts';
-import { doneKey, type Entry, type Journal, type Snapshot, type TypedText } from './Journal.ts';
+import {
+  AlreadyWritten,
+  doneKey,
+  type AsideReason,
+  type Entry,
+  type Journal,
+  type ReadJournal,
+  type Snapshot,
+  type TypedText,
+} from './Journal.ts';
+import { readInRow, readSnapshot } from './readRow.ts';
+import { setAside } from './setAside.ts';
 
 interface Write {
   row: JournalRow;
@@ -23,15 +34,22 @@ export class SqlJournal implements Journal {
     this.#writer = new GroupWriter(writes => this.#write(writes));
   }
 
-  append(team: string, entry: Entry, texts: readonly TypedText[]): Promise<void> {
+  async append(team: string, entry: Entry, texts: readonly TypedText[]): Promise<void> {
     const { by, ...command } = entry.command;
-    return this.#writer.add({
+    const write = {
       row: { team_id: team, seq: entry.seq, at: entry.at, by, client_id: entry.client, command: JSON.stringify(command) },
       texts: texts.map(({ id, text }) => ({ id, team_id: team, by, at: entry.at, text })),
+    };
+    await this.#writer.add(write).catch((error: unknown) => {
+      throw isTaken(error) ? new AlreadyWritten(team, entry.seq) : error;
     });
   }
 
   async read(team: string, after: number): Promise<Entry[]> {
+    return (await this.readWhole(team, after)).entries;
+  }
+
+  async readWhole(team: string, after: number): Promise<ReadJournal> {
     const rows = await this.#db
       .selectFrom('journal')
       .selectAll()
@@ -39,12 +57,7 @@ export class SqlJournal implements Journal {
       .where('seq', '>', after)
       .orderBy('seq')
       .execute();
-    return rows.map(row => ({
-      seq: row.seq,
-      at: row.at,
-      client: row.client_id,
-      command: { by: row.by, ...(JSON.parse(row.command) as object) } as GameCommand,
-    }));
+    return { entries: readInRow(rows, after), last: rows.at(-1)?.seq ?? 0 };
   }
 
   async done(team: string): Promise<Map<string, number>> {
@@ -78,9 +91,18 @@ export class SqlJournal implements Journal {
       .execute();
   }
 
-  async snapshot(team: string): Promise<Snapshot | null> {
+  async snapshot(team: string): Promise<Snapshot | 'unreadable' | null> {
     const row = await this.#db.selectFrom('snapshot').selectAll().where('team_id', '=', team).executeTakeFirst();
-    return row ? { seq: row.seq, at: row.at, engine: row.engine, state: JSON.parse(row.state) as GameState } : null;
+    return row ? readSnapshot(row) : null;
+  }
+
+  async setAside(team: string, after: number, why: AsideReason, at: number, snapshot = false): Promise<number> {
+    await this.#writer.idle();
+    return setAside(this.#db, { team, after, why, at, snapshot });
+  }
+
+  check(at: number): Promise<void> {
+    return writeHealth(this.#db, at);
   }
 
   flush(): Promise<void> {

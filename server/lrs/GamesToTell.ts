@@ -1,9 +1,8 @@
-import { walk } from '../../shared/game/replay.ts';
+import { follow } from '../../shared/game/replay.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { House } from '../house.ts';
 import type { Entry } from '../journal/Journal.ts';
-import { pseudonymOf } from '../reports/pseudonym.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import { putInQueue, teamsToTell, type TeamToTell } from '../storage/lrsQueue.ts';
 import { findSession } from '../storage/sessions.ts';
@@ -39,13 +38,17 @@ export class GamesToTell {
     const session = entries.length > 0 ? await findSession(house.db, id) : undefined;
     if (!session) return;
     const compiled = await sessionLevel(house, session);
-    const walked = [...walk(compiled, entries, await this.#stateAt(team, seq, compiled))];
-    const { entry, state } = walked.at(-1)!;
+    const walked = [...follow(compiled, entries, await this.#stateAt(team, seq, compiled))];
+    const last = walked.at(-1);
+    if (!last) return;
+    const { entry, state } = last;
     const home = house.config.publicUrl ?? 'http://localhost';
     const level = { id: session.level, compiled };
-    const statements = statementsOf({ team, level, walked, home, language: session.language });
+    const who = (seat: string): string => house.pseudonyms.forRecordStore(id, seat);
+    const game = house.pseudonyms.forGame(id, team);
+    const statements = statementsOf({ game, who, level, walked, home, language: session.language });
     const done = state.ended !== null;
-    await putInQueue(house.db, { team, session: id, seq: entry.seq, done, statements, at: house.clock.now() }, pseudonymOf);
+    await putInQueue(house.db, { team, session: id, seq: entry.seq, done, statements, at: house.clock.now() }, who);
     this.#last.set(team, { seq: entry.seq, state });
   }
 
@@ -54,7 +57,7 @@ export class GamesToTell {
     if (last?.seq === seq) return last.state;
     const before: Entry[] = seq === 0 ? [] : (await this.#house.journal.read(team, 0)).filter(entry => entry.seq <= seq);
     let state: GameState | null = null;
-    for (const walked of walk(level, before)) state = walked.state;
+    for (const walked of follow(level, before)) state = walked.state;
     return state;
   }
 }

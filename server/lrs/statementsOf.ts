@@ -4,12 +4,12 @@ import { puzzleStatus } from '../../shared/game/status.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel, CompiledPuzzle } from '../../shared/level/compiled.ts';
 import { DIGCOMP_FRAMEWORK } from '../../shared/text/digcomp.ts';
-import { pseudonymOf } from '../reports/pseudonym.ts';
 import { activity, statement, uuidOf, type Activity, type Statement, type Told } from './statement.ts';
 import { PROGRESS } from './words.ts';
 
 export interface TeamTold {
-  team: string;
+  game: string; // its pseudonym
+  who: (seat: string) => string; // the pseudonym of a person
   level: { id: string; compiled: CompiledLevel };
   walked: readonly Walked[]; // entries of the journal, in order
   home: string;
@@ -17,21 +17,26 @@ export interface TeamTold {
 }
 
 /** What these moments of a game have to tell: who began, opened what, finished which task, how far the team is, what it chose. */
-export function statementsOf({ team, level: { id, compiled }, walked, home, language }: TeamTold): Statement[] {
+export function statementsOf({ game, who, level: { id, compiled }, walked, home, language }: TeamTold): Statement[] {
   const base = `${home}/xapi/levels/${id}`;
   const told: Told = {
     home,
     language,
-    registration: uuidOf(`registration ${team}`),
+    registration: uuidOf(`registration ${game}`),
     game: activity(base, 'game', compiled.level.title),
   };
-  return walked.flatMap(one => tell(told, base, compiled, one));
+  return walked.flatMap(one => tell({ ...told, who }, base, compiled, one));
 }
 
-function tell(told: Told, base: string, level: CompiledLevel, { entry, state, events }: Walked): Statement[] {
+function tell(
+  told: Told & Pick<TeamTold, 'who'>,
+  base: string,
+  level: CompiledLevel,
+  { entry, state, events }: Walked,
+): Statement[] {
   const { command, seq, at } = entry;
   const say = (seat: string, key: string, given: Omit<Parameters<typeof statement>[1], 'key' | 'at' | 'who'>) =>
-    statement(told, { key: `${seq} ${key}`, at, who: pseudonymOf(seat), ...given });
+    statement(told, { key: `${seq} ${key}`, at, who: told.who(seat), ...given });
   const here = state.seats.filter(seat => !seat.left).map(seat => seat.id);
   const out: Statement[] = [];
   if (command.type === 'game.start')

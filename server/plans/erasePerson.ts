@@ -1,5 +1,5 @@
 import { callForgetting } from '../rooms/callForgetting.ts';
-import { pseudonymOf } from '../reports/pseudonym.ts';
+import { olderPseudonymOf } from '../reports/pseudonym.ts';
 import type { House } from '../house.ts';
 import { tellPeopleChanged, tellSession } from '../sessions/topic.ts';
 import { eraseSeat } from '../storage/erase.ts';
@@ -12,9 +12,10 @@ import type { OwnSeat } from './ownSeat.ts';
 export async function erasePerson(house: House, { seat, session }: OwnSeat): Promise<void> {
   if (seat.erased_at !== null) return;
   await house.journal.flush();
-  const erased = await eraseSeat(house.store, { seat: seat.id, actor: pseudonymOf(seat.id), at: house.clock.now() });
+  const actors = [house.pseudonyms.forRecordStore(session.id, seat.id), olderPseudonymOf(seat.id)];
+  const erased = await eraseSeat(house.store, { seat: seat.id, actors, at: house.clock.now() });
   await callForgetting(erased);
-  if (seat.team_id !== null) house.replays.forget(seat.team_id);
+  if (seat.team_id !== null) house.paperwork.forget(seat.team_id);
   await tellPeopleChanged(session.id);
   await tellSession(session.id, { type: 'changed' });
   house.log.note('person erased', { session: session.id });

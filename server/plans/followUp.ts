@@ -20,12 +20,12 @@ const KEPT_DAYS = 90;
  * Six weeks later is asked through a record of its own, that knows neither the seat nor the session: what was said
  * before and after is copied into it, so that it outlives the session without a name.
  */
-export async function beginFollowUp(house: House, { seat, session }: OwnSeat, base: string): Promise<FollowUp> {
+export async function beginFollowUp(house: House, { seat, session, page }: OwnSeat, base: string): Promise<FollowUp> {
   if (session.measure !== 'beforeAfterLater' || seat.erased_at !== null) throw new Refusal('notNow');
   const now = house.clock.now();
   const token = newToken();
   const answers = Object.fromEntries(
-    (await statementsOf(house.db, seat.id)).map(({ moment, item, answer }) => [`${item}.${moment}`, answer]),
+    (await statementsOf(house.db, page)).map(({ moment, item, answer }) => [`${item}.${moment}`, answer]),
   );
   const [dueOn, deleteOn] = [now + DUE_DAYS * DAY, now + KEPT_DAYS * DAY];
   await addFollowUp(house.db, {

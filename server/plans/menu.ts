@@ -32,7 +32,7 @@ export const DEFAULT_MENU = resolve(import.meta.dirname, '../../levels/menu.json
 /** A menu that cannot be used. The message is all there is to show. */
 export class WrongMenu extends Error {
   constructor(file: string, why: string) {
-    super(`The menu of trainings ${file} cannot be used:\n${why}`);
+    super(`The menu of trainings ${file} cannot be used:${why.includes('\n') ? '\n' : ' '}${why}`);
     this.name = 'WrongMenu';
   }
 }

@@ -1,5 +1,6 @@
 import type { OwnData } from '../../shared/protocol/plan.ts';
 import type { House } from '../house.ts';
+import { namesOf } from '../storage/eraseNames.ts';
 import { findPlan, readPlan } from '../storage/plans.ts';
 import { statementsOf } from '../storage/statements.ts';
 import type { OwnSeat } from './ownSeat.ts';
@@ -15,6 +16,7 @@ export async function ownData(house: House, { seat, session }: OwnSeat): Promise
     deleteOn: session.delete_on,
     seat: {
       name: seat.name,
+      formerNames: (await namesOf(db, seat.id)).filter(name => name !== seat.name),
       portrait: seat.portrait,
       language: seat.language,
       practice: JSON.parse(seat.practice) as unknown,

@@ -15,9 +15,9 @@ export async function ownPage(house: House, own: OwnSeat): Promise<OwnPage> {
   const { seat, session } = own;
   const language = seat.language as Language;
   const level = await sessionLevel(house, session);
-  const row = await findPlan(house.db, seat.id);
+  const row = await findPlan(house.db, own.page);
   const played = await ownGame(house, own);
-  const cards = seat.team_id === null || !row?.contact ? [] : await contactsOf(house.db, seat.team_id);
+  const cards = seat.team_id === null || !own.first || !row?.contact ? [] : await contactsOf(house.db, seat.team_id);
   const skills = played?.own.skills ?? [];
   return {
     name: seat.name,
@@ -31,6 +31,8 @@ export async function ownPage(house: House, own: OwnSeat): Promise<OwnPage> {
       phase: played?.state.phase ?? null,
     },
     erased: seat.erased_at !== null,
+    begunHere: !own.first,
+    takenOver: own.takenOver,
     did: played?.own.did ?? [],
     skills: skills.map(({ id, name, tap }) => ({ id, name, tap })),
     ownSentence: played?.own.sentence || null,

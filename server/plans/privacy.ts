@@ -6,7 +6,7 @@ import type { OwnSeat } from './ownSeat.ts';
 import { privacyWords as words } from './privacyWords.ts';
 
 /** What is kept, why and how long: with the real date for who has a seat, else with the term of a new session. */
-export function privacyPage(house: House, own: OwnSeat | null, language: Language): PrivacyPage {
+export function privacyPage(house: House, own: Pick<OwnSeat, 'session'> | null, language: Language): PrivacyPage {
   const days = own?.session.retention_days ?? house.config.retentionDays;
   const { backupDays } = house.config;
   const until = own?.session.delete_on ?? null;

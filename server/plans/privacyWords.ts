@@ -28,7 +28,10 @@ export const privacyWords = {
   kept: [
     {
       id: 'name',
-      what: t('Uw voornaam, uw plaatje en uw taal.', 'Your first name, your picture and your language.'),
+      what: t(
+        'Uw voornaam (ook een die u eerder koos), uw plaatje en uw taal.',
+        'Your first name (also one that you chose before), your picture and your language.',
+      ),
       why: t('Zo herkent uw team u. Een bijnaam mag ook.', 'So your team recognises you. A nickname is fine too.'),
       howLong: 'session',
     },
@@ -57,8 +60,8 @@ export const privacyWords = {
         'Your answers to the seven statements, and your choices at "And you?".',
       ),
       why: t(
-        'De coach ziet alleen het gemiddelde van de groep, vanaf drie mensen.',
-        'The coach sees only the average of the group, of three people or more.',
+        'De coach ziet alleen het gemiddelde van de groep, vanaf drie mensen. Voor onderzoek kan hij de antwoorden opvragen vanaf tien mensen, zonder namen.',
+        'The coach sees only the average of the group, of three people or more. For research the coach can get the answers of ten people or more, without names.',
       ),
       howLong: 'session',
     },
@@ -66,8 +69,8 @@ export const privacyWords = {
       id: 'plan',
       what: t('Uw plan.', 'Your plan.'),
       why: t(
-        'Zo vindt u het terug. Alleen u leest het. De coach ziet alleen aantallen.',
-        'So you can find it again. Only you read it. The coach sees only counts.',
+        'Zo vindt u het terug. Alleen u leest het, ook als uw coach een link naar uw plek maakt. De coach ziet alleen aantallen, vanaf drie mensen.',
+        'So you can find it again. Only you read it, also when your coach makes a link to your place. The coach sees only counts, of three people or more.',
       ),
       howLong: 'session',
     },
@@ -109,6 +112,18 @@ export const privacyWords = {
       ),
       why: t('Zo vinden wij storingen.', 'So we find faults.'),
       howLong: t('Zolang de beheerder het bewaart.', 'As long as the host keeps it.'),
+    },
+    {
+      id: 'coachDevice',
+      what: t(
+        'Van een coach: een kenmerk op het apparaat waarop de coach inlogt. Op uw apparaat staat dit niet.',
+        'Of a coach: a mark on the device on which the coach signs in. It is not on your device.',
+      ),
+      why: t(
+        'Zo kan de coach altijd inloggen, ook als een vreemde wachtzinnen probeert.',
+        'So the coach can always sign in, also while a stranger tries pass phrases.',
+      ),
+      howLong: t('Een jaar op dat apparaat. De server bewaart het niet.', 'A year on that device. The server does not keep it.'),
     },
     {
       id: 'backup',

@@ -8,11 +8,11 @@ import { readAnswer, saveStatement, statementsOf } from '../storage/statements.t
 import type { OwnSeat } from './ownSeat.ts';
 
 /** What a person said of themselves so far, and what is asked. */
-export async function statementsPage(house: House, { seat, session }: OwnSeat): Promise<StatementsPage> {
+export async function statementsPage(house: House, { seat, session, page, first }: OwnSeat): Promise<StatementsPage> {
   const { level } = await sessionLevel(house, session);
   const language = seat.language as Language;
   const mine: StatementsPage['mine'] = { before: {}, after: {}, lookBack: {} };
-  for (const { moment, item, answer } of await statementsOf(house.db, seat.id)) {
+  for (const { moment, item, answer } of await statementsOf(house.db, page)) {
     const of = Moment.safeParse(moment);
     if (of.success) mine[of.data][item] = readAnswer(answer);
   }
@@ -23,7 +23,7 @@ export async function statementsPage(house: House, { seat, session }: OwnSeat): 
     statements: session.measure === 'none' ? [] : (level.statements ?? []).map(({ id, say }) => ({ id, say: say[language] })),
     lookBackAsk: level.lookBack?.[language] ?? '',
     mine,
-    pseudonym: seat.pseudonym,
+    pseudonym: first ? seat.pseudonym : null,
   };
 }
 
@@ -33,6 +33,6 @@ export async function keepStatement(house: House, own: OwnSeat, given: SaveState
   if (own.session.measure === 'none' || own.seat.erased_at !== null) throw new Refusal('notNow');
   if (!level.statements?.some(({ id }) => id === given.id)) throw new Refusal('badRequest');
   const { moment, id, answer } = given;
-  await saveStatement(house.db, { seat: own.seat.id, moment, item: id, answer, at: house.clock.now() });
+  await saveStatement(house.db, { page: own.page, moment, item: id, answer, at: house.clock.now() });
   return statementsPage(house, own);
 }

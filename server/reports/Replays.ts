@@ -1,7 +1,7 @@
 import { projectMoment } from '../../shared/game/project/momentThen.ts';
 import { projectReplay } from '../../shared/game/project/replayPage.ts';
 import type { ProjectContext } from '../../shared/game/project/context.ts';
-import { walk } from '../../shared/game/replay.ts';
+import { follow } from '../../shared/game/replay.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { ReplayMoment, ReplayPage } from '../../shared/protocol/replay.ts';
@@ -33,7 +33,7 @@ export class Replays {
     if (!kept.entries.length) return null;
     const known = kept.pages.get(language);
     if (known) return known;
-    const page = projectReplay(level, [...walk(level, kept.entries)], context, language);
+    const page = projectReplay(level, [...follow(level, kept.entries)], context, language);
     kept.pages.set(language, page);
     return page;
   }
@@ -52,7 +52,7 @@ export class Replays {
     const from = [...kept.states.keys()].filter(at => at <= seq).toSorted((a, b) => b - a)[0];
     let state = from === undefined ? null : kept.states.get(from)!;
     const missing = kept.entries.filter(one => one.seq > (from ?? 0) && one.seq <= seq);
-    for (const walked of walk(level, missing, state)) state = walked.state;
+    for (const walked of follow(level, missing, state)) state = walked.state;
     return state && projectMoment(level, state, { ...context, now: entry.at }, language);
   }
 
@@ -83,16 +83,21 @@ export class Replays {
     const more = await this.#journal.read(team, last);
     if (!more.length) return;
     const from = kept.states.get(last) ?? this.#lastState(level, kept);
-    for (const { entry, state } of walk(level, more, from)) {
-      if (entry.seq % EVERY === 0 || entry === more.at(-1)) kept.states.set(entry.seq, state);
+    const followed: Entry[] = [];
+    let state: GameState | null = null;
+    for (const one of follow(level, more, from)) {
+      state = one.state;
+      if (one.entry.seq % EVERY === 0) kept.states.set(one.entry.seq, state);
+      followed.push(one.entry);
     }
-    kept.entries.push(...more);
+    if (state) kept.states.set(followed.at(-1)!.seq, state);
+    kept.entries.push(...followed);
     kept.pages.clear();
   }
 
   #lastState(level: CompiledLevel, { entries }: Kept): GameState | null {
     let state: GameState | null = null;
-    for (const walked of walk(level, entries)) state = walked.state;
+    for (const walked of follow(level, entries)) state = walked.state;
     return state;
   }
 }

@@ -1,16 +1,20 @@
 import { Moment, type GroupStatements } from '../../shared/protocol/statements.ts';
-import { meanOf, sumsOf } from '../../shared/report/statistics.ts';
+import { statementSums } from '../../shared/report/statementSums.ts';
+import { meanOf } from '../../shared/report/statistics.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { seatsOf } from '../storage/seats.ts';
-import { readAnswer, statementsOfSession } from '../storage/statements.ts';
+import { statementsOfSession } from '../storage/statements.ts';
+import { withFigures } from './figuresOf.ts';
 
 /** What a coach may see of the statements at any time: how many answered, and the group's mean of three or more. */
 export async function groupStatements(house: House, session: SessionRow, language: Language): Promise<GroupStatements> {
   const { level } = await sessionLevel(house, session);
   const rows = await statementsOfSession(house.db, session.id);
+  const answers = rows.map(({ seat_id: seat, moment, item, answer }) => ({ seat, moment, item, answer }));
+  const sums = await withFigures(house, session.id, figures => statementSums({ level: { level }, answers }, figures));
   const of = (item: string, moment: Moment) => rows.filter(row => row.item === item && row.moment === moment);
   const moments = <T>(make: (moment: Moment) => T) =>
     Object.fromEntries(Moment.options.map(moment => [moment, make(moment)])) as Record<Moment, T>;
@@ -19,15 +23,7 @@ export async function groupStatements(house: House, session: SessionRow, languag
     statements: (level.statements ?? []).map(({ id, say }) => ({
       id,
       say: say[language],
-      ...moments(moment =>
-        meanOf(
-          sumsOf(
-            of(id, moment)
-              .map(row => readAnswer(row.answer))
-              .filter(answer => typeof answer === 'number'),
-          ),
-        ),
-      ),
+      ...moments(moment => meanOf(sums[id]![moment])),
       answered: moments(moment => of(id, moment).length),
     })),
   };

@@ -4,6 +4,7 @@ import { newId } from '../secrets.ts';
 import { findSession } from '../storage/sessions.ts';
 import { keepTally } from '../storage/tallies.ts';
 import { monthOf } from './days.ts';
+import { withFigures } from './figuresOf.ts';
 import { playedSession } from './playedSession.ts';
 
 /** Before a session is erased: its counts stay, under an id of their own. A rehearsal leaves nothing. */
@@ -11,7 +12,8 @@ export async function leaveTally(house: House, id: string): Promise<void> {
   const session = await findSession(house.db, id);
   if (!session || session.rehearsal === 1) return;
   try {
-    const tally = tallyOf(await playedSession(house, session));
+    const played = await playedSession(house, session);
+    const tally = await withFigures(house, id, figures => tallyOf(played, figures));
     if (tally.teams === 0 && Object.values(tally.statements).every(sums => sums.before.n + sums.after.n === 0)) return;
     const month = monthOf(session.date ?? session.created_at, house.config.timeZone);
     await keepTally(house.db, { id: newId(), coach: session.coach_id, level: session.level, month, tally });

@@ -2,7 +2,7 @@ import type { Overview, WeakPuzzles } from '../../shared/protocol/report.ts';
 import { readAnswer } from '../storage/statements.ts';
 import { mergeTallies } from '../../shared/report/merge.ts';
 import { endingsOf, feelingsOf, fewOf, statementsOf } from '../../shared/report/sections.ts';
-import { changeOf, meanOf, sumsOf } from '../../shared/report/statistics.ts';
+import { changeOf, LEAST_PEOPLE, meanOf, sumsOf } from '../../shared/report/statistics.ts';
 import { tallyOf } from '../../shared/report/tally.ts';
 import { weakPuzzles } from '../../shared/report/weak.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
@@ -12,6 +12,7 @@ import { followUpsOf } from '../storage/followUps.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { talliesOf, type KeptTally } from '../storage/tallies.ts';
 import { monthOf } from './days.ts';
+import { withFigures } from './figuresOf.ts';
 import { playedSession } from './playedSession.ts';
 
 export interface Period {
@@ -38,7 +39,8 @@ async function tallied(house: House, coach: string | null): Promise<KeptTally[]>
 /** A session that this version cannot read must not hide the others. */
 async function tallyOrNull(house: House, session: SessionRow) {
   try {
-    return tallyOf(await playedSession(house, session));
+    const played = await playedSession(house, session);
+    return await withFigures(house, session.id, figures => tallyOf(played, figures));
   } catch (error) {
     house.log.fault('session left out of an overview', error, { session: session.id });
     return null;
@@ -79,7 +81,7 @@ export async function overviewOf(house: House, coach: string, period: Period, la
 async function laterOf(house: House, id: string, level: CompiledLevel, language: Language): Promise<Overview['later']> {
   const rows = (await followUpsOf(house.db, id)).map(row => JSON.parse(row.answers) as Record<string, string>);
   const answered = rows.filter(answers => Object.keys(answers).some(key => key.endsWith('.later')));
-  if (!answered.length) return null;
+  if (answered.length < LEAST_PEOPLE) return null;
   return {
     n: answered.length,
     statements: (level.level.statements ?? []).map(({ id: item, say }) => {

@@ -2,7 +2,7 @@ import type { PlayedSession, PlayedTeam } from '../../shared/report/input.ts';
 import type { House } from '../house.ts';
 import { loadGame } from '../rooms/loadGame.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
-import { plansOfSession, readPlan } from '../storage/plans.ts';
+import { plansOfSession } from '../storage/plans.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { seatsOf } from '../storage/seats.ts';
 import { statementsOfSession } from '../storage/statements.ts';
@@ -17,7 +17,6 @@ export async function playedSession(house: House, session: SessionRow): Promise<
     const { state } = await loadGame(house, id, level);
     if (state) teams.push({ id, name, state, entries: await house.journal.read(id, 0) });
   }
-  const plans = await plansOfSession(house.db, session.id);
   return {
     level,
     people: (await seatsOf(house.db, session.id)).map(({ id, name, language, pseudonym }) => ({
@@ -33,6 +32,6 @@ export async function playedSession(house: House, session: SessionRow): Promise<
       item,
       answer,
     })),
-    plans: plans.map(row => readPlan(row)),
+    plans: await plansOfSession(house.db, session.id),
   };
 }

@@ -1,5 +1,40 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import type { Db } from '../storage/open.ts';
 
-/** The same for one seat in every export of this server; nobody finds the seat from it, and after erasing nobody can. */
-export const pseudonymOf = (seat: string): string =>
+const LENGTH = 16; // letters and digits: 95 bits
+
+/**
+ * Names without a name, made with a secret of this server: who knows every seat, team and code still cannot make them. In
+ * each session and for each use they are others, so that files of two kinds, or of two sessions, cannot be laid beside
+ * each other. Codes are the exception: people type one so that two sessions can be compared.
+ */
+export class Pseudonyms {
+  #secret: string;
+
+  constructor(secret: string) {
+    this.#secret = secret;
+  }
+
+  static async open(db: Db): Promise<Pseudonyms> {
+    const row = await db.selectFrom('server_secret').select('value').where('name', '=', 'pseudonyms').executeTakeFirstOrThrow();
+    return new Pseudonyms(row.value);
+  }
+
+  /** Of a person in the research file of a session. */
+  forResearch = (session: string, seat: string): string => this.#make(['research', session, seat]);
+  /** Of a person in what a learning record store is told. */
+  forRecordStore = (session: string, seat: string): string => this.#make(['record store', session, seat]);
+  /** Of a game in a learning record store. */
+  forGame = (session: string, team: string): string => this.#make(['game', session, team]);
+  /** Of a code that a person typed: the same in every session, however it was typed. */
+  forCode = (code: string): string => this.#make(['code', code.normalize('NFKC').toLowerCase()]);
+
+  #make(of: readonly string[]): string {
+    const bytes = createHmac('sha256', this.#secret).update(JSON.stringify(of)).digest('base64url');
+    return bytes.replace(/[-_]/g, '').slice(0, LENGTH);
+  }
+}
+
+/** What a person was called in a learning record store by older versions: statements that still wait may hold it. */
+export const olderPseudonymOf = (seat: string): string =>
   createHash('sha256').update(`pseudonym of ${seat}`).digest('base64url').replace(/[-_]/g, '').slice(0, 12);

@@ -1,3 +1,4 @@
+import { tallyOf } from '../../shared/report/tally.ts';
 import { sessionReport } from '../../shared/report/sessionReport.ts';
 import type { SessionReport } from '../../shared/protocol/report.ts';
 import type { Language } from '../../shared/text/localised.ts';
@@ -5,16 +6,21 @@ import type { House } from '../house.ts';
 import { nameOf } from '../sessions/summary.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { coachName } from '../storage/sessions.ts';
+import { withFigures } from './figuresOf.ts';
 import { playedSession } from './playedSession.ts';
+import { isResearchOffered } from './research.ts';
 
 /** The report of one session, as its coach reads it. */
 export async function reportOf(house: House, session: SessionRow, language: Language): Promise<SessionReport> {
   const played = await playedSession(house, session);
   const trainings = new Map(house.menu.map(({ id, title }) => [id, title[language]]));
+  const tally = await withFigures(house, session.id, figures => tallyOf(played, figures));
   return sessionReport(
     played,
+    tally,
     {
       made: house.clock.now(),
+      research: await isResearchOffered(house, session),
       session: {
         id: session.id,
         name: nameOf(session),

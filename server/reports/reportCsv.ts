@@ -21,7 +21,7 @@ const change = (given: Change | null): Cell[] =>
       ]
     : [null, null, null, null];
 
-/** A whole report as one sheet: blocks with a heading each, under each other. */
+/** A whole report as one sheet: blocks with a heading each, under each other. What fewer than three people said has none. */
 export function reportCsv(report: SessionReport, timeZone: string): string {
   const block = (title: string, head: string[], rows: Cell[][]): Cell[][] => [[title], head, ...rows, []];
   return csv([
@@ -106,26 +106,21 @@ export function reportCsv(report: SessionReport, timeZone: string): string {
         ...change(one.changeLookBack),
       ]),
     ),
-    ...block(
-      'feelings',
-      ['feeling', 'people'],
-      report.feelings.map(({ label, count }) => [label, count]),
-    ),
-    ...block(
-      'and you?',
-      ['skill', 'can', 'learn', 'no'],
-      report.taps.map(({ skill, can, learn, no }) => [skill, can, learn, no]),
-    ),
-    ...block(
-      'plans',
-      ['what', 'people'],
-      [
-        ['any', report.plans.people],
-        ...Object.entries(report.plans.filled),
-        ...report.plans.places.map(({ label, count }) => [label, count] satisfies Cell[]),
-        ...report.plans.trainings.map(({ title, count }) => [title, count] satisfies Cell[]),
-      ],
-    ),
+    ...(report.feelings.some(({ count }) => count > 0)
+      ? block(
+          'feelings',
+          ['feeling', 'people'],
+          report.feelings.map(({ label, count }) => [label, count]),
+        )
+      : []),
+    ...(report.taps.length
+      ? block(
+          'and you?',
+          ['skill', 'can', 'learn', 'no'],
+          report.taps.map(({ skill, can, learn, no }) => [skill, can, learn, no]),
+        )
+      : []),
+    ...(report.plans.people ? block('plans', ['what', 'people'], planRows(report.plans)) : []),
     ...block(
       `people: ${report.aid}`,
       ['name', 'team', 'role', 'asked', 'helped', 'thanked', 'led', 'chat', 'share'],
@@ -144,44 +139,28 @@ export function reportCsv(report: SessionReport, timeZone: string): string {
   ]);
 }
 
+const planRows = (plans: SessionReport['plans']): Cell[][] => [
+  ['any', plans.people],
+  ...Object.entries(plans.filled),
+  ...plans.places.map(({ label, count }) => [label, count] satisfies Cell[]),
+  ...plans.trainings.map(({ title, count }) => [title, count] satisfies Cell[]),
+];
+
 export function researchCsv(research: ResearchExport): string {
   const answers = [...new Set(research.people.flatMap(person => Object.keys(person.answers)))].toSorted();
-  const taps = [...new Set(research.people.flatMap(person => Object.keys(person.taps)))].toSorted();
   return csv([
-    [
-      'pseudonym',
-      'code',
-      'month',
-      'group',
-      'level',
-      'team',
-      'language',
-      'role',
-      'asked',
-      'helped',
-      'thanked',
-      'hints',
-      'minutes',
-      'feeling',
-      ...taps,
-      ...answers,
-    ],
+    ['pseudonym', 'code', 'month', 'group', 'level', 'language', 'asked', 'helped', 'minutes', 'feeling', ...answers],
     ...research.people.map(person => [
       person.pseudonym,
       person.code,
       research.month,
       research.group,
       research.level,
-      person.team,
       person.language,
-      person.role,
       person.asked,
       person.helped,
-      person.thanked,
-      person.hints,
       person.minutesPlayed,
       person.feeling,
-      ...taps.map(tap => person.taps[tap] ?? null),
       ...answers.map(key => person.answers[key] ?? null),
     ]),
   ]);

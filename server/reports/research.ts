@@ -1,54 +1,88 @@
-import type { ResearchExport, ResearchPerson } from '../../shared/protocol/report.ts';
-import { personNumbers, playedPuzzles, puzzleNumbers } from '../../shared/report/teamNumbers.ts';
+import { shares } from '../../shared/game/project/own.ts';
 import { gameTime } from '../../shared/game/time.ts';
+import type { ResearchExport, ResearchPerson } from '../../shared/protocol/report.ts';
+import { LEAST_RESEARCH } from '../../shared/protocol/report.ts';
+import type { Figures } from '../../shared/report/figures.ts';
+import type { PlayedSession } from '../../shared/report/input.ts';
+import { LEAST_PEOPLE } from '../../shared/report/statistics.ts';
+import { personNumbers } from '../../shared/report/teamNumbers.ts';
+import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
 import type { SessionRow } from '../storage/schema.ts';
+import { seatsOf } from '../storage/seats.ts';
+import { statementsOfSession } from '../storage/statements.ts';
+import { blurred } from './blurred.ts';
 import { dayOf, monthOf } from './days.ts';
+import { withFigures } from './figuresOf.ts';
 import { playedSession } from './playedSession.ts';
-import { pseudonymOf } from './pseudonym.ts';
 
-const COARSE_MINUTES = 5;
+const COARSE_MINUTES = 15;
 
-/** For research: no names, no texts, times in steps of five minutes, dates in months. */
+/**
+ * For research: what people said of themselves, one row each, from ten people on. No names, no texts, no team and no role;
+ * what a coach may know of somebody from elsewhere stands in it only where nobody is told apart by it (see `blurred`).
+ * Two files of one session differ by three people or more, or by none.
+ */
 export async function researchExport(house: House, session: SessionRow): Promise<ResearchExport> {
-  const { level, people, teams, answers } = await playedSession(house, session);
-  const playing = people.flatMap(person => {
-    const team = teams.findLast(one => one.state.seats.some(seat => seat.id === person.seat && !seat.left));
-    const said = answers.filter(answer => answer.seat === person.seat);
-    return team || said.length ? [{ person, team, said }] : [];
-  });
+  const played = await playedSession(house, session);
+  const said = await lastSaid(house, session);
+  const now = house.clock.now();
+  const people = await withFigures(house, session.id, figures => chosen(figures, said, now));
+  if (typeof people === 'string') throw new Refusal(people);
   return {
     made: dayOf(house.clock.now(), house.config.timeZone),
     level: session.level,
     levelHash: session.level_hash,
     group: session.group_label,
     month: monthOf(session.date ?? session.created_at, house.config.timeZone),
-    people: playing
-      .map(({ person, team, said }): ResearchPerson => {
-        const { role, asked, helped, thanked } = personNumbers(level, team, person, 'nl');
-        const own = team?.state.own?.[person.seat]?.taps ?? {};
-        const minutes = team ? gameTime(team.state.clock, team.entries.at(-1)?.at ?? 0) / 60_000 : 0;
-        return {
-          pseudonym: pseudonymOf(person.seat),
-          code: person.code,
-          team: team ? pseudonymOf(team.id) : '',
-          language: person.language,
-          role,
-          asked,
-          helped,
-          thanked,
-          hints: team ? playedPuzzles(level, team).reduce((sum, puzzle) => sum + puzzleNumbers(team, puzzle).hints, 0) : 0,
-          minutesPlayed: Math.round(minutes / COARSE_MINUTES) * COARSE_MINUTES,
-          feeling: team?.state.debrief.feelings[person.seat] ?? null,
-          taps: Object.fromEntries(
-            Object.entries(own).flatMap(([puzzle, tap]) => {
-              const skill = level.puzzles.get(puzzle)?.skill;
-              return skill ? [[skill.id, tap]] : [];
-            }),
-          ),
-          answers: Object.fromEntries(said.map(({ item, moment, answer }) => [`${item}.${moment}`, answer])),
-        };
-      })
-      .toSorted((a, b) => a.pseudonym.localeCompare(b.pseudonym)), // not the order in which they came
+    people: blurred(people.map(seat => rowOf(house, session, played, seat))).toSorted((a, b) =>
+      a.pseudonym < b.pseudonym ? -1 : 1,
+    ), // by chance, and not the order in which they came
   };
 }
+
+/** Whether enough people answered for a file. */
+export const isResearchOffered = async (house: House, session: SessionRow): Promise<boolean> =>
+  session.rehearsal === 0 && (await lastSaid(house, session)).size >= LEAST_RESEARCH;
+
+/** When everybody who is there and answered did so last, epoch ms. */
+async function lastSaid(house: House, session: SessionRow): Promise<Map<string, number>> {
+  const here = new Set((await seatsOf(house.db, session.id)).map(seat => seat.id));
+  const last = new Map<string, number>();
+  for (const { seat_id: seat, at } of await statementsOfSession(house.db, session.id))
+    if (here.has(seat)) last.set(seat, Math.max(at, last.get(seat) ?? 0));
+  return last;
+}
+
+/** The people of whom a file may be made, or why not. Where one or two answered since the file before, a new one would show who. */
+function chosen(figures: Figures, said: ReadonlyMap<string, number>, now: number): string[] | 'tooFew' | 'notNow' {
+  if (said.size < LEAST_RESEARCH) return 'tooFew';
+  const before = figures.last<{ people: string[]; at: number }>('research', 'file');
+  const since = before ? before.people.filter(seat => (said.get(seat) ?? 0) > before.at).length : 0;
+  if (since > 0 && since < LEAST_PEOPLE) return 'notNow';
+  const file = figures.show('research', 'file', [...said.keys()], people => ({ people: [...people], at: now }));
+  if (!file || file.people.length < LEAST_RESEARCH) return 'tooFew';
+  return file.people.every(seat => said.has(seat)) ? file.people : 'notNow'; // who erased themselves is in no file any more
+}
+
+function rowOf(house: House, session: SessionRow, played: PlayedSession, seat: string): ResearchPerson {
+  const { level, people, teams, answers } = played;
+  const person = people.find(one => one.seat === seat)!;
+  const team = teams.findLast(one => one.state.seats.some(other => other.id === seat && !other.left));
+  const { asked, helped } = personNumbers(level, team, person, 'nl');
+  const minutes = team ? gameTime(team.state.clock, team.entries.at(-1)?.at ?? 0) / 60_000 : 0;
+  return {
+    pseudonym: house.pseudonyms.forResearch(session.id, seat),
+    code: person.code === null ? null : house.pseudonyms.forCode(person.code),
+    language: person.language,
+    asked: banded(asked),
+    helped: banded(helped),
+    minutesPlayed: Math.round(minutes / COARSE_MINUTES) * COARSE_MINUTES,
+    feeling: team && shares(team.state, seat, 'feeling') ? (team.state.debrief.feelings[seat] ?? null) : null,
+    answers: Object.fromEntries(
+      answers.filter(answer => answer.seat === seat).map(({ item, moment, answer }) => [`${item}.${moment}`, answer]),
+    ),
+  };
+}
+
+const banded = (times: number): string => (times === 0 ? '0' : times < 3 ? '1-2' : '3+');

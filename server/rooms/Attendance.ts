@@ -64,6 +64,19 @@ export class Attendance {
     this.#watchEmpty();
   }
 
+  /** What could not be told when it happened is told now. */
+  async catchUp(): Promise<void> {
+    const gone = this.#clock.now() - GRACE_MS * Math.max(1, this.#clock.rate());
+    if (this.onlineSeats().length > 0 && this.#state()?.clock.pausedBy === 'nobodyHere')
+      await this.#report({ type: 'somebody.here' });
+    for (const seat of this.#seats()) {
+      if (this.online(seat) && this.#away(seat)) await this.#report({ type: 'seat.back', seat });
+      if (!this.online(seat) && !this.#away(seat) && (this.#since.get(seat) ?? 0) <= gone)
+        await this.#report({ type: 'seat.away', seat });
+    }
+    this.#watchEmpty();
+  }
+
   stop(): void {
     for (const seat of this.#timers.keys()) this.#cancel(seat);
     this.#cancelNobody();

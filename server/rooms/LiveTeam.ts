@@ -1,15 +1,19 @@
 import type { SystemCommand } from '../../shared/game/command.ts';
 import type { House } from '../house.ts';
+import { atMostEvery } from '../limits/atMostEvery.ts';
+import { PEOPLE_EVERY_MS } from '../limits/rates.ts';
 import { listen } from '../sessions/listen.ts';
 import { peopleTopic, tellAccessChanged, tellSession, type TeamStatus } from '../sessions/topic.ts';
 import { markClosed } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
+import { agreeOnSeats } from './agreeOnSeats.ts';
 import { Attendance } from './Attendance.ts';
 import { Lights } from './Lights.ts';
 import { holdTeam } from './liveTeams.ts';
 import { openTeam, type OpenedTeam } from './openTeam.ts';
 import { coachesOf, peopleOf } from './people.ts';
 import { stayAlive } from './stayAlive.ts';
+import { tellShut } from './tellShut.ts';
 import { TeamDetails } from './TeamDetails.ts';
 import { TeamViews } from './TeamViews.ts';
 
@@ -28,16 +32,19 @@ export class LiveTeam {
   /** Takes hold of a team and rebuilds its game. `show` is called when views changed, `broken` when it cannot go on. */
   static async open(house: House, team: string, calls: { show: () => void; broken: () => void }): Promise<LiveTeam> {
     const free = await holdTeam(team);
+    let live: LiveTeam | null = null;
     try {
-      let live: LiveTeam | null = null;
       const changed = (): void => live?.changed();
-      const opened = await openTeam(house, team, { changed, broken: calls.broken });
+      const released = (): void => void live?.catchUp();
+      const opened = await openTeam(house, team, { changed, broken: calls.broken, released });
       live = new LiveTeam(house, opened, calls.show, free);
       await live.#begin();
+      house.shut.opened(team);
       return live;
     } catch (error) {
+      await live?.close();
       free();
-      house.log.fault('team not opened', error, { team });
+      await tellShut(house, team, error);
       throw error;
     }
   }
@@ -104,7 +111,20 @@ export class LiveTeam {
       online: attendance.onlineSeats(),
       offlineSince: attendance.offlineSince(),
       quiet: this.lights.quiet(),
+      time: game.time.told(),
+      trouble: game.heldSince === null ? null : { kind: 'notKept', since: game.heldSince },
     };
+  }
+
+  /** Tells the game what became of its people while it could be told nothing: after a start, or once it writes again. */
+  async catchUp(): Promise<void> {
+    try {
+      await agreeOnSeats(this.#house, this.game, command => this.report(command));
+      await this.attendance.catchUp();
+      this.publish();
+    } catch (error) {
+      this.#house.log.fault('not caught up', error, { team: this.game.team });
+    }
   }
 
   readPeople = async (): Promise<void> => {
@@ -138,13 +158,18 @@ export class LiveTeam {
 
   async #begin(): Promise<void> {
     await this.readPeople();
-    const unlisten = await listen(peopleTopic(this.session), () => void this.readPeople());
+    await agreeOnSeats(this.#house, this.game, command => this.report(command));
+    const people = atMostEvery(PEOPLE_EVERY_MS, this.readPeople);
+    const unlisten = await listen(peopleTopic(this.session), people);
     this.attendance.begin();
     this.#ends.push(
-      stayAlive(this.#house, this.game.team),
+      stayAlive(this.#house, { team: this.game.team, now: () => this.game.now() }),
+      // Nobody was served in that time, so nobody loses it.
+      this.#house.clock.onGap(gapMs => void this.game.giveBackSince(this.game.now() - gapMs)),
       () => this.attendance.stop(),
       () => this.lights.stop(),
       () => this.details.stop(),
+      () => people.stop(),
       unlisten,
     );
     this.publish();

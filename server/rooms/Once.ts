@@ -12,6 +12,7 @@ export class Once<T> {
     if (before) return before;
     const outcome = work();
     this.#outcomes.set(id, outcome);
+    outcome.catch(() => this.#outcomes.delete(id)); // it was not done: who asks again tries again
     if (this.#outcomes.size > this.#remembered) this.#outcomes.delete(this.#outcomes.keys().next().value!);
     return outcome;
   }

@@ -1,16 +1,16 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { House } from '../house.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { levelToShow } from '../sessions/sessionLevel.ts';
 import type { TeamStatus } from '../sessions/topic.ts';
 import type { SeatRow, SessionRow, TeamRow, WishRow } from '../storage/schema.ts';
-import { allSeatsOf } from '../storage/seats.ts';
+import { allSeatsOf, seatsAtDoor } from '../storage/seats.ts';
 import { coachSeatsOf } from '../storage/seatTokens.ts';
 import { coachName, findSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
 import { teamsOf } from '../storage/teams.ts';
 import { wishesOf } from '../storage/wishes.ts';
+import { asleepStatus } from './asleepStatus.ts';
 import { findLiveTeam } from './callTeam.ts';
-import { loadGame } from './loadGame.ts';
 import { TeamPictures } from './TeamPictures.ts';
 
 /** What a session's room knows: a copy of the database, what the teams told, and who is in the lobby. */
@@ -21,6 +21,7 @@ export class SessionDesk {
   coach = '';
   everybody: SeatRow[] = []; // also who was removed: their names still stand in a game
   seats: SeatRow[] = [];
+  door: SeatRow[] = []; // who waits outside, and who was sent away there
   teams: TeamRow[] = [];
   coaches: { id: string; name: string }[] = []; // who may host: the owner first
   wishes: WishRow[] = [];
@@ -42,7 +43,7 @@ export class SessionDesk {
     const session = await findSession(this.house.db, id);
     if (!session) throw new Error(`session ${id} is not there`);
     this.session = session;
-    this.level = await sessionLevel(this.house, session);
+    this.level = await levelToShow(this.house, session);
     await this.refresh();
     for (const team of this.teams) if (team.started_at !== null) this.hear(await this.#statusOf(team.id));
   }
@@ -54,8 +55,9 @@ export class SessionDesk {
     this.coach = await coachName(db, this.session.coach_id);
     const { id } = this.session;
     let colleagues: { id: string; name: string }[];
-    [this.everybody, this.teams, this.wishes, this.coachSeats, colleagues] = await Promise.all([
+    [this.everybody, this.door, this.teams, this.wishes, this.coachSeats, colleagues] = await Promise.all([
       allSeatsOf(db, id),
+      seatsAtDoor(db, id),
       teamsOf(db, id),
       wishesOf(db, id),
       coachSeatsOf(db, id),
@@ -64,6 +66,11 @@ export class SessionDesk {
     this.coaches = [{ id: this.session.coach_id, name: this.coach }, ...colleagues];
     this.seats = this.everybody.filter(seat => seat.removed_at === null);
     this.#note();
+  }
+
+  /** Does the desk know this seat, inside or at the door? Who has just joined may come before that was read. */
+  knows(seat: string): boolean {
+    return [...this.everybody, ...this.door].some(one => one.id === seat);
   }
 
   /** Takes in what a team's room told. */
@@ -132,10 +139,8 @@ export class SessionDesk {
   #statusFor(seat: SeatRow): TeamStatus | undefined {
     return seat.team_id ? this.statuses.get(seat.team_id) : undefined;
   }
+  /** What is the matter with one team is told of that team; the others and the desk go on. */
   async #statusOf(team: string): Promise<TeamStatus> {
-    const live = await findLiveTeam(team);
-    if (live) return live;
-    const { state } = await loadGame(this.house, team, this.level);
-    return { team, state, online: [], offlineSince: {}, quiet: {} };
+    return (await findLiveTeam(team).catch(() => null)) ?? asleepStatus(this.house, this.session, team);
   }
 }

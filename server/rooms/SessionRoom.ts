@@ -4,6 +4,11 @@ import type { CoachViewMessage } from '../../shared/protocol/coachView.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { House } from '../house.ts';
+import { atMostEvery } from '../limits/atMostEvery.ts';
+import { isCrowded } from '../limits/lines.ts';
+import { paced } from '../limits/paced.ts';
+import { FRAMES_PER_SECOND, PEOPLE_EVERY_MS } from '../limits/rates.ts';
+import { noteCoach } from '../sessions/door.ts';
 import { listen } from '../sessions/listen.ts';
 import { peopleTopic, sessionTopic, type SessionNews } from '../sessions/topic.ts';
 import { admit, isSamePerson, seatOf, type Admitted } from './admit.ts';
@@ -16,15 +21,16 @@ import { Once } from './Once.ts';
 import { OneAtATime } from './OneAtATime.ts';
 import { watchAccess } from './putOut.ts';
 import { takeLanguage } from './profile.ts';
+import { goodbye } from './doorView.ts';
 import { sendIfChanged } from './sendIfChanged.ts';
 import { SessionDesk } from './SessionDesk.ts';
 import { sessionView } from './sessionView.ts';
-import { TokenBucket } from './TokenBucket.ts';
+import { standing, stands } from './standing.ts';
 
 const SHOW_AFTER_MS = 80; // many changes at once become one view
 
 type SessionClient = Client<{
-  userData: { bucket: TokenBucket; sent: string; told: CoachTold };
+  userData: { sent: string; told: CoachTold };
   auth: Admitted;
   messages: { view: SessionView | CoachViewMessage };
 }>;
@@ -33,11 +39,12 @@ type SessionClient = Client<{
 export const sessionRoom = (house: House) =>
   class SessionRoom extends Room<{ client: SessionClient }> {
     override patchRate = null;
-    override maxMessagesPerSecond = 60;
+    override maxMessagesPerSecond = FRAMES_PER_SECOND;
     #desk = new SessionDesk(house);
     #turns = new OneAtATime();
     #once = new Once<Answer>(); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
+    #people = atMostEvery(PEOPLE_EVERY_MS, () => this.#reread());
     #unwatch = (): void => {};
     #unlisten = (): void => {};
 
@@ -46,25 +53,31 @@ export const sessionRoom = (house: House) =>
     }
 
     override messages = {
-      sync: (client: SessionClient) => this.#sync(client),
-      command: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
-        reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, house.log, this.#where()),
-      coach: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
-        reply(() => this.#fromCoach(client, raw), ctx, house.log, this.#where()),
+      ...paced('session', {
+        sync: async (client: SessionClient) => ((await this.#stands(client)) ? this.#sync(client) : null),
+        command: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
+          reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, house.log, this.#where()),
+        coach: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
+          reply(() => this.#fromCoach(client, raw), ctx, house.log, this.#where()),
+      }),
+      '*': () => {}, // what nobody knows is nobody's concern
     };
 
     override async onCreate({ session }: { session: string }): Promise<void> {
       await this.#desk.open(session);
       await this.presence.subscribe(sessionTopic(session), this.#hear);
-      this.#unlisten = await listen(peopleTopic(session), () => void this.#reread());
-      this.#unwatch = await watchAccess(house, session, this.clients);
+      this.#unlisten = await listen(peopleTopic(session), this.#people);
+      this.#unwatch = await watchAccess(house, session, this.clients, () => this.#showSoon());
     }
 
     override async onJoin(client: SessionClient, options: unknown): Promise<void> {
-      client.userData = { bucket: new TokenBucket(10, 25), sent: '', told: new CoachTold() };
+      client.userData = { sent: '', told: new CoachTold() };
       const seat = seatOf(client);
-      if (!seat) return this.#coachCame(client);
+      if (!seat) this.#coachCame(client);
+      if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
+      if (!seat) return;
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
+      if (!this.#desk.knows(seat)) await this.#desk.refresh();
       this.#desk.arrive(seat);
       await takeLanguage(house, this.#desk.session.id, seat, options);
       this.#showSoon();
@@ -73,14 +86,15 @@ export const sessionRoom = (house: House) =>
     override onLeave(client: SessionClient): void {
       const seat = seatOf(client);
       if (seat) this.#desk.leave(seat);
-      else if (client.auth?.as === 'coach') this.#desk.coachWent(client.auth.coach);
+      else if (client.auth?.as === 'coach') this.#coachWent(client.auth.coach);
       this.#showSoon();
     }
 
     override onDispose(): void {
       this.#unwatch();
+      this.#people.stop();
       if (this.#showing) clearTimeout(this.#showing);
-      this.presence.unsubscribe(sessionTopic(this.#desk.session.id), this.#hear);
+      if (this.#desk.session) this.presence.unsubscribe(sessionTopic(this.#desk.session.id), this.#hear);
       this.#unlisten();
     }
 
@@ -88,6 +102,10 @@ export const sessionRoom = (house: House) =>
       house.log.fault(`room failed in ${where}`, error, this.#where());
     }
 
+    /** Somebody receives people now: see `doorOf`. */
+    coachIsHere(): boolean {
+      return this.#desk.coachesHere.size > 0;
+    }
     async end(): Promise<void> {
       await this.disconnect(CloseReason.ended);
     }
@@ -96,7 +114,7 @@ export const sessionRoom = (house: House) =>
     #inTurn(act: () => Promise<Answer>): Promise<Answer> {
       return this.#turns.run(async () => {
         const answer = await act();
-        await this.#desk.refresh();
+        await this.#desk.refresh().catch((error: unknown) => house.log.fault('session not read', error, this.#where()));
         this.#show();
         return answer;
       });
@@ -106,24 +124,33 @@ export const sessionRoom = (house: House) =>
       const seat = seatOf(client);
       if (client.auth?.as === 'observer') return refused('coachOnly');
       if (!seat) return refused('noSeat');
-      if (!client.userData!.bucket.take()) return refused('tooFast');
-      return lobbyAct(this.#desk, seat, raw);
+      return (await this.#stands(client)) ? lobbyAct(this.#desk, seat, raw) : refused('noSeat');
     }
 
     async #fromCoach(client: SessionClient, raw: unknown): Promise<Answer> {
       const envelope = CoachEnvelope.safeParse(raw);
       if (client.auth?.as !== 'coach') return refused('coachOnly');
       if (!envelope.success) return refused('badCommand');
-      if (!client.userData!.bucket.take()) return refused('tooFast');
       const { coach } = client.auth;
       const { client: id, command } = envelope.data;
-      return this.#once.do(id, () => this.#inTurn(() => coachAct(this.#desk, coach, command, id)));
+      const act = async (): Promise<Answer> =>
+        // asked when its turn has come: a right may end while it waits
+        (await this.#stands(client)) ? coachAct(this.#desk, coach, command, id) : refused('coachOnly');
+      return this.#once.do(`${coach} ${id}`, () => this.#inTurn(act));
     }
 
     #coachCame(client: SessionClient): void {
       if (client.auth?.as !== 'coach') return;
       this.#desk.coachCame(client.auth.coach);
+      this.#noteCoach();
       this.#showSoon();
+    }
+    #coachWent(coach: string): void {
+      this.#desk.coachWent(coach);
+      this.#noteCoach();
+    }
+    #noteCoach(): void {
+      noteCoach(house, this.#desk.session.id).catch(error => house.log.fault('coach not noted', error, this.#where()));
     }
 
     /** The answer to 'sync': everything, and for a coach the beginning of what is told by changes. */
@@ -136,7 +163,7 @@ export const sessionRoom = (house: House) =>
     }
 
     #show(): void {
-      for (const client of this.clients) {
+      for (const client of standing(house, this.clients)) {
         try {
           this.#showTo(client);
         } catch (error) {
@@ -154,7 +181,7 @@ export const sessionRoom = (house: House) =>
       }
       const view = sessionView(this.#desk, auth.seat);
       if (view) sendIfChanged(client, view);
-      else setImmediate(() => client.leave(CloseReason.removed)); // after the answer to who leaves by themselves
+      else setImmediate(() => client.leave(CloseReason[goodbye(this.#desk, auth.seat)])); // after the answer to who leaves by themselves
     }
     #showSoon(): void {
       this.#showing ??= setTimeout(() => {
@@ -166,12 +193,13 @@ export const sessionRoom = (house: House) =>
       if (news.type === 'team') {
         this.#desk.hear(news.status);
         this.#showSoon();
-      } else void this.#reread();
+      } else this.#people();
     };
     #reread = (): Promise<void> =>
       this.#desk.refresh().then(
         () => this.#showSoon(),
         error => house.log.fault('session not read', error, this.#where()),
       );
+    #stands = (client: SessionClient) => stands(house, this.#desk.session.id, client);
     #where = () => ({ session: this.#desk.session?.id });
   };

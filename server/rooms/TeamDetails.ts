@@ -2,12 +2,14 @@ import { coachDetail } from '../../shared/game/project/coachDetail.ts';
 import type { CoachDetail } from '../../shared/protocol/coachDetail.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
+import type { Admitted } from './admit.ts';
 import type { OpenedTeam } from './openTeam.ts';
+import { standsNow } from './standing.ts';
 import type { TeamViews } from './TeamViews.ts';
 
 const AT_MOST_EVERY_MS = 250;
 
-type Line = { sessionId: string; send(type: 'detail', detail: CoachDetail): void };
+type Line = { sessionId: string; auth?: Admitted; send(type: 'detail', detail: CoachDetail): void };
 
 /** What coaches see of one team from nearby: sent whole when it changed, at most four times a second. */
 export class TeamDetails {
@@ -50,6 +52,7 @@ export class TeamDetails {
     const { game } = this.#opened;
     if (!game.state) return;
     for (const to of this.#lines.values()) {
+      if (!standsNow(this.#house, to.line)) continue;
       try {
         const detail = coachDetail(game.level, game.state, this.#views.context(), to.language);
         const json = JSON.stringify(detail);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { replay } from '../../shared/game/replay.ts';
+import { gameTime } from '../../shared/game/time.ts';
 import type { House } from '../house.ts';
 import { MemoryJournal } from '../journal/MemoryJournal.ts';
 import { Levels } from '../levels/Levels.ts';
@@ -34,6 +35,7 @@ let clock: SettableClock;
 let game: TeamGame;
 let shown: number[];
 let broken: number;
+let released: number;
 let lines: string[];
 
 beforeEach(async () => {
@@ -41,11 +43,13 @@ beforeEach(async () => {
   clock = new SettableClock(1_000_000, 0);
   shown = [];
   broken = 0;
+  released = 0;
   lines = [];
   const log = makeLog(line => lines.push(line));
   const house = { clock, journal, log } as unknown as House; // all that a game needs of it
   const loaded = { state: null, lastAt: 0, unkept: 0, done: new Map<string, number>(), texts: new Map<string, string>() };
-  game = new TeamGame(house, 't', level, loaded, { changed: () => shown.push(game.state!.seq), broken: () => broken++ });
+  const calls = { changed: () => shown.push(game.state!.seq), broken: () => broken++, released: () => released++ };
+  game = new TeamGame(house, 't', level, loaded, calls);
   await game.report({ by: 'coach:x', type: 'game.start', minutes: 60, seats, seed: 1 });
   for (const by of seats) await game.play(by, { type: 'briefing.ready' }, client(0));
 });
@@ -87,12 +91,59 @@ test('the journal replays to the live game, whatever was rejected on the way', a
   expect(replay(level, entries)).toEqual(game.state);
 });
 
-test('a journal that cannot be written leaves the game as it was, and says so', async () => {
+test('while nothing can be written the game stands still, and it goes on by itself with no time lost', async () => {
   const before = game.state;
+  await clock.advance(10_000);
+  const time = gameTime(game.state!.clock, game.now());
   journal.broken = new Error('disk full');
-  expect(await game.play('a', { type: 'hand', up: true }, client(1))).toEqual({ ok: false, reason: 'serverError' });
+  expect(await game.play('a', { type: 'hand', up: true }, client(1))).toEqual({ ok: false, reason: 'notKept' });
+  expect(await game.play('b', { type: 'hand', up: true }, client(1))).toEqual({ ok: false, reason: 'notKept' });
   expect(game.state).toBe(before);
-  expect(broken).toBe(1);
+  await clock.advance(90 * 60_000); // far beyond the limit
+  expect([game.state!.phase, gameTime(game.state!.clock, game.now()), game.heldSince !== null]).toEqual(['playing', time, true]);
+  journal.broken = null;
+  await clock.advance(2000);
+  expect([game.heldSince, released, broken]).toEqual([null, 1, 0]);
+  expect(gameTime(game.state!.clock, game.now()) - time).toBeLessThanOrEqual(2000);
+  expect(await game.play('a', { type: 'hand', up: true }, client(1))).toMatchObject({ ok: true });
+  expect(replay(level, await journal.read('t', 0))).toEqual(game.state);
+});
+
+test('time in which the server did not run is not the team’s, also when its limit passed in it', async () => {
+  const time = gameTime(game.state!.clock, game.now());
+  clock.onGap(gapMs => void game.giveBackSince(game.now() - gapMs));
+  clock.sleep(2 * 3_600_000);
+  await clock.advance(1000);
+  expect(game.state!.phase).toBe('playing');
+  expect(gameTime(game.state!.clock, game.now()) - time).toBe(1000);
+  expect((await journal.read('t', 0)).at(-1)!.command.type).toBe('clock.resume');
+});
+
+test('a server whose clock stands before the last command goes on from that command, at its own pace', async () => {
+  const late = new SettableClock(game.lastAt - 3_600_000, 0);
+  const log = makeLog(line => lines.push(line));
+  const house = { clock: late, journal, log } as unknown as House;
+  const kept = {
+    state: game.state,
+    lastAt: game.lastAt,
+    unkept: 0,
+    done: new Map<string, number>(),
+    texts: new Map<string, string>(),
+  };
+  const again = new TeamGame(house, 't', level, kept, { changed: () => {}, broken: () => {}, released: () => {} });
+  const time = gameTime(again.state!.clock, again.now());
+  await late.advance(30_000);
+  expect(gameTime(again.state!.clock, again.now()) - time).toBe(30_000);
+});
+
+test('a number that another room wrote ends this one: the team is opened anew', async () => {
+  await journal.append(
+    't',
+    { seq: game.state!.seq + 1, at: clock.now(), client: null, command: { by: 'clock', type: 'nobody.here' } },
+    [],
+  );
+  expect(await game.play('a', { type: 'hand', up: true }, client(1))).toEqual({ ok: false, reason: 'serverError' });
+  expect([broken, game.heldSince]).toEqual([1, null]);
 });
 
 test('a game that closes keeps where it stood, and takes nothing more', async () => {
@@ -127,15 +178,12 @@ test('a deadline that passes while commands are being written is reported once, 
   expect(faults()).toEqual([]);
 });
 
-test('a deadline that cannot be taken up is told and tried again later, not at once', async () => {
+test('a deadline that passes while nothing can be written is taken up once it can', async () => {
   journal.broken = new Error('disk full');
-  await clock.advance(4 * 60_000);
-  const told = (): number => faults().filter(line => line.includes('not taken up')).length;
-  expect(told()).toBeGreaterThan(0);
-  const before = told();
-  await clock.advance(10_000);
-  expect(told()).toBe(before);
+  await clock.advance(14 * 60_000);
+  expect((await journal.read('t', 0)).at(-1)!.command.type).toBe('briefing.ready');
   journal.broken = null;
-  await clock.advance(30_000);
-  expect((await journal.read('t', 0)).at(-1)!.command.type).toBe('clock');
+  await clock.advance(10_000);
+  expect((await journal.read('t', 0)).slice(-2).map(entry => entry.command.type)).toEqual(['clock.resume', 'clock']);
+  expect(faults().filter(line => line.includes('not taken up'))).toEqual([]);
 });

@@ -1,55 +1,61 @@
-import { nextDeadline } from '../../shared/game/clock.ts';
 import type { GameCommand } from '../../shared/game/command.ts';
-import { COACH } from '../../shared/level/constants.ts';
 import { keepText } from '../../shared/game/freeText.ts';
-import { step } from '../../shared/game/step.ts';
 import type { GameState } from '../../shared/game/state.ts';
+import { step } from '../../shared/game/step.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
+import { COACH } from '../../shared/level/constants.ts';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { PlayerCommand } from '../../shared/protocol/command.ts';
 import type { House } from '../house.ts';
 import { ENGINE } from '../journal/engine.ts';
-import { doneKey, type TypedText } from '../journal/Journal.ts';
-import type { ErasedText } from '../storage/erase.ts';
+import { AlreadyWritten, doneKey, type TypedText } from '../journal/Journal.ts';
 import { newId } from '../secrets.ts';
+import type { ErasedText } from '../storage/erase.ts';
 import { refused, type Answer } from './answer.ts';
+import { DeadlineWatch } from './DeadlineWatch.ts';
+import { GameTime } from './GameTime.ts';
 import type { LoadedGame } from './loadGame.ts';
 import { OneAtATime } from './OneAtATime.ts';
 import { restartFrom, undoOf } from './rewindGame.ts';
 
 type Rewound = NonNullable<Awaited<ReturnType<typeof undoOf>>>;
+export type GameOnDisk = Pick<LoadedGame, 'state' | 'lastAt' | 'unkept'> & {
+  done: Map<string, number>;
+  texts: Map<string, string>;
+};
+export interface GameCalls {
+  changed(): void; // after every accepted command, before its answer, and when the game is held up or goes on
+  broken(): void; // the journal has another writer
+  released(): void; // what could not be told the game can be told again
+}
+
 const SNAPSHOT_EVERY = 25;
-const STUCK_WAIT_MS = 30_000;
+const TRY_AGAIN_MS = 1000;
 
 /**
  * One team's game: one queue, in which every command is stepped, written to disk and only then taken up, shown and
- * answered. It knows no sockets.
+ * answered. While nothing can be written the game is held: its time stands still, and it goes on by itself. It knows no
+ * sockets.
  */
 export class TeamGame {
   readonly team: string;
   readonly level: CompiledLevel;
   readonly texts: Map<string, string>;
-  #house: House;
+  readonly time: GameTime;
+  readonly #house: House;
+  readonly #calls: GameCalls;
+  readonly #done: Map<string, number>;
+  readonly #turns = new OneAtATime();
   #state: GameState | null;
   #lastAt: number;
   #unkept: number;
-  #done: Map<string, number>;
-  #turns = new OneAtATime();
-  #answered: number | null = null; // the deadline that was reported last
-  #reporting = false; // a deadline has passed and its report waits for its turn
-  #cancelDeadline = (): void => {};
+  #heldSince: number | null = null; // epoch ms
+  readonly #deadline: DeadlineWatch;
+  #cancelRelease = (): void => {};
   #closed = false;
-  #changed: () => void;
-  #broken: () => void;
 
-  /** `changed` is called after every accepted command, before its answer; `broken` when the journal has another writer. */
-  constructor(
-    house: House,
-    team: string,
-    level: CompiledLevel,
-    loaded: LoadedGame & { done: Map<string, number>; texts: Map<string, string> },
-    calls: { changed: () => void; broken: () => void },
-  ) {
+  /** `aliveAt`: the last moment (epoch ms) at which the game is known to have run. */
+  constructor(house: House, team: string, level: CompiledLevel, loaded: GameOnDisk, calls: GameCalls, aliveAt = 0) {
     this.#house = house;
     this.team = team;
     this.level = level;
@@ -58,8 +64,9 @@ export class TeamGame {
     this.#lastAt = loaded.lastAt;
     this.#unkept = loaded.unkept;
     this.#done = loaded.done;
-    this.#changed = calls.changed;
-    this.#broken = calls.broken;
+    this.#calls = calls;
+    this.time = new GameTime(house.clock, Math.max(loaded.lastAt, aliveAt));
+    this.#deadline = new DeadlineWatch(house, this, () => this.report({ by: 'clock', type: 'clock' }));
   }
 
   get state(): GameState | null {
@@ -68,6 +75,15 @@ export class TeamGame {
   /** Epoch ms of the last command. */
   get lastAt(): number {
     return this.#lastAt;
+  }
+  /** Since when nothing can be written (epoch ms); null: all is well. */
+  get heldSince(): number | null {
+    return this.#heldSince;
+  }
+
+  /** The team's own time, epoch ms. */
+  now(): number {
+    return Math.max(this.time.now(), this.#lastAt);
   }
 
   /** What a person or a coach does. `client` is the id their browser gave it: the same again is not done twice. */
@@ -92,6 +108,17 @@ export class TeamGame {
     return this.#enqueue(() => this.#take(command, null, []));
   }
 
+  /** The team was not served since this moment (epoch ms): its clock has not run. */
+  giveBackSince(moment: number): Promise<Answer> {
+    if (!this.time.standsStill) this.time.standAt(Math.max(moment, this.#lastAt));
+    this.#deadline.stop();
+    return this.#enqueue(async () => {
+      const answer = this.#heldSince === null ? await this.#makeUp() : refused('notKept');
+      this.watchClock();
+      return answer;
+    });
+  }
+
   /** Texts that were erased in the store, or in which a name was. */
   forget(texts: readonly ErasedText[]): void {
     for (const { text, now } of texts) {
@@ -103,38 +130,20 @@ export class TeamGame {
   /** Stops: what was asked before is finished, then nothing is taken any more. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#cancelDeadline();
+    this.#deadline.stop();
+    this.#cancelRelease();
     await this.#turns.idle();
     if (this.#unkept > 0) await this.#keepSnapshot();
   }
 
   /** Sets the timer for what waits for time. */
   watchClock(): void {
-    this.#cancelDeadline();
-    // Commands that were asked before a deadline's report are done before it: until then that deadline still stands.
-    if (!this.#state || this.#closed || this.#reporting) return;
-    const at = nextDeadline(this.level, this.#state);
-    if (at === null) return;
-    // A deadline that was answered and still stands would come back at once, for ever.
-    const again = at === this.#answered;
-    if (again)
-      this.#house.log.fault('a deadline was not taken up', new Error(`still ${at}`), { team: this.team, seq: this.#state.seq });
-    const from = again ? this.#house.clock.now() + STUCK_WAIT_MS : at;
-    this.#cancelDeadline = this.#house.clock.setTimer(from, () => this.#reportDeadline(at));
-  }
-
-  async #reportDeadline(at: number): Promise<void> {
-    this.#reporting = true;
-    const answer = await this.report({ by: 'clock', type: 'clock' });
-    this.#reporting = false;
-    // Refused otherwise, it was moved meanwhile by another command, or the timer came a moment too early.
-    this.#answered = answer.ok || answer.reason === 'serverError' ? at : null;
-    this.watchClock();
+    if (!this.#closed) this.#deadline.set();
   }
 
   #undo(by: string, act: number, client: string): Promise<Answer> {
     const undo = this.#state?.desk.undo;
-    const isOpen = undo?.act === act && this.#house.clock.now() < undo.at + COACH.undoMs;
+    const isOpen = undo?.act === act && this.now() < undo.at + COACH.undoMs;
     return this.#rewind(by, client, async () => (isOpen ? undoOf(this.#house.journal, this.team, this.level, act) : null));
   }
 
@@ -146,7 +155,7 @@ export class TeamGame {
       const rewound = await find();
       return rewound ? await this.#take({ by, ...rewound }, client, []) : refused('notNow');
     } catch (error) {
-      this.#house.log.fault('journal not replayed', error, { team: this.team, seq: this.#state?.seq ?? 0 });
+      this.#house.log.fault('not taken back', error, { team: this.team, seq: this.#state?.seq ?? 0 });
       return refused('serverError');
     }
   }
@@ -160,7 +169,8 @@ export class TeamGame {
     const key = client === null ? null : doneKey(command.by, client);
     const before = key === null ? undefined : this.#done.get(key);
     if (before !== undefined) return { ok: true, seq: before };
-    const at = Math.max(this.#house.clock.now(), this.#lastAt); // time never runs back in a journal
+    if (this.#heldSince !== null) return refused('notKept');
+    const at = this.now();
     const where = { team: this.team, seq: this.#state?.seq ?? 0, command: command.type };
     let next: GameState;
     try {
@@ -175,8 +185,7 @@ export class TeamGame {
       await this.#house.journal.append(this.team, { seq: next.seq, at, client, command }, texts);
     } catch (error) {
       this.#house.log.fault('command not written', error, where);
-      this.#broken();
-      return refused('serverError');
+      return this.#notWritten(error, at);
     }
     this.#state = next;
     this.#lastAt = at;
@@ -185,6 +194,64 @@ export class TeamGame {
     if (key !== null) this.#done.set(key, next.seq);
     this.#settle(where);
     return { ok: true, seq: next.seq };
+  }
+
+  #notWritten(error: unknown, at: number): Answer {
+    if (error instanceof AlreadyWritten) {
+      this.#calls.broken();
+      return refused('serverError');
+    }
+    this.#hold(at);
+    return refused('notKept');
+  }
+
+  /** Nothing is taken any more until something can be written again; time stands still meanwhile. */
+  #hold(at: number): void {
+    this.#heldSince = at;
+    if (!this.time.standsStill) this.time.standAt(at);
+    this.#deadline.stop();
+    this.#calls.changed();
+    this.#tryAgainSoon();
+  }
+
+  #tryAgainSoon(): void {
+    const { clock } = this.#house;
+    if (this.#closed) return;
+    this.#cancelRelease = clock.setTimer(clock.now() + TRY_AGAIN_MS * Math.max(1, clock.rate()), async () => {
+      await this.#enqueue(() => this.#release());
+    });
+  }
+
+  async #release(): Promise<Answer> {
+    const { journal, log, clock } = this.#house;
+    const since = this.#heldSince;
+    try {
+      await journal.check(clock.now());
+    } catch {
+      this.#tryAgainSoon();
+      return refused('notKept');
+    }
+    this.#heldSince = null;
+    const answer = await this.#makeUp();
+    if (this.#heldSince !== null) {
+      this.#heldSince = since; // it never went on
+      return answer;
+    }
+    log.note('goes on: commands can be written again', { team: this.team, seq: this.#state?.seq ?? 0 });
+    this.watchClock();
+    this.#calls.changed();
+    this.#calls.released();
+    return answer;
+  }
+
+  /** Time goes on from where it stood: how long that was is written down where a clock runs. */
+  async #makeUp(): Promise<Answer> {
+    const from = this.now();
+    const gapMs = this.time.goOn();
+    if (gapMs <= 0 || this.#state?.phase !== 'playing') return { ok: true, seq: this.#state?.seq ?? 0 };
+    const answer = await this.#take({ by: 'clock', type: 'clock.resume', gapMs }, null, []);
+    if (!answer.ok) this.time.standAt(from);
+    return answer;
   }
 
   /** What was typed goes at once, also from the file; the journal keeps its id. */
@@ -200,7 +267,7 @@ export class TeamGame {
   #settle(where: { team: string; seq: number }): void {
     try {
       this.watchClock();
-      this.#changed();
+      this.#calls.changed();
     } catch (error) {
       this.#house.log.fault('showing failed', error, where); // the command is done all the same
     }

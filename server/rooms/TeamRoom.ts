@@ -5,6 +5,9 @@ import { CommandEnvelope } from '../../shared/protocol/command.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
 import type { House } from '../house.ts';
+import { isCrowded } from '../limits/lines.ts';
+import { paced } from '../limits/paced.ts';
+import { FRAMES_PER_SECOND } from '../limits/rates.ts';
 import { tellSession, type TeamStatus } from '../sessions/topic.ts';
 import type { ErasedText } from '../storage/erase.ts';
 import { setTeam } from '../storage/seats.ts';
@@ -13,16 +16,16 @@ import { refused, reply, type Answer } from './answer.ts';
 import type { TeamCalls } from './callTeam.ts';
 import { LiveTeam } from './LiveTeam.ts';
 import { lookFor } from './passLook.ts';
+import { isForPersonAlone } from './personAlone.ts';
 import { changeProfile, takeLanguage } from './profile.ts';
 import { watchAccess } from './putOut.ts';
+import { standing, stands } from './standing.ts';
 import { SyncRequest } from './syncRequest.ts';
 import { lightAlone, lightOff, lightOn, lightSays, TeamPresence } from './teamPresence.ts';
-import { TokenBucket } from './TokenBucket.ts';
 
 const IDLE_MS = 10 * 60_000; // without any connection: the room closes, and is rebuilt when somebody comes
 
 type TeamClient = Client<{
-  userData: { bucket: TokenBucket; looks: TokenBucket };
   auth: Admitted;
   messages: { view: ViewMessage; detail: CoachDetail; look: LookMessage };
 }>;
@@ -33,8 +36,10 @@ export const teamRoom = (house: House) =>
     override state = new TeamPresence();
     override autoDispose = false;
     override patchRate = 100;
-    override maxMessagesPerSecond = 60;
+    override maxMessagesPerSecond = FRAMES_PER_SECOND;
     #live!: LiveTeam;
+    #isOpen = false;
+    #mustEnd = false; // the journal had another writer before this room was open
     #cancelIdle = (): void => {};
     #unwatch = (): void => {};
 
@@ -43,25 +48,39 @@ export const teamRoom = (house: House) =>
     }
 
     override messages = {
-      sync: (client: TeamClient, raw: unknown) => this.#sync(client, raw),
-      command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
-        reply(() => this.#command(client, raw), ctx, house.log, this.#where()),
-      profile: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
-        reply(() => changeProfile(house, this.#live.session, seatOf(client), raw), ctx, house.log, this.#where()),
-      presence: (client: TeamClient, raw: unknown) => this.#presence(client, raw),
-      look: (client: TeamClient, raw: unknown) => this.#look(client, raw),
+      ...paced('team', {
+        sync: async (client: TeamClient, raw: unknown) => ((await this.#stands(client)) ? this.#sync(client, raw) : null),
+        command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
+          reply(() => this.#command(client, raw), ctx, house.log, this.#where()),
+        profile: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
+          reply(() => this.#profile(client, raw), ctx, house.log, this.#where()),
+        presence: (client: TeamClient, raw: unknown) => this.#presence(client, raw),
+        look: (client: TeamClient, raw: unknown) => this.#look(client, raw),
+      }),
+      '*': () => {}, // what nobody knows is nobody's concern
     };
 
     override async onCreate({ team }: { team: string }): Promise<void> {
-      const show = (): void => this.#live?.views.show(this.clients);
-      this.#live = await LiveTeam.open(house, team, { show, broken: () => setImmediate(() => void this.disconnect()) });
-      this.#unwatch = await watchAccess(house, this.#live.session, this.clients);
+      const show = (): void => this.#live?.views.show(standing(house, this.clients));
+      this.#live = await LiveTeam.open(house, team, { show, broken: () => this.#reopen() });
+      this.#unwatch = await watchAccess(house, this.#live.session, this.clients, () => this.#live.changed());
+      if (this.#mustEnd) throw new Error('the journal has another writer');
+      this.#isOpen = true;
       this.#watchIdle();
     }
 
+    /** Lets everybody out, and they come back to a room that is made anew from the journal. */
+    #reopen(): void {
+      this.#mustEnd = true;
+      if (this.#isOpen) this.#end();
+    }
+    #end(reason?: number): void {
+      this.disconnect(reason).catch((error: unknown) => house.log.fault('room not ended', error, this.#where()));
+    }
+
     override async onJoin(client: TeamClient, options: unknown): Promise<void> {
-      client.userData = { bucket: new TokenBucket(10, 25), looks: new TokenBucket(2, 4) };
       this.#cancelIdle();
+      if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       const seat = seatOf(client);
       if (!seat) return;
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
@@ -130,7 +149,9 @@ export const teamRoom = (house: House) =>
       const wanted = SyncRequest.safeParse(raw);
       const { views, details } = this.#live;
       const own = seatOf(client);
-      const view = views.begin(client.sessionId, own ?? wanted.data?.seat, own === null);
+      const along = own === null || playsAs(client) === 'coach'; // nobody but the person sees what is for their own eyes
+      const view = views.begin(client.sessionId, own ?? wanted.data?.seat, along);
+      if (along && own !== null) this.#live.changed();
       if (own !== null || client.auth?.as === 'seat') return view;
       details.end(client.sessionId);
       if (wanted.data?.seat === undefined) details.begin(client, client.auth?.language ?? 'nl');
@@ -143,10 +164,16 @@ export const teamRoom = (house: House) =>
       if (client.auth?.as === 'observer') return refused('coachOnly');
       if (!envelope.success) return refused('badCommand');
       if (!seat) return refused('noSeat');
-      if (!client.userData!.bucket.take()) return refused('tooFast');
+      if (!(await this.#stands(client))) return refused('noSeat');
+      const alone = isForPersonAlone(this.#live.game.level, envelope.data.command);
+      if (alone && playsAs(client) === 'coach') return refused('notYours');
       const answer = await this.#live.game.play(seat, envelope.data.command, envelope.data.client);
       if (answer.ok) this.#live.lights.touch(seat);
       return answer;
+    }
+    async #profile(client: TeamClient, raw: unknown): Promise<Answer> {
+      if (!(await this.#stands(client))) return refused('noSeat');
+      return changeProfile(house, this.#live.session, seatOf(client), raw);
     }
     #presence(client: TeamClient, raw: unknown): void {
       const seat = seatOf(client);
@@ -157,10 +184,10 @@ export const teamRoom = (house: House) =>
     #look(client: TeamClient, raw: unknown): void {
       const seat = seatOf(client);
       const watchers = seat ? this.#live.views.lookingAt(seat) : [];
-      if (!watchers.length || !client.userData!.looks.take()) return;
+      if (!watchers.length) return;
       const look = lookFor(this.#live.game.level, raw);
       if (!look) return;
-      for (const other of this.clients) if (watchers.includes(other.sessionId)) other.send('look', look);
+      for (const other of standing(house, this.clients)) if (watchers.includes(other.sessionId)) other.send('look', look);
     }
     /** The game is over or full: back to the lobby, where the coach sees this person. */
     async #noPlace(client: TeamClient, seat: string): Promise<void> {
@@ -171,8 +198,9 @@ export const teamRoom = (house: House) =>
     #watchIdle(): void {
       this.#cancelIdle();
       if (this.clients.length > 0) return;
-      this.#cancelIdle = house.clock.setTimer(house.clock.now() + IDLE_MS, () => void this.disconnect());
+      this.#cancelIdle = house.clock.setTimer(house.clock.now() + IDLE_MS, () => this.#end());
     }
+    #stands = (client: TeamClient) => stands(house, this.#live.session, client);
     #where = () => ({ team: this.#live?.game.team, seq: this.#live?.game.state?.seq });
     #clientsOf = (seat: string): TeamClient[] => this.clients.filter(client => seatOf(client) === seat);
   };

@@ -73,8 +73,9 @@ export class TeamViews {
       people: this.people,
       coaches: this.coaches,
       texts: game.texts,
-      now: Math.max(this.#house.clock.now(), game.lastAt),
+      now: game.now(),
       rate: this.#house.clock.rate(),
+      held: game.heldSince !== null,
     };
   }
 

@@ -1,6 +1,7 @@
 import type { MessageContext } from '@colyseus/core';
 import type { Rejection } from '../../shared/protocol/rejection.ts';
 import type { Log, LogFields } from '../log.ts';
+import { isAway } from '../storage/storeFault.ts';
 
 /** What became of a command. */
 export type Answer = { ok: true; seq: number } | { ok: false; reason: Rejection };
@@ -14,7 +15,7 @@ export async function reply(work: () => Promise<Answer>, ctx: MessageContext, lo
     answer = await work();
   } catch (error) {
     log.fault('command failed', error, where);
-    answer = refused('serverError');
+    answer = refused(isAway(error) ? 'notKept' : 'serverError');
   }
   return answer.ok ? { seq: answer.seq } : ctx.reject(answer.reason);
 }

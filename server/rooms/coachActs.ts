@@ -1,47 +1,108 @@
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
-import { enterTeam } from '../sessions/joinSession.ts';
+import { enterTeam } from '../sessions/enterTeam.ts';
+import { isDone, rememberDone } from '../storage/doneActs.ts';
+import { inTransaction } from '../storage/inTransaction.ts';
+import type { Db } from '../storage/open.ts';
 import type { SeatRow, TeamRow } from '../storage/schema.ts';
 import { removeSeat, setHand, setTeam } from '../storage/seats.ts';
-import { markStarted } from '../storage/teams.ts';
+import { isAway } from '../storage/storeFault.ts';
+import { markStarted, setNotice } from '../storage/teams.ts';
 import { refused, type Answer } from './answer.ts';
 import { callTeam } from './callTeam.ts';
+import { admitAll, admitOne, refuseOne } from './doorActs.ts';
 import { addTeam, makeTeams } from './makeTeams.ts';
 import { chooseRole, drawRoles, removeEmpty, rename, wish } from './planningActs.ts';
+import { reopenTeam } from './reopenTeam.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 
 const DONE: Answer = { ok: true, seq: 0 };
 /** Where people only fill in the forms there are no teams. */
 const OF_TEAMS: ReadonlySet<CoachCommand['type']> = new Set(['teams.make', 'team.add', 'person.move', 'start', 'wish']);
 
-/** What the coach does in a session. `client` makes a team's part of it happen once. */
+/** Acts of which all that remains stands in the database: they are done together with the memory of them. */
+const IN_DATABASE = {
+  'teams.make': true,
+  'team.add': true,
+  'team.rename': true,
+  'team.remove': true,
+  wish: true,
+  'role.draw': true,
+  'role.choose': true,
+  'notice.seen': true,
+} as const satisfies { [T in CoachCommand['type']]?: true };
+type Planning = Extract<CoachCommand, { type: keyof typeof IN_DATABASE }>;
+const isPlanning = (command: CoachCommand): command is Planning => Object.hasOwn(IN_DATABASE, command.type);
+
+/**
+ * What the coach does in a session. The same `client` id again is not done again: neither here, also after a crash, nor in
+ * a team's game, whose journal knows it.
+ */
 export async function coachAct(desk: SessionDesk, coach: string, command: CoachCommand, client: string): Promise<Answer> {
   if (desk.session.forms_only === 1 && OF_TEAMS.has(command.type)) return refused('notNow');
+  const { db, clock } = desk.house;
+  const act = { coach, client, at: clock.now() };
+  if (await isDone(db, act)) return DONE;
+  if (isPlanning(command))
+    return inTransaction(db, async trx => {
+      const answer = await planningAct(desk, trx, command);
+      if (answer.ok) await rememberDone(trx, act);
+      return answer;
+    });
+  const answer = await runningAct(desk, coach, command, client);
+  if (answer.ok) await rememberDone(db, act);
+  return answer;
+}
+
+async function planningAct(desk: SessionDesk, db: Db, command: Planning): Promise<Answer> {
   switch (command.type) {
     case 'teams.make':
-      await makeTeams(desk);
+      await makeTeams(desk, db);
       return DONE;
     case 'team.add':
-      return (await addTeam(desk)) ? DONE : refused('tooMany');
+      return (await addTeam(desk, db)) ? DONE : refused('tooMany');
     case 'team.rename':
-      return withTeam(desk, command.team, team => rename(desk, team, command.name));
+      return withTeam(desk, command.team, team => rename(desk, db, team, command.name));
     case 'team.remove':
-      return withTeam(desk, command.team, team => removeEmpty(desk, team));
+      return withTeam(desk, command.team, team => removeEmpty(desk, db, team));
+    case 'wish':
+      return withSeat(desk, command.a, a => withSeat(desk, command.b, b => wish(desk, db, [a, b], command.wish)));
+    case 'role.draw':
+      return withTeam(desk, command.team, team => drawRoles(desk, db, team));
+    case 'role.choose':
+      return withTeam(desk, command.team, team => chooseRole(desk, db, team, command));
+    case 'notice.seen':
+      return withTeam(desk, command.team, async team => {
+        await setNotice(db, team.id, null);
+        return DONE;
+      });
+  }
+}
+
+async function runningAct(
+  desk: SessionDesk,
+  coach: string,
+  command: Exclude<CoachCommand, Planning>,
+  client: string,
+): Promise<Answer> {
+  switch (command.type) {
     case 'team.restart':
       if (command.before !== null && !desk.level.puzzles.has(command.before)) return refused('unknown');
       return forTeams(desk, command.team, true, team => callTeam(team.id, 'restart', [coach, command.before, client]));
-    case 'wish':
-      return withSeat(desk, command.a, a => withSeat(desk, command.b, b => wish(desk, a, b, command.wish)));
-    case 'role.draw':
-      return withTeam(desk, command.team, team => drawRoles(desk, team));
-    case 'role.choose':
-      return withTeam(desk, command.team, team => chooseRole(desk, team, command.seat, command.position));
+    case 'team.reopen':
+      return withTeam(desk, command.team, team => reopenTeam(desk, team, command.moment));
     case 'close':
       return forTeams(desk, 'all', true, team => callTeam(team.id, 'fromCoach', [coach, { type: 'close' }, client]));
     case 'person.move':
       return withSeat(desk, command.seat, seat => move(desk, seat, command.team));
     case 'person.remove':
       return withSeat(desk, command.seat, seat => remove(desk, seat));
+    case 'door.admit':
+      return admitOne(desk, command.seat, command.team);
+    case 'door.admitAll':
+      return admitAll(desk);
+    case 'door.refuse':
+      return refuseOne(desk, command.seat);
     case 'hand.seen':
       return withSeat(desk, command.seat, seat => handSeen(desk, seat, coach, client));
     case 'start':
@@ -72,8 +133,18 @@ async function forTeams(
   const teams = desk.teams.filter(team => (which === 'all' ? fits(team) : team.id === which));
   if (teams.length === 0) return refused('unknown');
   if (which !== 'all' && !fits(teams[0]!)) return refused('notNow');
-  const answers = await Promise.all(teams.map(act));
+  const answers = await Promise.all(teams.map(team => alone(desk, team, act)));
   return answers.find(answer => answer.ok) ?? answers[0]!;
+}
+
+/** What goes wrong with one team is not in the way of the others. */
+async function alone(desk: SessionDesk, team: TeamRow, act: (team: TeamRow) => Promise<Answer>): Promise<Answer> {
+  try {
+    return await act(team);
+  } catch (error) {
+    if (!desk.house.shut.find(team.id)) desk.house.log.fault('not done in a team', error, { team: team.id });
+    return refused(isAway(error) || desk.house.shut.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
+  }
 }
 
 async function start(desk: SessionDesk, team: TeamRow): Promise<Answer> {
@@ -82,9 +153,11 @@ async function start(desk: SessionDesk, team: TeamRow): Promise<Answer> {
   try {
     const { state } = await callTeam(team.id, 'status', []); // its room starts the game when it has none
     return { ok: true, seq: state?.seq ?? 0 };
-  } catch {
+  } catch (error) {
     await markStarted(db, team.id, null);
-    return refused('notNow');
+    desk.house.shut.opened(team.id); // it waits to be started, as before
+    desk.statuses.delete(team.id);
+    throw error;
   }
 }
 
@@ -95,7 +168,7 @@ async function move(desk: SessionDesk, seat: SeatRow, to: string | null): Promis
   if (to === seat.team_id) return DONE;
   if (team && desk.inTeam(team.id).length >= LIMITS.teamSizeMax) return refused('tooMany');
   await setTeam(db, [seat.id], null); // first, so that who comes back at once does not find the old team
-  if (desk.running(seat.team_id)) await callTeam(seat.team_id!, 'removeSeat', [seat.id, 'moved']);
+  await letGo(desk, seat, 'moved');
   if (!team) return DONE;
   return (await enterTeam(desk.house, seat.id, team)) ? DONE : refused('notNow');
 }
@@ -103,8 +176,17 @@ async function move(desk: SessionDesk, seat: SeatRow, to: string | null): Promis
 async function remove(desk: SessionDesk, seat: SeatRow): Promise<Answer> {
   const { db, clock } = desk.house;
   await removeSeat(db, seat.id, clock.now()); // first, so that who comes back at once is told why
-  if (desk.running(seat.team_id)) await callTeam(seat.team_id!, 'removeSeat', [seat.id, 'removed']);
+  await letGo(desk, seat, 'removed');
   return DONE;
+}
+
+/** A team that cannot be opened now finds out by itself who left it, once it can (see `agreeOnSeats`). */
+async function letGo(desk: SessionDesk, seat: SeatRow, why: 'removed' | 'moved'): Promise<void> {
+  const team = seat.team_id;
+  if (team === null || !desk.running(team)) return;
+  await callTeam(team, 'removeSeat', [seat.id, why]).catch((error: unknown) => {
+    if (!desk.house.shut.find(team)) throw error;
+  });
 }
 
 async function handSeen(desk: SessionDesk, seat: SeatRow, coach: string, client: string): Promise<Answer> {

@@ -4,11 +4,13 @@ import { projectTeam } from '../../shared/game/project/projectTeam.ts';
 import { mainRole, roleView } from '../../shared/game/project/roles.ts';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import type { CoachTeamView } from '../../shared/protocol/coachView.ts';
+import type { TeamTrouble } from '../../shared/protocol/teamTrouble.ts';
 import type { RoleView } from '../../shared/protocol/view.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { SeatRow, TeamRow } from '../storage/schema.ts';
 import { atDesks } from '../storage/seats.ts';
 import { personOf } from './people.ts';
+import { TeamNotice } from './repairGame.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 
 /** One team as a coach sees it on the page of all teams. */
@@ -16,7 +18,7 @@ export function teamView(desk: SessionDesk, team: TeamRow, language: Language, c
   const { id, name } = team;
   const state = desk.statuses.get(id)?.state;
   if (!state) return waitingTeam(desk, team, language);
-  return { id, name, ...projectTeam(desk.level, state, context, language) };
+  return { id, name, trouble: troubleOf(desk, team), ...projectTeam(desk.level, state, context, language) };
 }
 
 export const teamContext = (desk: SessionDesk, { id, name }: TeamRow): ProjectContext => ({
@@ -24,9 +26,24 @@ export const teamContext = (desk: SessionDesk, { id, name }: TeamRow): ProjectCo
   people: new Map(desk.everybody.map(seat => [seat.id, personOf(seat)])),
   coaches: new Map(desk.coaches.map(coach => [coach.id, coach.name])),
   texts: new Map(), // what people typed to each other is not shown here
-  now: desk.house.clock.now(),
+  now: nowOf(desk, id),
   rate: desk.house.clock.rate(),
+  held: desk.statuses.get(id)?.trouble?.kind === 'notKept',
 });
+
+/** A team's own time. */
+function nowOf(desk: SessionDesk, team: string): number {
+  const time = desk.statuses.get(team)?.time;
+  return time?.stoodAt ?? desk.house.clock.now() + (time?.ahead ?? 0);
+}
+
+/** What is the matter with a team now, or what its coach has not seen yet. */
+function troubleOf(desk: SessionDesk, team: TeamRow): TeamTrouble | null {
+  const { trouble = null } = desk.statuses.get(team.id) ?? {};
+  if (trouble || team.notice === null) return trouble;
+  const notice = TeamNotice.safeParse(JSON.parse(team.notice));
+  return notice.success ? { kind: 'recovered', ...notice.data } : null;
+}
 
 const SMALLEST = 3; // a team that can start
 
@@ -42,12 +59,14 @@ function rolesToBe(level: CompiledLevel, rows: readonly SeatRow[], language: Lan
   });
 }
 
-function waitingTeam(desk: SessionDesk, { id, name }: TeamRow, language: Language): CoachTeamView {
+function waitingTeam(desk: SessionDesk, team: TeamRow, language: Language): CoachTeamView {
+  const { id, name } = team;
   const rows = atDesks(desk.inTeam(id));
   const roles = rows.length < SMALLEST ? [] : rolesToBe(desk.level, rows, language);
   return {
     id,
     name,
+    trouble: troubleOf(desk, team),
     phase: null,
     clock: null,
     seats: rows.map((seat, at) => ({

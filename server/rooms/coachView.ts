@@ -1,11 +1,12 @@
 import type { CoachPersonView, CoachView } from '../../shared/protocol/coachView.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { estimatesOf } from '../levels/levelPage.ts';
-import { showCode } from '../sessions/code.ts';
+import { codeInLink, showCode } from '../sessions/code.ts';
 import { nameOf, paceOf, roundOf, skipOf } from '../sessions/summary.ts';
 import type { SeatRow } from '../storage/schema.ts';
 import type { Admitted } from './admit.ts';
 import { personView } from './coachPersonView.ts';
+import { doorView } from './doorView.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 import { proposal } from './makeTeams.ts';
 
@@ -24,6 +25,7 @@ export function coachView(desk: SessionDesk, who: Exclude<Admitted, { as: 'seat'
     coaches: desk.coaches.map(({ id, name }) => ({ id, name, here: desk.coachesHere.has(id) })),
     session: sessionPart(desk, language, base),
     people: desk.seats.map(person),
+    door: who.as === 'coach' ? doorView(desk) : { people: [], offer: null },
     wishes: desk.wishes.map(({ a, b, wish }) => ({ a, b, wish: wish === 'apart' ? 'apart' : 'together' })),
     teams: [...pictures.values()].map(picture => picture.team),
     proposal: proposal(desk),
@@ -40,8 +42,8 @@ function sessionPart({ session, level }: SessionDesk, language: Language, base: 
   return {
     id: session.id,
     code: showCode(session.code),
-    link: `${base}/m/${session.code}`,
-    localOnly: LOCAL.test(new URL(base).hostname),
+    link: `${base}/m/${codeInLink(session.code)}`,
+    localOnly: URL.canParse(base) && LOCAL.test(new URL(base).hostname),
     level: { id: session.level, title: level.level.title[language] },
     language: session.language as Language,
     minutes: session.minutes,

@@ -20,7 +20,7 @@ export async function holdTeam(team: string, patienceMs = 3000): Promise<() => v
   const { promise, resolve } = Promise.withResolvers<void>();
   live.set(team, promise);
   return () => {
-    live.delete(team);
+    if (live.get(team) === promise) live.delete(team);
     resolve();
   };
 }

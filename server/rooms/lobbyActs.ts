@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RequestId } from '../../shared/text/typedSchema.ts';
 import { LobbyCommand } from '../../shared/protocol/sessionView.ts';
 import { practiceOf, removeSeat, setChecks, setHand, setPractice } from '../storage/seats.ts';
 import { refused, type Answer } from './answer.ts';
@@ -7,7 +8,7 @@ import { changeProfile } from './profile.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 
 /** The client's id is taken along but not needed: each of these, done twice, is as done once. */
-const LobbyEnvelope = z.object({ client: z.string().max(40).optional(), command: LobbyCommand });
+const LobbyEnvelope = z.object({ client: RequestId.optional(), command: LobbyCommand });
 const DONE: Answer = { ok: true, seq: 0 };
 
 /** What a participant does in the lobby. */

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { newId } from '../secrets.ts';
 import { freeTeamNames } from '../sessions/teamNames.ts';
+import type { Db } from '../storage/open.ts';
 import type { TeamRow } from '../storage/schema.ts';
 import { practiceOf, setTeam } from '../storage/seats.ts';
 import { addTeams, removeUnstarted } from '../storage/teams.ts';
@@ -27,6 +28,7 @@ function newTeams(desk: SessionDesk, kept: readonly TeamRow[], count: number): T
     started_at: null,
     alive_at: null,
     closed_at: null,
+    notice: null,
   }));
 }
 
@@ -35,8 +37,7 @@ export const proposal = (desk: SessionDesk): number[] =>
   desk.session.forms_only === 1 ? [] : teamSizes(desk.divisible().length, desk.session.team_size === 4 ? 4 : 5);
 
 /** Divides everybody who does not play yet into fours and fives: by their wishes, and with practice spread. */
-export async function makeTeams(desk: SessionDesk): Promise<void> {
-  const { db } = desk.house;
+export async function makeTeams(desk: SessionDesk, db: Db): Promise<void> {
   const people = desk.divisible().map(seat => ({ seat: seat.id, practised: practiceOf(seat).length }));
   const kept = desk.teams.filter(team => team.started_at !== null);
   const wishes = (await wishesOf(db, desk.session.id)).map(({ a, b, wish }) => ({ a, b, wish: wish as Wish }));
@@ -49,8 +50,8 @@ export async function makeTeams(desk: SessionDesk): Promise<void> {
 }
 
 /** One more team, empty, for moving people by hand. False when there are as many as there can be. */
-export async function addTeam(desk: SessionDesk): Promise<boolean> {
+export async function addTeam(desk: SessionDesk, db: Db): Promise<boolean> {
   if (desk.teams.length >= LIMITS.teamsMax) return false;
-  await addTeams(desk.house.db, newTeams(desk, desk.teams, 1));
+  await addTeams(db, newTeams(desk, desk.teams, 1));
   return true;
 }

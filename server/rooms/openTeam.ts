@@ -3,10 +3,13 @@ import { sessionLevel } from '../sessions/sessionLevel.ts';
 import { paceOf, skipOf } from '../sessions/summary.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { atDesks, seatsOf } from '../storage/seats.ts';
+import { isAway } from '../storage/storeFault.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
-import { loadGame } from './loadGame.ts';
-import { TeamGame } from './TeamGame.ts';
+import { loadGame, type LoadedGame } from './loadGame.ts';
+import { repairGame } from './repairGame.ts';
+import { TeamGame, type GameCalls } from './TeamGame.ts';
+import { Unopenable } from './Unopenable.ts';
 
 export interface OpenedTeam {
   game: TeamGame;
@@ -14,22 +17,27 @@ export interface OpenedTeam {
   session: SessionRow;
 }
 
-/** Rebuilds a team's game from what is stored; starts it when it has never been started. */
-export async function openTeam(
-  house: House,
-  id: string,
-  calls: { changed: () => void; broken: () => void },
-): Promise<OpenedTeam> {
+/**
+ * Rebuilds a team's game from what is stored, and puts right what is wrong there; starts the game when it has never been
+ * started. Throws Unopenable with the reason when the team cannot go on.
+ */
+export async function openTeam(house: House, id: string, calls: GameCalls): Promise<OpenedTeam> {
   const team = await findTeam(house.db, id);
   const session = team && (await findSession(house.db, team.session_id));
   if (!team || !session || team.started_at === null) throw new Error(`team ${id} is not running`);
-  const level = await sessionLevel(house, session);
-  const [loaded, done, texts] = await Promise.all([loadGame(house, id, level), house.journal.done(id), house.journal.texts(id)]);
-  const game = new TeamGame(house, id, level, { ...loaded, done, texts }, calls);
+  const level = await sessionLevel(house, session).catch((error: unknown) => {
+    throw isAway(error) ? error : new Unopenable('level', error);
+  });
+  const found = await loadGame(house, id, level);
+  if (found.lost) throw new Unopenable('journal', new Error('no moment of the game can be gone on from'));
+  const loaded = found.repair ? await repairGame(house, team, found, found.repair) : found;
+  const [done, texts] = await Promise.all([house.journal.done(id), house.journal.texts(id)]);
+  const aliveAt = team.alive_at ?? 0;
+  const game = new TeamGame(house, id, level, { ...loaded, done, texts }, calls, aliveAt);
   if (loaded.state === null) await begin(house, game, team, session);
-  else await skipTheGap(house, game, team);
+  else await game.giveBackSince(Math.max(aliveAt, loaded.lastAt)); // while no process was there the clock has not run
   game.watchClock();
-  return { game, team, session };
+  return { game, team: (await findTeam(house.db, id)) ?? team, session };
 }
 
 async function begin(house: House, game: TeamGame, team: TeamRow, session: SessionRow): Promise<void> {
@@ -46,13 +54,9 @@ async function begin(house: House, game: TeamGame, team: TeamRow, session: Sessi
     holdReveal: session.hold_reveal === 1,
   } as const;
   const answer = await game.report(command);
-  if (!answer.ok) throw new Error(`team ${team.id} cannot start: ${answer.reason}`);
+  if (answer.ok) return;
+  await game.close();
+  throw new Unopenable(answer.reason === 'notKept' ? 'store' : 'unknown', new Error(`cannot start: ${answer.reason}`));
 }
 
-/** While no process was there the clock has not run. */
-async function skipTheGap(house: House, game: TeamGame, team: TeamRow): Promise<void> {
-  const clock = game.state?.clock;
-  const gapMs = house.clock.now() - Math.max(team.alive_at ?? 0, game.lastAt);
-  if (!clock || clock.startedAt === null || clock.pausedAt !== null || gapMs <= 0) return;
-  await game.report({ by: 'clock', type: 'clock.resume', gapMs });
-}
+export type { LoadedGame };

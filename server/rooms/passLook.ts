@@ -1,4 +1,5 @@
 import { LOOK_LIMIT, LookMessage } from '../../shared/protocol/coachDetail.ts';
+import { typedLines } from '../../shared/text/typed.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 
 /** Kinds whose windows hold what is for a person's own eyes. */
@@ -9,11 +10,19 @@ export function lookFor(level: CompiledLevel, raw: unknown): LookMessage | null 
   const parsed = LookMessage.safeParse(raw);
   if (!parsed.success) return null;
   const tools = Object.fromEntries(
-    Object.entries(parsed.data.tools).filter(([id]) => {
+    Object.entries(tidied(parsed.data.tools)).filter(([id]) => {
       const tool = level.tools.get(id);
       return tool && !PRIVATE.has(tool.kind);
     }),
   );
-  const look = { ...parsed.data, tools };
+  const look = { ...parsed.data, tools, ...(parsed.data.page && { page: tidied(parsed.data.page) }) };
   return Buffer.byteLength(JSON.stringify(look)) <= LOOK_LIMIT ? look : null;
+}
+
+/** What somebody is typing is shown to a coach as any typed text is. */
+function tidied<T>(value: T): T {
+  if (typeof value === 'string') return typedLines(value) as T;
+  if (Array.isArray(value)) return value.map(tidied) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, tidied(inside as unknown)])) as T;
 }

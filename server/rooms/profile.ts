@@ -1,8 +1,11 @@
 import { JoinOptions } from '../../shared/protocol/presence.ts';
 import { LobbyCommand } from '../../shared/protocol/sessionView.ts';
 import type { House } from '../house.ts';
+import { giveName } from '../sessions/giveName.ts';
+import { inTurn } from '../sessions/inTurn.ts';
 import { tellPeopleChanged } from '../sessions/topic.ts';
-import { setLanguage, setProfile } from '../storage/seats.ts';
+import { findSeat, setLanguage, setProfile } from '../storage/seats.ts';
+import { findSession } from '../storage/sessions.ts';
 import { refused, type Answer } from './answer.ts';
 
 /** A person changes name, portrait or language: in the lobby or in the middle of a game. */
@@ -11,9 +14,21 @@ export async function changeProfile(house: House, session: string, seat: string 
   if (!parsed.success || parsed.data.type !== 'profile') return refused('badCommand');
   if (!seat) return refused('noSeat');
   const { type: _, ...profile } = parsed.data;
-  await setProfile(house.db, seat, profile);
+  const done = await inTurn(session, async () => {
+    const name = profile.name === undefined ? undefined : await nameFor(house, session, profile.name, seat);
+    if (name === null) return false;
+    await setProfile(house.db, seat, { ...profile, ...(name !== undefined && { name }) });
+    return true;
+  });
+  if (!done) return refused('coachName');
   await tellPeopleChanged(session);
   return { ok: true, seq: 0 };
+}
+
+/** Who asks for the name they have keeps it, also when it was given before names were looked at. */
+async function nameFor(house: House, session: string, wanted: string, seat: string): Promise<string | null> {
+  const [row, now] = await Promise.all([findSession(house.db, session), findSeat(house.db, seat)]);
+  return !row || now?.name === wanted ? wanted : giveName(house, row, wanted, seat);
 }
 
 /** A browser joins in the language of its person; that is the seat's language from then on. */

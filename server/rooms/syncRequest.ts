@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IdOrNone } from '../../shared/text/typedSchema.ts';
 
 /** 'sync' asks for the whole view; a coach says whose. */
-export const SyncRequest = z.object({ seat: z.string().max(64).optional() }).nullish();
+export const SyncRequest = z.object({ seat: IdOrNone.optional() }).nullish();

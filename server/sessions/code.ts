@@ -1,13 +1,21 @@
 import { randomInt } from 'node:crypto';
+import { CODE_WORDS } from '../../shared/text/codeWords.ts';
 import type { Db } from '../storage/open.ts';
 import { findSessionByCode } from '../storage/sessions.ts';
-import { CODE_WORDS } from './codeWords.ts';
+
+export { codeInLink, readCode, showCode } from '../../shared/text/joinCode.ts';
 
 const TRIES = 50;
+const [FIRST_NUMBER, NUMBERS] = [100, 900]; // no number begins with a nought: it would get lost in speech
 
-/** A new join code as it is stored: "merel42". */
+/** How many codes there are: two different words and a number. */
+export const CODES = CODE_WORDS.length * (CODE_WORDS.length - 1) * NUMBERS;
+
+/** A new join code as it is stored: "soepvlag427". */
 export function makeCode(): string {
-  return `${CODE_WORDS[randomInt(CODE_WORDS.length)]}${randomInt(10, 100)}`;
+  const first = randomInt(CODE_WORDS.length);
+  const second = (first + 1 + randomInt(CODE_WORDS.length - 1)) % CODE_WORDS.length;
+  return `${CODE_WORDS[first]}${CODE_WORDS[second]}${FIRST_NUMBER + randomInt(NUMBERS)}`;
 }
 
 /** A join code that no session has. */
@@ -17,18 +25,4 @@ export async function freeCode(db: Db): Promise<string> {
     if (!(await findSessionByCode(db, code))) return code;
   }
   throw new Error('no join code is free: too many sessions are kept');
-}
-
-/** Reads what a person typed: "merel42", "Merel 42", "MEREL-42", "merel 4 2". Null when it cannot be a code. */
-export function readCode(typed: string): string | null {
-  const tidy = typed
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]/g, '')
-    .toLowerCase();
-  return /^[a-z]{2,20}\d{2}$/.test(tidy) ? tidy : null;
-}
-
-/** How a code is shown: "MEREL 42". */
-export function showCode(code: string): string {
-  return code.replace(/(\d+)$/, ' $1').toUpperCase();
 }

@@ -24,6 +24,7 @@ export async function copySession(house: House, coach: string, session: SessionR
     date: null,
     forms_round: 1,
     created_at: now,
+    coach_at: now,
     delete_on: deleteOn({ created_at: now, date: null, retention_days: session.retention_days }),
   };
   await addSession(house.db, copy);

@@ -40,6 +40,7 @@ export async function createSession(house: House, coach: string, wanted: NewSess
     measure: wanted.measure,
     forms_only: Number(wanted.formsOnly),
     forms_round: 1,
+    coach_at: now,
   };
   await addSession(house.db, session);
   return summaryOf(house, session.id, coach);

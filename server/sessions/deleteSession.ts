@@ -16,6 +16,6 @@ export async function deleteSession(house: House, session: string): Promise<void
   await house.journal.flush();
   await leaveTally(house, session);
   await eraseSession(house.store, session);
-  for (const team of teams) house.replays.forget(team.id);
+  for (const team of teams) house.paperwork.forget(team.id);
   house.log.note('session deleted', { session });
 }

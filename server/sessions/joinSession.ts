@@ -1,59 +1,95 @@
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { Join, Joined } from '../../shared/protocol/http.ts';
+import type { DoorWhy } from '../../shared/protocol/joining.ts';
 import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
-import { callTeam } from '../rooms/callTeam.ts';
+import { perServer } from '../rooms/perServer.ts';
+import { addressKey } from '../limits/addressKey.ts';
+import { Buckets } from '../limits/Buckets.ts';
+import { JOINS } from '../limits/rates.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';
-import type { SeatRow, SessionRow, TeamRow } from '../storage/schema.ts';
-import { teamsForLate } from './teamsForLate.ts';
-import { addSeat, seatsOf, setTeam } from '../storage/seats.ts';
-import { addSeatToken } from '../storage/seatTokens.ts';
+import type { SeatRow, SessionRow } from '../storage/schema.ts';
+import { addSeat, findSeatByJoining, seatsAtDoor, seatsOf } from '../storage/seats.ts';
+import { doorOf } from './door.ts';
+import { enterFirst } from './enterTeam.ts';
+import { giveName } from './giveName.ts';
+import { inTurn } from './inTurn.ts';
+import { joinAgain } from './joinAgain.ts';
 import { tellPeopleChanged, tellSession } from './topic.ts';
 
-/** Gives a person a seat in a session. */
-export async function joinSession(house: House, session: SessionRow, person: Omit<Join, 'code'>): Promise<Joined> {
-  const seats = await seatsOf(house.db, session.id);
-  if (seats.length >= LIMITS.teamsMax * LIMITS.teamSizeMax) throw new Refusal('full');
+export type Person = Omit<Join, 'code'>;
+
+/** Who joined, by session and address. */
+const comers = perServer(() => new Buckets(JOINS));
+
+/**
+ * Gives a person a seat in a session: inside, or at its door until the coach lets them in. The same joining again gives the
+ * same seat. Refuses with 'ended', 'full', 'coachName', 'tooManyTries' and what `joinAgain` refuses with.
+ */
+export async function joinSession(house: House, session: SessionRow, person: Person, address: string): Promise<Joined> {
+  const { joined, fresh } = await inTurn(session.id, () => sitDown(house, session, person, address));
+  if (!fresh) return joined;
+  if (fresh.door_at === null) {
+    await tellPeopleChanged(session.id);
+    await enterFirst(house, session, fresh.id);
+  }
+  await tellSession(session.id, { type: 'changed' });
+  return joined;
+}
+
+/** One after the other in a session, so that nobody is seated twice and no two are called the same. */
+async function sitDown(
+  house: House,
+  session: SessionRow,
+  person: Person,
+  address: string,
+): Promise<{ joined: Joined; fresh: SeatRow | null }> {
+  const joinHash = person.joining === undefined ? null : hashToken(`${session.id} ${person.joining}`);
+  const known = joinHash === null ? undefined : await findSeatByJoining(house.db, joinHash);
+  if (known) return { joined: await joinAgain(house, session, known, person), fresh: null };
+  const why = await mustWait(house, session, person, `${session.id} ${addressKey(address)}`);
+  const name = await giveName(house, session, person.name, null);
+  if (name === null) throw new Refusal('coachName');
+  const now = house.clock.now();
   const token = newToken();
   const seat: SeatRow = {
     id: newId(),
     session_id: session.id,
     team_id: null,
-    name: person.name,
+    name,
     portrait: person.portrait,
     language: person.language,
     practice: '[]',
     hand_at: null,
-    joined_at: house.clock.now(),
+    joined_at: now,
     removed_at: null,
     checks: '{}',
     bot: Number(session.rehearsal === 1 && person.bot === true),
     desk: null,
     pseudonym: null,
     erased_at: null,
+    door_at: why === null ? null : now,
+    door_why: why,
+    join_hash: joinHash,
   };
-  const now = house.clock.now();
-  await addSeat(house.db, seat);
-  await addSeatToken(house.db, {
-    token_hash: hashToken(token),
-    seat_id: seat.id,
-    kind: 'person',
-    created_at: now,
-    used_at: now,
-    ended_at: null,
-  });
-  await tellPeopleChanged(session.id);
-  for (const team of await teamsForLate(house, session, seats)) if (await enterTeam(house, seat.id, team)) break;
-  await tellSession(session.id, { type: 'changed' });
-  return { token, seat: seat.id, session: session.id };
+  await addSeat(house.db, seat, hashToken(token));
+  comers().take(`${session.id} ${addressKey(address)}`);
+  return { joined: { token, seat: seat.id, session: session.id, name }, fresh: seat };
 }
 
-/** Puts a person in a team; a running game takes them up, or they stay without a team for the coach to see. */
-export async function enterTeam(house: House, seat: string, team: TeamRow): Promise<boolean> {
-  if (team.started_at !== null) {
-    const answer = await callTeam(team.id, 'addSeat', [seat]);
-    if (!answer.ok) return false;
-  }
-  await setTeam(house.db, [seat], team.id);
-  return true;
+/** Why this person waits at the door; null: they come in. */
+async function mustWait(house: House, session: SessionRow, person: Person, comer: string): Promise<DoorWhy | null> {
+  const [door, seats, atDoor] = await Promise.all([
+    doorOf(house, session),
+    seatsOf(house.db, session.id),
+    seatsAtDoor(house.db, session.id),
+  ]);
+  if (door.is === 'over') throw new Refusal('ended');
+  if (seats.length >= LIMITS.teamsMax * LIMITS.teamSizeMax) throw new Refusal('full');
+  const came = Math.ceil(comers().of(comer).used);
+  const many = came >= LIMITS.joinsPerAddress && !(session.rehearsal === 1 && person.bot === true);
+  if (door.is === 'open' && !many) return null;
+  if (came >= JOINS.burst) throw new Refusal('tooManyTries');
+  if (atDoor.filter(seat => seat.removed_at === null).length >= LIMITS.doorMax) throw new Refusal('full');
+  return door.is === 'open' ? 'many' : door.why;
 }

@@ -1,13 +1,62 @@
+import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
+import { hashToken, newId } from '../secrets.ts';
+import {
+  findSeatByToken,
+  giveSeatBack,
+  holdersOf,
+  isUnopened,
+  takeOverSeat,
+  takeUpSeatToken,
+  type FoundSeat,
+} from '../storage/seatTokens.ts';
 import { tellAccessChanged, tellSession } from './topic.ts';
-import { findSeatByToken, takeUpSeatToken, type FoundSeat } from '../storage/seatTokens.ts';
 
-/** The seat of a token, if any. A link that is opened for the first time begins to count now. */
+/** The seat of a token, if any. A link to play along that is opened for the first time begins to count now. */
 export async function openSeat(house: House, tokenHash: string): Promise<FoundSeat | undefined> {
   const found = await findSeatByToken(house.db, tokenHash);
-  if (!found || found.token.used_at !== null || found.seat.removed_at !== null) return found;
-  await takeUpSeatToken(house.db, found.token, house.clock.now());
-  await tellAccessChanged(); // who sat there before is put out kindly
+  if (!found || found.token.used_at !== null || found.seat.removed_at !== null || isUnopened(found.token)) return found;
+  await takeUpSeatToken(house.db, tokenHash, house.clock.now());
   await tellSession(found.seat.session_id, { type: 'changed' }); // where a coach plays along
   return found;
+}
+
+/**
+ * A device opens a link by which a seat is taken over. The link works once: the device gets in with the secret `key` that
+ * it made itself, which the coach who made the link never saw, and with an own page that begins empty. The same device
+ * may ask again. Any other token is left as it is.
+ */
+export async function openSeatLink(house: House, token: string, key: string): Promise<'taken' | 'kept'> {
+  const found = await findSeatByToken(house.db, hashToken(token));
+  if (!found) throw new Refusal('notFound');
+  if (found.seat.removed_at !== null) throw new Refusal('ended');
+  if (found.token.kind !== 'person' || found.token.made_by === null) return 'kept';
+  const device = hashToken(key);
+  const mine = await findSeatByToken(house.db, device);
+  if (mine) {
+    if (mine.seat.id !== found.seat.id) throw new Refusal('badRequest');
+    return 'taken';
+  }
+  if (found.token.used_at !== null && found.token.ended_at === null) return 'kept'; // opened before links worked once
+  const given = { hash: device, page: newId(), at: house.clock.now() };
+  if (!(await takeOverSeat(house.db, found.token, given))) throw new Refusal('elsewhere');
+  await tellAccessChanged(); // who sat there before is put out kindly
+  await tellSession(found.seat.session_id, { type: 'changed' });
+  return 'taken';
+}
+
+/** A device takes back the seat that a link took from it. Only from those who came later: who was first stays first. */
+export async function takeSeatBack(house: House, token: string): Promise<void> {
+  const found = await findSeatByToken(house.db, hashToken(token));
+  if (!found) throw new Refusal('notFound');
+  const { seat, token: mine } = found;
+  if (mine.kind !== 'person' || mine.made_by !== null) throw new Refusal('notYours');
+  if (seat.removed_at !== null) throw new Refusal('ended');
+  if (mine.ended_at === null) return;
+  const holders = await holdersOf(house.db, seat.id);
+  if (mine.page !== null && holders.some(other => other.page === null || other.created_at <= mine.created_at))
+    throw new Refusal('notYours');
+  await giveSeatBack(house.db, mine, house.clock.now());
+  await tellAccessChanged();
+  await tellSession(seat.session_id, { type: 'changed' });
 }

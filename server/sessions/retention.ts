@@ -1,4 +1,5 @@
 import type { House } from '../house.ts';
+import { forgetDone } from '../storage/doneActs.ts';
 import { wipeFreed } from '../storage/erase.ts';
 import { removeOldFollowUps } from '../storage/followUps.ts';
 import { sessionsToDelete } from '../storage/sessions.ts';
@@ -10,17 +11,22 @@ const HOUR = 3600 * 1000;
 /** Deletes every session whose day has come, now and every hour. The answer stops it. */
 export function keepRetention(house: House): () => void {
   let cancel = (): void => {};
+  let stopped = false;
   const run = async (): Promise<void> => {
     try {
       for (const session of await sessionsToDelete(house.db, house.clock.now())) await deleteSession(house, session);
       if (await removeOldFollowUps(house.db, house.clock.now())) await wipeFreed(house.store);
       await house.coaches.tidy();
+      await forgetDone(house.db, house.clock.now());
       await tellAccessChanged(); // who is signed in no longer
     } catch (error) {
-      house.log.fault('deleting old sessions failed', error);
+      if (!stopped) house.log.fault('deleting old sessions failed', error);
     }
-    cancel = house.clock.setTimer(house.clock.now() + HOUR, run);
+    if (!stopped) cancel = house.clock.setTimer(house.clock.now() + HOUR, run);
   };
   cancel = house.clock.setTimer(house.clock.now(), run);
-  return () => cancel();
+  return () => {
+    stopped = true;
+    cancel();
+  };
 }

@@ -5,12 +5,15 @@ import { findSeat } from '../storage/seats.ts';
 import { addSeatToken, dropUnusedSeatTokens, type SeatTokenKind } from '../storage/seatTokens.ts';
 
 /**
- * A new secret for a seat. 'person': whoever opens it takes the seat over, and the secret before it ends then, so that
- * nobody is put out for a link that nobody uses. 'coach': a coach plays along.
+ * A new secret for a seat, made by a coach. 'person': whoever opens it takes the seat over, and who sat there goes only
+ * then, so that nobody is put out for a link that nobody uses. 'coach': a coach plays along.
  */
-export async function seatLink(house: House, session: string, seatId: string, kind: SeatTokenKind): Promise<string> {
+export async function seatLink(
+  house: House,
+  { session, seat: seatId, kind, coach }: { session: string; seat: string; kind: SeatTokenKind; coach: string },
+): Promise<string> {
   const seat = await findSeat(house.db, seatId);
-  if (!seat || seat.session_id !== session || seat.removed_at !== null) throw new Refusal('notFound');
+  if (!seat || seat.session_id !== session || seat.removed_at !== null || seat.door_at !== null) throw new Refusal('notFound');
   const token = newToken();
   await dropUnusedSeatTokens(house.db, seat.id, kind);
   await addSeatToken(house.db, {
@@ -20,6 +23,8 @@ export async function seatLink(house: House, session: string, seatId: string, ki
     created_at: house.clock.now(),
     used_at: null,
     ended_at: null,
+    made_by: coach,
+    page: null,
   });
   return token;
 }

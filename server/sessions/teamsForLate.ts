@@ -21,21 +21,36 @@ export async function teamsForLate(
   session: SessionRow,
   seats: readonly Pick<SeatRow, 'team_id'>[],
 ): Promise<TeamRow[]> {
-  const size = (team: TeamRow): number => seats.filter(seat => seat.team_id === team.id).length;
-  const teams = (await teamsOf(house.db, session.id)).filter(team => size(team) < LIMITS.teamSizeMax && team.closed_at === null);
+  const teams = await teamsOf(house.db, session.id);
   if (teams.length === 0) return [];
-  const level = await sessionLevel(house, session);
-  const weighed = await Promise.all(teams.map(async team => ({ team, size: size(team), ...(await needOf(house, level, team)) })));
-  return weighed
-    .filter(one => !one.over)
-    .toSorted((a, b) => a.size - b.size || b.behind - a.behind || a.team.position - b.team.position)
-    .map(one => one.team);
+  const level = await sessionLevel(house, session).catch(() => null); // of its teams the coach is told why
+  if (!level) return [];
+  const open = teams.filter(team => !house.shut.find(team.id)); // nobody can be let into the others now
+  const begun = open.filter(team => team.started_at !== null && team.closed_at === null);
+  const stateOf = async ({ id }: TeamRow): Promise<GameState | null> =>
+    (await findLiveTeam(id))?.state ?? (await loadGame(house, id, level)).state;
+  const states = new Map(await Promise.all(begun.map(async team => [team.id, await stateOf(team)] as const)));
+  return inNeed(level, { teams: open, seats, states, now: house.clock.now() });
 }
 
-async function needOf(house: House, level: CompiledLevel, team: TeamRow): Promise<{ over: boolean; behind: number }> {
-  if (team.started_at === null) return { over: false, behind: 0 };
-  const state = (await findLiveTeam(team.id))?.state ?? (await loadGame(house, team.id, level)).state;
-  return state ? { over: OVER.has(state.phase), behind: behind(level, state, house.clock.now()) } : { over: false, behind: 0 };
+/** The same of what is known already. `states`: of the teams that have begun. */
+export function inNeed(
+  level: CompiledLevel,
+  known: {
+    teams: readonly TeamRow[];
+    seats: readonly Pick<SeatRow, 'team_id'>[];
+    states: ReadonlyMap<string, GameState | null>;
+    now: number;
+  },
+): TeamRow[] {
+  const size = (team: TeamRow): number => known.seats.filter(seat => seat.team_id === team.id).length;
+  return known.teams
+    .filter(team => team.closed_at === null && size(team) < LIMITS.teamSizeMax)
+    .map(team => ({ team, size: size(team), state: known.states.get(team.id) ?? null }))
+    .filter(({ state }) => !state || !OVER.has(state.phase))
+    .map(one => ({ ...one, behind: one.state ? behind(level, one.state, known.now) : 0 }))
+    .toSorted((a, b) => a.size - b.size || b.behind - a.behind || a.team.position - b.team.position)
+    .map(({ team }) => team);
 }
 
 /** How much more of the time was used than of the work is done: 0.2 is a fifth of the game. */

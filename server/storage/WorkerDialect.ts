@@ -9,19 +9,21 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
-/** node:sqlite in a worker thread, for Kysely. */
+/** node:sqlite in a worker thread, for Kysely. `onEnded` hears when the thread ends and nobody asked for it. */
 export class WorkerDialect implements Dialect {
   #path: string;
   #start: typeof startThread;
-  constructor(path: string, start = startThread) {
+  #onEnded: ((why: Error) => void) | undefined;
+  constructor(path: string, start = startThread, onEnded?: (why: Error) => void) {
     this.#path = path;
     this.#start = start;
+    this.#onEnded = onEnded;
   }
   createAdapter(): SqliteAdapter {
     return new TransactionalSqliteAdapter();
   }
   createDriver(): WorkerDriver {
-    return new WorkerDriver(this.#path, this.#start);
+    return new WorkerDriver(this.#path, this.#start, this.#onEnded);
   }
   createQueryCompiler(): SqliteQueryCompiler {
     return new SqliteQueryCompiler();

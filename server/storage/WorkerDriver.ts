@@ -16,8 +16,8 @@ export interface StoreReply {
 /** Where a connection lives: what the driver needs of a worker thread. */
 export interface StoreThread {
   on(event: 'message', hear: (reply: StoreReply) => void): unknown;
-  on(event: 'error', hear: (error: Error) => void): unknown;
-  on(event: 'exit', hear: () => void): unknown;
+  on(event: 'error' | 'messageerror', hear: (error: Error) => void): unknown;
+  on(event: 'exit', hear: (code: number) => void): unknown;
   postMessage(request: StoreRequest): void;
   terminate(): Promise<unknown>;
 }
@@ -36,14 +36,16 @@ export class StoreError extends Error {
   }
 }
 
-/** Speaks to the one connection that lives in a worker thread. */
+/** Speaks to the one connection that lives in a worker thread. `onEnded` hears when that thread ends and nobody asked for it. */
 export class WorkerDriver implements Driver {
   #path: string;
   #start: (path: string) => StoreThread;
+  #onEnded: (why: Error) => void;
   #worker: StoreThread | null = null;
   #lastId = 0;
   #waiting = new Map<number, { resolve(reply: StoreReply): void; reject(error: Error): void }>();
   #ended: Error | null = null;
+  #closing = false;
 
   #connection: DatabaseConnection = {
     executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
@@ -56,9 +58,10 @@ export class WorkerDriver implements Driver {
     },
   };
 
-  constructor(path: string, start = startThread) {
+  constructor(path: string, start = startThread, onEnded: (why: Error) => void = () => {}) {
     this.#path = path;
     this.#start = start;
+    this.#onEnded = onEnded;
   }
 
   async init(): Promise<void> {
@@ -70,8 +73,10 @@ export class WorkerDriver implements Driver {
       if (reply.error) waiting?.reject(new StoreError(reply.error.message, reply.error.errcode));
       else waiting?.resolve(reply);
     });
-    worker.on('error', (error: unknown) => this.#end(error instanceof Error ? error : new Error(String(error))));
-    worker.on('exit', () => this.#end(new Error('the store has ended')));
+    const failed = (error: unknown): void => this.#end(error instanceof Error ? error : new Error(String(error)));
+    worker.on('error', failed);
+    worker.on('messageerror', failed);
+    worker.on('exit', code => this.#end(new Error(`the store has ended with ${code}`)));
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
@@ -89,7 +94,8 @@ export class WorkerDriver implements Driver {
   async releaseConnection(): Promise<void> {}
   async destroy(): Promise<void> {
     if (!this.#worker || this.#ended) return;
-    await this.#send(null, []);
+    this.#closing = true; // from now on it may end
+    await this.#send(null, []).catch(() => undefined); // it ended meanwhile: then it is closed too
     await this.#worker.terminate();
   }
 
@@ -104,8 +110,10 @@ export class WorkerDriver implements Driver {
   }
 
   #end(error: Error): void {
-    this.#ended ??= error;
+    if (this.#ended) return;
+    this.#ended = error;
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
+    if (!this.#closing) this.#onEnded(error);
   }
 }

@@ -1,5 +1,7 @@
+import { dropObserversOf } from './observers.ts';
 import type { Db } from './open.ts';
 import type { CoachRow } from './schema.ts';
+import { endSeatLinksOf } from './seatTokens.ts';
 
 /** Every coach: the first, then by name. */
 export function allCoaches(db: Db): Promise<CoachRow[]> {
@@ -22,9 +24,11 @@ export async function changeCoach(db: Db, id: string, change: Partial<CoachRow>)
   await db.updateTable('coach').set(change).where('id', '=', id).execute();
 }
 
-/** Takes a coach away; what they planned goes to another. */
-export async function removeCoach(db: Db, id: string, heir: string): Promise<void> {
+/** Takes a coach away; what they planned goes to another, and the links that they made end. */
+export async function removeCoach(db: Db, id: string, { heir, at }: { heir: string; at: number }): Promise<void> {
   await db.transaction().execute(async trx => {
+    await endSeatLinksOf(trx, id, at);
+    await dropObserversOf(trx, id);
     await trx.updateTable('session').set({ coach_id: heir }).where('coach_id', '=', id).execute();
     const theirs = trx.selectFrom('session').select('id').where('coach_id', '=', heir);
     await trx.deleteFrom('share').where('coach_id', '=', heir).where('session_id', 'in', theirs).execute();

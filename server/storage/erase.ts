@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db, Store } from './open.ts';
-import { NOBODY, withoutName } from './withoutName.ts';
+import { eraseNames, namesOf } from './eraseNames.ts';
+import { pagesOf } from './seatTokens.ts';
+import { withStamp } from './stamp.ts';
+import { NOBODY } from './withoutName.ts';
 
 const TRIES = 5; // other teams may be writing
 const WAIT_MS = 20;
@@ -10,14 +13,16 @@ const WAIT_MS = 20;
 export async function eraseSession(store: Store, session: string): Promise<void> {
   await store.db.transaction().execute(async trx => {
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session);
-    for (const table of ['journal', 'snapshot', 'text'] as const) {
+    for (const table of ['journal', 'journal_aside', 'snapshot', 'text'] as const) {
       await trx.deleteFrom(table).where('team_id', 'in', teams).execute();
     }
     const seats = trx.selectFrom('seat').select('id').where('session_id', '=', session);
-    for (const table of ['seat_token', 'statement', 'plan'] as const) {
+    const pages = [...(await pagesOf(trx, session)).keys()];
+    for (const table of ['statement', 'plan'] as const) await trx.deleteFrom(table).where('seat_id', 'in', pages).execute();
+    for (const table of ['seat_token', 'former_name'] as const) {
       await trx.deleteFrom(table).where('seat_id', 'in', seats).execute();
     }
-    for (const table of ['wish', 'observer', 'share', 'lrs_queue', 'lrs_team'] as const) {
+    for (const table of ['wish', 'observer', 'share', 'lrs_queue', 'lrs_team', 'shown'] as const) {
       await trx.deleteFrom(table).where('session_id', '=', session).execute();
     }
     await trx.deleteFrom('seat').where('session_id', '=', session).execute();
@@ -41,44 +46,36 @@ export interface ErasedText {
 }
 
 /**
- * Takes a person out: what they typed, what was written to them, what they said of themselves, and their name where
- * others typed it. Their seat stays in the game as somebody without a name. Answers the texts that are gone or changed,
+ * Takes a person out: what they typed, what was written to them, what they said of themselves, and the names they had
+ * where others typed them. `actors`: what a learning record store calls them. Their seat stays in the game as somebody without a name. Answers the texts that are gone or changed,
  * for who still has them in memory.
  */
 export async function eraseSeat(
   store: Store,
-  { seat, actor, at }: { seat: string; actor: string; at: number },
+  { seat, actors, at }: { seat: string; actors: readonly string[]; at: number },
 ): Promise<ErasedText[]> {
   const erased = await store.db.transaction().execute(async trx => {
-    const { session_id, name } = await trx
-      .selectFrom('seat')
-      .select(['session_id', 'name'])
-      .where('id', '=', seat)
-      .executeTakeFirstOrThrow();
+    const { session_id } = await trx.selectFrom('seat').select('session_id').where('id', '=', seat).executeTakeFirstOrThrow();
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session_id);
     const typed = await trx.selectFrom('text').select(['id', 'team_id']).where('by', '=', seat).execute();
-    const told = await trx
-      .selectFrom('journal')
-      .select(['team_id', 'command'])
-      .where('team_id', 'in', teams)
-      .where('command', 'like', `%"to":"${seat}"%`)
-      .execute();
+    const told = [];
+    for (const table of ['journal', 'journal_aside'] as const) {
+      const rows = trx.selectFrom(table).select(['team_id', 'command']).where('team_id', 'in', teams);
+      told.push(...(await rows.where('command', 'like', `%"to":"${seat}"%`).execute()));
+    }
     const gone: ErasedText[] = [
       ...typed.map(({ id, team_id }) => ({ team: team_id, text: id, now: null })),
       ...told.flatMap(({ team_id, command }) => {
-        const { to, text } = JSON.parse(command) as { to?: unknown; text?: unknown };
+        const { to, text } = readJson(command) as { to?: unknown; text?: unknown };
         return to === seat && typeof text === 'string' ? [{ team: team_id, text, now: null }] : [];
       }),
     ];
     for (const { text } of gone) await trx.deleteFrom('text').where('id', '=', text).execute();
-    const others = await trx.selectFrom('text').select(['id', 'team_id', 'text']).where('team_id', 'in', teams).execute();
-    const changed = others.flatMap(({ id, team_id, text }) => {
-      const now = withoutName(text, name);
-      return now === text ? [] : [{ team: team_id, text: id, now }];
-    });
-    for (const { text, now } of changed) await trx.updateTable('text').set({ text: now }).where('id', '=', text).execute();
-    for (const table of ['statement', 'plan'] as const) await trx.deleteFrom(table).where('seat_id', '=', seat).execute();
-    await trx.deleteFrom('lrs_queue').where('statement', 'like', `%"name":"${actor}"%`).execute();
+    const pages = [...(await pagesOf(trx, session_id))].flatMap(([page, of]) => (of === seat ? [page] : []));
+    for (const table of ['statement', 'plan'] as const) await trx.deleteFrom(table).where('seat_id', 'in', pages).execute();
+    const changed = await eraseNames(trx, session_id, await namesOf(trx, seat));
+    await trx.deleteFrom('former_name').where('seat_id', '=', seat).execute();
+    for (const actor of actors) await trx.deleteFrom('lrs_queue').where('statement', 'like', `%"name":"${actor}"%`).execute();
     await trx
       .updateTable('seat')
       .set({ name: NOBODY, portrait: 'p01', practice: '[]', checks: '{}', hand_at: null, pseudonym: null, erased_at: at })
@@ -88,6 +85,15 @@ export async function eraseSeat(
   });
   await wipeFreed(store);
   return erased;
+}
+
+/** What stands apart may be no JSON at all. */
+function readJson(text: string): object {
+  try {
+    return (JSON.parse(text) as object | null) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /** What was deleted may still stand in the log or in free pages: both are rewritten. */
@@ -100,7 +106,7 @@ export async function wipeFreed({ db }: Store): Promise<void> {
 /** A row that was deleted is overwritten in the file at once (`secure_delete`); the log may still hold it until now. */
 export async function emptyLog(db: Db): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+    const { rows } = await withStamp(db, () => sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db));
     if (!rows[0]?.busy) return;
     await wait(WAIT_MS * (attempt + 1));
   }

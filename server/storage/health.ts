@@ -1,10 +1,53 @@
-import type { Db } from './open.ts';
+import type { Db, Store } from './open.ts';
 
-/** A real write on the connection that matters: throws when the store cannot write. */
+const SHARED_MS = 1000; // at most one write in so long, however often somebody asks
+const PATIENCE_MS = 700; // who asks hears within a second, also when the store is locked
+
+/** A real write on one connection: throws when it cannot. */
 export async function writeHealth(db: Db, at: number): Promise<void> {
   await db
     .insertInto('health')
     .values({ id: 1, at })
     .onConflict(conflict => conflict.column('id').doUpdateSet({ at }))
     .execute();
+}
+
+/** A real write on both connections: throws when one of them cannot. */
+export async function writeBoth({ db, journal }: Store, at: number): Promise<void> {
+  await Promise.all([writeHealth(db, at), writeHealth(journal, at)]);
+}
+
+/** Whether the store can write now. Who asks while a write is under way, or shortly after, shares its answer. */
+export class Health {
+  #store: Store;
+  #now: () => number;
+  #last: { at: number; done: Promise<void>; busy: boolean } | null = null;
+
+  constructor(store: Store, now: () => number) {
+    this.#store = store;
+    this.#now = now;
+  }
+
+  /** Throws when the store cannot write, or does not say so within a second. */
+  async check(): Promise<void> {
+    const { done } = this.#write();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, fail) => {
+      timer = setTimeout(() => fail(new Error(`the store did not answer within ${PATIENCE_MS} ms`)), PATIENCE_MS);
+    });
+    try {
+      await Promise.race([done, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #write(): { done: Promise<void> } {
+    const at = performance.now();
+    if (this.#last && (this.#last.busy || at - this.#last.at < SHARED_MS)) return this.#last;
+    const last = { at, busy: true, done: writeBoth(this.#store, this.#now()) };
+    const free = (): void => void (last.busy = false);
+    last.done.then(free, free);
+    return (this.#last = last);
+  }
 }

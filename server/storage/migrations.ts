@@ -5,6 +5,10 @@ import { after } from './migrations/003After.ts';
 import { lrs } from './migrations/004Lrs.ts';
 import { lrsProgress } from './migrations/005LrsProgress.ts';
 import { formsRound } from './migrations/006FormsRound.ts';
+import { setAside } from './migrations/007SetAside.ts';
+import { door } from './migrations/008Door.ts';
+import { promises } from './migrations/009Promises.ts';
+import { doneActs } from './migrations/010DoneActs.ts';
 
 // Migrations only ever grow: one that has run on somebody's file is never edited. They run in the order of their names.
 export const migrations: Record<string, Migration> = {
@@ -14,4 +18,8 @@ export const migrations: Record<string, Migration> = {
   '004_lrs': lrs,
   '005_lrs_progress': lrsProgress,
   '006_forms_round': formsRound,
+  '007_set_aside': setAside,
+  '008_door': door,
+  '009_promises': promises,
+  '010_done_acts': doneActs,
 };

@@ -16,3 +16,9 @@ export async function findObserver(db: Db, tokenHash: string): Promise<string | 
 export async function dropObservers(db: Db, session: string): Promise<void> {
   await db.deleteFrom('observer').where('session_id', '=', session).execute();
 }
+
+/** Ends the guest links that a coach made, in one session or in all. */
+export async function dropObserversOf(db: Db, coach: string, session: string | null = null): Promise<void> {
+  const all = db.deleteFrom('observer').where('created_by', '=', coach);
+  await (session === null ? all : all.where('session_id', '=', session)).execute();
+}

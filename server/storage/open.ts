@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations.ts';
+import { onlyOurs } from './onlyOurs.ts';
 import type { Database } from './schema.ts';
+import { refuseNewer } from './refuseNewer.ts';
+import { sayWhole } from './stamp.ts';
 import { WorkerDialect } from './WorkerDialect.ts';
 import type { startThread } from './WorkerDriver.ts';
 
@@ -13,25 +16,45 @@ export type Db = Kysely<Database>;
 export interface Store {
   db: Db;
   journal: Db;
+  /** Resolves when a thread of the store ends and nobody asked for it: from then on nothing can be kept. */
+  ended: Promise<Error>;
   close(): Promise<void>;
 }
 
-/** Opens the file of a whole organisation and brings it to today's tables. `start`: where its connections live. */
+/** Where the data of a whole organisation stand. */
+export const storeFile = (dataDir: string): string => join(dataDir, 'kandidaat.sqlite');
+
+/**
+ * Opens the file of a whole organisation and brings it to today's tables. Rejects with a StoreError, or a WrongStart. `start`:
+ * where its connections live.
+ */
 export async function openStore(dataDir: string, start?: typeof startThread): Promise<Store> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const path = join(dataDir, 'kandidaat.sqlite');
-  const db: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start) });
-  await migrate(db);
-  const journal: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start) });
-  return {
-    db,
-    journal,
-    close: async () => {
-      await journal.destroy();
-      await db.destroy();
-    },
+  const path = storeFile(dataDir);
+  onlyOurs(path);
+  const { promise: ended, resolve: onEnded } = Promise.withResolvers<Error>();
+  const db: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start, onEnded) });
+  const journal: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start, onEnded) });
+  const close = async (): Promise<void> => {
+    await sayWhole(db).catch(() => undefined); // it cannot be written: then that is told by whoever tried
+    await journal.destroy();
+    await db.destroy();
   };
+  try {
+    await refuseNewer(db, dataDir);
+    await migrate(db);
+    await sql`select 1`.execute(journal); // it opens with the first word: now, not in a meeting
+  } catch (error) {
+    await journal.destroy();
+    await db.destroy();
+    throw error;
+  }
+  return { db, journal, ended, close };
 }
+
+/** One more connection to a file that is open already, for a thread that works things out. */
+export const openReader = (dataDir: string): Db =>
+  new Kysely<Database>({ dialect: new WorkerDialect(join(dataDir, 'kandidaat.sqlite')) });
 
 async function migrate(db: Db): Promise<void> {
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();

@@ -1,6 +1,7 @@
 import { EMPTY_PLAN, Plan } from '../../shared/protocol/plan.ts';
 import type { Db } from './open.ts';
 import type { PlanRow } from './schema.ts';
+import { pagesOf } from './seatTokens.ts';
 
 /** A plan as it was kept; one of an older form is taken as far as it goes. */
 export function readPlan(row: Pick<PlanRow, 'plan'> | undefined): Plan {
@@ -9,15 +10,16 @@ export function readPlan(row: Pick<PlanRow, 'plan'> | undefined): Plan {
   return parsed.success ? parsed.data : EMPTY_PLAN;
 }
 
-export function findPlan(db: Db, seat: string): Promise<PlanRow | undefined> {
-  return db.selectFrom('plan').selectAll().where('seat_id', '=', seat).executeTakeFirst();
+/** The plan of one own page. */
+export function findPlan(db: Db, page: string): Promise<PlanRow | undefined> {
+  return db.selectFrom('plan').selectAll().where('seat_id', '=', page).executeTakeFirst();
 }
 
-export async function savePlan(db: Db, seat: string, plan: Plan, at: number): Promise<void> {
+export async function savePlan(db: Db, page: string, plan: Plan, at: number): Promise<void> {
   const values = { plan: JSON.stringify(plan), at };
   await db
     .insertInto('plan')
-    .values({ seat_id: seat, contact: null, ...values })
+    .values({ seat_id: page, contact: null, ...values })
     .onConflict(conflict => conflict.column('seat_id').doUpdateSet(values))
     .execute();
 }
@@ -30,13 +32,17 @@ export async function saveContact(db: Db, seat: string, contact: string | null, 
     .execute();
 }
 
-export function plansOfSession(db: Db, session: string): Promise<PlanRow[]> {
-  return db
+/** The plans of the people of a session, one each: of a person with two pages the one that was saved last. */
+export async function plansOfSession(db: Db, session: string): Promise<{ seat: string; plan: Plan }[]> {
+  const pages = await pagesOf(db, session);
+  const rows = await db
     .selectFrom('plan')
-    .innerJoin('seat', 'seat.id', 'plan.seat_id')
-    .selectAll('plan')
-    .where('seat.session_id', '=', session)
+    .selectAll()
+    .where('seat_id', 'in', [...pages.keys()])
+    .orderBy('at')
     .execute();
+  const last = new Map(rows.map(row => [pages.get(row.seat_id)!, readPlan(row)] as const));
+  return [...last].map(([seat, plan]) => ({ seat, plan }));
 }
 
 /** The cards that people of a team gave for exchange. */

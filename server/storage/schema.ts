@@ -34,7 +34,7 @@ export interface LevelSourceTable {
 }
 export interface SessionTable {
   id: string;
-  code: string; // "merel42"
+  code: string; // "soepvlag427"
   coach_id: string;
   level: string;
   level_hash: string;
@@ -55,6 +55,7 @@ export interface SessionTable {
   measure: string; // Measure: what is asked before, after and later
   forms_only: number; // 1: a waiting list, which only fills in the forms
   forms_round: number; // of a waiting list: 1 before the wait, 2 after it
+  coach_at: number; // when a coach last came to it or went from it
 }
 /** A session that a colleague may host too. */
 export interface ShareTable {
@@ -85,6 +86,7 @@ export interface TeamTable {
   started_at: number | null;
   alive_at: number | null; // last moment the game was known to run, written every few seconds
   closed_at: number | null; // the game is over, debrief too
+  notice: string | null; // JSON of a TeamNotice: what its coach should know and has not put away
 }
 /** A person's place in a session. */
 export interface SeatTable {
@@ -103,6 +105,9 @@ export interface SeatTable {
   desk: number | null; // order of desks before the start; null: as they came
   pseudonym: string | null; // a code that the person typed
   erased_at: number | null; // the person erased themselves
+  door_at: number | null; // stands at the door since then, or was sent away there (`removed_at`); null: was let in
+  door_why: string | null; // DoorWhy: why they had to wait
+  join_hash: string | null; // of the secret of the joining they came by
 }
 /** A secret that opens a seat. */
 export interface SeatTokenTable {
@@ -111,7 +116,24 @@ export interface SeatTokenTable {
   kind: string; // 'person' | 'coach'
   created_at: number;
   used_at: number | null; // null: a link that nobody opened yet
-  ended_at: number | null; // another device took over
+  ended_at: number | null; // another device took over, or who made it may no longer be there
+  made_by: string | null; // the coach who made this link; null: the device's own secret, that no coach ever saw
+  page: string | null; // the own page that this device began; null: that of the seat itself
+}
+/** What a person was called before, so that erasing finds that name too. */
+export interface FormerNameTable {
+  seat_id: string;
+  name: string;
+}
+/** Secrets of this server alone. */
+export interface ServerSecretTable {
+  name: string; // 'pseudonyms'
+  value: string;
+}
+/** Of whom figures were shown in a session: later ones never differ from them by one or two people. */
+export interface ShownTable {
+  session_id: string;
+  sets: string; // JSON
 }
 /** What a person typed: erasable, the journal holds only its id. */
 export interface TextTable {
@@ -129,6 +151,18 @@ export interface JournalTable {
   client_id: string | null;
   command: string;
 }
+/** What of a journal could not be followed, or of a snapshot could not be read: kept for who looks into it. */
+export interface JournalAsideTable {
+  team_id: string;
+  kind: string; // 'entry' | 'snapshot'
+  seq: number;
+  at: number;
+  by: string;
+  client_id: string | null;
+  command: string; // of a snapshot: its state
+  why: string; // AsideReason
+  aside_at: number;
+}
 export interface SnapshotTable {
   team_id: string;
   seq: number;
@@ -138,7 +172,7 @@ export interface SnapshotTable {
 }
 /** How much a person agrees with a statement, at one moment. Never in the journal. */
 export interface StatementTable {
-  seat_id: string;
+  seat_id: string; // or the id of another own page of that seat
   moment: string; // Moment
   item: string; // id of the statement in the level
   answer: string; // '1' to '5', 'unknown' or 'skipped'
@@ -146,7 +180,7 @@ export interface StatementTable {
 }
 /** What a person takes along, and the card they may exchange. */
 export interface PlanTable {
-  seat_id: string;
+  seat_id: string; // or the id of another own page of that seat
   plan: string; // JSON
   contact: string | null;
   at: number;
@@ -186,6 +220,11 @@ export interface LrsTeamTable {
   seq: number; // of the last entry of the journal that was told
   done: number; // 1: its game ended, there is no more to tell
 }
+/** An act of a coach that was done: the coach and the id that their browser gave it. */
+export interface DoneActTable {
+  id: string;
+  at: number;
+}
 /** One row, written by the health check. */
 export interface HealthTable {
   id: number;
@@ -206,6 +245,7 @@ export interface Database {
   seat_token: SeatTokenTable;
   text: TextTable;
   journal: JournalTable;
+  journal_aside: JournalAsideTable;
   snapshot: SnapshotTable;
   health: HealthTable;
   statement: StatementTable;
@@ -214,6 +254,10 @@ export interface Database {
   tally: TallyTable;
   lrs_queue: LrsQueueTable;
   lrs_team: LrsTeamTable;
+  done_act: DoneActTable;
+  former_name: FormerNameTable;
+  server_secret: ServerSecretTable;
+  shown: ShownTable;
 }
 
 export type CoachRow = Selectable<CoachTable>;
@@ -224,6 +268,8 @@ export type SeatTokenRow = Selectable<SeatTokenTable>;
 export type WishRow = Selectable<WishTable>;
 export type TextRow = Selectable<TextTable>;
 export type JournalRow = Selectable<JournalTable>;
+export type SnapshotRow = Selectable<SnapshotTable>;
+export type JournalAsideRow = Selectable<JournalAsideTable>;
 export type StatementRow = Selectable<StatementTable>;
 export type PlanRow = Selectable<PlanTable>;
 export type FollowUpRow = Selectable<FollowUpTable>;

@@ -8,6 +8,18 @@ export async function addSeatToken(db: Db, row: SeatTokenRow): Promise<void> {
   await db.insertInto('seat_token').values(row).execute();
 }
 
+/** Whether somebody else has taken this seat over since. */
+export async function wasTakenOver(db: Db, seat: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('seat_token')
+    .select('token_hash')
+    .where('seat_id', '=', seat)
+    .where('kind', '=', 'person')
+    .where('ended_at', 'is not', null)
+    .executeTakeFirst();
+  return !!row;
+}
+
 /** The seat that a token opens, also when the token has ended or the person was removed: whoever asks is told which. */
 export async function findSeatByToken(db: Db, hash: string): Promise<FoundSeat | undefined> {
   const token = await db.selectFrom('seat_token').selectAll().where('token_hash', '=', hash).executeTakeFirst();
@@ -15,26 +27,101 @@ export async function findSeatByToken(db: Db, hash: string): Promise<FoundSeat |
   return seat && { seat, token };
 }
 
-/** The first use of a link. A person's link takes the seat over: the tokens before it end. */
-export async function takeUpSeatToken(db: Db, token: SeatTokenRow, at: number): Promise<void> {
+/** A link by which somebody takes a seat over, and that nobody opened yet: it opens nothing itself (see `takeOverSeat`). */
+export const isUnopened = ({ kind, made_by, used_at }: SeatTokenRow): boolean =>
+  kind === 'person' && made_by !== null && used_at === null;
+
+/** The first time that a coach plays along by a link. */
+export async function takeUpSeatToken(db: Db, tokenHash: string, at: number): Promise<void> {
+  await db.updateTable('seat_token').set({ used_at: at }).where('token_hash', '=', tokenHash).execute();
+}
+
+/**
+ * Uses up a link: from now on the seat is held by a device with a secret of its own. False when somebody was just before
+ * us, or the link ended.
+ */
+export async function takeOverSeat(
+  db: Db,
+  link: SeatTokenRow,
+  device: { hash: string; page: string; at: number },
+): Promise<boolean> {
+  const { hash, page, at } = device;
+  return db.transaction().execute(async trx => {
+    const used = await trx
+      .updateTable('seat_token')
+      .set({ used_at: at, ended_at: at })
+      .where('token_hash', '=', link.token_hash)
+      .where('used_at', 'is', null)
+      .where('ended_at', 'is', null)
+      .executeTakeFirst();
+    if (used.numUpdatedRows === 0n) return false;
+    await endOthers(trx, link.seat_id, link.token_hash, at);
+    const row = { token_hash: hash, seat_id: link.seat_id, kind: 'person', created_at: at, used_at: at, ended_at: null };
+    await trx
+      .insertInto('seat_token')
+      .values({ ...row, made_by: null, page })
+      .execute();
+    return true;
+  });
+}
+
+/** Gives the seat back to a device that held it before: who holds it now goes, and links that nobody opened end too. */
+export async function giveSeatBack(db: Db, token: SeatTokenRow, at: number): Promise<void> {
   await db.transaction().execute(async trx => {
-    await trx.updateTable('seat_token').set({ used_at: at }).where('token_hash', '=', token.token_hash).execute();
-    if (token.kind !== 'person') return;
+    await endOthers(trx, token.seat_id, token.token_hash, at);
     await trx
       .updateTable('seat_token')
       .set({ ended_at: at })
       .where('seat_id', '=', token.seat_id)
       .where('kind', '=', 'person')
-      .where('token_hash', '!=', token.token_hash)
-      .where('used_at', 'is not', null)
-      .where('ended_at', 'is', null)
+      .where('used_at', 'is', null)
       .execute();
+    await trx.updateTable('seat_token').set({ ended_at: null }).where('token_hash', '=', token.token_hash).execute();
   });
+}
+
+async function endOthers(db: Db, seat: string, but: string, at: number): Promise<void> {
+  await db
+    .updateTable('seat_token')
+    .set({ ended_at: at })
+    .where('seat_id', '=', seat)
+    .where('kind', '=', 'person')
+    .where('token_hash', '!=', but)
+    .where('used_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
+/** The devices that hold a seat as its person, now. */
+export function holdersOf(db: Db, seat: string): Promise<SeatTokenRow[]> {
+  return db
+    .selectFrom('seat_token')
+    .selectAll()
+    .where('seat_id', '=', seat)
+    .where('kind', '=', 'person')
+    .where('used_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .execute();
 }
 
 /** A new link takes the place of an older one of its kind that nobody opened yet. */
 export async function dropUnusedSeatTokens(db: Db, seat: string, kind: SeatTokenKind): Promise<void> {
   await db.deleteFrom('seat_token').where('seat_id', '=', seat).where('kind', '=', kind).where('used_at', 'is', null).execute();
+}
+
+/** Ends the links that a coach made, in one session or in all: who plays along by one goes, and none is opened any more. */
+export async function endSeatLinksOf(db: Db, coach: string, at: number, session: string | null = null): Promise<void> {
+  const all = db
+    .updateTable('seat_token')
+    .set({ ended_at: at })
+    .where('made_by', '=', coach)
+    .where('ended_at', 'is', null)
+    .where(eb => eb.or([eb('kind', '=', 'coach'), eb('used_at', 'is', null)]));
+  const seats = db
+    .selectFrom('seat')
+    .select('id')
+    .where('session_id', '=', session ?? '');
+  await (session === null ? all : all.where('seat_id', 'in', seats)).execute();
 }
 
 /** Seats of a session in which a coach plays along. */
@@ -46,6 +133,21 @@ export async function coachSeatsOf(db: Db, session: string): Promise<Set<string>
     .where('seat.session_id', '=', session)
     .where('seat_token.kind', '=', 'coach')
     .where('seat_token.used_at', 'is not', null)
+    .where('seat_token.ended_at', 'is', null)
     .execute();
   return new Set(rows.map(row => row.id));
+}
+
+/** The own pages of everybody in a session, each with its seat: that of the seat itself, and those that a device began. */
+export async function pagesOf(db: Db, session: string): Promise<Map<string, string>> {
+  const seats = await db.selectFrom('seat').select('id').where('session_id', '=', session).execute();
+  const begun = await db
+    .selectFrom('seat_token')
+    .innerJoin('seat', 'seat.id', 'seat_token.seat_id')
+    .select(['seat_token.page as page', 'seat.id as seat'])
+    .where('seat.session_id', '=', session)
+    .where('seat_token.page', 'is not', null)
+    .$narrowType<{ page: string }>()
+    .execute();
+  return new Map([...seats.map(({ id }) => [id, id] as const), ...begun.map(({ page, seat }) => [page, seat] as const)]);
 }

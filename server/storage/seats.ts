@@ -3,30 +3,72 @@ import type { Portrait, PracticeStep } from '../../shared/protocol/people.ts';
 import type { Db } from './open.ts';
 import type { SeatChecks } from '../../shared/protocol/sessionView.ts';
 import type { SeatRow } from './schema.ts';
+import { NOBODY } from './withoutName.ts';
 
-export async function addSeat(db: Db, row: SeatRow): Promise<void> {
-  await db.insertInto('seat').values(row).execute();
+const ofSession = (db: Db, session: string) =>
+  db.selectFrom('seat').selectAll().where('session_id', '=', session).orderBy('joined_at').orderBy('id');
+
+/** A seat and the first secret that opens it: both or neither. */
+export async function addSeat(db: Db, row: SeatRow, tokenHash: string): Promise<void> {
+  const token = { token_hash: tokenHash, seat_id: row.id, kind: 'person', created_at: row.joined_at, used_at: row.joined_at };
+  await db.transaction().execute(async trx => {
+    await trx.insertInto('seat').values(row).execute();
+    await trx
+      .insertInto('seat_token')
+      .values({ ...token, ended_at: null, made_by: null, page: null })
+      .execute();
+  });
 }
 
 export function findSeat(db: Db, id: string): Promise<SeatRow | undefined> {
   return db.selectFrom('seat').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** The people of a session in the order in which they came; who was removed is left out. */
+/** The people of a session in the order in which they came; who was removed or waits at the door is left out. */
 export function seatsOf(db: Db, session: string): Promise<SeatRow[]> {
-  return db
-    .selectFrom('seat')
-    .selectAll()
-    .where('session_id', '=', session)
-    .where('removed_at', 'is', null)
-    .orderBy('joined_at')
-    .orderBy('id')
-    .execute();
+  return ofSession(db, session).where('removed_at', 'is', null).where('door_at', 'is', null).execute();
 }
 
-/** Everybody whose name a team may need: also who left it, since the debrief still tells who helped whom. */
+/** Everybody whose name a team may need: also who left it, since the debrief still tells who helped whom; nobody at the door. */
 export function allSeatsOf(db: Db, session: string): Promise<SeatRow[]> {
-  return db.selectFrom('seat').selectAll().where('session_id', '=', session).orderBy('joined_at').orderBy('id').execute();
+  return ofSession(db, session).where('door_at', 'is', null).execute();
+}
+
+/** Who waits at the door of a session, and who was sent away there (`removed_at`). */
+export function seatsAtDoor(db: Db, session: string): Promise<SeatRow[]> {
+  return ofSession(db, session).where('door_at', 'is not', null).execute();
+}
+
+/**
+ * The names that somebody else in a session has. Of who left only once a team has begun: their names stand in what they did.
+ * Of who was sent away at the door nothing is left.
+ */
+export async function namesOf(db: Db, session: string, except: string | null): Promise<string[]> {
+  const begun = await db
+    .selectFrom('team')
+    .select('id')
+    .where('session_id', '=', session)
+    .where('started_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  const rows = await ofSession(db, session).where('erased_at', 'is', null).execute();
+  return rows
+    .filter(row => row.id !== except && (row.removed_at === null || (!!begun && row.door_at === null)))
+    .map(row => row.name);
+}
+
+export function findSeatByJoining(db: Db, hash: string): Promise<SeatRow | undefined> {
+  return db.selectFrom('seat').selectAll().where('join_hash', '=', hash).executeTakeFirst();
+}
+
+/** From the door to the waiting room. */
+export async function letIn(db: Db, seat: string): Promise<void> {
+  await db.updateTable('seat').set({ door_at: null, door_why: null }).where('id', '=', seat).execute();
+}
+
+/** Away from the door: the name goes too, nobody needs it any more. */
+export async function sendAway(db: Db, seat: string, at: number): Promise<void> {
+  await db.updateTable('seat').set({ removed_at: at, name: NOBODY }).where('id', '=', seat).execute();
 }
 
 export async function setTeam(db: Db, seats: readonly string[], team: string | null): Promise<void> {
@@ -39,7 +81,21 @@ export async function setProfile(
   profile: { name?: string; portrait?: Portrait; language?: Language },
 ): Promise<void> {
   if (Object.values(profile).every(value => value === undefined)) return;
-  await db.updateTable('seat').set(profile).where('id', '=', seat).execute();
+  await db.transaction().execute(async trx => {
+    if (profile.name !== undefined) await keepFormerName(trx, seat, profile.name);
+    await trx.updateTable('seat').set(profile).where('id', '=', seat).execute();
+  });
+}
+
+/** What others typed may still name somebody as they were called before: erasing has to find that too. */
+async function keepFormerName(db: Db, seat: string, next: string): Promise<void> {
+  const before = await db.selectFrom('seat').select('name').where('id', '=', seat).executeTakeFirst();
+  if (!before || before.name === next) return;
+  await db
+    .insertInto('former_name')
+    .values({ seat_id: seat, name: before.name })
+    .onConflict(conflict => conflict.columns(['seat_id', 'name']).doNothing())
+    .execute();
 }
 
 /** False when it was that already. */

@@ -40,6 +40,7 @@ const listed = (db: Db, quietSince: number) =>
         .select(s => s.fn.countAll<number>().as('n'))
         .whereRef('seat.session_id', '=', 'session.id')
         .where('removed_at', 'is', null)
+        .where('door_at', 'is', null)
         .$asScalar()
         .$notNull()
         .as('people'),

@@ -1,4 +1,6 @@
+import { dropObserversOf } from './observers.ts';
 import type { Db } from './open.ts';
+import { endSeatLinksOf } from './seatTokens.ts';
 
 export async function addShare(db: Db, session: string, coach: string): Promise<void> {
   await db
@@ -8,8 +10,18 @@ export async function addShare(db: Db, session: string, coach: string): Promise<
     .execute();
 }
 
-export async function dropShare(db: Db, session: string, coach: string): Promise<void> {
-  await db.deleteFrom('share').where('session_id', '=', session).where('coach_id', '=', coach).execute();
+/** A colleague hosts no longer; the links that they made end too. The owner's own links are not theirs to end. */
+export async function endShare(db: Db, session: string, coach: string, at: number): Promise<void> {
+  await db.transaction().execute(async trx => {
+    const ended = await trx
+      .deleteFrom('share')
+      .where('session_id', '=', session)
+      .where('coach_id', '=', coach)
+      .executeTakeFirst();
+    if (ended.numDeletedRows === 0n) return;
+    await endSeatLinksOf(trx, coach, at, session);
+    await dropObserversOf(trx, coach, session);
+  });
 }
 
 export async function isShared(db: Db, session: string, coach: string): Promise<boolean> {
@@ -31,4 +43,10 @@ export function sharedWith(db: Db, session: string): Promise<{ id: string; name:
     .where('session_id', '=', session)
     .orderBy('coach.name')
     .execute();
+}
+
+/** The sessions of others that a coach may host. */
+export async function sessionsSharedWith(db: Db, coach: string): Promise<string[]> {
+  const rows = await db.selectFrom('share').select('session_id').where('coach_id', '=', coach).execute();
+  return rows.map(row => row.session_id);
 }

@@ -3,6 +3,8 @@ import type { StoreReply, StoreRequest } from './WorkerDriver.ts';
 
 const WAIT_MS = 5000; // for who writes at the same moment
 const KEPT = 200; // prepared statements
+// The server empties the log itself and long before (`keepLogSmall`); this is for who opens the file without it.
+const AUTOCHECKPOINT_PAGES = 10_000;
 
 /** One connection to the file: answers what the driver asks. `waitMs`: how long it waits for another who writes. */
 export class SqliteFile {
@@ -12,6 +14,7 @@ export class SqliteFile {
   constructor(path: string, waitMs = WAIT_MS) {
     this.#db = new DatabaseSync(path, { timeout: waitMs });
     this.#db.exec('pragma journal_mode=wal; pragma synchronous=full; pragma secure_delete=on; pragma foreign_keys=on');
+    this.#db.exec(`pragma wal_autocheckpoint=${AUTOCHECKPOINT_PAGES}`);
   }
 
   answer({ id, sql, params }: StoreRequest): StoreReply {
@@ -22,8 +25,7 @@ export class SqliteFile {
     try {
       return { id, ...this.#run(sql, params) };
     } catch (error) {
-      const { message, code, errcode } = error as Error & { code: string; errcode: number };
-      return { id, error: { message, code, errcode } };
+      return { id, error: told(error) };
     }
   }
 
@@ -47,4 +49,10 @@ export class SqliteFile {
     this.#statements.set(sql, statement);
     return statement;
   }
+}
+
+/** What SQLite says against something, as it travels between threads. */
+export function told(error: unknown): NonNullable<StoreReply['error']> {
+  const { message, code, errcode } = error as Error & { code: string; errcode: number };
+  return { message, code, errcode };
 }

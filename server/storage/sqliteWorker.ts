@@ -1,12 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { SqliteFile } from './sqliteFile.ts';
-import type { StoreRequest } from './WorkerDriver.ts';
+import { SqliteFile, told } from './sqliteFile.ts';
+import type { StoreReply, StoreRequest } from './WorkerDriver.ts';
 
 // Runs in a worker thread, so that a slow disk never holds up the game loop.
 const port = parentPort!;
-const file = new SqliteFile((workerData as { path: string }).path);
+
+/** A file that cannot be opened is an answer too, to whatever is asked. */
+function open(path: string): (request: StoreRequest) => StoreReply {
+  try {
+    const file = new SqliteFile(path);
+    return request => file.answer(request);
+  } catch (error) {
+    const why = told(error);
+    return ({ id, sql }) => (sql === null ? { id } : { id, error: why });
+  }
+}
+const answer = open((workerData as { path: string }).path);
 
 port.on('message', (request: StoreRequest) => {
-  port.postMessage(file.answer(request));
+  port.postMessage(answer(request));
   if (request.sql === null) port.close();
 });

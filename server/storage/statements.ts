@@ -1,35 +1,45 @@
 import type { Moment, StatementAnswer } from '../../shared/protocol/statements.ts';
 import type { Db } from './open.ts';
 import type { StatementRow } from './schema.ts';
+import { pagesOf } from './seatTokens.ts';
 
 /** Keeps what a person says of a statement at one moment; null takes it back. */
 export async function saveStatement(
   db: Db,
-  given: { seat: string; moment: Moment; item: string; answer: StatementAnswer | null; at: number },
+  given: { page: string; moment: Moment; item: string; answer: StatementAnswer | null; at: number },
 ): Promise<void> {
-  const { seat, moment, item, answer, at } = given;
+  const { page, moment, item, answer, at } = given;
   if (answer === null) {
-    await db.deleteFrom('statement').where('seat_id', '=', seat).where('moment', '=', moment).where('item', '=', item).execute();
+    await db.deleteFrom('statement').where('seat_id', '=', page).where('moment', '=', moment).where('item', '=', item).execute();
     return;
   }
   await db
     .insertInto('statement')
-    .values({ seat_id: seat, moment, item, answer: String(answer), at })
+    .values({ seat_id: page, moment, item, answer: String(answer), at })
     .onConflict(conflict => conflict.columns(['seat_id', 'moment', 'item']).doUpdateSet({ answer: String(answer), at }))
     .execute();
 }
 
 export const readAnswer = (kept: string): StatementAnswer => (/^[1-5]$/.test(kept) ? Number(kept) : kept) as StatementAnswer;
 
-export function statementsOf(db: Db, seat: string): Promise<StatementRow[]> {
-  return db.selectFrom('statement').selectAll().where('seat_id', '=', seat).orderBy('at').execute();
+/** What stands on one own page, in the order in which it was said. */
+export function statementsOf(db: Db, page: string): Promise<StatementRow[]> {
+  return db.selectFrom('statement').selectAll().where('seat_id', '=', page).orderBy('at').execute();
 }
 
-export function statementsOfSession(db: Db, session: string): Promise<StatementRow[]> {
-  return db
+/** What the people of a session said, one answer each: of a person with two pages the one given last. */
+export async function statementsOfSession(db: Db, session: string): Promise<StatementRow[]> {
+  const pages = await pagesOf(db, session);
+  const rows = await db
     .selectFrom('statement')
-    .innerJoin('seat', 'seat.id', 'statement.seat_id')
-    .selectAll('statement')
-    .where('seat.session_id', '=', session)
+    .selectAll()
+    .where('seat_id', 'in', [...pages.keys()])
+    .orderBy('at')
     .execute();
+  const last = new Map<string, StatementRow>();
+  for (const row of rows) {
+    const seat = pages.get(row.seat_id)!;
+    last.set(`${seat} ${row.moment} ${row.item}`, { ...row, seat_id: seat });
+  }
+  return [...last.values()];
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AlreadyWritten } from '../journal/Journal.ts';
 import { SqlJournal } from '../journal/SqlJournal.ts';
 import { migrations } from './migrations.ts';
 import { openStore, type Store } from './open.ts';
@@ -51,10 +52,13 @@ test('the tables hold the columns that the types promise', async () => {
       'checks',
       'bot',
       'desk',
+      'door_at',
+      'door_why',
+      'join_hash',
     ].sort(),
   );
   expect(columns.team).toEqual(
-    ['alive_at', 'closed_at', 'created_at', 'id', 'name', 'position', 'seed', 'session_id', 'started_at'].sort(),
+    ['alive_at', 'closed_at', 'created_at', 'id', 'name', 'notice', 'position', 'seed', 'session_id', 'started_at'].sort(),
   );
 });
 
@@ -93,7 +97,7 @@ test('a number of a journal is written once; a neighbour in the same group does 
 test('an entry and what was typed in it are written together or not at all', async () => {
   const journal = new SqlJournal(store.journal);
   await journal.append('t', hand(1), [{ id: 'x', text: 'hallo' }]);
-  await expect(journal.append('t', hand(1), [{ id: 'y', text: 'dag' }])).rejects.toThrow(/UNIQUE/);
+  await expect(journal.append('t', hand(1), [{ id: 'y', text: 'dag' }])).rejects.toThrow(AlreadyWritten);
   expect(await journal.texts('t')).toEqual(new Map([['x', 'hallo']]));
 });
 

@@ -1,3 +1,4 @@
+import { inTransaction } from './inTransaction.ts';
 import type { Db } from './open.ts';
 import type { TeamRow } from './schema.ts';
 
@@ -27,6 +28,11 @@ export async function markClosed(db: Db, team: string, at: number | null): Promi
   await db.updateTable('team').set({ closed_at: at }).where('id', '=', team).execute();
 }
 
+/** What the coach should know of a team (JSON); null: the coach has seen it. */
+export async function setNotice(db: Db, team: string, notice: string | null): Promise<void> {
+  await db.updateTable('team').set({ notice }).where('id', '=', team).execute();
+}
+
 export async function renameTeam(db: Db, team: string, name: string): Promise<void> {
   await db.updateTable('team').set({ name }).where('id', '=', team).execute();
 }
@@ -37,7 +43,7 @@ export async function removeTeam(db: Db, team: string): Promise<void> {
 
 /** Takes away the teams that have not started, so that they can be made anew. Their people have no team then. */
 export async function removeUnstarted(db: Db, session: string): Promise<void> {
-  await db.transaction().execute(async trx => {
+  await inTransaction(db, async trx => {
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session).where('started_at', 'is', null);
     await trx.updateTable('seat').set({ team_id: null, desk: null }).where('team_id', 'in', teams).execute();
     await trx.deleteFrom('team').where('session_id', '=', session).where('started_at', 'is', null).execute();

@@ -13,8 +13,9 @@ export type GameCommand = { by: string } & (PlayerCommand | CoachTeamCommand | S
 export type SystemCommand =
   | ({ type: 'game.start'; minutes: number | null; seats: string[]; seed: number } & StartOptions) // seats in the order of the desks; 3-6
   | { type: 'game.restore'; state: GameState; from: number; played: number; why: RestoreReason } // an earlier state of this journal: entry `from`, at that game time
+  | { type: 'game.keep'; state: GameState } // a state that was kept: what stands before it can no longer be followed
   | { type: 'clock' } // a deadline of `nextDeadline` has passed
-  | { type: 'clock.resume'; gapMs: number } // after a crash: this long nobody was there
+  | { type: 'clock.resume'; gapMs: number } // after a crash, or while nothing could be kept: this long nobody was served
   | { type: 'seat.away'; seat: string }
   | { type: 'seat.back'; seat: string }
   | { type: 'seat.add'; seat: string } // a late one joins

@@ -104,6 +104,7 @@ const table: { [T in GameCommand['type']]: Words<T> } = {
     if ('undo' in why) return { what: 'coachUndo', with: {} };
     return why.restart === null ? { what: 'coachRestart', with: {} } : { what: 'coachRestartAt', with: about(why.restart) };
   },
+  'game.keep': () => null,
   clock: () => null, // what follows is told by its events
   'clock.resume': () => null,
   'seat.away': ofSeat('away'),

@@ -1,5 +1,5 @@
 import type { CompiledLevel } from '../level/compiled.ts';
-import type { GameEvent, JournalEntry } from './command.ts';
+import type { GameEvent, JournalEntry, Outcome } from './command.ts';
 import type { GameState } from './state.ts';
 import { step } from './step.ts';
 
@@ -25,6 +25,43 @@ export function* walk<E extends JournalEntry>(
     yield { entry, state, events: outcome.events };
   }
 }
+
+/**
+ * The same as far as this version can follow: after an entry that it refuses, or on which it fails, it goes on only where
+ * an entry holds a whole state.
+ */
+export function* follow<E extends JournalEntry>(
+  level: CompiledLevel,
+  entries: Iterable<E>,
+  from: GameState | null = null,
+): Generator<Walked<E> & { before: GameState | null }, void> {
+  let state = from;
+  let isLost = false;
+  for (const entry of entries) {
+    if (entry.command.type === 'game.keep' && isLost) {
+      state = null;
+      isLost = false;
+    }
+    const outcome = isLost ? null : tryStep(level, state, entry);
+    if (!outcome) {
+      isLost = true;
+      continue;
+    }
+    yield { entry, before: state, ...outcome };
+    state = outcome.state;
+  }
+}
+
+/** Null when the entry is refused, or our own fault shows in it. */
+function tryStep(level: CompiledLevel, state: GameState | null, { at, command, seq }: JournalEntry): Taken | null {
+  try {
+    const outcome = step(level, state, command, at);
+    return 'rejected' in outcome || outcome.state.seq !== seq ? null : outcome;
+  } catch {
+    return null;
+  }
+}
+type Taken = Exclude<Outcome, { rejected: unknown }>;
 
 /** The state after these journal entries, the first of which is `game.start` (or after `from`, a snapshot). */
 export function replay(level: CompiledLevel, entries: Iterable<JournalEntry>, from: GameState | null = null): GameState {

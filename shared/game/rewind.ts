@@ -1,5 +1,6 @@
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { GameCommand, JournalEntry } from './command.ts';
+import { follow } from './replay.ts';
 import type { GameState } from './state.ts';
 import { puzzleStatus } from './status.ts';
 import { step } from './step.ts';
@@ -14,15 +15,9 @@ export interface Past {
   after: GameState;
 }
 
-/** Goes through a journal from its beginning, or from a state. */
+/** Goes through a journal from its beginning, or from a state, as far as it can be followed. */
 export function* history(level: CompiledLevel, entries: Iterable<JournalEntry>, from: GameState | null = null): Generator<Past> {
-  let state = from;
-  for (const entry of entries) {
-    const outcome = step(level, state, entry.command, entry.at);
-    if ('rejected' in outcome) throw new Error(`entry ${entry.seq} (${entry.command.type}) was refused: ${outcome.rejected}`);
-    yield { entry, before: state, after: outcome.state };
-    state = outcome.state;
-  }
+  for (const { entry, before, state } of follow(level, entries, from)) yield { entry, before, after: state };
 }
 
 const undone = ({ command }: JournalEntry): number | null =>

@@ -12,7 +12,7 @@ import * as speech from './commands/coachTalk.ts';
 import { answer, ask, thank } from './commands/helping.ts';
 import { assistWith, hand, officeGoTo, toolClose, toolOpen } from './commands/office.ts';
 import { ownTap, share } from './commands/own.ts';
-import { gameRestore } from './commands/restore.ts';
+import { gameKeep, gameRestore } from './commands/restore.ts';
 import * as seats from './commands/seats.ts';
 import { chatSend, feeling, revealDone } from './commands/talk.ts';
 import { hintTake, lookAnswer, puzzleCheck, toolAct } from './commands/tools.ts';
@@ -26,6 +26,7 @@ import { openTurn, type Handler, type Turn } from './turn.ts';
 const handlers: { [T in GameCommand['type']]: Handler<T> } = {
   'game.start': () => 'notNow', // a game starts once
   'game.restore': gameRestore,
+  'game.keep': gameKeep,
   'briefing.ready': briefingReady,
   'clock.choose': clockChoose,
   'office.goTo': officeGoTo,
@@ -85,7 +86,7 @@ const handlers: { [T in GameCommand['type']]: Handler<T> } = {
 };
 
 /**
- * The only writer of a game: pure and atomic. `state` is null for `game.start` alone; `at` is epoch ms of the server's
+ * The only writer of a game: pure and atomic. `state` is null for `game.start` and `game.keep` alone; `at` is epoch ms of the server's
  * clock. A rejected command changes nothing; our own fault throws and the old state stays.
  */
 export function step(level: CompiledLevel, state: GameState | null, command: GameCommand, at: number): Outcome {
@@ -101,6 +102,7 @@ export function step(level: CompiledLevel, state: GameState | null, command: Gam
 }
 
 function begin(level: CompiledLevel, command: GameCommand): Outcome {
+  if (command.type === 'game.keep') return { state: { ...command.state, seq: command.state.seq + 1 }, events: [] };
   if (command.type !== 'game.start') return { rejected: 'notNow' };
   if (!command.seats.length) return { rejected: 'empty' };
   if (command.seats.length > MOST_SEATS || new Set(command.seats).size !== command.seats.length)

@@ -1,6 +1,7 @@
 import { emptyDesk } from './desk.ts';
 import { PLAIN_OPTIONS } from './deskState.ts';
 import type { GameState } from './state.ts';
+import { readGameState } from './stateSchema.ts';
 
 const NEW_IN_DEBRIEF = { endsAt: null, speaker: null, asked: [], replay: null };
 const NEW_IN_SEAT = { about: null, claim: null, act: null, on: null };
@@ -15,4 +16,13 @@ export function takeUp(kept: GameState): GameState {
     debrief: { ...NEW_IN_DEBRIEF, ...old.debrief },
     seats: old.seats.map(seat => ({ ...NEW_IN_SEAT, ...seat })),
   };
+}
+
+/** The same of whatever stands in a store: null when no game can go on from it. */
+export function takeUpKept(kept: unknown): GameState | null {
+  try {
+    return readGameState(takeUp(kept as GameState));
+  } catch {
+    return null; // not even a list of seats
+  }
 }

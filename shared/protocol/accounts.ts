@@ -1,15 +1,10 @@
 import { z } from 'zod';
+import { oneLine } from '../text/typedSchema.ts';
 import { LIMITS } from './limits.ts';
 
 /** A coach's name as typed: it is shown to participants, and signs in together with the pass phrase. */
-export const CoachName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(LIMITS.coachName)
-  .regex(/^[^\p{C}]+$/u);
-/** A pass phrase that somebody chooses. */
-export const Passphrase = z.string().min(LIMITS.passphraseMin).max(LIMITS.passphraseMax);
+export const CoachName = oneLine(LIMITS.coachName, 1);
+/** A pass phrase that somebody chooses is refused as weakPassphrase when it is easily guessed: see `text/passphrase.ts`. */
 const Typed = z.string().min(1).max(LIMITS.passphraseMax);
 
 /** POST /api/coach/sign-in; the answer sets an HttpOnly cookie. The first coach needs no name. */
@@ -22,7 +17,7 @@ export interface CoachMe {
   first: boolean; // may invite and remove coaches
 }
 /** POST /api/coach/passphrase: a new pass phrase; every other device of this coach is signed out. */
-export const ChangePassphrase = z.strictObject({ old: Typed, next: Passphrase });
+export const ChangePassphrase = z.strictObject({ old: Typed, next: Typed });
 export type ChangePassphrase = z.infer<typeof ChangePassphrase>;
 
 /** GET /api/coaches (every coach) -> CoachSummary[]; DELETE /api/coaches/:id (first coach): their sessions go to the first. */
@@ -51,5 +46,5 @@ export interface InviteInfo {
   name: string;
   reset: boolean;
 }
-export const AcceptInvite = z.strictObject({ passphrase: Passphrase });
+export const AcceptInvite = z.strictObject({ passphrase: Typed });
 export type AcceptInvite = z.infer<typeof AcceptInvite>;

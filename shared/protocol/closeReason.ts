@@ -6,4 +6,6 @@ export const CloseReason = {
   signedOut: 4103,
   oldVersion: 4104, // reload the page
   ended: 4105, // the session was deleted
+  refused: 4106, // the coach did not let this person in at the door
+  crowded: 4107, // this link is open in as many places as it may be: the newest waits
 } as const;

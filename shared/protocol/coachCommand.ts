@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { Id, manyLines, oneLine, RequestId } from '../text/typedSchema.ts';
 import { COMPLIMENTS } from './compliments.ts';
 import { LIMITS } from './limits.ts';
 
-const Id = z.string().min(1).max(64);
-const Text = z.string().trim().min(1).max(LIMITS.coachMessage);
+const Text = manyLines(LIMITS.coachMessage, 1);
 
 /** What a coach can do to one running team. It becomes a command of that team's journal. */
 export const CoachTeamCommand = z.discriminatedUnion('type', [
@@ -60,14 +60,20 @@ export type CoachTeamCommand = z.infer<typeof CoachTeamCommand>;
 export const CoachCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('teams.make') }),
   z.strictObject({ type: z.literal('team.add') }),
-  z.strictObject({ type: z.literal('team.rename'), team: Id, name: z.string().trim().min(1).max(LIMITS.teamName) }),
+  z.strictObject({ type: z.literal('team.rename'), team: Id, name: oneLine(LIMITS.teamName, 1) }),
   z.strictObject({ type: z.literal('team.remove'), team: Id }), // empty and not started
   z.strictObject({ type: z.literal('team.restart'), team: Id, before: Id.nullable() }), // a puzzle; null: from the beginning
+  // A team that cannot be opened: try again, go on from the last moment that can be read, or begin anew.
+  z.strictObject({ type: z.literal('team.reopen'), team: Id, moment: z.enum(['now', 'lastGood', 'beginning']) }),
+  z.strictObject({ type: z.literal('notice.seen'), team: Id }), // "this team went back": the coach has read it
   z.strictObject({ type: z.literal('wish'), a: Id, b: Id, wish: z.enum(['together', 'apart']).nullable() }),
   z.strictObject({ type: z.literal('role.draw'), team: Id }), // before the start
   z.strictObject({ type: z.literal('role.choose'), team: Id, seat: Id, position: z.int().min(0).max(5) }), // order of the desks, before the start
   z.strictObject({ type: z.literal('person.move'), seat: Id, team: Id.nullable() }),
   z.strictObject({ type: z.literal('person.remove'), seat: Id }),
+  z.strictObject({ type: z.literal('door.admit'), seat: Id, team: Id.nullable() }), // null: to the waiting room
+  z.strictObject({ type: z.literal('door.admitAll') }), // each to the team that needs somebody most
+  z.strictObject({ type: z.literal('door.refuse'), seat: Id }),
   z.strictObject({ type: z.literal('start'), team: Id.or(z.literal('all')) }),
   z.strictObject({ type: z.literal('hand.seen'), seat: Id }),
   z.strictObject({ type: z.literal('close') }), // the whole session is over: closes every team that runs
@@ -75,5 +81,5 @@ export const CoachCommand = z.discriminatedUnion('type', [
 ]);
 export type CoachCommand = z.infer<typeof CoachCommand>;
 
-export const CoachEnvelope = z.strictObject({ client: z.string().min(8).max(40), command: CoachCommand });
+export const CoachEnvelope = z.strictObject({ client: RequestId, command: CoachCommand });
 export type CoachEnvelope = z.infer<typeof CoachEnvelope>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id } from '../text/typedSchema.ts';
 import type { Language } from '../text/localised.ts';
 import { LIMITS } from './limits.ts';
 import type { AnyToolView } from './view.ts';
@@ -40,9 +41,9 @@ export interface CoachHint {
  */
 export const LOOK_LIMIT = LIMITS.look; // bytes of JSON
 export const LookMessage = z.strictObject({
-  tools: z.record(z.string().max(64), z.unknown()), // tool id -> what its window holds: filter, selection, draft position
-  windows: z.strictObject({ open: z.array(z.string().max(64)).max(20), wide: z.string().max(64).nullable() }),
-  scroll: z.record(z.string().max(64), z.number()), // window id, or `id#n` for its n-th part that scrolls -> px
-  page: z.record(z.string().max(64), z.unknown()).optional(), // the size of that browser and its settings, and what stands open on the page
+  tools: z.record(Id, z.unknown()), // tool id -> what its window holds: filter, selection, draft position
+  windows: z.strictObject({ open: z.array(Id).max(20), wide: Id.nullable() }),
+  scroll: z.record(Id, z.number()), // window id, or `id#n` for its n-th part that scrolls -> px
+  page: z.record(Id, z.unknown()).optional(), // the size of that browser and its settings, and what stands open on the page
 });
 export type LookMessage = z.infer<typeof LookMessage>;

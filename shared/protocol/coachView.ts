@@ -1,5 +1,7 @@
 import type { Language } from '../text/localised.ts';
+import type { DoorWhy } from './joining.ts';
 import type { Portrait, PracticeStep } from './people.ts';
+import type { TeamTrouble } from './teamTrouble.ts';
 import type { ClockView, DebriefPhase, Phase, RoleView } from './view.ts';
 
 /** Everything a coach sees of one session, over one connection, merged from `CoachViewMessage`s. */
@@ -9,6 +11,7 @@ export interface CoachView {
   coaches: { id: string; name: string; here: boolean }[];
   session: CoachSessionView;
   people: CoachPersonView[];
+  door: CoachDoorView;
   wishes: { a: string; b: string; wish: 'together' | 'apart' }[]; // seats
   teams: CoachTeamView[];
   /** The division that "Maak teams" would make now, as sizes. */
@@ -32,7 +35,7 @@ export interface CoachViewChange {
 
 export interface CoachSessionView {
   id: string;
-  code: string; // "MEREL 42"
+  code: string; // "SOEP VLAG 427"
   link: string; // from PUBLIC_URL
   localOnly: boolean; // the link only works on this machine: warn
   level: { id: string; title: string };
@@ -56,6 +59,13 @@ export interface CoachSessionView {
   formsRound: 1 | 2; // of such a session: before the wait or after it
 }
 
+/** Who waits outside until a coach lets them in, the first who came first. A guest who looks sees nobody here. */
+export interface CoachDoorView {
+  people: { seat: string; name: string; portrait: Portrait; since: number; here: boolean; why: DoorWhy }[]; // since: epoch ms
+  /** The team that needs somebody most; null: the waiting room. */
+  offer: string | null;
+}
+
 export interface CoachPersonView {
   seat: string;
   name: string;
@@ -77,6 +87,7 @@ export interface CoachPersonView {
 export interface CoachTeamView {
   id: string;
   name: string;
+  trouble: TeamTrouble | null; // what is the matter with its game; null: all is well
   phase: Phase | null; // null: not started
   clock: ClockView | null;
   seats: { seat: string; role: RoleView | null; away: boolean; covered: boolean; openTool: string | null }[];

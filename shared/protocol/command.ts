@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { Id, oneLine, RequestId } from '../text/typedSchema.ts';
 import { LIMITS } from './limits.ts';
 import { OWN_TAPS } from './view.ts';
-
-const Id = z.string().min(1).max(64);
 
 /** What a player can do in a running game. Sent as `{client, command}`; answered with `CommandAnswer`. */
 export const PlayerCommand = z.discriminatedUnion('type', [
@@ -18,7 +17,7 @@ export const PlayerCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ask'), puzzle: Id, to: Id }),
   z.strictObject({ type: z.literal('answer'), ask: z.int().min(0), sentence: Id }),
   z.strictObject({ type: z.literal('thank'), ask: z.int().min(0) }),
-  z.strictObject({ type: z.literal('chat.send'), text: z.string().trim().min(1).max(LIMITS.chat) }),
+  z.strictObject({ type: z.literal('chat.send'), text: oneLine(LIMITS.chat, 1) }),
   z.strictObject({ type: z.literal('hand'), up: z.boolean(), puzzle: Id.optional() }), // `puzzle`: what it is about
   z.strictObject({ type: z.literal('pause.want'), want: z.boolean() }), // two players together pause; the same two words resume
   z.strictObject({ type: z.literal('time.answer'), more: z.boolean() }), // at 17.00: ten more minutes, or choose with what there is
@@ -31,7 +30,7 @@ export const PlayerCommand = z.discriminatedUnion('type', [
 export type PlayerCommand = z.infer<typeof PlayerCommand>;
 
 /** `client` is an id that the browser made: a command sent again after a lost connection is not done twice. */
-export const CommandEnvelope = z.strictObject({ client: z.string().min(8).max(40), command: PlayerCommand });
+export const CommandEnvelope = z.strictObject({ client: RequestId, command: PlayerCommand });
 export type CommandEnvelope = z.infer<typeof CommandEnvelope>;
 
 /** The answer to an accepted command: the journal's number after which its effect is in the view. */

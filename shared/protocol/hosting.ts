@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Language, type LocalisedText } from '../text/localised.ts';
+import { Id, oneLine } from '../text/typedSchema.ts';
 import { LIMITS } from './limits.ts';
 import { Measure } from './statements.ts';
 
-const Name = z.string().trim().max(LIMITS.sessionName);
+const Name = oneLine(LIMITS.sessionName);
 const DAY = z.int().min(1).max(LIMITS.retentionDaysMax);
 
 /** What a coach chooses for a session. `minutes: null` = without a clock. */
@@ -11,11 +12,11 @@ const options = {
   name: Name, // empty: the session is called by its code
   language: Language,
   minutes: z.int().min(45).max(600).nullable(),
-  skip: z.array(z.string().min(1).max(64)).max(50), // optional puzzles that are left out
+  skip: z.array(Id).max(50), // optional puzzles that are left out
   teamSize: z.literal([4, 5]), // a wish: what most teams should be
   autoHints: z.boolean(), // the game offers hints by itself
   pace: z.enum(['normal', 'generous']),
-  group: z.string().trim().max(LIMITS.groupLabel).nullable(), // the coach's own word for these people
+  group: oneLine(LIMITS.groupLabel).nullable(), // the coach's own word for these people
   date: z.int().min(0).nullable(), // epoch ms
   retentionDays: DAY,
   measure: Measure, // which statements people are asked about
@@ -31,7 +32,7 @@ const roomy = ({ minutes, teamSize }: { minutes?: number | null | undefined; tea
 /** POST /api/sessions (coach) -> SessionSummary. What is absent has a good answer; the server's own term holds without `retentionDays`. */
 export const NewSession = z
   .strictObject({
-    level: z.string().min(1).max(64),
+    level: Id,
     language: options.language,
     minutes: options.minutes,
     name: options.name.default(''),
@@ -95,9 +96,9 @@ export interface SessionSummary {
 }
 
 /** DELETE /api/sessions/:id (owner): removes it with all its data, when `name` is what the session is called. */
-export const DeleteSession = z.strictObject({ name: z.string().max(200) });
+export const DeleteSession = z.strictObject({ name: oneLine(200) });
 /** POST /api/sessions/:id/share (owner); DELETE /api/sessions/:id/share/:coach. Both answer the new SessionSummary. */
-export const ShareSession = z.strictObject({ coach: z.string().min(1).max(64) });
+export const ShareSession = z.strictObject({ coach: Id });
 
 /**
  * POST /api/sessions/:id/observer -> `<address>/coach/<session>#gast=<token>`: a guest who only looks; ends with the session.

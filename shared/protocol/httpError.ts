@@ -14,7 +14,12 @@ export const HttpError = z.enum([
   'notNow', // the session has already begun, or has not begun yet
   'taken', // another coach has that name
   'wrongName', // the name typed is not the session's
+  'tooFew', // a file with one row a person would tell who is who
+  'weakPassphrase', // too short, or one that many people use
   'elsewhere', // somebody else has taken over this seat
+  'notKept', // nothing can be written at the moment
+  'coachName', // a participant may not be called as a coach is
+  'refused', // the coach did not let this person in
   'serverError',
 ]);
 export type HttpError = z.infer<typeof HttpError>;

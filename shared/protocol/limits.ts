@@ -15,9 +15,11 @@ export const LIMITS = {
   teamName: 30,
   retentionDaysMax: 365,
   coachesMax: 200,
-  passphraseMin: 8,
+  passphraseMin: 12,
   passphraseMax: 200,
   teamSizeMax: 6,
   teamsMax: 12,
+  joinsPerAddress: 20, // to one session, before its coach is asked
+  doorMax: 40, // who wait at the door of one session
   look: 8_000,
 } as const;

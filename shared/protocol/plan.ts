@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import type { Language } from '../text/localised.ts';
+import { Id, manyLines, oneLine } from '../text/typedSchema.ts';
 import { LIMITS } from './limits.ts';
 import type { StatementsPage } from './statements.ts';
 import type { OwnTap, Phase } from './view.ts';
-
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .regex(/^[^\p{Cc}]*$/u);
 
 /** Where a person stands on the way to work (SER 2022), in this order. */
 export const PLACES = ['insight', 'see', 'try', 'match', 'after'] as const;
@@ -17,18 +11,18 @@ const Some = z.enum(['yes', 'some', 'notYet']).nullable();
 
 /** "Mijn plan": everything is optional, everything is saved while one types. PUT /api/own/plan, answered with the plan. */
 export const Plan = z.strictObject({
-  name: line(LIMITS.planName), // on plan and certificate; may be longer than the first name in the game
-  sentence: line(LIMITS.ownSentence), // worth three points
-  words: z.tuple([line(LIMITS.planWord), line(LIMITS.planWord), line(LIMITS.planWord)]),
-  directions: z.tuple([line(LIMITS.planDirection), line(LIMITS.planDirection)]),
+  name: oneLine(LIMITS.planName), // on plan and certificate; may be longer than the first name in the game
+  sentence: oneLine(LIMITS.ownSentence), // worth three points
+  words: z.tuple([oneLine(LIMITS.planWord), oneLine(LIMITS.planWord), oneLine(LIMITS.planWord)]),
+  directions: z.tuple([oneLine(LIMITS.planDirection), oneLine(LIMITS.planDirection)]),
   place: z.enum(PLACES).nullable(),
   want: Some,
   can: Some,
   fit: Some,
-  step: line(LIMITS.planStep),
+  step: oneLine(LIMITS.planStep),
   stepDate: z.iso.date().nullable(), // '2026-12-01'
-  buddy: line(LIMITS.planName), // who will ask
-  trainings: z.array(z.string().min(1).max(64)).max(2), // ids of the menu
+  buddy: oneLine(LIMITS.planName), // who will ask
+  trainings: z.array(Id).max(2), // ids of the menu
 });
 export type Plan = z.infer<typeof Plan>;
 
@@ -49,7 +43,7 @@ export const EMPTY_PLAN: Plan = {
 
 /** PUT /api/own/contact. Only teammates who also gave a card see it. null takes it back. */
 export const SaveContact = z.strictObject({
-  text: z.string().trim().min(1).max(LIMITS.contactCard).nullable(),
+  text: manyLines(LIMITS.contactCard, 1).nullable(),
 });
 
 /** One training an organisation offers, in the reader's language. */
@@ -66,15 +60,22 @@ export interface MenuItemView {
   fits: boolean; // has something I want to learn
 }
 
+/** POST /api/own/certificate.pdf: the name as it must stand on this print; '' = that of the plan, else the first name. */
+export const AskCertificate = z.strictObject({ name: oneLine(LIMITS.planName).default('') });
+
 /**
  * GET /api/own with `Authorization: Bearer <seat token>`: the page /eigen, private for as long as the session is kept.
- * Beside it, all with the same header: plan.pdf, certificate.pdf, step.ics, data.json; DELETE /api/own erases me.
+ * Beside it, all with the same header: plan.pdf, certificate.pdf (POST), step.ics, data.json; DELETE /api/own erases me.
+ * A coach's link opens none of it (notYours). A device that took the seat over by one has a page that begins empty, without
+ * contact card, code, data and erasing.
  */
 export interface OwnPage {
   name: string;
   language: Language;
   session: { date: number; level: string; coach: string; team: string | null; deleteOn: number; phase: Phase | null };
   erased: boolean; // I erased myself: nothing is left to show
+  begunHere: boolean; // this device took the seat over by a coach's link: what was written before stays closed
+  takenOver: number | null; // since when another device plays on my seat by a coach's link (epoch ms)
   did: { text: string; area: string | null }[]; // "Dit deed u", with the DigComp area in plain words
   skills: { id: string; name: string; tap: OwnTap | null }[]; // those my team opened
   ownSentence: string | null; // written in the game: to begin the plan with

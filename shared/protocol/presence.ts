@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IdOrNone, Secret } from '../text/typedSchema.ts';
 
 /**
  * Hot, public in the team, not journaled: the Colyseus Schema state of a TeamRoom.
@@ -13,7 +14,7 @@ export interface SeatPresence {
 }
 
 /** Message 'presence' from a client, at most a few a second. */
-export const PresenceMessage = z.strictObject({ active: z.boolean(), typing: z.boolean(), window: z.string().max(64) });
+export const PresenceMessage = z.strictObject({ active: z.boolean(), typing: z.boolean(), window: IdOrNone });
 export type PresenceMessage = z.infer<typeof PresenceMessage>;
 
 /**
@@ -22,10 +23,10 @@ export type PresenceMessage = z.infer<typeof PresenceMessage>;
  */
 export const JoinOptions = z.object({
   version: z.int(),
-  token: z.string().max(100).optional(),
-  observer: z.string().max(100).optional(),
-  session: z.string().max(64).optional(),
-  team: z.string().max(64).optional(),
+  token: Secret.optional(),
+  observer: Secret.optional(),
+  session: IdOrNone.optional(),
+  team: IdOrNone.optional(),
   language: z.enum(['nl', 'en']).optional(),
 });
 export type JoinOptions = z.infer<typeof JoinOptions>;

@@ -6,4 +6,5 @@ export interface PrivacyPage {
   deleteOn: number | null; // epoch ms, of this session
   lrs: { on: boolean; what: string } | null; // a learning record store gets statements without names
 }
-export type PrivacyId = 'name' | 'play' | 'texts' | 'statements' | 'plan' | 'contact' | 'followUp' | 'counts' | 'log' | 'backup';
+export type PrivacyId =
+  'name' | 'play' | 'texts' | 'statements' | 'plan' | 'contact' | 'followUp' | 'counts' | 'log' | 'coachDevice' | 'backup';

@@ -16,7 +16,10 @@ export const Rejection = z.enum([
   'tooMany', // more options chosen than allowed
   'notYou', // the answer must come from somebody else
   'coachOnly',
+  'coachName', // a participant may not be called as a coach is
   'tooFast', // rate limit
+  'notKept', // nothing can be written at the moment: the clock stands still, and it goes on by itself
+  'teamShut', // the team's game cannot be opened; its coach sees why
   'serverError', // our fault; logged; try again
 ]);
 export type Rejection = z.infer<typeof Rejection>;

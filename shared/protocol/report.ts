@@ -15,6 +15,7 @@ export interface SessionReport {
     deleteOn: number;
   };
   counts: { people: number; played: number; teams: number; finished: number };
+  research: boolean; // enough people answered for the research export
   /** Said on top wherever averages of few people stand. null: thirty or more. */
   few: string | null;
   people: ReportPerson[]; // in order of name, never of figures
@@ -25,7 +26,7 @@ export interface SessionReport {
   endings: { label: string; teams: number }[];
   statements: ReportStatement[];
   selfEstimate: string; // "Dit is een zelfinschatting …": what these figures are and are not
-  feelings: { id: string; label: string; count: number }[];
+  feelings: { id: string; label: string; count: number }[]; // all 0, like what follows, while fewer than three people said so
   taps: { skill: string; can: number; learn: number; no: number }[]; // "En u?", in counts
   plans: {
     people: number; // with anything in it
@@ -133,7 +134,14 @@ export interface WeakPuzzles {
   puzzles: (ReportPuzzle & { over: number | null; why: ('hints' | 'time' | 'notYet')[] })[]; // `over`: median time over the estimate, 1.5 = half as long again
 }
 
-/** GET /api/sessions/:id/research.json and .csv : no names, stable pseudonyms, coarse time. */
+/** Of fewer people a file with one row each would tell who is who: the export is not offered (403 tooFew). */
+export const LEAST_RESEARCH = 10;
+
+/**
+ * GET /api/sessions/:id/research.json and .csv: from ten people on. No names, no team, no role; pseudonyms of this session
+ * alone. What others may know of somebody (`language`, `asked`, `helped`, `minutesPlayed`, `feeling`) is null for all where
+ * it would tell fewer than three people apart. Rows stand in an order of chance.
+ */
 export interface ResearchExport {
   made: string; // a day
   level: string;
@@ -143,17 +151,12 @@ export interface ResearchExport {
   people: ResearchPerson[];
 }
 export interface ResearchPerson {
-  pseudonym: string; // the same in every export of this server
-  code: string | null; // typed by the person
-  team: string;
-  language: string;
-  role: string;
-  asked: number;
-  helped: number;
-  thanked: number;
-  hints: number;
-  minutesPlayed: number; // rounded to five
-  feeling: string | null;
-  taps: Record<string, string>;
+  pseudonym: string; // the same in every export of this session, and in no other
+  code: string | null; // of the code that the person typed: the same in every session, without the code itself
+  language: string | null;
+  asked: string | null; // '0', '1-2', '3+'
+  helped: string | null;
+  minutesPlayed: number | null; // rounded to fifteen
+  feeling: string | null; // where its owner let others see it
   answers: Record<string, string>; // 'g1.before' -> '4'
 }

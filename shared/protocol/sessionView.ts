@@ -1,4 +1,5 @@
 import type { Language } from '../text/localised.ts';
+import type { DoorWhy } from './joining.ts';
 import type { Portrait, PracticeStep } from './people.ts';
 import type { Phase } from './view.ts';
 import { z } from 'zod';
@@ -12,8 +13,17 @@ export interface SeatChecks {
   connection: 'good' | 'slow' | null;
 }
 
+/** At the door: why one waits there, for when the meeting is planned, and whether it is over meanwhile. */
+export interface AtDoor {
+  why: DoorWhy;
+  date: number | null; // epoch ms; null also once that moment has come
+  over: boolean;
+}
+
 /** What a participant sees of a session before their team plays. Sent whole on message 'view'. */
 export interface SessionView {
+  /** Set while the coach has not let me in: then nobody else stands in this view, the coach neither. */
+  door: AtDoor | null;
   session: {
     id: string;
     code: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id } from '../text/typedSchema.ts';
 import type { Language } from '../text/localised.ts';
 
 /**
@@ -25,12 +26,12 @@ export type StatementAnswer = z.infer<typeof StatementAnswer>;
 /** `answer: null` takes an answer back. */
 export const SaveStatement = z.strictObject({
   moment: Moment,
-  id: z.string().min(1).max(64),
+  id: Id,
   answer: StatementAnswer.nullable(),
 });
 export type SaveStatement = z.infer<typeof SaveStatement>;
 /** POST /api/later */
-export const SaveLater = z.strictObject({ id: z.string().min(1).max(64), answer: StatementAnswer.nullable() });
+export const SaveLater = z.strictObject({ id: Id, answer: StatementAnswer.nullable() });
 export type SaveLater = z.infer<typeof SaveLater>;
 
 /** What a session measures. The coach chooses; nobody is ever made to answer. */

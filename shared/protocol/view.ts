@@ -83,6 +83,7 @@ export interface TeammateView {
 export interface ClockView {
   limited: boolean;
   running: boolean;
+  held?: boolean; // nothing can be kept at the moment: the clock stands still until it can
   rate: number;
   gameMs: number; // played so far, pauses left out
   leftMs: number | null; // null without a limit

@@ -9,7 +9,7 @@ export interface PlayedSession {
   people: readonly PlayedPerson[];
   teams: readonly PlayedTeam[]; // that began, in the order in which they were made
   answers: readonly AnswerGiven[];
-  plans: readonly Plan[];
+  plans: readonly { seat: string; plan: Plan }[];
 }
 export interface PlayedPerson {
   seat: string;

@@ -2,19 +2,19 @@ import type { SessionReport } from '../protocol/report.ts';
 import type { Language } from '../text/localised.ts';
 import type { PlayedSession } from './input.ts';
 import { endingsOf, feelingsOf, fewOf, ideasOf, plansOf, puzzlesOf, statementsOf, tapsOf } from './sections.ts';
-import { tallyOf } from './tally.ts';
+import type { Tally } from './tally.ts';
 import { personNumbers, teamNumbers } from './teamNumbers.ts';
 import { reportWords } from './words.ts';
 
 /** All numbers of one session, in the reader's language. `trainings`: titles of the menu. */
 export function sessionReport(
   session: PlayedSession,
-  about: Pick<SessionReport, 'made' | 'session'>,
+  tally: Tally,
+  about: Pick<SessionReport, 'made' | 'session' | 'research'>,
   trainings: ReadonlyMap<string, string>,
   language: Language,
 ): SessionReport {
   const { level, people, teams } = session;
-  const tally = tallyOf(session);
   const teamOf = (seat: string) => teams.findLast(team => team.state.seats.some(one => one.id === seat && !one.left));
   return {
     ...about,

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { Id } from '../text/typedSchema.ts';
 
 /** One option of a choice, in the viewer's language. */
 export interface OptionView {
   id: string;
   label: string;
 }
-export const OptionId = z.string().min(1).max(64);
+export const OptionId = Id;

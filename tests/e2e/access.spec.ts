@@ -28,6 +28,25 @@ async function dialog(page: Page, button: string, place: string): Promise<void> 
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
+/** The words of a code are offered while one types, taken with the keys alone, and a slip is asked about. */
+async function codeByKeys(page: Page): Promise<void> {
+  const code = page.getByRole('combobox', { name: /De code van uw coach/ });
+  await code.pressSequentially('soep tro');
+  await expect(page.getByRole('option')).toHaveText(['SOEP TROMMEL', 'SOEP TROMPET']);
+  await code.press('ArrowDown');
+  await expect(page.getByRole('option', { name: 'SOEP TROMMEL', selected: true })).toBeVisible();
+  await clean(page, 'words of a code');
+  await code.press('ArrowDown');
+  await code.press('Enter');
+  await expect(code).toHaveValue('SOEP TROMPET ');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await code.fill('soep vlah 42');
+  await expect(page.getByText('Bedoelt u SOEP VLAG 42?')).toBeVisible();
+  await clean(page, 'a slip in a code');
+  await page.getByRole('button', { name: 'Ja, SOEP VLAG 42' }).click();
+  await expect(code).toHaveValue('SOEP VLAG 42');
+}
+
 async function joinPages(house: House): Promise<void> {
   const { page } = await newPage(house, 'visitor');
   await page.goto('/');
@@ -37,6 +56,7 @@ async function joinPages(house: House): Promise<void> {
   await go.click();
   await expect(page.getByText('Typ hier de code van uw coach.')).toBeVisible();
   await clean(page, 'join with an error');
+  await codeByKeys(page);
   await dialog(page, 'Meer', 'settings');
   await dialog(page, 'Hulp', 'help');
   await page.setViewportSize(TELEPHONE);

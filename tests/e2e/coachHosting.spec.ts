@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
 import type { SessionSummary } from '../../shared/protocol/hosting.ts';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
@@ -131,10 +131,15 @@ test('a coach practises with bots by keys alone, looks up answers, shows it to a
   expect(watch.foreign).toEqual([]);
 });
 
-/** By the link, with a first name and a face; where that leads is for the page to say. */
-async function comeIn(house: House, code: string, name: string): Promise<Page> {
+/** By the link, with a first name and a face; where that leads is for the page to say. `lost`: the first answer never comes. */
+async function comeIn(house: House, code: string, name: string, { lost = false } = {}): Promise<Page> {
   const { page } = await newPage(house, name);
-  await page.goto(`/m/${code.replace(' ', '-')}`);
+  const loseAnswer = async (route: Route): Promise<void> => {
+    await route.fetch(); // the server has done it
+    await route.abort();
+  };
+  if (lost) await page.route('**/api/join', loseAnswer, { times: 1 });
+  await page.goto(`/m/${code.replaceAll(' ', '-')}`);
   await page.getByLabel(/Uw voornaam/).fill(name);
   await pointer().choose(
     page
@@ -163,7 +168,7 @@ async function planQuestions(house: House, { page }: Coach): Promise<void> {
   await expect(button(page, 'Maak teams')).toHaveCount(0);
 
   const code = await page
-    .getByText(/^[A-Z]+ \d\d$/)
+    .getByText(/^[A-Z]+ [A-Z]+ \d{3}$/)
     .first()
     .innerText();
   const ria = await comeIn(house, code, 'Ria');
@@ -174,7 +179,7 @@ async function planQuestions(house: House, { page }: Coach): Promise<void> {
   await ria.context().close();
 }
 
-/** Somebody comes when the others play: a team takes them up, and the coach can give them another place. */
+/** Somebody comes when the others play: they wait at the door, one press lets them in, and the coach can give them another place. */
 async function late(house: House, { page }: Coach): Promise<void> {
   const session = await ask<SessionSummary>(page, 'POST', '/sessions', { level: 'de-lege-stoel', language: 'nl', minutes: 60 });
   for (const name of ['Kees', 'Anneke', 'Joseph'])
@@ -196,8 +201,27 @@ async function late(house: House, { page }: Coach): Promise<void> {
 
   await button(page, 'Start alle teams').click();
   await expect(heading(page, 'Heeft u nodig')).toBeVisible();
-  const loes = await comeIn(house, session.code, 'Loes');
+  house.watch.whileDown(true);
+  const loes = await comeIn(house, session.code, 'Loes', { lost: true });
+  await expect(title(loes, 'U bent aangemeld, Loes'), 'asked again by itself').toBeVisible();
+  house.watch.whileDown(false);
+  await loes.reload();
+  await expect(title(loes, 'U bent aangemeld, Loes'), 'also after a reload').toBeVisible();
+  const band = page.getByRole('region', { name: '1 mens staat voor de deur' });
+  await expect(band.getByText('Kwam na de start', { exact: false })).toBeVisible();
+  await clean(loes, 'at the door');
+  await clean(page, 'somebody at the door');
+  await button(band, /^Laat Loes binnen bij Team/).click();
   await expect(button(loes, 'Ik ben er klaar voor')).toBeVisible();
+  await expect(band).toHaveCount(0);
+
+  const piet = await comeIn(house, session.code, 'Piet');
+  await expect(title(piet, 'U bent aangemeld, Piet')).toBeVisible();
+  await button(page, 'Niet nu: laat Piet niet binnen').click();
+  await expect(title(piet, 'U kunt nu niet naar binnen')).toBeVisible();
+  await clean(piet, 'not let in');
+  await piet.context().close();
+
   await button(page, /^1 Welkom/).click();
   await expect(team.getByRole('row')).toHaveCount(4);
   await button(team, 'Loes verplaatsen').click();

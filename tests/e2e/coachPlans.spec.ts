@@ -9,7 +9,7 @@ import { Watch } from '../support/Watch.ts';
 
 test.setTimeout(360_000);
 
-const PHRASE = 'tafel-regen-fiets-brood';
+const PHRASE = 'kwast-lente-emmer-brug';
 const NAMES = ['Ria', 'Kees', 'Anneke'];
 
 let server: TestServer;
@@ -35,7 +35,7 @@ async function invite(house: House, { page }: Coach): Promise<Page> {
   expect(hers.url(), 'the secret has left the address bar').not.toContain('#');
   await clean(hers, 'invitation');
   await button(hers, 'Bewaar en ga verder').click();
-  await expect(hers.getByText('Kies minstens 8 tekens.', { exact: false })).toBeVisible();
+  await expect(hers.getByText('Kies minstens 12 tekens', { exact: false })).toBeVisible();
   await hers.getByLabel('Uw nieuwe wachtzin').fill(PHRASE);
   await button(hers, 'Bewaar en ga verder').click();
   await expect(title(hers, 'Uw bijeenkomsten')).toBeVisible();
@@ -66,7 +66,7 @@ async function plan({ page }: Coach): Promise<void> {
   await expect(page.getByText('Eén taak weggelaten')).toBeVisible();
   await clean(page, 'all choices');
   await keys.press(button(page, 'Maak de bijeenkomst'));
-  await expect(page.getByText(/^[A-Z]+ \d\d$/).first()).toBeVisible();
+  await expect(page.getByText(/^[A-Z]+ [A-Z]+ \d{3}$/).first()).toBeVisible();
 }
 
 const more = async (page: Page, name: string, act: string) => {
@@ -110,7 +110,7 @@ async function copyAndShare({ page }: Coach, hers: Page): Promise<void> {
 async function welcome(house: House, { page }: Coach): Promise<Person[]> {
   await page.getByRole('link', { name: 'Open bijeenkomst Woensdag' }).click();
   const code = await page
-    .getByText(/^[A-Z]+ \d\d$/)
+    .getByText(/^[A-Z]+ [A-Z]+ \d{3}$/)
     .first()
     .innerText();
   const people: Person[] = [];

@@ -140,7 +140,9 @@ test('what people say, see together and take along holds from the waiting room t
     await button(omar.page, /What now\?/).click();
     await expect(omar.page.getByText('You look at step 7 yourself', { exact: false })).toBeVisible();
     await goTo(2, 'Wat gebeurde er?', 'What happened?');
-    await expect(page.getByText(/\d keer, uw kaart/)).toBeVisible();
+    // She alone chose: a count of one would tell the others who feels so.
+    await expect(page.getByText(/\d keer, uw kaart/)).toHaveCount(0);
+    await expect(page.getByText('Pas vanaf drie kaarten', { exact: false })).toBeVisible();
     await button(page, 'Kijk het spel terug').click();
     const slider = page.getByRole('slider', { name: 'Moment in het spel' });
     await slider.press('End');
@@ -156,7 +158,9 @@ test('what people say, see together and take along holds from the waiting room t
     await goTo(4, 'En uw eigen leven?', 'And your own life?');
     await expect(page.getByRole('radio', { name: 'Wil ik leren', checked: true })).toHaveCount(1); // the one of the game
     await page.getByRole('switch', { name: /Laat mijn keuzes zien/ }).press('Space');
-    await expect(omar.page.getByRole('heading', { name: 'What the group showed' })).toBeVisible();
+    await expect(page.getByRole('switch', { name: /Laat mijn keuzes zien/ })).toBeChecked();
+    await expect(page.getByText('Delen drie mensen', { exact: false })).toBeVisible(); // she alone did
+    await expect(omar.page.getByRole('heading', { name: 'What the group showed' })).toHaveCount(0);
     await clean(page, 'life');
     await clean(omar.page, 'life on a phone');
     await goTo(5, 'Wat als?', 'What if?');

@@ -31,7 +31,7 @@ test('"En u?" asks about what was solved, in the own language, and keeps the tap
   expect(replay(level, game.journal).own).toEqual(game.state.own);
 });
 
-test('taps are seen by the group in counts and by the coach by name, only of who shared them, until it is taken back', () => {
+test('taps are seen by the group in counts of three or more and by the coach by name, only of who shared them, until it is taken back', () => {
   const game = again();
   for (const [by, tap] of [
     ['s1', 'learn'],
@@ -43,7 +43,10 @@ test('taps are seen by the group in counts and by the coach by name, only of who
   const told = () => projectTeam(level, game.state, game.context(), 'nl').debrief!.taps;
   expect([seen(), told()]).toEqual([[], []]);
   for (const by of ['s1', 's3']) game.do({ type: 'share', by, what: 'taps', on: true });
-  expect(seen()).toEqual([{ skill: 'veilig mailen', can: 1, learn: 1, no: 0 }]);
+  expect(seen()).toEqual([]); // of two a count would tell who is who
+  game.do({ type: 'share', by: 's2', what: 'taps', on: true });
+  expect(seen()).toEqual([{ skill: 'veilig mailen', can: 1, learn: 2, no: 0 }]);
+  game.do({ type: 'share', by: 's2', what: 'taps', on: false });
   expect(JSON.stringify(seen())).not.toContain('Ria');
   expect(told()).toEqual([
     { name: 'Ria', can: [], learn: ['veilig mailen'], no: [] },
@@ -52,18 +55,21 @@ test('taps are seen by the group in counts and by the coach by name, only of who
   expect(game.view('s1').debrief!.sharing.taps).toBe(true);
   expect(game.view('s1', { as: 'lookAlong' }).debrief!.sharing.taps).toBe(false);
   game.do({ type: 'share', by: 's1', what: 'taps', on: false });
-  expect(seen()).toEqual([{ skill: 'veilig mailen', can: 1, learn: 0, no: 0 }]);
+  expect(seen()).toEqual([]);
+  expect(told().map(({ name }) => name)).toEqual(['Anna']);
 });
 
-test('a feeling counts without a name, unless its owner takes it out', () => {
+test('a feeling counts without a name and never of fewer than three, unless its owner takes it out', () => {
   const game = again();
-  for (const by of ['s1', 's2']) game.do({ type: 'feeling', by, feeling: 'blij' });
+  for (const by of ['s1', 's2', 's3', 's4']) game.do({ type: 'feeling', by, feeling: 'blij' });
   const glad = () => game.view('s3').debrief!.feelings.find(one => one.id === 'blij')!.count;
   expect(glad()).toBeNull(); // until the coach goes on
   game.do({ type: 'debrief.goTo', by: 'coach:1', step: 2 });
-  expect(glad()).toBe(2);
+  expect(glad()).toBe(4);
   game.do({ type: 'share', by: 's2', what: 'feeling', on: false });
-  expect(glad()).toBe(1);
+  expect(glad()).toBe(3);
+  game.do({ type: 'share', by: 's4', what: 'feeling', on: false });
+  expect(glad()).toBeNull();
   expect(game.view('s2').debrief!.myFeeling).toBe('blij');
 });
 

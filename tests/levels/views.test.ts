@@ -259,8 +259,10 @@ test('the debrief tells what happened, without names where names would hurt', ()
     'Gekozen.',
   ]);
   game.do({ type: 'debrief.goTo', by: 'coach:1', step: 2 });
-  expect(debrief().feelings[0]!.count).toBe(1);
-  expect(game.view('s2').debrief!.myFeeling).toBeNull();
+  expect(debrief().feelings[0]!.count).toBeNull(); // one person chose: a count would name them
+  for (const by of ['s2', 's3']) game.do({ type: 'feeling', by, feeling: 'blij' });
+  expect(debrief().feelings[0]!.count).toBe(3);
+  expect(game.view('s4').debrief!.myFeeling).toBeNull();
 });
 
 test('a coach who looks along does not see what is private', () => {

@@ -75,8 +75,9 @@ test('who is looked over the shoulder is told, and only while it lasts', async (
   await until(() => !ria.view.me.watched, 'Ria is told that it is over');
 });
 
-test('a late one joins the running team, and leaves it for another at the coach’s word', async () => {
+test('a late one is let into the running team, and leaves it for another at the coach’s word', async () => {
   const late = await place.person(session, 'Saskia');
+  await coach.letIn(late);
   const view = await late.enter();
   expect(view.team.people.map(person => person.name)).toContain('Saskia');
   const ria = people[0]!;

@@ -11,12 +11,15 @@ const STAMP_MS = 3500; // a sign of life is written every 3 s
 
 let server: TestServer;
 let people: TestPerson[];
+let coach: TestCoach;
+let code: string;
 
 beforeAll(async () => {
   process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'kandidaat-compiled'); // eleven starts
   server = await TestServer.start();
-  const coach = new TestCoach(server.url, await TestCoach.signIn(server.url, PASSPHRASE));
+  coach = new TestCoach(server.url, await TestCoach.signIn(server.url, PASSPHRASE));
   const session = await coach.newSession();
+  ({ code } = session);
   people = [];
   for (const name of ['Ria', 'Jan', 'Els', 'Kees', 'Mia'])
     people.push(await TestPerson.join(server.url, session.code, name, 'nl'));
@@ -67,4 +70,17 @@ test('a gentle stop keeps everything too', async () => {
   await server.kill('SIGTERM');
   await server.up();
   expect((await people[1]!.enter()).chat.at(-1)!.text).toBe('Voor het stoppen');
+}, 60_000);
+
+test('a joining whose answer went down with the server is done once', async () => {
+  const joining = 'a1'.repeat(16);
+  const join = () => TestPerson.join(server.url, code, 'Loes', 'nl', { joining });
+  const lost = await join();
+  await server.kill('SIGKILL');
+  await server.up();
+  const again = await join();
+  expect([again.seat, again.name]).toEqual([lost.seat, 'Loes']);
+  expect((await again.lobby()).me.seat).toBe(lost.seat);
+  expect((await coach.open(again.session)).door.people.map(person => person.name)).toEqual(['Loes']);
+  for (const someone of [again, coach]) await someone.leave();
 }, 60_000);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { withoutName } from '../../server/storage/withoutName.ts';
+import { EMPTY_PLAN, type OwnPage } from '../../shared/protocol/plan.ts';
 import { api } from './support/api.ts';
 import { TestHouse } from './support/TestHouse.ts';
 import type { TestPerson } from './support/TestPerson.ts';
@@ -41,6 +42,32 @@ test('who erases themselves is no longer named in what coach and colleagues type
   for (const name of readdirSync(place.dataDir)) {
     const bytes = readFileSync(join(place.dataDir, name));
     for (const word of ['Wilhelmina', 'wilhelmina'])
+      expect([name, word, bytes.includes(Buffer.from(word))]).toEqual([name, word, false]);
+  }
+});
+
+test('erasing reaches the names that somebody had before: in talk, in plans and cards of others, in the names of teams and groups', async () => {
+  const { coach, session, people, team } = await place.team(['Rietje', 'Piet', 'Anneke']);
+  const [gone, other] = people as [TestPerson, TestPerson, TestPerson];
+  await other.must({ type: 'chat.send', text: 'Rietje, wat vind jij?' });
+  for (const name of ['Marietje', 'Mies']) expect((await gone.line!.try('profile', { type: 'profile', name })).ok).toBe(true);
+  await other.must({ type: 'chat.send', text: 'Dank je, Marietje. Tot zo, Mies!' });
+  await coach.must({ type: 'team.rename', team, name: 'Team Marietje' });
+  await coach.api('PATCH', `/api/sessions/${session.id}`, { name: 'Groep van Rietje', group: 'Mies en co' });
+  const mine = { token: other.token };
+  await api(place.url, 'PUT', '/api/own/plan', { ...mine, body: { ...EMPTY_PLAN, buddy: 'Marietje', step: 'Bellen met Mies' } });
+  await api(place.url, 'PUT', '/api/own/contact', { ...mine, body: { text: 'Piet, vriend van Rietje' } });
+  const data = await api<{ seat: { formerNames: string[] } }>(place.url, 'GET', '/api/own/data.json', { token: gone.token });
+  expect(data.body.seat.formerNames).toEqual(['Marietje', 'Rietje']); // what is kept is told
+
+  expect((await api(place.url, 'DELETE', '/api/own', { token: gone.token })).status).toBe(200);
+  await until(() => other.view.chat.map(one => one.text).includes('Dank je, Iemand. Tot zo, Iemand!'), 'the talk without names');
+  const page = (await api<OwnPage>(place.url, 'GET', '/api/own', mine)).body;
+  expect(page.plan).toMatchObject({ buddy: 'Iemand', step: 'Bellen met Iemand' });
+  expect(page.contacts.mine).toBe('Piet, vriend van Iemand');
+  for (const name of readdirSync(place.dataDir)) {
+    const bytes = readFileSync(join(place.dataDir, name));
+    for (const word of ['Rietje', 'Marietje', 'Mies'])
       expect([name, word, bytes.includes(Buffer.from(word))]).toEqual([name, word, false]);
   }
 });

@@ -24,12 +24,14 @@ test('who comes at the very moment of the start is taken into the game', async (
   await until(() => people[0]!.view.team.people.length === 4, 'the others see Kees');
 });
 
-test('a sixth person comes as assistant, a seventh waits for the coach', async () => {
-  const { session, people } = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia']);
+test('a sixth person comes as assistant, a seventh waits for a team', async () => {
+  const { coach, session, people } = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia']);
   await playOn(place, people, isPlaying);
   const sixth = await place.person(session, 'Zes');
+  await coach.letIn(sixth);
   expect((await sixth.enter()).me.assistant).not.toBeNull();
   const seventh = await place.person(session, 'Zeven');
+  await coach.letIn(seventh);
   expect((await seventh.lobby()).me.team).toBeNull();
 });
 

@@ -5,6 +5,7 @@ import type { CoachViewMessage } from '../../shared/protocol/coachView.ts';
 import type { SeatInfo, SecretLink, SessionSummary } from '../../shared/protocol/http.ts';
 import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
 import { api } from './support/api.ts';
+import { openLink } from './support/openLink.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import { RoomLine } from './support/RoomLine.ts';
 import type { TestCoach } from './support/TestCoach.ts';
@@ -40,11 +41,11 @@ test('who opens a seat’s link takes the seat over where it stands, and the one
   const [ria, jan] = people as [TestPerson, TestPerson];
   const link = await linkOf(coach, session, `seats/${ria.seat}/link`);
   expect(link).toMatch(/^https:\/\/spel\.example\/spel#t=[\w-]{43}$/);
-  const token = link.split('#t=')[1]!;
   await ria.must({ type: 'hand', up: true }); // nothing changed for her yet
   expect((await seatInfo(ria.token)).status).toBe(200);
 
-  expect((await seatInfo(token)).body).toMatchObject({ seat: ria.seat, name: 'Ria', plays: 'person' });
+  const { token } = await openLink(place.url, link);
+  expect((await seatInfo(token)).body).toMatchObject({ seat: ria.seat, name: 'Ria', plays: 'person', takenOver: true });
   await until(() => ria.line!.closed === CloseReason.elsewhere, 'Ria is told');
   expect((await seatInfo(ria.token)).body.error).toBe('elsewhere');
   await expect(RoomLine.join(place.url, 'team', { team: ria.team, token: ria.token })).rejects.toThrow('elsewhere');
@@ -62,10 +63,10 @@ test('only the newest link of a seat that nobody opened works, and none of someb
   const ria = await place.person(session, 'Ria');
   const old = (await linkOf(coach, session, `seats/${ria.seat}/link`)).split('#t=')[1]!;
   const newer = (await linkOf(coach, session, `seats/${ria.seat}/link`)).split('#t=')[1]!;
-  expect((await seatInfo(old)).status).toBe(404);
+  expect((await openLink(place.url, old)).status).toBe(404);
   await coach.open(session.id);
   await coach.must({ type: 'person.remove', seat: ria.seat });
-  expect((await seatInfo(newer)).body.error).toBe('ended');
+  expect((await openLink(place.url, newer)).error).toBe('ended');
   expect((await coach.api('POST', `/api/sessions/${session.id}/seats/${ria.seat}/link`, {})).status).toBe(404);
 });
 

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Statement } from '../../server/lrs/statement.ts';
 import { ACTIVITY_TYPES, VERBS } from '../../server/lrs/words.ts';
 import { XapiStatement } from '../support/xapiSpec.ts';
-import { pseudonymOf } from '../../server/reports/pseudonym.ts';
 import { api } from './support/api.ts';
 import { playedSession, NAMES, type Played } from './support/playedSession.ts';
 import type { TestPerson } from './support/TestPerson.ts';
@@ -130,7 +129,7 @@ test('what happens is told while a game is played, each moment once, and nothing
   expect((await told('progressed')).length).toBeGreaterThan(2); // the game goes on
   expect(await told('completed')).not.toEqual([]);
   const [gone] = (await queued()).map(one => one.actor.account.name);
-  const seat = game.seats.find(id => pseudonymOf(id) === gone)!;
+  const seat = game.seats.find(id => place.house.pseudonyms.forRecordStore(session.id, id) === gone)!;
   const { token } = people.find(person => person.seat === seat)!;
   expect((await api(place.url, 'DELETE', '/api/own', { token })).status).toBe(200);
   await game.playOn(state => state.phase === 'debrief');

@@ -24,7 +24,7 @@ function run(settings: Record<string, string>): Promise<{ code: number; lines: s
 
 test('a wrong setting stops the start with one line that says which, what it holds and what it may hold', async () => {
   const { code, lines } = await run({ PORT: 'poort' });
-  expect(code).toBe(1);
+  expect(code).toBe(78);
   expect(lines).toEqual(['Setting PORT holds "poort", but may hold a number from 0 to 65535.']);
 });
 
@@ -42,6 +42,6 @@ test('a port that is taken is told in one line', async () => {
   });
   other.close();
   rmSync(dir, { recursive: true });
-  expect(code).toBe(1);
+  expect(code).toBe(78);
   expect(lines).toEqual([`Setting PORT holds "${port}", but another program uses that port: it may hold a free one.`]);
 }, 60_000);

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { COMPLIMENTS } from '../../shared/protocol/compliments.ts';
 import { CoachCommand, CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { SessionSummary } from '../../shared/protocol/http.ts';
+import { LobbyCommand, type LobbyCommand as LobbyCommandType } from '../../shared/protocol/sessionView.ts';
 import { addShare } from '../../server/storage/shares.ts';
 import { api } from './support/api.ts';
 import { entriesOf } from './support/journalOf.ts';
@@ -23,6 +24,10 @@ import { newClientId, TestPerson } from './support/TestPerson.ts';
  *   a player of the team, in the lobby room  'coach'                     coachOnly
  *   a player of the team, in the game        'command'                   badCommand: not in a player's language
  *   a player of another team                 'command', 'coach'          badCommand, coachOnly
+ *   who waits at the door of the session     'coach'                     coachOnly
+ *                                            'command' of the lobby      noSeat, whatever is asked
+ *                                            joining the game            not let in: 409 moved
+ *                                            what is of one's own        notNow
  */
 let place: TestHouse;
 let coach: TestCoach;
@@ -44,7 +49,7 @@ afterEach(() => place.expectNoFaults());
 function everyCommand(seat: string, other: string, id: string): CoachCommand[] {
   const sample: Record<string, unknown> = {
     minutes: 5, puzzle: 'P3', step: 'zoeken', text: 'Hallo', seat, to: seat, from: other, a: seat, b: other, line: 0, option: 'linde',
-    act: 2, seq: null, compliment: COMPLIMENTS[0], team: id, name: 'Roos', before: null, wish: 'apart', position: 0,
+    act: 2, seq: null, compliment: COMPLIMENTS[0], team: id, name: 'Roos', before: null, wish: 'apart', position: 0, moment: 'now',
   }; // prettier-ignore
   const filled = (options: readonly { shape: Record<string, unknown> }[]) =>
     options.map(({ shape }) => {
@@ -156,6 +161,60 @@ describe('nothing is done and nothing is written for', () => {
       await line.leave();
     }
   });
+});
+
+/** One of every kind that a participant can ask for in the lobby. */
+const LOBBY = [
+  { type: 'profile', name: 'Ria' },
+  { type: 'practice.done', step: 'letter' },
+  { type: 'hand', up: true },
+  { type: 'check', sound: true },
+  { type: 'leave' },
+] as const satisfies LobbyCommandType[];
+
+test('who waits at the door does nothing, opens nothing of their own, and is named to nobody but the coach', async () => {
+  expect(new Set(LOBBY.map(command => command.type))).toEqual(
+    new Set(LobbyCommand.options.map(option => option.shape.type.value)),
+  );
+  const before = await written();
+  const outside = await TestPerson.join(place.url, session.code, 'Buiten', 'nl');
+  const view = await outside.lobby();
+  expect(view).toMatchObject({ door: { why: 'late' }, people: [], teams: [], play: null });
+  expect(await answers(outside.line!, 'coach')).toEqual(all('coachOnly'));
+  for (const command of LOBBY) {
+    const result = await patiently(() => outside.line!.try('command', { client: newClientId(), command }));
+    expect(result, `${command.type}`).toEqual({ ok: false, reason: 'noSeat' });
+  }
+  await expect(RoomLine.join(place.url, 'team', { team, token: outside.token })).rejects.toThrow('moved');
+  const own = { token: outside.token };
+  for (const [method, path, body] of [
+    ['GET', ''],
+    ['GET', '/statements'],
+    ['POST', '/statements', { moment: 'before', item: 'x', answer: '1' }],
+    ['PUT', '/plan', {}],
+    ['PUT', '/contact', { text: 'x' }],
+    ['PUT', '/pseudonym', { pseudonym: 'x' }],
+    ['GET', '/plan.pdf'],
+    ['POST', '/certificate.pdf', { name: 'x' }],
+    ['GET', '/step.ics'],
+    ['GET', '/data.json'],
+    ['POST', '/follow-up', {}],
+    ['DELETE', ''],
+  ] as const)
+    expect((await api(place.url, method, `/api/own${path}`, { ...own, body })).body, `${path}`).toEqual({ error: 'notNow' });
+  const link = `/api/sessions/${session.id}/seats/${outside.seat}`;
+  for (const kind of ['link', 'play'])
+    expect((await api(place.url, 'POST', `${link}/${kind}`, { cookie: coach.cookie, body: {} })).status).toBe(404);
+  const lobby = await RoomLine.join(place.url, 'session', { session: session.id, token: people[3]!.token });
+  expect(JSON.stringify(await lobby.ask('sync'))).not.toContain('Buiten');
+  expect(JSON.stringify(people[0]!.view)).not.toContain('Buiten');
+  const { link: guest } = (
+    await api<{ link: string }>(place.url, 'POST', `/api/sessions/${session.id}/observer`, { cookie: coach.cookie, body: {} })
+  ).body;
+  const observer = await RoomLine.join(place.url, 'session', { session: session.id, observer: guest.split('gast=')[1]! });
+  expect(JSON.stringify(await observer.ask('sync'))).not.toContain('Buiten');
+  expect(await written()).toBe(before);
+  for (const line of [lobby, observer, outside]) await line.leave();
 });
 
 /** A second coach, invited by the first and signed in. */

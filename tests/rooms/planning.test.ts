@@ -203,7 +203,7 @@ test('checks before the start are kept, and shown to the person again', async ()
   expect((await ria.lobby()).me.checks).toEqual({ sound: false, browser: true, connection: 'good' });
 });
 
-test('a late one goes to the smallest team, and of equal ones to the team that is furthest behind', async () => {
+test('a late one is offered the smallest team, and of equal ones to the team that is furthest behind', async () => {
   const session = await coach.newSession(60, { teamSize: 4 });
   const people: TestPerson[] = [];
   for (const name of ['Ria', 'Jan', 'Els', 'Kees', 'Mia', 'Ton', 'Ans', 'Wim']) people.push(await place.person(session, name));
@@ -220,9 +220,11 @@ test('a late one goes to the smallest team, and of equal ones to the team that i
     state => Object.values(state.puzzles).filter(puzzle => puzzle.value === 'solved').length >= 2,
   );
   const late = await place.person(session, 'Laat');
+  await coach.letIn(late);
   await late.enter();
   expect(late.team).toBe(behind!.id);
   const later = await place.person(session, 'Later');
+  await coach.letIn(later);
   await later.enter();
   expect(later.team).toBe(ahead!.id); // four against five
 });

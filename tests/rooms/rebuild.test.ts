@@ -2,6 +2,7 @@ import { matchMaker } from '@colyseus/core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { entriesOf, rebuiltState } from './support/journalOf.ts';
 import { isPlaying, playOn, solved } from './support/playOn.ts';
+import { readOnly } from './support/storeFaults.ts';
 import { TestHouse } from './support/TestHouse.ts';
 import { newClientId, type TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
@@ -70,18 +71,19 @@ test('two people who come at the same moment wake one room', async () => {
   expect(new Set(people.map(person => person.line!.room.roomId)).size).toBe(1);
 });
 
-test('when a command cannot be written it is refused, changes nothing, and the game goes on after', async () => {
+test('when a command cannot be written it is refused, changes nothing, and the game goes on by itself after', async () => {
   const ria = people[0]!;
   const before = await rebuiltState(place.house, team);
-  const { journal } = place.house;
-  place.house.journal = Object.assign(Object.create(journal) as typeof journal, {
-    append: () => Promise.reject(new Error('disk full')),
-  });
-  expect(await ria.do({ type: 'hand', up: true })).toEqual({ ok: false, reason: 'serverError' });
-  place.house.journal = journal;
-  await until(() => ria.line!.closed !== null, 'the room is left, to be rebuilt');
-  expect(place.faults().join('\n')).toContain('disk full');
+  const { gameMs } = ria.view.clock;
+  await readOnly(place, true);
+  expect(await ria.do({ type: 'hand', up: true })).toEqual({ ok: false, reason: 'notKept' });
+  await until(() => ria.view.clock.held, 'everybody is told');
+  expect(place.faults().join('\n')).toContain('readonly');
+  await place.clock.advance(20 * 60_000);
   expect(await rebuiltState(place.house, team)).toEqual(before);
-  await ria.enter();
+  await readOnly(place, false);
+  await place.clock.advance(1500);
+  await until(() => ria.view.clock.held === false, 'the game goes on');
   await ria.must({ type: 'hand', up: true });
+  expect(ria.view.clock.gameMs - gameMs).toBeLessThanOrEqual(1500);
 });

@@ -16,7 +16,7 @@ afterAll(async () => {
   await place.close();
 });
 const look = (language: 'nl' | 'en' = 'nl') =>
-  coachView(desk, { as: 'coach', coach: desk.session.coach_id, pass: '', language, base: place.url });
+  coachView(desk, { as: 'coach', coach: desk.session.coach_id, pass: '', until: Infinity, language, base: place.url });
 
 test('of two teams only the one that has news is looked at again, with its people', () => {
   const before = look();

@@ -22,7 +22,7 @@ export class Coach {
   async newSession(): Promise<string> {
     await this.page.getByRole('button', { name: 'Nieuwe bijeenkomst' }).first().click();
     await this.page.getByRole('button', { name: 'Maak de bijeenkomst' }).click();
-    const code = this.page.getByText(/^[A-Z]+ \d\d$/).first();
+    const code = this.page.getByText(/^[A-Z]+ [A-Z]+ \d{3}$/).first();
     await expect(code).toBeVisible();
     return code.innerText();
   }

@@ -29,7 +29,7 @@ export class Person {
     const { context, page } = await newPage(house, name);
     const hand = handOf(page);
     const person = new Person(context, page, name, hand);
-    if (hand.joinsBy === 'link') await page.goto(`/m/${code.replace(' ', '-')}`);
+    if (hand.joinsBy === 'link') await page.goto(`/m/${code.replaceAll(' ', '-')}`);
     else {
       await page.goto('/');
       await hand.type(page.getByLabel(/De code van uw coach/), code);

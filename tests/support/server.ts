@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 export const PASSPHRASE = 'fiets-wolk-lepel-tuin-47';
 
 /** A free port of this machine. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer().once('error', fail);
     probe.listen(0, '127.0.0.1', () => {
@@ -69,6 +69,11 @@ export class TestServer {
       while (!(await healthy())) await new Promise(next => setTimeout(next, 50));
     })();
     await Promise.race([ready, ended]);
+  }
+
+  /** Tells the process something, as an operating system does. */
+  signal(signal: NodeJS.Signals): void {
+    this.#process?.kill(signal);
   }
 
   /** SIGKILL: nothing is flushed, as in a power cut. */

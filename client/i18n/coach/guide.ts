@@ -92,7 +92,10 @@ export const guide = {
           title: 'Er zijn maar één of twee mensen.',
           say: 'Bel wie er nog niet is. Vanaf drie mensen kan het. U kunt zelf meedoen als derde.',
         },
-        late: { title: 'Iemand komt te laat.', say: 'Laat de code zien. Zet de persoon bij het team dat u aangeboden krijgt.' },
+        late: {
+          title: 'Iemand komt te laat.',
+          say: 'Laat de code zien. De persoon staat dan op uw scherm voor de deur. U laat binnen, bij het team dat u aangeboden krijgt.',
+        },
         gone: {
           title: 'Iemand valt weg.',
           say: 'Het spel gaat door. Wie terugkomt, zit weer op dezelfde plek. Op een ander apparaat: geef een nieuwe link.',
@@ -189,7 +192,10 @@ export const guide = {
           title: 'There are only one or two people.',
           say: 'Call who is not there yet. From three people on it works. You can take part as the third.',
         },
-        late: { title: 'Somebody is late.', say: 'Show the code. Put the person in the team that you are offered.' },
+        late: {
+          title: 'Somebody is late.',
+          say: 'Show the code. The person then stands at the door on your screen. You let them in, to the team that you are offered.',
+        },
         gone: {
           title: 'Somebody drops out.',
           say: 'The game goes on. Who comes back sits in the same place. On another device: give a new link.',

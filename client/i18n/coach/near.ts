@@ -82,7 +82,8 @@ export const near = {
       removeSay: 'Anderen nemen de taken over.',
       linkTitle: 'Een link naar de plek van {{name}}',
       playTitle: 'Meespelen op de plek van {{name}}',
-      linkSay: 'Wie deze link opent, zit op de plek van {{name}}. Het oude scherm stopt dan.',
+      linkSay:
+        'Wie deze link opent, zit op de plek van {{name}}. Het oude scherm stopt dan, en {{name}} leest dat. De link werkt één keer. De eigen pagina van {{name}} blijft dicht.',
       playSay: 'U doet mee naast {{name}}. Het team ziet dat een coach meespeelt. De plek opent in een nieuw tabblad.',
       linkDo: 'Maak de link',
       playDo: 'Ga meespelen',
@@ -177,7 +178,8 @@ export const near = {
       removeSay: 'Others take over the tasks.',
       linkTitle: 'A link to the place of {{name}}',
       playTitle: 'Play along at the place of {{name}}',
-      linkSay: 'Who opens this link sits at the place of {{name}}. The old screen stops then.',
+      linkSay:
+        'Who opens this link sits at the place of {{name}}. The old screen stops then, and {{name}} is told. The link works once. The personal page of {{name}} stays closed.',
       playSay: 'You join in beside {{name}}. The team sees that a coach plays along. The place opens in a new tab.',
       linkDo: 'Make the link',
       playDo: 'Play along',

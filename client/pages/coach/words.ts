@@ -23,6 +23,13 @@ export function dateWord(at: number): string {
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year }).format(date);
 }
 
+/** "10.42 uur". */
+export function timeWord(at: number): string {
+  const parts = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).formatToParts(at);
+  const of = (type: string) => parts.find(part => part.type === type)?.value ?? '';
+  return t('coach.trouble.time', { hour: of('hour'), minute: of('minute') });
+}
+
 /** "dinsdag 24 november, 10.00 uur". */
 export function momentWord(at: number): string {
   const date = new Date(at);

@@ -8,7 +8,7 @@ import { useClient } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { showCode } from './code.ts';
+import { CodeField } from './CodeField.tsx';
 import { dateWords } from './dateWords.ts';
 import { FacePicker } from './FacePicker.tsx';
 import { failedKey } from './failed.ts';
@@ -30,19 +30,24 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
   const [name, setName] = useState('');
   const [portrait, setPortrait] = useState<Portrait | null>(null);
   const [missing, setMissing] = useState<Missing>(null);
+  const [asked, setAsked] = useState(''); // the name with which one wanted in last
   const form = useRef<HTMLFormElement>(null);
   const check = useCode(code);
   const { join, busy, failed } = useJoin();
   const info = check.is === 'good' ? check.info : null;
+  const wrongCode = check.is === 'not' ? check.reason : info?.door === 'over' ? 'ended' : null;
+  const wrongName = failed === 'coachName' && name === asked;
 
   const level = info?.level ?? null;
   useEffect(() => onLevel(level), [level, onLevel]);
 
+  const focusOn = (part: Missing) => form.current?.querySelector<HTMLInputElement>(`[data-part="${part}"] input`)?.focus();
   const submit = () => {
     const first = missingIn({ code, name, portrait });
     setMissing(first);
-    if (!first) return void join({ code, name, portrait }, info?.deleteOn);
-    form.current?.querySelector<HTMLInputElement>(`[data-part="${first}"] input`)?.focus();
+    setAsked(name);
+    if (first) return focusOn(first);
+    void join({ code, name, portrait }, info?.deleteOn).then(reason => reason === 'coachName' && focusOn('name'));
   };
 
   return (
@@ -59,18 +64,13 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
         <h2 className={css.welcome}>{t('join.welcome')}</h2>
         <div className={css.fields}>
           <div data-part="code">
-            <TextField
-              code
+            <CodeField
               label={t('join.code')}
               value={code}
-              onChange={typed => setCode(showCode(typed))}
-              autoComplete="off"
-              max={30}
+              onChange={setCode}
               help={check.is === 'asking' ? t('join.codeChecking') : t('join.codeHelp')}
-              ok={info && t('join.codeGood', { coach: info.coach })}
-              error={
-                check.is === 'not' ? t(failedKey(check.reason)) : missing === 'code' && !code ? t('join.missing.code') : null
-              }
+              ok={info && t(info.door === 'ask' ? 'join.codeAsk' : 'join.codeGood')}
+              error={wrongCode ? t(failedKey(wrongCode)) : missing === 'code' && !code ? t('join.missing.code') : null}
             />
           </div>
           <div data-part="name">
@@ -82,7 +82,7 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
               name="given-name"
               max={LIMITS.name}
               help={t('join.nameHelp')}
-              error={missing === 'name' && !name.trim() ? t('join.missing.name') : null}
+              error={missing === 'name' && !name.trim() ? t('join.missing.name') : wrongName ? t('join.failed.coachName') : null}
             />
           </div>
         </div>
@@ -94,7 +94,12 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
             error={missing === 'portrait' && !portrait ? t('join.missing.face') : null}
           />
         </div>
-        {failed && (
+        {busy === 'again' && (
+          <output>
+            <Feedback kind="info">{t('join.goingAgain')}</Feedback>
+          </output>
+        )}
+        {failed && failed !== 'coachName' && (
           <div role="alert">
             <Feedback kind="notYet" title="">
               {t(failedKey(failed))}
@@ -102,7 +107,7 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
           </div>
         )}
         <div className={css.end}>
-          <Button type="submit" variant="primary" size="l" iconAfter={ArrowRight} disabled={busy}>
+          <Button type="submit" variant="primary" size="l" iconAfter={ArrowRight} disabled={busy !== false}>
             {busy ? t('join.going') : t('join.go')}
           </Button>
           <p className="meta">

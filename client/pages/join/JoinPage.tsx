@@ -56,7 +56,7 @@ async function seatFits(kept: KeptSeat, code: string): Promise<boolean> {
     return !code || (await api.joinInfo(code)).session === seat.session;
   } catch (error) {
     const { reason } = error as { reason?: string };
-    if (reason === 'notFound' || reason === 'ended') forgetSeat();
+    if (reason === 'notFound' || reason === 'ended' || reason === 'refused') forgetSeat();
     return false;
   }
 }

@@ -1,6 +1,17 @@
 import type { HttpReason } from '../../net/http.ts';
 
-const SAID = ['badRequest', 'unknownCode', 'tooManyTries', 'full', 'ended', 'notFound', 'offline'] as const;
+const SAID = [
+  'badRequest',
+  'unknownCode',
+  'tooManyTries',
+  'full',
+  'ended',
+  'notFound',
+  'offline',
+  'coachName',
+  'refused',
+  'elsewhere',
+] as const;
 
 /** The sentence for what can go wrong while joining; anything else is our own fault. */
 export function failedKey(reason: HttpReason): `join.failed.${(typeof SAID)[number] | 'serverError'}` {

@@ -3,6 +3,7 @@ import type { JoinInfo } from '../../../shared/protocol/http.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
 import { suggestLanguage } from '../../store/store.ts';
 import { wholeCode } from './code.ts';
+import { mended } from './suggest.ts';
 
 export type CodeCheck = { is: 'unasked' } | { is: 'asking' } | { is: 'good'; info: JoinInfo } | { is: 'not'; reason: HttpReason };
 
@@ -11,7 +12,7 @@ const WAIT_MS = 350; // after the last letter
 /** Asks whose group a code is, as soon as it is whole, so that one sees at once that it is right. */
 export function useCode(code: string): CodeCheck {
   const [answer, setAnswer] = useState<{ code: string; check: CodeCheck }>({ code: '', check: { is: 'unasked' } });
-  const whole = wholeCode(code);
+  const whole = wholeCode(code) && mended(code) === null; // a slip is asked about first
   useEffect(() => {
     if (!whole) return;
     let current = true;

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Joined } from '../../../shared/protocol/http.ts';
 import type { Portrait } from '../../../shared/protocol/people.ts';
+import { joiningDone, joiningFor } from '../../net/joining.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
 import { keepSeat } from '../../net/seatToken.ts';
 import { store } from '../../store/store.ts';
@@ -12,6 +14,9 @@ export interface JoinForm {
 }
 export type Missing = keyof JoinForm | null;
 
+/** How long to wait before each further try when no answer came. */
+const AGAIN_MS = [1_000, 2_000, 4_000, 8_000];
+
 /** The first thing that is not yet filled in. */
 export function missingIn({ code, name, portrait }: JoinForm): Missing {
   if (!code.trim()) return 'code';
@@ -19,25 +24,44 @@ export function missingIn({ code, name, portrait }: JoinForm): Missing {
   return portrait ? null : 'portrait';
 }
 
-/** Joins, keeps the seat on this device, and goes to the waiting room. */
+/** Joins, keeps the seat on this device, and goes to the waiting room. Without an answer it tries again by itself. */
 export function useJoin() {
   const [, go] = useLocation();
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<false | 'going' | 'again'>(false);
   const [failed, setFailed] = useState<HttpReason | null>(null);
 
-  const join = async ({ code, name, portrait }: JoinForm, deleteOn?: number): Promise<void> => {
-    if (!portrait || busy) return;
-    setBusy(true);
+  const ask = async (form: JoinForm & { portrait: Portrait }): Promise<Joined> => {
+    const { language } = store.getState().settings;
+    const body = { ...form, name: form.name.trim(), language, joining: joiningFor(form.code) };
+    for (const wait of AGAIN_MS) {
+      try {
+        return await api.join(body);
+      } catch (error) {
+        if (reasonOf(error) !== 'offline') throw error;
+        setBusy('again');
+        await new Promise(next => setTimeout(next, wait));
+      }
+    }
+    return api.join(body);
+  };
+
+  const join = async ({ code, name, portrait }: JoinForm, deleteOn?: number): Promise<HttpReason | null> => {
+    if (!portrait || busy) return null;
+    setBusy('going');
     setFailed(null);
     try {
-      const { language } = store.getState().settings;
-      const { token } = await api.join({ code, name: name.trim(), portrait, language });
-      keepSeat({ token, name: name.trim(), portrait, deleteOn });
-      store.setState({ seatToken: token });
+      const joined = await ask({ code, name, portrait });
+      joiningDone();
+      keepSeat({ token: joined.token, name: joined.name, portrait, deleteOn });
+      store.setState({ seatToken: joined.token });
       go('/spel');
+      return null;
     } catch (error) {
-      setFailed(reasonOf(error));
+      const reason = reasonOf(error);
+      if (reason === 'refused' || reason === 'elsewhere' || reason === 'ended') joiningDone();
+      setFailed(reason);
       setBusy(false);
+      return reason;
     }
   };
   return { join, busy, failed };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
+import type { Rejection } from '../../../shared/protocol/rejection.ts';
 import type { SessionView } from '../../../shared/protocol/sessionView.ts';
 import { useT } from '../../i18n/index.ts';
 import { lobbyCommand } from '../../net/lobby.ts';
@@ -22,10 +23,13 @@ export function ProfileDialog({ me, onClose }: ProfileDialogProps) {
   const [, go] = useLocation();
   const [name, setName] = useState(me.name);
   const [portrait, setPortrait] = useState(me.portrait);
+  const [refused, setRefused] = useState<{ name: string; why: Rejection } | null>(null);
   const save = () => {
     if (!name.trim()) return;
-    void lobbyCommand({ type: 'profile', name: name.trim(), portrait });
-    onClose();
+    void lobbyCommand({ type: 'profile', name: name.trim(), portrait }, { quiet: true }).then(answer => {
+      if (answer.ok) onClose();
+      else setRefused({ name, why: answer.reason });
+    });
   };
   const away = () => {
     leaveSeat();
@@ -50,7 +54,7 @@ export function ProfileDialog({ me, onClose }: ProfileDialogProps) {
           onChange={setName}
           max={LIMITS.name}
           onEnter={save}
-          error={name.trim() ? null : t('lobby.profile.empty')}
+          error={!name.trim() ? t('lobby.profile.empty') : refused?.name === name ? t(`common.rejected.${refused.why}`) : null}
         />
         <FacePicker legend={t('lobby.profile.face')} value={portrait} onChange={setPortrait} />
         <div className={css.away}>

@@ -11,9 +11,10 @@ const person = (seat: string, team: string | null) => ({
   team,
 });
 const view = (mine: string | null): SessionView => ({
+  door: null,
   session: {
     id: 's',
-    code: 'MEREL 42',
+    code: 'SOEP VLAG 427',
     level: 'De lege stoel',
     coach: 'Marloes',
     minutes: 60,

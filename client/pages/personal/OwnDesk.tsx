@@ -4,7 +4,7 @@ import { PageTitle } from '../../app/PageTitle.tsx';
 import { TopBar } from '../../app/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
-import { Button, Panel, PictureHead, ReadAloud } from '../../ui/index.ts';
+import { Button, Feedback, Panel, PictureHead, ReadAloud } from '../../ui/index.ts';
 import { dateWords } from '../join/dateWords.ts';
 import { AfterStatements } from '../statements/AfterStatements.tsx';
 import css from './OwnDesk.module.css';
@@ -13,6 +13,7 @@ import { DidList } from './parts/DidList.tsx';
 import { LaterCard } from './parts/LaterCard.tsx';
 import { MyData } from './parts/MyData.tsx';
 import { OwnLink } from './parts/OwnLink.tsx';
+import { TakenOver } from './parts/TakenOver.tsx';
 import { PlanForm } from './plan/PlanForm.tsx';
 import { SavedSign } from './plan/SavedSign.tsx';
 import { useMine } from './PlanContext.tsx';
@@ -38,6 +39,8 @@ export function OwnDesk({ onPaper, onErased }: OwnDeskProps) {
           <PageTitle tab={t('personal.title')}>{t('personal.hello', { name: page.name })}</PageTitle>
           <p>{t('personal.sub', { level: session.level, date: dateWords(session.date, language) })}</p>
           <p className="meta">{kept}</p>
+          {page.begunHere && <Feedback kind="info">{t('personal.begunHere')}</Feedback>}
+          {page.takenOver !== null && <TakenOver token={token} />}
           <div className={css.read}>
             <ReadAloud compact text={`${t('personal.hello', { name: page.name })}. ${kept}`} />
           </div>
@@ -71,10 +74,10 @@ export function OwnDesk({ onPaper, onErased }: OwnDeskProps) {
             </div>
           </Panel>
           {session.phase !== null && <AfterStatements />}
-          <ContactCards />
+          {!page.begunHere && <ContactCards />}
           <OwnLink token={token} deleteOn={session.deleteOn} />
           <LaterCard />
-          <MyData onErased={onErased} />
+          {!page.begunHere && <MyData onErased={onErased} />}
         </div>
       </main>
       <HelpCorner />

@@ -33,7 +33,13 @@ export function OwnPage() {
       keepSeat({ token, name: page.name, portrait: 'p01', deleteOn: page.session.deleteOn });
   }, [token, page]);
 
-  const why = erased ? 'erased' : !token ? 'noSeat' : mine.is === 'gone' || mine.is === 'offline' ? mine.is : null;
+  const why = erased
+    ? 'erased'
+    : !token
+      ? 'noSeat'
+      : mine.is === 'gone' || mine.is === 'closed' || mine.is === 'offline'
+        ? mine.is
+        : null;
   if (why) {
     const words = why === 'erased' ? ('personal.data.erased' as const) : (`personal.${why}` as const);
     return (

@@ -6,7 +6,7 @@ import { suggestLanguage, useClient } from '../../store/store.ts';
 import { AutoSave, type SaveState } from './AutoSave.ts';
 
 export interface Mine {
-  is: 'loading' | 'ready' | 'gone' | 'offline';
+  is: 'loading' | 'ready' | 'gone' | 'closed' | 'offline'; // 'closed': by a link of the coach one plays, and reads nobody's page
   token: string | null;
   page: OwnPage | null;
   plan: Plan;
@@ -42,7 +42,8 @@ export function useOwnPage(token: string | null): Mine {
       (error: unknown) => {
         if (!here) return;
         const why = reasonOf(error);
-        setIs(now => (now === 'ready' ? now : why === 'offline' || why === 'serverError' ? 'offline' : 'gone'));
+        const is = why === 'offline' || why === 'serverError' ? 'offline' : why === 'notYours' ? 'closed' : 'gone';
+        setIs(now => (now === 'ready' ? now : is));
       },
     );
     return () => {

@@ -20,6 +20,12 @@ export const gameRestore: Handler<'game.restore'> = (turn, { state, played, why 
   else coachSays(turn, 'restartedAt', { task: `puzzles:${why.restart}` }, 'message', { act: 'restart' });
 };
 
+/** Goes on from a state that was kept: the journal before it can no longer be followed. Nobody is told anything. */
+export const gameKeep: Handler<'game.keep'> = (turn, { state }) => {
+  turn.s = { ...takeUp(state), seq: turn.s.seq };
+  turn.now = gameTime(turn.s.clock, turn.at);
+};
+
 /** What was said and written stays as people saw it; messages keep their numbers. */
 const spoken = (now: GameState) => ({ seq: now.seq, chat: now.chat, messages: now.messages, last: now.last });
 const deskOf = ({ desk }: GameState) => ({ tries: desk.tries, private: desk.private, held: desk.held, undo: desk.undo });

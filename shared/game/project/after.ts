@@ -1,4 +1,5 @@
 import type { DebriefView, RevealView } from '../../protocol/view.ts';
+import { LEAST_PEOPLE } from '../../report/statistics.ts';
 import { words } from '../../text/words.ts';
 import { puzzleStatus } from '../status.ts';
 import { label, listed, nameOf, speak, titleOf, word, type Eyes } from './eyes.ts';
@@ -81,13 +82,12 @@ export function projectDebrief(eyes: Eyes): DebriefView | null {
 
 export const choiceLabel = (eyes: Eyes, id: string | null): string | null => (id === null ? null : label(eyes, id));
 
-/** Counts appear only after the coach moved on from the feelings, and never with names. */
+/** Counts appear only after the coach moved on from the feelings, of three people or more, and never with names. */
 function feelingCount(eyes: Eyes, id: string): number | null {
   const at = eyes.level.level.debrief.phases.findIndex(phase => phase.id === 'feelings');
   if (eyes.state.debrief.step <= at) return null;
-  return Object.entries(eyes.state.debrief.feelings).filter(
-    ([seat, chosen]) => chosen === id && shares(eyes.state, seat, 'feeling'),
-  ).length;
+  const shared = Object.entries(eyes.state.debrief.feelings).filter(([seat]) => shares(eyes.state, seat, 'feeling'));
+  return shared.length < LEAST_PEOPLE ? null : shared.filter(([, chosen]) => chosen === id).length;
 }
 
 /** The coach's timer; what is left counts from the moment of projection, since clocks of browsers differ. */

@@ -16,6 +16,7 @@ export interface ProjectContext {
   texts: ReadonlyMap<string, string>; // text id -> what was typed
   now: number; // epoch ms of the server's clock
   rate: number; // speed of that clock, 1 but in tests and demos
+  held?: boolean; // nothing can be written at the moment: time stands still
   as?: 'lookAlong'; // a coach looks over this person's shoulder: private fields are masked
   watched?: boolean; // a coach looks along: the person is told
 }

@@ -1,4 +1,5 @@
 import type { DebriefView, OwnTapView } from '../../protocol/view.ts';
+import { LEAST_PEOPLE } from '../../report/statistics.ts';
 import { capitalise } from '../../text/lists.ts';
 import { words } from '../../text/words.ts';
 import type { CompiledPuzzle } from '../../level/compiled.ts';
@@ -32,7 +33,7 @@ export function projectOwn(eyes: Eyes): OwnTapView[] {
   });
 }
 
-/** What people let each other see of their taps: counts per skill. */
+/** What people let each other see of their taps: counts per skill, of three people or more. */
 export function sharedTaps(eyes: Eyes): DebriefView['taps'] {
   const sharing = Object.entries(eyes.state.own ?? {}).filter(([seat]) => shares(eyes.state, seat, 'taps'));
   const count = (puzzle: string, tap: string) => sharing.filter(([, own]) => own.taps[puzzle] === tap).length;
@@ -43,7 +44,7 @@ export function sharedTaps(eyes: Eyes): DebriefView['taps'] {
       learn: count(puzzle.id, 'learn'),
       no: count(puzzle.id, 'no'),
     }))
-    .filter(({ can, learn, no }) => can + learn + no > 0);
+    .filter(({ can, learn, no }) => can + learn + no >= LEAST_PEOPLE);
 }
 
 /** The taps of those who shared them, by name, for the coach to talk about. */

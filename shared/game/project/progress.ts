@@ -12,7 +12,8 @@ export function projectClock(eyes: Eyes): ClockView {
   const limit = limitMs(state.clock);
   return {
     limited: limit !== null,
-    running: state.phase === 'playing',
+    running: state.phase === 'playing' && !eyes.context.held,
+    held: eyes.context.held ?? false,
     rate: eyes.context.rate,
     gameMs: now,
     leftMs: limit === null ? null : Math.max(0, limit - now),

@@ -17,7 +17,7 @@ import { speakRef } from './refs.ts';
 import { mainRole, roleView } from './roles.ts';
 import { viewerOf } from './tools.ts';
 
-type TeamPart = Omit<CoachTeamView, 'id' | 'name'>;
+type TeamPart = Omit<CoachTeamView, 'id' | 'name' | 'trouble'>;
 const TIES = 2; // then the coach may decide
 
 /** What a coach sees of a running team, in the coach's language. */

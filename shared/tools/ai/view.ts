@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { IdOrNone } from '../../text/typedSchema.ts';
 import { OptionId, type OptionView } from '../options.ts';
 
 export const AiAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('prompt'), prompt: OptionId }), // taken when two persons choose the same
   z.strictObject({ type: z.literal('more') }), // the next sentence of the answer
-  z.strictObject({ type: z.literal('mark'), sentence: OptionId, label: z.string().max(64) }), // '' = nothing wrong
+  z.strictObject({ type: z.literal('mark'), sentence: OptionId, label: IdOrNone }), // '' = nothing wrong
 ]);
 export type AiAction = z.infer<typeof AiAction>;
 

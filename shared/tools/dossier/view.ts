@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { IdOrNone } from '../../text/typedSchema.ts';
 import { OptionId } from '../options.ts';
 
 export const DossierAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('add'), cards: z.array(OptionId).min(1) }), // only the game
-  z.strictObject({ type: z.literal('about'), who: z.string().max(64) }), // only the game
+  z.strictObject({ type: z.literal('about'), who: IdOrNone }), // only the game
   z.strictObject({ type: z.literal('pick'), card: OptionId, on: z.boolean() }),
 ]);
 export type DossierAction = z.infer<typeof DossierAction>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IdOrNone } from '../../text/typedSchema.ts';
 import { OptionId, type OptionView } from '../options.ts';
 
 export const MailAction = z.discriminatedUnion('type', [
@@ -9,8 +10,8 @@ export const MailAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('judge'), mail: OptionId, listed: z.boolean() }),
   z.strictObject({
     type: z.literal('report'),
-    mail: z.string().max(64),
-    does: z.string().max(64),
+    mail: IdOrNone,
+    does: IdOrNone,
     signs: z.array(OptionId).max(12),
   }), // '' = not chosen yet
 ]);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { manyLines } from '../../text/typedSchema.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 
 export const NotebookAction = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('write'), text: z.string().trim().max(LIMITS.ownSentence) }), // kept apart: the state holds an id
+  z.strictObject({ type: z.literal('write'), text: manyLines(LIMITS.ownSentence) }), // kept apart: the state holds an id
   z.strictObject({ type: z.literal('share') }),
   z.strictObject({ type: z.literal('pass') }),
 ]);

@@ -1,19 +1,17 @@
 import { z } from 'zod';
+import { IdOrNone, oneLine } from '../../text/typedSchema.ts';
 import { OptionId, type OptionView } from '../options.ts';
 
 export const SheetAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('cell'), row: OptionId, value: z.number().min(0).max(99_999) }),
   z.strictObject({ type: z.literal('undo') }), // takes the last change back
   z.strictObject({ type: z.literal('sort'), column: OptionId, order: z.enum(['up', 'down', 'none']) }),
-  z.strictObject({ type: z.literal('filter'), value: z.string().max(64) }), // '' = all rows
+  z.strictObject({ type: z.literal('filter'), value: IdOrNone }), // '' = all rows
   z.strictObject({ type: z.literal('average'), on: z.boolean() }), // "Gemiddelde" of the rows that are shown
   z.strictObject({
     type: z.literal('answer'),
     field: OptionId,
-    text: z
-      .string()
-      .max(20)
-      .regex(/^[\p{L}\p{N} .,-]*$/u),
+    text: oneLine(20).regex(/^[\p{L}\p{N} .,-]*$/u),
   }), // a number, in figures or in words
 ]);
 export type SheetAction = z.infer<typeof SheetAction>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { IdOrNone } from '../../text/typedSchema.ts';
 import { OptionId } from '../options.ts';
 
 export const SortingAction = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('place'), row: OptionId, bin: z.string().max(64) }), // '' = back on the pile
+  z.strictObject({ type: z.literal('place'), row: OptionId, bin: IdOrNone }), // '' = back on the pile
 ]);
 export type SortingAction = z.infer<typeof SortingAction>;
 

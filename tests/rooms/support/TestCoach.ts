@@ -5,6 +5,7 @@ import { mergeCoachView } from '../../../shared/protocol/mergeCoachView.ts';
 import { api } from './api.ts';
 import { RoomLine, type Result } from './RoomLine.ts';
 import { newClientId } from './TestPerson.ts';
+import { until } from './until.ts';
 
 /** A signed-in coach with a browser. */
 export class TestCoach {
@@ -38,7 +39,7 @@ export class TestCoach {
   }
 
   /** A colleague who came in by a link of this coach. */
-  async colleague(name: string, passphrase = `wachtzin van ${name}`): Promise<TestCoach> {
+  async colleague(name: string, passphrase = `kraai lepel ${name} duin`): Promise<TestCoach> {
     const invited = await this.api<InviteLink>('POST', '/api/coaches/invite', { name });
     const token = invited.body.link.split('#t=')[1]!;
     const accepted = await api(this.url, 'POST', '/api/invite', { token, body: { passphrase } });
@@ -65,6 +66,11 @@ export class TestCoach {
   async must(command: CoachCommand): Promise<void> {
     const result = await this.do(command);
     if (!result.ok) throw new Error(`the coach could not ${command.type}: ${result.reason}`);
+  }
+  /** Lets somebody in who waits at the door: to the team that is offered, or to another place. */
+  async letIn({ seat }: { seat: string }, team?: string | null): Promise<void> {
+    await until(() => this.view.door.people.some(person => person.seat === seat), 'the coach sees who waits');
+    await this.must({ type: 'door.admit', seat, team: team === undefined ? this.view.door.offer : team });
   }
   toTeam(team: string, command: CoachTeamCommand): Promise<Result> {
     return this.do({ type: 'team', team, command });

@@ -21,7 +21,7 @@ export class TestPerson {
   #taken = 0; // views of the line that were merged
   seq = -1;
 
-  constructor(url: string, name: string, joined: Joined) {
+  constructor(url: string, name: string, joined: Omit<Joined, 'name'>) {
     this.url = url;
     this.name = name;
     this.seat = joined.seat;
@@ -34,11 +34,11 @@ export class TestPerson {
     code: string,
     name: string,
     language: 'nl' | 'en',
-    more: { bot?: boolean } = {},
+    more: { bot?: boolean; joining?: string } = {},
   ): Promise<TestPerson> {
     const answer = await api<Joined>(url, 'POST', '/api/join', { body: { code, name, portrait: 'p01', language, ...more } });
     if (answer.status !== 201) throw new Error(`not joined: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return new TestPerson(url, name, answer.body);
+    return new TestPerson(url, answer.body.name, answer.body);
   }
 
   async lobby(): Promise<SessionView> {

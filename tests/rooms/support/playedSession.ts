@@ -76,11 +76,16 @@ export const put = (place: TestHouse, person: TestPerson, path: string, body: un
   api<{ error?: string }>(place.url, 'PUT', path, { token: person.token, body });
 
 /** Bytes of a file that is downloaded. */
-export async function file(place: TestHouse, path: string, who: { token?: string; cookie?: string }): Promise<Buffer> {
-  const headers: Record<string, string> = {};
+export async function file(
+  place: TestHouse,
+  path: string,
+  who: { token?: string; cookie?: string; body?: unknown },
+): Promise<Buffer> {
+  const headers: Record<string, string> = { 'content-type': 'application/json', origin: place.url };
   if (who.token) headers.authorization = `Bearer ${who.token}`;
   if (who.cookie) headers.cookie = who.cookie;
-  const answer = await fetch(place.url + path, { headers });
+  const asked = who.body === undefined ? {} : { method: 'POST', body: JSON.stringify(who.body) };
+  const answer = await fetch(place.url + path, { headers, ...asked });
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return Buffer.from(await answer.arrayBuffer());
 }

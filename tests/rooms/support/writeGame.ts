@@ -40,7 +40,7 @@ export class WrittenGame {
     const id = newId();
     const now = test.clock.now();
     const row = { id, session_id: session.id, name, position: 0, seed: 1, created_at: now, started_at: now, alive_at: now };
-    await addTeams(test.house.db, [{ ...row, closed_at: null }]);
+    await addTeams(test.house.db, [{ ...row, closed_at: null, notice: null }]);
     const game = new WrittenGame(
       test,
       id,

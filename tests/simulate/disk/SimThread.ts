@@ -30,7 +30,7 @@ export class SimThread implements StoreThread {
     this.#file = new SqliteFile(path, 0);
   }
 
-  on(event: 'message' | 'error' | 'exit', hear: (said: never) => void): void {
+  on(event: 'message' | 'error' | 'messageerror' | 'exit', hear: (said: never) => void): void {
     if (event === 'message') this.#hear = hear as (reply: StoreReply) => void;
   }
 

@@ -12,7 +12,7 @@ const REJECTED = 1;
 /** A browser's connection to one room, which speaks as the SDK does. */
 export class Line implements Ears {
   readonly room: 'session' | 'team';
-  heardAt = 0;
+  onHeard = (): void => {};
   closedWith: number | null = null;
   wire!: Wire;
   readonly #timeline: Timeline;
@@ -26,7 +26,6 @@ export class Line implements Ears {
     this.#timeline = timeline;
     this.room = room;
     this.#see = see;
-    this.heardAt = timeline.now;
   }
 
   /** True once the room has let this browser in, false when the line closed before. */
@@ -69,7 +68,7 @@ export class Line implements Ears {
   }
 
   heard(bytes: Buffer): void {
-    this.heardAt = this.#timeline.now;
+    this.onHeard();
     const heard = read(bytes);
     if (heard.is === 'joined') {
       this.wire.toServer(bare(Protocol.JOIN_ROOM));

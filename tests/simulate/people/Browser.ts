@@ -1,4 +1,5 @@
 import { afterClose, afterFailure, type Next } from '../../../client/net/decide.ts';
+import { BEAT_MS, Heartbeat } from '../../../client/net/Heartbeat.ts';
 import { mergeView, type SeenView } from '../../../client/net/mergeView.ts';
 import type { Answer } from '../../../client/net/wire.ts';
 import type { CoachView, CoachViewMessage } from '../../../shared/protocol/coachView.ts';
@@ -12,6 +13,7 @@ import type { PlayerView, ViewMessage } from '../../../shared/protocol/view.ts';
 import { Line } from '../net/Line.ts';
 import { Wire } from '../net/Wire.ts';
 import { reserve, seatOf } from '../server/doors.ts';
+import { WORLD } from '../time/Timeline.ts';
 import type { World } from '../World.ts';
 
 /** For whom: a participant, a coach with one session, or a coach who looks along with a seat. */
@@ -22,15 +24,12 @@ export type Wanted =
 
 export type Result = { ok: true; seq: number } | { ok: false; reason: Rejection };
 
-const QUIET_MS = 10_000;
-const DEAD_MS = 5_000;
-const BEAT_MS = QUIET_MS / 4;
 const NO_ANSWER = 1006;
 const AGAIN_MS = 250;
 
 /** A browser as `client/net` makes it: comes back by itself, merges what it is told, sends a command until it is answered. */
 export class Browser {
-  state: 'connecting' | 'online' | 'lost' | 'elsewhere' | 'removed' | 'ended' | 'closed' = 'connecting';
+  state: 'connecting' | 'online' | 'lost' | 'elsewhere' | 'removed' | 'refused' | 'crowded' | 'ended' | 'closed' = 'connecting';
   line: Line | null = null;
   seen: SeenView = { seq: -1, view: null };
   session: SessionView | null = null;
@@ -171,19 +170,21 @@ export class Browser {
 
   /** A line can be dead without anybody saying so. */
   #beat(line: Line): () => void {
-    let stopped = false;
-    const look = (): void => {
-      if (stopped || line.closedWith !== null) return;
-      const quiet = this.#world.timeline.now - line.heardAt;
-      if (quiet > QUIET_MS + DEAD_MS) {
+    const { timeline } = this.#world;
+    const heart = new Heartbeat(() => timeline.now);
+    line.onHeard = () => heart.heard();
+    return timeline.tick(
+      BEAT_MS,
+      () => {
+        if (line.closedWith !== null) return;
+        const todo = heart.beat();
+        if (todo === 'ask') line.ping();
+        if (todo !== 'giveUp') return;
         line.wire.leave(1000);
-        return line.closed(NO_ANSWER);
-      }
-      if (quiet > QUIET_MS) line.ping();
-      this.#world.timeline.plan(BEAT_MS, look);
-    };
-    this.#world.timeline.plan(BEAT_MS, look);
-    return () => (stopped = true);
+        line.closed(NO_ANSWER);
+      },
+      WORLD,
+    );
   }
 
   #take(room: 'session' | 'team', message: unknown): void {

@@ -68,9 +68,10 @@ export class Stage {
   async comeIn(name: string): Promise<void> {
     const person: Person = { name, joined: null, browser: null, older: [], gone: false };
     this.people.push(person);
+    const joining = mixed('joining', name).toString(16).padStart(32, '0');
     for (;;) {
       try {
-        person.joined = await this.world.http(house => join(house, this.session.code, name));
+        person.joined = await this.world.http(house => join(house, this.session.code, name, joining));
         break;
       } catch (error) {
         const { reason } = error as HttpFailure;

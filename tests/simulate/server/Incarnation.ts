@@ -1,4 +1,5 @@
 import { defineRoom, defineServer, LocalDriver, LocalPresence, matchMaker, type Room } from '@colyseus/core';
+import { SteadyClock } from '../../../server/clock.ts';
 import { readConfig } from '../../../server/config.ts';
 import type { House } from '../../../server/house.ts';
 import type { Levels } from '../../../server/levels/Levels.ts';
@@ -61,7 +62,7 @@ export class Incarnation {
       this.#threads.push(made);
       return made;
     };
-    const house = await openHouse(config, { log, levels, thread });
+    const house = await openHouse(config, { log, levels, thread, clock: new SteadyClock() });
     const rooms = {
       session: defineRoom(sessionRoom(house)).filterBy(['session']),
       team: defineRoom(teamRoom(house)).filterBy(['team']),

@@ -1,16 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { createAuthContext } from '@colyseus/core';
-import { WebSocketTransport } from '@colyseus/ws-transport';
+import { silentLog } from '../../../server/log.ts';
+import { GuardedTransport } from '../../../server/rooms/GuardedTransport.ts';
 import type { Wire } from '../net/Wire.ts';
 import type { Owner, Timeline } from '../time/Timeline.ts';
 import { Socket } from './Socket.ts';
 
-const PING_MS = 5000; // as `app.ts` says
-const PINGS = 2;
-
-/** The framework's own transport, on lines that are simulated. */
+/** The server's own transport, on lines that are simulated. */
 export class Transport {
-  readonly real = new WebSocketTransport({ noServer: true, maxPayload: 16 * 1024 });
+  readonly real = new GuardedTransport({}, silentLog);
   readonly #timeline: Timeline;
   readonly #owner: Owner;
   readonly #moment: () => void;
@@ -24,7 +22,7 @@ export class Transport {
 
   /** Looks from now on after lines that died without a word. */
   begin(): void {
-    this.real['autoTerminateUnresponsiveClients'](PING_MS, PINGS);
+    this.real['autoTerminateUnresponsiveClients'](this.real['pingIntervalMS'], this.real['pingMaxRetries']);
   }
 
   /** A line comes in for a seat that was reserved in a room. */
@@ -40,7 +38,7 @@ export class Transport {
     });
     const url = new URL(`ws://server/p/${room}?sessionId=${sessionId}`);
     const context = createAuthContext({ headers: {} });
-    void this.real['onConnection'](socket as never, {} as IncomingMessage, { url, context });
+    this.real['wss'].emit('connection', socket as never, {} as IncomingMessage, { url, context } as never);
   }
 
   /** The process is gone: every line of it breaks. */

@@ -1,7 +1,7 @@
 import nodeCrypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
-import type { Chance } from '../chance.ts';
+import { Chance } from '../chance.ts';
 import { type Owner, type Planned, type Timeline } from './Timeline.ts';
 
 /** What the stand-ins for time and chance look at now: those of the story that runs. */
@@ -22,6 +22,9 @@ const here = (): Now => {
   if (!now) throw new Error('no story runs');
   return now;
 };
+
+const before = new Chance(0); // for what is made before a story
+const chance = (): Chance => now?.chance ?? before;
 
 /** A timer as Node's, of which the server uses these. */
 class Timer {
@@ -94,11 +97,11 @@ function standInForDate(): void {
 function standInForChance(): void {
   const bytes = (size: number): Buffer => {
     const filled = Buffer.alloc(size);
-    here().chance.fill(filled);
+    chance().fill(filled);
     return filled;
   };
   const fill = <T extends ArrayBufferView>(view: T): T => {
-    here().chance.fill(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+    chance().fill(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
     return view;
   };
   const uuid = (): string => {
@@ -106,13 +109,13 @@ function standInForChance(): void {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
   };
   const int = (a: number, b?: number): number =>
-    b === undefined ? here().chance.whole(0, a - 1) : here().chance.whole(a, b - 1);
+    b === undefined ? chance().whole(0, a - 1) : chance().whole(a, b - 1);
   const stock = <T extends ArrayBufferView>(view: T): T => {
-    here().pool.fill(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+    (now?.pool ?? before).fill(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
     return view;
   };
   Object.assign(nodeCrypto, { randomInt: int, randomBytes: bytes, randomUUID: uuid, randomFillSync: stock });
   for (const [name, value] of Object.entries({ getRandomValues: fill, randomUUID: uuid }))
     Object.defineProperty(globalThis.crypto, name, { value, configurable: true, writable: true });
-  Math.random = () => here().chance.next();
+  Math.random = () => chance().next();
 }

@@ -30,7 +30,7 @@ export function AccountPage({ me, onSignOut, onSignedOut }: AccountPageProps) {
       </header>
       <div className={css.parts}>
         <Coaches me={me} onSignedOut={onSignedOut} />
-        <ChangePassphrase onSignedOut={onSignedOut} />
+        <ChangePassphrase name={me.name} onSignedOut={onSignedOut} />
       </div>
     </CoachFrame>
   );

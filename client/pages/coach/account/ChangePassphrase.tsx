@@ -1,5 +1,6 @@
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
+import { weaknessOf } from '../../../../shared/text/passphrase.ts';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { api, reasonOf, type HttpReason } from '../../../net/http.ts';
@@ -8,7 +9,7 @@ import { PassphraseField } from '../signIn/PassphraseField.tsx';
 import css from './AccountPage.module.css';
 
 /** The old one, a new one, done. */
-export function ChangePassphrase({ onSignedOut }: { onSignedOut: () => void }) {
+export function ChangePassphrase({ name, onSignedOut }: { name: string; onSignedOut: () => void }) {
   const t = useT();
   const [old, setOld] = useState('');
   const [next, setNext] = useState('');
@@ -23,8 +24,8 @@ export function ChangePassphrase({ onSignedOut }: { onSignedOut: () => void }) {
   async function change() {
     if (busy) return;
     if (!old.trim()) return setError({ at: 'old', say: t('coach.account.oldEmpty') });
-    if (next.trim().length < LIMITS.passphraseMin)
-      return setError({ at: 'next', say: t('coach.invite.short', { count: LIMITS.passphraseMin }) });
+    const weakness = weaknessOf(next, [name]);
+    if (weakness) return setError({ at: 'next', say: t(`coach.invite.weak.${weakness}`, { count: LIMITS.passphraseMin }) });
     setBusy(true);
     setError(null);
     try {
@@ -39,6 +40,11 @@ export function ChangePassphrase({ onSignedOut }: { onSignedOut: () => void }) {
     } finally {
       setBusy(false);
     }
+  }
+
+  function changeNext(typed: string) {
+    setNext(typed);
+    setError(now => (now?.at === 'next' ? null : now));
   }
 
   return (
@@ -62,7 +68,8 @@ export function ChangePassphrase({ onSignedOut }: { onSignedOut: () => void }) {
           label={t('coach.account.next')}
           help={t('coach.invite.help')}
           value={next}
-          onChange={setNext}
+          onChange={changeNext}
+          names={[name]}
           error={error?.at === 'next' ? error.say : null}
         />
         <Button type="submit" icon={KeyRound} disabled={busy}>

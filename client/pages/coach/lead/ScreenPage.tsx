@@ -7,6 +7,7 @@ import { TopBar } from '../../../app/TopBar.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { connectCoach } from '../../../net/coach.ts';
 import { useClient } from '../../../store/store.ts';
+import { Crowded } from '../Crowded.tsx';
 import { guestOf } from '../guest.ts';
 import { leading } from '../logic/leading.ts';
 import { TeamBars } from '../play/TeamBars.tsx';
@@ -24,6 +25,7 @@ export function ScreenPage() {
   const since = useSince();
   useEffect(() => connectCoach(session, guestOf(session)), [session]);
 
+  if (connection === 'crowded') return <Crowded />;
   if (connection === 'ended' || connection === 'removed')
     return (
       <Message title={t('coach.gone')} portrait="noor">

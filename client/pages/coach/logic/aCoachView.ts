@@ -59,6 +59,7 @@ export const aPuzzle = (
 export const aTeam = (id: string, change: Partial<CoachTeamView> = {}): CoachTeamView => ({
   id,
   name: id,
+  trouble: null,
   phase: 'playing',
   clock: aClock(),
   seats: [],
@@ -96,8 +97,8 @@ export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
   now: NOW,
   session: {
     id: 's',
-    code: 'MEREL 42',
-    link: 'http://localhost:2567/m/MEREL-42',
+    code: 'SOEP VLAG 427',
+    link: 'http://localhost:2567/m/soep-vlag-427',
     localOnly: false,
     level: { id: 'de-lege-stoel', title: 'De lege stoel' },
     language: 'nl',
@@ -122,6 +123,7 @@ export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
   me: { coach: 'c1', name: 'Ans', as: 'owner' },
   coaches: [{ id: 'c1', name: 'Ans', here: true }],
   wishes: [],
+  door: { people: [], offer: null },
   people: [],
   teams: [aTeam('linde')],
   proposal: [],

@@ -1,4 +1,5 @@
 import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { TeamTrouble } from '../../../../shared/protocol/teamTrouble.ts';
 
 interface Base {
   key: string; // the same as long as it is the same need, so that a list does not jump and a snooze holds
@@ -8,10 +9,15 @@ interface Base {
 export type NeedPerson = Pick<CoachPersonView, 'seat' | 'name' | 'portrait'>;
 export type NeedPuzzle = { id: string; title: string; short: string; step: string | null; stepHints: number };
 
+type Trouble<K extends TeamTrouble['kind']> = Extract<TeamTrouble, { kind: K }>;
+
 /** Something in which a team or a person may want the coach, with all that a suggested act needs. */
 export type Need =
   | (Base & { kind: 'hand'; person: NeedPerson; about: string | null; claimedBy: string | null })
   | (Base & { kind: 'decide'; options: CoachTeamView['options'] })
+  | (Base & { kind: 'broken'; trouble: Trouble<'broken'> })
+  | (Base & { kind: 'notKept' }) // once for all teams
+  | (Base & { kind: 'recovered'; trouble: Trouble<'recovered'> })
   | (Base & { kind: 'held' })
   | (Base & { kind: 'late'; person: NeedPerson })
   | (Base & { kind: 'nobody' })
@@ -24,11 +30,14 @@ export type Need =
 
 /** The most urgent first: who waits for the coach, what stops a team, what slows it, what is only kind to know. */
 export const ORDER: Record<Need['kind'], number> = {
+  broken: -2,
+  notKept: -1,
   hand: 0,
   decide: 1,
   held: 2,
   nobody: 3,
   late: 4,
+  recovered: 4.5,
   tries: 5,
   stuck: 6,
   behind: 7,

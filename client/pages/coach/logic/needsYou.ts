@@ -12,9 +12,25 @@ export function needsYou(view: CoachView, sinceMs: number): Need[] {
     return team ? inTeam(person, team, now) : withoutTeam(view, person, now);
   });
   const ofTeams = view.teams.flatMap(team => ofTeam(team, sinceMs, now, limits));
-  return [...ofPeople, ...ofTeams].toSorted(
+  return [...ofPeople, ...ofTeams, ...notKept(view, now)].toSorted(
     (a, b) => ORDER[a.kind] - ORDER[b.kind] || b.forMs - a.forMs || a.key.localeCompare(b.key),
   );
+}
+
+/** When nothing can be written, that is so for all: it is said once. */
+function notKept({ teams }: CoachView, now: number): Need[] {
+  const since = teams.flatMap(({ trouble }) => (trouble?.kind === 'notKept' ? [trouble.since] : []));
+  return since.length ? [{ kind: 'notKept', key: 'notKept', forMs: now - Math.min(...since), team: null }] : [];
+}
+
+function troubleOf(team: CoachTeamView, now: number): Need[] {
+  const { trouble } = team;
+  const base = { team: { id: team.id, name: team.name } };
+  if (trouble?.kind === 'broken')
+    return [{ kind: 'broken', key: `broken:${team.id}:${trouble.since}`, forMs: now - trouble.since, trouble, ...base }];
+  if (trouble?.kind === 'recovered')
+    return [{ kind: 'recovered', key: `recovered:${team.id}:${trouble.at}`, forMs: now - trouble.at, trouble, ...base }];
+  return [];
 }
 
 function withoutTeam(view: CoachView, person: CoachPersonView, now: number): Need[] {
@@ -53,11 +69,12 @@ function inTeam(person: CoachPersonView, team: CoachTeamView, now: number): Need
 
 function ofTeam(team: CoachTeamView, sinceMs: number, now: number, limits: Thresholds): Need[] {
   const base = { team: { id: team.id, name: team.name } };
-  const needs: Need[] = [];
+  const needs = troubleOf(team, now);
+  if (team.trouble?.kind === 'broken') return needs;
   if (team.ties) needs.push({ kind: 'decide', key: `decide:${team.id}`, forMs: 0, options: team.options, ...base });
   if (team.revealHeld) needs.push({ kind: 'held', key: `held:${team.id}`, forMs: 0, ...base });
   if (nobodyHere(team)) needs.push({ kind: 'nobody', key: `nobody:${team.id}`, forMs: 0, ...base });
-  if (team.phase !== 'playing' || !team.clock) return needs;
+  if (team.phase !== 'playing' || !team.clock || team.trouble?.kind === 'notKept') return needs;
 
   const { gameMs, leftMs } = clockNow(team.clock, sinceMs);
   const tried = team.puzzles.find(puzzle => puzzle.state === 'open' && puzzle.sameTry >= limits.tries);
@@ -96,7 +113,8 @@ function ofTeam(team: CoachTeamView, sinceMs: number, now: number, limits: Thres
   return needs;
 }
 
-const isPlaying = (team: CoachTeamView) => team.phase === 'playing' || team.phase === 'briefing' || team.phase === 'deciding';
+const isPlaying = ({ phase, trouble }: CoachTeamView) =>
+  trouble?.kind !== 'broken' && (phase === 'playing' || phase === 'briefing' || phase === 'deciding');
 const nobodyHere = (team: CoachTeamView) => team.clock?.pausedBy === 'nobodyHere';
 
 /** Something open for somebody who sits still: what nobody is on, else what has the fewest people; not what they had open. */

@@ -29,10 +29,13 @@ export function summary(view: CoachView, sinceMs: number): Summary {
   };
 }
 
+/** Its game has begun, also when it cannot be opened now. */
+export const hasBegun = (team: CoachTeamView): boolean => team.phase !== null || team.trouble?.kind === 'broken';
+
 /** Which part of the meeting it is: the page opens there. */
 export type Part = 'welcome' | 'play' | 'lead';
 export function partNow(view: CoachView): Part {
-  const started = view.teams.filter(team => team.phase !== null);
+  const started = view.teams.filter(hasBegun);
   if (started.length === 0) return 'welcome';
   const over = started.filter(team => team.phase === 'reveal' || team.phase === 'debrief' || team.phase === 'closed');
   return over.length === started.length ? 'lead' : 'play';

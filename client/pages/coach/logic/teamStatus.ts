@@ -9,6 +9,8 @@ export type TeamStatus =
   | {
       kind:
         | 'waiting'
+        | 'broken'
+        | 'notKept'
         | 'briefing'
         | 'deciding'
         | 'paused'
@@ -29,6 +31,7 @@ export type StatusTone = 'good' | 'watch' | 'stuck' | 'quiet';
 
 export function teamStatus(team: CoachTeamView, people: readonly CoachPersonView[], now: number, sinceMs: number): TeamStatus {
   const members = people.filter(person => person.team === team.id);
+  if (team.trouble?.kind === 'broken' || team.trouble?.kind === 'notKept') return { kind: team.trouble.kind };
   if (team.phase === null) return { kind: 'waiting' };
   if (team.revealHeld) return { kind: 'held' };
   if (team.phase === 'closed' || team.phase === 'reveal' || team.phase === 'debrief') return { kind: team.phase };
@@ -48,6 +51,8 @@ export function teamStatus(team: CoachTeamView, people: readonly CoachPersonView
 export function toneOf(status: TeamStatus): StatusTone {
   switch (status.kind) {
     case 'stuck':
+    case 'broken':
+    case 'notKept':
     case 'decide':
     case 'nobody':
       return 'stuck';

@@ -1,4 +1,4 @@
-import { Clock, Eye, Footprints, HeartHandshake, Lightbulb, Send, Split, Theater, UserPlus } from 'lucide-react';
+import { Check, Clock, Eye, Footprints, HeartHandshake, Lightbulb, Send, Split, Theater, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
@@ -11,6 +11,7 @@ import { toTeam } from '../toTeam.ts';
 import { teamWord } from '../words.ts';
 import type { MessageTo } from './MessageDialog.tsx';
 import css from './NeedItem.module.css';
+import { TroubleActs } from './TroubleActs.tsx';
 
 export interface NeedActsProps {
   need: Need;
@@ -167,6 +168,27 @@ export function NeedActs({ need, teams, onShow, onMessage }: NeedActsProps) {
           </Button>
         )
       );
+    case 'broken':
+      return team && <TroubleActs team={team} trouble={need.trouble} />;
+    case 'recovered':
+      return (
+        team && (
+          <>
+            <Button
+              size="s"
+              variant="primary"
+              icon={Check}
+              label={t('coach.trouble.seenLabel', { team: teamWord(team.name) })}
+              onPress={() => void coachCommand({ type: 'notice.seen', team: team.id })}
+            >
+              {t('coach.trouble.seen')}
+            </Button>
+            {open}
+          </>
+        )
+      );
+    case 'notKept':
+      return null;
     case 'nobody':
       return open;
     case 'late': {

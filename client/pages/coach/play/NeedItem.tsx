@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import { Button, classes, Portrait } from '../../../ui/index.ts';
 import type { Need } from '../logic/needs.ts';
 import { useMayAct } from '../useMayAct.ts';
-import { lastedWord, teamWord } from '../words.ts';
+import { lastedWord, teamWord, timeWord } from '../words.ts';
 import type { MessageTo } from './MessageDialog.tsx';
 import { NeedActs } from './NeedActs.tsx';
 import css from './NeedItem.module.css';
@@ -98,6 +98,19 @@ function useWords(need: Need): { title: ReactNode & string; say: string; more?: 
           ? t('coach.needs.handAbout', { team, time, puzzle: need.about })
           : t('coach.needs.inTeam', { team, time }),
         ...(need.claimedBy !== null && { more: t('coach.needs.claimedBy', { coach: need.claimedBy }) }),
+      };
+    case 'broken':
+      return {
+        title: t('coach.trouble.title', { team }),
+        say: t(`coach.trouble.why.${need.trouble.why}`),
+        more: t('coach.trouble.others'),
+      };
+    case 'notKept':
+      return { title: t('coach.trouble.notKept'), say: t('coach.trouble.notKeptSay') };
+    case 'recovered':
+      return {
+        title: t('coach.trouble.recovered', { team, time: timeWord(need.trouble.goodAt) }),
+        say: t('coach.trouble.recoveredSay', { count: need.trouble.lost }),
       };
     case 'stuck':
       return {

@@ -5,9 +5,11 @@ import { useT } from '../../../i18n/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
 import { classes } from '../../../ui/index.ts';
 import { needsYou } from '../logic/needsYou.ts';
+import { hasBegun } from '../logic/summary.ts';
 import { DeskAnswers } from '../level/DeskAnswers.tsx';
 import { TeamPage } from '../team/TeamPage.tsx';
 import { useSince } from '../useSince.ts';
+import { BrokenTile } from './BrokenTile.tsx';
 import { MessageDialog, type MessageTo } from './MessageDialog.tsx';
 import { NeedsList } from './NeedsList.tsx';
 import { PlayBar } from './PlayBar.tsx';
@@ -23,8 +25,8 @@ export function PlayView({ view }: { view: CoachView }) {
   const [desk, setDesk] = useDesk(view.session.id);
   const [writing, setWriting] = useState<MessageTo | null>(null);
   const needs = needsYou(view, since);
-  const teams = view.teams.filter(team => team.phase !== null);
-  const near = teams.find(team => team.id === desk.team) ?? null;
+  const teams = view.teams.filter(hasBegun);
+  const near = teams.find(team => team.id === desk.team && team.trouble?.kind !== 'broken') ?? null;
   const now = view.now + since;
   const watch = useCallback((team: string, watching: string) => setDesk({ team, tab: 'look', watching }), [setDesk]);
   const show = (team: string | null) => setDesk({ team, tab: 'tasks', watching: null, answers: false });
@@ -82,19 +84,23 @@ export function PlayView({ view }: { view: CoachView }) {
               </div>
             </div>
           )}
-          {teams.map(team => (
-            <TeamTile
-              key={team.id}
-              team={team}
-              view={view}
-              since={since}
-              unread={Math.max(0, team.chat - (desk.chatRead[team.id] ?? 0))}
-              onShow={() => show(team.id)}
-              onChat={() => setDesk({ team: team.id, tab: 'chat', watching: null })}
-              onWatch={watch}
-              onMessage={setWriting}
-            />
-          ))}
+          {teams.map(team =>
+            team.trouble?.kind === 'broken' ? (
+              <BrokenTile key={team.id} team={team} trouble={team.trouble} />
+            ) : (
+              <TeamTile
+                key={team.id}
+                team={team}
+                view={view}
+                since={since}
+                unread={Math.max(0, team.chat - (desk.chatRead[team.id] ?? 0))}
+                onShow={() => show(team.id)}
+                onChat={() => setDesk({ team: team.id, tab: 'chat', watching: null })}
+                onWatch={watch}
+                onMessage={setWriting}
+              />
+            ),
+          )}
         </div>
       )}
       <NeedsList needs={needs} now={now} teams={view.teams} desk={desk} onDesk={setDesk} onShow={show} onMessage={setWriting} />

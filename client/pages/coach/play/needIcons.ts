@@ -1,8 +1,25 @@
-import { Contrast, Footprints, Hand, Hourglass, Moon, Repeat, Theater, UserPlus, Vote, WifiOff } from 'lucide-react';
+import {
+  Contrast,
+  Footprints,
+  Hand,
+  HardDrive,
+  History,
+  Hourglass,
+  Moon,
+  Repeat,
+  Theater,
+  UserPlus,
+  TriangleAlert,
+  Vote,
+  WifiOff,
+} from 'lucide-react';
 import type { Need } from '../logic/needs.ts';
 
 /** A picture for each reason; the words stand beside it. */
 export const NEED_ICONS: Record<Need['kind'], typeof Hand> = {
+  broken: TriangleAlert,
+  notKept: HardDrive,
+  recovered: History,
   hand: Hand,
   decide: Vote,
   held: Theater,

@@ -62,7 +62,7 @@ export function Plans({ plans }: { plans: SessionReport['plans'] }) {
       <Counts
         title={t('report.plans.title')}
         say={t('report.plans.say', { count: plans.people })}
-        none={t('report.plans.say', { count: plans.people })}
+        none={t('report.plans.few')}
         counted={FILLED.map(key => ({ key, label: t(`report.plans.${key}`), count: plans.filled[key] }))}
       />
       {plans.places.some(place => place.count > 0) && (

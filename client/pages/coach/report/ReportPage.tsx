@@ -1,6 +1,6 @@
 import { ArrowLeft, Download, Printer } from 'lucide-react';
 import { useCallback } from 'react';
-import type { SessionReport } from '../../../../shared/protocol/report.ts';
+import { LEAST_RESEARCH, type SessionReport } from '../../../../shared/protocol/report.ts';
 import { Loading } from '../../../app/Loading.tsx';
 import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
@@ -90,7 +90,7 @@ function Whole({ report, id }: { report: SessionReport; id: string }) {
         </dl>
         <fieldset className={css.exports}>
           <legend className="vh">{t('report.exports')}</legend>
-          {FILES.map(({ file, label }) => (
+          {FILES.filter(({ file }) => report.research || !file.startsWith('research')).map(({ file, label }) => (
             <a key={file} className={css.file} href={reportFile(id, file, language)} download>
               <Download aria-hidden /> {t(`report.${label}`)}
             </a>
@@ -99,6 +99,7 @@ function Whole({ report, id }: { report: SessionReport; id: string }) {
             {t('report.print')}
           </Button>
         </fieldset>
+        {!report.research && <p className="meta">{t('report.researchFrom', { count: LEAST_RESEARCH })}</p>}
       </section>
       <div className={css.parts}>
         <PuzzleTimes puzzles={report.puzzles} />

@@ -8,6 +8,8 @@ import { connectCoach } from '../../../net/coach.ts';
 import { api, reasonOf } from '../../../net/http.ts';
 import { useClient } from '../../../store/store.ts';
 import { Button } from '../../../ui/index.ts';
+import { Crowded } from '../Crowded.tsx';
+import { DoorBand } from '../door/DoorBand.tsx';
 import { LeadView } from '../lead/LeadView.tsx';
 import { partNow, type Part } from '../logic/summary.ts';
 import { PlayView } from '../play/PlayView.tsx';
@@ -39,6 +41,13 @@ export function SessionPage({ id, guest, onSignedOut }: SessionPageProps) {
   const here = view?.session.id === id ? view : null;
   const now = here ? partNow(here) : null;
 
+  if (connection === 'crowded')
+    return (
+      <div className={css.page}>
+        <TopBar sub={t('coach.title')} />
+        <Crowded />
+      </div>
+    );
   if (gone || (!here && connection === 'idle' && view)) {
     return (
       <div className={css.page}>
@@ -60,6 +69,7 @@ export function SessionPage({ id, guest, onSignedOut }: SessionPageProps) {
     <div className={css.page}>
       <SessionBar view={here} part={part} onPart={choose} onSessions={() => go('/coach')} />
       <main id="inhoud" className={css.main}>
+        {part !== 'welcome' && <DoorBand view={here} />}
         {part === 'welcome' && <WelcomeView view={here} onPlay={() => choose('play')} />}
         {part === 'play' && <PlayView view={here} />}
         {part === 'lead' && <LeadView view={here} />}

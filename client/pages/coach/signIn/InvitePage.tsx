@@ -1,6 +1,7 @@
 import { UserCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CoachMe, InviteInfo } from '../../../../shared/protocol/http.ts';
+import { weaknessOf } from '../../../../shared/text/passphrase.ts';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { Loading } from '../../../app/Loading.tsx';
 import { Message } from '../../../app/Message.tsx';
@@ -41,8 +42,9 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
 
   async function accept() {
     if (busy || !token || !info) return;
-    if (phrase.trim().length < LIMITS.passphraseMin) {
-      setError(t('coach.invite.short', { count: LIMITS.passphraseMin }));
+    const weakness = weaknessOf(phrase, [info.name]);
+    if (weakness) {
+      setError(t(`coach.invite.weak.${weakness}`, { count: LIMITS.passphraseMin }));
       field.current?.focus();
       return;
     }
@@ -55,10 +57,15 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
       onSignedIn(me);
     } catch (failure) {
       const reason = reasonOf(failure);
-      if (reason === 'offline' || reason === 'serverError') setError(t('coach.invite.failed'));
+      if (reason === 'offline' || reason === 'serverError' || reason === 'weakPassphrase') setError(t('coach.invite.failed'));
       else setGone(reason);
       setBusy(false);
     }
+  }
+
+  function change(typed: string) {
+    setPhrase(typed);
+    setError(null);
   }
 
   if (gone === 'offline' || gone === 'serverError')
@@ -89,7 +96,8 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
         label={t('coach.invite.label')}
         help={t('coach.invite.help')}
         value={phrase}
-        onChange={setPhrase}
+        onChange={change}
+        names={[info.name]}
         error={error}
       />
       <Button type="submit" variant="primary" size="l" icon={UserCheck} disabled={busy}>

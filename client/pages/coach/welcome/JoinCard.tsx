@@ -1,5 +1,5 @@
 import { Link, Mail, MessageSquareText, Presentation, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { copyText } from '../../../ui/copyText.ts';
@@ -45,7 +45,9 @@ export function JoinCard({ view, onShared }: JoinCardProps) {
         <p className={css.go}>
           {t('coach.welcome.goTo')} <b>{host}</b> {t('coach.welcome.andType')}
         </p>
-        <p className={css.code}>{code}</p>
+        <p className={css.code} style={{ '--letters': code.length } as CSSProperties}>
+          {code}
+        </p>
         {onShared && (
           <div className={css.acts}>
             <Button icon={Link} onPress={() => void copy(link)}>

@@ -5,6 +5,7 @@ import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { Button, LinkButton } from '../../../ui/index.ts';
 import { dateWord } from '../words.ts';
+import { DoorBand } from '../door/DoorBand.tsx';
 import { ArrivedList } from './ArrivedList.tsx';
 import { FormsBoard } from './FormsBoard.tsx';
 import { JoinCard } from './JoinCard.tsx';
@@ -35,6 +36,7 @@ export function WelcomeView({ view, onPlay }: { view: CoachView; onPlay: () => v
     <div className={css.view}>
       {title}
       <div className={css.left}>
+        <DoorBand view={view} />
         {session.rehearsal && canAct && <RehearsalPanel session={session.id} />}
         <JoinCard view={view} onShared={() => setShared(true)} />
         {session.formsOnly ? (

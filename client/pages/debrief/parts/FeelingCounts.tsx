@@ -4,11 +4,18 @@ import { Panel } from '../../../ui/index.ts';
 import { FeelingFace } from './FeelingFace.tsx';
 import css from './FeelingCounts.module.css';
 
+export interface FeelingCountsProps {
+  feelings: DebriefView['feelings'];
+  mine: string | null;
+  soon?: boolean; // says why there are none
+}
+
 /** How often each feeling was chosen, once the coach moved on: never who. */
-export function FeelingCounts({ feelings, mine }: { feelings: DebriefView['feelings']; mine: string | null }) {
+export function FeelingCounts({ feelings, mine, soon = false }: FeelingCountsProps) {
   const t = useT();
   const chosen = feelings.flatMap((feeling, index) => (feeling.count ? [{ ...feeling, count: feeling.count, index }] : []));
-  if (chosen.length === 0) return null;
+  if (chosen.length === 0)
+    return soon && feelings.every(feeling => feeling.count === null) ? <p className="meta">{t('debrief.feelings.few')}</p> : null;
   return (
     <Panel title={t('debrief.feelings.shared')}>
       <p className="meta">{t('debrief.feelings.sharedSay')}</p>

@@ -51,7 +51,7 @@ export function HappenedPhase({ view, debrief, phase }: PhaseProps) {
         )}
       </Panel>
       <OwnReplay team={view.team.id} />
-      <FeelingCounts feelings={debrief.feelings} mine={debrief.myFeeling} />
+      <FeelingCounts soon feelings={debrief.feelings} mine={debrief.myFeeling} />
     </>
   );
 }

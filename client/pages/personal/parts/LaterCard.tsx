@@ -90,23 +90,27 @@ export function LaterCard() {
             </Button>
           </div>
         )}
-        <TextField
-          label={t('personal.later.code')}
-          help={t('personal.later.codeHelp')}
-          value={code}
-          max={20}
-          error={codeSaid === 'bad' ? t('personal.later.codeBad') : null}
-          ok={codeSaid === 'ok' ? t('personal.later.codeSaved') : null}
-          onChange={typed => {
-            setCode(typed.trim());
-            setCodeSaid(null);
-          }}
-        />
-        <div>
-          <Button size="s" onPress={() => void saveCode()}>
-            {t('personal.later.codeSave')}
-          </Button>
-        </div>
+        {!page.begunHere && (
+          <>
+            <TextField
+              label={t('personal.later.code')}
+              help={t('personal.later.codeHelp')}
+              value={code}
+              max={20}
+              error={codeSaid === 'bad' ? t('personal.later.codeBad') : null}
+              ok={codeSaid === 'ok' ? t('personal.later.codeSaved') : null}
+              onChange={typed => {
+                setCode(typed.trim());
+                setCodeSaid(null);
+              }}
+            />
+            <div>
+              <Button size="s" onPress={() => void saveCode()}>
+                {t('personal.later.codeSave')}
+              </Button>
+            </div>
+          </>
+        )}
       </div>
     </Panel>
   );

@@ -83,6 +83,8 @@ function planning(coach: CoachOnStage, { a, b, c }: Draw): CoachCommand | null {
     seat && team && { type: 'person.move', seat, team },
     seat && { type: 'person.move', seat, team: null },
     seat && c < 0.4 && { type: 'person.remove', seat },
+    { type: 'door.admitAll' },
+    { type: 'door.admitAll' },
     seat && { type: 'hand.seen', seat },
     seat && other && { type: 'wish', a: seat, b: other, wish: 'together' },
     c < 0.05 && { type: 'close' },

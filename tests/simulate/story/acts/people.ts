@@ -1,6 +1,7 @@
 import { anything, sensible } from '../../people/odd.ts';
 import type { Person, Stage } from '../../people/Stage.ts';
-import { seatLink } from '../../server/doors.ts';
+import { mixed } from '../../chance.ts';
+import { takeOver } from '../../server/doors.ts';
 import type { Action } from '../Action.ts';
 import { pick, playing, running, short, teamOf } from './pick.ts';
 
@@ -98,14 +99,17 @@ export const peopleActs: Record<string, (stage: Stage, action: Action) => void> 
     };
     if (b < 0.5) return open();
     const { seat, session } = person.joined!;
-    const link = stage.world.http(house => seatLink(house, session, seat, 'person'));
-    link.then(
-      token => {
-        person.joined = { ...person.joined!, token };
-        if (!person.gone) open();
-      },
-      () => undefined, // no link: nobody goes elsewhere
-    );
+    const key = mixed('device', stage.told.length).toString(36).padStart(43, 'k');
+    const link = { session, seat, coach: stage.coaches[0]!.id };
+    stage.world
+      .http(house => takeOver(house, link, key))
+      .then(
+        token => {
+          person.joined = { ...person.joined!, token };
+          if (!person.gone) open();
+        },
+        () => undefined, // no link: nobody goes elsewhere
+      );
   },
 
   late(stage) {

@@ -78,8 +78,8 @@ describe('planning a session', () => {
     const session = {
       ...NewSession.parse(bodyOf({ ...draft, group: 'Almere', later: true, day: '2026-11-24' }, 'de-lege-stoel')),
       levelId: 'de-lege-stoel',
-      code: 'MEREL 42',
-      name: 'MEREL 42',
+      code: 'SOEP VLAG 427',
+      name: 'SOEP VLAG 427',
     } as unknown as SessionSummary;
     expect(draftOf(session)).toMatchObject({
       name: '',

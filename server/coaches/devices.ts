@@ -1,0 +1,49 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { CookieOptions } from 'express';
+import type { CoachRow } from '../storage/schema.ts';
+
+export const DEVICE_COOKIE = 'coach-device';
+const DAY = 24 * 3600 * 1000;
+export const DEVICE_DAYS = 365;
+const MOST = 4; // coaches who share a device
+
+/**
+ * A device on which a coach was signed in before keeps a random mark, signed with what is stored of that coach's pass
+ * phrase. It opens nothing: it only says that whoever types here is not one of the strangers who guess. A new phrase ends it.
+ */
+export function markDevice(coach: CoachRow, before: string | undefined, now: number): string {
+  const id = randomBytes(16).toString('base64url');
+  const until = Math.ceil(now / DAY) + DEVICE_DAYS;
+  const mark = [coach.id, id, until, sign(coach, id, until)].join('.');
+  const others = marksOf(before).filter(([owner]) => owner !== coach.id);
+  return [mark, ...others.map(parts => parts.join('.'))].slice(0, MOST).join('~');
+}
+
+/** The id of this device when one of these coaches was signed in on it before, else null. */
+export function knownDevice(cookie: string | undefined, coaches: readonly CoachRow[], now: number): string | null {
+  for (const [owner, id, until, signed] of marksOf(cookie)) {
+    const coach = coaches.find(one => one.id === owner && one.secret);
+    if (!coach || Number(until) * DAY < now) continue;
+    if (isSame(signed, sign(coach, id, Number(until)))) return id;
+  }
+  return null;
+}
+
+export function deviceCookieOptions(https: boolean): CookieOptions {
+  return { httpOnly: true, sameSite: 'strict', secure: https, path: '/api/coach', maxAge: DEVICE_DAYS * DAY };
+}
+
+type Mark = [owner: string, id: string, until: string, signed: string];
+function marksOf(cookie: string | undefined): Mark[] {
+  return (cookie ?? '')
+    .split('~')
+    .slice(0, MOST)
+    .map(mark => mark.split('.'))
+    .filter((parts): parts is Mark => parts.length === 4);
+}
+
+const sign = (coach: CoachRow, id: string, until: number): string =>
+  createHmac('sha256', coach.secret).update(`device ${coach.id} ${id} ${until}`).digest('base64url');
+
+const isSame = (one: string, other: string): boolean =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));

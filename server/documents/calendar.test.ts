@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCalendar } from '../../tests/support/icalendar.ts';
+import { calendarDay } from './calendar.ts';
+
+const NOW = Date.UTC(2026, 10, 22, 9, 30, 5);
+const read = (given: Partial<Parameters<typeof calendarDay>[0]>) => {
+  const day = { uid: 'a@de-kandidaat', day: '2026-12-01', title: 'Mijn stap', text: 'Mijn plan', now: NOW, ...given };
+  const calendar = readCalendar(Buffer.from(calendarDay(day)));
+  const [event] = calendar.components;
+  const of = (name: string) => event!.properties.find(property => property.name === name)?.value;
+  return { calendar, event: event!, of };
+};
+
+test('a day stands in it with its name, its own id, its stamp and a reminder', () => {
+  const { of, event } = read({ url: 'https://spel.example/later#abc' });
+  expect([of('UID'), of('DTSTAMP'), of('DTSTART'), of('DTEND')]).toEqual([
+    'a@de-kandidaat',
+    '20261122T093005Z',
+    '20261201',
+    '20261202',
+  ]);
+  expect([of('SUMMARY'), of('URL')]).toEqual(['Mijn stap', 'https://spel.example/later#abc']);
+  expect(event.components.map(component => component.name)).toEqual(['VALARM']);
+});
+
+test('what is empty is left out', () => {
+  const { event } = read({ text: '' });
+  expect(event.properties.map(property => property.name)).not.toContain('DESCRIPTION');
+  expect(event.properties.map(property => property.name)).not.toContain('URL');
+});
+
+test('the day after the last of a month or a year is the first of the next', () => {
+  for (const [day, next] of [
+    ['2026-12-31', '20270101'],
+    ['2028-02-28', '20280229'],
+    ['2027-02-28', '20270301'],
+  ] as const)
+    expect(read({ day }).of('DTEND')).toBe(next);
+});
+
+test('whatever is typed comes back whole from a strict reader', () => {
+  const typed = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+    .filter(text => /^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u.test(text));
+  const tricky = fc.array(fc.oneof(typed, fc.constantFrom('\\', ';', ',', '\n', ':', '"', '👨‍👩‍👧', 'é'.repeat(40))), { minLength: 1 }).map(parts => parts.join('')); // prettier-ignore
+  fc.assert(
+    fc.property(tricky, tricky, (title, text) => {
+      const { of } = read({ title, text });
+      expect([of('SUMMARY'), of('DESCRIPTION')]).toEqual([title, text]);
+    }),
+  );
+});

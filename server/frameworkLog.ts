@@ -1,0 +1,39 @@
+import type { Log } from './log.ts';
+
+const EACH_MS = 1000;
+
+/** What the framework writes to. */
+interface FrameworkLog {
+  info(): void;
+  debug(): void;
+  trace(): void;
+  warn(...words: unknown[]): void;
+  error(...words: unknown[]): void;
+}
+
+/**
+ * The framework's own words become lines of our log: what kind of fault it was and where, never its words, since they
+ * may repeat what somebody sent. Equal lines come at most once a second, with how many were left out.
+ */
+export function frameworkLog(log: Log, now: () => number = () => performance.now()): FrameworkLog {
+  const told = new Map<string, { at: number; more: number }>(); // as many as there are kinds of faults
+  const tell = (...words: unknown[]): void => {
+    const { kind, place } = describe(words);
+    const key = `${kind} ${place}`;
+    const last = told.get(key);
+    if (last && now() - last.at < EACH_MS) return void last.more++;
+    log.note('the framework met a fault', { kind, ...(place && { place }), ...(last?.more && { more: last.more }) });
+    told.set(key, { at: now(), more: 0 });
+  };
+  return { info() {}, debug() {}, trace() {}, warn: tell, error: tell };
+}
+
+// Of a stack only what a program wrote itself: the name of its error, and the function and file where it was thrown.
+const KIND = /^((?:[A-Z][A-Za-z]{0,40})?Error)\b/m;
+const PLACE = /^\s+at (?:async )?(?:new )?([\w.#$<>]{1,60}) (?:\[as \w+\] )?\(.*?([\w-]{1,40}\.[cm]?[jt]s):(\d+):\d+\)$/m;
+
+function describe(words: readonly unknown[]): { kind: string; place: string } {
+  const text = words.map(word => (word instanceof Error ? (word.stack ?? word.name) : String(word))).join('\n');
+  const place = PLACE.exec(text);
+  return { kind: KIND.exec(text)?.[1] ?? 'warning', place: place ? `${place[1]} ${place[2]}:${place[3]}` : '' };
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { House } from '../house.ts';
+import { originAllowed, originHeaders } from './origin.ts';
+import { ProxyWatch } from './ProxyWatch.ts';
+import { isSoundRequest, isSoundUpgrade } from './soundRequest.ts';
+
+const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** What stands before every answer: requests that cannot be understood go no further, nor pages of other addresses. */
+export class Doors {
+  #house: House;
+  #watch: ProxyWatch;
+
+  constructor(house: House) {
+    this.#house = house;
+    this.#watch = new ProxyWatch(house.log, house.config);
+  }
+
+  /** May what came with these headers do something? A page that may not is told to the operator. */
+  allows(get: (name: string) => string | null | undefined): boolean {
+    const headers = originHeaders(get);
+    const allowed = originAllowed(headers, this.#house.config);
+    if (!allowed) this.#watch.refused(headers);
+    return allowed;
+  }
+
+  /** Our own routes answer everything, and the framework's room for sockets stays behind the same door. */
+  guard(http: Server, answer: RequestListener): void {
+    http.removeAllListeners('request'); // the framework's, which let every origin in
+    http.on('request', (request, response) => {
+      const refuse = (status: number): void => {
+        response.writeHead(status, { 'Content-Type': 'application/json' }).end('{"error":"badRequest"}');
+      };
+      if (!isSoundRequest(request)) return refuse(400);
+      this.#watch.see(name => one(request, name));
+      if (HARMLESS.has(request.method ?? 'GET') || this.allows(name => one(request, name))) return answer(request, response);
+      refuse(403);
+    });
+    const upgrades = http.listeners('upgrade') as ((request: IncomingMessage, socket: Duplex, head: Buffer) => void)[];
+    http.removeAllListeners('upgrade'); // an address that is none makes the framework throw where nobody catches
+    http.on('upgrade', (request, socket, head) => {
+      if (!isSoundUpgrade(request)) {
+        socket.on('error', () => socket.destroy());
+        return void socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      }
+      this.#watch.see(name => one(request, name));
+      for (const upgrade of upgrades) upgrade.call(http, request, socket, head);
+    });
+  }
+}
+
+const one = ({ headers }: IncomingMessage, name: string): string | undefined => headers[name]?.toString();

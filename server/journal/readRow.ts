@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { GameCommand } from '../../shared/game/command.ts';
+import { takeUpKept } from '../../shared/game/takeUp.ts';
+import type { JournalRow, SnapshotRow } from '../storage/schema.ts';
+import type { Entry, Snapshot } from './Journal.ts';
+
+const Kept = z.object({ seq: z.int().min(1), at: z.int(), by: z.string().min(1), client_id: z.string().nullable() });
+const Command = z.looseObject({ type: z.string() });
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A row as an entry; null when it cannot be read. Whether its command is accepted is for the rules to say. */
+export function readEntry(row: JournalRow): Entry | null {
+  const kept = Kept.safeParse(row);
+  const command = Command.safeParse(readJson(row.command));
+  if (!kept.success || !command.success) return null;
+  const { seq, at, by, client_id } = kept.data;
+  return { seq, at, client: client_id, command: { ...command.data, by } as unknown as GameCommand };
+}
+
+/**
+ * The rows that follow each other from `after` on and can be read. What comes after a gap counts again from an entry on
+ * that holds a whole state.
+ */
+export function readInRow(rows: readonly JournalRow[], after: number): Entry[] {
+  const entries: Entry[] = [];
+  let next: number | null = after + 1;
+  for (const row of rows) {
+    const entry = readEntry(row);
+    const follows: boolean = entry !== null && (row.seq === next || entry.command.type === 'game.keep');
+    if (entry && follows) entries.push(entry);
+    next = follows ? row.seq + 1 : null;
+  }
+  return entries;
+}
+
+export function readSnapshot({ seq, at, engine, state }: SnapshotRow): Snapshot | 'unreadable' {
+  const taken = takeUpKept(readJson(state));
+  return taken && taken.seq === seq ? { seq, at, engine, state: taken } : 'unreadable';
+}

@@ -1,0 +1,32 @@
+import type { Db } from '../storage/open.ts';
+import type { JournalAsideRow } from '../storage/schema.ts';
+import type { AsideReason } from './Journal.ts';
+
+/** Moves what cannot be followed out of a journal's way, all of it or nothing. Says how many entries. */
+export async function setAside(
+  db: Db,
+  { team, after, why, at, snapshot }: { team: string; after: number; why: AsideReason; at: number; snapshot: boolean },
+): Promise<number> {
+  return db.transaction().execute(async trx => {
+    const rows = await trx.selectFrom('journal').selectAll().where('team_id', '=', team).where('seq', '>', after).execute();
+    const aside = rows.map((row): JournalAsideRow => ({ ...row, kind: 'entry', why, aside_at: at }));
+    const kept = await trx
+      .selectFrom('snapshot')
+      .selectAll()
+      .where('team_id', '=', team)
+      .where('seq', '>', snapshot ? -1 : after)
+      .executeTakeFirst();
+    if (kept) {
+      const { engine, state, ...rest } = kept;
+      aside.push({ ...rest, kind: 'snapshot', by: `engine ${engine}`, client_id: null, command: state, why, aside_at: at });
+      await trx.deleteFrom('snapshot').where('team_id', '=', team).execute();
+    }
+    for (let from = 0; from < aside.length; from += 100)
+      await trx
+        .insertInto('journal_aside')
+        .values(aside.slice(from, from + 100))
+        .execute();
+    await trx.deleteFrom('journal').where('team_id', '=', team).where('seq', '>', after).execute();
+    return rows.length;
+  });
+}

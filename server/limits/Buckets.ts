@@ -1,0 +1,44 @@
+import type { Rate } from './rates.ts';
+import { TokenBucket } from './TokenBucket.ts';
+
+const SWEEP_AT = 2000;
+const MOST = 100_000;
+
+/** A bucket for every key that took something lately. One that is full again is forgotten: it is as a new one. */
+export class Buckets {
+  #rate: (key: string) => Rate;
+  #buckets = new Map<string, TokenBucket>();
+  #sweepAt = SWEEP_AT;
+
+  /** `rate`: of a key. */
+  constructor(rate: Rate | ((key: string) => Rate)) {
+    this.#rate = typeof rate === 'function' ? rate : () => rate;
+  }
+
+  of(key: string): TokenBucket {
+    const known = this.#buckets.get(key);
+    if (known) return known;
+    if (this.#buckets.size >= this.#sweepAt) this.#sweep();
+    const bucket = new TokenBucket(this.#rate(key));
+    this.#buckets.set(key, bucket);
+    return bucket;
+  }
+
+  take(key: string): boolean {
+    return this.of(key).take();
+  }
+
+  get size(): number {
+    return this.#buckets.size;
+  }
+
+  /** Memory stays bounded also when somebody comes from very many addresses: the oldest keys go first. */
+  #sweep(): void {
+    for (const [key, bucket] of this.#buckets) if (bucket.used <= 0) this.#buckets.delete(key);
+    for (const key of this.#buckets.keys()) {
+      if (this.#buckets.size < MOST) break;
+      this.#buckets.delete(key);
+    }
+    this.#sweepAt = Math.max(SWEEP_AT, this.#buckets.size * 2);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Request, RequestHandler } from 'express';
+import type { House } from '../house.ts';
+import { bearer, signInToken } from '../http/who.ts';
+import { Refusal } from '../http/Refusal.ts';
+import { addressKey } from './addressKey.ts';
+import { Buckets } from './Buckets.ts';
+import { ROUTE_RATES, type RouteKind } from './rates.ts';
+import { routeKind } from './routeKinds.ts';
+import type { Secrets } from './Secrets.ts';
+
+/**
+ * Stands before every route: a request takes from the bucket of its kind of route, that of its secret when that is one of
+ * ours, else that of its address. What comes too fast is answered 429 before anything is read or worked out.
+ */
+export function gate(house: House, secrets: Secrets): RequestHandler {
+  const buckets = new Buckets(key => {
+    const [kind, of] = key.split(' ') as [RouteKind, 'secret' | 'address'];
+    return ROUTE_RATES[kind][of];
+  });
+  return async (request, _response, next) => {
+    const kind = routeKind(request.method, request.baseUrl + request.path);
+    const secret = await knownOf(house, secrets, request);
+    const bucket = buckets.of(secret ? `${kind} secret ${secret}` : `${kind} address ${addressKey(request.ip)}`);
+    if (!bucket.take()) throw new Refusal('tooManyTries', Math.ceil(bucket.waitMs / 1000));
+    next();
+  };
+}
+
+async function knownOf(house: House, secrets: Secrets, request: Request): Promise<string | null> {
+  for (const given of [bearer(request), ...ofRoom(request.body), signInToken(house, request)]) {
+    const known = await secrets.known(given);
+    if (known) return known;
+  }
+  return null;
+}
+
+/** The secrets in the options of who wants into a room. */
+function ofRoom(body: unknown): (string | undefined)[] {
+  const { token, observer } = (body ?? {}) as Record<string, unknown>;
+  return [token, observer].map(one => (typeof one === 'string' && one.length <= 100 ? one : undefined));
+}

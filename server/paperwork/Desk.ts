@@ -1,0 +1,103 @@
+import { Worker } from 'node:worker_threads';
+import type { Config } from '../config.ts';
+import { FairQueue } from '../limits/FairQueue.ts';
+import type { Log, LogFields } from '../log.ts';
+import type { Job, Made } from './jobs.ts';
+
+export type Asked = { id: number; job: Job; now: number } | { forget: string };
+export type Answered =
+  | { id: number; made: Made }
+  | { id: number; error: unknown }
+  | { log: 'note'; what: string; fields: LogFields | undefined }
+  | { log: 'fault'; what: string; error: unknown; fields: LogFields | undefined };
+
+const LONGEST_MS = 60_000; // a job that takes longer is given up, and its thread with it
+const PER_LANE = 8;
+
+interface Doing {
+  id: number;
+  done(made: Made): void;
+  fail(error: Error): void;
+}
+
+/**
+ * One thread that works out one thing at a time, for whoever's turn it is. It begins with the first job. When it ends by
+ * itself, only who was being helped is told so; the next job begins a new one.
+ */
+export class Desk {
+  #config: Config;
+  #log: Log;
+  #script: URL;
+  #queue = new FairQueue({ atOnce: 1, perLane: PER_LANE });
+  #worker: Worker | null = null;
+  #doing: Doing | null = null;
+  #lastId = 0;
+  #closed = false;
+
+  /** `script`: what the thread runs. */
+  constructor(config: Config, log: Log, script = new URL('./worker.ts', import.meta.url)) {
+    this.#config = config;
+    this.#log = log;
+    this.#script = script;
+  }
+
+  hasRoom(lane: string): boolean {
+    return !this.#closed && this.#queue.hasRoom(lane);
+  }
+
+  ask(lane: string, job: Job, now: number): Promise<Made> {
+    return this.#queue.run(lane, () => this.#do(job, now));
+  }
+
+  forget(team: string): void {
+    this.#worker?.postMessage({ forget: team } satisfies Asked);
+  }
+
+  /** Stops at once: what is being worked out, or waits for it, fails. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#worker?.terminate();
+  }
+
+  #do(job: Job, now: number): Promise<Made> {
+    if (this.#closed) return Promise.reject(new Error('closed'));
+    const worker = (this.#worker ??= this.#begin());
+    const id = ++this.#lastId;
+    const { promise, resolve, reject } = Promise.withResolvers<Made>();
+    this.#doing = { id, done: resolve, fail: reject };
+    const late = setTimeout(() => this.#end(worker, new Error(`${job.kind} took too long`)), LONGEST_MS);
+    worker.postMessage({ id, job, now } satisfies Asked);
+    return promise.finally(() => {
+      clearTimeout(late);
+      this.#doing = null;
+    });
+  }
+
+  #begin(): Worker {
+    const limits = { maxOldGenerationSizeMb: 1024 };
+    const worker = new Worker(this.#script, { workerData: this.#config, resourceLimits: limits });
+    worker.unref();
+    worker.on('message', (answer: Answered) => this.#hear(answer));
+    worker.on('error', error => this.#end(worker, error instanceof Error ? error : new Error(String(error))));
+    worker.on('exit', code => this.#end(worker, new Error(`the thread ended with ${code}`)));
+    return worker;
+  }
+
+  #hear(answer: Answered): void {
+    if ('log' in answer) {
+      if (answer.log === 'note') this.#log.note(answer.what, answer.fields);
+      else this.#log.fault(answer.what, answer.error, answer.fields);
+    } else if (answer.id === this.#doing?.id) {
+      if ('made' in answer) this.#doing.done(answer.made);
+      else this.#doing.fail(answer.error instanceof Error ? answer.error : new Error(String(answer.error)));
+    }
+  }
+
+  #end(worker: Worker, error: Error): void {
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    this.#doing?.fail(error);
+    void worker.terminate();
+    if (!this.#closed) this.#log.fault('a thread for papers ended', error);
+  }
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+
+const MOST_BYTES = 24 * 1024 * 1024;
+
+/** Papers that were made, by what stands in them: the same is not made twice, and other data make another paper. */
+export class PaperCache {
+  #papers = new Map<string, Uint8Array>(); // the one used last stands last
+  #bytes = 0;
+  made = 0;
+
+  /** `data`: all that the paper is made of. */
+  async once(data: readonly unknown[], make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    const key = createHash('sha256').update(JSON.stringify(data)).digest('base64url');
+    const known = this.#papers.get(key);
+    const paper = known ?? (await make());
+    if (known) this.#papers.delete(key);
+    else {
+      this.made += 1;
+      this.#bytes += paper.byteLength;
+    }
+    this.#papers.set(key, paper);
+    for (const [old, { byteLength }] of this.#papers) {
+      if (this.#bytes <= MOST_BYTES) break;
+      this.#papers.delete(old);
+      this.#bytes -= byteLength;
+    }
+    return paper;
+  }
+
+  /** Somebody was erased: nothing of anybody stays. */
+  clear(): void {
+    this.#papers.clear();
+    this.#bytes = 0;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import { Refusal } from '../http/Refusal.ts';
+import type { Log } from '../log.ts';
+import { Desk } from './Desk.ts';
+import type { CoachJob, Job, PersonJob } from './jobs.ts';
+
+/** Papers, reports and looking back, made outside the thread of the games: a long report never keeps people from theirs. */
+export class Paperwork {
+  #clock: Clock;
+  #people: Desk;
+  #coaches: Desk;
+
+  constructor(config: Config, clock: Clock, log: Log) {
+    this.#clock = clock;
+    this.#people = new Desk(config, log);
+    this.#coaches = new Desk(config, log);
+  }
+
+  /** `lane`: who asks; they take turns. Throws a Refusal when the job says no, or when too much of theirs waits. */
+  forPerson(lane: string, job: PersonJob): Promise<string | Buffer> {
+    return this.#ask(this.#people, lane, job);
+  }
+  forCoach(coach: string, job: CoachJob): Promise<string | Buffer> {
+    return this.#ask(this.#coaches, coach, job);
+  }
+
+  /** A session or person was erased: what was worked out with names in it is let go of. */
+  forget(team: string): void {
+    this.#people.forget(team);
+    this.#coaches.forget(team);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#people.close(), this.#coaches.close()]);
+  }
+
+  async #ask(desk: Desk, lane: string, job: Job): Promise<string | Buffer> {
+    if (!desk.hasRoom(lane)) throw new Refusal('tooManyTries', 5);
+    const made = await desk.ask(lane, job, this.#clock.now());
+    if (typeof made === 'string') return made;
+    if (made instanceof Uint8Array) return Buffer.from(made.buffer, made.byteOffset, made.byteLength);
+    throw new Refusal(made.refusal);
+  }
+}

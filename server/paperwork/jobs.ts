@@ -1,0 +1,76 @@
+import type { HttpError } from '../../shared/protocol/http.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import { reportPdf } from '../documents/reportPdf.ts';
+import { Refusal } from '../http/Refusal.ts';
+import { replayMoment, replayPage, type Looked } from '../reports/lookBack.ts';
+import { ownPage } from '../plans/ownPage.ts';
+import { ownCertificatePdf, ownPlanPdf } from '../plans/ownPapers.ts';
+import type { OwnSeat } from '../plans/ownSeat.ts';
+import { overviewOf, weakOf, type Period } from '../reports/overview.ts';
+import { reportOf } from '../reports/report.ts';
+import { reportCsv, researchCsv } from '../reports/reportCsv.ts';
+import { researchExport } from '../reports/research.ts';
+import type { SessionRow } from '../storage/schema.ts';
+import type { Reading } from './readingHouse.ts';
+
+/** What takes long to work out and only reads. Who asks was let in before: a job checks nobody. */
+export type PersonJob =
+  | { kind: 'ownPage'; own: OwnSeat }
+  | { kind: 'planPdf'; own: OwnSeat }
+  | { kind: 'certificatePdf'; own: OwnSeat; name: string }
+  | { kind: 'replayPage'; looked: Looked }
+  | { kind: 'replayMoment'; looked: Looked; seq: number };
+export type CoachJob =
+  | { kind: 'report'; as: 'json' | 'csv' | 'pdf'; session: SessionRow; language: Language }
+  | { kind: 'research'; as: 'json' | 'csv'; session: SessionRow }
+  | { kind: 'overview'; coach: string; period: Period; language: Language }
+  | { kind: 'weak'; level: string; language: Language };
+export type Job = PersonJob | CoachJob;
+
+/** JSON and CSV as text, a PDF as bytes; or why not. */
+export type Made = string | Uint8Array | { refusal: HttpError };
+
+export async function work(reading: Reading, job: Job): Promise<Made> {
+  try {
+    return await make(reading, job);
+  } catch (error) {
+    if (error instanceof Refusal) return { refusal: error.reason };
+    throw error;
+  }
+}
+
+async function make({ house, replays, papers }: Reading, job: Job): Promise<string | Uint8Array> {
+  const { timeZone } = house.config;
+  switch (job.kind) {
+    case 'ownPage':
+      return JSON.stringify(await ownPage(house, job.own));
+    case 'planPdf':
+      return ownPlanPdf(house, job.own, papers);
+    case 'certificatePdf':
+      return ownCertificatePdf(house, job.own, job.name, papers);
+    case 'replayPage':
+      return found(await replayPage(house, replays, job.looked));
+    case 'replayMoment':
+      return found(await replayMoment(house, replays, job.looked, job.seq));
+    case 'report': {
+      const report = await reportOf(house, job.session, job.language);
+      if (job.as === 'json') return JSON.stringify(report, null, 2);
+      if (job.as === 'csv') return reportCsv(report, timeZone);
+      const { made: _, ...given } = report;
+      return papers.once(['report', given, job.language], () => reportPdf(report, job.language, timeZone));
+    }
+    case 'research': {
+      const research = await researchExport(house, job.session);
+      return job.as === 'json' ? JSON.stringify(research, null, 2) : researchCsv(research);
+    }
+    case 'overview':
+      return JSON.stringify(await overviewOf(house, job.coach, job.period, job.language));
+    case 'weak':
+      return found(await weakOf(house, job.level, job.language));
+  }
+}
+
+function found(answer: object | null): string {
+  if (!answer) throw new Refusal('notFound');
+  return JSON.stringify(answer);
+}

@@ -1,0 +1,28 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Config } from '../config.ts';
+import { giveWay } from './giveWay.ts';
+import { work } from './jobs.ts';
+import type { Answered, Asked } from './Desk.ts';
+import { openReading } from './readingHouse.ts';
+
+// A thread of its own with a connection of its own, so that a report or sixty papers never hold up the game loop.
+const port = parentPort!;
+giveWay();
+const tell = (answer: Answered): void => port.postMessage(answer);
+const reading = await openReading(workerData as Config, {
+  note: (what, fields) => tell({ log: 'note', what, fields }),
+  fault: (what, error, fields) => tell({ log: 'fault', what, error, fields }),
+});
+
+port.on('message', async (asked: Asked) => {
+  if ('forget' in asked) {
+    reading.replays.forget(asked.forget);
+    return reading.papers.clear();
+  }
+  reading.setNow(asked.now);
+  try {
+    tell({ id: asked.id, made: await work(reading, asked.job) });
+  } catch (error) {
+    tell({ id: asked.id, error });
+  }
+});

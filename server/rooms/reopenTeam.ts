@@ -1,0 +1,41 @@
+import { follow } from '../../shared/game/replay.ts';
+import type { House } from '../house.ts';
+import { sessionLevel } from '../sessions/sessionLevel.ts';
+import type { TeamRow } from '../storage/schema.ts';
+import { setNotice } from '../storage/teams.ts';
+import type { Answer } from './answer.ts';
+import { callTeam, findLiveTeam } from './callTeam.ts';
+import { canGoOn } from './canGoOn.ts';
+import { refused } from './answer.ts';
+import type { SessionDesk } from './SessionDesk.ts';
+import type { TeamNotice } from './repairGame.ts';
+
+/**
+ * A coach opens a team that could not be opened: as it is, from the last moment of its journal that can be gone on from, or
+ * from the beginning. What is left behind goes apart and is kept.
+ */
+export async function reopenTeam(desk: SessionDesk, team: TeamRow, moment: 'now' | 'lastGood' | 'beginning'): Promise<Answer> {
+  const { house } = desk;
+  if (team.started_at === null) return refused('notNow');
+  if (moment !== 'now' && (await findLiveTeam(team.id))) return refused('notNow'); // it goes on already
+  if (moment === 'lastGood' && !(await goBack(house, desk, team))) return refused('notNow');
+  if (moment === 'beginning') {
+    await house.journal.setAside(team.id, 0, 'anew', house.clock.now(), true);
+    await setNotice(house.db, team.id, null);
+  }
+  house.paperwork.forget(team.id);
+  const { state } = await callTeam(team.id, 'status', []);
+  return { ok: true, seq: state?.seq ?? 0 };
+}
+
+/** False when no moment of the journal can be gone on from. */
+async function goBack(house: House, desk: SessionDesk, team: TeamRow): Promise<boolean> {
+  const level = await sessionLevel(house, desk.session);
+  const entries = await house.journal.read(team.id, 0);
+  const good = [...follow(level, entries)].findLast(({ state }) => canGoOn(level, state));
+  if (!good) return false;
+  const at = house.clock.now();
+  const lost = await house.journal.setAside(team.id, good.entry.seq, 'refused', at, true);
+  await setNotice(house.db, team.id, JSON.stringify({ at, goodAt: good.entry.at, lost } satisfies TeamNotice));
+  return true;
+}

@@ -1,0 +1,26 @@
+import type { House } from '../house.ts';
+import type { SessionRow } from '../storage/schema.ts';
+import { namesOf } from '../storage/seats.ts';
+import { coachName } from '../storage/sessions.ts';
+import { sharedWith } from '../storage/shares.ts';
+import { isCoachName, nameApart } from './names.ts';
+
+/**
+ * The name by which somebody is called in a session when they ask for this one: nobody else has it. Null when it could
+ * pass for a coach's. `seat`: of who is there already. Two people who ask at once must be asked one after the other.
+ */
+export async function giveName(
+  house: House,
+  session: Pick<SessionRow, 'id' | 'coach_id'>,
+  wanted: string,
+  seat: string | null,
+): Promise<string | null> {
+  const { db } = house;
+  const [owner, colleagues, names] = await Promise.all([
+    coachName(db, session.coach_id),
+    sharedWith(db, session.id),
+    namesOf(db, session.id, seat),
+  ]);
+  if (isCoachName(wanted, [owner, ...colleagues.map(colleague => colleague.name)])) return null;
+  return nameApart(wanted, names);
+}

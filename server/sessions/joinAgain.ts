@@ -1,0 +1,40 @@
+import type { Joined } from '../../shared/protocol/http.ts';
+import type { Portrait } from '../../shared/protocol/people.ts';
+import { Refusal } from '../http/Refusal.ts';
+import type { House } from '../house.ts';
+import { hashToken, newToken } from '../secrets.ts';
+import type { SeatRow, SessionRow } from '../storage/schema.ts';
+import { setProfile } from '../storage/seats.ts';
+import { addSeatToken, wasTakenOver } from '../storage/seatTokens.ts';
+import { giveName } from './giveName.ts';
+import type { Person } from './joinSession.ts';
+import { tellPeopleChanged } from './topic.ts';
+
+/**
+ * The answer to a joining that was done before and whose answer may have been lost: the same seat, with a new token.
+ * Refuses with 'refused' or 'ended' who was sent away, with 'elsewhere' when the seat was handed to somebody else since.
+ */
+export async function joinAgain(house: House, session: SessionRow, seat: SeatRow, person: Person): Promise<Joined> {
+  const { db, clock } = house;
+  if (seat.removed_at !== null) throw new Refusal(seat.door_at === null ? 'ended' : 'refused');
+  if (await wasTakenOver(db, seat.id)) throw new Refusal('elsewhere');
+  const name = await giveName(house, session, person.name, seat.id);
+  if (name === null) throw new Refusal('coachName');
+  if (name !== seat.name || person.portrait !== seat.portrait) {
+    await setProfile(db, seat.id, { name, portrait: person.portrait as Portrait });
+    await tellPeopleChanged(session.id);
+  }
+  const token = newToken();
+  const now = clock.now();
+  await addSeatToken(db, {
+    token_hash: hashToken(token),
+    seat_id: seat.id,
+    kind: 'person',
+    created_at: now,
+    used_at: now,
+    ended_at: null,
+    made_by: null,
+    page: null,
+  });
+  return { token, seat: seat.id, session: session.id, name };
+}

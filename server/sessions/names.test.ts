@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { isCoachName, looksLike, nameApart } from './names.ts';
+
+describe('two names look alike', () => {
+  test.each([
+    ['Jan', ' jan '],
+    ['José', 'Jose'],
+    ['Anne-Marie', 'anne marie'],
+    ['Jan', 'Jаn'], // a Cyrillic а
+    ['Iris', 'lris'], // an l instead of a capital I
+    ['Ilse', 'ilse'],
+    ['Jan', 'J a n'],
+    ['Rob', 'R0b'],
+  ])('%j and %j', (one, other) => {
+    expect(looksLike(one, other)).toBe(true);
+    expect(looksLike(other, one)).toBe(true);
+  });
+  test.each([
+    ['Ilse', 'Lise'],
+    ['Jan', 'Jans'],
+    ['Jan 5', 'Jans'],
+    ['Jan', 'Jan 2'],
+    ['Фёдор', 'Иван'],
+    ['Ali', 'Al'],
+  ])('but not %j and %j', (one, other) => expect(looksLike(one, other)).toBe(false));
+});
+
+describe('the name of a coach', () => {
+  const coaches = ['Ans de Wit', 'Bea'];
+  test.each([
+    'Coach',
+    'coach Ans',
+    'CoachBea',
+    'C o a c h',
+    'С0асh',
+    'Begeleider',
+    'de begeleidster',
+    'Ans',
+    'ans de wit',
+    'BÉA',
+    'Âns',
+    'Trainer Jan',
+  ])(
+    'is in %j', // prettier-ignore
+    name => expect(isCoachName(name, coaches)).toBe(true),
+  );
+  test.each(['Ans B.', 'Annie', 'Beata', 'Wit', 'Coen', 'Иван'])('is not in %j', name =>
+    expect(isCoachName(name, coaches)).toBe(false),
+  );
+});
+
+describe('a name that others have', () => {
+  test('gets the first number that is free', () => {
+    expect(nameApart('Jan', [])).toBe('Jan');
+    expect(nameApart('Jan', ['Jan'])).toBe('Jan 2');
+    expect(nameApart('jan', ['Jan', 'Jan 2', 'Jan 4'])).toBe('jan 3');
+    expect(nameApart('Jan 2', ['Jan'])).toBe('Jan 2');
+  });
+  test('stays as short as a name may be', () => {
+    expect(nameApart('Maria Magdalena Anna', ['Maria Magdalena Anna'])).toBe('Maria Magdalena An 2');
+  });
+});

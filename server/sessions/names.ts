@@ -1,0 +1,53 @@
+import { LIMITS } from '../../shared/protocol/limits.ts';
+
+const each = (letters: Record<string, string>): Map<string, string> =>
+  new Map(Object.entries(letters).flatMap(([latin, others]) => Array.from(others).map(other => [other, latin] as const)));
+
+/** Letters of other scripts that look like a Latin letter. */
+// prettier-ignore
+const LETTERS = each({
+  a: 'аαɑ', b: 'в', c: 'сϲ', d: 'ԁ', e: 'еε', g: 'ɡ', h: 'һн', i: 'іιı', j: 'јϳ', k: 'кκ', l: 'ӏ', m: 'мμ', n: 'пηո', o: 'оοօ',
+  p: 'рρ', s: 'ѕ', t: 'тτ', u: 'υս', v: 'νѵ', w: 'ԝω', x: 'хχ', y: 'уγ',
+});
+/** Digits and signs that stand for a letter inside a word, as in "C0ach"; at its end they tell "Jan 5" from "Jan". */
+const DIGITS = each({ o: '0', l: '1|', s: '5$', a: '4@', e: '3' });
+
+/** Who leads is called so; nobody else is. */
+const LEADERS = new Set(
+  'begeleider begeleidster trainer trainster docent docente beheerder moderator admin facilitator'.split(' '),
+);
+
+/** The letters of a name as one sees them: without capitals, accents, spaces and signs. A capital I also looks like an l. */
+function looksOf(name: string): string[] {
+  const bare = (text: string): string =>
+    Array.from(text.normalize('NFKD').toLowerCase(), letter => LETTERS.get(letter) ?? letter)
+      .join('')
+      .replace(/[^\p{L}\p{N}|$@]/gu, '')
+      .replace(/[0-9|$@](?=\p{L})/gu, sign => DIGITS.get(sign) ?? sign)
+      .replace(/[|$@]/g, '');
+  return [...new Set([bare(name), bare(name.replaceAll('I', 'l'))])];
+}
+
+/** Whether two names cannot be told apart by eye or ear: "Jan", " JAN ", "Ján", and a Jan with a Cyrillic а. */
+export function looksLike(one: string, other: string): boolean {
+  const looks = looksOf(other);
+  return looksOf(one).some(look => looks.includes(look));
+}
+
+/** Whether somebody with this name could pass for a coach: by the word, or by the name of one of these coaches, whole or the first. */
+export function isCoachName(name: string, coaches: readonly string[]): boolean {
+  if (looksOf(name).some(look => look.includes('coach'))) return true;
+  if (name.split(/[^\p{L}\p{M}\p{N}]+/u).some(word => looksOf(word).some(look => LEADERS.has(look)))) return true;
+  return coaches.some(coach => [coach, coach.trim().split(/\s+/)[0]!].some(one => one !== '' && looksLike(one, name)));
+}
+
+/** The name that tells somebody apart from these others: as it is, or the first "Jan 2", "Jan 3" that nobody has. */
+export function nameApart(name: string, taken: readonly string[]): string {
+  const isTaken = (one: string): boolean => taken.some(other => looksLike(one, other));
+  if (!isTaken(name)) return name;
+  for (let number = 2; ; number++) {
+    const suffix = ` ${number}`;
+    const apart = `${name.slice(0, LIMITS.name - suffix.length).trimEnd()}${suffix}`;
+    if (!isTaken(apart)) return apart;
+  }
+}

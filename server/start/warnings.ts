@@ -1,0 +1,15 @@
+import { SETTING_NAMES, type Config } from '../config.ts';
+import { misspelt } from './misspelt.ts';
+
+/** What an operator should know at the start, though it goes on: a line each. */
+export function warnings(config: Config, env: NodeJS.ProcessEnv): string[] {
+  const lines = misspelt(Object.keys(env), SETTING_NAMES).map(
+    ({ written, meant }) => `Setting ${written} is not known, so it does nothing: ${meant} may be meant.`,
+  );
+  if (config.publicUrl?.startsWith('https:') && config.trustProxy === 0)
+    lines.push(
+      'Setting PUBLIC_URL begins with https, so a proxy of yours stands before this program, but TRUST_PROXY is 0: ' +
+        'set TRUST_PROXY to how many do (mostly 1), or everybody counts as one address.',
+    );
+  return lines;
+}

@@ -1,0 +1,71 @@
+import type { ErasedText } from './erase.ts';
+import type { Db } from './open.ts';
+import { readPlan } from './plans.ts';
+import { pagesOf } from './seatTokens.ts';
+import { withoutName } from './withoutName.ts';
+
+/** What a person is called now and was called before in this session. */
+export async function namesOf(db: Db, seat: string): Promise<string[]> {
+  const { name } = await db.selectFrom('seat').select('name').where('id', '=', seat).executeTakeFirstOrThrow();
+  const former = await db.selectFrom('former_name').select('name').where('seat_id', '=', seat).execute();
+  return [name, ...former.map(row => row.name)].toSorted((a, b) => b.length - a.length); // "Anna Maria" before "Anna"
+}
+
+/** Takes names out of all that others typed in a session; answers the texts of games that changed. */
+export async function eraseNames(db: Db, session: string, names: readonly string[]): Promise<ErasedText[]> {
+  const clean = (text: string): string => names.reduce(withoutName, text);
+  const teams = await db.selectFrom('team').select(['id', 'name']).where('session_id', '=', session).execute();
+  for (const { id, name } of teams)
+    if (clean(name) !== name)
+      await db
+        .updateTable('team')
+        .set({ name: clean(name) })
+        .where('id', '=', id)
+        .execute();
+  const { name, group_label } = await db
+    .selectFrom('session')
+    .select(['name', 'group_label'])
+    .where('id', '=', session)
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable('session')
+    .set({ name: clean(name), group_label: group_label && clean(group_label) })
+    .where('id', '=', session)
+    .execute();
+  await cleanPlans(db, session, clean);
+  return cleanTexts(db, session, clean);
+}
+
+async function cleanPlans(db: Db, session: string, clean: (text: string) => string): Promise<void> {
+  const pages = [...(await pagesOf(db, session)).keys()];
+  for (const row of await db.selectFrom('plan').selectAll().where('seat_id', 'in', pages).execute()) {
+    const plan = readPlan(row);
+    const cleaned = {
+      ...plan,
+      ...mapped(plan, ['sentence', 'step', 'buddy'], clean),
+      words: plan.words.map(clean),
+      directions: plan.directions.map(clean),
+    };
+    const contact = row.contact && clean(row.contact);
+    if (contact === row.contact && JSON.stringify(cleaned) === JSON.stringify(plan)) continue;
+    await db
+      .updateTable('plan')
+      .set({ plan: JSON.stringify(cleaned), contact })
+      .where('seat_id', '=', row.seat_id)
+      .execute();
+  }
+}
+
+const mapped = <K extends string>(from: Record<K, string>, keys: readonly K[], change: (text: string) => string) =>
+  Object.fromEntries(keys.map(key => [key, change(from[key])])) as Record<K, string>;
+
+async function cleanTexts(db: Db, session: string, clean: (text: string) => string): Promise<ErasedText[]> {
+  const teams = db.selectFrom('team').select('id').where('session_id', '=', session);
+  const texts = await db.selectFrom('text').select(['id', 'team_id', 'text']).where('team_id', 'in', teams).execute();
+  const changed = texts.flatMap(({ id, team_id, text }) => {
+    const now = clean(text);
+    return now === text ? [] : [{ team: team_id, text: id, now }];
+  });
+  for (const { text, now } of changed) await db.updateTable('text').set({ text: now }).where('id', '=', text).execute();
+  return changed;
+}

@@ -1,0 +1,21 @@
+import { sql } from 'kysely';
+import { WrongStart } from '../start/WrongStart.ts';
+import { migrations } from './migrations.ts';
+import type { Db } from './open.ts';
+import { isNewer, VERSION, versionOf } from './stamp.ts';
+
+/** Rejects with a WrongStart when a newer version than this one made the tables. */
+export async function refuseNewer(db: Db, dataDir: string): Promise<void> {
+  const there = await sql`select 1 from sqlite_master where name = 'kysely_migration'`.execute(db);
+  if (there.rows.length === 0) return;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  const unknown = rows.map(row => row.name).filter(name => !(name in migrations));
+  if (unknown.length === 0) return;
+  const { rows: stamps } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
+  const stamp = stamps[0]!.user_version;
+  const maker = isNewer(stamp) ? `version ${versionOf(stamp)}` : 'a newer version';
+  throw new WrongStart(
+    `The data in DATA_DIR "${dataDir}" were made by ${maker} (step ${unknown.at(-1)}), and this is ${VERSION}: ` +
+      'start that version, or put a backup of before it in their place.',
+  );
+}

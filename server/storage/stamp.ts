@@ -1,0 +1,73 @@
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { sql } from 'kysely';
+import { OneAtATime } from '../rooms/OneAtATime.ts';
+import type { Db } from './open.ts';
+import { StoreError } from './WorkerDriver.ts';
+
+// The number that SQLite keeps for its user (`user_version`) says which version of the program wrote last: 1002003 is
+// 1.2.3. Below zero: what was written last stands in the log beside the file. The file itself says so all the time that
+// a server runs, while whoever reads file and log together, as a backup does, sees that all is there.
+const packageJson = resolve(import.meta.dirname, '../../package.json');
+export const VERSION = (JSON.parse(readFileSync(packageJson, 'utf8')) as { version: string }).version;
+
+const MAGIC = 'SQLite format 3\0';
+const USER_VERSION_AT = 60; // in the header of the file
+const HEADER_BYTES = 100;
+
+const numberOf = (version: string): number => version.split('.').reduce((sum, part) => sum * 1000 + parseInt(part, 10), 0);
+
+/** The version that a number stands for: 1002003 is 1.2.3. */
+export function versionOf(stamp: number): string {
+  const n = Math.abs(stamp);
+  return [Math.trunc(n / 1e6), Math.trunc(n / 1000) % 1000, n % 1000].join('.');
+}
+
+export const isNewer = (stamp: number): boolean => Math.abs(stamp) > numberOf(VERSION);
+
+/**
+ * What a file says of itself, read without its log. `null`: nothing was ever written to it. Only for a file that nobody
+ * in this process has open: closing it again lets go of the locks on it.
+ */
+export function readStamp(path: string): { isDatabase: boolean; stamp: number } | null {
+  if (!existsSync(path)) return null;
+  if (!statSync(path).isFile()) return { isDatabase: false, stamp: 0 };
+  const header = Buffer.alloc(HEADER_BYTES);
+  const file = openSync(path, 'r');
+  try {
+    const read = readSync(file, header);
+    if (read === 0) return null;
+    return { isDatabase: header.toString('latin1', 0, MAGIC.length) === MAGIC, stamp: header.readInt32BE(USER_VERSION_AT) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+const stamping = new OneAtATime(); // two at a time would take each other's word away
+const write = (db: Db, stamp: number) => sql`pragma user_version=${sql.raw(String(stamp))}`.execute(db);
+
+/** Does `work`, which moves the log into the file, so that the file says afterwards that its log belongs to it. */
+export async function withStamp<T>(db: Db, work: () => Promise<T>): Promise<T> {
+  return stamping.run(async () => {
+    const stamped = await write(db, -numberOf(VERSION)).then(() => true, unlessFull);
+    try {
+      return await work();
+    } finally {
+      if (stamped) await write(db, numberOf(VERSION));
+    }
+  });
+}
+
+/** Before a stop: the log goes into the file, so the file is whole. Only mends what a write that failed left behind. */
+export async function sayWhole(db: Db): Promise<void> {
+  const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
+  if (rows[0]!.user_version < 0) await write(db, numberOf(VERSION));
+}
+
+const FULL = 13;
+
+/** Emptying the log is what makes room: a full disk must not keep it from that. */
+function unlessFull(error: unknown): false {
+  if (error instanceof StoreError && error.errcode === FULL) return false;
+  throw error;
+}

@@ -1,0 +1,71 @@
+// Keeps the server running: starts it again after a crash, and ends it when told to. Plain JavaScript for Node 20.19.
+
+/** The server refused to start, and a new try cannot mend that: see `start/WrongStart.ts`. */
+const REFUSED = 78;
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 30_000;
+const WELL_MS = 60_000; // it ran so long: what happens next is a new story
+const PATIENCE_MS = 15_000; // for a server that was told to stop; it gives itself ten seconds
+const STOPPED_BY = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+const STOPPED_CODES = [129, 130, 143]; // how some programs end by those
+
+const realTime = {
+  now: () => performance.now(),
+  /** Calls `fn` after some time; the answer cancels it. */
+  after(ms, fn) {
+    const timer = setTimeout(() => fn(), ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/**
+ * Starts a program by `start`, which answers its child process, and starts it again 1, 2, 4 … 30 seconds after it
+ * crashed; not when it ended well, was told to stop by a signal, or refused to start. `say` gets each new start as the
+ * facts of one line. With `again: false` it is not started again. Answers how to stop it, and `done`: the code to end
+ * with, once nothing runs any more.
+ */
+export function supervise(start, say, { again = true, time = realTime } = {}) {
+  let child = null;
+  let stopping = false;
+  let cancel = () => {};
+  let waitMs = FIRST_WAIT_MS;
+  let finish;
+  const done = new Promise(resolve => (finish = resolve));
+
+  const run = () => {
+    const began = time.now();
+    const mine = (child = start());
+    mine.once('error', error => mine.pid === undefined && mine.emit('exit', null, null, error)); // it did not even begin
+    mine.once('exit', (code, signal, error) => {
+      if (child !== mine) return;
+      child = null;
+      cancel();
+      if (stopping) return finish(STOPPED_BY.includes(signal) || STOPPED_CODES.includes(code) ? 0 : (code ?? 1));
+      if (code === 0 || STOPPED_BY.includes(signal)) return finish(0); // somebody stopped the server itself
+      if (!again || code === REFUSED) return finish(code ?? 1);
+      if (time.now() - began >= WELL_MS) waitMs = FIRST_WAIT_MS;
+      const how = error ? { error: error.message } : signal ? { signal } : { code };
+      say({ what: 'the server ended by itself and is started again', ...how, waitSeconds: waitMs / 1000 });
+      cancel = time.after(waitMs, run);
+      waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 2);
+    });
+  };
+  run();
+
+  return {
+    done,
+    /** Tells the program to stop; kills it when it does not. */
+    stop(signal) {
+      if (!child) {
+        if (!stopping) cancel();
+        stopping = true;
+        return finish(0);
+      }
+      const running = child;
+      if (!stopping) cancel = time.after(PATIENCE_MS, () => running.kill('SIGKILL'));
+      stopping = true;
+      running.stdin?.end(); // where there are no signals this says it too
+      running.kill(signal);
+    },
+  };
+}

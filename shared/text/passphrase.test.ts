@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EASY_WORDS } from '../../server/coaches/easyWords.ts';
+import { makePassphrase } from '../../server/coaches/makePassphrase.ts';
+import { weaknessOf } from './passphrase.ts';
+
+describe('a phrase that is too weak', () => {
+  it.each([
+    ['', 'short'],
+    ['kort', 'short'],
+    ['elf letters', 'short'],
+    ['              ', 'short'],
+    ['a b c d e f g h', 'short'],
+    ['fiets . . . . .', 'short'],
+    ['aaaaaaaaaaaaaaaa', 'pattern'],
+    ['abababababababab', 'pattern'],
+    ['lepel lepel lepel', 'pattern'],
+    ['qwertyuiop1234', 'pattern'],
+    ['1234567890123', 'pattern'],
+    ['0612345678 0612', 'pattern'],
+    ['abcdefghijklmnop', 'pattern'],
+    ['zxcvbnm asdfghjkl', 'pattern'],
+    ['Wachtwoord 2026!', 'common'],
+    ['W@chtw00rd W@chtw00rd 1', 'common'],
+    ['welkom wachtwoord', 'common'],
+    ['De Kandidaat 2026', 'common'],
+    ['coach van de kandidaat', 'common'],
+    ['tafel-regen-fiets-brood', 'common'], // the example that the page shows
+    ['Oost, west, thuis best!', 'common'],
+    ['correct horse battery staple', 'common'],
+    ['The Quick Brown Fox 99', 'common'],
+    ['Marloes de Vries 12', 'name'],
+    ['welkom marloes vries', 'name'],
+  ])('"%s" is told why: %s', (phrase, why) => expect(weaknessOf(phrase, ['Marloes de Vries'])).toBe(why));
+});
+
+describe('a phrase that is good', () => {
+  it.each([
+    'fiets-wolk-lepel-tuin-47',
+    'fiets wolk lepel tuin molen',
+    'kast brug appel',
+    'Marloes eet graag zure bommen',
+    'zelf gekozen zin',
+  ])('"%s"', phrase => expect(weaknessOf(phrase, ['Marloes'])).toBeNull());
+
+  it('is every one that this program makes', () => {
+    for (let n = 0; n < 300; n++) {
+      const phrase = makePassphrase();
+      expect([phrase, weaknessOf(phrase)]).toEqual([phrase, null]);
+    }
+  });
+
+  it('is any of four different easy words', () => {
+    const four = fc.uniqueArray(fc.constantFrom(...EASY_WORDS.filter(word => word.length > 3)), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(four, words => {
+        expect(weaknessOf(words.join(' '))).toBeNull();
+      }),
+    );
+  });
+});
+
+it('capitals and spaces change nothing', () => {
+  for (const phrase of ['Kast Brug Appel', '  kast   brug  appel '])
+    expect(weaknessOf(phrase)).toBe(weaknessOf('kast brug appel'));
+});

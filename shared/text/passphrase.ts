@@ -1,0 +1,94 @@
+import { LIMITS } from '../protocol/limits.ts';
+import { COMMON_PHRASES, COMMON_WORDS, KEY_ROWS } from './commonPhrases.ts';
+
+/** Why a pass phrase is too easily guessed. 'name': little more than the name of who chose it. */
+export type Weakness = 'short' | 'common' | 'pattern' | 'name';
+
+const LEAST_LETTERS = 10; // spaces and signs are not a phrase
+const LEAST_KINDS = 5; // different letters or digits
+const OWN = 6; // letters and digits that must be left when words that everybody uses are taken out
+const LONG_WORD = 5; // shorter ones stand by chance in many words
+const RUN = 4; // keys in a row, or letters of the alphabet
+
+/** How a phrase is compared: capitals and the number of spaces do not matter, since people type it from paper. */
+export const tidyPassphrase = (phrase: string): string => phrase.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** Why this phrase is too weak to be chosen; null: it is good. `names`: of who chooses it. Phrases chosen before stay. */
+export function weaknessOf(phrase: string, names: readonly string[] = []): Weakness | null {
+  const tidied = tidyPassphrase(phrase);
+  const bare = bareOf(tidied);
+  if (Array.from(tidied).length < LIMITS.passphraseMin || Array.from(bare).length < LEAST_LETTERS) return 'short';
+  if (new Set(bare).size < LEAST_KINDS || /^\d+$/.test(bare) || isRepeated(bare) || isRow(bare)) return 'pattern';
+  const own = names.flatMap(name => wordsOf(tidyPassphrase(name))).filter(part => part.length > 2);
+  const words = wordsOf(tidied);
+  const phrases = COMMON_PHRASES.map(bareOf);
+  for (const said of [words, words.map(unmasked)]) {
+    const letters = said.join('').replace(/\d/g, '');
+    const known = phrases.some(one => one.length >= OWN && letters.includes(one) && letters.length - one.length < OWN);
+    if (known || without(said, COMMON_WORDS).length < OWN) return 'common';
+    if (without(said, [...own, ...COMMON_WORDS]).length < OWN) return 'name';
+  }
+  return null;
+}
+
+/** The words of a phrase, and what is written in one without spaces as one. */
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/[^\p{L}\p{N}$@!]+/u)
+    .map(bareOf)
+    .filter(Boolean);
+
+/** Letters and digits alone, without accents. */
+const bareOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}$@!]/gu, '')
+    .replace(/[$@!](?!\p{L})/gu, '');
+
+const MASKS: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
+/** "w@chtw00rd" is a word that everybody uses. */
+const unmasked = (bare: string): string => bare.replace(/[013457@$!]/g, sign => MASKS[sign]!);
+
+/** What is left when these words are taken out; long ones also where they stand inside another. Digits at the end are nothing new. */
+function without(said: readonly string[], words: readonly string[]): string {
+  const left = said
+    .filter(word => !words.includes(word))
+    .join('')
+    .replace(/\d+$/, '');
+  return words
+    .filter(word => word.length >= LONG_WORD)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, word) => rest.replaceAll(word, ''), left);
+}
+
+/** One short piece again and again. */
+function isRepeated(bare: string): boolean {
+  for (let size = 1; size <= Math.min(OWN, bare.length / 2); size++)
+    if (
+      bare
+        .slice(0, size)
+        .repeat(Math.ceil(bare.length / size))
+        .startsWith(bare)
+    )
+      return true;
+  return false;
+}
+
+/** Mostly neighbours: on the keyboard, in the alphabet, or the same. */
+function isRow(bare: string): boolean {
+  let [inRuns, run] = [0, 1];
+  for (let at = 1; at <= bare.length; at++) {
+    if (at < bare.length && areNeighbours(bare[at - 1]!, bare[at]!)) run += 1;
+    else {
+      if (run >= RUN) inRuns += run;
+      run = 1;
+    }
+  }
+  return bare.length - inRuns < OWN;
+}
+
+function areNeighbours(a: string, b: string): boolean {
+  if (Math.abs(a.charCodeAt(0) - b.charCodeAt(0)) <= 1) return true;
+  return KEY_ROWS.some(row => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1);
+}

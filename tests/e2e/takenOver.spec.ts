@@ -1,0 +1,156 @@
+import { expect, test, type Page } from '@playwright/test';
+import { clean } from '../support/axe.ts';
+import { pointer } from '../support/hand.ts';
+import { newPage, type House } from '../support/house.ts';
+import { Person } from '../support/Person.ts';
+import { PASSPHRASE, TestServer } from '../support/server.ts';
+import { Watch } from '../support/Watch.ts';
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+const SECRET = 'Ik bel de bakker over het ochtendwerk';
+
+let server: TestServer;
+test.beforeAll(async () => {
+  server = await TestServer.start();
+});
+test.afterAll(() => server.stop());
+
+/** Looked at in every size and by axe; by eye where SHOTS names a folder. */
+async function look(page: Page, place: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect.soft(wide, `${place} ${size.width}: px too wide`).toBeLessThanOrEqual(0);
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${place}-${size.width}.png`, fullPage: true });
+  }
+  await page.setViewportSize(SIZES[0]!);
+  await clean(page, place);
+}
+/** What was refused on purpose a browser calls an error; nothing else may go wrong, and nobody else is asked. */
+function calm({ watch }: House): void {
+  expect(watch.faults.filter(fault => !fault.includes('Failed to load resource'))).toEqual([]);
+  expect(watch.foreign).toEqual([]);
+}
+const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+
+test('a seat that a link of the coach takes over: what each device reads, and the way back', async ({ browser }) => {
+  const house: House = { browser, server, watch: new Watch(server.url) };
+  const { cookie, session, code } = await hosted();
+  const ria = await Person.join(house, { code, name: 'Ria', face: 2, hand: pointer });
+  await ria.page.goto('/eigen');
+  await ria.page.getByRole('textbox', { name: 'Mijn zin van 3 punten' }).fill(SECRET);
+  await expect(ria.page.getByText('Alles is bewaard')).toBeVisible();
+  await ria.page.goto('/spel');
+  await expect(title(ria.page, 'Wachtkamer')).toBeVisible();
+
+  const seat = await seatOf(ria.page);
+  const link = await linkTo(cookie, session, seat, 'link');
+  const { page: other } = await newPage(house, 'other device');
+  await other.goto(link);
+  await expect(title(other, 'Wachtkamer')).toBeVisible();
+  await expect(other.getByText('Dit is nu uw plek, met een link van uw coach.', { exact: false }).first()).toBeVisible();
+  expect(other.url()).not.toContain('#');
+  await other.reload(); // the device has a secret of its own now
+  await expect(title(other, 'Wachtkamer')).toBeVisible();
+  await other.goto(link); // and the mail opens again here
+  await expect(title(other, 'Wachtkamer')).toBeVisible();
+  await other.goto('/eigen');
+  await expect(other.getByText('Daarom begint uw pagina hier leeg.', { exact: false }).first()).toBeVisible();
+  await expect(other.getByRole('textbox', { name: 'Mijn zin van 3 punten' })).toHaveValue('');
+  await expect(other.getByText(SECRET)).toHaveCount(0);
+  await expect(other.getByText('Mijn kaartje')).toHaveCount(0);
+  await look(other, 'own page begun here');
+
+  const { page: third } = await newPage(house, 'third device');
+  await third.goto(link);
+  await expect(title(third, 'Iemand anders zit op uw plek')).toBeVisible();
+  await third.getByRole('button', { name: 'Neem mijn plek terug' }).click();
+  await expect(title(third, 'Deze link is al gebruikt')).toBeVisible();
+  await look(third, 'link used');
+
+  await expect(title(ria.page, 'Iemand anders zit op uw plek')).toBeVisible();
+  await look(ria.page, 'taken over');
+  await ria.page.getByRole('button', { name: 'Naar mijn pagina' }).click();
+  await expect(ria.page.getByRole('textbox', { name: 'Mijn zin van 3 punten' })).toHaveValue(SECRET);
+  await expect(ria.page.getByText('Iemand speelt nu op uw plek', { exact: false }).first()).toBeVisible();
+  await look(ria.page, 'own page of who was taken over');
+  await ria.page.goto('/spel');
+  await ria.page.getByRole('button', { name: 'Neem mijn plek terug' }).click();
+  await expect(title(ria.page, 'Wachtkamer')).toBeVisible();
+  await other.goto('/spel');
+  await expect(title(other, 'Iemand anders zit op uw plek')).toBeVisible();
+
+  const along = await linkTo(cookie, session, seat, 'play');
+  const { page: coach } = await newPage(house, 'coach plays along');
+  await coach.goto(along);
+  await expect(title(coach, 'Wachtkamer')).toBeVisible();
+  await coach.goto('/eigen');
+  await expect(title(coach, 'Deze pagina is van één persoon')).toBeVisible();
+  await look(coach, 'own page closed');
+  calm(house);
+});
+
+test('a coach reads while typing whether a new pass phrase is good, and in the report from how many people figures come', async ({
+  browser,
+}) => {
+  const house: House = { browser, server, watch: new Watch(server.url) };
+  const { session } = await hosted();
+  const { page } = await newPage(house, 'coach');
+  await page.goto('/coach');
+  await page.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await expect(title(page, 'Uw bijeenkomsten')).toBeVisible();
+  await page.goto('/coach/account');
+  const field = page.getByLabel('Uw nieuwe wachtzin');
+  for (const [phrase, said] of [
+    ['kort', 'Dit is nog te kort.'],
+    ['welkom wachtwoord 1', 'Deze gebruiken veel mensen.'],
+    ['1234567890 1234', 'Dit is een rij of een herhaling.'],
+    ['kraai lepel duin', 'Dit is een goede wachtzin.'],
+  ] as const) {
+    await field.fill(phrase);
+    await expect(page.getByText(said, { exact: false }).first()).toBeVisible();
+  }
+  await look(page, 'account good phrase');
+  await field.fill('welkom wachtwoord 1');
+  await page.getByLabel('Uw wachtzin van nu').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Wijzig de wachtzin' }).click();
+  await expect(page.getByText('Kies een paar losse woorden die niet bij elkaar horen.', { exact: false }).first()).toBeVisible();
+  await look(page, 'account weak phrase');
+  await page.goto(`/coach/${session}/verslag`);
+  await expect(page.getByText('Een bestand voor onderzoek komt er vanaf 10 mensen', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('pas iets zien vanaf drie mensen', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /Voor onderzoek/ })).toHaveCount(0);
+  await look(page, 'report');
+  calm(house);
+});
+
+/** A session of a coach who is signed in. */
+async function hosted(): Promise<{ cookie: string; session: string; code: string }> {
+  const signedIn = await fetch(`${server.url}/api/coach/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: server.url },
+    body: JSON.stringify({ passphrase: PASSPHRASE }),
+  });
+  const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
+  const body = { level: 'de-lege-stoel', language: 'nl', minutes: 60 };
+  const made = (await ask(cookie, 'POST', '/api/sessions', body)) as { id: string; code: string };
+  return { cookie, session: made.id, code: made.code };
+}
+/** The seat of the person of a page. */
+async function seatOf(page: Page): Promise<string> {
+  const token = await page.evaluate(() => (JSON.parse(localStorage.getItem('kandidaat.seat')!) as { token: string }).token);
+  const answer = await fetch(`${server.url}/api/seat`, { headers: { authorization: `Bearer ${token}` } });
+  return ((await answer.json()) as { seat: string }).seat;
+}
+async function linkTo(cookie: string, session: string, seat: string, how: 'link' | 'play'): Promise<string> {
+  return ((await ask(cookie, 'POST', `/api/sessions/${session}/seats/${seat}/${how}`, {})) as { link: string }).link;
+}
+async function ask(cookie: string, method: string, path: string, body: unknown): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', origin: server.url, cookie };
+  return (await fetch(server.url + path, { method, headers, body: JSON.stringify(body) })).json();
+}

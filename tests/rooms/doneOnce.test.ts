@@ -1,0 +1,79 @@
+import { matchMaker } from '@colyseus/core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
+import type { SessionSummary } from '../../shared/protocol/http.ts';
+import type { TestCoach } from './support/TestCoach.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import { newClientId } from './support/TestPerson.ts';
+import { until } from './support/until.ts';
+
+let place: TestHouse;
+let coach: TestCoach;
+let session: SessionSummary;
+
+beforeAll(async () => {
+  place = await TestHouse.open();
+  coach = await place.coach();
+  session = await coach.newSession();
+  for (const name of ['Ria', 'Jan', 'Els', 'Kees']) await place.person(session, name);
+  await coach.open(session.id);
+});
+afterAll(() => place.close());
+afterEach(() => place.expectNoFaults());
+
+/** The answer was lost with the line, and the room is made anew: nothing in memory knows of the act. */
+async function forget(): Promise<void> {
+  await coach.leave();
+  const find = async () => (await matchMaker.query({ name: 'session', session: session.id }))[0];
+  const room = await find();
+  if (room) await matchMaker.getLocalRoomById(room.roomId)!.disconnect();
+  await until(async () => (await find()) === undefined, 'the room is closed');
+  await coach.open(session.id);
+}
+const picture = () => coach.view.teams.map(({ id, name, phase }) => ({ id, name, phase }));
+
+test('an act of a coach that is asked again, also of a server that started anew, is done once', async () => {
+  const acts: CoachCommand[] = [
+    { type: 'team.add' },
+    { type: 'teams.make' },
+    { type: 'team.add' },
+    { type: 'start', team: 'all' },
+    { type: 'team', team: 'all', command: { type: 'clock.add', minutes: 5 } },
+    { type: 'team.restart', team: 'all', before: null },
+  ];
+  for (const act of acts) {
+    const client = newClientId();
+    expect([act.type, (await coach.do(act, client)).ok]).toEqual([act.type, true]);
+    const before = picture();
+    const entries = await place.house.db.selectFrom('journal').select('seq').where('by', 'like', 'coach:%').execute();
+    expect((await coach.do(act, client)).ok).toBe(true);
+    await forget();
+    expect((await coach.do(act, client)).ok).toBe(true);
+    expect([act.type, picture()]).toEqual([act.type, before]);
+    expect(await place.house.db.selectFrom('journal').select('seq').where('by', 'like', 'coach:%').execute()).toEqual(entries);
+  }
+});
+
+test('the id of one coach means nothing in the hands of another', async () => {
+  const bea = await place.colleague('Bea');
+  const { id } = (await bea.api<{ id: string }>('GET', '/api/coach/me')).body;
+  await coach.api('POST', `/api/sessions/${session.id}/share`, { coach: id });
+  await bea.open(session.id);
+  const client = newClientId();
+  const teams = coach.view.teams.length;
+  expect((await coach.do({ type: 'team.add' }, client)).ok).toBe(true);
+  expect((await bea.do({ type: 'team.add' }, client)).ok).toBe(true);
+  await until(() => coach.view.teams.length === teams + 2, 'both were done');
+});
+
+test('what was refused is not remembered: asked again it may go well', async () => {
+  const client = newClientId();
+  const busy = coach.view.teams.find(team => team.seats.length > 0)!;
+  const rename: CoachCommand = { type: 'team.rename', team: busy.id, name: 'Zonnebloem' };
+  const taken = coach.view.teams.find(team => team.id !== busy.id)!;
+  await coach.must({ type: 'team.rename', team: taken.id, name: 'Zonnebloem' });
+  expect((await coach.do(rename, client)).ok).toBe(false);
+  await coach.must({ type: 'team.rename', team: taken.id, name: 'Distel' });
+  await forget();
+  expect((await coach.do(rename, client)).ok).toBe(true);
+});

@@ -1,0 +1,217 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { SessionReport } from '../../shared/protocol/report.ts';
+import type { SecretLink, SessionSummary } from '../../shared/protocol/http.ts';
+import { api } from './support/api.ts';
+import { entriesOf, rebuiltState } from './support/journalOf.ts';
+import { isPlaying, playOn, solved } from './support/playOn.ts';
+import { RoomLine } from './support/RoomLine.ts';
+import { closeRoom, damages, dropSnapshot, lastSeq } from './support/storeFaults.ts';
+import type { TestCoach } from './support/TestCoach.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import type { TestPerson } from './support/TestPerson.ts';
+import { until } from './support/until.ts';
+
+// Two teams in one session: what happens to the first is its own trouble. Each test damages what is stored of it.
+let place: TestHouse;
+let coach: TestCoach;
+let session: SessionSummary;
+let people: TestPerson[]; // of the team that is damaged
+let others: TestPerson[];
+let guest: string;
+let team: string;
+
+beforeAll(async () => {
+  place = await TestHouse.open();
+  coach = await place.coach();
+  session = await coach.newSession(60, { teamSize: 4 });
+  const all: TestPerson[] = [];
+  for (const name of ['Ria', 'Jan', 'Els', 'Kees', 'Mia', 'Wim', 'Ans', 'Bep']) all.push(await place.person(session, name));
+  await coach.open(session.id);
+  await coach.must({ type: 'teams.make' });
+  await coach.must({ type: 'start', team: 'all' });
+  for (const person of all) await person.enter();
+  team = all[0]!.team!;
+  people = all.filter(person => person.team === team);
+  others = all.filter(person => person.team !== team);
+  guest = (await coach.api<SecretLink>('POST', `/api/sessions/${session.id}/observer`)).body.link.split('#gast=')[1]!;
+  await playOn(place, people, isPlaying);
+  await playOn(place, people, solved('P2'));
+  await playOn(place, others, isPlaying);
+}, 60_000);
+afterAll(() => place.close());
+afterEach(() => {
+  place.lines.length = 0;
+});
+
+const tile = () => coach.view.teams.find(one => one.id === team)!;
+const knock = (person: TestPerson) =>
+  RoomLine.join(place.url, 'team', { team, token: person.token }).then(
+    () => 'let in',
+    (error: Error) => error.message,
+  );
+/** As a server that starts again: nobody is connected, and each room is made anew from what is stored. */
+async function startAgain(): Promise<void> {
+  for (const person of people) await person.leave();
+  await coach.leave();
+  await closeRoom(team);
+}
+async function backToWork(): Promise<void> {
+  for (const person of people) await person.enter();
+  await people[0]!.must({ type: 'hand', up: true });
+  await people[0]!.must({ type: 'hand', up: false });
+}
+/** The others and the desk go on whatever happens. */
+async function othersGoOn(): Promise<void> {
+  const [one] = others as [TestPerson];
+  await one.must({ type: 'hand', up: true });
+  await one.must({ type: 'hand', up: false });
+  expect(coach.view.teams).toHaveLength(2);
+  const report = await coach.api<SessionReport>('GET', `/api/sessions/${session.id}/report`);
+  expect([report.status, report.body.teams.length > 0]).toEqual([200, true]);
+  for (const path of ['/api/own', '/api/own/plan.pdf'])
+    expect((await api(place.url, 'GET', path, { token: people[0]!.token })).status).toBe(200);
+}
+
+describe.each(Object.entries(damages))('with %s', (_, damage) => {
+  test('and a snapshot after it, nothing is lost and nobody notices', async () => {
+    await startAgain(); // a closing room keeps a snapshot
+    const before = await rebuiltState(place.house, team);
+    await damage(place, team);
+    await coach.open(session.id);
+    expect(tile().trouble).toBeNull();
+    await backToWork();
+    expect((await rebuiltState(place.house, team)).puzzles).toEqual(before.puzzles);
+    expect(tile().trouble).toBeNull();
+    await othersGoOn();
+    await startAgain(); // and what was damaged is found no more
+    await coach.open(session.id);
+    await backToWork();
+  });
+
+  test('and no snapshot, the team goes back to the moment before it; its coach is told, and the rest is kept', async () => {
+    await startAgain();
+    await dropSnapshot(place, team);
+    const last = await lastSeq(place, team);
+    await damage(place, team);
+    await coach.open(session.id);
+    await backToWork();
+    await until(() => tile().trouble?.kind === 'recovered', 'the coach is told');
+    expect(tile().trouble).toMatchObject({ kind: 'recovered' });
+    const aside = await place.house.db.selectFrom('journal_aside').selectAll().where('team_id', '=', team).execute();
+    expect(aside.some(row => row.seq === last)).toBe(true);
+    await othersGoOn();
+    await coach.must({ type: 'notice.seen', team });
+    await until(() => tile().trouble === null, 'the coach has seen it');
+    await startAgain();
+    await coach.open(session.id);
+    await backToWork();
+    expect(tile().trouble).toBeNull();
+  });
+});
+
+const snapshots = {
+  'no JSON': { state: '{"seq":' },
+  'not a game': { state: '{"seq":3,"seats":[]}' },
+  'a game of other tools': { state: '' }, // filled in below
+};
+describe.each(Object.entries(snapshots))('with a snapshot that is %s', (name, change) => {
+  test('the game is replayed from its beginning, and nobody notices', async () => {
+    await startAgain();
+    const before = await rebuiltState(place.house, team);
+    const state = change.state || JSON.stringify({ ...before, tools: {} });
+    await place.house.db.updateTable('snapshot').set({ state }).where('team_id', '=', team).execute();
+    await coach.open(session.id);
+    expect([name, tile().trouble]).toEqual([name, null]);
+    await backToWork();
+    const { puzzles, tools } = await rebuiltState(place.house, team);
+    expect({ puzzles, tools }).toEqual({ puzzles: before.puzzles, tools: before.tools });
+    await othersGoOn();
+  });
+});
+
+test('a snapshot of another version whose rules changed: the team goes on from it, and what no longer fits goes apart', async () => {
+  await startAgain();
+  const kept = await rebuiltState(place.house, team);
+  await backToWork();
+  for (const person of people) await person.leave();
+  await closeRoom(team);
+  const { at } = (await entriesOf(place.house, team)).find(entry => entry.seq === kept.seq)!;
+  const state = JSON.stringify(kept);
+  await place.house.db
+    .updateTable('snapshot')
+    .set({ engine: 'older', seq: kept.seq, at, state })
+    .where('team_id', '=', team)
+    .execute();
+  await place.house.db
+    .updateTable('journal')
+    .set({ command: '{"type":"of.before"}' })
+    .where('team_id', '=', team)
+    .where(eb => eb.or([eb('seq', '=', 3), eb('seq', '=', kept.seq + 2)]))
+    .execute();
+  await coach.open(session.id);
+  await backToWork();
+  await until(() => tile().trouble?.kind === 'recovered', 'the coach is told');
+  expect((await rebuiltState(place.house, team)).puzzles).toEqual(kept.puzzles);
+  const report = await coach.api<SessionReport>('GET', `/api/sessions/${session.id}/report`);
+  expect(report.body.teams.find(one => one.id === team)!.solved).toBeGreaterThan(0);
+  await coach.must({ type: 'notice.seen', team });
+  await othersGoOn();
+});
+
+test('a team of which nothing can be read stands on the desk with what is the matter; its people are told; the coach begins anew', async () => {
+  await startAgain();
+  await dropSnapshot(place, team);
+  await place.house.db
+    .deleteFrom('journal')
+    .where('team_id', '=', team)
+    .where(eb => eb.or([eb('seq', '=', 1), eb('command', 'like', '%game.keep%')]))
+    .execute();
+  await coach.open(session.id);
+  expect(tile().trouble).toMatchObject({ kind: 'broken', why: 'journal', lastGood: null });
+  const looks = await RoomLine.join(place.url, 'session', { session: session.id, observer: guest });
+  const seen = await looks.ask<{ view: { teams: { id: string; trouble: unknown }[] } }>('sync');
+  expect(seen.view.teams.find(one => one.id === team)!.trouble).toMatchObject({ kind: 'broken' });
+  await looks.leave();
+  for (const person of people) expect(await knock(person)).toBe('teamShut');
+  expect((await coach.do({ type: 'team.reopen', team, moment: 'now' })).ok).toBe(false);
+  expect((await coach.do({ type: 'team.reopen', team, moment: 'lastGood' })).ok).toBe(false);
+  expect(await coach.toTeam(team, { type: 'pause' })).toEqual({ ok: false, reason: 'teamShut' });
+  expect((await coach.toTeam('all', { type: 'gather' })).ok).toBe(true); // the others hear it
+  await othersGoOn();
+  const copy = await coach.api<{ journal: unknown[] }>('GET', `/api/sessions/${session.id}/teams/${team}/copy.json`);
+  expect([copy.status, copy.body.journal.length > 10]).toEqual([200, true]);
+  const rows = copy.body.journal.length;
+  await coach.must({ type: 'team.reopen', team, moment: 'beginning' });
+  await until(() => tile().trouble === null && tile().phase === 'briefing', 'the team is back');
+  for (const person of people) expect((await person.enter()).phase).toBe('briefing');
+  const aside = await place.house.db.selectFrom('journal_aside').select('seq').where('why', '=', 'anew').execute();
+  expect(aside.length).toBeGreaterThanOrEqual(rows);
+  await playOn(place, people, isPlaying);
+});
+
+test('only a coach of the session reads the copy of a team, and only of a team of that session', async () => {
+  const path = `/api/sessions/${session.id}/teams/${team}/copy.json`;
+  expect((await api(place.url, 'GET', path)).status).toBe(401);
+  expect((await api(place.url, 'GET', path, { token: people[0]!.token })).status).toBe(401);
+  const other = await coach.newSession();
+  expect((await coach.api('GET', path.replace(session.id, other.id))).status).toBe(404);
+  const { body } = await coach.api('GET', path);
+  expect(JSON.stringify(body)).not.toMatch(/Ria|Jan|Els|Kees/);
+});
+
+test('a session whose level cannot be read any more has a desk, and says so of its teams', async () => {
+  await startAgain();
+  const { level_hash } = await place.house.db
+    .selectFrom('session')
+    .select('level_hash')
+    .where('id', '=', session.id)
+    .executeTakeFirstOrThrow();
+  await place.house.db.updateTable('session').set({ level_hash: 'gone' }).where('id', '=', session.id).execute();
+  await coach.open(session.id);
+  expect(tile().trouble).toMatchObject({ kind: 'broken', why: 'level' });
+  expect(await knock(people[0]!)).toBe('teamShut');
+  await place.house.db.updateTable('session').set({ level_hash }).where('id', '=', session.id).execute();
+  await coach.must({ type: 'team.reopen', team, moment: 'now' });
+  await backToWork();
+  expect(tile().trouble).toBeNull();
+});

@@ -1,0 +1,146 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { SessionSummary } from '../../shared/protocol/http.ts';
+import { api } from './support/api.ts';
+import { TestCoach } from './support/TestCoach.ts';
+import { until } from './support/until.ts';
+import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
+import { TestPerson } from './support/TestPerson.ts';
+
+const OWN = 'kast brug appel molen';
+const NEW = 'lepel vork kast molen';
+let place: TestHouse;
+let coach: TestCoach;
+let session: SessionSummary;
+beforeAll(async () => {
+  place = await TestHouse.open({ COACH_NAME: 'Marloes', TRUST_PROXY: '1' });
+  coach = await place.coach();
+  session = await coach.newSession();
+});
+afterAll(() => place.close());
+afterEach(() => place.expectNoFaults());
+
+type Answer = { error?: string };
+const look = (code: string, from: string) => api<Answer>(place.url, 'GET', `/api/join/${encodeURIComponent(code)}`, { from });
+const signIn = (passphrase: string, name: string, from: string, cookie?: string) =>
+  api<Answer>(place.url, 'POST', '/api/coach/sign-in', { from, body: { passphrase, name }, ...(cookie && { cookie }) });
+const many = <T>(count: number, ask: (n: number) => Promise<T>) => Promise.all(Array.from({ length: count }, (_, n) => ask(n)));
+const device = (headers: Headers) => headers.getSetCookie().find(one => one.startsWith('coach-device='))!;
+
+test('three hundred wrong codes in a second keep nobody out who has the right one', async () => {
+  const wrong = await many(300, n => look(`zzzz${n % 10}${(n * 7) % 10}`, '10.0.0.1'));
+  expect(new Set(wrong.map(({ status }) => status))).toEqual(new Set([404, 429]));
+  expect(wrong.filter(({ status }) => status === 404).length).toBeLessThanOrEqual(35); // who goes on is told to wait
+  expect(Number(wrong.at(-1)!.headers.get('retry-after'))).toBeGreaterThan(0);
+  const class60 = await many(60, () => look(session.code, '10.0.0.1'));
+  expect(class60.map(({ status }) => status)).toEqual(Array(60).fill(200));
+  expect((await look(session.code, '10.0.0.2')).status).toBe(200);
+  expect((await look('zzzz99', '10.0.0.2')).body).toEqual({ error: 'unknownCode' }); // nor is anybody else told to wait
+});
+
+test('an IPv6 address counts with its neighbours of the same 64 bits', async () => {
+  await many(40, n => look('zzzz98', `2001:db8:0:1::${n.toString(16)}`));
+  expect((await look('zzzz98', '2001:db8:0:1:ffff::1')).status).toBe(429);
+  expect((await look('zzzz98', '2001:db8:0:2::1')).status).toBe(404);
+  await many(40, () => look('zzzz98', '::ffff:10.0.0.9'));
+  expect((await look('zzzz98', '10.0.0.9')).status).toBe(429);
+});
+
+test('very many unknown secrets keep nobody out who has a seat', async () => {
+  const person = await place.person(session, 'Ria');
+  const from = '10.0.1.1';
+  const wrong = await many(500, n => api<Answer>(place.url, 'GET', '/api/seat', { from, token: `${n}`.padEnd(43, 'x') }));
+  expect(wrong.some(({ status }) => status === 429)).toBe(true);
+  const seat = await many(20, () => api<{ name: string }>(place.url, 'GET', '/api/seat', { from, token: person.token }));
+  expect(seat.map(({ body }) => body.name)).toEqual(Array(20).fill('Ria'));
+  const enter = (token: string) =>
+    api<Answer>(place.url, 'POST', '/matchmake/joinOrCreate/session', { from, body: { version: 0, token, session: session.id } });
+  const rooms = await many(300, n => enter(`${n}`.padEnd(43, 'y')));
+  expect(rooms.some(({ status }) => status === 429)).toBe(true);
+  expect((await enter(person.token)).body.error).toBe('oldVersion'); // it was looked at
+  await person.lobby();
+});
+
+let strangers = 0;
+/** Strangers, each from an address of their own, try until they have to wait. */
+async function guessAt(name: string): Promise<void> {
+  for (let n = 0; n < 60; n++) {
+    strangers += 1;
+    if ((await signIn(`mis ${n}`, name, `10.9.${strangers >> 8}.${strangers & 255}`)).status === 429) return;
+  }
+  throw new Error('nobody had to wait');
+}
+/** What a stranger with the right phrase is told then. A try may just have come free: so it is looked at again. */
+async function toldAStranger(passphrase: string, name: string, cookie?: string) {
+  for (let round = 0; ; round++) {
+    await guessAt(name);
+    const answer = await signIn(passphrase, name, '10.0.4.1', cookie);
+    if (answer.status === 429 || round === 3) return answer;
+  }
+}
+
+test(
+  'sixty wrong phrases keep out no coach, nor the one they are about on a device of their own',
+  { timeout: 60_000 },
+  async () => {
+    await coach.colleague('Gerda', OWN);
+    await coach.colleague('Fenna', OWN);
+    const mine = device((await signIn(OWN, 'Gerda', '10.0.2.1')).headers);
+    expect(mine).toMatch(/HttpOnly/);
+    expect(mine).toMatch(/Path=\/api\/coach;/);
+    const cookie = mine.split(';')[0]!;
+    expect((await api(place.url, 'GET', '/api/coach/me', { cookie })).status).toBe(401); // it opens nothing
+
+    const guesses = await many(60, n => signIn(`mis ${n}`, 'Gerda', `10.0.3.${n % 6}`));
+    expect(new Set(guesses.map(({ body }) => body.error))).toEqual(new Set(['wrongPassphrase', 'tooManyTries']));
+    expect(guesses.filter(({ body }) => body.error === 'wrongPassphrase').length).toBeLessThanOrEqual(25); // so many were compared
+    const stranger = await toldAStranger(OWN, 'Gerda');
+    expect([stranger.status, Number(stranger.headers.get('retry-after'))]).toEqual([429, expect.any(Number)]);
+    expect((await signIn(OWN, ' GERDA ', '10.0.3.1', cookie)).status).toBe(200);
+    expect((await signIn('mis', 'Gerda', '10.0.3.1', cookie)).body).toEqual({ error: 'wrongPassphrase' });
+    expect((await signIn(OWN, 'Fenna', '10.0.4.2')).status).toBe(200);
+
+    // The mark of a device is of one coach, cannot be made up, and ends with the phrase.
+    const first = await signIn(PASSPHRASE, 'Marloes', '10.0.5.1', cookie); // two coaches share a device
+    const shared = device(first.headers).split(';')[0]!;
+    const signed = await signIn(OWN, 'Gerda', '10.0.5.2', shared);
+    expect(signed.status).toBe(200);
+    const gerda = new TestCoach(place.url, signed.headers.get('set-cookie')!.split(';')[0]!);
+    const changed = await gerda.api('POST', '/api/coach/passphrase', { old: OWN, next: NEW });
+    expect(changed.status).toBe(200);
+    const other = device((await signIn(PASSPHRASE, 'Marloes', '10.0.5.3')).headers).split(';')[0]!;
+    for (const useless of [shared, other, `${cookie}~${shared.split('=')[1]}`, 'coach-device=%7E..~.'])
+      expect((await toldAStranger(NEW, 'Gerda', useless)).status).toBe(429);
+    const renewed = device(changed.headers).split(';')[0]!;
+    expect((await signIn(NEW, 'Gerda', '10.0.5.5', renewed)).status).toBe(200);
+  },
+);
+
+test(
+  'a class of sixty behind one address comes in, comes back and reads its pages all at once',
+  { timeout: 60_000 },
+  async () => {
+    const from = '10.0.6.1';
+    const second = await coach.newSession();
+    const joined = await many(60, async n => {
+      expect((await look(second.code, from)).status).toBe(200);
+      const body = { code: second.code, name: `Mens ${n}`, portrait: 'p01', language: 'nl' };
+      return api<{ token: string; seat: string; session: string }>(place.url, 'POST', '/api/join', { from, body });
+    });
+    const desk = await place.coach();
+    await desk.open(second.id);
+    while (desk.view.door.people.length > 0 || desk.view.people.length < 60) {
+      await desk.do({ type: 'door.admitAll' }); // more than twenty from one address: the coach is asked
+      await until(() => desk.view.door.people.length === 0, 'nobody waits at the door');
+    }
+    await desk.leave();
+    const people = joined.map(({ body }, n) => new TestPerson(place.url, `Mens ${n}`, body));
+    const ask = (path: string) => many(60, n => api(place.url, 'GET', path, { from, token: people[n]!.token }));
+    for (const path of ['/api/seat', '/api/own']) {
+      expect((await ask(path)).map(({ status }) => status)).toEqual(Array(60).fill(200));
+    }
+    const papers = people.slice(0, 6).map(({ token }) => api(place.url, 'GET', '/api/own/plan.pdf', { from, token }));
+    expect((await Promise.all(papers)).map(({ status }) => status)).toEqual(Array(6).fill(200));
+    for (const person of people) await person.lobby();
+    for (const person of people) await person.leave();
+  },
+);

@@ -1,0 +1,53 @@
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { api } from './support/api.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import { until } from './support/until.ts';
+
+let place: TestHouse;
+beforeAll(async () => {
+  place = await TestHouse.open();
+});
+afterAll(() => place.close());
+afterEach(() => {
+  place.lines.length = 0;
+});
+const health = async () => (await api(place.url, 'GET', '/healthz')).status;
+const written = async () => (await place.house.db.selectFrom('health').select('at').executeTakeFirst())?.at;
+
+test('it writes for real, but at most once a second, however many ask', async () => {
+  const first = place.clock.now();
+  expect(await Promise.all(Array.from({ length: 20 }, health))).toEqual(Array(20).fill(200));
+  expect(await written()).toBe(first);
+  await place.clock.advance(5000);
+  const began = performance.now();
+  await until(async () => (await health()) === 200 && (await written()) === first + 5000, 'it writes again');
+  expect(performance.now() - began).toBeGreaterThan(500);
+});
+
+test.each(['db', 'journal'] as const)('it asks both connections: when %s cannot write, it says so', async name => {
+  const sound = place.house.store[name];
+  place.house.store[name] = { insertInto: () => { throw new Error('read-only'); } } as never; // prettier-ignore
+  await until(async () => (await health()) === 503, 'it says that it cannot');
+  expect(place.faults()).toHaveLength(1); // once, however often somebody asks
+  place.house.store[name] = sound;
+  await until(async () => (await health()) === 200, 'it says that it can');
+});
+
+test('while another program holds the store it says so within a second, and is well again when that lets go', async () => {
+  const other = new DatabaseSync(join(place.dataDir, 'kandidaat.sqlite'));
+  other.exec('begin immediate');
+  try {
+    await until(async () => (await health()) === 503, 'it says that it cannot');
+    for (let ask = 0; ask < 3; ask++) {
+      const began = performance.now();
+      expect(await health()).toBe(503);
+      expect(performance.now() - began).toBeLessThan(1000);
+    }
+  } finally {
+    other.exec('rollback');
+    other.close();
+  }
+  await until(async () => (await health()) === 200, 'it says that it can');
+});

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SessionView } from '../../shared/protocol/sessionView.ts';
+import type { SecretLink, SessionSummary } from '../../shared/protocol/http.ts';
+import { api } from './support/api.ts';
+import { isPlaying, playOn } from './support/playOn.ts';
+import { RoomLine } from './support/RoomLine.ts';
+import { closeRoom, readOnly } from './support/storeFaults.ts';
+import type { TestCoach } from './support/TestCoach.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import type { TestPerson } from './support/TestPerson.ts';
+import { until } from './support/until.ts';
+
+// Nothing can be written, as with a full disk: what each role reads, and that all goes on by itself.
+let place: TestHouse;
+let coach: TestCoach;
+let session: SessionSummary;
+let people: TestPerson[];
+let team: string;
+let guest: string;
+
+beforeAll(async () => {
+  place = await TestHouse.open();
+  ({ coach, session, people, team } = await place.team(['Ria', 'Jan', 'Els', 'Kees']));
+  guest = (await coach.api<SecretLink>('POST', `/api/sessions/${session.id}/observer`)).body.link.split('#gast=')[1]!;
+  await playOn(place, people, isPlaying);
+});
+afterAll(() => place.close());
+
+const tile = () => coach.view.teams.find(one => one.id === team)!;
+const join = (name: string) =>
+  api<{ error?: string }>(place.url, 'POST', '/api/join', {
+    body: { code: session.code, name, portrait: 'p01', language: 'nl' },
+  });
+
+test('every role reads that nothing can be kept; nothing is done halfway; then all goes on where it stood', async () => {
+  const waiting = await place.person(session, 'Mia');
+  await until(() => coach.view.door.people.length === 1, 'somebody stands at the door');
+  await coach.must({ type: 'door.admit', seat: waiting.seat, team: null });
+  await waiting.lobby();
+  const [ria, jan] = people as [TestPerson, TestPerson];
+  const { gameMs } = ria.view.clock;
+  await readOnly(place, true);
+
+  expect(await ria.do({ type: 'hand', up: true })).toEqual({ ok: false, reason: 'notKept' });
+  await until(() => people.every(person => person.view.clock.held), 'all players are told');
+  expect(jan.view.clock.running).toBe(false);
+  expect(await waiting.lobbyDo({ type: 'hand', up: true })).toEqual({ ok: false, reason: 'notKept' });
+  expect(await join('Wim')).toMatchObject({ status: 503, body: { error: 'notKept' } });
+  expect(await coach.toTeam(team, { type: 'pause' })).toEqual({ ok: false, reason: 'notKept' });
+  expect(await coach.do({ type: 'team.add' })).toEqual({ ok: false, reason: 'notKept' });
+  await until(() => tile().trouble?.kind === 'notKept', 'the coach is told');
+  const looks = await RoomLine.join(place.url, 'session', { session: session.id, observer: guest });
+  const seen = await looks.ask<{ view: { teams: { trouble: unknown }[] } }>('sync');
+  expect(seen.view.teams[0]!.trouble).toMatchObject({ kind: 'notKept' });
+  await looks.leave();
+  expect((await api(place.url, 'GET', '/healthz')).status).toBe(503);
+
+  await place.clock.advance(3 * 3_600_000); // far beyond the limit of this game
+  expect(ria.view.phase).toBe('playing');
+  await readOnly(place, false);
+  await place.clock.advance(1500);
+  await until(() => people.every(person => person.view.clock.held === false), 'the game goes on');
+  expect(ria.view.clock).toMatchObject({ running: true });
+  expect(ria.view.clock.gameMs - gameMs).toBeLessThan(3000);
+  await ria.must({ type: 'hand', up: true });
+  await until(() => tile().trouble === null && coach.view.teams.length === 1, 'the desk is as it was');
+  expect((await waiting.lobbyDo({ type: 'hand', up: true })).ok).toBe(true);
+  expect((await waiting.lobby()).people.map(person => person.name)).not.toContain('Wim');
+  await waiting.leave();
+});
+
+test('a team that is woken while nothing can be written shows its game, standing still, and goes on', async () => {
+  for (const person of people) await person.leave();
+  await closeRoom(team);
+  await place.clock.advance(60_000);
+  await readOnly(place, true);
+  const { clock, phase } = await people[0]!.enter();
+  expect([phase, clock.running, clock.held]).toEqual(['playing', false, true]);
+  for (const person of people.slice(1)) await person.enter();
+  await place.clock.advance(60_000);
+  await readOnly(place, false);
+  await place.clock.advance(1500);
+  await until(() => people[0]!.view.clock.running, 'the game goes on');
+  expect(people[0]!.view.clock.gameMs - clock.gameMs).toBeLessThan(3000);
+  await people[1]!.must({ type: 'hand', up: true });
+});
+
+test('who comes and goes while nothing can be written is counted right once it can', async () => {
+  const [, , els, kees] = people as [TestPerson, TestPerson, TestPerson, TestPerson];
+  await els.leave();
+  await place.clock.advance(15_000);
+  await until(async () => people[0]!.view.team.people.find(one => one.seat === els.seat)!.away, 'Els is away');
+  await readOnly(place, true);
+  await people[0]!.do({ type: 'hand', up: true });
+  await els.enter();
+  await kees.leave();
+  await place.clock.advance(30_000);
+  await readOnly(place, false);
+  await place.clock.advance(1500);
+  const awayOf = (person: TestPerson) => people[0]!.view.team.people.find(one => one.seat === person.seat)!.away;
+  await until(() => !awayOf(els), 'Els is back');
+  await until(() => awayOf(kees), 'Kees is away');
+  expect([awayOf(els), awayOf(kees)]).toEqual([false, true]);
+  await kees.enter();
+});
+
+test('a team that is started while nothing can be written is not started, the server goes on, and it can be started after', async () => {
+  const other = await coach.newSession();
+  const names = ['Ans', 'Bep', 'Cor'];
+  const waiting: TestPerson[] = [];
+  for (const name of names) waiting.push(await place.person(other, name));
+  const desk = await place.coach();
+  await desk.open(other.id);
+  await desk.must({ type: 'teams.make' });
+  await readOnly(place, true);
+  expect(await desk.do({ type: 'start', team: 'all' })).toEqual({ ok: false, reason: 'notKept' });
+  await readOnly(place, false);
+  await desk.must({ type: 'start', team: 'all' });
+  expect((await waiting[0]!.enter()).phase).toBe('briefing');
+  await desk.leave();
+});
+
+test('a team whose first words cannot be written is not half started: its coach and its people know', async () => {
+  const other = await coach.newSession();
+  const waiting: TestPerson[] = [];
+  for (const name of ['Dik', 'Eef', 'Fem']) waiting.push(await place.person(other, name));
+  const desk = await place.coach();
+  await desk.open(other.id);
+  await desk.must({ type: 'teams.make' });
+  const { journal } = place.house;
+  const fails = () => Promise.reject(new Error('disk full'));
+  place.house.journal = new Proxy(journal, {
+    get: (target, name) => (name === 'append' || name === 'check' ? fails : Reflect.get(target, name).bind(target)),
+  });
+  expect((await desk.do({ type: 'start', team: 'all' })).ok).toBe(false);
+  place.house.journal = journal;
+  expect(desk.view.teams[0]!.phase).toBeNull();
+  const lobby: SessionView = await waiting[0]!.lobby();
+  expect(lobby.play).toBeNull();
+  await desk.must({ type: 'start', team: 'all' });
+  for (const person of waiting) expect((await person.enter()).phase).toBe('briefing');
+  await desk.leave();
+});

@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { CloseReason } from '../../shared/protocol/closeReason.ts';
+import type { SeatInfo, SecretLink, SessionSummary } from '../../shared/protocol/http.ts';
+import { EMPTY_PLAN, type OwnPage } from '../../shared/protocol/plan.ts';
+import { api } from './support/api.ts';
+import { openLink } from './support/openLink.ts';
+import { own, put, say } from './support/playedSession.ts';
+import { RoomLine } from './support/RoomLine.ts';
+import type { TestCoach } from './support/TestCoach.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import { TestPerson } from './support/TestPerson.ts';
+import { until } from './support/until.ts';
+
+/*
+ * Who may do what with what is of Ria alone, by each kind of token:
+ *
+ *   token                                            game   her page   a page of its own   card, code, data, erasing   seat back
+ *   of the device on which Ria joined                yes    yes        -                   yes                         yes
+ *   the same, after a link took the seat over        no     yes        -                   yes                         yes
+ *   a link to take over, not opened                  no     no         no                  no                          no
+ *   the same, opened before                          no     no         no                  no                          no
+ *   of the device that opened it                     yes    no         yes                 no                          from later ones
+ *   a link to play along                             yes    no         no                  no                          no
+ */
+const SECRET = 'Ik bel de bakker over het ochtendwerk';
+let place: TestHouse;
+let coach: TestCoach;
+let session: SessionSummary;
+let ria: TestPerson;
+let jan: TestPerson;
+let team: string;
+beforeAll(async () => {
+  place = await TestHouse.open();
+  const made = await place.team(['Ria', 'Jan', 'Els']);
+  ({ coach, session, team } = made);
+  [ria, jan] = made.people as [TestPerson, TestPerson];
+  await put(place, ria, '/api/own/plan', { ...EMPTY_PLAN, sentence: SECRET });
+  await put(place, ria, '/api/own/contact', { text: 'Bel mij op 06' });
+  await put(place, jan, '/api/own/contact', { text: 'Jan op 07' });
+  await say(place, ria, 'before', 'g1', 2);
+});
+afterEach(() => place.expectNoFaults());
+afterAll(() => place.close());
+
+const linkTo = async (how: 'link' | 'play'): Promise<string> =>
+  (await coach.api<SecretLink>('POST', `/api/sessions/${session.id}/seats/${ria.seat}/${how}`, {})).body.link.split('#t=')[1]!;
+const GET = ['own', 'own/statements', 'own/plan.pdf', 'own/step.ics', 'own/data.json'];
+const WRITE: [method: 'PUT' | 'POST' | 'DELETE', path: string, body?: unknown][] = [
+  ['PUT', 'own/plan', EMPTY_PLAN],
+  ['PUT', 'own/contact', { text: 'van een ander' }],
+  ['PUT', 'own/pseudonym', { pseudonym: 'ander' }],
+  ['POST', 'own/statements', { moment: 'before', id: 'g1', answer: 5 }],
+  ['POST', 'own/certificate.pdf', { name: 'Ria' }],
+  ['POST', 'own/follow-up', {}],
+  ['DELETE', 'own'],
+];
+/** What the personal routes answer to a token. */
+async function doors(token: string): Promise<Record<string, number>> {
+  const seen: Record<string, number> = {};
+  for (const path of GET) seen[path] = (await api(place.url, 'GET', `/api/${path}`, { token })).status;
+  for (const [method, path, body] of WRITE)
+    seen[`${method} ${path}`] = (await api(place.url, method, `/api/${path}`, { token, body })).status;
+  return seen;
+}
+const closed = (status: number) =>
+  Object.fromEntries([...GET, ...WRITE.map(([method, path]) => `${method} ${path}`)].map(path => [path, status]));
+const somebody = (token: string): TestPerson => new TestPerson(place.url, 'Ria', { token, seat: ria.seat, session: session.id });
+const joinsGame = (token: string): Promise<boolean> =>
+  RoomLine.join(place.url, 'team', { team, token }).then(
+    async line => (await line.leave(), true),
+    () => false,
+  );
+
+test('a link to play along opens the game, and nothing of the person’s own page', async () => {
+  const token = await linkTo('play');
+  expect(await doors(token)).toEqual(closed(403));
+  expect(await joinsGame(token)).toBe(true);
+  expect(await doors(token)).toEqual(closed(403));
+});
+
+test('who plays along does not see what the game keeps for the person’s own eyes, and shows none of it for them', async () => {
+  const along = new TestPerson(place.url, 'Ria', { token: await linkTo('play'), seat: ria.seat, session: session.id });
+  await along.enter();
+  expect(along.view.own).toEqual([]);
+  for (const command of [
+    { type: 'share', what: 'taps', on: true },
+    { type: 'share', what: 'sentence', on: true },
+    { type: 'own.tap', puzzle: 'P1', tap: 'no' },
+    { type: 'feeling', feeling: 'blij' },
+    { type: 'tool.act', tool: 'schrift', action: { type: 'share' } },
+    { type: 'tool.act', tool: 'schrift', action: { type: 'write', text: 'van een ander' } },
+  ] as const)
+    expect(await along.do(command)).toEqual({ ok: false, reason: 'notYours' });
+  await until(() => ria.view.me.watched, 'Ria reads that a coach is with her');
+  await along.leave();
+  await until(() => !ria.view.me.watched, 'and that it is over');
+});
+
+test('a link to take over opens nothing by itself, neither before it is opened nor after', async () => {
+  const link = await linkTo('link');
+  const nothing = async () => {
+    expect(await doors(link)).toEqual(closed(403));
+    expect(await joinsGame(link)).toBe(false);
+    expect((await api(place.url, 'POST', '/api/seat/back', { token: link })).status).toBe(403);
+    expect((await api(place.url, 'GET', `/api/teams/${team}/replay`, { token: link })).status).not.toBe(200);
+  };
+  await nothing();
+  const { token } = await openLink(place.url, link);
+  expect(await joinsGame(token)).toBe(true);
+  await nothing();
+  expect((await openLink(place.url, link)).error).toBe('elsewhere'); // it works once
+  await api(place.url, 'POST', '/api/seat/back', { token: ria.token });
+  await ria.enter();
+});
+
+test('a device that took over has a page that begins empty; the first device keeps the page, is told, and takes the seat back', async () => {
+  const link = await linkTo('link');
+  const key = randomBytes(32).toString('base64url');
+  const { token } = await openLink(place.url, link, key);
+  await until(() => ria.line!.closed === CloseReason.elsewhere, 'Ria is put out');
+  expect((await openLink(place.url, link, key)).status).toBe(200); // a lost answer is asked again
+  expect((await api<SeatInfo>(place.url, 'GET', '/api/seat', { token })).body).toMatchObject({
+    plays: 'person',
+    takenOver: true,
+  });
+
+  // On the other device.
+  const there = somebody(token);
+  expect(await own(place, there)).toMatchObject({
+    begunHere: true,
+    plan: EMPTY_PLAN,
+    contacts: { mine: null, others: [] },
+    statements: { mine: { before: {} }, pseudonym: null },
+  });
+  await put(place, there, '/api/own/plan', { ...EMPTY_PLAN, step: 'Op het andere apparaat' });
+  await say(place, there, 'before', 'g1', 5);
+  const seen = await doors(token);
+  expect(seen).toMatchObject({ own: 200, 'own/plan.pdf': 200, 'own/data.json': 403, 'PUT own/contact': 403 });
+  expect(seen).toMatchObject({ 'PUT own/pseudonym': 403, 'DELETE own': 403 });
+  const all = JSON.stringify(
+    await Promise.all(GET.map(async path => (await api(place.url, 'GET', `/api/${path}`, { token })).body)),
+  );
+  for (const secret of [SECRET, 'Bel mij op 06', 'Jan op 07']) expect(all).not.toContain(secret);
+
+  // On the first one.
+  const page = await own(place, ria);
+  expect(page).toMatchObject({ begunHere: false, plan: { sentence: SECRET }, contacts: { mine: 'Bel mij op 06' } });
+  expect(page.takenOver).not.toBeNull();
+  expect(page.statements.mine.before.g1).toBe(2);
+  expect(JSON.stringify(page)).not.toContain('Op het andere apparaat');
+  expect((await api(place.url, 'POST', '/api/seat/back', { token: ria.token })).status).toBe(200);
+  expect((await ria.enter()).me.seat).toBe(ria.seat);
+  expect(await joinsGame(token)).toBe(false);
+  expect((await api(place.url, 'POST', '/api/seat/back', { token })).status).toBe(403); // who came later does not get it back
+  expect((await own(place, ria)).takenOver).toBeNull();
+});
+
+test('whoever holds the seat by a link can take it back from a later link, not from who came before', async () => {
+  const one = (await openLink(place.url, await linkTo('link'))).token;
+  await place.clock.advance(1000);
+  const two = (await openLink(place.url, await linkTo('link'))).token;
+  expect(await joinsGame(one)).toBe(false);
+  expect((await api(place.url, 'POST', '/api/seat/back', { token: one })).status).toBe(200);
+  expect([await joinsGame(one), await joinsGame(two)]).toEqual([true, false]);
+  expect((await api(place.url, 'POST', '/api/seat/back', { token: two })).status).toBe(403);
+  expect((await api(place.url, 'POST', '/api/seat/back', { token: ria.token })).status).toBe(200);
+  await ria.enter();
+});
+
+test('taking the seat back ends a link that nobody opened yet', async () => {
+  const one = (await openLink(place.url, await linkTo('link'))).token;
+  const unopened = await linkTo('link');
+  await api(place.url, 'POST', '/api/seat/back', { token: ria.token });
+  expect((await openLink(place.url, unopened)).error).toBe('elsewhere');
+  expect(await joinsGame(one)).toBe(false);
+  await ria.enter();
+});
+
+test('one person counts once in the figures, with what they said last, and erasing finds both pages', async () => {
+  const { token } = await openLink(place.url, await linkTo('link'));
+  const there = somebody(token);
+  await put(place, there, '/api/own/plan', { ...EMPTY_PLAN, step: 'Een stap van dolfijn' });
+  await say(place, there, 'after', 'g1', 4);
+  const group = await coach.api<{ statements: { id: string; answered: { before: number; after: number } }[] }>(
+    'GET',
+    `/api/sessions/${session.id}/statements`,
+  );
+  expect(group.body.statements[0]!.answered).toMatchObject({ before: 1, after: 1 });
+  expect((await api<OwnPage>(place.url, 'DELETE', '/api/own', { token: ria.token })).status).toBe(200);
+  const kept = JSON.stringify([
+    await place.house.db.selectFrom('plan').selectAll().execute(),
+    await place.house.db.selectFrom('statement').selectAll().execute(),
+  ]);
+  expect(kept).not.toContain('dolfijn');
+  expect(kept).not.toContain(ria.seat);
+  expect((await put(place, there, '/api/own/plan', EMPTY_PLAN)).status).toBe(410);
+});

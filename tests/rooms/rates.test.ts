@@ -1,0 +1,111 @@
+import express from 'express';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { routes } from '../../server/http/routes.ts';
+import { LINES, MESSAGE_RATES } from '../../server/limits/rates.ts';
+import { ROUTES } from '../../server/limits/routeKinds.ts';
+import { sessionRoom } from '../../server/rooms/SessionRoom.ts';
+import { teamRoom } from '../../server/rooms/TeamRoom.ts';
+import { api } from './support/api.ts';
+import { RoomLine } from './support/RoomLine.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import { until } from './support/until.ts';
+
+let place: TestHouse;
+beforeAll(async () => {
+  place = await TestHouse.open();
+});
+afterAll(() => place.close());
+afterEach(() => place.expectNoFaults());
+
+interface Layer {
+  route?: { path: string | RegExp; methods: Record<string, boolean> };
+  handle: { stack?: Layer[] };
+  match(path: string): boolean;
+}
+
+/** Every route of the server as "GET /api/own". */
+function routesOf(layers: readonly Layer[], under = ''): string[] {
+  return layers.flatMap(layer => {
+    if (layer.route) {
+      const { path, methods } = layer.route;
+      return Object.keys(methods).map(method => `${method.toUpperCase()} ${under}${String(path)}`);
+    }
+    const mounted = ['', '/api', '/matchmake', '/test'].find(at => layer.match(`${at}/x`))!;
+    return layer.handle.stack ? routesOf(layer.handle.stack, under + mounted) : [];
+  });
+}
+
+test('every route stands in the table of rates, and the table has no other', () => {
+  const app = express();
+  routes(app, place.house);
+  const pages = /^GET \/\^/; // the page itself: a file
+  const there = routesOf((app.router as unknown as { stack: Layer[] }).stack).filter(route => !pages.test(route));
+  expect(there.length).toBeGreaterThan(50);
+  expect(there.toSorted()).toEqual(Object.keys(ROUTES).toSorted());
+});
+
+test('every message of a room stands in the table of rates, and the table has no other', () => {
+  for (const [name, room] of Object.entries({ session: sessionRoom(place.house), team: teamRoom(place.house) })) {
+    const there = Object.keys(new room().messages).filter(message => message !== '*'); // what nobody knows does nothing
+    expect(there.toSorted()).toEqual(Object.keys(MESSAGE_RATES[name as keyof typeof MESSAGE_RATES]).toSorted());
+  }
+});
+
+test('who asks one thing very often is told how long to wait, and others are not hindered', async () => {
+  const session = await (await place.coach()).newSession();
+  const [ria, jan] = [await place.person(session, 'Ria'), await place.person(session, 'Jan')];
+  const ask = (token: string) => api<{ error?: string }>(place.url, 'GET', '/api/own/plan.pdf', { token });
+  const answers = await Promise.all(Array.from({ length: 40 }, () => ask(ria.token)));
+  const slowed = answers.filter(({ status }) => status === 429);
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(5);
+  expect(slowed.length).toBeGreaterThanOrEqual(25);
+  expect(slowed[0]!.body).toEqual({ error: 'tooManyTries' });
+  expect(Number(slowed[0]!.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await ask(jan.token)).status).toBe(200);
+  expect((await api(place.url, 'GET', '/api/seat', { token: ria.token })).status).toBe(200); // something else
+  const same = () => api(place.url, 'GET', '/API/own/plan.pdf/', { token: ria.token }); // written otherwise
+  const more = await Promise.all(Array.from({ length: 30 }, same));
+  expect(more.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(20);
+});
+
+test('who renames without end is told to slow down; the others see the last name and play on', async () => {
+  const { people } = await place.team(['Ria', 'Jan', 'Mia', 'Bo']);
+  const [ria, jan] = people as [(typeof people)[0], (typeof people)[0]];
+  const renamed = await Promise.all(
+    Array.from({ length: 50 }, (_, n) => ria.line!.try('profile', { type: 'profile', name: `Ria ${n}` })),
+  );
+  const done = renamed.filter(({ ok }) => ok).length;
+  expect(done).toBeLessThanOrEqual(8);
+  expect(renamed.filter(result => !result.ok).every(result => !result.ok && result.reason === 'tooFast')).toBe(true);
+  await jan.must({ type: 'hand', up: true });
+  const nameOf = () => jan.view.team.people.find(({ seat }) => seat === ria.seat)?.name;
+  await until(() => nameOf() === `Ria ${done - 1}`, 'Jan sees the last name');
+  expect(ria.line!.closed).toBeNull();
+  await ria.enter(); // a new connection does not make one faster
+  const again = await Promise.all(Array.from({ length: 10 }, () => ria.line!.try('profile', { type: 'profile', name: 'Ria' })));
+  expect(again.filter(({ ok }) => ok).length).toBeLessThanOrEqual(3);
+});
+
+test('a link carries so many connections and no more, and each of them stays', async () => {
+  const coach = await place.coach();
+  const session = await coach.newSession();
+  const link = await coach.api<{ link: string }>('POST', `/api/sessions/${session.id}/observer`, {});
+  const observer = link.body.link.split('#gast=')[1]!;
+  const guest = () => RoomLine.join(place.url, 'session', { session: session.id, observer });
+  const desk = () => RoomLine.join(place.url, 'session', { session: session.id }, coach.cookie);
+  for (const [open, most] of [
+    [guest, LINES.observer],
+    [desk, LINES.coach],
+  ] as const) {
+    const lines: RoomLine[] = [];
+    for (let n = 0; n < most; n++) lines.push(await open());
+    await expect(open()).rejects.toThrow('crowded');
+    await lines[0]!.ask('sync');
+    await lines.pop()!.leave();
+    lines.push(await open()); // there is room again
+    for (const line of lines) {
+      expect(line.closed).toBeNull();
+      await line.leave();
+    }
+  }
+});

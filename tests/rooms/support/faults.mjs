@@ -1,0 +1,34 @@
+// Loaded before the server by `node --import`, in each of its threads: makes the fault that FAULT names, once the file
+// FAULT_WHEN is there.
+import { existsSync } from 'node:fs';
+import { isMainThread, workerData } from 'node:worker_threads';
+
+const { FAULT, FAULT_WHEN } = process.env;
+const faults = {
+  'thread ends': { in: 'store', do: () => process.exit(3) },
+  'thread throws': {
+    in: 'store',
+    do: () => {
+      throw new Error('the disk went');
+    },
+  },
+  throw: {
+    in: 'main',
+    do: () => {
+      throw new TypeError('nobody thought of this');
+    },
+  },
+  reject: { in: 'main', do: () => void Promise.reject(new TypeError('nobody thought of this')) },
+};
+const fault = faults[FAULT];
+const here = isMainThread ? 'main' : workerData?.path ? 'store' : 'other';
+
+if (FAULT === 'thread does not load' && here === 'store') throw new Error('no such library');
+if (fault && fault.in === here) {
+  const timer = setInterval(() => {
+    if (!existsSync(FAULT_WHEN)) return;
+    clearInterval(timer);
+    fault.do();
+  }, 20);
+  timer.unref();
+}

@@ -1,0 +1,58 @@
+import { matchMaker } from '@colyseus/core';
+import { sql } from 'kysely';
+import type { TestHouse } from './TestHouse.ts';
+import { until } from './until.ts';
+
+/** Makes every write of the server fail, as a full disk does, or lets them go well again. */
+export async function readOnly(place: TestHouse, on: boolean): Promise<void> {
+  for (const db of [place.house.store.db, place.house.store.journal])
+    await sql`${sql.raw(`pragma query_only = ${on ? 1 : 0}`)}`.execute(db);
+}
+
+/** Closes the room of a team, as when nobody was there for a while: the next who comes wakes it from what is stored. */
+export async function closeRoom(team: string): Promise<void> {
+  const find = async () => (await matchMaker.query({ name: 'team', team }))[0];
+  const room = await find();
+  if (room) await matchMaker.getLocalRoomById(room.roomId)!.disconnect();
+  await until(async () => (await find()) === undefined, 'the room is closed');
+}
+
+/** What may become of what is stored of a team. `snapshot`: whether one is left that leads over the damage. */
+export const damages = {
+  'an entry that cannot be read': async (place, team) => {
+    await place.house.db
+      .updateTable('journal')
+      .set({ command: '{"type":' })
+      .where('team_id', '=', team)
+      .where('seq', '=', (await lastSeq(place, team)) - 2)
+      .execute();
+  },
+  'an entry that is no longer accepted': async (place, team) => {
+    await place.house.db
+      .updateTable('journal')
+      .set({ command: '{"type":"tool.open","tool":"none"}' })
+      .where('team_id', '=', team)
+      .where('seq', '=', (await lastSeq(place, team)) - 2)
+      .execute();
+  },
+  'an entry that is missing': async (place, team) => {
+    await place.house.db
+      .deleteFrom('journal')
+      .where('team_id', '=', team)
+      .where('seq', '=', (await lastSeq(place, team)) - 2)
+      .execute();
+  },
+} satisfies Record<string, (place: TestHouse, team: string) => Promise<void>>;
+
+export async function dropSnapshot(place: TestHouse, team: string): Promise<void> {
+  await place.house.db.deleteFrom('snapshot').where('team_id', '=', team).execute();
+}
+
+export async function lastSeq(place: TestHouse, team: string): Promise<number> {
+  const { last } = await place.house.db
+    .selectFrom('journal')
+    .select(eb => eb.fn.max('seq').as('last'))
+    .where('team_id', '=', team)
+    .executeTakeFirstOrThrow();
+  return Number(last);
+}
