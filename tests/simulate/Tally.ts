@@ -8,6 +8,7 @@ export class Tally {
   #entries = 0;
   #minutes = 0;
   #ms: number[] = [];
+  readonly #cpu = process.cpuUsage();
   readonly #troubles = new Map<string, number>();
   readonly #rules = new Map<string, number[]>();
 
@@ -26,13 +27,14 @@ export class Tally {
 
   words(): string {
     const ms = this.#ms.toSorted((a, b) => a - b);
+    const { user, system } = process.cpuUsage(this.#cpu);
     const sum = ms.reduce((all, one) => all + one, 0);
     const list = (map: Map<string, unknown>): string => [...map].map(([name, times]) => `${name} ${String(times)}`).join(', ');
     return [
       `${this.seeds} seeds, ${this.broken} broke a rule`,
       `${this.#steps} steps, ${this.#entries} entries of journals, ${Math.round(this.#minutes / 60)} hours of simulated time`,
       `trouble: ${list(this.#troubles) || 'none'}`,
-      `${Math.round(sum / Math.max(1, ms.length))} ms a seed (half under ${Math.round(ms[ms.length >> 1] ?? 0)}, the longest ${Math.round(ms.at(-1) ?? 0)})`,
+      `${Math.round(sum / Math.max(1, ms.length))} ms a seed (half under ${Math.round(ms[ms.length >> 1] ?? 0)}, the longest ${Math.round(ms.at(-1) ?? 0)}); ${Math.round((user + system) / 1000 / Math.max(1, ms.length))} ms of one core`,
       ...[...this.#rules].map(([rule, seeds]) => `  ${rule}: ${seeds.length}, seeds ${seeds.slice(0, 12).join(' ')}`),
     ].join('\n');
   }

@@ -8,6 +8,7 @@ import { checkOnTheWay, firstDifference } from './onTheWay.ts';
 import { checkCounted } from './clocks.ts';
 import { checkPlaces } from './places.ts';
 
+const ALONE_MS = 40_000; // after so long the coach sees to teams that are shown as shut
 const BACK_MS = 120_000; // within so long everybody is back after the last trouble
 const SOON_MS = 10_000;
 const STILL_MS = 3000; // then what was told has arrived
@@ -20,6 +21,7 @@ export async function rest(stage: Stage): Promise<void> {
   world.killIn = null;
   stage.plays += 1;
   await world.timeline.until(() => !world.timeline.frozen, Infinity);
+  if (!(await world.timeline.until(() => world.broken !== null || isBack(stage), ALONE_MS))) await reopenShut(stage);
   await world.timeline.until(() => world.broken !== null || isBack(stage), BACK_MS);
   if (world.broken) return;
   if (!isBack(stage)) return tellMissing(stage);
@@ -42,11 +44,26 @@ function isBack(stage: Stage): boolean {
   const people = stage.people.filter(person => person.browser && !person.gone);
   return (
     world.process.up &&
+    stage.asking === 0 &&
     !world.timeline.frozen &&
     people.every(({ browser }) => !browser!.tries || browser!.holds) &&
     stage.coaches.every(({ browser, busy }) => busy === 0 && (!browser?.tries || browser.coach !== null)) &&
     stage.browsers().every(browser => browser.waiting === 0 && (!browser.tries || browser.holds))
   );
+}
+
+/** A team that cannot be opened is shown so to its coach, who opens it as far back as must be. */
+async function reopenShut(stage: Stage): Promise<void> {
+  const [coach] = stage.coaches;
+  if (!coach!.browser?.tries) stage.openDesk(coach!);
+  await stage.world.timeline.until(() => coach!.browser!.coach !== null, SOON_MS);
+  const shut = (coach!.browser!.coach?.teams ?? []).filter(team => team.trouble?.kind === 'broken');
+  for (const { id } of shut)
+    for (const moment of ['lastGood', 'beginning'] as const) {
+      stage.tell(`a coach opens a team that is shut: ${moment}`);
+      const result = await stage.world.timeline.get(stage.coachAct(coach!, { type: 'team.reopen', team: id, moment }), SOON_MS);
+      if (result?.ok) break;
+    }
 }
 
 /** Of two windows with one secret the one that came last has the seat. */

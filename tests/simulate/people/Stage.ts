@@ -1,10 +1,11 @@
 import type { HttpFailure } from '../../../client/net/call.ts';
+import type { House } from '../../../server/house.ts';
 import type { CoachCommand } from '../../../shared/protocol/coachCommand.ts';
 import type { PlayerCommand } from '../../../shared/protocol/command.ts';
 import type { Joined } from '../../../shared/protocol/http.ts';
 import { Ledger } from '../checks/Ledger.ts';
 import { mixed } from '../chance.ts';
-import { join } from '../server/doors.ts';
+import { join, linkTo, openLink } from '../server/doors.ts';
 import type { World } from '../World.ts';
 import { Browser, type Result } from './Browser.ts';
 
@@ -41,6 +42,7 @@ export class Stage {
   session: { id: string; code: string } = { id: '', code: '' };
   acts = new Map<string, number>(); // acknowledged and refused, by type and answer
   readonly told: string[] = []; // the story so far
+  asking = 0; // requests over HTTP that are asked until they are answered
   plays = 0; // another number: teams that play on by themselves stop
   #ids = 0;
 
@@ -69,17 +71,37 @@ export class Stage {
     const person: Person = { name, joined: null, browser: null, older: [], gone: false };
     this.people.push(person);
     const joining = mixed('joining', name).toString(16).padStart(32, '0');
-    for (;;) {
-      try {
-        person.joined = await this.world.http(house => join(house, this.session.code, name, joining));
-        break;
-      } catch (error) {
-        const { reason } = error as HttpFailure;
-        if (reason !== 'offline' && reason !== 'serverError') return; // full, or over
-        await this.world.timeline.wait(1500);
-      }
-    }
+    person.joined = await this.#untilAnswered(house => join(house, this.session.code, name, joining));
     if (!person.gone) this.openBrowser(person);
+  }
+
+  /** Goes on on another device, by a link that the coach makes. */
+  async otherDevice(person: Person): Promise<void> {
+    const { seat, session } = person.joined!;
+    const key = mixed('device', ++this.#ids).toString(36).padStart(43, 'k');
+    const link = await this.#untilAnswered(house => linkTo(house, { session, seat, coach: this.coaches[0]!.id }));
+    if (link === null || (await this.#untilAnswered(house => openLink(house, link, key).then(() => true))) === null) return;
+    person.joined = { ...person.joined!, token: key };
+    if (person.browser) person.older.push(person.browser);
+    if (!person.gone) this.openBrowser(person);
+  }
+
+  /** Asks over HTTP until there is an answer; null when that is a no. */
+  async #untilAnswered<T>(work: (house: House) => Promise<T>): Promise<T | null> {
+    this.asking += 1;
+    try {
+      for (;;) {
+        try {
+          return await this.world.http(work);
+        } catch (error) {
+          const { reason } = error as HttpFailure;
+          if (reason !== 'offline' && reason !== 'serverError') return null;
+          await this.world.timeline.wait(1500);
+        }
+      }
+    } finally {
+      this.asking -= 1;
+    }
   }
 
   openBrowser(person: Person): void {

@@ -65,16 +65,12 @@ export async function reserve(house: House, room: RoomName, options: JoinOptions
   }
 }
 
-/** A coach makes a link for a seat, and a device of that person opens it: the answer is the secret of that device. */
-export async function takeOver(
-  house: House,
-  seat: { session: string; seat: string; coach: string },
-  key: string,
-): Promise<string> {
-  const link = await seatLink(house, { ...seat, kind: 'person' });
-  await openSeatLink(house, link, key);
-  return key;
-}
+/** POST /api/sessions/:id/seats/:seat/link: a coach makes a link by which a seat is taken over. */
+export const linkTo = (house: House, seat: { session: string; seat: string; coach: string }): Promise<string> =>
+  seatLink(house, { ...seat, kind: 'person' });
+
+/** POST /api/seat/open: a device opens such a link with a secret of its own. */
+export const openLink = (house: House, link: string, key: string): Promise<unknown> => openSeatLink(house, link, key);
 
 /** POST /api/sessions. */
 export const openSession = (house: House, coach: string, body: NewSessionBody): Promise<SessionSummary> =>

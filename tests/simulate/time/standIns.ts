@@ -108,8 +108,7 @@ function standInForChance(): void {
     const hex = bytes(16).toString('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
   };
-  const int = (a: number, b?: number): number =>
-    b === undefined ? chance().whole(0, a - 1) : chance().whole(a, b - 1);
+  const int = (a: number, b?: number): number => (b === undefined ? chance().whole(0, a - 1) : chance().whole(a, b - 1));
   const stock = <T extends ArrayBufferView>(view: T): T => {
     (now?.pool ?? before).fill(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
     return view;

@@ -1,7 +1,5 @@
 import { anything, sensible } from '../../people/odd.ts';
 import type { Person, Stage } from '../../people/Stage.ts';
-import { mixed } from '../../chance.ts';
-import { takeOver } from '../../server/doors.ts';
 import type { Action } from '../Action.ts';
 import { pick, playing, running, short, teamOf } from './pick.ts';
 
@@ -93,23 +91,9 @@ export const peopleActs: Record<string, (stage: Stage, action: Action) => void> 
     );
     if (!person) return;
     stage.tell(`${person.name} opens the game ${b < 0.5 ? 'in a second window' : 'on another device'}`);
-    const open = (): void => {
-      person.older.push(person.browser!);
-      stage.openBrowser(person);
-    };
-    if (b < 0.5) return open();
-    const { seat, session } = person.joined!;
-    const key = mixed('device', stage.told.length).toString(36).padStart(43, 'k');
-    const link = { session, seat, coach: stage.coaches[0]!.id };
-    stage.world
-      .http(house => takeOver(house, link, key))
-      .then(
-        token => {
-          person.joined = { ...person.joined!, token };
-          if (!person.gone) open();
-        },
-        () => undefined, // no link: nobody goes elsewhere
-      );
+    if (b >= 0.5) return void stage.otherDevice(person);
+    person.older.push(person.browser!);
+    stage.openBrowser(person);
   },
 
   late(stage) {
