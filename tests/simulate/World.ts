@@ -131,11 +131,11 @@ export class World {
   }
 
   /** A request over HTTP: what is done in the server, and its answer or failure as a browser sees it. */
-  http<T>(work: (house: House) => Promise<T>): Promise<T> {
+  http<T>(work: (house: House) => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
     const { timeline } = this;
     return new Promise((done, fail) => {
       const offline = (): void => fail(new HttpFailure('offline'));
-      timeline.plan(PATIENCE_MS, offline);
+      timeline.plan(patienceMs, offline);
       timeline.plan(this.latency(), () => {
         const life = this.process;
         if (!life.up) return void timeline.plan(1, offline);

@@ -26,6 +26,7 @@ export type Result = { ok: true; seq: number } | { ok: false; reason: Rejection 
 
 const NO_ANSWER = 1006;
 const AGAIN_MS = 250;
+const ENTER_MS = 60_000; // the SDK has no limit of its own
 
 /** A browser as `client/net` makes it: comes back by itself, merges what it is told, sends a command until it is answered. */
 export class Browser {
@@ -127,7 +128,7 @@ export class Browser {
   async #once(online: () => void): Promise<number> {
     const { room, options } = await this.#place();
     const cookie = this.wanted.as === 'seat' ? null : this.wanted.cookie;
-    const reserved = await this.#world.http(house => reserve(house, room, options, cookie));
+    const reserved = await this.#world.http(house => reserve(house, room, options, cookie), ENTER_MS);
     if (this.#over) return NO_ANSWER;
     const line = new Line(this.#world.timeline, room, (type, message) => {
       if (type !== 'view') return;
@@ -140,9 +141,9 @@ export class Browser {
     const life = this.#world.process;
     const arrives = (): void => (life.up ? life.transport.connect(wire, reserved.roomId, reserved.sessionId) : wire.broken());
     this.#world.timeline.plan(this.#world.latency(), arrives, life.owner.alive ? life.owner : undefined);
+    if (!(await line.joined)) return line.closedWith!;
     const stop = this.#beat(line);
     try {
-      if (!(await line.joined)) return line.closedWith!;
       const first = await line.ask('sync', this.wanted.as === 'look' ? { seat: this.wanted.seat } : undefined);
       if (first.is === 'away') throw new Error('timed out');
       this.seen = { seq: -1, view: null }; // another room, or a game that was taken back to an earlier moment
