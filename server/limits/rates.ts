@@ -66,8 +66,8 @@ export interface TryRate extends Rate {
 }
 
 /**
- * Join codes. A right one passes and costs nothing. With ten million codes and one meeting open, an address that tries on
- * and on finds it with odds of 1 to 7,700 in the first hour (400 + 900 tries) and of 1 to 11,000 in each hour after.
+ * Join codes. A right one passes and costs nothing. Of the 19,846,800 codes an address that tries on and on finds that of one
+ * session with a chance of 1 in 15,300 in the first hour (400 + 900 tries) and of 1 in 22,000 in each hour after.
  */
 export const CODES: TryRate = { burst: 400, perSecond: 0.25, told: 30, holdMs: 8000 };
 /** Whoever has a whole IPv6 site (/48) has 65,536 addresses' worth of tries: together these are eight. */
