@@ -9,6 +9,7 @@ import type { Answer } from './answer.ts';
 import { agreeOnSeats } from './agreeOnSeats.ts';
 import { Attendance } from './Attendance.ts';
 import { Lights } from './Lights.ts';
+import { guardedClock } from './guardedClock.ts';
 import { holdTeam } from './liveTeams.ts';
 import { openTeam, type OpenedTeam } from './openTeam.ts';
 import { coachesOf, peopleOf } from './people.ts';
@@ -30,7 +31,10 @@ export class LiveTeam {
   #closed: boolean;
 
   /** Takes hold of a team and rebuilds its game. `show` is called when views changed, `broken` when it cannot go on. */
-  static async open(house: House, team: string, calls: { show: () => void; broken: () => void }): Promise<LiveTeam> {
+  static async open(whole: House, team: string, calls: { show: () => void; broken: () => void }): Promise<LiveTeam> {
+    // What fails in a timer of this team is this team's fault alone.
+    const failed = (error: unknown): void => whole.log.fault('a timer of a team failed', error, { team });
+    const house = Object.create(whole, { clock: { value: guardedClock(whole.clock, failed), enumerable: true } }) as House;
     const free = await holdTeam(team);
     let live: LiveTeam | null = null;
     try {
@@ -165,7 +169,9 @@ export class LiveTeam {
     this.#ends.push(
       stayAlive(this.#house, { team: this.game.team, now: () => this.game.now() }),
       // Nobody was served in that time, so nobody loses it.
-      this.#house.clock.onGap(gapMs => void this.game.giveBackSince(this.game.now() - gapMs)),
+      this.#house.clock.onGap(async gapMs => {
+        await this.game.giveBackSince(this.game.now() - gapMs);
+      }),
       () => this.attendance.stop(),
       () => this.lights.stop(),
       () => this.details.stop(),

@@ -72,10 +72,14 @@ export const teamRoom = (house: House) =>
     /** Lets everybody out, and they come back to a room that is made anew from the journal. */
     #reopen(): void {
       this.#mustEnd = true;
-      if (this.#isOpen) this.#end();
+      if (this.#isOpen) void this.#end();
     }
-    #end(reason?: number): void {
-      this.disconnect(reason).catch((error: unknown) => house.log.fault('room not ended', error, this.#where()));
+    async #end(): Promise<void> {
+      try {
+        await this.disconnect();
+      } catch (error) {
+        house.log.fault('room not ended', error, this.#where());
+      }
     }
 
     override async onJoin(client: TeamClient, options: unknown): Promise<void> {

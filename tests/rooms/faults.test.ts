@@ -54,6 +54,7 @@ async function startAgain(): Promise<void> {
   for (const person of people) await person.leave();
   await coach.leave();
   await closeRoom(team);
+  await closeRoom(session.id, 'session');
 }
 async function backToWork(): Promise<void> {
   for (const person of people) await person.enter();
@@ -187,6 +188,22 @@ test('a team of which nothing can be read stands on the desk with what is the ma
   const aside = await place.house.db.selectFrom('journal_aside').select('seq').where('why', '=', 'anew').execute();
   expect(aside.length).toBeGreaterThanOrEqual(rows);
   await playOn(place, people, isPlaying);
+});
+
+test('a team that fails where it stands goes back to the moment before it that the desk names, and no further', async () => {
+  await startAgain();
+  const before = await lastSeq(place, team);
+  place.house.shut.failed(team, 'unknown'); // our own fault, as when a view cannot be made
+  await coach.open(session.id);
+  const { trouble } = tile();
+  expect(trouble).toMatchObject({ kind: 'broken', why: 'unknown', lastGood: { lost: 1 } });
+  await coach.must({ type: 'team.reopen', team, moment: 'lastGood' });
+  await until(() => tile().trouble?.kind === 'recovered', 'the coach is told');
+  const aside = await place.house.db.selectFrom('journal_aside').select('seq').where('team_id', '=', team).execute();
+  expect(aside.filter(row => row.seq === before)).toHaveLength(1);
+  await backToWork();
+  await coach.must({ type: 'notice.seen', team });
+  await othersGoOn();
 });
 
 test('only a coach of the session reads the copy of a team, and only of a team of that session', async () => {
