@@ -23,8 +23,12 @@ export async function reopenTeam(desk: SessionDesk, team: TeamRow, moment: 'now'
     await setNotice(house.db, team.id, null);
   }
   house.paperwork.forget(team.id);
-  const { state } = await callTeam(team.id, 'status', []);
-  return { ok: true, seq: state?.seq ?? 0 };
+  try {
+    const { state } = await callTeam(team.id, 'status', []);
+    return { ok: true, seq: state?.seq ?? 0 };
+  } catch {
+    return refused(house.shut.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
+  }
 }
 
 /** False when there is no moment to go back to. */
