@@ -78,7 +78,11 @@ export async function giveSeatBack(db: Db, token: SeatTokenRow, at: number): Pro
       .execute();
     // What was written on the seat meanwhile is not of this device (see `sealedFor`).
     const since = token.page === null ? token.used_at : at;
-    await trx.updateTable('seat_token').set({ ended_at: null, used_at: since }).where('token_hash', '=', token.token_hash).execute();
+    await trx
+      .updateTable('seat_token')
+      .set({ ended_at: null, used_at: since })
+      .where('token_hash', '=', token.token_hash)
+      .execute();
   });
 }
 
