@@ -4,7 +4,7 @@ import { atMostEvery } from '../limits/atMostEvery.ts';
 import { PEOPLE_EVERY_MS } from '../limits/rates.ts';
 import { listen } from '../sessions/listen.ts';
 import { peopleTopic, tellAccessChanged, tellSession, type TeamStatus } from '../sessions/topic.ts';
-import { markClosed } from '../storage/teams.ts';
+import { findTeam, markClosed } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
 import { agreeOnSeats } from './agreeOnSeats.ts';
 import { Attendance } from './Attendance.ts';
@@ -134,7 +134,9 @@ export class LiveTeam {
   readPeople = async (): Promise<void> => {
     try {
       const { db } = this.#house;
+      const team = findTeam(db, this.game.team);
       [this.views.people, this.views.coaches] = await Promise.all([peopleOf(db, this.session), coachesOf(db)]);
+      this.#opened.team.name = (await team)?.name ?? this.#opened.team.name; // a name that was erased may have stood in it
       this.#show();
       this.details.showSoon();
     } catch (error) {

@@ -30,7 +30,7 @@ export async function admitAll(desk: SessionDesk): Promise<Answer> {
   return DONE;
 }
 
-/** Sends one person away who waits at the door. */
+/** Sends one person away who waits at the door, or goes from there by themselves. */
 export async function refuseOne(desk: SessionDesk, id: string): Promise<Answer> {
   const seat = waiting(desk).find(one => one.id === id);
   if (!seat) return refused('unknown');

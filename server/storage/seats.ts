@@ -66,9 +66,17 @@ export async function letIn(db: Db, seat: string): Promise<void> {
   await db.updateTable('seat').set({ door_at: null, door_why: null }).where('id', '=', seat).execute();
 }
 
-/** Away from the door: the name goes too, nobody needs it any more. */
+/** Away from the door, sent or by themselves: every name goes too, nobody needs it any more. */
 export async function sendAway(db: Db, seat: string, at: number): Promise<void> {
-  await db.updateTable('seat').set({ removed_at: at, name: NOBODY }).where('id', '=', seat).execute();
+  await db.transaction().execute(async trx => {
+    await trx.updateTable('seat').set({ removed_at: at, name: NOBODY }).where('id', '=', seat).execute();
+    await trx.deleteFrom('former_name').where('seat_id', '=', seat).execute();
+  });
+}
+
+/** Who still waits at a door, of all sessions. */
+export function allAtDoors(db: Db): Promise<SeatRow[]> {
+  return db.selectFrom('seat').selectAll().where('door_at', 'is not', null).where('removed_at', 'is', null).execute();
 }
 
 export async function setTeam(db: Db, seats: readonly string[], team: string | null): Promise<void> {

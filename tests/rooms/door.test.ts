@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Joined, JoinInfo, SeatInfo, SessionSummary } from '../../shared/protocol/http.ts';
+import { tellAllApart } from '../../server/sessions/coachesApart.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import { api } from './support/api.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
 import { newClientId, TestPerson } from './support/TestPerson.ts';
 import { openLink } from './support/openLink.ts';
 import { until } from './support/until.ts';
@@ -198,6 +199,28 @@ test('nobody is called as a coach is, nor takes such a name later, in the waitin
   expect(renamed).toMatchObject({ ok: false });
   expect(coach.view.people.map(person => person.name)).toEqual(['Ria', 'Jan', 'Els']);
   await bea.leave();
+});
+
+test('who is called as a coach who comes later gets a number behind the name, here and at the door; the coach keeps it', async () => {
+  const { session, people } = await running();
+  const ria = people[0]!;
+  const joining = newClientId();
+  const { body: waits } = await join(session, 'Rïa B.', { joining });
+  const colleague = await place.colleague('Ria');
+  const { body: all } = await coach.api<{ id: string; name: string }[]>('GET', '/api/coaches');
+  const share = { coach: all.find(one => one.name === 'Ria')!.id };
+  expect((await coach.api('POST', `/api/sessions/${session.id}/share`, share)).status).toBe(200);
+  await until(() => ria.view.me.name === 'Ria 2', 'Ria reads her new name');
+  const seats = await place.house.db.selectFrom('seat').select(['id', 'name']).where('session_id', '=', session.id).execute();
+  expect(seats.find(seat => seat.id === waits.seat)!.name).toBe('Rïa B.');
+  await colleague.open(session.id);
+  await until(() => colleague.view.people.some(one => one.name === 'Ria 2'), 'the colleague sees her so');
+
+  await place.house.coaches.prepare('Jan', PASSPHRASE); // the first coach is called otherwise from this start on
+  await tellAllApart(place.house);
+  await until(() => ria.view.team.people.some(one => one.name === 'Jan 2'), 'all read the new name of Jan');
+  await place.house.coaches.prepare('Willemijn de Wit', PASSPHRASE);
+  expect((await coach.api('DELETE', `/api/coaches/${share.coach}`)).status).toBe(200);
 });
 
 test('equal names are told apart for all, and stay as they are when the first one leaves', async () => {

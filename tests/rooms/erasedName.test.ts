@@ -62,6 +62,7 @@ test('erasing reaches the names that somebody had before: in talk, in plans and 
 
   expect((await api(place.url, 'DELETE', '/api/own', { token: gone.token })).status).toBe(200);
   await until(() => other.view.chat.map(one => one.text).includes('Dank je, Iemand. Tot zo, Iemand!'), 'the talk without names');
+  await until(() => other.view.team.name === 'Team Iemand', 'the name of the team without it');
   const page = (await api<OwnPage>(place.url, 'GET', '/api/own', mine)).body;
   expect(page.plan).toMatchObject({ buddy: 'Iemand', step: 'Bellen met Iemand' });
   expect(page.contacts.mine).toBe('Piet, vriend van Iemand');

@@ -221,6 +221,46 @@ test('only a coach of the session reads the copy of a team, and only of a team o
   expect(JSON.stringify(body)).not.toMatch(/Ria|Jan|Els|Kees/);
 });
 
+test('a copy of a team holds no word that somebody typed: not in a message, a tool, a snapshot, what was set apart, or what is unreadable', async () => {
+  const { db } = place.house;
+  const words = ['Zwaluwnest', 'verpleegkundigen', 'Kwikstaart'];
+  await people[0]!.must({ type: 'chat.send', text: 'Ik denk aan Roodborstje' });
+  const last = await db
+    .selectFrom('journal')
+    .selectAll()
+    .where('team_id', '=', team)
+    .orderBy('seq', 'desc')
+    .executeTakeFirstOrThrow();
+  const state = { tools: { tabel: { answers: { a: { text: words[1], by: 's' } }, was: words[1] } }, keep: ['kwikstaart'] };
+  const command = (text: string) =>
+    JSON.stringify({ by: 'x', type: 'tool.act', tool: 'tabel', action: { type: 'answer', field: 'a', text } });
+  const row = { team_id: team, at: 1, by: 'x', client_id: null };
+  await db
+    .insertInto('journal_aside')
+    .values(
+      [
+        { kind: 'entry', command: command(words[0]!) },
+        { kind: 'entry', command: command(words[2]!) },
+        { kind: 'entry', command: JSON.stringify({ by: 'clock', type: 'game.keep', state }) },
+        { kind: 'snapshot', command: JSON.stringify(state) },
+        { kind: 'entry', command: `{"type":"tool.act","action":{"text":"${words[0]}` },
+      ].map((one, at) => ({ ...row, ...one, seq: last.seq + 100 + at, why: 'refused', aside_at: 1 })),
+    )
+    .execute();
+  const { body, status } = await coach.api('GET', `/api/sessions/${session.id}/teams/${team}/copy.json`);
+  const copy = JSON.stringify(body);
+  expect(status).toBe(200);
+  for (const word of [...words, 'Roodborstje']) expect(copy.toLowerCase()).not.toContain(word.toLowerCase());
+  expect(copy).toContain('…10');
+  expect(copy).toContain('game.keep');
+  const journal = (body as { journal: { command: string }[] }).journal;
+  expect(journal.map(entry => entry.command)).toContain(last.command); // the id of a text stays
+  await db
+    .deleteFrom('journal_aside')
+    .where('seq', '>=', last.seq + 100)
+    .execute();
+});
+
 test('a session whose level cannot be read any more has a desk, and says so of its teams', async () => {
   await startAgain();
   const { level_hash } = await place.house.db

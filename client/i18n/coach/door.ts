@@ -8,7 +8,7 @@ export const door = {
       why: {
         early: 'Kwam voor u er was',
         late: 'Kwam na de start',
-        many: 'Er kwamen al 20 mensen van hetzelfde internetadres',
+        many: 'Er kwamen al {{count}} mensen van hetzelfde internetadres',
       },
       since: '{{why}}, wacht {{time}}',
       justNow: '{{why}}, zojuist',
@@ -39,7 +39,7 @@ export const door = {
       why: {
         early: 'Came before you were here',
         late: 'Came after the start',
-        many: '20 people have already come from the same internet address',
+        many: '{{count}} people have already come from the same internet address',
       },
       since: '{{why}}, waiting {{time}}',
       justNow: '{{why}}, just now',

@@ -11,6 +11,7 @@ const SAID = [
   'coachName',
   'refused',
   'elsewhere',
+  'notKept',
 ] as const;
 
 /** The sentence for what can go wrong while joining; anything else is our own fault. */
