@@ -87,11 +87,10 @@ export const PHRASES = {
   device: { burst: 10, perSecond: 1 / 6 }, // one that was signed in before: its own, whatever others do
 } as const satisfies Record<string, Rate>;
 
-/**
- * Joins of one session from one address: so many come in freely, after that the coach is asked, and at the end nobody more is
- * taken in from there that day. In memory only, since an address is nothing to keep.
- */
-export const JOINS: Rate = { burst: LIMITS.joinsPerAddress + LIMITS.doorMax, perSecond: LIMITS.joinsPerAddress / (24 * 3600) };
+/** Who comes into one session freely from one address; after that the coach is asked. In memory only, since an address is nothing to keep. */
+export const FREE_JOINS: Rate = { burst: LIMITS.joinsPerAddress, perSecond: LIMITS.joinsPerAddress / (24 * 3600) };
+/** Names, portraits and languages that a person takes, in the waiting room and the game together. */
+export const PROFILES: Rate = { burst: 6, perSecond: 0.5 };
 
 /** Connections of one link to one room. The person of a seat has one: the newest device takes it over. */
 export const LINES = { observer: 20, coach: 10 } as const;

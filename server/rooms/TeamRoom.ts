@@ -48,7 +48,7 @@ export const teamRoom = (house: House) =>
     }
 
     override messages = {
-      ...paced('team', {
+      ...paced(house.pace, 'team', {
         sync: async (client: TeamClient, raw: unknown) => ((await this.#stands(client)) ? this.#sync(client, raw) : null),
         command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
           reply(() => this.#command(client, raw), ctx, house.log, this.#where()),
