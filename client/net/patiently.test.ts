@@ -31,12 +31,12 @@ test('nobody waits without end, nor for what is not soon, nor for another failur
   expect(sum).toBeLessThan(125_000);
   const other = calm();
   for (const fails of [() => busy(null), () => busy(600), () => Promise.reject(new HttpFailure('unknownCode', 1))])
-    await expect(patiently(fails, other.with)).rejects.toThrow();
+    await expect(patiently(fails, other.with)).rejects.toBeInstanceOf(HttpFailure);
   expect(other.waits).toEqual([]);
 });
 
 test('when nobody waits for the answer any more it is not asked for again', async () => {
   const { waits, with: given } = calm();
-  await expect(patiently(() => busy(1), { ...given, goesOn: () => waits.length < 2 })).rejects.toThrow();
+  await expect(patiently(() => busy(1), { ...given, goesOn: () => waits.length < 2 })).rejects.toThrow('tooManyTries');
   expect(waits).toHaveLength(2);
 });
