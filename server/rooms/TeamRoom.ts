@@ -51,7 +51,7 @@ export const teamRoom = (house: House) =>
     }
 
     override messages = {
-      ...paced('team', {
+      ...paced(house.pace, 'team', {
         sync: async (client: TeamClient, raw: unknown) =>
           (await this.#stands(client)) ? this.#sync(client, raw, await this.#sealed(client)) : null,
         command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>

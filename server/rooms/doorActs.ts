@@ -38,6 +38,12 @@ export async function refuseOne(desk: SessionDesk, id: string): Promise<Answer> 
   return DONE;
 }
 
+/** Sends everybody away who waits at the door: for when a stranger filled it. Who means well asks again. */
+export async function refuseAll(desk: SessionDesk): Promise<Answer> {
+  for (const seat of waiting(desk)) await sendAway(desk.house.db, seat.id, desk.house.clock.now());
+  return DONE;
+}
+
 /** A game that takes nobody any more leaves them in the waiting room, where the coach sees them. */
 async function comeIn(desk: SessionDesk, seat: SeatRow, team: TeamRow | null): Promise<void> {
   await letIn(desk.house.db, seat.id);

@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import type { Language } from '../../shared/text/localised.ts';
 import type { Portrait, PracticeStep } from '../../shared/protocol/people.ts';
 import type { Db } from './open.ts';
 import type { SeatChecks } from '../../shared/protocol/sessionView.ts';
 import type { SeatRow } from './schema.ts';
 import { NOBODY } from './withoutName.ts';
+
+const FORMER_NAMES = 10; // so many are kept of a seat, the last ones
 
 const ofSession = (db: Db, session: string) =>
   db.selectFrom('seat').selectAll().where('session_id', '=', session).orderBy('joined_at').orderBy('id');
@@ -104,6 +107,8 @@ async function keepFormerName(db: Db, seat: string, next: string): Promise<void>
     .values({ seat_id: seat, name: before.name })
     .onConflict(conflict => conflict.columns(['seat_id', 'name']).doNothing())
     .execute();
+  await sql`delete from former_name where seat_id = ${seat} and rowid not in
+    (select rowid from former_name where seat_id = ${seat} order by rowid desc limit ${FORMER_NAMES})`.execute(db);
 }
 
 /** False when it was that already. */

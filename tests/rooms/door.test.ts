@@ -173,9 +173,33 @@ test('after twenty from one address the coach is asked, and nobody from elsewher
   expect((await people[0]!.lobby()).door?.why).toBe('many');
   expect(await isWaiting(people[1]!)).toBe(false);
   for (const person of people) await person.leave();
-  for (let nth = 1; nth < LIMITS.doorMax; nth++) expect((await join(session, `Mens ${nth}`, {}, crowd)).status).toBe(201);
-  expect((await join(session, 'Te veel', {}, crowd)).body.error).toBe('tooManyTries');
+  for (let nth = 1; nth < LIMITS.doorFree; nth++) expect((await join(session, `Mens ${nth}`, {}, crowd)).status).toBe(201);
+  expect((await join(session, 'Te veel', {}, crowd)).body.error).toBe('doorFull');
   expect((await join(session, 'Nog een', {}, '203.0.113.9')).status, 'and others come in still').toBe(201);
+});
+
+test('one address never fills the door, who is let in gives the place back, and one act sends all away', async () => {
+  const { session } = await running();
+  const [crowd, other] = ['203.0.113.17', '203.0.113.18'];
+  const come = async (from: string) => (await join(session, 'Mens', {}, from)).body.error ?? 'waits';
+  for (let nth = 0; nth < LIMITS.doorFree; nth++) expect(await come(crowd)).toBe('waits');
+  expect(await come(crowd)).toBe('doorFull');
+  for (let nth = 0; nth < LIMITS.doorShare; nth++) expect(await come(other)).toBe('waits');
+  expect(await come(other)).toBe('doorFull');
+  expect(await come('203.0.113.19'), 'a third one still has a place').toBe('waits');
+  const all = LIMITS.doorFree + LIMITS.doorShare + 1;
+  await until(() => coach.view.door.people.length === all, 'the coach sees them all');
+  for (let nth = 0; nth < 12; nth++) await coach.must({ type: 'door.admit', seat: coach.view.door.people[0]!.seat, team: null });
+  expect(await come(crowd), 'twelve of them are in').toBe('waits');
+  await until(() => coach.view.door.people.length === all - 11, 'one more is seen');
+  await coach.must({ type: 'door.refuseAll' });
+  expect(coach.view.door.people).toEqual([]);
+  const names = await place.house.db.selectFrom('seat').select('name').where('session_id', '=', session.id).execute();
+  expect(
+    names.filter(({ name }) => name.startsWith('Mens')),
+    'of who was sent away no name is left',
+  ).toHaveLength(12);
+  for (let nth = 0; nth < LIMITS.doorFree; nth++) expect(await come(crowd), 'and each may ask again').toBe('waits');
 });
 
 test('nobody is called as a coach is, nor takes such a name later, in the waiting room or in the game', async () => {

@@ -5,6 +5,7 @@ const SAID = [
   'unknownCode',
   'tooManyTries',
   'full',
+  'doorFull',
   'ended',
   'notFound',
   'offline',
