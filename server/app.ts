@@ -13,6 +13,7 @@ import { keepLrs } from './lrs/keepLrs.ts';
 import { GuardedTransport } from './rooms/GuardedTransport.ts';
 import { sessionRoom } from './rooms/SessionRoom.ts';
 import { teamRoom } from './rooms/TeamRoom.ts';
+import { tellAllApart } from './sessions/coachesApart.ts';
 import { keepRetention } from './sessions/retention.ts';
 import { keepLogSmall } from './storage/keepLogSmall.ts';
 
@@ -60,6 +61,7 @@ export async function startApp(house: House): Promise<App> {
   doors.guard(http, express);
   limitSockets(http, config.trustProxy);
   const stopLog = await keepLogSmall(house.store, resolve(config.dataDir), log);
+  await tellAllApart(house).catch((error: unknown) => log.fault('people not told apart from coaches', error));
   const stopRetention = keepRetention(house);
   const stopLrs = keepLrs(house);
   return {

@@ -12,7 +12,7 @@ export interface Clock {
    * paused, or the clock of the machine was set forward. It is called before any timer that fell due meanwhile. The
    * answer ends it.
    */
-  onGap(fn: (gapMs: number) => void): () => void;
+  onGap(fn: (gapMs: number) => void | Promise<void>): () => void;
 }
 
 /** Where real time is read. */

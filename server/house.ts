@@ -10,6 +10,9 @@ import type { Log } from './log.ts';
 import type { Paperwork } from './paperwork/Paperwork.ts';
 import type { Rehearsals } from './rehearsal/Rehearsals.ts';
 import type { ShutTeams } from './rooms/ShutTeams.ts';
+import type { Buckets } from './limits/Buckets.ts';
+import type { Pace } from './limits/paced.ts';
+import type { Arrivals } from './sessions/Arrivals.ts';
 import type { Db, Store } from './storage/open.ts';
 
 /** What every part of the server works with. Made once, in `openHouse`. */
@@ -28,4 +31,7 @@ export interface House {
   rehearsals: Rehearsals;
   shut: ShutTeams; // teams that could not be opened
   pseudonyms: Pseudonyms;
+  arrivals: Arrivals; // who came from which address
+  pace: Pace; // how often who said what in a room
+  profiles: Buckets; // how often a seat changed who it is
 }

@@ -7,10 +7,14 @@ import type { House } from './house.ts';
 import { SqlJournal } from './journal/SqlJournal.ts';
 import { Levels } from './levels/Levels.ts';
 import { DEFAULT_MENU, readMenu } from './plans/menu.ts';
+import { Buckets } from './limits/Buckets.ts';
+import { newPace } from './limits/paced.ts';
+import { PROFILES } from './limits/rates.ts';
 import { Paperwork } from './paperwork/Paperwork.ts';
 import { Pseudonyms } from './reports/pseudonym.ts';
 import { makeLog, type Log } from './log.ts';
 import { Rehearsals } from './rehearsal/Rehearsals.ts';
+import { Arrivals } from './sessions/Arrivals.ts';
 import { ShutTeams } from './rooms/ShutTeams.ts';
 import { SettableClock } from './SettableClock.ts';
 import { openStore, type Store } from './storage/open.ts';
@@ -46,6 +50,9 @@ export async function openHouse(config: Config, given: Given = {}): Promise<Hous
     rehearsals: new Rehearsals(log),
     shut: new ShutTeams(clock),
     pseudonyms: await Pseudonyms.open(store.db),
+    arrivals: new Arrivals(),
+    pace: newPace(),
+    profiles: new Buckets(PROFILES),
   };
 }
 

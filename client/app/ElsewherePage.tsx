@@ -6,6 +6,7 @@ import { api, reasonOf } from '../net/http.ts';
 import { continueHere, takeSeatBack } from '../net/seat.ts';
 import { useClient } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
+import { Feedback } from '../ui/Feedback.tsx';
 import { Message } from './Message.tsx';
 
 /** 'same': this seat is open on another device of its person; 'link': a link of the coach took it over; 'used': no way back from here. */
@@ -17,6 +18,7 @@ export function ElsewherePage() {
   const [, go] = useLocation();
   const token = useClient(state => state.seatToken);
   const [why, setWhy] = useState<Why>('same');
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     let here = true;
     if (token)
@@ -29,8 +31,11 @@ export function ElsewherePage() {
     };
   }, [token]);
 
-  const back = () =>
-    void (token && takeSeatBack(token).catch((failure: unknown) => reasonOf(failure) === 'notYours' && setWhy('used')));
+  const back = () => {
+    setFailed(false);
+    if (token)
+      takeSeatBack(token).catch((failure: unknown) => (reasonOf(failure) === 'notYours' ? setWhy('used') : setFailed(true)));
+  };
   if (why === 'same')
     return (
       <Message key={why} title={t('join.elsewhere.title')} portrait="noor">
@@ -46,6 +51,7 @@ export function ElsewherePage() {
       {why === 'link' && (
         <>
           <p>{t('join.elsewhere.link.own')}</p>
+          <div role="alert">{failed && <Feedback kind="notYet">{t('join.elsewhere.link.failed')}</Feedback>}</div>
           <Button variant="primary" icon={Undo2} onPress={back}>
             {t('join.elsewhere.link.back')}
           </Button>

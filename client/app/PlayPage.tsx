@@ -24,8 +24,9 @@ export function PlayPage() {
 
   if (connection === 'elsewhere' || connection === 'removed' || connection === 'refused' || connection === 'ended')
     return <StoppedPage why={connection} />;
+  if (trouble) return <TroublePage trouble={trouble} />; // a game that stands still must not look as if it went on
   if (phase && phase !== 'lobby') return <PhasePage phase={phase} />;
   if (session?.door) return <DoorPage session={session} door={session.door} />;
   if (session) return <LobbyPage />;
-  return trouble ? <TroublePage trouble={trouble} /> : <Loading />;
+  return <Loading />;
 }

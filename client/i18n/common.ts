@@ -47,12 +47,12 @@ export const common = {
       lost: 'De verbinding is even weg. Wij maken haar opnieuw.',
       lostHelp: 'U hoeft niets te doen. Alles wat u deed, is bewaard.',
       back: 'De verbinding is er weer.',
-      notKept: 'Er kan nu niets bewaard worden. De klok staat stil.',
+      notKept: 'Wij kunnen nu niets bewaren. De klok staat stil.',
       notKeptHelp: 'Dat ligt niet aan u. Zodra het weer kan, gaat het spel vanzelf verder. Uw coach ziet dit ook.',
       teamShut: 'Het spel van uw team kan nu even niet open.',
-      teamShutHelp:
-        'Dat ligt niet aan u. Uw coach ziet wat er is en kan het verhelpen. Blijf gerust op deze pagina: u komt vanzelf weer in het spel.',
+      teamShutHelp: 'Dat ligt niet aan u. Uw coach ziet dit en helpt u. Blijf op deze pagina: u komt vanzelf weer in het spel.',
       goesOn: 'Het spel gaat weer verder.',
+      wentBack: 'Uw team ging een stukje terug in het spel. Dat ligt niet aan u. Kijk even wat er nu staat.',
     },
     rejected: {
       badCommand: 'Dat kon nu niet. Probeer het nog eens.',
@@ -71,8 +71,8 @@ export const common = {
       coachOnly: 'Dat kan alleen de coach.',
       coachName: 'Zo heet de coach. Zet iets achter de naam, bijvoorbeeld een letter: Jan B.',
       tooFast: 'Dat ging erg snel. Wacht even en probeer het nog eens.',
-      notKept: 'Dit kan nu niet bewaard worden. De klok staat stil. Probeer het straks nog eens.',
-      teamShut: 'Het spel van dit team kan nu niet open. De coach ziet wat er is.',
+      notKept: 'Wij kunnen dit nu niet bewaren. De klok staat stil. Probeer het straks nog eens.',
+      teamShut: 'Het spel van dit team kan nu niet open. De coach ziet dit.',
       serverError: 'Er ging bij ons iets mis. Probeer het nog eens.',
     },
     problem: {
@@ -179,12 +179,15 @@ export const common = {
       lost: 'The connection is gone for a moment. We are making it again.',
       lostHelp: 'You need not do anything. Everything you did is kept.',
       back: 'The connection is back.',
-      notKept: 'Nothing can be kept at the moment. The clock has stopped.',
-      notKeptHelp: 'It is not your doing. As soon as it is possible again, the game goes on by itself. Your coach sees this too.',
-      teamShut: 'The game of your team cannot be opened just now.',
+      notKept: 'Nothing can be saved right now. The clock has stopped.',
+      notKeptHelp:
+        'This is not because of anything you did. As soon as it is possible again, the game continues by itself. Your coach can see this too.',
+      teamShut: 'Your team’s game cannot be opened right now.',
       teamShutHelp:
-        'It is not your doing. Your coach sees what is the matter and can mend it. Just stay on this page: you will come back into the game by yourself.',
-      goesOn: 'The game goes on.',
+        'This is not because of anything you did. Your coach can see it and will help. Stay on this page: you will return to the game automatically.',
+      goesOn: 'The game is running again.',
+      wentBack:
+        'Your team went back a little in the game. This is not because of anything you did. Have a look at where you are now.',
     },
     rejected: {
       badCommand: 'That was not possible now. Please try again.',
@@ -203,8 +206,8 @@ export const common = {
       coachOnly: 'Only the coach can do that.',
       coachName: 'That is what the coach is called. Add something to the name, for example a letter: Jan B.',
       tooFast: 'That went very fast. Wait a moment and try again.',
-      notKept: 'This cannot be kept at the moment. The clock has stopped. Please try again in a while.',
-      teamShut: 'The game of this team cannot be opened now. The coach sees what is the matter.',
+      notKept: 'This cannot be saved right now. The clock has stopped. Please try again in a while.',
+      teamShut: 'The game of this team cannot be opened right now. The coach can see why.',
       serverError: 'Something went wrong on our side. Please try again.',
     },
     problem: {

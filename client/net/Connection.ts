@@ -11,7 +11,7 @@ import { store, suggestLanguage } from '../store/store.ts';
 import { afterClose, afterFailure, troubleOf, type Next } from './decide.ts';
 import { api } from './http.ts';
 import { BEAT_MS, Heartbeat } from './Heartbeat.ts';
-import { mergeView, type SeenView } from './mergeView.ts';
+import { mergeView, onNewLine, wentBack, type SeenView } from './mergeView.ts';
 import { reloadedMsAgo, reloadOnce } from './reload.ts';
 import { Wake } from './Wake.ts';
 import { meaningOf, type Answer } from './wire.ts';
@@ -146,6 +146,7 @@ export class Connection {
         const place = await placeOf(wanted);
         const room = await join(place);
         if (round !== this.#round) return void room.leave();
+        this.#seen = onNewLine(this.#seen);
         const closed = this.#listen(room, wanted);
         await room
           .request('sync' as never, (wanted.as === 'look' ? { seat: wanted.seat } : undefined) as never, { timeout: ANSWER_MS })
@@ -210,6 +211,7 @@ export class Connection {
       return store.setState({ session, view: null, presence: {} });
     }
     if (!('sections' in message)) return;
+    if (wentBack(this.#seen, message as ViewMessage)) store.setState(({ wentBack: times }) => ({ wentBack: times + 1 }));
     this.#seen = mergeView(this.#seen, message as ViewMessage);
     if (this.#seen.view !== store.getState().view)
       store.setState({ view: this.#seen.view, viewAt: performance.now(), session: null });

@@ -5,10 +5,12 @@ export type HttpReason = HttpError | 'offline';
 
 export class HttpFailure extends Error {
   readonly reason: HttpReason;
-  constructor(reason: HttpReason) {
+  readonly waitSeconds: number | null; // when it may be asked again, where the server says so
+  constructor(reason: HttpReason, waitSeconds: number | null = null) {
     super(reason);
     this.name = 'HttpFailure';
     this.reason = reason;
+    this.waitSeconds = waitSeconds;
   }
 }
 
@@ -51,5 +53,6 @@ export async function call<T>(
   }
   const answer = (await response.json().catch(() => null)) as { error?: HttpError } | null;
   if (response.ok) return answer as T;
-  throw new HttpFailure(answer?.error ?? REASONS[response.status] ?? (response.status >= 502 ? 'offline' : 'serverError'));
+  const reason = answer?.error ?? REASONS[response.status] ?? (response.status >= 502 ? 'offline' : 'serverError');
+  throw new HttpFailure(reason, Number(response.headers.get('retry-after')) || null);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
-import { mergeView, type SeenView } from './mergeView.ts';
+import { mergeView, onNewLine, wentBack, type SeenView } from './mergeView.ts';
 
 const message = (seq: number, full: boolean, sections: Partial<PlayerView>): ViewMessage => ({ seq, full, sections });
 const nothing: SeenView = { seq: -1, view: null };
@@ -19,6 +19,15 @@ describe('view messages', () => {
 
   it('of the same number are taken: names and lights change without a command', () => {
     expect(mergeView(whole, message(4, false, { phase: 'paused' })).view?.phase).toBe('paused');
+  });
+
+  it('on a new line may be of an earlier moment: the team went back, and that is known', () => {
+    const again = onNewLine(whole);
+    expect(again.view).toBe(whole.view);
+    const earlier = message(2, true, { phase: 'briefing' });
+    expect([wentBack(again, earlier), wentBack(again, message(4, true, {}))]).toEqual([true, false]);
+    expect(mergeView(again, earlier)).toEqual({ seq: 2, view: { phase: 'briefing' } });
+    expect(wentBack(onNewLine(nothing), earlier)).toBe(false);
   });
 
   it('with parts, before anything whole came, are dropped', () => {

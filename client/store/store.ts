@@ -25,6 +25,7 @@ export type ConnectionState =
 export interface ClientState {
   connection: ConnectionState;
   trouble: 'notKept' | 'teamShut' | null; // why the team's game cannot be entered now, when the server said so
+  wentBack: number; // how often the team was found at an earlier moment than this person had seen
   seatToken: string | null;
   seat: SeatInfo | null; // whose seat the token is
   view: PlayerView | null;
@@ -43,6 +44,7 @@ export interface ClientState {
 export const store = createStore<ClientState>(() => ({
   connection: 'idle',
   trouble: null,
+  wentBack: 0,
   seatToken: null,
   seat: null,
   view: null,

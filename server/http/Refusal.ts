@@ -7,6 +7,7 @@ const STATUS: Record<HttpError, number> = {
   unknownCode: 404,
   notFound: 404,
   full: 409,
+  doorFull: 409,
   ended: 410,
   notYours: 403,
   tooFew: 403,

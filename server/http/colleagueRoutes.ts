@@ -3,6 +3,7 @@ import { Invite, type CoachSummary, type InviteLink } from '../../shared/protoco
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { inviteLink } from '../coaches/inviteLink.ts';
 import type { House } from '../house.ts';
+import { tellAllApart } from '../sessions/coachesApart.ts';
 import { tellAccessChanged, tellSession } from '../sessions/topic.ts';
 import { allCoaches, findCoach, removeCoach } from '../storage/coaches.ts';
 import { sessionsOwnedBy } from '../storage/sessions.ts';
@@ -43,6 +44,7 @@ export function colleagueRoutes(house: House): Router {
     const theirs = [...(await sessionsOwnedBy(house.db, coach.id)), ...(await sessionsSharedWith(house.db, coach.id))];
     await removeCoach(house.db, coach.id, { heir: first.id, at: house.clock.now() });
     await tellAccessChanged();
+    await tellAllApart(house);
     for (const session of theirs) await tellSession(session, { type: 'changed' });
     response.json({});
   });

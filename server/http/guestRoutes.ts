@@ -8,6 +8,7 @@ import { tellAccessChanged, tellSession } from '../sessions/topic.ts';
 import { findCoach } from '../storage/coaches.ts';
 import { dropObservers } from '../storage/observers.ts';
 import type { SeatTokenKind } from '../storage/seatTokens.ts';
+import { tellCoachesApart } from '../sessions/coachesApart.ts';
 import { addShare, endShare } from '../storage/shares.ts';
 import { body } from './body.ts';
 import { Refusal } from './Refusal.ts';
@@ -23,6 +24,7 @@ export function guestRoutes(house: House): Router {
     const colleague = await findCoach(house.db, body(ShareSession, request).coach);
     if (!colleague) throw new Refusal('notFound');
     if (colleague.id !== coach.id) await addShare(house.db, session.id, colleague.id);
+    await tellCoachesApart(house, session);
     await tellSession(session.id, { type: 'changed' });
     response.json(await summaryOf(house, session.id, coach.id));
   });

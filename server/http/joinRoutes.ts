@@ -21,11 +21,11 @@ import { addressOf, bearer } from './who.ts';
 /** How a person comes in: by code, and back by the token of their seat. */
 export function joinRoutes(house: House, limits: Limits): Router {
   const router = Router();
-  const sessionOf = (typed: string, request: Request): Promise<SessionRow> =>
-    limits.code(request.ip, async () => {
-      const code = readCode(typed);
-      return code ? findSessionByCode(house.db, code) : null;
-    });
+  const sessionOf = (typed: string, request: Request): Promise<SessionRow> => {
+    const code = readCode(typed);
+    if (!code) throw new Refusal('unknownCode'); // no session can have it: to look for it tells nothing
+    return limits.code(request.ip, code, () => findSessionByCode(house.db, code));
+  };
 
   router.get('/join/:code', async (request, response) => {
     const session = await sessionOf(request.params.code, request);

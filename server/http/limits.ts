@@ -1,13 +1,14 @@
 import { CODES, CODES_SITE, PHRASES } from '../limits/rates.ts';
 import { addressKey, siteKey } from '../limits/addressKey.ts';
 import { FairQueue } from '../limits/FairQueue.ts';
+import { Guesses, judgeGuess } from '../limits/Guesses.ts';
 import { judge, Tries } from '../limits/Tries.ts';
 import { Refusal } from './Refusal.ts';
 
 /** Wrong tries of what can be guessed: join codes and pass phrases. All else is a secret of 256 bits, which nobody guesses. */
 export interface Limits {
-  /** Looks up what a code opens; a right one passes whatever its address did before. */
-  code<T>(address: string | undefined, look: () => Promise<T | null | undefined>): Promise<T>;
+  /** Looks up what a code opens. A right one costs nothing, and gets its turn whatever its address did before. */
+  code<T>(address: string | undefined, code: string, look: () => Promise<T | null | undefined>): Promise<T>;
   /** Compares a pass phrase typed by a stranger, for the coach of this name. */
   stranger<T>(address: string | undefined, name: string, compare: () => Promise<T | null>): Promise<T>;
   /** The same on a device where that coach was signed in before, or is: nobody else can use up its tries. */
@@ -17,16 +18,16 @@ export interface Limits {
 }
 
 export function makeLimits(): Limits {
-  const [codes, sites] = [new Tries(CODES), new Tries(CODES_SITE)];
+  const [codes, sites] = [new Guesses(CODES), new Guesses(CODES_SITE)];
   const phrases = { address: new Tries(PHRASES.address), name: new Tries(PHRASES.name), device: new Tries(PHRASES.device) };
   // One at a time: each takes 32 MB and a thread of the four that files and compression need too.
   const known = new FairQueue({ atOnce: 1, perLane: 10 });
   const strangers = new FairQueue({ atOnce: 1, perLane: PHRASES.address.burst });
   return {
-    code: (address, look) => {
+    code: (address, code, look) => {
       const site = siteKey(address);
       const counts = [[codes, addressKey(address)] as const, ...(site ? [[sites, site] as const] : [])];
-      return judge(counts, 'unknownCode', look);
+      return judgeGuess(counts, code, 'unknownCode', look);
     },
     stranger: (address, name, compare) => {
       const key = addressKey(address);

@@ -7,11 +7,13 @@ const MOST = 100_000;
 /** A bucket for every key that took something lately. One that is full again is forgotten: it is as a new one. */
 export class Buckets {
   #rate: (key: string) => Rate;
+  #now: (() => number) | undefined;
   #buckets = new Map<string, TokenBucket>();
   #sweepAt = SWEEP_AT;
 
-  /** `rate`: of a key. */
-  constructor(rate: Rate | ((key: string) => Rate)) {
+  /** `rate`: of a key. `now`: milliseconds that only go forward. */
+  constructor(rate: Rate | ((key: string) => Rate), now?: () => number) {
+    this.#now = now;
     this.#rate = typeof rate === 'function' ? rate : () => rate;
   }
 
@@ -19,7 +21,7 @@ export class Buckets {
     const known = this.#buckets.get(key);
     if (known) return known;
     if (this.#buckets.size >= this.#sweepAt) this.#sweep();
-    const bucket = new TokenBucket(this.#rate(key));
+    const bucket = new TokenBucket(this.#rate(key), this.#now);
     this.#buckets.set(key, bucket);
     return bucket;
   }

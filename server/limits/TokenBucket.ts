@@ -33,6 +33,12 @@ export class TokenBucket {
     return this.rate.burst - this.#tokens;
   }
 
+  /** How many can be taken now. */
+  get left(): number {
+    this.#fill();
+    return this.#tokens;
+  }
+
   /** Milliseconds until one more can be taken. */
   get waitMs(): number {
     this.#fill();

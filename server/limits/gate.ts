@@ -8,6 +8,9 @@ import { ROUTE_RATES, type RouteKind } from './rates.ts';
 import { routeKind } from './routeKinds.ts';
 import type { Secrets } from './Secrets.ts';
 
+/** What nobody's secret makes a difference to: this is answered also while the store cannot be read. */
+const FOR_ALL: ReadonlySet<RouteKind> = new Set(['health', 'test', 'other']);
+
 /**
  * Stands before every route: a request takes from the bucket of its kind of route, that of its secret when that is one of
  * ours, else that of its address. What comes too fast is answered 429 before anything is read or worked out.
@@ -19,7 +22,7 @@ export function gate(house: House, secrets: Secrets): RequestHandler {
   });
   return async (request, _response, next) => {
     const kind = routeKind(request.method, request.baseUrl + request.path);
-    const secret = await knownOf(house, secrets, request);
+    const secret = FOR_ALL.has(kind) ? null : await knownOf(house, secrets, request);
     const bucket = buckets.of(secret ? `${kind} secret ${secret}` : `${kind} address ${addressKey(request.ip)}`);
     if (!bucket.take()) throw new Refusal('tooManyTries', Math.ceil(bucket.waitMs / 1000));
     next();

@@ -52,42 +52,45 @@ export const ROUTE_RATES = {
   rehearse: { secret: { burst: 10, perSecond: 0.2 }, address: { burst: 10, perSecond: 0.2 } },
   signIn: { secret: { burst: 30, perSecond: 1 }, address: { burst: 120, perSecond: 5 } }, // guessing is bounded by PHRASES
   look: { secret: { burst: 600, perSecond: 40 }, address: { burst: 600, perSecond: 40 } }, // a code; guessing is bounded by CODES
-  join: { secret: { burst: 180, perSecond: 5 }, address: { burst: 180, perSecond: 5 } },
+  join: { secret: { burst: 600, perSecond: 40 }, address: { burst: 600, perSecond: 40 } }, // the same; who joins, by JOINS and the door
   enter: { secret: { burst: 60, perSecond: 2 }, address: { burst: 240, perSecond: 20 } }, // a place in a room, kept for 15 s
   test: { secret: { burst: 10_000, perSecond: 1000 }, address: { burst: 10_000, perSecond: 1000 } }, // only with CLOCK_CONTROL
   other: { secret: { burst: 20, perSecond: 1 }, address: { burst: 20, perSecond: 1 } }, // an address that is no route
 } as const satisfies Record<string, { secret: Rate; address: Rate }>;
 export type RouteKind = keyof typeof ROUTE_RATES;
 
-/** Wrong tries: `told` of them are answered with what is wrong, after that one has to wait; without any left one is held so long. */
-export interface TryRate extends Rate {
-  told: number;
-  holdMs: number;
+/** Different guesses. What is not looked at keeps its place so long after it was asked for; what was, is known so long. */
+export interface GuessRate extends Rate {
+  aliveMs: number;
+  knownMs: number;
 }
 
 /**
- * Join codes. A right one passes and costs nothing. With ten million codes and one meeting open, an address that tries on
- * and on finds it with odds of 1 to 7,700 in the first hour (400 + 900 tries) and of 1 to 11,000 in each hour after.
+ * Join codes. A right one costs nothing. Of the 19,846,800 codes an address that tries on and on has 400 looked at, and then
+ * one every two seconds: it finds that of one session with a chance of 1 in 9,000 in the first hour (400 + 1800 tries) and of
+ * 1 in 11,000 in each hour after. A right code waits as long as what stands before it in line: against a script that goes on
+ * from guess to guess `aliveMs` and a try, so at most some five seconds, however fast the script is; against one that keeps
+ * asking for all its guesses, which has 40 requests a second (`look`), at worst 40 * 3 / 0.5 = 240 s. While people come in with a
+ * code it is known (`knownMs`), and so also to who tries it from the same address then: 40 a second, 1 in 8,300 a minute.
  */
-export const CODES: TryRate = { burst: 400, perSecond: 0.25, told: 30, holdMs: 8000 };
+export const CODES: GuessRate = { burst: 400, perSecond: 0.5, aliveMs: 3000, knownMs: 60_000 };
 /** Whoever has a whole IPv6 site (/48) has 65,536 addresses' worth of tries: together these are eight. */
-export const CODES_SITE: TryRate = { burst: 3200, perSecond: 2, told: 3200, holdMs: 8000 };
+export const CODES_SITE: GuessRate = { ...CODES, burst: 3200, perSecond: 4 };
 
 /**
  * Pass phrases, of devices on which that coach was never signed in. By name: 14,400 tries a day from all the world; a phrase
  * as the server makes them (five of 256 words, 10^12) is then found with odds of 1 to 200,000 in a year.
  */
 export const PHRASES = {
-  address: { burst: 10, perSecond: 1 / 6, told: Infinity, holdMs: 0 },
-  name: { burst: 20, perSecond: 1 / 6, told: Infinity, holdMs: 0 },
-  device: { burst: 10, perSecond: 1 / 6, told: Infinity, holdMs: 0 }, // one that was signed in before: its own, whatever others do
-} as const satisfies Record<string, TryRate>;
+  address: { burst: 10, perSecond: 1 / 6 },
+  name: { burst: 20, perSecond: 1 / 6 },
+  device: { burst: 10, perSecond: 1 / 6 }, // one that was signed in before: its own, whatever others do
+} as const satisfies Record<string, Rate>;
 
-/**
- * Joins of one session from one address: so many come in freely, after that the coach is asked, and at the end nobody more is
- * taken in from there that day. In memory only, since an address is nothing to keep.
- */
-export const JOINS: Rate = { burst: LIMITS.joinsPerAddress + LIMITS.doorMax, perSecond: LIMITS.joinsPerAddress / (24 * 3600) };
+/** Who comes into one session freely from one address; after that the coach is asked. In memory only, since an address is nothing to keep. */
+export const FREE_JOINS: Rate = { burst: LIMITS.joinsPerAddress, perSecond: LIMITS.joinsPerAddress / (24 * 3600) };
+/** Names, portraits and languages that a person takes, in the waiting room and the game together. */
+export const PROFILES: Rate = { burst: 6, perSecond: 0.5 };
 
 /** Connections of one link to one room. The person of a seat has one: the newest device takes it over. */
 export const LINES = { observer: 20, coach: 10 } as const;

@@ -19,9 +19,10 @@ export interface Reading {
   setNow(now: number): void;
 }
 
-export async function openReading(config: Config, log: Log): Promise<Reading> {
+/** `onEnded` hears when its connection to the store is gone: from then on nothing can be read. */
+export async function openReading(config: Config, log: Log, onEnded: (why: Error) => void): Promise<Reading> {
   let now = Date.now();
-  const db = openReader(resolve(config.dataDir));
+  const db = openReader(resolve(config.dataDir), onEnded);
   const journal = new SqlJournal(db);
   const clock: House['clock'] = { now: () => now, rate: () => 1, setTimer: () => () => undefined, onGap: () => () => undefined };
   const menu = readMenu(config.menuFile === null ? DEFAULT_MENU : resolve(config.menuFile));

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
 import { giveWay } from './giveWay.ts';
 import { work } from './jobs.ts';
 import type { Answered, Asked } from './Desk.ts';
@@ -9,9 +10,15 @@ import { openReading } from './readingHouse.ts';
 const port = parentPort!;
 giveWay();
 const tell = (answer: Answered): void => port.postMessage(answer);
-const reading = await openReading(workerData as Config, {
+const log: Log = {
   note: (what, fields) => tell({ log: 'note', what, fields }),
   fault: (what, error, fields) => tell({ log: 'fault', what, error, fields }),
+};
+// Without its connection it makes no paper any more: it ends, and the next one who asks begins a new one.
+const reading = await openReading(workerData as Config, log, why => {
+  setImmediate(() => {
+    throw why;
+  });
 });
 
 port.on('message', async (asked: Asked) => {

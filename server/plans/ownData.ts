@@ -1,7 +1,9 @@
 import type { OwnData } from '../../shared/protocol/plan.ts';
 import type { House } from '../house.ts';
 import { namesOf } from '../storage/eraseNames.ts';
+import { isWithin } from '../rooms/sealedFor.ts';
 import { findPlan, readPlan } from '../storage/plans.ts';
+import { takersOf } from '../storage/seatTokens.ts';
 import { statementsOf } from '../storage/statements.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
@@ -9,8 +11,17 @@ import type { OwnSeat } from './ownSeat.ts';
 export async function ownData(house: House, { seat, session }: OwnSeat): Promise<OwnData> {
   const { db } = house;
   const plan = await findPlan(db, seat.id);
-  const texts = await db.selectFrom('text').select(['at', 'text']).where('by', '=', seat.id).orderBy('at').execute();
+  const texts = await db.selectFrom('text').select(['id', 'at', 'text']).where('by', '=', seat.id).orderBy('at').execute();
+  const takers = await takersOf(db, seat.id);
   const acts = await db.selectFrom('journal').select(['at', 'command']).where('by', '=', seat.id).orderBy('at').execute();
+  // What another person wrote for their own eyes after a link gave them the seat is not this person's.
+  const theirs = new Set(
+    acts.flatMap(({ at, command }) => {
+      const { action } = JSON.parse(command) as { action?: { type?: unknown; text?: unknown } };
+      const isTheirs = action?.type === 'write' && takers.some(other => isWithin(at, other.created_at, other.ended_at));
+      return isTheirs ? [action.text] : [];
+    }),
+  );
   return {
     made: house.clock.now(),
     deleteOn: session.delete_on,
@@ -26,7 +37,7 @@ export async function ownData(house: House, { seat, session }: OwnSeat): Promise
     statements: (await statementsOf(db, seat.id)).map(({ moment, item, answer, at }) => ({ moment, id: item, answer, at })),
     plan: plan ? readPlan(plan) : null,
     contact: plan?.contact ?? null,
-    texts,
+    texts: texts.filter(({ id }) => !theirs.has(id)).map(({ at, text }) => ({ at, text })),
     acts: acts.map(({ at, command }) => ({ at, type: (JSON.parse(command) as { type: string }).type })),
   };
 }

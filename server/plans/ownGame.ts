@@ -5,6 +5,7 @@ import type { GameState } from '../../shared/game/state.ts';
 import type { House } from '../house.ts';
 import { loadGame } from '../rooms/loadGame.ts';
 import { peopleOf } from '../rooms/people.ts';
+import { sealedFor } from '../rooms/sealedFor.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { TeamRow } from '../storage/schema.ts';
 import { findTeam } from '../storage/teams.ts';
@@ -17,7 +18,7 @@ export interface PlayedOwn {
   own: OwnGame;
 }
 
-export async function ownGame(house: House, { seat, session }: OwnSeat): Promise<PlayedOwn | null> {
+export async function ownGame(house: House, { seat, session, device }: OwnSeat): Promise<PlayedOwn | null> {
   const team = seat.team_id === null ? undefined : await findTeam(house.db, seat.team_id);
   if (!team || team.started_at === null) return null;
   const level = await sessionLevel(house, session);
@@ -30,6 +31,7 @@ export async function ownGame(house: House, { seat, session }: OwnSeat): Promise
     texts: await house.journal.texts(team.id),
     now: house.clock.now(),
     rate: 1,
+    sealed: await sealedFor(house, { team: team.id, level, device }),
   };
   return { team, state, own: projectOwnGame(level, state, seat.id, context) };
 }

@@ -4,13 +4,14 @@ import { Refusal } from '../http/Refusal.ts';
 import { bearer, languageFor } from '../http/who.ts';
 import { hashToken } from '../secrets.ts';
 import { findSeatByToken, type FoundSeat } from '../storage/seatTokens.ts';
-import type { SeatRow, SessionRow } from '../storage/schema.ts';
+import type { SeatRow, SeatTokenRow, SessionRow } from '../storage/schema.ts';
 import { findSession } from '../storage/sessions.ts';
 
 export interface OwnSeat {
   seat: SeatRow;
   session: SessionRow;
   page: string; // under which id plan and statements are kept
+  device: SeatTokenRow; // of which it is the secret
   first: boolean; // the page of the seat itself; else one that a device began after it took the seat over
   takenOver: number | null; // since when another device plays here, epoch ms
 }
@@ -23,7 +24,7 @@ export async function ownSeat(house: House, request: Request): Promise<OwnSeat> 
   const { seat, token } = await found(house, request);
   if (token.kind !== 'person' || token.made_by !== null) throw new Refusal('notYours');
   const own = await seatOf(house, request, seat);
-  return { ...own, page: token.page ?? seat.id, first: token.page === null, takenOver: token.ended_at };
+  return { ...own, device: token, page: token.page ?? seat.id, first: token.page === null, takenOver: token.ended_at };
 }
 
 /** The same, for what only the first page may: the card for teammates, all data, erasing. */

@@ -48,8 +48,8 @@ export const privacyWords = {
       id: 'texts',
       what: t('Wat u typte: chat en uw eigen zin.', 'What you typed: chat and your own sentence.'),
       why: t(
-        'Uw team leest de chat. Uw eigen zin ziet alleen u, tot u hem deelt.',
-        'Your team reads the chat. Only you see your own sentence until you share it.',
+        'Uw team leest de chat. Uw eigen zin ziet alleen u, tot u hem deelt. Ook als uw coach een link naar uw plek maakt.',
+        'Your team reads the chat. Only you see your own sentence until you share it, also when your coach makes a link to your place.',
       ),
       howLong: 'session',
     },
@@ -107,8 +107,8 @@ export const privacyWords = {
     {
       id: 'log',
       what: t(
-        'Een logboek van het systeem, zonder namen en zonder teksten.',
-        'A log of the system, without names and without texts.',
+        'Een logboek van het systeem, zonder namen en zonder teksten. Adressen van apparaten telt het systeem een dag in het geheugen. Het bewaart ze niet.',
+        'A log of the system, without names and without texts. The system counts addresses of devices in memory for a day. It does not keep them.',
       ),
       why: t('Zo vinden wij storingen.', 'So we find faults.'),
       howLong: t('Zolang de beheerder het bewaart.', 'As long as the host keeps it.'),

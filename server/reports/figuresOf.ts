@@ -10,7 +10,9 @@ export function withFigures<T>(house: House, session: string, make: (figures: Fi
     const figures = new Figures(row ? (JSON.parse(row.sets) as ShownSets) : {});
     const made = make(figures);
     const sets = JSON.stringify(figures.shown);
-    if (figures.changed)
+    // A session that was erased meanwhile leaves nothing behind.
+    const there = await db.selectFrom('session').select('id').where('id', '=', session).executeTakeFirst();
+    if (figures.changed && there)
       await db
         .insertInto('shown')
         .values({ session_id: session, sets })

@@ -4,11 +4,12 @@ import { atMostEvery } from '../limits/atMostEvery.ts';
 import { PEOPLE_EVERY_MS } from '../limits/rates.ts';
 import { listen } from '../sessions/listen.ts';
 import { peopleTopic, tellAccessChanged, tellSession, type TeamStatus } from '../sessions/topic.ts';
-import { markClosed } from '../storage/teams.ts';
+import { findTeam, markClosed } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
 import { agreeOnSeats } from './agreeOnSeats.ts';
 import { Attendance } from './Attendance.ts';
 import { Lights } from './Lights.ts';
+import { guardedClock } from './guardedClock.ts';
 import { holdTeam } from './liveTeams.ts';
 import { openTeam, type OpenedTeam } from './openTeam.ts';
 import { coachesOf, peopleOf } from './people.ts';
@@ -30,7 +31,10 @@ export class LiveTeam {
   #closed: boolean;
 
   /** Takes hold of a team and rebuilds its game. `show` is called when views changed, `broken` when it cannot go on. */
-  static async open(house: House, team: string, calls: { show: () => void; broken: () => void }): Promise<LiveTeam> {
+  static async open(whole: House, team: string, calls: { show: () => void; broken: () => void }): Promise<LiveTeam> {
+    // What fails in a timer of this team is this team's fault alone.
+    const failed = (error: unknown): void => whole.log.fault('a timer of a team failed', error, { team });
+    const house = Object.create(whole, { clock: { value: guardedClock(whole.clock, failed), enumerable: true } }) as House;
     const free = await holdTeam(team);
     let live: LiveTeam | null = null;
     try {
@@ -130,7 +134,9 @@ export class LiveTeam {
   readPeople = async (): Promise<void> => {
     try {
       const { db } = this.#house;
+      const team = findTeam(db, this.game.team);
       [this.views.people, this.views.coaches] = await Promise.all([peopleOf(db, this.session), coachesOf(db)]);
+      this.#opened.team.name = (await team)?.name ?? this.#opened.team.name; // a name that was erased may have stood in it
       this.#show();
       this.details.showSoon();
     } catch (error) {
@@ -165,7 +171,9 @@ export class LiveTeam {
     this.#ends.push(
       stayAlive(this.#house, { team: this.game.team, now: () => this.game.now() }),
       // Nobody was served in that time, so nobody loses it.
-      this.#house.clock.onGap(gapMs => void this.game.giveBackSince(this.game.now() - gapMs)),
+      this.#house.clock.onGap(async gapMs => {
+        await this.game.giveBackSince(this.game.now() - gapMs);
+      }),
       () => this.attendance.stop(),
       () => this.lights.stop(),
       () => this.details.stop(),

@@ -53,7 +53,7 @@ export const sessionRoom = (house: House) =>
     }
 
     override messages = {
-      ...paced('session', {
+      ...paced(house.pace, 'session', {
         sync: async (client: SessionClient) => ((await this.#stands(client)) ? this.#sync(client) : null),
         command: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
           reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, house.log, this.#where()),

@@ -210,8 +210,8 @@ export class TeamGame {
     this.#heldSince = at;
     if (!this.time.standsStill) this.time.standAt(at);
     this.#deadline.stop();
-    this.#calls.changed();
     this.#tryAgainSoon();
+    this.#show({ team: this.team, seq: this.#state?.seq ?? 0 });
   }
 
   #tryAgainSoon(): void {
@@ -238,8 +238,7 @@ export class TeamGame {
       return answer;
     }
     log.note('goes on: commands can be written again', { team: this.team, seq: this.#state?.seq ?? 0 });
-    this.watchClock();
-    this.#calls.changed();
+    this.#show({ team: this.team, seq: this.#state?.seq ?? 0 });
     this.#calls.released();
     return answer;
   }
@@ -264,13 +263,18 @@ export class TeamGame {
     }
   }
 
-  #settle(where: { team: string; seq: number }): void {
+  /** What fails here does not undo what was done. */
+  #show(where: { team: string; seq: number }): void {
     try {
       this.watchClock();
       this.#calls.changed();
     } catch (error) {
-      this.#house.log.fault('showing failed', error, where); // the command is done all the same
+      this.#house.log.fault('showing failed', error, where);
     }
+  }
+
+  #settle(where: { team: string; seq: number }): void {
+    this.#show(where);
     if (++this.#unkept >= SNAPSHOT_EVERY) void this.#keepSnapshot();
   }
 

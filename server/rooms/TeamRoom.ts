@@ -1,4 +1,5 @@
 import { Room, type AuthContext, type Client, type MessageContext } from '@colyseus/core';
+import { ownWordOf, showsSealed, type OwnWord } from '../../shared/game/ownWords.ts';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { CoachDetail, LookMessage } from '../../shared/protocol/coachDetail.ts';
 import { CommandEnvelope } from '../../shared/protocol/command.ts';
@@ -11,6 +12,7 @@ import { FRAMES_PER_SECOND } from '../limits/rates.ts';
 import { tellSession, type TeamStatus } from '../sessions/topic.ts';
 import type { ErasedText } from '../storage/erase.ts';
 import { setTeam } from '../storage/seats.ts';
+import { findSeatByToken } from '../storage/seatTokens.ts';
 import { admit, isSamePerson, playsAs, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
 import type { TeamCalls } from './callTeam.ts';
@@ -19,6 +21,7 @@ import { lookFor } from './passLook.ts';
 import { isForPersonAlone } from './personAlone.ts';
 import { changeProfile, takeLanguage } from './profile.ts';
 import { watchAccess } from './putOut.ts';
+import { sealedFor } from './sealedFor.ts';
 import { standing, stands } from './standing.ts';
 import { SyncRequest } from './syncRequest.ts';
 import { lightAlone, lightOff, lightOn, lightSays, TeamPresence } from './teamPresence.ts';
@@ -48,8 +51,9 @@ export const teamRoom = (house: House) =>
     }
 
     override messages = {
-      ...paced('team', {
-        sync: async (client: TeamClient, raw: unknown) => ((await this.#stands(client)) ? this.#sync(client, raw) : null),
+      ...paced(house.pace, 'team', {
+        sync: async (client: TeamClient, raw: unknown) =>
+          (await this.#stands(client)) ? this.#sync(client, raw, await this.#sealed(client)) : null,
         command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
           reply(() => this.#command(client, raw), ctx, house.log, this.#where()),
         profile: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
@@ -72,10 +76,14 @@ export const teamRoom = (house: House) =>
     /** Lets everybody out, and they come back to a room that is made anew from the journal. */
     #reopen(): void {
       this.#mustEnd = true;
-      if (this.#isOpen) this.#end();
+      if (this.#isOpen) void this.#end();
     }
-    #end(reason?: number): void {
-      this.disconnect(reason).catch((error: unknown) => house.log.fault('room not ended', error, this.#where()));
+    async #end(): Promise<void> {
+      try {
+        await this.disconnect();
+      } catch (error) {
+        house.log.fault('room not ended', error, this.#where());
+      }
     }
 
     override async onJoin(client: TeamClient, options: unknown): Promise<void> {
@@ -145,12 +153,12 @@ export const teamRoom = (house: House) =>
     }
 
     /** A person gets their view. A coach looks along with a seat, or without one sees the team from nearby. */
-    #sync(client: TeamClient, raw: unknown): ViewMessage | null {
+    #sync(client: TeamClient, raw: unknown, sealed: Set<OwnWord>): ViewMessage | null {
       const wanted = SyncRequest.safeParse(raw);
       const { views, details } = this.#live;
       const own = seatOf(client);
       const along = own === null || playsAs(client) === 'coach'; // nobody but the person sees what is for their own eyes
-      const view = views.begin(client.sessionId, own ?? wanted.data?.seat, along);
+      const view = views.begin(client.sessionId, own ?? wanted.data?.seat, along, sealed);
       if (along && own !== null) this.#live.changed();
       if (own !== null || client.auth?.as === 'seat') return view;
       details.end(client.sessionId);
@@ -165,10 +173,15 @@ export const teamRoom = (house: House) =>
       if (!envelope.success) return refused('badCommand');
       if (!seat) return refused('noSeat');
       if (!(await this.#stands(client))) return refused('noSeat');
-      const alone = isForPersonAlone(this.#live.game.level, envelope.data.command);
-      if (alone && playsAs(client) === 'coach') return refused('notYours');
-      const answer = await this.#live.game.play(seat, envelope.data.command, envelope.data.client);
-      if (answer.ok) this.#live.lights.touch(seat);
+      const { game, views, lights } = this.#live;
+      const { command } = envelope.data;
+      if (isForPersonAlone(game.level, command) && playsAs(client) === 'coach') return refused('notYours');
+      const sealed = views.sealedFor(client.sessionId);
+      if (game.state && showsSealed(game.level, game.state, seat, command, sealed)) return refused('notYours');
+      const answer = await game.play(seat, command, envelope.data.client);
+      const word = ownWordOf(game.level, command);
+      if (answer.ok) lights.touch(seat);
+      if (answer.ok && word && sealed.delete(word)) this.#live.changed(); // from now on it is this device's own
       return answer;
     }
     async #profile(client: TeamClient, raw: unknown): Promise<Answer> {
@@ -200,6 +213,11 @@ export const teamRoom = (house: House) =>
       if (this.clients.length > 0) return;
       this.#cancelIdle = house.clock.setTimer(house.clock.now() + IDLE_MS, () => this.#end());
     }
+    #sealed = async ({ auth }: TeamClient): Promise<Set<OwnWord>> => {
+      const found = auth?.as === 'seat' ? await findSeatByToken(house.db, auth.pass) : undefined;
+      const { team, level } = this.#live.game;
+      return found ? sealedFor(house, { team, level, device: found.token }) : new Set();
+    };
     #stands = (client: TeamClient) => stands(house, this.#live.session, client);
     #where = () => ({ team: this.#live?.game.team, seq: this.#live?.game.state?.seq });
     #clientsOf = (seat: string): TeamClient[] => this.clients.filter(client => seatOf(client) === seat);

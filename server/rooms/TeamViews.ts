@@ -1,4 +1,5 @@
 import { project } from '../../shared/game/project/project.ts';
+import type { OwnWord } from '../../shared/game/ownWords.ts';
 import type { Person, ProjectContext } from '../../shared/game/project/context.ts';
 import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
 import type { House } from '../house.ts';
@@ -9,6 +10,7 @@ import { changedSections, wholeView, type Sent } from './sections.ts';
 export interface Viewer {
   seat: string;
   lookAlong: boolean;
+  sealed: Set<OwnWord>; // of what the seat holds for its person's eyes: not for this device
   sent: Sent;
 }
 
@@ -26,11 +28,11 @@ export class TeamViews {
   }
 
   /** Begins to show a seat to a connection: its whole view. Null when there is no such seat. A coach looks along. */
-  begin(connection: string, seat: string | undefined, lookAlong: boolean): ViewMessage | null {
+  begin(connection: string, seat: string | undefined, lookAlong: boolean, sealed = new Set<OwnWord>()): ViewMessage | null {
     this.end(connection);
     const state = this.#opened.game.state;
     if (!seat || !state?.seats.some(other => other.id === seat && !other.left)) return null;
-    const viewer: Viewer = { seat, lookAlong, sent: new Map() };
+    const viewer: Viewer = { seat, lookAlong, sealed, sent: new Map() };
     this.#viewers.set(connection, viewer);
     return wholeView(this.#view(viewer), state.seq, viewer.sent);
   }
@@ -65,6 +67,11 @@ export class TeamViews {
     return [...this.#viewers].filter(([, viewer]) => viewer.lookAlong && viewer.seat === seat).map(([connection]) => connection);
   }
 
+  /** What is not for the eyes of a connection on its own seat. */
+  sealedFor(connection: string): Set<OwnWord> {
+    return this.#viewers.get(connection)?.sealed ?? new Set();
+  }
+
   /** What every projection of this game needs, now. */
   context(): ProjectContext {
     const { game, team } = this.#opened;
@@ -84,6 +91,7 @@ export class TeamViews {
     return project(game.level, game.state!, viewer.seat, {
       ...this.context(),
       watched: this.lookingAt(viewer.seat).length > 0,
+      sealed: viewer.sealed,
       ...(viewer.lookAlong && { as: 'lookAlong' as const }),
     });
   }

@@ -4,6 +4,7 @@ import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { TeamStatus } from '../sessions/topic.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { isAway } from '../storage/storeFault.ts';
+import { lastGood } from './lastGood.ts';
 import { loadGame } from './loadGame.ts';
 import { Unopenable, whyShut } from './Unopenable.ts';
 
@@ -24,10 +25,12 @@ export async function asleepStatus(house: House, session: SessionRow, team: stri
     const level = await sessionLevel(house, session).catch((error: unknown) => {
       throw isAway(error) ? error : new Unopenable('level', error);
     });
-    const { state, lastAt, lost, seq, last } = await loadGame(house, team, level);
+    const { state, lost } = await loadGame(house, team, level);
     if (lost) return { ...status, trouble: broken('journal') };
     if (!shut) return { ...status, state };
-    return { ...status, state, trouble: broken(shut.why, state && { at: lastAt, lost: Math.max(0, last - seq) }) };
+    const isOurs = shut.why === 'unknown' || shut.why === 'journal';
+    const good = isOurs ? await lastGood(house, team, level) : null;
+    return { ...status, state, trouble: broken(shut.why, good && { at: good.at, lost: good.lost }) };
   } catch (error) {
     if (!shut) house.log.fault('team not readable', error, { team });
     return { ...status, trouble: broken(shut?.why ?? whyShut(error)) };

@@ -10,7 +10,7 @@ import { isAway } from '../storage/storeFault.ts';
 import { markStarted, setNotice } from '../storage/teams.ts';
 import { refused, type Answer } from './answer.ts';
 import { callTeam } from './callTeam.ts';
-import { admitAll, admitOne, refuseOne } from './doorActs.ts';
+import { admitAll, admitOne, refuseAll, refuseOne } from './doorActs.ts';
 import { addTeam, makeTeams } from './makeTeams.ts';
 import { chooseRole, drawRoles, removeEmpty, rename, wish } from './planningActs.ts';
 import { reopenTeam } from './reopenTeam.ts';
@@ -103,6 +103,8 @@ async function runningAct(
       return admitAll(desk);
     case 'door.refuse':
       return refuseOne(desk, command.seat);
+    case 'door.refuseAll':
+      return refuseAll(desk);
     case 'hand.seen':
       return withSeat(desk, command.seat, seat => handSeen(desk, seat, coach, client));
     case 'start':

@@ -30,11 +30,17 @@ export async function admitAll(desk: SessionDesk): Promise<Answer> {
   return DONE;
 }
 
-/** Sends one person away who waits at the door. */
+/** Sends one person away who waits at the door, or goes from there by themselves. */
 export async function refuseOne(desk: SessionDesk, id: string): Promise<Answer> {
   const seat = waiting(desk).find(one => one.id === id);
   if (!seat) return refused('unknown');
   await sendAway(desk.house.db, seat.id, desk.house.clock.now());
+  return DONE;
+}
+
+/** Sends everybody away who waits at the door: for when a stranger filled it. Who means well asks again. */
+export async function refuseAll(desk: SessionDesk): Promise<Answer> {
+  for (const seat of waiting(desk)) await sendAway(desk.house.db, seat.id, desk.house.clock.now());
   return DONE;
 }
 

@@ -42,7 +42,8 @@ export function teamInNeed(desk: SessionDesk): TeamRow | null {
 
 /** Why somebody has to go whom the session knows no more. */
 export function goodbye(desk: SessionDesk, seat: string): keyof typeof CloseReason {
-  return desk.door.some(one => one.id === seat) ? 'refused' : 'removed';
+  if (!desk.door.some(one => one.id === seat)) return 'removed';
+  return isOver(desk) ? 'ended' : 'refused';
 }
 
 function isOver({ teams, seats }: SessionDesk): boolean {

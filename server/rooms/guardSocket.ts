@@ -1,4 +1,5 @@
 import type { LogFields } from '../log.ts';
+import { isPlainFrame } from './plainFrame.ts';
 
 /** What is used here of a socket of the `ws` library. */
 export interface Socket {
@@ -11,6 +12,7 @@ export interface Socket {
 
 const MOST_REASON_BYTES = 123; // of RFC 6455; the library throws on more
 const FAILED = 1011;
+const UNREADABLE = 1003;
 
 /** Codes that a server may close with (RFC 6455, section 7.4). */
 const isCode = (code: number): boolean =>
@@ -53,6 +55,10 @@ export function guardSocket(socket: Socket, tell: (what: string, error: unknown,
   };
   socket.emit = (event, ...args) => {
     try {
+      if (event === 'message' && args[0] instanceof Uint8Array && !isPlainFrame(args[0])) {
+        socket.close(UNREADABLE);
+        return true;
+      }
       return emit(event, ...args);
     } catch (error) {
       fault('a frame could not be handled', error, { event: String(event) });

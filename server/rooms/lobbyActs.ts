@@ -5,6 +5,7 @@ import { practiceOf, removeSeat, setChecks, setHand, setPractice } from '../stor
 import { refused, type Answer } from './answer.ts';
 import { callTeam } from './callTeam.ts';
 import { changeProfile } from './profile.ts';
+import { refuseOne } from './doorActs.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 
 /** The client's id is taken along but not needed: each of these, done twice, is as done once. */
@@ -18,6 +19,7 @@ export async function lobbyAct(desk: SessionDesk, seatId: string, raw: unknown):
   const { house } = desk;
   const { command } = parsed.data;
   const seat = desk.seats.find(other => other.id === seatId);
+  if (!seat && command.type === 'leave') return refuseOne(desk, seatId); // away from the door
   if (!seat) return refused('noSeat');
   switch (command.type) {
     case 'profile':

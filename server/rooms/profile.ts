@@ -13,6 +13,7 @@ export async function changeProfile(house: House, session: string, seat: string 
   const parsed = LobbyCommand.safeParse(raw);
   if (!parsed.success || parsed.data.type !== 'profile') return refused('badCommand');
   if (!seat) return refused('noSeat');
+  if (!house.profiles.take(seat)) return refused('tooFast');
   const { type: _, ...profile } = parsed.data;
   const done = await inTurn(session, async () => {
     const name = profile.name === undefined ? undefined : await nameFor(house, session, profile.name, seat);

@@ -1,11 +1,10 @@
-import { follow } from '../../shared/game/replay.ts';
 import type { House } from '../house.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { TeamRow } from '../storage/schema.ts';
 import { setNotice } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
 import { callTeam, findLiveTeam } from './callTeam.ts';
-import { canGoOn } from './canGoOn.ts';
+import { lastGood } from './lastGood.ts';
 import { refused } from './answer.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 import type { TeamNotice } from './repairGame.ts';
@@ -24,18 +23,20 @@ export async function reopenTeam(desk: SessionDesk, team: TeamRow, moment: 'now'
     await setNotice(house.db, team.id, null);
   }
   house.paperwork.forget(team.id);
-  const { state } = await callTeam(team.id, 'status', []);
-  return { ok: true, seq: state?.seq ?? 0 };
+  try {
+    const { state } = await callTeam(team.id, 'status', []);
+    return { ok: true, seq: state?.seq ?? 0 };
+  } catch {
+    return refused(house.shut.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
+  }
 }
 
-/** False when no moment of the journal can be gone on from. */
+/** False when there is no moment to go back to. */
 async function goBack(house: House, desk: SessionDesk, team: TeamRow): Promise<boolean> {
-  const level = await sessionLevel(house, desk.session);
-  const entries = await house.journal.read(team.id, 0);
-  const good = [...follow(level, entries)].findLast(({ state }) => canGoOn(level, state));
+  const good = await lastGood(house, team.id, await sessionLevel(house, desk.session));
   if (!good) return false;
   const at = house.clock.now();
-  const lost = await house.journal.setAside(team.id, good.entry.seq, 'refused', at, true);
-  await setNotice(house.db, team.id, JSON.stringify({ at, goodAt: good.entry.at, lost } satisfies TeamNotice));
+  const lost = await house.journal.setAside(team.id, good.seq, 'refused', at);
+  await setNotice(house.db, team.id, JSON.stringify({ at, goodAt: good.at, lost } satisfies TeamNotice));
   return true;
 }

@@ -15,12 +15,12 @@ export async function giveName(
   wanted: string,
   seat: string | null,
 ): Promise<string | null> {
-  const { db } = house;
-  const [owner, colleagues, names] = await Promise.all([
-    coachName(db, session.coach_id),
-    sharedWith(db, session.id),
-    namesOf(db, session.id, seat),
-  ]);
-  if (isCoachName(wanted, [owner, ...colleagues.map(colleague => colleague.name)])) return null;
-  return nameApart(wanted, names);
+  const [coaches, names] = await Promise.all([coachesOf(house, session), namesOf(house.db, session.id, seat)]);
+  return isCoachName(wanted, coaches) ? null : nameApart(wanted, names);
+}
+
+/** The names of who leads a session. */
+export async function coachesOf({ db }: House, session: Pick<SessionRow, 'id' | 'coach_id'>): Promise<string[]> {
+  const [owner, colleagues] = await Promise.all([coachName(db, session.coach_id), sharedWith(db, session.id)]);
+  return [owner, ...colleagues.map(colleague => colleague.name)];
 }

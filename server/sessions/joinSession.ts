@@ -3,10 +3,7 @@ import type { Join, Joined } from '../../shared/protocol/http.ts';
 import type { DoorWhy } from '../../shared/protocol/joining.ts';
 import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
-import { perServer } from '../rooms/perServer.ts';
 import { addressKey } from '../limits/addressKey.ts';
-import { Buckets } from '../limits/Buckets.ts';
-import { JOINS } from '../limits/rates.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';
 import type { SeatRow, SessionRow } from '../storage/schema.ts';
 import { addSeat, findSeatByJoining, seatsAtDoor, seatsOf } from '../storage/seats.ts';
@@ -19,12 +16,9 @@ import { tellPeopleChanged, tellSession } from './topic.ts';
 
 export type Person = Omit<Join, 'code'>;
 
-/** Who joined, by session and address. */
-const comers = perServer(() => new Buckets(JOINS));
-
 /**
  * Gives a person a seat in a session: inside, or at its door until the coach lets them in. The same joining again gives the
- * same seat. Refuses with 'ended', 'full', 'coachName', 'tooManyTries' and what `joinAgain` refuses with.
+ * same seat. Refuses with 'ended', 'full', 'doorFull', 'coachName' and what `joinAgain` refuses with.
  */
 export async function joinSession(house: House, session: SessionRow, person: Person, address: string): Promise<Joined> {
   const { joined, fresh } = await inTurn(session.id, () => sitDown(house, session, person, address));
@@ -47,7 +41,8 @@ async function sitDown(
   const joinHash = person.joining === undefined ? null : hashToken(`${session.id} ${person.joining}`);
   const known = joinHash === null ? undefined : await findSeatByJoining(house.db, joinHash);
   if (known) return { joined: await joinAgain(house, session, known, person), fresh: null };
-  const why = await mustWait(house, session, person, `${session.id} ${addressKey(address)}`);
+  const from = addressKey(address);
+  const why = await mustWait(house, session, person, from);
   const name = await giveName(house, session, person.name, null);
   if (name === null) throw new Refusal('coachName');
   const now = house.clock.now();
@@ -73,12 +68,13 @@ async function sitDown(
     join_hash: joinHash,
   };
   await addSeat(house.db, seat, hashToken(token));
-  comers().take(`${session.id} ${addressKey(address)}`);
+  if (why === null) house.arrivals.cameIn(session.id, from);
+  else house.arrivals.waits(session.id, from, seat.id);
   return { joined: { token, seat: seat.id, session: session.id, name }, fresh: seat };
 }
 
 /** Why this person waits at the door; null: they come in. */
-async function mustWait(house: House, session: SessionRow, person: Person, comer: string): Promise<DoorWhy | null> {
+async function mustWait(house: House, session: SessionRow, person: Person, from: string): Promise<DoorWhy | null> {
   const [door, seats, atDoor] = await Promise.all([
     doorOf(house, session),
     seatsOf(house.db, session.id),
@@ -86,10 +82,9 @@ async function mustWait(house: House, session: SessionRow, person: Person, comer
   ]);
   if (door.is === 'over') throw new Refusal('ended');
   if (seats.length >= LIMITS.teamsMax * LIMITS.teamSizeMax) throw new Refusal('full');
-  const came = Math.ceil(comers().of(comer).used);
-  const many = came >= LIMITS.joinsPerAddress && !(session.rehearsal === 1 && person.bot === true);
+  const many = house.arrivals.areMany(session.id, from) && !(session.rehearsal === 1 && person.bot === true);
   if (door.is === 'open' && !many) return null;
-  if (came >= JOINS.burst) throw new Refusal('tooManyTries');
-  if (atDoor.filter(seat => seat.removed_at === null).length >= LIMITS.doorMax) throw new Refusal('full');
+  const waiting = atDoor.filter(seat => seat.removed_at === null).map(seat => seat.id);
+  if (!house.arrivals.hasPlace(session.id, from, waiting)) throw new Refusal('doorFull');
   return door.is === 'open' ? 'many' : door.why;
 }

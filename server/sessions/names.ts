@@ -1,14 +1,9 @@
 import { LIMITS } from '../../shared/protocol/limits.ts';
+import { latinOf } from './lookAlikes.ts';
 
 const each = (letters: Record<string, string>): Map<string, string> =>
   new Map(Object.entries(letters).flatMap(([latin, others]) => Array.from(others).map(other => [other, latin] as const)));
 
-/** Letters of other scripts that look like a Latin letter. */
-// prettier-ignore
-const LETTERS = each({
-  a: 'аαɑ', b: 'в', c: 'сϲ', d: 'ԁ', e: 'еε', g: 'ɡ', h: 'һн', i: 'іιı', j: 'јϳ', k: 'кκ', l: 'ӏ', m: 'мμ', n: 'пηո', o: 'оοօ',
-  p: 'рρ', s: 'ѕ', t: 'тτ', u: 'υս', v: 'νѵ', w: 'ԝω', x: 'хχ', y: 'уγ',
-});
 /** Digits and signs that stand for a letter inside a word, as in "C0ach"; at its end they tell "Jan 5" from "Jan". */
 const DIGITS = each({ o: '0', l: '1|', s: '5$', a: '4@', e: '3' });
 
@@ -17,10 +12,15 @@ const LEADERS = new Set(
   'begeleider begeleidster trainer trainster docent docente beheerder moderator admin facilitator'.split(' '),
 );
 
+/** A word so long is nobody's name by chance: it counts anywhere in one, also with spaces inside. */
+const LONG = 7;
+const leads = (look: string): boolean =>
+  LEADERS.has(look) || [...LEADERS].some(word => word.length >= LONG && look.includes(word));
+
 /** The letters of a name as one sees them: without capitals, accents, spaces and signs. A capital I also looks like an l. */
 function looksOf(name: string): string[] {
   const bare = (text: string): string =>
-    Array.from(text.normalize('NFKD').toLowerCase(), letter => LETTERS.get(letter) ?? letter)
+    Array.from(text.normalize('NFKD'), latinOf)
       .join('')
       .replace(/[^\p{L}\p{N}|$@]/gu, '')
       .replace(/[0-9|$@](?=\p{L})/gu, sign => DIGITS.get(sign) ?? sign)
@@ -36,7 +36,7 @@ export function looksLike(one: string, other: string): boolean {
 
 /** Whether somebody with this name could pass for a coach: by the word, or by the name of one of these coaches, whole or the first. */
 export function isCoachName(name: string, coaches: readonly string[]): boolean {
-  if (looksOf(name).some(look => look.includes('coach'))) return true;
+  if (looksOf(name).some(look => look.includes('coach') || leads(look))) return true;
   if (name.split(/[^\p{L}\p{M}\p{N}]+/u).some(word => looksOf(word).some(look => LEADERS.has(look)))) return true;
   return coaches.some(coach => [coach, coach.trim().split(/\s+/)[0]!].some(one => one !== '' && looksLike(one, name)));
 }

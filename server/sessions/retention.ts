@@ -4,11 +4,12 @@ import { wipeFreed } from '../storage/erase.ts';
 import { removeOldFollowUps } from '../storage/followUps.ts';
 import { sessionsToDelete } from '../storage/sessions.ts';
 import { tellAccessChanged } from './topic.ts';
+import { emptyDoors } from './emptyDoors.ts';
 import { deleteSession } from './deleteSession.ts';
 
 const HOUR = 3600 * 1000;
 
-/** Deletes every session whose day has come, now and every hour. The answer stops it. */
+/** Deletes every session whose day has come, and who waited at a door in vain, now and every hour. The answer stops it. */
 export function keepRetention(house: House): () => void {
   let cancel = (): void => {};
   let stopped = false;
@@ -16,6 +17,7 @@ export function keepRetention(house: House): () => void {
     try {
       for (const session of await sessionsToDelete(house.db, house.clock.now())) await deleteSession(house, session);
       if (await removeOldFollowUps(house.db, house.clock.now())) await wipeFreed(house.store);
+      await emptyDoors(house);
       await house.coaches.tidy();
       await forgetDone(house.db, house.clock.now());
       await tellAccessChanged(); // who is signed in no longer

@@ -47,8 +47,8 @@ export interface ErasedText {
 
 /**
  * Takes a person out: what they typed, what was written to them, what they said of themselves, and the names they had
- * where others typed them. `actors`: what a learning record store calls them. Their seat stays in the game as somebody without a name. Answers the texts that are gone or changed,
- * for who still has them in memory.
+ * where others typed them. `actors`: what a learning record store calls them. Their seat stays in the game as somebody
+ * without a name. Answers the texts that are gone or changed, for who still has them in memory.
  */
 export async function eraseSeat(
   store: Store,

@@ -2,7 +2,7 @@ import type { ErasedText } from './erase.ts';
 import type { Db } from './open.ts';
 import { readPlan } from './plans.ts';
 import { pagesOf } from './seatTokens.ts';
-import { withoutName } from './withoutName.ts';
+import { nameRemover } from './withoutName.ts';
 
 /** What a person is called now and was called before in this session. */
 export async function namesOf(db: Db, seat: string): Promise<string[]> {
@@ -13,7 +13,8 @@ export async function namesOf(db: Db, seat: string): Promise<string[]> {
 
 /** Takes names out of all that others typed in a session; answers the texts of games that changed. */
 export async function eraseNames(db: Db, session: string, names: readonly string[]): Promise<ErasedText[]> {
-  const clean = (text: string): string => names.reduce(withoutName, text);
+  const removers = names.map(nameRemover);
+  const clean = (text: string): string => removers.reduce((left, remove) => remove(left), text);
   const teams = await db.selectFrom('team').select(['id', 'name']).where('session_id', '=', session).execute();
   for (const { id, name } of teams)
     if (clean(name) !== name)

@@ -52,9 +52,9 @@ export async function openStore(dataDir: string, start?: typeof startThread): Pr
   return { db, journal, ended, close };
 }
 
-/** One more connection to a file that is open already, for a thread that works things out. */
-export const openReader = (dataDir: string): Db =>
-  new Kysely<Database>({ dialect: new WorkerDialect(join(dataDir, 'kandidaat.sqlite')) });
+/** One more connection to a file that is open already, for a thread that works things out. `onEnded`: see `WorkerDialect`. */
+export const openReader = (dataDir: string, onEnded: (why: Error) => void): Db =>
+  new Kysely<Database>({ dialect: new WorkerDialect(storeFile(dataDir), undefined, onEnded) });
 
 async function migrate(db: Db): Promise<void> {
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();

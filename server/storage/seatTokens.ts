@@ -76,7 +76,13 @@ export async function giveSeatBack(db: Db, token: SeatTokenRow, at: number): Pro
       .where('kind', '=', 'person')
       .where('used_at', 'is', null)
       .execute();
-    await trx.updateTable('seat_token').set({ ended_at: null }).where('token_hash', '=', token.token_hash).execute();
+    // What was written on the seat meanwhile is not of this device (see `sealedFor`).
+    const since = token.page === null ? token.used_at : at;
+    await trx
+      .updateTable('seat_token')
+      .set({ ended_at: null, used_at: since })
+      .where('token_hash', '=', token.token_hash)
+      .execute();
   });
 }
 
@@ -90,6 +96,11 @@ async function endOthers(db: Db, seat: string, but: string, at: number): Promise
     .where('used_at', 'is not', null)
     .where('ended_at', 'is', null)
     .execute();
+}
+
+/** The devices that took this seat over by a link, now or before. */
+export function takersOf(db: Db, seat: string): Promise<SeatTokenRow[]> {
+  return db.selectFrom('seat_token').selectAll().where('seat_id', '=', seat).where('page', 'is not', null).execute();
 }
 
 /** The devices that hold a seat as its person, now. */

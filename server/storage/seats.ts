@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import type { Language } from '../../shared/text/localised.ts';
 import type { Portrait, PracticeStep } from '../../shared/protocol/people.ts';
 import type { Db } from './open.ts';
 import type { SeatChecks } from '../../shared/protocol/sessionView.ts';
 import type { SeatRow } from './schema.ts';
 import { NOBODY } from './withoutName.ts';
+
+const FORMER_NAMES = 10; // so many are kept of a seat, the last ones
 
 const ofSession = (db: Db, session: string) =>
   db.selectFrom('seat').selectAll().where('session_id', '=', session).orderBy('joined_at').orderBy('id');
@@ -66,9 +69,17 @@ export async function letIn(db: Db, seat: string): Promise<void> {
   await db.updateTable('seat').set({ door_at: null, door_why: null }).where('id', '=', seat).execute();
 }
 
-/** Away from the door: the name goes too, nobody needs it any more. */
+/** Away from the door, sent or by themselves: every name goes too, nobody needs it any more. */
 export async function sendAway(db: Db, seat: string, at: number): Promise<void> {
-  await db.updateTable('seat').set({ removed_at: at, name: NOBODY }).where('id', '=', seat).execute();
+  await db.transaction().execute(async trx => {
+    await trx.updateTable('seat').set({ removed_at: at, name: NOBODY }).where('id', '=', seat).execute();
+    await trx.deleteFrom('former_name').where('seat_id', '=', seat).execute();
+  });
+}
+
+/** Who still waits at a door, of all sessions. */
+export function allAtDoors(db: Db): Promise<SeatRow[]> {
+  return db.selectFrom('seat').selectAll().where('door_at', 'is not', null).where('removed_at', 'is', null).execute();
 }
 
 export async function setTeam(db: Db, seats: readonly string[], team: string | null): Promise<void> {
@@ -96,6 +107,8 @@ async function keepFormerName(db: Db, seat: string, next: string): Promise<void>
     .values({ seat_id: seat, name: before.name })
     .onConflict(conflict => conflict.columns(['seat_id', 'name']).doNothing())
     .execute();
+  await sql`delete from former_name where seat_id = ${seat} and rowid not in
+    (select rowid from former_name where seat_id = ${seat} order by rowid desc limit ${FORMER_NAMES})`.execute(db);
 }
 
 /** False when it was that already. */

@@ -1,8 +1,18 @@
 import type { Db } from './open.ts';
+import { withoutTyped } from './withoutTyped.ts';
 
-/** Every row of a team's journal, also what was set apart, and its snapshot: as they stand, readable or not. */
+/** Every row of a team's journal, also what was set apart, and its snapshot: readable or not, without what people typed. */
 export async function teamRows(db: Db, team: string) {
-  const of = (table: 'journal' | 'journal_aside' | 'snapshot') =>
-    db.selectFrom(table).selectAll().where('team_id', '=', team).orderBy('seq').execute();
-  return { journal: await of('journal'), aside: await of('journal_aside'), snapshot: await of('snapshot') };
+  const journal = await db.selectFrom('journal').selectAll().where('team_id', '=', team).orderBy('seq').execute();
+  const aside = await db.selectFrom('journal_aside').selectAll().where('team_id', '=', team).orderBy('seq').execute();
+  const snapshot = await db.selectFrom('snapshot').selectAll().where('team_id', '=', team).execute();
+  const texts = await db.selectFrom('text').select('id').where('team_id', '=', team).execute();
+  const written = [...journal, ...aside].map(row => row.command);
+  const bare = withoutTyped([...written, ...snapshot.map(row => row.state)], new Set(texts.map(({ id }) => id)));
+  const next = (): string => bare.shift()!;
+  return {
+    journal: journal.map(row => ({ ...row, command: next() })),
+    aside: aside.map(row => ({ ...row, command: next() })),
+    snapshot: snapshot.map(row => ({ ...row, state: next() })),
+  };
 }

@@ -1,16 +1,31 @@
 /** The name of who was erased. */
 export const NOBODY = 'Iemand';
 
-/** First names that are also Dutch or English words: in small letters they are that word, as in "ik ben" and "ik wil". */
+/**
+ * First names that are also Dutch or English words, and words that no sentence goes without, which somebody may take as a
+ * name: in small letters they are that word, as in "ik ben" and "ik wil".
+ */
 const WORDS = new Set(
-  'an bas ben bloem grace hope iris jet joy june linde mark may mees merel rob roos rose storm wil will'.split(' '),
+  `an bas ben bloem grace hope iris jet joy june linde mark may mees merel rob roos rose storm wil will
+  aan al als bij daar dan dat de deze die dit door dus een en er ga geen gaan goed haar had heb hebben heeft heel hem het hier hij hoe
+  hun ik in is ja je jij jou jouw jullie kan kijk kom kunnen maar mag me meer met mij mijn moet na naar nee niet nog nu of om omdat
+  ons onze ook op over samen te ten tot uit u uw van veel voor waar wat we weer wel werd werk wie wij willen worden zal ze zei zij
+  zijn zo zou
+  a about all am and any are as at be been but by can come could did do does for from get go good had has have he her here him his
+  how i if into it its just know let like look me more my no not now off on one or our out over see she so some than that the
+  their them then there these they this those time to too up us very was well were what when where which who why with work
+  would yes you your`.split(/\s+/),
 );
 
-/** A text of somebody else that names a person, without that name: "Dank je, Ria" says "Dank je, Iemand". */
-export function withoutName(text: string, name: string): string {
+/** Takes a name out of a text of somebody else: "Dank je, Ria" says "Dank je, Iemand". Made once for many texts. */
+export function nameRemover(name: string): (text: string) => string {
   const said = name.trim();
-  if (said === '') return text;
-  const exact = said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const flags = WORDS.has(said.toLowerCase()) ? 'gu' : 'giu';
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${exact}(s?)(?![\\p{L}\\p{N}])`, flags), `${NOBODY}$1`);
+  if (said === '') return text => text;
+  const isWord = WORDS.has(said.toLowerCase());
+  const first = isWord ? said[0]!.toUpperCase() : '';
+  const rest = said.slice(first.length).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${first}(?i:${rest})(s?)(?![\\p{L}\\p{N}])`, 'gu');
+  return text => text.replace(found, `${NOBODY}$1`);
 }
+
+export const withoutName = (text: string, name: string): string => nameRemover(name)(text);

@@ -74,6 +74,7 @@ export const CoachCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('door.admit'), seat: Id, team: Id.nullable() }), // null: to the waiting room
   z.strictObject({ type: z.literal('door.admitAll') }), // each to the team that needs somebody most
   z.strictObject({ type: z.literal('door.refuse'), seat: Id }),
+  z.strictObject({ type: z.literal('door.refuseAll') }), // who wait now; each may ask again
   z.strictObject({ type: z.literal('start'), team: Id.or(z.literal('all')) }),
   z.strictObject({ type: z.literal('hand.seen'), seat: Id }),
   z.strictObject({ type: z.literal('close') }), // the whole session is over: closes every team that runs

@@ -9,6 +9,7 @@ export const HttpError = z.enum([
   'signedOut',
   'notFound',
   'full',
+  'doorFull', // very many wait at the door: it goes on once the coach has seen to some of them
   'ended', // the session, or a link that was used or is too old
   'notYours', // only the owner of the session, or the first coach, may do this
   'notNow', // the session has already begun, or has not begun yet

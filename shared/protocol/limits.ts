@@ -20,6 +20,8 @@ export const LIMITS = {
   teamSizeMax: 6,
   teamsMax: 12,
   joinsPerAddress: 20, // to one session, before its coach is asked
-  doorMax: 40, // who wait at the door of one session
+  doorMax: 60, // who wait at the door of one session
+  doorFree: 40, // so many may be of one address; once so many wait,
+  doorShare: 10, // of each address at most these
   look: 8_000,
 } as const;

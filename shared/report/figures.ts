@@ -6,8 +6,8 @@ export type ShownSets = Record<string, { groups: string[][]; last: Record<string
 /**
  * The one place where figures are made of what several people said of themselves. Two rules hold in every view: no figure
  * of fewer than three people, and no two figures about one question whose groups differ by one or two people, since who
- * lays them beside each other would know what those said. Where a newcomer or somebody who erased themselves would make such a difference,
- * the group that was shown before stands.
+ * lays them beside each other would know what those said. Where a newcomer or somebody who erased themselves would make
+ * such a difference, the group that was shown before stands.
  */
 export class Figures {
   readonly #shown: ShownSets;

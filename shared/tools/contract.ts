@@ -23,6 +23,7 @@ export interface Viewer {
   present: readonly string[]; // seats that are here now, as in Team
   over: boolean; // the step that opens this part is done
   as: 'player' | 'coach' | 'lookAlong'; // 'lookAlong' must not get private fields
+  sealed?: boolean; // what the viewer's seat wrote in this tool came from another device: not shown
   say(text: LocalisedText): string; // in the viewer's language
   name(seat: string): string; // first name of a seat
   read(item: string): { id: string; text: string }[]; // sentences of an information item of `items`; [] for any other

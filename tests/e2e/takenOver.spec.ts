@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { clean } from '../support/axe.ts';
 import { pointer } from '../support/hand.ts';
 import { newPage, type House } from '../support/house.ts';
@@ -35,6 +35,7 @@ function calm({ watch }: House): void {
   expect(watch.faults.filter(fault => !fault.includes('Failed to load resource'))).toEqual([]);
   expect(watch.foreign).toEqual([]);
 }
+const notKept = (route: Route): Promise<void> => route.fulfill({ status: 503, json: { error: 'notKept' } });
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
 test('a seat that a link of the coach takes over: what each device reads, and the way back', async ({ browser }) => {
@@ -50,6 +51,7 @@ test('a seat that a link of the coach takes over: what each device reads, and th
   const seat = await seatOf(ria.page);
   const link = await linkTo(cookie, session, seat, 'link');
   const { page: other } = await newPage(house, 'other device');
+  await other.route('**/api/seat/open', notKept, { times: 2 }); // the disk of the server is full for a moment
   await other.goto(link);
   await expect(title(other, 'Wachtkamer')).toBeVisible();
   await expect(other.getByText('Dit is nu uw plek, met een link van uw coach.', { exact: false }).first()).toBeVisible();
@@ -78,8 +80,15 @@ test('a seat that a link of the coach takes over: what each device reads, and th
   await expect(ria.page.getByRole('textbox', { name: 'Mijn zin van 3 punten' })).toHaveValue(SECRET);
   await expect(ria.page.getByText('Iemand speelt nu op uw plek', { exact: false }).first()).toBeVisible();
   await look(ria.page, 'own page of who was taken over');
-  await ria.page.goto('/spel');
-  await ria.page.getByRole('button', { name: 'Neem mijn plek terug' }).click();
+  const back = ria.page.getByRole('button', { name: 'Neem mijn plek terug' });
+  for (const place of ['/eigen', '/spel']) {
+    await ria.page.goto(place);
+    await ria.page.route('**/api/seat/back', notKept, { times: 1 });
+    await back.click();
+    await expect(ria.page.getByRole('alert').filter({ hasText: 'Dat lukte nog niet.' })).toBeVisible();
+  }
+  await look(ria.page, 'not taken back yet');
+  await back.click();
   await expect(title(ria.page, 'Wachtkamer')).toBeVisible();
   await other.goto('/spel');
   await expect(title(other, 'Iemand anders zit op uw plek')).toBeVisible();

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FollowUp } from '../../shared/protocol/statements.ts';
 import type { Overview } from '../../shared/protocol/report.ts';
+import { withFigures } from '../../server/reports/figuresOf.ts';
+import { deleteSession } from '../../server/sessions/deleteSession.ts';
 import { api } from './support/api.ts';
 import { CHAT, own, PLAN, playedSession, put, SENTENCE, type Played } from './support/playedSession.ts';
 import { TestHouse } from './support/TestHouse.ts';
@@ -47,6 +49,15 @@ test('a person who erases themselves leaves no byte of a name, a text or a plan,
   expect((await put(place, first(), '/api/own/plan', PLAN)).status).toBe(410);
   expect((await api(place.url, 'DELETE', '/api/own', { token: first().token })).status).toBe(200); // once more does no harm
   for (const person of played.people) await person.leave();
+});
+
+test('figures that are made while a session is being erased leave nothing of it behind', async () => {
+  const { id } = await (await place.coach()).newSession();
+  const show = () => withFigures(place.house, id, figures => figures.show('q', 'n', ['a', 'b', 'c'], people => people.length));
+  const kept = () => place.house.db.selectFrom('shown').select('sets').where('session_id', '=', id).execute();
+  expect([await show(), (await kept()).length]).toEqual([3, 1]);
+  await deleteSession(place.house, id);
+  expect([await show(), (await kept()).length]).toEqual([3, 0]);
 });
 
 test('a session whose day has come leaves no byte of anybody, only counts and who asked to be asked later', async () => {

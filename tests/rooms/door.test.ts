@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Joined, JoinInfo, SeatInfo, SessionSummary } from '../../shared/protocol/http.ts';
+import { tellAllApart } from '../../server/sessions/coachesApart.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import { api } from './support/api.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
 import { newClientId, TestPerson } from './support/TestPerson.ts';
 import { openLink } from './support/openLink.ts';
 import { until } from './support/until.ts';
@@ -172,9 +173,33 @@ test('after twenty from one address the coach is asked, and nobody from elsewher
   expect((await people[0]!.lobby()).door?.why).toBe('many');
   expect(await isWaiting(people[1]!)).toBe(false);
   for (const person of people) await person.leave();
-  for (let nth = 1; nth < LIMITS.doorMax; nth++) expect((await join(session, `Mens ${nth}`, {}, crowd)).status).toBe(201);
-  expect((await join(session, 'Te veel', {}, crowd)).body.error).toBe('tooManyTries');
+  for (let nth = 1; nth < LIMITS.doorFree; nth++) expect((await join(session, `Mens ${nth}`, {}, crowd)).status).toBe(201);
+  expect((await join(session, 'Te veel', {}, crowd)).body.error).toBe('doorFull');
   expect((await join(session, 'Nog een', {}, '203.0.113.9')).status, 'and others come in still').toBe(201);
+});
+
+test('one address never fills the door, who is let in gives the place back, and one act sends all away', async () => {
+  const { session } = await running();
+  const [crowd, other] = ['203.0.113.17', '203.0.113.18'];
+  const come = async (from: string) => (await join(session, 'Mens', {}, from)).body.error ?? 'waits';
+  for (let nth = 0; nth < LIMITS.doorFree; nth++) expect(await come(crowd)).toBe('waits');
+  expect(await come(crowd)).toBe('doorFull');
+  for (let nth = 0; nth < LIMITS.doorShare; nth++) expect(await come(other)).toBe('waits');
+  expect(await come(other)).toBe('doorFull');
+  expect(await come('203.0.113.19'), 'a third one still has a place').toBe('waits');
+  const all = LIMITS.doorFree + LIMITS.doorShare + 1;
+  await until(() => coach.view.door.people.length === all, 'the coach sees them all');
+  for (let nth = 0; nth < 12; nth++) await coach.must({ type: 'door.admit', seat: coach.view.door.people[0]!.seat, team: null });
+  expect(await come(crowd), 'twelve of them are in').toBe('waits');
+  await until(() => coach.view.door.people.length === all - 11, 'one more is seen');
+  await coach.must({ type: 'door.refuseAll' });
+  expect(coach.view.door.people).toEqual([]);
+  const names = await place.house.db.selectFrom('seat').select('name').where('session_id', '=', session.id).execute();
+  expect(
+    names.filter(({ name }) => name.startsWith('Mens')),
+    'of who was sent away no name is left',
+  ).toHaveLength(12);
+  for (let nth = 0; nth < LIMITS.doorFree; nth++) expect(await come(crowd), 'and each may ask again').toBe('waits');
 });
 
 test('nobody is called as a coach is, nor takes such a name later, in the waiting room or in the game', async () => {
@@ -198,6 +223,28 @@ test('nobody is called as a coach is, nor takes such a name later, in the waitin
   expect(renamed).toMatchObject({ ok: false });
   expect(coach.view.people.map(person => person.name)).toEqual(['Ria', 'Jan', 'Els']);
   await bea.leave();
+});
+
+test('who is called as a coach who comes later gets a number behind the name, here and at the door; the coach keeps it', async () => {
+  const { session, people } = await running();
+  const ria = people[0]!;
+  const joining = newClientId();
+  const { body: waits } = await join(session, 'Rïa B.', { joining });
+  const colleague = await place.colleague('Ria');
+  const { body: all } = await coach.api<{ id: string; name: string }[]>('GET', '/api/coaches');
+  const share = { coach: all.find(one => one.name === 'Ria')!.id };
+  expect((await coach.api('POST', `/api/sessions/${session.id}/share`, share)).status).toBe(200);
+  await until(() => ria.view.me.name === 'Ria 2', 'Ria reads her new name');
+  const seats = await place.house.db.selectFrom('seat').select(['id', 'name']).where('session_id', '=', session.id).execute();
+  expect(seats.find(seat => seat.id === waits.seat)!.name).toBe('Rïa B.');
+  await colleague.open(session.id);
+  await until(() => colleague.view.people.some(one => one.name === 'Ria 2'), 'the colleague sees her so');
+
+  await place.house.coaches.prepare('Jan', PASSPHRASE); // the first coach is called otherwise from this start on
+  await tellAllApart(place.house);
+  await until(() => ria.view.team.people.some(one => one.name === 'Jan 2'), 'all read the new name of Jan');
+  await place.house.coaches.prepare('Willemijn de Wit', PASSPHRASE);
+  expect((await coach.api('DELETE', `/api/coaches/${share.coach}`)).status).toBe(200);
 });
 
 test('equal names are told apart for all, and stay as they are when the first one leaves', async () => {

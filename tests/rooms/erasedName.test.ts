@@ -23,6 +23,9 @@ test('a name is taken out of a text as a word of its own, however it is written'
     ['Wie is (A.B.)?', '(A.B.)', 'Wie is Iemand?'],
     ['Niemand hier', 'Ria', 'Niemand hier'],
     ['Ik ben het eens met Ben', 'Ben', 'Ik ben het eens met Iemand'],
+    ['De kast is open, het is niet ver', 'het', 'De kast is open, het is niet ver'],
+    ['Kom je ook, De? Ik zie de kast', 'de', 'Kom je ook, Iemand? Ik zie de kast'],
+    ['I will ask, said The, and the rest', 'THE', 'I will ask, said Iemand, and the rest'],
     ['Ik wil dat Wil begint', 'Wil', 'Ik wil dat Iemand begint'],
   ];
   for (const [text, name, left] of said) expect(withoutName(text, name)).toBe(left);
@@ -62,6 +65,7 @@ test('erasing reaches the names that somebody had before: in talk, in plans and 
 
   expect((await api(place.url, 'DELETE', '/api/own', { token: gone.token })).status).toBe(200);
   await until(() => other.view.chat.map(one => one.text).includes('Dank je, Iemand. Tot zo, Iemand!'), 'the talk without names');
+  await until(() => other.view.team.name === 'Team Iemand', 'the name of the team without it');
   const page = (await api<OwnPage>(place.url, 'GET', '/api/own', mine)).body;
   expect(page.plan).toMatchObject({ buddy: 'Iemand', step: 'Bellen met Iemand' });
   expect(page.contacts.mine).toBe('Piet, vriend van Iemand');

@@ -54,6 +54,7 @@ async function startAgain(): Promise<void> {
   for (const person of people) await person.leave();
   await coach.leave();
   await closeRoom(team);
+  await closeRoom(session.id, 'session');
 }
 async function backToWork(): Promise<void> {
   for (const person of people) await person.enter();
@@ -189,6 +190,27 @@ test('a team of which nothing can be read stands on the desk with what is the ma
   await playOn(place, people, isPlaying);
 });
 
+test('a team that fails where it stands goes back to the moment before it that the desk names, and no further', async () => {
+  await startAgain();
+  const before = await lastSeq(place, team);
+  const apart = async (): Promise<number> =>
+    (await place.house.db.selectFrom('journal_aside').select('kind').where('team_id', '=', team).execute()).filter(
+      row => row.kind !== 'snapshot',
+    ).length;
+  const stoodApart = await apart();
+  place.house.shut.failed(team, 'unknown'); // our own fault, as when a view cannot be made
+  await coach.open(session.id);
+  const { trouble } = tile();
+  expect(trouble).toMatchObject({ kind: 'broken', why: 'unknown', lastGood: { lost: 1 } });
+  await coach.must({ type: 'team.reopen', team, moment: 'lastGood' });
+  await until(() => tile().trouble?.kind === 'recovered', 'the coach is told');
+  expect(await apart()).toBe(stoodApart + 1);
+  expect(await lastSeq(place, team)).toBe(before - 1);
+  await backToWork();
+  await coach.must({ type: 'notice.seen', team });
+  await othersGoOn();
+});
+
 test('only a coach of the session reads the copy of a team, and only of a team of that session', async () => {
   const path = `/api/sessions/${session.id}/teams/${team}/copy.json`;
   expect((await api(place.url, 'GET', path)).status).toBe(401);
@@ -197,6 +219,46 @@ test('only a coach of the session reads the copy of a team, and only of a team o
   expect((await coach.api('GET', path.replace(session.id, other.id))).status).toBe(404);
   const { body } = await coach.api('GET', path);
   expect(JSON.stringify(body)).not.toMatch(/Ria|Jan|Els|Kees/);
+});
+
+test('a copy of a team holds no word that somebody typed: not in a message, a tool, a snapshot, what was set apart, or what is unreadable', async () => {
+  const { db } = place.house;
+  const words = ['Zwaluwnest', 'verpleegkundigen', 'Kwikstaart'];
+  await people[0]!.must({ type: 'chat.send', text: 'Ik denk aan Roodborstje' });
+  const last = await db
+    .selectFrom('journal')
+    .selectAll()
+    .where('team_id', '=', team)
+    .orderBy('seq', 'desc')
+    .executeTakeFirstOrThrow();
+  const state = { tools: { tabel: { answers: { a: { text: words[1], by: 's' } }, was: words[1] } }, keep: ['kwikstaart'] };
+  const command = (text: string) =>
+    JSON.stringify({ by: 'x', type: 'tool.act', tool: 'tabel', action: { type: 'answer', field: 'a', text } });
+  const row = { team_id: team, at: 1, by: 'x', client_id: null };
+  await db
+    .insertInto('journal_aside')
+    .values(
+      [
+        { kind: 'entry', command: command(words[0]!) },
+        { kind: 'entry', command: command(words[2]!) },
+        { kind: 'entry', command: JSON.stringify({ by: 'clock', type: 'game.keep', state }) },
+        { kind: 'snapshot', command: JSON.stringify(state) },
+        { kind: 'entry', command: `{"type":"tool.act","action":{"text":"${words[0]}` },
+      ].map((one, at) => ({ ...row, ...one, seq: last.seq + 100 + at, why: 'refused', aside_at: 1 })),
+    )
+    .execute();
+  const { body, status } = await coach.api('GET', `/api/sessions/${session.id}/teams/${team}/copy.json`);
+  const copy = JSON.stringify(body);
+  expect(status).toBe(200);
+  for (const word of [...words, 'Roodborstje']) expect(copy.toLowerCase()).not.toContain(word.toLowerCase());
+  expect(copy).toContain('…10');
+  expect(copy).toContain('game.keep');
+  const journal = (body as { journal: { command: string }[] }).journal;
+  expect(journal.map(entry => entry.command)).toContain(last.command); // the id of a text stays
+  await db
+    .deleteFrom('journal_aside')
+    .where('seq', '>=', last.seq + 100)
+    .execute();
 });
 
 test('a session whose level cannot be read any more has a desk, and says so of its teams', async () => {

@@ -9,7 +9,28 @@ import type { TestPerson } from './support/TestPerson.ts';
 /** Lengths of a message's name on both sides of what a close reason, a byte and a frame may hold. */
 const NAMES = [0, 1, 31, 32, 86, 87, 100, 123, 124, 255, 256, 4000, 16_000];
 const KNOWN = ['sync', 'command', 'profile', 'presence', 'look', 'coach', '*', '__proto__', 'constructor', 'toString'];
+/** A graph of shared parts in few bytes: walked part by part it never ends. */
+const shared = (depth: number): number[] =>
+  depth === 0
+    ? [0x90]
+    : [0xd6, 0x69, 0, 0, 0, depth, 0x92, ...shared(depth - 1), ...(depth === 1 ? [0x90] : [0xd6, 0x70, 0, 0, 0, depth - 1])];
 const BODIES = [
+  shared(40),
+  [
+    0x83,
+    ...text('tools'),
+    0x81,
+    ...text('x'),
+    ...shared(40),
+    ...text('windows'),
+    0x82,
+    ...text('open'),
+    0x90,
+    ...text('wide'),
+    0xc0,
+    ...text('scroll'),
+    0x80,
+  ],
   [],
   [0xc0],
   [0xc1],
@@ -59,10 +80,10 @@ beforeAll(async () => {
   const made = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia']);
   ({ coach, people } = made);
   session = made.session.id;
-  const five = <T>(make: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: 5 }, make));
+  const ten = <T>(make: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: 10 }, make));
   const open = () => coach.api<SecretLink>('POST', `/api/sessions/${session}/observer`);
-  guests = (await five(open)).map(({ body }) => body.link.split('#gast=')[1]!);
-  cookies = await five(() => TestCoach.signIn(place.url, PASSPHRASE));
+  guests = (await ten(open)).map(({ body }) => body.link.split('#gast=')[1]!);
+  cookies = await ten(() => TestCoach.signIn(place.url, PASSPHRASE));
   const other = await coach.newSession();
   lobby = [];
   for (const name of ['Ans', 'Bep', 'Cor', 'Dik', 'Eef']) lobby.push(await place.person(other, name));
@@ -79,9 +100,9 @@ const doors: Record<string, (n: number) => Promise<RoomLine>> = {
     RoomLine.join(place.url, 'session', { session: lobby[n]!.session, token: lobby[n]!.token }),
   'a participant in a game': n => RoomLine.join(place.url, 'team', { team: people[0]!.team, token: people[n]!.token }),
   'a coach at the desk': n => RoomLine.join(place.url, 'session', { session }, cookies[n]),
-  'a coach in a game': n => RoomLine.join(place.url, 'team', { session, team: people[0]!.team }, cookies[n]),
+  'a coach in a game': n => RoomLine.join(place.url, 'team', { session, team: people[0]!.team }, cookies[n + 5]),
   'a guest at the desk': n => RoomLine.join(place.url, 'session', { session, observer: guests[n]! }),
-  'a guest in a game': n => RoomLine.join(place.url, 'team', { session, team: people[0]!.team, observer: guests[n]! }),
+  'a guest in a game': n => RoomLine.join(place.url, 'team', { session, team: people[0]!.team, observer: guests[n + 5]! }),
 };
 
 /** Resolves when everything that was sent was handled: the line answers, or it is closed. */

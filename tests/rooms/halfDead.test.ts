@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { answers, Program } from '../support/Program.ts';
 import { freePort } from '../support/server.ts';
+import { TestCoach } from './support/TestCoach.ts';
+import { PASSPHRASE } from './support/TestHouse.ts';
 
 const FAULTS = pathToFileURL(join(import.meta.dirname, 'support/faults.mjs')).href;
 const all: { program: Program; dir: string }[] = [];
@@ -24,6 +26,7 @@ async function server(fault: string) {
     PORT: String(port),
     DATA_DIR: dir,
     NODE_OPTIONS: `--import=${FAULTS}`,
+    COACH_PASSPHRASE: PASSPHRASE,
     FAULT: fault,
     FAULT_WHEN: when,
   });
@@ -42,6 +45,23 @@ test.concurrent.each(['thread ends', 'thread throws'])(
     expect(await program.ended).toEqual({ code: 1, signal: null });
     expect(faultsOf(program)).toEqual([expect.objectContaining({ what: 'a thread of the store has ended' })]);
     expect(await answers(port)).toBe(false);
+  },
+  60_000,
+);
+
+test.concurrent(
+  'when a thread for papers loses its store, the next paper is made by a new one and the server goes on',
+  async () => {
+    const { program, port, strike } = await server('thread for papers loses its store');
+    await program.says(/is ready/);
+    const url = `http://127.0.0.1:${port}`;
+    const coach = new TestCoach(url, await TestCoach.signIn(url, PASSPHRASE));
+    const overview = () => coach.api('GET', '/api/reports/overview');
+    expect((await overview()).status).toBe(200);
+    strike();
+    await program.says(/a thread for papers ended/);
+    expect((await overview()).status).toBe(200);
+    expect(faultsOf(program)).toEqual([expect.objectContaining({ what: 'a thread for papers ended' })]);
   },
   60_000,
 );

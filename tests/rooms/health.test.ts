@@ -35,6 +35,28 @@ test.each(['db', 'journal'] as const)('it asks both connections: when %s cannot 
   await until(async () => (await health()) === 200, 'it says that it can');
 });
 
+test('whoever asks with a cookie or a secret of nobody is told as soon, also while the store is held', async () => {
+  await until(async () => (await health()) === 200, 'it is well');
+  const other = new DatabaseSync(join(place.dataDir, 'kandidaat.sqlite'));
+  other.exec('begin exclusive');
+  try {
+    for (const given of [{ cookie: 'coach=nobody' }, { token: 'x'.repeat(43) }])
+      for (const [path, status] of [
+        ['/healthz', 503],
+        ['/api/no-such-thing', 404],
+      ] as const) {
+        if (status === 503) await until(async () => (await health()) === 503, 'it says that it cannot');
+        const began = performance.now();
+        expect((await api(place.url, 'GET', path, given)).status, `${path}`).toBe(status);
+        expect(performance.now() - began, `${path}`).toBeLessThan(1500);
+      }
+  } finally {
+    other.exec('rollback');
+    other.close();
+  }
+  await until(async () => (await health()) === 200, 'it says that it can');
+});
+
 test('while another program holds the store it says so within a second, and is well again when that lets go', async () => {
   const other = new DatabaseSync(join(place.dataDir, 'kandidaat.sqlite'));
   other.exec('begin immediate');

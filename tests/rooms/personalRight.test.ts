@@ -9,11 +9,14 @@ import { own, put, say } from './support/playedSession.ts';
 import { RoomLine } from './support/RoomLine.ts';
 import type { TestCoach } from './support/TestCoach.ts';
 import { TestHouse } from './support/TestHouse.ts';
+import { WrittenGame } from './support/writeGame.ts';
 import { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
 /*
  * Who may do what with what is of Ria alone, by each kind of token:
+ *
+ * And what stands in the game for her own eyes (her sentence, "En u?", her feeling) each device sees as it wrote it.
  *
  *   token                                            game   her page   a page of its own   card, code, data, erasing   seat back
  *   of the device on which Ria joined                yes    yes        -                   yes                         yes
@@ -195,4 +198,60 @@ test('one person counts once in the figures, with what they said last, and erasi
   expect(kept).not.toContain('dolfijn');
   expect(kept).not.toContain(ria.seat);
   expect((await put(place, there, '/api/own/plan', EMPTY_PLAN)).status).toBe(410);
+});
+
+test('own sentence and choices at "En u?" are seen and shown by the device that wrote them, not by one that took over', async () => {
+  const HERS = 'Ik hield het rooster bij van korhoen';
+  const made = await coach.newSession();
+  const people = [await place.person(made, 'Mia'), await place.person(made, 'Bob'), await place.person(made, 'Kim')];
+  const game = await WrittenGame.begin(place, made, people);
+  const mia = people[0]!;
+  for (const by of game.seats) await game.must({ by, type: 'briefing.ready' });
+  const write = { type: 'write', text: 'hersentence' };
+  await game.must({ by: mia.seat, type: 'tool.act', tool: 'schrift', action: write }, HERS);
+  await game.playOn(state => state.phase === 'debrief');
+  await game.must({ by: mia.seat, type: 'own.tap', puzzle: 'P1', tap: 'learn' });
+  await game.must({ by: mia.seat, type: 'own.tap', puzzle: 'P2', tap: 'can' });
+  await game.must({ by: mia.seat, type: 'feeling', feeling: 'trots' });
+  await game.end();
+  await mia.enter();
+  const tapOf = (one: TestPerson, puzzle: string) => one.view.own.find(tap => tap.puzzle === puzzle)?.tap;
+  expect(mia.view.debrief).toMatchObject({ sentence: HERS, myFeeling: 'trots' });
+  expect(tapOf(mia, 'P1')).toBe('learn');
+  expect(await own(place, mia)).toMatchObject({ ownSentence: HERS });
+
+  const path = `/api/sessions/${made.id}/seats/${mia.seat}/link`;
+  const { link } = (await coach.api<SecretLink>('POST', path, {})).body;
+  await place.clock.advance(1000);
+  const there = new TestPerson(place.url, 'Mia', {
+    token: (await openLink(place.url, link)).token,
+    seat: mia.seat,
+    session: made.id,
+  });
+  await place.clock.advance(1000);
+  await there.enter();
+  const page = await own(place, there);
+  expect(JSON.stringify([there.view, page])).not.toContain('korhoen');
+  expect(there.view.debrief).toMatchObject({ sentence: null, myFeeling: null });
+  expect([tapOf(there, 'P1'), page.ownSentence, ...page.skills.map(skill => skill.tap)]).toEqual(
+    expect.not.arrayContaining(['learn', 'can']),
+  );
+  for (const what of ['sentence', 'taps', 'feeling'] as const)
+    expect(await there.do({ type: 'share', what, on: true })).toEqual({ ok: false, reason: 'notYours' });
+
+  // What this person writes from now on is theirs: here, and not on the first device.
+  await there.must({ type: 'own.tap', puzzle: 'P1', tap: 'no' });
+  await there.must({ type: 'feeling', feeling: 'blij' });
+  await until(() => tapOf(there, 'P1') === 'no' && there.view.debrief?.myFeeling === 'blij', 'the new choices are seen');
+  expect(tapOf(there, 'P2')).toBeNull();
+  await there.leave();
+  await there.enter();
+  expect([tapOf(there, 'P1'), tapOf(there, 'P2'), there.view.debrief?.myFeeling]).toEqual(['no', null, 'blij']);
+  expect((await there.do({ type: 'share', what: 'feeling', on: true })).ok).toBe(true);
+  await place.clock.advance(1000);
+  expect((await api(place.url, 'POST', '/api/seat/back', { token: mia.token })).status).toBe(200);
+  await mia.enter();
+  expect([tapOf(mia, 'P1'), tapOf(mia, 'P2')]).toEqual([null, 'can']);
+  expect(mia.view.debrief).toMatchObject({ sentence: HERS, myFeeling: null });
+  expect((await own(place, mia)).ownSentence).toBe(HERS);
 });

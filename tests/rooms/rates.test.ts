@@ -5,9 +5,11 @@ import { LINES, MESSAGE_RATES } from '../../server/limits/rates.ts';
 import { ROUTES } from '../../server/limits/routeKinds.ts';
 import { sessionRoom } from '../../server/rooms/SessionRoom.ts';
 import { teamRoom } from '../../server/rooms/TeamRoom.ts';
+import { setProfile } from '../../server/storage/seats.ts';
 import { api } from './support/api.ts';
 import { RoomLine } from './support/RoomLine.ts';
 import { TestHouse } from './support/TestHouse.ts';
+import { newClientId } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
 let place: TestHouse;
@@ -84,6 +86,20 @@ test('who renames without end is told to slow down; the others see the last name
   await ria.enter(); // a new connection does not make one faster
   const again = await Promise.all(Array.from({ length: 10 }, () => ria.line!.try('profile', { type: 'profile', name: 'Ria' })));
   expect(again.filter(({ ok }) => ok).length).toBeLessThanOrEqual(3);
+});
+
+test('renaming in the waiting room is as calm as in the game, other acts there are not held up, and ten former names are kept', async () => {
+  const session = await (await place.coach()).newSession();
+  const ria = await place.person(session, 'Ria');
+  await ria.lobby();
+  const rename = (name: string) => ria.line!.try('command', { client: newClientId(), command: { type: 'profile', name } });
+  const renamed = await Promise.all(Array.from({ length: 15 }, (_, n) => rename(`Mies ${n}`)));
+  expect(renamed.filter(({ ok }) => ok).length).toBeLessThanOrEqual(8);
+  expect(renamed.filter(result => !result.ok).every(result => !result.ok && result.reason === 'tooFast')).toBe(true);
+  expect((await ria.lobbyDo({ type: 'hand', up: true })).ok).toBe(true);
+  for (let n = 0; n < 14; n++) await setProfile(place.house.db, ria.seat, { name: `Naam ${n}` });
+  const kept = await place.house.db.selectFrom('former_name').select('name').where('seat_id', '=', ria.seat).execute();
+  expect(kept.map(({ name }) => name).toSorted()).toEqual(Array.from({ length: 10 }, (_, n) => `Naam ${n + 3}`).toSorted());
 });
 
 test('a link carries so many connections and no more, and each of them stays', async () => {

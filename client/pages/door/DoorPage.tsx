@@ -1,13 +1,15 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AtDoor, SessionView } from '../../../shared/protocol/sessionView.ts';
 import { HelpCorner } from '../../app/HelpCorner.tsx';
 import { Message } from '../../app/Message.tsx';
 import { TopBar } from '../../app/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
+import { lobbyCommand } from '../../net/lobby.ts';
 import { leaveSeat } from '../../net/seat.ts';
 import { useClient } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Feedback } from '../../ui/Feedback.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { ReadAloud } from '../../ui/ReadAloud.tsx';
 import { momentWords } from '../join/dateWords.ts';
@@ -18,6 +20,7 @@ export function DoorPage({ session, door }: { session: SessionView; door: AtDoor
   const t = useT();
   const language = useClient(state => state.settings.language);
   const [, go] = useLocation();
+  const [stays, setStays] = useState(false);
   const { name, portrait } = session.me;
   const { over } = door;
   const title = over ? t('join.door.overTitle') : t('join.door.title', { name });
@@ -30,6 +33,13 @@ export function DoorPage({ session, door }: { session: SessionView; door: AtDoor
           : t(door.why === 'early' ? 'join.door.early' : 'join.door.soon'),
         t('join.door.wait'),
       ];
+  /** The name goes from the door before this device forgets it; without an answer both stay. */
+  const leave = async () => {
+    setStays(false);
+    if (!over && !(await lobbyCommand({ type: 'leave' }, { quiet: true })).ok) return setStays(true);
+    leaveSeat();
+    go('/');
+  };
   useEffect(() => {
     if (over) announce(title);
   }, [over, title]);
@@ -42,17 +52,13 @@ export function DoorPage({ session, door }: { session: SessionView; door: AtDoor
             {sentence}
           </p>
         ))}
-        {!over && <p className="meta">{t('join.door.later')}</p>}
+        {!over && <p className="meta">{t(ahead === null ? 'join.door.later' : 'join.door.laterPlanned')}</p>}
+        {!over && <p className="meta">{t('join.door.leaveSay')}</p>}
+        <div role="alert">{stays && <Feedback kind="notYet">{t('join.door.leaveFailed')}</Feedback>}</div>
         <div className={css.acts}>
           <ReadAloud text={[title, ...say].join('. ')} />
-          <Button
-            variant="quiet"
-            onPress={() => {
-              leaveSeat();
-              go('/');
-            }}
-          >
-            {t('join.again')}
+          <Button variant="quiet" onPress={() => void leave()}>
+            {t(over ? 'join.again' : 'join.door.leave')}
           </Button>
         </div>
       </Message>

@@ -68,7 +68,7 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
               label={t('join.code')}
               value={code}
               onChange={setCode}
-              help={check.is === 'asking' ? t('join.codeChecking') : t('join.codeHelp')}
+              help={t(check.is !== 'asking' ? 'join.codeHelp' : check.again ? 'join.codeBusy' : 'join.codeChecking')}
               ok={info && t(info.door === 'ask' ? 'join.codeAsk' : 'join.codeGood')}
               error={wrongCode ? t(failedKey(wrongCode)) : missing === 'code' && !code ? t('join.missing.code') : null}
             />
@@ -94,9 +94,9 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
             error={missing === 'portrait' && !portrait ? t('join.missing.face') : null}
           />
         </div>
-        {busy === 'again' && (
+        {(busy === 'again' || busy === 'busy') && (
           <output>
-            <Feedback kind="info">{t('join.goingAgain')}</Feedback>
+            <Feedback kind="info">{t(busy === 'again' ? 'join.goingAgain' : 'join.goingBusy')}</Feedback>
           </output>
         )}
         {failed && failed !== 'coachName' && (

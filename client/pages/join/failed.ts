@@ -5,12 +5,14 @@ const SAID = [
   'unknownCode',
   'tooManyTries',
   'full',
+  'doorFull',
   'ended',
   'notFound',
   'offline',
   'coachName',
   'refused',
   'elsewhere',
+  'notKept',
 ] as const;
 
 /** The sentence for what can go wrong while joining; anything else is our own fault. */

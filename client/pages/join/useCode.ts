@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { JoinInfo } from '../../../shared/protocol/http.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
+import { patiently } from '../../net/patiently.ts';
 import { suggestLanguage } from '../../store/store.ts';
 import { wholeCode } from './code.ts';
 import { mended } from './suggest.ts';
 
-export type CodeCheck = { is: 'unasked' } | { is: 'asking' } | { is: 'good'; info: JoinInfo } | { is: 'not'; reason: HttpReason };
+export type CodeCheck =
+  { is: 'unasked' } | { is: 'asking'; again?: boolean } | { is: 'good'; info: JoinInfo } | { is: 'not'; reason: HttpReason };
 
 const WAIT_MS = 350; // after the last letter
 
@@ -18,8 +20,8 @@ export function useCode(code: string): CodeCheck {
     let current = true;
     const timer = setTimeout(async () => {
       setAnswer({ code, check: { is: 'asking' } });
-      const check: CodeCheck = await api
-        .joinInfo(code)
+      const onWait = () => current && setAnswer({ code, check: { is: 'asking', again: true } });
+      const check: CodeCheck = await patiently(() => api.joinInfo(code), { onWait, goesOn: () => current })
         .then(info => ({ is: 'good' as const, info }))
         .catch((error: unknown) => ({ is: 'not' as const, reason: reasonOf(error) }));
       if (!current) return;

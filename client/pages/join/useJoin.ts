@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { Joined } from '../../../shared/protocol/http.ts';
 import type { Portrait } from '../../../shared/protocol/people.ts';
 import { joiningDone, joiningFor } from '../../net/joining.ts';
+import { patiently } from '../../net/patiently.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
 import { keepSeat } from '../../net/seatToken.ts';
 import { store } from '../../store/store.ts';
@@ -24,25 +25,26 @@ export function missingIn({ code, name, portrait }: JoinForm): Missing {
   return portrait ? null : 'portrait';
 }
 
-/** Joins, keeps the seat on this device, and goes to the waiting room. Without an answer it tries again by itself. */
+/** Joins, keeps the seat on this device, and goes to the waiting room. Without an answer, or when many ask, it tries again by itself. */
 export function useJoin() {
   const [, go] = useLocation();
-  const [busy, setBusy] = useState<false | 'going' | 'again'>(false);
+  const [busy, setBusy] = useState<false | 'going' | 'again' | 'busy'>(false);
   const [failed, setFailed] = useState<HttpReason | null>(null);
 
   const ask = async (form: JoinForm & { portrait: Portrait }): Promise<Joined> => {
     const { language } = store.getState().settings;
     const body = { ...form, name: form.name.trim(), language, joining: joiningFor(form.code) };
+    const once = () => patiently(() => api.join(body), { onWait: () => setBusy('busy') });
     for (const wait of AGAIN_MS) {
       try {
-        return await api.join(body);
+        return await once();
       } catch (error) {
         if (reasonOf(error) !== 'offline') throw error;
         setBusy('again');
         await new Promise(next => setTimeout(next, wait));
       }
     }
-    return api.join(body);
+    return once();
   };
 
   const join = async ({ code, name, portrait }: JoinForm, deleteOn?: number): Promise<HttpReason | null> => {

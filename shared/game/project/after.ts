@@ -57,7 +57,7 @@ export function projectDebrief(eyes: Eyes): DebriefView | null {
       label: speak(eyes, feeling.label),
       count: feelingCount(eyes, feeling.id),
     })),
-    myFeeling: masked ? null : (state.debrief.feelings[eyes.seat] ?? null),
+    myFeeling: masked || eyes.context.sealed?.has('feeling') ? null : (state.debrief.feelings[eyes.seat] ?? null),
     timeline: fiveMoments(eyes),
     helped: state.asks
       .filter(ask => ask.sentences.length)

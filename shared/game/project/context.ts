@@ -1,5 +1,6 @@
 import type { Portrait } from '../../protocol/people.ts';
 import type { Language } from '../../text/localised.ts';
+import type { Sealed } from '../ownWords.ts';
 
 /** Who a person is: kept by the session, never in the game's state. */
 export interface Person {
@@ -18,5 +19,6 @@ export interface ProjectContext {
   rate: number; // speed of that clock, 1 but in tests and demos
   held?: boolean; // nothing can be written at the moment: time stands still
   as?: 'lookAlong'; // a coach looks over this person's shoulder: private fields are masked
+  sealed?: Sealed; // what this person's seat holds from before this device, or from another one: masked too
   watched?: boolean; // a coach looks along: the person is told
 }

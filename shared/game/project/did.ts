@@ -5,7 +5,7 @@ import { openEyes, titleOf, word, type Eyes } from './eyes.ts';
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { GameState } from '../state.ts';
 import type { ProjectContext } from './context.ts';
-import { skillsMet } from './own.ts';
+import { ownTap, skillsMet } from './own.ts';
 import { ownSentence } from './sentences.ts';
 
 /** One act in plain words, and the area of DigComp it belongs to. */
@@ -36,7 +36,7 @@ export function projectOwnGame(level: CompiledLevel, state: GameState, seat: str
       puzzle: puzzle.id,
       name: puzzle.skill.name[eyes.language],
       area: area(puzzle.digcomp[0]),
-      tap: state.own?.[seat]?.taps[puzzle.id] ?? null,
+      tap: ownTap(eyes, puzzle.id),
     })),
     sentence,
   };

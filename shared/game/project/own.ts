@@ -18,6 +18,10 @@ export const skillsMet = (eyes: Pick<Eyes, 'level' | 'state'>): Skilled[] =>
 export const shares = (state: GameState, seat: string, what: Exclude<Shared, 'sentence'>): boolean =>
   state.own?.[seat]?.share[what] ?? what === 'feeling';
 
+/** What this person chose at "En u?"; null: nothing, or not on this device. */
+export const ownTap = (eyes: Eyes, puzzle: string): OwnTapView['tap'] =>
+  eyes.context.sealed?.has(`tap ${puzzle}`) ? null : (eyes.state.own?.[eyes.seat]?.taps[puzzle] ?? null);
+
 /** "En u?": one line per solved puzzle. Who looks along gets none of it. */
 export function projectOwn(eyes: Eyes): OwnTapView[] {
   if (eyes.context.as === 'lookAlong') return [];
@@ -28,7 +32,7 @@ export function projectOwn(eyes: Eyes): OwnTapView[] {
       title: titleOf(eyes, puzzle.id),
       skill,
       say: word(eyes, words.andYou, { skill: capitalise(skill) }),
-      tap: eyes.state.own?.[eyes.seat]?.taps[puzzle.id] ?? null,
+      tap: ownTap(eyes, puzzle.id),
     };
   });
 }

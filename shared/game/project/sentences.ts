@@ -11,7 +11,12 @@ export function ownSentence(eyes: Eyes): string {
   return (
     notebooks(eyes)
       .map(tool => {
-        const view = tool.rules.project(tool.content, eyes.state.tools[tool.id]!, 'write', viewerOf(eyes, new Set(), true));
+        const view = tool.rules.project(
+          tool.content,
+          eyes.state.tools[tool.id]!,
+          'write',
+          viewerOf(eyes, new Set(), true, tool.id),
+        );
         return (view as NotebookParts['write']).mine;
       })
       .findLast(text => text !== '') ?? ''
@@ -27,7 +32,7 @@ export function isSentenceShared(eyes: Eyes, seat: string): boolean {
 }
 
 export function sharedSentences(eyes: Eyes): DebriefView['sentences'] {
-  const context = { ...eyes.context, as: undefined };
+  const context = { ...eyes.context, as: undefined, sealed: undefined };
   return eyes.state.seats
     .filter(({ id }) => isSentenceShared(eyes, id))
     .map(({ id }) => ({ name: nameOf(eyes, id), text: ownSentence({ ...eyes, seat: id, context }) }))

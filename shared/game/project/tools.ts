@@ -77,16 +77,22 @@ function projectPart(eyes: Eyes, tool: CompiledTool, name: string, items: Readon
     usable: eyes.state.phase === 'playing' && status === 'usable' && mayActIn(eyes, part),
     done: status === 'readable',
     puzzle: puzzleOfPart(eyes.level, eyes.state, part),
-    view: tool.rules.project(tool.content, eyes.state.tools[tool.id]!, name, viewerOf(eyes, items, status === 'readable')),
+    view: tool.rules.project(
+      tool.content,
+      eyes.state.tools[tool.id]!,
+      name,
+      viewerOf(eyes, items, status === 'readable', tool.id),
+    ),
   };
 }
 
-export const viewerOf = (eyes: Eyes, items: ReadonlySet<string>, over: boolean): Viewer => ({
+export const viewerOf = (eyes: Eyes, items: ReadonlySet<string>, over: boolean, tool = ''): Viewer => ({
   seat: eyes.seat,
   items,
   present: presentPlayers(eyes.state),
   over,
   as: eyes.seat === '' ? 'coach' : (eyes.context.as ?? 'player'),
+  sealed: eyes.context.sealed?.has(`note ${tool}`) ?? false,
   say: text => speak(eyes, text),
   name: seat => nameOf(eyes, seat),
   read: item => (items.has(item) ? sentencesOf(eyes, item) : []),

@@ -1,7 +1,7 @@
 // Loaded before the server by `node --import`, in each of its threads: makes the fault that FAULT names, once the file
 // FAULT_WHEN is there.
-import { existsSync } from 'node:fs';
-import { isMainThread, workerData } from 'node:worker_threads';
+import { existsSync, rmSync } from 'node:fs';
+import { isMainThread, threadId, workerData } from 'node:worker_threads';
 
 const { FAULT, FAULT_WHEN } = process.env;
 const faults = {
@@ -10,6 +10,14 @@ const faults = {
     in: 'store',
     do: () => {
       throw new Error('the disk went');
+    },
+  },
+  // The server's own two connections are its first threads; this one is of a thread for papers, which gets another.
+  'thread for papers loses its store': {
+    in: 'store of papers',
+    do: () => {
+      rmSync(FAULT_WHEN);
+      process.exit(3);
     },
   },
   throw: {
@@ -21,7 +29,7 @@ const faults = {
   reject: { in: 'main', do: () => void Promise.reject(new TypeError('nobody thought of this')) },
 };
 const fault = faults[FAULT];
-const here = isMainThread ? 'main' : workerData?.path ? 'store' : 'other';
+const here = isMainThread ? 'main' : !workerData?.path ? 'other' : threadId <= 2 ? 'store' : 'store of papers';
 
 if (FAULT === 'thread does not load' && here === 'store') throw new Error('no such library');
 if (fault && fault.in === here) {

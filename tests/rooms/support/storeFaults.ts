@@ -9,9 +9,9 @@ export async function readOnly(place: TestHouse, on: boolean): Promise<void> {
     await sql`${sql.raw(`pragma query_only = ${on ? 1 : 0}`)}`.execute(db);
 }
 
-/** Closes the room of a team, as when nobody was there for a while: the next who comes wakes it from what is stored. */
-export async function closeRoom(team: string): Promise<void> {
-  const find = async () => (await matchMaker.query({ name: 'team', team }))[0];
+/** Closes the room of a team (or session), as when nobody was there for a while: the next who comes wakes it from what is stored. */
+export async function closeRoom(id: string, name: 'team' | 'session' = 'team'): Promise<void> {
+  const find = async () => (await matchMaker.query({ name, [name]: id }))[0];
   const room = await find();
   if (room) await matchMaker.getLocalRoomById(room.roomId)!.disconnect();
   await until(async () => (await find()) === undefined, 'the room is closed');

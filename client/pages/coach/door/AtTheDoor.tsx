@@ -20,7 +20,7 @@ export interface AtTheDoorProps {
 export function AtTheDoor({ person, offer, view, now }: AtTheDoorProps) {
   const t = useT();
   const { name, seat } = person;
-  const why = t(`coach.door.why.${person.why}`);
+  const why = t(`coach.door.why.${person.why}`, { count: LIMITS.joinsPerAddress });
   const waits = now - person.since;
   const others = view.teams.filter(
     team =>

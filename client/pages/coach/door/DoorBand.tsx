@@ -7,6 +7,7 @@ import { playCue } from '../../../sound/sounds.ts';
 import { kept } from '../../../store/keep.ts';
 import { announce, Button, toast } from '../../../ui/index.ts';
 import type { DeskMemory } from '../play/useDesk.ts';
+import { Confirm } from '../Confirm.tsx';
 import { useFocusStays } from '../useFocusStays.ts';
 import { useSince } from '../useSince.ts';
 import { AtTheDoor } from './AtTheDoor.tsx';
@@ -19,6 +20,7 @@ export function DoorBand({ view }: { view: CoachView }) {
   const t = useT();
   const since = useSince();
   const [all, setAll] = useState(false);
+  const [asking, setAsking] = useState(false); // about sending all away
   const list = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { people } = view.door;
@@ -31,6 +33,9 @@ export function DoorBand({ view }: { view: CoachView }) {
   async function admitAll() {
     if ((await coachCommand({ type: 'door.admitAll' })).ok) toast(t('coach.door.admittedAll'), 'done');
   }
+  async function refuseAll() {
+    if ((await coachCommand({ type: 'door.refuseAll' })).ok) toast(t('coach.door.refusedAll'), 'done');
+  }
   return (
     <section ref={list} className={css.band} aria-labelledby="door-title">
       <header className={css.head}>
@@ -39,9 +44,14 @@ export function DoorBand({ view }: { view: CoachView }) {
           {t('coach.door.title', { count: people.length })}
         </h2>
         {people.length > 1 && (
-          <Button size="s" onPress={() => void admitAll()}>
-            {t('coach.door.all')}
-          </Button>
+          <>
+            <Button size="s" onPress={() => void admitAll()}>
+              {t('coach.door.all')}
+            </Button>
+            <Button size="s" variant="quiet" onPress={() => setAsking(true)}>
+              {t('coach.door.refuseAll')}
+            </Button>
+          </>
         )}
       </header>
       <ul className={css.list}>
@@ -53,6 +63,15 @@ export function DoorBand({ view }: { view: CoachView }) {
         <Button size="s" variant="quiet" expanded={all} onPress={() => setAll(!all)}>
           {all ? t('coach.door.fewer') : t('coach.door.more', { count: people.length - SHOWN })}
         </Button>
+      )}
+      {asking && (
+        <Confirm
+          title={t('coach.door.refuseAllTitle', { count: people.length })}
+          say={t('coach.door.refuseAllSay')}
+          act={t('coach.door.refuseAllDo')}
+          onAct={() => void refuseAll()}
+          onClose={() => setAsking(false)}
+        />
       )}
     </section>
   );

@@ -20,8 +20,9 @@ export function TroubleActs({ team, trouble }: { team: { id: string; name: strin
   const name = teamWord(team.name);
   const time = lastGood ? timeWord(lastGood.at) : '';
   const reopen = async (moment: 'now' | 'lastGood' | 'beginning'): Promise<void> => {
-    const answer = await coachCommand({ type: 'team.reopen', team: team.id, moment });
+    const answer = await coachCommand({ type: 'team.reopen', team: team.id, moment }, { quiet: true });
     if (answer.ok) toast(t('coach.trouble.retried', { team: name }), 'done');
+    else toast(t('coach.trouble.still', { team: name }), 'notYet');
   };
   return (
     <>

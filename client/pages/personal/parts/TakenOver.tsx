@@ -10,7 +10,8 @@ export function TakenOver({ token }: { token: string }) {
   const t = useT();
   const { reload } = useMine();
   const [failed, setFailed] = useState(false);
-  const back = () =>
+  const back = () => {
+    setFailed(false);
     void api.seatBack(token).then(
       () => {
         toast(t('personal.takenOver.done'), 'done');
@@ -18,10 +19,11 @@ export function TakenOver({ token }: { token: string }) {
       },
       () => setFailed(true),
     );
+  };
   return (
     <>
       <Feedback kind="info">{t('personal.takenOver.say')}</Feedback>
-      {failed && <Feedback kind="notYet">{t('personal.takenOver.failed')}</Feedback>}
+      <div role="alert">{failed && <Feedback kind="notYet">{t('personal.takenOver.failed')}</Feedback>}</div>
       <div>
         <Button icon={Undo2} onPress={back}>
           {t('personal.takenOver.back')}

@@ -1,0 +1,39 @@
+const hidden = (text: string): string => `…${text.length}`;
+
+/**
+ * Rows of JSON without what people typed. A field in which somebody types is called `text` in every command and state (a
+ * test watches over that): it says how long it was, and so does every other text that repeats it. What is no JSON may hold
+ * anything: of that only the length is told. `ids`: of texts that are kept apart.
+ */
+export function withoutTyped(rows: readonly string[], ids: ReadonlySet<string>): string[] {
+  const isTyped = (key: string, value: unknown): value is string =>
+    key === 'text' && typeof value === 'string' && value !== '' && !ids.has(value);
+  const read = rows.map(readJson);
+  const typed = new Set<string>();
+  for (const one of read)
+    walk(one, (key, value) => {
+      if (isTyped(key, value)) typed.add(tidy(value));
+      return value;
+    });
+  const hide = (key: string, value: unknown): unknown => {
+    if (isTyped(key, value)) return hidden(value);
+    return typeof value === 'string' && key !== 'type' && typed.has(tidy(value)) ? hidden(value) : value;
+  };
+  return read.map((one, at) => (one === undefined ? hidden(rows[at]!) : JSON.stringify(walk(one, hide))));
+}
+
+const tidy = (text: string): string => text.trim().toLowerCase();
+
+function walk(value: unknown, each: (key: string, value: unknown) => unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map(one => walk(one, each, key));
+  if (typeof value !== 'object' || value === null) return each(key, value);
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, each, name)]));
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
