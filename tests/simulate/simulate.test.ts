@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -16,6 +17,14 @@ function simulate(...args: string[]): Promise<{ code: number | null; said: strin
 test.concurrent.each([1, 101])('a hundred sessions from seed %i on keep every promise', { timeout: 180_000 }, async from => {
   const { code, said } = await simulate('--from', String(from), '--seeds', '100');
   expect(said).toContain('100 seeds, 0 broke a rule');
+  expect(code).toBe(0);
+});
+
+// What broke once stays mended: each of these is a story as the simulator told it.
+const stories = readdirSync(join(import.meta.dirname, 'stories'));
+test.each(stories)('the story of %s ends well', { timeout: 60_000 }, async story => {
+  const { code, said } = await simulate('--story', join(import.meta.dirname, 'stories', story));
+  expect(said).toContain('1 seeds, 0 broke a rule');
   expect(code).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import { afterClose, afterFailure, type Next } from '../../../client/net/decide.ts';
 import { BEAT_MS, Heartbeat } from '../../../client/net/Heartbeat.ts';
-import { mergeView, type SeenView } from '../../../client/net/mergeView.ts';
+import { mergeView, onNewLine, type SeenView } from '../../../client/net/mergeView.ts';
 import type { Answer } from '../../../client/net/wire.ts';
 import type { CoachView, CoachViewMessage } from '../../../shared/protocol/coachView.ts';
 import type { CommandAnswer } from '../../../shared/protocol/command.ts';
@@ -142,11 +142,11 @@ export class Browser {
     const arrives = (): void => (life.up ? life.transport.connect(wire, reserved.roomId, reserved.sessionId) : wire.broken());
     this.#world.timeline.plan(this.#world.latency(), arrives, life.owner.alive ? life.owner : undefined);
     if (!(await line.joined)) return line.closedWith!;
+    this.seen = onNewLine(this.seen);
     const stop = this.#beat(line);
     try {
       const first = await line.ask('sync', this.wanted.as === 'look' ? { seat: this.wanted.seat } : undefined);
       if (first.is === 'away') throw new Error('timed out');
-      this.seen = { seq: -1, view: null }; // another room, or a game that was taken back to an earlier moment
       if (first.is === 'ok') this.#take(room, first.value);
       if (this.#over) return NO_ANSWER;
       this.line = line;
