@@ -14,7 +14,7 @@ function simulate(...args: string[]): Promise<{ code: number | null; said: strin
 }
 
 // Two at once, for two cores. More, by hand: npm run simulate -- --seeds 10000
-test.concurrent.each([1, 101])('a hundred sessions from seed %i on keep every promise', { timeout: 180_000 }, async from => {
+test.concurrent.each([1, 101])('a hundred sessions from seed %i on keep every promise', { timeout: 400_000 }, async from => {
   const { code, said } = await simulate('--from', String(from), '--seeds', '100');
   expect(said).toContain('100 seeds, 0 broke a rule');
   expect(code).toBe(0);
