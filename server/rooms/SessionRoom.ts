@@ -42,7 +42,7 @@ export const sessionRoom = (house: House) =>
     override maxMessagesPerSecond = FRAMES_PER_SECOND;
     #desk = new SessionDesk(house);
     #turns = new OneAtATime();
-    #once = new Once<Answer>(); // the coach's commands by client id
+    #once = new Once<Answer>(answer => !answer.ok); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
     #people = atMostEvery(PEOPLE_EVERY_MS, () => this.#reread());
     #unwatch = (): void => {};
