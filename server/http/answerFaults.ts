@@ -18,7 +18,8 @@ export function answerFaults(log: Log): ErrorRequestHandler {
     else if (status === 404) refusal = new Refusal('notFound');
     else if (typeof status === 'number' && status >= 400 && status < 500)
       refusal = new Refusal('badRequest'); // body or address not readable
-    else if (isGone(error)) refusal = new Refusal('ended'); // its session was deleted meanwhile
+    else if (isGone(error))
+      refusal = new Refusal('ended'); // its session was deleted meanwhile
     else if (isAway(error)) refusal = new Refusal('notKept', 5);
     else {
       log.fault('request failed', error, where);

@@ -15,6 +15,9 @@ export const PATIENCE = {
 } as const satisfies ServerOptions;
 const STILL_MS = 10_000;
 
+/** Requests that one socket sends before the first is answered. Browsers wait for each answer. */
+const MOST_AHEAD = 4;
+
 /** A socket that has to move on, and one that waits for our answer, are spared for so long while others can go. */
 const YOUNG_MS = { theirs: 2_000, ours: 10_000 } as const;
 
@@ -44,8 +47,20 @@ export function isLine(socket: Socket): void {
  * are no line into a room the one goes that makes no headway longest, so that whoever opens very many keeps neither
  * neighbours nor others out. Behind a proxy all sockets are the proxy's, and it does this.
  */
-export function limitSockets(http: Server, trustProxy: number, most = SOCKETS_PER_ADDRESS): void {
-  http.setTimeout(STILL_MS, socket => void (isStuck(socket) && socket.destroy()));
+export function limitSockets(
+  http: Server,
+  trustProxy: number,
+  { most = SOCKETS_PER_ADDRESS, stillMs = STILL_MS }: { most?: number; stillMs?: number | undefined } = {},
+): void {
+  http.setTimeout(stillMs, socket => void (isStuck(socket) && socket.destroy()));
+  const ahead = new WeakMap<Socket, number>();
+  http.prependListener('request', ({ socket }, response) => {
+    const waiting = (ahead.get(socket) ?? 0) + 1;
+    ahead.set(socket, waiting);
+    answering.set(socket, response);
+    if (waiting > MOST_AHEAD) socket.destroy();
+    response.once('close', () => ahead.set(socket, (ahead.get(socket) ?? 1) - 1));
+  });
   if (trustProxy > 0) return;
   const addresses = new Map<string, Address>();
   const owners = new WeakMap<Socket, Address>();
@@ -85,7 +100,6 @@ export function limitSockets(http: Server, trustProxy: number, most = SOCKETS_PE
   });
   http.on('request', (request, response) => {
     const { socket } = request;
-    answering.set(socket, response);
     hold(socket, !hasBody(request));
     if (hasBody(request)) {
       begin(socket);

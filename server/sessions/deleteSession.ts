@@ -31,6 +31,7 @@ async function endRooms(session: string, teams: readonly TeamRow[]): Promise<voi
     ...(await matchMaker.query({ name: 'session', session })),
     ...(await Promise.all(teams.map(team => matchMaker.query({ name: 'team', team: team.id })))).flat(),
   ];
-  for (const { roomId } of rooms) // one that closed by itself just before needs no end
+  for (const { roomId } of rooms)
+    // one that closed by itself just before needs no end
     if (matchMaker.getLocalRoomById(roomId)) await matchMaker.remoteRoomCall(roomId, 'end', []);
 }

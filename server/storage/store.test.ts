@@ -86,7 +86,11 @@ const teams = async (...ids: string[]): Promise<void> => {
   await sql`insert into session (id, code, coach_id, level, level_hash, language, created_at, delete_on)
     values ('s', 'c1', 'ans', 'l', 'h', 'nl', 0, 9)`.execute(store.db);
   const row = { session_id: 's', name: 'Roos', position: 0, seed: 1, created_at: 0, started_at: null, alive_at: null };
-  for (const id of ids) await store.db.insertInto('team').values({ ...row, id, closed_at: null, notice: null }).execute();
+  for (const id of ids)
+    await store.db
+      .insertInto('team')
+      .values({ ...row, id, closed_at: null, notice: null })
+      .execute();
 };
 
 test('a number of a journal is written once; a neighbour in the same group does not suffer', async () => {
