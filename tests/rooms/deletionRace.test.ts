@@ -40,6 +40,7 @@ const onDisk = (word: string): string[] =>
 
 test('what is left of sessions that are gone is removed at the start, to the last byte', async () => {
   await until(() => onDisk(OLD).length === 0, `no file holds ${OLD}`);
+  expect(await removeOrphans(place.house.db)).toBe(0);
 });
 
 test('every table that holds something of a session refuses rows of one that is gone, and is swept', async () => {
