@@ -95,5 +95,7 @@ export const PROFILES: Rate = { burst: 6, perSecond: 0.5 };
 /** Connections of one link to one room. The person of a seat has one: the newest device takes it over. */
 export const LINES = { observer: 20, coach: 10 } as const;
 
-/** Sockets of one address; beyond it the one that was idle longest makes room. A class has some seven for each of sixty. */
+/** Sockets of one address; beyond it the one that makes no headway longest makes room. A class has some seven for each of sixty. */
 export const SOCKETS_PER_ADDRESS = 600;
+/** Of these, bodies and ways into a room that have begun; they take milliseconds. */
+export const UNFINISHED_PER_ADDRESS = 200;
