@@ -1,9 +1,13 @@
+import { z } from 'zod';
 import type { OwnData } from '../../shared/protocol/plan.ts';
 import type { House } from '../house.ts';
 import { namesOf } from '../storage/eraseNames.ts';
+import { readJson } from '../storage/readJson.ts';
 import { findPlan, readPlan } from '../storage/plans.ts';
 import { statementsOf } from '../storage/statements.ts';
 import type { OwnSeat } from './ownSeat.ts';
+
+const Act = z.object({ at: z.int(), type: z.string() });
 
 /** All that is kept of one person, to take along. */
 export async function ownData(house: House, { seat, session }: OwnSeat): Promise<OwnData> {
@@ -27,6 +31,9 @@ export async function ownData(house: House, { seat, session }: OwnSeat): Promise
     plan: plan ? readPlan(plan) : null,
     contact: plan?.contact ?? null,
     texts,
-    acts: acts.map(({ at, command }) => ({ at, type: (JSON.parse(command) as { type: string }).type })),
+    acts: acts.flatMap(({ at, command }) => {
+      const act = Act.safeParse({ at, ...(readJson(command) as object | undefined) });
+      return act.success ? [act.data] : []; // what cannot be read tells nothing
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import type { House } from '../house.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { TeamRow } from '../storage/schema.ts';
+import { isAway } from '../storage/storeFault.ts';
 import { setNotice } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
 import { callTeam, findLiveTeam } from './callTeam.ts';
@@ -17,14 +18,26 @@ export async function reopenTeam(desk: SessionDesk, team: TeamRow, moment: 'now'
   const { house } = desk;
   if (team.started_at === null) return refused('notNow');
   if (moment !== 'now' && (await findLiveTeam(team.id))) return refused('notNow'); // it goes on already
+  if (!(await sessionLevel(house, desk.session).catch(notAway))) return refused('teamShut'); // whatever moment is chosen
   if (moment === 'lastGood' && !(await goBack(house, desk, team))) return refused('notNow');
   if (moment === 'beginning') {
     await house.journal.setAside(team.id, 0, 'anew', house.clock.now(), true);
     await setNotice(house.db, team.id, null);
   }
   house.paperwork.forget(team.id);
-  const { state } = await callTeam(team.id, 'status', []);
-  return { ok: true, seq: state?.seq ?? 0 };
+  try {
+    const { state } = await callTeam(team.id, 'status', []);
+    return { ok: true, seq: state?.seq ?? 0 };
+  } catch (error) {
+    const shut = house.shut.find(team.id); // why it could not be opened was told there
+    if (!shut) throw error;
+    return refused(shut.why === 'store' ? 'notKept' : 'teamShut');
+  }
+}
+
+function notAway(error: unknown): null {
+  if (isAway(error)) throw error;
+  return null;
 }
 
 /** False when there is no moment to go back to. */
