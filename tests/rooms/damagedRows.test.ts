@@ -204,6 +204,7 @@ test.each(["level_hash='gone'", "level='../x'"])(
         expect([report.status, report.body]).toEqual([409, { error: 'notNow' }]);
         const joining = await api<{ level: string }>(place.url, 'GET', `/api/join/${encodeURIComponent(session.code)}`);
         expect([joining.status, joining.body.level.length > 0]).toEqual([200, true]);
+        await place.person(session, `Noor ${hash.length}`); // comes in
         await waveTwice(elsewhere);
         await coach.leave();
         await closeRoom(session.id, 'session');
