@@ -9,7 +9,7 @@ import { readCode, showCode } from '../sessions/code.ts';
 import { doorOf } from '../sessions/door.ts';
 import { joinSession } from '../sessions/joinSession.ts';
 import { openSeat } from '../sessions/openSeat.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { titleOf } from '../sessions/sessionLevel.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { isUnopened } from '../storage/seatTokens.ts';
 import { findSessionByCode } from '../storage/sessions.ts';
@@ -34,7 +34,7 @@ export function joinRoutes(house: House, limits: Limits): Router {
     const info: JoinInfo = {
       session: session.id,
       code: showCode(session.code),
-      level: (await sessionLevel(house, session)).level.title[language],
+      level: (await titleOf(house, session))[language],
       language,
       deleteOn: session.delete_on,
       door: (await doorOf(house, session)).is,
