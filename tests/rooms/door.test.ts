@@ -12,8 +12,7 @@ import { newClientId, TestPerson } from './support/TestPerson.ts';
 import { openLink } from './support/openLink.ts';
 import { until } from './support/until.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const [MINUTE, HOUR] = [60_000, 3_600_000];
 
 let place: TestHouse;
 let coach: TestCoach;
