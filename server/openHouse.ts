@@ -20,12 +20,21 @@ import { ShutTeams } from './rooms/ShutTeams.ts';
 import { SettableClock } from './SettableClock.ts';
 import { LAST_MOMENT } from './storage/rowShapes.ts';
 import { openStore, type Store } from './storage/open.ts';
+import type { startThread } from './storage/WorkerDriver.ts';
+
+/** What is there already, or stands in for what is made here. */
+interface Given {
+  clock?: Clock;
+  log?: Log;
+  levels?: Levels;
+  thread?: typeof startThread; // where the store's connections live
+}
 
 /** Opens the store and makes what the server needs. */
-export async function openHouse(config: Config, given: { clock?: Clock; log?: Log } = {}): Promise<House> {
+export async function openHouse(config: Config, given: Given = {}): Promise<House> {
   const log = given.log ?? makeLog();
   const menu = readMenu(config.menuFile === null ? DEFAULT_MENU : resolve(config.menuFile));
-  const store = await openStore(resolve(config.dataDir), undefined, cell =>
+  const store = await openStore(resolve(config.dataDir), given.thread, cell =>
     log.fault('a row holds what cannot be read', new Error(`${cell.table}.${cell.column}`), { row: cell.row }),
   );
   const clock = given.clock ?? (config.clockControl ? await settableClock(store) : realClock);
@@ -37,7 +46,7 @@ export async function openHouse(config: Config, given: { clock?: Clock; log?: Lo
     store,
     db: store.db,
     journal,
-    levels: new Levels(resolve(config.levelsDir), log),
+    levels: given.levels ?? new Levels(resolve(config.levelsDir), log),
     coaches: new Coaches(store.db, clock),
     invites: new Invites(store.db, clock),
     menu,

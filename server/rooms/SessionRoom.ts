@@ -76,6 +76,7 @@ export const sessionRoom = (house: House) =>
       if (!seat) this.#coachCame(client);
       if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       if (!seat) return;
+      if (!(await this.#stands(client))) return; // its seat was taken over while it came in: it puts nobody out
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
       if (!this.#desk.knows(seat)) await this.#desk.refresh();
       this.#desk.arrive(seat);

@@ -91,6 +91,7 @@ export const teamRoom = (house: House) =>
       if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       const seat = seatOf(client);
       if (!seat) return;
+      if (!(await this.#stands(client))) return; // its seat was taken over while it came in: it puts nobody out
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
       lightOn(this.state, seat, playsAs(client));
       await takeLanguage(house, this.#live.session, seat, options);

@@ -1,14 +1,16 @@
 import { matchMaker } from '@colyseus/core';
+import { perServer } from './perServer.ts';
 
 export type RoomName = 'session' | 'team';
 
-const waking = new Map<string, Promise<string>>();
+const allWaking = perServer(() => new Map<string, Promise<string>>());
 
 /**
  * The id of the one room of a session or team, made when there is none. The framework's own lock gives up after half a
  * second: on a slow machine five people who come back at the same moment would then make five rooms.
  */
 export async function wakeRoom(name: RoomName, id: string): Promise<string> {
+  const waking = allWaking();
   const key = `${name} ${id}`;
   const already = waking.get(key);
   if (already) return already;

@@ -1,0 +1,12 @@
+import { matchMaker } from '@colyseus/core';
+
+/** Something there is one of per running server: a matchmaker that was set up anew begins with a new one. */
+export function perServer<T>(make: () => T): () => T {
+  const made = new WeakMap<object, T>();
+  return () => {
+    const { presence } = matchMaker;
+    const known = made.get(presence) ?? make();
+    made.set(presence, known);
+    return known;
+  };
+}

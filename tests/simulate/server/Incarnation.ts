@@ -1,0 +1,113 @@
+import { defineRoom, defineServer, LocalDriver, LocalPresence, matchMaker, type Room } from '@colyseus/core';
+import { SteadyClock } from '../../../server/clock.ts';
+import { readConfig } from '../../../server/config.ts';
+import type { House } from '../../../server/house.ts';
+import type { Levels } from '../../../server/levels/Levels.ts';
+import type { LogFields } from '../../../server/log.ts';
+import type { TeamCalls } from '../../../server/rooms/callTeam.ts';
+import type { GameState } from '../../../shared/game/state.ts';
+import { openHouse } from '../../../server/openHouse.ts';
+import { sessionRoom } from '../../../server/rooms/SessionRoom.ts';
+import { teamRoom } from '../../../server/rooms/TeamRoom.ts';
+import { keepRetention } from '../../../server/sessions/retention.ts';
+import type { Disk } from '../disk/Disk.ts';
+import { SimThread } from '../disk/SimThread.ts';
+import type { Owner, Timeline } from '../time/Timeline.ts';
+import { Transport } from './Transport.ts';
+
+export interface Fault {
+  what: string;
+  error: unknown;
+  fields?: LogFields;
+}
+
+const SILENT = { info() {}, debug() {}, trace() {}, warn() {}, error() {} };
+
+interface Setting {
+  timeline: Timeline;
+  disk: Disk;
+  levels: Levels;
+  moment(): void;
+  fault(fault: Fault): void;
+}
+
+/** One life of the server's process: the real rooms and store, from its start until it is killed. */
+export class Incarnation {
+  readonly owner: Owner = { alive: true, server: true };
+  readonly transport: Transport;
+  house: House | null = null; // null until it has started
+  readonly #setting: Setting;
+  readonly #threads: SimThread[] = [];
+  readonly #rooms = new Set<Room>();
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+    this.transport = new Transport(setting.timeline, this.owner, setting.moment);
+  }
+
+  get up(): boolean {
+    return this.owner.alive && this.house !== null;
+  }
+
+  /** As `main.ts` and `app.ts` do, without a port. */
+  async start(): Promise<void> {
+    const { disk, levels, timeline, moment, fault } = this.#setting;
+    const config = readConfig({ DATA_DIR: disk.folder, LEVELS_DIR: './levels', NODE_ENV: 'test' });
+    const log = {
+      note: () => {},
+      fault: (what: string, error: unknown, fields?: LogFields) => this.owner.alive && fault({ what, error, fields }),
+    };
+    const thread = (path: string): SimThread => {
+      const made = new SimThread(path, { timeline, disk, owner: this.owner, moment });
+      this.#threads.push(made);
+      return made;
+    };
+    const house = await openHouse(config, { log, levels, thread, clock: new SteadyClock() });
+    const rooms = {
+      session: defineRoom(sessionRoom(house)).filterBy(['session']),
+      team: defineRoom(teamRoom(house)).filterBy(['team']),
+    };
+    for (const handler of Object.values(rooms))
+      handler.on('create', room => this.#rooms.add(room)).on('dispose', room => this.#rooms.delete(room));
+    defineServer({
+      greet: false,
+      gracefullyShutdown: false,
+      logger: SILENT,
+      presence: new LocalPresence(),
+      driver: new LocalDriver(),
+      transport: this.transport.real,
+      rooms,
+    });
+    void matchMaker.stats.persist(true); // when it did so last must not matter
+    await matchMaker.accept();
+    keepRetention(house);
+    this.transport.begin();
+    this.house = house;
+  }
+
+  /** The room of a team or session, when there is one. */
+  async room(name: 'team' | 'session', id: string): Promise<Room | undefined> {
+    const [alive] = await matchMaker.query({ name, [name]: id });
+    return alive && matchMaker.getLocalRoomById(alive.roomId);
+  }
+
+  /** Where the game of a team stands in its room; null when there is no room that has opened it. */
+  async gameOf(team: string): Promise<GameState | null> {
+    const room = (await this.room('team', team)) as (Room & Pick<TeamCalls, 'status'>) | undefined;
+    return (await room?.status())?.state ?? null;
+  }
+
+  /** It ends at this very moment, whatever it was doing. */
+  kill(): void {
+    if (!this.owner.alive) return;
+    this.#setting.timeline.end(this.owner);
+    for (const thread of this.#threads) thread.kill();
+    this.transport.cut();
+  }
+
+  /** After it was killed and nothing of it moves any more: lets go of its rooms, of which the matchmaker keeps one list per process. */
+  clear(): void {
+    for (const room of this.#rooms) room['_events'].emit('dispose');
+    this.#rooms.clear();
+  }
+}
