@@ -76,9 +76,9 @@ export const sessionRoom = (house: House) =>
       if (!seat) this.#coachCame(client);
       if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       if (!seat) return;
+      if (!this.#desk.knows(seat)) await this.#desk.refresh();
       if (!(await this.#stands(client))) return; // its seat was taken over while it came in: it puts nobody out
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
-      if (!this.#desk.knows(seat)) await this.#desk.refresh();
       this.#desk.arrive(seat);
       await takeLanguage(house, this.#desk.session.id, seat, options);
       this.#showSoon();
@@ -182,6 +182,7 @@ export const sessionRoom = (house: House) =>
       }
       const view = sessionView(this.#desk, auth.seat);
       if (view) sendIfChanged(client, view);
+      else if (!this.#desk.knows(auth.seat)) return; // just joined: it is being read
       else setImmediate(() => client.leave(CloseReason[goodbye(this.#desk, auth.seat)])); // after the answer to who leaves by themselves
     }
     #showSoon(): void {

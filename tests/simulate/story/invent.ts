@@ -66,7 +66,7 @@ export function invent(seed: number, allowed: readonly FaultKind[] = FAULTS): St
     begun,
     pace: chance.is(0.2) ? 'generous' : 'normal',
     holdReveal: chance.is(0.2),
-    actions: Array.from({ length: chance.whole(20, 80) }, (_, key) => action(chance, key, weights)),
+    actions: Array.from({ length: chance.whole(15, 65) }, (_, key) => action(chance, key, weights)),
   };
 }
 
