@@ -44,6 +44,7 @@ export const sessionRoom = (house: House) =>
     #turns = new OneAtATime();
     #once = new Once<Answer>(answer => !answer.ok); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
+    readonly #arrived = new WeakSet<SessionClient>();
     #people = atMostEvery(PEOPLE_EVERY_MS, () => this.#reread());
     #unwatch = (): void => {};
     #unlisten = (): void => {};
@@ -79,6 +80,8 @@ export const sessionRoom = (house: House) =>
       if (!this.#desk.knows(seat)) await this.#desk.refresh();
       if (!(await this.#stands(client))) return; // its seat was taken over while it came in: it puts nobody out
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
+      if (!this.clients.includes(client)) return; // it left while it came in
+      this.#arrived.add(client);
       this.#desk.arrive(seat);
       await takeLanguage(house, this.#desk.session.id, seat, options);
       this.#showSoon();
@@ -86,7 +89,7 @@ export const sessionRoom = (house: House) =>
 
     override onLeave(client: SessionClient): void {
       const seat = seatOf(client);
-      if (seat) this.#desk.leave(seat);
+      if (seat && this.#arrived.delete(client)) this.#desk.leave(seat);
       else if (client.auth?.as === 'coach') this.#coachWent(client.auth.coach);
       this.#showSoon();
     }

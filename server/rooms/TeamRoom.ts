@@ -42,6 +42,7 @@ export const teamRoom = (house: House) =>
     override maxMessagesPerSecond = FRAMES_PER_SECOND;
     #live!: LiveTeam;
     #isOpen = false;
+    readonly #arrived = new WeakSet<TeamClient>();
     #mustEnd = false; // the journal had another writer before this room was open
     #cancelIdle = (): void => {};
     #unwatch = (): void => {};
@@ -96,6 +97,8 @@ export const teamRoom = (house: House) =>
       lightOn(this.state, seat, playsAs(client));
       await takeLanguage(house, this.#live.session, seat, options);
       if (!(await this.#live.take(seat))) return this.#noPlace(client, seat);
+      if (!this.clients.includes(client)) return; // it left while it came in
+      this.#arrived.add(client);
       this.#live.lights.touch(seat);
       await this.#live.attendance.arrive(seat);
       this.#live.publish();
@@ -107,7 +110,7 @@ export const teamRoom = (house: House) =>
       details.end(client.sessionId);
       this.#watchIdle();
       const seat = seatOf(client);
-      if (seat) attendance.leave(seat);
+      if (seat && this.#arrived.delete(client)) attendance.leave(seat); // who never arrived does not leave for another
       const isCoach = (other: TeamClient): boolean => seatOf(other) === seat && playsAs(other) === 'coach';
       if (seat && !this.clients.some(other => other !== client && isCoach(other))) lightAlone(this.state, seat);
       if (seat && !attendance.online(seat)) {

@@ -25,11 +25,11 @@ export class Wire {
   #clientDone = false;
   #lastIn = 0; // when the last bytes arrive, each way
   #lastOut = 0;
-  readonly #latency: () => number;
+  readonly latency: () => number;
 
   constructor(timeline: Timeline, latency: () => number, ears: Ears) {
     this.#timeline = timeline;
-    this.#latency = latency;
+    this.latency = latency;
     this.#ears = ears;
   }
 
@@ -98,11 +98,11 @@ export class Wire {
   }
 
   #deliverIn(run: () => void): void {
-    this.#lastIn = Math.max(this.#lastIn, this.#timeline.now + this.#latency());
+    this.#lastIn = Math.max(this.#lastIn, this.#timeline.now + this.latency());
     this.#timeline.plan(this.#lastIn - this.#timeline.now, () => !this.#dead && run(), this.#owner);
   }
   #deliverOut(run: () => void): void {
-    this.#lastOut = Math.max(this.#lastOut, this.#timeline.now + this.#latency());
+    this.#lastOut = Math.max(this.#lastOut, this.#timeline.now + this.latency());
     this.#timeline.plan(this.#lastOut - this.#timeline.now, () => !this.#dead && !this.#clientDone && run());
   }
 }

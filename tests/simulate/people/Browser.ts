@@ -138,9 +138,7 @@ export class Browser {
     const wire = new Wire(this.#world.timeline, this.#world.latency, line);
     line.wire = wire;
     this.#room = line;
-    const life = this.#world.process;
-    const arrives = (): void => (life.up ? life.transport.connect(wire, reserved.roomId, reserved.sessionId) : wire.broken());
-    this.#world.timeline.plan(this.#world.latency(), arrives, life.owner.alive ? life.owner : undefined);
+    this.#world.process.transport.dial(wire, reserved.roomId, reserved.sessionId);
     if (!(await line.joined)) return line.closedWith!;
     this.seen = onNewLine(this.seen);
     const stop = this.#beat(line);

@@ -25,11 +25,17 @@ export class Transport {
     this.real['autoTerminateUnresponsiveClients'](this.real['pingIntervalMS'], this.real['pingMaxRetries']);
   }
 
-  /** A line comes in for a seat that was reserved in a room. */
-  connect(wire: Wire, room: string, sessionId: string): void {
+  /** A browser asks for a line, for a seat that was reserved in a room. */
+  dial(wire: Wire, room: string, sessionId: string): void {
+    if (!this.#owner.alive) return wire.broken();
+    this.#wires.add(wire);
+    this.#timeline.plan(wire.latency(), () => this.#comesIn(wire, room, sessionId), this.#owner);
+  }
+
+  #comesIn(wire: Wire, room: string, sessionId: string): void {
+    if (wire.dead) return;
     const socket = new Socket(wire, (ms, run) => void this.#timeline.plan(ms, run, this.#owner));
     wire.plug(socket, this.#owner, this.#moment);
-    this.#wires.add(wire);
     const sockets = this.real['wss'].clients as unknown as Set<Socket>;
     sockets.add(socket);
     socket.on('close', () => {
