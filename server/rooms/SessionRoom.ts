@@ -185,7 +185,8 @@ export const sessionRoom = (house: House) =>
       }
       const view = sessionView(this.#desk, auth.seat);
       if (view) sendIfChanged(client, view);
-      else if (!this.#desk.knows(auth.seat)) return; // just joined: it is being read
+      else if (!this.#desk.knows(auth.seat))
+        return; // just joined: it is being read
       else setImmediate(() => client.leave(CloseReason[goodbye(this.#desk, auth.seat)])); // after the answer to who leaves by themselves
     }
     #showSoon(): void {
