@@ -11,7 +11,7 @@ import { paced } from '../limits/paced.ts';
 import { FRAMES_PER_SECOND } from '../limits/rates.ts';
 import { tellSession, type TeamStatus } from '../sessions/topic.ts';
 import type { ErasedText } from '../storage/erase.ts';
-import { setTeam } from '../storage/seats.ts';
+import { findSeat, setTeam } from '../storage/seats.ts';
 import { findSeatByToken } from '../storage/seatTokens.ts';
 import { admit, isSamePerson, playsAs, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
@@ -96,6 +96,8 @@ export const teamRoom = (house: House) =>
       for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
       lightOn(this.state, seat, playsAs(client));
       await takeLanguage(house, this.#live.session, seat, options);
+      const row = await findSeat(house.db, seat);
+      if (row?.team_id !== this.#live.game.team) return client.leave(CloseReason.moved); // while it came in
       if (!(await this.#live.take(seat))) return this.#noPlace(client, seat);
       if (!this.clients.includes(client)) return; // it left while it came in
       this.#arrived.add(client);
