@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Client, type Room } from 'colyseus.js';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts';
 import { until } from './until.ts';
@@ -39,8 +40,9 @@ export class RoomLine {
   /** Asks for everything, and again when told to slow down: a test comes back more often in a second than people do. */
   begin<T>(): Promise<NonNullable<T>> {
     const ask = () =>
-      this.ask<T>('sync').catch((error: Error & { reason?: string }) => {
+      this.ask<T>('sync').catch(async (error: Error & { reason?: string }) => {
         if (error.reason !== 'tooFast') throw error;
+        await setTimeout(250); // or it would be a flood of frames
         return null;
       });
     return until(ask, 'everything is told');
