@@ -97,10 +97,15 @@ test('an act that was done, but of which the server had not yet noted so when it
   await again({ type: 'start', team: 'all' });
   await again({ type: 'person.remove', seat: second.seat });
   const [late, stranger] = [await place.person(other, 'Fatma'), await place.person(other, 'Niemand')];
+  const isThere = (seat: string) =>
+    until(() => coach.view.door.people.some(one => one.seat === seat), 'the desk knows who waits');
+  await isThere(late.seat);
   await again({ type: 'door.admit', seat: late.seat, team });
+  await isThere(stranger.seat);
   await again({ type: 'door.refuse', seat: stranger.seat });
   // The server ended after the person was let in and before they were in their team.
   const half = await place.person(other, 'Henk');
+  await isThere(half.seat);
   await place.house.db.updateTable('seat').set({ door_at: null, door_why: null }).where('id', '=', half.seat).execute();
   await again({ type: 'door.admit', seat: half.seat, team });
   const inTeam = coach.view.teams.find(one => one.id === team)!.seats;
