@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { resolve } from 'node:path';
 import { realClock, type Clock } from './clock.ts';
 import { Coaches } from './coaches/Coaches.ts';
@@ -17,6 +18,7 @@ import { Rehearsals } from './rehearsal/Rehearsals.ts';
 import { Arrivals } from './sessions/Arrivals.ts';
 import { ShutTeams } from './rooms/ShutTeams.ts';
 import { SettableClock } from './SettableClock.ts';
+import { LAST_MOMENT } from './storage/rowShapes.ts';
 import { openStore, type Store } from './storage/open.ts';
 import type { startThread } from './storage/WorkerDriver.ts';
 
@@ -32,7 +34,9 @@ interface Given {
 export async function openHouse(config: Config, given: Given = {}): Promise<House> {
   const log = given.log ?? makeLog();
   const menu = readMenu(config.menuFile === null ? DEFAULT_MENU : resolve(config.menuFile));
-  const store = await openStore(resolve(config.dataDir), given.thread);
+  const store = await openStore(resolve(config.dataDir), given.thread, cell =>
+    log.fault('a row holds what cannot be read', new Error(`${cell.table}.${cell.column}`), { row: cell.row }),
+  );
   const clock = given.clock ?? (config.clockControl ? await settableClock(store) : realClock);
   const journal = new SqlJournal(store.journal);
   return {
@@ -66,14 +70,20 @@ async function settableClock(store: Store): Promise<SettableClock> {
   }
 }
 
+/** What else may stand there is no moment that a clock can begin at. */
+const isMoment = (column: string) =>
+  sql<boolean>`typeof(${sql.ref(column)}) = 'integer' and ${sql.ref(column)} <= ${LAST_MOMENT}`;
+
 async function notBefore({ db }: Store): Promise<number> {
   const { last } = await db
     .selectFrom('journal')
     .select(eb => eb.fn.max('at').as('last'))
+    .where(isMoment('at'))
     .executeTakeFirstOrThrow();
   const { alive } = await db
     .selectFrom('team')
     .select(eb => eb.fn.max('alive_at').as('alive'))
+    .where(isMoment('alive_at'))
     .executeTakeFirstOrThrow();
   return Math.max(Date.now(), last ?? 0, alive ?? 0);
 }

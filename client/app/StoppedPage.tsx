@@ -21,7 +21,7 @@ export function StoppedPage({ why }: { why: keyof typeof MOOD }) {
           go('/');
         }}
       >
-        {t('join.again')}
+        {t(why === 'refused' ? 'join.tryAgain' : 'join.again')}
       </Button>
     </Message>
   );

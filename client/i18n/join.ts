@@ -104,6 +104,7 @@ export const join = {
       say: 'Deze groep is klaar. Wat wij van u bewaarden, is gewist of wordt op tijd gewist.',
     },
     again: 'Doe mee met een andere code',
+    tryAgain: 'Probeer het nog eens',
     faces: {
       p01: 'Vrouw met zilver haar en een petrol jasje',
       p02: 'Man met kort grijs haar en een trui met kraag',
@@ -223,6 +224,7 @@ export const join = {
       say: 'This group is finished. What we kept of you is deleted, or will be in time.',
     },
     again: 'Join with another code',
+    tryAgain: 'Try again',
     faces: {
       p01: 'Woman with silver hair and a petrol jacket',
       p02: 'Man with short grey hair and a collared sweater',

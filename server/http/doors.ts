@@ -32,6 +32,7 @@ export class Doors {
       const refuse = (status: number): void => {
         response.writeHead(status, { 'Content-Type': 'application/json' }).end('{"error":"badRequest"}');
       };
+      if (request.socket.destroyed) return; // it asked too much at once
       if (!isSoundRequest(request)) return refuse(400);
       this.#watch.see(name => one(request, name));
       if (HARMLESS.has(request.method ?? 'GET') || this.allows(name => one(request, name))) return answer(request, response);

@@ -3,17 +3,17 @@ import { Join, type JoinInfo, type Joined, type SeatInfo } from '../../shared/pr
 import type { Portrait } from '../../shared/protocol/people.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
+import { JoinRate } from '../limits/JoinRate.ts';
 import { hashToken } from '../secrets.ts';
 import { readCode, showCode } from '../sessions/code.ts';
 import { doorOf } from '../sessions/door.ts';
 import { joinSession } from '../sessions/joinSession.ts';
 import { openSeat } from '../sessions/openSeat.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { titleOf } from '../sessions/sessionLevel.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { isUnopened } from '../storage/seatTokens.ts';
 import { findSessionByCode } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
-import { body } from './body.ts';
 import type { Limits } from './limits.ts';
 import { Refusal } from './Refusal.ts';
 import { addressOf, bearer } from './who.ts';
@@ -21,6 +21,7 @@ import { addressOf, bearer } from './who.ts';
 /** How a person comes in: by code, and back by the token of their seat. */
 export function joinRoutes(house: House, limits: Limits): Router {
   const router = Router();
+  const rate = new JoinRate();
   const sessionOf = (typed: string, request: Request): Promise<SessionRow> => {
     const code = readCode(typed);
     if (!code) throw new Refusal('unknownCode'); // no session can have it: to look for it tells nothing
@@ -33,7 +34,7 @@ export function joinRoutes(house: House, limits: Limits): Router {
     const info: JoinInfo = {
       session: session.id,
       code: showCode(session.code),
-      level: (await sessionLevel(house, session)).level.title[language],
+      level: (await titleOf(house, session))[language],
       language,
       deleteOn: session.delete_on,
       door: (await doorOf(house, session)).is,
@@ -42,9 +43,12 @@ export function joinRoutes(house: House, limits: Limits): Router {
   });
 
   router.post('/join', async (request, response) => {
-    const { code, ...person } = body(Join, request);
-    const session = await sessionOf(code, request);
-    const joined: Joined = await joinSession(house, session, person, addressOf(request));
+    const address = addressOf(request);
+    const parsed = Join.safeParse(request.body);
+    if (!parsed.success) throw rate.bad(address);
+    const { code, ...person } = parsed.data;
+    const session = await rate.found(address, () => sessionOf(code, request));
+    const joined: Joined = await rate.run(session.id, address, () => joinSession(house, session, person, address));
     response.status(201).json(joined);
   });
 

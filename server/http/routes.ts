@@ -46,7 +46,9 @@ export function routes(app: Application, house: House): void {
   app.use('/api', accountRoutes(house, limits), colleagueRoutes(house), levelRoutes(house), sessionRoutes(house));
   app.use('/api', guestRoutes(house), rehearsalRoutes(house), joinRoutes(house, limits), teamCopyRoutes(house));
   app.use('/api', seatRoutes(house), personalRoutes(house), reportRoutes(house), replayRoutes(house));
-  app.use('/matchmake', express.json({ limit: '4kb' }), pace, matchmakeRoutes(house)); // the secret stands in the body
+  // The secret stands in the body, so its rate comes after it. How many bodies may be under way is bounded by `limitSockets`:
+  // a rate of the address would keep neighbours out.
+  app.use('/matchmake', express.json({ limit: '4kb' }), pace, matchmakeRoutes(house));
   if (config.clockControl && clock instanceof SettableClock)
     app.use('/test', pace, express.json({ limit: '1kb' }), clockRoutes(clock));
   app.use(['/api', '/matchmake', '/test'], () => {

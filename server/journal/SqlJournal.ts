@@ -14,7 +14,7 @@ import {
   type Snapshot,
   type TypedText,
 } from './Journal.ts';
-import { readInRow, readSnapshot } from './readRow.ts';
+import { lastOf, readInRow, readSnapshot } from './readRow.ts';
 import { setAside } from './setAside.ts';
 
 interface Write {
@@ -57,7 +57,7 @@ export class SqlJournal implements Journal {
       .where('seq', '>', after)
       .orderBy('seq')
       .execute();
-    return { entries: readInRow(rows, after), last: rows.at(-1)?.seq ?? 0 };
+    return { entries: readInRow(rows, after), last: lastOf(rows) };
   }
 
   async done(team: string): Promise<Map<string, number>> {
@@ -69,7 +69,12 @@ export class SqlJournal implements Journal {
       .orderBy('seq', 'desc')
       .limit(REMEMBERED)
       .execute();
-    return new Map(rows.reverse().map(row => [doneKey(row.by, row.client_id!), row.seq]));
+    return new Map(
+      rows
+        .filter(row => Number.isSafeInteger(row.seq))
+        .reverse()
+        .map(row => [doneKey(row.by, row.client_id!), row.seq]),
+    );
   }
 
   async texts(team: string): Promise<Map<string, string>> {

@@ -1,19 +1,12 @@
 import { z } from 'zod';
 import type { GameCommand } from '../../shared/game/command.ts';
 import { takeUpKept } from '../../shared/game/takeUp.ts';
+import { readJson } from '../storage/readJson.ts';
 import type { JournalRow, SnapshotRow } from '../storage/schema.ts';
 import type { Entry, Snapshot } from './Journal.ts';
 
 const Kept = z.object({ seq: z.int().min(1), at: z.int(), by: z.string().min(1), client_id: z.string().nullable() });
 const Command = z.looseObject({ type: z.string() });
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** A row as an entry; null when it cannot be read. Whether its command is accepted is for the rules to say. */
 export function readEntry(row: JournalRow): Entry | null {
@@ -40,7 +33,14 @@ export function readInRow(rows: readonly JournalRow[], after: number): Entry[] {
   return entries;
 }
 
+/** The number of the last row, readable or not: a row whose own number cannot be read comes after all others. */
+export function lastOf(rows: readonly JournalRow[]): number {
+  const numbers = rows.map(row => row.seq).filter(seq => Number.isSafeInteger(seq));
+  return (numbers.at(-1) ?? 0) + (rows.length - numbers.length);
+}
+
 export function readSnapshot({ seq, at, engine, state }: SnapshotRow): Snapshot | 'unreadable' {
+  if (!Number.isSafeInteger(seq) || !Number.isSafeInteger(at)) return 'unreadable';
   const taken = takeUpKept(readJson(state));
   return taken && taken.seq === seq ? { seq, at, engine, state: taken } : 'unreadable';
 }

@@ -10,13 +10,8 @@ export async function setAside(
   return db.transaction().execute(async trx => {
     const rows = await trx.selectFrom('journal').selectAll().where('team_id', '=', team).where('seq', '>', after).execute();
     const aside = rows.map((row): JournalAsideRow => ({ ...row, kind: 'entry', why, aside_at: at }));
-    const kept = await trx
-      .selectFrom('snapshot')
-      .selectAll()
-      .where('team_id', '=', team)
-      .where('seq', '>', snapshot ? -1 : after)
-      .executeTakeFirst();
-    if (kept) {
+    const kept = await trx.selectFrom('snapshot').selectAll().where('team_id', '=', team).executeTakeFirst();
+    if (kept && (snapshot || kept.seq > after)) {
       const { engine, state, ...rest } = kept;
       aside.push({ ...rest, kind: 'snapshot', by: `engine ${engine}`, client_id: null, command: state, why, aside_at: at });
       await trx.deleteFrom('snapshot').where('team_id', '=', team).execute();

@@ -22,6 +22,7 @@ export function gate(house: House, secrets: Secrets): RequestHandler {
   });
   return async (request, _response, next) => {
     const kind = routeKind(request.method, request.baseUrl + request.path);
+    if (kind === 'join') return next(); // counted where its body is known: see JoinRate
     const secret = FOR_ALL.has(kind) ? null : await knownOf(house, secrets, request);
     const bucket = buckets.of(secret ? `${kind} secret ${secret}` : `${kind} address ${addressKey(request.ip)}`);
     if (!bucket.take()) throw new Refusal('tooManyTries', Math.ceil(bucket.waitMs / 1000));

@@ -52,7 +52,7 @@ export const ROUTE_RATES = {
   rehearse: { secret: { burst: 10, perSecond: 0.2 }, address: { burst: 10, perSecond: 0.2 } },
   signIn: { secret: { burst: 30, perSecond: 1 }, address: { burst: 120, perSecond: 5 } }, // guessing is bounded by PHRASES
   look: { secret: { burst: 600, perSecond: 40 }, address: { burst: 600, perSecond: 40 } }, // a code; guessing is bounded by CODES
-  join: { secret: { burst: 600, perSecond: 40 }, address: { burst: 600, perSecond: 40 } }, // the same; who joins, by JOINS and the door
+  join: { secret: { burst: 600, perSecond: 40 }, address: { burst: 600, perSecond: 40 } }, // the same; who joins, by FREE_JOINS and the door
   enter: { secret: { burst: 60, perSecond: 2 }, address: { burst: 240, perSecond: 20 } }, // a place in a room, kept for 15 s
   test: { secret: { burst: 10_000, perSecond: 1000 }, address: { burst: 10_000, perSecond: 1000 } }, // only with CLOCK_CONTROL
   other: { secret: { burst: 20, perSecond: 1 }, address: { burst: 20, perSecond: 1 } }, // an address that is no route
@@ -95,5 +95,7 @@ export const PROFILES: Rate = { burst: 6, perSecond: 0.5 };
 /** Connections of one link to one room. The person of a seat has one: the newest device takes it over. */
 export const LINES = { observer: 20, coach: 10 } as const;
 
-/** Sockets of one address; beyond it the one that was idle longest makes room. A class has some seven for each of sixty. */
+/** Sockets of one address; beyond it the one that makes no headway longest makes room. A class has some seven for each of sixty. */
 export const SOCKETS_PER_ADDRESS = 600;
+/** Of these, bodies and ways into a room that have begun; they take milliseconds. */
+export const UNFINISHED_PER_ADDRESS = 200;

@@ -9,7 +9,7 @@ test('who opens very many sockets loses the idle ones, and a new request is answ
     if (request.url === '/slow') await busy;
     response.end('here');
   });
-  limitSockets(http, 0, 5);
+  limitSockets(http, 0, { most: 5 });
   await new Promise<void>(ready => http.listen(0, '127.0.0.1', ready));
   const { port } = http.address() as AddressInfo;
   const open = (): Promise<Socket> =>

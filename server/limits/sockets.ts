@@ -1,46 +1,142 @@
-import type { Server, ServerOptions } from 'node:http';
+import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { addressKey } from './addressKey.ts';
-import { SOCKETS_PER_ADDRESS } from './rates.ts';
-
-/** Who sends a request drop by drop is let go: a head within ten seconds, the whole within thirty. */
-export const PATIENCE = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  keepAliveTimeout: 15_000,
-  connectionsCheckingInterval: 2_000,
-} as const satisfies ServerOptions;
+import { SOCKETS_PER_ADDRESS, UNFINISHED_PER_ADDRESS } from './rates.ts';
 
 /**
- * Bounds the sockets of one address. The newest is taken up and the one that is idle longest goes, so that whoever opens
- * very many keeps neither neighbours nor others out. Behind a proxy all sockets are the proxy's, and it does this.
+ * Who sends a request drop by drop is let go: a head within five seconds, the whole within eight; the largest body is 16 kB.
+ * `timeout`: a socket on which nothing moved for so long is looked at (`isStuck`).
  */
-export function limitSockets(http: Server, trustProxy: number, most = SOCKETS_PER_ADDRESS): void {
+export const PATIENCE = {
+  headersTimeout: 5_000,
+  requestTimeout: 8_000,
+  keepAliveTimeout: 15_000,
+  connectionsCheckingInterval: 1_000,
+} as const satisfies ServerOptions;
+const STILL_MS = 10_000;
+
+/** Requests that one socket sends before the first is answered. Browsers wait for each answer. */
+const MOST_AHEAD = 4;
+
+/** A socket that has to move on, and one that waits for our answer, are spared for so long while others can go. */
+const YOUNG_MS = { theirs: 2_000, ours: 10_000 } as const;
+
+interface Held {
+  since: number; // of what it does now, ms
+  isOurs: boolean; // it waits for our answer; else we wait for the client
+}
+
+/** The sockets of one address. What began longest ago stands first; who is in a room is not here. */
+interface Address {
+  open: number;
+  held: Map<Socket, Held>;
+  unfinished: Set<Socket>; // a body or a way into a room that has begun
+}
+
+const lines = new WeakSet<Socket>();
+const becomeLine = new WeakMap<Socket, () => void>();
+
+/** This socket carries somebody in a room from now on: it never has to make room. */
+export function isLine(socket: Socket): void {
+  lines.add(socket);
+  becomeLine.get(socket)?.();
+}
+
+/**
+ * Bounds the sockets of one address, and the requests in them that are not whole. The newest is taken up, and of those that
+ * are no line into a room the one goes that makes no headway longest, so that whoever opens very many keeps neither
+ * neighbours nor others out. Behind a proxy all sockets are the proxy's, and it does this.
+ */
+export function limitSockets(
+  http: Server,
+  trustProxy: number,
+  { most = SOCKETS_PER_ADDRESS, stillMs = STILL_MS }: { most?: number; stillMs?: number | undefined } = {},
+): void {
+  http.setTimeout(stillMs, socket => void (isStuck(socket) && socket.destroy()));
+  const ahead = new WeakMap<Socket, number>();
+  http.prependListener('request', ({ socket }, response) => {
+    const waiting = (ahead.get(socket) ?? 0) + 1;
+    ahead.set(socket, waiting);
+    answering.set(socket, response);
+    if (waiting > MOST_AHEAD) socket.destroy();
+    response.once('close', () => ahead.set(socket, (ahead.get(socket) ?? 1) - 1));
+  });
   if (trustProxy > 0) return;
-  const addresses = new Map<string, { open: number; idle: Set<Socket> }>();
-  const of = (socket: Socket, key = addressKey(socket.remoteAddress)) => {
-    const known = addresses.get(key) ?? { open: 0, idle: new Set<Socket>() };
-    addresses.set(key, known);
-    return known;
+  const addresses = new Map<string, Address>();
+  const owners = new WeakMap<Socket, Address>();
+
+  const hold = (socket: Socket, isOurs: boolean): Address | undefined => {
+    const own = owners.get(socket);
+    if (!own || socket.destroyed || lines.has(socket)) return own;
+    own.held.delete(socket);
+    own.held.set(socket, { since: performance.now(), isOurs });
+    return own;
+  };
+  const begin = (socket: Socket): void => {
+    const unfinished = owners.get(socket)?.unfinished;
+    if (!unfinished) return;
+    unfinished.delete(socket);
+    unfinished.add(socket);
+    if (unfinished.size > UNFINISHED_PER_ADDRESS) unfinished.values().next().value?.destroy();
   };
   http.on('connection', socket => {
     const key = addressKey(socket.remoteAddress);
-    const own = of(socket, key);
+    const own: Address = addresses.get(key) ?? { open: 0, held: new Map(), unfinished: new Set() };
+    addresses.set(key, own);
+    owners.set(socket, own);
     own.open += 1;
-    own.idle.add(socket);
+    hold(socket, false);
+    becomeLine.set(socket, () => {
+      own.held.delete(socket);
+      own.unfinished.delete(socket);
+    });
     socket.once('close', () => {
       own.open -= 1;
-      own.idle.delete(socket);
+      own.held.delete(socket);
+      own.unfinished.delete(socket);
       if (own.open === 0) addresses.delete(key);
     });
-    if (own.open > most) own.idle.values().next().value?.destroy();
+    if (own.open > most) whoGoes(own.held, socket)?.destroy();
   });
-  http.on('request', ({ socket }, response) => {
-    const { idle } = of(socket);
-    idle.delete(socket);
-    response.once('close', () => {
-      if (!socket.destroyed) idle.add(socket);
-    });
+  http.on('request', (request, response) => {
+    const { socket } = request;
+    hold(socket, !hasBody(request));
+    if (hasBody(request)) {
+      begin(socket);
+      request.once('end', () => hold(socket, !response.writableFinished));
+      request.once('close', () => owners.get(socket)?.unfinished.delete(socket));
+    }
+    response.once('close', () => hold(socket, false));
   });
-  http.on('upgrade', ({ socket }) => void of(socket).idle.delete(socket));
+  http.on('upgrade', ({ socket }) => {
+    hold(socket, false);
+    begin(socket);
+  });
+}
+
+const answering = new WeakMap<Socket, ServerResponse>();
+
+/** Nothing moved for long: what is not read, or not asked. Who waits for our answer goes on waiting. */
+function isStuck(socket: Socket): boolean {
+  const response = answering.get(socket);
+  return !response || response.closed || response.writableFinished || socket.writableLength > 0;
+}
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+/** First who was idle or sent too little for long, then who takes no answer for long, then the oldest of whom we wait for. */
+function whoGoes(held: ReadonlyMap<Socket, Held>, newest: Socket): Socket | undefined {
+  const now = performance.now();
+  let [ours, theirs]: [Socket | null, Socket | null] = [null, null]; // the oldest of each
+  for (const [socket, { isOurs }] of held) {
+    if (socket === newest || socket.destroyed) continue;
+    if (isOurs) ours ??= socket;
+    else theirs ??= socket;
+    if (ours && theirs) break;
+  }
+  const age = (socket: Socket): number => now - held.get(socket)!.since;
+  if (theirs && age(theirs) >= YOUNG_MS.theirs) return theirs;
+  if (ours && age(ours) >= YOUNG_MS.ours) return ours;
+  return theirs ?? ours ?? newest;
 }

@@ -39,10 +39,8 @@ async function sendDue(house: House): Promise<void> {
     const due = await dueInQueue(house.db, house.clock.now(), BATCH);
     if (!due.length) return;
     const ids = due.map(row => row.id);
-    const sent = await send(
-      house.config.lrs!,
-      due.map(row => JSON.parse(row.statement) as unknown),
-    );
+    const statements = due.map(row => JSON.parse(row.statement) as unknown).filter(one => one !== null); // that cannot be read
+    const sent = statements.length > 0 ? await send(house.config.lrs!, statements) : 'kept';
     if (sent === 'refused') house.log.note('learning record store refused statements', { count: due.length });
     if (sent !== 'later') {
       await dropFromQueue(house.db, ids);

@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import type { OwnData } from '../../shared/protocol/plan.ts';
 import type { House } from '../house.ts';
 import { namesOf } from '../storage/eraseNames.ts';
 import { isWithin } from '../rooms/sealedFor.ts';
+import { readJson } from '../storage/readJson.ts';
 import { findPlan, readPlan } from '../storage/plans.ts';
 import { takersOf } from '../storage/seatTokens.ts';
 import { statementsOf } from '../storage/statements.ts';
 import type { OwnSeat } from './ownSeat.ts';
+
+const Act = z.object({ at: z.int(), type: z.string() });
 
 /** All that is kept of one person, to take along. */
 export async function ownData(house: House, { seat, session }: OwnSeat): Promise<OwnData> {
@@ -17,7 +21,7 @@ export async function ownData(house: House, { seat, session }: OwnSeat): Promise
   // What another person wrote for their own eyes after a link gave them the seat is not this person's.
   const theirs = new Set(
     acts.flatMap(({ at, command }) => {
-      const { action } = JSON.parse(command) as { action?: { type?: unknown; text?: unknown } };
+      const { action } = (readJson(command) ?? {}) as { action?: { type?: unknown; text?: unknown } };
       const isTheirs = action?.type === 'write' && takers.some(other => isWithin(at, other.created_at, other.ended_at));
       return isTheirs ? [action.text] : [];
     }),
@@ -38,6 +42,9 @@ export async function ownData(house: House, { seat, session }: OwnSeat): Promise
     plan: plan ? readPlan(plan) : null,
     contact: plan?.contact ?? null,
     texts: texts.filter(({ id }) => !theirs.has(id)).map(({ at, text }) => ({ at, text })),
-    acts: acts.map(({ at, command }) => ({ at, type: (JSON.parse(command) as { type: string }).type })),
+    acts: acts.flatMap(({ at, command }) => {
+      const act = Act.safeParse({ at, ...(readJson(command) as object | undefined) });
+      return act.success ? [act.data] : []; // what cannot be read tells nothing
+    }),
   };
 }

@@ -9,10 +9,10 @@ export class GameTime {
   readonly #ahead: number; // of the server's clock
   #stoodAt: number | null = null;
 
-  /** `notBefore`: the last moment that is known of the team, epoch ms. */
+  /** `notBefore`: the last moment that is known of the team, epoch ms; what is no moment is none. */
   constructor(clock: Clock, notBefore: number) {
     this.#clock = clock;
-    this.#ahead = Math.max(0, notBefore - clock.now());
+    this.#ahead = Number.isFinite(notBefore) ? Math.max(0, notBefore - clock.now()) : 0;
   }
 
   now(): number {

@@ -1,9 +1,12 @@
-/** Does the same request once: who asks again by the same id gets the first outcome. */
+/** Does the same request once: who asks again by the same id gets the first outcome, unless that was of a passing kind. */
 export class Once<T> {
   #outcomes = new Map<string, Promise<T>>();
   #remembered: number;
+  #passing: (outcome: T) => boolean;
 
-  constructor(remembered = 200) {
+  /** `passing`: outcomes after which who asks again tries again, such as a disk that was full. */
+  constructor(passing: (outcome: T) => boolean = () => false, remembered = 200) {
+    this.#passing = passing;
     this.#remembered = remembered;
   }
 
@@ -12,7 +15,8 @@ export class Once<T> {
     if (before) return before;
     const outcome = work();
     this.#outcomes.set(id, outcome);
-    outcome.catch(() => this.#outcomes.delete(id)); // it was not done: who asks again tries again
+    const forget = (): unknown => this.#outcomes.delete(id); // it was not done: who asks again tries again
+    outcome.then(answer => this.#passing(answer) && forget(), forget);
     if (this.#outcomes.size > this.#remembered) this.#outcomes.delete(this.#outcomes.keys().next().value!);
     return outcome;
   }

@@ -42,7 +42,7 @@ export const sessionRoom = (house: House) =>
     override maxMessagesPerSecond = FRAMES_PER_SECOND;
     #desk = new SessionDesk(house);
     #turns = new OneAtATime();
-    #once = new Once<Answer>(); // the coach's commands by client id
+    #once = new Once<Answer>(answer => !answer.ok); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
     readonly #arrived = new WeakSet<SessionClient>();
     #people = atMostEvery(PEOPLE_EVERY_MS, () => this.#reread());
@@ -185,7 +185,8 @@ export const sessionRoom = (house: House) =>
       }
       const view = sessionView(this.#desk, auth.seat);
       if (view) sendIfChanged(client, view);
-      else if (!this.#desk.knows(auth.seat)) return; // just joined: it is being read
+      else if (!this.#desk.knows(auth.seat))
+        return; // just joined: it is being read
       else setImmediate(() => client.leave(CloseReason[goodbye(this.#desk, auth.seat)])); // after the answer to who leaves by themselves
     }
     #showSoon(): void {

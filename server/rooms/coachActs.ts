@@ -96,6 +96,7 @@ async function runningAct(
     case 'person.move':
       return withSeat(desk, command.seat, seat => move(desk, seat, command.team));
     case 'person.remove':
+      if (desk.everybody.some(seat => seat.id === command.seat && seat.removed_at !== null)) return DONE;
       return withSeat(desk, command.seat, seat => remove(desk, seat));
     case 'door.admit':
       return admitOne(desk, command.seat, command.team);
@@ -108,6 +109,7 @@ async function runningAct(
     case 'hand.seen':
       return withSeat(desk, command.seat, seat => handSeen(desk, seat, coach, client));
     case 'start':
+      if (isStarted(desk, command.team)) return DONE;
       return forTeams(desk, command.team, false, team => start(desk, team));
     case 'team':
       return forTeams(desk, command.team, true, team => callTeam(team.id, 'fromCoach', [coach, command.command, client]));
@@ -147,6 +149,13 @@ async function alone(desk: SessionDesk, team: TeamRow, act: (team: TeamRow) => P
     if (!desk.house.shut.find(team.id)) desk.house.log.fault('not done in a team', error, { team: team.id });
     return refused(isAway(error) || desk.house.shut.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
   }
+}
+
+/** Two may press at once, and who did not hear an answer asks again. */
+function isStarted(desk: SessionDesk, which: string): boolean {
+  if (which !== 'all') return desk.teams.some(team => team.id === which && team.started_at !== null);
+  const manned = desk.teams.filter(team => desk.inTeam(team.id).length > 0);
+  return manned.length > 0 && manned.every(team => team.started_at !== null);
 }
 
 async function start(desk: SessionDesk, team: TeamRow): Promise<Answer> {

@@ -7,6 +7,7 @@ import type { CoachTeamView } from '../../shared/protocol/coachView.ts';
 import type { TeamTrouble } from '../../shared/protocol/teamTrouble.ts';
 import type { RoleView } from '../../shared/protocol/view.ts';
 import type { Language } from '../../shared/text/localised.ts';
+import { readJson } from '../storage/readJson.ts';
 import type { SeatRow, TeamRow } from '../storage/schema.ts';
 import { atDesks } from '../storage/seats.ts';
 import { personOf } from './people.ts';
@@ -41,7 +42,7 @@ function nowOf(desk: SessionDesk, team: string): number {
 function troubleOf(desk: SessionDesk, team: TeamRow): TeamTrouble | null {
   const { trouble = null } = desk.statuses.get(team.id) ?? {};
   if (trouble || team.notice === null) return trouble;
-  const notice = TeamNotice.safeParse(JSON.parse(team.notice));
+  const notice = TeamNotice.safeParse(readJson(team.notice));
   return notice.success ? { kind: 'recovered', ...notice.data } : null;
 }
 

@@ -9,12 +9,19 @@ import type { SessionDesk } from './SessionDesk.ts';
 const DONE: Answer = { ok: true, seq: 0 };
 const MOST = LIMITS.teamsMax * LIMITS.teamSizeMax;
 
-/** Lets one person in who waits at the door: to a team, or to the waiting room (`to: null`). */
+/**
+ * Lets one person in who waits at the door: to a team, or to the waiting room (`to: null`). Who is in already counts as let in, and
+ * one who stands in no team yet is put in theirs: two may press at once, and a server may end between the two steps.
+ */
 export async function admitOne(desk: SessionDesk, id: string, to: string | null): Promise<Answer> {
-  const seat = waiting(desk).find(one => one.id === id);
+  const inside = desk.seats.find(one => one.id === id);
+  if (inside && inside.team_id === to) return DONE;
+  if (inside && inside.team_id !== null) return refused('notNow');
+  const seat = inside ?? waiting(desk).find(one => one.id === id);
   const team = desk.teams.find(one => one.id === to);
   if (!seat || (to !== null && !team)) return refused('unknown');
-  if (desk.seats.length >= MOST || (team && desk.inTeam(team.id).length >= LIMITS.teamSizeMax)) return refused('tooMany');
+  if ((!inside && desk.seats.length >= MOST) || (team && desk.inTeam(team.id).length >= LIMITS.teamSizeMax))
+    return refused('tooMany');
   if (team && desk.session.forms_only === 1) return refused('notNow');
   await comeIn(desk, seat, team ?? null);
   return DONE;
@@ -32,9 +39,9 @@ export async function admitAll(desk: SessionDesk): Promise<Answer> {
 
 /** Sends one person away who waits at the door, or goes from there by themselves. */
 export async function refuseOne(desk: SessionDesk, id: string): Promise<Answer> {
-  const seat = waiting(desk).find(one => one.id === id);
+  const seat = desk.door.find(one => one.id === id);
   if (!seat) return refused('unknown');
-  await sendAway(desk.house.db, seat.id, desk.house.clock.now());
+  if (seat.removed_at === null) await sendAway(desk.house.db, seat.id, desk.house.clock.now());
   return DONE;
 }
 

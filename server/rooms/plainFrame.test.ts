@@ -37,10 +37,7 @@ test('a small frame whose parts point at each other is not, nor is anything that
   expect(isPlainFrame(frame(shared(1), Protocol.ROOM_REQUEST))).toBe(false);
   const whole = new Packr({ structuredClone: true, moreTypes: true });
   for (const value of [new Set([1]), /a+/, new Date(), new Error('x'), new Uint8Array(3), 2n ** 80n])
-    expect([String(value), isPlainFrame(frame(whole.pack([value])))]).toEqual([
-      String(value),
-      value instanceof Uint8Array && false,
-    ]);
+    expect(isPlainFrame(frame(whole.pack([value]))), `${typeof value} ${Object.prototype.toString.call(value)}`).toBe(false);
 });
 
 test('what is nested too deep, cut off or no msgpack is not', () => {

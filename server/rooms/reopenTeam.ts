@@ -1,6 +1,9 @@
+import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { House } from '../house.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { TeamRow } from '../storage/schema.ts';
+import { isAway } from '../storage/storeFault.ts';
+import { findSession } from '../storage/sessions.ts';
 import { setNotice } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
 import { callTeam, findLiveTeam } from './callTeam.ts';
@@ -17,7 +20,10 @@ export async function reopenTeam(desk: SessionDesk, team: TeamRow, moment: 'now'
   const { house } = desk;
   if (team.started_at === null) return refused('notNow');
   if (moment !== 'now' && (await findLiveTeam(team.id))) return refused('notNow'); // it goes on already
-  if (moment === 'lastGood' && !(await goBack(house, desk, team))) return refused('notNow');
+  const session = (await findSession(house.db, team.session_id)) ?? desk.session; // as it is now: somebody may have put it right
+  const level = await sessionLevel(house, session).catch(notAway);
+  if (!level) return refused('teamShut'); // whatever moment is chosen
+  if (moment === 'lastGood' && !(await goBack(house, team, level))) return refused('notNow');
   if (moment === 'beginning') {
     await house.journal.setAside(team.id, 0, 'anew', house.clock.now(), true);
     await setNotice(house.db, team.id, null);
@@ -26,14 +32,21 @@ export async function reopenTeam(desk: SessionDesk, team: TeamRow, moment: 'now'
   try {
     const { state } = await callTeam(team.id, 'status', []);
     return { ok: true, seq: state?.seq ?? 0 };
-  } catch {
-    return refused(house.shut.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
+  } catch (error) {
+    const shut = house.shut.find(team.id); // why it could not be opened was told there
+    if (!shut) throw error;
+    return refused(shut.why === 'store' ? 'notKept' : 'teamShut');
   }
 }
 
+function notAway(error: unknown): null {
+  if (isAway(error)) throw error;
+  return null;
+}
+
 /** False when there is no moment to go back to. */
-async function goBack(house: House, desk: SessionDesk, team: TeamRow): Promise<boolean> {
-  const good = await lastGood(house, team.id, await sessionLevel(house, desk.session));
+async function goBack(house: House, team: TeamRow, level: CompiledLevel): Promise<boolean> {
+  const good = await lastGood(house, team.id, level);
   if (!good) return false;
   const at = house.clock.now();
   const lost = await house.journal.setAside(team.id, good.seq, 'refused', at);

@@ -1,5 +1,5 @@
 import type { ChangeSession, SessionSummary } from '../../shared/protocol/http.ts';
-import { Measure } from '../../shared/protocol/statements.ts';
+import type { Measure } from '../../shared/protocol/statements.ts';
 import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
 import type { SessionRow } from '../storage/schema.ts';
@@ -30,7 +30,7 @@ export async function changeSession(
       minutes: next.minutes,
       teamSize: next.team_size === 4 ? 4 : 5,
       formsOnly: next.forms_only === 1,
-      measure: Measure.parse(next.measure),
+      measure: next.measure as Measure,
       rehearsal: next.rehearsal === 1,
     });
   await write(house.db, session.id, { ...columns, delete_on: deleteOn(next) });

@@ -2,6 +2,8 @@ import type { Joined } from '../../shared/protocol/http.ts';
 import type { Portrait } from '../../shared/protocol/people.ts';
 import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
+import { Buckets } from '../limits/Buckets.ts';
+import { MESSAGE_RATES } from '../limits/rates.ts';
 import { hashToken, newToken } from '../secrets.ts';
 import type { SeatRow, SessionRow } from '../storage/schema.ts';
 import { setProfile } from '../storage/seats.ts';
@@ -10,9 +12,13 @@ import { giveName } from './giveName.ts';
 import type { Person } from './joinSession.ts';
 import { tellPeopleChanged } from './topic.ts';
 
+/** By seat: joining again with another name renames, as the message does. */
+const renames = new Buckets(MESSAGE_RATES.team.profile);
+
 /**
  * The answer to a joining that was done before and whose answer may have been lost: the same seat, with a new token.
- * Refuses with 'refused' or 'ended' who was sent away, with 'elsewhere' when the seat was handed to somebody else since.
+ * Refuses with 'refused' or 'ended' who was sent away, with 'elsewhere' when the seat was handed to somebody else since,
+ * 'tooManyTries' who takes other names again and again.
  */
 export async function joinAgain(house: House, session: SessionRow, seat: SeatRow, person: Person): Promise<Joined> {
   const { db, clock } = house;
@@ -21,6 +27,8 @@ export async function joinAgain(house: House, session: SessionRow, seat: SeatRow
   const name = await giveName(house, session, person.name, seat.id);
   if (name === null) throw new Refusal('coachName');
   if (name !== seat.name || person.portrait !== seat.portrait) {
+    const bucket = renames.of(seat.id);
+    if (!bucket.take()) throw new Refusal('tooManyTries', Math.ceil(bucket.waitMs / 1000));
     await setProfile(db, seat.id, { name, portrait: person.portrait as Portrait });
     await tellPeopleChanged(session.id);
   }

@@ -79,3 +79,17 @@ describe('a name that others have', () => {
     expect(nameApart('Maria Magdalena Anna', ['Maria Magdalena Anna'])).toBe('Maria Magdalena An 2');
   });
 });
+
+test('the sixtieth person of one name costs no more than looking at each name once', () => {
+  let read = 0;
+  const counted = new Proxy([] as string[], {
+    get: (names, key, all) => (/^\d+$/.test(String(key)) && read++, Reflect.get(names, key, all) as unknown),
+  });
+  for (let number = 1; number <= 60; number++) {
+    read = 0;
+    const name = nameApart('Jan', counted);
+    expect(name).toBe(number === 1 ? 'Jan' : `Jan ${number}`);
+    expect(read).toBeLessThanOrEqual(number);
+    counted.push(name);
+  }
+});

@@ -43,7 +43,8 @@ export function isCoachName(name: string, coaches: readonly string[]): boolean {
 
 /** The name that tells somebody apart from these others: as it is, or the first "Jan 2", "Jan 3" that nobody has. */
 export function nameApart(name: string, taken: readonly string[]): string {
-  const isTaken = (one: string): boolean => taken.some(other => looksLike(one, other));
+  const looks = new Set(taken.flatMap(looksOf)); // once: sixty people may be called the same
+  const isTaken = (one: string): boolean => looksOf(one).some(look => looks.has(look));
   if (!isTaken(name)) return name;
   for (let number = 2; ; number++) {
     const suffix = ` ${number}`;

@@ -1,5 +1,5 @@
 import type { SessionState, SessionSummary } from '../../shared/protocol/http.ts';
-import { Measure } from '../../shared/protocol/statements.ts';
+import type { Measure } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
@@ -7,7 +7,7 @@ import type { SessionRow } from '../storage/schema.ts';
 import { listedSession, type ListedSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
 import { showCode } from './code.ts';
-import { sessionLevel } from './sessionLevel.ts';
+import { titleOf } from './sessionLevel.ts';
 
 const DAY = 24 * 3600 * 1000;
 
@@ -28,7 +28,7 @@ export async function summary(house: House, session: ListedSession, coach: strin
     id: session.id,
     code: showCode(session.code),
     name: nameOf(session),
-    level: await titleOf(house, session),
+    level: (await titleOf(house, session)).nl,
     levelId: session.level,
     language: session.language as Language,
     minutes: session.minutes,
@@ -39,7 +39,7 @@ export async function summary(house: House, session: ListedSession, coach: strin
     group: session.group_label,
     date: session.date,
     retentionDays: session.retention_days,
-    measure: Measure.parse(session.measure),
+    measure: session.measure as Measure,
     formsOnly: session.forms_only === 1,
     formsRound: roundOf(session),
     holdReveal: session.hold_reveal === 1,
@@ -70,13 +70,3 @@ export const roundOf = (session: Pick<SessionRow, 'forms_round'>): 1 | 2 => (ses
 export const skipOf = (session: Pick<SessionRow, 'skip'>): string[] => JSON.parse(session.skip) as string[];
 export const paceOf = (session: Pick<SessionRow, 'pace'>): 'normal' | 'generous' =>
   session.pace === 'generous' ? 'generous' : 'normal';
-
-/** A level that this version can no longer read must not hide a coach's other sessions. */
-async function titleOf(house: House, session: SessionRow): Promise<string> {
-  try {
-    return (await sessionLevel(house, session)).level.title.nl;
-  } catch (error) {
-    house.log.fault('level of a session not readable', error, { session: session.id });
-    return session.level;
-  }
-}

@@ -10,7 +10,7 @@ export interface StoreReply {
   id: number;
   rows?: unknown[];
   changes?: number;
-  error?: { message: string; code: string; errcode: number };
+  error?: { message: string; code: string; errcode: number | undefined };
 }
 
 /** Where a connection lives: what the driver needs of a worker thread. */
@@ -26,10 +26,13 @@ export interface StoreThread {
 export const startThread = (path: string): StoreThread =>
   new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: { path } });
 
-/** What the store says when it cannot do something. `errcode` is SQLite's: 1555 a key that exists, 13 a full disk. */
+/**
+ * What the store says when it cannot do something. `errcode` is SQLite's: 1555 a key that exists, 13 a full disk. Undefined
+ * where it was not SQLite that said so.
+ */
 export class StoreError extends Error {
-  readonly errcode: number;
-  constructor(message: string, errcode: number) {
+  readonly errcode: number | undefined;
+  constructor(message: string, errcode: number | undefined) {
     super(message);
     this.name = 'StoreError';
     this.errcode = errcode;

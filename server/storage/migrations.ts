@@ -9,6 +9,7 @@ import { setAside } from './migrations/007SetAside.ts';
 import { door } from './migrations/008Door.ts';
 import { promises } from './migrations/009Promises.ts';
 import { doneActs } from './migrations/010DoneActs.ts';
+import { whole } from './migrations/011Whole.ts';
 
 // Migrations only ever grow: one that has run on somebody's file is never edited. They run in the order of their names.
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '008_door': door,
   '009_promises': promises,
   '010_done_acts': doneActs,
+  '011_whole': whole,
 };

@@ -7,6 +7,7 @@ import { onlyOurs } from './onlyOurs.ts';
 import type { Database } from './schema.ts';
 import { refuseNewer } from './refuseNewer.ts';
 import { sayWhole } from './stamp.ts';
+import { TidyRows, type OddCell } from './TidyRows.ts';
 import { WorkerDialect } from './WorkerDialect.ts';
 import type { startThread } from './WorkerDriver.ts';
 
@@ -26,15 +27,16 @@ export const storeFile = (dataDir: string): string => join(dataDir, 'kandidaat.s
 
 /**
  * Opens the file of a whole organisation and brings it to today's tables. Rejects with a StoreError, or a WrongStart. `start`:
- * where its connections live.
+ * where its connections live; `onOdd` hears which cell of which row cannot be read.
  */
-export async function openStore(dataDir: string, start?: typeof startThread): Promise<Store> {
+export async function openStore(dataDir: string, start?: typeof startThread, onOdd?: (cell: OddCell) => void): Promise<Store> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = storeFile(dataDir);
   onlyOurs(path);
   const { promise: ended, resolve: onEnded } = Promise.withResolvers<Error>();
-  const db: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start, onEnded) });
-  const journal: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start, onEnded) });
+  const plugins = [new TidyRows(onOdd)];
+  const db: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start, onEnded), plugins });
+  const journal: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start, onEnded), plugins });
   const close = async (): Promise<void> => {
     await sayWhole(db).catch(() => undefined); // it cannot be written: then that is told by whoever tried
     await journal.destroy();
@@ -54,7 +56,10 @@ export async function openStore(dataDir: string, start?: typeof startThread): Pr
 
 /** One more connection to a file that is open already, for a thread that works things out. `onEnded`: see `WorkerDialect`. */
 export const openReader = (dataDir: string, onEnded: (why: Error) => void): Db =>
-  new Kysely<Database>({ dialect: new WorkerDialect(storeFile(dataDir), undefined, onEnded) });
+  new Kysely<Database>({
+    dialect: new WorkerDialect(storeFile(dataDir), undefined, onEnded),
+    plugins: [new TidyRows()],
+  });
 
 async function migrate(db: Db): Promise<void> {
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();

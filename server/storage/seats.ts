@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Language } from '../../shared/text/localised.ts';
-import type { Portrait, PracticeStep } from '../../shared/protocol/people.ts';
+import { PracticeStep, type Portrait } from '../../shared/protocol/people.ts';
 import type { Db } from './open.ts';
 import type { SeatChecks } from '../../shared/protocol/sessionView.ts';
 import type { SeatRow } from './schema.ts';
@@ -167,5 +167,5 @@ export const atDesks = (seats: readonly SeatRow[]): SeatRow[] =>
   seats.toSorted((a, b) => (a.desk ?? Infinity) - (b.desk ?? Infinity) || 0);
 
 export function practiceOf(seat: SeatRow): PracticeStep[] {
-  return JSON.parse(seat.practice) as PracticeStep[];
+  return (JSON.parse(seat.practice) as unknown[]).flatMap(step => PracticeStep.safeParse(step).data ?? []);
 }

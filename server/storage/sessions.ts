@@ -1,4 +1,5 @@
 import type { Db } from './open.ts';
+import { LAST_MOMENT } from './rowShapes.ts';
 import type { SessionRow } from './schema.ts';
 
 export async function addSession(db: Db, row: SessionRow): Promise<void> {
@@ -109,8 +110,12 @@ export async function sessionsOwnedBy(db: Db, coach: string): Promise<string[]> 
 }
 
 export async function sessionsToDelete(db: Db, now: number): Promise<string[]> {
-  const rows = await db.selectFrom('session').select('id').where('delete_on', '<=', now).execute();
-  return rows.map(row => row.id);
+  const rows = await db
+    .selectFrom('session')
+    .select(['id', 'delete_on', 'created_at', 'date', 'retention_days'])
+    .where(eb => eb.or([eb('delete_on', '<=', now), eb('delete_on', '>', LAST_MOMENT)])) // or no number: that is greater
+    .execute();
+  return rows.filter(row => row.delete_on <= now).map(row => row.id);
 }
 
 export async function coachName(db: Db, coach: string): Promise<string> {

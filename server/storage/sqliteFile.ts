@@ -37,7 +37,7 @@ export class SqliteFile {
   #run(sql: string, params: StoreRequest['params']): Partial<StoreReply> {
     const statement = this.#prepared(sql);
     return statement.columns().length > 0
-      ? { rows: statement.all(...params) }
+      ? { rows: withNumbers(statement.all(...params)) }
       : { changes: Number(statement.run(...params).changes) };
   }
 
@@ -46,9 +46,21 @@ export class SqliteFile {
     if (known) return known;
     if (this.#statements.size > KEPT) this.#statements.clear();
     const statement = this.#db.prepare(sql);
+    statement.setReadBigInts(true); // else one number that is too large fails all that is read with it
     this.#statements.set(sql, statement);
     return statement;
   }
+}
+
+/** Rows with numbers; what a number cannot hold is told as text, so that whoever reads that row sees that it is none. */
+function withNumbers(rows: ReturnType<StatementSync['all']>): unknown[] {
+  for (const row of rows)
+    for (const [name, value] of Object.entries(row)) if (typeof value === 'bigint') row[name] = asNumber(value);
+  return rows;
+}
+function asNumber(value: bigint): number | string {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : String(value);
 }
 
 /** What SQLite says against something, as it travels between threads. */

@@ -81,7 +81,20 @@ test('transactions asked at the same time do not mix, and one that fails leaves 
   expect(rows.map(row => row.id)).toEqual(['c0', 'c2', 'c4', 'c6', 'c8']);
 });
 
+/** Rows hang on a team, and a team on a session. */
+const teams = async (...ids: string[]): Promise<void> => {
+  await sql`insert into session (id, code, coach_id, level, level_hash, language, created_at, delete_on)
+    values ('s', 'c1', 'ans', 'l', 'h', 'nl', 0, 9)`.execute(store.db);
+  const row = { session_id: 's', name: 'Roos', position: 0, seed: 1, created_at: 0, started_at: null, alive_at: null };
+  for (const id of ids)
+    await store.db
+      .insertInto('team')
+      .values({ ...row, id, closed_at: null, notice: null })
+      .execute();
+};
+
 test('a number of a journal is written once; a neighbour in the same group does not suffer', async () => {
+  await teams('t', 'u');
   const journal = new SqlJournal(store.journal);
   await journal.append('t', hand(1), []);
   const results = await Promise.allSettled([
@@ -95,6 +108,7 @@ test('a number of a journal is written once; a neighbour in the same group does 
 });
 
 test('an entry and what was typed in it are written together or not at all', async () => {
+  await teams('t');
   const journal = new SqlJournal(store.journal);
   await journal.append('t', hand(1), [{ id: 'x', text: 'hallo' }]);
   await expect(journal.append('t', hand(1), [{ id: 'y', text: 'dag' }])).rejects.toThrow(AlreadyWritten);

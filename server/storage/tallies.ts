@@ -19,5 +19,8 @@ export async function keepTally(db: Db, row: KeptTally & { id: string; coach: st
 export async function talliesOf(db: Db, coach: string | null): Promise<KeptTally[]> {
   const all = db.selectFrom('tally').selectAll();
   const rows = await (coach === null ? all : all.where('coach_id', '=', coach)).execute();
-  return rows.map(({ level, month, counts }) => ({ level, month, tally: JSON.parse(counts) as Tally }));
+  return rows.flatMap(({ level, month, counts }) => {
+    const tally = JSON.parse(counts) as Tally | null; // null: it cannot be read
+    return tally ? [{ level, month, tally }] : [];
+  });
 }

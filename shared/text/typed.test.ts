@@ -57,6 +57,19 @@ const anything = fc.array(
   { maxLength: 24 },
 ).map(parts => parts.join('')); // prettier-ignore
 
+it('costs as much as the text is long, whatever is in it', () => {
+  const joiners = (count: number): number => {
+    const text = `👩${'\u200d\ufe0f🏽'.repeat(count)}`;
+    const began = performance.now();
+    typedLines(text);
+    return performance.now() - began;
+  };
+  joiners(2000);
+  const small = Math.min(...Array.from({ length: 5 }, () => joiners(1000)));
+  const large = Math.min(...Array.from({ length: 5 }, () => joiners(8000)));
+  expect(large / small).toBeLessThan(24); // eight times the text; its square would be 64
+});
+
 describe('of any text', () => {
   it('nothing unseen is left, and doing it again changes nothing', () => {
     fc.assert(

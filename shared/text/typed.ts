@@ -6,6 +6,8 @@
 
 const MOST_MARKS = 3; // on one letter; Hebrew with points and Thai have two, Vietnamese is composed
 
+const LOOK_BACK = 8; // from a joiner to its letter stand a few marks; without a bound, a text of joiners would cost its square
+
 const NEW_LINES = /\r\n?|[\u0085\u2028\u2029\v\f]/gu;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 /** Letters and signs that are drawn as nothing: names of them would be empty. */
@@ -65,9 +67,10 @@ function endOfTags(letters: readonly string[], from: number): number {
 
 function joins(joiner: string, before: readonly string[], after: string | undefined): boolean {
   if (after === undefined) return false;
-  const base = before.findLast(one => !DRESS.test(one));
+  const near = before.slice(-LOOK_BACK);
+  const base = near.findLast(one => !DRESS.test(one));
   if (joiner === ZWJ && base !== undefined && PICTURE.test(base) && PICTURE.test(after)) return true;
-  const last = before.findLast(one => !/\p{Script=Inherited}/u.test(one));
+  const last = near.findLast(one => !/\p{Script=Inherited}/u.test(one));
   return last !== undefined && JOINING.test(last) && JOINING.test(after);
 }
 

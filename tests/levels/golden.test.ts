@@ -29,7 +29,7 @@ test.each(current)('the game of $size people in $level that this engine wrote le
     if (wanted.has(entry.seq)) reached.push({ seq: entry.seq, digest: digestOf(state) });
     ({ phase } = state);
   }
-  expect(reached, RAISE).toEqual(golden.states);
+  expect(reached, `${RAISE}`).toEqual(golden.states);
   expect(phase).toBe('closed');
 });
 

@@ -22,13 +22,13 @@ afterAll(() => place.close());
 afterEach(() => place.expectNoFaults());
 
 /** The answer was lost with the line, and the room is made anew: nothing in memory knows of the act. */
-async function forget(): Promise<void> {
+async function forget(of = session.id): Promise<void> {
   await coach.leave();
-  const find = async () => (await matchMaker.query({ name: 'session', session: session.id }))[0];
+  const find = async () => (await matchMaker.query({ name: 'session', session: of }))[0];
   const room = await find();
   if (room) await matchMaker.getLocalRoomById(room.roomId)!.disconnect();
   await until(async () => (await find()) === undefined, 'the room is closed');
-  await coach.open(session.id);
+  await coach.open(of);
 }
 const picture = () => coach.view.teams.map(({ id, name, phase }) => ({ id, name, phase }));
 
@@ -76,4 +76,38 @@ test('what was refused is not remembered: asked again it may go well', async () 
   await coach.must({ type: 'team.rename', team: taken.id, name: 'Distel' });
   await forget();
   expect((await coach.do(rename, client)).ok).toBe(true);
+});
+
+test('an act that was done, but of which the server had not yet noted so when it ended, counts as done when it is asked again', async () => {
+  const other = await coach.newSession();
+  await coach.leave();
+  await coach.open(other.id);
+  const [first, second] = [await place.person(other, 'Omar'), await place.person(other, 'Wil')];
+  const again = async (act: CoachCommand): Promise<void> => {
+    const client = newClientId();
+    expect([act.type, await coach.do(act, client)]).toMatchObject([act.type, { ok: true }]);
+    await place.house.db.deleteFrom('done_act').execute();
+    await forget(other.id);
+    expect([act.type, await coach.do(act, client)]).toMatchObject([act.type, { ok: true }]);
+  };
+  await coach.must({ type: 'team.add' });
+  const team = coach.view.teams[0]!.id;
+  for (const { seat } of [first, second]) await again({ type: 'person.move', seat, team });
+  await again({ type: 'start', team });
+  await again({ type: 'start', team: 'all' });
+  await again({ type: 'person.remove', seat: second.seat });
+  const [late, stranger] = [await place.person(other, 'Fatma'), await place.person(other, 'Niemand')];
+  const isThere = (seat: string) =>
+    until(() => coach.view.door.people.some(one => one.seat === seat), 'the desk knows who waits');
+  await isThere(late.seat);
+  await again({ type: 'door.admit', seat: late.seat, team });
+  await isThere(stranger.seat);
+  await again({ type: 'door.refuse', seat: stranger.seat });
+  // The server ended after the person was let in and before they were in their team.
+  const half = await place.person(other, 'Henk');
+  await isThere(half.seat);
+  await place.house.db.updateTable('seat').set({ door_at: null, door_why: null }).where('id', '=', half.seat).execute();
+  await again({ type: 'door.admit', seat: half.seat, team });
+  const inTeam = coach.view.teams.find(one => one.id === team)!.seats;
+  expect(inTeam.map(({ seat }) => seat).toSorted()).toEqual([first.seat, late.seat, half.seat].toSorted());
 });

@@ -12,8 +12,7 @@ import { newClientId, TestPerson } from './support/TestPerson.ts';
 import { openLink } from './support/openLink.ts';
 import { until } from './support/until.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const [MINUTE, HOUR] = [60_000, 3_600_000];
 
 let place: TestHouse;
 let coach: TestCoach;
@@ -33,7 +32,7 @@ const join = (session: Coded, name: string, more: { joining?: string } = {}, fro
     ...(from !== undefined && { from }),
   });
 const isWaiting = async (person: TestPerson) => (await person.lobby()).door !== null;
-const lastView = (person: TestPerson) => person.line!.views.at(-1) as SessionView;
+const lastView = (person: TestPerson) => person.line!.views.at(-1) as SessionView | undefined;
 const atDoor = () => coach.view.door.people.map(person => person.name);
 
 /** Ria, Jan and Els play; their coach is there. */
@@ -113,7 +112,7 @@ test('who comes after the start waits, sees nobody, and is in the team that need
   expect(coach.view.door).toMatchObject({ people: [{ name: 'Loes', why: 'late', since: place.clock.now() }], offer: team });
   expect(coach.view.people.map(person => person.name)).not.toContain('Loes');
   await coach.letIn(loes);
-  await until(() => lastView(loes).play?.team === team, 'Loes is sent to the game by herself');
+  await until(() => lastView(loes)?.play?.team === team, 'Loes is sent to the game by herself');
   expect((await loes.enter()).team.people.map(person => person.name)).toContain('Loes');
   expect(coach.view.door.people).toEqual([]);
 });
@@ -156,7 +155,7 @@ test('a finished meeting lets nobody in and says so, also to who waits', async (
   await loes.lobby();
   await coach.must({ type: 'team', team: 'all', command: { type: 'end' } });
   await coach.must({ type: 'close' });
-  await until(() => lastView(loes).door?.over, 'Loes is told');
+  await until(() => lastView(loes)?.door?.over, 'Loes is told');
   expect(await doorOf(session)).toBe('over');
   const { status, body } = await join(session, 'Piet');
   expect([status, body]).toEqual([410, { error: 'ended' }]);

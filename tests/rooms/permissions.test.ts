@@ -181,7 +181,7 @@ test('who waits at the door does nothing, opens nothing of their own, and is nam
   const view = await outside.lobby();
   expect(view).toMatchObject({ door: { why: 'late' }, people: [], teams: [], play: null });
   expect(await answers(outside.line!, 'coach')).toEqual(all('coachOnly'));
-  for (const command of LOBBY) {
+  for (const command of LOBBY.filter(({ type }) => type !== 'leave')) {
     const result = await patiently(() => outside.line!.try('command', { client: newClientId(), command }));
     expect(result, `${command.type}`).toEqual({ ok: false, reason: 'noSeat' });
   }

@@ -102,6 +102,19 @@ test('renaming in the waiting room is as calm as in the game, other acts there a
   expect(kept.map(({ name }) => name).toSorted()).toEqual(Array.from({ length: 10 }, (_, n) => `Naam ${n + 3}`).toSorted());
 });
 
+test('who joins again and again, each time with another name, is told to slow down', async () => {
+  const session = await (await place.coach()).newSession();
+  const joining = 'fedcba9876543210'.repeat(2); // of one device
+  const as = (name: string) =>
+    api(place.url, 'POST', '/api/join', { body: { code: session.code, name, portrait: 'p01', language: 'nl', joining } });
+  expect((await as('Ria')).status).toBe(201);
+  const statuses: number[] = [];
+  for (let n = 0; n < 12; n++) statuses.push((await as(`Ria ${'abcdefghijkl'[n]}`)).status);
+  expect(statuses.slice(0, 6)).toEqual([201, 201, 201, 201, 201, 201]);
+  expect(statuses).toContain(429);
+  await place.person(session, 'Jan'); // a neighbour
+});
+
 test('a link carries so many connections and no more, and each of them stays', async () => {
   const coach = await place.coach();
   const session = await coach.newSession();

@@ -37,6 +37,7 @@ export class World {
   sleeps: { from: number; to: number }[] = []; // when the process could do nothing, ms of the timeline
   wallWasSet = false;
   lives: { from: number; to: number | null }[] = []; // ms of the timeline
+  readonly #requests = new Set<() => void>(); // of HTTP, which the process that runs now has taken in
   #starts = 0;
   #over = false;
 
@@ -118,6 +119,8 @@ export class World {
     if (!life.owner.alive) return;
     this.killIn = null;
     life.kill();
+    for (const cut of this.#requests) this.timeline.plan(1, cut); // the system closes what the process held
+    this.#requests.clear();
     for (const sleep of this.sleeps) sleep.to = Math.min(sleep.to, this.timeline.now);
     const last = this.lives.at(-1);
     if (last && last.to === null) last.to = this.timeline.now;
@@ -139,10 +142,12 @@ export class World {
       timeline.plan(this.latency(), () => {
         const life = this.process;
         if (!life.up) return void timeline.plan(1, offline);
+        this.#requests.add(offline);
         timeline.plan(
           0,
           () => {
             const back = (tell: () => void): void => {
+              this.#requests.delete(offline);
               if (life.owner.alive) this.#moment();
               if (life.owner.alive) timeline.plan(this.latency(), tell);
               else timeline.plan(1, offline);

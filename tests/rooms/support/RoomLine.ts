@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { Client, type Room } from 'colyseus.js';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts';
+import { until } from './until.ts';
 
 /** What became of a request. */
 export type Result = { ok: true; seq: number } | { ok: false; reason: string };
@@ -33,6 +35,17 @@ export class RoomLine {
 
   ask<T>(type: string, payload?: unknown): Promise<T> {
     return this.room.request<unknown, T>(type as never, payload as never);
+  }
+
+  /** Asks for everything, and again when told to slow down: a test comes back more often in a second than people do. */
+  begin<T>(): Promise<NonNullable<T>> {
+    const ask = () =>
+      this.ask<T>('sync').catch(async (error: Error & { reason?: string }) => {
+        if (error.reason !== 'tooFast') throw error;
+        await setTimeout(250); // or it would be a flood of frames
+        return null;
+      });
+    return until(ask, 'everything is told');
   }
 
   async try(type: string, payload: unknown): Promise<Result> {

@@ -49,7 +49,7 @@ export class TestCoach {
 
   async open(session: string, language: 'nl' | 'en' = 'nl'): Promise<CoachView> {
     this.line = await RoomLine.join(this.url, 'session', { session, language }, this.cookie);
-    this.#view = mergeCoachView(null, await this.line.ask<CoachViewMessage>('sync'));
+    this.#view = mergeCoachView(null, await this.line.begin<CoachViewMessage>());
     this.#taken = this.line.views.length;
     return this.#view!;
   }

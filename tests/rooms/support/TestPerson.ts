@@ -44,7 +44,7 @@ export class TestPerson {
   async lobby(): Promise<SessionView> {
     await this.leave();
     this.line = await RoomLine.join(this.url, 'session', { session: this.session, token: this.token });
-    return this.line.ask<SessionView>('sync');
+    return this.line.begin<SessionView>();
   }
 
   /** Connects to the game of this person's team, as a browser does: first asks where the seat plays. */
@@ -54,7 +54,7 @@ export class TestPerson {
     this.team = body.team;
     if (!body.team) throw new Error(`${this.name} is in no running team`);
     this.line = await RoomLine.join(this.url, 'team', { team: body.team, token: this.token });
-    const message = await this.line.ask<ViewMessage>('sync');
+    const message = await this.line.begin<ViewMessage>();
     this.#taken = this.line.views.length;
     this.#view = message.sections as PlayerView;
     this.seq = message.seq;

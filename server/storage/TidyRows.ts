@@ -1,0 +1,63 @@
+import {
+  AliasNode,
+  TableNode,
+  type KyselyPlugin,
+  type OperationNode,
+  type PluginTransformQueryArgs,
+  type PluginTransformResultArgs,
+  type QueryResult,
+  type RootOperationNode,
+  type UnknownRow,
+} from 'kysely';
+import { SHAPES, type Column } from './rowShapes.ts';
+
+/** Where something else stands than the column holds. `row`: the id of the row, where it was read too. */
+export interface OddCell {
+  table: string;
+  column: string;
+  row: string;
+}
+
+/**
+ * Every row is read here: where a cell holds what it cannot hold, it is read as if nothing were known of it, so that a
+ * damaged row is the trouble of that row and never of a whole list. `onOdd` hears of each such cell once.
+ */
+export class TidyRows implements KyselyPlugin {
+  readonly #onOdd: (cell: OddCell) => void;
+  readonly #tables = new WeakMap<object, string[]>(); // by query
+  readonly #told = new Set<string>();
+
+  constructor(onOdd: (cell: OddCell) => void = () => {}) {
+    this.#onOdd = onOdd;
+  }
+
+  transformQuery({ node, queryId }: PluginTransformQueryArgs): RootOperationNode {
+    if (node.kind !== 'SelectQueryNode') return node;
+    const read = [...(node.from?.froms ?? []), ...(node.joins ?? []).map(join => join.table)];
+    const tables = read.map(nameOf).filter(table => table in SHAPES);
+    if (tables.length > 0) this.#tables.set(queryId, tables);
+    return node;
+  }
+
+  async transformResult({ queryId, result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    for (const table of this.#tables.get(queryId) ?? [])
+      for (const row of result.rows)
+        for (const [name, column] of Object.entries(SHAPES[table]!)) if (name in row) this.#tidy(table, name, column, row);
+    return result;
+  }
+
+  #tidy(table: string, name: string, { holds, otherwise }: Column, row: UnknownRow): void {
+    if (holds.safeParse(row[name]).success) return;
+    row[name] = otherwise(row);
+    const cell = { table, column: name, row: typeof row.id === 'string' ? row.id : '' };
+    const key = Object.values(cell).join(' ');
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.#onOdd(cell);
+  }
+}
+
+function nameOf(node: OperationNode): string {
+  if (AliasNode.is(node)) return nameOf(node.node);
+  return TableNode.is(node) ? node.table.identifier.name : '';
+}

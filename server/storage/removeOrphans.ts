@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import { inTransaction } from './inTransaction.ts';
+import type { Db } from './open.ts';
+import type { Database } from './schema.ts';
+
+const IN_SESSION = 'session_id not in (select id from session)';
+const OF_SEAT = 'seat_id not in (select id from seat)';
+const OF_TEAM = 'team_id not in (select id from team)';
+const ON_PAGE = `${OF_SEAT} and seat_id not in (select page from seat_token where page is not null)`;
+
+/** All tables that hold something of a session; what others hang on stands before them. */
+export const OF_SESSIONS = {
+  team: IN_SESSION,
+  seat: IN_SESSION,
+  wish: IN_SESSION,
+  observer: IN_SESSION,
+  share: IN_SESSION,
+  shown: IN_SESSION,
+  lrs_queue: IN_SESSION,
+  lrs_team: IN_SESSION,
+  seat_token: OF_SEAT,
+  former_name: OF_SEAT,
+  statement: ON_PAGE,
+  plan: ON_PAGE,
+  journal: OF_TEAM,
+  journal_aside: OF_TEAM,
+  snapshot: OF_TEAM,
+  text: OF_TEAM,
+} as const satisfies Partial<Record<keyof Database, string>>;
+
+/** Deletes rows of sessions, seats and teams that are gone, which an older version or a crash left; says how many. */
+export function removeOrphans(db: Db): Promise<number> {
+  return inTransaction(db, async trx => {
+    let gone = 0;
+    for (const [table, orphan] of Object.entries(OF_SESSIONS)) {
+      const removed = await sql`delete from ${sql.table(table)} where ${sql.raw(orphan)}`.execute(trx);
+      gone += Number(removed.numAffectedRows ?? 0n);
+    }
+    return gone;
+  });
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { Portrait } from '../../shared/protocol/people.ts';
+import { Measure } from '../../shared/protocol/statements.ts';
+import { Language } from '../../shared/text/localised.ts';
+import { readJson } from './readJson.ts';
+import { NOBODY } from './withoutName.ts';
+
+export type Row = Record<string, unknown>;
+/** What a column holds, and what is read where something else stands in it. */
+export interface Column {
+  holds: z.ZodType;
+  otherwise(row: Row): unknown;
+}
+
+export const LAST_MOMENT = 8.64e15; // of a Date, epoch ms
+const DAY = 24 * 3600_000;
+const Moment = z.int().min(0).max(LAST_MOMENT);
+const json = (shape: z.ZodType) => z.string().refine(text => shape.safeParse(readJson(text)).success);
+const column = (holds: z.ZodType, otherwise: unknown): Column => ({ holds, otherwise: () => otherwise });
+
+const text = column(z.string(), '');
+const textOrNot = column(z.string().nullable(), null);
+const count = (otherwise: number) => column(z.int(), otherwise);
+const moment = column(Moment, 0);
+const momentOrNot = column(Moment.nullable(), null);
+/** A moment that says by being there that something happened: whatever stands in it, it did. */
+const happened = (began: string): Column => ({
+  holds: Moment.nullable(),
+  otherwise: row => Moment.safeParse(row[began]).data || 1,
+});
+
+/** It follows from other columns; where those cannot be read either, nothing is deleted by a guess. */
+function deleteOn(row: Row): number {
+  const from = z
+    .object({ created_at: Moment, date: Moment.nullable().catch(null), retention_days: z.int().min(1) })
+    .safeParse(row);
+  if (!from.success) return LAST_MOMENT;
+  const { created_at, date, retention_days } = from.data;
+  return Math.max(created_at, date ?? 0) + retention_days * DAY;
+}
+
+const Practice = z.array(z.string());
+const Checks = z.object({
+  sound: z.boolean().nullish(),
+  browser: z.boolean().nullish(),
+  connection: z.enum(['good', 'slow']).nullish(),
+});
+const Notice = z.object({ at: z.number(), goodAt: z.number(), lost: z.number() });
+const Counts = z.looseObject({ people: z.number(), teams: z.number() });
+
+const session: Record<string, Column> = {
+  delete_on: { holds: Moment, otherwise: deleteOn }, // first: while the others still stand as they are
+  level: text,
+  level_hash: text,
+  language: column(Language, 'nl'),
+  minutes: column(z.int().min(1).nullable(), null),
+  created_at: moment,
+  name: text, // it is called by its code
+  group_label: textOrNot,
+  date: momentOrNot,
+  skip: column(json(z.array(z.string())), '[]'),
+  team_size: count(5),
+  auto_hints: count(0),
+  pace: column(z.enum(['normal', 'generous']), 'normal'),
+  hold_reveal: count(0),
+  rehearsal: count(0),
+  retention_days: count(0),
+  measure: column(Measure, 'beforeAfter'),
+  forms_only: count(0),
+  forms_round: count(1),
+  coach_at: moment,
+};
+
+const team: Record<string, Column> = {
+  name: { holds: z.string(), otherwise: row => `Team ${Number(row.position) || ''}`.trim() },
+  position: count(0),
+  seed: count(1),
+  created_at: moment,
+  started_at: happened('created_at'),
+  alive_at: momentOrNot,
+  closed_at: happened('created_at'),
+  notice: column(json(Notice).nullable(), null),
+};
+
+const seat: Record<string, Column> = {
+  name: column(z.string(), NOBODY),
+  portrait: column(Portrait, 'p01'),
+  language: column(Language, 'nl'),
+  practice: column(json(Practice), '[]'),
+  hand_at: momentOrNot,
+  joined_at: moment,
+  removed_at: happened('joined_at'),
+  checks: column(json(Checks), '{}'),
+  bot: count(0),
+  desk: column(z.int().nullable(), null),
+  pseudonym: textOrNot,
+  erased_at: happened('joined_at'),
+  door_at: happened('joined_at'),
+  door_why: column(z.enum(['early', 'late', 'many']).nullable(), 'late'),
+};
+
+/** The columns that are looked at when a row is read. What a game is made of is read by the journal itself. */
+export const SHAPES: Record<string, Record<string, Column>> = {
+  session,
+  team,
+  seat,
+  coach: { name: text, created_at: moment },
+  text: { at: moment, text },
+  plan: { plan: column(json(z.looseObject({})), '{}'), contact: textOrNot, at: moment },
+  follow_up: {
+    language: column(Language, 'nl'),
+    answers: column(json(z.record(z.string(), z.string())), '{}'),
+    due_on: moment,
+    delete_on: moment,
+  },
+  tally: { counts: column(json(Counts), 'null') },
+  lrs_queue: { statement: column(json(z.looseObject({})), 'null'), tries: count(0), next_at: moment },
+};
