@@ -10,7 +10,7 @@ import { sharedWith } from '../storage/shares.ts';
 import { teamsOf } from '../storage/teams.ts';
 import { wishesOf } from '../storage/wishes.ts';
 import { asleepStatus } from './asleepStatus.ts';
-import { findLiveTeam } from './callTeam.ts';
+import { callTeam, findLiveTeam } from './callTeam.ts';
 import { TeamPictures } from './TeamPictures.ts';
 
 /** What a session's room knows: a copy of the database, what the teams told, and who is in the lobby. */
@@ -141,6 +141,16 @@ export class SessionDesk {
   }
   /** What is the matter with one team is told of that team; the others and the desk go on. */
   async #statusOf(team: string): Promise<TeamStatus> {
-    return (await findLiveTeam(team).catch(() => null)) ?? asleepStatus(this.house, this.session, team);
+    const live = await findLiveTeam(team).catch(() => null);
+    if (live) return live;
+    const asleep = await asleepStatus(this.house, this.session, team);
+    // The server ended between two writes of a move: the game takes it in now, or somebody would be in two teams.
+    return this.#agrees(asleep) ? asleep : callTeam(team, 'status', []).catch(() => asleep);
+  }
+  #agrees({ team, state, trouble }: TeamStatus): boolean {
+    if (!state || trouble || state.phase === 'closed') return true;
+    const sitting = state.seats.filter(seat => !seat.left).map(seat => seat.id);
+    const members = this.inTeam(team).map(seat => seat.id);
+    return sitting.length === members.length && sitting.every(seat => members.includes(seat));
   }
 }

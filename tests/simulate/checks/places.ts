@@ -22,7 +22,7 @@ export function checkPlaces(stage: Stage): void {
       const name = stage.nameOf(id);
       if (belongs && !sits && isOnline(stage, id))
         world.breaks('everybody has a place', `${name} is in a team, and not in its game`);
-      if (sits && !belongs)
+      if (sits && !belongs && stage.browsers().some(browser => browser.line))
         world.breaks('who left a team has left its game', `${name} sits in a game of another team, or of none`);
     }
     for (const [pack, holder] of Object.entries(state.holds))
