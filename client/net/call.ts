@@ -33,10 +33,12 @@ export async function call<T>(
   path: string,
   body?: unknown,
   token?: string,
+  key?: string,
 ): Promise<T> {
   const headers: Record<string, string> = {};
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (token) headers.authorization = `Bearer ${token}`;
+  if (key) headers['idempotency-key'] = key;
   let response: Response;
   try {
     const request: RequestInit = {
@@ -56,3 +58,26 @@ export async function call<T>(
   const reason = answer?.error ?? REASONS[response.status] ?? (response.status >= 502 ? 'offline' : 'serverError');
   throw new HttpFailure(reason, Number(response.headers.get('retry-after')) || null);
 }
+
+/** Requests that were not answered yet -> what they are called: asked again they are the same. */
+const unanswered = new Map<string, string>();
+
+/** A request that makes something new: asked again because no answer came, it makes it once. Throws an `HttpFailure`. */
+export async function callToMake<T>(path: string, body: unknown, token?: string): Promise<T> {
+  const asked = JSON.stringify([path, body, token]);
+  const key = unanswered.get(asked) ?? newKey();
+  unanswered.set(asked, key);
+  try {
+    const made = await call<T>('POST', path, body, token, key);
+    unanswered.delete(asked);
+    return made;
+  } catch (error) {
+    if (!MAY_BE_DONE.has(reasonOf(error))) unanswered.delete(asked);
+    throw error;
+  }
+}
+const MAY_BE_DONE: ReadonlySet<HttpReason> = new Set(['offline', 'serverError']);
+
+/** 128 bits; `crypto.randomUUID` is not there over plain http. */
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');

@@ -17,7 +17,7 @@ import type {
 } from '../../shared/protocol/http.ts';
 import type { GroupStatements } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import { call } from './call.ts';
+import { call, callToMake } from './call.ts';
 
 const part = encodeURIComponent;
 const session = (id: string, rest = '') => `/sessions/${part(id)}${rest}`;
@@ -51,15 +51,15 @@ export const coachApi = {
   /** Where a copy of a team's game for support is kept from. */
   teamCopy: (id: string, team: string) => `/api${session(id, `/teams/${part(team)}/copy.json`)}`,
   sessions: () => call<SessionSummary[]>('GET', '/sessions'),
-  newSession: (body: NewSessionBody) => call<SessionSummary>('POST', '/sessions', body),
+  newSession: (body: NewSessionBody) => callToMake<SessionSummary>('/sessions', body),
   changeSession: (id: string, body: ChangeSession) => call<SessionSummary>('PATCH', session(id), body),
-  copySession: (id: string) => call<SessionSummary>('POST', session(id, '/copy'), {}),
+  copySession: (id: string) => callToMake<SessionSummary>(session(id, '/copy'), {}),
   deleteSession: (id: string, name: string) => call<unknown>('DELETE', session(id), { name }),
   groupStatements: (id: string, language: Language) =>
     call<GroupStatements>('GET', session(id, `/statements?language=${language}`)),
   share: (id: string, coach: string) => call<SessionSummary>('POST', session(id, '/share'), { coach }),
   unshare: (id: string, coach: string) => call<SessionSummary>('DELETE', session(id, `/share/${part(coach)}`)),
-  observerLink: (id: string) => call<SecretLink>('POST', session(id, '/observer'), {}),
+  observerLink: (id: string) => callToMake<SecretLink>(session(id, '/observer'), {}),
   endObservers: (id: string) => call<unknown>('DELETE', session(id, '/observer')),
 
   /** Whoever opens it takes over the seat. */

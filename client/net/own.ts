@@ -3,6 +3,7 @@ import type { PrivacyPage } from '../../shared/protocol/privacy.ts';
 import type { FollowUp, LaterPage, SaveLater, SaveStatement, StatementsPage } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { store } from '../store/store.ts';
+import { callToMake } from './call.ts';
 import { call } from './http.ts';
 import { keptSeat } from './seatToken.ts';
 
@@ -29,7 +30,7 @@ export const own = {
   savePlan: (token: string, plan: Plan) => call<Plan>('PUT', '/own/plan', plan, token),
   saveContact: (token: string, text: string | null) => call<unknown>('PUT', '/own/contact', { text }, token),
   savePseudonym: (token: string, pseudonym: string | null) => call<unknown>('PUT', '/own/pseudonym', { pseudonym }, token),
-  followUp: (token: string) => call<FollowUp>('POST', '/own/follow-up', {}, token),
+  followUp: (token: string) => callToMake<FollowUp>('/own/follow-up', {}, token),
   erase: (token: string) => call<unknown>('DELETE', '/own', undefined, token),
   privacy: (language: Language, token?: string) => call<PrivacyPage>('GET', `/privacy?language=${language}`, undefined, token),
 };

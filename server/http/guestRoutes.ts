@@ -12,6 +12,7 @@ import { tellCoachesApart } from '../sessions/coachesApart.ts';
 import { addShare, endShare } from '../storage/shares.ts';
 import { body } from './body.ts';
 import { Refusal } from './Refusal.ts';
+import { requestKey } from './requestKey.ts';
 import { baseOf, hosting } from './who.ts';
 
 type OfSession = Request<{ id: string }>;
@@ -38,7 +39,7 @@ export function guestRoutes(house: House): Router {
 
   router.post('/sessions/:id/observer', async (request: OfSession, response) => {
     const { coach, session } = await hosting(house, request, 'coach');
-    const token = await openToGuests(house, session, coach.id);
+    const token = await openToGuests(house, session, coach.id, requestKey(request as unknown as Request));
     const link = `${baseOf(house, request)}/coach/${session.id}#gast=${token}`;
     response.status(201).json({ link } satisfies SecretLink);
   });

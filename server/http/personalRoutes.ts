@@ -19,6 +19,7 @@ import { findPlan, readPlan, saveContact, savePlan } from '../storage/plans.ts';
 import { setPseudonym } from '../storage/seats.ts';
 import { body } from './body.ts';
 import { Refusal } from './Refusal.ts';
+import { requestKey } from './requestKey.ts';
 import { baseOf, bearer } from './who.ts';
 
 const download = (response: Response, type: string, name: string, bytes: Buffer | string): void => {
@@ -86,7 +87,7 @@ export function personalRoutes(house: House): Router {
     response.json(await keepStatement(house, await writing(request), body(SaveStatement, request)));
   });
   router.post('/own/follow-up', async (request, response) => {
-    response.status(201).json(await beginFollowUp(house, await writing(request), baseOf(house, request)));
+    response.status(201).json(await beginFollowUp(house, await writing(request), { base: baseOf(house, request), key: requestKey(request) }));
   });
 
   router.get('/later', async (request, response) => {

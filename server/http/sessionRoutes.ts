@@ -9,6 +9,7 @@ import { isCalled } from '../sessions/isCalled.ts';
 import { listSessions } from '../sessions/listSessions.ts';
 import { body } from './body.ts';
 import { Refusal } from './Refusal.ts';
+import { requestKey } from './requestKey.ts';
 import { coachOf, hosting } from './who.ts';
 
 type OfSession = Request<{ id: string }>;
@@ -22,7 +23,7 @@ export function sessionRoutes(house: House): Router {
   });
   router.post('/sessions', async (request, response) => {
     const coach = await coachOf(house, request);
-    response.status(201).json(await createSession(house, coach.id, body(NewSession, request)));
+    response.status(201).json(await createSession(house, coach.id, body(NewSession, request), requestKey(request)));
   });
   router.patch('/sessions/:id', async (request: OfSession, response) => {
     const { coach, session } = await hosting(house, request, 'coach');
@@ -30,7 +31,7 @@ export function sessionRoutes(house: House): Router {
   });
   router.post('/sessions/:id/copy', async (request: OfSession, response) => {
     const { coach, session } = await hosting(house, request, 'coach');
-    response.status(201).json(await copySession(house, coach.id, session));
+    response.status(201).json(await copySession(house, coach.id, session, requestKey(request as unknown as Request)));
   });
   router.delete('/sessions/:id', async (request: OfSession, response) => {
     const { session } = await hosting(house, request, 'owner');

@@ -1,5 +1,6 @@
 import type { GameCommand } from '../../shared/game/command.ts';
 import type { GameState } from '../../shared/game/state.ts';
+import type { Db } from '../storage/open.ts';
 
 export interface Entry {
   seq: number;
@@ -55,12 +56,17 @@ export interface Journal {
   keepSnapshot(team: string, snapshot: Snapshot): Promise<void>;
   /** The last snapshot; 'unreadable' when there is one from which no game can go on. */
   snapshot(team: string): Promise<Snapshot | 'unreadable' | null>;
-  /** Puts all entries after this number apart, and a snapshot that is newer; `snapshot`: also one that is not. Says how many entries. */
-  setAside(team: string, after: number, why: AsideReason, at: number, snapshot?: boolean): Promise<number>;
+  /** Puts all entries after this number apart, and a snapshot that is newer. Says how many entries. */
+  setAside(team: string, after: number, why: AsideReason, at: number, more?: AsideToo): Promise<number>;
   /** Resolves when it can write now, else rejects. */
   check(at: number): Promise<void>;
   /** Everything that was asked for is on disk. */
   flush(): Promise<void>;
+}
+
+export interface AsideToo {
+  snapshot?: boolean; // also one that is not newer
+  with?: (db: Db, lost: number) => Promise<void>; // written together with it, or neither
 }
 
 /** A client id counts only together with who sent it. */

@@ -8,6 +8,7 @@ import {
   AlreadyWritten,
   doneKey,
   type AsideReason,
+  type AsideToo,
   type Entry,
   type Journal,
   type ReadJournal,
@@ -101,9 +102,9 @@ export class SqlJournal implements Journal {
     return row ? readSnapshot(row) : null;
   }
 
-  async setAside(team: string, after: number, why: AsideReason, at: number, snapshot = false): Promise<number> {
+  async setAside(team: string, after: number, why: AsideReason, at: number, more: AsideToo = {}): Promise<number> {
     await this.#writer.idle();
-    return setAside(this.#db, { team, after, why, at, snapshot });
+    return setAside(this.#db, { team, after, why, at, ...more });
   }
 
   check(at: number): Promise<void> {

@@ -1,11 +1,18 @@
 import type { Db } from '../storage/open.ts';
 import type { JournalAsideRow } from '../storage/schema.ts';
-import type { AsideReason } from './Journal.ts';
+import type { AsideReason, AsideToo } from './Journal.ts';
 
 /** Moves what cannot be followed out of a journal's way, all of it or nothing. Says how many entries. */
 export async function setAside(
   db: Db,
-  { team, after, why, at, snapshot }: { team: string; after: number; why: AsideReason; at: number; snapshot: boolean },
+  {
+    team,
+    after,
+    why,
+    at,
+    snapshot,
+    with: write,
+  }: { team: string; after: number; why: AsideReason; at: number } & AsideToo,
 ): Promise<number> {
   return db.transaction().execute(async trx => {
     const rows = await trx.selectFrom('journal').selectAll().where('team_id', '=', team).where('seq', '>', after).execute();
@@ -22,6 +29,7 @@ export async function setAside(
         .values(aside.slice(from, from + 100))
         .execute();
     await trx.deleteFrom('journal').where('team_id', '=', team).where('seq', '>', after).execute();
+    await write?.(trx, rows.length);
     return rows.length;
   });
 }

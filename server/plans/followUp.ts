@@ -3,7 +3,7 @@ import type { FollowUp, LaterPage, SaveLater } from '../../shared/protocol/state
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
 import { Refusal } from '../http/Refusal.ts';
-import { hashToken, newToken } from '../secrets.ts';
+import { hashToken, newToken, tokenOfRequest } from '../secrets.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import { addFollowUp, findFollowUp, saveFollowUp } from '../storage/followUps.ts';
 import type { FollowUpRow } from '../storage/schema.ts';
@@ -18,12 +18,16 @@ const KEPT_DAYS = 90;
 
 /**
  * Six weeks later is asked through a record of its own, that knows neither the seat nor the session: what was said
- * before and after is copied into it, so that it outlives the session without a name.
+ * before and after is copied into it, so that it outlives the session without a name. The same `key` again makes no second.
  */
-export async function beginFollowUp(house: House, { seat, session, page }: OwnSeat, base: string): Promise<FollowUp> {
+export async function beginFollowUp(
+  house: House,
+  { seat, session, page }: OwnSeat,
+  { base, key }: { base: string; key: string | null },
+): Promise<FollowUp> {
   if (session.measure !== 'beforeAfterLater' || seat.erased_at !== null) throw new Refusal('notNow');
   const now = house.clock.now();
-  const token = newToken();
+  const token = key ? tokenOfRequest('later', seat.id, key) : newToken();
   const answers = Object.fromEntries(
     (await statementsOf(house.db, page)).map(({ moment, item, answer }) => [`${item}.${moment}`, answer]),
   );

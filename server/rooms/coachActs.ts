@@ -1,7 +1,7 @@
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
 import { enterTeam } from '../sessions/enterTeam.ts';
-import { isDone, rememberDone } from '../storage/doneActs.ts';
+import { isDone, rememberDone, type CoachAct } from '../storage/doneActs.ts';
 import { inTransaction } from '../storage/inTransaction.ts';
 import type { Db } from '../storage/open.ts';
 import type { SeatRow, TeamRow } from '../storage/schema.ts';
@@ -49,7 +49,7 @@ export async function coachAct(desk: SessionDesk, coach: string, command: CoachC
       if (answer.ok) await rememberDone(trx, act);
       return answer;
     });
-  const answer = await runningAct(desk, coach, command, client);
+  const answer = await runningAct(desk, act, command);
   if (answer.ok) await rememberDone(db, act);
   return answer;
 }
@@ -79,18 +79,14 @@ async function planningAct(desk: SessionDesk, db: Db, command: Planning): Promis
   }
 }
 
-async function runningAct(
-  desk: SessionDesk,
-  coach: string,
-  command: Exclude<CoachCommand, Planning>,
-  client: string,
-): Promise<Answer> {
+async function runningAct(desk: SessionDesk, act: CoachAct, command: Exclude<CoachCommand, Planning>): Promise<Answer> {
+  const { coach, client } = act;
   switch (command.type) {
     case 'team.restart':
       if (command.before !== null && !desk.level.puzzles.has(command.before)) return refused('unknown');
       return forTeams(desk, command.team, true, team => callTeam(team.id, 'restart', [coach, command.before, client]));
     case 'team.reopen':
-      return withTeam(desk, command.team, team => reopenTeam(desk, team, command.moment));
+      return withTeam(desk, command.team, team => reopenTeam(desk, team, command.moment, act));
     case 'close':
       return forTeams(desk, 'all', true, team => callTeam(team.id, 'fromCoach', [coach, { type: 'close' }, client]));
     case 'person.move':

@@ -2,6 +2,8 @@ import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { House } from '../house.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import type { TeamRow } from '../storage/schema.ts';
+import { rememberDone, type CoachAct } from '../storage/doneActs.ts';
+import type { Db } from '../storage/open.ts';
 import { isAway } from '../storage/storeFault.ts';
 import { findSession } from '../storage/sessions.ts';
 import { setNotice } from '../storage/teams.ts';
@@ -14,19 +16,28 @@ import type { TeamNotice } from './repairGame.ts';
 
 /**
  * A coach opens a team that could not be opened: as it is, from the last moment of its journal that can be gone on from, or
- * from the beginning. What is left behind goes apart and is kept.
+ * from the beginning. What is left behind goes apart and is kept, together with the memory of the act: the same again goes no
+ * further back.
  */
-export async function reopenTeam(desk: SessionDesk, team: TeamRow, moment: 'now' | 'lastGood' | 'beginning'): Promise<Answer> {
+export async function reopenTeam(
+  desk: SessionDesk,
+  team: TeamRow,
+  moment: 'now' | 'lastGood' | 'beginning',
+  act: CoachAct,
+): Promise<Answer> {
   const { house } = desk;
   if (team.started_at === null) return refused('notNow');
   if (moment !== 'now' && (await findLiveTeam(team.id))) return refused('notNow'); // it goes on already
   const session = (await findSession(house.db, team.session_id)) ?? desk.session; // as it is now: somebody may have put it right
   const level = await sessionLevel(house, session).catch(notAway);
   if (!level) return refused('teamShut'); // whatever moment is chosen
-  if (moment === 'lastGood' && !(await goBack(house, team, level))) return refused('notNow');
+  if (moment === 'lastGood' && !(await goBack(house, team, level, act))) return refused('notNow');
   if (moment === 'beginning') {
-    await house.journal.setAside(team.id, 0, 'anew', house.clock.now(), true);
-    await setNotice(house.db, team.id, null);
+    const remember = async (db: Db): Promise<void> => {
+      await setNotice(db, team.id, null);
+      await rememberDone(db, act);
+    };
+    await house.journal.setAside(team.id, 0, 'anew', act.at, { snapshot: true, with: remember });
   }
   house.paperwork.forget(team.id);
   try {
@@ -45,11 +56,13 @@ function notAway(error: unknown): null {
 }
 
 /** False when there is no moment to go back to. */
-async function goBack(house: House, team: TeamRow, level: CompiledLevel): Promise<boolean> {
+async function goBack(house: House, team: TeamRow, level: CompiledLevel, act: CoachAct): Promise<boolean> {
   const good = await lastGood(house, team.id, level);
   if (!good) return false;
-  const at = house.clock.now();
-  const lost = await house.journal.setAside(team.id, good.seq, 'refused', at);
-  await setNotice(house.db, team.id, JSON.stringify({ at, goodAt: good.at, lost } satisfies TeamNotice));
+  const remember = async (db: Db, lost: number): Promise<void> => {
+    await setNotice(db, team.id, JSON.stringify({ at: act.at, goodAt: good.at, lost } satisfies TeamNotice));
+    await rememberDone(db, act);
+  };
+  await house.journal.setAside(team.id, good.seq, 'refused', act.at, { with: remember });
   return true;
 }

@@ -13,7 +13,7 @@ export type TeamNotice = z.infer<typeof TeamNotice>;
 /** Puts apart what cannot be followed, so that the journal leads to where the game goes on, and tells the coach of it. */
 export async function repairGame(house: House, team: TeamRow, loaded: LoadedGame, repair: Repair): Promise<LoadedGame> {
   const at = house.clock.now();
-  const lost = await house.journal.setAside(team.id, repair.after, repair.why, at, repair.snapshot);
+  const lost = await house.journal.setAside(team.id, repair.after, repair.why, at, { snapshot: repair.snapshot });
   house.paperwork.forget(team.id); // what was worked out from what went apart
   house.log.fault('a journal could not be followed to its end', new Error(repair.why), {
     team: team.id,

@@ -1,6 +1,6 @@
 import type { SessionSummary } from '../../shared/protocol/http.ts';
 import type { House } from '../house.ts';
-import { newId } from '../secrets.ts';
+import { idOfRequest, newId } from '../secrets.ts';
 import { keepLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { addSession } from '../storage/sessions.ts';
@@ -8,15 +8,23 @@ import { freeCode } from './code.ts';
 import { deleteOn } from './options.ts';
 import { skipOf, summaryOf } from './summary.ts';
 
-/** The same choices for other people, on another day: with the level as it is now, or as it was when it is no longer there. */
-export async function copySession(house: House, coach: string, session: SessionRow): Promise<SessionSummary> {
+/**
+ * The same choices for other people, on another day: with the level as it is now, or as it was when it is no longer there.
+ * The same `key` of the same coach again makes no second copy.
+ */
+export async function copySession(
+  house: House,
+  coach: string,
+  session: SessionRow,
+  key: string | null = null,
+): Promise<SessionSummary> {
   const now = house.clock.now();
   const known = house.levels.find(session.level);
   if (known) await keepLevelSource(house.db, { hash: known.hash, level: known.id, json: known.json, created_at: now });
   const skip = skipOf(session).filter(id => !known || known.level.puzzles.get(id)?.optional);
   const copy: SessionRow = {
     ...session,
-    id: newId(),
+    id: key ? idOfRequest('copy', coach, session.id, key) : newId(),
     code: await freeCode(house.db),
     coach_id: coach,
     level_hash: known?.hash ?? session.level_hash,

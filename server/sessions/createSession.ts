@@ -1,7 +1,7 @@
 import type { NewSession, SessionSummary } from '../../shared/protocol/http.ts';
 import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
-import { newId } from '../secrets.ts';
+import { idOfRequest, newId } from '../secrets.ts';
 import { keepLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { addSession } from '../storage/sessions.ts';
@@ -9,8 +9,16 @@ import { freeCode } from './code.ts';
 import { deleteOn, mustFit } from './options.ts';
 import { summaryOf } from './summary.ts';
 
-/** Opens a session. Its level is stored with it, so that an edit on disk never changes it. */
-export async function createSession(house: House, coach: string, wanted: NewSession): Promise<SessionSummary> {
+/**
+ * Opens a session. Its level is stored with it, so that an edit on disk never changes it. The same `key` of the same coach
+ * again opens no second one.
+ */
+export async function createSession(
+  house: House,
+  coach: string,
+  wanted: NewSession,
+  key: string | null = null,
+): Promise<SessionSummary> {
   const known = house.levels.find(wanted.level);
   if (!known) throw new Refusal('notFound');
   mustFit(known.level, wanted);
@@ -18,7 +26,7 @@ export async function createSession(house: House, coach: string, wanted: NewSess
   await keepLevelSource(house.db, { hash: known.hash, level: known.id, json: known.json, created_at: now });
   const { retentionDays = house.config.retentionDays } = wanted;
   const session: SessionRow = {
-    id: newId(),
+    id: key ? idOfRequest('session', coach, key) : newId(),
     code: await freeCode(house.db),
     coach_id: coach,
     level: known.id,

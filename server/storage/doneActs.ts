@@ -2,20 +2,20 @@ import type { Db } from './open.ts';
 
 const DAY = 24 * 3600 * 1000; // a browser asks again within seconds, or after a night's sleep of its machine
 
-interface Act {
+export interface CoachAct {
   coach: string;
   client: string; // the id that the coach's browser gave the act
   at: number;
 }
 
-const keyOf = ({ coach, client }: Act): string => `${coach} ${client}`;
+const keyOf = ({ coach, client }: CoachAct): string => `${coach} ${client}`;
 
 /** Was this act of a coach done before, also before a crash? */
-export async function isDone(db: Db, act: Act): Promise<boolean> {
+export async function isDone(db: Db, act: CoachAct): Promise<boolean> {
   return !!(await db.selectFrom('done_act').select('id').where('id', '=', keyOf(act)).executeTakeFirst());
 }
 
-export async function rememberDone(db: Db, act: Act): Promise<void> {
+export async function rememberDone(db: Db, act: CoachAct): Promise<void> {
   await db
     .insertInto('done_act')
     .values({ id: keyOf(act), at: act.at })

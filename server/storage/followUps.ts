@@ -2,7 +2,11 @@ import type { Db } from './open.ts';
 import type { FollowUpRow } from './schema.ts';
 
 export async function addFollowUp(db: Db, row: FollowUpRow): Promise<void> {
-  await db.insertInto('follow_up').values(row).execute();
+  await db
+    .insertInto('follow_up')
+    .values(row)
+    .onConflict(conflict => conflict.column('token_hash').doNothing())
+    .execute();
 }
 
 export function findFollowUp(db: Db, tokenHash: string): Promise<FollowUpRow | undefined> {

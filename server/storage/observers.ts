@@ -4,7 +4,11 @@ export async function addObserver(
   db: Db,
   row: { token_hash: string; session_id: string; created_by: string; created_at: number },
 ): Promise<void> {
-  await db.insertInto('observer').values(row).execute();
+  await db
+    .insertInto('observer')
+    .values(row)
+    .onConflict(conflict => conflict.column('token_hash').doNothing())
+    .execute();
 }
 
 /** The session that a guest may look at. */

@@ -2,8 +2,13 @@ import type { Db } from './open.ts';
 import { LAST_MOMENT } from './rowShapes.ts';
 import type { SessionRow } from './schema.ts';
 
+/** Nothing happens to a session that is there already. */
 export async function addSession(db: Db, row: SessionRow): Promise<void> {
-  await db.insertInto('session').values(row).execute();
+  await db
+    .insertInto('session')
+    .values(row)
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .execute();
 }
 
 export function findSession(db: Db, id: string): Promise<SessionRow | undefined> {

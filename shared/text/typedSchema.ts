@@ -23,6 +23,8 @@ export const IdOrNone = z
   .regex(/^[^\p{C}\p{Z}\p{M}]*$/u);
 /** What a browser calls one request, so that it is done once. */
 export const RequestId = Id.min(8).max(40);
+/** What a browser calls a request that makes something: nobody else can guess it (128 bits in hexadecimal digits). */
+export const RequestKey = z.string().regex(/^[0-9a-f]{32}$/);
 /** A secret as it travels, or what somebody thinks is one. */
 export const Secret = z
   .string()

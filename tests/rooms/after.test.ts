@@ -169,7 +169,11 @@ test('six weeks later is asked through a record without a name, that ends by its
   const refused = await api(place.url, 'POST', '/api/own/follow-up', { token: first().token, body: {} });
   expect(refused.status).toBe(409); // this session does not measure later
   await place.house.db.updateTable('session').set({ measure: 'beforeAfterLater' }).where('id', '=', played.session.id).execute();
-  const { body } = await api<FollowUp>(place.url, 'POST', '/api/own/follow-up', { token: first().token, body: {} });
+  const begin = () =>
+    api<FollowUp>(place.url, 'POST', '/api/own/follow-up', { token: first().token, body: {}, key: 'f'.repeat(32) });
+  const { body } = await begin();
+  expect((await begin()).body.token).toBe(body.token); // the answer was lost, and it was asked again
+  expect(await place.house.db.selectFrom('follow_up').select('due_on').execute()).toHaveLength(1);
   expect(body.link).toContain(`/later#${body.token}`);
   const later = async () => (await get<LaterPage>('/api/later', { token: body.token })).body;
   expect(await later()).toMatchObject({ open: false, mine: {} });

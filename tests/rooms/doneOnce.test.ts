@@ -111,3 +111,37 @@ test('an act that was done, but of which the server had not yet noted so when it
   const inTeam = coach.view.teams.find(one => one.id === team)!.seats;
   expect(inTeam.map(({ seat }) => seat).toSorted()).toEqual([first.seat, late.seat, half.seat].toSorted());
 });
+
+test('a request that makes something and is asked again, because its answer was lost, makes it once', async () => {
+  const [a, b] = ['a', 'b'].map(letter => letter.repeat(32)) as [string, string];
+  const wanted = { level: 'de-lege-stoel', language: 'nl', minutes: 60 };
+  const make = async (key: string) => (await coach.api<SessionSummary>('POST', '/api/sessions', wanted, key)).body;
+  const made = await make(a);
+  const [twice] = await Promise.all([make(a), make(a)]); // and at one moment
+  expect([twice!.id, twice!.code]).toEqual([made.id, made.code]);
+  expect((await make(b)).id).not.toBe(made.id);
+
+  const copy = async (of: string, key: string) =>
+    (await coach.api<SessionSummary>('POST', `/api/sessions/${of}/copy`, {}, key)).body.id;
+  const copied = await copy(made.id, a);
+  expect(await copy(made.id, a)).toBe(copied);
+  expect(await copy(copied, a)).not.toBe(copied);
+
+  const guest = async (key: string) =>
+    (await coach.api<{ link: string }>('POST', `/api/sessions/${made.id}/observer`, {}, key)).body.link;
+  const link = await guest(a);
+  expect(await guest(a)).toBe(link);
+  expect(await guest(b)).not.toBe(link);
+  expect(await place.house.db.selectFrom('observer').select('token_hash').where('session_id', '=', made.id).execute()).toHaveLength(2);
+});
+
+test('the name of a request that others could guess is refused, and means nothing for another coach', async () => {
+  const wanted = { level: 'de-lege-stoel', language: 'nl', minutes: 60 };
+  for (const key of ['1', 'a'.repeat(31), 'A'.repeat(32), `${'a'.repeat(32)}, b`])
+    expect([key, (await coach.api('POST', '/api/sessions', wanted, key)).status]).toEqual([key, 400]);
+  const zoe = await place.colleague('Zoe');
+  const key = 'c'.repeat(32);
+  const mine = await coach.api<SessionSummary>('POST', '/api/sessions', wanted, key);
+  const hers = await zoe.api<SessionSummary>('POST', '/api/sessions', wanted, key);
+  expect(hers.body.id).not.toBe(mine.body.id);
+});

@@ -8,7 +8,7 @@ import { RoomLine } from './support/RoomLine.ts';
 import { closeRoom, damages, dropSnapshot, lastSeq } from './support/storeFaults.ts';
 import type { TestCoach } from './support/TestCoach.ts';
 import { TestHouse } from './support/TestHouse.ts';
-import type { TestPerson } from './support/TestPerson.ts';
+import { newClientId, type TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
 // Two teams in one session: what happens to the first is its own trouble. Each test damages what is stored of it.
@@ -203,10 +203,22 @@ test('a team that fails where it stands goes back to the moment before it that t
   await coach.open(session.id);
   const { trouble } = tile();
   expect(trouble).toMatchObject({ kind: 'broken', why: 'unknown', lastGood: { lost: 1 } });
-  await coach.must({ type: 'team.reopen', team, moment: 'lastGood' });
+  const [back, client] = [{ type: 'team.reopen', team, moment: 'lastGood' } as const, newClientId()];
+  expect((await coach.do(back, client)).ok).toBe(true);
   await until(() => tile().trouble?.kind === 'recovered', 'the coach is told');
   expect(await apart()).toBe(stoodApart + 1);
   expect(await lastSeq(place, team)).toBe(before - 1);
+  await backToWork();
+  // Its answer was lost with the server, and it is asked again while the team is shut once more.
+  await coach.leave();
+  await closeRoom(session.id, 'session');
+  place.house.shut.failed(team, 'unknown');
+  await closeRoom(team);
+  await coach.open(session.id);
+  const stands = [await apart(), await lastSeq(place, team)];
+  expect((await coach.do(back, client)).ok).toBe(true);
+  expect([await apart(), await lastSeq(place, team)]).toEqual(stands);
+  await coach.must({ type: 'team.reopen', team, moment: 'now' });
   await backToWork();
   await coach.must({ type: 'notice.seen', team });
   await othersGoOn();

@@ -34,8 +34,9 @@ export class TestCoach {
     return answer.body;
   }
 
-  api<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) {
-    return api<T>(this.url, method, path, { cookie: this.cookie, ...(body !== undefined && { body }) });
+  /** `key`: what the browser calls this request. */
+  api<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown, key?: string) {
+    return api<T>(this.url, method, path, { cookie: this.cookie, ...(body !== undefined && { body }), ...(key && { key }) });
   }
 
   /** A colleague who came in by a link of this coach. */
