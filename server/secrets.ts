@@ -20,7 +20,9 @@ export function newToken(): string {
 
 /** The secret that this request makes, whenever it is asked; its key is as hard to guess, and is not kept. */
 export function tokenOfRequest(...parts: readonly string[]): string {
-  return createHash('sha256').update(`token ${parts.join(' ')}`).digest('base64url');
+  return createHash('sha256')
+    .update(`token ${parts.join(' ')}`)
+    .digest('base64url');
 }
 
 export function hashToken(token: string): string {

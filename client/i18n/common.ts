@@ -42,6 +42,7 @@ export const common = {
     },
     progress: '{{solved}} van {{total}}',
     loading: 'Een ogenblik',
+    loadingLate: 'Er komt nog geen antwoord. Wij proberen het steeds opnieuw.',
     connection: {
       name: 'Verbinding',
       lost: 'De verbinding is even weg. Wij maken haar opnieuw.',
@@ -174,6 +175,7 @@ export const common = {
     },
     progress: '{{solved}} of {{total}}',
     loading: 'One moment',
+    loadingLate: 'There is no answer yet. We keep trying.',
     connection: {
       name: 'Connection',
       lost: 'The connection is gone for a moment. We are making it again.',

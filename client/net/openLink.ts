@@ -1,9 +1,8 @@
 import { keep, kept } from '../store/keep.ts';
-import { api, reasonOf, type HttpReason } from './http.ts';
+import { api, reasonOf } from './http.ts';
+import { passes } from './untilAnswered.ts';
 
 const AGAIN_MS = 1_000;
-/** It may be otherwise in a moment: the link stays, and is tried again. */
-const PASSES: ReadonlySet<HttpReason> = new Set(['offline', 'serverError', 'tooManyTries', 'notKept']);
 
 /**
  * The secret with which this device sits down after opening a link: one that it made itself where the link takes a seat
@@ -18,7 +17,7 @@ export async function openLink(token: string): Promise<string> {
       const { opened } = await api.openLink(token, key);
       if (opened === 'taken') return key;
     } catch (failure) {
-      if (PASSES.has(reasonOf(failure))) {
+      if (passes(reasonOf(failure))) {
         await new Promise(resolve => setTimeout(resolve, AGAIN_MS));
         continue;
       }

@@ -87,7 +87,9 @@ export function personalRoutes(house: House): Router {
     response.json(await keepStatement(house, await writing(request), body(SaveStatement, request)));
   });
   router.post('/own/follow-up', async (request, response) => {
-    response.status(201).json(await beginFollowUp(house, await writing(request), { base: baseOf(house, request), key: requestKey(request) }));
+    response
+      .status(201)
+      .json(await beginFollowUp(house, await writing(request), { base: baseOf(house, request), key: requestKey(request) }));
   });
 
   router.get('/later', async (request, response) => {

@@ -5,14 +5,7 @@ import type { AsideReason, AsideToo } from './Journal.ts';
 /** Moves what cannot be followed out of a journal's way, all of it or nothing. Says how many entries. */
 export async function setAside(
   db: Db,
-  {
-    team,
-    after,
-    why,
-    at,
-    snapshot,
-    with: write,
-  }: { team: string; after: number; why: AsideReason; at: number } & AsideToo,
+  { team, after, why, at, snapshot, with: write }: { team: string; after: number; why: AsideReason; at: number } & AsideToo,
 ): Promise<number> {
   return db.transaction().execute(async trx => {
     const rows = await trx.selectFrom('journal').selectAll().where('team_id', '=', team).where('seq', '>', after).execute();

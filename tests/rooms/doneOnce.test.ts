@@ -132,7 +132,9 @@ test('a request that makes something and is asked again, because its answer was 
   const link = await guest(a);
   expect(await guest(a)).toBe(link);
   expect(await guest(b)).not.toBe(link);
-  expect(await place.house.db.selectFrom('observer').select('token_hash').where('session_id', '=', made.id).execute()).toHaveLength(2);
+  expect(
+    await place.house.db.selectFrom('observer').select('token_hash').where('session_id', '=', made.id).execute(),
+  ).toHaveLength(2);
 });
 
 test('the name of a request that others could guess is refused, and means nothing for another coach', async () => {

@@ -71,7 +71,7 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
   }, [out, session]);
 
   if (session && guest) return <SessionPage key={session} id={session} guest={guest} onSignedOut={onSignedOut} />;
-  if (state.is === 'asking') return <Loading />;
+  if (state.is === 'asking') return <Loading late={state.late} />;
   if (state.is === 'out') return <SignInPage why={state.why} onSignedIn={onSignedIn} />;
   return (
     <Switch>

@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
 import { reasonOf } from '../../net/http.ts';
+import { untilAnswered } from '../../net/untilAnswered.ts';
 
-/** What the server answered: `null` until it came. A sign-in that ended goes back to sign in; the rest can be asked again. */
+/**
+ * What the server answered: `null` until it came. A sign-in that ended goes back to sign in; what passes is asked again by
+ * itself, and at once by `again`.
+ */
 export function useAsked<T>(ask: () => Promise<T>, onSignedOut: () => void) {
   const [value, setValue] = useState<T | null>(null);
   const [failed, setFailed] = useState(false);
   const [times, setTimes] = useState(0);
   useEffect(() => {
     let here = true;
-    ask().then(
+    untilAnswered(ask, { goesOn: () => here, onLate: () => here && setFailed(true) }).then(
       found => {
         if (!here) return;
         setValue(found);

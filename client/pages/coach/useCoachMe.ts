@@ -1,20 +1,24 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CoachMe } from '../../../shared/protocol/http.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
+import { untilAnswered } from '../../net/untilAnswered.ts';
 import { keep, kept } from '../../store/keep.ts';
 
-export type CoachState = { is: 'asking' } | { is: 'out'; why: HttpReason | null } | { is: 'in'; me: CoachMe };
+export type CoachState = { is: 'asking'; late: boolean } | { is: 'out'; why: HttpReason | null } | { is: 'in'; me: CoachMe };
 
 const KNOWN = 'coach'; // a coach signed in here: only then is it worth asking
 
 /** Who is signed in on this browser; the cookie decides, we only ask. */
 export function useCoachMe() {
-  const [state, setState] = useState<CoachState>(() => (kept(KNOWN) === true ? { is: 'asking' } : { is: 'out', why: null }));
+  const [state, setState] = useState<CoachState>(() =>
+    kept(KNOWN) === true ? { is: 'asking', late: false } : { is: 'out', why: null },
+  );
   const asking = state.is === 'asking';
   useEffect(() => {
     if (!asking) return;
     let here = true;
-    api.coach.me().then(
+    const onLate = () => here && setState({ is: 'asking', late: true });
+    untilAnswered(api.coach.me, { goesOn: () => here, onLate }).then(
       me => here && setState({ is: 'in', me }),
       (error: unknown) => {
         const why = reasonOf(error);

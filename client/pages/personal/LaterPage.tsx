@@ -6,11 +6,11 @@ import { PageTitle } from '../../app/PageTitle.tsx';
 import { TopBar } from '../../app/TopBar.tsx';
 import type { LaterPage as Later } from '../../../shared/protocol/statements.ts';
 import { useT } from '../../i18n/index.ts';
-import { reasonOf } from '../../net/http.ts';
 import { later } from '../../net/own.ts';
 import { tokenInFragment } from '../../net/seatToken.ts';
+import { untilAnswered } from '../../net/untilAnswered.ts';
 import { suggestLanguage, useClient } from '../../store/store.ts';
-import { Button, Panel } from '../../ui/index.ts';
+import { Button, Feedback, Panel } from '../../ui/index.ts';
 import { dateWords } from '../join/dateWords.ts';
 import { StatementForm } from '../statements/StatementForm.tsx';
 import css from './LaterPage.module.css';
@@ -26,15 +26,22 @@ export function LaterPage() {
   const language = useClient(state => state.settings.language);
   const [token] = useState(() => tokenOf(location.hash));
   const [state, setState] = useState<State>({ is: token ? 'loading' : 'gone' });
+  const [notErased, setNotErased] = useState(false);
   useEffect(() => {
     if (!token) return;
-    later.page(token).then(
+    let here = true;
+    const onLate = () => here && setState(now => (now.is === 'loading' ? { is: 'offline' } : now));
+    untilAnswered(() => later.page(token), { goesOn: () => here, onLate }).then(
       page => {
+        if (!here) return;
         suggestLanguage(page.language); // the link may open on another device
         setState({ is: 'ready', page });
       },
-      (error: unknown) => setState({ is: reasonOf(error) === 'offline' ? 'offline' : 'gone' }),
+      () => here && setState({ is: 'gone' }),
     );
+    return () => {
+      here = false;
+    };
   }, [token, language]);
 
   if (state.is === 'loading') return <Loading />;
@@ -57,7 +64,7 @@ export function LaterPage() {
     token &&
     later.erase(token).then(
       () => setState({ is: 'erased' }),
-      () => setState({ is: 'offline' }),
+      () => setNotErased(true),
     );
   return (
     <div>
@@ -89,6 +96,7 @@ export function LaterPage() {
           {t('personal.later.due', { date: dateWords(page.dueOn, language), until: dateWords(page.deleteOn, language) })}
         </p>
         <div>
+          <div role="alert">{notErased && <Feedback kind="notYet">{t('personal.data.failed')}</Feedback>}</div>
           <Button size="s" variant="quiet" onPress={() => void erase()}>
             {t('personal.later.erase')}
           </Button>

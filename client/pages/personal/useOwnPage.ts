@@ -2,11 +2,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { EMPTY_PLAN, type OwnPage, type Plan } from '../../../shared/protocol/plan.ts';
 import { reasonOf } from '../../net/http.ts';
 import { own } from '../../net/own.ts';
+import { untilAnswered } from '../../net/untilAnswered.ts';
 import { suggestLanguage, useClient } from '../../store/store.ts';
 import { AutoSave, type SaveState } from './AutoSave.ts';
 
 export interface Mine {
-  is: 'loading' | 'ready' | 'gone' | 'closed' | 'offline'; // 'closed': by a link of the coach one plays, and reads nobody's page
+  is: 'loading' | 'ready' | 'gone' | 'closed' | 'offline'; // 'offline': it is asked for again and again; 'closed': by a link of the coach one plays, and reads nobody's page
   token: string | null;
   page: OwnPage | null;
   plan: Plan;
@@ -31,7 +32,9 @@ export function useOwnPage(token: string | null): Mine {
   useEffect(() => {
     if (!token) return;
     let here = true;
-    own.page(token).then(
+    const goesOn = (): boolean => here;
+    const onLate = (): void => (here ? setIs(now => (now === 'ready' ? now : 'offline')) : undefined);
+    untilAnswered(() => own.page(token), { goesOn, onLate }).then(
       answer => {
         if (!here) return;
         suggestLanguage(answer.language); // the link may open on another device
@@ -41,8 +44,7 @@ export function useOwnPage(token: string | null): Mine {
       },
       (error: unknown) => {
         if (!here) return;
-        const why = reasonOf(error);
-        const is = why === 'offline' || why === 'serverError' ? 'offline' : why === 'notYours' ? 'closed' : 'gone';
+        const is = reasonOf(error) === 'notYours' ? 'closed' : 'gone';
         setIs(now => (now === 'ready' ? now : is));
       },
     );

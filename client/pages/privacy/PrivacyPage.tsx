@@ -9,6 +9,7 @@ import { PageTitle } from '../../app/PageTitle.tsx';
 import { TopBar } from '../../app/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { own, ownToken } from '../../net/own.ts';
+import { untilAnswered } from '../../net/untilAnswered.ts';
 import { useClient } from '../../store/store.ts';
 import { Button, Panel, ReadAloud } from '../../ui/index.ts';
 import { dateWords } from '../join/dateWords.ts';
@@ -22,7 +23,15 @@ export function PrivacyPage() {
   const [token] = useState(ownToken);
   const [page, setPage] = useState<Privacy | 'offline' | null>(null);
   useEffect(() => {
-    own.privacy(language, token ?? undefined).then(setPage, () => setPage('offline'));
+    let here = true;
+    const late = () => here && setPage(now => now ?? 'offline');
+    untilAnswered(() => own.privacy(language, token ?? undefined), { goesOn: () => here, onLate: late }).then(
+      found => here && setPage(found),
+      late,
+    );
+    return () => {
+      here = false;
+    };
   }, [language, token]);
 
   if (page === null) return <Loading />;

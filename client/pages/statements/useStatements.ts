@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Moment, StatementAnswer, StatementsPage } from '../../../shared/protocol/statements.ts';
 import { own, ownToken } from '../../net/own.ts';
+import { untilAnswered } from '../../net/untilAnswered.ts';
 import { useClient } from '../../store/store.ts';
 
 export interface OwnStatements {
@@ -16,7 +17,7 @@ export function useStatements(round: number | null = null): OwnStatements {
     let here = true;
     const token = ownToken();
     if (token)
-      own.statements(token).then(
+      untilAnswered(() => own.statements(token), { goesOn: () => here }).then(
         answer => here && setPage(answer),
         () => undefined, // no statements is no reason to stop somebody
       );

@@ -8,6 +8,7 @@ import { Message } from '../../../app/Message.tsx';
 import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { api, reasonOf, type HttpReason } from '../../../net/http.ts';
+import { passes, untilAnswered } from '../../../net/untilAnswered.ts';
 import { keep } from '../../../store/keep.ts';
 import { Button, LinkButton } from '../../../ui/index.ts';
 import { Entrance } from './Entrance.tsx';
@@ -31,8 +32,13 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
   useEffect(() => {
     if (!token) return;
     let here = true;
-    api.coach.invitation(token).then(
-      found => here && setInfo(found),
+    const onLate = () => here && setGone('offline');
+    untilAnswered(() => api.coach.invitation(token), { goesOn: () => here, onLate }).then(
+      found => {
+        if (!here) return;
+        setInfo(found);
+        setGone(null);
+      },
       (failure: unknown) => here && setGone(reasonOf(failure)),
     );
     return () => {
@@ -57,7 +63,7 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
       onSignedIn(me);
     } catch (failure) {
       const reason = reasonOf(failure);
-      if (reason === 'offline' || reason === 'serverError' || reason === 'weakPassphrase') setError(t('coach.invite.failed'));
+      if (passes(reason) || reason === 'weakPassphrase') setError(t('coach.invite.failed'));
       else setGone(reason);
       setBusy(false);
     }
@@ -68,7 +74,7 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
     setError(null);
   }
 
-  if (gone === 'offline' || gone === 'serverError')
+  if (gone !== null && passes(gone))
     return (
       <Message title={t('coach.invite.offline')} portrait="noor" mood="denkt">
         <Button variant="primary" onPress={() => location.reload()}>

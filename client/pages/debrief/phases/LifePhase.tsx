@@ -2,6 +2,7 @@ import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { Panel, ReadAloud, Toggle } from '../../../ui/index.ts';
 import { DidList } from '../../personal/parts/DidList.tsx';
+import { NotHereYet } from '../../personal/parts/NotHereYet.tsx';
 import { SavedSign } from '../../personal/plan/SavedSign.tsx';
 import { SentencePart } from '../../personal/plan/SentencePart.tsx';
 import { useMine } from '../../personal/PlanContext.tsx';
@@ -49,11 +50,13 @@ function OwnLife({ view, debrief }: Pick<PhaseProps, 'view' | 'debrief'>) {
               <p className="meta">{t('debrief.life.private')}</p>
             </div>
           </Panel>
-          {is === 'ready' && (
+          {is === 'ready' ? (
             <>
               <SentencePart level={2} />
               <SavedSign />
             </>
+          ) : (
+            <NotHereYet />
           )}
         </div>
         <DidList did={did} />

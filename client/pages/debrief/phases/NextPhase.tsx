@@ -1,4 +1,5 @@
 import { useT } from '../../../i18n/index.ts';
+import { NotHereYet } from '../../personal/parts/NotHereYet.tsx';
 import { OwnLink } from '../../personal/parts/OwnLink.tsx';
 import { LearnPart } from '../../personal/plan/LearnPart.tsx';
 import { PathPart } from '../../personal/plan/PathPart.tsx';
@@ -32,7 +33,7 @@ export function NextPhase({ phase }: PhaseProps) {
 function OwnNext() {
   const t = useT();
   const { is, page, token } = useMine();
-  if (is !== 'ready' || !page || !token) return null;
+  if (is !== 'ready' || !page || !token) return <NotHereYet />;
   return (
     <>
       <StepPart level={2} />
