@@ -46,6 +46,7 @@ const Checks = z.object({
   connection: z.enum(['good', 'slow']).nullish(),
 });
 const Notice = z.object({ at: z.number(), goodAt: z.number(), lost: z.number() });
+const Shown = z.record(z.string(), z.object({ groups: z.array(z.array(z.string())), last: z.record(z.string(), z.unknown()) }));
 const Counts = z.looseObject({ people: z.number(), teams: z.number() });
 
 const session: Record<string, Column> = {
@@ -113,6 +114,7 @@ export const SHAPES: Record<string, Record<string, Column>> = {
     due_on: moment,
     delete_on: moment,
   },
+  shown: { sets: column(json(Shown), '{}') },
   tally: { counts: column(json(Counts), 'null') },
   lrs_queue: { statement: column(json(z.looseObject({})), 'null'), tries: count(0), next_at: moment },
 };

@@ -184,6 +184,12 @@ test.each([`seq=${TOO_LARGE}`, "at='x'"])('with a snapshot of %s the game is rep
   expect(coach.view.teams.find(one => one.id === team)!.trouble).toBeNull();
 });
 
+test('what was shown of a meeting cannot be read, and its report comes', async () => {
+  await run(`insert or replace into shown (session_id, sets) values ('${session.id}', '{"g1":[')`);
+  const report = await coach.api('GET', `/api/sessions/${session.id}/report`);
+  expect(report.status).toBe(200);
+});
+
 test.each(["level_hash='gone'", "level='../x'"])(
   'a meeting whose story cannot be read (%s) has a desk, lets people in, and says kindly what cannot be done',
   async damage => {
