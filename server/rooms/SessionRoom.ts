@@ -11,7 +11,7 @@ import { FRAMES_PER_SECOND, PEOPLE_EVERY_MS } from '../limits/rates.ts';
 import { noteCoach } from '../sessions/door.ts';
 import { listen } from '../sessions/listen.ts';
 import { peopleTopic, sessionTopic, type SessionNews } from '../sessions/topic.ts';
-import { admit, isSamePerson, seatOf, type Admitted } from './admit.ts';
+import { admit, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
 import { coachAct } from './coachActs.ts';
 import { CoachTold } from './CoachTold.ts';
@@ -19,6 +19,7 @@ import { coachView } from './coachView.ts';
 import { lobbyAct } from './lobbyActs.ts';
 import { Once } from './Once.ts';
 import { OneAtATime } from './OneAtATime.ts';
+import { OneDevice } from './OneDevice.ts';
 import { watchAccess } from './putOut.ts';
 import { takeLanguage } from './profile.ts';
 import { goodbye } from './doorView.ts';
@@ -45,6 +46,7 @@ export const sessionRoom = (house: House) =>
     #once = new Once<Answer>(answer => !answer.ok); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
     readonly #arrived = new WeakSet<SessionClient>();
+    readonly #devices = new OneDevice<SessionClient>();
     #people = atMostEvery(PEOPLE_EVERY_MS, () => this.#reread());
     #unwatch = (): void => {};
     #unlisten = (): void => {};
@@ -55,7 +57,11 @@ export const sessionRoom = (house: House) =>
 
     override messages = {
       ...paced(house.pace, 'session', {
-        sync: async (client: SessionClient) => ((await this.#stands(client)) ? this.#sync(client) : null),
+        sync: async (client: SessionClient) => {
+          if (!(await this.#stands(client))) return null;
+          this.#devices.spoke(client, this.clients);
+          return this.#sync(client);
+        },
         command: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
           reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, house.log, this.#where()),
         coach: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
@@ -78,8 +84,8 @@ export const sessionRoom = (house: House) =>
       if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       if (!seat) return;
       if (!this.#desk.knows(seat)) await this.#desk.refresh();
-      if (!(await this.#stands(client))) return; // its seat was taken over while it came in: it puts nobody out
-      for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
+      if (!(await this.#stands(client))) return; // its seat was taken over while it came in
+      this.#devices.cameIn(client, this.clients);
       if (!this.clients.includes(client)) return; // it left while it came in
       this.#arrived.add(client);
       this.#desk.arrive(seat);

@@ -13,11 +13,12 @@ import { tellSession, type TeamStatus } from '../sessions/topic.ts';
 import type { ErasedText } from '../storage/erase.ts';
 import { findSeat, setTeam } from '../storage/seats.ts';
 import { findSeatByToken } from '../storage/seatTokens.ts';
-import { admit, isSamePerson, playsAs, seatOf, type Admitted } from './admit.ts';
+import { admit, playsAs, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
 import type { TeamCalls } from './callTeam.ts';
 import { LiveTeam } from './LiveTeam.ts';
 import { lookFor } from './passLook.ts';
+import { OneDevice } from './OneDevice.ts';
 import { isForPersonAlone } from './personAlone.ts';
 import { changeProfile, takeLanguage } from './profile.ts';
 import { watchAccess } from './putOut.ts';
@@ -43,6 +44,7 @@ export const teamRoom = (house: House) =>
     #live!: LiveTeam;
     #isOpen = false;
     readonly #arrived = new WeakSet<TeamClient>();
+    readonly #devices = new OneDevice<TeamClient>();
     #mustEnd = false; // the journal had another writer before this room was open
     #cancelIdle = (): void => {};
     #unwatch = (): void => {};
@@ -53,8 +55,11 @@ export const teamRoom = (house: House) =>
 
     override messages = {
       ...paced(house.pace, 'team', {
-        sync: async (client: TeamClient, raw: unknown) =>
-          (await this.#stands(client)) ? this.#sync(client, raw, await this.#sealed(client)) : null,
+        sync: async (client: TeamClient, raw: unknown) => {
+          if (!(await this.#stands(client))) return null;
+          this.#devices.spoke(client, this.clients);
+          return this.#sync(client, raw, await this.#sealed(client));
+        },
         command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
           reply(() => this.#command(client, raw), ctx, house.log, this.#where()),
         profile: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
@@ -92,8 +97,8 @@ export const teamRoom = (house: House) =>
       if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       const seat = seatOf(client);
       if (!seat) return;
-      if (!(await this.#stands(client))) return; // its seat was taken over while it came in: it puts nobody out
-      for (const other of this.clients) if (other !== client && isSamePerson(other, client)) other.leave(CloseReason.elsewhere);
+      if (!(await this.#stands(client))) return; // its seat was taken over while it came in
+      this.#devices.cameIn(client, this.clients);
       lightOn(this.state, seat, playsAs(client));
       await takeLanguage(house, this.#live.session, seat, options);
       const row = await findSeat(house.db, seat);

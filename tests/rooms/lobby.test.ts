@@ -97,12 +97,16 @@ test('who was removed is told so, and does not come in again', async () => {
   expect(coach.view.people).toEqual([]);
 });
 
-test('the newest device holds the seat', async () => {
+test('the newest device that says something holds the seat: a line that died while it came in puts nobody out', async () => {
   const session = await (await place.coach()).newSession();
   const eva = await place.person(session, 'Eva');
   await eva.lobby();
   const older = eva.line!;
+  const dead = await RoomLine.join(place.url, 'session', { session: session.id, token: eva.token });
+  await dead.leave();
+  expect(await older.ask('sync')).not.toBeNull();
   const newer = await RoomLine.join(place.url, 'session', { session: session.id, token: eva.token });
+  await newer.begin();
   await until(() => older.closed === CloseReason.elsewhere, 'the older device is told');
   expect(newer.closed).toBeNull();
   await newer.leave();
