@@ -120,7 +120,8 @@ test('a link to take over opens nothing by itself, neither before it is opened n
 test('a device that took over has a page that begins empty; the first device keeps the page, is told, and takes the seat back', async () => {
   const link = await linkTo('link');
   const key = randomBytes(32).toString('base64url');
-  const { token } = await openLink(place.url, link, key);
+  const [{ token }, twice] = await Promise.all([openLink(place.url, link, key), openLink(place.url, link, key)]);
+  expect(twice).toMatchObject({ status: 200, token }); // pressed twice, or asked again while the server did not answer
   await until(() => ria.line!.closed === CloseReason.elsewhere, 'Ria is put out');
   expect((await openLink(place.url, link, key)).status).toBe(200); // a lost answer is asked again
   expect((await api<SeatInfo>(place.url, 'GET', '/api/seat', { token })).body).toMatchObject({

@@ -34,6 +34,7 @@ export class World {
   broken: Broken | null = null;
   killIn: number | null = null; // moments until the process is killed
   slowMs = 0; // more, for every line
+  arrived = 0; // when all is there that slow lines carry, ms of the timeline
   sleeps: { from: number; to: number }[] = []; // when the process could do nothing, ms of the timeline
   wallWasSet = false;
   lives: { from: number; to: number | null }[] = []; // ms of the timeline
@@ -73,8 +74,12 @@ export class World {
     return this.counts.get(kind) ?? 0;
   }
 
-  latency = (): number =>
-    LATENCY_MS.least + this.chance.next() * (LATENCY_MS.most - LATENCY_MS.least) + this.slowMs * this.chance.next();
+  latency = (): number => {
+    const quick = LATENCY_MS.least + this.chance.next() * (LATENCY_MS.most - LATENCY_MS.least);
+    const ms = quick + this.slowMs * this.chance.next();
+    if (ms > LATENCY_MS.most) this.arrived = Math.max(this.arrived, this.timeline.now + ms);
+    return ms;
+  };
 
   /** Begins to start the process; a start that fails is tried again. */
   start(): void {

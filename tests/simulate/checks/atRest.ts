@@ -25,6 +25,7 @@ export async function rest(stage: Stage): Promise<void> {
   await world.timeline.until(() => world.broken !== null || isBack(stage), BACK_MS);
   if (world.broken) return;
   if (!isBack(stage)) return tellMissing(stage);
+  await world.timeline.until(() => world.timeline.now >= world.arrived, Infinity); // what slow lines still carry
   await world.timeline.pass(STILL_MS);
   await checkOnTheWay(stage);
   if (world.broken) return;
