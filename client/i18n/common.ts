@@ -233,7 +233,7 @@ export const common = {
       },
       door: {
         one: 'You have signed up. Your coach sees your name.',
-        two: 'You need do nothing. The page goes on by itself when the coach lets you in.',
+        two: 'You do not need to do anything. The page moves on by itself when the coach lets you in.',
         three: 'Letters too small or too big? Choose Picture and sound, at the top right.',
         four: 'Is it taking long? Call or email your coach.',
       },

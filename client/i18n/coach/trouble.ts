@@ -13,17 +13,18 @@ export const trouble = {
       retry: 'Probeer het spel te openen',
       retryLabel: 'Probeer het spel te openen: {{team}}',
       retried: '{{team}} speelt weer.',
-      still: 'Het spel van {{team}} kan nog steeds niet open. Kies een andere knop, of bewaar een kopie voor wie u helpt.',
+      still: 'Het spel van {{team}} kan nog steeds niet open. Kies een andere knop, of bewaar een kopie voor de beheerder.',
       lastGood: 'Ga verder vanaf {{time}}',
       lastGoodTitle: '{{team}} laten verdergaan vanaf {{time}}?',
       lastGoodSay_one:
-        'Wat het team daarna deed ({{count}} handeling), telt niet meer mee. Wij bewaren het apart, voor onderzoek.',
+        'Wat het team daarna deed ({{count}} handeling), telt niet meer mee. Wij bewaren het apart, om uit te zoeken wat er misging.',
       lastGoodSay_other:
-        'Wat het team daarna deed ({{count}} handelingen), telt niet meer mee. Wij bewaren het apart, voor onderzoek.',
+        'Wat het team daarna deed ({{count}} handelingen), telt niet meer mee. Wij bewaren het apart, om uit te zoeken wat er misging.',
       anew: 'Laat het team opnieuw beginnen',
       anewTitle: '{{team}} opnieuw laten beginnen?',
-      anewSay: 'Het team begint weer bij de uitleg, met een nieuwe klok. Wij bewaren het oude spel apart, voor onderzoek.',
-      copy: 'Bewaar een kopie voor wie u helpt',
+      anewSay:
+        'Het team begint weer bij de uitleg, met een nieuwe klok. Wij bewaren het oude spel apart, om uit te zoeken wat er misging.',
+      copy: 'Bewaar een kopie voor de beheerder',
       copySay: 'In de kopie staan geen namen en geen getypte woorden.',
       notKept: 'Wij kunnen nu niets bewaren',
       notKeptSay:
@@ -54,12 +55,13 @@ export const trouble = {
       lastGood: 'Continue from {{time}}',
       lastGoodTitle: 'Let {{team}} continue from {{time}}?',
       lastGoodSay_one:
-        'What the team did after that ({{count}} action) no longer counts. It is set aside and kept for investigation.',
+        'What the team did after that ({{count}} action) no longer counts. It is kept apart, to find out what went wrong.',
       lastGoodSay_other:
-        'What the team did after that ({{count}} actions) no longer counts. It is set aside and kept for investigation.',
+        'What the team did after that ({{count}} actions) no longer counts. It is kept apart, to find out what went wrong.',
       anew: 'Let the team start over',
       anewTitle: 'Let {{team}} start over?',
-      anewSay: 'The team begins with the briefing again, with a new clock. The old game is set aside and kept for investigation.',
+      anewSay:
+        'The team begins with the briefing again, with a new clock. The old game is kept apart, to find out what went wrong.',
       copy: 'Save a copy for support',
       copySay: 'There are no names and no typed words in the copy.',
       notKept: 'Nothing can be saved right now',

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { toast } from '../../ui/Toasts.tsx';
 import { momentWords } from '../join/dateWords.ts';
 import css from './DoorPage.module.css';
 
@@ -39,6 +40,7 @@ export function DoorPage({ session, door }: { session: SessionView; door: AtDoor
     if (!over && !(await lobbyCommand({ type: 'leave' }, { quiet: true })).ok) return setStays(true);
     leaveSeat();
     go('/');
+    if (!over) toast(t('join.door.left'), 'done');
   };
   useEffect(() => {
     if (over) announce(title);
@@ -52,14 +54,14 @@ export function DoorPage({ session, door }: { session: SessionView; door: AtDoor
             {sentence}
           </p>
         ))}
-        {!over && <p className="meta">{t(ahead === null ? 'join.door.later' : 'join.door.laterPlanned')}</p>}
-        {!over && <p className="meta">{t('join.door.leaveSay')}</p>}
-        <div role="alert">{stays && <Feedback kind="notYet">{t('join.door.leaveFailed')}</Feedback>}</div>
+        {!over && <p>{t(ahead === null ? 'join.door.later' : 'join.door.laterPlanned')}</p>}
+        {!over && <p>{t('join.door.leaveSay')}</p>}
+        <div role="alert" className={css.failed}>
+          {stays && <Feedback kind="notYet">{t('join.door.leaveFailed')}</Feedback>}
+        </div>
         <div className={css.acts}>
           <ReadAloud text={[title, ...say].join('. ')} />
-          <Button variant="quiet" onPress={() => void leave()}>
-            {t(over ? 'join.again' : 'join.door.leave')}
-          </Button>
+          <Button onPress={() => void leave()}>{t(over ? 'join.again' : 'join.door.leave')}</Button>
         </div>
       </Message>
       <HelpCorner />

@@ -7,11 +7,12 @@ import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { CodeField } from './CodeField.tsx';
 import { dateWords } from './dateWords.ts';
 import { FacePicker } from './FacePicker.tsx';
-import { failedKey } from './failed.ts';
+import { failedKey, isOfCode } from './failed.ts';
 import css from './JoinPage.module.css';
 import { SettingsRow } from './SettingsRow.tsx';
 import { useCode } from './useCode.ts';
@@ -30,24 +31,32 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
   const [name, setName] = useState('');
   const [portrait, setPortrait] = useState<Portrait | null>(null);
   const [missing, setMissing] = useState<Missing>(null);
-  const [asked, setAsked] = useState(''); // the name with which one wanted in last
+  const [asked, setAsked] = useState({ code: '', name: '' }); // with what one wanted in last
   const form = useRef<HTMLFormElement>(null);
   const check = useCode(code);
   const { join, busy, failed } = useJoin();
   const info = check.is === 'good' ? check.info : null;
-  const wrongCode = check.is === 'not' ? check.reason : info?.door === 'over' ? 'ended' : null;
-  const wrongName = failed === 'coachName' && name === asked;
+  const refusedCode = failed && isOfCode(failed) && code === asked.code ? failed : null;
+  const wrongCode = check.is === 'not' ? check.reason : info?.door === 'over' ? 'ended' : refusedCode;
+  const wrongName = failed === 'coachName' && name === asked.name;
 
   const level = info?.level ?? null;
   useEffect(() => onLevel(level), [level, onLevel]);
+  const waits = busy === 'again' ? t('join.goingAgain') : busy === 'busy' ? t('join.goingBusy') : null;
+  useEffect(() => {
+    if (waits) announce(waits);
+  }, [waits]);
 
   const focusOn = (part: Missing) => form.current?.querySelector<HTMLInputElement>(`[data-part="${part}"] input`)?.focus();
   const submit = () => {
     const first = missingIn({ code, name, portrait });
     setMissing(first);
-    setAsked(name);
+    setAsked({ code, name });
     if (first) return focusOn(first);
-    void join({ code, name, portrait }, info?.deleteOn).then(reason => reason === 'coachName' && focusOn('name'));
+    void join({ code, name, portrait }, info?.deleteOn).then(reason => {
+      if (reason === 'coachName') focusOn('name');
+      else if (reason && isOfCode(reason)) focusOn('code');
+    });
   };
 
   return (
@@ -94,12 +103,8 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
             error={missing === 'portrait' && !portrait ? t('join.missing.face') : null}
           />
         </div>
-        {(busy === 'again' || busy === 'busy') && (
-          <output>
-            <Feedback kind="info">{t(busy === 'again' ? 'join.goingAgain' : 'join.goingBusy')}</Feedback>
-          </output>
-        )}
-        {failed && failed !== 'coachName' && (
+        {waits && <Feedback kind="info">{waits}</Feedback>}
+        {failed && failed !== 'coachName' && !isOfCode(failed) && (
           <div role="alert">
             <Feedback kind="notYet" title="">
               {t(failedKey(failed))}

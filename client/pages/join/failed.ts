@@ -20,3 +20,8 @@ export function failedKey(reason: HttpReason): `join.failed.${(typeof SAID)[numb
   const said = SAID.find(one => one === reason);
   return `join.failed.${said ?? 'serverError'}`;
 }
+
+const OF_CODE: ReadonlySet<HttpReason> = new Set(['unknownCode', 'notFound', 'ended']);
+
+/** Whether it is the code that does not open: then that is said at its field. */
+export const isOfCode = (reason: HttpReason): boolean => OF_CODE.has(reason);

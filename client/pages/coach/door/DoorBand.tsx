@@ -60,7 +60,7 @@ export function DoorBand({ view }: { view: CoachView }) {
         ))}
       </ul>
       {people.length > SHOWN && (
-        <Button size="s" variant="quiet" expanded={all} onPress={() => setAll(!all)}>
+        <Button size="s" variant="quiet" className={css.more} expanded={all} onPress={() => setAll(!all)}>
           {all ? t('coach.door.fewer') : t('coach.door.more', { count: people.length - SHOWN })}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
@@ -8,6 +8,7 @@ import { needsYou } from '../logic/needsYou.ts';
 import { hasBegun } from '../logic/summary.ts';
 import { DeskAnswers } from '../level/DeskAnswers.tsx';
 import { TeamPage } from '../team/TeamPage.tsx';
+import { useFocusStays } from '../useFocusStays.ts';
 import { useSince } from '../useSince.ts';
 import { BrokenTile } from './BrokenTile.tsx';
 import { MessageDialog, type MessageTo } from './MessageDialog.tsx';
@@ -28,6 +29,8 @@ export function PlayView({ view }: { view: CoachView }) {
   const teams = view.teams.filter(hasBegun);
   const near = teams.find(team => team.id === desk.team && team.trouble?.kind !== 'broken') ?? null;
   const now = view.now + since;
+  const tiles = useRef<HTMLDivElement>(null);
+  useFocusStays(tiles, null, teams.map(team => `${team.id}${team.trouble?.kind}`).join()); // a broken tile goes when its team plays again
   const watch = useCallback((team: string, watching: string) => setDesk({ team, tab: 'look', watching }), [setDesk]);
   const show = (team: string | null) => setDesk({ team, tab: 'tasks', watching: null, answers: false });
   const answers = desk.answers && teams.length > 0 && view.me.as !== 'observer';
@@ -74,7 +77,7 @@ export function PlayView({ view }: { view: CoachView }) {
           onMessage={setWriting}
         />
       ) : (
-        <div className={classes(css.teams, teams.length < 3 && css.few)}>
+        <div ref={tiles} className={classes(css.teams, teams.length < 3 && css.few)}>
           {teams.length === 0 && (
             <div className={css.none}>
               <OfficeCrop box={CROPS.coffee} />
