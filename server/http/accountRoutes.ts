@@ -1,8 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import { AcceptInvite, ChangePassphrase, SignIn, type CoachMe, type InviteInfo } from '../../shared/protocol/http.ts';
 import { weaknessOf } from '../../shared/text/passphrase.ts';
-import { cookieName, cookieOptions, cookieValues } from '../coaches/cookie.ts';
-import { DEVICE_COOKIE, deviceCookieOptions, knownDevice, markDevice } from '../coaches/devices.ts';
+import { knownDevice, markDevice } from '../coaches/devices.ts';
 import { tidyName } from '../coaches/names.ts';
 import type { House } from '../house.ts';
 import { tellAccessChanged } from '../sessions/topic.ts';
@@ -11,8 +10,9 @@ import { findCoach } from '../storage/coaches.ts';
 import type { CoachRow } from '../storage/schema.ts';
 import { body } from './body.ts';
 import type { Limits } from './limits.ts';
+import { cookieName, cookieOptions, cookieValues, DEVICE_COOKIE, deviceCookieOptions } from './cookie.ts';
 import { isHttps } from './origin.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { bearer, coachOf, signInToken } from './who.ts';
 
 const me = (coach: CoachRow): CoachMe => ({ id: coach.id, name: coach.name, first: coach.is_first === 1 });

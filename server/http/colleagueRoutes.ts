@@ -9,7 +9,7 @@ import { allCoaches, findCoach, removeCoach } from '../storage/coaches.ts';
 import { sessionsOwnedBy } from '../storage/sessions.ts';
 import { sessionsSharedWith } from '../storage/shares.ts';
 import { body } from './body.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { baseOf, coachOf, firstCoachOf } from './who.ts';
 
 /** Who may host here: every coach may know, the first coach decides. */

@@ -11,7 +11,7 @@ import type { SeatTokenKind } from '../storage/seatTokens.ts';
 import { tellCoachesApart } from '../sessions/coachesApart.ts';
 import { addShare, endShare } from '../storage/shares.ts';
 import { body } from './body.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { requestKey } from './requestKey.ts';
 import { baseOf, hosting } from './who.ts';
 

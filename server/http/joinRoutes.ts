@@ -15,7 +15,7 @@ import { isUnopened } from '../storage/seatTokens.ts';
 import { findSessionByCode } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
 import type { Limits } from './limits.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { addressOf, bearer } from './who.ts';
 
 /** How a person comes in: by code, and back by the token of their seat. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import express, { type Application } from 'express';
 import type { House } from '../house.ts';
-import { gate } from '../limits/gate.ts';
+import { gate } from './gate.ts';
 import { Secrets } from '../limits/Secrets.ts';
 import { SettableClock } from '../SettableClock.ts';
 import { accountRoutes } from './accountRoutes.ts';
@@ -17,7 +17,7 @@ import { matchmakeRoutes } from './matchmake.ts';
 import { personalRoutes } from './personalRoutes.ts';
 import { replayRoutes } from './replayRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import { seatRoutes } from './seatRoutes.ts';
 import { security } from './security.ts';

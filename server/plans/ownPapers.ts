@@ -6,7 +6,7 @@ import { plainDate } from '../documents/dates.ts';
 import { planPdf, type PlanPaper } from '../documents/planPdf.ts';
 import { documentWords } from '../documents/words.ts';
 import type { House } from '../house.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import { findPlan, readPlan } from '../storage/plans.ts';
 import type { PaperCache } from '../paperwork/PaperCache.ts';

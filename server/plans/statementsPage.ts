@@ -1,7 +1,7 @@
 import { Moment, type Measure, type SaveStatement, type StatementsPage } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { roundOf } from '../sessions/summary.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';
 import { readAnswer, saveStatement, statementsOf } from '../storage/statements.ts';

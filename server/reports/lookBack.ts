@@ -3,7 +3,7 @@ import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { ReplayMoment, ReplayPage } from '../../shared/protocol/replay.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { loadGame } from '../rooms/loadGame.ts';
 import { peopleOf } from '../rooms/people.ts';
 import { sessionLevel } from '../sessions/sessionLevel.ts';

@@ -3,7 +3,7 @@ import type { CloseReason } from '../../shared/protocol/closeReason.ts';
 import { JoinOptions } from '../../shared/protocol/presence.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import { coachToken } from '../coaches/cookie.ts';
+import { coachToken } from '../http/cookie.ts';
 import type { House } from '../house.ts';
 import { baseOf, isHttps, originHeaders } from '../http/origin.ts';
 import { hashToken } from '../secrets.ts';

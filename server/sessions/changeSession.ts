@@ -1,6 +1,6 @@
 import type { ChangeSession, SessionSummary } from '../../shared/protocol/http.ts';
 import type { Measure } from '../../shared/protocol/statements.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { changeSession as write, listedSession } from '../storage/sessions.ts';

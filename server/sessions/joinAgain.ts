@@ -1,6 +1,6 @@
 import type { Joined } from '../../shared/protocol/http.ts';
 import type { Portrait } from '../../shared/protocol/people.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
 import { Buckets } from '../limits/Buckets.ts';
 import { MESSAGE_RATES } from '../limits/rates.ts';

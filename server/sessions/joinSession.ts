@@ -1,7 +1,7 @@
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { Join, Joined } from '../../shared/protocol/http.ts';
 import type { DoorWhy } from '../../shared/protocol/joining.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
 import { addressKey } from '../limits/addressKey.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';

@@ -1,6 +1,6 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { LocalisedText } from '../../shared/text/localised.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { readLevelSource } from '../storage/levelSources.ts';

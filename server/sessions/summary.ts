@@ -1,7 +1,7 @@
 import type { SessionState, SessionSummary } from '../../shared/protocol/http.ts';
 import type { Measure } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { listedSession, type ListedSession } from '../storage/sessions.ts';

@@ -1,8 +1,8 @@
 import { createAuthContext, matchMaker, ServerError } from '@colyseus/core';
 import { HttpFailure, type HttpReason } from '../../../client/net/call.ts';
-import { cookieName } from '../../../server/coaches/cookie.ts';
+import { cookieName } from '../../../server/http/cookie.ts';
 import type { House } from '../../../server/house.ts';
-import { Refusal } from '../../../server/http/Refusal.ts';
+import { Refusal } from '../../../server/Refusal.ts';
 import { isCrowded } from '../../../server/limits/lines.ts';
 import { admit, refuse } from '../../../server/rooms/admit.ts';
 import { wakeRoom, type RoomName } from '../../../server/rooms/wakeRoom.ts';

@@ -1,12 +1,12 @@
 import type { Request, RequestHandler } from 'express';
 import type { House } from '../house.ts';
-import { bearer, signInToken } from '../http/who.ts';
-import { Refusal } from '../http/Refusal.ts';
-import { addressKey } from './addressKey.ts';
-import { Buckets } from './Buckets.ts';
-import { ROUTE_RATES, type RouteKind } from './rates.ts';
-import { routeKind } from './routeKinds.ts';
-import type { Secrets } from './Secrets.ts';
+import { bearer, signInToken } from './who.ts';
+import { Refusal } from '../Refusal.ts';
+import { addressKey } from '../limits/addressKey.ts';
+import { Buckets } from '../limits/Buckets.ts';
+import { ROUTE_RATES, type RouteKind } from '../limits/rates.ts';
+import { routeKind } from '../limits/routeKinds.ts';
+import type { Secrets } from '../limits/Secrets.ts';
 
 /** What nobody's secret makes a difference to: this is answered also while the store cannot be read. */
 const FOR_ALL: ReadonlySet<RouteKind> = new Set(['health', 'test', 'other']);

@@ -23,17 +23,5 @@ const STATUS: Record<HttpError, number> = {
   serverError: 500,
 };
 
-/** A request that is answered with no, for a reason the client has a kind sentence for. */
-export class Refusal extends Error {
-  readonly reason: HttpError;
-  readonly status: number;
-  readonly waitSeconds: number | undefined;
-
-  constructor(reason: HttpError, waitSeconds?: number) {
-    super(reason);
-    this.name = 'Refusal';
-    this.reason = reason;
-    this.status = STATUS[reason];
-    this.waitSeconds = waitSeconds;
-  }
-}
+/** The status code with which a refusal is answered. */
+export const statusOf = (reason: HttpError): number => STATUS[reason];

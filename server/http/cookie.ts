@@ -1,7 +1,11 @@
 import type { CookieOptions } from 'express';
-import { SIGN_IN_MS } from './Coaches.ts';
+import { SIGN_IN_MS } from '../coaches/Coaches.ts';
+import { DEVICE_DAYS } from '../coaches/devices.ts';
 
 const NAME = 'coach';
+/** The cookie of a device on which a coach was signed in before. */
+export const DEVICE_COOKIE = 'coach-device';
+const DAY = 24 * 3600 * 1000;
 
 /**
  * The cookie of a coach's sign-in. Under https its name begins with `__Host-`: a browser then takes it from this very
@@ -11,6 +15,10 @@ export const cookieName = (https: boolean): string => (https ? `__Host-${NAME}` 
 
 export function cookieOptions(https: boolean): CookieOptions {
   return { httpOnly: true, sameSite: 'lax', secure: https, path: '/', maxAge: SIGN_IN_MS };
+}
+
+export function deviceCookieOptions(https: boolean): CookieOptions {
+  return { httpOnly: true, sameSite: 'strict', secure: https, path: '/api/coach', maxAge: DEVICE_DAYS * DAY };
 }
 
 /** A token as this server makes them (see `newToken`): nothing else is looked up. */
