@@ -2,6 +2,11 @@ import type { Clock } from './clock.ts';
 import type { Coaches } from './coaches/Coaches.ts';
 import type { Invites } from './coaches/Invites.ts';
 import type { Config } from './config.ts';
+import type { KeyedQueue } from './concurrency/KeyedQueue.ts';
+import type { TeamHosts } from './games/TeamHosts.ts';
+import type { TeamLeases } from './games/TeamLeases.ts';
+import type { Bus } from './news/Bus.ts';
+import type { SessionHosts } from './sessions/SessionHosts.ts';
 import type { Journal } from './journal/Journal.ts';
 import type { Levels } from './levels/Levels.ts';
 import type { MenuItem } from './plans/menu.ts';
@@ -29,6 +34,11 @@ export interface House {
   menu: readonly MenuItem[]; // trainings that this organisation offers
   paperwork: Paperwork; // what takes long to work out
   rehearsals: Rehearsals;
+  bus: Bus;
+  teamHosts: TeamHosts;
+  sessionHosts: SessionHosts;
+  leases: TeamLeases; // which teams' games run here
+  sessionQueue: KeyedQueue; // what may not be done to one session at the same time
   shut: ShutTeams; // teams that could not be opened
   pseudonyms: Pseudonyms;
   arrivals: Arrivals; // who came from which address

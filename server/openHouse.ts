@@ -4,6 +4,8 @@ import { realClock, type Clock } from './clock.ts';
 import { Coaches } from './coaches/Coaches.ts';
 import { Invites } from './coaches/Invites.ts';
 import type { Config } from './config.ts';
+import { KeyedQueue } from './concurrency/KeyedQueue.ts';
+import { TeamLeases } from './games/TeamLeases.ts';
 import type { House } from './house.ts';
 import { SqlJournal } from './journal/SqlJournal.ts';
 import { Levels } from './levels/Levels.ts';
@@ -16,6 +18,9 @@ import { Pseudonyms } from './reports/pseudonym.ts';
 import { makeLog, type Log } from './log.ts';
 import { Rehearsals } from './rehearsal/Rehearsals.ts';
 import { Arrivals } from './sessions/Arrivals.ts';
+import { presenceBus } from './rooms/presenceBus.ts';
+import { roomsOfSessions } from './rooms/roomsOfSessions.ts';
+import { roomsOfTeams } from './rooms/roomsOfTeams.ts';
 import { ShutTeams } from './rooms/ShutTeams.ts';
 import { SettableClock } from './SettableClock.ts';
 import { LAST_MOMENT } from './storage/rowShapes.ts';
@@ -52,6 +57,11 @@ export async function openHouse(config: Config, given: Given = {}): Promise<Hous
     menu,
     paperwork: new Paperwork(config, clock, log),
     rehearsals: new Rehearsals(log),
+    bus: presenceBus,
+    teamHosts: roomsOfTeams,
+    sessionHosts: roomsOfSessions,
+    leases: new TeamLeases(),
+    sessionQueue: new KeyedQueue(),
     shut: new ShutTeams(clock),
     pseudonyms: await Pseudonyms.open(store.db),
     arrivals: new Arrivals(),

@@ -2,15 +2,14 @@ import type { SystemCommand } from '../../shared/game/command.ts';
 import type { House } from '../house.ts';
 import { atMostEvery } from '../limits/atMostEvery.ts';
 import { PEOPLE_EVERY_MS } from '../limits/rates.ts';
-import { listen } from '../sessions/listen.ts';
-import { peopleTopic, tellAccessChanged, tellSession, type TeamStatus } from '../sessions/topic.ts';
+import { tellAccessChanged } from '../news/accessNews.ts';
+import { type TeamStatus, peopleTopic, tellSession } from '../news/sessionNews.ts';
 import { findTeam, markClosed } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
 import { agreeOnSeats } from './agreeOnSeats.ts';
 import { Attendance } from './Attendance.ts';
 import { Lights } from './Lights.ts';
 import { guardedClock } from './guardedClock.ts';
-import { holdTeam } from './liveTeams.ts';
 import { openTeam, type OpenedTeam } from './openTeam.ts';
 import { coachesOf, peopleOf } from './people.ts';
 import { stayAlive } from './stayAlive.ts';
@@ -35,7 +34,7 @@ export class LiveTeam {
     // What fails in a timer of this team is this team's fault alone.
     const failed = (error: unknown): void => whole.log.fault('a timer of a team failed', error, { team });
     const house = Object.create(whole, { clock: { value: guardedClock(whole.clock, failed), enumerable: true } }) as House;
-    const free = await holdTeam(team);
+    const free = await house.leases.take(team);
     let live: LiveTeam | null = null;
     try {
       const changed = (): void => live?.changed();
@@ -102,7 +101,7 @@ export class LiveTeam {
   }
 
   publish(): void {
-    tellSession(this.session, { type: 'team', status: this.status() }).catch((error: unknown) =>
+    tellSession(this.#house, this.session, { type: 'team', status: this.status() }).catch((error: unknown) =>
       this.#house.log.fault('session not told', error, { team: this.game.team }),
     );
   }
@@ -158,7 +157,7 @@ export class LiveTeam {
     this.#closed = closed;
     const { db, clock, log } = this.#house;
     markClosed(db, this.game.team, closed ? clock.now() : null)
-      .then(() => tellAccessChanged()) // guests go when the session is finished
+      .then(() => tellAccessChanged(this.#house)) // guests go when the session is finished
       .catch((error: unknown) => log.fault('end not written', error, { team: this.game.team }));
   }
 
@@ -166,7 +165,7 @@ export class LiveTeam {
     await this.readPeople();
     await agreeOnSeats(this.#house, this.game, command => this.report(command));
     const people = atMostEvery(PEOPLE_EVERY_MS, this.readPeople);
-    const unlisten = await listen(peopleTopic(this.session), people);
+    const unlisten = await this.#house.bus.listen(peopleTopic(this.session), people);
     this.attendance.begin();
     this.#ends.push(
       stayAlive(this.#house, { team: this.game.team, now: () => this.game.now() }),

@@ -1,7 +1,7 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { House } from '../house.ts';
 import { levelToShow } from '../sessions/sessionLevel.ts';
-import type { TeamStatus } from '../sessions/topic.ts';
+import type { TeamStatus } from '../news/sessionNews.ts';
 import type { SeatRow, SessionRow, TeamRow, WishRow } from '../storage/schema.ts';
 import { allSeatsOf, seatsAtDoor } from '../storage/seats.ts';
 import { coachSeatsOf } from '../storage/seatTokens.ts';
@@ -10,7 +10,6 @@ import { sharedWith } from '../storage/shares.ts';
 import { teamsOf } from '../storage/teams.ts';
 import { wishesOf } from '../storage/wishes.ts';
 import { asleepStatus } from './asleepStatus.ts';
-import { callTeam, findLiveTeam } from './callTeam.ts';
 import { TeamPictures } from './TeamPictures.ts';
 
 /** What a session's room knows: a copy of the database, what the teams told, and who is in the lobby. */
@@ -141,11 +140,11 @@ export class SessionDesk {
   }
   /** What is the matter with one team is told of that team; the others and the desk go on. */
   async #statusOf(team: string): Promise<TeamStatus> {
-    const live = await findLiveTeam(team).catch(() => null);
+    const live = await this.house.teamHosts.find(team).catch(() => null);
     if (live) return live;
     const asleep = await asleepStatus(this.house, this.session, team);
     // The server ended between two writes of a move: the game takes it in now, or somebody would be in two teams.
-    return this.#agrees(asleep) ? asleep : callTeam(team, 'status', []).catch(() => asleep);
+    return this.#agrees(asleep) ? asleep : this.house.teamHosts.call(team, 'status', []).catch(() => asleep);
   }
   #agrees({ team, state, trouble }: TeamStatus): boolean {
     if (!state || trouble || state.phase === 'closed') return true;

@@ -9,16 +9,15 @@ import { isCrowded } from '../limits/lines.ts';
 import { paced } from '../limits/paced.ts';
 import { FRAMES_PER_SECOND, PEOPLE_EVERY_MS } from '../limits/rates.ts';
 import { noteCoach } from '../sessions/door.ts';
-import { listen } from '../sessions/listen.ts';
-import { peopleTopic, sessionTopic, type SessionNews } from '../sessions/topic.ts';
+import { type SessionNews, peopleTopic, sessionTopic } from '../news/sessionNews.ts';
 import { admit, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
 import { coachAct } from './coachActs.ts';
 import { CoachTold } from './CoachTold.ts';
 import { coachView } from './coachView.ts';
 import { lobbyAct } from './lobbyActs.ts';
-import { Once } from './Once.ts';
-import { OneAtATime } from './OneAtATime.ts';
+import { Once } from '../concurrency/Once.ts';
+import { OneAtATime } from '../concurrency/OneAtATime.ts';
 import { OneDevice } from './OneDevice.ts';
 import { watchAccess } from './putOut.ts';
 import { takeLanguage } from './profile.ts';
@@ -73,7 +72,7 @@ export const sessionRoom = (house: House) =>
     override async onCreate({ session }: { session: string }): Promise<void> {
       await this.#desk.open(session);
       await this.presence.subscribe(sessionTopic(session), this.#hear);
-      this.#unlisten = await listen(peopleTopic(session), this.#people);
+      this.#unlisten = await house.bus.listen(peopleTopic(session), this.#people);
       this.#unwatch = await watchAccess(house, session, this.clients, () => this.#showSoon());
     }
 

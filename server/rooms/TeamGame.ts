@@ -15,7 +15,7 @@ import { refused, type Answer } from './answer.ts';
 import { DeadlineWatch } from './DeadlineWatch.ts';
 import { GameTime } from './GameTime.ts';
 import type { LoadedGame } from './loadGame.ts';
-import { OneAtATime } from './OneAtATime.ts';
+import { OneAtATime } from '../concurrency/OneAtATime.ts';
 import { restartFrom, undoOf } from './rewindGame.ts';
 
 type Rewound = NonNullable<Awaited<ReturnType<typeof undoOf>>>;

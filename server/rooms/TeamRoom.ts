@@ -9,13 +9,13 @@ import type { House } from '../house.ts';
 import { isCrowded } from '../limits/lines.ts';
 import { paced } from '../limits/paced.ts';
 import { FRAMES_PER_SECOND } from '../limits/rates.ts';
-import { tellSession, type TeamStatus } from '../sessions/topic.ts';
+import type { TeamCalls } from '../games/TeamHosts.ts';
+import { type TeamStatus, tellSession } from '../news/sessionNews.ts';
 import type { ErasedText } from '../storage/erase.ts';
 import { findSeat, setTeam } from '../storage/seats.ts';
 import { findSeatByToken } from '../storage/seatTokens.ts';
 import { admit, playsAs, seatOf, type Admitted } from './admit.ts';
 import { refused, reply, type Answer } from './answer.ts';
-import type { TeamCalls } from './callTeam.ts';
 import { LiveTeam } from './LiveTeam.ts';
 import { lookFor } from './passLook.ts';
 import { OneDevice } from './OneDevice.ts';
@@ -216,7 +216,7 @@ export const teamRoom = (house: House) =>
     /** The game is over or full: back to the lobby, where the coach sees this person. */
     async #noPlace(client: TeamClient, seat: string): Promise<void> {
       await setTeam(house.db, [seat], null);
-      await tellSession(this.#live.session, { type: 'changed' });
+      await tellSession(house, this.#live.session, { type: 'changed' });
       client.leave(CloseReason.moved);
     }
     #watchIdle(): void {

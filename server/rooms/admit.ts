@@ -9,7 +9,7 @@ import { baseOf, isHttps, originHeaders } from '../http/origin.ts';
 import { hashToken } from '../secrets.ts';
 import { mayHost, mayObserve } from '../sessions/access.ts';
 import { openSeat } from '../sessions/openSeat.ts';
-import { accessRevision } from '../sessions/topic.ts';
+import { accessRevision } from '../news/accessNews.ts';
 import { isUnopened, type SeatTokenKind } from '../storage/seatTokens.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';

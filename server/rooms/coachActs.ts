@@ -9,7 +9,6 @@ import { removeSeat, setHand, setTeam } from '../storage/seats.ts';
 import { isAway } from '../storage/storeFault.ts';
 import { markStarted, setNotice } from '../storage/teams.ts';
 import { refused, type Answer } from './answer.ts';
-import { callTeam } from './callTeam.ts';
 import { admitAll, admitOne, refuseAll, refuseOne } from './doorActs.ts';
 import { addTeam, makeTeams } from './makeTeams.ts';
 import { chooseRole, drawRoles, removeEmpty, rename, wish } from './planningActs.ts';
@@ -84,11 +83,15 @@ async function runningAct(desk: SessionDesk, act: CoachAct, command: Exclude<Coa
   switch (command.type) {
     case 'team.restart':
       if (command.before !== null && !desk.level.puzzles.has(command.before)) return refused('unknown');
-      return forTeams(desk, command.team, true, team => callTeam(team.id, 'restart', [coach, command.before, client]));
+      return forTeams(desk, command.team, true, team =>
+        desk.house.teamHosts.call(team.id, 'restart', [coach, command.before, client]),
+      );
     case 'team.reopen':
       return withTeam(desk, command.team, team => reopenTeam(desk, team, command.moment, act));
     case 'close':
-      return forTeams(desk, 'all', true, team => callTeam(team.id, 'fromCoach', [coach, { type: 'close' }, client]));
+      return forTeams(desk, 'all', true, team =>
+        desk.house.teamHosts.call(team.id, 'fromCoach', [coach, { type: 'close' }, client]),
+      );
     case 'person.move':
       return withSeat(desk, command.seat, seat => move(desk, seat, command.team));
     case 'person.remove':
@@ -108,7 +111,9 @@ async function runningAct(desk: SessionDesk, act: CoachAct, command: Exclude<Coa
       if (isStarted(desk, command.team)) return DONE;
       return forTeams(desk, command.team, false, team => start(desk, team));
     case 'team':
-      return forTeams(desk, command.team, true, team => callTeam(team.id, 'fromCoach', [coach, command.command, client]));
+      return forTeams(desk, command.team, true, team =>
+        desk.house.teamHosts.call(team.id, 'fromCoach', [coach, command.command, client]),
+      );
   }
 }
 
@@ -158,7 +163,7 @@ async function start(desk: SessionDesk, team: TeamRow): Promise<Answer> {
   const { db, clock } = desk.house;
   await markStarted(db, team.id, clock.now());
   try {
-    const { state } = await callTeam(team.id, 'status', []); // its room starts the game when it has none
+    const { state } = await desk.house.teamHosts.call(team.id, 'status', []); // its host starts the game when it has none
     return { ok: true, seq: state?.seq ?? 0 };
   } catch (error) {
     await markStarted(db, team.id, null);
@@ -191,14 +196,14 @@ async function remove(desk: SessionDesk, seat: SeatRow): Promise<Answer> {
 async function letGo(desk: SessionDesk, seat: SeatRow, why: 'removed' | 'moved'): Promise<void> {
   const team = seat.team_id;
   if (team === null || !desk.running(team)) return;
-  await callTeam(team, 'removeSeat', [seat.id, why]).catch((error: unknown) => {
+  await desk.house.teamHosts.call(team, 'removeSeat', [seat.id, why]).catch((error: unknown) => {
     if (!desk.house.shut.find(team)) throw error;
   });
 }
 
 async function handSeen(desk: SessionDesk, seat: SeatRow, coach: string, client: string): Promise<Answer> {
   if (desk.running(seat.team_id))
-    return callTeam(seat.team_id!, 'fromCoach', [coach, { type: 'hand.seen', seat: seat.id }, client]);
+    return desk.house.teamHosts.call(seat.team_id!, 'fromCoach', [coach, { type: 'hand.seen', seat: seat.id }, client]);
   await setHand(desk.house.db, seat.id, null);
   return DONE;
 }

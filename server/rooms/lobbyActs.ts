@@ -3,7 +3,6 @@ import { RequestId } from '../../shared/text/typedSchema.ts';
 import { LobbyCommand } from '../../shared/protocol/sessionView.ts';
 import { practiceOf, removeSeat, setChecks, setHand, setPractice } from '../storage/seats.ts';
 import { refused, type Answer } from './answer.ts';
-import { callTeam } from './callTeam.ts';
 import { changeProfile } from './profile.ts';
 import { refuseOne } from './doorActs.ts';
 import type { SessionDesk } from './SessionDesk.ts';
@@ -39,7 +38,7 @@ export async function lobbyAct(desk: SessionDesk, seatId: string, raw: unknown):
     }
     case 'leave':
       await removeSeat(house.db, seatId, house.clock.now());
-      if (desk.running(seat.team_id)) await callTeam(seat.team_id!, 'removeSeat', [seatId, 'removed']);
+      if (desk.running(seat.team_id)) await house.teamHosts.call(seat.team_id!, 'removeSeat', [seatId, 'removed']);
       return DONE;
   }
 }

@@ -2,8 +2,7 @@ import { JoinOptions } from '../../shared/protocol/presence.ts';
 import { LobbyCommand } from '../../shared/protocol/sessionView.ts';
 import type { House } from '../house.ts';
 import { giveName } from '../sessions/giveName.ts';
-import { inTurn } from '../sessions/inTurn.ts';
-import { tellPeopleChanged } from '../sessions/topic.ts';
+import { tellPeopleChanged } from '../news/sessionNews.ts';
 import { findSeat, setLanguage, setProfile } from '../storage/seats.ts';
 import { findSession } from '../storage/sessions.ts';
 import { refused, type Answer } from './answer.ts';
@@ -15,14 +14,14 @@ export async function changeProfile(house: House, session: string, seat: string 
   if (!seat) return refused('noSeat');
   if (!house.profiles.take(seat)) return refused('tooFast');
   const { type: _, ...profile } = parsed.data;
-  const done = await inTurn(session, async () => {
+  const done = await house.sessionQueue.run(session, async () => {
     const name = profile.name === undefined ? undefined : await nameFor(house, session, profile.name, seat);
     if (name === null) return false;
     await setProfile(house.db, seat, { ...profile, ...(name !== undefined && { name }) });
     return true;
   });
   if (!done) return refused('coachName');
-  await tellPeopleChanged(session);
+  await tellPeopleChanged(house, session);
   return { ok: true, seq: 0 };
 }
 
@@ -36,5 +35,5 @@ async function nameFor(house: House, session: string, wanted: string, seat: stri
 export async function takeLanguage(house: House, session: string, seat: string, options: unknown): Promise<void> {
   const { language } = JoinOptions.parse(options);
   if (!language || !(await setLanguage(house.db, seat, language))) return;
-  await tellPeopleChanged(session);
+  await tellPeopleChanged(house, session);
 }

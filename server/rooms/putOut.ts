@@ -3,8 +3,7 @@ import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { House } from '../house.ts';
 import { atMostEvery } from '../limits/atMostEvery.ts';
 import { ACCESS_EVERY_MS } from '../limits/rates.ts';
-import { listen } from '../sessions/listen.ts';
-import { ACCESS_TOPIC } from '../sessions/topic.ts';
+import { ACCESS_TOPIC } from '../news/accessNews.ts';
 import type { Admitted } from './admit.ts';
 import { whyGone } from './standing.ts';
 
@@ -31,7 +30,7 @@ export async function watchAccess(
     }
   };
   const calm = atMostEvery(ACCESS_EVERY_MS, look);
-  const unlisten = await listen(ACCESS_TOPIC, calm);
+  const unlisten = await house.bus.listen(ACCESS_TOPIC, calm);
   return () => {
     calm.stop();
     unlisten();

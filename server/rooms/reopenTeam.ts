@@ -8,7 +8,6 @@ import { isAway } from '../storage/storeFault.ts';
 import { findSession } from '../storage/sessions.ts';
 import { setNotice } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
-import { callTeam, findLiveTeam } from './callTeam.ts';
 import { lastGood } from './lastGood.ts';
 import { refused } from './answer.ts';
 import type { SessionDesk } from './SessionDesk.ts';
@@ -27,7 +26,7 @@ export async function reopenTeam(
 ): Promise<Answer> {
   const { house } = desk;
   if (team.started_at === null) return refused('notNow');
-  if (moment !== 'now' && (await findLiveTeam(team.id))) return refused('notNow'); // it goes on already
+  if (moment !== 'now' && (await house.teamHosts.find(team.id))) return refused('notNow'); // it goes on already
   const session = (await findSession(house.db, team.session_id)) ?? desk.session; // as it is now: somebody may have put it right
   const level = await sessionLevel(house, session).catch(notAway);
   if (!level) return refused('teamShut'); // whatever moment is chosen
@@ -41,7 +40,7 @@ export async function reopenTeam(
   }
   house.paperwork.forget(team.id);
   try {
-    const { state } = await callTeam(team.id, 'status', []);
+    const { state } = await house.teamHosts.call(team.id, 'status', []);
     return { ok: true, seq: state?.seq ?? 0 };
   } catch (error) {
     const shut = house.shut.find(team.id); // why it could not be opened was told there

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { House } from '../house.ts';
 import type { Entry } from '../journal/Journal.ts';
-import { tellSession } from '../sessions/topic.ts';
+import { tellSession } from '../news/sessionNews.ts';
 import type { TeamRow } from '../storage/schema.ts';
 import { setNotice } from '../storage/teams.ts';
 import type { LoadedGame, Repair } from './loadGame.ts';
@@ -23,7 +23,7 @@ export async function repairGame(house: House, team: TeamRow, loaded: LoadedGame
   const goodAt = loaded.lastAt;
   if (lost > 0) {
     await setNotice(house.db, team.id, JSON.stringify({ at, goodAt, lost } satisfies TeamNotice));
-    await tellSession(team.session_id, { type: 'changed' });
+    await tellSession(house, team.session_id, { type: 'changed' });
   }
   return repair.keep && loaded.state ? keepState(house, team.id, loaded, loaded.state) : loaded;
 }

@@ -2,7 +2,7 @@ import type { Client } from '@colyseus/core';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { House } from '../house.ts';
 import { mayHost, mayObserve } from '../sessions/access.ts';
-import { accessRevision } from '../sessions/topic.ts';
+import { accessRevision } from '../news/accessNews.ts';
 import { findSeatByToken } from '../storage/seatTokens.ts';
 import { findSession } from '../storage/sessions.ts';
 import type { Admitted } from './admit.ts';

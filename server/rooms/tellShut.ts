@@ -1,5 +1,5 @@
 import type { House } from '../house.ts';
-import { tellSession } from '../sessions/topic.ts';
+import { tellSession } from '../news/sessionNews.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
 import { asleepStatus } from './asleepStatus.ts';
@@ -13,7 +13,7 @@ export async function tellShut(house: House, team: string, error: unknown): Prom
   try {
     const row = await findTeam(house.db, team);
     const session = row && (await findSession(house.db, row.session_id));
-    if (session) await tellSession(session.id, { type: 'team', status: await asleepStatus(house, session, team) });
+    if (session) await tellSession(house, session.id, { type: 'team', status: await asleepStatus(house, session, team) });
   } catch (fault) {
     house.log.fault('session not told', fault, { team });
   }

@@ -8,7 +8,7 @@ import { removeUnstarted } from '../storage/teams.ts';
 import { columnsOf, deleteOn, mustFit } from './options.ts';
 import { sessionLevel } from './sessionLevel.ts';
 import { quietSince, skipOf, summaryOf } from './summary.ts';
-import { tellSession } from './topic.ts';
+import { tellSession } from '../news/sessionNews.ts';
 
 const ALWAYS = new Set(['name', 'group', 'retentionDays']);
 
@@ -35,6 +35,6 @@ export async function changeSession(
     });
   await write(house.db, session.id, { ...columns, delete_on: deleteOn(next) });
   if (next.forms_only === 1) await removeUnstarted(house.db, session.id); // teams that were made before
-  await tellSession(session.id, { type: 'changed' });
+  await tellSession(house, session.id, { type: 'changed' });
   return summaryOf(house, session.id, coach);
 }
