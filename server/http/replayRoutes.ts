@@ -1,13 +1,13 @@
 import { Router, type Request } from 'express';
 import { Language } from '../../shared/text/localised.ts';
+import { mayHost } from '../access/rights.ts';
 import type { House } from '../house.ts';
 import { playingSeat } from '../plans/ownSeat.ts';
+import { Refusal } from '../Refusal.ts';
 import type { Looked } from '../reports/lookBack.ts';
-import { mayHost } from '../sessions/access.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
-import { Refusal } from '../Refusal.ts';
 import { askerOf, bearer, coachOf } from './who.ts';
 
 type Looker = Looked & { by: string };

@@ -1,13 +1,13 @@
 import type { Request } from 'express';
-import { coachToken } from './cookie.ts';
 import { Language } from '../../shared/text/localised.ts';
+import { mayHost } from '../access/rights.ts';
 import type { House } from '../house.ts';
 import type { Asker } from '../plans/ownSeat.ts';
-import { mayHost } from '../sessions/access.ts';
+import { Refusal } from '../Refusal.ts';
 import type { CoachRow, SessionRow } from '../storage/schema.ts';
 import { findSession } from '../storage/sessions.ts';
+import { coachToken } from './cookie.ts';
 import { baseOf as baseFrom, isHttps, originHeaders } from './origin.ts';
-import { Refusal } from '../Refusal.ts';
 
 /** The secret of the device on which a coach is signed in. */
 export const signInToken = (house: House, request: Request): string | undefined =>

@@ -1,13 +1,13 @@
 import type { FollowUp, LaterPage, SaveLater } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
+import { monthOf } from '../reports/days.ts';
 import { hashToken, newToken, tokenOfRequest } from '../secrets.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
 import { addFollowUp, findFollowUp, saveFollowUp } from '../storage/followUps.ts';
 import type { FollowUpRow } from '../storage/schema.ts';
 import { readAnswer, statementsOf } from '../storage/statements.ts';
-import { monthOf } from '../reports/days.ts';
 import type { Asker, OwnSeat } from './ownSeat.ts';
 
 const DAY = 24 * 3600 * 1000;

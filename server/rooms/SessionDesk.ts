@@ -1,6 +1,6 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { House } from '../house.ts';
-import { levelToShow } from '../sessions/sessionLevel.ts';
+import { levelToShow } from '../levels/sessionLevel.ts';
 import type { TeamStatus } from '../news/sessionNews.ts';
 import type { SeatRow, SessionRow, TeamRow, WishRow } from '../storage/schema.ts';
 import { allSeatsOf, seatsAtDoor } from '../storage/seats.ts';

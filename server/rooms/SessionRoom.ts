@@ -1,31 +1,33 @@
 import { Room, type AuthContext, type Client, type MessageContext } from '@colyseus/core';
+import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import { CoachEnvelope } from '../../shared/protocol/coachCommand.ts';
 import type { CoachViewMessage } from '../../shared/protocol/coachView.ts';
-import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
+import { type Admitted, seatOf } from '../access/Admitted.ts';
+import { Once } from '../concurrency/Once.ts';
+import { OneAtATime } from '../concurrency/OneAtATime.ts';
+import { type Answer, refused } from '../games/answer.ts';
 import type { House } from '../house.ts';
 import { atMostEvery } from '../limits/atMostEvery.ts';
-import { isCrowded } from '../limits/lines.ts';
-import { paced } from '../limits/paced.ts';
 import { FRAMES_PER_SECOND, PEOPLE_EVERY_MS } from '../limits/rates.ts';
+import { peopleTopic, type SessionNews, sessionTopic } from '../news/sessionNews.ts';
 import { noteCoach } from '../sessions/door.ts';
-import { type SessionNews, peopleTopic, sessionTopic } from '../news/sessionNews.ts';
-import { admit, seatOf, type Admitted } from './admit.ts';
-import { refused, reply, type Answer } from './answer.ts';
+import { takeLanguage } from '../sessions/profile.ts';
 import { coachAct } from './coachActs.ts';
 import { CoachTold } from './CoachTold.ts';
 import { coachView } from './coachView.ts';
-import { lobbyAct } from './lobbyActs.ts';
-import { Once } from '../concurrency/Once.ts';
-import { OneAtATime } from '../concurrency/OneAtATime.ts';
-import { OneDevice } from './OneDevice.ts';
-import { watchAccess } from './putOut.ts';
-import { takeLanguage } from './profile.ts';
+import { comeIn } from './comeIn.ts';
 import { goodbye } from './doorView.ts';
+import { isCrowded } from './isCrowded.ts';
+import { lobbyAct } from './lobbyActs.ts';
+import { OneDevice } from './OneDevice.ts';
+import { paced } from './paced.ts';
+import { reply } from './reply.ts';
 import { sendIfChanged } from './sendIfChanged.ts';
 import { SessionDesk } from './SessionDesk.ts';
 import { sessionView } from './sessionView.ts';
 import { standing, stands } from './standing.ts';
+import { watchAccess } from './watchAccess.ts';
 
 const SHOW_AFTER_MS = 80; // many changes at once become one view
 
@@ -51,7 +53,7 @@ export const sessionRoom = (house: House) =>
     #unlisten = (): void => {};
 
     static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Admitted> {
-      return admit(house, 'session', options, context);
+      return comeIn(house, 'session', options, context);
     }
 
     override messages = {

@@ -2,21 +2,24 @@ import { coachDetail } from '../../shared/game/project/coachDetail.ts';
 import type { CoachDetail } from '../../shared/protocol/coachDetail.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
-import type { Admitted } from './admit.ts';
 import type { OpenedTeam } from './openTeam.ts';
-import { standsNow } from './standing.ts';
 import type { TeamViews } from './TeamViews.ts';
 
 const AT_MOST_EVERY_MS = 250;
 
-type Line = { sessionId: string; auth?: Admitted; send(type: 'detail', detail: CoachDetail): void };
+/** A connection of a coach or guest who looks at a team from nearby. */
+export interface CloseViewer {
+  id: string;
+  maySee(): boolean; // now
+  send(detail: CoachDetail): void;
+}
 
 /** What coaches see of one team from nearby: sent whole when it changed, at most four times a second. */
 export class TeamDetails {
   readonly #house: House;
   readonly #opened: OpenedTeam;
   readonly #views: TeamViews;
-  readonly #lines = new Map<string, { line: Line; language: Language; sent: string }>();
+  readonly #viewers = new Map<string, { viewer: CloseViewer; language: Language; sent: string }>();
   #waiting: NodeJS.Timeout | null = null;
 
   constructor(house: House, opened: OpenedTeam, views: TeamViews) {
@@ -25,18 +28,18 @@ export class TeamDetails {
     this.#views = views;
   }
 
-  begin(line: Line, language: Language): void {
-    this.#lines.set(line.sessionId, { line, language, sent: '' });
+  begin(viewer: CloseViewer, language: Language): void {
+    this.#viewers.set(viewer.id, { viewer, language, sent: '' });
     this.#show();
   }
 
   end(connection: string): void {
-    this.#lines.delete(connection);
+    this.#viewers.delete(connection);
   }
 
   /** Something changed: it is shown soon. */
   showSoon(): void {
-    if (this.#lines.size === 0) return;
+    if (this.#viewers.size === 0) return;
     this.#waiting ??= setTimeout(() => {
       this.#waiting = null;
       this.#show();
@@ -45,18 +48,18 @@ export class TeamDetails {
 
   stop(): void {
     if (this.#waiting) clearTimeout(this.#waiting);
-    this.#lines.clear();
+    this.#viewers.clear();
   }
 
   #show(): void {
     const { game } = this.#opened;
     if (!game.state) return;
-    for (const to of this.#lines.values()) {
-      if (!standsNow(this.#house, to.line)) continue;
+    for (const to of this.#viewers.values()) {
+      if (!to.viewer.maySee()) continue;
       try {
         const detail = coachDetail(game.level, game.state, this.#views.context(), to.language);
         const json = JSON.stringify(detail);
-        if (json !== to.sent) to.line.send('detail', detail);
+        if (json !== to.sent) to.viewer.send(detail);
         to.sent = json;
       } catch (error) {
         this.#house.log.fault('detail not made', error, { team: game.team, seq: game.state.seq });

@@ -1,8 +1,8 @@
 import type { SystemCommand } from '../../shared/game/command.ts';
+import type { Answer } from '../games/answer.ts';
 import type { House } from '../house.ts';
 import { seatsOf } from '../storage/seats.ts';
 import { findTeam } from '../storage/teams.ts';
-import type { Answer } from './answer.ts';
 import type { TeamGame } from './TeamGame.ts';
 
 /**

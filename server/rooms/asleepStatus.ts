@@ -1,6 +1,6 @@
 import type { BrokenWhy, TeamTrouble } from '../../shared/protocol/teamTrouble.ts';
 import type { House } from '../house.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
 import type { TeamStatus } from '../news/sessionNews.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { isAway } from '../storage/storeFault.ts';

@@ -1,5 +1,6 @@
-import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
+import { LIMITS } from '../../shared/protocol/limits.ts';
+import { refused, type Answer } from '../games/answer.ts';
 import { enterTeam } from '../sessions/enterTeam.ts';
 import { isDone, rememberDone, type CoachAct } from '../storage/doneActs.ts';
 import { inTransaction } from '../storage/inTransaction.ts';
@@ -8,7 +9,6 @@ import type { SeatRow, TeamRow } from '../storage/schema.ts';
 import { removeSeat, setHand, setTeam } from '../storage/seats.ts';
 import { isAway } from '../storage/storeFault.ts';
 import { markStarted, setNotice } from '../storage/teams.ts';
-import { refused, type Answer } from './answer.ts';
 import { admitAll, admitOne, refuseAll, refuseOne } from './doorActs.ts';
 import { addTeam, makeTeams } from './makeTeams.ts';
 import { chooseRole, drawRoles, removeEmpty, rename, wish } from './planningActs.ts';

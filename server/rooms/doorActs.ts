@@ -1,8 +1,8 @@
 import { LIMITS } from '../../shared/protocol/limits.ts';
+import { refused, type Answer } from '../games/answer.ts';
 import { enterTeam } from '../sessions/enterTeam.ts';
 import type { SeatRow, TeamRow } from '../storage/schema.ts';
 import { letIn, sendAway } from '../storage/seats.ts';
-import { refused, type Answer } from './answer.ts';
 import { teamInNeed, waiting } from './doorView.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { RequestId } from '../../shared/text/typedSchema.ts';
 import { LobbyCommand } from '../../shared/protocol/sessionView.ts';
+import { RequestId } from '../../shared/text/typedSchema.ts';
+import { refused, type Answer } from '../games/answer.ts';
+import { changeProfile } from '../sessions/profile.ts';
 import { practiceOf, removeSeat, setChecks, setHand, setPractice } from '../storage/seats.ts';
-import { refused, type Answer } from './answer.ts';
-import { changeProfile } from './profile.ts';
 import { refuseOne } from './doorActs.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 

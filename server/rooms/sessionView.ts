@@ -2,9 +2,9 @@ import type { Portrait } from '../../shared/protocol/people.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { showCode } from '../sessions/code.ts';
-import { roundOf } from '../sessions/summary.ts';
 import type { SeatRow } from '../storage/schema.ts';
 import { checksOf, practiceOf } from '../storage/seats.ts';
+import { roundOf } from '../storage/sessionOptions.ts';
 import { atDoor, waiting } from './doorView.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 

@@ -1,14 +1,15 @@
 import type { ChangeSession, SessionSummary } from '../../shared/protocol/http.ts';
 import type { Measure } from '../../shared/protocol/statements.ts';
-import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
+import { tellSession } from '../news/sessionNews.ts';
+import { Refusal } from '../Refusal.ts';
 import type { SessionRow } from '../storage/schema.ts';
+import { skipOf } from '../storage/sessionOptions.ts';
 import { changeSession as write, listedSession } from '../storage/sessions.ts';
 import { removeUnstarted } from '../storage/teams.ts';
 import { columnsOf, deleteOn, mustFit } from './options.ts';
-import { sessionLevel } from './sessionLevel.ts';
-import { quietSince, skipOf, summaryOf } from './summary.ts';
-import { tellSession } from '../news/sessionNews.ts';
+import { quietSince, summaryOf } from './summary.ts';
 
 const ALWAYS = new Set(['name', 'group', 'retentionDays']);
 

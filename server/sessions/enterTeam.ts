@@ -1,5 +1,5 @@
+import { refused } from '../games/answer.ts';
 import type { House } from '../house.ts';
-import { refused } from '../rooms/answer.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { seatsOf, setTeam } from '../storage/seats.ts';
 import { teamsForLate } from './teamsForLate.ts';

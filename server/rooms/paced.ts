@@ -1,23 +1,15 @@
 import type { MessageContext } from '@colyseus/core';
 import type { Rejection } from '../../shared/protocol/rejection.ts';
-import type { Admitted } from '../rooms/admit.ts';
-import { Buckets } from './Buckets.ts';
-import { MESSAGE_RATES, type Rate } from './rates.ts';
+import type { Admitted } from '../access/Admitted.ts';
+import type { Pace, RoomName } from '../limits/pace.ts';
+import type { MESSAGE_RATES } from '../limits/rates.ts';
 
-type RoomName = keyof typeof MESSAGE_RATES;
 type Handler<C> = (client: C, raw: unknown, ctx: MessageContext) => unknown;
 interface Sender {
   sessionId: string;
   auth?: Admitted;
 }
 
-/** By room and message. Of the whole house: who comes back on a new connection finds the bucket as it was. */
-export type Pace = Buckets;
-export const newPace = (): Pace =>
-  new Buckets(key => {
-    const [room, message] = key.split(' ') as [RoomName, string];
-    return (MESSAGE_RATES[room] as Record<string, Rate>)[message]!;
-  });
 /** A seat's person has one bucket over all connections; coaches and guests, who may have several, one for each. */
 const keyOf = ({ auth, sessionId }: Sender): string => (auth?.as === 'seat' ? `${auth.seat} ${auth.plays}` : sessionId);
 

@@ -1,12 +1,7 @@
 import type { MessageContext } from '@colyseus/core';
-import type { Rejection } from '../../shared/protocol/rejection.ts';
+import { refused, type Answer } from '../games/answer.ts';
 import type { Log, LogFields } from '../log.ts';
 import { isAway } from '../storage/storeFault.ts';
-
-/** What became of a command. */
-export type Answer = { ok: true; seq: number } | { ok: false; reason: Rejection };
-
-export const refused = (reason: Rejection): Answer => ({ ok: false, reason });
 
 /** Makes a request's answer of an Answer. A handler never throws: the other side would be told nothing. */
 export async function reply(work: () => Promise<Answer>, ctx: MessageContext, log: Log, where: LogFields): Promise<unknown> {

@@ -1,5 +1,5 @@
-import type { Admitted } from '../rooms/admit.ts';
-import { LINES } from './rates.ts';
+import type { Admitted } from '../access/Admitted.ts';
+import { LINES } from '../limits/rates.ts';
 
 interface Line {
   auth?: Admitted;

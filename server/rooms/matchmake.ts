@@ -1,9 +1,9 @@
 import { createAuthContext, matchMaker, ServerError } from '@colyseus/core';
 import { Router } from 'express';
 import type { House } from '../house.ts';
-import { isCrowded } from '../limits/lines.ts';
-import { admit, refuse } from '../rooms/admit.ts';
-import { wakeRoom, type RoomName } from '../rooms/wakeRoom.ts';
+import { comeIn, refuse } from './comeIn.ts';
+import { isCrowded } from './isCrowded.ts';
+import { type RoomName, wakeRoom } from './wakeRoom.ts';
 
 const isRoom = (name: string): name is RoomName => name === 'session' || name === 'team';
 
@@ -22,7 +22,7 @@ export function matchmakeRoutes(house: House): Router {
     try {
       const context = createAuthContext({ headers, req: request });
       const options = (request.body ?? {}) as Record<string, unknown>;
-      const auth = await admit(house, room, options, context); // before there is a room
+      const auth = await comeIn(house, room, options, context); // before there is a room
       if (room === 'team' && house.shut.rests(String(options.team))) throw new Error('team is shut');
       const roomId = await wakeRoom(room, String(options[room]));
       if (isCrowded(matchMaker.getLocalRoomById(roomId)?.clients ?? [], { auth })) refuse('crowded');

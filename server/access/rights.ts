@@ -1,8 +1,8 @@
 import type { House } from '../house.ts';
+import { quietSince, stateOf } from '../sessions/summary.ts';
 import { findObserver } from '../storage/observers.ts';
 import { listedSession } from '../storage/sessions.ts';
 import { isShared } from '../storage/shares.ts';
-import { quietSince, stateOf } from './summary.ts';
 
 /** May this coach host that session: their own, or one that a colleague shares? */
 export async function mayHost(house: House, coach: string, place: { session: string; owner: string }): Promise<boolean> {

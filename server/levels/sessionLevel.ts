@@ -1,9 +1,9 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { LocalisedText } from '../../shared/text/localised.ts';
-import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
-import type { SessionRow } from '../storage/schema.ts';
+import { Refusal } from '../Refusal.ts';
 import { readLevelSource } from '../storage/levelSources.ts';
+import type { SessionRow } from '../storage/schema.ts';
 import { isAway } from '../storage/storeFault.ts';
 
 type OfLevel = Pick<SessionRow, 'level' | 'level_hash'>;

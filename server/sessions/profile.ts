@@ -1,11 +1,11 @@
 import { JoinOptions } from '../../shared/protocol/presence.ts';
 import { LobbyCommand } from '../../shared/protocol/sessionView.ts';
+import { refused, type Answer } from '../games/answer.ts';
 import type { House } from '../house.ts';
-import { giveName } from '../sessions/giveName.ts';
 import { tellPeopleChanged } from '../news/sessionNews.ts';
 import { findSeat, setLanguage, setProfile } from '../storage/seats.ts';
 import { findSession } from '../storage/sessions.ts';
-import { refused, type Answer } from './answer.ts';
+import { giveName } from './giveName.ts';
 
 /** A person changes name, portrait or language: in the lobby or in the middle of a game. */
 export async function changeProfile(house: House, session: string, seat: string | null, raw: unknown): Promise<Answer> {

@@ -1,11 +1,11 @@
 import type { Client } from '@colyseus/core';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
+import type { Admitted } from '../access/Admitted.ts';
+import { whyRevoked } from '../access/revoke.ts';
 import type { House } from '../house.ts';
 import { atMostEvery } from '../limits/atMostEvery.ts';
 import { ACCESS_EVERY_MS } from '../limits/rates.ts';
 import { ACCESS_TOPIC } from '../news/accessNews.ts';
-import type { Admitted } from './admit.ts';
-import { whyGone } from './standing.ts';
 
 /**
  * Puts people out of a room when what let them in has ended. Until they were looked at nothing is sent to anybody;
@@ -21,7 +21,7 @@ export async function watchAccess(
     try {
       const here = Array.from(clients); // who goes leaves the list meanwhile
       for (const client of here) {
-        const reason = client.auth ? await whyGone(house, session, client.auth) : null;
+        const reason = client.auth ? await whyRevoked(house, session, client.auth) : null;
         if (reason) client.leave(CloseReason[reason]);
       }
       again();
