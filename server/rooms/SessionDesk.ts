@@ -1,4 +1,5 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
+import { asleepStatus } from '../games/opening/asleepStatus.ts';
 import type { House } from '../house.ts';
 import { levelToShow } from '../levels/sessionLevel.ts';
 import type { TeamStatus } from '../news/sessionNews.ts';
@@ -9,7 +10,6 @@ import { coachName, findSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
 import { teamsOf } from '../storage/teams.ts';
 import { wishesOf } from '../storage/wishes.ts';
-import { asleepStatus } from './asleepStatus.ts';
 import { TeamPictures } from './TeamPictures.ts';
 
 /** What a session's room knows: a copy of the database, what the teams told, and who is in the lobby. */

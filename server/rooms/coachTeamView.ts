@@ -7,11 +7,11 @@ import type { CoachTeamView } from '../../shared/protocol/coachView.ts';
 import type { TeamTrouble } from '../../shared/protocol/teamTrouble.ts';
 import type { RoleView } from '../../shared/protocol/view.ts';
 import type { Language } from '../../shared/text/localised.ts';
+import { TeamNotice } from '../games/opening/repairGame.ts';
+import { personOf } from '../games/people/people.ts';
 import { readJson } from '../storage/readJson.ts';
 import type { SeatRow, TeamRow } from '../storage/schema.ts';
 import { atDesks } from '../storage/seats.ts';
-import { personOf } from './people.ts';
-import { TeamNotice } from './repairGame.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 
 /** One team as a coach sees it on the page of all teams. */

@@ -1,6 +1,8 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { Answer } from '../games/answer.ts';
 import { refused } from '../games/answer.ts';
+import { lastGood } from '../games/opening/lastGood.ts';
+import type { TeamNotice } from '../games/opening/repairGame.ts';
 import type { House } from '../house.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import { rememberDone, type CoachAct } from '../storage/doneActs.ts';
@@ -9,8 +11,6 @@ import type { TeamRow } from '../storage/schema.ts';
 import { findSession } from '../storage/sessions.ts';
 import { isAway } from '../storage/storeFault.ts';
 import { setNotice } from '../storage/teams.ts';
-import { lastGood } from './lastGood.ts';
-import type { TeamNotice } from './repairGame.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 
 /**

@@ -3,9 +3,9 @@ import { isOver } from '../../shared/game/status.ts';
 import { gameTime } from '../../shared/game/time.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
+import { loadGame } from '../games/opening/loadGame.ts';
 import type { House } from '../house.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
-import { loadGame } from '../rooms/loadGame.ts';
 import type { SeatRow, SessionRow, TeamRow } from '../storage/schema.ts';
 import { teamsOf } from '../storage/teams.ts';
 

@@ -1,8 +1,8 @@
-import { allOwnWords, ownWordOf, type OwnWord } from '../../shared/game/ownWords.ts';
-import type { CompiledLevel } from '../../shared/level/compile.ts';
-import type { House } from '../house.ts';
-import type { SeatTokenRow } from '../storage/schema.ts';
-import { takersOf } from '../storage/seatTokens.ts';
+import { allOwnWords, ownWordOf, type OwnWord } from '../../../shared/game/ownWords.ts';
+import type { CompiledLevel } from '../../../shared/level/compile.ts';
+import type { House } from '../../house.ts';
+import type { SeatTokenRow } from '../../storage/schema.ts';
+import { takersOf } from '../../storage/seatTokens.ts';
 
 /**
  * What of a person's own words in the game is not shown to this device of their seat. A device that took the seat over

@@ -1,6 +1,6 @@
-import { follow } from '../../shared/game/replay.ts';
-import type { CompiledLevel } from '../../shared/level/compile.ts';
-import type { House } from '../house.ts';
+import { follow } from '../../../shared/game/replay.ts';
+import type { CompiledLevel } from '../../../shared/level/compile.ts';
+import type { House } from '../../house.ts';
 import { canGoOn } from './canGoOn.ts';
 import { loadGame } from './loadGame.ts';
 

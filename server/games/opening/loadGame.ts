@@ -1,9 +1,9 @@
-import { follow } from '../../shared/game/replay.ts';
-import type { GameState } from '../../shared/game/state.ts';
-import type { CompiledLevel } from '../../shared/level/compile.ts';
-import type { House } from '../house.ts';
-import { ENGINE } from '../journal/engine.ts';
-import type { Entry, ReadJournal, Snapshot } from '../journal/Journal.ts';
+import { follow } from '../../../shared/game/replay.ts';
+import type { GameState } from '../../../shared/game/state.ts';
+import type { CompiledLevel } from '../../../shared/level/compile.ts';
+import type { House } from '../../house.ts';
+import { ENGINE } from '../../journal/engine.ts';
+import type { Entry, ReadJournal, Snapshot } from '../../journal/Journal.ts';
 import { canGoOn } from './canGoOn.ts';
 
 /** What has to be put right before a team can go on. */

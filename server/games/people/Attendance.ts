@@ -1,6 +1,6 @@
-import type { SystemCommand } from '../../shared/game/command.ts';
-import type { GameState } from '../../shared/game/state.ts';
-import type { Clock } from '../clock.ts';
+import type { SystemCommand } from '../../../shared/game/command.ts';
+import type { GameState } from '../../../shared/game/state.ts';
+import type { Clock } from '../../clock.ts';
 
 /** A reload must not look like leaving: this long a seat may be without a connection before the game is told. */
 const GRACE_MS = 10_000;

@@ -1,4 +1,4 @@
-import type { PlayerView, ViewMessage, ViewSection } from '../../shared/protocol/view.ts';
+import type { PlayerView, ViewMessage, ViewSection } from '../../../shared/protocol/view.ts';
 
 /** What one viewer was sent last, so that only what changed goes out. */
 export type Sent = Map<ViewSection, string>;

@@ -1,8 +1,8 @@
-import { nextDeadline } from '../../shared/game/clock.ts';
-import { project } from '../../shared/game/project/project.ts';
-import type { GameState } from '../../shared/game/state.ts';
-import { step } from '../../shared/game/step.ts';
-import type { CompiledLevel } from '../../shared/level/compile.ts';
+import { nextDeadline } from '../../../shared/game/clock.ts';
+import { project } from '../../../shared/game/project/project.ts';
+import type { GameState } from '../../../shared/game/state.ts';
+import { step } from '../../../shared/game/step.ts';
+import type { CompiledLevel } from '../../../shared/level/compile.ts';
 
 /** Can this version go on from a state that was kept: show it to everybody, and take a command? */
 export function canGoOn(level: CompiledLevel, state: GameState): boolean {

@@ -1,9 +1,9 @@
-import { project } from '../../shared/game/project/project.ts';
-import type { OwnWord } from '../../shared/game/ownWords.ts';
-import type { Person, ProjectContext } from '../../shared/game/project/context.ts';
-import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
-import type { House } from '../house.ts';
-import type { OpenedTeam } from './openTeam.ts';
+import type { OwnWord } from '../../../shared/game/ownWords.ts';
+import type { Person, ProjectContext } from '../../../shared/game/project/context.ts';
+import { project } from '../../../shared/game/project/project.ts';
+import type { PlayerView, ViewMessage } from '../../../shared/protocol/view.ts';
+import type { House } from '../../house.ts';
+import type { OpenedTeam } from '../opening/openTeam.ts';
 import { changedSections, wholeView, type Sent } from './sections.ts';
 
 /** One connection that looks at a seat's view: the person, or a coach who looks along. */

@@ -7,16 +7,16 @@ import { COACH } from '../../shared/level/constants.ts';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { PlayerCommand } from '../../shared/protocol/command.ts';
 import { OneAtATime } from '../concurrency/OneAtATime.ts';
-import { refused, type Answer } from '../games/answer.ts';
 import type { House } from '../house.ts';
 import { ENGINE } from '../journal/engine.ts';
 import { AlreadyWritten, doneKey, type TypedText } from '../journal/Journal.ts';
 import { newId } from '../secrets.ts';
 import type { ErasedText } from '../storage/erase.ts';
-import { DeadlineWatch } from './DeadlineWatch.ts';
-import { GameTime } from './GameTime.ts';
-import type { LoadedGame } from './loadGame.ts';
+import { refused, type Answer } from './answer.ts';
+import type { LoadedGame } from './opening/loadGame.ts';
 import { restartFrom, undoOf } from './rewindGame.ts';
+import { DeadlineWatch } from './time/DeadlineWatch.ts';
+import { GameTime } from './time/GameTime.ts';
 
 type Rewound = NonNullable<Awaited<ReturnType<typeof undoOf>>>;
 export type GameOnDisk = Pick<LoadedGame, 'state' | 'lastAt' | 'unkept'> & {

@@ -1,9 +1,9 @@
-import type { SystemCommand } from '../../shared/game/command.ts';
-import type { Answer } from '../games/answer.ts';
-import type { House } from '../house.ts';
-import { seatsOf } from '../storage/seats.ts';
-import { findTeam } from '../storage/teams.ts';
-import type { TeamGame } from './TeamGame.ts';
+import type { SystemCommand } from '../../../shared/game/command.ts';
+import type { House } from '../../house.ts';
+import { seatsOf } from '../../storage/seats.ts';
+import { findTeam } from '../../storage/teams.ts';
+import type { Answer } from '../answer.ts';
+import type { TeamGame } from '../TeamGame.ts';
 
 /**
  * The database says who is in a team; the game deals the roles. Whoever came or went while the game could not be told,

@@ -1,9 +1,9 @@
-import type { BrokenWhy, TeamTrouble } from '../../shared/protocol/teamTrouble.ts';
-import type { House } from '../house.ts';
-import { sessionLevel } from '../levels/sessionLevel.ts';
-import type { TeamStatus } from '../news/sessionNews.ts';
-import type { SessionRow } from '../storage/schema.ts';
-import { isAway } from '../storage/storeFault.ts';
+import type { BrokenWhy, TeamTrouble } from '../../../shared/protocol/teamTrouble.ts';
+import type { House } from '../../house.ts';
+import { sessionLevel } from '../../levels/sessionLevel.ts';
+import type { TeamStatus } from '../../news/sessionNews.ts';
+import type { SessionRow } from '../../storage/schema.ts';
+import { isAway } from '../../storage/storeFault.ts';
 import { lastGood } from './lastGood.ts';
 import { loadGame } from './loadGame.ts';
 import { Unopenable, whyShut } from './Unopenable.ts';

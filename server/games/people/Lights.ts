@@ -1,6 +1,6 @@
-import { quietAfterMs } from '../../shared/level/constants.ts';
-import type { GameState } from '../../shared/game/state.ts';
-import type { Clock } from '../clock.ts';
+import type { GameState } from '../../../shared/game/state.ts';
+import { quietAfterMs } from '../../../shared/level/constants.ts';
+import type { Clock } from '../../clock.ts';
 
 /** A browser says "not active" once nothing was touched for so long. */
 const REST_MS = 60_000;

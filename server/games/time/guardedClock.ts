@@ -1,4 +1,4 @@
-import type { Clock, Timer } from '../clock.ts';
+import type { Clock, Timer } from '../../clock.ts';
 
 /** A clock whose timers fail alone: what goes wrong in one is told, and ends nothing else. */
 export function guardedClock(clock: Clock, failed: (error: unknown) => void): Clock {

@@ -1,9 +1,9 @@
-import type { Person } from '../../shared/game/project/context.ts';
-import type { Portrait } from '../../shared/protocol/people.ts';
-import type { Language } from '../../shared/text/localised.ts';
-import type { Db } from '../storage/open.ts';
-import { allSeatsOf } from '../storage/seats.ts';
-import type { SeatRow } from '../storage/schema.ts';
+import type { Person } from '../../../shared/game/project/context.ts';
+import type { Portrait } from '../../../shared/protocol/people.ts';
+import type { Language } from '../../../shared/text/localised.ts';
+import type { Db } from '../../storage/open.ts';
+import type { SeatRow } from '../../storage/schema.ts';
+import { allSeatsOf } from '../../storage/seats.ts';
 
 export const personOf = (seat: SeatRow): Person => ({
   name: seat.name,

@@ -1,5 +1,5 @@
-import { isAway } from '../storage/storeFault.ts';
-import type { BrokenWhy } from '../../shared/protocol/teamTrouble.ts';
+import type { BrokenWhy } from '../../../shared/protocol/teamTrouble.ts';
+import { isAway } from '../../storage/storeFault.ts';
 
 /** A team that cannot be opened, and why: its trouble alone. */
 export class Unopenable extends Error {

@@ -1,21 +1,21 @@
 import type { SystemCommand } from '../../shared/game/command.ts';
-import type { Answer } from '../games/answer.ts';
 import type { House } from '../house.ts';
 import { atMostEvery } from '../limits/atMostEvery.ts';
 import { PEOPLE_EVERY_MS } from '../limits/rates.ts';
 import { tellAccessChanged } from '../news/accessNews.ts';
 import { type TeamStatus, peopleTopic, tellSession } from '../news/sessionNews.ts';
 import { findTeam, markClosed } from '../storage/teams.ts';
-import { agreeOnSeats } from './agreeOnSeats.ts';
-import { Attendance } from './Attendance.ts';
-import { guardedClock } from './guardedClock.ts';
-import { Lights } from './Lights.ts';
-import { openTeam, type OpenedTeam } from './openTeam.ts';
-import { coachesOf, peopleOf } from './people.ts';
-import { stayAlive } from './stayAlive.ts';
-import { TeamDetails } from './TeamDetails.ts';
-import { TeamViews } from './TeamViews.ts';
-import { tellShut } from './tellShut.ts';
+import type { Answer } from './answer.ts';
+import { openTeam, type OpenedTeam } from './opening/openTeam.ts';
+import { tellShut } from './opening/tellShut.ts';
+import { agreeOnSeats } from './people/agreeOnSeats.ts';
+import { Attendance } from './people/Attendance.ts';
+import { Lights } from './people/Lights.ts';
+import { coachesOf, peopleOf } from './people/people.ts';
+import { guardedClock } from './time/guardedClock.ts';
+import { stayAlive } from './time/stayAlive.ts';
+import { TeamDetails } from './views/TeamDetails.ts';
+import { TeamViews } from './views/TeamViews.ts';
 
 /** A team's game as long as its room is there: the game, who is connected, and what they see. */
 export class LiveTeam {

@@ -1,6 +1,6 @@
-import { LOOK_LIMIT, LookMessage } from '../../shared/protocol/coachDetail.ts';
-import { typedLines } from '../../shared/text/typed.ts';
-import type { CompiledLevel } from '../../shared/level/compile.ts';
+import type { CompiledLevel } from '../../../shared/level/compile.ts';
+import { LOOK_LIMIT, LookMessage } from '../../../shared/protocol/coachDetail.ts';
+import { typedLines } from '../../../shared/text/typed.ts';
 
 /** Kinds whose windows hold what is for a person's own eyes. */
 const PRIVATE = new Set(['notebook']);

@@ -1,5 +1,5 @@
-import type { BrokenWhy } from '../../shared/protocol/teamTrouble.ts';
-import type { Clock } from '../clock.ts';
+import type { BrokenWhy } from '../../../shared/protocol/teamTrouble.ts';
+import type { Clock } from '../../clock.ts';
 
 /** So long after a failure nobody's knock makes it tried again: its people knock every second. */
 const REST_MS = 3000;

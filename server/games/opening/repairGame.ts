@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { House } from '../house.ts';
-import type { Entry } from '../journal/Journal.ts';
-import { tellSession } from '../news/sessionNews.ts';
-import type { TeamRow } from '../storage/schema.ts';
-import { setNotice } from '../storage/teams.ts';
+import type { House } from '../../house.ts';
+import type { Entry } from '../../journal/Journal.ts';
+import { tellSession } from '../../news/sessionNews.ts';
+import type { TeamRow } from '../../storage/schema.ts';
+import { setNotice } from '../../storage/teams.ts';
 import type { LoadedGame, Repair } from './loadGame.ts';
 
 /** What a coach is told of a team that went back: when it did, to which moment, and how many acts went apart. */

@@ -1,7 +1,7 @@
-import type { House } from '../house.ts';
-import { tellSession } from '../news/sessionNews.ts';
-import { findSession } from '../storage/sessions.ts';
-import { findTeam } from '../storage/teams.ts';
+import type { House } from '../../house.ts';
+import { tellSession } from '../../news/sessionNews.ts';
+import { findSession } from '../../storage/sessions.ts';
+import { findTeam } from '../../storage/teams.ts';
 import { asleepStatus } from './asleepStatus.ts';
 import { whyShut } from './Unopenable.ts';
 

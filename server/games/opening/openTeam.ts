@@ -1,14 +1,14 @@
-import type { House } from '../house.ts';
-import { sessionLevel } from '../levels/sessionLevel.ts';
-import type { SessionRow, TeamRow } from '../storage/schema.ts';
-import { atDesks, seatsOf } from '../storage/seats.ts';
-import { paceOf, skipOf } from '../storage/sessionOptions.ts';
-import { findSession } from '../storage/sessions.ts';
-import { isAway } from '../storage/storeFault.ts';
-import { findTeam } from '../storage/teams.ts';
+import type { House } from '../../house.ts';
+import { sessionLevel } from '../../levels/sessionLevel.ts';
+import type { SessionRow, TeamRow } from '../../storage/schema.ts';
+import { atDesks, seatsOf } from '../../storage/seats.ts';
+import { paceOf, skipOf } from '../../storage/sessionOptions.ts';
+import { findSession } from '../../storage/sessions.ts';
+import { isAway } from '../../storage/storeFault.ts';
+import { findTeam } from '../../storage/teams.ts';
+import { type GameCalls, TeamGame } from '../TeamGame.ts';
 import { type LoadedGame, loadGame } from './loadGame.ts';
 import { repairGame } from './repairGame.ts';
-import { type GameCalls, TeamGame } from './TeamGame.ts';
 import { Unopenable } from './Unopenable.ts';
 
 export interface OpenedTeam {

@@ -1,7 +1,7 @@
-import { nextDeadline } from '../../shared/game/clock.ts';
-import type { Answer } from '../games/answer.ts';
-import type { House } from '../house.ts';
-import type { TeamGame } from './TeamGame.ts';
+import { nextDeadline } from '../../../shared/game/clock.ts';
+import type { House } from '../../house.ts';
+import type { Answer } from '../answer.ts';
+import type { TeamGame } from '../TeamGame.ts';
 
 const STUCK_WAIT_MS = 30_000;
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../clock.ts';
 
 /**
  * A team's own time. It is that of the server, but for two things: it never runs back, also when the server's clock did

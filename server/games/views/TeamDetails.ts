@@ -1,8 +1,8 @@
-import { coachDetail } from '../../shared/game/project/coachDetail.ts';
-import type { CoachDetail } from '../../shared/protocol/coachDetail.ts';
-import type { Language } from '../../shared/text/localised.ts';
-import type { House } from '../house.ts';
-import type { OpenedTeam } from './openTeam.ts';
+import { coachDetail } from '../../../shared/game/project/coachDetail.ts';
+import type { CoachDetail } from '../../../shared/protocol/coachDetail.ts';
+import type { Language } from '../../../shared/text/localised.ts';
+import type { House } from '../../house.ts';
+import type { OpenedTeam } from '../opening/openTeam.ts';
 import type { TeamViews } from './TeamViews.ts';
 
 const AT_MOST_EVERY_MS = 250;

@@ -1,5 +1,5 @@
-import type { CompiledLevel } from '../../shared/level/compile.ts';
-import type { PlayerCommand } from '../../shared/protocol/command.ts';
+import type { CompiledLevel } from '../../../shared/level/compile.ts';
+import type { PlayerCommand } from '../../../shared/protocol/command.ts';
 
 const PRIVATE: ReadonlySet<PlayerCommand['type']> = new Set(['own.tap', 'feeling', 'share']);
 const IN_A_NOTEBOOK = new Set(['write', 'share']);

@@ -1,5 +1,5 @@
-import type { House } from '../house.ts';
-import { markAlive } from '../storage/teams.ts';
+import type { House } from '../../house.ts';
+import { markAlive } from '../../storage/teams.ts';
 
 const EVERY_MS = 3000;
 
