@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
-import { refused, type Answer } from '../games/answer.ts';
-import type { Db } from '../storage/open.ts';
-import type { SeatRow, TeamRow } from '../storage/schema.ts';
-import { atDesks, setDesks } from '../storage/seats.ts';
-import { removeTeam, renameTeam } from '../storage/teams.ts';
-import { setWish, type Wish } from '../storage/wishes.ts';
-import type { SessionDesk } from './SessionDesk.ts';
+import { refused, type Answer } from '../../games/answer.ts';
+import type { Db } from '../../storage/open.ts';
+import type { SeatRow, TeamRow } from '../../storage/schema.ts';
+import { atDesks, setDesks } from '../../storage/seats.ts';
+import { removeTeam, renameTeam } from '../../storage/teams.ts';
+import { setWish, type Wish } from '../../storage/wishes.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
 
 const DONE: Answer = { ok: true, seq: 0 };
 

@@ -4,7 +4,7 @@ import type {
   CoachView,
   CoachViewChange,
   CoachViewMessage,
-} from '../../shared/protocol/coachView.ts';
+} from '../../../shared/protocol/coachView.ts';
 
 type Section = Exclude<keyof CoachView, 'now' | 'people' | 'teams'>;
 

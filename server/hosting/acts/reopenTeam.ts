@@ -1,17 +1,17 @@
-import type { CompiledLevel } from '../../shared/level/compile.ts';
-import type { Answer } from '../games/answer.ts';
-import { refused } from '../games/answer.ts';
-import { lastGood } from '../games/opening/lastGood.ts';
-import type { TeamNotice } from '../games/opening/repairGame.ts';
-import type { House } from '../house.ts';
-import { sessionLevel } from '../levels/sessionLevel.ts';
-import { rememberDone, type CoachAct } from '../storage/doneActs.ts';
-import type { Db } from '../storage/open.ts';
-import type { TeamRow } from '../storage/schema.ts';
-import { findSession } from '../storage/sessions.ts';
-import { isAway } from '../storage/storeFault.ts';
-import { setNotice } from '../storage/teams.ts';
-import type { SessionDesk } from './SessionDesk.ts';
+import type { CompiledLevel } from '../../../shared/level/compile.ts';
+import type { Answer } from '../../games/answer.ts';
+import { refused } from '../../games/answer.ts';
+import { lastGood } from '../../games/opening/lastGood.ts';
+import type { TeamNotice } from '../../games/opening/repairGame.ts';
+import type { House } from '../../house.ts';
+import { sessionLevel } from '../../levels/sessionLevel.ts';
+import { rememberDone, type CoachAct } from '../../storage/doneActs.ts';
+import type { Db } from '../../storage/open.ts';
+import type { TeamRow } from '../../storage/schema.ts';
+import { findSession } from '../../storage/sessions.ts';
+import { isAway } from '../../storage/storeFault.ts';
+import { setNotice } from '../../storage/teams.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
 
 /**
  * A coach opens a team that could not be opened: as it is, from the last moment of its journal that can be gone on from, or

@@ -1,15 +1,15 @@
-import type { CoachPersonView, CoachView } from '../../shared/protocol/coachView.ts';
-import type { Language } from '../../shared/text/localised.ts';
-import type { Admitted } from '../access/Admitted.ts';
-import { estimatesOf } from '../levels/levelPage.ts';
-import { codeInLink, showCode } from '../sessions/code.ts';
-import { nameOf } from '../sessions/summary.ts';
-import type { SeatRow } from '../storage/schema.ts';
-import { paceOf, roundOf, skipOf } from '../storage/sessionOptions.ts';
+import type { CoachPersonView, CoachView } from '../../../shared/protocol/coachView.ts';
+import type { Language } from '../../../shared/text/localised.ts';
+import type { Admitted } from '../../access/Admitted.ts';
+import { estimatesOf } from '../../levels/levelPage.ts';
+import { codeInLink, showCode } from '../../sessions/code.ts';
+import { nameOf } from '../../sessions/summary.ts';
+import type { SeatRow } from '../../storage/schema.ts';
+import { paceOf, roundOf, skipOf } from '../../storage/sessionOptions.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
+import { proposal } from '../teams/makeTeams.ts';
 import { personView } from './coachPersonView.ts';
 import { doorView } from './doorView.ts';
-import { proposal } from './makeTeams.ts';
-import type { SessionDesk } from './SessionDesk.ts';
 
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 

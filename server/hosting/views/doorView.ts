@@ -1,12 +1,12 @@
-import type { CloseReason } from '../../shared/protocol/closeReason.ts';
-import type { CoachDoorView } from '../../shared/protocol/coachView.ts';
-import type { DoorWhy } from '../../shared/protocol/joining.ts';
-import type { Portrait } from '../../shared/protocol/people.ts';
-import type { AtDoor } from '../../shared/protocol/sessionView.ts';
-import { inNeed } from '../sessions/teamsForLate.ts';
-import { stateOf } from '../sessions/summary.ts';
-import type { SeatRow, TeamRow } from '../storage/schema.ts';
-import type { SessionDesk } from './SessionDesk.ts';
+import type { CloseReason } from '../../../shared/protocol/closeReason.ts';
+import type { CoachDoorView } from '../../../shared/protocol/coachView.ts';
+import type { DoorWhy } from '../../../shared/protocol/joining.ts';
+import type { Portrait } from '../../../shared/protocol/people.ts';
+import type { AtDoor } from '../../../shared/protocol/sessionView.ts';
+import { stateOf } from '../../sessions/summary.ts';
+import { inNeed } from '../../sessions/teamsForLate.ts';
+import type { SeatRow, TeamRow } from '../../storage/schema.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
 
 /** Who waits at the door, the first who came first. */
 export const waiting = (desk: SessionDesk): SeatRow[] => desk.door.filter(seat => seat.removed_at === null);

@@ -1,4 +1,4 @@
-import type { Wish } from '../storage/wishes.ts';
+import type { Wish } from '../../storage/wishes.ts';
 
 export interface ToDivide {
   seat: string;

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../shared/protocol/limits.ts';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
 
 /**
  * How many people come into each team: fours and fives, as many of the wished size as can be, with threes only when it

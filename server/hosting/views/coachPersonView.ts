@@ -1,12 +1,12 @@
-import type { ProjectContext } from '../../shared/game/project/context.ts';
-import { sayAct } from '../../shared/game/project/overview.ts';
-import { openEyes } from '../../shared/game/project/eyes.ts';
-import type { CoachPersonView } from '../../shared/protocol/coachView.ts';
-import type { Portrait } from '../../shared/protocol/people.ts';
-import type { Language } from '../../shared/text/localised.ts';
-import type { SeatRow } from '../storage/schema.ts';
-import { checksOf, practiceOf } from '../storage/seats.ts';
-import type { SessionDesk } from './SessionDesk.ts';
+import type { ProjectContext } from '../../../shared/game/project/context.ts';
+import { openEyes } from '../../../shared/game/project/eyes.ts';
+import { sayAct } from '../../../shared/game/project/overview.ts';
+import type { CoachPersonView } from '../../../shared/protocol/coachView.ts';
+import type { Portrait } from '../../../shared/protocol/people.ts';
+import type { Language } from '../../../shared/text/localised.ts';
+import type { SeatRow } from '../../storage/schema.ts';
+import { checksOf, practiceOf } from '../../storage/seats.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
 
 /** One participant as a coach sees them, in the lobby or in a game; `context` is that of their team. */
 export function personView(desk: SessionDesk, seat: SeatRow, language: Language, context?: ProjectContext): CoachPersonView {

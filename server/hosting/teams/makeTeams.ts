@@ -1,14 +1,14 @@
 import { randomInt } from 'node:crypto';
-import { LIMITS } from '../../shared/protocol/limits.ts';
-import { newId } from '../secrets.ts';
-import { freeTeamNames } from '../sessions/teamNames.ts';
-import type { Db } from '../storage/open.ts';
-import type { TeamRow } from '../storage/schema.ts';
-import { practiceOf, setTeam } from '../storage/seats.ts';
-import { addTeams, removeUnstarted } from '../storage/teams.ts';
-import { wishesOf, type Wish } from '../storage/wishes.ts';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
+import { newId } from '../../secrets.ts';
+import { freeTeamNames } from '../../sessions/teamNames.ts';
+import type { Db } from '../../storage/open.ts';
+import type { TeamRow } from '../../storage/schema.ts';
+import { practiceOf, setTeam } from '../../storage/seats.ts';
+import { addTeams, removeUnstarted } from '../../storage/teams.ts';
+import { wishesOf, type Wish } from '../../storage/wishes.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
 import { divide } from './divide.ts';
-import type { SessionDesk } from './SessionDesk.ts';
 import { teamSizes } from './teamSizes.ts';
 
 /** New rows for so many teams, named after flowers that the session does not have yet. */

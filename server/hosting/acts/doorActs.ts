@@ -1,10 +1,10 @@
-import { LIMITS } from '../../shared/protocol/limits.ts';
-import { refused, type Answer } from '../games/answer.ts';
-import { enterTeam } from '../sessions/enterTeam.ts';
-import type { SeatRow, TeamRow } from '../storage/schema.ts';
-import { letIn, sendAway } from '../storage/seats.ts';
-import { teamInNeed, waiting } from './doorView.ts';
-import type { SessionDesk } from './SessionDesk.ts';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
+import { refused, type Answer } from '../../games/answer.ts';
+import { enterTeam } from '../../sessions/enterTeam.ts';
+import type { SeatRow, TeamRow } from '../../storage/schema.ts';
+import { letIn, sendAway } from '../../storage/seats.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
+import { teamInNeed, waiting } from '../views/doorView.ts';
 
 const DONE: Answer = { ok: true, seq: 0 };
 const MOST = LIMITS.teamsMax * LIMITS.teamSizeMax;

@@ -1,12 +1,12 @@
-import type { Portrait } from '../../shared/protocol/people.ts';
-import type { SessionView } from '../../shared/protocol/sessionView.ts';
-import type { Language } from '../../shared/text/localised.ts';
-import { showCode } from '../sessions/code.ts';
-import type { SeatRow } from '../storage/schema.ts';
-import { checksOf, practiceOf } from '../storage/seats.ts';
-import { roundOf } from '../storage/sessionOptions.ts';
+import type { Portrait } from '../../../shared/protocol/people.ts';
+import type { SessionView } from '../../../shared/protocol/sessionView.ts';
+import type { Language } from '../../../shared/text/localised.ts';
+import { showCode } from '../../sessions/code.ts';
+import type { SeatRow } from '../../storage/schema.ts';
+import { checksOf, practiceOf } from '../../storage/seats.ts';
+import { roundOf } from '../../storage/sessionOptions.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
 import { atDoor, waiting } from './doorView.ts';
-import type { SessionDesk } from './SessionDesk.ts';
 
 /** What one participant sees of the lobby, or at its door; null once they were removed. */
 export function sessionView(desk: SessionDesk, id: string): SessionView | null {

@@ -1,9 +1,9 @@
-import type { CoachPersonView, CoachTeamView } from '../../shared/protocol/coachView.ts';
-import type { Language } from '../../shared/text/localised.ts';
-import type { SeatRow, TeamRow } from '../storage/schema.ts';
+import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
+import type { Language } from '../../../shared/text/localised.ts';
+import type { SeatRow, TeamRow } from '../../storage/schema.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
 import { personView } from './coachPersonView.ts';
 import { teamContext, teamView } from './coachTeamView.ts';
-import type { SessionDesk } from './SessionDesk.ts';
 
 interface Picture {
   of: readonly unknown[]; // what it was made of

@@ -1,18 +1,18 @@
-import { deal } from '../../shared/game/deal.ts';
-import type { ProjectContext } from '../../shared/game/project/context.ts';
-import { projectTeam } from '../../shared/game/project/projectTeam.ts';
-import { mainRole, roleView } from '../../shared/game/project/roles.ts';
-import type { CompiledLevel } from '../../shared/level/compiled.ts';
-import type { CoachTeamView } from '../../shared/protocol/coachView.ts';
-import type { TeamTrouble } from '../../shared/protocol/teamTrouble.ts';
-import type { RoleView } from '../../shared/protocol/view.ts';
-import type { Language } from '../../shared/text/localised.ts';
-import { TeamNotice } from '../games/opening/repairGame.ts';
-import { personOf } from '../games/people/people.ts';
-import { readJson } from '../storage/readJson.ts';
-import type { SeatRow, TeamRow } from '../storage/schema.ts';
-import { atDesks } from '../storage/seats.ts';
-import type { SessionDesk } from './SessionDesk.ts';
+import { deal } from '../../../shared/game/deal.ts';
+import type { ProjectContext } from '../../../shared/game/project/context.ts';
+import { projectTeam } from '../../../shared/game/project/projectTeam.ts';
+import { mainRole, roleView } from '../../../shared/game/project/roles.ts';
+import type { CompiledLevel } from '../../../shared/level/compiled.ts';
+import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
+import type { TeamTrouble } from '../../../shared/protocol/teamTrouble.ts';
+import type { RoleView } from '../../../shared/protocol/view.ts';
+import type { Language } from '../../../shared/text/localised.ts';
+import { TeamNotice } from '../../games/opening/repairGame.ts';
+import { personOf } from '../../games/people/people.ts';
+import { readJson } from '../../storage/readJson.ts';
+import type { SeatRow, TeamRow } from '../../storage/schema.ts';
+import { atDesks } from '../../storage/seats.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
 
 /** One team as a coach sees it on the page of all teams. */
 export function teamView(desk: SessionDesk, team: TeamRow, language: Language, context: ProjectContext): CoachTeamView {

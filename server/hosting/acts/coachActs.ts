@@ -1,19 +1,19 @@
-import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
-import { LIMITS } from '../../shared/protocol/limits.ts';
-import { refused, type Answer } from '../games/answer.ts';
-import { enterTeam } from '../sessions/enterTeam.ts';
-import { isDone, rememberDone, type CoachAct } from '../storage/doneActs.ts';
-import { inTransaction } from '../storage/inTransaction.ts';
-import type { Db } from '../storage/open.ts';
-import type { SeatRow, TeamRow } from '../storage/schema.ts';
-import { removeSeat, setHand, setTeam } from '../storage/seats.ts';
-import { isAway } from '../storage/storeFault.ts';
-import { markStarted, setNotice } from '../storage/teams.ts';
+import type { CoachCommand } from '../../../shared/protocol/coachCommand.ts';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
+import { refused, type Answer } from '../../games/answer.ts';
+import { enterTeam } from '../../sessions/enterTeam.ts';
+import { isDone, rememberDone, type CoachAct } from '../../storage/doneActs.ts';
+import { inTransaction } from '../../storage/inTransaction.ts';
+import type { Db } from '../../storage/open.ts';
+import type { SeatRow, TeamRow } from '../../storage/schema.ts';
+import { removeSeat, setHand, setTeam } from '../../storage/seats.ts';
+import { isAway } from '../../storage/storeFault.ts';
+import { markStarted, setNotice } from '../../storage/teams.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
+import { addTeam, makeTeams } from '../teams/makeTeams.ts';
 import { admitAll, admitOne, refuseAll, refuseOne } from './doorActs.ts';
-import { addTeam, makeTeams } from './makeTeams.ts';
 import { chooseRole, drawRoles, removeEmpty, rename, wish } from './planningActs.ts';
 import { reopenTeam } from './reopenTeam.ts';
-import type { SessionDesk } from './SessionDesk.ts';
 
 const DONE: Answer = { ok: true, seq: 0 };
 /** Where people only fill in the forms there are no teams. */

@@ -10,7 +10,7 @@ import { coachName, findSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
 import { teamsOf } from '../storage/teams.ts';
 import { wishesOf } from '../storage/wishes.ts';
-import { TeamPictures } from './TeamPictures.ts';
+import { TeamPictures } from './views/TeamPictures.ts';
 
 /** What a session's room knows: a copy of the database, what the teams told, and who is in the lobby. */
 export class SessionDesk {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { LobbyCommand } from '../../shared/protocol/sessionView.ts';
-import { RequestId } from '../../shared/text/typedSchema.ts';
-import { refused, type Answer } from '../games/answer.ts';
-import { changeProfile } from '../sessions/profile.ts';
-import { practiceOf, removeSeat, setChecks, setHand, setPractice } from '../storage/seats.ts';
+import { LobbyCommand } from '../../../shared/protocol/sessionView.ts';
+import { RequestId } from '../../../shared/text/typedSchema.ts';
+import { refused, type Answer } from '../../games/answer.ts';
+import { changeProfile } from '../../sessions/profile.ts';
+import { practiceOf, removeSeat, setChecks, setHand, setPractice } from '../../storage/seats.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
 import { refuseOne } from './doorActs.ts';
-import type { SessionDesk } from './SessionDesk.ts';
 
 /** The client's id is taken along but not needed: each of these, done twice, is as done once. */
 const LobbyEnvelope = z.object({ client: RequestId.optional(), command: LobbyCommand });
