@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { defineRoom, defineServer } from '@colyseus/core';
 import type { Application } from 'express';
-import type { House } from './house.ts';
 import { frameworkLog } from './frameworkLog.ts';
+import type { House } from './house.ts';
 import { Doors } from './http/doors.ts';
 import { routes } from './http/routes.ts';
 import { limitSockets, PATIENCE } from './limits/sockets.ts';
 import { keepLrs } from './lrs/keepLrs.ts';
 import { GuardedTransport } from './rooms/GuardedTransport.ts';
+import { matchmakeRoutes } from './rooms/matchmake.ts';
 import { sessionRoom } from './rooms/SessionRoom.ts';
 import { teamRoom } from './rooms/TeamRoom.ts';
 import { tellAllApart } from './sessions/coachesApart.ts';
@@ -51,7 +52,7 @@ export async function startApp(house: House): Promise<App> {
     },
     express: app => {
       express = app;
-      routes(app, house);
+      routes(app, house, matchmakeRoutes(house));
     },
   });
   // The framework never tells that a port is taken.

@@ -1,18 +1,23 @@
 import type { Clock } from './clock.ts';
 import type { Coaches } from './coaches/Coaches.ts';
 import type { Invites } from './coaches/Invites.ts';
+import type { KeyedQueue } from './concurrency/KeyedQueue.ts';
 import type { Config } from './config.ts';
+import type { ShutTeams } from './games/opening/ShutTeams.ts';
+import type { TeamHosts } from './games/TeamHosts.ts';
+import type { TeamLeases } from './games/TeamLeases.ts';
 import type { Journal } from './journal/Journal.ts';
 import type { Levels } from './levels/Levels.ts';
-import type { MenuItem } from './plans/menu.ts';
-import type { Pseudonyms } from './reports/pseudonym.ts';
-import type { Log } from './log.ts';
-import type { Paperwork } from './paperwork/Paperwork.ts';
-import type { Rehearsals } from './rehearsal/Rehearsals.ts';
-import type { ShutTeams } from './rooms/ShutTeams.ts';
 import type { Buckets } from './limits/Buckets.ts';
-import type { Pace } from './limits/paced.ts';
+import type { Pace } from './limits/pace.ts';
+import type { Log } from './log.ts';
+import type { Bus } from './news/Bus.ts';
+import type { Paperwork } from './paperwork/Paperwork.ts';
+import type { MenuItem } from './plans/menu.ts';
+import type { Rehearsals } from './rehearsal/Rehearsals.ts';
+import type { Pseudonyms } from './reports/pseudonym.ts';
 import type { Arrivals } from './sessions/Arrivals.ts';
+import type { SessionHosts } from './sessions/SessionHosts.ts';
 import type { Db, Store } from './storage/open.ts';
 
 /** What every part of the server works with. Made once, in `openHouse`. */
@@ -29,6 +34,11 @@ export interface House {
   menu: readonly MenuItem[]; // trainings that this organisation offers
   paperwork: Paperwork; // what takes long to work out
   rehearsals: Rehearsals;
+  bus: Bus;
+  teamHosts: TeamHosts;
+  sessionHosts: SessionHosts;
+  leases: TeamLeases; // which teams' games run here
+  sessionQueue: KeyedQueue; // what may not be done to one session at the same time
   shut: ShutTeams; // teams that could not be opened
   pseudonyms: Pseudonyms;
   arrivals: Arrivals; // who came from which address

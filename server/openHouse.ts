@@ -1,25 +1,30 @@
 import { sql } from 'kysely';
 import { resolve } from 'node:path';
-import { realClock, type Clock } from './clock.ts';
+import { type Clock, realClock } from './clock.ts';
 import { Coaches } from './coaches/Coaches.ts';
 import { Invites } from './coaches/Invites.ts';
+import { KeyedQueue } from './concurrency/KeyedQueue.ts';
 import type { Config } from './config.ts';
+import { ShutTeams } from './games/opening/ShutTeams.ts';
+import { TeamLeases } from './games/TeamLeases.ts';
 import type { House } from './house.ts';
 import { SqlJournal } from './journal/SqlJournal.ts';
 import { Levels } from './levels/Levels.ts';
-import { DEFAULT_MENU, readMenu } from './plans/menu.ts';
 import { Buckets } from './limits/Buckets.ts';
-import { newPace } from './limits/paced.ts';
+import { newPace } from './limits/pace.ts';
 import { PROFILES } from './limits/rates.ts';
+import { type Log, makeLog } from './log.ts';
 import { Paperwork } from './paperwork/Paperwork.ts';
-import { Pseudonyms } from './reports/pseudonym.ts';
-import { makeLog, type Log } from './log.ts';
+import { DEFAULT_MENU, readMenu } from './plans/menu.ts';
 import { Rehearsals } from './rehearsal/Rehearsals.ts';
+import { Pseudonyms } from './reports/pseudonym.ts';
+import { presenceBus } from './rooms/presenceBus.ts';
+import { roomsOfSessions } from './rooms/roomsOfSessions.ts';
+import { roomsOfTeams } from './rooms/roomsOfTeams.ts';
 import { Arrivals } from './sessions/Arrivals.ts';
-import { ShutTeams } from './rooms/ShutTeams.ts';
 import { SettableClock } from './SettableClock.ts';
-import { LAST_MOMENT } from './storage/rowShapes.ts';
 import { openStore, type Store } from './storage/open.ts';
+import { LAST_MOMENT } from './storage/rowShapes.ts';
 import type { startThread } from './storage/WorkerDriver.ts';
 
 /** What is there already, or stands in for what is made here. */
@@ -52,6 +57,11 @@ export async function openHouse(config: Config, given: Given = {}): Promise<Hous
     menu,
     paperwork: new Paperwork(config, clock, log),
     rehearsals: new Rehearsals(log),
+    bus: presenceBus,
+    teamHosts: roomsOfTeams,
+    sessionHosts: roomsOfSessions,
+    leases: new TeamLeases(),
+    sessionQueue: new KeyedQueue(),
     shut: new ShutTeams(clock),
     pseudonyms: await Pseudonyms.open(store.db),
     arrivals: new Arrivals(),

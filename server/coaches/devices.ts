@@ -1,8 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { CookieOptions } from 'express';
 import type { CoachRow } from '../storage/schema.ts';
 
-export const DEVICE_COOKIE = 'coach-device';
 const DAY = 24 * 3600 * 1000;
 export const DEVICE_DAYS = 365;
 const MOST = 4; // coaches who share a device
@@ -27,10 +25,6 @@ export function knownDevice(cookie: string | undefined, coaches: readonly CoachR
     if (isSame(signed, sign(coach, id, Number(until)))) return id;
   }
   return null;
-}
-
-export function deviceCookieOptions(https: boolean): CookieOptions {
-  return { httpOnly: true, sameSite: 'strict', secure: https, path: '/api/coach', maxAge: DEVICE_DAYS * DAY };
 }
 
 type Mark = [owner: string, id: string, until: string, signed: string];

@@ -1,18 +1,18 @@
 import { Router, type Request, type Response } from 'express';
 import { AcceptInvite, ChangePassphrase, SignIn, type CoachMe, type InviteInfo } from '../../shared/protocol/http.ts';
 import { weaknessOf } from '../../shared/text/passphrase.ts';
-import { cookieName, cookieOptions, cookieValues } from '../coaches/cookie.ts';
-import { DEVICE_COOKIE, deviceCookieOptions, knownDevice, markDevice } from '../coaches/devices.ts';
+import { knownDevice, markDevice } from '../coaches/devices.ts';
 import { tidyName } from '../coaches/names.ts';
 import type { House } from '../house.ts';
-import { tellAccessChanged } from '../sessions/topic.ts';
+import { tellAccessChanged } from '../news/accessNews.ts';
 import { hashToken } from '../secrets.ts';
 import { findCoach } from '../storage/coaches.ts';
 import type { CoachRow } from '../storage/schema.ts';
 import { body } from './body.ts';
 import type { Limits } from './limits.ts';
+import { cookieName, cookieOptions, cookieValues, DEVICE_COOKIE, deviceCookieOptions } from './cookie.ts';
 import { isHttps } from './origin.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { bearer, coachOf, signInToken } from './who.ts';
 
 const me = (coach: CoachRow): CoachMe => ({ id: coach.id, name: coach.name, first: coach.is_first === 1 });
@@ -51,7 +51,7 @@ export function accountRoutes(house: House, limits: Limits): Router {
   });
   router.post('/coach/sign-out', async (request, response) => {
     const token = signInToken(house, request);
-    if (token && (await house.coaches.signOut(token))) await tellAccessChanged();
+    if (token && (await house.coaches.signOut(token))) await tellAccessChanged(house);
     const { maxAge: _, ...options } = cookieOptions(https(request));
     response.clearCookie(cookieName(https(request)), options).json({});
   });
@@ -65,7 +65,7 @@ export function accountRoutes(house: House, limits: Limits): Router {
     const token = signInToken(house, request)!;
     const change = async () => ((await house.coaches.changePassphrase(coach, token, old, next)) ? true : null);
     await limits.device(`signed in ${hashToken(token)}`, change);
-    await tellAccessChanged();
+    await tellAccessChanged(house);
     await remember(request, response, coach.id);
     response.json({});
   });
@@ -89,7 +89,7 @@ export function accountRoutes(house: House, limits: Limits): Router {
       mustBeGood(passphrase, found.coach);
       return limits.slowly(hashToken(token), () => house.invites.accept(token, passphrase));
     });
-    await tellAccessChanged();
+    await tellAccessChanged(house);
     await letIn(request, response, coach, await house.coaches.open(coach.id));
   });
   return router;

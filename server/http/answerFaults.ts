@@ -2,7 +2,8 @@ import type { ErrorRequestHandler } from 'express';
 import type { HttpError } from '../../shared/protocol/http.ts';
 import type { Log } from '../log.ts';
 import { isAway, isGone } from '../storage/storeFault.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
+import { statusOf } from './statusOf.ts';
 
 /** Every failed request is answered `{error}`; only our own faults are logged. */
 export function answerFaults(log: Log): ErrorRequestHandler {
@@ -26,7 +27,7 @@ export function answerFaults(log: Log): ErrorRequestHandler {
       refusal = new Refusal('serverError');
     }
     if (refusal.waitSeconds !== undefined) response.setHeader('Retry-After', refusal.waitSeconds);
-    response.status(refusal.status).json({ error: refusal.reason satisfies HttpError });
+    response.status(statusOf(refusal.reason)).json({ error: refusal.reason satisfies HttpError });
   };
 }
 

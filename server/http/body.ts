@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 
 /** The body of a request, of the form it must have. */
 export function body<T extends z.ZodType>(schema: T, request: Request): z.output<T> {

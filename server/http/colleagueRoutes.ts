@@ -4,12 +4,13 @@ import { LIMITS } from '../../shared/protocol/limits.ts';
 import { inviteLink } from '../coaches/inviteLink.ts';
 import type { House } from '../house.ts';
 import { tellAllApart } from '../sessions/coachesApart.ts';
-import { tellAccessChanged, tellSession } from '../sessions/topic.ts';
+import { tellAccessChanged } from '../news/accessNews.ts';
+import { tellSession } from '../news/sessionNews.ts';
 import { allCoaches, findCoach, removeCoach } from '../storage/coaches.ts';
 import { sessionsOwnedBy } from '../storage/sessions.ts';
 import { sessionsSharedWith } from '../storage/shares.ts';
 import { body } from './body.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { baseOf, coachOf, firstCoachOf } from './who.ts';
 
 /** Who may host here: every coach may know, the first coach decides. */
@@ -43,9 +44,9 @@ export function colleagueRoutes(house: House): Router {
     if (coach.is_first) throw new Refusal('notYours');
     const theirs = [...(await sessionsOwnedBy(house.db, coach.id)), ...(await sessionsSharedWith(house.db, coach.id))];
     await removeCoach(house.db, coach.id, { heir: first.id, at: house.clock.now() });
-    await tellAccessChanged();
+    await tellAccessChanged(house);
     await tellAllApart(house);
-    for (const session of theirs) await tellSession(session, { type: 'changed' });
+    for (const session of theirs) await tellSession(house, session, { type: 'changed' });
     response.json({});
   });
   return router;

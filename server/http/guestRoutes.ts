@@ -4,14 +4,15 @@ import type { House } from '../house.ts';
 import { openToGuests } from '../sessions/openToGuests.ts';
 import { seatLink } from '../sessions/seatLink.ts';
 import { summaryOf } from '../sessions/summary.ts';
-import { tellAccessChanged, tellSession } from '../sessions/topic.ts';
+import { tellAccessChanged } from '../news/accessNews.ts';
+import { tellSession } from '../news/sessionNews.ts';
 import { findCoach } from '../storage/coaches.ts';
 import { dropObservers } from '../storage/observers.ts';
 import type { SeatTokenKind } from '../storage/seatTokens.ts';
 import { tellCoachesApart } from '../sessions/coachesApart.ts';
 import { addShare, endShare } from '../storage/shares.ts';
 import { body } from './body.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { requestKey } from './requestKey.ts';
 import { baseOf, hosting } from './who.ts';
 
@@ -26,14 +27,14 @@ export function guestRoutes(house: House): Router {
     if (!colleague) throw new Refusal('notFound');
     if (colleague.id !== coach.id) await addShare(house.db, session.id, colleague.id);
     await tellCoachesApart(house, session);
-    await tellSession(session.id, { type: 'changed' });
+    await tellSession(house, session.id, { type: 'changed' });
     response.json(await summaryOf(house, session.id, coach.id));
   });
   router.delete('/sessions/:id/share/:coach', async (request: Request<{ id: string; coach: string }>, response) => {
     const { coach, session } = await hosting(house, request, 'owner');
     await endShare(house.db, session.id, request.params.coach, house.clock.now());
-    await tellAccessChanged();
-    await tellSession(session.id, { type: 'changed' });
+    await tellAccessChanged(house);
+    await tellSession(house, session.id, { type: 'changed' });
     response.json(await summaryOf(house, session.id, coach.id));
   });
 
@@ -46,7 +47,7 @@ export function guestRoutes(house: House): Router {
   router.delete('/sessions/:id/observer', async (request: OfSession, response) => {
     const { session } = await hosting(house, request, 'coach');
     await dropObservers(house.db, session.id);
-    await tellAccessChanged();
+    await tellAccessChanged(house);
     response.json({});
   });
 

@@ -3,19 +3,19 @@ import { Join, type JoinInfo, type Joined, type SeatInfo } from '../../shared/pr
 import type { Portrait } from '../../shared/protocol/people.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
+import { titleOf } from '../levels/sessionLevel.ts';
 import { JoinRate } from '../limits/JoinRate.ts';
+import { Refusal } from '../Refusal.ts';
 import { hashToken } from '../secrets.ts';
 import { readCode, showCode } from '../sessions/code.ts';
 import { doorOf } from '../sessions/door.ts';
 import { joinSession } from '../sessions/joinSession.ts';
 import { openSeat } from '../sessions/openSeat.ts';
-import { titleOf } from '../sessions/sessionLevel.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { isUnopened } from '../storage/seatTokens.ts';
 import { findSessionByCode } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
 import type { Limits } from './limits.ts';
-import { Refusal } from './Refusal.ts';
 import { addressOf, bearer } from './who.ts';
 
 /** How a person comes in: by code, and back by the token of their seat. */

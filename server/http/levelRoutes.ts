@@ -4,8 +4,8 @@ import { answerSheet } from '../../shared/game/project/answerSheet.ts';
 import { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
 import { estimateWithout, levelPage } from '../levels/levelPage.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
-import { Refusal } from './Refusal.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
+import { Refusal } from '../Refusal.ts';
 import { coachOf, hosting } from './who.ts';
 
 const SIZES = { 3: 3, 4: 4, 5: 5 } as const;

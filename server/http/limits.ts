@@ -3,7 +3,7 @@ import { addressKey, siteKey } from '../limits/addressKey.ts';
 import { FairQueue } from '../limits/FairQueue.ts';
 import { Guesses, judgeGuess } from '../limits/Guesses.ts';
 import { judge, Tries } from '../limits/Tries.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 
 /** Wrong tries of what can be guessed: join codes and pass phrases. All else is a secret of 256 bits, which nobody guesses. */
 export interface Limits {

@@ -18,9 +18,9 @@ import { removeFollowUp } from '../storage/followUps.ts';
 import { findPlan, readPlan, saveContact, savePlan } from '../storage/plans.ts';
 import { setPseudonym } from '../storage/seats.ts';
 import { body } from './body.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { requestKey } from './requestKey.ts';
-import { baseOf, bearer } from './who.ts';
+import { askerOf, baseOf, bearer } from './who.ts';
 
 const download = (response: Response, type: string, name: string, bytes: Buffer | string): void => {
   response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
@@ -33,17 +33,17 @@ export function personalRoutes(house: House): Router {
   const now = (): number => house.clock.now();
   /** Who erased themselves has nothing to change any more. */
   const writing = async (request: Request, seat = ownSeat): Promise<OwnSeat> => {
-    const own = await seat(house, request);
+    const own = await seat(house, askerOf(request));
     if (own.seat.erased_at !== null) throw new Refusal('ended');
     return own;
   };
 
   router.get('/own', async (request, response) => {
-    const own = await ownSeat(house, request);
+    const own = await ownSeat(house, askerOf(request));
     response.type('json').send(await house.paperwork.forPerson(own.seat.id, { kind: 'ownPage', own }));
   });
   router.delete('/own', async (request, response) => {
-    await erasePerson(house, await firstOwnSeat(house, request));
+    await erasePerson(house, await firstOwnSeat(house, askerOf(request)));
     response.json({});
   });
   router.put('/own/plan', async (request, response) => {
@@ -59,29 +59,29 @@ export function personalRoutes(house: House): Router {
   router.put('/own/pseudonym', async (request, response) => {
     const { seat } = await writing(request, firstOwnSeat);
     await setPseudonym(house.db, seat.id, body(SavePseudonym, request).pseudonym);
-    response.json(await statementsPage(house, await ownSeat(house, request)));
+    response.json(await statementsPage(house, await ownSeat(house, askerOf(request))));
   });
   router.get('/own/plan.pdf', async (request, response) => {
-    const own = await ownSeat(house, request);
+    const own = await ownSeat(house, askerOf(request));
     const paper = await house.paperwork.forPerson(own.seat.id, { kind: 'planPdf', own });
     download(response, 'application/pdf', 'mijn-plan.pdf', paper);
   });
   router.post('/own/certificate.pdf', async (request, response) => {
     const { name } = body(AskCertificate, request);
-    const own = await ownSeat(house, request);
+    const own = await ownSeat(house, askerOf(request));
     const paper = await house.paperwork.forPerson(own.seat.id, { kind: 'certificatePdf', own, name });
     download(response, 'application/pdf', 'bewijs-van-deelname.pdf', paper);
   });
   router.get('/own/step.ics', async (request, response) => {
-    download(response, 'text/calendar', 'mijn-stap.ics', await ownStepIcs(house, await ownSeat(house, request)));
+    download(response, 'text/calendar', 'mijn-stap.ics', await ownStepIcs(house, await ownSeat(house, askerOf(request))));
   });
   router.get('/own/data.json', async (request, response) => {
-    const data = await ownData(house, await firstOwnSeat(house, request));
+    const data = await ownData(house, await firstOwnSeat(house, askerOf(request)));
     download(response, 'application/json', 'mijn-gegevens.json', JSON.stringify(data, null, 2));
   });
 
   router.get('/own/statements', async (request, response) => {
-    response.json(await statementsPage(house, await ownSeat(house, request)));
+    response.json(await statementsPage(house, await ownSeat(house, askerOf(request))));
   });
   router.post('/own/statements', async (request, response) => {
     response.json(await keepStatement(house, await writing(request), body(SaveStatement, request)));
@@ -93,18 +93,18 @@ export function personalRoutes(house: House): Router {
   });
 
   router.get('/later', async (request, response) => {
-    response.json(await laterPage(house, await followUpOf(house, request)));
+    response.json(await laterPage(house, await followUpOf(house, askerOf(request))));
   });
   router.post('/later', async (request, response) => {
-    response.json(await keepLater(house, await followUpOf(house, request), body(SaveLater, request)));
+    response.json(await keepLater(house, await followUpOf(house, askerOf(request)), body(SaveLater, request)));
   });
   router.delete('/later', async (request, response) => {
-    await removeFollowUp(house.db, (await followUpOf(house, request)).token_hash);
+    await removeFollowUp(house.db, (await followUpOf(house, askerOf(request))).token_hash);
     await wipeFreed(house.store);
     response.json({});
   });
   router.get('/later/reminder.ics', async (request, response) => {
-    const row = await followUpOf(house, request);
+    const row = await followUpOf(house, askerOf(request));
     const day = dayOf(row.due_on, house.config.timeZone);
     const title = documentWords.laterEvent[row.language as Language];
     // The link is the person's own secret: it stands in their calendar, as in their browser.
@@ -115,7 +115,7 @@ export function personalRoutes(house: House): Router {
 
   router.get('/privacy', async (request, response) => {
     const language: Language = request.query.language === 'en' ? 'en' : 'nl';
-    const own = bearer(request) ? await playingSeat(house, request) : null;
+    const own = bearer(request) ? await playingSeat(house, askerOf(request)) : null;
     response.json(privacyPage(house, own, language));
   });
   return router;

@@ -4,7 +4,7 @@ import type { House } from '../house.ts';
 import { showCode } from '../sessions/code.ts';
 import { readLevelSource } from '../storage/levelSources.ts';
 import { body } from './body.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { hosting } from './who.ts';
 
 type OfSession = Request<{ id: string }>;

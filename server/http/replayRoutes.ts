@@ -1,14 +1,14 @@
 import { Router, type Request } from 'express';
 import { Language } from '../../shared/text/localised.ts';
+import { mayHost } from '../access/rights.ts';
 import type { House } from '../house.ts';
 import { playingSeat } from '../plans/ownSeat.ts';
+import { Refusal } from '../Refusal.ts';
 import type { Looked } from '../reports/lookBack.ts';
-import { mayHost } from '../sessions/access.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
-import { Refusal } from './Refusal.ts';
-import { bearer, coachOf } from './who.ts';
+import { askerOf, bearer, coachOf } from './who.ts';
 
 type Looker = Looked & { by: string };
 
@@ -46,7 +46,7 @@ async function mayLook(
   session: SessionRow | undefined,
 ): Promise<Pick<Looker, 'by' | 'language' | 'onlyAfter'> | null> {
   if (bearer(request as unknown as Request)) {
-    const { seat } = await playingSeat(house, request as unknown as Request);
+    const { seat } = await playingSeat(house, askerOf(request as unknown as Request));
     if (!team || !session || seat.team_id !== team.id) return null;
     return { by: seat.id, language: seat.language as Language, onlyAfter: true };
   }

@@ -4,7 +4,7 @@ import { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
 import { groupStatements } from '../reports/groupStatements.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { coachOf, hosting } from './who.ts';
 
 type ById = Request<{ id: string }>;

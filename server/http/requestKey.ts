@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { RequestKey } from '../../shared/text/typedSchema.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 
 /**
  * What a browser calls this request (header `Idempotency-Key`, as in the IETF's draft of that name): the same again, because

@@ -1,24 +1,23 @@
 import { resolve } from 'node:path';
-import express, { type Application } from 'express';
+import express, { type Application, type Router } from 'express';
 import type { House } from '../house.ts';
-import { gate } from '../limits/gate.ts';
 import { Secrets } from '../limits/Secrets.ts';
+import { Refusal } from '../Refusal.ts';
 import { SettableClock } from '../SettableClock.ts';
 import { accountRoutes } from './accountRoutes.ts';
 import { answerFaults } from './answerFaults.ts';
 import { clockRoutes } from './clockRoutes.ts';
 import { colleagueRoutes } from './colleagueRoutes.ts';
+import { gate } from './gate.ts';
 import { guestRoutes } from './guestRoutes.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { joinRoutes } from './joinRoutes.ts';
 import { levelRoutes } from './levelRoutes.ts';
 import { makeLimits } from './limits.ts';
-import { matchmakeRoutes } from './matchmake.ts';
 import { personalRoutes } from './personalRoutes.ts';
+import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import { replayRoutes } from './replayRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
-import { Refusal } from './Refusal.ts';
-import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import { seatRoutes } from './seatRoutes.ts';
 import { security } from './security.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
@@ -27,8 +26,8 @@ import { teamCopyRoutes } from './teamCopyRoutes.ts';
 
 const CLIENT = resolve(import.meta.dirname, '../../dist/client');
 
-/** Everything that is answered over plain HTTP. */
-export function routes(app: Application, house: House): void {
+/** Everything that is answered over plain HTTP. `intoRooms`: the way into a room. */
+export function routes(app: Application, house: House, intoRooms: Router): void {
   const { config, clock, log } = house;
   const limits = makeLimits();
   app.disable('x-powered-by');
@@ -48,7 +47,7 @@ export function routes(app: Application, house: House): void {
   app.use('/api', seatRoutes(house), personalRoutes(house), reportRoutes(house), replayRoutes(house));
   // The secret stands in the body, so its rate comes after it. How many bodies may be under way is bounded by `limitSockets`:
   // a rate of the address would keep neighbours out.
-  app.use('/matchmake', express.json({ limit: '4kb' }), pace, matchmakeRoutes(house));
+  app.use('/matchmake', express.json({ limit: '4kb' }), pace, intoRooms);
   if (config.clockControl && clock instanceof SettableClock)
     app.use('/test', pace, express.json({ limit: '1kb' }), clockRoutes(clock));
   app.use(['/api', '/matchmake', '/test'], () => {

@@ -3,7 +3,7 @@ import { OpenSeatLink } from '../../shared/protocol/http.ts';
 import type { House } from '../house.ts';
 import { openSeatLink, takeSeatBack } from '../sessions/openSeat.ts';
 import { body } from './body.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { bearer } from './who.ts';
 
 /** A seat goes to another device by a link, and back. */

@@ -8,7 +8,7 @@ import { deleteSession } from '../sessions/deleteSession.ts';
 import { isCalled } from '../sessions/isCalled.ts';
 import { listSessions } from '../sessions/listSessions.ts';
 import { body } from './body.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { requestKey } from './requestKey.ts';
 import { coachOf, hosting } from './who.ts';
 

@@ -3,7 +3,7 @@ import type { House } from '../house.ts';
 import { ENGINE } from '../journal/engine.ts';
 import { findTeam } from '../storage/teams.ts';
 import { teamRows } from '../storage/teamRows.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { hosting } from './who.ts';
 
 /** A copy of what is stored of a team's game, as it stands, for who looks into a fault. No names, no typed words. */

@@ -1,12 +1,13 @@
 import type { Request } from 'express';
-import { coachToken } from '../coaches/cookie.ts';
 import { Language } from '../../shared/text/localised.ts';
+import { mayHost } from '../access/rights.ts';
 import type { House } from '../house.ts';
-import { mayHost } from '../sessions/access.ts';
+import type { Asker } from '../plans/ownSeat.ts';
+import { Refusal } from '../Refusal.ts';
 import type { CoachRow, SessionRow } from '../storage/schema.ts';
 import { findSession } from '../storage/sessions.ts';
+import { coachToken } from './cookie.ts';
 import { baseOf as baseFrom, isHttps, originHeaders } from './origin.ts';
-import { Refusal } from './Refusal.ts';
 
 /** The secret of the device on which a coach is signed in. */
 export const signInToken = (house: House, request: Request): string | undefined =>
@@ -16,9 +17,11 @@ export const signInToken = (house: House, request: Request): string | undefined 
 export const bearer = (request: Request): string | undefined =>
   /^Bearer (\S{20,100})$/.exec(request.get('authorization') ?? '')?.[1];
 
-/** The language in which somebody asks to read what is theirs; else that of their seat. */
-export const languageFor = (request: Request, kept: string): Language =>
-  Language.catch(kept as Language).parse(request.query.language);
+/** Who asks for what is theirs, and in which language. */
+export const askerOf = (request: Request): Asker => ({
+  secret: bearer(request),
+  language: Language.nullable().catch(null).parse(request.query.language),
+});
 
 export const addressOf = (request: Request): string => request.ip ?? '';
 

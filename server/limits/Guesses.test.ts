@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Refusal } from '../http/Refusal.ts';
+import type { Refusal } from '../Refusal.ts';
 import { Guesses, judgeGuess } from './Guesses.ts';
 import { CODES } from './rates.ts';
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { addressKey } from './addressKey.ts';
 import { Buckets } from './Buckets.ts';
 import { ROUTE_RATES } from './rates.ts';

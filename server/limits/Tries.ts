@@ -1,5 +1,5 @@
 import type { HttpError } from '../../shared/protocol/http.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { Buckets } from './Buckets.ts';
 import type { Rate } from './rates.ts';
 

@@ -3,7 +3,7 @@ import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { House } from '../house.ts';
 import type { Entry } from '../journal/Journal.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
 import { putInQueue, teamsToTell, type TeamToTell } from '../storage/lrsQueue.ts';
 import { findSession } from '../storage/sessions.ts';
 import { statementsOf } from './statementsOf.ts';

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import type { Log } from '../log.ts';
 import { Desk } from './Desk.ts';
 import type { CoachJob, Job, PersonJob } from './jobs.ts';

@@ -1,7 +1,7 @@
 import type { HttpError } from '../../shared/protocol/http.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { reportPdf } from '../documents/reportPdf.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import { replayMoment, replayPage, type Looked } from '../reports/lookBack.ts';
 import { ownPage } from '../plans/ownPage.ts';
 import { ownCertificatePdf, ownPlanPdf } from '../plans/ownPapers.ts';

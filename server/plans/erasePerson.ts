@@ -1,7 +1,6 @@
-import { callForgetting } from '../rooms/callForgetting.ts';
+import { tellPeopleChanged, tellSession } from '../news/sessionNews.ts';
 import { olderPseudonymOf } from '../reports/pseudonym.ts';
 import type { House } from '../house.ts';
-import { tellPeopleChanged, tellSession } from '../sessions/topic.ts';
 import { eraseSeat } from '../storage/erase.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
@@ -14,9 +13,9 @@ export async function erasePerson(house: House, { seat, session }: OwnSeat): Pro
   await house.journal.flush();
   const actors = [house.pseudonyms.forRecordStore(session.id, seat.id), olderPseudonymOf(seat.id)];
   const erased = await eraseSeat(house.store, { seat: seat.id, actors, at: house.clock.now() });
-  await callForgetting(erased);
+  await house.teamHosts.forget(erased);
   if (seat.team_id !== null) house.paperwork.forget(seat.team_id);
-  await tellPeopleChanged(session.id);
-  await tellSession(session.id, { type: 'changed' });
+  await tellPeopleChanged(house, session.id);
+  await tellSession(house, session.id, { type: 'changed' });
   house.log.note('person erased', { session: session.id });
 }

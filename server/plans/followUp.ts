@@ -1,16 +1,14 @@
-import type { Request } from 'express';
 import type { FollowUp, LaterPage, SaveLater } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
+import { Refusal } from '../Refusal.ts';
+import { monthOf } from '../reports/days.ts';
 import { hashToken, newToken, tokenOfRequest } from '../secrets.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
 import { addFollowUp, findFollowUp, saveFollowUp } from '../storage/followUps.ts';
 import type { FollowUpRow } from '../storage/schema.ts';
 import { readAnswer, statementsOf } from '../storage/statements.ts';
-import { monthOf } from '../reports/days.ts';
-import { bearer, languageFor } from '../http/who.ts';
-import type { OwnSeat } from './ownSeat.ts';
+import type { Asker, OwnSeat } from './ownSeat.ts';
 
 const DAY = 24 * 3600 * 1000;
 const DUE_DAYS = 42;
@@ -46,11 +44,11 @@ export async function beginFollowUp(
   return { link: `${base}/later#${token}`, token, dueOn, deleteOn };
 }
 
-export async function followUpOf(house: House, request: Request): Promise<FollowUpRow> {
-  const token = bearer(request);
-  const row = token ? await findFollowUp(house.db, hashToken(token)) : undefined;
+/** The record that this secret opens, in the language that is asked for. */
+export async function followUpOf(house: House, { secret, language }: Asker): Promise<FollowUpRow> {
+  const row = secret ? await findFollowUp(house.db, hashToken(secret)) : undefined;
   if (!row) throw new Refusal('notFound');
-  return { ...row, language: languageFor(request, row.language) };
+  return { ...row, language: language ?? row.language };
 }
 
 export async function laterPage(house: House, row: FollowUpRow): Promise<LaterPage> {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { OwnData } from '../../shared/protocol/plan.ts';
+import { isWithin } from '../games/people/sealedFor.ts';
 import type { House } from '../house.ts';
 import { namesOf } from '../storage/eraseNames.ts';
-import { isWithin } from '../rooms/sealedFor.ts';
-import { readJson } from '../storage/readJson.ts';
 import { findPlan, readPlan } from '../storage/plans.ts';
+import { readJson } from '../storage/readJson.ts';
 import { takersOf } from '../storage/seatTokens.ts';
 import { statementsOf } from '../storage/statements.ts';
 import type { OwnSeat } from './ownSeat.ts';

@@ -1,12 +1,12 @@
 import type { OwnGame } from '../../shared/game/project/did.ts';
 import { projectOwnGame } from '../../shared/game/project/did.ts';
-import type { Language } from '../../shared/text/localised.ts';
 import type { GameState } from '../../shared/game/state.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import { loadGame } from '../games/opening/loadGame.ts';
+import { peopleOf } from '../games/people/people.ts';
+import { sealedFor } from '../games/people/sealedFor.ts';
 import type { House } from '../house.ts';
-import { loadGame } from '../rooms/loadGame.ts';
-import { peopleOf } from '../rooms/people.ts';
-import { sealedFor } from '../rooms/sealedFor.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
 import type { TeamRow } from '../storage/schema.ts';
 import { findTeam } from '../storage/teams.ts';
 import type { OwnSeat } from './ownSeat.ts';

@@ -1,7 +1,7 @@
 import type { CertificateView, OwnPage } from '../../shared/protocol/plan.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
 import { contactsOf, findPlan, readPlan } from '../storage/plans.ts';
 import { coachName } from '../storage/sessions.ts';
 import { certificateOf } from './certificate.ts';

@@ -1,9 +1,9 @@
-import { Moment, type Measure, type SaveStatement, type StatementsPage } from '../../shared/protocol/statements.ts';
+import { type Measure, Moment, type SaveStatement, type StatementsPage } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
-import { Refusal } from '../http/Refusal.ts';
-import { roundOf } from '../sessions/summary.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
+import { Refusal } from '../Refusal.ts';
+import { roundOf } from '../storage/sessionOptions.ts';
 import { readAnswer, saveStatement, statementsOf } from '../storage/statements.ts';
 import type { OwnSeat } from './ownSeat.ts';
 

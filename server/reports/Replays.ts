@@ -7,7 +7,7 @@ import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { ReplayMoment, ReplayPage } from '../../shared/protocol/replay.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { Entry, Journal } from '../journal/Journal.ts';
-import { OneAtATime } from '../rooms/OneAtATime.ts';
+import { OneAtATime } from '../concurrency/OneAtATime.ts';
 
 const EVERY = 25; // entries between two states that are kept
 const MOST_GAMES = 24; // of which states are kept at once

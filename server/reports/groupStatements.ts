@@ -3,7 +3,7 @@ import { statementSums } from '../../shared/report/statementSums.ts';
 import { meanOf } from '../../shared/report/statistics.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { seatsOf } from '../storage/seats.ts';
 import { statementsOfSession } from '../storage/statements.ts';

@@ -2,11 +2,11 @@ import type { ProjectContext } from '../../shared/game/project/context.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { ReplayMoment, ReplayPage } from '../../shared/protocol/replay.ts';
 import type { Language } from '../../shared/text/localised.ts';
+import { loadGame } from '../games/opening/loadGame.ts';
+import { peopleOf } from '../games/people/people.ts';
 import type { House } from '../house.ts';
-import { Refusal } from '../http/Refusal.ts';
-import { loadGame } from '../rooms/loadGame.ts';
-import { peopleOf } from '../rooms/people.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
+import { Refusal } from '../Refusal.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import type { Replays } from './Replays.ts';
 

@@ -1,7 +1,7 @@
 import type { PlayedSession, PlayedTeam } from '../../shared/report/input.ts';
+import { loadGame } from '../games/opening/loadGame.ts';
 import type { House } from '../house.ts';
-import { loadGame } from '../rooms/loadGame.ts';
-import { sessionLevel } from '../sessions/sessionLevel.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
 import { plansOfSession } from '../storage/plans.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { seatsOf } from '../storage/seats.ts';

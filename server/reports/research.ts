@@ -6,7 +6,7 @@ import type { Figures } from '../../shared/report/figures.ts';
 import type { PlayedSession } from '../../shared/report/input.ts';
 import { LEAST_PEOPLE } from '../../shared/report/statistics.ts';
 import { personNumbers } from '../../shared/report/teamNumbers.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { seatsOf } from '../storage/seats.ts';

@@ -1,6 +1,6 @@
 import type { Client } from '@colyseus/core';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
-import { isSamePerson, type Admitted } from './admit.ts';
+import { type Admitted, isSamePerson } from '../access/Admitted.ts';
 
 type Someone = Pick<Client, 'leave'> & { auth?: Admitted };
 
@@ -16,20 +16,20 @@ export class OneDevice<C extends Someone> {
   /** Somebody came in and has not said anything yet. `clients`: who is there, in the order in which they came. */
   cameIn(client: C, clients: Iterable<C>): void {
     const silent = this.#others(client, clients).filter(other => !this.#decided.has(other));
-    for (const other of silent.slice(0, -MOST_SILENT)) this.#putOut(other);
+    for (const other of silent.slice(0, -MOST_SILENT)) this.#revoke(other);
   }
 
   /** The first word of a line: other devices of this person go. */
   spoke(client: C, clients: Iterable<C>): void {
     if (this.#decided.has(client)) return;
     this.#decided.add(client);
-    for (const other of this.#others(client, clients)) this.#putOut(other);
+    for (const other of this.#others(client, clients)) this.#revoke(other);
   }
 
   #others = (client: C, clients: Iterable<C>): C[] =>
     Array.from(clients).filter(other => other !== client && isSamePerson(other, client));
 
-  #putOut(other: C): void {
+  #revoke(other: C): void {
     this.#decided.add(other); // what it said before it heard so does not count any more
     other.leave(CloseReason.elsewhere);
   }

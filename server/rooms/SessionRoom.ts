@@ -1,32 +1,33 @@
 import { Room, type AuthContext, type Client, type MessageContext } from '@colyseus/core';
+import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import { CoachEnvelope } from '../../shared/protocol/coachCommand.ts';
 import type { CoachViewMessage } from '../../shared/protocol/coachView.ts';
-import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
+import { type Admitted, seatOf } from '../access/Admitted.ts';
+import { Once } from '../concurrency/Once.ts';
+import { OneAtATime } from '../concurrency/OneAtATime.ts';
+import { type Answer, refused } from '../games/answer.ts';
+import { coachAct } from '../hosting/acts/coachActs.ts';
+import { lobbyAct } from '../hosting/acts/lobbyActs.ts';
+import { SessionDesk } from '../hosting/SessionDesk.ts';
+import { CoachTold } from '../hosting/views/CoachTold.ts';
+import { coachView } from '../hosting/views/coachView.ts';
+import { goodbye } from '../hosting/views/doorView.ts';
+import { sessionView } from '../hosting/views/sessionView.ts';
 import type { House } from '../house.ts';
 import { atMostEvery } from '../limits/atMostEvery.ts';
-import { isCrowded } from '../limits/lines.ts';
-import { paced } from '../limits/paced.ts';
 import { FRAMES_PER_SECOND, PEOPLE_EVERY_MS } from '../limits/rates.ts';
+import { peopleTopic, type SessionNews, sessionTopic } from '../news/sessionNews.ts';
 import { noteCoach } from '../sessions/door.ts';
-import { listen } from '../sessions/listen.ts';
-import { peopleTopic, sessionTopic, type SessionNews } from '../sessions/topic.ts';
-import { admit, seatOf, type Admitted } from './admit.ts';
-import { refused, reply, type Answer } from './answer.ts';
-import { coachAct } from './coachActs.ts';
-import { CoachTold } from './CoachTold.ts';
-import { coachView } from './coachView.ts';
-import { lobbyAct } from './lobbyActs.ts';
-import { Once } from './Once.ts';
-import { OneAtATime } from './OneAtATime.ts';
+import { takeLanguage } from '../sessions/profile.ts';
+import { comeIn } from './comeIn.ts';
+import { isCrowded } from './isCrowded.ts';
 import { OneDevice } from './OneDevice.ts';
-import { watchAccess } from './putOut.ts';
-import { takeLanguage } from './profile.ts';
-import { goodbye } from './doorView.ts';
+import { paced } from './paced.ts';
+import { reply } from './reply.ts';
 import { sendIfChanged } from './sendIfChanged.ts';
-import { SessionDesk } from './SessionDesk.ts';
-import { sessionView } from './sessionView.ts';
 import { standing, stands } from './standing.ts';
+import { watchAccess } from './watchAccess.ts';
 
 const SHOW_AFTER_MS = 80; // many changes at once become one view
 
@@ -52,7 +53,7 @@ export const sessionRoom = (house: House) =>
     #unlisten = (): void => {};
 
     static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Admitted> {
-      return admit(house, 'session', options, context);
+      return comeIn(house, 'session', options, context);
     }
 
     override messages = {
@@ -73,7 +74,7 @@ export const sessionRoom = (house: House) =>
     override async onCreate({ session }: { session: string }): Promise<void> {
       await this.#desk.open(session);
       await this.presence.subscribe(sessionTopic(session), this.#hear);
-      this.#unlisten = await listen(peopleTopic(session), this.#people);
+      this.#unlisten = await house.bus.listen(peopleTopic(session), this.#people);
       this.#unwatch = await watchAccess(house, session, this.clients, () => this.#showSoon());
     }
 

@@ -1,31 +1,35 @@
 import { Room, type AuthContext, type Client, type MessageContext } from '@colyseus/core';
-import { ownWordOf, showsSealed, type OwnWord } from '../../shared/game/ownWords.ts';
+import { type OwnWord, ownWordOf, showsSealed } from '../../shared/game/ownWords.ts';
+import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { CoachDetail, LookMessage } from '../../shared/protocol/coachDetail.ts';
 import { CommandEnvelope } from '../../shared/protocol/command.ts';
-import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
+import { type Admitted, playsAs, seatOf } from '../access/Admitted.ts';
+import { standsNow } from '../access/revoke.ts';
+import { type Answer, refused } from '../games/answer.ts';
+import { LiveTeam } from '../games/LiveTeam.ts';
+import { isForPersonAlone } from '../games/people/personAlone.ts';
+import { sealedFor } from '../games/people/sealedFor.ts';
+import type { TeamCalls } from '../games/TeamHosts.ts';
+import { lookFor } from '../games/views/passLook.ts';
+import type { CloseViewer } from '../games/views/TeamDetails.ts';
 import type { House } from '../house.ts';
-import { isCrowded } from '../limits/lines.ts';
-import { paced } from '../limits/paced.ts';
 import { FRAMES_PER_SECOND } from '../limits/rates.ts';
-import { tellSession, type TeamStatus } from '../sessions/topic.ts';
+import { type TeamStatus, tellSession } from '../news/sessionNews.ts';
+import { changeProfile, takeLanguage } from '../sessions/profile.ts';
 import type { ErasedText } from '../storage/erase.ts';
 import { findSeat, setTeam } from '../storage/seats.ts';
 import { findSeatByToken } from '../storage/seatTokens.ts';
-import { admit, playsAs, seatOf, type Admitted } from './admit.ts';
-import { refused, reply, type Answer } from './answer.ts';
-import type { TeamCalls } from './callTeam.ts';
-import { LiveTeam } from './LiveTeam.ts';
-import { lookFor } from './passLook.ts';
+import { comeIn } from './comeIn.ts';
+import { isCrowded } from './isCrowded.ts';
 import { OneDevice } from './OneDevice.ts';
-import { isForPersonAlone } from './personAlone.ts';
-import { changeProfile, takeLanguage } from './profile.ts';
-import { watchAccess } from './putOut.ts';
-import { sealedFor } from './sealedFor.ts';
+import { paced } from './paced.ts';
+import { reply } from './reply.ts';
 import { standing, stands } from './standing.ts';
 import { SyncRequest } from './syncRequest.ts';
 import { lightAlone, lightOff, lightOn, lightSays, TeamPresence } from './teamPresence.ts';
+import { watchAccess } from './watchAccess.ts';
 
 const IDLE_MS = 10 * 60_000; // without any connection: the room closes, and is rebuilt when somebody comes
 
@@ -50,7 +54,7 @@ export const teamRoom = (house: House) =>
     #unwatch = (): void => {};
 
     static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Admitted> {
-      return admit(house, 'team', options, context);
+      return comeIn(house, 'team', options, context);
     }
 
     override messages = {
@@ -173,7 +177,7 @@ export const teamRoom = (house: House) =>
       if (along && own !== null) this.#live.changed();
       if (own !== null || client.auth?.as === 'seat') return view;
       details.end(client.sessionId);
-      if (wanted.data?.seat === undefined) details.begin(client, client.auth?.language ?? 'nl');
+      if (wanted.data?.seat === undefined) details.begin(this.#near(client), client.auth?.language ?? 'nl');
       this.#live.changed(); // the person is told that a coach looks along
       return view;
     }
@@ -216,7 +220,7 @@ export const teamRoom = (house: House) =>
     /** The game is over or full: back to the lobby, where the coach sees this person. */
     async #noPlace(client: TeamClient, seat: string): Promise<void> {
       await setTeam(house.db, [seat], null);
-      await tellSession(this.#live.session, { type: 'changed' });
+      await tellSession(house, this.#live.session, { type: 'changed' });
       client.leave(CloseReason.moved);
     }
     #watchIdle(): void {
@@ -229,6 +233,11 @@ export const teamRoom = (house: House) =>
       const { team, level } = this.#live.game;
       return found ? sealedFor(house, { team, level, device: found.token }) : new Set();
     };
+    #near = (client: TeamClient): CloseViewer => ({
+      id: client.sessionId,
+      maySee: () => standsNow(house, client),
+      send: detail => client.send('detail', detail),
+    });
     #stands = (client: TeamClient) => stands(house, this.#live.session, client);
     #where = () => ({ team: this.#live?.game.team, seq: this.#live?.game.state?.seq });
     #clientsOf = (seat: string): TeamClient[] => this.clients.filter(client => seatOf(client) === seat);

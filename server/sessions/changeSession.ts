@@ -1,14 +1,15 @@
 import type { ChangeSession, SessionSummary } from '../../shared/protocol/http.ts';
 import type { Measure } from '../../shared/protocol/statements.ts';
-import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
+import { tellSession } from '../news/sessionNews.ts';
+import { Refusal } from '../Refusal.ts';
 import type { SessionRow } from '../storage/schema.ts';
+import { skipOf } from '../storage/sessionOptions.ts';
 import { changeSession as write, listedSession } from '../storage/sessions.ts';
 import { removeUnstarted } from '../storage/teams.ts';
 import { columnsOf, deleteOn, mustFit } from './options.ts';
-import { sessionLevel } from './sessionLevel.ts';
-import { quietSince, skipOf, summaryOf } from './summary.ts';
-import { tellSession } from './topic.ts';
+import { quietSince, summaryOf } from './summary.ts';
 
 const ALWAYS = new Set(['name', 'group', 'retentionDays']);
 
@@ -35,6 +36,6 @@ export async function changeSession(
     });
   await write(house.db, session.id, { ...columns, delete_on: deleteOn(next) });
   if (next.forms_only === 1) await removeUnstarted(house.db, session.id); // teams that were made before
-  await tellSession(session.id, { type: 'changed' });
+  await tellSession(house, session.id, { type: 'changed' });
   return summaryOf(house, session.id, coach);
 }

@@ -2,16 +2,15 @@ import type { House } from '../house.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { namesOf, seatsAtDoor, seatsOf, setProfile } from '../storage/seats.ts';
 import { coachesOf } from './giveName.ts';
-import { inTurn } from './inTurn.ts';
+import { tellPeopleChanged, tellSession } from '../news/sessionNews.ts';
 import { isCoachName, nameApart } from './names.ts';
-import { tellPeopleChanged, tellSession } from './topic.ts';
 
 /**
  * Tells people apart from a coach of their session who came later, or got another name: the coach keeps the name, a Bea who
  * was there is "Bea 2" from then on.
  */
 export async function tellCoachesApart(house: House, session: Pick<SessionRow, 'id' | 'coach_id'>): Promise<void> {
-  const changed = await inTurn(session.id, async () => {
+  const changed = await house.sessionQueue.run(session.id, async () => {
     const coaches = await coachesOf(house, session);
     const seats = [...(await seatsOf(house.db, session.id)), ...(await seatsAtDoor(house.db, session.id))];
     const alike = seats.filter(({ removed_at, erased_at, name }) => !removed_at && !erased_at && isCoachName(name, coaches));
@@ -20,8 +19,8 @@ export async function tellCoachesApart(house: House, session: Pick<SessionRow, '
     return alike.length > 0;
   });
   if (!changed) return;
-  await tellPeopleChanged(session.id);
-  await tellSession(session.id, { type: 'changed' });
+  await tellPeopleChanged(house, session.id);
+  await tellSession(house, session.id, { type: 'changed' });
 }
 
 /** The same in every session: the first coach may have got another name before this start, or sessions another owner. */

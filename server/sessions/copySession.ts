@@ -3,10 +3,11 @@ import type { House } from '../house.ts';
 import { idOfRequest, newId } from '../secrets.ts';
 import { keepLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
+import { skipOf } from '../storage/sessionOptions.ts';
 import { addSession } from '../storage/sessions.ts';
 import { freeCode } from './code.ts';
 import { deleteOn } from './options.ts';
-import { skipOf, summaryOf } from './summary.ts';
+import { summaryOf } from './summary.ts';
 
 /**
  * The same choices for other people, on another day: with the level as it is now, or as it was when it is no longer there.

@@ -1,5 +1,5 @@
 import type { NewSession, SessionSummary } from '../../shared/protocol/http.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
 import { idOfRequest, newId } from '../secrets.ts';
 import { keepLevelSource } from '../storage/levelSources.ts';

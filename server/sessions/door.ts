@@ -1,4 +1,3 @@
-import { matchMaker } from '@colyseus/core';
 import type { DoorState, DoorWhy } from '../../shared/protocol/joining.ts';
 import type { House } from '../house.ts';
 import type { SessionRow } from '../storage/schema.ts';
@@ -39,11 +38,5 @@ const isPlannedForNow = (date: number | null, now: number): boolean =>
 
 async function isReceived(house: House, session: SessionRow): Promise<boolean> {
   if (house.clock.now() - session.coach_at < WELCOME_MS) return true;
-  const [room] = await matchMaker.query({ name: 'session', session: session.id });
-  if (!room) return false;
-  try {
-    return (await matchMaker.remoteRoomCall(room.roomId, 'coachIsHere', [])) as boolean;
-  } catch {
-    return false; // it was just closing
-  }
+  return house.sessionHosts.coachIsHere(session.id);
 }

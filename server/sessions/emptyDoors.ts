@@ -2,7 +2,7 @@ import type { House } from '../house.ts';
 import { allAtDoors, sendAway } from '../storage/seats.ts';
 import { listedSession } from '../storage/sessions.ts';
 import { quietSince, stateOf } from './summary.ts';
-import { tellSession } from './topic.ts';
+import { tellSession } from '../news/sessionNews.ts';
 
 const DAY = 24 * 3600 * 1000;
 
@@ -17,5 +17,5 @@ export async function emptyDoors(house: House): Promise<void> {
     await sendAway(db, seat.id, clock.now());
     emptied.add(seat.session_id);
   }
-  for (const session of emptied) await tellSession(session, { type: 'changed' });
+  for (const session of emptied) await tellSession(house, session, { type: 'changed' });
 }

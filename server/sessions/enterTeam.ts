@@ -1,6 +1,5 @@
+import { refused } from '../games/answer.ts';
 import type { House } from '../house.ts';
-import { refused } from '../rooms/answer.ts';
-import { callTeam } from '../rooms/callTeam.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { seatsOf, setTeam } from '../storage/seats.ts';
 import { teamsForLate } from './teamsForLate.ts';
@@ -8,7 +7,7 @@ import { teamsForLate } from './teamsForLate.ts';
 /** Puts a person in a team; a running game takes them up, or they stay without a team for the coach to see. */
 export async function enterTeam(house: House, seat: string, team: TeamRow): Promise<boolean> {
   if (team.started_at !== null) {
-    const answer = await callTeam(team.id, 'addSeat', [seat]).catch((error: unknown) => {
+    const answer = await house.teamHosts.call(team.id, 'addSeat', [seat]).catch((error: unknown) => {
       if (house.shut.find(team.id)) return refused('teamShut');
       throw error;
     });

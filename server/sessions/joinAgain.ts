@@ -1,6 +1,6 @@
 import type { Joined } from '../../shared/protocol/http.ts';
 import type { Portrait } from '../../shared/protocol/people.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
 import { Buckets } from '../limits/Buckets.ts';
 import { MESSAGE_RATES } from '../limits/rates.ts';
@@ -10,7 +10,7 @@ import { setProfile } from '../storage/seats.ts';
 import { addSeatToken, wasTakenOver } from '../storage/seatTokens.ts';
 import { giveName } from './giveName.ts';
 import type { Person } from './joinSession.ts';
-import { tellPeopleChanged } from './topic.ts';
+import { tellPeopleChanged } from '../news/sessionNews.ts';
 
 /** By seat: joining again with another name renames, as the message does. */
 const renames = new Buckets(MESSAGE_RATES.team.profile);
@@ -30,7 +30,7 @@ export async function joinAgain(house: House, session: SessionRow, seat: SeatRow
     const bucket = renames.of(seat.id);
     if (!bucket.take()) throw new Refusal('tooManyTries', Math.ceil(bucket.waitMs / 1000));
     await setProfile(db, seat.id, { name, portrait: person.portrait as Portrait });
-    await tellPeopleChanged(session.id);
+    await tellPeopleChanged(house, session.id);
   }
   const token = newToken();
   const now = clock.now();

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { Join, Joined } from '../../shared/protocol/http.ts';
 import type { DoorWhy } from '../../shared/protocol/joining.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
 import { addressKey } from '../limits/addressKey.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';
@@ -10,9 +10,8 @@ import { addSeat, findSeatByJoining, seatsAtDoor, seatsOf } from '../storage/sea
 import { doorOf } from './door.ts';
 import { enterFirst } from './enterTeam.ts';
 import { giveName } from './giveName.ts';
-import { inTurn } from './inTurn.ts';
+import { tellPeopleChanged, tellSession } from '../news/sessionNews.ts';
 import { joinAgain } from './joinAgain.ts';
-import { tellPeopleChanged, tellSession } from './topic.ts';
 
 export type Person = Omit<Join, 'code'>;
 
@@ -21,13 +20,13 @@ export type Person = Omit<Join, 'code'>;
  * same seat. Refuses with 'ended', 'full', 'doorFull', 'coachName' and what `joinAgain` refuses with.
  */
 export async function joinSession(house: House, session: SessionRow, person: Person, address: string): Promise<Joined> {
-  const { joined, fresh } = await inTurn(session.id, () => sitDown(house, session, person, address));
+  const { joined, fresh } = await house.sessionQueue.run(session.id, () => sitDown(house, session, person, address));
   if (!fresh) return joined;
   if (fresh.door_at === null) {
-    await tellPeopleChanged(session.id);
+    await tellPeopleChanged(house, session.id);
     await enterFirst(house, session, fresh.id);
   }
-  await tellSession(session.id, { type: 'changed' });
+  await tellSession(house, session.id, { type: 'changed' });
   return joined;
 }
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
 import { hashToken, newId } from '../secrets.ts';
 import {
@@ -10,14 +10,15 @@ import {
   takeUpSeatToken,
   type FoundSeat,
 } from '../storage/seatTokens.ts';
-import { tellAccessChanged, tellSession } from './topic.ts';
+import { tellAccessChanged } from '../news/accessNews.ts';
+import { tellSession } from '../news/sessionNews.ts';
 
 /** The seat of a token, if any. A link to play along that is opened for the first time begins to count now. */
 export async function openSeat(house: House, tokenHash: string): Promise<FoundSeat | undefined> {
   const found = await findSeatByToken(house.db, tokenHash);
   if (!found || found.token.used_at !== null || found.seat.removed_at !== null || isUnopened(found.token)) return found;
   await takeUpSeatToken(house.db, tokenHash, house.clock.now());
-  await tellSession(found.seat.session_id, { type: 'changed' }); // where a coach plays along
+  await tellSession(house, found.seat.session_id, { type: 'changed' }); // where a coach plays along
   return found;
 }
 
@@ -44,8 +45,8 @@ export async function openSeatLink(house: House, token: string, key: string): Pr
     if (justNow?.seat.id !== found.seat.id) throw new Refusal('elsewhere');
     return 'taken';
   }
-  await tellAccessChanged(); // who sat there before is put out kindly
-  await tellSession(found.seat.session_id, { type: 'changed' });
+  await tellAccessChanged(house); // who sat there before is put out kindly
+  await tellSession(house, found.seat.session_id, { type: 'changed' });
   return 'taken';
 }
 
@@ -61,6 +62,6 @@ export async function takeSeatBack(house: House, token: string): Promise<void> {
   if (mine.page !== null && holders.some(other => other.page === null || other.created_at <= mine.created_at))
     throw new Refusal('notYours');
   await giveSeatBack(house.db, mine, house.clock.now());
-  await tellAccessChanged();
-  await tellSession(seat.session_id, { type: 'changed' });
+  await tellAccessChanged(house);
+  await tellSession(house, seat.session_id, { type: 'changed' });
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
 import { hashToken, newToken, tokenOfRequest } from '../secrets.ts';
 import { addObserver } from '../storage/observers.ts';

@@ -1,6 +1,6 @@
 import type { ChangeSession, NewSession } from '../../shared/protocol/http.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
-import { Refusal } from '../http/Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 import type { SessionRow } from '../storage/schema.ts';
 
 const DAY = 24 * 3600 * 1000;

@@ -4,7 +4,7 @@ import { wipeFreed } from '../storage/erase.ts';
 import { removeOldFollowUps } from '../storage/followUps.ts';
 import { removeOrphans } from '../storage/removeOrphans.ts';
 import { sessionsToDelete } from '../storage/sessions.ts';
-import { tellAccessChanged } from './topic.ts';
+import { tellAccessChanged } from '../news/accessNews.ts';
 import { emptyDoors } from './emptyDoors.ts';
 import { deleteSession } from './deleteSession.ts';
 
@@ -25,7 +25,7 @@ export function keepRetention(house: House): () => void {
       await emptyDoors(house);
       await house.coaches.tidy();
       await forgetDone(house.db, house.clock.now());
-      await tellAccessChanged(); // who is signed in no longer
+      await tellAccessChanged(house); // who is signed in no longer
     } catch (error) {
       if (!stopped) house.log.fault('deleting old sessions failed', error);
     }

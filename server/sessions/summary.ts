@@ -1,13 +1,14 @@
 import type { SessionState, SessionSummary } from '../../shared/protocol/http.ts';
 import type { Measure } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import { Refusal } from '../http/Refusal.ts';
 import type { House } from '../house.ts';
+import { titleOf } from '../levels/sessionLevel.ts';
+import { Refusal } from '../Refusal.ts';
 import type { SessionRow } from '../storage/schema.ts';
+import { paceOf, roundOf, skipOf } from '../storage/sessionOptions.ts';
 import { listedSession, type ListedSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
 import { showCode } from './code.ts';
-import { titleOf } from './sessionLevel.ts';
 
 const DAY = 24 * 3600 * 1000;
 
@@ -63,10 +64,3 @@ export async function summaryOf(house: House, session: string, coach: string): P
   if (!row) throw new Refusal('notFound');
   return summary(house, row, coach);
 }
-
-/** Which time people fill in the forms. */
-export const roundOf = (session: Pick<SessionRow, 'forms_round'>): 1 | 2 => (session.forms_round === 2 ? 2 : 1);
-
-export const skipOf = (session: Pick<SessionRow, 'skip'>): string[] => JSON.parse(session.skip) as string[];
-export const paceOf = (session: Pick<SessionRow, 'pace'>): 'normal' | 'generous' =>
-  session.pace === 'generous' ? 'generous' : 'normal';

@@ -3,12 +3,11 @@ import { isOver } from '../../shared/game/status.ts';
 import { gameTime } from '../../shared/game/time.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
+import { loadGame } from '../games/opening/loadGame.ts';
 import type { House } from '../house.ts';
-import { findLiveTeam } from '../rooms/callTeam.ts';
-import { loadGame } from '../rooms/loadGame.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
 import type { SeatRow, SessionRow, TeamRow } from '../storage/schema.ts';
 import { teamsOf } from '../storage/teams.ts';
-import { sessionLevel } from './sessionLevel.ts';
 
 const OVER = new Set(['reveal', 'debrief', 'closed']);
 
@@ -28,7 +27,7 @@ export async function teamsForLate(
   const open = teams.filter(team => !house.shut.find(team.id)); // nobody can be let into the others now
   const begun = open.filter(team => team.started_at !== null && team.closed_at === null);
   const stateOf = async ({ id }: TeamRow): Promise<GameState | null> =>
-    (await findLiveTeam(id))?.state ?? (await loadGame(house, id, level)).state;
+    (await house.teamHosts.find(id))?.state ?? (await loadGame(house, id, level)).state;
   const states = new Map(await Promise.all(begun.map(async team => [team.id, await stateOf(team)] as const)));
   return inNeed(level, { teams: open, seats, states, now: house.clock.now() });
 }

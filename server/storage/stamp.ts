@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sql } from 'kysely';
-import { OneAtATime } from '../rooms/OneAtATime.ts';
+import { OneAtATime } from '../concurrency/OneAtATime.ts';
 import type { Db } from './open.ts';
 import { StoreError } from './WorkerDriver.ts';
 

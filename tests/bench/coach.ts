@@ -8,9 +8,9 @@
  * the pace of people. One change of one of twelve teams takes the server 0.2 ms for each coach who looks (95 in 100 under
  * 1.6 ms); when every team was looked at again for it, that was 6.9 ms (21.9 ms).
  */
-import { CoachTold } from '../../server/rooms/CoachTold.ts';
-import { coachView } from '../../server/rooms/coachView.ts';
-import { SessionDesk } from '../../server/rooms/SessionDesk.ts';
+import { CoachTold } from '../../server/hosting/views/CoachTold.ts';
+import { coachView } from '../../server/hosting/views/coachView.ts';
+import { SessionDesk } from '../../server/hosting/SessionDesk.ts';
 import { nextMoves } from '../../shared/game/solve.ts';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { PlayerCommand } from '../../shared/protocol/command.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { follow, walk } from '../../shared/game/replay.ts';
-import type { GameState } from '../../shared/game/state.ts';
+import { canGoOn } from '../../server/games/opening/canGoOn.ts';
+import { loadGame } from '../../server/games/opening/loadGame.ts';
 import type { House } from '../../server/house.ts';
 import { ENGINE } from '../../server/journal/engine.ts';
 import type { Entry } from '../../server/journal/Journal.ts';
 import { MemoryJournal } from '../../server/journal/MemoryJournal.ts';
 import { levelIds } from '../../server/levels/readLevelSource.ts';
 import { silentLog } from '../../server/log.ts';
-import { canGoOn } from '../../server/rooms/canGoOn.ts';
-import { loadGame } from '../../server/rooms/loadGame.ts';
+import { follow, walk } from '../../shared/game/replay.ts';
+import type { GameState } from '../../shared/game/state.ts';
 import { digestOf, readGoldens } from '../golden/golden.ts';
 
 const RAISE = `The rules now lead somewhere else. Raise ENGINE in server/journal/engine.ts, run "node tests/golden/make.ts", and keep the folders of older engines.`;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aClock, aCoachView, aPerson, aTeam, MINUTE, NOW } from '../../client/pages/coach/logic/aCoachView.ts';
-import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
+import { CoachTold } from '../../server/hosting/views/CoachTold.ts';
 import type { CoachView } from '../../shared/protocol/coachView.ts';
-import { CoachTold } from '../../server/rooms/CoachTold.ts';
+import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
 
 const begin = (view: CoachView) => {
   const told = new CoachTold();

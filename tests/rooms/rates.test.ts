@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { routes } from '../../server/http/routes.ts';
 import { LINES, MESSAGE_RATES } from '../../server/limits/rates.ts';
 import { ROUTES } from '../../server/limits/routeKinds.ts';
+import { matchmakeRoutes } from '../../server/rooms/matchmake.ts';
 import { sessionRoom } from '../../server/rooms/SessionRoom.ts';
 import { teamRoom } from '../../server/rooms/TeamRoom.ts';
 import { setProfile } from '../../server/storage/seats.ts';
@@ -39,7 +40,7 @@ function routesOf(layers: readonly Layer[], under = ''): string[] {
 
 test('every route stands in the table of rates, and the table has no other', () => {
   const app = express();
-  routes(app, place.house);
+  routes(app, place.house, matchmakeRoutes(place.house));
   const pages = /^GET \/\^/; // the page itself: a file
   const there = routesOf((app.router as unknown as { stack: Layer[] }).stack).filter(route => !pages.test(route));
   expect(there.length).toBeGreaterThan(50);

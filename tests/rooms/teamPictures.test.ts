@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { coachView } from '../../server/rooms/coachView.ts';
-import { SessionDesk } from '../../server/rooms/SessionDesk.ts';
+import { SessionDesk } from '../../server/hosting/SessionDesk.ts';
+import { coachView } from '../../server/hosting/views/coachView.ts';
 import { TestHouse } from './support/TestHouse.ts';
 
 let place: TestHouse;

@@ -1,8 +1,8 @@
-import type { GameState } from '../../../shared/game/state.ts';
-import type { CompiledLevel } from '../../../shared/level/compile.ts';
+import { loadGame } from '../../../server/games/opening/loadGame.ts';
 import type { House } from '../../../server/house.ts';
 import type { Entry } from '../../../server/journal/Journal.ts';
-import { loadGame } from '../../../server/rooms/loadGame.ts';
+import type { GameState } from '../../../shared/game/state.ts';
+import type { CompiledLevel } from '../../../shared/level/compile.ts';
 
 export const levelOf = (house: House): CompiledLevel => house.levels.find('de-lege-stoel')!.level;
 

@@ -4,7 +4,7 @@ import { readConfig } from '../../../server/config.ts';
 import type { House } from '../../../server/house.ts';
 import type { Levels } from '../../../server/levels/Levels.ts';
 import type { LogFields } from '../../../server/log.ts';
-import type { TeamCalls } from '../../../server/rooms/callTeam.ts';
+import type { TeamCalls } from '../../../server/games/TeamHosts.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import { openHouse } from '../../../server/openHouse.ts';
 import { sessionRoom } from '../../../server/rooms/SessionRoom.ts';

@@ -1,11 +1,11 @@
 import { createAuthContext, matchMaker, ServerError } from '@colyseus/core';
 import { HttpFailure, type HttpReason } from '../../../client/net/call.ts';
-import { cookieName } from '../../../server/coaches/cookie.ts';
 import type { House } from '../../../server/house.ts';
-import { Refusal } from '../../../server/http/Refusal.ts';
-import { isCrowded } from '../../../server/limits/lines.ts';
-import { admit, refuse } from '../../../server/rooms/admit.ts';
-import { wakeRoom, type RoomName } from '../../../server/rooms/wakeRoom.ts';
+import { cookieName } from '../../../server/http/cookie.ts';
+import { Refusal } from '../../../server/Refusal.ts';
+import { comeIn, refuse } from '../../../server/rooms/comeIn.ts';
+import { isCrowded } from '../../../server/rooms/isCrowded.ts';
+import { type RoomName, wakeRoom } from '../../../server/rooms/wakeRoom.ts';
 import { hashToken } from '../../../server/secrets.ts';
 import { readCode } from '../../../server/sessions/code.ts';
 import { createSession } from '../../../server/sessions/createSession.ts';
@@ -52,7 +52,7 @@ export async function reserve(house: House, room: RoomName, options: JoinOptions
   const headers = new Headers(cookie ? { cookie: `${cookieName(false)}=${cookie}` } : {});
   const context = createAuthContext({ headers, req: { socket: {}, headers: {} } as never });
   try {
-    const auth = await admit(house, room, options, context);
+    const auth = await comeIn(house, room, options, context);
     if (room === 'team' && house.shut.rests(String(options.team))) throw new Error('team is shut');
     const roomId = await wakeRoom(room, String(options[room]));
     if (isCrowded(matchMaker.getLocalRoomById(roomId)?.clients ?? [], { auth })) refuse('crowded');

@@ -1,0 +1,184 @@
+import type { SystemCommand } from '../../shared/game/command.ts';
+import type { House } from '../house.ts';
+import { atMostEvery } from '../limits/atMostEvery.ts';
+import { PEOPLE_EVERY_MS } from '../limits/rates.ts';
+import { tellAccessChanged } from '../news/accessNews.ts';
+import { type TeamStatus, peopleTopic, tellSession } from '../news/sessionNews.ts';
+import { findTeam, markClosed } from '../storage/teams.ts';
+import type { Answer } from './answer.ts';
+import { openTeam, type OpenedTeam } from './opening/openTeam.ts';
+import { tellShut } from './opening/tellShut.ts';
+import { agreeOnSeats } from './people/agreeOnSeats.ts';
+import { Attendance } from './people/Attendance.ts';
+import { Lights } from './people/Lights.ts';
+import { coachesOf, peopleOf } from './people/people.ts';
+import { guardedClock } from './time/guardedClock.ts';
+import { stayAlive } from './time/stayAlive.ts';
+import { TeamDetails } from './views/TeamDetails.ts';
+import { TeamViews } from './views/TeamViews.ts';
+
+/** A team's game as long as its room is there: the game, who is connected, and what they see. */
+export class LiveTeam {
+  readonly views: TeamViews;
+  readonly details: TeamDetails;
+  readonly attendance: Attendance;
+  readonly lights: Lights;
+  readonly #house: House;
+  readonly #opened: OpenedTeam;
+  readonly #show: () => void;
+  readonly #ends: (() => void)[];
+  #closed: boolean;
+
+  /** Takes hold of a team and rebuilds its game. `show` is called when views changed, `broken` when it cannot go on. */
+  static async open(whole: House, team: string, calls: { show: () => void; broken: () => void }): Promise<LiveTeam> {
+    // What fails in a timer of this team is this team's fault alone.
+    const failed = (error: unknown): void => whole.log.fault('a timer of a team failed', error, { team });
+    const house = Object.create(whole, { clock: { value: guardedClock(whole.clock, failed), enumerable: true } }) as House;
+    const free = await house.leases.take(team);
+    let live: LiveTeam | null = null;
+    try {
+      const changed = (): void => live?.changed();
+      const released = (): void => void live?.catchUp();
+      const opened = await openTeam(house, team, { changed, broken: calls.broken, released });
+      live = new LiveTeam(house, opened, calls.show, free);
+      await live.#begin();
+      house.shut.opened(team);
+      return live;
+    } catch (error) {
+      await live?.close();
+      free();
+      await tellShut(house, team, error);
+      throw error;
+    }
+  }
+
+  private constructor(house: House, opened: OpenedTeam, show: () => void, free: () => void) {
+    this.#house = house;
+    this.#opened = opened;
+    this.#show = show;
+    this.views = new TeamViews(house, opened);
+    this.details = new TeamDetails(house, opened, this.views);
+    this.lights = new Lights(
+      house.clock,
+      () => opened.game.state,
+      () => this.publish(),
+    );
+    this.attendance = new Attendance(
+      house.clock,
+      () => opened.game.state,
+      command => this.report(command),
+    );
+    this.#ends = [free];
+    this.#closed = opened.team.closed_at !== null;
+  }
+
+  get game() {
+    return this.#opened.game;
+  }
+  get session(): string {
+    return this.#opened.session.id;
+  }
+
+  report(command: SystemCommand): Promise<Answer> {
+    return this.game.report({ by: 'clock', ...command });
+  }
+
+  /** Takes somebody into the game who has a seat in the team; they may come at the very moment it starts. */
+  async take(seat: string): Promise<boolean> {
+    if (this.game.state?.seats.some(other => other.id === seat && !other.left)) return true;
+    await this.readPeople();
+    const answer = await this.report({ type: 'seat.add', seat });
+    if (answer.ok) this.attendance.expect(seat);
+    return answer.ok;
+  }
+
+  /** Shows and tells the session where the game stands. */
+  changed(): void {
+    this.#markEnd();
+    this.#show();
+    this.details.showSoon();
+    this.publish();
+  }
+
+  publish(): void {
+    tellSession(this.#house, this.session, { type: 'team', status: this.status() }).catch((error: unknown) =>
+      this.#house.log.fault('session not told', error, { team: this.game.team }),
+    );
+  }
+
+  status(): TeamStatus {
+    const { game, attendance } = this;
+    return {
+      team: game.team,
+      state: game.state,
+      online: attendance.onlineSeats(),
+      offlineSince: attendance.offlineSince(),
+      quiet: this.lights.quiet(),
+      time: game.time.told(),
+      trouble: game.heldSince === null ? null : { kind: 'notKept', since: game.heldSince },
+    };
+  }
+
+  /** Tells the game what became of its people while it could be told nothing: after a start, or once it writes again. */
+  async catchUp(): Promise<void> {
+    try {
+      await agreeOnSeats(this.#house, this.game, command => this.report(command));
+      await this.attendance.catchUp();
+      this.publish();
+    } catch (error) {
+      this.#house.log.fault('not caught up', error, { team: this.game.team });
+    }
+  }
+
+  readPeople = async (): Promise<void> => {
+    try {
+      const { db } = this.#house;
+      const team = findTeam(db, this.game.team);
+      [this.views.people, this.views.coaches] = await Promise.all([peopleOf(db, this.session), coachesOf(db)]);
+      this.#opened.team.name = (await team)?.name ?? this.#opened.team.name; // a name that was erased may have stood in it
+      this.#show();
+      this.details.showSoon();
+    } catch (error) {
+      this.#house.log.fault('people not read', error, { team: this.game.team });
+    }
+  };
+
+  /** Finishes what was asked, and lets the team go. */
+  async close(): Promise<void> {
+    for (const end of this.#ends.slice(1)) end();
+    await this.game.close();
+    this.#ends[0]!();
+  }
+
+  /** The list of sessions knows which games are over without opening them. */
+  #markEnd(): void {
+    const closed = this.game.state?.phase === 'closed';
+    if (closed === this.#closed) return;
+    this.#closed = closed;
+    const { db, clock, log } = this.#house;
+    markClosed(db, this.game.team, closed ? clock.now() : null)
+      .then(() => tellAccessChanged(this.#house)) // guests go when the session is finished
+      .catch((error: unknown) => log.fault('end not written', error, { team: this.game.team }));
+  }
+
+  async #begin(): Promise<void> {
+    await this.readPeople();
+    await agreeOnSeats(this.#house, this.game, command => this.report(command));
+    const people = atMostEvery(PEOPLE_EVERY_MS, this.readPeople);
+    const unlisten = await this.#house.bus.listen(peopleTopic(this.session), people);
+    this.attendance.begin();
+    this.#ends.push(
+      stayAlive(this.#house, { team: this.game.team, now: () => this.game.now() }),
+      // Nobody was served in that time, so nobody loses it.
+      this.#house.clock.onGap(async gapMs => {
+        await this.game.giveBackSince(this.game.now() - gapMs);
+      }),
+      () => this.attendance.stop(),
+      () => this.lights.stop(),
+      () => this.details.stop(),
+      () => people.stop(),
+      unlisten,
+    );
+    this.publish();
+  }
+}

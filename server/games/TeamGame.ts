@@ -1,0 +1,291 @@
+import type { GameCommand } from '../../shared/game/command.ts';
+import { keepText } from '../../shared/game/freeText.ts';
+import type { GameState } from '../../shared/game/state.ts';
+import { step } from '../../shared/game/step.ts';
+import type { CompiledLevel } from '../../shared/level/compile.ts';
+import { COACH } from '../../shared/level/constants.ts';
+import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
+import type { PlayerCommand } from '../../shared/protocol/command.ts';
+import { OneAtATime } from '../concurrency/OneAtATime.ts';
+import type { House } from '../house.ts';
+import { ENGINE } from '../journal/engine.ts';
+import { AlreadyWritten, doneKey, type TypedText } from '../journal/Journal.ts';
+import { newId } from '../secrets.ts';
+import type { ErasedText } from '../storage/erase.ts';
+import { refused, type Answer } from './answer.ts';
+import type { LoadedGame } from './opening/loadGame.ts';
+import { restartFrom, undoOf } from './rewindGame.ts';
+import { DeadlineWatch } from './time/DeadlineWatch.ts';
+import { GameTime } from './time/GameTime.ts';
+
+type Rewound = NonNullable<Awaited<ReturnType<typeof undoOf>>>;
+export type GameOnDisk = Pick<LoadedGame, 'state' | 'lastAt' | 'unkept'> & {
+  done: Map<string, number>;
+  texts: Map<string, string>;
+};
+export interface GameCalls {
+  changed(): void; // after every accepted command, before its answer, and when the game is held up or goes on
+  broken(): void; // the journal has another writer
+  released(): void; // what could not be told the game can be told again
+}
+
+const SNAPSHOT_EVERY = 25;
+const TRY_AGAIN_MS = 1000;
+
+/**
+ * One team's game: one queue, in which every command is stepped, written to disk and only then taken up, shown and
+ * answered. While nothing can be written the game is held: its time stands still, and it goes on by itself. It knows no
+ * sockets.
+ */
+export class TeamGame {
+  readonly team: string;
+  readonly level: CompiledLevel;
+  readonly texts: Map<string, string>;
+  readonly time: GameTime;
+  readonly #house: House;
+  readonly #calls: GameCalls;
+  readonly #done: Map<string, number>;
+  readonly #turns = new OneAtATime();
+  #state: GameState | null;
+  #lastAt: number;
+  #unkept: number;
+  #heldSince: number | null = null; // epoch ms
+  readonly #deadline: DeadlineWatch;
+  #cancelRelease = (): void => {};
+  #closed = false;
+
+  /** `aliveAt`: the last moment (epoch ms) at which the game is known to have run. */
+  constructor(house: House, team: string, level: CompiledLevel, loaded: GameOnDisk, calls: GameCalls, aliveAt = 0) {
+    this.#house = house;
+    this.team = team;
+    this.level = level;
+    this.texts = loaded.texts;
+    this.#state = loaded.state;
+    this.#lastAt = loaded.lastAt;
+    this.#unkept = loaded.unkept;
+    this.#done = loaded.done;
+    this.#calls = calls;
+    this.time = new GameTime(house.clock, Math.max(loaded.lastAt, aliveAt));
+    this.#deadline = new DeadlineWatch(house, this, () => this.report({ by: 'clock', type: 'clock' }));
+  }
+
+  get state(): GameState | null {
+    return this.#state;
+  }
+  /** Epoch ms of the last command. */
+  get lastAt(): number {
+    return this.#lastAt;
+  }
+  /** Since when nothing can be written (epoch ms); null: all is well. */
+  get heldSince(): number | null {
+    return this.#heldSince;
+  }
+
+  /** The team's own time, epoch ms. */
+  now(): number {
+    return Math.max(this.time.now(), this.#lastAt);
+  }
+
+  /** What a person or a coach does. `client` is the id their browser gave it: the same again is not done twice. */
+  play(by: string, command: PlayerCommand | CoachTeamCommand, client: string): Promise<Answer> {
+    const texts: TypedText[] = [];
+    const keep = (text: string): string => {
+      const id = newId();
+      texts.push({ id, text });
+      return id;
+    };
+    if (command.type === 'undo') return this.#enqueue(() => this.#undo(by, command.act, client));
+    return this.#enqueue(() => this.#take({ by, ...keepText(this.level, command, keep) }, client, texts));
+  }
+
+  /** From before a puzzle, or from the beginning (null): the journal knows how it was. */
+  restart(by: string, puzzle: string | null, client: string): Promise<Answer> {
+    return this.#enqueue(() => this.#rewind(by, client, () => restartFrom(this.#house.journal, this.team, this.level, puzzle)));
+  }
+
+  /** What time, connections or the server do. */
+  report(command: GameCommand): Promise<Answer> {
+    return this.#enqueue(() => this.#take(command, null, []));
+  }
+
+  /** The team was not served since this moment (epoch ms): its clock has not run. */
+  giveBackSince(moment: number): Promise<Answer> {
+    if (!this.time.standsStill) this.time.standAt(Math.max(moment, this.#lastAt));
+    this.#deadline.stop();
+    return this.#enqueue(async () => {
+      const answer = this.#heldSince === null ? await this.#makeUp() : refused('notKept');
+      this.watchClock();
+      return answer;
+    });
+  }
+
+  /** Texts that were erased in the store, or in which a name was. */
+  forget(texts: readonly ErasedText[]): void {
+    for (const { text, now } of texts) {
+      if (now === null) this.texts.delete(text);
+      else if (this.texts.has(text)) this.texts.set(text, now);
+    }
+  }
+
+  /** Stops: what was asked before is finished, then nothing is taken any more. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#deadline.stop();
+    this.#cancelRelease();
+    await this.#turns.idle();
+    if (this.#unkept > 0) await this.#keepSnapshot();
+  }
+
+  /** Sets the timer for what waits for time. */
+  watchClock(): void {
+    if (!this.#closed) this.#deadline.set();
+  }
+
+  #undo(by: string, act: number, client: string): Promise<Answer> {
+    const undo = this.#state?.desk.undo;
+    const isOpen = undo?.act === act && this.now() < undo.at + COACH.undoMs;
+    return this.#rewind(by, client, async () => (isOpen ? undoOf(this.#house.journal, this.team, this.level, act) : null));
+  }
+
+  /** Within the queue: nothing is done in this game until it is clear where it goes on. */
+  async #rewind(by: string, client: string, find: () => Promise<Rewound | null>): Promise<Answer> {
+    const before = this.#done.get(doneKey(by, client));
+    if (before !== undefined) return { ok: true, seq: before };
+    try {
+      const rewound = await find();
+      return rewound ? await this.#take({ by, ...rewound }, client, []) : refused('notNow');
+    } catch (error) {
+      this.#house.log.fault('not taken back', error, { team: this.team, seq: this.#state?.seq ?? 0 });
+      return refused('serverError');
+    }
+  }
+
+  #enqueue(work: () => Promise<Answer>): Promise<Answer> {
+    if (this.#closed) return Promise.resolve(refused('serverError'));
+    return this.#turns.run(work);
+  }
+
+  async #take(command: GameCommand, client: string | null, texts: readonly TypedText[]): Promise<Answer> {
+    const key = client === null ? null : doneKey(command.by, client);
+    const before = key === null ? undefined : this.#done.get(key);
+    if (before !== undefined) return { ok: true, seq: before };
+    if (this.#heldSince !== null) return refused('notKept');
+    const at = this.now();
+    const where = { team: this.team, seq: this.#state?.seq ?? 0, command: command.type };
+    let next: GameState;
+    try {
+      const outcome = step(this.level, this.#state, command, at);
+      if ('rejected' in outcome) return refused(outcome.rejected);
+      next = outcome.state;
+    } catch (error) {
+      this.#house.log.fault('step failed', error, where);
+      return refused('serverError');
+    }
+    try {
+      await this.#house.journal.append(this.team, { seq: next.seq, at, client, command }, texts);
+    } catch (error) {
+      this.#house.log.fault('command not written', error, where);
+      return this.#notWritten(error, at);
+    }
+    this.#state = next;
+    this.#lastAt = at;
+    for (const { id, text } of texts) this.texts.set(id, text);
+    if (command.type === 'chat.remove') await this.#erase(next.chat[command.line]!.text, where);
+    if (key !== null) this.#done.set(key, next.seq);
+    this.#settle(where);
+    return { ok: true, seq: next.seq };
+  }
+
+  #notWritten(error: unknown, at: number): Answer {
+    if (error instanceof AlreadyWritten) {
+      this.#calls.broken();
+      return refused('serverError');
+    }
+    this.#hold(at);
+    return refused('notKept');
+  }
+
+  /** Nothing is taken any more until something can be written again; time stands still meanwhile. */
+  #hold(at: number): void {
+    this.#heldSince = at;
+    if (!this.time.standsStill) this.time.standAt(at);
+    this.#deadline.stop();
+    this.#tryAgainSoon();
+    this.#show({ team: this.team, seq: this.#state?.seq ?? 0 });
+  }
+
+  #tryAgainSoon(): void {
+    const { clock } = this.#house;
+    if (this.#closed) return;
+    this.#cancelRelease = clock.setTimer(clock.now() + TRY_AGAIN_MS * Math.max(1, clock.rate()), async () => {
+      await this.#enqueue(() => this.#release());
+    });
+  }
+
+  async #release(): Promise<Answer> {
+    const { journal, log, clock } = this.#house;
+    const since = this.#heldSince;
+    try {
+      await journal.check(clock.now());
+    } catch {
+      this.#tryAgainSoon();
+      return refused('notKept');
+    }
+    this.#heldSince = null;
+    const answer = await this.#makeUp();
+    if (this.#heldSince !== null) {
+      this.#heldSince = since; // it never went on
+      return answer;
+    }
+    log.note('goes on: commands can be written again', { team: this.team, seq: this.#state?.seq ?? 0 });
+    this.#show({ team: this.team, seq: this.#state?.seq ?? 0 });
+    this.#calls.released();
+    return answer;
+  }
+
+  /** Time goes on from where it stood: how long that was is written down where a clock runs. */
+  async #makeUp(): Promise<Answer> {
+    const from = this.now();
+    const gapMs = this.time.goOn();
+    if (gapMs <= 0 || this.#state?.phase !== 'playing') return { ok: true, seq: this.#state?.seq ?? 0 };
+    const answer = await this.#take({ by: 'clock', type: 'clock.resume', gapMs }, null, []);
+    if (!answer.ok) this.time.standAt(from);
+    return answer;
+  }
+
+  /** What was typed goes at once, also from the file; the journal keeps its id. */
+  async #erase(text: string, where: { team: string; seq: number }): Promise<void> {
+    this.texts.delete(text);
+    try {
+      await this.#house.journal.eraseText(this.team, text);
+    } catch (error) {
+      this.#house.log.fault('text not erased', error, where);
+    }
+  }
+
+  /** What fails here does not undo what was done. */
+  #show(where: { team: string; seq: number }): void {
+    try {
+      this.watchClock();
+      this.#calls.changed();
+    } catch (error) {
+      this.#house.log.fault('showing failed', error, where);
+    }
+  }
+
+  #settle(where: { team: string; seq: number }): void {
+    this.#show(where);
+    if (++this.#unkept >= SNAPSHOT_EVERY) void this.#keepSnapshot();
+  }
+
+  async #keepSnapshot(): Promise<void> {
+    const state = this.#state;
+    if (!state) return;
+    this.#unkept = 0;
+    try {
+      await this.#house.journal.keepSnapshot(this.team, { seq: state.seq, at: this.#lastAt, engine: ENGINE, state });
+    } catch (error) {
+      this.#house.log.fault('snapshot not kept', error, { team: this.team, seq: state.seq });
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { BrokenWhy } from '../../../shared/protocol/teamTrouble.ts';
+import type { Clock } from '../../clock.ts';
+
+/** So long after a failure nobody's knock makes it tried again: its people knock every second. */
+const REST_MS = 3000;
+
+/** Teams of this process that could not be opened, and why. */
+export class ShutTeams {
+  readonly #clock: Clock;
+  readonly #shut = new Map<string, { why: BrokenWhy; since: number; triedAt: number }>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  failed(team: string, why: BrokenWhy): void {
+    const now = this.#clock.now();
+    this.#shut.set(team, { why, since: this.#shut.get(team)?.since ?? now, triedAt: now });
+  }
+
+  opened(team: string): void {
+    this.#shut.delete(team);
+  }
+
+  find(team: string): { why: BrokenWhy; since: number } | undefined {
+    return this.#shut.get(team);
+  }
+
+  /** Was it tried just now, without success? */
+  rests(team: string): boolean {
+    const shut = this.#shut.get(team);
+    return shut !== undefined && this.#clock.now() < shut.triedAt + REST_MS * Math.max(1, this.#clock.rate());
+  }
+}

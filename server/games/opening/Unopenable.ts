@@ -1,0 +1,19 @@
+import type { BrokenWhy } from '../../../shared/protocol/teamTrouble.ts';
+import { isAway } from '../../storage/storeFault.ts';
+
+/** A team that cannot be opened, and why: its trouble alone. */
+export class Unopenable extends Error {
+  readonly why: BrokenWhy;
+
+  constructor(why: BrokenWhy, cause: unknown) {
+    super(`team cannot be opened: ${why}`, { cause });
+    this.name = 'Unopenable';
+    this.why = why;
+  }
+}
+
+/** Why whatever was thrown kept a team shut. */
+export function whyShut(error: unknown): BrokenWhy {
+  if (error instanceof Unopenable) return error.why;
+  return isAway(error) ? 'store' : 'unknown';
+}

@@ -1,0 +1,89 @@
+import { follow } from '../../../shared/game/replay.ts';
+import type { GameState } from '../../../shared/game/state.ts';
+import type { CompiledLevel } from '../../../shared/level/compile.ts';
+import type { House } from '../../house.ts';
+import { ENGINE } from '../../journal/engine.ts';
+import type { Entry, ReadJournal, Snapshot } from '../../journal/Journal.ts';
+import { canGoOn } from './canGoOn.ts';
+
+/** What has to be put right before a team can go on. */
+export interface Repair {
+  after: number; // entries after this number cannot be followed: they go apart
+  snapshot: boolean; // the snapshot cannot be gone on from: it goes apart too
+  keep: boolean; // the state does not follow from what is left of the journal: it has to be written into it
+  why: 'unreadable' | 'refused';
+}
+
+export interface LoadedGame {
+  state: GameState | null; // null: not started, or nothing of it can be followed (then `lost`)
+  seq: number; // of the last entry that was followed
+  last: number; // number of the last row that stands there, followed or not
+  lastAt: number; // epoch ms of the last command; 0 without one
+  unkept: number; // commands since the snapshot
+  repair: Repair | null;
+  lost: boolean; // something stands there, and no moment of it can be gone on from
+}
+
+interface Reached {
+  state: GameState | null;
+  seq: number;
+  lastAt: number;
+  steps: number;
+}
+
+/**
+ * Where a team's game stands: from its snapshot and what came after it, or, where that leads nowhere, from whatever of its
+ * journal can be followed longest. Changes nothing. Throws only when the store cannot be read.
+ */
+export async function loadGame(house: House, team: string, level: CompiledLevel): Promise<LoadedGame> {
+  const kept = await house.journal.snapshot(team);
+  const snapshot = kept !== 'unreadable' && kept && canGoOn(level, kept.state) ? kept : null;
+  const tail = await house.journal.readWhole(team, snapshot?.seq ?? 0);
+  if (snapshot && snapshot.engine !== ENGINE)
+    house.log.note('goes on from a snapshot of another version', { team, seq: snapshot.seq });
+  const reached = reach(level, snapshot, tail.entries);
+  const bad = kept !== null && !snapshot;
+  if (!bad && reached.seq >= tail.last && (!snapshot || (await stands(house, team, snapshot, tail)))) return whole(reached);
+  const all = snapshot ? await house.journal.readWhole(team, 0) : tail;
+  const replayed = snapshot ? reach(level, null, all.entries) : reached;
+  const best = replayed.seq >= reached.seq ? replayed : reached;
+  return toRepair({ best, replayed, bad, all });
+}
+
+/** The state after the snapshot and the entries that can be followed. */
+function reach(level: CompiledLevel, snapshot: Snapshot | null, entries: readonly Entry[]): Reached {
+  const reached: Reached = { state: snapshot?.state ?? null, seq: snapshot?.seq ?? 0, lastAt: snapshot?.at ?? 0, steps: 0 };
+  for (const { entry, state } of follow(level, entries, reached.state)) {
+    if (entry.seq !== reached.seq + 1 && entry.command.type !== 'game.keep') break; // something before it was left out
+    Object.assign(reached, { state, seq: entry.seq, lastAt: entry.at, steps: reached.steps + 1 });
+  }
+  return reached;
+}
+
+/** Does the journal reach as far as the snapshot? Without entries after it, its own entry must be there. */
+async function stands(house: House, team: string, snapshot: Snapshot, tail: ReadJournal): Promise<boolean> {
+  return tail.last > 0 || (await house.journal.readWhole(team, snapshot.seq - 1)).last >= snapshot.seq;
+}
+
+const whole = ({ state, seq, lastAt, steps }: Reached): LoadedGame => ({
+  state,
+  seq,
+  lastAt,
+  last: seq,
+  unkept: steps,
+  repair: null,
+  lost: false,
+});
+
+function toRepair(found: { best: Reached; replayed: Reached; bad: boolean; all: ReadJournal }): LoadedGame {
+  const { best, replayed, bad, all } = found;
+  const read = all.entries.at(-1)?.seq ?? 0;
+  const repair: Repair = {
+    after: best.seq,
+    snapshot: bad,
+    keep: best.seq > replayed.seq,
+    why: read < all.last ? 'unreadable' : 'refused',
+  };
+  const { state, seq, lastAt, steps } = best;
+  return { state, seq, last: all.last, lastAt, unkept: steps, repair, lost: state === null && (all.last > 0 || bad) };
+}

@@ -1,0 +1,51 @@
+import { nextDeadline } from '../../../shared/game/clock.ts';
+import type { House } from '../../house.ts';
+import type { Answer } from '../answer.ts';
+import type { TeamGame } from '../TeamGame.ts';
+
+const STUCK_WAIT_MS = 30_000;
+
+/** Reports to a game, once and in time, that something in it is due. */
+export class DeadlineWatch {
+  readonly #house: Pick<House, 'clock' | 'log'>;
+  readonly #game: TeamGame;
+  readonly #report: () => Promise<Answer>;
+  #answered: number | null = null; // the deadline that was reported last
+  #reporting = false; // a deadline has passed and its report waits for its turn
+  #cancel = (): void => {};
+
+  constructor(house: Pick<House, 'clock' | 'log'>, game: TeamGame, report: () => Promise<Answer>) {
+    this.#house = house;
+    this.#game = game;
+    this.#report = report;
+  }
+
+  stop(): void {
+    this.#cancel();
+  }
+
+  /** Sets the timer for what waits for time; none while the team's time stands still. */
+  set(): void {
+    this.#cancel();
+    const { team, level, state, time } = this.#game;
+    // Commands that were asked before a deadline's report are done before it: until then that deadline still stands.
+    if (!state || this.#reporting || time.standsStill) return;
+    const at = nextDeadline(level, state);
+    if (at === null) return;
+    // A deadline that was answered and still stands would come back at once, for ever.
+    const again = at === this.#answered;
+    if (again) this.#house.log.fault('a deadline was not taken up', new Error(`still ${at}`), { team, seq: state.seq });
+    const from = again ? this.#house.clock.now() + STUCK_WAIT_MS : time.momentOf(at);
+    this.#cancel = this.#house.clock.setTimer(from, () => this.#due(at));
+  }
+
+  async #due(at: number): Promise<void> {
+    if (this.#game.time.standsStill) return; // it is set again when time goes on
+    this.#reporting = true;
+    const answer = await this.#report();
+    this.#reporting = false;
+    // Refused otherwise, it was moved meanwhile by another command, or the timer came a moment too early.
+    this.#answered = answer.ok || answer.reason === 'serverError' ? at : null;
+    this.set();
+  }
+}

@@ -1,0 +1,69 @@
+import { coachDetail } from '../../../shared/game/project/coachDetail.ts';
+import type { CoachDetail } from '../../../shared/protocol/coachDetail.ts';
+import type { Language } from '../../../shared/text/localised.ts';
+import type { House } from '../../house.ts';
+import type { OpenedTeam } from '../opening/openTeam.ts';
+import type { TeamViews } from './TeamViews.ts';
+
+const AT_MOST_EVERY_MS = 250;
+
+/** A connection of a coach or guest who looks at a team from nearby. */
+export interface CloseViewer {
+  id: string;
+  maySee(): boolean; // now
+  send(detail: CoachDetail): void;
+}
+
+/** What coaches see of one team from nearby: sent whole when it changed, at most four times a second. */
+export class TeamDetails {
+  readonly #house: House;
+  readonly #opened: OpenedTeam;
+  readonly #views: TeamViews;
+  readonly #viewers = new Map<string, { viewer: CloseViewer; language: Language; sent: string }>();
+  #waiting: NodeJS.Timeout | null = null;
+
+  constructor(house: House, opened: OpenedTeam, views: TeamViews) {
+    this.#house = house;
+    this.#opened = opened;
+    this.#views = views;
+  }
+
+  begin(viewer: CloseViewer, language: Language): void {
+    this.#viewers.set(viewer.id, { viewer, language, sent: '' });
+    this.#show();
+  }
+
+  end(connection: string): void {
+    this.#viewers.delete(connection);
+  }
+
+  /** Something changed: it is shown soon. */
+  showSoon(): void {
+    if (this.#viewers.size === 0) return;
+    this.#waiting ??= setTimeout(() => {
+      this.#waiting = null;
+      this.#show();
+    }, AT_MOST_EVERY_MS);
+  }
+
+  stop(): void {
+    if (this.#waiting) clearTimeout(this.#waiting);
+    this.#viewers.clear();
+  }
+
+  #show(): void {
+    const { game } = this.#opened;
+    if (!game.state) return;
+    for (const to of this.#viewers.values()) {
+      if (!to.viewer.maySee()) continue;
+      try {
+        const detail = coachDetail(game.level, game.state, this.#views.context(), to.language);
+        const json = JSON.stringify(detail);
+        if (json !== to.sent) to.viewer.send(detail);
+        to.sent = json;
+      } catch (error) {
+        this.#house.log.fault('detail not made', error, { team: game.team, seq: game.state.seq });
+      }
+    }
+  }
+}

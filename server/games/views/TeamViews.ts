@@ -1,0 +1,98 @@
+import type { OwnWord } from '../../../shared/game/ownWords.ts';
+import type { Person, ProjectContext } from '../../../shared/game/project/context.ts';
+import { project } from '../../../shared/game/project/project.ts';
+import type { PlayerView, ViewMessage } from '../../../shared/protocol/view.ts';
+import type { House } from '../../house.ts';
+import type { OpenedTeam } from '../opening/openTeam.ts';
+import { changedSections, wholeView, type Sent } from './sections.ts';
+
+/** One connection that looks at a seat's view: the person, or a coach who looks along. */
+export interface Viewer {
+  seat: string;
+  lookAlong: boolean;
+  sealed: Set<OwnWord>; // of what the seat holds for its person's eyes: not for this device
+  sent: Sent;
+}
+
+/** Makes what each viewer of a team gets to see. */
+export class TeamViews {
+  people: ReadonlyMap<string, Person> = new Map();
+  coaches: ReadonlyMap<string, string> = new Map(); // names
+  #opened: OpenedTeam;
+  #house: House;
+  #viewers = new Map<string, Viewer>(); // by connection
+
+  constructor(house: House, opened: OpenedTeam) {
+    this.#opened = opened;
+    this.#house = house;
+  }
+
+  /** Begins to show a seat to a connection: its whole view. Null when there is no such seat. A coach looks along. */
+  begin(connection: string, seat: string | undefined, lookAlong: boolean, sealed = new Set<OwnWord>()): ViewMessage | null {
+    this.end(connection);
+    const state = this.#opened.game.state;
+    if (!seat || !state?.seats.some(other => other.id === seat && !other.left)) return null;
+    const viewer: Viewer = { seat, lookAlong, sealed, sent: new Map() };
+    this.#viewers.set(connection, viewer);
+    return wholeView(this.#view(viewer), state.seq, viewer.sent);
+  }
+
+  end(connection: string): void {
+    this.#viewers.delete(connection);
+  }
+
+  /** Sends every connection what changed for it. A view that cannot be made does not hold up the others. */
+  show(connections: Iterable<{ sessionId: string; send(type: 'view', message: ViewMessage): void }>): void {
+    for (const connection of connections) {
+      try {
+        const view = this.changed(connection.sessionId);
+        if (view) connection.send('view', view);
+      } catch (error) {
+        const { team, state } = this.#opened.game;
+        this.#house.log.fault('view not made', error, { team, seq: state?.seq });
+      }
+    }
+  }
+
+  /** What changed for a connection; null when it does not look, or its seat is gone. */
+  changed(connection: string): ViewMessage | null {
+    const viewer = this.#viewers.get(connection);
+    const state = this.#opened.game.state;
+    if (!viewer || !state?.seats.some(seat => seat.id === viewer.seat && !seat.left)) return null;
+    return changedSections(this.#view(viewer), state.seq, viewer.sent);
+  }
+
+  /** Connections that look along with a seat. */
+  lookingAt(seat: string): string[] {
+    return [...this.#viewers].filter(([, viewer]) => viewer.lookAlong && viewer.seat === seat).map(([connection]) => connection);
+  }
+
+  /** What is not for the eyes of a connection on its own seat. */
+  sealedFor(connection: string): Set<OwnWord> {
+    return this.#viewers.get(connection)?.sealed ?? new Set();
+  }
+
+  /** What every projection of this game needs, now. */
+  context(): ProjectContext {
+    const { game, team } = this.#opened;
+    return {
+      team: { id: team.id, name: team.name },
+      people: this.people,
+      coaches: this.coaches,
+      texts: game.texts,
+      now: game.now(),
+      rate: this.#house.clock.rate(),
+      held: game.heldSince !== null,
+    };
+  }
+
+  #view(viewer: Viewer): PlayerView {
+    const { game } = this.#opened;
+    return project(game.level, game.state!, viewer.seat, {
+      ...this.context(),
+      watched: this.lookingAt(viewer.seat).length > 0,
+      sealed: viewer.sealed,
+      ...(viewer.lookAlong && { as: 'lookAlong' as const }),
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { LobbyCommand } from '../../../shared/protocol/sessionView.ts';
+import { RequestId } from '../../../shared/text/typedSchema.ts';
+import { refused, type Answer } from '../../games/answer.ts';
+import { changeProfile } from '../../sessions/profile.ts';
+import { practiceOf, removeSeat, setChecks, setHand, setPractice } from '../../storage/seats.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
+import { refuseOne } from './doorActs.ts';
+
+/** The client's id is taken along but not needed: each of these, done twice, is as done once. */
+const LobbyEnvelope = z.object({ client: RequestId.optional(), command: LobbyCommand });
+const DONE: Answer = { ok: true, seq: 0 };
+
+/** What a participant does in the lobby. */
+export async function lobbyAct(desk: SessionDesk, seatId: string, raw: unknown): Promise<Answer> {
+  const parsed = LobbyEnvelope.safeParse(raw);
+  if (!parsed.success) return refused('badCommand');
+  const { house } = desk;
+  const { command } = parsed.data;
+  const seat = desk.seats.find(other => other.id === seatId);
+  if (!seat && command.type === 'leave') return refuseOne(desk, seatId); // away from the door
+  if (!seat) return refused('noSeat');
+  switch (command.type) {
+    case 'profile':
+      return changeProfile(house, desk.session.id, seatId, command);
+    case 'practice.done': {
+      const done = practiceOf(seat);
+      if (!done.includes(command.step)) await setPractice(house.db, seatId, [...done, command.step]);
+      return DONE;
+    }
+    case 'hand':
+      await setHand(house.db, seatId, command.up ? (seat.hand_at ?? house.clock.now()) : null);
+      return DONE;
+    case 'check': {
+      const { type: _, ...found } = command;
+      await setChecks(house.db, seat, found);
+      return DONE;
+    }
+    case 'leave':
+      await removeSeat(house.db, seatId, house.clock.now());
+      if (desk.running(seat.team_id)) await house.teamHosts.call(seat.team_id!, 'removeSeat', [seatId, 'removed']);
+      return DONE;
+  }
+}

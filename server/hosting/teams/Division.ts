@@ -1,0 +1,95 @@
+import type { Wish } from '../../storage/wishes.ts';
+
+export interface ToDivide {
+  seat: string;
+  practised: number; // steps of the practice desk
+}
+export interface DivideWish {
+  a: string;
+  b: string;
+  wish: Wish;
+}
+
+/** A wish that is not kept weighs more than any spread. */
+export const BROKEN = 1_000_000;
+const LEAST = 1e-9; // what counts as better
+
+type Place = { team: number; place: number };
+
+/** People in teams, improved by swaps until none helps. */
+export class Division {
+  readonly teams: ToDivide[][];
+  cost: number;
+  #mean: number;
+  #beyond: number[]; // per team: practice more than the mean of all
+  #teamOf = new Map<string, number>();
+  #wishes = new Map<string, { other: string; together: boolean }[]>();
+
+  constructor(people: readonly ToDivide[], sizes: readonly number[], wishes: readonly DivideWish[]) {
+    let next = 0;
+    this.teams = sizes.map(size => people.slice(next, (next += size)));
+    this.#mean = people.reduce((sum, person) => sum + person.practised, 0) / Math.max(1, people.length);
+    this.#beyond = this.teams.map(team => team.reduce((sum, person) => sum + person.practised - this.#mean, 0));
+    for (const [index, team] of this.teams.entries()) for (const person of team) this.#teamOf.set(person.seat, index);
+    for (const { a, b, wish } of wishes) {
+      if (!this.#teamOf.has(a) || !this.#teamOf.has(b)) continue;
+      for (const [seat, other] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        this.#wishes.set(seat, [...(this.#wishes.get(seat) ?? []), { other, together: wish === 'together' }]);
+      }
+    }
+    const broken = [...this.#teamOf.keys()].reduce((sum, seat) => sum + this.#broken(seat), 0) / 2;
+    this.cost = broken * BROKEN + this.#beyond.reduce((sum, beyond) => sum + beyond * beyond, 0);
+    while (this.#improve());
+  }
+
+  /** Does the swap that helps most. */
+  #improve(): boolean {
+    let best: { one: Place; two: Place; gain: number } | null = null;
+    for (const one of this.#places())
+      for (const two of this.#places(one.team + 1)) {
+        const gain = this.#gain(one, two);
+        if (gain > (best?.gain ?? LEAST)) best = { one, two, gain };
+      }
+    if (!best) return false;
+    this.#swap(best.one, best.two);
+    this.cost -= best.gain;
+    return true;
+  }
+
+  *#places(from = 0): Generator<Place> {
+    for (let team = from; team < this.teams.length; team++)
+      for (let place = 0; place < this.teams[team]!.length; place++) yield { team, place };
+  }
+
+  #gain(one: Place, two: Place): number {
+    const [a, b] = [this.#at(one), this.#at(two)];
+    const more = b.practised - a.practised; // for the team of `one`
+    const [first, second] = [this.#beyond[one.team]!, this.#beyond[two.team]!];
+    const spread = first * first + second * second - (first + more) ** 2 - (second - more) ** 2;
+    if (!this.#wishes.has(a.seat) && !this.#wishes.has(b.seat)) return spread;
+    const before = this.#broken(a.seat) + this.#broken(b.seat);
+    this.#teamOf.set(a.seat, two.team).set(b.seat, one.team);
+    const after = this.#broken(a.seat) + this.#broken(b.seat);
+    this.#teamOf.set(a.seat, one.team).set(b.seat, two.team);
+    return spread + (before - after) * BROKEN; // what the two wish of each other stays as it is: they are apart in both
+  }
+
+  #broken(seat: string): number {
+    const team = this.#teamOf.get(seat);
+    return (this.#wishes.get(seat) ?? []).filter(({ other, together }) => (this.#teamOf.get(other) === team) !== together).length;
+  }
+
+  #swap(one: Place, two: Place): void {
+    const [a, b] = [this.#at(one), this.#at(two)];
+    this.teams[one.team]![one.place] = b;
+    this.teams[two.team]![two.place] = a;
+    this.#teamOf.set(a.seat, two.team).set(b.seat, one.team);
+    this.#beyond[one.team]! += b.practised - a.practised;
+    this.#beyond[two.team]! += a.practised - b.practised;
+  }
+
+  #at = ({ team, place }: Place): ToDivide => this.teams[team]![place]!;
+}

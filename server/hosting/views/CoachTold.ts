@@ -1,0 +1,103 @@
+import type {
+  CoachPersonView,
+  CoachTeamView,
+  CoachView,
+  CoachViewChange,
+  CoachViewMessage,
+} from '../../../shared/protocol/coachView.ts';
+
+type Section = Exclude<keyof CoachView, 'now' | 'people' | 'teams'>;
+
+/** What one coach's screen was told, so that only what changed goes out. That time went by is nothing new. */
+export class CoachTold {
+  #sections = new Map<string, string>();
+  #people = new Map<string, string>();
+  #teams = new Map<string, Map<string, string>>();
+  #seen = new Map<string, unknown>(); // teams and people by id: the very same again says nothing new
+
+  /** The whole view, and what is remembered of it. */
+  whole(view: CoachView): CoachViewMessage {
+    this.#sections.clear();
+    this.#people.clear();
+    this.#teams.clear();
+    this.#seen.clear();
+    this.changes(view);
+    return { full: true, view };
+  }
+
+  /** What is new; null when nothing is. */
+  changes(view: CoachView): CoachViewChange | null {
+    const order = this.#order(view);
+    const sections = this.#changedSections(view);
+    const people = view.people.filter(person => this.#isOther(person.seat, person) && isNew(this.#people, person.seat, person));
+    const teams = view.teams.flatMap(team => (this.#isOther(team.id, team) && this.#changedTeam(team)) || []);
+    this.#forget(view.people, view.teams);
+    if (!sections && !people.length && !teams.length && !order) return null;
+    return {
+      full: false,
+      now: view.now,
+      ...(sections && { sections }),
+      ...(people.length && { people }),
+      ...(teams.length && { teams }),
+      ...(order && { order }),
+    };
+  }
+
+  #changedSections(view: CoachView): CoachViewChange['sections'] | null {
+    const names = (Object.keys(view) as (keyof CoachView)[])
+      .filter((name): name is Section => name !== 'now' && name !== 'people' && name !== 'teams')
+      .filter(name => isNew(this.#sections, name, view[name]));
+    return names.length ? Object.fromEntries(names.map(name => [name, view[name]])) : null;
+  }
+
+  /** The fields of a team that say something new; its clock and progress come along with them. */
+  #changedTeam(team: CoachTeamView): ({ id: string } & Partial<CoachTeamView>) | null {
+    const told = this.#teams.get(team.id) ?? new Map<string, string>();
+    this.#teams.set(team.id, told);
+    const fields = (Object.keys(team) as (keyof CoachTeamView)[]).filter(
+      name => name !== 'id' && isNew(told, name, timeless(name, team)),
+    );
+    if (!fields.length) return null;
+    const sent = new Set<keyof CoachTeamView>([...fields, 'clock', 'progress']);
+    return { id: team.id, ...Object.fromEntries([...sent].map(name => [name, team[name]])) };
+  }
+
+  #order(view: CoachView): CoachViewChange['order'] | null {
+    const order = { people: view.people.map(person => person.seat), teams: view.teams.map(team => team.id) };
+    const people = isNew(this.#sections, 'order people', order.people);
+    const teams = isNew(this.#sections, 'order teams', order.teams);
+    return people || teams ? { ...(people && { people: order.people }), ...(teams && { teams: order.teams }) } : null;
+  }
+
+  #drop(id: string, told: Map<string, unknown>): void {
+    told.delete(id);
+    this.#seen.delete(id);
+  }
+
+  #isOther(id: string, one: unknown): boolean {
+    const other = this.#seen.get(id) !== one;
+    this.#seen.set(id, one);
+    return other;
+  }
+
+  #forget(people: readonly CoachPersonView[], teams: readonly CoachTeamView[]): void {
+    for (const seat of this.#people.keys()) if (!people.some(person => person.seat === seat)) this.#drop(seat, this.#people);
+    for (const id of this.#teams.keys()) if (!teams.some(team => team.id === id)) this.#drop(id, this.#teams);
+  }
+}
+
+function isNew(told: Map<string, string>, key: string, value: unknown): boolean {
+  const json = JSON.stringify(value);
+  if (told.get(key) === json) return false;
+  told.set(key, json);
+  return true;
+}
+
+/** A field without what only time changes. */
+function timeless(name: keyof CoachTeamView, team: CoachTeamView): unknown {
+  if (name === 'progress') return [team.progress.done, team.progress.total];
+  if (name !== 'clock' || !team.clock) return team[name];
+  const { gameMs, leftMs, story, ...rest } = team.clock;
+  const stands = rest.running ? null : gameMs;
+  return { ...rest, stands, limit: leftMs === null ? null : gameMs + leftMs, per: story.perGameMinute };
+}

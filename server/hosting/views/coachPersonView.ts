@@ -1,0 +1,57 @@
+import type { ProjectContext } from '../../../shared/game/project/context.ts';
+import { openEyes } from '../../../shared/game/project/eyes.ts';
+import { sayAct } from '../../../shared/game/project/overview.ts';
+import type { CoachPersonView } from '../../../shared/protocol/coachView.ts';
+import type { Portrait } from '../../../shared/protocol/people.ts';
+import type { Language } from '../../../shared/text/localised.ts';
+import type { SeatRow } from '../../storage/schema.ts';
+import { checksOf, practiceOf } from '../../storage/seats.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
+
+/** One participant as a coach sees them, in the lobby or in a game; `context` is that of their team. */
+export function personView(desk: SessionDesk, seat: SeatRow, language: Language, context?: ProjectContext): CoachPersonView {
+  const here = desk.here(seat);
+  const quietSince = desk.quietSince(seat);
+  const practice = practiceOf(seat);
+  return {
+    seat: seat.id,
+    name: seat.name,
+    portrait: seat.portrait as Portrait,
+    here,
+    awaySince: desk.awaySince(seat),
+    light: here ? (quietSince === null ? 'active' : 'quiet') : 'away',
+    quietSince,
+    lastAct: context ? lastAct(desk, seat, language, context) : null,
+    hand: handView(desk, seat),
+    practised: practice.length,
+    checks: { ...checksOf(seat), practice },
+    coachSeat: desk.coachSeats.has(seat.id),
+    bot: seat.bot === 1,
+    team: seat.team_id,
+  };
+}
+
+const inGame = (desk: SessionDesk, seat: SeatRow) => {
+  const state = seat.team_id === null ? null : desk.statuses.get(seat.team_id)?.state;
+  return state?.seats.find(one => one.id === seat.id && !one.left) ?? null;
+};
+
+function handView(desk: SessionDesk, seat: SeatRow): CoachPersonView['hand'] {
+  if (!desk.running(seat.team_id)) return seat.hand_at === null ? null : { since: seat.hand_at, puzzle: null, claimedBy: null };
+  const since = desk.hands.get(seat.id);
+  const playing = inGame(desk, seat);
+  if (since === undefined || !playing) return null;
+  const coach = playing.claim?.replace(/^coach:/, '');
+  return {
+    since,
+    puzzle: playing.about,
+    claimedBy: coach === undefined ? null : (desk.coaches.find(one => one.id === coach)?.name ?? ''),
+  };
+}
+
+function lastAct(desk: SessionDesk, seat: SeatRow, language: Language, context: ProjectContext): CoachPersonView['lastAct'] {
+  const state = seat.team_id === null ? null : desk.statuses.get(seat.team_id)?.state;
+  const act = inGame(desk, seat)?.act;
+  if (!state || !act) return null;
+  return { text: sayAct(openEyes(desk.level, state, context, '', language), act), at: act.at };
+}

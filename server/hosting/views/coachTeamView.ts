@@ -1,0 +1,97 @@
+import { deal } from '../../../shared/game/deal.ts';
+import type { ProjectContext } from '../../../shared/game/project/context.ts';
+import { projectTeam } from '../../../shared/game/project/projectTeam.ts';
+import { mainRole, roleView } from '../../../shared/game/project/roles.ts';
+import type { CompiledLevel } from '../../../shared/level/compiled.ts';
+import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
+import type { TeamTrouble } from '../../../shared/protocol/teamTrouble.ts';
+import type { RoleView } from '../../../shared/protocol/view.ts';
+import type { Language } from '../../../shared/text/localised.ts';
+import { TeamNotice } from '../../games/opening/repairGame.ts';
+import { personOf } from '../../games/people/people.ts';
+import { readJson } from '../../storage/readJson.ts';
+import type { SeatRow, TeamRow } from '../../storage/schema.ts';
+import { atDesks } from '../../storage/seats.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
+
+/** One team as a coach sees it on the page of all teams. */
+export function teamView(desk: SessionDesk, team: TeamRow, language: Language, context: ProjectContext): CoachTeamView {
+  const { id, name } = team;
+  const state = desk.statuses.get(id)?.state;
+  if (!state) return waitingTeam(desk, team, language);
+  return { id, name, trouble: troubleOf(desk, team), ...projectTeam(desk.level, state, context, language) };
+}
+
+export const teamContext = (desk: SessionDesk, { id, name }: TeamRow): ProjectContext => ({
+  team: { id, name },
+  people: new Map(desk.everybody.map(seat => [seat.id, personOf(seat)])),
+  coaches: new Map(desk.coaches.map(coach => [coach.id, coach.name])),
+  texts: new Map(), // what people typed to each other is not shown here
+  now: nowOf(desk, id),
+  rate: desk.house.clock.rate(),
+  held: desk.statuses.get(id)?.trouble?.kind === 'notKept',
+});
+
+/** A team's own time. */
+function nowOf(desk: SessionDesk, team: string): number {
+  const time = desk.statuses.get(team)?.time;
+  return time?.stoodAt ?? desk.house.clock.now() + (time?.ahead ?? 0);
+}
+
+/** What is the matter with a team now, or what its coach has not seen yet. */
+function troubleOf(desk: SessionDesk, team: TeamRow): TeamTrouble | null {
+  const { trouble = null } = desk.statuses.get(team.id) ?? {};
+  if (trouble || team.notice === null) return trouble;
+  const notice = TeamNotice.safeParse(readJson(team.notice));
+  return notice.success ? { kind: 'recovered', ...notice.data } : null;
+}
+
+const SMALLEST = 3; // a team that can start
+
+/** Which role each person will have, by the order of the desks. */
+function rolesToBe(level: CompiledLevel, rows: readonly SeatRow[], language: Language): (RoleView | null)[] {
+  const { seats } = deal(
+    level,
+    rows.map(row => row.id),
+  );
+  return seats.map(seat => {
+    const role = mainRole(level, seat);
+    return role && roleView(role, language);
+  });
+}
+
+function waitingTeam(desk: SessionDesk, team: TeamRow, language: Language): CoachTeamView {
+  const { id, name } = team;
+  const rows = atDesks(desk.inTeam(id));
+  const roles = rows.length < SMALLEST ? [] : rolesToBe(desk.level, rows, language);
+  return {
+    id,
+    name,
+    trouble: troubleOf(desk, team),
+    phase: null,
+    clock: null,
+    seats: rows.map((seat, at) => ({
+      seat: seat.id,
+      role: roles[at] ?? null,
+      away: !desk.here(seat),
+      covered: false,
+      openTool: null,
+    })),
+    where: [],
+    puzzles: [],
+    progress: { done: 0, total: 0, expected: 0 },
+    hintsUsed: 0,
+    chat: 0,
+    last: null,
+    touchedAt: null,
+    undo: null,
+    ties: false,
+    options: [],
+    ending: null,
+    revealHeld: false,
+    revealDone: [],
+    speaker: null,
+    timer: null,
+    debrief: null,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Portrait } from '../../../shared/protocol/people.ts';
+import type { SessionView } from '../../../shared/protocol/sessionView.ts';
+import type { Language } from '../../../shared/text/localised.ts';
+import { showCode } from '../../sessions/code.ts';
+import type { SeatRow } from '../../storage/schema.ts';
+import { checksOf, practiceOf } from '../../storage/seats.ts';
+import { roundOf } from '../../storage/sessionOptions.ts';
+import type { SessionDesk } from '../SessionDesk.ts';
+import { atDoor, waiting } from './doorView.ts';
+
+/** What one participant sees of the lobby, or at its door; null once they were removed. */
+export function sessionView(desk: SessionDesk, id: string): SessionView | null {
+  const me = desk.seats.find(seat => seat.id === id);
+  if (!me) return outside(desk, id);
+  const { session } = desk;
+  // On a waiting list people come by themselves at their own time: they do not meet.
+  const people = session.forms_only === 1 ? [me] : desk.seats;
+  return {
+    door: null,
+    session: sessionPart(desk, me),
+    me: mePart(me),
+    people: people.map(seat => ({
+      seat: seat.id,
+      name: seat.name,
+      portrait: seat.portrait as Portrait,
+      here: desk.here(seat),
+      practised: practiceOf(seat).length,
+      team: seat.team_id,
+    })),
+    teams: desk.teams.map(team => ({ id: team.id, name: team.name, phase: desk.statuses.get(team.id)?.state?.phase ?? null })),
+    play: me.team_id && desk.running(me.team_id) ? { team: me.team_id } : null,
+  };
+}
+
+/** Who waits at the door sees that they wait, and nobody. */
+function outside(desk: SessionDesk, id: string): SessionView | null {
+  const me = waiting(desk).find(seat => seat.id === id);
+  if (!me) return null;
+  const door = atDoor(desk, me);
+  return { door, session: { ...sessionPart(desk, me), coach: '' }, me: mePart(me), people: [], teams: [], play: null };
+}
+
+function sessionPart({ session, level, coach }: SessionDesk, me: SeatRow): SessionView['session'] {
+  return {
+    id: session.id,
+    code: showCode(session.code),
+    level: level.level.title[me.language as Language],
+    coach,
+    minutes: session.minutes,
+    deleteOn: session.delete_on,
+    rehearsal: session.rehearsal === 1,
+    forms: session.forms_only === 1 ? roundOf(session) : null,
+  };
+}
+
+const mePart = (me: SeatRow): SessionView['me'] => ({
+  seat: me.id,
+  name: me.name,
+  portrait: me.portrait as Portrait,
+  language: me.language as Language,
+  practice: practiceOf(me),
+  hand: me.hand_at !== null,
+  team: me.team_id,
+  checks: checksOf(me),
+});

@@ -1,0 +1,45 @@
+import type { Request, RequestHandler } from 'express';
+import type { House } from '../house.ts';
+import { bearer, signInToken } from './who.ts';
+import { Refusal } from '../Refusal.ts';
+import { addressKey } from '../limits/addressKey.ts';
+import { Buckets } from '../limits/Buckets.ts';
+import { ROUTE_RATES, type RouteKind } from '../limits/rates.ts';
+import { routeKind } from '../limits/routeKinds.ts';
+import type { Secrets } from '../limits/Secrets.ts';
+
+/** What nobody's secret makes a difference to: this is answered also while the store cannot be read. */
+const FOR_ALL: ReadonlySet<RouteKind> = new Set(['health', 'test', 'other']);
+
+/**
+ * Stands before every route: a request takes from the bucket of its kind of route, that of its secret when that is one of
+ * ours, else that of its address. What comes too fast is answered 429 before anything is read or worked out.
+ */
+export function gate(house: House, secrets: Secrets): RequestHandler {
+  const buckets = new Buckets(key => {
+    const [kind, of] = key.split(' ') as [RouteKind, 'secret' | 'address'];
+    return ROUTE_RATES[kind][of];
+  });
+  return async (request, _response, next) => {
+    const kind = routeKind(request.method, request.baseUrl + request.path);
+    if (kind === 'join') return next(); // counted where its body is known: see JoinRate
+    const secret = FOR_ALL.has(kind) ? null : await knownOf(house, secrets, request);
+    const bucket = buckets.of(secret ? `${kind} secret ${secret}` : `${kind} address ${addressKey(request.ip)}`);
+    if (!bucket.take()) throw new Refusal('tooManyTries', Math.ceil(bucket.waitMs / 1000));
+    next();
+  };
+}
+
+async function knownOf(house: House, secrets: Secrets, request: Request): Promise<string | null> {
+  for (const given of [bearer(request), ...ofRoom(request.body), signInToken(house, request)]) {
+    const known = await secrets.known(given);
+    if (known) return known;
+  }
+  return null;
+}
+
+/** The secrets in the options of who wants into a room. */
+function ofRoom(body: unknown): (string | undefined)[] {
+  const { token, observer } = (body ?? {}) as Record<string, unknown>;
+  return [token, observer].map(one => (typeof one === 'string' && one.length <= 100 ? one : undefined));
+}

@@ -1,0 +1,64 @@
+import type { CompiledLevel } from '../../shared/level/compile.ts';
+import type { LocalisedText } from '../../shared/text/localised.ts';
+import type { House } from '../house.ts';
+import { Refusal } from '../Refusal.ts';
+import { readLevelSource } from '../storage/levelSources.ts';
+import type { SessionRow } from '../storage/schema.ts';
+import { isAway } from '../storage/storeFault.ts';
+
+type OfLevel = Pick<SessionRow, 'level' | 'level_hash'>;
+
+/** The level of a session cannot be read: what needs it is not possible, and whoever asks is told so. */
+class NoLevel extends Refusal {
+  constructor({ level, level_hash }: OfLevel, cause: unknown) {
+    super('notNow');
+    this.message = `level ${level} (${level_hash}) cannot be read`;
+    this.cause = cause;
+  }
+}
+const told = new WeakMap<House['levels'], Set<string>>(); // hashes
+
+/** The level of a session as it was when the session was made. Throws a Refusal when it cannot be read. */
+export async function sessionLevel(house: House, session: OfLevel): Promise<CompiledLevel> {
+  const known = house.levels.known(session.level_hash);
+  if (known) return known;
+  try {
+    const json = await readLevelSource(house.db, session.level_hash);
+    if (json === null) throw new Error(`level ${session.level} (${session.level_hash}) is not in the store`);
+    return house.levels.stored(session.level, session.level_hash, json);
+  } catch (error) {
+    if (isAway(error)) throw error;
+    const once = told.get(house.levels) ?? new Set();
+    if (!once.has(session.level_hash)) house.log.fault('level of a session not readable', error, { hash: session.level_hash });
+    told.set(house.levels, once.add(session.level_hash));
+    throw new NoLevel(session, error);
+  }
+}
+
+/**
+ * The level by which a session is shown to its coach. Where the one that was stored cannot be read, it is the one of that
+ * name that the server has now, or any other under that name: its teams cannot be opened then, but the desk can.
+ */
+export async function levelToShow(house: House, session: OfLevel): Promise<CompiledLevel> {
+  try {
+    return await sessionLevel(house, session);
+  } catch (error) {
+    const known = house.levels.find(session.level)?.level;
+    if (known) return known;
+    const [any] = house.levels.list();
+    if (!any) throw error;
+    return { ...any.level, level: { ...any.level.level, title: named(session) } };
+  }
+}
+
+/** What a session's level is called, also when it cannot be read: whoever comes in still comes in. */
+export async function titleOf(house: House, session: OfLevel): Promise<LocalisedText> {
+  try {
+    return (await sessionLevel(house, session)).level.title;
+  } catch (error) {
+    if (isAway(error)) throw error;
+    return house.levels.find(session.level)?.level.level.title ?? named(session);
+  }
+}
+
+const named = ({ level }: OfLevel): LocalisedText => ({ nl: level, en: level });

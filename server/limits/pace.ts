@@ -1,0 +1,12 @@
+import { Buckets } from './Buckets.ts';
+import { MESSAGE_RATES, type Rate } from './rates.ts';
+
+export type RoomName = keyof typeof MESSAGE_RATES;
+
+/** By room and message. Of the whole server: who comes back on a new connection finds the bucket as it was. */
+export type Pace = Buckets;
+export const newPace = (): Pace =>
+  new Buckets(key => {
+    const [room, message] = key.split(' ') as [RoomName, string];
+    return (MESSAGE_RATES[room] as Record<string, Rate>)[message]!;
+  });

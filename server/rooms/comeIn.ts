@@ -1,0 +1,44 @@
+import { ServerError, type AuthContext } from '@colyseus/core';
+import type { CloseReason } from '../../shared/protocol/closeReason.ts';
+import { JoinOptions } from '../../shared/protocol/presence.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
+import type { Admitted } from '../access/Admitted.ts';
+import { authorise, NotAuthorised } from '../access/authorise.ts';
+import type { House } from '../house.ts';
+import { coachToken } from '../http/cookie.ts';
+import { baseOf, isHttps, originHeaders } from '../http/origin.ts';
+
+// The answer to matchmaking is an HTTP answer: its code is a status, its message the name of the close reason.
+const STATUS = {
+  oldVersion: 426,
+  signedOut: 401,
+  removed: 403,
+  refused: 403,
+  moved: 409,
+  elsewhere: 409,
+  ended: 410,
+  crowded: 429,
+} as const satisfies Record<keyof typeof CloseReason, number>;
+
+/** Answers a request to come in with no. */
+export function refuse(reason: keyof typeof CloseReason): never {
+  throw new ServerError(STATUS[reason], reason);
+}
+
+/** Who wants to come into a room, by what their request says; answers those with no who may not. */
+export async function comeIn(house: House, room: 'session' | 'team', raw: unknown, context: AuthContext): Promise<Admitted> {
+  const parsed = JoinOptions.safeParse(raw);
+  if (!parsed.success || parsed.data.version !== PROTOCOL_VERSION) refuse('oldVersion');
+  // The address that is shown is the best guess for the one that participants can use.
+  const base = baseOf(
+    originHeaders(name => context.headers.get(name)),
+    house.config,
+  );
+  const signIn = coachToken(context.headers.get('cookie'), isHttps(context.req, house.config));
+  try {
+    return await authorise(house, room, parsed.data, { signIn, base });
+  } catch (error) {
+    if (error instanceof NotAuthorised) refuse(error.reason);
+    throw error;
+  }
+}

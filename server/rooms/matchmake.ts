@@ -1,0 +1,39 @@
+import { createAuthContext, matchMaker, ServerError } from '@colyseus/core';
+import { Router } from 'express';
+import type { House } from '../house.ts';
+import { comeIn, refuse } from './comeIn.ts';
+import { isCrowded } from './isCrowded.ts';
+import { type RoomName, wakeRoom } from './wakeRoom.ts';
+
+const isRoom = (name: string): name is RoomName => name === 'session' || name === 'team';
+
+/**
+ * The one way into a room. It stands in for the framework's own route, which would also let a browser create rooms
+ * and join them by id, and answers any page of the world.
+ */
+export function matchmakeRoutes(house: House): Router {
+  const router = Router();
+  router.post('/joinOrCreate/:room', async (request, response) => {
+    const { room } = request.params;
+    if (!isRoom(room)) return void response.status(404).json({ code: 404, error: 'unknown room' });
+    const headers = new Headers(
+      Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    );
+    try {
+      const context = createAuthContext({ headers, req: request });
+      const options = (request.body ?? {}) as Record<string, unknown>;
+      const auth = await comeIn(house, room, options, context); // before there is a room
+      if (room === 'team' && house.shut.rests(String(options.team))) throw new Error('team is shut');
+      const roomId = await wakeRoom(room, String(options[room]));
+      if (isCrowded(matchMaker.getLocalRoomById(roomId)?.clients ?? [], { auth })) refuse('crowded');
+      response.json(await matchMaker.joinOrCreate(room, options, context));
+    } catch (error) {
+      const status = error instanceof ServerError && error.code >= 400 && error.code < 500 ? error.code : 503;
+      const shut = room === 'team' ? house.shut.find(String((request.body as { team?: unknown } | undefined)?.team)) : undefined;
+      if (status === 503 && !shut) house.log.fault('no room', error, { room });
+      const why = shut ? (shut.why === 'store' ? 'notKept' : 'teamShut') : 'try again';
+      response.status(status).json({ code: status, error: status === 503 ? why : (error as Error).message });
+    }
+  });
+  return router;
+}

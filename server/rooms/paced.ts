@@ -1,0 +1,32 @@
+import type { MessageContext } from '@colyseus/core';
+import type { Rejection } from '../../shared/protocol/rejection.ts';
+import type { Admitted } from '../access/Admitted.ts';
+import type { Pace, RoomName } from '../limits/pace.ts';
+import type { MESSAGE_RATES } from '../limits/rates.ts';
+
+type Handler<C> = (client: C, raw: unknown, ctx: MessageContext) => unknown;
+interface Sender {
+  sessionId: string;
+  auth?: Admitted;
+}
+
+/** A seat's person has one bucket over all connections; coaches and guests, who may have several, one for each. */
+const keyOf = ({ auth, sessionId }: Sender): string => (auth?.as === 'seat' ? `${auth.seat} ${auth.plays}` : sessionId);
+
+/**
+ * A room's messages, each with the rate that stands for it in the table: what comes too fast never reaches its handler.
+ * Whoever waits for an answer is told "tooFast".
+ */
+export function paced<R extends RoomName, C extends Sender>(
+  pace: Pace,
+  room: R,
+  handlers: Record<keyof (typeof MESSAGE_RATES)[R], Handler<C>>,
+): Record<keyof (typeof MESSAGE_RATES)[R], Handler<C>> {
+  const calm = (message: string, handle: Handler<C>): Handler<C> => {
+    return (client, raw, ctx) =>
+      pace.take(`${room} ${message} ${keyOf(client)}`) ? handle(client, raw, ctx) : ctx.reject('tooFast' satisfies Rejection);
+  };
+  return Object.fromEntries(
+    Object.entries<Handler<C>>(handlers).map(([message, handle]) => [message, calm(message, handle)]),
+  ) as Record<keyof (typeof MESSAGE_RATES)[R], Handler<C>>;
+}

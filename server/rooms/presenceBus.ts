@@ -1,0 +1,38 @@
+import { matchMaker } from '@colyseus/core';
+import type { Bus } from '../news/Bus.ts';
+
+type Hear = (news: unknown) => void;
+interface Topic {
+  hearers: Set<Hear>;
+  tell: Hear;
+  open: Promise<unknown>;
+}
+const topics = new WeakMap<object, Map<string, Topic>>(); // by the means that carries them
+
+/** The bus of the framework. Many rooms of this process follow one topic: they share one subscription. */
+export const presenceBus: Bus = {
+  async publish(topic, news) {
+    await matchMaker.presence.publish(topic, news);
+  },
+
+  async listen(topic, hear) {
+    const { presence } = matchMaker;
+    const known = topics.get(presence) ?? new Map<string, Topic>();
+    topics.set(presence, known);
+    let shared = known.get(topic);
+    if (!shared) {
+      const hearers = new Set<Hear>();
+      const tell: Hear = news => hearers.forEach(one => one(news));
+      shared = { hearers, tell, open: Promise.resolve(presence.subscribe(topic, tell)) };
+      known.set(topic, shared);
+    }
+    const { hearers, tell, open } = shared;
+    hearers.add(hear);
+    await open;
+    return () => {
+      if (!hearers.delete(hear) || hearers.size > 0) return;
+      known.delete(topic);
+      void presence.unsubscribe(topic, tell);
+    };
+  },
+};

@@ -1,0 +1,16 @@
+import type { MessageContext } from '@colyseus/core';
+import { refused, type Answer } from '../games/answer.ts';
+import type { Log, LogFields } from '../log.ts';
+import { isAway } from '../storage/storeFault.ts';
+
+/** Makes a request's answer of an Answer. A handler never throws: the other side would be told nothing. */
+export async function reply(work: () => Promise<Answer>, ctx: MessageContext, log: Log, where: LogFields): Promise<unknown> {
+  let answer: Answer;
+  try {
+    answer = await work();
+  } catch (error) {
+    log.fault('command failed', error, where);
+    answer = refused(isAway(error) ? 'notKept' : 'serverError');
+  }
+  return answer.ok ? { seq: answer.seq } : ctx.reject(answer.reason);
+}
