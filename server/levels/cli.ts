@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { checkLevel, type CheckReport } from '../../shared/level/check.ts';
+import { checkLevel, type CheckReport } from '../../shared/proof/checkLevel.ts';
 import { compileLevel, type LevelIssue } from '../../shared/level/compile.ts';
 import { readLevelSource } from './readLevelSource.ts';
 

@@ -1,5 +1,5 @@
 import type { Estimates, LevelEstimate, LevelPage } from '../../shared/protocol/http.ts';
-import { estimate, LONGEST_WAIT, type SeatWait } from '../../shared/level/check/estimate.ts';
+import { estimate, LONGEST_WAIT, type SeatWait } from '../../shared/level/estimate.ts';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import { competenceName } from '../../shared/text/competences.ts';
 import type { KnownLevel } from './Levels.ts';

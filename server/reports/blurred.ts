@@ -1,5 +1,5 @@
 import type { ResearchPerson } from '../../shared/protocol/report.ts';
-import { LEAST_PEOPLE } from '../../shared/report/statistics.ts';
+import { LEAST_PEOPLE } from '../../shared/protocol/privacy.ts';
 
 /** What others may know of a person, in the order in which it is given up: the least telling for research first. */
 const KNOWN = ['minutesPlayed', 'helped', 'asked', 'language', 'feeling'] as const;

@@ -4,7 +4,7 @@ import type { ResearchExport, ResearchPerson } from '../../shared/protocol/repor
 import { LEAST_RESEARCH } from '../../shared/protocol/report.ts';
 import type { Figures } from '../../shared/report/figures.ts';
 import type { PlayedSession } from '../../shared/report/input.ts';
-import { LEAST_PEOPLE } from '../../shared/report/statistics.ts';
+import { LEAST_PEOPLE } from '../../shared/protocol/privacy.ts';
 import { personNumbers } from '../../shared/report/teamNumbers.ts';
 import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';

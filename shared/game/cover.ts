@@ -1,6 +1,6 @@
 import type { CompiledPuzzle } from '../level/compiled.ts';
 import { PEOPLE_PER_PUZZLE } from '../level/constants.ts';
-import { MOST_PLAYERS } from './deal.ts';
+import { MOST_PLAYERS } from '../level/teamSizes.ts';
 import { infoHolders, participants, presentPeople, presentPlayers, seatOf } from './people.ts';
 import { sayPhrase } from './say.ts';
 import type { SeatState } from './state.ts';

@@ -1,5 +1,5 @@
+import type { Spoken } from '../level/speech.ts';
 import type { LogWord } from '../text/logWords.ts';
-import type { Spoken } from './state.ts';
 
 /** What a session chose for its games; kept from `game.start`. */
 export interface GameOptions {

@@ -1,8 +1,7 @@
 import { holds } from '../level/holds.ts';
 import type { Rule } from '../level/schema.ts';
-import { factsSpoken } from '../level/speech.ts';
+import { factsSpoken, type Spoken } from '../level/speech.ts';
 import { enter } from './phases.ts';
-import type { Spoken } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** The game is over: the choice is taken over and what the end tells is fixed. */

@@ -1,5 +1,5 @@
 import type { CompiledLevel } from '../level/compiled.ts';
-import { sizeOf } from './deal.ts';
+import { sizeOf } from '../level/teamSizes.ts';
 import type { GameState } from './state.ts';
 import { puzzleStatus } from './status.ts';
 

@@ -1,3 +1,5 @@
+import type { PuzzleState } from '../level/puzzleState.ts';
+import type { Spoken } from '../level/speech.ts';
 import type { CoachActView, OwnTap } from '../protocol/view.ts';
 import type { DeskState, GameOptions, LogThing } from './deskState.ts';
 
@@ -76,26 +78,6 @@ export interface SeatState {
   claim: string | null; // 'coach:<id>' of who is coming
   act: { at: number; what: LogThing; with: Readonly<Record<string, string>> } | null; // last thing this person did; `at` is epoch ms
   on: { puzzle: string; at: number } | null; // what this person works on, since when
-}
-
-export interface PuzzleState {
-  value: string | object; // XState value
-  context: PuzzleContext;
-}
-export interface PuzzleContext {
-  openedAt: number | null;
-  endedAt: number | null;
-  tries: Readonly<Record<string, number>>; // by step id, as all below
-  hints: Readonly<Record<string, readonly number[]>>; // when each was taken
-  since: Readonly<Record<string, number>>; // last progress, for offers
-  offered: Readonly<Record<string, number>>;
-  said: Readonly<Record<string, Spoken>>; // the last not-yet rule
-  looking: Readonly<Record<string, { by: string; until: number; tries: number }>>;
-}
-/** A text that was spoken: a path in the level plus the facts it held then. Never the sentence. */
-export interface Spoken {
-  ref: string; // "F.steps.0.gives.1.say"
-  with: Readonly<Record<string, string>>;
 }
 
 export interface AskState {

@@ -1,4 +1,5 @@
 import type { CompiledLevel } from '../level/compiled.ts';
+import { MOST_SEATS } from '../level/teamSizes.ts';
 import type { Rejection } from '../protocol/rejection.ts';
 import type { GameCommand, Outcome } from './command.ts';
 import { briefingReady, clockChoose } from './commands/briefing.ts';
@@ -16,7 +17,6 @@ import { gameKeep, gameRestore } from './commands/restore.ts';
 import * as seats from './commands/seats.ts';
 import { chatSend, feeling, revealDone } from './commands/talk.ts';
 import { hintTake, lookAnswer, puzzleCheck, toolAct } from './commands/tools.ts';
-import { MOST_SEATS } from './deal.ts';
 import { record } from './record.ts';
 import { settle } from './settle.ts';
 import { newGame } from './start.ts';

@@ -1,9 +1,9 @@
 import { assign, setup, stateIn, transition } from 'xstate';
-import type { PuzzleContext, PuzzleState } from '../game/state.ts';
 import type { CompiledPuzzle, CompiledStep } from './compiled.ts';
 import type { Condition } from './condition.ts';
 import { hintTimes, LOOK_TOGETHER } from './constants.ts';
 import { holds, type ReadFact } from './holds.ts';
+import type { PuzzleContext, PuzzleState } from './puzzleState.ts';
 import { factsSpoken } from './speech.ts';
 
 /** What can happen to a puzzle. The step is part of the name: `CHECK.zeef`. */

@@ -5,6 +5,12 @@ import type { ReadFact } from './holds.ts';
 
 const SEPARATOR = '|'; // between the ids of a list; ids never hold it
 
+/** A text that was spoken: a path in the level plus the facts it held then. Never the sentence. */
+export interface Spoken {
+  ref: string; // "F.steps.0.gives.1.say"
+  with: Readonly<Record<string, string>>;
+}
+
 /** A fact as it is kept beside a spoken text: ids, never words. */
 export const keepFact = (fact: Fact): string => (Array.isArray(fact) ? fact.join(SEPARATOR) : String(fact));
 export const keptIds = (kept: string): string[] => (kept === '' ? [] : kept.split(SEPARATOR));

@@ -1,3 +1,6 @@
+/** What fewer people said is shown to nobody as a figure: it would tell what one person said. */
+export const LEAST_PEOPLE = 3;
+
 /** GET /api/privacy?language=nl, with a seat token for the real dates of one's own session: what is kept, why, how long. */
 export interface PrivacyPage {
   kept: { id: PrivacyId; what: string; why: string; howLong: string; until: number | null }[];

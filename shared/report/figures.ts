@@ -1,4 +1,4 @@
-import { LEAST_PEOPLE } from './statistics.ts';
+import { LEAST_PEOPLE } from '../protocol/privacy.ts';
 
 /** What was shown of a session so far: per question the groups of people of which figures were made, and the last figures. */
 export type ShownSets = Record<string, { groups: string[][]; last: Record<string, unknown> }>;

@@ -1,9 +1,9 @@
 import { shares } from '../game/project/own.ts';
 import { puzzleStatus } from '../game/status.ts';
+import { LEAST_PEOPLE } from '../protocol/privacy.ts';
 import { PLACES, type Plan } from '../protocol/plan.ts';
 import { enough, type Figures } from './figures.ts';
 import type { PlayedSession } from './input.ts';
-import { LEAST_PEOPLE } from './statistics.ts';
 import type { PlanCounts, Tally } from './tally.ts';
 
 const count = (into: Record<string, number>, key: string): void => {

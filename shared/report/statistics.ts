@@ -1,3 +1,4 @@
+import { LEAST_PEOPLE } from '../protocol/privacy.ts';
 import type { Change, Mean } from '../protocol/report.ts';
 
 /**
@@ -28,7 +29,6 @@ export const sumsOf = (values: readonly number[]): Sums => ({
   squares: values.reduce((total, value) => total + value * value, 0),
 });
 
-export const LEAST_PEOPLE = 3; // a mean of fewer would tell what one person said
 export const ENOUGH_PEOPLE = 30; // below this no conclusion is drawn
 
 export const meanOf = ({ n, sum }: Sums): Mean | null => (n < LEAST_PEOPLE ? null : { n, mean: sum / n });

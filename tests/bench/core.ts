@@ -5,7 +5,7 @@ import { projectTeam } from '../../shared/game/project/projectTeam.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import { step } from '../../shared/game/step.ts';
 import type { GameCommand } from '../../shared/game/command.ts';
-import { checkLevel } from '../../shared/level/check.ts';
+import { checkLevel } from '../../shared/proof/checkLevel.ts';
 import { compileLevel } from '../../shared/level/compile.ts';
 import { readSource } from '../levels/support/readLevel.ts';
 import { Game } from '../levels/toy/play.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkLevel } from '../../shared/level/check.ts';
-import { judge } from '../../shared/level/check/lint.ts';
+import { checkLevel } from '../../shared/proof/checkLevel.ts';
+import { judge } from '../../shared/level/lint.ts';
 import { compileLevel } from '../../shared/level/compile.ts';
 import { toyRegistry } from './toy/kinds.ts';
 import { toSource, toyFiles, type ToyFiles } from './toy/source.ts';

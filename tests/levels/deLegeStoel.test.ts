@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkLevel } from '../../shared/level/check.ts';
+import { checkLevel } from '../../shared/proof/checkLevel.ts';
 import { openSteps } from '../../shared/game/status.ts';
 import { realLevel } from './support/readLevel.ts';
 import { Game } from './toy/play.ts';

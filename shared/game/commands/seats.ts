@@ -1,5 +1,6 @@
 import { coverGone, coverSeat, giveBack, movePack, readdressAsks, shareInformation } from '../cover.ts';
-import { MOST_SEATS, MOST_PLAYERS, newSeat } from '../deal.ts';
+import { MOST_PLAYERS, MOST_SEATS } from '../../level/teamSizes.ts';
+import { newSeat } from '../deal.ts';
 import { isPlayed } from '../leftOut.ts';
 import { presentPeople, seatOf } from '../people.ts';
 import { sayPhrase } from '../say.ts';

@@ -1,5 +1,5 @@
 import type { DebriefView, RevealView } from '../../protocol/view.ts';
-import { LEAST_PEOPLE } from '../../report/statistics.ts';
+import { LEAST_PEOPLE } from '../../protocol/privacy.ts';
 import { words } from '../../text/words.ts';
 import { puzzleStatus } from '../status.ts';
 import { label, listed, nameOf, speak, titleOf, word, type Eyes } from './eyes.ts';

@@ -1,11 +1,11 @@
 import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../../level/compiled.ts';
+import { packsBySize } from '../../level/teamSizes.ts';
 import type { AnswerSheet } from '../../protocol/answerSheet.ts';
 import { competenceName } from '../../text/competences.ts';
 import { capitalise } from '../../text/lists.ts';
 import type { Language, LocalisedText } from '../../text/localised.ts';
 import { words } from '../../text/words.ts';
 import { describeAct } from '../../tools/describe.ts';
-import { packsBySize } from '../deal.ts';
 import { newGame } from '../start.ts';
 import type { GameState } from '../state.ts';
 import { openEyes, speak, type Eyes } from './eyes.ts';

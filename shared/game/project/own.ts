@@ -1,5 +1,5 @@
 import type { DebriefView, OwnTapView } from '../../protocol/view.ts';
-import { LEAST_PEOPLE } from '../../report/statistics.ts';
+import { LEAST_PEOPLE } from '../../protocol/privacy.ts';
 import { capitalise } from '../../text/lists.ts';
 import { words } from '../../text/words.ts';
 import type { CompiledPuzzle } from '../../level/compiled.ts';

@@ -1,11 +1,12 @@
 import type { CompiledLevel, CompiledPuzzle } from '../../level/compiled.ts';
 import { holds } from '../../level/holds.ts';
+import type { PuzzleContext } from '../../level/puzzleState.ts';
 import type { CoachTeamView } from '../../protocol/coachView.ts';
 import type { BallotParts } from '../../tools/ballot/view.ts';
 import type { Language } from '../../text/localised.ts';
 import { words } from '../../text/words.ts';
 import { isPlayed } from '../leftOut.ts';
-import type { GameState, LastThing, PuzzleContext } from '../state.ts';
+import type { GameState, LastThing } from '../state.ts';
 import { isOver, isStepOpen, partStatus, puzzleStatus } from '../status.ts';
 import { choiceLabel } from './after.ts';
 import type { ProjectContext } from './context.ts';

@@ -1,6 +1,6 @@
 import type { LocalisedText } from '../../text/localised.ts';
 import type { CompiledLevel } from '../../level/compiled.ts';
-import type { Spoken } from '../state.ts';
+import type { Spoken } from '../../level/speech.ts';
 import { coachName, itemName, listed, nameOf, speak, titleOf, whoIs, type Eyes } from './eyes.ts';
 
 /** The text at a place such as "F.steps.0.gives.1.say" or "level.times.2.say". */

@@ -1,9 +1,9 @@
-import { holderOfItem, participants, presentPlayers } from '../../game/people.ts';
-import type { GameState } from '../../game/state.ts';
-import { isOver, puzzleStatus } from '../../game/status.ts';
-import type { CompiledLevel } from '../compiled.ts';
-import { PEOPLE_PER_PUZZLE } from '../constants.ts';
-import type { LevelIssue } from '../source.ts';
+import { holderOfItem, participants, presentPlayers } from '../game/people.ts';
+import type { GameState } from '../game/state.ts';
+import { isOver, puzzleStatus } from '../game/status.ts';
+import type { CompiledLevel } from '../level/compiled.ts';
+import { PEOPLE_PER_PUZZLE } from '../level/constants.ts';
+import type { LevelIssue } from '../level/source.ts';
 import { act, openPuzzles, playOn, reason, seatIds, startRun, type Run } from './run.ts';
 
 const MOMENTS = 4; // at most so many, spread over the game

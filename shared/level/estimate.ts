@@ -1,6 +1,6 @@
-import type { LocalisedText } from '../../text/localised.ts';
-import { packsBySize, sizeOf } from '../../game/deal.ts';
-import type { CompiledLevel, CompiledPuzzle } from '../compiled.ts';
+import type { LocalisedText } from '../text/localised.ts';
+import { packsBySize, sizeOf } from './teamSizes.ts';
+import type { CompiledLevel, CompiledPuzzle } from './compiled.ts';
 
 const TICK = 0.25; // minutes
 const HELP = 0.75; // minutes that a colleague gives to a puzzle that is not the own one

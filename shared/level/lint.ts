@@ -1,7 +1,7 @@
-import { readingLevel } from '../../text/readingLevel.ts';
-import type { CompiledLevel } from '../compiled.ts';
-import type { LevelIssue } from '../source.ts';
-import { textsIn } from '../static/texts.ts';
+import { readingLevel } from '../text/readingLevel.ts';
+import type { CompiledLevel } from './compiled.ts';
+import type { LevelIssue } from './source.ts';
+import { textsIn } from './static/texts.ts';
 
 // Limits of plain language for this product; scores only mean something on longer texts.
 const LIMITS = { wordsPerSentence: 12, longestSentence: 18, block: 60, scoreFrom: 40, score: 70, leastScore: 60 };

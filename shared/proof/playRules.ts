@@ -1,8 +1,8 @@
-import type { GameEvent } from '../../game/command.ts';
-import { checkOf, commandsOf, movesForStep } from '../../game/solve.ts';
-import { isStepOpen, openSteps, stepStatus } from '../../game/status.ts';
-import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../compiled.ts';
-import type { LevelIssue } from '../source.ts';
+import type { GameEvent } from '../game/command.ts';
+import { checkOf, commandsOf, movesForStep } from '../game/solve.ts';
+import { isStepOpen, openSteps, stepStatus } from '../game/status.ts';
+import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../level/compiled.ts';
+import type { LevelIssue } from '../level/source.ts';
 import { act, playOn, reason, startRun, type Run } from './run.ts';
 
 /** Proves every not-yet rule by its own `try`, from the moment its step opens in a game of five. */

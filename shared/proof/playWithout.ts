@@ -1,6 +1,6 @@
-import { puzzleStatus } from '../../game/status.ts';
-import type { CompiledLevel } from '../compiled.ts';
-import type { LevelIssue } from '../source.ts';
+import { puzzleStatus } from '../game/status.ts';
+import type { CompiledLevel } from '../level/compiled.ts';
+import type { LevelIssue } from '../level/source.ts';
 import { whatIsWrong } from './playDropouts.ts';
 import { act, openPuzzles, playOn, reason, startRun } from './run.ts';
 

@@ -1,13 +1,13 @@
-import { estimate, LONGEST_WAIT, type SeatWait } from './check/estimate.ts';
-import { lint, readingOf } from './check/lint.ts';
-import { playDropouts } from './check/playDropouts.ts';
-import { playRules } from './check/playRules.ts';
-import { optionalSets, playWithout } from './check/playWithout.ts';
-import { openPuzzles, playOn, reason, startRun, type Run } from './check/run.ts';
-import { sizeOf } from '../game/deal.ts';
-import type { CompiledLevel } from './compiled.ts';
-import type { LevelIssue } from './source.ts';
-import { inOrder } from './static/read.ts';
+import { estimate, LONGEST_WAIT, type SeatWait } from '../level/estimate.ts';
+import { lint, readingOf } from '../level/lint.ts';
+import { playDropouts } from './playDropouts.ts';
+import { playRules } from './playRules.ts';
+import { optionalSets, playWithout } from './playWithout.ts';
+import { openPuzzles, playOn, reason, startRun, type Run } from './run.ts';
+import { sizeOf } from '../level/teamSizes.ts';
+import type { CompiledLevel } from '../level/compiled.ts';
+import type { LevelIssue } from '../level/source.ts';
+import { inOrder } from '../level/static/read.ts';
 
 /** What playing a level by program found out. */
 export interface CheckReport {

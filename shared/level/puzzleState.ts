@@ -1,0 +1,17 @@
+import type { Spoken } from './speech.ts';
+
+/** Where a puzzle stands in its machine. All times are game time in ms. */
+export interface PuzzleState {
+  value: string | object; // XState value
+  context: PuzzleContext;
+}
+export interface PuzzleContext {
+  openedAt: number | null;
+  endedAt: number | null;
+  tries: Readonly<Record<string, number>>; // by step id, as all below
+  hints: Readonly<Record<string, readonly number[]>>; // when each was taken
+  since: Readonly<Record<string, number>>; // last progress, for offers
+  offered: Readonly<Record<string, number>>;
+  said: Readonly<Record<string, Spoken>>; // the last not-yet rule
+  looking: Readonly<Record<string, { by: string; until: number; tries: number }>>;
+}
