@@ -1,6 +1,7 @@
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { CoachTeamCommand } from '../protocol/coachCommand.ts';
 import type { PlayerCommand } from '../protocol/command.ts';
+import { entryOf } from './commands/registry.ts';
 
 /** Replaces what a person typed by the id under which `keep` stored it, so that the journal holds ids only. */
 export function keepText<C extends PlayerCommand | CoachTeamCommand>(
@@ -8,9 +9,11 @@ export function keepText<C extends PlayerCommand | CoachTeamCommand>(
   command: C,
   keep: (text: string) => string,
 ): C {
-  if (command.type === 'chat.send' || command.type === 'message' || command.type === 'hint.own')
-    return { ...command, text: keep(command.text) };
-  if (command.type === 'compliment') return command.text === undefined ? command : { ...command, text: keep(command.text) };
+  const typed = entryOf(command.type)?.freeText;
+  if (typed !== undefined) {
+    const text = (command as Record<string, unknown>)[typed];
+    return typeof text === 'string' ? { ...command, [typed]: keep(text) } : command;
+  }
   if (command.type !== 'tool.act') return command;
   const rules = level.tools.get(command.tool)?.rules;
   const field = rules?.freeText?.[command.action.type];

@@ -3,7 +3,13 @@ import { isItemGone } from './leftOut.ts';
 import type { GameState, SeatState } from './state.ts';
 
 export const seatOf = (state: GameState, id: string): SeatState | undefined => state.seats.find(seat => seat.id === id);
+/** The seat of somebody who still belongs to the team, here or not. */
+export const sittingOn = (state: GameState, id: string): SeatState | undefined =>
+  state.seats.find(seat => seat.id === id && !seat.left);
 export const isHere = (seat: SeatState): boolean => !seat.away && !seat.left;
+
+/** Whether a command comes from a coach: `by` is 'coach:<id>'. */
+export const isCoach = (by: string): boolean => by.startsWith('coach:') || by === 'coach';
 
 /** Seats that are here now, assistants left out: whose votes count and who can take over. */
 export const presentPlayers = (state: GameState): string[] =>
@@ -17,6 +23,11 @@ export function holderOfPart(level: CompiledLevel, state: GameState, part: strin
   const owner = level.tools.get(tool)!.parts[name]!;
   return owner === 'all' || owner === 'coach' ? owner : state.holds[owner]!;
 }
+
+export const mayActIn = (level: CompiledLevel, state: GameState, seat: string, part: string): boolean => {
+  const holder = holderOfPart(level, state, part);
+  return holder === 'all' || holder === seat;
+};
 
 /** Who has an item. Two items that are `apart` never come to one person, as long as a second one is here. */
 export function holderOfItem(level: CompiledLevel, state: GameState, id: string): string {

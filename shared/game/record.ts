@@ -1,21 +1,21 @@
 import { COACH } from '../level/constants.ts';
 import type { GameCommand, GameEvent } from './command.ts';
-import { commandWords, type Told } from './commandWords.ts';
-import { isCoach } from './commands/guards.ts';
+import type { LoggedAct } from './commands/contract.ts';
 import { setDesk } from './desk.ts';
 import type { LogLine } from './deskState.ts';
+import { isCoach } from './people.ts';
 import { puzzleStatus } from './status.ts';
 import { setSeat, type Turn } from './turn.ts';
 
 /** Writes down for the coach what a command was and what followed: the log, who did what last, and who works on what. */
-export function record(turn: Turn, command: GameCommand): void {
-  const told = commandWords(turn, command);
+export function record(turn: Turn, command: GameCommand, told: LoggedAct | null, undoable = false): void {
   const byCoach = isCoach(command.by);
   const lines = turn.events.flatMap(event => eventLine(turn, event) ?? []);
   const own = told && (byCoach || told.log) ? [{ what: told.what, with: told.with, by: told.by ?? command.by }] : [];
   addLines(turn, [...own, ...lines]);
   if (byCoach) setDesk(turn, { touchedAt: turn.at });
   else if (told) rememberAct(turn, command.by, told);
+  if (told && undoable) setDesk(turn, { undo: { act: turn.s.seq, at: turn.at, what: told.what, with: told.with } });
   for (const event of turn.events) if (event.type === 'puzzle.notYet') rememberTry(turn, event);
 }
 
@@ -64,7 +64,7 @@ function eventLine(turn: Turn, event: GameEvent): Line | null {
   }
 }
 
-function rememberAct(turn: Turn, by: string, { what, with: given, puzzle }: Told): void {
+function rememberAct(turn: Turn, by: string, { what, with: given, puzzle }: LoggedAct): void {
   const seat = turn.s.seats.find(one => one.id === by);
   if (!seat) return;
   const works = puzzle !== undefined && puzzleStatus(turn.s, puzzle) === 'open' ? puzzle : null;

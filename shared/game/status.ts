@@ -1,4 +1,4 @@
-import type { CompiledLevel } from '../level/compiled.ts';
+import type { CompiledLevel, CompiledStep } from '../level/compiled.ts';
 import type { GameState } from './state.ts';
 
 export type PuzzleStatus = 'locked' | 'open' | 'solved' | 'skipped';
@@ -49,3 +49,7 @@ export const openSteps = (level: CompiledLevel, state: GameState) =>
   [...level.puzzles.values()]
     .filter(puzzle => puzzleStatus(state, puzzle.id) === 'open')
     .flatMap(puzzle => puzzle.steps.filter(step => isStepOpen(state, puzzle.id, step.id)).map(step => ({ puzzle, step })));
+
+/** A step by its id; undefined where puzzle or step is not known. */
+export const stepOf = (level: CompiledLevel, puzzle: string, step: string): CompiledStep | undefined =>
+  level.puzzles.get(puzzle)?.steps.find(one => one.id === step);

@@ -1,7 +1,6 @@
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { ReadFact } from '../level/holds.ts';
-import type { Rejection } from '../protocol/rejection.ts';
-import type { GameCommand, GameEvent } from './command.ts';
+import type { GameEvent } from './command.ts';
 import { factReader } from './facts.ts';
 import type { GameState, LastThing, SeatState } from './state.ts';
 import { gameTime } from './time.ts';
@@ -19,9 +18,6 @@ export interface Turn {
   readonly fact: ReadFact; // always of the state as it is now
   now: number; // game time
 }
-
-/** Carries out one kind of command; a reason means that nothing is changed. */
-export type Handler<T extends GameCommand['type']> = (turn: Turn, command: Extract<GameCommand, { type: T }>) => Rejection | void;
 
 export function openTurn(level: CompiledLevel, before: GameState, by: string, at: number): Turn {
   const turn: Turn = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextDeadline } from '../../shared/game/clock.ts';
+import { nextDeadline } from '../../shared/game/due.ts';
 import { puzzleStatus } from '../../shared/game/status.ts';
 import { Game, START, toyLevel } from './toy/play.ts';
 

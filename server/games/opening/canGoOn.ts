@@ -1,4 +1,4 @@
-import { nextDeadline } from '../../../shared/game/clock.ts';
+import { nextDeadline } from '../../../shared/game/due.ts';
 import { project } from '../../../shared/game/project/project.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import { step } from '../../../shared/game/step.ts';

@@ -1,4 +1,4 @@
-import { nextDeadline } from '../../../shared/game/clock.ts';
+import { nextDeadline } from '../../../shared/game/due.ts';
 import type { House } from '../../house.ts';
 import type { Answer } from '../answer.ts';
 import type { TeamGame } from '../TeamGame.ts';

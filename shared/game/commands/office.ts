@@ -1,47 +1,32 @@
 import { seatOf } from '../people.ts';
-import { setSeat, type Handler } from '../turn.ts';
-import { NOT_CLOSED, refusePerson, RUNNING } from './guards.ts';
+import { setSeat } from '../turn.ts';
+import { NOT_CLOSED, RUNNING, type Commands } from './contract.ts';
+import { person, plain } from './tell.ts';
 
 const AT_DESK = /^desk-[1-6]$/;
 
-export const officeGoTo: Handler<'office.goTo'> = (turn, { place }) => {
-  const refused = refusePerson(turn, NOT_CLOSED);
-  if (refused) return refused;
-  if (place !== 'desk' && place !== 'table' && !AT_DESK.test(place)) return 'unknown';
-  setSeat(turn, turn.by, { place });
-};
+/** Where a person is. */
+export const office: Commands<'office.goTo' | 'assist.with'> = {
+  'office.goTo': {
+    by: 'person',
+    during: NOT_CLOSED,
+    handle(turn, { place }) {
+      if (place !== 'desk' && place !== 'table' && !AT_DESK.test(place)) return 'unknown';
+      setSeat(turn, turn.by, { place });
+    },
+    tell: plain('walked'),
+  },
 
-/** Which windows a person has open is shown to the team; more than two are never in front. */
-export const toolOpen: Handler<'tool.open'> = (turn, { tool }) => {
-  const refused = refusePerson(turn, RUNNING);
-  if (refused) return refused;
-  if (!turn.level.tools.has(tool)) return 'unknown';
-  const { open } = seatOf(turn.s, turn.by)!;
-  setSeat(turn, turn.by, { open: [...open.filter(id => id !== tool), tool] });
-};
-
-export const toolClose: Handler<'tool.close'> = (turn, { tool }) => {
-  const refused = refusePerson(turn, NOT_CLOSED);
-  if (refused) return refused;
-  if (!turn.level.tools.has(tool)) return 'unknown';
-  setSeat(turn, turn.by, { open: seatOf(turn.s, turn.by)!.open.filter(id => id !== tool) });
-};
-
-export const hand: Handler<'hand'> = (turn, { up, puzzle }) => {
-  const refused = refusePerson(turn, NOT_CLOSED);
-  if (refused) return refused;
-  if (puzzle !== undefined && !turn.level.puzzles.has(puzzle)) return 'unknown';
-  const seat = seatOf(turn.s, turn.by)!;
-  const about = up ? (puzzle ?? seat.about) : null;
-  setSeat(turn, turn.by, { hand: up, about, claim: up && seat.hand ? seat.claim : null });
-};
-
-/** The sixth person chooses whose tools to read along. */
-export const assistWith: Handler<'assist.with'> = (turn, { seat }) => {
-  const refused = refusePerson(turn, RUNNING);
-  if (refused) return refused;
-  if (!seatOf(turn.s, turn.by)!.assistant) return 'notYou';
-  const other = seatOf(turn.s, seat);
-  if (!other || other.assistant || other.left) return 'unknown';
-  setSeat(turn, turn.by, { reads: seat });
+  /** The sixth person chooses whose tools to read along. */
+  'assist.with': {
+    by: 'person',
+    during: RUNNING,
+    handle(turn, { seat }) {
+      if (!seatOf(turn.s, turn.by)!.assistant) return 'notYou';
+      const other = seatOf(turn.s, seat);
+      if (!other || other.assistant || other.left) return 'unknown';
+      setSeat(turn, turn.by, { reads: seat });
+    },
+    tell: (_, { seat }) => ({ what: 'assists', with: person(seat), log: true }),
+  },
 };

@@ -1,7 +1,8 @@
 import type { OwnState } from '../state.ts';
 import { puzzleStatus } from '../status.ts';
-import type { Handler, Turn } from '../turn.ts';
-import { NOT_CLOSED, refusePerson } from './guards.ts';
+import type { Turn } from '../turn.ts';
+import { AT_THE_END, NOT_CLOSED, type Commands } from './contract.ts';
+import { inSilence } from './tell.ts';
 
 const NOTHING: OwnState = { taps: {}, share: {} };
 
@@ -10,19 +11,28 @@ function change(turn: Turn, to: (own: OwnState) => Partial<OwnState>): void {
   turn.s.own = { ...turn.s.own, [turn.by]: { ...own, ...to(own) } };
 }
 
-/** "En u?" after a puzzle: ken ik, wil ik leren, niet nodig. For that person's eyes. */
-export const ownTap: Handler<'own.tap'> = (turn, { puzzle: id, tap }) => {
-  const refused = refusePerson(turn, NOT_CLOSED);
-  if (refused) return refused;
-  const puzzle = turn.level.puzzles.get(id);
-  if (!puzzle?.skill) return 'unknown';
-  if (puzzleStatus(turn.s, id) !== 'solved') return 'closed';
-  change(turn, own => ({ taps: { ...own.taps, [id]: tap } }));
-};
+/** What a person says about themselves. Nobody is told. */
+export const own: Commands<'own.tap' | 'share'> = {
+  /** "En u?" after a puzzle: ken ik, wil ik leren, niet nodig. For that person's eyes. */
+  'own.tap': {
+    by: 'person',
+    during: NOT_CLOSED,
+    handle(turn, { puzzle: id, tap }) {
+      const puzzle = turn.level.puzzles.get(id);
+      if (!puzzle?.skill) return 'unknown';
+      if (puzzleStatus(turn.s, id) !== 'solved') return 'closed';
+      change(turn, ({ taps }) => ({ taps: { ...taps, [id]: tap } }));
+    },
+    tell: inSilence,
+  },
 
-/** What I let others see in the debrief, and what not any more. */
-export const share: Handler<'share'> = (turn, { what, on }) => {
-  const refused = refusePerson(turn, ['reveal', 'debrief']);
-  if (refused) return refused;
-  change(turn, own => ({ share: { ...own.share, [what]: on } }));
+  /** What I let others see in the debrief, and what not any more. */
+  share: {
+    by: 'person',
+    during: AT_THE_END,
+    handle(turn, { what, on }) {
+      change(turn, ({ share }) => ({ share: { ...share, [what]: on } }));
+    },
+    tell: inSilence,
+  },
 };

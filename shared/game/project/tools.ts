@@ -1,7 +1,7 @@
 import type { Viewer } from '../../tools/contract.ts';
 import type { CompiledTool } from '../../level/compiled.ts';
 import type { AnyToolView, PartView } from '../../protocol/view.ts';
-import { holderOfPart, lookers, mayRead, presentPlayers } from '../people.ts';
+import { holderOfPart, lookers, mayActIn as mayActInPart, mayRead, presentPlayers } from '../people.ts';
 import { partStatus, puzzleOfPart, stepStatus } from '../status.ts';
 import { myself, nameOf, speak, type Eyes } from './eyes.ts';
 
@@ -39,10 +39,7 @@ function maySee(eyes: Eyes, tool: CompiledTool, name: string): boolean {
 export const visibleParts = (eyes: Eyes, tool: CompiledTool): string[] =>
   Object.keys(tool.parts).filter(name => maySee(eyes, tool, name));
 
-export const mayActIn = (eyes: Eyes, part: string): boolean => {
-  const holder = holderOfPart(eyes.level, eyes.state, part);
-  return holder === 'all' || holder === eyes.seat;
-};
+export const mayActIn = (eyes: Eyes, part: string): boolean => mayActInPart(eyes.level, eyes.state, eyes.seat, part);
 
 export function projectTools(eyes: Eyes): AnyToolView[] {
   if (eyes.state.phase === 'briefing') return [];

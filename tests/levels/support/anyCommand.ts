@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { askable } from '../../../shared/game/asking.ts';
-import { nextDeadline } from '../../../shared/game/clock.ts';
+import { nextDeadline } from '../../../shared/game/due.ts';
 import type { GameCommand } from '../../../shared/game/command.ts';
 import { mayRead } from '../../../shared/game/people.ts';
 import { commandsOf, nextMoves } from '../../../shared/game/solve.ts';

@@ -1,37 +1,24 @@
-import { coverGone } from '../cover.ts';
-import { setDesk } from '../desk.ts';
-import { coachSays } from '../say.ts';
-import { dealAgain } from '../start.ts';
-import type { ClockState, GamePhase, GameState } from '../state.ts';
-import { takeUp } from '../takeUp.ts';
-import { gameTime } from '../time.ts';
-import { passTimes } from '../times.ts';
-import type { Handler, Turn } from '../turn.ts';
-import { NOT_CLOSED, refuseCoach } from './guards.ts';
+import { coverGone } from './cover.ts';
+import { setDesk } from './desk.ts';
+import { coachSays } from './say.ts';
+import { dealAgain } from './start.ts';
+import type { ClockState, GamePhase, GameState } from './state.ts';
+import { gameTime } from './time.ts';
+import { passTimes } from './times.ts';
+import type { Turn } from './turn.ts';
 
-/** Takes up another state of the same journal: one from before, or one without an act that is taken back. */
-export const gameRestore: Handler<'game.restore'> = (turn, { state, played, why }) => {
-  const refused = refuseCoach(turn, NOT_CLOSED);
-  if (refused) return refused;
-  const then = takeUp(state);
-  if ('undo' in why) return takeBack(turn, then);
-  beginAgain(turn, then, played);
-  if (why.restart === null) coachSays(turn, 'restarted', {}, 'message', { act: 'restart' });
-  else coachSays(turn, 'restartedAt', { task: `puzzles:${why.restart}` }, 'message', { act: 'restart' });
-};
-
-/** Goes on from a state that was kept: the journal before it can no longer be followed. Nobody is told anything. */
-export const gameKeep: Handler<'game.keep'> = (turn, { state }) => {
-  turn.s = { ...takeUp(state), seq: turn.s.seq };
+/** From here on this state counts, whatever the journal before it says. */
+export function goOnFrom(turn: Turn, state: GameState): void {
+  turn.s = { ...state, seq: turn.s.seq };
   turn.now = gameTime(turn.s.clock, turn.at);
-};
+}
 
 /** What was said and written stays as people saw it; messages keep their numbers. */
 const spoken = (now: GameState) => ({ seq: now.seq, chat: now.chat, messages: now.messages, last: now.last });
 const deskOf = ({ desk }: GameState) => ({ tries: desk.tries, private: desk.private, held: desk.held, undo: desk.undo });
 
 /** `then` holds all that happened but the act itself, so it is the game as it would stand now. */
-function takeBack(turn: Turn, then: GameState): void {
+export function takeBack(turn: Turn, then: GameState): void {
   const now = turn.s;
   turn.s = { ...then, ...spoken(now), desk: { ...now.desk, ...deskOf(then) } };
   turn.now = gameTime(turn.s.clock, turn.at);
@@ -39,7 +26,7 @@ function takeBack(turn: Turn, then: GameState): void {
 }
 
 /** Puzzles and tools as they were then; people and their tasks as they are now. Game time goes on from then. */
-function beginAgain(turn: Turn, then: GameState, played: number): void {
+export function beginAgain(turn: Turn, then: GameState, played: number): void {
   const now = turn.s;
   const phase = phaseOf(now, then);
   const { holds, covered, forAll, seats } = now;

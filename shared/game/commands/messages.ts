@@ -1,0 +1,78 @@
+import type { Compliment } from '../../protocol/compliments.ts';
+import type { PhraseId } from '../../text/phrases.ts';
+import { seatOf } from '../people.ts';
+import { coachSays, sayCoach } from '../say.ts';
+import { BEFORE_THE_END, NOT_CLOSED, type Commands } from './contract.ts';
+import { person, plain, toTeamOrOne } from './tell.ts';
+
+const COMPLIMENT: Record<Compliment, PhraseId> = {
+  c1: 'compliment1',
+  c2: 'compliment2',
+  c3: 'compliment3',
+  c4: 'compliment4',
+  c5: 'compliment5',
+};
+
+/** What people and coaches say. */
+export const messages: Commands<'chat.send' | 'chat.remove' | 'message' | 'compliment' | 'gather'> = {
+  'chat.send': {
+    by: 'person',
+    during: NOT_CLOSED,
+    freeText: 'text',
+    handle(turn, { text }) {
+      if (!text) return 'empty';
+      turn.s.chat = [...turn.s.chat, { seat: turn.by, text, at: turn.now }];
+    },
+    tell: plain('chatted'),
+  },
+
+  /** A line that should not stand there. The room erases what was typed. */
+  'chat.remove': {
+    by: 'coach',
+    during: NOT_CLOSED,
+    handle(turn, { line }) {
+      const said = turn.s.chat[line];
+      if (!said) return 'unknown';
+      turn.s.chat = turn.s.chat.map((one, i) => (i === line ? { ...one, removed: true } : one));
+      if (!said.removed) coachSays(turn, 'chatRemoved', {}, 'message', { act: 'message' }, said.seat);
+    },
+    tell: (turn, { line }) => ({ what: 'coachChatRemove', with: person(turn.s.chat[line]!.seat) }),
+  },
+
+  message: {
+    by: 'coach',
+    during: NOT_CLOSED,
+    freeText: 'text',
+    handle(turn, { text, to, sound }) {
+      if (!text) return 'empty';
+      if (to !== undefined && !seatOf(turn.s, to)) return 'unknown';
+      sayCoach(turn, text, 'message', { act: 'message', ...(sound === false && { silent: true }) }, to);
+    },
+    tell: (_, { to }) => toTeamOrOne('coachMessage', 'coachMessageTo', to),
+  },
+
+  /** One of the five prepared sentences, or own words. */
+  compliment: {
+    by: 'coach',
+    during: NOT_CLOSED,
+    freeText: 'text',
+    handle(turn, { compliment, text, to }) {
+      if (to !== undefined && !seatOf(turn.s, to)) return 'unknown';
+      if (compliment !== null) coachSays(turn, COMPLIMENT[compliment], {}, 'message', { act: 'compliment' }, to);
+      else if (text) sayCoach(turn, text, 'message', { act: 'compliment' }, to);
+      else return 'empty';
+    },
+    tell: (_, { to }) => toTeamOrOne('coachCompliment', 'coachComplimentTo', to),
+  },
+
+  /** "Kom even aan tafel": everybody walks there. */
+  gather: {
+    by: 'coach',
+    during: BEFORE_THE_END,
+    handle(turn) {
+      turn.s.seats = turn.s.seats.map(seat => (seat.left ? seat : { ...seat, place: 'table' }));
+      coachSays(turn, 'gather', {}, 'together', { act: 'gather' });
+    },
+    tell: plain('coachGather'),
+  },
+};

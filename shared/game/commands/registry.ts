@@ -1,0 +1,56 @@
+import type { Rejection } from '../../protocol/rejection.ts';
+import type { GameCommand } from '../command.ts';
+import { isCoach, isHere, seatOf } from '../people.ts';
+import type { Turn } from '../turn.ts';
+import { clock } from './clock.ts';
+import type { CommandEntry, Commands, CommandType, LoggedAct } from './contract.ts';
+import { debrief } from './debrief.ts';
+import { game } from './game.ts';
+import { hands } from './hands.ts';
+import { helping } from './helping.ts';
+import { hints } from './hints.ts';
+import { messages } from './messages.ts';
+import { office } from './office.ts';
+import { own } from './own.ts';
+import { pauses } from './pauses.ts';
+import { puzzles } from './puzzles.ts';
+import { reveal } from './reveal.ts';
+import { roles } from './roles.ts';
+import { seats } from './seats.ts';
+import { tools } from './tools.ts';
+
+/** Every type of command. Total: one that the wire or the rooms know and that has no entry does not compile. */
+export const commands: Commands<CommandType> = {
+  ...game,
+  ...clock,
+  ...pauses,
+  ...office,
+  ...tools,
+  ...puzzles,
+  ...hints,
+  ...helping,
+  ...hands,
+  ...messages,
+  ...seats,
+  ...roles,
+  ...reveal,
+  ...debrief,
+  ...own,
+};
+
+/** The entry of a command and the command belong together; which of them it is, is forgotten here. */
+export interface AnyEntry extends Omit<CommandEntry<never>, 'handle' | 'tell'> {
+  handle(turn: Turn, command: GameCommand): Rejection | void;
+  tell(turn: Turn, command: GameCommand): LoggedAct | null;
+}
+
+export const entryOf = (type: CommandType): AnyEntry | null =>
+  Object.hasOwn(commands, type) ? (commands[type] as AnyEntry) : null;
+
+/** The reason why this sender may not do this now; null: go on. */
+export function refuse({ by, during }: AnyEntry, turn: Turn): Rejection | null {
+  const seat = by === 'person' && seatOf(turn.s, turn.by);
+  if (by === 'person' && !(seat && isHere(seat))) return 'noSeat';
+  if (by === 'coach' && !isCoach(turn.by)) return 'coachOnly';
+  return during.includes(turn.s.phase) ? null : 'notNow';
+}

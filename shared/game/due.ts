@@ -1,0 +1,71 @@
+import type { CompiledLevel } from '../level/compiled.ts';
+import { AWAY, hintTimes } from '../level/constants.ts';
+import { presentPlayers } from './people.ts';
+import type { GameState } from './state.ts';
+import { openSteps, stepStatus } from './status.ts';
+import { limitMs, momentOf } from './time.ts';
+import { nextWarning } from './times.ts';
+
+/** Something that happens by itself when its time has come. */
+export type Happening =
+  | { type: 'absence.told' | 'absence.covered'; seat: string } // the others hear of it; colleagues take over
+  | { type: 'look.ended' | 'hint.offered'; puzzle: string; step: string } // nobody looked along: the check goes on
+  | { type: 'warning' } // so many minutes left
+  | { type: 'time.up' };
+
+export interface Due {
+  at: number; // game time
+  what: Happening;
+}
+
+/** All that waits for time in a game whose clock runs, in the order in which it is done when it falls together. */
+export function due(level: CompiledLevel, state: GameState): Due[] {
+  return [...absences(state), ...looks(level, state), ...hintOffers(level, state), ...ofTheLimit(level, state)];
+}
+
+/** When the room must send the next `clock` command (whole epoch ms); null: nothing waits for time. */
+export function nextDeadline(level: CompiledLevel, state: GameState): number | null {
+  if (state.phase !== 'playing') return null;
+  const times = due(level, state).map(({ at }) => at);
+  return times.length ? Math.ceil(momentOf(state.clock, Math.min(...times))) : null;
+}
+
+function absences(state: GameState): Due[] {
+  const somebodyIsHere = presentPlayers(state).length > 0;
+  return state.seats.flatMap(({ id: seat, away, left, awaySince, awayTold }): Due[] => {
+    if (!away || left || awaySince === null) return [];
+    const told: Due = { at: awaySince + AWAY.toldAfterMs, what: { type: 'absence.told', seat } };
+    const covered: Due = { at: awaySince + AWAY.coveredAfterMs, what: { type: 'absence.covered', seat } };
+    const holdsPacks = Object.values(state.holds).includes(seat);
+    return [...(awayTold ? [] : [told]), ...(holdsPacks && somebodyIsHere ? [covered] : [])];
+  });
+}
+
+function looks(level: CompiledLevel, state: GameState): Due[] {
+  return openSteps(level, state)
+    .filter(({ puzzle, step }) => stepStatus(state, puzzle.id, step.id) === 'looking')
+    .map(({ puzzle, step }) => ({
+      at: state.puzzles[puzzle.id]!.context.looking[step.id]!.until,
+      what: { type: 'look.ended', puzzle: puzzle.id, step: step.id },
+    }));
+}
+
+/** Each step offers its first hint once, after a while without progress. */
+function hintOffers(level: CompiledLevel, state: GameState): Due[] {
+  const { pace, autoHints } = state.options;
+  if (!autoHints) return [];
+  return openSteps(level, state).flatMap(({ puzzle, step }): Due[] => {
+    const { hints, offered, since } = state.puzzles[puzzle.id]!.context;
+    if (!step.hints.length || hints[step.id] || offered[step.id] !== undefined) return [];
+    const at = since[step.id]! + hintTimes(pace).offerAfterMs;
+    return [{ at, what: { type: 'hint.offered', puzzle: puzzle.id, step: step.id } }];
+  });
+}
+
+function ofTheLimit(level: CompiledLevel, state: GameState): Due[] {
+  const [warning, limit] = [nextWarning(level, state), limitMs(state.clock)];
+  return [
+    ...(warning === null ? [] : [{ at: warning, what: { type: 'warning' } } as const]),
+    ...(limit === null || state.phase !== 'playing' ? [] : [{ at: limit, what: { type: 'time.up' } } as const]),
+  ];
+}
