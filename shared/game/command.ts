@@ -1,6 +1,7 @@
 import type { CoachTeamCommand } from '../protocol/coachCommand.ts';
 import type { PlayerCommand } from '../protocol/command.ts';
 import type { Rejection } from '../protocol/rejection.ts';
+import type { GameEvent } from './events/event.ts';
 import type { GameState } from './state.ts';
 
 /**
@@ -33,18 +34,6 @@ export interface StartOptions {
 
 /** A coach begins again (from a puzzle, or from the beginning), or takes the act with that number back. */
 export type RestoreReason = { restart: string | null } | { undo: number };
-
-/** What followed from a command; for logs, the coach's "last thing that happened", sounds and reports. */
-export type GameEvent =
-  | { type: 'puzzle.opened' | 'puzzle.solved' | 'puzzle.skipped'; puzzle: string }
-  | { type: 'puzzle.notYet'; puzzle: string; step: string; rule: number; by: string }
-  | { type: 'step.done'; puzzle: string; step: string; by: string }
-  | { type: 'look.asked'; puzzle: string; step: string; by: string }
-  | { type: 'look.answered'; puzzle: string; step: string; by: string; agree: boolean }
-  | { type: 'hint.taken' | 'hint.offered'; puzzle: string; step: string; by: string }
-  | { type: 'asked' | 'answered' | 'thanked'; ask: number }
-  | { type: 'pack.moved'; pack: string; from: string; to: string }
-  | { type: 'phase'; phase: GameState['phase'] };
 
 export type Outcome = { state: GameState; events: GameEvent[] } | { rejected: Rejection };
 

@@ -24,7 +24,6 @@ export function movePack(turn: Turn, pack: string, to: string): void {
   const owner = turn.s.seats.find(seat => seat.own.includes(pack))?.id;
   const { [pack]: _, ...others } = turn.s.covered;
   turn.s.covered = owner === undefined || owner === to ? others : { ...others, [pack]: owner };
-  turn.events.push({ type: 'pack.moved', pack, from, to });
 }
 
 /**

@@ -38,7 +38,7 @@ function perform(turn: Turn, what: Happening): void {
       return;
     case 'hint.offered':
       sendToPuzzle(turn, what.puzzle, `OFFER.${what.step}`, 'game');
-      turn.events.push({ type: 'hint.offered', puzzle: what.puzzle, step: what.step, by: 'game' });
+      turn.events.push({ type: 'hint.offered', puzzle: what.puzzle });
       return;
     case 'warning':
       return warn(turn);

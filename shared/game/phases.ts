@@ -1,6 +1,6 @@
 import { createMachine, transition } from 'xstate';
 import type { GamePhase } from './state.ts';
-import { note, setClock, type Turn } from './turn.ts';
+import { setClock, type Turn } from './turn.ts';
 
 export type PhaseEvent = 'START' | 'PAUSE' | 'RESUME' | 'TIME_UP' | 'GO_ON' | 'FINAL' | 'DEBRIEF' | 'CLOSE';
 
@@ -33,6 +33,5 @@ export function enter(turn: Turn, event: PhaseEvent): boolean {
     setClock(turn, { startedAt: clock.startedAt ?? turn.at, stoppedMs, pausedAt: null, pausedBy: null });
   } else if (before === 'playing') setClock(turn, { pausedAt: turn.at });
   turn.events.push({ type: 'phase', phase });
-  note(turn, 'phase');
   return true;
 }

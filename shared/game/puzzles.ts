@@ -7,7 +7,7 @@ import { lookers, participants, presentPeople } from './people.ts';
 import { sayLevel, sayPhrase } from './say.ts';
 import { stepStatus } from './status.ts';
 import { storyProgress } from './story.ts';
-import { note, type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 import { closeEmptyWindows } from './windows.ts';
 
 /** Sends an event to a puzzle's machine and does what follows from it. False: the puzzle did not know that event now. */
@@ -26,14 +26,13 @@ export function sendToPuzzle(turn: Turn, id: string, type: PuzzleEventType, by: 
   turn.s.puzzles = { ...turn.s.puzzles, [id]: state };
   if (type === 'OPEN') opened(turn, puzzle);
   const step = type.slice(type.indexOf('.') + 1);
-  if (type.startsWith('CHECK.') && stepStatus(turn.s, id, step) === 'looking') lookAsked(turn, puzzle, step, by);
+  if (type.startsWith('CHECK.') && stepStatus(turn.s, id, step) === 'looking') lookAsked(turn, puzzle, by);
   for (const action of actions) perform(turn, puzzle, action, type, by);
   return true;
 }
 
 function opened(turn: Turn, puzzle: CompiledPuzzle): void {
   turn.events.push({ type: 'puzzle.opened', puzzle: puzzle.id });
-  note(turn, 'opened', puzzle.id);
   const cue = puzzle.phone ? 'phone' : puzzle.gathers ? 'together' : 'message';
   if (puzzle.says?.open) sayLevel(turn, `${puzzle.id}.says.open`, puzzle.says.open, cue);
   if (puzzle.gathers) {
@@ -41,9 +40,8 @@ function opened(turn: Turn, puzzle: CompiledPuzzle): void {
   }
 }
 
-function lookAsked(turn: Turn, puzzle: CompiledPuzzle, step: string, by: string): void {
-  turn.events.push({ type: 'look.asked', puzzle: puzzle.id, step, by });
-  note(turn, 'looking', puzzle.id, by);
+function lookAsked(turn: Turn, puzzle: CompiledPuzzle, by: string): void {
+  turn.events.push({ type: 'look.asked', puzzle: puzzle.id, by });
   for (const seat of lookers(turn.level, turn.s, puzzle, by)) {
     sayPhrase(turn, 'lookAsked', { who: `who:${by}`, task: `puzzles:${puzzle.id}` }, 'help', seat);
   }
@@ -57,22 +55,18 @@ function perform(turn: Turn, puzzle: CompiledPuzzle, action: PuzzleAction, type:
   const who = type.startsWith('AGREE.') ? turn.s.puzzles[puzzle.id]!.context.looking[step.id]!.by : by;
   const ref = `${puzzle.id}.steps.${index}`;
   if (action.type === 'stepDone') {
-    turn.events.push({ type: 'step.done', puzzle: puzzle.id, step: step.id, by: who });
     runEffects(turn, step.gives, `${ref}.gives`);
     return;
   }
   const rule = step.notYet[action.rule]!;
   const ruleRef = `${ref}.notYet.${action.rule}`;
   turn.events.push({ type: 'puzzle.notYet', puzzle: puzzle.id, step: step.id, rule: action.rule, by: who });
-  note(turn, 'notYet', puzzle.id, who);
-  if (rule.idea) turn.s.ideas = { ...turn.s.ideas, [ruleRef]: (turn.s.ideas[ruleRef] ?? 0) + 1 };
   runEffects(turn, rule.gives, `${ruleRef}.gives`);
 }
 
 function ended(turn: Turn, puzzle: CompiledPuzzle, by: string): void {
   const solved = turn.s.puzzles[puzzle.id]!.value === 'solved';
   turn.events.push({ type: solved ? 'puzzle.solved' : 'puzzle.skipped', puzzle: puzzle.id });
-  note(turn, solved ? 'solved' : 'skipped', puzzle.id);
   if (solved) {
     const cue = puzzle.lead === 'all' ? 'together' : 'solved';
     if (puzzle.says?.solved) sayLevel(turn, `${puzzle.id}.says.solved`, puzzle.says.solved, cue);

@@ -2,7 +2,7 @@ import type { CompiledLevel } from '../level/compiled.ts';
 import type { GameCommand, Outcome } from './command.ts';
 import { begin } from './commands/game.ts';
 import { entryOf, refuse } from './commands/registry.ts';
-import { record } from './record.ts';
+import { readEvents } from './events/readEvents.ts';
 import { settle } from './settle.ts';
 import type { GameState } from './state.ts';
 import { openTurn } from './turn.ts';
@@ -19,6 +19,8 @@ export function step(level: CompiledLevel, state: GameState | null, command: Gam
   const rejected = refuse(entry, turn) ?? entry.handle(turn, command);
   if (rejected) return { rejected };
   settle(turn);
-  record(turn, command, entry.tell(turn, command), entry.undoable);
+  const act = entry.tell(turn, command);
+  turn.events.unshift({ type: 'command.done', by: command.by, act, undoable: entry.undoable ?? false });
+  readEvents(turn);
   return { state: turn.s, events: turn.events };
 }

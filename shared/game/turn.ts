@@ -1,8 +1,8 @@
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { ReadFact } from '../level/holds.ts';
-import type { GameEvent } from './command.ts';
+import type { GameEvent } from './events/event.ts';
 import { factReader } from './facts.ts';
-import type { GameState, LastThing, SeatState } from './state.ts';
+import type { GameState, SeatState } from './state.ts';
 import { gameTime } from './time.ts';
 
 /**
@@ -38,9 +38,4 @@ export const setSeat = (turn: Turn, id: string, change: Partial<SeatState>): voi
 
 export const setClock = (turn: Turn, change: Partial<GameState['clock']>): void => {
   turn.s.clock = { ...turn.s.clock, ...change };
-};
-
-/** Remembers the last thing that happened, for the coach. */
-export const note = (turn: Turn, what: LastThing, puzzle: string | null = null, seat: string | null = null): void => {
-  turn.s.last = { at: turn.at, what, puzzle, seat };
 };

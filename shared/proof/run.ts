@@ -1,4 +1,5 @@
-import type { GameCommand, GameEvent } from '../game/command.ts';
+import type { GameCommand } from '../game/command.ts';
+import type { GameEvent } from '../game/events/event.ts';
 import { movesForStep, nextMoves } from '../game/solve.ts';
 import { step as doCommand } from '../game/step.ts';
 import type { GameState } from '../game/state.ts';

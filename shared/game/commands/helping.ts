@@ -5,7 +5,7 @@ import { sendToPuzzle } from '../puzzles.ts';
 import { sayPhrase } from '../say.ts';
 import type { AskState } from '../state.ts';
 import { isOver, openSteps } from '../status.ts';
-import { note, type Turn } from '../turn.ts';
+import type { Turn } from '../turn.ts';
 import { PLAYING, type Commands, type LoggedAct } from './contract.ts';
 import { person, task } from './tell.ts';
 
@@ -32,7 +32,6 @@ export const helping: Commands<'ask' | 'answer' | 'thank'> = {
           { id: turn.s.asks.length, by: turn.by, to, puzzle: id, sentences: [], thanked: false, at: turn.now },
         ];
       turn.events.push({ type: 'asked', ask: waiting?.id ?? turn.s.asks.length - 1 });
-      note(turn, 'asked', id, turn.by);
       sayPhrase(turn, target.has ? 'ask' : 'offer', { name: `seat:${turn.by}`, task: `puzzles:${id}` }, 'help', to);
     },
     tell: (_, { puzzle, to }) => ({ what: 'asked', with: { ...task(puzzle), ...person(to) }, log: true, puzzle }),
@@ -51,7 +50,6 @@ export const helping: Commands<'ask' | 'answer' | 'thank'> = {
       if (!mayRead(turn.level, turn.s, turn.by, item)) return 'notYours';
       if (!question.sentences.includes(sentence)) change(turn, id, { sentences: [...question.sentences, sentence] });
       turn.events.push({ type: 'answered', ask: id });
-      note(turn, 'answered', question.puzzle, turn.by);
       sayPhrase(turn, 'given', { who: `who:${turn.by}`, item: `item:${item}` }, 'help', question.by);
       const step = openSteps(turn.level, turn.s).find(one => one.puzzle.id === question.puzzle);
       if (step) sendToPuzzle(turn, question.puzzle, `PROGRESS.${step.step.id}`, turn.by);
@@ -69,7 +67,6 @@ export const helping: Commands<'ask' | 'answer' | 'thank'> = {
       if (!question.sentences.length) return 'empty';
       if (question.thanked) return;
       change(turn, id, { thanked: true });
-      turn.events.push({ type: 'thanked', ask: id });
       sayPhrase(turn, 'thanks', { name: `seat:${turn.by}` }, 'message', question.to);
     },
     tell: (turn, { ask }) => ofAsk('thanked', turn.s.asks[ask], 'to'),

@@ -3,7 +3,7 @@ import { participants, sittingOn } from '../people.ts';
 import { peopleAt, sendToPuzzle } from '../puzzles.ts';
 import { coachSays, sayCoach } from '../say.ts';
 import { isOver, isStepOpen, stepOf, stepStatus } from '../status.ts';
-import { note, type Turn } from '../turn.ts';
+import type { Turn } from '../turn.ts';
 import { PLAYING, RUNNING, type CommandOf, type Commands } from './contract.ts';
 import { task, toTeamOrOne } from './tell.ts';
 
@@ -20,8 +20,7 @@ export const hints: Commands<'hint.take' | 'hint.give' | 'hint.own'> = {
       if (!participants(turn.level, turn.s, puzzle).has(turn.by)) return 'notYours';
       if ((turn.s.puzzles[id]!.context.hints[step] ?? []).length >= known.hints.length) return 'unknown';
       if (!sendToPuzzle(turn, id, `HINT.${step}`, turn.by)) return 'tooSoon';
-      turn.events.push({ type: 'hint.taken', puzzle: id, step, by: turn.by });
-      note(turn, 'hint', id, turn.by);
+      turn.events.push({ type: 'hint.taken', puzzle: id, by: turn.by });
     },
     tell: (_, { puzzle }) => ({ what: 'hintTaken', with: task(puzzle), log: true, puzzle }),
   },
@@ -74,7 +73,7 @@ function hintsOf(turn: Turn, puzzle: string, step: string, seat?: string): numbe
 
 function giveToTeam(turn: Turn, { puzzle, step }: CommandOf<'hint.give'>, wanted: number): void {
   while (hintsOf(turn, puzzle, step) < wanted && sendToPuzzle(turn, puzzle, `HINT.${step}`, turn.by))
-    turn.events.push({ type: 'hint.taken', puzzle, step, by: turn.by });
+    turn.events.push({ type: 'hint.taken', puzzle, by: turn.by });
   for (const seat of peopleAt(turn, turn.level.puzzles.get(puzzle)!))
     coachSays(turn, 'coachHint', task(puzzle), 'help', { act: 'hint', puzzle }, seat);
 }

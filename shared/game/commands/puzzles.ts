@@ -32,7 +32,6 @@ export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 
       if (stepStatus(turn.s, id, step) !== 'looking') return 'closed';
       const { by } = turn.s.puzzles[id]!.context.looking[step]!;
       if (!lookers(turn.level, turn.s, puzzle, by).includes(turn.by)) return 'notYou';
-      turn.events.push({ type: 'look.answered', puzzle: id, step, by: turn.by, agree });
       if (!agree) sayPhrase(turn, 'lookDiffers', { who: `who:${turn.by}` }, 'help', by);
       sendToPuzzle(turn, id, `${agree ? 'AGREE' : 'DIFFER'}.${step}`, turn.by);
     },

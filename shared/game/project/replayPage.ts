@@ -2,7 +2,7 @@ import type { CompiledLevel } from '../../level/compiled.ts';
 import type { ReplayMark, ReplayPage } from '../../protocol/replay.ts';
 import type { Language } from '../../text/localised.ts';
 import { words } from '../../text/words.ts';
-import type { GameEvent } from '../command.ts';
+import type { GameEvent } from '../events/event.ts';
 import type { Walked } from '../replay.ts';
 import { isPlayed } from '../leftOut.ts';
 import { puzzleStatus } from '../status.ts';

@@ -1,4 +1,5 @@
-import type { GameCommand, GameEvent, JournalEntry, StartOptions } from '../../../shared/game/command.ts';
+import type { GameCommand, JournalEntry, StartOptions } from '../../../shared/game/command.ts';
+import type { GameEvent } from '../../../shared/game/events/event.ts';
 import { nextMoves } from '../../../shared/game/solve.ts';
 import { history, RestartPoint, withoutAct } from '../../../shared/game/rewind.ts';
 import type { GameState } from '../../../shared/game/state.ts';

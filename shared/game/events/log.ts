@@ -1,0 +1,58 @@
+import { COACH } from '../../level/constants.ts';
+import type { LogWord } from '../../text/logWords.ts';
+import { setDesk } from '../desk.ts';
+import type { LogLine } from '../deskState.ts';
+import { isCoach } from '../people.ts';
+import type { Turn } from '../turn.ts';
+import type { GameEvent } from './event.ts';
+
+type Line = Pick<LogLine, 'what' | 'by' | 'with'>;
+
+/** The coach's log: a line for each event that has words, the newest last. */
+export function readLog(turn: Turn): void {
+  const lines = turn.events.flatMap(event => lineOf(turn, event) ?? []);
+  if (!lines.length) return;
+  const { log, lines: count } = turn.s.desk;
+  const added = lines.map((line, n): LogLine => ({ id: count + n, at: turn.at, atMs: turn.now, ...line }));
+  setDesk(turn, { log: [...log, ...added].slice(-COACH.logLines), lines: count + added.length });
+}
+
+const PHASES = {
+  playing: 'goesOn',
+  paused: 'paused',
+  deciding: 'timeUp',
+  reveal: 'ended',
+  debrief: 'debrief',
+  closed: 'closed',
+} as const;
+
+function lineOf(turn: Turn, event: GameEvent): Line | null {
+  const about = (puzzle: string, what: LogWord, by: string | null = null): Line => ({
+    what,
+    by,
+    with: { task: `puzzles:${puzzle}` },
+  });
+  switch (event.type) {
+    case 'command.done': {
+      const { act, by } = event;
+      return act && (act.log || isCoach(by)) ? { what: act.what, with: act.with, by: act.by ?? by } : null;
+    }
+    case 'puzzle.opened':
+      return about(event.puzzle, 'opened');
+    case 'puzzle.solved':
+      return about(event.puzzle, 'solved');
+    case 'puzzle.skipped':
+      return about(event.puzzle, 'skipped');
+    case 'hint.offered':
+      return about(event.puzzle, 'hintOffered');
+    case 'puzzle.notYet':
+      return about(event.puzzle, 'notYet', event.by === 'game' ? null : event.by);
+    case 'phase': {
+      if (event.phase === 'briefing') return null;
+      const begins = event.phase === 'playing' && turn.s.clock.startedAt === turn.at;
+      return { what: begins ? 'begins' : PHASES[event.phase], by: null, with: {} };
+    }
+    default:
+      return null;
+  }
+}

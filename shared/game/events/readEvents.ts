@@ -1,0 +1,13 @@
+import type { Turn } from '../turn.ts';
+import { readActs } from './acts.ts';
+import { readLast } from './last.ts';
+import { readLog } from './log.ts';
+import { readTries } from './tries.ts';
+
+/** At the end of a step: what the coach is told of the game is read from its events. */
+export function readEvents(turn: Turn): void {
+  readLog(turn);
+  readActs(turn);
+  readTries(turn);
+  readLast(turn);
+}

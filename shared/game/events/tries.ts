@@ -1,0 +1,31 @@
+import { setDesk } from '../desk.ts';
+import type { Try } from '../deskState.ts';
+import type { Turn } from '../turn.ts';
+import type { EventOf } from './event.ts';
+
+/** Rules that said "not yet": for the coach each with how often, for the debrief the ideas behind them. */
+export function readTries(turn: Turn): void {
+  for (const event of turn.events) {
+    if (event.type !== 'puzzle.notYet') continue;
+    const at = turn.level.puzzles.get(event.puzzle)!.steps.findIndex(one => one.id === event.step);
+    const ref = `${event.puzzle}.steps.${at}.notYet.${event.rule}`;
+    rememberTry(turn, event, `${ref}.say`);
+    if (turn.level.puzzles.get(event.puzzle)!.steps[at]!.notYet[event.rule]!.idea)
+      turn.s.ideas = { ...turn.s.ideas, [ref]: (turn.s.ideas[ref] ?? 0) + 1 };
+  }
+}
+
+function rememberTry(turn: Turn, { puzzle, step, by }: EventOf<'puzzle.notYet'>, ref: string): void {
+  const known = turn.s.desk.tries[puzzle] ?? [];
+  const before = known.find(one => one.spoken.ref === ref);
+  const said = turn.s.puzzles[puzzle]!.context.said[step];
+  const inRow = known.at(-1) === before ? (before?.row ?? 0) : 0;
+  const entry: Try = {
+    spoken: said?.ref === ref ? said : { ref, with: {} },
+    times: (before?.times ?? 0) + 1,
+    row: inRow + 1,
+    by: by === 'game' ? null : by,
+    at: turn.now,
+  };
+  setDesk(turn, { tries: { ...turn.s.desk.tries, [puzzle]: [...known.filter(one => one !== before), entry] } });
+}
