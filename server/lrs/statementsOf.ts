@@ -1,4 +1,4 @@
-import { isPlayed } from '../../shared/game/leftOut.ts';
+import { isPlayed } from '../../shared/game/skippedPuzzles.ts';
 import type { Walked } from '../../shared/game/replay.ts';
 import { puzzleStatus } from '../../shared/game/status.ts';
 import type { GameState } from '../../shared/game/state.ts';

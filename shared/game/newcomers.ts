@@ -1,7 +1,7 @@
 import { MOST_PLAYERS } from '../level/teamSizes.ts';
 import { movePack } from './cover.ts';
 import { newSeat } from './deal.ts';
-import { isPlayed } from './leftOut.ts';
+import { isPlayed } from './skippedPuzzles.ts';
 import { presentPeople, seatOf } from './people.ts';
 import { sayPhrase } from './say.ts';
 import type { SeatState } from './state.ts';

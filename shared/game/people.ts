@@ -1,5 +1,5 @@
 import type { CompiledLevel, CompiledPuzzle } from '../level/compiled.ts';
-import { isItemGone } from './leftOut.ts';
+import { isItemGone } from './skippedPuzzles.ts';
 import type { GameState, SeatState } from './state.ts';
 
 export const seatOf = (state: GameState, id: string): SeatState | undefined => state.seats.find(seat => seat.id === id);

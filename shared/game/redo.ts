@@ -4,7 +4,7 @@ import type { Act } from '../level/schema.ts';
 import type { Rejection } from '../protocol/rejection.ts';
 import { isRefused } from '../tools/contract.ts';
 import { runEffects } from './effects.ts';
-import { isPlayed } from './leftOut.ts';
+import { isPlayed } from './skippedPuzzles.ts';
 import { holderOfPart, presentPlayers } from './people.ts';
 import { sendToPuzzle } from './puzzles.ts';
 import { coachSays } from './say.ts';

@@ -1,11 +1,10 @@
 import { coverGone } from './cover.ts';
-import { setDesk } from './desk.ts';
 import { coachSays } from './say.ts';
 import { dealAgain } from './start.ts';
 import type { ClockState, GamePhase, GameState } from './state.ts';
 import { gameTime } from './time.ts';
 import { passTimes } from './times.ts';
-import type { Turn } from './turn.ts';
+import { setCoachState, type Turn } from './turn.ts';
 
 /** From here on this state counts, whatever the journal before it says. */
 export function goOnFrom(turn: Turn, state: GameState): void {
@@ -15,12 +14,12 @@ export function goOnFrom(turn: Turn, state: GameState): void {
 
 /** What was said and written stays as people saw it; messages keep their numbers. */
 const spoken = (now: GameState) => ({ seq: now.seq, chat: now.chat, messages: now.messages, last: now.last });
-const deskOf = ({ desk }: GameState) => ({ tries: desk.tries, private: desk.private, held: desk.held, undo: desk.undo });
+const coachStateOf = ({ desk }: GameState) => ({ tries: desk.tries, private: desk.private, held: desk.held, undo: desk.undo });
 
 /** `then` holds all that happened but the act itself, so it is the game as it would stand now. */
 export function takeBack(turn: Turn, then: GameState): void {
   const now = turn.s;
-  turn.s = { ...then, ...spoken(now), desk: { ...now.desk, ...deskOf(then) } };
+  turn.s = { ...then, ...spoken(now), desk: { ...now.desk, ...coachStateOf(then) } };
   turn.now = gameTime(turn.s.clock, turn.at);
   coachSays(turn, 'coachUndone', {}, 'message', { act: 'puzzle' });
 }
@@ -41,7 +40,7 @@ export function beginAgain(turn: Turn, then: GameState, played: number): void {
     readyToStart: [],
     revealDone: [],
     clock: clockOf(turn, phase, then, played),
-    desk: { ...now.desk, ...deskOf(then), undo: null },
+    desk: { ...now.desk, ...coachStateOf(then), undo: null },
     debrief: { ...then.debrief, replay: null },
     own: now.own, // what a person said about themselves stays
   };
@@ -82,7 +81,7 @@ function clockOf(turn: Turn, phase: GamePhase, then: GameState, played: number):
 
 /** From the beginning: everybody reads their card again, with the tasks they have now. */
 function readAgain(turn: Turn): void {
-  setDesk(turn, { held: false });
+  setCoachState(turn, { held: false });
   const sitting = turn.s.seats.filter(seat => !seat.left);
   if (sitting.length < turn.s.seats.length || turn.s.seats.some(seat => !seat.own.length)) dealAgain(turn);
   turn.s.covered = {};

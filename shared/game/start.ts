@@ -2,9 +2,9 @@ import type { CompiledLevel } from '../level/compiled.ts';
 import type { GameCommand } from './command.ts';
 import { shareInformation } from './cover.ts';
 import { deal } from './deal.ts';
-import { leftOut } from './leftOut.ts';
-import { emptyDesk } from './desk.ts';
-import { PLAIN_OPTIONS } from './deskState.ts';
+import { skippedPuzzles } from './skippedPuzzles.ts';
+import { emptyCoachState } from './coachState.ts';
+import { PLAIN_OPTIONS } from './options.ts';
 import { presentPeople } from './people.ts';
 import { enter } from './phases.ts';
 import { sendToPuzzle } from './puzzles.ts';
@@ -51,14 +51,14 @@ export function newGame(level: CompiledLevel, command: Extract<GameCommand, { ty
     choice: { chosen: null, second: null },
     ideas: {},
     ended: null,
-    desk: emptyDesk(),
+    desk: emptyCoachState(),
     last: null,
   };
 }
 
 /** Everybody who is here is ready: the clock starts. Puzzles that this team leaves out are over at once. */
 export function startPlaying(turn: Turn): void {
-  const out = leftOut(turn.level, turn.s);
+  const out = skippedPuzzles(turn.level, turn.s);
   if (!enter(turn, 'START')) return;
   sayLevel(turn, 'level.start', turn.level.level.start, 'message');
   for (const puzzle of out) sendToPuzzle(turn, puzzle, 'SKIP', 'game');

@@ -1,7 +1,9 @@
 import type { PuzzleState } from '../level/puzzleState.ts';
 import type { Spoken } from '../level/speech.ts';
 import type { CoachActView, OwnTap } from '../protocol/view.ts';
-import type { DeskState, GameOptions, LogThing } from './deskState.ts';
+import type { LogWord } from '../text/logWords.ts';
+import type { CoachState } from './coachState.ts';
+import type { GameOptions } from './options.ts';
 
 /**
  * The whole game of one team: plain JSON, ids only. No texts, no names, nothing that can be derived.
@@ -33,7 +35,7 @@ export interface GameState {
   ideas: Readonly<Record<string, number>>; // not-yet rules with an `idea` that fired, by ref of the rule; for the debrief
   /** What the end tells, fixed when it comes, so that nobody who leaves afterwards changes it. */
   ended: { ending: readonly Spoken[]; reveal: readonly (readonly Spoken[])[] } | null; // `reveal`: lines per page
-  desk: DeskState;
+  desk: CoachState; // called so in what is stored
   last: { at: number; what: LastThing; puzzle: string | null; seat: string | null } | null; // `at` is epoch ms; for the coach
 }
 
@@ -76,7 +78,7 @@ export interface SeatState {
   hand: boolean;
   about: string | null; // the puzzle that the hand is about
   claim: string | null; // 'coach:<id>' of who is coming
-  act: { at: number; what: LogThing; with: Readonly<Record<string, string>> } | null; // last thing this person did; `at` is epoch ms
+  act: { at: number; what: LogWord; with: Readonly<Record<string, string>> } | null; // last thing this person did; `at` is epoch ms
   on: { puzzle: string; at: number } | null; // what this person works on, since when
 }
 

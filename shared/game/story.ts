@@ -3,7 +3,7 @@ import type { GameState } from './state.ts';
 import { isOver } from './status.ts';
 import { limitMs } from './time.ts';
 import { setClock, type Turn } from './turn.ts';
-import { isPlayed } from './leftOut.ts';
+import { isPlayed } from './skippedPuzzles.ts';
 
 const minuteOfDay = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
 

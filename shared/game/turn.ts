@@ -1,5 +1,6 @@
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { ReadFact } from '../level/holds.ts';
+import type { CoachState } from './coachState.ts';
 import type { GameEvent } from './events/event.ts';
 import { factReader } from './facts.ts';
 import type { GameState, SeatState } from './state.ts';
@@ -34,6 +35,10 @@ export function openTurn(level: CompiledLevel, before: GameState, by: string, at
 
 export const setSeat = (turn: Turn, id: string, change: Partial<SeatState>): void => {
   turn.s.seats = turn.s.seats.map(seat => (seat.id === id ? { ...seat, ...change } : seat));
+};
+
+export const setCoachState = (turn: Turn, change: Partial<CoachState>): void => {
+  turn.s.desk = { ...turn.s.desk, ...change };
 };
 
 export const setClock = (turn: Turn, change: Partial<GameState['clock']>): void => {

@@ -1,4 +1,4 @@
-import { isPlayed } from '../game/leftOut.ts';
+import { isPlayed } from '../game/skippedPuzzles.ts';
 import { mainRole } from '../game/project/roles.ts';
 import { puzzleStatus } from '../game/status.ts';
 import { gameTime } from '../game/time.ts';

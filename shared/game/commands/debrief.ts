@@ -1,8 +1,7 @@
-import { setDesk } from '../desk.ts';
 import { enter } from '../phases.ts';
 import { nextSpeaker } from '../speakers.ts';
 import type { DebriefState } from '../state.ts';
-import type { Turn } from '../turn.ts';
+import { setCoachState, type Turn } from '../turn.ts';
 import { AT_THE_END, type Commands } from './contract.ts';
 import { plain } from './tell.ts';
 
@@ -18,7 +17,7 @@ export const debrief: Commands<'debrief.goTo' | 'debrief.timer' | 'debrief.speak
     handle(turn, { step }) {
       if (!turn.level.level.debrief.phases[step]) return 'unknown';
       if (turn.s.phase === 'reveal') enter(turn, 'DEBRIEF');
-      if (turn.s.desk.held) setDesk(turn, { held: false });
+      if (turn.s.desk.held) setCoachState(turn, { held: false });
       setDebrief(turn, { step, endsAt: null });
     },
     tell: plain('coachDebrief'),

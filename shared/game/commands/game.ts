@@ -7,7 +7,7 @@ import { enter } from '../phases.ts';
 import { beginAgain, goOnFrom, takeBack } from '../restore.ts';
 import { coachSays } from '../say.ts';
 import { newGame, startWhenReady } from '../start.ts';
-import { takeUp } from '../takeUp.ts';
+import { migrateState } from '../migrateState.ts';
 import { ALWAYS, BEFORE_THE_END, NOT_CLOSED, PLAYING, type CommandOf, type Commands } from './contract.ts';
 import { inSilence, logged, plain, task } from './tell.ts';
 
@@ -35,7 +35,7 @@ export const game: Commands<'game.start' | 'briefing.ready' | 'game.restore' | '
     by: 'coach',
     during: NOT_CLOSED,
     handle(turn, { state, played, why }) {
-      const then = takeUp(state);
+      const then = migrateState(state);
       if ('undo' in why) return takeBack(turn, then);
       beginAgain(turn, then, played);
       if (why.restart === null) coachSays(turn, 'restarted', {}, 'message', { act: 'restart' });
@@ -52,7 +52,7 @@ export const game: Commands<'game.start' | 'briefing.ready' | 'game.restore' | '
     by: 'server',
     during: ALWAYS,
     handle(turn, { state }) {
-      goOnFrom(turn, takeUp(state));
+      goOnFrom(turn, migrateState(state));
     },
     tell: inSilence,
   },

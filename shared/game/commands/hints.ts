@@ -1,9 +1,8 @@
-import { setDesk } from '../desk.ts';
 import { participants, sittingOn } from '../people.ts';
 import { peopleAt, sendToPuzzle } from '../puzzles.ts';
 import { coachSays, sayCoach } from '../say.ts';
 import { isOver, isStepOpen, stepOf, stepStatus } from '../status.ts';
-import type { Turn } from '../turn.ts';
+import { setCoachState, type Turn } from '../turn.ts';
 import { PLAYING, RUNNING, type CommandOf, type Commands } from './contract.ts';
 import { task, toTeamOrOne } from './tell.ts';
 
@@ -80,6 +79,6 @@ function giveToTeam(turn: Turn, { puzzle, step }: CommandOf<'hint.give'>, wanted
 
 function giveToOne(turn: Turn, { puzzle, step }: CommandOf<'hint.give'>, seat: string, had: number, wanted: number): void {
   const more = Array.from({ length: wanted - had }, (_, n) => ({ seat, puzzle, step, number: had + n + 1, at: turn.now }));
-  setDesk(turn, { private: [...turn.s.desk.private, ...more] });
+  setCoachState(turn, { private: [...turn.s.desk.private, ...more] });
   coachSays(turn, 'coachHintYou', task(puzzle), 'help', { act: 'hint', puzzle }, seat);
 }

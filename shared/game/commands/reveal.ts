@@ -1,7 +1,7 @@
-import { setDesk } from '../desk.ts';
 import { debriefWhenRead } from '../start.ts';
 import { AT_THE_END, type Commands } from './contract.ts';
 import { plain } from './tell.ts';
+import { setCoachState } from '../turn.ts';
 
 /** The story's end, read by everybody. */
 export const reveal: Commands<'reveal.done' | 'reveal.open'> = {
@@ -21,7 +21,7 @@ export const reveal: Commands<'reveal.done' | 'reveal.open'> = {
     by: 'coach',
     during: AT_THE_END,
     handle(turn) {
-      if (turn.s.desk.held) setDesk(turn, { held: false });
+      if (turn.s.desk.held) setCoachState(turn, { held: false });
     },
     tell: plain('coachReveal'),
   },

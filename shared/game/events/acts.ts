@@ -1,17 +1,16 @@
 import type { LoggedAct } from '../commands/contract.ts';
-import { setDesk } from '../desk.ts';
 import { isCoach, seatOf } from '../people.ts';
 import { puzzleStatus } from '../status.ts';
-import { setSeat, type Turn } from '../turn.ts';
+import { setCoachState, setSeat, type Turn } from '../turn.ts';
 
 /** What each person did last and works on, when a coach last did something, and what a coach may take back. */
 export function readActs(turn: Turn): void {
   for (const event of turn.events) {
     if (event.type !== 'command.done') continue;
     const { by, act, undoable } = event;
-    if (isCoach(by)) setDesk(turn, { touchedAt: turn.at });
+    if (isCoach(by)) setCoachState(turn, { touchedAt: turn.at });
     else if (act) rememberAct(turn, by, act);
-    if (act && undoable) setDesk(turn, { undo: { act: turn.s.seq, at: turn.at, what: act.what, with: act.with } });
+    if (act && undoable) setCoachState(turn, { undo: { act: turn.s.seq, at: turn.at, what: act.what, with: act.with } });
   }
 }
 

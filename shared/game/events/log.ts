@@ -1,9 +1,8 @@
 import { COACH } from '../../level/constants.ts';
 import type { LogWord } from '../../text/logWords.ts';
-import { setDesk } from '../desk.ts';
-import type { LogLine } from '../deskState.ts';
+import type { LogLine } from '../coachState.ts';
 import { isCoach } from '../people.ts';
-import type { Turn } from '../turn.ts';
+import { setCoachState, type Turn } from '../turn.ts';
 import type { GameEvent } from './event.ts';
 
 type Line = Pick<LogLine, 'what' | 'by' | 'with'>;
@@ -14,7 +13,7 @@ export function readLog(turn: Turn): void {
   if (!lines.length) return;
   const { log, lines: count } = turn.s.desk;
   const added = lines.map((line, n): LogLine => ({ id: count + n, at: turn.at, atMs: turn.now, ...line }));
-  setDesk(turn, { log: [...log, ...added].slice(-COACH.logLines), lines: count + added.length });
+  setCoachState(turn, { log: [...log, ...added].slice(-COACH.logLines), lines: count + added.length });
 }
 
 const PHASES = {

@@ -1,6 +1,5 @@
-import { setDesk } from '../desk.ts';
-import type { Try } from '../deskState.ts';
-import type { Turn } from '../turn.ts';
+import type { Try } from '../coachState.ts';
+import { setCoachState, type Turn } from '../turn.ts';
 import type { EventOf } from './event.ts';
 
 /** Rules that said "not yet": for the coach each with how often, for the debrief the ideas behind them. */
@@ -27,5 +26,5 @@ function rememberTry(turn: Turn, { puzzle, step, by }: EventOf<'puzzle.notYet'>,
     by: by === 'game' ? null : by,
     at: turn.now,
   };
-  setDesk(turn, { tries: { ...turn.s.desk.tries, [puzzle]: [...known.filter(one => one !== before), entry] } });
+  setCoachState(turn, { tries: { ...turn.s.desk.tries, [puzzle]: [...known.filter(one => one !== before), entry] } });
 }

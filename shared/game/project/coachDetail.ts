@@ -3,13 +3,13 @@ import type { CoachDetail, CoachHint, CoachLogLine } from '../../protocol/coachD
 import type { AnyToolView } from '../../protocol/view.ts';
 import type { Language } from '../../text/localised.ts';
 import type { LogWord } from '../../text/logWords.ts';
-import { isPlayed } from '../leftOut.ts';
+import { isPlayed } from '../skippedPuzzles.ts';
 import { isGiven } from '../people.ts';
 import type { GameState } from '../state.ts';
 import { partStatus } from '../status.ts';
 import type { ProjectContext } from './context.ts';
 import { coachFirstName, nameOf, openEyes, speak, type Eyes } from './eyes.ts';
-import { sayThing } from './overview.ts';
+import { speakLogged } from './overview.ts';
 import { viewerOf } from './tools.ts';
 
 /** One team from nearby, in the coach's language. What a person keeps for themselves is not in it. */
@@ -23,7 +23,7 @@ export function coachDetail(level: CompiledLevel, state: GameState, context: Pro
       at: line.at,
       atMs: line.atMs,
       kind: kindOf(line.what),
-      text: sayThing(eyes, line.what, line.with),
+      text: speakLogged(eyes, line.what, line.with),
       by: line.by === null ? null : line.by.startsWith('coach') ? coachFirstName(eyes, line.by) : nameOf(eyes, line.by),
     })),
     hints: [...level.puzzles.values()].filter(puzzle => isPlayed(level, state, puzzle.id)).flatMap(one => hintsOf(eyes, one.id)),

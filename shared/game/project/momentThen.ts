@@ -4,7 +4,7 @@ import type { Language } from '../../text/localised.ts';
 import type { BoardParts } from '../../tools/board/view.ts';
 import type { DossierParts } from '../../tools/dossier/view.ts';
 import type { GameState } from '../state.ts';
-import { isPlayed } from '../leftOut.ts';
+import { isPlayed } from '../skippedPuzzles.ts';
 import { partStatus, puzzleStatus } from '../status.ts';
 import { storyMinute } from '../story.ts';
 import type { ProjectContext } from './context.ts';

@@ -1,7 +1,7 @@
 import type { CompiledPuzzle } from '../../level/compiled.ts';
 import type { PuzzleContext } from '../../level/puzzleState.ts';
 import { words } from '../../text/words.ts';
-import { isPlayed } from '../leftOut.ts';
+import { isPlayed } from '../skippedPuzzles.ts';
 import { listed, nameOf, speak, titleOf, type Eyes } from './eyes.ts';
 
 interface Moment {

@@ -1,7 +1,6 @@
 import type { CoachTeamView } from '../../protocol/coachView.ts';
 import { COACH } from '../../level/constants.ts';
-import { logWords } from '../../text/logWords.ts';
-import type { LogThing } from '../deskState.ts';
+import { logWords, type LogWord } from '../../text/logWords.ts';
 import type { GameState } from '../state.ts';
 import { puzzleStatus } from '../status.ts';
 import { limitMs } from '../time.ts';
@@ -9,11 +8,11 @@ import { speak, type Eyes } from './eyes.ts';
 import { speakWords } from './refs.ts';
 
 /** A thing that happened, in the coach's words. */
-export const sayThing = (eyes: Eyes, what: LogThing, given: Readonly<Record<string, string>>): string =>
+export const speakLogged = (eyes: Eyes, what: LogWord, given: Readonly<Record<string, string>>): string =>
   speak(eyes, logWords[what], { words: speakWords(eyes, given) });
 
 /** Who works on what, since when: what a person last touched, as long as that is open. */
-export const projectWhere = (eyes: Eyes): CoachTeamView['where'] =>
+export const projectOpenTasks = (eyes: Eyes): CoachTeamView['where'] =>
   eyes.state.seats
     .filter(seat => !seat.left)
     .map(({ id, on }) => {
@@ -39,9 +38,9 @@ export const hintsUsed = (state: GameState): number =>
 export function projectUndo(eyes: Eyes): CoachTeamView['undo'] {
   const { undo } = eyes.state.desk;
   if (!undo || eyes.context.now >= undo.at + COACH.undoMs) return null;
-  return { act: undo.act, until: undo.at + COACH.undoMs, text: sayThing(eyes, undo.what, undo.with) };
+  return { act: undo.act, until: undo.at + COACH.undoMs, text: speakLogged(eyes, undo.what, undo.with) };
 }
 
 /** What a person did last, said after the name. */
 export const sayAct = (eyes: Eyes, act: NonNullable<GameState['seats'][number]['act']>): string =>
-  sayThing(eyes, act.what, act.with);
+  speakLogged(eyes, act.what, act.with);

@@ -1,7 +1,7 @@
 import type { BriefingView, MeView, TeamView } from '../../protocol/view.ts';
 import { PORTRAITS } from '../../protocol/people.ts';
 import type { SeatState } from '../state.ts';
-import { isGone } from '../leftOut.ts';
+import { isGone } from '../skippedPuzzles.ts';
 import { coachFirstName, myself, nameOf, speak, type Eyes } from './eyes.ts';
 import { rolesOf, roleTitle, roleView } from './roles.ts';
 

@@ -1,7 +1,7 @@
 import type { ClockView, DecidingView, ProgressView } from '../../protocol/view.ts';
 import { CLOCK } from '../../level/constants.ts';
 import { words } from '../../text/words.ts';
-import { isPlayed } from '../leftOut.ts';
+import { isPlayed } from '../skippedPuzzles.ts';
 import { isOver, puzzleStatus } from '../status.ts';
 import { storyDay, storyMinute, storyRate } from '../story.ts';
 import { limitMs } from '../time.ts';

@@ -5,14 +5,14 @@ import type { CoachTeamView } from '../../protocol/coachView.ts';
 import type { BallotParts } from '../../tools/ballot/view.ts';
 import type { Language } from '../../text/localised.ts';
 import { words } from '../../text/words.ts';
-import { isPlayed } from '../leftOut.ts';
+import { isPlayed } from '../skippedPuzzles.ts';
 import type { GameState, LastThing } from '../state.ts';
 import { isOver, isStepOpen, partStatus, puzzleStatus } from '../status.ts';
 import { choiceLabel } from './after.ts';
 import type { ProjectContext } from './context.ts';
 import { nameOf, openEyes, speak, titleOf, word, type Eyes } from './eyes.ts';
 import { tapsForCoach } from './own.ts';
-import { expected, hintsUsed, projectUndo, projectWhere } from './overview.ts';
+import { expected, hintsUsed, projectUndo, projectOpenTasks } from './overview.ts';
 import { projectClock } from './progress.ts';
 import { speakRef } from './refs.ts';
 import { mainRole, roleView } from './roles.ts';
@@ -43,7 +43,7 @@ export function projectTeam(level: CompiledLevel, state: GameState, context: Pro
           openTool: open === undefined ? null : (level.tools.get(open)?.title[language] ?? null),
         };
       }),
-    where: projectWhere(eyes),
+    where: projectOpenTasks(eyes),
     puzzles: played.map(puzzle => projectPuzzle(eyes, puzzle)),
     progress: {
       done: counted.filter(puzzle => isOver(state, puzzle.id)).length,

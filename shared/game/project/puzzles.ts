@@ -4,7 +4,7 @@ import { holds } from '../../level/holds.ts';
 import type { PuzzleView, StepView } from '../../protocol/view.ts';
 import { words } from '../../text/words.ts';
 import { askable } from '../asking.ts';
-import { isPlayed } from '../leftOut.ts';
+import { isPlayed } from '../skippedPuzzles.ts';
 import { lookers, participants } from '../people.ts';
 import { isStepOpen, puzzleStatus, stepStatus } from '../status.ts';
 import { nameOf, speak, whoIs, type Eyes } from './eyes.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../text/localised.ts';
 import { words } from '../../text/words.ts';
 import type { GameEvent } from '../events/event.ts';
 import type { Walked } from '../replay.ts';
-import { isPlayed } from '../leftOut.ts';
+import { isPlayed } from '../skippedPuzzles.ts';
 import { puzzleStatus } from '../status.ts';
 import { gameTime } from '../time.ts';
 import { choiceLabel } from './after.ts';

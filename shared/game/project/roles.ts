@@ -4,7 +4,7 @@ import type { RoleView } from '../../protocol/view.ts';
 import { joinList } from '../../text/lists.ts';
 import type { Language } from '../../text/localised.ts';
 import { words } from '../../text/words.ts';
-import { isPackGone } from '../leftOut.ts';
+import { isPackGone } from '../skippedPuzzles.ts';
 import type { GameState, SeatState } from '../state.ts';
 
 /** The role of a seat's first own pack; of the sixth person the role without packs. */

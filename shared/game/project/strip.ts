@@ -2,7 +2,7 @@ import type { CompiledPuzzle, CompiledStep } from '../../level/compiled.ts';
 import type { StripView } from '../../protocol/view.ts';
 import { phrases } from '../../text/phrases.ts';
 import { words } from '../../text/words.ts';
-import { isPlayed } from '../leftOut.ts';
+import { isPlayed } from '../skippedPuzzles.ts';
 import { infoHolders, lookers, mayRead, presentPeople, seatOf } from '../people.ts';
 import type { AskState } from '../state.ts';
 import { isOver, openSteps, puzzleStatus, stepStatus } from '../status.ts';

@@ -1,6 +1,6 @@
 import type { AskView, ChatLineView, ItemView, MessageView } from '../../protocol/view.ts';
 import { phrases, type PhraseId } from '../../text/phrases.ts';
-import { isGone } from '../leftOut.ts';
+import { isGone } from '../skippedPuzzles.ts';
 import { infoHolders, mayRead } from '../people.ts';
 import type { AskState, MessageState } from '../state.ts';
 import { coachFirstName, itemName, nameOf, speak, titleOf, type Eyes } from './eyes.ts';

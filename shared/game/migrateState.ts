@@ -1,5 +1,5 @@
-import { emptyDesk } from './desk.ts';
-import { PLAIN_OPTIONS } from './deskState.ts';
+import { emptyCoachState } from './coachState.ts';
+import { PLAIN_OPTIONS } from './options.ts';
 import type { GameState } from './state.ts';
 import { readGameState } from './stateSchema.ts';
 
@@ -7,21 +7,21 @@ const NEW_IN_DEBRIEF = { endsAt: null, speaker: null, asked: [], replay: null };
 const NEW_IN_SEAT = { about: null, claim: null, act: null, on: null };
 
 /** A state as it was kept by an older version of the program: what that version did not know yet is filled in. */
-export function takeUp(kept: GameState): GameState {
+export function migrateState(kept: GameState): GameState {
   const old = kept as Partial<GameState> & GameState;
   return {
     ...old,
     options: old.options ?? PLAIN_OPTIONS,
-    desk: { ...emptyDesk(), ...old.desk },
+    desk: { ...emptyCoachState(), ...old.desk },
     debrief: { ...NEW_IN_DEBRIEF, ...old.debrief },
     seats: old.seats.map(seat => ({ ...NEW_IN_SEAT, ...seat })),
   };
 }
 
 /** The same of whatever stands in a store: null when no game can go on from it. */
-export function takeUpKept(kept: unknown): GameState | null {
+export function migrateKept(kept: unknown): GameState | null {
   try {
-    return readGameState(takeUp(kept as GameState));
+    return readGameState(migrateState(kept as GameState));
   } catch {
     return null; // not even a list of seats
   }

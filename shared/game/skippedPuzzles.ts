@@ -4,14 +4,14 @@ import type { GameState } from './state.ts';
 import { puzzleStatus } from './status.ts';
 
 /** Optional puzzles that this team begins without: those its session leaves out, and those its size does. */
-export function leftOut(level: CompiledLevel, state: GameState): string[] {
+export function skippedPuzzles(level: CompiledLevel, state: GameState): string[] {
   const players = state.seats.filter(seat => !seat.assistant && !seat.left).length;
   return [...new Set([...(state.skip ?? []), ...(level.level.off[sizeOf(players)] ?? [])])];
 }
 
 /** Puzzles of this team's game: those that were left out from the start do not count. */
 export function isPlayed(level: CompiledLevel, state: GameState, puzzle: string): boolean {
-  if (state.clock.startedAt === null) return !leftOut(level, state).includes(puzzle);
+  if (state.clock.startedAt === null) return !skippedPuzzles(level, state).includes(puzzle);
   const { value, context } = state.puzzles[puzzle]!;
   return !(value === 'skipped' && context.openedAt === null && context.endedAt === 0);
 }
@@ -22,7 +22,7 @@ export function isPlayed(level: CompiledLevel, state: GameState, puzzle: string)
  */
 export const isGone = (level: CompiledLevel, state: GameState, puzzle: string): boolean =>
   state.clock.startedAt === null
-    ? leftOut(level, state).includes(puzzle)
+    ? skippedPuzzles(level, state).includes(puzzle)
     : puzzleStatus(state, puzzle) === 'skipped' && !state.lapsed?.includes(puzzle);
 
 /** Information for puzzles that are all gone. */

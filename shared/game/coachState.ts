@@ -1,16 +1,8 @@
 import type { Spoken } from '../level/speech.ts';
 import type { LogWord } from '../text/logWords.ts';
 
-/** What a session chose for its games; kept from `game.start`. */
-export interface GameOptions {
-  pace: 'normal' | 'generous';
-  autoHints: boolean; // offer a hint after a while without progress
-  holdReveal: boolean; // nobody reads the reveal before the coach opens it
-}
-export const PLAIN_OPTIONS: GameOptions = { pace: 'normal', autoHints: true, holdReveal: false };
-
-/** What only the coach's desk asks of a game. It is part of the state, so that a crash or a second screen loses nothing. */
-export interface DeskState {
+/** What only a coach asks of a game. It is part of the state, so that a crash or a second screen loses nothing. */
+export interface CoachState {
   touchedAt: number | null; // epoch ms: last act of a coach
   undo: Undo | null; // the last act that can be taken back
   log: readonly LogLine[]; // newest last
@@ -23,7 +15,7 @@ export interface DeskState {
 export interface Undo {
   act: number; // seq of the command
   at: number; // epoch ms
-  what: LogThing;
+  what: LogWord;
   with: Readonly<Record<string, string>>;
 }
 
@@ -49,9 +41,17 @@ export interface LogLine {
   id: number;
   at: number; // epoch ms
   atMs: number; // game time
-  what: LogThing;
+  what: LogWord;
   by: string | null; // seat, 'coach:<id>', or null: the game
   with: Readonly<Record<string, string>>; // as the words of a phrase
 }
 
-export type LogThing = LogWord;
+export const emptyCoachState = (): CoachState => ({
+  touchedAt: null,
+  undo: null,
+  log: [],
+  lines: 0,
+  tries: {},
+  private: [],
+  held: false,
+});

@@ -1,0 +1,7 @@
+/** What a session chose for its games; kept from `game.start`. */
+export interface GameOptions {
+  pace: 'normal' | 'generous';
+  autoHints: boolean; // offer a hint after a while without progress
+  holdReveal: boolean; // nobody reads the reveal before the coach opens it
+}
+export const PLAIN_OPTIONS: GameOptions = { pace: 'normal', autoHints: true, holdReveal: false };
