@@ -4,6 +4,7 @@ import { START } from '../time/Timeline.ts';
 import type { Taken } from './Ledger.ts';
 
 const LOOSE_MS = 60;
+const ROUNDED_MS = 0.5; // entries stand at whole milliseconds
 const LIFE_SIGN_MS = 3600; // a sign of life is written every 3 s
 const LONG_GAP_MS = 5000; // a shorter one is as a slow moment
 
@@ -12,7 +13,8 @@ export function countClock({ world }: Stage, { book, before, after, at, beforeAt
   if (before?.phase !== 'playing' || command.type === 'game.restore') return;
   const ran = gameTime(after.clock, at) - gameTime(before.clock, beforeAt);
   const [from, to] = [beforeAt - START, at - START];
-  const ends = world.lives.filter(life => life.to !== null && life.to > from && life.to <= to);
+  const within = (end: number): boolean => end + ROUNDED_MS >= from && end + ROUNDED_MS < to;
+  const ends = world.lives.filter(life => life.to !== null && within(life.to));
   const down = ends.length ? to - ends[0]!.to! : 0; // the first entry of a new life tells how long nobody was there
   const slept = world.sleeps.reduce((sum, sleep) => sum + long(Math.min(to, sleep.to) - Math.max(from, sleep.from)), 0);
   book.over += ran - (to - from - Math.max(down, slept));

@@ -54,6 +54,7 @@ function downWhile(stage: Stage, work: (file: DatabaseSync) => void): void {
   stage.tell('the process is killed');
   stage.world.kill(1500);
   stage.world.timeline.plan(500, () => {
+    stage.world.kill(1000); // it had been killed before, and is up already
     const file = new DatabaseSync(stage.world.disk.path);
     work(file);
     file.close();
