@@ -67,12 +67,13 @@ async function reopenShut(stage: Stage): Promise<void> {
     }
 }
 
-/** Of two windows with one secret the one that came last has the seat. */
+/** Of several windows and devices the one has the seat that came last, which need not be the one that was opened last. */
 function preferTheOneThatHolds(person: Person): void {
-  const holds = person.older.find(browser => browser.tries && browser.token === person.browser?.token);
+  const holds = person.older.find(browser => browser.tries);
   if (person.browser?.state !== 'elsewhere' || !holds) return;
   person.older = [...person.older.filter(browser => browser !== holds), person.browser];
   person.browser = holds;
+  if (person.joined && holds.token) person.joined = { ...person.joined, token: holds.token };
 }
 
 function tellMissing(stage: Stage): void {
