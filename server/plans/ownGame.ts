@@ -1,5 +1,5 @@
-import type { OwnGame } from '../../shared/game/project/did.ts';
-import { projectOwnGame } from '../../shared/game/project/did.ts';
+import type { OwnGame } from '../../shared/game/project/ownGame.ts';
+import { projectOwnGame } from '../../shared/game/project/ownGame.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { loadGame } from '../games/opening/loadGame.ts';

@@ -1,5 +1,5 @@
 import type { ProjectContext } from '../../../shared/game/project/context.ts';
-import { openEyes } from '../../../shared/game/project/eyes.ts';
+import { viewerContext } from '../../../shared/game/project/viewerContext.ts';
 import { sayAct } from '../../../shared/game/project/overview.ts';
 import type { CoachPersonView } from '../../../shared/protocol/coachView.ts';
 import type { Portrait } from '../../../shared/protocol/people.ts';
@@ -53,5 +53,5 @@ function lastAct(desk: SessionDesk, seat: SeatRow, language: Language, context: 
   const state = seat.team_id === null ? null : desk.statuses.get(seat.team_id)?.state;
   const act = inGame(desk, seat)?.act;
   if (!state || !act) return null;
-  return { text: sayAct(openEyes(desk.level, state, context, '', language), act), at: act.at };
+  return { text: sayAct(viewerContext(desk.level, state, context, '', language), act), at: act.at };
 }

@@ -8,18 +8,18 @@ import { words } from '../../text/words.ts';
 import { describeAct } from '../../tools/describe.ts';
 import { newGame } from '../start.ts';
 import type { GameState } from '../state.ts';
-import { openEyes, speak, type Eyes } from './eyes.ts';
+import { viewerContext, speak, type ViewerContext } from './viewerContext.ts';
 import { rolesOf, roleTitle } from './roles.ts';
 
 /** Everything a coach wants to look up during a game, in plain words. Pure; the same for every team of that size. */
 export function answerSheet(level: CompiledLevel, size: 3 | 4 | 5, language: Language): AnswerSheet {
   const seats = packsBySize(level, size).map((_, i) => `s${i + 1}`);
   const state = newGame(level, { type: 'game.start', by: 'clock', minutes: null, seats, seed: 0 });
-  const eyes = openEyes(level, state, emptyContext, '', language);
+  const viewer = viewerContext(level, state, emptyContext, '', language);
   const off = new Set(level.level.off[String(size) as '3' | '4' | '5'] ?? []);
   const played = [...level.puzzles.values()].filter(puzzle => !off.has(puzzle.id));
   return {
-    puzzles: played.map(puzzle => answerPuzzle(eyes, puzzle)),
+    puzzles: played.map(puzzle => answerPuzzle(viewer, puzzle)),
     roles: state.seats.map(seat => ({
       role: roleTitle(rolesOf(level, state, seat), language),
       packs: played.filter(puzzle => seat.own.includes(puzzle.lead)).map(puzzle => puzzle.title[language]), // by their tasks
@@ -29,57 +29,63 @@ export function answerSheet(level: CompiledLevel, size: 3 | 4 | 5, language: Lan
 
 const emptyContext = { team: { id: '', name: '' }, people: new Map(), texts: new Map(), now: 0, rate: 1 };
 
-function answerPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): AnswerSheet['puzzles'][number] {
-  const { language, level } = eyes;
+function answerPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): AnswerSheet['puzzles'][number] {
+  const { language, level } = viewer;
   return {
     id: puzzle.id,
     title: puzzle.title[language],
     minutes: puzzle.minutes,
     competences: puzzle.digcomp.map(id => competenceName(id)[language]),
-    leader: puzzle.lead === 'all' ? capitalise(words.everybody[language]) : roleOfPack(eyes, puzzle.lead),
-    answer: puzzle.steps.flatMap(step => answerOf(eyes, step)).filter((line, at, all) => line !== all[at - 1]), // also over steps
+    leader: puzzle.lead === 'all' ? capitalise(words.everybody[language]) : roleOfPack(viewer, puzzle.lead),
+    answer: puzzle.steps.flatMap(step => answerOf(viewer, step)).filter((line, at, all) => line !== all[at - 1]), // also over steps
     information: puzzle.info.map(id => {
       const item = level.items.get(id)!;
       return {
-        role: roleOfPack(eyes, item.pack),
+        role: roleOfPack(viewer, item.pack),
         item: item.name[language],
-        sentences: item.sentences.map(sentence => plain(eyes, sentence)),
+        sentences: item.sentences.map(sentence => plain(viewer, sentence)),
       };
     }),
     hints: puzzle.steps.flatMap((step, at) =>
       step.hints.length
-        ? [{ number: at + 1, step: step.goal ? plain(eyes, step.goal) : '', texts: step.hints.map(hint => plain(eyes, hint)) }]
+        ? [
+            {
+              number: at + 1,
+              step: step.goal ? plain(viewer, step.goal) : '',
+              texts: step.hints.map(hint => plain(viewer, hint)),
+            },
+          ]
         : [],
     ),
-    aha: puzzle.aha ? plain(eyes, puzzle.aha) : null,
-    debrief: puzzle.debrief ? plain(eyes, puzzle.debrief) : null,
+    aha: puzzle.aha ? plain(viewer, puzzle.aha) : null,
+    debrief: puzzle.debrief ? plain(viewer, puzzle.debrief) : null,
   };
 }
 
 /** "Zoeker (Netwerk): Moet erin: planning". What all do says so; what is done twice is said once. */
-function answerOf(eyes: Eyes, step: CompiledStep): string[] {
+function answerOf(viewer: ViewerContext, step: CompiledStep): string[] {
   const lines = step.solution.flatMap(act => {
-    const tool = eyes.level.tools.get(act.tool)!;
+    const tool = viewer.level.tools.get(act.tool)!;
     const action = tool.rules.action.parse(act.action);
     const said = describeAct(tool.kind, tool.content, action);
     if (!said) return [];
     const owner = tool.parts[tool.rules.partOf(tool.content, action)] ?? 'all';
     const isAll = act.everybody || owner === 'all';
-    const who = isAll ? capitalise(words.everybody[eyes.language]) : roleOfPack(eyes, owner);
-    return [`${who}, ${tool.title[eyes.language]}: ${plain(eyes, said)}`];
+    const who = isAll ? capitalise(words.everybody[viewer.language]) : roleOfPack(viewer, owner);
+    return [`${who}, ${tool.title[viewer.language]}: ${plain(viewer, said)}`];
   });
   return [...new Set(lines)];
 }
 
 /** The role of a team of this size that holds a pack. */
-function roleOfPack({ level, state, language }: Eyes, pack: string): string {
+function roleOfPack({ level, state, language }: ViewerContext, pack: string): string {
   const seat = state.seats.find(one => one.own.includes(pack));
   return seat ? roleTitle(rolesOf(level, state as GameState, seat).slice(0, 1), language) : pack;
 }
 
 /** A text without names of people: who is meant is said by role, what only play knows is left as dots. */
-function plain(eyes: Eyes, text: LocalisedText): string {
-  return speak(eyes, text)
+function plain(viewer: ViewerContext, text: LocalisedText): string {
+  return speak(viewer, text)
     .replaceAll(/ \(\)/g, '')
     .replaceAll(/\{[^}]*\}/g, '…');
 }

@@ -8,39 +8,41 @@ import { isGiven } from '../people.ts';
 import type { GameState } from '../state.ts';
 import { partStatus } from '../status.ts';
 import type { ProjectContext } from './context.ts';
-import { coachFirstName, nameOf, openEyes, speak, type Eyes } from './eyes.ts';
+import { coachFirstName, nameOf, viewerContext, speak, type ViewerContext } from './viewerContext.ts';
 import { speakLogged } from './overview.ts';
-import { viewerOf } from './tools.ts';
+import { toolViewer } from './tools.ts';
 
 /** One team from nearby, in the coach's language. What a person keeps for themselves is not in it. */
 export function coachDetail(level: CompiledLevel, state: GameState, context: ProjectContext, language: Language): CoachDetail {
-  const eyes = openEyes(level, state, context, '', language);
+  const viewer = viewerContext(level, state, context, '', language);
   return {
     team: context.team.id,
-    chat: chatLines(eyes),
+    chat: chatLines(viewer),
     log: state.desk.log.map(line => ({
       id: line.id,
       at: line.at,
       atMs: line.atMs,
       kind: kindOf(line.what),
-      text: speakLogged(eyes, line.what, line.with),
-      by: line.by === null ? null : line.by.startsWith('coach') ? coachFirstName(eyes, line.by) : nameOf(eyes, line.by),
+      text: speakLogged(viewer, line.what, line.with),
+      by: line.by === null ? null : line.by.startsWith('coach') ? coachFirstName(viewer, line.by) : nameOf(viewer, line.by),
     })),
-    hints: [...level.puzzles.values()].filter(puzzle => isPlayed(level, state, puzzle.id)).flatMap(one => hintsOf(eyes, one.id)),
-    items: sharedTools(eyes),
+    hints: [...level.puzzles.values()]
+      .filter(puzzle => isPlayed(level, state, puzzle.id))
+      .flatMap(one => hintsOf(viewer, one.id)),
+    items: sharedTools(viewer),
   };
 }
 
 const CHAT_LINES = 200;
 
-const chatLines = (eyes: Eyes): CoachDetail['chat'] =>
-  eyes.state.chat
+const chatLines = (viewer: ViewerContext): CoachDetail['chat'] =>
+  viewer.state.chat
     .map((line, id) => ({
       id,
       seat: line.seat,
-      name: nameOf(eyes, line.seat),
-      text: line.removed ? '' : (eyes.context.texts.get(line.text) ?? ''),
-      language: eyes.context.people.get(line.seat)?.language ?? ('nl' as const),
+      name: nameOf(viewer, line.seat),
+      text: line.removed ? '' : (viewer.context.texts.get(line.text) ?? ''),
+      language: viewer.context.people.get(line.seat)?.language ?? ('nl' as const),
       atMs: line.at,
       removed: line.removed ?? false,
     }))
@@ -68,17 +70,17 @@ function kindOf(what: LogWord): CoachLogLine['kind'] {
 }
 
 /** Every prepared hint, so that a coach reads it before giving it. */
-function hintsOf(eyes: Eyes, id: string): CoachHint[] {
-  const { hints } = eyes.state.puzzles[id]!.context;
-  return eyes.level.puzzles.get(id)!.steps.flatMap(step =>
+function hintsOf(viewer: ViewerContext, id: string): CoachHint[] {
+  const { hints } = viewer.state.puzzles[id]!.context;
+  return viewer.level.puzzles.get(id)!.steps.flatMap(step =>
     step.hints.map((hint, n) => {
       const at = hints[step.id]?.[n] ?? null;
-      const own = eyes.state.desk.private.filter(one => one.puzzle === id && one.step === step.id && one.number === n + 1);
+      const own = viewer.state.desk.private.filter(one => one.puzzle === id && one.step === step.id && one.number === n + 1);
       return {
         puzzle: id,
         step: step.id,
         number: n + 1,
-        text: speak(eyes, hint),
+        text: speak(viewer, hint),
         given: at !== null,
         to: own.map(one => one.seat),
         at,
@@ -88,8 +90,8 @@ function hintsOf(eyes: Eyes, id: string): CoachHint[] {
 }
 
 /** The tools that everybody uses, as they stand now: the board, the dossier, the vote. Nobody can act in them here. */
-function sharedTools(eyes: Eyes): AnyToolView[] {
-  const { level, state } = eyes;
+function sharedTools(viewer: ViewerContext): AnyToolView[] {
+  const { level, state } = viewer;
   if (state.phase === 'briefing') return [];
   const items = new Set([...level.items.keys()].filter(item => isGiven(level, state, item)));
   return [...level.tools.values()].flatMap(tool => {
@@ -99,11 +101,11 @@ function sharedTools(eyes: Eyes): AnyToolView[] {
     if (!names.length) return [];
     const part = (name: string) => {
       const done = partStatus(level, state, `${tool.id}.${name}`) === 'readable';
-      const view = tool.rules.project(tool.content, state.tools[tool.id]!, name, viewerOf(eyes, items, done));
+      const view = tool.rules.project(tool.content, state.tools[tool.id]!, name, toolViewer(viewer, items, done));
       return { usable: false, done, view };
     };
     const parts = Object.fromEntries(names.map(name => [name, part(name)]));
-    const title = tool.title[eyes.language];
+    const title = tool.title[viewer.language];
     return [{ id: tool.id, kind: tool.kind, title, mine: false, role: null, parts, takenOver: null } as unknown as AnyToolView];
   });
 }

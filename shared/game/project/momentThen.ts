@@ -8,24 +8,24 @@ import { isPlayed } from '../skippedPuzzles.ts';
 import { partStatus, puzzleStatus } from '../status.ts';
 import { storyMinute } from '../story.ts';
 import type { ProjectContext } from './context.ts';
-import { nameOf, openEyes, type Eyes } from './eyes.ts';
-import { viewerOf } from './tools.ts';
+import { nameOf, viewerContext, type ViewerContext } from './viewerContext.ts';
+import { toolViewer } from './tools.ts';
 
 /** How a game stood then: who was where with what, and what lay on the table. `context.now` is that moment. */
 export function projectMoment(level: CompiledLevel, state: GameState, context: ProjectContext, language: Language): ReplayMoment {
-  const eyes = openEyes(level, state, context, '', language);
+  const viewer = viewerContext(level, state, context, '', language);
   return {
     seq: state.seq,
-    atMs: eyes.now,
+    atMs: viewer.now,
     phase: state.phase,
-    story: Math.round(storyMinute(level, state, eyes.now)),
+    story: Math.round(storyMinute(level, state, viewer.now)),
     places: state.seats
       .filter(seat => !seat.left)
       .map(seat => {
         const tool = seat.open.at(-1);
         return {
           seat: seat.id,
-          name: nameOf(eyes, seat.id),
+          name: nameOf(viewer, seat.id),
           number: seat.number,
           place: seat.place,
           tool: tool === undefined ? null : (level.tools.get(tool)?.title[language] ?? null),
@@ -35,20 +35,20 @@ export function projectMoment(level: CompiledLevel, state: GameState, context: P
     puzzles: [...level.puzzles.keys()]
       .filter(id => isPlayed(level, state, id))
       .map(id => ({ id, state: puzzleStatus(state, id) })),
-    board: onTheTable(eyes),
+    board: onTheTable(viewer),
   };
 }
 
 /** Names that were tapped and evidence that was laid down. */
-function onTheTable(eyes: Eyes): ReplayMoment['board'] {
-  return [...eyes.level.tools.values()].flatMap(tool => {
+function onTheTable(viewer: ViewerContext): ReplayMoment['board'] {
+  return [...viewer.level.tools.values()].flatMap(tool => {
     const part = tool.kind === 'board' ? 'names' : tool.kind === 'dossier' ? 'cards' : null;
-    if (part === null || partStatus(eyes.level, eyes.state, `${tool.id}.${part}`) === 'hidden') return [];
-    const view = tool.rules.project(tool.content, eyes.state.tools[tool.id]!, part, viewerOf(eyes, new Set(), true));
+    if (part === null || partStatus(viewer.level, viewer.state, `${tool.id}.${part}`) === 'hidden') return [];
+    const view = tool.rules.project(tool.content, viewer.state.tools[tool.id]!, part, toolViewer(viewer, new Set(), true));
     const cards =
       part === 'names'
         ? (view as BoardParts['names']).names.filter(name => name.on).map(name => name.label)
         : (view as DossierParts['cards']).cards.map(({ about, text }) => (about ? `${about}: ${text}` : text));
-    return cards.length ? [{ title: tool.title[eyes.language], cards }] : [];
+    return cards.length ? [{ title: tool.title[viewer.language], cards }] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { CompiledPuzzle } from '../../level/compiled.ts';
 import type { PuzzleContext } from '../../level/puzzleState.ts';
 import { words } from '../../text/words.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
-import { listed, nameOf, speak, titleOf, type Eyes } from './eyes.ts';
+import { listed, nameOf, speak, titleOf, type ViewerContext } from './viewerContext.ts';
 
 interface Moment {
   atMs: number;
@@ -12,8 +12,8 @@ interface Moment {
 type MomentId = 'firstContact' | 'firstSolve' | 'hardest' | 'gather' | 'decision';
 
 /** The timeline of the debrief: first contact, first thing that worked, the hardest, the table, the choice. */
-export function fiveMoments(eyes: Eyes): Moment[] {
-  const { state, level } = eyes;
+export function fiveMoments(viewer: ViewerContext): Moment[] {
+  const { state, level } = viewer;
   const played = [...level.puzzles.values()].filter(puzzle => isPlayed(level, state, puzzle.id) && !puzzle.until);
   const context = (puzzle: CompiledPuzzle): PuzzleContext => state.puzzles[puzzle.id]!.context;
   const solved = played.filter(puzzle => state.puzzles[puzzle.id]!.value === 'solved');
@@ -23,11 +23,11 @@ export function fiveMoments(eyes: Eyes): Moment[] {
   const gather = played.find(puzzle => puzzle.gathers && context(puzzle).openedAt !== null);
   const final = level.puzzles.get(level.level.final)!;
   const moments = [
-    first && moment(eyes, 'firstContact', first.at, first.puzzle, [first.by]),
-    firstSolved && moment(eyes, 'firstSolve', context(firstSolved).endedAt!, firstSolved.id, leadersOf(eyes, firstSolved)),
-    hardest && moment(eyes, 'hardest', context(hardest).endedAt!, hardest.id, leadersOf(eyes, hardest)),
-    gather && moment(eyes, 'gather', context(gather).openedAt!, gather.id, []),
-    state.choice.chosen !== null && moment(eyes, 'decision', context(final).endedAt ?? eyes.now, final.id, []),
+    first && moment(viewer, 'firstContact', first.at, first.puzzle, [first.by]),
+    firstSolved && moment(viewer, 'firstSolve', context(firstSolved).endedAt!, firstSolved.id, leadersOf(viewer, firstSolved)),
+    hardest && moment(viewer, 'hardest', context(hardest).endedAt!, hardest.id, leadersOf(viewer, hardest)),
+    gather && moment(viewer, 'gather', context(gather).openedAt!, gather.id, []),
+    state.choice.chosen !== null && moment(viewer, 'decision', context(final).endedAt ?? viewer.now, final.id, []),
   ];
   return moments.filter(one => one !== undefined && one !== false).toSorted((a, b) => a.atMs - b.atMs);
 }
@@ -36,16 +36,16 @@ export function fiveMoments(eyes: Eyes): Moment[] {
 const effort = (context: PuzzleContext): number =>
   Object.values(context.tries).reduce((sum, tries) => sum + tries, 0) * 3_600_000 + (context.endedAt! - context.openedAt!);
 
-const leadersOf = (eyes: Eyes, puzzle: CompiledPuzzle): string[] =>
-  puzzle.lead === 'all' ? [] : [eyes.state.holds[puzzle.lead]!];
+const leadersOf = (viewer: ViewerContext, puzzle: CompiledPuzzle): string[] =>
+  puzzle.lead === 'all' ? [] : [viewer.state.holds[puzzle.lead]!];
 
-function moment(eyes: Eyes, id: MomentId, atMs: number, puzzle: string, seats: readonly string[]): Moment {
-  const title = titleOf(eyes, puzzle);
+function moment(viewer: ViewerContext, id: MomentId, atMs: number, puzzle: string, seats: readonly string[]): Moment {
+  const title = titleOf(viewer, puzzle);
   const who = seats.length
     ? listed(
-        eyes,
-        seats.map(seat => nameOf(eyes, seat)),
+        viewer,
+        seats.map(seat => nameOf(viewer, seat)),
       )
-    : words.everybody[eyes.language];
-  return { atMs, title, text: speak(eyes, eyes.level.level.debrief.moments[id], { words: { title, who } }) };
+    : words.everybody[viewer.language];
+  return { atMs, title, text: speak(viewer, viewer.level.level.debrief.moments[id], { words: { title, who } }) };
 }

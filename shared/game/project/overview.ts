@@ -4,28 +4,28 @@ import { logWords, type LogWord } from '../../text/logWords.ts';
 import type { GameState } from '../state.ts';
 import { puzzleStatus } from '../status.ts';
 import { limitMs } from '../time.ts';
-import { speak, type Eyes } from './eyes.ts';
+import { speak, type ViewerContext } from './viewerContext.ts';
 import { speakWords } from './refs.ts';
 
 /** A thing that happened, in the coach's words. */
-export const speakLogged = (eyes: Eyes, what: LogWord, given: Readonly<Record<string, string>>): string =>
-  speak(eyes, logWords[what], { words: speakWords(eyes, given) });
+export const speakLogged = (viewer: ViewerContext, what: LogWord, given: Readonly<Record<string, string>>): string =>
+  speak(viewer, logWords[what], { words: speakWords(viewer, given) });
 
 /** Who works on what, since when: what a person last touched, as long as that is open. */
-export const projectOpenTasks = (eyes: Eyes): CoachTeamView['where'] =>
-  eyes.state.seats
+export const projectOpenTasks = (viewer: ViewerContext): CoachTeamView['where'] =>
+  viewer.state.seats
     .filter(seat => !seat.left)
     .map(({ id, on }) => {
       if (!on) return { seat: id, puzzle: null, sinceMs: 0 };
-      const open = puzzleStatus(eyes.state, on.puzzle) === 'open';
-      const sinceMs = open ? on.at : (eyes.state.puzzles[on.puzzle]!.context.endedAt ?? on.at);
+      const open = puzzleStatus(viewer.state, on.puzzle) === 'open';
+      const sinceMs = open ? on.at : (viewer.state.puzzles[on.puzzle]!.context.endedAt ?? on.at);
       return { seat: id, puzzle: open ? on.puzzle : null, sinceMs };
     });
 
 /** How far the time is: of the limit, or without a limit of what the level is made for. */
-export function expected(eyes: Eyes): number {
-  const whole = limitMs(eyes.state.clock) ?? eyes.level.level.minutes * 60_000;
-  return Math.min(1, eyes.now / whole);
+export function expected(viewer: ViewerContext): number {
+  const whole = limitMs(viewer.state.clock) ?? viewer.level.level.minutes * 60_000;
+  return Math.min(1, viewer.now / whole);
 }
 
 export const hintsUsed = (state: GameState): number =>
@@ -35,12 +35,12 @@ export const hintsUsed = (state: GameState): number =>
   );
 
 /** What a coach may still take back. */
-export function projectUndo(eyes: Eyes): CoachTeamView['undo'] {
-  const { undo } = eyes.state.desk;
-  if (!undo || eyes.context.now >= undo.at + COACH.undoMs) return null;
-  return { act: undo.act, until: undo.at + COACH.undoMs, text: speakLogged(eyes, undo.what, undo.with) };
+export function projectUndo(viewer: ViewerContext): CoachTeamView['undo'] {
+  const { undo } = viewer.state.desk;
+  if (!undo || viewer.context.now >= undo.at + COACH.undoMs) return null;
+  return { act: undo.act, until: undo.at + COACH.undoMs, text: speakLogged(viewer, undo.what, undo.with) };
 }
 
 /** What a person did last, said after the name. */
-export const sayAct = (eyes: Eyes, act: NonNullable<GameState['seats'][number]['act']>): string =>
-  speakLogged(eyes, act.what, act.with);
+export const sayAct = (viewer: ViewerContext, act: NonNullable<GameState['seats'][number]['act']>): string =>
+  speakLogged(viewer, act.what, act.with);

@@ -5,45 +5,45 @@ import { words } from '../../text/words.ts';
 import type { CompiledPuzzle } from '../../level/compiled.ts';
 import type { GameState, Shared } from '../state.ts';
 import { puzzleStatus } from '../status.ts';
-import { nameOf, titleOf, word, type Eyes } from './eyes.ts';
+import { nameOf, titleOf, word, type ViewerContext } from './viewerContext.ts';
 
 type Skilled = CompiledPuzzle & { skill: NonNullable<CompiledPuzzle['skill']> };
 const skilled = (puzzle: CompiledPuzzle): puzzle is Skilled => puzzle.skill !== undefined;
 
 /** The solved puzzles that taught something one may want to learn. */
-export const skillsMet = (eyes: Pick<Eyes, 'level' | 'state'>): Skilled[] =>
-  [...eyes.level.puzzles.values()].filter(skilled).filter(puzzle => puzzleStatus(eyes.state, puzzle.id) === 'solved');
+export const skillsMet = (viewer: Pick<ViewerContext, 'level' | 'state'>): Skilled[] =>
+  [...viewer.level.puzzles.values()].filter(skilled).filter(puzzle => puzzleStatus(viewer.state, puzzle.id) === 'solved');
 
 /** A feeling is shown without a name unless its owner takes it out; all else stays private until it is shared. */
 export const shares = (state: GameState, seat: string, what: Exclude<Shared, 'sentence'>): boolean =>
   state.own?.[seat]?.share[what] ?? what === 'feeling';
 
 /** What this person chose at "En u?"; null: nothing, or not on this device. */
-export const ownTap = (eyes: Eyes, puzzle: string): OwnTapView['tap'] =>
-  eyes.context.sealed?.has(`tap ${puzzle}`) ? null : (eyes.state.own?.[eyes.seat]?.taps[puzzle] ?? null);
+export const ownTap = (viewer: ViewerContext, puzzle: string): OwnTapView['tap'] =>
+  viewer.context.sealed?.has(`tap ${puzzle}`) ? null : (viewer.state.own?.[viewer.seat]?.taps[puzzle] ?? null);
 
 /** "En u?": one line per solved puzzle. Who looks along gets none of it. */
-export function projectOwn(eyes: Eyes): OwnTapView[] {
-  if (eyes.context.as === 'lookAlong') return [];
-  return skillsMet(eyes).map(puzzle => {
-    const skill = puzzle.skill.name[eyes.language];
+export function projectOwn(viewer: ViewerContext): OwnTapView[] {
+  if (viewer.context.as === 'lookAlong') return [];
+  return skillsMet(viewer).map(puzzle => {
+    const skill = puzzle.skill.name[viewer.language];
     return {
       puzzle: puzzle.id,
-      title: titleOf(eyes, puzzle.id),
+      title: titleOf(viewer, puzzle.id),
       skill,
-      say: word(eyes, words.andYou, { skill: capitalise(skill) }),
-      tap: ownTap(eyes, puzzle.id),
+      say: word(viewer, words.andYou, { skill: capitalise(skill) }),
+      tap: ownTap(viewer, puzzle.id),
     };
   });
 }
 
 /** What people let each other see of their taps: counts per skill, of three people or more. */
-export function sharedTaps(eyes: Eyes): DebriefView['taps'] {
-  const sharing = Object.entries(eyes.state.own ?? {}).filter(([seat]) => shares(eyes.state, seat, 'taps'));
+export function sharedTaps(viewer: ViewerContext): DebriefView['taps'] {
+  const sharing = Object.entries(viewer.state.own ?? {}).filter(([seat]) => shares(viewer.state, seat, 'taps'));
   const count = (puzzle: string, tap: string) => sharing.filter(([, own]) => own.taps[puzzle] === tap).length;
-  return skillsMet(eyes)
+  return skillsMet(viewer)
     .map(puzzle => ({
-      skill: puzzle.skill.name[eyes.language],
+      skill: puzzle.skill.name[viewer.language],
       can: count(puzzle.id, 'can'),
       learn: count(puzzle.id, 'learn'),
       no: count(puzzle.id, 'no'),
@@ -52,13 +52,13 @@ export function sharedTaps(eyes: Eyes): DebriefView['taps'] {
 }
 
 /** The taps of those who shared them, by name, for the coach to talk about. */
-export function tapsForCoach(eyes: Eyes): { name: string; can: string[]; learn: string[]; no: string[] }[] {
-  return Object.entries(eyes.state.own ?? {})
-    .filter(([seat]) => shares(eyes.state, seat, 'taps'))
+export function tapsForCoach(viewer: ViewerContext): { name: string; can: string[]; learn: string[]; no: string[] }[] {
+  return Object.entries(viewer.state.own ?? {})
+    .filter(([seat]) => shares(viewer.state, seat, 'taps'))
     .map(([seat, own]) => {
       const of = (tap: string) =>
-        skillsMet(eyes).flatMap(puzzle => (own.taps[puzzle.id] === tap ? [puzzle.skill.name[eyes.language]] : []));
-      return { name: nameOf(eyes, seat), can: of('can'), learn: of('learn'), no: of('no') };
+        skillsMet(viewer).flatMap(puzzle => (own.taps[puzzle.id] === tap ? [puzzle.skill.name[viewer.language]] : []));
+      return { name: nameOf(viewer, seat), can: of('can'), learn: of('learn'), no: of('no') };
     })
     .filter(({ can, learn, no }) => can.length + learn.length + no.length > 0);
 }

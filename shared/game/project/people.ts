@@ -2,72 +2,73 @@ import type { BriefingView, MeView, TeamView } from '../../protocol/view.ts';
 import { PORTRAITS } from '../../protocol/people.ts';
 import type { SeatState } from '../state.ts';
 import { isGone } from '../skippedPuzzles.ts';
-import { coachFirstName, myself, nameOf, speak, type Eyes } from './eyes.ts';
+import { coachFirstName, myself, nameOf, speak, type ViewerContext } from './viewerContext.ts';
 import { rolesOf, roleTitle, roleView } from './roles.ts';
 
-const portraitOf = (eyes: Eyes, seat: SeatState) => eyes.context.people.get(seat.id)?.portrait ?? PORTRAITS[seat.number - 1]!;
+const portraitOf = (viewer: ViewerContext, seat: SeatState) =>
+  viewer.context.people.get(seat.id)?.portrait ?? PORTRAITS[seat.number - 1]!;
 
-export function projectMe(eyes: Eyes): MeView {
-  const seat = myself(eyes);
-  const roles = rolesOf(eyes.level, eyes.state, seat);
+export function projectMe(viewer: ViewerContext): MeView {
+  const seat = myself(viewer);
+  const roles = rolesOf(viewer.level, viewer.state, seat);
   return {
     seat: seat.id,
-    name: nameOf(eyes, seat.id),
-    portrait: portraitOf(eyes, seat),
-    language: eyes.language,
-    roles: roles.map(role => roleView(role, eyes.language)),
-    title: roleTitle(roles, eyes.language),
+    name: nameOf(viewer, seat.id),
+    portrait: portraitOf(viewer, seat),
+    language: viewer.language,
+    roles: roles.map(role => roleView(role, viewer.language)),
+    title: roleTitle(roles, viewer.language),
     assistant: seat.assistant ? { reads: seat.reads } : null,
-    watched: eyes.context.watched ?? false,
-    level: eyes.level.level.title[eyes.language],
+    watched: viewer.context.watched ?? false,
+    level: viewer.level.level.title[viewer.language],
   };
 }
 
-export const projectPeople = (eyes: Eyes): TeamView => ({
-  id: eyes.context.team.id,
-  name: eyes.context.team.name,
-  people: eyes.state.seats
+export const projectPeople = (viewer: ViewerContext): TeamView => ({
+  id: viewer.context.team.id,
+  name: viewer.context.team.name,
+  people: viewer.state.seats
     .filter(seat => !seat.left)
     .toSorted((a, b) => a.number - b.number)
     .map(seat => {
-      const roles = rolesOf(eyes.level, eyes.state, seat);
+      const roles = rolesOf(viewer.level, viewer.state, seat);
       return {
         seat: seat.id,
         desk: seat.number,
-        name: nameOf(eyes, seat.id),
-        portrait: portraitOf(eyes, seat),
-        roles: roles.map(role => roleView(role, eyes.language)),
-        title: roleTitle(roles, eyes.language),
+        name: nameOf(viewer, seat.id),
+        portrait: portraitOf(viewer, seat),
+        roles: roles.map(role => roleView(role, viewer.language)),
+        title: roleTitle(roles, viewer.language),
         away: seat.away,
-        openTools: seat.open.flatMap(id => eyes.level.tools.get(id)?.title[eyes.language] ?? []),
+        openTools: seat.open.flatMap(id => viewer.level.tools.get(id)?.title[viewer.language] ?? []),
         place: seat.place,
         hand: seat.hand,
-        ...(seat.claim !== null && { handClaimed: coachFirstName(eyes, seat.claim) }),
+        ...(seat.claim !== null && { handClaimed: coachFirstName(viewer, seat.claim) }),
       };
     }),
 });
 
-const hasTask = (eyes: Eyes, pack: string): boolean => {
-  const tasks = [...eyes.level.puzzles.values()].filter(puzzle => puzzle.lead === pack);
-  return !tasks.length || tasks.some(puzzle => !isGone(eyes.level, eyes.state, puzzle.id));
+const hasTask = (viewer: ViewerContext, pack: string): boolean => {
+  const tasks = [...viewer.level.puzzles.values()].filter(puzzle => puzzle.lead === pack);
+  return !tasks.length || tasks.some(puzzle => !isGone(viewer.level, viewer.state, puzzle.id));
 };
 
 /** The role card is made from the packs that this person holds. */
-export function projectBriefing(eyes: Eyes): BriefingView | null {
-  if (eyes.state.phase !== 'briefing') return null;
-  const { level } = eyes.level;
+export function projectBriefing(viewer: ViewerContext): BriefingView | null {
+  if (viewer.state.phase !== 'briefing') return null;
+  const { level } = viewer.level;
   return {
-    intro: speak(eyes, level.intro),
-    card: rolesOf(eyes.level, eyes.state, myself(eyes)).map(role => ({
-      title: role.name[eyes.language],
-      say: speak(eyes, role.card),
+    intro: speak(viewer, level.intro),
+    card: rolesOf(viewer.level, viewer.state, myself(viewer)).map(role => ({
+      title: role.name[viewer.language],
+      say: speak(viewer, role.card),
       steps: role.packs
-        .filter(pack => eyes.state.holds[pack] === eyes.seat && hasTask(eyes, pack))
+        .filter(pack => viewer.state.holds[pack] === viewer.seat && hasTask(viewer, pack))
         .flatMap(pack => level.packCards[pack]?.steps ?? [])
-        .map(step => speak(eyes, step)),
+        .map(step => speak(viewer, step)),
     })),
-    lines: level.briefing.map(line => speak(eyes, line)),
-    ready: [...eyes.state.readyToStart],
-    minutes: eyes.state.clock.minutes,
+    lines: level.briefing.map(line => speak(viewer, line)),
+    ready: [...viewer.state.readyToStart],
+    minutes: viewer.state.clock.minutes,
   };
 }

@@ -5,16 +5,16 @@ import { isPlayed } from '../skippedPuzzles.ts';
 import { isOver, puzzleStatus } from '../status.ts';
 import { storyDay, storyMinute, storyRate } from '../story.ts';
 import { limitMs } from '../time.ts';
-import { speak, type Eyes } from './eyes.ts';
+import { speak, type ViewerContext } from './viewerContext.ts';
 
-export function projectClock(eyes: Eyes): ClockView {
-  const { state, level, now } = eyes;
+export function projectClock(viewer: ViewerContext): ClockView {
+  const { state, level, now } = viewer;
   const limit = limitMs(state.clock);
   return {
     limited: limit !== null,
-    running: state.phase === 'playing' && !eyes.context.held,
-    held: eyes.context.held ?? false,
-    rate: eyes.context.rate,
+    running: state.phase === 'playing' && !viewer.context.held,
+    held: viewer.context.held ?? false,
+    rate: viewer.context.rate,
     gameMs: now,
     leftMs: limit === null ? null : Math.max(0, limit - now),
     story: { minute: storyMinute(level, state, now), perGameMinute: storyRate(level, state), end: storyDay(level).to },
@@ -24,9 +24,9 @@ export function projectClock(eyes: Eyes): ClockView {
 }
 
 /** Dots, lamps and the two things the office shows of the graph. */
-export function projectProgress(eyes: Eyes): ProgressView {
-  const { state } = eyes;
-  const puzzles = [...eyes.level.puzzles.values()].filter(puzzle => isPlayed(eyes.level, state, puzzle.id) && !puzzle.until);
+export function projectProgress(viewer: ViewerContext): ProgressView {
+  const { state } = viewer;
+  const puzzles = [...viewer.level.puzzles.values()].filter(puzzle => isPlayed(viewer.level, state, puzzle.id) && !puzzle.until);
   const gathered = puzzles.some(puzzle => puzzle.gathers && puzzleStatus(state, puzzle.id) !== 'locked');
   return {
     solved: puzzles.filter(puzzle => puzzleStatus(state, puzzle.id) === 'solved').length,
@@ -44,13 +44,13 @@ export function projectProgress(eyes: Eyes): ProgressView {
   };
 }
 
-export function projectDeciding(eyes: Eyes): DecidingView | null {
-  if (eyes.state.phase !== 'deciding') return null;
-  const { times, deciding } = eyes.level.level;
+export function projectDeciding(viewer: ViewerContext): DecidingView | null {
+  if (viewer.state.phase !== 'deciding') return null;
+  const { times, deciding } = viewer.level.level;
   const say = times.find(time => time.left === 0)?.say ?? words.timeUp;
   return {
-    say: speak(eyes, say),
-    more: speak(eyes, deciding.more, { words: { minutes: String(CLOCK.extraMinutes) } }),
-    choose: speak(eyes, deciding.choose),
+    say: speak(viewer, say),
+    more: speak(viewer, deciding.more, { words: { minutes: String(CLOCK.extraMinutes) } }),
+    choose: speak(viewer, deciding.choose),
   };
 }

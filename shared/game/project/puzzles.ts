@@ -7,91 +7,95 @@ import { askable } from '../asking.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
 import { lookers, participants } from '../people.ts';
 import { isStepOpen, puzzleStatus, stepStatus } from '../status.ts';
-import { nameOf, speak, whoIs, type Eyes } from './eyes.ts';
+import { nameOf, speak, whoIs, type ViewerContext } from './viewerContext.ts';
 import { speakRef } from './refs.ts';
 import { deskOf, mayActIn } from './tools.ts';
 
 /** "de Bewaker (Anna)", or "iedereen" */
-export const leaderOf = (eyes: Eyes, puzzle: CompiledPuzzle): string =>
-  puzzle.lead === 'all' ? words.everybody[eyes.language] : whoIs(eyes, eyes.state.holds[puzzle.lead]!);
+export const leaderOf = (viewer: ViewerContext, puzzle: CompiledPuzzle): string =>
+  puzzle.lead === 'all' ? words.everybody[viewer.language] : whoIs(viewer, viewer.state.holds[puzzle.lead]!);
 
-export const leads = (eyes: Eyes, puzzle: CompiledPuzzle): boolean =>
-  puzzle.lead === 'all' || eyes.state.holds[puzzle.lead] === eyes.seat;
+export const leads = (viewer: ViewerContext, puzzle: CompiledPuzzle): boolean =>
+  puzzle.lead === 'all' || viewer.state.holds[puzzle.lead] === viewer.seat;
 
 /** Whether this person, or the colleague an assistant helps, has a hand in a puzzle. */
-export function takesPart(eyes: Eyes, puzzle: CompiledPuzzle): boolean {
-  const people = participants(eyes.level, eyes.state, puzzle);
-  return people.has(eyes.seat) || people.has(deskOf(eyes));
+export function takesPart(viewer: ViewerContext, puzzle: CompiledPuzzle): boolean {
+  const people = participants(viewer.level, viewer.state, puzzle);
+  return people.has(viewer.seat) || people.has(deskOf(viewer));
 }
 
-export function projectPuzzles(eyes: Eyes): PuzzleView[] {
-  return [...eyes.level.puzzles.values()]
-    .filter(puzzle => isPlayed(eyes.level, eyes.state, puzzle.id))
-    .map(puzzle => projectPuzzle(eyes, puzzle));
+export function projectPuzzles(viewer: ViewerContext): PuzzleView[] {
+  return [...viewer.level.puzzles.values()]
+    .filter(puzzle => isPlayed(viewer.level, viewer.state, puzzle.id))
+    .map(puzzle => projectPuzzle(viewer, puzzle));
 }
 
-function projectPuzzle(eyes: Eyes, puzzle: CompiledPuzzle): PuzzleView {
-  const status = puzzleStatus(eyes.state, puzzle.id);
-  const inside = status === 'open' && takesPart(eyes, puzzle);
+function projectPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): PuzzleView {
+  const status = puzzleStatus(viewer.state, puzzle.id);
+  const inside = status === 'open' && takesPart(viewer, puzzle);
   return {
     id: puzzle.id,
-    title: puzzle.title[eyes.language],
-    short: puzzle.short[eyes.language],
+    title: puzzle.title[viewer.language],
+    short: puzzle.short[viewer.language],
     state: status,
     optional: puzzle.optional ?? false,
-    lead: leads(eyes, puzzle),
+    lead: leads(viewer, puzzle),
     everybody: puzzle.lead === 'all',
-    leader: leaderOf(eyes, puzzle),
-    needs: puzzle.needs.filter(id => isPlayed(eyes.level, eyes.state, id)),
-    goal: inside ? speak(eyes, puzzle.goal) : null,
+    leader: leaderOf(viewer, puzzle),
+    needs: puzzle.needs.filter(id => isPlayed(viewer.level, viewer.state, id)),
+    goal: inside ? speak(viewer, puzzle.goal) : null,
     steps: inside
-      ? puzzle.steps.filter(step => isStepOpen(eyes.state, puzzle.id, step.id)).map(step => projectStep(eyes, puzzle, step))
+      ? puzzle.steps.filter(step => isStepOpen(viewer.state, puzzle.id, step.id)).map(step => projectStep(viewer, puzzle, step))
       : [],
-    askable: askable(eyes.level, eyes.state, puzzle, eyes.seat).map(({ seat, here }) => ({
+    askable: askable(viewer.level, viewer.state, puzzle, viewer.seat).map(({ seat, here }) => ({
       seat,
-      label: whoIs(eyes, seat),
+      label: whoIs(viewer, seat),
       here,
     })),
-    aha: status === 'solved' && puzzle.aha ? speak(eyes, puzzle.aha) : null,
-    ...coachHints(eyes, puzzle),
+    aha: status === 'solved' && puzzle.aha ? speak(viewer, puzzle.aha) : null,
+    ...coachHints(viewer, puzzle),
   };
 }
 
-function projectStep(eyes: Eyes, puzzle: CompiledPuzzle, step: CompiledStep): StepView {
-  const { context } = eyes.state.puzzles[puzzle.id]!;
-  const status = stepStatus(eyes.state, puzzle.id, step.id);
-  const ready = !step.ready || holds(step.ready.when, eyes.fact);
+function projectStep(viewer: ViewerContext, puzzle: CompiledPuzzle, step: CompiledStep): StepView {
+  const { context } = viewer.state.puzzles[puzzle.id]!;
+  const status = stepStatus(viewer.state, puzzle.id, step.id);
+  const ready = !step.ready || holds(step.ready.when, viewer.fact);
   const said = context.said[step.id];
-  const may = Boolean(step.button) && eyes.state.phase === 'playing' && step.opens.some(part => mayActIn(eyes, part));
+  const may = Boolean(step.button) && viewer.state.phase === 'playing' && step.opens.some(part => mayActIn(viewer, part));
   const mayCheck = may && status === 'idle' && ready;
   return {
     id: step.id,
-    goal: step.goal ? speak(eyes, step.goal) : null,
+    goal: step.goal ? speak(viewer, step.goal) : null,
     opens: step.opens,
-    button: step.button?.[eyes.language] ?? null,
+    button: step.button?.[viewer.language] ?? null,
     mayCheck,
-    off: may && !ready ? speak(eyes, step.ready!.say) : null,
-    notYet: said ? { say: speakRef(eyes, said), tries: context.tries[step.id] ?? 0 } : null,
-    looking: status === 'looking' ? projectLook(eyes, puzzle, step) : null,
-    hints: projectHints(eyes, puzzle, step),
+    off: may && !ready ? speak(viewer, step.ready!.say) : null,
+    notYet: said ? { say: speakRef(viewer, said), tries: context.tries[step.id] ?? 0 } : null,
+    looking: status === 'looking' ? projectLook(viewer, puzzle, step) : null,
+    hints: projectHints(viewer, puzzle, step),
   };
 }
 
-function projectLook(eyes: Eyes, puzzle: CompiledPuzzle, step: CompiledStep): StepView['looking'] {
-  const { by, until } = eyes.state.puzzles[puzzle.id]!.context.looking[step.id]!;
-  return { by: nameOf(eyes, by), mayAnswer: lookers(eyes.level, eyes.state, puzzle, by).includes(eyes.seat), untilMs: until };
+function projectLook(viewer: ViewerContext, puzzle: CompiledPuzzle, step: CompiledStep): StepView['looking'] {
+  const { by, until } = viewer.state.puzzles[puzzle.id]!.context.looking[step.id]!;
+  return {
+    by: nameOf(viewer, by),
+    mayAnswer: lookers(viewer.level, viewer.state, puzzle, by).includes(viewer.seat),
+    untilMs: until,
+  };
 }
 
-function projectHints(eyes: Eyes, puzzle: CompiledPuzzle, step: CompiledStep): StepView['hints'] {
-  const { hints, offered } = eyes.state.puzzles[puzzle.id]!.context;
+function projectHints(viewer: ViewerContext, puzzle: CompiledPuzzle, step: CompiledStep): StepView['hints'] {
+  const { hints, offered } = viewer.state.puzzles[puzzle.id]!.context;
   const taken = hints[step.id] ?? [];
-  const own = eyes.state.desk.private.filter(
-    hint => hint.seat === eyes.seat && hint.puzzle === puzzle.id && hint.step === step.id,
+  const own = viewer.state.desk.private.filter(
+    hint => hint.seat === viewer.seat && hint.puzzle === puzzle.id && hint.step === step.id,
   );
   const given = Math.max(taken.length, ...own.map(hint => hint.number));
-  const { afterFirstMs } = hintTimes(eyes.state.options.pace);
+  const { afterFirstMs } = hintTimes(viewer.state.options.pace);
   return {
-    given: step.hints.slice(0, given).map(hint => speak(eyes, hint)),
+    given: step.hints.slice(0, given).map(hint => speak(viewer, hint)),
     total: step.hints.length,
     nextAtMs: taken.length < step.hints.length ? (taken[0] ?? 0) + afterFirstMs[taken.length]! : null,
     offered: offered[step.id] !== undefined && !taken.length,
@@ -99,10 +103,10 @@ function projectHints(eyes: Eyes, puzzle: CompiledPuzzle, step: CompiledStep): S
 }
 
 /** The coach's own words about this puzzle, for the team or for me. */
-function coachHints(eyes: Eyes, puzzle: CompiledPuzzle): { coachHints?: string[] } {
-  const own = eyes.state.messages.flatMap(message =>
-    message.kind === 'coach' && message.puzzle === puzzle.id && (message.to ?? eyes.seat) === eyes.seat
-      ? (eyes.context.texts.get(message.text) ?? [])
+function coachHints(viewer: ViewerContext, puzzle: CompiledPuzzle): { coachHints?: string[] } {
+  const own = viewer.state.messages.flatMap(message =>
+    message.kind === 'coach' && message.puzzle === puzzle.id && (message.to ?? viewer.seat) === viewer.seat
+      ? (viewer.context.texts.get(message.text) ?? [])
       : [],
   );
   return own.length ? { coachHints: own } : {};

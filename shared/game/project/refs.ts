@@ -1,7 +1,7 @@
 import type { LocalisedText } from '../../text/localised.ts';
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { Spoken } from '../../level/speech.ts';
-import { coachName, itemName, listed, nameOf, speak, titleOf, whoIs, type Eyes } from './eyes.ts';
+import { coachName, itemName, listed, nameOf, speak, titleOf, whoIs, type ViewerContext } from './viewerContext.ts';
 
 /** The text at a place such as "F.steps.0.gives.1.say" or "level.times.2.say". */
 export function textAt(level: CompiledLevel, ref: string): LocalisedText {
@@ -12,26 +12,26 @@ export function textAt(level: CompiledLevel, ref: string): LocalisedText {
   return node as LocalisedText;
 }
 
-export const speakRef = (eyes: Eyes, spoken: Spoken): string =>
-  speak(eyes, textAt(eyes.level, spoken.ref), { kept: spoken.with });
+export const speakRef = (viewer: ViewerContext, spoken: Spoken): string =>
+  speak(viewer, textAt(viewer.level, spoken.ref), { kept: spoken.with });
 
 /** The words of a phrase: `seat:s1` is a name, `who:s1` role and name, `puzzles:P1,P2` titles, `item:k6` its name. */
-export function speakWords(eyes: Eyes, given: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, speakWord(eyes, value)]));
+export function speakWords(viewer: ViewerContext, given: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, speakWord(viewer, value)]));
 }
 
-function speakWord(eyes: Eyes, value: string): string {
+function speakWord(viewer: ViewerContext, value: string): string {
   const colon = value.indexOf(':');
   const [kind, rest] = [value.slice(0, colon), value.slice(colon + 1)];
-  if (kind === 'seat') return nameOf(eyes, rest);
-  if (kind === 'who') return whoIs(eyes, rest);
-  if (kind === 'coach') return coachName(eyes, rest);
-  if (kind === 'tool') return eyes.level.tools.get(rest)?.title[eyes.language] ?? rest;
-  if (kind === 'item') return itemName(eyes, rest);
+  if (kind === 'seat') return nameOf(viewer, rest);
+  if (kind === 'who') return whoIs(viewer, rest);
+  if (kind === 'coach') return coachName(viewer, rest);
+  if (kind === 'tool') return viewer.level.tools.get(rest)?.title[viewer.language] ?? rest;
+  if (kind === 'item') return itemName(viewer, rest);
   if (kind === 'puzzles')
     return listed(
-      eyes,
-      rest.split(',').map(id => titleOf(eyes, id)),
+      viewer,
+      rest.split(',').map(id => titleOf(viewer, id)),
     );
   return value;
 }

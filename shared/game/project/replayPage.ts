@@ -7,9 +7,8 @@ import type { Walked } from '../replay.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
 import { puzzleStatus } from '../status.ts';
 import { gameTime } from '../time.ts';
-import { choiceLabel } from './after.ts';
 import type { ProjectContext } from './context.ts';
-import { nameOf, openEyes, titleOf, word, type Eyes } from './eyes.ts';
+import { choiceLabel, nameOf, viewerContext, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import { rolesOf, roleTitle } from './roles.ts';
 
 /** The whole game of a team on one line of time: for the slider of the debrief and the pictures beside it. */
@@ -20,18 +19,18 @@ export function projectReplay(
   language: Language,
 ): ReplayPage {
   const last = game.at(-1)!;
-  const eyes = openEyes(level, last.state, context, '', language);
+  const viewer = viewerContext(level, last.state, context, '', language);
   return {
     lastSeq: last.state.seq,
     durationMs: gameTime(last.state.clock, last.entry.at),
-    marks: game.flatMap(walked => marksOf({ ...eyes, state: walked.state }, walked)),
+    marks: game.flatMap(walked => marksOf({ ...viewer, state: walked.state }, walked)),
     roles: last.state.seats.map(seat => ({
       seat: seat.id,
-      name: nameOf(eyes, seat.id),
+      name: nameOf(viewer, seat.id),
       number: seat.number,
       role: roleTitle(rolesOf(level, last.state, seat), language),
     })),
-    spans: spansOf(eyes, game),
+    spans: spansOf(viewer, game),
     puzzles: [...level.puzzles.values()]
       .filter(puzzle => isPlayed(level, last.state, puzzle.id))
       .map(puzzle => {
@@ -50,39 +49,39 @@ export function projectReplay(
   };
 }
 
-function marksOf(eyes: Eyes, { entry, state, events }: Walked): ReplayMark[] {
+function marksOf(viewer: ViewerContext, { entry, state, events }: Walked): ReplayMark[] {
   const atMs = gameTime(state.clock, entry.at);
   return events.flatMap(event => {
-    const mark = markOf(eyes, event);
+    const mark = markOf(viewer, event);
     return mark ? [{ seq: state.seq, atMs, ...mark }] : [];
   });
 }
 
 type Mark = Pick<ReplayMark, 'kind' | 'text' | 'puzzle'>;
 
-function markOf(eyes: Eyes, event: GameEvent): Mark | null {
-  if ('puzzle' in event && !isPlayed(eyes.level, eyes.state, event.puzzle)) return null;
-  const task = 'puzzle' in event ? titleOf(eyes, event.puzzle) : '';
+function markOf(viewer: ViewerContext, event: GameEvent): Mark | null {
+  if ('puzzle' in event && !isPlayed(viewer.level, viewer.state, event.puzzle)) return null;
+  const task = 'puzzle' in event ? titleOf(viewer, event.puzzle) : '';
   switch (event.type) {
     case 'puzzle.opened':
-      return { kind: 'opened', text: word(eyes, words.lastOpened, { task }), puzzle: event.puzzle };
+      return { kind: 'opened', text: word(viewer, words.lastOpened, { task }), puzzle: event.puzzle };
     case 'puzzle.solved':
-      return { kind: 'solved', text: word(eyes, words.lastSolved, { task }), puzzle: event.puzzle };
+      return { kind: 'solved', text: word(viewer, words.lastSolved, { task }), puzzle: event.puzzle };
     case 'puzzle.skipped':
-      return { kind: 'skipped', text: word(eyes, words.lastSkipped, { task }), puzzle: event.puzzle };
+      return { kind: 'skipped', text: word(viewer, words.lastSkipped, { task }), puzzle: event.puzzle };
     case 'puzzle.notYet':
-      return { kind: 'notYet', text: word(eyes, words.markNotYet, { task }), puzzle: event.puzzle };
+      return { kind: 'notYet', text: word(viewer, words.markNotYet, { task }), puzzle: event.puzzle };
     case 'hint.taken':
-      return { kind: 'hint', text: word(eyes, words.markHint, { task }), puzzle: event.puzzle };
+      return { kind: 'hint', text: word(viewer, words.markHint, { task }), puzzle: event.puzzle };
     case 'answered': {
-      const ask = eyes.state.asks[event.ask]!;
-      const given = { from: nameOf(eyes, ask.to), to: nameOf(eyes, ask.by), task: titleOf(eyes, ask.puzzle) };
-      return { kind: 'help', text: word(eyes, words.markHelped, given), puzzle: ask.puzzle };
+      const ask = viewer.state.asks[event.ask]!;
+      const given = { from: nameOf(viewer, ask.to), to: nameOf(viewer, ask.by), task: titleOf(viewer, ask.puzzle) };
+      return { kind: 'help', text: word(viewer, words.markHelped, given), puzzle: ask.puzzle };
     }
     case 'phase': {
       if (event.phase !== 'reveal') return null;
-      const choice = choiceLabel(eyes, eyes.state.choice.chosen);
-      const text = choice === null ? word(eyes, words.markNoChoice) : word(eyes, words.markChose, { choice });
+      const choice = choiceLabel(viewer, viewer.state.choice.chosen);
+      const text = choice === null ? word(viewer, words.markNoChoice) : word(viewer, words.markChose, { choice });
       return { kind: 'decision', text, puzzle: null };
     }
     default:
@@ -91,13 +90,13 @@ function markOf(eyes: Eyes, event: GameEvent): Mark | null {
 }
 
 /** Who had which tool open from when to when. */
-function spansOf(eyes: Eyes, game: readonly Walked[]): ReplayPage['spans'] {
+function spansOf(viewer: ViewerContext, game: readonly Walked[]): ReplayPage['spans'] {
   const spans: ReplayPage['spans'] = [];
   const open = new Map<string, { seat: string; tool: string; fromMs: number }>();
   const close = (key: string, toMs: number): void => {
     const { seat, tool, fromMs } = open.get(key)!;
     open.delete(key);
-    if (toMs > fromMs) spans.push({ seat, tool: eyes.level.tools.get(tool)?.title[eyes.language] ?? tool, fromMs, toMs });
+    if (toMs > fromMs) spans.push({ seat, tool: viewer.level.tools.get(tool)?.title[viewer.language] ?? tool, fromMs, toMs });
   };
   let now = 0;
   for (const { entry, state } of game) {

@@ -6,175 +6,182 @@ import { isPlayed } from '../skippedPuzzles.ts';
 import { infoHolders, lookers, mayRead, presentPeople, seatOf } from '../people.ts';
 import type { AskState } from '../state.ts';
 import { isOver, openSteps, puzzleStatus, stepStatus } from '../status.ts';
-import { itemName, listed, myself, speak, titleOf, whoIs, word, type Eyes } from './eyes.ts';
+import { itemName, listed, myself, speak, titleOf, whoIs, word, type ViewerContext } from './viewerContext.ts';
 import { leads } from './puzzles.ts';
 import { mayActIn, visibleParts } from './tools.ts';
 
 type Found = StripView | null;
 
 /** "Wat moet ik nu doen?": one sentence that says what to do now, and the one button that brings you there. */
-export function projectStrip(eyes: Eyes): StripView {
-  const { phase } = eyes.state;
-  if (phase === 'briefing') return { kind: 'waiting', text: words.briefing[eyes.language], go: null };
-  if (phase === 'paused') return { kind: 'waiting', text: phrases.paused[eyes.language], go: null };
-  if (phase === 'deciding') return { kind: 'waiting', text: words.deciding[eyes.language], go: null };
-  if (phase === 'reveal' && eyes.state.desk.held) return { kind: 'waiting', text: words.revealHeld[eyes.language], go: null };
-  if (phase !== 'playing') return { kind: 'done', text: words.ended[eyes.language], go: null };
+export function projectStrip(viewer: ViewerContext): StripView {
+  const { phase } = viewer.state;
+  if (phase === 'briefing') return { kind: 'waiting', text: words.briefing[viewer.language], go: null };
+  if (phase === 'paused') return { kind: 'waiting', text: phrases.paused[viewer.language], go: null };
+  if (phase === 'deciding') return { kind: 'waiting', text: words.deciding[viewer.language], go: null };
+  if (phase === 'reveal' && viewer.state.desk.held) return { kind: 'waiting', text: words.revealHeld[viewer.language], go: null };
+  if (phase !== 'playing') return { kind: 'done', text: words.ended[viewer.language], go: null };
   return (
-    look(eyes) ??
-    asked(eyes) ??
-    ownStep(eyes) ??
-    ownPuzzle(eyes) ??
-    waiting(eyes) ??
-    assisting(eyes) ??
-    locked(eyes) ??
-    help(eyes)
+    look(viewer) ??
+    asked(viewer) ??
+    ownStep(viewer) ??
+    ownPuzzle(viewer) ??
+    waiting(viewer) ??
+    assisting(viewer) ??
+    locked(viewer) ??
+    help(viewer)
   );
 }
 
-const toTool = (eyes: Eyes, step: CompiledStep | undefined): StripView['go'] => {
+const toTool = (viewer: ViewerContext, step: CompiledStep | undefined): StripView['go'] => {
   const part = step?.opens.find(name => {
     const [tool, rest] = name.split('.') as [string, string];
-    return visibleParts(eyes, eyes.level.tools.get(tool)!).includes(rest) && (mayActIn(eyes, name) || step.opens.length === 1);
+    return (
+      visibleParts(viewer, viewer.level.tools.get(tool)!).includes(rest) && (mayActIn(viewer, name) || step.opens.length === 1)
+    );
   });
-  const shown = part ?? step?.opens.find(name => visibleParts(eyes, eyes.level.tools.get(name.split('.')[0]!)!).length);
+  const shown = part ?? step?.opens.find(name => visibleParts(viewer, viewer.level.tools.get(name.split('.')[0]!)!).length);
   return shown ? { to: 'tool', tool: shown.split('.')[0]! } : null;
 };
 
 /** A colleague asks me to look along. */
-function look(eyes: Eyes): Found {
-  for (const { puzzle, step } of openSteps(eyes.level, eyes.state)) {
-    if (stepStatus(eyes.state, puzzle.id, step.id) !== 'looking') continue;
-    const { by } = eyes.state.puzzles[puzzle.id]!.context.looking[step.id]!;
-    if (!lookers(eyes.level, eyes.state, puzzle, by).includes(eyes.seat)) continue;
+function look(viewer: ViewerContext): Found {
+  for (const { puzzle, step } of openSteps(viewer.level, viewer.state)) {
+    if (stepStatus(viewer.state, puzzle.id, step.id) !== 'looking') continue;
+    const { by } = viewer.state.puzzles[puzzle.id]!.context.looking[step.id]!;
+    if (!lookers(viewer.level, viewer.state, puzzle, by).includes(viewer.seat)) continue;
     return {
       kind: 'look',
-      text: word(eyes, words.look, { who: whoIs(eyes, by), task: titleOf(eyes, puzzle.id) }),
-      go: toTool(eyes, step),
+      text: word(viewer, words.look, { who: whoIs(viewer, by), task: titleOf(viewer, puzzle.id) }),
+      go: toTool(viewer, step),
     };
   }
   return null;
 }
 
-const isWaiting = (eyes: Eyes, ask: AskState): boolean => !ask.sentences.length && !isOver(eyes.state, ask.puzzle);
+const isWaiting = (viewer: ViewerContext, ask: AskState): boolean => !ask.sentences.length && !isOver(viewer.state, ask.puzzle);
 
 /** A colleague asked me and I have something. Somebody who only offers help is heard in the messages. */
-function asked(eyes: Eyes): Found {
-  for (const ask of eyes.state.asks) {
-    if (ask.to !== eyes.seat || !isWaiting(eyes, ask)) continue;
-    const { info } = eyes.level.puzzles.get(ask.puzzle)!;
-    const items = info.filter(item => mayRead(eyes.level, eyes.state, eyes.seat, item)).map(item => itemName(eyes, item));
+function asked(viewer: ViewerContext): Found {
+  for (const ask of viewer.state.asks) {
+    if (ask.to !== viewer.seat || !isWaiting(viewer, ask)) continue;
+    const { info } = viewer.level.puzzles.get(ask.puzzle)!;
+    const items = info.filter(item => mayRead(viewer.level, viewer.state, viewer.seat, item)).map(item => itemName(viewer, item));
     if (!items.length) continue;
-    const given = { who: whoIs(eyes, ask.by), task: titleOf(eyes, ask.puzzle), items: listed(eyes, items) };
-    return { kind: 'asked', text: word(eyes, words.asked, given), go: { to: 'ask', ask: ask.id } };
+    const given = { who: whoIs(viewer, ask.by), task: titleOf(viewer, ask.puzzle), items: listed(viewer, items) };
+    return { kind: 'asked', text: word(viewer, words.asked, given), go: { to: 'ask', ask: ask.id } };
   }
   return null;
 }
 
 /** An open step that speaks to the holders of its parts. */
-function ownStep(eyes: Eyes): Found {
-  for (const { puzzle, step } of openSteps(eyes.level, eyes.state)) {
-    if (puzzle.until || !step.strip || !isSpokenTo(eyes, puzzle, step) || isAsking(eyes, puzzle)) continue;
-    return lookFirst(eyes, puzzle, step) ?? { kind: 'step', text: speak(eyes, step.strip), go: toTool(eyes, step) };
+function ownStep(viewer: ViewerContext): Found {
+  for (const { puzzle, step } of openSteps(viewer.level, viewer.state)) {
+    if (puzzle.until || !step.strip || !isSpokenTo(viewer, puzzle, step) || isAsking(viewer, puzzle)) continue;
+    return lookFirst(viewer, puzzle, step) ?? { kind: 'step', text: speak(viewer, step.strip), go: toTool(viewer, step) };
   }
   return null;
 }
 
 /** Where a colleague has a part of the step too, its strip is for the colleague: who leads keeps the puzzle's own. */
-function isSpokenTo(eyes: Eyes, puzzle: CompiledPuzzle, step: CompiledStep): boolean {
-  const mine = step.opens.filter(part => mayActIn(eyes, part));
-  const leading = puzzle.lead !== 'all' && leads(eyes, puzzle) && puzzle.strip;
+function isSpokenTo(viewer: ViewerContext, puzzle: CompiledPuzzle, step: CompiledStep): boolean {
+  const mine = step.opens.filter(part => mayActIn(viewer, part));
+  const leading = puzzle.lead !== 'all' && leads(viewer, puzzle) && puzzle.strip;
   return leading ? mine.length === step.opens.length : mine.length > 0;
 }
 
 /** A puzzle that I lead, or that we do together. While my question waits, another own puzzle comes first. */
-function ownPuzzle(eyes: Eyes): Found {
-  const own = [...eyes.level.puzzles.values()].filter(
-    puzzle => puzzleStatus(eyes.state, puzzle.id) === 'open' && leads(eyes, puzzle),
+function ownPuzzle(viewer: ViewerContext): Found {
+  const own = [...viewer.level.puzzles.values()].filter(
+    puzzle => puzzleStatus(viewer.state, puzzle.id) === 'open' && leads(viewer, puzzle),
   );
-  const puzzle = own.find(one => one.strip && !one.until && !isAsking(eyes, one)); // a filler is for "Tussendoor"
+  const puzzle = own.find(one => one.strip && !one.until && !isAsking(viewer, one)); // a filler is for "Tussendoor"
   if (!puzzle) return null;
-  const step = openSteps(eyes.level, eyes.state).find(one => one.puzzle === puzzle)?.step;
+  const step = openSteps(viewer.level, viewer.state).find(one => one.puzzle === puzzle)?.step;
   const kind = puzzle.lead === 'all' ? 'together' : 'lead';
-  return (step && lookFirst(eyes, puzzle, step)) ?? { kind, text: speak(eyes, puzzle.strip!), go: toTool(eyes, step) };
+  return (step && lookFirst(viewer, puzzle, step)) ?? { kind, text: speak(viewer, puzzle.strip!), go: toTool(viewer, step) };
 }
 
 /** My own check waits for a colleague's eyes. */
-function lookFirst(eyes: Eyes, puzzle: CompiledPuzzle, step: CompiledStep): Found {
-  if (stepStatus(eyes.state, puzzle.id, step.id) !== 'looking') return null;
-  const { by } = eyes.state.puzzles[puzzle.id]!.context.looking[step.id]!;
-  const [other] = lookers(eyes.level, eyes.state, puzzle, by);
-  if (by !== eyes.seat || other === undefined) return null;
-  return { kind: 'look', text: word(eyes, words.looking, { who: whoIs(eyes, other) }), go: toTool(eyes, step) };
+function lookFirst(viewer: ViewerContext, puzzle: CompiledPuzzle, step: CompiledStep): Found {
+  if (stepStatus(viewer.state, puzzle.id, step.id) !== 'looking') return null;
+  const { by } = viewer.state.puzzles[puzzle.id]!.context.looking[step.id]!;
+  const [other] = lookers(viewer.level, viewer.state, puzzle, by);
+  if (by !== viewer.seat || other === undefined) return null;
+  return { kind: 'look', text: word(viewer, words.looking, { who: whoIs(viewer, other) }), go: toTool(viewer, step) };
 }
 
-const myQuestion = (eyes: Eyes, puzzle: string): AskState | undefined =>
-  eyes.state.asks.find(ask => {
-    if (ask.by !== eyes.seat || ask.puzzle !== puzzle || !isWaiting(eyes, ask)) return false;
-    const holders = infoHolders(eyes.level, eyes.state, eyes.level.puzzles.get(puzzle)!);
-    return holders.has(ask.to) && presentPeople(eyes.state).includes(ask.to);
+const myQuestion = (viewer: ViewerContext, puzzle: string): AskState | undefined =>
+  viewer.state.asks.find(ask => {
+    if (ask.by !== viewer.seat || ask.puzzle !== puzzle || !isWaiting(viewer, ask)) return false;
+    const holders = infoHolders(viewer.level, viewer.state, viewer.level.puzzles.get(puzzle)!);
+    return holders.has(ask.to) && presentPeople(viewer.state).includes(ask.to);
   });
-const isAsking = (eyes: Eyes, puzzle: CompiledPuzzle): boolean =>
-  puzzle.lead !== 'all' && myQuestion(eyes, puzzle.id) !== undefined;
+const isAsking = (viewer: ViewerContext, puzzle: CompiledPuzzle): boolean =>
+  puzzle.lead !== 'all' && myQuestion(viewer, puzzle.id) !== undefined;
 
 /** "Tussendoor": the fillers that are open, else the notebook with the own sentence. */
-function between(eyes: Eyes): StripView['go'] {
-  const filler = openSteps(eyes.level, eyes.state).find(({ puzzle }) => puzzle.until);
-  if (filler) return toTool(eyes, filler.step);
-  const notebook = [...eyes.level.tools.values()].find(tool => tool.kind === 'notebook' && visibleParts(eyes, tool).length);
+function between(viewer: ViewerContext): StripView['go'] {
+  const filler = openSteps(viewer.level, viewer.state).find(({ puzzle }) => puzzle.until);
+  if (filler) return toTool(viewer, filler.step);
+  const notebook = [...viewer.level.tools.values()].find(tool => tool.kind === 'notebook' && visibleParts(viewer, tool).length);
   return notebook ? { to: 'tool', tool: notebook.id } : null;
 }
 
-function waiting(eyes: Eyes): Found {
-  for (const puzzle of eyes.level.puzzles.values()) {
-    const question = leads(eyes, puzzle) ? myQuestion(eyes, puzzle.id) : undefined;
+function waiting(viewer: ViewerContext): Found {
+  for (const puzzle of viewer.level.puzzles.values()) {
+    const question = leads(viewer, puzzle) ? myQuestion(viewer, puzzle.id) : undefined;
     if (!question) continue;
-    const go = between(eyes);
-    return { kind: 'waiting', text: word(eyes, go ? words.waiting : words.waitingPlain, { who: whoIs(eyes, question.to) }), go };
+    const go = between(viewer);
+    return {
+      kind: 'waiting',
+      text: word(viewer, go ? words.waiting : words.waitingPlain, { who: whoIs(viewer, question.to) }),
+      go,
+    };
   }
   return null;
 }
 
-function assisting(eyes: Eyes): Found {
-  const me = myself(eyes);
+function assisting(viewer: ViewerContext): Found {
+  const me = myself(viewer);
   if (!me.assistant) return null;
-  const text = me.reads ? word(eyes, words.assists, { who: whoIs(eyes, me.reads) }) : words.assistant[eyes.language];
+  const text = me.reads ? word(viewer, words.assists, { who: whoIs(viewer, me.reads) }) : words.assistant[viewer.language];
   return { kind: 'help', text, go: null };
 }
 
-const ownPuzzles = (eyes: Eyes): CompiledPuzzle[] =>
-  [...eyes.level.puzzles.values()].filter(
-    puzzle => isPlayed(eyes.level, eyes.state, puzzle.id) && puzzle.lead !== 'all' && leads(eyes, puzzle),
+const ownPuzzles = (viewer: ViewerContext): CompiledPuzzle[] =>
+  [...viewer.level.puzzles.values()].filter(
+    puzzle => isPlayed(viewer.level, viewer.state, puzzle.id) && puzzle.lead !== 'all' && leads(viewer, puzzle),
   );
 
 /** My next task is not open yet: who works on what comes first. */
-function locked(eyes: Eyes): Found {
-  const next = ownPuzzles(eyes).find(puzzle => puzzleStatus(eyes.state, puzzle.id) === 'locked');
-  const need = next && firstOpenNeed(eyes, next);
+function locked(viewer: ViewerContext): Found {
+  const next = ownPuzzles(viewer).find(puzzle => puzzleStatus(viewer.state, puzzle.id) === 'locked');
+  const need = next && firstOpenNeed(viewer, next);
   if (!need || need.lead === 'all') return null;
-  const given = { task: titleOf(eyes, need.id), who: whoIs(eyes, eyes.state.holds[need.lead]!) };
-  return { kind: 'locked', text: word(eyes, words.locked, given), go: { to: 'askFor', puzzle: need.id } };
+  const given = { task: titleOf(viewer, need.id), who: whoIs(viewer, viewer.state.holds[need.lead]!) };
+  return { kind: 'locked', text: word(viewer, words.locked, given), go: { to: 'askFor', puzzle: need.id } };
 }
 
-function firstOpenNeed(eyes: Eyes, puzzle: CompiledPuzzle): CompiledPuzzle | null {
+function firstOpenNeed(viewer: ViewerContext, puzzle: CompiledPuzzle): CompiledPuzzle | null {
   for (const id of puzzle.needs) {
-    if (isOver(eyes.state, id)) continue;
-    const need = eyes.level.puzzles.get(id)!;
-    if (puzzleStatus(eyes.state, id) === 'open') return need;
-    const deeper = firstOpenNeed(eyes, need);
+    if (isOver(viewer.state, id)) continue;
+    const need = viewer.level.puzzles.get(id)!;
+    if (puzzleStatus(viewer.state, id) === 'open') return need;
+    const deeper = firstOpenNeed(viewer, need);
     if (deeper) return deeper;
   }
   return null;
 }
 
 /** All own work is done: help whoever works on something, best where I have information. */
-function help(eyes: Eyes): StripView {
-  const open = [...eyes.level.puzzles.values()].filter(
-    puzzle => puzzleStatus(eyes.state, puzzle.id) === 'open' && puzzle.lead !== 'all' && !puzzle.until && !leads(eyes, puzzle),
+function help(viewer: ViewerContext): StripView {
+  const open = [...viewer.level.puzzles.values()].filter(
+    puzzle =>
+      puzzleStatus(viewer.state, puzzle.id) === 'open' && puzzle.lead !== 'all' && !puzzle.until && !leads(viewer, puzzle),
   );
-  const puzzle = open.find(one => infoHolders(eyes.level, eyes.state, one).has(eyes.seat)) ?? open[0];
-  if (!puzzle) return { kind: 'done', text: words.done[eyes.language], go: between(eyes) };
-  const leader = eyes.state.holds[puzzle.lead]!;
-  const text = word(eyes, between(eyes) ? words.help : words.helpPlain, { who: whoIs(eyes, leader) });
-  return { kind: 'help', text, go: seatOf(eyes.state, leader) ? { to: 'askFor', puzzle: puzzle.id } : null };
+  const puzzle = open.find(one => infoHolders(viewer.level, viewer.state, one).has(viewer.seat)) ?? open[0];
+  if (!puzzle) return { kind: 'done', text: words.done[viewer.language], go: between(viewer) };
+  const leader = viewer.state.holds[puzzle.lead]!;
+  const text = word(viewer, between(viewer) ? words.help : words.helpPlain, { who: whoIs(viewer, leader) });
+  return { kind: 'help', text, go: seatOf(viewer.state, leader) ? { to: 'askFor', puzzle: puzzle.id } : null };
 }

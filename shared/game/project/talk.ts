@@ -3,7 +3,7 @@ import { phrases, type PhraseId } from '../../text/phrases.ts';
 import { isGone } from '../skippedPuzzles.ts';
 import { infoHolders, mayRead } from '../people.ts';
 import type { AskState, MessageState } from '../state.ts';
-import { coachFirstName, itemName, nameOf, speak, titleOf, type Eyes } from './eyes.ts';
+import { coachFirstName, itemName, nameOf, speak, titleOf, type ViewerContext } from './viewerContext.ts';
 import { speakRef, speakWords } from './refs.ts';
 import { readableItems, sentencesOf, visibleParts } from './tools.ts';
 
@@ -11,68 +11,68 @@ const CHAT_LINES = 200;
 const FROM_A_PERSON: ReadonlySet<PhraseId> = new Set(['ask', 'offer', 'given', 'thanks', 'lookAsked', 'lookDiffers']);
 
 /** Notes, cards and mails this person may read. */
-export function projectItems(eyes: Eyes): ItemView[] {
-  if (eyes.state.phase === 'briefing') return [];
-  return readableItems(eyes).map(id => {
-    const item = eyes.level.items.get(id)!;
-    const inTool = [...eyes.level.tools.values()].find(tool => tool.items.includes(id) && visibleParts(eyes, tool).length);
+export function projectItems(viewer: ViewerContext): ItemView[] {
+  if (viewer.state.phase === 'briefing') return [];
+  return readableItems(viewer).map(id => {
+    const item = viewer.level.items.get(id)!;
+    const inTool = [...viewer.level.tools.values()].find(tool => tool.items.includes(id) && visibleParts(viewer, tool).length);
     return {
       id,
-      name: item.name[eyes.language],
+      name: item.name[viewer.language],
       kind: item.kind,
-      sentences: sentencesOf(eyes, id),
+      sentences: sentencesOf(viewer, id),
       inTool: inTool?.id ?? null,
-      fresh: eyes.state.given.includes(id),
+      fresh: viewer.state.given.includes(id),
     };
   });
 }
 
 /** The questions between two colleagues: only these two see them. What waits for an answer goes with its puzzle. */
-export const projectAsks = (eyes: Eyes): AskView[] =>
-  eyes.state.asks
-    .filter(ask => ask.by === eyes.seat || ask.to === eyes.seat)
-    .filter(ask => ask.sentences.length > 0 || !isGone(eyes.level, eyes.state, ask.puzzle))
-    .map(ask => projectAsk(eyes, ask));
+export const projectAsks = (viewer: ViewerContext): AskView[] =>
+  viewer.state.asks
+    .filter(ask => ask.by === viewer.seat || ask.to === viewer.seat)
+    .filter(ask => ask.sentences.length > 0 || !isGone(viewer.level, viewer.state, ask.puzzle))
+    .map(ask => projectAsk(viewer, ask));
 
-function projectAsk(eyes: Eyes, ask: AskState): AskView {
-  const puzzle = eyes.level.puzzles.get(ask.puzzle)!;
-  const hasIt = ask.sentences.length > 0 || infoHolders(eyes.level, eyes.state, puzzle).has(ask.to);
-  const given = { name: nameOf(eyes, ask.by), task: titleOf(eyes, ask.puzzle) };
+function projectAsk(viewer: ViewerContext, ask: AskState): AskView {
+  const puzzle = viewer.level.puzzles.get(ask.puzzle)!;
+  const hasIt = ask.sentences.length > 0 || infoHolders(viewer.level, viewer.state, puzzle).has(ask.to);
+  const given = { name: nameOf(viewer, ask.by), task: titleOf(viewer, ask.puzzle) };
   return {
     id: ask.id,
     from: ask.by,
     to: ask.to,
     puzzle: ask.puzzle,
-    text: speak(eyes, hasIt ? phrases.ask : phrases.offer, { words: given }),
-    helpful: ask.to === eyes.seat ? puzzle.info.filter(item => mayRead(eyes.level, eyes.state, eyes.seat, item)) : [],
+    text: speak(viewer, hasIt ? phrases.ask : phrases.offer, { words: given }),
+    helpful: ask.to === viewer.seat ? puzzle.info.filter(item => mayRead(viewer.level, viewer.state, viewer.seat, item)) : [],
     answers: ask.sentences.map(sentence => {
       const [item, index] = sentence.split('.') as [string, string];
-      return { item: itemName(eyes, item), text: speak(eyes, eyes.level.items.get(item)!.sentences[Number(index)]!) };
+      return { item: itemName(viewer, item), text: speak(viewer, viewer.level.items.get(item)!.sentences[Number(index)]!) };
     }),
     thanked: ask.thanked,
   };
 }
 
-export const projectMessages = (eyes: Eyes): MessageView[] =>
-  eyes.state.messages.flatMap((message, id) => {
-    if ('to' in message && message.to !== undefined && message.to !== eyes.seat) return [];
-    const text = messageText(eyes, message);
+export const projectMessages = (viewer: ViewerContext): MessageView[] =>
+  viewer.state.messages.flatMap((message, id) => {
+    if ('to' in message && message.to !== undefined && message.to !== viewer.seat) return [];
+    const text = messageText(viewer, message);
     if (text === '') return []; // what a person typed was erased
     const mine = 'to' in message && message.to !== undefined;
-    return [{ id, atMs: message.at, from: sender(message), text, cue: message.cue, mine, ...coachPart(eyes, message) }];
+    return [{ id, atMs: message.at, from: sender(message), text, cue: message.cue, mine, ...coachPart(viewer, message) }];
   });
 
-export function messageText(eyes: Eyes, message: MessageState): string {
-  if (message.kind === 'level') return speakRef(eyes, message.spoken);
-  if (message.kind === 'coach') return eyes.context.texts.get(message.text) ?? '';
-  return speak(eyes, phrases[message.phrase as PhraseId], { words: speakWords(eyes, message.with) });
+export function messageText(viewer: ViewerContext, message: MessageState): string {
+  if (message.kind === 'level') return speakRef(viewer, message.spoken);
+  if (message.kind === 'coach') return viewer.context.texts.get(message.text) ?? '';
+  return speak(viewer, phrases[message.phrase as PhraseId], { words: speakWords(viewer, message.with) });
 }
 
 /** What of a coach it is, and of which; only where it says so. */
-function coachPart(eyes: Eyes, message: MessageState): Partial<MessageView> {
+function coachPart(viewer: ViewerContext, message: MessageState): Partial<MessageView> {
   if (message.kind === 'level') return {};
   const { act, by, puzzle, silent } = message;
-  const name = by === undefined ? undefined : coachFirstName(eyes, by);
+  const name = by === undefined ? undefined : coachFirstName(viewer, by);
   return { ...(act && { act }), ...(name && { by: name }), ...(puzzle && { puzzle }), ...(silent && { silent }) };
 }
 
@@ -83,13 +83,13 @@ const sender = (message: MessageState): MessageView['from'] =>
       ? 'person'
       : 'game';
 
-export const projectChat = (eyes: Eyes): ChatLineView[] =>
-  eyes.state.chat
+export const projectChat = (viewer: ViewerContext): ChatLineView[] =>
+  viewer.state.chat
     .map((line, id) => ({ line, id }))
     .slice(-CHAT_LINES)
     .flatMap(({ line, id }) => {
-      const text = eyes.context.texts.get(line.text);
+      const text = viewer.context.texts.get(line.text);
       if (line.removed || text === undefined || text === '') return [];
-      const language = eyes.context.people.get(line.seat)?.language ?? 'nl';
-      return [{ id, seat: line.seat, name: nameOf(eyes, line.seat), text, language, atMs: line.at }];
+      const language = viewer.context.people.get(line.seat)?.language ?? 'nl';
+      return [{ id, seat: line.seat, name: nameOf(viewer, line.seat), text, language, atMs: line.at }];
     });

@@ -3,98 +3,104 @@ import type { CompiledTool } from '../../level/compiled.ts';
 import type { AnyToolView, PartView } from '../../protocol/view.ts';
 import { holderOfPart, lookers, mayActIn as mayActInPart, mayRead, presentPlayers } from '../people.ts';
 import { partStatus, puzzleOfPart, stepStatus } from '../status.ts';
-import { myself, nameOf, speak, type Eyes } from './eyes.ts';
+import { myself, nameOf, speak, type ViewerContext } from './viewerContext.ts';
 
 /** Whose desk this person sees: the own one, or for an assistant that of the colleague who is helped. */
-export const deskOf = (eyes: Eyes): string => myself(eyes).reads ?? eyes.seat;
+export const deskOf = (viewer: ViewerContext): string => myself(viewer).reads ?? viewer.seat;
 
-export const readableItems = (eyes: Eyes): string[] =>
-  [...eyes.level.items.keys()].filter(
-    item => mayRead(eyes.level, eyes.state, deskOf(eyes), item) || mayRead(eyes.level, eyes.state, eyes.seat, item),
+export const readableItems = (viewer: ViewerContext): string[] =>
+  [...viewer.level.items.keys()].filter(
+    item => mayRead(viewer.level, viewer.state, deskOf(viewer), item) || mayRead(viewer.level, viewer.state, viewer.seat, item),
   );
 
 /** Whether somebody asked this person to look along with a step that opens this part. */
-const askedToLook = (eyes: Eyes, part: string): boolean =>
-  (eyes.level.opens.get(part) ?? []).some(({ puzzle, step }) => {
-    if (stepStatus(eyes.state, puzzle, step) !== 'looking') return false;
-    const { by } = eyes.state.puzzles[puzzle]!.context.looking[step]!;
-    return lookers(eyes.level, eyes.state, eyes.level.puzzles.get(puzzle)!, by).includes(eyes.seat);
+const askedToLook = (viewer: ViewerContext, part: string): boolean =>
+  (viewer.level.opens.get(part) ?? []).some(({ puzzle, step }) => {
+    if (stepStatus(viewer.state, puzzle, step) !== 'looking') return false;
+    const { by } = viewer.state.puzzles[puzzle]!.context.looking[step]!;
+    return lookers(viewer.level, viewer.state, viewer.level.puzzles.get(puzzle)!, by).includes(viewer.seat);
   });
 
 /** A part is there if it is mine, everybody's, or shown to me for a look, and its step was opened. */
-function maySee(eyes: Eyes, tool: CompiledTool, name: string): boolean {
+function maySee(viewer: ViewerContext, tool: CompiledTool, name: string): boolean {
   const part = `${tool.id}.${name}`;
   const owner = tool.parts[name]!;
-  if (owner === 'coach' || partStatus(eyes.level, eyes.state, part) === 'hidden') return false;
-  const holder = holderOfPart(eyes.level, eyes.state, part);
+  if (owner === 'coach' || partStatus(viewer.level, viewer.state, part) === 'hidden') return false;
+  const holder = holderOfPart(viewer.level, viewer.state, part);
   return (
     holder === 'all' ||
-    holder === deskOf(eyes) ||
-    holder === eyes.seat ||
-    myself(eyes).own.includes(owner) ||
-    askedToLook(eyes, part)
+    holder === deskOf(viewer) ||
+    holder === viewer.seat ||
+    myself(viewer).own.includes(owner) ||
+    askedToLook(viewer, part)
   );
 }
 
-export const visibleParts = (eyes: Eyes, tool: CompiledTool): string[] =>
-  Object.keys(tool.parts).filter(name => maySee(eyes, tool, name));
+export const visibleParts = (viewer: ViewerContext, tool: CompiledTool): string[] =>
+  Object.keys(tool.parts).filter(name => maySee(viewer, tool, name));
 
-export const mayActIn = (eyes: Eyes, part: string): boolean => mayActInPart(eyes.level, eyes.state, eyes.seat, part);
+export const mayActIn = (viewer: ViewerContext, part: string): boolean =>
+  mayActInPart(viewer.level, viewer.state, viewer.seat, part);
 
-export function projectTools(eyes: Eyes): AnyToolView[] {
-  if (eyes.state.phase === 'briefing') return [];
-  const items = new Set(readableItems(eyes));
-  return [...eyes.level.tools.values()].flatMap(tool => {
-    const parts = visibleParts(eyes, tool);
-    return parts.length ? [projectTool(eyes, tool, parts, items)] : [];
+export function projectTools(viewer: ViewerContext): AnyToolView[] {
+  if (viewer.state.phase === 'briefing') return [];
+  const items = new Set(readableItems(viewer));
+  return [...viewer.level.tools.values()].flatMap(tool => {
+    const parts = visibleParts(viewer, tool);
+    return parts.length ? [projectTool(viewer, tool, parts, items)] : [];
   });
 }
 
-function projectTool(eyes: Eyes, tool: CompiledTool, names: readonly string[], items: ReadonlySet<string>): AnyToolView {
-  const me = myself(eyes);
-  const parts = Object.fromEntries(names.map(name => [name, projectPart(eyes, tool, name, items)]));
+function projectTool(
+  viewer: ViewerContext,
+  tool: CompiledTool,
+  names: readonly string[],
+  items: ReadonlySet<string>,
+): AnyToolView {
+  const me = myself(viewer);
+  const parts = Object.fromEntries(names.map(name => [name, projectPart(viewer, tool, name, items)]));
   const owners = names.map(name => tool.parts[name]!);
-  const mine = owners.filter(owner => eyes.state.holds[owner] === eyes.seat || me.own.includes(owner));
-  const away = owners.find(owner => me.own.includes(owner) && eyes.state.holds[owner] !== eyes.seat);
+  const mine = owners.filter(owner => viewer.state.holds[owner] === viewer.seat || me.own.includes(owner));
+  const away = owners.find(owner => me.own.includes(owner) && viewer.state.holds[owner] !== viewer.seat);
   return {
     id: tool.id,
     kind: tool.kind,
-    title: tool.title[eyes.language],
+    title: tool.title[viewer.language],
     mine: mine.length > 0,
-    role: eyes.level.level.roles.find(role => mine.some(owner => role.packs.includes(owner)))?.id ?? null,
+    role: viewer.level.level.roles.find(role => mine.some(owner => role.packs.includes(owner)))?.id ?? null,
     parts,
-    takenOver: away === undefined ? null : nameOf(eyes, eyes.state.holds[away]!),
+    takenOver: away === undefined ? null : nameOf(viewer, viewer.state.holds[away]!),
   } as AnyToolView; // a kind projects its own parts: the registry ties them together
 }
 
-function projectPart(eyes: Eyes, tool: CompiledTool, name: string, items: ReadonlySet<string>): PartView<unknown> {
+function projectPart(viewer: ViewerContext, tool: CompiledTool, name: string, items: ReadonlySet<string>): PartView<unknown> {
   const part = `${tool.id}.${name}`;
-  const status = partStatus(eyes.level, eyes.state, part);
+  const status = partStatus(viewer.level, viewer.state, part);
   return {
-    usable: eyes.state.phase === 'playing' && status === 'usable' && mayActIn(eyes, part),
+    usable: viewer.state.phase === 'playing' && status === 'usable' && mayActIn(viewer, part),
     done: status === 'readable',
-    puzzle: puzzleOfPart(eyes.level, eyes.state, part),
+    puzzle: puzzleOfPart(viewer.level, viewer.state, part),
     view: tool.rules.project(
       tool.content,
-      eyes.state.tools[tool.id]!,
+      viewer.state.tools[tool.id]!,
       name,
-      viewerOf(eyes, items, status === 'readable', tool.id),
+      toolViewer(viewer, items, status === 'readable', tool.id),
     ),
   };
 }
 
-export const viewerOf = (eyes: Eyes, items: ReadonlySet<string>, over: boolean, tool = ''): Viewer => ({
-  seat: eyes.seat,
+export const toolViewer = (viewer: ViewerContext, items: ReadonlySet<string>, over: boolean, tool = ''): Viewer => ({
+  seat: viewer.seat,
   items,
-  present: presentPlayers(eyes.state),
+  present: presentPlayers(viewer.state),
   over,
-  as: eyes.seat === '' ? 'coach' : (eyes.context.as ?? 'player'),
-  sealed: eyes.context.sealed?.has(`note ${tool}`) ?? false,
-  say: text => speak(eyes, text),
-  name: seat => nameOf(eyes, seat),
-  read: item => (items.has(item) ? sentencesOf(eyes, item) : []),
-  text: id => eyes.context.texts.get(id) ?? '',
+  as: viewer.seat === '' ? 'coach' : (viewer.context.as ?? 'player'),
+  sealed: viewer.context.sealed?.has(`note ${tool}`) ?? false,
+  say: text => speak(viewer, text),
+  name: seat => nameOf(viewer, seat),
+  read: item => (items.has(item) ? sentencesOf(viewer, item) : []),
+  text: id => viewer.context.texts.get(id) ?? '',
 });
 
-export const sentencesOf = (eyes: Eyes, item: string): { id: string; text: string }[] =>
-  eyes.level.items.get(item)!.sentences.map((sentence, index) => ({ id: `${item}.${index}`, text: speak(eyes, sentence) }));
+export const sentencesOf = (viewer: ViewerContext, item: string): { id: string; text: string }[] =>
+  viewer.level.items.get(item)!.sentences.map((sentence, index) => ({ id: `${item}.${index}`, text: speak(viewer, sentence) }));

@@ -1,7 +1,7 @@
 import { areaOf } from '../../text/digcomp.ts';
 import { words } from '../../text/words.ts';
 import { puzzleStatus } from '../status.ts';
-import { openEyes, titleOf, word, type Eyes } from './eyes.ts';
+import { viewerContext, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { GameState } from '../state.ts';
 import type { ProjectContext } from './context.ts';
@@ -26,35 +26,35 @@ const MAKING = '3';
 const CHOOSING = '5';
 
 export function projectOwnGame(level: CompiledLevel, state: GameState, seat: string, context: ProjectContext): OwnGame {
-  const eyes = openEyes(level, state, context, seat, context.people.get(seat)?.language ?? 'nl');
-  const area = (id: string | undefined): string => areaOf(id)?.[eyes.language] ?? '';
-  const sentence = ownSentence(eyes);
+  const viewer = viewerContext(level, state, context, seat, context.people.get(seat)?.language ?? 'nl');
+  const area = (id: string | undefined): string => areaOf(id)?.[viewer.language] ?? '';
+  const sentence = ownSentence(viewer);
   return {
-    did: whatIDid(eyes, sentence).map(({ text, area: id }) => ({ text, area: area(id) || null })),
-    skills: skillsMet(eyes).map(puzzle => ({
+    did: whatIDid(viewer, sentence).map(({ text, area: id }) => ({ text, area: area(id) || null })),
+    skills: skillsMet(viewer).map(puzzle => ({
       id: puzzle.skill.id,
       puzzle: puzzle.id,
-      name: puzzle.skill.name[eyes.language],
+      name: puzzle.skill.name[viewer.language],
       area: area(puzzle.digcomp[0]),
-      tap: ownTap(eyes, puzzle.id),
+      tap: ownTap(viewer, puzzle.id),
     })),
     sentence,
   };
 }
 
 /** "Dit deed u": what is true of this person. The last line is true of everybody who was there. */
-function whatIDid(eyes: Eyes, sentence: string): { text: string; area: string | undefined }[] {
-  const { state, level, seat } = eyes;
+function whatIDid(viewer: ViewerContext, sentence: string): { text: string; area: string | undefined }[] {
+  const { state, level, seat } = viewer;
   const asked = state.asks.filter(ask => ask.by === seat).length;
   const helped = state.asks.filter(ask => ask.to === seat && ask.sentences.length).length;
   const done = [...level.puzzles.values()].filter(puzzle => puzzleStatus(state, puzzle.id) === 'solved');
   const led = done.filter(puzzle => puzzle.lead !== 'all' && state.holds[puzzle.lead] === seat);
   const line = (text: (typeof words)[keyof typeof words], area: string | undefined, given = {}) => ({
-    text: word(eyes, text, given),
+    text: word(viewer, text, given),
     area,
   });
   return [
-    ...led.map(puzzle => line(words.didLeadOne, puzzle.digcomp[0], { task: titleOf(eyes, puzzle.id) })),
+    ...led.map(puzzle => line(words.didLeadOne, puzzle.digcomp[0], { task: titleOf(viewer, puzzle.id) })),
     ...(helped ? [line(helped === 1 ? words.didHelpOne : words.didHelp, TOGETHER, { count: String(helped) })] : []),
     ...(asked ? [line(asked === 1 ? words.didAskOne : words.didAsk, TOGETHER, { count: String(asked) })] : []),
     ...(sentence ? [line(words.didWrite, MAKING)] : []),

@@ -1,0 +1,130 @@
+import type { DebriefView } from '../../protocol/view.ts';
+import { LEAST_PEOPLE } from '../../protocol/privacy.ts';
+import { words } from '../../text/words.ts';
+import { puzzleStatus } from '../status.ts';
+import { choiceLabel, listed, nameOf, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
+import { textAt } from './refs.ts';
+import { fiveMoments } from './moments.ts';
+import { sharedTaps, shares } from './own.ts';
+import { isSentenceShared, ownSentence, sharedSentences } from './sentences.ts';
+import { debriefSums } from './sums.ts';
+
+const WRONG_IDEAS = 3; // the most common, as statements, without names
+
+/** What a person sees of the talk afterwards; null before it. */
+export function projectDebrief(viewer: ViewerContext): DebriefView | null {
+  const { state, level } = viewer;
+  if (state.phase !== 'debrief' && !(state.phase === 'closed' && state.ended)) return null;
+  const { debrief } = level.level;
+  const phase = debrief.phases[state.debrief.step]!;
+  const masked = viewer.context.as === 'lookAlong';
+  return {
+    step: state.debrief.step,
+    phases: debrief.phases.map(({ id, title, minutes, shortMinutes, intro, prompts }) => ({
+      id,
+      title: speak(viewer, title),
+      minutes,
+      shortMinutes,
+      intro: intro ? speak(viewer, intro) : null,
+      prompts: prompts.map(prompt => speak(viewer, prompt)),
+    })),
+    intro: phase.intro ? speak(viewer, phase.intro) : null,
+    prompts: phase.prompts.map(prompt => speak(viewer, prompt)),
+    feelings: debrief.feelings.map(feeling => ({
+      id: feeling.id,
+      label: speak(viewer, feeling.label),
+      count: feelingCount(viewer, feeling.id),
+    })),
+    myFeeling: masked || viewer.context.sealed?.has('feeling') ? null : (state.debrief.feelings[viewer.seat] ?? null),
+    timeline: fiveMoments(viewer),
+    helped: state.asks
+      .filter(ask => ask.sentences.length)
+      .map(ask => {
+        const [from, to] = [nameOf(viewer, ask.to), nameOf(viewer, ask.by)];
+        return {
+          from,
+          to,
+          text: word(viewer, words.helped, { from, to, task: titleOf(viewer, ask.puzzle) }),
+          thanked: ask.thanked,
+        };
+      }),
+    wrongIdeas: wrongIdeas(viewer),
+    whatIf: debrief.whatIf.map(text => speak(viewer, text)),
+    result: { chosen: choiceLabel(viewer, state.choice.chosen), second: choiceLabel(viewer, state.choice.second) },
+    mine: masked ? [] : whatIDid(viewer),
+    timer: timerOf(viewer),
+    speaker: state.debrief.speaker === null ? null : { seat: state.debrief.speaker, name: nameOf(viewer, state.debrief.speaker) },
+    replay: state.debrief.replay,
+    sentence: ownSentence(viewer) || null,
+    sentences: sharedSentences(viewer),
+    sharing: sharingOf(viewer),
+    taps: sharedTaps(viewer),
+    sums: debriefSums(viewer),
+  };
+}
+
+/** Counts appear only after the coach moved on from the feelings, of three people or more, and never with names. */
+function feelingCount(viewer: ViewerContext, id: string): number | null {
+  const at = viewer.level.level.debrief.phases.findIndex(phase => phase.id === 'feelings');
+  if (viewer.state.debrief.step <= at) return null;
+  const shared = Object.entries(viewer.state.debrief.feelings).filter(([seat]) => shares(viewer.state, seat, 'feeling'));
+  return shared.length < LEAST_PEOPLE ? null : shared.filter(([, chosen]) => chosen === id).length;
+}
+
+/** The coach's timer; what is left counts from the moment of projection, since clocks of browsers differ. */
+function timerOf({ state, context }: ViewerContext): DebriefView['timer'] {
+  const { endsAt } = state.debrief;
+  return endsAt === null ? null : { endsAt, leftMs: Math.max(0, endsAt - context.now) };
+}
+
+const sharingOf = (viewer: ViewerContext): DebriefView['sharing'] =>
+  viewer.context.as === 'lookAlong'
+    ? { feeling: false, taps: false, sentence: false }
+    : {
+        feeling: shares(viewer.state, viewer.seat, 'feeling'),
+        taps: shares(viewer.state, viewer.seat, 'taps'),
+        sentence: isSentenceShared(viewer, viewer.seat),
+      };
+
+function wrongIdeas(viewer: ViewerContext): string[] {
+  const ideas = new Map<string, number>();
+  for (const [ref, count] of Object.entries(viewer.state.ideas)) {
+    const text = speak(viewer, textAt(viewer.level, `${ref}.idea`));
+    ideas.set(text, (ideas.get(text) ?? 0) + count);
+  }
+  return [...ideas]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, WRONG_IDEAS)
+    .map(([text]) => text);
+}
+
+function whatIDid(viewer: ViewerContext): string[] {
+  const asked = viewer.state.asks.filter(ask => ask.by === viewer.seat).length;
+  const helped = viewer.state.asks.filter(ask => ask.to === viewer.seat && ask.sentences.length).length;
+  const led = [...viewer.level.puzzles.values()].filter(
+    puzzle =>
+      puzzle.lead !== 'all' &&
+      viewer.state.holds[puzzle.lead] === viewer.seat &&
+      puzzleStatus(viewer.state, puzzle.id) === 'solved',
+  );
+  const count = (
+    many: typeof words.didAsk | typeof words.didHelp,
+    one: typeof words.didAskOne | typeof words.didHelpOne,
+    n: number,
+  ) => (n === 1 ? [word(viewer, one)] : n ? [word(viewer, many, { count: String(n) })] : []);
+  return [
+    ...count(words.didAsk, words.didAskOne, asked),
+    ...count(words.didHelp, words.didHelpOne, helped),
+    ...(led.length
+      ? [
+          word(viewer, words.didLead, {
+            tasks: listed(
+              viewer,
+              led.map(puzzle => titleOf(viewer, puzzle.id)),
+            ),
+          }),
+        ]
+      : []),
+    ...(viewer.state.choice.chosen === null ? [] : [word(viewer, words.didChoose)]),
+  ];
+}

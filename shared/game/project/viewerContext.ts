@@ -1,0 +1,146 @@
+import type { CompiledLevel } from '../../level/compiled.ts';
+import type { ReadFact } from '../../level/holds.ts';
+import { keepFact, keptIds } from '../../level/speech.ts';
+import { capitalise, joinList } from '../../text/lists.ts';
+import type { Language, LocalisedText } from '../../text/localised.ts';
+import { readToken, TOKEN, tokensIn } from '../../text/tokens.ts';
+import { words } from '../../text/words.ts';
+import { factReader } from '../facts.ts';
+import { holderOfItem, seatOf } from '../people.ts';
+import type { GameState, SeatState } from '../state.ts';
+import { gameTime } from '../time.ts';
+import type { ProjectContext } from './context.ts';
+import { mainRole } from './roles.ts';
+
+/** For whom a game is shown: what every part of a view needs to speak to that person. */
+export interface ViewerContext {
+  level: CompiledLevel;
+  state: GameState;
+  context: ProjectContext;
+  language: Language;
+  seat: string; // of who looks; '' for a coach
+  now: number; // game time
+  fact: ReadFact;
+}
+
+export const viewerContext = (
+  level: CompiledLevel,
+  state: GameState,
+  context: ProjectContext,
+  seat: string,
+  language: Language,
+): ViewerContext => ({
+  level,
+  state,
+  context,
+  language,
+  seat,
+  now: gameTime(state.clock, context.now),
+  fact: factReader(level, () => state),
+});
+
+export const nameOf = (viewer: ViewerContext, seat: string): string => viewer.context.people.get(seat)?.name ?? '';
+
+export const coachFirstName = (viewer: ViewerContext, id: string): string | null =>
+  viewer.context.coaches?.get(id.replace(/^(coach:)+/, '')) ?? null;
+
+/** "coach Ans"; who is not known by name is "uw coach". `id` may carry the prefix of a command. */
+export function coachName(viewer: ViewerContext, id: string): string {
+  const name = coachFirstName(viewer, id);
+  return name ? `coach ${name}` : words.yourCoach[viewer.language];
+}
+
+/** "de Zoeker (Ria)"; without a role only the name. */
+export function whoIs(viewer: ViewerContext, id: string): string {
+  const seat = seatOf(viewer.state, id);
+  const role = seat && mainRole(viewer.level, seat);
+  return role ? `${role.the[viewer.language]} (${nameOf(viewer, id)})` : nameOf(viewer, id);
+}
+
+/** Who holds a pack: with the role when it is the role of that pack, else only the name. */
+function holderLabel(viewer: ViewerContext, holder: string, pack: string): string {
+  const seat = seatOf(viewer.state, holder);
+  const role = seat && mainRole(viewer.level, seat);
+  const self = holder === viewer.seat;
+  if (!role?.packs.includes(pack)) return self ? words.yourself[viewer.language] : nameOf(viewer, holder);
+  return `${role.the[viewer.language]} (${self ? words.you[viewer.language] : nameOf(viewer, holder)})`;
+}
+
+export const label = (viewer: ViewerContext, id: string): string => viewer.level.level.labels[id]?.[viewer.language] ?? id;
+export const choiceLabel = (viewer: ViewerContext, id: string | null): string | null => (id === null ? null : label(viewer, id));
+export const titleOf = (viewer: ViewerContext, puzzle: string): string =>
+  viewer.level.puzzles.get(puzzle)?.title[viewer.language] ?? '';
+export const itemName = (viewer: ViewerContext, item: string): string =>
+  viewer.level.items.get(item)?.name[viewer.language] ?? '';
+export const listed = (viewer: ViewerContext, parts: readonly string[]): string => joinList(parts, viewer.language);
+
+export interface SpeechWords {
+  kept?: Readonly<Record<string, string>>; // facts as they were when it was said
+  words?: Readonly<Record<string, string>>; // {word} -> text
+}
+
+/** A text in the viewer's language, its tokens filled. A fact that was kept is as it was; any other is as it is now. */
+export function speak(viewer: ViewerContext, text: LocalisedText, { kept = {}, words: given = {} }: SpeechWords = {}): string {
+  const raw = text[viewer.language];
+  if (!raw.includes('{')) return raw;
+  const sentences = raw.split(/(?<=[.?!]["”]?\s)/);
+  return sentences.map(sentence => speakSentence(viewer, sentence, kept, given)).join('');
+}
+
+function speakSentence(
+  viewer: ViewerContext,
+  sentence: string,
+  kept: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
+): string {
+  const own = ownItem(viewer, sentence);
+  if (own !== null)
+    return words.youHaveIt[viewer.language].replace('{item}', itemName(viewer, own)) + (/\s$/.test(sentence) ? ' ' : '');
+  const said = sentence.replace(TOKEN, (whole, inside: string, offset: number) => {
+    const filled = fillToken(viewer, inside, kept, given) ?? whole;
+    return offset === 0 || /^["“]$/.test(sentence.slice(0, offset)) ? capitalise(filled) : filled;
+  });
+  return said.replace(/([?!])\.(?=\s|$)/, '$1'); // a title may ask: "… bij Wie blijven over?"
+}
+
+/** A sentence that sends the viewer to somebody who has an item, and that somebody is the viewer: it says so instead. */
+function ownItem(viewer: ViewerContext, sentence: string): string | null {
+  const who = tokensIn(sentence)
+    .map(readToken)
+    .filter(token => token.kind === 'who');
+  const [only] = who;
+  if (who.length !== 1 || !only || !viewer.level.items.has(only.id)) return null;
+  return holderOfItem(viewer.level, viewer.state, only.id) === viewer.seat ? only.id : null;
+}
+
+function fillToken(
+  viewer: ViewerContext,
+  inside: string,
+  kept: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
+): string | undefined {
+  const token = readToken(inside);
+  if (token.kind === 'word') return given[token.name];
+  if (token.kind === 'puzzle') return titleOf(viewer, token.id);
+  if (token.kind === 'label') return label(viewer, token.id);
+  if (token.kind === 'fact') {
+    const value = kept[token.name] ?? keepFact(viewer.fact(token.name));
+    return listed(
+      viewer,
+      keptIds(value).map(id => label(viewer, id)),
+    );
+  }
+  const item = viewer.level.items.get(token.id);
+  const holder = item ? holderOfItem(viewer.level, viewer.state, token.id) : viewer.state.holds[token.id];
+  return holder === undefined ? '' : holderLabel(viewer, holder, item?.pack ?? token.id);
+}
+
+/** The sentences of `words` for this viewer. */
+export const word = (viewer: ViewerContext, text: LocalisedText, given: Readonly<Record<string, string>> = {}): string =>
+  speak(viewer, text, { words: given });
+
+export const myself = (viewer: ViewerContext): SeatState => {
+  const seat = seatOf(viewer.state, viewer.seat);
+  if (!seat) throw new Error(`no seat ${viewer.seat} in this team`);
+  return seat;
+};
