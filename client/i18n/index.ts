@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { store, useClient } from '../store/store.ts';
 import type { AboutTexts } from './areas/about.ts';
 import type { CoachTexts } from './areas/coach.ts';
@@ -43,8 +44,8 @@ export type TextValues = Record<string, string | number>;
 const i18n = i18next.createInstance();
 void i18n.init({
   initAsync: false,
-  lng: 'nl',
-  fallbackLng: 'nl',
+  lng: FIRST_LANGUAGE,
+  fallbackLng: FIRST_LANGUAGE,
   resources: {},
   interpolation: { escapeValue: false }, // React escapes
 });

@@ -26,3 +26,7 @@ export const languageTag = (code: LanguageCode): string => languageInfo(code).ta
 
 /** Whether a word from outside is the code of a language. */
 export const isLanguage = (code: unknown): code is LanguageCode => LANGUAGE_CODES.includes(code as LanguageCode);
+
+/** The language that stands after this one in the list, and round again: for a button that goes through them. */
+export const languageAfter = (code: LanguageCode): (typeof LANGUAGES)[number] =>
+  LANGUAGES[(LANGUAGE_CODES.indexOf(code) + 1) % LANGUAGES.length]!;

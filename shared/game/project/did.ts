@@ -1,4 +1,5 @@
 import { areaOf } from '../../text/digcomp.ts';
+import { FIRST_LANGUAGE } from '../../text/languages.ts';
 import { words } from '../../text/words.ts';
 import { puzzleStatus } from '../status.ts';
 import { openEyes, titleOf, word, type Eyes } from './eyes.ts';
@@ -26,7 +27,7 @@ const MAKING = '3';
 const CHOOSING = '5';
 
 export function projectOwnGame(level: CompiledLevel, state: GameState, seat: string, context: ProjectContext): OwnGame {
-  const eyes = openEyes(level, state, context, seat, context.people.get(seat)?.language ?? 'nl');
+  const eyes = openEyes(level, state, context, seat, context.people.get(seat)?.language ?? FIRST_LANGUAGE);
   const area = (id: string | undefined): string => areaOf(id)?.[eyes.language] ?? '';
   const sentence = ownSentence(eyes);
   return {
