@@ -6,7 +6,7 @@ export const LOCALES = resolve(import.meta.dirname, '../../shared/locales');
 
 /** Texts by key, in the order of their files: 'coach.plan.title' stands under `title` in `coach/plan.json`. */
 export type Texts = ReadonlyMap<string, string>;
-type Nested = { [key: string]: string | Nested };
+export type Nested = { [key: string]: string | Nested };
 
 /** The folders of languages, whether or not people can choose them yet. */
 export const languagesIn = (folder = LOCALES): string[] =>
@@ -43,7 +43,16 @@ function leaves(nested: Nested, before: string): [string, string][] {
 
 /** Writes a language's files, cut up as those of the first language are. */
 export function writeTexts(language: string, texts: Texts, folder = LOCALES): void {
-  const namespaces = namespacesOf(FIRST_LANGUAGE, folder).toSorted((a, b) => b.length - a.length); // 'coach/plan' before 'coach'
+  for (const [name, nested] of filesOf(texts, namespacesOf(FIRST_LANGUAGE, folder))) {
+    const path = join(folder, language, `${name}.json`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${JSON.stringify(nested, null, 2)}\n`);
+  }
+}
+
+/** Texts cut up in these files: name -> what stands in it. */
+export function filesOf(texts: Texts, names: readonly string[]): Map<string, Nested> {
+  const namespaces = names.toSorted((a, b) => b.length - a.length); // 'coach/plan' before 'coach'
   const files = new Map<string, Nested>();
   for (const [key, text] of texts) {
     const name = namespaces.find(one => key.startsWith(`${one.replaceAll('/', '.')}.`));
@@ -54,9 +63,5 @@ export function writeTexts(language: string, texts: Texts, folder = LOCALES): vo
     const last = path.pop()!;
     path.reduce((at, part) => (at[part] ??= {}) as Nested, file)[last] = text;
   }
-  for (const [name, nested] of files) {
-    const path = join(folder, language, `${name}.json`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `${JSON.stringify(nested, null, 2)}\n`);
-  }
+  return files;
 }

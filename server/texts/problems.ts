@@ -7,11 +7,13 @@ const placeholders = (text: string): string[] => [...text.matchAll(/\{\{?([^{}]+
 /** The text of the first language that a translation is laid beside; a form that Dutch has not is laid beside the one for more. */
 export const firstTextOf = (key: string, first: Texts): string | undefined => first.get(key) ?? first.get(`${stemOf(key)}_other`);
 
-/** What is wrong with one translation; null: nothing. An unknown key, an empty text, a placeholder lost or made up. */
-export function problemOf(language: string, key: string, text: string, first: Texts): string | null {
+/**
+ * What is wrong with one translation; null: nothing. An unknown key, an empty text, a placeholder lost or made up. `wanted`: the
+ * keys that its language has.
+ */
+export function problemOf(key: string, text: string, wanted: ReadonlySet<string>, first: Texts): string | null {
   const model = firstTextOf(key, first);
-  if (model === undefined || !keysFor(language, first.keys()).includes(key)) return 'no text has this key';
-  return textProblem(key, text, model);
+  return model === undefined || !wanted.has(key) ? 'no text has this key' : textProblem(key, text, model);
 }
 
 function textProblem(key: string, text: string, model: string): string | null {
@@ -30,7 +32,7 @@ export function problemsOf(language: string, texts: Texts, first: Texts): string
   const wanted = new Set(keysFor(language, first.keys()));
   const missing = [...wanted].filter(key => !texts.has(key)).map(key => `${language} ${key}: ${missingWords(key)}`);
   const wrong = [...texts].flatMap(([key, text]) => {
-    const problem = wanted.has(key) ? textProblem(key, text, firstTextOf(key, first)!) : 'no text has this key';
+    const problem = problemOf(key, text, wanted, first);
     return problem === null ? [] : [`${language} ${key}: ${problem}`];
   });
   return [...missing, ...wrong];

@@ -30,3 +30,6 @@ export const isLanguage = (code: unknown): code is LanguageCode => LANGUAGE_CODE
 /** The language that stands after this one in the list, and round again: for a button that goes through them. */
 export const languageAfter = (code: LanguageCode): (typeof LANGUAGES)[number] =>
   LANGUAGES[(LANGUAGE_CODES.indexOf(code) + 1) % LANGUAGES.length]!;
+
+/** Not in the list: longer words with marks, which `npm run texts -- pseudo` makes to look for texts that stand in the code. */
+export const PSEUDO_LANGUAGE = 'en-XA';
