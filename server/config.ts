@@ -14,7 +14,7 @@ const text = z.string().min(1);
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('nl', { timeZone: name });
+    new Intl.DateTimeFormat(undefined, { timeZone: name });
     return true;
   } catch {
     return false;

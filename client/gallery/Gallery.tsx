@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { LANGUAGE_CODES } from '../../shared/text/languages.ts';
 import { fixtures } from './fixtures/index.ts';
 import { Specimen } from './Specimen.tsx';
 import css from './gallery.module.css';
@@ -6,7 +7,6 @@ import css from './gallery.module.css';
 const WIDTHS = [390, 640, 900, 1280];
 const TEXTS = [18, 20, 24, 28];
 const THEMES = ['dag', 'contrast', 'nacht'];
-const LANGUAGES = ['nl', 'en'];
 
 /** The whole address of the same page with one thing changed. */
 function to(change: Record<string, string | number>): string {
@@ -43,7 +43,7 @@ export function Gallery() {
           { name: 'width', values: WIDTHS },
           { name: 'text', values: TEXTS },
           { name: 'theme', values: THEMES },
-          { name: 'language', values: LANGUAGES },
+          { name: 'language', values: LANGUAGE_CODES },
         ].map(({ name, values }) => (
           <p key={name} className={css.set}>
             {name}

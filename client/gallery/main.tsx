@@ -11,7 +11,7 @@ const query = new URLSearchParams(location.search);
 const settings = readSettings({
   text: Number(query.get('text')) || 20,
   theme: query.get('theme') ?? 'dag',
-  language: query.get('language') ?? 'nl',
+  language: query.get('language'),
   motion: 'rustig',
 });
 store.setState({ settings });

@@ -1,35 +1,35 @@
 import i18next from 'i18next';
+import { FIRST_LANGUAGE, PSEUDO_LANGUAGE } from '../../shared/text/languages.ts';
 import { store, useClient } from '../store/store.ts';
-import type { about } from './about.ts';
-import type { Area } from './area.ts';
-import type { coach } from './coach.ts';
-import { common } from './common.ts';
-import type { debrief } from './debrief.ts';
-import type { game } from './game.ts';
-import type { join } from './join.ts';
-import type { lobby } from './lobby.ts';
-import type { office } from './office.ts';
-import type { personal } from './personal.ts';
-import type { report } from './report.ts';
-import type { settings } from './settings.ts';
-import type { statements } from './statements.ts';
-import type { tools } from './tools.ts';
+import type { AboutTexts } from './areas/about.ts';
+import type { CoachTexts } from './areas/coach.ts';
+import { files as common, type CommonTexts } from './areas/common.ts';
+import type { DebriefTexts } from './areas/debrief.ts';
+import type { GameTexts } from './areas/game.ts';
+import type { JoinTexts } from './areas/join.ts';
+import type { LobbyTexts } from './areas/lobby.ts';
+import type { OfficeTexts } from './areas/office.ts';
+import type { PersonalTexts } from './areas/personal.ts';
+import type { ReportTexts } from './areas/report.ts';
+import type { SettingsTexts } from './areas/settings.ts';
+import type { StatementsTexts } from './areas/statements.ts';
+import type { ToolsTexts } from './areas/tools.ts';
 
-/** All texts of the client; the Dutch ones give the keys. */
+/** All texts of the client, as `shared/locales` has them in the first language: its files give the keys. */
 interface Texts {
-  common: typeof common.nl;
-  join: typeof join.nl;
-  lobby: typeof lobby.nl;
-  about: typeof about.nl;
-  settings: typeof settings.nl;
-  game: typeof game.nl;
-  office: typeof office.nl;
-  tools: typeof tools.nl;
-  coach: typeof coach.nl;
-  debrief: typeof debrief.nl;
-  statements: typeof statements.nl;
-  personal: typeof personal.nl;
-  report: typeof report.nl;
+  common: CommonTexts;
+  join: JoinTexts;
+  lobby: LobbyTexts;
+  about: AboutTexts;
+  settings: SettingsTexts;
+  game: GameTexts;
+  office: OfficeTexts;
+  tools: ToolsTexts;
+  coach: CoachTexts;
+  debrief: DebriefTexts;
+  statements: StatementsTexts;
+  personal: PersonalTexts;
+  report: ReportTexts;
 }
 export type AreaName = keyof Texts;
 
@@ -44,22 +44,28 @@ export type TextValues = Record<string, string | number>;
 const i18n = i18next.createInstance();
 void i18n.init({
   initAsync: false,
-  lng: 'nl',
-  fallbackLng: 'nl',
+  lng: FIRST_LANGUAGE,
+  fallbackLng: FIRST_LANGUAGE,
   resources: {},
   interpolation: { escapeValue: false }, // React escapes
 });
 
-/** Makes an area's texts known. */
-export function addTexts(area: AreaName, texts: Area<object>): void {
-  for (const language of ['nl', 'en'] as const)
-    i18n.addResourceBundle(language, 'translation', { [area]: texts[language] }, true, true);
+/** Makes files of texts known. Where a file stands says its language and the beginning of its keys: `./nl/coach/plan.json`. */
+export function addTexts(files: Readonly<Record<string, object>>): void {
+  for (const [path, texts] of Object.entries(files)) {
+    const [, language = '', name = ''] = /^\.\/([^/]+)\/(.+)\.json$/.exec(path) ?? [];
+    const nested = name.split('/').reduceRight<object>((inside, part) => ({ [part]: inside }), texts);
+    i18n.addResourceBundle(language, 'translation', nested, true, true);
+  }
 }
-addTexts('common', common);
+addTexts(common);
+
+/** While the marked language is there, `npm run dev` shows the pages in it. */
+const marked = import.meta.env.MODE === 'development' && i18n.hasResourceBundle(PSEUDO_LANGUAGE, 'translation');
 
 /** The text of a key in this person's language, with `{{names}}` filled in. */
 export function t(key: TextKey, values?: TextValues): string {
-  return i18n.t(key, { ...values, lng: store.getState().settings.language });
+  return i18n.t(key, { ...values, lng: marked ? PSEUDO_LANGUAGE : store.getState().settings.language });
 }
 
 /** `t` for components: they render again when the language changes. */

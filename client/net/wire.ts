@@ -1,5 +1,5 @@
+import common from '../../shared/locales/nl/common.json' with { type: 'json' };
 import type { Rejection } from '../../shared/protocol/rejection.ts';
-import { common } from '../i18n/common.ts';
 
 /** An answer to a request: the value, a kind refusal, or 'away' when no answer came and it must be asked again. */
 export type Answer<T> = { is: 'ok'; value: T } | { is: 'no'; reason: Rejection } | { is: 'away' };
@@ -16,4 +16,4 @@ export function meaningOf(error: unknown): Exclude<Answer<never>, { is: 'ok' }> 
 }
 
 const isRejection = (value: unknown): value is Rejection => typeof value === 'string' && REJECTIONS.has(value);
-const REJECTIONS: ReadonlySet<string> = new Set(Object.keys(common.nl.rejected));
+const REJECTIONS: ReadonlySet<string> = new Set(Object.keys(common.rejected));

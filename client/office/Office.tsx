@@ -2,8 +2,8 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { SeatPresence } from '../../shared/protocol/presence.ts';
 import type { PlayerView } from '../../shared/protocol/view.ts';
+import { files as texts } from '../i18n/areas/office.ts';
 import { addTexts, useT } from '../i18n/index.ts';
-import { office } from '../i18n/office.ts';
 import { Desks } from './Desks.tsx';
 import { frameFor, moreAt, stepAside, type Frame } from './frame.ts';
 import css from './Office.module.css';
@@ -16,7 +16,7 @@ import { useSize } from './useSize.ts';
 import { useStage } from './useStage.ts';
 import { useStoryMinute } from './useStoryMinute.ts';
 
-addTexts('office', office);
+addTexts(texts);
 
 export interface OfficeProps {
   view: PlayerView;

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/text/localised.ts';
+import { FIRST_LANGUAGE, languageInfo, LANGUAGE_CODES, type LanguageCode } from '../../shared/text/languages.ts';
 
 export const TEXT_SIZES = [18, 20, 24, 28] as const;
 export const THEMES = ['dag', 'contrast', 'nacht'] as const;
@@ -11,7 +11,7 @@ export interface Settings {
   theme: Theme;
   motion: 'auto' | 'rustig';
   sound: { effects: number; voice: number; ambience: number }; // 0-1
-  language: Language;
+  language: LanguageCode;
   hideClock: boolean;
   onlineVoices: boolean; // voices that send text over the network, only after a yes
   voice: string | null; // voiceURI; null: the best one for the language
@@ -23,7 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'dag',
   motion: 'auto',
   sound: { effects: 0.6, voice: 1, ambience: 0 },
-  language: 'nl',
+  language: FIRST_LANGUAGE,
   hideClock: false,
   onlineVoices: false,
   voice: null,
@@ -48,7 +48,7 @@ export function readSettings(raw: unknown): Settings {
       voice: part(sound.voice, d.sound.voice),
       ambience: part(sound.ambience, d.sound.ambience),
     },
-    language: oneOf(['nl', 'en'] as const, from.language, d.language),
+    language: oneOf(LANGUAGE_CODES, from.language, d.language),
     hideClock: from.hideClock === true,
     onlineVoices: from.onlineVoices === true,
     voice: typeof from.voice === 'string' ? from.voice : null,
@@ -59,6 +59,7 @@ export function readSettings(raw: unknown): Settings {
 /** Puts the settings on <html>, where tokens.css and Phaser read them. */
 export function showSettings(settings: Settings, root: HTMLElement = document.documentElement): void {
   root.lang = settings.language;
+  root.dir = languageInfo(settings.language).direction;
   root.dataset.text = String(settings.text);
   root.dataset.theme = settings.theme;
   root.dataset.motion = settings.motion;

@@ -1,5 +1,6 @@
 import type { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { JoinOptions } from '../../shared/protocol/presence.ts';
+import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import type { House } from '../house.ts';
 import { accessRevision } from '../news/accessNews.ts';
 import { hashToken } from '../secrets.ts';
@@ -37,7 +38,7 @@ export async function authorise(house: House, room: 'session' | 'team', options:
 async function whoComes(house: House, room: 'session' | 'team', options: JoinOptions, origin: Origin): Promise<Admitted> {
   const place = await placeOf(house, room, options);
   if (options.token) return onSeat(house, place, hashToken(options.token));
-  const shown = { language: options.language ?? 'nl', base: origin.base } as const;
+  const shown = { language: options.language ?? FIRST_LANGUAGE, base: origin.base } as const;
   if (options.observer) {
     const hash = hashToken(options.observer);
     if (!(await mayObserve(house, hash, place.session))) throw new NotAuthorised('ended');

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { FIRST_LANGUAGE, languageTag } from '../../shared/text/languages.ts';
 import { realClock } from '../clock.ts';
 import { readConfig, type Config } from '../config.ts';
 import { inviteLink } from './inviteLink.ts';
@@ -34,7 +35,8 @@ async function reset({ db }: Store, config: Config, name: string): Promise<numbe
   return 0;
 }
 
-const day = (at: number): string => new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+const day = (at: number): string =>
+  new Intl.DateTimeFormat(languageTag(FIRST_LANGUAGE), { dateStyle: 'long', timeStyle: 'short' }).format(at);
 
 /** For whoever runs the server; it may run meanwhile. */
 async function main(args: readonly string[]): Promise<number> {

@@ -1,18 +1,17 @@
+import { languageTag } from '../../shared/text/languages.ts';
 import type { Language } from '../../shared/text/localised.ts';
-
-const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** "zondag 22 november 2026" */
 export const longDate = (at: number, language: Language, timeZone: string): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'full', timeZone }).format(at);
+  new Intl.DateTimeFormat(languageTag(language), { dateStyle: 'full', timeZone }).format(at);
 
 /** "22 november 2026" */
 export const plainDate = (at: number, language: Language, timeZone: string): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone }).format(at);
+  new Intl.DateTimeFormat(languageTag(language), { dateStyle: 'long', timeZone }).format(at);
 
 /** A day typed as '2026-12-01', whatever the time zone. */
 export const dayInWords = (day: string, language: Language): string => longDate(Date.parse(`${day}T12:00:00Z`), language, 'UTC');
 
 /** "4,3" */
 export const decimal = (value: number, language: Language, digits = 1): string =>
-  new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  new Intl.NumberFormat(languageTag(language), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);

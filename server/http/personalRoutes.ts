@@ -1,7 +1,8 @@
 import { Router, type Request, type Response } from 'express';
 import { AskCertificate, Plan, SaveContact } from '../../shared/protocol/plan.ts';
 import { SaveLater, SavePseudonym, SaveStatement } from '../../shared/protocol/statements.ts';
-import type { Language } from '../../shared/text/localised.ts';
+import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
+import { Language } from '../../shared/text/localised.ts';
 import { calendarDay } from '../documents/calendar.ts';
 import { documentWords } from '../documents/words.ts';
 import type { House } from '../house.ts';
@@ -114,7 +115,7 @@ export function personalRoutes(house: House): Router {
   });
 
   router.get('/privacy', async (request, response) => {
-    const language: Language = request.query.language === 'en' ? 'en' : 'nl';
+    const language = Language.catch(FIRST_LANGUAGE).parse(request.query.language);
     const own = bearer(request) ? await playingSeat(house, askerOf(request)) : null;
     response.json(privacyPage(house, own, language));
   });

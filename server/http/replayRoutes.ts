@@ -1,4 +1,5 @@
 import { Router, type Request } from 'express';
+import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Language } from '../../shared/text/localised.ts';
 import { mayHost } from '../access/rights.ts';
 import type { House } from '../house.ts';
@@ -52,5 +53,5 @@ async function mayLook(
   }
   const coach = await coachOf(house, request as unknown as Request);
   const may = session && (await mayHost(house, coach.id, { session: session.id, owner: session.coach_id }));
-  return may ? { by: coach.id, language: Language.catch('nl').parse(request.query.language), onlyAfter: false } : null;
+  return may ? { by: coach.id, language: Language.catch(FIRST_LANGUAGE).parse(request.query.language), onlyAfter: false } : null;
 }

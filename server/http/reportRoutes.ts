@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
+import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
 import { groupStatements } from '../reports/groupStatements.ts';
@@ -11,7 +12,8 @@ type ById = Request<{ id: string }>;
 const Day = z.iso.date().transform(day => Date.parse(day));
 const Period = z.object({ level: z.string().min(1).max(64).nullish(), from: Day.nullish(), to: Day.nullish() });
 
-const languageOf = (request: { query: Request['query'] }): Language => Language.catch('nl').parse(request.query.language);
+const languageOf = (request: { query: Request['query'] }): Language =>
+  Language.catch(FIRST_LANGUAGE).parse(request.query.language);
 const send = (response: Response, type: string, name: string, content: Buffer | string): void => {
   response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
   response.type(type).send(content);

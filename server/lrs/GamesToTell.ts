@@ -1,6 +1,7 @@
 import { follow } from '../../shared/game/replay.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
+import type { Language } from '../../shared/text/localised.ts';
 import type { House } from '../house.ts';
 import type { Entry } from '../journal/Journal.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
@@ -46,7 +47,7 @@ export class GamesToTell {
     const level = { id: session.level, compiled };
     const who = (seat: string): string => house.pseudonyms.forRecordStore(id, seat);
     const game = house.pseudonyms.forGame(id, team);
-    const statements = statementsOf({ game, who, level, walked, home, language: session.language });
+    const statements = statementsOf({ game, who, level, walked, home, language: session.language as Language });
     const done = state.ended !== null;
     await putInQueue(house.db, { team, session: id, seq: entry.seq, done, statements, at: house.clock.now() }, who);
     this.#last.set(team, { seq: entry.seq, state });

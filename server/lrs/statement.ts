@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { LocalisedText } from '../../shared/text/localised.ts';
+import { LANGUAGES, languageTag } from '../../shared/text/languages.ts';
+import type { Language, LocalisedText } from '../../shared/text/localised.ts';
 import { ACTIVITY_TYPES, PROFILE, VERBS, XAPI_VERSION, type VerbName } from './words.ts';
 
 /** One xAPI statement, of the parts that we use. */
@@ -14,7 +15,7 @@ export interface Statement {
   context: {
     registration: string;
     platform: string;
-    language: string;
+    language: string; // BCP 47
     contextActivities: { parent?: Activity[]; category: { objectType: 'Activity'; id: string }[] };
   };
 }
@@ -33,7 +34,8 @@ export function uuidOf(words: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 }
 
-const names = ({ nl, en }: LocalisedText): Record<string, string> => ({ 'nl-NL': nl, 'en-GB': en });
+const names = (text: LocalisedText): Record<string, string> =>
+  Object.fromEntries(LANGUAGES.map(({ code, tag }) => [tag, text[code]]));
 
 export function activity(
   id: string,
@@ -48,7 +50,7 @@ export function activity(
 export interface Told {
   home: string; // the address of this server: it owns the pseudonyms
   registration: string;
-  language: string;
+  language: Language;
   game: Activity;
 }
 
@@ -70,7 +72,7 @@ export function statement(
     context: {
       registration: told.registration,
       platform: 'De Kandidaat',
-      language: told.language === 'en' ? 'en-GB' : 'nl-NL',
+      language: languageTag(told.language),
       contextActivities: { ...inside, category: [{ objectType: 'Activity', id: PROFILE }] },
     },
   };

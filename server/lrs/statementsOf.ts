@@ -4,6 +4,7 @@ import { puzzleStatus } from '../../shared/game/status.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel, CompiledPuzzle } from '../../shared/level/compiled.ts';
 import { DIGCOMP_FRAMEWORK } from '../../shared/text/digcomp.ts';
+import type { Language } from '../../shared/text/localised.ts';
 import { activity, statement, uuidOf, type Activity, type Statement, type Told } from './statement.ts';
 import { PROGRESS } from './words.ts';
 
@@ -13,7 +14,7 @@ export interface TeamTold {
   level: { id: string; compiled: CompiledLevel };
   walked: readonly Walked[]; // entries of the journal, in order
   home: string;
-  language: string;
+  language: Language;
 }
 
 /** What these moments of a game have to tell: who began, opened what, finished which task, how far the team is, what it chose. */

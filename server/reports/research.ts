@@ -6,6 +6,7 @@ import type { Figures } from '../../shared/report/figures.ts';
 import type { PlayedSession } from '../../shared/report/input.ts';
 import { LEAST_PEOPLE } from '../../shared/protocol/privacy.ts';
 import { personNumbers } from '../../shared/report/teamNumbers.ts';
+import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Refusal } from '../Refusal.ts';
 import type { House } from '../house.ts';
 import type { SessionRow } from '../storage/schema.ts';
@@ -69,7 +70,7 @@ function rowOf(house: House, session: SessionRow, played: PlayedSession, seat: s
   const { level, people, teams, answers } = played;
   const person = people.find(one => one.seat === seat)!;
   const team = teams.findLast(one => one.state.seats.some(other => other.id === seat && !other.left));
-  const { asked, helped } = personNumbers(level, team, person, 'nl');
+  const { asked, helped } = personNumbers(level, team, person, FIRST_LANGUAGE);
   const minutes = team ? gameTime(team.state.clock, team.entries.at(-1)?.at ?? 0) / 60_000 : 0;
   return {
     pseudonym: house.pseudonyms.forResearch(session.id, seat),

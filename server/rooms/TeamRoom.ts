@@ -5,6 +5,7 @@ import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { CoachDetail, LookMessage } from '../../shared/protocol/coachDetail.ts';
 import { CommandEnvelope } from '../../shared/protocol/command.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
+import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { type Admitted, playsAs, seatOf } from '../access/Admitted.ts';
 import { standsNow } from '../access/revoke.ts';
 import { type Answer, refused } from '../games/answer.ts';
@@ -177,7 +178,7 @@ export const teamRoom = (house: House) =>
       if (along && own !== null) this.#live.changed();
       if (own !== null || client.auth?.as === 'seat') return view;
       details.end(client.sessionId);
-      if (wanted.data?.seat === undefined) details.begin(this.#near(client), client.auth?.language ?? 'nl');
+      if (wanted.data?.seat === undefined) details.begin(this.#near(client), client.auth?.language ?? FIRST_LANGUAGE);
       this.#live.changed(); // the person is told that a coach looks along
       return view;
     }

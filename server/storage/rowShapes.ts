@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Portrait } from '../../shared/protocol/people.ts';
 import { Measure } from '../../shared/protocol/statements.ts';
+import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Language } from '../../shared/text/localised.ts';
 import { readJson } from './readJson.ts';
 import { NOBODY } from './withoutName.ts';
@@ -53,7 +54,7 @@ const session: Record<string, Column> = {
   delete_on: { holds: Moment, otherwise: deleteOn }, // first: while the others still stand as they are
   level: text,
   level_hash: text,
-  language: column(Language, 'nl'),
+  language: column(Language, FIRST_LANGUAGE),
   minutes: column(z.int().min(1).nullable(), null),
   created_at: moment,
   name: text, // it is called by its code
@@ -86,7 +87,7 @@ const team: Record<string, Column> = {
 const seat: Record<string, Column> = {
   name: column(z.string(), NOBODY),
   portrait: column(Portrait, 'p01'),
-  language: column(Language, 'nl'),
+  language: column(Language, FIRST_LANGUAGE),
   practice: column(json(Practice), '[]'),
   hand_at: momentOrNot,
   joined_at: moment,
@@ -109,7 +110,7 @@ export const SHAPES: Record<string, Record<string, Column>> = {
   text: { at: moment, text },
   plan: { plan: column(json(z.looseObject({})), '{}'), contact: textOrNot, at: moment },
   follow_up: {
-    language: column(Language, 'nl'),
+    language: column(Language, FIRST_LANGUAGE),
     answers: column(json(z.record(z.string(), z.string())), '{}'),
     due_on: moment,
     delete_on: moment,

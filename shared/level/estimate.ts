@@ -1,4 +1,4 @@
-import type { LocalisedText } from '../text/localised.ts';
+import { inEveryLanguage, type LocalisedText } from '../text/localised.ts';
 import { packsBySize, sizeOf } from './teamSizes.ts';
 import type { CompiledLevel, CompiledPuzzle } from './compiled.ts';
 
@@ -61,7 +61,7 @@ export function estimate(
     players,
     minutes,
     longestWait: waits.map((wait, seat) => {
-      const role = roleOf(seats[seat]!)?.name ?? { nl: '', en: '' };
+      const role = roleOf(seats[seat]!)?.name ?? inEveryLanguage(() => '');
       return { seat: seat + 1, role, minutes: wait.longest };
     }),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from '../text/localised.ts';
 import { IdOrNone, Secret } from '../text/typedSchema.ts';
 
 /**
@@ -27,7 +28,7 @@ export const JoinOptions = z.object({
   observer: Secret.optional(),
   session: IdOrNone.optional(),
   team: IdOrNone.optional(),
-  language: z.enum(['nl', 'en']).optional(),
+  language: Language.optional(),
 });
 export type JoinOptions = z.infer<typeof JoinOptions>;
 

@@ -1,4 +1,4 @@
-import type { LocalisedText } from '../text/localised.ts';
+import { inEveryLanguage, type Language, type LocalisedText } from '../text/localised.ts';
 
 /**
  * Says in plain words what an act of a solution does, for the coach's answer sheet; null: it needs no saying. It tells
@@ -10,7 +10,7 @@ type Filled = LocalisedText | string | number | undefined;
 
 /** A sentence in both languages with its {words} filled in. */
 export function tell(nl: string, en: string, words: Readonly<Record<string, Filled>> = {}): LocalisedText {
-  const fill = (text: string, language: 'nl' | 'en'): string =>
+  const fill = (text: string, language: Language): string =>
     text.replace(/\{(\w+)\}/g, (_, key: string) => {
       const value = words[key];
       return typeof value === 'object' ? value[language] : String(value ?? '');
@@ -29,7 +29,5 @@ export function called<Entry extends { id: string }, Key extends keyof Entry>(
 
 /** Several names in one sentence. */
 export function allOf(list: readonly Filled[]): LocalisedText {
-  const inOne = (language: 'nl' | 'en'): string =>
-    list.map(one => (typeof one === 'object' ? one[language] : String(one ?? ''))).join(', ');
-  return { nl: inOne('nl'), en: inOne('en') };
+  return inEveryLanguage(language => list.map(one => (typeof one === 'object' ? one[language] : String(one ?? ''))).join(', '));
 }

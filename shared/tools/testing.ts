@@ -1,4 +1,5 @@
-import type { LocalisedText } from '../text/localised.ts';
+import { FIRST_LANGUAGE } from '../text/languages.ts';
+import type { Language, LocalisedText } from '../text/localised.ts';
 import { isRefused, type Facts, type Refused, type ToolRules, type Viewer } from './contract.ts';
 
 /** Helpers for the tests of tool kinds. */
@@ -6,13 +7,13 @@ import { isRefused, type Facts, type Refused, type ToolRules, type Viewer } from
 const NAMES: Record<string, string> = { s1: 'Anna', s2: 'Ben', s3: 'Cora', s4: 'Dirk', s5: 'Els' };
 
 /** A person who looks at a tool: seat s1, Dutch, reads everything, sees typed text as "text of <id>". */
-export const viewer = (change: Partial<Viewer> & { language?: 'nl' | 'en' } = {}): Viewer => ({
+export const viewer = (change: Partial<Viewer> & { language?: Language } = {}): Viewer => ({
   seat: 's1',
   items: new Set(['m1', 'm2', 'm3']),
   present: ['s1', 's2', 's3'],
   over: false,
   as: 'player',
-  say: (text: LocalisedText) => text[change.language ?? 'nl'],
+  say: (text: LocalisedText) => text[change.language ?? FIRST_LANGUAGE],
   name: seat => NAMES[seat] ?? '',
   read: item => [{ id: `${item}.0`, text: `words of ${item}` }],
   text: id => `text of ${id}`,
@@ -48,7 +49,7 @@ export function playing<Content, State extends object, Action extends { type: st
     see: <Part extends keyof Parts & string>(
       state: State,
       part: Part,
-      change: Partial<Viewer> & { language?: 'nl' | 'en' } = {},
+      change: Partial<Viewer> & { language?: Language } = {},
     ): Parts[Part] => rules.project(parsed, state, part, viewer({ present, ...change })),
   };
 }

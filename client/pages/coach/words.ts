@@ -1,3 +1,4 @@
+import { languageTag, type LanguageCode } from '../../../shared/text/languages.ts';
 import { t } from '../../i18n/index.ts';
 import { store } from '../../store/store.ts';
 import { minutesOf } from './logic/time.ts';
@@ -11,10 +12,16 @@ export function lastedWord(ms: number): string {
   return minutes < 1 ? t('coach.needs.short') : t('coach.needs.minutes', { count: minutes });
 }
 
-const locale = () => (store.getState().settings.language === 'nl' ? 'nl-NL' : 'en-GB');
+const locale = () => languageTag(store.getState().settings.language);
 
 /** "4, 4 en 5". */
 export const listWord = (list: readonly string[]): string => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(list);
+
+/** "Engels": what a language is called in the language of this page. */
+export function languageWord(code: LanguageCode): string {
+  const name = new Intl.DisplayNames(locale(), { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(locale()) + name.slice(1);
+}
 
 /** "22 november", with the year when it is another one. */
 export function dateWord(at: number): string {

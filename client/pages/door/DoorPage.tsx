@@ -7,7 +7,6 @@ import { TopBar } from '../../app/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { lobbyCommand } from '../../net/lobby.ts';
 import { leaveSeat } from '../../net/seat.ts';
-import { useClient } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
@@ -19,7 +18,6 @@ import css from './DoorPage.module.css';
 /** Somebody has joined and waits until the coach lets them in: then the page goes on by itself. */
 export function DoorPage({ session, door }: { session: SessionView; door: AtDoor }) {
   const t = useT();
-  const language = useClient(state => state.settings.language);
   const [, go] = useLocation();
   const [stays, setStays] = useState(false);
   const { name, portrait } = session.me;
@@ -30,7 +28,7 @@ export function DoorPage({ session, door }: { session: SessionView; door: AtDoor
     ? [t('join.door.overSay')]
     : [
         ahead !== null
-          ? t('join.door.planned', { moment: momentWords(ahead, language) })
+          ? t('join.door.planned', { moment: momentWords(ahead) })
           : t(door.why === 'early' ? 'join.door.early' : 'join.door.soon'),
         t('join.door.wait'),
       ];

@@ -1,4 +1,5 @@
 import { Contrast, Languages, Leaf, Settings2, Type } from 'lucide-react';
+import { languageAfter } from '../../../shared/text/languages.ts';
 import { useT } from '../../i18n/index.ts';
 import { changeSettings, showDialog, useClient } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,6 +9,7 @@ import css from './SettingsRow.module.css';
 export function SettingsRow() {
   const t = useT();
   const { text, theme, motion, language } = useClient(state => state.settings);
+  const other = languageAfter(language);
   const largest = text === 28;
   return (
     <div className={css.row}>
@@ -36,10 +38,10 @@ export function SettingsRow() {
         variant="quiet"
         icon={Languages}
         size="s"
-        lang={language === 'nl' ? 'en' : 'nl'}
-        onPress={() => changeSettings({ language: language === 'nl' ? 'en' : 'nl' })}
+        lang={other.code}
+        onPress={() => changeSettings({ language: other.code })}
       >
-        {t('join.otherLanguage')}
+        {other.name}
       </Button>
       <Button variant="quiet" icon={Settings2} size="s" onPress={() => showDialog('settings')}>
         {t('join.more')}

@@ -1,3 +1,4 @@
+import { isLanguage, LANGUAGES } from '../../../shared/text/languages.ts';
 import { useT } from '../../i18n/index.ts';
 import { TEXT_SIZES, THEMES, type TextSize, type Theme } from '../../store/settings.ts';
 import { changeSettings, useClient } from '../../store/store.ts';
@@ -46,8 +47,8 @@ export function PictureSettings() {
         legend={t('settings.language')}
         columns={2}
         value={language}
-        onChange={id => changeSettings({ language: id === 'en' ? 'en' : 'nl' })}
-        options={(['nl', 'en'] as const).map(id => ({ id, label: t(`settings.languages.${id}`) }))}
+        onChange={id => isLanguage(id) && changeSettings({ language: id })}
+        options={LANGUAGES.map(({ code, name }) => ({ id: code, label: name }))}
       />
       <div>
         <Toggle

@@ -1,6 +1,7 @@
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { CoachDetail, CoachHint, CoachLogLine } from '../../protocol/coachDetail.ts';
 import type { AnyToolView } from '../../protocol/view.ts';
+import { FIRST_LANGUAGE } from '../../text/languages.ts';
 import type { Language } from '../../text/localised.ts';
 import type { LogWord } from '../../text/logWords.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
@@ -42,7 +43,7 @@ const chatLines = (viewer: ViewerContext): CoachDetail['chat'] =>
       seat: line.seat,
       name: nameOf(viewer, line.seat),
       text: line.removed ? '' : (viewer.context.texts.get(line.text) ?? ''),
-      language: viewer.context.people.get(line.seat)?.language ?? ('nl' as const),
+      language: viewer.context.people.get(line.seat)?.language ?? FIRST_LANGUAGE,
       atMs: line.at,
       removed: line.removed ?? false,
     }))

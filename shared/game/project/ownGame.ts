@@ -1,4 +1,5 @@
 import { areaOf } from '../../text/digcomp.ts';
+import { FIRST_LANGUAGE } from '../../text/languages.ts';
 import { words } from '../../text/words.ts';
 import { puzzleStatus } from '../status.ts';
 import { viewerContext, titleOf, word, type ViewerContext } from './viewerContext.ts';
@@ -26,7 +27,7 @@ const MAKING = '3';
 const CHOOSING = '5';
 
 export function projectOwnGame(level: CompiledLevel, state: GameState, seat: string, context: ProjectContext): OwnGame {
-  const viewer = viewerContext(level, state, context, seat, context.people.get(seat)?.language ?? 'nl');
+  const viewer = viewerContext(level, state, context, seat, context.people.get(seat)?.language ?? FIRST_LANGUAGE);
   const area = (id: string | undefined): string => areaOf(id)?.[viewer.language] ?? '';
   const sentence = ownSentence(viewer);
   return {

@@ -1,5 +1,6 @@
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { PlayerView } from '../../protocol/view.ts';
+import { FIRST_LANGUAGE } from '../../text/languages.ts';
 import type { GameState } from '../state.ts';
 import { projectDebrief } from './debrief.ts';
 import type { ProjectContext } from './context.ts';
@@ -17,7 +18,7 @@ export type { Person, ProjectContext } from './context.ts';
 
 /** What one seat may see now, in its own language, built field by field. Throws for a seat that is not in this team. */
 export function project(level: CompiledLevel, state: GameState, seat: string, context: ProjectContext): PlayerView {
-  const viewer = viewerContext(level, state, context, seat, context.people.get(seat)?.language ?? 'nl');
+  const viewer = viewerContext(level, state, context, seat, context.people.get(seat)?.language ?? FIRST_LANGUAGE);
   return {
     phase: state.phase,
     me: projectMe(viewer),

@@ -1,4 +1,5 @@
 import type { AskView, ChatLineView, ItemView, MessageView } from '../../protocol/view.ts';
+import { FIRST_LANGUAGE } from '../../text/languages.ts';
 import { phrases, type PhraseId } from '../../text/phrases.ts';
 import { isGone } from '../skippedPuzzles.ts';
 import { infoHolders, mayRead } from '../people.ts';
@@ -90,6 +91,6 @@ export const projectChat = (viewer: ViewerContext): ChatLineView[] =>
     .flatMap(({ line, id }) => {
       const text = viewer.context.texts.get(line.text);
       if (line.removed || text === undefined || text === '') return [];
-      const language = viewer.context.people.get(line.seat)?.language ?? 'nl';
+      const language = viewer.context.people.get(line.seat)?.language ?? FIRST_LANGUAGE;
       return [{ id, seat: line.seat, name: nameOf(viewer, line.seat), text, language, atMs: line.at }];
     });

@@ -1,9 +1,9 @@
-import type { LocalisedText } from '../../text/localised.ts';
+import { inEveryLanguage, type LocalisedText } from '../../text/localised.ts';
 import { meant, type Report } from './scope.ts';
 import type { Path } from './sourceFile.ts';
 
 const REFERENCE = /^\{label:([^}]*)\}$/;
-const UNKNOWN: LocalisedText = { nl: '?', en: '?' }; // told already: one mistake must not make two
+const UNKNOWN: LocalisedText = inEveryLanguage(() => '?'); // told already: one mistake must not make two
 
 /**
  * In a tool's content `"{label:linde}"` stands for the level's label of that id, in the place of a text, so that a name

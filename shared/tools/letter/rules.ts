@@ -1,5 +1,5 @@
 import { joinList } from '../../text/lists.ts';
-import type { Language, LocalisedText } from '../../text/localised.ts';
+import { inEveryLanguage, type Language, type LocalisedText } from '../../text/localised.ts';
 import { byPart, refuse, type ToolRules } from '../contract.ts';
 import { byName, find, has, optionViews } from '../content.ts';
 import { LetterContent } from './content.ts';
@@ -65,10 +65,10 @@ export const letterRules: ToolRules<LetterContent, LetterState, LetterAction, Le
   ],
 };
 
-/** The letter to the client, in both languages; empty until the team has chosen. */
+/** The letter to the client, in every language; empty until the team has chosen. */
 function letter(content: LetterContent, state: LetterState): LocalisedText {
   const { letter } = state;
-  if (!letter) return { nl: '', en: '' };
+  if (!letter) return inEveryLanguage(() => '');
   const write = (language: Language) => {
     const person = (id: string) => find(content.others, id)?.label[language] ?? '';
     const cards = letter.evidence.map(id => find(content.evidence, id)?.label[language] ?? '');
@@ -77,5 +77,5 @@ function letter(content: LetterContent, state: LetterState): LocalisedText {
       .replace('{evidence}', joinList(cards, language) || content.none[language])
       .replace('{second}', person(letter.second));
   };
-  return { nl: write('nl'), en: write('en') };
+  return inEveryLanguage(write);
 }

@@ -1,4 +1,4 @@
-import type { LocalisedText } from '../../text/localised.ts';
+import { inEveryLanguage, type Language, type LocalisedText } from '../../text/localised.ts';
 import { find } from '../content.ts';
 import type { NetworkContent, NetworkState } from './content.ts';
 
@@ -8,7 +8,7 @@ const join = (words: readonly string[], last: string): string =>
 /** The search in plain words: "Toon mensen met planning, en met klachten of klantcontact, maar niet met stage." */
 export function inWords(content: NetworkContent, state: NetworkState): LocalisedText {
   const say = (
-    language: 'nl' | 'en',
+    language: Language,
     t: { people: string; all: string; with: string; and: string; or: string; but: string; travel: string },
   ): string => {
     const words = (row: readonly string[]) => row.map(id => labelOf(content, id)[language]);
@@ -43,7 +43,7 @@ export function inWords(content: NetworkContent, state: NetworkState): Localised
 
 /** The same search as recruiters type it: planning AND (klachten OR klantcontact) NOT stage. */
 export function inBoolean(content: NetworkContent, state: NetworkState): LocalisedText {
-  const say = (language: 'nl' | 'en'): string => {
+  const say = (language: Language): string => {
     const words = (row: readonly string[]) => row.map(id => quoted(labelOf(content, id)[language]));
     const any = words(state.any);
     const wanted = [
@@ -52,8 +52,9 @@ export function inBoolean(content: NetworkContent, state: NetworkState): Localis
     ];
     return [wanted.join(' AND '), ...words(state.not).map(word => `NOT ${word}`)].filter(piece => piece !== '').join(' ') || '*';
   };
-  return { nl: say('nl'), en: say('en') };
+  return inEveryLanguage(say);
 }
 
 const quoted = (word: string): string => (word.includes(' ') ? `"${word}"` : word);
-const labelOf = (content: NetworkContent, id: string): LocalisedText => find(content.words, id)?.label ?? { nl: id, en: id };
+const labelOf = (content: NetworkContent, id: string): LocalisedText =>
+  find(content.words, id)?.label ?? inEveryLanguage(() => id);

@@ -1,4 +1,4 @@
-import type { LocalisedText } from '../../text/localised.ts';
+import { inEveryLanguage, type LocalisedText } from '../../text/localised.ts';
 import { byPart, refuse, type ToolRules, type Viewer } from '../contract.ts';
 import { find, has } from '../content.ts';
 import { VideocallContent } from './content.ts';
@@ -103,7 +103,7 @@ const countFor = (content: VideocallContent, state: VideocallState, question: st
 
 const nameOf = (content: VideocallContent, person: string): string => find(content.talks, person)?.name ?? '';
 
-const NOTHING: LocalisedText = { nl: '', en: '' };
+const NOTHING: LocalisedText = inEveryLanguage(() => '');
 const said = (content: VideocallContent, person: string, question: string, viewer: Viewer) => ({
   question: viewer.say(find(content.questions, question)?.text ?? NOTHING),
   answer: viewer.say(find(content.talks, person)?.answers[question] ?? NOTHING),

@@ -1,27 +1,27 @@
 import type { Change, Mean, ReportPuzzle, ReportTeam } from '../../../../shared/protocol/report.ts';
-import type { Language } from '../../../../shared/text/localised.ts';
+import { languageTag, type LanguageCode } from '../../../../shared/text/languages.ts';
 
 const MINUTE = 60_000;
-const digits = (language: Language, least: number, most: number) =>
-  new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
+const digits = (language: LanguageCode, least: number, most: number) =>
+  new Intl.NumberFormat(languageTag(language), { minimumFractionDigits: least, maximumFractionDigits: most });
 
 /** "2026-11" as people say it: "november 2026". */
-export const monthWords = (month: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+export const monthWords = (month: string, language: LanguageCode): string =>
+  new Intl.DateTimeFormat(languageTag(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     Date.parse(`${month}-15`),
   );
 
 /** A number as people write it: "3,4". */
-export const numberWords = (value: number, language: Language, most = 1): string => digits(language, 0, most).format(value);
-export const meanWords = (mean: Mean | null, language: Language): string =>
+export const numberWords = (value: number, language: LanguageCode, most = 1): string => digits(language, 0, most).format(value);
+export const meanWords = (mean: Mean | null, language: LanguageCode): string =>
   mean ? digits(language, 1, 1).format(mean.mean) : '–';
 /** A change with its sign: "+0,8". */
-export function changeWords(change: Change | null, language: Language): string {
+export function changeWords(change: Change | null, language: LanguageCode): string {
   if (!change) return '–';
   const said = digits(language, 1, 1).format(Math.abs(change.mean));
   return change.mean < 0 ? `−${said}` : `+${said}`;
 }
-export function intervalWords(change: Change | null, language: Language): string {
+export function intervalWords(change: Change | null, language: LanguageCode): string {
   const low = change?.low ?? null;
   const high = change?.high ?? null;
   if (low === null || high === null) return '–';

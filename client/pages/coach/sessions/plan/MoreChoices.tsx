@@ -1,8 +1,10 @@
 import type { LevelEstimate, LevelPage } from '../../../../../shared/protocol/http.ts';
 import { LIMITS } from '../../../../../shared/protocol/limits.ts';
+import { LANGUAGE_CODES } from '../../../../../shared/text/languages.ts';
 import type { Language } from '../../../../../shared/text/localised.ts';
 import { useT } from '../../../../i18n/index.ts';
 import { RadioCards, SelectField, TextField, Toggle } from '../../../../ui/index.ts';
+import { languageWord } from '../../words.ts';
 import { KEEP_DAYS, noGame, withTeamSize, type Draft } from './draft.ts';
 import { MeasureChoices } from './MeasureChoices.tsx';
 import css from './PlanPage.module.css';
@@ -102,10 +104,7 @@ export function MoreChoices({ draft, level, estimate, begun, onChange, onDraft }
                 value={draft.language}
                 onChange={id => onChange({ language: id as Language })}
                 columns={2}
-                options={[
-                  { id: 'nl', label: t('coach.plan.dutch') },
-                  { id: 'en', label: t('coach.plan.english') },
-                ]}
+                options={LANGUAGE_CODES.map(id => ({ id, label: languageWord(id) }))}
               />
               <p className="meta">{t('coach.plan.languageHelp')}</p>
             </div>

@@ -3,7 +3,7 @@ import type { LevelEstimate, LevelPage } from '../../../../../shared/protocol/ht
 import { useT } from '../../../../i18n/index.ts';
 import { useClient } from '../../../../store/store.ts';
 import { CROPS, OfficeCrop } from '../../../debrief/parts/OfficeCrop.tsx';
-import { momentWord } from '../../words.ts';
+import { languageWord, momentWord } from '../../words.ts';
 import { dateOf, noGame, type Draft } from './draft.ts';
 import css from './PlanSummary.module.css';
 
@@ -29,7 +29,7 @@ export function PlanSummary({ draft, level, estimate }: PlanSummaryProps) {
   const lines = [
     draft.rehearsal ? t('coach.plan.sum.bots') : date === null ? t('coach.plan.sum.now') : momentWord(date),
     ...(noGame(draft) ? [t('coach.plan.sum.formsOnly')] : game),
-    draft.language === 'nl' ? t('coach.plan.dutch') : t('coach.plan.english'),
+    languageWord(draft.language),
     ...(draft.rehearsal || draft.measure === 'beforeAfter' ? [] : [t(`coach.plan.sum.${draft.measure}`)]),
     t('coach.plan.sum.keep', { count: draft.retentionDays }),
   ];
