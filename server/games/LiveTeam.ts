@@ -169,10 +169,6 @@ export class LiveTeam {
     this.attendance.begin();
     this.#ends.push(
       stayAlive(this.#house, { team: this.game.team, now: () => this.game.now() }),
-      // Nobody was served in that time, so nobody loses it.
-      this.#house.clock.onGap(async gapMs => {
-        await this.game.giveBackSince(this.game.now() - gapMs);
-      }),
       () => this.attendance.stop(),
       () => this.lights.stop(),
       () => this.details.stop(),

@@ -52,6 +52,7 @@ export class TeamGame {
   #heldSince: number | null = null; // epoch ms
   readonly #deadline: DeadlineWatch;
   #cancelRelease = (): void => {};
+  readonly #endGaps: () => void;
   #closed = false;
 
   /** `aliveAt`: the last moment (epoch ms) at which the game is known to have run. */
@@ -66,6 +67,10 @@ export class TeamGame {
     this.#done = loaded.done;
     this.#calls = calls;
     this.time = new GameTime(house.clock, Math.max(loaded.lastAt, aliveAt));
+    // Nobody was served in that time, so nobody loses it; also while the team is still being opened.
+    this.#endGaps = house.clock.onGap(async gapMs => {
+      await this.giveBackSince(this.now() - gapMs);
+    });
     this.#deadline = new DeadlineWatch(house, this, () => this.report({ by: 'clock', type: 'clock' }));
   }
 
@@ -132,6 +137,7 @@ export class TeamGame {
     this.#closed = true;
     this.#deadline.stop();
     this.#cancelRelease();
+    this.#endGaps();
     await this.#turns.idle();
     if (this.#unkept > 0) await this.#keepSnapshot();
   }
