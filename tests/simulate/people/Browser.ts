@@ -140,6 +140,10 @@ export class Browser {
     this.#room = line;
     this.#world.process.transport.dial(wire, reserved.roomId, reserved.sessionId);
     if (!(await line.joined)) return line.closedWith!;
+    if (this.#over) {
+      line.leave(); // the page was closed while it came in
+      return NO_ANSWER;
+    }
     this.seen = onNewLine(this.seen);
     const stop = this.#beat(line);
     try {
