@@ -14,10 +14,10 @@ import { CoachTold } from '../hosting/views/CoachTold.ts';
 import { coachView } from '../hosting/views/coachView.ts';
 import { goodbye } from '../hosting/views/doorView.ts';
 import { sessionView } from '../hosting/views/sessionView.ts';
-import type { House } from '../house.ts';
 import { atMostEvery } from '../limits/atMostEvery.ts';
 import { FRAMES_PER_SECOND, PEOPLE_EVERY_MS } from '../limits/rates.ts';
 import { peopleTopic, type SessionNews, sessionTopic } from '../news/sessionNews.ts';
+import type { Services } from '../services.ts';
 import { noteCoach } from '../sessions/door.ts';
 import { takeLanguage } from '../sessions/profile.ts';
 import { comeIn } from './comeIn.ts';
@@ -38,11 +38,11 @@ type SessionClient = Client<{
 }>;
 
 /** A coach's session: the lobby, the teams, and the coach's hand on all games. A copy of the database. */
-export const sessionRoom = (house: House) =>
+export const sessionRoom = (services: Services) =>
   class SessionRoom extends Room<{ client: SessionClient }> {
     override patchRate = null;
     override maxMessagesPerSecond = FRAMES_PER_SECOND;
-    #desk = new SessionDesk(house);
+    #desk = new SessionDesk(services);
     #turns = new OneAtATime();
     #once = new Once<Answer>(answer => !answer.ok); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
@@ -53,20 +53,20 @@ export const sessionRoom = (house: House) =>
     #unlisten = (): void => {};
 
     static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Admitted> {
-      return comeIn(house, 'session', options, context);
+      return comeIn(services, 'session', options, context);
     }
 
     override messages = {
-      ...paced(house.pace, 'session', {
+      ...paced(services.pace, 'session', {
         sync: async (client: SessionClient) => {
           if (!(await this.#stands(client))) return null;
           this.#devices.spoke(client, this.clients);
           return this.#sync(client);
         },
         command: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
-          reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, house.log, this.#where()),
+          reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, services.log, this.#where()),
         coach: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
-          reply(() => this.#fromCoach(client, raw), ctx, house.log, this.#where()),
+          reply(() => this.#fromCoach(client, raw), ctx, services.log, this.#where()),
       }),
       '*': () => {}, // what nobody knows is nobody's concern
     };
@@ -74,8 +74,8 @@ export const sessionRoom = (house: House) =>
     override async onCreate({ session }: { session: string }): Promise<void> {
       await this.#desk.open(session);
       await this.presence.subscribe(sessionTopic(session), this.#hear);
-      this.#unlisten = await house.bus.listen(peopleTopic(session), this.#people);
-      this.#unwatch = await watchAccess(house, session, this.clients, () => this.#showSoon());
+      this.#unlisten = await services.bus.listen(peopleTopic(session), this.#people);
+      this.#unwatch = await watchAccess(services, session, this.clients, () => this.#showSoon());
     }
 
     override async onJoin(client: SessionClient, options: unknown): Promise<void> {
@@ -90,7 +90,7 @@ export const sessionRoom = (house: House) =>
       if (!this.clients.includes(client)) return; // it left while it came in
       this.#arrived.add(client);
       this.#desk.arrive(seat);
-      await takeLanguage(house, this.#desk.session.id, seat, options);
+      await takeLanguage(services, this.#desk.session.id, seat, options);
       this.#showSoon();
     }
 
@@ -110,7 +110,7 @@ export const sessionRoom = (house: House) =>
     }
 
     override onUncaughtException(error: Error, where: string): void {
-      house.log.fault(`room failed in ${where}`, error, this.#where());
+      services.log.fault(`room failed in ${where}`, error, this.#where());
     }
 
     /** Somebody receives people now: see `doorOf`. */
@@ -125,7 +125,7 @@ export const sessionRoom = (house: House) =>
     #inTurn(act: () => Promise<Answer>): Promise<Answer> {
       return this.#turns.run(async () => {
         const answer = await act();
-        await this.#desk.refresh().catch((error: unknown) => house.log.fault('session not read', error, this.#where()));
+        await this.#desk.refresh().catch((error: unknown) => services.log.fault('session not read', error, this.#where()));
         this.#show();
         return answer;
       });
@@ -161,7 +161,7 @@ export const sessionRoom = (house: House) =>
       this.#noteCoach();
     }
     #noteCoach(): void {
-      noteCoach(house, this.#desk.session.id).catch(error => house.log.fault('coach not noted', error, this.#where()));
+      noteCoach(services, this.#desk.session.id).catch(error => services.log.fault('coach not noted', error, this.#where()));
     }
 
     /** The answer to 'sync': everything, and for a coach the beginning of what is told by changes. */
@@ -174,11 +174,11 @@ export const sessionRoom = (house: House) =>
     }
 
     #show(): void {
-      for (const client of standing(house, this.clients)) {
+      for (const client of standing(services, this.clients)) {
         try {
           this.#showTo(client);
         } catch (error) {
-          house.log.fault('view not made', error, this.#where());
+          services.log.fault('view not made', error, this.#where());
         }
       }
     }
@@ -211,8 +211,8 @@ export const sessionRoom = (house: House) =>
     #reread = (): Promise<void> =>
       this.#desk.refresh().then(
         () => this.#showSoon(),
-        error => house.log.fault('session not read', error, this.#where()),
+        error => services.log.fault('session not read', error, this.#where()),
       );
-    #stands = (client: SessionClient) => stands(house, this.#desk.session.id, client);
+    #stands = (client: SessionClient) => stands(services, this.#desk.session.id, client);
     #where = () => ({ session: this.#desk.session?.id });
   };

@@ -14,9 +14,9 @@ import { sealedFor } from '../games/people/sealedFor.ts';
 import type { TeamCalls } from '../games/TeamHosts.ts';
 import { lookFor } from '../games/views/passLook.ts';
 import type { CloseViewer } from '../games/views/TeamDetails.ts';
-import type { House } from '../house.ts';
 import { FRAMES_PER_SECOND } from '../limits/rates.ts';
 import { type TeamStatus, tellSession } from '../news/sessionNews.ts';
+import type { Services } from '../services.ts';
 import { changeProfile, takeLanguage } from '../sessions/profile.ts';
 import type { ErasedText } from '../storage/erase.ts';
 import { findSeat, setTeam } from '../storage/seats.ts';
@@ -39,7 +39,7 @@ type TeamClient = Client<{
 }>;
 
 /** One team's game for its people: carries commands in and views out. It has no rules. */
-export const teamRoom = (house: House) =>
+export const teamRoom = (services: Services) =>
   class TeamRoom extends Room<{ state: TeamPresence; client: TeamClient }> implements TeamCalls {
     override state = new TeamPresence();
     override autoDispose = false;
@@ -54,20 +54,20 @@ export const teamRoom = (house: House) =>
     #unwatch = (): void => {};
 
     static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Admitted> {
-      return comeIn(house, 'team', options, context);
+      return comeIn(services, 'team', options, context);
     }
 
     override messages = {
-      ...paced(house.pace, 'team', {
+      ...paced(services.pace, 'team', {
         sync: async (client: TeamClient, raw: unknown) => {
           if (!(await this.#stands(client))) return null;
           this.#devices.spoke(client, this.clients);
           return this.#sync(client, raw, await this.#sealed(client));
         },
         command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
-          reply(() => this.#command(client, raw), ctx, house.log, this.#where()),
+          reply(() => this.#command(client, raw), ctx, services.log, this.#where()),
         profile: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
-          reply(() => this.#profile(client, raw), ctx, house.log, this.#where()),
+          reply(() => this.#profile(client, raw), ctx, services.log, this.#where()),
         presence: (client: TeamClient, raw: unknown) => this.#presence(client, raw),
         look: (client: TeamClient, raw: unknown) => this.#look(client, raw),
       }),
@@ -75,9 +75,9 @@ export const teamRoom = (house: House) =>
     };
 
     override async onCreate({ team }: { team: string }): Promise<void> {
-      const show = (): void => this.#live?.views.show(standing(house, this.clients));
-      this.#live = await LiveTeam.open(house, team, { show, broken: () => this.#reopen() });
-      this.#unwatch = await watchAccess(house, this.#live.session, this.clients, () => this.#live.changed());
+      const show = (): void => this.#live?.views.show(standing(services, this.clients));
+      this.#live = await LiveTeam.open(services, team, { show, broken: () => this.#reopen() });
+      this.#unwatch = await watchAccess(services, this.#live.session, this.clients, () => this.#live.changed());
       if (this.#mustEnd) throw new Error('the journal has another writer');
       this.#isOpen = true;
       this.#watchIdle();
@@ -92,7 +92,7 @@ export const teamRoom = (house: House) =>
       try {
         await this.disconnect();
       } catch (error) {
-        house.log.fault('room not ended', error, this.#where());
+        services.log.fault('room not ended', error, this.#where());
       }
     }
 
@@ -104,8 +104,8 @@ export const teamRoom = (house: House) =>
       if (!(await this.#stands(client))) return; // its seat was taken over while it came in
       this.#devices.cameIn(client, this.clients);
       lightOn(this.state, seat, playsAs(client));
-      await takeLanguage(house, this.#live.session, seat, options);
-      const row = await findSeat(house.db, seat);
+      await takeLanguage(services, this.#live.session, seat, options);
+      const row = await findSeat(services.db, seat);
       if (row?.team_id !== this.#live.game.team) return client.leave(CloseReason.moved); // while it came in
       if (!(await this.#live.take(seat))) return this.#noPlace(client, seat);
       if (!this.clients.includes(client)) return; // it left while it came in
@@ -138,7 +138,7 @@ export const teamRoom = (house: House) =>
     }
 
     override onUncaughtException(error: Error, where: string): void {
-      house.log.fault(`room failed in ${where}`, error, this.#where());
+      services.log.fault(`room failed in ${where}`, error, this.#where());
     }
 
     fromCoach(coach: string, command: CoachTeamCommand, client: string): Promise<Answer> {
@@ -201,7 +201,7 @@ export const teamRoom = (house: House) =>
     }
     async #profile(client: TeamClient, raw: unknown): Promise<Answer> {
       if (!(await this.#stands(client))) return refused('noSeat');
-      return changeProfile(house, this.#live.session, seatOf(client), raw);
+      return changeProfile(services, this.#live.session, seatOf(client), raw);
     }
     #presence(client: TeamClient, raw: unknown): void {
       const seat = seatOf(client);
@@ -215,30 +215,30 @@ export const teamRoom = (house: House) =>
       if (!watchers.length) return;
       const look = lookFor(this.#live.game.level, raw);
       if (!look) return;
-      for (const other of standing(house, this.clients)) if (watchers.includes(other.sessionId)) other.send('look', look);
+      for (const other of standing(services, this.clients)) if (watchers.includes(other.sessionId)) other.send('look', look);
     }
     /** The game is over or full: back to the lobby, where the coach sees this person. */
     async #noPlace(client: TeamClient, seat: string): Promise<void> {
-      await setTeam(house.db, [seat], null);
-      await tellSession(house, this.#live.session, { type: 'changed' });
+      await setTeam(services.db, [seat], null);
+      await tellSession(services, this.#live.session, { type: 'changed' });
       client.leave(CloseReason.moved);
     }
     #watchIdle(): void {
       this.#cancelIdle();
       if (this.clients.length > 0) return;
-      this.#cancelIdle = house.clock.setTimer(house.clock.now() + IDLE_MS, () => this.#end());
+      this.#cancelIdle = services.clock.setTimer(services.clock.now() + IDLE_MS, () => this.#end());
     }
     #sealed = async ({ auth }: TeamClient): Promise<Set<OwnWord>> => {
-      const found = auth?.as === 'seat' ? await findSeatByToken(house.db, auth.pass) : undefined;
+      const found = auth?.as === 'seat' ? await findSeatByToken(services.db, auth.pass) : undefined;
       const { team, level } = this.#live.game;
-      return found ? sealedFor(house, { team, level, device: found.token }) : new Set();
+      return found ? sealedFor(services, { team, level, device: found.token }) : new Set();
     };
     #near = (client: TeamClient): CloseViewer => ({
       id: client.sessionId,
-      maySee: () => standsNow(house, client),
+      maySee: () => standsNow(services, client),
       send: detail => client.send('detail', detail),
     });
-    #stands = (client: TeamClient) => stands(house, this.#live.session, client);
+    #stands = (client: TeamClient) => stands(services, this.#live.session, client);
     #where = () => ({ team: this.#live?.game.team, seq: this.#live?.game.state?.seq });
     #clientsOf = (seat: string): TeamClient[] => this.clients.filter(client => seatOf(client) === seat);
   };

@@ -1,5 +1,5 @@
 import type { SystemCommand } from '../../../shared/game/command.ts';
-import type { House } from '../../house.ts';
+import type { Services } from '../../services.ts';
 import { seatsOf } from '../../storage/seats.ts';
 import { findTeam } from '../../storage/teams.ts';
 import type { Answer } from '../answer.ts';
@@ -10,14 +10,14 @@ import type { TeamGame } from '../TeamGame.ts';
  * or between two writes of a crash, comes or goes now: nobody is without a place, no role waits for somebody who left.
  */
 export async function agreeOnSeats(
-  house: House,
+  services: Services,
   game: TeamGame,
   report: (command: SystemCommand) => Promise<Answer>,
 ): Promise<void> {
   const { state, heldSince } = game;
-  const team = await findTeam(house.db, game.team);
+  const team = await findTeam(services.db, game.team);
   if (!state || state.phase === 'closed' || heldSince !== null || !team) return;
-  const rows = (await seatsOf(house.db, team.session_id)).filter(seat => seat.team_id === team.id);
+  const rows = (await seatsOf(services.db, team.session_id)).filter(seat => seat.team_id === team.id);
   const sitting = state.seats.filter(seat => !seat.left);
   for (const { id } of sitting) if (!rows.some(row => row.id === id)) await report({ type: 'seat.leave', seat: id });
   for (const { id } of rows) if (!sitting.some(seat => seat.id === id)) await report({ type: 'seat.add', seat: id });

@@ -2,7 +2,7 @@ import type { OwnWord } from '../../../shared/game/ownWords.ts';
 import type { Person, ProjectContext } from '../../../shared/game/project/context.ts';
 import { project } from '../../../shared/game/project/project.ts';
 import type { PlayerView, ViewMessage } from '../../../shared/protocol/view.ts';
-import type { House } from '../../house.ts';
+import type { Services } from '../../services.ts';
 import type { OpenedTeam } from '../opening/openTeam.ts';
 import { changedSections, wholeView, type Sent } from './sections.ts';
 
@@ -19,12 +19,12 @@ export class TeamViews {
   people: ReadonlyMap<string, Person> = new Map();
   coaches: ReadonlyMap<string, string> = new Map(); // names
   #opened: OpenedTeam;
-  #house: House;
+  #services: Services;
   #viewers = new Map<string, Viewer>(); // by connection
 
-  constructor(house: House, opened: OpenedTeam) {
+  constructor(services: Services, opened: OpenedTeam) {
     this.#opened = opened;
-    this.#house = house;
+    this.#services = services;
   }
 
   /** Begins to show a seat to a connection: its whole view. Null when there is no such seat. A coach looks along. */
@@ -49,7 +49,7 @@ export class TeamViews {
         if (view) connection.send('view', view);
       } catch (error) {
         const { team, state } = this.#opened.game;
-        this.#house.log.fault('view not made', error, { team, seq: state?.seq });
+        this.#services.log.fault('view not made', error, { team, seq: state?.seq });
       }
     }
   }
@@ -81,7 +81,7 @@ export class TeamViews {
       coaches: this.coaches,
       texts: game.texts,
       now: game.now(),
-      rate: this.#house.clock.rate(),
+      rate: this.#services.clock.rate(),
       held: game.heldSince !== null,
     };
   }

@@ -39,7 +39,7 @@ const isPlanning = (command: CoachCommand): command is Planning => Object.hasOwn
  */
 export async function coachAct(desk: SessionDesk, coach: string, command: CoachCommand, client: string): Promise<Answer> {
   if (desk.session.forms_only === 1 && OF_TEAMS.has(command.type)) return refused('notNow');
-  const { db, clock } = desk.house;
+  const { db, clock } = desk.services;
   const act = { coach, client, at: clock.now() };
   if (await isDone(db, act)) return DONE;
   if (isPlanning(command))
@@ -84,13 +84,13 @@ async function runningAct(desk: SessionDesk, act: CoachAct, command: Exclude<Coa
     case 'team.restart':
       if (command.before !== null && !desk.level.puzzles.has(command.before)) return refused('unknown');
       return forTeams(desk, command.team, true, team =>
-        desk.house.teamHosts.call(team.id, 'restart', [coach, command.before, client]),
+        desk.services.teamHosts.call(team.id, 'restart', [coach, command.before, client]),
       );
     case 'team.reopen':
       return withTeam(desk, command.team, team => reopenTeam(desk, team, command.moment, act));
     case 'close':
       return forTeams(desk, 'all', true, team =>
-        desk.house.teamHosts.call(team.id, 'fromCoach', [coach, { type: 'close' }, client]),
+        desk.services.teamHosts.call(team.id, 'fromCoach', [coach, { type: 'close' }, client]),
       );
     case 'person.move':
       return withSeat(desk, command.seat, seat => move(desk, seat, command.team));
@@ -112,7 +112,7 @@ async function runningAct(desk: SessionDesk, act: CoachAct, command: Exclude<Coa
       return forTeams(desk, command.team, false, team => start(desk, team));
     case 'team':
       return forTeams(desk, command.team, true, team =>
-        desk.house.teamHosts.call(team.id, 'fromCoach', [coach, command.command, client]),
+        desk.services.teamHosts.call(team.id, 'fromCoach', [coach, command.command, client]),
       );
   }
 }
@@ -147,8 +147,8 @@ async function alone(desk: SessionDesk, team: TeamRow, act: (team: TeamRow) => P
   try {
     return await act(team);
   } catch (error) {
-    if (!desk.house.shut.find(team.id)) desk.house.log.fault('not done in a team', error, { team: team.id });
-    return refused(isAway(error) || desk.house.shut.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
+    if (!desk.services.shut.find(team.id)) desk.services.log.fault('not done in a team', error, { team: team.id });
+    return refused(isAway(error) || desk.services.shut.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
   }
 }
 
@@ -160,21 +160,21 @@ function isStarted(desk: SessionDesk, which: string): boolean {
 }
 
 async function start(desk: SessionDesk, team: TeamRow): Promise<Answer> {
-  const { db, clock } = desk.house;
+  const { db, clock } = desk.services;
   await markStarted(db, team.id, clock.now());
   try {
-    const { state } = await desk.house.teamHosts.call(team.id, 'status', []); // its host starts the game when it has none
+    const { state } = await desk.services.teamHosts.call(team.id, 'status', []); // its host starts the game when it has none
     return { ok: true, seq: state?.seq ?? 0 };
   } catch (error) {
     await markStarted(db, team.id, null);
-    desk.house.shut.opened(team.id); // it waits to be started, as before
+    desk.services.shut.opened(team.id); // it waits to be started, as before
     desk.statuses.delete(team.id);
     throw error;
   }
 }
 
 async function move(desk: SessionDesk, seat: SeatRow, to: string | null): Promise<Answer> {
-  const { db } = desk.house;
+  const { db } = desk.services;
   const team = desk.teams.find(other => other.id === to);
   if (to !== null && !team) return refused('unknown');
   if (to === seat.team_id) return DONE;
@@ -182,11 +182,11 @@ async function move(desk: SessionDesk, seat: SeatRow, to: string | null): Promis
   await setTeam(db, [seat.id], null); // first, so that who comes back at once does not find the old team
   await letGo(desk, seat, 'moved');
   if (!team) return DONE;
-  return (await enterTeam(desk.house, seat.id, team)) ? DONE : refused('notNow');
+  return (await enterTeam(desk.services, seat.id, team)) ? DONE : refused('notNow');
 }
 
 async function remove(desk: SessionDesk, seat: SeatRow): Promise<Answer> {
-  const { db, clock } = desk.house;
+  const { db, clock } = desk.services;
   await removeSeat(db, seat.id, clock.now()); // first, so that who comes back at once is told why
   await letGo(desk, seat, 'removed');
   return DONE;
@@ -196,14 +196,14 @@ async function remove(desk: SessionDesk, seat: SeatRow): Promise<Answer> {
 async function letGo(desk: SessionDesk, seat: SeatRow, why: 'removed' | 'moved'): Promise<void> {
   const team = seat.team_id;
   if (team === null || !desk.running(team)) return;
-  await desk.house.teamHosts.call(team, 'removeSeat', [seat.id, why]).catch((error: unknown) => {
-    if (!desk.house.shut.find(team)) throw error;
+  await desk.services.teamHosts.call(team, 'removeSeat', [seat.id, why]).catch((error: unknown) => {
+    if (!desk.services.shut.find(team)) throw error;
   });
 }
 
 async function handSeen(desk: SessionDesk, seat: SeatRow, coach: string, client: string): Promise<Answer> {
   if (desk.running(seat.team_id))
-    return desk.house.teamHosts.call(seat.team_id!, 'fromCoach', [coach, { type: 'hand.seen', seat: seat.id }, client]);
-  await setHand(desk.house.db, seat.id, null);
+    return desk.services.teamHosts.call(seat.team_id!, 'fromCoach', [coach, { type: 'hand.seen', seat: seat.id }, client]);
+  await setHand(desk.services.db, seat.id, null);
   return DONE;
 }

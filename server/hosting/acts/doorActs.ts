@@ -41,18 +41,18 @@ export async function admitAll(desk: SessionDesk): Promise<Answer> {
 export async function refuseOne(desk: SessionDesk, id: string): Promise<Answer> {
   const seat = desk.door.find(one => one.id === id);
   if (!seat) return refused('unknown');
-  if (seat.removed_at === null) await sendAway(desk.house.db, seat.id, desk.house.clock.now());
+  if (seat.removed_at === null) await sendAway(desk.services.db, seat.id, desk.services.clock.now());
   return DONE;
 }
 
 /** Sends everybody away who waits at the door: for when a stranger filled it. Who means well asks again. */
 export async function refuseAll(desk: SessionDesk): Promise<Answer> {
-  for (const seat of waiting(desk)) await sendAway(desk.house.db, seat.id, desk.house.clock.now());
+  for (const seat of waiting(desk)) await sendAway(desk.services.db, seat.id, desk.services.clock.now());
   return DONE;
 }
 
 /** A game that takes nobody any more leaves them in the waiting room, where the coach sees them. */
 async function comeIn(desk: SessionDesk, seat: SeatRow, team: TeamRow | null): Promise<void> {
-  await letIn(desk.house.db, seat.id);
-  if (team) await enterTeam(desk.house, seat.id, team);
+  await letIn(desk.services.db, seat.id);
+  if (team) await enterTeam(desk.services, seat.id, team);
 }

@@ -24,7 +24,7 @@ function newTeams(desk: SessionDesk, kept: readonly TeamRow[], count: number): T
     name,
     position: from + index + 1,
     seed: randomInt(2 ** 31),
-    created_at: desk.house.clock.now(),
+    created_at: desk.services.clock.now(),
     started_at: null,
     alive_at: null,
     closed_at: null,

@@ -20,7 +20,7 @@ export class TeamPictures {
 
   of(desk: SessionDesk, team: TeamRow, language: Language): Picture {
     const key = `${language} ${team.id}`;
-    const of = [desk.statuses.get(team.id), desk.edition, desk.house.clock.rate()];
+    const of = [desk.statuses.get(team.id), desk.edition, desk.services.clock.rate()];
     const known = this.#made.get(key);
     if (known?.of.every((one, at) => one === of[at])) return known;
     const picture = { of, ...take(desk, team, language) };

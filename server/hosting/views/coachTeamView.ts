@@ -28,14 +28,14 @@ export const teamContext = (desk: SessionDesk, { id, name }: TeamRow): ProjectCo
   coaches: new Map(desk.coaches.map(coach => [coach.id, coach.name])),
   texts: new Map(), // what people typed to each other is not shown here
   now: nowOf(desk, id),
-  rate: desk.house.clock.rate(),
+  rate: desk.services.clock.rate(),
   held: desk.statuses.get(id)?.trouble?.kind === 'notKept',
 });
 
 /** A team's own time. */
 function nowOf(desk: SessionDesk, team: string): number {
   const time = desk.statuses.get(team)?.time;
-  return time?.stoodAt ?? desk.house.clock.now() + (time?.ahead ?? 0);
+  return time?.stoodAt ?? desk.services.clock.now() + (time?.ahead ?? 0);
 }
 
 /** What is the matter with a team now, or what its coach has not seen yet. */

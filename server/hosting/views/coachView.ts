@@ -16,7 +16,7 @@ const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 /** Everything a coach or a guest sees of a session, in their language. */
 export function coachView(desk: SessionDesk, who: Exclude<Admitted, { as: 'seat' }>): CoachView {
   const { language, base } = who;
-  const now = desk.house.clock.now();
+  const now = desk.services.clock.now();
   const pictures = new Map(desk.teams.map(team => [team.id, desk.pictures.of(desk, team, language)]));
   const person = (seat: SeatRow): CoachPersonView =>
     (seat.team_id === null ? null : pictures.get(seat.team_id)?.people.get(seat.id)) ?? personView(desk, seat, language);

@@ -16,7 +16,7 @@ const whyOf = (seat: SeatRow): DoorWhy => seat.door_why as DoorWhy;
 /** What one who waits is told. */
 export function atDoor(desk: SessionDesk, seat: SeatRow): AtDoor {
   const { date } = desk.session;
-  return { why: whyOf(seat), date: date !== null && date > desk.house.clock.now() ? date : null, over: isOver(desk) };
+  return { why: whyOf(seat), date: date !== null && date > desk.services.clock.now() ? date : null, over: isOver(desk) };
 }
 
 /** What the coach sees of who waits. */
@@ -37,7 +37,7 @@ export function doorView(desk: SessionDesk): CoachDoorView {
 export function teamInNeed(desk: SessionDesk): TeamRow | null {
   if (desk.session.forms_only === 1) return null;
   const states = new Map([...desk.statuses.values()].map(({ team, state }) => [team, state]));
-  return inNeed(desk.level, { teams: desk.teams, seats: desk.seats, states, now: desk.house.clock.now() })[0] ?? null;
+  return inNeed(desk.level, { teams: desk.teams, seats: desk.seats, states, now: desk.services.clock.now() })[0] ?? null;
 }
 
 /** Why somebody has to go whom the session knows no more. */
