@@ -6,13 +6,13 @@ import { paceOf, skipOf } from '../../storage/sessionOptions.ts';
 import { findSession } from '../../storage/sessions.ts';
 import { isAway } from '../../storage/storeFault.ts';
 import { findTeam } from '../../storage/teams.ts';
-import { type GameCalls, TeamGame } from '../TeamGame.ts';
+import { type GameCalls, GameRunner } from '../GameRunner.ts';
 import { type LoadedGame, loadGame } from './loadGame.ts';
 import { repairGame } from './repairGame.ts';
 import { Unopenable } from './Unopenable.ts';
 
-export interface OpenedTeam {
-  game: TeamGame;
+export interface RunningTeam {
+  game: GameRunner;
   team: TeamRow;
   session: SessionRow;
 }
@@ -21,7 +21,7 @@ export interface OpenedTeam {
  * Rebuilds a team's game from what is stored, and puts right what is wrong there; starts the game when it has never been
  * started. Throws Unopenable with the reason when the team cannot go on.
  */
-export async function openTeam(services: Services, id: string, calls: GameCalls): Promise<OpenedTeam> {
+export async function openTeam(services: Services, id: string, calls: GameCalls): Promise<RunningTeam> {
   const team = await findTeam(services.db, id);
   const session = team && (await findSession(services.db, team.session_id));
   if (!team || !session || team.started_at === null) throw new Error(`team ${id} is not running`);
@@ -33,14 +33,14 @@ export async function openTeam(services: Services, id: string, calls: GameCalls)
   const loaded = found.repair ? await repairGame(services, team, found, found.repair) : found;
   const [done, texts] = await Promise.all([services.journal.done(id), services.journal.texts(id)]);
   const aliveAt = team.alive_at ?? 0;
-  const game = new TeamGame(services, id, level, { ...loaded, done, texts }, calls, aliveAt);
+  const game = new GameRunner(services, id, level, { ...loaded, done, texts }, calls, aliveAt);
   if (loaded.state === null) await begin(services, game, team, session);
   else await game.giveBackSince(Math.max(aliveAt, loaded.lastAt)); // while no process was there the clock has not run
   game.watchClock();
   return { game, team: (await findTeam(services.db, id)) ?? team, session };
 }
 
-async function begin(services: Services, game: TeamGame, team: TeamRow, session: SessionRow): Promise<void> {
+async function begin(services: Services, game: GameRunner, team: TeamRow, session: SessionRow): Promise<void> {
   const members = (await seatsOf(services.db, session.id)).filter(seat => seat.team_id === team.id);
   const command = {
     by: `coach:${session.coach_id}`,

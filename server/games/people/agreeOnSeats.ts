@@ -3,7 +3,7 @@ import type { Services } from '../../services.ts';
 import { seatsOf } from '../../storage/seats.ts';
 import { findTeam } from '../../storage/teams.ts';
 import type { Answer } from '../answer.ts';
-import type { TeamGame } from '../TeamGame.ts';
+import type { GameRunner } from '../GameRunner.ts';
 
 /**
  * The database says who is in a team; the game deals the roles. Whoever came or went while the game could not be told,
@@ -11,7 +11,7 @@ import type { TeamGame } from '../TeamGame.ts';
  */
 export async function agreeOnSeats(
   services: Services,
-  game: TeamGame,
+  game: GameRunner,
   report: (command: SystemCommand) => Promise<Answer>,
 ): Promise<void> {
   const { state, heldSince } = game;

@@ -1,20 +1,20 @@
 import { nextDeadline } from '../../../shared/game/clock.ts';
 import type { Services } from '../../services.ts';
 import type { Answer } from '../answer.ts';
-import type { TeamGame } from '../TeamGame.ts';
+import type { GameRunner } from '../GameRunner.ts';
 
 const STUCK_WAIT_MS = 30_000;
 
 /** Reports to a game, once and in time, that something in it is due. */
 export class DeadlineWatch {
   readonly #services: Pick<Services, 'clock' | 'log'>;
-  readonly #game: TeamGame;
+  readonly #game: GameRunner;
   readonly #report: () => Promise<Answer>;
   #answered: number | null = null; // the deadline that was reported last
   #reporting = false; // a deadline has passed and its report waits for its turn
   #cancel = (): void => {};
 
-  constructor(services: Pick<Services, 'clock' | 'log'>, game: TeamGame, report: () => Promise<Answer>) {
+  constructor(services: Pick<Services, 'clock' | 'log'>, game: GameRunner, report: () => Promise<Answer>) {
     this.#services = services;
     this.#game = game;
     this.#report = report;

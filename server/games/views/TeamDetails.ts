@@ -2,7 +2,7 @@ import { coachDetail } from '../../../shared/game/project/coachDetail.ts';
 import type { CoachDetail } from '../../../shared/protocol/coachDetail.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import type { Services } from '../../services.ts';
-import type { OpenedTeam } from '../opening/openTeam.ts';
+import type { RunningTeam } from '../opening/openTeam.ts';
 import type { TeamViews } from './TeamViews.ts';
 
 const AT_MOST_EVERY_MS = 250;
@@ -17,12 +17,12 @@ export interface CloseViewer {
 /** What coaches see of one team from nearby: sent whole when it changed, at most four times a second. */
 export class TeamDetails {
   readonly #services: Services;
-  readonly #opened: OpenedTeam;
+  readonly #opened: RunningTeam;
   readonly #views: TeamViews;
   readonly #viewers = new Map<string, { viewer: CloseViewer; language: Language; sent: string }>();
   #waiting: NodeJS.Timeout | null = null;
 
-  constructor(services: Services, opened: OpenedTeam, views: TeamViews) {
+  constructor(services: Services, opened: RunningTeam, views: TeamViews) {
     this.#services = services;
     this.#opened = opened;
     this.#views = views;

@@ -6,11 +6,11 @@ import { type TeamStatus, peopleTopic, tellSession } from '../news/sessionNews.t
 import type { Services } from '../services.ts';
 import { findTeam, markClosed } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
-import { openTeam, type OpenedTeam } from './opening/openTeam.ts';
+import { openTeam, type RunningTeam } from './opening/openTeam.ts';
 import { tellShut } from './opening/tellShut.ts';
 import { agreeOnSeats } from './people/agreeOnSeats.ts';
-import { Attendance } from './people/Attendance.ts';
-import { Lights } from './people/Lights.ts';
+import { ConnectionTracker } from './people/ConnectionTracker.ts';
+import { IdleWatch } from './people/IdleWatch.ts';
 import { coachesOf, peopleOf } from './people/people.ts';
 import { guardedClock } from './time/guardedClock.ts';
 import { stayAlive } from './time/stayAlive.ts';
@@ -18,52 +18,52 @@ import { TeamDetails } from './views/TeamDetails.ts';
 import { TeamViews } from './views/TeamViews.ts';
 
 /** A team's game as long as its room is there: the game, who is connected, and what they see. */
-export class LiveTeam {
+export class TeamHost {
   readonly views: TeamViews;
   readonly details: TeamDetails;
-  readonly attendance: Attendance;
-  readonly lights: Lights;
+  readonly connections: ConnectionTracker;
+  readonly idle: IdleWatch;
   readonly #services: Services;
-  readonly #opened: OpenedTeam;
+  readonly #opened: RunningTeam;
   readonly #show: () => void;
   readonly #ends: (() => void)[];
   #closed: boolean;
 
   /** Takes hold of a team and rebuilds its game. `show` is called when views changed, `broken` when it cannot go on. */
-  static async open(whole: Services, team: string, calls: { show: () => void; broken: () => void }): Promise<LiveTeam> {
+  static async open(whole: Services, team: string, calls: { show: () => void; broken: () => void }): Promise<TeamHost> {
     // What fails in a timer of this team is this team's fault alone.
     const failed = (error: unknown): void => whole.log.fault('a timer of a team failed', error, { team });
     const services = Object.create(whole, { clock: { value: guardedClock(whole.clock, failed), enumerable: true } }) as Services;
     const free = await services.leases.take(team);
-    let live: LiveTeam | null = null;
+    let host: TeamHost | null = null;
     try {
-      const changed = (): void => live?.changed();
-      const released = (): void => void live?.catchUp();
+      const changed = (): void => host?.changed();
+      const released = (): void => void host?.catchUp();
       const opened = await openTeam(services, team, { changed, broken: calls.broken, released });
-      live = new LiveTeam(services, opened, calls.show, free);
-      await live.#begin();
+      host = new TeamHost(services, opened, calls.show, free);
+      await host.#begin();
       services.shut.opened(team);
-      return live;
+      return host;
     } catch (error) {
-      await live?.close();
+      await host?.close();
       free();
       await tellShut(services, team, error);
       throw error;
     }
   }
 
-  private constructor(services: Services, opened: OpenedTeam, show: () => void, free: () => void) {
+  private constructor(services: Services, opened: RunningTeam, show: () => void, free: () => void) {
     this.#services = services;
     this.#opened = opened;
     this.#show = show;
     this.views = new TeamViews(services, opened);
     this.details = new TeamDetails(services, opened, this.views);
-    this.lights = new Lights(
+    this.idle = new IdleWatch(
       services.clock,
       () => opened.game.state,
       () => this.publish(),
     );
-    this.attendance = new Attendance(
+    this.connections = new ConnectionTracker(
       services.clock,
       () => opened.game.state,
       command => this.report(command),
@@ -88,7 +88,7 @@ export class LiveTeam {
     if (this.game.state?.seats.some(other => other.id === seat && !other.left)) return true;
     await this.readPeople();
     const answer = await this.report({ type: 'seat.add', seat });
-    if (answer.ok) this.attendance.expect(seat);
+    if (answer.ok) this.connections.expect(seat);
     return answer.ok;
   }
 
@@ -107,13 +107,13 @@ export class LiveTeam {
   }
 
   status(): TeamStatus {
-    const { game, attendance } = this;
+    const { game, connections } = this;
     return {
       team: game.team,
       state: game.state,
-      online: attendance.onlineSeats(),
-      offlineSince: attendance.offlineSince(),
-      quiet: this.lights.quiet(),
+      online: connections.onlineSeats(),
+      offlineSince: connections.offlineSince(),
+      quiet: this.idle.quiet(),
       time: game.time.told(),
       trouble: game.heldSince === null ? null : { kind: 'notKept', since: game.heldSince },
     };
@@ -123,7 +123,7 @@ export class LiveTeam {
   async catchUp(): Promise<void> {
     try {
       await agreeOnSeats(this.#services, this.game, command => this.report(command));
-      await this.attendance.catchUp();
+      await this.connections.catchUp();
       this.publish();
     } catch (error) {
       this.#services.log.fault('not caught up', error, { team: this.game.team });
@@ -166,15 +166,15 @@ export class LiveTeam {
     await agreeOnSeats(this.#services, this.game, command => this.report(command));
     const people = atMostEvery(PEOPLE_EVERY_MS, this.readPeople);
     const unlisten = await this.#services.bus.listen(peopleTopic(this.session), people);
-    this.attendance.begin();
+    this.connections.begin();
     this.#ends.push(
       stayAlive(this.#services, { team: this.game.team, now: () => this.game.now() }),
       // Nobody was served in that time, so nobody loses it.
       this.#services.clock.onGap(async gapMs => {
         await this.game.giveBackSince(this.game.now() - gapMs);
       }),
-      () => this.attendance.stop(),
-      () => this.lights.stop(),
+      () => this.connections.stop(),
+      () => this.idle.stop(),
       () => this.details.stop(),
       () => people.stop(),
       unlisten,

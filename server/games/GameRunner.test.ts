@@ -7,7 +7,7 @@ import { Levels } from '../levels/Levels.ts';
 import { makeLog, silentLog } from '../log.ts';
 import type { Services } from '../services.ts';
 import { SettableClock } from '../SettableClock.ts';
-import { TeamGame } from './TeamGame.ts';
+import { GameRunner } from './GameRunner.ts';
 
 const level = new Levels(resolve(import.meta.dirname, '../../levels'), silentLog).find('de-lege-stoel')!.level;
 const seats = ['a', 'b', 'c', 'd'];
@@ -32,7 +32,7 @@ class SlowJournal extends MemoryJournal {
 
 let journal: SlowJournal;
 let clock: SettableClock;
-let game: TeamGame;
+let game: GameRunner;
 let shown: number[];
 let broken: number;
 let released: number;
@@ -49,7 +49,7 @@ beforeEach(async () => {
   const services = { clock, journal, log } as unknown as Services; // all that a game needs of it
   const loaded = { state: null, lastAt: 0, unkept: 0, done: new Map<string, number>(), texts: new Map<string, string>() };
   const calls = { changed: () => shown.push(game.state!.seq), broken: () => broken++, released: () => released++ };
-  game = new TeamGame(services, 't', level, loaded, calls);
+  game = new GameRunner(services, 't', level, loaded, calls);
   await game.report({ by: 'coach:x', type: 'game.start', minutes: 60, seats, seed: 1 });
   for (const by of seats) await game.play(by, { type: 'briefing.ready' }, client(0));
 });
@@ -130,7 +130,7 @@ test('a server whose clock stands before the last command goes on from that comm
     done: new Map<string, number>(),
     texts: new Map<string, string>(),
   };
-  const again = new TeamGame(services, 't', level, kept, { changed: () => {}, broken: () => {}, released: () => {} });
+  const again = new GameRunner(services, 't', level, kept, { changed: () => {}, broken: () => {}, released: () => {} });
   const time = gameTime(again.state!.clock, again.now());
   await late.advance(30_000);
   expect(gameTime(again.state!.clock, again.now()) - time).toBe(30_000);

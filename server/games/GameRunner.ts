@@ -37,7 +37,7 @@ const TRY_AGAIN_MS = 1000;
  * answered. While nothing can be written the game is held: its time stands still, and it goes on by itself. It knows no
  * sockets.
  */
-export class TeamGame {
+export class GameRunner {
   readonly team: string;
   readonly level: CompiledLevel;
   readonly texts: Map<string, string>;
