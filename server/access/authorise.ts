@@ -7,7 +7,7 @@ import { openSeat } from '../sessions/openSeat.ts';
 import { isUnopened } from '../storage/seatTokens.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
-import type { Admitted } from './Admitted.ts';
+import type { Authorised } from './Authorised.ts';
 import { foundAuthorised } from './revoke.ts';
 import { mayHost, mayObserve } from './rights.ts';
 
@@ -34,12 +34,12 @@ export async function authorise(
   room: 'session' | 'team',
   options: JoinOptions,
   origin: Origin,
-): Promise<Admitted> {
+): Promise<Authorised> {
   const revision = accessRevision(); // before the store is asked
   return foundAuthorised(await whoComes(services, room, options, origin), revision);
 }
 
-async function whoComes(services: Services, room: 'session' | 'team', options: JoinOptions, origin: Origin): Promise<Admitted> {
+async function whoComes(services: Services, room: 'session' | 'team', options: JoinOptions, origin: Origin): Promise<Authorised> {
   const place = await placeOf(services, room, options);
   if (options.token) return onSeat(services, place, hashToken(options.token));
   const shown = { language: options.language ?? 'nl', base: origin.base } as const;
@@ -60,7 +60,7 @@ interface Place {
   team: string | null;
 }
 
-async function onSeat(services: Services, place: Place, hash: string): Promise<Admitted> {
+async function onSeat(services: Services, place: Place, hash: string): Promise<Authorised> {
   const found = await openSeat(services, hash);
   if (!found || found.seat.session_id !== place.session || isUnopened(found.token)) throw new NotAuthorised('ended');
   const { seat, token } = found;

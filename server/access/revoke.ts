@@ -2,16 +2,16 @@ import { accessRevision } from '../news/accessNews.ts';
 import type { Services } from '../services.ts';
 import { findSeatByToken } from '../storage/seatTokens.ts';
 import { findSession } from '../storage/sessions.ts';
-import type { Admitted } from './Admitted.ts';
+import type { Authorised } from './Authorised.ts';
 import { mayHost, mayObserve } from './rights.ts';
 
 export type Revoked = 'elsewhere' | 'ended' | 'signedOut';
 
 /** At which revision of all rights somebody was last found to have theirs. */
-const foundAt = new WeakMap<Admitted, number>();
+const foundAt = new WeakMap<Authorised, number>();
 
 /** Somebody was just let in, by what the store said at that revision. */
-export const foundAuthorised = (auth: Admitted, revision: number): Admitted => {
+export const foundAuthorised = (auth: Authorised, revision: number): Authorised => {
   foundAt.set(auth, revision);
   return auth;
 };
@@ -20,17 +20,17 @@ export const foundAuthorised = (auth: Admitted, revision: number): Admitted => {
  * Whether somebody may still be here, without asking the store: by the clock, and when no right of anybody ended since
  * they were looked at. False says only that it has to be asked (`whyRevoked`).
  */
-export function standsNow(services: Services, { auth }: { auth?: Admitted }): boolean {
+export function standsNow(services: Services, { auth }: { auth?: Authorised }): boolean {
   if (!auth) return false;
   return foundAt.get(auth) === accessRevision() && !isSignInOver(services, auth);
 }
 
 /** Whether the sign-in of this coach has ended by the clock. */
-export const isSignInOver = (services: Services, auth: Admitted): boolean =>
+export const isSignInOver = (services: Services, auth: Authorised): boolean =>
   auth.as === 'coach' && auth.until <= services.clock.now();
 
 /** Why somebody who was let in has to go now; null: they may stay. Asks the store only when some right ended since. */
-export async function whyRevoked(services: Services, session: string, auth: Admitted): Promise<Revoked | null> {
+export async function whyRevoked(services: Services, session: string, auth: Authorised): Promise<Revoked | null> {
   if (isSignInOver(services, auth)) return 'signedOut';
   const revision = accessRevision(); // before asking: what ends meanwhile is asked again
   if (foundAt.get(auth) === revision) return null;
@@ -39,7 +39,7 @@ export async function whyRevoked(services: Services, session: string, auth: Admi
   return reason;
 }
 
-async function readWhyRevoked(services: Services, session: string, auth: Admitted): Promise<Revoked | null> {
+async function readWhyRevoked(services: Services, session: string, auth: Authorised): Promise<Revoked | null> {
   if (auth.as === 'seat') {
     const found = await findSeatByToken(services.db, auth.pass);
     if (!found) return 'ended';

@@ -37,7 +37,7 @@ export async function sessionLevel(services: Services, session: OfLevel): Promis
 
 /**
  * The level by which a session is shown to its coach. Where the one that was stored cannot be read, it is the one of that
- * name that the server has now, or any other under that name: its teams cannot be opened then, but the desk can.
+ * name that the server has now, or any other under that name: its teams cannot be opened then, but the coach's page can.
  */
 export async function levelToShow(services: Services, session: OfLevel): Promise<CompiledLevel> {
   try {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
-import type { Answered, Asked } from './Desk.ts';
+import type { Answered, Asked } from './PaperThread.ts';
 import { giveWay } from './giveWay.ts';
 import { work } from './jobs.ts';
 import { openReading } from './readingServices.ts';

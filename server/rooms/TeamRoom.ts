@@ -5,7 +5,7 @@ import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { CoachDetail, LookMessage } from '../../shared/protocol/coachDetail.ts';
 import { CommandEnvelope } from '../../shared/protocol/command.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
-import { type Admitted, playsAs, seatOf } from '../access/Admitted.ts';
+import { type Authorised, playsAs, seatOf } from '../access/Authorised.ts';
 import { standsNow } from '../access/revoke.ts';
 import { type Answer, refused } from '../games/answer.ts';
 import { TeamHost } from '../games/TeamHost.ts';
@@ -21,7 +21,7 @@ import { changeProfile, takeLanguage } from '../sessions/profile.ts';
 import type { ErasedText } from '../storage/erase.ts';
 import { findSeat, setTeam } from '../storage/seats.ts';
 import { findSeatByToken } from '../storage/seatTokens.ts';
-import { comeIn } from './comeIn.ts';
+import { authoriseJoin } from './authoriseJoin.ts';
 import { isCrowded } from './isCrowded.ts';
 import { OneDevice } from './OneDevice.ts';
 import { paced } from './paced.ts';
@@ -34,7 +34,7 @@ import { watchAccess } from './watchAccess.ts';
 const IDLE_MS = 10 * 60_000; // without any connection: the room closes, and is rebuilt when somebody comes
 
 type TeamClient = Client<{
-  auth: Admitted;
+  auth: Authorised;
   messages: { view: ViewMessage; detail: CoachDetail; look: LookMessage };
 }>;
 
@@ -53,8 +53,8 @@ export const teamRoom = (services: Services) =>
     #cancelIdle = (): void => {};
     #unwatch = (): void => {};
 
-    static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Admitted> {
-      return comeIn(services, 'team', options, context);
+    static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Authorised> {
+      return authoriseJoin(services, 'team', options, context);
     }
 
     override messages = {

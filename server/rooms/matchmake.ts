@@ -1,7 +1,7 @@
 import { createAuthContext, matchMaker, ServerError } from '@colyseus/core';
 import { Router } from 'express';
 import type { Services } from '../services.ts';
-import { comeIn, refuse } from './comeIn.ts';
+import { authoriseJoin, refuse } from './authoriseJoin.ts';
 import { isCrowded } from './isCrowded.ts';
 import { type RoomName, wakeRoom } from './wakeRoom.ts';
 
@@ -22,7 +22,7 @@ export function matchmakeRoutes(services: Services): Router {
     try {
       const context = createAuthContext({ headers, req: request });
       const options = (request.body ?? {}) as Record<string, unknown>;
-      const auth = await comeIn(services, room, options, context); // before there is a room
+      const auth = await authoriseJoin(services, room, options, context); // before there is a room
       if (room === 'team' && services.shut.rests(String(options.team))) throw new Error('team is shut');
       const roomId = await wakeRoom(room, String(options[room]));
       if (isCrowded(matchMaker.getLocalRoomById(roomId)?.clients ?? [], { auth })) refuse('crowded');

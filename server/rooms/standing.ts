@@ -1,10 +1,10 @@
 import type { Client } from '@colyseus/core';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
-import type { Admitted } from '../access/Admitted.ts';
+import type { Authorised } from '../access/Authorised.ts';
 import { isSignInOver, standsNow, whyRevoked } from '../access/revoke.ts';
 import type { Services } from '../services.ts';
 
-type Someone = Pick<Client, 'leave'> & { auth?: Admitted };
+type Someone = Pick<Client, 'leave'> & { auth?: Authorised };
 
 /** Is this person still let in at this very moment? Who is not goes, and is done nothing for. Asked at each message. */
 export async function stands(services: Services, session: string, client: Someone): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Client } from '@colyseus/core';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
-import type { Admitted } from '../access/Admitted.ts';
+import type { Authorised } from '../access/Authorised.ts';
 import { whyRevoked } from '../access/revoke.ts';
 import { atMostEvery } from '../limits/atMostEvery.ts';
 import { ACCESS_EVERY_MS } from '../limits/rates.ts';
@@ -14,7 +14,7 @@ import type { Services } from '../services.ts';
 export async function watchAccess(
   services: Services,
   session: string,
-  clients: Iterable<Client & { auth?: Admitted }>,
+  clients: Iterable<Client & { auth?: Authorised }>,
   again: () => void,
 ): Promise<() => void> {
   const look = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import { tellSession } from '../news/sessionNews.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { skipOf } from '../storage/sessionOptions.ts';
+import { skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { changeSession as write, listedSession } from '../storage/sessions.ts';
 import { removeUnstarted } from '../storage/teams.ts';
 import { columnsOf, deleteOn, mustFit } from './options.ts';
@@ -27,7 +27,7 @@ export async function changeSession(
   const next = { ...session, ...columns };
   if (!begun)
     mustFit(await sessionLevel(services, session), {
-      skip: skipOf(next),
+      skip: skippedPuzzlesOf(next),
       minutes: next.minutes,
       teamSize: next.team_size === 4 ? 4 : 5,
       formsOnly: next.forms_only === 1,

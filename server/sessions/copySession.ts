@@ -3,7 +3,7 @@ import { idOfRequest, newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { keepLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { skipOf } from '../storage/sessionOptions.ts';
+import { skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { addSession } from '../storage/sessions.ts';
 import { freeCode } from './code.ts';
 import { deleteOn } from './options.ts';
@@ -22,7 +22,7 @@ export async function copySession(
   const now = services.clock.now();
   const known = services.levels.find(session.level);
   if (known) await keepLevelSource(services.db, { hash: known.hash, level: known.id, json: known.json, created_at: now });
-  const skip = skipOf(session).filter(id => !known || known.level.puzzles.get(id)?.optional);
+  const skip = skippedPuzzlesOf(session).filter(id => !known || known.level.puzzles.get(id)?.optional);
   const copy: SessionRow = {
     ...session,
     id: key ? idOfRequest('copy', coach, session.id, key) : newId(),

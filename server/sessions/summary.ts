@@ -5,7 +5,7 @@ import { titleOf } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { paceOf, roundOf, skipOf } from '../storage/sessionOptions.ts';
+import { paceOf, roundOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { listedSession, type ListedSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
 import { showCode } from './code.ts';
@@ -33,7 +33,7 @@ export async function summary(services: Services, session: ListedSession, coach:
     levelId: session.level,
     language: session.language as Language,
     minutes: session.minutes,
-    skip: skipOf(session),
+    skip: skippedPuzzlesOf(session),
     teamSize: session.team_size === 4 ? 4 : 5,
     autoHints: session.auto_hints === 1,
     pace: paceOf(session),

@@ -132,7 +132,7 @@ test('a coach practises with bots by keys alone, looks up answers, shows it to a
 });
 
 /** By the link, with a first name and a face; where that leads is for the page to say. `lost`: the first answer never comes. */
-async function comeIn(house: Services, code: string, name: string, { lost = false } = {}): Promise<Page> {
+async function authoriseJoin(house: Services, code: string, name: string, { lost = false } = {}): Promise<Page> {
   const { page } = await newPage(house, name);
   const loseAnswer = async (route: Route): Promise<void> => {
     await route.fetch(); // the server has done it
@@ -171,7 +171,7 @@ async function planQuestions(house: Services, { page }: Coach): Promise<void> {
     .getByText(/^[A-Z]+ [A-Z]+ \d{3}$/)
     .first()
     .innerText();
-  const ria = await comeIn(house, code, 'Ria');
+  const ria = await authoriseJoin(house, code, 'Ria');
   await expect(title(ria, 'Fijn dat u helpt')).toBeVisible();
   await expect(page.getByText('0 van 1 klaar')).toBeVisible();
   await expect(page.getByText('Nog niet gedaan', { exact: false })).toHaveCount(0);
@@ -202,7 +202,7 @@ async function late(house: Services, { page }: Coach): Promise<void> {
   await button(page, 'Start alle teams').click();
   await expect(heading(page, 'Heeft u nodig')).toBeVisible();
   house.watch.whileDown(true);
-  const loes = await comeIn(house, session.code, 'Loes', { lost: true });
+  const loes = await authoriseJoin(house, session.code, 'Loes', { lost: true });
   await expect(title(loes, 'U bent aangemeld, Loes'), 'asked again by itself').toBeVisible();
   house.watch.whileDown(false);
   await loes.reload();
@@ -215,7 +215,7 @@ async function late(house: Services, { page }: Coach): Promise<void> {
   await expect(button(loes, 'Ik ben er klaar voor')).toBeVisible();
   await expect(band).toHaveCount(0);
 
-  const piet = await comeIn(house, session.code, 'Piet');
+  const piet = await authoriseJoin(house, session.code, 'Piet');
   await expect(title(piet, 'U bent aangemeld, Piet')).toBeVisible();
   await button(page, 'Niet nu: laat Piet niet binnen').click();
   await expect(title(piet, 'U kunt nu niet naar binnen')).toBeVisible();

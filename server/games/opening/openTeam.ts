@@ -2,7 +2,7 @@ import { sessionLevel } from '../../levels/sessionLevel.ts';
 import type { Services } from '../../services.ts';
 import type { SessionRow, TeamRow } from '../../storage/schema.ts';
 import { atDesks, seatsOf } from '../../storage/seats.ts';
-import { paceOf, skipOf } from '../../storage/sessionOptions.ts';
+import { paceOf, skippedPuzzlesOf } from '../../storage/sessionOptions.ts';
 import { findSession } from '../../storage/sessions.ts';
 import { isAway } from '../../storage/storeFault.ts';
 import { findTeam } from '../../storage/teams.ts';
@@ -48,7 +48,7 @@ async function begin(services: Services, game: GameRunner, team: TeamRow, sessio
     minutes: session.minutes,
     seats: atDesks(members).map(seat => seat.id),
     seed: team.seed,
-    skip: skipOf(session),
+    skip: skippedPuzzlesOf(session),
     pace: paceOf(session),
     autoHints: session.auto_hints === 1,
     holdReveal: session.hold_reveal === 1,

@@ -11,7 +11,7 @@ import type { TeamRow } from '../../storage/schema.ts';
 import { findSession } from '../../storage/sessions.ts';
 import { isAway } from '../../storage/storeFault.ts';
 import { setNotice } from '../../storage/teams.ts';
-import type { SessionDesk } from '../SessionDesk.ts';
+import type { HostedSession } from '../HostedSession.ts';
 
 /**
  * A coach opens a team that could not be opened: as it is, from the last moment of its journal that can be gone on from, or
@@ -19,15 +19,15 @@ import type { SessionDesk } from '../SessionDesk.ts';
  * further back.
  */
 export async function reopenTeam(
-  desk: SessionDesk,
+  hosted: HostedSession,
   team: TeamRow,
   moment: 'now' | 'lastGood' | 'beginning',
   act: CoachAct,
 ): Promise<Answer> {
-  const { services } = desk;
+  const { services } = hosted;
   if (team.started_at === null) return refused('notNow');
   if (moment !== 'now' && (await services.teamHosts.find(team.id))) return refused('notNow'); // it goes on already
-  const session = (await findSession(services.db, team.session_id)) ?? desk.session; // as it is now: somebody may have put it right
+  const session = (await findSession(services.db, team.session_id)) ?? hosted.session; // as it is now: somebody may have put it right
   const level = await sessionLevel(services, session).catch(notAway);
   if (!level) return refused('teamShut'); // whatever moment is chosen
   if (moment === 'lastGood' && !(await goBack(services, team, level, act))) return refused('notNow');

@@ -67,7 +67,7 @@ export class Stage {
   }
 
   /** Comes in by the code, and tries again until there is an answer. */
-  async comeIn(name: string): Promise<void> {
+  async authoriseJoin(name: string): Promise<void> {
     const person: Person = { name, joined: null, browser: null, older: [], gone: false };
     this.people.push(person);
     const joining = mixed('joining', name).toString(16).padStart(32, '0');

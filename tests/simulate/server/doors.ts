@@ -2,7 +2,7 @@ import { createAuthContext, matchMaker, ServerError } from '@colyseus/core';
 import { HttpFailure, type HttpReason } from '../../../client/net/call.ts';
 import { cookieName } from '../../../server/http/cookie.ts';
 import { Refusal } from '../../../server/Refusal.ts';
-import { comeIn, refuse } from '../../../server/rooms/comeIn.ts';
+import { authoriseJoin, refuse } from '../../../server/rooms/authoriseJoin.ts';
 import { isCrowded } from '../../../server/rooms/isCrowded.ts';
 import { type RoomName, wakeRoom } from '../../../server/rooms/wakeRoom.ts';
 import { hashToken } from '../../../server/secrets.ts';
@@ -57,7 +57,7 @@ export async function reserve(
   const headers = new Headers(cookie ? { cookie: `${cookieName(false)}=${cookie}` } : {});
   const context = createAuthContext({ headers, req: { socket: {}, headers: {} } as never });
   try {
-    const auth = await comeIn(services, room, options, context);
+    const auth = await authoriseJoin(services, room, options, context);
     if (room === 'team' && services.shut.rests(String(options.team))) throw new Error('team is shut');
     const roomId = await wakeRoom(room, String(options[room]));
     if (isCrowded(matchMaker.getLocalRoomById(roomId)?.clients ?? [], { auth })) refuse('crowded');

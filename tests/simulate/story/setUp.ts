@@ -44,7 +44,7 @@ export async function setUp(stage: Stage, story: Story): Promise<void> {
     await done(world.http(services => signIn(services, id)).then(cookie => (coach.cookie = cookie)));
     stage.openDesk(coach);
   }
-  for (const name of NAMES.slice(0, story.people)) await done(stage.comeIn(name));
+  for (const name of NAMES.slice(0, story.people)) await done(stage.authoriseJoin(name));
   await come(() => stage.browsers().every(browser => browser.line !== null));
   if (story.begun && !world.broken) await begin(stage, story, done, come);
 }

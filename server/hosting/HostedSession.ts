@@ -13,7 +13,7 @@ import { wishesOf } from '../storage/wishes.ts';
 import { TeamPictures } from './views/TeamPictures.ts';
 
 /** What a session's room knows: a copy of the database, what the teams told, and who is in the lobby. */
-export class SessionDesk {
+export class HostedSession {
   readonly services: Services;
   session!: SessionRow;
   level!: CompiledLevel;
@@ -67,7 +67,7 @@ export class SessionDesk {
     this.#note();
   }
 
-  /** Does the desk know this seat, inside or at the door? Who has just joined may come before that was read. */
+  /** Does the session know this seat, inside or at the door? Who has just joined may come before that was read. */
   knows(seat: string): boolean {
     return [...this.everybody, ...this.door].some(one => one.id === seat);
   }
@@ -138,7 +138,7 @@ export class SessionDesk {
   #statusFor(seat: SeatRow): TeamStatus | undefined {
     return seat.team_id ? this.statuses.get(seat.team_id) : undefined;
   }
-  /** What is the matter with one team is told of that team; the others and the desk go on. */
+  /** What is the matter with one team is told of that team; the others and the session go on. */
   async #statusOf(team: string): Promise<TeamStatus> {
     const live = await this.services.teamHosts.find(team).catch(() => null);
     if (live) return live;

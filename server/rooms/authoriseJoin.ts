@@ -2,7 +2,7 @@ import { ServerError, type AuthContext } from '@colyseus/core';
 import type { CloseReason } from '../../shared/protocol/closeReason.ts';
 import { JoinOptions } from '../../shared/protocol/presence.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
-import type { Admitted } from '../access/Admitted.ts';
+import type { Authorised } from '../access/Authorised.ts';
 import { authorise, NotAuthorised } from '../access/authorise.ts';
 import { coachToken } from '../http/cookie.ts';
 import { baseOf, isHttps, originHeaders } from '../http/origin.ts';
@@ -26,12 +26,12 @@ export function refuse(reason: keyof typeof CloseReason): never {
 }
 
 /** Who wants to come into a room, by what their request says; answers those with no who may not. */
-export async function comeIn(
+export async function authoriseJoin(
   services: Services,
   room: 'session' | 'team',
   raw: unknown,
   context: AuthContext,
-): Promise<Admitted> {
+): Promise<Authorised> {
   const parsed = JoinOptions.safeParse(raw);
   if (!parsed.success || parsed.data.version !== PROTOCOL_VERSION) refuse('oldVersion');
   // The address that is shown is the best guess for the one that participants can use.
