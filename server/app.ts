@@ -5,7 +5,6 @@ import { resolve } from 'node:path';
 import { defineRoom, defineServer } from '@colyseus/core';
 import type { Application } from 'express';
 import { frameworkLog } from './frameworkLog.ts';
-import type { House } from './house.ts';
 import { Doors } from './http/doors.ts';
 import { routes } from './http/routes.ts';
 import { limitSockets, PATIENCE } from './limits/sockets.ts';
@@ -14,6 +13,7 @@ import { GuardedTransport } from './rooms/GuardedTransport.ts';
 import { matchmakeRoutes } from './rooms/matchmake.ts';
 import { sessionRoom } from './rooms/SessionRoom.ts';
 import { teamRoom } from './rooms/TeamRoom.ts';
+import type { Services } from './services.ts';
 import { tellAllApart } from './sessions/coachesApart.ts';
 import { keepRetention } from './sessions/retention.ts';
 import { keepLogSmall } from './storage/keepLogSmall.ts';
@@ -25,11 +25,11 @@ export interface App {
 }
 
 /** Starts to serve. One per process: the matchmaker is one. */
-export async function startApp(house: House): Promise<App> {
-  const { config, log } = house;
+export async function startApp(services: Services): Promise<App> {
+  const { config, log } = services;
   const http = createServer(PATIENCE);
   let express!: Application;
-  const doors = new Doors(house);
+  const doors = new Doors(services);
   let open = false;
   const words = frameworkLog(log);
 
@@ -47,12 +47,12 @@ export async function startApp(house: House): Promise<App> {
       log,
     ),
     rooms: {
-      session: defineRoom(sessionRoom(house)).filterBy(['session']),
-      team: defineRoom(teamRoom(house)).filterBy(['team']),
+      session: defineRoom(sessionRoom(services)).filterBy(['session']),
+      team: defineRoom(teamRoom(services)).filterBy(['team']),
     },
     express: app => {
       express = app;
-      routes(app, house, matchmakeRoutes(house));
+      routes(app, services, matchmakeRoutes(services));
     },
   });
   // The framework never tells that a port is taken.
@@ -61,22 +61,22 @@ export async function startApp(house: House): Promise<App> {
   open = true;
   doors.guard(http, express);
   limitSockets(http, config.trustProxy);
-  const stopLog = await keepLogSmall(house.store, resolve(config.dataDir), log);
-  await tellAllApart(house).catch((error: unknown) => log.fault('people not told apart from coaches', error));
-  const stopRetention = keepRetention(house);
-  const stopLrs = keepLrs(house);
+  const stopLog = await keepLogSmall(services.store, resolve(config.dataDir), log);
+  await tellAllApart(services).catch((error: unknown) => log.fault('people not told apart from coaches', error));
+  const stopRetention = keepRetention(services);
+  const stopLrs = keepLrs(services);
   return {
     port: (http.address() as AddressInfo).port,
     close: async () => {
       stopRetention();
       stopLrs();
       stopLog();
-      await house.rehearsals.stopAll();
-      await house.paperwork.close();
+      await services.rehearsals.stopAll();
+      await services.paperwork.close();
       await server.gracefullyShutdown(false);
       http.closeAllConnections();
-      await house.journal.flush();
-      await house.store.close();
+      await services.journal.flush();
+      await services.store.close();
       log.note('closed');
     },
   };

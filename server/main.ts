@@ -22,10 +22,10 @@ async function start(): Promise<void> {
   if (!checkLevels(resolve(config.levelsDir)))
     console.error(`Setting LEVELS_DIR holds "${config.levelsDir}", where no level is: no meeting can be planned.`);
 
-  const { house, passphrase } = await openData(config, log);
-  ending.closeWith(() => house.store.close());
-  void house.store.ended.then(why => ending.fail('a thread of the store has ended', why));
-  const app = await startApp(house);
+  const { services, passphrase } = await openData(config, log);
+  ending.closeWith(() => services.store.close());
+  void services.store.ended.then(why => ending.fail('a thread of the store has ended', why));
+  const app = await startApp(services);
   ending.closeWith(() => app.close());
 
   const address = config.publicUrl ?? `http://localhost:${app.port}`;

@@ -1,16 +1,16 @@
 import type { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { JoinOptions } from '../../shared/protocol/presence.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import { accessRevision } from '../news/accessNews.ts';
 import { hashToken } from '../secrets.ts';
 import { openSeat } from '../sessions/openSeat.ts';
 import { isUnopened } from '../storage/seatTokens.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
-import type { Admitted } from './Admitted.ts';
-import { mayHost, mayObserve } from './rights.ts';
+import type { Authorised } from './Authorised.ts';
 import { foundAuthorised } from './revoke.ts';
+import { mayHost, mayObserve } from './rights.ts';
 
 /** Somebody may not come into a room, for a reason their browser has a kind sentence for. */
 export class NotAuthorised extends Error {
@@ -30,23 +30,28 @@ export interface Origin {
 }
 
 /** Checks who wants to come into a room, before there is a room. Throws NotAuthorised. */
-export async function authorise(house: House, room: 'session' | 'team', options: JoinOptions, origin: Origin): Promise<Admitted> {
+export async function authorise(
+  services: Services,
+  room: 'session' | 'team',
+  options: JoinOptions,
+  origin: Origin,
+): Promise<Authorised> {
   const revision = accessRevision(); // before the store is asked
-  return foundAuthorised(await whoComes(house, room, options, origin), revision);
+  return foundAuthorised(await whoComes(services, room, options, origin), revision);
 }
 
-async function whoComes(house: House, room: 'session' | 'team', options: JoinOptions, origin: Origin): Promise<Admitted> {
-  const place = await placeOf(house, room, options);
-  if (options.token) return onSeat(house, place, hashToken(options.token));
+async function whoComes(services: Services, room: 'session' | 'team', options: JoinOptions, origin: Origin): Promise<Authorised> {
+  const place = await placeOf(services, room, options);
+  if (options.token) return onSeat(services, place, hashToken(options.token));
   const shown = { language: options.language ?? FIRST_LANGUAGE, base: origin.base } as const;
   if (options.observer) {
     const hash = hashToken(options.observer);
-    if (!(await mayObserve(house, hash, place.session))) throw new NotAuthorised('ended');
+    if (!(await mayObserve(services, hash, place.session))) throw new NotAuthorised('ended');
     return { as: 'observer', pass: hash, ...shown };
   }
   const pass = origin.signIn ? hashToken(origin.signIn) : '';
-  const signIn = await house.coaches.signInOf(pass);
-  if (!signIn || !(await mayHost(house, signIn.coach.id, place))) throw new NotAuthorised('signedOut');
+  const signIn = await services.coaches.signInOf(pass);
+  if (!signIn || !(await mayHost(services, signIn.coach.id, place))) throw new NotAuthorised('signedOut');
   return { as: 'coach', coach: signIn.coach.id, pass, until: signIn.until, ...shown };
 }
 
@@ -56,8 +61,8 @@ interface Place {
   team: string | null;
 }
 
-async function onSeat(house: House, place: Place, hash: string): Promise<Admitted> {
-  const found = await openSeat(house, hash);
+async function onSeat(services: Services, place: Place, hash: string): Promise<Authorised> {
+  const found = await openSeat(services, hash);
   if (!found || found.seat.session_id !== place.session || isUnopened(found.token)) throw new NotAuthorised('ended');
   const { seat, token } = found;
   if (seat.removed_at !== null) throw new NotAuthorised(seat.door_at === null ? 'removed' : 'refused');
@@ -66,10 +71,10 @@ async function onSeat(house: House, place: Place, hash: string): Promise<Admitte
   return { as: 'seat', seat: seat.id, plays: token.kind === 'coach' ? 'coach' : 'person', pass: hash };
 }
 
-async function placeOf(house: House, room: 'session' | 'team', options: JoinOptions): Promise<Place> {
-  const team = room === 'team' ? await findTeam(house.db, options.team ?? '') : undefined;
+async function placeOf(services: Services, room: 'session' | 'team', options: JoinOptions): Promise<Place> {
+  const team = room === 'team' ? await findTeam(services.db, options.team ?? '') : undefined;
   if (room === 'team' && !team?.started_at) throw new NotAuthorised('moved');
-  const session = await findSession(house.db, team?.session_id ?? options.session ?? '');
+  const session = await findSession(services.db, team?.session_id ?? options.session ?? '');
   if (!session) throw new NotAuthorised('ended');
   return { session: session.id, owner: session.coach_id, team: team?.id ?? null };
 }

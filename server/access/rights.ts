@@ -1,17 +1,17 @@
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import { quietSince, stateOf } from '../sessions/summary.ts';
 import { findObserver } from '../storage/observers.ts';
 import { listedSession } from '../storage/sessions.ts';
 import { isShared } from '../storage/shares.ts';
 
 /** May this coach host that session: their own, or one that a colleague shares? */
-export async function mayHost(house: House, coach: string, place: { session: string; owner: string }): Promise<boolean> {
-  return place.owner === coach || isShared(house.db, place.session, coach);
+export async function mayHost(services: Services, coach: string, place: { session: string; owner: string }): Promise<boolean> {
+  return place.owner === coach || isShared(services.db, place.session, coach);
 }
 
 /** May this guest look at that session? Only while it is not finished. */
-export async function mayObserve(house: House, tokenHash: string, session: string): Promise<boolean> {
-  if ((await findObserver(house.db, tokenHash)) !== session) return false;
-  const row = await listedSession(house.db, session, quietSince(house));
+export async function mayObserve(services: Services, tokenHash: string, session: string): Promise<boolean> {
+  if ((await findObserver(services.db, tokenHash)) !== session) return false;
+  const row = await listedSession(services.db, session, quietSince(services));
   return !!row && stateOf(row) !== 'finished';
 }

@@ -4,12 +4,12 @@ import type { Joined } from '../../shared/protocol/http.ts';
 import { PORTRAITS, PRACTICE_STEPS } from '../../shared/protocol/peopleLists.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
-import { Company } from './Company.ts';
-import { Line, newClientId } from './Line.ts';
+import { Teammate } from './Teammate.ts';
+import { RoomClient, newClientId } from './RoomClient.ts';
 import type { Habits, Move } from './move.ts';
 import { nextMove } from './nextMove.ts';
 import { web } from './web.ts';
-import { Work } from './Work.ts';
+import { PuzzleWorker } from './PuzzleWorker.ts';
 
 const TOO_FAST_MS = 150; // real time, as the server's limit
 const LOOK_MS = 50;
@@ -26,10 +26,10 @@ export class Bot {
   #url: string;
   #joined: Joined;
   #habits: Habits;
-  #work: Work;
-  #company: Company;
-  #lobby: Line | null = null;
-  #game: Line | null = null;
+  #worker: PuzzleWorker;
+  #teammate: Teammate;
+  #lobby: RoomClient | null = null;
+  #game: RoomClient | null = null;
   #window = '';
 
   private constructor(url: string, name: string, joined: Joined, level: CompiledLevel, habits: Habits) {
@@ -38,8 +38,8 @@ export class Bot {
     this.#url = url;
     this.#joined = joined;
     this.#habits = habits;
-    this.#work = new Work(level, habits);
-    this.#company = new Company(habits);
+    this.#worker = new PuzzleWorker(level, habits);
+    this.#teammate = new Teammate(habits);
   }
 
   /** Types the code and a name, and sits down in the lobby; resolves once the coach lets in who has to wait at the door. */
@@ -49,7 +49,7 @@ export class Bot {
     const bot = new Bot(url, name, body, level, habits);
     const { token, session } = body;
     let atDoor = true;
-    bot.#lobby = await Line.join<SessionView>(url, 'session', { session, token }, view => {
+    bot.#lobby = await RoomClient.join<SessionView>(url, 'session', { session, token }, view => {
       atDoor = view.door !== null;
       bot.team = view.play?.team ?? null;
     });
@@ -90,7 +90,7 @@ export class Bot {
   }
 
   async #turn(): Promise<string | null> {
-    const move = nextMove(this.view!, performance.now(), this.#work, this.#company, this.#habits);
+    const move = nextMove(this.view!, performance.now(), this.#worker, this.#teammate, this.#habits);
     if (!move) return null;
     await this.#openWindow(move);
     const reason = await this.#tell(move.command);
@@ -112,7 +112,7 @@ export class Bot {
 
   async #enter(): Promise<void> {
     const { token } = this.#joined;
-    this.#game = await Line.join<ViewMessage>(this.#url, 'team', { team: this.team!, token }, ({ full, sections }) => {
+    this.#game = await RoomClient.join<ViewMessage>(this.#url, 'team', { team: this.team!, token }, ({ full, sections }) => {
       this.view = full ? (sections as PlayerView) : { ...this.view!, ...sections };
     });
   }

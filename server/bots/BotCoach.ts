@@ -2,13 +2,13 @@ import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
 import type { CoachView, CoachViewMessage } from '../../shared/protocol/coachView.ts';
 import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
 import type { SessionSummary } from '../../shared/protocol/http.ts';
-import { Line, newClientId } from './Line.ts';
+import { RoomClient, newClientId } from './RoomClient.ts';
 import { web } from './web.ts';
 
 /** A coach who opens a session, makes the teams and starts them, over the same doors as a browser. */
 export class BotCoach {
   readonly session: SessionSummary;
-  #line?: Line;
+  #client?: RoomClient;
   #view!: CoachView;
 
   private constructor(session: SessionSummary) {
@@ -22,7 +22,7 @@ export class BotCoach {
     const asked = { level, language: 'nl', minutes, name };
     const coach = new BotCoach((await web<SessionSummary>(url, '/api/sessions', { body: asked, cookie })).body);
     const options = { session: coach.session.id, language: 'nl' as const };
-    coach.#line = await Line.join<CoachViewMessage>(
+    coach.#client = await RoomClient.join<CoachViewMessage>(
       url,
       'session',
       options,
@@ -58,13 +58,13 @@ export class BotCoach {
   }
 
   async leave(): Promise<void> {
-    await this.#line?.leave();
+    await this.#client?.leave();
   }
 
   /** Does a command, again when it came too fast. */
   async must(command: CoachCommand): Promise<void> {
     for (;;) {
-      const reason = await this.#line!.tell('coach', { client: newClientId(), command });
+      const reason = await this.#client!.tell('coach', { client: newClientId(), command });
       if (reason === null) return;
       if (reason !== 'tooFast') throw new Error(`the coach could not ${command.type}: ${reason}`);
       await new Promise(next => setTimeout(next, 200));

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp, type App } from '../app.ts';
 import { readConfig } from '../config.ts';
-import type { House } from '../house.ts';
 import { makeLog } from '../log.ts';
-import { openHouse } from '../openHouse.ts';
+import { openServices } from '../openServices.ts';
+import type { Services } from '../services.ts';
 import { SettableClock } from '../SettableClock.ts';
 import { Ending } from '../start/Ending.ts';
 import { whyRefused } from '../start/whyRefused.ts';
@@ -25,12 +25,12 @@ ending.listen();
 const clear = (): void => rmSync(dataDir, { recursive: true, force: true });
 ending.closeWith(async () => clear());
 
-async function open(): Promise<{ house: House; app: App; passphrase: string }> {
-  const house = await openHouse(config, { clock, log });
-  const passphrase = (await house.coaches.prepare(config.coachName, config.coachPassphrase)) ?? config.coachPassphrase!;
-  return { house, app: await startApp(house), passphrase };
+async function open(): Promise<{ services: Services; app: App; passphrase: string }> {
+  const services = await openServices(config, { clock, log });
+  const passphrase = (await services.coaches.prepare(config.coachName, config.coachPassphrase)) ?? config.coachPassphrase!;
+  return { services, app: await startApp(services), passphrase };
 }
-const { house, app, passphrase } = await open().catch((error: unknown) => {
+const { services, app, passphrase } = await open().catch((error: unknown) => {
   clear();
   const refused = whyRefused(error, config);
   if (!refused) throw error;
@@ -41,13 +41,13 @@ const url = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${app.port}`;
 console.log(`De Kandidaat, a demo: ${url}/coach   pass phrase: ${passphrase}`);
 
 const stop = new AbortController();
-void house.store.ended.then(why => ending.fail('a thread of the store has ended', why));
+void services.store.ended.then(why => ending.fail('a thread of the store has ended', why));
 ending.closeWith(async () => {
   stop.abort();
   await app.close().finally(clear);
 });
 
-const level = house.levels.find(LEVEL)!.level;
+const level = services.levels.find(LEVEL)!.level;
 const tell = (line: string): void => console.log(line);
 playDemo({ url, passphrase, level, clock, ...FIVE_MINUTES, tell, signal: stop.signal }).then(
   () => tell('The server stays open until Ctrl+C.'),

@@ -1,17 +1,17 @@
 import type { PlayerView } from '../../shared/protocol/view.ts';
 import { present } from './acts.ts';
-import type { Company } from './Company.ts';
+import type { Teammate } from './Teammate.ts';
 import type { Habits, Move } from './move.ts';
-import type { Work } from './Work.ts';
+import type { PuzzleWorker } from './PuzzleWorker.ts';
 
 /** What a person does now, in the phase that the view tells; null: nothing, or wait for the others. */
-export function nextMove(view: PlayerView, now: number, work: Work, company: Company, habits: Habits): Move | null {
+export function nextMove(view: PlayerView, now: number, worker: PuzzleWorker, teammate: Teammate, habits: Habits): Move | null {
   const me = view.me.seat;
   switch (view.phase) {
     case 'briefing':
       return view.briefing?.ready.includes(me) ? null : { command: { type: 'briefing.ready' } };
     case 'playing':
-      return company.next(view) ?? work.next(view, now);
+      return teammate.next(view) ?? worker.next(view, now);
     case 'deciding':
       return present(view)[0] === me ? { command: { type: 'time.answer', more: true } } : null;
     case 'reveal':

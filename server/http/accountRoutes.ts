@@ -3,16 +3,16 @@ import { AcceptInvite, ChangePassphrase, SignIn, type CoachMe, type InviteInfo }
 import { weaknessOf } from '../../shared/text/passphrase.ts';
 import { knownDevice, markDevice } from '../coaches/devices.ts';
 import { tidyName } from '../coaches/names.ts';
-import type { House } from '../house.ts';
 import { tellAccessChanged } from '../news/accessNews.ts';
+import { Refusal } from '../Refusal.ts';
 import { hashToken } from '../secrets.ts';
+import type { Services } from '../services.ts';
 import { findCoach } from '../storage/coaches.ts';
 import type { CoachRow } from '../storage/schema.ts';
 import { body } from './body.ts';
-import type { Limits } from './limits.ts';
 import { cookieName, cookieOptions, cookieValues, DEVICE_COOKIE, deviceCookieOptions } from './cookie.ts';
+import type { Limits } from './limits.ts';
 import { isHttps } from './origin.ts';
-import { Refusal } from '../Refusal.ts';
 import { bearer, coachOf, signInToken } from './who.ts';
 
 const me = (coach: CoachRow): CoachMe => ({ id: coach.id, name: coach.name, first: coach.is_first === 1 });
@@ -23,15 +23,15 @@ function mustBeGood(passphrase: string, { name }: CoachRow): void {
 }
 
 /** How a coach comes in and goes out. */
-export function accountRoutes(house: House, limits: Limits): Router {
+export function accountRoutes(services: Services, limits: Limits): Router {
   const router = Router();
-  const https = (request: Request): boolean => isHttps(request, house.config);
+  const https = (request: Request): boolean => isHttps(request, services.config);
   const deviceOf = (request: Request): string | undefined => cookieValues(request.get('cookie'), DEVICE_COOKIE)[0];
   /** From now on this device is one where this coach was signed in before. */
   const remember = async (request: Request, response: Response, id: string): Promise<void> => {
-    const coach = await findCoach(house.db, id);
+    const coach = await findCoach(services.db, id);
     if (!coach?.secret) return;
-    const mark = markDevice(coach, deviceOf(request), house.clock.now());
+    const mark = markDevice(coach, deviceOf(request), services.clock.now());
     response.cookie(DEVICE_COOKIE, mark, deviceCookieOptions(https(request)));
   };
   const letIn = async (request: Request, response: Response, coach: CoachRow, token: string): Promise<void> => {
@@ -42,30 +42,30 @@ export function accountRoutes(house: House, limits: Limits): Router {
 
   router.post('/coach/sign-in', async (request, response) => {
     const { passphrase, name } = body(SignIn, request);
-    const compare = () => house.coaches.signIn(passphrase, name);
-    const device = knownDevice(deviceOf(request), await house.coaches.meant(name), house.clock.now());
+    const compare = () => services.coaches.signIn(passphrase, name);
+    const device = knownDevice(deviceOf(request), await services.coaches.meant(name), services.clock.now());
     const { token, coach } = device
       ? await limits.device(device, compare)
       : await limits.stranger(request.ip, tidyName(name ?? ''), compare);
     await letIn(request, response, coach, token);
   });
   router.post('/coach/sign-out', async (request, response) => {
-    const token = signInToken(house, request);
-    if (token && (await house.coaches.signOut(token))) await tellAccessChanged(house);
+    const token = signInToken(services, request);
+    if (token && (await services.coaches.signOut(token))) await tellAccessChanged(services);
     const { maxAge: _, ...options } = cookieOptions(https(request));
     response.clearCookie(cookieName(https(request)), options).json({});
   });
   router.get('/coach/me', async (request, response) => {
-    response.json(me(await coachOf(house, request)));
+    response.json(me(await coachOf(services, request)));
   });
   router.post('/coach/passphrase', async (request, response) => {
-    const coach = await coachOf(house, request);
+    const coach = await coachOf(services, request);
     const { old, next } = body(ChangePassphrase, request);
     mustBeGood(next, coach);
-    const token = signInToken(house, request)!;
-    const change = async () => ((await house.coaches.changePassphrase(coach, token, old, next)) ? true : null);
+    const token = signInToken(services, request)!;
+    const change = async () => ((await services.coaches.changePassphrase(coach, token, old, next)) ? true : null);
     await limits.device(`signed in ${hashToken(token)}`, change);
-    await tellAccessChanged(house);
+    await tellAccessChanged(services);
     await remember(request, response, coach.id);
     response.json({});
   });
@@ -78,19 +78,19 @@ export function accountRoutes(house: House, limits: Limits): Router {
     throw new Refusal('ended');
   };
   router.get('/invite', async (request, response) => {
-    const { coach, reset } = await invited(request, token => house.invites.find(token));
+    const { coach, reset } = await invited(request, token => services.invites.find(token));
     response.json({ name: coach.name, reset } satisfies InviteInfo);
   });
   router.post('/invite', async (request, response) => {
     const { passphrase } = body(AcceptInvite, request);
     const coach = await invited(request, async token => {
-      const found = await house.invites.find(token);
+      const found = await services.invites.find(token);
       if (!found) return null;
       mustBeGood(passphrase, found.coach);
-      return limits.slowly(hashToken(token), () => house.invites.accept(token, passphrase));
+      return limits.slowly(hashToken(token), () => services.invites.accept(token, passphrase));
     });
-    await tellAccessChanged(house);
-    await letIn(request, response, coach, await house.coaches.open(coach.id));
+    await tellAccessChanged(services);
+    await letIn(request, response, coach, await services.coaches.open(coach.id));
   });
   return router;
 }

@@ -2,24 +2,24 @@ import { Router } from 'express';
 import { Invite, type CoachSummary, type InviteLink } from '../../shared/protocol/http.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { inviteLink } from '../coaches/inviteLink.ts';
-import type { House } from '../house.ts';
-import { tellAllApart } from '../sessions/coachesApart.ts';
 import { tellAccessChanged } from '../news/accessNews.ts';
 import { tellSession } from '../news/sessionNews.ts';
+import { Refusal } from '../Refusal.ts';
+import type { Services } from '../services.ts';
+import { tellAllApart } from '../sessions/coachesApart.ts';
 import { allCoaches, findCoach, removeCoach } from '../storage/coaches.ts';
 import { sessionsOwnedBy } from '../storage/sessions.ts';
 import { sessionsSharedWith } from '../storage/shares.ts';
 import { body } from './body.ts';
-import { Refusal } from '../Refusal.ts';
 import { baseOf, coachOf, firstCoachOf } from './who.ts';
 
 /** Who may host here: every coach may know, the first coach decides. */
-export function colleagueRoutes(house: House): Router {
+export function colleagueRoutes(services: Services): Router {
   const router = Router();
   router.get('/coaches', async (request, response) => {
-    await coachOf(house, request);
-    const open = await house.invites.openUntil();
-    const coaches = (await allCoaches(house.db)).map((coach): CoachSummary => ({
+    await coachOf(services, request);
+    const open = await services.invites.openUntil();
+    const coaches = (await allCoaches(services.db)).map((coach): CoachSummary => ({
       id: coach.id,
       name: coach.name,
       first: coach.is_first === 1,
@@ -29,24 +29,24 @@ export function colleagueRoutes(house: House): Router {
     response.json(coaches);
   });
   router.post('/coaches/invite', async (request, response) => {
-    await firstCoachOf(house, request);
+    await firstCoachOf(services, request);
     const { name } = body(Invite, request);
-    if ((await allCoaches(house.db)).length >= LIMITS.coachesMax) throw new Refusal('full');
-    const invite = await house.invites.invite(name);
+    if ((await allCoaches(services.db)).length >= LIMITS.coachesMax) throw new Refusal('full');
+    const invite = await services.invites.invite(name);
     if (!invite) throw new Refusal('taken');
-    const answer: InviteLink = { link: inviteLink(baseOf(house, request), invite.token), expiresAt: invite.expiresAt };
+    const answer: InviteLink = { link: inviteLink(baseOf(services, request), invite.token), expiresAt: invite.expiresAt };
     response.status(201).json(answer);
   });
   router.delete('/coaches/:id', async (request, response) => {
-    const first = await firstCoachOf(house, request);
-    const coach = await findCoach(house.db, request.params.id);
+    const first = await firstCoachOf(services, request);
+    const coach = await findCoach(services.db, request.params.id);
     if (!coach) throw new Refusal('notFound');
     if (coach.is_first) throw new Refusal('notYours');
-    const theirs = [...(await sessionsOwnedBy(house.db, coach.id)), ...(await sessionsSharedWith(house.db, coach.id))];
-    await removeCoach(house.db, coach.id, { heir: first.id, at: house.clock.now() });
-    await tellAccessChanged(house);
-    await tellAllApart(house);
-    for (const session of theirs) await tellSession(house, session, { type: 'changed' });
+    const theirs = [...(await sessionsOwnedBy(services.db, coach.id)), ...(await sessionsSharedWith(services.db, coach.id))];
+    await removeCoach(services.db, coach.id, { heir: first.id, at: services.clock.now() });
+    await tellAccessChanged(services);
+    await tellAllApart(services);
+    for (const session of theirs) await tellSession(services, session, { type: 'changed' });
     response.json({});
   });
   return router;

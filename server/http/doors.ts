@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import { originAllowed, originHeaders } from './origin.ts';
 import { ProxyWatch } from './ProxyWatch.ts';
 import { isSoundRequest, isSoundUpgrade } from './soundRequest.ts';
@@ -9,18 +9,18 @@ const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** What stands before every answer: requests that cannot be understood go no further, nor pages of other addresses. */
 export class Doors {
-  #house: House;
+  #services: Services;
   #watch: ProxyWatch;
 
-  constructor(house: House) {
-    this.#house = house;
-    this.#watch = new ProxyWatch(house.log, house.config);
+  constructor(services: Services) {
+    this.#services = services;
+    this.#watch = new ProxyWatch(services.log, services.config);
   }
 
   /** May what came with these headers do something? A page that may not is told to the operator. */
   allows(get: (name: string) => string | null | undefined): boolean {
     const headers = originHeaders(get);
-    const allowed = originAllowed(headers, this.#house.config);
+    const allowed = originAllowed(headers, this.#services.config);
     if (!allowed) this.#watch.refused(headers);
     return allowed;
   }

@@ -1,12 +1,12 @@
 import type { Request, RequestHandler } from 'express';
-import type { House } from '../house.ts';
-import { bearer, signInToken } from './who.ts';
-import { Refusal } from '../Refusal.ts';
 import { addressKey } from '../limits/addressKey.ts';
 import { Buckets } from '../limits/Buckets.ts';
 import { ROUTE_RATES, type RouteKind } from '../limits/rates.ts';
 import { routeKind } from '../limits/routeKinds.ts';
 import type { Secrets } from '../limits/Secrets.ts';
+import { Refusal } from '../Refusal.ts';
+import type { Services } from '../services.ts';
+import { bearer, signInToken } from './who.ts';
 
 /** What nobody's secret makes a difference to: this is answered also while the store cannot be read. */
 const FOR_ALL: ReadonlySet<RouteKind> = new Set(['health', 'test', 'other']);
@@ -15,7 +15,7 @@ const FOR_ALL: ReadonlySet<RouteKind> = new Set(['health', 'test', 'other']);
  * Stands before every route: a request takes from the bucket of its kind of route, that of its secret when that is one of
  * ours, else that of its address. What comes too fast is answered 429 before anything is read or worked out.
  */
-export function gate(house: House, secrets: Secrets): RequestHandler {
+export function gate(services: Services, secrets: Secrets): RequestHandler {
   const buckets = new Buckets(key => {
     const [kind, of] = key.split(' ') as [RouteKind, 'secret' | 'address'];
     return ROUTE_RATES[kind][of];
@@ -23,15 +23,15 @@ export function gate(house: House, secrets: Secrets): RequestHandler {
   return async (request, _response, next) => {
     const kind = routeKind(request.method, request.baseUrl + request.path);
     if (kind === 'join') return next(); // counted where its body is known: see JoinRate
-    const secret = FOR_ALL.has(kind) ? null : await knownOf(house, secrets, request);
+    const secret = FOR_ALL.has(kind) ? null : await knownOf(services, secrets, request);
     const bucket = buckets.of(secret ? `${kind} secret ${secret}` : `${kind} address ${addressKey(request.ip)}`);
     if (!bucket.take()) throw new Refusal('tooManyTries', Math.ceil(bucket.waitMs / 1000));
     next();
   };
 }
 
-async function knownOf(house: House, secrets: Secrets, request: Request): Promise<string | null> {
-  for (const given of [bearer(request), ...ofRoom(request.body), signInToken(house, request)]) {
+async function knownOf(services: Services, secrets: Secrets, request: Request): Promise<string | null> {
+  for (const given of [bearer(request), ...ofRoom(request.body), signInToken(services, request)]) {
     const known = await secrets.known(given);
     if (known) return known;
   }

@@ -1,60 +1,60 @@
 import { Router, type Request } from 'express';
 import { ShareSession, type SecretLink } from '../../shared/protocol/http.ts';
-import type { House } from '../house.ts';
+import { tellAccessChanged } from '../news/accessNews.ts';
+import { tellSession } from '../news/sessionNews.ts';
+import { Refusal } from '../Refusal.ts';
+import type { Services } from '../services.ts';
+import { tellCoachesApart } from '../sessions/coachesApart.ts';
 import { openToGuests } from '../sessions/openToGuests.ts';
 import { seatLink } from '../sessions/seatLink.ts';
 import { summaryOf } from '../sessions/summary.ts';
-import { tellAccessChanged } from '../news/accessNews.ts';
-import { tellSession } from '../news/sessionNews.ts';
 import { findCoach } from '../storage/coaches.ts';
 import { dropObservers } from '../storage/observers.ts';
 import type { SeatTokenKind } from '../storage/seatTokens.ts';
-import { tellCoachesApart } from '../sessions/coachesApart.ts';
 import { addShare, endShare } from '../storage/shares.ts';
 import { body } from './body.ts';
-import { Refusal } from '../Refusal.ts';
 import { requestKey } from './requestKey.ts';
 import { baseOf, hosting } from './who.ts';
 
 type OfSession = Request<{ id: string }>;
 
 /** Who else may come into a session: colleagues, guests who look, and whoever a seat is handed to. */
-export function guestRoutes(house: House): Router {
+export function guestRoutes(services: Services): Router {
   const router = Router();
   router.post('/sessions/:id/share', async (request: OfSession, response) => {
-    const { coach, session } = await hosting(house, request, 'owner');
-    const colleague = await findCoach(house.db, body(ShareSession, request).coach);
+    const { coach, session } = await hosting(services, request, 'owner');
+    const colleague = await findCoach(services.db, body(ShareSession, request).coach);
     if (!colleague) throw new Refusal('notFound');
-    if (colleague.id !== coach.id) await addShare(house.db, session.id, colleague.id);
-    await tellCoachesApart(house, session);
-    await tellSession(house, session.id, { type: 'changed' });
-    response.json(await summaryOf(house, session.id, coach.id));
+    if (colleague.id !== coach.id) await addShare(services.db, session.id, colleague.id);
+    await tellCoachesApart(services, session);
+    await tellSession(services, session.id, { type: 'changed' });
+    response.json(await summaryOf(services, session.id, coach.id));
   });
   router.delete('/sessions/:id/share/:coach', async (request: Request<{ id: string; coach: string }>, response) => {
-    const { coach, session } = await hosting(house, request, 'owner');
-    await endShare(house.db, session.id, request.params.coach, house.clock.now());
-    await tellAccessChanged(house);
-    await tellSession(house, session.id, { type: 'changed' });
-    response.json(await summaryOf(house, session.id, coach.id));
+    const { coach, session } = await hosting(services, request, 'owner');
+    await endShare(services.db, session.id, request.params.coach, services.clock.now());
+    await tellAccessChanged(services);
+    await tellSession(services, session.id, { type: 'changed' });
+    response.json(await summaryOf(services, session.id, coach.id));
   });
 
   router.post('/sessions/:id/observer', async (request: OfSession, response) => {
-    const { coach, session } = await hosting(house, request, 'coach');
-    const token = await openToGuests(house, session, coach.id, requestKey(request as unknown as Request));
-    const link = `${baseOf(house, request)}/coach/${session.id}#gast=${token}`;
+    const { coach, session } = await hosting(services, request, 'coach');
+    const token = await openToGuests(services, session, coach.id, requestKey(request as unknown as Request));
+    const link = `${baseOf(services, request)}/coach/${session.id}#gast=${token}`;
     response.status(201).json({ link } satisfies SecretLink);
   });
   router.delete('/sessions/:id/observer', async (request: OfSession, response) => {
-    const { session } = await hosting(house, request, 'coach');
-    await dropObservers(house.db, session.id);
-    await tellAccessChanged(house);
+    const { session } = await hosting(services, request, 'coach');
+    await dropObservers(services.db, session.id);
+    await tellAccessChanged(services);
     response.json({});
   });
 
   const handOut = (kind: SeatTokenKind) => async (request: Request<{ id: string; seat: string }>) => {
-    const { coach, session } = await hosting(house, request, 'coach');
-    const token = await seatLink(house, { session: session.id, seat: request.params.seat, kind, coach: coach.id });
-    return { link: `${baseOf(house, request)}/spel#t=${token}` } satisfies SecretLink;
+    const { coach, session } = await hosting(services, request, 'coach');
+    const token = await seatLink(services, { session: session.id, seat: request.params.seat, kind, coach: coach.id });
+    return { link: `${baseOf(services, request)}/spel#t=${token}` } satisfies SecretLink;
   };
   const takeOver = handOut('person');
   const playAlong = handOut('coach');

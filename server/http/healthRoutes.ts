@@ -1,9 +1,9 @@
 import { Router } from 'express';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import { Health } from '../storage/health.ts';
 
 /** Whether the store can write, for whoever watches the server. It answers within a second, also when the answer is no. */
-export function healthRoutes({ store, clock, log }: House): Router {
+export function healthRoutes({ store, clock, log }: Services): Router {
   const router = Router();
   const health = new Health(store, () => clock.now());
   let well = true;

@@ -2,11 +2,11 @@ import { Router, type Request } from 'express';
 import { Join, type JoinInfo, type Joined, type SeatInfo } from '../../shared/protocol/http.ts';
 import type { Portrait } from '../../shared/protocol/people.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import type { House } from '../house.ts';
 import { titleOf } from '../levels/sessionLevel.ts';
 import { JoinRate } from '../limits/JoinRate.ts';
 import { Refusal } from '../Refusal.ts';
 import { hashToken } from '../secrets.ts';
+import type { Services } from '../services.ts';
 import { readCode, showCode } from '../sessions/code.ts';
 import { doorOf } from '../sessions/door.ts';
 import { joinSession } from '../sessions/joinSession.ts';
@@ -19,13 +19,13 @@ import type { Limits } from './limits.ts';
 import { addressOf, bearer } from './who.ts';
 
 /** How a person comes in: by code, and back by the token of their seat. */
-export function joinRoutes(house: House, limits: Limits): Router {
+export function joinRoutes(services: Services, limits: Limits): Router {
   const router = Router();
   const rate = new JoinRate();
   const sessionOf = (typed: string, request: Request): Promise<SessionRow> => {
     const code = readCode(typed);
     if (!code) throw new Refusal('unknownCode'); // no session can have it: to look for it tells nothing
-    return limits.code(request.ip, code, () => findSessionByCode(house.db, code));
+    return limits.code(request.ip, code, () => findSessionByCode(services.db, code));
   };
 
   router.get('/join/:code', async (request, response) => {
@@ -34,10 +34,10 @@ export function joinRoutes(house: House, limits: Limits): Router {
     const info: JoinInfo = {
       session: session.id,
       code: showCode(session.code),
-      level: (await titleOf(house, session))[language],
+      level: (await titleOf(services, session))[language],
       language,
       deleteOn: session.delete_on,
-      door: (await doorOf(house, session)).is,
+      door: (await doorOf(services, session)).is,
     };
     response.json(info);
   });
@@ -48,18 +48,18 @@ export function joinRoutes(house: House, limits: Limits): Router {
     if (!parsed.success) throw rate.bad(address);
     const { code, ...person } = parsed.data;
     const session = await rate.found(address, () => sessionOf(code, request));
-    const joined: Joined = await rate.run(session.id, address, () => joinSession(house, session, person, address));
+    const joined: Joined = await rate.run(session.id, address, () => joinSession(services, session, person, address));
     response.status(201).json(joined);
   });
 
   router.get('/seat', async (request, response) => {
     const token = bearer(request);
-    const found = token ? await openSeat(house, hashToken(token)) : undefined;
+    const found = token ? await openSeat(services, hashToken(token)) : undefined;
     if (!found || isUnopened(found.token)) throw new Refusal('notFound');
     const { seat } = found;
     if (seat.removed_at !== null) throw new Refusal(seat.door_at === null ? 'ended' : 'refused');
     if (found.token.ended_at !== null) throw new Refusal('elsewhere');
-    const team = seat.team_id ? await findTeam(house.db, seat.team_id) : undefined;
+    const team = seat.team_id ? await findTeam(services.db, seat.team_id) : undefined;
     const info: SeatInfo = {
       seat: seat.id,
       name: seat.name,

@@ -2,10 +2,10 @@ import { Router, type Request } from 'express';
 import { z } from 'zod';
 import { answerSheet } from '../../shared/game/project/answerSheet.ts';
 import { Language } from '../../shared/text/localised.ts';
-import type { House } from '../house.ts';
 import { estimateWithout, levelPage } from '../levels/levelPage.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
+import type { Services } from '../services.ts';
 import { coachOf, hosting } from './who.ts';
 
 const SIZES = { 3: 3, 4: 4, 5: 5 } as const;
@@ -20,37 +20,37 @@ function wanted(request: Request<{ id: string }>): { size: 3 | 4 | 5; language: 
 }
 
 /** What only a coach may know of levels, before and during play. */
-export function levelRoutes(house: House): Router {
+export function levelRoutes(services: Services): Router {
   const router = Router();
   const found = (id: string) => {
-    const known = house.levels.find(id);
+    const known = services.levels.find(id);
     if (!known) throw new Refusal('notFound');
     return known;
   };
   router.get('/levels', async (request, response) => {
-    await coachOf(house, request);
-    response.json(house.levels.list().map(levelPage));
+    await coachOf(services, request);
+    response.json(services.levels.list().map(levelPage));
   });
   router.get('/levels/:id', async (request, response) => {
-    await coachOf(house, request);
+    await coachOf(services, request);
     response.json(levelPage(found(request.params.id)));
   });
   router.get('/levels/:id/estimate', async (request, response) => {
-    await coachOf(house, request);
+    await coachOf(services, request);
     const query = EstimateQuery.safeParse(request.query);
     if (!query.success) throw new Refusal('badRequest');
     response.json(estimateWithout(found(request.params.id).level, query.data.skip.split(',')));
   });
   router.get('/levels/:id/answers', async (request, response) => {
-    await coachOf(house, request);
+    await coachOf(services, request);
     const { size, language } = wanted(request);
     response.json(answerSheet(found(request.params.id).level, size, language));
   });
   // Of the level as the session keeps it: an edit on disk does not change what its coach looks up.
   router.get('/sessions/:id/answers', async (request, response) => {
-    const { session } = await hosting(house, request, 'coach');
+    const { session } = await hosting(services, request, 'coach');
     const { size, language } = wanted(request);
-    response.json(answerSheet(await sessionLevel(house, session), size, language));
+    response.json(answerSheet(await sessionLevel(services, session), size, language));
   });
   return router;
 }

@@ -1,33 +1,33 @@
 import { Router, type Request } from 'express';
 import { Rehearse } from '../../shared/protocol/http.ts';
-import type { House } from '../house.ts';
+import { Refusal } from '../Refusal.ts';
+import type { Services } from '../services.ts';
 import { showCode } from '../sessions/code.ts';
 import { readLevelSource } from '../storage/levelSources.ts';
 import { body } from './body.ts';
-import { Refusal } from '../Refusal.ts';
 import { hosting } from './who.ts';
 
 type OfSession = Request<{ id: string }>;
 
 /** Bots for a coach who practises: only where people are not. */
-export function rehearsalRoutes(house: House): Router {
+export function rehearsalRoutes(services: Services): Router {
   const router = Router();
-  const { rehearsals } = house;
+  const { rehearsals } = services;
   router.get('/sessions/:id/rehearse', async (request: OfSession, response) => {
-    const { session } = await hosting(house, request, 'coach');
+    const { session } = await hosting(services, request, 'coach');
     response.json(rehearsals.state(session.id));
   });
   router.post('/sessions/:id/rehearse', async (request: OfSession, response) => {
-    const { session } = await hosting(house, request, 'coach');
+    const { session } = await hosting(services, request, 'coach');
     const { teams, speed, stuck } = body(Rehearse, request);
-    const levelJson = await readLevelSource(house.db, session.level_hash);
+    const levelJson = await readLevelSource(services.db, session.level_hash);
     if (session.rehearsal !== 1 || levelJson === null) throw new Refusal('notNow');
     const order = { url: here(request), code: showCode(session.code), levelJson, teams, size: session.team_size, speed, stuck };
     if (!rehearsals.start(session.id, order)) throw new Refusal('notNow');
     response.status(201).json(rehearsals.state(session.id));
   });
   router.delete('/sessions/:id/rehearse', async (request: OfSession, response) => {
-    const { session } = await hosting(house, request, 'coach');
+    const { session } = await hosting(services, request, 'coach');
     await rehearsals.stop(session.id);
     response.json(rehearsals.state(session.id));
   });

@@ -2,10 +2,10 @@ import { Router, type Request } from 'express';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Language } from '../../shared/text/localised.ts';
 import { mayHost } from '../access/rights.ts';
-import type { House } from '../house.ts';
 import { playingSeat } from '../plans/ownSeat.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Looked } from '../reports/lookBack.ts';
+import type { Services } from '../services.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
@@ -14,44 +14,44 @@ import { askerOf, bearer, coachOf } from './who.ts';
 type Looker = Looked & { by: string };
 
 /** The game of a team at any moment: for its coach, and for its people once the reveal is behind them. */
-export function replayRoutes(house: House): Router {
+export function replayRoutes(services: Services): Router {
   const router = Router();
 
   router.get('/teams/:id/replay', async (request, response) => {
-    const { by, ...looked } = await lookerOf(house, request);
-    response.type('json').send(await house.paperwork.forPerson(by, { kind: 'replayPage', looked }));
+    const { by, ...looked } = await lookerOf(services, request);
+    response.type('json').send(await services.paperwork.forPerson(by, { kind: 'replayPage', looked }));
   });
   router.get('/teams/:id/replay/:seq', async (request, response) => {
-    const { by, ...looked } = await lookerOf(house, request);
+    const { by, ...looked } = await lookerOf(services, request);
     const seq = Number(request.params.seq);
     if (!Number.isSafeInteger(seq)) throw new Refusal('notFound');
-    response.type('json').send(await house.paperwork.forPerson(by, { kind: 'replayMoment', looked, seq }));
+    response.type('json').send(await services.paperwork.forPerson(by, { kind: 'replayMoment', looked, seq }));
   });
   return router;
 }
 
 /** What is looked at, and by whom. */
-async function lookerOf(house: House, request: Request<{ id: string }>): Promise<Looker> {
-  const team = await findTeam(house.db, request.params.id);
-  const session = team?.started_at ? await findSession(house.db, team.session_id) : undefined;
-  const may = await mayLook(house, request, team, session);
+async function lookerOf(services: Services, request: Request<{ id: string }>): Promise<Looker> {
+  const team = await findTeam(services.db, request.params.id);
+  const session = team?.started_at ? await findSession(services.db, team.session_id) : undefined;
+  const may = await mayLook(services, request, team, session);
   if (!team || !session || !may) throw new Refusal('notFound');
   return { team: { id: team.id, name: team.name }, session, ...may };
 }
 
 /** Who asks, and in which language they may look; null: for them there is no such team. */
 async function mayLook(
-  house: House,
+  services: Services,
   request: Request<{ id: string }>,
   team: TeamRow | undefined,
   session: SessionRow | undefined,
 ): Promise<Pick<Looker, 'by' | 'language' | 'onlyAfter'> | null> {
   if (bearer(request as unknown as Request)) {
-    const { seat } = await playingSeat(house, askerOf(request as unknown as Request));
+    const { seat } = await playingSeat(services, askerOf(request as unknown as Request));
     if (!team || !session || seat.team_id !== team.id) return null;
     return { by: seat.id, language: seat.language as Language, onlyAfter: true };
   }
-  const coach = await coachOf(house, request as unknown as Request);
-  const may = session && (await mayHost(house, coach.id, { session: session.id, owner: session.coach_id }));
+  const coach = await coachOf(services, request as unknown as Request);
+  const may = session && (await mayHost(services, coach.id, { session: session.id, owner: session.coach_id }));
   return may ? { by: coach.id, language: Language.catch(FIRST_LANGUAGE).parse(request.query.language), onlyAfter: false } : null;
 }

@@ -2,10 +2,10 @@ import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Language } from '../../shared/text/localised.ts';
-import type { House } from '../house.ts';
-import { groupStatements } from '../reports/groupStatements.ts';
-import type { SessionRow } from '../storage/schema.ts';
 import { Refusal } from '../Refusal.ts';
+import { groupStatements } from '../reports/groupStatements.ts';
+import type { Services } from '../services.ts';
+import type { SessionRow } from '../storage/schema.ts';
 import { coachOf, hosting } from './who.ts';
 
 type ById = Request<{ id: string }>;
@@ -20,17 +20,17 @@ const send = (response: Response, type: string, name: string, content: Buffer | 
 };
 
 /** What a coach and a programme get of sessions. A guest who looks along gets none of it. */
-export function reportRoutes(house: House): Router {
+export function reportRoutes(services: Services): Router {
   const router = Router();
-  const sessionOf = async (request: ById): Promise<SessionRow> => (await hosting(house, request, 'coach')).session;
+  const sessionOf = async (request: ById): Promise<SessionRow> => (await hosting(services, request, 'coach')).session;
   const reportFor = async (request: ById, as: 'json' | 'csv' | 'pdf') => {
-    const { coach, session } = await hosting(house, request, 'coach');
-    return house.paperwork.forCoach(coach.id, { kind: 'report', as, session, language: languageOf(request) });
+    const { coach, session } = await hosting(services, request, 'coach');
+    return services.paperwork.forCoach(coach.id, { kind: 'report', as, session, language: languageOf(request) });
   };
   const researchFor = async (request: ById, as: 'json' | 'csv') => {
-    const { coach, session } = await hosting(house, request, 'coach');
+    const { coach, session } = await hosting(services, request, 'coach');
     if (session.rehearsal === 1) throw new Refusal('notNow'); // bots are no participants
-    return house.paperwork.forCoach(coach.id, { kind: 'research', as, session });
+    return services.paperwork.forCoach(coach.id, { kind: 'research', as, session });
   };
 
   router.get('/sessions/:id/report', async (request, response) => {
@@ -46,7 +46,7 @@ export function reportRoutes(house: House): Router {
     send(response, 'application/pdf', 'verslag.pdf', await reportFor(request, 'pdf'));
   });
   router.get('/sessions/:id/statements', async (request, response) => {
-    response.json(await groupStatements(house, await sessionOf(request), languageOf(request)));
+    response.json(await groupStatements(services, await sessionOf(request), languageOf(request)));
   });
   router.get('/sessions/:id/research.json', async (request, response) => {
     send(response, 'application/json', 'onderzoek.json', await researchFor(request, 'json'));
@@ -55,17 +55,17 @@ export function reportRoutes(house: House): Router {
     send(response, 'text/csv', 'onderzoek.csv', await researchFor(request, 'csv'));
   });
   router.get('/reports/overview', async (request, response) => {
-    const coach = await coachOf(house, request as unknown as Request);
+    const coach = await coachOf(services, request as unknown as Request);
     const period = Period.safeParse(request.query);
     if (!period.success) throw new Refusal('badRequest');
     const { level = null, from = null, to = null } = period.data;
     const asked = { coach: coach.id, period: { level, from, to }, language: languageOf(request) };
-    response.type('json').send(await house.paperwork.forCoach(coach.id, { kind: 'overview', ...asked }));
+    response.type('json').send(await services.paperwork.forCoach(coach.id, { kind: 'overview', ...asked }));
   });
   router.get('/levels/:id/weak', async (request, response) => {
-    const coach = await coachOf(house, request as unknown as Request);
+    const coach = await coachOf(services, request as unknown as Request);
     const asked = { level: request.params.id, language: languageOf(request) };
-    response.type('json').send(await house.paperwork.forCoach(coach.id, { kind: 'weak', ...asked }));
+    response.type('json').send(await services.paperwork.forCoach(coach.id, { kind: 'weak', ...asked }));
   });
   return router;
 }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import express, { type Application, type Router } from 'express';
-import type { House } from '../house.ts';
 import { Secrets } from '../limits/Secrets.ts';
 import { Refusal } from '../Refusal.ts';
+import type { Services } from '../services.ts';
 import { SettableClock } from '../SettableClock.ts';
 import { accountRoutes } from './accountRoutes.ts';
 import { answerFaults } from './answerFaults.ts';
@@ -27,24 +27,24 @@ import { teamCopyRoutes } from './teamCopyRoutes.ts';
 const CLIENT = resolve(import.meta.dirname, '../../dist/client');
 
 /** Everything that is answered over plain HTTP. `intoRooms`: the way into a room. */
-export function routes(app: Application, house: House, intoRooms: Router): void {
-  const { config, clock, log } = house;
+export function routes(app: Application, services: Services, intoRooms: Router): void {
+  const { config, clock, log } = services;
   const limits = makeLimits();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
   app.use(...security(!!config.publicUrl?.startsWith('https:')));
 
-  const pace = gate(house, new Secrets(house.db));
+  const pace = gate(services, new Secrets(services.db));
   app.use('/healthz', pace);
-  app.use(healthRoutes(house));
+  app.use(healthRoutes(services));
   app.use(['/api', '/matchmake', '/test'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
   app.use('/api', pace, express.json({ limit: '16kb' }));
-  app.use('/api', accountRoutes(house, limits), colleagueRoutes(house), levelRoutes(house), sessionRoutes(house));
-  app.use('/api', guestRoutes(house), rehearsalRoutes(house), joinRoutes(house, limits), teamCopyRoutes(house));
-  app.use('/api', seatRoutes(house), personalRoutes(house), reportRoutes(house), replayRoutes(house));
+  app.use('/api', accountRoutes(services, limits), colleagueRoutes(services), levelRoutes(services), sessionRoutes(services));
+  app.use('/api', guestRoutes(services), rehearsalRoutes(services), joinRoutes(services, limits), teamCopyRoutes(services));
+  app.use('/api', seatRoutes(services), personalRoutes(services), reportRoutes(services), replayRoutes(services));
   // The secret stands in the body, so its rate comes after it. How many bodies may be under way is bounded by `limitSockets`:
   // a rate of the address would keep neighbours out.
   app.use('/matchmake', express.json({ limit: '4kb' }), pace, intoRooms);

@@ -1,17 +1,17 @@
 import type { Request } from 'express';
 import { Language } from '../../shared/text/localised.ts';
 import { mayHost } from '../access/rights.ts';
-import type { House } from '../house.ts';
 import type { Asker } from '../plans/ownSeat.ts';
 import { Refusal } from '../Refusal.ts';
+import type { Services } from '../services.ts';
 import type { CoachRow, SessionRow } from '../storage/schema.ts';
 import { findSession } from '../storage/sessions.ts';
 import { coachToken } from './cookie.ts';
 import { baseOf as baseFrom, isHttps, originHeaders } from './origin.ts';
 
 /** The secret of the device on which a coach is signed in. */
-export const signInToken = (house: House, request: Request): string | undefined =>
-  coachToken(request.get('cookie'), isHttps(request, house.config));
+export const signInToken = (services: Services, request: Request): string | undefined =>
+  coachToken(request.get('cookie'), isHttps(request, services.config));
 
 /** The secret in an Authorization header: of a seat or an invitation. */
 export const bearer = (request: Request): string | undefined =>
@@ -26,23 +26,23 @@ export const askerOf = (request: Request): Asker => ({
 export const addressOf = (request: Request): string => request.ip ?? '';
 
 /** The address that people use for this server, for links. */
-export const baseOf = (house: House, request: Request): string =>
+export const baseOf = (services: Services, request: Request): string =>
   baseFrom(
     originHeaders(name => request.get(name)),
-    house.config,
+    services.config,
     request.protocol,
   );
 
 /** The coach who asks, or a refusal. */
-export async function coachOf(house: House, request: Request): Promise<CoachRow> {
-  const coach = await house.coaches.signedIn(signInToken(house, request));
+export async function coachOf(services: Services, request: Request): Promise<CoachRow> {
+  const coach = await services.coaches.signedIn(signInToken(services, request));
   if (!coach) throw new Refusal('signedOut');
   return coach;
 }
 
 /** The first coach, who looks after the others. */
-export async function firstCoachOf(house: House, request: Request): Promise<CoachRow> {
-  const coach = await coachOf(house, request);
+export async function firstCoachOf(services: Services, request: Request): Promise<CoachRow> {
+  const coach = await coachOf(services, request);
   if (!coach.is_first) throw new Refusal('notYours');
   return coach;
 }
@@ -52,13 +52,13 @@ export async function firstCoachOf(house: House, request: Request): Promise<Coac
  * whom it is shared may not do this.
  */
 export async function hosting(
-  house: House,
+  services: Services,
   request: Request<{ id: string }>,
   as: 'coach' | 'owner',
 ): Promise<{ coach: CoachRow; session: SessionRow }> {
-  const coach = await coachOf(house, request as unknown as Request);
-  const session = await findSession(house.db, request.params.id);
-  if (!session || !(await mayHost(house, coach.id, { session: session.id, owner: session.coach_id })))
+  const coach = await coachOf(services, request as unknown as Request);
+  const session = await findSession(services.db, request.params.id);
+  if (!session || !(await mayHost(services, coach.id, { session: session.id, owner: session.coach_id })))
     throw new Refusal('notFound');
   if (as === 'owner' && session.coach_id !== coach.id) throw new Refusal('notYours');
   return { coach, session };

@@ -1,7 +1,7 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { LocalisedText } from '../../shared/text/localised.ts';
-import type { House } from '../house.ts';
 import { Refusal } from '../Refusal.ts';
+import type { Services } from '../services.ts';
 import { readLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { isAway } from '../storage/storeFault.ts';
@@ -16,48 +16,48 @@ class NoLevel extends Refusal {
     this.cause = cause;
   }
 }
-const told = new WeakMap<House['levels'], Set<string>>(); // hashes
+const told = new WeakMap<Services['levels'], Set<string>>(); // hashes
 
 /** The level of a session as it was when the session was made. Throws a Refusal when it cannot be read. */
-export async function sessionLevel(house: House, session: OfLevel): Promise<CompiledLevel> {
-  const known = house.levels.known(session.level_hash);
+export async function sessionLevel(services: Services, session: OfLevel): Promise<CompiledLevel> {
+  const known = services.levels.known(session.level_hash);
   if (known) return known;
   try {
-    const json = await readLevelSource(house.db, session.level_hash);
+    const json = await readLevelSource(services.db, session.level_hash);
     if (json === null) throw new Error(`level ${session.level} (${session.level_hash}) is not in the store`);
-    return house.levels.stored(session.level, session.level_hash, json);
+    return services.levels.stored(session.level, session.level_hash, json);
   } catch (error) {
     if (isAway(error)) throw error;
-    const once = told.get(house.levels) ?? new Set();
-    if (!once.has(session.level_hash)) house.log.fault('level of a session not readable', error, { hash: session.level_hash });
-    told.set(house.levels, once.add(session.level_hash));
+    const once = told.get(services.levels) ?? new Set();
+    if (!once.has(session.level_hash)) services.log.fault('level of a session not readable', error, { hash: session.level_hash });
+    told.set(services.levels, once.add(session.level_hash));
     throw new NoLevel(session, error);
   }
 }
 
 /**
  * The level by which a session is shown to its coach. Where the one that was stored cannot be read, it is the one of that
- * name that the server has now, or any other under that name: its teams cannot be opened then, but the desk can.
+ * name that the server has now, or any other under that name: its teams cannot be opened then, but the coach's page can.
  */
-export async function levelToShow(house: House, session: OfLevel): Promise<CompiledLevel> {
+export async function levelToShow(services: Services, session: OfLevel): Promise<CompiledLevel> {
   try {
-    return await sessionLevel(house, session);
+    return await sessionLevel(services, session);
   } catch (error) {
-    const known = house.levels.find(session.level)?.level;
+    const known = services.levels.find(session.level)?.level;
     if (known) return known;
-    const [any] = house.levels.list();
+    const [any] = services.levels.list();
     if (!any) throw error;
     return { ...any.level, level: { ...any.level.level, title: named(session) } };
   }
 }
 
 /** What a session's level is called, also when it cannot be read: whoever comes in still comes in. */
-export async function titleOf(house: House, session: OfLevel): Promise<LocalisedText> {
+export async function titleOf(services: Services, session: OfLevel): Promise<LocalisedText> {
   try {
-    return (await sessionLevel(house, session)).level.title;
+    return (await sessionLevel(services, session)).level.title;
   } catch (error) {
     if (isAway(error)) throw error;
-    return house.levels.find(session.level)?.level.level.title ?? named(session);
+    return services.levels.find(session.level)?.level.level.title ?? named(session);
   }
 }
 

@@ -2,7 +2,7 @@ import { follow } from '../../shared/game/replay.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import type { Entry } from '../journal/Journal.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import { putInQueue, teamsToTell, type TeamToTell } from '../storage/lrsQueue.ts';
@@ -11,16 +11,16 @@ import { statementsOf } from './statementsOf.ts';
 
 /** Reads what is new in the journals of games, and puts what there is to tell of it in the queue. Rehearsals tell nothing. */
 export class GamesToTell {
-  #house: House;
+  #services: Services;
   #last = new Map<string, { seq: number; state: GameState }>(); // per team, after the entry that was told last
   #unreadable = new Set<string>(); // teams whose journal this version cannot follow: not tried again
 
-  constructor(house: House) {
-    this.#house = house;
+  constructor(services: Services) {
+    this.#services = services;
   }
 
   async queueNews(): Promise<void> {
-    const teams = await teamsToTell(this.#house.db);
+    const teams = await teamsToTell(this.#services.db);
     for (const known of this.#last.keys()) if (!teams.some(({ team }) => team === known)) this.#last.delete(known);
     for (const team of teams) {
       if (this.#unreadable.has(team.team)) continue;
@@ -28,35 +28,35 @@ export class GamesToTell {
         await this.#queueNewsOf(team);
       } catch (error) {
         this.#unreadable.add(team.team);
-        this.#house.log.fault('game not told to the learning record store', error, { team: team.team });
+        this.#services.log.fault('game not told to the learning record store', error, { team: team.team });
       }
     }
   }
 
   async #queueNewsOf({ team, session: id, seq }: TeamToTell): Promise<void> {
-    const house = this.#house;
-    const entries = await house.journal.read(team, seq);
-    const session = entries.length > 0 ? await findSession(house.db, id) : undefined;
+    const services = this.#services;
+    const entries = await services.journal.read(team, seq);
+    const session = entries.length > 0 ? await findSession(services.db, id) : undefined;
     if (!session) return;
-    const compiled = await sessionLevel(house, session);
+    const compiled = await sessionLevel(services, session);
     const walked = [...follow(compiled, entries, await this.#stateAt(team, seq, compiled))];
     const last = walked.at(-1);
     if (!last) return;
     const { entry, state } = last;
-    const home = house.config.publicUrl ?? 'http://localhost';
+    const home = services.config.publicUrl ?? 'http://localhost';
     const level = { id: session.level, compiled };
-    const who = (seat: string): string => house.pseudonyms.forRecordStore(id, seat);
-    const game = house.pseudonyms.forGame(id, team);
+    const who = (seat: string): string => services.pseudonyms.forRecordStore(id, seat);
+    const game = services.pseudonyms.forGame(id, team);
     const statements = statementsOf({ game, who, level, walked, home, language: session.language as Language });
     const done = state.ended !== null;
-    await putInQueue(house.db, { team, session: id, seq: entry.seq, done, statements, at: house.clock.now() }, who);
+    await putInQueue(services.db, { team, session: id, seq: entry.seq, done, statements, at: services.clock.now() }, who);
     this.#last.set(team, { seq: entry.seq, state });
   }
 
   async #stateAt(team: string, seq: number, level: CompiledLevel): Promise<GameState | null> {
     const last = this.#last.get(team);
     if (last?.seq === seq) return last.state;
-    const before: Entry[] = seq === 0 ? [] : (await this.#house.journal.read(team, 0)).filter(entry => entry.seq <= seq);
+    const before: Entry[] = seq === 0 ? [] : (await this.#services.journal.read(team, 0)).filter(entry => entry.seq <= seq);
     let state: GameState | null = null;
     for (const walked of follow(level, before)) state = walked.state;
     return state;

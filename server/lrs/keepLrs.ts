@@ -1,4 +1,4 @@
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import { backOff, dropFromQueue, dueInQueue } from '../storage/lrsQueue.ts';
 import { GamesToTell } from './GamesToTell.ts';
 import { send } from './send.ts';
@@ -13,43 +13,43 @@ const LONGEST_WAIT_MS = 6 * 3600_000;
  * Tells a learning record store what happens, beside the games and never in their way: every half minute it reads what
  * came in their journals, and what cannot be sent waits in the store. Does nothing without LRS_URL. The answer stops it.
  */
-export function keepLrs(house: House): () => void {
-  if (!house.config.lrs) return () => {};
+export function keepLrs(services: Services): () => void {
+  if (!services.config.lrs) return () => {};
   let stopped = false;
-  const games = new GamesToTell(house);
+  const games = new GamesToTell(services);
   let cancel = (): void => {};
   const run = async (): Promise<void> => {
     try {
       await games.queueNews();
-      await sendDue(house);
+      await sendDue(services);
     } catch (error) {
-      if (!stopped) house.log.fault('learning record store not told', error);
+      if (!stopped) services.log.fault('learning record store not told', error);
     }
-    if (!stopped) cancel = house.clock.setTimer(house.clock.now() + EVERY_MS, run);
+    if (!stopped) cancel = services.clock.setTimer(services.clock.now() + EVERY_MS, run);
   };
-  cancel = house.clock.setTimer(house.clock.now() + EVERY_MS, run);
+  cancel = services.clock.setTimer(services.clock.now() + EVERY_MS, run);
   return () => {
     stopped = true;
     cancel();
   };
 }
 
-async function sendDue(house: House): Promise<void> {
+async function sendDue(services: Services): Promise<void> {
   for (let round = 0; round < MOST_BATCHES; round++) {
-    const due = await dueInQueue(house.db, house.clock.now(), BATCH);
+    const due = await dueInQueue(services.db, services.clock.now(), BATCH);
     if (!due.length) return;
     const ids = due.map(row => row.id);
     const statements = due.map(row => JSON.parse(row.statement) as unknown).filter(one => one !== null); // that cannot be read
-    const sent = statements.length > 0 ? await send(house.config.lrs!, statements) : 'kept';
-    if (sent === 'refused') house.log.note('learning record store refused statements', { count: due.length });
+    const sent = statements.length > 0 ? await send(services.config.lrs!, statements) : 'kept';
+    if (sent === 'refused') services.log.note('learning record store refused statements', { count: due.length });
     if (sent !== 'later') {
-      await dropFromQueue(house.db, ids);
+      await dropFromQueue(services.db, ids);
       continue;
     }
     const tries = Math.max(...due.map(row => row.tries)) + 1;
     const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - 1));
-    await backOff(house.db, ids, tries, house.clock.now() + wait);
-    house.log.note('learning record store did not answer well: tried again later', { count: due.length, tries });
+    await backOff(services.db, ids, tries, services.clock.now() + wait);
+    services.log.note('learning record store did not answer well: tried again later', { count: due.length, tries });
     return;
   }
 }

@@ -2,19 +2,19 @@ import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Log } from '../log.ts';
-import { Desk } from './Desk.ts';
+import { PaperThread } from './PaperThread.ts';
 import type { CoachJob, Job, PersonJob } from './jobs.ts';
 
 /** Papers, reports and looking back, made outside the thread of the games: a long report never keeps people from theirs. */
 export class Paperwork {
   #clock: Clock;
-  #people: Desk;
-  #coaches: Desk;
+  #people: PaperThread;
+  #coaches: PaperThread;
 
   constructor(config: Config, clock: Clock, log: Log) {
     this.#clock = clock;
-    this.#people = new Desk(config, log);
-    this.#coaches = new Desk(config, log);
+    this.#people = new PaperThread(config, log);
+    this.#coaches = new PaperThread(config, log);
   }
 
   /** `lane`: who asks; they take turns. Throws a Refusal when the job says no, or when too much of theirs waits. */
@@ -35,9 +35,9 @@ export class Paperwork {
     await Promise.all([this.#people.close(), this.#coaches.close()]);
   }
 
-  async #ask(desk: Desk, lane: string, job: Job): Promise<string | Buffer> {
-    if (!desk.hasRoom(lane)) throw new Refusal('tooManyTries', 5);
-    const made = await desk.ask(lane, job, this.#clock.now());
+  async #ask(thread: PaperThread, lane: string, job: Job): Promise<string | Buffer> {
+    if (!thread.hasRoom(lane)) throw new Refusal('tooManyTries', 5);
+    const made = await thread.ask(lane, job, this.#clock.now());
     if (typeof made === 'string') return made;
     if (made instanceof Uint8Array) return Buffer.from(made.buffer, made.byteOffset, made.byteLength);
     throw new Refusal(made.refusal);

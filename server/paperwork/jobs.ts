@@ -1,17 +1,17 @@
 import type { HttpError } from '../../shared/protocol/http.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { reportPdf } from '../documents/reportPdf.ts';
-import { Refusal } from '../Refusal.ts';
-import { replayMoment, replayPage, type Looked } from '../reports/lookBack.ts';
 import { ownPage } from '../plans/ownPage.ts';
 import { ownCertificatePdf, ownPlanPdf } from '../plans/ownPapers.ts';
 import type { OwnSeat } from '../plans/ownSeat.ts';
+import { Refusal } from '../Refusal.ts';
+import { replayMoment, replayPage, type Looked } from '../reports/lookBack.ts';
 import { overviewOf, weakOf, type Period } from '../reports/overview.ts';
 import { reportOf } from '../reports/report.ts';
 import { reportCsv, researchCsv } from '../reports/reportCsv.ts';
 import { researchExport } from '../reports/research.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import type { Reading } from './readingHouse.ts';
+import type { Reading } from './readingServices.ts';
 
 /** What takes long to work out and only reads. Who asks was let in before: a job checks nobody. */
 export type PersonJob =
@@ -39,34 +39,34 @@ export async function work(reading: Reading, job: Job): Promise<Made> {
   }
 }
 
-async function make({ house, replays, papers }: Reading, job: Job): Promise<string | Uint8Array> {
-  const { timeZone } = house.config;
+async function make({ services, replays, papers }: Reading, job: Job): Promise<string | Uint8Array> {
+  const { timeZone } = services.config;
   switch (job.kind) {
     case 'ownPage':
-      return JSON.stringify(await ownPage(house, job.own));
+      return JSON.stringify(await ownPage(services, job.own));
     case 'planPdf':
-      return ownPlanPdf(house, job.own, papers);
+      return ownPlanPdf(services, job.own, papers);
     case 'certificatePdf':
-      return ownCertificatePdf(house, job.own, job.name, papers);
+      return ownCertificatePdf(services, job.own, job.name, papers);
     case 'replayPage':
-      return found(await replayPage(house, replays, job.looked));
+      return found(await replayPage(services, replays, job.looked));
     case 'replayMoment':
-      return found(await replayMoment(house, replays, job.looked, job.seq));
+      return found(await replayMoment(services, replays, job.looked, job.seq));
     case 'report': {
-      const report = await reportOf(house, job.session, job.language);
+      const report = await reportOf(services, job.session, job.language);
       if (job.as === 'json') return JSON.stringify(report, null, 2);
       if (job.as === 'csv') return reportCsv(report, timeZone);
       const { made: _, ...given } = report;
       return papers.once(['report', given, job.language], () => reportPdf(report, job.language, timeZone));
     }
     case 'research': {
-      const research = await researchExport(house, job.session);
+      const research = await researchExport(services, job.session);
       return job.as === 'json' ? JSON.stringify(research, null, 2) : researchCsv(research);
     }
     case 'overview':
-      return JSON.stringify(await overviewOf(house, job.coach, job.period, job.language));
+      return JSON.stringify(await overviewOf(services, job.coach, job.period, job.language));
     case 'weak':
-      return found(await weakOf(house, job.level, job.language));
+      return found(await weakOf(services, job.level, job.language));
   }
 }
 

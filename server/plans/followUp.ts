@@ -1,10 +1,10 @@
 import type { FollowUp, LaterPage, SaveLater } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import type { House } from '../house.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
 import { monthOf } from '../reports/days.ts';
 import { hashToken, newToken, tokenOfRequest } from '../secrets.ts';
+import type { Services } from '../services.ts';
 import { addFollowUp, findFollowUp, saveFollowUp } from '../storage/followUps.ts';
 import type { FollowUpRow } from '../storage/schema.ts';
 import { readAnswer, statementsOf } from '../storage/statements.ts';
@@ -19,25 +19,25 @@ const KEPT_DAYS = 90;
  * before and after is copied into it, so that it outlives the session without a name. The same `key` again makes no second.
  */
 export async function beginFollowUp(
-  house: House,
+  services: Services,
   { seat, session, page }: OwnSeat,
   { base, key }: { base: string; key: string | null },
 ): Promise<FollowUp> {
   if (session.measure !== 'beforeAfterLater' || seat.erased_at !== null) throw new Refusal('notNow');
-  const now = house.clock.now();
+  const now = services.clock.now();
   const token = key ? tokenOfRequest('later', seat.id, key) : newToken();
   const answers = Object.fromEntries(
-    (await statementsOf(house.db, page)).map(({ moment, item, answer }) => [`${item}.${moment}`, answer]),
+    (await statementsOf(services.db, page)).map(({ moment, item, answer }) => [`${item}.${moment}`, answer]),
   );
   const [dueOn, deleteOn] = [now + DUE_DAYS * DAY, now + KEPT_DAYS * DAY];
-  await addFollowUp(house.db, {
+  await addFollowUp(services.db, {
     token_hash: hashToken(token),
     level: session.level,
     level_hash: session.level_hash,
     group_label: session.group_label,
     language: seat.language,
     answers: JSON.stringify(answers),
-    month: monthOf(now, house.config.timeZone),
+    month: monthOf(now, services.config.timeZone),
     due_on: dueOn,
     delete_on: deleteOn,
   });
@@ -45,14 +45,14 @@ export async function beginFollowUp(
 }
 
 /** The record that this secret opens, in the language that is asked for. */
-export async function followUpOf(house: House, { secret, language }: Asker): Promise<FollowUpRow> {
-  const row = secret ? await findFollowUp(house.db, hashToken(secret)) : undefined;
+export async function followUpOf(services: Services, { secret, language }: Asker): Promise<FollowUpRow> {
+  const row = secret ? await findFollowUp(services.db, hashToken(secret)) : undefined;
   if (!row) throw new Refusal('notFound');
   return { ...row, language: language ?? row.language };
 }
 
-export async function laterPage(house: House, row: FollowUpRow): Promise<LaterPage> {
-  const { level } = await sessionLevel(house, row);
+export async function laterPage(services: Services, row: FollowUpRow): Promise<LaterPage> {
+  const { level } = await sessionLevel(services, row);
   const language = row.language as Language;
   const answers = JSON.parse(row.answers) as Record<string, string>;
   const statements = level.statements ?? [];
@@ -62,18 +62,18 @@ export async function laterPage(house: House, row: FollowUpRow): Promise<LaterPa
     mine: Object.fromEntries(
       statements.flatMap(({ id }) => (answers[`${id}.later`] ? [[id, readAnswer(answers[`${id}.later`]!)]] : [])),
     ),
-    open: house.clock.now() >= row.due_on,
+    open: services.clock.now() >= row.due_on,
     dueOn: row.due_on,
     deleteOn: row.delete_on,
   };
 }
 
-export async function keepLater(house: House, row: FollowUpRow, { id, answer }: SaveLater): Promise<LaterPage> {
-  const { level } = await sessionLevel(house, row);
-  if (house.clock.now() < row.due_on) throw new Refusal('notNow');
+export async function keepLater(services: Services, row: FollowUpRow, { id, answer }: SaveLater): Promise<LaterPage> {
+  const { level } = await sessionLevel(services, row);
+  if (services.clock.now() < row.due_on) throw new Refusal('notNow');
   if (!level.statements?.some(one => one.id === id)) throw new Refusal('badRequest');
   const { [`${id}.later`]: _before, ...others } = JSON.parse(row.answers) as Record<string, string>;
   const answers = answer === null ? others : { ...others, [`${id}.later`]: String(answer) };
-  await saveFollowUp(house.db, row.token_hash, answers);
-  return laterPage(house, { ...row, answers: JSON.stringify(answers) });
+  await saveFollowUp(services.db, row.token_hash, answers);
+  return laterPage(services, { ...row, answers: JSON.stringify(answers) });
 }

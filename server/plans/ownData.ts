@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OwnData } from '../../shared/protocol/plan.ts';
 import { isWithin } from '../games/people/sealedFor.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import { namesOf } from '../storage/eraseNames.ts';
 import { findPlan, readPlan } from '../storage/plans.ts';
 import { readJson } from '../storage/readJson.ts';
@@ -12,8 +12,8 @@ import type { OwnSeat } from './ownSeat.ts';
 const Act = z.object({ at: z.int(), type: z.string() });
 
 /** All that is kept of one person, to take along. */
-export async function ownData(house: House, { seat, session }: OwnSeat): Promise<OwnData> {
-  const { db } = house;
+export async function ownData(services: Services, { seat, session }: OwnSeat): Promise<OwnData> {
+  const { db } = services;
   const plan = await findPlan(db, seat.id);
   const texts = await db.selectFrom('text').select(['id', 'at', 'text']).where('by', '=', seat.id).orderBy('at').execute();
   const takers = await takersOf(db, seat.id);
@@ -27,7 +27,7 @@ export async function ownData(house: House, { seat, session }: OwnSeat): Promise
     }),
   );
   return {
-    made: house.clock.now(),
+    made: services.clock.now(),
     deleteOn: session.delete_on,
     seat: {
       name: seat.name,

@@ -5,8 +5,8 @@ import type { Language } from '../../shared/text/localised.ts';
 import { loadGame } from '../games/opening/loadGame.ts';
 import { peopleOf } from '../games/people/people.ts';
 import { sealedFor } from '../games/people/sealedFor.ts';
-import type { House } from '../house.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
+import type { Services } from '../services.ts';
 import type { TeamRow } from '../storage/schema.ts';
 import { findTeam } from '../storage/teams.ts';
 import type { OwnSeat } from './ownSeat.ts';
@@ -18,20 +18,20 @@ export interface PlayedOwn {
   own: OwnGame;
 }
 
-export async function ownGame(house: House, { seat, session, device }: OwnSeat): Promise<PlayedOwn | null> {
-  const team = seat.team_id === null ? undefined : await findTeam(house.db, seat.team_id);
+export async function ownGame(services: Services, { seat, session, device }: OwnSeat): Promise<PlayedOwn | null> {
+  const team = seat.team_id === null ? undefined : await findTeam(services.db, seat.team_id);
   if (!team || team.started_at === null) return null;
-  const level = await sessionLevel(house, session);
-  const { state } = await loadGame(house, team.id, level);
+  const level = await sessionLevel(services, session);
+  const { state } = await loadGame(services, team.id, level);
   if (!state?.seats.some(one => one.id === seat.id)) return null;
-  const people = await peopleOf(house.db, session.id);
+  const people = await peopleOf(services.db, session.id);
   const context = {
     team: { id: team.id, name: team.name },
     people: new Map(people).set(seat.id, { ...people.get(seat.id)!, language: seat.language as Language }), // may read in another one
-    texts: await house.journal.texts(team.id),
-    now: house.clock.now(),
+    texts: await services.journal.texts(team.id),
+    now: services.clock.now(),
     rate: 1,
-    sealed: await sealedFor(house, { team: team.id, level, device }),
+    sealed: await sealedFor(services, { team: team.id, level, device }),
   };
   return { team, state, own: projectOwnGame(level, state, seat.id, context) };
 }

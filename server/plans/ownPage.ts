@@ -1,7 +1,7 @@
 import type { CertificateView, OwnPage } from '../../shared/protocol/plan.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import type { House } from '../house.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
+import type { Services } from '../services.ts';
 import { contactsOf, findPlan, readPlan } from '../storage/plans.ts';
 import { coachName } from '../storage/sessions.ts';
 import { certificateOf } from './certificate.ts';
@@ -11,13 +11,13 @@ import type { OwnSeat } from './ownSeat.ts';
 import { statementsPage } from './statementsPage.ts';
 
 /** Everything of the personal page. */
-export async function ownPage(house: House, own: OwnSeat): Promise<OwnPage> {
+export async function ownPage(services: Services, own: OwnSeat): Promise<OwnPage> {
   const { seat, session } = own;
   const language = seat.language as Language;
-  const level = await sessionLevel(house, session);
-  const row = await findPlan(house.db, own.page);
-  const played = await ownGame(house, own);
-  const cards = seat.team_id === null || !own.first || !row?.contact ? [] : await contactsOf(house.db, seat.team_id);
+  const level = await sessionLevel(services, session);
+  const row = await findPlan(services.db, own.page);
+  const played = await ownGame(services, own);
+  const cards = seat.team_id === null || !own.first || !row?.contact ? [] : await contactsOf(services.db, seat.team_id);
   const skills = played?.own.skills ?? [];
   return {
     name: seat.name,
@@ -25,7 +25,7 @@ export async function ownPage(house: House, own: OwnSeat): Promise<OwnPage> {
     session: {
       date: dateOf(own, played),
       level: level.level.title[language],
-      coach: await coachName(house.db, session.coach_id),
+      coach: await coachName(services.db, session.coach_id),
       team: played?.team.name ?? null,
       deleteOn: session.delete_on,
       phase: played?.state.phase ?? null,
@@ -37,13 +37,13 @@ export async function ownPage(house: House, own: OwnSeat): Promise<OwnPage> {
     skills: skills.map(({ id, name, tap }) => ({ id, name, tap })),
     ownSentence: played?.own.sentence || null,
     plan: readPlan(row),
-    menu: menuFor(house.menu, level, new Set(skills.filter(skill => skill.tap === 'learn').map(skill => skill.id)), language),
-    certificate: await certificateFor(house, own, played, readPlan(row).name || seat.name),
+    menu: menuFor(services.menu, level, new Set(skills.filter(skill => skill.tap === 'learn').map(skill => skill.id)), language),
+    certificate: await certificateFor(services, own, played, readPlan(row).name || seat.name),
     contacts: {
       mine: row?.contact ?? null,
       others: cards.filter(card => card.seat !== seat.id).map(({ name, text }) => ({ name, text })),
     },
-    statements: await statementsPage(house, own),
+    statements: await statementsPage(services, own),
   };
 }
 
@@ -53,7 +53,7 @@ export const dateOf = ({ session }: OwnSeat, played: PlayedOwn | null): number =
 
 /** Taking part begins with the game; without a game there is nothing to certify. */
 export async function certificateFor(
-  house: House,
+  services: Services,
   own: OwnSeat,
   played: PlayedOwn | null,
   name: string,
@@ -63,12 +63,12 @@ export async function certificateFor(
   return certificateOf(
     {
       name,
-      level: (await sessionLevel(house, own.session)).level.title[language],
+      level: (await sessionLevel(services, own.session)).level.title[language],
       date: dateOf(own, played),
-      coach: await coachName(house.db, own.session.coach_id),
+      coach: await coachName(services.db, own.session.coach_id),
       practised: played.own.skills.map(({ name: skill, area }) => ({ skill, area })),
     },
     language,
-    house.config.timeZone,
+    services.config.timeZone,
   );
 }

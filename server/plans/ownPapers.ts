@@ -5,26 +5,26 @@ import { certificatePdf } from '../documents/certificatePdf.ts';
 import { plainDate } from '../documents/dates.ts';
 import { planPdf, type PlanPaper } from '../documents/planPdf.ts';
 import { documentWords } from '../documents/words.ts';
-import type { House } from '../house.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import type { PaperCache } from '../paperwork/PaperCache.ts';
 import { Refusal } from '../Refusal.ts';
+import type { Services } from '../services.ts';
 import { findPlan, readPlan } from '../storage/plans.ts';
 import { ownGame } from './ownGame.ts';
 import { certificateFor, dateOf } from './ownPage.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
-const planOf = async (house: House, { page }: OwnSeat): Promise<Plan> => readPlan(await findPlan(house.db, page));
+const planOf = async (services: Services, { page }: OwnSeat): Promise<Plan> => readPlan(await findPlan(services.db, page));
 
-export async function ownPlanPdf(house: House, own: OwnSeat, papers: PaperCache): Promise<Uint8Array> {
+export async function ownPlanPdf(services: Services, own: OwnSeat, papers: PaperCache): Promise<Uint8Array> {
   const language = own.seat.language as Language;
-  const plan = await planOf(house, own);
-  const chosen = plan.trainings.flatMap(id => house.menu.find(item => item.id === id) ?? []);
+  const plan = await planOf(services, own);
+  const chosen = plan.trainings.flatMap(id => services.menu.find(item => item.id === id) ?? []);
   const given: PlanPaper = {
     plan,
     name: plan.name || own.seat.name,
-    level: (await sessionLevel(house, own.session)).level.title[language],
-    date: plainDate(dateOf(own, await ownGame(house, own)), language, house.config.timeZone),
+    level: (await sessionLevel(services, own.session)).level.title[language],
+    date: plainDate(dateOf(own, await ownGame(services, own)), language, services.config.timeZone),
     trainings: chosen.map(({ title, provider, url }) => ({ title: title[language], provider, url })),
     language,
   };
@@ -32,20 +32,22 @@ export async function ownPlanPdf(house: House, own: OwnSeat, papers: PaperCache)
 }
 
 /** `name` as typed for this print; else the name of the plan, else the first name of the game. */
-export async function ownCertificatePdf(house: House, own: OwnSeat, name: string, papers: PaperCache): Promise<Uint8Array> {
+export async function ownCertificatePdf(services: Services, own: OwnSeat, name: string, papers: PaperCache): Promise<Uint8Array> {
   const language = own.seat.language as Language;
-  const known = name || (await planOf(house, own)).name || own.seat.name;
-  const certificate = await certificateFor(house, own, await ownGame(house, own), known);
+  const known = name || (await planOf(services, own)).name || own.seat.name;
+  const certificate = await certificateFor(services, own, await ownGame(services, own), known);
   if (!certificate) throw new Refusal('notNow');
-  return papers.once(['certificate', certificate, language], () => certificatePdf(certificate, language, house.config.timeZone));
+  return papers.once(['certificate', certificate, language], () =>
+    certificatePdf(certificate, language, services.config.timeZone),
+  );
 }
 
 /** One's step as a day in a calendar. */
-export async function ownStepIcs(house: House, own: OwnSeat): Promise<string> {
+export async function ownStepIcs(services: Services, own: OwnSeat): Promise<string> {
   const language = own.seat.language as Language;
-  const plan = await planOf(house, own);
+  const plan = await planOf(services, own);
   if (!plan.stepDate) throw new Refusal('notNow');
   const title = `${documentWords.stepEvent[language]}: ${plan.step || '…'}`;
   const text = plan.buddy ? `${documentWords.buddy[language]} ${plan.buddy}` : documentWords.plan[language];
-  return calendarDay({ uid: `${own.page}@de-kandidaat`, day: plan.stepDate, title, text, now: house.clock.now() });
+  return calendarDay({ uid: `${own.page}@de-kandidaat`, day: plan.stepDate, title, text, now: services.clock.now() });
 }

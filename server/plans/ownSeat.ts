@@ -1,9 +1,9 @@
 import type { Language } from '../../shared/text/localised.ts';
-import type { House } from '../house.ts';
 import { Refusal } from '../Refusal.ts';
 import { hashToken } from '../secrets.ts';
-import { findSeatByToken, type FoundSeat } from '../storage/seatTokens.ts';
+import type { Services } from '../services.ts';
 import type { SeatRow, SeatTokenRow, SessionRow } from '../storage/schema.ts';
+import { findSeatByToken, type FoundSeat } from '../storage/seatTokens.ts';
 import { findSession } from '../storage/sessions.ts';
 
 /** Who asks for what is theirs. */
@@ -25,39 +25,39 @@ export interface OwnSeat {
  * The person who asks for what is theirs, by the secret of their own device. A link that a coach made opens the game and
  * nothing else, and a device that took over by one has a page of its own: what was written before stays closed to it.
  */
-export async function ownSeat(house: House, asker: Asker): Promise<OwnSeat> {
-  const { seat, token } = await found(house, asker);
+export async function ownSeat(services: Services, asker: Asker): Promise<OwnSeat> {
+  const { seat, token } = await found(services, asker);
   if (token.kind !== 'person' || token.made_by !== null) throw new Refusal('notYours');
-  const own = await seatOf(house, asker, seat);
+  const own = await seatOf(services, asker, seat);
   return { ...own, device: token, page: token.page ?? seat.id, first: token.page === null, takenOver: token.ended_at };
 }
 
 /** The same, for what only the first page may: the card for teammates, all data, erasing. */
-export async function firstOwnSeat(house: House, asker: Asker): Promise<OwnSeat> {
-  const own = await ownSeat(house, asker);
+export async function firstOwnSeat(services: Services, asker: Asker): Promise<OwnSeat> {
+  const own = await ownSeat(services, asker);
   if (!own.first) throw new Refusal('notYours');
   return own;
 }
 
 /** Somebody who plays on this seat, or did so: for what the whole team may see. */
-export async function playingSeat(house: House, asker: Asker): Promise<Pick<OwnSeat, 'seat' | 'session'>> {
-  const { seat, token } = await found(house, asker);
+export async function playingSeat(services: Services, asker: Asker): Promise<Pick<OwnSeat, 'seat' | 'session'>> {
+  const { seat, token } = await found(services, asker);
   if (token.made_by !== null && token.ended_at !== null) throw new Refusal('elsewhere');
   if (token.used_at === null) throw new Refusal('notFound');
-  return seatOf(house, asker, seat);
+  return seatOf(services, asker, seat);
 }
 
-async function found(house: House, asker: Asker): Promise<FoundSeat> {
+async function found(services: Services, asker: Asker): Promise<FoundSeat> {
   const { secret } = asker;
-  const there = secret ? await findSeatByToken(house.db, hashToken(secret)) : undefined;
+  const there = secret ? await findSeatByToken(services.db, hashToken(secret)) : undefined;
   if (!there) throw new Refusal('notFound');
   if (there.seat.removed_at !== null) throw new Refusal('ended');
   if (there.seat.door_at !== null) throw new Refusal('notNow');
   return there;
 }
 
-async function seatOf(house: House, asker: Asker, seat: SeatRow): Promise<Pick<OwnSeat, 'seat' | 'session'>> {
-  const session = await findSession(house.db, seat.session_id);
+async function seatOf(services: Services, asker: Asker, seat: SeatRow): Promise<Pick<OwnSeat, 'seat' | 'session'>> {
+  const session = await findSession(services.db, seat.session_id);
   if (!session) throw new Refusal('ended');
   return { seat: { ...seat, language: asker.language ?? seat.language }, session };
 }

@@ -1,18 +1,18 @@
 import { type Measure, Moment, type SaveStatement, type StatementsPage } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import type { House } from '../house.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
+import type { Services } from '../services.ts';
 import { roundOf } from '../storage/sessionOptions.ts';
 import { readAnswer, saveStatement, statementsOf } from '../storage/statements.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
 /** What a person said of themselves so far, and what is asked. */
-export async function statementsPage(house: House, { seat, session, page, first }: OwnSeat): Promise<StatementsPage> {
-  const { level } = await sessionLevel(house, session);
+export async function statementsPage(services: Services, { seat, session, page, first }: OwnSeat): Promise<StatementsPage> {
+  const { level } = await sessionLevel(services, session);
   const language = seat.language as Language;
   const mine: StatementsPage['mine'] = { before: {}, after: {}, lookBack: {} };
-  for (const { moment, item, answer } of await statementsOf(house.db, page)) {
+  for (const { moment, item, answer } of await statementsOf(services.db, page)) {
     const of = Moment.safeParse(moment);
     if (of.success) mine[of.data][item] = readAnswer(answer);
   }
@@ -28,11 +28,11 @@ export async function statementsPage(house: House, { seat, session, page, first 
 }
 
 /** Saved at each tap. Refused where nothing is measured. */
-export async function keepStatement(house: House, own: OwnSeat, given: SaveStatement): Promise<StatementsPage> {
-  const { level } = await sessionLevel(house, own.session);
+export async function keepStatement(services: Services, own: OwnSeat, given: SaveStatement): Promise<StatementsPage> {
+  const { level } = await sessionLevel(services, own.session);
   if (own.session.measure === 'none' || own.seat.erased_at !== null) throw new Refusal('notNow');
   if (!level.statements?.some(({ id }) => id === given.id)) throw new Refusal('badRequest');
   const { moment, id, answer } = given;
-  await saveStatement(house.db, { page: own.page, moment, item: id, answer, at: house.clock.now() });
-  return statementsPage(house, own);
+  await saveStatement(services.db, { page: own.page, moment, item: id, answer, at: services.clock.now() });
+  return statementsPage(services, own);
 }

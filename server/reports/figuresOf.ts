@@ -1,11 +1,11 @@
 import { Figures, type ShownSets } from '../../shared/report/figures.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import { inTransaction } from '../storage/inTransaction.ts';
 
 /** Makes figures of a session's people, with what was shown of them before; what is shown now is remembered. */
-export function withFigures<T>(house: House, session: string, make: (figures: Figures) => T): Promise<T> {
+export function withFigures<T>(services: Services, session: string, make: (figures: Figures) => T): Promise<T> {
   // What one view shows the next must know, also when another thread makes it.
-  return inTransaction(house.db, async db => {
+  return inTransaction(services.db, async db => {
     const row = await db.selectFrom('shown').select('sets').where('session_id', '=', session).executeTakeFirst();
     const figures = new Figures(row ? (JSON.parse(row.sets) as ShownSets) : {});
     const made = make(figures);

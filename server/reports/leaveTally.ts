@@ -1,6 +1,6 @@
 import { tallyOf } from '../../shared/report/tally.ts';
-import type { House } from '../house.ts';
 import { newId } from '../secrets.ts';
+import type { Services } from '../services.ts';
 import { findSession } from '../storage/sessions.ts';
 import { keepTally } from '../storage/tallies.ts';
 import { monthOf } from './days.ts';
@@ -8,16 +8,16 @@ import { withFigures } from './figuresOf.ts';
 import { playedSession } from './playedSession.ts';
 
 /** Before a session is erased: its counts stay, under an id of their own. A rehearsal leaves nothing. */
-export async function leaveTally(house: House, id: string): Promise<void> {
-  const session = await findSession(house.db, id);
+export async function leaveTally(services: Services, id: string): Promise<void> {
+  const session = await findSession(services.db, id);
   if (!session || session.rehearsal === 1) return;
   try {
-    const played = await playedSession(house, session);
-    const tally = await withFigures(house, id, figures => tallyOf(played, figures));
+    const played = await playedSession(services, session);
+    const tally = await withFigures(services, id, figures => tallyOf(played, figures));
     if (tally.teams === 0 && Object.values(tally.statements).every(sums => sums.before.n + sums.after.n === 0)) return;
-    const month = monthOf(session.date ?? session.created_at, house.config.timeZone);
-    await keepTally(house.db, { id: newId(), coach: session.coach_id, level: session.level, month, tally });
+    const month = monthOf(session.date ?? session.created_at, services.config.timeZone);
+    await keepTally(services.db, { id: newId(), coach: session.coach_id, level: session.level, month, tally });
   } catch (error) {
-    house.log.fault('counts not kept', error, { session: id }); // erasing goes on all the same
+    services.log.fault('counts not kept', error, { session: id }); // erasing goes on all the same
   }
 }

@@ -1,16 +1,16 @@
+import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { Overview, WeakPuzzles } from '../../shared/protocol/report.ts';
-import { readAnswer } from '../storage/statements.ts';
 import { mergeTallies } from '../../shared/report/merge.ts';
 import { endingsOf, feelingsOf, fewOf, statementsOf } from '../../shared/report/sections.ts';
 import { LEAST_PEOPLE } from '../../shared/protocol/privacy.ts';
 import { changeOf, meanOf, sumsOf } from '../../shared/report/statistics.ts';
 import { tallyOf } from '../../shared/report/tally.ts';
 import { weakPuzzles } from '../../shared/report/weak.ts';
-import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import { followUpsOf } from '../storage/followUps.ts';
 import type { SessionRow } from '../storage/schema.ts';
+import { readAnswer } from '../storage/statements.ts';
 import { talliesOf, type KeptTally } from '../storage/tallies.ts';
 import { monthOf } from './days.ts';
 import { withFigures } from './figuresOf.ts';
@@ -23,36 +23,36 @@ export interface Period {
 }
 
 /** Sessions of a coach together, those that are gone as counts. `coach: null`: of all coaches, for the levels themselves. */
-async function tallied(house: House, coach: string | null): Promise<KeptTally[]> {
-  const rows = await house.db.selectFrom('session').selectAll().where('rehearsal', '=', 0).execute();
+async function tallied(services: Services, coach: string | null): Promise<KeptTally[]> {
+  const rows = await services.db.selectFrom('session').selectAll().where('rehearsal', '=', 0).execute();
   const shared =
-    coach === null ? [] : await house.db.selectFrom('share').select('session_id').where('coach_id', '=', coach).execute();
+    coach === null ? [] : await services.db.selectFrom('share').select('session_id').where('coach_id', '=', coach).execute();
   const mine = rows.filter(row => coach === null || row.coach_id === coach || shared.some(one => one.session_id === row.id));
   const live: KeptTally[] = [];
   for (const row of mine) {
-    const tally = await tallyOrNull(house, row);
+    const tally = await tallyOrNull(services, row);
     if (tally && (tally.teams > 0 || row.forms_only === 1))
-      live.push({ level: row.level, month: monthOf(row.date ?? row.created_at, house.config.timeZone), tally });
+      live.push({ level: row.level, month: monthOf(row.date ?? row.created_at, services.config.timeZone), tally });
   }
-  return [...live, ...(await talliesOf(house.db, coach))];
+  return [...live, ...(await talliesOf(services.db, coach))];
 }
 
 /** A session that this version cannot read must not hide the others. */
-async function tallyOrNull(house: House, session: SessionRow) {
+async function tallyOrNull(services: Services, session: SessionRow) {
   try {
-    const played = await playedSession(house, session);
-    return await withFigures(house, session.id, figures => tallyOf(played, figures));
+    const played = await playedSession(services, session);
+    return await withFigures(services, session.id, figures => tallyOf(played, figures));
   } catch (error) {
-    house.log.fault('session left out of an overview', error, { session: session.id });
+    services.log.fault('session left out of an overview', error, { session: session.id });
     return null;
   }
 }
 
-export async function overviewOf(house: House, coach: string, period: Period, language: Language): Promise<Overview> {
+export async function overviewOf(services: Services, coach: string, period: Period, language: Language): Promise<Overview> {
   const within = (month: string): boolean =>
     (period.from === null || month >= monthOf(period.from, 'UTC')) && (period.to === null || month <= monthOf(period.to, 'UTC')); // typed days have no zone
-  const all = (await tallied(house, coach)).filter(one => within(one.month));
-  const known = house.levels.list();
+  const all = (await tallied(services, coach)).filter(one => within(one.month));
+  const known = services.levels.list();
   const chosen = known.find(({ id }) => id === (period.level ?? all.at(-1)?.level ?? known[0]?.id));
   const sums = (list: readonly KeptTally[]) => ({
     sessions: list.length,
@@ -72,15 +72,15 @@ export async function overviewOf(house: House, coach: string, period: Period, la
     months: of('month').map(month => ({ month, ...sums(all.filter(one => one.month === month)) })),
     few: chosen ? fewOf(chosen.level, merged, language) : null,
     statements: chosen ? statementsOf(chosen.level, merged, language) : [],
-    later: chosen ? await laterOf(house, chosen.id, chosen.level, language) : null,
+    later: chosen ? await laterOf(services, chosen.id, chosen.level, language) : null,
     feelings: chosen ? feelingsOf(chosen.level, merged, language) : [],
     endings: chosen ? endingsOf(chosen.level, merged, language) : [],
   };
 }
 
 /** Six weeks later, over all who said yes to it: records without a session, so without a coach. */
-async function laterOf(house: House, id: string, level: CompiledLevel, language: Language): Promise<Overview['later']> {
-  const rows = (await followUpsOf(house.db, id)).map(row => JSON.parse(row.answers) as Record<string, string>);
+async function laterOf(services: Services, id: string, level: CompiledLevel, language: Language): Promise<Overview['later']> {
+  const rows = (await followUpsOf(services.db, id)).map(row => JSON.parse(row.answers) as Record<string, string>);
   const answered = rows.filter(answers => Object.keys(answers).some(key => key.endsWith('.later')));
   if (answered.length < LEAST_PEOPLE) return null;
   return {
@@ -102,9 +102,9 @@ async function laterOf(house: House, id: string, level: CompiledLevel, language:
 }
 
 /** Over all sessions of this server: a level's weak places say nothing of anybody. */
-export async function weakOf(house: House, id: string, language: Language): Promise<WeakPuzzles | null> {
-  const known = house.levels.find(id);
+export async function weakOf(services: Services, id: string, language: Language): Promise<WeakPuzzles | null> {
+  const known = services.levels.find(id);
   if (!known) return null;
-  const tallies = (await tallied(house, null)).filter(one => one.level === id).map(one => one.tally);
+  const tallies = (await tallied(services, null)).filter(one => one.level === id).map(one => one.tally);
   return weakPuzzles(id, known.level, mergeTallies(tallies), language);
 }

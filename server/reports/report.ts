@@ -1,8 +1,8 @@
-import { tallyOf } from '../../shared/report/tally.ts';
-import { sessionReport } from '../../shared/report/sessionReport.ts';
 import type { SessionReport } from '../../shared/protocol/report.ts';
+import { sessionReport } from '../../shared/report/sessionReport.ts';
+import { tallyOf } from '../../shared/report/tally.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import { nameOf } from '../sessions/summary.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { coachName } from '../storage/sessions.ts';
@@ -11,23 +11,23 @@ import { playedSession } from './playedSession.ts';
 import { isResearchOffered } from './research.ts';
 
 /** The report of one session, as its coach reads it. */
-export async function reportOf(house: House, session: SessionRow, language: Language): Promise<SessionReport> {
-  const played = await playedSession(house, session);
-  const trainings = new Map(house.menu.map(({ id, title }) => [id, title[language]]));
-  const tally = await withFigures(house, session.id, figures => tallyOf(played, figures));
+export async function reportOf(services: Services, session: SessionRow, language: Language): Promise<SessionReport> {
+  const played = await playedSession(services, session);
+  const trainings = new Map(services.menu.map(({ id, title }) => [id, title[language]]));
+  const tally = await withFigures(services, session.id, figures => tallyOf(played, figures));
   return sessionReport(
     played,
     tally,
     {
-      made: house.clock.now(),
-      research: await isResearchOffered(house, session),
+      made: services.clock.now(),
+      research: await isResearchOffered(services, session),
       session: {
         id: session.id,
         name: nameOf(session),
         group: session.group_label,
         level: { id: session.level, title: played.level.level.title[language] },
         date: session.date ?? session.created_at,
-        coach: await coachName(house.db, session.coach_id),
+        coach: await coachName(services.db, session.coach_id),
         minutes: session.minutes,
         rehearsal: session.rehearsal === 1,
         deleteOn: session.delete_on,

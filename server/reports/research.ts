@@ -8,7 +8,7 @@ import { LEAST_PEOPLE } from '../../shared/protocol/privacy.ts';
 import { personNumbers } from '../../shared/report/teamNumbers.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Refusal } from '../Refusal.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { seatsOf } from '../storage/seats.ts';
 import { statementsOfSession } from '../storage/statements.ts';
@@ -24,33 +24,33 @@ const COARSE_MINUTES = 15;
  * what a coach may know of somebody from elsewhere stands in it only where nobody is told apart by it (see `blurred`).
  * Two files of one session differ by three people or more, or by none.
  */
-export async function researchExport(house: House, session: SessionRow): Promise<ResearchExport> {
-  const played = await playedSession(house, session);
-  const said = await lastSaid(house, session);
-  const now = house.clock.now();
-  const people = await withFigures(house, session.id, figures => chosen(figures, said, now));
+export async function researchExport(services: Services, session: SessionRow): Promise<ResearchExport> {
+  const played = await playedSession(services, session);
+  const said = await lastSaid(services, session);
+  const now = services.clock.now();
+  const people = await withFigures(services, session.id, figures => chosen(figures, said, now));
   if (typeof people === 'string') throw new Refusal(people);
   return {
-    made: dayOf(house.clock.now(), house.config.timeZone),
+    made: dayOf(services.clock.now(), services.config.timeZone),
     level: session.level,
     levelHash: session.level_hash,
     group: session.group_label,
-    month: monthOf(session.date ?? session.created_at, house.config.timeZone),
-    people: blurred(people.map(seat => rowOf(house, session, played, seat))).toSorted((a, b) =>
+    month: monthOf(session.date ?? session.created_at, services.config.timeZone),
+    people: blurred(people.map(seat => rowOf(services, session, played, seat))).toSorted((a, b) =>
       a.pseudonym < b.pseudonym ? -1 : 1,
     ), // by chance, and not the order in which they came
   };
 }
 
 /** Whether enough people answered for a file. */
-export const isResearchOffered = async (house: House, session: SessionRow): Promise<boolean> =>
-  session.rehearsal === 0 && (await lastSaid(house, session)).size >= LEAST_RESEARCH;
+export const isResearchOffered = async (services: Services, session: SessionRow): Promise<boolean> =>
+  session.rehearsal === 0 && (await lastSaid(services, session)).size >= LEAST_RESEARCH;
 
 /** When everybody who is there and answered did so last, epoch ms. */
-async function lastSaid(house: House, session: SessionRow): Promise<Map<string, number>> {
-  const here = new Set((await seatsOf(house.db, session.id)).map(seat => seat.id));
+async function lastSaid(services: Services, session: SessionRow): Promise<Map<string, number>> {
+  const here = new Set((await seatsOf(services.db, session.id)).map(seat => seat.id));
   const last = new Map<string, number>();
-  for (const { seat_id: seat, at } of await statementsOfSession(house.db, session.id))
+  for (const { seat_id: seat, at } of await statementsOfSession(services.db, session.id))
     if (here.has(seat)) last.set(seat, Math.max(at, last.get(seat) ?? 0));
   return last;
 }
@@ -66,15 +66,15 @@ function chosen(figures: Figures, said: ReadonlyMap<string, number>, now: number
   return file.people.every(seat => said.has(seat)) ? file.people : 'notNow'; // who erased themselves is in no file any more
 }
 
-function rowOf(house: House, session: SessionRow, played: PlayedSession, seat: string): ResearchPerson {
+function rowOf(services: Services, session: SessionRow, played: PlayedSession, seat: string): ResearchPerson {
   const { level, people, teams, answers } = played;
   const person = people.find(one => one.seat === seat)!;
   const team = teams.findLast(one => one.state.seats.some(other => other.id === seat && !other.left));
   const { asked, helped } = personNumbers(level, team, person, FIRST_LANGUAGE);
   const minutes = team ? gameTime(team.state.clock, team.entries.at(-1)?.at ?? 0) / 60_000 : 0;
   return {
-    pseudonym: house.pseudonyms.forResearch(session.id, seat),
-    code: person.code === null ? null : house.pseudonyms.forCode(person.code),
+    pseudonym: services.pseudonyms.forResearch(session.id, seat),
+    code: person.code === null ? null : services.pseudonyms.forCode(person.code),
     language: person.language,
     asked: banded(asked),
     helped: banded(helped),

@@ -1,8 +1,8 @@
 import type { Client } from '@colyseus/core';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
-import { type Admitted, isSamePerson } from '../access/Admitted.ts';
+import { type Authorised, isSamePerson } from '../access/Authorised.ts';
 
-type Someone = Pick<Client, 'leave'> & { auth?: Admitted };
+type Someone = Pick<Client, 'leave'> & { auth?: Authorised };
 
 const MOST_SILENT = 3; // lines of one person of which the room does not know yet whether they live
 

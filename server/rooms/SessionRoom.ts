@@ -3,24 +3,24 @@ import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import { CoachEnvelope } from '../../shared/protocol/coachCommand.ts';
 import type { CoachViewMessage } from '../../shared/protocol/coachView.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
-import { type Admitted, seatOf } from '../access/Admitted.ts';
+import { type Authorised, seatOf } from '../access/Authorised.ts';
 import { Once } from '../concurrency/Once.ts';
 import { OneAtATime } from '../concurrency/OneAtATime.ts';
 import { type Answer, refused } from '../games/answer.ts';
 import { coachAct } from '../hosting/acts/coachActs.ts';
 import { lobbyAct } from '../hosting/acts/lobbyActs.ts';
-import { SessionDesk } from '../hosting/SessionDesk.ts';
-import { CoachTold } from '../hosting/views/CoachTold.ts';
+import { HostedSession } from '../hosting/HostedSession.ts';
+import { CoachViewDiff } from '../hosting/views/CoachViewDiff.ts';
 import { coachView } from '../hosting/views/coachView.ts';
 import { goodbye } from '../hosting/views/doorView.ts';
 import { sessionView } from '../hosting/views/sessionView.ts';
-import type { House } from '../house.ts';
 import { atMostEvery } from '../limits/atMostEvery.ts';
 import { FRAMES_PER_SECOND, PEOPLE_EVERY_MS } from '../limits/rates.ts';
 import { peopleTopic, type SessionNews, sessionTopic } from '../news/sessionNews.ts';
+import type { Services } from '../services.ts';
 import { noteCoach } from '../sessions/door.ts';
 import { takeLanguage } from '../sessions/profile.ts';
-import { comeIn } from './comeIn.ts';
+import { authoriseJoin } from './authoriseJoin.ts';
 import { isCrowded } from './isCrowded.ts';
 import { OneDevice } from './OneDevice.ts';
 import { paced } from './paced.ts';
@@ -32,17 +32,17 @@ import { watchAccess } from './watchAccess.ts';
 const SHOW_AFTER_MS = 80; // many changes at once become one view
 
 type SessionClient = Client<{
-  userData: { sent: string; told: CoachTold };
-  auth: Admitted;
+  userData: { sent: string; diff: CoachViewDiff };
+  auth: Authorised;
   messages: { view: SessionView | CoachViewMessage };
 }>;
 
 /** A coach's session: the lobby, the teams, and the coach's hand on all games. A copy of the database. */
-export const sessionRoom = (house: House) =>
+export const sessionRoom = (services: Services) =>
   class SessionRoom extends Room<{ client: SessionClient }> {
     override patchRate = null;
     override maxMessagesPerSecond = FRAMES_PER_SECOND;
-    #desk = new SessionDesk(house);
+    #hosted = new HostedSession(services);
     #turns = new OneAtATime();
     #once = new Once<Answer>(answer => !answer.ok); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
@@ -52,51 +52,51 @@ export const sessionRoom = (house: House) =>
     #unwatch = (): void => {};
     #unlisten = (): void => {};
 
-    static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Admitted> {
-      return comeIn(house, 'session', options, context);
+    static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Authorised> {
+      return authoriseJoin(services, 'session', options, context);
     }
 
     override messages = {
-      ...paced(house.pace, 'session', {
+      ...paced(services.pace, 'session', {
         sync: async (client: SessionClient) => {
           if (!(await this.#stands(client))) return null;
           this.#devices.spoke(client, this.clients);
           return this.#sync(client);
         },
         command: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
-          reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, house.log, this.#where()),
+          reply(() => this.#inTurn(() => this.#fromLobby(client, raw)), ctx, services.log, this.#where()),
         coach: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
-          reply(() => this.#fromCoach(client, raw), ctx, house.log, this.#where()),
+          reply(() => this.#fromCoach(client, raw), ctx, services.log, this.#where()),
       }),
       '*': () => {}, // what nobody knows is nobody's concern
     };
 
     override async onCreate({ session }: { session: string }): Promise<void> {
-      await this.#desk.open(session);
+      await this.#hosted.open(session);
       await this.presence.subscribe(sessionTopic(session), this.#hear);
-      this.#unlisten = await house.bus.listen(peopleTopic(session), this.#people);
-      this.#unwatch = await watchAccess(house, session, this.clients, () => this.#showSoon());
+      this.#unlisten = await services.bus.listen(peopleTopic(session), this.#people);
+      this.#unwatch = await watchAccess(services, session, this.clients, () => this.#showSoon());
     }
 
     override async onJoin(client: SessionClient, options: unknown): Promise<void> {
-      client.userData = { sent: '', told: new CoachTold() };
+      client.userData = { sent: '', diff: new CoachViewDiff() };
       const seat = seatOf(client);
       if (!seat) this.#coachCame(client);
       if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       if (!seat) return;
-      if (!this.#desk.knows(seat)) await this.#desk.refresh();
+      if (!this.#hosted.knows(seat)) await this.#hosted.refresh();
       if (!(await this.#stands(client))) return; // its seat was taken over while it came in
       this.#devices.cameIn(client, this.clients);
       if (!this.clients.includes(client)) return; // it left while it came in
       this.#arrived.add(client);
-      this.#desk.arrive(seat);
-      await takeLanguage(house, this.#desk.session.id, seat, options);
+      this.#hosted.arrive(seat);
+      await takeLanguage(services, this.#hosted.session.id, seat, options);
       this.#showSoon();
     }
 
     override onLeave(client: SessionClient): void {
       const seat = seatOf(client);
-      if (seat && this.#arrived.delete(client)) this.#desk.leave(seat);
+      if (seat && this.#arrived.delete(client)) this.#hosted.leave(seat);
       else if (client.auth?.as === 'coach') this.#coachWent(client.auth.coach);
       this.#showSoon();
     }
@@ -105,17 +105,17 @@ export const sessionRoom = (house: House) =>
       this.#unwatch();
       this.#people.stop();
       if (this.#showing) clearTimeout(this.#showing);
-      if (this.#desk.session) this.presence.unsubscribe(sessionTopic(this.#desk.session.id), this.#hear);
+      if (this.#hosted.session) this.presence.unsubscribe(sessionTopic(this.#hosted.session.id), this.#hear);
       this.#unlisten();
     }
 
     override onUncaughtException(error: Error, where: string): void {
-      house.log.fault(`room failed in ${where}`, error, this.#where());
+      services.log.fault(`room failed in ${where}`, error, this.#where());
     }
 
     /** Somebody receives people now: see `doorOf`. */
     coachIsHere(): boolean {
-      return this.#desk.coachesHere.size > 0;
+      return this.#hosted.coachesHere.size > 0;
     }
     async end(): Promise<void> {
       await this.disconnect(CloseReason.ended);
@@ -125,7 +125,7 @@ export const sessionRoom = (house: House) =>
     #inTurn(act: () => Promise<Answer>): Promise<Answer> {
       return this.#turns.run(async () => {
         const answer = await act();
-        await this.#desk.refresh().catch((error: unknown) => house.log.fault('session not read', error, this.#where()));
+        await this.#hosted.refresh().catch((error: unknown) => services.log.fault('session not read', error, this.#where()));
         this.#show();
         return answer;
       });
@@ -135,7 +135,7 @@ export const sessionRoom = (house: House) =>
       const seat = seatOf(client);
       if (client.auth?.as === 'observer') return refused('coachOnly');
       if (!seat) return refused('noSeat');
-      return (await this.#stands(client)) ? lobbyAct(this.#desk, seat, raw) : refused('noSeat');
+      return (await this.#stands(client)) ? lobbyAct(this.#hosted, seat, raw) : refused('noSeat');
     }
 
     async #fromCoach(client: SessionClient, raw: unknown): Promise<Answer> {
@@ -146,39 +146,39 @@ export const sessionRoom = (house: House) =>
       const { client: id, command } = envelope.data;
       const act = async (): Promise<Answer> =>
         // asked when its turn has come: a right may end while it waits
-        (await this.#stands(client)) ? coachAct(this.#desk, coach, command, id) : refused('coachOnly');
+        (await this.#stands(client)) ? coachAct(this.#hosted, coach, command, id) : refused('coachOnly');
       return this.#once.do(`${coach} ${id}`, () => this.#inTurn(act));
     }
 
     #coachCame(client: SessionClient): void {
       if (client.auth?.as !== 'coach') return;
-      this.#desk.coachCame(client.auth.coach);
+      this.#hosted.coachCame(client.auth.coach);
       this.#noteCoach();
       this.#showSoon();
     }
     #coachWent(coach: string): void {
-      this.#desk.coachWent(coach);
+      this.#hosted.coachWent(coach);
       this.#noteCoach();
     }
     #noteCoach(): void {
-      noteCoach(house, this.#desk.session.id).catch(error => house.log.fault('coach not noted', error, this.#where()));
+      noteCoach(services, this.#hosted.session.id).catch(error => services.log.fault('coach not noted', error, this.#where()));
     }
 
     /** The answer to 'sync': everything, and for a coach the beginning of what is told by changes. */
     #sync(client: SessionClient): SessionView | CoachViewMessage | null {
       const { auth } = client;
       if (!auth) return null;
-      if (auth.as === 'seat') return sessionView(this.#desk, auth.seat);
-      this.#desk.pictures.clear(); // clocks as they stand now
-      return client.userData!.told.whole(coachView(this.#desk, auth));
+      if (auth.as === 'seat') return sessionView(this.#hosted, auth.seat);
+      this.#hosted.pictures.clear(); // clocks as they stand now
+      return client.userData!.diff.whole(coachView(this.#hosted, auth));
     }
 
     #show(): void {
-      for (const client of standing(house, this.clients)) {
+      for (const client of standing(services, this.clients)) {
         try {
           this.#showTo(client);
         } catch (error) {
-          house.log.fault('view not made', error, this.#where());
+          services.log.fault('view not made', error, this.#where());
         }
       }
     }
@@ -186,15 +186,15 @@ export const sessionRoom = (house: House) =>
       const { auth } = client;
       if (!auth) return;
       if (auth.as !== 'seat') {
-        const change = client.userData!.told.changes(coachView(this.#desk, auth));
+        const change = client.userData!.diff.changes(coachView(this.#hosted, auth));
         if (change) client.send('view', change);
         return;
       }
-      const view = sessionView(this.#desk, auth.seat);
+      const view = sessionView(this.#hosted, auth.seat);
       if (view) sendIfChanged(client, view);
-      else if (!this.#desk.knows(auth.seat))
+      else if (!this.#hosted.knows(auth.seat))
         return; // just joined: it is being read
-      else setImmediate(() => client.leave(CloseReason[goodbye(this.#desk, auth.seat)])); // after the answer to who leaves by themselves
+      else setImmediate(() => client.leave(CloseReason[goodbye(this.#hosted, auth.seat)])); // after the answer to who leaves by themselves
     }
     #showSoon(): void {
       this.#showing ??= setTimeout(() => {
@@ -204,15 +204,15 @@ export const sessionRoom = (house: House) =>
     }
     #hear = (news: SessionNews): void => {
       if (news.type === 'team') {
-        this.#desk.hear(news.status);
+        this.#hosted.hear(news.status);
         this.#showSoon();
       } else this.#people();
     };
     #reread = (): Promise<void> =>
-      this.#desk.refresh().then(
+      this.#hosted.refresh().then(
         () => this.#showSoon(),
-        error => house.log.fault('session not read', error, this.#where()),
+        error => services.log.fault('session not read', error, this.#where()),
       );
-    #stands = (client: SessionClient) => stands(house, this.#desk.session.id, client);
-    #where = () => ({ session: this.#desk.session?.id });
+    #stands = (client: SessionClient) => stands(services, this.#hosted.session.id, client);
+    #where = () => ({ session: this.#hosted.session?.id });
   };

@@ -6,23 +6,23 @@ import type { CoachDetail, LookMessage } from '../../shared/protocol/coachDetail
 import { CommandEnvelope } from '../../shared/protocol/command.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
-import { type Admitted, playsAs, seatOf } from '../access/Admitted.ts';
+import { type Authorised, playsAs, seatOf } from '../access/Authorised.ts';
 import { standsNow } from '../access/revoke.ts';
 import { type Answer, refused } from '../games/answer.ts';
-import { LiveTeam } from '../games/LiveTeam.ts';
+import { TeamHost } from '../games/TeamHost.ts';
 import { isForPersonAlone } from '../games/people/personAlone.ts';
 import { sealedFor } from '../games/people/sealedFor.ts';
 import type { TeamCalls } from '../games/TeamHosts.ts';
-import { lookFor } from '../games/views/passLook.ts';
+import { mirrorFor } from '../games/views/mirror.ts';
 import type { CloseViewer } from '../games/views/TeamDetails.ts';
-import type { House } from '../house.ts';
 import { FRAMES_PER_SECOND } from '../limits/rates.ts';
 import { type TeamStatus, tellSession } from '../news/sessionNews.ts';
+import type { Services } from '../services.ts';
 import { changeProfile, takeLanguage } from '../sessions/profile.ts';
 import type { ErasedText } from '../storage/erase.ts';
 import { findSeat, setTeam } from '../storage/seats.ts';
 import { findSeatByToken } from '../storage/seatTokens.ts';
-import { comeIn } from './comeIn.ts';
+import { authoriseJoin } from './authoriseJoin.ts';
 import { isCrowded } from './isCrowded.ts';
 import { OneDevice } from './OneDevice.ts';
 import { paced } from './paced.ts';
@@ -35,18 +35,18 @@ import { watchAccess } from './watchAccess.ts';
 const IDLE_MS = 10 * 60_000; // without any connection: the room closes, and is rebuilt when somebody comes
 
 type TeamClient = Client<{
-  auth: Admitted;
+  auth: Authorised;
   messages: { view: ViewMessage; detail: CoachDetail; look: LookMessage };
 }>;
 
 /** One team's game for its people: carries commands in and views out. It has no rules. */
-export const teamRoom = (house: House) =>
+export const teamRoom = (services: Services) =>
   class TeamRoom extends Room<{ state: TeamPresence; client: TeamClient }> implements TeamCalls {
     override state = new TeamPresence();
     override autoDispose = false;
     override patchRate = 100;
     override maxMessagesPerSecond = FRAMES_PER_SECOND;
-    #live!: LiveTeam;
+    #host!: TeamHost;
     #isOpen = false;
     readonly #arrived = new WeakSet<TeamClient>();
     readonly #devices = new OneDevice<TeamClient>();
@@ -54,31 +54,31 @@ export const teamRoom = (house: House) =>
     #cancelIdle = (): void => {};
     #unwatch = (): void => {};
 
-    static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Admitted> {
-      return comeIn(house, 'team', options, context);
+    static override onAuth(_token: string, options: unknown, context: AuthContext): Promise<Authorised> {
+      return authoriseJoin(services, 'team', options, context);
     }
 
     override messages = {
-      ...paced(house.pace, 'team', {
+      ...paced(services.pace, 'team', {
         sync: async (client: TeamClient, raw: unknown) => {
           if (!(await this.#stands(client))) return null;
           this.#devices.spoke(client, this.clients);
           return this.#sync(client, raw, await this.#sealed(client));
         },
         command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
-          reply(() => this.#command(client, raw), ctx, house.log, this.#where()),
+          reply(() => this.#command(client, raw), ctx, services.log, this.#where()),
         profile: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
-          reply(() => this.#profile(client, raw), ctx, house.log, this.#where()),
+          reply(() => this.#profile(client, raw), ctx, services.log, this.#where()),
         presence: (client: TeamClient, raw: unknown) => this.#presence(client, raw),
-        look: (client: TeamClient, raw: unknown) => this.#look(client, raw),
+        look: (client: TeamClient, raw: unknown) => this.#mirror(client, raw),
       }),
       '*': () => {}, // what nobody knows is nobody's concern
     };
 
     override async onCreate({ team }: { team: string }): Promise<void> {
-      const show = (): void => this.#live?.views.show(standing(house, this.clients));
-      this.#live = await LiveTeam.open(house, team, { show, broken: () => this.#reopen() });
-      this.#unwatch = await watchAccess(house, this.#live.session, this.clients, () => this.#live.changed());
+      const show = (): void => this.#host?.views.show(standing(services, this.clients));
+      this.#host = await TeamHost.open(services, team, { show, broken: () => this.#reopen() });
+      this.#unwatch = await watchAccess(services, this.#host.session, this.clients, () => this.#host.changed());
       if (this.#mustEnd) throw new Error('the journal has another writer');
       this.#isOpen = true;
       this.#watchIdle();
@@ -93,7 +93,7 @@ export const teamRoom = (house: House) =>
       try {
         await this.disconnect();
       } catch (error) {
-        house.log.fault('room not ended', error, this.#where());
+        services.log.fault('room not ended', error, this.#where());
       }
     }
 
@@ -105,64 +105,64 @@ export const teamRoom = (house: House) =>
       if (!(await this.#stands(client))) return; // its seat was taken over while it came in
       this.#devices.cameIn(client, this.clients);
       lightOn(this.state, seat, playsAs(client));
-      await takeLanguage(house, this.#live.session, seat, options);
-      const row = await findSeat(house.db, seat);
-      if (row?.team_id !== this.#live.game.team) return client.leave(CloseReason.moved); // while it came in
-      if (!(await this.#live.take(seat))) return this.#noPlace(client, seat);
+      await takeLanguage(services, this.#host.session, seat, options);
+      const row = await findSeat(services.db, seat);
+      if (row?.team_id !== this.#host.game.team) return client.leave(CloseReason.moved); // while it came in
+      if (!(await this.#host.take(seat))) return this.#noPlace(client, seat);
       if (!this.clients.includes(client)) return; // it left while it came in
       this.#arrived.add(client);
-      this.#live.lights.touch(seat);
-      await this.#live.attendance.arrive(seat);
-      this.#live.publish();
+      this.#host.idle.touch(seat);
+      await this.#host.connections.arrive(seat);
+      this.#host.publish();
     }
 
     override onLeave(client: TeamClient): void {
-      const { views, details, attendance, lights } = this.#live;
+      const { views, details, connections, idle } = this.#host;
       views.end(client.sessionId);
       details.end(client.sessionId);
       this.#watchIdle();
       const seat = seatOf(client);
-      if (seat && this.#arrived.delete(client)) attendance.leave(seat); // who never arrived does not leave for another
+      if (seat && this.#arrived.delete(client)) connections.leave(seat); // who never arrived does not leave for another
       const isCoach = (other: TeamClient): boolean => seatOf(other) === seat && playsAs(other) === 'coach';
       if (seat && !this.clients.some(other => other !== client && isCoach(other))) lightAlone(this.state, seat);
-      if (seat && !attendance.online(seat)) {
+      if (seat && !connections.online(seat)) {
         lightOff(this.state, seat);
-        lights.gone(seat);
+        idle.gone(seat);
       }
-      this.#live.changed(); // also when a coach stops looking along
+      this.#host.changed(); // also when a coach stops looking along
     }
 
     override async onDispose(): Promise<void> {
       this.#cancelIdle();
       this.#unwatch();
-      await this.#live?.close(); // absent when it could not be opened
+      await this.#host?.close(); // absent when it could not be opened
     }
 
     override onUncaughtException(error: Error, where: string): void {
-      house.log.fault(`room failed in ${where}`, error, this.#where());
+      services.log.fault(`room failed in ${where}`, error, this.#where());
     }
 
     fromCoach(coach: string, command: CoachTeamCommand, client: string): Promise<Answer> {
-      return this.#live.game.play(`coach:${coach}`, command, client);
+      return this.#host.game.play(`coach:${coach}`, command, client);
     }
     restart(coach: string, puzzle: string | null, client: string): Promise<Answer> {
-      return this.#live.game.restart(`coach:${coach}`, puzzle, client);
+      return this.#host.game.restart(`coach:${coach}`, puzzle, client);
     }
     async addSeat(seat: string): Promise<Answer> {
-      return (await this.#live.take(seat)) ? { ok: true, seq: this.#live.game.state!.seq } : refused('notNow');
+      return (await this.#host.take(seat)) ? { ok: true, seq: this.#host.game.state!.seq } : refused('notNow');
     }
     async removeSeat(seat: string, why: 'removed' | 'moved'): Promise<Answer> {
-      const answer = await this.#live.report({ type: 'seat.leave', seat });
+      const answer = await this.#host.report({ type: 'seat.leave', seat });
       for (const client of this.#clientsOf(seat)) client.leave(CloseReason[why]);
       return answer;
     }
     async status(): Promise<TeamStatus> {
-      return this.#live.status();
+      return this.#host.status();
     }
     /** A person was erased: what they typed is let go of, and their name in what others typed. */
     async forget(texts: readonly ErasedText[]): Promise<void> {
-      this.#live.game.forget(texts);
-      this.#live.changed();
+      this.#host.game.forget(texts);
+      this.#host.changed();
     }
     async end(): Promise<void> {
       await this.disconnect(CloseReason.ended);
@@ -171,15 +171,15 @@ export const teamRoom = (house: House) =>
     /** A person gets their view. A coach looks along with a seat, or without one sees the team from nearby. */
     #sync(client: TeamClient, raw: unknown, sealed: Set<OwnWord>): ViewMessage | null {
       const wanted = SyncRequest.safeParse(raw);
-      const { views, details } = this.#live;
+      const { views, details } = this.#host;
       const own = seatOf(client);
       const along = own === null || playsAs(client) === 'coach'; // nobody but the person sees what is for their own eyes
       const view = views.begin(client.sessionId, own ?? wanted.data?.seat, along, sealed);
-      if (along && own !== null) this.#live.changed();
+      if (along && own !== null) this.#host.changed();
       if (own !== null || client.auth?.as === 'seat') return view;
       details.end(client.sessionId);
       if (wanted.data?.seat === undefined) details.begin(this.#near(client), client.auth?.language ?? FIRST_LANGUAGE);
-      this.#live.changed(); // the person is told that a coach looks along
+      this.#host.changed(); // the person is told that a coach looks along
       return view;
     }
     async #command(client: TeamClient, raw: unknown): Promise<Answer> {
@@ -189,57 +189,57 @@ export const teamRoom = (house: House) =>
       if (!envelope.success) return refused('badCommand');
       if (!seat) return refused('noSeat');
       if (!(await this.#stands(client))) return refused('noSeat');
-      const { game, views, lights } = this.#live;
+      const { game, views, idle } = this.#host;
       const { command } = envelope.data;
       if (isForPersonAlone(game.level, command) && playsAs(client) === 'coach') return refused('notYours');
       const sealed = views.sealedFor(client.sessionId);
       if (game.state && showsSealed(game.level, game.state, seat, command, sealed)) return refused('notYours');
       const answer = await game.play(seat, command, envelope.data.client);
       const word = ownWordOf(game.level, command);
-      if (answer.ok) lights.touch(seat);
-      if (answer.ok && word && sealed.delete(word)) this.#live.changed(); // from now on it is this device's own
+      if (answer.ok) idle.touch(seat);
+      if (answer.ok && word && sealed.delete(word)) this.#host.changed(); // from now on it is this device's own
       return answer;
     }
     async #profile(client: TeamClient, raw: unknown): Promise<Answer> {
       if (!(await this.#stands(client))) return refused('noSeat');
-      return changeProfile(house, this.#live.session, seatOf(client), raw);
+      return changeProfile(services, this.#host.session, seatOf(client), raw);
     }
     #presence(client: TeamClient, raw: unknown): void {
       const seat = seatOf(client);
       const said = lightSays(this.state, seat, raw);
-      if (seat && said) this.#live.lights.said(seat, said);
+      if (seat && said) this.#host.idle.said(seat, said);
     }
     /** What stands in a player's windows goes to who looks along, and nowhere else. */
-    #look(client: TeamClient, raw: unknown): void {
+    #mirror(client: TeamClient, raw: unknown): void {
       const seat = seatOf(client);
-      const watchers = seat ? this.#live.views.lookingAt(seat) : [];
+      const watchers = seat ? this.#host.views.mirrorsOf(seat) : [];
       if (!watchers.length) return;
-      const look = lookFor(this.#live.game.level, raw);
-      if (!look) return;
-      for (const other of standing(house, this.clients)) if (watchers.includes(other.sessionId)) other.send('look', look);
+      const mirror = mirrorFor(this.#host.game.level, raw);
+      if (!mirror) return;
+      for (const other of standing(services, this.clients)) if (watchers.includes(other.sessionId)) other.send('look', mirror);
     }
     /** The game is over or full: back to the lobby, where the coach sees this person. */
     async #noPlace(client: TeamClient, seat: string): Promise<void> {
-      await setTeam(house.db, [seat], null);
-      await tellSession(house, this.#live.session, { type: 'changed' });
+      await setTeam(services.db, [seat], null);
+      await tellSession(services, this.#host.session, { type: 'changed' });
       client.leave(CloseReason.moved);
     }
     #watchIdle(): void {
       this.#cancelIdle();
       if (this.clients.length > 0) return;
-      this.#cancelIdle = house.clock.setTimer(house.clock.now() + IDLE_MS, () => this.#end());
+      this.#cancelIdle = services.clock.setTimer(services.clock.now() + IDLE_MS, () => this.#end());
     }
     #sealed = async ({ auth }: TeamClient): Promise<Set<OwnWord>> => {
-      const found = auth?.as === 'seat' ? await findSeatByToken(house.db, auth.pass) : undefined;
-      const { team, level } = this.#live.game;
-      return found ? sealedFor(house, { team, level, device: found.token }) : new Set();
+      const found = auth?.as === 'seat' ? await findSeatByToken(services.db, auth.pass) : undefined;
+      const { team, level } = this.#host.game;
+      return found ? sealedFor(services, { team, level, device: found.token }) : new Set();
     };
     #near = (client: TeamClient): CloseViewer => ({
       id: client.sessionId,
-      maySee: () => standsNow(house, client),
+      maySee: () => standsNow(services, client),
       send: detail => client.send('detail', detail),
     });
-    #stands = (client: TeamClient) => stands(house, this.#live.session, client);
-    #where = () => ({ team: this.#live?.game.team, seq: this.#live?.game.state?.seq });
+    #stands = (client: TeamClient) => stands(services, this.#host.session, client);
+    #where = () => ({ team: this.#host?.game.team, seq: this.#host?.game.state?.seq });
     #clientsOf = (seat: string): TeamClient[] => this.clients.filter(client => seatOf(client) === seat);
   };

@@ -1,8 +1,8 @@
-import type { Admitted } from '../access/Admitted.ts';
+import type { Authorised } from '../access/Authorised.ts';
 import { LINES } from '../limits/rates.ts';
 
 interface Line {
-  auth?: Admitted;
+  auth?: Authorised;
 }
 
 /** Has the link by which this one comes as many connections to a room already as it may have? */

@@ -1,7 +1,7 @@
 import { createAuthContext, matchMaker, ServerError } from '@colyseus/core';
 import { Router } from 'express';
-import type { House } from '../house.ts';
-import { comeIn, refuse } from './comeIn.ts';
+import type { Services } from '../services.ts';
+import { authoriseJoin, refuse } from './authoriseJoin.ts';
 import { isCrowded } from './isCrowded.ts';
 import { type RoomName, wakeRoom } from './wakeRoom.ts';
 
@@ -11,7 +11,7 @@ const isRoom = (name: string): name is RoomName => name === 'session' || name ==
  * The one way into a room. It stands in for the framework's own route, which would also let a browser create rooms
  * and join them by id, and answers any page of the world.
  */
-export function matchmakeRoutes(house: House): Router {
+export function matchmakeRoutes(services: Services): Router {
   const router = Router();
   router.post('/joinOrCreate/:room', async (request, response) => {
     const { room } = request.params;
@@ -22,15 +22,16 @@ export function matchmakeRoutes(house: House): Router {
     try {
       const context = createAuthContext({ headers, req: request });
       const options = (request.body ?? {}) as Record<string, unknown>;
-      const auth = await comeIn(house, room, options, context); // before there is a room
-      if (room === 'team' && house.shut.rests(String(options.team))) throw new Error('team is shut');
+      const auth = await authoriseJoin(services, room, options, context); // before there is a room
+      if (room === 'team' && services.shut.rests(String(options.team))) throw new Error('team is shut');
       const roomId = await wakeRoom(room, String(options[room]));
       if (isCrowded(matchMaker.getLocalRoomById(roomId)?.clients ?? [], { auth })) refuse('crowded');
       response.json(await matchMaker.joinOrCreate(room, options, context));
     } catch (error) {
       const status = error instanceof ServerError && error.code >= 400 && error.code < 500 ? error.code : 503;
-      const shut = room === 'team' ? house.shut.find(String((request.body as { team?: unknown } | undefined)?.team)) : undefined;
-      if (status === 503 && !shut) house.log.fault('no room', error, { room });
+      const shut =
+        room === 'team' ? services.shut.find(String((request.body as { team?: unknown } | undefined)?.team)) : undefined;
+      if (status === 503 && !shut) services.log.fault('no room', error, { room });
       const why = shut ? (shut.why === 'store' ? 'notKept' : 'teamShut') : 'try again';
       response.status(status).json({ code: status, error: status === 503 ? why : (error as Error).message });
     }

@@ -1,13 +1,13 @@
 import type { MessageContext } from '@colyseus/core';
 import type { Rejection } from '../../shared/protocol/rejection.ts';
-import type { Admitted } from '../access/Admitted.ts';
+import type { Authorised } from '../access/Authorised.ts';
 import type { Pace, RoomName } from '../limits/pace.ts';
 import type { MESSAGE_RATES } from '../limits/rates.ts';
 
 type Handler<C> = (client: C, raw: unknown, ctx: MessageContext) => unknown;
 interface Sender {
   sessionId: string;
-  auth?: Admitted;
+  auth?: Authorised;
 }
 
 /** A seat's person has one bucket over all connections; coaches and guests, who may have several, one for each. */

@@ -1,11 +1,11 @@
 import type { ChangeSession, SessionSummary } from '../../shared/protocol/http.ts';
 import type { Measure } from '../../shared/protocol/statements.ts';
-import type { House } from '../house.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import { tellSession } from '../news/sessionNews.ts';
 import { Refusal } from '../Refusal.ts';
+import type { Services } from '../services.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { skipOf } from '../storage/sessionOptions.ts';
+import { skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { changeSession as write, listedSession } from '../storage/sessions.ts';
 import { removeUnstarted } from '../storage/teams.ts';
 import { columnsOf, deleteOn, mustFit } from './options.ts';
@@ -15,27 +15,27 @@ const ALWAYS = new Set(['name', 'group', 'retentionDays']);
 
 /** Changes what was planned. Once a team has begun, only what does not touch its game; only the owner decides how long data is kept. */
 export async function changeSession(
-  house: House,
+  services: Services,
   coach: string,
   session: SessionRow,
   change: ChangeSession,
 ): Promise<SessionSummary> {
   if (change.retentionDays !== undefined && session.coach_id !== coach) throw new Refusal('notYours');
-  const begun = ((await listedSession(house.db, session.id, quietSince(house)))?.started ?? 0) > 0;
+  const begun = ((await listedSession(services.db, session.id, quietSince(services)))?.started ?? 0) > 0;
   if (begun && Object.keys(change).some(key => !ALWAYS.has(key))) throw new Refusal('notNow');
   const columns = columnsOf(change);
   const next = { ...session, ...columns };
   if (!begun)
-    mustFit(await sessionLevel(house, session), {
-      skip: skipOf(next),
+    mustFit(await sessionLevel(services, session), {
+      skip: skippedPuzzlesOf(next),
       minutes: next.minutes,
       teamSize: next.team_size === 4 ? 4 : 5,
       formsOnly: next.forms_only === 1,
       measure: next.measure as Measure,
       rehearsal: next.rehearsal === 1,
     });
-  await write(house.db, session.id, { ...columns, delete_on: deleteOn(next) });
-  if (next.forms_only === 1) await removeUnstarted(house.db, session.id); // teams that were made before
-  await tellSession(house, session.id, { type: 'changed' });
-  return summaryOf(house, session.id, coach);
+  await write(services.db, session.id, { ...columns, delete_on: deleteOn(next) });
+  if (next.forms_only === 1) await removeUnstarted(services.db, session.id); // teams that were made before
+  await tellSession(services, session.id, { type: 'changed' });
+  return summaryOf(services, session.id, coach);
 }

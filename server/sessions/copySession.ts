@@ -1,9 +1,9 @@
 import type { SessionSummary } from '../../shared/protocol/http.ts';
-import type { House } from '../house.ts';
 import { idOfRequest, newId } from '../secrets.ts';
+import type { Services } from '../services.ts';
 import { keepLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { skipOf } from '../storage/sessionOptions.ts';
+import { skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { addSession } from '../storage/sessions.ts';
 import { freeCode } from './code.ts';
 import { deleteOn } from './options.ts';
@@ -14,19 +14,19 @@ import { summaryOf } from './summary.ts';
  * The same `key` of the same coach again makes no second copy.
  */
 export async function copySession(
-  house: House,
+  services: Services,
   coach: string,
   session: SessionRow,
   key: string | null = null,
 ): Promise<SessionSummary> {
-  const now = house.clock.now();
-  const known = house.levels.find(session.level);
-  if (known) await keepLevelSource(house.db, { hash: known.hash, level: known.id, json: known.json, created_at: now });
-  const skip = skipOf(session).filter(id => !known || known.level.puzzles.get(id)?.optional);
+  const now = services.clock.now();
+  const known = services.levels.find(session.level);
+  if (known) await keepLevelSource(services.db, { hash: known.hash, level: known.id, json: known.json, created_at: now });
+  const skip = skippedPuzzlesOf(session).filter(id => !known || known.level.puzzles.get(id)?.optional);
   const copy: SessionRow = {
     ...session,
     id: key ? idOfRequest('copy', coach, session.id, key) : newId(),
-    code: await freeCode(house.db),
+    code: await freeCode(services.db),
     coach_id: coach,
     level_hash: known?.hash ?? session.level_hash,
     skip: JSON.stringify(skip),
@@ -36,6 +36,6 @@ export async function copySession(
     coach_at: now,
     delete_on: deleteOn({ created_at: now, date: null, retention_days: session.retention_days }),
   };
-  await addSession(house.db, copy);
-  return summaryOf(house, copy.id, coach);
+  await addSession(services.db, copy);
+  return summaryOf(services, copy.id, coach);
 }

@@ -1,7 +1,7 @@
 import type { NewSession, SessionSummary } from '../../shared/protocol/http.ts';
 import { Refusal } from '../Refusal.ts';
-import type { House } from '../house.ts';
 import { idOfRequest, newId } from '../secrets.ts';
+import type { Services } from '../services.ts';
 import { keepLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { addSession } from '../storage/sessions.ts';
@@ -14,20 +14,20 @@ import { summaryOf } from './summary.ts';
  * again opens no second one.
  */
 export async function createSession(
-  house: House,
+  services: Services,
   coach: string,
   wanted: NewSession,
   key: string | null = null,
 ): Promise<SessionSummary> {
-  const known = house.levels.find(wanted.level);
+  const known = services.levels.find(wanted.level);
   if (!known) throw new Refusal('notFound');
   mustFit(known.level, wanted);
-  const now = house.clock.now();
-  await keepLevelSource(house.db, { hash: known.hash, level: known.id, json: known.json, created_at: now });
-  const { retentionDays = house.config.retentionDays } = wanted;
+  const now = services.clock.now();
+  await keepLevelSource(services.db, { hash: known.hash, level: known.id, json: known.json, created_at: now });
+  const { retentionDays = services.config.retentionDays } = wanted;
   const session: SessionRow = {
     id: key ? idOfRequest('session', coach, key) : newId(),
-    code: await freeCode(house.db),
+    code: await freeCode(services.db),
     coach_id: coach,
     level: known.id,
     level_hash: known.hash,
@@ -50,6 +50,6 @@ export async function createSession(
     forms_round: 1,
     coach_at: now,
   };
-  await addSession(house.db, session);
-  return summaryOf(house, session.id, coach);
+  await addSession(services.db, session);
+  return summaryOf(services, session.id, coach);
 }

@@ -1,24 +1,24 @@
 import { refused } from '../games/answer.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { seatsOf, setTeam } from '../storage/seats.ts';
 import { teamsForLate } from './teamsForLate.ts';
 
 /** Puts a person in a team; a running game takes them up, or they stay without a team for the coach to see. */
-export async function enterTeam(house: House, seat: string, team: TeamRow): Promise<boolean> {
+export async function enterTeam(services: Services, seat: string, team: TeamRow): Promise<boolean> {
   if (team.started_at !== null) {
-    const answer = await house.teamHosts.call(team.id, 'addSeat', [seat]).catch((error: unknown) => {
-      if (house.shut.find(team.id)) return refused('teamShut');
+    const answer = await services.teamHosts.call(team.id, 'addSeat', [seat]).catch((error: unknown) => {
+      if (services.shut.find(team.id)) return refused('teamShut');
       throw error;
     });
     if (!answer.ok) return false;
   }
-  await setTeam(house.db, [seat], team.id);
+  await setTeam(services.db, [seat], team.id);
   return true;
 }
 
 /** Puts a person in the team that needs somebody most, when there are teams. */
-export async function enterFirst(house: House, session: SessionRow, seat: string): Promise<void> {
-  for (const team of await teamsForLate(house, session, await seatsOf(house.db, session.id)))
-    if (await enterTeam(house, seat, team)) return;
+export async function enterFirst(services: Services, session: SessionRow, seat: string): Promise<void> {
+  for (const team of await teamsForLate(services, session, await seatsOf(services.db, session.id)))
+    if (await enterTeam(services, seat, team)) return;
 }

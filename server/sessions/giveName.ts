@@ -1,4 +1,4 @@
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { namesOf } from '../storage/seats.ts';
 import { coachName } from '../storage/sessions.ts';
@@ -10,17 +10,17 @@ import { isCoachName, nameApart } from './names.ts';
  * pass for a coach's. `seat`: of who is there already. Two people who ask at once must be asked one after the other.
  */
 export async function giveName(
-  house: House,
+  services: Services,
   session: Pick<SessionRow, 'id' | 'coach_id'>,
   wanted: string,
   seat: string | null,
 ): Promise<string | null> {
-  const [coaches, names] = await Promise.all([coachesOf(house, session), namesOf(house.db, session.id, seat)]);
+  const [coaches, names] = await Promise.all([coachesOf(services, session), namesOf(services.db, session.id, seat)]);
   return isCoachName(wanted, coaches) ? null : nameApart(wanted, names);
 }
 
 /** The names of who leads a session. */
-export async function coachesOf({ db }: House, session: Pick<SessionRow, 'id' | 'coach_id'>): Promise<string[]> {
+export async function coachesOf({ db }: Services, session: Pick<SessionRow, 'id' | 'coach_id'>): Promise<string[]> {
   const [owner, colleagues] = await Promise.all([coachName(db, session.coach_id), sharedWith(db, session.id)]);
   return [owner, ...colleagues.map(colleague => colleague.name)];
 }

@@ -1,16 +1,16 @@
 import type { Joined } from '../../shared/protocol/http.ts';
 import type { Portrait } from '../../shared/protocol/people.ts';
-import { Refusal } from '../Refusal.ts';
-import type { House } from '../house.ts';
 import { Buckets } from '../limits/Buckets.ts';
 import { MESSAGE_RATES } from '../limits/rates.ts';
+import { tellPeopleChanged } from '../news/sessionNews.ts';
+import { Refusal } from '../Refusal.ts';
 import { hashToken, newToken } from '../secrets.ts';
+import type { Services } from '../services.ts';
 import type { SeatRow, SessionRow } from '../storage/schema.ts';
 import { setProfile } from '../storage/seats.ts';
 import { addSeatToken, wasTakenOver } from '../storage/seatTokens.ts';
 import { giveName } from './giveName.ts';
 import type { Person } from './joinSession.ts';
-import { tellPeopleChanged } from '../news/sessionNews.ts';
 
 /** By seat: joining again with another name renames, as the message does. */
 const renames = new Buckets(MESSAGE_RATES.team.profile);
@@ -20,17 +20,17 @@ const renames = new Buckets(MESSAGE_RATES.team.profile);
  * Refuses with 'refused' or 'ended' who was sent away, with 'elsewhere' when the seat was handed to somebody else since,
  * 'tooManyTries' who takes other names again and again.
  */
-export async function joinAgain(house: House, session: SessionRow, seat: SeatRow, person: Person): Promise<Joined> {
-  const { db, clock } = house;
+export async function joinAgain(services: Services, session: SessionRow, seat: SeatRow, person: Person): Promise<Joined> {
+  const { db, clock } = services;
   if (seat.removed_at !== null) throw new Refusal(seat.door_at === null ? 'ended' : 'refused');
   if (await wasTakenOver(db, seat.id)) throw new Refusal('elsewhere');
-  const name = await giveName(house, session, person.name, seat.id);
+  const name = await giveName(services, session, person.name, seat.id);
   if (name === null) throw new Refusal('coachName');
   if (name !== seat.name || person.portrait !== seat.portrait) {
     const bucket = renames.of(seat.id);
     if (!bucket.take()) throw new Refusal('tooManyTries', Math.ceil(bucket.waitMs / 1000));
     await setProfile(db, seat.id, { name, portrait: person.portrait as Portrait });
-    await tellPeopleChanged(house, session.id);
+    await tellPeopleChanged(services, session.id);
   }
   const token = newToken();
   const now = clock.now();

@@ -1,16 +1,16 @@
-import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { Join, Joined } from '../../shared/protocol/http.ts';
 import type { DoorWhy } from '../../shared/protocol/joining.ts';
-import { Refusal } from '../Refusal.ts';
-import type { House } from '../house.ts';
+import { LIMITS } from '../../shared/protocol/limits.ts';
 import { addressKey } from '../limits/addressKey.ts';
+import { tellPeopleChanged, tellSession } from '../news/sessionNews.ts';
+import { Refusal } from '../Refusal.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';
+import type { Services } from '../services.ts';
 import type { SeatRow, SessionRow } from '../storage/schema.ts';
 import { addSeat, findSeatByJoining, seatsAtDoor, seatsOf } from '../storage/seats.ts';
 import { doorOf } from './door.ts';
 import { enterFirst } from './enterTeam.ts';
 import { giveName } from './giveName.ts';
-import { tellPeopleChanged, tellSession } from '../news/sessionNews.ts';
 import { joinAgain } from './joinAgain.ts';
 
 export type Person = Omit<Join, 'code'>;
@@ -19,32 +19,32 @@ export type Person = Omit<Join, 'code'>;
  * Gives a person a seat in a session: inside, or at its door until the coach lets them in. The same joining again gives the
  * same seat. Refuses with 'ended', 'full', 'doorFull', 'coachName' and what `joinAgain` refuses with.
  */
-export async function joinSession(house: House, session: SessionRow, person: Person, address: string): Promise<Joined> {
-  const { joined, fresh } = await house.sessionQueue.run(session.id, () => sitDown(house, session, person, address));
+export async function joinSession(services: Services, session: SessionRow, person: Person, address: string): Promise<Joined> {
+  const { joined, fresh } = await services.sessionQueue.run(session.id, () => sitDown(services, session, person, address));
   if (!fresh) return joined;
   if (fresh.door_at === null) {
-    await tellPeopleChanged(house, session.id);
-    await enterFirst(house, session, fresh.id);
+    await tellPeopleChanged(services, session.id);
+    await enterFirst(services, session, fresh.id);
   }
-  await tellSession(house, session.id, { type: 'changed' });
+  await tellSession(services, session.id, { type: 'changed' });
   return joined;
 }
 
 /** One after the other in a session, so that nobody is seated twice and no two are called the same. */
 async function sitDown(
-  house: House,
+  services: Services,
   session: SessionRow,
   person: Person,
   address: string,
 ): Promise<{ joined: Joined; fresh: SeatRow | null }> {
   const joinHash = person.joining === undefined ? null : hashToken(`${session.id} ${person.joining}`);
-  const known = joinHash === null ? undefined : await findSeatByJoining(house.db, joinHash);
-  if (known) return { joined: await joinAgain(house, session, known, person), fresh: null };
+  const known = joinHash === null ? undefined : await findSeatByJoining(services.db, joinHash);
+  if (known) return { joined: await joinAgain(services, session, known, person), fresh: null };
   const from = addressKey(address);
-  const why = await mustWait(house, session, person, from);
-  const name = await giveName(house, session, person.name, null);
+  const why = await mustWait(services, session, person, from);
+  const name = await giveName(services, session, person.name, null);
   if (name === null) throw new Refusal('coachName');
-  const now = house.clock.now();
+  const now = services.clock.now();
   const token = newToken();
   const seat: SeatRow = {
     id: newId(),
@@ -66,24 +66,24 @@ async function sitDown(
     door_why: why,
     join_hash: joinHash,
   };
-  await addSeat(house.db, seat, hashToken(token));
-  if (why === null) house.arrivals.cameIn(session.id, from);
-  else house.arrivals.waits(session.id, from, seat.id);
+  await addSeat(services.db, seat, hashToken(token));
+  if (why === null) services.arrivals.cameIn(session.id, from);
+  else services.arrivals.waits(session.id, from, seat.id);
   return { joined: { token, seat: seat.id, session: session.id, name }, fresh: seat };
 }
 
 /** Why this person waits at the door; null: they come in. */
-async function mustWait(house: House, session: SessionRow, person: Person, from: string): Promise<DoorWhy | null> {
+async function mustWait(services: Services, session: SessionRow, person: Person, from: string): Promise<DoorWhy | null> {
   const [door, seats, atDoor] = await Promise.all([
-    doorOf(house, session),
-    seatsOf(house.db, session.id),
-    seatsAtDoor(house.db, session.id),
+    doorOf(services, session),
+    seatsOf(services.db, session.id),
+    seatsAtDoor(services.db, session.id),
   ]);
   if (door.is === 'over') throw new Refusal('ended');
   if (seats.length >= LIMITS.teamsMax * LIMITS.teamSizeMax) throw new Refusal('full');
-  const many = house.arrivals.areMany(session.id, from) && !(session.rehearsal === 1 && person.bot === true);
+  const many = services.arrivals.areMany(session.id, from) && !(session.rehearsal === 1 && person.bot === true);
   if (door.is === 'open' && !many) return null;
   const waiting = atDoor.filter(seat => seat.removed_at === null).map(seat => seat.id);
-  if (!house.arrivals.hasPlace(session.id, from, waiting)) throw new Refusal('doorFull');
+  if (!services.arrivals.hasPlace(session.id, from, waiting)) throw new Refusal('doorFull');
   return door.is === 'open' ? 'many' : door.why;
 }

@@ -1,21 +1,21 @@
 import type { SessionSummary } from '../../shared/protocol/http.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import { sessionsFor, type ListedSession } from '../storage/sessions.ts';
 import { isAway } from '../storage/storeFault.ts';
 import { quietSince, summary } from './summary.ts';
 
 /** A coach's own sessions and those that colleagues share, newest first. */
-export async function listSessions(house: House, coach: string): Promise<SessionSummary[]> {
-  const rows = await sessionsFor(house.db, coach, quietSince(house));
+export async function listSessions(services: Services, coach: string): Promise<SessionSummary[]> {
+  const rows = await sessionsFor(services.db, coach, quietSince(services));
   const told = await Promise.all(
-    rows.map(row => summary(house, row, coach).catch((error: unknown) => leftOut(house, row, error))),
+    rows.map(row => summary(services, row, coach).catch((error: unknown) => leftOut(services, row, error))),
   );
   return told.filter(one => one !== null);
 }
 
 /** A session that cannot be told of hides no other; while the store is away there is no list. */
-function leftOut(house: House, { id }: ListedSession, error: unknown): null {
+function leftOut(services: Services, { id }: ListedSession, error: unknown): null {
   if (isAway(error)) throw error;
-  house.log.fault('session left out of a list', error, { session: id });
+  services.log.fault('session left out of a list', error, { session: id });
   return null;
 }

@@ -1,6 +1,8 @@
+import { tellAccessChanged } from '../news/accessNews.ts';
+import { tellSession } from '../news/sessionNews.ts';
 import { Refusal } from '../Refusal.ts';
-import type { House } from '../house.ts';
 import { hashToken, newId } from '../secrets.ts';
+import type { Services } from '../services.ts';
 import {
   findSeatByToken,
   giveSeatBack,
@@ -10,15 +12,13 @@ import {
   takeUpSeatToken,
   type FoundSeat,
 } from '../storage/seatTokens.ts';
-import { tellAccessChanged } from '../news/accessNews.ts';
-import { tellSession } from '../news/sessionNews.ts';
 
 /** The seat of a token, if any. A link to play along that is opened for the first time begins to count now. */
-export async function openSeat(house: House, tokenHash: string): Promise<FoundSeat | undefined> {
-  const found = await findSeatByToken(house.db, tokenHash);
+export async function openSeat(services: Services, tokenHash: string): Promise<FoundSeat | undefined> {
+  const found = await findSeatByToken(services.db, tokenHash);
   if (!found || found.token.used_at !== null || found.seat.removed_at !== null || isUnopened(found.token)) return found;
-  await takeUpSeatToken(house.db, tokenHash, house.clock.now());
-  await tellSession(house, found.seat.session_id, { type: 'changed' }); // where a coach plays along
+  await takeUpSeatToken(services.db, tokenHash, services.clock.now());
+  await tellSession(services, found.seat.session_id, { type: 'changed' }); // where a coach plays along
   return found;
 }
 
@@ -27,41 +27,41 @@ export async function openSeat(house: House, tokenHash: string): Promise<FoundSe
  * it made itself, which the coach who made the link never saw, and with an own page that begins empty. The same device
  * may ask again. Any other token is left as it is.
  */
-export async function openSeatLink(house: House, token: string, key: string): Promise<'taken' | 'kept'> {
-  const found = await findSeatByToken(house.db, hashToken(token));
+export async function openSeatLink(services: Services, token: string, key: string): Promise<'taken' | 'kept'> {
+  const found = await findSeatByToken(services.db, hashToken(token));
   if (!found) throw new Refusal('notFound');
   if (found.seat.removed_at !== null) throw new Refusal('ended');
   if (found.token.kind !== 'person' || found.token.made_by === null) return 'kept';
   const device = hashToken(key);
-  const mine = await findSeatByToken(house.db, device);
+  const mine = await findSeatByToken(services.db, device);
   if (mine) {
     if (mine.seat.id !== found.seat.id) throw new Refusal('badRequest');
     return 'taken';
   }
   if (found.token.used_at !== null && found.token.ended_at === null) return 'kept'; // opened before links worked once
-  const given = { hash: device, page: newId(), at: house.clock.now() };
-  if (!(await takeOverSeat(house.db, found.token, given))) {
-    const justNow = await findSeatByToken(house.db, device); // it asked twice at one moment
+  const given = { hash: device, page: newId(), at: services.clock.now() };
+  if (!(await takeOverSeat(services.db, found.token, given))) {
+    const justNow = await findSeatByToken(services.db, device); // it asked twice at one moment
     if (justNow?.seat.id !== found.seat.id) throw new Refusal('elsewhere');
     return 'taken';
   }
-  await tellAccessChanged(house); // who sat there before is put out kindly
-  await tellSession(house, found.seat.session_id, { type: 'changed' });
+  await tellAccessChanged(services); // who sat there before is put out kindly
+  await tellSession(services, found.seat.session_id, { type: 'changed' });
   return 'taken';
 }
 
 /** A device takes back the seat that a link took from it. Only from those who came later: who was first stays first. */
-export async function takeSeatBack(house: House, token: string): Promise<void> {
-  const found = await findSeatByToken(house.db, hashToken(token));
+export async function takeSeatBack(services: Services, token: string): Promise<void> {
+  const found = await findSeatByToken(services.db, hashToken(token));
   if (!found) throw new Refusal('notFound');
   const { seat, token: mine } = found;
   if (mine.kind !== 'person' || mine.made_by !== null) throw new Refusal('notYours');
   if (seat.removed_at !== null) throw new Refusal('ended');
   if (mine.ended_at === null) return;
-  const holders = await holdersOf(house.db, seat.id);
+  const holders = await holdersOf(services.db, seat.id);
   if (mine.page !== null && holders.some(other => other.page === null || other.created_at <= mine.created_at))
     throw new Refusal('notYours');
-  await giveSeatBack(house.db, mine, house.clock.now());
-  await tellAccessChanged(house);
-  await tellSession(house, seat.session_id, { type: 'changed' });
+  await giveSeatBack(services.db, mine, services.clock.now());
+  await tellAccessChanged(services);
+  await tellSession(services, seat.session_id, { type: 'changed' });
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../Refusal.ts';
-import type { House } from '../house.ts';
 import { hashToken, newToken } from '../secrets.ts';
+import type { Services } from '../services.ts';
 import { findSeat } from '../storage/seats.ts';
 import { addSeatToken, dropUnusedSeatTokens, type SeatTokenKind } from '../storage/seatTokens.ts';
 
@@ -9,18 +9,18 @@ import { addSeatToken, dropUnusedSeatTokens, type SeatTokenKind } from '../stora
  * then, so that nobody is put out for a link that nobody uses. 'coach': a coach plays along.
  */
 export async function seatLink(
-  house: House,
+  services: Services,
   { session, seat: seatId, kind, coach }: { session: string; seat: string; kind: SeatTokenKind; coach: string },
 ): Promise<string> {
-  const seat = await findSeat(house.db, seatId);
+  const seat = await findSeat(services.db, seatId);
   if (!seat || seat.session_id !== session || seat.removed_at !== null || seat.door_at !== null) throw new Refusal('notFound');
   const token = newToken();
-  await dropUnusedSeatTokens(house.db, seat.id, kind);
-  await addSeatToken(house.db, {
+  await dropUnusedSeatTokens(services.db, seat.id, kind);
+  await addSeatToken(services.db, {
     token_hash: hashToken(token),
     seat_id: seat.id,
     kind,
-    created_at: house.clock.now(),
+    created_at: services.clock.now(),
     used_at: null,
     ended_at: null,
     made_by: coach,

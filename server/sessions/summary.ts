@@ -1,11 +1,11 @@
 import type { SessionState, SessionSummary } from '../../shared/protocol/http.ts';
 import type { Measure } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import type { House } from '../house.ts';
 import { titleOf } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
+import type { Services } from '../services.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { paceOf, roundOf, skipOf } from '../storage/sessionOptions.ts';
+import { paceOf, roundOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { listedSession, type ListedSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
 import { showCode } from './code.ts';
@@ -13,7 +13,7 @@ import { showCode } from './code.ts';
 const DAY = 24 * 3600 * 1000;
 
 /** A team that nobody was in since then does not go on: its session is finished, whatever its game says. */
-export const quietSince = (house: House): number => house.clock.now() - DAY;
+export const quietSince = (services: Services): number => services.clock.now() - DAY;
 
 /** What a session is called: by its name, or by its code. */
 export const nameOf = (session: Pick<SessionRow, 'name' | 'code'>): string => session.name || showCode(session.code);
@@ -24,16 +24,16 @@ export function stateOf({ started, over, waiting }: Pick<ListedSession, 'started
 }
 
 /** What a coach who is signed in as `coach` is told of a session. */
-export async function summary(house: House, session: ListedSession, coach: string): Promise<SessionSummary> {
+export async function summary(services: Services, session: ListedSession, coach: string): Promise<SessionSummary> {
   return {
     id: session.id,
     code: showCode(session.code),
     name: nameOf(session),
-    level: (await titleOf(house, session)).nl,
+    level: (await titleOf(services, session)).nl,
     levelId: session.level,
     language: session.language as Language,
     minutes: session.minutes,
-    skip: skipOf(session),
+    skip: skippedPuzzlesOf(session),
     teamSize: session.team_size === 4 ? 4 : 5,
     autoHints: session.auto_hints === 1,
     pace: paceOf(session),
@@ -53,14 +53,14 @@ export async function summary(house: House, session: ListedSession, coach: strin
     running: session.started > 0,
     owner: session.owner,
     shared: session.coach_id !== coach,
-    sharedWith: await sharedWith(house.db, session.id),
+    sharedWith: await sharedWith(services.db, session.id),
     observers: session.observers > 0,
   };
 }
 
 /** The same, read anew. */
-export async function summaryOf(house: House, session: string, coach: string): Promise<SessionSummary> {
-  const row = await listedSession(house.db, session, quietSince(house));
+export async function summaryOf(services: Services, session: string, coach: string): Promise<SessionSummary> {
+  const row = await listedSession(services.db, session, quietSince(services));
   if (!row) throw new Refusal('notFound');
-  return summary(house, row, coach);
+  return summary(services, row, coach);
 }

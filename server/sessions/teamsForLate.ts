@@ -4,8 +4,8 @@ import { gameTime } from '../../shared/game/time.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { loadGame } from '../games/opening/loadGame.ts';
-import type { House } from '../house.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
+import type { Services } from '../services.ts';
 import type { SeatRow, SessionRow, TeamRow } from '../storage/schema.ts';
 import { teamsOf } from '../storage/teams.ts';
 
@@ -16,20 +16,20 @@ const OVER = new Set(['reveal', 'debrief', 'closed']);
  * pair of hands counts most there; of those the one that is furthest behind its clock; else the one made first.
  */
 export async function teamsForLate(
-  house: House,
+  services: Services,
   session: SessionRow,
   seats: readonly Pick<SeatRow, 'team_id'>[],
 ): Promise<TeamRow[]> {
-  const teams = await teamsOf(house.db, session.id);
+  const teams = await teamsOf(services.db, session.id);
   if (teams.length === 0) return [];
-  const level = await sessionLevel(house, session).catch(() => null); // of its teams the coach is told why
+  const level = await sessionLevel(services, session).catch(() => null); // of its teams the coach is told why
   if (!level) return [];
-  const open = teams.filter(team => !house.shut.find(team.id)); // nobody can be let into the others now
+  const open = teams.filter(team => !services.shut.find(team.id)); // nobody can be let into the others now
   const begun = open.filter(team => team.started_at !== null && team.closed_at === null);
   const stateOf = async ({ id }: TeamRow): Promise<GameState | null> =>
-    (await house.teamHosts.find(id))?.state ?? (await loadGame(house, id, level)).state;
+    (await services.teamHosts.find(id))?.state ?? (await loadGame(services, id, level)).state;
   const states = new Map(await Promise.all(begun.map(async team => [team.id, await stateOf(team)] as const)));
-  return inNeed(level, { teams: open, seats, states, now: house.clock.now() });
+  return inNeed(level, { teams: open, seats, states, now: services.clock.now() });
 }
 
 /** The same of what is known already. `states`: of the teams that have begun. */

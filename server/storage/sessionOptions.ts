@@ -3,6 +3,6 @@ import type { SessionRow } from './schema.ts';
 /** Which time people fill in the forms. */
 export const roundOf = (session: Pick<SessionRow, 'forms_round'>): 1 | 2 => (session.forms_round === 2 ? 2 : 1);
 
-export const skipOf = (session: Pick<SessionRow, 'skip'>): string[] => JSON.parse(session.skip) as string[];
+export const skippedPuzzlesOf = (session: Pick<SessionRow, 'skip'>): string[] => JSON.parse(session.skip) as string[];
 export const paceOf = (session: Pick<SessionRow, 'pace'>): 'normal' | 'generous' =>
   session.pace === 'generous' ? 'generous' : 'normal';

@@ -8,9 +8,9 @@
  * the pace of people. One change of one of twelve teams takes the server 0.2 ms for each coach who looks (95 in 100 under
  * 1.6 ms); when every team was looked at again for it, that was 6.9 ms (21.9 ms).
  */
-import { CoachTold } from '../../server/hosting/views/CoachTold.ts';
+import { CoachViewDiff } from '../../server/hosting/views/CoachViewDiff.ts';
 import { coachView } from '../../server/hosting/views/coachView.ts';
-import { SessionDesk } from '../../server/hosting/SessionDesk.ts';
+import { HostedSession } from '../../server/hosting/HostedSession.ts';
 import { nextMoves } from '../../shared/game/solve.ts';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { PlayerCommand } from '../../shared/protocol/command.ts';
@@ -95,10 +95,10 @@ console.log(
 );
 
 // What one change of one team costs the server, per coach who looks: the view made, and what of it is new.
-const desk = new SessionDesk(test.house);
+const desk = new HostedSession(test.house);
 await desk.open(session.id);
 const who = { as: 'coach', coach: desk.session.coach_id, pass: '', until: Infinity, language: 'nl', base: test.url } as const;
-const told = new CoachTold();
+const told = new CoachViewDiff();
 told.whole(coachView(desk, who));
 const CHANGES = 600;
 const spent: number[] = [];

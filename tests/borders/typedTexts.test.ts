@@ -50,7 +50,7 @@ function walk(path: string, schema: z.ZodType): void {
     case 'boolean':
     case 'number':
     case 'int':
-    case 'unknown': // what a player's windows hold: tidied where it passes (`lookFor`)
+    case 'unknown': // what a player's windows hold: tidied where it passes (`mirrorFor`)
     case 'transform':
     case 'null':
       return;

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
 import { pointer } from '../support/hand.ts';
-import { newPage, type House } from '../support/house.ts';
+import { newPage, type Services } from '../support/house.ts';
 import type { Person } from '../support/Person.ts';
 import { PASSPHRASE, TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
@@ -47,7 +47,7 @@ async function codeByKeys(page: Page): Promise<void> {
   await expect(code).toHaveValue('SOEP VLAG 42');
 }
 
-async function joinPages(house: House): Promise<void> {
+async function joinPages(house: Services): Promise<void> {
   const { page } = await newPage(house, 'visitor');
   await page.goto('/');
   const go = page.getByRole('button', { name: 'Ga naar de wachtkamer' });
@@ -67,7 +67,7 @@ async function joinPages(house: House): Promise<void> {
   await page.context().close();
 }
 
-async function coachSignIn(house: House): Promise<void> {
+async function coachSignIn(house: Services): Promise<void> {
   const { page } = await newPage(house, 'other coach');
   await page.goto('/coach');
   await expect(page.getByLabel('Wachtzin', { exact: true })).toBeVisible();

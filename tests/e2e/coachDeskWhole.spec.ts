@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { newPage, type House } from '../support/house.ts';
+import { newPage, type Services } from '../support/house.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
 import { deskActs, sees } from './desk/deskActs.ts';
@@ -9,7 +9,7 @@ test.setTimeout(360_000);
 test.describe.configure({ mode: 'serial' });
 test.skip(!process.env.E2E_WHOLE, 'what a coach seldom does: in `npm run test:whole`');
 
-let house: House;
+let house: Services;
 let desk: ThreeTeams;
 let coach: Page;
 let act: ReturnType<typeof deskActs>;

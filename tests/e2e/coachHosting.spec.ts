@@ -3,7 +3,7 @@ import type { SessionSummary } from '../../shared/protocol/hosting.ts';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
 import { keyboard, pointer } from '../support/hand.ts';
-import { newPage, type House } from '../support/house.ts';
+import { newPage, type Services } from '../support/house.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
 
@@ -74,7 +74,7 @@ async function lookUpAnswers({ page }: Coach): Promise<void> {
 }
 
 /** A guest sees the same teams, and has nothing to press that would change them. */
-async function guestLooks(house: House, coach: Coach, session: string): Promise<Page> {
+async function guestLooks(house: Services, coach: Coach, session: string): Promise<Page> {
   const { link } = await ask<{ link: string }>(coach.page, 'POST', `/sessions/${session}/observer`, {});
   const { page } = await newPage(house, 'guest');
   await page.goto(link);
@@ -132,7 +132,7 @@ test('a coach practises with bots by keys alone, looks up answers, shows it to a
 });
 
 /** By the link, with a first name and a face; where that leads is for the page to say. `lost`: the first answer never comes. */
-async function comeIn(house: House, code: string, name: string, { lost = false } = {}): Promise<Page> {
+async function authoriseJoin(house: Services, code: string, name: string, { lost = false } = {}): Promise<Page> {
   const { page } = await newPage(house, name);
   const loseAnswer = async (route: Route): Promise<void> => {
     await route.fetch(); // the server has done it
@@ -152,7 +152,7 @@ async function comeIn(house: House, code: string, name: string, { lost = false }
 }
 
 /** What is asked of people, who waits when a task is left out, and a group that only answers. */
-async function planQuestions(house: House, { page }: Coach): Promise<void> {
+async function planQuestions(house: Services, { page }: Coach): Promise<void> {
   await page.goto('/coach/nieuw');
   await button(page, 'Meer keuzes').click();
   await page.getByRole('switch', { name: /^Wie blijft/ }).click();
@@ -171,7 +171,7 @@ async function planQuestions(house: House, { page }: Coach): Promise<void> {
     .getByText(/^[A-Z]+ [A-Z]+ \d{3}$/)
     .first()
     .innerText();
-  const ria = await comeIn(house, code, 'Ria');
+  const ria = await authoriseJoin(house, code, 'Ria');
   await expect(title(ria, 'Fijn dat u helpt')).toBeVisible();
   await expect(page.getByText('0 van 1 klaar')).toBeVisible();
   await expect(page.getByText('Nog niet gedaan', { exact: false })).toHaveCount(0);
@@ -180,7 +180,7 @@ async function planQuestions(house: House, { page }: Coach): Promise<void> {
 }
 
 /** Somebody comes when the others play: they wait at the door, one press lets them in, and the coach can give them another place. */
-async function late(house: House, { page }: Coach): Promise<void> {
+async function late(house: Services, { page }: Coach): Promise<void> {
   const session = await ask<SessionSummary>(page, 'POST', '/sessions', { level: 'de-lege-stoel', language: 'nl', minutes: 60 });
   for (const name of ['Kees', 'Anneke', 'Joseph'])
     await ask(page, 'POST', '/join', { code: session.code, name, portrait: 'p02', language: 'nl' });
@@ -202,7 +202,7 @@ async function late(house: House, { page }: Coach): Promise<void> {
   await button(page, 'Start alle teams').click();
   await expect(heading(page, 'Heeft u nodig')).toBeVisible();
   house.watch.whileDown(true);
-  const loes = await comeIn(house, session.code, 'Loes', { lost: true });
+  const loes = await authoriseJoin(house, session.code, 'Loes', { lost: true });
   await expect(title(loes, 'U bent aangemeld, Loes'), 'asked again by itself').toBeVisible();
   house.watch.whileDown(false);
   await loes.reload();
@@ -215,7 +215,7 @@ async function late(house: House, { page }: Coach): Promise<void> {
   await expect(button(loes, 'Ik ben er klaar voor')).toBeVisible();
   await expect(band).toHaveCount(0);
 
-  const piet = await comeIn(house, session.code, 'Piet');
+  const piet = await authoriseJoin(house, session.code, 'Piet');
   await expect(title(piet, 'U bent aangemeld, Piet')).toBeVisible();
   await button(page, 'Niet nu: laat Piet niet binnen').click();
   await expect(title(piet, 'U kunt nu niet naar binnen')).toBeVisible();

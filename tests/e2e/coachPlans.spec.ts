@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
 import { keyboard, pointer } from '../support/hand.ts';
-import { newPage, type House } from '../support/house.ts';
+import { newPage, type Services } from '../support/house.ts';
 import { Person } from '../support/Person.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
@@ -22,7 +22,7 @@ const title = (page: Page, name: string | RegExp) => page.getByRole('heading', {
 const button = (place: Page | Locator, name: string | RegExp) => place.getByRole('button', { name });
 
 /** The first coach invites a colleague; she opens the link, chooses a pass phrase, is in, and can sign in again by name. */
-async function invite(house: House, { page }: Coach): Promise<Page> {
+async function invite(house: Services, { page }: Coach): Promise<Page> {
   await page.getByRole('link', { name: 'Account' }).click();
   await page.getByLabel('Naam van uw collega').fill('Ans');
   await button(page, 'Maak een link').click();
@@ -107,7 +107,7 @@ async function copyAndShare({ page }: Coach, hers: Page): Promise<void> {
 }
 
 /** Three people come; the coach sees who hears nothing, on their own page and not on the shared screen. */
-async function welcome(house: House, { page }: Coach): Promise<Person[]> {
+async function welcome(house: Services, { page }: Coach): Promise<Person[]> {
   await page.getByRole('link', { name: 'Open bijeenkomst Woensdag' }).click();
   const code = await page
     .getByText(/^[A-Z]+ [A-Z]+ \d{3}$/)

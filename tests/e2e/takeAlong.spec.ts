@@ -5,7 +5,7 @@ import type { SessionReport } from '../../shared/protocol/report.ts';
 import { web } from '../../server/bots/web.ts';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
-import { newPage, type House } from '../support/house.ts';
+import { newPage, type Services } from '../support/house.ts';
 import { OwnWords } from '../support/ownWords.ts';
 import { pdfText } from '../support/pdfText.ts';
 import { TestServer } from '../support/server.ts';
@@ -33,7 +33,7 @@ interface Arrived {
   token: string;
 }
 
-async function arrive(house: House, host: Host, name: string, language: 'nl' | 'en', waiting: string): Promise<Arrived> {
+async function arrive(house: Services, host: Host, name: string, language: 'nl' | 'en', waiting: string): Promise<Arrived> {
   const asked = { code: host.code, name, portrait: language === 'nl' ? 'p03' : 'p07', language };
   const { body } = await web<Joined>(host.url, '/api/join', { body: asked });
   const { page } = await newPage(house, name);
@@ -70,7 +70,7 @@ async function download(page: Page, name: string): Promise<{ name: string; bytes
 
 test('what people say, see together and take along holds from the waiting room to the report', async ({ browser }) => {
   const watch = new Watch(server.url);
-  const house: House = { browser, server, watch };
+  const house: Services = { browser, server, watch };
   const host = await Host.open(server.url, 'Werkcafé');
   const ria = await arrive(house, host, 'Ria', 'nl', 'Wachtkamer');
   const omar = await arrive(house, host, 'Omar', 'en', 'Waiting room');

@@ -1,7 +1,7 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { clean } from '../support/axe.ts';
 import { pointer } from '../support/hand.ts';
-import { newPage, type House } from '../support/house.ts';
+import { newPage, type Services } from '../support/house.ts';
 import { Person } from '../support/Person.ts';
 import { PASSPHRASE, TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
@@ -31,7 +31,7 @@ async function look(page: Page, place: string): Promise<void> {
   await clean(page, place);
 }
 /** What was refused on purpose a browser calls an error; nothing else may go wrong, and nobody else is asked. */
-function calm({ watch }: House): void {
+function calm({ watch }: Services): void {
   expect(watch.faults.filter(fault => !fault.includes('Failed to load resource'))).toEqual([]);
   expect(watch.foreign).toEqual([]);
 }
@@ -39,7 +39,7 @@ const notKept = (route: Route): Promise<void> => route.fulfill({ status: 503, js
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
 test('a seat that a link of the coach takes over: what each device reads, and the way back', async ({ browser }) => {
-  const house: House = { browser, server, watch: new Watch(server.url) };
+  const house: Services = { browser, server, watch: new Watch(server.url) };
   const { cookie, session, code } = await hosted();
   const ria = await Person.join(house, { code, name: 'Ria', face: 2, hand: pointer });
   await ria.page.goto('/eigen');
@@ -106,7 +106,7 @@ test('a seat that a link of the coach takes over: what each device reads, and th
 test('a coach reads while typing whether a new pass phrase is good, and in the report from how many people figures come', async ({
   browser,
 }) => {
-  const house: House = { browser, server, watch: new Watch(server.url) };
+  const house: Services = { browser, server, watch: new Watch(server.url) };
   const { session } = await hosted();
   const { page } = await newPage(house, 'coach');
   await page.goto('/coach');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canGoOn } from '../../server/games/opening/canGoOn.ts';
 import { loadGame } from '../../server/games/opening/loadGame.ts';
-import type { House } from '../../server/house.ts';
+import type { Services } from '../../server/services.ts';
 import { ENGINE } from '../../server/journal/engine.ts';
 import type { Entry } from '../../server/journal/Journal.ts';
 import { MemoryJournal } from '../../server/journal/MemoryJournal.ts';
@@ -41,7 +41,7 @@ describe.each(goldens)('a team of $size in $level whose game engine $engine wrot
     const journal = new MemoryJournal();
     if (snapshot) await journal.keepSnapshot('t', snapshot);
     for (const entry of entries) await journal.append('t', entry, []);
-    return loadGame({ journal, log: silentLog } as unknown as House, 't', golden.compiled);
+    return loadGame({ journal, log: silentLog } as unknown as Services, 't', golden.compiled);
   }
   const kept = () => ({ seq: middle.entry.seq, at: middle.entry.at, state: middle.state, engine: golden.engine });
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { aClock, aCoachView, aPerson, aTeam, MINUTE, NOW } from '../../client/pages/coach/logic/aCoachView.ts';
-import { CoachTold } from '../../server/hosting/views/CoachTold.ts';
+import { CoachViewDiff } from '../../server/hosting/views/CoachViewDiff.ts';
 import type { CoachView } from '../../shared/protocol/coachView.ts';
 import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
 
 const begin = (view: CoachView) => {
-  const told = new CoachTold();
+  const told = new CoachViewDiff();
   return { told, seen: mergeCoachView(null, told.whole(view))! };
 };
 const two = aCoachView({ people: [aPerson('ria'), aPerson('jan')], teams: [aTeam('linde'), aTeam('wilg')] });

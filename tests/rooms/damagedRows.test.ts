@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SessionSummary } from '../../shared/protocol/http.ts';
-import { openHouse } from '../../server/openHouse.ts';
+import { openServices } from '../../server/openServices.ts';
 import { api } from './support/api.ts';
 import { closeRoom, dropSnapshot } from './support/storeFaults.ts';
 import type { TestCoach } from './support/TestCoach.ts';
@@ -230,7 +230,7 @@ test('a server whose clock goes on where the games were starts, whatever stands 
     .rows;
   await run(`update journal set at='gisteren' where team_id='${team}' and seq=2`);
   await withDamage('team', ["alive_at='x'"], async () => {
-    const house = await openHouse(place.house.config, { log: place.house.log });
+    const house = await openServices(place.house.config, { log: place.house.log });
     expect(house.clock.now()).toBeGreaterThan(Date.UTC(2020, 0, 1));
     await house.store.close();
     await house.paperwork.close();

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SessionDesk } from '../../server/hosting/SessionDesk.ts';
+import { HostedSession } from '../../server/hosting/HostedSession.ts';
 import { coachView } from '../../server/hosting/views/coachView.ts';
 import { TestHouse } from './support/TestHouse.ts';
 
 let place: TestHouse;
-let desk: SessionDesk;
+let desk: HostedSession;
 beforeAll(async () => {
   place = await TestHouse.open();
   const { session } = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia', 'Bas']);
-  desk = new SessionDesk(place.house);
+  desk = new HostedSession(place.house);
   await desk.open(session.id);
 });
 afterAll(async () => {

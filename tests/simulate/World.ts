@@ -1,9 +1,9 @@
 import { HttpFailure } from '../../client/net/call.ts';
-import type { House } from '../../server/house.ts';
 import type { Levels } from '../../server/levels/Levels.ts';
+import type { Services } from '../../server/services.ts';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
-import { Chance, mixed } from './chance.ts';
 import { Broken } from './Broken.ts';
+import { Chance, mixed } from './chance.ts';
 import { Disk } from './disk/Disk.ts';
 import { failureOf } from './server/doors.ts';
 import { Incarnation, type Fault } from './server/Incarnation.ts';
@@ -139,7 +139,7 @@ export class World {
   }
 
   /** A request over HTTP: what is done in the server, and its answer or failure as a browser sees it. */
-  http<T>(work: (house: House) => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
+  http<T>(work: (services: Services) => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
     const { timeline } = this;
     return new Promise((done, fail) => {
       const offline = (): void => fail(new HttpFailure('offline'));
@@ -157,7 +157,7 @@ export class World {
               if (life.owner.alive) timeline.plan(this.latency(), tell);
               else timeline.plan(1, offline);
             };
-            work(life.house!).then(
+            work(life.services!).then(
               value => back(() => done(value)),
               (error: unknown) => back(() => fail(failureOf(error))),
             );

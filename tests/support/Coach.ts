@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { newPage, type House } from './house.ts';
+import { newPage, type Services } from './house.ts';
 import { PASSPHRASE } from './server.ts';
 
 export class Coach {
@@ -9,7 +9,7 @@ export class Coach {
     this.page = page;
   }
 
-  static async signIn(house: House): Promise<Coach> {
+  static async signIn(house: Services): Promise<Coach> {
     const { page } = await newPage(house, 'coach');
     await page.goto('/coach');
     await page.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);

@@ -1,6 +1,6 @@
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import type { Hand } from './hand.ts';
-import { newPage, type House } from './house.ts';
+import { newPage, type Services } from './house.ts';
 
 interface Joining {
   code: string;
@@ -25,7 +25,7 @@ export class Person {
   }
 
   /** Comes by the coach's link or code, gives a first name, picks a face, and waits in the lobby. */
-  static async join(house: House, { code, name, face, hand: handOf }: Joining): Promise<Person> {
+  static async join(house: Services, { code, name, face, hand: handOf }: Joining): Promise<Person> {
     const { context, page } = await newPage(house, name);
     const hand = handOf(page);
     const person = new Person(context, page, name, hand);

@@ -1,7 +1,7 @@
 import type { BrokenWhy, TeamTrouble } from '../../../shared/protocol/teamTrouble.ts';
-import type { House } from '../../house.ts';
 import { sessionLevel } from '../../levels/sessionLevel.ts';
 import type { TeamStatus } from '../../news/sessionNews.ts';
+import type { Services } from '../../services.ts';
 import type { SessionRow } from '../../storage/schema.ts';
 import { isAway } from '../../storage/storeFault.ts';
 import { lastGood } from './lastGood.ts';
@@ -12,27 +12,27 @@ import { Unopenable, whyShut } from './Unopenable.ts';
  * Where a team stands whose game does not run, as far as that can be read. It never throws: what is the matter with one
  * team is told of that team.
  */
-export async function asleepStatus(house: House, session: SessionRow, team: string): Promise<TeamStatus> {
+export async function asleepStatus(services: Services, session: SessionRow, team: string): Promise<TeamStatus> {
   const status: TeamStatus = { ...NOBODY, team, state: null, trouble: null };
-  const shut = house.shut.find(team);
+  const shut = services.shut.find(team);
   const broken = (why: BrokenWhy, lastGood: { at: number; lost: number } | null = null): TeamTrouble => ({
     kind: 'broken',
     why,
-    since: shut?.since ?? house.clock.now(),
+    since: shut?.since ?? services.clock.now(),
     lastGood,
   });
   try {
-    const level = await sessionLevel(house, session).catch((error: unknown) => {
+    const level = await sessionLevel(services, session).catch((error: unknown) => {
       throw isAway(error) ? error : new Unopenable('level', error);
     });
-    const { state, lost } = await loadGame(house, team, level);
+    const { state, lost } = await loadGame(services, team, level);
     if (lost) return { ...status, trouble: broken('journal') };
     if (!shut) return { ...status, state };
     const isOurs = shut.why === 'unknown' || shut.why === 'journal';
-    const good = isOurs ? await lastGood(house, team, level) : null;
+    const good = isOurs ? await lastGood(services, team, level) : null;
     return { ...status, state, trouble: broken(shut.why, good && { at: good.at, lost: good.lost }) };
   } catch (error) {
-    if (!shut) house.log.fault('team not readable', error, { team });
+    if (!shut) services.log.fault('team not readable', error, { team });
     return { ...status, trouble: broken(shut?.why ?? whyShut(error)) };
   }
 }

@@ -1,6 +1,6 @@
 import { follow } from '../../../shared/game/replay.ts';
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
-import type { House } from '../../house.ts';
+import type { Services } from '../../services.ts';
 import { canGoOn } from './canGoOn.ts';
 import { loadGame } from './loadGame.ts';
 
@@ -14,12 +14,12 @@ export interface GoodMoment {
  * The moment from which a team can go on whose game fails when it is opened where it stands: the last one before that. From the
  * snapshot on where there is one, since what lies before may not be followed any more. Null when there is none.
  */
-export async function lastGood(house: House, team: string, level: CompiledLevel): Promise<GoodMoment | null> {
-  const found = await loadGame(house, team, level);
+export async function lastGood(services: Services, team: string, level: CompiledLevel): Promise<GoodMoment | null> {
+  const found = await loadGame(services, team, level);
   if (found.state === null) return null;
-  const kept = await house.journal.snapshot(team);
+  const kept = await services.journal.snapshot(team);
   const base = kept !== 'unreadable' && kept && kept.seq < found.seq && canGoOn(level, kept.state) ? kept : null;
-  const entries = await house.journal.read(team, base?.seq ?? 0);
+  const entries = await services.journal.read(team, base?.seq ?? 0);
   const moments = [...follow(level, entries, base?.state ?? null)].filter(({ entry }) => entry.seq < found.seq);
   const good = moments.findLast(({ state }) => canGoOn(level, state))?.entry ?? base;
   return good && { seq: good.seq, at: good.at, lost: Math.max(0, found.last - good.seq) };

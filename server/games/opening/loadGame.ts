@@ -1,9 +1,9 @@
 import { follow } from '../../../shared/game/replay.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
-import type { House } from '../../house.ts';
 import { ENGINE } from '../../journal/engine.ts';
 import type { Entry, ReadJournal, Snapshot } from '../../journal/Journal.ts';
+import type { Services } from '../../services.ts';
 import { canGoOn } from './canGoOn.ts';
 
 /** What has to be put right before a team can go on. */
@@ -35,16 +35,16 @@ interface Reached {
  * Where a team's game stands: from its snapshot and what came after it, or, where that leads nowhere, from whatever of its
  * journal can be followed longest. Changes nothing. Throws only when the store cannot be read.
  */
-export async function loadGame(house: House, team: string, level: CompiledLevel): Promise<LoadedGame> {
-  const kept = await house.journal.snapshot(team);
+export async function loadGame(services: Services, team: string, level: CompiledLevel): Promise<LoadedGame> {
+  const kept = await services.journal.snapshot(team);
   const snapshot = kept !== 'unreadable' && kept && canGoOn(level, kept.state) ? kept : null;
-  const tail = await house.journal.readWhole(team, snapshot?.seq ?? 0);
+  const tail = await services.journal.readWhole(team, snapshot?.seq ?? 0);
   if (snapshot && snapshot.engine !== ENGINE)
-    house.log.note('goes on from a snapshot of another version', { team, seq: snapshot.seq });
+    services.log.note('goes on from a snapshot of another version', { team, seq: snapshot.seq });
   const reached = reach(level, snapshot, tail.entries);
   const bad = kept !== null && !snapshot;
-  if (!bad && reached.seq >= tail.last && (!snapshot || (await stands(house, team, snapshot, tail)))) return whole(reached);
-  const all = snapshot ? await house.journal.readWhole(team, 0) : tail;
+  if (!bad && reached.seq >= tail.last && (!snapshot || (await stands(services, team, snapshot, tail)))) return whole(reached);
+  const all = snapshot ? await services.journal.readWhole(team, 0) : tail;
   const replayed = snapshot ? reach(level, null, all.entries) : reached;
   const best = replayed.seq >= reached.seq ? replayed : reached;
   return toRepair({ best, replayed, bad, all });
@@ -61,8 +61,8 @@ function reach(level: CompiledLevel, snapshot: Snapshot | null, entries: readonl
 }
 
 /** Does the journal reach as far as the snapshot? Without entries after it, its own entry must be there. */
-async function stands(house: House, team: string, snapshot: Snapshot, tail: ReadJournal): Promise<boolean> {
-  return tail.last > 0 || (await house.journal.readWhole(team, snapshot.seq - 1)).last >= snapshot.seq;
+async function stands(services: Services, team: string, snapshot: Snapshot, tail: ReadJournal): Promise<boolean> {
+  return tail.last > 0 || (await services.journal.readWhole(team, snapshot.seq - 1)).last >= snapshot.seq;
 }
 
 const whole = ({ state, seq, lastAt, steps }: Reached): LoadedGame => ({

@@ -1,18 +1,18 @@
-import type { House } from '../../house.ts';
 import { sessionLevel } from '../../levels/sessionLevel.ts';
+import type { Services } from '../../services.ts';
 import type { SessionRow, TeamRow } from '../../storage/schema.ts';
 import { atDesks, seatsOf } from '../../storage/seats.ts';
-import { paceOf, skipOf } from '../../storage/sessionOptions.ts';
+import { paceOf, skippedPuzzlesOf } from '../../storage/sessionOptions.ts';
 import { findSession } from '../../storage/sessions.ts';
 import { isAway } from '../../storage/storeFault.ts';
 import { findTeam } from '../../storage/teams.ts';
-import { type GameCalls, TeamGame } from '../TeamGame.ts';
+import { type GameCalls, GameRunner } from '../GameRunner.ts';
 import { type LoadedGame, loadGame } from './loadGame.ts';
 import { repairGame } from './repairGame.ts';
 import { Unopenable } from './Unopenable.ts';
 
-export interface OpenedTeam {
-  game: TeamGame;
+export interface RunningTeam {
+  game: GameRunner;
   team: TeamRow;
   session: SessionRow;
 }
@@ -21,34 +21,34 @@ export interface OpenedTeam {
  * Rebuilds a team's game from what is stored, and puts right what is wrong there; starts the game when it has never been
  * started. Throws Unopenable with the reason when the team cannot go on.
  */
-export async function openTeam(house: House, id: string, calls: GameCalls): Promise<OpenedTeam> {
-  const team = await findTeam(house.db, id);
-  const session = team && (await findSession(house.db, team.session_id));
+export async function openTeam(services: Services, id: string, calls: GameCalls): Promise<RunningTeam> {
+  const team = await findTeam(services.db, id);
+  const session = team && (await findSession(services.db, team.session_id));
   if (!team || !session || team.started_at === null) throw new Error(`team ${id} is not running`);
-  const level = await sessionLevel(house, session).catch((error: unknown) => {
+  const level = await sessionLevel(services, session).catch((error: unknown) => {
     throw isAway(error) ? error : new Unopenable('level', error);
   });
-  const found = await loadGame(house, id, level);
+  const found = await loadGame(services, id, level);
   if (found.lost) throw new Unopenable('journal', new Error('no moment of the game can be gone on from'));
-  const loaded = found.repair ? await repairGame(house, team, found, found.repair) : found;
-  const [done, texts] = await Promise.all([house.journal.done(id), house.journal.texts(id)]);
+  const loaded = found.repair ? await repairGame(services, team, found, found.repair) : found;
+  const [done, texts] = await Promise.all([services.journal.done(id), services.journal.texts(id)]);
   const aliveAt = team.alive_at ?? 0;
-  const game = new TeamGame(house, id, level, { ...loaded, done, texts }, calls, aliveAt);
-  if (loaded.state === null) await begin(house, game, team, session);
+  const game = new GameRunner(services, id, level, { ...loaded, done, texts }, calls, aliveAt);
+  if (loaded.state === null) await begin(services, game, team, session);
   else await game.giveBackSince(Math.max(aliveAt, loaded.lastAt)); // while no process was there the clock has not run
   game.watchClock();
-  return { game, team: (await findTeam(house.db, id)) ?? team, session };
+  return { game, team: (await findTeam(services.db, id)) ?? team, session };
 }
 
-async function begin(house: House, game: TeamGame, team: TeamRow, session: SessionRow): Promise<void> {
-  const members = (await seatsOf(house.db, session.id)).filter(seat => seat.team_id === team.id);
+async function begin(services: Services, game: GameRunner, team: TeamRow, session: SessionRow): Promise<void> {
+  const members = (await seatsOf(services.db, session.id)).filter(seat => seat.team_id === team.id);
   const command = {
     by: `coach:${session.coach_id}`,
     type: 'game.start',
     minutes: session.minutes,
     seats: atDesks(members).map(seat => seat.id),
     seed: team.seed,
-    skip: skipOf(session),
+    skip: skippedPuzzlesOf(session),
     pace: paceOf(session),
     autoHints: session.auto_hints === 1,
     holdReveal: session.hold_reveal === 1,

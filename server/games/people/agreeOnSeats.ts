@@ -1,23 +1,23 @@
 import type { SystemCommand } from '../../../shared/game/command.ts';
-import type { House } from '../../house.ts';
+import type { Services } from '../../services.ts';
 import { seatsOf } from '../../storage/seats.ts';
 import { findTeam } from '../../storage/teams.ts';
 import type { Answer } from '../answer.ts';
-import type { TeamGame } from '../TeamGame.ts';
+import type { GameRunner } from '../GameRunner.ts';
 
 /**
  * The database says who is in a team; the game deals the roles. Whoever came or went while the game could not be told,
  * or between two writes of a crash, comes or goes now: nobody is without a place, no role waits for somebody who left.
  */
 export async function agreeOnSeats(
-  house: House,
-  game: TeamGame,
+  services: Services,
+  game: GameRunner,
   report: (command: SystemCommand) => Promise<Answer>,
 ): Promise<void> {
   const { state, heldSince } = game;
-  const team = await findTeam(house.db, game.team);
+  const team = await findTeam(services.db, game.team);
   if (!state || state.phase === 'closed' || heldSince !== null || !team) return;
-  const rows = (await seatsOf(house.db, team.session_id)).filter(seat => seat.team_id === team.id);
+  const rows = (await seatsOf(services.db, team.session_id)).filter(seat => seat.team_id === team.id);
   const sitting = state.seats.filter(seat => !seat.left);
   for (const { id } of sitting) if (!rows.some(row => row.id === id)) await report({ type: 'seat.leave', seat: id });
   for (const { id } of rows) if (!sitting.some(seat => seat.id === id)) await report({ type: 'seat.add', seat: id });

@@ -1,6 +1,6 @@
 import { allOwnWords, ownWordOf, type OwnWord } from '../../../shared/game/ownWords.ts';
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
-import type { House } from '../../house.ts';
+import type { Services } from '../../services.ts';
 import type { SeatTokenRow } from '../../storage/schema.ts';
 import { takersOf } from '../../storage/seatTokens.ts';
 
@@ -9,13 +9,13 @@ import { takersOf } from '../../storage/seatTokens.ts';
  * sees what was written while it held the seat; the device on which the person joined sees all but that.
  */
 export async function sealedFor(
-  house: House,
+  services: Services,
   { team, level, device }: { team: string; level: CompiledLevel; device: SeatTokenRow },
 ): Promise<Set<OwnWord>> {
-  const takers = device.kind === 'coach' ? [] : await takersOf(house.db, device.seat_id);
+  const takers = device.kind === 'coach' ? [] : await takersOf(services.db, device.seat_id);
   if (takers.length === 0) return new Set(); // a coach who plays along sees none of it anyhow
   const wrote = new Map<OwnWord, number>(); // when last, epoch ms
-  for (const { at, command } of await house.journal.read(team, 0)) {
+  for (const { at, command } of await services.journal.read(team, 0)) {
     const word = command.by === device.seat_id ? ownWordOf(level, command) : null;
     if (word) wrote.set(word, at);
   }

@@ -1,21 +1,21 @@
 import { nextDeadline } from '../../../shared/game/due.ts';
-import type { House } from '../../house.ts';
+import type { Services } from '../../services.ts';
 import type { Answer } from '../answer.ts';
-import type { TeamGame } from '../TeamGame.ts';
+import type { GameRunner } from '../GameRunner.ts';
 
 const STUCK_WAIT_MS = 30_000;
 
 /** Reports to a game, once and in time, that something in it is due. */
 export class DeadlineWatch {
-  readonly #house: Pick<House, 'clock' | 'log'>;
-  readonly #game: TeamGame;
+  readonly #services: Pick<Services, 'clock' | 'log'>;
+  readonly #game: GameRunner;
   readonly #report: () => Promise<Answer>;
   #answered: number | null = null; // the deadline that was reported last
   #reporting = false; // a deadline has passed and its report waits for its turn
   #cancel = (): void => {};
 
-  constructor(house: Pick<House, 'clock' | 'log'>, game: TeamGame, report: () => Promise<Answer>) {
-    this.#house = house;
+  constructor(services: Pick<Services, 'clock' | 'log'>, game: GameRunner, report: () => Promise<Answer>) {
+    this.#services = services;
     this.#game = game;
     this.#report = report;
   }
@@ -34,9 +34,9 @@ export class DeadlineWatch {
     if (at === null) return;
     // A deadline that was answered and still stands would come back at once, for ever.
     const again = at === this.#answered;
-    if (again) this.#house.log.fault('a deadline was not taken up', new Error(`still ${at}`), { team, seq: state.seq });
-    const from = again ? this.#house.clock.now() + STUCK_WAIT_MS : time.momentOf(at);
-    this.#cancel = this.#house.clock.setTimer(from, () => this.#due(at));
+    if (again) this.#services.log.fault('a deadline was not taken up', new Error(`still ${at}`), { team, seq: state.seq });
+    const from = again ? this.#services.clock.now() + STUCK_WAIT_MS : time.momentOf(at);
+    this.#cancel = this.#services.clock.setTimer(from, () => this.#due(at));
   }
 
   async #due(at: number): Promise<void> {

@@ -1,8 +1,8 @@
 import { coachDetail } from '../../../shared/game/project/coachDetail.ts';
 import type { CoachDetail } from '../../../shared/protocol/coachDetail.ts';
 import type { Language } from '../../../shared/text/localised.ts';
-import type { House } from '../../house.ts';
-import type { OpenedTeam } from '../opening/openTeam.ts';
+import type { Services } from '../../services.ts';
+import type { RunningTeam } from '../opening/openTeam.ts';
 import type { TeamViews } from './TeamViews.ts';
 
 const AT_MOST_EVERY_MS = 250;
@@ -16,14 +16,14 @@ export interface CloseViewer {
 
 /** What coaches see of one team from nearby: sent whole when it changed, at most four times a second. */
 export class TeamDetails {
-  readonly #house: House;
-  readonly #opened: OpenedTeam;
+  readonly #services: Services;
+  readonly #opened: RunningTeam;
   readonly #views: TeamViews;
   readonly #viewers = new Map<string, { viewer: CloseViewer; language: Language; sent: string }>();
   #waiting: NodeJS.Timeout | null = null;
 
-  constructor(house: House, opened: OpenedTeam, views: TeamViews) {
-    this.#house = house;
+  constructor(services: Services, opened: RunningTeam, views: TeamViews) {
+    this.#services = services;
     this.#opened = opened;
     this.#views = views;
   }
@@ -62,7 +62,7 @@ export class TeamDetails {
         if (json !== to.sent) to.viewer.send(detail);
         to.sent = json;
       } catch (error) {
-        this.#house.log.fault('detail not made', error, { team: game.team, seq: game.state.seq });
+        this.#services.log.fault('detail not made', error, { team: game.team, seq: game.state.seq });
       }
     }
   }

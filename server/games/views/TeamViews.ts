@@ -2,14 +2,14 @@ import type { OwnWord } from '../../../shared/game/ownWords.ts';
 import type { Person, ProjectContext } from '../../../shared/game/project/context.ts';
 import { project } from '../../../shared/game/project/project.ts';
 import type { PlayerView, ViewMessage } from '../../../shared/protocol/view.ts';
-import type { House } from '../../house.ts';
-import type { OpenedTeam } from '../opening/openTeam.ts';
+import type { Services } from '../../services.ts';
+import type { RunningTeam } from '../opening/openTeam.ts';
 import { changedSections, wholeView, type Sent } from './sections.ts';
 
 /** One connection that looks at a seat's view: the person, or a coach who looks along. */
 export interface Viewer {
   seat: string;
-  lookAlong: boolean;
+  mirrors: boolean;
   sealed: Set<OwnWord>; // of what the seat holds for its person's eyes: not for this device
   sent: Sent;
 }
@@ -18,21 +18,21 @@ export interface Viewer {
 export class TeamViews {
   people: ReadonlyMap<string, Person> = new Map();
   coaches: ReadonlyMap<string, string> = new Map(); // names
-  #opened: OpenedTeam;
-  #house: House;
+  #opened: RunningTeam;
+  #services: Services;
   #viewers = new Map<string, Viewer>(); // by connection
 
-  constructor(house: House, opened: OpenedTeam) {
+  constructor(services: Services, opened: RunningTeam) {
     this.#opened = opened;
-    this.#house = house;
+    this.#services = services;
   }
 
   /** Begins to show a seat to a connection: its whole view. Null when there is no such seat. A coach looks along. */
-  begin(connection: string, seat: string | undefined, lookAlong: boolean, sealed = new Set<OwnWord>()): ViewMessage | null {
+  begin(connection: string, seat: string | undefined, mirrors: boolean, sealed = new Set<OwnWord>()): ViewMessage | null {
     this.end(connection);
     const state = this.#opened.game.state;
     if (!seat || !state?.seats.some(other => other.id === seat && !other.left)) return null;
-    const viewer: Viewer = { seat, lookAlong, sealed, sent: new Map() };
+    const viewer: Viewer = { seat, mirrors, sealed, sent: new Map() };
     this.#viewers.set(connection, viewer);
     return wholeView(this.#view(viewer), state.seq, viewer.sent);
   }
@@ -49,7 +49,7 @@ export class TeamViews {
         if (view) connection.send('view', view);
       } catch (error) {
         const { team, state } = this.#opened.game;
-        this.#house.log.fault('view not made', error, { team, seq: state?.seq });
+        this.#services.log.fault('view not made', error, { team, seq: state?.seq });
       }
     }
   }
@@ -63,8 +63,8 @@ export class TeamViews {
   }
 
   /** Connections that look along with a seat. */
-  lookingAt(seat: string): string[] {
-    return [...this.#viewers].filter(([, viewer]) => viewer.lookAlong && viewer.seat === seat).map(([connection]) => connection);
+  mirrorsOf(seat: string): string[] {
+    return [...this.#viewers].filter(([, viewer]) => viewer.mirrors && viewer.seat === seat).map(([connection]) => connection);
   }
 
   /** What is not for the eyes of a connection on its own seat. */
@@ -81,7 +81,7 @@ export class TeamViews {
       coaches: this.coaches,
       texts: game.texts,
       now: game.now(),
-      rate: this.#house.clock.rate(),
+      rate: this.#services.clock.rate(),
       held: game.heldSince !== null,
     };
   }
@@ -90,9 +90,9 @@ export class TeamViews {
     const { game } = this.#opened;
     return project(game.level, game.state!, viewer.seat, {
       ...this.context(),
-      watched: this.lookingAt(viewer.seat).length > 0,
+      watched: this.mirrorsOf(viewer.seat).length > 0,
       sealed: viewer.sealed,
-      ...(viewer.lookAlong && { as: 'lookAlong' as const }),
+      ...(viewer.mirrors && { as: 'lookAlong' as const }),
     });
   }
 }

@@ -9,7 +9,7 @@ import type { SeatRow, TeamRow } from '../../storage/schema.ts';
 import { removeSeat, setHand, setTeam } from '../../storage/seats.ts';
 import { isAway } from '../../storage/storeFault.ts';
 import { markStarted, setNotice } from '../../storage/teams.ts';
-import type { SessionDesk } from '../SessionDesk.ts';
+import type { HostedSession } from '../HostedSession.ts';
 import { addTeam, makeTeams } from '../teams/makeTeams.ts';
 import { admitAll, admitOne, refuseAll, refuseOne } from './doorActs.ts';
 import { chooseRole, drawRoles, removeEmpty, rename, wish } from './planningActs.ts';
@@ -37,173 +37,174 @@ const isPlanning = (command: CoachCommand): command is Planning => Object.hasOwn
  * What the coach does in a session. The same `client` id again is not done again: neither here, also after a crash, nor in
  * a team's game, whose journal knows it.
  */
-export async function coachAct(desk: SessionDesk, coach: string, command: CoachCommand, client: string): Promise<Answer> {
-  if (desk.session.forms_only === 1 && OF_TEAMS.has(command.type)) return refused('notNow');
-  const { db, clock } = desk.house;
+export async function coachAct(hosted: HostedSession, coach: string, command: CoachCommand, client: string): Promise<Answer> {
+  if (hosted.session.forms_only === 1 && OF_TEAMS.has(command.type)) return refused('notNow');
+  const { db, clock } = hosted.services;
   const act = { coach, client, at: clock.now() };
   if (await isDone(db, act)) return DONE;
   if (isPlanning(command))
     return inTransaction(db, async trx => {
-      const answer = await planningAct(desk, trx, command);
+      const answer = await planningAct(hosted, trx, command);
       if (answer.ok) await rememberDone(trx, act);
       return answer;
     });
-  const answer = await runningAct(desk, act, command);
+  const answer = await runningAct(hosted, act, command);
   if (answer.ok) await rememberDone(db, act);
   return answer;
 }
 
-async function planningAct(desk: SessionDesk, db: Db, command: Planning): Promise<Answer> {
+async function planningAct(hosted: HostedSession, db: Db, command: Planning): Promise<Answer> {
   switch (command.type) {
     case 'teams.make':
-      await makeTeams(desk, db);
+      await makeTeams(hosted, db);
       return DONE;
     case 'team.add':
-      return (await addTeam(desk, db)) ? DONE : refused('tooMany');
+      return (await addTeam(hosted, db)) ? DONE : refused('tooMany');
     case 'team.rename':
-      return withTeam(desk, command.team, team => rename(desk, db, team, command.name));
+      return withTeam(hosted, command.team, team => rename(hosted, db, team, command.name));
     case 'team.remove':
-      return withTeam(desk, command.team, team => removeEmpty(desk, db, team));
+      return withTeam(hosted, command.team, team => removeEmpty(hosted, db, team));
     case 'wish':
-      return withSeat(desk, command.a, a => withSeat(desk, command.b, b => wish(desk, db, [a, b], command.wish)));
+      return withSeat(hosted, command.a, a => withSeat(hosted, command.b, b => wish(hosted, db, [a, b], command.wish)));
     case 'role.draw':
-      return withTeam(desk, command.team, team => drawRoles(desk, db, team));
+      return withTeam(hosted, command.team, team => drawRoles(hosted, db, team));
     case 'role.choose':
-      return withTeam(desk, command.team, team => chooseRole(desk, db, team, command));
+      return withTeam(hosted, command.team, team => chooseRole(hosted, db, team, command));
     case 'notice.seen':
-      return withTeam(desk, command.team, async team => {
+      return withTeam(hosted, command.team, async team => {
         await setNotice(db, team.id, null);
         return DONE;
       });
   }
 }
 
-async function runningAct(desk: SessionDesk, act: CoachAct, command: Exclude<CoachCommand, Planning>): Promise<Answer> {
+async function runningAct(hosted: HostedSession, act: CoachAct, command: Exclude<CoachCommand, Planning>): Promise<Answer> {
   const { coach, client } = act;
   switch (command.type) {
     case 'team.restart':
-      if (command.before !== null && !desk.level.puzzles.has(command.before)) return refused('unknown');
-      return forTeams(desk, command.team, true, team =>
-        desk.house.teamHosts.call(team.id, 'restart', [coach, command.before, client]),
+      if (command.before !== null && !hosted.level.puzzles.has(command.before)) return refused('unknown');
+      return forTeams(hosted, command.team, true, team =>
+        hosted.services.teamHosts.call(team.id, 'restart', [coach, command.before, client]),
       );
     case 'team.reopen':
-      return withTeam(desk, command.team, team => reopenTeam(desk, team, command.moment, act));
+      return withTeam(hosted, command.team, team => reopenTeam(hosted, team, command.moment, act));
     case 'close':
-      return forTeams(desk, 'all', true, team =>
-        desk.house.teamHosts.call(team.id, 'fromCoach', [coach, { type: 'close' }, client]),
+      return forTeams(hosted, 'all', true, team =>
+        hosted.services.teamHosts.call(team.id, 'fromCoach', [coach, { type: 'close' }, client]),
       );
     case 'person.move':
-      return withSeat(desk, command.seat, seat => move(desk, seat, command.team));
+      return withSeat(hosted, command.seat, seat => move(hosted, seat, command.team));
     case 'person.remove':
-      if (desk.everybody.some(seat => seat.id === command.seat && seat.removed_at !== null)) return DONE;
-      return withSeat(desk, command.seat, seat => remove(desk, seat));
+      if (hosted.everybody.some(seat => seat.id === command.seat && seat.removed_at !== null)) return DONE;
+      return withSeat(hosted, command.seat, seat => remove(hosted, seat));
     case 'door.admit':
-      return admitOne(desk, command.seat, command.team);
+      return admitOne(hosted, command.seat, command.team);
     case 'door.admitAll':
-      return admitAll(desk);
+      return admitAll(hosted);
     case 'door.refuse':
-      return refuseOne(desk, command.seat);
+      return refuseOne(hosted, command.seat);
     case 'door.refuseAll':
-      return refuseAll(desk);
+      return refuseAll(hosted);
     case 'hand.seen':
-      return withSeat(desk, command.seat, seat => handSeen(desk, seat, coach, client));
+      return withSeat(hosted, command.seat, seat => handSeen(hosted, seat, coach, client));
     case 'start':
-      if (isStarted(desk, command.team)) return DONE;
-      return forTeams(desk, command.team, false, team => start(desk, team));
+      if (isStarted(hosted, command.team)) return DONE;
+      return forTeams(hosted, command.team, false, team => start(hosted, team));
     case 'team':
-      return forTeams(desk, command.team, true, team =>
-        desk.house.teamHosts.call(team.id, 'fromCoach', [coach, command.command, client]),
+      return forTeams(hosted, command.team, true, team =>
+        hosted.services.teamHosts.call(team.id, 'fromCoach', [coach, command.command, client]),
       );
   }
 }
 
-function withSeat(desk: SessionDesk, id: string, act: (seat: SeatRow) => Promise<Answer>): Promise<Answer> {
-  const seat = desk.seats.find(other => other.id === id);
+function withSeat(hosted: HostedSession, id: string, act: (seat: SeatRow) => Promise<Answer>): Promise<Answer> {
+  const seat = hosted.seats.find(other => other.id === id);
   return seat ? act(seat) : Promise.resolve(refused('unknown'));
 }
 
-function withTeam(desk: SessionDesk, id: string, act: (team: TeamRow) => Promise<Answer>): Promise<Answer> {
-  const team = desk.teams.find(other => other.id === id);
+function withTeam(hosted: HostedSession, id: string, act: (team: TeamRow) => Promise<Answer>): Promise<Answer> {
+  const team = hosted.teams.find(other => other.id === id);
   return team ? act(team) : Promise.resolve(refused('unknown'));
 }
 
 /** One team or all that are in that stage; refused only when nowhere it could be done. */
 async function forTeams(
-  desk: SessionDesk,
+  hosted: HostedSession,
   which: string,
   running: boolean,
   act: (team: TeamRow) => Promise<Answer>,
 ): Promise<Answer> {
-  const fits = (team: TeamRow): boolean => (team.started_at !== null) === running && (running || desk.inTeam(team.id).length > 0);
-  const teams = desk.teams.filter(team => (which === 'all' ? fits(team) : team.id === which));
+  const fits = (team: TeamRow): boolean =>
+    (team.started_at !== null) === running && (running || hosted.inTeam(team.id).length > 0);
+  const teams = hosted.teams.filter(team => (which === 'all' ? fits(team) : team.id === which));
   if (teams.length === 0) return refused('unknown');
   if (which !== 'all' && !fits(teams[0]!)) return refused('notNow');
-  const answers = await Promise.all(teams.map(team => alone(desk, team, act)));
+  const answers = await Promise.all(teams.map(team => alone(hosted, team, act)));
   return answers.find(answer => answer.ok) ?? answers[0]!;
 }
 
 /** What goes wrong with one team is not in the way of the others. */
-async function alone(desk: SessionDesk, team: TeamRow, act: (team: TeamRow) => Promise<Answer>): Promise<Answer> {
+async function alone(hosted: HostedSession, team: TeamRow, act: (team: TeamRow) => Promise<Answer>): Promise<Answer> {
   try {
     return await act(team);
   } catch (error) {
-    if (!desk.house.shut.find(team.id)) desk.house.log.fault('not done in a team', error, { team: team.id });
-    return refused(isAway(error) || desk.house.shut.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
+    if (!hosted.services.shut.find(team.id)) hosted.services.log.fault('not done in a team', error, { team: team.id });
+    return refused(isAway(error) || hosted.services.shut.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
   }
 }
 
 /** Two may press at once, and who did not hear an answer asks again. */
-function isStarted(desk: SessionDesk, which: string): boolean {
-  if (which !== 'all') return desk.teams.some(team => team.id === which && team.started_at !== null);
-  const manned = desk.teams.filter(team => desk.inTeam(team.id).length > 0);
+function isStarted(hosted: HostedSession, which: string): boolean {
+  if (which !== 'all') return hosted.teams.some(team => team.id === which && team.started_at !== null);
+  const manned = hosted.teams.filter(team => hosted.inTeam(team.id).length > 0);
   return manned.length > 0 && manned.every(team => team.started_at !== null);
 }
 
-async function start(desk: SessionDesk, team: TeamRow): Promise<Answer> {
-  const { db, clock } = desk.house;
+async function start(hosted: HostedSession, team: TeamRow): Promise<Answer> {
+  const { db, clock } = hosted.services;
   await markStarted(db, team.id, clock.now());
   try {
-    const { state } = await desk.house.teamHosts.call(team.id, 'status', []); // its host starts the game when it has none
+    const { state } = await hosted.services.teamHosts.call(team.id, 'status', []); // its host starts the game when it has none
     return { ok: true, seq: state?.seq ?? 0 };
   } catch (error) {
     await markStarted(db, team.id, null);
-    desk.house.shut.opened(team.id); // it waits to be started, as before
-    desk.statuses.delete(team.id);
+    hosted.services.shut.opened(team.id); // it waits to be started, as before
+    hosted.statuses.delete(team.id);
     throw error;
   }
 }
 
-async function move(desk: SessionDesk, seat: SeatRow, to: string | null): Promise<Answer> {
-  const { db } = desk.house;
-  const team = desk.teams.find(other => other.id === to);
+async function move(hosted: HostedSession, seat: SeatRow, to: string | null): Promise<Answer> {
+  const { db } = hosted.services;
+  const team = hosted.teams.find(other => other.id === to);
   if (to !== null && !team) return refused('unknown');
   if (to === seat.team_id) return DONE;
-  if (team && desk.inTeam(team.id).length >= LIMITS.teamSizeMax) return refused('tooMany');
+  if (team && hosted.inTeam(team.id).length >= LIMITS.teamSizeMax) return refused('tooMany');
   await setTeam(db, [seat.id], null); // first, so that who comes back at once does not find the old team
-  await letGo(desk, seat, 'moved');
+  await letGo(hosted, seat, 'moved');
   if (!team) return DONE;
-  return (await enterTeam(desk.house, seat.id, team)) ? DONE : refused('notNow');
+  return (await enterTeam(hosted.services, seat.id, team)) ? DONE : refused('notNow');
 }
 
-async function remove(desk: SessionDesk, seat: SeatRow): Promise<Answer> {
-  const { db, clock } = desk.house;
+async function remove(hosted: HostedSession, seat: SeatRow): Promise<Answer> {
+  const { db, clock } = hosted.services;
   await removeSeat(db, seat.id, clock.now()); // first, so that who comes back at once is told why
-  await letGo(desk, seat, 'removed');
+  await letGo(hosted, seat, 'removed');
   return DONE;
 }
 
 /** A team that cannot be opened now finds out by itself who left it, once it can (see `agreeOnSeats`). */
-async function letGo(desk: SessionDesk, seat: SeatRow, why: 'removed' | 'moved'): Promise<void> {
+async function letGo(hosted: HostedSession, seat: SeatRow, why: 'removed' | 'moved'): Promise<void> {
   const team = seat.team_id;
-  if (team === null || !desk.running(team)) return;
-  await desk.house.teamHosts.call(team, 'removeSeat', [seat.id, why]).catch((error: unknown) => {
-    if (!desk.house.shut.find(team)) throw error;
+  if (team === null || !hosted.running(team)) return;
+  await hosted.services.teamHosts.call(team, 'removeSeat', [seat.id, why]).catch((error: unknown) => {
+    if (!hosted.services.shut.find(team)) throw error;
   });
 }
 
-async function handSeen(desk: SessionDesk, seat: SeatRow, coach: string, client: string): Promise<Answer> {
-  if (desk.running(seat.team_id))
-    return desk.house.teamHosts.call(seat.team_id!, 'fromCoach', [coach, { type: 'hand.seen', seat: seat.id }, client]);
-  await setHand(desk.house.db, seat.id, null);
+async function handSeen(hosted: HostedSession, seat: SeatRow, coach: string, client: string): Promise<Answer> {
+  if (hosted.running(seat.team_id))
+    return hosted.services.teamHosts.call(seat.team_id!, 'fromCoach', [coach, { type: 'hand.seen', seat: seat.id }, client]);
+  await setHand(hosted.services.db, seat.id, null);
   return DONE;
 }

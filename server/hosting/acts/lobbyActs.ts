@@ -4,7 +4,7 @@ import { RequestId } from '../../../shared/text/typedSchema.ts';
 import { refused, type Answer } from '../../games/answer.ts';
 import { changeProfile } from '../../sessions/profile.ts';
 import { practiceOf, removeSeat, setChecks, setHand, setPractice } from '../../storage/seats.ts';
-import type { SessionDesk } from '../SessionDesk.ts';
+import type { HostedSession } from '../HostedSession.ts';
 import { refuseOne } from './doorActs.ts';
 
 /** The client's id is taken along but not needed: each of these, done twice, is as done once. */
@@ -12,33 +12,33 @@ const LobbyEnvelope = z.object({ client: RequestId.optional(), command: LobbyCom
 const DONE: Answer = { ok: true, seq: 0 };
 
 /** What a participant does in the lobby. */
-export async function lobbyAct(desk: SessionDesk, seatId: string, raw: unknown): Promise<Answer> {
+export async function lobbyAct(hosted: HostedSession, seatId: string, raw: unknown): Promise<Answer> {
   const parsed = LobbyEnvelope.safeParse(raw);
   if (!parsed.success) return refused('badCommand');
-  const { house } = desk;
+  const { services } = hosted;
   const { command } = parsed.data;
-  const seat = desk.seats.find(other => other.id === seatId);
-  if (!seat && command.type === 'leave') return refuseOne(desk, seatId); // away from the door
+  const seat = hosted.seats.find(other => other.id === seatId);
+  if (!seat && command.type === 'leave') return refuseOne(hosted, seatId); // away from the door
   if (!seat) return refused('noSeat');
   switch (command.type) {
     case 'profile':
-      return changeProfile(house, desk.session.id, seatId, command);
+      return changeProfile(services, hosted.session.id, seatId, command);
     case 'practice.done': {
       const done = practiceOf(seat);
-      if (!done.includes(command.step)) await setPractice(house.db, seatId, [...done, command.step]);
+      if (!done.includes(command.step)) await setPractice(services.db, seatId, [...done, command.step]);
       return DONE;
     }
     case 'hand':
-      await setHand(house.db, seatId, command.up ? (seat.hand_at ?? house.clock.now()) : null);
+      await setHand(services.db, seatId, command.up ? (seat.hand_at ?? services.clock.now()) : null);
       return DONE;
     case 'check': {
       const { type: _, ...found } = command;
-      await setChecks(house.db, seat, found);
+      await setChecks(services.db, seat, found);
       return DONE;
     }
     case 'leave':
-      await removeSeat(house.db, seatId, house.clock.now());
-      if (desk.running(seat.team_id)) await house.teamHosts.call(seat.team_id!, 'removeSeat', [seatId, 'removed']);
+      await removeSeat(services.db, seatId, services.clock.now());
+      if (hosted.running(seat.team_id)) await services.teamHosts.call(seat.team_id!, 'removeSeat', [seatId, 'removed']);
       return DONE;
   }
 }

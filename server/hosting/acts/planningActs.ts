@@ -5,35 +5,40 @@ import type { SeatRow, TeamRow } from '../../storage/schema.ts';
 import { atDesks, setDesks } from '../../storage/seats.ts';
 import { removeTeam, renameTeam } from '../../storage/teams.ts';
 import { setWish, type Wish } from '../../storage/wishes.ts';
-import type { SessionDesk } from '../SessionDesk.ts';
+import type { HostedSession } from '../HostedSession.ts';
 
 const DONE: Answer = { ok: true, seq: 0 };
 
 /** A team's own name; two teams of a session never have the same. */
-export async function rename(desk: SessionDesk, db: Db, team: TeamRow, name: string): Promise<Answer> {
+export async function rename(hosted: HostedSession, db: Db, team: TeamRow, name: string): Promise<Answer> {
   const same = (other: TeamRow): boolean => other.id !== team.id && other.name.toLowerCase() === name.toLowerCase();
-  if (desk.teams.some(same)) return refused('taken');
+  if (hosted.teams.some(same)) return refused('taken');
   await renameTeam(db, team.id, name);
   return DONE;
 }
 
 /** A team that nobody is in and that has not begun. */
-export async function removeEmpty(desk: SessionDesk, db: Db, team: TeamRow): Promise<Answer> {
-  if (team.started_at !== null || desk.inTeam(team.id).length > 0) return refused('notNow');
+export async function removeEmpty(hosted: HostedSession, db: Db, team: TeamRow): Promise<Answer> {
+  if (team.started_at !== null || hosted.inTeam(team.id).length > 0) return refused('notNow');
   await removeTeam(db, team.id);
   return DONE;
 }
 
-export async function wish(desk: SessionDesk, db: Db, [a, b]: readonly [SeatRow, SeatRow], what: Wish | null): Promise<Answer> {
+export async function wish(
+  hosted: HostedSession,
+  db: Db,
+  [a, b]: readonly [SeatRow, SeatRow],
+  what: Wish | null,
+): Promise<Answer> {
   if (a.id === b.id) return refused('empty');
-  await setWish(db, desk.session.id, [a.id, b.id], what);
+  await setWish(db, hosted.session.id, [a.id, b.id], what);
   return DONE;
 }
 
 /** Chance decides who sits at which desk, and so who has which role. */
-export async function drawRoles(desk: SessionDesk, db: Db, team: TeamRow): Promise<Answer> {
+export async function drawRoles(hosted: HostedSession, db: Db, team: TeamRow): Promise<Answer> {
   if (team.started_at !== null) return refused('notNow');
-  const seats = desk.inTeam(team.id).map(seat => seat.id);
+  const seats = hosted.inTeam(team.id).map(seat => seat.id);
   for (let i = seats.length - 1; i > 0; i--) {
     const j = randomInt(i + 1);
     [seats[i], seats[j]] = [seats[j]!, seats[i]!];
@@ -44,13 +49,13 @@ export async function drawRoles(desk: SessionDesk, db: Db, team: TeamRow): Promi
 
 /** One person takes a desk; who sat there and after it moves up. */
 export async function chooseRole(
-  desk: SessionDesk,
+  hosted: HostedSession,
   db: Db,
   team: TeamRow,
   { seat, position }: { seat: string; position: number },
 ): Promise<Answer> {
   if (team.started_at !== null) return refused('notNow');
-  const seats = atDesks(desk.inTeam(team.id)).map(other => other.id);
+  const seats = atDesks(hosted.inTeam(team.id)).map(other => other.id);
   if (!seats.includes(seat)) return refused('unknown');
   const others = seats.filter(other => other !== seat);
   await setDesks(db, others.toSpliced(position, 0, seat));

@@ -3,15 +3,15 @@ import type { Answer } from '../../games/answer.ts';
 import { refused } from '../../games/answer.ts';
 import { lastGood } from '../../games/opening/lastGood.ts';
 import type { TeamNotice } from '../../games/opening/repairGame.ts';
-import type { House } from '../../house.ts';
 import { sessionLevel } from '../../levels/sessionLevel.ts';
+import type { Services } from '../../services.ts';
 import { rememberDone, type CoachAct } from '../../storage/doneActs.ts';
 import type { Db } from '../../storage/open.ts';
 import type { TeamRow } from '../../storage/schema.ts';
 import { findSession } from '../../storage/sessions.ts';
 import { isAway } from '../../storage/storeFault.ts';
 import { setNotice } from '../../storage/teams.ts';
-import type { SessionDesk } from '../SessionDesk.ts';
+import type { HostedSession } from '../HostedSession.ts';
 
 /**
  * A coach opens a team that could not be opened: as it is, from the last moment of its journal that can be gone on from, or
@@ -19,31 +19,31 @@ import type { SessionDesk } from '../SessionDesk.ts';
  * further back.
  */
 export async function reopenTeam(
-  desk: SessionDesk,
+  hosted: HostedSession,
   team: TeamRow,
   moment: 'now' | 'lastGood' | 'beginning',
   act: CoachAct,
 ): Promise<Answer> {
-  const { house } = desk;
+  const { services } = hosted;
   if (team.started_at === null) return refused('notNow');
-  if (moment !== 'now' && (await house.teamHosts.find(team.id))) return refused('notNow'); // it goes on already
-  const session = (await findSession(house.db, team.session_id)) ?? desk.session; // as it is now: somebody may have put it right
-  const level = await sessionLevel(house, session).catch(notAway);
+  if (moment !== 'now' && (await services.teamHosts.find(team.id))) return refused('notNow'); // it goes on already
+  const session = (await findSession(services.db, team.session_id)) ?? hosted.session; // as it is now: somebody may have put it right
+  const level = await sessionLevel(services, session).catch(notAway);
   if (!level) return refused('teamShut'); // whatever moment is chosen
-  if (moment === 'lastGood' && !(await goBack(house, team, level, act))) return refused('notNow');
+  if (moment === 'lastGood' && !(await goBack(services, team, level, act))) return refused('notNow');
   if (moment === 'beginning') {
     const remember = async (db: Db): Promise<void> => {
       await setNotice(db, team.id, null);
       await rememberDone(db, act);
     };
-    await house.journal.setAside(team.id, 0, 'anew', act.at, { snapshot: true, with: remember });
+    await services.journal.setAside(team.id, 0, 'anew', act.at, { snapshot: true, with: remember });
   }
-  house.paperwork.forget(team.id);
+  services.paperwork.forget(team.id);
   try {
-    const { state } = await house.teamHosts.call(team.id, 'status', []);
+    const { state } = await services.teamHosts.call(team.id, 'status', []);
     return { ok: true, seq: state?.seq ?? 0 };
   } catch (error) {
-    const shut = house.shut.find(team.id); // why it could not be opened was told there
+    const shut = services.shut.find(team.id); // why it could not be opened was told there
     if (!shut) throw error;
     return refused(shut.why === 'store' ? 'notKept' : 'teamShut');
   }
@@ -55,13 +55,13 @@ function notAway(error: unknown): null {
 }
 
 /** False when there is no moment to go back to. */
-async function goBack(house: House, team: TeamRow, level: CompiledLevel, act: CoachAct): Promise<boolean> {
-  const good = await lastGood(house, team.id, level);
+async function goBack(services: Services, team: TeamRow, level: CompiledLevel, act: CoachAct): Promise<boolean> {
+  const good = await lastGood(services, team.id, level);
   if (!good) return false;
   const remember = async (db: Db, lost: number): Promise<void> => {
     await setNotice(db, team.id, JSON.stringify({ at: act.at, goodAt: good.at, lost } satisfies TeamNotice));
     await rememberDone(db, act);
   };
-  await house.journal.setAside(team.id, good.seq, 'refused', act.at, { with: remember });
+  await services.journal.setAside(team.id, good.seq, 'refused', act.at, { with: remember });
   return true;
 }

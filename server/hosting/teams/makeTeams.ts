@@ -7,12 +7,12 @@ import type { TeamRow } from '../../storage/schema.ts';
 import { practiceOf, setTeam } from '../../storage/seats.ts';
 import { addTeams, removeUnstarted } from '../../storage/teams.ts';
 import { wishesOf, type Wish } from '../../storage/wishes.ts';
-import type { SessionDesk } from '../SessionDesk.ts';
+import type { HostedSession } from '../HostedSession.ts';
 import { divide } from './divide.ts';
 import { teamSizes } from './teamSizes.ts';
 
 /** New rows for so many teams, named after flowers that the session does not have yet. */
-function newTeams(desk: SessionDesk, kept: readonly TeamRow[], count: number): TeamRow[] {
+function newTeams(hosted: HostedSession, kept: readonly TeamRow[], count: number): TeamRow[] {
   const names = freeTeamNames(
     kept.map(team => team.name),
     count,
@@ -20,11 +20,11 @@ function newTeams(desk: SessionDesk, kept: readonly TeamRow[], count: number): T
   const from = Math.max(0, ...kept.map(team => team.position));
   return names.map((name, index) => ({
     id: newId(),
-    session_id: desk.session.id,
+    session_id: hosted.session.id,
     name,
     position: from + index + 1,
     seed: randomInt(2 ** 31),
-    created_at: desk.house.clock.now(),
+    created_at: hosted.services.clock.now(),
     started_at: null,
     alive_at: null,
     closed_at: null,
@@ -33,25 +33,25 @@ function newTeams(desk: SessionDesk, kept: readonly TeamRow[], count: number): T
 }
 
 /** How the people who do not play yet would be divided: as many teams as there may be, of the size the coach wished. */
-export const proposal = (desk: SessionDesk): number[] =>
-  desk.session.forms_only === 1 ? [] : teamSizes(desk.divisible().length, desk.session.team_size === 4 ? 4 : 5);
+export const proposal = (hosted: HostedSession): number[] =>
+  hosted.session.forms_only === 1 ? [] : teamSizes(hosted.divisible().length, hosted.session.team_size === 4 ? 4 : 5);
 
 /** Divides everybody who does not play yet into fours and fives: by their wishes, and with practice spread. */
-export async function makeTeams(desk: SessionDesk, db: Db): Promise<void> {
-  const people = desk.divisible().map(seat => ({ seat: seat.id, practised: practiceOf(seat).length }));
-  const kept = desk.teams.filter(team => team.started_at !== null);
-  const wishes = (await wishesOf(db, desk.session.id)).map(({ a, b, wish }) => ({ a, b, wish: wish as Wish }));
-  const sizes = proposal(desk);
-  const teams = newTeams(desk, kept, Math.min(sizes.length, LIMITS.teamsMax - kept.length));
+export async function makeTeams(hosted: HostedSession, db: Db): Promise<void> {
+  const people = hosted.divisible().map(seat => ({ seat: seat.id, practised: practiceOf(seat).length }));
+  const kept = hosted.teams.filter(team => team.started_at !== null);
+  const wishes = (await wishesOf(db, hosted.session.id)).map(({ a, b, wish }) => ({ a, b, wish: wish as Wish }));
+  const sizes = proposal(hosted);
+  const teams = newTeams(hosted, kept, Math.min(sizes.length, LIMITS.teamsMax - kept.length));
   const divided = divide(people, sizes, wishes);
-  await removeUnstarted(db, desk.session.id);
+  await removeUnstarted(db, hosted.session.id);
   await addTeams(db, teams);
   for (const [index, team] of teams.entries()) await setTeam(db, divided[index]!, team.id);
 }
 
 /** One more team, empty, for moving people by hand. False when there are as many as there can be. */
-export async function addTeam(desk: SessionDesk, db: Db): Promise<boolean> {
-  if (desk.teams.length >= LIMITS.teamsMax) return false;
-  await addTeams(db, newTeams(desk, desk.teams, 1));
+export async function addTeam(hosted: HostedSession, db: Db): Promise<boolean> {
+  if (hosted.teams.length >= LIMITS.teamsMax) return false;
+  await addTeams(db, newTeams(hosted, hosted.teams, 1));
   return true;
 }

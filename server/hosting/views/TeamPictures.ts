@@ -1,7 +1,7 @@
 import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import type { SeatRow, TeamRow } from '../../storage/schema.ts';
-import type { SessionDesk } from '../SessionDesk.ts';
+import type { HostedSession } from '../HostedSession.ts';
 import { personView } from './coachPersonView.ts';
 import { teamContext, teamView } from './coachTeamView.ts';
 
@@ -18,12 +18,12 @@ interface Picture {
 export class TeamPictures {
   readonly #made = new Map<string, Picture>(); // by language and team
 
-  of(desk: SessionDesk, team: TeamRow, language: Language): Picture {
+  of(hosted: HostedSession, team: TeamRow, language: Language): Picture {
     const key = `${language} ${team.id}`;
-    const of = [desk.statuses.get(team.id), desk.edition, desk.house.clock.rate()];
+    const of = [hosted.statuses.get(team.id), hosted.edition, hosted.services.clock.rate()];
     const known = this.#made.get(key);
     if (known?.of.every((one, at) => one === of[at])) return known;
-    const picture = { of, ...take(desk, team, language) };
+    const picture = { of, ...take(hosted, team, language) };
     this.#made.set(key, picture);
     return picture;
   }
@@ -34,9 +34,9 @@ export class TeamPictures {
   }
 }
 
-function take(desk: SessionDesk, team: TeamRow, language: Language): Omit<Picture, 'of'> {
-  const context = teamContext(desk, team);
-  const members = desk.inTeam(team.id);
-  const see = (seat: SeatRow): [string, CoachPersonView] => [seat.id, personView(desk, seat, language, context)];
-  return { team: teamView(desk, team, language, context), people: new Map(members.map(see)) };
+function take(hosted: HostedSession, team: TeamRow, language: Language): Omit<Picture, 'of'> {
+  const context = teamContext(hosted, team);
+  const members = hosted.inTeam(team.id);
+  const see = (seat: SeatRow): [string, CoachPersonView] => [seat.id, personView(hosted, seat, language, context)];
+  return { team: teamView(hosted, team, language, context), people: new Map(members.map(see)) };
 }

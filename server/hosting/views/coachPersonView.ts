@@ -6,52 +6,52 @@ import type { Portrait } from '../../../shared/protocol/people.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import type { SeatRow } from '../../storage/schema.ts';
 import { checksOf, practiceOf } from '../../storage/seats.ts';
-import type { SessionDesk } from '../SessionDesk.ts';
+import type { HostedSession } from '../HostedSession.ts';
 
 /** One participant as a coach sees them, in the lobby or in a game; `context` is that of their team. */
-export function personView(desk: SessionDesk, seat: SeatRow, language: Language, context?: ProjectContext): CoachPersonView {
-  const here = desk.here(seat);
-  const quietSince = desk.quietSince(seat);
+export function personView(hosted: HostedSession, seat: SeatRow, language: Language, context?: ProjectContext): CoachPersonView {
+  const here = hosted.here(seat);
+  const quietSince = hosted.quietSince(seat);
   const practice = practiceOf(seat);
   return {
     seat: seat.id,
     name: seat.name,
     portrait: seat.portrait as Portrait,
     here,
-    awaySince: desk.awaySince(seat),
+    awaySince: hosted.awaySince(seat),
     light: here ? (quietSince === null ? 'active' : 'quiet') : 'away',
     quietSince,
-    lastAct: context ? lastAct(desk, seat, language, context) : null,
-    hand: handView(desk, seat),
+    lastAct: context ? lastAct(hosted, seat, language, context) : null,
+    hand: handView(hosted, seat),
     practised: practice.length,
     checks: { ...checksOf(seat), practice },
-    coachSeat: desk.coachSeats.has(seat.id),
+    coachSeat: hosted.coachSeats.has(seat.id),
     bot: seat.bot === 1,
     team: seat.team_id,
   };
 }
 
-const inGame = (desk: SessionDesk, seat: SeatRow) => {
-  const state = seat.team_id === null ? null : desk.statuses.get(seat.team_id)?.state;
+const inGame = (hosted: HostedSession, seat: SeatRow) => {
+  const state = seat.team_id === null ? null : hosted.statuses.get(seat.team_id)?.state;
   return state?.seats.find(one => one.id === seat.id && !one.left) ?? null;
 };
 
-function handView(desk: SessionDesk, seat: SeatRow): CoachPersonView['hand'] {
-  if (!desk.running(seat.team_id)) return seat.hand_at === null ? null : { since: seat.hand_at, puzzle: null, claimedBy: null };
-  const since = desk.hands.get(seat.id);
-  const playing = inGame(desk, seat);
+function handView(hosted: HostedSession, seat: SeatRow): CoachPersonView['hand'] {
+  if (!hosted.running(seat.team_id)) return seat.hand_at === null ? null : { since: seat.hand_at, puzzle: null, claimedBy: null };
+  const since = hosted.hands.get(seat.id);
+  const playing = inGame(hosted, seat);
   if (since === undefined || !playing) return null;
   const coach = playing.claim?.replace(/^coach:/, '');
   return {
     since,
     puzzle: playing.about,
-    claimedBy: coach === undefined ? null : (desk.coaches.find(one => one.id === coach)?.name ?? ''),
+    claimedBy: coach === undefined ? null : (hosted.coaches.find(one => one.id === coach)?.name ?? ''),
   };
 }
 
-function lastAct(desk: SessionDesk, seat: SeatRow, language: Language, context: ProjectContext): CoachPersonView['lastAct'] {
-  const state = seat.team_id === null ? null : desk.statuses.get(seat.team_id)?.state;
-  const act = inGame(desk, seat)?.act;
+function lastAct(hosted: HostedSession, seat: SeatRow, language: Language, context: ProjectContext): CoachPersonView['lastAct'] {
+  const state = seat.team_id === null ? null : hosted.statuses.get(seat.team_id)?.state;
+  const act = inGame(hosted, seat)?.act;
   if (!state || !act) return null;
-  return { text: sayAct(viewerContext(desk.level, state, context, '', language), act), at: act.at };
+  return { text: sayAct(viewerContext(hosted.level, state, context, '', language), act), at: act.at };
 }

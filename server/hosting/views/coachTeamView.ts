@@ -12,35 +12,35 @@ import { personOf } from '../../games/people/people.ts';
 import { readJson } from '../../storage/readJson.ts';
 import type { SeatRow, TeamRow } from '../../storage/schema.ts';
 import { atDesks } from '../../storage/seats.ts';
-import type { SessionDesk } from '../SessionDesk.ts';
+import type { HostedSession } from '../HostedSession.ts';
 
 /** One team as a coach sees it on the page of all teams. */
-export function teamView(desk: SessionDesk, team: TeamRow, language: Language, context: ProjectContext): CoachTeamView {
+export function teamView(hosted: HostedSession, team: TeamRow, language: Language, context: ProjectContext): CoachTeamView {
   const { id, name } = team;
-  const state = desk.statuses.get(id)?.state;
-  if (!state) return waitingTeam(desk, team, language);
-  return { id, name, trouble: troubleOf(desk, team), ...projectTeam(desk.level, state, context, language) };
+  const state = hosted.statuses.get(id)?.state;
+  if (!state) return waitingTeam(hosted, team, language);
+  return { id, name, trouble: troubleOf(hosted, team), ...projectTeam(hosted.level, state, context, language) };
 }
 
-export const teamContext = (desk: SessionDesk, { id, name }: TeamRow): ProjectContext => ({
+export const teamContext = (hosted: HostedSession, { id, name }: TeamRow): ProjectContext => ({
   team: { id, name },
-  people: new Map(desk.everybody.map(seat => [seat.id, personOf(seat)])),
-  coaches: new Map(desk.coaches.map(coach => [coach.id, coach.name])),
+  people: new Map(hosted.everybody.map(seat => [seat.id, personOf(seat)])),
+  coaches: new Map(hosted.coaches.map(coach => [coach.id, coach.name])),
   texts: new Map(), // what people typed to each other is not shown here
-  now: nowOf(desk, id),
-  rate: desk.house.clock.rate(),
-  held: desk.statuses.get(id)?.trouble?.kind === 'notKept',
+  now: nowOf(hosted, id),
+  rate: hosted.services.clock.rate(),
+  held: hosted.statuses.get(id)?.trouble?.kind === 'notKept',
 });
 
 /** A team's own time. */
-function nowOf(desk: SessionDesk, team: string): number {
-  const time = desk.statuses.get(team)?.time;
-  return time?.stoodAt ?? desk.house.clock.now() + (time?.ahead ?? 0);
+function nowOf(hosted: HostedSession, team: string): number {
+  const time = hosted.statuses.get(team)?.time;
+  return time?.stoodAt ?? hosted.services.clock.now() + (time?.ahead ?? 0);
 }
 
 /** What is the matter with a team now, or what its coach has not seen yet. */
-function troubleOf(desk: SessionDesk, team: TeamRow): TeamTrouble | null {
-  const { trouble = null } = desk.statuses.get(team.id) ?? {};
+function troubleOf(hosted: HostedSession, team: TeamRow): TeamTrouble | null {
+  const { trouble = null } = hosted.statuses.get(team.id) ?? {};
   if (trouble || team.notice === null) return trouble;
   const notice = TeamNotice.safeParse(readJson(team.notice));
   return notice.success ? { kind: 'recovered', ...notice.data } : null;
@@ -60,20 +60,20 @@ function rolesToBe(level: CompiledLevel, rows: readonly SeatRow[], language: Lan
   });
 }
 
-function waitingTeam(desk: SessionDesk, team: TeamRow, language: Language): CoachTeamView {
+function waitingTeam(hosted: HostedSession, team: TeamRow, language: Language): CoachTeamView {
   const { id, name } = team;
-  const rows = atDesks(desk.inTeam(id));
-  const roles = rows.length < SMALLEST ? [] : rolesToBe(desk.level, rows, language);
+  const rows = atDesks(hosted.inTeam(id));
+  const roles = rows.length < SMALLEST ? [] : rolesToBe(hosted.level, rows, language);
   return {
     id,
     name,
-    trouble: troubleOf(desk, team),
+    trouble: troubleOf(hosted, team),
     phase: null,
     clock: null,
     seats: rows.map((seat, at) => ({
       seat: seat.id,
       role: roles[at] ?? null,
-      away: !desk.here(seat),
+      away: !hosted.here(seat),
       covered: false,
       openTool: null,
     })),

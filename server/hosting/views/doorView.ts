@@ -6,47 +6,47 @@ import type { AtDoor } from '../../../shared/protocol/sessionView.ts';
 import { stateOf } from '../../sessions/summary.ts';
 import { inNeed } from '../../sessions/teamsForLate.ts';
 import type { SeatRow, TeamRow } from '../../storage/schema.ts';
-import type { SessionDesk } from '../SessionDesk.ts';
+import type { HostedSession } from '../HostedSession.ts';
 
 /** Who waits at the door, the first who came first. */
-export const waiting = (desk: SessionDesk): SeatRow[] => desk.door.filter(seat => seat.removed_at === null);
+export const waiting = (hosted: HostedSession): SeatRow[] => hosted.door.filter(seat => seat.removed_at === null);
 
 const whyOf = (seat: SeatRow): DoorWhy => seat.door_why as DoorWhy;
 
 /** What one who waits is told. */
-export function atDoor(desk: SessionDesk, seat: SeatRow): AtDoor {
-  const { date } = desk.session;
-  return { why: whyOf(seat), date: date !== null && date > desk.house.clock.now() ? date : null, over: isOver(desk) };
+export function atDoor(hosted: HostedSession, seat: SeatRow): AtDoor {
+  const { date } = hosted.session;
+  return { why: whyOf(seat), date: date !== null && date > hosted.services.clock.now() ? date : null, over: isOver(hosted) };
 }
 
 /** What the coach sees of who waits. */
-export function doorView(desk: SessionDesk): CoachDoorView {
-  if (isOver(desk)) return { people: [], offer: null }; // nobody comes in any more, and they are told
-  const people = waiting(desk).map(seat => ({
+export function doorView(hosted: HostedSession): CoachDoorView {
+  if (isOver(hosted)) return { people: [], offer: null }; // nobody comes in any more, and they are told
+  const people = waiting(hosted).map(seat => ({
     seat: seat.id,
     name: seat.name,
     portrait: seat.portrait as Portrait,
     since: seat.door_at!,
-    here: desk.here(seat),
+    here: hosted.here(seat),
     why: whyOf(seat),
   }));
-  return { people, offer: people.length > 0 ? (teamInNeed(desk)?.id ?? null) : null };
+  return { people, offer: people.length > 0 ? (teamInNeed(hosted)?.id ?? null) : null };
 }
 
 /** The team that needs somebody most, as the games stand now. */
-export function teamInNeed(desk: SessionDesk): TeamRow | null {
-  if (desk.session.forms_only === 1) return null;
-  const states = new Map([...desk.statuses.values()].map(({ team, state }) => [team, state]));
-  return inNeed(desk.level, { teams: desk.teams, seats: desk.seats, states, now: desk.house.clock.now() })[0] ?? null;
+export function teamInNeed(hosted: HostedSession): TeamRow | null {
+  if (hosted.session.forms_only === 1) return null;
+  const states = new Map([...hosted.statuses.values()].map(({ team, state }) => [team, state]));
+  return inNeed(hosted.level, { teams: hosted.teams, seats: hosted.seats, states, now: hosted.services.clock.now() })[0] ?? null;
 }
 
 /** Why somebody has to go whom the session knows no more. */
-export function goodbye(desk: SessionDesk, seat: string): keyof typeof CloseReason {
-  if (!desk.door.some(one => one.id === seat)) return 'removed';
-  return isOver(desk) ? 'ended' : 'refused';
+export function goodbye(hosted: HostedSession, seat: string): keyof typeof CloseReason {
+  if (!hosted.door.some(one => one.id === seat)) return 'removed';
+  return isOver(hosted) ? 'ended' : 'refused';
 }
 
-function isOver({ teams, seats }: SessionDesk): boolean {
+function isOver({ teams, seats }: HostedSession): boolean {
   const begun = teams.filter(team => team.started_at !== null);
   const over = begun.filter(team => team.closed_at !== null).length;
   const still = teams.filter(team => team.started_at === null && seats.some(seat => seat.team_id === team.id)).length;

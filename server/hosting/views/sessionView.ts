@@ -5,42 +5,46 @@ import { showCode } from '../../sessions/code.ts';
 import type { SeatRow } from '../../storage/schema.ts';
 import { checksOf, practiceOf } from '../../storage/seats.ts';
 import { roundOf } from '../../storage/sessionOptions.ts';
-import type { SessionDesk } from '../SessionDesk.ts';
+import type { HostedSession } from '../HostedSession.ts';
 import { atDoor, waiting } from './doorView.ts';
 
 /** What one participant sees of the lobby, or at its door; null once they were removed. */
-export function sessionView(desk: SessionDesk, id: string): SessionView | null {
-  const me = desk.seats.find(seat => seat.id === id);
-  if (!me) return outside(desk, id);
-  const { session } = desk;
+export function sessionView(hosted: HostedSession, id: string): SessionView | null {
+  const me = hosted.seats.find(seat => seat.id === id);
+  if (!me) return outside(hosted, id);
+  const { session } = hosted;
   // On a waiting list people come by themselves at their own time: they do not meet.
-  const people = session.forms_only === 1 ? [me] : desk.seats;
+  const people = session.forms_only === 1 ? [me] : hosted.seats;
   return {
     door: null,
-    session: sessionPart(desk, me),
+    session: sessionPart(hosted, me),
     me: mePart(me),
     people: people.map(seat => ({
       seat: seat.id,
       name: seat.name,
       portrait: seat.portrait as Portrait,
-      here: desk.here(seat),
+      here: hosted.here(seat),
       practised: practiceOf(seat).length,
       team: seat.team_id,
     })),
-    teams: desk.teams.map(team => ({ id: team.id, name: team.name, phase: desk.statuses.get(team.id)?.state?.phase ?? null })),
-    play: me.team_id && desk.running(me.team_id) ? { team: me.team_id } : null,
+    teams: hosted.teams.map(team => ({
+      id: team.id,
+      name: team.name,
+      phase: hosted.statuses.get(team.id)?.state?.phase ?? null,
+    })),
+    play: me.team_id && hosted.running(me.team_id) ? { team: me.team_id } : null,
   };
 }
 
 /** Who waits at the door sees that they wait, and nobody. */
-function outside(desk: SessionDesk, id: string): SessionView | null {
-  const me = waiting(desk).find(seat => seat.id === id);
+function outside(hosted: HostedSession, id: string): SessionView | null {
+  const me = waiting(hosted).find(seat => seat.id === id);
   if (!me) return null;
-  const door = atDoor(desk, me);
-  return { door, session: { ...sessionPart(desk, me), coach: '' }, me: mePart(me), people: [], teams: [], play: null };
+  const door = atDoor(hosted, me);
+  return { door, session: { ...sessionPart(hosted, me), coach: '' }, me: mePart(me), people: [], teams: [], play: null };
 }
 
-function sessionPart({ session, level, coach }: SessionDesk, me: SeatRow): SessionView['session'] {
+function sessionPart({ session, level, coach }: HostedSession, me: SeatRow): SessionView['session'] {
   return {
     id: session.id,
     code: showCode(session.code),

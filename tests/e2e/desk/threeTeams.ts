@@ -6,7 +6,7 @@ import { readLevelSource } from '../../../server/levels/readLevelSource.ts';
 import { seeded } from '../../../server/bots/random.ts';
 import { compileLevel } from '../../../shared/level/compile.ts';
 import { pointer } from '../../support/hand.ts';
-import { newPage, type House } from '../../support/house.ts';
+import { newPage, type Services } from '../../support/house.ts';
 import { Person } from '../../support/Person.ts';
 import { PASSPHRASE } from '../../support/server.ts';
 
@@ -21,7 +21,7 @@ export interface ThreeTeams {
   end(): Promise<void>;
 }
 
-export async function threeTeams(house: House): Promise<ThreeTeams> {
+export async function threeTeams(house: Services): Promise<ThreeTeams> {
   const { url } = house.server;
   const compiled = compileLevel(readLevelSource(`levels/${LEVEL}`));
   if ('issues' in compiled) throw new Error('the level has mistakes');

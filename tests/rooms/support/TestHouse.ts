@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import type { SessionSummary } from '../../../shared/protocol/http.ts';
 import { startApp, type App } from '../../../server/app.ts';
 import { readConfig } from '../../../server/config.ts';
-import type { House } from '../../../server/house.ts';
+import type { Services } from '../../../server/services.ts';
 import { makeLog } from '../../../server/log.ts';
-import { openHouse } from '../../../server/openHouse.ts';
+import { openServices } from '../../../server/openServices.ts';
 import { SettableClock } from '../../../server/SettableClock.ts';
 import { TestCoach } from './TestCoach.ts';
 import { TestPerson } from './TestPerson.ts';
@@ -19,7 +19,7 @@ export class TestHouse {
   readonly clock = new SettableClock(Date.UTC(2026, 10, 22, 9), 0);
   readonly lines: string[] = []; // of the log
   readonly dataDir: string;
-  house!: House;
+  house!: Services;
   app!: App;
   #people: TestPerson[] = [];
   #coaches: TestCoach[] = [];
@@ -42,7 +42,7 @@ export class TestHouse {
       NODE_ENV: 'test',
       ...settings,
     });
-    test.house = await openHouse(config, { clock: test.clock, log: makeLog(line => test.lines.push(line)) });
+    test.house = await openServices(config, { clock: test.clock, log: makeLog(line => test.lines.push(line)) });
     await test.house.coaches.prepare(config.coachName, PASSPHRASE);
     test.app = await startApp(test.house);
     return test;

@@ -1,15 +1,15 @@
 import { loadGame } from '../../../server/games/opening/loadGame.ts';
-import type { House } from '../../../server/house.ts';
+import type { Services } from '../../../server/services.ts';
 import type { Entry } from '../../../server/journal/Journal.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
 
-export const levelOf = (house: House): CompiledLevel => house.levels.find('de-lege-stoel')!.level;
+export const levelOf = (house: Services): CompiledLevel => house.levels.find('de-lege-stoel')!.level;
 
 /** What stands in the journal of a team. */
-export const entriesOf = (house: House, team: string): Promise<Entry[]> => house.journal.read(team, 0);
+export const entriesOf = (house: Services, team: string): Promise<Entry[]> => house.journal.read(team, 0);
 
 /** The game as a new process would rebuild it. */
-export async function rebuiltState(house: House, team: string): Promise<GameState> {
+export async function rebuiltState(house: Services, team: string): Promise<GameState> {
   return (await loadGame(house, team, levelOf(house))).state!;
 }

@@ -128,7 +128,7 @@ export class Browser {
   async #once(online: () => void): Promise<number> {
     const { room, options } = await this.#place();
     const cookie = this.wanted.as === 'seat' ? null : this.wanted.cookie;
-    const reserved = await this.#world.http(house => reserve(house, room, options, cookie), ENTER_MS);
+    const reserved = await this.#world.http(services => reserve(services, room, options, cookie), ENTER_MS);
     if (this.#over) return NO_ANSWER;
     const line = new Line(this.#world.timeline, room, (type, message) => {
       if (type !== 'view') return;
@@ -165,7 +165,7 @@ export class Browser {
     const base = { version: PROTOCOL_VERSION, language: 'nl' as const };
     if (wanted.as === 'coach') return { room: 'session', options: { ...base, session: wanted.session } };
     if (wanted.as === 'look') return { room: 'team', options: { ...base, session: wanted.session, team: wanted.team } };
-    const { seat, session, team } = await this.#world.http(house => seatOf(house, wanted.token));
+    const { seat, session, team } = await this.#world.http(services => seatOf(services, wanted.token));
     this.seat = seat;
     const options = { ...base, token: wanted.token, session };
     return team ? { room: 'team', options: { ...options, team } } : { room: 'session', options };

@@ -1,10 +1,10 @@
 import type { HttpFailure } from '../../../client/net/call.ts';
-import type { House } from '../../../server/house.ts';
+import type { Services } from '../../../server/services.ts';
 import type { CoachCommand } from '../../../shared/protocol/coachCommand.ts';
 import type { PlayerCommand } from '../../../shared/protocol/command.ts';
 import type { Joined } from '../../../shared/protocol/http.ts';
-import { Ledger } from '../checks/Ledger.ts';
 import { mixed } from '../chance.ts';
+import { Ledger } from '../checks/Ledger.ts';
 import { join, linkTo, openLink } from '../server/doors.ts';
 import type { World } from '../World.ts';
 import { Browser, type Result } from './Browser.ts';
@@ -67,11 +67,11 @@ export class Stage {
   }
 
   /** Comes in by the code, and tries again until there is an answer. */
-  async comeIn(name: string): Promise<void> {
+  async authoriseJoin(name: string): Promise<void> {
     const person: Person = { name, joined: null, browser: null, older: [], gone: false };
     this.people.push(person);
     const joining = mixed('joining', name).toString(16).padStart(32, '0');
-    person.joined = await this.#untilAnswered(house => join(house, this.session.code, name, joining));
+    person.joined = await this.#untilAnswered(services => join(services, this.session.code, name, joining));
     if (!person.gone) this.openBrowser(person);
   }
 
@@ -79,15 +79,15 @@ export class Stage {
   async otherDevice(person: Person): Promise<void> {
     const { seat, session } = person.joined!;
     const key = mixed('device', ++this.#ids).toString(36).padStart(43, 'k');
-    const link = await this.#untilAnswered(house => linkTo(house, { session, seat, coach: this.coaches[0]!.id }));
-    if (link === null || (await this.#untilAnswered(house => openLink(house, link, key).then(() => true))) === null) return;
+    const link = await this.#untilAnswered(services => linkTo(services, { session, seat, coach: this.coaches[0]!.id }));
+    if (link === null || (await this.#untilAnswered(services => openLink(services, link, key).then(() => true))) === null) return;
     person.joined = { ...person.joined!, token: key };
     if (person.browser) person.older.push(person.browser);
     if (!person.gone) this.openBrowser(person);
   }
 
   /** Asks over HTTP until there is an answer; null when that is a no. */
-  async #untilAnswered<T>(work: (house: House) => Promise<T>): Promise<T | null> {
+  async #untilAnswered<T>(work: (services: Services) => Promise<T>): Promise<T | null> {
     this.asking += 1;
     try {
       for (;;) {

@@ -1,15 +1,15 @@
 import { defineRoom, defineServer, LocalDriver, LocalPresence, matchMaker, type Room } from '@colyseus/core';
 import { SteadyClock } from '../../../server/clock.ts';
 import { readConfig } from '../../../server/config.ts';
-import type { House } from '../../../server/house.ts';
+import type { TeamCalls } from '../../../server/games/TeamHosts.ts';
 import type { Levels } from '../../../server/levels/Levels.ts';
 import type { LogFields } from '../../../server/log.ts';
-import type { TeamCalls } from '../../../server/games/TeamHosts.ts';
-import type { GameState } from '../../../shared/game/state.ts';
-import { openHouse } from '../../../server/openHouse.ts';
+import { openServices } from '../../../server/openServices.ts';
 import { sessionRoom } from '../../../server/rooms/SessionRoom.ts';
 import { teamRoom } from '../../../server/rooms/TeamRoom.ts';
+import type { Services } from '../../../server/services.ts';
 import { keepRetention } from '../../../server/sessions/retention.ts';
+import type { GameState } from '../../../shared/game/state.ts';
 import type { Disk } from '../disk/Disk.ts';
 import { SimThread } from '../disk/SimThread.ts';
 import type { Owner, Timeline } from '../time/Timeline.ts';
@@ -35,7 +35,7 @@ interface Setting {
 export class Incarnation {
   readonly owner: Owner = { alive: true, server: true };
   readonly transport: Transport;
-  house: House | null = null; // null until it has started
+  services: Services | null = null; // null until it has started
   readonly #setting: Setting;
   readonly #threads: SimThread[] = [];
   readonly #rooms = new Set<Room>();
@@ -46,7 +46,7 @@ export class Incarnation {
   }
 
   get up(): boolean {
-    return this.owner.alive && this.house !== null;
+    return this.owner.alive && this.services !== null;
   }
 
   /** As `main.ts` and `app.ts` do, without a port. */
@@ -62,10 +62,10 @@ export class Incarnation {
       this.#threads.push(made);
       return made;
     };
-    const house = await openHouse(config, { log, levels, thread, clock: new SteadyClock() });
+    const services = await openServices(config, { log, levels, thread, clock: new SteadyClock() });
     const rooms = {
-      session: defineRoom(sessionRoom(house)).filterBy(['session']),
-      team: defineRoom(teamRoom(house)).filterBy(['team']),
+      session: defineRoom(sessionRoom(services)).filterBy(['session']),
+      team: defineRoom(teamRoom(services)).filterBy(['team']),
     };
     for (const handler of Object.values(rooms))
       handler.on('create', room => this.#rooms.add(room)).on('dispose', room => this.#rooms.delete(room));
@@ -80,9 +80,9 @@ export class Incarnation {
     });
     void matchMaker.stats.persist(true); // when it did so last must not matter
     await matchMaker.accept();
-    keepRetention(house);
+    keepRetention(services);
     this.transport.begin();
-    this.house = house;
+    this.services = services;
   }
 
   /** The room of a team or session, when there is one. */

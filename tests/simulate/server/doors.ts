@@ -1,12 +1,12 @@
 import { createAuthContext, matchMaker, ServerError } from '@colyseus/core';
 import { HttpFailure, type HttpReason } from '../../../client/net/call.ts';
-import type { House } from '../../../server/house.ts';
 import { cookieName } from '../../../server/http/cookie.ts';
 import { Refusal } from '../../../server/Refusal.ts';
-import { comeIn, refuse } from '../../../server/rooms/comeIn.ts';
+import { authoriseJoin, refuse } from '../../../server/rooms/authoriseJoin.ts';
 import { isCrowded } from '../../../server/rooms/isCrowded.ts';
 import { type RoomName, wakeRoom } from '../../../server/rooms/wakeRoom.ts';
 import { hashToken } from '../../../server/secrets.ts';
+import type { Services } from '../../../server/services.ts';
 import { readCode } from '../../../server/sessions/code.ts';
 import { createSession } from '../../../server/sessions/createSession.ts';
 import { joinSession } from '../../../server/sessions/joinSession.ts';
@@ -29,55 +29,60 @@ export interface Reserved {
 const ADDRESS = '192.0.2.1'; // of everybody
 
 /** POST /api/join. `joining`: the secret of this one joining, however often it is tried. */
-export async function join(house: House, typed: string, name: string, joining: string): Promise<Joined> {
+export async function join(services: Services, typed: string, name: string, joining: string): Promise<Joined> {
   const code = readCode(typed);
-  const session = code ? await findSessionByCode(house.db, code) : undefined;
+  const session = code ? await findSessionByCode(services.db, code) : undefined;
   if (!session) throw new Refusal('unknownCode');
-  return joinSession(house, session, { name, portrait: 'p01', language: 'nl', joining }, ADDRESS);
+  return joinSession(services, session, { name, portrait: 'p01', language: 'nl', joining }, ADDRESS);
 }
 
 /** GET /api/seat: where this seat plays now. */
-export async function seatOf(house: House, token: string): Promise<{ seat: string; session: string; team: string | null }> {
-  const found = await openSeat(house, hashToken(token));
+export async function seatOf(services: Services, token: string): Promise<{ seat: string; session: string; team: string | null }> {
+  const found = await openSeat(services, hashToken(token));
   if (!found || isUnopened(found.token)) throw new Refusal('notFound');
   const { seat } = found;
   if (seat.removed_at !== null) throw new Refusal(seat.door_at === null ? 'ended' : 'refused');
   if (found.token.ended_at !== null) throw new Refusal('elsewhere');
-  const team = seat.team_id ? await findTeam(house.db, seat.team_id) : undefined;
+  const team = seat.team_id ? await findTeam(services.db, seat.team_id) : undefined;
   return { seat: seat.id, session: seat.session_id, team: team?.started_at ? team.id : null };
 }
 
 /** POST /matchmake/joinOrCreate/:room. */
-export async function reserve(house: House, room: RoomName, options: JoinOptions, cookie: string | null): Promise<Reserved> {
+export async function reserve(
+  services: Services,
+  room: RoomName,
+  options: JoinOptions,
+  cookie: string | null,
+): Promise<Reserved> {
   const headers = new Headers(cookie ? { cookie: `${cookieName(false)}=${cookie}` } : {});
   const context = createAuthContext({ headers, req: { socket: {}, headers: {} } as never });
   try {
-    const auth = await comeIn(house, room, options, context);
-    if (room === 'team' && house.shut.rests(String(options.team))) throw new Error('team is shut');
+    const auth = await authoriseJoin(services, room, options, context);
+    if (room === 'team' && services.shut.rests(String(options.team))) throw new Error('team is shut');
     const roomId = await wakeRoom(room, String(options[room]));
     if (isCrowded(matchMaker.getLocalRoomById(roomId)?.clients ?? [], { auth })) refuse('crowded');
     return await matchMaker.joinOrCreate(room, options, context);
   } catch (error) {
     if (error instanceof ServerError && error.code >= 400 && error.code < 500) throw error;
-    const shut = room === 'team' ? house.shut.find(String(options.team)) : undefined;
-    if (!shut) house.log.fault('no room', error, { room });
+    const shut = room === 'team' ? services.shut.find(String(options.team)) : undefined;
+    if (!shut) services.log.fault('no room', error, { room });
     throw new ServerError(503, shut ? (shut.why === 'store' ? 'notKept' : 'teamShut') : 'try again');
   }
 }
 
 /** POST /api/sessions/:id/seats/:seat/link: a coach makes a link by which a seat is taken over. */
-export const linkTo = (house: House, seat: { session: string; seat: string; coach: string }): Promise<string> =>
-  seatLink(house, { ...seat, kind: 'person' });
+export const linkTo = (services: Services, seat: { session: string; seat: string; coach: string }): Promise<string> =>
+  seatLink(services, { ...seat, kind: 'person' });
 
 /** POST /api/seat/open: a device opens such a link with a secret of its own. */
-export const openLink = (house: House, link: string, key: string): Promise<unknown> => openSeatLink(house, link, key);
+export const openLink = (services: Services, link: string, key: string): Promise<unknown> => openSeatLink(services, link, key);
 
 /** POST /api/sessions. */
-export const openSession = (house: House, coach: string, body: NewSessionBody): Promise<SessionSummary> =>
-  createSession(house, coach, NewSession.parse(body));
+export const openSession = (services: Services, coach: string, body: NewSessionBody): Promise<SessionSummary> =>
+  createSession(services, coach, NewSession.parse(body));
 
 /** POST /api/coach/sign-in, for somebody whose pass phrase is right: the secret of the device. */
-export const signIn = (house: House, coach: string): Promise<string> => house.coaches.open(coach);
+export const signIn = (services: Services, coach: string): Promise<string> => services.coaches.open(coach);
 
 /** What a browser makes of a request that failed in the server. */
 export function failureOf(error: unknown): Error {

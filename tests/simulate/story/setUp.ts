@@ -1,5 +1,5 @@
-import type { Stage } from '../people/Stage.ts';
 import { COACHES } from '../disk/template.ts';
+import type { Stage } from '../people/Stage.ts';
 import { openSession, signIn } from '../server/doors.ts';
 import type { Story } from './Action.ts';
 
@@ -24,8 +24,8 @@ export async function setUp(stage: Stage, story: Story): Promise<void> {
   };
   world.start();
   await come(() => world.process.up);
-  const session = world.http(house =>
-    openSession(house, COACHES[0], {
+  const session = world.http(services =>
+    openSession(services, COACHES[0], {
       level: world.ground.levelId,
       language: 'nl',
       minutes: story.minutes,
@@ -41,10 +41,10 @@ export async function setUp(stage: Stage, story: Story): Promise<void> {
   for (const id of COACHES.slice(0, story.coaches)) {
     const coach = { id, cookie: '', browser: null, looks: [], busy: 0 };
     stage.coaches.push(coach);
-    await done(world.http(house => signIn(house, id)).then(cookie => (coach.cookie = cookie)));
+    await done(world.http(services => signIn(services, id)).then(cookie => (coach.cookie = cookie)));
     stage.openDesk(coach);
   }
-  for (const name of NAMES.slice(0, story.people)) await done(stage.comeIn(name));
+  for (const name of NAMES.slice(0, story.people)) await done(stage.authoriseJoin(name));
   await come(() => stage.browsers().every(browser => browser.line !== null));
   if (story.begun && !world.broken) await begin(stage, story, done, come);
 }

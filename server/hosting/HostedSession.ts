@@ -1,8 +1,8 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import { asleepStatus } from '../games/opening/asleepStatus.ts';
-import type { House } from '../house.ts';
 import { levelToShow } from '../levels/sessionLevel.ts';
 import type { TeamStatus } from '../news/sessionNews.ts';
+import type { Services } from '../services.ts';
 import type { SeatRow, SessionRow, TeamRow, WishRow } from '../storage/schema.ts';
 import { allSeatsOf, seatsAtDoor } from '../storage/seats.ts';
 import { coachSeatsOf } from '../storage/seatTokens.ts';
@@ -13,8 +13,8 @@ import { wishesOf } from '../storage/wishes.ts';
 import { TeamPictures } from './views/TeamPictures.ts';
 
 /** What a session's room knows: a copy of the database, what the teams told, and who is in the lobby. */
-export class SessionDesk {
-  readonly house: House;
+export class HostedSession {
+  readonly services: Services;
   session!: SessionRow;
   level!: CompiledLevel;
   coach = '';
@@ -34,22 +34,22 @@ export class SessionDesk {
   #sockets = new Map<string, number>();
   #left = new Map<string, number>();
 
-  constructor(house: House) {
-    this.house = house;
+  constructor(services: Services) {
+    this.services = services;
   }
 
   async open(id: string): Promise<void> {
-    const session = await findSession(this.house.db, id);
+    const session = await findSession(this.services.db, id);
     if (!session) throw new Error(`session ${id} is not there`);
     this.session = session;
-    this.level = await levelToShow(this.house, session);
+    this.level = await levelToShow(this.services, session);
     await this.refresh();
     for (const team of this.teams) if (team.started_at !== null) this.hear(await this.#statusOf(team.id));
   }
 
   /** Reads people and teams anew, and what was planned: it may be changed from elsewhere. */
   async refresh(): Promise<void> {
-    const { db } = this.house;
+    const { db } = this.services;
     this.session = (await findSession(db, this.session.id)) ?? this.session;
     this.coach = await coachName(db, this.session.coach_id);
     const { id } = this.session;
@@ -67,7 +67,7 @@ export class SessionDesk {
     this.#note();
   }
 
-  /** Does the desk know this seat, inside or at the door? Who has just joined may come before that was read. */
+  /** Does the session know this seat, inside or at the door? Who has just joined may come before that was read. */
   knows(seat: string): boolean {
     return [...this.everybody, ...this.door].some(one => one.id === seat);
   }
@@ -77,7 +77,7 @@ export class SessionDesk {
     this.statuses.set(status.team, status);
     for (const seat of status.state?.seats ?? []) {
       if (!seat.hand) this.hands.delete(seat.id);
-      else if (!this.hands.has(seat.id)) this.hands.set(seat.id, this.house.clock.now());
+      else if (!this.hands.has(seat.id)) this.hands.set(seat.id, this.services.clock.now());
     }
   }
 
@@ -92,7 +92,7 @@ export class SessionDesk {
     if (left > 0) this.#sockets.set(seat, left);
     else {
       this.#sockets.delete(seat);
-      this.#left.set(seat, this.house.clock.now());
+      this.#left.set(seat, this.services.clock.now());
     }
   }
 
@@ -138,13 +138,13 @@ export class SessionDesk {
   #statusFor(seat: SeatRow): TeamStatus | undefined {
     return seat.team_id ? this.statuses.get(seat.team_id) : undefined;
   }
-  /** What is the matter with one team is told of that team; the others and the desk go on. */
+  /** What is the matter with one team is told of that team; the others and the session go on. */
   async #statusOf(team: string): Promise<TeamStatus> {
-    const live = await this.house.teamHosts.find(team).catch(() => null);
+    const live = await this.services.teamHosts.find(team).catch(() => null);
     if (live) return live;
-    const asleep = await asleepStatus(this.house, this.session, team);
+    const asleep = await asleepStatus(this.services, this.session, team);
     // The server ended between two writes of a move: the game takes it in now, or somebody would be in two teams.
-    return this.#agrees(asleep) ? asleep : this.house.teamHosts.call(team, 'status', []).catch(() => asleep);
+    return this.#agrees(asleep) ? asleep : this.services.teamHosts.call(team, 'status', []).catch(() => asleep);
   }
   #agrees({ team, state, trouble }: TeamStatus): boolean {
     if (!state || trouble || state.phase === 'closed') return true;

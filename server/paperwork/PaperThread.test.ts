@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { readConfig } from '../config.ts';
 import { makeLog } from '../log.ts';
-import { Desk } from './Desk.ts';
+import { PaperThread } from './PaperThread.ts';
 import type { Job } from './jobs.ts';
 
 // A thread that answers with its number; it ends at the level "end" and never answers at the level "never".
@@ -15,12 +15,12 @@ const SCRIPT = new URL(
 );
 const lines: string[] = [];
 const log = makeLog(line => lines.push(line));
-const desk = () => new Desk(readConfig({}), log, SCRIPT);
+const thread = () => new PaperThread(readConfig({}), log, SCRIPT);
 const about = (level: string): Job => ({ kind: 'weak', level, language: 'nl' });
 afterEach(() => void (lines.length = 0));
 
 test('a thread that ends is one person’s trouble: who waits behind is helped by a new one', async () => {
-  const one = desk();
+  const one = thread();
   const threadOf = async (made: Promise<unknown>) => String(await made).split(' by ')[1];
   const first = await threadOf(one.ask('Ria', about('a'), 0));
   const [ended, after] = await Promise.allSettled([one.ask('Jan', about('end'), 0), one.ask('Ria', about('b'), 0)]);
@@ -32,7 +32,7 @@ test('a thread that ends is one person’s trouble: who waits behind is helped b
 });
 
 test('a stop waits for nothing: what is being made and what waits for it fails at once', async () => {
-  const one = desk();
+  const one = thread();
   const made = Promise.allSettled([one.ask('Ria', about('never'), 0), one.ask('Jan', about('a'), 0)]);
   await one.close();
   expect((await made).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
@@ -41,7 +41,7 @@ test('a stop waits for nothing: what is being made and what waits for it fails a
 });
 
 test('who asks for very much at once is refused the rest, and others are not', async () => {
-  const one = desk();
+  const one = thread();
   const never = Promise.allSettled(Array.from({ length: 9 }, () => one.ask('Ria', about('never'), 0)));
   expect(one.hasRoom('Ria')).toBe(false);
   expect(one.hasRoom('Jan')).toBe(true);

@@ -12,7 +12,7 @@ const HINT_CHANCE = 0.15;
 const MOST_HINTS = 2;
 
 /** How one person deals with colleagues: answers, thanks, asks, chats, takes a hint. */
-export class Company {
+export class Teammate {
   #habits: Habits;
   #considered = new Set<string>(); // what was thought about once: done or left
   #hints = 0;

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
-import type { House } from '../house.ts';
 import { SqlJournal } from '../journal/SqlJournal.ts';
 import { Levels } from '../levels/Levels.ts';
 import type { Log } from '../log.ts';
 import { DEFAULT_MENU, readMenu } from '../plans/menu.ts';
 import { Pseudonyms } from '../reports/pseudonym.ts';
 import { Replays } from '../reports/Replays.ts';
+import type { Services } from '../services.ts';
 import { openReader } from '../storage/open.ts';
 import { PaperCache } from './PaperCache.ts';
 
-/** A house that only works things out: no rooms, no sign-ins, no sockets. It writes nothing but what figures were shown. */
+/** Services that only work things out: no rooms, no sign-ins, no sockets. They write nothing but what figures were shown. */
 export interface Reading {
-  house: House;
+  services: Services;
   replays: Replays;
   papers: PaperCache;
   /** The time of who asks. */
@@ -24,11 +24,16 @@ export async function openReading(config: Config, log: Log, onEnded: (why: Error
   let now = Date.now();
   const db = openReader(resolve(config.dataDir), onEnded);
   const journal = new SqlJournal(db);
-  const clock: House['clock'] = { now: () => now, rate: () => 1, setTimer: () => () => undefined, onGap: () => () => undefined };
+  const clock: Services['clock'] = {
+    now: () => now,
+    rate: () => 1,
+    setTimer: () => () => undefined,
+    onGap: () => () => undefined,
+  };
   const menu = readMenu(config.menuFile === null ? DEFAULT_MENU : resolve(config.menuFile));
   const levels = new Levels(resolve(config.levelsDir), log);
-  // What reads needs nothing else of a house; what would reach for more fails in its own job.
-  const parts: Pick<House, 'config' | 'clock' | 'log' | 'db' | 'journal' | 'levels' | 'menu' | 'pseudonyms'> = {
+  // What reads needs no other services; what would reach for more fails in its own job.
+  const parts: Pick<Services, 'config' | 'clock' | 'log' | 'db' | 'journal' | 'levels' | 'menu' | 'pseudonyms'> = {
     config,
     clock,
     log,
@@ -39,7 +44,7 @@ export async function openReading(config: Config, log: Log, onEnded: (why: Error
     pseudonyms: await Pseudonyms.open(db),
   };
   return {
-    house: parts as House,
+    services: parts as Services,
     replays: new Replays(journal),
     papers: new PaperCache(),
     setNow: given => void (now = given),

@@ -24,7 +24,7 @@ interface Doing {
  * One thread that works out one thing at a time, for whoever's turn it is. It begins with the first job. When it ends by
  * itself, only who was being helped is told so; the next job begins a new one.
  */
-export class Desk {
+export class PaperThread {
   #config: Config;
   #log: Log;
   #script: URL;

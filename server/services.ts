@@ -20,8 +20,8 @@ import type { Arrivals } from './sessions/Arrivals.ts';
 import type { SessionHosts } from './sessions/SessionHosts.ts';
 import type { Db, Store } from './storage/open.ts';
 
-/** What every part of the server works with. Made once, in `openHouse`. */
-export interface House {
+/** What every part of the server works with. Made once, in `openServices`. */
+export interface Services {
   config: Config;
   clock: Clock;
   log: Log;

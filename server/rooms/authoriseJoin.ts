@@ -2,11 +2,11 @@ import { ServerError, type AuthContext } from '@colyseus/core';
 import type { CloseReason } from '../../shared/protocol/closeReason.ts';
 import { JoinOptions } from '../../shared/protocol/presence.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
-import type { Admitted } from '../access/Admitted.ts';
+import type { Authorised } from '../access/Authorised.ts';
 import { authorise, NotAuthorised } from '../access/authorise.ts';
-import type { House } from '../house.ts';
 import { coachToken } from '../http/cookie.ts';
 import { baseOf, isHttps, originHeaders } from '../http/origin.ts';
+import type { Services } from '../services.ts';
 
 // The answer to matchmaking is an HTTP answer: its code is a status, its message the name of the close reason.
 const STATUS = {
@@ -26,17 +26,22 @@ export function refuse(reason: keyof typeof CloseReason): never {
 }
 
 /** Who wants to come into a room, by what their request says; answers those with no who may not. */
-export async function comeIn(house: House, room: 'session' | 'team', raw: unknown, context: AuthContext): Promise<Admitted> {
+export async function authoriseJoin(
+  services: Services,
+  room: 'session' | 'team',
+  raw: unknown,
+  context: AuthContext,
+): Promise<Authorised> {
   const parsed = JoinOptions.safeParse(raw);
   if (!parsed.success || parsed.data.version !== PROTOCOL_VERSION) refuse('oldVersion');
   // The address that is shown is the best guess for the one that participants can use.
   const base = baseOf(
     originHeaders(name => context.headers.get(name)),
-    house.config,
+    services.config,
   );
-  const signIn = coachToken(context.headers.get('cookie'), isHttps(context.req, house.config));
+  const signIn = coachToken(context.headers.get('cookie'), isHttps(context.req, services.config));
   try {
-    return await authorise(house, room, parsed.data, { signIn, base });
+    return await authorise(services, room, parsed.data, { signIn, base });
   } catch (error) {
     if (error instanceof NotAuthorised) refuse(error.reason);
     throw error;

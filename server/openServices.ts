@@ -7,7 +7,6 @@ import { KeyedQueue } from './concurrency/KeyedQueue.ts';
 import type { Config } from './config.ts';
 import { ShutTeams } from './games/opening/ShutTeams.ts';
 import { TeamLeases } from './games/TeamLeases.ts';
-import type { House } from './house.ts';
 import { SqlJournal } from './journal/SqlJournal.ts';
 import { Levels } from './levels/Levels.ts';
 import { Buckets } from './limits/Buckets.ts';
@@ -21,6 +20,7 @@ import { Pseudonyms } from './reports/pseudonym.ts';
 import { presenceBus } from './rooms/presenceBus.ts';
 import { roomsOfSessions } from './rooms/roomsOfSessions.ts';
 import { roomsOfTeams } from './rooms/roomsOfTeams.ts';
+import type { Services } from './services.ts';
 import { Arrivals } from './sessions/Arrivals.ts';
 import { SettableClock } from './SettableClock.ts';
 import { openStore, type Store } from './storage/open.ts';
@@ -36,7 +36,7 @@ interface Given {
 }
 
 /** Opens the store and makes what the server needs. */
-export async function openHouse(config: Config, given: Given = {}): Promise<House> {
+export async function openServices(config: Config, given: Given = {}): Promise<Services> {
   const log = given.log ?? makeLog();
   const menu = readMenu(config.menuFile === null ? DEFAULT_MENU : resolve(config.menuFile));
   const store = await openStore(resolve(config.dataDir), given.thread, cell =>

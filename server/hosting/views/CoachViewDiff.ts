@@ -9,7 +9,7 @@ import type {
 type Section = Exclude<keyof CoachView, 'now' | 'people' | 'teams'>;
 
 /** What one coach's screen was told, so that only what changed goes out. That time went by is nothing new. */
-export class CoachTold {
+export class CoachViewDiff {
   #sections = new Map<string, string>();
   #people = new Map<string, string>();
   #teams = new Map<string, Map<string, string>>();

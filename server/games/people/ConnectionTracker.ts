@@ -8,7 +8,7 @@ const GRACE_MS = 10_000;
 const NOBODY_MS = 60_000;
 
 /** Knows which seats are connected, and reports to the game who is away, who is back, and that nobody is here. */
-export class Attendance {
+export class ConnectionTracker {
   #clock: Clock;
   #report: (command: SystemCommand) => Promise<unknown>;
   #state: () => GameState | null;

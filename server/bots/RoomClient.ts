@@ -6,7 +6,7 @@ import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 export const newClientId = (): string => randomUUID().replaceAll('-', '');
 
 /** One connection to a room, as a browser makes it. */
-export class Line {
+export class RoomClient {
   #room: Room;
   #closed = false;
 
@@ -24,12 +24,12 @@ export class Line {
     options: Omit<JoinOptions, 'version'>,
     see: (view: View) => void,
     cookie?: string,
-  ): Promise<Line> {
+  ): Promise<RoomClient> {
     const client = new Client(url, { headers: { origin: url, ...(cookie && { cookie }) } });
-    const line = new Line(await client.joinOrCreate(room, { version: PROTOCOL_VERSION, ...options }));
-    line.#room.onMessage('view', see);
-    see(await line.#ask<View>('sync', undefined));
-    return line;
+    const joined = new RoomClient(await client.joinOrCreate(room, { version: PROTOCOL_VERSION, ...options }));
+    joined.#room.onMessage('view', see);
+    see(await joined.#ask<View>('sync', undefined));
+    return joined;
   }
 
   get closed(): boolean {

@@ -6,7 +6,7 @@ import { typedLines } from '../../../shared/text/typed.ts';
 const PRIVATE = new Set(['notebook']);
 
 /** What a player's browser tells of its windows, fit for a coach's eyes; null: not of the form, or too much. */
-export function lookFor(level: CompiledLevel, raw: unknown): LookMessage | null {
+export function mirrorFor(level: CompiledLevel, raw: unknown): LookMessage | null {
   const parsed = LookMessage.safeParse(raw);
   if (!parsed.success) return null;
   const tools = Object.fromEntries(

@@ -1,16 +1,16 @@
 import type { SystemCommand } from '../../shared/game/command.ts';
-import type { House } from '../house.ts';
 import { atMostEvery } from '../limits/atMostEvery.ts';
 import { PEOPLE_EVERY_MS } from '../limits/rates.ts';
 import { tellAccessChanged } from '../news/accessNews.ts';
 import { type TeamStatus, peopleTopic, tellSession } from '../news/sessionNews.ts';
+import type { Services } from '../services.ts';
 import { findTeam, markClosed } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
-import { openTeam, type OpenedTeam } from './opening/openTeam.ts';
+import { openTeam, type RunningTeam } from './opening/openTeam.ts';
 import { tellShut } from './opening/tellShut.ts';
 import { agreeOnSeats } from './people/agreeOnSeats.ts';
-import { Attendance } from './people/Attendance.ts';
-import { Lights } from './people/Lights.ts';
+import { ConnectionTracker } from './people/ConnectionTracker.ts';
+import { IdleWatch } from './people/IdleWatch.ts';
 import { coachesOf, peopleOf } from './people/people.ts';
 import { guardedClock } from './time/guardedClock.ts';
 import { stayAlive } from './time/stayAlive.ts';
@@ -18,53 +18,53 @@ import { TeamDetails } from './views/TeamDetails.ts';
 import { TeamViews } from './views/TeamViews.ts';
 
 /** A team's game as long as its room is there: the game, who is connected, and what they see. */
-export class LiveTeam {
+export class TeamHost {
   readonly views: TeamViews;
   readonly details: TeamDetails;
-  readonly attendance: Attendance;
-  readonly lights: Lights;
-  readonly #house: House;
-  readonly #opened: OpenedTeam;
+  readonly connections: ConnectionTracker;
+  readonly idle: IdleWatch;
+  readonly #services: Services;
+  readonly #opened: RunningTeam;
   readonly #show: () => void;
   readonly #ends: (() => void)[];
   #closed: boolean;
 
   /** Takes hold of a team and rebuilds its game. `show` is called when views changed, `broken` when it cannot go on. */
-  static async open(whole: House, team: string, calls: { show: () => void; broken: () => void }): Promise<LiveTeam> {
+  static async open(whole: Services, team: string, calls: { show: () => void; broken: () => void }): Promise<TeamHost> {
     // What fails in a timer of this team is this team's fault alone.
     const failed = (error: unknown): void => whole.log.fault('a timer of a team failed', error, { team });
-    const house = Object.create(whole, { clock: { value: guardedClock(whole.clock, failed), enumerable: true } }) as House;
-    const free = await house.leases.take(team);
-    let live: LiveTeam | null = null;
+    const services = Object.create(whole, { clock: { value: guardedClock(whole.clock, failed), enumerable: true } }) as Services;
+    const free = await services.leases.take(team);
+    let host: TeamHost | null = null;
     try {
-      const changed = (): void => live?.changed();
-      const released = (): void => void live?.catchUp();
-      const opened = await openTeam(house, team, { changed, broken: calls.broken, released });
-      live = new LiveTeam(house, opened, calls.show, free);
-      await live.#begin();
-      house.shut.opened(team);
-      return live;
+      const changed = (): void => host?.changed();
+      const released = (): void => void host?.catchUp();
+      const opened = await openTeam(services, team, { changed, broken: calls.broken, released });
+      host = new TeamHost(services, opened, calls.show, free);
+      await host.#begin();
+      services.shut.opened(team);
+      return host;
     } catch (error) {
-      await live?.close();
+      await host?.close();
       free();
-      await tellShut(house, team, error);
+      await tellShut(services, team, error);
       throw error;
     }
   }
 
-  private constructor(house: House, opened: OpenedTeam, show: () => void, free: () => void) {
-    this.#house = house;
+  private constructor(services: Services, opened: RunningTeam, show: () => void, free: () => void) {
+    this.#services = services;
     this.#opened = opened;
     this.#show = show;
-    this.views = new TeamViews(house, opened);
-    this.details = new TeamDetails(house, opened, this.views);
-    this.lights = new Lights(
-      house.clock,
+    this.views = new TeamViews(services, opened);
+    this.details = new TeamDetails(services, opened, this.views);
+    this.idle = new IdleWatch(
+      services.clock,
       () => opened.game.state,
       () => this.publish(),
     );
-    this.attendance = new Attendance(
-      house.clock,
+    this.connections = new ConnectionTracker(
+      services.clock,
       () => opened.game.state,
       command => this.report(command),
     );
@@ -88,7 +88,7 @@ export class LiveTeam {
     if (this.game.state?.seats.some(other => other.id === seat && !other.left)) return true;
     await this.readPeople();
     const answer = await this.report({ type: 'seat.add', seat });
-    if (answer.ok) this.attendance.expect(seat);
+    if (answer.ok) this.connections.expect(seat);
     return answer.ok;
   }
 
@@ -101,19 +101,19 @@ export class LiveTeam {
   }
 
   publish(): void {
-    tellSession(this.#house, this.session, { type: 'team', status: this.status() }).catch((error: unknown) =>
-      this.#house.log.fault('session not told', error, { team: this.game.team }),
+    tellSession(this.#services, this.session, { type: 'team', status: this.status() }).catch((error: unknown) =>
+      this.#services.log.fault('session not told', error, { team: this.game.team }),
     );
   }
 
   status(): TeamStatus {
-    const { game, attendance } = this;
+    const { game, connections } = this;
     return {
       team: game.team,
       state: game.state,
-      online: attendance.onlineSeats(),
-      offlineSince: attendance.offlineSince(),
-      quiet: this.lights.quiet(),
+      online: connections.onlineSeats(),
+      offlineSince: connections.offlineSince(),
+      quiet: this.idle.quiet(),
       time: game.time.told(),
       trouble: game.heldSince === null ? null : { kind: 'notKept', since: game.heldSince },
     };
@@ -122,24 +122,24 @@ export class LiveTeam {
   /** Tells the game what became of its people while it could be told nothing: after a start, or once it writes again. */
   async catchUp(): Promise<void> {
     try {
-      await agreeOnSeats(this.#house, this.game, command => this.report(command));
-      await this.attendance.catchUp();
+      await agreeOnSeats(this.#services, this.game, command => this.report(command));
+      await this.connections.catchUp();
       this.publish();
     } catch (error) {
-      this.#house.log.fault('not caught up', error, { team: this.game.team });
+      this.#services.log.fault('not caught up', error, { team: this.game.team });
     }
   }
 
   readPeople = async (): Promise<void> => {
     try {
-      const { db } = this.#house;
+      const { db } = this.#services;
       const team = findTeam(db, this.game.team);
       [this.views.people, this.views.coaches] = await Promise.all([peopleOf(db, this.session), coachesOf(db)]);
       this.#opened.team.name = (await team)?.name ?? this.#opened.team.name; // a name that was erased may have stood in it
       this.#show();
       this.details.showSoon();
     } catch (error) {
-      this.#house.log.fault('people not read', error, { team: this.game.team });
+      this.#services.log.fault('people not read', error, { team: this.game.team });
     }
   };
 
@@ -155,22 +155,22 @@ export class LiveTeam {
     const closed = this.game.state?.phase === 'closed';
     if (closed === this.#closed) return;
     this.#closed = closed;
-    const { db, clock, log } = this.#house;
+    const { db, clock, log } = this.#services;
     markClosed(db, this.game.team, closed ? clock.now() : null)
-      .then(() => tellAccessChanged(this.#house)) // guests go when the session is finished
+      .then(() => tellAccessChanged(this.#services)) // guests go when the session is finished
       .catch((error: unknown) => log.fault('end not written', error, { team: this.game.team }));
   }
 
   async #begin(): Promise<void> {
     await this.readPeople();
-    await agreeOnSeats(this.#house, this.game, command => this.report(command));
+    await agreeOnSeats(this.#services, this.game, command => this.report(command));
     const people = atMostEvery(PEOPLE_EVERY_MS, this.readPeople);
-    const unlisten = await this.#house.bus.listen(peopleTopic(this.session), people);
-    this.attendance.begin();
+    const unlisten = await this.#services.bus.listen(peopleTopic(this.session), people);
+    this.connections.begin();
     this.#ends.push(
-      stayAlive(this.#house, { team: this.game.team, now: () => this.game.now() }),
-      () => this.attendance.stop(),
-      () => this.lights.stop(),
+      stayAlive(this.#services, { team: this.game.team, now: () => this.game.now() }),
+      () => this.connections.stop(),
+      () => this.idle.stop(),
       () => this.details.stop(),
       () => people.stop(),
       unlisten,

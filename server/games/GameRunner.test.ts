@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { replay } from '../../shared/game/replay.ts';
 import { gameTime } from '../../shared/game/time.ts';
-import type { House } from '../house.ts';
 import { MemoryJournal } from '../journal/MemoryJournal.ts';
 import { Levels } from '../levels/Levels.ts';
 import { makeLog, silentLog } from '../log.ts';
+import type { Services } from '../services.ts';
 import { SettableClock } from '../SettableClock.ts';
-import { TeamGame } from './TeamGame.ts';
+import { GameRunner } from './GameRunner.ts';
 
 const level = new Levels(resolve(import.meta.dirname, '../../levels'), silentLog).find('de-lege-stoel')!.level;
 const seats = ['a', 'b', 'c', 'd'];
@@ -32,7 +32,7 @@ class SlowJournal extends MemoryJournal {
 
 let journal: SlowJournal;
 let clock: SettableClock;
-let game: TeamGame;
+let game: GameRunner;
 let shown: number[];
 let broken: number;
 let released: number;
@@ -46,10 +46,10 @@ beforeEach(async () => {
   released = 0;
   lines = [];
   const log = makeLog(line => lines.push(line));
-  const house = { clock, journal, log } as unknown as House; // all that a game needs of it
+  const services = { clock, journal, log } as unknown as Services; // all that a game needs of it
   const loaded = { state: null, lastAt: 0, unkept: 0, done: new Map<string, number>(), texts: new Map<string, string>() };
   const calls = { changed: () => shown.push(game.state!.seq), broken: () => broken++, released: () => released++ };
-  game = new TeamGame(house, 't', level, loaded, calls);
+  game = new GameRunner(services, 't', level, loaded, calls);
   await game.report({ by: 'coach:x', type: 'game.start', minutes: 60, seats, seed: 1 });
   for (const by of seats) await game.play(by, { type: 'briefing.ready' }, client(0));
 });
@@ -121,7 +121,7 @@ test('time in which the server did not run is not the team’s, also when its li
 test('a server whose clock stands before the last command goes on from that command, at its own pace', async () => {
   const late = new SettableClock(game.lastAt - 3_600_000, 0);
   const log = makeLog(line => lines.push(line));
-  const house = { clock: late, journal, log } as unknown as House;
+  const services = { clock: late, journal, log } as unknown as Services;
   const kept = {
     state: game.state,
     lastAt: game.lastAt,
@@ -129,7 +129,7 @@ test('a server whose clock stands before the last command goes on from that comm
     done: new Map<string, number>(),
     texts: new Map<string, string>(),
   };
-  const again = new TeamGame(house, 't', level, kept, { changed: () => {}, broken: () => {}, released: () => {} });
+  const again = new GameRunner(services, 't', level, kept, { changed: () => {}, broken: () => {}, released: () => {} });
   const time = gameTime(again.state!.clock, again.now());
   await late.advance(30_000);
   expect(gameTime(again.state!.clock, again.now()) - time).toBe(30_000);

@@ -7,10 +7,10 @@ import { COACH } from '../../shared/level/constants.ts';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { PlayerCommand } from '../../shared/protocol/command.ts';
 import { OneAtATime } from '../concurrency/OneAtATime.ts';
-import type { House } from '../house.ts';
 import { ENGINE } from '../journal/engine.ts';
 import { AlreadyWritten, doneKey, type TypedText } from '../journal/Journal.ts';
 import { newId } from '../secrets.ts';
+import type { Services } from '../services.ts';
 import type { ErasedText } from '../storage/erase.ts';
 import { refused, type Answer } from './answer.ts';
 import type { LoadedGame } from './opening/loadGame.ts';
@@ -37,12 +37,12 @@ const TRY_AGAIN_MS = 1000;
  * answered. While nothing can be written the game is held: its time stands still, and it goes on by itself. It knows no
  * sockets.
  */
-export class TeamGame {
+export class GameRunner {
   readonly team: string;
   readonly level: CompiledLevel;
   readonly texts: Map<string, string>;
   readonly time: GameTime;
-  readonly #house: House;
+  readonly #services: Services;
   readonly #calls: GameCalls;
   readonly #done: Map<string, number>;
   readonly #turns = new OneAtATime();
@@ -56,8 +56,8 @@ export class TeamGame {
   #closed = false;
 
   /** `aliveAt`: the last moment (epoch ms) at which the game is known to have run. */
-  constructor(house: House, team: string, level: CompiledLevel, loaded: GameOnDisk, calls: GameCalls, aliveAt = 0) {
-    this.#house = house;
+  constructor(services: Services, team: string, level: CompiledLevel, loaded: GameOnDisk, calls: GameCalls, aliveAt = 0) {
+    this.#services = services;
     this.team = team;
     this.level = level;
     this.texts = loaded.texts;
@@ -66,12 +66,12 @@ export class TeamGame {
     this.#unkept = loaded.unkept;
     this.#done = loaded.done;
     this.#calls = calls;
-    this.time = new GameTime(house.clock, Math.max(loaded.lastAt, aliveAt));
+    this.time = new GameTime(services.clock, Math.max(loaded.lastAt, aliveAt));
     // Nobody was served in that time, so nobody loses it; also while the team is still being opened.
-    this.#endGaps = house.clock.onGap(async gapMs => {
+    this.#endGaps = services.clock.onGap(async gapMs => {
       await this.giveBackSince(this.now() - gapMs);
     });
-    this.#deadline = new DeadlineWatch(house, this, () => this.report({ by: 'clock', type: 'clock' }));
+    this.#deadline = new DeadlineWatch(services, this, () => this.report({ by: 'clock', type: 'clock' }));
   }
 
   get state(): GameState | null {
@@ -105,7 +105,9 @@ export class TeamGame {
 
   /** From before a puzzle, or from the beginning (null): the journal knows how it was. */
   restart(by: string, puzzle: string | null, client: string): Promise<Answer> {
-    return this.#enqueue(() => this.#rewind(by, client, () => restartFrom(this.#house.journal, this.team, this.level, puzzle)));
+    return this.#enqueue(() =>
+      this.#rewind(by, client, () => restartFrom(this.#services.journal, this.team, this.level, puzzle)),
+    );
   }
 
   /** What time, connections or the server do. */
@@ -150,7 +152,7 @@ export class TeamGame {
   #undo(by: string, act: number, client: string): Promise<Answer> {
     const undo = this.#state?.desk.undo;
     const isOpen = undo?.act === act && this.now() < undo.at + COACH.undoMs;
-    return this.#rewind(by, client, async () => (isOpen ? undoOf(this.#house.journal, this.team, this.level, act) : null));
+    return this.#rewind(by, client, async () => (isOpen ? undoOf(this.#services.journal, this.team, this.level, act) : null));
   }
 
   /** Within the queue: nothing is done in this game until it is clear where it goes on. */
@@ -161,7 +163,7 @@ export class TeamGame {
       const rewound = await find();
       return rewound ? await this.#take({ by, ...rewound }, client, []) : refused('notNow');
     } catch (error) {
-      this.#house.log.fault('not taken back', error, { team: this.team, seq: this.#state?.seq ?? 0 });
+      this.#services.log.fault('not taken back', error, { team: this.team, seq: this.#state?.seq ?? 0 });
       return refused('serverError');
     }
   }
@@ -184,13 +186,13 @@ export class TeamGame {
       if ('rejected' in outcome) return refused(outcome.rejected);
       next = outcome.state;
     } catch (error) {
-      this.#house.log.fault('step failed', error, where);
+      this.#services.log.fault('step failed', error, where);
       return refused('serverError');
     }
     try {
-      await this.#house.journal.append(this.team, { seq: next.seq, at, client, command }, texts);
+      await this.#services.journal.append(this.team, { seq: next.seq, at, client, command }, texts);
     } catch (error) {
-      this.#house.log.fault('command not written', error, where);
+      this.#services.log.fault('command not written', error, where);
       return this.#notWritten(error, at);
     }
     this.#state = next;
@@ -221,7 +223,7 @@ export class TeamGame {
   }
 
   #tryAgainSoon(): void {
-    const { clock } = this.#house;
+    const { clock } = this.#services;
     if (this.#closed) return;
     this.#cancelRelease = clock.setTimer(clock.now() + TRY_AGAIN_MS * Math.max(1, clock.rate()), async () => {
       await this.#enqueue(() => this.#release());
@@ -229,7 +231,7 @@ export class TeamGame {
   }
 
   async #release(): Promise<Answer> {
-    const { journal, log, clock } = this.#house;
+    const { journal, log, clock } = this.#services;
     const since = this.#heldSince;
     try {
       await journal.check(clock.now());
@@ -263,9 +265,9 @@ export class TeamGame {
   async #erase(text: string, where: { team: string; seq: number }): Promise<void> {
     this.texts.delete(text);
     try {
-      await this.#house.journal.eraseText(this.team, text);
+      await this.#services.journal.eraseText(this.team, text);
     } catch (error) {
-      this.#house.log.fault('text not erased', error, where);
+      this.#services.log.fault('text not erased', error, where);
     }
   }
 
@@ -275,7 +277,7 @@ export class TeamGame {
       this.watchClock();
       this.#calls.changed();
     } catch (error) {
-      this.#house.log.fault('showing failed', error, where);
+      this.#services.log.fault('showing failed', error, where);
     }
   }
 
@@ -289,9 +291,9 @@ export class TeamGame {
     if (!state) return;
     this.#unkept = 0;
     try {
-      await this.#house.journal.keepSnapshot(this.team, { seq: state.seq, at: this.#lastAt, engine: ENGINE, state });
+      await this.#services.journal.keepSnapshot(this.team, { seq: state.seq, at: this.#lastAt, engine: ENGINE, state });
     } catch (error) {
-      this.#house.log.fault('snapshot not kept', error, { team: this.team, seq: state.seq });
+      this.#services.log.fault('snapshot not kept', error, { team: this.team, seq: state.seq });
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Clock } from '../../clock.ts';
 const REST_MS = 60_000;
 
 /** Knows since when somebody who is connected has touched nothing, and tells when that begins or ends. */
-export class Lights {
+export class IdleWatch {
   readonly #clock: Clock;
   readonly #state: () => GameState | null;
   readonly #changed: () => void;

@@ -21,7 +21,7 @@ interface At {
 }
 
 /** The work of one person at the puzzles: knows the level, sees only that person's view. */
-export class Work {
+export class PuzzleWorker {
   #level: CompiledLevel;
   #habits: Habits;
   #memories = new Map<string, StepMemory>();
