@@ -31,6 +31,8 @@ export class HostedSession {
   edition = 0; // another one whenever people, teams or who is in the lobby may have changed
   readonly coachesHere = new Map<string, number>(); // coach -> connections
   #read = '';
+  #begun = 0; // refreshes
+  #taken = 0; // the last one of which the answer was taken
   #sockets = new Map<string, number>();
   #left = new Map<string, number>();
 
@@ -47,14 +49,17 @@ export class HostedSession {
     for (const team of this.teams) if (team.started_at !== null) this.hear(await this.#statusOf(team.id));
   }
 
-  /** Reads people and teams anew, and what was planned: it may be changed from elsewhere. */
+  /**
+   * Reads people and teams anew, and what was planned: it may be changed from elsewhere. Of two that overlap the one counts
+   * that began last: the other may have read what no longer holds.
+   */
   async refresh(): Promise<void> {
     const { db } = this.services;
-    this.session = (await findSession(db, this.session.id)) ?? this.session;
-    this.coach = await coachName(db, this.session.coach_id);
-    const { id } = this.session;
-    let colleagues: { id: string; name: string }[];
-    [this.everybody, this.door, this.teams, this.wishes, this.coachSeats, colleagues] = await Promise.all([
+    const nth = ++this.#begun;
+    const session = (await findSession(db, this.session.id)) ?? this.session;
+    const { id } = session;
+    const read = await Promise.all([
+      coachName(db, session.coach_id),
       allSeatsOf(db, id),
       seatsAtDoor(db, id),
       teamsOf(db, id),
@@ -62,7 +67,12 @@ export class HostedSession {
       coachSeatsOf(db, id),
       sharedWith(db, id),
     ]);
-    this.coaches = [{ id: this.session.coach_id, name: this.coach }, ...colleagues];
+    if (nth < this.#taken) return;
+    this.#taken = nth;
+    this.session = session;
+    let colleagues: { id: string; name: string }[];
+    [this.coach, this.everybody, this.door, this.teams, this.wishes, this.coachSeats, colleagues] = read;
+    this.coaches = [{ id: session.coach_id, name: this.coach }, ...colleagues];
     this.seats = this.everybody.filter(seat => seat.removed_at === null);
     this.#note();
   }

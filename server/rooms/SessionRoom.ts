@@ -16,7 +16,7 @@ import { goodbye } from '../hosting/views/doorView.ts';
 import { sessionView } from '../hosting/views/sessionView.ts';
 import { atMostEvery } from '../limits/atMostEvery.ts';
 import { FRAMES_PER_SECOND, PEOPLE_EVERY_MS } from '../limits/rates.ts';
-import { peopleTopic, type SessionNews, sessionTopic } from '../news/sessionNews.ts';
+import { peopleTopic, type SessionNews, sessionTopic, tellSession } from '../news/sessionNews.ts';
 import type { Services } from '../services.ts';
 import { noteCoach } from '../sessions/door.ts';
 import { takeLanguage } from '../sessions/profile.ts';
@@ -46,6 +46,9 @@ export const sessionRoom = (services: Services) =>
     #turns = new OneAtATime();
     #once = new Once<Answer>(answer => !answer.ok); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
+    #isOpen = false;
+    #isGone = false;
+    #missed = false; // something changed while the session was being read
     readonly #arrived = new WeakSet<SessionClient>();
     readonly #devices = new OneDevice<SessionClient>();
     #people = atMostEvery(PEOPLE_EVERY_MS, () => this.#reread());
@@ -72,9 +75,16 @@ export const sessionRoom = (services: Services) =>
     };
 
     override async onCreate({ session }: { session: string }): Promise<void> {
-      await this.#hosted.open(session);
+      // Heard first and read then: what changes while it is read is read again.
       await this.presence.subscribe(sessionTopic(session), this.#hear);
-      this.#unlisten = await services.bus.listen(peopleTopic(session), this.#people);
+      const unlisten = await services.bus.listen(peopleTopic(session), this.#changed);
+      this.#unlisten = () => {
+        this.presence.unsubscribe(sessionTopic(session), this.#hear);
+        unlisten();
+      };
+      await this.#hosted.open(session);
+      this.#isOpen = true;
+      if (this.#missed) await this.#hosted.refresh();
       this.#unwatch = await watchAccess(services, session, this.clients, () => this.#showSoon());
     }
 
@@ -102,10 +112,10 @@ export const sessionRoom = (services: Services) =>
     }
 
     override onDispose(): void {
+      this.#isGone = true;
       this.#unwatch();
       this.#people.stop();
       if (this.#showing) clearTimeout(this.#showing);
-      if (this.#hosted.session) this.presence.unsubscribe(sessionTopic(this.#hosted.session.id), this.#hear);
       this.#unlisten();
     }
 
@@ -125,6 +135,8 @@ export const sessionRoom = (services: Services) =>
     #inTurn(act: () => Promise<Answer>): Promise<Answer> {
       return this.#turns.run(async () => {
         const answer = await act();
+        // This room is gone, and another may have been opened that read what was before this act.
+        if (this.#isGone) await tellSession(services, this.#hosted.session.id, { type: 'changed' }).catch(() => undefined);
         await this.#hosted.refresh().catch((error: unknown) => services.log.fault('session not read', error, this.#where()));
         this.#show();
         return answer;
@@ -206,7 +218,11 @@ export const sessionRoom = (services: Services) =>
       if (news.type === 'team') {
         this.#hosted.hear(news.status);
         this.#showSoon();
-      } else this.#people();
+      } else this.#changed();
+    };
+    #changed = (): void => {
+      if (this.#isOpen) this.#people();
+      else this.#missed = true;
     };
     #reread = (): Promise<void> =>
       this.#hosted.refresh().then(
