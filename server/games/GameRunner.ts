@@ -134,6 +134,11 @@ export class GameRunner {
     }
   }
 
+  /** Acts of people of this team that were done before, in another team: asked again here, they are not done again. */
+  wasDone(keys: readonly string[]): void {
+    for (const key of keys) if (!this.#done.has(key)) this.#done.set(key, 0);
+  }
+
   /** Stops: what was asked before is finished, then nothing is taken any more. */
   async close(): Promise<void> {
     this.#closed = true;

@@ -87,6 +87,7 @@ export class TeamHost {
   async take(seat: string): Promise<boolean> {
     if (this.game.state?.seats.some(other => other.id === seat && !other.left)) return true;
     await this.readPeople();
+    this.game.wasDone(await this.#services.journal.doneElsewhere(this.game.team, seat));
     const answer = await this.report({ type: 'seat.add', seat });
     if (answer.ok) this.connections.expect(seat);
     return answer.ok;

@@ -50,6 +50,11 @@ export interface Journal {
   readWhole(team: string, after: number): Promise<ReadJournal>;
   /** Who had what done, for commands that come twice: `by` + client id -> seq. */
   done(team: string): Promise<Map<string, number>>;
+  /**
+   * What people of a team, or this one who comes into it, did in other teams of the session, keyed likewise: a browser asks
+   * again for what it did just before it was moved.
+   */
+  doneElsewhere(team: string, comes?: string): Promise<string[]>;
   texts(team: string): Promise<Map<string, string>>;
   /** Takes away what somebody typed, to the last byte. */
   eraseText(team: string, id: string): Promise<void>;

@@ -36,6 +36,10 @@ export class MemoryJournal implements Journal {
     return { entries, last: entries.at(-1)?.seq ?? 0 };
   }
 
+  async doneElsewhere(): Promise<string[]> {
+    return []; // of one team alone
+  }
+
   async done(team: string): Promise<Map<string, number>> {
     const entries = this.#entries.get(team) ?? [];
     return new Map(entries.flatMap(({ client, command, seq }) => (client ? [[doneKey(command.by, client), seq] as const] : [])));

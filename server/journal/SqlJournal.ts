@@ -61,6 +61,22 @@ export class SqlJournal implements Journal {
     return { entries: readInRow(rows, after), last: lastOf(rows) };
   }
 
+  async doneElsewhere(team: string, comes?: string): Promise<string[]> {
+    const members = this.#db.selectFrom('seat').select('id').where('team_id', '=', team);
+    const session = this.#db.selectFrom('team').select('session_id').where('id', '=', team);
+    const others = this.#db.selectFrom('team').select('id').where('session_id', '=', session).where('id', '!=', team);
+    const rows = await this.#db
+      .selectFrom('journal')
+      .select(['by', 'client_id'])
+      .where('team_id', 'in', others)
+      .where('client_id', 'is not', null)
+      .where(eb => (comes === undefined ? eb('by', 'in', members) : eb('by', '=', comes)))
+      .orderBy('at', 'desc')
+      .limit(REMEMBERED)
+      .execute();
+    return rows.map(row => doneKey(row.by, row.client_id!));
+  }
+
   async done(team: string): Promise<Map<string, number>> {
     const rows = await this.#db
       .selectFrom('journal')

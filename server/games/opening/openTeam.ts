@@ -31,9 +31,11 @@ export async function openTeam(services: Services, id: string, calls: GameCalls)
   const found = await loadGame(services, id, level);
   if (found.lost) throw new Unopenable('journal', new Error('no moment of the game can be gone on from'));
   const loaded = found.repair ? await repairGame(services, team, found, found.repair) : found;
-  const [done, texts] = await Promise.all([services.journal.done(id), services.journal.texts(id)]);
+  const { journal } = services;
+  const [done, texts, elsewhere] = await Promise.all([journal.done(id), journal.texts(id), journal.doneElsewhere(id)]);
   const aliveAt = team.alive_at ?? 0;
   const game = new GameRunner(services, id, level, { ...loaded, done, texts }, calls, aliveAt);
+  game.wasDone(elsewhere);
   if (loaded.state === null) await begin(services, game, team, session);
   else await game.giveBackSince(Math.max(aliveAt, loaded.lastAt)); // while no process was there the clock has not run
   game.watchClock();
