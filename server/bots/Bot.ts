@@ -4,12 +4,12 @@ import type { Joined } from '../../shared/protocol/http.ts';
 import { PORTRAITS, PRACTICE_STEPS } from '../../shared/protocol/peopleLists.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
-import { Teammate } from './Teammate.ts';
-import { RoomClient, newClientId } from './RoomClient.ts';
 import type { Habits, Move } from './move.ts';
 import { nextMove } from './nextMove.ts';
-import { web } from './web.ts';
 import { PuzzleWorker } from './PuzzleWorker.ts';
+import { RoomClient, newClientId } from './RoomClient.ts';
+import { Teammate } from './Teammate.ts';
+import { web } from './web.ts';
 
 const TOO_FAST_MS = 150; // real time, as the server's limit
 const LOOK_MS = 50;

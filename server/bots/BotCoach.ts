@@ -1,7 +1,7 @@
 import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
 import type { CoachView, CoachViewMessage } from '../../shared/protocol/coachView.ts';
-import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
 import type { SessionSummary } from '../../shared/protocol/http.ts';
+import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
 import { RoomClient, newClientId } from './RoomClient.ts';
 import { web } from './web.ts';
 

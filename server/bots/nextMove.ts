@@ -1,8 +1,8 @@
 import type { PlayerView } from '../../shared/protocol/view.ts';
 import { present } from './acts.ts';
-import type { Teammate } from './Teammate.ts';
 import type { Habits, Move } from './move.ts';
 import type { PuzzleWorker } from './PuzzleWorker.ts';
+import type { Teammate } from './Teammate.ts';
 
 /** What a person does now, in the phase that the view tells; null: nothing, or wait for the others. */
 export function nextMove(view: PlayerView, now: number, worker: PuzzleWorker, teammate: Teammate, habits: Habits): Move | null {

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { readConfig } from '../config.ts';
 import { makeLog } from '../log.ts';
-import { PaperThread } from './PaperThread.ts';
 import type { Job } from './jobs.ts';
+import { PaperThread } from './PaperThread.ts';
 
 // A thread that answers with its number; it ends at the level "end" and never answers at the level "never".
 const SCRIPT = new URL(

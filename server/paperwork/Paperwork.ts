@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
-import { Refusal } from '../Refusal.ts';
 import type { Log } from '../log.ts';
-import { PaperThread } from './PaperThread.ts';
+import { Refusal } from '../Refusal.ts';
 import type { CoachJob, Job, PersonJob } from './jobs.ts';
+import { PaperThread } from './PaperThread.ts';
 
 /** Papers, reports and looking back, made outside the thread of the games: a long report never keeps people from theirs. */
 export class Paperwork {

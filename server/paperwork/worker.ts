@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
-import type { Answered, Asked } from './PaperThread.ts';
 import { giveWay } from './giveWay.ts';
 import { work } from './jobs.ts';
+import type { Answered, Asked } from './PaperThread.ts';
 import { openReading } from './readingServices.ts';
 
 // A thread of its own with a connection of its own, so that a report or sixty papers never hold up the game loop.
