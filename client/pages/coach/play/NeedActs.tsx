@@ -1,11 +1,11 @@
 import { Check, Clock, Eye, Footprints, HeartHandshake, Lightbulb, Send, Split, Theater, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachPuzzleView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { coachCommand } from '../../../net/coach.ts';
 import { Button } from '../../../ui/index.ts';
 import { ActionMenu } from '../ActionMenu.tsx';
-import { HINTS_PER_STEP, type Need, type NeedPuzzle } from '../logic/needs.ts';
+import type { Need } from '../logic/needs.ts';
 import { HintDialog } from '../team/HintDialog.tsx';
 import { toTeam } from '../toTeam.ts';
 import { teamWord } from '../words.ts';
@@ -15,23 +15,24 @@ import { TroubleActs } from './TroubleActs.tsx';
 
 export interface NeedActsProps {
   need: Need;
+  now: number;
   teams: CoachTeamView[];
   onShow: (team: string) => void;
   onMessage: (to: MessageTo) => void;
 }
 
 /** What may help, in one click; the first button is what we would do. */
-export function NeedActs({ need, teams, onShow, onMessage }: NeedActsProps) {
+export function NeedActs({ need, now, teams, onShow, onMessage }: NeedActsProps) {
   const t = useT();
-  const { team } = need;
+  const { team, person, puzzle } = need.about;
+  const { seat, name } = person ?? { seat: '', name: '' };
   const open = team && (
     <Button size="s" icon={Eye} label={t('coach.play.look', { team: teamWord(team.name) })} onPress={() => onShow(team.id)}>
       {t('coach.needs.open')}
     </Button>
   );
   switch (need.kind) {
-    case 'hand': {
-      const { seat, name } = need.person;
+    case 'hand':
       return (
         <>
           {team && need.claimedBy === null && (
@@ -65,10 +66,9 @@ export function NeedActs({ need, teams, onShow, onMessage }: NeedActsProps) {
           )}
         </>
       );
-    }
     case 'stuck':
     case 'tries':
-      return team && <HintActs team={team.id} puzzle={need.puzzle} />;
+      return team && puzzle && <HintActs team={team.id} puzzle={puzzle} />;
     case 'behind':
       return (
         team && (
@@ -91,11 +91,10 @@ export function NeedActs({ need, teams, onShow, onMessage }: NeedActsProps) {
           </>
         )
       );
-    case 'away': {
-      const { seat, name } = need.person;
+    case 'away':
       return (
         <>
-          {need.mayCover && team && (
+          {need.coverFrom <= now && team && (
             <Button
               size="s"
               variant="primary"
@@ -109,10 +108,8 @@ export function NeedActs({ need, teams, onShow, onMessage }: NeedActsProps) {
           {open}
         </>
       );
-    }
     case 'quiet': {
-      const { seat, name } = need.person;
-      const { task } = need;
+      const task = puzzle;
       const text = task ? t('coach.needs.giveSay', { name, task: task.title }) : t('coach.needs.nudgeSay', { name });
       return (
         team && (
@@ -150,8 +147,8 @@ export function NeedActs({ need, teams, onShow, onMessage }: NeedActsProps) {
         )
       );
     case 'decide':
-      return need.options.map(option => (
-        <Button key={option.id} size="s" onPress={() => void toTeam(team?.id ?? '', { type: 'decide', option: option.id })}>
+      return team?.options.map(option => (
+        <Button key={option.id} size="s" onPress={() => void toTeam(team.id, { type: 'decide', option: option.id })}>
           {option.label}
         </Button>
       ));
@@ -169,7 +166,7 @@ export function NeedActs({ need, teams, onShow, onMessage }: NeedActsProps) {
         )
       );
     case 'broken':
-      return team && <TroubleActs team={team} trouble={need.trouble} />;
+      return team?.trouble?.kind === 'broken' && <TroubleActs team={team} trouble={team.trouble} />;
     case 'recovered':
       return (
         team && (
@@ -191,8 +188,7 @@ export function NeedActs({ need, teams, onShow, onMessage }: NeedActsProps) {
       return null;
     case 'nobody':
       return open;
-    case 'late': {
-      const { seat, name } = need.person;
+    case 'late':
       return (
         <ActionMenu
           label={t('coach.teams.move', { name })}
@@ -208,16 +204,14 @@ export function NeedActs({ need, teams, onShow, onMessage }: NeedActsProps) {
           {t('coach.needs.toTeam')}
         </ActionMenu>
       );
-    }
   }
 }
 
-function HintActs({ team, puzzle }: { team: string; puzzle: NeedPuzzle }) {
+function HintActs({ team, puzzle }: { team: string; puzzle: CoachPuzzleView }) {
   const t = useT();
   const [reading, setReading] = useState(false);
-  const next = puzzle.stepHints + 1;
-  const { step } = puzzle;
-  const left = step !== null && next <= HINTS_PER_STEP;
+  const { step, nextHint: next } = puzzle;
+  const left = step !== null && next !== null;
   return (
     <>
       {left && (

@@ -63,6 +63,7 @@ export function NeedsList({ needs: all, now, teams, desk, onDesk, onShow, onMess
             <NeedItem
               key={need.key}
               need={need}
+              now={now}
               gone={gone}
               teams={teams}
               onShow={onShow}

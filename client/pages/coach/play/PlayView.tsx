@@ -4,8 +4,9 @@ import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
 import { classes } from '../../../ui/index.ts';
-import { needsYou } from '../logic/needsYou.ts';
+import { needsNow } from '../logic/needs.ts';
 import { hasBegun } from '../logic/summary.ts';
+import { serverNow } from '../logic/time.ts';
 import { DeskAnswers } from '../level/DeskAnswers.tsx';
 import { TeamPage } from '../team/TeamPage.tsx';
 import { useFocusStays } from '../useFocusStays.ts';
@@ -25,10 +26,9 @@ export function PlayView({ view }: { view: CoachView }) {
   const since = useSince();
   const [desk, setDesk] = useDesk(view.session.id);
   const [writing, setWriting] = useState<MessageTo | null>(null);
-  const needs = needsYou(view, since);
+  const now = serverNow(view, since);
   const teams = view.teams.filter(hasBegun);
   const near = teams.find(team => team.id === desk.team && team.trouble?.kind !== 'broken') ?? null;
-  const now = view.now + since;
   const tiles = useRef<HTMLDivElement>(null);
   useFocusStays(tiles, null, teams.map(team => `${team.id}${team.trouble?.kind}`).join()); // a broken tile goes when its team plays again
   const watch = useCallback((team: string, watching: string) => setDesk({ team, tab: 'look', watching }), [setDesk]);
@@ -96,6 +96,7 @@ export function PlayView({ view }: { view: CoachView }) {
                 team={team}
                 view={view}
                 since={since}
+                now={now}
                 unread={Math.max(0, team.chat - (desk.chatRead[team.id] ?? 0))}
                 onShow={() => show(team.id)}
                 onChat={() => setDesk({ team: team.id, tab: 'chat', watching: null })}
@@ -106,7 +107,15 @@ export function PlayView({ view }: { view: CoachView }) {
           )}
         </div>
       )}
-      <NeedsList needs={needs} now={now} teams={view.teams} desk={desk} onDesk={setDesk} onShow={show} onMessage={setWriting} />
+      <NeedsList
+        needs={needsNow(view, now)}
+        now={now}
+        teams={view.teams}
+        desk={desk}
+        onDesk={setDesk}
+        onShow={show}
+        onMessage={setWriting}
+      />
       <UndoBar teams={teams} now={now} />
       {writing && <MessageDialog to={writing} onClose={() => setWriting(null)} />}
     </div>

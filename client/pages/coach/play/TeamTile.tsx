@@ -2,7 +2,9 @@ import { CirclePause, CircleCheck, Contrast, Hand, Hourglass, MessagesSquare, Tr
 import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { classes } from '../../../ui/index.ts';
-import { statusWords, teamStatus, toneOf, type TeamStatus } from '../logic/teamStatus.ts';
+import type { CoachTeamStatus } from '../../../../shared/protocol/coachNeeds.ts';
+import { statusAt } from '../../../../shared/protocol/needsAt.ts';
+import { statusWords, toneOf } from '../logic/teamStatus.ts';
 import { teamWord } from '../words.ts';
 import type { MessageTo } from './MessageDialog.tsx';
 import { MiniGraph } from './MiniGraph.tsx';
@@ -12,7 +14,7 @@ import { TeamFaces } from './TeamFaces.tsx';
 import { TileActs } from './TileActs.tsx';
 import css from './TeamTile.module.css';
 
-const ICONS: Partial<Record<TeamStatus['kind'], typeof Hand>> = {
+const ICONS: Partial<Record<CoachTeamStatus['kind'], typeof Hand>> = {
   hand: Hand,
   away: WifiOff,
   nobody: WifiOff,
@@ -30,6 +32,7 @@ export interface TeamTileProps {
   team: CoachTeamView;
   view: CoachView;
   since: number;
+  now: number;
   unread: number;
   onShow: () => void;
   onChat: () => void;
@@ -38,11 +41,11 @@ export interface TeamTileProps {
 }
 
 /** One team in the overview. Each thing has its own place and keeps it, so that nothing jumps when it changes. */
-export function TeamTile({ team, view, since, unread, onShow, onChat, onWatch, onMessage }: TeamTileProps) {
+export function TeamTile({ team, view, since, now, unread, onShow, onChat, onWatch, onMessage }: TeamTileProps) {
   const t = useT();
   const { people } = view;
   const name = teamWord(team.name);
-  const status = teamStatus(team, people, view.now + since, since);
+  const status = statusAt(team, now);
   const Icon = ICONS[status.kind] ?? CircleCheck;
   return (
     <article className={classes(css.tile, css[toneOf(status)])}>
@@ -60,9 +63,9 @@ export function TeamTile({ team, view, since, unread, onShow, onChat, onWatch, o
       <OnWhat team={team} people={people} since={since} />
       <p className={css.status}>
         <Icon aria-hidden />
-        <span>{statusWords(status, t)}</span>
+        <span>{statusWords(team, people, now, t)}</span>
       </p>
-      <TileActs team={team} since={since} unread={unread} onChat={onChat} onMessage={onMessage} />
+      <TileActs team={team} now={now} unread={unread} onChat={onChat} onMessage={onMessage} />
     </article>
   );
 }

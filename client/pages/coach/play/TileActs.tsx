@@ -5,7 +5,7 @@ import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, classes } from '../../../ui/index.ts';
 import { ActionMenu } from '../ActionMenu.tsx';
-import { overdue } from '../logic/needsYou.ts';
+import { puzzleToHelp } from '../logic/teamStatus.ts';
 import { HintDialog } from '../team/HintDialog.tsx';
 import { toTeam } from '../toTeam.ts';
 import { useMayAct } from '../useMayAct.ts';
@@ -15,21 +15,21 @@ import css from './TileActs.module.css';
 
 export interface TileActsProps {
   team: CoachTeamView;
-  since: number;
+  now: number;
   unread: number;
   onChat: () => void;
   onMessage: (to: MessageTo) => void;
 }
 
 /** What a coach does most, without leaving the page of all teams: with the numbers that ask for it. */
-export function TileActs({ team, since, unread, onChat, onMessage }: TileActsProps) {
+export function TileActs({ team, now, unread, onChat, onMessage }: TileActsProps) {
   const t = useT();
   const mayAct = useMayAct();
   const [hinting, setHinting] = useState<string | null>(null); // puzzle
   const name = teamWord(team.name);
   const hints = t('coach.play.hints', { count: team.hintsUsed });
   const chat = unread === 0 ? t('coach.play.chatNone') : t('coach.play.chatNew', { count: unread });
-  const about = overdue(team, since)[0]?.puzzle.id ?? team.puzzles.find(puzzle => puzzle.state === 'open')?.id ?? null;
+  const about = puzzleToHelp(team, now)?.id ?? null;
   const mayHint = mayAct && team.phase === 'playing' && about !== null;
   return (
     <div className={css.acts}>

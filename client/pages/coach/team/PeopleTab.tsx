@@ -14,18 +14,19 @@ import table from './Table.module.css';
 export interface PeopleTabProps {
   team: CoachTeamView;
   view: CoachView;
+  since: number;
   now: number;
   onMessage: (to: MessageTo) => void;
   onWatch: (seat: string) => void;
 }
 
 /** Who they are, how it is with them, what they are on, and what one can do for each. */
-export function PeopleTab({ team, view, now, onMessage, onWatch }: PeopleTabProps) {
+export function PeopleTab({ team, view, since, now, onMessage, onWatch }: PeopleTabProps) {
   const t = useT();
   const mayAct = useMayAct();
   const bySeat = new Map(view.people.map(person => [person.seat, person]));
   const playing = team.phase !== 'closed';
-  const gameMs = team.clock ? clockNow(team.clock, now - view.now).gameMs : 0;
+  const gameMs = team.clock ? clockNow(team.clock, since).gameMs : 0;
   const sinceWords = (count: number) => (count < 1 ? t('coach.play.justNow') : t('coach.team.sinceMinutes', { count }));
   const titles = new Map(team.puzzles.map(puzzle => [puzzle.id, puzzle.short]));
   return (
