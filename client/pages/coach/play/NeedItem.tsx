@@ -1,11 +1,12 @@
 import { AlarmClock, Check } from 'lucide-react';
-import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, classes, Portrait } from '../../../ui/index.ts';
+import { showTeam } from '../acts/game.ts';
+import { useActs } from '../acts/useActs.ts';
 import type { Need } from '../logic/needs.ts';
 import { useMayAct } from '../useMayAct.ts';
 import { lastedWord, teamWord, timeWord } from '../words.ts';
-import type { MessageTo } from './MessageDialog.tsx';
 import { NeedActs } from './NeedActs.tsx';
 import css from './NeedItem.module.css';
 import { NEED_ICONS } from './needIcons.ts';
@@ -14,16 +15,15 @@ export interface NeedItemProps {
   need: Need;
   now: number;
   gone: boolean; // no longer so; it keeps its place while somebody reads
-  teams: CoachTeamView[];
-  onShow: (team: string) => void;
-  onMessage: (to: MessageTo) => void;
+  view: CoachView;
   onSnooze: () => void;
 }
 
 /** One need: who, why, how long, and what one can do about it at once. */
-export function NeedItem({ need, now, gone, teams, onShow, onMessage, onSnooze }: NeedItemProps) {
+export function NeedItem({ need, now, gone, view, onSnooze }: NeedItemProps) {
   const t = useT();
   const mayAct = useMayAct();
+  const run = useActs();
   const { team, person } = need.about;
   const Icon = NEED_ICONS[need.kind];
   const { title, say, more } = useWords(need, now);
@@ -51,7 +51,7 @@ export function NeedItem({ need, now, gone, teams, onShow, onMessage, onSnooze }
       </span>
       <div>
         {team ? (
-          <button type="button" className={css.title} onClick={() => onShow(team.id)}>
+          <button type="button" className={css.title} onClick={() => run(showTeam, { view, team })}>
             {title}
           </button>
         ) : (
@@ -67,7 +67,7 @@ export function NeedItem({ need, now, gone, teams, onShow, onMessage, onSnooze }
         ) : (
           mayAct && (
             <div className={css.acts}>
-              <NeedActs need={need} now={now} teams={teams} onShow={onShow} onMessage={onMessage} />
+              <NeedActs need={need} view={view} now={now} />
               <Button
                 size="s"
                 variant="quiet"

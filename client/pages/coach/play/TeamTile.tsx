@@ -6,7 +6,6 @@ import type { CoachTeamStatus } from '../../../../shared/protocol/coachNeeds.ts'
 import { statusAt } from '../../../../shared/protocol/needsAt.ts';
 import { statusWords, toneOf } from '../logic/teamStatus.ts';
 import { teamWord } from '../words.ts';
-import type { MessageTo } from './MessageDialog.tsx';
 import { MiniGraph } from './MiniGraph.tsx';
 import { OnWhat } from './OnWhat.tsx';
 import { TeamBars } from './TeamBars.tsx';
@@ -36,12 +35,10 @@ export interface TeamTileProps {
   unread: number;
   onShow: () => void;
   onChat: () => void;
-  onWatch: (team: string, seat: string) => void;
-  onMessage: (to: MessageTo) => void;
 }
 
 /** One team in the overview. Each thing has its own place and keeps it, so that nothing jumps when it changes. */
-export function TeamTile({ team, view, since, now, unread, onShow, onChat, onWatch, onMessage }: TeamTileProps) {
+export function TeamTile({ team, view, since, now, unread, onShow, onChat }: TeamTileProps) {
   const t = useT();
   const { people } = view;
   const name = teamWord(team.name);
@@ -58,14 +55,14 @@ export function TeamTile({ team, view, since, now, unread, onShow, onChat, onWat
         </h2>
       </header>
       <TeamBars team={team} since={since} />
-      <TeamFaces team={team} people={people} onMessage={onMessage} onWatch={onWatch} />
+      <TeamFaces team={team} people={people} acts />
       <MiniGraph puzzles={team.puzzles} label={t('coach.play.dots', dotsOf(team))} />
       <OnWhat team={team} people={people} since={since} />
       <p className={css.status}>
         <Icon aria-hidden />
         <span>{statusWords(team, people, now, t)}</span>
       </p>
-      <TileActs team={team} now={now} unread={unread} onChat={onChat} onMessage={onMessage} />
+      <TileActs view={view} team={team} now={now} unread={unread} onChat={onChat} />
     </article>
   );
 }

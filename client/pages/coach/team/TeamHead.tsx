@@ -3,7 +3,6 @@ import { useT } from '../../../i18n/index.ts';
 import { clockNow } from '../../../ui/index.ts';
 import { statusWords } from '../logic/teamStatus.ts';
 import { minutesOf } from '../logic/time.ts';
-import type { MessageTo } from '../play/MessageDialog.tsx';
 import { TeamBars } from '../play/TeamBars.tsx';
 import { TeamFaces } from '../play/TeamFaces.tsx';
 import { teamWord } from '../words.ts';
@@ -14,12 +13,10 @@ export interface TeamHeadProps {
   view: CoachView;
   since: number;
   now: number;
-  onMessage: (to: MessageTo) => void;
-  onWatch: (team: string, seat: string) => void;
 }
 
 /** Who they are, how late it is and how far they are. */
-export function TeamHead({ team, view, since, now, onMessage, onWatch }: TeamHeadProps) {
+export function TeamHead({ team, view, since, now }: TeamHeadProps) {
   const t = useT();
   const { people } = view;
   const time = team.clock && clockNow(team.clock, since);
@@ -36,7 +33,7 @@ export function TeamHead({ team, view, since, now, onMessage, onWatch }: TeamHea
           {statusWords(team, people, now, t)}
         </p>
       </div>
-      <TeamFaces team={team} people={people} onMessage={onMessage} onWatch={onWatch} />
+      <TeamFaces team={team} people={people} acts />
       <div className={css.bars}>
         <TeamBars team={team} since={since} />
       </div>
