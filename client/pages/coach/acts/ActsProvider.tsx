@@ -8,10 +8,14 @@ import { RestartDialog } from '../team/RestartDialog.tsx';
 import { SeatLinkDialog } from '../team/SeatLinkDialog.tsx';
 import { valuesOf, type Act, type Place, type Subject } from './act.ts';
 import type { DialogRequest } from './dialogs.ts';
+import { FieldDialog, type FieldDialogProps } from './FieldDialog.tsx';
 import { sendAct } from './sendAct.ts';
 import { ActsContext, type Run } from './useActs.ts';
 
-type Asking = DialogRequest | ({ dialog: 'confirm' } & Omit<ConfirmProps, 'onClose'>);
+type Asking =
+  | DialogRequest
+  | ({ dialog: 'field' } & Omit<FieldDialogProps, 'onClose'>)
+  | ({ dialog: 'confirm' } & Omit<ConfirmProps, 'onClose'>);
 
 /** A page whose acts of the coach are done here. `onPlace`: goes to what an act shows. It must stay the same function. */
 export function ActsProvider({ onPlace, children }: { onPlace?: (place: Place) => void; children: ReactNode }) {
@@ -20,6 +24,9 @@ export function ActsProvider({ onPlace, children }: { onPlace?: (place: Place) =
     <S extends Subject>(act: Act<S>, of: S, choice = '') => {
       if ('opens' in act) return setAsking(act.opens(of));
       if ('shows' in act) return onPlace?.(act.shows(of));
+      const field = act.asks?.(of);
+      if (field)
+        return setAsking({ dialog: 'field', field, values: valuesOf(act, of), onSend: typed => sendAct(act, of, typed) });
       const onAct = () => void sendAct(act, of, choice);
       const words = act.confirm?.(of);
       if (!words) return onAct();
@@ -41,6 +48,8 @@ function Ask({ asking, onClose }: { asking: Asking; onClose: () => void }) {
   switch (asking.dialog) {
     case 'confirm':
       return <Confirm {...asking} onClose={onClose} />;
+    case 'field':
+      return <FieldDialog {...asking} onClose={onClose} />;
     case 'message':
       return <MessageDialog to={asking.to} onClose={onClose} />;
     case 'praise':

@@ -33,6 +33,16 @@ export interface Choice {
   label: string;
   icon?: LucideIcon;
 }
+/** One word that is asked before an act is done, in a small dialog. */
+export interface Field {
+  title: TextKey;
+  label: TextKey;
+  act: TextKey; // on its button
+  help?: TextKey;
+  value: string; // as it is now
+  max: number; // characters
+  fits: (typed: string) => boolean; // trimmed; else it cannot be sent
+}
 /** Where the desk goes: a team from near, or one person's screen. */
 export interface Place {
   team: string;
@@ -53,6 +63,7 @@ interface What<S> {
   values?: (of: S, choice: string) => TextValues;
   may?: (of: S) => boolean; // absent: always
   choices?: (of: S) => Choice[]; // one of these is asked first
+  asks?: (of: S) => Field; // what is typed here comes as the choice
 }
 /** Asks the server to do it. */
 interface Sends<S> {
