@@ -79,6 +79,7 @@ describe('what can be done with a person', () => {
       'swapRoles',
       'seatLink',
       'playAlong',
+      'renamePerson',
       'movePerson',
       'removePerson',
     ]);

@@ -6,6 +6,7 @@ import {
   Footprints,
   Gift,
   Link2,
+  Pencil,
   Split,
   User,
   UserMinus,
@@ -14,6 +15,7 @@ import {
   BadgeCheck,
 } from 'lucide-react';
 import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { t } from '../../../i18n/index.ts';
 import { teamWord } from '../words.ts';
 import { goesOn, isOpen, toTeam, type Act, type Choice, type OfMember, type OfPerson, type Subject } from './act.ts';
@@ -143,6 +145,23 @@ export const chooseRole: Act<OfPerson> = {
     seat: person.seat,
     position: Number(position),
   }),
+};
+
+/** Corrects a name. Equal names are told apart by the server. */
+export const renamePerson: Act<OfPerson> = {
+  id: 'renamePerson',
+  icon: Pencil,
+  text: 'coach.seat.rename',
+  asks: ({ person }) => ({
+    title: 'coach.seat.renameTitle',
+    label: 'coach.seat.renameLabel',
+    act: 'coach.plan.save',
+    value: person.name,
+    max: LIMITS.name,
+    fits: typed => typed !== '' && typed !== person.name,
+  }),
+  send: ({ person }, name) => ({ type: 'person.rename', seat: person.seat, name }),
+  done: 'coach.seat.renamed',
 };
 
 const plays = (of: OfPerson): boolean => (teamIn(of, of.person.team)?.phase ?? null) !== null;

@@ -40,14 +40,18 @@ export const MEMBER: Groups<OfMember> = [
   [talk.praisePerson],
   [people.cover, people.giveRoles, people.swapRoles],
   [people.seatLink, people.playAlong],
-  [people.movePerson, people.removePerson],
+  [people.renamePerson, people.movePerson, people.removePerson],
 ];
 export const FACE: Groups<OfMember> = MEMBER.map(group =>
   group[0] === talk.praisePerson ? [people.watch, talk.messagePerson, ...group] : group,
 );
 
 /** Of one person before the start. */
-export const ARRIVED: Groups<OfPerson> = [[people.movePerson, people.outOfTeam], [people.chooseRole], [people.removePerson]];
+export const ARRIVED: Groups<OfPerson> = [
+  [people.movePerson, people.outOfTeam],
+  [people.chooseRole],
+  [people.renamePerson, people.removePerson],
+];
 
 export const PUZZLE: readonly Act<OfPuzzle>[] = [
   puzzles.giveHint,
