@@ -3,6 +3,7 @@ import { LobbyCommand } from '../../shared/protocol/sessionView.ts';
 import { refused, type Answer } from '../games/answer.ts';
 import { tellPeopleChanged } from '../news/sessionNews.ts';
 import type { Services } from '../services.ts';
+import type { SeatRow } from '../storage/schema.ts';
 import { findSeat, setLanguage, setProfile } from '../storage/seats.ts';
 import { findSession } from '../storage/sessions.ts';
 import { giveName } from './giveName.ts';
@@ -14,6 +15,17 @@ export async function changeProfile(services: Services, session: string, seat: s
   if (!seat) return refused('noSeat');
   if (!services.profiles.take(seat)) return refused('tooFast');
   const { type: _, ...profile } = parsed.data;
+  return change(services, session, seat, profile);
+}
+
+/** A coach corrects somebody's name, by the same rules. Who had theirs erased has none. */
+export async function renamePerson(services: Services, session: string, seat: SeatRow, name: string): Promise<Answer> {
+  return seat.erased_at === null ? change(services, session, seat.id, { name }) : refused('unknown');
+}
+
+type Profile = Parameters<typeof setProfile>[2];
+
+async function change(services: Services, session: string, seat: string, profile: Profile): Promise<Answer> {
   const done = await services.sessionQueue.run(session, async () => {
     const name = profile.name === undefined ? undefined : await nameFor(services, session, profile.name, seat);
     if (name === null) return false;

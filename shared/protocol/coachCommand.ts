@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id, manyLines, oneLine, RequestId } from '../text/typedSchema.ts';
 import { COMPLIMENTS } from './compliments.ts';
 import { LIMITS } from './limits.ts';
+import { FirstName } from './people.ts';
 
 const Text = manyLines(LIMITS.coachMessage, 1);
 
@@ -71,6 +72,7 @@ export const CoachCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('role.choose'), team: Id, seat: Id, position: z.int().min(0).max(5) }), // order of the desks, before the start
   z.strictObject({ type: z.literal('person.move'), seat: Id, team: Id.nullable() }),
   z.strictObject({ type: z.literal('person.remove'), seat: Id }),
+  z.strictObject({ type: z.literal('person.rename'), seat: Id, name: FirstName }), // somebody else may have it: "Jan 2"
   z.strictObject({ type: z.literal('door.admit'), seat: Id, team: Id.nullable() }), // null: to the waiting room
   z.strictObject({ type: z.literal('door.admitAll') }), // each to the team that needs somebody most
   z.strictObject({ type: z.literal('door.refuse'), seat: Id }),

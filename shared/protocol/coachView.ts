@@ -1,4 +1,5 @@
 import type { Language } from '../text/localised.ts';
+import type { CoachNeed, CoachTeamStatus } from './coachNeeds.ts';
 import type { DoorWhy } from './joining.ts';
 import type { Portrait, PracticeStep } from './people.ts';
 import type { TeamTrouble } from './teamTrouble.ts';
@@ -16,6 +17,7 @@ export interface CoachView {
   teams: CoachTeamView[];
   /** The division that "Maak teams" would make now, as sizes. */
   proposal: number[];
+  needs: CoachNeed[]; // of who has no team, and of all teams together
 }
 
 /**
@@ -88,6 +90,8 @@ export interface CoachTeamView {
   id: string;
   name: string;
   trouble: TeamTrouble | null; // what is the matter with its game; null: all is well
+  status: CoachTeamStatus[]; // how it is doing: see `statusAt`
+  needs: CoachNeed[]; // in what it and its people want the coach: see `needsAt`
   phase: Phase | null; // null: not started
   clock: ClockView | null;
   seats: { seat: string; role: RoleView | null; away: boolean; covered: boolean; openTool: string | null }[];
@@ -132,7 +136,7 @@ export interface CoachPuzzleView {
   tries: { say: string; times: number; by: string | null; atMs: number }[]; // the not-yet rules that spoke, in words; newest last
   sameTry: number; // how often the same not-yet rule spoke in a row, up to now
   step: string | null; // first open step, for hint.give
-  stepHints: number; // hints that this step had
+  nextHint: number | null; // number of the next prepared hint for `step`; null: none is left
 }
 
 /** When a coach may need a sentence. */

@@ -17,6 +17,7 @@ export const LIMITS = {
   coachesMax: 200,
   passphraseMin: 12,
   passphraseMax: 200,
+  teamSizeMin: 3, // that can start
   teamSizeMax: 6,
   teamsMax: 12,
   joinsPerAddress: 20, // to one session, before its coach is asked

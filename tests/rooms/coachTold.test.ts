@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aClock, aCoachView, aPerson, aTeam, MINUTE, NOW } from '../../client/pages/coach/logic/aCoachView.ts';
+import { aClock, aCoachView, aPerson, aTeam, MINUTE, NOW } from '../../shared/protocol/coachView.fixtures.ts';
 import { CoachViewDiff } from '../../server/hosting/views/CoachViewDiff.ts';
 import type { CoachView } from '../../shared/protocol/coachView.ts';
 import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';

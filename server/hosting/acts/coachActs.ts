@@ -1,6 +1,7 @@
 import type { CoachCommand } from '../../../shared/protocol/coachCommand.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { refused, type Answer } from '../../games/answer.ts';
+import { renamePerson } from '../../sessions/profile.ts';
 import { enterTeam } from '../../sessions/enterTeam.ts';
 import { isDone, rememberDone, type CoachAct } from '../../storage/doneActs.ts';
 import { inTransaction } from '../../storage/inTransaction.ts';
@@ -97,6 +98,8 @@ async function runningAct(hosted: HostedSession, act: CoachAct, command: Exclude
     case 'person.remove':
       if (hosted.everybody.some(seat => seat.id === command.seat && seat.removed_at !== null)) return DONE;
       return withSeat(hosted, command.seat, seat => remove(hosted, seat));
+    case 'person.rename':
+      return withSeat(hosted, command.seat, seat => renamePerson(hosted.house, hosted.session.id, seat, command.name));
     case 'door.admit':
       return admitOne(hosted, command.seat, command.team);
     case 'door.admitAll':

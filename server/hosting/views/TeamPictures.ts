@@ -37,6 +37,9 @@ export class TeamPictures {
 function take(hosted: HostedSession, team: TeamRow, language: Language): Omit<Picture, 'of'> {
   const context = teamContext(hosted, team);
   const members = hosted.inTeam(team.id);
-  const see = (seat: SeatRow): [string, CoachPersonView] => [seat.id, personView(hosted, seat, language, context)];
-  return { team: teamView(hosted, team, language, context), people: new Map(members.map(see)) };
+  const people = members.map((seat: SeatRow) => personView(hosted, seat, language, context));
+  return {
+    team: teamView(hosted, team, language, context, people),
+    people: new Map(people.map(person => [person.seat, person])),
+  };
 }

@@ -1,3 +1,8 @@
+import { teamNeeds } from '../../../shared/game/coach/teamNeeds.ts';
+import { teamStatus } from '../../../shared/game/coach/teamStatus.ts';
+import type { Member, WatchedGame } from '../../../shared/game/coach/watched.ts';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
+import { paceOf } from '../../storage/sessionOptions.ts';
 import { deal } from '../../../shared/game/deal.ts';
 import type { ProjectContext } from '../../../shared/game/project/context.ts';
 import { projectTeam } from '../../../shared/game/project/projectTeam.ts';
@@ -14,13 +19,27 @@ import type { SeatRow, TeamRow } from '../../storage/schema.ts';
 import { atDesks } from '../../storage/seats.ts';
 import type { HostedSession } from '../HostedSession.ts';
 
-/** One team as a coach sees it on the page of all teams. */
-export function teamView(hosted: HostedSession, team: TeamRow, language: Language, context: ProjectContext): CoachTeamView {
-  const { id, name } = team;
-  const state = hosted.statuses.get(id)?.state;
-  if (!state) return waitingTeam(hosted, team, language);
-  return { id, name, trouble: troubleOf(hosted, team), ...projectTeam(hosted.level, state, context, language) };
+/** One team as a coach sees it on the page of all teams, with what the rules of the core say of it and its members. */
+export function teamView(
+  hosted: HostedSession,
+  team: TeamRow,
+  language: Language,
+  context: ProjectContext,
+  members: readonly Member[],
+): CoachTeamView {
+  const { state, time } = hosted.statuses.get(team.id) ?? {};
+  const game = state ? gameOf(hosted, team, projectTeam(hosted.level, state, context, language)) : waitingTeam(hosted, team, language);
+  const pace = state?.options.pace ?? paceOf(hosted.session);
+  const watched = { game, members, pace, now: context.now - (time?.ahead ?? 0) };
+  return { ...game, status: teamStatus(watched), needs: teamNeeds(watched) };
 }
+
+const gameOf = (hosted: HostedSession, team: TeamRow, game: ReturnType<typeof projectTeam>): WatchedGame => ({
+  id: team.id,
+  name: team.name,
+  trouble: troubleOf(hosted, team),
+  ...game,
+});
 
 export const teamContext = (hosted: HostedSession, { id, name }: TeamRow): ProjectContext => ({
   team: { id, name },
@@ -46,8 +65,6 @@ function troubleOf(hosted: HostedSession, team: TeamRow): TeamTrouble | null {
   return notice.success ? { kind: 'recovered', ...notice.data } : null;
 }
 
-const SMALLEST = 3; // a team that can start
-
 /** Which role each person will have, by the order of the desks. */
 function rolesToBe(level: CompiledLevel, rows: readonly SeatRow[], language: Language): (RoleView | null)[] {
   const { seats } = deal(
@@ -60,10 +77,10 @@ function rolesToBe(level: CompiledLevel, rows: readonly SeatRow[], language: Lan
   });
 }
 
-function waitingTeam(hosted: HostedSession, team: TeamRow, language: Language): CoachTeamView {
+function waitingTeam(hosted: HostedSession, team: TeamRow, language: Language): WatchedGame {
   const { id, name } = team;
   const rows = atDesks(hosted.inTeam(id));
-  const roles = rows.length < SMALLEST ? [] : rolesToBe(hosted.level, rows, language);
+  const roles = rows.length < LIMITS.teamSizeMin ? [] : rolesToBe(hosted.level, rows, language);
   return {
     id,
     name,

@@ -1,3 +1,4 @@
+import { sessionNeeds } from '../../../shared/game/coach/sessionNeeds.ts';
 import type { CoachPersonView, CoachView } from '../../../shared/protocol/coachView.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import type { Authorised } from '../../access/Authorised.ts';
@@ -20,16 +21,19 @@ export function coachView(hosted: HostedSession, who: Exclude<Authorised, { as: 
   const pictures = new Map(hosted.teams.map(team => [team.id, hosted.pictures.of(hosted, team, language)]));
   const person = (seat: SeatRow): CoachPersonView =>
     (seat.team_id === null ? null : pictures.get(seat.team_id)?.people.get(seat.id)) ?? personView(hosted, seat, language);
+  const people = hosted.seats.map(person);
+  const teams = [...pictures.values()].map(picture => picture.team);
   return {
     now,
     me: meView(hosted, who),
     coaches: hosted.coaches.map(({ id, name }) => ({ id, name, here: hosted.coachesHere.has(id) })),
     session: sessionPart(hosted, language, base),
-    people: hosted.seats.map(person),
+    people,
     door: who.as === 'coach' ? doorView(hosted) : { people: [], offer: null },
     wishes: hosted.wishes.map(({ a, b, wish }) => ({ a, b, wish: wish === 'apart' ? 'apart' : 'together' })),
-    teams: [...pictures.values()].map(picture => picture.team),
+    teams,
     proposal: proposal(hosted),
+    needs: sessionNeeds(people, teams),
   };
 }
 

@@ -17,7 +17,7 @@ import { speakRef } from './refs.ts';
 import { mainRole, roleView } from './roles.ts';
 import { toolViewer } from './tools.ts';
 
-type TeamPart = Omit<CoachTeamView, 'id' | 'name' | 'trouble'>;
+type TeamPart = Omit<CoachTeamView, 'id' | 'name' | 'trouble' | 'status' | 'needs'>;
 const TIES = 2; // then the coach may decide
 
 /** What a coach sees of a running team, in the coach's language. */
@@ -69,7 +69,7 @@ function projectPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): TeamPart[
   const state = puzzleStatus(viewer.state, puzzle.id);
   const tries = viewer.state.desk.tries[puzzle.id] ?? [];
   const sum = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);
-  const step = puzzle.steps.find(one => isStepOpen(viewer.state, puzzle.id, one.id))?.id ?? null;
+  const step = puzzle.steps.find(one => isStepOpen(viewer.state, puzzle.id, one.id));
   return {
     id: puzzle.id,
     title: puzzle.title[viewer.language],
@@ -88,9 +88,15 @@ function projectPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): TeamPart[
       atMs: one.at,
     })),
     sameTry: state === 'open' ? (tries.at(-1)?.row ?? 0) : 0,
-    step,
-    stepHints: step === null ? 0 : (context.hints[step]?.length ?? 0),
+    step: step?.id ?? null,
+    nextHint: step ? nextHint(step, context) : null,
   };
+}
+
+/** Which of a step's prepared hints the team has not had. */
+function nextHint(step: CompiledPuzzle['steps'][number], { hints }: PuzzleContext): number | null {
+  const next = (hints[step.id]?.length ?? 0) + 1;
+  return next <= step.hints.length ? next : null;
 }
 
 /** Steps that are open count from when the puzzle last went on; trying in vain is no progress. */

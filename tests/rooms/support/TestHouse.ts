@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { SessionSummary } from '../../../shared/protocol/http.ts';
+import type { NewSessionBody, SessionSummary } from '../../../shared/protocol/http.ts';
 import { startApp, type App } from '../../../server/app.ts';
 import { readConfig } from '../../../server/config.ts';
 import type { Services } from '../../../server/services.ts';
@@ -86,9 +86,10 @@ export class TestHouse {
   async team(
     names: readonly string[],
     minutes: number | null = 60,
+    options: Partial<NewSessionBody> = {},
   ): Promise<{ coach: TestCoach; session: SessionSummary; people: TestPerson[]; team: string }> {
     const coach = await this.coach();
-    const session = await coach.newSession(minutes);
+    const session = await coach.newSession(minutes, options);
     const people: TestPerson[] = [];
     for (const name of names) people.push(await this.person(session, name));
     await coach.open(session.id);

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, Panel } from '../../../ui/index.ts';
+import { ActButton } from '../acts/ActButton.tsx';
+import { openReveal } from '../acts/game.ts';
 import { Confirm } from '../Confirm.tsx';
 import type { Leading } from '../logic/leading.ts';
 import { TeamFaces } from '../play/TeamFaces.tsx';
@@ -39,15 +41,7 @@ export function LeadTeams({ view, now }: { view: CoachView; now: Leading }) {
                   : `${t('coach.lead.watching')}. ${done >= readers ? t('coach.lead.allRead') : t('coach.lead.watched', { done, total: readers })}`
               }
             >
-              {team.revealHeld && mayAct && (
-                <Button
-                  size="s"
-                  label={`${t('coach.lead.openOne')}: ${teamWord(team.name)}`}
-                  onPress={() => void toTeam(team.id, { type: 'reveal.open' }, t('coach.lead.opened'))}
-                >
-                  {t('coach.lead.openOne')}
-                </Button>
-              )}
+              {team.revealHeld && mayAct && <ActButton act={openReveal} of={{ view, team }} size="s" named />}
               {mayAct && !team.revealHeld && (
                 <Button
                   size="s"

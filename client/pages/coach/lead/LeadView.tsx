@@ -1,11 +1,14 @@
-import { ChartColumn, MonitorUp, Theater } from 'lucide-react';
+import { ChartColumn, MonitorUp } from 'lucide-react';
 import { useState } from 'react';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
-import { announce, Button } from '../../../ui/index.ts';
+import { announce } from '../../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
 import { CoachReplay } from '../../debrief/replay/CoachReplay.tsx';
+import { ActButton } from '../acts/ActButton.tsx';
+import { ActsProvider } from '../acts/ActsProvider.tsx';
+import { openReveals } from '../acts/game.ts';
 import { leading } from '../logic/leading.ts';
 import { toTeams } from '../toTeam.ts';
 import { useMayAct } from '../useMayAct.ts';
@@ -26,7 +29,6 @@ export function LeadView({ view }: { view: CoachView }) {
   const now = leading(view.teams);
   const debrief = now.lead?.debrief ?? null;
   const talking = [...now.onStep, ...now.behind];
-  const held = view.teams.filter(team => team.revealHeld);
   const over = now.closed.length > 0 && now.watching.length + now.playing.length === 0;
 
   /** To every team in the conversation; who still plays or reads is left alone. */
@@ -37,61 +39,55 @@ export function LeadView({ view }: { view: CoachView }) {
   }
 
   return (
-    <div className={css.view}>
-      <PageTitle className="vh" tab={`${t('coach.lead.title')} · ${view.session.code}`}>
-        {t('coach.lead.title')}
-      </PageTitle>
-      <div className={css.left}>
-        <div className={css.tools}>
-          {held.length > 0 && mayAct && (
-            <Button
-              variant="primary"
-              icon={Theater}
-              onPress={() => void toTeams(held, { type: 'reveal.open' }, t('coach.lead.opened'))}
-            >
-              {t('coach.lead.openAll', { count: held.length })}
-            </Button>
-          )}
-          <a className={css.screen} href={`/coach/${view.session.id}/scherm`} target="_blank" rel="noreferrer">
-            <MonitorUp aria-hidden />
-            {t('coach.lead.screen')}
-          </a>
-          {mayAct && (
-            <a className={css.screen} href={`/coach/${view.session.id}/verslag`}>
-              <ChartColumn aria-hidden />
-              {t('coach.sessions.act.report')}
+    <ActsProvider>
+      <div className={css.view}>
+        <PageTitle className="vh" tab={`${t('coach.lead.title')} · ${view.session.code}`}>
+          {t('coach.lead.title')}
+        </PageTitle>
+        <div className={css.left}>
+          <div className={css.tools}>
+            <ActButton act={openReveals} of={{ view }} variant="primary" />
+            <a className={css.screen} href={`/coach/${view.session.id}/scherm`} target="_blank" rel="noreferrer">
+              <MonitorUp aria-hidden />
+              {t('coach.lead.screen')}
             </a>
+            {mayAct && (
+              <a className={css.screen} href={`/coach/${view.session.id}/verslag`}>
+                <ChartColumn aria-hidden />
+                {t('coach.sessions.act.report')}
+              </a>
+            )}
+          </div>
+          {debrief ? (
+            <>
+              <StepRail debrief={debrief} short={short} onGoTo={step => void goTo(step)} />
+              <LeadStep debrief={debrief} short={short} onShort={setShort} onGoTo={step => void goTo(step)} />
+              <LeadRound view={view} teams={now.onStep} now={view.now + since} minutes={minutesOf(debrief, short)} />
+              {mayAct && (
+                <CoachReplay
+                  teams={talking.map(team => ({ id: team.id, name: team.name, replay: team.debrief?.replay ?? null }))}
+                  onShow={(id, seq) =>
+                    void toTeams(
+                      talking.filter(team => team.id === id),
+                      { type: 'debrief.replay', seq },
+                    )
+                  }
+                />
+              )}
+            </>
+          ) : (
+            <section className={css.soon}>
+              <OfficeCrop box={CROPS.table} />
+              <div>
+                <h2>{over ? t('coach.lead.over') : t('coach.lead.notYet')}</h2>
+                <p>{over ? t('coach.lead.overSay', { date: dateWord(view.session.deleteOn) }) : t('coach.lead.notYetSay')}</p>
+              </div>
+            </section>
           )}
         </div>
-        {debrief ? (
-          <>
-            <StepRail debrief={debrief} short={short} onGoTo={step => void goTo(step)} />
-            <LeadStep debrief={debrief} short={short} onShort={setShort} onGoTo={step => void goTo(step)} />
-            <LeadRound view={view} teams={now.onStep} now={view.now + since} minutes={minutesOf(debrief, short)} />
-            {mayAct && (
-              <CoachReplay
-                teams={talking.map(team => ({ id: team.id, name: team.name, replay: team.debrief?.replay ?? null }))}
-                onShow={(id, seq) =>
-                  void toTeams(
-                    talking.filter(team => team.id === id),
-                    { type: 'debrief.replay', seq },
-                  )
-                }
-              />
-            )}
-          </>
-        ) : (
-          <section className={css.soon}>
-            <OfficeCrop box={CROPS.table} />
-            <div>
-              <h2>{over ? t('coach.lead.over') : t('coach.lead.notYet')}</h2>
-              <p>{over ? t('coach.lead.overSay', { date: dateWord(view.session.deleteOn) }) : t('coach.lead.notYetSay')}</p>
-            </div>
-          </section>
-        )}
+        <LeadTeams view={view} now={now} />
       </div>
-      <LeadTeams view={view} now={now} />
-    </div>
+    </ActsProvider>
   );
 }
 

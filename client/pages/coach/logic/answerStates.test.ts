@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPuzzle, aTeam, MINUTE } from './aCoachView.ts';
+import { aPuzzle, aTeam, MINUTE } from '../../../../shared/protocol/coachView.fixtures.ts';
 import { answerStates, firstOf, sizeOfTeam, stateOf } from './answerStates.ts';
 
 const sheet = { puzzles: ['a', 'b', 'c', 'd'].map(id => ({ id, title: id })) } as unknown as Parameters<typeof answerStates>[0];

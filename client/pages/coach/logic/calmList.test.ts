@@ -1,17 +1,15 @@
 import { expect, it } from 'vitest';
-import { aCoachView, aPerson, MINUTE, NOW } from './aCoachView.ts';
+import { needsAt, type NeedNow } from '../../../../shared/protocol/needsAt.ts';
+import { aCoachView, MINUTE, NOW } from '../../../../shared/protocol/coachView.fixtures.ts';
 import { calmList, liveSnoozes, withoutSnoozed, type CalmList } from './calmList.ts';
-import { needsYou } from './needsYou.ts';
 
-const hands = (...seats: string[]) =>
-  needsYou(
-    aCoachView({
-      people: seats.map((seat, at) => aPerson(seat, { hand: { since: NOW - at * MINUTE, puzzle: null, claimedBy: null } })),
-    }),
-    0,
-  );
-const keys = (list: CalmList) => list.shown.map(({ need }) => ('person' in need ? need.person.seat : need.key));
-const EMPTY: CalmList = { shown: [], waiting: 0 };
+const hands = (...seats: string[]) => {
+  const hand = (seat: string, at: number) =>
+    ({ kind: 'hand', key: `hand:${seat}`, since: NOW - at * MINUTE, from: 0, seat, puzzle: null, claimedBy: null }) as const;
+  return needsAt(aCoachView({ needs: seats.map(hand) }), NOW);
+};
+const keys = (list: CalmList<NeedNow>) => list.shown.map(({ need }) => ('seat' in need ? need.seat : need.key));
+const EMPTY: CalmList<NeedNow> = { shown: [], waiting: 0 };
 
 it('puts the most urgent on top while nobody reads', () => {
   expect(keys(calmList(EMPTY, hands('ria', 'wim'), false))).toEqual(['wim', 'ria']);
@@ -32,9 +30,9 @@ it('moves nothing while somebody reads: new ones wait, gone ones keep their plac
 
 it('keeps away what was put off, until its time is over', () => {
   const needs = hands('ria', 'wim');
-  const ria = needs.find(need => 'person' in need && need.person.seat === 'ria');
+  const ria = needs.find(need => 'seat' in need && need.seat === 'ria');
   const snoozes = { [ria!.key]: NOW + MINUTE };
-  expect(withoutSnoozed(needs, snoozes, NOW)).toMatchObject({ later: [{ person: { seat: 'ria' } }] });
+  expect(withoutSnoozed(needs, snoozes, NOW)).toMatchObject({ later: [{ seat: 'ria' }] });
   expect(withoutSnoozed(needs, snoozes, NOW + MINUTE).needs).toHaveLength(2);
   expect(liveSnoozes(snoozes, NOW + MINUTE)).toEqual({});
 });

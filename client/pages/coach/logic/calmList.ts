@@ -1,7 +1,9 @@
-import type { Need } from './needs.ts';
+interface Kept {
+  key: string;
+}
 
 /** The list as the coach sees it: what stands there, in which order, and how many wait to come in. */
-export interface CalmList {
+export interface CalmList<Need extends Kept> {
   shown: { need: Need; gone: boolean }[]; // `gone`: no longer true, its place is kept while somebody reads
   waiting: number; // new ones that are kept back
 }
@@ -11,7 +13,7 @@ export interface CalmList {
  * true keeps its place, marked as done. Otherwise the most urgent stands on top. Waiting for hands to leave is the calmest
  * order that still puts a raised hand first: a list that never sorted again would hide it at the bottom.
  */
-export function calmList(before: CalmList, needs: readonly Need[], busy: boolean): CalmList {
+export function calmList<Need extends Kept>(before: CalmList<Need>, needs: readonly Need[], busy: boolean): CalmList<Need> {
   if (!busy) return { shown: needs.map(need => ({ need, gone: false })), waiting: 0 };
   const now = new Map(needs.map(need => [need.key, need]));
   const shown = before.shown.map(({ need }) => ({ need: now.get(need.key) ?? need, gone: !now.has(need.key) }));
@@ -23,7 +25,11 @@ export function calmList(before: CalmList, needs: readonly Need[], busy: boolean
 export type Snoozes = Readonly<Record<string, number>>;
 export const SNOOZE_MS = 5 * 60_000;
 
-export function withoutSnoozed(needs: readonly Need[], snoozes: Snoozes, now: number): { needs: Need[]; later: Need[] } {
+export function withoutSnoozed<Need extends Kept>(
+  needs: readonly Need[],
+  snoozes: Snoozes,
+  now: number,
+): { needs: Need[]; later: Need[] } {
   const isLater = (need: Need) => (snoozes[need.key] ?? 0) > now;
   return { needs: needs.filter(need => !isLater(need)), later: needs.filter(isLater) };
 }

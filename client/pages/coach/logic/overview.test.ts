@@ -1,34 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aClock, aCoachView, aDebrief, aPerson, aPuzzle, aTeam, MINUTE, NOW } from './aCoachView.ts';
+import { aClock, aCoachView, aDebrief, aTeam, MINUTE } from '../../../../shared/protocol/coachView.fixtures.ts';
 import { leading } from './leading.ts';
 import { inHours, MINUTES, stepMinutes } from './minutesChoice.ts';
 import { partNow, summary } from './summary.ts';
-import { teamStatus, toneOf } from './teamStatus.ts';
-
-describe('the line under a team', () => {
-  it('tells the last thing that happened while all goes well', () => {
-    const team = aTeam('linde', { last: { text: 'Net opgelost: Mail', at: NOW } });
-    const status = teamStatus(team, [aPerson('ria')], NOW, 0);
-    expect(status).toEqual({ kind: 'last', text: 'Net opgelost: Mail' });
-    expect(toneOf(status)).toBe('good');
-  });
-
-  it('tells a raised hand before a puzzle that takes long, and that before somebody away', () => {
-    const team = aTeam('linde', { puzzles: [aPuzzle('P2', { state: 'open', sinceMs: 0 })] });
-    const rob = aPerson('rob', { here: false, awaySince: NOW - MINUTE });
-    expect(teamStatus(team, [aPerson('ria', { hand: { since: NOW, puzzle: null, claimedBy: null } }), rob], NOW, 0).kind).toBe(
-      'hand',
-    );
-    expect(teamStatus(team, [rob], NOW, 0).kind).toBe('stuck');
-    expect(teamStatus(aTeam('linde'), [rob], NOW, 0)).toEqual({ kind: 'away', name: 'rob' });
-  });
-
-  it('says who stopped the clock', () => {
-    const paused = (pausedBy: 'coach' | 'players' | 'nobodyHere') =>
-      teamStatus(aTeam('linde', { phase: 'paused', clock: aClock({ running: false, pausedBy }) }), [], NOW, 0).kind;
-    expect([paused('coach'), paused('players'), paused('nobodyHere')]).toEqual(['paused', 'pausedByTeam', 'nobody']);
-  });
-});
 
 describe('the bar above all teams', () => {
   it('gives the least and the most time of the teams that play', () => {

@@ -1,55 +1,13 @@
-import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachTeamStatus } from '../../../../shared/protocol/coachNeeds.ts';
+import type { CoachPersonView, CoachPuzzleView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import { statusAt } from '../../../../shared/protocol/needsAt.ts';
 import type { TextKey } from '../../../i18n/index.ts';
-import { AWAY_TOLD_MS } from './needs.ts';
-import { overdue } from './needsYou.ts';
 import { minutesOf } from './time.ts';
-
-/** One line under a team, by what matters most to a coach who looks at twelve of them. */
-export type TeamStatus =
-  | {
-      kind:
-        | 'waiting'
-        | 'broken'
-        | 'notKept'
-        | 'briefing'
-        | 'deciding'
-        | 'paused'
-        | 'pausedByTeam'
-        | 'nobody'
-        | 'decide'
-        | 'held'
-        | 'reveal'
-        | 'debrief'
-        | 'closed'
-        | 'calm';
-    }
-  | { kind: 'hand' | 'away'; name: string }
-  | { kind: 'stuck'; short: string; forMs: number }
-  | { kind: 'last'; text: string };
 
 export type StatusTone = 'good' | 'watch' | 'stuck' | 'quiet';
 
-export function teamStatus(team: CoachTeamView, people: readonly CoachPersonView[], now: number, sinceMs: number): TeamStatus {
-  const members = people.filter(person => person.team === team.id);
-  if (team.trouble?.kind === 'broken' || team.trouble?.kind === 'notKept') return { kind: team.trouble.kind };
-  if (team.phase === null) return { kind: 'waiting' };
-  if (team.revealHeld) return { kind: 'held' };
-  if (team.phase === 'closed' || team.phase === 'reveal' || team.phase === 'debrief') return { kind: team.phase };
-  if (team.ties) return { kind: 'decide' };
-  const hand = members.find(person => person.hand);
-  if (hand) return { kind: 'hand', name: hand.name };
-  if (team.clock?.pausedBy === 'nobodyHere') return { kind: 'nobody' };
-  if (team.phase === 'paused') return { kind: team.clock?.pausedBy === 'players' ? 'pausedByTeam' : 'paused' };
-  if (team.phase === 'deciding' || team.phase === 'briefing') return { kind: team.phase };
-  const [worst] = overdue(team, sinceMs);
-  if (worst) return { kind: 'stuck', short: worst.puzzle.short, forMs: worst.forMs };
-  const away = members.find(person => person.awaySince !== null && now - person.awaySince >= AWAY_TOLD_MS);
-  if (away) return { kind: 'away', name: away.name };
-  return team.last ? { kind: 'last', text: team.last.text } : { kind: 'calm' };
-}
-
-export function toneOf(status: TeamStatus): StatusTone {
-  switch (status.kind) {
+export function toneOf({ kind }: Pick<CoachTeamStatus, 'kind'>): StatusTone {
+  switch (kind) {
     case 'stuck':
     case 'broken':
     case 'notKept':
@@ -61,8 +19,7 @@ export function toneOf(status: TeamStatus): StatusTone {
     case 'deciding':
     case 'held':
       return 'watch';
-    case 'last':
-    case 'calm':
+    case 'well':
       return 'good';
     default:
       return 'quiet';
@@ -71,11 +28,24 @@ export function toneOf(status: TeamStatus): StatusTone {
 
 type Say = (key: TextKey, values?: Record<string, string | number>) => string;
 
-export function statusWords(status: TeamStatus, t: Say): string {
-  if (status.kind === 'last') return status.text;
-  if (status.kind === 'stuck') return t('coach.status.stuck', { short: status.short, minutes: minutesOf(status.forMs) });
-  if (status.kind === 'hand' || status.kind === 'away') return t(`coach.status.${status.kind}`, { name: status.name });
+/** The line under a team at this moment; while all is well the last thing that happened. */
+export function statusWords(team: CoachTeamView, people: readonly CoachPersonView[], now: number, t: Say): string {
+  const status = statusAt(team, now);
+  if (status.kind === 'well') return team.last?.text ?? t('coach.status.calm');
+  if (status.kind === 'stuck') {
+    const short = team.puzzles.find(puzzle => puzzle.id === status.puzzle)?.short ?? '';
+    return t('coach.status.stuck', { short, minutes: minutesOf(now - status.since) });
+  }
+  if (status.kind === 'hand' || status.kind === 'away')
+    return t(`coach.status.${status.kind}`, { name: people.find(person => person.seat === status.seat)?.name ?? '' });
   return t(`coach.status.${status.kind}`);
+}
+
+/** What a coach would look at first: the puzzle that takes too long, else the first open one. */
+export function puzzleToHelp(team: CoachTeamView, now: number): CoachPuzzleView | null {
+  const status = statusAt(team, now);
+  const stuck = status.kind === 'stuck' ? status.puzzle : null;
+  return team.puzzles.find(puzzle => puzzle.id === stuck) ?? team.puzzles.find(puzzle => puzzle.state === 'open') ?? null;
 }
 
 /** Whether a team's game goes on or is over; null: it has not begun. */

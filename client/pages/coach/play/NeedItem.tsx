@@ -1,33 +1,32 @@
 import { AlarmClock, Check } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, classes, Portrait } from '../../../ui/index.ts';
+import { showTeam } from '../acts/game.ts';
+import { useActs } from '../acts/useActs.ts';
 import type { Need } from '../logic/needs.ts';
 import { useMayAct } from '../useMayAct.ts';
 import { lastedWord, teamWord, timeWord } from '../words.ts';
-import type { MessageTo } from './MessageDialog.tsx';
 import { NeedActs } from './NeedActs.tsx';
 import css from './NeedItem.module.css';
 import { NEED_ICONS } from './needIcons.ts';
 
 export interface NeedItemProps {
   need: Need;
+  now: number;
   gone: boolean; // no longer so; it keeps its place while somebody reads
-  teams: CoachTeamView[];
-  onShow: (team: string) => void;
-  onMessage: (to: MessageTo) => void;
+  view: CoachView;
   onSnooze: () => void;
 }
 
 /** One need: who, why, how long, and what one can do about it at once. */
-export function NeedItem({ need, gone, teams, onShow, onMessage, onSnooze }: NeedItemProps) {
+export function NeedItem({ need, now, gone, view, onSnooze }: NeedItemProps) {
   const t = useT();
   const mayAct = useMayAct();
-  const { team } = need;
+  const run = useActs();
+  const { team, person } = need.about;
   const Icon = NEED_ICONS[need.kind];
-  const person = 'person' in need ? need.person : null;
-  const { title, say, more } = useWords(need);
+  const { title, say, more } = useWords(need, now);
   return (
     <li className={classes(css.item, gone && css.gone)} data-need={need.kind}>
       <span className={css.face} aria-hidden>
@@ -52,7 +51,7 @@ export function NeedItem({ need, gone, teams, onShow, onMessage, onSnooze }: Nee
       </span>
       <div>
         {team ? (
-          <button type="button" className={css.title} onClick={() => onShow(team.id)}>
+          <button type="button" className={css.title} onClick={() => run(showTeam, { view, team })}>
             {title}
           </button>
         ) : (
@@ -68,7 +67,7 @@ export function NeedItem({ need, gone, teams, onShow, onMessage, onSnooze }: Nee
         ) : (
           mayAct && (
             <div className={css.acts}>
-              <NeedActs need={need} teams={teams} onShow={onShow} onMessage={onMessage} />
+              <NeedActs need={need} view={view} now={now} />
               <Button
                 size="s"
                 variant="quiet"
@@ -86,54 +85,68 @@ export function NeedItem({ need, gone, teams, onShow, onMessage, onSnooze }: Nee
   );
 }
 
-function useWords(need: Need): { title: ReactNode & string; say: string; more?: string } {
+interface Words {
+  title: string;
+  say: string;
+  more?: string;
+}
+
+function useWords(need: Need, now: number): Words {
   const t = useT();
-  const team = need.team ? teamWord(need.team.name) : t('coach.needs.noTeam');
-  const time = lastedWord(need.forMs);
+  const { person, puzzle } = need.about;
+  const { trouble } = need.about.team ?? {};
+  const team = need.about.team ? teamWord(need.about.team.name) : t('coach.needs.noTeam');
+  const time = lastedWord(need.since === null ? 0 : now - need.since);
+  const name = person?.name ?? '';
   switch (need.kind) {
     case 'hand':
       return {
-        title: t('coach.needs.hand', { name: need.person.name }),
-        say: need.about
-          ? t('coach.needs.handAbout', { team, time, puzzle: need.about })
-          : t('coach.needs.inTeam', { team, time }),
+        title: t('coach.needs.hand', { name }),
+        say: puzzle ? t('coach.needs.handAbout', { team, time, puzzle: puzzle.title }) : t('coach.needs.inTeam', { team, time }),
         ...(need.claimedBy !== null && { more: t('coach.needs.claimedBy', { coach: need.claimedBy }) }),
       };
     case 'broken':
       return {
         title: t('coach.trouble.title', { team }),
-        say: t(`coach.trouble.why.${need.trouble.why}`),
+        say: trouble?.kind === 'broken' ? t(`coach.trouble.why.${trouble.why}`) : '',
         more: t('coach.trouble.others'),
       };
     case 'notKept':
       return { title: t('coach.trouble.notKept'), say: t('coach.trouble.notKeptSay') };
-    case 'recovered':
+    case 'recovered': {
+      const { goodAt, lost } = trouble?.kind === 'recovered' ? trouble : { goodAt: now, lost: 0 };
       return {
-        title: t('coach.trouble.recovered', { team, time: timeWord(need.trouble.goodAt) }),
-        say: t('coach.trouble.recoveredSay', { count: need.trouble.lost }),
+        title: t('coach.trouble.recovered', { team, time: timeWord(goodAt) }),
+        say: t('coach.trouble.recoveredSay', { count: lost }),
       };
+    }
     case 'stuck':
       return {
         title: t('coach.needs.stuck', { team }),
-        say: t('coach.needs.stuckSay', { puzzle: need.puzzle.title, time }),
+        say: t('coach.needs.stuckSay', { puzzle: puzzle?.title ?? '', time }),
         ...(need.more > 0 && { more: t('coach.needs.more', { count: need.more }) }),
       };
-    case 'tries':
+    case 'tries': {
+      const say = puzzle?.tries.at(-1)?.say;
       return {
         title: t('coach.needs.tries', { team, count: need.times }),
-        say: need.puzzle.title,
-        more: need.say ? t('coach.needs.triesSay', { say: need.say }) : '',
+        say: puzzle?.title ?? '',
+        more: say ? t('coach.needs.triesSay', { say }) : '',
       };
-    case 'behind':
+    }
+    case 'behind': {
+      const { done, total } = need.about.team?.progress ?? { done: 0, total: 0 };
+      const minutes = Math.max(1, Math.ceil((need.endsAt - now) / 60_000));
       return {
-        title: t('coach.needs.behind', { team, count: need.minutes }),
-        say: t('coach.needs.behindSay', { done: need.done, total: need.total }),
+        title: t('coach.needs.behind', { team, count: minutes }),
+        say: t('coach.needs.behindSay', { done, total }),
       };
+    }
     case 'away':
     case 'quiet':
-      return { title: t(`coach.needs.${need.kind}`, { name: need.person.name }), say: t('coach.needs.inTeam', { team, time }) };
+      return { title: t(`coach.needs.${need.kind}`, { name }), say: t('coach.needs.inTeam', { team, time }) };
     case 'late':
-      return { title: t('coach.needs.late', { name: need.person.name }), say: t('coach.needs.lateSay') };
+      return { title: t('coach.needs.late', { name }), say: t('coach.needs.lateSay') };
     case 'untouched':
       return { title: t('coach.needs.untouched', { team }), say: t('coach.needs.untouchedSay', { time }) };
     default:

@@ -1,6 +1,6 @@
 import { ChevronsUp, Smile } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { playCue } from '../../../sound/sounds.ts';
 import { announce, Button, Toggle } from '../../../ui/index.ts';
@@ -8,7 +8,6 @@ import { liveSnoozes, SNOOZE_MS, withoutSnoozed } from '../logic/calmList.ts';
 import type { Need } from '../logic/needs.ts';
 import { useFocusStays } from '../useFocusStays.ts';
 import { useMayAct } from '../useMayAct.ts';
-import type { MessageTo } from './MessageDialog.tsx';
 import { NeedItem } from './NeedItem.tsx';
 import css from './NeedsList.module.css';
 import { useCalm } from './useCalm.ts';
@@ -17,15 +16,13 @@ import type { DeskMemory } from './useDesk.ts';
 export interface NeedsListProps {
   needs: Need[];
   now: number;
-  teams: CoachTeamView[];
+  view: CoachView;
   desk: DeskMemory;
   onDesk: (change: Partial<DeskMemory>) => void;
-  onShow: (team: string) => void;
-  onMessage: (to: MessageTo) => void;
 }
 
 /** Who needs the coach, the most urgent first, each with an act. What is no longer true goes by itself. */
-export function NeedsList({ needs: all, now, teams, desk, onDesk, onShow, onMessage }: NeedsListProps) {
+export function NeedsList({ needs: all, now, view, desk, onDesk }: NeedsListProps) {
   const t = useT();
   const mayAct = useMayAct();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,15 +57,7 @@ export function NeedsList({ needs: all, now, teams, desk, onDesk, onShow, onMess
       ) : (
         <ul className={css.list}>
           {shown.map(({ need, gone }) => (
-            <NeedItem
-              key={need.key}
-              need={need}
-              gone={gone}
-              teams={teams}
-              onShow={onShow}
-              onMessage={onMessage}
-              onSnooze={() => snooze(need.key)}
-            />
+            <NeedItem key={need.key} need={need} now={now} gone={gone} view={view} onSnooze={() => snooze(need.key)} />
           ))}
         </ul>
       )}

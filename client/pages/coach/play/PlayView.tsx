@@ -1,17 +1,19 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
 import { classes } from '../../../ui/index.ts';
-import { needsYou } from '../logic/needsYou.ts';
+import type { Place } from '../acts/act.ts';
+import { ActsProvider } from '../acts/ActsProvider.tsx';
+import { needsNow } from '../logic/needs.ts';
 import { hasBegun } from '../logic/summary.ts';
+import { serverNow } from '../logic/time.ts';
 import { DeskAnswers } from '../level/DeskAnswers.tsx';
 import { TeamPage } from '../team/TeamPage.tsx';
 import { useFocusStays } from '../useFocusStays.ts';
 import { useSince } from '../useSince.ts';
 import { BrokenTile } from './BrokenTile.tsx';
-import { MessageDialog, type MessageTo } from './MessageDialog.tsx';
 import { NeedsList } from './NeedsList.tsx';
 import { PlayBar } from './PlayBar.tsx';
 import css from './PlayView.module.css';
@@ -24,15 +26,17 @@ export function PlayView({ view }: { view: CoachView }) {
   const t = useT();
   const since = useSince();
   const [desk, setDesk] = useDesk(view.session.id);
-  const [writing, setWriting] = useState<MessageTo | null>(null);
-  const needs = needsYou(view, since);
+  const now = serverNow(view, since);
   const teams = view.teams.filter(hasBegun);
   const near = teams.find(team => team.id === desk.team && team.trouble?.kind !== 'broken') ?? null;
-  const now = view.now + since;
   const tiles = useRef<HTMLDivElement>(null);
   useFocusStays(tiles, null, teams.map(team => `${team.id}${team.trouble?.kind}`).join()); // a broken tile goes when its team plays again
-  const watch = useCallback((team: string, watching: string) => setDesk({ team, tab: 'look', watching }), [setDesk]);
   const show = (team: string | null) => setDesk({ team, tab: 'tasks', watching: null, answers: false });
+  const goTo = useCallback(
+    ({ team, watching }: Place) =>
+      setDesk(watching === undefined ? { team, tab: 'tasks', watching: null, answers: false } : { team, tab: 'look', watching }),
+    [setDesk],
+  );
   const answers = desk.answers && teams.length > 0 && view.me.as !== 'observer';
 
   // What is read of a chat is read while its page is open.
@@ -44,71 +48,64 @@ export function PlayView({ view }: { view: CoachView }) {
   }, [lines, nearId, desk.chatRead, setDesk]);
 
   return (
-    <div className={css.view}>
-      <PageTitle className="vh" tab={`${t('coach.play.title')} · ${view.session.code}`}>
-        {t('coach.play.title')}
-      </PageTitle>
-      <PlayBar
-        view={view}
-        since={since}
-        answers={answers}
-        onAnswers={() => setDesk({ answers: !desk.answers })}
-        onMessage={() => setWriting({ is: 'all' })}
-      />
-      {answers ? (
-        <DeskAnswers
-          key={near?.id}
-          view={view}
-          teams={teams}
-          team={near}
-          onTeam={team => setDesk({ team, tab: 'tasks', watching: null })}
-          onBack={() => setDesk({ answers: false })}
-        />
-      ) : near ? (
-        <TeamPage
-          key={near.id}
-          view={view}
-          team={near}
-          teams={teams}
-          since={since}
-          desk={desk}
-          onDesk={setDesk}
-          onShow={show}
-          onMessage={setWriting}
-        />
-      ) : (
-        <div ref={tiles} className={classes(css.teams, teams.length < 3 && css.few)}>
-          {teams.length === 0 && (
-            <div className={css.none}>
-              <OfficeCrop box={CROPS.coffee} />
-              <div>
-                <h2>{t('coach.play.none')}</h2>
-                <p>{t('coach.play.noneSay')}</p>
+    <ActsProvider onPlace={goTo}>
+      <div className={css.view}>
+        <PageTitle className="vh" tab={`${t('coach.play.title')} · ${view.session.code}`}>
+          {t('coach.play.title')}
+        </PageTitle>
+        <PlayBar view={view} since={since} answers={answers} onAnswers={() => setDesk({ answers: !desk.answers })} />
+        {answers ? (
+          <DeskAnswers
+            key={near?.id}
+            view={view}
+            teams={teams}
+            team={near}
+            onTeam={team => setDesk({ team, tab: 'tasks', watching: null })}
+            onBack={() => setDesk({ answers: false })}
+          />
+        ) : near ? (
+          <TeamPage
+            key={near.id}
+            view={view}
+            team={near}
+            teams={teams}
+            since={since}
+            desk={desk}
+            onDesk={setDesk}
+            onShow={show}
+          />
+        ) : (
+          <div ref={tiles} className={classes(css.teams, teams.length < 3 && css.few)}>
+            {teams.length === 0 && (
+              <div className={css.none}>
+                <OfficeCrop box={CROPS.coffee} />
+                <div>
+                  <h2>{t('coach.play.none')}</h2>
+                  <p>{t('coach.play.noneSay')}</p>
+                </div>
               </div>
-            </div>
-          )}
-          {teams.map(team =>
-            team.trouble?.kind === 'broken' ? (
-              <BrokenTile key={team.id} team={team} trouble={team.trouble} />
-            ) : (
-              <TeamTile
-                key={team.id}
-                team={team}
-                view={view}
-                since={since}
-                unread={Math.max(0, team.chat - (desk.chatRead[team.id] ?? 0))}
-                onShow={() => show(team.id)}
-                onChat={() => setDesk({ team: team.id, tab: 'chat', watching: null })}
-                onWatch={watch}
-                onMessage={setWriting}
-              />
-            ),
-          )}
-        </div>
-      )}
-      <NeedsList needs={needs} now={now} teams={view.teams} desk={desk} onDesk={setDesk} onShow={show} onMessage={setWriting} />
-      <UndoBar teams={teams} now={now} />
-      {writing && <MessageDialog to={writing} onClose={() => setWriting(null)} />}
-    </div>
+            )}
+            {teams.map(team =>
+              team.trouble?.kind === 'broken' ? (
+                <BrokenTile key={team.id} view={view} team={team} why={team.trouble.why} />
+              ) : (
+                <TeamTile
+                  key={team.id}
+                  team={team}
+                  view={view}
+                  since={since}
+                  now={now}
+                  unread={Math.max(0, team.chat - (desk.chatRead[team.id] ?? 0))}
+                  onShow={() => show(team.id)}
+                  onChat={() => setDesk({ team: team.id, tab: 'chat', watching: null })}
+                />
+              ),
+            )}
+          </div>
+        )}
+        <NeedsList needs={needsNow(view, now)} now={now} view={view} desk={desk} onDesk={setDesk} />
+        <UndoBar view={view} teams={teams} now={now} />
+      </div>
+    </ActsProvider>
   );
 }

@@ -4,28 +4,26 @@ import { useT } from '../../../i18n/index.ts';
 import { classes } from '../../../ui/index.ts';
 import { Face } from '../Face.tsx';
 import { membersOf } from '../logic/membersOf.ts';
-import { PersonActs, type PersonActsProps } from '../team/PersonActs.tsx';
+import { PersonActs } from '../team/PersonActs.tsx';
 import { useMayAct } from '../useMayAct.ts';
 import css from './TeamFaces.module.css';
 
 export interface TeamFacesProps {
   team: CoachTeamView;
   people: CoachPersonView[];
-  /** With these a face opens what a coach can do with that person. */
-  onMessage?: PersonActsProps['onMessage'];
-  onWatch?: (team: string, seat: string) => void;
+  acts?: boolean; // a face opens what a coach can do with that person
 }
 
 /**
  * The people of a team in the order of the desks: a light for how it is with them, a hand for who asks. Drawn anew when
  * something of them changed, not with every second of the clock.
  */
-export const TeamFaces = memo(Faces, ({ team, people, onMessage, onWatch }, next) => {
+export const TeamFaces = memo(Faces, ({ team, people, acts }, next) => {
   const sameTeam = team.id === next.team.id && team.phase === next.team.phase && team.seats === next.team.seats;
-  return sameTeam && people === next.people && onMessage === next.onMessage && onWatch === next.onWatch;
+  return sameTeam && people === next.people && acts === next.acts;
 });
 
-function Faces({ team, people, onMessage, onWatch }: TeamFacesProps) {
+function Faces({ team, people, acts = false }: TeamFacesProps) {
   const t = useT();
   const mayAct = useMayAct() && team.phase !== null && team.phase !== 'closed';
   return (
@@ -42,14 +40,8 @@ function Faces({ team, people, onMessage, onWatch }: TeamFacesProps) {
         );
         return (
           <li key={person.seat}>
-            {onMessage && onWatch && mayAct ? (
-              <PersonActs
-                team={team}
-                person={person}
-                onMessage={onMessage}
-                onWatch={seat => onWatch(team.id, seat)}
-                face={{ shows, label, className: classes(css.face, css.button) }}
-              />
+            {acts && mayAct ? (
+              <PersonActs team={team} person={person} face={{ shows, label, className: classes(css.face, css.button) }} />
             ) : (
               <span className={css.face}>{shows}</span>
             )}

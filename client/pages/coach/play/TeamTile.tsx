@@ -2,9 +2,10 @@ import { CirclePause, CircleCheck, Contrast, Hand, Hourglass, MessagesSquare, Tr
 import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { classes } from '../../../ui/index.ts';
-import { statusWords, teamStatus, toneOf, type TeamStatus } from '../logic/teamStatus.ts';
+import type { CoachTeamStatus } from '../../../../shared/protocol/coachNeeds.ts';
+import { statusAt } from '../../../../shared/protocol/needsAt.ts';
+import { statusWords, toneOf } from '../logic/teamStatus.ts';
 import { teamWord } from '../words.ts';
-import type { MessageTo } from './MessageDialog.tsx';
 import { MiniGraph } from './MiniGraph.tsx';
 import { OnWhat } from './OnWhat.tsx';
 import { TeamBars } from './TeamBars.tsx';
@@ -12,7 +13,7 @@ import { TeamFaces } from './TeamFaces.tsx';
 import { TileActs } from './TileActs.tsx';
 import css from './TeamTile.module.css';
 
-const ICONS: Partial<Record<TeamStatus['kind'], typeof Hand>> = {
+const ICONS: Partial<Record<CoachTeamStatus['kind'], typeof Hand>> = {
   hand: Hand,
   away: WifiOff,
   nobody: WifiOff,
@@ -30,19 +31,18 @@ export interface TeamTileProps {
   team: CoachTeamView;
   view: CoachView;
   since: number;
+  now: number;
   unread: number;
   onShow: () => void;
   onChat: () => void;
-  onWatch: (team: string, seat: string) => void;
-  onMessage: (to: MessageTo) => void;
 }
 
 /** One team in the overview. Each thing has its own place and keeps it, so that nothing jumps when it changes. */
-export function TeamTile({ team, view, since, unread, onShow, onChat, onWatch, onMessage }: TeamTileProps) {
+export function TeamTile({ team, view, since, now, unread, onShow, onChat }: TeamTileProps) {
   const t = useT();
   const { people } = view;
   const name = teamWord(team.name);
-  const status = teamStatus(team, people, view.now + since, since);
+  const status = statusAt(team, now);
   const Icon = ICONS[status.kind] ?? CircleCheck;
   return (
     <article className={classes(css.tile, css[toneOf(status)])}>
@@ -55,14 +55,14 @@ export function TeamTile({ team, view, since, unread, onShow, onChat, onWatch, o
         </h2>
       </header>
       <TeamBars team={team} since={since} />
-      <TeamFaces team={team} people={people} onMessage={onMessage} onWatch={onWatch} />
+      <TeamFaces team={team} people={people} acts />
       <MiniGraph puzzles={team.puzzles} label={t('coach.play.dots', dotsOf(team))} />
       <OnWhat team={team} people={people} since={since} />
       <p className={css.status}>
         <Icon aria-hidden />
-        <span>{statusWords(status, t)}</span>
+        <span>{statusWords(team, people, now, t)}</span>
       </p>
-      <TileActs team={team} since={since} unread={unread} onChat={onChat} onMessage={onMessage} />
+      <TileActs view={view} team={team} now={now} unread={unread} onChat={onChat} />
     </article>
   );
 }

@@ -1,17 +1,20 @@
-import { Undo2 } from 'lucide-react';
-import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button } from '../../../ui/index.ts';
-import { toTeam } from '../toTeam.ts';
-import { useMayAct } from '../useMayAct.ts';
+import { ActButton } from '../acts/ActButton.tsx';
+import { undo } from '../acts/game.ts';
 import { teamWord } from '../words.ts';
 import css from './UndoBar.module.css';
 
+export interface UndoBarProps {
+  view: CoachView;
+  teams: readonly CoachTeamView[];
+  now: number;
+}
+
 /** What was just done to a team and can still be taken back, for as long as that is so. Lies over the page and moves nothing. */
-export function UndoBar({ teams, now }: { teams: readonly CoachTeamView[]; now: number }) {
+export function UndoBar({ view, teams, now }: UndoBarProps) {
   const t = useT();
-  const mayAct = useMayAct();
-  const open = mayAct ? teams.filter(team => team.undo && team.undo.until > now) : [];
+  const open = view.me.as !== 'observer' ? teams.filter(team => team.undo && team.undo.until > now) : [];
   return (
     <output className={css.bar}>
       {open.map(
@@ -21,13 +24,7 @@ export function UndoBar({ teams, now }: { teams: readonly CoachTeamView[]; now: 
               <span>
                 <b>{teamWord(team.name)}</b>: {team.undo.text}
               </span>
-              <Button
-                size="s"
-                icon={Undo2}
-                onPress={() => void toTeam(team.id, { type: 'undo', act: team.undo?.act ?? 0 }, t('coach.undo.done'))}
-              >
-                {t('coach.undo.do')}
-              </Button>
+              <ActButton act={undo} of={{ view, team }} size="s" />
               <span className={css.time} aria-hidden>
                 {t('coach.undo.left', { count: Math.ceil((team.undo.until - now) / 1000) })}
               </span>

@@ -3,12 +3,12 @@ import { calmList, type CalmList } from '../logic/calmList.ts';
 import type { Need } from '../logic/needs.ts';
 
 const RESTS_MS = 2_000; // the pointer often leaves for a moment
-const EMPTY: CalmList = { shown: [], waiting: 0 };
+const EMPTY: CalmList<Need> = { shown: [], waiting: 0 };
 
 /** The list of needs as it may be shown now, and a way to take it as it is: the coach's own act may move it. */
-export function useCalm(list: RefObject<HTMLElement | null>, needs: readonly Need[]): [CalmList, () => void] {
+export function useCalm(list: RefObject<HTMLElement | null>, needs: readonly Need[]): [CalmList<Need>, () => void] {
   const busy = useBusy(list);
-  const [held, setHeld] = useState<CalmList | null>(null); // as it was when somebody began to read
+  const [held, setHeld] = useState<CalmList<Need> | null>(null); // as it was when somebody began to read
   const sorted = () => calmList(EMPTY, needs, false);
   if (busy && held === null) setHeld(sorted());
   if (!busy && held !== null) setHeld(null);

@@ -1,10 +1,11 @@
 import { ArrowLeft, Bot, DoorOpen, MessagesSquare, MonitorPlay } from 'lucide-react';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
+import { needsAt } from '../../../../shared/protocol/needsAt.ts';
 import { TopBar } from '../../../app/TopBar.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { Badge, Button, classes } from '../../../ui/index.ts';
-import { needsYou } from '../logic/needsYou.ts';
 import { partNow, type Part } from '../logic/summary.ts';
+import { serverNow } from '../logic/time.ts';
 import { useSince } from '../useSince.ts';
 import css from './SessionBar.module.css';
 
@@ -24,7 +25,7 @@ export interface SessionBarProps {
 /** Where in the meeting we are, and the way to its other parts. Asks for attention on every part. */
 export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) {
   const t = useT();
-  const needs = needsYou(view, useSince()).length;
+  const needs = needsAt(view, serverNow(view, useSince())).length;
   const now = partNow(view);
   const { rehearsal, formsOnly, code } = view.session;
   const parts = PARTS.filter(one => one.part === 'welcome' || !formsOnly); // who only answers does not play

@@ -1,10 +1,11 @@
-import { Eye, Send } from 'lucide-react';
 import type { CoachPersonView, CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button, clockNow, RoleMark } from '../../../ui/index.ts';
+import { clockNow, RoleMark } from '../../../ui/index.ts';
+import { ActButton } from '../acts/ActButton.tsx';
+import { watch } from '../acts/people.ts';
+import { messagePerson } from '../acts/talk.ts';
 import { Face } from '../Face.tsx';
 import { minutesOf } from '../logic/time.ts';
-import type { MessageTo } from '../play/MessageDialog.tsx';
 import { useMayAct } from '../useMayAct.ts';
 import { lastedWord } from '../words.ts';
 import css from './PeopleTab.module.css';
@@ -14,18 +15,17 @@ import table from './Table.module.css';
 export interface PeopleTabProps {
   team: CoachTeamView;
   view: CoachView;
+  since: number;
   now: number;
-  onMessage: (to: MessageTo) => void;
-  onWatch: (seat: string) => void;
 }
 
 /** Who they are, how it is with them, what they are on, and what one can do for each. */
-export function PeopleTab({ team, view, now, onMessage, onWatch }: PeopleTabProps) {
+export function PeopleTab({ team, view, since, now }: PeopleTabProps) {
   const t = useT();
   const mayAct = useMayAct();
   const bySeat = new Map(view.people.map(person => [person.seat, person]));
   const playing = team.phase !== 'closed';
-  const gameMs = team.clock ? clockNow(team.clock, now - view.now).gameMs : 0;
+  const gameMs = team.clock ? clockNow(team.clock, since).gameMs : 0;
   const sinceWords = (count: number) => (count < 1 ? t('coach.play.justNow') : t('coach.team.sinceMinutes', { count }));
   const titles = new Map(team.puzzles.map(puzzle => [puzzle.id, puzzle.short]));
   return (
@@ -81,27 +81,11 @@ export function PeopleTab({ team, view, now, onMessage, onWatch }: PeopleTabProp
                   )}
                 </td>
                 <td className={css.acts}>
-                  {playing && team.phase !== null && (
-                    <Button
-                      size="s"
-                      icon={Eye}
-                      label={`${t('coach.look.with')}: ${person.name}`}
-                      onPress={() => onWatch(seat.seat)}
-                    >
-                      {t('coach.look.with')}
-                    </Button>
-                  )}
+                  <ActButton act={watch} of={{ view, team, person }} size="s" named />
                   {playing && mayAct && (
                     <>
-                      <Button
-                        size="s"
-                        icon={Send}
-                        label={t('coach.needs.messageLabel', { name: person.name })}
-                        onPress={() => onMessage({ is: 'person', seat: seat.seat, name: person.name, team: team.id })}
-                      >
-                        {t('coach.team.message')}
-                      </Button>
-                      <PersonActs team={team} person={person} onMessage={onMessage} onWatch={onWatch} />
+                      <ActButton act={messagePerson} of={{ view, team, person }} size="s" named />
+                      <PersonActs team={team} person={person} />
                     </>
                   )}
                 </td>

@@ -1,33 +1,27 @@
-import { Lightbulb, RotateCcw, SkipForward, SquareCheckBig, Undo2 } from 'lucide-react';
-import { useState } from 'react';
-import type { CoachPersonView, CoachPuzzleView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachPuzzleView, CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button } from '../../../ui/index.ts';
-import { Confirm } from '../Confirm.tsx';
+import { ActButton } from '../acts/ActButton.tsx';
+import { PUZZLE } from '../acts/places.ts';
+import { giveHint } from '../acts/puzzles.ts';
 import { minutesOf } from '../logic/time.ts';
-import { toTeam } from '../toTeam.ts';
 import { useMayAct } from '../useMayAct.ts';
 import { lastedWord, listWord } from '../words.ts';
-import { HintDialog } from './HintDialog.tsx';
 import css from './PuzzleHelp.module.css';
-import { RestartDialog } from './RestartDialog.tsx';
 
 export interface PuzzleHelpProps {
+  view: CoachView;
   team: CoachTeamView;
   puzzle: CoachPuzzleView;
-  people: CoachPersonView[];
   gameMs: number;
 }
-type Asking = 'hint' | 'skip' | 'solve' | 'reopen' | 'restart';
 
 /** One puzzle of one team: how it goes, what was tried, and the ways to help it on. */
-export function PuzzleHelp({ team, puzzle, people, gameMs }: PuzzleHelpProps) {
+export function PuzzleHelp({ view, team, puzzle, gameMs }: PuzzleHelpProps) {
   const t = useT();
   const mayAct = useMayAct();
-  const [asking, setAsking] = useState<Asking | null>(null);
   const open = puzzle.state === 'open';
   const goesOn = team.phase === 'playing'; // a stopped game takes no hints
-  const of = (seat: string) => people.find(person => person.seat === seat)?.name ?? seat;
+  const of = (seat: string) => view.people.find(person => person.seat === seat)?.name ?? seat;
   const titles = new Map(team.puzzles.map(one => [one.id, one]));
   const waitsFor = puzzle.needs.flatMap(need => {
     const before = titles.get(need);
@@ -52,9 +46,6 @@ export function PuzzleHelp({ team, puzzle, people, gameMs }: PuzzleHelpProps) {
     puzzle.hints > 0 && t('coach.team.hintsGiven', { count: puzzle.hints }),
     puzzle.notYet > 0 && t('coach.team.triedNotYet', { count: puzzle.notYet }),
   ].filter(Boolean);
-  const act = (type: 'puzzle.skip' | 'puzzle.solve' | 'puzzle.reopen', done: string) =>
-    toTeam(team.id, { type, puzzle: puzzle.id }, done);
-  const close = () => setAsking(null);
   return (
     <section className={css.help} aria-label={puzzle.title}>
       <div className={css.words}>
@@ -77,61 +68,16 @@ export function PuzzleHelp({ team, puzzle, people, gameMs }: PuzzleHelpProps) {
       </div>
       {goesOn && mayAct && (
         <div className={css.acts}>
-          {puzzle.state !== 'locked' && (
-            <Button size="s" variant={open ? 'primary' : 'secondary'} icon={Lightbulb} onPress={() => setAsking('hint')}>
-              {t('coach.team.hintGive')}
-            </Button>
-          )}
-          {(open || puzzle.state === 'locked') && (
-            <Button size="s" icon={SkipForward} onPress={() => setAsking('skip')}>
-              {t('coach.team.skip')}
-            </Button>
-          )}
-          {open && (
-            <Button size="s" icon={SquareCheckBig} onPress={() => setAsking('solve')}>
-              {t('coach.team.solve')}
-            </Button>
-          )}
-          {(puzzle.state === 'solved' || puzzle.state === 'skipped') && (
-            <>
-              <Button size="s" icon={Undo2} onPress={() => setAsking('reopen')}>
-                {t('coach.team.reopen')}
-              </Button>
-              <Button size="s" icon={RotateCcw} onPress={() => setAsking('restart')}>
-                {t('coach.team.restartHere')}
-              </Button>
-            </>
-          )}
+          {PUZZLE.map(act => (
+            <ActButton
+              key={act.id}
+              act={act}
+              of={{ view, team, puzzle }}
+              size="s"
+              variant={act === giveHint && open ? 'primary' : 'secondary'}
+            />
+          ))}
         </div>
-      )}
-      {asking === 'hint' && <HintDialog team={team.id} puzzle={puzzle.id} to={null} onClose={close} />}
-      {asking === 'restart' && <RestartDialog team={team} before={puzzle.id} onClose={close} />}
-      {asking === 'skip' && (
-        <Confirm
-          title={t('coach.team.skipTitle', { puzzle: puzzle.title })}
-          say={t('coach.team.skipSay')}
-          act={t('coach.team.skipDo')}
-          onAct={() => void act('puzzle.skip', t('coach.team.skipped2', { puzzle: puzzle.title }))}
-          onClose={close}
-        />
-      )}
-      {asking === 'solve' && (
-        <Confirm
-          title={t('coach.team.solveTitle', { puzzle: puzzle.title })}
-          say={t('coach.team.solveSay')}
-          act={t('coach.team.solve')}
-          onAct={() => void act('puzzle.solve', t('coach.team.solvedDone', { puzzle: puzzle.title }))}
-          onClose={close}
-        />
-      )}
-      {asking === 'reopen' && (
-        <Confirm
-          title={t('coach.team.reopenTitle', { puzzle: puzzle.title })}
-          say={t('coach.team.reopenSay')}
-          act={t('coach.team.reopen')}
-          onAct={() => void act('puzzle.reopen', t('coach.team.reopened', { puzzle: puzzle.title }))}
-          onClose={close}
-        />
       )}
     </section>
   );

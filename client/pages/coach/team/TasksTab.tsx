@@ -1,30 +1,35 @@
 import { ChartNetwork, Table2 } from 'lucide-react';
 import { useState } from 'react';
-import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, clockNow } from '../../../ui/index.ts';
 import { PuzzleGraph } from '../graph/PuzzleGraph.tsx';
-import { overdue } from '../logic/needsYou.ts';
+import { puzzleToHelp } from '../logic/teamStatus.ts';
 import { teamWord } from '../words.ts';
 import { PuzzleHelp } from './PuzzleHelp.tsx';
 import { PuzzleTable } from './PuzzleTable.tsx';
 import css from './TasksTab.module.css';
 
+export interface TasksTabProps {
+  team: CoachTeamView;
+  view: CoachView;
+  since: number;
+  now: number;
+}
+
 /** The puzzles of a team as a picture or a table, and one of them from near with what helps. */
-export function TasksTab({ team, people, since }: { team: CoachTeamView; people: CoachPersonView[]; since: number }) {
+export function TasksTab({ team, view, since, now }: TasksTabProps) {
   const t = useT();
   const [as, setAs] = useState<'picture' | 'table'>('picture');
   // Opens on what takes longest, and stays there: what is being read does not change by itself.
-  const [chosen, setChosen] = useState<string | null>(
-    () => overdue(team, since)[0]?.puzzle.id ?? team.puzzles.find(puzzle => puzzle.state === 'open')?.id ?? null,
-  );
+  const [chosen, setChosen] = useState<string | null>(() => puzzleToHelp(team, now)?.id ?? null);
   const gameMs = team.clock ? clockNow(team.clock, since).gameMs : 0;
   const puzzle = team.puzzles.find(one => one.id === chosen) ?? null;
-  const names = new Map(people.map(person => [person.seat, person.name]));
+  const names = new Map(view.people.map(person => [person.seat, person.name]));
   const on = (id: string) => team.where.flatMap(({ seat, puzzle: at }) => (at === id ? (names.get(seat) ?? []) : []));
   return (
     <>
-      {puzzle && <PuzzleHelp key={puzzle.id} team={team} puzzle={puzzle} people={people} gameMs={gameMs} />}
+      {puzzle && <PuzzleHelp key={puzzle.id} team={team} puzzle={puzzle} view={view} gameMs={gameMs} />}
       <div className={css.sub}>
         <p className="meta">{as === 'picture' ? t('coach.team.legend') : t('coach.team.how')}</p>
         <Button

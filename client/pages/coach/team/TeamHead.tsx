@@ -1,9 +1,8 @@
 import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { clockNow } from '../../../ui/index.ts';
-import { statusWords, teamStatus } from '../logic/teamStatus.ts';
+import { statusWords } from '../logic/teamStatus.ts';
 import { minutesOf } from '../logic/time.ts';
-import type { MessageTo } from '../play/MessageDialog.tsx';
 import { TeamBars } from '../play/TeamBars.tsx';
 import { TeamFaces } from '../play/TeamFaces.tsx';
 import { teamWord } from '../words.ts';
@@ -13,12 +12,11 @@ export interface TeamHeadProps {
   team: CoachTeamView;
   view: CoachView;
   since: number;
-  onMessage: (to: MessageTo) => void;
-  onWatch: (team: string, seat: string) => void;
+  now: number;
 }
 
 /** Who they are, how late it is and how far they are. */
-export function TeamHead({ team, view, since, onMessage, onWatch }: TeamHeadProps) {
+export function TeamHead({ team, view, since, now }: TeamHeadProps) {
   const t = useT();
   const { people } = view;
   const time = team.clock && clockNow(team.clock, since);
@@ -32,10 +30,10 @@ export function TeamHead({ team, view, since, onMessage, onWatch }: TeamHeadProp
               ? t('coach.play.playedFor', { count: minutesOf(time.gameMs) })
               : t('coach.play.left', { count: time.minutesLeft }))}
           {' · '}
-          {statusWords(teamStatus(team, people, view.now + since, since), t)}
+          {statusWords(team, people, now, t)}
         </p>
       </div>
-      <TeamFaces team={team} people={people} onMessage={onMessage} onWatch={onWatch} />
+      <TeamFaces team={team} people={people} acts />
       <div className={css.bars}>
         <TeamBars team={team} since={since} />
       </div>

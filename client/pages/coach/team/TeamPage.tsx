@@ -1,11 +1,11 @@
 import { ArrowLeft, ChartNetwork, Eye, MessageCircle, NotebookText, Presentation, Users } from 'lucide-react';
-import { useCallback } from 'react';
 import { Tab as AriaTab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
+import { statusAt } from '../../../../shared/protocol/needsAt.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Badge, Button, classes } from '../../../ui/index.ts';
-import { teamStatus, toneOf } from '../logic/teamStatus.ts';
-import type { MessageTo } from '../play/MessageDialog.tsx';
+import { toneOf } from '../logic/teamStatus.ts';
+import { serverNow } from '../logic/time.ts';
 import { TABS, type DeskMemory, type Tab } from '../play/useDesk.ts';
 import { teamWord } from '../words.ts';
 import { BoardTab } from './BoardTab.tsx';
@@ -36,17 +36,14 @@ export interface TeamPageProps {
   desk: DeskMemory;
   onDesk: (change: Partial<DeskMemory>) => void;
   onShow: (team: string | null) => void;
-  onMessage: (to: MessageTo) => void;
 }
 
 /** One team from near, with all that a coach can see and do there. The other teams stay in sight in one row. */
-export function TeamPage({ view, team, teams, since, desk, onDesk, onShow, onMessage }: TeamPageProps) {
+export function TeamPage({ view, team, teams, since, desk, onDesk, onShow }: TeamPageProps) {
   const t = useT();
-  const now = view.now + since;
+  const now = serverNow(view, since);
   const detail = useDetail(view.session.id, team.id);
   const unread = Math.max(0, team.chat - (desk.chatRead[team.id] ?? 0));
-  const watch = (seat: string) => onDesk({ tab: 'look', watching: seat });
-  const watchIn = useCallback((of: string, seat: string) => onDesk({ team: of, tab: 'look', watching: seat }), [onDesk]);
   return (
     <section className={css.page} aria-labelledby="team-title">
       <nav className={css.others} aria-label={t('coach.near.teams')}>
@@ -57,7 +54,7 @@ export function TeamPage({ view, team, teams, since, desk, onDesk, onShow, onMes
           <button
             key={one.id}
             type="button"
-            className={classes(css.other, css[toneOf(teamStatus(one, view.people, now, since))])}
+            className={classes(css.other, css[toneOf(statusAt(one, now))])}
             aria-current={one.id === team.id ? 'page' : undefined}
             onClick={() => onShow(one.id)}
           >
@@ -67,8 +64,8 @@ export function TeamPage({ view, team, teams, since, desk, onDesk, onShow, onMes
         ))}
       </nav>
       <div className={css.panel}>
-        <TeamHead team={team} view={view} since={since} onMessage={onMessage} onWatch={watchIn} />
-        <TeamControls team={team} session={view.session.id} people={view.people} onMessage={onMessage} />
+        <TeamHead team={team} view={view} since={since} now={now} />
+        <TeamControls view={view} team={team} />
         <Tabs className={css.tabs} selectedKey={desk.tab} onSelectionChange={key => onDesk({ tab: key as Tab })}>
           <TabList className={css.list} aria-label={t('coach.near.parts', { team: teamWord(team.name) })}>
             {TABS.map(tab => {
@@ -83,10 +80,10 @@ export function TeamPage({ view, team, teams, since, desk, onDesk, onShow, onMes
             })}
           </TabList>
           <TabPanel id="tasks" className={css.body}>
-            <TasksTab team={team} people={view.people} since={since} />
+            <TasksTab team={team} view={view} since={since} now={now} />
           </TabPanel>
           <TabPanel id="people" className={css.body}>
-            <PeopleTab team={team} view={view} now={now} onMessage={onMessage} onWatch={watch} />
+            <PeopleTab team={team} view={view} since={since} now={now} />
           </TabPanel>
           <TabPanel id="chat" className={css.body}>
             <ChatTab team={team} detail={detail} />

@@ -2,9 +2,10 @@ import { AppWindow, Armchair, Hand, Volume2, Wifi } from 'lucide-react';
 import { useRef } from 'react';
 import type { CoachPersonView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
-import { coachCommand } from '../../../net/coach.ts';
 import { Button, classes, Panel } from '../../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../debrief/parts/OfficeCrop.tsx';
+import { handSeen } from '../acts/people.ts';
+import { useActs } from '../acts/useActs.ts';
 import { Face } from '../Face.tsx';
 import { gameState } from '../logic/teamStatus.ts';
 import { useFocusStays } from '../useFocusStays.ts';
@@ -39,6 +40,7 @@ export function ArrivedList({ view, canAct }: { view: CoachView; canAct: boolean
         {people.map(person => (
           <Arrived
             key={person.seat}
+            view={view}
             person={person}
             team={person.team ? (teamOf.get(person.team) ?? null) : null}
             canAct={canAct}
@@ -55,15 +57,17 @@ export function ArrivedList({ view, canAct }: { view: CoachView; canAct: boolean
 }
 
 interface ArrivedProps {
+  view: CoachView;
   person: CoachPersonView;
   team: string | null;
   canAct: boolean;
   ready: boolean; // whether it matters if they can play
   game: 'plays' | 'played' | null; // null: it has not begun
 }
-function Arrived({ person, team, canAct, ready, game }: ArrivedProps) {
+function Arrived({ view, person, team, canAct, ready, game }: ArrivedProps) {
   const t = useT();
-  const { name, portrait, here, hand, seat } = person;
+  const run = useActs();
+  const { name, portrait, here, hand } = person;
   const { is, doubts, open } = readiness(person, ready && !game && !person.bot);
   const names = (checks: Check[]) => listWord(checks.map(check => t(`coach.welcome.check.${check}`)));
   const words = game
@@ -98,7 +102,7 @@ function Arrived({ person, team, canAct, ready, game }: ArrivedProps) {
           icon={Hand}
           className={css.seen}
           label={t('coach.welcome.seenLabel', { name })}
-          onPress={() => void coachCommand({ type: 'hand.seen', seat })}
+          onPress={() => run(handSeen, { view, person })}
         >
           {t('coach.welcome.seen')}
         </Button>

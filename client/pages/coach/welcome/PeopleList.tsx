@@ -1,10 +1,11 @@
 import { GripVertical } from 'lucide-react';
 import { Button, GridList, GridListItem, isTextDropItem, useDragAndDrop } from 'react-aria-components';
-import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachPersonView, CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { classes, RoleMark } from '../../../ui/index.ts';
+import { movePerson, outOfTeam } from '../acts/people.ts';
+import { useActs } from '../acts/useActs.ts';
 import { Face } from '../Face.tsx';
-import { movePerson } from './movePerson.ts';
 import css from './PeopleList.module.css';
 import { PersonMenu } from './PersonMenu.tsx';
 
@@ -12,17 +13,17 @@ const PERSON = 'application/x-kandidaat-person';
 
 export interface PeopleListProps {
   label: string;
+  view: CoachView;
   team: CoachTeamView | null; // null: people without a team
   members: CoachPersonView[];
-  everybody: CoachPersonView[]; // who may be dropped here
-  teams: CoachTeamView[];
   canAct: boolean;
   wide?: boolean; // beside each other, where there is room
 }
 
 /** The people of a team. Each can be dragged to another one, with the mouse or the keyboard; the menu does the same. */
-export function PeopleList({ label, team, members, everybody, teams, canAct, wide = false }: PeopleListProps) {
+export function PeopleList({ label, view, team, members, canAct, wide = false }: PeopleListProps) {
   const t = useT();
+  const run = useActs();
   const roleOf = new Map(team?.seats.map(seat => [seat.seat, seat.role]));
   const open = team === null || team.phase !== 'closed';
   const { dragAndDropHooks } = useDragAndDrop({
@@ -35,8 +36,8 @@ export function PeopleList({ label, team, members, everybody, teams, canAct, wid
       for (const item of event.items) {
         if (!isTextDropItem(item)) continue;
         void item.getText(PERSON).then(seat => {
-          const person = everybody.find(one => one.seat === seat);
-          if (person && person.team !== (team?.id ?? null)) return movePerson(person, team);
+          const person = view.people.find(one => one.seat === seat);
+          if (person && person.team !== (team?.id ?? null)) return run(team ? movePerson : outOfTeam, { view, person }, team?.id);
         });
       }
     },
@@ -47,7 +48,7 @@ export function PeopleList({ label, team, members, everybody, teams, canAct, wid
       className={classes(css.list, wide && css.wide)}
       layout={wide ? 'grid' : 'stack'}
       items={members}
-      dependencies={[members, teams, team]}
+      dependencies={[members, view, team]}
       dragAndDropHooks={dragAndDropHooks}
       keyboardNavigationBehavior="tab"
       renderEmptyState={() => <p className={css.empty}>{t('coach.teams.empty')}</p>}
@@ -72,7 +73,7 @@ export function PeopleList({ label, team, members, everybody, teams, canAct, wid
               )}
               {!person.here && <span className="meta">{t('coach.welcome.away')}</span>}
             </span>
-            {canAct && <PersonMenu person={person} teams={teams} />}
+            {canAct && <PersonMenu view={view} person={person} />}
           </GridListItem>
         );
       }}

@@ -1,6 +1,6 @@
 import { Check, Dices, Pencil, Play, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachPersonView, CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { coachCommand } from '../../../net/coach.ts';
@@ -13,16 +13,15 @@ import { PeopleList } from './PeopleList.tsx';
 import css from './TeamCard.module.css';
 
 export interface TeamCardProps {
+  view: CoachView;
   team: CoachTeamView | null; // null: people without a team
   members: CoachPersonView[];
-  everybody: CoachPersonView[];
-  teams: CoachTeamView[];
   canAct: boolean;
   alone?: boolean; // there are no teams yet: all the room there is
 }
 
 /** One team as a card: its people, its name and roles, and its start. */
-export function TeamCard({ team, members, everybody, teams, canAct, alone = false }: TeamCardProps) {
+export function TeamCard({ view, team, members, canAct, alone = false }: TeamCardProps) {
   const t = useT();
   const [naming, setNaming] = useState<string | null>(null);
   const size = sizeState(members.length);
@@ -54,8 +53,7 @@ export function TeamCard({ team, members, everybody, teams, canAct, alone = fals
         label={t('coach.teams.peopleOf', { team: name })}
         team={team}
         members={members}
-        everybody={everybody}
-        teams={teams}
+        view={view}
         canAct={canAct}
         wide={alone}
       />

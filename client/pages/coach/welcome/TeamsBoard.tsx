@@ -88,11 +88,9 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
       {canAct && people.length === 0 && teams.length === 0 && <Soon />}
       <div className={css.cards}>
         {teams.map(team => (
-          <TeamCard key={team.id} team={team} members={membersOf(team)} everybody={people} teams={teams} canAct={canAct} />
+          <TeamCard key={team.id} view={view} team={team} members={membersOf(team)} canAct={canAct} />
         ))}
-        {free.length > 0 && (
-          <TeamCard team={null} members={free} everybody={people} teams={teams} canAct={canAct} alone={teams.length === 0} />
-        )}
+        {free.length > 0 && <TeamCard view={view} team={null} members={free} canAct={canAct} alone={teams.length === 0} />}
       </div>
       {asking === 'divide' && (
         <Confirm

@@ -5,6 +5,7 @@ import { PageTitle } from '../../../app/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { Button, LinkButton } from '../../../ui/index.ts';
 import { dateWord } from '../words.ts';
+import { ActsProvider } from '../acts/ActsProvider.tsx';
 import { DoorBand } from '../door/DoorBand.tsx';
 import { ArrivedList } from './ArrivedList.tsx';
 import { FormsBoard } from './FormsBoard.tsx';
@@ -33,34 +34,36 @@ export function WelcomeView({ view, onPlay }: { view: CoachView; onPlay: () => v
       </>
     );
   return (
-    <div className={css.view}>
-      {title}
-      <div className={css.left}>
-        <DoorBand view={view} />
-        {session.rehearsal && canAct && <RehearsalPanel session={session.id} />}
-        <JoinCard view={view} onShared={() => setShared(true)} />
-        {session.formsOnly ? (
-          <FormsBoard view={view} canAct={canAct} />
-        ) : (
-          <TeamsBoard view={view} canAct={canAct} onPlay={onPlay} />
-        )}
-      </div>
-      <div className={css.right}>
-        <ArrivedList view={view} canAct={canAct} />
-        <div className={css.foot}>
-          <p className="meta">{t('coach.welcome.deleteOn', { date: dateWord(session.deleteOn) })}</p>
-          {canAct && !session.formsOnly && (
-            <LinkButton size="s" variant="quiet" icon={FileText} href={`/coach/${session.id}/antwoorden`}>
-              {t('coach.answers.title')}
-            </LinkButton>
-          )}
-          {!session.formsOnly && (
-            <Button size="s" variant="quiet" icon={Printer} onPress={() => window.print()}>
-              {t('coach.welcome.printTeams')}
-            </Button>
+    <ActsProvider>
+      <div className={css.view}>
+        {title}
+        <div className={css.left}>
+          <DoorBand view={view} />
+          {session.rehearsal && canAct && <RehearsalPanel session={session.id} />}
+          <JoinCard view={view} onShared={() => setShared(true)} />
+          {session.formsOnly ? (
+            <FormsBoard view={view} canAct={canAct} />
+          ) : (
+            <TeamsBoard view={view} canAct={canAct} onPlay={onPlay} />
           )}
         </div>
+        <div className={css.right}>
+          <ArrivedList view={view} canAct={canAct} />
+          <div className={css.foot}>
+            <p className="meta">{t('coach.welcome.deleteOn', { date: dateWord(session.deleteOn) })}</p>
+            {canAct && !session.formsOnly && (
+              <LinkButton size="s" variant="quiet" icon={FileText} href={`/coach/${session.id}/antwoorden`}>
+                {t('coach.answers.title')}
+              </LinkButton>
+            )}
+            {!session.formsOnly && (
+              <Button size="s" variant="quiet" icon={Printer} onPress={() => window.print()}>
+                {t('coach.welcome.printTeams')}
+              </Button>
+            )}
+          </div>
+        </div>
       </div>
-    </div>
+    </ActsProvider>
   );
 }

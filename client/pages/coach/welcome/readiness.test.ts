@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPerson, NOW } from '../logic/aCoachView.ts';
+import { aPerson, NOW } from '../../../../shared/protocol/coachView.fixtures.ts';
 import { byNeed, checkStates, neededMost, readiness } from './readiness.ts';
 
 const checks = (change: object) => ({ sound: true, browser: true, connection: 'good' as const, practice: [], ...change });

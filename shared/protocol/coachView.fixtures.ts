@@ -1,7 +1,8 @@
-import type { CoachPersonView, CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
-import type { ClockView } from '../../../../shared/protocol/view.ts';
+import type { CoachPersonView, CoachTeamView, CoachView } from './coachView.ts';
+import type { ClockView } from './view.ts';
 
 /** Views for tests: a calm session in which nothing is the matter, unless a test says so. */
+
 export const NOW = Date.UTC(2026, 10, 22, 10, 0, 0);
 export const MINUTE = 60_000;
 
@@ -52,7 +53,7 @@ export const aPuzzle = (
   hints: 0,
   notYet: 0,
   step: null,
-  stepHints: 0,
+  nextHint: 1,
   ...change,
 });
 
@@ -60,6 +61,8 @@ export const aTeam = (id: string, change: Partial<CoachTeamView> = {}): CoachTea
   id,
   name: id,
   trouble: null,
+  status: [],
+  needs: [],
   phase: 'playing',
   clock: aClock(),
   seats: [],
@@ -127,5 +130,6 @@ export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
   people: [],
   teams: [aTeam('linde')],
   proposal: [],
+  needs: [],
   ...change,
 });

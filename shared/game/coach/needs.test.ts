@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { aClock, aCoachView, aPerson, aPuzzle, aTeam, MINUTE, NOW } from './aCoachView.ts';
-import { needsYou } from './needsYou.ts';
+import type { CoachView } from '../../protocol/coachView.ts';
+import { needsAt } from '../../protocol/needsAt.ts';
+import { aClock, aCoachView, aPerson, aPuzzle, aTeam, MINUTE, NOW } from '../../protocol/coachView.fixtures.ts';
+import { told } from './told.fixture.ts';
+
+/** What is so this long after the view was told. */
+const needsYou = (view: CoachView, sinceMs: number) => needsAt(told(view), view.now + sinceMs);
 
 const kinds = (needs: ReturnType<typeof needsYou>) => needs.map(need => need.kind);
 const seat = (id: string, covered = false) => ({ seat: id, role: null, away: true, covered, openTool: null });
@@ -22,14 +27,14 @@ describe('what needs the coach', () => {
     });
     const needs = needsYou(view, 0);
     expect(kinds(needs)).toEqual(['hand', 'hand', 'away']);
-    expect(needs.map(need => ('person' in need ? need.person.seat : ''))).toEqual(['ria', 'kees', 'wim']);
+    expect(needs.map(need => ('seat' in need ? need.seat : ''))).toEqual(['ria', 'kees', 'wim']);
   });
 
   it('tells of an open puzzle only after the minutes the level gives it, counting on between two views', () => {
     const open = aPuzzle('P2', { state: 'open', sinceMs: 5 * MINUTE, minutes: 5 });
     const view = aCoachView({ teams: [aTeam('linde', { puzzles: [open] })] });
-    expect(needsYou(view, 0)).toEqual([]);
-    expect(needsYou(view, 30_000)).toMatchObject([{ kind: 'stuck', puzzle: { id: 'P2' }, forMs: 5.5 * MINUTE }]);
+    expect(needsYou(view, -1)).toEqual([]);
+    expect(needsYou(view, 30_000)).toMatchObject([{ kind: 'stuck', puzzle: 'P2', since: NOW - 5 * MINUTE }]);
   });
 
   it('names the puzzle that is latest for its size, once per team, and counts the others', () => {
@@ -45,7 +50,7 @@ describe('what needs the coach', () => {
         }),
       ],
     });
-    expect(needsYou(view, 0)).toMatchObject([{ kind: 'stuck', puzzle: { id: 'short' }, more: 1 }]);
+    expect(needsYou(view, 0)).toMatchObject([{ kind: 'stuck', puzzle: 'short', more: 1 }]);
   });
 
   it('lets a paused team rest', () => {
@@ -57,8 +62,7 @@ describe('what needs the coach', () => {
   it('tells that somebody is away after 45 seconds, and offers to share out the tasks after 90', () => {
     const away = (ms: number) => needsYou(aCoachView({ people: [aPerson('rob', { here: false, awaySince: NOW - ms })] }), 0);
     expect(away(44_000)).toEqual([]);
-    expect(away(46_000)).toMatchObject([{ kind: 'away', mayCover: false }]);
-    expect(away(91_000)).toMatchObject([{ kind: 'away', mayCover: true }]);
+    expect(away(46_000)).toMatchObject([{ kind: 'away', seat: 'rob', coverFrom: NOW + 44_000 }]);
   });
 
   it('drops somebody who is away as soon as teammates have the tasks', () => {
@@ -77,9 +81,7 @@ describe('what needs the coach', () => {
 
   it('asks the coach to decide after two ties', () => {
     const options = [{ id: 'linde', label: 'Linde' }];
-    expect(needsYou(aCoachView({ teams: [aTeam('linde', { ties: true, options })] }), 0)).toMatchObject([
-      { kind: 'decide', options },
-    ]);
+    expect(kinds(needsYou(aCoachView({ teams: [aTeam('linde', { ties: true, options })] }), 0))).toEqual(['decide']);
   });
 
   it('shows who came in after the start and has no team, but not while teams are still being made', () => {
@@ -92,7 +94,7 @@ describe('what needs the coach', () => {
     const tries = [{ say: 'Kijk nog eens naar het adres.', times: 3, by: 'Ria', atMs: 9 * MINUTE }];
     const open = aPuzzle('P1', { state: 'open', sinceMs: 0, minutes: 2, sameTry: 3, tries });
     const view = aCoachView({ teams: [aTeam('linde', { puzzles: [open] })] });
-    expect(needsYou(view, 0)).toMatchObject([{ kind: 'tries', times: 3, say: 'Kijk nog eens naar het adres.', forMs: MINUTE }]);
+    expect(needsYou(view, 0)).toMatchObject([{ kind: 'tries', puzzle: 'P1', times: 3, since: NOW - MINUTE }]);
     const twice = aTeam('linde', { puzzles: [{ ...open, sameTry: 2 }] });
     expect(kinds(needsYou(aCoachView({ teams: [twice] }), 0))).toEqual(['stuck']);
   });
@@ -109,7 +111,7 @@ describe('what needs the coach', () => {
       where: [{ seat: 'wim', puzzle: 'P1', sinceMs: 0 }],
     });
     const needs = needsYou(aCoachView({ people: [quiet], teams: [team] }), 0);
-    expect(needs).toMatchObject([{ kind: 'quiet', task: { id: 'P2' }, forMs: 5 * MINUTE }]);
+    expect(needs).toMatchObject([{ kind: 'quiet', task: 'P2', since: NOW - 5 * MINUTE }]);
     const paused = { ...team, phase: 'paused' as const };
     expect(needsYou(aCoachView({ people: [quiet], teams: [paused] }), 0)).toEqual([]);
   });
@@ -136,24 +138,58 @@ describe('what needs the coach', () => {
     expect(late(11 * MINUTE, 6)).toEqual([]);
   });
 
-  it('gives a team with a generous pace more time before it tells the coach', () => {
+  describe('at a generous pace', () => {
     const base = aCoachView();
-    const at = (pace: 'normal' | 'generous', minutesOpen: number, sameTry = 0) => {
-      const open = aPuzzle('P1', { state: 'open', sinceMs: (20 - minutesOpen) * MINUTE, minutes: 4, sameTry });
-      const team = aTeam('linde', { clock: aClock({ gameMs: 20 * MINUTE, leftMs: 40 * MINUTE }), puzzles: [open] });
-      return kinds(needsYou({ ...base, session: { ...base.session, pace }, teams: [team] }, 0));
-    };
-    expect(at('normal', 5)).toEqual(['stuck']);
-    expect(at('generous', 5)).toEqual([]);
-    expect(at('generous', 7)).toEqual(['stuck']);
-    expect(at('normal', 1, 3)).toEqual(['tries']);
-    expect(at('generous', 1, 3)).toEqual([]);
+    const at = (pace: 'normal' | 'generous', change: Parameters<typeof aTeam>[1]): string[] =>
+      kinds(needsYou({ ...base, session: { ...base.session, pace }, teams: [aTeam('linde', { touchedAt: NOW, ...change })] }, 0));
+    const open = (minutesOpen: number, sameTry = 0) => ({
+      clock: aClock({ gameMs: 20 * MINUTE, leftMs: 40 * MINUTE }),
+      puzzles: [aPuzzle('P1', { state: 'open' as const, sinceMs: (20 - minutesOpen) * MINUTE, minutes: 4, sameTry })],
+    });
+
+    it('a puzzle may take half as long again', () => {
+      expect(at('normal', open(5))).toEqual(['stuck']);
+      expect(at('generous', open(5))).toEqual([]);
+      expect(at('generous', open(7))).toEqual(['stuck']);
+    });
+    it('one more try in vain is nothing', () => {
+      expect(at('normal', open(1, 3))).toEqual(['tries']);
+      expect(at('generous', open(1, 3))).toEqual([]);
+      expect(at('generous', open(1, 4))).toEqual(['tries']);
+    });
+    it('little time is told five minutes earlier, and a team is left alone five minutes longer', () => {
+      const progress = { done: 2, total: 14, expected: 0.8 };
+      expect(at('normal', { clock: aClock({ leftMs: 14 * MINUTE }), progress })).toEqual([]);
+      expect(at('generous', { clock: aClock({ leftMs: 14 * MINUTE }), progress })).toEqual(['behind']);
+      const clock = aClock({ gameMs: 14 * MINUTE });
+      expect(at('normal', { clock, touchedAt: null })).toEqual(['untouched']);
+      expect(at('generous', { clock, touchedAt: null })).toEqual([]);
+    });
   });
 
   it('asks to open a reveal that waits, and tells who comes for a hand', () => {
     expect(kinds(needsYou(aCoachView({ teams: [aTeam('linde', { phase: 'reveal', revealHeld: true })] }), 0))).toEqual(['held']);
     const ria = aPerson('ria', { hand: { since: NOW, puzzle: 'P1', claimedBy: 'Bea' } });
     const team = aTeam('linde', { puzzles: [aPuzzle('P1', { title: 'De mail' })] });
-    expect(needsYou(aCoachView({ people: [ria], teams: [team] }), 0)).toMatchObject([{ claimedBy: 'Bea', about: 'De mail' }]);
+    expect(needsYou(aCoachView({ people: [ria], teams: [team] }), 0)).toMatchObject([{ claimedBy: 'Bea', puzzle: 'P1' }]);
+  });
+
+  it('is told in moments, so that time which goes by tells nothing new', () => {
+    const at = (now: number, gameMs: number) =>
+      told(
+        aCoachView({
+          now,
+          people: [aPerson('rob', { here: false, awaySince: NOW - 5_000 })],
+          teams: [
+            aTeam('linde', {
+              clock: aClock({ gameMs, leftMs: 60 * MINUTE - gameMs }),
+              puzzles: [aPuzzle('P1', { state: 'open', sinceMs: 2 * MINUTE })],
+            }),
+          ],
+        }),
+      ).teams;
+    const [one, later] = [at(NOW, 3 * MINUTE)[0]!, at(NOW + 9 * MINUTE, 12 * MINUTE)[0]!];
+    expect(one.needs.map(need => need.kind).toSorted()).toEqual(['away', 'behind', 'stuck', 'untouched']);
+    expect([later.needs, later.status]).toEqual([one.needs, one.status]);
   });
 });

@@ -1,0 +1,14 @@
+import type { CoachView } from '../../protocol/coachView.ts';
+import { sessionNeeds } from './sessionNeeds.ts';
+import { teamNeeds } from './teamNeeds.ts';
+import { teamStatus } from './teamStatus.ts';
+
+/** A view with what the rules say of it, as a server tells it. */
+export function told(view: CoachView): CoachView {
+  const teams = view.teams.map(game => {
+    const members = view.people.filter(person => person.team === game.id);
+    const watched = { game, members, pace: view.session.pace, now: view.now };
+    return { ...game, status: teamStatus(watched), needs: teamNeeds(watched) };
+  });
+  return { ...view, teams, needs: sessionNeeds(view.people, teams) };
+}

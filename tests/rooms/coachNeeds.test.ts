@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CoachTeamView } from '../../shared/protocol/coachView.ts';
+import { needsAt, statusAt } from '../../shared/protocol/needsAt.ts';
+import { isPlaying, playOn } from './support/playOn.ts';
+import type { TestCoach } from './support/TestCoach.ts';
+import { TestHouse } from './support/TestHouse.ts';
+import type { TestPerson } from './support/TestPerson.ts';
+import { until } from './support/until.ts';
+
+const MINUTE = 60_000;
+let place: TestHouse;
+let coach: TestCoach;
+let people: TestPerson[];
+let id: string;
+
+beforeAll(async () => {
+  place = await TestHouse.open();
+  ({ coach, people, team: id } = await place.team(['Ria', 'Jan', 'Els', 'Kees'], 60, { pace: 'generous' }));
+  await playOn(place, people, isPlaying);
+  await until(() => team().needs.some(need => need.kind === 'stuck'), 'the coach is told of what is open');
+});
+afterAll(async () => {
+  place.expectNoFaults();
+  await place.close();
+});
+const team = (): CoachTeamView => coach.view.teams.find(other => other.id === id)!;
+const kinds = (now: number): string[] => needsAt(coach.view, now).map(need => need.kind);
+
+test('what takes too long is told beforehand, list and tile alike, at the pace of the session', () => {
+  const [first] = team()
+    .needs.filter(need => need.kind === 'stuck')
+    .toSorted((a, b) => a.from - b.from);
+  const puzzle = team().puzzles.find(other => other.id === first!.puzzle)!;
+  expect(first!.from - first!.since!).toBe(puzzle.minutes * 1.5 * MINUTE);
+  for (const [now, isStuck] of [[first!.from - 1, false] as const, [first!.from, true] as const]) {
+    expect(kinds(now).includes('stuck')).toBe(isStuck);
+    expect(statusAt(team(), now).kind).toBe(isStuck ? 'stuck' : 'well');
+  }
+});
+
+test('time that goes by sends the coach nothing, and moves no moment', async () => {
+  const before = structuredClone(team().needs);
+  const sent = coach.line!.views.length;
+  await place.clock.advance(MINUTE);
+  expect(coach.line!.views.length).toBe(sent);
+  await people[0]!.must({ type: 'hand', up: true });
+  await until(() => kinds(place.clock.now())[0] === 'hand', 'a hand stands on top of the list');
+  expect(team().needs.filter(need => need.kind !== 'hand')).toEqual(before);
+  await coach.must({ type: 'hand.seen', seat: people[0]!.seat });
+  await until(() => !kinds(place.clock.now()).includes('hand'), 'the hand goes down');
+});
+
+test('while the coach pauses the game nothing of it is told, and every moment comes so much later', async () => {
+  const stuckFrom = () => team().needs.find(need => need.kind === 'stuck')?.from;
+  const before = stuckFrom()!;
+  expect((await coach.toTeam(id, { type: 'pause' })).ok).toBe(true);
+  await until(() => statusAt(team(), place.clock.now()).kind === 'paused', 'the coach sees the pause');
+  expect(team().needs).toEqual([]);
+  await place.clock.advance(2 * MINUTE);
+  expect((await coach.toTeam(id, { type: 'resume' })).ok).toBe(true);
+  expect(await until(stuckFrom, 'the game goes on')).toBe(before + 2 * MINUTE);
+});
