@@ -13,6 +13,7 @@ import { newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import type { ErasedText } from '../storage/erase.ts';
 import { refused, type Answer } from './answer.ts';
+import type { GameCalls } from './GameCalls.ts';
 import type { LoadedGame } from './opening/loadGame.ts';
 import { restartFrom, undoOf } from './rewindGame.ts';
 import { DeadlineWatch } from './time/DeadlineWatch.ts';
@@ -23,11 +24,6 @@ export type GameOnDisk = Pick<LoadedGame, 'state' | 'lastAt' | 'unkept'> & {
   done: Map<string, number>;
   texts: Map<string, string>;
 };
-export interface GameCalls {
-  changed(): void; // after every accepted command, before its answer, and when the game is held up or goes on
-  broken(): void; // the journal has another writer
-  released(): void; // what could not be told the game can be told again
-}
 
 const SNAPSHOT_EVERY = 25;
 const TRY_AGAIN_MS = 1000;

@@ -99,7 +99,7 @@ async function runningAct(hosted: HostedSession, act: CoachAct, command: Exclude
       if (hosted.everybody.some(seat => seat.id === command.seat && seat.removed_at !== null)) return DONE;
       return withSeat(hosted, command.seat, seat => remove(hosted, seat));
     case 'person.rename':
-      return withSeat(hosted, command.seat, seat => renamePerson(hosted.house, hosted.session.id, seat, command.name));
+      return withSeat(hosted, command.seat, seat => renamePerson(hosted.services, hosted.session.id, seat, command.name));
     case 'door.admit':
       return admitOne(hosted, command.seat, command.team);
     case 'door.admitAll':

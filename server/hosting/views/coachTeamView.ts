@@ -28,7 +28,9 @@ export function teamView(
   members: readonly Member[],
 ): CoachTeamView {
   const { state, time } = hosted.statuses.get(team.id) ?? {};
-  const game = state ? gameOf(hosted, team, projectTeam(hosted.level, state, context, language)) : waitingTeam(hosted, team, language);
+  const game = state
+    ? gameOf(hosted, team, projectTeam(hosted.level, state, context, language))
+    : waitingTeam(hosted, team, language);
   const pace = state?.options.pace ?? paceOf(hosted.session);
   const watched = { game, members, pace, now: context.now - (time?.ahead ?? 0) };
   return { ...game, status: teamStatus(watched), needs: teamNeeds(watched) };
