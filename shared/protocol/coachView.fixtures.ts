@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../text/languages.ts';
 import type { CoachPersonView, CoachTeamView, CoachView } from './coachView.ts';
 import type { ClockView } from './view.ts';
 
@@ -104,7 +105,7 @@ export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
     link: 'http://localhost:2567/m/soep-vlag-427',
     localOnly: false,
     level: { id: 'de-lege-stoel', title: 'De lege stoel' },
-    language: 'nl',
+    language: FIRST_LANGUAGE,
     minutes: 60,
     createdAt: NOW,
     deleteOn: NOW,

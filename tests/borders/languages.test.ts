@@ -9,7 +9,6 @@ const KNOWS_A_LANGUAGE: Readonly<Record<string, string>> = {
   'shared/text/languages.ts': 'the list itself',
   'client/gallery/': 'pictures for who builds',
   'client/office/dev/': 'pictures for who builds',
-  'client/pages/coach/logic/aCoachView.ts': 'an example for tests',
   'server/bots/': 'bots speak Dutch',
   'server/lrs/statement.ts': 'the words of the profile are English',
   'shared/level/static/read.ts': 'the order of file names',
