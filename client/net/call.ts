@@ -1,4 +1,5 @@
 import type { HttpError } from '../../shared/protocol/http.ts';
+import { randomHex } from './randomHex.ts';
 
 /** Why a request did not work. 'offline': no answer came. */
 export type HttpReason = HttpError | 'offline';
@@ -59,13 +60,14 @@ export async function call<T>(
   throw new HttpFailure(reason, Number(response.headers.get('retry-after')) || null);
 }
 
+const KEY_BYTES = 16; // as `RequestKey` wants it
 /** Requests that were not answered yet -> what they are called: asked again they are the same. */
 const unanswered = new Map<string, string>();
 
 /** A request that makes something new: asked again because no answer came, it makes it once. Throws an `HttpFailure`. */
 export async function callToMake<T>(path: string, body: unknown, token?: string): Promise<T> {
   const asked = JSON.stringify([path, body, token]);
-  const key = unanswered.get(asked) ?? newKey();
+  const key = unanswered.get(asked) ?? randomHex(KEY_BYTES);
   unanswered.set(asked, key);
   try {
     const made = await call<T>('POST', path, body, token, key);
@@ -77,7 +79,3 @@ export async function callToMake<T>(path: string, body: unknown, token?: string)
   }
 }
 const MAY_BE_DONE: ReadonlySet<HttpReason> = new Set(['offline', 'serverError']);
-
-/** 128 bits; `crypto.randomUUID` is not there over plain http. */
-const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');

@@ -1,3 +1,5 @@
+import { randomHex } from './randomHex.ts';
+
 /**
  * The secret of one joining. It is kept in this tab until the server has answered, also over a reload: who tries again
  * after an answer that got lost comes to the same seat.
@@ -10,7 +12,7 @@ const bare = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, 
 export function joiningFor(code: string): string {
   const kept = read();
   if (kept?.code === bare(code)) return kept.secret;
-  const secret = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
+  const secret = randomHex(16);
   write({ code: bare(code), secret });
   return secret;
 }

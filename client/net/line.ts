@@ -4,6 +4,7 @@ import { t } from '../i18n/index.ts';
 import { store } from '../store/store.ts';
 import { toast } from '../ui/Toasts.tsx';
 import { Connection } from './Connection.ts';
+import { randomHex } from './randomHex.ts';
 
 /** The line of this page. */
 export const line = new Connection();
@@ -14,12 +15,13 @@ export interface CommandOptions {
 }
 
 const AGAIN_MS = 250;
+const ID_BYTES = 12; // unique enough to know a command again
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Sends a command until it is answered: the same client id, so that the server does it once. */
 export async function send(type: string, command: unknown, { quiet = false }: CommandOptions = {}): Promise<CommandResult> {
   if (line.looksOnly) return { ok: false, reason: 'coachOnly' }; // somebody else's desk: what the page would do by itself stays undone
-  const client = newClientId();
+  const client = randomHex(ID_BYTES);
   for (;;) {
     const answer = await line.ask<Partial<CommandAnswer>>(type, { client, command });
     if (answer.is === 'ok') return { ok: true, seq: answer.value.seq ?? 0 };
@@ -31,11 +33,6 @@ export async function send(type: string, command: unknown, { quiet = false }: Co
     if (!quiet) toast(t(`common.rejected.${reason}`), 'notYet');
     return { ok: false, reason };
   }
-}
-
-/** Unique enough to know a command again; `crypto.randomUUID` is not there over plain http. */
-function newClientId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 store.subscribe(({ settings: { language } }, before) => {

@@ -40,7 +40,7 @@ export function guestRoutes(services: Services): Router {
 
   router.post('/sessions/:id/observer', async (request: OfSession, response) => {
     const { coach, session } = await hosting(services, request, 'coach');
-    const token = await openToGuests(services, session, coach.id, requestKey(request as unknown as Request));
+    const token = await openToGuests(services, session, coach.id, requestKey(request));
     const link = `${baseOf(services, request)}/coach/${session.id}#gast=${token}`;
     response.status(201).json({ link } satisfies SecretLink);
   });

@@ -46,12 +46,12 @@ async function mayLook(
   team: TeamRow | undefined,
   session: SessionRow | undefined,
 ): Promise<Pick<Looker, 'by' | 'language' | 'onlyAfter'> | null> {
-  if (bearer(request as unknown as Request)) {
-    const { seat } = await playingSeat(services, askerOf(request as unknown as Request));
+  if (bearer(request)) {
+    const { seat } = await playingSeat(services, askerOf(request));
     if (!team || !session || seat.team_id !== team.id) return null;
     return { by: seat.id, language: seat.language as Language, onlyAfter: true };
   }
-  const coach = await coachOf(services, request as unknown as Request);
+  const coach = await coachOf(services, request);
   const may = session && (await mayHost(services, coach.id, { session: session.id, owner: session.coach_id }));
   return may ? { by: coach.id, language: Language.catch(FIRST_LANGUAGE).parse(request.query.language), onlyAfter: false } : null;
 }

@@ -55,7 +55,7 @@ export function reportRoutes(services: Services): Router {
     send(response, 'text/csv', 'onderzoek.csv', await researchFor(request, 'csv'));
   });
   router.get('/reports/overview', async (request, response) => {
-    const coach = await coachOf(services, request as unknown as Request);
+    const coach = await coachOf(services, request);
     const period = Period.safeParse(request.query);
     if (!period.success) throw new Refusal('badRequest');
     const { level = null, from = null, to = null } = period.data;
@@ -63,7 +63,7 @@ export function reportRoutes(services: Services): Router {
     response.type('json').send(await services.paperwork.forCoach(coach.id, { kind: 'overview', ...asked }));
   });
   router.get('/levels/:id/weak', async (request, response) => {
-    const coach = await coachOf(services, request as unknown as Request);
+    const coach = await coachOf(services, request);
     const asked = { level: request.params.id, language: languageOf(request) };
     response.type('json').send(await services.paperwork.forCoach(coach.id, { kind: 'weak', ...asked }));
   });

@@ -31,7 +31,7 @@ export function sessionRoutes(services: Services): Router {
   });
   router.post('/sessions/:id/copy', async (request: OfSession, response) => {
     const { coach, session } = await hosting(services, request, 'coach');
-    response.status(201).json(await copySession(services, coach.id, session, requestKey(request as unknown as Request)));
+    response.status(201).json(await copySession(services, coach.id, session, requestKey(request)));
   });
   router.delete('/sessions/:id', async (request: OfSession, response) => {
     const { session } = await hosting(services, request, 'owner');

@@ -9,24 +9,27 @@ import { findSession } from '../storage/sessions.ts';
 import { coachToken } from './cookie.ts';
 import { baseOf as baseFrom, isHttps, originHeaders } from './origin.ts';
 
+/** What is read of a request here, whatever stands in its address. */
+type Asked = Pick<Request, 'secure' | 'query' | 'protocol' | 'ip'> & { get(name: string): string | undefined };
+
 /** The secret of the device on which a coach is signed in. */
-export const signInToken = (services: Services, request: Request): string | undefined =>
+export const signInToken = (services: Services, request: Asked): string | undefined =>
   coachToken(request.get('cookie'), isHttps(request, services.config));
 
 /** The secret in an Authorization header: of a seat or an invitation. */
-export const bearer = (request: Request): string | undefined =>
+export const bearer = (request: Asked): string | undefined =>
   /^Bearer (\S{20,100})$/.exec(request.get('authorization') ?? '')?.[1];
 
 /** Who asks for what is theirs, and in which language. */
-export const askerOf = (request: Request): Asker => ({
+export const askerOf = (request: Asked): Asker => ({
   secret: bearer(request),
   language: Language.nullable().catch(null).parse(request.query.language),
 });
 
-export const addressOf = (request: Request): string => request.ip ?? '';
+export const addressOf = (request: Asked): string => request.ip ?? '';
 
 /** The address that people use for this server, for links. */
-export const baseOf = (services: Services, request: Request): string =>
+export const baseOf = (services: Services, request: Asked): string =>
   baseFrom(
     originHeaders(name => request.get(name)),
     services.config,
@@ -34,14 +37,14 @@ export const baseOf = (services: Services, request: Request): string =>
   );
 
 /** The coach who asks, or a refusal. */
-export async function coachOf(services: Services, request: Request): Promise<CoachRow> {
+export async function coachOf(services: Services, request: Asked): Promise<CoachRow> {
   const coach = await services.coaches.signedIn(signInToken(services, request));
   if (!coach) throw new Refusal('signedOut');
   return coach;
 }
 
 /** The first coach, who looks after the others. */
-export async function firstCoachOf(services: Services, request: Request): Promise<CoachRow> {
+export async function firstCoachOf(services: Services, request: Asked): Promise<CoachRow> {
   const coach = await coachOf(services, request);
   if (!coach.is_first) throw new Refusal('notYours');
   return coach;
@@ -56,7 +59,7 @@ export async function hosting(
   request: Request<{ id: string }>,
   as: 'coach' | 'owner',
 ): Promise<{ coach: CoachRow; session: SessionRow }> {
-  const coach = await coachOf(services, request as unknown as Request);
+  const coach = await coachOf(services, request);
   const session = await findSession(services.db, request.params.id);
   if (!session || !(await mayHost(services, coach.id, { session: session.id, owner: session.coach_id })))
     throw new Refusal('notFound');

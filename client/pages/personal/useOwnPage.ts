@@ -32,9 +32,8 @@ export function useOwnPage(token: string | null): Mine {
   useEffect(() => {
     if (!token) return;
     let here = true;
-    const goesOn = (): boolean => here;
-    const onLate = (): void => (here ? setIs(now => (now === 'ready' ? now : 'offline')) : undefined);
-    untilAnswered(() => own.page(token), { goesOn, onLate }).then(
+    const onLate = () => here && setIs(now => (now === 'ready' ? now : 'offline'));
+    untilAnswered(() => own.page(token), { goesOn: () => here, onLate }).then(
       answer => {
         if (!here) return;
         suggestLanguage(answer.language); // the link may open on another device

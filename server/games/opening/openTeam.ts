@@ -37,10 +37,15 @@ export async function openTeam(services: Services, id: string, calls: GameCalls)
   const aliveAt = team.alive_at ?? 0;
   const game = new GameRunner(services, id, level, { ...loaded, done, texts }, calls, aliveAt);
   game.wasDone(elsewhere);
-  if (loaded.state === null) await begin(services, game, team, session);
-  else await game.giveBackSince(Math.max(aliveAt, loaded.lastAt)); // while no process was there the clock has not run
-  game.watchClock();
-  return { game, team: (await findTeam(services.db, id)) ?? team, session };
+  try {
+    if (loaded.state === null) await begin(services, game, team, session);
+    else await game.giveBackSince(Math.max(aliveAt, loaded.lastAt)); // while no process was there the clock has not run
+    game.watchClock();
+    return { game, team: (await findTeam(services.db, id)) ?? team, session };
+  } catch (error) {
+    await game.close(); // its timers would write in the journal of whoever opens the team next
+    throw error;
+  }
 }
 
 async function begin(services: Services, game: GameRunner, team: TeamRow, session: SessionRow): Promise<void> {
@@ -58,7 +63,6 @@ async function begin(services: Services, game: GameRunner, team: TeamRow, sessio
   } as const;
   const answer = await game.report(command);
   if (answer.ok) return;
-  await game.close();
   throw new Unopenable(answer.reason === 'notKept' ? 'store' : 'unknown', new Error(`cannot start: ${answer.reason}`));
 }
 
