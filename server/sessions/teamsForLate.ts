@@ -1,3 +1,4 @@
+import { isPlayed } from '../../shared/protocol/phases.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import { isOver } from '../../shared/game/status.ts';
 import { gameTime } from '../../shared/game/time.ts';
@@ -8,8 +9,6 @@ import { sessionLevel } from '../levels/sessionLevel.ts';
 import type { Services } from '../services.ts';
 import type { SeatRow, SessionRow, TeamRow } from '../storage/schema.ts';
 import { teamsOf } from '../storage/teams.ts';
-
-const OVER = new Set(['reveal', 'debrief', 'closed']);
 
 /**
  * The teams that could take somebody who comes late, who needs them most first: the one with the fewest people, since a
@@ -46,7 +45,7 @@ export function inNeed(
   return known.teams
     .filter(team => team.closed_at === null && size(team) < LIMITS.teamSizeMax)
     .map(team => ({ team, size: size(team), state: known.states.get(team.id) ?? null }))
-    .filter(({ state }) => !state || !OVER.has(state.phase))
+    .filter(({ state }) => !state || !isPlayed(state.phase))
     .map(one => ({ ...one, behind: one.state ? behind(level, one.state, known.now) : 0 }))
     .toSorted((a, b) => a.size - b.size || b.behind - a.behind || a.team.position - b.team.position)
     .map(({ team }) => team);

@@ -1,3 +1,4 @@
+import { RUNNING } from '../../protocol/phases.ts';
 import type { LogWord } from '../../text/logWords.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
 import type { GameCommand } from '../command.ts';
@@ -34,7 +35,6 @@ export interface CommandEntry<T extends CommandType> {
 export type Commands<T extends CommandType> = { readonly [K in T]: CommandEntry<K> };
 
 export const PLAYING: readonly GamePhase[] = ['playing'];
-export const RUNNING: readonly GamePhase[] = ['playing', 'paused', 'deciding'];
 export const BEFORE_THE_END: readonly GamePhase[] = ['briefing', ...RUNNING];
 export const AT_THE_END: readonly GamePhase[] = ['reveal', 'debrief'];
 export const NOT_CLOSED: readonly GamePhase[] = [...BEFORE_THE_END, ...AT_THE_END];

@@ -1,9 +1,10 @@
+import { RUNNING } from '../../protocol/phases.ts';
 import { participants, sittingOn } from '../people.ts';
 import { peopleAt, sendToPuzzle } from '../puzzles.ts';
 import { coachSays, sayCoach } from '../say.ts';
 import { isOver, isStepOpen, stepOf, stepStatus } from '../status.ts';
 import { setCoachState, type Turn } from '../turn.ts';
-import { PLAYING, RUNNING, type CommandOf, type Commands } from './contract.ts';
+import { PLAYING, type CommandOf, type Commands } from './contract.ts';
 import { task, toTeamOrOne } from './tell.ts';
 
 /** Hints that the team takes, and those that a coach gives. */

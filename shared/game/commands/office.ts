@@ -1,6 +1,7 @@
 import { seatOf } from '../people.ts';
 import { setSeat } from '../turn.ts';
-import { NOT_CLOSED, RUNNING, type Commands } from './contract.ts';
+import { RUNNING } from '../../protocol/phases.ts';
+import { NOT_CLOSED, type Commands } from './contract.ts';
 import { person, plain } from './tell.ts';
 
 const AT_DESK = /^desk-[1-6]$/;

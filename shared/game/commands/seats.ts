@@ -1,3 +1,4 @@
+import { RUNNING, isRunning } from '../../protocol/phases.ts';
 import { MOST_SEATS } from '../../level/teamSizes.ts';
 import type { LogWord } from '../../text/logWords.ts';
 import { coverGone, coverSeat, giveBack, readdressAsks, shareInformation } from '../cover.ts';
@@ -6,7 +7,7 @@ import { seatOf } from '../people.ts';
 import { sayPhrase } from '../say.ts';
 import { dealAgain, debriefWhenRead, startWhenReady } from '../start.ts';
 import { setSeat, type Turn } from '../turn.ts';
-import { NOT_CLOSED, RUNNING, type Commands, type LoggedAct } from './contract.ts';
+import { NOT_CLOSED, type Commands, type LoggedAct } from './contract.ts';
 import { person } from './tell.ts';
 
 const ofSeat =
@@ -41,7 +42,7 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
       const seat = seatOf(turn.s, id);
       if (!seat || seat.left || !seat.away) return 'noSeat';
       setSeat(turn, id, { away: false, awaySince: null, awayTold: false });
-      if (!RUNNING.includes(turn.s.phase)) return;
+      if (!isRunning(turn.s.phase)) return;
       const covered = seat.own.some(pack => turn.s.holds[pack] !== id);
       giveBack(turn, id);
       coverGone(turn);
@@ -59,7 +60,7 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
       if (!seat || seat.left) return 'noSeat';
       setSeat(turn, id, { left: true, away: true, awaySince: turn.now, open: [], hand: false, place: 'desk' });
       if (turn.s.phase === 'briefing') dealAgain(turn);
-      else if (RUNNING.includes(turn.s.phase)) {
+      else if (isRunning(turn.s.phase)) {
         sayPhrase(turn, 'left', { name: `seat:${id}` }, 'message');
         coverSeat(turn, seatOf(turn.s, id)!);
         readdressAsks(turn);
@@ -81,7 +82,7 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
       if (known) setSeat(turn, id, { left: false, away: false, awaySince: null, awayTold: false });
       else takePlace(turn, id, sitting);
       if (turn.s.phase === 'briefing') return dealAgain(turn);
-      if (!RUNNING.includes(turn.s.phase)) return;
+      if (!isRunning(turn.s.phase)) return;
       giveBack(turn, id);
       coverGone(turn);
       shareInformation(turn);

@@ -1,9 +1,10 @@
+import { RUNNING } from '../../protocol/phases.ts';
 import { actInTool } from '../effects.ts';
 import { mayActIn, seatOf } from '../people.ts';
 import { sendToPuzzle } from '../puzzles.ts';
 import { isStepOpen, partStatus, stepOf } from '../status.ts';
 import { setSeat } from '../turn.ts';
-import { NOT_CLOSED, PLAYING, RUNNING, type Commands } from './contract.ts';
+import { NOT_CLOSED, PLAYING, type Commands } from './contract.ts';
 import { inTool, plain } from './tell.ts';
 
 /** The windows of the digital tools, and what is done in them. */

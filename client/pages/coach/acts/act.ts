@@ -1,3 +1,4 @@
+import { isRunning } from '../../../../shared/protocol/phases.ts';
 import type { LucideIcon } from 'lucide-react';
 import type { CoachCommand, CoachTeamCommand } from '../../../../shared/protocol/coachCommand.ts';
 import type { CoachPersonView, CoachPuzzleView, CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
@@ -107,6 +108,5 @@ export function mayDo<S extends Subject>(act: Act<S>, of: S): boolean {
   return (act.may?.(of) ?? true) && (!act.choices || act.choices(of).length > 0);
 }
 
-export const goesOn = ({ team }: OfTeam): boolean =>
-  team.phase === 'playing' || team.phase === 'paused' || team.phase === 'deciding';
+export const goesOn = ({ team }: OfTeam): boolean => isRunning(team.phase);
 export const isOpen = ({ team }: OfTeam): boolean => team.phase !== null && team.phase !== 'closed';

@@ -1,3 +1,4 @@
+import { isPlayed, isRunning } from '../../../../shared/protocol/phases.ts';
 import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { clockNow } from '../../../ui/clock.ts';
 
@@ -11,10 +12,8 @@ export interface Summary {
   paused: number;
 }
 
-const goesOn = (team: CoachTeamView) => team.phase === 'playing' || team.phase === 'paused' || team.phase === 'deciding';
-
 export function summary(view: CoachView, sinceMs: number): Summary {
-  const running = view.teams.filter(goesOn);
+  const running = view.teams.filter(team => isRunning(team.phase));
   const lefts = running.flatMap(team => {
     const left = team.clock ? clockNow(team.clock, sinceMs).minutesLeft : null;
     return left === null ? [] : [left];
@@ -37,6 +36,6 @@ export type Part = 'welcome' | 'play' | 'lead';
 export function partNow(view: CoachView): Part {
   const started = view.teams.filter(hasBegun);
   if (started.length === 0) return 'welcome';
-  const over = started.filter(team => team.phase === 'reveal' || team.phase === 'debrief' || team.phase === 'closed');
+  const over = started.filter(team => isPlayed(team.phase));
   return over.length === started.length ? 'lead' : 'play';
 }

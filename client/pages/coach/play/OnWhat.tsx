@@ -1,3 +1,4 @@
+import { isRunning } from '../../../../shared/protocol/phases.ts';
 import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { clockNow } from '../../../ui/index.ts';
@@ -10,7 +11,7 @@ const MOST = 4; // rows, so that every tile stays as high as it is
 /** The open tasks of a team with who is on them, and since when; of many those that take longest. */
 export function OnWhat({ team, people, since }: { team: CoachTeamView; people: CoachPersonView[]; since: number }) {
   const t = useT();
-  const playing = team.phase === 'playing' || team.phase === 'paused' || team.phase === 'deciding';
+  const playing = isRunning(team.phase);
   const open = team.puzzles.filter(puzzle => puzzle.state === 'open');
   const gameMs = team.clock ? clockNow(team.clock, since).gameMs : 0;
   const names = new Map(people.map(person => [person.seat, person.name]));

@@ -1,3 +1,5 @@
+import type { Phase } from '../../../../shared/protocol/view.ts';
+import { isPlayed } from '../../../../shared/protocol/phases.ts';
 import type { CoachPersonView } from '../../../../shared/protocol/coachView.ts';
 
 /** What is looked at before the start. */
@@ -46,12 +48,12 @@ export const byNeed = (
 };
 
 /** Where somebody without a team is needed most: the smallest team with room, one that plays before one that waits. */
-export function neededMost<T extends { id: string; phase: string | null }>(
+export function neededMost<T extends { id: string; phase: Phase | null }>(
   teams: readonly T[],
   sizeOf: (team: string) => number,
   most: number,
 ): T | null {
-  const open = teams.filter(team => team.phase !== 'closed' && team.phase !== 'reveal' && team.phase !== 'debrief');
+  const open = teams.filter(team => !isPlayed(team.phase));
   const room = open.filter(team => sizeOf(team.id) < most);
   return room.toSorted((a, b) => sizeOf(a.id) - sizeOf(b.id) || Number(a.phase === null) - Number(b.phase === null))[0] ?? null;
 }

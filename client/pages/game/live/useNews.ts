@@ -1,5 +1,6 @@
+import { isRunning } from '../../../../shared/protocol/phases.ts';
 import { useEffect, useRef } from 'react';
-import type { Cue, MessageView, Phase } from '../../../../shared/protocol/view.ts';
+import type { Cue, MessageView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { playCue } from '../../../sound/sounds.ts';
 import { keep, kept } from '../../../store/keep.ts';
@@ -21,8 +22,6 @@ const kinds: Record<Cue, 'info' | 'done'> = {
 /** Of several things at once only the weightiest is heard. */
 const weight: readonly Cue[] = ['message', 'help', 'time', 'solved', 'together', 'phone'];
 
-const AT_WORK: readonly Phase[] = ['playing', 'paused', 'deciding'];
-
 /**
  * Tells new messages: a toast that is also said, and a sound. All of them stay in the list of messages. Before and after
  * the game only what a coach says is told: the rest belongs to the game.
@@ -30,7 +29,7 @@ const AT_WORK: readonly Phase[] = ['playing', 'paused', 'deciding'];
 export function useMessages(): void {
   const t = useT();
   const messages = useView(view => view.messages);
-  const atWork = useView(view => AT_WORK.includes(view.phase));
+  const atWork = useView(view => isRunning(view.phase));
   const told = useRef<number | null>(null);
   useEffect(() => {
     const fresh = freshMessages(messages, told.current, gameMsNow()).filter(message => atWork || message.act);
