@@ -1,3 +1,4 @@
+import type { Phase } from '../../../../shared/protocol/view.ts';
 import { describe, expect, it } from 'vitest';
 import { aPerson, NOW } from '../../../../shared/protocol/coachView.fixtures.ts';
 import { byNeed, checkStates, neededMost, readiness } from './readiness.ts';
@@ -34,7 +35,7 @@ describe('who may need help before the start', () => {
 describe('where somebody who is late is needed most', () => {
   const sizes: Record<string, number> = { a: 5, b: 4, c: 4, d: 3, e: 6 };
   const sizeOf = (team: string) => sizes[team] ?? 0;
-  const team = (id: string, phase: string | null) => ({ id, phase });
+  const team = (id: string, phase: Phase | null) => ({ id, phase });
 
   it('is the smallest team, and of two alike the one that plays', () => {
     expect(neededMost([team('a', 'playing'), team('b', null), team('c', 'playing')], sizeOf, 6)?.id).toBe('c');
