@@ -6,10 +6,9 @@ import type { OwnSeat } from './ownSeat.ts';
 
 /**
  * Takes a person out of all that is kept: name, texts, statements, plan and card. What the team did stays, by
- * "Iemand", so that the game of the others still holds.
+ * "Iemand", so that the game of the others still holds. Asked again it takes what was typed since.
  */
 export async function erasePerson(services: Services, { seat, session }: OwnSeat): Promise<void> {
-  if (seat.erased_at !== null) return;
   await services.journal.flush();
   const actors = [services.pseudonyms.forRecordStore(session.id, seat.id), olderPseudonymOf(seat.id)];
   const erased = await eraseSeat(services.store, { seat: seat.id, actors, at: services.clock.now() });

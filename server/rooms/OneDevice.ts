@@ -12,6 +12,7 @@ const MOST_SILENT = 3; // lines of one person of which the room does not know ye
  */
 export class OneDevice<C extends Someone> {
   readonly #decided = new WeakSet<C>();
+  readonly #out = new WeakSet<C>();
 
   /** Somebody came in and has not said anything yet. `clients`: who is there, in the order in which they came. */
   cameIn(client: C, clients: Iterable<C>): void {
@@ -19,7 +20,12 @@ export class OneDevice<C extends Someone> {
     for (const other of silent.slice(0, -MOST_SILENT)) this.#revoke(other);
   }
 
-  /** The first word of a line: other devices of this person go. */
+  /** It has said something, and no other device of this person since. */
+  holds(client: C): boolean {
+    return this.#decided.has(client) && !this.#out.has(client);
+  }
+
+  /** A line says something, whatever it is: other devices of this person go. */
   spoke(client: C, clients: Iterable<C>): void {
     if (this.#decided.has(client)) return;
     this.#decided.add(client);
@@ -31,6 +37,7 @@ export class OneDevice<C extends Someone> {
 
   #revoke(other: C): void {
     this.#decided.add(other); // what it said before it heard so does not count any more
+    this.#out.add(other);
     other.leave(CloseReason.elsewhere);
   }
 }

@@ -62,8 +62,7 @@ export const sessionRoom = (services: Services) =>
     override messages = {
       ...paced(services.pace, 'session', {
         sync: async (client: SessionClient) => {
-          if (!(await this.#stands(client))) return null;
-          this.#devices.spoke(client, this.clients);
+          if (!(await this.#speaks(client))) return null;
           return this.#sync(client);
         },
         command: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
@@ -147,7 +146,7 @@ export const sessionRoom = (services: Services) =>
       const seat = seatOf(client);
       if (client.auth?.as === 'observer') return refused('coachOnly');
       if (!seat) return refused('noSeat');
-      return (await this.#stands(client)) ? lobbyAct(this.#hosted, seat, raw) : refused('noSeat');
+      return (await this.#speaks(client)) ? lobbyAct(this.#hosted, seat, raw) : refused('noSeat');
     }
 
     async #fromCoach(client: SessionClient, raw: unknown): Promise<Answer> {
@@ -203,10 +202,11 @@ export const sessionRoom = (services: Services) =>
         return;
       }
       const view = sessionView(this.#hosted, auth.seat);
-      if (view) sendIfChanged(client, view);
-      else if (!this.#hosted.knows(auth.seat))
-        return; // just joined: it is being read
-      else setImmediate(() => client.leave(CloseReason[goodbye(this.#hosted, auth.seat)])); // after the answer to who leaves by themselves
+      if (view) {
+        if (this.#devices.holds(client)) sendIfChanged(client, view); // a line that said nothing yet hears nothing
+      } else if (this.#hosted.knows(auth.seat))
+        // else just joined: it is being read
+        setImmediate(() => client.leave(CloseReason[goodbye(this.#hosted, auth.seat)])); // after the answer to who leaves by themselves
     }
     #showSoon(): void {
       this.#showing ??= setTimeout(() => {
@@ -229,6 +229,12 @@ export const sessionRoom = (services: Services) =>
         () => this.#showSoon(),
         error => services.log.fault('session not read', error, this.#where()),
       );
+    /** It says something, and may: from then on the seat is on this device. */
+    #speaks = async (client: SessionClient): Promise<boolean> => {
+      if (!(await this.#stands(client))) return false;
+      this.#devices.spoke(client, this.clients);
+      return true;
+    };
     #stands = (client: SessionClient) => stands(services, this.#hosted.session.id, client);
     #where = () => ({ session: this.#hosted.session?.id });
   };

@@ -61,8 +61,7 @@ export const teamRoom = (services: Services) =>
     override messages = {
       ...paced(services.pace, 'team', {
         sync: async (client: TeamClient, raw: unknown) => {
-          if (!(await this.#stands(client))) return null;
-          this.#devices.spoke(client, this.clients);
+          if (!(await this.#speaks(client))) return null;
           return this.#sync(client, raw, await this.#sealed(client));
         },
         command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
@@ -188,7 +187,7 @@ export const teamRoom = (services: Services) =>
       if (client.auth?.as === 'observer') return refused('coachOnly');
       if (!envelope.success) return refused('badCommand');
       if (!seat) return refused('noSeat');
-      if (!(await this.#stands(client))) return refused('noSeat');
+      if (!(await this.#speaks(client))) return refused('noSeat');
       const { game, views, idle } = this.#host;
       const { command } = envelope.data;
       if (isForPersonAlone(game.level, command) && playsAs(client) === 'coach') return refused('notYours');
@@ -201,17 +200,17 @@ export const teamRoom = (services: Services) =>
       return answer;
     }
     async #profile(client: TeamClient, raw: unknown): Promise<Answer> {
-      if (!(await this.#stands(client))) return refused('noSeat');
+      if (!(await this.#speaks(client))) return refused('noSeat');
       return changeProfile(services, this.#host.session, seatOf(client), raw);
     }
     #presence(client: TeamClient, raw: unknown): void {
-      const seat = seatOf(client);
+      const seat = this.#devices.holds(client) ? seatOf(client) : null;
       const said = lightSays(this.state, seat, raw);
       if (seat && said) this.#host.idle.said(seat, said);
     }
     /** What stands in a player's windows goes to who looks along, and nowhere else. */
     #mirror(client: TeamClient, raw: unknown): void {
-      const seat = seatOf(client);
+      const seat = this.#devices.holds(client) ? seatOf(client) : null;
       const watchers = seat ? this.#host.views.mirrorsOf(seat) : [];
       if (!watchers.length) return;
       const mirror = mirrorFor(this.#host.game.level, raw);
@@ -239,6 +238,12 @@ export const teamRoom = (services: Services) =>
       maySee: () => standsNow(services, client),
       send: detail => client.send('detail', detail),
     });
+    /** It says something, and may: from then on the seat is on this device. */
+    #speaks = async (client: TeamClient): Promise<boolean> => {
+      if (!(await this.#stands(client))) return false;
+      this.#devices.spoke(client, this.clients);
+      return true;
+    };
     #stands = (client: TeamClient) => stands(services, this.#host.session, client);
     #where = () => ({ team: this.#host?.game.team, seq: this.#host?.game.state?.seq });
     #clientsOf = (seat: string): TeamClient[] => this.clients.filter(client => seatOf(client) === seat);

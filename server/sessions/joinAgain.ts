@@ -17,19 +17,20 @@ const renames = new Buckets(MESSAGE_RATES.team.profile);
 
 /**
  * The answer to a joining that was done before and whose answer may have been lost: the same seat, with a new token.
- * Refuses with 'refused' or 'ended' who was sent away, with 'elsewhere' when the seat was handed to somebody else since,
+ * Refuses with 'refused' or 'ended' who was sent away, with 'ended' who erased themselves, with 'elsewhere' when the seat was handed to somebody else since,
  * 'tooManyTries' who takes other names again and again.
  */
 export async function joinAgain(services: Services, session: SessionRow, seat: SeatRow, person: Person): Promise<Joined> {
   const { db, clock } = services;
   if (seat.removed_at !== null) throw new Refusal(seat.door_at === null ? 'ended' : 'refused');
+  if (seat.erased_at !== null) throw new Refusal('ended'); // they wanted to be gone
   if (await wasTakenOver(db, seat.id)) throw new Refusal('elsewhere');
   const name = await giveName(services, session, person.name, seat.id);
   if (name === null) throw new Refusal('coachName');
   if (name !== seat.name || person.portrait !== seat.portrait) {
     const bucket = renames.of(seat.id);
     if (!bucket.take()) throw new Refusal('tooManyTries', Math.ceil(bucket.waitMs / 1000));
-    await setProfile(db, seat.id, { name, portrait: person.portrait as Portrait });
+    if (!(await setProfile(db, seat.id, { name, portrait: person.portrait as Portrait }))) throw new Refusal('ended');
     await tellPeopleChanged(services, session.id);
   }
   const token = newToken();

@@ -3,6 +3,7 @@ import { tellSession } from '../news/sessionNews.ts';
 import { Refusal } from '../Refusal.ts';
 import { hashToken, newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
+import { isTaken } from '../storage/storeFault.ts';
 import {
   findSeatByToken,
   giveSeatBack,
@@ -34,19 +35,27 @@ export async function openSeatLink(services: Services, token: string, key: strin
   if (found.token.kind !== 'person' || found.token.made_by === null) return 'kept';
   const device = hashToken(key);
   const mine = await findSeatByToken(services.db, device);
-  if (mine) {
-    if (mine.seat.id !== found.seat.id) throw new Refusal('badRequest');
-    return 'taken';
-  }
+  if (mine) return answerHolder(mine, found);
   if (found.token.used_at !== null && found.token.ended_at === null) return 'kept'; // opened before links worked once
   const given = { hash: device, page: newId(), at: services.clock.now() };
-  if (!(await takeOverSeat(services.db, found.token, given))) {
+  const taken = await takeOverSeat(services.db, found.token, given).catch((error: unknown) => {
+    if (isTaken(error)) return false;
+    throw error;
+  });
+  if (!taken) {
     const justNow = await findSeatByToken(services.db, device); // it asked twice at one moment
-    if (justNow?.seat.id !== found.seat.id) throw new Refusal('elsewhere');
-    return 'taken';
+    if (!justNow) throw new Refusal('elsewhere');
+    return answerHolder(justNow, found);
   }
   await tellAccessChanged(services); // who sat there before is put out kindly
   await tellSession(services, found.seat.session_id, { type: 'changed' });
+  return 'taken';
+}
+
+/** To a device whose secret opens something already: this very seat, by a link that it opened before. */
+function answerHolder(mine: FoundSeat, link: FoundSeat): 'taken' {
+  if (mine.seat.id !== link.seat.id || mine.token.made_by !== null) throw new Refusal('badRequest');
+  if (mine.token.ended_at !== null) throw new Refusal('elsewhere');
   return 'taken';
 }
 

@@ -19,22 +19,21 @@ export async function changeProfile(services: Services, session: string, seat: s
 }
 
 /** A coach corrects somebody's name, by the same rules. Who had theirs erased has none. */
-export async function renamePerson(services: Services, session: string, seat: SeatRow, name: string): Promise<Answer> {
-  return seat.erased_at === null ? change(services, session, seat.id, { name }) : refused('unknown');
+export function renamePerson(services: Services, session: string, seat: SeatRow, name: string): Promise<Answer> {
+  return change(services, session, seat.id, { name });
 }
 
 type Profile = Parameters<typeof setProfile>[2];
 
 async function change(services: Services, session: string, seat: string, profile: Profile): Promise<Answer> {
-  const done = await services.sessionQueue.run(session, async () => {
+  const answer = await services.sessionQueue.run(session, async (): Promise<Answer> => {
     const name = profile.name === undefined ? undefined : await nameFor(services, session, profile.name, seat);
-    if (name === null) return false;
-    await setProfile(services.db, seat, { ...profile, ...(name !== undefined && { name }) });
-    return true;
+    if (name === null) return refused('coachName');
+    const done = await setProfile(services.db, seat, { ...profile, ...(name !== undefined && { name }) });
+    return done ? { ok: true, seq: 0 } : refused('unknown');
   });
-  if (!done) return refused('coachName');
-  await tellPeopleChanged(services, session);
-  return { ok: true, seq: 0 };
+  if (answer.ok) await tellPeopleChanged(services, session);
+  return answer;
 }
 
 /** Who asks for the name they have keeps it, also when it was given before names were looked at. */

@@ -2,13 +2,14 @@ import type { ErasedText } from './erase.ts';
 import type { Db } from './open.ts';
 import { readPlan } from './plans.ts';
 import { pagesOf } from './seatTokens.ts';
-import { nameRemover } from './withoutName.ts';
+import { nameRemover, NOBODY } from './withoutName.ts';
 
-/** What a person is called now and was called before in this session. */
+/** What a person is called now and was called before in this session; who was erased before has no name left. */
 export async function namesOf(db: Db, seat: string): Promise<string[]> {
   const { name } = await db.selectFrom('seat').select('name').where('id', '=', seat).executeTakeFirstOrThrow();
   const former = await db.selectFrom('former_name').select('name').where('seat_id', '=', seat).execute();
-  return [name, ...former.map(row => row.name)].toSorted((a, b) => b.length - a.length); // "Anna Maria" before "Anna"
+  const all = [name, ...former.map(row => row.name)].filter(one => one !== NOBODY);
+  return all.toSorted((a, b) => b.length - a.length); // "Anna Maria" before "Anna"
 }
 
 /** Takes names out of all that others typed in a session; answers the texts of games that changed. */

@@ -38,7 +38,7 @@ export async function takeUpSeatToken(db: Db, tokenHash: string, at: number): Pr
 
 /**
  * Uses up a link: from now on the seat is held by a device with a secret of its own. False when somebody was just before
- * us, or the link ended.
+ * us, or the link ended. Throws what `isTaken` knows when that secret opens something already.
  */
 export async function takeOverSeat(
   db: Db,

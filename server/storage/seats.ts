@@ -86,15 +86,19 @@ export async function setTeam(db: Db, seats: readonly string[], team: string | n
   if (seats.length > 0) await db.updateTable('seat').set({ team_id: team, desk: null }).where('id', 'in', seats).execute();
 }
 
+/** False for who was erased: nothing of theirs is written any more, whoever asks for it. */
 export async function setProfile(
   db: Db,
   seat: string,
   profile: { name?: string; portrait?: Portrait; language?: Language },
-): Promise<void> {
-  if (Object.values(profile).every(value => value === undefined)) return;
-  await db.transaction().execute(async trx => {
+): Promise<boolean> {
+  if (Object.values(profile).every(value => value === undefined)) return true;
+  return db.transaction().execute(async trx => {
+    const { erased_at } = await trx.selectFrom('seat').select('erased_at').where('id', '=', seat).executeTakeFirstOrThrow();
+    if (erased_at !== null) return false;
     if (profile.name !== undefined) await keepFormerName(trx, seat, profile.name);
     await trx.updateTable('seat').set(profile).where('id', '=', seat).execute();
+    return true;
   });
 }
 

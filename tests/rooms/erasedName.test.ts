@@ -75,3 +75,44 @@ test('erasing reaches the names that somebody had before: in talk, in plans and 
       expect([name, word, bytes.includes(Buffer.from(word))]).toEqual([name, word, false]);
   }
 });
+
+test('who was erased is called nothing again, whoever asks for it and when: the coach at that moment, their own line, a joining asked again', async () => {
+  const { coach, session, people } = await place.team(['Hanneke', 'Gijs', 'Fleur', 'Piet']);
+  const erase = (person: TestPerson) => api(place.url, 'DELETE', '/api/own', { token: person.token });
+  const nameOf = async (person: TestPerson) =>
+    (await api<{ name: string }>(place.url, 'GET', '/api/seat', { token: person.token })).body.name;
+  const [hanneke, gijs] = people as [TestPerson, TestPerson];
+  for (let nth = 0; nth < 4; nth++)
+    await Promise.all([erase(hanneke), coach.do({ type: 'person.rename', seat: hanneke.seat, name: `Hanneke${nth}` })]);
+  expect(await nameOf(hanneke)).toBe('Iemand');
+  expect(await coach.do({ type: 'person.rename', seat: hanneke.seat, name: 'Hannie' })).toEqual({ ok: false, reason: 'unknown' });
+
+  await erase(gijs);
+  expect((await gijs.line!.try('profile', { type: 'profile', name: 'Gijsbert' })).ok).toBe(false);
+  expect(await nameOf(gijs)).toBe('Iemand');
+
+  const other = await coach.newSession(); // nobody plays yet: who joins is in
+  const joining = 'e'.repeat(32);
+  const again = (name: string) =>
+    api<{ token: string; seat: string; error?: string }>(place.url, 'POST', '/api/join', {
+      body: { code: other.code, name, portrait: 'p01', language: 'nl', joining },
+    });
+  const late = await again('Wouter');
+  expect((await api(place.url, 'DELETE', '/api/own', { token: late.body.token })).status).toBe(200);
+  const back = await again('Wouter');
+  expect([back.status, back.body.error]).toEqual([410, 'ended']);
+  const rows = await place.house.db.selectFrom('seat').select('name').where('session_id', 'in', [session.id, other.id]).execute();
+  expect(rows.map(row => row.name).filter(name => /Hann|Gijs|Wouter/.test(name))).toEqual([]);
+});
+
+test('who types more after erasing and asks again is erased again', async () => {
+  const { people } = await place.team(['Ineke', 'Piet', 'Anna']);
+  const [ineke, other] = people as [TestPerson, TestPerson];
+  const erase = () => api(place.url, 'DELETE', '/api/own', { token: ineke.token });
+  expect((await erase()).status).toBe(200);
+  await ineke.must({ type: 'chat.send', text: 'Ik fiets in Zwaluwstraat' });
+  const told = () => other.view.chat.map(one => one.text).join(' ');
+  await until(() => told().includes('Zwaluwstraat'), 'the line');
+  expect((await erase()).status).toBe(200);
+  await until(() => !told().includes('Zwaluwstraat'), 'it is gone again');
+});

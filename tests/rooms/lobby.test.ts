@@ -104,11 +104,13 @@ test('the newest device that says something holds the seat: a line that died whi
   const older = eva.line!;
   const dead = await RoomLine.join(place.url, 'session', { session: session.id, token: eva.token });
   await dead.leave();
+  const silent = await RoomLine.join(place.url, 'session', { session: session.id, token: eva.token });
   expect(await older.ask('sync')).not.toBeNull();
   const newer = await RoomLine.join(place.url, 'session', { session: session.id, token: eva.token });
-  await newer.begin();
+  expect((await newer.ask<{ seq: number }>('command', { command: { type: 'hand', up: true } })).seq).toBe(0); // any word counts
   await until(() => older.closed === CloseReason.elsewhere, 'the older device is told');
   expect(newer.closed).toBeNull();
+  await until(() => silent.closed === CloseReason.elsewhere, 'so is a line that never said anything');
   await newer.leave();
 });
 

@@ -117,6 +117,14 @@ test('a link to take over opens nothing by itself, neither before it is opened n
   await ria.enter();
 });
 
+test('a secret that opens something already takes no seat over, and nothing fails', async () => {
+  const [mine, theirs] = [await linkTo('link'), await linkTo('link')]; // the older one ends
+  expect((await openLink(place.url, mine, 'k'.repeat(43))).status).toBe(404);
+  const own = theirs.includes('#t=') ? theirs.split('#t=')[1]! : theirs;
+  expect((await openLink(place.url, theirs, own)).status).toBe(400); // the link's own secret
+  expect(await joinsGame(ria.token)).toBe(true); // nobody was put out
+});
+
 test('a device that took over has a page that begins empty; the first device keeps the page, is told, and takes the seat back', async () => {
   const link = await linkTo('link');
   const key = randomBytes(32).toString('base64url');
