@@ -193,7 +193,7 @@ async function late(house: Services, { page }: Coach): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 440 });
   const first = team.getByRole('row').first();
   const kees = await first.getAttribute('data-key');
-  await button(first, /verplaatsen$/).click();
+  await button(first, /^Meer over/).click();
   await expect(page.getByRole('menuitem', { name: 'Verwijder uit de bijeenkomst' })).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(first).toHaveAttribute('data-key', kees!);
@@ -224,7 +224,7 @@ async function late(house: Services, { page }: Coach): Promise<void> {
 
   await button(page, /^1 Welkom/).click();
   await expect(team.getByRole('row')).toHaveCount(4);
-  await button(team, 'Loes verplaatsen').click();
+  await button(team, 'Meer over Loes').click();
   await page.getByRole('menuitem', { name: 'Uit het team' }).click();
   await expect(page.getByText('Loes kwam net binnen.')).toBeVisible();
   await expect(title(loes, 'Wachtkamer')).toBeVisible();

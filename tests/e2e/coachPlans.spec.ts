@@ -120,7 +120,7 @@ async function welcome(house: Services, { page }: Coach): Promise<Person[]> {
     await button(person.page, 'Speel een geluid').click();
     await person.page.getByRole('button', { name: name === 'Kees' ? 'Nee' : 'Ja', exact: true }).click();
     await expect(person.page.getByText(/^Verbinding: (goed|traag)$/)).toBeVisible();
-    if (face === 0) await expect(page.getByRole('heading', { name: 'Er is nog maar één mens. Wat nu?' })).toBeVisible();
+    if (face === 0) await expect(page.getByRole('heading', { name: 'Er is nog maar één persoon. Wat nu?' })).toBeVisible();
   }
   await clean(people[1]!.page, 'waiting room with checks');
   const kees = page.getByRole('listitem').filter({ hasText: 'Kees' }).first();
@@ -164,12 +164,12 @@ async function makeTeams({ page }: Coach, people: readonly Person[]): Promise<vo
   const second = page.getByRole('region', { name: /^Team \w/ }).nth(1);
   const name = (await second.getAttribute('aria-label'))!;
 
-  await reachPerson(page, first.getByRole('grid'), 'Anneke', button(page, 'Anneke verplaatsen'));
+  await reachPerson(page, first.getByRole('grid'), 'Anneke', button(page, 'Meer over Anneke'));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: `Naar ${name}` })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(rows(second)).toHaveCount(1);
-  await expect(button(page, 'Anneke verplaatsen'), 'the focus goes along').toBeFocused();
+  await expect(button(page, 'Meer over Anneke'), 'the focus goes along').toBeFocused();
   await expect(first.getByText('Nog te klein', { exact: false })).toBeVisible();
   await clean(page, 'teams');
 
@@ -179,7 +179,7 @@ async function makeTeams({ page }: Coach, people: readonly Person[]): Promise<vo
   const last = await rows(first).last().getAttribute('data-key');
   await rows(first)
     .last()
-    .getByRole('button', { name: /verplaatsen$/ })
+    .getByRole('button', { name: /^Meer over/ })
     .click();
   await page.getByRole('menuitem', { name: 'Wordt Zoeker' }).click();
   await expect(rows(first).first()).toHaveAttribute('data-key', last!);

@@ -6,6 +6,8 @@ import type { Action } from './ActionMenu.tsx';
 import css from './ActionMenu.module.css';
 
 const BACK = '!back';
+const FEW = 6; // acts for which there is room below most buttons
+const WIDE = 900; // px
 
 export interface ActionListProps {
   label: string;
@@ -28,8 +30,9 @@ export function ActionList({ label, groups, onChoose }: ActionListProps) {
     onChoose(id);
   };
   const name = asking?.label ?? label;
+  const isLong = groups.flat().length > FEW; // beside its button it has the whole height of the window
   return (
-    <Popover className={css.popover} placement="bottom start">
+    <Popover className={css.popover} placement={isLong && innerWidth >= WIDE ? 'end top' : 'bottom start'}>
       {asking && (
         <p className={css.asking} aria-hidden>
           {name}
