@@ -1,12 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { toastNotices } from './app/toastNotices.ts';
 import { reloadedMsAgo, reloadOnce } from './net/reload.ts';
 import { showSettings } from './store/settings.ts';
 import { store } from './store/store.ts';
 import './ui/global.css';
 
 showSettings(store.getState().settings);
+toastNotices();
 // A page of a newer version is not there for this older one: load the new version, once.
 window.addEventListener('vite:preloadError', () => {
   const ago = reloadedMsAgo();

@@ -1,12 +1,13 @@
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useT } from '../i18n/index.ts';
-import { ConnectionSign } from '../ui/ConnectionSign.tsx';
+import { ConnectionSign } from '../layout/ConnectionSign.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
+import { WidgetWords } from '../layout/WidgetWords.tsx';
 import css from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Loading } from './Loading.tsx';
+import { Loading } from '../layout/Loading.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import {
   AboutPage,
@@ -14,7 +15,7 @@ import {
   HelpDialog,
   JoinPage,
   LaterPage,
-  LookPage,
+  MirrorPage,
   OwnPage,
   PlayPage,
   PrivacyPage,
@@ -27,32 +28,34 @@ import { SkipLink } from './SkipLink.tsx';
 export function App() {
   useT(); // renders all again in another language
   return (
-    <ErrorBoundary>
-      <SkipLink />
-      <div className={css.page}>
-        <Suspense fallback={<Loading />}>
-          <Switch>
-            <Route path="/" component={JoinPage} />
-            <Route path="/m/:code" component={JoinPage} />
-            <Route path="/spel" component={PlayPage} />
-            <Route path="/meekijken/:session/:team/:seat" component={LookPage} />
-            <Route path="/coach/:session/scherm" component={ScreenPage} />
-            <Route path="/coach/*?" component={CoachApp} />
-            <Route path="/eigen/*?" component={OwnPage} />
-            <Route path="/later" component={LaterPage} />
-            <Route path="/privacy" component={PrivacyPage} />
-            <Route path="/over" component={AboutPage} />
-            <Route component={NotFoundPage} />
-          </Switch>
+    <WidgetWords>
+      <ErrorBoundary>
+        <SkipLink />
+        <div className={css.page}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/" component={JoinPage} />
+              <Route path="/m/:code" component={JoinPage} />
+              <Route path="/spel" component={PlayPage} />
+              <Route path="/meekijken/:session/:team/:seat" component={MirrorPage} />
+              <Route path="/coach/:session/scherm" component={ScreenPage} />
+              <Route path="/coach/*?" component={CoachApp} />
+              <Route path="/eigen/*?" component={OwnPage} />
+              <Route path="/later" component={LaterPage} />
+              <Route path="/privacy" component={PrivacyPage} />
+              <Route path="/over" component={AboutPage} />
+              <Route component={NotFoundPage} />
+            </Switch>
+          </Suspense>
+        </div>
+        <Suspense fallback={null}>
+          <SettingsDialog />
+          <HelpDialog />
         </Suspense>
-      </div>
-      <Suspense fallback={null}>
-        <SettingsDialog />
-        <HelpDialog />
-      </Suspense>
-      <ConnectionSign />
-      <Toasts />
-      <LiveRegion />
-    </ErrorBoundary>
+        <ConnectionSign />
+        <Toasts />
+        <LiveRegion />
+      </ErrorBoundary>
+    </WidgetWords>
   );
 }

@@ -7,7 +7,7 @@ import { continueHere, takeSeatBack } from '../net/seat.ts';
 import { useClient } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Feedback } from '../ui/Feedback.tsx';
-import { Message } from './Message.tsx';
+import { Message } from '../layout/Message.tsx';
 
 /** 'same': this seat is open on another device of its person; 'link': a link of the coach took it over; 'used': no way back from here. */
 type Why = 'same' | 'link' | 'used';

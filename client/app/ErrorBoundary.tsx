@@ -2,7 +2,7 @@ import { RotateCw } from 'lucide-react';
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { t } from '../i18n/index.ts';
 import { Button } from '../ui/Button.tsx';
-import { Message } from './Message.tsx';
+import { Message } from '../layout/Message.tsx';
 
 /** What a person sees when our program breaks: a kind text and a way on. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {

@@ -1,9 +1,9 @@
 import { useClient } from '../store/store.ts';
 import { sentencesOf } from '../ui/sentencesOf.ts';
-import { useHand } from '../pages/debrief/useHand.ts';
-import { HelpCorner } from './HelpCorner.tsx';
-import { Message } from './Message.tsx';
-import { TopBar } from './TopBar.tsx';
+import { useHand } from '../layout/useHand.ts';
+import { HelpCorner } from '../layout/HelpCorner.tsx';
+import { Message } from '../layout/Message.tsx';
+import { TopBar } from '../layout/TopBar.tsx';
 
 /** The game is over, and the coach keeps the reveal until all teams are there. */
 export function HeldPage() {

@@ -2,6 +2,7 @@ import { useT } from '../i18n/index.ts';
 import { showDialog, useClient, type ClientState } from '../store/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import css from './HelpDialog.module.css';
+import { ReadAloud } from '../layout/ReadAloud.tsx';
 
 const LINES = ['one', 'two', 'three', 'four'] as const;
 
@@ -30,7 +31,12 @@ export function HelpDialog() {
   const now = useClient(state => (place === 'game' ? state.view?.strip.text : null));
   const lines = LINES.map(line => t(`common.helpDialog.${place}.${line}`));
   return (
-    <Dialog open onClose={() => showDialog(null)} title={t('common.helpDialog.title')} read={[now ?? '', ...lines].join('\n')}>
+    <Dialog
+      open
+      onClose={() => showDialog(null)}
+      title={t('common.helpDialog.title')}
+      tools={<ReadAloud text={[now ?? '', ...lines].join('\n')} compact />}
+    >
       <div className={css.help}>
         {now && (
           <p className={css.now}>

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useT } from '../i18n/index.ts';
-import { Message } from './Message.tsx';
+import { Message } from '../layout/Message.tsx';
 
 export function NotFoundPage() {
   const t = useT();

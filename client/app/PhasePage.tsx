@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import type { Phase } from '../../shared/protocol/view.ts';
 import { useClient } from '../store/store.ts';
 import { HeldPage } from './HeldPage.tsx';
-import { Loading } from './Loading.tsx';
+import { Loading } from '../layout/Loading.tsx';
 import { BriefingPage, DebriefPage, GamePage, Messages, RevealPage } from './pages.ts';
 
 /** The page that belongs to where a team is, and what is said to its people there. */

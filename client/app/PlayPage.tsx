@@ -2,13 +2,13 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { connectSeat } from '../net/seat.ts';
 import { useClient } from '../store/store.ts';
-import { Loading } from './Loading.tsx';
+import { Loading } from '../layout/Loading.tsx';
 import { LobbyPage } from './pages.ts';
 import { PhasePage } from './PhasePage.tsx';
-import { DoorPage } from '../pages/door/DoorPage.tsx';
+import { DoorPage } from '../features/door/DoorPage.tsx';
 import { StoppedPage } from './StoppedPage.tsx';
 import { TroublePage } from './TroublePage.tsx';
-import { useLookTeller } from './useLookTeller.ts';
+import { useMirrorTeller } from '../features/mirror/useMirrorTeller.ts';
 
 /** `/spel`, the participant's app: what the server says decides the page. */
 export function PlayPage() {
@@ -17,7 +17,7 @@ export function PlayPage() {
   const phase = useClient(state => state.view?.phase);
   const trouble = useClient(state => state.trouble);
   const session = useClient(state => state.session);
-  useLookTeller();
+  useMirrorTeller();
   useEffect(() => {
     if (!connectSeat()) go('/', { replace: true });
   }, [go]);

@@ -3,7 +3,7 @@ import { useT } from '../i18n/index.ts';
 import { leaveSeat } from '../net/seat.ts';
 import { Button } from '../ui/Button.tsx';
 import { ElsewherePage } from './ElsewherePage.tsx';
-import { Message } from './Message.tsx';
+import { Message } from '../layout/Message.tsx';
 
 const MOOD = { elsewhere: 'neutral', removed: 'denkt', refused: 'denkt', ended: 'blij' } as const;
 

@@ -1,6 +1,6 @@
 import { useT } from '../i18n/index.ts';
 import type { ClientState } from '../store/store.ts';
-import { Message } from './Message.tsx';
+import { Message } from '../layout/Message.tsx';
 
 /** The game of this person's team cannot be entered now. The page goes on by itself. */
 export function TroublePage({ trouble }: { trouble: NonNullable<ClientState['trouble']> }) {

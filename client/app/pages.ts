@@ -1,38 +1,33 @@
 import { createElement } from 'react';
 import { useClient } from '../store/store.ts';
-import { lazyPage } from './lazyPage.ts';
+import { lazyPage } from '../layout/lazyPage.ts';
 
-export const JoinPage = lazyPage(async () => (await import('../pages/join/JoinPage.tsx')).JoinPage, 'join');
+export const JoinPage = lazyPage(async () => (await import('../features/join/JoinPage.tsx')).JoinPage, 'join');
 export const PlayPage = lazyPage(async () => (await import('./PlayPage.tsx')).PlayPage, 'join', 'lobby');
-export const LobbyPage = lazyPage(async () => (await import('../pages/lobby/LobbyPage.tsx')).LobbyPage, 'lobby', 'statements');
-export const BriefingPage = lazyPage(async () => (await import('../pages/briefing/BriefingPage.tsx')).BriefingPage, 'game');
-export const GamePage = lazyPage(async () => (await import('../pages/game/GamePage.tsx')).GamePage, 'game', 'tools');
-export const Messages = lazyPage(async () => (await import('../pages/game/live/Messages.tsx')).Messages, 'game');
-export const RevealPage = lazyPage(async () => (await import('../pages/reveal/RevealPage.tsx')).RevealPage, 'debrief');
+export const LobbyPage = lazyPage(async () => (await import('../features/lobby/LobbyPage.tsx')).LobbyPage, 'lobby', 'statements');
+export const BriefingPage = lazyPage(async () => (await import('../features/briefing/BriefingPage.tsx')).BriefingPage, 'game');
+export const GamePage = lazyPage(async () => (await import('../features/game/GamePage.tsx')).GamePage, 'game', 'tools');
+export const Messages = lazyPage(async () => (await import('../features/game/messages/Messages.tsx')).Messages, 'game');
+export const RevealPage = lazyPage(async () => (await import('../features/reveal/RevealPage.tsx')).RevealPage, 'debrief');
 export const DebriefPage = lazyPage(
-  async () => (await import('../pages/debrief/DebriefPage.tsx')).DebriefPage,
+  async () => (await import('../features/debrief/DebriefPage.tsx')).DebriefPage,
   'debrief',
   'statements',
   'personal',
 );
-export const CoachApp = lazyPage(async () => (await import('../pages/coach/CoachApp.tsx')).CoachApp, 'coach', 'debrief');
-export const OwnPage = lazyPage(async () => (await import('../pages/personal/OwnPage.tsx')).OwnPage, 'personal', 'statements');
+export const CoachApp = lazyPage(async () => (await import('./CoachApp.tsx')).CoachApp, 'coach', 'debrief');
+export const OwnPage = lazyPage(async () => (await import('../features/personal/OwnPage.tsx')).OwnPage, 'personal', 'statements');
 export const LaterPage = lazyPage(
-  async () => (await import('../pages/personal/LaterPage.tsx')).LaterPage,
+  async () => (await import('../features/personal/LaterPage.tsx')).LaterPage,
   'personal',
   'statements',
 );
-export const PrivacyPage = lazyPage(async () => (await import('../pages/privacy/PrivacyPage.tsx')).PrivacyPage, 'personal');
-export const LookPage = lazyPage(
-  async () => (await import('../pages/coach/look/LookPage.tsx')).LookPage,
-  'game',
-  'tools',
-  'debrief',
-);
-export const ScreenPage = lazyPage(async () => (await import('../pages/coach/lead/ScreenPage.tsx')).ScreenPage, 'coach');
-export const AboutPage = lazyPage(async () => (await import('../pages/about/AboutPage.tsx')).AboutPage, 'about');
+export const PrivacyPage = lazyPage(async () => (await import('../features/privacy/PrivacyPage.tsx')).PrivacyPage, 'personal');
+export const MirrorPage = lazyPage(async () => (await import('./MirrorPage.tsx')).MirrorPage, 'game', 'tools', 'debrief');
+export const ScreenPage = lazyPage(async () => (await import('../coach/lead/ScreenPage.tsx')).ScreenPage, 'coach');
+export const AboutPage = lazyPage(async () => (await import('../features/about/AboutPage.tsx')).AboutPage, 'about');
 
-const Settings = lazyPage(async () => (await import('../pages/settings/SettingsDialog.tsx')).SettingsDialog, 'settings');
+const Settings = lazyPage(async () => (await import('../features/settings/SettingsDialog.tsx')).SettingsDialog, 'settings');
 const Help = lazyPage(async () => (await import('./HelpDialog.tsx')).HelpDialog);
 /** Fetched when first opened. */
 export const SettingsDialog = () => (useClient(state => state.dialog === 'settings') ? createElement(Settings) : null);

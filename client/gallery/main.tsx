@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadTexts } from '../i18n/load.ts';
+import { WidgetWords } from '../layout/WidgetWords.tsx';
 import { readSettings, showSettings } from '../store/settings.ts';
 import { store } from '../store/store.ts';
 import '../ui/global.css';
@@ -22,7 +23,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('gallery.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <Gallery />
+    <WidgetWords>
+      <Gallery />
+    </WidgetWords>
   </StrictMode>,
 );
 

@@ -1,5 +1,5 @@
 import type { Room } from 'colyseus.js';
-import type { LookMessage } from '../../shared/protocol/coachDetail.ts';
+import type { MirrorMessage } from '../../shared/protocol/coachDetail.ts';
 import type { CoachViewMessage } from '../../shared/protocol/coachView.ts';
 import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
 import type { JoinOptions, PresenceMessage, SeatPresence } from '../../shared/protocol/presence.ts';
@@ -130,7 +130,7 @@ export class Connection {
   }
 
   /** What a coach who looks along cannot see in the view. */
-  tellLook(look: LookMessage): void {
+  tellMirror(look: MirrorMessage): void {
     this.#send('look', look);
   }
 
@@ -179,7 +179,7 @@ export class Connection {
       this.#take(wanted, room.name, message);
       if (wanted.as === 'seat' && store.getState().session?.play) void room.leave();
     });
-    room.onMessage('look', (look: LookMessage) => store.setState({ look }));
+    room.onMessage('look', (look: MirrorMessage) => store.setState({ look }));
     room.onMessage('*', () => undefined);
     room.onError(() => undefined); // a close follows
     if (room.name === 'team') room.onStateChange(state => takePresence(state));

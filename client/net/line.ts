@@ -1,9 +1,8 @@
 import type { CommandAnswer } from '../../shared/protocol/command.ts';
 import type { Rejection } from '../../shared/protocol/rejection.ts';
-import { t } from '../i18n/index.ts';
 import { store } from '../store/store.ts';
-import { toast } from '../ui/Toasts.tsx';
 import { Connection } from './Connection.ts';
+import { tell } from './notices.ts';
 import { randomHex } from './randomHex.ts';
 
 /** The line of this page. */
@@ -30,7 +29,7 @@ export async function send(type: string, command: unknown, { quiet = false }: Co
       if (await line.whenOnline()) continue;
     }
     const reason = answer.is === 'no' ? answer.reason : 'noSeat';
-    if (!quiet) toast(t(`common.rejected.${reason}`), 'notYet');
+    if (!quiet) tell({ is: 'rejected', reason });
     return { ok: false, reason };
   }
 }

@@ -1,9 +1,8 @@
 import { keep, kept } from '../store/keep.ts';
 import { store, type ConnectionState } from '../store/store.ts';
-import { t } from '../i18n/index.ts';
-import { toast } from '../ui/Toasts.tsx';
 import { api } from './http.ts';
 import { line } from './line.ts';
+import { tell } from './notices.ts';
 import { openLink } from './openLink.ts';
 import { forgetSeat, keepSeat, keptSeat, takeTokenFromAddress } from './seatToken.ts';
 
@@ -45,7 +44,7 @@ store.subscribe(({ seat, seatToken, connection }, before) => {
     keepSeat({ deleteOn: keptSeat()?.deleteOn, token: seatToken, name: seat.name, portrait: seat.portrait });
   if (seat?.takenOver && !before.seat && seatToken && kept('told') !== seatToken) {
     keep('told', seatToken);
-    toast(t('join.takenOver'));
+    tell({ is: 'takenOver' });
   }
   if (connection !== before.connection && GONE.has(connection)) forgetSeat();
 });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ClockView } from '../../shared/protocol/view.ts';
-import { clockNow } from '../ui/index.ts';
+import { clockNow } from '../layout/clock.ts';
 
 /** When a clock was first seen here, so that coming back to the office does not turn it back. */
 const seen = new WeakMap<ClockView, number>();

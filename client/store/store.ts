@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { LookMessage } from '../../shared/protocol/coachDetail.ts';
+import type { MirrorMessage } from '../../shared/protocol/coachDetail.ts';
 import type { CoachView } from '../../shared/protocol/coachView.ts';
 import type { SeatInfo } from '../../shared/protocol/http.ts';
 import type { SeatPresence } from '../../shared/protocol/presence.ts';
@@ -33,7 +33,7 @@ export interface ClientState {
   session: SessionView | null;
   coach: CoachView | null;
   coachAt: number; // performance.now() when it came
-  look: LookMessage | null; // somebody's desk, beyond their view, while this page looks along
+  look: MirrorMessage | null; // somebody's desk, beyond their view, while this page looks along
   presence: Record<string, SeatPresence>;
   settings: Settings;
   languageChosen: boolean; // by the person; else the session's language is taken over

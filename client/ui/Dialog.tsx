@@ -1,11 +1,10 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { useT } from '../i18n/index.ts';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
 import css from './Dialog.module.css';
 import { LiveRegion } from './LiveRegion.tsx';
-import { ReadAloud } from './ReadAloud.tsx';
+import { useUiWords } from './words.ts';
 
 export interface DialogProps {
   open: boolean;
@@ -14,7 +13,7 @@ export interface DialogProps {
   children: ReactNode;
   actions?: ReactNode; // the row of buttons at the bottom
   size?: 'm' | 'l';
-  read?: string; // text of "Lees voor" in the title bar
+  tools?: ReactNode; // before the close button
   /** Must be answered: no close button, and Escape does nothing. */
   mustAnswer?: boolean;
 }
@@ -22,7 +21,7 @@ export interface DialogProps {
 /** A modal dialog: the browser's own, which keeps focus inside and gives it back. */
 export function Dialog(props: DialogProps) {
   const { open, onClose, mustAnswer = false } = props;
-  const t = useT();
+  const words = useUiWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -60,10 +59,10 @@ export function Dialog(props: DialogProps) {
               {props.title}
             </h2>
             <div className={css.tools}>
-              {props.read && <ReadAloud text={props.read} compact />}
+              {props.tools}
               {!mustAnswer && (
                 <Button variant="quiet" size="s" icon={X} onPress={onClose}>
-                  {t('common.close')}
+                  {words.close}
                 </Button>
               )}
             </div>

@@ -1,8 +1,8 @@
 import { Check, Contrast, Lightbulb } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useT } from '../i18n/index.ts';
 import { classes } from './classes.ts';
 import css from './Feedback.module.css';
+import { useUiWords } from './words.ts';
 
 export interface FeedbackProps {
   kind: 'notYet' | 'done' | 'info';
@@ -13,9 +13,9 @@ const ICONS = { notYet: Contrast, done: Check, info: Lightbulb };
 
 /** What came of an act: half circle and "Nog niet", tick and "Gelukt", or a calm line. Never "fout". */
 export function Feedback({ kind, title, children }: FeedbackProps) {
-  const t = useT();
+  const words = useUiWords();
   const Icon = ICONS[kind];
-  const word = title ?? (kind === 'notYet' ? t('common.notYet') : kind === 'done' ? t('common.done') : '');
+  const word = title ?? (kind === 'notYet' ? words.notYet : kind === 'done' ? words.done : '');
   return (
     <div className={classes(css.feedback, css[kind])}>
       <Icon aria-hidden />

@@ -1,8 +1,8 @@
 import { Check, Contrast } from 'lucide-react';
 import { useId, type HTMLInputAutoCompleteAttribute, type Ref } from 'react';
-import { useT } from '../i18n/index.ts';
 import { classes } from './classes.ts';
 import css from './Field.module.css';
+import { useUiWords } from './words.ts';
 
 export interface FieldProps {
   label: string;
@@ -75,7 +75,7 @@ export function FieldLine({
   max,
   value,
 }: Pick<FieldProps, 'error' | 'ok' | 'help' | 'max' | 'value'> & { id: string }) {
-  const t = useT();
+  const words = useUiWords();
   const left = max === undefined ? Infinity : max - value.length;
   const near = left <= Math.max(5, (max ?? 0) * 0.2);
   return (
@@ -93,7 +93,7 @@ export function FieldLine({
       ) : (
         help && <p className={css.line}>{help}</p>
       )}
-      {near && <p className={classes(css.line, css.count)}>{t('common.charsLeft', { count: Math.max(0, left) })}</p>}
+      {near && <p className={classes(css.line, css.count)}>{words.charsLeft(Math.max(0, left))}</p>}
     </div>
   );
 }

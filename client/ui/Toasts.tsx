@@ -2,11 +2,11 @@ import { Bell, Check, Contrast, X, type LucideIcon } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { useT } from '../i18n/index.ts';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
 import { announce } from './LiveRegion.tsx';
 import css from './Toasts.module.css';
+import { useUiWords } from './words.ts';
 
 export interface Toast {
   id: number;
@@ -40,7 +40,7 @@ const dismiss = (id: number) => toasts.setState(({ list }) => ({ list: list.filt
 
 /** The place where toasts appear: a popover, so that they lie over dialogs too. */
 export function Toasts() {
-  const t = useT();
+  const words = useUiWords();
   const list = useStore(toasts, state => state.list);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -50,7 +50,7 @@ export function Toasts() {
     if (list.length > 0) element.showPopover(); // again, to come above a dialog opened since
   }, [list]);
   return (
-    <section ref={place} className={css.place} popover="manual" aria-label={t('common.messages')}>
+    <section ref={place} className={css.place} popover="manual" aria-label={words.messages}>
       {list.map(({ id, text, kind, from }) => {
         const Icon = from?.icon ?? ICONS[kind];
         return (
@@ -61,7 +61,7 @@ export function Toasts() {
               {text}
             </p>
             <Button variant="quiet" size="s" icon={X} onPress={() => dismiss(id)}>
-              {t('common.dismiss')}
+              {words.dismiss}
             </Button>
           </div>
         );

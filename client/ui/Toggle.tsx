@@ -1,5 +1,5 @@
-import { useT } from '../i18n/index.ts';
 import css from './Toggle.module.css';
+import { useUiWords } from './words.ts';
 
 export interface ToggleProps {
   label: string;
@@ -11,7 +11,7 @@ export interface ToggleProps {
 
 /** A switch that also says "aan" or "uit". The whole row can be pressed. */
 export function Toggle({ label, checked, onChange, disabled = false, help }: ToggleProps) {
-  const t = useT();
+  const words = useUiWords();
   return (
     <button
       type="button"
@@ -27,7 +27,7 @@ export function Toggle({ label, checked, onChange, disabled = false, help }: Tog
         {help && <span className={css.help}>{help}</span>}
       </span>
       <span className={css.word} aria-hidden>
-        {checked ? t('common.on') : t('common.off')}
+        {checked ? words.on : words.off}
       </span>
     </button>
   );

@@ -1,11 +1,10 @@
 import { Maximize2, Minimize2, X, type LucideIcon } from 'lucide-react';
 import { useEffect, useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
-import { useT } from '../i18n/index.ts';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
-import { ReadAloud } from './ReadAloud.tsx';
 import { useScrollStop } from './useScrollStop.ts';
 import css from './WindowFrame.module.css';
+import { useUiWords } from './words.ts';
 
 export interface WindowFrameProps {
   icon: LucideIcon;
@@ -15,17 +14,17 @@ export interface WindowFrameProps {
   onClose: () => void;
   wide?: boolean;
   onWide?: () => void;
-  read?: string | (() => string);
+  tools?: ReactNode; // before the words Groter and Sluit
   footer?: ReactNode; // the strip under the body
   className?: string;
   ref?: Ref<HTMLElement>;
   children: ReactNode;
 }
 
-/** A window on the desk: tile, title, chip and the words Lees voor, Groter, Sluit. Escape closes it. */
+/** A window on the desk: tile, title, chip, its tools, and the words Groter and Sluit. Escape closes it. */
 export function WindowFrame({ ref, ...props }: WindowFrameProps) {
   const { icon: Icon, tone, wide = false, onWide, onClose } = props;
-  const t = useT();
+  const words = useUiWords();
   const id = useId();
   const own = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -56,7 +55,7 @@ export function WindowFrame({ ref, ...props }: WindowFrameProps) {
           {props.chip}
         </div>
         <div className={css.tools}>
-          {props.read && <ReadAloud text={props.read} compact />}
+          {props.tools}
           {onWide && (
             <Button
               variant="quiet"
@@ -66,11 +65,11 @@ export function WindowFrame({ ref, ...props }: WindowFrameProps) {
               onPress={onWide}
               pressed={wide}
             >
-              {wide ? t('common.narrower') : t('common.wider')}
+              {wide ? words.narrower : words.wider}
             </Button>
           )}
-          <Button variant="quiet" size="s" icon={X} onPress={onClose} label={`${t('common.close')} ${props.title}`}>
-            {t('common.close')}
+          <Button variant="quiet" size="s" icon={X} onPress={onClose} label={`${words.close} ${props.title}`}>
+            {words.close}
           </Button>
         </div>
       </header>

@@ -1,11 +1,9 @@
-/** Widgets without game words. */
+/** Widgets: they know no texts, no store and nothing of the game. */
 export { Badge } from './Badge.tsx';
 export { Button, type ButtonProps } from './Button.tsx';
 export { CheckCards, RadioCards, type Choice } from './Choices.tsx';
 export { classes } from './classes.ts';
-export { clockNow, type ClockNow } from './clock.ts';
 export { ColleagueNote } from './ColleagueNote.tsx';
-export { ConnectionSign } from './ConnectionSign.tsx';
 export { Dialog } from './Dialog.tsx';
 export { Feedback } from './Feedback.tsx';
 export { LinkButton } from './LinkButton.tsx';
@@ -14,7 +12,6 @@ export { Panel } from './Panel.tsx';
 export { PictureHead } from './PictureHead.tsx';
 export { Portrait } from './Portrait.tsx';
 export { ProgressDots } from './ProgressDots.tsx';
-export { ReadAloud } from './ReadAloud.tsx';
 export { RoleChip } from './RoleChip.tsx';
 export { RoleMark } from './RoleMark.tsx';
 export { SelectField } from './SelectField.tsx';
@@ -23,5 +20,4 @@ export { TextArea } from './TextArea.tsx';
 export { TextField } from './TextField.tsx';
 export { toast, Toasts } from './Toasts.tsx';
 export { Toggle } from './Toggle.tsx';
-export { useClockText } from './useClockText.ts';
 export { WindowFrame } from './WindowFrame.tsx';

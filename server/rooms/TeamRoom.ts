@@ -2,7 +2,7 @@ import { Room, type AuthContext, type Client, type MessageContext } from '@colys
 import { type OwnWord, ownWordOf, showsSealed } from '../../shared/game/ownWords.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
-import type { CoachDetail, LookMessage } from '../../shared/protocol/coachDetail.ts';
+import type { CoachDetail, MirrorMessage } from '../../shared/protocol/coachDetail.ts';
 import { CommandEnvelope } from '../../shared/protocol/command.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
@@ -36,7 +36,7 @@ const IDLE_MS = 10 * 60_000; // without any connection: the room closes, and is 
 
 type TeamClient = Client<{
   auth: Authorised;
-  messages: { view: ViewMessage; detail: CoachDetail; look: LookMessage };
+  messages: { view: ViewMessage; detail: CoachDetail; look: MirrorMessage };
 }>;
 
 /** One team's game for its people: carries commands in and views out. It has no rules. */

@@ -22,8 +22,8 @@ export function sheetOf(language: string, texts: Texts, first: Texts, seen: Read
   return stringify([head, ...rows], { delimiter: ';', bom: true });
 }
 
-/** 'client/pages/coach/lead/LeadBar.tsx' as somebody who looks for it reads it: 'coach/lead/LeadBar'. */
-const placeWord = (file: string): string => file.replace(/^(client|server)\/(pages\/)?/, '').replace(/\.tsx?$/, '');
+/** 'client/features/lobby/Banner.tsx' as somebody who looks for it reads it: 'lobby/Banner'. */
+const placeWord = (file: string): string => file.replace(/^(client|server)\/(features\/)?/, '').replace(/\.tsx?$/, '');
 
 /** What a sheet brings: all texts of the language with those of the sheet, or what is refused, a line each. */
 export type Read = { texts: Texts; changed: number; missing: number } | { refused: string[] };

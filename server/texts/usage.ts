@@ -9,10 +9,10 @@ const ROOT = resolve(import.meta.dirname, '../..');
  * t(`coach.plan.measures.${id}`), needs no line here: it is found by itself.
  */
 export const BUILT_IN_STEPS: Readonly<Record<string, string>> = {
-  'personal.noSeat.': 'client/pages/personal/OwnPage.tsx',
-  'personal.gone.': 'client/pages/personal/OwnPage.tsx',
-  'personal.closed.': 'client/pages/personal/OwnPage.tsx',
-  'personal.data.erased.': 'client/pages/personal/OwnPage.tsx',
+  'personal.noSeat.': 'client/features/personal/OwnPage.tsx',
+  'personal.gone.': 'client/features/personal/OwnPage.tsx',
+  'personal.closed.': 'client/features/personal/OwnPage.tsx',
+  'personal.data.erased.': 'client/features/personal/OwnPage.tsx',
 };
 
 interface Source {

@@ -40,10 +40,10 @@ export interface CoachHint {
  * look along with that seat: what is in the windows and not in the view. Never kept.
  */
 export const LOOK_LIMIT = LIMITS.look; // bytes of JSON
-export const LookMessage = z.strictObject({
+export const MirrorMessage = z.strictObject({
   tools: z.record(Id, z.unknown()), // tool id -> what its window holds: filter, selection, draft position
   windows: z.strictObject({ open: z.array(Id).max(20), wide: Id.nullable() }),
   scroll: z.record(Id, z.number()), // window id, or `id#n` for its n-th part that scrolls -> px
   page: z.record(Id, z.unknown()).optional(), // the size of that browser and its settings, and what stands open on the page
 });
-export type LookMessage = z.infer<typeof LookMessage>;
+export type MirrorMessage = z.infer<typeof MirrorMessage>;

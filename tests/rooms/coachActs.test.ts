@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { CoachDetail, LookMessage } from '../../shared/protocol/coachDetail.ts';
+import type { CoachDetail, MirrorMessage } from '../../shared/protocol/coachDetail.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
 import { rebuiltState } from './support/journalOf.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
@@ -34,9 +34,9 @@ const ok = async (result: Promise<{ ok: boolean; reason?: string }>) => expect(a
 async function nearby(seat?: string) {
   const line = await RoomLine.join(place.url, 'team', { team }, coach.cookie);
   const details: CoachDetail[] = [];
-  const looks: LookMessage[] = [];
+  const looks: MirrorMessage[] = [];
   line.room.onMessage('detail', (detail: CoachDetail) => details.push(detail));
-  line.room.onMessage('look', (look: LookMessage) => looks.push(look));
+  line.room.onMessage('look', (look: MirrorMessage) => looks.push(look));
   const view = await line.ask<ViewMessage | null>('sync', seat === undefined ? {} : { seat });
   return { line, details, looks, view };
 }

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { useState } from 'react';
 import type { PlayerView } from '../../../shared/protocol/view.ts';
 import { loadTexts } from '../../i18n/load.ts';
+import { WidgetWords } from '../../layout/WidgetWords.tsx';
 import { showSettings } from '../../store/settings.ts';
 import { store } from '../../store/store.ts';
 import '../../ui/global.css';
@@ -39,4 +40,10 @@ function Page() {
 showSettings({ ...store.getState().settings, ...(query.has('text') ? { text: Number(query.get('text')) as 28 } : {}) });
 const root = document.getElementById('root');
 if (!root) throw new Error('dev.html has no #root');
-void loadTexts('game').then(() => createRoot(root).render(<Page />));
+void loadTexts('game').then(() =>
+  createRoot(root).render(
+    <WidgetWords>
+      <Page />
+    </WidgetWords>,
+  ),
+);

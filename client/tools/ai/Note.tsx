@@ -1,5 +1,5 @@
 import { Sparkles } from 'lucide-react';
-import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import css from './ai.module.css';
 
 /** Says openly that this AI is a practice one. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ItemView } from '../../../shared/protocol/view.ts';
 import { useClient } from '../../store/store.ts';
-import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import styles from './kit.module.css';
 
 /** Own notes and lists that help in this tool, as paper beside the work. */

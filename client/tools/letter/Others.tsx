@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
 import { RadioCards } from '../../ui/Choices.tsx';
-import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';

@@ -8,6 +8,7 @@ import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import { useToolState } from '../kit/useToolState.ts';
 import css from './letter.module.css';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
 
 interface ToClientProps {
   view: ToolParts<'letter'>['send'];
@@ -52,7 +53,7 @@ export function ToClient({ view, usable, onSend }: ToClientProps) {
         open={asking}
         onClose={() => setAsking(false)}
         title={t('tools.letter.confirm')}
-        read={view.letter}
+        tools={<ReadAloud text={view.letter} compact />}
         actions={
           <>
             <Button variant="primary" icon={Send} onPress={send}>

@@ -4,7 +4,7 @@ import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import type { MailAction, Verdict } from '../../../shared/tools/mail/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Initials } from '../kit/Initials.tsx';
 import kit from '../kit/kit.module.css';
 import { useLead } from '../kit/useLead.ts';

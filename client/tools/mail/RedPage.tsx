@@ -2,7 +2,7 @@ import { ShieldAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import css from './mail.module.css';
 
 interface RedPageProps {

@@ -4,7 +4,7 @@ import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import type { NotebookAction } from '../../../shared/tools/notebook/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import css from './notebook.module.css';

@@ -1,6 +1,6 @@
 import type { SortingAction, SortingParts } from '../../../shared/tools/sorting/view.ts';
 import { useT } from '../../i18n/index.ts';
-import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import type { WindowProps } from '../contract.ts';
 import { Part } from '../kit/Part.tsx';
 import { Segmented } from '../kit/Segmented.tsx';

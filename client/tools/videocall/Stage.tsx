@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { VideocallParts } from '../../../shared/tools/videocall/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
-import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Part } from '../kit/Part.tsx';
 import { Silhouette } from '../kit/Silhouette.tsx';
 import css from './videocall.module.css';

@@ -1,6 +1,6 @@
 import type { VideocallParts } from '../../../shared/tools/videocall/view.ts';
 import { useT } from '../../i18n/index.ts';
-import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import css from './videocall.module.css';

@@ -1,6 +1,6 @@
 import type { WebsearchParts } from '../../../shared/tools/websearch/view.ts';
 import { useT } from '../../i18n/index.ts';
-import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import css from './websearch.module.css';
 
 /** A page that was opened: what it says, who made it and when. */

@@ -1,13 +1,13 @@
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
-import { LOOK_LIMIT, LookMessage } from '../../../shared/protocol/coachDetail.ts';
+import { LOOK_LIMIT, MirrorMessage } from '../../../shared/protocol/coachDetail.ts';
 import { typedLines } from '../../../shared/text/typed.ts';
 
 /** Kinds whose windows hold what is for a person's own eyes. */
 const PRIVATE = new Set(['notebook']);
 
 /** What a player's browser tells of its windows, fit for a coach's eyes; null: not of the form, or too much. */
-export function mirrorFor(level: CompiledLevel, raw: unknown): LookMessage | null {
-  const parsed = LookMessage.safeParse(raw);
+export function mirrorFor(level: CompiledLevel, raw: unknown): MirrorMessage | null {
+  const parsed = MirrorMessage.safeParse(raw);
   if (!parsed.success) return null;
   const tools = Object.fromEntries(
     Object.entries(tidied(parsed.data.tools)).filter(([id]) => {

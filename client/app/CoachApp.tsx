@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Route, Switch, useLocation, useRoute, useSearchParams } from 'wouter';
+import { Loading } from '../layout/Loading.tsx';
+import { disconnectCoach } from '../net/coach.ts';
+import { api } from '../net/http.ts';
+import { AccountPage } from '../coach/account/AccountPage.tsx';
+import { GuidePage } from '../coach/guide/GuidePage.tsx';
+import { AnswersPage } from '../coach/answers/AnswersPage.tsx';
+import { LevelPage } from '../coach/level/LevelPage.tsx';
+import { lazyPage } from '../layout/lazyPage.ts';
+import { SessionPage } from '../coach/session/SessionPage.tsx';
+import { PlanRoute } from '../coach/plan/PlanRoute.tsx';
+import { SessionsPage } from '../coach/sessions/SessionsPage.tsx';
+import { InvitePage } from '../coach/signIn/InvitePage.tsx';
+import { SignInPage } from '../coach/signIn/SignInPage.tsx';
+import { takeSecret } from '../coach/signIn/takeSecret.ts';
+import { useCoachMe, type CoachState } from '../coach/signIn/useCoachMe.ts';
+
+const ReportPage = lazyPage(async () => (await import('../coach/report/ReportPage.tsx')).ReportPage, 'report');
+const OverviewPage = lazyPage(async () => (await import('../coach/overview/OverviewPage.tsx')).OverviewPage, 'report');
+
+/** The coach's side. The guide, an invitation and a guest's link are open to who has not signed in. */
+export function CoachApp() {
+  const { state, signedIn, signedOut } = useCoachMe();
+  const [, go] = useLocation();
+  const expired = useCallback(() => signedOut('signedOut'), [signedOut]);
+  const leave = () => {
+    void api.coach.signOut().catch(() => undefined);
+    go('/coach');
+    signedOut(null);
+  };
+  return (
+    <Switch>
+      <Route path="/coach/gids">
+        <GuidePage />
+      </Route>
+      <Route path="/coach/uitnodiging">
+        <InvitePage
+          onSignedIn={me => {
+            signedIn(me);
+            go('/coach', { replace: true });
+          }}
+        />
+      </Route>
+      <Route>
+        <Meetings state={state} onSignedIn={signedIn} onSignedOut={expired} onSignOut={leave} />
+      </Route>
+    </Switch>
+  );
+}
+
+interface MeetingsProps {
+  state: CoachState;
+  onSignedIn: Parameters<typeof SignInPage>[0]['onSignedIn'];
+  onSignedOut: () => void; // the cookie had ended
+  onSignOut: () => void;
+}
+const PAGES = ['account', 'nieuw', 'overzicht'];
+
+/** All that belongs to a coach who signed in; one session is also for a guest with its link. */
+function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) {
+  const [, go] = useLocation();
+  const [search] = useSearchParams();
+  const [oneStep, params] = useRoute('/coach/:session');
+  const session = oneStep && !PAGES.includes(params.session) ? params.session : null;
+  const guest = useGuest(session);
+  const out = state.is === 'out' && !guest;
+
+  useEffect(() => {
+    if (out || !session) disconnectCoach();
+  }, [out, session]);
+
+  if (session && guest) return <SessionPage key={session} id={session} guest={guest} onSignedOut={onSignedOut} />;
+  if (state.is === 'asking') return <Loading late={state.late} />;
+  if (state.is === 'out') return <SignInPage why={state.why} onSignedIn={onSignedIn} />;
+  return (
+    <Switch>
+      <Route path="/coach/account">
+        <AccountPage me={state.me} onSignOut={onSignOut} onSignedOut={onSignedOut} />
+      </Route>
+      <Route path="/coach/overzicht">
+        <OverviewPage onSignedOut={onSignedOut} />
+      </Route>
+      <Route path="/coach/nieuw">
+        <PlanRoute
+          session={null}
+          rehearsal={search.has('oefenen')}
+          level={search.get('verhaal') ?? undefined}
+          onDone={made => go(`/coach/${made.id}`)}
+          onSignedOut={onSignedOut}
+        />
+      </Route>
+      <Route path="/coach/wijzig/:session">
+        {({ session: id }) => <PlanRoute session={id} onDone={() => go('/coach')} onSignedOut={onSignedOut} />}
+      </Route>
+      <Route path="/coach/verhaal/:level">{({ level }) => <LevelPage id={level} onSignedOut={onSignedOut} />}</Route>
+      <Route path="/coach/verhaal/:level/antwoorden">
+        {({ level }) => <AnswersPage of={{ level }} onSignedOut={onSignedOut} />}
+      </Route>
+      <Route path="/coach/:session/verslag">
+        {({ session: id }) => <ReportPage key={id} id={id} onSignedOut={onSignedOut} />}
+      </Route>
+      <Route path="/coach/:session/antwoorden">
+        {({ session: id }) => <AnswersPage of={{ session: id }} onSignedOut={onSignedOut} />}
+      </Route>
+      <Route path="/coach/:session">
+        {({ session: id }) => <SessionPage key={id} id={id} guest={null} onSignedOut={onSignedOut} />}
+      </Route>
+      <Route>
+        <SessionsPage me={state.me} onGo={go} onSignedOut={onSignedOut} />
+      </Route>
+    </Switch>
+  );
+}
+
+/** The secret of a guest's link to this session, when that is how one came. */
+function useGuest(session: string | null): string | null {
+  const [known, setKnown] = useState<{ session: string; secret: string | null } | null>(null);
+  if (session && known?.session !== session) setKnown({ session, secret: takeSecret(`guest.${session}`, 'gast') });
+  return session && known?.session === session ? known.secret : null;
+}

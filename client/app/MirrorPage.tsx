@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { useParams } from 'wouter';
+import { Loading } from '../layout/Loading.tsx';
+import { PhasePage } from './PhasePage.tsx';
+import { line } from '../net/line.ts';
+import { keepNothing } from '../store/keep.ts';
+import { useClient } from '../store/store.ts';
+import { guestOf } from '../coach/frame/guest.ts';
+import { showMirror } from '../features/mirror/showMirror.ts';
+
+/**
+ * `/meekijken/:session/:team/:seat`: somebody's page as that person sees it. It stands in a frame of the coach's page, so
+ * that it has a window of that person's size and keeps its own state; nothing can be done in it.
+ */
+export function MirrorPage() {
+  const { session = '', team = '', seat = '' } = useParams();
+  const phase = useClient(state => state.view?.phase);
+  const look = useClient(state => state.look);
+  useEffect(() => {
+    keepNothing();
+    line.connect({ as: 'look', session, team, seat, guest: guestOf(session) });
+    return () => line.disconnect();
+  }, [session, team, seat]);
+  useEffect(() => {
+    if (look && phase) return showMirror(look);
+  }, [look, phase]);
+  return phase && phase !== 'lobby' ? <PhasePage phase={phase} /> : <Loading />;
+}

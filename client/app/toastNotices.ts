@@ -1,0 +1,11 @@
+import { t } from '../i18n/index.ts';
+import { onNotice } from '../net/notices.ts';
+import { toast } from '../ui/index.ts';
+
+/** Shows what the line has to say as a toast, in this person's language. Called once, before the first page. */
+export function toastNotices(): void {
+  onNotice(notice => {
+    if (notice.is === 'rejected') toast(t(`common.rejected.${notice.reason}`), 'notYet');
+    else toast(t('join.takenOver'));
+  });
+}

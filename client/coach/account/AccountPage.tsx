@@ -1,0 +1,37 @@
+import { LogOut } from 'lucide-react';
+import type { CoachMe } from '../../../shared/protocol/http.ts';
+import { PageTitle } from '../../layout/PageTitle.tsx';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/index.ts';
+import { CoachFrame } from '../frame/CoachFrame.tsx';
+import css from './AccountPage.module.css';
+import { ChangePassphrase } from './ChangePassphrase.tsx';
+import { Coaches } from './Coaches.tsx';
+
+export interface AccountPageProps {
+  me: CoachMe;
+  onSignOut: () => void;
+  onSignedOut: () => void; // the cookie had ended
+}
+
+/** One's own pass phrase, the colleagues, and the way out. */
+export function AccountPage({ me, onSignOut, onSignedOut }: AccountPageProps) {
+  const t = useT();
+  return (
+    <CoachFrame page="account">
+      <header className={css.head}>
+        <div>
+          <PageTitle>{me.name}</PageTitle>
+          <p className="meta">{me.first ? t('coach.account.first') : t('coach.account.coach')}</p>
+        </div>
+        <Button icon={LogOut} onPress={onSignOut}>
+          {t('coach.signOut')}
+        </Button>
+      </header>
+      <div className={css.parts}>
+        <Coaches me={me} onSignedOut={onSignedOut} />
+        <ChangePassphrase name={me.name} onSignedOut={onSignedOut} />
+      </div>
+    </CoachFrame>
+  );
+}

@@ -1,0 +1,145 @@
+import { Send, UserMinus } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { CoachMe, CoachSummary, InviteLink } from '../../../shared/protocol/http.ts';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
+import { useT } from '../../i18n/index.ts';
+import { api, reasonOf } from '../../net/http.ts';
+import { Button, Panel, TextField, toast } from '../../ui/index.ts';
+import { AskAgain } from '../frame/AskAgain.tsx';
+import { Confirm } from '../menus/Confirm.tsx';
+import { CopyBox } from '../share/CopyBox.tsx';
+import { useAsked } from '../frame/useAsked.ts';
+import { dateWord } from '../frame/words.ts';
+import css from './AccountPage.module.css';
+
+/** Who else is a coach here; the first coach invites and removes. */
+export function Coaches({ me, onSignedOut }: { me: CoachMe; onSignedOut: () => void }) {
+  const t = useT();
+  const { value: coaches, failed, again } = useAsked(api.coach.coaches, onSignedOut);
+  const [removing, setRemoving] = useState<CoachSummary | null>(null);
+
+  async function remove(coach: CoachSummary) {
+    try {
+      await api.coach.removeCoach(coach.id);
+      toast(t('coach.account.removed', { name: coach.name }), 'done');
+    } catch (failure) {
+      if (reasonOf(failure) === 'signedOut') return onSignedOut();
+      toast(t('coach.account.failed'), 'notYet');
+    }
+    again();
+  }
+  const stateOf = (coach: CoachSummary) =>
+    coach.id === me.id
+      ? t('coach.account.you')
+      : coach.active
+        ? coach.first
+          ? t('coach.account.isFirst')
+          : t('coach.account.isCoach')
+        : coach.invitedUntil
+          ? t('coach.account.invited', { date: dateWord(coach.invitedUntil) })
+          : t('coach.account.inviteOver');
+
+  return (
+    <Panel title={t('coach.account.coaches')}>
+      <p className="meta">{t('coach.account.coachesSay')}</p>
+      {failed && <AskAgain say={t('coach.account.failed')} onAgain={again} />}
+      <ul className={css.list}>
+        {coaches?.map(coach => (
+          <li key={coach.id} className={css.coach}>
+            <span>
+              <b>{coach.name}</b>
+              <small className="meta">{stateOf(coach)}</small>
+            </span>
+            {me.first && coach.id !== me.id && (
+              <Button
+                size="s"
+                variant="quiet"
+                icon={UserMinus}
+                label={t('coach.account.removeLabel', { name: coach.name })}
+                onPress={() => setRemoving(coach)}
+              >
+                {t('coach.account.remove')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {me.first && <InviteForm onInvited={again} onSignedOut={onSignedOut} />}
+      {removing && (
+        <Confirm
+          title={t('coach.account.removeTitle', { name: removing.name })}
+          say={t('coach.account.removeSay', { name: removing.name })}
+          act={t('coach.account.removeDo', { name: removing.name })}
+          onAct={() => void remove(removing)}
+          onClose={() => setRemoving(null)}
+        />
+      )}
+    </Panel>
+  );
+}
+
+/** A name, and out comes a link that works once. */
+function InviteForm({ onInvited, onSignedOut }: { onInvited: () => void; onSignedOut: () => void }) {
+  const t = useT();
+  const [name, setName] = useState('');
+  const [made, setMade] = useState<(InviteLink & { name: string }) | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  async function invite() {
+    const typed = name.trim();
+    if (!typed) {
+      setError(t('coach.account.nameEmpty'));
+      field.current?.focus();
+      return;
+    }
+    setError(null);
+    try {
+      setMade({ ...(await api.coach.invite(typed)), name: typed });
+      setName('');
+      onInvited();
+    } catch (failure) {
+      const reason = reasonOf(failure);
+      if (reason === 'signedOut') return onSignedOut();
+      setError(reason === 'taken' ? t('coach.account.taken') : t('coach.account.failed'));
+      field.current?.focus();
+    }
+  }
+
+  return (
+    <form
+      className={css.invite}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        void invite();
+      }}
+    >
+      <h3>{t('coach.account.invite')}</h3>
+      <div className={css.add}>
+        <TextField
+          ref={field}
+          label={t('coach.account.inviteName')}
+          help={t('coach.account.inviteHelp')}
+          value={name}
+          onChange={setName}
+          max={LIMITS.coachName}
+          error={error}
+        />
+        <Button type="submit" icon={Send}>
+          {t('coach.account.inviteDo')}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        {made && (
+          <CopyBox
+            label={t('coach.account.linkFor', { name: made.name })}
+            help={t('coach.account.linkSay', { date: dateWord(made.expiresAt), name: made.name })}
+            text={made.link}
+            button={t('coach.welcome.copyLink')}
+          />
+        )}
+      </div>
+    </form>
+  );
+}

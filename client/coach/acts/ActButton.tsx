@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { t, useT } from '../../i18n/index.ts';
+import { Button, type ButtonProps } from '../../ui/index.ts';
+import { mayDo, textOf, valuesOf, type Act, type Subject } from './act.ts';
+import { ActMenu } from './ActMenu.tsx';
+import css from './ActButton.module.css';
+import { useActs } from './useActs.ts';
+
+export interface ActButtonProps<S extends Subject> extends Pick<
+  ButtonProps,
+  'size' | 'variant' | 'className' | 'wide' | 'label'
+> {
+  act: Act<S>;
+  of: S;
+  named?: boolean; // stands among others like it: says whom it is for
+  children?: ReactNode; // in place of its words
+}
+
+/** One act as a button; one that asks "to which" as a menu. Nothing when it cannot be done now. */
+export function ActButton<S extends Subject>({ act, of, named = false, children, ...look }: ActButtonProps<S>) {
+  useT();
+  const run = useActs();
+  if (!mayDo(act, of)) return null;
+  const { icon: Icon } = act;
+  const values = valuesOf(act, of);
+  const words = t(textOf(act, of), values);
+  const label = look.label ?? (named ? namedLabel(act, of, words) : undefined);
+  if (act.choices)
+    return (
+      <ActMenu label={label ?? words} className={css.menu} groups={[[act]]} of={of} spread>
+        <Icon aria-hidden />
+        {words}
+      </ActMenu>
+    );
+  return (
+    <Button {...look} icon={Icon} {...(label !== undefined && { label })} onPress={() => run(act, of)}>
+      {children ?? words}
+    </Button>
+  );
+}
+
+/** The words of an act with whom or what it is for, unless they say so. */
+function namedLabel<S extends Subject>(act: Act<S>, of: S, words: string): string {
+  const values = valuesOf(act, of);
+  if (act.label) return t(act.label, values);
+  const whom = String(values['name'] ?? values['puzzle'] ?? values['team'] ?? '');
+  return words.includes(whom) ? words : `${words}: ${whom}`;
+}

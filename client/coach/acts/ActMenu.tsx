@@ -1,0 +1,50 @@
+import { type ReactNode, type Ref } from 'react';
+import { t } from '../../i18n/index.ts';
+import { ActionMenu, type Action } from '../menus/ActionMenu.tsx';
+import { mayDo, textOf, valuesOf, type Act, type Subject } from './act.ts';
+import type { Groups } from './places.ts';
+import { useActs } from './useActs.ts';
+
+export interface ActMenuProps<S extends Subject> {
+  label: string; // says whose menu it is
+  groups: Groups<S>;
+  of: S | (() => S); // as a function it is asked when the menu opens: a page may have many of these
+  spread?: boolean; // the choices of an act stand in the menu itself
+  onRun?: (act: Act<S>) => void; // before it is done
+  children?: ReactNode;
+  word?: string;
+  className?: string;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+/** Acts of the coach behind one button: those that can be done now. */
+export function ActMenu<S extends Subject>({ groups, of, spread = false, onRun, ...menu }: ActMenuProps<S>) {
+  const run = useActs();
+  const now = (): S => (typeof of === 'function' ? of() : of);
+  const find = (id: string): [Act<S> | undefined, string] => {
+    const [name = '', choice = ''] = id.split(':');
+    return [groups.flat().find(act => act.id === name), choice];
+  };
+  return (
+    <ActionMenu
+      {...menu}
+      groups={() => groups.map(group => group.flatMap(act => actions(act, now(), spread)))}
+      onAction={id => {
+        const [act, choice] = find(id);
+        if (!act) return;
+        onRun?.(act);
+        run(act, now(), choice);
+      }}
+    />
+  );
+}
+
+/** An act as lines of a menu: itself, or each of its choices. */
+function actions<S extends Subject>(act: Act<S>, of: S, spread: boolean): Action[] {
+  if (!mayDo(act, of)) return [];
+  const { id, icon, heading } = act;
+  const above = heading && { heading: t(heading) };
+  const choices = act.choices?.(of).map(one => ({ id: `${id}:${one.id}`, icon: one.icon ?? icon, label: one.label, ...above }));
+  if (choices && (spread || heading)) return choices;
+  return [{ id, icon, label: t(textOf(act, of), valuesOf(act, of)), ...(choices && { choices }) }];
+}

@@ -1,0 +1,107 @@
+import { Clock, Clock4, Pause, Play, TimerOff, TimerReset } from 'lucide-react';
+import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
+import type { TextValues } from '../../i18n/index.ts';
+import { goesOn, toEach, toTeam, type Act, type OfTeam, type Subject } from './act.ts';
+
+export const pause: Act<OfTeam> = {
+  id: 'pause',
+  icon: Pause,
+  text: 'coach.team.pause',
+  may: ({ team }) => team.phase === 'playing',
+  send: of => toTeam(of, { type: 'pause' }),
+};
+
+export const resume: Act<OfTeam> = {
+  id: 'resume',
+  icon: Play,
+  text: 'coach.team.resume',
+  may: ({ team }) => team.phase === 'paused',
+  send: of => toTeam(of, { type: 'resume' }),
+};
+
+/** The clock starts, also when somebody still reads the briefing. */
+export const begin: Act<OfTeam> = {
+  id: 'begin',
+  icon: Play,
+  text: 'coach.team.begin',
+  may: ({ team }) => team.phase === 'briefing',
+  send: of => toTeam(of, { type: 'resume' }),
+};
+
+const hasLimit = (of: OfTeam): boolean => goesOn(of) && of.team.clock?.limited === true;
+const count = (minutes: number) => (): TextValues => ({ count: minutes });
+
+export const plusFive: Act<OfTeam> = {
+  id: 'plusFive',
+  icon: Clock,
+  text: 'coach.team.plus',
+  values: count(5),
+  may: hasLimit,
+  send: of => toTeam(of, { type: 'clock.add', minutes: 5 }),
+  done: 'coach.play.plusOne',
+};
+
+export const plusTen: Act<OfTeam> = {
+  id: 'plusTen',
+  icon: Clock4,
+  text: 'coach.team.plus10',
+  values: count(10),
+  may: hasLimit,
+  send: of => toTeam(of, { type: 'clock.add', minutes: 10 }),
+  done: 'coach.play.plusOne',
+};
+
+export const minusFive: Act<OfTeam> = {
+  id: 'minusFive',
+  icon: TimerReset,
+  text: 'coach.team.minus5',
+  values: count(5),
+  may: hasLimit,
+  send: of => toTeam(of, { type: 'clock.add', minutes: -5 }),
+  done: 'coach.play.minusOne',
+};
+
+export const clockOff: Act<OfTeam> = {
+  id: 'clockOff',
+  icon: TimerOff,
+  text: 'coach.team.clockOff',
+  may: hasLimit,
+  send: of => toTeam(of, { type: 'clock.off' }),
+  done: 'coach.team.clockOffDone',
+};
+
+const inPhase = ({ view }: Subject, ...phases: CoachTeamView['phase'][]): CoachTeamView[] =>
+  view.teams.filter(team => phases.includes(team.phase));
+const running = ({ view }: Subject): CoachTeamView[] => view.teams.filter(team => goesOn({ view, team }));
+const allPaused = (of: Subject): boolean => running(of).every(team => team.phase === 'paused');
+
+export const pauseAll: Act = {
+  id: 'pauseAll',
+  icon: Pause,
+  text: 'coach.play.pauseAll',
+  may: of => running(of).length > 0 && !allPaused(of),
+  send: of => toEach(inPhase(of, 'playing'), { type: 'pause' }),
+  done: 'coach.play.pausedAll',
+};
+
+export const resumeAll: Act = {
+  id: 'resumeAll',
+  icon: Play,
+  text: 'coach.play.resumeAll',
+  may: of => running(of).length > 0 && allPaused(of),
+  send: of => toEach(inPhase(of, 'paused'), { type: 'resume' }),
+  done: 'coach.play.resumedAll',
+};
+
+export const plusFiveAll: Act = {
+  id: 'plusFiveAll',
+  icon: Clock,
+  text: 'coach.play.plusAll',
+  may: of => running(of).some(team => team.clock?.limited),
+  send: of =>
+    toEach(
+      running(of).filter(team => team.clock?.limited),
+      { type: 'clock.add', minutes: 5 },
+    ),
+  done: 'coach.play.plusDone',
+};

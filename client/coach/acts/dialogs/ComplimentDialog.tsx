@@ -1,0 +1,56 @@
+import { HeartHandshake } from 'lucide-react';
+import { useState } from 'react';
+import { COMPLIMENTS, type Compliment } from '../../../../shared/protocol/compliments.ts';
+import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import { LIMITS } from '../../../../shared/protocol/limits.ts';
+import { useT } from '../../../i18n/index.ts';
+import { Button, Dialog, TextField } from '../../../ui/index.ts';
+import { toTeam } from '../../frame/toTeam.ts';
+import { teamWord } from '../../frame/words.ts';
+import css from './Dialogs.module.css';
+import { ToWhom } from './ToWhom.tsx';
+
+export interface ComplimentDialogProps {
+  team: CoachTeamView;
+  people: CoachPersonView[];
+  to: string | null; // seat; null: the team, unless chosen here
+  onClose: () => void;
+}
+
+/** Five good words, one press each; or own ones. */
+export function ComplimentDialog({ team, people, to: first, onClose }: ComplimentDialogProps) {
+  const t = useT();
+  const [to, setTo] = useState<string | null>(first);
+  const [text, setText] = useState('');
+  const name = people.find(person => person.seat === to)?.name ?? teamWord(team.name);
+  async function send(compliment: Compliment | null) {
+    const own = text.trim();
+    if (compliment === null && !own) return;
+    const sent = await toTeam(
+      team.id,
+      { type: 'compliment', compliment, ...(compliment === null && { text: own }), ...(to !== null && { to }) },
+      t('coach.compliment.sent', { to: name }),
+    );
+    if (sent) onClose();
+  }
+  return (
+    <Dialog open onClose={onClose} title={t('coach.compliment.title', { to: name })}>
+      <ToWhom team={team} people={people} to={to} onTo={setTo} />
+      <ul className={css.ready}>
+        {COMPLIMENTS.map(one => (
+          <li key={one}>
+            <Button wide icon={HeartHandshake} onPress={() => void send(one)}>
+              {t(`coach.compliment.${one}`)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={css.own}>
+        <TextField label={t('coach.compliment.own')} value={text} onChange={setText} max={LIMITS.coachMessage} />
+        <Button variant="primary" disabled={!text.trim()} onPress={() => void send(null)}>
+          {t('coach.message.send')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

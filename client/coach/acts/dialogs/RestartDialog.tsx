@@ -1,0 +1,58 @@
+import { RotateCcw } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import { useT } from '../../../i18n/index.ts';
+import { coachCommand } from '../../../net/coach.ts';
+import { Button, Dialog, toast } from '../../../ui/index.ts';
+import { teamWord } from '../../frame/words.ts';
+import css from './Dialogs.module.css';
+
+/** Back to the beginning, or to just before a puzzle. What happened since is left out; chat and messages stay. */
+export function RestartDialog({
+  team,
+  before: first,
+  onClose,
+}: {
+  team: CoachTeamView;
+  before: string | null;
+  onClose: () => void;
+}) {
+  const t = useT();
+  const id = useId();
+  const [before, setBefore] = useState(first ?? '');
+  const reached = team.puzzles.filter(puzzle => puzzle.state !== 'locked' && puzzle.sinceMs !== null);
+  async function restart() {
+    const answer = await coachCommand({ type: 'team.restart', team: team.id, before: before || null });
+    if (!answer.ok) return;
+    toast(t('coach.restart.done', { team: teamWord(team.name) }), 'done');
+    onClose();
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('coach.restart.title', { team: teamWord(team.name) })}
+      actions={
+        <>
+          <Button variant="attention" icon={RotateCcw} onPress={() => void restart()}>
+            {t('coach.restart.do')}
+          </Button>
+          <Button onPress={onClose}>{t('coach.teams.cancel')}</Button>
+        </>
+      }
+    >
+      <p>{t('coach.restart.say')}</p>
+      <p className={css.pick}>
+        <label htmlFor={id}>{t('coach.restart.from')}</label>
+        <select id={id} value={before} onChange={event => setBefore(event.target.value)}>
+          <option value="">{t('coach.restart.beginning')}</option>
+          {reached.map(puzzle => (
+            <option key={puzzle.id} value={puzzle.id}>
+              {t('coach.restart.before', { puzzle: puzzle.title })}
+            </option>
+          ))}
+        </select>
+      </p>
+    </Dialog>
+  );
+}

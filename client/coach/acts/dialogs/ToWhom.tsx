@@ -1,0 +1,31 @@
+import { useId } from 'react';
+import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import { useT } from '../../../i18n/index.ts';
+import { membersOf } from '../../people/membersOf.ts';
+import css from './Dialogs.module.css';
+
+export interface ToWhomProps {
+  team: CoachTeamView;
+  people: CoachPersonView[];
+  to: string | null;
+  onTo: (seat: string | null) => void;
+}
+
+/** For the whole team or for one of them, by the browser's own picker. */
+export function ToWhom({ team, people, to, onTo }: ToWhomProps) {
+  const t = useT();
+  const id = useId();
+  return (
+    <p className={css.pick}>
+      <label htmlFor={id}>{t('coach.near.toWhom')}</label>
+      <select id={id} value={to ?? ''} onChange={event => onTo(event.target.value || null)}>
+        <option value="">{t('coach.near.wholeTeam')}</option>
+        {membersOf(team, people).map(person => (
+          <option key={person.seat} value={person.seat}>
+            {person.name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

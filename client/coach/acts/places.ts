@@ -1,0 +1,88 @@
+import type { Need } from '../needs/needsNow.ts';
+import type { Act, OfMember, OfPerson, OfPuzzle, OfTeam, Subject } from './act.ts';
+import * as clock from './clock.ts';
+import * as game from './game.ts';
+import * as people from './people.ts';
+import * as puzzles from './puzzles.ts';
+import * as talk from './talk.ts';
+import * as trouble from './trouble.ts';
+
+/** Acts in groups; between groups stands a line. What cannot be done now is left out where they are shown. */
+export type Groups<S extends Subject> = readonly (readonly Act<S>[])[];
+
+/** Above all teams. */
+export const BAR: readonly Act[] = [talk.messageAll, talk.gatherAll, clock.plusFiveAll, clock.resumeAll, clock.pauseAll];
+
+/** Behind the dots of a team's tile. */
+export const TILE: Groups<OfTeam> = [
+  [clock.resume, clock.pause, clock.begin, clock.plusFive, talk.gather, talk.messageTeam],
+  [talk.readyPraise],
+];
+
+/** In sight on a team's own page, and behind "Meer". */
+export const TEAM: readonly Act<OfTeam>[] = [
+  clock.begin,
+  clock.resume,
+  clock.pause,
+  clock.plusFive,
+  talk.messageTeam,
+  talk.praiseTeam,
+  talk.gather,
+];
+export const TEAM_MORE: Groups<OfTeam> = [
+  [clock.plusTen, clock.minusFive, clock.clockOff],
+  [game.restart, game.endGame],
+];
+
+/** Of one person in a game; where nothing else stands beside their face, also what is most used. */
+export const MEMBER: Groups<OfMember> = [
+  [people.claimHand, people.handSeen],
+  [talk.praisePerson],
+  [people.cover, people.giveRoles, people.swapRoles],
+  [people.seatLink, people.playAlong],
+  [people.renamePerson, people.movePerson, people.removePerson],
+];
+export const FACE: Groups<OfMember> = MEMBER.map(group =>
+  group[0] === talk.praisePerson ? [people.watch, talk.messagePerson, ...group] : group,
+);
+
+/** Of one person before the start. */
+export const ARRIVED: Groups<OfPerson> = [
+  [people.movePerson, people.outOfTeam],
+  [people.chooseRole],
+  [people.renamePerson, people.removePerson],
+];
+
+export const PUZZLE: readonly Act<OfPuzzle>[] = [
+  puzzles.giveHint,
+  puzzles.skipPuzzle,
+  puzzles.solvePuzzle,
+  puzzles.reopenPuzzle,
+  puzzles.restartHere,
+];
+
+export const BROKEN: readonly Act<OfTeam>[] = [trouble.retryGame, trouble.fromLastGood, trouble.beginAnew];
+
+/** What may help, by kind of need; the first is what we would do. */
+interface ForNeed {
+  team: readonly Act<OfTeam>[];
+  person: readonly Act<OfPerson>[];
+  member: readonly Act<OfMember>[];
+  puzzle: readonly Act<OfPuzzle>[];
+}
+export const NEED: Record<Need['kind'], Partial<ForNeed>> = {
+  broken: { team: BROKEN },
+  notKept: {},
+  hand: { member: [people.claimHand, people.handSeen, talk.messagePerson], person: [people.handSeen] },
+  decide: { team: [game.decide] },
+  held: { team: [game.openReveal] },
+  nobody: { team: [game.showTeam] },
+  late: { person: [people.movePerson] },
+  recovered: { team: [trouble.noticeSeen, game.showTeam] },
+  tries: { puzzle: [puzzles.nextHint, puzzles.readHints] },
+  stuck: { puzzle: [puzzles.nextHint, puzzles.readHints] },
+  behind: { team: [clock.plusTen, game.showTeam] },
+  away: { member: [people.cover, game.showTeam] },
+  quiet: { member: [talk.invite] },
+  untouched: { team: [talk.firstPraise, game.showTeam] },
+};

@@ -1,0 +1,28 @@
+import { ArrowLeft } from 'lucide-react';
+import { PageTitle } from '../../layout/PageTitle.tsx';
+import { useT } from '../../i18n/index.ts';
+import type { AnswersOf } from '../../net/coachApi.ts';
+import { LinkButton } from '../../ui/index.ts';
+import { CoachFrame } from '../frame/CoachFrame.tsx';
+import { AnswerSheet } from './AnswerSheet.tsx';
+import css from '../level/LevelPage.module.css';
+
+/** The answers on a page of their own, to read beforehand or to print. */
+export function AnswersPage({ of, onSignedOut }: { of: AnswersOf; onSignedOut: () => void }) {
+  const t = useT();
+  const back = 'level' in of ? `/coach/verhaal/${of.level}` : `/coach/${of.session}`;
+  return (
+    <CoachFrame page={null}>
+      <header className={css.head}>
+        <div>
+          <PageTitle>{t('coach.answers.title')}</PageTitle>
+          <p className={css.say}>{t('coach.answers.say')}</p>
+        </div>
+        <LinkButton href={back} icon={ArrowLeft} className={css.screenOnly}>
+          {'level' in of ? t('coach.answers.toLevel') : t('coach.answers.toSession')}
+        </LinkButton>
+      </header>
+      <AnswerSheet of={of} onSignedOut={onSignedOut} />
+    </CoachFrame>
+  );
+}

@@ -1,0 +1,88 @@
+import { ArrowLeft, Printer } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import type { AnswerSheet } from '../../../shared/protocol/answerSheet.ts';
+import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
+import { useT } from '../../i18n/index.ts';
+import { api } from '../../net/http.ts';
+import { useClient } from '../../store/store.ts';
+import { Button, SelectField } from '../../ui/index.ts';
+import { AskAgain } from '../frame/AskAgain.tsx';
+import { answerStates, firstOf, howItGoes, SIZES, sizeOfTeam, type TeamSize } from './answerStates.ts';
+import { useAsked } from '../frame/useAsked.ts';
+import { listWord, teamWord } from '../frame/words.ts';
+import { AnswerPuzzle } from './AnswerPuzzle.tsx';
+import css from './DeskAnswers.module.css';
+import { PuzzleStates } from './PuzzleStates.tsx';
+import { usePrinting } from './usePrinting.ts';
+
+const nobody = () => undefined; // the connection of the page itself says when the sign-in ended
+
+export interface DeskAnswersProps {
+  view: CoachView;
+  teams: CoachTeamView[]; // that play or played
+  team: CoachTeamView | null; // the one that is looked at; null: all
+  onTeam: (team: string | null) => void;
+  onBack: () => void;
+}
+
+/** The answers while teams play: beside each task how far they are with it. On paper it is the whole sheet. */
+export function DeskAnswers({ view, teams, team, onTeam, onBack }: DeskAnswersProps) {
+  const t = useT();
+  const language = useClient(state => state.settings.language);
+  const [wanted, setWanted] = useState<TeamSize>(view.session.teamSize);
+  const size = team ? sizeOfTeam(team) : wanted;
+  const { id } = view.session;
+  const ask = useCallback(() => api.coach.answers({ session: id }, size, language), [id, size, language]);
+  const { value: sheet, failed, again } = useAsked<AnswerSheet>(ask, nobody);
+  const shown = team ? [team] : teams;
+  const [chosen, setChosen] = useState<string | null>(() => firstOf(shown));
+  const printing = usePrinting();
+  const states = sheet ? answerStates(sheet, shown) : [];
+  const at = states.find(one => one.id === chosen) ?? states[0];
+  const puzzle = sheet?.puzzles.find(one => one.id === at?.id);
+  return (
+    <section className={css.desk} data-sheet aria-labelledby="desk-answers">
+      <header className={css.head}>
+        <Button size="s" icon={ArrowLeft} className={css.screenOnly} onPress={onBack}>
+          {team ? t('coach.answers.back', { team: teamWord(team.name) }) : t('coach.answers.backAll')}
+        </Button>
+        <div className={css.title}>
+          <h2 id="desk-answers">{t('coach.answers.title')}</h2>
+          <p className="meta">{t('coach.answers.say')}</p>
+        </div>
+        <Button size="s" icon={Printer} className={css.screenOnly} onPress={() => window.print()}>
+          {t('coach.welcome.print')}
+        </Button>
+      </header>
+      <div className={css.choose}>
+        {teams.length > 1 && (
+          <SelectField
+            label={t('coach.answers.of')}
+            value={team?.id ?? ''}
+            onChange={to => onTeam(to || null)}
+            options={[{ id: '', label: t('coach.near.all') }, ...teams.map(one => ({ id: one.id, label: teamWord(one.name) }))]}
+          />
+        )}
+        {!team && (
+          <SelectField
+            label={t('coach.answers.size')}
+            value={String(size)}
+            onChange={to => setWanted(SIZES.find(one => String(one) === to) ?? 5)}
+            options={SIZES.map(one => ({ id: String(one), label: t('coach.answers.people', { count: one }) }))}
+          />
+        )}
+      </div>
+      {failed && <AskAgain say={t('coach.answers.failed')} onAgain={again} />}
+      {sheet && printing && sheet.puzzles.map(one => <AnswerPuzzle key={one.id} puzzle={one} level={3} />)}
+      {!printing && at && puzzle && (
+        <div className={css.columns}>
+          <PuzzleStates states={states} chosen={at.id} alone={team !== null} onChoose={setChosen} />
+          <div className={css.one}>
+            <p className={css.now}>{howItGoes(at, team !== null, t, listWord)}</p>
+            <AnswerPuzzle puzzle={puzzle} level={3} />
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

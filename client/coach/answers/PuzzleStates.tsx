@@ -1,0 +1,61 @@
+import { Check, Lock, SkipForward, Wrench } from 'lucide-react';
+import { useT } from '../../i18n/index.ts';
+import { classes, SelectField } from '../../ui/index.ts';
+import { stateOf, type AnswerState } from './answerStates.ts';
+import css from './DeskAnswers.module.css';
+
+const ICONS = { solved: Check, open: Wrench, locked: Lock, skipped: SkipForward };
+
+export interface PuzzleStatesProps {
+  states: AnswerState[];
+  chosen: string;
+  alone: boolean; // of one team, not of all
+  onChoose: (id: string) => void;
+}
+
+/** All tasks with how far the teams are; where it is narrow a picker. */
+export function PuzzleStates({ states, chosen, alone, onChoose }: PuzzleStatesProps) {
+  const t = useT();
+  const words = (one: AnswerState): string =>
+    alone || one.teams === 1 || stateOf(one) === 'locked' || stateOf(one) === 'skipped'
+      ? t(`coach.team.${stateOf(one)}`)
+      : t('coach.answers.doneOf', { done: one.solved.length, total: one.teams });
+  return (
+    <div className={css.states}>
+      <nav className={css.list} aria-label={t('coach.answers.tasks')}>
+        <ol>
+          {states.map(one => {
+            const state = stateOf(one);
+            const Icon = ICONS[state];
+            return (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  className={classes(css.task, css[state])}
+                  aria-current={one.id === chosen ? 'true' : undefined}
+                  onClick={() => onChoose(one.id)}
+                >
+                  <i aria-hidden>
+                    <Icon />
+                  </i>
+                  <span>
+                    {one.title}
+                    <span className={css.say}>{words(one)}</span>
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      </nav>
+      <div className={css.pick}>
+        <SelectField
+          label={t('coach.answers.task')}
+          value={chosen}
+          onChange={onChoose}
+          options={states.map(one => ({ id: one.id, label: `${one.title} (${words(one)})` }))}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { aPuzzle, aTeam, MINUTE } from '../../../shared/protocol/coachView.fixtures.ts';
+import { answerStates, firstOf, sizeOfTeam, stateOf } from './answerStates.ts';
+
+const sheet = { puzzles: ['a', 'b', 'c', 'd'].map(id => ({ id, title: id })) } as unknown as Parameters<typeof answerStates>[0];
+const seats = (count: number) => ({ seats: Array.from({ length: count }, () => ({})) }) as Parameters<typeof sizeOfTeam>[0];
+const linde = aTeam('linde', {
+  puzzles: [
+    aPuzzle('a', { state: 'solved' }),
+    aPuzzle('b', { state: 'open', sinceMs: 2 * MINUTE, progressMs: 9 * MINUTE }),
+    aPuzzle('c', { state: 'skipped' }),
+  ],
+});
+const roos = aTeam('roos', {
+  puzzles: [
+    aPuzzle('a', { state: 'solved' }),
+    aPuzzle('b', { state: 'solved' }),
+    aPuzzle('c', { state: 'open', sinceMs: 3 * MINUTE, progressMs: 3 * MINUTE }),
+  ],
+});
+
+describe('the answer sheet beside teams that play', () => {
+  it('says of each task which teams are done, at it, or do without', () => {
+    const states = answerStates(sheet, [linde, roos]);
+    expect(states.map(stateOf)).toEqual(['solved', 'open', 'open', 'skipped']);
+    expect(states[1]).toMatchObject({ teams: 2, solved: ['roos'], open: ['linde'] });
+    expect(states[2]).toMatchObject({ teams: 1, open: ['roos'], skipped: ['linde'] });
+    expect(answerStates(sheet, [linde]).map(stateOf)).toEqual(['solved', 'open', 'skipped', 'skipped']);
+  });
+
+  it('calls a task that waits for others later, also when some team is done with it', () => {
+    const tulp = aTeam('tulp', { puzzles: [aPuzzle('a')] });
+    expect(stateOf(answerStates(sheet, [tulp])[0]!)).toBe('locked');
+    expect(stateOf(answerStates(sheet, [tulp, roos])[0]!)).toBe('locked');
+  });
+
+  it('opens at the task that stood still longest, and at none when nothing is open', () => {
+    expect(firstOf([linde, roos])).toBe('c');
+    expect(firstOf([linde])).toBe('b');
+    expect(firstOf([aTeam('tulp')])).toBeNull();
+  });
+
+  it('tells the desks of a team as large as this one', () => {
+    expect([6, 5, 4, 3, 2].map(count => sizeOfTeam(seats(count)))).toEqual([5, 5, 4, 3, 3]);
+  });
+});

@@ -1,0 +1,49 @@
+import { BookOpenText, CalendarDays, ChartColumn, UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { TopBar } from '../../layout/TopBar.tsx';
+import { useT } from '../../i18n/index.ts';
+import { LinkButton } from '../../ui/index.ts';
+import css from './CoachFrame.module.css';
+
+const PAGES = [
+  { page: 'sessions', href: '/coach', icon: CalendarDays },
+  { page: 'overview', href: '/coach/overzicht', icon: ChartColumn },
+  { page: 'guide', href: '/coach/gids', icon: BookOpenText },
+  { page: 'account', href: '/coach/account', icon: UserRound },
+] as const;
+
+export interface CoachFrameProps {
+  page: (typeof PAGES)[number]['page'] | null; // which of them one is on; null: a page below them
+  children: ReactNode;
+}
+
+/** The bar of every coach page outside a meeting, and room for what stands under it. */
+export function CoachFrame({ page, children }: CoachFrameProps) {
+  const t = useT();
+  return (
+    <div className={css.page}>
+      <div className={css.bar}>
+        <TopBar sub={t('coach.title')}>
+          <nav aria-label={t('coach.pages.label')} className={css.pages}>
+            {PAGES.map(({ page: one, href, icon }) => (
+              <LinkButton
+                key={one}
+                href={href}
+                icon={icon}
+                size="s"
+                variant="quiet"
+                current={one === page}
+                className={one === page ? css.current : undefined}
+              >
+                {t(`coach.pages.${one}`)}
+              </LinkButton>
+            ))}
+          </nav>
+        </TopBar>
+      </div>
+      <main id="inhoud" className={css.main}>
+        {children}
+      </main>
+    </div>
+  );
+}

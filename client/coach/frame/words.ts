@@ -1,0 +1,46 @@
+import { languageTag, type LanguageCode } from '../../../shared/text/languages.ts';
+import { t } from '../../i18n/index.ts';
+import { store } from '../../store/store.ts';
+import { minutesOf } from './time.ts';
+
+/** "Team Linde", whether or not the server's name already says "Team". */
+export const teamWord = (name: string): string => (/^team\b/i.test(name) ? name : t('coach.team.named', { name }));
+
+/** How long something lasts, in words: "net", "3 minuten". */
+export function lastedWord(ms: number): string {
+  const minutes = minutesOf(ms);
+  return minutes < 1 ? t('coach.needs.short') : t('coach.needs.minutes', { count: minutes });
+}
+
+const locale = () => languageTag(store.getState().settings.language);
+
+/** "4, 4 en 5". */
+export const listWord = (list: readonly string[]): string => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(list);
+
+/** "Engels": what a language is called in the language of this page. */
+export function languageWord(code: LanguageCode): string {
+  const name = new Intl.DisplayNames(locale(), { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(locale()) + name.slice(1);
+}
+
+/** "22 november", with the year when it is another one. */
+export function dateWord(at: number): string {
+  const date = new Date(at);
+  const year = date.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year }).format(date);
+}
+
+/** "10.42 uur". */
+export function timeWord(at: number): string {
+  const parts = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).formatToParts(at);
+  const of = (type: string) => parts.find(part => part.type === type)?.value ?? '';
+  return t('coach.trouble.time', { hour: of('hour'), minute: of('minute') });
+}
+
+/** "dinsdag 24 november, 10.00 uur". */
+export function momentWord(at: number): string {
+  const date = new Date(at);
+  const weekday = new Intl.DateTimeFormat(locale(), { weekday: 'long' }).format(date);
+  const time = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(date);
+  return t('coach.sessions.moment', { day: `${weekday} ${dateWord(at)}`, time: time.replace(':', t('coach.sessions.timeMark')) });
+}

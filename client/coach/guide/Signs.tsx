@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useT } from '../../i18n/index.ts';
+import { Badge, classes } from '../../ui/index.ts';
+import { Face } from '../people/Face.tsx';
+import graph from '../../features/graph/PuzzleGraph.module.css';
+import { STATE_ICONS } from '../../features/graph/PuzzleGraph.tsx';
+import bar from '../session/SessionBar.module.css';
+import css from './GuidePage.module.css';
+
+const STATES = ['solved', 'open', 'locked', 'skipped'] as const;
+
+/** The signs of the coach's desk, drawn by the desk's own parts, with what each means. */
+export function Signs() {
+  const t = useT();
+  return (
+    <dl className={css.list}>
+      <Sign sign={<Face portrait="p03" light="active" />}>{t('coach.guide.sign.active')}</Sign>
+      <Sign sign={<Face portrait="p08" light="quiet" />}>{t('coach.guide.sign.quiet')}</Sign>
+      <Sign sign={<Face portrait="p12" light="away" />}>{t('coach.guide.sign.away')}</Sign>
+      <Sign sign={<Face portrait="p05" light="active" hand />}>{t('coach.guide.sign.hand')}</Sign>
+      {STATES.map(state => {
+        const Icon = STATE_ICONS[state];
+        return (
+          <Sign
+            key={state}
+            sign={
+              <span className={classes(graph.box, graph[state], css.box)}>
+                {Icon && <Icon aria-hidden />}
+                {t(`coach.guide.sign.${state}`)}
+              </span>
+            }
+          >
+            {t(`coach.guide.sign.${state}Say`)}
+          </Sign>
+        );
+      })}
+      <Sign sign={<span className={bar.now} />}>{t('coach.guide.sign.now')}</Sign>
+      <Sign sign={<Badge count={3} label="" />}>{t('coach.guide.sign.badge')}</Sign>
+    </dl>
+  );
+}
+
+function Sign({ sign, children }: { sign: ReactNode; children: string }) {
+  return (
+    <div>
+      <dt>{sign}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { ArrowLeft, ArrowRight, Quote } from 'lucide-react';
+import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button, RadioCards } from '../../ui/index.ts';
+import { useMayAct } from '../frame/useMayAct.ts';
+import css from './LeadStep.module.css';
+import { StepTime } from './StepTime.tsx';
+
+export interface LeadStepProps {
+  debrief: NonNullable<CoachTeamView['debrief']>;
+  short: boolean;
+  onShort: (short: boolean) => void;
+  onGoTo: (step: number) => void;
+}
+
+/** What the coach reads out at this step, with spare questions, and the way on. */
+export function LeadStep({ debrief, short, onShort, onGoTo }: LeadStepProps) {
+  const t = useT();
+  const { step, phases, prompts, spare, intro, lines } = debrief;
+  const mayAct = useMayAct();
+  const phase = phases[step];
+  if (!phase) return null;
+  const last = step >= phases.length - 1;
+  return (
+    <>
+      <section className={css.step} aria-labelledby="step-title">
+        <header className={css.head}>
+          <div>
+            <p className="meta">{t('coach.lead.step', { number: step + 1 })}</p>
+            <h2 id="step-title">{phase.title}</h2>
+          </div>
+          <StepTime key={phase.id} minutes={short ? phase.shortMinutes : phase.minutes} />
+        </header>
+        {intro && <p className={css.intro}>{intro}</p>}
+        {prompts.length > 0 && (
+          <>
+            <h3 className={css.label}>{t('coach.lead.ask')}</h3>
+            <ul className={css.prompts}>
+              {prompts.map(prompt => (
+                <li key={prompt}>
+                  <Quote aria-hidden />
+                  <span>{prompt}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {mayAct && (
+          <footer className={css.foot}>
+            <Button icon={ArrowLeft} disabled={step === 0} onPress={() => onGoTo(step - 1)}>
+              {t('coach.lead.previous')}
+            </Button>
+            {!last && (
+              <Button variant="primary" size="l" iconAfter={ArrowRight} onPress={() => onGoTo(step + 1)}>
+                {t('coach.lead.next')}
+              </Button>
+            )}
+            <span className="meta">{t('coach.lead.nextSay')}</span>
+          </footer>
+        )}
+      </section>
+      <div className={css.more}>
+        {spare.length > 0 && (
+          <details className={css.fold} open>
+            <summary>{t('coach.lead.spare')}</summary>
+            <ul>
+              {spare.map(question => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <details className={css.fold}>
+          <summary>{t('coach.lead.hard')}</summary>
+          <dl>
+            {lines.map(({ when, say }) => (
+              <div key={`${when}${say}`}>
+                <dt>{t(`coach.lead.${when}`)}</dt>
+                <dd>“{say}”</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+        <details className={css.fold}>
+          <summary>{t('coach.lead.length')}</summary>
+          <RadioCards
+            legend={t('coach.lead.length')}
+            legendHidden
+            columns={2}
+            value={short ? 'short' : 'long'}
+            onChange={id => onShort(id === 'short')}
+            options={[
+              { id: 'long', label: t('coach.lead.long') },
+              { id: 'short', label: t('coach.lead.short') },
+            ]}
+          />
+        </details>
+      </div>
+    </>
+  );
+}

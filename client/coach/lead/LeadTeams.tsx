@@ -1,0 +1,127 @@
+import { DoorClosed, MessagesSquare } from 'lucide-react';
+import { useState } from 'react';
+import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button, Panel } from '../../ui/index.ts';
+import { ActButton } from '../acts/ActButton.tsx';
+import { openReveal } from '../acts/game.ts';
+import { Confirm } from '../menus/Confirm.tsx';
+import type { Leading } from './leading.ts';
+import { TeamFaces } from '../teams/TeamFaces.tsx';
+import { toTeam, toTeams } from '../frame/toTeam.ts';
+import { useMayAct } from '../frame/useMayAct.ts';
+import { teamWord } from '../frame/words.ts';
+import css from './LeadTeams.module.css';
+
+/** Where each team is, from the reveal to the end, and how to bring it on. */
+export function LeadTeams({ view, now }: { view: CoachView; now: Leading }) {
+  const t = useT();
+  const [closing, setClosing] = useState(false);
+  const mayAct = useMayAct();
+  const { watching, onStep, behind, playing, closed, step } = now;
+  const talking = [...onStep, ...behind];
+  const toTalk = (team: CoachTeamView) => toTeam(team.id, { type: 'debrief.goTo', step: step ?? 0 });
+
+  const closeAll = () => toTeams([...talking, ...watching], { type: 'close' }, t('coach.lead.closedAll'));
+
+  return (
+    <Panel as="aside" flush title={t('coach.lead.teams')}>
+      <ul className={css.list}>
+        {watching.map(team => {
+          const readers = team.seats.filter(seat => !seat.away).length;
+          const done = team.revealDone.length;
+          return (
+            <Row
+              key={team.id}
+              view={view}
+              team={team}
+              say={
+                team.revealHeld
+                  ? t('coach.status.held')
+                  : `${t('coach.lead.watching')}. ${done >= readers ? t('coach.lead.allRead') : t('coach.lead.watched', { done, total: readers })}`
+              }
+            >
+              {team.revealHeld && mayAct && <ActButton act={openReveal} of={{ view, team }} size="s" named />}
+              {mayAct && !team.revealHeld && (
+                <Button
+                  size="s"
+                  variant={done >= readers ? 'primary' : 'secondary'}
+                  icon={MessagesSquare}
+                  label={t('coach.lead.toTalkLabel', { team: teamWord(team.name) })}
+                  onPress={() => void toTalk(team)}
+                >
+                  {t('coach.lead.toTalk')}
+                </Button>
+              )}
+            </Row>
+          );
+        })}
+        {talking.map(team => (
+          <Row
+            key={team.id}
+            view={view}
+            team={team}
+            say={t('coach.lead.at', {
+              number: (team.debrief?.step ?? 0) + 1,
+              title: team.debrief?.phases[team.debrief.step]?.title ?? '',
+            })}
+          >
+            {behind.includes(team) && mayAct && (
+              <Button
+                size="s"
+                label={t('coach.lead.bringLabel', { team: teamWord(team.name), number: (step ?? 0) + 1 })}
+                onPress={() => void toTalk(team)}
+              >
+                {t('coach.lead.bring')}
+              </Button>
+            )}
+          </Row>
+        ))}
+        {playing.map(team => (
+          <Row key={team.id} view={view} team={team} say={t('coach.lead.playing')} />
+        ))}
+        {closed.map(team => (
+          <Row key={team.id} view={view} team={team} say={t('coach.lead.closed')} />
+        ))}
+      </ul>
+      {mayAct && (watching.length > 1 || talking.length + watching.length > 0) && (
+        <footer className={css.foot}>
+          {watching.length > 1 && (
+            <Button wide icon={MessagesSquare} onPress={() => void Promise.all(watching.map(toTalk))}>
+              {t('coach.lead.allToTalk')}
+            </Button>
+          )}
+          {talking.length > 0 && (
+            <Button wide variant="quiet" icon={DoorClosed} onPress={() => setClosing(true)}>
+              {t('coach.lead.close')}
+            </Button>
+          )}
+        </footer>
+      )}
+      {closing && (
+        <Confirm
+          title={t('coach.lead.closeTitle')}
+          say={t('coach.lead.closeSay')}
+          act={t('coach.lead.closeDo')}
+          onAct={() => void closeAll()}
+          onClose={() => setClosing(false)}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function Row({ view, team, say, children }: { view: CoachView; team: CoachTeamView; say: string; children?: React.ReactNode }) {
+  const t = useT();
+  return (
+    <li className={css.row}>
+      <div className={css.words}>
+        <h3>{teamWord(team.name)}</h3>
+        <p className="meta">{say}</p>
+        {team.ending && <p className="meta">{t('coach.team.endingSay', { ending: team.ending })}</p>}
+      </div>
+      <TeamFaces team={team} people={view.people} />
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { ChartColumn, MonitorUp } from 'lucide-react';
+import { useState } from 'react';
+import type { CoachView } from '../../../shared/protocol/coachView.ts';
+import { PageTitle } from '../../layout/PageTitle.tsx';
+import { useT } from '../../i18n/index.ts';
+import { announce } from '../../ui/index.ts';
+import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
+import { CoachReplay } from '../../features/debrief/replay/CoachReplay.tsx';
+import { ActButton } from '../acts/ActButton.tsx';
+import { ActsProvider } from '../acts/ActsProvider.tsx';
+import { openReveals } from '../acts/game.ts';
+import { leading } from './leading.ts';
+import { toTeams } from '../frame/toTeam.ts';
+import { useMayAct } from '../frame/useMayAct.ts';
+import { useSince } from '../frame/useSince.ts';
+import { dateWord } from '../frame/words.ts';
+import { LeadRound } from './LeadRound.tsx';
+import { LeadStep } from './LeadStep.tsx';
+import { LeadTeams } from './LeadTeams.tsx';
+import css from './LeadView.module.css';
+import { StepRail } from './StepRail.tsx';
+
+/** The conversation: the coach reads out, and moves all teams on together. */
+export function LeadView({ view }: { view: CoachView }) {
+  const t = useT();
+  const mayAct = useMayAct();
+  const since = useSince();
+  const [short, setShort] = useState(false);
+  const now = leading(view.teams);
+  const debrief = now.lead?.debrief ?? null;
+  const talking = [...now.onStep, ...now.behind];
+  const over = now.closed.length > 0 && now.watching.length + now.playing.length === 0;
+
+  /** To every team in the conversation; who still plays or reads is left alone. */
+  async function goTo(step: number) {
+    const done = await toTeams(talking, { type: 'debrief.goTo', step });
+    const title = debrief?.phases[step]?.title;
+    if (done && title) announce(t('coach.lead.moved', { title }));
+  }
+
+  return (
+    <ActsProvider>
+      <div className={css.view}>
+        <PageTitle className="vh" tab={`${t('coach.lead.title')} · ${view.session.code}`}>
+          {t('coach.lead.title')}
+        </PageTitle>
+        <div className={css.left}>
+          <div className={css.tools}>
+            <ActButton act={openReveals} of={{ view }} variant="primary" />
+            <a className={css.screen} href={`/coach/${view.session.id}/scherm`} target="_blank" rel="noreferrer">
+              <MonitorUp aria-hidden />
+              {t('coach.lead.screen')}
+            </a>
+            {mayAct && (
+              <a className={css.screen} href={`/coach/${view.session.id}/verslag`}>
+                <ChartColumn aria-hidden />
+                {t('coach.sessions.act.report')}
+              </a>
+            )}
+          </div>
+          {debrief ? (
+            <>
+              <StepRail debrief={debrief} short={short} onGoTo={step => void goTo(step)} />
+              <LeadStep debrief={debrief} short={short} onShort={setShort} onGoTo={step => void goTo(step)} />
+              <LeadRound view={view} teams={now.onStep} now={view.now + since} minutes={minutesOf(debrief, short)} />
+              {mayAct && (
+                <CoachReplay
+                  teams={talking.map(team => ({ id: team.id, name: team.name, replay: team.debrief?.replay ?? null }))}
+                  onShow={(id, seq) =>
+                    void toTeams(
+                      talking.filter(team => team.id === id),
+                      { type: 'debrief.replay', seq },
+                    )
+                  }
+                />
+              )}
+            </>
+          ) : (
+            <section className={css.soon}>
+              <OfficeCrop box={CROPS.table} />
+              <div>
+                <h2>{over ? t('coach.lead.over') : t('coach.lead.notYet')}</h2>
+                <p>{over ? t('coach.lead.overSay', { date: dateWord(view.session.deleteOn) }) : t('coach.lead.notYetSay')}</p>
+              </div>
+            </section>
+          )}
+        </div>
+        <LeadTeams view={view} now={now} />
+      </div>
+    </ActsProvider>
+  );
+}
+
+function minutesOf({ phases, step }: NonNullable<CoachView['teams'][number]['debrief']>, short: boolean): number {
+  const phase = phases[step];
+  return phase ? (short ? phase.shortMinutes : phase.minutes) : 5;
+}

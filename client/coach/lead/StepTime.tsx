@@ -1,0 +1,32 @@
+import { Hourglass } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useT } from '../../i18n/index.ts';
+import { minutesOf } from '../frame/time.ts';
+import css from './StepTime.module.css';
+
+/** How long this step is meant to last, and how long it has: for the coach only, and never an alarm. */
+export function StepTime({ minutes }: { minutes: number }) {
+  const t = useT();
+  const [startedAt] = useState(() => performance.now());
+  const [passed, setPassed] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setPassed(performance.now() - startedAt), 5_000);
+    return () => clearInterval(timer);
+  }, [startedAt]);
+  const done = Math.min(1, passed / (minutes * 60_000));
+  return (
+    <div className={css.time}>
+      <Hourglass aria-hidden />
+      <div>
+        <p>
+          <b>{t('coach.lead.about', { count: minutes })}</b>{' '}
+          <span className="meta">{t('coach.lead.running', { count: minutesOf(passed) })}</span>
+        </p>
+        <span className={css.line} aria-hidden>
+          <i style={{ width: `${done * 100}%` }} />
+        </span>
+        {done >= 1 && <p className="meta">{t('coach.lead.longer')}</p>}
+      </div>
+    </div>
+  );
+}

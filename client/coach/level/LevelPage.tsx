@@ -1,0 +1,112 @@
+import { CalendarPlus, FileText } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import type { LevelPage as Page } from '../../../shared/protocol/http.ts';
+import { Loading } from '../../layout/Loading.tsx';
+import { PageTitle } from '../../layout/PageTitle.tsx';
+import { useT } from '../../i18n/index.ts';
+import { api } from '../../net/http.ts';
+import { useClient } from '../../store/store.ts';
+import { LinkButton, Panel } from '../../ui/index.ts';
+import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
+import { AskAgain } from '../frame/AskAgain.tsx';
+import { CoachFrame } from '../frame/CoachFrame.tsx';
+import { PuzzleGraph } from '../../features/graph/PuzzleGraph.tsx';
+import { useAsked } from '../frame/useAsked.ts';
+import css from './LevelPage.module.css';
+
+/** A story for who may choose it: what it is about, what one learns, how long it takes, and the way to the answers. */
+export function LevelPage({ id, onSignedOut }: { id: string; onSignedOut: () => void }) {
+  const t = useT();
+  const mine = useClient(state => state.settings.language);
+  const ask = useCallback(() => api.coach.level(id), [id]);
+  const { value: level, failed, again } = useAsked<Page>(ask, onSignedOut);
+  if (failed)
+    return (
+      <CoachFrame page={null}>
+        <AskAgain say={t('coach.level.failed')} onAgain={again} />
+      </CoachFrame>
+    );
+  if (!level) return <Loading />;
+  return (
+    <CoachFrame page={null}>
+      <header className={css.hero}>
+        <div>
+          <p className="meta">{t('coach.level.story')}</p>
+          <PageTitle>{level.title[mine]}</PageTitle>
+          <p className={css.say}>{level.about[mine]}</p>
+          <p className={css.acts}>
+            <LinkButton href={`/coach/nieuw?verhaal=${level.id}`} variant="primary" icon={CalendarPlus}>
+              {t('coach.level.plan')}
+            </LinkButton>
+            <LinkButton href={`/coach/verhaal/${level.id}/antwoorden`} icon={FileText}>
+              {t('coach.answers.title')}
+            </LinkButton>
+          </p>
+        </div>
+        <OfficeCrop box={CROPS.table} className={css.picture} />
+      </header>
+      <Panel title={t('coach.level.time')}>
+        <p>{t('coach.level.timeSay')}</p>
+        <ul className={css.times}>
+          {(['5', '4', '3'] as const).map(size => (
+            <li key={size}>
+              <span>{t('coach.answers.people', { count: Number(size) })}</span>
+              <b>{t('coach.answers.minutes', { count: level.estimates[size] })}</b>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      <Puzzles level={level} />
+      <Panel title={t('coach.level.competences')}>
+        <p className="meta">{t('coach.level.competencesSay')}</p>
+        <ul className={css.competences}>
+          {level.competences.map(competence => (
+            <li key={competence.id}>
+              <b className="num">{competence.id}</b>
+              <span>
+                {competence.name[mine]}
+                <span className="meta">
+                  {level.puzzles
+                    .filter(puzzle => puzzle.competences.includes(competence.id))
+                    .map(puzzle => puzzle.short[mine])
+                    .join(', ')}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </CoachFrame>
+  );
+}
+
+/** The picture of the puzzles; choosing one tells more. */
+function Puzzles({ level }: { level: Page }) {
+  const t = useT();
+  const mine = useClient(state => state.settings.language);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const puzzle = level.puzzles.find(one => one.id === chosen);
+  const nameOf = new Map(level.competences.map(one => [one.id, one.name[mine]]));
+  return (
+    <Panel title={t('coach.level.puzzles', { count: level.puzzles.length })}>
+      <p className="meta">{t('coach.level.puzzlesSay')}</p>
+      <PuzzleGraph
+        puzzles={level.puzzles.map(({ id, short, title, needs }) => ({ id, needs, short: short[mine], title: title[mine] }))}
+        chosen={chosen}
+        onChoose={id => setChosen(id === chosen ? null : id)}
+      />
+      <div aria-live="polite" className={css.chosen}>
+        {puzzle && (
+          <>
+            <h3>{puzzle.title[mine]}</h3>
+            <p>
+              {t('coach.answers.minutes', { count: puzzle.minutes })}
+              {puzzle.optional && `. ${t('coach.level.optional')}`}
+            </p>
+            <p className="meta">{puzzle.competences.map(id => `${id} ${nameOf.get(id) ?? ''}`.trim()).join(' · ')}</p>
+          </>
+        )}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,64 @@
+import { EyeOff } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button, classes } from '../../ui/index.ts';
+import { Face } from '../people/Face.tsx';
+import { membersOf } from '../people/membersOf.ts';
+import { MirrorFrame } from './MirrorFrame.tsx';
+import css from './MirrorTab.module.css';
+
+export interface LookTabProps {
+  session: string;
+  team: CoachTeamView;
+  people: CoachPersonView[];
+  watching: string | null;
+  onWatch: (seat: string | null) => void;
+}
+
+/** Looking along with one person: their page as they see it. They see a sign that says so. */
+export function MirrorTab({ session, team, people, watching, onWatch }: LookTabProps) {
+  const t = useT();
+  const members = membersOf(team, people);
+  const person = members.find(one => one.seat === watching) ?? null;
+  const top = useRef<HTMLFieldSetElement>(null);
+  const whom = person?.seat;
+  useEffect(() => {
+    if (whom !== undefined) top.current?.scrollIntoView({ block: 'start' }); // their whole screen fits under it
+  }, [whom]);
+  const open = team.seats.find(seat => seat.seat === watching)?.openTool;
+  return (
+    <div className={classes(css.look, person && css.watching)}>
+      <fieldset ref={top} className={css.who} aria-label={t('coach.look.whom')}>
+        {members.map(one => (
+          <button
+            key={one.seat}
+            type="button"
+            className={classes(css.person, one.seat === watching && css.chosen)}
+            aria-pressed={one.seat === watching}
+            onClick={() => onWatch(one.seat)}
+          >
+            <Face portrait={one.portrait} light={one.light} size={36} />
+            {one.name}
+          </button>
+        ))}
+        {person && (
+          <Button size="s" variant="quiet" icon={EyeOff} onPress={() => onWatch(null)}>
+            {t('coach.look.stop')}
+          </Button>
+        )}
+      </fieldset>
+      {person ? (
+        <>
+          <p className="meta">
+            {t('coach.look.say', { name: person.name })}{' '}
+            {t('coach.look.has', { name: person.name, tool: open ?? t('coach.team.noTool') })}
+          </p>
+          <MirrorFrame key={`${team.id}${person.seat}`} session={session} team={team.id} seat={person.seat} name={person.name} />
+        </>
+      ) : (
+        <p>{t('coach.look.choose')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Download } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { CoachView } from '../../../shared/protocol/coachView.ts';
+import { useT } from '../../i18n/index.ts';
+import { coachApi } from '../../net/coachApi.ts';
+import { LinkButton } from '../../ui/index.ts';
+import { mayDo, type Act, type Subject } from '../acts/act.ts';
+import { ActButton } from '../acts/ActButton.tsx';
+import { ActChoices } from '../acts/ActChoices.tsx';
+import { decide } from '../acts/game.ts';
+import { cover } from '../acts/people.ts';
+import { NEED } from '../acts/places.ts';
+import type { Need } from './needsNow.ts';
+
+/** What may help, in one click; the first button is what we would do. */
+export function NeedActs({ need, view, now }: { need: Need; view: CoachView; now: number }) {
+  const { team, person, puzzle } = need.about;
+  const acts = NEED[need.kind];
+  const member = team && team.phase !== null && person ? { view, team, person, ...(puzzle && { puzzle }) } : null;
+  if (need.kind === 'decide') return team && <ActChoices act={decide} of={{ view, team }} />;
+  return (
+    <>
+      {team && <Acts acts={acts.team} of={{ view, team }} />}
+      {team && puzzle && <Acts acts={acts.puzzle} of={{ view, team, puzzle }} />}
+      {member && acts.member ? (
+        <Acts acts={acts.member.filter(act => act !== cover || (need.kind === 'away' && need.coverFrom <= now))} of={member} />
+      ) : (
+        person && <Acts acts={acts.person} of={{ view, person }} />
+      )}
+      {need.kind === 'broken' && team && <CopyOfGame session={view.session.id} team={team.id} />}
+    </>
+  );
+}
+
+/** Acts beside each other: of those that can be done now the first stands out, when it does something. */
+export function Acts<S extends Subject>({ acts = [], of }: { acts?: readonly Act<S>[] | undefined; of: S }): ReactNode {
+  const first = acts.find(act => mayDo(act, of));
+  return acts.map(act => (
+    <ActButton key={act.id} act={act} of={of} size="s" named variant={act === first && 'send' in act ? 'primary' : 'secondary'} />
+  ));
+}
+
+export function CopyOfGame({ session, team }: { session: string; team: string }) {
+  const t = useT();
+  return (
+    <LinkButton size="s" variant="quiet" icon={Download} href={coachApi.teamCopy(session, team)} download>
+      {t('coach.trouble.copy')}
+    </LinkButton>
+  );
+}

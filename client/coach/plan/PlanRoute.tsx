@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { Loading } from '../../layout/Loading.tsx';
+import { useT } from '../../i18n/index.ts';
+import { api } from '../../net/http.ts';
+import { AskAgain } from '../frame/AskAgain.tsx';
+import { CoachFrame } from '../frame/CoachFrame.tsx';
+import { useAsked } from '../frame/useAsked.ts';
+import { PlanPage, type PlanPageProps } from './PlanPage.tsx';
+
+export interface PlanRouteProps extends Pick<PlanPageProps, 'rehearsal' | 'level' | 'onDone' | 'onSignedOut'> {
+  session: string | null; // its id; null: a new one
+}
+
+/** Asks the server which stories there are, and what the session is now. */
+export function PlanRoute({ session: id, onSignedOut, ...rest }: PlanRouteProps) {
+  const t = useT();
+  const ask = useCallback(async () => {
+    const [levels, sessions] = await Promise.all([api.coach.levels(), id === null ? [] : api.coach.sessions()]);
+    return { levels, session: sessions.find(one => one.id === id) ?? null };
+  }, [id]);
+  const { value, failed, again } = useAsked(ask, onSignedOut);
+  if (failed || (value && id !== null && !value.session))
+    return (
+      <CoachFrame page={null}>
+        <AskAgain say={t('coach.plan.notFound')} onAgain={again} />
+      </CoachFrame>
+    );
+  if (!value) return <Loading />;
+  return <PlanPage key={id} {...value} {...rest} onSignedOut={onSignedOut} />;
+}

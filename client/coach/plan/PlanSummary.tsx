@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import type { LevelEstimate, LevelPage } from '../../../shared/protocol/http.ts';
+import { useT } from '../../i18n/index.ts';
+import { useClient } from '../../store/store.ts';
+import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
+import { languageWord, momentWord } from '../frame/words.ts';
+import { dateOf, noGame, type Draft } from './draft.ts';
+import css from './PlanSummary.module.css';
+
+export interface PlanSummaryProps {
+  draft: Draft;
+  level: LevelPage | null;
+  estimate: LevelEstimate | null; // without what is left out; null: not known yet
+}
+/** What it will be, in a few words, while one chooses. */
+export function PlanSummary({ draft, level, estimate }: PlanSummaryProps) {
+  const t = useT();
+  const mine = useClient(state => state.settings.language);
+  const id = useId();
+  const date = draft.rehearsal ? null : dateOf(draft);
+  const left = draft.skip.filter(one => level?.optional.some(puzzle => puzzle.id === one)).length;
+  const estimates = estimate?.estimates ?? level?.estimates;
+  const game = [
+    draft.clock ? t('coach.plan.sum.minutes', { count: draft.minutes }) : t('coach.plan.sum.noClock'),
+    t(draft.teamSize === 5 ? 'coach.plan.sum.five' : 'coach.plan.sum.four'),
+    ...(draft.pace === 'generous' ? [t('coach.plan.sum.generous')] : []),
+    ...(left > 0 ? [t('coach.plan.sum.skip', { count: left })] : []),
+  ];
+  const lines = [
+    draft.rehearsal ? t('coach.plan.sum.bots') : date === null ? t('coach.plan.sum.now') : momentWord(date),
+    ...(noGame(draft) ? [t('coach.plan.sum.formsOnly')] : game),
+    languageWord(draft.language),
+    ...(draft.rehearsal || draft.measure === 'beforeAfter' ? [] : [t(`coach.plan.sum.${draft.measure}`)]),
+    t('coach.plan.sum.keep', { count: draft.retentionDays }),
+  ];
+  return (
+    <section className={css.card} aria-labelledby={id}>
+      <OfficeCrop box={draft.rehearsal ? CROPS.coffee : CROPS.door} className={css.picture} />
+      <div className={css.words}>
+        <h2 id={id}>{level ? level.title[mine] : t('coach.plan.sum.title')}</h2>
+        <ul>
+          {lines.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {estimates && draft.clock && !noGame(draft) && (
+          <p className="meta">
+            {t('coach.plan.sum.estimate', { five: estimates['5'], four: estimates['4'], three: estimates['3'] })}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Hourglass } from 'lucide-react';
+import type { LevelEstimate, LevelPage } from '../../../shared/protocol/http.ts';
+import { useT } from '../../i18n/index.ts';
+import { useClient } from '../../store/store.ts';
+import { Toggle } from '../../ui/index.ts';
+import { listWord } from '../frame/words.ts';
+import type { Draft } from './draft.ts';
+import css from './PlanPage.module.css';
+
+export interface PuzzleChoicesProps {
+  draft: Draft;
+  level: LevelPage;
+  estimate: LevelEstimate | null;
+  onChange: (change: Partial<Draft>) => void;
+}
+
+/** Tasks that may be left out, what that does to the time, and who then waits for the others. */
+export function PuzzleChoices({ draft, level, estimate, onChange }: PuzzleChoicesProps) {
+  const t = useT();
+  const mine = useClient(state => state.settings.language);
+  return (
+    <section className={css.group} aria-labelledby="plan-puzzles">
+      <div>
+        <h2 id="plan-puzzles">{t('coach.plan.puzzles')}</h2>
+        <p className="meta">{t('coach.plan.puzzlesSay')}</p>
+      </div>
+      <div className={css.switches}>
+        {level.optional.map(puzzle => (
+          <Toggle
+            key={puzzle.id}
+            label={puzzle.title[mine]}
+            help={t('coach.plan.puzzleMinutes', { count: level.puzzles.find(one => one.id === puzzle.id)?.minutes ?? 0 })}
+            checked={!draft.skip.includes(puzzle.id)}
+            onChange={on => onChange({ skip: on ? draft.skip.filter(id => id !== puzzle.id) : [...draft.skip, puzzle.id] })}
+          />
+        ))}
+      </div>
+      <div aria-live="polite">{estimate && estimate.waits.length > 0 && <Waits waits={estimate.waits} />}</div>
+    </section>
+  );
+}
+
+/** Said calmly: it is not wrong, and there is something to do about it. */
+function Waits({ waits }: { waits: LevelEstimate['waits'] }) {
+  const t = useT();
+  const mine = useClient(state => state.settings.language);
+  const sizes = [...new Set(waits.map(wait => wait.size))];
+  return (
+    <div className={css.waits}>
+      <Hourglass aria-hidden />
+      <div>
+        {sizes.map(size => {
+          const of = waits.filter(wait => wait.size === size);
+          return (
+            <p key={size}>
+              {t('coach.plan.wait', {
+                count: of.length,
+                minutes: Math.max(...of.map(wait => wait.minutes)),
+                size,
+                roles: listWord(of.map(wait => wait.role[mine])),
+              })}
+            </p>
+          );
+        })}
+        <p className="meta">{t('coach.plan.waitSay')}</p>
+      </div>
+    </div>
+  );
+}

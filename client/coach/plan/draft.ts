@@ -1,0 +1,144 @@
+import type { ChangeSession, NewSessionBody, SessionSummary } from '../../../shared/protocol/http.ts';
+import type { Measure } from '../../../shared/protocol/statements.ts';
+import type { Language } from '../../../shared/text/localised.ts';
+import { MINUTES, USUAL_MINUTES } from './minutesChoice.ts';
+
+/** Days that data is kept, as a coach can choose them. */
+export const KEEP_DAYS = [7, 14, 28, 90, 180, 365] as const;
+const USUAL_DAYS = 28;
+const LEAST_FOR_FOUR = 60; // minutes; the server refuses less for teams of four
+
+/** A session while it is being planned. */
+export interface Draft {
+  level: string | null;
+  rehearsal: boolean;
+  name: string;
+  group: string;
+  later: boolean; // on a day; else today
+  day: string; // '2026-11-24'
+  time: string; // '10:00'
+  language: Language;
+  clock: boolean;
+  minutes: number; // while there is a clock
+  teamSize: 4 | 5;
+  pace: 'normal' | 'generous';
+  autoHints: boolean;
+  holdReveal: boolean;
+  skip: string[];
+  measure: Measure; // what people are asked about themselves
+  formsOnly: boolean; // a waiting list: the questions, and no game
+  retentionDays: number;
+}
+
+export function newDraft(language: Language, rehearsal: boolean): Draft {
+  return {
+    level: null,
+    rehearsal,
+    name: '',
+    group: '',
+    later: false,
+    day: '',
+    time: '10:00',
+    language,
+    clock: true,
+    minutes: USUAL_MINUTES,
+    teamSize: 5,
+    pace: 'normal',
+    autoHints: true,
+    holdReveal: false,
+    skip: [],
+    measure: 'beforeAfter',
+    formsOnly: false,
+    retentionDays: USUAL_DAYS,
+  };
+}
+
+/** What a session is now, to be changed. */
+export function draftOf(session: SessionSummary): Draft {
+  return {
+    level: session.levelId,
+    rehearsal: session.rehearsal,
+    name: session.name === session.code ? '' : session.name,
+    group: session.group ?? '',
+    later: session.date !== null,
+    ...(session.date === null ? { day: '', time: '10:00' } : dayAndTime(session.date)),
+    language: session.language,
+    clock: session.minutes !== null,
+    minutes: session.minutes ?? USUAL_MINUTES,
+    teamSize: session.teamSize,
+    pace: session.pace,
+    autoHints: session.autoHints,
+    holdReveal: session.holdReveal,
+    skip: session.skip,
+    measure: session.measure,
+    formsOnly: session.formsOnly,
+    retentionDays: session.retentionDays,
+  };
+}
+
+/** Teams of four need an hour or more: choosing four takes the shortest time along. */
+export const withTeamSize = (draft: Draft, teamSize: 4 | 5): Draft => ({
+  ...draft,
+  teamSize,
+  minutes: teamSize === 4 ? Math.max(LEAST_FOR_FOUR, draft.minutes) : draft.minutes,
+});
+/** Forms alone make no sense to people who are asked nothing. */
+export const withFormsOnly = (draft: Draft, formsOnly: boolean): Draft => ({
+  ...draft,
+  formsOnly,
+  measure: formsOnly && draft.measure === 'none' ? 'beforeAfter' : draft.measure,
+});
+/** Whether there is no game: bots always play. */
+export const noGame = (draft: Pick<Draft, 'formsOnly' | 'rehearsal'>): boolean => draft.formsOnly && !draft.rehearsal;
+export const shortest = (draft: Draft): number => (draft.teamSize === 4 ? LEAST_FOR_FOUR : MINUTES[0]);
+
+/** What still has to be said before it can be kept. */
+export type Missing = 'level' | 'day';
+export const missing = (draft: Draft): Missing | null =>
+  !draft.level ? 'level' : draft.later && dateOf(draft) === null ? 'day' : null;
+
+/** The chosen day and time on this person's clock, as epoch milliseconds; null without a day. */
+export function dateOf({ later, day, time }: Draft): number | null {
+  if (!later) return null;
+  const at = new Date(`${day}T${time || '00:00'}`).getTime();
+  return Number.isNaN(at) ? null : at;
+}
+
+export function dayAndTime(at: number): { day: string; time: string } {
+  const date = new Date(at);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return {
+    day: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+    time: `${two(date.getHours())}:${two(date.getMinutes())}`,
+  };
+}
+
+/** What the server may change of a session that has begun. */
+export const changeOfRunning = (draft: Draft): ChangeSession => ({
+  name: draft.name.trim(),
+  group: draft.group.trim() || null,
+  retentionDays: draft.retentionDays,
+});
+
+export const changeOf = (draft: Draft): ChangeSession => ({
+  ...changeOfRunning(draft),
+  language: draft.language,
+  minutes: draft.clock ? draft.minutes : null,
+  skip: draft.skip,
+  teamSize: draft.teamSize,
+  autoHints: draft.autoHints,
+  pace: draft.pace,
+  date: draft.rehearsal ? null : dateOf(draft),
+  holdReveal: draft.holdReveal,
+  measure: draft.measure,
+  formsOnly: noGame(draft),
+});
+
+/** What the server makes a session of. */
+export const bodyOf = (draft: Draft, level: string): NewSessionBody => ({
+  ...changeOf(draft),
+  level,
+  language: draft.language,
+  minutes: draft.clock ? draft.minutes : null,
+  rehearsal: draft.rehearsal,
+});

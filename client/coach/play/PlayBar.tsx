@@ -1,0 +1,65 @@
+import { BookOpenCheck, Timer } from 'lucide-react';
+import type { CoachView } from '../../../shared/protocol/coachView.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/index.ts';
+import { ActButton } from '../acts/ActButton.tsx';
+import { pauseAll, resumeAll } from '../acts/clock.ts';
+import { BAR } from '../acts/places.ts';
+import { summary } from '../teams/summary.ts';
+import { useMayAct } from '../frame/useMayAct.ts';
+import { listWord } from '../frame/words.ts';
+import css from './PlayBar.module.css';
+
+export interface PlayBarProps {
+  view: CoachView;
+  since: number;
+  answers: boolean; // the answer sheet is open
+  onAnswers: () => void;
+}
+/** Time of all teams together, and what one does to all at once. */
+export function PlayBar({ view, since, answers, onAnswers }: PlayBarProps) {
+  const t = useT();
+  const { teams, people, left, running } = summary(view, since);
+  const mayAct = useMayAct();
+  const others = view.coaches.filter(coach => coach.here && coach.id !== view.me.coach).map(coach => coach.name);
+  const words = !left
+    ? t('common.clock.noLimit')
+    : left.least === left.most
+      ? t('common.clock.left', { count: left.least })
+      : t('coach.play.leftRange', { ...left });
+  return (
+    <div className={css.bar}>
+      <div className={css.clock}>
+        <Timer aria-hidden />
+        <div>
+          <p className={css.left}>{running > 0 ? words : t('coach.play.title')}</p>
+          <p className="meta">
+            {t('coach.play.counts', {
+              teams: t('coach.sessions.teams', { count: teams }),
+              people: t('coach.sessions.people', { count: people }),
+            })}
+            {others.length > 0 && ` · ${t('coach.play.coachesHere', { names: listWord(others), count: others.length })}`}
+            {!mayAct && ` · ${t('coach.play.observer')}`}
+          </p>
+        </div>
+      </div>
+      {view.me.as !== 'observer' && (
+        <Button variant="quiet" icon={BookOpenCheck} pressed={answers} onPress={onAnswers}>
+          {t('coach.play.answers')}
+        </Button>
+      )}
+      {running > 0 && mayAct && (
+        <div className={css.acts}>
+          {BAR.map(act => (
+            <ActButton
+              key={act.id}
+              act={act}
+              of={{ view }}
+              variant={act === pauseAll || act === resumeAll ? 'primary' : 'secondary'}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

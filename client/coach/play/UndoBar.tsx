@@ -1,0 +1,36 @@
+import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
+import { useT } from '../../i18n/index.ts';
+import { ActButton } from '../acts/ActButton.tsx';
+import { undo } from '../acts/game.ts';
+import { teamWord } from '../frame/words.ts';
+import css from './UndoBar.module.css';
+
+export interface UndoBarProps {
+  view: CoachView;
+  teams: readonly CoachTeamView[];
+  now: number;
+}
+
+/** What was just done to a team and can still be taken back, for as long as that is so. Lies over the page and moves nothing. */
+export function UndoBar({ view, teams, now }: UndoBarProps) {
+  const t = useT();
+  const open = view.me.as !== 'observer' ? teams.filter(team => team.undo && team.undo.until > now) : [];
+  return (
+    <output className={css.bar}>
+      {open.map(
+        team =>
+          team.undo && (
+            <p key={`${team.id}:${team.undo.act}`} className={css.line}>
+              <span>
+                <b>{teamWord(team.name)}</b>: {team.undo.text}
+              </span>
+              <ActButton act={undo} of={{ view, team }} size="s" />
+              <span className={css.time} aria-hidden>
+                {t('coach.undo.left', { count: Math.ceil((team.undo.until - now) / 1000) })}
+              </span>
+            </p>
+          ),
+      )}
+    </output>
+  );
+}

@@ -1,0 +1,51 @@
+import type { SessionReport } from '../../../shared/protocol/report.ts';
+import { useT } from '../../i18n/index.ts';
+import { CountBars } from './CountBars.tsx';
+import { NumberTable } from './NumberTable.tsx';
+import { Section } from './Section.tsx';
+
+/** Who took part and how activity was spread, in order of name: something to talk about, never a ranking. */
+export function Participation({ people, aid }: { people: SessionReport['people']; aid: string }) {
+  const t = useT();
+  if (people.length === 0) return <Section title={t('report.people.title')} words={[t('report.people.none')]} />;
+  return (
+    <Section
+      title={t('report.people.title')}
+      words={[aid, t('report.people.shareSay')]}
+      picture={
+        <CountBars
+          axis={`${t('report.people.share')} (%)`}
+          bars={people.map(person => ({ key: person.seat, label: person.name, count: Math.round(person.share * 100) }))}
+        />
+      }
+      table={
+        <NumberTable
+          caption={`${t('report.people.title')}. ${aid}`}
+          head={[
+            t('report.people.name'),
+            t('report.people.team'),
+            t('report.people.role'),
+            t('report.people.led'),
+            t('report.people.asked'),
+            t('report.people.helped'),
+            t('report.people.thanked'),
+            t('report.people.chat'),
+          ]}
+          rows={people.map(person => ({
+            key: person.seat,
+            cells: [
+              person.name,
+              person.team ?? t('report.people.noTeam'),
+              person.role,
+              person.led.join(', ') || '–',
+              person.asked,
+              person.helped,
+              person.thanked,
+              person.chat,
+            ],
+          }))}
+        />
+      }
+    />
+  );
+}

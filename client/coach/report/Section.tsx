@@ -1,0 +1,37 @@
+import { Table } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useT } from '../../i18n/index.ts';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
+import { Button, Panel } from '../../ui/index.ts';
+import css from './Section.module.css';
+
+export interface SectionProps {
+  title: string;
+  words: string[]; // what it says, in words
+  picture?: ReactNode;
+  table?: ReactNode; // the same numbers; folded away when a picture stands above
+}
+
+/** A part of a report: words, a picture, and the numbers as a table. */
+export function Section({ title, words, picture, table }: SectionProps) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  return (
+    <Panel title={title} aside={<ReadAloud compact text={[title, ...words].join('. ')} />} className={css.panel}>
+      <div className={css.section}>
+        {words.map(line => (
+          <p key={line}>{line}</p>
+        ))}
+        {picture}
+        {picture && table && (
+          <div className={css.more}>
+            <Button size="s" variant="quiet" icon={Table} expanded={open} onPress={() => setOpen(!open)}>
+              {open ? t('report.hideTable') : t('report.table')}
+            </Button>
+          </div>
+        )}
+        {table && <div className={picture && !open ? css.folded : css.scroll}>{table}</div>}
+      </div>
+    </Panel>
+  );
+}

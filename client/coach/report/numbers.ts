@@ -1,0 +1,46 @@
+import type { Change, Mean, ReportPuzzle, ReportTeam } from '../../../shared/protocol/report.ts';
+import { languageTag, type LanguageCode } from '../../../shared/text/languages.ts';
+
+const MINUTE = 60_000;
+const digits = (language: LanguageCode, least: number, most: number) =>
+  new Intl.NumberFormat(languageTag(language), { minimumFractionDigits: least, maximumFractionDigits: most });
+
+/** "2026-11" as people say it: "november 2026". */
+export const monthWords = (month: string, language: LanguageCode): string =>
+  new Intl.DateTimeFormat(languageTag(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(`${month}-15`),
+  );
+
+/** A number as people write it: "3,4". */
+export const numberWords = (value: number, language: LanguageCode, most = 1): string => digits(language, 0, most).format(value);
+export const meanWords = (mean: Mean | null, language: LanguageCode): string =>
+  mean ? digits(language, 1, 1).format(mean.mean) : '–';
+/** A change with its sign: "+0,8". */
+export function changeWords(change: Change | null, language: LanguageCode): string {
+  if (!change) return '–';
+  const said = digits(language, 1, 1).format(Math.abs(change.mean));
+  return change.mean < 0 ? `−${said}` : `+${said}`;
+}
+export function intervalWords(change: Change | null, language: LanguageCode): string {
+  const low = change?.low ?? null;
+  const high = change?.high ?? null;
+  if (low === null || high === null) return '–';
+  const say = (value: number) => digits(language, 1, 1).format(value).replace('-', '−');
+  return `${say(low)} … ${say(high)}`;
+}
+
+export const minutesOf = (ms: number | null): number | null => (ms === null ? null : Math.round(ms / MINUTE));
+
+/** The task whose middle time was furthest over its estimate; null when all stayed within. */
+export function mostOver(puzzles: readonly ReportPuzzle[]): { title: string; minutes: number } | null {
+  const over = puzzles.flatMap(puzzle =>
+    puzzle.medianMs === null ? [] : [{ title: puzzle.title, minutes: Math.round(puzzle.medianMs / MINUTE - puzzle.minutes) }],
+  );
+  const [first] = over.toSorted((a, b) => b.minutes - a.minutes);
+  return first && first.minutes > 0 ? first : null;
+}
+
+/** How evenly a team's acts were spread, in a word. */
+export function spreadWord(spread: ReportTeam['spread']): 'even' | 'mixed' | 'uneven' {
+  return spread >= 0.9 ? 'even' : spread >= 0.7 ? 'mixed' : 'uneven';
+}

@@ -1,0 +1,72 @@
+import { ArrowLeft, Bot, DoorOpen, MessagesSquare, MonitorPlay } from 'lucide-react';
+import type { CoachView } from '../../../shared/protocol/coachView.ts';
+import { needsAt } from '../../../shared/protocol/needsAt.ts';
+import { TopBar } from '../../layout/TopBar.tsx';
+import { useT } from '../../i18n/index.ts';
+import { Badge, Button, classes } from '../../ui/index.ts';
+import { partNow, type Part } from '../teams/summary.ts';
+import { serverNow } from '../frame/time.ts';
+import { useSince } from '../frame/useSince.ts';
+import css from './SessionBar.module.css';
+
+const PARTS = [
+  { part: 'welcome', icon: DoorOpen },
+  { part: 'play', icon: MonitorPlay },
+  { part: 'lead', icon: MessagesSquare },
+] as const;
+
+export interface SessionBarProps {
+  view: CoachView;
+  part: Part;
+  onPart: (part: Part) => void;
+  onSessions: () => void;
+}
+
+/** Where in the meeting we are, and the way to its other parts. Asks for attention on every part. */
+export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) {
+  const t = useT();
+  const needs = needsAt(view, serverNow(view, useSince())).length;
+  const now = partNow(view);
+  const { rehearsal, formsOnly, code } = view.session;
+  const parts = PARTS.filter(one => one.part === 'welcome' || !formsOnly); // who only answers does not play
+  const title = (
+    <nav className={css.parts} aria-label={t('coach.parts.label')}>
+      <p className={css.code}>{code}</p>
+      {rehearsal && (
+        <p className={css.rehearsal}>
+          <Bot aria-hidden /> {t('coach.rehearsal.short')}
+        </p>
+      )}
+      <ol hidden={parts.length === 1}>
+        {parts.map(({ part: one, icon: Icon }, index) => (
+          <li key={one}>
+            <button
+              type="button"
+              className={classes(css.part, one === part && css.shown)}
+              aria-current={one === part ? 'page' : undefined}
+              onClick={() => onPart(one)}
+            >
+              <Icon aria-hidden />
+              <span>
+                <span className="num">{index + 1}</span> {t(`coach.parts.${one}`)}
+              </span>
+              {one === now && <span className={css.now} aria-hidden />}
+              {one === 'play' && part !== 'play' && now !== 'welcome' && <Badge count={needs} label={t('coach.needs.title')} />}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+  return (
+    <div className={css.bar}>
+      <TopBar sub={view.session.level.title} title={title}>
+        {view.me.as !== 'observer' && (
+          <Button size="s" icon={ArrowLeft} onPress={onSessions}>
+            {t('coach.allSessions')}
+          </Button>
+        )}
+      </TopBar>
+    </div>
+  );
+}

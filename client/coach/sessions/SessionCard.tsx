@@ -1,0 +1,118 @@
+import {
+  ArrowRight,
+  Bot,
+  CalendarDays,
+  ChartColumn,
+  CirclePlay,
+  Copy,
+  FileText,
+  ListChecks,
+  Pencil,
+  Share2,
+  Trash2,
+  Users,
+} from 'lucide-react';
+import type { SessionSummary } from '../../../shared/protocol/http.ts';
+import { useT } from '../../i18n/index.ts';
+import { classes, LinkButton } from '../../ui/index.ts';
+import { ActionMenu, type Action } from '../menus/ActionMenu.tsx';
+import { dateWord, momentWord } from '../frame/words.ts';
+import css from './SessionCard.module.css';
+
+export type SessionAct = 'edit' | 'copy' | 'answers' | 'report' | 'share' | 'delete';
+export interface SessionCardProps {
+  session: SessionSummary;
+  onAct: (act: SessionAct) => void;
+}
+
+/** One session in the list: what it is called, when it is, and the way in. */
+export function SessionCard({ session, onAct }: SessionCardProps) {
+  const t = useT();
+  const { code, name, level, group, state, shared, rehearsal, people, teams } = session;
+  const mine: Action[] = shared
+    ? []
+    : [
+        { id: 'share', icon: Share2, label: t('coach.sessions.act.share') },
+        { id: 'delete', icon: Trash2, label: t('coach.sessions.act.delete') },
+      ];
+  const menu: Action[][] = [
+    [
+      ...(shared ? [] : [{ id: 'edit', icon: Pencil, label: t('coach.sessions.act.edit') }]),
+      { id: 'copy', icon: Copy, label: t('coach.sessions.act.copy') },
+      { id: 'answers', icon: FileText, label: t('coach.sessions.act.answers') },
+      ...(state === 'planned' && !session.formsOnly
+        ? []
+        : [{ id: 'report', icon: ChartColumn, label: t('coach.sessions.act.report') }]),
+    ],
+    mine,
+  ];
+  return (
+    <li className={classes(css.card, state === 'running' && css.running)}>
+      <div className={css.title}>
+        <h3>{name}</h3>
+        <p className="meta">{[name === code ? null : code, level, group].filter(Boolean).join(' · ')}</p>
+      </div>
+      <div className={css.facts}>
+        <p className={css.state}>
+          {state === 'running' ? <CirclePlay aria-hidden /> : <CalendarDays aria-hidden />}
+          {state === 'running'
+            ? t('coach.sessions.running')
+            : session.date !== null
+              ? momentWord(session.date)
+              : state === 'planned'
+                ? t('coach.sessions.ready')
+                : t('coach.sessions.made', { date: dateWord(session.createdAt) })}
+        </p>
+        {people > 0 && (
+          <p>
+            <Users aria-hidden />
+            {t('coach.sessions.people', { count: people })}
+            {teams > 0 && `, ${t('coach.sessions.teams', { count: teams })}`}
+          </p>
+        )}
+        <p className="meta">{t('coach.sessions.deleteOn', { date: dateWord(session.deleteOn) })}</p>
+        {(rehearsal || session.formsOnly || shared || session.sharedWith.length > 0) && (
+          <ul className={css.marks}>
+            {rehearsal && (
+              <li className={css.rehearsal}>
+                <Bot aria-hidden /> {t('coach.rehearsal.mark')}
+              </li>
+            )}
+            {session.formsOnly && (
+              <li>
+                <ListChecks aria-hidden /> {t('coach.forms.mark')}
+              </li>
+            )}
+            {shared && (
+              <li>
+                <Share2 aria-hidden /> {t('coach.sessions.sharedBy', { name: session.owner })}
+              </li>
+            )}
+            {!shared && session.sharedWith.length > 0 && (
+              <li>
+                <Share2 aria-hidden />{' '}
+                {t('coach.sessions.sharedWith', { names: session.sharedWith.map(coach => coach.name).join(', ') })}
+              </li>
+            )}
+          </ul>
+        )}
+      </div>
+      <div className={css.acts}>
+        <LinkButton
+          href={`/coach/${session.id}`}
+          variant={state === 'running' ? 'primary' : 'secondary'}
+          iconAfter={ArrowRight}
+          label={t('coach.sessions.openLabel', { name })}
+        >
+          {t('coach.sessions.open')}
+        </LinkButton>
+        <ActionMenu
+          label={t('coach.sessions.moreLabel', { name })}
+          word={t('coach.sessions.more')}
+          groups={menu}
+          onAction={id => onAct(id as SessionAct)}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,135 @@
+import { Plus } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import type { CoachMe, SessionSummary } from '../../../shared/protocol/http.ts';
+import { PageTitle } from '../../layout/PageTitle.tsx';
+import { useT } from '../../i18n/index.ts';
+import { api, reasonOf } from '../../net/http.ts';
+import { Button, LinkButton, toast } from '../../ui/index.ts';
+import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
+import { AskAgain } from '../frame/AskAgain.tsx';
+import { CoachFrame } from '../frame/CoachFrame.tsx';
+import { useAsked } from '../frame/useAsked.ts';
+import { bySection, SECTIONS, type Section } from './bySection.ts';
+import { DeleteSession } from './DeleteSession.tsx';
+import { SessionCard, type SessionAct } from './SessionCard.tsx';
+import css from './SessionsPage.module.css';
+import { ShareSession } from './ShareSession.tsx';
+
+const FEW = 5; // finished ones shown before the rest is asked for
+
+export interface SessionsPageProps {
+  me: CoachMe;
+  onGo: (path: string) => void;
+  onSignedOut: () => void; // the cookie had ended
+}
+
+/** Everything this coach hosts: what goes on, what comes, what is over. */
+export function SessionsPage({ me, onGo, onSignedOut }: SessionsPageProps) {
+  const t = useT();
+  const { value: list, setValue: setList, failed, again } = useAsked(api.coach.sessions, onSignedOut);
+  const [acting, setActing] = useState<{ act: 'share' | 'delete'; id: string } | null>(null);
+  const session = acting ? list?.find(one => one.id === acting.id) : undefined;
+  const put = useCallback(
+    (changed: SessionSummary) => setList(now => now?.map(one => (one.id === changed.id ? changed : one)) ?? null),
+    [setList],
+  );
+
+  async function copy(from: SessionSummary) {
+    try {
+      const made = await api.coach.copySession(from.id);
+      onGo(`/coach/wijzig/${made.id}`);
+      toast(t('coach.sessions.copied', { name: from.name }), 'done');
+    } catch (failure) {
+      if (reasonOf(failure) === 'signedOut') return onSignedOut();
+      toast(t('coach.sessions.copyFailed'), 'notYet');
+    }
+  }
+  function act(what: SessionAct, on: SessionSummary) {
+    if (what === 'copy') void copy(on);
+    else if (what === 'edit') onGo(`/coach/wijzig/${on.id}`);
+    else if (what === 'report') onGo(`/coach/${on.id}/verslag`);
+    else if (what === 'answers') onGo(`/coach/${on.id}/antwoorden`);
+    else setActing({ act: what, id: on.id });
+  }
+
+  const parts = list && bySection(list);
+  return (
+    <CoachFrame page="sessions">
+      <header className={css.head}>
+        <div className={css.words}>
+          <p className="meta">{t('coach.sessions.hello', { name: me.name })}</p>
+          <PageTitle>{t('coach.sessions.title')}</PageTitle>
+        </div>
+        <Button variant="primary" size="l" icon={Plus} onPress={() => onGo('/coach/nieuw')}>
+          {t('coach.sessions.new')}
+        </Button>
+      </header>
+      {failed && <AskAgain say={t('coach.sessions.failed')} onAgain={again} />}
+      {list?.length === 0 && <Nothing />}
+      {parts && SECTIONS.map(section => <Part key={section} section={section} list={parts[section]} onAct={act} />)}
+      {session && acting?.act === 'share' && (
+        <ShareSession session={session} me={me} onChanged={put} onClose={() => setActing(null)} onSignedOut={onSignedOut} />
+      )}
+      {session && acting?.act === 'delete' && (
+        <DeleteSession
+          session={session}
+          onClose={() => setActing(null)}
+          onDeleted={() => {
+            setList(now => now?.filter(one => one.id !== session.id) ?? null);
+            toast(t('coach.sessions.deleted', { name: session.name }), 'done');
+            setActing(null);
+          }}
+        />
+      )}
+    </CoachFrame>
+  );
+}
+
+interface PartProps {
+  section: Section;
+  list: SessionSummary[];
+  onAct: (what: SessionAct, on: SessionSummary) => void;
+}
+/** One part of the list; the oldest of what is over stay folded until asked for. */
+function Part({ section, list, onAct }: PartProps) {
+  const t = useT();
+  const [all, setAll] = useState(false);
+  if (list.length === 0) return null;
+  const folded = section === 'finished' && !all && list.length > FEW;
+  return (
+    <section className={css.part} aria-labelledby={`sessions-${section}`}>
+      <h2 id={`sessions-${section}`}>
+        {t(`coach.sessions.section.${section}`)} <span className={css.count}>{list.length}</span>
+      </h2>
+      <ul className={css.list}>
+        {(folded ? list.slice(0, FEW) : list).map(session => (
+          <SessionCard key={session.id} session={session} onAct={what => onAct(what, session)} />
+        ))}
+      </ul>
+      {folded && (
+        <Button variant="quiet" onPress={() => setAll(true)}>
+          {t('coach.sessions.showAll', { count: list.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The first time: what to do, and the guide. */
+function Nothing() {
+  const t = useT();
+  return (
+    <div className={css.none}>
+      <OfficeCrop box={CROPS.coffee} />
+      <div>
+        <h2>{t('coach.sessions.none')}</h2>
+        <p>{t('coach.sessions.noneSay')}</p>
+        <p>{t('coach.sessions.noneGuide')}</p>
+        <div className={css.firstActs}>
+          <LinkButton href="/coach/nieuw?oefenen">{t('coach.sessions.rehearse')}</LinkButton>
+          <LinkButton href="/coach/gids">{t('coach.sessions.readGuide')}</LinkButton>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { BookOpenText, LogIn } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { CoachMe } from '../../../shared/protocol/http.ts';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
+import { PageTitle } from '../../layout/PageTitle.tsx';
+import { useT } from '../../i18n/index.ts';
+import { api, reasonOf, type HttpReason } from '../../net/http.ts';
+import { keep, kept } from '../../store/keep.ts';
+import { Button, LinkButton, TextField } from '../../ui/index.ts';
+import { Entrance } from './Entrance.tsx';
+import css from './Entrance.module.css';
+import { PassphraseField } from './PassphraseField.tsx';
+
+export interface SignInPageProps {
+  why: HttpReason | null; // why one has to sign in (again)
+  onSignedIn: (me: CoachMe) => void;
+}
+const NAME = 'coachName'; // on this browser: who signed in last
+
+/** Name and pass phrase; the first coach needs no name. Failures are told kindly and say what to do. */
+export function SignInPage({ why, onSignedIn }: SignInPageProps) {
+  const t = useT();
+  const [name, setName] = useState(() => kept<string>(NAME) ?? '');
+  const [phrase, setPhrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(() => sayWhy(why));
+  const nameField = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => (nameField.current?.value ? field : nameField).current?.focus(), []);
+
+  function sayWhy(reason: HttpReason | null): string | null {
+    if (reason === null) return null;
+    if (reason === 'wrongPassphrase' || reason === 'badRequest')
+      return name.trim() ? t('coach.signIn.wrongBoth') : t('coach.signIn.wrong');
+    if (reason === 'tooManyTries') return t('coach.signIn.slow');
+    if (reason === 'offline') return t('coach.signIn.offline');
+    return reason === 'signedOut' ? t('coach.signIn.expired') : t('common.rejected.serverError');
+  }
+
+  async function signIn() {
+    if (busy) return;
+    if (!phrase.trim()) {
+      setError(t('coach.signIn.empty'));
+      field.current?.focus();
+      return;
+    }
+    setBusy(true);
+    setError(null);
+    try {
+      const me = await api.coach.signIn({ passphrase: phrase.trim(), ...(name.trim() && { name: name.trim() }) });
+      keep(NAME, name.trim() || null);
+      onSignedIn(me);
+    } catch (failure) {
+      setError(sayWhy(reasonOf(failure)));
+      setBusy(false);
+      field.current?.focus();
+    }
+  }
+
+  return (
+    <Entrance onSubmit={() => void signIn()}>
+      <div>
+        <PageTitle>{t('coach.signIn.title')}</PageTitle>
+        <p className={css.say}>{t('coach.signIn.say')}</p>
+      </div>
+      <TextField
+        ref={nameField}
+        label={t('coach.signIn.name')}
+        help={t('coach.signIn.nameHelp')}
+        value={name}
+        onChange={setName}
+        autoComplete="username"
+        name="name"
+        max={LIMITS.coachName}
+      />
+      <PassphraseField
+        ref={field}
+        label={t('coach.signIn.label')}
+        help={name.trim() ? undefined : t('coach.signIn.help')}
+        value={phrase}
+        onChange={setPhrase}
+        error={error}
+      />
+      <Button type="submit" variant="primary" size="l" icon={LogIn} disabled={busy}>
+        {busy ? t('coach.signIn.busy') : t('coach.signIn.button')}
+      </Button>
+      <LinkButton href="/coach/gids" variant="quiet" icon={BookOpenText}>
+        {t('coach.signIn.guide')}
+      </LinkButton>
+    </Entrance>
+  );
+}

@@ -1,0 +1,93 @@
+import { Send, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { CoachDetail } from '../../../shared/protocol/coachDetail.ts';
+import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button, TextField } from '../../ui/index.ts';
+import { Confirm } from '../menus/Confirm.tsx';
+import { minutesOf } from '../frame/time.ts';
+import { toTeam } from '../frame/toTeam.ts';
+import { useMayAct } from '../frame/useMayAct.ts';
+import { teamWord } from '../frame/words.ts';
+import css from './Lines.module.css';
+import { useStaysDown } from './useStaysDown.ts';
+
+/** What the team says to each other. A line that hurts can be taken away, for everybody. */
+export function ChatTab({ team, detail }: { team: CoachTeamView; detail: CoachDetail | null }) {
+  const t = useT();
+  const mayAct = useMayAct();
+  const [removing, setRemoving] = useState<CoachDetail['chat'][number] | null>(null);
+  const lines = detail?.chat ?? [];
+  const list = useStaysDown<HTMLOListElement>(lines.length);
+  if (!detail) return <p className="meta">{t('coach.near.loading')}</p>;
+  return (
+    <>
+      {lines.length === 0 ? (
+        <p className="meta">{t('coach.near.noChat')}</p>
+      ) : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls is reached by keyboard
+        <ol ref={list} className={css.lines} tabIndex={0} aria-label={t('coach.near.chat')}>
+          {lines.map(line => (
+            <li key={line.id}>
+              <span className={css.when}>{t('coach.near.minute', { count: minutesOf(line.atMs) })}</span>
+              <span lang={line.language}>
+                <b>{line.name}</b> {line.removed ? <i>{t('coach.near.removed')}</i> : line.text}
+              </span>
+              {mayAct && !line.removed && (
+                <Button
+                  size="s"
+                  variant="quiet"
+                  icon={Trash2}
+                  label={`${t('coach.near.remove')}: ${line.name}, ${line.text}`}
+                  onPress={() => setRemoving(line)}
+                >
+                  {t('coach.near.remove')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {mayAct && team.phase !== 'closed' && <Say team={team} />}
+      {removing && (
+        <Confirm
+          title={t('coach.near.removeTitle', { name: removing.name })}
+          say={t('coach.near.removeSay', { text: removing.text })}
+          act={t('coach.near.remove')}
+          onAct={() => void toTeam(team.id, { type: 'chat.remove', line: removing.id }, t('coach.near.removedDone'))}
+          onClose={() => setRemoving(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** A word to the team from where one reads what they say. */
+function Say({ team }: { team: CoachTeamView }) {
+  const t = useT();
+  const [text, setText] = useState('');
+  async function send() {
+    const words = text.trim();
+    if (words && (await toTeam(team.id, { type: 'message', text: words, sound: true }, t('coach.message.sent')))) setText('');
+  }
+  return (
+    <form
+      className={css.say}
+      onSubmit={event => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <TextField
+        label={t('coach.near.say', { team: teamWord(team.name) })}
+        value={text}
+        onChange={setText}
+        max={LIMITS.coachMessage}
+      />
+      <Button type="submit" variant="primary" icon={Send} disabled={!text.trim()}>
+        {t('coach.message.send')}
+      </Button>
+    </form>
+  );
+}

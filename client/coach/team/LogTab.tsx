@@ -1,0 +1,65 @@
+import { CircleDot, Contrast, HandHelping, Lightbulb, MessageCircle, User } from 'lucide-react';
+import { useState } from 'react';
+import type { CoachDetail, CoachLogLine } from '../../../shared/protocol/coachDetail.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button, classes } from '../../ui/index.ts';
+import { minutesOf } from '../frame/time.ts';
+import css from './Lines.module.css';
+import { useStaysDown } from './useStaysDown.ts';
+
+const ICONS: Record<CoachLogLine['kind'], typeof User> = {
+  game: CircleDot,
+  coach: HandHelping,
+  hint: Lightbulb,
+  notYet: Contrast,
+  talk: MessageCircle,
+  person: User,
+};
+const SHOWS = ['all', 'coach', 'notYet'] as const;
+
+/** What happened in this team, and what coaches did, in words; newest at the end. */
+export function LogTab({ detail }: { detail: CoachDetail | null }) {
+  const t = useT();
+  const [show, setShow] = useState<(typeof SHOWS)[number]>('all');
+  const lines = (detail?.log ?? []).filter(line =>
+    show === 'all' ? true : show === 'coach' ? line.kind === 'coach' || line.kind === 'hint' : line.kind === 'notYet',
+  );
+  const list = useStaysDown<HTMLOListElement>(lines.length);
+  if (!detail) return <p className="meta">{t('coach.near.loading')}</p>;
+  return (
+    <>
+      <fieldset className={css.bar} aria-label={t('coach.near.logShow')}>
+        {SHOWS.map(one => (
+          <Button
+            key={one}
+            size="s"
+            variant={one === show ? 'secondary' : 'quiet'}
+            pressed={one === show}
+            onPress={() => setShow(one)}
+          >
+            {t(`coach.near.log_${one}`)}
+          </Button>
+        ))}
+      </fieldset>
+      {lines.length === 0 && <p className="meta">{t('coach.near.noLog')}</p>}
+      {lines.length > 0 && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls is reached by keyboard
+        <ol ref={list} className={css.lines} tabIndex={0} aria-label={t('coach.near.log')}>
+          {lines.map(line => {
+            const Icon = ICONS[line.kind];
+            return (
+              <li key={line.id} className={classes(line.kind === 'coach' && css.coach)}>
+                <span className={css.when}>{t('coach.near.minute', { count: minutesOf(line.atMs) })}</span>
+                <span className={css.what}>
+                  <Icon aria-hidden />
+                  <span>{line.text}</span>
+                </span>
+                <span className={css.when}>{line.by}</span>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </>
+  );
+}

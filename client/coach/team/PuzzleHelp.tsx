@@ -1,0 +1,84 @@
+import type { CoachPuzzleView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
+import { useT } from '../../i18n/index.ts';
+import { ActButton } from '../acts/ActButton.tsx';
+import { PUZZLE } from '../acts/places.ts';
+import { giveHint } from '../acts/puzzles.ts';
+import { minutesOf } from '../frame/time.ts';
+import { useMayAct } from '../frame/useMayAct.ts';
+import { lastedWord, listWord } from '../frame/words.ts';
+import css from './PuzzleHelp.module.css';
+
+export interface PuzzleHelpProps {
+  view: CoachView;
+  team: CoachTeamView;
+  puzzle: CoachPuzzleView;
+  gameMs: number;
+}
+
+/** One puzzle of one team: how it goes, what was tried, and the ways to help it on. */
+export function PuzzleHelp({ view, team, puzzle, gameMs }: PuzzleHelpProps) {
+  const t = useT();
+  const mayAct = useMayAct();
+  const open = puzzle.state === 'open';
+  const goesOn = team.phase === 'playing'; // a stopped game takes no hints
+  const of = (seat: string) => view.people.find(person => person.seat === seat)?.name ?? seat;
+  const titles = new Map(team.puzzles.map(one => [one.id, one]));
+  const waitsFor = puzzle.needs.flatMap(need => {
+    const before = titles.get(need);
+    return before && before.state !== 'solved' && before.state !== 'skipped' ? [before.title] : [];
+  });
+  const on = team.where.filter(one => one.puzzle === puzzle.id);
+  const words = [
+    puzzle.state === 'solved' && t('coach.team.isSolved'),
+    puzzle.state === 'skipped' && t('coach.team.isSkipped'),
+    open &&
+      puzzle.sinceMs !== null &&
+      t('coach.team.openFor', { time: lastedWord(gameMs - puzzle.sinceMs), minutes: puzzle.minutes }),
+    open &&
+      puzzle.progressMs !== null &&
+      puzzle.progressMs !== puzzle.sinceMs &&
+      t('coach.team.progressFor', { time: lastedWord(gameMs - puzzle.progressMs) }),
+    puzzle.state === 'locked' && waitsFor.length > 0 && t('coach.team.waitsFor', { list: listWord(waitsFor) }),
+    on.length > 0 &&
+      t('coach.team.onIt', {
+        list: listWord(on.map(one => t('coach.team.onSince', { name: of(one.seat), count: minutesOf(gameMs - one.sinceMs) }))),
+      }),
+    puzzle.hints > 0 && t('coach.team.hintsGiven', { count: puzzle.hints }),
+    puzzle.notYet > 0 && t('coach.team.triedNotYet', { count: puzzle.notYet }),
+  ].filter(Boolean);
+  return (
+    <section className={css.help} aria-label={puzzle.title}>
+      <div className={css.words}>
+        <h3>{puzzle.title}</h3>
+        <p>{words.join(' ')}</p>
+        {puzzle.tries.length > 0 && (
+          <ul className={css.tries} aria-label={t('coach.team.tries')}>
+            {puzzle.tries.slice(-4).map(one => (
+              <li key={`${one.atMs}${one.say}`}>
+                “{one.say}”{' '}
+                <span className="meta">
+                  {one.times > 1 && `${t('coach.team.times', { count: one.times })}, `}
+                  {one.by && `${one.by}, `}
+                  {t('coach.team.ago', { time: lastedWord(gameMs - one.atMs) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {goesOn && mayAct && (
+        <div className={css.acts}>
+          {PUZZLE.map(act => (
+            <ActButton
+              key={act.id}
+              act={act}
+              of={{ view, team, puzzle }}
+              size="s"
+              variant={act === giveHint && open ? 'primary' : 'secondary'}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

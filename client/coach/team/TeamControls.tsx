@@ -1,0 +1,35 @@
+import { EllipsisVertical } from 'lucide-react';
+import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
+import { useT } from '../../i18n/index.ts';
+import { isOpen } from '../acts/act.ts';
+import { ActButton } from '../acts/ActButton.tsx';
+import { ActMenu } from '../acts/ActMenu.tsx';
+import { TEAM, TEAM_MORE } from '../acts/places.ts';
+import { useMayAct } from '../frame/useMayAct.ts';
+import { teamWord } from '../frame/words.ts';
+import css from './TeamControls.module.css';
+
+/** What a coach does to one team: break, time, a word, and the end. */
+export function TeamControls({ view, team }: { view: CoachView; team: CoachTeamView }) {
+  const t = useT();
+  if (!useMayAct()) return null;
+  const of = { view, team };
+  return (
+    <div className={css.row}>
+      {TEAM.map(act => (
+        <ActButton key={act.id} act={act} of={of} size="s" />
+      ))}
+      {isOpen(of) && (
+        <ActMenu
+          label={t('coach.team.moreOf', { team: teamWord(team.name) })}
+          word={t('coach.team.more')}
+          groups={TEAM_MORE}
+          of={of}
+        >
+          <EllipsisVertical aria-hidden />
+          {t('coach.team.more')}
+        </ActMenu>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
+import { useT } from '../../i18n/index.ts';
+import { clockNow } from '../../layout/clock.ts';
+import { statusWords } from '../teams/teamStatus.ts';
+import { minutesOf } from '../frame/time.ts';
+import { TeamBars } from '../teams/TeamBars.tsx';
+import { TeamFaces } from '../teams/TeamFaces.tsx';
+import { teamWord } from '../frame/words.ts';
+import css from './TeamHead.module.css';
+
+export interface TeamHeadProps {
+  team: CoachTeamView;
+  view: CoachView;
+  since: number;
+  now: number;
+}
+
+/** Who they are, how late it is and how far they are. */
+export function TeamHead({ team, view, since, now }: TeamHeadProps) {
+  const t = useT();
+  const { people } = view;
+  const time = team.clock && clockNow(team.clock, since);
+  return (
+    <header className={css.head}>
+      <div>
+        <h2 id="team-title">{teamWord(team.name)}</h2>
+        <p className="meta">
+          {time &&
+            (time.minutesLeft === null
+              ? t('coach.play.playedFor', { count: minutesOf(time.gameMs) })
+              : t('coach.play.left', { count: time.minutesLeft }))}
+          {' · '}
+          {statusWords(team, people, now, t)}
+        </p>
+      </div>
+      <TeamFaces team={team} people={people} acts />
+      <div className={css.bars}>
+        <TeamBars team={team} since={since} />
+      </div>
+    </header>
+  );
+}

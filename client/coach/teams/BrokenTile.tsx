@@ -1,0 +1,37 @@
+import { TriangleAlert } from 'lucide-react';
+import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
+import type { BrokenWhy } from '../../../shared/protocol/teamTrouble.ts';
+import { useT } from '../../i18n/index.ts';
+import { BROKEN } from '../acts/places.ts';
+import { useMayAct } from '../frame/useMayAct.ts';
+import { teamWord } from '../frame/words.ts';
+import css from './BrokenTile.module.css';
+import { Acts, CopyOfGame } from '../needs/NeedActs.tsx';
+
+export interface BrokenTileProps {
+  view: CoachView;
+  team: CoachTeamView;
+  why: BrokenWhy;
+}
+
+/** A team whose game cannot be opened, in its place among the others: what is the matter, and what can be done. */
+export function BrokenTile({ view, team, why }: BrokenTileProps) {
+  const t = useT();
+  const mayAct = useMayAct();
+  return (
+    <article className={css.tile}>
+      <h2>
+        <TriangleAlert aria-hidden />
+        {t('coach.trouble.title', { team: teamWord(team.name) })}
+      </h2>
+      <p>{t(`coach.trouble.why.${why}`)}</p>
+      <p className="meta">{t('coach.trouble.others')}</p>
+      {mayAct && (
+        <div className={css.acts}>
+          <Acts acts={BROKEN} of={{ view, team }} />
+          <CopyOfGame session={view.session.id} team={team.id} />
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
+import { useT } from '../../i18n/index.ts';
+import { classes } from '../../ui/index.ts';
+import { Face } from '../people/Face.tsx';
+import { membersOf } from '../people/membersOf.ts';
+import { PersonActs } from './PersonActs.tsx';
+import { useMayAct } from '../frame/useMayAct.ts';
+import css from './TeamFaces.module.css';
+
+export interface TeamFacesProps {
+  team: CoachTeamView;
+  people: CoachPersonView[];
+  acts?: boolean; // a face opens what a coach can do with that person
+}
+
+/**
+ * The people of a team in the order of the desks: a light for how it is with them, a hand for who asks. Drawn anew when
+ * something of them changed, not with every second of the clock.
+ */
+export const TeamFaces = memo(Faces, ({ team, people, acts }, next) => {
+  const sameTeam = team.id === next.team.id && team.phase === next.team.phase && team.seats === next.team.seats;
+  return sameTeam && people === next.people && acts === next.acts;
+});
+
+function Faces({ team, people, acts = false }: TeamFacesProps) {
+  const t = useT();
+  const mayAct = useMayAct() && team.phase !== null && team.phase !== 'closed';
+  return (
+    <ul className={css.faces} aria-label={t('coach.play.hereList')}>
+      {membersOf(team, people).map(person => {
+        const words = [t(`coach.light.${person.light}`), person.hand && t('coach.welcome.hand')];
+        const label = [person.name, ...words].filter(Boolean).join(', ');
+        const shows = (
+          <>
+            <Face portrait={person.portrait} light={person.light} hand={person.hand !== null} size={42} />
+            <span className={classes(css.name, person.light === 'away' && css.gone)}>{person.name}</span>
+            <span className="vh">{label.slice(person.name.length)}</span>
+          </>
+        );
+        return (
+          <li key={person.seat}>
+            {acts && mayAct ? (
+              <PersonActs team={team} person={person} face={{ shows, label, className: classes(css.face, css.button) }} />
+            ) : (
+              <span className={css.face}>{shows}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

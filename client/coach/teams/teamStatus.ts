@@ -1,0 +1,56 @@
+import { isPlayed } from '../../../shared/protocol/phases.ts';
+import type { CoachTeamStatus } from '../../../shared/protocol/coachNeeds.ts';
+import type { CoachPersonView, CoachPuzzleView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
+import { statusAt } from '../../../shared/protocol/needsAt.ts';
+import type { TextKey } from '../../i18n/index.ts';
+import { minutesOf } from '../frame/time.ts';
+
+export type StatusTone = 'good' | 'watch' | 'stuck' | 'quiet';
+
+export function toneOf({ kind }: Pick<CoachTeamStatus, 'kind'>): StatusTone {
+  switch (kind) {
+    case 'stuck':
+    case 'broken':
+    case 'notKept':
+    case 'decide':
+    case 'nobody':
+      return 'stuck';
+    case 'hand':
+    case 'away':
+    case 'deciding':
+    case 'held':
+      return 'watch';
+    case 'well':
+      return 'good';
+    default:
+      return 'quiet';
+  }
+}
+
+type Say = (key: TextKey, values?: Record<string, string | number>) => string;
+
+/** The line under a team at this moment; while all is well the last thing that happened. */
+export function statusWords(team: CoachTeamView, people: readonly CoachPersonView[], now: number, t: Say): string {
+  const status = statusAt(team, now);
+  if (status.kind === 'well') return team.last?.text ?? t('coach.status.calm');
+  if (status.kind === 'stuck') {
+    const short = team.puzzles.find(puzzle => puzzle.id === status.puzzle)?.short ?? '';
+    return t('coach.status.stuck', { short, minutes: minutesOf(now - status.since) });
+  }
+  if (status.kind === 'hand' || status.kind === 'away')
+    return t(`coach.status.${status.kind}`, { name: people.find(person => person.seat === status.seat)?.name ?? '' });
+  return t(`coach.status.${status.kind}`);
+}
+
+/** What a coach would look at first: the puzzle that takes too long, else the first open one. */
+export function puzzleToHelp(team: CoachTeamView, now: number): CoachPuzzleView | null {
+  const status = statusAt(team, now);
+  const stuck = status.kind === 'stuck' ? status.puzzle : null;
+  return team.puzzles.find(puzzle => puzzle.id === stuck) ?? team.puzzles.find(puzzle => puzzle.state === 'open') ?? null;
+}
+
+/** Whether a team's game goes on or is over; null: it has not begun. */
+export function gameState({ phase }: Pick<CoachTeamView, 'phase'>): 'plays' | 'played' | null {
+  if (phase === null) return null;
+  return isPlayed(phase) ? 'played' : 'plays';
+}

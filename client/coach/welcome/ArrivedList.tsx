@@ -1,0 +1,129 @@
+import { AppWindow, Armchair, Hand, Volume2, Wifi } from 'lucide-react';
+import { useRef } from 'react';
+import type { CoachPersonView, CoachView } from '../../../shared/protocol/coachView.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button, classes, Panel } from '../../ui/index.ts';
+import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
+import { handSeen } from '../acts/people.ts';
+import { useActs } from '../acts/useActs.ts';
+import { Face } from '../people/Face.tsx';
+import { gameState } from '../teams/teamStatus.ts';
+import { useFocusStays } from '../frame/useFocusStays.ts';
+import { listWord, teamWord } from '../frame/words.ts';
+import css from './ArrivedList.module.css';
+import { Few } from './Few.tsx';
+import { byNeed, CHECKS, checkStates, readiness, type Check } from './readiness.ts';
+
+const ICONS = { sound: Volume2, browser: AppWindow, connection: Wifi, practice: Armchair };
+
+/** Everybody who came in, with what was looked at; raised hands and who may need help on top. */
+export function ArrivedList({ view, canAct }: { view: CoachView; canAct: boolean }) {
+  const t = useT();
+  const gameOf = new Map(view.teams.map(team => [team.id, gameState(team)]));
+  const people = byNeed(view.people, person => !view.session.formsOnly && !person.bot && !gameOf.get(person.team ?? ''));
+  const list = useRef<HTMLUListElement>(null);
+  const start = useRef<HTMLParagraphElement>(null);
+  useFocusStays(list, start, people.map(person => `${person.seat}${person.hand ? '!' : ''}`).join());
+  const teamOf = new Map(view.teams.map(team => [team.id, teamWord(team.name)]));
+  return (
+    <Panel flush title={t('coach.welcome.people')} aside={<span className="meta num">{view.people.length}</span>}>
+      <p ref={start} tabIndex={-1} className="vh" aria-live="polite">
+        {t('coach.welcome.arrived', { count: view.people.length })}
+      </p>
+      {people.length === 0 && (
+        <div className={css.none}>
+          <OfficeCrop box={CROPS.door} />
+          <p>{t('coach.welcome.nobody')}</p>
+        </div>
+      )}
+      <ul ref={list} className={css.list}>
+        {people.map(person => (
+          <Arrived
+            key={person.seat}
+            view={view}
+            person={person}
+            team={person.team ? (teamOf.get(person.team) ?? null) : null}
+            canAct={canAct}
+            ready={!view.session.formsOnly}
+            game={gameOf.get(person.team ?? '') ?? null}
+          />
+        ))}
+      </ul>
+      {people.length > 0 && people.length < 3 && canAct && !view.session.formsOnly && (
+        <Few count={people.length} link={view.session.link} />
+      )}
+    </Panel>
+  );
+}
+
+interface ArrivedProps {
+  view: CoachView;
+  person: CoachPersonView;
+  team: string | null;
+  canAct: boolean;
+  ready: boolean; // whether it matters if they can play
+  game: 'plays' | 'played' | null; // null: it has not begun
+}
+function Arrived({ view, person, team, canAct, ready, game }: ArrivedProps) {
+  const t = useT();
+  const run = useActs();
+  const { name, portrait, here, hand } = person;
+  const { is, doubts, open } = readiness(person, ready && !game && !person.bot);
+  const names = (checks: Check[]) => listWord(checks.map(check => t(`coach.welcome.check.${check}`)));
+  const words = game
+    ? t(`coach.welcome.${game}`)
+    : person.bot
+      ? t('coach.welcome.bot')
+      : doubts.length > 0
+        ? t('coach.welcome.lookAt', { what: names(doubts) })
+        : open.length > 0
+          ? t('coach.welcome.stillOpen', { what: names(open) })
+          : t('coach.welcome.allRight');
+  return (
+    <li className={classes(css.person, is === 'help' && css.help)}>
+      <Face portrait={portrait} light={here ? 'active' : 'away'} hand={hand !== null} size={52} />
+      <div className={css.words}>
+        <p>
+          <b>{name}</b>
+          <span className="meta">
+            {[team, here ? null : t('coach.welcome.away'), person.coachSeat ? t('coach.welcome.coachSeat') : null].flatMap(
+              word => (word ? [` · ${word}`] : []),
+            )}
+            {here && <span className="vh">, {t('coach.welcome.here')}</span>}
+          </span>
+        </p>
+        {ready && <p className={classes('meta', css.say, is === 'help' && css.doubt, is === 'ready' && css.fine)}>{words}</p>}
+      </div>
+      {ready && !game && !person.bot && <CheckMarks person={person} />}
+      {hand && canAct && (
+        <Button
+          size="s"
+          variant="attention"
+          icon={Hand}
+          className={css.seen}
+          label={t('coach.welcome.seenLabel', { name })}
+          onPress={() => run(handSeen, { view, person })}
+        >
+          {t('coach.welcome.seen')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** The same in four marks: full is right, half wants a look, empty is still open. The words stand beside them. */
+function CheckMarks({ person }: { person: CoachPersonView }) {
+  const states = checkStates(person);
+  return (
+    <span className={css.marks} aria-hidden>
+      {CHECKS.map(check => {
+        const Icon = ICONS[check];
+        return (
+          <i key={check} className={css[states[check]]}>
+            <Icon />
+          </i>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import type { CoachPersonView, CoachView } from '../../../shared/protocol/coachView.ts';
+import { useT } from '../../i18n/index.ts';
+import { ActMenu } from '../acts/ActMenu.tsx';
+import { movePerson, outOfTeam } from '../acts/people.ts';
+import { ARRIVED } from '../acts/places.ts';
+
+/** Who was moved last: the button is drawn anew in another team, and takes the focus along. */
+let moved: string | null = null;
+const takeFocusAlong = (seat: string): void => {
+  moved = seat;
+};
+
+const FOCUS_AFTER_MS = 150;
+
+export interface PersonMenuProps {
+  view: CoachView;
+  person: CoachPersonView;
+}
+
+/** Where a person can go, and which role they can get. Moving needs no dragging. */
+export function PersonMenu({ view, person }: PersonMenuProps) {
+  const t = useT();
+  const button = useRef<HTMLButtonElement>(null);
+  const { seat, name } = person;
+  useEffect(() => {
+    if (moved !== seat) return;
+    // After the closing menu and the list that lost a person have put the focus elsewhere.
+    const timer = setTimeout(() => {
+      moved = null;
+      button.current?.focus();
+    }, FOCUS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [seat]);
+  return (
+    <ActMenu
+      ref={button}
+      label={t('coach.teams.move', { name })}
+      groups={ARRIVED}
+      of={{ view, person }}
+      spread
+      onRun={act => {
+        if (act === movePerson || act === outOfTeam) takeFocusAlong(seat);
+      }}
+    />
+  );
+}

@@ -1,0 +1,134 @@
+import { ArrowRight, Play, Plus, Users } from 'lucide-react';
+import { useState } from 'react';
+import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
+import { useT } from '../../i18n/index.ts';
+import { coachCommand } from '../../net/coach.ts';
+import { Button, Feedback } from '../../ui/index.ts';
+import { Confirm } from '../menus/Confirm.tsx';
+import { mayStart, TEAM_USUAL } from './teamSize.ts';
+import { listWord } from '../frame/words.ts';
+import { Late } from './Late.tsx';
+import { TeamCard } from './TeamCard.tsx';
+import css from './TeamsBoard.module.css';
+import { Wishes } from './Wishes.tsx';
+
+export interface TeamsBoardProps {
+  view: CoachView;
+  canAct: boolean; // a guest only looks
+  onPlay: () => void;
+}
+
+/** Making teams: one click divides, a name moves, start begins. */
+export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
+  const t = useT();
+  const [asking, setAsking] = useState<'start' | 'divide' | null>(null);
+  const { people, teams, proposal } = view;
+  const free = people.filter(person => person.team === null || !teams.some(team => team.id === person.team));
+  /** In the order of the desks, which is the order of the roles. */
+  const membersOf = ({ id, seats }: CoachTeamView) => {
+    const desk = new Map(seats.map(({ seat }, at) => [seat, at]));
+    return people
+      .filter(person => person.team === id)
+      .toSorted((one, other) => (desk.get(one.seat) ?? Infinity) - (desk.get(other.seat) ?? Infinity));
+  };
+  const sizeOf = (team: string) => people.filter(person => person.team === team).length;
+  const waiting = teams.filter(team => team.phase === null);
+  const ready = waiting.filter(team => mayStart(sizeOf(team.id)));
+  const started = teams.length - waiting.length;
+  const divided = waiting.some(team => sizeOf(team.id) > 0);
+  const short = view.session.minutes === 45 && waiting.some(team => sizeOf(team.id) > 0 && sizeOf(team.id) < TEAM_USUAL);
+
+  const makeTeams = () => void coachCommand({ type: 'teams.make' });
+  const startAll = () => void coachCommand({ type: 'start', team: 'all' });
+  return (
+    <section className={css.board} aria-labelledby="teams-title">
+      <header className={css.head}>
+        <div className={css.title}>
+          <h2 id="teams-title">{t('coach.teams.title')}</h2>
+          <p className="meta" aria-live="polite">
+            {proposal.length > 0 && (free.length > 0 || teams.length === 0)
+              ? t('coach.teams.willBe', { count: proposal.length, sizes: listWord(proposal.map(String)) })
+              : teams.length > 0
+                ? canAct && t('coach.teams.how')
+                : t('coach.teams.notYet')}
+          </p>
+        </div>
+        <div className={css.acts} hidden={!canAct}>
+          <Button icon={Plus} disabled={teams.length >= LIMITS.teamsMax} onPress={() => void coachCommand({ type: 'team.add' })}>
+            {t('coach.teams.add')}
+          </Button>
+          <Button
+            variant={ready.length === 0 && started === 0 ? 'primary' : 'secondary'}
+            icon={Users}
+            disabled={proposal.length === 0}
+            onPress={() => (divided ? setAsking('divide') : makeTeams())}
+          >
+            {divided ? t('coach.teams.again') : t('coach.teams.make')}
+          </Button>
+          {ready.length > 0 && (
+            <Button
+              variant="primary"
+              icon={Play}
+              onPress={() => (free.length > 0 || ready.length < waiting.length ? setAsking('start') : startAll())}
+            >
+              {t('coach.teams.startAll')}
+            </Button>
+          )}
+          {started > 0 && ready.length === 0 && (
+            <Button variant="primary" iconAfter={ArrowRight} onPress={onPlay}>
+              {t('coach.teams.toPlay')}
+            </Button>
+          )}
+        </div>
+      </header>
+      {short && <Feedback kind="info">{t('coach.teams.only45')}</Feedback>}
+      {canAct && people.length > 1 && waiting.length + free.length > 0 && <Wishes view={view} />}
+      {canAct && started > 0 && free.map(person => <Late key={person.seat} person={person} view={view} />)}
+      {canAct && people.length === 0 && teams.length === 0 && <Soon />}
+      <div className={css.cards}>
+        {teams.map(team => (
+          <TeamCard key={team.id} view={view} team={team} members={membersOf(team)} canAct={canAct} />
+        ))}
+        {free.length > 0 && <TeamCard view={view} team={null} members={free} canAct={canAct} alone={teams.length === 0} />}
+      </div>
+      {asking === 'divide' && (
+        <Confirm
+          title={t('coach.teams.againTitle')}
+          say={`${t('coach.teams.againSay')} ${t('coach.teams.willBe', { count: proposal.length, sizes: listWord(proposal.map(String)) })}`}
+          act={t('coach.teams.again')}
+          onAct={makeTeams}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking === 'start' && (
+        <Confirm
+          title={t('coach.teams.startTitle')}
+          say={[
+            free.length > 0 ? t('coach.teams.startSay', { count: free.length }) : '',
+            ready.length < waiting.length ? t('coach.teams.startSmall') : '',
+          ]
+            .filter(Boolean)
+            .join(' ')}
+          act={t('coach.teams.startAll')}
+          onAct={startAll}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Nobody is here yet: what comes, for who does this for the first time. */
+function Soon() {
+  const t = useT();
+  return (
+    <ol className={css.soon} aria-label={t('coach.teams.soon.title')}>
+      {(['share', 'come', 'start'] as const).map((one, at) => (
+        <li key={one}>
+          <b className="num">{at + 1}</b> {t(`coach.teams.soon.${one}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,69 @@
+import { FileText, Printer } from 'lucide-react';
+import { useState } from 'react';
+import type { CoachView } from '../../../shared/protocol/coachView.ts';
+import { PageTitle } from '../../layout/PageTitle.tsx';
+import { useT } from '../../i18n/index.ts';
+import { Button, LinkButton } from '../../ui/index.ts';
+import { dateWord } from '../frame/words.ts';
+import { ActsProvider } from '../acts/ActsProvider.tsx';
+import { DoorBand } from '../door/DoorBand.tsx';
+import { ArrivedList } from './ArrivedList.tsx';
+import { FormsBoard } from './FormsBoard.tsx';
+import { JoinCard } from './JoinCard.tsx';
+import { RehearsalPanel } from './RehearsalPanel.tsx';
+import { SharedScreen } from './SharedScreen.tsx';
+import { TeamsBoard } from './TeamsBoard.tsx';
+import css from './WelcomeView.module.css';
+
+/** While people come in: the code, who is there and who may need help, and the teams. */
+export function WelcomeView({ view, onPlay }: { view: CoachView; onPlay: () => void }) {
+  const t = useT();
+  const [shared, setShared] = useState(false);
+  const canAct = view.me.as !== 'observer';
+  const { session } = view;
+  const title = (
+    <PageTitle className="vh" tab={`${t('coach.welcome.title')} · ${session.code}`}>
+      {t('coach.welcome.title')}
+    </PageTitle>
+  );
+  if (shared)
+    return (
+      <>
+        {title}
+        <SharedScreen view={view} onBack={() => setShared(false)} />
+      </>
+    );
+  return (
+    <ActsProvider>
+      <div className={css.view}>
+        {title}
+        <div className={css.left}>
+          <DoorBand view={view} />
+          {session.rehearsal && canAct && <RehearsalPanel session={session.id} />}
+          <JoinCard view={view} onShared={() => setShared(true)} />
+          {session.formsOnly ? (
+            <FormsBoard view={view} canAct={canAct} />
+          ) : (
+            <TeamsBoard view={view} canAct={canAct} onPlay={onPlay} />
+          )}
+        </div>
+        <div className={css.right}>
+          <ArrivedList view={view} canAct={canAct} />
+          <div className={css.foot}>
+            <p className="meta">{t('coach.welcome.deleteOn', { date: dateWord(session.deleteOn) })}</p>
+            {canAct && !session.formsOnly && (
+              <LinkButton size="s" variant="quiet" icon={FileText} href={`/coach/${session.id}/antwoorden`}>
+                {t('coach.answers.title')}
+              </LinkButton>
+            )}
+            {!session.formsOnly && (
+              <Button size="s" variant="quiet" icon={Printer} onPress={() => window.print()}>
+                {t('coach.welcome.printTeams')}
+              </Button>
+            )}
+          </div>
+        </div>
+      </div>
+    </ActsProvider>
+  );
+}

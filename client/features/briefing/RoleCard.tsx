@@ -1,0 +1,45 @@
+import type { BriefingView, RoleView } from '../../../shared/protocol/view.ts';
+import { useT } from '../../i18n/index.ts';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
+import { classes, Portrait, RoleMark } from '../../ui/index.ts';
+import css from './RoleCard.module.css';
+
+interface Props {
+  card: BriefingView['card'][number];
+  role: RoleView | undefined;
+  portrait: string;
+  first: boolean;
+}
+
+/** Who you are today: the role's colour and shape, one sentence, and the first two things to do. */
+export function RoleCard({ card, role, portrait, first }: Props) {
+  const t = useT();
+  return (
+    <article className={classes(css.card, role && css[`role${role.number}`])} aria-label={card.title}>
+      <div className={css.band}>
+        {first ? <Portrait id={portrait} mood="blij" size={104} alt="" /> : <span className={css.space} />}
+        {role && <RoleMark {...role} size={52} ring className={css.mark} />}
+      </div>
+      <div className={css.words}>
+        <div className={css.top}>
+          <h3>{card.title}</h3>
+          <ReadAloud text={`${card.title}. ${card.say} ${card.steps.join(' ')}`} compact />
+        </div>
+        <p>{card.say}</p>
+        {card.steps.length > 0 && (
+          <>
+            <h4>{t('game.briefing.first')}</h4>
+            <ol>
+              {card.steps.map((step, at) => (
+                <li key={step}>
+                  <i aria-hidden>{at + 1}</i>
+                  {step}
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PlayerView } from '../../../shared/protocol/view.ts';
+import { PageTitle } from '../../layout/PageTitle.tsx';
+import { TopBar } from '../../layout/TopBar.tsx';
+import { useT } from '../../i18n/index.ts';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
+import css from './ClosedPage.module.css';
+import { AfterStatements } from '../statements/AfterStatements.tsx';
+import { OwnLink } from '../personal/cards/OwnLink.tsx';
+import { useMine } from '../personal/saved/PlanContext.tsx';
+import { RoundTable } from '../../layout/roundTable/RoundTable.tsx';
+
+/** The end: a word of thanks, and the team once more. */
+export function ClosedPage({ view }: { view: PlayerView }) {
+  const t = useT();
+  const { page, token } = useMine();
+  const { chosen = null, second = null } = view.debrief?.result ?? {};
+  const result = !chosen
+    ? null
+    : second
+      ? t('debrief.closed.result', { chosen, second })
+      : t('debrief.closed.resultOne', { chosen });
+  const lines = [t('debrief.closed.say'), result, t('debrief.next.thanks')].filter(line => line !== null);
+  return (
+    <div className={css.page}>
+      <TopBar sub={view.me.level} />
+      <main id="inhoud" className={css.main}>
+        <section className={css.card}>
+          <RoundTable people={view.team.people} />
+          <div className={css.words}>
+            <PageTitle>{t('debrief.closed.title')}</PageTitle>
+            {lines.map(line => (
+              <p key={line}>{line}</p>
+            ))}
+            <div>
+              <ReadAloud text={lines.join(' ')} />
+            </div>
+          </div>
+        </section>
+        {page && token && <OwnLink go token={token} deleteOn={page.session.deleteOn} />}
+        <AfterStatements />
+      </main>
+    </div>
+  );
+}

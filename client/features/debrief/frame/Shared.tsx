@@ -1,0 +1,54 @@
+import type { DebriefView } from '../../../../shared/protocol/view.ts';
+import { useT } from '../../../i18n/index.ts';
+import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { Panel } from '../../../ui/index.ts';
+import css from '../pictures/OwnTaps.module.css';
+
+/** What people let the group see of themselves: sentences with a name, taps without one. */
+export function Shared({ debrief }: { debrief: DebriefView }) {
+  const t = useT();
+  const { sentences, taps } = debrief;
+  const shown = taps.filter(tap => tap.can + tap.learn + tap.no > 0);
+  return (
+    <>
+      {sentences.length > 0 && (
+        <Panel
+          title={t('debrief.life.sentences')}
+          aside={<ReadAloud compact text={sentences.map(one => `${one.name}: ${one.text}`).join('. ')} />}
+        >
+          <ul className={css.quotes}>
+            {sentences.map(one => (
+              <li key={one.name}>
+                <b>{one.name}</b>“{one.text}”
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      {shown.length > 0 && (
+        <Panel title={t('debrief.taps.shared')}>
+          <table className={css.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('debrief.taps.skill')}</th>
+                <th scope="col">{t('debrief.taps.can')}</th>
+                <th scope="col">{t('debrief.taps.learn')}</th>
+                <th scope="col">{t('debrief.taps.no')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(tap => (
+                <tr key={tap.skill}>
+                  <th scope="row">{tap.skill}</th>
+                  <td>{tap.can}</td>
+                  <td>{tap.learn}</td>
+                  <td>{tap.no}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Panel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { ArrowRight } from 'lucide-react';
+import type { DebriefView, TeammateView } from '../../../../shared/protocol/view.ts';
+import { useT } from '../../../i18n/index.ts';
+import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { Button, Panel, Portrait } from '../../../ui/index.ts';
+import css from './TalkTogether.module.css';
+import { TimeLeft } from './TimeLeft.tsx';
+
+export interface TalkTogetherProps {
+  prompts: string[];
+  people: readonly TeammateView[];
+  me?: string;
+  speaker: DebriefView['speaker'];
+  timer: DebriefView['timer'];
+  onNext?: (() => void) | null; // look at the next step for oneself
+}
+
+/** The question for the group, with everybody who is there, whose turn it is and the time that is left. */
+export function TalkTogether({ prompts, people, me, speaker, timer, onNext = null }: TalkTogetherProps) {
+  const t = useT();
+  return (
+    <Panel
+      as="aside"
+      title={prompts.length > 0 ? t('debrief.seeTogether') : t('debrief.yourTeam')}
+      aside={prompts.length > 0 && <ReadAloud compact text={prompts.join(' ')} />}
+      className={css.talk}
+    >
+      {prompts.length > 0 && (
+        <ul className={css.prompts}>
+          {prompts.map(prompt => (
+            <li key={prompt}>{prompt}</li>
+          ))}
+        </ul>
+      )}
+      {timer && <TimeLeft timer={timer} />}
+      {speaker && (
+        <p className={css.speaker} aria-live="polite">
+          <span className="meta">{t('debrief.speaker')}</span>
+          <b>{speaker.name}</b>
+          {speaker.seat === me && <span>{t('debrief.speakerYou')}</span>}
+        </p>
+      )}
+      <ul className={css.people}>
+        {people.map(person => (
+          <li key={person.seat} className={person.seat === speaker?.seat ? css.speaks : undefined}>
+            <Portrait
+              id={person.portrait}
+              size={52}
+              mood={person.seat === speaker?.seat ? 'blij' : 'neutral'}
+              away={person.away}
+              alt=""
+            />
+            <span>{person.name}</span>
+            {person.away && <span className="vh"> {t('common.away')}</span>}
+          </li>
+        ))}
+      </ul>
+      <p className="meta">
+        {t('debrief.coachMoves')} {onNext && t('debrief.own.noCoach')}
+      </p>
+      {onNext && (
+        <div>
+          <Button variant="quiet" size="s" iconAfter={ArrowRight} onPress={onNext}>
+            {t('debrief.own.next')}
+          </Button>
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,64 @@
+import { ArrowLeft, ArrowRight, Lightbulb } from 'lucide-react';
+import { useState } from 'react';
+import { useT } from '../../../i18n/index.ts';
+import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { Button, Panel } from '../../../ui/index.ts';
+import { LooseSheet } from '../../reveal/LooseSheet.tsx';
+import { pageKind, wordsOf } from '../../reveal/pageKind.ts';
+import type { PhaseProps } from '../PhaseView.tsx';
+import { PhaseHead } from '../frame/PhaseHead.tsx';
+import { Sums } from '../pictures/Sums.tsx';
+import css from './DiscoveredPhase.module.css';
+
+/** The near misses again, one at a time, and what the team thought first: as statements, without names. */
+export function DiscoveredPhase({ view, debrief, phase }: PhaseProps) {
+  const t = useT();
+  const moments = (view.reveal?.pages ?? []).filter(page => pageKind(page) === 'one');
+  const [at, setAt] = useState(0);
+  const moment = moments[at];
+  return (
+    <>
+      <PhaseHead title={phase.title} read={[phase.title, ...phase.prompts].join('. ')} />
+      {moment && (
+        <section className={css.moment} aria-labelledby="moment">
+          <div className={css.picture}>
+            <LooseSheet portrait={moment.people[0]?.portrait ?? ''} number={at + 1} />
+          </div>
+          <div className={css.words}>
+            <h2 id="moment">{t('debrief.discovered.moment', { number: at + 1, total: moments.length })}</h2>
+            <div aria-live="polite" className={css.lines}>
+              {moment.lines.map((line, index) => (
+                <p key={line} className={index > 0 && index === moment.lines.length - 1 ? css.turn : undefined}>
+                  {line}
+                </p>
+              ))}
+            </div>
+            <div className={css.acts}>
+              <Button icon={ArrowLeft} disabled={at === 0} onPress={() => setAt(at - 1)}>
+                {t('debrief.discovered.back')}
+              </Button>
+              <Button variant="primary" iconAfter={ArrowRight} disabled={at === moments.length - 1} onPress={() => setAt(at + 1)}>
+                {t('debrief.discovered.next')}
+              </Button>
+              <ReadAloud compact text={wordsOf(moment)} />
+            </div>
+          </div>
+        </section>
+      )}
+      <Sums sums={debrief.sums} />
+      {debrief.wrongIdeas.length > 0 && (
+        <Panel title={t('debrief.discovered.ideas')} aside={<ReadAloud compact text={debrief.wrongIdeas.join('. ')} />}>
+          <p className="meta">{t('debrief.discovered.ideasSay')}</p>
+          <ul className={css.ideas}>
+            {debrief.wrongIdeas.map(idea => (
+              <li key={idea}>
+                <Lightbulb aria-hidden />
+                {idea}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useT } from '../../../i18n/index.ts';
+import { command } from '../../../net/game.ts';
+import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { Panel, Toggle } from '../../../ui/index.ts';
+import { DidList } from '../../personal/cards/DidList.tsx';
+import { NotHereYet } from '../../personal/cards/NotHereYet.tsx';
+import { SavedSign } from '../../personal/saved/SavedSign.tsx';
+import { SentencePart } from '../../personal/plan/SentencePart.tsx';
+import { useMine } from '../../personal/saved/PlanContext.tsx';
+import { OwnTaps } from '../pictures/OwnTaps.tsx';
+import { Shared } from '../frame/Shared.tsx';
+import type { PhaseProps } from '../PhaseView.tsx';
+import { PhaseHead } from '../frame/PhaseHead.tsx';
+import css from './LifePhase.module.css';
+
+/** From the game to one's own life: one's own sentence and taps, private until one shows them, and what one did. */
+export function LifePhase({ view, debrief, phase }: PhaseProps) {
+  return (
+    <>
+      <PhaseHead
+        title={phase.title}
+        say={phase.intro ?? undefined}
+        read={[phase.title, phase.intro, ...phase.prompts].filter(Boolean).join('. ')}
+      />
+      <Shared debrief={debrief} />
+      <OwnLife view={view} debrief={debrief} />
+    </>
+  );
+}
+
+function OwnLife({ view, debrief }: Pick<PhaseProps, 'view' | 'debrief'>) {
+  const t = useT();
+  const { is, page } = useMine();
+  const { sentence } = debrief;
+  const did = page?.did ?? debrief.mine.map(text => ({ text, area: null }));
+  return (
+    <>
+      <div className={css.two}>
+        <div className={css.stack}>
+          <Panel title={t('debrief.life.sentence')} aside={sentence && <ReadAloud compact text={sentence} />}>
+            <div className={css.stack}>
+              {sentence ? <blockquote className={css.quote}>“{sentence}”</blockquote> : <p>{t('debrief.life.sentenceNone')}</p>}
+              {sentence && (
+                <Toggle
+                  label={t('debrief.life.sentenceShare')}
+                  help={t('debrief.share.help')}
+                  checked={debrief.sharing.sentence}
+                  onChange={on => void command({ type: 'share', what: 'sentence', on })}
+                />
+              )}
+              <p className="meta">{t('debrief.life.private')}</p>
+            </div>
+          </Panel>
+          {is === 'ready' ? (
+            <>
+              <SentencePart level={2} />
+              <SavedSign />
+            </>
+          ) : (
+            <NotHereYet />
+          )}
+        </div>
+        <DidList did={did} />
+      </div>
+      <OwnTaps own={view.own} shared={debrief.sharing.taps} />
+    </>
+  );
+}

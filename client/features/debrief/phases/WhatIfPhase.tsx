@@ -1,0 +1,26 @@
+import { useT } from '../../../i18n/index.ts';
+import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import type { PhaseProps } from '../PhaseView.tsx';
+import { PhaseHead } from '../frame/PhaseHead.tsx';
+import { WhatIfDrawing } from '../pictures/WhatIfDrawing.tsx';
+import css from './WhatIfPhase.module.css';
+
+/** Three cards that turn the story over. */
+export function WhatIfPhase({ debrief, phase }: PhaseProps) {
+  const t = useT();
+  return (
+    <>
+      <PhaseHead title={phase.title} say={phase.intro ?? undefined} read={[phase.title, ...debrief.whatIf].join('. ')} />
+      <ol className={css.cards} aria-label={t('debrief.whatIf.title')}>
+        {debrief.whatIf.map((text, index) => (
+          <li key={text} className={css.card}>
+            <WhatIfDrawing index={index} />
+            <p className={css.number}>{t('debrief.whatIf.card', { number: index + 1 })}</p>
+            <p className={css.text}>{text}</p>
+            <ReadAloud compact text={text} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Loading } from '../../layout/Loading.tsx';
+import { PageTitle } from '../../layout/PageTitle.tsx';
+import { TopBar } from '../../layout/TopBar.tsx';
+import { useT } from '../../i18n/index.ts';
+import { loadTexts } from '../../i18n/load.ts';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
+import { Button, Panel, PictureHead } from '../../ui/index.ts';
+import { doneOf } from '../statements/answers.ts';
+import css from './FormsOnlyGate.module.css';
+import { StatementForm } from '../statements/StatementForm.tsx';
+import { useStatements } from '../statements/useStatements.ts';
+
+const ToKeep = lazy(async () => {
+  const [keep] = await Promise.all([import('./FormsToKeep.tsx'), loadTexts('personal')]);
+  return { default: keep.FormsToKeep };
+});
+
+export interface FormsOnlyGateProps {
+  level: string;
+  round: 1 | 2 | null; // null: these people play
+  children: ReactNode;
+}
+
+/** People on a waiting list fill in the forms, before and after the wait; for everybody else the page inside is there as ever. */
+export function FormsOnlyGate({ level, round, children }: FormsOnlyGateProps) {
+  return round === null ? children : <FormsOnly key={round} level={level} round={round} />;
+}
+
+function FormsOnly({ level, round }: { level: string; round: 1 | 2 }) {
+  const t = useT();
+  const { page, answer } = useStatements(round);
+  const [thanks, setThanks] = useState<boolean | null>(null); // null: not known yet what was filled in before
+  if (!page) return <Loading />;
+  const moment = round === 2 ? 'after' : 'before';
+  const ids = page.statements.map(statement => statement.id);
+  const given = page.mine[moment];
+  if (thanks === null) setThanks(doneOf(ids, given) === ids.length);
+  const thank = t(round === 2 ? 'statements.thanks.say' : 'statements.thanks.sayFirst');
+  return (
+    <div>
+      <TopBar sub={level} />
+      <main id="inhoud" className={css.main}>
+        <PictureHead picture="moment-practice">
+          <PageTitle key={thanks ? 'thanks' : 'form'}>
+            {t(
+              thanks ? 'statements.thanks.title' : round === 2 ? 'statements.formsOnly.titleAgain' : 'statements.formsOnly.title',
+            )}
+          </PageTitle>
+          <p>{thanks ? thank : t(round === 2 ? 'statements.formsOnly.sayAgain' : 'statements.formsOnly.say')}</p>
+        </PictureHead>
+        {thanks ? (
+          <>
+            <div className={css.acts}>
+              <Button onPress={() => setThanks(false)}>{t('statements.thanks.again')}</Button>
+              <ReadAloud text={`${t('statements.thanks.title')}. ${thank}`} />
+            </div>
+            <Suspense fallback={<Loading />}>
+              <ToKeep />
+            </Suspense>
+          </>
+        ) : (
+          <>
+            <Panel as="div">
+              <StatementForm
+                level={2}
+                statements={page.statements}
+                given={given}
+                onAnswer={(_which, id, value) => answer(moment, id, value)}
+                onDone={() => setThanks(true)}
+              />
+            </Panel>
+            <p className="meta">
+              {t('statements.noRight')} {t('statements.private')}
+            </p>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { AskView, ItemView } from '../../../../shared/protocol/view.ts';
+import { askedByMe, itemsToAnswerWith, leaderTarget, stillWaiting, waitingForMe } from './asks.ts';
+import { freshMessages, newestId, unreadCount } from '../messages/unread.ts';
+
+const ask = (change: Partial<AskView>): AskView => ({
+  id: 0,
+  from: 's1',
+  to: 's2',
+  puzzle: 'P4',
+  text: 'Ria vraagt: heeft u iets over De zeef van Bas?',
+  helpful: ['m1'],
+  answers: [],
+  thanked: false,
+  ...change,
+});
+const item = (id: string): ItemView => ({ id, name: id, kind: 'note', sentences: [], inTool: null, fresh: false });
+
+describe('questions between colleagues', () => {
+  it('wait for me until I have tapped a sentence', () => {
+    const asks = [ask({}), ask({ id: 1, answers: [{ item: 'mail', text: 'Een gat is geen probleem.' }] })];
+    expect(waitingForMe(asks, 's2').map(a => a.id)).toEqual([0]);
+  });
+  it('do not wait for a sentence when somebody only offers help', () => {
+    expect(waitingForMe([ask({ helpful: [] })], 's2')).toEqual([]);
+  });
+  it('know whom one may offer help', () => {
+    const ria = { seat: 's1', label: 'de Zoeker (Ria)', here: true };
+    expect(leaderTarget({ askable: [ria], leader: 'de Zoeker (Ria)' })).toBe(ria);
+    expect(leaderTarget({ askable: [ria], leader: 'iedereen' })).toBeNull();
+  });
+  it('are found back by who asked', () => {
+    expect(askedByMe([ask({}), ask({ id: 1, from: 's3' })], 's1', 'P4').map(a => a.id)).toEqual([0]);
+  });
+  it('are not asked twice while the first still waits', () => {
+    expect([stillWaiting([ask({})], 's1', 'P4', 's2'), stillWaiting([ask({})], 's1', 'P4', 's3')]).toEqual([true, false]);
+  });
+  it('come with the items that can help, or with all when none was named', () => {
+    expect(itemsToAnswerWith(ask({}), [item('m1'), item('k4')]).map(i => i.id)).toEqual(['m1']);
+    expect(itemsToAnswerWith(ask({ helpful: [] }), [item('m1'), item('k4')]).map(i => i.id)).toEqual(['m1', 'k4']);
+  });
+});
+
+describe('what is new', () => {
+  it('counts lines of others after the last one that was read', () => {
+    const lines = [0, 1, 2, 3].map(id => ({ id, seat: id === 3 ? 'me' : 's1' }));
+    expect(unreadCount(lines, 0, 'me')).toBe(2);
+  });
+  it('knows the newest line, also in an empty list', () => {
+    expect([newestId([]), newestId([{ id: 4 }, { id: 2 }])]).toEqual([-1, 4]);
+  });
+  it('does not tell an hour of messages again after a reload', () => {
+    const messages = [
+      { id: 0, atMs: 0 },
+      { id: 1, atMs: 99_000 },
+    ];
+    expect(freshMessages(messages, null, 100_000).map(m => m.id)).toEqual([1]);
+    expect(freshMessages(messages, 0, 100_000).map(m => m.id)).toEqual([1]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { LucideIcon } from 'lucide-react';
+import { useT } from '../../../i18n/index.ts';
+import { Badge } from '../../../ui/index.ts';
+import { local } from '../../../store/local.ts';
+import { goToWindow } from '../desk/focus.ts';
+import css from './Dock.module.css';
+
+interface Props {
+  id: string;
+  icon: LucideIcon;
+  label: string;
+  shown: boolean;
+  open: boolean;
+  count?: number;
+  note?: string | undefined;
+}
+
+/**
+ * Opens a window, or goes to it. It does not close it again: many people press twice out of habit, and a window that
+ * goes away under the hand is frightening.
+ */
+export function DockButton({ id, icon: Icon, label, shown, open, count = 0, note }: Props) {
+  const t = useT();
+  return (
+    <button
+      type="button"
+      className={css.tool}
+      data-dock={id}
+      data-shown={shown || undefined}
+      onClick={() => {
+        local.setState({ atOffice: false });
+        goToWindow(id);
+      }}
+    >
+      <Icon aria-hidden />
+      <span>{label}</span>
+      {open && <span className="vh">, {t('game.dock.open')}</span>}
+      {note && <span className="vh">, {note}</span>}
+      <span className={css.badge}>
+        <Badge count={count} label={t('game.dock.unread', { count })} />
+      </span>
+    </button>
+  );
+}

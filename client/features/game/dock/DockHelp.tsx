@@ -1,0 +1,28 @@
+import { CircleQuestionMark, Footprints, Hand } from 'lucide-react';
+import { useT } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/index.ts';
+import { goToWindow } from '../desk/focus.ts';
+import css from './Dock.module.css';
+import { useHand } from '../view/useHand.ts';
+
+/** "Hulp" and "Hand omhoog": always at the bottom right. */
+export function DockHelp() {
+  const t = useT();
+  const hand = useHand();
+  return (
+    <div className={css.help}>
+      {hand.claimedBy !== null && (
+        <p className={css.claimed}>
+          <Footprints aria-hidden />
+          {t('game.coach.comes', { coach: hand.claimedBy })}
+        </p>
+      )}
+      <Button className={css.big} icon={CircleQuestionMark} onPress={() => goToWindow('help')}>
+        {t('game.dock.help')}
+      </Button>
+      <Button className={css.big} variant="attention" icon={Hand} onPress={hand.toggle}>
+        {t(hand.up ? 'game.dock.handDown' : 'game.dock.hand')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { isRunning } from '../../../../shared/protocol/phases.ts';
+import { useEffect, useRef } from 'react';
+import type { Cue, MessageView } from '../../../../shared/protocol/view.ts';
+import { useT } from '../../../i18n/index.ts';
+import { playCue } from '../../../sound/sounds.ts';
+import { keep, kept } from '../../../store/keep.ts';
+import { announce, toast } from '../../../ui/index.ts';
+import { freshMessages, newestId } from './unread.ts';
+import { coachSign } from './coachSign.ts';
+import { local } from '../../../store/local.ts';
+import { gameMsNow } from '../view/useGameTime.ts';
+import { useView } from '../view/useView.ts';
+
+const kinds: Record<Cue, 'info' | 'done'> = {
+  solved: 'done',
+  together: 'done',
+  message: 'info',
+  help: 'info',
+  time: 'info',
+  phone: 'info',
+};
+/** Of several things at once only the weightiest is heard. */
+const weight: readonly Cue[] = ['message', 'help', 'time', 'solved', 'together', 'phone'];
+
+/**
+ * Tells new messages: a toast that is also said, and a sound. All of them stay in the list of messages. Before and after
+ * the game only what a coach says is told: the rest belongs to the game.
+ */
+export function useMessages(): void {
+  const t = useT();
+  const messages = useView(view => view.messages);
+  const atWork = useView(view => isRunning(view.phase));
+  const told = useRef<number | null>(null);
+  useEffect(() => {
+    const fresh = freshMessages(messages, told.current, gameMsNow()).filter(message => atWork || message.act);
+    told.current = newestId(messages);
+    for (const message of fresh) {
+      if (message.act) toast(message.text, 'info', coachSign(message.act, message.by ?? t('game.coach.name')));
+      else toast(message.text, kinds[message.cue]);
+    }
+    const cue = weightiest(fresh.filter(message => message.silent !== true));
+    if (cue !== null) playCue(cue);
+  }, [messages, atWork, t]);
+}
+
+const weightiest = (messages: readonly MessageView[]): Cue | null =>
+  messages.length === 0 ? null : (weight[Math.max(...messages.map(message => weight.indexOf(message.cue)))] ?? null);
+
+/** A new line in the chat is said and heard, unless the chat is open; what was read is kept over a reload. */
+export function useChatNews(shown: boolean): void {
+  const t = useT();
+  const lines = useView(view => view.chat);
+  const me = useView(view => view.me.seat);
+  const heard = useRef<number | null>(null);
+  const key = `chatRead.${me}`;
+  useEffect(() => local.setState({ chatRead: kept<number>(key) ?? -1 }), [key]);
+  useEffect(() => {
+    const newest = newestId(lines);
+    const before = heard.current;
+    heard.current = newest;
+    if (before !== null) {
+      const fresh = lines.filter(line => line.id > before && line.seat !== me);
+      for (const line of fresh.slice(-2)) announce(t('game.chat.newLine', { name: line.name, text: line.text }));
+      if (fresh.length > 0 && !shown) playCue('message');
+    }
+    if (shown) {
+      local.setState({ chatRead: newest });
+      keep(key, newest);
+    }
+  }, [lines, shown, me, key, t]);
+}
+
+/** Messages count as read while their list is open. */
+export function useMessagesRead(shown: boolean): void {
+  const messages = useView(view => view.messages);
+  const me = useView(view => view.me.seat);
+  const key = `messagesRead.${me}`;
+  useEffect(() => local.setState({ messagesRead: kept<number>(key) ?? -1 }), [key]);
+  useEffect(() => {
+    if (!shown) return;
+    local.setState({ messagesRead: newestId(messages) });
+    keep(key, newestId(messages));
+  }, [messages, shown, key]);
+}
+
+/** Notes count as seen while they are open; how many, since an item never goes away again. */
+export function useNotesSeen(shown: boolean): void {
+  const fresh = useView(view => view.items.filter(item => item.fresh && item.inTool === null).length);
+  const me = useView(view => view.me.seat);
+  const key = `notesSeen.${me}`;
+  useEffect(() => local.setState({ notesSeen: kept<number>(key) ?? 0 }), [key]);
+  useEffect(() => {
+    if (!shown) return;
+    local.setState({ notesSeen: fresh });
+    keep(key, fresh);
+  }, [fresh, shown, key]);
+}

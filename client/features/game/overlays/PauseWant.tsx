@@ -1,0 +1,48 @@
+import { Pause, Play } from 'lucide-react';
+import { useT } from '../../../i18n/index.ts';
+import { command } from '../../../net/game.ts';
+import { Button } from '../../../ui/index.ts';
+import { useListOf } from '../../../layout/useListOf.ts';
+import { useView } from '../view/useView.ts';
+import css from './Pause.module.css';
+
+/** Who wants a break (or to go on), and my own word for it. Two people together do it. */
+export function PauseWant() {
+  const t = useT();
+  const list = useListOf();
+  const me = useView(view => view.me.seat);
+  const people = useView(view => view.team.people);
+  const want = useView(view => view.clock.wantPause);
+  const paused = useView(view => view.phase === 'paused');
+  const mine = want.includes(me);
+  const others = people.filter(person => person.seat !== me && want.includes(person.seat)).map(person => person.name);
+  const say = (yes: boolean) => void command({ type: 'pause.want', want: yes });
+  if (paused)
+    return (
+      <div className={css.want}>
+        <p>
+          {mine ? t('game.pause.goOnWanted') : others.length > 0 ? t('game.pause.goOnWantedBy', { names: list(others) }) : ''}
+        </p>
+        {mine ? (
+          <Button onPress={() => say(false)}>{t('game.pause.stay')}</Button>
+        ) : (
+          <Button variant="primary" icon={Play} onPress={() => say(true)}>
+            {t('game.pause.goOn')}
+          </Button>
+        )}
+      </div>
+    );
+  const line = mine
+    ? t('game.pause.wanted')
+    : others.length > 0
+      ? t('game.pause.wantedBy', { names: list(others) })
+      : t('game.pause.wantNote');
+  return (
+    <div className={css.want}>
+      <p>{line}</p>
+      <Button size="s" icon={Pause} onPress={() => say(!mine)}>
+        {t(mine ? 'game.pause.stopWanting' : others.length > 0 ? 'game.pause.also' : 'game.pause.want')}
+      </Button>
+    </div>
+  );
+}

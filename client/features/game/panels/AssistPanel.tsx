@@ -1,0 +1,49 @@
+import { useT } from '../../../i18n/index.ts';
+import { command } from '../../../net/game.ts';
+import { Button, Portrait, RoleChip } from '../../../ui/index.ts';
+import { useView } from '../view/useView.ts';
+import css from './Panels.module.css';
+
+/** The sixth person chooses whose tools to read along. */
+export function AssistPanel() {
+  const t = useT();
+  const assistant = useView(view => view.me.assistant);
+  const me = useView(view => view.me.seat);
+  const people = useView(view => view.team.people);
+  const reads = people.find(person => person.seat === assistant?.reads);
+  return (
+    <div className={css.panel}>
+      <p>{t('game.assist.intro')}</p>
+      {reads && (
+        <p>
+          <b>{t('game.assist.now', { name: reads.name })}</b>
+        </p>
+      )}
+      <ul className={css.rows}>
+        {people
+          .filter(person => person.seat !== me)
+          .map(person => (
+            <li key={person.seat}>
+              <Portrait id={person.portrait} size={56} away={person.away} alt="" />
+              <div className={css.words}>
+                <p className={css.buttons}>
+                  {person.roles.map(role => (
+                    <RoleChip key={role.id} {...role} />
+                  ))}
+                </p>
+                <div className={css.buttons}>
+                  <Button
+                    size="s"
+                    pressed={person.seat === assistant?.reads}
+                    onPress={() => void command({ type: 'assist.with', seat: person.seat })}
+                  >
+                    {t('game.assist.with', { name: person.name })}
+                  </Button>
+                </div>
+              </div>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

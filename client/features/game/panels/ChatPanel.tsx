@@ -1,0 +1,114 @@
+import { Send } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { LIMITS } from '../../../../shared/protocol/limits.ts';
+import { useT } from '../../../i18n/index.ts';
+import { command } from '../../../net/game.ts';
+import { useClient } from '../../../store/store.ts';
+import { Button, TextArea } from '../../../ui/index.ts';
+import { typing } from '../view/teammate.ts';
+import { local, useLocal } from '../../../store/local.ts';
+import { useListOf } from '../../../layout/useListOf.ts';
+import { useView } from '../view/useView.ts';
+import { ChatLine } from './ChatLine.tsx';
+import css from './Chat.module.css';
+
+const TYPING_MS = 4_000;
+
+/** The team's chat: what was said, who is typing, and one field. */
+export function ChatPanel() {
+  const t = useT();
+  const lines = useView(view => view.chat);
+  const me = useView(view => view.me.seat);
+  return (
+    <div className={css.chat}>
+      <Log count={lines.length}>
+        {lines.length === 0 && <p className="meta">{t('game.chat.empty')}</p>}
+        {lines.map((line, at) => (
+          <ChatLine key={line.id} line={line} mine={line.seat === me} first={lines[at - 1]?.seat !== line.seat} />
+        ))}
+      </Log>
+      <Compose />
+    </div>
+  );
+}
+
+/** Follows the newest line, unless somebody scrolled up to read. */
+function Log({ count, children }: { count: number; children: React.ReactNode }) {
+  const t = useT();
+  const box = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  useEffect(() => {
+    if (atEnd.current && box.current) box.current.scrollTop = box.current.scrollHeight;
+  }, [count]);
+  return (
+    <div
+      ref={box}
+      className={css.log}
+      role="log"
+      aria-live="off" // the page's one polite region says new lines
+      aria-label={t('game.chat.log')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+      tabIndex={0}
+      onScroll={event => {
+        const { scrollTop, scrollHeight, clientHeight } = event.currentTarget;
+        atEnd.current = scrollHeight - scrollTop - clientHeight < 60;
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+function Compose() {
+  const t = useT();
+  const draft = useLocal(state => state.draft);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => local.setState({ typing: false }), []);
+  const write = (text: string) => {
+    local.setState({ draft: text, typing: text !== '' });
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => local.setState({ typing: false }), TYPING_MS);
+  };
+  const send = async () => {
+    const text = draft.trim();
+    if (text === '') return;
+    write('');
+    const sent = await command({ type: 'chat.send', text });
+    if (!sent.ok) write(text);
+  };
+  return (
+    <form
+      className={css.compose}
+      onSubmit={event => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <TypingSign />
+      <TextArea
+        label={t('game.chat.field')}
+        value={draft}
+        onChange={write}
+        max={LIMITS.chat}
+        rows={1}
+        onEnter={() => void send()}
+      />
+      <Button type="submit" variant="primary" icon={Send} disabled={draft.trim() === ''}>
+        {t('game.chat.send')}
+      </Button>
+    </form>
+  );
+}
+
+/** Keeps its line of room, so that nothing jumps. */
+function TypingSign() {
+  const t = useT();
+  const list = useListOf();
+  const me = useView(view => view.me.seat);
+  const people = useView(view => view.team.people);
+  const presence = useClient(state => state.presence);
+  const names = typing(me, people, presence);
+  return (
+    <p className={css.typing}>{names.length > 0 ? t('game.chat.typing', { count: names.length, names: list(names) }) : ' '}</p>
+  );
+}

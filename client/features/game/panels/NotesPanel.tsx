@@ -1,0 +1,36 @@
+import { useT } from '../../../i18n/index.ts';
+import { Received } from '../asks/Received.tsx';
+import { useView } from '../view/useView.ts';
+import { ItemCard } from './ItemCard.tsx';
+import css from './Panels.module.css';
+
+/** Everything this person can read that is not in a tool, and what colleagues gave. */
+export function NotesPanel() {
+  const t = useT();
+  const items = useView(view => view.items);
+  const me = useView(view => view.me.seat);
+  const got = useView(view => view.asks.some(ask => ask.from === me && ask.answers.length > 0));
+  const loose = items.filter(item => item.inTool === null).toSorted((a, b) => Number(b.fresh) - Number(a.fresh));
+  return (
+    <div className={css.panel}>
+      <p>{t('game.notes.intro')}</p>
+      {got && (
+        <section className={css.group}>
+          <h3>{t('game.ask.received')}</h3>
+          <Received />
+        </section>
+      )}
+      <section className={css.group}>
+        <h3>{t('game.notes.mine')}</h3>
+        {loose.length === 0 && <p className="meta">{t('game.notes.empty')}</p>}
+        <ul className={css.cards}>
+          {loose.map(item => (
+            <li key={item.id}>
+              <ItemCard item={item} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Check, CircleDashed, Contrast, Lock, SkipForward, type LucideIcon } from 'lucide-react';
+import { useId } from 'react';
+import type { PuzzleView } from '../../../../shared/protocol/view.ts';
+import { useT } from '../../../i18n/index.ts';
+import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { Button, classes } from '../../../ui/index.ts';
+import { AskRow } from '../asks/AskRow.tsx';
+import { OfferButton } from '../asks/OfferButton.tsx';
+import { Received } from '../asks/Received.tsx';
+import { waitsFor } from './groupTasks.ts';
+import { useListOf } from '../../../layout/useListOf.ts';
+import { useView } from '../view/useView.ts';
+import { goToWindow } from '../desk/focus.ts';
+import { toolIcons } from '../desk/icons.ts';
+import css from './TaskCard.module.css';
+
+const icons: Record<PuzzleView['state'], LucideIcon> = { locked: Lock, open: Contrast, solved: Check, skipped: SkipForward };
+
+/** One task: its state in words and shape, its goal, who does it, and the way to whoever can help. */
+export function TaskCard({ puzzle }: { puzzle: PuzzleView }) {
+  const t = useT();
+  const id = useId();
+  const Icon = icons[puzzle.state];
+  const active = puzzle.state === 'open';
+  return (
+    <article className={classes(css.card, css[puzzle.state], active && puzzle.lead && css.mine)} aria-labelledby={id}>
+      <header className={css.head}>
+        <Icon aria-hidden />
+        <h4 id={id}>{puzzle.title}</h4>
+        <span className={css.state}>{t(`game.tasks.state.${puzzle.state}`)}</span>
+      </header>
+      {!(puzzle.state === 'solved' && puzzle.aha) && (
+        <p className="meta">
+          {t('game.tasks.leader', { who: puzzle.leader })}
+          {puzzle.optional && ` · ${t('game.tasks.optional')}`}
+        </p>
+      )}
+      {active && puzzle.goal && <p>{puzzle.goal}</p>}
+      {puzzle.aha && <p className={css.aha}>{puzzle.aha}</p>}
+      {active && <ToolButtons puzzle={puzzle} />}
+      {active && (puzzle.goal ? <AskRow puzzle={puzzle} /> : <OfferButton puzzle={puzzle} />)}
+      {active && <Received puzzle={puzzle.id} />}
+      {puzzle.state === 'locked' && <Waiting puzzle={puzzle} />}
+    </article>
+  );
+}
+
+/** The tools in which this task is done, as far as this person has them. */
+function ToolButtons({ puzzle }: { puzzle: PuzzleView }) {
+  const t = useT();
+  const tools = useView(view => view.tools);
+  const ids = new Set(puzzle.steps.flatMap(step => step.opens.map(part => part.split('.')[0])));
+  const mine = tools.filter(tool => ids.has(tool.id));
+  return (
+    <div className={css.buttons}>
+      {mine.map(tool => (
+        <Button key={tool.id} size="s" icon={toolIcons[tool.kind]} onPress={() => goToWindow(tool.id)}>
+          {t('game.tasks.openTool', { tool: tool.title })}
+        </Button>
+      ))}
+      {puzzle.goal && <ReadAloud text={`${puzzle.title}. ${puzzle.goal}`} compact />}
+    </div>
+  );
+}
+
+/** What a closed task waits for, and whom one may offer help. */
+function Waiting({ puzzle }: { puzzle: PuzzleView }) {
+  const t = useT();
+  const list = useListOf();
+  const { titles, busy } = waitsFor(
+    puzzle,
+    useView(view => view.puzzles),
+  );
+  if (titles.length === 0) return null;
+  return (
+    <>
+      <p className={css.waits}>
+        <CircleDashed aria-hidden />
+        {t('game.tasks.waitsFor', { tasks: list(titles) })}
+      </p>
+      {busy && puzzle.lead && (
+        <div className={css.offer}>
+          <OfferButton puzzle={busy} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useT } from '../../../i18n/index.ts';
+import { command } from '../../../net/game.ts';
+import { store } from '../../../store/store.ts';
+import { useClockText } from '../../../layout/useClockText.ts';
+import { toast } from '../../../ui/index.ts';
+import { hotspots, type Hotspot } from './hotspots.ts';
+import { local } from '../../../store/local.ts';
+import { useView } from '../view/useView.ts';
+import { goToWindow } from '../desk/focus.ts';
+
+/** Does what a thing in the office is for. The canvas, the buttons over it and the list all call this. */
+export function useHotspot(): (id: string) => void {
+  const t = useT();
+  const time = useClockText()?.storyTime ?? '';
+  return id => {
+    const { view } = store.getState();
+    const spot = view && hotspots(view).find(one => one.id === id);
+    if (!spot) return;
+    const { does } = spot;
+    switch (does.do) {
+      case 'open':
+        return goToWindow(does.window);
+      case 'person':
+        local.setState({ person: does.seat });
+        void command({ type: 'office.goTo', place: spot.id }, { quiet: true });
+        return goToWindow('team');
+      case 'table': {
+        const person = view.team.people.find(one => one.seat === view.me.seat);
+        const place = person?.place === 'table' ? 'desk' : 'table';
+        void command({ type: 'office.goTo', place }, { quiet: true });
+        toast(t(place === 'table' ? 'game.office.sitDown' : 'game.office.backAtDesk'));
+        return;
+      }
+      case 'say':
+        toast(t(`game.office.${does.text}`, { time: time.replace(/ uur$/, '') }));
+    }
+  };
+}
+
+/** The words of a thing in the office, for its button and the list. */
+export function useHotspotWords(): (spot: Hotspot) => { label: string; hint: string } {
+  const t = useT();
+  return ({ label, hint }) => ({
+    label: t(`game.office.${label.key}`, { name: label.name }),
+    hint: t(`game.office.${hint.key}`, { name: hint.name }),
+  });
+}
+
+export function useHotspots(): Hotspot[] {
+  return hotspots(useView(view => view));
+}

@@ -1,0 +1,61 @@
+import { Check, Lightbulb } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { StepView } from '../../../../shared/protocol/view.ts';
+import { useT } from '../../../i18n/index.ts';
+import { command } from '../../../net/game.ts';
+import { announce, Button } from '../../../ui/index.ts';
+import { useView } from '../view/useView.ts';
+import css from './ActionRow.module.css';
+import { HintButton } from './HintButton.tsx';
+
+/** What to do in one sentence, the hint button and the one primary button, which says why when it is off. */
+export function ActionRow({ puzzle, step, goal }: { puzzle: string; step: StepView; goal: string | null }) {
+  const t = useT();
+  const [busy, setBusy] = useState(false);
+  const why = useId();
+  const off = step.button !== null && !step.mayCheck ? step.off : null;
+  const playing = useView(view => view.phase === 'playing');
+  // Whoever may only read along gets no button; during a break it stays, so that nothing jumps.
+  const shown = step.mayCheck || off !== null || !playing || busy;
+  const check = async () => {
+    if (busy) return;
+    setBusy(true);
+    await command({ type: 'puzzle.check', puzzle, step: step.id });
+    setBusy(false);
+  };
+  return (
+    <div className={css.row}>
+      {off !== null ? (
+        <p id={why} className={css.say}>
+          <Lightbulb aria-hidden />
+          <span>{t('game.step.off', { why: off })}</span>
+        </p>
+      ) : (
+        goal !== null && (
+          <p className={css.say} data-goal>
+            <Lightbulb aria-hidden />
+            <span>
+              <b>{t('game.step.goal')}</b> {goal}
+            </span>
+          </p>
+        )
+      )}
+      <div className={css.buttons}>
+        <HintButton puzzle={puzzle} step={step} />
+        {step.button !== null && shown && (
+          <span onClickCapture={() => off !== null && announce(off)}>
+            <Button
+              variant="primary"
+              icon={Check}
+              disabled={!step.mayCheck}
+              describedBy={off === null ? undefined : why}
+              onPress={() => void check()}
+            >
+              {step.button}
+            </Button>
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { HandHelping } from 'lucide-react';
+import { useT } from '../../../i18n/index.ts';
+import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import css from './Hints.module.css';
+
+/** What the coach said about this task in their own words. A new one is told by its sign. */
+export function CoachHints({ hints }: { hints: readonly string[] }) {
+  const t = useT();
+  if (hints.length === 0) return null;
+  return (
+    <ol className={css.list} aria-label={t('game.coach.hints')}>
+      {hints.map((hint, at) => (
+        <li key={at} className={css.hint}>
+          <HandHelping aria-hidden />
+          <p>
+            <b>{t('game.coach.name')}:</b> {hint}
+          </p>
+          <ReadAloud text={hint} compact />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,14 @@
+import { useT } from '../../../i18n/index.ts';
+import { Feedback } from '../../../ui/index.ts';
+import { useView } from '../view/useView.ts';
+
+/** "Klaar", and once the whole puzzle is solved its one thing to remember. */
+export function DoneSign({ puzzle }: { puzzle: string | null }) {
+  const t = useT();
+  const aha = useView(view => view.puzzles.find(one => one.id === puzzle)?.aha ?? null);
+  return (
+    <Feedback kind="done" title={t('game.step.done')}>
+      {aha ?? t('game.step.doneSay')}
+    </Feedback>
+  );
+}

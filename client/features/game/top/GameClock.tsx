@@ -1,0 +1,71 @@
+import { Pause, Timer, TimerOff } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useT } from '../../../i18n/index.ts';
+import { changeSettings, useClient } from '../../../store/store.ts';
+import { useClockText } from '../../../layout/useClockText.ts';
+import { Button } from '../../../ui/index.ts';
+import { PauseWant } from '../overlays/PauseWant.tsx';
+import css from './GameClock.module.css';
+
+/** The time, as a button: behind it one can hide the clock or ask for a break. */
+export function GameClock() {
+  const t = useT();
+  const menu = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  const clock = useClockText();
+  const hidden = useClient(state => state.settings.hideClock);
+  useCloseOutside(box, open, () => setOpen(false));
+  if (!clock) return null;
+  const Icon = !clock.running ? Pause : hidden ? TimerOff : Timer;
+  return (
+    <div ref={box} className={css.clock}>
+      <button type="button" className={css.time} aria-expanded={open} aria-controls={menu} onClick={() => setOpen(!open)}>
+        <Icon aria-hidden />
+        <span>
+          <b className="num">{hidden ? t('game.top.hidden') : clock.left}</b>
+          <span className={css.story}>{clock.running ? clock.story : t('game.top.stopped')}</span>
+        </span>
+        <span className="vh">{t('game.top.timeMenu')}</span>
+      </button>
+      {open && (
+        <div id={menu} className={css.menu}>
+          <PauseWant />
+          <hr />
+          <Button size="s" icon={hidden ? Timer : TimerOff} onPress={() => changeSettings({ hideClock: !hidden })}>
+            {t(hidden ? 'game.top.show' : 'game.top.hide')}
+          </Button>
+          <p className="meta">{t('game.top.hideNote')}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Closes a small menu on Escape (focus goes back to its button) and when one clicks or tabs away. */
+function useCloseOutside(box: React.RefObject<HTMLElement | null>, open: boolean, close: () => void): void {
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    if (!open) return;
+    const out = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) latest.current();
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      latest.current();
+      box.current?.querySelector('button')?.focus();
+    };
+    document.addEventListener('pointerdown', out);
+    document.addEventListener('focusin', out);
+    document.addEventListener('keydown', key, true);
+    return () => {
+      document.removeEventListener('pointerdown', out);
+      document.removeEventListener('focusin', out);
+      document.removeEventListener('keydown', key, true);
+    };
+  }, [box, open]);
+}

@@ -1,0 +1,60 @@
+import { Eye, Inbox, Type } from 'lucide-react';
+import { Logo } from '../../../layout/Logo.tsx';
+import { useT } from '../../../i18n/index.ts';
+import { showDialog } from '../../../store/store.ts';
+import { Badge, Button, ProgressDots } from '../../../ui/index.ts';
+import { useUnread } from '../messages/useUnread.ts';
+import { useView } from '../view/useView.ts';
+import { useSaid } from '../view/useSaid.ts';
+import { goToWindow } from '../desk/focus.ts';
+import { GameClock } from './GameClock.tsx';
+import { TeamFaces } from './TeamFaces.tsx';
+import css from './GameTop.module.css';
+
+/** The bar over the game: whose office, how late, how far, who is here, and how it looks. */
+export function GameTop() {
+  const t = useT();
+  const level = useView(view => view.me.level);
+  const watched = useView(view => view.me.watched);
+  const progress = useView(view => view.progress);
+  const unread = useUnread().messages;
+  useSaid(watched ? t('game.watched') : null);
+  const words = t('game.top.solvedOf', { solved: progress.solved, total: progress.total });
+  return (
+    <header className={css.bar} data-region="top" tabIndex={-1}>
+      <div className={css.logo}>
+        <Logo />
+        <div>
+          {t('game.top.company')}
+          <h1>{level}</h1>
+        </div>
+      </div>
+      <GameClock />
+      <div className={css.progress}>
+        <p className={css.solved}>
+          <b className="num">{t('game.top.solved', { solved: progress.solved, total: progress.total })}</b> {t('game.top.lamps')}
+        </p>
+        <ProgressDots dots={progress.dots} label={words} />
+      </div>
+      <TeamFaces />
+      <div className={css.menu}>
+        {watched && (
+          <p className={css.watched}>
+            <Eye aria-hidden />
+            <span>{t('game.watched')}</span>
+          </p>
+        )}
+        <button type="button" className={css.inbox} onClick={() => goToWindow('messages')} data-dock="messages">
+          <Inbox aria-hidden />
+          <span>{t('game.top.messages')}</span>
+          <span className={css.badge}>
+            <Badge count={unread} label={t('game.dock.unread', { count: unread })} />
+          </span>
+        </button>
+        <Button size="s" icon={Type} onPress={() => showDialog('settings')} label={t('game.top.lookLong')}>
+          {t('game.top.look')}
+        </Button>
+      </div>
+    </header>
+  );
+}

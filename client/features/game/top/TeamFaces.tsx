@@ -1,0 +1,66 @@
+import { AppWindow, Hand, HeartHandshake } from 'lucide-react';
+import type { TeammateView } from '../../../../shared/protocol/view.ts';
+import { useT } from '../../../i18n/index.ts';
+import { useClient } from '../../../store/store.ts';
+import { classes, Portrait, RoleMark } from '../../../ui/index.ts';
+import { light } from '../view/teammate.ts';
+import { local } from '../../../store/local.ts';
+import { useListOf } from '../../../layout/useListOf.ts';
+import { useView } from '../view/useView.ts';
+import { goToWindow } from '../desk/focus.ts';
+import css from './TeamFaces.module.css';
+
+/** The team: face, first name, role's shape, a light for who is here, and a sign for who has a tool open. */
+export function TeamFaces() {
+  const t = useT();
+  const people = useView(view => view.team.people);
+  const me = useView(view => view.me.seat);
+  return (
+    <ul className={css.team} aria-label={t('game.top.team')}>
+      {people.map(person => (
+        <li key={person.seat}>
+          <Face person={person} mine={person.seat === me} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Face({ person, mine }: { person: TeammateView; mine: boolean }) {
+  const t = useT();
+  const list = useListOf();
+  const here = useClient(state => light(person, state.presence[person.seat])) === 'here';
+  const coach = useClient(state => state.presence[person.seat]?.coach === true);
+  const [role] = person.roles;
+  const status = [
+    here ? t('game.person.here') : t('game.person.away'),
+    person.openTools.length > 0 && here && t('game.person.opened', { tools: list(person.openTools) }),
+    person.hand && t('game.person.hand'),
+    coach && t('game.person.coach'),
+  ].filter(Boolean);
+  return (
+    <button
+      type="button"
+      className={classes(css.person, mine && css.me)}
+      aria-label={t('game.person.label', { name: person.name, role: person.title, status: status.join(', ') })}
+      onClick={() => {
+        local.setState({ person: person.seat });
+        goToWindow('team');
+      }}
+    >
+      <span className={css.face}>
+        <Portrait id={person.portrait} size={48} away={!here} alt="" />
+        <span className={classes(css.light, here && css.here)} />
+        {person.hand ? (
+          <Hand className={classes(css.sign, css.hand)} aria-hidden />
+        ) : coach ? (
+          <HeartHandshake className={css.sign} aria-hidden />
+        ) : (
+          here && person.openTools.length > 0 && <AppWindow className={css.sign} aria-hidden />
+        )}
+        {role && <RoleMark {...role} size={22} ring className={css.mark} />}
+      </span>
+      <span className={css.name}>{person.name}</span>
+    </button>
+  );
+}

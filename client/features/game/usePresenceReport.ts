@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { presence } from '../../net/game.ts';
+
+const QUIET_MS = 60_000; // "active" = touched something in the last minute
+
+/** Tells the team's browsers what this person is at: the window in front, typing, and whether they are active. */
+export function usePresenceReport(window: string, typing: boolean): void {
+  useEffect(() => presence({ window, typing }), [window, typing]);
+  useEffect(() => {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const touch = () => {
+      presence({ active: true });
+      clearTimeout(rest);
+      rest = setTimeout(() => presence({ active: false }), QUIET_MS);
+    };
+    touch();
+    const events = ['pointerdown', 'keydown', 'wheel'] as const;
+    for (const event of events) document.addEventListener(event, touch, { passive: true });
+    return () => {
+      clearTimeout(rest);
+      for (const event of events) document.removeEventListener(event, touch);
+    };
+  }, []);
+}

@@ -1,0 +1,39 @@
+import { X, type LucideIcon } from 'lucide-react';
+import { useId, type ReactNode } from 'react';
+import { useT } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import css from './PracticeWindow.module.css';
+
+export interface PracticeWindowProps {
+  icon: LucideIcon;
+  title: string;
+  read?: string;
+  onClose?: () => void; // only where closing is what is practised
+  children: ReactNode;
+}
+
+/** A window on the practice desk: it looks as in the game, but stays open. */
+export function PracticeWindow({ icon: Icon, title, read, onClose, children }: PracticeWindowProps) {
+  const t = useT();
+  const id = useId();
+  return (
+    <section className={css.window} aria-labelledby={id}>
+      <header className={css.bar}>
+        <span className={css.tile}>
+          <Icon aria-hidden />
+        </span>
+        <h2 id={id}>{title}</h2>
+        <div className={css.tools}>
+          {read && <ReadAloud text={read} compact />}
+          {onClose && (
+            <Button variant="quiet" size="s" icon={X} onPress={onClose}>
+              {t('common.close')}
+            </Button>
+          )}
+        </div>
+      </header>
+      <div className={css.body}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { Volume2 } from 'lucide-react';
+import { useState } from 'react';
+import { useT } from '../../../i18n/index.ts';
+import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { PracticeWindow } from './PracticeWindow.tsx';
+import type { StepProps } from './steps.ts';
+
+/** The real button. The step is left out where there is no voice. */
+export function ReadAloudStep({ onDone }: StepProps) {
+  const t = useT();
+  const [heard, setHeard] = useState(false);
+  return (
+    <PracticeWindow icon={Volume2} title={t('lobby.read.title')}>
+      <p>{t('lobby.read.text')}</p>
+      <div>
+        <ReadAloud
+          text={t('lobby.read.text')}
+          onRead={() => {
+            setHeard(true);
+            onDone();
+          }}
+        />
+      </div>
+      {heard && <p>{t('lobby.read.done')}</p>}
+    </PracticeWindow>
+  );
+}

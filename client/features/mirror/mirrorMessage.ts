@@ -1,0 +1,27 @@
+import type { MirrorMessage } from '../../../shared/protocol/coachDetail.ts';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
+import { local } from '../../store/local.ts';
+import { store } from '../../store/store.ts';
+import { toolStates } from '../../store/toolStates.ts';
+import { scrolled } from './scrolled.ts';
+
+/** What stands on this person's page beyond the view; never what they are still typing to others. */
+export interface MirroredPage {
+  width: number;
+  height: number;
+  text: number;
+  theme: string;
+  language: string;
+  atOffice: boolean;
+  ask: number | null;
+  person: string | null;
+}
+
+export function mirrorMessage(): MirrorMessage {
+  const { windows, settings } = store.getState();
+  const { atOffice, ask, person } = local.getState();
+  const { text, theme, language } = settings;
+  const page: MirroredPage = { width: innerWidth, height: innerHeight, text, theme, language, atOffice, ask, person };
+  const whole: MirrorMessage = { tools: toolStates(), windows, scroll: scrolled(), page: { ...page } };
+  return JSON.stringify(whole).length < LIMITS.look ? whole : { ...whole, tools: {} };
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { line } from '../../net/line.ts';
+import { useClient } from '../../store/store.ts';
+import { mirrorMessage } from './mirrorMessage.ts';
+
+const EVERY_MS = 500;
+const AGAIN_MS = 5_000; // for a second coach who comes to look at a desk where nothing changes
+
+/** While a coach looks along, and only then, tells what is on this page beyond the view. */
+export function useMirrorTeller(): void {
+  const watched = useClient(state => state.view?.me.watched === true && state.connection === 'online');
+  useEffect(() => {
+    if (!watched || line.looksOnly) return;
+    let told = '';
+    let toldAt = 0;
+    const tell = () => {
+      const look = mirrorMessage();
+      const text = JSON.stringify(look);
+      if (text === told && performance.now() - toldAt < AGAIN_MS) return;
+      told = text;
+      toldAt = performance.now();
+      line.tellMirror(look);
+    };
+    tell();
+    const every = setInterval(tell, EVERY_MS);
+    return () => clearInterval(every);
+  }, [watched]);
+}

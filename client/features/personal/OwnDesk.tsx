@@ -1,0 +1,87 @@
+import { Award, FileText } from 'lucide-react';
+import { HelpCorner } from '../../layout/HelpCorner.tsx';
+import { PageTitle } from '../../layout/PageTitle.tsx';
+import { TopBar } from '../../layout/TopBar.tsx';
+import { useT } from '../../i18n/index.ts';
+import { useClient } from '../../store/store.ts';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
+import { Button, Feedback, Panel, PictureHead } from '../../ui/index.ts';
+import { dateWords } from '../../layout/dateWords.ts';
+import { AfterStatements } from '../statements/AfterStatements.tsx';
+import css from './OwnDesk.module.css';
+import { ContactCards } from './cards/ContactCards.tsx';
+import { DidList } from './cards/DidList.tsx';
+import { LaterCard } from './cards/LaterCard.tsx';
+import { MyData } from './cards/MyData.tsx';
+import { OwnLink } from './cards/OwnLink.tsx';
+import { TakenOver } from './cards/TakenOver.tsx';
+import { PlanForm } from './plan/PlanForm.tsx';
+import { SavedSign } from './saved/SavedSign.tsx';
+import { useMine } from './saved/PlanContext.tsx';
+
+export interface OwnDeskProps {
+  onPaper: (paper: 'plan' | 'bewijs') => void;
+  onErased: () => void;
+}
+
+/** The plan on the left; what one did, gets and decides on the right. */
+export function OwnDesk({ onPaper, onErased }: OwnDeskProps) {
+  const t = useT();
+  const language = useClient(state => state.settings.language);
+  const { page, token } = useMine();
+  if (!page || !token) return null;
+  const { session } = page;
+  const kept = t('personal.keep', { date: dateWords(session.deleteOn, language) });
+  return (
+    <div className={css.page}>
+      <TopBar sub={session.level} />
+      <main id="inhoud" className={css.main}>
+        <PictureHead picture="moment-home">
+          <PageTitle tab={t('personal.title')}>{t('personal.hello', { name: page.name })}</PageTitle>
+          <p>{t('personal.sub', { level: session.level, date: dateWords(session.date, language) })}</p>
+          <p className="meta">{kept}</p>
+          {page.begunHere && <Feedback kind="info">{t('personal.begunHere')}</Feedback>}
+          {page.takenOver !== null && <TakenOver token={token} />}
+          <div className={css.read}>
+            <ReadAloud compact text={`${t('personal.hello', { name: page.name })}. ${kept}`} />
+          </div>
+        </PictureHead>
+        <section className={css.plan} aria-labelledby="plan">
+          <div className={css.head}>
+            <h2 id="plan">{t('personal.plan.title')}</h2>
+            <SavedSign />
+          </div>
+          <p className="meta">{t('personal.plan.empty')}</p>
+          <PlanForm />
+          <div>
+            <Button variant="primary" icon={FileText} onPress={() => onPaper('plan')}>
+              {t('personal.plan.seePaper')}
+            </Button>
+          </div>
+        </section>
+        <div className={css.side}>
+          <DidList did={page.did} />
+          <Panel
+            title={t('personal.certificate.title')}
+            aside={<ReadAloud compact text={t(page.certificate ? 'personal.certificate.say' : 'personal.certificate.notYet')} />}
+          >
+            <div className={css.certificate}>
+              <p>{t(page.certificate ? 'personal.certificate.say' : 'personal.certificate.notYet')}</p>
+              {page.certificate && (
+                <Button icon={Award} onPress={() => onPaper('bewijs')}>
+                  {t('personal.certificate.open')}
+                </Button>
+              )}
+            </div>
+          </Panel>
+          {session.phase !== null && <AfterStatements />}
+          {!page.begunHere && <ContactCards />}
+          <OwnLink token={token} deleteOn={session.deleteOn} />
+          <LaterCard />
+          {!page.begunHere && <MyData onErased={onErased} />}
+        </div>
+      </main>
+      <HelpCorner />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useRoute } from 'wouter';
+import { Loading } from '../../layout/Loading.tsx';
+import { Message } from '../../layout/Message.tsx';
+import { useT } from '../../i18n/index.ts';
+import { openOwn, ownToken } from '../../net/own.ts';
+import { keepSeat, keptSeat, takeTokenFromAddress } from '../../net/seatToken.ts';
+import { Button } from '../../ui/index.ts';
+import { CertificatePaper } from './paper/CertificatePaper.tsx';
+import { PlanPaper } from './paper/PlanPaper.tsx';
+import { OwnDesk } from './OwnDesk.tsx';
+import { MineProvider } from './saved/PlanContext.tsx';
+import { useOwnPage } from './saved/useOwnPage.ts';
+
+/** By the private link, or the seat of this device. */
+function tokenHere(): string | null {
+  const token = takeTokenFromAddress();
+  if (token) openOwn(token);
+  return ownToken();
+}
+
+/** `/eigen`: what one participant takes along. Private by its link, until the day on which all is deleted. */
+export function OwnPage() {
+  const t = useT();
+  const [, go] = useLocation();
+  const [isPaper, params] = useRoute('/eigen/:paper');
+  const [token] = useState(tokenHere);
+  const [erased, setErased] = useState(false);
+  const mine = useOwnPage(token);
+  const { page } = mine;
+  useEffect(() => {
+    if (token && page && keptSeat()?.token !== token)
+      keepSeat({ token, name: page.name, portrait: 'p01', deleteOn: page.session.deleteOn });
+  }, [token, page]);
+
+  const why = erased
+    ? 'erased'
+    : !token
+      ? 'noSeat'
+      : mine.is === 'gone' || mine.is === 'closed' || mine.is === 'offline'
+        ? mine.is
+        : null;
+  if (why) {
+    const words = why === 'erased' ? ('personal.data.erased' as const) : (`personal.${why}` as const);
+    return (
+      <Message key={why} title={t(`${words}.title`)} portrait="noor" mood={why === 'erased' ? 'blij' : 'neutral'}>
+        <p>{t(`${words}.say`)}</p>
+        {why === 'offline' ? (
+          <Button variant="primary" onPress={mine.reload}>
+            {t('personal.offline.again')}
+          </Button>
+        ) : (
+          <Button onPress={() => go('/')}>{t('personal.noSeat.home')}</Button>
+        )}
+      </Message>
+    );
+  }
+  if (!page) return <Loading />;
+  const back = () => go('/eigen');
+  return (
+    <MineProvider mine={mine}>
+      {isPaper && params.paper === 'plan' ? (
+        <PlanPaper onBack={back} />
+      ) : isPaper && params.paper === 'bewijs' && page.certificate ? (
+        <CertificatePaper onBack={back} />
+      ) : (
+        <OwnDesk onPaper={paper => go(`/eigen/${paper}`)} onErased={() => setErased(true)} />
+      )}
+    </MineProvider>
+  );
+}

@@ -1,0 +1,85 @@
+import { Check, IdCard, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { LIMITS } from '../../../../shared/protocol/limits.ts';
+import { useT } from '../../../i18n/index.ts';
+import { own } from '../../../net/own.ts';
+import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { announce, Button, Feedback, Panel, TextArea } from '../../../ui/index.ts';
+import { useMine } from '../saved/PlanContext.tsx';
+import css from './parts.module.css';
+
+/** Exchange of contact cards: only what one types, only with those who also give one. */
+export function ContactCards() {
+  const t = useT();
+  const { page, token, reload } = useMine();
+  const mine = page?.contacts.mine ?? null;
+  const [text, setText] = useState(mine ?? '');
+  const [failed, setFailed] = useState(false);
+  if (!page || !token) return null;
+  const { others } = page.contacts;
+  const changed = text.trim() !== (mine ?? '');
+
+  const save = async (value: string | null) => {
+    try {
+      await own.saveContact(token, value);
+      setFailed(false);
+      announce(t(value === null ? 'personal.contacts.takenBack' : 'personal.contacts.given'));
+      if (value === null) setText('');
+      reload();
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <Panel
+      title={t('personal.contacts.title')}
+      aside={<ReadAloud compact text={[t('personal.contacts.say'), t('personal.contacts.who')].join(' ')} />}
+    >
+      <div className={css.stack}>
+        <p>{t('personal.contacts.say')}</p>
+        <p className="meta">{t('personal.contacts.who')}</p>
+        <TextArea
+          label={t('personal.contacts.field')}
+          help={t('personal.contacts.help')}
+          rows={2}
+          value={text}
+          max={LIMITS.contactCard}
+          onChange={setText}
+        />
+        {mine !== null && !changed && (
+          <p className={css.tick}>
+            <Check aria-hidden /> {t('personal.contacts.given')}
+          </p>
+        )}
+        {failed && <Feedback kind="notYet">{t('personal.contacts.failed')}</Feedback>}
+        <div className={css.acts}>
+          {(mine === null || changed) && (
+            <Button icon={IdCard} disabled={text.trim() === ''} onPress={() => void save(text.trim())}>
+              {mine === null ? t('personal.contacts.give') : t('personal.contacts.change')}
+            </Button>
+          )}
+          {mine !== null && (
+            <Button variant="quiet" icon={Undo2} onPress={() => void save(null)}>
+              {t('personal.contacts.take')}
+            </Button>
+          )}
+        </div>
+        <h3>{t('personal.contacts.others')}</h3>
+        {mine === null ? (
+          <p className="meta">{t('personal.contacts.hidden')}</p>
+        ) : others.length === 0 ? (
+          <p className="meta">{t('personal.contacts.none')}</p>
+        ) : (
+          <ul className={css.cards}>
+            {others.map(card => (
+              <li key={card.name}>
+                <b>{card.name}</b>
+                {card.text}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Panel>
+  );
+}

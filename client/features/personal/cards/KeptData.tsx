@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import type { OwnData } from '../../../../shared/protocol/plan.ts';
+import { Loading } from '../../../layout/Loading.tsx';
+import { useT } from '../../../i18n/index.ts';
+import { call } from '../../../net/http.ts';
+import { useClient } from '../../../store/store.ts';
+import { Feedback } from '../../../ui/index.ts';
+import { dateWords } from '../../../layout/dateWords.ts';
+import { usePlanLines } from '../paper/usePlanLines.ts';
+import { useMine } from '../saved/PlanContext.tsx';
+import css from './parts.module.css';
+
+/** Everything that is kept of this person, as a list in words. */
+export function KeptData({ token }: { token: string }) {
+  const t = useT();
+  const language = useClient(state => state.settings.language);
+  const { page } = useMine();
+  const [data, setData] = useState<OwnData | 'failed' | null>(null);
+  const plan = usePlanLines().filter(line => line.text !== null);
+  useEffect(() => {
+    call<OwnData>('GET', '/own/data.json', undefined, token).then(setData, () => setData('failed'));
+  }, [token]);
+
+  if (data === null) return <Loading />;
+  if (data === 'failed') return <Feedback kind="notYet">{t('personal.data.failed')}</Feedback>;
+  const says = new Map(page?.statements.statements.map(statement => [statement.id, statement.say]));
+  const moment = (id: string) =>
+    id === 'before' || id === 'after' || id === 'lookBack' ? t(`personal.data.list.moments.${id}`) : id;
+  const answer = (value: string) =>
+    value === 'unknown' ? t('statements.scale.unknown') : value === 'skipped' ? '—' : `${value} / 5`;
+  return (
+    <div className={css.kept}>
+      <p>{t('personal.data.list.until', { date: dateWords(data.deleteOn, language) })}</p>
+      <Kept title={t('personal.data.list.seat')} lines={seatLines(data.seat)} />
+      <Kept
+        title={t('personal.data.list.statements')}
+        lines={data.statements.map(one => `${says.get(one.id) ?? one.id} (${moment(one.moment)}): ${answer(String(one.answer))}`)}
+      />
+      <Kept title={t('personal.data.list.plan')} lines={data.plan ? plan.map(line => `${line.title}: ${line.text ?? ''}`) : []} />
+      <Kept title={t('personal.data.list.contact')} lines={data.contact ? [data.contact] : []} />
+      <Kept title={t('personal.data.list.texts')} lines={data.texts.map(one => `“${one.text}”`)} />
+      <Kept
+        title={t('personal.data.list.acts')}
+        lines={data.acts.length ? [t('personal.data.list.actsSay', { count: data.acts.length })] : []}
+      />
+    </div>
+  );
+}
+
+function Kept({ title, lines }: { title: string; lines: string[] }) {
+  const t = useT();
+  return (
+    <section>
+      <h3>{title}</h3>
+      {lines.length === 0 ? (
+        <p className="meta">{t('personal.data.list.nothing')}</p>
+      ) : (
+        <ul>
+          {lines.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The seat's own fields, without what is empty. */
+const seatLines = (seat: OwnData['seat']): string[] =>
+  Object.entries(seat).flatMap(([key, value]) =>
+    value === null || value === '' || (Array.isArray(value) && value.length === 0)
+      ? []
+      : [`${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`],
+  );

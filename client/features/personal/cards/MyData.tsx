@@ -1,0 +1,78 @@
+import { Download, Eye, ShieldCheck, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useT } from '../../../i18n/index.ts';
+import { own } from '../../../net/own.ts';
+import { leaveSeat } from '../../../net/seat.ts';
+import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { Button, Dialog, Feedback, Panel } from '../../../ui/index.ts';
+import { useKeepFile } from '../saved/useKeepFile.ts';
+import { useMine } from '../saved/PlanContext.tsx';
+import { KeptData } from './KeptData.tsx';
+import css from './parts.module.css';
+
+/** See, take along and delete what is kept of oneself. */
+export function MyData({ onErased }: { onErased: () => void }) {
+  const t = useT();
+  const [, go] = useLocation();
+  const { token } = useMine();
+  const keep = useKeepFile();
+  const [open, setOpen] = useState<'see' | 'erase' | null>(null);
+  const [failed, setFailed] = useState(false);
+  if (!token) return null;
+
+  async function erase() {
+    try {
+      if (token) await own.erase(token);
+      leaveSeat();
+      onErased();
+    } catch {
+      setFailed(true);
+      setOpen(null);
+    }
+  }
+  return (
+    <Panel title={t('personal.data.title')} aside={<ReadAloud compact text={t('personal.data.say')} />}>
+      <div className={css.stack}>
+        <p>{t('personal.data.say')}</p>
+        {failed && <Feedback kind="notYet">{t('personal.data.failed')}</Feedback>}
+        <div className={css.acts}>
+          <Button icon={Eye} onPress={() => setOpen('see')}>
+            {t('personal.data.see')}
+          </Button>
+          <Button icon={Download} onPress={() => void keep('own/data.json', t('personal.paper.dataFile'))}>
+            {t('personal.data.download')}
+          </Button>
+          <Button icon={ShieldCheck} variant="quiet" onPress={() => go('/privacy')}>
+            {t('personal.data.privacy')}
+          </Button>
+          <Button icon={Trash2} variant="quiet" onPress={() => setOpen('erase')}>
+            {t('personal.data.erase')}
+          </Button>
+        </div>
+      </div>
+      <Dialog open={open === 'see'} size="l" title={t('personal.data.list.title')} onClose={() => setOpen(null)}>
+        <KeptData token={token} />
+      </Dialog>
+      <Dialog
+        open={open === 'erase'}
+        title={t('personal.data.confirm.title')}
+        tools={<ReadAloud text={`${t('personal.data.confirm.say')} ${t('personal.data.confirm.team')}`} compact />}
+        onClose={() => setOpen(null)}
+        actions={
+          <>
+            <Button variant="primary" onPress={() => setOpen(null)}>
+              {t('personal.data.confirm.no')}
+            </Button>
+            <Button icon={Trash2} onPress={() => void erase()}>
+              {t('personal.data.confirm.yes')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('personal.data.confirm.say')}</p>
+        <p>{t('personal.data.confirm.team')}</p>
+      </Dialog>
+    </Panel>
+  );
+}

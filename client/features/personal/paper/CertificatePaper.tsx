@@ -1,0 +1,92 @@
+import { LIMITS } from '../../../../shared/protocol/limits.ts';
+import { Logo } from '../../../layout/Logo.tsx';
+import { PageTitle } from '../../../layout/PageTitle.tsx';
+import { useT } from '../../../i18n/index.ts';
+import { useClient } from '../../../store/store.ts';
+import { Panel, TextField } from '../../../ui/index.ts';
+import { dateWords } from '../../../layout/dateWords.ts';
+import { SavedSign } from '../saved/SavedSign.tsx';
+import { oneLine } from '../saved/oneLine.ts';
+import { useMine } from '../saved/PlanContext.tsx';
+import css from './CertificatePaper.module.css';
+import { PaperPage } from './PaperPage.tsx';
+
+/** The certificate of taking part, on one sheet, with the name as one types it. */
+export function CertificatePaper({ onBack }: { onBack: () => void }) {
+  const t = useT();
+  const { page, plan, change } = useMine();
+  const language = useClient(state => state.settings.language);
+  const certificate = page?.certificate;
+  if (!page || !certificate) return null;
+  const name = plan.name.trim() || page.name;
+  const date = dateWords(certificate.date, language);
+  const hours = t('personal.certificate.hours', { count: certificate.hours });
+  const areas = [...new Set(certificate.practised.map(one => one.area))];
+  const text = [
+    t('personal.certificate.title'),
+    `${name} ${t('personal.certificate.of')} ${certificate.level}.`,
+    `${t('personal.certificate.practised')}: ${certificate.practised.map(one => one.skill).join(', ')}.`,
+    `${t('personal.certificate.date')}: ${date}. ${t('personal.certificate.duration')}: ${hours}. ${t('personal.certificate.coach')}: ${certificate.coach}.`,
+    t('personal.certificate.note'),
+  ].join('\n');
+  return (
+    <PaperPage
+      sub={page.session.level}
+      text={text}
+      pdf={{ path: 'own/certificate.pdf', name: t('personal.paper.certificateFile') }}
+      onBack={onBack}
+      form={
+        <Panel tone="warm" as="div">
+          <TextField
+            label={t('personal.plan.name')}
+            help={t('personal.certificate.say')}
+            value={plan.name}
+            placeholder={page.name}
+            max={LIMITS.planName}
+            autoComplete="name"
+            onChange={typed => change({ name: oneLine(typed) })}
+          />
+          <SavedSign />
+        </Panel>
+      }
+    >
+      <div className={css.frame}>
+        <Logo />
+        <PageTitle className={css.title}>{t('personal.certificate.title')}</PageTitle>
+        <p className={css.name}>{name}</p>
+        <p>
+          {t('personal.certificate.of')} <b>{certificate.level}</b>
+        </p>
+        <section className={css.practised}>
+          <h2>{t('personal.certificate.practised')}</h2>
+          {areas.map(area => (
+            <div key={area}>
+              <h3>{area}</h3>
+              <p>
+                {certificate.practised
+                  .filter(one => one.area === area)
+                  .map(one => one.skill)
+                  .join(' · ')}
+              </p>
+            </div>
+          ))}
+        </section>
+        <dl className={css.facts}>
+          <div>
+            <dt>{t('personal.certificate.date')}</dt>
+            <dd>{date}</dd>
+          </div>
+          <div>
+            <dt>{t('personal.certificate.duration')}</dt>
+            <dd>{hours}</dd>
+          </div>
+          <div>
+            <dt>{t('personal.certificate.coach')}</dt>
+            <dd>{certificate.coach}</dd>
+          </div>
+        </dl>
+        <p className={css.note}>{t('personal.certificate.note')}</p>
+      </div>
+    </PaperPage>
+  );
+}

@@ -1,0 +1,71 @@
+import { Logo } from '../../../layout/Logo.tsx';
+import { PageTitle } from '../../../layout/PageTitle.tsx';
+import { useT } from '../../../i18n/index.ts';
+import { useClient } from '../../../store/store.ts';
+import { dateWords } from '../../../layout/dateWords.ts';
+import { useMine } from '../saved/PlanContext.tsx';
+import { PaperPage } from './PaperPage.tsx';
+import css from './PlanPaper.module.css';
+import { planAsText } from './planText.ts';
+import { usePlanLines } from './usePlanLines.ts';
+
+/** The plan on one sheet. */
+export function PlanPaper({ onBack }: { onBack: () => void }) {
+  const t = useT();
+  const { page, plan } = useMine();
+  const language = useClient(state => state.settings.language);
+  const lines = usePlanLines();
+  if (!page) return null;
+  const name = plan.name || page.name;
+  const text = planAsText(`${t('personal.plan.title')} · ${name}`, lines);
+  const [sentence, ...rest] = lines;
+  const steps = rest.filter(line =>
+    [t('personal.plan.step'), t('personal.plan.when'), t('personal.plan.buddy')].includes(line.title),
+  );
+  const others = rest.filter(line => !steps.includes(line));
+  return (
+    <PaperPage
+      sub={page.session.level}
+      text={text}
+      pdf={{ path: 'own/plan.pdf', name: t('personal.paper.planFile') }}
+      onBack={onBack}
+    >
+      <header className={css.head}>
+        <div>
+          <PageTitle>{t('personal.plan.title')}</PageTitle>
+          <p>
+            {name} · {dateWords(page.session.date, language)}
+          </p>
+        </div>
+        <Logo />
+      </header>
+      {sentence?.text && <blockquote className={css.quote}>“{sentence.text}”</blockquote>}
+      <dl className={css.step}>
+        {steps.map(line => (
+          <div key={line.title}>
+            <dt>{line.title}</dt>
+            <dd>{line.text ?? <Empty />}</dd>
+          </div>
+        ))}
+      </dl>
+      <dl className={css.rest}>
+        {others.map(line => (
+          <div key={line.title}>
+            <dt>{line.title}</dt>
+            <dd>{line.text ?? <Empty />}</dd>
+          </div>
+        ))}
+      </dl>
+    </PaperPage>
+  );
+}
+
+/** Room to write by hand, said in words to who listens. */
+function Empty() {
+  const t = useT();
+  return (
+    <span className={css.empty}>
+      <span className="vh">{t('personal.paper.empty')}</span>
+    </span>
+  );
+}

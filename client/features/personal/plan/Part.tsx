@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { Panel } from '../../../ui/index.ts';
+import css from './Part.module.css';
+
+export interface PartProps {
+  title: string;
+  say?: string;
+  level?: 2 | 3;
+  tone?: 'paper' | 'warm';
+  children: ReactNode;
+}
+
+/** One question of the plan: its title, a line, and what one fills in. */
+export function Part({ title, say, level = 3, tone = 'paper', children }: PartProps) {
+  return (
+    <Panel title={title} level={level} tone={tone} aside={<ReadAloud compact text={[title, say].filter(Boolean).join('. ')} />}>
+      <div className={css.part}>
+        {say && <p className="meta">{say}</p>}
+        {children}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { EMPTY_PLAN, type OwnPage, type Plan } from '../../../../shared/protocol/plan.ts';
+import { reasonOf } from '../../../net/http.ts';
+import { own } from '../../../net/own.ts';
+import { untilAnswered } from '../../../net/untilAnswered.ts';
+import { suggestLanguage, useClient } from '../../../store/store.ts';
+import { AutoSave, type SaveState } from './AutoSave.ts';
+
+export interface Mine {
+  is: 'loading' | 'ready' | 'gone' | 'closed' | 'offline'; // 'offline': it is asked for again and again; 'closed': by a link of the coach one plays, and reads nobody's page
+  token: string | null;
+  page: OwnPage | null;
+  plan: Plan;
+  saved: SaveState;
+  change: (patch: Partial<Plan>) => void;
+  flush: () => Promise<void>; // before a paper is made of the plan
+  reload: () => void;
+}
+
+/** One's own page and plan. What is typed is kept by itself; the fields never change under the hands. */
+export function useOwnPage(token: string | null): Mine {
+  const [is, setIs] = useState<Mine['is']>(token ? 'loading' : 'gone');
+  const [page, setPage] = useState<OwnPage | null>(null);
+  const [plan, setPlan] = useState<Plan>(EMPTY_PLAN);
+  const [saved, setSaved] = useState<SaveState>('saved');
+  const [round, setRound] = useState(0);
+  const typed = useRef(false);
+  const latest = useRef(plan);
+  const language = useClient(state => state.settings.language);
+  const saver = useMemo(() => token && new AutoSave<Plan>(value => own.savePlan(token, value), setSaved), [token]);
+
+  useEffect(() => {
+    if (!token) return;
+    let here = true;
+    const onLate = () => here && setIs(now => (now === 'ready' ? now : 'offline'));
+    untilAnswered(() => own.page(token), { goesOn: () => here, onLate }).then(
+      answer => {
+        if (!here) return;
+        suggestLanguage(answer.language); // the link may open on another device
+        setPage(answer);
+        if (!typed.current) setPlan((latest.current = answer.plan));
+        setIs(answer.erased ? 'gone' : 'ready');
+      },
+      (error: unknown) => {
+        if (!here) return;
+        const is = reasonOf(error) === 'notYours' ? 'closed' : 'gone';
+        setIs(now => (now === 'ready' ? now : is));
+      },
+    );
+    return () => {
+      here = false;
+    };
+  }, [token, language, round]);
+
+  useEffect(() => {
+    const flush = () => void (saver && saver.flush());
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [saver]);
+
+  const change = useCallback(
+    (patch: Partial<Plan>) => {
+      typed.current = true;
+      latest.current = { ...latest.current, ...patch };
+      setPlan(latest.current);
+      if (saver) saver.change(latest.current);
+    },
+    [saver],
+  );
+  const flush = useCallback(async () => void (saver && (await saver.flush())), [saver]);
+  const reload = useCallback(() => setRound(now => now + 1), []);
+  return { is, token, page, plan, saved, change, flush, reload };
+}

@@ -1,0 +1,61 @@
+import { ArrowLeft, ArrowRight, MessagesSquare } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { t as translate, useT } from '../../i18n/index.ts';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
+import { Button } from '../../ui/index.ts';
+import css from './Stage.module.css';
+
+export interface StageSteps {
+  back: (() => void) | null;
+  next: (() => void) | null; // null: the last page
+  finish: () => void;
+}
+export interface StageProps {
+  title: string;
+  kicker?: string;
+  picture: ReactNode;
+  wide?: boolean; // the picture above the words
+  read: string;
+  steps: StageSteps;
+  children: ReactNode;
+}
+
+/** One page of the reveal: a picture, a few words, and one way on. The heading takes the focus. */
+export function Stage({ title, kicker, picture, wide = false, read, steps, children }: StageProps) {
+  const t = useT();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · ${translate('common.product')}`;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [title]);
+  return (
+    <article className={wide ? css.wide : css.stage}>
+      <div className={css.picture}>{picture}</div>
+      <div className={css.words}>
+        {kicker && <p className={css.kicker}>{kicker}</p>}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <div className={css.lines}>{children}</div>
+        <div className={css.acts}>
+          {steps.next ? (
+            <Button variant="primary" size="l" iconAfter={ArrowRight} onPress={steps.next}>
+              {t('debrief.reveal.next')}
+            </Button>
+          ) : (
+            <Button variant="primary" size="l" icon={MessagesSquare} onPress={steps.finish}>
+              {t('debrief.reveal.toTalk')}
+            </Button>
+          )}
+          {steps.back && (
+            <Button variant="quiet" icon={ArrowLeft} onPress={steps.back}>
+              {t('debrief.reveal.back')}
+            </Button>
+          )}
+          <ReadAloud text={read} />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import { Check, MessageSquareHeart } from 'lucide-react';
+import { useState } from 'react';
+import { useT } from '../../i18n/index.ts';
+import { Button, Dialog, Panel } from '../../ui/index.ts';
+import { doneOf } from './answers.ts';
+import css from './BeforeStatements.module.css';
+import { StatementForm } from './StatementForm.tsx';
+import { useStatements } from './useStatements.ts';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
+
+/** In the waiting room: the invitation to the seven statements, and the form over the page. */
+export function BeforeStatements() {
+  const t = useT();
+  const { page, answer } = useStatements();
+  const [open, setOpen] = useState(false);
+  if (!page) return null;
+  const ids = page.statements.map(statement => statement.id);
+  const given = page.mine.before;
+  const done = doneOf(ids, given);
+  const complete = done === ids.length;
+  return (
+    <Panel title={t('statements.before.title')} tone="warm" className={css.card}>
+      {complete ? (
+        <p className={css.done}>
+          <Check aria-hidden /> {t('statements.before.done')}
+        </p>
+      ) : (
+        <p>{t('statements.before.say')}</p>
+      )}
+      <Button icon={MessageSquareHeart} wide onPress={() => setOpen(true)}>
+        {complete ? t('statements.before.look') : done > 0 ? t('statements.before.goOn') : t('statements.before.open')}
+      </Button>
+      <p className="meta">{t('statements.private')}</p>
+      <Dialog
+        open={open}
+        size="l"
+        title={t('statements.before.title')}
+        tools={<ReadAloud text={[t('statements.private'), t('statements.noRight')].join(' ')} compact />}
+        onClose={() => setOpen(false)}
+      >
+        <p className={`meta ${css.lead}`}>
+          {t('statements.noRight')} {t('statements.private')}
+        </p>
+        <StatementForm
+          statements={page.statements}
+          given={given}
+          onAnswer={(_which, id, value) => answer('before', id, value)}
+          onDone={() => setOpen(false)}
+        />
+      </Dialog>
+    </Panel>
+  );
+}

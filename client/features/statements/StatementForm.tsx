@@ -1,0 +1,113 @@
+import { ArrowLeft, ArrowRight, Check } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Answers, StatementAnswer, StatementView } from '../../../shared/protocol/statements.ts';
+import { useT } from '../../i18n/index.ts';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
+import { Button, Feedback, ProgressDots } from '../../ui/index.ts';
+import { firstOpen } from './answers.ts';
+import { FaceRow } from './FaceRow.tsx';
+import css from './StatementForm.module.css';
+
+export interface StatementFormProps {
+  statements: readonly StatementView[];
+  given: Answers;
+  /** With it each statement also asks how this was before today. */
+  before?: { ask: string; given: Answers } | null;
+  onAnswer: (which: 'now' | 'before', id: string, answer: StatementAnswer) => Promise<boolean>;
+  onDone: () => void;
+  level?: 2 | 3; // of the heading
+  focusFirst?: boolean; // it came where a button was: the first statement takes the focus
+}
+
+/** One statement at a time; each tap is kept at once; every one may be passed over. */
+export function StatementForm({
+  statements,
+  given,
+  before = null,
+  onAnswer,
+  onDone,
+  level = 3,
+  focusFirst = false,
+}: StatementFormProps) {
+  const t = useT();
+  const ids = statements.map(statement => statement.id);
+  const [at, setAt] = useState(() => firstOpen(ids, given));
+  const [failed, setFailed] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(focusFirst);
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+    moved.current = true;
+  }, [at]);
+
+  const statement = statements[at];
+  if (!statement) return null;
+  const last = at === statements.length - 1;
+  const now = given[statement.id];
+  const then = before?.given[statement.id];
+  const Heading = `h${level}` as const;
+
+  const save = async (which: 'now' | 'before', answer: StatementAnswer) =>
+    setFailed(!(await onAnswer(which, statement.id, answer)));
+  function goOn() {
+    if (now === undefined) void save('now', 'skipped');
+    if (before && then === undefined && now !== undefined) void save('before', 'skipped');
+    if (last) onDone();
+    else setAt(at + 1);
+  }
+  const said = [statement.say, t('statements.howNow'), before?.ask].filter(Boolean).join(' ');
+  return (
+    <div className={css.form}>
+      <div className={css.top}>
+        <ProgressDots
+          dots={ids.map((id, index) => (index === at ? 'open' : given[id] === undefined ? 'locked' : 'solved'))}
+          label={t('statements.number', { number: at + 1, total: ids.length })}
+        />
+        <span className="meta" aria-hidden>
+          {t('statements.number', { number: at + 1, total: ids.length })}
+        </span>
+        <ReadAloud compact text={said} />
+      </div>
+      <Heading ref={heading} tabIndex={-1} className={css.say}>
+        “{statement.say}”
+      </Heading>
+      <FaceRow
+        key={`${statement.id}-now`}
+        legend={t('statements.howNow')}
+        value={now}
+        onChange={answer => void save('now', answer)}
+      />
+      {before && (
+        <FaceRow
+          key={`${statement.id}-before`}
+          legend={before.ask}
+          value={then}
+          onChange={answer => void save('before', answer)}
+        />
+      )}
+      {failed && <Feedback kind="notYet">{t('statements.notSaved')}</Feedback>}
+      <div className={css.acts}>
+        {at > 0 && (
+          <Button icon={ArrowLeft} onPress={() => setAt(at - 1)}>
+            {t('statements.back')}
+          </Button>
+        )}
+        <Button
+          variant={now === undefined ? 'secondary' : 'primary'}
+          icon={last ? Check : undefined}
+          iconAfter={last ? undefined : ArrowRight}
+          onPress={goOn}
+        >
+          {last ? t('statements.finish') : now === undefined ? t('statements.skip') : t('statements.next')}
+        </Button>
+        <span className={css.saved} aria-live="polite">
+          {!failed && now !== undefined && now !== 'skipped' && (
+            <>
+              <Check aria-hidden /> {t('statements.saved')}
+            </>
+          )}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { CircleStop, Volume2 } from 'lucide-react';
+import { useEffect, useId } from 'react';
+import { useT } from '../i18n/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { readAloud, stopReading, useCanRead, useReading } from '../speech/speech.ts';
+
+export interface ReadAloudProps {
+  text: string | (() => string);
+  compact?: boolean; // small letters, for title bars
+  onRead?: () => void;
+}
+
+/** "Lees voor", and while it reads "Stop". Not there when this device has no voice; the settings say so. */
+export function ReadAloud({ text, compact = false, onRead }: ReadAloudProps) {
+  const t = useT();
+  const key = useId();
+  const can = useCanRead();
+  const reading = useReading(key);
+  useEffect(() => () => void (reading && stopReading()), [reading]);
+  if (!can) return null;
+  return (
+    <Button
+      variant="quiet"
+      size={compact ? 's' : 'm'}
+      icon={reading ? CircleStop : Volume2}
+      label={reading ? t('common.stopReading') : undefined}
+      onPress={() => {
+        if (reading) return stopReading();
+        readAloud(key, typeof text === 'string' ? text : text());
+        onRead?.();
+      }}
+    >
+      {reading ? t('common.stop') : t('common.read')}
+    </Button>
+  );
+}

@@ -1,8 +1,0 @@
-import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
-
-/** Desk order first; who has no desk yet comes after. */
-export function membersOf(team: CoachTeamView, people: CoachPersonView[]): CoachPersonView[] {
-  const bySeat = new Map(people.map(person => [person.seat, person]));
-  const seated = team.seats.flatMap(seat => bySeat.get(seat.seat) ?? []);
-  return [...seated, ...people.filter(person => person.team === team.id && !seated.includes(person))];
-}
