@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import type { PlayerView } from '../../shared/protocol/view.ts';
 import { store } from '../store/store.ts';
 import { WindowFrame } from '../ui/WindowFrame.tsx';
-import { toolOf, type Shown } from './fixture.ts';
+import { toolOf, type Shown } from './fixtures/fixture.ts';
 import { Steps } from './Steps.tsx';
 import css from './gallery.module.css';
 

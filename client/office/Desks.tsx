@@ -3,12 +3,12 @@ import type { SeatPresence } from '../../shared/protocol/presence.ts';
 import type { PlayerView, TeammateView } from '../../shared/protocol/view.ts';
 import { useT } from '../i18n/index.ts';
 import { RoleMark } from '../ui/index.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './model/frame.ts';
 import css from './Office.module.css';
-import { DESK_PLACES, isDesk, type DeskNumber } from './places.ts';
+import { DESK_PLACES, isDesk, type DeskNumber } from './model/places.ts';
 import { Spot } from './Spot.tsx';
-import type { StageModel } from './stageModel.ts';
-import { deskWords } from './words.ts';
+import type { StageModel } from './model/stageModel.ts';
+import { deskWords } from './model/words.ts';
 
 export interface DesksProps {
   frame: Frame;

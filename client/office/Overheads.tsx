@@ -4,11 +4,11 @@ import type { SeatPresence } from '../../shared/protocol/presence.ts';
 import type { TeamView, TeammateView } from '../../shared/protocol/view.ts';
 import { useT } from '../i18n/index.ts';
 import { classes, RoleMark } from '../ui/index.ts';
-import { toStage, type Frame } from './frame.ts';
-import type { Said } from './moments.ts';
+import { toStage, type Frame } from './model/frame.ts';
+import type { Said } from './model/moments.ts';
 import css from './Office.module.css';
-import { DESK_PLACES, isDesk } from './places.ts';
-import type { StageModel, StagePerson } from './stageModel.ts';
+import { DESK_PLACES, isDesk } from './model/places.ts';
+import type { StageModel, StagePerson } from './model/stageModel.ts';
 
 export interface OverheadsProps {
   frame: Frame;

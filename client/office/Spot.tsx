@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { boxOnStage, toStage, type Frame } from './frame.ts';
+import { boxOnStage, toStage, type Frame } from './model/frame.ts';
 import css from './Office.module.css';
-import type { Box } from './places.ts';
+import type { Box } from './model/places.ts';
 
 const LEAST = 96; // px: the smallest zone
 

@@ -1,9 +1,9 @@
 import { Armchair, Coffee, Phone, PhoneCall, Presentation, Users, type LucideIcon } from 'lucide-react';
 import { useT, type TextKey } from '../i18n/index.ts';
 import { classes } from '../ui/index.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './model/frame.ts';
 import css from './Office.module.css';
-import { THINGS, type ThingId } from './places.ts';
+import { THINGS, type ThingId } from './model/places.ts';
 import { Spot } from './Spot.tsx';
 
 interface Thing {

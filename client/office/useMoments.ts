@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PlayerView } from '../../shared/protocol/view.ts';
 import { useT } from '../i18n/index.ts';
-import { newsBetween, shownFor, type Said } from './moments.ts';
+import { newsBetween, shownFor, type Said } from './model/moments.ts';
 
 const GLAD_FOR = 6000; // ms
 

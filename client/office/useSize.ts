@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { drawnSize, type Size } from './drawnSize.ts';
+import { drawnSize, type Size } from './model/drawnSize.ts';
 
 /** The size at which to draw the room in an element, followed as that changes; null before it is known. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | null {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { Frame } from './frame.ts';
-import { graphicsCard, keptRenderer, pickRenderer, type RendererName } from './renderer.ts';
+import type { Frame } from './model/frame.ts';
+import { graphicsCard, keptRenderer, pickRenderer, type RendererName } from './stage/renderer.ts';
 import type { Stage } from './stage/startStage.ts';
-import type { StageModel } from './stageModel.ts';
+import type { StageModel } from './model/stageModel.ts';
 
 export type StageState = 'drawing' | 'ready' | 'failed';
 

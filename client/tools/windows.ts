@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { ToolKind } from '../../shared/tools/kinds.ts';
-import type { ToolWindowProps } from './contract.ts';
+import type { ToolWindowProps } from './kit/contract.ts';
 
 /** The window of every kind of tool, loaded when it is first opened. Total: a kind without a window does not compile. */
 export const windows: { [K in ToolKind]: ComponentType<ToolWindowProps<K>> } = {

@@ -1,4 +1,4 @@
-import type { Need } from '../needs/needsNow.ts';
+import type { NeedNow } from '../../../shared/protocol/needsAt.ts';
 import type { Act, OfMember, OfPerson, OfPuzzle, OfTeam, Subject } from './act.ts';
 import * as clock from './clock.ts';
 import * as game from './game.ts';
@@ -70,7 +70,7 @@ interface ForNeed {
   member: readonly Act<OfMember>[];
   puzzle: readonly Act<OfPuzzle>[];
 }
-export const NEED: Record<Need['kind'], Partial<ForNeed>> = {
+export const NEED: Record<NeedNow['kind'], Partial<ForNeed>> = {
   broken: { team: BROKEN },
   notKept: {},
   hand: { member: [people.claimHand, people.handSeen, talk.messagePerson], person: [people.handSeen] },

@@ -5,7 +5,7 @@ import type { AnswersOf } from '../../net/coachApi.ts';
 import { LinkButton } from '../../ui/index.ts';
 import { CoachFrame } from '../frame/CoachFrame.tsx';
 import { AnswerSheet } from './AnswerSheet.tsx';
-import css from '../level/LevelPage.module.css';
+import css from './AnswersPage.module.css';
 
 /** The answers on a page of their own, to read beforehand or to print. */
 export function AnswersPage({ of, onSignedOut }: { of: AnswersOf; onSignedOut: () => void }) {

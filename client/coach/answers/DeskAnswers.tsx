@@ -9,7 +9,8 @@ import { Button, SelectField } from '../../ui/index.ts';
 import { AskAgain } from '../frame/AskAgain.tsx';
 import { answerStates, firstOf, howItGoes, SIZES, sizeOfTeam, type TeamSize } from './answerStates.ts';
 import { useAsked } from '../frame/useAsked.ts';
-import { listWord, teamWord } from '../frame/words.ts';
+import { teamWord } from '../frame/words.ts';
+import { listWords } from '../../layout/listWords.ts';
 import { AnswerPuzzle } from './AnswerPuzzle.tsx';
 import css from './DeskAnswers.module.css';
 import { PuzzleStates } from './PuzzleStates.tsx';
@@ -78,7 +79,7 @@ export function DeskAnswers({ view, teams, team, onTeam, onBack }: DeskAnswersPr
         <div className={css.columns}>
           <PuzzleStates states={states} chosen={at.id} alone={team !== null} onChoose={setChosen} />
           <div className={css.one}>
-            <p className={css.now}>{howItGoes(at, team !== null, t, listWord)}</p>
+            <p className={css.now}>{howItGoes(at, team !== null, t, listWords)}</p>
             <AnswerPuzzle puzzle={puzzle} level={3} />
           </div>
         </div>

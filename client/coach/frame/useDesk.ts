@@ -1,9 +1,11 @@
 import { useCallback, useState } from 'react';
 import { keep, kept } from '../../store/keep.ts';
-import type { Snoozes } from '../needs/calmList.ts';
 
 export const TABS = ['tasks', 'people', 'chat', 'board', 'log', 'look'] as const;
 export type Tab = (typeof TABS)[number];
+
+/** Needs that were put off: key -> until when (epoch ms). */
+export type Snoozes = Readonly<Record<string, number>>;
 
 /** How this coach's desk stands: kept on this device, so that a reload or a second screen goes on there. */
 export interface DeskMemory {

@@ -14,9 +14,6 @@ export function lastedWord(ms: number): string {
 
 const locale = () => languageTag(store.getState().settings.language);
 
-/** "4, 4 en 5". */
-export const listWord = (list: readonly string[]): string => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(list);
-
 /** "Engels": what a language is called in the language of this page. */
 export function languageWord(code: LanguageCode): string {
   const name = new Intl.DisplayNames(locale(), { type: 'language' }).of(code) ?? code;

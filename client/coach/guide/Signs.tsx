@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/index.ts';
-import { Badge, classes } from '../../ui/index.ts';
+import { Badge } from '../../ui/index.ts';
 import { Face } from '../people/Face.tsx';
-import graph from '../../features/graph/PuzzleGraph.module.css';
-import { STATE_ICONS } from '../../features/graph/PuzzleGraph.tsx';
-import bar from '../session/SessionBar.module.css';
+import { StateSign } from '../../features/graph/StateSign.tsx';
+import { NowMark } from '../frame/NowMark.tsx';
 import css from './GuidePage.module.css';
 
 const STATES = ['solved', 'open', 'locked', 'skipped'] as const;
@@ -18,23 +17,19 @@ export function Signs() {
       <Sign sign={<Face portrait="p08" light="quiet" />}>{t('coach.guide.sign.quiet')}</Sign>
       <Sign sign={<Face portrait="p12" light="away" />}>{t('coach.guide.sign.away')}</Sign>
       <Sign sign={<Face portrait="p05" light="active" hand />}>{t('coach.guide.sign.hand')}</Sign>
-      {STATES.map(state => {
-        const Icon = STATE_ICONS[state];
-        return (
-          <Sign
-            key={state}
-            sign={
-              <span className={classes(graph.box, graph[state], css.box)}>
-                {Icon && <Icon aria-hidden />}
-                {t(`coach.guide.sign.${state}`)}
-              </span>
-            }
-          >
-            {t(`coach.guide.sign.${state}Say`)}
-          </Sign>
-        );
-      })}
-      <Sign sign={<span className={bar.now} />}>{t('coach.guide.sign.now')}</Sign>
+      {STATES.map(state => (
+        <Sign
+          key={state}
+          sign={
+            <StateSign state={state} className={css.box}>
+              {t(`coach.guide.sign.${state}`)}
+            </StateSign>
+          }
+        >
+          {t(`coach.guide.sign.${state}Say`)}
+        </Sign>
+      ))}
+      <Sign sign={<NowMark />}>{t('coach.guide.sign.now')}</Sign>
       <Sign sign={<Badge count={3} label="" />}>{t('coach.guide.sign.badge')}</Sign>
     </dl>
   );

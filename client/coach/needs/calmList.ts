@@ -1,3 +1,5 @@
+import type { Snoozes } from '../frame/useDesk.ts';
+
 interface Kept {
   key: string;
 }
@@ -21,8 +23,6 @@ export function calmList<Need extends Kept>(before: CalmList<Need>, needs: reado
   return { shown, waiting: needs.filter(need => !known.has(need.key)).length };
 }
 
-/** Needs that the coach put off until later, by key; until when, in server time. */
-export type Snoozes = Readonly<Record<string, number>>;
 export const SNOOZE_MS = 5 * 60_000;
 
 export function withoutSnoozed<Need extends Kept>(

@@ -10,7 +10,7 @@ import { CountBars } from '../report/CountBars.tsx';
 import { Counts } from '../report/Counts.tsx';
 import { monthWords } from '../report/numbers.ts';
 import { NumberTable } from '../report/NumberTable.tsx';
-import css from '../report/ReportPage.module.css';
+import css from './OverviewPage.module.css';
 import { Section } from '../report/Section.tsx';
 import { AskAgain } from '../frame/AskAgain.tsx';
 import { CoachFrame } from '../frame/CoachFrame.tsx';

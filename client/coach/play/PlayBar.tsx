@@ -7,7 +7,7 @@ import { pauseAll, resumeAll } from '../acts/clock.ts';
 import { BAR } from '../acts/places.ts';
 import { summary } from '../teams/summary.ts';
 import { useMayAct } from '../frame/useMayAct.ts';
-import { listWord } from '../frame/words.ts';
+import { listWords } from '../../layout/listWords.ts';
 import css from './PlayBar.module.css';
 
 export interface PlayBarProps {
@@ -38,7 +38,7 @@ export function PlayBar({ view, since, answers, onAnswers }: PlayBarProps) {
               teams: t('coach.sessions.teams', { count: teams }),
               people: t('coach.sessions.people', { count: people }),
             })}
-            {others.length > 0 && ` · ${t('coach.play.coachesHere', { names: listWord(others), count: others.length })}`}
+            {others.length > 0 && ` · ${t('coach.play.coachesHere', { names: listWords(others), count: others.length })}`}
             {!mayAct && ` · ${t('coach.play.observer')}`}
           </p>
         </div>

@@ -7,6 +7,7 @@ import { Badge, Button, classes } from '../../ui/index.ts';
 import { partNow, type Part } from '../teams/summary.ts';
 import { serverNow } from '../frame/time.ts';
 import { useSince } from '../frame/useSince.ts';
+import { NowMark } from '../frame/NowMark.tsx';
 import css from './SessionBar.module.css';
 
 const PARTS = [
@@ -50,7 +51,7 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
               <span>
                 <span className="num">{index + 1}</span> {t(`coach.parts.${one}`)}
               </span>
-              {one === now && <span className={css.now} aria-hidden />}
+              {one === now && <NowMark />}
               {one === 'play' && part !== 'play' && now !== 'welcome' && <Badge count={needs} label={t('coach.needs.title')} />}
             </button>
           </li>

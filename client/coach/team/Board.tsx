@@ -1,7 +1,7 @@
 import { Suspense, type ComponentType } from 'react';
 import type { AnyToolView } from '../../../shared/protocol/view.ts';
 import type { ToolKind } from '../../../shared/tools/kinds.ts';
-import type { ToolWindowProps } from '../../tools/contract.ts';
+import type { ToolWindowProps } from '../../tools/kit/contract.ts';
 import { windows } from '../../tools/windows.ts';
 import css from './Board.module.css';
 

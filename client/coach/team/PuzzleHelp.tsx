@@ -5,7 +5,8 @@ import { PUZZLE } from '../acts/places.ts';
 import { giveHint } from '../acts/puzzles.ts';
 import { minutesOf } from '../frame/time.ts';
 import { useMayAct } from '../frame/useMayAct.ts';
-import { lastedWord, listWord } from '../frame/words.ts';
+import { lastedWord } from '../frame/words.ts';
+import { listWords } from '../../layout/listWords.ts';
 import css from './PuzzleHelp.module.css';
 
 export interface PuzzleHelpProps {
@@ -38,10 +39,10 @@ export function PuzzleHelp({ view, team, puzzle, gameMs }: PuzzleHelpProps) {
       puzzle.progressMs !== null &&
       puzzle.progressMs !== puzzle.sinceMs &&
       t('coach.team.progressFor', { time: lastedWord(gameMs - puzzle.progressMs) }),
-    puzzle.state === 'locked' && waitsFor.length > 0 && t('coach.team.waitsFor', { list: listWord(waitsFor) }),
+    puzzle.state === 'locked' && waitsFor.length > 0 && t('coach.team.waitsFor', { list: listWords(waitsFor) }),
     on.length > 0 &&
       t('coach.team.onIt', {
-        list: listWord(on.map(one => t('coach.team.onSince', { name: of(one.seat), count: minutesOf(gameMs - one.sinceMs) }))),
+        list: listWords(on.map(one => t('coach.team.onSince', { name: of(one.seat), count: minutesOf(gameMs - one.sinceMs) }))),
       }),
     puzzle.hints > 0 && t('coach.team.hintsGiven', { count: puzzle.hints }),
     puzzle.notYet > 0 && t('coach.team.triedNotYet', { count: puzzle.notYet }),

@@ -3,7 +3,7 @@ import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/co
 import { useT } from '../../i18n/index.ts';
 import { clockNow } from '../../layout/clock.ts';
 import { minutesOf } from '../frame/time.ts';
-import { listWord } from '../frame/words.ts';
+import { listWords } from '../../layout/listWords.ts';
 import css from './OpenTasks.module.css';
 
 const MOST = 4; // rows, so that every tile stays as high as it is
@@ -28,7 +28,7 @@ export function OpenTasks({ team, people, since }: { team: CoachTeamView; people
         return (
           <li key={puzzle.id}>
             <b>{puzzle.short}</b>
-            <span className={css.who}>{on.length === 0 ? t('coach.play.nobodyOn') : listWord(on)}</span>
+            <span className={css.who}>{on.length === 0 ? t('coach.play.nobodyOn') : listWords(on)}</span>
             <span className={css.time}>
               {minutes < 1 ? t('coach.play.justNow') : t('coach.play.forMinutes', { count: minutes })}
             </span>

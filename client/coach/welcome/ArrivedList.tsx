@@ -9,7 +9,8 @@ import { useActs } from '../acts/useActs.ts';
 import { Face } from '../people/Face.tsx';
 import { gameState } from '../teams/teamStatus.ts';
 import { useFocusStays } from '../frame/useFocusStays.ts';
-import { listWord, teamWord } from '../frame/words.ts';
+import { teamWord } from '../frame/words.ts';
+import { listWords } from '../../layout/listWords.ts';
 import css from './ArrivedList.module.css';
 import { Few } from './Few.tsx';
 import { byNeed, CHECKS, checkStates, readiness, type Check } from './readiness.ts';
@@ -69,7 +70,7 @@ function Arrived({ view, person, team, canAct, ready, game }: ArrivedProps) {
   const run = useActs();
   const { name, portrait, here, hand } = person;
   const { is, doubts, open } = readiness(person, ready && !game && !person.bot);
-  const names = (checks: Check[]) => listWord(checks.map(check => t(`coach.welcome.check.${check}`)));
+  const names = (checks: Check[]) => listWords(checks.map(check => t(`coach.welcome.check.${check}`)));
   const words = game
     ? t(`coach.welcome.${game}`)
     : person.bot

@@ -8,7 +8,7 @@ import { command } from '../../net/game.ts';
 import { useClient } from '../../store/store.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { announce, Button, Panel, Portrait } from '../../ui/index.ts';
-import { useListOf } from '../../layout/useListOf.ts';
+import { listWords } from '../../layout/listWords.ts';
 import css from './BriefingPage.module.css';
 import { ClockChoice } from './ClockChoice.tsx';
 import { GoodToKnow } from './GoodToKnow.tsx';
@@ -20,14 +20,13 @@ import { inLines, waitingFor } from './waitingFor.ts';
 export function BriefingPage() {
   const t = useT();
   const view = useClient(state => state.view);
-  const list = useListOf();
   const [sent, setSent] = useState(false);
   if (!view?.briefing) return null;
   const { briefing, me, team } = view;
   const ready = sent || briefing.ready.includes(me.seat);
   const hand = team.people.find(person => person.seat === me.seat)?.hand ?? false;
   const waiting = waitingFor(view);
-  const say = waiting.length === 0 ? t('game.briefing.waitingAll') : t('game.briefing.waiting', { names: list(waiting) });
+  const say = waiting.length === 0 ? t('game.briefing.waitingAll') : t('game.briefing.waiting', { names: listWords(waiting) });
   const start = async () => {
     setSent(true);
     const done = await command({ type: 'briefing.ready' });

@@ -1,17 +1,12 @@
-import type { DebriefView, PlayerView } from '../../../shared/protocol/view.ts';
 import { DiscoveredPhase } from './phases/DiscoveredPhase.tsx';
 import { FeelingsPhase } from './phases/FeelingsPhase.tsx';
 import { HappenedPhase } from './phases/HappenedPhase.tsx';
 import { LifePhase } from './phases/LifePhase.tsx';
 import { NextPhase } from './phases/NextPhase.tsx';
+import type { PhaseProps } from './phases/props.ts';
 import { SafePhase } from './phases/SafePhase.tsx';
 import { WhatIfPhase } from './phases/WhatIfPhase.tsx';
 
-export interface PhaseProps {
-  view: PlayerView;
-  debrief: DebriefView;
-  phase: DebriefView['phases'][number];
-}
 const PHASES = {
   safe: SafePhase,
   feelings: FeelingsPhase,

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { classes } from '../../ui/index.ts';
-import { listWord } from '../../coach/frame/words.ts';
+import { listWords } from '../../layout/listWords.ts';
 import { layOut } from './layOut.ts';
 import css from './PuzzleGraph.module.css';
 import { useRoom, wordsWidth } from '../../ui/useRoom.ts';
@@ -97,7 +97,7 @@ export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 
                 {isList && puzzle.needs.length > 0 && (
                   <span className="meta">
                     {t('coach.team.comesAfter', {
-                      list: listWord(puzzle.needs.flatMap(need => puzzleOf.get(need)?.short ?? [])),
+                      list: listWords(puzzle.needs.flatMap(need => puzzleOf.get(need)?.short ?? [])),
                     })}
                   </span>
                 )}

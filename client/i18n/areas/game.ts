@@ -8,7 +8,6 @@ import type deciding from '../../../shared/locales/nl/game/deciding.json';
 import type dock from '../../../shared/locales/nl/game/dock.json';
 import type help from '../../../shared/locales/nl/game/help.json';
 import type hint from '../../../shared/locales/nl/game/hint.json';
-import type list from '../../../shared/locales/nl/game/list.json';
 import type look from '../../../shared/locales/nl/game/look.json';
 import type messages from '../../../shared/locales/nl/game/messages.json';
 import type notes from '../../../shared/locales/nl/game/notes.json';
@@ -33,7 +32,6 @@ export type GameTexts = typeof game & {
   dock: typeof dock;
   help: typeof help;
   hint: typeof hint;
-  list: typeof list;
   look: typeof look;
   messages: typeof messages;
   notes: typeof notes;

@@ -7,7 +7,7 @@ import { showSettings } from '../../store/settings.ts';
 import { store } from '../../store/store.ts';
 import '../../ui/global.css';
 import { Office } from '../Office.tsx';
-import { aView, type Wish } from './aView.ts';
+import { aView, type Wish } from '../model/view.fixture.ts';
 
 /**
  * The office by itself, for looking at it and for the bench: `?wish={"people":6,"minute":960}` (see aView.ts), `&say` puts

@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser';
-import { DESKS } from '../places.ts';
-import type { StageModel } from '../stageModel.ts';
+import { DESKS } from '../model/places.ts';
+import type { StageModel } from '../model/stageModel.ts';
 import { IN_ROW, ORDER, rowOf } from './order.ts';
 import type { Painter } from './Painter.ts';
 import type { Ready, Textures } from './Textures.ts';

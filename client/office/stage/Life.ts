@@ -1,5 +1,5 @@
 import type { GameObjects, Types } from 'phaser';
-import { STREET, type Box } from '../places.ts';
+import { STREET, type Box } from '../model/places.ts';
 import type { Grid } from './grid.ts';
 import { ORDER } from './order.ts';
 import type { Painter } from './Painter.ts';

@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser';
-import { BLEED } from '../places.ts';
-import type { Daylight } from '../daylight.ts';
+import { BLEED } from '../model/places.ts';
+import type { Daylight } from '../model/daylight.ts';
 import type { Grid } from './grid.ts';
 import { ORDER } from './order.ts';
 import type { Painter } from './Painter.ts';

@@ -1,5 +1,5 @@
 import type { GameObjects } from 'phaser';
-import type { StageModel, StagePerson } from '../stageModel.ts';
+import type { StageModel, StagePerson } from '../model/stageModel.ts';
 import { IN_ROW, ORDER, rowOf } from './order.ts';
 import type { Painter } from './Painter.ts';
 import type { Ready, Textures } from './Textures.ts';

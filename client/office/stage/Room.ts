@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from 'phaser';
-import { daylight } from '../daylight.ts';
-import type { Frame } from '../frame.ts';
-import type { StageModel } from '../stageModel.ts';
+import { daylight } from '../model/daylight.ts';
+import type { Frame } from '../model/frame.ts';
+import type { StageModel } from '../model/stageModel.ts';
 import { Desks } from './Desks.ts';
 import { Life } from './Life.ts';
 import { Light } from './Light.ts';

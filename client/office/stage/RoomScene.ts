@@ -1,6 +1,6 @@
 import * as Phaser from 'phaser';
-import type { Frame } from '../frame.ts';
-import type { StageModel } from '../stageModel.ts';
+import type { Frame } from '../model/frame.ts';
+import type { StageModel } from '../model/stageModel.ts';
 import { loadPieces } from './art.ts';
 import { gridFor } from './grid.ts';
 import { Redraw } from './Redraw.ts';

@@ -1,5 +1,5 @@
 import type { Textures as PhaserTextures } from 'phaser';
-import type { Box } from '../places.ts';
+import type { Box } from '../model/places.ts';
 import { loadPerson, type Piece } from './art.ts';
 import type { Grid, Snapped } from './grid.ts';
 import { inner, pale, rasterise } from './raster.ts';

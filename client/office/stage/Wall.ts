@@ -1,7 +1,7 @@
 import type { GameObjects } from 'phaser';
-import { handsAt } from '../daylight.ts';
-import { BOARD_NOTES, CLOCK } from '../places.ts';
-import type { StageModel } from '../stageModel.ts';
+import { handsAt } from '../model/daylight.ts';
+import { BOARD_NOTES, CLOCK } from '../model/places.ts';
+import type { StageModel } from '../model/stageModel.ts';
 import type { Grid } from './grid.ts';
 import { ORDER } from './order.ts';
 import type { Painter } from './Painter.ts';

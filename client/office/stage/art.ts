@@ -1,4 +1,4 @@
-import type { Box } from '../places.ts';
+import type { Box } from '../model/places.ts';
 
 /** One drawn piece of the room: SVG without its outer element, and the box it fills. */
 export interface Piece {

@@ -1,5 +1,5 @@
-import type { Frame } from '../frame.ts';
-import type { Box } from '../places.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Box } from '../model/places.ts';
 
 /** A box in whole pixels of the canvas, and the piece of the room that it really shows. */
 export interface Snapped {

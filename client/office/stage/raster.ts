@@ -1,4 +1,4 @@
-import type { Box } from '../places.ts';
+import type { Box } from '../model/places.ts';
 
 /** Draws the part `view` of some SVG art on a canvas of exactly this many pixels. */
 export async function rasterise(

@@ -1,7 +1,7 @@
 import * as Phaser from 'phaser';
-import type { Frame } from '../frame.ts';
-import type { RendererName } from '../renderer.ts';
-import type { StageModel } from '../stageModel.ts';
+import type { Frame } from '../model/frame.ts';
+import type { RendererName } from './renderer.ts';
+import type { StageModel } from '../model/stageModel.ts';
 import { gridFor, pixelRatio } from './grid.ts';
 import { RoomScene } from './RoomScene.ts';
 

@@ -4,7 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { Feedback } from '../../ui/Feedback.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
-import type { ToolWindowProps } from '../contract.ts';
+import type { ToolWindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';

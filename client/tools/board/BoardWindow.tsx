@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { useT } from '../../i18n/index.ts';
 import { classes } from '../../ui/classes.ts';
-import type { ToolWindowProps } from '../contract.ts';
+import type { ToolWindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
 import { Silhouette } from '../kit/Silhouette.tsx';
 import kit from '../kit/kit.module.css';

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { CalendarAction, CalendarParts } from '../../../shared/tools/calendar/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
-import type { WindowProps } from '../contract.ts';
+import type { WindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';

@@ -1,7 +1,7 @@
 import type { DaysAction, DaysParts } from '../../../shared/tools/days/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { RadioCards } from '../../ui/Choices.tsx';
-import type { WindowProps } from '../contract.ts';
+import type { WindowProps } from '../kit/contract.ts';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
 import { Silhouette } from '../kit/Silhouette.tsx';

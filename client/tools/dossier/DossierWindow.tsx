@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useT } from '../../i18n/index.ts';
-import type { ToolWindowProps } from '../contract.ts';
+import type { ToolWindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';

@@ -1,5 +1,5 @@
 import type { DriveAction, DriveParts } from '../../../shared/tools/drive/view.ts';
-import type { WindowProps } from '../contract.ts';
+import type { WindowProps } from '../kit/contract.ts';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { History } from './History.tsx';

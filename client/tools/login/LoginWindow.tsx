@@ -1,4 +1,4 @@
-import type { ToolWindowProps } from '../contract.ts';
+import type { ToolWindowProps } from '../kit/contract.ts';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { Phone } from './Phone.tsx';

@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/index.ts';
 import { RadioCards } from '../../ui/Choices.tsx';
-import type { ToolWindowProps } from '../contract.ts';
+import type { ToolWindowProps } from '../kit/contract.ts';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';

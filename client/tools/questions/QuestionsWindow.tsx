@@ -1,7 +1,7 @@
 import type { QuestionsAction, QuestionsParts } from '../../../shared/tools/questions/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { CheckCards } from '../../ui/Choices.tsx';
-import type { WindowProps } from '../contract.ts';
+import type { WindowProps } from '../kit/contract.ts';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';

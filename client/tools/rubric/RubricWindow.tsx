@@ -1,6 +1,6 @@
 import type { RubricAction, RubricCard, RubricParts, RubricWeights } from '../../../shared/tools/rubric/view.ts';
 import { useT } from '../../i18n/index.ts';
-import type { WindowProps } from '../contract.ts';
+import type { WindowProps } from '../kit/contract.ts';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { useToolState } from '../kit/useToolState.ts';

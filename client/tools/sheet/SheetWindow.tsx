@@ -1,5 +1,5 @@
 import type { SheetAction, SheetParts } from '../../../shared/tools/sheet/view.ts';
-import type { WindowProps } from '../contract.ts';
+import type { WindowProps } from '../kit/contract.ts';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { Answers } from './Answers.tsx';

@@ -1,7 +1,7 @@
 import type { SortingAction, SortingParts } from '../../../shared/tools/sorting/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import type { WindowProps } from '../contract.ts';
+import type { WindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { Silhouette } from '../kit/Silhouette.tsx';

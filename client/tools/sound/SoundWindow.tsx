@@ -1,6 +1,6 @@
 import type { SoundAction, SoundParts } from '../../../shared/tools/sound/view.ts';
 import { useT } from '../../i18n/index.ts';
-import type { WindowProps } from '../contract.ts';
+import type { WindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import kit from '../kit/kit.module.css';

@@ -1,5 +1,5 @@
 import type { VideocallAction, VideocallParts } from '../../../shared/tools/videocall/view.ts';
-import type { WindowProps } from '../contract.ts';
+import type { WindowProps } from '../kit/contract.ts';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { AskPanel } from './AskPanel.tsx';

@@ -1,5 +1,5 @@
 import type { WebsearchAction, WebsearchParts } from '../../../shared/tools/websearch/view.ts';
-import type { WindowProps } from '../contract.ts';
+import type { WindowProps } from '../kit/contract.ts';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { Browser } from './Browser.tsx';

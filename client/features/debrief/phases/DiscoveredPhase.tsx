@@ -5,7 +5,7 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Panel } from '../../../ui/index.ts';
 import { LooseSheet } from '../../reveal/LooseSheet.tsx';
 import { pageKind, wordsOf } from '../../reveal/pageKind.ts';
-import type { PhaseProps } from '../PhaseView.tsx';
+import type { PhaseProps } from './props.ts';
 import { PhaseHead } from '../frame/PhaseHead.tsx';
 import { Sums } from '../pictures/Sums.tsx';
 import css from './DiscoveredPhase.module.css';

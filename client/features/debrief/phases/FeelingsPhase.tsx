@@ -3,7 +3,7 @@ import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { classes } from '../../../ui/index.ts';
 import { FeelingCounts } from '../pictures/FeelingCounts.tsx';
-import type { PhaseProps } from '../PhaseView.tsx';
+import type { PhaseProps } from './props.ts';
 import { FeelingFace } from '../pictures/FeelingFace.tsx';
 import { PhaseHead } from '../frame/PhaseHead.tsx';
 import css from './FeelingsPhase.module.css';

@@ -4,7 +4,7 @@ import type { DebriefView, TeammateView } from '../../../../shared/protocol/view
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Panel, Portrait } from '../../../ui/index.ts';
-import type { PhaseProps } from '../PhaseView.tsx';
+import type { PhaseProps } from './props.ts';
 import { FeelingCounts } from '../pictures/FeelingCounts.tsx';
 import { HelpPicture } from '../pictures/HelpPicture.tsx';
 import { PhaseHead } from '../frame/PhaseHead.tsx';

@@ -9,7 +9,7 @@ import { SentencePart } from '../../personal/plan/SentencePart.tsx';
 import { useMine } from '../../personal/saved/PlanContext.tsx';
 import { OwnTaps } from '../pictures/OwnTaps.tsx';
 import { Shared } from '../frame/Shared.tsx';
-import type { PhaseProps } from '../PhaseView.tsx';
+import type { PhaseProps } from './props.ts';
 import { PhaseHead } from '../frame/PhaseHead.tsx';
 import css from './LifePhase.module.css';
 

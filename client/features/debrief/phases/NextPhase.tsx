@@ -9,7 +9,7 @@ import { TriadPart } from '../../personal/plan/TriadPart.tsx';
 import { WordsPart } from '../../personal/plan/WordsPart.tsx';
 import { useMine } from '../../personal/saved/PlanContext.tsx';
 import { AfterStatements } from '../../statements/AfterStatements.tsx';
-import type { PhaseProps } from '../PhaseView.tsx';
+import type { PhaseProps } from './props.ts';
 import { PhaseHead } from '../frame/PhaseHead.tsx';
 import { Stones } from '../pictures/Stones.tsx';
 import css from './NextPhase.module.css';

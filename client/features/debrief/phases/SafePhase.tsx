@@ -2,7 +2,7 @@ import { PageTitle } from '../../../layout/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { sentencesOf } from '../../../ui/index.ts';
-import type { PhaseProps } from '../PhaseView.tsx';
+import type { PhaseProps } from './props.ts';
 import { RoundTable } from '../../../layout/roundTable/RoundTable.tsx';
 import css from './SafePhase.module.css';
 

@@ -1,6 +1,6 @@
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import type { PhaseProps } from '../PhaseView.tsx';
+import type { PhaseProps } from './props.ts';
 import { PhaseHead } from '../frame/PhaseHead.tsx';
 import { WhatIfDrawing } from '../pictures/WhatIfDrawing.tsx';
 import css from './WhatIfPhase.module.css';

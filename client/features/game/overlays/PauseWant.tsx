@@ -2,14 +2,13 @@ import { Pause, Play } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { Button } from '../../../ui/index.ts';
-import { useListOf } from '../../../layout/useListOf.ts';
+import { listWords } from '../../../layout/listWords.ts';
 import { useView } from '../view/useView.ts';
 import css from './Pause.module.css';
 
 /** Who wants a break (or to go on), and my own word for it. Two people together do it. */
 export function PauseWant() {
   const t = useT();
-  const list = useListOf();
   const me = useView(view => view.me.seat);
   const people = useView(view => view.team.people);
   const want = useView(view => view.clock.wantPause);
@@ -21,7 +20,11 @@ export function PauseWant() {
     return (
       <div className={css.want}>
         <p>
-          {mine ? t('game.pause.goOnWanted') : others.length > 0 ? t('game.pause.goOnWantedBy', { names: list(others) }) : ''}
+          {mine
+            ? t('game.pause.goOnWanted')
+            : others.length > 0
+              ? t('game.pause.goOnWantedBy', { names: listWords(others) })
+              : ''}
         </p>
         {mine ? (
           <Button onPress={() => say(false)}>{t('game.pause.stay')}</Button>
@@ -35,7 +38,7 @@ export function PauseWant() {
   const line = mine
     ? t('game.pause.wanted')
     : others.length > 0
-      ? t('game.pause.wantedBy', { names: list(others) })
+      ? t('game.pause.wantedBy', { names: listWords(others) })
       : t('game.pause.wantNote');
   return (
     <div className={css.want}>

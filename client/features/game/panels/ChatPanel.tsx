@@ -7,7 +7,7 @@ import { useClient } from '../../../store/store.ts';
 import { Button, TextArea } from '../../../ui/index.ts';
 import { typing } from '../view/teammate.ts';
 import { local, useLocal } from '../../../store/local.ts';
-import { useListOf } from '../../../layout/useListOf.ts';
+import { listWords } from '../../../layout/listWords.ts';
 import { useView } from '../view/useView.ts';
 import { ChatLine } from './ChatLine.tsx';
 import css from './Chat.module.css';
@@ -103,12 +103,13 @@ function Compose() {
 /** Keeps its line of room, so that nothing jumps. */
 function TypingSign() {
   const t = useT();
-  const list = useListOf();
   const me = useView(view => view.me.seat);
   const people = useView(view => view.team.people);
   const presence = useClient(state => state.presence);
   const names = typing(me, people, presence);
   return (
-    <p className={css.typing}>{names.length > 0 ? t('game.chat.typing', { count: names.length, names: list(names) }) : ' '}</p>
+    <p className={css.typing}>
+      {names.length > 0 ? t('game.chat.typing', { count: names.length, names: listWords(names) }) : ' '}
+    </p>
   );
 }

@@ -8,7 +8,7 @@ import { AskRow } from '../asks/AskRow.tsx';
 import { OfferButton } from '../asks/OfferButton.tsx';
 import { Received } from '../asks/Received.tsx';
 import { waitsFor } from './groupTasks.ts';
-import { useListOf } from '../../../layout/useListOf.ts';
+import { listWords } from '../../../layout/listWords.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
 import { toolIcons } from '../desk/icons.ts';
@@ -66,7 +66,6 @@ function ToolButtons({ puzzle }: { puzzle: PuzzleView }) {
 /** What a closed task waits for, and whom one may offer help. */
 function Waiting({ puzzle }: { puzzle: PuzzleView }) {
   const t = useT();
-  const list = useListOf();
   const { titles, busy } = waitsFor(
     puzzle,
     useView(view => view.puzzles),
@@ -76,7 +75,7 @@ function Waiting({ puzzle }: { puzzle: PuzzleView }) {
     <>
       <p className={css.waits}>
         <CircleDashed aria-hidden />
-        {t('game.tasks.waitsFor', { tasks: list(titles) })}
+        {t('game.tasks.waitsFor', { tasks: listWords(titles) })}
       </p>
       {busy && puzzle.lead && (
         <div className={css.offer}>

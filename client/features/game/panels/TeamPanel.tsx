@@ -6,7 +6,7 @@ import { useClient } from '../../../store/store.ts';
 import { Button, Portrait, RoleChip } from '../../../ui/index.ts';
 import { light } from '../view/teammate.ts';
 import { useLocal } from '../../../store/local.ts';
-import { useListOf } from '../../../layout/useListOf.ts';
+import { listWords } from '../../../layout/listWords.ts';
 import { useView } from '../view/useView.ts';
 import css from './Panels.module.css';
 
@@ -32,7 +32,6 @@ export function TeamPanel() {
 
 function Person({ person, me, place }: { person: TeammateView; me: string; place: string }) {
   const t = useT();
-  const list = useListOf();
   const presence = useClient(state => state.presence[person.seat]);
   const here = light(person, presence) === 'here';
   const mine = person.seat === me;
@@ -40,7 +39,7 @@ function Person({ person, me, place }: { person: TeammateView; me: string; place
   const status = !here
     ? t('game.person.away')
     : person.openTools.length > 0
-      ? t('game.person.openedLong', { tools: list(person.openTools) })
+      ? t('game.person.openedLong', { tools: listWords(person.openTools) })
       : t('game.person.nothingOpen');
   return (
     <li>

@@ -5,16 +5,15 @@ import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button } from '../../../ui/index.ts';
-import { useListOf } from '../../../layout/useListOf.ts';
+import { listWords } from '../../../layout/listWords.ts';
 import { useView } from '../view/useView.ts';
 import css from './Looking.module.css';
 
 /** For who pressed the button: a colleague looks now. No countdown: it goes on by itself. */
 export function LookWaiting({ puzzle, by }: { puzzle: PuzzleView; by: string }) {
   const t = useT();
-  const list = useListOf();
   const mine = useView(view => view.me.name === by);
-  const who = list(
+  const who = listWords(
     puzzle.askable.filter(target => target.here).map(target => target.label),
     'or',
   );

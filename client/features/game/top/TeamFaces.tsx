@@ -5,7 +5,7 @@ import { useClient } from '../../../store/store.ts';
 import { classes, Portrait, RoleMark } from '../../../ui/index.ts';
 import { light } from '../view/teammate.ts';
 import { local } from '../../../store/local.ts';
-import { useListOf } from '../../../layout/useListOf.ts';
+import { listWords } from '../../../layout/listWords.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
 import css from './TeamFaces.module.css';
@@ -28,13 +28,12 @@ export function TeamFaces() {
 
 function Face({ person, mine }: { person: TeammateView; mine: boolean }) {
   const t = useT();
-  const list = useListOf();
   const here = useClient(state => light(person, state.presence[person.seat])) === 'here';
   const coach = useClient(state => state.presence[person.seat]?.coach === true);
   const [role] = person.roles;
   const status = [
     here ? t('game.person.here') : t('game.person.away'),
-    person.openTools.length > 0 && here && t('game.person.opened', { tools: list(person.openTools) }),
+    person.openTools.length > 0 && here && t('game.person.opened', { tools: listWords(person.openTools) }),
     person.hand && t('game.person.hand'),
     coach && t('game.person.coach'),
   ].filter(Boolean);

@@ -4,14 +4,13 @@ import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { alsoHere } from '../view/teammate.ts';
 import { visibleParts } from '../steps/stepsOfPart.ts';
-import { useListOf } from '../../../layout/useListOf.ts';
+import { listWords } from '../../../layout/listWords.ts';
 import { useView } from '../view/useView.ts';
 import css from './Windows.module.css';
 
 /** Calm lines on top of a tool: read-only and why, and who else is in this window. */
 export function Signs({ tool }: { tool: AnyToolView }) {
   const t = useT();
-  const list = useListOf();
   const me = useView(view => view.me.seat);
   const people = useView(view => view.team.people);
   const presence = useClient(state => state.presence);
@@ -40,7 +39,7 @@ export function Signs({ tool }: { tool: AnyToolView }) {
       {others.length > 0 && (
         <p className={css.also}>
           <Users aria-hidden />
-          {t('game.window.alsoHere', { count: others.length, names: list(others) })}
+          {t('game.window.alsoHere', { count: others.length, names: listWords(others) })}
         </p>
       )}
     </div>

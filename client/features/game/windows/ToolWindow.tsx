@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import { act } from '../../../net/game.ts';
 import { toggleWide } from '../../../store/windows.ts';
 import { windows } from '../../../tools/windows.ts';
-import type { ToolWindowProps } from '../../../tools/contract.ts';
+import type { ToolWindowProps } from '../../../tools/kit/contract.ts';
 import { ToolId } from '../../../tools/kit/useToolState.ts';
 import { RoleChip, WindowFrame } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aView, type Wish } from './dev/aView.ts';
+import { aView, type Wish } from './view.fixture.ts';
 import { newsBetween } from './moments.ts';
 import { stageModel } from './stageModel.ts';
 import { deskWords } from './words.ts';

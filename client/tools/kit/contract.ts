@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PartView, ToolView } from '../../shared/protocol/view.ts';
-import type { ToolAction, ToolKind, ToolParts } from '../../shared/tools/kinds.ts';
+import type { PartView, ToolView } from '../../../shared/protocol/view.ts';
+import type { ToolAction, ToolKind, ToolParts } from '../../../shared/tools/kinds.ts';
 
 /** What the window of a tool with these parts and actions gets. It shows the tool and nothing around it. */
 export interface WindowProps<Parts, Action> {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { daylight, handsAt } from './daylight.ts';
-import { pickRenderer } from './renderer.ts';
 
 it('the sun lies on the floor in the morning, the dusk comes in the afternoon, and at noon there is neither much', () => {
   expect(daylight(9 * 60)).toEqual({ sun: 1, dusk: 0 });
@@ -22,12 +21,4 @@ it('the light never goes back while the clock goes on', () => {
 it('the hands of the wall clock tell the time of the story', () => {
   expect(handsAt(15 * 60)).toEqual({ hour: 90, minute: 0 });
   expect(handsAt(9 * 60 + 30)).toEqual({ hour: 285, minute: 180 });
-});
-
-it('the renderer is what was asked for, else the graphics card where there is one', () => {
-  expect(pickRenderer('?renderer=canvas', null, 'ANGLE (Intel)')).toBe('canvas');
-  expect(pickRenderer('', 'canvas', 'ANGLE (Intel)')).toBe('canvas');
-  expect(pickRenderer('', null, 'ANGLE (Intel)')).toBe('webgl');
-  expect(pickRenderer('', null, 'Google SwiftShader')).toBe('canvas');
-  expect(pickRenderer('', null, null)).toBe('canvas');
 });

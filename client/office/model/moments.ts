@@ -1,4 +1,4 @@
-import type { PlayerView } from '../../shared/protocol/view.ts';
+import type { PlayerView } from '../../../shared/protocol/view.ts';
 
 /** Something that shows over a person for a short while. */
 export interface Said {

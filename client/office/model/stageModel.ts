@@ -1,5 +1,5 @@
-import type { SeatPresence } from '../../shared/protocol/presence.ts';
-import type { PlayerView, TeammateView } from '../../shared/protocol/view.ts';
+import type { SeatPresence } from '../../../shared/protocol/presence.ts';
+import type { PlayerView, TeammateView } from '../../../shared/protocol/view.ts';
 import { DESKS, isDesk, SEATS, TABLE, type DeskNumber, type Seat } from './places.ts';
 
 /** A place at the table, left or right of the empty chair, in the front row or behind it. */

@@ -1,4 +1,4 @@
-import data from '../../assets/art/places.json';
+import data from '../../../assets/art/places.json';
 
 /** A rectangle in the room's own units (the drawn room is 1600 x 900 of them). */
 export interface Box {

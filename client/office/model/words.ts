@@ -1,6 +1,6 @@
-import type { PlayerView, TeammateView } from '../../shared/protocol/view.ts';
-import type { SeatPresence } from '../../shared/protocol/presence.ts';
-import type { t as translate } from '../i18n/index.ts';
+import type { PlayerView, TeammateView } from '../../../shared/protocol/view.ts';
+import type { SeatPresence } from '../../../shared/protocol/presence.ts';
+import type { t as translate } from '../../i18n/index.ts';
 import type { Place } from './stageModel.ts';
 import { isAway } from './stageModel.ts';
 

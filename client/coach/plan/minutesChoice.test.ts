@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { inHours, MINUTES, stepMinutes } from './minutesChoice.ts';
+
+describe('the length of a game', () => {
+  it('goes up and down along the choices and stays at the ends', () => {
+    expect([stepMinutes(60, 1), stepMinutes(60, -1), stepMinutes(45, -1), stepMinutes(600, 1)]).toEqual([75, 45, 45, 600]);
+  });
+  it('only offers what the server takes', () => {
+    for (const one of MINUTES) expect(one >= 45 && one <= 600).toBe(true);
+  });
+  it('is told in hours from two hours on', () => {
+    expect([inHours(60), inHours(120), inHours(150), inHours(105)]).toEqual([null, 2, 2.5, null]);
+  });
+});

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { classes } from '../../ui/index.ts';
+import css from './PuzzleGraph.module.css';
+import { STATE_ICONS } from './PuzzleGraph.tsx';
+
+/** How a puzzle in this state looks in the picture, to explain it. */
+export function StateSign({ state, className, children }: StateSignProps) {
+  const Icon = STATE_ICONS[state];
+  return (
+    <span className={classes(css.box, css[state], className)}>
+      {Icon && <Icon aria-hidden />}
+      {children}
+    </span>
+  );
+}
+interface StateSignProps {
+  state: keyof typeof STATE_ICONS;
+  className?: string | undefined;
+  children: ReactNode;
+}

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { pickRenderer } from './renderer.ts';
+
+it('the renderer is what was asked for, else the graphics card where there is one', () => {
+  expect(pickRenderer('?renderer=canvas', null, 'ANGLE (Intel)')).toBe('canvas');
+  expect(pickRenderer('', 'canvas', 'ANGLE (Intel)')).toBe('canvas');
+  expect(pickRenderer('', null, 'ANGLE (Intel)')).toBe('webgl');
+  expect(pickRenderer('', null, 'Google SwiftShader')).toBe('canvas');
+  expect(pickRenderer('', null, null)).toBe('canvas');
+});
