@@ -5,8 +5,8 @@ import { PhasePage } from './PhasePage.tsx';
 import { line } from '../net/line.ts';
 import { keepNothing } from '../store/keep.ts';
 import { useClient } from '../store/store.ts';
-import { guestOf } from '../coach/frame/guest.ts';
-import { showMirror } from '../features/mirror/showMirror.ts';
+import { guestOf } from '../coach/frame/index.ts';
+import { showMirror } from '../features/mirror/index.ts';
 
 /**
  * `/meekijken/:session/:team/:seat`: somebody's page as that person sees it. It stands in a frame of the coach's page, so

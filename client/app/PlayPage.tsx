@@ -5,10 +5,10 @@ import { useClient } from '../store/store.ts';
 import { Loading } from '../layout/Loading.tsx';
 import { LobbyPage } from './pages.ts';
 import { PhasePage } from './PhasePage.tsx';
-import { DoorPage } from '../features/door/DoorPage.tsx';
+import { DoorPage } from '../features/door/index.ts';
 import { StoppedPage } from './StoppedPage.tsx';
 import { TroublePage } from './TroublePage.tsx';
-import { useMirrorTeller } from '../features/mirror/useMirrorTeller.ts';
+import { useMirrorTeller } from '../features/mirror/index.ts';
 
 /** `/spel`, the participant's app: what the server says decides the page. */
 export function PlayPage() {

@@ -1,6 +1,6 @@
 import { t } from '../i18n/index.ts';
 import { onNotice } from '../net/notices.ts';
-import { toast } from '../ui/index.ts';
+import { toast } from '../ui/Toasts.tsx';
 
 /** Shows what the line has to say as a toast, in this person's language. Called once, before the first page. */
 export function toastNotices(): void {

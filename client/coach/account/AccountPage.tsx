@@ -3,7 +3,7 @@ import type { CoachMe } from '../../../shared/protocol/http.ts';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
-import { CoachFrame } from '../frame/CoachFrame.tsx';
+import { CoachFrame } from '../frame/index.ts';
 import css from './AccountPage.module.css';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { Coaches } from './Coaches.tsx';

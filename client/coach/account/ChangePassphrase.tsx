@@ -5,7 +5,7 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
 import { Button, Panel, toast } from '../../ui/index.ts';
-import { PassphraseField } from '../signIn/PassphraseField.tsx';
+import { PassphraseField } from '../signIn/index.ts';
 import css from './AccountPage.module.css';
 
 /** The old one, a new one, done. */

@@ -5,11 +5,9 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf } from '../../net/http.ts';
 import { Button, Panel, TextField, toast } from '../../ui/index.ts';
-import { AskAgain } from '../frame/AskAgain.tsx';
-import { Confirm } from '../menus/Confirm.tsx';
-import { CopyBox } from '../share/CopyBox.tsx';
-import { useAsked } from '../frame/useAsked.ts';
-import { dateWord } from '../frame/words.ts';
+import { AskAgain, dateWord, useAsked } from '../frame/index.ts';
+import { Confirm } from '../menus/index.ts';
+import { CopyBox } from '../share/index.ts';
 import css from './AccountPage.module.css';
 
 /** Who else is a coach here; the first coach invites and removes. */

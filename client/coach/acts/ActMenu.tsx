@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref } from 'react';
 import { t } from '../../i18n/index.ts';
-import { ActionMenu, type Action } from '../menus/ActionMenu.tsx';
+import { type Action, ActionMenu } from '../menus/index.ts';
 import { mayDo, textOf, valuesOf, type Act, type Subject } from './act.ts';
 import type { Groups } from './places.ts';
 import { useActs } from './useActs.ts';

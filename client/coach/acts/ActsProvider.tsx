@@ -1,6 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { t } from '../../i18n/index.ts';
-import { Confirm, type ConfirmProps } from '../menus/Confirm.tsx';
+import { Confirm, type ConfirmProps } from '../menus/index.ts';
 import { MessageDialog } from './dialogs/MessageDialog.tsx';
 import { ComplimentDialog } from './dialogs/ComplimentDialog.tsx';
 import { HintDialog } from './dialogs/HintDialog.tsx';

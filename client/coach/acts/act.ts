@@ -3,7 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { CoachCommand, CoachTeamCommand } from '../../../shared/protocol/coachCommand.ts';
 import type { CoachPersonView, CoachPuzzleView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import type { TextKey, TextValues } from '../../i18n/index.ts';
-import { teamWord } from '../frame/words.ts';
+import { teamWord } from '../frame/index.ts';
 import type { DialogRequest } from './dialogRequest.ts';
 
 /** Whom or what an act is for. An act for a team says `OfTeam`; it fits wherever a team is known. */

@@ -17,7 +17,7 @@ import {
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { t } from '../../i18n/index.ts';
-import { teamWord } from '../frame/words.ts';
+import { teamWord } from '../frame/index.ts';
 import { goesOn, isOpen, toTeam, type Act, type Choice, type OfMember, type OfPerson, type Subject } from './act.ts';
 
 /** "Coach Ans komt eraan": the other coaches need not go. */

@@ -1,7 +1,7 @@
 import { Armchair, HeartHandshake, Send } from 'lucide-react';
 import { COMPLIMENTS } from '../../../shared/protocol/compliments.ts';
 import { t } from '../../i18n/index.ts';
-import { teamWord } from '../frame/words.ts';
+import { teamWord } from '../frame/index.ts';
 import { goesOn, isOpen, toTeam, type Act, type OfMember, type OfTeam, type Subject } from './act.ts';
 
 const isRunning = ({ view }: Subject): boolean => view.teams.some(team => goesOn({ view, team }));

@@ -1,6 +1,6 @@
 import { Check, History, Rewind, RotateCcw } from 'lucide-react';
 import type { TeamTrouble } from '../../../shared/protocol/teamTrouble.ts';
-import { timeWord } from '../frame/words.ts';
+import { timeWord } from '../frame/index.ts';
 import type { Act, OfTeam } from './act.ts';
 
 const broken = ({ team: { trouble } }: OfTeam): Extract<TeamTrouble, { kind: 'broken' }> | null =>

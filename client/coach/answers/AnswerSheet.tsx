@@ -6,9 +6,8 @@ import type { AnswersOf } from '../../net/coachApi.ts';
 import { api } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
 import { Button, RadioCards } from '../../ui/index.ts';
-import { AskAgain } from '../frame/AskAgain.tsx';
+import { AskAgain, useAsked } from '../frame/index.ts';
 import { SIZES, type TeamSize } from './answerStates.ts';
-import { useAsked } from '../frame/useAsked.ts';
 import { AnswerPuzzle } from './AnswerPuzzle.tsx';
 import css from './AnswerSheet.module.css';
 

@@ -3,7 +3,7 @@ import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import type { AnswersOf } from '../../net/coachApi.ts';
 import { LinkButton } from '../../ui/index.ts';
-import { CoachFrame } from '../frame/CoachFrame.tsx';
+import { CoachFrame } from '../frame/index.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import css from './AnswersPage.module.css';
 

@@ -5,9 +5,9 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
 import { Button, toast } from '../../ui/index.ts';
-import { ActionMenu } from '../menus/ActionMenu.tsx';
-import { Face } from '../people/Face.tsx';
-import { lastedWord, teamWord } from '../frame/words.ts';
+import { ActionMenu } from '../menus/index.ts';
+import { Face } from '../people/index.ts';
+import { lastedWord, teamWord } from '../frame/index.ts';
 import css from './DoorBand.module.css';
 
 export interface AtTheDoorProps {

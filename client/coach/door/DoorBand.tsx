@@ -6,10 +6,8 @@ import { coachCommand } from '../../net/coach.ts';
 import { playCue } from '../../sound/sounds.ts';
 import { kept } from '../../store/keep.ts';
 import { announce, Button, toast } from '../../ui/index.ts';
-import type { DeskMemory } from '../frame/useDesk.ts';
-import { Confirm } from '../menus/Confirm.tsx';
-import { useFocusStays } from '../frame/useFocusStays.ts';
-import { useSince } from '../frame/useSince.ts';
+import { type DeskMemory, useFocusStays, useSince } from '../frame/index.ts';
+import { Confirm } from '../menus/index.ts';
 import { AtTheDoor } from './AtTheDoor.tsx';
 import css from './DoorBand.module.css';
 

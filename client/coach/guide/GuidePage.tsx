@@ -3,7 +3,7 @@ import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
-import { CoachFrame } from '../frame/CoachFrame.tsx';
+import { CoachFrame } from '../frame/index.ts';
 import css from './GuidePage.module.css';
 import { Signs } from './Signs.tsx';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { Badge } from '../../ui/index.ts';
-import { Face } from '../people/Face.tsx';
-import { StateSign } from '../../features/graph/StateSign.tsx';
-import { NowMark } from '../frame/NowMark.tsx';
+import { Face } from '../people/index.ts';
+import { StateSign } from '../../features/graph/index.ts';
+import { NowMark } from '../frame/index.ts';
 import css from './GuidePage.module.css';
 
 const STATES = ['solved', 'open', 'locked', 'skipped'] as const;

@@ -3,9 +3,7 @@ import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachVie
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
 import { Button, toast } from '../../ui/index.ts';
-import { toTeams } from '../frame/toTeam.ts';
-import { useMayAct } from '../frame/useMayAct.ts';
-import { teamWord } from '../frame/words.ts';
+import { teamWord, toTeams, useMayAct } from '../frame/index.ts';
 import css from './LeadRound.module.css';
 
 export interface LeadRoundProps {

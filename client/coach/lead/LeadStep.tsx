@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, Quote } from 'lucide-react';
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, RadioCards } from '../../ui/index.ts';
-import { useMayAct } from '../frame/useMayAct.ts';
+import { useMayAct } from '../frame/index.ts';
 import css from './LeadStep.module.css';
 import { StepTime } from './StepTime.tsx';
 

@@ -3,14 +3,11 @@ import { useState } from 'react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, Panel } from '../../ui/index.ts';
-import { ActButton } from '../acts/ActButton.tsx';
-import { openReveal } from '../acts/game.ts';
-import { Confirm } from '../menus/Confirm.tsx';
+import { ActButton, openReveal } from '../acts/index.ts';
+import { Confirm } from '../menus/index.ts';
 import type { Leading } from './leading.ts';
-import { TeamFaces } from '../teams/TeamFaces.tsx';
-import { toTeam, toTeams } from '../frame/toTeam.ts';
-import { useMayAct } from '../frame/useMayAct.ts';
-import { teamWord } from '../frame/words.ts';
+import { TeamFaces } from '../teams/index.ts';
+import { teamWord, toTeam, toTeams, useMayAct } from '../frame/index.ts';
 import css from './LeadTeams.module.css';
 
 /** Where each team is, from the reveal to the end, and how to bring it on. */

@@ -7,12 +7,9 @@ import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { connectCoach } from '../../net/coach.ts';
 import { useClient } from '../../store/store.ts';
-import { Crowded } from '../frame/Crowded.tsx';
-import { guestOf } from '../frame/guest.ts';
+import { Crowded, guestOf, teamWord, useSince } from '../frame/index.ts';
 import { leading } from './leading.ts';
-import { TeamBars } from '../teams/TeamBars.tsx';
-import { useSince } from '../frame/useSince.ts';
-import { teamWord } from '../frame/words.ts';
+import { TeamBars } from '../teams/index.ts';
 import css from './ScreenPage.module.css';
 import { ScreenStep } from './ScreenStep.tsx';
 

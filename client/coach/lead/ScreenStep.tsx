@@ -1,6 +1,6 @@
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { sentencesOf } from '../../ui/index.ts';
-import { WhatIfDrawing } from '../../features/debrief/pictures/WhatIfDrawing.tsx';
+import { WhatIfDrawing } from '../../features/debrief/index.ts';
 import css from './ScreenStep.module.css';
 
 type Debrief = NonNullable<CoachTeamView['debrief']>;

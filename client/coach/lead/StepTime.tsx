@@ -1,7 +1,7 @@
 import { Hourglass } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useT } from '../../i18n/index.ts';
-import { minutesOf } from '../frame/time.ts';
+import { minutesOf } from '../frame/index.ts';
 import css from './StepTime.module.css';
 
 /** How long this step is meant to last, and how long it has: for the coach only, and never an alarm. */

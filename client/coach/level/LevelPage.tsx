@@ -8,10 +8,8 @@ import { api } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
 import { LinkButton, Panel } from '../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
-import { AskAgain } from '../frame/AskAgain.tsx';
-import { CoachFrame } from '../frame/CoachFrame.tsx';
-import { PuzzleGraph } from '../../features/graph/PuzzleGraph.tsx';
-import { useAsked } from '../frame/useAsked.ts';
+import { AskAgain, CoachFrame, useAsked } from '../frame/index.ts';
+import { PuzzleGraph } from '../../features/graph/index.ts';
 import css from './LevelPage.module.css';
 
 /** A story for who may choose it: what it is about, what one learns, how long it takes, and the way to the answers. */

@@ -3,8 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, classes } from '../../ui/index.ts';
-import { Face } from '../people/Face.tsx';
-import { membersOf } from '../people/membersOf.ts';
+import { Face, membersOf } from '../people/index.ts';
 import { MirrorFrame } from './MirrorFrame.tsx';
 import css from './MirrorTab.module.css';
 

@@ -4,12 +4,7 @@ import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachApi } from '../../net/coachApi.ts';
 import { LinkButton } from '../../ui/index.ts';
-import { mayDo, type Act, type Subject } from '../acts/act.ts';
-import { ActButton } from '../acts/ActButton.tsx';
-import { ActChoices } from '../acts/ActChoices.tsx';
-import { decide } from '../acts/game.ts';
-import { cover } from '../acts/people.ts';
-import { NEED } from '../acts/places.ts';
+import { type Act, ActButton, ActChoices, cover, decide, mayDo, NEED, type Subject } from '../acts/index.ts';
 import type { Need } from './needsNow.ts';
 
 /** What may help, in one click; the first button is what we would do. */

@@ -6,12 +6,10 @@ import { playCue } from '../../sound/sounds.ts';
 import { announce, Button, Toggle } from '../../ui/index.ts';
 import { liveSnoozes, SNOOZE_MS, withoutSnoozed } from './calmList.ts';
 import type { Need } from './needsNow.ts';
-import { useFocusStays } from '../frame/useFocusStays.ts';
-import { useMayAct } from '../frame/useMayAct.ts';
+import { type DeskMemory, useFocusStays, useMayAct } from '../frame/index.ts';
 import { NeedItem } from './NeedItem.tsx';
 import css from './NeedsList.module.css';
 import { useCalm } from './useCalm.ts';
-import type { DeskMemory } from '../frame/useDesk.ts';
 
 export interface NeedsListProps {
   needs: Need[];

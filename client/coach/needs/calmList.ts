@@ -1,4 +1,4 @@
-import type { Snoozes } from '../frame/useDesk.ts';
+import type { Snoozes } from '../frame/index.ts';
 
 interface Kept {
   key: string;

@@ -5,16 +5,9 @@ import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { reports } from '../../net/reports.ts';
 import { useClient } from '../../store/store.ts';
-import { BeforeAfter } from '../report/BeforeAfter.tsx';
-import { CountBars } from '../report/CountBars.tsx';
-import { Counts } from '../report/Counts.tsx';
-import { monthWords } from '../report/numbers.ts';
-import { NumberTable } from '../report/NumberTable.tsx';
+import { BeforeAfter, CountBars, Counts, monthWords, NumberTable, Section } from '../report/index.ts';
 import css from './OverviewPage.module.css';
-import { Section } from '../report/Section.tsx';
-import { AskAgain } from '../frame/AskAgain.tsx';
-import { CoachFrame } from '../frame/CoachFrame.tsx';
-import { useAsked } from '../frame/useAsked.ts';
+import { AskAgain, CoachFrame, useAsked } from '../frame/index.ts';
 import { WeakPuzzles } from './WeakPuzzles.tsx';
 import { laterAsStatements } from './laterAsStatements.ts';
 

@@ -2,10 +2,8 @@ import { useCallback } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { reports } from '../../net/reports.ts';
 import { useClient } from '../../store/store.ts';
-import { useAsked } from '../frame/useAsked.ts';
-import { minutesOf, numberWords } from '../report/numbers.ts';
-import { NumberTable } from '../report/NumberTable.tsx';
-import { Section } from '../report/Section.tsx';
+import { useAsked } from '../frame/index.ts';
+import { minutesOf, NumberTable, numberWords, Section } from '../report/index.ts';
 
 /** Where a level's designer looks first: most hints, longest over the estimate, most "not yet". */
 export function WeakPuzzles({ level, onSignedOut }: { level: string; onSignedOut: () => void }) {

@@ -4,7 +4,7 @@ import { LANGUAGE_CODES } from '../../../shared/text/languages.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import { useT } from '../../i18n/index.ts';
 import { RadioCards, SelectField, TextField, Toggle } from '../../ui/index.ts';
-import { languageWord } from '../frame/words.ts';
+import { languageWord } from '../frame/index.ts';
 import { KEEP_DAYS, noGame, withTeamSize, type Draft } from './draft.ts';
 import { MeasureChoices } from './MeasureChoices.tsx';
 import css from './PlanPage.module.css';

@@ -6,7 +6,7 @@ import { useT } from '../../i18n/index.ts';
 import { api, reasonOf } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
 import { Button, Feedback, LinkButton } from '../../ui/index.ts';
-import { CoachFrame } from '../frame/CoachFrame.tsx';
+import { CoachFrame } from '../frame/index.ts';
 import { bodyOf, changeOf, changeOfRunning, draftOf, missing, newDraft, type Draft } from './draft.ts';
 import { FirstChoices } from './FirstChoices.tsx';
 import { MoreChoices } from './MoreChoices.tsx';

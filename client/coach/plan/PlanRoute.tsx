@@ -2,9 +2,7 @@ import { useCallback } from 'react';
 import { Loading } from '../../layout/Loading.tsx';
 import { useT } from '../../i18n/index.ts';
 import { api } from '../../net/http.ts';
-import { AskAgain } from '../frame/AskAgain.tsx';
-import { CoachFrame } from '../frame/CoachFrame.tsx';
-import { useAsked } from '../frame/useAsked.ts';
+import { AskAgain, CoachFrame, useAsked } from '../frame/index.ts';
 import { PlanPage, type PlanPageProps } from './PlanPage.tsx';
 
 export interface PlanRouteProps extends Pick<PlanPageProps, 'rehearsal' | 'level' | 'onDone' | 'onSignedOut'> {

@@ -3,7 +3,7 @@ import type { LevelEstimate, LevelPage } from '../../../shared/protocol/http.ts'
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
-import { languageWord, momentWord } from '../frame/words.ts';
+import { languageWord, momentWord } from '../frame/index.ts';
 import { dateOf, noGame, type Draft } from './draft.ts';
 import css from './PlanSummary.module.css';
 

@@ -2,11 +2,9 @@ import { BookOpenCheck, Timer } from 'lucide-react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
-import { ActButton } from '../acts/ActButton.tsx';
-import { pauseAll, resumeAll } from '../acts/clock.ts';
-import { BAR } from '../acts/places.ts';
-import { summary } from '../teams/summary.ts';
-import { useMayAct } from '../frame/useMayAct.ts';
+import { ActButton, BAR, pauseAll, resumeAll } from '../acts/index.ts';
+import { summary } from '../teams/index.ts';
+import { useMayAct } from '../frame/index.ts';
 import { listWords } from '../../layout/listWords.ts';
 import css from './PlayBar.module.css';
 

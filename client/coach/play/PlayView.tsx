@@ -4,22 +4,15 @@ import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
 import { classes } from '../../ui/index.ts';
-import type { Place } from '../acts/act.ts';
-import { ActsProvider } from '../acts/ActsProvider.tsx';
-import { needsNow } from '../needs/needsNow.ts';
-import { hasBegun } from '../teams/summary.ts';
-import { serverNow } from '../frame/time.ts';
-import { DeskAnswers } from '../answers/DeskAnswers.tsx';
-import { TeamPage } from '../team/TeamPage.tsx';
-import { useFocusStays } from '../frame/useFocusStays.ts';
-import { useSince } from '../frame/useSince.ts';
-import { BrokenTile } from '../teams/BrokenTile.tsx';
-import { NeedsList } from '../needs/NeedsList.tsx';
+import { ActsProvider, type Place } from '../acts/index.ts';
+import { NeedsList, needsNow } from '../needs/index.ts';
+import { BrokenTile, hasBegun, TeamTile } from '../teams/index.ts';
+import { serverNow, useDesk, useFocusStays, useSince } from '../frame/index.ts';
+import { DeskAnswers } from '../answers/index.ts';
+import { TeamPage } from '../team/index.ts';
 import { PlayBar } from './PlayBar.tsx';
 import css from './PlayView.module.css';
-import { TeamTile } from '../teams/TeamTile.tsx';
 import { UndoBar } from './UndoBar.tsx';
-import { useDesk } from '../frame/useDesk.ts';
 
 /** All teams on one page, or one of them from near; who needs the coach stands beside both. */
 export function PlayView({ view }: { view: CoachView }) {

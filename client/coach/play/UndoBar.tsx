@@ -1,8 +1,7 @@
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { ActButton } from '../acts/ActButton.tsx';
-import { undo } from '../acts/game.ts';
-import { teamWord } from '../frame/words.ts';
+import { ActButton, undo } from '../acts/index.ts';
+import { teamWord } from '../frame/index.ts';
 import css from './UndoBar.module.css';
 
 export interface UndoBarProps {

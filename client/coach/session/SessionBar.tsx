@@ -4,10 +4,8 @@ import { needsAt } from '../../../shared/protocol/needsAt.ts';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { Badge, Button, classes } from '../../ui/index.ts';
-import { partNow, type Part } from '../teams/summary.ts';
-import { serverNow } from '../frame/time.ts';
-import { useSince } from '../frame/useSince.ts';
-import { NowMark } from '../frame/NowMark.tsx';
+import { type Part, partNow } from '../teams/index.ts';
+import { NowMark, serverNow, useSince } from '../frame/index.ts';
 import css from './SessionBar.module.css';
 
 const PARTS = [

@@ -8,12 +8,12 @@ import { connectCoach } from '../../net/coach.ts';
 import { api, reasonOf } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
 import { Button } from '../../ui/index.ts';
-import { Crowded } from '../frame/Crowded.tsx';
-import { DoorBand } from '../door/DoorBand.tsx';
-import { LeadView } from '../lead/LeadView.tsx';
-import { partNow, type Part } from '../teams/summary.ts';
-import { PlayView } from '../play/PlayView.tsx';
-import { WelcomeView } from '../welcome/WelcomeView.tsx';
+import { Crowded } from '../frame/index.ts';
+import { DoorBand } from '../door/index.ts';
+import { LeadView } from '../lead/index.ts';
+import { type Part, partNow } from '../teams/index.ts';
+import { PlayView } from '../play/index.ts';
+import { WelcomeView } from '../welcome/index.ts';
 import { SessionBar } from './SessionBar.tsx';
 import css from './SessionPage.module.css';
 

@@ -15,8 +15,8 @@ import {
 import type { SessionSummary } from '../../../shared/protocol/http.ts';
 import { useT } from '../../i18n/index.ts';
 import { classes, LinkButton } from '../../ui/index.ts';
-import { ActionMenu, type Action } from '../menus/ActionMenu.tsx';
-import { dateWord, momentWord } from '../frame/words.ts';
+import { type Action, ActionMenu } from '../menus/index.ts';
+import { dateWord, momentWord } from '../frame/index.ts';
 import css from './SessionCard.module.css';
 
 export type SessionAct = 'edit' | 'copy' | 'answers' | 'report' | 'share' | 'delete';

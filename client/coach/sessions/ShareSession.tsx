@@ -4,8 +4,8 @@ import type { CoachMe, SessionSummary } from '../../../shared/protocol/http.ts';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf } from '../../net/http.ts';
 import { Button, Dialog, Feedback, LinkButton, Toggle } from '../../ui/index.ts';
-import { CopyBox } from '../share/CopyBox.tsx';
-import { useAsked } from '../frame/useAsked.ts';
+import { CopyBox } from '../share/index.ts';
+import { useAsked } from '../frame/index.ts';
 import css from './ShareSession.module.css';
 
 export interface ShareSessionProps {

@@ -5,11 +5,8 @@ import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, TextField } from '../../ui/index.ts';
-import { Confirm } from '../menus/Confirm.tsx';
-import { minutesOf } from '../frame/time.ts';
-import { toTeam } from '../frame/toTeam.ts';
-import { useMayAct } from '../frame/useMayAct.ts';
-import { teamWord } from '../frame/words.ts';
+import { Confirm } from '../menus/index.ts';
+import { minutesOf, teamWord, toTeam, useMayAct } from '../frame/index.ts';
 import css from './Lines.module.css';
 import { useStaysDown } from './useStaysDown.ts';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CoachDetail, CoachLogLine } from '../../../shared/protocol/coachDetail.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, classes } from '../../ui/index.ts';
-import { minutesOf } from '../frame/time.ts';
+import { minutesOf } from '../frame/index.ts';
 import css from './Lines.module.css';
 import { useStaysDown } from './useStaysDown.ts';
 

@@ -2,15 +2,11 @@ import type { CoachPersonView, CoachTeamView, CoachView } from '../../../shared/
 import { useT } from '../../i18n/index.ts';
 import { clockNow } from '../../layout/clock.ts';
 import { RoleMark } from '../../ui/index.ts';
-import { ActButton } from '../acts/ActButton.tsx';
-import { watch } from '../acts/people.ts';
-import { messagePerson } from '../acts/talk.ts';
-import { Face } from '../people/Face.tsx';
-import { minutesOf } from '../frame/time.ts';
-import { useMayAct } from '../frame/useMayAct.ts';
-import { lastedWord } from '../frame/words.ts';
+import { ActButton, messagePerson, watch } from '../acts/index.ts';
+import { Face } from '../people/index.ts';
+import { lastedWord, minutesOf, useMayAct } from '../frame/index.ts';
 import css from './PeopleTab.module.css';
-import { PersonActs } from '../teams/PersonActs.tsx';
+import { PersonActs } from '../teams/index.ts';
 import table from './Table.module.css';
 
 export interface PeopleTabProps {

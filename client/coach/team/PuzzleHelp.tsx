@@ -1,11 +1,7 @@
 import type { CoachPuzzleView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { ActButton } from '../acts/ActButton.tsx';
-import { PUZZLE } from '../acts/places.ts';
-import { giveHint } from '../acts/puzzles.ts';
-import { minutesOf } from '../frame/time.ts';
-import { useMayAct } from '../frame/useMayAct.ts';
-import { lastedWord } from '../frame/words.ts';
+import { ActButton, giveHint, PUZZLE } from '../acts/index.ts';
+import { lastedWord, minutesOf, useMayAct } from '../frame/index.ts';
 import { listWords } from '../../layout/listWords.ts';
 import css from './PuzzleHelp.module.css';
 

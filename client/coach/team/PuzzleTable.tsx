@@ -1,7 +1,7 @@
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
-import { lastedWord } from '../frame/words.ts';
+import { lastedWord } from '../frame/index.ts';
 import { listWords } from '../../layout/listWords.ts';
 import css from './Table.module.css';
 

@@ -4,9 +4,9 @@ import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachVie
 import { useT } from '../../i18n/index.ts';
 import { clockNow } from '../../layout/clock.ts';
 import { Button } from '../../ui/index.ts';
-import { PuzzleGraph } from '../../features/graph/PuzzleGraph.tsx';
-import { puzzleToHelp } from '../teams/teamStatus.ts';
-import { teamWord } from '../frame/words.ts';
+import { PuzzleGraph } from '../../features/graph/index.ts';
+import { puzzleToHelp } from '../teams/index.ts';
+import { teamWord } from '../frame/index.ts';
 import { PuzzleHelp } from './PuzzleHelp.tsx';
 import { PuzzleTable } from './PuzzleTable.tsx';
 import css from './TasksTab.module.css';

@@ -1,12 +1,8 @@
 import { EllipsisVertical } from 'lucide-react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { isOpen } from '../acts/act.ts';
-import { ActButton } from '../acts/ActButton.tsx';
-import { ActMenu } from '../acts/ActMenu.tsx';
-import { TEAM, TEAM_MORE } from '../acts/places.ts';
-import { useMayAct } from '../frame/useMayAct.ts';
-import { teamWord } from '../frame/words.ts';
+import { ActButton, ActMenu, isOpen, TEAM, TEAM_MORE } from '../acts/index.ts';
+import { teamWord, useMayAct } from '../frame/index.ts';
 import css from './TeamControls.module.css';
 
 /** What a coach does to one team: break, time, a word, and the end. */

@@ -1,11 +1,8 @@
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { clockNow } from '../../layout/clock.ts';
-import { statusWords } from '../teams/teamStatus.ts';
-import { minutesOf } from '../frame/time.ts';
-import { TeamBars } from '../teams/TeamBars.tsx';
-import { TeamFaces } from '../teams/TeamFaces.tsx';
-import { teamWord } from '../frame/words.ts';
+import { statusWords, TeamBars, TeamFaces } from '../teams/index.ts';
+import { minutesOf, teamWord } from '../frame/index.ts';
 import css from './TeamHead.module.css';
 
 export interface TeamHeadProps {

@@ -4,20 +4,17 @@ import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachVie
 import { statusAt } from '../../../shared/protocol/needsAt.ts';
 import { useT } from '../../i18n/index.ts';
 import { Badge, Button, classes } from '../../ui/index.ts';
-import { toneOf } from '../teams/teamStatus.ts';
-import { serverNow } from '../frame/time.ts';
-import { TABS, type DeskMemory, type Tab } from '../frame/useDesk.ts';
-import { teamWord } from '../frame/words.ts';
+import { toneOf } from '../teams/index.ts';
+import { type DeskMemory, serverNow, type Tab, TABS, teamWord, useDetail } from '../frame/index.ts';
 import { BoardTab } from './BoardTab.tsx';
 import { ChatTab } from './ChatTab.tsx';
 import { LogTab } from './LogTab.tsx';
-import { MirrorTab } from '../mirror/MirrorTab.tsx';
+import { MirrorTab } from '../mirror/index.ts';
 import { PeopleTab } from './PeopleTab.tsx';
 import { TasksTab } from './TasksTab.tsx';
 import { TeamControls } from './TeamControls.tsx';
 import { TeamHead } from './TeamHead.tsx';
 import css from './TeamPage.module.css';
-import { useDetail } from '../frame/useDetail.ts';
 
 const ICONS: Record<Tab, typeof Eye> = {
   tasks: ChartNetwork,

@@ -2,11 +2,10 @@ import { TriangleAlert } from 'lucide-react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import type { BrokenWhy } from '../../../shared/protocol/teamTrouble.ts';
 import { useT } from '../../i18n/index.ts';
-import { BROKEN } from '../acts/places.ts';
-import { useMayAct } from '../frame/useMayAct.ts';
-import { teamWord } from '../frame/words.ts';
+import { BROKEN } from '../acts/index.ts';
+import { teamWord, useMayAct } from '../frame/index.ts';
 import css from './BrokenTile.module.css';
-import { Acts, CopyOfGame } from '../needs/NeedActs.tsx';
+import { Acts, CopyOfGame } from '../needs/index.ts';
 
 export interface BrokenTileProps {
   view: CoachView;

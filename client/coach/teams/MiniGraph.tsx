@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { CoachPuzzleView } from '../../../shared/protocol/coachView.ts';
-import { layOut } from '../../features/graph/layOut.ts';
+import { layOut } from '../../features/graph/index.ts';
 import css from './MiniGraph.module.css';
 
 const DOT = 15;

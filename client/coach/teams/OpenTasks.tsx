@@ -2,7 +2,7 @@ import { isRunning } from '../../../shared/protocol/phases.ts';
 import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { clockNow } from '../../layout/clock.ts';
-import { minutesOf } from '../frame/time.ts';
+import { minutesOf } from '../frame/index.ts';
 import { listWords } from '../../layout/listWords.ts';
 import css from './OpenTasks.module.css';
 

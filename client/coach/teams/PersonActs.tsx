@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { store } from '../../store/store.ts';
-import type { OfMember } from '../acts/act.ts';
-import { ActMenu } from '../acts/ActMenu.tsx';
-import { FACE, MEMBER } from '../acts/places.ts';
+import { ActMenu, FACE, MEMBER, type OfMember } from '../acts/index.ts';
 
 export interface PersonActsProps {
   team: CoachTeamView;

@@ -2,10 +2,9 @@ import { memo } from 'react';
 import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { classes } from '../../ui/index.ts';
-import { Face } from '../people/Face.tsx';
-import { membersOf } from '../people/membersOf.ts';
+import { Face, membersOf } from '../people/index.ts';
 import { PersonActs } from './PersonActs.tsx';
-import { useMayAct } from '../frame/useMayAct.ts';
+import { useMayAct } from '../frame/index.ts';
 import css from './TeamFaces.module.css';
 
 export interface TeamFacesProps {

@@ -5,7 +5,7 @@ import { classes } from '../../ui/index.ts';
 import type { CoachTeamStatus } from '../../../shared/protocol/coachNeeds.ts';
 import { statusAt } from '../../../shared/protocol/needsAt.ts';
 import { statusWords, toneOf } from './teamStatus.ts';
-import { teamWord } from '../frame/words.ts';
+import { teamWord } from '../frame/index.ts';
 import { MiniGraph } from './MiniGraph.tsx';
 import { OpenTasks } from './OpenTasks.tsx';
 import { TeamBars } from './TeamBars.tsx';

@@ -2,14 +2,9 @@ import { EllipsisVertical, Lightbulb, MessageCircle } from 'lucide-react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, classes } from '../../ui/index.ts';
-import { isOpen, mayDo } from '../acts/act.ts';
-import { ActButton } from '../acts/ActButton.tsx';
-import { ActMenu } from '../acts/ActMenu.tsx';
-import { TILE } from '../acts/places.ts';
-import { giveHint } from '../acts/puzzles.ts';
+import { ActButton, ActMenu, giveHint, isOpen, mayDo, TILE } from '../acts/index.ts';
 import { puzzleToHelp } from './teamStatus.ts';
-import { useMayAct } from '../frame/useMayAct.ts';
-import { teamWord } from '../frame/words.ts';
+import { teamWord, useMayAct } from '../frame/index.ts';
 import css from './TileActs.module.css';
 
 export interface TileActsProps {

@@ -3,7 +3,7 @@ import type { CoachTeamStatus } from '../../../shared/protocol/coachNeeds.ts';
 import type { CoachPersonView, CoachPuzzleView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { statusAt } from '../../../shared/protocol/needsAt.ts';
 import type { TextKey } from '../../i18n/index.ts';
-import { minutesOf } from '../frame/time.ts';
+import { minutesOf } from '../frame/index.ts';
 
 export type StatusTone = 'good' | 'watch' | 'stuck' | 'quiet';
 

@@ -4,12 +4,10 @@ import type { CoachPersonView, CoachView } from '../../../shared/protocol/coachV
 import { useT } from '../../i18n/index.ts';
 import { Button, classes, Panel } from '../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
-import { handSeen } from '../acts/people.ts';
-import { useActs } from '../acts/useActs.ts';
-import { Face } from '../people/Face.tsx';
-import { gameState } from '../teams/teamStatus.ts';
-import { useFocusStays } from '../frame/useFocusStays.ts';
-import { teamWord } from '../frame/words.ts';
+import { handSeen, useActs } from '../acts/index.ts';
+import { Face } from '../people/index.ts';
+import { gameState } from '../teams/index.ts';
+import { teamWord, useFocusStays } from '../frame/index.ts';
 import { listWords } from '../../layout/listWords.ts';
 import css from './ArrivedList.module.css';
 import { Few } from './Few.tsx';

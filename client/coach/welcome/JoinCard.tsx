@@ -4,10 +4,9 @@ import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { copyText } from '../../ui/copyText.ts';
 import { Button, Dialog, toast } from '../../ui/index.ts';
-import { CopyBox } from '../share/CopyBox.tsx';
-import { momentWord } from '../frame/words.ts';
+import { CopyBox, QrCode } from '../share/index.ts';
+import { momentWord } from '../frame/index.ts';
 import css from './JoinCard.module.css';
-import { QrCode } from '../share/QrCode.tsx';
 
 export interface JoinCardProps {
   view: CoachView;

@@ -3,10 +3,9 @@ import type { CoachPersonView, CoachView } from '../../../shared/protocol/coachV
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
-import { movePerson } from '../acts/people.ts';
-import { useActs } from '../acts/useActs.ts';
-import { Face } from '../people/Face.tsx';
-import { teamWord } from '../frame/words.ts';
+import { movePerson, useActs } from '../acts/index.ts';
+import { Face } from '../people/index.ts';
+import { teamWord } from '../frame/index.ts';
 import css from './Late.module.css';
 import { neededMost } from './readiness.ts';
 

@@ -3,9 +3,8 @@ import { Button, GridList, GridListItem, isTextDropItem, useDragAndDrop } from '
 import type { CoachPersonView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { classes, RoleMark } from '../../ui/index.ts';
-import { movePerson, outOfTeam } from '../acts/people.ts';
-import { useActs } from '../acts/useActs.ts';
-import { Face } from '../people/Face.tsx';
+import { movePerson, outOfTeam, useActs } from '../acts/index.ts';
+import { Face } from '../people/index.ts';
 import css from './PeopleList.module.css';
 import { PersonMenu } from './PersonMenu.tsx';
 

@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CoachPersonView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { ActMenu } from '../acts/ActMenu.tsx';
-import { movePerson, outOfTeam } from '../acts/people.ts';
-import { ARRIVED } from '../acts/places.ts';
+import { ActMenu, ARRIVED, movePerson, outOfTeam } from '../acts/index.ts';
 
 /** Who was moved last: the button is drawn anew in another team, and takes the focus along. */
 let moved: string | null = null;

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { api } from '../../net/http.ts';
 import { Button, Feedback, Panel, RadioCards, Toggle } from '../../ui/index.ts';
-import { useAsked } from '../frame/useAsked.ts';
+import { useAsked } from '../frame/index.ts';
 import css from './RehearsalPanel.module.css';
 
 const nobody = () => undefined;

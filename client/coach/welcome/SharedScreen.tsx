@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, Portrait } from '../../ui/index.ts';
-import { teamWord } from '../frame/words.ts';
+import { teamWord } from '../frame/index.ts';
 import { JoinCard } from './JoinCard.tsx';
 import css from './SharedScreen.module.css';
 

@@ -5,10 +5,10 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
 import { Button, classes, Dialog, TextField } from '../../ui/index.ts';
-import { ActionMenu, type Action } from '../menus/ActionMenu.tsx';
+import { type Action, ActionMenu } from '../menus/index.ts';
 import { mayStart, sizeState } from './teamSize.ts';
-import { gameState } from '../teams/teamStatus.ts';
-import { teamWord } from '../frame/words.ts';
+import { gameState } from '../teams/index.ts';
+import { teamWord } from '../frame/index.ts';
 import { PeopleList } from './PeopleList.tsx';
 import css from './TeamCard.module.css';
 

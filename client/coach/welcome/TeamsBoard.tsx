@@ -5,7 +5,7 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
 import { Button, Feedback } from '../../ui/index.ts';
-import { Confirm } from '../menus/Confirm.tsx';
+import { Confirm } from '../menus/index.ts';
 import { mayStart, TEAM_USUAL } from './teamSize.ts';
 import { listWords } from '../../layout/listWords.ts';
 import { Late } from './Late.tsx';

@@ -4,9 +4,8 @@ import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import css from './ClosedPage.module.css';
-import { AfterStatements } from '../statements/AfterStatements.tsx';
-import { OwnLink } from '../personal/cards/OwnLink.tsx';
-import { useMine } from '../personal/saved/PlanContext.tsx';
+import { AfterStatements } from '../statements/index.ts';
+import { OwnLink, useMine } from '../personal/index.ts';
 import { RoundTable } from '../../layout/roundTable/RoundTable.tsx';
 
 /** The end: a word of thanks, and the team once more. */

@@ -6,10 +6,8 @@ import { useT } from '../../i18n/index.ts';
 import { loadTexts } from '../../i18n/load.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Button, Panel, PictureHead } from '../../ui/index.ts';
-import { doneOf } from '../statements/answers.ts';
+import { doneOf, StatementForm, useStatements } from '../statements/index.ts';
 import css from './FormsOnlyGate.module.css';
-import { StatementForm } from '../statements/StatementForm.tsx';
-import { useStatements } from '../statements/useStatements.ts';
 
 const ToKeep = lazy(async () => {
   const [keep] = await Promise.all([import('./FormsToKeep.tsx'), loadTexts('personal')]);

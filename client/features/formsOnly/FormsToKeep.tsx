@@ -1,9 +1,6 @@
 import { useState } from 'react';
 import { ownToken } from '../../net/own.ts';
-import { LaterCard } from '../personal/cards/LaterCard.tsx';
-import { OwnLink } from '../personal/cards/OwnLink.tsx';
-import { MineProvider } from '../personal/saved/PlanContext.tsx';
-import { useOwnPage } from '../personal/saved/useOwnPage.ts';
+import { LaterCard, MineProvider, OwnLink, useOwnPage } from '../personal/index.ts';
 
 /** The link by which one comes back for the second time, and what a programme asks that measures later. */
 export function FormsToKeep() {

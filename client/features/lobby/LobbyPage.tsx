@@ -4,7 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { lobbyCommand } from '../../net/lobby.ts';
 import { useClient } from '../../store/store.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
-import { FormsOnlyGate } from '../formsOnly/FormsOnlyGate.tsx';
+import { FormsOnlyGate } from '../formsOnly/index.ts';
 import { useChecks } from './checks/useChecks.ts';
 import css from './LobbyPage.module.css';
 import { PracticeDesk } from './practice/PracticeDesk.tsx';

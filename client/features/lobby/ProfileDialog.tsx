@@ -9,7 +9,7 @@ import { leaveSeat } from '../../net/seat.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { FacePicker } from '../join/FacePicker.tsx';
+import { FacePicker } from '../join/index.ts';
 import css from './ProfileDialog.module.css';
 
 export interface ProfileDialogProps {

@@ -7,7 +7,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { BeforeStatements } from '../statements/BeforeStatements.tsx';
+import { BeforeStatements } from '../statements/index.ts';
 import { Banner } from './Banner.tsx';
 import { ChecksPanel } from './checks/ChecksPanel.tsx';
 import type { Checks } from './checks/useChecks.ts';

@@ -12,7 +12,7 @@ import { untilAnswered } from '../../net/untilAnswered.ts';
 import { suggestLanguage, useClient } from '../../store/store.ts';
 import { Button, Feedback, Panel } from '../../ui/index.ts';
 import { dateWords } from '../../layout/dateWords.ts';
-import { StatementForm } from '../statements/StatementForm.tsx';
+import { StatementForm } from '../statements/index.ts';
 import css from './LaterPage.module.css';
 
 type State = { is: 'loading' | 'gone' | 'offline' | 'done' | 'erased' } | { is: 'ready'; page: Later };

@@ -7,7 +7,7 @@ import { useClient } from '../../store/store.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Button, Feedback, Panel, PictureHead } from '../../ui/index.ts';
 import { dateWords } from '../../layout/dateWords.ts';
-import { AfterStatements } from '../statements/AfterStatements.tsx';
+import { AfterStatements } from '../statements/index.ts';
 import css from './OwnDesk.module.css';
 import { ContactCards } from './cards/ContactCards.tsx';
 import { DidList } from './cards/DidList.tsx';

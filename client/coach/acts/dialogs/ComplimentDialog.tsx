@@ -5,8 +5,7 @@ import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, Dialog, TextField } from '../../../ui/index.ts';
-import { toTeam } from '../../frame/toTeam.ts';
-import { teamWord } from '../../frame/words.ts';
+import { teamWord, toTeam } from '../../frame/index.ts';
 import css from './Dialogs.module.css';
 import { ToWhom } from './ToWhom.tsx';
 

@@ -4,10 +4,9 @@ import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { Button, Dialog, TextArea } from '../../../ui/index.ts';
-import { toTeam } from '../../frame/toTeam.ts';
+import { toTeam, useDetail } from '../../frame/index.ts';
 import css from './Dialogs.module.css';
 import { ToWhom } from './ToWhom.tsx';
-import { useDetail } from '../../frame/useDetail.ts';
 
 export interface HintDialogProps {
   team: string;

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, Dialog, TextArea, Toggle } from '../../../ui/index.ts';
-import { toTeam } from '../../frame/toTeam.ts';
-import { teamWord } from '../../frame/words.ts';
+import { teamWord, toTeam } from '../../frame/index.ts';
 import css from './MessageDialog.module.css';
 
 export type MessageTo =

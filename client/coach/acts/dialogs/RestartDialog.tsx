@@ -4,7 +4,7 @@ import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { coachCommand } from '../../../net/coach.ts';
 import { Button, Dialog, toast } from '../../../ui/index.ts';
-import { teamWord } from '../../frame/words.ts';
+import { teamWord } from '../../frame/index.ts';
 import css from './Dialogs.module.css';
 
 /** Back to the beginning, or to just before a puzzle. What happened since is left out; chat and messages stay. */

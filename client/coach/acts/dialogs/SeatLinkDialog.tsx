@@ -4,7 +4,7 @@ import type { CoachPersonView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { api } from '../../../net/http.ts';
 import { Button, Dialog, TextField, toast } from '../../../ui/index.ts';
-import { QrCode } from '../../share/QrCode.tsx';
+import { QrCode } from '../../share/index.ts';
 import css from './Dialogs.module.css';
 
 export interface SeatLinkDialogProps {

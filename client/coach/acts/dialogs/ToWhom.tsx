@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
-import { membersOf } from '../../people/membersOf.ts';
+import { membersOf } from '../../people/index.ts';
 import css from './Dialogs.module.css';
 
 export interface ToWhomProps {

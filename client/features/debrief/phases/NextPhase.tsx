@@ -1,14 +1,16 @@
 import { useT } from '../../../i18n/index.ts';
-import { NotHereYet } from '../../personal/cards/NotHereYet.tsx';
-import { OwnLink } from '../../personal/cards/OwnLink.tsx';
-import { LearnPart } from '../../personal/plan/LearnPart.tsx';
-import { PathPart } from '../../personal/plan/PathPart.tsx';
-import { SavedSign } from '../../personal/saved/SavedSign.tsx';
-import { StepPart } from '../../personal/plan/StepPart.tsx';
-import { TriadPart } from '../../personal/plan/TriadPart.tsx';
-import { WordsPart } from '../../personal/plan/WordsPart.tsx';
-import { useMine } from '../../personal/saved/PlanContext.tsx';
-import { AfterStatements } from '../../statements/AfterStatements.tsx';
+import {
+  LearnPart,
+  NotHereYet,
+  OwnLink,
+  PathPart,
+  SavedSign,
+  StepPart,
+  TriadPart,
+  useMine,
+  WordsPart,
+} from '../../personal/index.ts';
+import { AfterStatements } from '../../statements/index.ts';
 import type { PhaseProps } from './props.ts';
 import { PhaseHead } from '../frame/PhaseHead.tsx';
 import { Stones } from '../pictures/Stones.tsx';

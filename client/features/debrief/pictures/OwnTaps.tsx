@@ -4,7 +4,7 @@ import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Panel, Toggle } from '../../../ui/index.ts';
-import { ThreeWays } from '../../personal/plan/ThreeWays.tsx';
+import { ThreeWays } from '../../personal/index.ts';
 import css from './OwnTaps.module.css';
 
 const WAYS = ['can', 'learn', 'no'] as const satisfies readonly OwnTap[];

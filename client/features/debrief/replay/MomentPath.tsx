@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReplayMoment, ReplayPage } from '../../../../shared/protocol/replay.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/index.ts';
-import { PuzzleGraph } from '../../graph/PuzzleGraph.tsx';
+import { PuzzleGraph } from '../../graph/index.ts';
 import { useRoom } from '../../../ui/useRoom.ts';
 import { minuteOf } from './marks.ts';
 import css from './Moment.module.css';

@@ -1,0 +1,3 @@
+/** What other parts use of `menus`; all else in this folder is its own. */
+export { type Action, ActionMenu } from './ActionMenu.tsx';
+export { Confirm, type ConfirmProps } from './Confirm.tsx';

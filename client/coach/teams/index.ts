@@ -1,0 +1,8 @@
+/** What other parts use of `teams`; all else in this folder is its own. */
+export { BrokenTile } from './BrokenTile.tsx';
+export { PersonActs } from './PersonActs.tsx';
+export { TeamBars } from './TeamBars.tsx';
+export { TeamFaces } from './TeamFaces.tsx';
+export { TeamTile } from './TeamTile.tsx';
+export { hasBegun, type Part, partNow, summary } from './summary.ts';
+export { gameState, puzzleToHelp, statusWords, toneOf } from './teamStatus.ts';
