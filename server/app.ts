@@ -9,13 +9,13 @@ import { Doors } from './http/doors.ts';
 import { routes } from './http/routes.ts';
 import { limitSockets, PATIENCE } from './limits/sockets.ts';
 import { keepLrs } from './lrs/keepLrs.ts';
+import { keepRetention } from './retention/keepRetention.ts';
 import { GuardedTransport } from './rooms/GuardedTransport.ts';
 import { matchmakeRoutes } from './rooms/matchmake.ts';
 import { sessionRoom } from './rooms/SessionRoom.ts';
 import { teamRoom } from './rooms/TeamRoom.ts';
 import type { Services } from './services.ts';
 import { tellAllApart } from './sessions/coachesApart.ts';
-import { keepRetention } from './sessions/retention.ts';
 import { keepLogSmall } from './storage/keepLogSmall.ts';
 
 export interface App {

@@ -1,11 +1,11 @@
 import { Router, type Request } from 'express';
 import { ChangeSession, DeleteSession, NewSession } from '../../shared/protocol/http.ts';
 import { Refusal } from '../Refusal.ts';
+import { deleteSession } from '../retention/deleteSession.ts';
 import type { Services } from '../services.ts';
 import { changeSession } from '../sessions/changeSession.ts';
 import { copySession } from '../sessions/copySession.ts';
 import { createSession } from '../sessions/createSession.ts';
-import { deleteSession } from '../sessions/deleteSession.ts';
 import { isCalled } from '../sessions/isCalled.ts';
 import { listSessions } from '../sessions/listSessions.ts';
 import { body } from './body.ts';

@@ -35,19 +35,19 @@ function tell(
   level: CompiledLevel,
   { entry, state, events }: Walked,
 ): Statement[] {
-  const { command, seq, at } = entry;
+  const { seq, at } = entry;
   const say = (seat: string, key: string, given: Omit<Parameters<typeof statement>[1], 'key' | 'at' | 'who'>) =>
     statement(told, { key: `${seq} ${key}`, at, who: told.who(seat), ...given });
   const here = state.seats.filter(seat => !seat.left).map(seat => seat.id);
   const out: Statement[] = [];
-  if (command.type === 'game.start')
-    out.push(...here.map(seat => say(seat, 'start', { verb: 'initialized', object: told.game })));
-  if (command.type === 'tool.open') {
-    const tool = level.tools.get(command.tool)!;
-    const object = activity(`${base}/tools/${tool.id}`, 'screen', tool.title);
-    out.push(say(command.by, 'open', { verb: 'accessed', object }));
-  }
   for (const event of events) {
+    if (event.type === 'phase' && event.phase === 'briefing')
+      out.push(...here.map(seat => say(seat, 'start', { verb: 'initialized', object: told.game })));
+    if (event.type === 'tool.opened') {
+      const tool = level.tools.get(event.tool)!;
+      const object = activity(`${base}/tools/${tool.id}`, 'screen', tool.title);
+      out.push(say(event.by, 'open', { verb: 'accessed', object }));
+    }
     if (event.type === 'puzzle.solved' || event.type === 'puzzle.skipped') {
       const puzzle = level.puzzles.get(event.puzzle)!;
       if (!isPlayed(level, state, puzzle.id)) continue;

@@ -4,8 +4,7 @@ import type { Language } from '../../shared/text/localised.ts';
 import { titleOf } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
-import type { SessionRow } from '../storage/schema.ts';
-import { paceOf, roundOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
+import { nameOf, paceOf, roundOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { listedSession, type ListedSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
 import { showCode } from './code.ts';
@@ -14,9 +13,6 @@ const DAY = 24 * 3600 * 1000;
 
 /** A team that nobody was in since then does not go on: its session is finished, whatever its game says. */
 export const quietSince = (services: Services): number => services.clock.now() - DAY;
-
-/** What a session is called: by its name, or by its code. */
-export const nameOf = (session: Pick<SessionRow, 'name' | 'code'>): string => session.name || showCode(session.code);
 
 export function stateOf({ started, over, waiting }: Pick<ListedSession, 'started' | 'over' | 'waiting'>): SessionState {
   if (started === 0) return 'planned';

@@ -1,4 +1,8 @@
+import { showCode } from '../../shared/text/joinCode.ts';
 import type { SessionRow } from './schema.ts';
+
+/** What a session is called: by its name, or by its code. */
+export const nameOf = (session: Pick<SessionRow, 'name' | 'code'>): string => session.name || showCode(session.code);
 
 /** Which time people fill in the forms. */
 export const roundOf = (session: Pick<SessionRow, 'forms_round'>): 1 | 2 => (session.forms_round === 2 ? 2 : 1);

@@ -1,5 +1,4 @@
 import { SETTLE_ROUNDS } from '../level/constants.ts';
-import { holds } from '../level/holds.ts';
 import type { CompiledPuzzle, CompiledStep } from '../level/compiled.ts';
 import { lookers } from './people.ts';
 import { sendToPuzzle } from './puzzles.ts';
@@ -17,13 +16,6 @@ export function settle(turn: Turn): void {
   throw new Error(`the level does not settle: effects of ${moved.join(', ')} set off each other`);
 }
 
-/** The rule that would be said now puts something right (a tie, a bad card); others speak only after an act. */
-function mends(turn: Turn, puzzle: CompiledPuzzle, step: CompiledStep): boolean {
-  const tries = (turn.s.puzzles[puzzle.id]!.context.tries[step.id] ?? 0) + 1;
-  const first = step.notYet.find(rule => tries >= (rule.fromTry ?? 0) && (!rule.when || holds(rule.when, turn.fact)));
-  return first?.gives !== undefined;
-}
-
 function settlePuzzle(turn: Turn, puzzle: CompiledPuzzle): boolean {
   if (turn.s.phase !== 'playing' || isOver(turn.s, puzzle.id)) return false;
   if (puzzle.until && puzzleStatus(turn.s, puzzle.until) !== 'locked') return sendToPuzzle(turn, puzzle.id, 'SKIP', 'game');
@@ -35,13 +27,9 @@ function settlePuzzle(turn: Turn, puzzle: CompiledPuzzle): boolean {
 
 function settleStep(turn: Turn, puzzle: CompiledPuzzle, step: CompiledStep): boolean {
   if (turn.s.phase !== 'playing' || !isStepOpen(turn.s, puzzle.id, step.id)) return false;
-  if (step.button) {
-    // Who was asked to look along is gone: the check goes on by itself.
-    if (stepStatus(turn.s, puzzle.id, step.id) !== 'looking') return false;
-    const { by } = turn.s.puzzles[puzzle.id]!.context.looking[step.id]!;
-    return !lookers(turn.level, turn.s, puzzle, by).length && sendToPuzzle(turn, puzzle.id, `AGREE.${step.id}`, 'game');
-  }
-  return (
-    (holds(step.solved, turn.fact) || mends(turn, puzzle, step)) && sendToPuzzle(turn, puzzle.id, `CHECK.${step.id}`, 'game')
-  );
+  if (!step.button) return sendToPuzzle(turn, puzzle.id, `NOTICE.${step.id}`, 'game');
+  // Who was asked to look along is gone: the check goes on by itself.
+  if (stepStatus(turn.s, puzzle.id, step.id) !== 'looking') return false;
+  const { by } = turn.s.puzzles[puzzle.id]!.context.looking[step.id]!;
+  return !lookers(turn.level, turn.s, puzzle, by).length && sendToPuzzle(turn, puzzle.id, `AGREE.${step.id}`, 'game');
 }

@@ -54,7 +54,7 @@ export type GamePhase = 'briefing' | 'playing' | 'paused' | 'deciding' | 'reveal
 
 export interface ClockState {
   minutes: number | null; // limit, extra time included; null: no clock
-  planned: number | null; // the session's limit, for a team that changes its mind before the start
+  planned: number | null; // the limit to go back to from no clock: the session's, or the one that a coach took away
   startedAt: number | null; // epoch ms
   stoppedMs: number; // all pauses so far, real ms
   pausedAt: number | null; // epoch ms

@@ -6,9 +6,9 @@ import { holds, type ReadFact } from './holds.ts';
 import type { PuzzleContext, PuzzleState } from './puzzleState.ts';
 import { factsSpoken } from './speech.ts';
 
-/** What can happen to a puzzle. The step is part of the name: `CHECK.zeef`. */
+/** What can happen to a puzzle. The step is part of the name: `CHECK.zeef`. NOTICE: it looks by itself; DONE: a coach says so. */
 export type PuzzleEventType =
-  'OPEN' | 'SKIP' | `${'CHECK' | 'AGREE' | 'DIFFER' | 'HINT' | 'OFFER' | 'PROGRESS' | 'DONE'}.${string}`; // DONE: a coach says so
+  'OPEN' | 'SKIP' | `${'CHECK' | 'NOTICE' | 'AGREE' | 'DIFFER' | 'HINT' | 'OFFER' | 'PROGRESS' | 'DONE'}.${string}`;
 
 /** With each event comes what the guards need and the machine does not own; it is never stored. */
 export interface PuzzleEvent {
@@ -88,13 +88,24 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
     },
   });
 
-  const verdict = (step: CompiledStep) => [
-    { guard: { type: 'holds' as const, params: { when: step.solved, step: step.id } }, target: `#${step.id}_done` },
-    ...step.notYet.map((rule, index) => ({
-      guard: { type: 'holds' as const, params: { when: rule.when ?? ALWAYS, step: step.id, fromTry: rule.fromTry } },
-      target: `#${step.id}_idle`,
-      actions: (['tried', 'said', 'notYet'] as const).map(type => ({ type, params: { step: step.id, rule: index } })),
-    })),
+  const solved = (step: CompiledStep) => ({
+    guard: { type: 'holds' as const, params: { when: step.solved, step: step.id } },
+    target: `#${step.id}_done`,
+  });
+  const fits = (step: CompiledStep, rule: CompiledStep['notYet'][number]) => ({
+    type: 'holds' as const,
+    params: { when: rule.when ?? ALWAYS, step: step.id, fromTry: rule.fromTry },
+  });
+  const speaks = (step: CompiledStep, rule: number) => ({
+    guard: fits(step, step.notYet[rule]!),
+    target: `#${step.id}_idle`,
+    actions: (['tried', 'said', 'notYet'] as const).map(type => ({ type, params: { step: step.id, rule } })),
+  });
+  const verdict = (step: CompiledStep) => [solved(step), ...step.notYet.map((_, rule) => speaks(step, rule))];
+  // A rule that puts something right (a tie, a bad card) speaks by itself too. Any other speaks only after an act: it is silent here.
+  const notice = (step: CompiledStep) => [
+    solved(step),
+    ...step.notYet.map((rule, index) => (rule.gives ? speaks(step, index) : { guard: fits(step, rule) })),
   ];
   const look = (params: AtStep) => ({
     guard: { type: 'mustLook' as const, params },
@@ -121,7 +132,9 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
           states: {
             idle: {
               id: `${step.id}_idle`,
-              on: { [`CHECK.${step.id}`]: step.button ? [look(params), ...verdict(step)] : verdict(step) },
+              on: step.button
+                ? { [`CHECK.${step.id}`]: [look(params), ...verdict(step)] }
+                : { [`CHECK.${step.id}`]: verdict(step), [`NOTICE.${step.id}`]: notice(step) },
             },
             looking: { on: { [`AGREE.${step.id}`]: verdict(step), [`DIFFER.${step.id}`]: 'idle' } },
           },

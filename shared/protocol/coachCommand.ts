@@ -12,6 +12,7 @@ export const CoachTeamCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('resume') }),
   z.strictObject({ type: z.literal('clock.add'), minutes: z.int().min(-60).max(120) }),
   z.strictObject({ type: z.literal('clock.off') }),
+  z.strictObject({ type: z.literal('clock.on'), minutes: z.int().min(1).max(999).optional() }), // from now; absent: the limit before
 
   // Puzzles. `skip`, `solve` and `reopen` can be undone for 30 seconds.
   z.strictObject({ type: z.literal('puzzle.skip'), puzzle: Id }),

@@ -9,6 +9,8 @@ export const Rejection = z.enum([
   'closed', // the part, step or puzzle is not open
   'notReady', // the button is still off; the view says why
   'unknown', // no such tool, puzzle, step, item, ask or option
+  'clockOn', // there is a limit already
+  'lapsed', // time was up and the team chooses with what it has: no limit any more
   'tooSoon', // the next hint is not yet free
   'nobodyToAsk', // nobody else has information for this puzzle
   'taken', // somebody else has this card

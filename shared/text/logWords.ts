@@ -51,6 +51,7 @@ export const logWords = {
   coachResume: { nl: 'liet het team verder gaan', en: 'let the team go on' },
   coachTime: { nl: 'veranderde de tijd: {minutes} minuten', en: 'changed the time: {minutes} minutes' },
   coachClockOff: { nl: 'zette de klok uit', en: 'turned the clock off' },
+  coachClockOn: { nl: 'zette de klok weer aan', en: 'turned the clock on again' },
   coachSkip: { nl: 'sloeg over: {task}', en: 'skipped: {task}' },
   coachSolve: { nl: 'loste op: {task}', en: 'solved: {task}' },
   coachReopen: { nl: 'opende opnieuw: {task}', en: 'opened again: {task}' },

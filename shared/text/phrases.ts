@@ -42,6 +42,7 @@ export const phrases = {
   moreTime: { nl: 'Er zijn {minutes} minuten bij.', en: '{minutes} minutes were added.' },
   lessTime: { nl: 'Er gaan {minutes} minuten af.', en: '{minutes} minutes were taken off.' },
   noClock: { nl: 'De klok is uit. Neem de tijd.', en: 'The clock is off. Take your time.' },
+  clockOn: { nl: 'De klok is weer aan.', en: 'The clock is on again.' },
 
   // puzzles
   solved: { nl: 'Klaar: {task}.', en: 'Done: {task}.' },

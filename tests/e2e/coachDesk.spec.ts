@@ -260,7 +260,7 @@ test('all of it works by keys alone, and the focus comes back to where it was', 
   await expect(coach.getByRole('tabpanel', { name: 'Chat' })).toBeVisible();
 });
 
-test('the team begins again, plays on without a clock, and all teams are spoken to, stopped and set going at once', async () => {
+test('the team begins again, plays on without a clock and with one again, and all teams are spoken to, stopped and set going at once', async () => {
   const { ria, kees } = desk.people;
   await act.withTeam(team, 'Opnieuw beginnen');
   await clean(coach, 'a question before beginning again');
@@ -271,6 +271,12 @@ test('the team begins again, plays on without a clock, and all teams are spoken 
   await sees(kees.page, 'Er gaan 5 minuten af.');
   await act.withTeam(team, 'Zonder klok verder');
   await sees(kees.page, /zonder klok/i);
+  await act.withTeam(team, 'Met klok verder');
+  await clean(coach, 'a question how many minutes');
+  await act.dialog.getByLabel('Hoeveel minuten krijgt het team nog?').fill('20');
+  await act.inDialog('Zet de klok aan');
+  await sees(kees.page, 'De klok is weer aan.');
+  await sees(kees.page, /nog 20 minuten/i);
   await act.press('Bericht aan allen');
   await act.dialog.getByRole('button', { name: 'U heeft de tijd. Lees rustig.' }).click();
   await sees(ria.page, 'U heeft de tijd. Lees rustig.');

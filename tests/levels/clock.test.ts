@@ -125,6 +125,53 @@ test('a coach gives and takes time, at least a minute is left, and can switch th
   expect(game.try({ type: 'pause', by: 's1' })).toBe('coachOnly');
 });
 
+test('a coach can switch the clock on again: the limit is what it was, and everybody is told', () => {
+  const game = Game.playing(level, 3).pass(60);
+  game.do({ type: 'clock.add', by: coach, minutes: 5 });
+  game.do({ type: 'clock.off', by: coach });
+  game.pass(600).do({ type: 'clock.on', by: coach });
+  expect(game.view('s1').clock).toMatchObject({ limited: true, running: true, leftMs: 54 * 60_000 });
+  expect(game.messages('s2').slice(-2)).toEqual(['De klok is uit. Neem de tijd.', 'De klok is weer aan.']);
+  expect(game.state.desk.log.at(-1)).toMatchObject({ what: 'coachClockOn', by: coach });
+});
+
+test('with minutes the clock gives so many from now; the warnings that lie ahead are said, also a second time', () => {
+  const game = playTo(Game.playing(level, 3), 52);
+  game.do({ type: 'clock.off', by: coach });
+  game.pass(60).do({ type: 'clock.on', by: coach, minutes: 12 });
+  expect(game.view('s1').clock.leftMs).toBe(12 * 60_000);
+  playTo(game, 65);
+  expect(game.messages('s1').filter(text => text.startsWith('Nog'))).toEqual(['Nog 10.', 'Nog 10.', 'Nog 5.']);
+  expect(game.state.phase).toBe('deciding');
+});
+
+test('whoever played past the limit before gets a minute, not the end at once', () => {
+  const game = Game.playing(level, 3, { minutes: 60 });
+  game.do({ type: 'clock.off', by: coach });
+  playTo(game, 90).do({ type: 'clock.on', by: coach });
+  expect(game.view('s1').clock.leftMs).toBe(60_000);
+});
+
+test('a team that never had a limit gets that of the level, also in a pause and before the start', () => {
+  const game = Game.playing(level, 3, { minutes: null }).pass(600);
+  game.do({ type: 'pause', by: coach });
+  game.pass(600).do({ type: 'clock.on', by: coach });
+  expect(game.view('s1').clock).toMatchObject({ running: false, leftMs: 50 * 60_000 });
+  const reading = new Game(level, 3, { minutes: null });
+  reading.do({ type: 'clock.on', by: coach, minutes: 45 });
+  expect(reading.view('s1').briefing!.minutes).toBe(45);
+});
+
+test('there is no clock to switch on where it is on, where time was up, and by who is no coach', () => {
+  const game = Game.playing(level, 5);
+  expect(game.try({ type: 'clock.on', by: coach })).toBe('clockOn');
+  playTo(game, 60);
+  expect(game.try({ type: 'clock.on', by: coach })).toBe('clockOn');
+  game.do({ type: 'time.answer', by: 's1', more: false });
+  expect(game.try({ type: 'clock.on', by: coach, minutes: 5 })).toBe('lapsed');
+  expect(game.try({ type: 'clock.on', by: 's1' })).toBe('coachOnly');
+});
+
 test('a coach who gives time ends the dialog at 0', () => {
   const game = playTo(Game.playing(level, 3), 60);
   game.do({ type: 'clock.add', by: coach, minutes: 5 });
@@ -152,6 +199,8 @@ test("the story's day is spread over the time, slows down when time is added, an
   expect(story()).toMatchObject({ minute: 780, perGameMinute: 4 });
   game.do({ type: 'clock.off', by: coach });
   expect(story()).toMatchObject({ minute: 780, perGameMinute: 0 });
+  game.pass(1800).do({ type: 'clock.on', by: coach });
+  expect(story()).toMatchObject({ minute: 780, perGameMinute: 8 });
 });
 
 test('without a limit the day follows what is done', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { puzzleStatus, stepStatus } from '../../shared/game/status.ts';
 import { Game, toyLevel } from './toy/play.ts';
+import { toyFiles } from './toy/source.ts';
 
 const level = toyLevel();
 const playing = (players = 5) => Game.playing(level, players);
@@ -128,6 +129,18 @@ test('a step without a button notices by itself, and puts right what a rule mend
   game.set('s2', 'twee', 'box.y', 'right');
   game.set('s3', 'twee', 'look.z', 'seen');
   expect(puzzleStatus(game.state, 'TWO')).toBe('solved');
+});
+
+test('a rule that puts nothing right speaks after an act alone, and goes before one that would', () => {
+  const files = toyFiles();
+  const [mends] = files['puzzles/TWO.json'].steps[0].notYet;
+  const { gives: _, ...speaks } = mends;
+  files['puzzles/TWO.json'].steps[0].notYet = [speaks, mends];
+  const game = Game.playing(toyLevel(files), 5);
+  game.set('s2', 'twee', 'box.y', 'trap');
+  expect([ruleOf(game), game.state.tools.twee]).toEqual([[0], expect.objectContaining({ 'box.y': 'trap' })]);
+  game.do({ type: 'chat.send', by: 's1', text: 'text1' });
+  expect([ruleOf(game), game.state.tools.twee]).toEqual([[], expect.objectContaining({ 'box.y': 'trap' })]);
 });
 
 test('parts belong to whom the level says, open with their step, and can be read when it is done', () => {

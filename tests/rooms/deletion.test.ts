@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FollowUp } from '../../shared/protocol/statements.ts';
 import type { Overview } from '../../shared/protocol/report.ts';
 import { withFigures } from '../../server/reports/figuresOf.ts';
-import { deleteSession } from '../../server/sessions/deleteSession.ts';
+import { deleteSession } from '../../server/retention/deleteSession.ts';
 import { api } from './support/api.ts';
 import { CHAT, own, PLAN, playedSession, put, SENTENCE, type Played } from './support/playedSession.ts';
 import { TestHouse } from './support/TestHouse.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Joined } from '../../shared/protocol/http.ts';
-import { deleteSession } from '../../server/sessions/deleteSession.ts';
+import { deleteSession } from '../../server/retention/deleteSession.ts';
 import { openStore } from '../../server/storage/open.ts';
 import { OF_SESSIONS, removeOrphans } from '../../server/storage/removeOrphans.ts';
 import { setWish } from '../../server/storage/wishes.ts';

@@ -124,10 +124,12 @@ test('what happens is told while a game is played, each moment once, and nothing
   for (const by of game.seats) await game.must({ by, type: 'briefing.ready' });
   await place.clock.advance(31_000);
   expect((await queued()).map(one => one.verb.id)).toEqual(Array.from({ length: 3 }, () => VERBS.initialized));
+  await game.must({ by: game.seats[0]!, type: 'tool.open', tool: 'mail' });
   await game.playOn(state => state.puzzles.P1!.value === 'solved');
   await place.clock.advance(31_000);
   expect((await told('progressed')).length).toBeGreaterThan(2); // the game goes on
   expect(await told('completed')).not.toEqual([]);
+  expect((await told('accessed')).map(one => one.object.id.split('/').slice(-2))).toEqual([['tools', 'mail']]);
   const [gone] = (await queued()).map(one => one.actor.account.name);
   const seat = game.seats.find(id => place.house.pseudonyms.forRecordStore(session.id, id) === gone)!;
   const { token } = people.find(person => person.seat === seat)!;

@@ -44,9 +44,24 @@ describe('what can be done to a team', () => {
     expect(can(TILE, at({ phase: 'closed' }))).toEqual([]);
   });
 
+  const noLimit = { clock: aClock({ limited: false, leftMs: null }) };
+
   it('gives or takes time only where there is a limit', () => {
     expect(can(TEAM_MORE, at({}))).toEqual(['plusTen', 'minusFive', 'clockOff', 'restart', 'endGame']);
-    expect(can(TEAM_MORE, at({ clock: aClock({ limited: false, leftMs: null }) }))).toEqual(['restart', 'endGame']);
+    expect(can(TEAM_MORE, at(noLimit))).toEqual(['clockOn', 'restart', 'endGame']);
+    expect(can(TEAM_MORE, at({ ...noLimit, phase: 'debrief' }))).not.toContain('clockOn');
+  });
+
+  it('sets a limit again of the minutes that are typed, or the one that was there', () => {
+    const of = at(noLimit);
+    const field = clock.clockOn.asks!(of);
+    const fits = ['', '1', '20', '999', '0', '-5', '2,5', 'tien'].filter(typed => field.fits(typed));
+    expect([fits, field.max]).toEqual([['', '1', '20', '999'], 3]);
+    const sent = (typed: string) => 'send' in clock.clockOn && clock.clockOn.send(of, typed);
+    expect([sent('20'), sent('')]).toEqual([
+      { type: 'team', team: 'linde', command: { type: 'clock.on', minutes: 20 } },
+      { type: 'team', team: 'linde', command: { type: 'clock.on' } },
+    ]);
   });
 
   it('is the same for all, of those it fits', () => {

@@ -1,4 +1,4 @@
-import { Clock, Clock4, Pause, Play, TimerOff, TimerReset } from 'lucide-react';
+import { Clock, Clock4, Pause, Play, Timer, TimerOff, TimerReset } from 'lucide-react';
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import type { TextValues } from '../../i18n/index.ts';
 import { goesOn, toEach, toTeam, type Act, type OfTeam, type Subject } from './act.ts';
@@ -68,6 +68,25 @@ export const clockOff: Act<OfTeam> = {
   may: hasLimit,
   send: of => toTeam(of, { type: 'clock.off' }),
   done: 'coach.team.clockOffDone',
+};
+
+/** A limit again for a team that plays without one. Nothing typed: the limit that it had. */
+export const clockOn: Act<OfTeam> = {
+  id: 'clockOn',
+  icon: Timer,
+  text: 'coach.team.clockOn',
+  may: of => goesOn(of) && of.team.clock?.limited === false,
+  asks: () => ({
+    title: 'coach.team.clockOnTitle',
+    label: 'coach.team.clockOnLabel',
+    help: 'coach.team.clockOnHelp',
+    act: 'coach.team.clockOnDo',
+    value: '',
+    max: 3,
+    fits: typed => typed === '' || /^[1-9]\d*$/.test(typed),
+  }),
+  send: (of, typed) => toTeam(of, { type: 'clock.on', ...(typed !== '' && { minutes: Number(typed) }) }),
+  done: 'coach.team.clockOnDone',
 };
 
 const inPhase = ({ view }: Subject, ...phases: CoachTeamView['phase'][]): CoachTeamView[] =>

@@ -30,7 +30,7 @@ export const TEAM: readonly Act<OfTeam>[] = [
   talk.gather,
 ];
 export const TEAM_MORE: Groups<OfTeam> = [
-  [clock.plusTen, clock.minusFive, clock.clockOff],
+  [clock.plusTen, clock.minusFive, clock.clockOff, clock.clockOn],
   [game.restart, game.endGame],
 ];
 

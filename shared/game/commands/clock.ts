@@ -11,8 +11,10 @@ import { setClock } from '../turn.ts';
 import { ALWAYS, BEFORE_THE_END, PLAYING, type Commands } from './contract.ts';
 import { inSilence, logged, plain } from './tell.ts';
 
+type ClockCommand = 'clock.choose' | 'time.answer' | 'clock.add' | 'clock.off' | 'clock.on' | 'clock' | 'clock.resume';
+
 /** The limit, and time that passes. */
-export const clock: Commands<'clock.choose' | 'time.answer' | 'clock.add' | 'clock.off' | 'clock' | 'clock.resume'> = {
+export const clock: Commands<ClockCommand> = {
   /** Before the start the team may choose to play without a clock, and to take that back. */
   'clock.choose': {
     by: 'person',
@@ -58,13 +60,32 @@ export const clock: Commands<'clock.choose' | 'time.answer' | 'clock.add' | 'clo
     handle(turn) {
       if (turn.s.clock.minutes === null) return 'notNow';
       rebaseStory(turn);
-      setClock(turn, { minutes: null });
+      setClock(turn, { minutes: null, planned: turn.s.clock.minutes });
       storyProgress(turn);
       passTimes(turn);
       if (turn.s.phase === 'deciding') enter(turn, 'GO_ON');
       sayPhrase(turn, 'noClock', {}, 'time');
     },
     tell: plain('coachClockOff'),
+  },
+
+  /** A limit again: so many minutes from now, or else the one that was there before. */
+  'clock.on': {
+    by: 'coach',
+    during: BEFORE_THE_END,
+    handle(turn, { minutes }) {
+      const { clock, lapsed } = turn.s;
+      if (clock.minutes !== null) return 'clockOn';
+      if (lapsed) return 'lapsed';
+      const least = (turn.now + CLOCK.leastLeftMs) / 60_000;
+      const before = clock.planned ?? turn.level.level.minutes;
+      const limit = minutes === undefined ? Math.max(before, least) : turn.now / 60_000 + minutes;
+      rebaseStory(turn);
+      setClock(turn, { minutes: limit, planned: limit });
+      passTimes(turn);
+      sayPhrase(turn, 'clockOn', {}, 'time');
+    },
+    tell: plain('coachClockOn'),
   },
 
   /** A deadline has passed: everything that is due now is done. */

@@ -17,6 +17,7 @@ export const tools: Commands<'tool.open' | 'tool.close' | 'tool.act' | 'decide'>
       if (!turn.level.tools.has(tool)) return 'unknown';
       const { open } = seatOf(turn.s, turn.by)!;
       setSeat(turn, turn.by, { open: [...open.filter(id => id !== tool), tool] });
+      turn.events.push({ type: 'tool.opened', tool, by: turn.by });
     },
     tell: inTool('toolOpened'),
   },

@@ -12,7 +12,8 @@ export type GameEvent =
   | { type: 'look.asked'; puzzle: string; by: string }
   | { type: 'hint.taken'; puzzle: string; by: string } // 'coach:<id>' where a coach gave it
   | { type: 'hint.offered'; puzzle: string }
+  | { type: 'tool.opened'; tool: string; by: string }
   | { type: 'asked' | 'answered'; ask: number }
-  | { type: 'phase'; phase: GamePhase };
+  | { type: 'phase'; phase: GamePhase }; // 'briefing' once, when the game begins
 
 export type EventOf<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>;

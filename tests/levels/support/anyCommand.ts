@@ -78,6 +78,7 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
     { type: 'resume', by: 'coach:1' },
     { type: 'resume', by: 'coach:1' },
     { type: 'clock.add', by: 'coach:1', minutes: (b % 41) - 20 },
+    { type: 'clock.on', by: 'coach:1', ...(b % 2 && { minutes: 1 + (b % 40) }) },
     { type: 'decide', by: 'coach:1', option: pick(['linde', 'none'], b)! },
     { type: 'debrief.goTo', by: 'coach:1', step: b % 7 },
     { type: 'seat.away', by: 'clock', seat: by },

@@ -12,8 +12,8 @@ import { toSource, toyFiles } from './source.ts';
 export const START = 1_800_000_000_000; // any moment; times of the tests are counted from here
 export const NAMES = ['Ria', 'Piet', 'Anna', 'Tom', 'Els', 'Joke'];
 
-export function toyLevel(): CompiledLevel {
-  const compiled = compileLevel(toSource(toyFiles()), toyRegistry);
+export function toyLevel(files = toyFiles()): CompiledLevel {
+  const compiled = compileLevel(toSource(files), toyRegistry);
   if ('issues' in compiled) throw new Error(compiled.issues.map(issue => `${issue.file}:${issue.line} ${issue.what}`).join('\n'));
   return compiled.level;
 }

@@ -78,7 +78,9 @@ export function coaching(level: CompiledLevel, state: GameState, { a, b, c }: Dr
     { type: 'resume' },
     { type: 'resume' },
     { type: 'clock.add', minutes: Math.floor(a * 40) - 20 },
-    { type: 'clock.off' },
+    state.clock.minutes === null
+      ? { type: 'clock.on', ...(b < 0.5 && { minutes: 1 + Math.floor(a * 40) }) }
+      : { type: 'clock.off' },
     { type: 'puzzle.skip', puzzle: now.id },
     { type: 'puzzle.solve', puzzle: now.id },
     { type: 'puzzle.solve', puzzle: now.id },

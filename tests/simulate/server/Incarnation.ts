@@ -8,7 +8,7 @@ import { openServices } from '../../../server/openServices.ts';
 import { sessionRoom } from '../../../server/rooms/SessionRoom.ts';
 import { teamRoom } from '../../../server/rooms/TeamRoom.ts';
 import type { Services } from '../../../server/services.ts';
-import { keepRetention } from '../../../server/sessions/retention.ts';
+import { keepRetention } from '../../../server/retention/keepRetention.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import type { Disk } from '../disk/Disk.ts';
 import { SimThread } from '../disk/SimThread.ts';

@@ -2,7 +2,7 @@ import { tellSession } from '../news/sessionNews.ts';
 import type { Services } from '../services.ts';
 import { allAtDoors, sendAway } from '../storage/seats.ts';
 import { listedSession } from '../storage/sessions.ts';
-import { quietSince, stateOf } from './summary.ts';
+import { quietSince, stateOf } from '../sessions/summary.ts';
 
 const DAY = 24 * 3600 * 1000;
 
