@@ -11,7 +11,7 @@ import { ENGINE } from '../journal/engine.ts';
 import { AlreadyWritten, doneKey, type TypedText } from '../journal/Journal.ts';
 import { newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
-import type { ErasedText } from '../storage/erase.ts';
+import type { ErasedText } from '../storage/eraseNames.ts';
 import { refused, type Answer } from './answer.ts';
 import type { GameCalls } from './GameCalls.ts';
 import type { LoadedGame } from './opening/loadGame.ts';

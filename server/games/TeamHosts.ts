@@ -1,6 +1,6 @@
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { TeamStatus } from '../news/sessionNews.ts';
-import type { ErasedText } from '../storage/erase.ts';
+import type { ErasedText } from '../storage/eraseNames.ts';
 import type { Answer } from './answer.ts';
 
 /** What the rest of the server may ask of the host of a team's game. */

@@ -19,7 +19,7 @@ import { FRAMES_PER_SECOND } from '../limits/rates.ts';
 import { type TeamStatus, tellSession } from '../news/sessionNews.ts';
 import type { Services } from '../services.ts';
 import { changeProfile, takeLanguage } from '../sessions/profile.ts';
-import type { ErasedText } from '../storage/erase.ts';
+import type { ErasedText } from '../storage/eraseNames.ts';
 import { findSeat, setTeam } from '../storage/seats.ts';
 import { findSeatByToken } from '../storage/seatTokens.ts';
 import { authoriseJoin } from './authoriseJoin.ts';

@@ -1,4 +1,4 @@
-import type { Joined } from '../../shared/protocol/http.ts';
+import type { Join, Joined } from '../../shared/protocol/http.ts';
 import type { Portrait } from '../../shared/protocol/people.ts';
 import { Buckets } from '../limits/Buckets.ts';
 import { MESSAGE_RATES } from '../limits/rates.ts';
@@ -10,7 +10,9 @@ import type { SeatRow, SessionRow } from '../storage/schema.ts';
 import { setProfile } from '../storage/seats.ts';
 import { addSeatToken, wasTakenOver } from '../storage/seatTokens.ts';
 import { giveName } from './giveName.ts';
-import type { Person } from './joinSession.ts';
+
+/** Who joins, as they say it themselves. */
+export type Person = Omit<Join, 'code'>;
 
 /** By seat: joining again with another name renames, as the message does. */
 const renames = new Buckets(MESSAGE_RATES.team.profile);

@@ -1,4 +1,4 @@
-import type { Join, Joined } from '../../shared/protocol/http.ts';
+import type { Joined } from '../../shared/protocol/http.ts';
 import type { DoorWhy } from '../../shared/protocol/joining.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { addressKey } from '../limits/addressKey.ts';
@@ -11,9 +11,7 @@ import { addSeat, findSeatByJoining, seatsAtDoor, seatsOf } from '../storage/sea
 import { doorOf } from './door.ts';
 import { enterFirst } from './enterTeam.ts';
 import { giveName } from './giveName.ts';
-import { joinAgain } from './joinAgain.ts';
-
-export type Person = Omit<Join, 'code'>;
+import { joinAgain, type Person } from './joinAgain.ts';
 
 /**
  * Gives a person a seat in a session: inside, or at its door until the coach lets them in. The same joining again gives the

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db, Store } from './open.ts';
-import { eraseNames, namesOf } from './eraseNames.ts';
+import { eraseNames, namesOf, type ErasedText } from './eraseNames.ts';
 import { pagesOf } from './seatTokens.ts';
 import { withStamp } from './stamp.ts';
 import { NOBODY } from './withoutName.ts';
@@ -36,13 +36,6 @@ export async function eraseSession(store: Store, session: string): Promise<void>
       .execute();
   });
   await wipeFreed(store);
-}
-
-/** A text that is gone (`now: null`), or in which a name was taken out. */
-export interface ErasedText {
-  team: string;
-  text: string; // its id
-  now: string | null;
 }
 
 /**

@@ -1,8 +1,14 @@
-import type { ErasedText } from './erase.ts';
 import type { Db } from './open.ts';
 import { readPlan } from './plans.ts';
 import { pagesOf } from './seatTokens.ts';
 import { nameRemover, NOBODY } from './withoutName.ts';
+
+/** A text that is gone (`now: null`), or in which a name was taken out. */
+export interface ErasedText {
+  team: string;
+  text: string; // its id
+  now: string | null;
+}
 
 /** What a person is called now and was called before in this session; who was erased before has no name left. */
 export async function namesOf(db: Db, seat: string): Promise<string[]> {

@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
-import { WrongStart } from '../start/WrongStart.ts';
+import { sql, type QueryExecutorProvider } from 'kysely';
+import { WrongStart } from '../WrongStart.ts';
 import { migrations } from './migrations.ts';
-import type { Db } from './open.ts';
 import { isNewer, VERSION, versionOf } from './stamp.ts';
 
 /** Rejects with a WrongStart when a newer version than this one made the tables. */
-export async function refuseNewer(db: Db, dataDir: string): Promise<void> {
+export async function refuseNewer(db: QueryExecutorProvider, dataDir: string): Promise<void> {
   const there = await sql`select 1 from sqlite_master where name = 'kysely_migration'`.execute(db);
   if (there.rows.length === 0) return;
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);

@@ -1,8 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { sql } from 'kysely';
+import { sql, type QueryExecutorProvider } from 'kysely';
 import { OneAtATime } from '../concurrency/OneAtATime.ts';
-import type { Db } from './open.ts';
 import { StoreError } from './WorkerDriver.ts';
 
 // The number that SQLite keeps for its user (`user_version`) says which version of the program wrote last: 1002003 is
@@ -44,10 +43,10 @@ export function readStamp(path: string): { isDatabase: boolean; stamp: number } 
 }
 
 const stamping = new OneAtATime(); // two at a time would take each other's word away
-const write = (db: Db, stamp: number) => sql`pragma user_version=${sql.raw(String(stamp))}`.execute(db);
+const write = (db: QueryExecutorProvider, stamp: number) => sql`pragma user_version=${sql.raw(String(stamp))}`.execute(db);
 
 /** Does `work`, which moves the log into the file, so that the file says afterwards that its log belongs to it. */
-export async function withStamp<T>(db: Db, work: () => Promise<T>): Promise<T> {
+export async function withStamp<T>(db: QueryExecutorProvider, work: () => Promise<T>): Promise<T> {
   return stamping.run(async () => {
     const stamped = await write(db, -numberOf(VERSION)).then(() => true, unlessFull);
     try {
@@ -59,7 +58,7 @@ export async function withStamp<T>(db: Db, work: () => Promise<T>): Promise<T> {
 }
 
 /** Before a stop: the log goes into the file, so the file is whole. Only mends what a write that failed left behind. */
-export async function sayWhole(db: Db): Promise<void> {
+export async function sayWhole(db: QueryExecutorProvider): Promise<void> {
   const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
   if (rows[0]!.user_version < 0) await write(db, numberOf(VERSION));
 }

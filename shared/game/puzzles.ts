@@ -1,5 +1,5 @@
 import type { CompiledPuzzle } from '../level/compiled.ts';
-import type { PuzzleAction, PuzzleEventType } from '../level/puzzleMachine.ts';
+import type { PuzzleAction, PuzzleEventType } from '../level/machine.ts';
 import type { Effect } from '../level/schema.ts';
 import { runEffects } from './effects.ts';
 import { endGame } from './ending.ts';

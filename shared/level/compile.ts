@@ -1,7 +1,8 @@
 import { toolRules } from '../tools/registry.ts';
 import type { CompiledLevel, CompiledPuzzle, CompiledTool, ToolRegistry } from './compiled.ts';
 import { expandRules } from './expand.ts';
-import { compilePuzzle, type PuzzleMachine } from './puzzleMachine.ts';
+import type { PuzzleMachine } from './machine.ts';
+import { compilePuzzle } from './puzzleMachine.ts';
 import type { Level } from './schema.ts';
 import type { LevelIssue, LevelSource } from './source.ts';
 import { orderPuzzles } from './static/graph.ts';

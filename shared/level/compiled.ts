@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { LocalisedText } from '../text/localised.ts';
 import type { Facts, Refused, Team, Viewer, Who } from '../tools/contract.ts';
-import type { PuzzleMachine } from './puzzleMachine.ts';
+import type { PuzzleMachine } from './machine.ts';
 import type { Item, Level, Puzzle, Rule, Step } from './schema.ts';
 import type { LevelIssue } from './source.ts';
 

@@ -1,5 +1,7 @@
-import type { PlanCounts, StatementSums, Tally } from './tally.ts';
+import type { PlanCounts } from './said.ts';
+import type { StatementSums } from './statementSums.ts';
 import { NO_SUMS } from './statistics.ts';
+import type { Tally } from './tally.ts';
 
 type Counts = { [key: string]: number | number[] | Counts };
 

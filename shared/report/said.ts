@@ -4,14 +4,25 @@ import { LEAST_PEOPLE } from '../protocol/privacy.ts';
 import { PLACES, type Plan } from '../protocol/plan.ts';
 import { enough, type Figures } from './figures.ts';
 import type { PlayedSession } from './input.ts';
-import type { PlanCounts, Tally } from './tally.ts';
+
+/** How often "En u?" was tapped, of one skill. */
+export type TapCounts = Record<'can' | 'learn' | 'no', number>;
+
+/** What stands in people's plans, in counts. */
+export interface PlanCounts {
+  people: number;
+  filled: Record<'sentence' | 'words' | 'directions' | 'step' | 'stepDate' | 'buddy' | 'training', number>;
+  places: Record<string, number>;
+  trainings: Record<string, number>;
+  triad: Record<'want' | 'can' | 'fit', Record<'yes' | 'some' | 'notYet', number>>;
+}
 
 const count = (into: Record<string, number>, key: string): void => {
   into[key] = (into[key] ?? 0) + 1;
 };
 
 /** How often each feeling was chosen, of who did not keep it to themselves. */
-export function feelingCounts({ teams }: PlayedSession, figures: Figures): Tally['feelings'] {
+export function feelingCounts({ teams }: PlayedSession, figures: Figures): Record<string, number> {
   const felt = new Map(
     teams.flatMap(({ state }) => Object.entries(state.debrief.feelings).filter(([seat]) => shares(state, seat, 'feeling'))),
   );
@@ -24,7 +35,7 @@ export function feelingCounts({ teams }: PlayedSession, figures: Figures): Tally
 }
 
 /** "En u?" is private: only how often each was tapped is counted, over all people who did. */
-export function tapCounts({ level, teams }: PlayedSession, figures: Figures): Tally['taps'] {
+export function tapCounts({ level, teams }: PlayedSession, figures: Figures): Record<string, TapCounts> {
   const taps = new Map<string, { seat: string; tap: 'can' | 'learn' | 'no' }[]>(); // by skill
   for (const { state } of teams)
     for (const [seat, own] of Object.entries(state.own ?? {}))

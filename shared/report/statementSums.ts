@@ -2,7 +2,15 @@ import type { CompiledLevel } from '../level/compiled.ts';
 import type { Figures } from './figures.ts';
 import type { AnswerGiven } from './input.ts';
 import { NO_SUMS, sumsOf, type Sums } from './statistics.ts';
-import type { StatementSums } from './tally.ts';
+
+/** What a group said of one statement, at each moment. */
+export interface StatementSums {
+  before: Sums;
+  after: Sums;
+  lookBack: Sums;
+  change: Sums; // after minus before, of the same people
+  changeLookBack: Sums;
+}
 
 /** Per statement what a group said before, after and looking back, and the change of the same people. */
 export function statementSums(

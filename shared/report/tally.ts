@@ -2,9 +2,8 @@ import { textAt } from '../game/project/refs.ts';
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { PlayedSession, PlayedTeam } from './input.ts';
 import type { Figures } from './figures.ts';
-import { feelingCounts, planCounts, tapCounts } from './said.ts';
-import { statementSums } from './statementSums.ts';
-import type { Sums } from './statistics.ts';
+import { feelingCounts, planCounts, tapCounts, type PlanCounts, type TapCounts } from './said.ts';
+import { statementSums, type StatementSums } from './statementSums.ts';
 import { playedPuzzles, puzzleNumbers } from './teamNumbers.ts';
 
 /**
@@ -19,24 +18,10 @@ export interface Tally {
   endings: Record<string, number>; // by option; '' = no choice
   feelings: Record<string, number>;
   ideas: Record<string, number>; // teams that ran into it, by its Dutch text
-  taps: Record<string, Record<'can' | 'learn' | 'no', number>>; // by skill
+  taps: Record<string, TapCounts>; // by skill
   puzzles: Record<string, { teams: number; solved: number; ms: number[]; hints: number; notYet: number }>;
   statements: Record<string, StatementSums>;
   plans: PlanCounts;
-}
-export interface StatementSums {
-  before: Sums;
-  after: Sums;
-  lookBack: Sums;
-  change: Sums; // after minus before, of the same people
-  changeLookBack: Sums;
-}
-export interface PlanCounts {
-  people: number;
-  filled: Record<'sentence' | 'words' | 'directions' | 'step' | 'stepDate' | 'buddy' | 'training', number>;
-  places: Record<string, number>;
-  trainings: Record<string, number>;
-  triad: Record<'want' | 'can' | 'fit', Record<'yes' | 'some' | 'notYet', number>>;
 }
 
 const count = (into: Record<string, number>, key: string, by = 1): void => {

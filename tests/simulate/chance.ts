@@ -1,3 +1,10 @@
+/** Numbers from 0 to 1 that pick from what there is at the moment of acting. */
+export interface Draw {
+  a: number;
+  b: number;
+  c: number;
+}
+
 /** Random choices that are the same for the same seed. */
 export class Chance {
   #state: number;

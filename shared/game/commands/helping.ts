@@ -6,7 +6,8 @@ import { sayPhrase } from '../say.ts';
 import type { AskState } from '../state.ts';
 import { isOver, openSteps } from '../status.ts';
 import type { Turn } from '../turn.ts';
-import { PLAYING, type Commands, type LoggedAct } from './contract.ts';
+import type { LoggedAct } from '../events/event.ts';
+import { PLAYING, type Commands } from './contract.ts';
 import { person, task } from './tell.ts';
 
 const change = (turn: Turn, id: number, to: Partial<AskState>): void => {

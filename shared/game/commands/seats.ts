@@ -7,7 +7,8 @@ import { seatOf } from '../people.ts';
 import { sayPhrase } from '../say.ts';
 import { dealAgain, debriefWhenRead, startWhenReady } from '../start.ts';
 import { setSeat, type Turn } from '../turn.ts';
-import { NOT_CLOSED, type Commands, type LoggedAct } from './contract.ts';
+import type { LoggedAct } from '../events/event.ts';
+import { NOT_CLOSED, type Commands } from './contract.ts';
 import { person } from './tell.ts';
 
 const ofSeat =

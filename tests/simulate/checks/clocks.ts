@@ -1,7 +1,7 @@
 import { gameTime } from '../../../shared/game/time.ts';
 import type { Stage } from '../people/Stage.ts';
 import { START } from '../time/Timeline.ts';
-import type { Taken } from './Ledger.ts';
+import type { Taken } from '../Ledger.ts';
 
 const LOOSE_MS = 60;
 const ROUNDED_MS = 0.5; // entries stand at whole milliseconds

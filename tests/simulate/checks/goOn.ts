@@ -1,7 +1,6 @@
 import type { CoachTeamCommand } from '../../../shared/protocol/coachCommand.ts';
 import type { Result } from '../people/Browser.ts';
 import type { Stage } from '../people/Stage.ts';
-import { comeBack } from '../story/acts/people.ts';
 import { rest } from './atRest.ts';
 
 const SOON_MS = 30_000;
@@ -9,7 +8,7 @@ const SOON_MS = 30_000;
 /** At the end of a story: every game that is not over can be played on. */
 export async function checkGoesOn(stage: Stage): Promise<void> {
   const { world, ledger } = stage;
-  for (const person of stage.people) if (person.gone) comeBack(stage, person);
+  for (const person of stage.people) if (person.gone) stage.comeBack(person);
   for (const coach of stage.coaches) if (!coach.browser?.tries) stage.openDesk(coach);
   await rest(stage);
   for (const book of ledger.books.values()) {

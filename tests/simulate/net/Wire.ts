@@ -1,5 +1,12 @@
-import type { Socket } from '../server/Socket.ts';
 import { WORLD, type Owner, type Timeline } from '../time/Timeline.ts';
+
+/** The server's end of a line. */
+export interface ServerEnd {
+  heard(bytes: Buffer): void;
+  close(code: number): void;
+  gone(code: number): void;
+  emit(event: 'pong'): void;
+}
 
 /** What a browser's end of a line hears. */
 export interface Ears {
@@ -18,7 +25,7 @@ const ABNORMAL = 1006;
 export class Wire {
   readonly #timeline: Timeline;
   readonly #ears: Ears;
-  #socket: Socket | null = null;
+  #socket: ServerEnd | null = null;
   #owner: Owner = WORLD;
   #moment = (): void => {};
   #dead = false; // nothing goes through any more, and nobody knows
@@ -38,7 +45,7 @@ export class Wire {
   }
 
   /** `moment`: the server's process does something that others could see. */
-  plug(socket: Socket, owner: Owner, moment: () => void): void {
+  plug(socket: ServerEnd, owner: Owner, moment: () => void): void {
     this.#socket = socket;
     this.#owner = owner;
     this.#moment = moment;

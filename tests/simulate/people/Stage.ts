@@ -4,7 +4,7 @@ import type { CoachCommand } from '../../../shared/protocol/coachCommand.ts';
 import type { PlayerCommand } from '../../../shared/protocol/command.ts';
 import type { Joined } from '../../../shared/protocol/http.ts';
 import { mixed } from '../chance.ts';
-import { Ledger } from '../checks/Ledger.ts';
+import { Ledger } from '../Ledger.ts';
 import { join, linkTo, openLink } from '../server/doors.ts';
 import type { World } from '../World.ts';
 import { Browser, type Result } from './Browser.ts';
@@ -106,6 +106,12 @@ export class Stage {
 
   openBrowser(person: Person): void {
     if (person.joined) person.browser = new Browser(this.world, { as: 'seat', token: person.joined.token });
+  }
+
+  comeBack(person: Person): void {
+    this.tell(`${person.name} comes back`);
+    person.gone = false;
+    this.openBrowser(person);
   }
 
   openDesk(coach: CoachOnStage): void {

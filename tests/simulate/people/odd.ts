@@ -6,7 +6,7 @@ import type { CompiledLevel } from '../../../shared/level/compiled.ts';
 import { COMPLIMENTS } from '../../../shared/protocol/compliments.ts';
 import type { CoachTeamCommand } from '../../../shared/protocol/coachCommand.ts';
 import type { PlayerCommand } from '../../../shared/protocol/command.ts';
-import type { Draw } from '../story/Action.ts';
+import type { Draw } from '../chance.ts';
 
 const at = <T>(list: readonly T[], part: number): T => list[Math.min(list.length - 1, Math.floor(part * list.length))]!;
 

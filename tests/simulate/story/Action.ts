@@ -1,9 +1,4 @@
-/** Numbers from 0 to 1 that pick from what there is at the moment of acting. */
-export interface Draw {
-  a: number;
-  b: number;
-  c: number;
-}
+import type { Draw } from '../chance.ts';
 
 /** One thing that happens in a story, and how long it then goes on by itself. */
 export interface Action extends Draw {

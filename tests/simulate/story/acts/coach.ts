@@ -1,8 +1,9 @@
 import type { CoachCommand } from '../../../../shared/protocol/coachCommand.ts';
+import type { Draw } from '../../chance.ts';
 import { Browser } from '../../people/Browser.ts';
 import { coaching } from '../../people/odd.ts';
 import type { CoachOnStage, Stage } from '../../people/Stage.ts';
-import type { Action, Draw } from '../Action.ts';
+import type { Action } from '../Action.ts';
 import { pick, running, short } from './pick.ts';
 
 /** What coaches do. */

@@ -1,5 +1,5 @@
 import { anything, sensible } from '../../people/odd.ts';
-import type { Person, Stage } from '../../people/Stage.ts';
+import type { Stage } from '../../people/Stage.ts';
 import type { Action } from '../Action.ts';
 import { pick, playing, running, short, teamOf } from './pick.ts';
 
@@ -80,7 +80,7 @@ export const peopleActs: Record<string, (stage: Stage, action: Action) => void> 
       stage.people.filter(one => one.gone),
       a,
     );
-    if (person) comeBack(stage, person);
+    if (person) stage.comeBack(person);
   },
 
   /** A second window, or by a link on another device: the newest holds the seat. */
@@ -103,12 +103,6 @@ export const peopleActs: Record<string, (stage: Stage, action: Action) => void> 
     void stage.authoriseJoin(name);
   },
 };
-
-export function comeBack(stage: Stage, person: Person): void {
-  stage.tell(`${person.name} comes back`);
-  person.gone = false;
-  stage.openBrowser(person);
-}
 
 async function playOn(stage: Stage, team: string, turns: number, b: number): Promise<void> {
   const { world, ledger, plays } = stage;

@@ -1,9 +1,9 @@
 import type { StatementSync } from 'node:sqlite';
-import type { GameCommand } from '../../../shared/game/command.ts';
-import type { GameState } from '../../../shared/game/state.ts';
-import { step } from '../../../shared/game/step.ts';
-import type { CompiledLevel } from '../../../shared/level/compiled.ts';
-import type { Disk } from '../disk/Disk.ts';
+import type { GameCommand } from '../../shared/game/command.ts';
+import type { GameState } from '../../shared/game/state.ts';
+import { step } from '../../shared/game/step.ts';
+import type { CompiledLevel } from '../../shared/level/compiled.ts';
+import type { Disk } from './disk/Disk.ts';
 
 interface Row {
   seq: number;
