@@ -68,6 +68,11 @@ const settings = {
   },
   LRS_KEY: { read: text, absent: null, may: 'the key of that store', secret: true },
   LRS_SECRET: { read: text, absent: null, may: 'the secret of that store', secret: true },
+  SECURITY_CONTACT: {
+    read: z.url({ protocol: /^(mailto|https)$/ }),
+    absent: null,
+    may: 'where somebody tells you of a weakness: mailto:security@example.nl or an https address; empty = it is not told',
+  },
   ACCEPT_MISSING_WAL: {
     read: flag,
     absent: '0',
@@ -104,6 +109,7 @@ export interface Config {
   backupDays: number | null; // null: the operator did not say; 0: no backups are made
   menuFile: string | null; // null: the menu that comes with the program
   lrs: { url: string; key: string; secret: string } | null; // null: off
+  securityContact: string | null; // null: no security.txt
   acceptMissingWal: boolean;
   clockControl: boolean;
   production: boolean;
@@ -165,6 +171,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     backupDays: readSetting(env, 'BACKUP_DAYS'),
     menuFile: readSetting(env, 'MENU_FILE'),
     lrs: readLrs(env),
+    securityContact: readSetting(env, 'SECURITY_CONTACT'),
     acceptMissingWal: must('ACCEPT_MISSING_WAL'),
     clockControl: must('CLOCK_CONTROL'),
     production: must('NODE_ENV') === 'production',

@@ -20,6 +20,7 @@ import { replayRoutes } from './replayRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
 import { seatRoutes } from './seatRoutes.ts';
 import { security } from './security.ts';
+import { securityTxt } from './securityTxt.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { site } from './site.ts';
 import { teamCopyRoutes } from './teamCopyRoutes.ts';
@@ -37,6 +38,8 @@ export function routes(app: Application, services: Services, intoRooms: Router):
   const pace = gate(services, new Secrets(services.db));
   app.use('/healthz', pace);
   app.use(healthRoutes(services));
+  app.use('/.well-known', pace);
+  app.use(securityTxt(services));
   app.use(['/api', '/matchmake', '/test'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();

@@ -3,6 +3,7 @@ import type { RouteKind } from './rates.ts';
 /** Which rates stand for each route. */
 export const ROUTES: Readonly<Record<string, RouteKind>> = {
   'GET /healthz': 'health',
+  'GET /.well-known/security.txt': 'read',
   'POST /matchmake/joinOrCreate/:room': 'enter',
   'GET /test/clock': 'test',
   'POST /test/clock': 'test',
