@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { resolve } from 'node:path';
 import { type Clock, realClock } from './clock.ts';
 import { Coaches } from './coaches/Coaches.ts';
@@ -23,8 +22,8 @@ import { roomsOfTeams } from './rooms/roomsOfTeams.ts';
 import type { Services } from './services.ts';
 import { Arrivals } from './sessions/Arrivals.ts';
 import { SettableClock } from './SettableClock.ts';
+import { latestMoment } from './storage/latestMoment.ts';
 import { openStore, type Store } from './storage/open.ts';
-import { LAST_MOMENT } from './storage/rowShapes.ts';
 import type { startThread } from './storage/WorkerDriver.ts';
 
 /** What is there already, or stands in for what is made here. */
@@ -73,27 +72,9 @@ export async function openServices(config: Config, given: Given = {}): Promise<S
 /** A clock that was set forward before a new start must not run back: it begins where the games were. */
 async function settableClock(store: Store): Promise<SettableClock> {
   try {
-    return new SettableClock(await notBefore(store));
+    return new SettableClock(Math.max(Date.now(), await latestMoment(store.db)));
   } catch (error) {
     await store.close();
     throw error;
   }
-}
-
-/** What else may stand there is no moment that a clock can begin at. */
-const isMoment = (column: string) =>
-  sql<boolean>`typeof(${sql.ref(column)}) = 'integer' and ${sql.ref(column)} <= ${LAST_MOMENT}`;
-
-async function notBefore({ db }: Store): Promise<number> {
-  const { last } = await db
-    .selectFrom('journal')
-    .select(eb => eb.fn.max('at').as('last'))
-    .where(isMoment('at'))
-    .executeTakeFirstOrThrow();
-  const { alive } = await db
-    .selectFrom('team')
-    .select(eb => eb.fn.max('alive_at').as('alive'))
-    .where(isMoment('alive_at'))
-    .executeTakeFirstOrThrow();
-  return Math.max(Date.now(), last ?? 0, alive ?? 0);
 }

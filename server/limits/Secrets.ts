@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { hashToken } from '../secrets.ts';
 import type { Db } from '../storage/open.ts';
+import { isSecretHash } from '../storage/secretHashes.ts';
 
 const REMEMBERED = 10_000;
 
@@ -20,18 +20,9 @@ export class Secrets {
   async known(secret: string | undefined): Promise<string | null> {
     if (!secret) return null;
     const hash = hashToken(secret);
-    if (!this.#known.delete(hash) && !(await this.#find(hash))) return null;
+    if (!this.#known.delete(hash) && !(await isSecretHash(this.#db, hash))) return null;
     this.#known.add(hash);
     if (this.#known.size > REMEMBERED) this.#known.delete(this.#known.values().next().value!);
     return hash;
-  }
-
-  async #find(hash: string): Promise<boolean> {
-    const of = (table: 'seat_token' | 'sign_in' | 'observer' | 'invite' | 'follow_up') =>
-      sql`select 1 from ${sql.table(table)} where token_hash = ${hash}`;
-    const { rows } = await sql`
-      ${of('seat_token')} union all ${of('sign_in')} union all ${of('observer')}
-      union all ${of('invite')} union all ${of('follow_up')} limit 1`.execute(this.#db);
-    return rows.length > 0;
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { sql } from 'kysely';
 import { levelIds } from '../levels/readLevelSource.ts';
+import { isSound } from '../storage/health.ts';
 import { storeFile, type Db } from '../storage/open.ts';
 import { readStamp } from '../storage/stamp.ts';
 import { WrongStart } from '../WrongStart.ts';
@@ -28,8 +28,7 @@ export const noDatabase = (path: string): WrongStart =>
 
 /** Refuses a file of data with a page that cannot be read, before a meeting finds out. */
 export async function checkSound(db: Db, dataDir: string): Promise<void> {
-  const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
-  if (rows[0]?.quick_check !== 'ok') throw noDatabase(storeFile(dataDir));
+  if (!(await isSound(db))) throw noDatabase(storeFile(dataDir));
 }
 
 /** Refuses a folder of levels that is not there, or that may not be read. True when there are levels in it. */

@@ -1,7 +1,14 @@
+import { sql } from 'kysely';
 import type { Db, Store } from './open.ts';
 
 const SHARED_MS = 1000; // at most one write in so long, however often somebody asks
 const PATIENCE_MS = 700; // who asks hears within a second, also when the store is locked
+
+/** Whether every page of the file can be read. */
+export async function isSound(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
+  return rows[0]?.quick_check === 'ok';
+}
 
 /** A real write on one connection: throws when it cannot. */
 export async function writeHealth(db: Db, at: number): Promise<void> {

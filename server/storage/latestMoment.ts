@@ -1,0 +1,22 @@
+import { sql } from 'kysely';
+import type { Db } from './open.ts';
+import { LAST_MOMENT } from './rowShapes.ts';
+
+/** What else may stand there is no moment that a clock can begin at. */
+const isMoment = (column: string) =>
+  sql<boolean>`typeof(${sql.ref(column)}) = 'integer' and ${sql.ref(column)} <= ${LAST_MOMENT}`;
+
+/** The last moment (epoch ms) at which a game went on or was known to run; 0: no game ever did. */
+export async function latestMoment(db: Db): Promise<number> {
+  const { last } = await db
+    .selectFrom('journal')
+    .select(eb => eb.fn.max('at').as('last'))
+    .where(isMoment('at'))
+    .executeTakeFirstOrThrow();
+  const { alive } = await db
+    .selectFrom('team')
+    .select(eb => eb.fn.max('alive_at').as('alive'))
+    .where(isMoment('alive_at'))
+    .executeTakeFirstOrThrow();
+  return Math.max(last ?? 0, alive ?? 0);
+}
