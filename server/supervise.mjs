@@ -1,6 +1,6 @@
 // Keeps the server running: starts it again after a crash, and ends it when told to. Plain JavaScript for Node 20.19.
 
-/** The server refused to start, and a new try cannot mend that: see `start/WrongStart.ts`. */
+/** The server refused to start, and a new try cannot mend that: see `WrongStart.ts`. */
 const REFUSED = 78;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
+import { PaperCache } from '../documents/PaperCache.ts';
 import { SqlJournal } from '../journal/SqlJournal.ts';
 import { Levels } from '../levels/Levels.ts';
 import type { Log } from '../log.ts';
@@ -8,7 +9,6 @@ import { Pseudonyms } from '../reports/pseudonym.ts';
 import { Replays } from '../reports/Replays.ts';
 import type { Services } from '../services.ts';
 import { openReader } from '../storage/open.ts';
-import { PaperCache } from './PaperCache.ts';
 
 /** Services that only work things out: no rooms, no sign-ins, no sockets. They write nothing but what figures were shown. */
 export interface Reading {

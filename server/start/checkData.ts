@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { levelIds } from '../levels/readLevelSource.ts';
 import { storeFile, type Db } from '../storage/open.ts';
 import { readStamp } from '../storage/stamp.ts';
-import { WrongStart } from './WrongStart.ts';
+import { WrongStart } from '../WrongStart.ts';
 
 /**
  * Refuses a file of data that cannot be what it was: no database, or one of which the newest part stands in a log that

@@ -3,8 +3,8 @@ import { WrongSetting, type Config } from '../config.ts';
 import { WrongMenu } from '../plans/menu.ts';
 import { storeFile } from '../storage/open.ts';
 import { StoreError } from '../storage/WorkerDriver.ts';
+import { NOT_NOW, WrongStart } from '../WrongStart.ts';
 import { noDatabase } from './checkData.ts';
-import { NOT_NOW, WrongStart } from './WrongStart.ts';
 
 /** The one line that tells why a start failed; null when it is a fault of ours, of which the whole story is needed. */
 export function whyRefused(error: unknown, config: Config | null): WrongStart | null {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { WrongStart } from '../start/WrongStart.ts';
+import { WrongStart } from '../WrongStart.ts';
 import { onlyOurs } from './onlyOurs.ts';
 
 const BUSY = 5;

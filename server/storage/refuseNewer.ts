@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { WrongStart } from '../start/WrongStart.ts';
+import { WrongStart } from '../WrongStart.ts';
 import { migrations } from './migrations.ts';
 import type { Db } from './open.ts';
 import { isNewer, VERSION, versionOf } from './stamp.ts';
