@@ -1,8 +1,10 @@
+import { LENGTHS } from '../text/lengths.ts';
+
 /** Limits both sides know, so that a person is told before reaching one. Lengths in characters. */
 export const LIMITS = {
+  ...LENGTHS,
   name: 20,
   chat: 300,
-  ownSentence: 200,
   coachMessage: 300,
   planName: 60,
   planWord: 30,
@@ -15,7 +17,6 @@ export const LIMITS = {
   teamName: 30,
   retentionDaysMax: 365,
   coachesMax: 200,
-  passphraseMin: 12,
   passphraseMax: 200,
   teamSizeMin: 3, // that can start
   teamSizeMax: 6,

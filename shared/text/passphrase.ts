@@ -1,5 +1,5 @@
-import { LIMITS } from '../protocol/limits.ts';
 import { COMMON_PHRASES, COMMON_WORDS, KEY_ROWS } from './commonPhrases.ts';
+import { LENGTHS } from './lengths.ts';
 
 /** Why a pass phrase is too easily guessed. 'name': little more than the name of who chose it. */
 export type Weakness = 'short' | 'common' | 'pattern' | 'name';
@@ -17,7 +17,7 @@ export const tidyPassphrase = (phrase: string): string => phrase.normalize('NFKC
 export function weaknessOf(phrase: string, names: readonly string[] = []): Weakness | null {
   const tidied = tidyPassphrase(phrase);
   const bare = bareOf(tidied);
-  if (Array.from(tidied).length < LIMITS.passphraseMin || Array.from(bare).length < LEAST_LETTERS) return 'short';
+  if (Array.from(tidied).length < LENGTHS.passphraseMin || Array.from(bare).length < LEAST_LETTERS) return 'short';
   if (new Set(bare).size < LEAST_KINDS || /^\d+$/.test(bare) || isRepeated(bare) || isRow(bare)) return 'pattern';
   const own = names.flatMap(name => wordsOf(tidyPassphrase(name))).filter(part => part.length > 2);
   const words = wordsOf(tidied);

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Rejection } from '../protocol/rejection.ts';
 import type { LocalisedText } from '../text/localised.ts';
 
 /** What conditions read. A kind gives the same names and types in every state; the name is `part.name`. */
@@ -30,11 +29,14 @@ export interface Viewer {
   text(id: string): string; // free text that a person typed, by id; '' when it was erased
 }
 
+/** Why a tool does not do what somebody asks; each is a word of the protocol's `Rejection` too. */
+export type ToolRefusal = 'notNow' | 'notYours' | 'closed' | 'notReady' | 'unknown' | 'taken' | 'empty' | 'tooMany';
+
 /** A rule of a tool that a player ran into. Not an error: the state stays as it was. */
 export interface Refused {
-  refused: Rejection;
+  refused: ToolRefusal;
 }
-export const refuse = (reason: Rejection): Refused => ({ refused: reason });
+export const refuse = (reason: ToolRefusal): Refused => ({ refused: reason });
 export const isRefused = (result: object): result is Refused => 'refused' in result;
 
 /** Makes `project` of a view function per part. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { LENGTHS } from '../../text/lengths.ts';
 import { manyLines } from '../../text/typedSchema.ts';
-import { LIMITS } from '../../protocol/limits.ts';
 
 export const NotebookAction = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('write'), text: manyLines(LIMITS.ownSentence) }), // kept apart: the state holds an id
+  z.strictObject({ type: z.literal('write'), text: manyLines(LENGTHS.ownSentence) }), // kept apart: the state holds an id
   z.strictObject({ type: z.literal('share') }),
   z.strictObject({ type: z.literal('pass') }),
 ]);
