@@ -10,7 +10,7 @@ import { supervise } from './supervise.mjs';
 needNode();
 const dev = process.argv.includes('--dev');
 const demo = process.argv.includes('--demo');
-const main = demo ? 'server/bots/demoMain.ts' : 'server/main.ts';
+const main = demo ? 'server/demo/main.ts' : 'server/main.ts';
 const started = Date.now();
 if (!process.argv.includes('--prepared')) {
   install();

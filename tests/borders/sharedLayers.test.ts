@@ -6,9 +6,9 @@ const shared = resolve(import.meta.dirname, '../../shared');
 
 /** What each folder of shared may take from the others, types included. */
 const MAY_TAKE: Record<string, readonly string[]> = {
-  text: ['protocol/limits'],
+  text: [],
   protocol: ['text'],
-  tools: ['text', 'protocol'],
+  tools: ['text'],
   level: ['text', 'tools'],
   game: ['text', 'protocol', 'tools', 'level'],
   proof: ['text', 'protocol', 'tools', 'level', 'game'],

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { playDemo } from '../../server/bots/demo.ts';
 import { startBots, type CrewOptions } from '../../server/bots/startBots.ts';
-import type { TestCoach } from './support/TestCoach.ts';
+import { playDemo } from '../../server/demo/demo.ts';
 import { levelOf } from './support/journalOf.ts';
+import type { TestCoach } from './support/TestCoach.ts';
 import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
 import { until } from './support/until.ts';
 

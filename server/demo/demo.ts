@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import type { CoachTeamView } from '../../shared/protocol/coachView.ts';
+import { BotCoach } from '../bots/BotCoach.ts';
+import { hardest } from '../bots/hardest.ts';
+import { startBots } from '../bots/startBots.ts';
 import type { SettableClock } from '../SettableClock.ts';
-import { BotCoach } from './BotCoach.ts';
-import { hardest } from './hardest.ts';
-import { startBots } from './startBots.ts';
 
 const LOOK_MS = 250;
 const LEAST_MINUTES = 45; // of a session
