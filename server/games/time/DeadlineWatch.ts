@@ -1,20 +1,30 @@
 import { nextDeadline } from '../../../shared/game/due.ts';
+import type { GameState } from '../../../shared/game/state.ts';
+import type { CompiledLevel } from '../../../shared/level/compiled.ts';
 import type { Services } from '../../services.ts';
 import type { Answer } from '../answer.ts';
-import type { GameRunner } from '../GameRunner.ts';
+import type { GameTime } from './GameTime.ts';
 
 const STUCK_WAIT_MS = 30_000;
+
+/** A game in which something may wait for time. */
+interface Watched {
+  readonly team: string;
+  readonly level: CompiledLevel;
+  readonly state: GameState | null;
+  readonly time: GameTime;
+}
 
 /** Reports to a game, once and in time, that something in it is due. */
 export class DeadlineWatch {
   readonly #services: Pick<Services, 'clock' | 'log'>;
-  readonly #game: GameRunner;
+  readonly #game: Watched;
   readonly #report: () => Promise<Answer>;
   #answered: number | null = null; // the deadline that was reported last
   #reporting = false; // a deadline has passed and its report waits for its turn
   #cancel = (): void => {};
 
-  constructor(services: Pick<Services, 'clock' | 'log'>, game: GameRunner, report: () => Promise<Answer>) {
+  constructor(services: Pick<Services, 'clock' | 'log'>, game: Watched, report: () => Promise<Answer>) {
     this.#services = services;
     this.#game = game;
     this.#report = report;

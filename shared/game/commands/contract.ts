@@ -1,21 +1,12 @@
 import { RUNNING } from '../../protocol/phases.ts';
-import type { LogWord } from '../../text/logWords.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
 import type { GameCommand } from '../command.ts';
+import type { LoggedAct } from '../event.ts';
 import type { GamePhase } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
 export type CommandType = GameCommand['type'];
 export type CommandOf<T extends CommandType> = Extract<GameCommand, { type: T }>;
-
-/** What a command was, for people to read: a sentence of `logWords` and what it names, as the words of a phrase. */
-export interface LoggedAct {
-  what: LogWord;
-  with: Readonly<Record<string, string>>;
-  log?: boolean; // stands in the log too; what a coach does always stands there
-  by?: string; // who did it, where that is not who sent it
-  puzzle?: string; // what that person works on with it
-}
 
 /** All that the game knows of one type of command. Its fields stand in `command.ts` and in the protocol. */
 export interface CommandEntry<T extends CommandType> {

@@ -1,5 +1,14 @@
-import type { LoggedAct } from '../commands/contract.ts';
-import type { GamePhase } from '../state.ts';
+import type { LogWord } from '../text/logWords.ts';
+import type { GamePhase } from './state.ts';
+
+/** What a command was, for people to read: a sentence of `logWords` and what it names, as the words of a phrase. */
+export interface LoggedAct {
+  what: LogWord;
+  with: Readonly<Record<string, string>>;
+  log?: boolean; // stands in the log too; what a coach does always stands there
+  by?: string; // who did it, where that is not who sent it
+  puzzle?: string; // what that person works on with it
+}
 
 /**
  * What happened in one step, in order; the command itself comes first. Nothing else says what happened: the log, the last thing, the
