@@ -6,8 +6,8 @@ import { type TeamStatus, peopleTopic, tellSession } from '../news/sessionNews.t
 import type { Services } from '../services.ts';
 import { findTeam, markClosed } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
-import { openTeam, type RunningTeam } from './opening/openTeam.ts';
 import { tellShut } from './opening/tellShut.ts';
+import { openTeam, type RunningTeam } from './openTeam.ts';
 import { agreeOnSeats } from './people/agreeOnSeats.ts';
 import { ConnectionTracker } from './people/ConnectionTracker.ts';
 import { IdleWatch } from './people/IdleWatch.ts';

@@ -10,7 +10,6 @@ import { coachName, findSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
 import { teamsOf } from '../storage/teams.ts';
 import { wishesOf } from '../storage/wishes.ts';
-import { TeamPictures } from './views/TeamPictures.ts';
 
 /** What a session's room knows: a copy of the database, what the teams told, and who is in the lobby. */
 export class HostedSession {
@@ -27,7 +26,6 @@ export class HostedSession {
   coachSeats: ReadonlySet<string> = new Set(); // where a coach plays along
   readonly statuses = new Map<string, TeamStatus>();
   readonly hands = new Map<string, number>(); // seats with a hand up in a game -> since
-  readonly pictures = new TeamPictures();
   edition = 0; // another one whenever people, teams or who is in the lobby may have changed
   readonly coachesHere = new Map<string, number>(); // coach -> connections
   #read = '';

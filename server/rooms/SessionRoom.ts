@@ -14,6 +14,7 @@ import { coachView } from '../hosting/views/coachView.ts';
 import { CoachViewDiff } from '../hosting/views/CoachViewDiff.ts';
 import { goodbye } from '../hosting/views/doorView.ts';
 import { sessionView } from '../hosting/views/sessionView.ts';
+import { TeamPictures } from '../hosting/views/TeamPictures.ts';
 import { atMostEvery } from '../limits/atMostEvery.ts';
 import { FRAMES_PER_SECOND, PEOPLE_EVERY_MS } from '../limits/rates.ts';
 import { peopleTopic, type SessionNews, sessionTopic, tellSession } from '../news/sessionNews.ts';
@@ -43,6 +44,7 @@ export const sessionRoom = (services: Services) =>
     override patchRate = null;
     override maxMessagesPerSecond = FRAMES_PER_SECOND;
     #hosted = new HostedSession(services);
+    readonly #pictures = new TeamPictures();
     #turns = new OneAtATime();
     #once = new Once<Answer>(answer => !answer.ok); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
@@ -180,8 +182,8 @@ export const sessionRoom = (services: Services) =>
       const { auth } = client;
       if (!auth) return null;
       if (auth.as === 'seat') return sessionView(this.#hosted, auth.seat);
-      this.#hosted.pictures.clear(); // clocks as they stand now
-      return client.userData!.diff.whole(coachView(this.#hosted, auth));
+      this.#pictures.clear(); // clocks as they stand now
+      return client.userData!.diff.whole(coachView(this.#hosted, this.#pictures, auth));
     }
 
     #show(): void {
@@ -197,7 +199,7 @@ export const sessionRoom = (services: Services) =>
       const { auth } = client;
       if (!auth) return;
       if (auth.as !== 'seat') {
-        const change = client.userData!.diff.changes(coachView(this.#hosted, auth));
+        const change = client.userData!.diff.changes(coachView(this.#hosted, this.#pictures, auth));
         if (change) client.send('view', change);
         return;
       }

@@ -1,7 +1,7 @@
 import type { CoachTeamCommand } from '../protocol/coachCommand.ts';
 import type { PlayerCommand } from '../protocol/command.ts';
 import type { Rejection } from '../protocol/rejection.ts';
-import type { GameEvent } from './events/event.ts';
+import type { GameEvent } from './event.ts';
 import type { GameState } from './state.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { JournalEntry, Outcome } from './command.ts';
-import type { GameEvent } from './events/event.ts';
+import type { GameEvent } from './event.ts';
 import type { GameState } from './state.ts';
 import { step } from './step.ts';
 

@@ -1,7 +1,7 @@
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { ReadFact } from '../level/holds.ts';
 import type { CoachState } from './coachState.ts';
-import type { GameEvent } from './events/event.ts';
+import type { GameEvent } from './event.ts';
 import { factReader } from './facts.ts';
 import type { GameState, SeatState } from './state.ts';
 import { gameTime } from './time.ts';

@@ -1,10 +1,10 @@
 import { toolRules } from '../tools/registry.ts';
 import type { CompiledLevel, CompiledPuzzle, CompiledTool, ToolRegistry } from './compiled.ts';
-import { expandRules } from './expand.ts';
 import type { PuzzleMachine } from './machine.ts';
 import { compilePuzzle } from './puzzleMachine.ts';
 import type { Level } from './schema.ts';
 import type { LevelIssue, LevelSource } from './source.ts';
+import { expandRules } from './static/expand.ts';
 import { orderPuzzles } from './static/graph.ts';
 import { checkLevelFile } from './static/level.ts';
 import { checkPuzzle } from './static/puzzles.ts';

@@ -1,4 +1,4 @@
-import type { GameEvent } from '../game/events/event.ts';
+import type { GameEvent } from '../game/event.ts';
 import { checkOf, commandsOf, movesForStep } from '../game/solve.ts';
 import { isStepOpen, openSteps, stepStatus } from '../game/status.ts';
 import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../level/compiled.ts';

@@ -1,11 +1,11 @@
 import type { GameCommand } from '../game/command.ts';
-import type { GameEvent } from '../game/events/event.ts';
+import type { GameEvent } from '../game/event.ts';
 import { movesForStep, nextMoves } from '../game/solve.ts';
-import { step as doCommand } from '../game/step.ts';
 import type { GameState } from '../game/state.ts';
 import { openSteps, puzzleStatus } from '../game/status.ts';
-import type { Rejection } from '../protocol/rejection.ts';
+import { step as doCommand } from '../game/step.ts';
 import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../level/compiled.ts';
+import type { Rejection } from '../protocol/rejection.ts';
 
 const BEAT_MS = 1000; // between two commands of the program that plays
 const MOST_STEPS = 500; // more turns than any level has

@@ -10,6 +10,7 @@
  */
 import { CoachViewDiff } from '../../server/hosting/views/CoachViewDiff.ts';
 import { coachView } from '../../server/hosting/views/coachView.ts';
+import { TeamPictures } from '../../server/hosting/views/TeamPictures.ts';
 import { HostedSession } from '../../server/hosting/HostedSession.ts';
 import { nextMoves } from '../../shared/game/solve.ts';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
@@ -99,7 +100,8 @@ const desk = new HostedSession(test.house);
 await desk.open(session.id);
 const who = { as: 'coach', coach: desk.session.coach_id, pass: '', until: Infinity, language: 'nl', base: test.url } as const;
 const told = new CoachViewDiff();
-told.whole(coachView(desk, who));
+const pictures = new TeamPictures();
+told.whole(coachView(desk, pictures, who));
 const CHANGES = 600;
 const spent: number[] = [];
 for (let n = 0; n < CHANGES; n++) {
@@ -107,7 +109,7 @@ for (let n = 0; n < CHANGES; n++) {
   const chat = [...status.state!.chat, ...status.state!.chat.slice(0, 1)]; // a line more
   desk.hear({ ...status, state: { ...status.state!, chat } });
   const begin = performance.now();
-  told.changes(coachView(desk, who));
+  told.changes(coachView(desk, pictures, who));
   spent.push(performance.now() - begin);
 }
 spent.sort((a, b) => a - b);

@@ -45,6 +45,28 @@ test('the server does not know the client', () => {
   expect(told(edges.filter(edge => edge.file.startsWith('server/') && edge.target.startsWith('client/')))).toEqual([]);
 });
 
+test('folders of the server lean on each other one way, types included', () => {
+  const folderOf = (path: string): string => path.split('/')[1]!;
+  const leansOn = new Map<string, Set<string>>();
+  for (const { file, target } of edges) {
+    const [from, to] = [folderOf(file), folderOf(target)];
+    // `services.ts` names the types of what there is one of per server, from every folder.
+    if (!file.startsWith('server/') || file === 'server/services.ts' || !target.startsWith('server/') || from === to) continue;
+    leansOn.set(from, (leansOn.get(from) ?? new Set()).add(to));
+  }
+  expect(leansOn.get('http')).toContain('sessions');
+  // A folder that leans on none that is left, or on which none leans, cannot stand in a circle.
+  const left = new Map(leansOn);
+  for (let free: string[] = ['']; free.length;) {
+    free = [...left].flatMap(([folder, others]) => {
+      const isOnTop = ![...left.values()].some(leaning => leaning.has(folder));
+      return isOnTop || ![...others].some(other => left.has(other)) ? [folder] : [];
+    });
+    for (const folder of free) left.delete(folder);
+  }
+  expect([...left.keys()]).toEqual([]);
+});
+
 test('a tool never imports another tool', () => {
   const kindOf = (path: string) => /^shared\/tools\/([a-z]+)\//i.exec(path)?.[1];
   const wrong = edges.filter(edge => kindOf(edge.file) && kindOf(edge.target) && kindOf(edge.file) !== kindOf(edge.target));

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HostedSession } from '../../server/hosting/HostedSession.ts';
 import { coachView } from '../../server/hosting/views/coachView.ts';
+import { TeamPictures } from '../../server/hosting/views/TeamPictures.ts';
 import { TestHouse } from './support/TestHouse.ts';
 
 let place: TestHouse;
 let desk: HostedSession;
+const pictures = new TeamPictures();
 beforeAll(async () => {
   place = await TestHouse.open();
   const { session } = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia', 'Bas']);
@@ -16,7 +18,7 @@ afterAll(async () => {
   await place.close();
 });
 const look = (language: 'nl' | 'en' = 'nl') =>
-  coachView(desk, { as: 'coach', coach: desk.session.coach_id, pass: '', until: Infinity, language, base: place.url });
+  coachView(desk, pictures, { as: 'coach', coach: desk.session.coach_id, pass: '', until: Infinity, language, base: place.url });
 
 test('of two teams only the one that has news is looked at again, with its people', () => {
   const before = look();

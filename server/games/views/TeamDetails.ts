@@ -2,7 +2,7 @@ import { coachDetail } from '../../../shared/game/project/coachDetail.ts';
 import type { CoachDetail } from '../../../shared/protocol/coachDetail.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import type { Services } from '../../services.ts';
-import type { RunningTeam } from '../opening/openTeam.ts';
+import type { RunningTeam } from '../openTeam.ts';
 import type { TeamViews } from './TeamViews.ts';
 
 const AT_MOST_EVERY_MS = 250;

@@ -3,7 +3,7 @@ import type { Person, ProjectContext } from '../../../shared/game/project/contex
 import { project } from '../../../shared/game/project/project.ts';
 import type { PlayerView, ViewMessage } from '../../../shared/protocol/view.ts';
 import type { Services } from '../../services.ts';
-import type { RunningTeam } from '../opening/openTeam.ts';
+import type { RunningTeam } from '../openTeam.ts';
 import { changedSections, wholeView, type Sent } from './sections.ts';
 
 /** One connection that looks at a seat's view: the person, or a coach who looks along. */

@@ -10,14 +10,15 @@ import type { HostedSession } from '../HostedSession.ts';
 import { proposal } from '../teams/makeTeams.ts';
 import { personView } from './coachPersonView.ts';
 import { doorView } from './doorView.ts';
+import type { TeamPictures } from './TeamPictures.ts';
 
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** Everything a coach or a guest sees of a session, in their language. */
-export function coachView(hosted: HostedSession, who: Exclude<Authorised, { as: 'seat' }>): CoachView {
+/** Everything a coach or a guest sees of a session, in their language. `taken`: how its teams looked before. */
+export function coachView(hosted: HostedSession, taken: TeamPictures, who: Exclude<Authorised, { as: 'seat' }>): CoachView {
   const { language, base } = who;
   const now = hosted.services.clock.now();
-  const pictures = new Map(hosted.teams.map(team => [team.id, hosted.pictures.of(hosted, team, language)]));
+  const pictures = new Map(hosted.teams.map(team => [team.id, taken.of(hosted, team, language)]));
   const person = (seat: SeatRow): CoachPersonView =>
     (seat.team_id === null ? null : pictures.get(seat.team_id)?.people.get(seat.id)) ?? personView(hosted, seat, language);
   const people = hosted.seats.map(person);

@@ -1,7 +1,7 @@
 import { RUNNING } from '../../protocol/phases.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
 import type { GameCommand } from '../command.ts';
-import type { LoggedAct } from '../events/event.ts';
+import type { LoggedAct } from '../event.ts';
 import type { GamePhase } from '../state.ts';
 import type { Turn } from '../turn.ts';
 

@@ -1,12 +1,12 @@
 import type { LogWord } from '../../text/logWords.ts';
 import { askable } from '../asking.ts';
+import type { LoggedAct } from '../event.ts';
 import { mayRead, seatOf } from '../people.ts';
 import { sendToPuzzle } from '../puzzles.ts';
 import { sayPhrase } from '../say.ts';
 import type { AskState } from '../state.ts';
 import { isOver, openSteps } from '../status.ts';
 import type { Turn } from '../turn.ts';
-import type { LoggedAct } from '../events/event.ts';
 import { PLAYING, type Commands } from './contract.ts';
 import { person, task } from './tell.ts';
 

@@ -1,9 +1,9 @@
 import type { Rejection } from '../../protocol/rejection.ts';
 import type { GameCommand } from '../command.ts';
+import type { LoggedAct } from '../event.ts';
 import { isCoach, isHere, seatOf } from '../people.ts';
 import type { Turn } from '../turn.ts';
 import { clock } from './clock.ts';
-import type { LoggedAct } from '../events/event.ts';
 import type { CommandEntry, Commands, CommandType } from './contract.ts';
 import { debrief } from './debrief.ts';
 import { game } from './game.ts';

@@ -1,13 +1,13 @@
-import { RUNNING, isRunning } from '../../protocol/phases.ts';
 import { MOST_SEATS } from '../../level/teamSizes.ts';
+import { RUNNING, isRunning } from '../../protocol/phases.ts';
 import type { LogWord } from '../../text/logWords.ts';
 import { coverGone, coverSeat, giveBack, readdressAsks, shareInformation } from '../cover.ts';
+import type { LoggedAct } from '../event.ts';
 import { takePlace, welcome, welcomeBack } from '../newcomers.ts';
 import { seatOf } from '../people.ts';
 import { sayPhrase } from '../say.ts';
 import { dealAgain, debriefWhenRead, startWhenReady } from '../start.ts';
 import { setSeat, type Turn } from '../turn.ts';
-import type { LoggedAct } from '../events/event.ts';
 import { NOT_CLOSED, type Commands } from './contract.ts';
 import { person } from './tell.ts';
 

@@ -1,7 +1,7 @@
 import type { LogWord } from '../../text/logWords.ts';
+import type { LoggedAct } from '../event.ts';
 import { openSteps } from '../status.ts';
 import type { Turn } from '../turn.ts';
-import type { LoggedAct } from '../events/event.ts';
 
 /** Parts of which commands make what the log says of them. */
 

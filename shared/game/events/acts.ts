@@ -1,4 +1,4 @@
-import type { LoggedAct } from './event.ts';
+import type { LoggedAct } from '../event.ts';
 import { isCoach, seatOf } from '../people.ts';
 import { puzzleStatus } from '../status.ts';
 import { setCoachState, setSeat, type Turn } from '../turn.ts';

@@ -1,7 +1,7 @@
+import type { GameEvent } from '../event.ts';
 import { isCoach } from '../people.ts';
 import type { GameState, LastThing } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import type { GameEvent } from './event.ts';
 
 /** The last thing that happened, for the coach. */
 export function readLast(turn: Turn): void {

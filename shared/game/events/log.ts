@@ -1,9 +1,9 @@
 import { COACH } from '../../level/constants.ts';
 import type { LogWord } from '../../text/logWords.ts';
 import type { LogLine } from '../coachState.ts';
+import type { GameEvent } from '../event.ts';
 import { isCoach } from '../people.ts';
 import { setCoachState, type Turn } from '../turn.ts';
-import type { GameEvent } from './event.ts';
 
 type Line = Pick<LogLine, 'what' | 'by' | 'with'>;
 

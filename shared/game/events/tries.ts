@@ -1,6 +1,6 @@
 import type { Try } from '../coachState.ts';
+import type { EventOf } from '../event.ts';
 import { setCoachState, type Turn } from '../turn.ts';
-import type { EventOf } from './event.ts';
 
 /** Rules that said "not yet": for the coach each with how often, for the debrief the ideas behind them. */
 export function readTries(turn: Turn): void {

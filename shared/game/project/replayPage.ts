@@ -2,14 +2,14 @@ import type { CompiledLevel } from '../../level/compiled.ts';
 import type { ReplayMark, ReplayPage } from '../../protocol/replay.ts';
 import type { Language } from '../../text/localised.ts';
 import { words } from '../../text/words.ts';
-import type { GameEvent } from '../events/event.ts';
+import type { GameEvent } from '../event.ts';
 import type { Walked } from '../replay.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
 import { puzzleStatus } from '../status.ts';
 import { gameTime } from '../time.ts';
 import type { ProjectContext } from './context.ts';
-import { choiceLabel, nameOf, viewerContext, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import { rolesOf, roleTitle } from './roles.ts';
+import { choiceLabel, nameOf, viewerContext, titleOf, word, type ViewerContext } from './viewerContext.ts';
 
 /** The whole game of a team on one line of time: for the slider of the debrief and the pictures beside it. */
 export function projectReplay(

@@ -1,7 +1,7 @@
-import { Level, Puzzle, Tool } from '../schema.ts';
 import type { CompiledPuzzle } from '../compiled.ts';
-import { expandPuzzle } from '../expand.ts';
+import { Level, Puzzle, Tool } from '../schema.ts';
 import type { LevelIssue, LevelSource } from '../source.ts';
+import { expandPuzzle } from './expand.ts';
 import { parseShape } from './shape.ts';
 import { issueIn, readSourceFile, type Path, type SourceFile } from './sourceFile.ts';
 

@@ -1,10 +1,10 @@
 import type { GameCommand, JournalEntry, StartOptions } from '../../../shared/game/command.ts';
-import type { GameEvent } from '../../../shared/game/events/event.ts';
-import { nextMoves } from '../../../shared/game/solve.ts';
+import type { GameEvent } from '../../../shared/game/event.ts';
+import { project, type ProjectContext } from '../../../shared/game/project/project.ts';
 import { history, RestartPoint, withoutAct } from '../../../shared/game/rewind.ts';
+import { nextMoves } from '../../../shared/game/solve.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import { step } from '../../../shared/game/step.ts';
-import { project, type ProjectContext } from '../../../shared/game/project/project.ts';
 import { compileLevel, type CompiledLevel } from '../../../shared/level/compile.ts';
 import { toyRegistry } from './kinds.ts';
 import { toSource, toyFiles } from './source.ts';

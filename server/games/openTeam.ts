@@ -1,16 +1,16 @@
-import { sessionLevel } from '../../levels/sessionLevel.ts';
-import type { Services } from '../../services.ts';
-import type { SessionRow, TeamRow } from '../../storage/schema.ts';
-import { atDesks, seatsOf } from '../../storage/seats.ts';
-import { paceOf, skippedPuzzlesOf } from '../../storage/sessionOptions.ts';
-import { findSession } from '../../storage/sessions.ts';
-import { isAway } from '../../storage/storeFault.ts';
-import { findTeam } from '../../storage/teams.ts';
-import type { GameCalls } from '../GameCalls.ts';
-import { GameRunner } from '../GameRunner.ts';
-import { type LoadedGame, loadGame } from './loadGame.ts';
-import { repairGame } from './repairGame.ts';
-import { Unopenable } from './Unopenable.ts';
+import { sessionLevel } from '../levels/sessionLevel.ts';
+import type { Services } from '../services.ts';
+import type { SessionRow, TeamRow } from '../storage/schema.ts';
+import { atDesks, seatsOf } from '../storage/seats.ts';
+import { paceOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
+import { findSession } from '../storage/sessions.ts';
+import { isAway } from '../storage/storeFault.ts';
+import { findTeam } from '../storage/teams.ts';
+import type { GameCalls } from './GameCalls.ts';
+import { GameRunner } from './GameRunner.ts';
+import { type LoadedGame, loadGame } from './opening/loadGame.ts';
+import { repairGame } from './opening/repairGame.ts';
+import { Unopenable } from './opening/Unopenable.ts';
 
 export interface RunningTeam {
   game: GameRunner;

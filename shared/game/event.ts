@@ -1,5 +1,5 @@
-import type { LogWord } from '../../text/logWords.ts';
-import type { GamePhase } from '../state.ts';
+import type { LogWord } from '../text/logWords.ts';
+import type { GamePhase } from './state.ts';
 
 /** What a command was, for people to read: a sentence of `logWords` and what it names, as the words of a phrase. */
 export interface LoggedAct {

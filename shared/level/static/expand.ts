@@ -1,6 +1,6 @@
-import type { CompiledPuzzle, CompiledRule, CompiledStep } from './compiled.ts';
-import type { Puzzle, Rule } from './schema.ts';
-import type { Path } from './static/sourceFile.ts';
+import type { CompiledPuzzle, CompiledRule, CompiledStep } from '../compiled.ts';
+import type { Puzzle, Rule } from '../schema.ts';
+import type { Path } from './sourceFile.ts';
 
 type Variables = Readonly<Record<string, string>>;
 
