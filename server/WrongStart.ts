@@ -1,5 +1,5 @@
 /** How the process ends when it refused to start and a new try cannot mend that (EX_CONFIG of sysexits.h). */
-export const REFUSED = 78;
+const REFUSED = 78;
 /** How it ends when it cannot start now, but may later (EX_TEMPFAIL): `start.mjs` tries again. */
 export const NOT_NOW = 75;
 

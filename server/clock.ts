@@ -24,7 +24,7 @@ export interface TimeSources {
 }
 
 /** More than this between two looks is a gap. */
-export const GAP_MS = 5000;
+const GAP_MS = 5000;
 const BEAT_MS = 1000;
 /** A timer looks again after this long, since a machine that slept lets it come late. */
 const LONGEST_WAIT_MS = 60_000;

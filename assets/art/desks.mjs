@@ -55,4 +55,4 @@ const desk=d=>{
  const glow=el(side*80,-94,92,80,'url(#halo)','stroke="none"')+f(`M${side*122} -24H${side*34}L${side*22} -4H${side*134}Z`,'#FFE3A0','fill-opacity=".5"');
  const screen=el(ms*88,-58,74,60,'url(#screen)','stroke="none"');
  return Object.fromEntries(Object.entries({chair,body,pool:L.pool,props,on:L.on,glow,screen}).map(([name,s])=>[name,at(d,s)]));};
-export { DESKS, PLATE_Y, desk, mug };
+export { DESKS, desk, mug };

@@ -6,7 +6,7 @@ import { veils } from './light.mjs';
 import { SEATS } from './seats.mjs';
 
 /** Half-figures are drawn in a box of 820 x 1140 of which the top 800 stands above the desk. */
-export const FIGURE = { x: -60, y: 60, w: 820, h: 1140, above: 800 };
+const FIGURE = { x: -60, y: 60, w: 820, h: 1140, above: 800 };
 
 /** `short`: only what is above a table top; the rest would hang out under it. */
 export function figureAt(svg, { x, y, w, h, mirror, short }) {

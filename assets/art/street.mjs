@@ -40,4 +40,4 @@ const cyclist=`<g stroke="#6A625E" stroke-width="1.8"><circle cx="0" cy="-22" r=
 /** One leaf of the tree, let go by the wind. */
 const leafling=`<path d="M0 0q6 -8 14 -6q1 9 -6 11q-5 1 -8 -5z" fill="#A9B77C" stroke="#6F8A5E" stroke-width="1.2"/>`;
 const radiator=p(rr(92,444,276,46,8),'#EDEBE2')+l('M116 452V484M140 452V484M164 452V484M188 452V484M212 452V484M236 452V484M260 452V484M284 452V484M308 452V484M332 452V484','stroke="#9AA5A5"');
-export { windowBack, windowFront, cyclist, leafling, radiator, wx, wy, ww, wh, bike };
+export { windowBack, windowFront, cyclist, leafling, radiator, wx, wy, ww, wh };

@@ -35,4 +35,4 @@ const coffee=sh('M1368 402l9 6v98h-12z')+p(rr(1222,404,146,96,3),C.woodL)+p(rr(1
 const steam=[`<path d="M1320 350q-6 -8 0 -15t0 -15" fill="none" stroke="#9DB0AE" stroke-width="2"/>`,`<path d="M1332 350q-6 -8 0 -15t0 -13" fill="none" stroke="#9DB0AE" stroke-width="2"/>`];
 /** A note with a tick: pinned on the board for every task that is done. Drawn around 0,0. */
 const doneNote=[['#FFFDF8',-3],['#FBEBC8',2],['#DDF0EF',-1]].map(([c,rot])=>`<g transform="rotate(${rot})">${sh('M-10 15h26v-25l3 2v26h-27z')}<path d="${rr(-13,-14,26,29,1.5,.4)}" fill="${c}" stroke-width="1.6"/><path d="M-6 3l5 6l8 -11" fill="none" stroke="#1E6B3A" stroke-width="2.8"/>${el(0,-13,3.2,3.2,C.brick,'stroke-width="1.3"')}</g>`);
-export { hands, steam, doneNote, map, clock, board, coffee, card, lines, pin, face };
+export { hands, steam, doneNote, map, clock, board, coffee };

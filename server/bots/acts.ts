@@ -6,7 +6,7 @@ import type { PlayerView } from '../../shared/protocol/view.ts';
 export const present = (view: PlayerView): string[] =>
   view.team.people.filter(person => !person.away && person.roles.some(role => role.number <= 5)).map(person => person.seat);
 
-export function partOf(level: CompiledLevel, act: Act): string {
+function partOf(level: CompiledLevel, act: Act): string {
   const tool = level.tools.get(act.tool)!;
   return tool.rules.partOf(tool.content, tool.rules.action.parse(act.action));
 }

@@ -12,7 +12,7 @@ const FONTS = {
   body: fontFile('atkinson-hyperlegible-next', '400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
   strong: fontFile('atkinson-hyperlegible-next', '600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf'),
 } as const;
-export type Font = keyof typeof FONTS;
+type Font = keyof typeof FONTS;
 
 /** A4 in points. */
 export const A4 = { width: 595.28, height: 841.89 } as const;

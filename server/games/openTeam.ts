@@ -8,7 +8,7 @@ import { isAway } from '../storage/storeFault.ts';
 import { findTeam } from '../storage/teams.ts';
 import type { GameCalls } from './GameCalls.ts';
 import { GameRunner } from './GameRunner.ts';
-import { type LoadedGame, loadGame } from './opening/loadGame.ts';
+import { loadGame } from './opening/loadGame.ts';
 import { repairGame } from './opening/repairGame.ts';
 import { Unopenable } from './opening/Unopenable.ts';
 
@@ -65,5 +65,3 @@ async function begin(services: Services, game: GameRunner, team: TeamRow, sessio
   if (answer.ok) return;
   throw new Unopenable(answer.reason === 'notKept' ? 'store' : 'unknown', new Error(`cannot start: ${answer.reason}`));
 }
-
-export type { LoadedGame };

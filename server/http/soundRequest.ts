@@ -4,7 +4,7 @@ const LONGEST_HOST = 260; // a name of 253, and a port
 const HOST = /^(?:[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_.])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
 /** Whether a request names one host, in a form that an address can have. What is built from it is then an address too. */
-export function isSoundHost(host: string | undefined): boolean {
+function isSoundHost(host: string | undefined): boolean {
   return host !== undefined && host.length <= LONGEST_HOST && HOST.test(host) && URL.canParse(`http://${host}/`);
 }
 

@@ -9,7 +9,7 @@ const Kept = z.object({ seq: z.int().min(1), at: z.int(), by: z.string().min(1),
 const Command = z.looseObject({ type: z.string() });
 
 /** A row as an entry; null when it cannot be read. Whether its command is accepted is for the rules to say. */
-export function readEntry(row: JournalRow): Entry | null {
+function readEntry(row: JournalRow): Entry | null {
   const kept = Kept.safeParse(row);
   const command = Command.safeParse(readJson(row.command));
   if (!kept.success || !command.success) return null;

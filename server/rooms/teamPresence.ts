@@ -2,7 +2,7 @@ import { schema, t, type SchemaType } from '@colyseus/schema';
 import { PresenceMessage } from '../../shared/protocol/presence.ts';
 
 /** One seat's light, as `SeatPresence` of the protocol. */
-export const SeatLight = schema(
+const SeatLight = schema(
   {
     online: t.boolean().default(false),
     active: t.boolean().default(false),
@@ -12,7 +12,7 @@ export const SeatLight = schema(
   },
   'SeatLight',
 );
-export type SeatLight = SchemaType<typeof SeatLight>;
+type SeatLight = SchemaType<typeof SeatLight>;
 
 /** What a team's people may know of each other at once: never in the journal. */
 export const TeamPresence = schema({ seats: t.map(SeatLight) }, 'TeamPresence');

@@ -10,7 +10,7 @@ const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
 const [FULL, IOERR, CANTOPEN] = [13, 10, 14];
 
 /** Whether a failure comes from a disk that is full. SQLite calls some of those an error of the disk. */
-export function isFull(error: unknown, folder: string): boolean {
+function isFull(error: unknown, folder: string): boolean {
   const { code, errcode } = error as { code?: string; errcode?: number };
   if (code !== undefined && NO_ROOM.has(code)) return true;
   if (errcode === undefined) return false;

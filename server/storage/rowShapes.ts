@@ -6,7 +6,7 @@ import { Language } from '../../shared/text/localised.ts';
 import { readJson } from './readJson.ts';
 import { NOBODY } from './withoutName.ts';
 
-export type Row = Record<string, unknown>;
+type Row = Record<string, unknown>;
 /** What a column holds, and what is read where something else stands in it. */
 export interface Column {
   holds: z.ZodType;

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 
 // Only text, integer and bigint (epoch ms); JSON as text; no ids made by the database: it stays portable.
 
-export interface CoachTable {
+interface CoachTable {
   id: string;
   name: string;
   secret: string; // scrypt$N$r$p$salt$hash; empty: invited, has none yet
@@ -11,7 +11,7 @@ export interface CoachTable {
   set_secret: string | null; // of the COACH_PASSPHRASE that was taken over last
 }
 /** A coach who is signed in on one device. */
-export interface SignInTable {
+interface SignInTable {
   token_hash: string;
   coach_id: string;
   created_at: number;
@@ -26,13 +26,13 @@ export interface InviteTable {
   expires_at: number;
 }
 /** A level as it was when a session was made, so that an edit on disk never changes a game. */
-export interface LevelSourceTable {
+interface LevelSourceTable {
   hash: string;
   level: string;
   json: string;
   created_at: number;
 }
-export interface SessionTable {
+interface SessionTable {
   id: string;
   code: string; // "soepvlag427"
   coach_id: string;
@@ -58,25 +58,25 @@ export interface SessionTable {
   coach_at: number; // when a coach last came to it or went from it
 }
 /** A session that a colleague may host too. */
-export interface ShareTable {
+interface ShareTable {
   session_id: string;
   coach_id: string;
 }
 /** A guest's link to look at a session. */
-export interface ObserverTable {
+interface ObserverTable {
   token_hash: string;
   session_id: string;
   created_by: string;
   created_at: number;
 }
 /** Who wants to be, or not to be, in one team; `a` comes before `b`. */
-export interface WishTable {
+interface WishTable {
   session_id: string;
   a: string;
   b: string;
   wish: string; // 'together' | 'apart'
 }
-export interface TeamTable {
+interface TeamTable {
   id: string;
   session_id: string;
   name: string;
@@ -89,7 +89,7 @@ export interface TeamTable {
   notice: string | null; // JSON of a TeamNotice: what its coach should know and has not put away
 }
 /** A person's place in a session. */
-export interface SeatTable {
+interface SeatTable {
   id: string;
   session_id: string;
   team_id: string | null;
@@ -110,7 +110,7 @@ export interface SeatTable {
   join_hash: string | null; // of the secret of the joining they came by
 }
 /** A secret that opens a seat. */
-export interface SeatTokenTable {
+interface SeatTokenTable {
   token_hash: string;
   seat_id: string;
   kind: string; // 'person' | 'coach'
@@ -121,29 +121,29 @@ export interface SeatTokenTable {
   page: string | null; // the own page that this device began; null: that of the seat itself
 }
 /** What a person was called before, so that erasing finds that name too. */
-export interface FormerNameTable {
+interface FormerNameTable {
   seat_id: string;
   name: string;
 }
 /** Secrets of this server alone. */
-export interface ServerSecretTable {
+interface ServerSecretTable {
   name: string; // 'pseudonyms'
   value: string;
 }
 /** Of whom figures were shown in a session: later ones never differ from them by one or two people. */
-export interface ShownTable {
+interface ShownTable {
   session_id: string;
   sets: string; // JSON
 }
 /** What a person typed: erasable, the journal holds only its id. */
-export interface TextTable {
+interface TextTable {
   id: string;
   team_id: string;
   by: string;
   at: number;
   text: string;
 }
-export interface JournalTable {
+interface JournalTable {
   team_id: string;
   seq: number;
   at: number;
@@ -152,7 +152,7 @@ export interface JournalTable {
   command: string;
 }
 /** What of a journal could not be followed, or of a snapshot could not be read: kept for who looks into it. */
-export interface JournalAsideTable {
+interface JournalAsideTable {
   team_id: string;
   kind: string; // 'entry' | 'snapshot'
   seq: number;
@@ -163,7 +163,7 @@ export interface JournalAsideTable {
   why: string; // AsideReason
   aside_at: number;
 }
-export interface SnapshotTable {
+interface SnapshotTable {
   team_id: string;
   seq: number;
   at: number;
@@ -171,7 +171,7 @@ export interface SnapshotTable {
   state: string;
 }
 /** How much a person agrees with a statement, at one moment. Never in the journal. */
-export interface StatementTable {
+interface StatementTable {
   seat_id: string; // or the id of another own page of that seat
   moment: string; // Moment
   item: string; // id of the statement in the level
@@ -179,14 +179,14 @@ export interface StatementTable {
   at: number;
 }
 /** What a person takes along, and the card they may exchange. */
-export interface PlanTable {
+interface PlanTable {
   seat_id: string; // or the id of another own page of that seat
   plan: string; // JSON
   contact: string | null;
   at: number;
 }
 /** Six weeks later: no seat, no session, no name. */
-export interface FollowUpTable {
+interface FollowUpTable {
   token_hash: string;
   level: string;
   level_hash: string;
@@ -198,7 +198,7 @@ export interface FollowUpTable {
   delete_on: number;
 }
 /** Anonymous counts of a session that is gone. */
-export interface TallyTable {
+interface TallyTable {
   id: string;
   coach_id: string;
   level: string;
@@ -206,7 +206,7 @@ export interface TallyTable {
   counts: string; // JSON
 }
 /** Statements for a learning record store that still have to go out. */
-export interface LrsQueueTable {
+interface LrsQueueTable {
   id: string;
   session_id: string;
   statement: string; // JSON
@@ -214,19 +214,19 @@ export interface LrsQueueTable {
   next_at: number;
 }
 /** How far the learning record store was told of a team. */
-export interface LrsTeamTable {
+interface LrsTeamTable {
   team_id: string;
   session_id: string;
   seq: number; // of the last entry of the journal that was told
   done: number; // 1: its game ended, there is no more to tell
 }
 /** An act of a coach that was done: the coach and the id that their browser gave it. */
-export interface DoneActTable {
+interface DoneActTable {
   id: string;
   at: number;
 }
 /** One row, written by the health check. */
-export interface HealthTable {
+interface HealthTable {
   id: number;
   at: number;
 }

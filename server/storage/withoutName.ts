@@ -27,5 +27,3 @@ export function nameRemover(name: string): (text: string) => string {
   const found = new RegExp(`(?<![\\p{L}\\p{N}])${first}(?i:${rest})(s?)(?![\\p{L}\\p{N}])`, 'gu');
   return text => text.replace(found, `${NOBODY}$1`);
 }
-
-export const withoutName = (text: string, name: string): string => nameRemover(name)(text);

@@ -7,7 +7,7 @@ export const stemOf = (key: string): string => key.replace(FORM, '');
 export const formOf = (key: string): string | null => FORM.exec(key)?.[1] ?? null;
 
 /** The forms that counting takes in a language: one and other in Dutch, four in Polish, six in Arabic. */
-export const formsOf = (language: string): string[] => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+const formsOf = (language: string): string[] => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 
 /** The keys that a language must have, where the first language has these; counting ones in this language's own forms. */
 export function keysFor(language: string, first: Iterable<string>): string[] {

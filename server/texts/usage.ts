@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
  * The beginnings of keys that the code puts together in two steps, with the file that does it. A template in one piece,
  * t(`coach.plan.measures.${id}`), needs no line here: it is found by itself.
  */
-export const BUILT_IN_STEPS: Readonly<Record<string, string>> = {
+const BUILT_IN_STEPS: Readonly<Record<string, string>> = {
   'personal.noSeat.': 'client/features/personal/OwnPage.tsx',
   'personal.gone.': 'client/features/personal/OwnPage.tsx',
   'personal.closed.': 'client/features/personal/OwnPage.tsx',

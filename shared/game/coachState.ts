@@ -12,7 +12,7 @@ export interface CoachState {
   held: boolean; // the reveal waits for the coach
 }
 
-export interface Undo {
+interface Undo {
   act: number; // seq of the command
   at: number; // epoch ms
   what: LogWord;
@@ -28,7 +28,7 @@ export interface Try {
   at: number; // game time
 }
 
-export interface PrivateHint {
+interface PrivateHint {
   seat: string;
   puzzle: string;
   step: string;

@@ -33,7 +33,7 @@ export interface StartOptions {
 }
 
 /** A coach begins again (from a puzzle, or from the beginning), or takes the act with that number back. */
-export type RestoreReason = { restart: string | null } | { undo: number };
+type RestoreReason = { restart: string | null } | { undo: number };
 
 export type Outcome = { state: GameState; events: GameEvent[] } | { rejected: Rejection };
 

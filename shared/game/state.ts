@@ -111,7 +111,7 @@ export interface CoachSays {
 }
 export type MessageCue = 'solved' | 'together' | 'message' | 'help' | 'time' | 'phone';
 
-export interface ChatState {
+interface ChatState {
   seat: string;
   text: string; // text id; its language is the writer's
   at: number;

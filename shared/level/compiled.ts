@@ -9,7 +9,7 @@ import type { LevelIssue } from './source.ts';
  * A kind's rules as the core sees them: content, state and action belong together by construction (the level's content
  * was parsed by the same kind), so their types are forgotten here, in this one place.
  */
-export interface AnyToolRules {
+interface AnyToolRules {
   content: z.ZodType;
   action: z.ZodType<{ type: string }>;
   parts(content: unknown): readonly string[];

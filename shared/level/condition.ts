@@ -17,7 +17,7 @@ export type Condition =
   | { fact: string; answers: string[] };
 
 // In an `each` template `{key}` may stand inside a name.
-export const FactName = z.string().regex(/^[a-zA-Z][A-Za-z0-9]*\.[A-Za-z0-9{}]+(\.[A-Za-z0-9{}]+)?$/, {
+const FactName = z.string().regex(/^[a-zA-Z][A-Za-z0-9]*\.[A-Za-z0-9{}]+(\.[A-Za-z0-9{}]+)?$/, {
   error: 'a fact is named tool.part.name or puzzle.<id>.state',
 });
 
@@ -34,7 +34,7 @@ const shapes = {
   answers: z.strictObject({ fact: FactName, answers: z.array(z.string()).min(1) }),
 } satisfies Record<string, z.ZodType>;
 
-export const OPERATORS = Object.keys(shapes) as (keyof typeof shapes)[];
+const OPERATORS = Object.keys(shapes) as (keyof typeof shapes)[];
 
 /** Reads a condition by its operator key first, so that a mistake is told about that form and not as "invalid input". */
 export const Condition: z.ZodType<Condition> = z.unknown().transform((raw, ctx): Condition => {

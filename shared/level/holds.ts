@@ -29,7 +29,7 @@ export function holds(condition: Condition, fact: ReadFact): boolean {
 
 /** Every condition inside that reads a fact. */
 export type FactCondition = Extract<Condition, { fact: string }>;
-export const leaves = (condition: Condition): FactCondition[] =>
+const leaves = (condition: Condition): FactCondition[] =>
   'all' in condition
     ? condition.all.flatMap(leaves)
     : 'any' in condition

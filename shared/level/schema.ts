@@ -3,7 +3,7 @@ import { LocalisedText } from '../text/localised.ts';
 import { Condition } from './condition.ts';
 
 // Ids are camelCase ASCII. `{key}` may stand in ids of an `each` template; it is gone once the level is compiled.
-export const Id = z
+const Id = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9]*$|\{[a-z]+\}/, { error: 'an id has only letters and digits and begins with a letter' });
 const PartName = z.string().regex(/^[a-z][A-Za-z0-9]*\.[A-Za-z0-9{}]+$/, { error: 'a part is named tool.part' });

@@ -18,7 +18,6 @@ export const NEED_KINDS = [
   'quiet', // connected, and nothing was touched
   'untouched', // no act of a coach for long
 ] as const;
-export type NeedKind = (typeof NEED_KINDS)[number];
 
 type Of =
   | { kind: 'hand'; seat: string; puzzle: string | null; claimedBy: string | null } // `claimedBy`: a coach's name

@@ -35,7 +35,7 @@ export interface CoachViewChange {
   order?: { people?: string[]; teams?: string[] };
 }
 
-export interface CoachSessionView {
+interface CoachSessionView {
   id: string;
   code: string; // "SOEP VLAG 427"
   link: string; // from PUBLIC_URL
@@ -140,4 +140,4 @@ export interface CoachPuzzleView {
 }
 
 /** When a coach may need a sentence. */
-export type CoachLineWhen = 'silent' | 'negative' | 'dominated' | 'otherWinner' | 'recognised';
+type CoachLineWhen = 'silent' | 'negative' | 'dominated' | 'otherWinner' | 'recognised';

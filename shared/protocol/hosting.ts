@@ -137,7 +137,7 @@ export interface LevelPage {
   competences: Competence[]; // all that its puzzles practise
   estimates: Estimates;
 }
-export interface LevelPuzzle {
+interface LevelPuzzle {
   id: string;
   short: LocalisedText;
   title: LocalisedText;
@@ -155,7 +155,7 @@ export interface LevelEstimate {
   waits: { size: 5 | 4 | 3; role: LocalisedText; minutes: number }[]; // in a row; largest teams first
 }
 /** A competence of DigComp 2.2, such as 1.2 "Gegevens beoordelen". */
-export interface Competence {
+interface Competence {
   id: string;
   name: LocalisedText;
 }

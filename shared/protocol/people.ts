@@ -3,7 +3,7 @@ import { oneLine } from '../text/typedSchema.ts';
 import { LIMITS } from './limits.ts';
 import { PORTRAITS, PRACTICE_STEPS } from './peopleLists.ts';
 
-export { PORTRAITS, PRACTICE_STEPS };
+export { PORTRAITS };
 
 export const Portrait = z.enum(PORTRAITS);
 export type Portrait = z.infer<typeof Portrait>;

@@ -31,5 +31,3 @@ export const JoinOptions = z.object({
   language: Language.optional(),
 });
 export type JoinOptions = z.infer<typeof JoinOptions>;
-
-export { CloseReason } from './closeReason.ts';

@@ -243,7 +243,7 @@ export interface RevealPage {
   picture: string | null;
 }
 
-export const DEBRIEF_PHASES = ['safe', 'feelings', 'happened', 'discovered', 'life', 'whatIf', 'next'] as const;
+const DEBRIEF_PHASES = ['safe', 'feelings', 'happened', 'discovered', 'life', 'whatIf', 'next'] as const;
 export type DebriefPhase = (typeof DEBRIEF_PHASES)[number];
 export interface DebriefView {
   step: number; // 0-6, moved on by the coach

@@ -51,7 +51,7 @@ function candidates(groups: readonly string[][], people: readonly string[]): str
 }
 
 /** Enough people, and no group that was shown differs from them by one or two. */
-export const mayBeShown = (people: readonly string[], groups: readonly (readonly string[])[]): boolean =>
+const mayBeShown = (people: readonly string[], groups: readonly (readonly string[])[]): boolean =>
   people.length >= LEAST_PEOPLE &&
   groups.every(group => {
     const between = differ(group, people);

@@ -56,7 +56,7 @@ export function tapCounts({ level, teams }: PlayedSession, figures: Figures): Re
   return Object.fromEntries(counted);
 }
 
-export const noPlans = (): PlanCounts => planCountsOf([]);
+const noPlans = (): PlanCounts => planCountsOf([]);
 
 /** Plans in counts, of who began one. */
 export function planCounts({ plans }: PlayedSession, figures: Figures): PlanCounts {

@@ -13,7 +13,7 @@ const T_975: readonly (readonly [df: number, t: number])[] = [
   [28, 2.048], [29, 2.045], [30, 2.042], [40, 2.021], [50, 2.009], [60, 2], [80, 1.99], [100, 1.984],
 ]; // prettier-ignore
 
-export const quantileT = (df: number): number => T_975.findLast(([from]) => from <= df)?.[1] ?? T_975[0]![1];
+const quantileT = (df: number): number => T_975.findLast(([from]) => from <= df)?.[1] ?? T_975[0]![1];
 
 /** Sums that can be added to those of other sessions and hold nothing of one person. */
 export interface Sums {

@@ -26,7 +26,7 @@ export function puzzleNumbers({ state }: PlayedTeam, puzzle: CompiledPuzzle) {
 }
 
 /** Accepted commands of each person who played: what connections and clocks did is left out. */
-export function actsOf({ state, entries }: PlayedTeam): Map<string, number> {
+function actsOf({ state, entries }: PlayedTeam): Map<string, number> {
   const acts = new Map(state.seats.map(seat => [seat.id, 0]));
   for (const { command } of entries) {
     const count = acts.get(command.by);

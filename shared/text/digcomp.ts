@@ -4,7 +4,7 @@ import type { LocalisedText } from './localised.ts';
  * The five areas of DigComp 2.2 in plain words; a competence such as '4.2' belongs to the area before the point. The
  * framework is data: a level that uses a newer one names its own areas.
  */
-export const DIGCOMP_AREAS: Readonly<Record<string, LocalisedText>> = {
+const DIGCOMP_AREAS: Readonly<Record<string, LocalisedText>> = {
   1: { nl: 'Informatie zoeken en nakijken', en: 'Finding and checking information' },
   2: { nl: 'Samenwerken en overleggen', en: 'Working and talking together' },
   3: { nl: 'Zelf iets maken', en: 'Making something yourself' },

@@ -17,6 +17,3 @@ export function words(text: string): string[] {
   while (list.length > 1 && TRAILING.has(list.at(-1)!)) list.pop();
   return list;
 }
-
-/** One string per meaning: " De Vries. " and "de vries" are the same. */
-export const normalize = (text: string): string => words(text).join(' ');

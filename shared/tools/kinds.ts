@@ -21,7 +21,7 @@ import type { VideocallAction, VideocallParts } from './videocall/view.ts';
 import type { WebsearchAction, WebsearchParts } from './websearch/view.ts';
 
 /** Every kind of digital tool: what its parts show and what one can do. Types only, so that the client may import it. */
-export interface ToolKinds {
+interface ToolKinds {
   ai: { parts: AiParts; action: AiAction };
   ats: { parts: AtsParts; action: AtsAction };
   ballot: { parts: BallotParts; action: BallotAction };

@@ -7,7 +7,7 @@ import { isRefused, type Facts, type Refused, type ToolRules, type Viewer } from
 const NAMES: Record<string, string> = { s1: 'Anna', s2: 'Ben', s3: 'Cora', s4: 'Dirk', s5: 'Els' };
 
 /** A person who looks at a tool: seat s1, Dutch, reads everything, sees typed text as "text of <id>". */
-export const viewer = (change: Partial<Viewer> & { language?: Language } = {}): Viewer => ({
+const viewer = (change: Partial<Viewer> & { language?: Language } = {}): Viewer => ({
   seat: 's1',
   items: new Set(['m1', 'm2', 'm3']),
   present: ['s1', 's2', 's3'],

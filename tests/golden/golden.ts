@@ -39,7 +39,7 @@ export function readGoldens(): (Golden & { compiled: CompiledLevel })[] {
   });
 }
 
-export const engines = (): string[] => (existsSync(FOLDER) ? readdirSync(FOLDER) : []);
+const engines = (): string[] => (existsSync(FOLDER) ? readdirSync(FOLDER) : []);
 
 const compiled = new Map<string, CompiledLevel>();
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { withoutName } from '../../server/storage/withoutName.ts';
+import { nameRemover } from '../../server/storage/withoutName.ts';
 import { EMPTY_PLAN, type OwnPage } from '../../shared/protocol/plan.ts';
 import { api } from './support/api.ts';
 import { TestHouse } from './support/TestHouse.ts';
@@ -28,7 +28,7 @@ test('a name is taken out of a text as a word of its own, however it is written'
     ['I will ask, said The, and the rest', 'THE', 'I will ask, said Iemand, and the rest'],
     ['Ik wil dat Wil begint', 'Wil', 'Ik wil dat Iemand begint'],
   ];
-  for (const [text, name, left] of said) expect(withoutName(text, name)).toBe(left);
+  for (const [text, name, left] of said) expect(nameRemover(name)(text)).toBe(left);
 });
 
 test('who erases themselves is no longer named in what coach and colleagues typed, in the room nor in the file', async () => {

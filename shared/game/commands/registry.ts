@@ -21,7 +21,7 @@ import { seats } from './seats.ts';
 import { tools } from './tools.ts';
 
 /** Every type of command. Total: one that the wire or the rooms know and that has no entry does not compile. */
-export const commands: Commands<CommandType> = {
+const commands: Commands<CommandType> = {
   ...game,
   ...clock,
   ...pauses,

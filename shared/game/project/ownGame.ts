@@ -10,7 +10,7 @@ import { ownTap, skillsMet } from './own.ts';
 import { ownSentence } from './sentences.ts';
 
 /** One act in plain words, and the area of DigComp it belongs to. */
-export interface Did {
+interface Did {
   text: string;
   area: string | null;
 }

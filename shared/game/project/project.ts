@@ -14,7 +14,7 @@ import { projectAsks, projectChat, projectItems, projectMessages } from './talk.
 import { projectReveal } from './reveal.ts';
 import { projectTools } from './tools.ts';
 
-export type { Person, ProjectContext } from './context.ts';
+export type { ProjectContext } from './context.ts';
 
 /** What one seat may see now, in its own language, built field by field. Throws for a seat that is not in this team. */
 export function project(level: CompiledLevel, state: GameState, seat: string, context: ProjectContext): PlayerView {

@@ -12,14 +12,14 @@ import { speakRef } from './refs.ts';
 import { deskOf, mayActIn } from './tools.ts';
 
 /** "de Bewaker (Anna)", or "iedereen" */
-export const leaderOf = (viewer: ViewerContext, puzzle: CompiledPuzzle): string =>
+const leaderOf = (viewer: ViewerContext, puzzle: CompiledPuzzle): string =>
   puzzle.lead === 'all' ? words.everybody[viewer.language] : whoIs(viewer, viewer.state.holds[puzzle.lead]!);
 
 export const leads = (viewer: ViewerContext, puzzle: CompiledPuzzle): boolean =>
   puzzle.lead === 'all' || viewer.state.holds[puzzle.lead] === viewer.seat;
 
 /** Whether this person, or the colleague an assistant helps, has a hand in a puzzle. */
-export function takesPart(viewer: ViewerContext, puzzle: CompiledPuzzle): boolean {
+function takesPart(viewer: ViewerContext, puzzle: CompiledPuzzle): boolean {
   const people = participants(viewer.level, viewer.state, puzzle);
   return people.has(viewer.seat) || people.has(deskOf(viewer));
 }

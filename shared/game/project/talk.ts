@@ -63,7 +63,7 @@ export const projectMessages = (viewer: ViewerContext): MessageView[] =>
     return [{ id, atMs: message.at, from: sender(message), text, cue: message.cue, mine, ...coachPart(viewer, message) }];
   });
 
-export function messageText(viewer: ViewerContext, message: MessageState): string {
+function messageText(viewer: ViewerContext, message: MessageState): string {
   if (message.kind === 'level') return speakRef(viewer, message.spoken);
   if (message.kind === 'coach') return viewer.context.texts.get(message.text) ?? '';
   return speak(viewer, phrases[message.phrase as PhraseId], { words: speakWords(viewer, message.with) });

@@ -66,7 +66,7 @@ function holderLabel(viewer: ViewerContext, holder: string, pack: string): strin
   return `${role.the[viewer.language]} (${self ? words.you[viewer.language] : nameOf(viewer, holder)})`;
 }
 
-export const label = (viewer: ViewerContext, id: string): string => viewer.level.level.labels[id]?.[viewer.language] ?? id;
+const label = (viewer: ViewerContext, id: string): string => viewer.level.level.labels[id]?.[viewer.language] ?? id;
 export const choiceLabel = (viewer: ViewerContext, id: string | null): string | null => (id === null ? null : label(viewer, id));
 export const titleOf = (viewer: ViewerContext, puzzle: string): string =>
   viewer.level.puzzles.get(puzzle)?.title[viewer.language] ?? '';

@@ -5,7 +5,7 @@ import type { Path } from './sourceFile.ts';
 type Variables = Readonly<Record<string, string>>;
 
 /** Replaces `{key}` everywhere in a copy, in keys and in texts. */
-export function fill<T>(template: T, variables: Variables): T {
+function fill<T>(template: T, variables: Variables): T {
   const inText = (text: string) => Object.entries(variables).reduce((t, [key, value]) => t.replaceAll(`{${key}}`, value), text);
   const walk = (node: unknown): unknown => {
     if (typeof node === 'string') return inText(node);

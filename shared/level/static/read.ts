@@ -5,7 +5,7 @@ import { expandPuzzle } from './expand.ts';
 import { parseShape } from './shape.ts';
 import { issueIn, readSourceFile, type Path, type SourceFile } from './sourceFile.ts';
 
-export interface ReadPuzzle {
+interface ReadPuzzle {
   file: SourceFile;
   puzzle: CompiledPuzzle;
   origin: (path: Path) => Path;

@@ -17,7 +17,7 @@ const place = (text: string, offset: number): { line: number; column: number } =
 };
 
 /** The place of a path; of what is missing, the place where it should have been. */
-export function locate(file: SourceFile, path: Path): { line: number; column: number } {
+function locate(file: SourceFile, path: Path): { line: number; column: number } {
   let rest = [...path];
   let node = file.tree && findNodeAtLocation(file.tree, rest);
   while (!node && rest.length && file.tree) node = findNodeAtLocation(file.tree, (rest = rest.slice(0, -1)));

@@ -45,7 +45,7 @@ function mayKnow(level: CompiledLevel, state: GameState, seat: string, item: str
 }
 
 /** Every piece of text that this person must not see at this moment. */
-export function secretsFor(level: CompiledLevel, state: GameState, seat: string): string[] {
+function secretsFor(level: CompiledLevel, state: GameState, seat: string): string[] {
   const hidden: string[] = [];
   const shown: string[] = [];
   const sort = (text: LocalisedText, visible: boolean) => (visible ? shown : hidden).push(...pieces(text));

@@ -10,7 +10,7 @@ import { toyRegistry } from './kinds.ts';
 import { toSource, toyFiles } from './source.ts';
 
 export const START = 1_800_000_000_000; // any moment; times of the tests are counted from here
-export const NAMES = ['Ria', 'Piet', 'Anna', 'Tom', 'Els', 'Joke'];
+const NAMES = ['Ria', 'Piet', 'Anna', 'Tom', 'Els', 'Joke'];
 
 export function toyLevel(files = toyFiles()): CompiledLevel {
   const compiled = compileLevel(toSource(files), toyRegistry);
@@ -19,7 +19,7 @@ export function toyLevel(files = toyFiles()): CompiledLevel {
 }
 
 /** Freezes a value in depth, so that writing into it throws. What is frozen already is not walked again. */
-export function freeze<T>(value: T): T {
+function freeze<T>(value: T): T {
   if (value && typeof value === 'object' && !Object.isFrozen(value)) {
     Object.freeze(value);
     Object.values(value).forEach(freeze);

@@ -1,0 +1,31 @@
+// `npm run borders`: who takes what from whom, against the rules. Prints what is wrong, and ends with 1 when anything is.
+import { resolve } from 'node:path';
+import { exceptions } from './exceptions.ts';
+import { readArrows } from './graph.ts';
+import { judge } from './judge.ts';
+import { CLIENT_IN_LAYERS } from './rules/client.ts';
+import { rules } from './rules/index.ts';
+
+const MOST = 12; // arrows of one circle
+const read = await readArrows(resolve(import.meta.dirname, '../..'), rules);
+const inLayers = CLIENT_IN_LAYERS ? read.arrows : read.arrows.filter(({ from }) => !from.startsWith('client/'));
+const { trespasses, circles, unneeded } = judge({ ...read, arrows: inLayers }, exceptions);
+const comments = new Map(rules.map(rule => [rule.name, rule.comment]));
+const lines = [
+  ...trespasses.map(({ rule, from, to }) => `${from} -> ${to}\n    ${rule}: ${comments.get(rule) ?? ''}`),
+  ...circles.map(
+    ({ rule, of, arrows }) =>
+      `${of.join(' <-> ')}\n    ${rule}: no way leads back to where it began.` +
+      arrows
+        .slice(0, MOST)
+        .map(({ from, to }) => `\n      ${from} -> ${to}`)
+        .join('') +
+      (arrows.length > MOST ? `\n      and ${arrows.length - MOST} more` : ''),
+  ),
+  ...unneeded.map(
+    ({ rule, from, to }) => `${from} -> ${to}\n    is excepted from ${rule} in exceptions.ts, and need not be any more.`,
+  ),
+];
+for (const line of lines) console.log(line);
+console.log(`${read.arrows.length} imports, ${rules.length} rules, ${exceptions.length} exceptions: ${lines.length} to mend`);
+process.exit(lines.length === 0 ? 0 : 1);

@@ -1,0 +1,91 @@
+import { layers, refuse, TESTS } from './rule.ts';
+
+/** What every part of the server may take: it stands below all folders. */
+const GROUND = '^server/(Refusal|WrongStart|clock|SettableClock|config|log|secrets|services)[.]ts$';
+/** What puts the parts together: it stands above all folders. */
+const TOP = '^server/(main|app|openServices)[.]ts$';
+
+/** `server/`: adapters (http, rooms) over the domain over what it stands on. */
+export const serverRules = [
+  ...layers(
+    'server',
+    {
+      // what the domain stands on
+      concurrency: [],
+      news: [],
+      documents: [],
+      storage: ['concurrency'],
+      journal: ['storage'],
+      limits: ['storage'],
+      // the domain
+      levels: ['storage'],
+      games: ['concurrency', 'journal', 'levels', 'limits', 'news', 'storage'],
+      sessions: ['games', 'levels', 'limits', 'news', 'storage'],
+      access: ['news', 'sessions', 'storage'],
+      hosting: ['access', 'games', 'levels', 'news', 'sessions', 'storage'],
+      coaches: ['storage'],
+      reports: ['concurrency', 'games', 'journal', 'levels', 'storage'],
+      plans: ['documents', 'games', 'levels', 'news', 'reports', 'storage'],
+      lrs: ['journal', 'levels', 'storage'],
+      // threads and processes of their own, that use the domain
+      paperwork: ['documents', 'journal', 'levels', 'limits', 'plans', 'reports', 'storage'],
+      bots: ['levels'],
+      rehearsal: ['bots'],
+      // adapters
+      http: ['access', 'coaches', 'documents', 'journal', 'levels', 'limits', 'news', 'plans', 'reports', 'sessions', 'storage'],
+      rooms: [
+        'access',
+        'concurrency',
+        'games',
+        'hosting',
+        'http/cookie.ts',
+        'http/origin.ts',
+        'limits',
+        'news',
+        'sessions',
+        'storage',
+      ],
+      // commands
+      start: ['levels', 'plans', 'storage', 'openServices.ts'],
+      texts: [],
+    },
+    [GROUND],
+  ),
+  refuse(
+    'server-ground',
+    'What every part may take knows none of the parts; only the list of services names them.',
+    { path: '^server/[^/]+[.]ts$', but: [TOP, '^server/services[.]ts$', TESTS] },
+    { path: ['^server/[^/]+/', TOP] },
+  ),
+  refuse(
+    'server-services-types',
+    'The list of services names all parts and is named by all: as a type, on both sides.',
+    { path: '^server/services[.]ts$' },
+    { dependencyTypesNot: ['type-only'] },
+  ),
+  refuse(
+    'server-services-as-type',
+    'Services are handed out by openServices and taken as a type.',
+    {},
+    { path: '^server/services[.]ts$', dependencyTypesNot: ['type-only'] },
+  ),
+  refuse(
+    'server-adapters',
+    'Only what puts the server together knows routes and rooms.',
+    { path: '^server/', but: [TOP, '^server/(http|rooms)/', TESTS] },
+    { path: '^server/(http|rooms)/' },
+  ),
+  refuse(
+    'server-requests',
+    'A request and its answer are the business of the adapters: the domain refuses with a word.',
+    { path: '^server/[^/]+/', but: ['^server/(http|rooms)/', TESTS] },
+    { path: '^(node:)?(http|https|http2)$' },
+  ),
+  refuse(
+    'server-bots-outside',
+    'Players that play by the public doors see what a person sees: they know the level, and none of the rules.',
+    { path: '^server/bots/' },
+    { path: '^shared/(game|proof|report)/' },
+  ),
+  refuse('server-no-client', 'The server knows no windows.', { path: '^server/', but: TESTS }, { path: '^client/' }),
+];
