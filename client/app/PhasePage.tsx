@@ -3,7 +3,7 @@ import type { Phase } from '../../shared/protocol/view.ts';
 import { useClient } from '../store/store.ts';
 import { HeldPage } from './HeldPage.tsx';
 import { Loading } from '../layout/Loading.tsx';
-import { BriefingPage, DebriefPage, GamePage, Messages, RevealPage } from './pages.ts';
+import { BriefingPage, DebriefPage, GamePage, Messages, RevealPage } from './phasePages.ts';
 
 /** The page that belongs to where a team is, and what is said to its people there. */
 export function PhasePage({ phase }: { phase: Phase }) {

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { connectSeat } from '../net/seat.ts';
 import { useClient } from '../store/store.ts';
 import { Loading } from '../layout/Loading.tsx';
-import { LobbyPage } from './pages.ts';
+import { LobbyPage } from './phasePages.ts';
 import { PhasePage } from './PhasePage.tsx';
 import { DoorPage } from '../features/door/index.ts';
 import { StoppedPage } from './StoppedPage.tsx';

@@ -4,17 +4,6 @@ import { lazyPage } from '../layout/lazyPage.ts';
 
 export const JoinPage = lazyPage(async () => (await import('../features/join/JoinPage.tsx')).JoinPage, 'join');
 export const PlayPage = lazyPage(async () => (await import('./PlayPage.tsx')).PlayPage, 'join', 'lobby');
-export const LobbyPage = lazyPage(async () => (await import('../features/lobby/LobbyPage.tsx')).LobbyPage, 'lobby', 'statements');
-export const BriefingPage = lazyPage(async () => (await import('../features/briefing/BriefingPage.tsx')).BriefingPage, 'game');
-export const GamePage = lazyPage(async () => (await import('../features/game/GamePage.tsx')).GamePage, 'game', 'tools');
-export const Messages = lazyPage(async () => (await import('../features/game/messages/Messages.tsx')).Messages, 'game');
-export const RevealPage = lazyPage(async () => (await import('../features/reveal/RevealPage.tsx')).RevealPage, 'debrief');
-export const DebriefPage = lazyPage(
-  async () => (await import('../features/debrief/DebriefPage.tsx')).DebriefPage,
-  'debrief',
-  'statements',
-  'personal',
-);
 export const CoachApp = lazyPage(async () => (await import('./CoachApp.tsx')).CoachApp, 'coach', 'debrief');
 export const OwnPage = lazyPage(async () => (await import('../features/personal/OwnPage.tsx')).OwnPage, 'personal', 'statements');
 export const LaterPage = lazyPage(

@@ -6,13 +6,13 @@ import { CIRCLE_OF_FILES, CIRCLE_OF_FOLDERS } from './exceptions.ts';
 import { readArrows, type Arrow, type Trespass } from './graph.ts';
 import { judge } from './judge.ts';
 import { build, innocent, planted } from './planted.ts';
-import { everyRule } from './rules/index.ts';
+import { rules } from './rules/index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'house-'));
 let told: Trespass[] = [];
 beforeAll(async () => {
   build(root, [...planted, ...innocent]);
-  told = (await readArrows(root, everyRule)).trespasses;
+  told = (await readArrows(root, rules)).trespasses;
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -27,8 +27,8 @@ test.each(planted)('$rule refuses $from -> $to', ({ rule, from, to }) => {
 });
 
 test('every rule refuses something', () => {
-  expect(everyRule.map(rule => rule.name).filter(name => !planted.some(({ rule }) => rule === name))).toEqual([]);
-  expect(new Set(everyRule.map(rule => rule.name)).size).toBe(everyRule.length);
+  expect(rules.map(rule => rule.name).filter(name => !planted.some(({ rule }) => rule === name))).toEqual([]);
+  expect(new Set(rules.map(rule => rule.name)).size).toBe(rules.length);
 });
 
 test.each(innocent)('$from -> $to is no trespass', ({ from, to }) => {

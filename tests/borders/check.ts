@@ -3,13 +3,11 @@ import { resolve } from 'node:path';
 import { exceptions } from './exceptions.ts';
 import { readArrows } from './graph.ts';
 import { judge } from './judge.ts';
-import { CLIENT_IN_LAYERS } from './rules/client.ts';
 import { rules } from './rules/index.ts';
 
 const MOST = 12; // arrows of one circle
 const read = await readArrows(resolve(import.meta.dirname, '../..'), rules);
-const inLayers = CLIENT_IN_LAYERS ? read.arrows : read.arrows.filter(({ from }) => !from.startsWith('client/'));
-const { trespasses, circles, unneeded } = judge({ ...read, arrows: inLayers }, exceptions);
+const { trespasses, circles, unneeded } = judge(read, exceptions);
 const comments = new Map(rules.map(rule => [rule.name, rule.comment]));
 const lines = [
   ...trespasses.map(({ rule, from, to }) => `${from} -> ${to}\n    ${rule}: ${comments.get(rule) ?? ''}`),

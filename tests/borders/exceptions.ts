@@ -42,41 +42,11 @@ export const exceptions: readonly Exception[] = [
     to: 'http',
     why: 'It counts and ends the sockets of a server: types alone.',
   },
-  {
-    rule: 'server-bots',
-    from: 'server/bots/demoMain.ts',
-    to: 'server',
-    why: '`npm run demo` is a command that starts a server of its own for the players.',
-  },
-  {
-    rule: 'server-reports',
-    from: 'server/reports/report.ts',
-    to: 'server/sessions/summary.ts',
-    why: 'To be ended: sessions and reports lean on each other.',
-  },
-  {
-    rule: 'server-sessions',
-    from: 'server/sessions/deleteSession.ts',
-    to: 'server/reports/leaveTally.ts',
-    why: 'To be ended: sessions and reports lean on each other.',
-  },
   // circles
-  {
-    rule: CIRCLE_OF_FOLDERS,
-    from: 'server/sessions/deleteSession.ts',
-    to: 'server/reports/leaveTally.ts',
-    why: 'To be ended: sessions and reports lean on each other.',
-  },
   {
     rule: CIRCLE_OF_FILES,
     from: 'server',
     to: 'server/services.ts',
     why: 'A list of the types of all parts, for all parts: rules hold that nothing of it runs.',
-  },
-  {
-    rule: CIRCLE_OF_FILES,
-    from: 'server/hosting/views',
-    to: 'server/hosting/HostedSession.ts',
-    why: 'A session that is hosted keeps the pictures of its teams, and these are views of that session: types alone.',
   },
 ];

@@ -63,6 +63,7 @@ export const planted: readonly Planted[] = [
   { rule: 'server-hosting', from: 'server/hosting/b.ts', to: 'server/plans/d.ts' },
   { rule: 'server-coaches', from: 'server/coaches/a.ts', to: 'server/sessions/d.ts' },
   { rule: 'server-reports', from: 'server/reports/b.ts', to: 'server/plans/e.ts' },
+  { rule: 'server-retention', from: 'server/retention/a.ts', to: 'server/plans/g.ts' },
   { rule: 'server-plans', from: 'server/plans/f.ts', to: 'server/paperwork/a.ts' },
   { rule: 'server-lrs', from: 'server/lrs/a.ts', to: 'server/reports/c.ts' },
   { rule: 'server-paperwork', from: 'server/paperwork/b.ts', to: 'server/games/e.ts' },
@@ -71,6 +72,7 @@ export const planted: readonly Planted[] = [
   { rule: 'server-http', from: 'server/http/d.ts', to: 'server/hosting/c.ts' },
   { rule: 'server-rooms', from: 'server/rooms/b.ts', to: 'server/http/routes.ts' },
   { rule: 'server-start', from: 'server/start/b.ts', to: 'server/games/h.ts' },
+  { rule: 'server-demo', from: 'server/demo/a.ts', to: 'server/games/m.ts' },
   { rule: 'server-texts', from: 'server/texts/a.ts', to: 'server/storage/c.ts' },
   { rule: 'server-unknown', from: 'server/magic/a.ts', to: 'node:fs' },
   { rule: 'server-ground', from: 'server/clock.ts', to: 'server/storage/d.ts' },
@@ -95,6 +97,7 @@ export const planted: readonly Planted[] = [
   { rule: 'client-store', from: 'client/store/c.ts', to: 'client/net/d.ts' },
   { rule: 'client-i18n', from: 'client/i18n/b.ts', to: 'client/ui/d.tsx' },
   { rule: 'client-sound', from: 'client/sound/a.ts', to: 'client/net/e.ts' },
+  { rule: 'client-speech', from: 'client/speech/a.ts', to: 'client/i18n/d.ts' },
   { rule: 'client-net', from: 'client/net/f.ts', to: 'client/i18n/c.ts' },
   { rule: 'client-net', from: 'client/net/f.ts', to: 'client/ui/e.tsx' },
   { rule: 'client-layout', from: 'client/layout/a.tsx', to: 'client/features/lobby/index.ts' },
@@ -108,7 +111,7 @@ export const planted: readonly Planted[] = [
   { rule: 'client-unknown', from: 'client/pages/a.tsx', to: 'client/ui/f.tsx' },
   { rule: 'client-door', from: 'client/features/lobby/b.tsx', to: 'client/features/debrief/a.tsx' },
   { rule: 'client-door', from: 'client/coach/team/b.tsx', to: 'client/features/debrief/a.tsx' },
-  { rule: 'client-door-from-outside', from: 'client/app/c.tsx', to: 'client/features/debrief/a.tsx', how: 'dynamic' },
+  { rule: 'client-door-from-outside', from: 'client/app/c.tsx', to: 'client/features/debrief/a.tsx', how: 'value' },
 ];
 
 /** What looks like a trespass and is none. */
@@ -127,6 +130,7 @@ export const innocent: readonly Omit<Planted, 'rule'>[] = [
   { from: 'client/tools/mail/z.tsx', to: 'shared/tools/mail/view.ts', how: 'value' },
   { from: 'client/features/lobby/z.tsx', to: 'client/features/lobby/parts/z.tsx', how: 'value' },
   { from: 'client/features/lobby/z.tsx', to: 'client/features/debrief/index.ts', how: 'value' },
+  { from: 'client/app/z.tsx', to: 'client/features/debrief/parts/z.tsx', how: 'dynamic' },
   { from: 'client/gallery/z.tsx', to: 'client/features/debrief/parts/z.tsx', how: 'value' },
   { from: 'tests/rooms/z.test.ts', to: 'server/games/z.ts', how: 'value' },
 ];

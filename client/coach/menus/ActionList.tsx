@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
 import { useT } from '../../i18n/index.ts';
-import type { Action } from './ActionMenu.tsx';
+import type { Action } from './action.ts';
 import css from './ActionMenu.module.css';
 
 const BACK = '!back';

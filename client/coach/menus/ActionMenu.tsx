@@ -1,19 +1,10 @@
-import type { LucideIcon } from 'lucide-react';
 import { EllipsisVertical } from 'lucide-react';
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import { Button, MenuTrigger } from 'react-aria-components';
+import type { Groups } from './action.ts';
 import { ActionList } from './ActionList.tsx';
 import css from './ActionMenu.module.css';
 
-export interface Action {
-  id: string;
-  label: string;
-  icon: LucideIcon;
-  heading?: string; // above the group that it is the first of
-  /** What it can be done with: then these are asked next, under the words of the act. */
-  choices?: readonly Omit<Action, 'choices'>[];
-}
-export type Groups = readonly (readonly Action[])[];
 export interface ActionMenuProps {
   label: string; // says whose menu it is
   groups: Groups | (() => Groups); // a line stands between groups; as a function they are made when it is opened

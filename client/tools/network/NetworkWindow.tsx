@@ -4,7 +4,8 @@ import { mayAct } from '../kit/mayAct.ts';
 import { useLead } from '../kit/useLead.ts';
 import { Found } from './Found.tsx';
 import { Travel } from './Travel.tsx';
-import { WordRows, type Row } from './WordRows.tsx';
+import type { Row } from './chip.ts';
+import { WordRows } from './WordRows.tsx';
 import css from './network.module.css';
 
 /** Searching people by words: chips in three rows, the travel time, and who is found, live. */

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import kit from '../kit/kit.module.css';
-import type { Chip, Row } from './WordRows.tsx';
+import type { Chip, Row } from './chip.ts';
 import css from './network.module.css';
 
 interface WordRowProps {

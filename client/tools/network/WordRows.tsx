@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
 import { classes } from '../../ui/classes.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
@@ -7,11 +6,10 @@ import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import { useToolState } from '../kit/useToolState.ts';
 import { useDrag } from './useDrag.ts';
+import type { Chip, Row } from './chip.ts';
 import { WordRow } from './WordRow.tsx';
 import css from './network.module.css';
 
-export type Chip = ToolParts<'network'>['search']['chips'][number];
-export type Row = Chip['row'];
 const ROWS = ['must', 'any', 'not'] as const;
 
 interface WordRowsProps {

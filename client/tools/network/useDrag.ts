@@ -1,5 +1,5 @@
 import { useRef, useState, type PointerEvent, type SyntheticEvent } from 'react';
-import type { Row } from './WordRows.tsx';
+import type { Row } from './chip.ts';
 
 /** A mouse must move this far before a press becomes a drag, in px. */
 const START = 8;

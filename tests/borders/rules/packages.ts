@@ -14,7 +14,7 @@ const ONLY_IN: readonly (readonly [rule: string, packages: string, folders: read
   ['only-phaser', 'phaser', ['client/office/']],
   ['only-howler', 'howler', ['client/sound/']],
   ['only-i18next', 'i18next', ['client/i18n/']],
-  ['only-plot', '@observablehq/plot', ['client/ui/chart/']],
+  ['only-plot', '@observablehq/plot', ['client/layout/chart/']],
 ];
 
 export const packageRules = [

@@ -2,7 +2,7 @@ import type { IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 /** A regular expression over paths, or several of which one must fit. */
 type Paths = string | string[];
-type Kinds = Pick<IRegularForbiddenRuleType['to'], 'dependencyTypes' | 'dependencyTypesNot' | 'couldNotResolve'>;
+type Kinds = Pick<IRegularForbiddenRuleType['to'], 'dependencyTypes' | 'dependencyTypesNot' | 'couldNotResolve' | 'dynamic'>;
 
 /** Files with tests, and helpers that only these use. */
 export const TESTS = '[.](test|spec)[.]tsx?$|/testing[.]ts$';

@@ -25,6 +25,7 @@ export const serverRules = [
       hosting: ['access', 'games', 'levels', 'news', 'sessions', 'storage'],
       coaches: ['storage'],
       reports: ['concurrency', 'games', 'journal', 'levels', 'storage'],
+      retention: ['news', 'reports', 'sessions', 'storage'],
       plans: ['documents', 'games', 'levels', 'news', 'reports', 'storage'],
       lrs: ['journal', 'levels', 'storage'],
       // threads and processes of their own, that use the domain
@@ -32,7 +33,20 @@ export const serverRules = [
       bots: ['levels'],
       rehearsal: ['bots'],
       // adapters
-      http: ['access', 'coaches', 'documents', 'journal', 'levels', 'limits', 'news', 'plans', 'reports', 'sessions', 'storage'],
+      http: [
+        'access',
+        'coaches',
+        'documents',
+        'journal',
+        'levels',
+        'limits',
+        'news',
+        'plans',
+        'reports',
+        'retention',
+        'sessions',
+        'storage',
+      ],
       rooms: [
         'access',
         'concurrency',
@@ -47,6 +61,7 @@ export const serverRules = [
       ],
       // commands
       start: ['levels', 'plans', 'storage', 'openServices.ts'],
+      demo: ['bots', 'start', 'app.ts', 'openServices.ts'], // a server of its own with players
       texts: [],
     },
     [GROUND],

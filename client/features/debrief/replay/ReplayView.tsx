@@ -10,7 +10,7 @@ import { MomentBoard } from './MomentBoard.tsx';
 import { MomentPath } from './MomentPath.tsx';
 import { MomentPeople } from './MomentPeople.tsx';
 import { MomentSlider } from './MomentSlider.tsx';
-import type { ReplayProps } from './Replay.tsx';
+import type { ReplayProps } from './props.ts';
 import css from './ReplayView.module.css';
 import { RoleTimeline } from './RoleTimeline.tsx';
 import { useReplayMoment, useReplayPage } from './useReplay.ts';

@@ -6,7 +6,7 @@ import { Feedback } from '../../../ui/Feedback.tsx';
 import { announce } from '../../../ui/LiveRegion.tsx';
 import css from './Practice.module.css';
 import { PracticeWindow } from './PracticeWindow.tsx';
-import type { StepProps } from './steps.ts';
+import type { StepProps } from './props.ts';
 
 const SENTENCES = ['s1', 's2', 's3'] as const;
 const HELPS = 's2';

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { ColleagueNote } from '../../../ui/ColleagueNote.tsx';
 import { announce } from '../../../ui/LiveRegion.tsx';
 import { PracticeWindow } from './PracticeWindow.tsx';
-import type { StepProps } from './steps.ts';
+import type { StepProps } from './props.ts';
 
 /** One press asks a colleague; the answer comes as the yellow card. */
 export function AskStep({ onDone }: StepProps) {

@@ -9,7 +9,7 @@ import { Portrait } from '../../../ui/Portrait.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import css from './Practice.module.css';
 import { PracticeWindow } from './PracticeWindow.tsx';
-import type { StepProps } from './steps.ts';
+import type { StepProps } from './props.ts';
 
 /** A chat with Noor. Whatever one writes is good; it goes nowhere. */
 export function ChatStep({ name, onDone }: StepProps) {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { PracticeWindow } from './PracticeWindow.tsx';
-import type { StepProps } from './steps.ts';
+import type { StepProps } from './props.ts';
 
 /** The real button at the bottom right; the coach really sees it. */
 export function HandStep({ onDone }: StepProps) {

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Feedback } from '../../../ui/Feedback.tsx';
 import { announce } from '../../../ui/LiveRegion.tsx';
 import { PracticeWindow } from './PracticeWindow.tsx';
-import type { StepProps } from './steps.ts';
+import type { StepProps } from './props.ts';
 
 /** Asking for a hint, and seeing that it costs nothing. */
 export function HintStep({ onDone }: StepProps) {

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Feedback } from '../../../ui/Feedback.tsx';
 import css from './Practice.module.css';
 import { PracticeWindow } from './PracticeWindow.tsx';
-import type { StepProps } from './steps.ts';
+import type { StepProps } from './props.ts';
 
 /** A letter lies on the desk: open it, close it. */
 export function LetterStep({ name, onDone }: StepProps) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { PracticeWindow } from './PracticeWindow.tsx';
-import type { StepProps } from './steps.ts';
+import type { StepProps } from './props.ts';
 
 /** The real button. The step is left out where there is no voice. */
 export function ReadAloudStep({ onDone }: StepProps) {

@@ -6,7 +6,7 @@ import { changeSettings, useClient } from '../../../store/store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import css from './Practice.module.css';
 import { PracticeWindow } from './PracticeWindow.tsx';
-import type { StepProps } from './steps.ts';
+import type { StepProps } from './props.ts';
 
 /** The real setting, in two buttons. */
 export function TextSizeStep({ onDone }: StepProps) {

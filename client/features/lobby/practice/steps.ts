@@ -6,13 +6,9 @@ import { ChatStep } from './ChatStep.tsx';
 import { HandStep } from './HandStep.tsx';
 import { HintStep } from './HintStep.tsx';
 import { LetterStep } from './LetterStep.tsx';
+import type { StepProps } from './props.ts';
 import { ReadAloudStep } from './ReadAloudStep.tsx';
 import { TextSizeStep } from './TextSizeStep.tsx';
-
-export interface StepProps {
-  name: string; // of who practises
-  onDone: () => void;
-}
 
 /** The window of every step. */
 export const stepWindows: Record<PracticeStep, ComponentType<StepProps>> = {
