@@ -19,7 +19,7 @@ const send = (response: Response, type: string, name: string, content: Buffer | 
   response.type(type).send(content);
 };
 
-/** What a coach and a programme get of sessions. A guest who looks along gets none of it. */
+/** What a coach and a programme get of sessions. A guest who watches gets none of it. */
 export function reportRoutes(services: Services): Router {
   const router = Router();
   const sessionOf = async (request: ById): Promise<SessionRow> => (await hosting(services, request, 'coach')).session;

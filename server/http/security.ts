@@ -47,7 +47,7 @@ export function security(https: boolean): RequestHandler[] {
           objectSrc: ["'none'"],
           baseUri: ["'none'"],
           formAction: ["'self'"],
-          frameAncestors: ["'self'"], // a coach looks along in a frame of the coach's own page
+          frameAncestors: ["'self'"], // a coach mirrors a seat in a frame of the coach's own page
         },
       },
       // Over plain http in a local network browsers ignore these and complain in the console.

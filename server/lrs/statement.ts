@@ -47,7 +47,7 @@ export function activity(
   return { objectType: 'Activity', id, definition: extensions ? { ...definition, extensions } : definition };
 }
 
-export interface Told {
+export interface StatementContext {
   home: string; // the address of this server: it owns the pseudonyms
   registration: string;
   language: Language;
@@ -56,23 +56,23 @@ export interface Told {
 
 /** Times are in whole minutes: how fast somebody acts is nobody's business. */
 export function statement(
-  told: Told,
+  context: StatementContext,
   given: { key: string; at: number; who: string; verb: VerbName; object: Activity; result?: Statement['result'] },
 ): Statement {
   const { key, at, who, verb, object, result } = given;
-  const inside = object.id === told.game.id ? {} : { parent: [told.game] };
+  const inside = object.id === context.game.id ? {} : { parent: [context.game] };
   return {
-    id: uuidOf(`${told.registration} ${key} ${who}`),
+    id: uuidOf(`${context.registration} ${key} ${who}`),
     version: XAPI_VERSION,
     timestamp: new Date(Math.floor(at / 60_000) * 60_000).toISOString(),
-    actor: { objectType: 'Agent', account: { homePage: told.home, name: who } },
+    actor: { objectType: 'Agent', account: { homePage: context.home, name: who } },
     verb: { id: VERBS[verb], display: { 'en-GB': verb } },
     object,
     ...(result ? { result } : {}),
     context: {
-      registration: told.registration,
+      registration: context.registration,
       platform: 'De Kandidaat',
-      language: languageTag(told.language),
+      language: languageTag(context.language),
       contextActivities: { ...inside, category: [{ objectType: 'Activity', id: PROFILE }] },
     },
   };

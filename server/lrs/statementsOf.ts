@@ -5,10 +5,10 @@ import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel, CompiledPuzzle } from '../../shared/level/compiled.ts';
 import { DIGCOMP_FRAMEWORK } from '../../shared/text/digcomp.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import { activity, statement, uuidOf, type Activity, type Statement, type Told } from './statement.ts';
+import { activity, statement, uuidOf, type Activity, type Statement, type StatementContext } from './statement.ts';
 import { PROGRESS } from './words.ts';
 
-export interface TeamTold {
+export interface StatementSource {
   game: string; // its pseudonym
   who: (seat: string) => string; // the pseudonym of a person
   level: { id: string; compiled: CompiledLevel };
@@ -18,31 +18,31 @@ export interface TeamTold {
 }
 
 /** What these moments of a game have to tell: who began, opened what, finished which task, how far the team is, what it chose. */
-export function statementsOf({ game, who, level: { id, compiled }, walked, home, language }: TeamTold): Statement[] {
+export function statementsOf({ game, who, level: { id, compiled }, walked, home, language }: StatementSource): Statement[] {
   const base = `${home}/xapi/levels/${id}`;
-  const told: Told = {
+  const context: StatementContext = {
     home,
     language,
     registration: uuidOf(`registration ${game}`),
     game: activity(base, 'game', compiled.level.title),
   };
-  return walked.flatMap(one => tell({ ...told, who }, base, compiled, one));
+  return walked.flatMap(one => tell({ ...context, who }, base, compiled, one));
 }
 
 function tell(
-  told: Told & Pick<TeamTold, 'who'>,
+  context: StatementContext & Pick<StatementSource, 'who'>,
   base: string,
   level: CompiledLevel,
   { entry, state, events }: Walked,
 ): Statement[] {
   const { seq, at } = entry;
   const say = (seat: string, key: string, given: Omit<Parameters<typeof statement>[1], 'key' | 'at' | 'who'>) =>
-    statement(told, { key: `${seq} ${key}`, at, who: told.who(seat), ...given });
+    statement(context, { key: `${seq} ${key}`, at, who: context.who(seat), ...given });
   const here = state.seats.filter(seat => !seat.left).map(seat => seat.id);
   const out: Statement[] = [];
   for (const event of events) {
     if (event.type === 'phase' && event.phase === 'briefing')
-      out.push(...here.map(seat => say(seat, 'start', { verb: 'initialized', object: told.game })));
+      out.push(...here.map(seat => say(seat, 'start', { verb: 'initialized', object: context.game })));
     if (event.type === 'tool.opened') {
       const tool = level.tools.get(event.tool)!;
       const object = activity(`${base}/tools/${tool.id}`, 'screen', tool.title);
@@ -58,7 +58,7 @@ function tell(
         out.push(say(seat, `${event.type} ${puzzle.id}`, { verb: solved ? 'completed' : 'skipped', object, ...result }));
       const progress = { extensions: { [PROGRESS]: progressOf(level, state) } };
       out.push(
-        ...here.map(seat => say(seat, `progress ${puzzle.id}`, { verb: 'progressed', object: told.game, result: progress })),
+        ...here.map(seat => say(seat, `progress ${puzzle.id}`, { verb: 'progressed', object: context.game, result: progress })),
       );
     }
     if (event.type === 'phase' && event.phase === 'reveal') {
@@ -68,7 +68,7 @@ function tell(
       for (const seat of here) {
         if (chosen !== null) out.push(say(seat, 'choice', { verb: 'selected', object: question, result: { response: chosen } }));
         const result = { completion: true, success: chosen !== null };
-        out.push(say(seat, 'end', { verb: 'completed', object: told.game, result }));
+        out.push(say(seat, 'end', { verb: 'completed', object: context.game, result }));
       }
     }
   }

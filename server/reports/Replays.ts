@@ -74,11 +74,11 @@ export class Replays {
       if (this.#kept.size <= MOST_GAMES) break;
       this.#kept.delete(old);
     }
-    await kept.turns.run(() => this.#takeUp(kept, team, level));
+    await kept.turns.run(() => this.#catchUp(kept, team, level));
     return kept;
   }
 
-  async #takeUp(kept: Kept, team: string, level: CompiledLevel): Promise<void> {
+  async #catchUp(kept: Kept, team: string, level: CompiledLevel): Promise<void> {
     const last = kept.entries.at(-1)?.seq ?? 0;
     const more = await this.#journal.read(team, last);
     if (!more.length) return;

@@ -29,7 +29,7 @@ import { paced } from './paced.ts';
 import { reply } from './reply.ts';
 import { standing, stands } from './standing.ts';
 import { SyncRequest } from './syncRequest.ts';
-import { lightAlone, lightOff, lightOn, lightSays, TeamPresence } from './teamPresence.ts';
+import { coachLeft, setOffline, setOnline, takePresence, TeamPresence } from './teamPresence.ts';
 import { watchAccess } from './watchAccess.ts';
 
 const IDLE_MS = 10 * 60_000; // without any connection: the room closes, and is rebuilt when somebody comes
@@ -103,7 +103,7 @@ export const teamRoom = (services: Services) =>
       if (!seat) return;
       if (!(await this.#stands(client))) return; // its seat was taken over while it came in
       this.#devices.cameIn(client, this.clients);
-      lightOn(this.state, seat, playsAs(client));
+      setOnline(this.state, seat, playsAs(client));
       await takeLanguage(services, this.#host.session, seat, options);
       const row = await findSeat(services.db, seat);
       if (row?.team_id !== this.#host.game.team) return client.leave(CloseReason.moved); // while it came in
@@ -123,9 +123,9 @@ export const teamRoom = (services: Services) =>
       const seat = seatOf(client);
       if (seat && this.#arrived.delete(client)) connections.leave(seat); // who never arrived does not leave for another
       const isCoach = (other: TeamClient): boolean => seatOf(other) === seat && playsAs(other) === 'coach';
-      if (seat && !this.clients.some(other => other !== client && isCoach(other))) lightAlone(this.state, seat);
+      if (seat && !this.clients.some(other => other !== client && isCoach(other))) coachLeft(this.state, seat);
       if (seat && !connections.online(seat)) {
-        lightOff(this.state, seat);
+        setOffline(this.state, seat);
         idle.gone(seat);
       }
       this.#host.changed(); // also when a coach stops looking along
@@ -167,7 +167,7 @@ export const teamRoom = (services: Services) =>
       await this.disconnect(CloseReason.ended);
     }
 
-    /** A person gets their view. A coach looks along with a seat, or without one sees the team from nearby. */
+    /** A person gets their view. A coach mirrors a seat, or without one sees the team from nearby. */
     #sync(client: TeamClient, raw: unknown, sealed: Set<OwnWord>): ViewMessage | null {
       const wanted = SyncRequest.safeParse(raw);
       const { views, details } = this.#host;
@@ -178,7 +178,7 @@ export const teamRoom = (services: Services) =>
       if (own !== null || client.auth?.as === 'seat') return view;
       details.end(client.sessionId);
       if (wanted.data?.seat === undefined) details.begin(this.#near(client), client.auth?.language ?? FIRST_LANGUAGE);
-      this.#host.changed(); // the person is told that a coach looks along
+      this.#host.changed(); // the person is told that a coach mirrors the seat
       return view;
     }
     async #command(client: TeamClient, raw: unknown): Promise<Answer> {
@@ -205,10 +205,10 @@ export const teamRoom = (services: Services) =>
     }
     #presence(client: TeamClient, raw: unknown): void {
       const seat = this.#devices.holds(client) ? seatOf(client) : null;
-      const said = lightSays(this.state, seat, raw);
+      const said = takePresence(this.state, seat, raw);
       if (seat && said) this.#host.idle.said(seat, said);
     }
-    /** What stands in a player's windows goes to who looks along, and nowhere else. */
+    /** What stands in a player's windows goes to whoever mirrors that seat, and nowhere else. */
     #mirror(client: TeamClient, raw: unknown): void {
       const seat = this.#devices.holds(client) ? seatOf(client) : null;
       const watchers = seat ? this.#host.views.mirrorsOf(seat) : [];

@@ -1,8 +1,8 @@
 import { schema, t, type SchemaType } from '@colyseus/schema';
 import { PresenceMessage } from '../../shared/protocol/presence.ts';
 
-/** One seat's light, as `SeatPresence` of the protocol. */
-const SeatLight = schema(
+/** One seat, as `SeatPresence` of the protocol. */
+const SeatPresence = schema(
   {
     online: t.boolean().default(false),
     active: t.boolean().default(false),
@@ -10,31 +10,31 @@ const SeatLight = schema(
     window: t.string().default(''),
     coach: t.boolean().default(false),
   },
-  'SeatLight',
+  'SeatPresence',
 );
-type SeatLight = SchemaType<typeof SeatLight>;
+type SeatPresence = SchemaType<typeof SeatPresence>;
 
 /** What a team's people may know of each other at once: never in the journal. */
-export const TeamPresence = schema({ seats: t.map(SeatLight) }, 'TeamPresence');
+export const TeamPresence = schema({ seats: t.map(SeatPresence) }, 'TeamPresence');
 export type TeamPresence = SchemaType<typeof TeamPresence>;
 
-export function lightOn(presence: TeamPresence, seat: string, plays: 'person' | 'coach'): void {
-  if (!presence.seats.has(seat)) presence.seats.set(seat, new SeatLight());
+export function setOnline(presence: TeamPresence, seat: string, plays: 'person' | 'coach'): void {
+  if (!presence.seats.has(seat)) presence.seats.set(seat, new SeatPresence());
   presence.seats.get(seat)!.online = true;
   if (plays === 'coach') presence.seats.get(seat)!.coach = true;
 }
 
-export function lightOff(presence: TeamPresence, seat: string): void {
+export function setOffline(presence: TeamPresence, seat: string): void {
   presence.seats.get(seat)?.assign({ online: false, active: false, typing: false });
 }
 
 /** The coach who played along there has gone. */
-export function lightAlone(presence: TeamPresence, seat: string): void {
+export function coachLeft(presence: TeamPresence, seat: string): void {
   presence.seats.get(seat)?.assign({ coach: false });
 }
 
 /** Takes over what a person's browser says of itself; null when that is nothing. */
-export function lightSays(presence: TeamPresence, seat: string | null, raw: unknown): PresenceMessage | null {
+export function takePresence(presence: TeamPresence, seat: string | null, raw: unknown): PresenceMessage | null {
   const said = PresenceMessage.safeParse(raw);
   if (!seat || !said.success) return null;
   presence.seats.get(seat)?.assign(said.data);

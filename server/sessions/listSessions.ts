@@ -8,13 +8,13 @@ import { quietSince, summary } from './summary.ts';
 export async function listSessions(services: Services, coach: string): Promise<SessionSummary[]> {
   const rows = await sessionsFor(services.db, coach, quietSince(services));
   const told = await Promise.all(
-    rows.map(row => summary(services, row, coach).catch((error: unknown) => leftOut(services, row, error))),
+    rows.map(row => summary(services, row, coach).catch((error: unknown) => noteMissing(services, row, error))),
   );
   return told.filter(one => one !== null);
 }
 
 /** A session that cannot be told of hides no other; while the store is away there is no list. */
-function leftOut(services: Services, { id }: ListedSession, error: unknown): null {
+function noteMissing(services: Services, { id }: ListedSession, error: unknown): null {
   if (isAway(error)) throw error;
   services.log.fault('session left out of a list', error, { session: id });
   return null;

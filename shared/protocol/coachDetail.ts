@@ -6,7 +6,7 @@ import type { AnyToolView } from './view.ts';
 
 /**
  * One team from nearby. A coach who joined the TeamRoom and sent `sync {}` gets this on message 'detail', whole, and again
- * when it changes, at most four times a second. `sync {seat}` ends it and looks along with that seat instead.
+ * when it changes, at most four times a second. `sync {seat}` ends it and mirrors that seat instead.
  */
 export interface CoachDetail {
   team: string;
@@ -37,7 +37,7 @@ export interface CoachHint {
 
 /**
  * Message 'look', from a player's browser while `view.me.watched` and at most twice a second, and on to the coaches who
- * look along with that seat: what is in the windows and not in the view. Never kept.
+ * mirror that seat: what is in the windows and not in the view. Never kept.
  */
 export const LOOK_LIMIT = LIMITS.look; // bytes of JSON
 export const MirrorMessage = z.strictObject({

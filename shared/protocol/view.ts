@@ -53,7 +53,7 @@ export interface MeView {
   roles: RoleView[]; // the main role first
   title: string; // "Zoeker, en ook Privacy"
   assistant: { reads: string | null } | null;
-  watched: boolean; // a coach looks along
+  watched: boolean; // a coach mirrors this seat
   level: string; // title of the level
 }
 

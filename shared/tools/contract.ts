@@ -21,7 +21,7 @@ export interface Viewer {
   items: ReadonlySet<string>;
   present: readonly string[]; // seats that are here now, as in Team
   over: boolean; // the step that opens this part is done
-  as: 'player' | 'coach' | 'lookAlong'; // 'lookAlong' must not get private fields
+  as: 'player' | 'coach' | 'mirror'; // 'mirror' must not get private fields
   sealed?: boolean; // what the viewer's seat wrote in this tool came from another device: not shown
   say(text: LocalisedText): string; // in the viewer's language
   name(seat: string): string; // first name of a seat

@@ -27,7 +27,7 @@ test('"En u?" asks about what was solved, in the own language, and keeps the tap
   expect(['s2', 's3', 's4'].map(seat => tapOf(game, seat)!.tap)).toEqual([null, null, null]);
   game.do({ type: 'own.tap', by: 's1', puzzle: 'P1', tap: 'can' });
   expect(tapOf(game, 's1')!.tap).toBe('can'); // the last one counts
-  expect(game.view('s1', { as: 'lookAlong' }).own).toEqual([]);
+  expect(game.view('s1', { as: 'mirror' }).own).toEqual([]);
   expect(replay(level, game.journal).own).toEqual(game.state.own);
 });
 
@@ -53,7 +53,7 @@ test('taps are seen by the group in counts of three or more and by the coach by 
     { name: 'Anna', can: ['veilig mailen'], learn: [], no: [] },
   ]);
   expect(game.view('s1').debrief!.sharing.taps).toBe(true);
-  expect(game.view('s1', { as: 'lookAlong' }).debrief!.sharing.taps).toBe(false);
+  expect(game.view('s1', { as: 'mirror' }).debrief!.sharing.taps).toBe(false);
   game.do({ type: 'share', by: 's1', what: 'taps', on: false });
   expect(seen()).toEqual([]);
   expect(told().map(({ name }) => name)).toEqual(['Anna']);

@@ -265,10 +265,10 @@ test('the debrief tells what happened, without names where names would hurt', ()
   expect(game.view('s4').debrief!.myFeeling).toBeNull();
 });
 
-test('a coach who looks along does not see what is private', () => {
+test('a coach who mirrors a seat does not see what is private', () => {
   const game = Game.playing(level, 3).playUntil(state => state.phase === 'debrief');
   game.do({ type: 'feeling', by: 's1', feeling: 'blij' });
-  expect(game.view('s1', { as: 'lookAlong' }).debrief).toMatchObject({ myFeeling: null, mine: [] });
+  expect(game.view('s1', { as: 'mirror' }).debrief).toMatchObject({ myFeeling: null, mine: [] });
   expect(game.view('s1', { watched: true }).me.watched).toBe(true);
 });
 

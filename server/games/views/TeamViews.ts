@@ -6,7 +6,7 @@ import type { Services } from '../../services.ts';
 import type { RunningTeam } from '../openTeam.ts';
 import { changedSections, wholeView, type Sent } from './sections.ts';
 
-/** One connection that looks at a seat's view: the person, or a coach who looks along. */
+/** One connection that looks at a seat's view: the person, or a coach who mirrors it. */
 export interface Viewer {
   seat: string;
   mirrors: boolean;
@@ -27,7 +27,7 @@ export class TeamViews {
     this.#services = services;
   }
 
-  /** Begins to show a seat to a connection: its whole view. Null when there is no such seat. A coach looks along. */
+  /** Begins to show a seat to a connection: its whole view. Null when there is no such seat. A coach mirrors it. */
   begin(connection: string, seat: string | undefined, mirrors: boolean, sealed = new Set<OwnWord>()): ViewMessage | null {
     this.end(connection);
     const state = this.#opened.game.state;
@@ -62,7 +62,7 @@ export class TeamViews {
     return changedSections(this.#view(viewer), state.seq, viewer.sent);
   }
 
-  /** Connections that look along with a seat. */
+  /** Connections that mirror a seat. */
   mirrorsOf(seat: string): string[] {
     return [...this.#viewers].filter(([, viewer]) => viewer.mirrors && viewer.seat === seat).map(([connection]) => connection);
   }
@@ -92,7 +92,7 @@ export class TeamViews {
       ...this.context(),
       watched: this.mirrorsOf(viewer.seat).length > 0,
       sealed: viewer.sealed,
-      ...(viewer.mirrors && { as: 'lookAlong' as const }),
+      ...(viewer.mirrors && { as: 'mirror' as const }),
     });
   }
 }

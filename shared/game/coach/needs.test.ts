@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { CoachView } from '../../protocol/coachView.ts';
 import { needsAt } from '../../protocol/needsAt.ts';
 import { aClock, aCoachView, aPerson, aPuzzle, aTeam, MINUTE, NOW } from '../../protocol/coachView.fixtures.ts';
-import { told } from './told.fixture.ts';
+import { withNeeds } from './withNeeds.fixture.ts';
 
 /** What is so this long after the view was told. */
-const needsYou = (view: CoachView, sinceMs: number) => needsAt(told(view), view.now + sinceMs);
+const needsYou = (view: CoachView, sinceMs: number) => needsAt(withNeeds(view), view.now + sinceMs);
 
 const kinds = (needs: ReturnType<typeof needsYou>) => needs.map(need => need.kind);
 const seat = (id: string, covered = false) => ({ seat: id, role: null, away: true, covered, openTool: null });
@@ -176,7 +176,7 @@ describe('what needs the coach', () => {
 
   it('is told in moments, so that time which goes by tells nothing new', () => {
     const at = (now: number, gameMs: number) =>
-      told(
+      withNeeds(
         aCoachView({
           now,
           people: [aPerson('rob', { here: false, awaySince: NOW - 5_000 })],

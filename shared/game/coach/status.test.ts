@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { CoachPersonView, CoachTeamView } from '../../protocol/coachView.ts';
 import { needsAt, statusAt } from '../../protocol/needsAt.ts';
 import { aClock, aCoachView, aPerson, aPuzzle, aTeam, MINUTE, NOW } from '../../protocol/coachView.fixtures.ts';
-import { told } from './told.fixture.ts';
+import { withNeeds } from './withNeeds.fixture.ts';
 
 const looked = (team: CoachTeamView, people: CoachPersonView[], pace: 'normal' | 'generous' = 'normal') => {
   const base = aCoachView();
-  return told({ ...base, session: { ...base.session, pace }, teams: [team], people });
+  return withNeeds({ ...base, session: { ...base.session, pace }, teams: [team], people });
 };
 const statusOf = (team: CoachTeamView, people: CoachPersonView[] = [], now = NOW) =>
   statusAt(looked(team, people).teams[0]!, now);

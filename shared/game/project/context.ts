@@ -18,7 +18,7 @@ export interface ProjectContext {
   now: number; // epoch ms of the server's clock
   rate: number; // speed of that clock, 1 but in tests and demos
   held?: boolean; // nothing can be written at the moment: time stands still
-  as?: 'lookAlong'; // a coach looks over this person's shoulder: private fields are masked
+  as?: 'mirror'; // a coach looks over this person's shoulder: private fields are masked
   sealed?: Sealed; // what this person's seat holds from before this device, or from another one: masked too
-  watched?: boolean; // a coach looks along: the person is told
+  watched?: boolean; // a coach mirrors this seat: the person is told
 }

@@ -17,7 +17,7 @@ export function projectDebrief(viewer: ViewerContext): DebriefView | null {
   if (state.phase !== 'debrief' && !(state.phase === 'closed' && state.ended)) return null;
   const { debrief } = level.level;
   const phase = debrief.phases[state.debrief.step]!;
-  const masked = viewer.context.as === 'lookAlong';
+  const masked = viewer.context.as === 'mirror';
   return {
     step: state.debrief.step,
     phases: debrief.phases.map(({ id, title, minutes, shortMinutes, intro, prompts }) => ({
@@ -78,7 +78,7 @@ function timerOf({ state, context }: ViewerContext): DebriefView['timer'] {
 }
 
 const sharingOf = (viewer: ViewerContext): DebriefView['sharing'] =>
-  viewer.context.as === 'lookAlong'
+  viewer.context.as === 'mirror'
     ? { feeling: false, taps: false, sentence: false }
     : {
         feeling: shares(viewer.state, viewer.seat, 'feeling'),

@@ -22,9 +22,9 @@ export const shares = (state: GameState, seat: string, what: Exclude<Shared, 'se
 export const ownTap = (viewer: ViewerContext, puzzle: string): OwnTapView['tap'] =>
   viewer.context.sealed?.has(`tap ${puzzle}`) ? null : (viewer.state.own?.[viewer.seat]?.taps[puzzle] ?? null);
 
-/** "En u?": one line per solved puzzle. Who looks along gets none of it. */
+/** "En u?": one line per solved puzzle. Whoever mirrors the seat gets none of it. */
 export function projectOwn(viewer: ViewerContext): OwnTapView[] {
-  if (viewer.context.as === 'lookAlong') return [];
+  if (viewer.context.as === 'mirror') return [];
   return skillsMet(viewer).map(puzzle => {
     const skill = puzzle.skill.name[viewer.language];
     return {

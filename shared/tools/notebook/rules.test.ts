@@ -21,8 +21,8 @@ describe('notebook', () => {
     expect(wordsIn(tool.see(written, 'share', { seat: 's1' }))).not.toContain('t2');
   });
 
-  test('neither the coach nor who looks along reads it', () => {
-    for (const as of ['coach', 'lookAlong'] as const) {
+  test('neither the coach nor whoever mirrors the seat reads it', () => {
+    for (const as of ['coach', 'mirror'] as const) {
       expect(tool.see(written, 'write', { seat: 's1', as }).mine).toBe('');
       expect(tool.see(written, 'share', { seat: 's1', as }).mine).toBe('');
     }

@@ -54,7 +54,7 @@ export const notebookRules: ToolRules<NotebookContent, NotebookState, NotebookAc
   texts: content => [content.task],
 };
 
-/** A person's own sentence is for that person's eyes: neither a coach nor who looks along gets it, nor another device on that seat. */
+/** A person's own sentence is for that person's eyes: neither a coach nor whoever mirrors the seat gets it, nor another device on that seat. */
 const mine = (state: NotebookState, viewer: Viewer): string => {
   const text = state.pages[viewer.seat]?.text ?? '';
   return viewer.as === 'player' && !viewer.sealed && text !== '' ? viewer.text(text) : '';

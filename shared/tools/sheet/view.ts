@@ -16,7 +16,7 @@ export const SheetAction = z.discriminatedUnion('type', [
 ]);
 export type SheetAction = z.infer<typeof SheetAction>;
 
-/** Sorting, filter and average are shared: who looks along sees the same sheet. */
+/** Sorting, filter and average are shared: whoever mirrors a seat sees the same sheet. */
 export interface SheetParts {
   cells: {
     columns: { id: string; label: string; numeric: boolean; editable: boolean; order: 'up' | 'down' | 'none' }[];

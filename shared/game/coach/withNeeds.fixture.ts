@@ -4,7 +4,7 @@ import { teamNeeds } from './teamNeeds.ts';
 import { teamStatus } from './teamStatus.ts';
 
 /** A view with what the rules say of it, as a server tells it. */
-export function told(view: CoachView): CoachView {
+export function withNeeds(view: CoachView): CoachView {
   const teams = view.teams.map(game => {
     const members = view.people.filter(person => person.team === game.id);
     const watched = { game, members, pace: view.session.pace, now: view.now };
