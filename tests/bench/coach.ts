@@ -17,7 +17,7 @@ import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { PlayerCommand } from '../../shared/protocol/command.ts';
 import { levelOf, rebuiltState } from '../rooms/support/journalOf.ts';
 import { isPlaying, playOn } from '../rooms/support/playOn.ts';
-import { TestHouse } from '../rooms/support/TestHouse.ts';
+import { TestApp } from '../rooms/support/TestApp.ts';
 import type { TestPerson } from '../rooms/support/TestPerson.ts';
 import { until } from '../rooms/support/until.ts';
 
@@ -26,7 +26,7 @@ const SECONDS = Number(process.argv[3] ?? 60);
 const NAMES = ['Ria', 'Jan', 'Els', 'Kees'];
 const kB = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
 
-const test = await TestHouse.open();
+const test = await TestApp.open();
 const coach = await test.coach();
 const session = await coach.newSession();
 const people: TestPerson[] = [];
@@ -79,8 +79,8 @@ const end = performance.now() + SECONDS * 1000;
 let moves = 0;
 while (performance.now() < end) {
   for (const [team, members] of teams) {
-    const state = await rebuiltState(test.house, team);
-    const [move] = nextMoves(levelOf(test.house), state);
+    const state = await rebuiltState(test.services, team);
+    const [move] = nextMoves(levelOf(test.services), state);
     if (!move) continue;
     const { by, ...command } = move;
     await test.clock.advance(250);
@@ -96,20 +96,20 @@ console.log(
 );
 
 // What one change of one team costs the server, per coach who looks: the view made, and what of it is new.
-const desk = new HostedSession(test.house);
-await desk.open(session.id);
-const who = { as: 'coach', coach: desk.session.coach_id, pass: '', until: Infinity, language: 'nl', base: test.url } as const;
+const hosted = new HostedSession(test.services);
+await hosted.open(session.id);
+const who = { as: 'coach', coach: hosted.session.coach_id, pass: '', until: Infinity, language: 'nl', base: test.url } as const;
 const told = new CoachViewDiff();
 const pictures = new TeamPictures();
-told.whole(coachView(desk, pictures, who));
+told.whole(coachView(hosted, pictures, who));
 const CHANGES = 600;
 const spent: number[] = [];
 for (let n = 0; n < CHANGES; n++) {
-  const status = desk.statuses.get(desk.teams[n % desk.teams.length]!.id)!;
+  const status = hosted.statuses.get(hosted.teams[n % hosted.teams.length]!.id)!;
   const chat = [...status.state!.chat, ...status.state!.chat.slice(0, 1)]; // a line more
-  desk.hear({ ...status, state: { ...status.state!, chat } });
+  hosted.hear({ ...status, state: { ...status.state!, chat } });
   const begin = performance.now();
-  told.changes(coachView(desk, pictures, who));
+  told.changes(coachView(hosted, pictures, who));
   spent.push(performance.now() - begin);
 }
 spent.sort((a, b) => a - b);

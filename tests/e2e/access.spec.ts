@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
 import { pointer } from '../support/hand.ts';
-import { newPage, type Services } from '../support/house.ts';
+import { newPage, type TestBed } from '../support/testBed.ts';
 import type { Person } from '../support/Person.ts';
 import { PASSPHRASE, TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
@@ -47,8 +47,8 @@ async function codeByKeys(page: Page): Promise<void> {
   await expect(code).toHaveValue('SOEP VLAG 42');
 }
 
-async function joinPages(house: Services): Promise<void> {
-  const { page } = await newPage(house, 'visitor');
+async function joinPages(testBed: TestBed): Promise<void> {
+  const { page } = await newPage(testBed, 'visitor');
   await page.goto('/');
   const go = page.getByRole('button', { name: 'Ga naar de wachtkamer' });
   await expect(go).toBeVisible();
@@ -67,8 +67,8 @@ async function joinPages(house: Services): Promise<void> {
   await page.context().close();
 }
 
-async function coachSignIn(house: Services): Promise<void> {
-  const { page } = await newPage(house, 'other coach');
+async function coachSignIn(testBed: TestBed): Promise<void> {
+  const { page } = await newPage(testBed, 'other coach');
   await page.goto('/coach');
   await expect(page.getByLabel('Wachtzin', { exact: true })).toBeVisible();
   await clean(page, 'coach sign-in');
@@ -166,11 +166,11 @@ async function telephone(person: Person): Promise<void> {
 
 test('axe finds nothing on any page from the link to the end of the hour', async ({ browser }) => {
   const watch = new Watch(server.url);
-  const house = { browser, server, watch };
-  await test.step('before joining', () => joinPages(house));
-  await test.step('signing in', () => coachSignIn(house));
-  const coach = await Coach.signIn(house);
-  const people = await arrive(house, await coach.newSession(), 3, pointer);
+  const testBed = { browser, server, watch };
+  await test.step('before joining', () => joinPages(testBed));
+  await test.step('signing in', () => coachSignIn(testBed));
+  const coach = await Coach.signIn(testBed);
+  const people = await arrive(testBed, await coach.newSession(), 3, pointer);
   const team = teamOf(people);
   const first = people[0]!;
 

@@ -3,7 +3,7 @@ import type { SessionSummary } from '../../shared/protocol/hosting.ts';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
 import { keyboard, pointer } from '../support/hand.ts';
-import { newPage, type Services } from '../support/house.ts';
+import { newPage, type TestBed } from '../support/testBed.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
 
@@ -33,7 +33,7 @@ function ask<T>(page: Page, method: string, path: string, body?: unknown): Promi
   );
 }
 
-/** From an empty desk to a team of bots that plays, without touching a mouse. */
+/** From an empty page to a team of bots that plays, without touching a mouse. */
 async function rehearseByKeys({ page }: Coach): Promise<string> {
   const keys = keyboard(page);
   await keys.press(button(page, 'Nieuwe bijeenkomst').first());
@@ -74,9 +74,9 @@ async function lookUpAnswers({ page }: Coach): Promise<void> {
 }
 
 /** A guest sees the same teams, and has nothing to press that would change them. */
-async function guestLooks(house: Services, coach: Coach, session: string): Promise<Page> {
+async function guestLooks(testBed: TestBed, coach: Coach, session: string): Promise<Page> {
   const { link } = await ask<{ link: string }>(coach.page, 'POST', `/sessions/${session}/observer`, {});
-  const { page } = await newPage(house, 'guest');
+  const { page } = await newPage(testBed, 'guest');
   await page.goto(link);
   await expect(page.getByText('U kijkt alleen mee', { exact: false })).toBeVisible();
   expect(page.url(), 'the secret has left the address bar').not.toContain('#');
@@ -120,11 +120,11 @@ async function countsNowhere({ page }: Coach, session: string): Promise<void> {
 
 test('a coach practises with bots by keys alone, looks up answers, shows it to a guest and ends it', async ({ browser }) => {
   const watch = new Watch(server.url);
-  const house = { browser, server, watch };
-  const coach = await Coach.signIn(house);
+  const testBed = { browser, server, watch };
+  const coach = await Coach.signIn(testBed);
   const session = await test.step('rehearsal by keys', () => rehearseByKeys(coach));
   await test.step('answers', () => lookUpAnswers(coach));
-  const guest = await test.step('guest', () => guestLooks(house, coach, session));
+  const guest = await test.step('guest', () => guestLooks(testBed, coach, session));
   await test.step('finish', () => finish(coach, guest));
   await test.step('nowhere', () => countsNowhere(coach, session));
   expect(watch.faults.filter(fault => !fault.startsWith('guest'))).toEqual([]);
@@ -132,8 +132,8 @@ test('a coach practises with bots by keys alone, looks up answers, shows it to a
 });
 
 /** By the link, with a first name and a face; where that leads is for the page to say. `lost`: the first answer never comes. */
-async function authoriseJoin(house: Services, code: string, name: string, { lost = false } = {}): Promise<Page> {
-  const { page } = await newPage(house, name);
+async function join(testBed: TestBed, code: string, name: string, { lost = false } = {}): Promise<Page> {
+  const { page } = await newPage(testBed, name);
   const loseAnswer = async (route: Route): Promise<void> => {
     await route.fetch(); // the server has done it
     await route.abort();
@@ -152,7 +152,7 @@ async function authoriseJoin(house: Services, code: string, name: string, { lost
 }
 
 /** What is asked of people, who waits when a task is left out, and a group that only answers. */
-async function planQuestions(house: Services, { page }: Coach): Promise<void> {
+async function planQuestions(testBed: TestBed, { page }: Coach): Promise<void> {
   await page.goto('/coach/nieuw');
   await button(page, 'Meer keuzes').click();
   await page.getByRole('switch', { name: /^Wie blijft/ }).click();
@@ -171,7 +171,7 @@ async function planQuestions(house: Services, { page }: Coach): Promise<void> {
     .getByText(/^[A-Z]+ [A-Z]+ \d{3}$/)
     .first()
     .innerText();
-  const ria = await authoriseJoin(house, code, 'Ria');
+  const ria = await join(testBed, code, 'Ria');
   await expect(title(ria, 'Fijn dat u helpt')).toBeVisible();
   await expect(page.getByText('0 van 1 klaar')).toBeVisible();
   await expect(page.getByText('Nog niet gedaan', { exact: false })).toHaveCount(0);
@@ -180,7 +180,7 @@ async function planQuestions(house: Services, { page }: Coach): Promise<void> {
 }
 
 /** Somebody comes when the others play: they wait at the door, one press lets them in, and the coach can give them another place. */
-async function late(house: Services, { page }: Coach): Promise<void> {
+async function late(testBed: TestBed, { page }: Coach): Promise<void> {
   const session = await ask<SessionSummary>(page, 'POST', '/sessions', { level: 'de-lege-stoel', language: 'nl', minutes: 60 });
   for (const name of ['Kees', 'Anneke', 'Joseph'])
     await ask(page, 'POST', '/join', { code: session.code, name, portrait: 'p02', language: 'nl' });
@@ -201,10 +201,10 @@ async function late(house: Services, { page }: Coach): Promise<void> {
 
   await button(page, 'Start alle teams').click();
   await expect(heading(page, 'Heeft u nodig')).toBeVisible();
-  house.watch.whileDown(true);
-  const loes = await authoriseJoin(house, session.code, 'Loes', { lost: true });
+  testBed.watch.whileDown(true);
+  const loes = await join(testBed, session.code, 'Loes', { lost: true });
   await expect(title(loes, 'U bent aangemeld, Loes'), 'asked again by itself').toBeVisible();
-  house.watch.whileDown(false);
+  testBed.watch.whileDown(false);
   await loes.reload();
   await expect(title(loes, 'U bent aangemeld, Loes'), 'also after a reload').toBeVisible();
   const band = page.getByRole('region', { name: '1 persoon staat voor de deur' });
@@ -215,7 +215,7 @@ async function late(house: Services, { page }: Coach): Promise<void> {
   await expect(button(loes, 'Ik ben er klaar voor')).toBeVisible();
   await expect(band).toHaveCount(0);
 
-  const piet = await authoriseJoin(house, session.code, 'Piet');
+  const piet = await join(testBed, session.code, 'Piet');
   await expect(title(piet, 'U bent aangemeld, Piet')).toBeVisible();
   await button(page, 'Niet nu: laat Piet niet binnen').click();
   await expect(title(piet, 'U kunt nu niet naar binnen')).toBeVisible();
@@ -236,10 +236,10 @@ async function late(house: Services, { page }: Coach): Promise<void> {
 
 test('a coach asks a waiting list only the questions, and takes up who comes late', async ({ browser }) => {
   const watch = new Watch(server.url);
-  const house = { browser, server, watch };
-  const coach = await Coach.signIn(house);
-  await test.step('questions', () => planQuestions(house, coach));
-  await test.step('late', () => late(house, coach));
+  const testBed = { browser, server, watch };
+  const coach = await Coach.signIn(testBed);
+  await test.step('questions', () => planQuestions(testBed, coach));
+  await test.step('late', () => late(testBed, coach));
   expect(watch.faults).toEqual([]);
   expect(watch.foreign).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
 import { keyboard, pointer } from '../support/hand.ts';
-import { newPage, type Services } from '../support/house.ts';
+import { newPage, type TestBed } from '../support/testBed.ts';
 import { Person } from '../support/Person.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
@@ -22,14 +22,14 @@ const title = (page: Page, name: string | RegExp) => page.getByRole('heading', {
 const button = (place: Page | Locator, name: string | RegExp) => place.getByRole('button', { name });
 
 /** The first coach invites a colleague; she opens the link, chooses a pass phrase, is in, and can sign in again by name. */
-async function invite(house: Services, { page }: Coach): Promise<Page> {
+async function invite(testBed: TestBed, { page }: Coach): Promise<Page> {
   await page.getByRole('link', { name: 'Account' }).click();
   await page.getByLabel('Naam van uw collega').fill('Ans');
   await button(page, 'Maak een link').click();
   const link = await page.getByLabel('Link voor Ans').inputValue();
   await clean(page, 'account');
 
-  const { page: hers } = await newPage(house, 'Ans');
+  const { page: hers } = await newPage(testBed, 'Ans');
   await hers.goto(link);
   await expect(title(hers, 'Welkom, Ans')).toBeVisible();
   expect(hers.url(), 'the secret has left the address bar').not.toContain('#');
@@ -107,7 +107,7 @@ async function copyAndShare({ page }: Coach, hers: Page): Promise<void> {
 }
 
 /** Three people come; the coach sees who hears nothing, on their own page and not on the shared screen. */
-async function welcome(house: Services, { page }: Coach): Promise<Person[]> {
+async function welcome(testBed: TestBed, { page }: Coach): Promise<Person[]> {
   await page.getByRole('link', { name: 'Open bijeenkomst Woensdag' }).click();
   const code = await page
     .getByText(/^[A-Z]+ [A-Z]+ \d{3}$/)
@@ -115,7 +115,7 @@ async function welcome(house: Services, { page }: Coach): Promise<Person[]> {
     .innerText();
   const people: Person[] = [];
   for (const [face, name] of NAMES.entries()) {
-    const person = await Person.join(house, { code, name, face, hand: pointer });
+    const person = await Person.join(testBed, { code, name, face, hand: pointer });
     people.push(person);
     await button(person.page, 'Speel een geluid').click();
     await person.page.getByRole('button', { name: name === 'Kees' ? 'Nee' : 'Ja', exact: true }).click();
@@ -192,12 +192,12 @@ async function makeTeams({ page }: Coach, people: readonly Person[]): Promise<vo
 
 test('a coach invites a colleague, plans, shares, welcomes and starts a group', async ({ browser }) => {
   const watch = new Watch(server.url);
-  const house = { browser, server, watch };
-  const coach = await Coach.signIn(house);
-  const hers = await invite(house, coach);
+  const testBed = { browser, server, watch };
+  const coach = await Coach.signIn(testBed);
+  const hers = await invite(testBed, coach);
   await plan(coach);
   await copyAndShare(coach, hers);
-  const people = await welcome(house, coach);
+  const people = await welcome(testBed, coach);
   await makeTeams(coach, people);
   expect(watch.faults).toEqual([]);
   expect(watch.foreign).toEqual([]);

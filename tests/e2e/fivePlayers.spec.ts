@@ -3,7 +3,7 @@ import { Coach } from '../support/Coach.ts';
 import { pointer } from '../support/hand.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
-import { debrief, reveal } from './play/after.ts';
+import { debrief, reveal } from './play/revealAndDebrief.ts';
 import { arrive } from './play/arrive.ts';
 import { onlyWhatIsNeeded, searchWithoutTitle, sieve, suspiciousMail, twoLocks } from './play/morning.ts';
 import { play } from './play/play.ts';
@@ -23,9 +23,9 @@ test('a coach and five people play from the link to the debrief, through a reloa
   browser,
 }) => {
   const watch = new Watch(server.url);
-  const house = { browser, server, watch };
-  const coach = await Coach.signIn(house);
-  const people = await arrive(house, await coach.newSession(), 5, pointer);
+  const testBed = { browser, server, watch };
+  const coach = await Coach.signIn(testBed);
+  const people = await arrive(testBed, await coach.newSession(), 5, pointer);
   const team = teamOf(people);
   await coach.startAll(5);
   for (const person of people) await person.ready();

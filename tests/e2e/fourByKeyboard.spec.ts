@@ -5,7 +5,7 @@ import { keyboard } from '../support/hand.ts';
 import type { Person } from '../support/Person.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
-import { debrief, reveal } from './play/after.ts';
+import { debrief, reveal } from './play/revealAndDebrief.ts';
 import { arrive } from './play/arrive.ts';
 import { onlyWhatIsNeeded, searchWithoutTitle, sieve, suspiciousMail, twoLocks } from './play/morning.ts';
 import { play } from './play/play.ts';
@@ -45,9 +45,9 @@ async function windowsAndChat(writer: Person, reader: Person): Promise<void> {
 
 test('four people play with the keyboard alone, and nothing stops them', async ({ browser }) => {
   const watch = new Watch(server.url);
-  const house = { browser, server, watch };
-  const coach = await Coach.signIn(house);
-  const people = await arrive(house, await coach.newSession(), 4, keyboard);
+  const testBed = { browser, server, watch };
+  const coach = await Coach.signIn(testBed);
+  const people = await arrive(testBed, await coach.newSession(), 4, keyboard);
   const team = teamOf(people);
   const look = (place: string) => clean(people[0]!.page, place);
   await coach.startAll(4);

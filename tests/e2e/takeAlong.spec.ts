@@ -5,12 +5,12 @@ import type { SessionReport } from '../../shared/protocol/report.ts';
 import { web } from '../../server/bots/web.ts';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
-import { newPage, type Services } from '../support/house.ts';
+import { newPage, type TestBed } from '../support/testBed.ts';
 import { OwnWords } from '../support/ownWords.ts';
 import { pdfText } from '../support/pdfText.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
-import { Host } from './takeAlong/company.ts';
+import { Host } from './takeAlong/Host.ts';
 import { journalNumbers } from './takeAlong/journalNumbers.ts';
 
 test.setTimeout(300_000);
@@ -33,10 +33,10 @@ interface Arrived {
   token: string;
 }
 
-async function arrive(house: Services, host: Host, name: string, language: 'nl' | 'en', waiting: string): Promise<Arrived> {
+async function arrive(testBed: TestBed, host: Host, name: string, language: 'nl' | 'en', waiting: string): Promise<Arrived> {
   const asked = { code: host.code, name, portrait: language === 'nl' ? 'p03' : 'p07', language };
   const { body } = await web<Joined>(host.url, '/api/join', { body: asked });
-  const { page } = await newPage(house, name);
+  const { page } = await newPage(testBed, name);
   await page.goto(`/spel#t=${body.token}`);
   await expect(title(page)).toHaveText(waiting);
   return { page, seat: body.seat, token: body.token };
@@ -70,10 +70,10 @@ async function download(page: Page, name: string): Promise<{ name: string; bytes
 
 test('what people say, see together and take along holds from the waiting room to the report', async ({ browser }) => {
   const watch = new Watch(server.url);
-  const house: Services = { browser, server, watch };
+  const testBed: TestBed = { browser, server, watch };
   const host = await Host.open(server.url, 'Werkcafé');
-  const ria = await arrive(house, host, 'Ria', 'nl', 'Wachtkamer');
-  const omar = await arrive(house, host, 'Omar', 'en', 'Waiting room');
+  const ria = await arrive(testBed, host, 'Ria', 'nl', 'Wachtkamer');
+  const omar = await arrive(testBed, host, 'Omar', 'en', 'Waiting room');
   await omar.page.setViewportSize({ width: 390, height: 844 });
 
   await test.step('before: seven statements by keys alone, kept at each tap', async () => {
@@ -240,7 +240,7 @@ test('what people say, see together and take along holds from the waiting room t
       await words.say('after', AFTER);
       await words.plan({ step: 'Ik oefen met rekenen.', place: 'see', want: 'yes' });
     }
-    const { page } = await Coach.signIn(house);
+    const { page } = await Coach.signIn(testBed);
     await page.goto(`/coach/${host.session}/verslag`);
     await expect(page.getByRole('heading', { name: 'Werkcafé' })).toBeVisible();
     await expect(page.getByText('Gesprekshulp, geen beoordeling', { exact: false }).first()).toBeVisible();

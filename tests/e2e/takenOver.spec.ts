@@ -1,7 +1,7 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { clean } from '../support/axe.ts';
 import { pointer } from '../support/hand.ts';
-import { newPage, type Services } from '../support/house.ts';
+import { newPage, type TestBed } from '../support/testBed.ts';
 import { Person } from '../support/Person.ts';
 import { PASSPHRASE, TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
@@ -31,7 +31,7 @@ async function look(page: Page, place: string): Promise<void> {
   await clean(page, place);
 }
 /** What was refused on purpose a browser calls an error; nothing else may go wrong, and nobody else is asked. */
-function calm({ watch }: Services): void {
+function calm({ watch }: TestBed): void {
   expect(watch.faults.filter(fault => !fault.includes('Failed to load resource'))).toEqual([]);
   expect(watch.foreign).toEqual([]);
 }
@@ -39,9 +39,9 @@ const notKept = (route: Route): Promise<void> => route.fulfill({ status: 503, js
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
 test('a seat that a link of the coach takes over: what each device reads, and the way back', async ({ browser }) => {
-  const house: Services = { browser, server, watch: new Watch(server.url) };
+  const testBed: TestBed = { browser, server, watch: new Watch(server.url) };
   const { cookie, session, code } = await hosted();
-  const ria = await Person.join(house, { code, name: 'Ria', face: 2, hand: pointer });
+  const ria = await Person.join(testBed, { code, name: 'Ria', face: 2, hand: pointer });
   await ria.page.goto('/eigen');
   await ria.page.getByRole('textbox', { name: 'Mijn zin van 3 punten' }).fill(SECRET);
   await expect(ria.page.getByText('Alles is bewaard')).toBeVisible();
@@ -50,7 +50,7 @@ test('a seat that a link of the coach takes over: what each device reads, and th
 
   const seat = await seatOf(ria.page);
   const link = await linkTo(cookie, session, seat, 'link');
-  const { page: other } = await newPage(house, 'other device');
+  const { page: other } = await newPage(testBed, 'other device');
   await other.route('**/api/seat/open', notKept, { times: 2 }); // the disk of the server is full for a moment
   await other.goto(link);
   await expect(title(other, 'Wachtkamer')).toBeVisible();
@@ -67,7 +67,7 @@ test('a seat that a link of the coach takes over: what each device reads, and th
   await expect(other.getByText('Mijn kaartje')).toHaveCount(0);
   await look(other, 'own page begun here');
 
-  const { page: third } = await newPage(house, 'third device');
+  const { page: third } = await newPage(testBed, 'third device');
   await third.goto(link);
   await expect(title(third, 'Iemand anders zit op uw plek')).toBeVisible();
   await third.getByRole('button', { name: 'Neem mijn plek terug' }).click();
@@ -94,21 +94,21 @@ test('a seat that a link of the coach takes over: what each device reads, and th
   await expect(title(other, 'Iemand anders zit op uw plek')).toBeVisible();
 
   const along = await linkTo(cookie, session, seat, 'play');
-  const { page: coach } = await newPage(house, 'coach plays along');
+  const { page: coach } = await newPage(testBed, 'coach plays along');
   await coach.goto(along);
   await expect(title(coach, 'Wachtkamer')).toBeVisible();
   await coach.goto('/eigen');
   await expect(title(coach, 'Deze pagina is van één persoon')).toBeVisible();
   await look(coach, 'own page closed');
-  calm(house);
+  calm(testBed);
 });
 
 test('a coach reads while typing whether a new pass phrase is good, and in the report from how many people figures come', async ({
   browser,
 }) => {
-  const house: Services = { browser, server, watch: new Watch(server.url) };
+  const testBed: TestBed = { browser, server, watch: new Watch(server.url) };
   const { session } = await hosted();
-  const { page } = await newPage(house, 'coach');
+  const { page } = await newPage(testBed, 'coach');
   await page.goto('/coach');
   await page.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Log in' }).click();
@@ -135,7 +135,7 @@ test('a coach reads while typing whether a new pass phrase is good, and in the r
   await expect(page.getByText('pas iets zien vanaf drie mensen', { exact: false }).first()).toBeVisible();
   await expect(page.getByRole('link', { name: /Voor onderzoek/ })).toHaveCount(0);
   await look(page, 'report');
-  calm(house);
+  calm(testBed);
 });
 
 /** A session of a coach who is signed in. */

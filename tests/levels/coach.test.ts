@@ -257,7 +257,7 @@ test('a generous session gives hints sooner and hurries nobody in the last minut
   expect(silent.state.puzzles.ONE!.context.offered).toEqual({});
 });
 
-test('the desk tells who works on what, what somebody did last, and the same wrong try in a row', () => {
+test('the coach sees who works on what, what somebody did last, and the same wrong try in a row', () => {
   const game = playing();
   game.pass(30);
   game.set('s1', 'een', 'box.x', 'bad');

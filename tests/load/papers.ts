@@ -13,7 +13,7 @@ import { savePlan } from '../../server/storage/plans.ts';
 import { findSession } from '../../server/storage/sessions.ts';
 import { NAMES, PLAN } from '../rooms/support/playedSession.ts';
 import { TestCoach } from '../rooms/support/TestCoach.ts';
-import { PASSPHRASE, TestHouse } from '../rooms/support/TestHouse.ts';
+import { PASSPHRASE, TestApp } from '../rooms/support/TestApp.ts';
 import { TestPerson } from '../rooms/support/TestPerson.ts';
 import { WrittenGame } from '../rooms/support/writeGame.ts';
 
@@ -31,12 +31,12 @@ interface Prepared {
 
 /** A store with twelve whole games, and a session whose team still has to start. */
 async function prepare(): Promise<Prepared> {
-  const place = await TestHouse.open();
+  const place = await TestApp.open();
   const coach = await place.coach();
   let n = 0; // people at home, each at an address of their own
   const seat = async (session: SessionSummary, name: string): Promise<Joined> => {
-    const row = (await findSession(place.house.db, session.id))!;
-    return joinSession(place.house, row, { name, portrait: 'p01', language: 'nl' }, `10.0.0.${n++}`);
+    const row = (await findSession(place.services.db, session.id))!;
+    return joinSession(place.services, row, { name, portrait: 'p01', language: 'nl' }, `10.0.0.${n++}`);
   };
   const finished = await coach.newSession();
   const done: Joined[] = [];
@@ -46,7 +46,7 @@ async function prepare(): Promise<Prepared> {
       const joined = await seat(finished, `${NAMES[n % NAMES.length]}`);
       done.push(joined);
       people.push(new TestPerson(place.url, 'x', joined));
-      await savePlan(place.house.db, joined.seat, PLAN, place.clock.now());
+      await savePlan(place.services.db, joined.seat, PLAN, place.clock.now());
     }
     const game = await WrittenGame.begin(place, finished, people, `Team ${team + 1}`);
     for (const by of game.seats) await game.must({ by, type: 'briefing.ready' });
@@ -56,7 +56,7 @@ async function prepare(): Promise<Prepared> {
   const session = await coach.newSession();
   const playing: Joined[] = [];
   for (const name of NAMES) playing.push(await seat(session, name));
-  await place.house.journal.flush();
+  await place.services.journal.flush();
   const data = mkdtempSync(join(tmpdir(), 'kandidaat-papers-'));
   cpSync(place.dataDir, data, { recursive: true });
   await place.close();

@@ -6,15 +6,15 @@ import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import { hashPassphrase } from '../../server/coaches/scrypt.ts';
 import { api } from './support/api.ts';
 import { TestCoach } from './support/TestCoach.ts';
-import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
+import { PASSPHRASE, TestApp } from './support/TestApp.ts';
 import { until } from './support/until.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const OWN = 'kast brug appel';
-let place: TestHouse;
+let place: TestApp;
 let first: TestCoach;
 beforeAll(async () => {
-  place = await TestHouse.open({ COACH_NAME: 'Marloes', TRUST_PROXY: '1' });
+  place = await TestApp.open({ COACH_NAME: 'Marloes', TRUST_PROXY: '1' });
   first = await place.coach();
 });
 afterAll(() => place.close());
@@ -128,7 +128,7 @@ test('a new pass phrase signs every other device out, and the old one no longer 
 test('a short phrase of before still lets its coach in', async () => {
   const ben = await first.colleague('Ben');
   const { id } = (await me(ben)).body;
-  await place.house.db
+  await place.services.db
     .updateTable('coach')
     .set({ secret: await hashPassphrase('acht hoog') })
     .where('id', '=', id)
@@ -137,7 +137,7 @@ test('a short phrase of before still lets its coach in', async () => {
 });
 
 test('a phrase chosen in the app outlives a new start with the old setting; a new setting counts', async () => {
-  const { coaches } = place.house;
+  const { coaches } = place.services;
   await coaches.prepare('Marloes', PASSPHRASE);
   expect((await first.api('POST', '/api/coach/passphrase', { old: PASSPHRASE, next: 'zelf gekozen zin' })).status).toBe(200);
   await coaches.prepare('Marloes', PASSPHRASE);
@@ -154,7 +154,7 @@ test('no secret stands in the store or in the log', async () => {
   await look(token);
   const rows = await Promise.all(
     (['invite', 'sign_in', 'seat_token', 'observer', 'coach'] as const).map(table =>
-      place.house.db.selectFrom(table).selectAll().execute(),
+      place.services.db.selectFrom(table).selectAll().execute(),
     ),
   );
   expect(rows[0]!.length).toBeGreaterThan(0);

@@ -2,16 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Entry } from '../../server/journal/Journal.ts';
 import { entriesOf, rebuiltState } from './support/journalOf.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-let place: TestHouse;
+let place: TestApp;
 let people: TestPerson[];
 let team: string;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   ({ people, team } = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia']));
   await playOn(place, people, isPlaying);
 });
@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const typesSince = async (seq: number): Promise<string[]> =>
-  (await entriesOf(place.house, team)).filter((entry: Entry) => entry.seq > seq).map(entry => entry.command.type);
+  (await entriesOf(place.services, team)).filter((entry: Entry) => entry.seq > seq).map(entry => entry.command.type);
 const seatIn = (person: TestPerson, of: TestPerson) => of.view.team.people.find(other => other.seat === person.seat)!;
 const light = (person: TestPerson, of: TestPerson) =>
   (of.line!.room.state as unknown as { seats: Map<string, { online: boolean }> }).seats.get(person.seat)?.online;
@@ -33,7 +33,7 @@ const here = (person: TestPerson, of: TestPerson) =>
 
 test('a reload within the grace is not called away', async () => {
   const [ria, jan] = people as [TestPerson, TestPerson];
-  const { seq } = await rebuiltState(place.house, team);
+  const { seq } = await rebuiltState(place.services, team);
   ria.line!.drop();
   await gone(ria, jan);
   await place.clock.advance(9_000);
@@ -54,25 +54,25 @@ test('who stays away is marked away, tools pass on after three minutes, and all 
   await place.clock.advance(50_000);
   await until(() => jan.view.messages.some(message => message.text.includes('Ria is even weg')), 'all are told');
   await place.clock.advance(150_000);
-  const holders = (await rebuiltState(place.house, team)).holds;
+  const holders = (await rebuiltState(place.services, team)).holds;
   expect(Object.values(holders)).not.toContain(ria.seat);
   await ria.enter();
   await until(() => !seatIn(ria, jan).away, 'Jan sees that Ria is back');
   expect(ria.view.tools.filter(tool => tool.mine).map(tool => tool.id)).toEqual(mine);
-  expect(Object.values((await rebuiltState(place.house, team)).holds)).toContain(ria.seat);
+  expect(Object.values((await rebuiltState(place.services, team)).holds)).toContain(ria.seat);
 });
 
 test('when nobody is connected for a minute the clock stops, and goes on when somebody comes', async () => {
   const [ria] = people as [TestPerson];
   const left = ria.view.clock.leftMs!;
-  const before = (await rebuiltState(place.house, team)).seq;
+  const before = (await rebuiltState(place.services, team)).seq;
   for (const person of people) person.line!.drop();
   await until(async () => {
     await place.clock.advance(1000);
     return (await typesSince(before)).includes('nobody.here');
   }, 'nobody is here');
   await place.clock.advance(3_600_000);
-  expect((await rebuiltState(place.house, team)).clock.pausedBy).toBe('nobodyHere');
+  expect((await rebuiltState(place.services, team)).clock.pausedBy).toBe('nobodyHere');
   for (const person of people) await person.enter();
   expect(ria.view.phase).toBe('playing');
   expect(ria.view.clock.running).toBe(true);

@@ -2,24 +2,24 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { readOptions } from '../../server/bots/options.ts';
 import { runBots, type BotResult } from '../../server/bots/runBots.ts';
 import { levelOf } from './support/journalOf.ts';
-import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
+import { PASSPHRASE, TestApp } from './support/TestApp.ts';
 
 const SPEED = 100;
-let place: TestHouse;
+let place: TestApp;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   place.clock.setRate(SPEED / 10); // the hour is longer than the game
 });
 afterEach(() => place.expectNoFaults());
 afterAll(() => place.close());
 
 const play = (...asked: string[]): Promise<BotResult> =>
-  runBots(readOptions(['--url', place.url, '--speed', `${SPEED}`, ...asked]), PASSPHRASE, levelOf(place.house));
+  runBots(readOptions(['--url', place.url, '--speed', `${SPEED}`, ...asked]), PASSPHRASE, levelOf(place.services));
 
 /** What the client says on the telephone about the one who was chosen. */
 const wordsFor = (ending: string): string =>
-  levelOf(place.house).level.endings.find(
+  levelOf(place.services).level.endings.find(
     rule => rule.when && 'fact' in rule.when && JSON.stringify(rule.when).includes(`"${ending}"`),
   )!.say.nl;
 

@@ -1,14 +1,14 @@
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { SOCKETS_PER_ADDRESS } from '../../server/limits/rates.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { TestPerson } from './support/TestPerson.ts';
 
-let place: TestHouse;
-let game: Awaited<ReturnType<TestHouse['team']>>;
+let place: TestApp;
+let game: Awaited<ReturnType<TestApp['team']>>;
 const sockets: Socket[] = [];
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   game = await place.team(['Ria', 'Jan', 'Mia', 'Bo']);
 });
 afterEach(() => {

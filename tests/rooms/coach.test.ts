@@ -10,18 +10,18 @@ import { entriesOf } from './support/journalOf.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import { RoomLine } from './support/RoomLine.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { newClientId, type TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 let session: SessionSummary;
 let people: TestPerson[];
 let team: string;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   ({ coach, session, people, team } = await place.team(['Ria', 'Jan', 'Els', 'Kees']));
   await playOn(place, people, isPlaying);
 });
@@ -58,7 +58,7 @@ test('the coach pauses, gives time and speaks, once for each click', async () =>
   expect(ria.view.clock.leftMs! - left).toBe(5 * 60_000);
   expect((await coach.toTeam(team, { type: 'message', text: 'Goed bezig 7731' })).ok).toBe(true);
   await until(() => ria.view.messages.some(message => message.text.includes('7731')), 'Ria reads the coach');
-  expect(JSON.stringify(await entriesOf(place.house, team))).not.toContain('7731');
+  expect(JSON.stringify(await entriesOf(place.services, team))).not.toContain('7731');
 });
 
 test('who is looked over the shoulder is told, and only while it lasts', async () => {

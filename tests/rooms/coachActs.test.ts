@@ -7,17 +7,17 @@ import { rebuiltState } from './support/journalOf.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import { RoomLine } from './support/RoomLine.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { newClientId, type TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 let people: TestPerson[];
 let team: string;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   ({ coach, people, team } = await place.team(['Ria', 'Jan', 'Els', 'Kees']));
   await playOn(place, people, isPlaying);
 });
@@ -41,7 +41,7 @@ async function nearby(seat?: string) {
   return { line, details, looks, view };
 }
 
-test('a hint to one person reaches that person alone, own words too, and the desk counts what the team had', async () => {
+test('a hint to one person reaches that person alone, own words too, and the coach sees what the team as a whole had', async () => {
   const [ria, jan] = people as [TestPerson, TestPerson];
   const mine = ria.view.puzzles.find(one => one.lead && one.steps.some(step => step.hints.total))!;
   const step = mine.steps.find(one => one.hints.total)!.id;
@@ -62,7 +62,7 @@ test('a compliment, a call to the table and a message without sound reach everyb
     await until(() => person.view.messages.at(-1)?.silent, 'three messages');
     const last = person.view.messages.slice(-3);
     expect(last.map(message => message.act)).toEqual(['compliment', 'gather', 'message']);
-    expect(last.every(message => message.from === 'coach' && message.by === place.house.config.coachName)).toBe(true);
+    expect(last.every(message => message.from === 'coach' && message.by === place.services.config.coachName)).toBe(true);
     expect(person.view.team.people.every(other => other.place === 'table')).toBe(true);
   }
   expect(teamView().touchedAt).toBe(place.clock.now());
@@ -71,9 +71,9 @@ test('a compliment, a call to the table and a message without sound reach everyb
 test('a hand is claimed once: the player reads who is coming and every coach sees it', async () => {
   const ria = people[0]!;
   await ria.must({ type: 'hand', up: true, puzzle: 'P3' });
-  await until(() => personView(ria).hand?.puzzle === 'P3', 'the hand on the desk');
+  await until(() => personView(ria).hand?.puzzle === 'P3', 'the coach sees the hand');
   await ok(coach.toTeam(team, { type: 'hand.claim', seat: ria.seat }));
-  await until(() => personView(ria).hand?.claimedBy, 'the claim on the desk');
+  await until(() => personView(ria).hand?.claimedBy, 'the coach sees the claim');
   expect(texts(ria).at(-1)).toContain('komt eraan');
   await ok(coach.toTeam(team, { type: 'hand.seen', seat: ria.seat }));
   await until(() => personView(ria).hand === null, 'the hand is down');
@@ -128,7 +128,7 @@ test('from nearby a coach reads chat, log and hints, again when it changes; a pe
   await near.line.leave();
 });
 
-test('what stands in a window goes to who looks along with that person, and to nobody else', async () => {
+test('what stands in a window goes to whoever mirrors that seat, and to nobody else', async () => {
   const [ria, jan] = people as [TestPerson, TestPerson];
   const look = {
     tools: { netwerk: { filter: 'a' }, schrift: { draft: 'geheim' } },
@@ -173,13 +173,13 @@ test('a team begins again before a puzzle, and after a new start of its room it 
   await ok(coach.toTeam(team, { type: 'puzzle.solve', puzzle: 'P2' }));
   await until(() => puzzleOf(ria, 'P4').state === 'open', 'P4 is open');
   await ok(coach.toTeam(team, { type: 'puzzle.skip', puzzle: 'P4' }));
-  const { seq } = await rebuiltState(place.house, team);
+  const { seq } = await rebuiltState(place.services, team);
   expect(await coach.do({ type: 'team.restart', team, before: 'GA' })).toMatchObject({ ok: false, reason: 'notNow' });
   expect(await coach.do({ type: 'team.restart', team, before: 'none' })).toMatchObject({ ok: false, reason: 'unknown' });
   await ok(coach.do({ type: 'team.restart', team, before: 'P4' }));
   await until(() => puzzleOf(ria, 'P4').state === 'open', 'P4 is open again');
   expect(ria.view.messages.at(-1)!.act).toBe('restart');
-  const state = await rebuiltState(place.house, team);
+  const state = await rebuiltState(place.services, team);
   expect(state.seq).toBe(seq + 1);
   expect([state.puzzles.P2!.value, state.puzzles.P4!.value === 'skipped']).toEqual(['solved', false]);
   await ok(coach.do({ type: 'team.restart', team, before: null }));

@@ -3,18 +3,18 @@ import type { CoachTeamView } from '../../shared/protocol/coachView.ts';
 import { needsAt, statusAt } from '../../shared/protocol/needsAt.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
 const MINUTE = 60_000;
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 let people: TestPerson[];
 let id: string;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   ({ coach, people, team: id } = await place.team(['Ria', 'Jan', 'Els', 'Kees'], 60, { pace: 'generous' }));
   await playOn(place, people, isPlaying);
   await until(() => team().needs.some(need => need.kind === 'stuck'), 'the coach is told of what is open');

@@ -2,16 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { namesOf } from '../../server/storage/eraseNames.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 let people: TestPerson[];
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   ({ coach, people } = await place.team(['Ria', 'Jan', 'Els', 'Kees']));
   await playOn(place, people, isPlaying);
 });
@@ -29,7 +29,7 @@ test('a coach corrects a name: the person, the team and every coach see it, and 
   await until(() => ria.view.me.name === 'Rita', 'Rita reads her name');
   const seen = () => jan.view.team.people.find(one => one.seat === ria.seat)!.name;
   await until(() => seen() === 'Rita', 'Jan reads it too');
-  expect(await namesOf(place.house.db, ria.seat)).toEqual(expect.arrayContaining(['Rita', 'Ria']));
+  expect(await namesOf(place.services.db, ria.seat)).toEqual(expect.arrayContaining(['Rita', 'Ria']));
 });
 
 test('two of one name are told apart, and the same name again changes nothing', async () => {
@@ -43,7 +43,7 @@ test('nobody is called as a coach is, nothing is nobody, and who is not there ha
   expect(await rename(kees, 'Coach')).toEqual({ ok: false, reason: 'coachName' });
   expect(await rename(kees, '   ')).toEqual({ ok: false, reason: 'badCommand' });
   expect(await coach.do({ type: 'person.rename', seat: 'nobody', name: 'Piet' })).toEqual({ ok: false, reason: 'unknown' });
-  await place.house.db.updateTable('seat').set({ erased_at: 1 }).where('id', '=', kees.seat).execute();
+  await place.services.db.updateTable('seat').set({ erased_at: 1 }).where('id', '=', kees.seat).execute();
   await coach.must({ type: 'team.add' }); // the room reads its people again
   expect(await rename(kees, 'Piet')).toEqual({ ok: false, reason: 'unknown' });
   expect(named(kees)).toBe('Kees');

@@ -5,12 +5,12 @@ import { openServices } from '../../server/openServices.ts';
 import { api } from './support/api.ts';
 import { closeRoom, dropSnapshot } from './support/storeFaults.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
 // One meeting of two teams, and another meeting. One row of the first holds what it cannot hold; then all its rooms are
 // made anew from what is stored.
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 let session: SessionSummary;
 let people: TestPerson[]; // of the team whose rows are damaged
@@ -20,7 +20,7 @@ let other: SessionSummary;
 let team: string;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   coach = await place.coach();
   const all: TestPerson[] = [];
   session = await coach.newSession(60, { teamSize: 4 });
@@ -59,7 +59,7 @@ type Table = 'session' | 'team' | 'seat';
 const columnOf = (damage: string): string => damage.split('=')[0]!;
 /** Runs with this damage: each is a part of an update. What stood there is put back after it. */
 async function withDamage(table: Table, damages: readonly string[], work: () => Promise<void>): Promise<void> {
-  const { db } = place.house;
+  const { db } = place.services;
   const id = { session: session.id, team, seat: people[0]!.seat }[table];
   const before = await db.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   await run(`update ${table} set ${damages.join(', ')} where id = '${id}'`);
@@ -72,8 +72,8 @@ async function withDamage(table: Table, damages: readonly string[], work: () => 
     }
   }
 }
-const run = (statement: string) => sql.raw(statement).execute(place.house.db);
-/** Whatever stands in one row: the list, the desk, the other team and the other meeting are as they were. */
+const run = (statement: string) => sql.raw(statement).execute(place.services.db);
+/** Whatever stands in one row: the list, the coach's page, the other team and the other meeting are as they were. */
 async function restIsWell(): Promise<void> {
   const list = await coach.api<SessionSummary[]>('GET', '/api/sessions');
   expect(list.status).toBe(200);
@@ -191,7 +191,7 @@ test('what was shown of a meeting cannot be read, and its report comes', async (
 });
 
 test.each(["level_hash='gone'", "level='../x'"])(
-  'a meeting whose story cannot be read (%s) has a desk, lets people in, and says kindly what cannot be done',
+  'a meeting whose story cannot be read (%s) has a page for its coach, lets people in, and says kindly what cannot be done',
   async damage => {
     await closeAll();
     await closeRoom(neighbours[0]!.team!);
@@ -222,18 +222,20 @@ test.each(["level_hash='gone'", "level='../x'"])(
     await teamPlays();
   },
 );
-const countRows = async () => (await sql`select count(*) as n from journal where team_id = ${team}`.execute(place.house.db)).rows;
+const countRows = async () =>
+  (await sql`select count(*) as n from journal where team_id = ${team}`.execute(place.services.db)).rows;
 
 test('a server whose clock goes on where the games were starts, whatever stands for a moment somewhere', async () => {
   await closeAll();
-  const [before] = (await sql<{ at: number }>`select at from journal where team_id = ${team} and seq = 2`.execute(place.house.db))
-    .rows;
+  const [before] = (
+    await sql<{ at: number }>`select at from journal where team_id = ${team} and seq = 2`.execute(place.services.db)
+  ).rows;
   await run(`update journal set at='gisteren' where team_id='${team}' and seq=2`);
   await withDamage('team', ["alive_at='x'"], async () => {
-    const house = await openServices(place.house.config, { log: place.house.log });
-    expect(house.clock.now()).toBeGreaterThan(Date.UTC(2020, 0, 1));
-    await house.store.close();
-    await house.paperwork.close();
+    const services = await openServices(place.services.config, { log: place.services.log });
+    expect(services.clock.now()).toBeGreaterThan(Date.UTC(2020, 0, 1));
+    await services.store.close();
+    await services.paperwork.close();
   });
   await run(`update journal set at=${before!.at} where team_id='${team}' and seq=2`);
 });

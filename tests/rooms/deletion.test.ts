@@ -7,14 +7,14 @@ import { withFigures } from '../../server/reports/figuresOf.ts';
 import { deleteSession } from '../../server/retention/deleteSession.ts';
 import { api } from './support/api.ts';
 import { CHAT, own, PLAN, playedSession, put, SENTENCE, type Played } from './support/playedSession.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
 const CARD = 'Mijn kaartje met het woord pimpelmees';
-let place: TestHouse;
+let place: TestApp;
 let played: Played;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   played = await playedSession(place);
 }, 60_000);
 afterAll(() => place.close());
@@ -53,15 +53,19 @@ test('a person who erases themselves leaves no byte of a name, a text or a plan,
 
 test('figures that are made while a session is being erased leave nothing of it behind', async () => {
   const { id } = await (await place.coach()).newSession();
-  const show = () => withFigures(place.house, id, figures => figures.show('q', 'n', ['a', 'b', 'c'], people => people.length));
-  const kept = () => place.house.db.selectFrom('shown').select('sets').where('session_id', '=', id).execute();
+  const show = () => withFigures(place.services, id, figures => figures.show('q', 'n', ['a', 'b', 'c'], people => people.length));
+  const kept = () => place.services.db.selectFrom('shown').select('sets').where('session_id', '=', id).execute();
   expect([await show(), (await kept()).length]).toEqual([3, 1]);
-  await deleteSession(place.house, id);
+  await deleteSession(place.services, id);
   expect([await show(), (await kept()).length]).toEqual([3, 0]);
 });
 
 test('a session whose day has come leaves no byte of anybody, only counts and who asked to be asked later', async () => {
-  await place.house.db.updateTable('session').set({ measure: 'beforeAfterLater' }).where('id', '=', played.session.id).execute();
+  await place.services.db
+    .updateTable('session')
+    .set({ measure: 'beforeAfterLater' })
+    .where('id', '=', played.session.id)
+    .execute();
   const later = await api<FollowUp>(place.url, 'POST', '/api/own/follow-up', { token: played.people[1]!.token, body: {} });
   expect(later.status).toBe(201);
   const ids = [...played.game.seats, played.session.id, played.game.team];
@@ -83,19 +87,19 @@ test('a session whose day has come leaves no byte of anybody, only counts and wh
     'session',
     'lrs_queue',
   ] as const) {
-    const rows = await place.house.db.selectFrom(table).selectAll().execute();
+    const rows = await place.services.db.selectFrom(table).selectAll().execute();
     expect([table, rows.length]).toEqual([table, 0]);
   }
   for (const name of ['Wilhelmina', 'Kwabena', 'Yıldız']) expect(place.lines.join('\n')).not.toContain(name);
 
-  const tally = await place.house.db.selectFrom('tally').selectAll().execute();
+  const tally = await place.services.db.selectFrom('tally').selectAll().execute();
   expect(tally).toHaveLength(1);
   expect(JSON.parse(tally[0]!.counts)).toMatchObject({ teams: 1, finished: 1, endings: { linde: 1 }, played: 4 });
 });
 
 test('counts of a session that is gone still stand in the overview', async () => {
   const { TestCoach } = await import('./support/TestCoach.ts');
-  const { PASSPHRASE } = await import('./support/TestHouse.ts');
+  const { PASSPHRASE } = await import('./support/TestApp.ts');
   const cookie = await TestCoach.signIn(place.url, PASSPHRASE);
   const { body } = await api<Overview>(place.url, 'GET', '/api/reports/overview?level=de-lege-stoel', { cookie });
   expect(body.levels).toMatchObject([{ id: 'de-lege-stoel', sessions: 1, teams: 1 }]);
@@ -103,9 +107,9 @@ test('counts of a session that is gone still stand in the overview', async () =>
 });
 
 test('the record for six weeks later ends after its own term, with the level it needs', async () => {
-  expect(await place.house.db.selectFrom('follow_up').selectAll().execute()).toHaveLength(1);
-  expect(await place.house.db.selectFrom('level_source').selectAll().execute()).toHaveLength(1);
+  expect(await place.services.db.selectFrom('follow_up').selectAll().execute()).toHaveLength(1);
+  expect(await place.services.db.selectFrom('level_source').selectAll().execute()).toHaveLength(1);
   await place.clock.advance(63 * 24 * 3600_000);
-  expect(await place.house.db.selectFrom('follow_up').selectAll().execute()).toEqual([]);
+  expect(await place.services.db.selectFrom('follow_up').selectAll().execute()).toEqual([]);
   expect(place.faults()).toEqual([]);
 });

@@ -9,13 +9,13 @@ import { OF_SESSIONS, removeOrphans } from '../../server/storage/removeOrphans.t
 import { setWish } from '../../server/storage/wishes.ts';
 import { api } from './support/api.ts';
 import { PLAN } from './support/playedSession.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { until } from './support/until.ts';
 
 const OLD = 'Zwanehilde'; // of somebody whom an older version left behind
-let place: TestHouse;
+let place: TestApp;
 beforeAll(async () => {
-  place = await TestHouse.open({}, async dataDir => {
+  place = await TestApp.open({}, async dataDir => {
     const store = await openStore(dataDir);
     for (const table of Object.keys(OF_SESSIONS)) await sql`drop trigger ${sql.ref(`${table}_whole`)}`.execute(store.db);
     await sql`insert into seat (id, session_id, name, portrait, language, practice, joined_at)
@@ -40,15 +40,15 @@ const onDisk = (word: string): string[] =>
 
 test('what is left of sessions that are gone is removed at the start, to the last byte', async () => {
   await until(() => onDisk(OLD).length === 0, `no file holds ${OLD}`);
-  expect(await removeOrphans(place.house.db)).toBe(0);
+  expect(await removeOrphans(place.services.db)).toBe(0);
 });
 
 test('every table that holds something of a session refuses rows of one that is gone, and is swept', async () => {
-  const tables = await place.house.db.introspection.getTables();
+  const tables = await place.services.db.introspection.getTables();
   const hangs = tables.filter(({ columns }) => columns.some(({ name }) => /^(session|seat|team)_id$/.test(name)));
   expect(Object.keys(OF_SESSIONS).sort()).toEqual(hangs.map(({ name }) => name).sort());
   const { rows } = await sql<{ tbl_name: string }>`select tbl_name from sqlite_master where type = 'trigger'`.execute(
-    place.house.db,
+    place.services.db,
   );
   expect(rows.map(row => row.tbl_name).sort()).toEqual(Object.keys(OF_SESSIONS).sort());
 });
@@ -72,20 +72,20 @@ test('who joins while a session is deleted is in it before, or is told that it i
     expect((await Promise.all(plans)).map(({ status }) => status).filter(status => ![200, 404, 410].includes(status))).toEqual(
       [],
     );
-    expect(await removeOrphans(place.house.db), 'rows of nobody').toBe(0);
+    expect(await removeOrphans(place.services.db), 'rows of nobody').toBe(0);
     expect(onDisk(`Wezewees${round}`)).toEqual([]);
   }
 });
 
 test('who had read the session before it was deleted can add nothing to it any more', async () => {
   const { coach, session, people, team } = await place.team(['Ria', 'Jan', 'Mia', 'Bo']);
-  const { house } = place;
+  const { services } = place;
   const entry = { seq: 900, at: 1, client: null, command: { by: people[0]!.seat, type: 'hand', up: true } } as const;
   expect((await coach.api('DELETE', `/api/sessions/${session.id}`, { name: session.name })).status).toBe(200);
   for (const { line } of people) await until(() => line!.closed !== null, 'everybody is out');
   await until(() => coach.line!.closed !== null, 'the coach too');
-  await expect(house.journal.append(team, entry, [{ id: 'late', text: 'nog iets' }])).rejects.toThrow('gone');
-  await expect(setWish(house.db, session.id, ['a', 'b'], 'apart')).rejects.toThrow('gone');
-  await deleteSession(house, session.id); // once more does no harm
-  expect(await removeOrphans(house.db)).toBe(0);
+  await expect(services.journal.append(team, entry, [{ id: 'late', text: 'nog iets' }])).rejects.toThrow('gone');
+  await expect(setWish(services.db, session.id, ['a', 'b'], 'apart')).rejects.toThrow('gone');
+  await deleteSession(services, session.id); // once more does no harm
+  expect(await removeOrphans(services.db)).toBe(0);
 });

@@ -3,16 +3,16 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
 import type { SessionSummary } from '../../shared/protocol/http.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { newClientId } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 let session: SessionSummary;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   coach = await place.coach();
   session = await coach.newSession();
   for (const name of ['Ria', 'Jan', 'Els', 'Kees']) await place.person(session, name);
@@ -45,12 +45,12 @@ test('an act of a coach that is asked again, also of a server that started anew,
     const client = newClientId();
     expect([act.type, (await coach.do(act, client)).ok]).toEqual([act.type, true]);
     const before = picture();
-    const entries = await place.house.db.selectFrom('journal').select('seq').where('by', 'like', 'coach:%').execute();
+    const entries = await place.services.db.selectFrom('journal').select('seq').where('by', 'like', 'coach:%').execute();
     expect((await coach.do(act, client)).ok).toBe(true);
     await forget();
     expect((await coach.do(act, client)).ok).toBe(true);
     expect([act.type, picture()]).toEqual([act.type, before]);
-    expect(await place.house.db.selectFrom('journal').select('seq').where('by', 'like', 'coach:%').execute()).toEqual(entries);
+    expect(await place.services.db.selectFrom('journal').select('seq').where('by', 'like', 'coach:%').execute()).toEqual(entries);
   }
 });
 
@@ -86,7 +86,7 @@ test('an act that was done, but of which the server had not yet noted so when it
   const again = async (act: CoachCommand): Promise<void> => {
     const client = newClientId();
     expect([act.type, await coach.do(act, client)]).toMatchObject([act.type, { ok: true }]);
-    await place.house.db.deleteFrom('done_act').execute();
+    await place.services.db.deleteFrom('done_act').execute();
     await forget(other.id);
     expect([act.type, await coach.do(act, client)]).toMatchObject([act.type, { ok: true }]);
   };
@@ -98,7 +98,7 @@ test('an act that was done, but of which the server had not yet noted so when it
   await again({ type: 'person.remove', seat: second.seat });
   const [late, stranger] = [await place.person(other, 'Fatma'), await place.person(other, 'Niemand')];
   const isThere = (seat: string) =>
-    until(() => coach.view.door.people.some(one => one.seat === seat), 'the desk knows who waits');
+    until(() => coach.view.door.people.some(one => one.seat === seat), 'the coach sees who waits');
   await isThere(late.seat);
   await again({ type: 'door.admit', seat: late.seat, team });
   await isThere(stranger.seat);
@@ -106,7 +106,7 @@ test('an act that was done, but of which the server had not yet noted so when it
   // The server ended after the person was let in and before they were in their team.
   const half = await place.person(other, 'Henk');
   await isThere(half.seat);
-  await place.house.db.updateTable('seat').set({ door_at: null, door_why: null }).where('id', '=', half.seat).execute();
+  await place.services.db.updateTable('seat').set({ door_at: null, door_why: null }).where('id', '=', half.seat).execute();
   await again({ type: 'door.admit', seat: half.seat, team });
   const inTeam = coach.view.teams.find(one => one.id === team)!.seats;
   expect(inTeam.map(({ seat }) => seat).toSorted()).toEqual([first.seat, late.seat, half.seat].toSorted());
@@ -133,7 +133,7 @@ test('a request that makes something and is asked again, because its answer was 
   expect(await guest(a)).toBe(link);
   expect(await guest(b)).not.toBe(link);
   expect(
-    await place.house.db.selectFrom('observer').select('token_hash').where('session_id', '=', made.id).execute(),
+    await place.services.db.selectFrom('observer').select('token_hash').where('session_id', '=', made.id).execute(),
   ).toHaveLength(2);
 });
 

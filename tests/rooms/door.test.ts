@@ -7,17 +7,17 @@ import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import { api } from './support/api.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
+import { PASSPHRASE, TestApp } from './support/TestApp.ts';
 import { newClientId, TestPerson } from './support/TestPerson.ts';
 import { openLink } from './support/openLink.ts';
 import { until } from './support/until.ts';
 
 const [MINUTE, HOUR] = [60_000, 3_600_000];
 
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 beforeAll(async () => {
-  place = await TestHouse.open({ TRUST_PROXY: '1', COACH_NAME: 'Willemijn de Wit' });
+  place = await TestApp.open({ TRUST_PROXY: '1', COACH_NAME: 'Willemijn de Wit' });
   coach = await place.coach();
 });
 afterAll(() => place.close());
@@ -44,7 +44,7 @@ async function running() {
 
 /** Waits until it is written that the coach left just now. */
 async function coachWent(session: string): Promise<void> {
-  const { db } = place.house;
+  const { db } = place.services;
   const written = () => db.selectFrom('session').select('coach_at').where('id', '=', session).executeTakeFirstOrThrow();
   await until(async () => (await written()).coach_at === place.clock.now(), 'it is written that the coach went');
 }
@@ -143,7 +143,7 @@ test('who is sent away is told so, leaves no name behind, and can ask once more'
   await until(() => piet.line!.closed === CloseReason.refused, 'Piet is told');
   await expect(piet.lobby()).rejects.toThrow('refused');
   expect((await api(place.url, 'GET', '/api/seat', { token: piet.token })).body).toEqual({ error: 'refused' });
-  const names = await place.house.db.selectFrom('seat').select('name').where('session_id', '=', session.id).execute();
+  const names = await place.services.db.selectFrom('seat').select('name').where('session_id', '=', session.id).execute();
   expect(names.map(row => row.name)).not.toContain('Piet');
   expect((await coach.do({ type: 'door.admit', seat: piet.seat, team: null })).ok).toBe(false);
   expect(await isWaiting(await place.person(session, 'Piet'))).toBe(true);
@@ -193,7 +193,7 @@ test('one address never fills the door, who is let in gives the place back, and 
   await until(() => coach.view.door.people.length === all - 11, 'one more is seen');
   await coach.must({ type: 'door.refuseAll' });
   expect(coach.view.door.people).toEqual([]);
-  const names = await place.house.db.selectFrom('seat').select('name').where('session_id', '=', session.id).execute();
+  const names = await place.services.db.selectFrom('seat').select('name').where('session_id', '=', session.id).execute();
   expect(
     names.filter(({ name }) => name.startsWith('Mens')),
     'of who was sent away no name is left',
@@ -234,15 +234,15 @@ test('who is called as a coach who comes later gets a number behind the name, he
   const share = { coach: all.find(one => one.name === 'Ria')!.id };
   expect((await coach.api('POST', `/api/sessions/${session.id}/share`, share)).status).toBe(200);
   await until(() => ria.view.me.name === 'Ria 2', 'Ria reads her new name');
-  const seats = await place.house.db.selectFrom('seat').select(['id', 'name']).where('session_id', '=', session.id).execute();
+  const seats = await place.services.db.selectFrom('seat').select(['id', 'name']).where('session_id', '=', session.id).execute();
   expect(seats.find(seat => seat.id === waits.seat)!.name).toBe('Rïa B.');
   await colleague.open(session.id);
   await until(() => colleague.view.people.some(one => one.name === 'Ria 2'), 'the colleague sees her so');
 
-  await place.house.coaches.prepare('Jan', PASSPHRASE); // the first coach is called otherwise from this start on
-  await tellAllApart(place.house);
+  await place.services.coaches.prepare('Jan', PASSPHRASE); // the first coach is called otherwise from this start on
+  await tellAllApart(place.services);
   await until(() => ria.view.team.people.some(one => one.name === 'Jan 2'), 'all read the new name of Jan');
-  await place.house.coaches.prepare('Willemijn de Wit', PASSPHRASE);
+  await place.services.coaches.prepare('Willemijn de Wit', PASSPHRASE);
   expect((await coach.api('DELETE', `/api/coaches/${share.coach}`)).status).toBe(200);
 });
 

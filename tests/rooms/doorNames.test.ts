@@ -1,23 +1,23 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Joined, SessionSummary } from '../../shared/protocol/http.ts';
 import { api } from './support/api.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { newClientId, TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-let place: TestHouse;
+let place: TestApp;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
 });
 afterAll(() => place.close());
 afterEach(() => place.expectNoFaults());
 
 /** Every name that is kept of people in a session, also former ones. */
 async function keptNames(session: string): Promise<string[]> {
-  const { db } = place.house;
+  const { db } = place.services;
   const seats = await db.selectFrom('seat').select(['id', 'name']).where('session_id', '=', session).execute();
   const former = await db.selectFrom('former_name').selectAll().execute();
   return [...seats, ...former.filter(row => seats.some(seat => seat.id === row.seat_id))].map(row => row.name);
@@ -52,7 +52,7 @@ test('who waits at the door when the meeting ends is forgotten within the hour',
   await coach.must({ type: 'team', team: 'all', command: { type: 'end' } });
   await coach.must({ type: 'close' });
   await until(
-    async () => (await place.house.db.selectFrom('team').select('closed_at').execute()).some(one => one.closed_at),
+    async () => (await place.services.db.selectFrom('team').select('closed_at').execute()).some(one => one.closed_at),
     'over',
   );
   for (const one of [...people, coach]) await one.leave();
@@ -63,7 +63,7 @@ test('who waits at the door when the meeting ends is forgotten within the hour',
 });
 
 test('who waits at the door and never comes in is forgotten after a day, or a day after the planned meeting', async () => {
-  const { db } = place.house;
+  const { db } = place.services;
   const coach = await place.coach();
   const undated = await coach.newSession();
   const dated = await coach.newSession(60, { date: place.clock.now() + 4 * HOUR });

@@ -4,14 +4,14 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import { api } from './support/api.ts';
 import { rawRequest, rawUpgrade } from './support/rawRequest.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { until } from './support/until.ts';
 
 const ROOM = '/abcdefghi/abcdefghi?sessionId=x';
-let place: TestHouse;
+let place: TestApp;
 let host: string;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   host = `127.0.0.1:${place.app.port}`;
 });
 afterAll(() => place.close());
@@ -192,7 +192,7 @@ test('a request with a proxy’s headers and a page of another address are told 
 });
 
 test('under https the cookie comes from this very host only, and the old name does not count any more', async () => {
-  const secure = await TestHouse.open({ PUBLIC_URL: 'https://spel.example' });
+  const secure = await TestApp.open({ PUBLIC_URL: 'https://spel.example' });
   const { cookie } = await secure.coach();
   expect(cookie).toMatch(/^__Host-coach=/);
   const me = async (given: string) => (await api(secure.url, 'GET', '/api/coach/me', { cookie: given })).status;

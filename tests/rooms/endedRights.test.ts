@@ -9,19 +9,19 @@ import { entriesOf } from './support/journalOf.ts';
 import { openLink } from './support/openLink.ts';
 import { RoomLine } from './support/RoomLine.ts';
 import { TestCoach } from './support/TestCoach.ts';
-import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
+import { PASSPHRASE, TestApp } from './support/TestApp.ts';
 import { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
 const GATHER: CoachTeamCommand = { type: 'gather' };
-let place: TestHouse;
+let place: TestApp;
 let session: SessionSummary;
 let people: TestPerson[];
 let team: string;
 let ans: TestCoach;
 let ansId: string;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   ({ session, people, team } = await place.team(['Ria', 'Jan', 'Els']));
   ans = await place.colleague('Ans');
   ansId = (await ans.api<{ id: string }>('GET', '/api/coach/me')).body.id;
@@ -36,7 +36,7 @@ const linkBy = async (coach: TestCoach, rest: string): Promise<string> => {
   expect(status).toBe(201);
   return body.link.split(/#(?:t|gast)=/)[1]!;
 };
-const written = async (): Promise<number> => (await entriesOf(place.house, team)).length;
+const written = async (): Promise<number> => (await entriesOf(place.services, team)).length;
 
 test('a sign-in whose time is over commands nothing, though nobody tells the room', async () => {
   const coach = await place.coach();
@@ -47,7 +47,7 @@ test('a sign-in whose time is over commands nothing, though nobody tells the roo
   // As if it ended right now: the row is gone by the clock alone, no news is told.
   const auth = { hash: hashToken(cookie.split('=')[1]!), at: place.clock.now() };
   await late.leave();
-  await place.house.db
+  await place.services.db
     .updateTable('sign_in')
     .set({ expires_at: auth.at + 500 })
     .where('token_hash', '=', auth.hash)
@@ -125,7 +125,7 @@ test('a coach who is removed takes their links along, in every session, and comm
   expect(await written()).toBe(before);
   await until(() => guest.closed === CloseReason.ended, 'the guest goes');
   await until(() => along.line!.closed === CloseReason.ended, 'who plays along goes');
-  await until(() => !owner.view.people.find(person => person.seat === ria.seat)!.coachSeat, 'and the desk says so');
+  await until(() => !owner.view.people.find(person => person.seat === ria.seat)!.coachSeat, 'and the coach sees so');
   await expect(RoomLine.join(place.url, 'session', { session: session.id, observer })).rejects.toThrow('ended');
 });
 

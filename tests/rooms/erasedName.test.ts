@@ -4,13 +4,13 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { nameRemover } from '../../server/storage/withoutName.ts';
 import { EMPTY_PLAN, type OwnPage } from '../../shared/protocol/plan.ts';
 import { api } from './support/api.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-let place: TestHouse;
+let place: TestApp;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
 });
 afterEach(() => place.expectNoFaults());
 afterAll(() => place.close());
@@ -101,7 +101,11 @@ test('who was erased is called nothing again, whoever asks for it and when: the 
   expect((await api(place.url, 'DELETE', '/api/own', { token: late.body.token })).status).toBe(200);
   const back = await again('Wouter');
   expect([back.status, back.body.error]).toEqual([410, 'ended']);
-  const rows = await place.house.db.selectFrom('seat').select('name').where('session_id', 'in', [session.id, other.id]).execute();
+  const rows = await place.services.db
+    .selectFrom('seat')
+    .select('name')
+    .where('session_id', 'in', [session.id, other.id])
+    .execute();
   expect(rows.map(row => row.name).filter(name => /Hann|Gijs|Wouter/.test(name))).toEqual([]);
 });
 

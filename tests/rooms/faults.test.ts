@@ -7,12 +7,12 @@ import { isPlaying, playOn, solved } from './support/playOn.ts';
 import { RoomLine } from './support/RoomLine.ts';
 import { closeRoom, damages, dropSnapshot, lastSeq } from './support/storeFaults.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { newClientId, type TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
 // Two teams in one session: what happens to the first is its own trouble. Each test damages what is stored of it.
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 let session: SessionSummary;
 let people: TestPerson[]; // of the team that is damaged
@@ -22,7 +22,7 @@ let team: string;
 let asked = 0;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   coach = await place.coach();
   session = await coach.newSession(60, { teamSize: 4 });
   const all: TestPerson[] = [];
@@ -62,7 +62,7 @@ async function backToWork(): Promise<void> {
   await people[0]!.must({ type: 'hand', up: true });
   await people[0]!.must({ type: 'hand', up: false });
 }
-/** The others and the desk go on whatever happens. */
+/** The others and the coach's page go on whatever happens. */
 async function othersGoOn(): Promise<void> {
   const [one] = others as [TestPerson];
   await one.must({ type: 'hand', up: true });
@@ -77,12 +77,12 @@ async function othersGoOn(): Promise<void> {
 describe.each(Object.entries(damages))('with %s', (_, damage) => {
   test('and a snapshot after it, nothing is lost and nobody notices', async () => {
     await startAgain(); // a closing room keeps a snapshot
-    const before = await rebuiltState(place.house, team);
+    const before = await rebuiltState(place.services, team);
     await damage(place, team);
     await coach.open(session.id);
     expect(tile().trouble).toBeNull();
     await backToWork();
-    expect((await rebuiltState(place.house, team)).puzzles).toEqual(before.puzzles);
+    expect((await rebuiltState(place.services, team)).puzzles).toEqual(before.puzzles);
     expect(tile().trouble).toBeNull();
     await othersGoOn();
     await startAgain(); // and what was damaged is found no more
@@ -99,7 +99,7 @@ describe.each(Object.entries(damages))('with %s', (_, damage) => {
     await backToWork();
     await until(() => tile().trouble?.kind === 'recovered', 'the coach is told');
     expect(tile().trouble).toMatchObject({ kind: 'recovered' });
-    const aside = await place.house.db.selectFrom('journal_aside').selectAll().where('team_id', '=', team).execute();
+    const aside = await place.services.db.selectFrom('journal_aside').selectAll().where('team_id', '=', team).execute();
     expect(aside.some(row => row.seq === last)).toBe(true);
     await othersGoOn();
     await coach.must({ type: 'notice.seen', team });
@@ -119,13 +119,13 @@ const snapshots = {
 describe.each(Object.entries(snapshots))('with a snapshot that is %s', (name, change) => {
   test('the game is replayed from its beginning, and nobody notices', async () => {
     await startAgain();
-    const before = await rebuiltState(place.house, team);
+    const before = await rebuiltState(place.services, team);
     const state = change.state || JSON.stringify({ ...before, tools: {} });
-    await place.house.db.updateTable('snapshot').set({ state }).where('team_id', '=', team).execute();
+    await place.services.db.updateTable('snapshot').set({ state }).where('team_id', '=', team).execute();
     await coach.open(session.id);
     expect([name, tile().trouble]).toEqual([name, null]);
     await backToWork();
-    const { puzzles, tools } = await rebuiltState(place.house, team);
+    const { puzzles, tools } = await rebuiltState(place.services, team);
     expect({ puzzles, tools }).toEqual({ puzzles: before.puzzles, tools: before.tools });
     await othersGoOn();
   });
@@ -133,18 +133,18 @@ describe.each(Object.entries(snapshots))('with a snapshot that is %s', (name, ch
 
 test('a snapshot of another version whose rules changed: the team goes on from it, and what no longer fits goes apart', async () => {
   await startAgain();
-  const kept = await rebuiltState(place.house, team);
+  const kept = await rebuiltState(place.services, team);
   await backToWork();
   for (const person of people) await person.leave();
   await closeRoom(team);
-  const { at } = (await entriesOf(place.house, team)).find(entry => entry.seq === kept.seq)!;
+  const { at } = (await entriesOf(place.services, team)).find(entry => entry.seq === kept.seq)!;
   const state = JSON.stringify(kept);
-  await place.house.db
+  await place.services.db
     .updateTable('snapshot')
     .set({ engine: 'older', seq: kept.seq, at, state })
     .where('team_id', '=', team)
     .execute();
-  await place.house.db
+  await place.services.db
     .updateTable('journal')
     .set({ command: '{"type":"of.before"}' })
     .where('team_id', '=', team)
@@ -153,17 +153,17 @@ test('a snapshot of another version whose rules changed: the team goes on from i
   await coach.open(session.id);
   await backToWork();
   await until(() => tile().trouble?.kind === 'recovered', 'the coach is told');
-  expect((await rebuiltState(place.house, team)).puzzles).toEqual(kept.puzzles);
+  expect((await rebuiltState(place.services, team)).puzzles).toEqual(kept.puzzles);
   const report = await coach.api<SessionReport>('GET', `/api/sessions/${session.id}/report`);
   expect(report.body.teams.find(one => one.id === team)!.solved).toBeGreaterThan(0);
   await coach.must({ type: 'notice.seen', team });
   await othersGoOn();
 });
 
-test('a team of which nothing can be read stands on the desk with what is the matter; its people are told; the coach begins anew', async () => {
+test('a team of which nothing can be read stands on the coach’s page with what is the matter; its people are told; the coach begins anew', async () => {
   await startAgain();
   await dropSnapshot(place, team);
-  await place.house.db
+  await place.services.db
     .deleteFrom('journal')
     .where('team_id', '=', team)
     .where(eb => eb.or([eb('seq', '=', 1), eb('command', 'like', '%game.keep%')]))
@@ -186,20 +186,20 @@ test('a team of which nothing can be read stands on the desk with what is the ma
   await coach.must({ type: 'team.reopen', team, moment: 'beginning' });
   await until(() => tile().trouble === null && tile().phase === 'briefing', 'the team is back');
   for (const person of people) expect((await person.enter()).phase).toBe('briefing');
-  const aside = await place.house.db.selectFrom('journal_aside').select('seq').where('why', '=', 'anew').execute();
+  const aside = await place.services.db.selectFrom('journal_aside').select('seq').where('why', '=', 'anew').execute();
   expect(aside.length).toBeGreaterThanOrEqual(rows);
   await playOn(place, people, isPlaying);
 });
 
-test('a team that fails where it stands goes back to the moment before it that the desk names, and no further', async () => {
+test('a team that fails where it stands goes back to the moment before it that the coach’s page names, and no further', async () => {
   await startAgain();
   const before = await lastSeq(place, team);
   const apart = async (): Promise<number> =>
-    (await place.house.db.selectFrom('journal_aside').select('kind').where('team_id', '=', team).execute()).filter(
+    (await place.services.db.selectFrom('journal_aside').select('kind').where('team_id', '=', team).execute()).filter(
       row => row.kind !== 'snapshot',
     ).length;
   const stoodApart = await apart();
-  place.house.shut.failed(team, 'unknown'); // our own fault, as when a view cannot be made
+  place.services.shut.failed(team, 'unknown'); // our own fault, as when a view cannot be made
   await coach.open(session.id);
   const { trouble } = tile();
   expect(trouble).toMatchObject({ kind: 'broken', why: 'unknown', lastGood: { lost: 1 } });
@@ -212,7 +212,7 @@ test('a team that fails where it stands goes back to the moment before it that t
   // Its answer was lost with the server, and it is asked again while the team is shut once more.
   await coach.leave();
   await closeRoom(session.id, 'session');
-  place.house.shut.failed(team, 'unknown');
+  place.services.shut.failed(team, 'unknown');
   await closeRoom(team);
   await coach.open(session.id);
   const stands = [await apart(), await lastSeq(place, team)];
@@ -235,7 +235,7 @@ test('only a coach of the session reads the copy of a team, and only of a team o
 });
 
 test('a copy of a team holds no word that somebody typed: not in a message, a tool, a snapshot, what was set apart, or what is unreadable', async () => {
-  const { db } = place.house;
+  const { db } = place.services;
   const words = ['Zwaluwnest', 'verpleegkundigen', 'Kwikstaart'];
   await people[0]!.must({ type: 'chat.send', text: 'Ik denk aan Roodborstje' });
   const last = await db
@@ -274,18 +274,18 @@ test('a copy of a team holds no word that somebody typed: not in a message, a to
     .execute();
 });
 
-test('a session whose level cannot be read any more has a desk, and says so of its teams', async () => {
+test('a session whose level cannot be read any more has a page for its coach, and says so of its teams', async () => {
   await startAgain();
-  const { level_hash } = await place.house.db
+  const { level_hash } = await place.services.db
     .selectFrom('session')
     .select('level_hash')
     .where('id', '=', session.id)
     .executeTakeFirstOrThrow();
-  await place.house.db.updateTable('session').set({ level_hash: 'gone' }).where('id', '=', session.id).execute();
+  await place.services.db.updateTable('session').set({ level_hash: 'gone' }).where('id', '=', session.id).execute();
   await coach.open(session.id);
   expect(tile().trouble).toMatchObject({ kind: 'broken', why: 'level' });
   expect(await knock(people[0]!)).toBe('teamShut');
-  await place.house.db.updateTable('session').set({ level_hash }).where('id', '=', session.id).execute();
+  await place.services.db.updateTable('session').set({ level_hash }).where('id', '=', session.id).execute();
   await coach.must({ type: 'team.reopen', team, moment: 'now' });
   await backToWork();
   expect(tile().trouble).toBeNull();

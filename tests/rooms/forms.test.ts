@@ -6,14 +6,14 @@ import type { GroupStatements, StatementsPage } from '../../shared/protocol/stat
 import { api } from './support/api.ts';
 import { say } from './support/playedSession.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   coach = await place.coach();
 });
 afterEach(() => place.expectNoFaults());

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SecretLink } from '../../shared/protocol/http.ts';
 import { RoomLine } from './support/RoomLine.ts';
 import { TestCoach } from './support/TestCoach.ts';
-import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
+import { PASSPHRASE, TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
 /** Lengths of a message's name on both sides of what a close reason, a byte and a frame may hold. */
@@ -67,7 +67,7 @@ function* frames(): Generator<number[]> {
   }
 }
 
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 let people: TestPerson[];
 let session: string;
@@ -76,7 +76,7 @@ let cookies: string[];
 let lobby: TestPerson[];
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   const made = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia']);
   ({ coach, people } = made);
   session = made.session.id;
@@ -99,9 +99,9 @@ const doors: Record<string, (n: number) => Promise<RoomLine>> = {
   'a participant in the waiting room': n =>
     RoomLine.join(place.url, 'session', { session: lobby[n]!.session, token: lobby[n]!.token }),
   'a participant in a game': n => RoomLine.join(place.url, 'team', { team: people[0]!.team, token: people[n]!.token }),
-  'a coach at the desk': n => RoomLine.join(place.url, 'session', { session }, cookies[n]),
+  'a coach of the session': n => RoomLine.join(place.url, 'session', { session }, cookies[n]),
   'a coach in a game': n => RoomLine.join(place.url, 'team', { session, team: people[0]!.team }, cookies[n + 5]),
-  'a guest at the desk': n => RoomLine.join(place.url, 'session', { session, observer: guests[n]! }),
+  'a guest of the session': n => RoomLine.join(place.url, 'session', { session, observer: guests[n]! }),
   'a guest in a game': n => RoomLine.join(place.url, 'team', { session, team: people[0]!.team, observer: guests[n + 5]! }),
 };
 

@@ -2,17 +2,17 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
 import { entriesOf } from './support/journalOf.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { newClientId, type TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
 const NAMES = ['Ria', 'Jan', 'Els', 'Kees', 'Mia'];
-let place: TestHouse;
+let place: TestApp;
 let people: TestPerson[];
 let team: string;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   ({ people, team } = await place.team(NAMES));
   await playOn(place, people, isPlaying);
 });
@@ -48,7 +48,7 @@ test('the others get only the sections that changed, with the clock', async () =
 
 test('a rejected command changes nothing and is shown to nobody', async () => {
   const [ria, jan] = people as [TestPerson, TestPerson];
-  const before = await entriesOf(place.house, team);
+  const before = await entriesOf(place.services, team);
   const seen = jan.line!.views.length;
   expect(await ria.do({ type: 'tool.open', tool: 'nothingLikeThis' })).toEqual({ ok: false, reason: 'unknown' });
   expect(await ria.line!.try('command', { client: newClientId(), command: { type: 'nobody.here' } })).toEqual({
@@ -59,13 +59,13 @@ test('a rejected command changes nothing and is shown to nobody', async () => {
     ok: false,
     reason: 'badCommand',
   });
-  expect(await entriesOf(place.house, team)).toEqual(before);
+  expect(await entriesOf(place.services, team)).toEqual(before);
   expect(jan.line!.views.length).toBe(seen);
 });
 
 test('the same command twice is done once, one after the other and at the same time', async () => {
   const ria = people[0]!;
-  const count = async () => (await entriesOf(place.house, team)).filter(entry => entry.command.type === 'chat.send').length;
+  const count = async () => (await entriesOf(place.services, team)).filter(entry => entry.command.type === 'chat.send').length;
   const before = await count();
   const client = newClientId();
   const say = () => ria.do({ type: 'chat.send', text: 'Hallo allemaal' }, client);
@@ -82,7 +82,7 @@ test('what people type stands in the view of all, and not in the journal', async
   const words = 'Mijn geheime zin 5810';
   await people[2]!.must({ type: 'chat.send', text: words });
   await until(() => people[3]!.view.chat.at(-1)?.text === words, 'Kees reads it');
-  expect(JSON.stringify(await entriesOf(place.house, team))).not.toContain('5810');
+  expect(JSON.stringify(await entriesOf(place.services, team))).not.toContain('5810');
 });
 
 test('a reload gives the same seat and the same view', async () => {
@@ -99,7 +99,7 @@ test('presence is seen by the team at once, and is not in the journal', async ()
   const [ria, jan] = people as [TestPerson, TestPerson];
   const light = () =>
     (jan.line!.room.state as unknown as { seats: Map<string, { online: boolean; typing: boolean }> }).seats.get(ria.seat);
-  const before = await entriesOf(place.house, team);
+  const before = await entriesOf(place.services, team);
   ria.line!.room.send('presence', { active: true, typing: true, window: 'chat' });
   await until(() => light()?.typing, 'Jan sees Ria type');
   ria.line!.room.send('presence', { nonsense: true });
@@ -107,7 +107,7 @@ test('presence is seen by the team at once, and is not in the journal', async ()
   await until(() => light()?.online === false, 'Jan sees Ria go');
   await ria.enter();
   await until(() => light()?.online, 'Jan sees Ria come');
-  expect(await entriesOf(place.house, team)).toEqual(before);
+  expect(await entriesOf(place.services, team)).toEqual(before);
 });
 
 test('a language is changed in the middle of a game, for that person alone', async () => {

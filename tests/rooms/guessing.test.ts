@@ -3,16 +3,16 @@ import type { SessionSummary } from '../../shared/protocol/http.ts';
 import { api } from './support/api.ts';
 import { TestCoach } from './support/TestCoach.ts';
 import { until } from './support/until.ts';
-import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
+import { PASSPHRASE, TestApp } from './support/TestApp.ts';
 import { TestPerson } from './support/TestPerson.ts';
 
 const OWN = 'kast brug appel molen';
 const NEW = 'lepel vork kast molen';
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 let session: SessionSummary;
 beforeAll(async () => {
-  place = await TestHouse.open({ COACH_NAME: 'Marloes', TRUST_PROXY: '1' });
+  place = await TestApp.open({ COACH_NAME: 'Marloes', TRUST_PROXY: '1' });
   coach = await place.coach();
   session = await coach.newSession();
 });
@@ -162,13 +162,13 @@ test(
       const body = { code: second.code, name: `Mens ${n}`, portrait: 'p01', language: 'nl' };
       return api<{ token: string; seat: string; session: string }>(place.url, 'POST', '/api/join', { from, body });
     });
-    const desk = await place.coach();
-    await desk.open(second.id);
-    while (desk.view.door.people.length > 0 || desk.view.people.length < 60) {
-      await desk.do({ type: 'door.admitAll' }); // more than twenty from one address: the coach is asked
-      await until(() => desk.view.door.people.length === 0, 'nobody waits at the door');
+    const host = await place.coach();
+    await host.open(second.id);
+    while (host.view.door.people.length > 0 || host.view.people.length < 60) {
+      await host.do({ type: 'door.admitAll' }); // more than twenty from one address: the coach is asked
+      await until(() => host.view.door.people.length === 0, 'nobody waits at the door');
     }
-    await desk.leave();
+    await host.leave();
     const people = joined.map(({ body }, n) => new TestPerson(place.url, `Mens ${n}`, body));
     const ask = (path: string) => many(60, n => api(place.url, 'GET', path, { from, token: people[n]!.token }));
     for (const path of ['/api/seat', '/api/own']) {

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { answers, Program } from '../support/Program.ts';
 import { freePort } from '../support/server.ts';
 import { TestCoach } from './support/TestCoach.ts';
-import { PASSPHRASE } from './support/TestHouse.ts';
+import { PASSPHRASE } from './support/TestApp.ts';
 
 const FAULTS = pathToFileURL(join(import.meta.dirname, 'support/faults.mjs')).href;
 const all: { program: Program; dir: string }[] = [];

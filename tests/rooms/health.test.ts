@@ -2,19 +2,19 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { api } from './support/api.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { until } from './support/until.ts';
 
-let place: TestHouse;
+let place: TestApp;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
 });
 afterAll(() => place.close());
 afterEach(() => {
   place.lines.length = 0;
 });
 const health = async () => (await api(place.url, 'GET', '/healthz')).status;
-const written = async () => (await place.house.db.selectFrom('health').select('at').executeTakeFirst())?.at;
+const written = async () => (await place.services.db.selectFrom('health').select('at').executeTakeFirst())?.at;
 
 test('it writes for real, but at most once a second, however many ask', async () => {
   const first = place.clock.now();
@@ -27,11 +27,11 @@ test('it writes for real, but at most once a second, however many ask', async ()
 });
 
 test.each(['db', 'journal'] as const)('it asks both connections: when %s cannot write, it says so', async name => {
-  const sound = place.house.store[name];
-  place.house.store[name] = { insertInto: () => { throw new Error('read-only'); } } as never; // prettier-ignore
+  const sound = place.services.store[name];
+  place.services.store[name] = { insertInto: () => { throw new Error('read-only'); } } as never; // prettier-ignore
   await until(async () => (await health()) === 503, 'it says that it cannot');
   expect(place.faults()).toHaveLength(1); // once, however often somebody asks
-  place.house.store[name] = sound;
+  place.services.store[name] = sound;
   await until(async () => (await health()) === 200, 'it says that it can');
 });
 

@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { setTeam } from '../../server/storage/seats.ts';
 import { until } from './support/until.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import { rebuiltState } from './support/journalOf.ts';
 import { api } from './support/api.ts';
 
-let place: TestHouse;
+let place: TestApp;
 beforeAll(async () => {
-  place = await TestHouse.open({ RETENTION_DAYS: '2' });
+  place = await TestApp.open({ RETENTION_DAYS: '2' });
 });
 afterAll(() => place.close());
 afterEach(() => place.expectNoFaults());
@@ -17,8 +17,8 @@ test('who comes at the very moment of the start is taken into the game', async (
   const { people, session, team } = await place.team(['Ria', 'Jan', 'Els']);
   const kees = await place.person(await (await place.coach()).newSession(), 'Kees');
   // As when the seat was written between the list of people and the start: in the team, not in the game.
-  await place.house.db.updateTable('seat').set({ session_id: session.id }).where('id', '=', kees.seat).execute();
-  await setTeam(place.house.db, [kees.seat], team);
+  await place.services.db.updateTable('seat').set({ session_id: session.id }).where('id', '=', kees.seat).execute();
+  await setTeam(place.services.db, [kees.seat], team);
   const view = await kees.enter();
   expect(view.team.people.map(person => person.name)).toContain('Kees');
   await until(() => people[0]!.view.team.people.length === 4, 'the others see Kees');
@@ -39,20 +39,20 @@ test('two people are one team, and can start', async () => {
   const { coach, people, team } = await place.team(['Ria', 'Jan']);
   expect(coach.view.teams).toHaveLength(1);
   expect(people[0]!.view.phase).toBe('briefing');
-  expect((await rebuiltState(place.house, team)).seats).toHaveLength(2);
+  expect((await rebuiltState(place.services, team)).seats).toHaveLength(2);
 });
 
 test('after its days a session deletes itself, with all its people', async () => {
   const coach = await place.coach();
   const { session, people } = await place.team(['Ria', 'Jan', 'Els']);
   const later = await coach.newSession();
-  await place.house.db
+  await place.services.db
     .updateTable('session')
     .set({ delete_on: place.clock.now() + 1000 })
     .where('id', '=', session.id)
     .execute();
   await place.clock.advance(3_600_000);
-  const ids = (await place.house.db.selectFrom('session').select('id').execute()).map(row => row.id);
+  const ids = (await place.services.db.selectFrom('session').select('id').execute()).map(row => row.id);
   expect(ids).not.toContain(session.id);
   expect(ids).toContain(later.id);
   expect(later.deleteOn - later.createdAt).toBe(2 * 24 * 3_600_000);

@@ -9,13 +9,13 @@ import { openLink } from './support/openLink.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import { RoomLine } from './support/RoomLine.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-let place: TestHouse;
+let place: TestApp;
 beforeAll(async () => {
-  place = await TestHouse.open({ PUBLIC_URL: 'https://spel.example' });
+  place = await TestApp.open({ PUBLIC_URL: 'https://spel.example' });
 });
 afterAll(() => place.close());
 afterEach(() => {
@@ -159,7 +159,7 @@ test('the secrets of links stand neither in the store nor in the log', async () 
     ria.token,
   ];
   await (await observe(session, secrets[0]!)).leave();
-  const { db } = place.house;
+  const { db } = place.services;
   const stored = JSON.stringify([
     await db.selectFrom('observer').selectAll().execute(),
     await db.selectFrom('seat_token').selectAll().execute(),

@@ -3,13 +3,13 @@ import type { JoinInfo, SeatInfo } from '../../shared/protocol/http.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import { api } from './support/api.ts';
 import { RoomLine } from './support/RoomLine.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-let place: TestHouse;
+let place: TestApp;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
 });
 afterAll(() => place.close());
 afterEach(() => {

@@ -8,7 +8,7 @@ import { api } from './support/api.ts';
 import { playedSession, NAMES, type Played } from './support/playedSession.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 import { WrittenGame } from './support/writeGame.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 
 /** A learning record store that is down at first, then keeps what it gets: the same id once. */
 class FakeStore {
@@ -39,10 +39,10 @@ class FakeStore {
 }
 
 const store = new FakeStore();
-let place: TestHouse;
+let place: TestApp;
 let played: Played;
 beforeAll(async () => {
-  place = await TestHouse.open({
+  place = await TestApp.open({
     LRS_URL: await store.open(),
     LRS_KEY: 'key',
     LRS_SECRET: 'kept-secret',
@@ -57,7 +57,7 @@ afterAll(async () => {
 
 const waiting = async (): Promise<number> =>
   (
-    await place.house.db
+    await place.services.db
       .selectFrom('lrs_queue')
       .select(eb => eb.fn.countAll<number>().as('n'))
       .executeTakeFirstOrThrow()
@@ -117,7 +117,7 @@ test('what happens is told while a game is played, each moment once, and nothing
   for (const name of ['Een', 'Twee', 'Drie']) people.push(await place.person(session, name));
   const game = await WrittenGame.begin(place, session, people);
   const queued = async () => {
-    const rows = await place.house.db.selectFrom('lrs_queue').selectAll().where('session_id', '=', session.id).execute();
+    const rows = await place.services.db.selectFrom('lrs_queue').selectAll().where('session_id', '=', session.id).execute();
     return rows.map(row => JSON.parse(row.statement) as Statement);
   };
   const told = async (verb: keyof typeof VERBS) => (await queued()).filter(one => one.verb.id === VERBS[verb]);
@@ -131,7 +131,7 @@ test('what happens is told while a game is played, each moment once, and nothing
   expect(await told('completed')).not.toEqual([]);
   expect((await told('accessed')).map(one => one.object.id.split('/').slice(-2))).toEqual([['tools', 'mail']]);
   const [gone] = (await queued()).map(one => one.actor.account.name);
-  const seat = game.seats.find(id => place.house.pseudonyms.forRecordStore(session.id, id) === gone)!;
+  const seat = game.seats.find(id => place.services.pseudonyms.forRecordStore(session.id, id) === gone)!;
   const { token } = people.find(person => person.seat === seat)!;
   expect((await api(place.url, 'DELETE', '/api/own', { token })).status).toBe(200);
   await game.playOn(state => state.phase === 'debrief');

@@ -6,12 +6,12 @@ import { isPlaying, playOn } from './support/playOn.ts';
 import { RoomLine } from './support/RoomLine.ts';
 import { closeRoom, readOnly } from './support/storeFaults.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
 // Nothing can be written, as with a full disk: what each role reads, and that all goes on by itself.
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 let session: SessionSummary;
 let people: TestPerson[];
@@ -19,7 +19,7 @@ let team: string;
 let guest: string;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   ({ coach, session, people, team } = await place.team(['Ria', 'Jan', 'Els', 'Kees']));
   guest = (await coach.api<SecretLink>('POST', `/api/sessions/${session.id}/observer`)).body.link.split('#gast=')[1]!;
   await playOn(place, people, isPlaying);
@@ -63,7 +63,7 @@ test('every role reads that nothing can be kept; nothing is done halfway; then a
   expect(ria.view.clock).toMatchObject({ running: true });
   expect(ria.view.clock.gameMs - gameMs).toBeLessThan(3000);
   await ria.must({ type: 'hand', up: true });
-  await until(() => tile().trouble === null && coach.view.teams.length === 1, 'the desk is as it was');
+  await until(() => tile().trouble === null && coach.view.teams.length === 1, 'the coach’s page is as it was');
   expect((await waiting.lobbyDo({ type: 'hand', up: true })).ok).toBe(true);
   expect((await waiting.lobby()).people.map(person => person.name)).not.toContain('Wim');
   await waiting.leave();
@@ -109,35 +109,35 @@ test('a team that is started while nothing can be written is not started, the se
   const names = ['Ans', 'Bep', 'Cor'];
   const waiting: TestPerson[] = [];
   for (const name of names) waiting.push(await place.person(other, name));
-  const desk = await place.coach();
-  await desk.open(other.id);
-  await desk.must({ type: 'teams.make' });
+  const host = await place.coach();
+  await host.open(other.id);
+  await host.must({ type: 'teams.make' });
   await readOnly(place, true);
-  expect(await desk.do({ type: 'start', team: 'all' })).toEqual({ ok: false, reason: 'notKept' });
+  expect(await host.do({ type: 'start', team: 'all' })).toEqual({ ok: false, reason: 'notKept' });
   await readOnly(place, false);
-  await desk.must({ type: 'start', team: 'all' });
+  await host.must({ type: 'start', team: 'all' });
   expect((await waiting[0]!.enter()).phase).toBe('briefing');
-  await desk.leave();
+  await host.leave();
 });
 
 test('a team whose first words cannot be written is not half started: its coach and its people know', async () => {
   const other = await coach.newSession();
   const waiting: TestPerson[] = [];
   for (const name of ['Dik', 'Eef', 'Fem']) waiting.push(await place.person(other, name));
-  const desk = await place.coach();
-  await desk.open(other.id);
-  await desk.must({ type: 'teams.make' });
-  const { journal } = place.house;
+  const host = await place.coach();
+  await host.open(other.id);
+  await host.must({ type: 'teams.make' });
+  const { journal } = place.services;
   const fails = () => Promise.reject(new Error('disk full'));
-  place.house.journal = new Proxy(journal, {
+  place.services.journal = new Proxy(journal, {
     get: (target, name) => (name === 'append' || name === 'check' ? fails : Reflect.get(target, name).bind(target)),
   });
-  expect((await desk.do({ type: 'start', team: 'all' })).ok).toBe(false);
-  place.house.journal = journal;
-  expect(desk.view.teams[0]!.phase).toBeNull();
+  expect((await host.do({ type: 'start', team: 'all' })).ok).toBe(false);
+  place.services.journal = journal;
+  expect(host.view.teams[0]!.phase).toBeNull();
   const lobby: SessionView = await waiting[0]!.lobby();
   expect(lobby.play).toBeNull();
-  await desk.must({ type: 'start', team: 'all' });
+  await host.must({ type: 'start', team: 'all' });
   for (const person of waiting) expect((await person.enter()).phase).toBe('briefing');
-  await desk.leave();
+  await host.leave();
 });

@@ -9,7 +9,7 @@ import { entriesOf } from './support/journalOf.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import { RoomLine } from './support/RoomLine.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { newClientId, TestPerson } from './support/TestPerson.ts';
 
 /*
@@ -29,7 +29,7 @@ import { newClientId, TestPerson } from './support/TestPerson.ts';
  *                                            joining the game            not let in: 409 moved
  *                                            what is of one's own        notNow
  */
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 let session: SessionSummary;
 let people: TestPerson[];
@@ -37,7 +37,7 @@ let team: string;
 let commands: CoachCommand[];
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   ({ coach, session, people, team } = await place.team(['Ria', 'Jan', 'Els', 'Kees']));
   await playOn(place, people, isPlaying);
   commands = everyCommand(people[0]!.seat, people[1]!.seat, team);
@@ -88,7 +88,7 @@ async function patiently<T extends { ok: boolean; reason?: string }>(ask: () => 
   }
 }
 const all = (answer: string) => Object.fromEntries(commands.map(command => [nameOf(command), answer]));
-const written = async () => (await entriesOf(place.house, team)).length;
+const written = async () => (await entriesOf(place.services, team)).length;
 
 test('the table holds every command of a coach', () => {
   const types = [...CoachTeamCommand.options, ...CoachCommand.options].map(option => option.shape.type.value);
@@ -229,7 +229,7 @@ async function colleague(name: string): Promise<{ id: string; cookie: string }> 
 
 test('the coach of the session and a colleague with whom it is shared are let through: only the game may say no', async () => {
   const bea = await colleague('Bea Twee');
-  await addShare(place.house.db, session.id, bea.id);
+  await addShare(place.services.db, session.id, bea.id);
   const shared = await RoomLine.join(place.url, 'session', { session: session.id }, bea.cookie);
   const last = new Set(['end', 'close', 'person.remove', 'person.move', 'team.restart', 'puzzle.skip']);
   const calm = commands.filter(command => !last.has(nameOf(command)));
@@ -240,7 +240,7 @@ test('the coach of the session and a colleague with whom it is shared are let th
     ).toEqual([]);
     expect(seen).toMatchObject({ gather: 'done', compliment: 'done', message: 'done', wish: 'done' });
   }
-  expect((await entriesOf(place.house, team)).some(entry => entry.command.by === `coach:${bea.id}`)).toBe(true);
+  expect((await entriesOf(place.services, team)).some(entry => entry.command.by === `coach:${bea.id}`)).toBe(true);
   await shared.leave();
   for (const type of ['team.restart', 'person.remove', 'end', 'close']) {
     const command = commands.findLast(one => nameOf(one) === type)!;

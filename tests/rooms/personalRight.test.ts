@@ -8,7 +8,7 @@ import { openLink } from './support/openLink.ts';
 import { own, put, say } from './support/playedSession.ts';
 import { RoomLine } from './support/RoomLine.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { WrittenGame } from './support/writeGame.ts';
 import { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
@@ -27,14 +27,14 @@ import { until } from './support/until.ts';
  *   a link to play along                             yes    no         no                  no                          no
  */
 const SECRET = 'Ik bel de bakker over het ochtendwerk';
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 let session: SessionSummary;
 let ria: TestPerson;
 let jan: TestPerson;
 let team: string;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   const made = await place.team(['Ria', 'Jan', 'Els']);
   ({ coach, session, team } = made);
   [ria, jan] = made.people as [TestPerson, TestPerson];
@@ -201,8 +201,8 @@ test('one person counts once in the figures, with what they said last, and erasi
   expect(group.body.statements[0]!.answered).toMatchObject({ before: 1, after: 1 });
   expect((await api<OwnPage>(place.url, 'DELETE', '/api/own', { token: ria.token })).status).toBe(200);
   const kept = JSON.stringify([
-    await place.house.db.selectFrom('plan').selectAll().execute(),
-    await place.house.db.selectFrom('statement').selectAll().execute(),
+    await place.services.db.selectFrom('plan').selectAll().execute(),
+    await place.services.db.selectFrom('statement').selectAll().execute(),
   ]);
   expect(kept).not.toContain('dolfijn');
   expect(kept).not.toContain(ria.seat);

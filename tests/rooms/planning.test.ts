@@ -4,15 +4,15 @@ import { api } from './support/api.ts';
 import { rebuiltState } from './support/journalOf.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
 const DAY = 24 * 3_600_000;
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   coach = await place.coach();
 });
 afterAll(() => place.close());
@@ -139,7 +139,7 @@ test('what was planned reaches the game', async () => {
   await coach.open(session.id);
   await coach.must({ type: 'teams.make' });
   await coach.must({ type: 'start', team: 'all' });
-  const state = await rebuiltState(place.house, coach.view.teams[0]!.id);
+  const state = await rebuiltState(place.services, coach.view.teams[0]!.id);
   expect(state.clock.minutes).toBe(75);
   expect(state.skip).toEqual(['P5', 'P9']);
 });
@@ -185,7 +185,7 @@ test('a session is planned, running and then finished; a game that nobody came b
   await coach.toTeam(team, { type: 'close' });
   await until(async () => (await listed(session)).state === 'finished', 'it is finished');
   const left = await place.team(['Ria', 'Jan', 'Els']);
-  await place.house.db
+  await place.services.db
     .updateTable('team')
     .set({ alive_at: place.clock.now() - 25 * 3_600_000 })
     .where('id', '=', left.team)

@@ -9,13 +9,13 @@ import { teamRoom } from '../../server/rooms/TeamRoom.ts';
 import { setProfile } from '../../server/storage/seats.ts';
 import { api } from './support/api.ts';
 import { RoomLine } from './support/RoomLine.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { newClientId } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-let place: TestHouse;
+let place: TestApp;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
 });
 afterAll(() => place.close());
 afterEach(() => place.expectNoFaults());
@@ -40,7 +40,7 @@ function routesOf(layers: readonly Layer[], under = ''): string[] {
 
 test('every route stands in the table of rates, and the table has no other', () => {
   const app = express();
-  routes(app, place.house, matchmakeRoutes(place.house));
+  routes(app, place.services, matchmakeRoutes(place.services));
   const pages = /^GET \/\^/; // the page itself: a file
   const there = routesOf((app.router as unknown as { stack: Layer[] }).stack).filter(route => !pages.test(route));
   expect(there.length).toBeGreaterThan(50);
@@ -48,7 +48,7 @@ test('every route stands in the table of rates, and the table has no other', () 
 });
 
 test('every message of a room stands in the table of rates, and the table has no other', () => {
-  for (const [name, room] of Object.entries({ session: sessionRoom(place.house), team: teamRoom(place.house) })) {
+  for (const [name, room] of Object.entries({ session: sessionRoom(place.services), team: teamRoom(place.services) })) {
     const there = Object.keys(new room().messages).filter(message => message !== '*'); // what nobody knows does nothing
     expect(there.toSorted()).toEqual(Object.keys(MESSAGE_RATES[name as keyof typeof MESSAGE_RATES]).toSorted());
   }
@@ -98,8 +98,8 @@ test('renaming in the waiting room is as calm as in the game, other acts there a
   expect(renamed.filter(({ ok }) => ok).length).toBeLessThanOrEqual(8);
   expect(renamed.filter(result => !result.ok).every(result => !result.ok && result.reason === 'tooFast')).toBe(true);
   expect((await ria.lobbyDo({ type: 'hand', up: true })).ok).toBe(true);
-  for (let n = 0; n < 14; n++) await setProfile(place.house.db, ria.seat, { name: `Naam ${n}` });
-  const kept = await place.house.db.selectFrom('former_name').select('name').where('seat_id', '=', ria.seat).execute();
+  for (let n = 0; n < 14; n++) await setProfile(place.services.db, ria.seat, { name: `Naam ${n}` });
+  const kept = await place.services.db.selectFrom('former_name').select('name').where('seat_id', '=', ria.seat).execute();
   expect(kept.map(({ name }) => name).toSorted()).toEqual(Array.from({ length: 10 }, (_, n) => `Naam ${n + 3}`).toSorted());
 });
 
@@ -122,10 +122,10 @@ test('a link carries so many connections and no more, and each of them stays', a
   const link = await coach.api<{ link: string }>('POST', `/api/sessions/${session.id}/observer`, {});
   const observer = link.body.link.split('#gast=')[1]!;
   const guest = () => RoomLine.join(place.url, 'session', { session: session.id, observer });
-  const desk = () => RoomLine.join(place.url, 'session', { session: session.id }, coach.cookie);
+  const coachLine = () => RoomLine.join(place.url, 'session', { session: session.id }, coach.cookie);
   for (const [open, most] of [
     [guest, LINES.observer],
-    [desk, LINES.coach],
+    [coachLine, LINES.coach],
   ] as const) {
     const lines: RoomLine[] = [];
     for (let n = 0; n < most; n++) lines.push(await open());

@@ -3,16 +3,16 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { entriesOf, rebuiltState } from './support/journalOf.ts';
 import { isPlaying, playOn, solved } from './support/playOn.ts';
 import { readOnly } from './support/storeFaults.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { newClientId, type TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-let place: TestHouse;
+let place: TestApp;
 let people: TestPerson[];
 let team: string;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   ({ people, team } = await place.team(['Ria', 'Jan', 'Els', 'Kees']));
   await playOn(place, people, isPlaying);
 });
@@ -33,14 +33,14 @@ test('a room that was closed is rebuilt to the same game, and everybody sees wha
   await ria.must({ type: 'chat.send', text: 'Tot zo' });
   await jan.must({ type: 'hand', up: true });
   await jan.must({ type: 'hand', up: false });
-  const before = await rebuiltState(place.house, team);
+  const before = await rebuiltState(place.services, team);
   const { clock, ...seen } = structuredClone(ria.view);
   await closeRoom();
   for (const person of people) await person.enter();
   const { clock: clockNow, ...now } = ria.view;
   expect(now).toEqual(seen);
   expect(clockNow.gameMs).toBe(clock.gameMs);
-  expect({ ...(await rebuiltState(place.house, team)), seq: 0 }).toEqual({ ...before, seq: 0 });
+  expect({ ...(await rebuiltState(place.services, team)), seq: 0 }).toEqual({ ...before, seq: 0 });
   expect(place.faults()).toEqual([]);
 });
 
@@ -61,7 +61,7 @@ test('while no process was there the clock has not run', async () => {
   await place.clock.advance(20 * 60_000);
   await ria.enter();
   expect(ria.view.clock.gameMs - gameMs).toBeLessThanOrEqual(3000);
-  expect((await entriesOf(place.house, team)).at(-1)!.command.type).toBe('clock.resume');
+  expect((await entriesOf(place.services, team)).at(-1)!.command.type).toBe('clock.resume');
 });
 
 test('two people who come at the same moment wake one room', async () => {
@@ -73,14 +73,14 @@ test('two people who come at the same moment wake one room', async () => {
 
 test('when a command cannot be written it is refused, changes nothing, and the game goes on by itself after', async () => {
   const ria = people[0]!;
-  const before = await rebuiltState(place.house, team);
+  const before = await rebuiltState(place.services, team);
   const { gameMs } = ria.view.clock;
   await readOnly(place, true);
   expect(await ria.do({ type: 'hand', up: true })).toEqual({ ok: false, reason: 'notKept' });
   await until(() => ria.view.clock.held, 'everybody is told');
   expect(place.faults().join('\n')).toContain('readonly');
   await place.clock.advance(20 * 60_000);
-  expect(await rebuiltState(place.house, team)).toEqual(before);
+  expect(await rebuiltState(place.services, team)).toEqual(before);
   await readOnly(place, false);
   await place.clock.advance(1500);
   await until(() => ria.view.clock.held === false, 'the game goes on');

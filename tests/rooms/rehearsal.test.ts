@@ -1,15 +1,15 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Rehearsal, SessionSummary } from '../../shared/protocol/http.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
 const PATIENCE = 60_000;
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   coach = await place.coach();
 });
 afterAll(() => place.close());
@@ -45,7 +45,7 @@ test(
     const session = await coach.newSession(60, { rehearsal: true });
     await coach.api('POST', path(session), { teams: 1, speed: 20 });
     expect((await coach.api('DELETE', `/api/sessions/${session.id}`, { name: session.code })).status).toBe(200);
-    expect(place.house.rehearsals.state(session.id).running).toBe(false);
+    expect(place.services.rehearsals.state(session.id).running).toBe(false);
     const real = await coach.newSession();
     const ria = await TestPerson.join(place.url, real.code, 'Ria', 'nl', { bot: true });
     const view = await coach.open(real.id);

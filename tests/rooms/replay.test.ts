@@ -2,13 +2,13 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { SecretLink } from '../../shared/protocol/http.ts';
 import type { ReplayPage } from '../../shared/protocol/replay.ts';
 import { api } from './support/api.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 import { WrittenGame } from './support/writeGame.ts';
 
-let place: TestHouse;
+let place: TestApp;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
 });
 afterEach(() => place.expectNoFaults());
 afterAll(() => place.close());

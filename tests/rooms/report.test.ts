@@ -4,13 +4,13 @@ import { pdfText } from '../support/pdfText.ts';
 import { api } from './support/api.ts';
 import { levelOf } from './support/journalOf.ts';
 import { CHAT, file, NAMES, playedSession, SENTENCE, type Played } from './support/playedSession.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 
-let place: TestHouse;
+let place: TestApp;
 let played: Played;
 let report: SessionReport;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   played = await playedSession(place);
   report = (await get<SessionReport>(`/api/sessions/${played.session.id}/report`)).body;
 }, 60_000);
@@ -131,9 +131,9 @@ test('sessions are put together per level and month, and a level shows its weak 
   const weak = (await get<WeakPuzzles>('/api/levels/de-lege-stoel/weak')).body;
   expect(weak.teams).toBe(1);
   expect(weak.puzzles.find(puzzle => puzzle.id === 'P3')!.why).toContain('hints');
-  expect(weak.puzzles).toHaveLength([...levelOf(place.house).puzzles.values()].filter(puzzle => !puzzle.until).length);
-  await place.house.db.updateTable('session').set({ rehearsal: 1 }).where('id', '=', played.session.id).execute();
+  expect(weak.puzzles).toHaveLength([...levelOf(place.services).puzzles.values()].filter(puzzle => !puzzle.until).length);
+  await place.services.db.updateTable('session').set({ rehearsal: 1 }).where('id', '=', played.session.id).execute();
   expect((await overview()).levels).toEqual([]);
   expect((await get(`/api/sessions/${played.session.id}/research.json`)).status).toBe(409);
-  await place.house.db.updateTable('session').set({ rehearsal: 0 }).where('id', '=', played.session.id).execute();
+  await place.services.db.updateTable('session').set({ rehearsal: 0 }).where('id', '=', played.session.id).execute();
 });

@@ -5,17 +5,17 @@ import type { ResearchExport, SessionReport } from '../../shared/protocol/report
 import { api } from './support/api.ts';
 import { file, put, say } from './support/playedSession.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
 /* Somebody of the programme has the report with its names, every id that a page shows, and the research file: who is Ria? */
 const ITEMS = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7'];
-let place: TestHouse;
+let place: TestApp;
 let coach: TestCoach;
 let session: SessionSummary;
 let people: TestPerson[];
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   coach = await place.coach();
   session = await coach.newSession();
   people = [];
@@ -66,8 +66,8 @@ test('who knows every seat cannot make the pseudonyms, and those of a record sto
     createHmac('sha256', secret)
       .update(JSON.stringify(['research', session.id, seat]))
       .digest('base64url'),
-    place.house.pseudonyms.forRecordStore(session.id, seat),
-    place.house.pseudonyms.forResearch('another', seat),
+    place.services.pseudonyms.forRecordStore(session.id, seat),
+    place.services.pseudonyms.forResearch('another', seat),
   ]);
   for (const pseudonym of shown)
     for (const one of tried) expect(one.replace(/[-_]/g, '').slice(0, 12)).not.toBe(pseudonym.slice(0, 12));

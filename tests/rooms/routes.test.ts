@@ -2,14 +2,14 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { SecretLink, SessionSummary } from '../../shared/protocol/http.ts';
 import { api } from './support/api.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 type Who = 'owner' | 'shared' | 'other' | 'observer' | 'participant' | 'nobody';
 type Answers = Record<Who, number>;
 
-let place: TestHouse;
+let place: TestApp;
 let coaches: Record<'owner' | 'shared' | 'other', TestCoach>;
 let colleague: string; // id of the coach with whom it is shared
 let session: SessionSummary;
@@ -17,7 +17,7 @@ let person: TestPerson;
 let guest: string;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   await place.coach(); // the first, who has no part in this
   coaches = {
     owner: await place.colleague('Olga'),

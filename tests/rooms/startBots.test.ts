@@ -3,15 +3,15 @@ import { startBots, type CrewOptions } from '../../server/bots/startBots.ts';
 import { playDemo } from '../../server/demo/demo.ts';
 import { levelOf } from './support/journalOf.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
+import { PASSPHRASE, TestApp } from './support/TestApp.ts';
 import { until } from './support/until.ts';
 
 const PATIENCE = 60_000;
 const SPEED = 100;
-let place: TestHouse;
+let place: TestApp;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   place.clock.setRate(SPEED / 10);
 });
 afterEach(() => place.expectNoFaults());
@@ -23,7 +23,7 @@ async function rehearsal(asked: Partial<CrewOptions>) {
   const session = await coach.newSession(null);
   await coach.open(session.id);
   const faults: unknown[] = [];
-  const options = { url: place.url, code: session.code, level: levelOf(place.house), teams: 1, size: 3, speed: SPEED };
+  const options = { url: place.url, code: session.code, level: levelOf(place.services), teams: 1, size: 3, speed: SPEED };
   const crew = await startBots({ ...options, onFault: error => faults.push(error), ...asked });
   await until(() => coach.view.people.length === crew.seats.length, 'all bots in the lobby');
   return { coach, crew, faults };
@@ -109,7 +109,7 @@ test(
     const lines: string[] = [];
     const stop = new AbortController();
     const quick = { teams: 2, size: 3, speed: SPEED, rate: SPEED / 10, lobbyMs: 100, stuckMs: 1 };
-    const given = { url: place.url, passphrase: PASSPHRASE, level: levelOf(place.house), clock: place.clock };
+    const given = { url: place.url, passphrase: PASSPHRASE, level: levelOf(place.services), clock: place.clock };
     await playDemo({ ...given, ...quick, tell: line => lines.push(line), signal: stop.signal });
     stop.abort();
     expect(lines[0]).toMatch(new RegExp(`^Watch it: ${place.url}/coach/`));

@@ -2,29 +2,36 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HostedSession } from '../../server/hosting/HostedSession.ts';
 import { coachView } from '../../server/hosting/views/coachView.ts';
 import { TeamPictures } from '../../server/hosting/views/TeamPictures.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 
-let place: TestHouse;
-let desk: HostedSession;
+let place: TestApp;
+let hosted: HostedSession;
 const pictures = new TeamPictures();
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   const { session } = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia', 'Bas']);
-  desk = new HostedSession(place.house);
-  await desk.open(session.id);
+  hosted = new HostedSession(place.services);
+  await hosted.open(session.id);
 });
 afterAll(async () => {
   place.expectNoFaults();
   await place.close();
 });
 const look = (language: 'nl' | 'en' = 'nl') =>
-  coachView(desk, pictures, { as: 'coach', coach: desk.session.coach_id, pass: '', until: Infinity, language, base: place.url });
+  coachView(hosted, pictures, {
+    as: 'coach',
+    coach: hosted.session.coach_id,
+    pass: '',
+    until: Infinity,
+    language,
+    base: place.url,
+  });
 
 test('of two teams only the one that has news is looked at again, with its people', () => {
   const before = look();
   const [one, other] = before.teams.map(team => team.id);
-  const status = desk.statuses.get(one!)!;
-  desk.hear({ ...status, state: { ...status.state!, phase: 'closed' } });
+  const status = hosted.statuses.get(one!)!;
+  hosted.hear({ ...status, state: { ...status.state!, phase: 'closed' } });
   const after = look();
   expect(after.teams[0]).toMatchObject({ id: one, phase: 'closed' });
   expect(after.teams[1]).toBe(before.teams[1]);
@@ -34,16 +41,16 @@ test('of two teams only the one that has news is looked at again, with its peopl
 
 test('what was read again and is the same changes nothing; a new name is seen, and who comes or goes too', async () => {
   const before = look();
-  await desk.refresh();
+  await hosted.refresh();
   expect(look().teams[0]).toBe(before.teams[0]);
-  const ria = desk.seats.find(seat => seat.name === 'Ria')!;
-  await place.house.db.updateTable('seat').set({ name: 'Rita' }).where('id', '=', ria.id).execute();
-  await desk.refresh();
+  const ria = hosted.seats.find(seat => seat.name === 'Ria')!;
+  await place.services.db.updateTable('seat').set({ name: 'Rita' }).where('id', '=', ria.id).execute();
+  await hosted.refresh();
   expect(look().people.map(person => person.name)).toContain('Rita');
-  desk.statuses.clear(); // as when the games are not in memory yet
-  desk.arrive(ria.id);
+  hosted.statuses.clear(); // as when the games are not in memory yet
+  hosted.arrive(ria.id);
   expect(look().people.find(person => person.seat === ria.id)!.light).toBe('active');
-  desk.leave(ria.id);
+  hosted.leave(ria.id);
   expect(look().people.find(person => person.seat === ria.id)!.light).toBe('away');
 });
 

@@ -6,16 +6,16 @@ import { entriesOf } from './support/journalOf.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import { closeRoom } from './support/storeFaults.ts';
 import { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-let place: TestHouse;
+let place: TestApp;
 let people: TestPerson[];
 let team: string;
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   ({ people, team } = await place.team(['Ria', 'Jan', 'Els', 'Kees']));
   await playOn(place, people, isPlaying);
 });
@@ -26,7 +26,7 @@ test('a host that slept gives the time back, also where the clock would have run
   const ria = people[0]!;
   const { gameMs } = ria.view.clock;
   place.clock.sleep(3 * 3_600_000);
-  await until(async () => (await entriesOf(place.house, team)).at(-1)!.command.type === 'clock.resume', 'it is written down');
+  await until(async () => (await entriesOf(place.services, team)).at(-1)!.command.type === 'clock.resume', 'it is written down');
   await ria.must({ type: 'hand', up: true });
   expect(ria.view.phase).toBe('playing');
   expect(ria.view.clock.gameMs - gameMs).toBeLessThan(1000);
@@ -42,7 +42,7 @@ test('a server that starts with its clock set back goes on from the last moment 
   await closeRoom(team);
   // The same as a clock that is ten minutes too early now: what is stored is ten minutes later.
   const later = 10 * 60_000;
-  await place.house.db
+  await place.services.db
     .updateTable('team')
     .set(eb => ({ alive_at: eb('alive_at', '+', later) }))
     .where('id', '=', team)

@@ -8,7 +8,7 @@ import { hashToken } from '../../server/secrets.ts';
 import { firstStore } from './support/firstStore.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
 import { TestCoach } from './support/TestCoach.ts';
-import { PASSPHRASE, TestHouse } from './support/TestHouse.ts';
+import { PASSPHRASE, TestApp } from './support/TestApp.ts';
 import { TestPerson } from './support/TestPerson.ts';
 
 const LEVELS = resolve(import.meta.dirname, '../../levels');
@@ -48,9 +48,9 @@ async function fill(dataDir: string): Promise<void> {
   await db.destroy();
 }
 
-let place: TestHouse;
+let place: TestApp;
 beforeAll(async () => {
-  place = await TestHouse.open({}, fill);
+  place = await TestApp.open({}, fill);
 });
 afterAll(() => place.close());
 afterEach(() => {

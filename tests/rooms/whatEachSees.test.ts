@@ -6,12 +6,12 @@ import { isPlaying, playOn } from './support/playOn.ts';
 import { RoomLine } from './support/RoomLine.ts';
 import { closeRoom, damages, dropSnapshot, readOnly } from './support/storeFaults.ts';
 import type { TestCoach } from './support/TestCoach.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
 // Two teams of one session. A fault is put on what is stored of the first while nobody is there; then each role comes back.
 interface Meeting {
-  place: TestHouse;
+  place: TestApp;
   coach: TestCoach;
   session: SessionSummary;
   player: TestPerson; // of the team with the fault
@@ -34,7 +34,7 @@ const WENT_BACK: Seen = { ...SOUND, coach: 'nothing, then recovered', guest: 'no
 const SHUT: Seen = { ...SOUND, player: 'teamShut' };
 
 const inJournal =
-  (damage: (place: TestHouse, team: string) => Promise<void>): Fault =>
+  (damage: (place: TestApp, team: string) => Promise<void>): Fault =>
   async ({ place, team }) => {
     await dropSnapshot(place, team);
     await damage(place, team);
@@ -42,14 +42,14 @@ const inJournal =
 const change =
   (state: string): Fault =>
   async ({ place, team }) => {
-    await place.house.db.updateTable('snapshot').set({ state }).where('team_id', '=', team).execute();
+    await place.services.db.updateTable('snapshot').set({ state }).where('team_id', '=', team).execute();
   };
 const beginningGone = inJournal(async (place, team) => {
-  const first = place.house.db.deleteFrom('journal').where('team_id', '=', team);
+  const first = place.services.db.deleteFrom('journal').where('team_id', '=', team);
   await first.where(eb => eb.or([eb('seq', '=', 1), eb('command', 'like', '%game.keep%')])).execute();
 });
 const levelGone: Fault = async ({ place, session }) => {
-  await place.house.db.updateTable('session').set({ level_hash: 'gone' }).where('id', '=', session.id).execute();
+  await place.services.db.updateTable('session').set({ level_hash: 'gone' }).where('id', '=', session.id).execute();
 };
 
 const TABLE: readonly (readonly [fault: string, make: Fault, seen: Seen])[] = [
@@ -62,7 +62,7 @@ const TABLE: readonly (readonly [fault: string, make: Fault, seen: Seen])[] = [
   ['the beginning of the journal is gone', beginningGone, { ...SHUT, coach: 'broken: journal', guest: 'broken: journal' }],
   [
     'its room fails by a mistake of ours',
-    async ({ place, team }) => place.house.shut.failed(team, 'unknown'),
+    async ({ place, team }) => place.services.shut.failed(team, 'unknown'),
     { ...SHUT, coach: 'broken: unknown', guest: 'broken: unknown' },
   ],
   [
@@ -83,9 +83,9 @@ const TABLE: readonly (readonly [fault: string, make: Fault, seen: Seen])[] = [
   ],
 ];
 
-let place: TestHouse;
+let place: TestApp;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
 });
 afterAll(() => place.close());
 
@@ -124,12 +124,12 @@ async function playing(): Promise<Meeting> {
   return { place, coach, session, player, neighbour, team, guest };
 }
 
-/** The desk is right also before anybody of the team comes. */
+/** The session’s page is right also before anybody of the team comes. */
 async function lookAround(meeting: Meeting): Promise<Seen> {
   const { session, player, neighbour } = meeting;
-  const before = await atDesk(meeting);
+  const before = await onPage(meeting);
   const came = { player: await acts(player), neighbour: await acts(neighbour) };
-  const after = await atDesk(meeting);
+  const after = await onPage(meeting);
   for (const person of [player, neighbour]) await person.leave();
   const newcomer = await api<{ error?: string }>(place.url, 'POST', '/api/join', {
     body: { code: session.code, name: 'Nieuw', portrait: 'p01', language: 'nl' },
@@ -143,7 +143,7 @@ async function lookAround(meeting: Meeting): Promise<Seen> {
 }
 const inTurn = (before: string, after: string): string => (before === after ? before : `${before}, then ${after}`);
 
-async function atDesk({ coach, session, team, guest }: Meeting): Promise<Pick<Seen, 'coach' | 'guest'>> {
+async function onPage({ coach, session, team, guest }: Meeting): Promise<Pick<Seen, 'coach' | 'guest'>> {
   const trouble = ({ teams }: Pick<CoachView, 'teams'>): string => {
     const found = teams.find(one => one.id === team)!.trouble;
     return found === null ? 'nothing' : found.kind === 'broken' ? `broken: ${found.why}` : found.kind;

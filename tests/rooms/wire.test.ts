@@ -4,18 +4,18 @@ import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import { levelOf } from './support/journalOf.ts';
 import { playOn } from './support/playOn.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
-let place: TestHouse;
+let place: TestApp;
 let people: TestPerson[];
 let level: CompiledLevel;
 let end: GameState; // the last state before the reveal
 
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   ({ people } = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia']));
-  level = levelOf(place.house);
+  level = levelOf(place.services);
   await playOn(place, people, state => {
     if (state.phase === 'playing') end = state;
     return state.phase === 'reveal';

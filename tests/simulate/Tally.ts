@@ -1,4 +1,4 @@
-import type { Told } from './tellStory.ts';
+import type { StoryResult } from './tellStory.ts';
 
 /** Figures of a run. */
 export class Tally {
@@ -12,7 +12,7 @@ export class Tally {
   readonly #troubles = new Map<string, number>();
   readonly #rules = new Map<string, number[]>();
 
-  add(seed: number, told: Told, ms: number): void {
+  add(seed: number, told: StoryResult, ms: number): void {
     this.seeds += 1;
     this.#steps += told.steps;
     this.#entries += told.entries;

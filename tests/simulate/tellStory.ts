@@ -23,7 +23,7 @@ const ACTS: Record<string, (stage: Stage, action: Action) => void> = {
   wait: (stage, { wait }) => stage.tell(`nothing for ${Math.round(wait / 1000)} s`),
 };
 
-export interface Told {
+export interface StoryResult {
   broken: Broken | null;
   lines: string[]; // what happened, in words
   steps: number;
@@ -36,7 +36,7 @@ export interface Told {
 }
 
 /** Plays one story from its beginning to its end, or to where something breaks. What `past` fits is known, and does not count. */
-export async function tellStory(ground: Ground, story: Story, past: RegExp | null = null): Promise<Told> {
+export async function tellStory(ground: Ground, story: Story, past: RegExp | null = null): Promise<StoryResult> {
   const world = new World(ground, story.seed, past);
   const stage = new Stage(world);
   world.tell = what => stage.tell(what);

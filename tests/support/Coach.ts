@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { newPage, type Services } from './house.ts';
+import { newPage, type TestBed } from './testBed.ts';
 import { PASSPHRASE } from './server.ts';
 
 export class Coach {
@@ -9,8 +9,8 @@ export class Coach {
     this.page = page;
   }
 
-  static async signIn(house: Services): Promise<Coach> {
-    const { page } = await newPage(house, 'coach');
+  static async signIn(testBed: TestBed): Promise<Coach> {
+    const { page } = await newPage(testBed, 'coach');
     await page.goto('/coach');
     await page.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Log in' }).click();

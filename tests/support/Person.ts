@@ -1,6 +1,6 @@
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import type { Hand } from './hand.ts';
-import { newPage, type Services } from './house.ts';
+import { newPage, type TestBed } from './testBed.ts';
 
 interface Joining {
   code: string;
@@ -25,8 +25,8 @@ export class Person {
   }
 
   /** Comes by the coach's link or code, gives a first name, picks a face, and waits in the lobby. */
-  static async join(house: Services, { code, name, face, hand: handOf }: Joining): Promise<Person> {
-    const { context, page } = await newPage(house, name);
+  static async join(testBed: TestBed, { code, name, face, hand: handOf }: Joining): Promise<Person> {
+    const { context, page } = await newPage(testBed, name);
     const hand = handOf(page);
     const person = new Person(context, page, name, hand);
     if (hand.joinsBy === 'link') await page.goto(`/m/${code.replaceAll(' ', '-')}`);

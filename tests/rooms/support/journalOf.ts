@@ -4,12 +4,12 @@ import type { Entry } from '../../../server/journal/Journal.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
 
-export const levelOf = (house: Services): CompiledLevel => house.levels.find('de-lege-stoel')!.level;
+export const levelOf = (services: Services): CompiledLevel => services.levels.find('de-lege-stoel')!.level;
 
 /** What stands in the journal of a team. */
-export const entriesOf = (house: Services, team: string): Promise<Entry[]> => house.journal.read(team, 0);
+export const entriesOf = (services: Services, team: string): Promise<Entry[]> => services.journal.read(team, 0);
 
 /** The game as a new process would rebuild it. */
-export async function rebuiltState(house: Services, team: string): Promise<GameState> {
-  return (await loadGame(house, team, levelOf(house))).state!;
+export async function rebuiltState(services: Services, team: string): Promise<GameState> {
+  return (await loadGame(services, team, levelOf(services))).state!;
 }

@@ -2,19 +2,19 @@ import { nextMoves } from '../../../shared/game/solve.ts';
 import type { PlayerCommand } from '../../../shared/protocol/command.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import { levelOf, rebuiltState } from './journalOf.ts';
-import type { TestHouse } from './TestHouse.ts';
+import type { TestApp } from './TestApp.ts';
 import type { TestPerson } from './TestPerson.ts';
 
 /** Lets the people do what the level's solutions would do next, over the wire, until `enough` holds. */
 export async function playOn(
-  test: TestHouse,
+  test: TestApp,
   people: readonly TestPerson[],
   enough: (state: GameState) => boolean,
 ): Promise<GameState> {
-  const level = levelOf(test.house);
+  const level = levelOf(test.services);
   const team = people[0]!.team!;
   for (let turn = 0; turn < 1000; turn++) {
-    const state = await rebuiltState(test.house, team);
+    const state = await rebuiltState(test.services, team);
     if (enough(state)) return state;
     const moves = nextMoves(level, state);
     if (moves.length === 0)

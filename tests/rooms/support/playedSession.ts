@@ -3,7 +3,7 @@ import type { OwnPage } from '../../../shared/protocol/plan.ts';
 import { EMPTY_PLAN, type Plan } from '../../../shared/protocol/plan.ts';
 import { api } from './api.ts';
 import type { TestCoach } from './TestCoach.ts';
-import type { TestHouse } from './TestHouse.ts';
+import type { TestApp } from './TestApp.ts';
 import type { TestPerson } from './TestPerson.ts';
 import { WrittenGame } from './writeGame.ts';
 
@@ -34,7 +34,7 @@ export interface Played {
 }
 
 /** A session of four people who played to the end of the talk, said what they think before and after, and made plans. */
-export async function playedSession(place: TestHouse): Promise<Played> {
+export async function playedSession(place: TestApp): Promise<Played> {
   const coach = await place.coach();
   const session = await coach.newSession();
   const people: TestPerson[] = [];
@@ -66,18 +66,18 @@ export async function playedSession(place: TestHouse): Promise<Played> {
   return { coach, session, people, game };
 }
 
-export const say = (place: TestHouse, person: TestPerson, moment: string, id: string, answer: unknown) =>
+export const say = (place: TestApp, person: TestPerson, moment: string, id: string, answer: unknown) =>
   api<{ error?: string }>(place.url, 'POST', '/api/own/statements', { token: person.token, body: { moment, id, answer } });
 
-export const own = async (place: TestHouse, person: TestPerson): Promise<OwnPage> =>
+export const own = async (place: TestApp, person: TestPerson): Promise<OwnPage> =>
   (await api<OwnPage>(place.url, 'GET', '/api/own', { token: person.token })).body;
 
-export const put = (place: TestHouse, person: TestPerson, path: string, body: unknown) =>
+export const put = (place: TestApp, person: TestPerson, path: string, body: unknown) =>
   api<{ error?: string }>(place.url, 'PUT', path, { token: person.token, body });
 
 /** Bytes of a file that is downloaded. */
 export async function file(
-  place: TestHouse,
+  place: TestApp,
   path: string,
   who: { token?: string; cookie?: string; body?: unknown },
 ): Promise<Buffer> {

@@ -1,11 +1,11 @@
 import { matchMaker } from '@colyseus/core';
 import { sql } from 'kysely';
-import type { TestHouse } from './TestHouse.ts';
+import type { TestApp } from './TestApp.ts';
 import { until } from './until.ts';
 
 /** Makes every write of the server fail, as a full disk does, or lets them go well again. */
-export async function readOnly(place: TestHouse, on: boolean): Promise<void> {
-  for (const db of [place.house.store.db, place.house.store.journal])
+export async function readOnly(place: TestApp, on: boolean): Promise<void> {
+  for (const db of [place.services.store.db, place.services.store.journal])
     await sql`${sql.raw(`pragma query_only = ${on ? 1 : 0}`)}`.execute(db);
 }
 
@@ -20,7 +20,7 @@ export async function closeRoom(id: string, name: 'team' | 'session' = 'team'): 
 /** What may become of what is stored of a team. `snapshot`: whether one is left that leads over the damage. */
 export const damages = {
   'an entry that cannot be read': async (place, team) => {
-    await place.house.db
+    await place.services.db
       .updateTable('journal')
       .set({ command: '{"type":' })
       .where('team_id', '=', team)
@@ -28,7 +28,7 @@ export const damages = {
       .execute();
   },
   'an entry that is no longer accepted': async (place, team) => {
-    await place.house.db
+    await place.services.db
       .updateTable('journal')
       .set({ command: '{"type":"tool.open","tool":"none"}' })
       .where('team_id', '=', team)
@@ -36,20 +36,20 @@ export const damages = {
       .execute();
   },
   'an entry that is missing': async (place, team) => {
-    await place.house.db
+    await place.services.db
       .deleteFrom('journal')
       .where('team_id', '=', team)
       .where('seq', '=', (await lastSeq(place, team)) - 2)
       .execute();
   },
-} satisfies Record<string, (place: TestHouse, team: string) => Promise<void>>;
+} satisfies Record<string, (place: TestApp, team: string) => Promise<void>>;
 
-export async function dropSnapshot(place: TestHouse, team: string): Promise<void> {
-  await place.house.db.deleteFrom('snapshot').where('team_id', '=', team).execute();
+export async function dropSnapshot(place: TestApp, team: string): Promise<void> {
+  await place.services.db.deleteFrom('snapshot').where('team_id', '=', team).execute();
 }
 
-export async function lastSeq(place: TestHouse, team: string): Promise<number> {
-  const { last } = await place.house.db
+export async function lastSeq(place: TestApp, team: string): Promise<number> {
+  const { last } = await place.services.db
     .selectFrom('journal')
     .select(eb => eb.fn.max('seq').as('last'))
     .where('team_id', '=', team)

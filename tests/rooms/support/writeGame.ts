@@ -10,7 +10,7 @@ import { newId } from '../../../server/secrets.ts';
 import { setTeam } from '../../../server/storage/seats.ts';
 import { addTeams } from '../../../server/storage/teams.ts';
 import { levelOf } from './journalOf.ts';
-import type { TestHouse } from './TestHouse.ts';
+import type { TestApp } from './TestApp.ts';
 import type { TestPerson } from './TestPerson.ts';
 
 /** A whole game in the store without a room: what its people did is written as a room would have written it. */
@@ -21,9 +21,9 @@ export class WrittenGame {
   readonly team: string;
   readonly name: string;
   readonly seats: string[];
-  #test: TestHouse;
+  #test: TestApp;
 
-  private constructor(test: TestHouse, team: string, name: string, seats: string[]) {
+  private constructor(test: TestApp, team: string, name: string, seats: string[]) {
     this.#test = test;
     this.team = team;
     this.name = name;
@@ -32,7 +32,7 @@ export class WrittenGame {
   }
 
   static async begin(
-    test: TestHouse,
+    test: TestApp,
     session: Pick<SessionSummary, 'id'>,
     people: readonly TestPerson[],
     name = 'Roos',
@@ -40,14 +40,14 @@ export class WrittenGame {
     const id = newId();
     const now = test.clock.now();
     const row = { id, session_id: session.id, name, position: 0, seed: 1, created_at: now, started_at: now, alive_at: now };
-    await addTeams(test.house.db, [{ ...row, closed_at: null, notice: null }]);
+    await addTeams(test.services.db, [{ ...row, closed_at: null, notice: null }]);
     const game = new WrittenGame(
       test,
       id,
       name,
       people.map(person => person.seat),
     );
-    await setTeam(test.house.db, game.seats, id);
+    await setTeam(test.services.db, game.seats, id);
     for (const person of people) person.team = id;
     await game.must({ by: 'coach:x', type: 'game.start', minutes: 60, seats: game.seats, seed: 1 });
     return game;
@@ -55,14 +55,14 @@ export class WrittenGame {
 
   /** False when the game refuses it. `text`: what was typed in this command. */
   async do(command: GameCommand, typed?: string): Promise<boolean> {
-    const level = levelOf(this.#test.house);
+    const level = levelOf(this.#test.services);
     this.at += 4000;
     const outcome = step(level, this.state, command, this.at);
     if ('rejected' in outcome) return false;
     this.state = outcome.state;
     const entry: Entry = { seq: outcome.state.seq, at: this.at, client: newId(), command };
     this.entries.push(entry);
-    await this.#test.house.journal.append(this.team, entry, typed === undefined ? [] : [{ id: textOf(command), text: typed }]);
+    await this.#test.services.journal.append(this.team, entry, typed === undefined ? [] : [{ id: textOf(command), text: typed }]);
     return true;
   }
 
@@ -72,7 +72,7 @@ export class WrittenGame {
 
   /** Everybody asks, answers and thanks once where it can be done; somebody takes a hint. */
   async help(): Promise<void> {
-    const level = levelOf(this.#test.house);
+    const level = levelOf(this.#test.services);
     for (const by of this.seats) {
       for (const puzzle of level.puzzles.values()) {
         const to = askable(level, this.state!, puzzle, by).find(one => one.has)?.seat;
@@ -90,7 +90,7 @@ export class WrittenGame {
 
   /** What the level's solutions would do, until it holds. */
   async playOn(enough: (state: GameState) => boolean): Promise<void> {
-    const level = levelOf(this.#test.house);
+    const level = levelOf(this.#test.services);
     for (let turn = 0; turn < 3000 && !enough(this.state!); turn++) {
       let done = false;
       for (const move of nextMoves(level, this.state!)) done = (await this.do(move)) || done;
@@ -98,7 +98,7 @@ export class WrittenGame {
     }
   }
 
-  /** The clock of the house stands where the game ended. */
+  /** The server's clock stands where the game ended. */
   async end(): Promise<void> {
     await this.#test.clock.advance(Math.max(0, this.at - this.#test.clock.now()));
   }

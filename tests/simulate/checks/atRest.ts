@@ -56,7 +56,7 @@ function isBack(stage: Stage): boolean {
 /** A team that cannot be opened is shown so to its coach, who opens it as far back as must be. */
 async function reopenShut(stage: Stage): Promise<void> {
   const [coach] = stage.coaches;
-  if (!coach!.browser?.tries) stage.openDesk(coach!);
+  if (!coach!.browser?.tries) stage.openPage(coach!);
   await stage.world.timeline.until(() => coach!.browser!.coach !== null, SOON_MS);
   const shut = (coach!.browser!.coach?.teams ?? []).filter(team => team.trouble?.kind === 'broken');
   for (const { id } of shut)
@@ -82,7 +82,8 @@ function tellMissing(stage: Stage): void {
   const faults = world.faults.slice(-2).map(fault => `${fault.what}: ${String(fault.error)}`);
   const told = (who: string): string => [who, ...faults].join(' | ');
   if (!world.process.up) return world.breaks('the server starts', told('it is down'));
-  if (out.some(browser => browser.wanted.as === 'coach')) return world.breaks('the desk opens', told('a coach does not come in'));
+  if (out.some(browser => browser.wanted.as === 'coach'))
+    return world.breaks('the coach’s page opens', told('a coach does not come in'));
   const names = out.map(browser => (browser.seat ? stage.nameOf(browser.seat) : browser.wanted.as));
   const waits = out.some(browser => browser.line !== null) ? 'somebody waits for an answer' : 'somebody does not come in';
   world.breaks('everybody comes back', told(`${waits} | ${[...new Set(names)].join(', ')}`));
@@ -127,8 +128,8 @@ function difference(stage: Stage, { wanted }: Browser, looked: { held: unknown; 
   if (wanted.as === 'coach') {
     const { view } = answer as CoachViewMessage & { full: true };
     const teams = stage.ledger.all('select id from team').length;
-    if (view.teams.length !== teams) return `${view.teams.length} teams on the desk, ${teams} in the store`;
-    return firstOf(deskOf(held as CoachView, view.now), deskOf(view, view.now));
+    if (view.teams.length !== teams) return `${view.teams.length} teams on the coach’s page, ${teams} in the store`;
+    return firstOf(pageOf(held as CoachView, view.now), pageOf(view, view.now));
   }
   if (!('sections' in (answer as object))) return firstOf(held as object, answer as object);
   const whole = answer as ViewMessage;
@@ -146,7 +147,7 @@ function viewOf(seen: PlayerView): object {
   const { clock: _, ...view } = seen;
   return timeless(view);
 }
-function deskOf(seen: CoachView, now: number): object {
+function pageOf(seen: CoachView, now: number): object {
   const { now: _, ...view } = seen;
   const teams = view.teams.map(({ clock, progress, undo, ...team }) => {
     return { ...team, clock: clock?.running, done: progress.done, undo: undo && undo.until > now ? undo : null };
@@ -159,11 +160,11 @@ const LOOK_MS = 4000;
 /** A clock that is shown as running runs. */
 async function checkClocksRun(stage: Stage): Promise<void> {
   const { world } = stage;
-  const desk = stage.coaches.map(coach => coach.browser).find(browser => browser?.line);
-  if (!desk || world.broken) return;
-  const [first, before] = [await lookAt(world, desk), world.timeline.now];
+  const page = stage.coaches.map(coach => coach.browser).find(browser => browser?.line);
+  if (!page || world.broken) return;
+  const [first, before] = [await lookAt(world, page), world.timeline.now];
   await world.timeline.pass(LOOK_MS);
-  const [then, after] = [await lookAt(world, desk), world.timeline.now];
+  const [then, after] = [await lookAt(world, page), world.timeline.now];
   for (const { id, clock } of first?.teams ?? []) {
     const now = then?.teams.find(team => team.id === id)?.clock;
     if (!clock?.running || !now?.running || !(await world.process.gameOf(id))) continue; // of a game that sleeps it only seems to
@@ -174,7 +175,7 @@ async function checkClocksRun(stage: Stage): Promise<void> {
 }
 const LOOSE_MS = 200;
 
-async function lookAt(world: World, desk: Browser): Promise<CoachView | null> {
-  await world.timeline.get(desk.lookAgain(), SOON_MS);
-  return desk.coach;
+async function lookAt(world: World, page: Browser): Promise<CoachView | null> {
+  await world.timeline.get(page.lookAgain(), SOON_MS);
+  return page.coach;
 }

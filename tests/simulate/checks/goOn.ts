@@ -9,7 +9,7 @@ const SOON_MS = 30_000;
 export async function checkGoesOn(stage: Stage): Promise<void> {
   const { world, ledger } = stage;
   for (const person of stage.people) if (person.gone) stage.comeBack(person);
-  for (const coach of stage.coaches) if (!coach.browser?.tries) stage.openDesk(coach);
+  for (const coach of stage.coaches) if (!coach.browser?.tries) stage.openPage(coach);
   await rest(stage);
   for (const book of ledger.books.values()) {
     if (world.broken || !book.state || book.state.phase === 'closed') continue;

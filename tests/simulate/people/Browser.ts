@@ -16,7 +16,7 @@ import { reserve, seatOf } from '../server/doors.ts';
 import { WORLD } from '../time/Timeline.ts';
 import type { World } from '../World.ts';
 
-/** For whom: a participant, a coach with one session, or a coach who looks along with a seat. */
+/** For whom: a participant, a coach with one session, or a coach who mirrors a seat. */
 export type Wanted =
   | { as: 'seat'; token: string }
   | { as: 'coach'; cookie: string; session: string }

@@ -67,7 +67,7 @@ export class Stage {
   }
 
   /** Comes in by the code, and tries again until there is an answer. */
-  async authoriseJoin(name: string): Promise<void> {
+  async arrive(name: string): Promise<void> {
     const person: Person = { name, joined: null, browser: null, older: [], gone: false };
     this.people.push(person);
     const joining = mixed('joining', name).toString(16).padStart(32, '0');
@@ -114,7 +114,7 @@ export class Stage {
     this.openBrowser(person);
   }
 
-  openDesk(coach: CoachOnStage): void {
+  openPage(coach: CoachOnStage): void {
     coach.browser = new Browser(this.world, { as: 'coach', cookie: coach.cookie, session: this.session.id });
   }
 

@@ -17,7 +17,7 @@ const DOINGS: Record<string, number> = {
   start: 3,
   restart: 1,
   look: 1.5,
-  desk: 1.5,
+  page: 1.5,
   wait: 2,
   settle: 1.5,
 };

@@ -42,9 +42,9 @@ export async function setUp(stage: Stage, story: Story): Promise<void> {
     const coach = { id, cookie: '', browser: null, looks: [], busy: 0 };
     stage.coaches.push(coach);
     await done(world.http(services => signIn(services, id)).then(cookie => (coach.cookie = cookie)));
-    stage.openDesk(coach);
+    stage.openPage(coach);
   }
-  for (const name of NAMES.slice(0, story.people)) await done(stage.authoriseJoin(name));
+  for (const name of NAMES.slice(0, story.people)) await done(stage.arrive(name));
   await come(() => stage.browsers().every(browser => browser.line !== null));
   if (story.begun && !world.broken) await begin(stage, story, done, come);
 }

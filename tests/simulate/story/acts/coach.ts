@@ -9,7 +9,7 @@ import { pick, running, short } from './pick.ts';
 /** What coaches do. */
 export const coachActs: Record<string, (stage: Stage, action: Action) => void> = {
   team(stage, action) {
-    const coach = atDesk(stage, action.c);
+    const coach = atPage(stage, action.c);
     const team = pick(running(stage), action.a);
     const state = team && stage.ledger.state(team);
     if (!coach || !state) return;
@@ -18,26 +18,26 @@ export const coachActs: Record<string, (stage: Stage, action: Action) => void> =
   },
 
   plan(stage, action) {
-    const coach = atDesk(stage, action.c);
+    const coach = atPage(stage, action.c);
     const command = coach && planning(coach, action);
     if (command) say(stage, coach, command, action.c > 0.93 ? 2 : 1);
   },
 
   start(stage, { a, c }) {
-    const coach = atDesk(stage, c);
+    const coach = atPage(stage, c);
     const team = pick(coach?.browser?.coach?.teams ?? [], a);
     if (coach) say(stage, coach, { type: 'start', team: a > 0.7 && team ? team.id : 'all' });
   },
 
   restart(stage, { a, b, c }) {
-    const coach = atDesk(stage, c);
+    const coach = atPage(stage, c);
     const team = pick(running(stage), a);
     const puzzle = pick([null, ...stage.world.ground.level.puzzles.keys()], b) ?? null;
     if (coach && team) say(stage, coach, { type: 'team.restart', team, before: puzzle });
   },
 
   look(stage, { a, b, c }) {
-    const coach = atDesk(stage, c);
+    const coach = atPage(stage, c);
     const team = pick(running(stage), a);
     if (!coach || !team) return;
     const seat = b < 0.6 ? pick(stage.ledger.state(team)!.seats, b / 0.6)?.id : undefined;
@@ -46,16 +46,16 @@ export const coachActs: Record<string, (stage: Stage, action: Action) => void> =
     coach.looks.push(new Browser(stage.world, { as: 'look', cookie: coach.cookie, session: stage.session.id, team, seat }));
   },
 
-  desk(stage, { a, b }) {
+  page(stage, { a, b }) {
     const coach = pick(stage.coaches, a)!;
     const shut = coach.browser === null || coach.browser.state === 'closed';
-    stage.tell(`a coach ${shut ? 'opens' : 'closes'} the desk`);
-    if (shut) stage.openDesk(coach);
+    stage.tell(`a coach ${shut ? 'opens' : 'closes'} their page`);
+    if (shut) stage.openPage(coach);
     else coach.browser!.close(b < 0.5);
   },
 };
 
-const atDesk = (stage: Stage, part: number): CoachOnStage | undefined =>
+const atPage = (stage: Stage, part: number): CoachOnStage | undefined =>
   pick(
     stage.coaches.filter(coach => coach.browser?.line && coach.browser.coach),
     part,

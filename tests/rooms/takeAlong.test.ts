@@ -1,19 +1,19 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { FollowUp, GroupStatements, LaterPage, StatementsPage } from '../../shared/protocol/statements.ts';
+import { privacyPage } from '../../server/plans/privacy.ts';
 import type { OwnData, OwnPage } from '../../shared/protocol/plan.ts';
 import type { PrivacyPage } from '../../shared/protocol/privacy.ts';
 import type { ReplayMoment, ReplayPage } from '../../shared/protocol/replay.ts';
-import { privacyPage } from '../../server/plans/privacy.ts';
+import type { FollowUp, GroupStatements, LaterPage, StatementsPage } from '../../shared/protocol/statements.ts';
 import { pdfText } from '../support/pdfText.ts';
 import { api } from './support/api.ts';
 import { CHAT, file, own, PLAN, playedSession, put, say, SENTENCE, type Played } from './support/playedSession.ts';
-import { TestHouse } from './support/TestHouse.ts';
+import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
-let place: TestHouse;
+let place: TestApp;
 let played: Played;
 beforeAll(async () => {
-  place = await TestHouse.open();
+  place = await TestApp.open();
   played = await playedSession(place);
 }, 60_000);
 afterEach(() => place.expectNoFaults());
@@ -168,19 +168,23 @@ test('six weeks later is asked through a record without a name, that ends by its
   const cookie = played.coach.cookie;
   const refused = await api(place.url, 'POST', '/api/own/follow-up', { token: first().token, body: {} });
   expect(refused.status).toBe(409); // this session does not measure later
-  await place.house.db.updateTable('session').set({ measure: 'beforeAfterLater' }).where('id', '=', played.session.id).execute();
+  await place.services.db
+    .updateTable('session')
+    .set({ measure: 'beforeAfterLater' })
+    .where('id', '=', played.session.id)
+    .execute();
   const begin = () =>
     api<FollowUp>(place.url, 'POST', '/api/own/follow-up', { token: first().token, body: {}, key: 'f'.repeat(32) });
   const { body } = await begin();
   expect((await begin()).body.token).toBe(body.token); // the answer was lost, and it was asked again
-  expect(await place.house.db.selectFrom('follow_up').select('due_on').execute()).toHaveLength(1);
+  expect(await place.services.db.selectFrom('follow_up').select('due_on').execute()).toHaveLength(1);
   expect(body.link).toContain(`/later#${body.token}`);
   const later = async () => (await get<LaterPage>('/api/later', { token: body.token })).body;
   expect(await later()).toMatchObject({ open: false, mine: {} });
   const answer = (id: string, value: unknown) =>
     api(place.url, 'POST', '/api/later', { token: body.token, body: { id, answer: value } });
   expect((await answer('g1', 4)).status).toBe(409);
-  const kept = JSON.stringify(await place.house.db.selectFrom('follow_up').selectAll().execute());
+  const kept = JSON.stringify(await place.services.db.selectFrom('follow_up').selectAll().execute());
   expect(kept).not.toContain(first().seat);
   expect(kept).not.toContain('Łukasz');
   expect(kept).not.toContain(played.session.id);
@@ -205,8 +209,8 @@ test('the page on privacy names the real day', async () => {
 
 test('the page on privacy says how long copies are kept, or nothing of copies where none are made', () => {
   const of = (days: string) => {
-    const house = { ...place.house, config: { ...place.house.config, backupDays: Number(days) } };
-    return privacyPage(house, null, 'nl').kept.find(one => one.id === 'backup');
+    const services = { ...place.services, config: { ...place.services.config, backupDays: Number(days) } };
+    return privacyPage(services, null, 'nl').kept.find(one => one.id === 'backup');
   };
   expect(of('14')!.howLong).toMatch(/^Na 14 dagen wist de beheerder ook die kopieën/);
   expect(of('0')).toBeUndefined();
@@ -246,7 +250,7 @@ test('a coach who plays along on a seat does not become that person', async () =
   const token = newToken();
   const now = place.clock.now();
   const row = { seat_id: first().seat, kind: 'coach', created_at: now, used_at: now, ended_at: null, made_by: 'c', page: null };
-  await place.house.db
+  await place.services.db
     .insertInto('seat_token')
     .values({ token_hash: hashToken(token), ...row })
     .execute();
@@ -255,15 +259,15 @@ test('a coach who plays along on a seat does not become that person', async () =
 });
 
 /** Another coach of this server, signed in. */
-async function coachWithout(test: TestHouse): Promise<string> {
+async function coachWithout(test: TestApp): Promise<string> {
   const { hashToken, newToken } = await import('../../server/secrets.ts');
   const token = newToken();
   const now = test.clock.now();
-  await test.house.db
+  await test.services.db
     .insertInto('coach')
     .values({ id: 'other', name: 'Ander', secret: '', created_at: now, is_first: 0, set_secret: null })
     .execute();
-  await test.house.db
+  await test.services.db
     .insertInto('sign_in')
     .values({ token_hash: hashToken(token), coach_id: 'other', created_at: now, expires_at: now + 3_600_000 })
     .execute();

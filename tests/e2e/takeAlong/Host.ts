@@ -6,15 +6,15 @@ import { nameOf } from '../../../server/bots/names.ts';
 import { paceAt } from '../../../server/bots/pace.ts';
 import { seeded } from '../../../server/bots/random.ts';
 import { readLevelSource } from '../../../server/levels/readLevelSource.ts';
-import type { CoachTeamCommand } from '../../../shared/protocol/coachCommand.ts';
 import { compileLevel } from '../../../shared/level/compile.ts';
+import type { CoachTeamCommand } from '../../../shared/protocol/coachCommand.ts';
 import { PASSPHRASE } from '../../support/server.ts';
 
 const LEVEL = 'de-lege-stoel';
 const PATIENCE_MS = 20_000; // without any progress
 const SPEED = 60;
 
-function company() {
+function forBots() {
   const compiled = compileLevel(readLevelSource(`levels/${LEVEL}`));
   if ('issues' in compiled) throw new Error('the level has mistakes');
   const random = seeded(3);
@@ -52,7 +52,7 @@ export class Host {
 
   /** A team of four that plays the whole game at speed; `played` resolves with how far it came. */
   async botTeam() {
-    const { level, habits, random } = company();
+    const { level, habits, random } = forBots();
     const bots: Bot[] = [];
     for (let nth = 0; nth < 4; nth++) bots.push(await Bot.join(this.url, this.code, nameOf(nth), nth, level, habits));
     const team = new BotTeam(bots, PATIENCE_MS, random);
@@ -63,7 +63,7 @@ export class Host {
 
   /** One more person at a team of real people, who plays along until told to stop. */
   async botBeside(name: string) {
-    const { level, habits } = company();
+    const { level, habits } = forBots();
     const bot = await Bot.join(this.url, this.code, name, 8, level, habits);
     let ended = false;
     let played = Promise.resolve();

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { NewSessionBody, SessionSummary } from '../../../shared/protocol/http.ts';
 import { startApp, type App } from '../../../server/app.ts';
 import { readConfig } from '../../../server/config.ts';
-import type { Services } from '../../../server/services.ts';
 import { makeLog } from '../../../server/log.ts';
 import { openServices } from '../../../server/openServices.ts';
+import type { Services } from '../../../server/services.ts';
 import { SettableClock } from '../../../server/SettableClock.ts';
+import type { NewSessionBody, SessionSummary } from '../../../shared/protocol/http.ts';
 import { TestCoach } from './TestCoach.ts';
 import { TestPerson } from './TestPerson.ts';
 
@@ -15,11 +15,11 @@ export const PASSPHRASE = 'fiets wolk lepel tuin molen';
 const LEVELS = resolve(import.meta.dirname, '../../../levels');
 
 /** The real server in this process, on a store of its own, with a clock that stands still until a test moves it. */
-export class TestHouse {
+export class TestApp {
   readonly clock = new SettableClock(Date.UTC(2026, 10, 22, 9), 0);
   readonly lines: string[] = []; // of the log
   readonly dataDir: string;
-  house!: Services;
+  services!: Services;
   app!: App;
   #people: TestPerson[] = [];
   #coaches: TestCoach[] = [];
@@ -30,8 +30,8 @@ export class TestHouse {
   }
 
   /** `before`: what stands in its folder already. */
-  static async open(settings: Record<string, string> = {}, before?: (dataDir: string) => Promise<void>): Promise<TestHouse> {
-    const test = new TestHouse(mkdtempSync(join(tmpdir(), 'kandidaat-rooms-')));
+  static async open(settings: Record<string, string> = {}, before?: (dataDir: string) => Promise<void>): Promise<TestApp> {
+    const test = new TestApp(mkdtempSync(join(tmpdir(), 'kandidaat-rooms-')));
     await before?.(test.dataDir);
     const config = readConfig({
       PORT: '0',
@@ -42,9 +42,9 @@ export class TestHouse {
       NODE_ENV: 'test',
       ...settings,
     });
-    test.house = await openServices(config, { clock: test.clock, log: makeLog(line => test.lines.push(line)) });
-    await test.house.coaches.prepare(config.coachName, PASSPHRASE);
-    test.app = await startApp(test.house);
+    test.services = await openServices(config, { clock: test.clock, log: makeLog(line => test.lines.push(line)) });
+    await test.services.coaches.prepare(config.coachName, PASSPHRASE);
+    test.app = await startApp(test.services);
     return test;
   }
 

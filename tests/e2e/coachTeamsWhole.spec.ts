@@ -1,39 +1,39 @@
 import { expect, test, type Page } from '@playwright/test';
-import { newPage, type Services } from '../support/house.ts';
 import { TestServer } from '../support/server.ts';
+import { newPage, type TestBed } from '../support/testBed.ts';
 import { Watch } from '../support/Watch.ts';
-import { deskActs, sees } from './desk/deskActs.ts';
-import { threeTeams, type ThreeTeams } from './desk/threeTeams.ts';
+import { coachActs, sees } from './coach/coachActs.ts';
+import { threeTeams, type ThreeTeams } from './coach/threeTeams.ts';
 
 test.setTimeout(360_000);
 test.describe.configure({ mode: 'serial' });
 test.skip(!process.env.E2E_WHOLE, 'what a coach seldom does: in `npm run test:whole`');
 
-let house: Services;
-let desk: ThreeTeams;
+let testBed: TestBed;
+let session: ThreeTeams;
 let coach: Page;
-let act: ReturnType<typeof deskActs>;
+let act: ReturnType<typeof coachActs>;
 let team: string;
 test.beforeAll(async ({ browser }) => {
   const server = await TestServer.start();
-  house = { browser, server, watch: new Watch(server.url) };
-  desk = await threeTeams(house);
-  ({ coach } = desk);
-  act = deskActs(coach);
+  testBed = { browser, server, watch: new Watch(server.url) };
+  session = await threeTeams(testBed);
+  ({ coach } = session);
+  act = coachActs(coach);
   team = await act.nameOf('Anneke');
 });
 test.afterAll(async () => {
-  await desk?.end();
-  await house?.server.stop();
+  await session?.end();
+  await testBed?.server.stop();
 });
 
 test('a seat is handed out by link: who opens it sits there, and the old screen says so', async () => {
-  const { kees } = desk.people;
+  const { kees } = session.people;
   await act.withPerson('Kees', 'Link naar deze plek');
   await act.inDialog('Maak de link');
   const link = await coach.getByRole('textbox', { name: 'De link' }).inputValue();
   await act.inDialog('Sluit');
-  const { page } = await newPage(house, 'another device');
+  const { page } = await newPage(testBed, 'another device');
   await page.goto(link);
   await expect(page.getByRole('navigation', { name: 'Gereedschap' })).toBeVisible();
   await sees(kees.page, 'U doet mee op een ander apparaat');
@@ -52,7 +52,7 @@ test('a coach plays along in a seat, in a tab of its own, and the others see tha
 });
 
 test('a team goes back to before a task that it had done', async () => {
-  const { ria } = desk.people;
+  const { ria } = session.people;
   await act.tab('Taken');
   await act.press(/^Los op$/);
   await act.inDialog('Los op');
@@ -63,7 +63,7 @@ test('a team goes back to before a task that it had done', async () => {
 });
 
 test('a person goes to another team, plays on there, and is taken out of the meeting', async () => {
-  const { anneke } = desk.people;
+  const { anneke } = session.people;
   await act.press('Alle teams');
   const other = await act.nameOf('Bram');
   await act.withPerson('Anneke', 'Naar een ander team', other);
@@ -76,7 +76,7 @@ test('a person goes to another team, plays on there, and is taken out of the mee
 });
 
 test('a game is stopped, and the same page leads on to the reveal and the talk', async () => {
-  const { ria } = desk.people;
+  const { ria } = session.people;
   await coach.getByRole('button', { name: team }).first().click();
   await act.withTeam(team, 'Stop het spel');
   await act.inDialog('Stop het spel');
@@ -86,5 +86,5 @@ test('a game is stopped, and the same page leads on to the reveal and the talk',
     .first()
     .click();
   await sees(coach, team);
-  expect(house.watch.faults).toEqual([]);
+  expect(testBed.watch.faults).toEqual([]);
 });

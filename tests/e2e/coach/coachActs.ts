@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
-/** How a coach works the desk: every act by the words that stand on it. */
-export function deskActs(coach: Page) {
+/** What a coach does on the page of a session: every act by the words that stand there. */
+export function coachActs(coach: Page) {
   const dialog = coach.getByRole('dialog');
   const press = (name: string | RegExp) => coach.getByRole('button', { name }).first().click();
   const choose = async (name: string | RegExp) => {

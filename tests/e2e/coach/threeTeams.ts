@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { Bot } from '../../../server/bots/Bot.ts';
 import { BotCoach } from '../../../server/bots/BotCoach.ts';
 import { BotTeam } from '../../../server/bots/BotTeam.ts';
-import { readLevelSource } from '../../../server/levels/readLevelSource.ts';
 import { seeded } from '../../../server/bots/random.ts';
+import { readLevelSource } from '../../../server/levels/readLevelSource.ts';
 import { compileLevel } from '../../../shared/level/compile.ts';
 import { pointer } from '../../support/hand.ts';
-import { newPage, type Services } from '../../support/house.ts';
 import { Person } from '../../support/Person.ts';
 import { PASSPHRASE } from '../../support/server.ts';
+import { newPage, type TestBed } from '../../support/testBed.ts';
 
 const LEVEL = 'de-lege-stoel';
 const BOTS = ['Bram', 'Carla', 'Dirk', 'Eva', 'Frits', 'Greet'];
@@ -21,8 +21,8 @@ export interface ThreeTeams {
   end(): Promise<void>;
 }
 
-export async function threeTeams(house: Services): Promise<ThreeTeams> {
-  const { url } = house.server;
+export async function threeTeams(testBed: TestBed): Promise<ThreeTeams> {
+  const { url } = testBed.server;
   const compiled = compileLevel(readLevelSource(`levels/${LEVEL}`));
   if ('issues' in compiled) throw new Error('the level has mistakes');
   const random = seeded(7);
@@ -30,7 +30,7 @@ export async function threeTeams(house: Services): Promise<ThreeTeams> {
   const opener = await BotCoach.open(url, PASSPHRASE, LEVEL, 60);
   const { code, id } = opener.session;
 
-  const join = (name: string, face: number) => Person.join(house, { code, name, face, hand: pointer });
+  const join = (name: string, face: number) => Person.join(testBed, { code, name, face, hand: pointer });
   const ria = await join('Ria', 0); // the desks are given in the order in which people came
   const kees = await join('Kees', 1);
   const anneke = await join('Anneke', 2);
@@ -44,7 +44,7 @@ export async function threeTeams(house: Services): Promise<ThreeTeams> {
   for (const bot of bots) bot.dropsAfter = Infinity;
   const playing = teams.map(team => team.play().catch(() => undefined));
 
-  const { page: coach } = await newPage(house, 'coach');
+  const { page: coach } = await newPage(testBed, 'coach');
   await coach.goto('/coach');
   await coach.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
   await coach.getByRole('button', { name: 'Log in' }).click();

@@ -3,14 +3,14 @@ import type { TestServer } from './server.ts';
 import type { Watch } from './Watch.ts';
 
 /** Where people play in a test. */
-export interface Services {
+export interface TestBed {
   browser: Browser;
   server: TestServer;
   watch: Watch;
 }
 
 /** A browser of one's own, as a person at home has. */
-export async function newPage({ browser, server, watch }: Services, name: string) {
+export async function newPage({ browser, server, watch }: TestBed, name: string) {
   const context = await browser.newContext({ locale: 'nl-NL', baseURL: server.url, reducedMotion: 'reduce' });
   server.guests.push(context);
   await context.addInitScript(() => localStorage.setItem('renderer', 'canvas'));

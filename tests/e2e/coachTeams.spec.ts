@@ -3,30 +3,30 @@ import { clean } from '../support/axe.ts';
 import { keyboard } from '../support/hand.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
-import { deskActs, sees, seesNot } from './desk/deskActs.ts';
-import { threeTeams, type ThreeTeams } from './desk/threeTeams.ts';
+import { coachActs, sees, seesNot } from './coach/coachActs.ts';
+import { threeTeams, type ThreeTeams } from './coach/threeTeams.ts';
 
 test.setTimeout(360_000);
 test.describe.configure({ mode: 'serial' });
 
 let server: TestServer;
-let desk: ThreeTeams;
+let session: ThreeTeams;
 let coach: Page;
 let watch: Watch;
-let act: ReturnType<typeof deskActs>;
+let act: ReturnType<typeof coachActs>;
 let team: string; // of the people in browsers, in words
 test.beforeAll(async ({ browser }) => {
   server = await TestServer.start();
   watch = new Watch(server.url);
-  desk = await threeTeams({ browser, server, watch });
-  ({ coach } = desk);
-  act = deskActs(coach);
+  session = await threeTeams({ browser, server, watch });
+  ({ coach } = session);
+  act = coachActs(coach);
   team = await act.nameOf('Anneke');
   // What was said to somebody stays in this window, so that nothing depends on how long a sign stands.
-  for (const { page } of Object.values(desk.people)) await page.getByRole('button', { name: /^Berichten/ }).click();
+  for (const { page } of Object.values(session.people)) await page.getByRole('button', { name: /^Berichten/ }).click();
 });
 test.afterAll(async () => {
-  await desk?.end();
+  await session?.end();
   await server.stop();
 });
 const need = (kind: string) => coach.locator(`[data-need="${kind}"]`);
@@ -42,7 +42,7 @@ test('all teams stand on one page, with their people, time and tasks', async () 
 });
 
 test('a hand goes up, is claimed, answered and lowered, and only that person is told who comes', async () => {
-  const { ria, kees } = desk.people;
+  const { ria, kees } = session.people;
   await ria.press(ria.page, 'Hand omhoog');
   const hand = need('hand').filter({ hasText: 'Ria' });
   await expect(hand).toBeVisible();
@@ -61,7 +61,7 @@ test('a hand goes up, is claimed, answered and lowered, and only that person is 
 });
 
 test('what was put off comes back when asked, also after a reload', async () => {
-  const { anneke } = desk.people;
+  const { anneke } = session.people;
   await anneke.press(anneke.page, 'Hand omhoog');
   await need('hand')
     .getByRole('button', { name: /^Straks/ })
@@ -79,7 +79,7 @@ test('what was put off comes back when asked, also after a reload', async () => 
 });
 
 test('without leaving the page of all teams: a hint, a compliment, a break, time and the table', async () => {
-  const { ria, kees, anneke } = desk.people;
+  const { ria, kees, anneke } = session.people;
   await act.press(`Hint: ${team}`);
   const hints = act.dialog.getByRole('listitem');
   await expect(hints.first()).toContainText('Hint 1.');
@@ -109,7 +109,7 @@ test('without leaving the page of all teams: a hint, a compliment, a break, time
 });
 
 test('who leaves the page is away, and who comes back is there again', async () => {
-  const { kees } = desk.people;
+  const { kees } = session.people;
   const { page } = kees;
   await page.goto('/over');
   await expect(act.tile('Anneke').getByRole('button', { name: 'Kees, even weg' })).toBeVisible();
@@ -119,7 +119,7 @@ test('who leaves the page is away, and who comes back is there again', async () 
 });
 
 test('a hint to the team is read before it is sent, reaches who works on it, and stands with its task', async () => {
-  const pages = Object.values(desk.people).map(person => person.page);
+  const pages = Object.values(session.people).map(person => person.page);
   await coach.getByRole('button', { name: team, exact: false }).first().click();
   await act.press('Geef een hint');
   await clean(coach, 'hints');
@@ -139,7 +139,7 @@ test('a hint to the team is read before it is sent, reaches who works on it, and
 });
 
 test('a task is skipped, taken back, solved and opened again', async () => {
-  const { ria } = desk.people;
+  const { ria } = session.people;
   await clean(coach, 'tasks of a team');
   await act.press('Sla deze taak over');
   await clean(coach, 'a question before skipping');
@@ -156,7 +156,7 @@ test('a task is skipped, taken back, solved and opened again', async () => {
 });
 
 test('roles are swapped and given away, and the people are told', async () => {
-  const { ria, kees } = desk.people;
+  const { ria, kees } = session.people;
   await act.tab('Mensen');
   await clean(coach, 'people of a team');
   await act.withPerson('Ria', 'Ruil van rol met', /^Kees/);
@@ -167,7 +167,7 @@ test('roles are swapped and given away, and the people are told', async () => {
 });
 
 test('looking along shows what the person sees and chose, without what is private; the person is told', async () => {
-  const { kees } = desk.people;
+  const { kees } = session.people;
   await act.withPerson('Kees', 'Kijk mee');
   await sees(kees.page, 'De coach kijkt met u mee');
   const frame = coach.frameLocator('iframe');
@@ -192,7 +192,7 @@ test('looking along shows what the person sees and chose, without what is privat
 });
 
 test('a line of the chat is read, answered and taken away for everybody', async () => {
-  const { ria, kees } = desk.people;
+  const { ria, kees } = session.people;
   const chat = await ria.open('Teamchat');
   await chat.getByRole('textbox').last().fill('Dit is niet aardig.');
   await ria.page.keyboard.press('Enter');
@@ -261,7 +261,7 @@ test('all of it works by keys alone, and the focus comes back to where it was', 
 });
 
 test('the team begins again, plays on without a clock and with one again, and all teams are spoken to, stopped and set going at once', async () => {
-  const { ria, kees } = desk.people;
+  const { ria, kees } = session.people;
   await act.withTeam(team, 'Opnieuw beginnen');
   await clean(coach, 'a question before beginning again');
   await act.inDialog('Begin opnieuw');
