@@ -26,14 +26,3 @@ export function holds(condition: Condition, fact: ReadFact): boolean {
   if ('atLeast' in condition) return (Array.isArray(value) ? value.length : Number(value)) >= condition.atLeast;
   return condition.answers.some(answer => sameAnswer(String(value), answer));
 }
-
-/** Every condition inside that reads a fact. */
-export type FactCondition = Extract<Condition, { fact: string }>;
-const leaves = (condition: Condition): FactCondition[] =>
-  'all' in condition
-    ? condition.all.flatMap(leaves)
-    : 'any' in condition
-      ? condition.any.flatMap(leaves)
-      : 'not' in condition
-        ? leaves(condition.not)
-        : [condition];

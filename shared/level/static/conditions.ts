@@ -1,5 +1,4 @@
 import type { Condition } from '../condition.ts';
-import type { FactCondition } from '../holds.ts';
 import { meant, type Report, type Scope } from './scope.ts';
 
 type Path = readonly (string | number)[];
@@ -15,7 +14,7 @@ export function checkCondition(condition: Condition | undefined, path: Path, sco
   checkFact(condition, path, scope, report);
 }
 
-function checkFact(condition: FactCondition, path: Path, scope: Scope, report: Report): void {
+function checkFact(condition: Extract<Condition, { fact: string }>, path: Path, scope: Scope, report: Report): void {
   const known = checkFactName(condition.fact, [...path, 'fact'], scope, report);
   if (known === undefined) return;
   const operator = Object.keys(condition).find(key => key !== 'fact')!;
