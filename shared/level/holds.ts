@@ -27,13 +27,5 @@ export function holds(condition: Condition, fact: ReadFact): boolean {
   return condition.answers.some(answer => sameAnswer(String(value), answer));
 }
 
-/** Every condition inside that reads a fact. */
+/** A condition that reads a fact, with no other inside. */
 export type FactCondition = Extract<Condition, { fact: string }>;
-const leaves = (condition: Condition): FactCondition[] =>
-  'all' in condition
-    ? condition.all.flatMap(leaves)
-    : 'any' in condition
-      ? condition.any.flatMap(leaves)
-      : 'not' in condition
-        ? leaves(condition.not)
-        : [condition];
