@@ -1,9 +1,12 @@
-import { Level, Puzzle, Tool } from '../schema.ts';
+import { Level, Puzzle, Tool, type LevelLanguages } from '../schema.ts';
 import type { CompiledPuzzle } from '../compiled.ts';
 import { expandPuzzle } from '../expand.ts';
 import type { LevelIssue, LevelSource } from '../source.ts';
+import { checkLanguages, fillLanguages, languagesOf } from './languages.ts';
+import type { Report } from './scope.ts';
 import { parseShape } from './shape.ts';
 import { issueIn, readSourceFile, type Path, type SourceFile } from './sourceFile.ts';
+import { textsIn } from './texts.ts';
 
 export interface ReadPuzzle {
   file: SourceFile;
@@ -17,6 +20,7 @@ export interface ReadTool {
 
 /** A level's files as far as they have the right shape. */
 export interface ReadLevel {
+  languages: LevelLanguages;
   level: { file: SourceFile; level: Level } | null;
   tools: ReadTool[];
   puzzles: ReadPuzzle[];
@@ -31,6 +35,7 @@ export const inOrder = (a: string, b: string): number =>
 
 export function readLevel(source: LevelSource): ReadLevel {
   const read: ReadLevel = {
+    languages: languagesOf(undefined),
     level: null,
     tools: [],
     puzzles: [],
@@ -48,6 +53,7 @@ export function readLevel(source: LevelSource): ReadLevel {
 function readOne(read: ReadLevel, name: string, text: string): void {
   const { file, issues } = readSourceFile(name, text);
   read.issues.push(...issues);
+  const report: Report = (path, what, mend, severity) => void read.issues.push(issueIn(file, path, what, mend, severity));
   const raw = file.value as Record<string, unknown> | undefined;
   const rawId =
     typeof raw?.id === 'string'
@@ -60,22 +66,30 @@ function readOne(read: ReadLevel, name: string, text: string): void {
     ids(raw?.items).forEach(id => read.ids.items.add(id));
     if (Array.isArray(raw?.packs)) raw.packs.forEach(id => read.ids.packs.add(String(id)));
     if (raw?.labels && typeof raw.labels === 'object') Object.keys(raw.labels).forEach(id => read.ids.labels.add(id));
+    read.languages = languagesOf(raw);
     if (!raw) return;
     const shaped = parseShape(Level, file, [], raw);
     read.issues.push(...shaped.issues);
-    if (shaped.data) read.level = { file, level: shaped.data };
+    if (!shaped.data) return;
+    checkLanguages(read.languages, report);
+    fillLanguages(textsIn(shaped.data), file, read.languages, report);
+    read.level = { file, level: shaped.data };
   } else if (name.startsWith('tools/')) {
     unique(read, read.ids.tools, rawId, file);
     if (!raw) return;
     const shaped = parseShape(Tool, file, [], raw);
     read.issues.push(...shaped.issues);
-    if (shaped.data) read.tools.push({ file, tool: shaped.data });
+    if (!shaped.data) return;
+    fillLanguages([{ path: ['title'], text: shaped.data.title }], file, read.languages, report);
+    read.tools.push({ file, tool: shaped.data });
   } else if (name.startsWith('puzzles/')) {
     unique(read, read.ids.puzzles, rawId, file);
     if (!raw) return;
     const shaped = parseShape(Puzzle, file, [], raw);
     read.issues.push(...shaped.issues);
-    if (shaped.data) read.puzzles.push({ file, ...expandPuzzle(shaped.data) });
+    if (!shaped.data) return;
+    fillLanguages(textsIn(shaped.data), file, read.languages, report);
+    read.puzzles.push({ file, ...expandPuzzle(shaped.data) });
   } else {
     read.issues.push(issueIn(file, [], 'nothing reads this file', 'put it in tools/ or puzzles/, or take it away', 'warning'));
   }
