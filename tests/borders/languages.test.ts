@@ -10,7 +10,6 @@ const KNOWS_A_LANGUAGE: Readonly<Record<string, string>> = {
   'client/gallery/': 'pictures for who builds',
   'client/office/dev/': 'pictures for who builds',
   'client/office/model/view.fixture.ts': 'pictures for who builds',
-  'server/demo/': 'the demo is played in Dutch',
   'server/lrs/statement.ts': 'the words of the profile are English',
   'shared/level/static/read.ts': 'the order of file names',
   'shared/level/static/languages.ts': 'what levels have that say nothing of languages',
