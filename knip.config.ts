@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'assets/{art/build,portraits/generate-people,sounds/make-sounds}.mjs',
     'tests/golden/make.ts',
     'tests/{bench,load}/*.{ts,mjs}',
+    'tests/looks/{gallery.spec,playwright.config,report}.ts',
     'tests/rooms/support/faults.mjs', // loaded into a server that is to fail
   ],
   project: ['{client,server,shared,tests,assets}/**/*.{ts,tsx,mjs,css}', '*.ts'],

@@ -37,9 +37,12 @@ test.each([
   expect(() => readConfig({ [name]: value })).toThrow(line);
 });
 
-test('the clock cannot be set in production', () => {
-  expect(() => readConfig({ CLOCK_CONTROL: '1', NODE_ENV: 'production' })).toThrow(
-    /^Setting CLOCK_CONTROL holds "1" while NODE_ENV is "production"/,
+test.each([
+  ['CLOCK_CONTROL', 'clockControl'],
+  ['PSEUDO_LANGUAGE', 'pseudoLanguage'],
+] as const)('%s is for tests, and cannot be set in production', (name, key) => {
+  expect(() => readConfig({ [name]: '1', NODE_ENV: 'production' })).toThrow(
+    new RegExp(`^Setting ${name} holds "1" while NODE_ENV is "production"`),
   );
-  expect(readConfig({ CLOCK_CONTROL: '1', NODE_ENV: 'test' }).clockControl).toBe(true);
+  expect(readConfig({ [name]: '1', NODE_ENV: 'test' })[key]).toBe(true);
 });

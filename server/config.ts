@@ -83,6 +83,11 @@ const settings = {
     absent: '0',
     may: '1 to let tests and demos set the clock, else 0; never with NODE_ENV=production',
   },
+  PSEUDO_LANGUAGE: {
+    read: flag,
+    absent: '0',
+    may: '1 to show the game in longer words with marks, to look for texts that stand in the code, else 0; never with NODE_ENV=production',
+  },
   NODE_ENV: {
     read: z.enum(['production', 'development', 'test']),
     absent: 'development',
@@ -112,6 +117,7 @@ export interface Config {
   securityContact: string | null; // null: no security.txt
   acceptMissingWal: boolean;
   clockControl: boolean;
+  pseudoLanguage: boolean;
   production: boolean;
 }
 
@@ -174,10 +180,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     securityContact: readSetting(env, 'SECURITY_CONTACT'),
     acceptMissingWal: must('ACCEPT_MISSING_WAL'),
     clockControl: must('CLOCK_CONTROL'),
+    pseudoLanguage: must('PSEUDO_LANGUAGE'),
     production: must('NODE_ENV') === 'production',
   };
-  if (config.clockControl && config.production) {
-    throw new WrongSetting('CLOCK_CONTROL', '"1" while NODE_ENV is "production"', settings.CLOCK_CONTROL.may);
-  }
+  for (const [name, on] of [
+    ['CLOCK_CONTROL', config.clockControl],
+    ['PSEUDO_LANGUAGE', config.pseudoLanguage],
+  ] as const)
+    if (on && config.production) throw new WrongSetting(name, '"1" while NODE_ENV is "production"', settings[name].may);
   return config;
 }

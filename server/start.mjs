@@ -1,6 +1,7 @@
 // The one command: installs, builds and starts. It begins on Node 20.19 or newer; the server itself then runs on the
 // Node that comes with the project. `--prepared` takes what is installed and built as it is.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { whenParentEnds } from './parent.mjs';
@@ -10,6 +11,8 @@ import { supervise } from './supervise.mjs';
 needNode();
 const dev = process.argv.includes('--dev');
 const demo = process.argv.includes('--demo');
+// The marked language, once `npm run texts -- pseudo` has made it: see shared/locales/README.md.
+const pseudo = dev && (process.env.PSEUDO_LANGUAGE === '1' || existsSync(join(root, 'shared/locales/en-XA')));
 const main = demo ? 'server/demo/main.ts' : 'server/main.ts';
 const started = Date.now();
 if (!process.argv.includes('--prepared')) {
@@ -22,8 +25,10 @@ const cache = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') };
 
 /** Starts a program that stays, with the open end of its input in our hands: when we are gone, however, that ends. */
 function stay(args, stdin) {
-  const own =
-    stdin === 'pipe' ? { ...cache, ENDS_WITH_INPUT: '1' } : { DEV_SERVER: `http://127.0.0.1:${process.env.PORT || 2567}` };
+  const own = {
+    ...(stdin === 'pipe' ? { ...cache, ENDS_WITH_INPUT: '1' } : { DEV_SERVER: `http://127.0.0.1:${process.env.PORT || 2567}` }),
+    ...(pseudo ? { PSEUDO_LANGUAGE: '1' } : {}),
+  };
   const child = spawn(program('node'), args, {
     cwd: root,
     env: { ...env, ...own },
@@ -47,9 +52,22 @@ const programs = [
 if (dev) {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   programs.push(
-    supervise(() => stay(['--import', pathToFileURL(join(root, 'server/endsWithParent.mjs')).href, vite], 'inherit'), say, {
-      again: false,
-    }),
+    supervise(
+      () =>
+        stay(
+          [
+            '--import',
+            pathToFileURL(join(root, 'server/endsWithParent.mjs')).href,
+            vite,
+            ...(pseudo ? ['--mode', 'pseudo'] : []),
+          ],
+          'inherit',
+        ),
+      say,
+      {
+        again: false,
+      },
+    ),
   );
 }
 const stop = signal => programs.forEach(running => running.stop(signal));

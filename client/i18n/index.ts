@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { FIRST_LANGUAGE, PSEUDO_LANGUAGE } from '../../shared/text/languages.ts';
+import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { store, useClient } from '../store/store.ts';
 import type { AboutTexts } from './areas/about.ts';
 import type { CoachTexts } from './areas/coach.ts';
@@ -60,12 +60,9 @@ export function addTexts(files: Readonly<Record<string, object>>): void {
 }
 addTexts(common);
 
-/** While the marked language is there, `npm run dev` shows the pages in it. */
-const marked = import.meta.env.MODE === 'development' && i18n.hasResourceBundle(PSEUDO_LANGUAGE, 'translation');
-
 /** The text of a key in this person's language, with `{{names}}` filled in. */
 export function t(key: TextKey, values?: TextValues): string {
-  return i18n.t(key, { ...values, lng: marked ? PSEUDO_LANGUAGE : store.getState().settings.language });
+  return i18n.t(key, { ...values, lng: store.getState().settings.language });
 }
 
 /** `t` for components: they render again when the language changes. */

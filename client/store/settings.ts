@@ -1,4 +1,4 @@
-import { FIRST_LANGUAGE, languageInfo, LANGUAGE_CODES, type LanguageCode } from '../../shared/text/languages.ts';
+import { DEFAULT_LANGUAGE, languageInfo, LANGUAGE_CODES, type LanguageCode } from '../../shared/text/languages.ts';
 
 export const TEXT_SIZES = [18, 20, 24, 28] as const;
 export const THEMES = ['dag', 'contrast', 'nacht'] as const;
@@ -23,7 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'dag',
   motion: 'auto',
   sound: { effects: 0.6, voice: 1, ambience: 0 },
-  language: FIRST_LANGUAGE,
+  language: DEFAULT_LANGUAGE,
   hideClock: false,
   onlineVoices: false,
   voice: null,

@@ -4,6 +4,7 @@ import type { Joined } from '../../shared/protocol/http.ts';
 import { PORTRAITS, PRACTICE_STEPS } from '../../shared/protocol/peopleLists.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
+import { DEFAULT_LANGUAGE } from '../../shared/text/languages.ts';
 import type { Habits, Move } from './move.ts';
 import { nextMove } from './nextMove.ts';
 import { PuzzleWorker } from './PuzzleWorker.ts';
@@ -45,7 +46,9 @@ export class Bot {
   /** Types the code and a name, and sits down in the lobby; resolves once the coach lets in who has to wait at the door. */
   static async join(url: string, code: string, name: string, index: number, level: CompiledLevel, habits: Habits): Promise<Bot> {
     const portrait = PORTRAITS[index % PORTRAITS.length]!;
-    const { body } = await web<Joined>(url, '/api/join', { body: { code, name, portrait, language: 'nl', bot: true } });
+    const { body } = await web<Joined>(url, '/api/join', {
+      body: { code, name, portrait, language: DEFAULT_LANGUAGE, bot: true },
+    });
     const bot = new Bot(url, name, body, level, habits);
     const { token, session } = body;
     let atDoor = true;

@@ -2,6 +2,7 @@ import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
 import type { CoachView, CoachViewMessage } from '../../shared/protocol/coachView.ts';
 import type { SessionSummary } from '../../shared/protocol/http.ts';
 import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
+import { DEFAULT_LANGUAGE } from '../../shared/text/languages.ts';
 import { RoomClient, newClientId } from './RoomClient.ts';
 import { web } from './web.ts';
 
@@ -19,9 +20,9 @@ export class BotCoach {
   static async open(url: string, passphrase: string, level: string, minutes: number, name = ''): Promise<BotCoach> {
     const signedIn = await web(url, '/api/coach/sign-in', { body: { passphrase } });
     const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
-    const asked = { level, language: 'nl', minutes, name };
+    const asked = { level, language: DEFAULT_LANGUAGE, minutes, name };
     const coach = new BotCoach((await web<SessionSummary>(url, '/api/sessions', { body: asked, cookie })).body);
-    const options = { session: coach.session.id, language: 'nl' as const };
+    const options = { session: coach.session.id, language: DEFAULT_LANGUAGE };
     coach.#client = await RoomClient.join<CoachViewMessage>(
       url,
       'session',

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import express, { type Application, type Router } from 'express';
 import { Secrets } from '../limits/Secrets.ts';
 import { Refusal } from '../Refusal.ts';
@@ -25,7 +25,7 @@ import { sessionRoutes } from './sessionRoutes.ts';
 import { site } from './site.ts';
 import { teamCopyRoutes } from './teamCopyRoutes.ts';
 
-const CLIENT = resolve(import.meta.dirname, '../../dist/client');
+const PAGES = resolve(import.meta.dirname, '../../dist');
 
 /** Everything that is answered over plain HTTP. `intoRooms`: the way into a room. */
 export function routes(app: Application, services: Services, intoRooms: Router): void {
@@ -56,7 +56,7 @@ export function routes(app: Application, services: Services, intoRooms: Router):
   app.use(['/api', '/matchmake', '/test'], () => {
     throw new Refusal('notFound');
   });
-  app.use(site(CLIENT));
+  app.use(site(join(PAGES, config.pseudoLanguage ? 'pseudo' : 'client')));
   app.use(() => {
     throw new Refusal('notFound');
   });

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { checkLevel, type CheckReport } from '../../shared/proof/checkLevel.ts';
 import { compileLevel, type LevelIssue } from '../../shared/level/compile.ts';
+import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
+import { READING_LANGUAGE } from '../../shared/text/readingLevel.ts';
 import { readLevelSource } from './readLevelSource.ts';
 
 const USAGE = 'npm run level -- check levels/<id>';
@@ -28,12 +30,15 @@ export function reportLines(report: CheckReport): string[] {
 }
 
 function estimateLine({ players, minutes, longestWait }: CheckReport['estimate'][number], without = ''): string {
-  const waits = longestWait.map(wait => `${wait.role.nl} ${wait.minutes}`).join(', ');
+  const waits = longestWait.map(wait => `${wait.role[FIRST_LANGUAGE]} ${wait.minutes}`).join(', ');
   return `${players} players${without}: about ${Math.round(minutes)} minutes; longest waits in minutes: ${waits}`;
 }
 
-const readingLine = ({ texts, words, wordsPerSentence, score }: CheckReport['reading']): string =>
-  `Dutch: ${texts} texts, ${(words / texts).toFixed(1)} words per text, ${wordsPerSentence.toFixed(1)} words per sentence, reading score ${score.toFixed(0)}`;
+function readingLine(reading: CheckReport['reading']): string {
+  if (!reading) return `reading: not judged, the level is not there in "${READING_LANGUAGE}"`;
+  const { texts, words, wordsPerSentence, score } = reading;
+  return `reading in "${READING_LANGUAGE}": ${texts} texts, ${(words / texts).toFixed(1)} words per text, ${wordsPerSentence.toFixed(1)} words per sentence, reading score ${score.toFixed(0)}`;
+}
 
 /** Checks one level; 0 when it is sound. */
 function check(folder: string): number {

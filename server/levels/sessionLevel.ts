@@ -1,5 +1,5 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
-import type { LocalisedText } from '../../shared/text/localised.ts';
+import { inEveryLanguage, type LocalisedText } from '../../shared/text/localised.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
 import { readLevelSource } from '../storage/levelSources.ts';
@@ -61,4 +61,4 @@ export async function titleOf(services: Services, session: OfLevel): Promise<Loc
   }
 }
 
-const named = ({ level }: OfLevel): LocalisedText => ({ nl: level, en: level });
+const named = ({ level }: OfLevel): LocalisedText => inEveryLanguage(() => level);

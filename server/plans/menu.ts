@@ -2,14 +2,25 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { MenuItemView } from '../../shared/protocol/plan.ts';
+import { FIRST_LANGUAGE, isLanguage } from '../../shared/text/languages.ts';
 import { LocalisedText, type Language } from '../../shared/text/localised.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 
+/** The first language must be there, others may; a code that no language has is a slip. */
+const Text = z
+  .record(z.string(), z.string())
+  .superRefine((written, ctx) => {
+    if (!(FIRST_LANGUAGE in written)) ctx.addIssue({ code: 'custom', message: `"${FIRST_LANGUAGE}" is missing` });
+    for (const code of Object.keys(written))
+      if (!isLanguage(code)) ctx.addIssue({ code: 'custom', path: [code], message: `no language is called "${code}"` });
+  })
+  .pipe(LocalisedText);
+
 const Item = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, { error: 'an id has small letters, digits and hyphens' }),
-  title: LocalisedText,
+  title: Text,
   provider: z.string().min(1).max(80),
-  about: LocalisedText,
+  about: Text,
   level: z.literal([1, 2, 3]),
   free: z.boolean(),
   where: z.enum(['online', 'near', 'both']),

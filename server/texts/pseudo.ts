@@ -1,30 +1,8 @@
 import { PSEUDO_LANGUAGE } from '../../shared/text/languages.ts';
+import { pseudoText } from '../../shared/text/pseudo.ts';
 import type { Texts } from './localeFiles.ts';
 import { firstTextOf } from './problems.ts';
 import { keysFor } from './plurals.ts';
-
-const LETTERS: Readonly<Record<string, string>> = {
-  a: 'áá',
-  e: 'éé',
-  i: 'íí',
-  o: 'óó',
-  u: 'úú',
-  y: 'ýý',
-  A: 'ÁÁ',
-  E: 'ÉÉ',
-  I: 'ÍÍ',
-  O: 'ÓÓ',
-  U: 'ÚÚ',
-};
-
-/** A text with longer words and a mark at both ends: what shows without marks on a page stands in the code, what has no end is cut off. */
-function pseudoText(text: string): string {
-  const longer = text
-    .split(/(\{\{?[^{}]+\}?\})/) // placeholders stay
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[aeiouyAEIOU]/g, letter => LETTERS[letter]!)))
-    .join('');
-  return `⟦${longer}⟧`;
-}
 
 /** A language that nobody speaks, made of the first one. */
 export const pseudoTexts = (first: Texts): Texts =>

@@ -8,10 +8,11 @@ import { expandRules } from './static/expand.ts';
 import { orderPuzzles } from './static/graph.ts';
 import { checkLevelFile } from './static/level.ts';
 import { checkPuzzle } from './static/puzzles.ts';
-import { inOrder, readLevel, type ReadLevel } from './static/read.ts';
+import { inOrder, readLevel } from './static/read.ts';
+import type { ReadLevel } from './static/readLevel.ts';
 import type { Report, Scope } from './static/scope.ts';
-import { issueIn, type Path, type SourceFile } from './static/sourceFile.ts';
-import { checkTexts } from './static/texts.ts';
+import { issueIn, valueAt, type Path, type SourceFile } from './static/sourceFile.ts';
+import { checkTexts, textsIn } from './static/texts.ts';
 import { compileTool, knownFacts } from './static/tools.ts';
 
 export type { CompiledLevel, ToolRegistry } from './compiled.ts';
@@ -31,12 +32,16 @@ export function compileLevel(
 
   const tools = new Map<string, CompiledTool>();
   for (const one of read.tools) {
-    const compiled = compileTool(one, registry, read.ids, read.level?.level.labels ?? {}, reporter(one.file));
+    const compiled = compileTool(one, registry, read, read.level?.level.labels ?? {}, reporter(one.file));
     issues.push(...compiled.issues);
     if (compiled.tool) tools.set(one.tool.id, compiled.tool);
   }
-  const scope: Scope = { ids: read.ids, tools, facts: knownFacts(tools.values(), read.ids.puzzles) };
-  for (const { file, tool } of read.tools) checkTexts(tool, 'any', scope, reporter(file));
+  const scope: Scope = { languages: read.languages, ids: read.ids, tools, facts: knownFacts(tools.values(), read.ids.puzzles) };
+  for (const { file, tool } of read.tools) {
+    const texts = textsIn({ title: tool.title, content: tools.get(tool.id)?.content });
+    const written = texts.filter(({ path }) => typeof valueAt(file, path) === 'object'); // a label was looked at in level.json
+    checkTexts(written, 'any', scope, reporter(file));
+  }
 
   const machines = new Map<string, PuzzleMachine>();
   for (const { file, puzzle, origin } of read.puzzles) {
@@ -109,6 +114,7 @@ function assemble(
   };
   return {
     level,
+    languages: read.languages,
     puzzles: new Map(puzzles.map(puzzle => [puzzle.id, puzzle])),
     machines,
     tools: new Map([...tools].toSorted(([, a], [, b]) => rank(a) - rank(b))),

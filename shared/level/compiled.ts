@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { LocalisedText } from '../text/localised.ts';
 import type { Facts, Refused, Team, Viewer, Who } from '../tools/contract.ts';
 import type { PuzzleMachine } from './machine.ts';
-import type { Item, Level, Puzzle, Rule, Step } from './schema.ts';
+import type { Item, Level, LevelLanguages, Puzzle, Rule, Step } from './schema.ts';
 import type { LevelIssue } from './source.ts';
 
 /**
@@ -48,6 +48,7 @@ export interface CompiledPuzzle extends Omit<Puzzle, 'steps' | '$schema'> {
 /** A level that was found sound. What runs reads only this. */
 export interface CompiledLevel {
   level: Level; // lines of endings and reveal without `each`
+  languages: LevelLanguages;
   puzzles: ReadonlyMap<string, CompiledPuzzle>; // in playing order
   machines: ReadonlyMap<string, PuzzleMachine>;
   tools: ReadonlyMap<string, CompiledTool>;

@@ -1,4 +1,5 @@
-import { readingLevel } from '../text/readingLevel.ts';
+import type { LocalisedText } from '../text/localised.ts';
+import { READING_LANGUAGE, readingLevel } from '../text/readingLevel.ts';
 import type { CompiledLevel } from './compiled.ts';
 import type { LevelIssue } from './source.ts';
 import { textsIn } from './static/texts.ts';
@@ -19,7 +20,7 @@ interface Finding {
 }
 const warning = (what: string, mend: string): Finding => ({ what, mend, severity: 'warning' });
 
-/** Reads every Dutch text a player sees. */
+/** Reads every text a player sees in the language that has rules for reading; none where the level is not there in it. */
 export function lint(level: CompiledLevel): LevelIssue[] {
   const allow = level.level.allow ?? [];
   return playerTexts(level).flatMap(({ ref, text, whose }) => {
@@ -31,9 +32,18 @@ export function lint(level: CompiledLevel): LevelIssue[] {
   });
 }
 
-/** How the whole level reads in Dutch, as one text. */
-export function readingOf(level: CompiledLevel): { texts: number; words: number; wordsPerSentence: number; score: number } {
+/** How a whole level reads, as one text. */
+export interface Reading {
+  texts: number;
+  words: number;
+  wordsPerSentence: number;
+  score: number;
+}
+
+/** How the whole level reads; null where it is not there in the language that has rules for reading. */
+export function readingOf(level: CompiledLevel): Reading | null {
   const texts = playerTexts(level).map(({ text }) => text);
+  if (texts.length === 0) return null;
   const sentences = texts.map(text => (/[.?!:;]$/.test(text) ? text : `${text}.`));
   const { words, wordsPerSentence, score } = readingLevel(sentences.join(' '));
   return { texts: texts.length, words, wordsPerSentence, score };
@@ -46,19 +56,21 @@ interface PlayerText {
 }
 
 function playerTexts(level: CompiledLevel): PlayerText[] {
+  if (!level.languages.includes(READING_LANGUAGE)) return [];
   const { about: _about, items, allow: _allow, ...rest } = level.level;
+  const [first] = level.languages;
+  const reads = (text: LocalisedText, ref: string, whose: PlayerText['whose']): PlayerText[] => {
+    const missing = first !== READING_LANGUAGE && text[READING_LANGUAGE] === (text as Record<string, string>)[first];
+    return missing ? [] : [{ ref, text: text[READING_LANGUAGE], whose }];
+  };
   const inside = (value: unknown, ref: string, whose: PlayerText['whose']): PlayerText[] =>
-    textsIn(value).map(({ path, text }) => ({ ref: `${ref}.${path.join('.')}`, text: text.nl, whose }));
+    textsIn(value).flatMap(({ path, text }) => reads(text, `${ref}.${path.join('.')}`, whose));
   return [
     ...inside(rest, 'level', 'level'),
     ...items.flatMap((item, i) => inside(item, `level.items.${i}`, ALLOWED_KINDS.has(item.kind) ? 'story' : 'level')),
     ...[...level.puzzles.values()].flatMap(puzzle => inside(puzzle, puzzle.id, 'level')),
     ...[...level.tools.values()].flatMap(tool =>
-      (tool.rules.texts?.(tool.content) ?? []).map(text => ({
-        ref: `tool.${tool.id}.content`,
-        text: text.nl,
-        whose: 'tool' as const,
-      })),
+      (tool.rules.texts?.(tool.content) ?? []).flatMap(text => reads(text, `tool.${tool.id}.content`, 'tool')),
     ),
   ];
 }

@@ -8,6 +8,15 @@ const Id = z
   .regex(/^[A-Za-z][A-Za-z0-9]*$|\{[a-z]+\}/, { error: 'an id has only letters and digits and begins with a letter' });
 const PartName = z.string().regex(/^[a-z][A-Za-z0-9]*\.[A-Za-z0-9{}]+$/, { error: 'a part is named tool.part' });
 const Text = LocalisedText;
+const LanguageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language is a code such as nl, en or pt-BR' });
+
+/** The languages of a level; the first is what its author writes in, and what shows where another has no text. */
+export const LevelLanguages = z
+  .tuple([LanguageTag], LanguageTag)
+  .refine(codes => new Set(codes).size === codes.length, { error: 'a language stands here twice' });
+export type LevelLanguages = z.infer<typeof LevelLanguages>;
 
 /**
  * One thing a solution or a `try` does in a tool. Who does it follows from the part's owner; `seat` n takes the n-th
@@ -135,6 +144,7 @@ const DebriefPhase = z.strictObject({
 export const Level = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/), // the folder's name
+  languages: LevelLanguages.optional(), // absent = nl and en
   title: Text,
   about: Text, // for the coach who plans
   intro: Text,

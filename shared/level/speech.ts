@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../text/languages.ts';
 import type { LocalisedText } from '../text/localised.ts';
 import { factsIn } from '../text/tokens.ts';
 import type { Fact } from '../tools/contract.ts';
@@ -17,4 +18,4 @@ export const keptIds = (kept: string): string[] => (kept === '' ? [] : kept.spli
 
 /** What the facts named in a text hold at the moment of speaking. */
 export const factsSpoken = (text: LocalisedText, fact: ReadFact): Record<string, string> =>
-  Object.fromEntries(factsIn(text.nl).map(name => [name, keepFact(fact(name))]));
+  Object.fromEntries(factsIn(text[FIRST_LANGUAGE]).map(name => [name, keepFact(fact(name))]));

@@ -1,9 +1,10 @@
 import { estimate, LONGEST_WAIT, type SeatWait } from '../level/estimate.ts';
-import { lint, readingOf } from '../level/lint.ts';
+import { lint, readingOf, type Reading } from '../level/lint.ts';
 import { playDropouts } from './playDropouts.ts';
 import { playRules } from './playRules.ts';
 import { optionalSets, playWithout } from './playWithout.ts';
 import { openPuzzles, playOn, reason, startRun, type Run } from './run.ts';
+import { FIRST_LANGUAGE } from '../text/languages.ts';
 import { sizeOf } from '../level/teamSizes.ts';
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { LevelIssue } from '../level/source.ts';
@@ -18,7 +19,7 @@ export interface CheckReport {
   without: { tried: number; failed: number }; // games in which optional puzzles were left out or skipped
   estimate: Estimate[];
   estimateWithout: (Estimate & { skip: string[] })[]; // the same, for what a session can leave out besides
-  reading: { texts: number; words: number; wordsPerSentence: number; score: number }; // of all Dutch texts
+  reading: Reading | null; // null: there are no rules for reading in a language of this level
 }
 interface Estimate {
   players: number;
@@ -44,7 +45,7 @@ export function checkLevel(level: CompiledLevel): CheckReport {
       issues.push(
         level.issueAt(
           `level.seats.${players}.${seat - 1}`,
-          `seat ${seat} of ${players} (${role.nl}) waits ${minutes} minutes in a row`,
+          `seat ${seat} of ${players} (${role[FIRST_LANGUAGE]}) waits ${minutes} minutes in a row`,
           'give it another pack, or a task in between',
           'warning',
         ),

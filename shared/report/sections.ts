@@ -2,6 +2,7 @@ import type { CompiledLevel } from '../level/compiled.ts';
 import { PLACES } from '../protocol/plan.ts';
 import type { ReportPuzzle, ReportStatement, SessionReport } from '../protocol/report.ts';
 import type { Language } from '../text/localised.ts';
+import { ideaKey } from './ideaKey.ts';
 import { NO_STATEMENT } from './merge.ts';
 import { changeOf, ENOUGH_PEOPLE, meanOf, median } from './statistics.ts';
 import type { Tally } from './tally.ts';
@@ -60,12 +61,12 @@ export const endingsOf = (level: CompiledLevel, tally: Tally, language: Language
     }))
     .toSorted((a, b) => b.teams - a.teams);
 
-/** Wrong ideas by their Dutch text; shown in the reader's language. */
+/** Wrong ideas in the reader's language. */
 export function ideasOf(level: CompiledLevel, tally: Tally, language: Language): SessionReport['wrongIdeas'] {
   const texts = new Map(
     [...level.puzzles.values()].flatMap(puzzle =>
       puzzle.steps.flatMap(step =>
-        step.notYet.flatMap(rule => (rule.idea ? [[rule.idea.nl, rule.idea[language]] as const] : [])),
+        step.notYet.flatMap(rule => (rule.idea ? [[ideaKey(rule.idea), rule.idea[language]] as const] : [])),
       ),
     ),
   );

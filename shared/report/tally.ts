@@ -2,6 +2,7 @@ import { textAt } from '../game/project/refs.ts';
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { PlayedSession, PlayedTeam } from './input.ts';
 import type { Figures } from './figures.ts';
+import { ideaKey } from './ideaKey.ts';
 import { feelingCounts, planCounts, tapCounts, type PlanCounts, type TapCounts } from './said.ts';
 import { statementSums, type StatementSums } from './statementSums.ts';
 import { playedPuzzles, puzzleNumbers } from './teamNumbers.ts';
@@ -17,7 +18,7 @@ export interface Tally {
   finished: number;
   endings: Record<string, number>; // by option; '' = no choice
   feelings: Record<string, number>;
-  ideas: Record<string, number>; // teams that ran into it, by its Dutch text
+  ideas: Record<string, number>; // teams that ran into it, by `ideaKey`
   taps: Record<string, TapCounts>; // by skill
   puzzles: Record<string, { teams: number; solved: number; ms: number[]; hints: number; notYet: number }>;
   statements: Record<string, StatementSums>;
@@ -62,4 +63,4 @@ export function tallyOf(session: PlayedSession, figures: Figures): Tally {
 }
 
 const ideasOf = (level: CompiledLevel, { state }: PlayedTeam): Set<string> =>
-  new Set(Object.keys(state.ideas).map(ref => textAt(level, `${ref}.idea`).nl));
+  new Set(Object.keys(state.ideas).map(ref => ideaKey(textAt(level, `${ref}.idea`))));

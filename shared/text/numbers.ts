@@ -1,3 +1,4 @@
+import { languageTag, type LanguageCode } from './languages.ts';
 import { plain } from './normalize.ts';
 
 const DUTCH =
@@ -22,3 +23,7 @@ export function readNumber(text: string): number | null {
   if (/^-?\d+(?:[.,]\d+)?$/.test(bare)) return Number(bare.replace(',', '.'));
   return null;
 }
+
+/** A number as its readers write it, without marks between thousands: 3,5 in Dutch. */
+export const decimal = (value: number, language: LanguageCode): string =>
+  new Intl.NumberFormat(languageTag(language), { useGrouping: false, maximumFractionDigits: 20 }).format(value);

@@ -1,3 +1,11 @@
+import type { LanguageCode } from './languages.ts';
+
+/**
+ * The one language that has rules for reading: the syllables and the formula here, and the habits of `level/lint.ts` ("u", no
+ * "fout"). Texts in other languages are not judged.
+ */
+export const READING_LANGUAGE = 'nl' satisfies LanguageCode;
+
 // Groups of vowels that are one sound in Dutch, the longest first; a diaeresis begins a new syllable.
 const SYLLABLE = /eau|aai|ooi|oei|eeu|ieu|auw|ouw|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyàáâäèéêëìíîïòóôöùúûü]/gi;
 

@@ -1,3 +1,5 @@
+import { languageInfo } from './languages.ts';
+import { inEveryLanguage, type LocalisedText } from './localised.ts';
 import { numberWord } from './numbers.ts';
 import { plain } from './normalize.ts';
 
@@ -26,3 +28,7 @@ export function readTime(text: string): TimeOfDay | null {
 
 export const sameTime = (a: TimeOfDay, b: TimeOfDay): boolean =>
   a.loose || b.loose ? a.minutes % 720 === b.minutes % 720 : a.minutes === b.minutes;
+
+/** A time such as "11:30" as its readers write it: 11.30 in Dutch, 11:30 in English. */
+export const timeText = (time: string): LocalisedText =>
+  inEveryLanguage(language => time.replace(':', languageInfo(language).timeMark));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIRST_LANGUAGE } from '../text/languages.ts';
 import { LocalisedText } from '../text/localised.ts';
 import type { Viewer } from './contract.ts';
 import { OptionId, type OptionView } from './options.ts';
@@ -34,4 +35,5 @@ export const optionViews = (options: readonly Option[], viewer: Viewer): OptionV
   options.map(option => ({ id: option.id, label: viewer.say(option.label) }));
 
 /** Names in the order in which people look them up, so that nobody stands on top by chance. */
-export const byName = (one: { name: string }, other: { name: string }): number => one.name.localeCompare(other.name, 'nl');
+export const byName = (one: { name: string }, other: { name: string }): number =>
+  one.name.localeCompare(other.name, FIRST_LANGUAGE);

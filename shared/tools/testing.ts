@@ -1,8 +1,11 @@
 import { FIRST_LANGUAGE } from '../text/languages.ts';
-import type { Language, LocalisedText } from '../text/localised.ts';
+import { LocalisedText, type Language } from '../text/localised.ts';
 import { isRefused, type Facts, type Refused, type ToolRules, type Viewer } from './contract.ts';
 
 /** Helpers for the tests of tool kinds. */
+
+/** A text in Dutch and English; any other language shows the Dutch. */
+export const text = (nl: string, en = nl): LocalisedText => LocalisedText.parse({ nl, en });
 
 const NAMES: Record<string, string> = { s1: 'Anna', s2: 'Ben', s3: 'Cora', s4: 'Dirk', s5: 'Els' };
 

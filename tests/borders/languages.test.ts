@@ -10,15 +10,12 @@ const KNOWS_A_LANGUAGE: Readonly<Record<string, string>> = {
   'client/gallery/': 'pictures for who builds',
   'client/office/dev/': 'pictures for who builds',
   'client/office/model/view.fixture.ts': 'pictures for who builds',
-  'server/bots/': 'bots speak Dutch',
-  'server/demo/': 'the demo is played in Dutch',
   'server/lrs/statement.ts': 'the words of the profile are English',
   'shared/level/static/read.ts': 'the order of file names',
-  'shared/level/static/texts.ts': 'still to do',
-  'shared/tools/content.ts': 'one order for everybody, whatever they read',
+  'shared/level/static/languages.ts': 'what levels have that say nothing of languages',
+  'shared/text/readingLevel.ts': 'the rules for reading are Dutch',
   'shared/tools/describing.ts': 'still to do',
   'shared/tools/network/query.ts': 'still to do',
-  'shared/tools/sheet/rows.ts': 'one order for everybody, whatever they read',
 };
 
 test('no code knows a language by name', () => {

@@ -87,8 +87,9 @@ async function everyWindow(person: Person): Promise<void> {
   const { page, dock } = person;
   await expect(person.strip).toBeVisible();
   await clean(page, 'the office');
-  const titles = await dock.getByRole('button').locator('> span:first-of-type').allInnerTexts();
-  expect(titles.length, 'tools in the dock').toBeGreaterThan(3);
+  const tools = dock.getByRole('button').filter({ hasNotText: /^Meer/ }); // with long words some lie behind "Meer"
+  const titles = await tools.locator('> span:first-of-type').allInnerTexts();
+  expect(titles.length, 'tools in the dock').toBeGreaterThan(2);
   const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
   for (const title of titles) {
     await person.open(title);

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
 import type { SessionSummary } from '../../shared/protocol/hosting.ts';
+import { DEFAULT_LANGUAGE } from '../../shared/text/languages.ts';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
 import { keyboard, pointer } from '../support/hand.ts';
@@ -181,9 +182,13 @@ async function planQuestions(testBed: TestBed, { page }: Coach): Promise<void> {
 
 /** Somebody comes when the others play: they wait at the door, one press lets them in, and the coach can give them another place. */
 async function late(testBed: TestBed, { page }: Coach): Promise<void> {
-  const session = await ask<SessionSummary>(page, 'POST', '/sessions', { level: 'de-lege-stoel', language: 'nl', minutes: 60 });
+  const session = await ask<SessionSummary>(page, 'POST', '/sessions', {
+    level: 'de-lege-stoel',
+    language: DEFAULT_LANGUAGE,
+    minutes: 60,
+  });
   for (const name of ['Kees', 'Anneke', 'Joseph'])
-    await ask(page, 'POST', '/join', { code: session.code, name, portrait: 'p02', language: 'nl' });
+    await ask(page, 'POST', '/join', { code: session.code, name, portrait: 'p02', language: DEFAULT_LANGUAGE });
   await page.goto(`/coach/${session.id}`);
   await button(page, 'Maak teams').click();
   const team = page.getByRole('region', { name: /^Team \w/ }).first();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import type { Joined } from '../../shared/protocol/http.ts';
 import type { SessionReport } from '../../shared/protocol/report.ts';
+import { DEFAULT_LANGUAGE, type LanguageCode } from '../../shared/text/languages.ts';
 import { web } from '../../server/bots/web.ts';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
@@ -14,7 +15,6 @@ import { Host } from './takeAlong/Host.ts';
 import { journalNumbers } from './takeAlong/journalNumbers.ts';
 
 test.setTimeout(300_000);
-
 const BEFORE = [2, 3, 1, 2, 3, 2, 1];
 const AFTER = [4, 4, 3, 3, 3, 4, 4];
 let server: TestServer;
@@ -33,8 +33,8 @@ interface Arrived {
   token: string;
 }
 
-async function arrive(testBed: TestBed, host: Host, name: string, language: 'nl' | 'en', waiting: string): Promise<Arrived> {
-  const asked = { code: host.code, name, portrait: language === 'nl' ? 'p03' : 'p07', language };
+async function arrive(testBed: TestBed, host: Host, name: string, language: LanguageCode, waiting: string): Promise<Arrived> {
+  const asked = { code: host.code, name, portrait: language === DEFAULT_LANGUAGE ? 'p03' : 'p07', language };
   const { body } = await web<Joined>(host.url, '/api/join', { body: asked });
   const { page } = await newPage(testBed, name);
   await page.goto(`/spel#t=${body.token}`);
@@ -72,7 +72,7 @@ test('what people say, see together and take along holds from the waiting room t
   const watch = new Watch(server.url);
   const testBed: TestBed = { browser, server, watch };
   const host = await Host.open(server.url, 'Werkcafé');
-  const ria = await arrive(testBed, host, 'Ria', 'nl', 'Wachtkamer');
+  const ria = await arrive(testBed, host, 'Ria', DEFAULT_LANGUAGE, 'Wachtkamer');
   const omar = await arrive(testBed, host, 'Omar', 'en', 'Waiting room');
   await omar.page.setViewportSize({ width: 390, height: 844 });
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
+import { DEFAULT_LANGUAGE } from '../../shared/text/languages.ts';
 import { clean } from '../support/axe.ts';
 import { pointer } from '../support/hand.ts';
 import { newPage, type TestBed } from '../support/testBed.ts';
@@ -146,7 +147,7 @@ async function hosted(): Promise<{ cookie: string; session: string; code: string
     body: JSON.stringify({ passphrase: PASSPHRASE }),
   });
   const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
-  const body = { level: 'de-lege-stoel', language: 'nl', minutes: 60 };
+  const body = { level: 'de-lege-stoel', language: DEFAULT_LANGUAGE, minutes: 60 };
   const made = (await ask(cookie, 'POST', '/api/sessions', body)) as { id: string; code: string };
   return { cookie, session: made.id, code: made.code };
 }

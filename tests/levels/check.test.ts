@@ -96,9 +96,9 @@ test('a long text that is hard to read is a warning, and one that is far too har
 
 test('the report says how the level reads as a whole', () => {
   const { reading } = check();
-  expect(reading.texts).toBeGreaterThan(50);
-  expect(reading.wordsPerSentence).toBeGreaterThan(1);
-  expect(reading.wordsPerSentence).toBeLessThan(6);
+  expect(reading!.texts).toBeGreaterThan(50);
+  expect(reading!.wordsPerSentence).toBeGreaterThan(1);
+  expect(reading!.wordsPerSentence).toBeLessThan(6);
 });
 
 test('effects that set off each other are told and do not hang', () => {

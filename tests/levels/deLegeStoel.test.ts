@@ -17,8 +17,8 @@ test('the level is sound: solved by every team size, every rule proved, no drop-
   expect(report.dropouts.tried).toBeGreaterThan(60);
   expect(report.without).toEqual({ tried: 7 * 3 * 2, failed: 0 });
   expect(report.estimate.flatMap(one => one.longestWait).filter(wait => wait.minutes > 3)).toEqual([]);
-  expect(report.reading.wordsPerSentence).toBeLessThan(8);
-  expect(report.reading.score).toBeGreaterThan(80);
+  expect(report.reading!.wordsPerSentence).toBeLessThan(8);
+  expect(report.reading!.score).toBeGreaterThan(80);
 });
 
 test('both lists never come to one person, with five, four and three', () => {

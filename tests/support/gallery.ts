@@ -5,12 +5,12 @@ import { build, preview } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Builds the gallery of windows beside the product (which does not hold it) and serves it. */
-export async function openGallery(): Promise<{ url: string; close: () => Promise<void> }> {
+/** Builds the gallery of windows beside the product (which does not hold it) and serves it; `mode`: as Vite knows it. */
+export async function openGallery(mode = 'production'): Promise<{ url: string; close: () => Promise<void> }> {
   const outDir = mkdtempSync(join(tmpdir(), 'gallery-'));
   const configFile = join(root, 'vite.config.ts');
   const input = join(root, 'client/gallery.html');
-  await build({ configFile, logLevel: 'warn', build: { outDir, emptyOutDir: true, rolldownOptions: { input } } });
+  await build({ configFile, mode, logLevel: 'warn', build: { outDir, emptyOutDir: true, rolldownOptions: { input } } });
   const served = await preview({ configFile, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   const address = served.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('the gallery has no port');

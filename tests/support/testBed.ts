@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { followMarks } from './marks/followMarks.ts';
 import type { TestServer } from './server.ts';
 import type { Watch } from './Watch.ts';
 
@@ -16,5 +17,6 @@ export async function newPage({ browser, server, watch }: TestBed, name: string)
   await context.addInitScript(() => localStorage.setItem('renderer', 'canvas'));
   const page = await context.newPage();
   watch.follow(page, name);
+  await followMarks(page, name);
   return { context, page };
 }

@@ -3,7 +3,7 @@ import type { CompiledPuzzle } from '../compiled.ts';
 import { checkCompare } from './compare.ts';
 import { checkCondition } from './conditions.ts';
 import { refer, type Report, type Scope } from './scope.ts';
-import { checkTexts } from './texts.ts';
+import { checkTexts, textsIn } from './texts.ts';
 
 /** What level.json points at: packs, roles, seats, items, lines of the end. `level` has its rules without `each`. */
 export function checkLevelFile(level: Level, puzzles: ReadonlyMap<string, CompiledPuzzle>, scope: Scope, report: Report): void {
@@ -31,8 +31,8 @@ export function checkLevelFile(level: Level, puzzles: ReadonlyMap<string, Compil
   );
   checkCompare(level, scope, report);
   const { moments, ...debrief } = level.debrief;
-  checkTexts({ ...level, debrief }, [], scope, report);
-  checkTexts({ debrief: { moments } }, ['title', 'who'], scope, report);
+  checkTexts(textsIn({ ...level, debrief }), [], scope, report);
+  checkTexts(textsIn({ debrief: { moments } }), ['title', 'who'], scope, report);
 }
 
 function checkItems(level: Level, scope: Scope, report: Report): void {

@@ -2,7 +2,7 @@ import type { CompiledPuzzle, CompiledRule, CompiledStep } from '../compiled.ts'
 import { checkCondition } from './conditions.ts';
 import { checkAct, checkEffects } from './effects.ts';
 import { meant, refer, type Report, type Scope } from './scope.ts';
-import { checkTexts } from './texts.ts';
+import { checkTexts, textsIn } from './texts.ts';
 
 type Path = readonly (string | number)[];
 
@@ -13,7 +13,7 @@ export function checkPuzzle(puzzle: CompiledPuzzle, scope: Scope, report: Report
   puzzle.needs.forEach((id, i) => refer(report, ['needs', i], 'puzzle', id, scope.ids.puzzles));
   if (puzzle.until !== undefined) refer(report, ['until'], 'puzzle', puzzle.until, scope.ids.puzzles);
   checkEffects(puzzle.gives, ['gives'], scope, report);
-  checkTexts(puzzle, [], scope, report);
+  checkTexts(textsIn(puzzle), [], scope, report);
   const ids = new Set<string>();
   puzzle.steps.forEach((step, i) => {
     const at = ['steps', i];

@@ -1,29 +1,12 @@
-import type { CompiledPuzzle } from '../compiled.ts';
 import { Level, Puzzle, Tool } from '../schema.ts';
-import type { LevelIssue, LevelSource } from '../source.ts';
+import type { LevelSource } from '../source.ts';
 import { expandPuzzle } from './expand.ts';
+import { checkLanguages, fillLanguages, languagesOf } from './languages.ts';
+import type { Report } from './scope.ts';
+import type { ReadLevel } from './readLevel.ts';
 import { parseShape } from './shape.ts';
-import { issueIn, readSourceFile, type Path, type SourceFile } from './sourceFile.ts';
-
-interface ReadPuzzle {
-  file: SourceFile;
-  puzzle: CompiledPuzzle;
-  origin: (path: Path) => Path;
-}
-export interface ReadTool {
-  file: SourceFile;
-  tool: Tool;
-}
-
-/** A level's files as far as they have the right shape. */
-export interface ReadLevel {
-  level: { file: SourceFile; level: Level } | null;
-  tools: ReadTool[];
-  puzzles: ReadPuzzle[];
-  /** Ids of everything, also of files with a wrong shape, so that one mistake does not make ten. */
-  ids: { puzzles: Set<string>; tools: Set<string>; items: Set<string>; packs: Set<string>; labels: Set<string> };
-  issues: LevelIssue[];
-}
+import { issueIn, readSourceFile, type SourceFile } from './sourceFile.ts';
+import { textsIn } from './texts.ts';
 
 const naturally = new Intl.Collator('en', { numeric: true });
 export const inOrder = (a: string, b: string): number =>
@@ -31,6 +14,7 @@ export const inOrder = (a: string, b: string): number =>
 
 export function readLevel(source: LevelSource): ReadLevel {
   const read: ReadLevel = {
+    languages: languagesOf(undefined),
     level: null,
     tools: [],
     puzzles: [],
@@ -48,6 +32,7 @@ export function readLevel(source: LevelSource): ReadLevel {
 function readOne(read: ReadLevel, name: string, text: string): void {
   const { file, issues } = readSourceFile(name, text);
   read.issues.push(...issues);
+  const report: Report = (path, what, mend, severity) => void read.issues.push(issueIn(file, path, what, mend, severity));
   const raw = file.value as Record<string, unknown> | undefined;
   const rawId =
     typeof raw?.id === 'string'
@@ -60,22 +45,30 @@ function readOne(read: ReadLevel, name: string, text: string): void {
     ids(raw?.items).forEach(id => read.ids.items.add(id));
     if (Array.isArray(raw?.packs)) raw.packs.forEach(id => read.ids.packs.add(String(id)));
     if (raw?.labels && typeof raw.labels === 'object') Object.keys(raw.labels).forEach(id => read.ids.labels.add(id));
+    read.languages = languagesOf(raw);
     if (!raw) return;
     const shaped = parseShape(Level, file, [], raw);
     read.issues.push(...shaped.issues);
-    if (shaped.data) read.level = { file, level: shaped.data };
+    if (!shaped.data) return;
+    checkLanguages(read.languages, report);
+    fillLanguages(textsIn(shaped.data), file, read.languages, report);
+    read.level = { file, level: shaped.data };
   } else if (name.startsWith('tools/')) {
     unique(read, read.ids.tools, rawId, file);
     if (!raw) return;
     const shaped = parseShape(Tool, file, [], raw);
     read.issues.push(...shaped.issues);
-    if (shaped.data) read.tools.push({ file, tool: shaped.data });
+    if (!shaped.data) return;
+    fillLanguages([{ path: ['title'], text: shaped.data.title }], file, read.languages, report);
+    read.tools.push({ file, tool: shaped.data });
   } else if (name.startsWith('puzzles/')) {
     unique(read, read.ids.puzzles, rawId, file);
     if (!raw) return;
     const shaped = parseShape(Puzzle, file, [], raw);
     read.issues.push(...shaped.issues);
-    if (shaped.data) read.puzzles.push({ file, ...expandPuzzle(shaped.data) });
+    if (!shaped.data) return;
+    fillLanguages(textsIn(shaped.data), file, read.languages, report);
+    read.puzzles.push({ file, ...expandPuzzle(shaped.data) });
   } else {
     read.issues.push(issueIn(file, [], 'nothing reads this file', 'put it in tools/ or puzzles/, or take it away', 'warning'));
   }

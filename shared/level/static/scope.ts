@@ -1,13 +1,15 @@
 import { closest } from '../../text/editDistance.ts';
 import type { Fact } from '../../tools/contract.ts';
 import type { CompiledTool } from '../compiled.ts';
-import type { ReadLevel } from './read.ts';
+import type { LevelLanguages } from '../schema.ts';
+import type { ReadLevel } from './readLevel.ts';
 
 /** Tells of a mistake at a path of the thing that is being checked. */
 export type Report = (path: readonly (string | number)[], what: string, mend: string, severity?: 'error' | 'warning') => void;
 
 /** Everything that names in a level may point at. */
 export interface Scope {
+  languages: LevelLanguages;
   ids: ReadLevel['ids'];
   tools: ReadonlyMap<string, CompiledTool>;
   facts: ReadonlyMap<string, Fact>; // each with its value at the start

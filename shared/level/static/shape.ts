@@ -38,10 +38,15 @@ function explain(problem: Problem, schema: z.ZodType, file: SourceFile, at: Path
     case 'invalid_type':
       if (problem.input === undefined) {
         return [
-          issueIn(file, path, `"${String(path.at(-1) ?? 'the file')}" is missing`, `add it: ${problem.expected} is expected`),
+          issueIn(
+            file,
+            path,
+            `"${String(path.at(-1) ?? 'the file')}" is missing`,
+            `add it: ${typeWord(problem.expected)} is expected`,
+          ),
         ];
       }
-      return [issueIn(file, path, `${problem.expected} is expected here`, `make it ${problem.expected}`)];
+      return [issueIn(file, path, `${typeWord(problem.expected)} is expected here`, `make it ${typeWord(problem.expected)}`)];
     case 'invalid_value': {
       const meant = closest(String(problem.input), problem.values.map(String));
       const options = problem.values.map(value => JSON.stringify(value)).join(', ');
@@ -64,6 +69,8 @@ function explain(problem: Problem, schema: z.ZodType, file: SourceFile, at: Path
   }
   return [issueIn(file, path, problem.message, 'write it as the schema says')];
 }
+
+const typeWord = (expected: string): string => (expected === 'record' ? 'object' : expected);
 
 /** Of a union: the branch that the author most likely meant is the one with the fewest mistakes. */
 const nearestBranch = (branches: Problem[][]): Problem[] => branches.toSorted((a, b) => weight(a) - weight(b))[0] ?? [];

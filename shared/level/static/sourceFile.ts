@@ -24,6 +24,10 @@ function locate(file: SourceFile, path: Path): { line: number; column: number } 
   return place(file.text, node?.offset ?? 0);
 }
 
+/** What stands at a path. */
+export const valueAt = (file: SourceFile, path: Path): unknown =>
+  path.reduce<unknown>((inside, key) => (inside as Record<string | number, unknown> | null | undefined)?.[key], file.value);
+
 export const issueIn = (
   file: SourceFile,
   path: Path,

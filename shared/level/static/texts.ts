@@ -1,4 +1,4 @@
-import { LocalisedText } from '../../text/localised.ts';
+import { isLocalised, type LocalisedText } from '../../text/localised.ts';
 import { readToken, tokensIn } from '../../text/tokens.ts';
 import { checkFactName } from './conditions.ts';
 import { refer, type Report, type Scope } from './scope.ts';
@@ -6,27 +6,30 @@ import { refer, type Report, type Scope } from './scope.ts';
 type Path = readonly (string | number)[];
 export type FoundText = { path: Path; text: LocalisedText };
 
-/** Every text in two languages inside a value. */
+/** Every text inside a value. */
 export function textsIn(value: unknown, path: Path = []): FoundText[] {
   if (!value || typeof value !== 'object') return [];
-  if (!Array.isArray(value) && 'nl' in value && 'en' in value) {
-    const text = LocalisedText.safeParse(value);
-    if (text.success) return [{ path, text: text.data }];
-  }
+  if (isLocalised(value)) return [{ path, text: value }];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-/** Tokens must be the same in both languages and point at something; `words` are filled by who speaks. */
-export function checkTexts(value: unknown, words: readonly string[] | 'any', scope: Scope, report: Report): void {
-  for (const { path, text } of textsIn(value)) {
-    const [nl, en] = [tokensIn(text.nl), tokensIn(text.en)];
-    for (const token of new Set(nl))
-      if (!en.includes(token)) report([...path, 'en'], `{${token}} stands in the Dutch text only`, 'use it in both languages');
-    for (const token of new Set(en))
-      if (!nl.includes(token)) report([...path, 'nl'], `{${token}} stands in the English text only`, 'use it in both languages');
-    for (const inside of new Set(nl)) checkToken(inside, [...path, 'nl'], words, scope, report);
+/** Tokens must be the same in every language of the level and point at something; `words` are filled by who speaks. */
+export function checkTexts(texts: readonly FoundText[], words: readonly string[] | 'any', scope: Scope, report: Report): void {
+  const [first, ...others] = scope.languages;
+  for (const { path, text } of texts) {
+    const tokens = (language: string) => new Set(tokensIn((text as Readonly<Record<string, string>>)[language] ?? ''));
+    const model = tokens(first);
+    for (const language of others) {
+      const given = tokens(language);
+      for (const token of model)
+        if (!given.has(token)) report([...path, language], `{${token}} stands in "${first}" and not here`, SAME_TOKENS);
+      for (const token of given)
+        if (!model.has(token)) report([...path, language], `{${token}} does not stand in "${first}"`, SAME_TOKENS);
+    }
+    for (const inside of model) checkToken(inside, [...path, first], words, scope, report);
   }
 }
+const SAME_TOKENS = 'use the same in every language';
 
 function checkToken(inside: string, path: Path, words: readonly string[] | 'any', scope: Scope, report: Report): void {
   const token = readToken(inside);

@@ -3,16 +3,17 @@ import type { Level } from '../schema.ts';
 import type { CompiledTool, ToolRegistry } from '../compiled.ts';
 import type { LevelIssue } from '../source.ts';
 import { fillLabels } from './labels.ts';
-import type { ReadTool } from './read.ts';
 import { meant, refer, type Report } from './scope.ts';
+import { fillLanguages } from './languages.ts';
 import { parseShape } from './shape.ts';
-import type { ReadLevel } from './read.ts';
+import { textsIn } from './texts.ts';
+import type { ReadLevel, ReadTool } from './readLevel.ts';
 
 /** Checks a tool's kind, content, parts and owners; null when it is not sound enough to be asked for its facts. */
 export function compileTool(
   { file, tool }: ReadTool,
   registry: ToolRegistry,
-  ids: ReadLevel['ids'],
+  { ids, languages }: Pick<ReadLevel, 'ids' | 'languages'>,
   labels: Level['labels'],
   report: Report,
 ): { tool: CompiledTool | null; issues: LevelIssue[] } {
@@ -24,6 +25,7 @@ export function compileTool(
   const written = fillLabels(tool.content, labels, report);
   const { data: content, issues } = parseShape<unknown>(rules.content, file, ['content'], written);
   if (issues.length) return { tool: null, issues };
+  fillLanguages(textsIn(content, ['content']), file, languages, report);
   const parts = rules.parts(content);
   for (const part of parts)
     if (!(part in tool.parts)) report(['parts'], `the part "${part}" has no owner`, `add "${part}": a pack, "all" or "coach"`);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape, wordsIn } from '../testing.ts';
+import { playing, shape, text, wordsIn } from '../testing.ts';
 import { aiRules } from './rules.ts';
 
-const text = (nl: string) => ({ nl, en: nl });
 const option = (id: string) => ({ id, label: text(`label ${id}`) });
 const tool = playing(aiRules, {
   note: text('Dit is een oefen-AI.'),

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape, wordsIn } from '../testing.ts';
+import { playing, shape, text, wordsIn } from '../testing.ts';
 import { atsRules } from './rules.ts';
 
-const text = (nl: string, en = nl) => ({ nl, en });
 const content = {
   name: text('Naam', 'Name'),
   columns: [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape } from '../testing.ts';
+import { playing, shape, text } from '../testing.ts';
 import { ballotRules } from './rules.ts';
 
-const option = (id: string) => ({ id, label: { nl: id, en: id }, facts: { nl: `over ${id}`, en: `about ${id}` } });
+const option = (id: string) => ({ id, label: text(id), facts: text(`over ${id}`, `about ${id}`) });
 const content = { options: ['berk', 'beuk', 'linde', 'wilg'].map(option), ranks: [['linde'], ['wilg'], ['berk', 'beuk']] };
 const tool = playing(ballotRules, content);
 const vote = (seat: string, first: string, second: string): [string, { type: 'vote'; first: string; second: string }] => [

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape } from '../testing.ts';
+import { playing, shape, text } from '../testing.ts';
 import { calendarRules } from './rules.ts';
 
-const text = (nl: string, en = nl) => ({ nl, en });
 const content = {
   slots: [
     { id: 't1100', from: '11:00', to: '11:30' },

@@ -1,3 +1,4 @@
+import { timeText } from '../../text/times.ts';
 import { byPart, refuse, type Facts, type ToolRules } from '../contract.ts';
 import { byName, find, has } from '../content.ts';
 import { CalendarContent } from './content.ts';
@@ -36,7 +37,7 @@ export const calendarRules: ToolRules<CalendarContent, CalendarState, CalendarAc
 
   project: byPart<CalendarContent, CalendarState, CalendarParts>({
     slots: (content, state, viewer) => ({
-      times: content.slots.map(({ id, from, to }) => ({ id, from: viewer.say(clock(from)), to: viewer.say(clock(to)) })),
+      times: content.slots.map(({ id, from, to }) => ({ id, from: viewer.say(timeText(from)), to: viewer.say(timeText(to)) })),
       agendas: content.agendas.map(agenda => ({
         id: agenda.id,
         name: viewer.say(agenda.name),
@@ -66,6 +67,3 @@ export const calendarRules: ToolRules<CalendarContent, CalendarState, CalendarAc
 
   texts: content => content.agendas.flatMap(agenda => [agenda.name, ...agenda.entries.map(entry => entry.text)]),
 };
-
-/** 11.30 in Dutch, 11:30 in English. */
-const clock = (time: string) => ({ nl: time.replace(':', '.'), en: time });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape } from '../testing.ts';
+import { playing, shape, text } from '../testing.ts';
 import { daysRules } from './rules.ts';
 
-const option = (id: string) => ({ id, label: { nl: id, en: id }, quote: { nl: `${id} zegt iets`, en: `${id} says so` } });
+const option = (id: string) => ({ id, label: text(id), quote: text(`${id} zegt iets`, `${id} says so`) });
 const tool = playing(daysRules, { options: ['sanne', 'fatima'].map(option) });
 
 describe('days', () => {

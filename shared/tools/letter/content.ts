@@ -5,7 +5,7 @@ import { OptionId } from '../options.ts';
 
 /** {chosen}, {evidence} and {second} are filled in by the tool; a letter needs all three. */
 const Template = LocalisedText.refine(
-  text => ['{chosen}', '{evidence}', '{second}'].every(slot => text.nl.includes(slot) && text.en.includes(slot)),
+  text => ['{chosen}', '{evidence}', '{second}'].every(slot => Object.values(text).every(written => written.includes(slot))),
   { error: 'the letter must hold {chosen}, {evidence} and {second} in every language' },
 );
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape } from '../testing.ts';
+import { playing, shape, text } from '../testing.ts';
 import { letterRules } from './rules.ts';
 
-const text = (nl: string, en = nl) => ({ nl, en });
 const content = {
   options: [
     { id: 'niets', label: text('Niets', 'Nothing') },

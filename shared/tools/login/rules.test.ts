@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape, wordsIn } from '../testing.ts';
+import { playing, shape, text, wordsIn } from '../testing.ts';
 import { loginRules } from './rules.ts';
 
-const text = (word: string) => ({ nl: word, en: `${word} in English` });
+const translated = (word: string) => text(word, `${word} in English`);
 const content = {
-  screen: { request: 'r47', say: text('getal') },
+  screen: { request: 'r47', say: translated('getal') },
   vault: {
-    heading: text('regel'),
+    heading: translated('regel'),
     passwords: [
       { id: 'a', text: 'Jaar2024' },
       { id: 'c', text: 'fiets-wolk' },
@@ -14,9 +14,9 @@ const content = {
   },
   phone: {
     requests: [
-      { id: 'r82', numbers: ['82'], from: text('vannacht') },
-      { id: 'r47', numbers: ['47', '63'], from: text('nu') },
-      { id: 'r74', numbers: ['74', '36'], from: text('nu') },
+      { id: 'r82', numbers: ['82'], from: translated('vannacht') },
+      { id: 'r47', numbers: ['47', '63'], from: translated('nu') },
+      { id: 'r74', numbers: ['74', '36'], from: translated('nu') },
     ],
   },
 };
@@ -62,7 +62,7 @@ describe('login', () => {
   });
 
   test('a level whose screen shows a request that is not there is not sound', () => {
-    expect(loginRules.content.safeParse({ ...content, screen: { request: 'r1', say: text('getal') } }).success).toBe(false);
+    expect(loginRules.content.safeParse({ ...content, screen: { request: 'r1', say: translated('getal') } }).success).toBe(false);
   });
 
   test('facts have one form in every state', () => {

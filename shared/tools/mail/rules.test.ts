@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape, wordsIn } from '../testing.ts';
+import { playing, shape, text, wordsIn } from '../testing.ts';
 import { mailRules } from './rules.ts';
 
-const text = (word: string) => ({ nl: word, en: `${word} in English` });
-const option = (id: string) => ({ id, label: text(id) });
+const translated = (word: string) => text(word, `${word} in English`);
+const option = (id: string) => ({ id, label: translated(id) });
 const tool = playing(mailRules, {
   mails: [
-    { id: 'm1', from: 'Ilse', address: 'ilse@haven.example', subject: text('vraag') },
+    { id: 'm1', from: 'Ilse', address: 'ilse@haven.example', subject: translated('vraag') },
     {
       id: 'm2',
       from: 'Haven',
       address: 'hr@ha-ven.example',
-      subject: text('spoed'),
-      link: { button: text('inloggen'), address: 'http://nep.example', page: text('oefening') },
+      subject: translated('spoed'),
+      link: { button: translated('inloggen'), address: 'http://nep.example', page: translated('oefening') },
     },
-    { id: 'm9', from: 'Later', address: 'later@haven.example', subject: text('later') },
+    { id: 'm9', from: 'Later', address: 'later@haven.example', subject: translated('later') },
   ],
   does: [option('melden'), option('weggooien')],
   signs: [option('haast'), option('link'), option('afzender')],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape } from '../testing.ts';
+import { playing, shape, text } from '../testing.ts';
 import { networkRules } from './rules.ts';
 
-const word = (id: string, en = id) => ({ id, label: { nl: id, en } });
+const word = (id: string, en = id) => ({ id, label: text(id, en) });
 const content = {
   words: [
     word('planner'),

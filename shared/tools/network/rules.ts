@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '../../text/localised.ts';
 import { byPart, refuse, type ToolRules } from '../contract.ts';
 import { byName, find } from '../content.ts';
 import { NetworkContent, type NetworkState } from './content.ts';
@@ -33,7 +34,7 @@ export const networkRules: ToolRules<NetworkContent, NetworkState, NetworkAction
 
   project: byPart<NetworkContent, NetworkState, NetworkParts>({
     search: (content, state, viewer) => {
-      const word = (id: string) => viewer.say(find(content.words, id)?.label ?? { nl: id, en: id });
+      const word = (id: string) => viewer.say(find(content.words, id)?.label ?? inEveryLanguage(() => id));
       return {
         chips: content.chips.map(id => ({ id, label: word(id), row: ROWS.find(row => state[row].includes(id)) ?? 'none' })),
         travel: { options: [...content.travel], minutes: state.minutes },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape, wordsIn } from '../testing.ts';
+import { playing, shape, text, wordsIn } from '../testing.ts';
 import { notebookRules } from './rules.ts';
 
-const content = { task: { nl: 'Schrijf één zin.', en: 'Write one sentence.' }, sharing: true };
+const content = { task: text('Schrijf één zin.', 'Write one sentence.'), sharing: true };
 const tool = playing(notebookRules, content);
 const written = tool.all([
   ['s1', { type: 'write', text: 't1' }],

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape } from '../testing.ts';
+import { playing, shape, text } from '../testing.ts';
 import { privacyRules } from './rules.ts';
 
-const text = (nl: string, en = nl) => ({ nl, en });
 const tool = playing(privacyRules, {
   fields: [
     { id: 'naam', label: text('naam', 'name'), example: text('J. Voorbeeld', 'J. Example') },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape } from '../testing.ts';
+import { playing, shape, text } from '../testing.ts';
 import { questionsRules } from './rules.ts';
 
-const question = (id: string) => ({ id, label: { nl: `vraag ${id}`, en: `question ${id}` } });
+const question = (id: string) => ({ id, label: text(`vraag ${id}`, `question ${id}`) });
 const tool = playing(questionsRules, { wanted: 2, questions: ['q1', 'q2', 'q3'].map(question) });
 const pick = (question: string, on = true) => ({ type: 'pick' as const, question, on });
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape, wordsIn } from '../testing.ts';
+import { playing, shape, text, wordsIn } from '../testing.ts';
 import { rubricRules } from './rules.ts';
 import type { RubricCard, RubricWeights } from './view.ts';
 
-const text = (nl: string) => ({ nl, en: nl });
 const demands = ['plannen', 'digitaal'];
 const card = (id: string, points: [1 | 2 | 3, 1 | 2 | 3]) => ({
   id,

@@ -1,4 +1,6 @@
-import type { LocalisedText } from '../../text/localised.ts';
+import { FIRST_LANGUAGE } from '../../text/languages.ts';
+import { inEveryLanguage, type LocalisedText } from '../../text/localised.ts';
+import { decimal } from '../../text/numbers.ts';
 import { find } from '../content.ts';
 import type { SheetContent, SheetState } from './content.ts';
 
@@ -22,19 +24,19 @@ export function shownRows(content: SheetContent, state: SheetState): SheetRow[] 
 }
 
 const compare = (one: number | string, other: number | string): number =>
-  typeof one === 'number' && typeof other === 'number' ? one - other : String(one).localeCompare(String(other), 'nl');
+  typeof one === 'number' && typeof other === 'number' ? one - other : String(one).localeCompare(String(other), FIRST_LANGUAGE);
 
 /** The average of the editable column over the rows that are shown, with one decimal where needed. */
 export function average(content: SheetContent, state: SheetState): LocalisedText | null {
   const values = shownRows(content, state).map(row => Number(cellNow(content, state, row, content.edit)));
   if (!state.average || values.length === 0) return null;
   const mean = Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 10) / 10;
-  return { nl: String(mean).replace('.', ','), en: String(mean) };
+  return inEveryLanguage(language => decimal(mean, language));
 }
 
 /** The word or number of a cell, to be said in the reader's language. */
 export function cellText(content: SheetContent, state: SheetState, row: SheetRow, column: string): LocalisedText {
   const cell = cellNow(content, state, row, column);
   const word = find(find(content.columns, column)?.words ?? [], String(cell));
-  return word?.label ?? { nl: String(cell).replace('.', ','), en: String(cell) };
+  return word?.label ?? inEveryLanguage(language => (typeof cell === 'number' ? decimal(cell, language) : cell));
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape } from '../testing.ts';
+import { playing, shape, text } from '../testing.ts';
 import { sheetRules } from './rules.ts';
 
-const text = (nl: string, en = nl) => ({ nl, en });
 const row = (id: string, sector: string, months: number) => ({ id, cells: { sector, months } });
 const content = {
   columns: [

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape } from '../testing.ts';
+import { playing, shape, text } from '../testing.ts';
 import { sortingRules } from './rules.ts';
 
-const text = (nl: string) => ({ nl, en: nl });
 const content = {
   bins: [
     { id: 'plannen', label: text('plannen'), meaning: text('tijd verdelen') },

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape, wordsIn } from '../testing.ts';
+import { playing, shape, text, wordsIn } from '../testing.ts';
 import { videocallRules } from './rules.ts';
 
-const text = (nl: string, en = nl) => ({ nl, en });
 const talk = (id: string, name: string, at: string) => ({
   id,
   name,

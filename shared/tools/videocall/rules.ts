@@ -1,4 +1,5 @@
 import { inEveryLanguage, type LocalisedText } from '../../text/localised.ts';
+import { timeText } from '../../text/times.ts';
 import { byPart, refuse, type ToolRules, type Viewer } from '../contract.ts';
 import { find, has } from '../content.ts';
 import { VideocallContent } from './content.ts';
@@ -39,7 +40,7 @@ export const videocallRules: ToolRules<VideocallContent, VideocallState, Videoca
       talks: content.talks.map(talk => ({
         id: talk.id,
         name: talk.name,
-        at: viewer.say(clock(talk.at)),
+        at: viewer.say(timeText(talk.at)),
         questions: content.questions.map(({ id, text }) => ({ id, text: viewer.say(text), asked: heard(state, talk.id, id) })),
       })),
       left: left(content, state),
@@ -53,7 +54,7 @@ export const videocallRules: ToolRules<VideocallContent, VideocallState, Videoca
         talks: content.talks.map(talk => ({
           id: talk.id,
           name: talk.name,
-          at: viewer.say(clock(talk.at)),
+          at: viewer.say(timeText(talk.at)),
           heard: content.questions
             .filter(({ id }) => heard(state, talk.id, id))
             .map(({ id }) => {
@@ -108,5 +109,3 @@ const said = (content: VideocallContent, person: string, question: string, viewe
   question: viewer.say(find(content.questions, question)?.text ?? NOTHING),
   answer: viewer.say(find(content.talks, person)?.answers[question] ?? NOTHING),
 });
-
-const clock = (time: string): LocalisedText => ({ nl: time.replace(':', '.'), en: time });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape, wordsIn } from '../testing.ts';
+import { playing, shape, text, wordsIn } from '../testing.ts';
 import { websearchRules } from './rules.ts';
 
-const text = (nl: string) => ({ nl, en: nl });
 const result = (id: string) => ({
   id,
   title: text(`titel ${id}`),

@@ -29,7 +29,7 @@ export function coachActs(coach: Page) {
     },
     tile,
     /** The name of somebody's team, as it stands on the page. */
-    nameOf: async (person: string) => (await tile(person).getByRole('heading').innerText()).replace(/^Bekijk\s+/, '').trim(),
+    nameOf: async (person: string) => (await tile(person).getByRole('heading').innerText()).split('\n').at(-1)!.trim(),
   };
 }
 

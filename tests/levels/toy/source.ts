@@ -4,7 +4,7 @@ import type { LevelSource } from '../../../shared/level/compile.ts';
 
 /** A JSON value that a test may change before it is written. */
 // eslint-disable-next-line typescript/no-explicit-any -- tests break the level in any place they like
-type Json = any;
+export type Json = any;
 export type ToyFiles = Record<string, Json>;
 
 /**

@@ -1,0 +1,22 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  a: 'áá',
+  e: 'éé',
+  i: 'íí',
+  o: 'óó',
+  u: 'úú',
+  y: 'ýý',
+  A: 'ÁÁ',
+  E: 'ÉÉ',
+  I: 'ÍÍ',
+  O: 'ÓÓ',
+  U: 'ÚÚ',
+};
+
+/** A text with longer words and a mark at both ends: what shows without marks on a page stands in the code, what has no end is cut off. */
+export function pseudoText(text: string): string {
+  const longer = text
+    .split(/(\{(?:[^{}]|\{[^{}]*\})*\})/) // what is filled in stays: {name}, {{name}}, {tool.part.{key}}
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[aeiouyAEIOU]/g, letter => LETTERS[letter]!)))
+    .join('');
+  return `⟦${longer}⟧`;
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { nameOf } from '../../server/bots/names.ts';
+import { CODE_WORDS } from '../../shared/text/codeWords.ts';
+import { FIRST_LANGUAGE, LANGUAGES, languageTag } from '../../shared/text/languages.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+const filesIn = (folder: string, ending: RegExp): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => ending.test(name))
+    .map(name => readFileSync(join(root, folder, name), 'utf8'));
+
+/** What stands on pages without being a text of the program, the longest first. */
+export interface Typed {
+  phrases: readonly string[];
+  gallery: ReadonlySet<string>; // words that the gallery shows in its windows
+}
+
+/** Reads what people of the browser tests type and what they are called, and what a level says that is the same in every language. */
+export function readTyped(): Typed {
+  const lines = [...filesIn('tests/e2e', /\.ts$/), ...filesIn('tests/support', /\.ts$/)].join('\n').split('\n');
+  const typed = lines
+    .filter(line => /\b(fill|type|pressSequentially)\(|\bname, /.test(line))
+    .flatMap(line => quotedIn(line).slice(-1));
+  const names = lines.filter(line => /\b(NAMES|BOTS|join|arrive|authoriseJoin|open)\b/.test(line)).flatMap(quotedIn);
+  const levels = filesIn('levels', /\.json$/).flatMap(file => plainIn(JSON.parse(file)));
+  const own = [
+    'De Kandidaat',
+    'Coach',
+    ...Array.from({ length: 12 }, (_, nth) => nameOf(nth)),
+    ...LANGUAGES.map(({ name }) => name),
+    ...dateWords(),
+  ];
+  const phrases = [...new Set([...typed, ...names.filter(name => /^\p{Lu}\p{L}+$/u.test(name)), ...levels, ...own])];
+  return {
+    phrases: phrases.filter(one => one.length > 1).toSorted((a, b) => b.length - a.length),
+    gallery: new Set(filesIn('client/gallery', /\.tsx?$/).flatMap(wordsOf)),
+  };
+}
+const quotedIn = (line: string): string[] => [...line.matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text!);
+
+/** What a level says that is no text in a language: names, addresses, times. */
+function plainIn(node: unknown): string[] {
+  if (typeof node === 'string') return [node];
+  if (typeof node !== 'object' || node === null || FIRST_LANGUAGE in node) return [];
+  return Object.values(node).flatMap(plainIn);
+}
+
+/** Months, days, names of languages, "and" in a list: the browser says them by itself, and knows nothing of marks. */
+function dateWords(): string[] {
+  const tag = languageTag(LANGUAGES.at(-1)!.code);
+  const names = new Intl.DisplayNames(tag, { type: 'language' });
+  const dates = Array.from({ length: 12 }, (_, month) => new Date(2026, month, month + 1));
+  return [
+    'and',
+    'or',
+    ...LANGUAGES.map(({ code }) => names.of(code) ?? ''),
+    ...dates.flatMap(date => [
+      date.toLocaleString(tag, { month: 'long' }),
+      date.toLocaleString(tag, { month: 'short' }),
+      date.toLocaleString(tag, { weekday: 'long' }),
+      date.toLocaleString(tag, { weekday: 'short' }),
+    ]),
+  ];
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const wordsOf = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+const INITIALS = /(?<!\p{L})\p{Lu}{1,2}(?!\p{L})/gu;
+const CODES = new RegExp(`\\b(?:${CODE_WORDS.join('|')})\\b`, 'gi');
+
+/** What is left of a text without marks when all that is known is taken out; '' when that is nothing with letters in it. */
+export function withoutKnown(text: string, { phrases, gallery }: Typed, page: string): string {
+  if (page.startsWith('/gallery') && wordsOf(text).every(word => gallery.has(word))) return '';
+  let rest = text.replace(/https?:\/\/\S+/g, '').replace(/^(aria-label|title|placeholder|alt|aria-\w+|title of the page): /, '');
+  for (const phrase of phrases)
+    if (rest.includes(phrase)) rest = rest.replace(new RegExp(`(?<!\\p{L})${escape(phrase)}(?!\\p{L})`, 'gu'), ' ');
+  rest = rest.replace(CODES, ' ');
+  return /\p{L}{2}/u.test(rest.replace(INITIALS, '')) ? text : '';
+}
