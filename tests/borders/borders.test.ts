@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CIRCLE_OF_FILES, CIRCLE_OF_FOLDERS } from './exceptions.ts';
-import { readArrows, type Arrow, type Trespass } from './graph.ts';
+import { readHouse, type Arrow, type Trespass } from './graph.ts';
 import { judge } from './judge.ts';
 import { build, innocent, planted } from './planted.ts';
 import { rules } from './rules/index.ts';
@@ -12,7 +12,7 @@ const root = mkdtempSync(join(tmpdir(), 'house-'));
 let told: Trespass[] = [];
 beforeAll(async () => {
   build(root, [...planted, ...innocent]);
-  told = (await readArrows(root, rules)).trespasses;
+  told = (await readHouse(root, rules)).trespasses;
 });
 afterAll(() => rmSync(root, { recursive: true }));
 

@@ -14,14 +14,18 @@ export interface Trespass {
   to: string;
 }
 
-export const HOUSE = ['assets', 'client', 'levels', 'server', 'shared', 'tests'] as const;
+const HOUSE = ['assets', 'client', 'levels', 'server', 'shared', 'tests'] as const;
 const IN_HOUSE = new RegExp(`^(${HOUSE.join('|')})/`);
 
-/** Every import of every file below `root`, types included, and what the rules say of them. */
-export async function readArrows(
-  root: string,
-  rules: readonly IForbiddenRuleType[],
-): Promise<{ arrows: Arrow[]; trespasses: Trespass[] }> {
+/** What was read of a house. `result`: as dependency-cruiser tells it, for its reporters. */
+export interface Reading {
+  arrows: Arrow[];
+  trespasses: Trespass[];
+  result: ICruiseResult;
+}
+
+/** Reads every import of every file below `root`, types included, and what the rules say of them. */
+export async function readHouse(root: string, rules: readonly IForbiddenRuleType[]): Promise<Reading> {
   const { output } = await cruise(
     HOUSE.filter(folder => folder !== 'levels'), // data, and no code
     {
@@ -35,7 +39,8 @@ export async function readArrows(
     },
     { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
   );
-  const { modules, summary } = output as ICruiseResult;
+  const result = output as ICruiseResult;
+  const { modules, summary } = result;
   const arrows = modules.flatMap(({ source, dependencies }) =>
     dependencies.map(({ resolved, dependencyTypes }) => ({
       from: source,
@@ -43,7 +48,7 @@ export async function readArrows(
       typesOnly: dependencyTypes.includes('type-only'),
     })),
   );
-  return { arrows, trespasses: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })) };
+  return { arrows, trespasses: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })), result };
 }
 
 /** Nothing that runs takes anything from a test, and a test may look at whatever it tests. */

@@ -1,6 +1,6 @@
 import { circlesOfFiles, circlesOfFolders, type Circle } from './circles.ts';
 import { CIRCLE_OF_FILES, CIRCLE_OF_FOLDERS, type Exception } from './exceptions.ts';
-import { betweenFiles, type Arrow, type Trespass } from './graph.ts';
+import { betweenFiles, type Arrow, type Reading, type Trespass } from './graph.ts';
 
 /** What is wrong with the house. */
 export interface Verdict {
@@ -10,10 +10,7 @@ export interface Verdict {
 }
 
 /** Judges what was read of the house. `exceptions` are left out, and have to be needed. */
-export function judge(
-  read: { arrows: readonly Arrow[]; trespasses: readonly Trespass[] },
-  exceptions: readonly Exception[],
-): Verdict {
+export function judge(read: Pick<Reading, 'arrows' | 'trespasses'>, exceptions: readonly Exception[]): Verdict {
   const arrows = betweenFiles(read.arrows);
   const circles = (excepted: readonly Exception[]) => [
     ...circlesOfFiles(without(arrows, CIRCLE_OF_FILES, excepted)).map(circle => ({ ...circle, rule: CIRCLE_OF_FILES })),
@@ -37,6 +34,10 @@ const isAt = (path: string, place: string): boolean => path === place || path.st
 
 const fits = (rule: string, { from, to }: Ends, exception: Exception): boolean =>
   exception.rule === rule && isAt(from, exception.from) && isAt(to, exception.to);
+
+/** Whether any rule is left out for this arrow. */
+export const isExcepted = (arrow: Ends, exceptions: readonly Exception[]): boolean =>
+  exceptions.some(exception => fits(exception.rule, arrow, exception));
 
 const without = (arrows: readonly Arrow[], rule: string, excepted: readonly Exception[]): Arrow[] =>
   arrows.filter(arrow => !excepted.some(exception => fits(rule, arrow, exception)));

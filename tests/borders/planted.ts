@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /** How a file takes something: a type alone, something that runs, when it is needed, or to hand it on. */
-export type How = 'type' | 'value' | 'dynamic' | 'export';
+type How = 'type' | 'value' | 'dynamic' | 'export';
 export interface Planted {
   rule: string; // that has to refuse it
   from: string;

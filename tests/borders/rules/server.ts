@@ -1,7 +1,7 @@
 import { layers, refuse, TESTS } from './rule.ts';
 
 /** What every part of the server may take: it stands below all folders. */
-const GROUND = '^server/(Refusal|WrongStart|clock|SettableClock|config|log|secrets|services)[.]ts$';
+export const GROUND = '^server/(Refusal|WrongStart|clock|SettableClock|config|log|secrets|services)[.]ts$';
 /** What puts the parts together: it stands above all folders. */
 const TOP = '^server/(main|app|openServices)[.]ts$';
 
