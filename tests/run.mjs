@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing (the browser too), then types, lint, borders, units, rooms and browsers.
+// `npm test`: installs what is missing (the browser too), then types, lint, borders, what is dead, units, rooms and browsers.
 // Plain JavaScript, so that it begins on Node 20 before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -22,6 +22,7 @@ const steps = [
     run: 'oxlint --type-aware --deny-warnings client server shared tests && prettier --check --log-level warn client server shared tests',
   },
   { name: 'borders', run: 'node tests/borders/check.ts' },
+  { name: 'dead', run: 'knip --no-progress --treat-config-hints-as-errors' },
   { name: 'build', run: 'vite build --logLevel warn' },
   {
     name: 'units',
