@@ -23,7 +23,6 @@ const config: KnipConfig = {
     '@dicebear/.+', // portraits are made by hand, with a package that is installed for it
     '@swc/core', // dependency-cruiser reads TypeScript with it
   ],
-  ignoreIssues: { 'client/**': ['exports', 'types'] }, // still to be cleared; take this line away to see what
   ignoreBinaries: ['mount', 'umount'], // of the system, for a disk that is full
 };
 export default config;

@@ -3,7 +3,7 @@ import type { Cue } from '../../shared/protocol/view.ts';
 export type SoundName = Cue | 'notYet' | 'click';
 
 /** Files of assets/public/sounds. Each sound has a visible twin: nothing is told by sound alone. */
-export const FILES: Record<SoundName | 'ambience', string> = {
+const FILES: Record<SoundName | 'ambience', string> = {
   solved: 'klopt',
   together: 'samen',
   message: 'bericht',

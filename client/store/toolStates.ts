@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 /** What a window shows beyond the view, by the name it has there: a chosen mail, an open row, a half typed number. */
-export type ToolState = Readonly<Record<string, unknown>>;
+type ToolState = Readonly<Record<string, unknown>>;
 interface ToolStates {
   tools: Readonly<Record<string, ToolState>>; // of the windows that are open on this page
   /** Somebody else's, while this page shows their desk: these are shown instead of the own ones. */

@@ -5,7 +5,7 @@ import { classes } from './classes.ts';
 import css from './Choices.module.css';
 import pick from './Pick.module.css';
 
-export interface Choice {
+interface Choice {
   id: string;
   label: string;
   help?: string;

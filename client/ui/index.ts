@@ -1,13 +1,13 @@
 /** Widgets: they know no texts, no store and nothing of the game. */
 export { Badge } from './Badge.tsx';
 export { Button, type ButtonProps } from './Button.tsx';
-export { CheckCards, RadioCards, type Choice } from './Choices.tsx';
+export { CheckCards, RadioCards } from './Choices.tsx';
 export { classes } from './classes.ts';
 export { ColleagueNote } from './ColleagueNote.tsx';
 export { Dialog } from './Dialog.tsx';
 export { Feedback } from './Feedback.tsx';
 export { LinkButton } from './LinkButton.tsx';
-export { announce, LiveRegion } from './LiveRegion.tsx';
+export { announce } from './LiveRegion.tsx';
 export { Panel } from './Panel.tsx';
 export { PictureHead } from './PictureHead.tsx';
 export { Portrait } from './Portrait.tsx';
@@ -18,6 +18,6 @@ export { SelectField } from './SelectField.tsx';
 export { sentencesOf } from './sentencesOf.ts';
 export { TextArea } from './TextArea.tsx';
 export { TextField } from './TextField.tsx';
-export { toast, Toasts } from './Toasts.tsx';
+export { toast } from './Toasts.tsx';
 export { Toggle } from './Toggle.tsx';
 export { WindowFrame } from './WindowFrame.tsx';

@@ -3,7 +3,7 @@ import { needsAt, type NeedNow } from '../../../shared/protocol/needsAt.ts';
 
 /** A need with whom and what it is about, for the words and the acts. What has left the view meanwhile is null. */
 export type Need = NeedNow & { about: About };
-export interface About {
+interface About {
   team: CoachTeamView | null;
   person: CoachPersonView | null;
   puzzle: CoachPuzzleView | null;

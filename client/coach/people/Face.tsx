@@ -3,7 +3,7 @@ import { classes, Portrait } from '../../ui/index.ts';
 import css from './Face.module.css';
 
 /** Somebody who is busy, somebody who is there but does nothing, somebody who is gone. */
-export type Light = 'active' | 'quiet' | 'away';
+type Light = 'active' | 'quiet' | 'away';
 
 export interface FaceProps {
   portrait: string;

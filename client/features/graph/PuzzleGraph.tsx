@@ -9,7 +9,7 @@ import css from './PuzzleGraph.module.css';
 import { useRoom, wordsWidth } from '../../ui/useRoom.ts';
 
 /** A puzzle in the picture; `state` only where a team plays it. */
-export interface DrawnPuzzle {
+interface DrawnPuzzle {
   id: string;
   title: string;
   short: string;

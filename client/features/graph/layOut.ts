@@ -4,7 +4,7 @@ export interface GraphPuzzle {
   id: string;
   needs: readonly string[];
 }
-export interface GraphBox {
+interface GraphBox {
   id: string;
   x: number;
   y: number;

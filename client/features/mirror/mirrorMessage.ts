@@ -6,7 +6,7 @@ import { toolStates } from '../../store/toolStates.ts';
 import { scrolled } from './scrolled.ts';
 
 /** What stands on this person's page beyond the view; never what they are still typing to others. */
-export interface MirroredPage {
+interface MirroredPage {
   width: number;
   height: number;
   text: number;

@@ -4,7 +4,7 @@ import { useClient } from '../../store/store.ts';
 import css from './Chart.module.css';
 
 type PlotLibrary = typeof PlotModule;
-export interface ChartSize {
+interface ChartSize {
   width: number;
   style: { fontSize: string; fontFamily: string; background: string; overflow: string };
 }

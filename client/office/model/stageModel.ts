@@ -3,7 +3,7 @@ import type { PlayerView, TeammateView } from '../../../shared/protocol/view.ts'
 import { DESKS, isDesk, SEATS, TABLE, type DeskNumber, type Seat } from './places.ts';
 
 /** A place at the table, left or right of the empty chair, in the front row or behind it. */
-export interface TableSpot {
+interface TableSpot {
   x: number; // middle, units
   row: 'front' | 'back';
 }

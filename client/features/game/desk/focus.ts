@@ -8,7 +8,7 @@ const frame = (id: string) => document.querySelector<HTMLElement>(`[data-window=
 const soon = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
 
 /** Moves focus to a window, where reading starts: its title. */
-export function focusWindow(id: string): void {
+function focusWindow(id: string): void {
   const window = frame(id);
   (window?.querySelector<HTMLElement>('h2[tabindex]') ?? window)?.focus({ preventScroll: true });
 }

@@ -1,7 +1,7 @@
 import type { PlayerView, TeammateView } from '../../../../shared/protocol/view.ts';
 
 /** What happens when somebody chooses a thing in the office. */
-export type HotspotDoes =
+type HotspotDoes =
   | { do: 'open'; window: string }
   | { do: 'person'; seat: string }
   | { do: 'table' }

@@ -1,5 +1,5 @@
 import type { AnyToolView, PartView } from '../../../../shared/protocol/view.ts';
-import { stepsOfTool } from './stepsOfPart.ts';
+import { stepsOfTool } from './stepsOfTool.ts';
 import { useView } from '../view/useView.ts';
 import { DoneSign } from './DoneSign.tsx';
 import { StepBlock } from './StepBlock.tsx';

@@ -3,7 +3,7 @@ import type { AnyToolView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { alsoHere } from '../view/teammate.ts';
-import { visibleParts } from '../steps/stepsOfPart.ts';
+import { visibleParts } from '../steps/stepsOfTool.ts';
 import { listWords } from '../../../layout/listWords.ts';
 import { useView } from '../view/useView.ts';
 import css from './Windows.module.css';

@@ -21,6 +21,3 @@ export function stepsOfTool(tool: AnyToolView, puzzles: readonly PuzzleView[]): 
     }),
   );
 }
-
-export const stepsOfPart = (tool: AnyToolView, part: string, puzzles: readonly PuzzleView[]): OpenStep[] =>
-  stepsOfTool(tool, puzzles).filter(open => open.part === part);
