@@ -29,7 +29,7 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
   return (
     <div className={kit.tool}>
       <div className={css.ats}>
-        <Part title={t('tools.ats.filters')} className={css.filters}>
+        <Part title={t('tools.ats.filters')}>
           <ul className={css.switches}>
             {view.filters.map(filter => (
               <li key={filter.id} aria-busy={lead.waiting(filter.id)}>
@@ -46,7 +46,7 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
                       t('tools.ats.lostNobody')
                     ) : (
                       <span>
-                        <span className={css.lostWord}>{t('tools.ats.lost')}:</span> <b>{filter.lost.join(', ')}</b>
+                        <span>{t('tools.ats.lost')}:</span> <b>{filter.lost.join(', ')}</b>
                       </span>
                     )}
                   </p>
@@ -59,7 +59,7 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
               {view.note}
             </Feedback>
           )}
-          <div className={css.stepsBeside}>{steps('filters')}</div>
+          <div>{steps('filters')}</div>
         </Part>
         <Part title={said} hideTitle className={css.people}>
           <p className={css.count}>

@@ -28,7 +28,7 @@ export function PrivacyWindow({ tool, act, steps }: ToolWindowProps<'privacy'>) 
           title={t('tools.privacy.fields')}
           aside={<span className={kit.meta}>{t('tools.privacy.fieldsOpen', { count: open })}</span>}
         >
-          <ul className={css.fields}>
+          <ul>
             {view.fields.map(field => (
               <li key={field.id}>
                 <FieldSwitch

@@ -18,7 +18,7 @@ export function EvidenceCard({ card, usable, act }: EvidenceCardProps) {
   const t = useT();
   const read = () => `${card.label}. ${card.header}. ${card.rows.map(row => `${row.label}: ${row.text}`).join(' ')}`;
   return (
-    <Part title={card.label} read={read} className={css.card}>
+    <Part title={card.label} read={read}>
       <p className={css.header}>{card.header}</p>
       <div className={kit.row}>
         {card.mine ? (
