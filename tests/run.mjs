@@ -22,6 +22,7 @@ const steps = [
     run: 'oxlint --type-aware --deny-warnings client server shared tests && prettier --check --log-level warn client server shared tests',
   },
   { name: 'borders', run: 'node tests/borders/check.ts' },
+  { name: 'styles', run: 'stylelint --max-warnings 0 "client/**/*.css"' },
   { name: 'build', run: 'vite build --logLevel warn' },
   {
     name: 'units',
