@@ -6,6 +6,7 @@ import { announce } from '../../ui/LiveRegion.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 import type { ToolWindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
+import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { useLead } from '../kit/useLead.ts';
@@ -62,10 +63,10 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
           <div>{steps('filters')}</div>
         </Part>
         <Part title={said} hideTitle className={css.people}>
-          <p className={css.count}>
+          <Row as="p" gap={10} align="baseline" className={css.count}>
             <b>{view.left.length}</b>
             <span>{t('tools.ats.left', { total: view.total })}</span>
-          </p>
+          </Row>
           <Applicants columns={view.columns} rows={view.left} />
         </Part>
       </div>

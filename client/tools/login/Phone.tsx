@@ -6,6 +6,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Part } from '../kit/Part.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { useKeepFocus } from '../kit/useKeepFocus.ts';
 import { useLead } from '../kit/useLead.ts';
@@ -33,7 +34,7 @@ export function Phone({ view, usable, act }: PhoneProps) {
         <div className={css.phoneTop} aria-hidden="true" />
         <p className={css.phoneTitle}>{t('tools.login.phoneAsks')}</p>
         {view.requests.length === 0 && <p>{t('tools.login.noRequests')}</p>}
-        <ul className={css.requests}>
+        <Stack as="ul" gap={12}>
           {view.requests.map(request => (
             <RequestCard
               key={request.id}
@@ -43,7 +44,7 @@ export function Phone({ view, usable, act }: PhoneProps) {
               onAnswer={value => answer(request.id, value)}
             />
           ))}
-        </ul>
+        </Stack>
       </div>
     </Part>
   );

@@ -6,6 +6,8 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Initials } from '../kit/Initials.tsx';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { useLead } from '../kit/useLead.ts';
 import { RedPage } from './RedPage.tsx';
@@ -38,12 +40,12 @@ export function Message({ mail, usable, act, heading }: MessageProps) {
   return (
     <article className={css.message} aria-busy={opening}>
       <header className={css.messageHead}>
-        <div className={css.subjectRow}>
+        <Cluster gap={12} rowGap={4} align="center" justify="between" className={css.subjectRow}>
           <h3 ref={heading} tabIndex={-1}>
             {mail.subject}
           </h3>
           <ReadAloud text={text} compact />
-        </div>
+        </Cluster>
         <div className={css.from}>
           <Initials of={mail.from} />
           <p>
@@ -80,7 +82,7 @@ export function Message({ mail, usable, act, heading }: MessageProps) {
         ))}
       </div>
       {link && (
-        <div className={css.link}>
+        <Stack gap={12} align="start">
           <button
             type="button"
             className={css.mailButton}
@@ -100,7 +102,7 @@ export function Message({ mail, usable, act, heading }: MessageProps) {
               <span className={css.address}>{link.address}</span>
             </p>
           )}
-        </div>
+        </Stack>
       )}
     </article>
   );
