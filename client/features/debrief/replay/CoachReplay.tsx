@@ -1,7 +1,7 @@
 import { EyeOff, History } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../../i18n/index.ts';
-import { Button, classes, Panel } from '../../../ui/index.ts';
+import { Button, classes, Panel, Stack } from '../../../ui/index.ts';
 import css from './CoachReplay.module.css';
 import { Replay } from './Replay.tsx';
 
@@ -25,7 +25,7 @@ export function CoachReplay({ teams, onShow }: CoachReplayProps) {
   };
   if (teams.length === 0) return null;
   return (
-    <section className={css.replay}>
+    <Stack as="section" gap={16}>
       <Panel title={t('debrief.replay.title')}>
         <p>{t('debrief.replay.coachSay')}</p>
         <div className={css.teams}>
@@ -60,6 +60,6 @@ export function CoachReplay({ teams, onShow }: CoachReplayProps) {
           onClose={() => setOpen(null)}
         />
       )}
-    </section>
+    </Stack>
   );
 }

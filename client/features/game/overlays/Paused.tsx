@@ -2,7 +2,7 @@ import { Coffee, MessageCircle } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, Portrait } from '../../../ui/index.ts';
+import { Button, Cluster, Portrait } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
 import css from './Pause.module.css';
@@ -32,12 +32,12 @@ export function Paused() {
           ))}
         </ul>
         {by === 'players' && <PauseWant />}
-        <div className={css.row}>
+        <Cluster gap={4} justify="center">
           <Button variant="quiet" icon={MessageCircle} onPress={() => goToWindow('chat')}>
             {t('game.pause.chat')}
           </Button>
           <ReadAloud text={`${t('game.pause.say')} ${why}`} />
-        </div>
+        </Cluster>
       </section>
     </div>
   );

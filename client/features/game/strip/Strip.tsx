@@ -2,7 +2,7 @@ import { ArrowRight, Check, Lightbulb } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { announce, Button, classes, Portrait } from '../../../ui/index.ts';
+import { announce, Button, classes, Portrait, Row } from '../../../ui/index.ts';
 import { stillWaiting } from '../asks/asks.ts';
 import { stripTarget, type StripTarget } from './stripTarget.ts';
 import { local } from '../../../store/local.ts';
@@ -37,10 +37,10 @@ export function Strip() {
           </h2>
           <p className={css.text}>{strip.text}</p>
         </div>
-        <div className={css.buttons}>
+        <Row gap={8} className={css.buttons}>
           <ReadAloud text={strip.text} compact />
           <GoButton target={target} asked={asked} />
-        </div>
+        </Row>
       </section>
     </div>
   );

@@ -2,7 +2,7 @@ import { Eye, Inbox, Type } from 'lucide-react';
 import { Logo } from '../../../layout/Logo.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { showDialog } from '../../../store/store.ts';
-import { Badge, Button, ProgressDots } from '../../../ui/index.ts';
+import { Badge, Button, ProgressDots, Row } from '../../../ui/index.ts';
 import { useUnread } from '../messages/useUnread.ts';
 import { useView } from '../view/useView.ts';
 import { useSaid } from '../view/useSaid.ts';
@@ -37,7 +37,7 @@ export function GameTop() {
         <ProgressDots dots={progress.dots} label={words} />
       </div>
       <TeamFaces />
-      <div className={css.menu}>
+      <Row gap={8} className={css.menu}>
         {watched && (
           <p className={css.watched}>
             <Eye aria-hidden />
@@ -54,7 +54,7 @@ export function GameTop() {
         <Button size="s" icon={Type} onPress={() => showDialog('settings')} label={t('game.top.lookLong')}>
           {t('game.top.look')}
         </Button>
-      </div>
+      </Row>
     </header>
   );
 }

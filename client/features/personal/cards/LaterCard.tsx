@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import { keepFile, own } from '../../../net/own.ts';
 import { useClient } from '../../../store/store.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { announce, Button, Feedback, Panel, TextField } from '../../../ui/index.ts';
+import { announce, Button, Cluster, Feedback, Panel, TextField } from '../../../ui/index.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import { copyText } from '../../../ui/copyText.ts';
 import { dateWords } from '../../../layout/dateWords.ts';
@@ -61,7 +61,7 @@ export function LaterCard() {
             <p className="meta">
               {t('personal.later.due', { date: dateWords(link.dueOn, language), until: dateWords(link.deleteOn, language) })}
             </p>
-            <div className={css.acts}>
+            <Cluster gap={10}>
               <Button
                 icon={ClipboardCopy}
                 onPress={() =>
@@ -82,7 +82,7 @@ export function LaterCard() {
               >
                 {t('personal.later.calendar')}
               </Button>
-            </div>
+            </Cluster>
           </>
         ) : (
           <div>

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, Panel } from '../../../ui/index.ts';
+import { Button, Cluster, Panel } from '../../../ui/index.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import { copyText } from '../../../ui/copyText.ts';
 import { dateWords } from '../../../layout/dateWords.ts';
@@ -41,7 +41,7 @@ export function OwnLink({ token, deleteOn, go = false, to = 'own' }: OwnLinkProp
           </label>
           <input id={id} className={css.address} readOnly value={address} onFocus={event => event.currentTarget.select()} />
         </div>
-        <div className={css.acts}>
+        <Cluster gap={10}>
           {go && (
             <Button variant="primary" iconAfter={ArrowRight} onPress={() => open('/eigen')}>
               {t('personal.link.open')}
@@ -50,7 +50,7 @@ export function OwnLink({ token, deleteOn, go = false, to = 'own' }: OwnLinkProp
           <Button icon={ClipboardCopy} onPress={() => void copy()}>
             {t('personal.link.copy')}
           </Button>
-        </div>
+        </Cluster>
       </div>
     </Panel>
   );
