@@ -14,7 +14,7 @@ import {
 } from 'lucide-react';
 import type { SessionSummary } from '../../../shared/protocol/http.ts';
 import { useT } from '../../i18n/index.ts';
-import { classes, LinkButton } from '../../ui/index.ts';
+import { classes, Cluster, LinkButton } from '../../ui/index.ts';
 import { type Action, ActionMenu } from '../menus/index.ts';
 import { dateWord, momentWord } from '../frame/index.ts';
 import css from './SessionCard.module.css';
@@ -97,7 +97,7 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
           </ul>
         )}
       </div>
-      <div className={css.acts}>
+      <Cluster gap={8}>
         <LinkButton
           href={`/coach/${session.id}`}
           variant={state === 'running' ? 'primary' : 'secondary'}
@@ -112,7 +112,7 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
           groups={menu}
           onAction={id => onAct(id as SessionAct)}
         />
-      </div>
+      </Cluster>
     </li>
   );
 }

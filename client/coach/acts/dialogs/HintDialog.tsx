@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
-import { Button, Dialog, TextArea } from '../../../ui/index.ts';
+import { Button, Cluster, Dialog, TextArea } from '../../../ui/index.ts';
 import { toTeam, useDetail } from '../../frame/index.ts';
 import css from './Dialogs.module.css';
 import { ToWhom } from './ToWhom.tsx';
@@ -52,7 +52,7 @@ export function HintDialog({ team: id, puzzle: asked, to: first, onClose }: Hint
   }
   return (
     <Dialog open size="l" onClose={onClose} title={t('coach.hint.title', { puzzle: puzzle.title })}>
-      <div className={css.picks}>
+      <Cluster gap={28} rowGap={0}>
         {others.length > 1 && (
           <p className={css.pick}>
             <label htmlFor={picker}>{t('coach.hint.about')}</label>
@@ -66,7 +66,7 @@ export function HintDialog({ team: id, puzzle: asked, to: first, onClose }: Hint
           </p>
         )}
         <ToWhom team={team} people={view.people} to={to} onTo={setTo} />
-      </div>
+      </Cluster>
       {detail === null && <p className="meta">{t('coach.near.loading')}</p>}
       <ol className={css.hints}>
         {now.map(hint => (
