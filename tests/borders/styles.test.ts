@@ -26,12 +26,13 @@ function usesOf(sheet: string) {
       .filter(([, , from]) => join(dirname(path), from!) === sheet)
       .map(([, local]) => ({ path, text, local: local! })),
   );
+  const lookups = takers.flatMap(({ text, local }) => all(text, new RegExp(`(?<![\\w.])${local}\\[([^\\]]*)`, 'g')));
   return {
     names: takers.flatMap(({ path, text, local }) =>
       all(text, new RegExp(`(?<![\\w./])${local}\\.(\\w+)`, 'g')).map(name => ({ path, name })),
     ),
-    starts: takers.flatMap(({ text, local }) => all(text, new RegExp(`(?<![\\w.])${local}\\[\`(\\w+)\\$`, 'g'))),
-    looksUp: takers.some(({ text, local }) => new RegExp(`(?<![\\w.])${local}\\[[^\`]`).test(text)),
+    starts: lookups.flatMap(one => all(one, /`([\w-]+)\$/g)),
+    looksUp: lookups.some(one => !one.includes('`')),
   };
 }
 

@@ -24,7 +24,7 @@ it('an arrangement is the element that was asked for, with what that element tak
   expect(renderToStaticMarkup(createElement(Stack<'ol'>, { as: 'ol', gap: 8, start: 3 }))).toMatch(
     /^<ol start="3" class="[^"]*"><\/ol>$/,
   );
-  expect(renderToStaticMarkup(createElement(Cluster, { gap: 8, children: 'a' }))).toMatch(/^<div class="[^"]*">a<\/div>$/);
+  expect(renderToStaticMarkup(createElement(Cluster, { gap: 8 }, 'a'))).toMatch(/^<div class="[^"]*">a<\/div>$/);
 });
 
 it('classes of the page come after those of the arrangement', () => {
