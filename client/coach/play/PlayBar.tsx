@@ -26,7 +26,7 @@ export function PlayBar({ view, since, answers, onAnswers }: PlayBarProps) {
       ? t('common.clock.left', { count: left.least })
       : t('coach.play.leftRange', { ...left });
   return (
-    <div className={css.bar}>
+    <Cluster gap={24} rowGap={8} align="center" className={css.bar}>
       <div className={css.clock}>
         <Timer aria-hidden />
         <div>
@@ -58,6 +58,6 @@ export function PlayBar({ view, since, answers, onAnswers }: PlayBarProps) {
           ))}
         </Cluster>
       )}
-    </div>
+    </Cluster>
   );
 }

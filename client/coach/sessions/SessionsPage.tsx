@@ -99,11 +99,11 @@ function Part({ section, list, onAct }: PartProps) {
       <h2 id={`sessions-${section}`}>
         {t(`coach.sessions.section.${section}`)} <span className={css.count}>{list.length}</span>
       </h2>
-      <ul className={css.list}>
+      <Stack as="ul" gap={12} className={css.list}>
         {(folded ? list.slice(0, FEW) : list).map(session => (
           <SessionCard key={session.id} session={session} onAct={what => onAct(what, session)} />
         ))}
-      </ul>
+      </Stack>
       {folded && (
         <Button variant="quiet" onPress={() => setAll(true)}>
           {t('coach.sessions.showAll', { count: list.length })}
@@ -123,10 +123,10 @@ function Nothing() {
         <h2>{t('coach.sessions.none')}</h2>
         <p>{t('coach.sessions.noneSay')}</p>
         <p>{t('coach.sessions.noneGuide')}</p>
-        <div className={css.firstActs}>
+        <Cluster gap={10} className={css.firstActs}>
           <LinkButton href="/coach/nieuw?oefenen">{t('coach.sessions.rehearse')}</LinkButton>
           <LinkButton href="/coach/gids">{t('coach.sessions.readGuide')}</LinkButton>
-        </div>
+        </Cluster>
       </div>
     </div>
   );

@@ -75,14 +75,14 @@ export function Wishes({ view }: { view: CoachView }) {
             ]}
           />
           <SelectField label={t('coach.wishes.second')} value={b} onChange={setB} options={options(a)} />
-          <div className={css.acts}>
+          <Cluster gap={10} className={css.acts}>
             <Button disabled={!complete} onPress={() => void add()}>
               {t('coach.wishes.add')}
             </Button>
             <Button variant="quiet" onPress={() => setAdding(false)}>
               {t('coach.teams.cancel')}
             </Button>
-          </div>
+          </Cluster>
         </div>
       ) : (
         <Cluster gap={16} rowGap={8} align="center">

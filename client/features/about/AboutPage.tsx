@@ -82,7 +82,9 @@ export function AboutPage() {
 function Part({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
   return (
     <Panel title={title} aside={<ReadAloud text={text} compact />}>
-      <div className={css.part}>{children ?? <p>{text}</p>}</div>
+      <Stack gap={10} align="start" className={css.part}>
+        {children ?? <p>{text}</p>}
+      </Stack>
     </Panel>
   );
 }

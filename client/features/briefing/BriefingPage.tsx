@@ -40,7 +40,7 @@ export function BriefingPage() {
         <div className={css.column}>
           <Panel tone="warm" className={css.intro}>
             <Portrait id="noor" size={112} alt="" className={css.noor} />
-            <div className={css.story}>
+            <Stack gap={6} className={css.story}>
               <Row gap={12} justify="between">
                 <h2>{me.level}</h2>
                 <ReadAloud text={briefing.intro} compact />
@@ -48,7 +48,7 @@ export function BriefingPage() {
               {inLines(briefing.intro).map(line => (
                 <p key={line}>{line}</p>
               ))}
-            </div>
+            </Stack>
           </Panel>
           <Stack as="section" gap={16} aria-labelledby="rol">
             <h2 id="rol" className="vh">

@@ -20,7 +20,7 @@ export function WelcomeBack({ seat, onYes, onNo }: WelcomeBackProps) {
   return (
     <>
       <SettingsRow />
-      <section className={css.back}>
+      <Cluster as="section" gap={32} align="center" className={css.back}>
         <Portrait id={seat.portrait} mood="blij" size={128} alt="" />
         <div>
           <h2>{t('join.back.title', { name })}</h2>
@@ -34,7 +34,7 @@ export function WelcomeBack({ seat, onYes, onNo }: WelcomeBackProps) {
             </Button>
           </Cluster>
         </div>
-      </section>
+      </Cluster>
     </>
   );
 }

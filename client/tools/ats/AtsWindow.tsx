@@ -7,6 +7,7 @@ import { Toggle } from '../../ui/Toggle.tsx';
 import type { ToolWindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
 import { Row } from '../../ui/flow/Row.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { useLead } from '../kit/useLead.ts';
@@ -29,7 +30,7 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
   const usable = mayAct(tool, part);
   return (
     <div className={kit.tool}>
-      <div className={css.ats}>
+      <Stack gap={24} className={css.ats}>
         <Part title={t('tools.ats.filters')}>
           <ul className={css.switches}>
             {view.filters.map(filter => (
@@ -69,7 +70,7 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
           </Row>
           <Applicants columns={view.columns} rows={view.left} />
         </Part>
-      </div>
+      </Stack>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Part } from '../kit/Part.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
+import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
 import { useKeepFocus } from '../kit/useKeepFocus.ts';
 import { useLead } from '../kit/useLead.ts';
@@ -67,13 +68,13 @@ function RequestCard({ request, answer, usable, onAnswer }: RequestCardProps) {
   };
   return (
     <li className={classes(css.request, answer !== 'none' && css.answered)}>
-      <p className={css.requestHead}>
+      <Row as="p" gap={12} className={css.requestHead}>
         <span className="vh">{name}</span>
         <span className={css.requestNumber} aria-hidden="true">
           {request.number}
         </span>
         <span>{request.from}</span>
-      </p>
+      </Row>
       <fieldset ref={ref} className={css.requestActs} aria-label={name}>
         {answer === 'none' ? (
           <Fragment key="ask">

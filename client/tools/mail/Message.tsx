@@ -8,6 +8,7 @@ import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Initials } from '../kit/Initials.tsx';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
+import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
 import { useLead } from '../kit/useLead.ts';
 import { RedPage } from './RedPage.tsx';
@@ -46,7 +47,7 @@ export function Message({ mail, usable, act, heading }: MessageProps) {
           </h3>
           <ReadAloud text={text} compact />
         </Cluster>
-        <div className={css.from}>
+        <Row gap={12} className={css.from}>
           <Initials of={mail.from} />
           <p>
             <b>{mail.from}</b>
@@ -55,7 +56,7 @@ export function Message({ mail, usable, act, heading }: MessageProps) {
               {t('tools.mail.to')} {t('tools.mail.toTeam')}
             </span>
           </p>
-        </div>
+        </Row>
         <div className={css.verdict}>
           <p className={css.address}>
             <span className="vh">{t('tools.mail.from')} </span>
@@ -76,11 +77,11 @@ export function Message({ mail, usable, act, heading }: MessageProps) {
           )}
         </div>
       </header>
-      <div className={css.text}>
+      <Stack gap={6} className={css.text}>
         {mail.sentences.map(sentence => (
           <p key={sentence.id}>{sentence.text}</p>
         ))}
-      </div>
+      </Stack>
       {link && (
         <Stack gap={12} align="start">
           <button

@@ -8,7 +8,7 @@ export function MomentBoard({ board }: { board: ReplayMoment['board'] }) {
   const t = useT();
   const filled = board.filter(part => part.cards.length > 0);
   return (
-    <section className={css.part} aria-labelledby="replay-board">
+    <Stack as="section" gap={8} className={css.part} aria-labelledby="replay-board">
       <h3 id="replay-board">{t('debrief.replay.board')}</h3>
       {filled.length === 0 && <p className="meta">{t('debrief.replay.boardNone')}</p>}
       {filled.map(part => (
@@ -21,6 +21,6 @@ export function MomentBoard({ board }: { board: ReplayMoment['board'] }) {
           </ul>
         </Stack>
       ))}
-    </section>
+    </Stack>
   );
 }

@@ -18,7 +18,7 @@ export function MomentPeople({ places }: { places: readonly Place[] }) {
           ? t('debrief.replay.place.other')
           : t('debrief.replay.place.office');
   return (
-    <section className={css.part} aria-labelledby="replay-where">
+    <Stack as="section" gap={8} className={css.part} aria-labelledby="replay-where">
       <h3 id="replay-where">{t('debrief.replay.where')}</h3>
       <Stack as="ul" gap={6} className={css.people}>
         {places.map(person => (
@@ -35,6 +35,6 @@ export function MomentPeople({ places }: { places: readonly Place[] }) {
           </li>
         ))}
       </Stack>
-    </section>
+    </Stack>
   );
 }

@@ -37,7 +37,7 @@ export function RoleTimeline({ replay, atMs }: { replay: ReplayPage; atMs: numbe
   if (spans.length === 0) return null;
   const bars = spans.filter(span => names.has(span.seat));
   return (
-    <section ref={ref} className={css.part} aria-labelledby="replay-roles">
+    <Stack as="section" gap={8} ref={ref} className={css.part} aria-labelledby="replay-roles">
       <Cluster gap={12} rowGap={4} align="center" justify="between">
         <h3 id="replay-roles">{t('debrief.replay.roles')}</h3>
         <span>
@@ -134,6 +134,6 @@ export function RoleTimeline({ replay, atMs }: { replay: ReplayPage; atMs: numbe
           </Stack>
         </>
       )}
-    </section>
+    </Stack>
   );
 }

@@ -23,14 +23,14 @@ export function Paused() {
         <Coffee aria-hidden className={css.cup} />
         <h2 id="pauze">{t('game.pause.say')}</h2>
         <p>{why}</p>
-        <ul className={css.faces}>
+        <Cluster as="ul" gap={12} rowGap={4} justify="center" className={css.faces}>
           {people.map(person => (
             <li key={person.seat}>
               <Portrait id={person.portrait} size={52} away={person.away} alt="" />
               {person.name}
             </li>
           ))}
-        </ul>
+        </Cluster>
         {by === 'players' && <PauseWant />}
         <Cluster gap={4} justify="center">
           <Button variant="quiet" icon={MessageCircle} onPress={() => goToWindow('chat')}>

@@ -30,13 +30,13 @@ export function Strip() {
     <div>
       <OwnTapLine />
       <section className={classes(css.strip, asked && css.asked)} data-region="now" tabIndex={-1} aria-labelledby="nu">
-        <div className={css.words}>
+        <Row gap={16} className={css.words}>
           <h2 id="nu" className={css.label}>
             {asker ? <Portrait id={asker} size={40} mood="denkt" alt="" /> : <Lightbulb aria-hidden />}
             <span>{t('game.strip.label')} </span>
           </h2>
           <p className={css.text}>{strip.text}</p>
-        </div>
+        </Row>
         <Row gap={8} className={css.buttons}>
           <ReadAloud text={strip.text} compact />
           <GoButton target={target} asked={asked} />

@@ -2,7 +2,7 @@ import { Eye, Inbox, Type } from 'lucide-react';
 import { Logo } from '../../../layout/Logo.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { showDialog } from '../../../store/store.ts';
-import { Badge, Button, ProgressDots, Row } from '../../../ui/index.ts';
+import { Badge, Button, ProgressDots, Row, Stack } from '../../../ui/index.ts';
 import { useUnread } from '../messages/useUnread.ts';
 import { useView } from '../view/useView.ts';
 import { useSaid } from '../view/useSaid.ts';
@@ -30,12 +30,12 @@ export function GameTop() {
         </div>
       </div>
       <GameClock />
-      <div className={css.progress}>
+      <Stack gap={8} className={css.progress}>
         <p className={css.solved}>
           <b className="num">{t('game.top.solved', { solved: progress.solved, total: progress.total })}</b> {t('game.top.lamps')}
         </p>
         <ProgressDots dots={progress.dots} label={words} />
-      </div>
+      </Stack>
       <TeamFaces />
       <Row gap={8} className={css.menu}>
         {watched && (

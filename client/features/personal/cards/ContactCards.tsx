@@ -4,7 +4,7 @@ import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { own } from '../../../net/own.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { announce, Button, Cluster, Feedback, Panel, Stack, TextArea } from '../../../ui/index.ts';
+import { announce, Button, Cluster, Feedback, Panel, Row, Stack, TextArea } from '../../../ui/index.ts';
 import { useMine } from '../saved/PlanContext.tsx';
 import css from './parts.module.css';
 
@@ -35,7 +35,7 @@ export function ContactCards() {
       title={t('personal.contacts.title')}
       aside={<ReadAloud compact text={[t('personal.contacts.say'), t('personal.contacts.who')].join(' ')} />}
     >
-      <div className={css.stack}>
+      <Stack gap={12} className={css.stack}>
         <p>{t('personal.contacts.say')}</p>
         <p className="meta">{t('personal.contacts.who')}</p>
         <TextArea
@@ -47,9 +47,9 @@ export function ContactCards() {
           onChange={setText}
         />
         {mine !== null && !changed && (
-          <p className={css.tick}>
+          <Row as="p" gap={8} className={css.tick}>
             <Check aria-hidden /> {t('personal.contacts.given')}
-          </p>
+          </Row>
         )}
         {failed && <Feedback kind="notYet">{t('personal.contacts.failed')}</Feedback>}
         <Cluster gap={10}>
@@ -79,7 +79,7 @@ export function ContactCards() {
             ))}
           </Stack>
         )}
-      </div>
+      </Stack>
     </Panel>
   );
 }

@@ -11,7 +11,7 @@ export function DidList({ did }: { did: OwnPage['did'] }) {
   const read = [t('personal.did.title'), ...did.map(line => [line.text, line.area].filter(Boolean).join('. '))].join('. ');
   return (
     <Panel title={t('personal.did.title')} tone="warm" aside={did.length > 0 && <ReadAloud compact text={read} />}>
-      <div className={css.stack}>
+      <Stack gap={12} className={css.stack}>
         <p className="meta">{did.length > 0 ? t('personal.did.say') : t('personal.did.none')}</p>
         <Stack as="ul" gap={10} className={css.did}>
           {did.map(line => (
@@ -24,7 +24,7 @@ export function DidList({ did }: { did: OwnPage['did'] }) {
             </li>
           ))}
         </Stack>
-      </div>
+      </Stack>
     </Panel>
   );
 }

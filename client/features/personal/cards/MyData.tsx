@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import { own } from '../../../net/own.ts';
 import { leaveSeat } from '../../../net/seat.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, Cluster, Dialog, Feedback, Panel } from '../../../ui/index.ts';
+import { Button, Cluster, Dialog, Feedback, Panel, Stack } from '../../../ui/index.ts';
 import { useKeepFile } from '../saved/useKeepFile.ts';
 import { useMine } from '../saved/PlanContext.tsx';
 import { KeptData } from './KeptData.tsx';
@@ -33,7 +33,7 @@ export function MyData({ onErased }: { onErased: () => void }) {
   }
   return (
     <Panel title={t('personal.data.title')} aside={<ReadAloud compact text={t('personal.data.say')} />}>
-      <div className={css.stack}>
+      <Stack gap={12} className={css.stack}>
         <p>{t('personal.data.say')}</p>
         {failed && <Feedback kind="notYet">{t('personal.data.failed')}</Feedback>}
         <Cluster gap={10}>
@@ -50,7 +50,7 @@ export function MyData({ onErased }: { onErased: () => void }) {
             {t('personal.data.erase')}
           </Button>
         </Cluster>
-      </div>
+      </Stack>
       <Dialog open={open === 'see'} size="l" title={t('personal.data.list.title')} onClose={() => setOpen(null)}>
         <KeptData token={token} />
       </Dialog>
