@@ -23,6 +23,7 @@ const steps = [
   },
   { name: 'borders', run: 'node tests/borders/check.ts' },
   { name: 'dead', run: 'knip --no-progress --treat-config-hints-as-errors' },
+  { name: 'styles', run: 'stylelint --max-warnings 0 "client/**/*.css"' },
   { name: 'build', run: 'vite build --logLevel warn' },
   {
     name: 'units',

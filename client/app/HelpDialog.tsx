@@ -1,6 +1,7 @@
 import { useT } from '../i18n/index.ts';
 import { showDialog, useClient, type ClientState } from '../store/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Stack } from '../ui/flow/Stack.tsx';
 import css from './HelpDialog.module.css';
 import { ReadAloud } from '../layout/ReadAloud.tsx';
 
@@ -37,7 +38,7 @@ export function HelpDialog() {
       title={t('common.helpDialog.title')}
       tools={<ReadAloud text={[now ?? '', ...lines].join('\n')} compact />}
     >
-      <div className={css.help}>
+      <Stack gap={16} className={css.help}>
         {now && (
           <p className={css.now}>
             <b>{t('common.helpDialog.now')}</b> {now}
@@ -51,7 +52,7 @@ export function HelpDialog() {
             </li>
           ))}
         </ol>
-      </div>
+      </Stack>
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { useT } from '../i18n/index.ts';
 import { showDialog } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
+import { Row } from '../ui/flow/Row.tsx';
 import css from './HelpCorner.module.css';
 
 export interface HelpCornerProps {
@@ -14,7 +15,7 @@ export interface HelpCornerProps {
 export function HelpCorner({ hand, inline = false }: HelpCornerProps) {
   const t = useT();
   return (
-    <div className={classes(css.corner, !inline && css.fixed)}>
+    <Row gap={8} align="stretch" className={classes(!inline && css.fixed)}>
       <Button className={css.button} icon={CircleQuestionMark} onPress={() => showDialog('help')}>
         {t('common.help')}
       </Button>
@@ -23,6 +24,6 @@ export function HelpCorner({ hand, inline = false }: HelpCornerProps) {
           {hand.up ? t('common.handDown') : t('common.hand')}
         </Button>
       )}
-    </div>
+    </Row>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Portrait } from '../ui/Portrait.tsx';
+import { Stack } from '../ui/flow/Stack.tsx';
 import css from './Message.module.css';
 import { PageTitle } from './PageTitle.tsx';
 
@@ -16,10 +17,10 @@ export function Message({ title, portrait, mood = 'neutral', children }: Message
     <main id="inhoud" className={css.main}>
       <div className={css.card}>
         <Portrait id={portrait} mood={mood} size={120} alt="" className={css.face} />
-        <div className={css.words}>
+        <Stack gap={16} align="start" className={css.words}>
           <PageTitle>{title}</PageTitle>
           {children}
-        </div>
+        </Stack>
       </div>
     </main>
   );

@@ -4,6 +4,7 @@ import { useT } from '../i18n/index.ts';
 import { showDialog } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Logo } from './Logo.tsx';
+import { Cluster } from '../ui/flow/Cluster.tsx';
 import css from './TopBar.module.css';
 
 export interface TopBarProps {
@@ -26,14 +27,14 @@ export function TopBar({ sub, title, children, settings = true }: TopBarProps) {
         </span>
       </div>
       {title && <div className={css.title}>{title}</div>}
-      <div className={css.right}>
+      <Cluster gap={10} align="center" className={css.right}>
         {children}
         {settings && (
           <Button size="s" icon={Settings2} onPress={() => showDialog('settings')}>
             {t('common.settings')}
           </Button>
         )}
-      </div>
+      </Cluster>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { classes } from './classes.ts';
+import { Cluster } from './flow/Cluster.tsx';
 import css from './Panel.module.css';
 
 export interface PanelProps {
@@ -32,10 +33,10 @@ export function Panel({
       aria-labelledby={title ? id : undefined}
     >
       {title && (
-        <header className={css.head}>
+        <Cluster as="header" gap={12} rowGap={4} align="baseline" className={css.head}>
           <Heading id={id}>{title}</Heading>
           {aside && <div className={css.aside}>{aside}</div>}
-        </header>
+        </Cluster>
       )}
       {children}
     </Tag>

@@ -1,4 +1,5 @@
 import { classes } from './classes.ts';
+import { Cluster } from './flow/Cluster.tsx';
 import css from './ProgressDots.module.css';
 
 export interface ProgressDotsProps {
@@ -9,11 +10,11 @@ export interface ProgressDotsProps {
 /** A row of small lamps: on, half on, off. */
 export function ProgressDots({ dots, label }: ProgressDotsProps) {
   return (
-    <span className={css.dots}>
+    <Cluster as="span" gap={4}>
       <span className="vh">{label}</span>
       {dots.map((dot, at) => (
         <i key={at} className={classes(css.dot, css[dot])} />
       ))}
-    </span>
+    </Cluster>
   );
 }

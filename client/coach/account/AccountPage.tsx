@@ -2,7 +2,7 @@ import { LogOut } from 'lucide-react';
 import type { CoachMe } from '../../../shared/protocol/http.ts';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, Cluster } from '../../ui/index.ts';
 import { CoachFrame } from '../frame/index.ts';
 import css from './AccountPage.module.css';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
@@ -19,7 +19,7 @@ export function AccountPage({ me, onSignOut, onSignedOut }: AccountPageProps) {
   const t = useT();
   return (
     <CoachFrame page="account">
-      <header className={css.head}>
+      <Cluster as="header" gap={16} align="center" justify="between">
         <div>
           <PageTitle>{me.name}</PageTitle>
           <p className="meta">{me.first ? t('coach.account.first') : t('coach.account.coach')}</p>
@@ -27,7 +27,7 @@ export function AccountPage({ me, onSignOut, onSignedOut }: AccountPageProps) {
         <Button icon={LogOut} onPress={onSignOut}>
           {t('coach.signOut')}
         </Button>
-      </header>
+      </Cluster>
       <div className={css.parts}>
         <Coaches me={me} onSignedOut={onSignedOut} />
         <ChangePassphrase name={me.name} onSignedOut={onSignedOut} />

@@ -4,7 +4,7 @@ import { weaknessOf } from '../../../shared/text/passphrase.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
-import { Button, Panel, toast } from '../../ui/index.ts';
+import { Button, Panel, Stack, toast } from '../../ui/index.ts';
 import { PassphraseField } from '../signIn/index.ts';
 import css from './AccountPage.module.css';
 
@@ -49,7 +49,10 @@ export function ChangePassphrase({ name, onSignedOut }: { name: string; onSigned
 
   return (
     <Panel title={t('coach.account.passphrase')}>
-      <form
+      <Stack
+        as="form"
+        gap={12}
+        align="start"
         className={css.form}
         noValidate
         onSubmit={event => {
@@ -75,7 +78,7 @@ export function ChangePassphrase({ name, onSignedOut }: { name: string; onSigned
         <Button type="submit" icon={KeyRound} disabled={busy}>
           {t('coach.account.change')}
         </Button>
-      </form>
+      </Stack>
     </Panel>
   );
 }

@@ -4,7 +4,7 @@ import type { CoachMe, CoachSummary, InviteLink } from '../../../shared/protocol
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf } from '../../net/http.ts';
-import { Button, Panel, TextField, toast } from '../../ui/index.ts';
+import { Button, Cluster, Panel, TextField, toast } from '../../ui/index.ts';
 import { AskAgain, dateWord, useAsked } from '../frame/index.ts';
 import { Confirm } from '../menus/index.ts';
 import { CopyBox } from '../share/index.ts';
@@ -114,7 +114,7 @@ function InviteForm({ onInvited, onSignedOut }: { onInvited: () => void; onSigne
       }}
     >
       <h3>{t('coach.account.invite')}</h3>
-      <div className={css.add}>
+      <Cluster gap={12} align="start" className={css.add}>
         <TextField
           ref={field}
           label={t('coach.account.inviteName')}
@@ -127,7 +127,7 @@ function InviteForm({ onInvited, onSignedOut }: { onInvited: () => void; onSigne
         <Button type="submit" icon={Send}>
           {t('coach.account.inviteDo')}
         </Button>
-      </div>
+      </Cluster>
       <div aria-live="polite">
         {made && (
           <CopyBox

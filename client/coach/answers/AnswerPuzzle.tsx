@@ -1,6 +1,7 @@
 import { Clock3, Flag } from 'lucide-react';
 import type { AnswerSheet } from '../../../shared/protocol/answerSheet.ts';
 import { useT } from '../../i18n/index.ts';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './AnswerSheet.module.css';
 
 /** One puzzle: what the team has to do, who knows what, and how to help. */
@@ -13,14 +14,14 @@ export function AnswerPuzzle({ puzzle, level }: { puzzle: AnswerSheet['puzzles']
     <article className={css.puzzle} aria-labelledby={`answer-${id}`}>
       <header>
         <Title id={`answer-${id}`}>{title}</Title>
-        <p className={css.facts}>
+        <Cluster as="p" gap={20} rowGap={2} className={css.facts}>
           <span>
             <Clock3 aria-hidden /> {t('coach.answers.minutes', { count: minutes })}
           </span>
           <span>
             <Flag aria-hidden /> {t('coach.answers.leader', { role: leader })}
           </span>
-        </p>
+        </Cluster>
         {puzzle.competences.length > 0 && <p className="meta">{puzzle.competences.join(' · ')}</p>}
       </header>
       <div className={css.answer}>

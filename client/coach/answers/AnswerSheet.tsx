@@ -5,7 +5,7 @@ import { useT } from '../../i18n/index.ts';
 import type { AnswersOf } from '../../net/coachApi.ts';
 import { api } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
-import { Button, RadioCards } from '../../ui/index.ts';
+import { Button, Cluster, RadioCards, Stack } from '../../ui/index.ts';
 import { AskAgain, useAsked } from '../frame/index.ts';
 import { SIZES, type TeamSize } from './answerStates.ts';
 import { AnswerPuzzle } from './AnswerPuzzle.tsx';
@@ -29,7 +29,7 @@ export function AnswerSheet({ of, onSignedOut }: AnswerSheetProps) {
   const { value: sheet, failed, again } = useAsked<Sheet>(ask, onSignedOut);
   return (
     <div className={css.sheet}>
-      <div className={css.choose}>
+      <Cluster gap={24} rowGap={12} align="end" justify="between" className={css.choose}>
         <RadioCards
           legend={t('coach.answers.size')}
           columns={3}
@@ -40,18 +40,18 @@ export function AnswerSheet({ of, onSignedOut }: AnswerSheetProps) {
         <Button icon={Printer} onPress={() => window.print()}>
           {t('coach.welcome.print')}
         </Button>
-      </div>
+      </Cluster>
       {failed && <AskAgain say={t('coach.answers.failed')} onAgain={again} />}
       {sheet && (
         <>
           <p className={css.onPaper}>{t('coach.answers.people', { count: size })}</p>
-          <ol className={css.puzzles}>
+          <Stack as="ol" gap={20} className={css.puzzles}>
             {sheet.puzzles.map(one => (
               <li key={one.id}>
                 <AnswerPuzzle puzzle={one} level={2} />
               </li>
             ))}
-          </ol>
+          </Stack>
         </>
       )}
     </div>

@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import type { AnswersOf } from '../../net/coachApi.ts';
-import { LinkButton } from '../../ui/index.ts';
+import { Cluster, LinkButton } from '../../ui/index.ts';
 import { CoachFrame } from '../frame/index.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import css from './AnswersPage.module.css';
@@ -13,7 +13,7 @@ export function AnswersPage({ of, onSignedOut }: { of: AnswersOf; onSignedOut: (
   const back = 'level' in of ? `/coach/verhaal/${of.level}` : `/coach/${of.session}`;
   return (
     <CoachFrame page={null}>
-      <header className={css.head}>
+      <Cluster as="header" gap={16} align="start" justify="between">
         <div>
           <PageTitle>{t('coach.answers.title')}</PageTitle>
           <p className={css.say}>{t('coach.answers.say')}</p>
@@ -21,7 +21,7 @@ export function AnswersPage({ of, onSignedOut }: { of: AnswersOf; onSignedOut: (
         <LinkButton href={back} icon={ArrowLeft} className={css.screenOnly}>
           {'level' in of ? t('coach.answers.toLevel') : t('coach.answers.toSession')}
         </LinkButton>
-      </header>
+      </Cluster>
       <AnswerSheet of={of} onSignedOut={onSignedOut} />
     </CoachFrame>
   );

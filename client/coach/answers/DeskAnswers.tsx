@@ -5,7 +5,7 @@ import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachVie
 import { useT } from '../../i18n/index.ts';
 import { api } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
-import { Button, SelectField } from '../../ui/index.ts';
+import { Button, Cluster, SelectField } from '../../ui/index.ts';
 import { AskAgain, teamWord, useAsked } from '../frame/index.ts';
 import { answerStates, firstOf, howItGoes, SIZES, sizeOfTeam, type TeamSize } from './answerStates.ts';
 import { listWords } from '../../layout/listWords.ts';
@@ -41,7 +41,7 @@ export function DeskAnswers({ view, teams, team, onTeam, onBack }: DeskAnswersPr
   const puzzle = sheet?.puzzles.find(one => one.id === at?.id);
   return (
     <section className={css.desk} data-sheet aria-labelledby="desk-answers">
-      <header className={css.head}>
+      <Cluster as="header" gap={16} rowGap={8} align="center">
         <Button size="s" icon={ArrowLeft} className={css.screenOnly} onPress={onBack}>
           {team ? t('coach.answers.back', { team: teamWord(team.name) }) : t('coach.answers.backAll')}
         </Button>
@@ -52,8 +52,8 @@ export function DeskAnswers({ view, teams, team, onTeam, onBack }: DeskAnswersPr
         <Button size="s" icon={Printer} className={css.screenOnly} onPress={() => window.print()}>
           {t('coach.welcome.print')}
         </Button>
-      </header>
-      <div className={css.choose}>
+      </Cluster>
+      <Cluster gap={16} rowGap={10} className={css.choose}>
         {teams.length > 1 && (
           <SelectField
             label={t('coach.answers.of')}
@@ -70,7 +70,7 @@ export function DeskAnswers({ view, teams, team, onTeam, onBack }: DeskAnswersPr
             options={SIZES.map(one => ({ id: String(one), label: t('coach.answers.people', { count: one }) }))}
           />
         )}
-      </div>
+      </Cluster>
       {failed && <AskAgain say={t('coach.answers.failed')} onAgain={again} />}
       {sheet && printing && sheet.puzzles.map(one => <AnswerPuzzle key={one.id} puzzle={one} level={3} />)}
       {!printing && at && puzzle && (

@@ -21,7 +21,7 @@ export function PuzzleStates({ states, chosen, alone, onChoose }: PuzzleStatesPr
       ? t(`coach.team.${stateOf(one)}`)
       : t('coach.answers.doneOf', { done: one.solved.length, total: one.teams });
   return (
-    <div className={css.states}>
+    <div>
       <nav className={css.list} aria-label={t('coach.answers.tasks')}>
         <ol>
           {states.map(one => {

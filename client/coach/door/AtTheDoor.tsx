@@ -4,7 +4,7 @@ import type { CoachDoorView, CoachTeamView, CoachView } from '../../../shared/pr
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
-import { Button, toast } from '../../ui/index.ts';
+import { Button, Cluster, toast } from '../../ui/index.ts';
 import { ActionMenu } from '../menus/index.ts';
 import { Face } from '../people/index.ts';
 import { lastedWord, teamWord } from '../frame/index.ts';
@@ -47,7 +47,7 @@ export function AtTheDoor({ person, offer, view, now }: AtTheDoorProps) {
           {!person.here && ` · ${t('coach.door.gone')}`}
         </p>
       </div>
-      <div className={css.acts}>
+      <Cluster gap={8} className={css.acts}>
         <Button
           size="s"
           variant="primary"
@@ -71,7 +71,7 @@ export function AtTheDoor({ person, offer, view, now }: AtTheDoorProps) {
         <Button size="s" variant="quiet" label={t('coach.door.refuseLabel', { name })} onPress={() => void refuse()}>
           {t('coach.door.refuse')}
         </Button>
-      </div>
+      </Cluster>
     </li>
   );
 }

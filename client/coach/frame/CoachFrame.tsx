@@ -2,7 +2,7 @@ import { BookOpenText, CalendarDays, ChartColumn, UserRound } from 'lucide-react
 import type { ReactNode } from 'react';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
-import { LinkButton } from '../../ui/index.ts';
+import { Cluster, LinkButton } from '../../ui/index.ts';
 import css from './CoachFrame.module.css';
 
 const PAGES = [
@@ -24,7 +24,7 @@ export function CoachFrame({ page, children }: CoachFrameProps) {
     <div className={css.page}>
       <div className={css.bar}>
         <TopBar sub={t('coach.title')}>
-          <nav aria-label={t('coach.pages.label')} className={css.pages}>
+          <Cluster as="nav" gap={4} aria-label={t('coach.pages.label')}>
             {PAGES.map(({ page: one, href, icon }) => (
               <LinkButton
                 key={one}
@@ -38,7 +38,7 @@ export function CoachFrame({ page, children }: CoachFrameProps) {
                 {t(`coach.pages.${one}`)}
               </LinkButton>
             ))}
-          </nav>
+          </Cluster>
         </TopBar>
       </div>
       <main id="inhoud" className={css.main}>

@@ -47,7 +47,7 @@ export function GuidePage() {
             </ol>
           </section>
         ))}
-        <section className={css.signs} aria-labelledby="guide-signs">
+        <section aria-labelledby="guide-signs">
           <h2 id="guide-signs">{t('coach.guide.signs')}</h2>
           <Signs />
         </section>

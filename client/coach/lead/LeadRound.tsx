@@ -2,7 +2,7 @@ import { Hourglass, MessageCircleMore, TimerOff } from 'lucide-react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
-import { Button, toast } from '../../ui/index.ts';
+import { Button, Cluster, toast } from '../../ui/index.ts';
 import { teamWord, toTeams, useMayAct } from '../frame/index.ts';
 import css from './LeadRound.module.css';
 
@@ -45,7 +45,7 @@ export function LeadRound({ view, teams, now, minutes }: LeadRoundProps) {
           {left === null ? t('coach.lead.noTimer') : left === 0 ? t('coach.lead.timeUp') : clock}
         </p>
         {mayAct && (
-          <div className={css.acts}>
+          <Cluster gap={8}>
             <Button size="s" onPress={() => void toTeams(teams, { type: 'debrief.timer', minutes })}>
               {t('coach.lead.startTimer', { count: minutes })}
             </Button>
@@ -59,7 +59,7 @@ export function LeadRound({ view, teams, now, minutes }: LeadRoundProps) {
                 {t('coach.lead.stopTimer')}
               </Button>
             )}
-          </div>
+          </Cluster>
         )}
       </div>
       <div>
@@ -78,11 +78,11 @@ export function LeadRound({ view, teams, now, minutes }: LeadRoundProps) {
           </ul>
         )}
         {mayAct && (
-          <div className={css.acts}>
+          <Cluster gap={8}>
             <Button size="s" onPress={() => void nextSpeaker()}>
               {t('coach.lead.nextSpeaker')}
             </Button>
-          </div>
+          </Cluster>
         )}
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Quote } from 'lucide-react';
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { Button, RadioCards } from '../../ui/index.ts';
+import { Button, Cluster, RadioCards, Stack } from '../../ui/index.ts';
 import { useMayAct } from '../frame/index.ts';
 import css from './LeadStep.module.css';
 import { StepTime } from './StepTime.tsx';
@@ -24,25 +24,25 @@ export function LeadStep({ debrief, short, onShort, onGoTo }: LeadStepProps) {
   return (
     <>
       <section className={css.step} aria-labelledby="step-title">
-        <header className={css.head}>
+        <Cluster as="header" gap={24} rowGap={8} align="center" justify="between" className={css.head}>
           <div>
             <p className="meta">{t('coach.lead.step', { number: step + 1 })}</p>
             <h2 id="step-title">{phase.title}</h2>
           </div>
           <StepTime key={phase.id} minutes={short ? phase.shortMinutes : phase.minutes} />
-        </header>
+        </Cluster>
         {intro && <p className={css.intro}>{intro}</p>}
         {prompts.length > 0 && (
           <>
             <h3 className={css.label}>{t('coach.lead.ask')}</h3>
-            <ul className={css.prompts}>
+            <Stack as="ul" gap={10} className={css.prompts}>
               {prompts.map(prompt => (
                 <li key={prompt}>
                   <Quote aria-hidden />
                   <span>{prompt}</span>
                 </li>
               ))}
-            </ul>
+            </Stack>
           </>
         )}
         {mayAct && (
@@ -59,7 +59,7 @@ export function LeadStep({ debrief, short, onShort, onGoTo }: LeadStepProps) {
           </footer>
         )}
       </section>
-      <div className={css.more}>
+      <Stack gap={10}>
         {spare.length > 0 && (
           <details className={css.fold} open>
             <summary>{t('coach.lead.spare')}</summary>
@@ -95,7 +95,7 @@ export function LeadStep({ debrief, short, onShort, onGoTo }: LeadStepProps) {
             ]}
           />
         </details>
-      </div>
+      </Stack>
     </>
   );
 }

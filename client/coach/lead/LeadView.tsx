@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
-import { announce } from '../../ui/index.ts';
+import { announce, Cluster, Stack } from '../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
 import { CoachReplay } from '../../features/debrief/index.ts';
 import { ActButton, ActsProvider, openReveals } from '../acts/index.ts';
@@ -39,8 +39,8 @@ export function LeadView({ view }: { view: CoachView }) {
         <PageTitle className="vh" tab={`${t('coach.lead.title')} · ${view.session.code}`}>
           {t('coach.lead.title')}
         </PageTitle>
-        <div className={css.left}>
-          <div className={css.tools}>
+        <Stack gap={16} className={css.left}>
+          <Cluster gap={20} rowGap={8} align="center">
             <ActButton act={openReveals} of={{ view }} variant="primary" />
             <a className={css.screen} href={`/coach/${view.session.id}/scherm`} target="_blank" rel="noreferrer">
               <MonitorUp aria-hidden />
@@ -52,7 +52,7 @@ export function LeadView({ view }: { view: CoachView }) {
                 {t('coach.sessions.act.report')}
               </a>
             )}
-          </div>
+          </Cluster>
           {debrief ? (
             <>
               <StepRail debrief={debrief} short={short} onGoTo={step => void goTo(step)} />
@@ -79,7 +79,7 @@ export function LeadView({ view }: { view: CoachView }) {
               </div>
             </section>
           )}
-        </div>
+        </Stack>
         <LeadTeams view={view} now={now} />
       </div>
     </ActsProvider>

@@ -2,6 +2,7 @@ import { Hourglass } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { minutesOf } from '../frame/index.ts';
+import { Row } from '../../ui/flow/Row.tsx';
 import css from './StepTime.module.css';
 
 /** How long this step is meant to last, and how long it has: for the coach only, and never an alarm. */
@@ -15,7 +16,7 @@ export function StepTime({ minutes }: { minutes: number }) {
   }, [startedAt]);
   const done = Math.min(1, passed / (minutes * 60_000));
   return (
-    <div className={css.time}>
+    <Row gap={12} className={css.time}>
       <Hourglass aria-hidden />
       <div>
         <p>
@@ -27,6 +28,6 @@ export function StepTime({ minutes }: { minutes: number }) {
         </span>
         {done >= 1 && <p className="meta">{t('coach.lead.longer')}</p>}
       </div>
-    </div>
+    </Row>
   );
 }

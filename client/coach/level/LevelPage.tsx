@@ -6,7 +6,7 @@ import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { api } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
-import { LinkButton, Panel } from '../../ui/index.ts';
+import { Cluster, LinkButton, Panel } from '../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
 import { AskAgain, CoachFrame, useAsked } from '../frame/index.ts';
 import { PuzzleGraph } from '../../features/graph/index.ts';
@@ -32,27 +32,27 @@ export function LevelPage({ id, onSignedOut }: { id: string; onSignedOut: () => 
           <p className="meta">{t('coach.level.story')}</p>
           <PageTitle>{level.title[mine]}</PageTitle>
           <p className={css.say}>{level.about[mine]}</p>
-          <p className={css.acts}>
+          <Cluster as="p" gap={12} className={css.acts}>
             <LinkButton href={`/coach/nieuw?verhaal=${level.id}`} variant="primary" icon={CalendarPlus}>
               {t('coach.level.plan')}
             </LinkButton>
             <LinkButton href={`/coach/verhaal/${level.id}/antwoorden`} icon={FileText}>
               {t('coach.answers.title')}
             </LinkButton>
-          </p>
+          </Cluster>
         </div>
         <OfficeCrop box={CROPS.table} className={css.picture} />
       </header>
       <Panel title={t('coach.level.time')}>
         <p>{t('coach.level.timeSay')}</p>
-        <ul className={css.times}>
+        <Cluster as="ul" gap={12} className={css.times}>
           {(['5', '4', '3'] as const).map(size => (
             <li key={size}>
               <span>{t('coach.answers.people', { count: Number(size) })}</span>
               <b>{t('coach.answers.minutes', { count: level.estimates[size] })}</b>
             </li>
           ))}
-        </ul>
+        </Cluster>
       </Panel>
       <Puzzles level={level} />
       <Panel title={t('coach.level.competences')}>

@@ -1,7 +1,7 @@
 import { AlarmClock, Check } from 'lucide-react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { Button, classes, Portrait } from '../../ui/index.ts';
+import { Button, classes, Cluster, Portrait } from '../../ui/index.ts';
 import { showTeam, useActs } from '../acts/index.ts';
 import type { Need } from './needsNow.ts';
 import { lastedWord, teamWord, timeWord, useMayAct } from '../frame/index.ts';
@@ -64,7 +64,7 @@ export function NeedItem({ need, now, gone, view, onSnooze }: NeedItemProps) {
           </p>
         ) : (
           mayAct && (
-            <div className={css.acts}>
+            <Cluster gap={8} className={css.acts}>
               <NeedActs need={need} view={view} now={now} />
               <Button
                 size="s"
@@ -75,7 +75,7 @@ export function NeedItem({ need, now, gone, view, onSnooze }: NeedItemProps) {
               >
                 {t('coach.needs.snooze')}
               </Button>
-            </div>
+            </Cluster>
           )
         )}
       </div>

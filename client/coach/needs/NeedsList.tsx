@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { playCue } from '../../sound/sounds.ts';
-import { announce, Button, Toggle } from '../../ui/index.ts';
+import { announce, Button, Cluster, Toggle } from '../../ui/index.ts';
 import { liveSnoozes, SNOOZE_MS, withoutSnoozed } from './calmList.ts';
 import type { Need } from './needsNow.ts';
 import { type DeskMemory, useFocusStays, useMayAct } from '../frame/index.ts';
@@ -37,14 +37,14 @@ export function NeedsList({ needs: all, now, view, desk, onDesk }: NeedsListProp
 
   return (
     <aside ref={list} className={css.needs} aria-labelledby="needs-title">
-      <header className={css.head}>
+      <Cluster as="header" gap={12} rowGap={4} align="center" justify="between" className={css.head}>
         <h2 id="needs-title" ref={heading} tabIndex={-1}>
           {t('coach.needs.title')}
         </h2>
         <Button size="s" variant={waiting > 0 ? 'attention' : 'quiet'} icon={ChevronsUp} disabled={waiting === 0} onPress={letIn}>
           {waiting === 0 ? t('coach.needs.noneNew') : t('coach.needs.new', { count: waiting })}
         </Button>
-      </header>
+      </Cluster>
       {shown.length === 0 ? (
         <div className={css.none}>
           <Smile aria-hidden />

@@ -6,6 +6,8 @@ import { useT } from '../../i18n/index.ts';
 import { reports } from '../../net/reports.ts';
 import { useClient } from '../../store/store.ts';
 import { BeforeAfter, CountBars, Counts, monthWords, NumberTable, Section } from '../report/index.ts';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './OverviewPage.module.css';
 import { AskAgain, CoachFrame, useAsked } from '../frame/index.ts';
 import { WeakPuzzles } from './WeakPuzzles.tsx';
@@ -27,9 +29,9 @@ export function OverviewPage({ onSignedOut }: { onSignedOut: () => void }) {
   const chosen = level || (known.length === 1 ? (known[0]?.id ?? '') : '');
   return (
     <CoachFrame page="overview">
-      <div className={css.page}>
+      <Stack gap={16} className={css.page}>
         <PageTitle>{t('report.overview.title')}</PageTitle>
-        <div className={css.filter}>
+        <Cluster gap={20} rowGap={12} align="end" className={css.filter}>
           <label>
             {t('report.overview.level')}
             <select value={level} onChange={event => setLevel(event.target.value)}>
@@ -49,13 +51,13 @@ export function OverviewPage({ onSignedOut }: { onSignedOut: () => void }) {
             {t('report.overview.to')}
             <input type="date" value={to} min={from || undefined} onChange={event => setTo(event.target.value)} />
           </label>
-        </div>
+        </Cluster>
         <p className="meta">{t('report.overview.noRehearsals')}</p>
         {failed && <AskAgain say={t('report.failed')} onAgain={again} />}
         {!value && !failed && <Loading />}
         {value && <Whole overview={value} />}
         {chosen && <WeakPuzzles key={chosen} level={chosen} onSignedOut={onSignedOut} />}
-      </div>
+      </Stack>
     </CoachFrame>
   );
 }
@@ -67,7 +69,7 @@ function Whole({ overview }: { overview: Overview }) {
   if (levels.length === 0) return <Section title={t('report.overview.levels')} words={[t('report.overview.none')]} />;
   const head = [t('report.overview.sessions'), t('report.overview.people'), t('report.overview.teams')];
   return (
-    <div className={css.parts}>
+    <Stack gap={16} className={css.parts}>
       <Section
         title={t('report.overview.months')}
         words={[]}
@@ -119,6 +121,6 @@ function Whole({ overview }: { overview: Overview }) {
         none={t('report.endings.none')}
         counted={overview.endings.map(one => ({ key: one.label, label: one.label, count: one.teams }))}
       />
-    </div>
+    </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../shared/protocol/statements.ts';
 import { useT } from '../../i18n/index.ts';
-import { RadioCards, Toggle } from '../../ui/index.ts';
+import { RadioCards, Stack, Toggle } from '../../ui/index.ts';
 import { withFormsOnly, type Draft } from './draft.ts';
 import css from './PlanPage.module.css';
 
@@ -27,14 +27,14 @@ export function MeasureChoices({ draft, onDraft }: { draft: Draft; onDraft: (dra
           }))}
         />
       )}
-      <div className={css.switches}>
+      <Stack gap={4}>
         <Toggle
           label={t('coach.plan.formsOnly')}
           help={t('coach.plan.formsOnlySay')}
           checked={draft.formsOnly}
           onChange={on => onDraft(withFormsOnly(draft, on))}
         />
-      </div>
+      </Stack>
     </section>
   );
 }

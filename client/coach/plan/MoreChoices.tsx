@@ -3,7 +3,7 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { LANGUAGE_CODES } from '../../../shared/text/languages.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import { useT } from '../../i18n/index.ts';
-import { RadioCards, SelectField, TextField, Toggle } from '../../ui/index.ts';
+import { RadioCards, SelectField, Stack, TextField, Toggle } from '../../ui/index.ts';
 import { languageWord } from '../frame/index.ts';
 import { KEEP_DAYS, noGame, withTeamSize, type Draft } from './draft.ts';
 import { MeasureChoices } from './MeasureChoices.tsx';
@@ -78,7 +78,7 @@ export function MoreChoices({ draft, level, estimate, begun, onChange, onDraft }
               )}
               <section className={css.group} aria-labelledby="plan-game">
                 <h2 id="plan-game">{t('coach.plan.game')}</h2>
-                <div className={css.switches}>
+                <Stack gap={4}>
                   <Toggle
                     label={t('coach.plan.autoHints')}
                     help={t('coach.plan.autoHintsSay')}
@@ -91,7 +91,7 @@ export function MoreChoices({ draft, level, estimate, begun, onChange, onDraft }
                     checked={draft.holdReveal}
                     onChange={holdReveal => onChange({ holdReveal })}
                   />
-                </div>
+                </Stack>
               </section>
             </>
           )}

@@ -5,7 +5,7 @@ import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
-import { Button, Feedback, LinkButton } from '../../ui/index.ts';
+import { Button, Feedback, LinkButton, Stack } from '../../ui/index.ts';
 import { CoachFrame } from '../frame/index.ts';
 import { bodyOf, changeOf, changeOfRunning, draftOf, missing, newDraft, type Draft } from './draft.ts';
 import { FirstChoices } from './FirstChoices.tsx';
@@ -74,7 +74,7 @@ export function PlanPage({ levels, session, rehearsal = false, level, onDone, on
           void save();
         }}
       >
-        <div className={css.choices}>
+        <Stack gap={24}>
           <div>
             <PageTitle>{title}</PageTitle>
             <p className={css.lead}>{begun ? t('coach.plan.begun') : session ? '' : t('coach.plan.say')}</p>
@@ -91,12 +91,12 @@ export function PlanPage({ levels, session, rehearsal = false, level, onDone, on
           >
             {t('coach.plan.moreChoices')}
           </Button>
-          <div id={moreId} hidden={!more} className={css.folded}>
+          <Stack gap={24} id={moreId} hidden={!more} className={css.folded}>
             {more && (
               <MoreChoices draft={draft} level={chosen} estimate={estimate} begun={begun} onChange={change} onDraft={setDraft} />
             )}
-          </div>
-        </div>
+          </Stack>
+        </Stack>
         <aside className={css.side} aria-label={t('coach.plan.summary')}>
           <PlanSummary draft={draft} level={chosen} estimate={estimate} />
           {(failed === 'failed' || failed === 'notNow') && (

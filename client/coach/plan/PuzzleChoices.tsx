@@ -2,7 +2,7 @@ import { Hourglass } from 'lucide-react';
 import type { LevelEstimate, LevelPage } from '../../../shared/protocol/http.ts';
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
-import { Toggle } from '../../ui/index.ts';
+import { Stack, Toggle } from '../../ui/index.ts';
 import { listWords } from '../../layout/listWords.ts';
 import type { Draft } from './draft.ts';
 import css from './PlanPage.module.css';
@@ -24,7 +24,7 @@ export function PuzzleChoices({ draft, level, estimate, onChange }: PuzzleChoice
         <h2 id="plan-puzzles">{t('coach.plan.puzzles')}</h2>
         <p className="meta">{t('coach.plan.puzzlesSay')}</p>
       </div>
-      <div className={css.switches}>
+      <Stack gap={4}>
         {level.optional.map(puzzle => (
           <Toggle
             key={puzzle.id}
@@ -34,7 +34,7 @@ export function PuzzleChoices({ draft, level, estimate, onChange }: PuzzleChoice
             onChange={on => onChange({ skip: on ? draft.skip.filter(id => id !== puzzle.id) : [...draft.skip, puzzle.id] })}
           />
         ))}
-      </div>
+      </Stack>
       <div aria-live="polite">{estimate && estimate.waits.length > 0 && <Waits waits={estimate.waits} />}</div>
     </section>
   );

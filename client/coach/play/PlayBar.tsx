@@ -1,7 +1,7 @@
 import { BookOpenCheck, Timer } from 'lucide-react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, Cluster } from '../../ui/index.ts';
 import { ActButton, BAR, pauseAll, resumeAll } from '../acts/index.ts';
 import { summary } from '../teams/index.ts';
 import { useMayAct } from '../frame/index.ts';
@@ -26,7 +26,7 @@ export function PlayBar({ view, since, answers, onAnswers }: PlayBarProps) {
       ? t('common.clock.left', { count: left.least })
       : t('coach.play.leftRange', { ...left });
   return (
-    <div className={css.bar}>
+    <Cluster gap={24} rowGap={8} align="center" className={css.bar}>
       <div className={css.clock}>
         <Timer aria-hidden />
         <div>
@@ -47,7 +47,7 @@ export function PlayBar({ view, since, answers, onAnswers }: PlayBarProps) {
         </Button>
       )}
       {running > 0 && mayAct && (
-        <div className={css.acts}>
+        <Cluster gap={10} className={css.acts}>
           {BAR.map(act => (
             <ActButton
               key={act.id}
@@ -56,8 +56,8 @@ export function PlayBar({ view, since, answers, onAnswers }: PlayBarProps) {
               variant={act === pauseAll || act === resumeAll ? 'primary' : 'secondary'}
             />
           ))}
-        </div>
+        </Cluster>
       )}
-    </div>
+    </Cluster>
   );
 }

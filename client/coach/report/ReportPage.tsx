@@ -7,7 +7,7 @@ import { useT } from '../../i18n/index.ts';
 import { reportFile, reports, type ReportFile } from '../../net/reports.ts';
 import { useClient } from '../../store/store.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { Button, Feedback, LinkButton } from '../../ui/index.ts';
+import { Button, Cluster, Feedback, LinkButton, Stack } from '../../ui/index.ts';
 import { dateWords } from '../../layout/dateWords.ts';
 import { AskAgain, CoachFrame, useAsked } from '../frame/index.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
@@ -38,17 +38,17 @@ export function ReportPage({ id, onSignedOut }: ReportPageProps) {
   const { value: report, failed, again } = useAsked(ask, onSignedOut);
   return (
     <CoachFrame page={null}>
-      <div className={css.page}>
-        <header className={css.head}>
+      <Stack gap={16} className={css.page}>
+        <Cluster as="header" gap={16} rowGap={8} align="center" justify="between">
           <PageTitle>{t('report.title')}</PageTitle>
           <LinkButton href={`/coach/${id}`} icon={ArrowLeft} className={css.screenOnly}>
             {t('report.back')}
           </LinkButton>
-        </header>
+        </Cluster>
         {failed && <AskAgain say={t('report.failed')} onAgain={again} />}
         {!report && !failed && <Loading />}
         {report && <Whole report={report} id={id} />}
-      </div>
+      </Stack>
     </CoachFrame>
   );
 }
@@ -100,7 +100,7 @@ function Whole({ report, id }: { report: SessionReport; id: string }) {
         </fieldset>
         {!report.research && <p className="meta">{t('report.researchFrom', { count: LEAST_RESEARCH })}</p>}
       </section>
-      <div className={css.parts}>
+      <Stack gap={16} className={css.parts}>
         <PuzzleTimes puzzles={report.puzzles} />
         <Participation people={report.people} aid={report.aid} />
         <Teams teams={report.teams} />
@@ -122,7 +122,7 @@ function Whole({ report, id }: { report: SessionReport; id: string }) {
         />
         <Taps taps={report.taps} />
         <Plans plans={report.plans} />
-      </div>
+      </Stack>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Table } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { Button, Panel } from '../../ui/index.ts';
+import { Button, Panel, Stack } from '../../ui/index.ts';
 import css from './Section.module.css';
 
 export interface SectionProps {
@@ -18,7 +18,7 @@ export function Section({ title, words, picture, table }: SectionProps) {
   const [open, setOpen] = useState(false);
   return (
     <Panel title={title} aside={<ReadAloud compact text={[title, ...words].join('. ')} />} className={css.panel}>
-      <div className={css.section}>
+      <Stack gap={10} className={css.section}>
         {words.map(line => (
           <p key={line}>{line}</p>
         ))}
@@ -31,7 +31,7 @@ export function Section({ title, words, picture, table }: SectionProps) {
           </div>
         )}
         {table && <div className={picture && !open ? css.folded : css.scroll}>{table}</div>}
-      </div>
+      </Stack>
     </Panel>
   );
 }

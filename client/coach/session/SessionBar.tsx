@@ -3,7 +3,7 @@ import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { needsAt } from '../../../shared/protocol/needsAt.ts';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
-import { Badge, Button, classes } from '../../ui/index.ts';
+import { Badge, Button, classes, Cluster } from '../../ui/index.ts';
 import { type Part, partNow } from '../teams/index.ts';
 import { NowMark, serverNow, useSince } from '../frame/index.ts';
 import css from './SessionBar.module.css';
@@ -29,7 +29,7 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
   const { rehearsal, formsOnly, code } = view.session;
   const parts = PARTS.filter(one => one.part === 'welcome' || !formsOnly); // who only answers does not play
   const title = (
-    <nav className={css.parts} aria-label={t('coach.parts.label')}>
+    <Cluster as="nav" gap={12} rowGap={4} align="center" className={css.parts} aria-label={t('coach.parts.label')}>
       <p className={css.code}>{code}</p>
       {rehearsal && (
         <p className={css.rehearsal}>
@@ -55,7 +55,7 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
           </li>
         ))}
       </ol>
-    </nav>
+    </Cluster>
   );
   return (
     <div className={css.bar}>

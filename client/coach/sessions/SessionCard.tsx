@@ -14,7 +14,7 @@ import {
 } from 'lucide-react';
 import type { SessionSummary } from '../../../shared/protocol/http.ts';
 import { useT } from '../../i18n/index.ts';
-import { classes, LinkButton } from '../../ui/index.ts';
+import { classes, Cluster, LinkButton } from '../../ui/index.ts';
 import { type Action, ActionMenu } from '../menus/index.ts';
 import { dateWord, momentWord } from '../frame/index.ts';
 import css from './SessionCard.module.css';
@@ -52,7 +52,7 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
         <h3>{name}</h3>
         <p className="meta">{[name === code ? null : code, level, group].filter(Boolean).join(' · ')}</p>
       </div>
-      <div className={css.facts}>
+      <Cluster gap={20} rowGap={4} align="center" className={css.facts}>
         <p className={css.state}>
           {state === 'running' ? <CirclePlay aria-hidden /> : <CalendarDays aria-hidden />}
           {state === 'running'
@@ -72,7 +72,7 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
         )}
         <p className="meta">{t('coach.sessions.deleteOn', { date: dateWord(session.deleteOn) })}</p>
         {(rehearsal || session.formsOnly || shared || session.sharedWith.length > 0) && (
-          <ul className={css.marks}>
+          <Cluster as="ul" gap={6} className={css.marks}>
             {rehearsal && (
               <li className={css.rehearsal}>
                 <Bot aria-hidden /> {t('coach.rehearsal.mark')}
@@ -94,10 +94,10 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
                 {t('coach.sessions.sharedWith', { names: session.sharedWith.map(coach => coach.name).join(', ') })}
               </li>
             )}
-          </ul>
+          </Cluster>
         )}
-      </div>
-      <div className={css.acts}>
+      </Cluster>
+      <Cluster gap={8}>
         <LinkButton
           href={`/coach/${session.id}`}
           variant={state === 'running' ? 'primary' : 'secondary'}
@@ -112,7 +112,7 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
           groups={menu}
           onAction={id => onAct(id as SessionAct)}
         />
-      </div>
+      </Cluster>
     </li>
   );
 }

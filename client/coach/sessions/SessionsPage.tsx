@@ -4,7 +4,7 @@ import type { CoachMe, SessionSummary } from '../../../shared/protocol/http.ts';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf } from '../../net/http.ts';
-import { Button, LinkButton, toast } from '../../ui/index.ts';
+import { Button, Cluster, LinkButton, Stack, toast } from '../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
 import { AskAgain, CoachFrame, useAsked } from '../frame/index.ts';
 import { bySection, SECTIONS, type Section } from './bySection.ts';
@@ -53,7 +53,7 @@ export function SessionsPage({ me, onGo, onSignedOut }: SessionsPageProps) {
   const parts = list && bySection(list);
   return (
     <CoachFrame page="sessions">
-      <header className={css.head}>
+      <Cluster as="header" gap={16} align="end">
         <div className={css.words}>
           <p className="meta">{t('coach.sessions.hello', { name: me.name })}</p>
           <PageTitle>{t('coach.sessions.title')}</PageTitle>
@@ -61,7 +61,7 @@ export function SessionsPage({ me, onGo, onSignedOut }: SessionsPageProps) {
         <Button variant="primary" size="l" icon={Plus} onPress={() => onGo('/coach/nieuw')}>
           {t('coach.sessions.new')}
         </Button>
-      </header>
+      </Cluster>
       {failed && <AskAgain say={t('coach.sessions.failed')} onAgain={again} />}
       {list?.length === 0 && <Nothing />}
       {parts && SECTIONS.map(section => <Part key={section} section={section} list={parts[section]} onAct={act} />)}
@@ -95,21 +95,21 @@ function Part({ section, list, onAct }: PartProps) {
   if (list.length === 0) return null;
   const folded = section === 'finished' && !all && list.length > FEW;
   return (
-    <section className={css.part} aria-labelledby={`sessions-${section}`}>
+    <Stack as="section" gap={12} align="start" className={css.part} aria-labelledby={`sessions-${section}`}>
       <h2 id={`sessions-${section}`}>
         {t(`coach.sessions.section.${section}`)} <span className={css.count}>{list.length}</span>
       </h2>
-      <ul className={css.list}>
+      <Stack as="ul" gap={12} className={css.list}>
         {(folded ? list.slice(0, FEW) : list).map(session => (
           <SessionCard key={session.id} session={session} onAct={what => onAct(what, session)} />
         ))}
-      </ul>
+      </Stack>
       {folded && (
         <Button variant="quiet" onPress={() => setAll(true)}>
           {t('coach.sessions.showAll', { count: list.length })}
         </Button>
       )}
-    </section>
+    </Stack>
   );
 }
 
@@ -123,10 +123,10 @@ function Nothing() {
         <h2>{t('coach.sessions.none')}</h2>
         <p>{t('coach.sessions.noneSay')}</p>
         <p>{t('coach.sessions.noneGuide')}</p>
-        <div className={css.firstActs}>
+        <Cluster gap={10} className={css.firstActs}>
           <LinkButton href="/coach/nieuw?oefenen">{t('coach.sessions.rehearse')}</LinkButton>
           <LinkButton href="/coach/gids">{t('coach.sessions.readGuide')}</LinkButton>
-        </div>
+        </Cluster>
       </div>
     </div>
   );

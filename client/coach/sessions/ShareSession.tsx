@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CoachMe, SessionSummary } from '../../../shared/protocol/http.ts';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf } from '../../net/http.ts';
-import { Button, Dialog, Feedback, LinkButton, Toggle } from '../../ui/index.ts';
+import { Button, Dialog, Feedback, LinkButton, Stack, Toggle } from '../../ui/index.ts';
 import { CopyBox } from '../share/index.ts';
 import { useAsked } from '../frame/index.ts';
 import css from './ShareSession.module.css';
@@ -49,15 +49,15 @@ export function ShareSession({ session, me, onChanged, onClose, onSignedOut }: S
 
   return (
     <Dialog open onClose={onClose} title={t('coach.share.title', { name: session.name })}>
-      <div className={css.parts}>
+      <Stack gap={28} className={css.parts}>
         <section aria-labelledby="share-coach">
           <h3 id="share-coach">{t('coach.share.coach')}</h3>
           <p className="meta">{t('coach.share.coachSay')}</p>
           {coaches && others.length === 0 && (
-            <div className={css.nobody}>
+            <Stack gap={10} align="start">
               <p>{me.first ? t('coach.share.nobody') : t('coach.share.nobodyAsk')}</p>
               {me.first && <LinkButton href="/coach/account">{t('coach.share.toAccount')}</LinkButton>}
-            </div>
+            </Stack>
           )}
           {others.map(coach => (
             <Toggle
@@ -90,7 +90,7 @@ export function ShareSession({ session, me, onChanged, onClose, onSignedOut }: S
           )}
         </section>
         {failed && <Feedback kind="notYet">{t('coach.share.failed')}</Feedback>}
-      </div>
+      </Stack>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useRef } from 'react';
 import { useT } from '../../i18n/index.ts';
-import { Button, TextArea, TextField, toast } from '../../ui/index.ts';
+import { Button, Stack, TextArea, TextField, toast } from '../../ui/index.ts';
 import { copyText } from '../../ui/copyText.ts';
 import css from './CopyBox.module.css';
 
@@ -27,11 +27,11 @@ export function CopyBox({ label, text, help, button, rows }: CopyBoxProps) {
   }
   const props = { label, help, value: text, onChange: () => undefined };
   return (
-    <div className={css.box}>
+    <Stack gap={10} align="start" className={css.box}>
       {rows ? <TextArea ref={area} {...props} rows={rows} /> : <TextField ref={line} {...props} />}
       <Button icon={Copy} onPress={() => void copy()}>
         {button}
       </Button>
-    </div>
+    </Stack>
   );
 }

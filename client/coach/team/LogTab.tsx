@@ -2,7 +2,7 @@ import { CircleDot, Contrast, HandHelping, Lightbulb, MessageCircle, User } from
 import { useState } from 'react';
 import type { CoachDetail, CoachLogLine } from '../../../shared/protocol/coachDetail.ts';
 import { useT } from '../../i18n/index.ts';
-import { Button, classes } from '../../ui/index.ts';
+import { Button, classes, Row } from '../../ui/index.ts';
 import { minutesOf } from '../frame/index.ts';
 import css from './Lines.module.css';
 import { useStaysDown } from './useStaysDown.ts';
@@ -50,10 +50,10 @@ export function LogTab({ detail }: { detail: CoachDetail | null }) {
             return (
               <li key={line.id} className={classes(line.kind === 'coach' && css.coach)}>
                 <span className={css.when}>{t('coach.near.minute', { count: minutesOf(line.atMs) })}</span>
-                <span className={css.what}>
+                <Row as="span" gap={10} align="start" className={css.what}>
                   <Icon aria-hidden />
                   <span>{line.text}</span>
-                </span>
+                </Row>
                 <span className={css.when}>{line.by}</span>
               </li>
             );

@@ -3,6 +3,7 @@ import { useT } from '../../i18n/index.ts';
 import { ActButton, giveHint, PUZZLE } from '../acts/index.ts';
 import { lastedWord, minutesOf, useMayAct } from '../frame/index.ts';
 import { listWords } from '../../layout/listWords.ts';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './PuzzleHelp.module.css';
 
 export interface PuzzleHelpProps {
@@ -64,7 +65,7 @@ export function PuzzleHelp({ view, team, puzzle, gameMs }: PuzzleHelpProps) {
         )}
       </div>
       {goesOn && mayAct && (
-        <div className={css.acts}>
+        <Cluster gap={8}>
           {PUZZLE.map(act => (
             <ActButton
               key={act.id}
@@ -74,7 +75,7 @@ export function PuzzleHelp({ view, team, puzzle, gameMs }: PuzzleHelpProps) {
               variant={act === giveHint && open ? 'primary' : 'secondary'}
             />
           ))}
-        </div>
+        </Cluster>
       )}
     </section>
   );

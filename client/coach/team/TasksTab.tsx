@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { clockNow } from '../../layout/clock.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, Cluster } from '../../ui/index.ts';
 import { PuzzleGraph } from '../../features/graph/index.ts';
 import { puzzleToHelp } from '../teams/index.ts';
 import { teamWord } from '../frame/index.ts';
@@ -31,7 +31,7 @@ export function TasksTab({ team, view, since, now }: TasksTabProps) {
   return (
     <>
       {puzzle && <PuzzleHelp key={puzzle.id} team={team} puzzle={puzzle} view={view} gameMs={gameMs} />}
-      <div className={css.sub}>
+      <Cluster gap={16} rowGap={6} align="center" justify="between">
         <p className="meta">{as === 'picture' ? t('coach.team.legend') : t('coach.team.how')}</p>
         <Button
           size="s"
@@ -41,7 +41,7 @@ export function TasksTab({ team, view, since, now }: TasksTabProps) {
         >
           {as === 'picture' ? t('coach.team.table') : t('coach.team.picture')}
         </Button>
-      </div>
+      </Cluster>
       {as === 'picture' ? (
         <PuzzleGraph
           puzzles={team.puzzles}

@@ -3,7 +3,7 @@ import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachVie
 import { useT } from '../../i18n/index.ts';
 import { ActButton, ActMenu, isOpen, TEAM, TEAM_MORE } from '../acts/index.ts';
 import { teamWord, useMayAct } from '../frame/index.ts';
-import css from './TeamControls.module.css';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 
 /** What a coach does to one team: break, time, a word, and the end. */
 export function TeamControls({ view, team }: { view: CoachView; team: CoachTeamView }) {
@@ -11,7 +11,7 @@ export function TeamControls({ view, team }: { view: CoachView; team: CoachTeamV
   if (!useMayAct()) return null;
   const of = { view, team };
   return (
-    <div className={css.row}>
+    <Cluster gap={8}>
       {TEAM.map(act => (
         <ActButton key={act.id} act={act} of={of} size="s" />
       ))}
@@ -26,6 +26,6 @@ export function TeamControls({ view, team }: { view: CoachView; team: CoachTeamV
           {t('coach.team.more')}
         </ActMenu>
       )}
-    </div>
+    </Cluster>
   );
 }

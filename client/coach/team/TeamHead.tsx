@@ -3,6 +3,7 @@ import { useT } from '../../i18n/index.ts';
 import { clockNow } from '../../layout/clock.ts';
 import { statusWords, TeamBars, TeamFaces } from '../teams/index.ts';
 import { minutesOf, teamWord } from '../frame/index.ts';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './TeamHead.module.css';
 
 export interface TeamHeadProps {
@@ -18,7 +19,7 @@ export function TeamHead({ team, view, since, now }: TeamHeadProps) {
   const { people } = view;
   const time = team.clock && clockNow(team.clock, since);
   return (
-    <header className={css.head}>
+    <Cluster as="header" gap={24} rowGap={8} align="center" className={css.head}>
       <div>
         <h2 id="team-title">{teamWord(team.name)}</h2>
         <p className="meta">
@@ -34,6 +35,6 @@ export function TeamHead({ team, view, since, now }: TeamHeadProps) {
       <div className={css.bars}>
         <TeamBars team={team} since={since} />
       </div>
-    </header>
+    </Cluster>
   );
 }

@@ -3,7 +3,7 @@ import { Tab as AriaTab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { statusAt } from '../../../shared/protocol/needsAt.ts';
 import { useT } from '../../i18n/index.ts';
-import { Badge, Button, classes } from '../../ui/index.ts';
+import { Badge, Button, classes, Cluster, Stack } from '../../ui/index.ts';
 import { toneOf } from '../teams/index.ts';
 import { type DeskMemory, serverNow, type Tab, TABS, teamWord, useDetail } from '../frame/index.ts';
 import { BoardTab } from './BoardTab.tsx';
@@ -42,8 +42,8 @@ export function TeamPage({ view, team, teams, since, desk, onDesk, onShow }: Tea
   const detail = useDetail(view.session.id, team.id);
   const unread = Math.max(0, team.chat - (desk.chatRead[team.id] ?? 0));
   return (
-    <section className={css.page} aria-labelledby="team-title">
-      <nav className={css.others} aria-label={t('coach.near.teams')}>
+    <Stack as="section" gap={12} className={css.page} aria-labelledby="team-title">
+      <Cluster as="nav" gap={6} aria-label={t('coach.near.teams')}>
         <Button size="s" icon={ArrowLeft} onPress={() => onShow(null)}>
           {t('coach.near.all')}
         </Button>
@@ -59,7 +59,7 @@ export function TeamPage({ view, team, teams, since, desk, onDesk, onShow }: Tea
             {one.name.replace(/^team\s+/i, '')}
           </button>
         ))}
-      </nav>
+      </Cluster>
       <div className={css.panel}>
         <TeamHead team={team} view={view} since={since} now={now} />
         <TeamControls view={view} team={team} />
@@ -102,6 +102,6 @@ export function TeamPage({ view, team, teams, since, desk, onDesk, onShow }: Tea
           </TabPanel>
         </Tabs>
       </div>
-    </section>
+    </Stack>
   );
 }

@@ -4,6 +4,7 @@ import type { BrokenWhy } from '../../../shared/protocol/teamTrouble.ts';
 import { useT } from '../../i18n/index.ts';
 import { BROKEN } from '../acts/index.ts';
 import { teamWord, useMayAct } from '../frame/index.ts';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './BrokenTile.module.css';
 import { Acts, CopyOfGame } from '../needs/index.ts';
 
@@ -26,10 +27,10 @@ export function BrokenTile({ view, team, why }: BrokenTileProps) {
       <p>{t(`coach.trouble.why.${why}`)}</p>
       <p className="meta">{t('coach.trouble.others')}</p>
       {mayAct && (
-        <div className={css.acts}>
+        <Cluster gap={8} className={css.acts}>
           <Acts acts={BROKEN} of={{ view, team }} />
           <CopyOfGame session={view.session.id} team={team.id} />
-        </div>
+        </Cluster>
       )}
     </article>
   );

@@ -1,6 +1,7 @@
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { clockNow } from '../../layout/clock.ts';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './TeamBars.module.css';
 
 /** Time used and progress made, one above the other: which of the two is ahead is seen at once, and said in words. */
@@ -10,7 +11,7 @@ export function TeamBars({ team, since }: { team: CoachTeamView; since: number }
   const used = time && time.leftMs !== null ? time.gameMs / Math.max(1, time.gameMs + time.leftMs) : null;
   const { done, total } = team.progress;
   return (
-    <div className={css.bars}>
+    <Stack gap={2}>
       <Bar
         name={t('coach.play.time')}
         part={used}
@@ -23,7 +24,7 @@ export function TeamBars({ team, since }: { team: CoachTeamView; since: number }
         say={t('coach.play.doneOf', { done, total })}
         tone={css.done}
       />
-    </div>
+    </Stack>
   );
 }
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { classes } from '../../ui/index.ts';
+import { classes, Row } from '../../ui/index.ts';
 import { Face, membersOf } from '../people/index.ts';
 import { PersonActs } from './PersonActs.tsx';
 import { useMayAct } from '../frame/index.ts';
@@ -26,7 +26,7 @@ function Faces({ team, people, acts = false }: TeamFacesProps) {
   const t = useT();
   const mayAct = useMayAct() && team.phase !== null && team.phase !== 'closed';
   return (
-    <ul className={css.faces} aria-label={t('coach.play.hereList')}>
+    <Row as="ul" gap={0} align="stretch" className={css.faces} aria-label={t('coach.play.hereList')}>
       {membersOf(team, people).map(person => {
         const words = [t(`coach.light.${person.light}`), person.hand && t('coach.welcome.hand')];
         const label = [person.name, ...words].filter(Boolean).join(', ');
@@ -47,6 +47,6 @@ function Faces({ team, people, acts = false }: TeamFacesProps) {
           </li>
         );
       })}
-    </ul>
+    </Row>
   );
 }

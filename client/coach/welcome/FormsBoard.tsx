@@ -5,7 +5,7 @@ import type { GroupStatements } from '../../../shared/protocol/statements.ts';
 import { useT } from '../../i18n/index.ts';
 import { api } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
-import { Button, LinkButton, Panel } from '../../ui/index.ts';
+import { Button, Cluster, LinkButton, Panel, Row } from '../../ui/index.ts';
 import { toast } from '../../ui/Toasts.tsx';
 import css from './FormsBoard.module.css';
 
@@ -23,7 +23,7 @@ export function FormsBoard({ view, canAct }: { view: CoachView; canAct: boolean 
     );
   return (
     <Panel title={t('coach.forms.title')} className={css.panel}>
-      <div className={css.words}>
+      <Row gap={16} align="stretch" className={css.words}>
         <ListChecks aria-hidden />
         <div>
           <p>{t(round === 2 ? 'coach.forms.sayAgain' : 'coach.forms.say')}</p>
@@ -36,9 +36,9 @@ export function FormsBoard({ view, canAct }: { view: CoachView; canAct: boolean 
             {t('coach.forms.round')} {t('coach.forms.later')}
           </p>
         </div>
-      </div>
+      </Row>
       {canAct && (
-        <div className={css.acts}>
+        <Cluster gap={10}>
           {round === 1 ? (
             <Button icon={Repeat2} onPress={() => ask(2)}>
               {t('coach.forms.askAgain')}
@@ -51,7 +51,7 @@ export function FormsBoard({ view, canAct }: { view: CoachView; canAct: boolean 
           <LinkButton icon={ChartColumn} href={`/coach/${id}/verslag`}>
             {t('coach.sessions.act.report')}
           </LinkButton>
-        </div>
+        </Cluster>
       )}
     </Panel>
   );

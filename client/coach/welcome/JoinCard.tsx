@@ -3,7 +3,7 @@ import { useState, type CSSProperties } from 'react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { copyText } from '../../ui/copyText.ts';
-import { Button, Dialog, toast } from '../../ui/index.ts';
+import { Button, Cluster, Dialog, Stack, toast } from '../../ui/index.ts';
 import { CopyBox, QrCode } from '../share/index.ts';
 import { momentWord } from '../frame/index.ts';
 import css from './JoinCard.module.css';
@@ -48,7 +48,7 @@ export function JoinCard({ view, onShared }: JoinCardProps) {
           {code}
         </p>
         {onShared && (
-          <div className={css.acts}>
+          <Cluster gap={10} className={css.acts}>
             <Button icon={Link} onPress={() => void copy(link)}>
               {t('coach.welcome.copyLink')}
             </Button>
@@ -61,7 +61,7 @@ export function JoinCard({ view, onShared }: JoinCardProps) {
             <Button icon={Presentation} onPress={onShared}>
               {t('coach.welcome.sharedScreen')}
             </Button>
-          </div>
+          </Cluster>
         )}
         {session.localOnly && onShared && (
           <p className={css.local} role="note">
@@ -72,17 +72,17 @@ export function JoinCard({ view, onShared }: JoinCardProps) {
           </p>
         )}
       </div>
-      <figure className={css.qr}>
+      <Stack as="figure" gap={8} className={css.qr}>
         <QrCode text={link} label={`${t('coach.welcome.orScan')}: ${link}`} />
         <figcaption>{t('coach.welcome.orScan')}</figcaption>
-      </figure>
+      </Stack>
       {mail && (
         <Dialog open size="l" onClose={() => setMail(false)} title={t('coach.welcome.invite')}>
-          <div className={css.texts}>
+          <Stack gap={24}>
             <CopyBox label={t('coach.welcome.forMail')} text={letter} rows={9} button={t('coach.welcome.copyMail')} />
             <CopyBox label={t('coach.welcome.forChat')} text={chat} rows={2} button={t('coach.welcome.copyChat')} />
             <CopyBox label={t('coach.welcome.forLink')} text={link} button={t('coach.welcome.copyLink')} />
-          </div>
+          </Stack>
         </Dialog>
       )}
     </section>

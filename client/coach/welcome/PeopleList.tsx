@@ -2,7 +2,7 @@ import { GripVertical } from 'lucide-react';
 import { Button, GridList, GridListItem, isTextDropItem, useDragAndDrop } from 'react-aria-components';
 import type { CoachPersonView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { classes, RoleMark } from '../../ui/index.ts';
+import { classes, RoleMark, Row } from '../../ui/index.ts';
 import { movePerson, outOfTeam, useActs } from '../acts/index.ts';
 import { Face } from '../people/index.ts';
 import css from './PeopleList.module.css';
@@ -65,10 +65,10 @@ export function PeopleList({ label, view, team, members, canAct, wide = false }:
             <span className={css.name}>
               {person.name}
               {role && (
-                <span className={css.role}>
+                <Row as="span" gap={6} className={css.role}>
                   <RoleMark number={role.number} shape={role.shape} size={20} />
                   {role.name}
-                </span>
+                </Row>
               )}
               {!person.here && <span className="meta">{t('coach.welcome.away')}</span>}
             </span>

@@ -2,7 +2,7 @@ import { Bot, Square } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { api } from '../../net/http.ts';
-import { Button, Feedback, Panel, RadioCards, Toggle } from '../../ui/index.ts';
+import { Button, Feedback, Panel, RadioCards, Stack, Toggle } from '../../ui/index.ts';
 import { useAsked } from '../frame/index.ts';
 import css from './RehearsalPanel.module.css';
 
@@ -30,7 +30,7 @@ export function RehearsalPanel({ session }: { session: string }) {
     <Panel title={t('coach.rehearsal.title')} className={css.panel}>
       <p>{now?.running ? t('coach.rehearsal.running') : t('coach.rehearsal.say')}</p>
       {!now?.running && (
-        <div className={css.choices}>
+        <Stack gap={12} className={css.choices}>
           <RadioCards
             legend={t('coach.rehearsal.teams')}
             columns={3}
@@ -50,7 +50,7 @@ export function RehearsalPanel({ session }: { session: string }) {
             ]}
           />
           <Toggle label={t('coach.rehearsal.stuck')} help={t('coach.rehearsal.stuckSay')} checked={stuck} onChange={setStuck} />
-        </div>
+        </Stack>
       )}
       {(failed || now?.failed) && <Feedback kind="notYet">{t('coach.rehearsal.failed')}</Feedback>}
       {now?.running ? (

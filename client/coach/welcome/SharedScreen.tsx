@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { Button, Portrait } from '../../ui/index.ts';
+import { Button, Portrait, Stack } from '../../ui/index.ts';
 import { teamWord } from '../frame/index.ts';
 import { JoinCard } from './JoinCard.tsx';
 import css from './SharedScreen.module.css';
@@ -22,7 +22,7 @@ export function SharedScreen({ view, onBack }: { view: CoachView; onBack: () => 
     { id: 'free', name: teams.length > 0 ? t('coach.teams.noTeam') : t('coach.welcome.people'), members: free },
   ].filter(group => group.members.length > 0);
   return (
-    <div className={css.screen}>
+    <Stack gap={20} align="start" className={css.screen}>
       <Button ref={back} size="s" icon={ArrowLeft} className={css.back} onPress={onBack}>
         {t('coach.welcome.sharedBack')}
       </Button>
@@ -45,6 +45,6 @@ export function SharedScreen({ view, onBack }: { view: CoachView; onBack: () => 
           </section>
         ))}
       </div>
-    </div>
+    </Stack>
   );
 }

@@ -4,7 +4,7 @@ import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachVie
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
-import { Button, Feedback } from '../../ui/index.ts';
+import { Button, Cluster, Feedback, Stack } from '../../ui/index.ts';
 import { Confirm } from '../menus/index.ts';
 import { mayStart, TEAM_USUAL } from './teamSize.ts';
 import { listWords } from '../../layout/listWords.ts';
@@ -42,8 +42,8 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
   const makeTeams = () => void coachCommand({ type: 'teams.make' });
   const startAll = () => void coachCommand({ type: 'start', team: 'all' });
   return (
-    <section className={css.board} aria-labelledby="teams-title">
-      <header className={css.head}>
+    <Stack as="section" gap={12} aria-labelledby="teams-title">
+      <Cluster as="header" gap={16} rowGap={10} align="center">
         <div className={css.title}>
           <h2 id="teams-title">{t('coach.teams.title')}</h2>
           <p className="meta" aria-live="polite">
@@ -54,7 +54,7 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
                 : t('coach.teams.notYet')}
           </p>
         </div>
-        <div className={css.acts} hidden={!canAct}>
+        <Cluster gap={10} className={css.acts} hidden={!canAct}>
           <Button icon={Plus} disabled={teams.length >= LIMITS.teamsMax} onPress={() => void coachCommand({ type: 'team.add' })}>
             {t('coach.teams.add')}
           </Button>
@@ -80,8 +80,8 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
               {t('coach.teams.toPlay')}
             </Button>
           )}
-        </div>
-      </header>
+        </Cluster>
+      </Cluster>
       {short && <Feedback kind="info">{t('coach.teams.only45')}</Feedback>}
       {canAct && people.length > 1 && waiting.length + free.length > 0 && <Wishes view={view} />}
       {canAct && started > 0 && free.map(person => <Late key={person.seat} person={person} view={view} />)}
@@ -115,7 +115,7 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
           onClose={() => setAsking(null)}
         />
       )}
-    </section>
+    </Stack>
   );
 }
 

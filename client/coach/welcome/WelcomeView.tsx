@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
-import { Button, LinkButton } from '../../ui/index.ts';
+import { Button, Cluster, LinkButton } from '../../ui/index.ts';
 import { dateWord } from '../frame/index.ts';
 import { ActsProvider } from '../acts/index.ts';
 import { DoorBand } from '../door/index.ts';
@@ -49,7 +49,7 @@ export function WelcomeView({ view, onPlay }: { view: CoachView; onPlay: () => v
         </div>
         <div className={css.right}>
           <ArrivedList view={view} canAct={canAct} />
-          <div className={css.foot}>
+          <Cluster gap={16} rowGap={4} align="center" justify="between">
             <p className="meta">{t('coach.welcome.deleteOn', { date: dateWord(session.deleteOn) })}</p>
             {canAct && !session.formsOnly && (
               <LinkButton size="s" variant="quiet" icon={FileText} href={`/coach/${session.id}/antwoorden`}>
@@ -61,7 +61,7 @@ export function WelcomeView({ view, onPlay }: { view: CoachView; onPlay: () => v
                 {t('coach.welcome.printTeams')}
               </Button>
             )}
-          </div>
+          </Cluster>
         </div>
       </div>
     </ActsProvider>

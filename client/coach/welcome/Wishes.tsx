@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
-import { Button, RadioCards, SelectField } from '../../ui/index.ts';
+import { Button, Cluster, RadioCards, SelectField } from '../../ui/index.ts';
 import css from './Wishes.module.css';
 
 const NOBODY = '';
@@ -75,22 +75,22 @@ export function Wishes({ view }: { view: CoachView }) {
             ]}
           />
           <SelectField label={t('coach.wishes.second')} value={b} onChange={setB} options={options(a)} />
-          <div className={css.acts}>
+          <Cluster gap={10} className={css.acts}>
             <Button disabled={!complete} onPress={() => void add()}>
               {t('coach.wishes.add')}
             </Button>
             <Button variant="quiet" onPress={() => setAdding(false)}>
               {t('coach.teams.cancel')}
             </Button>
-          </div>
+          </Cluster>
         </div>
       ) : (
-        <div className={css.start}>
+        <Cluster gap={16} rowGap={8} align="center">
           <Button size="s" icon={Plus} onPress={() => setAdding(true)}>
             {t('coach.wishes.new')}
           </Button>
           <p className="meta">{t('coach.wishes.help')}</p>
-        </div>
+        </Cluster>
       )}
     </section>
   );

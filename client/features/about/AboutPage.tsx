@@ -13,6 +13,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { dateWords } from '../../layout/dateWords.ts';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './AboutPage.module.css';
 
 const KEPT = ['name', 'play', 'words', 'settings'] as const;
@@ -39,11 +40,11 @@ export function AboutPage() {
           text={[t('about.keep.intro'), ...kept, t('about.keep.notTitle'), t('about.keep.not')].join('\n')}
         >
           <p>{t('about.keep.intro')}</p>
-          <ul className={css.list}>
+          <Stack as="ul" gap={6} className={css.list}>
             {kept.map(line => (
               <li key={line}>{line}</li>
             ))}
-          </ul>
+          </Stack>
           <p>
             <b>{t('about.keep.notTitle')}:</b> {t('about.keep.not')}
           </p>
@@ -67,11 +68,11 @@ export function AboutPage() {
         </Part>
         <Part title={t('about.thanks.title')} text={THANKS.map(key => t(`about.thanks.${key}`)).join('\n')}>
           <p>{t('about.thanks.intro')}</p>
-          <ul className={css.list}>
+          <Stack as="ul" gap={6} className={css.list}>
             {THANKS.map(key => (
               <li key={key}>{t(`about.thanks.${key}`)}</li>
             ))}
-          </ul>
+          </Stack>
         </Part>
       </main>
     </div>
@@ -81,7 +82,9 @@ export function AboutPage() {
 function Part({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
   return (
     <Panel title={title} aside={<ReadAloud text={text} compact />}>
-      <div className={css.part}>{children ?? <p>{text}</p>}</div>
+      <Stack gap={10} align="start" className={css.part}>
+        {children ?? <p>{text}</p>}
+      </Stack>
     </Panel>
   );
 }

@@ -7,7 +7,7 @@ import { useT } from '../../i18n/index.ts';
 import { command } from '../../net/game.ts';
 import { useClient } from '../../store/store.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { announce, Button, Panel, Portrait } from '../../ui/index.ts';
+import { announce, Button, Panel, Portrait, Row, Stack } from '../../ui/index.ts';
 import { listWords } from '../../layout/listWords.ts';
 import css from './BriefingPage.module.css';
 import { ClockChoice } from './ClockChoice.tsx';
@@ -40,24 +40,24 @@ export function BriefingPage() {
         <div className={css.column}>
           <Panel tone="warm" className={css.intro}>
             <Portrait id="noor" size={112} alt="" className={css.noor} />
-            <div className={css.story}>
-              <div className={css.line}>
+            <Stack gap={6} className={css.story}>
+              <Row gap={12} justify="between">
                 <h2>{me.level}</h2>
                 <ReadAloud text={briefing.intro} compact />
-              </div>
+              </Row>
               {inLines(briefing.intro).map(line => (
                 <p key={line}>{line}</p>
               ))}
-            </div>
+            </Stack>
           </Panel>
-          <section aria-labelledby="rol" className={css.roles}>
+          <Stack as="section" gap={16} aria-labelledby="rol">
             <h2 id="rol" className="vh">
               {t('game.briefing.role')}
             </h2>
             {briefing.card.map((card, at) => (
               <RoleCard key={card.title} card={card} role={me.roles[at]} portrait={me.portrait} first={at === 0} />
             ))}
-          </section>
+          </Stack>
           <GoodToKnow lines={briefing.lines} />
         </div>
         <aside className={css.side}>

@@ -1,7 +1,7 @@
 import type { BriefingView, RoleView } from '../../../shared/protocol/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { classes, Portrait, RoleMark } from '../../ui/index.ts';
+import { classes, Portrait, RoleMark, Row } from '../../ui/index.ts';
 import css from './RoleCard.module.css';
 
 interface Props {
@@ -21,10 +21,10 @@ export function RoleCard({ card, role, portrait, first }: Props) {
         {role && <RoleMark {...role} size={52} ring className={css.mark} />}
       </div>
       <div className={css.words}>
-        <div className={css.top}>
+        <Row gap={12} justify="between" className={css.top}>
           <h3>{card.title}</h3>
           <ReadAloud text={`${card.title}. ${card.say} ${card.steps.join(' ')}`} compact />
-        </div>
+        </Row>
         <p>{card.say}</p>
         {card.steps.length > 0 && (
           <>

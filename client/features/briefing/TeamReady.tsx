@@ -1,7 +1,7 @@
 import { Check, Ellipsis, Moon } from 'lucide-react';
 import type { TeamView } from '../../../shared/protocol/view.ts';
 import { useT } from '../../i18n/index.ts';
-import { Panel, Portrait, RoleMark } from '../../ui/index.ts';
+import { Panel, Portrait, RoleMark, Row } from '../../ui/index.ts';
 import css from './TeamReady.module.css';
 
 /** The team, with who has read everything. */
@@ -21,15 +21,15 @@ export function TeamReady({ team, ready, me }: { team: TeamView; ready: readonly
                 <b>
                   {person.name} {person.seat === me && `(${t('game.briefing.you')})`}
                 </b>
-                <span className={css.role}>
+                <Row as="span" gap={8} className={css.role}>
                   {role && <RoleMark {...role} />}
                   {person.title}
-                </span>
+                </Row>
               </div>
-              <span className={css.state} data-ready={isReady || undefined}>
+              <Row as="span" gap={6} className={css.state} data-ready={isReady || undefined}>
                 {person.away ? <Moon aria-hidden /> : isReady ? <Check aria-hidden /> : <Ellipsis aria-hidden />}
                 {t(person.away ? 'game.briefing.away' : isReady ? 'game.briefing.ready' : 'game.briefing.notReady')}
-              </span>
+              </Row>
             </li>
           );
         })}

@@ -6,7 +6,7 @@ import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { ownToken } from '../../net/own.ts';
 import { useClient } from '../../store/store.ts';
-import { announce } from '../../ui/index.ts';
+import { announce, Stack } from '../../ui/index.ts';
 import { MineProvider, useOwnPage } from '../personal/index.ts';
 import { ClosedPage } from './ClosedPage.tsx';
 import css from './DebriefPage.module.css';
@@ -52,10 +52,10 @@ function Conversation({ view }: { view: PlayerView }) {
       <PhaseSteps phases={debrief.phases} step={debrief.step} looking={steps.step} onLook={steps.look} />
       {own && <OwnStepBar number={steps.step + 1} together={together.title} onBack={steps.back} />}
       <main id="inhoud" className={css.main}>
-        <div className={css.content}>
+        <Stack gap={16} className={css.content}>
           {debrief.replay !== null && !own && <Replay team={view.team.id} as="seat" shared={debrief.replay} />}
           <PhaseView key={phase.id} view={view} debrief={debrief} phase={phase} />
-        </div>
+        </Stack>
         <TalkTogether
           prompts={phase.prompts}
           people={view.team.people}

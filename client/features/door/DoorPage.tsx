@@ -13,6 +13,7 @@ import { announce } from '../../ui/LiveRegion.tsx';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { toast } from '../../ui/Toasts.tsx';
 import { momentWords } from '../../layout/dateWords.ts';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './DoorPage.module.css';
 
 /** Somebody has joined and waits until the coach lets them in: then the page goes on by itself. */
@@ -57,10 +58,10 @@ export function DoorPage({ session, door }: { session: SessionView; door: AtDoor
         <div role="alert" className={css.failed}>
           {stays && <Feedback kind="notYet">{t('join.door.leaveFailed')}</Feedback>}
         </div>
-        <div className={css.acts}>
+        <Cluster gap={16} rowGap={8}>
           <ReadAloud text={[title, ...say].join('. ')} />
           <Button onPress={() => void leave()}>{t(over ? 'join.again' : 'join.door.leave')}</Button>
-        </div>
+        </Cluster>
       </Message>
       <HelpCorner />
     </div>

@@ -5,7 +5,7 @@ import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { loadTexts } from '../../i18n/load.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { Button, Panel, PictureHead } from '../../ui/index.ts';
+import { Button, Cluster, Panel, PictureHead } from '../../ui/index.ts';
 import { doneOf, StatementForm, useStatements } from '../statements/index.ts';
 import css from './FormsOnlyGate.module.css';
 
@@ -49,10 +49,10 @@ function FormsOnly({ level, round }: { level: string; round: 1 | 2 }) {
         </PictureHead>
         {thanks ? (
           <>
-            <div className={css.acts}>
+            <Cluster gap={10}>
               <Button onPress={() => setThanks(false)}>{t('statements.thanks.again')}</Button>
               <ReadAloud text={`${t('statements.thanks.title')}. ${thank}`} />
-            </div>
+            </Cluster>
             <Suspense fallback={<Loading />}>
               <ToKeep />
             </Suspense>

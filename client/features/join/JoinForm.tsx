@@ -13,6 +13,7 @@ import { CodeField } from './CodeField.tsx';
 import { dateWords } from '../../layout/dateWords.ts';
 import { FacePicker } from './FacePicker.tsx';
 import { failedKey, isOfCode } from './failed.ts';
+import { Row } from '../../ui/flow/Row.tsx';
 import css from './JoinPage.module.css';
 import { SettingsRow } from './SettingsRow.tsx';
 import { useCode } from './useCode.ts';
@@ -111,7 +112,7 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
             </Feedback>
           </div>
         )}
-        <div className={css.end}>
+        <Row gap={24} className={css.end}>
           <Button type="submit" variant="primary" size="l" iconAfter={ArrowRight} disabled={busy !== false}>
             {busy ? t('join.going') : t('join.go')}
           </Button>
@@ -119,7 +120,7 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
             {info ? t('join.keep', { date: dateWords(info.deleteOn, language) }) : t('join.keepUnknown')}{' '}
             <Link href="/over">{t('join.keepMore')}</Link>
           </p>
-        </div>
+        </Row>
       </form>
       <p className={css.coach}>
         <Link href="/coach">{t('join.coachDoor')}</Link>

@@ -3,6 +3,7 @@ import { languageAfter } from '../../../shared/text/languages.ts';
 import { useT } from '../../i18n/index.ts';
 import { changeSettings, showDialog, useClient } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './SettingsRow.module.css';
 
 /** The settings that matter before anything else, one press each. */
@@ -12,7 +13,7 @@ export function SettingsRow() {
   const other = languageAfter(language);
   const largest = text === 28;
   return (
-    <div className={css.row}>
+    <Cluster gap={4} rowGap={0} justify="end" className={css.row}>
       <Button variant="quiet" icon={Type} size="s" onPress={() => changeSettings({ text: largest ? 20 : text < 24 ? 24 : 28 })}>
         {largest ? t('join.normal') : t('join.bigger')}
       </Button>
@@ -46,6 +47,6 @@ export function SettingsRow() {
       <Button variant="quiet" icon={Settings2} size="s" onPress={() => showDialog('settings')}>
         {t('join.more')}
       </Button>
-    </div>
+    </Cluster>
   );
 }

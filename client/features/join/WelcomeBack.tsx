@@ -3,6 +3,7 @@ import { useT } from '../../i18n/index.ts';
 import type { KeptSeat } from '../../net/seatToken.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Portrait } from '../../ui/Portrait.tsx';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './JoinPage.module.css';
 import { SettingsRow } from './SettingsRow.tsx';
 
@@ -19,21 +20,21 @@ export function WelcomeBack({ seat, onYes, onNo }: WelcomeBackProps) {
   return (
     <>
       <SettingsRow />
-      <section className={css.back}>
+      <Cluster as="section" gap={32} align="center" className={css.back}>
         <Portrait id={seat.portrait} mood="blij" size={128} alt="" />
         <div>
           <h2>{t('join.back.title', { name })}</h2>
           <p>{t('join.back.say', { name })}</p>
-          <div className={css.answers}>
+          <Cluster gap={16}>
             <Button variant="primary" size="l" iconAfter={ArrowRight} onPress={onYes}>
               {t('join.back.yes', { name })}
             </Button>
             <Button size="l" onPress={onNo}>
               {t('join.back.no')}
             </Button>
-          </div>
+          </Cluster>
         </div>
-      </section>
+      </Cluster>
     </>
   );
 }

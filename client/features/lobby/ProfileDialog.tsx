@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { FacePicker } from '../join/index.ts';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './ProfileDialog.module.css';
 
 export interface ProfileDialogProps {
@@ -47,7 +48,7 @@ export function ProfileDialog({ me, onClose }: ProfileDialogProps) {
         </Button>
       }
     >
-      <div className={css.form}>
+      <Stack gap={20}>
         <TextField
           label={t('lobby.profile.name')}
           value={name}
@@ -71,7 +72,7 @@ export function ProfileDialog({ me, onClose }: ProfileDialogProps) {
             <p className="meta">{t('lobby.profile.leaveHelp')}</p>
           </div>
         </div>
-      </div>
+      </Stack>
     </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { Button, Feedback, Panel, PictureHead } from '../../ui/index.ts';
+import { Button, Cluster, Feedback, Panel, PictureHead, Stack } from '../../ui/index.ts';
 import { dateWords } from '../../layout/dateWords.ts';
 import { AfterStatements } from '../statements/index.ts';
 import css from './OwnDesk.module.css';
@@ -47,10 +47,10 @@ export function OwnDesk({ onPaper, onErased }: OwnDeskProps) {
           </div>
         </PictureHead>
         <section className={css.plan} aria-labelledby="plan">
-          <div className={css.head}>
+          <Cluster gap={16} rowGap={4} align="center" justify="between">
             <h2 id="plan">{t('personal.plan.title')}</h2>
             <SavedSign />
-          </div>
+          </Cluster>
           <p className="meta">{t('personal.plan.empty')}</p>
           <PlanForm />
           <div>
@@ -65,14 +65,14 @@ export function OwnDesk({ onPaper, onErased }: OwnDeskProps) {
             title={t('personal.certificate.title')}
             aside={<ReadAloud compact text={t(page.certificate ? 'personal.certificate.say' : 'personal.certificate.notYet')} />}
           >
-            <div className={css.certificate}>
+            <Stack gap={12} align="start" className={css.certificate}>
               <p>{t(page.certificate ? 'personal.certificate.say' : 'personal.certificate.notYet')}</p>
               {page.certificate && (
                 <Button icon={Award} onPress={() => onPaper('bewijs')}>
                   {t('personal.certificate.open')}
                 </Button>
               )}
-            </div>
+            </Stack>
           </Panel>
           {session.phase !== null && <AfterStatements />}
           {!page.begunHere && <ContactCards />}

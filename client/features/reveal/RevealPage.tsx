@@ -5,7 +5,7 @@ import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { command } from '../../net/game.ts';
 import { useClient } from '../../store/store.ts';
-import { ProgressDots } from '../../ui/index.ts';
+import { ProgressDots, Row } from '../../ui/index.ts';
 import { useHand } from '../../layout/useHand.ts';
 import { CallStage } from './CallStage.tsx';
 import { ReadyStage } from './ReadyStage.tsx';
@@ -39,7 +39,7 @@ export function RevealPage() {
     <div className={css.page}>
       <TopBar sub={me.level}>
         {!ready && (
-          <div className={css.place}>
+          <Row gap={12} className={css.place}>
             <ProgressDots
               dots={Array.from({ length: total }, (_, one) => (one < at ? 'solved' : one === at ? 'open' : 'locked'))}
               label={`${t('debrief.reveal.pages')}: ${t('debrief.reveal.page', { number: at + 1, total })}`}
@@ -47,7 +47,7 @@ export function RevealPage() {
             <span className="meta num" aria-hidden>
               {t('debrief.reveal.page', { number: at + 1, total })}
             </span>
-          </div>
+          </Row>
         )}
       </TopBar>
       <main id="inhoud" className={css.main}>

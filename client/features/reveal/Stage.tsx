@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, MessagesSquare } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { t as translate, useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { Button } from '../../ui/index.ts';
+import { Button, Cluster, Stack } from '../../ui/index.ts';
 import css from './Stage.module.css';
 
 export interface StageSteps {
@@ -37,8 +37,10 @@ export function Stage({ title, kicker, picture, wide = false, read, steps, child
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        <div className={css.lines}>{children}</div>
-        <div className={css.acts}>
+        <Stack gap={12} className={css.lines}>
+          {children}
+        </Stack>
+        <Cluster gap={12} rowGap={10} align="center" className={css.acts}>
           {steps.next ? (
             <Button variant="primary" size="l" iconAfter={ArrowRight} onPress={steps.next}>
               {t('debrief.reveal.next')}
@@ -54,7 +56,7 @@ export function Stage({ title, kicker, picture, wide = false, read, steps, child
             </Button>
           )}
           <ReadAloud text={read} />
-        </div>
+        </Cluster>
       </div>
     </article>
   );

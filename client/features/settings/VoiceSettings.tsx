@@ -5,6 +5,7 @@ import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { useVoices } from '../../speech/speech.ts';
 import { pickVoice, voicesFor } from '../../speech/voices.ts';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './SettingsDialog.module.css';
 
 const RATES = { slow: 0.8, normal: 1, fast: 1.2 } as const;
@@ -40,7 +41,7 @@ export function VoiceSettings() {
       {voice && (
         <>
           {usable.length > 1 && (
-            <label className={css.select}>
+            <Stack as="label" gap={6} className={css.select}>
               {t('settings.voiceName')}
               <select value={voice.voiceURI} onChange={event => changeSettings({ voice: event.target.value })}>
                 {usable.map(each => (
@@ -49,7 +50,7 @@ export function VoiceSettings() {
                   </option>
                 ))}
               </select>
-            </label>
+            </Stack>
           )}
           <RadioCards
             legend={t('settings.rate')}

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { Button, Panel } from '../../ui/index.ts';
+import { Button, Panel, Row } from '../../ui/index.ts';
 import { doneOf } from './answers.ts';
 import css from './BeforeStatements.module.css';
 import { StatementForm } from './StatementForm.tsx';
@@ -42,9 +42,9 @@ export function AfterStatements({ id }: { id?: string }) {
         ) : (
           <>
             {complete ? (
-              <p className={css.done}>
+              <Row as="p" gap={8} className={css.done}>
                 <Check aria-hidden /> {t('statements.after.done')}
-              </p>
+              </Row>
             ) : (
               <p>{t('statements.after.say')}</p>
             )}

@@ -1,7 +1,7 @@
 import { Check, MessageSquareHeart } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../i18n/index.ts';
-import { Button, Dialog, Panel } from '../../ui/index.ts';
+import { Button, Dialog, Panel, Row } from '../../ui/index.ts';
 import { doneOf } from './answers.ts';
 import css from './BeforeStatements.module.css';
 import { StatementForm } from './StatementForm.tsx';
@@ -21,9 +21,9 @@ export function BeforeStatements() {
   return (
     <Panel title={t('statements.before.title')} tone="warm" className={css.card}>
       {complete ? (
-        <p className={css.done}>
+        <Row as="p" gap={8} className={css.done}>
           <Check aria-hidden /> {t('statements.before.done')}
-        </p>
+        </Row>
       ) : (
         <p>{t('statements.before.say')}</p>
       )}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Answers, StatementAnswer, StatementView } from '../../../shared/protocol/statements.ts';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { Button, Feedback, ProgressDots } from '../../ui/index.ts';
+import { Button, Cluster, Feedback, ProgressDots, Stack } from '../../ui/index.ts';
 import { firstOpen } from './answers.ts';
 import { FaceRow } from './FaceRow.tsx';
 import css from './StatementForm.module.css';
@@ -57,7 +57,7 @@ export function StatementForm({
   }
   const said = [statement.say, t('statements.howNow'), before?.ask].filter(Boolean).join(' ');
   return (
-    <div className={css.form}>
+    <Stack gap={12}>
       <div className={css.top}>
         <ProgressDots
           dots={ids.map((id, index) => (index === at ? 'open' : given[id] === undefined ? 'locked' : 'solved'))}
@@ -86,7 +86,7 @@ export function StatementForm({
         />
       )}
       {failed && <Feedback kind="notYet">{t('statements.notSaved')}</Feedback>}
-      <div className={css.acts}>
+      <Cluster gap={12} rowGap={10} align="center">
         {at > 0 && (
           <Button icon={ArrowLeft} onPress={() => setAt(at - 1)}>
             {t('statements.back')}
@@ -107,7 +107,7 @@ export function StatementForm({
             </>
           )}
         </span>
-      </div>
-    </div>
+      </Cluster>
+    </Stack>
   );
 }

@@ -5,11 +5,11 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { Part } from '../kit/Part.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { useLead } from '../kit/useLead.ts';
 import { Note } from './Note.tsx';
 import { Sentence } from './Sentence.tsx';
-import css from './ai.module.css';
 
 interface ReportProps {
   view: AiParts['report'];
@@ -39,7 +39,7 @@ export function Report({ view, usable, note, act }: ReportProps) {
       read={() => view.sentences.map(sentence => sentence.text).join(' ')}
     >
       {note && <Note text={view.note} />}
-      <ol className={css.sentences}>
+      <Stack as="ol" gap={10}>
         {view.sentences.map((sentence, at) => (
           <Sentence
             key={sentence.id}
@@ -51,7 +51,7 @@ export function Report({ view, usable, note, act }: ReportProps) {
             onMark={label => lead.set(sentence.id, label, act({ type: 'mark', sentence: sentence.id, label }))}
           />
         ))}
-      </ol>
+      </Stack>
       {left > 0 && (
         <div ref={more} className={kit.row}>
           <Button icon={MessageSquareText} disabled={!usable} onPress={() => void act({ type: 'more' })}>

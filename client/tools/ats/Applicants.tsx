@@ -2,6 +2,7 @@
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
 import { Silhouette } from '../kit/Silhouette.tsx';
+import { Row } from '../../ui/flow/Row.tsx';
 import css from './ats.module.css';
 
 interface ApplicantsProps {
@@ -33,10 +34,10 @@ export function Applicants({ columns, rows }: ApplicantsProps) {
             {cells.map((cell, at) =>
               at === 0 ? (
                 <th key={columns[at]?.id} role="rowheader" scope="row">
-                  <span className={css.name}>
+                  <Row as="span" gap={10} className={css.name}>
                     <Silhouette size={36} />
                     {cell}
-                  </span>
+                  </Row>
                 </th>
               ) : (
                 <td key={columns[at]?.id} role="cell">

@@ -6,6 +6,8 @@ import { announce } from '../../ui/LiveRegion.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 import type { ToolWindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
+import { Row } from '../../ui/flow/Row.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { useLead } from '../kit/useLead.ts';
@@ -28,8 +30,8 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
   const usable = mayAct(tool, part);
   return (
     <div className={kit.tool}>
-      <div className={css.ats}>
-        <Part title={t('tools.ats.filters')} className={css.filters}>
+      <Stack gap={24} className={css.ats}>
+        <Part title={t('tools.ats.filters')}>
           <ul className={css.switches}>
             {view.filters.map(filter => (
               <li key={filter.id} aria-busy={lead.waiting(filter.id)}>
@@ -46,7 +48,7 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
                       t('tools.ats.lostNobody')
                     ) : (
                       <span>
-                        <span className={css.lostWord}>{t('tools.ats.lost')}:</span> <b>{filter.lost.join(', ')}</b>
+                        <span>{t('tools.ats.lost')}:</span> <b>{filter.lost.join(', ')}</b>
                       </span>
                     )}
                   </p>
@@ -59,16 +61,16 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
               {view.note}
             </Feedback>
           )}
-          <div className={css.stepsBeside}>{steps('filters')}</div>
+          <div>{steps('filters')}</div>
         </Part>
         <Part title={said} hideTitle className={css.people}>
-          <p className={css.count}>
+          <Row as="p" gap={10} align="baseline" className={css.count}>
             <b>{view.left.length}</b>
             <span>{t('tools.ats.left', { total: view.total })}</span>
-          </p>
+          </Row>
           <Applicants columns={view.columns} rows={view.left} />
         </Part>
-      </div>
+      </Stack>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RadioCards } from '../../ui/Choices.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import css from './ballot.module.css';
 
@@ -50,7 +51,7 @@ export function VoteForm({ view, usable, onVote }: VoteFormProps) {
           {t('tools.ballot.again')}
         </Feedback>
       )}
-      <div className={css.groups}>
+      <Stack gap={24} className={css.groups}>
         <ChoiceGrid card={40}>
           <RadioCards
             legend={t('tools.ballot.first')}
@@ -72,7 +73,7 @@ export function VoteForm({ view, usable, onVote }: VoteFormProps) {
             onChange={setSecond}
           />
         </ChoiceGrid>
-      </div>
+      </Stack>
       <div className={kit.row}>
         <Button
           variant="primary"

@@ -3,6 +3,7 @@ import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Part } from '../kit/Part.tsx';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import kit from '../kit/kit.module.css';
 import css from './ballot.module.css';
 
@@ -19,26 +20,26 @@ export function Waiting({ view, usable, onChange }: WaitingProps) {
   return (
     <Part title={t('tools.ballot.voted')} className={css.waiting}>
       {view.mine && onChange && (
-        <div className={css.mine}>
+        <Cluster gap={16} rowGap={8} align="center" justify="between">
           <p>
             {t('tools.ballot.yourChoice')}: <b>{label(view.mine.first)}</b>, {label(view.mine.second)}
           </p>
           <Button size="s" icon={PenLine} disabled={!usable} onPress={onChange}>
             {t('tools.ballot.change')}
           </Button>
-        </div>
+        </Cluster>
       )}
       {view.voted.length === 0 ? (
         <p>{t('tools.ballot.nobodyYet')}</p>
       ) : (
-        <ul className={css.names}>
+        <Cluster as="ul" gap={8} className={css.names}>
           {view.voted.map(name => (
             <li key={name}>
               <Check size={20} strokeWidth={3} aria-hidden />
               {name}
             </li>
           ))}
-        </ul>
+        </Cluster>
       )}
       {view.waiting > 0 && (
         <p className={kit.sign}>

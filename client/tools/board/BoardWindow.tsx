@@ -4,6 +4,7 @@ import { classes } from '../../ui/classes.ts';
 import type { ToolWindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
 import { Silhouette } from '../kit/Silhouette.tsx';
+import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { useLead } from '../kit/useLead.ts';
@@ -22,10 +23,10 @@ export function BoardWindow({ tool, act, steps }: ToolWindowProps<'board'>) {
   return (
     <div className={kit.tool}>
       <Part title={t('tools.board.names')} hideTitle>
-        <p className={css.count}>
+        <Row as="p" gap={10} align="baseline" className={css.count}>
           <b>{count}</b>
           <span>{t('tools.board.count', { count })}</span>
-        </p>
+        </Row>
         <ul className={css.cork}>
           {names.map(({ id, label, by }) => {
             const on = isOn(id);

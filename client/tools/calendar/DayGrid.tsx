@@ -3,6 +3,7 @@ import type { CalendarParts } from '../../../shared/tools/calendar/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import kit from '../kit/kit.module.css';
 import css from './calendar.module.css';
 
@@ -51,7 +52,7 @@ export function DayGrid({ view, inSlot, picked, usable, onPlace, onClear }: DayG
               })}
               <td data-slot={time.id}>
                 {there ? (
-                  <div className={css.talk}>
+                  <Cluster gap={10} rowGap={2} align="center" justify="between" className={css.talk}>
                     <span>
                       <b>{there.name}</b>
                       {by && <span className={kit.meta}>{t('tools.by', { name: by })}</span>}
@@ -66,7 +67,7 @@ export function DayGrid({ view, inSlot, picked, usable, onPlace, onClear }: DayG
                     >
                       {t('tools.calendar.clear')}
                     </Button>
-                  </div>
+                  </Cluster>
                 ) : (
                   !picked && <span className={kit.meta}>{t('tools.calendar.empty')}</span>
                 )}

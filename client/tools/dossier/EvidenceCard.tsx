@@ -3,6 +3,8 @@ import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import css from './dossier.module.css';
 
@@ -19,11 +21,11 @@ export function EvidenceCard({ card, picked, usable, onPress }: EvidenceCardProp
   const word = picked ? t('tools.dossier.put') : t('tools.dossier.pick');
   return (
     <li data-card={card.id} className={classes(css.card, picked && css.picked)}>
-      <p className={css.text}>
+      <Stack as="p" gap={4}>
         {card.about && <span className={css.about}>{card.about}</span>}
         {card.text}
-      </p>
-      <div className={css.acts}>
+      </Stack>
+      <Cluster gap={12} rowGap={4} align="center" className={css.acts}>
         {picked && card.by && <span className={kit.meta}>{t('tools.by', { name: card.by })}</span>}
         <Button
           size="s"
@@ -35,7 +37,7 @@ export function EvidenceCard({ card, picked, usable, onPress }: EvidenceCardProp
         >
           {word}
         </Button>
-      </div>
+      </Cluster>
     </li>
   );
 }

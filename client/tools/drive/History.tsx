@@ -4,6 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Part } from '../kit/Part.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { useLead } from '../kit/useLead.ts';
 import css from './drive.module.css';
@@ -61,7 +62,7 @@ export function History({ view, usable, act }: HistoryProps) {
               <b>{shown?.date}</b>
               <span className={kit.meta}>{shown?.who}</span>
             </p>
-            <ul className={css.lines}>
+            <Stack as="ul" gap={6} className={css.lines}>
               {view.lines.map((line, at) => {
                 const Icon = MARK[line.change];
                 return (
@@ -72,7 +73,7 @@ export function History({ view, usable, act }: HistoryProps) {
                   </li>
                 );
               })}
-            </ul>
+            </Stack>
           </div>
           {shown && !shown.current && (
             <Button icon={HistoryIcon} disabled={!usable} onPress={() => void act({ type: 'restore', version: shown.id })}>

@@ -3,6 +3,7 @@ import type { DriveAction, DriveParts } from '../../../shared/tools/drive/view.t
 import { useT } from '../../i18n/index.ts';
 import { Part } from '../kit/Part.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { useLead } from '../kit/useLead.ts';
 import css from './drive.module.css';
@@ -20,7 +21,7 @@ export function Sharing({ view, usable, act }: SharingProps) {
   const lead = useLead<string>(Object.fromEntries(view.people.map(person => [person.id, person.right])));
   return (
     <Part title={t('tools.drive.sharing')}>
-      <ul className={css.rights}>
+      <Stack as="ul" gap={12}>
         <li className={css.right}>
           <span className={css.icon} aria-hidden="true">
             <Link2 size={24} />
@@ -50,7 +51,7 @@ export function Sharing({ view, usable, act }: SharingProps) {
             </div>
           </li>
         ))}
-      </ul>
+      </Stack>
     </Part>
   );
 }

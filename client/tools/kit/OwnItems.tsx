@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ItemView } from '../../../shared/protocol/view.ts';
 import { useClient } from '../../store/store.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import styles from './kit.module.css';
 
 /** Own notes and lists that help in this tool, as paper beside the work. */
@@ -14,12 +15,12 @@ export function OwnItems({ title, which }: { title: string; which: (item: ItemVi
     <section className={styles.paper} aria-labelledby={id}>
       <h4 id={id}>{title}</h4>
       {mine.map(item => (
-        <div key={item.id} className={styles.sheetText}>
+        <Stack gap={8} align="start" key={item.id}>
           {item.sentences.map(sentence => (
             <p key={sentence.id}>{sentence.text}</p>
           ))}
           <ReadAloud text={item.sentences.map(sentence => sentence.text).join(' ')} compact />
-        </div>
+        </Stack>
       ))}
     </section>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { classes } from '../../ui/classes.ts';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import pick from '../../ui/Pick.module.css';
 import css from './Segmented.module.css';
 
@@ -18,14 +19,14 @@ export function Segmented({ legend, legendHidden, options, value, disabled, onCh
   return (
     <fieldset className={css.segmented} disabled={disabled}>
       <legend className={legendHidden ? 'vh' : css.legend}>{legend}</legend>
-      <div className={css.row}>
+      <Cluster gap={6}>
         {options.map(({ id, label }) => (
           <label key={id} className={classes(pick.pick, css.one, value === id && css.chosen)}>
             <input type="radio" name={name} checked={value === id} onChange={() => onChange(id)} />
             <span>{label}</span>
           </label>
         ))}
-      </div>
+      </Cluster>
     </fieldset>
   );
 }

@@ -6,6 +6,8 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Part } from '../kit/Part.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
+import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
 import { useKeepFocus } from '../kit/useKeepFocus.ts';
 import { useLead } from '../kit/useLead.ts';
@@ -33,7 +35,7 @@ export function Phone({ view, usable, act }: PhoneProps) {
         <div className={css.phoneTop} aria-hidden="true" />
         <p className={css.phoneTitle}>{t('tools.login.phoneAsks')}</p>
         {view.requests.length === 0 && <p>{t('tools.login.noRequests')}</p>}
-        <ul className={css.requests}>
+        <Stack as="ul" gap={12}>
           {view.requests.map(request => (
             <RequestCard
               key={request.id}
@@ -43,7 +45,7 @@ export function Phone({ view, usable, act }: PhoneProps) {
               onAnswer={value => answer(request.id, value)}
             />
           ))}
-        </ul>
+        </Stack>
       </div>
     </Part>
   );
@@ -66,13 +68,13 @@ function RequestCard({ request, answer, usable, onAnswer }: RequestCardProps) {
   };
   return (
     <li className={classes(css.request, answer !== 'none' && css.answered)}>
-      <p className={css.requestHead}>
+      <Row as="p" gap={12} className={css.requestHead}>
         <span className="vh">{name}</span>
         <span className={css.requestNumber} aria-hidden="true">
           {request.number}
         </span>
         <span>{request.from}</span>
-      </p>
+      </Row>
       <fieldset ref={ref} className={css.requestActs} aria-label={name}>
         {answer === 'none' ? (
           <Fragment key="ask">

@@ -6,6 +6,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Part } from '../kit/Part.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './login.module.css';
 
 interface ScreenProps {
@@ -35,13 +36,13 @@ export function Screen({ view, usable, act }: ScreenProps) {
               {t('tools.login.renew')}
             </Button>
           </div>
-          <div className={css.lockSide}>
-            <ul className={css.locks}>
+          <Stack gap={16}>
+            <Stack as="ul" gap={10}>
               <LockLine label={t('tools.login.lockPassword')} open={view.locks.password} />
               <LockLine label={t('tools.login.lockApproval')} open={view.locks.approval} />
-            </ul>
+            </Stack>
             <p className={css.say}>{view.say}</p>
-          </div>
+          </Stack>
         </div>
         <div className={css.foot} aria-hidden="true" />
       </div>

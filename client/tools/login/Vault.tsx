@@ -5,6 +5,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Part } from '../kit/Part.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { useLead } from '../kit/useLead.ts';
 import css from './login.module.css';
@@ -23,7 +24,7 @@ export function Vault({ view, usable, act }: VaultProps) {
   return (
     <Part title={t('tools.login.vaultTitle')} read={view.heading}>
       <p className={kit.intro}>{view.heading}</p>
-      <ul className={css.passwords}>
+      <Stack as="ul" gap={10} className={css.passwords}>
         {view.passwords.map(({ id, text, length }) => (
           <li key={id} className={classes(css.password, filled === id && css.chosen)}>
             <span className={css.keyTile} aria-hidden="true">
@@ -44,7 +45,7 @@ export function Vault({ view, usable, act }: VaultProps) {
             </Button>
           </li>
         ))}
-      </ul>
+      </Stack>
     </Part>
   );
 }

@@ -6,6 +6,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OwnItems } from '../kit/OwnItems.tsx';
 import { Part } from '../kit/Part.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { useLead } from '../kit/useLead.ts';
 import css from './mail.module.css';
@@ -33,7 +34,7 @@ export function AddressCheck({ asked, usable, act }: AddressCheckProps) {
         {asked.length === 0 ? (
           <p className={css.waiting}>{t('tools.mail.checkNone')}</p>
         ) : (
-          <ul className={css.asked}>
+          <Stack as="ul" gap={16}>
             {asked.map(one => {
               const verdict = lead.value(one.mail) ?? one.verdict;
               return (
@@ -64,7 +65,7 @@ export function AddressCheck({ asked, usable, act }: AddressCheckProps) {
                 </li>
               );
             })}
-          </ul>
+          </Stack>
         )}
       </div>
     </Part>

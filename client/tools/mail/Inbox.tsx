@@ -6,6 +6,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Initials } from '../kit/Initials.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { useToolState } from '../kit/useToolState.ts';
 import { Message } from './Message.tsx';
@@ -69,11 +70,11 @@ export function Inbox({ mails, usable, act }: InboxProps) {
                 onClick={() => read(mail.mail)}
               >
                 <Initials of={mail.from} />
-                <span className={css.entryText}>
+                <Stack as="span" gap={2} className={css.entryText}>
                   <span className={css.sender}>{mail.from}</span>
                   <span className={css.subject}>{mail.subject}</span>
                   {mail.verdict !== 'none' && <VerdictSign verdict={mail.verdict} />}
-                </span>
+                </Stack>
                 {!seen.includes(mail.mail) && mail.mail !== shown.mail && (
                   <span className={css.unread}>
                     <span className="vh">{t('tools.mail.unread')}</span>

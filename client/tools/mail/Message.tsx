@@ -6,6 +6,9 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Initials } from '../kit/Initials.tsx';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
+import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
 import { useLead } from '../kit/useLead.ts';
 import { RedPage } from './RedPage.tsx';
@@ -38,13 +41,13 @@ export function Message({ mail, usable, act, heading }: MessageProps) {
   return (
     <article className={css.message} aria-busy={opening}>
       <header className={css.messageHead}>
-        <div className={css.subjectRow}>
+        <Cluster gap={12} rowGap={4} align="center" justify="between" className={css.subjectRow}>
           <h3 ref={heading} tabIndex={-1}>
             {mail.subject}
           </h3>
           <ReadAloud text={text} compact />
-        </div>
-        <div className={css.from}>
+        </Cluster>
+        <Row gap={12} className={css.from}>
           <Initials of={mail.from} />
           <p>
             <b>{mail.from}</b>
@@ -53,7 +56,7 @@ export function Message({ mail, usable, act, heading }: MessageProps) {
               {t('tools.mail.to')} {t('tools.mail.toTeam')}
             </span>
           </p>
-        </div>
+        </Row>
         <div className={css.verdict}>
           <p className={css.address}>
             <span className="vh">{t('tools.mail.from')} </span>
@@ -74,13 +77,13 @@ export function Message({ mail, usable, act, heading }: MessageProps) {
           )}
         </div>
       </header>
-      <div className={css.text}>
+      <Stack gap={6} className={css.text}>
         {mail.sentences.map(sentence => (
           <p key={sentence.id}>{sentence.text}</p>
         ))}
-      </div>
+      </Stack>
       {link && (
-        <div className={css.link}>
+        <Stack gap={12} align="start">
           <button
             type="button"
             className={css.mailButton}
@@ -100,7 +103,7 @@ export function Message({ mail, usable, act, heading }: MessageProps) {
               <span className={css.address}>{link.address}</span>
             </p>
           )}
-        </div>
+        </Stack>
       )}
     </article>
   );

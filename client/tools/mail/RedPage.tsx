@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './mail.module.css';
 
 interface RedPageProps {
@@ -23,12 +24,12 @@ export function RedPage({ text, usable, onClose }: RedPageProps) {
         {t('tools.mail.redTitle')}
       </h3>
       <p>{text}</p>
-      <div className={css.redActions}>
+      <Cluster gap={16} rowGap={8} justify="center" className={css.redActions}>
         <Button disabled={!usable} onPress={onClose}>
           {t('tools.mail.closePage')}
         </Button>
         <ReadAloud text={text} compact />
-      </div>
+      </Cluster>
     </article>
   );
 }

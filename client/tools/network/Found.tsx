@@ -4,6 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { Part } from '../kit/Part.tsx';
 import { Silhouette } from '../kit/Silhouette.tsx';
+import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
 import css from './network.module.css';
 
@@ -36,13 +37,13 @@ export function Found({ view }: { view: ToolParts<'network'>['search'] }) {
           </p>
         )}
       </div>
-      <p className={css.count}>
+      <Row as="p" gap={10} align="baseline" className={css.count}>
         <b>{count}</b>
         <span>
           {t('tools.network.found', { count })}{' '}
           <span className={kit.meta}>{t('tools.network.ofTotal', { total: view.total })}</span>
         </span>
-      </p>
+      </Row>
       {count === 0 ? (
         <p className={css.nobody}>{t('tools.network.nobody')}</p>
       ) : (

@@ -6,6 +6,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Part } from '../kit/Part.tsx';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import kit from '../kit/kit.module.css';
 import css from './notebook.module.css';
 
@@ -43,10 +44,10 @@ export function Share({ view, usable, act }: ShareProps) {
           {view.shared.map(({ name, text }) => (
             <li key={name}>
               <p className={css.quote}>{text}</p>
-              <p className={css.writer}>
+              <Cluster as="p" gap={12} rowGap={4} align="center" justify="between">
                 <b>{name}</b>
                 <ReadAloud text={text} compact />
-              </p>
+              </Cluster>
             </li>
           ))}
         </ul>

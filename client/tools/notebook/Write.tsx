@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { Part } from '../kit/Part.tsx';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import kit from '../kit/kit.module.css';
 import css from './notebook.module.css';
 
@@ -74,7 +75,7 @@ export function Write({ view, usable, onSave }: WriteProps) {
           max={LIMITS.ownSentence}
           rows={4}
         />
-        <div className={css.save}>
+        <Cluster gap={16} rowGap={8} align="center">
           <Button icon={PenLine} disabled={!usable || !dirty || saving} onPress={() => save(text)}>
             {t('tools.notebook.save')}
           </Button>
@@ -82,7 +83,7 @@ export function Write({ view, usable, onSave }: WriteProps) {
             {state === 'saved' && <Check size={22} strokeWidth={3} aria-hidden />}
             {t(`tools.notebook.${state}`)}
           </output>
-        </div>
+        </Cluster>
       </div>
     </Part>
   );

@@ -1,6 +1,7 @@
 import { useT } from '../../i18n/index.ts';
 import { Part } from '../kit/Part.tsx';
 import { Silhouette } from '../kit/Silhouette.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import css from './privacy.module.css';
 
@@ -19,14 +20,14 @@ export function ClientSheet({ lines }: { lines: readonly { id: string; label: st
         {lines.length === 0 ? (
           <p className={kit.meta}>{t('tools.privacy.sheetEmpty')}</p>
         ) : (
-          <dl className={css.lines}>
+          <Stack as="dl" gap={8} className={css.lines}>
             {lines.map(line => (
               <div key={line.id}>
                 <dt>{line.label}</dt>
                 <dd>{line.example}</dd>
               </div>
             ))}
-          </dl>
+          </Stack>
         )}
       </div>
     </Part>

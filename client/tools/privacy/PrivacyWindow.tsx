@@ -3,6 +3,7 @@ import { RadioCards } from '../../ui/Choices.tsx';
 import type { ToolWindowProps } from '../kit/contract.ts';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { useLead } from '../kit/useLead.ts';
@@ -23,12 +24,12 @@ export function PrivacyWindow({ tool, act, steps }: ToolWindowProps<'privacy'>) 
   const open = view.fields.filter(field => isOpen(field.id)).length;
   return (
     <div className={kit.tool}>
-      <div className={css.columns}>
+      <Stack gap={24} className={css.columns}>
         <Part
           title={t('tools.privacy.fields')}
           aside={<span className={kit.meta}>{t('tools.privacy.fieldsOpen', { count: open })}</span>}
         >
-          <ul className={css.fields}>
+          <ul>
             {view.fields.map(field => (
               <li key={field.id}>
                 <FieldSwitch
@@ -43,7 +44,7 @@ export function PrivacyWindow({ tool, act, steps }: ToolWindowProps<'privacy'>) 
           </ul>
         </Part>
         <ClientSheet lines={view.fields.filter(field => isOpen(field.id))} />
-      </div>
+      </Stack>
       <ChoiceGrid card={8.5}>
         <RadioCards
           legend={t('tools.privacy.keep')}

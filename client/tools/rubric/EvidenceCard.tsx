@@ -3,6 +3,7 @@ import type { RubricAction, RubricCard } from '../../../shared/tools/rubric/view
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Part } from '../kit/Part.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { EvidenceRow } from './EvidenceRow.tsx';
 import css from './rubric.module.css';
@@ -18,7 +19,7 @@ export function EvidenceCard({ card, usable, act }: EvidenceCardProps) {
   const t = useT();
   const read = () => `${card.label}. ${card.header}. ${card.rows.map(row => `${row.label}: ${row.text}`).join(' ')}`;
   return (
-    <Part title={card.label} read={read} className={css.card}>
+    <Part title={card.label} read={read}>
       <p className={css.header}>{card.header}</p>
       <div className={kit.row}>
         {card.mine ? (
@@ -50,7 +51,7 @@ export function EvidenceCard({ card, usable, act }: EvidenceCardProps) {
           </Button>
         )}
       </div>
-      <ul className={css.rows}>
+      <Stack as="ul" gap={12}>
         {card.rows.map(row => (
           <EvidenceRow
             key={row.demand}
@@ -60,7 +61,7 @@ export function EvidenceCard({ card, usable, act }: EvidenceCardProps) {
             onTick={(did, better) => act({ type: 'tick', card: card.id, demand: row.demand, did, better })}
           />
         ))}
-      </ul>
+      </Stack>
     </Part>
   );
 }

@@ -2,6 +2,8 @@ import type { RubricCard } from '../../../shared/tools/rubric/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { Feedback } from '../../ui/Feedback.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
+import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
 import { useLead } from '../kit/useLead.ts';
 import { useToolState } from '../kit/useToolState.ts';
@@ -31,7 +33,7 @@ export function EvidenceRow({ row, questions, usable, onTick }: EvidenceRowProps
   };
   return (
     <li className={css.evidence}>
-      <div className={css.evidenceHead}>
+      <Row gap={12} justify="between">
         <h4>
           {row.label} <span className={kit.meta}>× {row.weight}</span>
         </h4>
@@ -39,9 +41,9 @@ export function EvidenceRow({ row, questions, usable, onTick }: EvidenceRowProps
           {row.points ?? '–'}
           <span className="vh"> {t('tools.rubric.points', { count: row.points ?? 0 })}</span>
         </span>
-      </div>
+      </Row>
       <p className={css.sentence}>“{row.text}”</p>
-      <div className={css.questions}>
+      <Cluster gap={32} rowGap={12} className={css.questions}>
         {(['did', 'better'] as const).map(question => {
           const now = value(question);
           return (
@@ -58,7 +60,7 @@ export function EvidenceRow({ row, questions, usable, onTick }: EvidenceRowProps
             />
           );
         })}
-      </div>
+      </Cluster>
       {row.explained && (
         <Feedback kind="info" title="">
           {row.explained}

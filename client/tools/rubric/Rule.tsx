@@ -1,5 +1,6 @@
 import { useT } from '../../i18n/index.ts';
 import { Part } from '../kit/Part.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './rubric.module.css';
 
 /** What the points mean. A line that begins with a number shows it large. */
@@ -7,7 +8,7 @@ export function Rule({ lines }: { lines: readonly string[] }) {
   const t = useT();
   return (
     <Part title={t('tools.rubric.rule')} read={() => lines.join(' ')}>
-      <ul className={css.rule}>
+      <Stack as="ul" gap={8} className={css.rule}>
         {lines.map(line => {
           const match = /^\*{0,2}(\d)\*{0,2}\s+(.*)$/.exec(line);
           return (
@@ -17,7 +18,7 @@ export function Rule({ lines }: { lines: readonly string[] }) {
             </li>
           );
         })}
-      </ul>
+      </Stack>
     </Part>
   );
 }

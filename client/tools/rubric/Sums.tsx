@@ -1,12 +1,13 @@
 import type { RubricWeights } from '../../../shared/tools/rubric/view.ts';
 import { Part } from '../kit/Part.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './rubric.module.css';
 
 /** The sums as bars, in the order of the names: this is evidence on a card, not a score of a person. */
 export function Sums({ sums }: { sums: NonNullable<RubricWeights['sums']> }) {
   return (
     <Part title={sums.headline} read={() => sums.cards.map(card => `${card.label}: ${card.sum}`).join('. ')}>
-      <ul className={css.sums}>
+      <Stack as="ul" gap={12} className={css.sums}>
         {sums.cards.map(card => (
           <li key={card.id}>
             <b>{card.label}</b>
@@ -18,7 +19,7 @@ export function Sums({ sums }: { sums: NonNullable<RubricWeights['sums']> }) {
             </span>
           </li>
         ))}
-      </ul>
+      </Stack>
     </Part>
   );
 }

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { useLead } from '../kit/useLead.ts';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './sheet.module.css';
 
 interface SheetBarProps {
@@ -26,7 +27,7 @@ export function SheetBar({ view, usable, act }: SheetBarProps) {
         disabled={!usable}
         onChange={value => lead.set('filter', value, act({ type: 'filter', value }))}
       />
-      <div className={css.barEnd}>
+      <Cluster gap={8}>
         <Button
           icon={Sigma}
           pressed={view.average !== null}
@@ -38,7 +39,7 @@ export function SheetBar({ view, usable, act }: SheetBarProps) {
         <Button icon={Undo2} disabled={!usable || !view.mayUndo} onPress={() => void act({ type: 'undo' })}>
           {t('tools.sheet.undo')}
         </Button>
-      </div>
+      </Cluster>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { WindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { Silhouette } from '../kit/Silhouette.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { useLead } from '../kit/useLead.ts';
@@ -39,7 +40,7 @@ export function SortingWindow({ tool, act, steps }: WindowProps<SortingParts, So
       </Part>
       {groups.map(group => (
         <Part key={group.id} title={group.label} aside={<Silhouette size={40} />}>
-          <ul className={css.rows}>
+          <Stack as="ul" gap={12}>
             {group.rows.map(row => (
               <li key={row.id} className={css.row}>
                 <div className={kit.head}>
@@ -57,7 +58,7 @@ export function SortingWindow({ tool, act, steps }: WindowProps<SortingParts, So
                 {row.by && <p className={kit.meta}>{t('tools.by', { name: row.by })}</p>}
               </li>
             ))}
-          </ul>
+          </Stack>
         </Part>
       ))}
       {steps('rows')}

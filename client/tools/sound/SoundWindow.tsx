@@ -3,6 +3,7 @@ import { useT } from '../../i18n/index.ts';
 import type { WindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { useLead } from '../kit/useLead.ts';
@@ -19,7 +20,7 @@ export function SoundWindow({ tool, act, steps }: WindowProps<SoundParts, SoundA
   return (
     <div className={kit.tool}>
       <Part title={t('tools.sound.title')} hideTitle>
-        <ul className={css.devices}>
+        <Stack as="ul" gap={16}>
           {controls.map(control => (
             <li key={control.id} className={css.device}>
               <Meter device={control.device} live={control.live && !lead.waiting(control.id)} />
@@ -32,7 +33,7 @@ export function SoundWindow({ tool, act, steps }: WindowProps<SoundParts, SoundA
               />
             </li>
           ))}
-        </ul>
+        </Stack>
       </Part>
       {steps('sound')}
     </div>

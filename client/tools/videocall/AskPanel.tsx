@@ -3,6 +3,7 @@ import type { VideocallAction, VideocallParts } from '../../../shared/tools/vide
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Part } from '../kit/Part.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import css from './videocall.module.css';
 
@@ -24,7 +25,7 @@ export function AskPanel({ view, usable, act }: AskPanelProps) {
         </span>
       }
     >
-      <div className={css.talks}>
+      <Stack gap={12}>
         {view.talks.map(talk => (
           <section key={talk.id} className={css.talk} aria-label={talk.name}>
             <h4>
@@ -52,7 +53,7 @@ export function AskPanel({ view, usable, act }: AskPanelProps) {
             </ul>
           </section>
         ))}
-      </div>
+      </Stack>
     </Part>
   );
 }

@@ -6,6 +6,7 @@ import { announce } from '../../ui/LiveRegion.tsx';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Part } from '../kit/Part.tsx';
 import { Silhouette } from '../kit/Silhouette.tsx';
+import { Row } from '../../ui/flow/Row.tsx';
 import css from './videocall.module.css';
 
 /** The screen of the talk: the camera is off, and every answer stands there as a caption. */
@@ -22,10 +23,10 @@ export function Stage({ now }: { now: VideocallParts['listen']['now'] }) {
         <div className={css.tile}>
           <Silhouette size={96} />
           <p className={css.name}>{now?.name ?? t('tools.videocall.nobody')}</p>
-          <p className={css.off}>
+          <Row as="p" gap={8} className={css.off}>
             <CameraOff size={20} aria-hidden />
             {t('tools.videocall.cameraOff')}
-          </p>
+          </Row>
         </div>
         <div className={css.caption}>
           {now ? (

@@ -2,6 +2,7 @@ import type { VideocallParts } from '../../../shared/tools/videocall/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Part } from '../kit/Part.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import css from './videocall.module.css';
 
@@ -12,7 +13,7 @@ export function Transcript({ talks }: { talks: VideocallParts['listen']['talks']
   if (heard.length === 0) return null;
   return (
     <Part title={t('tools.videocall.said')}>
-      <div className={css.scripts}>
+      <Stack gap={10}>
         {heard.map(talk => (
           <details key={talk.id} className={css.script}>
             <summary>
@@ -29,7 +30,7 @@ export function Transcript({ talks }: { talks: VideocallParts['listen']['talks']
             <ReadAloud text={() => talk.heard.map(line => `${line.ask} ${line.answer}`).join(' ')} compact />
           </details>
         ))}
-      </div>
+      </Stack>
     </Part>
   );
 }

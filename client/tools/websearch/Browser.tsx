@@ -5,6 +5,8 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Part } from '../kit/Part.tsx';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { Page } from './Page.tsx';
 import css from './websearch.module.css';
@@ -51,7 +53,7 @@ export function Browser({ view, usable, act }: BrowserProps) {
           ) : (
             <>
               <p className={css.ask}>{t('tools.websearch.lookFor')}</p>
-              <ul className={css.searches}>
+              <Cluster as="ul" gap={8}>
                 {view.searches.map(one => (
                   <li key={one.id}>
                     <Button
@@ -64,9 +66,9 @@ export function Browser({ view, usable, act }: BrowserProps) {
                     </Button>
                   </li>
                 ))}
-              </ul>
+              </Cluster>
               {view.nothing && <p className={css.nothing}>{view.nothing}</p>}
-              <ul className={css.results} ref={results}>
+              <Stack as="ul" gap={4} ref={results}>
                 {view.results.map(result => (
                   <li key={result.id}>
                     <button
@@ -83,7 +85,7 @@ export function Browser({ view, usable, act }: BrowserProps) {
                     </button>
                   </li>
                 ))}
-              </ul>
+              </Stack>
             </>
           )}
         </div>

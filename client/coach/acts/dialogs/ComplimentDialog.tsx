@@ -4,7 +4,7 @@ import { COMPLIMENTS, type Compliment } from '../../../../shared/protocol/compli
 import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button, Dialog, TextField } from '../../../ui/index.ts';
+import { Button, Dialog, Stack, TextField } from '../../../ui/index.ts';
 import { teamWord, toTeam } from '../../frame/index.ts';
 import css from './Dialogs.module.css';
 import { ToWhom } from './ToWhom.tsx';
@@ -35,7 +35,7 @@ export function ComplimentDialog({ team, people, to: first, onClose }: Complimen
   return (
     <Dialog open onClose={onClose} title={t('coach.compliment.title', { to: name })}>
       <ToWhom team={team} people={people} to={to} onTo={setTo} />
-      <ul className={css.ready}>
+      <Stack as="ul" gap={8} className={css.ready}>
         {COMPLIMENTS.map(one => (
           <li key={one}>
             <Button wide icon={HeartHandshake} onPress={() => void send(one)}>
@@ -43,7 +43,7 @@ export function ComplimentDialog({ team, people, to: first, onClose }: Complimen
             </Button>
           </li>
         ))}
-      </ul>
+      </Stack>
       <div className={css.own}>
         <TextField label={t('coach.compliment.own')} value={text} onChange={setText} max={LIMITS.coachMessage} />
         <Button variant="primary" disabled={!text.trim()} onPress={() => void send(null)}>

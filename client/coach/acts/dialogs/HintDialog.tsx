@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
-import { Button, Dialog, TextArea } from '../../../ui/index.ts';
+import { Button, Cluster, Dialog, Stack, TextArea } from '../../../ui/index.ts';
 import { toTeam, useDetail } from '../../frame/index.ts';
 import css from './Dialogs.module.css';
 import { ToWhom } from './ToWhom.tsx';
@@ -52,9 +52,9 @@ export function HintDialog({ team: id, puzzle: asked, to: first, onClose }: Hint
   }
   return (
     <Dialog open size="l" onClose={onClose} title={t('coach.hint.title', { puzzle: puzzle.title })}>
-      <div className={css.picks}>
+      <Cluster gap={28} rowGap={0}>
         {others.length > 1 && (
-          <p className={css.pick}>
+          <Cluster as="p" gap={12} rowGap={6} align="center" className={css.pick}>
             <label htmlFor={picker}>{t('coach.hint.about')}</label>
             <select id={picker} value={about} onChange={event => setAbout(event.target.value)}>
               {others.map(one => (
@@ -63,12 +63,12 @@ export function HintDialog({ team: id, puzzle: asked, to: first, onClose }: Hint
                 </option>
               ))}
             </select>
-          </p>
+          </Cluster>
         )}
         <ToWhom team={team} people={view.people} to={to} onTo={setTo} />
-      </div>
+      </Cluster>
       {detail === null && <p className="meta">{t('coach.near.loading')}</p>}
-      <ol className={css.hints}>
+      <Stack as="ol" gap={10} className={css.hints}>
         {now.map(hint => (
           <li key={`${hint.step}:${hint.number}`} data-next={hint === next || undefined}>
             <p>
@@ -91,7 +91,7 @@ export function HintDialog({ team: id, puzzle: asked, to: first, onClose }: Hint
             )}
           </li>
         ))}
-      </ol>
+      </Stack>
       <div className={css.own}>
         <TextArea
           label={t('coach.hint.own')}

@@ -2,7 +2,7 @@ import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button, Dialog, TextArea, Toggle } from '../../../ui/index.ts';
+import { Button, Dialog, Stack, TextArea, Toggle } from '../../../ui/index.ts';
 import { teamWord, toTeam } from '../../frame/index.ts';
 import css from './MessageDialog.module.css';
 
@@ -53,7 +53,7 @@ export function MessageDialog({ to, onClose }: { to: MessageTo; onClose: () => v
       />
       <Toggle label={t('coach.message.sound')} checked={sound} onChange={setSound} />
       <p className={css.quick}>{t('coach.message.quick')}</p>
-      <ul className={css.ready}>
+      <Stack as="ul" gap={8} className={css.ready}>
         {READY.map(key => (
           <li key={key}>
             <button type="button" onClick={() => void send(t(`coach.message.ready.${key}`))}>
@@ -61,7 +61,7 @@ export function MessageDialog({ to, onClose }: { to: MessageTo; onClose: () => v
             </button>
           </li>
         ))}
-      </ul>
+      </Stack>
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { coachCommand } from '../../../net/coach.ts';
-import { Button, Dialog, toast } from '../../../ui/index.ts';
+import { Button, Cluster, Dialog, toast } from '../../../ui/index.ts';
 import { teamWord } from '../../frame/index.ts';
 import css from './Dialogs.module.css';
 
@@ -42,7 +42,7 @@ export function RestartDialog({
       }
     >
       <p>{t('coach.restart.say')}</p>
-      <p className={css.pick}>
+      <Cluster as="p" gap={12} rowGap={6} align="center" className={css.pick}>
         <label htmlFor={id}>{t('coach.restart.from')}</label>
         <select id={id} value={before} onChange={event => setBefore(event.target.value)}>
           <option value="">{t('coach.restart.beginning')}</option>
@@ -52,7 +52,7 @@ export function RestartDialog({
             </option>
           ))}
         </select>
-      </p>
+      </Cluster>
     </Dialog>
   );
 }

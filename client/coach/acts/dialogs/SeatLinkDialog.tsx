@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CoachPersonView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { api } from '../../../net/http.ts';
-import { Button, Dialog, TextField, toast } from '../../../ui/index.ts';
+import { Button, Cluster, Dialog, TextField, toast } from '../../../ui/index.ts';
 import { QrCode } from '../../share/index.ts';
 import css from './Dialogs.module.css';
 
@@ -60,7 +60,7 @@ export function SeatLinkDialog({ how, session, person, onClose }: SeatLinkDialog
     >
       <p>{t(`coach.seat.${how}Say`, { name: person.name })}</p>
       {link !== null && (
-        <div className={css.code}>
+        <Cluster gap={20} align="center" className={css.code}>
           {how === 'link' && <QrCode text={link} label={t('coach.seat.qr', { name: person.name })} />}
           <div>
             <TextField label={t('coach.seat.theLink')} value={link} onChange={() => undefined} />
@@ -74,7 +74,7 @@ export function SeatLinkDialog({ how, session, person, onClose }: SeatLinkDialog
               </a>
             )}
           </div>
-        </div>
+        </Cluster>
       )}
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { membersOf } from '../../people/index.ts';
+import { Cluster } from '../../../ui/flow/Cluster.tsx';
 import css from './Dialogs.module.css';
 
 export interface ToWhomProps {
@@ -16,7 +17,7 @@ export function ToWhom({ team, people, to, onTo }: ToWhomProps) {
   const t = useT();
   const id = useId();
   return (
-    <p className={css.pick}>
+    <Cluster as="p" gap={12} rowGap={6} align="center" className={css.pick}>
       <label htmlFor={id}>{t('coach.near.toWhom')}</label>
       <select id={id} value={to ?? ''} onChange={event => onTo(event.target.value || null)}>
         <option value="">{t('coach.near.wholeTeam')}</option>
@@ -26,6 +27,6 @@ export function ToWhom({ team, people, to, onTo }: ToWhomProps) {
           </option>
         ))}
       </select>
-    </p>
+    </Cluster>
   );
 }

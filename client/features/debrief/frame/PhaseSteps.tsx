@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import type { DebriefView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
-import { classes } from '../../../ui/index.ts';
+import { classes, Cluster } from '../../../ui/index.ts';
 import css from './PhaseSteps.module.css';
 
 export interface PhaseStepsProps {
@@ -20,7 +20,7 @@ export function PhaseSteps({ phases, step, looking = step, onLook }: PhaseStepsP
       <p className={css.short} aria-hidden>
         {t('debrief.steps.label', { number: looking + 1, total: phases.length, title: now?.title ?? '' })}
       </p>
-      <ol className={css.steps}>
+      <Cluster as="ol" gap={4} justify="between" className={css.steps}>
         {phases.map((phase, index) => {
           const inside = (
             <>
@@ -47,7 +47,7 @@ export function PhaseSteps({ phases, step, looking = step, onLook }: PhaseStepsP
             </li>
           );
         })}
-      </ol>
+      </Cluster>
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 import type { DebriefView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Panel } from '../../../ui/index.ts';
+import { Panel, Stack } from '../../../ui/index.ts';
 import css from '../pictures/OwnTaps.module.css';
 
 /** What people let the group see of themselves: sentences with a name, taps without one. */
@@ -16,13 +16,13 @@ export function Shared({ debrief }: { debrief: DebriefView }) {
           title={t('debrief.life.sentences')}
           aside={<ReadAloud compact text={sentences.map(one => `${one.name}: ${one.text}`).join('. ')} />}
         >
-          <ul className={css.quotes}>
+          <Stack as="ul" gap={10} className={css.quotes}>
             {sentences.map(one => (
               <li key={one.name}>
                 <b>{one.name}</b>“{one.text}”
               </li>
             ))}
-          </ul>
+          </Stack>
         </Panel>
       )}
       {shown.length > 0 && (

@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { DebriefView, TeammateView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, Panel, Portrait } from '../../../ui/index.ts';
+import { Button, Cluster, Panel, Portrait, Stack } from '../../../ui/index.ts';
 import css from './TalkTogether.module.css';
 import { TimeLeft } from './TimeLeft.tsx';
 
@@ -26,11 +26,11 @@ export function TalkTogether({ prompts, people, me, speaker, timer, onNext = nul
       className={css.talk}
     >
       {prompts.length > 0 && (
-        <ul className={css.prompts}>
+        <Stack as="ul" gap={12} className={css.prompts}>
           {prompts.map(prompt => (
             <li key={prompt}>{prompt}</li>
           ))}
-        </ul>
+        </Stack>
       )}
       {timer && <TimeLeft timer={timer} />}
       {speaker && (
@@ -40,7 +40,7 @@ export function TalkTogether({ prompts, people, me, speaker, timer, onNext = nul
           {speaker.seat === me && <span>{t('debrief.speakerYou')}</span>}
         </p>
       )}
-      <ul className={css.people}>
+      <Cluster as="ul" gap={6} rowGap={8} className={css.people}>
         {people.map(person => (
           <li key={person.seat} className={person.seat === speaker?.seat ? css.speaks : undefined}>
             <Portrait
@@ -54,7 +54,7 @@ export function TalkTogether({ prompts, people, me, speaker, timer, onNext = nul
             {person.away && <span className="vh"> {t('common.away')}</span>}
           </li>
         ))}
-      </ul>
+      </Cluster>
       <p className="meta">
         {t('debrief.coachMoves')} {onNext && t('debrief.own.noCoach')}
       </p>

@@ -2,7 +2,7 @@ import { Timer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { DebriefView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
-import { announce } from '../../../ui/index.ts';
+import { announce, Row } from '../../../ui/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { leftWords } from './leftWords.ts';
 import css from './TimeLeft.module.css';
@@ -25,7 +25,7 @@ export function TimeLeft({ timer }: { timer: NonNullable<DebriefView['timer']> }
     if (over) announce(t('debrief.timerOver'));
   }, [over, t]);
   return (
-    <p className={css.time}>
+    <Row as="p" gap={8} className={css.time}>
       <Timer aria-hidden />
       {over ? (
         t('debrief.timerOver')
@@ -34,6 +34,6 @@ export function TimeLeft({ timer }: { timer: NonNullable<DebriefView['timer']> }
           <span>{t('debrief.timer')}:</span> <b className="num">{leftWords(left)}</b>
         </>
       )}
-    </p>
+    </Row>
   );
 }

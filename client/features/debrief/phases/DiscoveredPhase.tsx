@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, Lightbulb } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, Panel } from '../../../ui/index.ts';
+import { Button, Cluster, Panel, Stack } from '../../../ui/index.ts';
 import { LooseSheet, pageKind, wordsOf } from '../../reveal/index.ts';
 import type { PhaseProps } from './props.ts';
 import { PhaseHead } from '../frame/PhaseHead.tsx';
@@ -25,14 +25,14 @@ export function DiscoveredPhase({ view, debrief, phase }: PhaseProps) {
           </div>
           <div className={css.words}>
             <h2 id="moment">{t('debrief.discovered.moment', { number: at + 1, total: moments.length })}</h2>
-            <div aria-live="polite" className={css.lines}>
+            <Stack gap={10} aria-live="polite">
               {moment.lines.map((line, index) => (
                 <p key={line} className={index > 0 && index === moment.lines.length - 1 ? css.turn : undefined}>
                   {line}
                 </p>
               ))}
-            </div>
-            <div className={css.acts}>
+            </Stack>
+            <Cluster gap={10}>
               <Button icon={ArrowLeft} disabled={at === 0} onPress={() => setAt(at - 1)}>
                 {t('debrief.discovered.back')}
               </Button>
@@ -40,7 +40,7 @@ export function DiscoveredPhase({ view, debrief, phase }: PhaseProps) {
                 {t('debrief.discovered.next')}
               </Button>
               <ReadAloud compact text={wordsOf(moment)} />
-            </div>
+            </Cluster>
           </div>
         </section>
       )}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DebriefView, TeammateView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, Panel, Portrait } from '../../../ui/index.ts';
+import { Button, Panel, Portrait, Row } from '../../../ui/index.ts';
 import type { PhaseProps } from './props.ts';
 import { FeelingCounts } from '../pictures/FeelingCounts.tsx';
 import { HelpPicture } from '../pictures/HelpPicture.tsx';
@@ -69,11 +69,11 @@ function Help({ help, people }: { help: DebriefView['helped'][number]; people: r
   const to = faceOf(help.to);
   return (
     <li>
-      <span className={css.faces} aria-hidden>
+      <Row as="span" gap={6} className={css.faces} aria-hidden>
         {from && <Portrait id={from} mood="blij" size={52} alt="" />}
         <MoveRight />
         {to && <Portrait id={to} size={52} alt="" />}
-      </span>
+      </Row>
       <span className={css.words}>
         {wordsOf(help, t)}
         {help.thanked && (

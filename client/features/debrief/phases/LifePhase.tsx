@@ -1,7 +1,7 @@
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Panel, Toggle } from '../../../ui/index.ts';
+import { Panel, Stack, Toggle } from '../../../ui/index.ts';
 import { DidList, NotHereYet, SavedSign, SentencePart, useMine } from '../../personal/index.ts';
 import { OwnTaps } from '../pictures/OwnTaps.tsx';
 import { Shared } from '../frame/Shared.tsx';
@@ -32,9 +32,9 @@ function OwnLife({ view, debrief }: Pick<PhaseProps, 'view' | 'debrief'>) {
   return (
     <>
       <div className={css.two}>
-        <div className={css.stack}>
+        <Stack gap={12} className={css.stack}>
           <Panel title={t('debrief.life.sentence')} aside={sentence && <ReadAloud compact text={sentence} />}>
-            <div className={css.stack}>
+            <Stack gap={12} className={css.stack}>
               {sentence ? <blockquote className={css.quote}>“{sentence}”</blockquote> : <p>{t('debrief.life.sentenceNone')}</p>}
               {sentence && (
                 <Toggle
@@ -45,7 +45,7 @@ function OwnLife({ view, debrief }: Pick<PhaseProps, 'view' | 'debrief'>) {
                 />
               )}
               <p className="meta">{t('debrief.life.private')}</p>
-            </div>
+            </Stack>
           </Panel>
           {is === 'ready' ? (
             <>
@@ -55,7 +55,7 @@ function OwnLife({ view, debrief }: Pick<PhaseProps, 'view' | 'debrief'>) {
           ) : (
             <NotHereYet />
           )}
-        </div>
+        </Stack>
         <DidList did={did} />
       </div>
       <OwnTaps own={view.own} shared={debrief.sharing.taps} />

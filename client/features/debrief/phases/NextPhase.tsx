@@ -14,6 +14,7 @@ import { AfterStatements } from '../../statements/index.ts';
 import type { PhaseProps } from './props.ts';
 import { PhaseHead } from '../frame/PhaseHead.tsx';
 import { Stones } from '../pictures/Stones.tsx';
+import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './NextPhase.module.css';
 
 /** One small step; then the rest of the plan for who has time, and the statements once more. */
@@ -41,14 +42,14 @@ function OwnNext() {
       <StepPart level={2} />
       <SavedSign />
       <AfterStatements />
-      <section className={css.rest} aria-labelledby="rest">
+      <Stack as="section" gap={12} className={css.rest} aria-labelledby="rest">
         <h2 id="rest">{t('personal.plan.rest')}</h2>
         <p>{t('personal.plan.restSay')}</p>
         <WordsPart />
         <PathPart />
         <TriadPart />
         <LearnPart />
-      </section>
+      </Stack>
       <OwnLink go token={token} deleteOn={page.session.deleteOn} />
     </>
   );

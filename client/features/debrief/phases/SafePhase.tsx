@@ -1,7 +1,7 @@
 import { PageTitle } from '../../../layout/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { sentencesOf } from '../../../ui/index.ts';
+import { sentencesOf, Stack } from '../../../ui/index.ts';
 import type { PhaseProps } from './props.ts';
 import { RoundTable } from '../../../layout/roundTable/RoundTable.tsx';
 import css from './SafePhase.module.css';
@@ -15,11 +15,11 @@ export function SafePhase({ view, phase }: PhaseProps) {
       <RoundTable people={view.team.people} />
       <div className={css.words}>
         <PageTitle>{phase.title}</PageTitle>
-        <ul className={css.rules}>
+        <Stack as="ul" gap={10} className={css.rules}>
           {sentences.map(sentence => (
             <li key={sentence}>{sentence}</li>
           ))}
-        </ul>
+        </Stack>
         <p className="meta">{t('debrief.safe.passSay')}</p>
         <div>
           <ReadAloud text={[phase.title, ...sentences, t('debrief.safe.passSay')].join('. ')} />

@@ -1,6 +1,6 @@
 import type { DebriefView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Panel } from '../../../ui/index.ts';
+import { Cluster, Panel } from '../../../ui/index.ts';
 import { FeelingFace } from './FeelingFace.tsx';
 import css from './FeelingCounts.module.css';
 
@@ -19,7 +19,7 @@ export function FeelingCounts({ feelings, mine, soon = false }: FeelingCountsPro
   return (
     <Panel title={t('debrief.feelings.shared')}>
       <p className="meta">{t('debrief.feelings.sharedSay')}</p>
-      <ul className={css.counts}>
+      <Cluster as="ul" gap={28} rowGap={10} className={css.counts}>
         {chosen.map(feeling => (
           <li key={feeling.id}>
             <FeelingFace id={feeling.id} index={feeling.index} size={60} />
@@ -32,7 +32,7 @@ export function FeelingCounts({ feelings, mine, soon = false }: FeelingCountsPro
             </span>
           </li>
         ))}
-      </ul>
+      </Cluster>
     </Panel>
   );
 }

@@ -70,7 +70,7 @@ export function FeelingFace({ id, index, size = 112 }: { id: string; index: numb
   if (!face) return null;
   return (
     <svg className={css.face} viewBox="0 0 100 100" width={size} height={size} aria-hidden>
-      <path d="M50 7c25-1 43 17 43 42 0 27-18 44-43 44S7 76 7 50C7 25 25 8 50 7Z" fill={face.ground} className={css.head} />
+      <path d="M50 7c25-1 43 17 43 42 0 27-18 44-43 44S7 76 7 50C7 25 25 8 50 7Z" fill={face.ground} />
       <path d="M88 33c8 23-1 55-38 59 27-10 38-30 38-59Z" className={css.shade} />
       <path d={face.brows} />
       <path d={face.eyes} className={css.eyes} />

@@ -1,5 +1,6 @@
 import type { DebriefView, TeammateView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
+import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './HelpPicture.module.css';
 import { helpLines, ovalPlaces } from './helpLines.ts';
 
@@ -18,7 +19,7 @@ export function HelpPicture({ helped, people }: { helped: DebriefView['helped'];
   );
   const lines = helpLines(helped, places, FACE);
   return (
-    <figure className={css.figure}>
+    <Stack as="figure" gap={4} align="center" className={css.figure}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
         <defs>
           <marker
@@ -64,6 +65,6 @@ export function HelpPicture({ helped, people }: { helped: DebriefView['helped'];
         ))}
       </svg>
       <figcaption className="meta">{t('debrief.happened.picture')}</figcaption>
-    </figure>
+    </Stack>
   );
 }

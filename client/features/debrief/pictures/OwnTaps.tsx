@@ -3,7 +3,7 @@ import type { OwnTap, OwnTapView, PlayerView } from '../../../../shared/protocol
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Panel, Toggle } from '../../../ui/index.ts';
+import { Panel, Stack, Toggle } from '../../../ui/index.ts';
 import { ThreeWays } from '../../personal/index.ts';
 import css from './OwnTaps.module.css';
 
@@ -18,7 +18,7 @@ export function OwnTaps({ own, shared }: { own: PlayerView['own']; shared: boole
   if (own.length === 0) return null;
   return (
     <Panel title={t('debrief.taps.title')} aside={<ReadAloud compact text={[said, ...own.map(one => one.skill)].join('. ')} />}>
-      <div className={css.stack}>
+      <Stack gap={12} className={css.stack}>
         <p className="meta">
           {said} {t('debrief.life.private')}
         </p>
@@ -35,7 +35,7 @@ export function OwnTaps({ own, shared }: { own: PlayerView['own']; shared: boole
           checked={shared}
           onChange={on => void command({ type: 'share', what: 'taps', on })}
         />
-      </div>
+      </Stack>
     </Panel>
   );
 }

@@ -18,7 +18,7 @@ export function Stones() {
         <path d="M582 90c4-9 42-11 49-1 6 9-6 15-25 15s-28-6-24-14Z" />
         <path d="M684 78c4-8 36-9 42-1 5 7-5 13-22 13s-24-5-20-12Z" />
       </g>
-      <g className={css.flag}>
+      <g>
         <path d="M820 74V20" />
         <path d="M820 20c16-6 26 6 42 0v26c-16 6-26-6-42 0Z" className={css.cloth} />
       </g>

@@ -1,7 +1,7 @@
 import type { DebriefSum } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Panel } from '../../../ui/index.ts';
+import { Panel, Stack } from '../../../ui/index.ts';
 import { feelingAndEvidence } from './feelingAndEvidence.ts';
 import css from './Sums.module.css';
 
@@ -54,11 +54,11 @@ export function Sums({ sums }: { sums: readonly DebriefSum[] }) {
 
 function Bar({ part, words, tone }: { part: number; words: string; tone: 'feeling' | 'evidence' }) {
   return (
-    <span className={css.bar}>
+    <Stack as="span" gap={2} className={css.bar}>
       <span className={css.track} aria-hidden>
         <i className={css[tone]} style={{ width: `${Math.round(Math.min(1, part) * 100)}%` }} />
       </span>
       {words}
-    </span>
+    </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import { EyeOff, History } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../../i18n/index.ts';
-import { Button, classes, Panel } from '../../../ui/index.ts';
+import { Button, classes, Cluster, Panel, Stack } from '../../../ui/index.ts';
 import css from './CoachReplay.module.css';
 import { Replay } from './Replay.tsx';
 
@@ -25,10 +25,10 @@ export function CoachReplay({ teams, onShow }: CoachReplayProps) {
   };
   if (teams.length === 0) return null;
   return (
-    <section className={css.replay}>
+    <Stack as="section" gap={16}>
       <Panel title={t('debrief.replay.title')}>
         <p>{t('debrief.replay.coachSay')}</p>
-        <div className={css.teams}>
+        <Cluster gap={8} className={css.teams}>
           {teams.map(one => (
             <Button
               key={one.id}
@@ -48,7 +48,7 @@ export function CoachReplay({ teams, onShow }: CoachReplayProps) {
                 {t('debrief.replay.stopFor', { name: one.name })}
               </Button>
             ))}
-        </div>
+        </Cluster>
       </Panel>
       {team && (
         <Replay
@@ -60,6 +60,6 @@ export function CoachReplay({ teams, onShow }: CoachReplayProps) {
           onClose={() => setOpen(null)}
         />
       )}
-    </section>
+    </Stack>
   );
 }

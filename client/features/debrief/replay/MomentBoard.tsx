@@ -1,5 +1,6 @@
 import type { ReplayMoment } from '../../../../shared/protocol/replay.ts';
 import { useT } from '../../../i18n/index.ts';
+import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Moment.module.css';
 
 /** What lay on the table. */
@@ -7,19 +8,19 @@ export function MomentBoard({ board }: { board: ReplayMoment['board'] }) {
   const t = useT();
   const filled = board.filter(part => part.cards.length > 0);
   return (
-    <section className={css.part} aria-labelledby="replay-board">
+    <Stack as="section" gap={8} className={css.part} aria-labelledby="replay-board">
       <h3 id="replay-board">{t('debrief.replay.board')}</h3>
       {filled.length === 0 && <p className="meta">{t('debrief.replay.boardNone')}</p>}
       {filled.map(part => (
-        <div key={part.title} className={css.pile}>
+        <Stack gap={4} key={part.title} className={css.pile}>
           <b>{part.title}</b>
           <ul>
             {part.cards.map(card => (
               <li key={card}>{card}</li>
             ))}
           </ul>
-        </div>
+        </Stack>
       ))}
-    </section>
+    </Stack>
   );
 }

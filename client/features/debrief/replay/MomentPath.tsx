@@ -2,7 +2,7 @@ import { Image, Table } from 'lucide-react';
 import { useState } from 'react';
 import type { ReplayMoment, ReplayPage } from '../../../../shared/protocol/replay.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button } from '../../../ui/index.ts';
+import { Button, Cluster, Stack } from '../../../ui/index.ts';
 import { PuzzleGraph } from '../../graph/index.ts';
 import { useRoom } from '../../../ui/useRoom.ts';
 import { minuteOf } from './marks.ts';
@@ -26,13 +26,13 @@ export function MomentPath({ puzzles, states }: MomentPathProps) {
   const drawn = puzzles.map(puzzle => ({ ...puzzle, state: stateOf(puzzle.id) }));
   const one = drawn.find(puzzle => puzzle.id === chosen);
   return (
-    <section ref={ref} className={css.part} aria-labelledby="replay-path">
-      <div className={css.head}>
+    <Stack as="section" gap={8} ref={ref} className={css.part} aria-labelledby="replay-path">
+      <Cluster gap={12} rowGap={4} align="center" justify="between">
         <h3 id="replay-path">{t('debrief.replay.path')}</h3>
         <Button size="s" variant="quiet" icon={table ? Image : Table} onPress={() => setAsked(!table)}>
           {table ? t('debrief.replay.rolesPicture') : t('debrief.replay.pathTable')}
         </Button>
-      </div>
+      </Cluster>
       {table ? (
         <div className={css.scroll}>
           <table className={css.table}>
@@ -62,6 +62,6 @@ export function MomentPath({ puzzles, states }: MomentPathProps) {
           <PuzzleGraph puzzles={drawn} chosen={chosen} onChoose={setChosen} />
         </>
       )}
-    </section>
+    </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReplayMoment } from '../../../../shared/protocol/replay.ts';
 import { useT } from '../../../i18n/index.ts';
-import { RoleMark } from '../../../ui/index.ts';
+import { RoleMark, Stack } from '../../../ui/index.ts';
 import css from './Moment.module.css';
 
 type Place = ReplayMoment['places'][number];
@@ -18,9 +18,9 @@ export function MomentPeople({ places }: { places: readonly Place[] }) {
           ? t('debrief.replay.place.other')
           : t('debrief.replay.place.office');
   return (
-    <section className={css.part} aria-labelledby="replay-where">
+    <Stack as="section" gap={8} className={css.part} aria-labelledby="replay-where">
       <h3 id="replay-where">{t('debrief.replay.where')}</h3>
-      <ul className={css.people}>
+      <Stack as="ul" gap={6} className={css.people}>
         {places.map(person => (
           <li key={person.seat}>
             <RoleMark number={person.number} shape={SHAPES[person.number - 1] ?? 'star'} size={30} />
@@ -34,7 +34,7 @@ export function MomentPeople({ places }: { places: readonly Place[] }) {
             </span>
           </li>
         ))}
-      </ul>
-    </section>
+      </Stack>
+    </Stack>
   );
 }

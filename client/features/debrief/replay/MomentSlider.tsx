@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Check, Contrast, Heart, Lightbulb, Minus, Play, Scale } from 'lucide-react';
 import type { ReplayKind, ReplayMark } from '../../../../shared/protocol/replay.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button, classes } from '../../../ui/index.ts';
+import { Button, classes, Stack } from '../../../ui/index.ts';
 import { minuteOf } from './marks.ts';
 import css from './MomentSlider.module.css';
 
@@ -30,7 +30,7 @@ export function MomentSlider({ marks, at, onGo }: MomentSliderProps) {
       <Button size="s" icon={ArrowLeft} disabled={at === 0} onPress={() => onGo(at - 1)}>
         {t('debrief.replay.before')}
       </Button>
-      <div className={css.track}>
+      <Stack gap={2} className={css.track}>
         <div className={css.signs} aria-hidden>
           <span />
           {marks.map((one, index) => {
@@ -53,7 +53,7 @@ export function MomentSlider({ marks, at, onGo }: MomentSliderProps) {
           }
           onChange={event => onGo(Number(event.target.value))}
         />
-      </div>
+      </Stack>
       <Button size="s" iconAfter={ArrowRight} disabled={at === marks.length} onPress={() => onGo(at + 1)}>
         {t('debrief.replay.after')}
       </Button>

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, Feedback, Panel } from '../../../ui/index.ts';
+import { Button, Feedback, Panel, Stack } from '../../../ui/index.ts';
 import { Loading } from '../../../layout/Loading.tsx';
 import { MarkFilter } from './MarkFilter.tsx';
 import { FIRST_KINDS, marksOf, minuteOf, placeOf } from './marks.ts';
@@ -61,7 +61,7 @@ export function ReplayView({ team, as, shared, onShare, onClose }: ReplayProps) 
         </div>
       }
     >
-      <div className={css.replay}>
+      <Stack gap={16} className={css.replay}>
         {shared !== null && !onShare && (
           <div className={css.together}>
             <p>{alone ? t('debrief.replay.alone') : t('debrief.replay.byCoach')}</p>
@@ -87,7 +87,7 @@ export function ReplayView({ team, as, shared, onShare, onClose }: ReplayProps) 
         )}
         <MomentPath puzzles={replay.puzzles} states={moment?.puzzles ?? null} />
         <RoleTimeline replay={replay} atMs={atMs} />
-      </div>
+      </Stack>
     </Panel>
   );
 }

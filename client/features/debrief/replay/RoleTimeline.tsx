@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReplayPage } from '../../../../shared/protocol/replay.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button } from '../../../ui/index.ts';
+import { Button, Cluster, Stack } from '../../../ui/index.ts';
 import { Chart } from '../../../layout/chart/Chart.tsx';
 import { useRoom } from '../../../ui/useRoom.ts';
 import { minuteOf } from './marks.ts';
@@ -37,8 +37,8 @@ export function RoleTimeline({ replay, atMs }: { replay: ReplayPage; atMs: numbe
   if (spans.length === 0) return null;
   const bars = spans.filter(span => names.has(span.seat));
   return (
-    <section ref={ref} className={css.part} aria-labelledby="replay-roles">
-      <div className={css.head}>
+    <Stack as="section" gap={8} ref={ref} className={css.part} aria-labelledby="replay-roles">
+      <Cluster gap={12} rowGap={4} align="center" justify="between">
         <h3 id="replay-roles">{t('debrief.replay.roles')}</h3>
         <span>
           <ReadAloud compact text={[t('debrief.replay.roles'), ...words.map(one => `${one.who}: ${one.said}.`)].join(' ')} />
@@ -46,7 +46,7 @@ export function RoleTimeline({ replay, atMs }: { replay: ReplayPage; atMs: numbe
             {table ? t('debrief.replay.rolesPicture') : t('debrief.replay.rolesTable')}
           </Button>
         </span>
-      </div>
+      </Cluster>
       {table ? (
         <div className={css.scroll}>
           <table className={css.table}>
@@ -125,15 +125,15 @@ export function RoleTimeline({ replay, atMs }: { replay: ReplayPage; atMs: numbe
               }
             />
           )}
-          <ul className={css.open}>
+          <Stack as="ul" gap={6} className={css.open}>
             {words.map(one => (
               <li key={one.seat}>
                 <b>{one.who}</b> {one.said}
               </li>
             ))}
-          </ul>
+          </Stack>
         </>
       )}
-    </section>
+    </Stack>
   );
 }

@@ -4,7 +4,7 @@ import type { AskView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, ColleagueNote, RoleMark } from '../../../ui/index.ts';
+import { Button, ColleagueNote, RoleMark, Stack } from '../../../ui/index.ts';
 import { askedByMe } from './asks.ts';
 import { useView } from '../view/useView.ts';
 import css from './Asks.module.css';
@@ -18,11 +18,11 @@ export function Received({ puzzle }: { puzzle?: string }) {
   const place = useSeenWhenMore(count);
   if (count === 0) return null;
   return (
-    <div ref={place} className={css.received}>
+    <Stack gap={8} ref={place}>
       {answered.map(ask => (
         <AnswerNote key={ask.id} ask={ask} />
       ))}
-    </div>
+    </Stack>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AskView, ItemView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
-import { announce } from '../../../ui/index.ts';
+import { announce, Stack } from '../../../ui/index.ts';
 import css from './Sentences.module.css';
 
 /** One item whose sentences can be sent to a colleague, one tap each. */
@@ -17,9 +17,9 @@ export function Sentences({ item, ask }: { item: ItemView; ask: AskView }) {
     if (done.ok) announce(t('game.ask.tapMore'));
   };
   return (
-    <div className={css.item}>
+    <Stack gap={6}>
       <h3 className={css.name}>{item.name}</h3>
-      <ul className={css.list}>
+      <Stack as="ul" gap={8}>
         {item.sentences.map(sentence => {
           const given = ask.answers.some(answer => answer.text === sentence.text);
           const off = given || sending !== null;
@@ -44,7 +44,7 @@ export function Sentences({ item, ask }: { item: ItemView; ask: AskView }) {
             </li>
           );
         })}
-      </ul>
-    </div>
+      </Stack>
+    </Stack>
   );
 }

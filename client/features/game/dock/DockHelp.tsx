@@ -1,6 +1,6 @@
 import { CircleQuestionMark, Footprints, Hand } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
-import { Button } from '../../../ui/index.ts';
+import { Button, Row } from '../../../ui/index.ts';
 import { goToWindow } from '../desk/focus.ts';
 import css from './Dock.module.css';
 import { useHand } from '../view/useHand.ts';
@@ -10,7 +10,7 @@ export function DockHelp() {
   const t = useT();
   const hand = useHand();
   return (
-    <div className={css.help}>
+    <Row gap={8} align="stretch" className={css.help}>
       {hand.claimedBy !== null && (
         <p className={css.claimed}>
           <Footprints aria-hidden />
@@ -23,6 +23,6 @@ export function DockHelp() {
       <Button className={css.big} variant="attention" icon={Hand} onPress={hand.toggle}>
         {t(hand.up ? 'game.dock.handDown' : 'game.dock.hand')}
       </Button>
-    </div>
+    </Row>
   );
 }

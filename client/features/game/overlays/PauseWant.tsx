@@ -1,7 +1,7 @@
 import { Pause, Play } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
-import { Button } from '../../../ui/index.ts';
+import { Button, Cluster } from '../../../ui/index.ts';
 import { listWords } from '../../../layout/listWords.ts';
 import { useView } from '../view/useView.ts';
 import css from './Pause.module.css';
@@ -18,7 +18,7 @@ export function PauseWant() {
   const say = (yes: boolean) => void command({ type: 'pause.want', want: yes });
   if (paused)
     return (
-      <div className={css.want}>
+      <Cluster gap={12} rowGap={8} align="center" className={css.want}>
         <p>
           {mine
             ? t('game.pause.goOnWanted')
@@ -33,7 +33,7 @@ export function PauseWant() {
             {t('game.pause.goOn')}
           </Button>
         )}
-      </div>
+      </Cluster>
     );
   const line = mine
     ? t('game.pause.wanted')
@@ -41,11 +41,11 @@ export function PauseWant() {
       ? t('game.pause.wantedBy', { names: listWords(others) })
       : t('game.pause.wantNote');
   return (
-    <div className={css.want}>
+    <Cluster gap={12} rowGap={8} align="center" className={css.want}>
       <p>{line}</p>
       <Button size="s" icon={Pause} onPress={() => say(!mine)}>
         {t(mine ? 'game.pause.stopWanting' : others.length > 0 ? 'game.pause.also' : 'game.pause.want')}
       </Button>
-    </div>
+    </Cluster>
   );
 }

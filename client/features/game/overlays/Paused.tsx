@@ -2,7 +2,7 @@ import { Coffee, MessageCircle } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, Portrait } from '../../../ui/index.ts';
+import { Button, Cluster, Portrait } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
 import css from './Pause.module.css';
@@ -23,21 +23,21 @@ export function Paused() {
         <Coffee aria-hidden className={css.cup} />
         <h2 id="pauze">{t('game.pause.say')}</h2>
         <p>{why}</p>
-        <ul className={css.faces}>
+        <Cluster as="ul" gap={12} rowGap={4} justify="center" className={css.faces}>
           {people.map(person => (
             <li key={person.seat}>
               <Portrait id={person.portrait} size={52} away={person.away} alt="" />
               {person.name}
             </li>
           ))}
-        </ul>
+        </Cluster>
         {by === 'players' && <PauseWant />}
-        <div className={css.row}>
+        <Cluster gap={4} justify="center">
           <Button variant="quiet" icon={MessageCircle} onPress={() => goToWindow('chat')}>
             {t('game.pause.chat')}
           </Button>
           <ReadAloud text={`${t('game.pause.say')} ${why}`} />
-        </div>
+        </Cluster>
       </section>
     </div>
   );

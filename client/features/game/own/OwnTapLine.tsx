@@ -3,7 +3,7 @@ import type { OwnTap } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { announce, Button } from '../../../ui/index.ts';
+import { announce, Button, Cluster } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
 import { lineToShow, takeIn, type Asked } from './freshTap.ts';
 import css from './OwnTapLine.module.css';
@@ -35,7 +35,7 @@ export function OwnTapLine() {
       <p className={css.say}>
         <b>{line.say}</b> <span className="meta">{t('game.own.private')}</span>
       </p>
-      <div className={css.taps}>
+      <Cluster gap={8} rowGap={4} className={css.taps}>
         {TAPS.map(what => (
           <Button key={what} size="s" onPress={() => tap(what)}>
             {t(`game.own.${what}`)}
@@ -45,7 +45,7 @@ export function OwnTapLine() {
           {t('game.own.skip')}
         </Button>
         <ReadAloud compact text={line.say} />
-      </div>
+      </Cluster>
     </section>
   );
 }

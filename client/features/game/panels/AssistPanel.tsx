@@ -1,6 +1,6 @@
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
-import { Button, Portrait, RoleChip } from '../../../ui/index.ts';
+import { Button, Cluster, Portrait, RoleChip } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
 import css from './Panels.module.css';
 
@@ -26,12 +26,12 @@ export function AssistPanel() {
             <li key={person.seat}>
               <Portrait id={person.portrait} size={56} away={person.away} alt="" />
               <div className={css.words}>
-                <p className={css.buttons}>
+                <Cluster as="p" gap={8} className={css.buttons}>
                   {person.roles.map(role => (
                     <RoleChip key={role.id} {...role} />
                   ))}
-                </p>
-                <div className={css.buttons}>
+                </Cluster>
+                <Cluster gap={8} className={css.buttons}>
                   <Button
                     size="s"
                     pressed={person.seat === assistant?.reads}
@@ -39,7 +39,7 @@ export function AssistPanel() {
                   >
                     {t('game.assist.with', { name: person.name })}
                   </Button>
-                </div>
+                </Cluster>
               </div>
             </li>
           ))}

@@ -2,7 +2,7 @@ import { Armchair, Hand, Keyboard, Lightbulb, ListChecks, PauseCircle, Settings2
 import { useT } from '../../../i18n/index.ts';
 import { showDialog } from '../../../store/store.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button } from '../../../ui/index.ts';
+import { Button, Cluster } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
 import { PauseWant } from '../overlays/PauseWant.tsx';
@@ -62,7 +62,11 @@ function Row({ icon: Icon, title, say, children }: RowProps) {
       <div className={css.words}>
         <h3>{title}</h3>
         {say && <p>{say}</p>}
-        {children && <div className={css.buttons}>{children}</div>}
+        {children && (
+          <Cluster gap={8} className={css.buttons}>
+            {children}
+          </Cluster>
+        )}
       </div>
       {say && <ReadAloud text={`${title}. ${say}`} compact />}
     </li>

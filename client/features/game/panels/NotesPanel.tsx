@@ -2,6 +2,7 @@ import { useT } from '../../../i18n/index.ts';
 import { Received } from '../asks/Received.tsx';
 import { useView } from '../view/useView.ts';
 import { ItemCard } from './ItemCard.tsx';
+import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Panels.module.css';
 
 /** Everything this person can read that is not in a tool, and what colleagues gave. */
@@ -15,22 +16,22 @@ export function NotesPanel() {
     <div className={css.panel}>
       <p>{t('game.notes.intro')}</p>
       {got && (
-        <section className={css.group}>
+        <Stack as="section" gap={10} className={css.group}>
           <h3>{t('game.ask.received')}</h3>
           <Received />
-        </section>
+        </Stack>
       )}
-      <section className={css.group}>
+      <Stack as="section" gap={10} className={css.group}>
         <h3>{t('game.notes.mine')}</h3>
         {loose.length === 0 && <p className="meta">{t('game.notes.empty')}</p>}
-        <ul className={css.cards}>
+        <Stack as="ul" gap={12}>
           {loose.map(item => (
             <li key={item.id}>
               <ItemCard item={item} />
             </li>
           ))}
-        </ul>
-      </section>
+        </Stack>
+      </Stack>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { PuzzleView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, classes } from '../../../ui/index.ts';
+import { Button, classes, Cluster, Row } from '../../../ui/index.ts';
 import { AskRow } from '../asks/AskRow.tsx';
 import { OfferButton } from '../asks/OfferButton.tsx';
 import { Received } from '../asks/Received.tsx';
@@ -24,11 +24,11 @@ export function TaskCard({ puzzle }: { puzzle: PuzzleView }) {
   const active = puzzle.state === 'open';
   return (
     <article className={classes(css.card, css[puzzle.state], active && puzzle.lead && css.mine)} aria-labelledby={id}>
-      <header className={css.head}>
+      <Row as="header" gap={10} className={css.head}>
         <Icon aria-hidden />
         <h4 id={id}>{puzzle.title}</h4>
         <span className={css.state}>{t(`game.tasks.state.${puzzle.state}`)}</span>
-      </header>
+      </Row>
       {!(puzzle.state === 'solved' && puzzle.aha) && (
         <p className="meta">
           {t('game.tasks.leader', { who: puzzle.leader })}
@@ -52,14 +52,14 @@ function ToolButtons({ puzzle }: { puzzle: PuzzleView }) {
   const ids = new Set(puzzle.steps.flatMap(step => step.opens.map(part => part.split('.')[0])));
   const mine = tools.filter(tool => ids.has(tool.id));
   return (
-    <div className={css.buttons}>
+    <Cluster gap={8}>
       {mine.map(tool => (
         <Button key={tool.id} size="s" icon={toolIcons[tool.kind]} onPress={() => goToWindow(tool.id)}>
           {t('game.tasks.openTool', { tool: tool.title })}
         </Button>
       ))}
       {puzzle.goal && <ReadAloud text={`${puzzle.title}. ${puzzle.goal}`} compact />}
-    </div>
+    </Cluster>
   );
 }
 
@@ -73,10 +73,10 @@ function Waiting({ puzzle }: { puzzle: PuzzleView }) {
   if (titles.length === 0) return null;
   return (
     <>
-      <p className={css.waits}>
+      <Row as="p" gap={10} align="stretch" className={css.waits}>
         <CircleDashed aria-hidden />
         {t('game.tasks.waitsFor', { tasks: listWords(titles) })}
-      </p>
+      </Row>
       {busy && puzzle.lead && (
         <div className={css.offer}>
           <OfferButton puzzle={busy} />

@@ -3,6 +3,7 @@ import { useT } from '../../../i18n/index.ts';
 import { groupTasks } from './groupTasks.ts';
 import { useView } from '../view/useView.ts';
 import { TaskCard } from './TaskCard.tsx';
+import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Panels.module.css';
 
 /** All tasks of the team: own ones first, done ones last. */
@@ -28,15 +29,15 @@ export function TasksPanel() {
 function Group({ title, puzzles }: { title: string; puzzles: readonly PuzzleView[] }) {
   if (puzzles.length === 0) return null;
   return (
-    <section className={css.group}>
+    <Stack as="section" gap={10} className={css.group}>
       <h3>{title}</h3>
-      <ul className={css.cards}>
+      <Stack as="ul" gap={12}>
         {puzzles.map(puzzle => (
           <li key={puzzle.id}>
             <TaskCard puzzle={puzzle} />
           </li>
         ))}
-      </ul>
-    </section>
+      </Stack>
+    </Stack>
   );
 }

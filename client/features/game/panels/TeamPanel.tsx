@@ -3,7 +3,7 @@ import type { TeammateView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { useClient } from '../../../store/store.ts';
-import { Button, Portrait, RoleChip } from '../../../ui/index.ts';
+import { Button, Cluster, Portrait, RoleChip } from '../../../ui/index.ts';
 import { light } from '../view/teammate.ts';
 import { useLocal } from '../../../store/local.ts';
 import { listWords } from '../../../layout/listWords.ts';
@@ -48,11 +48,11 @@ function Person({ person, me, place }: { person: TeammateView; me: string; place
         <h3>
           {person.name} {mine && `(${t('game.person.you')})`}
         </h3>
-        <p className={css.buttons}>
+        <Cluster as="p" gap={8} className={css.buttons}>
           {person.roles.map(role => (
             <RoleChip key={role.id} {...role} />
           ))}
-        </p>
+        </Cluster>
         <p className="meta">
           {status}
           {person.hand && ` · ${t('game.person.hand')}`}

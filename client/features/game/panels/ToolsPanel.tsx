@@ -8,6 +8,7 @@ import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
 import { panelIcons, toolIcons } from '../desk/icons.ts';
 import { usePanelTitle } from '../desk/titles.ts';
+import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Panels.module.css';
 
 /** Everything one can open, in one list: it makes place for what is chosen. */
@@ -20,18 +21,18 @@ export function ToolsPanel() {
   return (
     <div className={css.panel}>
       {mine.length > 0 && (
-        <section className={css.group}>
+        <Stack as="section" gap={10} className={css.group}>
           <h3>{t('game.dock.own')}</h3>
-          <ul className={css.cards}>
+          <Stack as="ul" gap={12}>
             {mine.map(tool => (
               <Row key={tool.id} icon={toolIcons[tool.kind]} label={tool.title} onPress={() => choose(tool.id)} />
             ))}
-          </ul>
-        </section>
+          </Stack>
+        </Stack>
       )}
-      <section className={css.group}>
+      <Stack as="section" gap={10} className={css.group}>
         <h3>{`${t('game.dock.team')} ${t('game.dock.teamStrong')}`}</h3>
-        <ul className={css.cards}>
+        <Stack as="ul" gap={12}>
           {team.map(tool => (
             <Row key={tool.id} icon={toolIcons[tool.kind]} label={tool.title} onPress={() => choose(tool.id)} />
           ))}
@@ -39,8 +40,8 @@ export function ToolsPanel() {
             <Row key={id} icon={panelIcons[id]} label={title(id)} onPress={() => choose(id)} />
           ))}
           <Row icon={Settings2} label={t('game.top.lookLong')} onPress={() => showDialog('settings')} />
-        </ul>
-      </section>
+        </Stack>
+      </Stack>
     </div>
   );
 }

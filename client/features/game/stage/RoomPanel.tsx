@@ -1,5 +1,6 @@
 import { MoveRight } from 'lucide-react';
 import { useHotspot, useHotspots, useHotspotWords } from './useHotspot.ts';
+import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from '../panels/Panels.module.css';
 
 /** "Wat is er in deze kamer?": everything in the office as a list of buttons. */
@@ -8,7 +9,7 @@ export function RoomPanel() {
   const words = useHotspotWords();
   const choose = useHotspot();
   return (
-    <ul className={css.cards}>
+    <Stack as="ul" gap={12}>
       {spots.map(spot => {
         const { label, hint } = words(spot);
         return (
@@ -23,6 +24,6 @@ export function RoomPanel() {
           </li>
         );
       })}
-    </ul>
+    </Stack>
   );
 }

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { StepView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
-import { announce, Button } from '../../../ui/index.ts';
+import { announce, Button, Cluster, Row } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
 import css from './ActionRow.module.css';
 import { HintButton } from './HintButton.tsx';
@@ -26,21 +26,21 @@ export function ActionRow({ puzzle, step, goal }: { puzzle: string; step: StepVi
   return (
     <div className={css.row}>
       {off !== null ? (
-        <p id={why} className={css.say}>
+        <Row as="p" gap={10} id={why} className={css.say}>
           <Lightbulb aria-hidden />
           <span>{t('game.step.off', { why: off })}</span>
-        </p>
+        </Row>
       ) : (
         goal !== null && (
-          <p className={css.say} data-goal>
+          <Row as="p" gap={10} className={css.say} data-goal>
             <Lightbulb aria-hidden />
             <span>
               <b>{t('game.step.goal')}</b> {goal}
             </span>
-          </p>
+          </Row>
         )
       )}
-      <div className={css.buttons}>
+      <Cluster gap={12} rowGap={8} align="center" className={css.buttons}>
         <HintButton puzzle={puzzle} step={step} />
         {step.button !== null && shown && (
           <span onClickCapture={() => off !== null && announce(off)}>
@@ -55,7 +55,7 @@ export function ActionRow({ puzzle, step, goal }: { puzzle: string; step: StepVi
             </Button>
           </span>
         )}
-      </div>
+      </Cluster>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { HandHelping } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Hints.module.css';
 
 /** What the coach said about this task in their own words. A new one is told by its sign. */
@@ -8,7 +9,7 @@ export function CoachHints({ hints }: { hints: readonly string[] }) {
   const t = useT();
   if (hints.length === 0) return null;
   return (
-    <ol className={css.list} aria-label={t('game.coach.hints')}>
+    <Stack as="ol" gap={8} aria-label={t('game.coach.hints')}>
       {hints.map((hint, at) => (
         <li key={at} className={css.hint}>
           <HandHelping aria-hidden />
@@ -18,6 +19,6 @@ export function CoachHints({ hints }: { hints: readonly string[] }) {
           <ReadAloud text={hint} compact />
         </li>
       ))}
-    </ol>
+    </Stack>
   );
 }

@@ -2,7 +2,7 @@ import { Lightbulb } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { announce } from '../../../ui/index.ts';
+import { announce, Stack } from '../../../ui/index.ts';
 import css from './Hints.module.css';
 
 /** The hints that were taken, newest last. A new one is said to screen readers. */
@@ -17,7 +17,7 @@ export function HintList({ hints }: { hints: readonly string[] }) {
   }, [hints, t]);
   if (hints.length === 0) return null;
   return (
-    <ol className={css.list} aria-label={t('game.hint.hints')}>
+    <Stack as="ol" gap={8} aria-label={t('game.hint.hints')}>
       {hints.map((hint, at) => (
         <li key={at} className={css.hint}>
           <Lightbulb aria-hidden />
@@ -27,6 +27,6 @@ export function HintList({ hints }: { hints: readonly string[] }) {
           <ReadAloud text={hint} compact />
         </li>
       ))}
-    </ol>
+    </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom';
 import type { PuzzleView, StepView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Feedback } from '../../../ui/index.ts';
+import { Feedback, Stack } from '../../../ui/index.ts';
 import { AskRow } from '../asks/AskRow.tsx';
 import { Received } from '../asks/Received.tsx';
 import { ActionRow } from './ActionRow.tsx';
@@ -34,7 +34,7 @@ export function StepBlock({ puzzle, step, showAsking }: Props) {
       <LookWaiting puzzle={puzzle} by={looking.by} />
     );
   return (
-    <section className={css.step} aria-label={goal ?? puzzle.title}>
+    <Stack as="section" gap={12} className={css.step} aria-label={goal ?? puzzle.title}>
       <p className={css.goal}>{goal}</p>
       {step.notYet && looking === null && (
         <div ref={feedback}>
@@ -48,6 +48,6 @@ export function StepBlock({ puzzle, step, showAsking }: Props) {
       {showAsking && <Received puzzle={puzzle.id} />}
       {showAsking && !looking?.mayAnswer && <AskRow puzzle={puzzle} />}
       {slot ? createPortal(actions, slot) : actions}
-    </section>
+    </Stack>
   );
 }

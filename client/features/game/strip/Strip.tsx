@@ -2,7 +2,7 @@ import { ArrowRight, Check, Lightbulb } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { announce, Button, classes, Portrait } from '../../../ui/index.ts';
+import { announce, Button, classes, Portrait, Row } from '../../../ui/index.ts';
 import { stillWaiting } from '../asks/asks.ts';
 import { stripTarget, type StripTarget } from './stripTarget.ts';
 import { local } from '../../../store/local.ts';
@@ -30,17 +30,17 @@ export function Strip() {
     <div>
       <OwnTapLine />
       <section className={classes(css.strip, asked && css.asked)} data-region="now" tabIndex={-1} aria-labelledby="nu">
-        <div className={css.words}>
+        <Row gap={16} className={css.words}>
           <h2 id="nu" className={css.label}>
             {asker ? <Portrait id={asker} size={40} mood="denkt" alt="" /> : <Lightbulb aria-hidden />}
             <span>{t('game.strip.label')} </span>
           </h2>
           <p className={css.text}>{strip.text}</p>
-        </div>
-        <div className={css.buttons}>
+        </Row>
+        <Row gap={8} className={css.buttons}>
           <ReadAloud text={strip.text} compact />
           <GoButton target={target} asked={asked} />
-        </div>
+        </Row>
       </section>
     </div>
   );

@@ -2,7 +2,7 @@ import { Eye, Inbox, Type } from 'lucide-react';
 import { Logo } from '../../../layout/Logo.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { showDialog } from '../../../store/store.ts';
-import { Badge, Button, ProgressDots } from '../../../ui/index.ts';
+import { Badge, Button, ProgressDots, Row, Stack } from '../../../ui/index.ts';
 import { useUnread } from '../messages/useUnread.ts';
 import { useView } from '../view/useView.ts';
 import { useSaid } from '../view/useSaid.ts';
@@ -30,14 +30,14 @@ export function GameTop() {
         </div>
       </div>
       <GameClock />
-      <div className={css.progress}>
+      <Stack gap={8} className={css.progress}>
         <p className={css.solved}>
           <b className="num">{t('game.top.solved', { solved: progress.solved, total: progress.total })}</b> {t('game.top.lamps')}
         </p>
         <ProgressDots dots={progress.dots} label={words} />
-      </div>
+      </Stack>
       <TeamFaces />
-      <div className={css.menu}>
+      <Row gap={8} className={css.menu}>
         {watched && (
           <p className={css.watched}>
             <Eye aria-hidden />
@@ -54,7 +54,7 @@ export function GameTop() {
         <Button size="s" icon={Type} onPress={() => showDialog('settings')} label={t('game.top.lookLong')}>
           {t('game.top.look')}
         </Button>
-      </div>
+      </Row>
     </header>
   );
 }

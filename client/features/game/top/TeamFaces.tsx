@@ -2,7 +2,7 @@ import { AppWindow, Hand, HeartHandshake } from 'lucide-react';
 import type { TeammateView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
-import { classes, Portrait, RoleMark } from '../../../ui/index.ts';
+import { classes, Portrait, RoleMark, Row } from '../../../ui/index.ts';
 import { light } from '../view/teammate.ts';
 import { local } from '../../../store/local.ts';
 import { listWords } from '../../../layout/listWords.ts';
@@ -16,13 +16,13 @@ export function TeamFaces() {
   const people = useView(view => view.team.people);
   const me = useView(view => view.me.seat);
   return (
-    <ul className={css.team} aria-label={t('game.top.team')}>
+    <Row as="ul" gap={2} align="stretch" className={css.team} aria-label={t('game.top.team')}>
       {people.map(person => (
         <li key={person.seat}>
           <Face person={person} mine={person.seat === me} />
         </li>
       ))}
-    </ul>
+    </Row>
   );
 }
 

@@ -6,6 +6,7 @@ import { alsoHere } from '../view/teammate.ts';
 import { visibleParts } from '../steps/stepsOfTool.ts';
 import { listWords } from '../../../layout/listWords.ts';
 import { useView } from '../view/useView.ts';
+import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Windows.module.css';
 
 /** Calm lines on top of a tool: read-only and why, and who else is in this window. */
@@ -29,7 +30,7 @@ export function Signs({ tool }: { tool: AnyToolView }) {
         : null;
   if (sign === null && others.length === 0) return null;
   return (
-    <div className={css.signs}>
+    <Stack gap={6} className={css.signs}>
       {sign !== null && (
         <p className={css.sign}>
           <Eye aria-hidden />
@@ -42,6 +43,6 @@ export function Signs({ tool }: { tool: AnyToolView }) {
           {t('game.window.alsoHere', { count: others.length, names: listWords(others) })}
         </p>
       )}
-    </div>
+    </Stack>
   );
 }

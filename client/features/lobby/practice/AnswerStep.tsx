@@ -4,6 +4,7 @@ import { useT } from '../../../i18n/index.ts';
 import { ColleagueNote } from '../../../ui/ColleagueNote.tsx';
 import { Feedback } from '../../../ui/Feedback.tsx';
 import { announce } from '../../../ui/LiveRegion.tsx';
+import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Practice.module.css';
 import { PracticeWindow } from './PracticeWindow.tsx';
 import type { StepProps } from './props.ts';
@@ -22,7 +23,7 @@ export function AnswerStep({ name, onDone }: StepProps) {
         {t('lobby.answer.question')}
       </ColleagueNote>
       <h3>{t('lobby.answer.note')}</h3>
-      <ul className={css.sentences}>
+      <Stack as="ul" gap={8} className={css.sentences}>
         {SENTENCES.map(id => (
           <li key={id}>
             <button
@@ -40,7 +41,7 @@ export function AnswerStep({ name, onDone }: StepProps) {
             </button>
           </li>
         ))}
-      </ul>
+      </Stack>
       {helped && (
         <>
           <ColleagueNote portrait="noor" mood="blij" title="Noor">

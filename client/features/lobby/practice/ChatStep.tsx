@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { announce } from '../../../ui/LiveRegion.tsx';
 import { Portrait } from '../../../ui/Portrait.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Practice.module.css';
 import { PracticeWindow } from './PracticeWindow.tsx';
 import type { StepProps } from './props.ts';
@@ -28,7 +29,7 @@ export function ChatStep({ name, onDone }: StepProps) {
   };
   return (
     <PracticeWindow icon={MessageCircle} title={t('lobby.chat.title')}>
-      <ul className={css.chat}>
+      <Stack as="ul" gap={10} className={css.chat}>
         <Line portrait="noor" who="Noor" text={t('lobby.chat.first', { name })} />
         {said !== null && (
           <>
@@ -36,7 +37,7 @@ export function ChatStep({ name, onDone }: StepProps) {
             <Line portrait="noor" mood="blij" who="Noor" text={t('lobby.chat.reply', { name })} />
           </>
         )}
-      </ul>
+      </Stack>
       <div className={css.write}>
         <TextField
           label={t('lobby.chat.label')}

@@ -1,4 +1,3 @@
-import { classes } from '../../../ui/classes.ts';
 import css from './DeskScene.module.css';
 
 export interface DeskSceneProps {
@@ -14,7 +13,7 @@ export function DeskScene({ lit, mood }: DeskSceneProps) {
         <rect className={css.wall} width="900" height="560" />
         <rect className={css.wainscot} y="300" width="900" height="260" />
         <path className={css.thin} d="M0 300.6Q450 299 900 300.4" />
-        <g className={css.window}>
+        <g>
           <rect x="58" y="40" width="236" height="210" rx="4" className={css.frame} />
           <rect x="72" y="54" width="208" height="182" className={css.sky} />
           <path className={css.house} d="M72 236V150h46v-16l22-20 22 20v16h36v-30h82v116Z" />
@@ -25,7 +24,7 @@ export function DeskScene({ lit, mood }: DeskSceneProps) {
           <path className={css.line} d="M176 54v182M72 146h208" />
           <path className={css.frame} d="M46 250h262v14H46Z" />
         </g>
-        <g className={css.picture}>
+        <g>
           <rect x="700" y="44" width="150" height="108" rx="3" className={css.wood} />
           <rect x="712" y="56" width="126" height="84" className={css.paper} />
           <path className={css.map} d="M722 122q24-30 44-14t40-22 22-18M740 62q4 30 30 34t54-8" />
@@ -39,12 +38,12 @@ export function DeskScene({ lit, mood }: DeskSceneProps) {
         <path className={css.grain} d="M-10 96Q420 84 910 98M-10 176q460-14 930 2M-10 246q470-10 930 4" />
         <g transform="translate(560 20)">
           <ellipse cx="52" cy="86" rx="64" ry="10" className={css.shadow} />
-          <g className={classes(css.glow, lit >= 1 && css.on)} style={{ opacity: 0.15 + lit * 0.85 }}>
+          <g className={css.glow} style={{ opacity: 0.15 + lit * 0.85 }}>
             <path className={css.cone} d="M-4 8L-70 96H58L34 8Z" />
           </g>
           <path className={css.stem} d="M52 80V18L20 -22" />
           <path className={css.base} d="M22 80q30-16 60 0 4 8-4 10H28q-10-2-6-10Z" />
-          <path className={classes(css.shade)} d="M-8 6L16-40q26-4 34 12L36 12q-24 10-44-6Z" />
+          <path className={css.shade} d="M-8 6L16-40q26-4 34 12L36 12q-24 10-44-6Z" />
           <circle cx="14" cy="10" r="9" className={css.bulb} style={{ opacity: 0.25 + lit * 0.75 }} />
         </g>
         <g transform="translate(66 -42)">

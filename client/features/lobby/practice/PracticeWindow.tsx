@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { Row } from '../../../ui/flow/Row.tsx';
 import css from './PracticeWindow.module.css';
 
 export interface PracticeWindowProps {
@@ -24,14 +25,14 @@ export function PracticeWindow({ icon: Icon, title, read, onClose, children }: P
           <Icon aria-hidden />
         </span>
         <h2 id={id}>{title}</h2>
-        <div className={css.tools}>
+        <Row gap={2} align="stretch" className={css.tools}>
           {read && <ReadAloud text={read} compact />}
           {onClose && (
             <Button variant="quiet" size="s" icon={X} onPress={onClose}>
               {t('common.close')}
             </Button>
           )}
-        </div>
+        </Row>
       </header>
       <div className={css.body}>{children}</div>
     </section>

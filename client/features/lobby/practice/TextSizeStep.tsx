@@ -4,8 +4,8 @@ import { useT } from '../../../i18n/index.ts';
 import { TEXT_SIZES } from '../../../store/settings.ts';
 import { changeSettings, useClient } from '../../../store/store.ts';
 import { Button } from '../../../ui/Button.tsx';
-import css from './Practice.module.css';
 import { PracticeWindow } from './PracticeWindow.tsx';
+import { Cluster } from '../../../ui/flow/Cluster.tsx';
 import type { StepProps } from './props.ts';
 
 /** The real setting, in two buttons. */
@@ -23,14 +23,14 @@ export function TextSizeStep({ onDone }: StepProps) {
   return (
     <PracticeWindow icon={Type} title={t('lobby.size.title')}>
       <p>{t('lobby.size.say')}</p>
-      <div className={css.buttons}>
+      <Cluster gap={16}>
         <Button icon={AArrowDown} disabled={at === 0} onPress={() => to(at - 1)}>
           {t('lobby.size.smaller')}
         </Button>
         <Button icon={AArrowUp} disabled={at === TEXT_SIZES.length - 1} onPress={() => to(at + 1)}>
           {t('lobby.size.bigger')}
         </Button>
-      </div>
+      </Cluster>
       {changed && <p>{t('lobby.size.done')}</p>}
     </PracticeWindow>
   );

@@ -4,7 +4,7 @@ import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { own } from '../../../net/own.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { announce, Button, Feedback, Panel, TextArea } from '../../../ui/index.ts';
+import { announce, Button, Cluster, Feedback, Panel, Row, Stack, TextArea } from '../../../ui/index.ts';
 import { useMine } from '../saved/PlanContext.tsx';
 import css from './parts.module.css';
 
@@ -35,7 +35,7 @@ export function ContactCards() {
       title={t('personal.contacts.title')}
       aside={<ReadAloud compact text={[t('personal.contacts.say'), t('personal.contacts.who')].join(' ')} />}
     >
-      <div className={css.stack}>
+      <Stack gap={12} className={css.stack}>
         <p>{t('personal.contacts.say')}</p>
         <p className="meta">{t('personal.contacts.who')}</p>
         <TextArea
@@ -47,12 +47,12 @@ export function ContactCards() {
           onChange={setText}
         />
         {mine !== null && !changed && (
-          <p className={css.tick}>
+          <Row as="p" gap={8} className={css.tick}>
             <Check aria-hidden /> {t('personal.contacts.given')}
-          </p>
+          </Row>
         )}
         {failed && <Feedback kind="notYet">{t('personal.contacts.failed')}</Feedback>}
-        <div className={css.acts}>
+        <Cluster gap={10}>
           {(mine === null || changed) && (
             <Button icon={IdCard} disabled={text.trim() === ''} onPress={() => void save(text.trim())}>
               {mine === null ? t('personal.contacts.give') : t('personal.contacts.change')}
@@ -63,23 +63,23 @@ export function ContactCards() {
               {t('personal.contacts.take')}
             </Button>
           )}
-        </div>
+        </Cluster>
         <h3>{t('personal.contacts.others')}</h3>
         {mine === null ? (
           <p className="meta">{t('personal.contacts.hidden')}</p>
         ) : others.length === 0 ? (
           <p className="meta">{t('personal.contacts.none')}</p>
         ) : (
-          <ul className={css.cards}>
+          <Stack as="ul" gap={10} className={css.cards}>
             {others.map(card => (
               <li key={card.name}>
                 <b>{card.name}</b>
                 {card.text}
               </li>
             ))}
-          </ul>
+          </Stack>
         )}
-      </div>
+      </Stack>
     </Panel>
   );
 }

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import type { OwnPage } from '../../../../shared/protocol/plan.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Panel } from '../../../ui/index.ts';
+import { Panel, Stack } from '../../../ui/index.ts';
 import css from './parts.module.css';
 
 /** One's own acts in plain words, each with the area of skill it belongs to. */
@@ -11,9 +11,9 @@ export function DidList({ did }: { did: OwnPage['did'] }) {
   const read = [t('personal.did.title'), ...did.map(line => [line.text, line.area].filter(Boolean).join('. '))].join('. ');
   return (
     <Panel title={t('personal.did.title')} tone="warm" aside={did.length > 0 && <ReadAloud compact text={read} />}>
-      <div className={css.stack}>
+      <Stack gap={12} className={css.stack}>
         <p className="meta">{did.length > 0 ? t('personal.did.say') : t('personal.did.none')}</p>
-        <ul className={css.did}>
+        <Stack as="ul" gap={10} className={css.did}>
           {did.map(line => (
             <li key={line.text}>
               <Check aria-hidden />
@@ -23,8 +23,8 @@ export function DidList({ did }: { did: OwnPage['did'] }) {
               </span>
             </li>
           ))}
-        </ul>
-      </div>
+        </Stack>
+      </Stack>
     </Panel>
   );
 }

@@ -4,7 +4,7 @@ import { Loading } from '../../../layout/Loading.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { call } from '../../../net/http.ts';
 import { useClient } from '../../../store/store.ts';
-import { Feedback } from '../../../ui/index.ts';
+import { Feedback, Stack } from '../../../ui/index.ts';
 import { dateWords } from '../../../layout/dateWords.ts';
 import { usePlanLines } from '../paper/usePlanLines.ts';
 import { useMine } from '../saved/PlanContext.tsx';
@@ -29,7 +29,7 @@ export function KeptData({ token }: { token: string }) {
   const answer = (value: string) =>
     value === 'unknown' ? t('statements.scale.unknown') : value === 'skipped' ? '—' : `${value} / 5`;
   return (
-    <div className={css.kept}>
+    <Stack gap={12} className={css.kept}>
       <p>{t('personal.data.list.until', { date: dateWords(data.deleteOn, language) })}</p>
       <Kept title={t('personal.data.list.seat')} lines={seatLines(data.seat)} />
       <Kept
@@ -43,7 +43,7 @@ export function KeptData({ token }: { token: string }) {
         title={t('personal.data.list.acts')}
         lines={data.acts.length ? [t('personal.data.list.actsSay', { count: data.acts.length })] : []}
       />
-    </div>
+    </Stack>
   );
 }
 

@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import { keepFile, own } from '../../../net/own.ts';
 import { useClient } from '../../../store/store.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { announce, Button, Feedback, Panel, TextField } from '../../../ui/index.ts';
+import { announce, Button, Cluster, Feedback, Panel, Row, Stack, TextField } from '../../../ui/index.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import { copyText } from '../../../ui/copyText.ts';
 import { dateWords } from '../../../layout/dateWords.ts';
@@ -45,12 +45,14 @@ export function LaterCard() {
   };
   return (
     <Panel title={t('personal.later.title')} aside={<ReadAloud compact text={t('personal.later.say')} />}>
-      <div className={css.stack}>
+      <Stack gap={12} className={css.stack}>
         <p>{t('personal.later.say')}</p>
         {failed && <Feedback kind="notYet">{t('personal.later.failed')}</Feedback>}
         {link ? (
           <>
-            <p className={css.tick}>{t('personal.later.keep')}</p>
+            <Row as="p" gap={8} className={css.tick}>
+              {t('personal.later.keep')}
+            </Row>
             <input
               className={css.address}
               aria-label={t('personal.link.field')}
@@ -61,7 +63,7 @@ export function LaterCard() {
             <p className="meta">
               {t('personal.later.due', { date: dateWords(link.dueOn, language), until: dateWords(link.deleteOn, language) })}
             </p>
-            <div className={css.acts}>
+            <Cluster gap={10}>
               <Button
                 icon={ClipboardCopy}
                 onPress={() =>
@@ -82,7 +84,7 @@ export function LaterCard() {
               >
                 {t('personal.later.calendar')}
               </Button>
-            </div>
+            </Cluster>
           </>
         ) : (
           <div>
@@ -112,7 +114,7 @@ export function LaterCard() {
             </div>
           </>
         )}
-      </div>
+      </Stack>
     </Panel>
   );
 }

@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import { own } from '../../../net/own.ts';
 import { leaveSeat } from '../../../net/seat.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, Dialog, Feedback, Panel } from '../../../ui/index.ts';
+import { Button, Cluster, Dialog, Feedback, Panel, Stack } from '../../../ui/index.ts';
 import { useKeepFile } from '../saved/useKeepFile.ts';
 import { useMine } from '../saved/PlanContext.tsx';
 import { KeptData } from './KeptData.tsx';
@@ -33,10 +33,10 @@ export function MyData({ onErased }: { onErased: () => void }) {
   }
   return (
     <Panel title={t('personal.data.title')} aside={<ReadAloud compact text={t('personal.data.say')} />}>
-      <div className={css.stack}>
+      <Stack gap={12} className={css.stack}>
         <p>{t('personal.data.say')}</p>
         {failed && <Feedback kind="notYet">{t('personal.data.failed')}</Feedback>}
-        <div className={css.acts}>
+        <Cluster gap={10}>
           <Button icon={Eye} onPress={() => setOpen('see')}>
             {t('personal.data.see')}
           </Button>
@@ -49,8 +49,8 @@ export function MyData({ onErased }: { onErased: () => void }) {
           <Button icon={Trash2} variant="quiet" onPress={() => setOpen('erase')}>
             {t('personal.data.erase')}
           </Button>
-        </div>
-      </div>
+        </Cluster>
+      </Stack>
       <Dialog open={open === 'see'} size="l" title={t('personal.data.list.title')} onClose={() => setOpen(null)}>
         <KeptData token={token} />
       </Dialog>

@@ -1,15 +1,14 @@
 import { RotateCw } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
-import { Button, Feedback } from '../../../ui/index.ts';
+import { Button, Feedback, Stack } from '../../../ui/index.ts';
 import { useMine } from '../saved/PlanContext.tsx';
-import css from './parts.module.css';
 
 /** One's own page is still being fetched, or does not come: in the place where it will stand. */
 export function NotHereYet() {
   const t = useT();
   const { is, reload } = useMine();
   return (
-    <output className={css.notHereYet}>
+    <Stack as="output" gap={12} align="start">
       {is === 'loading' && <Feedback kind="info">{t('personal.offline.loading')}</Feedback>}
       {is === 'offline' && (
         <>
@@ -21,6 +20,6 @@ export function NotHereYet() {
           </Button>
         </>
       )}
-    </output>
+    </Stack>
   );
 }

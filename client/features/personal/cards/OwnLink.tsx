@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, Panel } from '../../../ui/index.ts';
+import { Button, Cluster, Panel, Stack } from '../../../ui/index.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import { copyText } from '../../../ui/copyText.ts';
 import { dateWords } from '../../../layout/dateWords.ts';
@@ -33,7 +33,7 @@ export function OwnLink({ token, deleteOn, go = false, to = 'own' }: OwnLinkProp
   };
   return (
     <Panel title={t('personal.link.title')} aside={<ReadAloud compact text={say} />}>
-      <div className={css.stack}>
+      <Stack gap={12} className={css.stack}>
         <p>{say}</p>
         <div>
           <label htmlFor={id} className="vh">
@@ -41,7 +41,7 @@ export function OwnLink({ token, deleteOn, go = false, to = 'own' }: OwnLinkProp
           </label>
           <input id={id} className={css.address} readOnly value={address} onFocus={event => event.currentTarget.select()} />
         </div>
-        <div className={css.acts}>
+        <Cluster gap={10}>
           {go && (
             <Button variant="primary" iconAfter={ArrowRight} onPress={() => open('/eigen')}>
               {t('personal.link.open')}
@@ -50,8 +50,8 @@ export function OwnLink({ token, deleteOn, go = false, to = 'own' }: OwnLinkProp
           <Button icon={ClipboardCopy} onPress={() => void copy()}>
             {t('personal.link.copy')}
           </Button>
-        </div>
-      </div>
+        </Cluster>
+      </Stack>
     </Panel>
   );
 }

@@ -3,7 +3,7 @@ import { Logo } from '../../../layout/Logo.tsx';
 import { PageTitle } from '../../../layout/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
-import { Panel, TextField } from '../../../ui/index.ts';
+import { Cluster, Panel, TextField } from '../../../ui/index.ts';
 import { dateWords } from '../../../layout/dateWords.ts';
 import { SavedSign } from '../saved/SavedSign.tsx';
 import { oneLine } from '../saved/oneLine.ts';
@@ -71,7 +71,7 @@ export function CertificatePaper({ onBack }: { onBack: () => void }) {
             </div>
           ))}
         </section>
-        <dl className={css.facts}>
+        <Cluster as="dl" gap={48} rowGap={10} justify="center" className={css.facts}>
           <div>
             <dt>{t('personal.certificate.date')}</dt>
             <dd>{date}</dd>
@@ -84,7 +84,7 @@ export function CertificatePaper({ onBack }: { onBack: () => void }) {
             <dt>{t('personal.certificate.coach')}</dt>
             <dd>{certificate.coach}</dd>
           </div>
-        </dl>
+        </Cluster>
         <p className={css.note}>{t('personal.certificate.note')}</p>
       </div>
     </PaperPage>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Panel } from '../../../ui/index.ts';
+import { Panel, Stack } from '../../../ui/index.ts';
 import css from './Part.module.css';
 
 export interface PartProps {
@@ -15,10 +15,10 @@ export interface PartProps {
 export function Part({ title, say, level = 3, tone = 'paper', children }: PartProps) {
   return (
     <Panel title={title} level={level} tone={tone} aside={<ReadAloud compact text={[title, say].filter(Boolean).join('. ')} />}>
-      <div className={css.part}>
+      <Stack gap={12} className={css.part}>
         {say && <p className="meta">{say}</p>}
         {children}
-      </div>
+      </Stack>
     </Panel>
   );
 }

@@ -1,7 +1,7 @@
 import { CalendarPlus } from 'lucide-react';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button, TextArea, TextField } from '../../../ui/index.ts';
+import { Button, Cluster, TextArea, TextField } from '../../../ui/index.ts';
 import { useKeepFile } from '../saved/useKeepFile.ts';
 import { useMine } from '../saved/PlanContext.tsx';
 import { DateField } from './DateField.tsx';
@@ -35,7 +35,7 @@ export function StepPart({ level }: { level?: 2 | 3 }) {
           onChange={buddy => change({ buddy: oneLine(buddy) })}
         />
       </div>
-      <div className={css.row}>
+      <Cluster gap={12} rowGap={8} align="center">
         <Button
           icon={CalendarPlus}
           disabled={!ready}
@@ -49,7 +49,7 @@ export function StepPart({ level }: { level?: 2 | 3 }) {
             {t('personal.plan.calendarOff')}
           </p>
         )}
-      </div>
+      </Cluster>
     </Part>
   );
 }
