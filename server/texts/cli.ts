@@ -6,7 +6,7 @@ import { languagesIn, LOCALES, readTexts, writeTexts } from './localeFiles.ts';
 import { problemsOf } from './problems.ts';
 import { pseudoTexts } from './pseudo.ts';
 import { readSheet, sheetOf } from './sheet.ts';
-import { usesOf } from './usage.ts';
+import { unusedOf, usesOf } from './usage.ts';
 
 const USAGE = `npm run texts -- export <language> [file.csv]   a sheet for a translator, also for a language that is new
 npm run texts -- import <language> [file.csv]   reads it back
@@ -43,7 +43,10 @@ function importSheet(language: string, file: string, folder: string): number {
 
 function check(folder: string): number {
   const first = readTexts(FIRST_LANGUAGE, folder);
-  const problems = languagesIn(folder).flatMap(language => problemsOf(language, readTexts(language, folder), first));
+  const problems = [
+    ...languagesIn(folder).flatMap(language => problemsOf(language, readTexts(language, folder), first)),
+    ...unusedOf(first.keys()).map(key => `${key}: nothing shows this text`),
+  ];
   for (const line of problems) console.log(line);
   if (problems.length === 0) console.log(`${languagesIn(folder).join(', ')}: every text is there`);
   return problems.length === 0 ? 0 : 1;

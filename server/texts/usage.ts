@@ -30,12 +30,17 @@ export function sources(root = ROOT): Source[] {
   );
 }
 
-/** The files that show each of these keys, as far as the code tells: keys as they stand, and templates with something in the middle. */
+/**
+ * The files that show each of these keys, as far as the code tells: keys as they stand, and templates with something in the
+ * middle that the code says elsewhere, as a word between quotes, a name of a field or a number.
+ */
 export function usesOf(keys: Iterable<string>, code: readonly Source[] = sources()): Map<string, string[]> {
   const told = new Map<string, Set<string>>(); // key as it stands in the code -> files
   const templates: { made: RegExp; file: string }[] = [];
+  const said = new Set<string>(); // what may stand in a gap
   for (const { file, text } of code) {
     for (const [, key] of text.matchAll(/'([a-z]\w*(?:\.\w+)+)'/gi)) told.set(key!, (told.get(key!) ?? new Set()).add(file));
+    for (const [, word, field] of text.matchAll(/'([\w-]+)'|\b(\w+)\??:/g)) said.add(word ?? field!);
     for (const [, template] of text.matchAll(/`([a-z]\w*\.[\w.]*\$\{[^`]*)`/gi))
       templates.push({ made: madeBy(template!), file });
   }
@@ -45,14 +50,21 @@ export function usesOf(keys: Iterable<string>, code: readonly Source[] = sources
   for (const key of keys) {
     const stem = stemOf(key);
     const files = new Set([...(told.get(stem) ?? []), ...(told.get(key) ?? [])]);
-    for (const { made, file } of templates) if (made.test(stem)) files.add(file);
+    for (const { made, file } of templates) {
+      const gaps = made.exec(stem)?.slice(1);
+      if (gaps?.every(word => said.has(word) || /^\d+$/.test(word))) files.add(file);
+    }
     uses.set(key, [...files]);
   }
   return uses;
 }
 
+/** The keys that nothing shows. */
+export const unusedOf = (keys: Iterable<string>): string[] =>
+  [...usesOf(keys)].filter(([, files]) => files.length === 0).map(([key]) => key);
+
 /** `a.${b}.c` makes every key of that form, with one word in each gap. */
 function madeBy(template: string): RegExp {
   const fixed = template.split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/).map(part => part.replaceAll('.', '\\.'));
-  return new RegExp(`^${fixed.join('\\w+')}$`);
+  return new RegExp(`^${fixed.join('(\\w+?)')}$`);
 }
