@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import type { KeysOf } from '../../shared/text/keys.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { store, useClient } from '../store/store.ts';
 import type { AboutTexts } from './areas/about.ts';
@@ -33,12 +34,8 @@ interface Texts {
 }
 export type AreaName = keyof Texts;
 
-type Counted<K extends string> = K extends `${infer Stem}_${'one' | 'other' | 'zero'}` ? Stem : K;
-type Keys<T, Before extends string> = {
-  [K in keyof T & string]: T[K] extends string ? `${Before}${Counted<K>}` : Keys<T[K], `${Before}${K}.`>;
-}[keyof T & string];
 /** A text's key, 'game.askFor'. Texts with `_one` and `_other` are asked for by their stem, with `count`. */
-export type TextKey = Keys<Texts, ''>;
+export type TextKey = KeysOf<Texts>;
 export type TextValues = Record<string, string | number>;
 
 const i18n = i18next.createInstance();

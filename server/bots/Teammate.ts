@@ -1,11 +1,9 @@
 import type { PlayerCommand } from '../../shared/protocol/command.ts';
 import type { AskView, PlayerView, PuzzleView } from '../../shared/protocol/view.ts';
+import { readerIn } from '../texts/words.ts';
 import type { Habits, Move } from './move.ts';
 
-const LINES = {
-  nl: ['Goedemorgen allemaal.', 'Ik kijk even mee.', 'Wie weet hier meer van?', 'Dank u, dat helpt.', 'Ik ben bijna klaar.'],
-  en: ['Good morning all.', 'I am having a look.', 'Who knows more about this?', 'Thank you, that helps.', 'I am nearly done.'],
-};
+const LINES = ['morning', 'look', 'ask', 'thanks', 'nearly'] as const;
 const CHAT_CHANCE = 0.02;
 const ASK_CHANCE = 0.4;
 const HINT_CHANCE = 0.15;
@@ -63,9 +61,9 @@ export class Teammate {
 
   #chat(view: PlayerView): PlayerCommand | null {
     if (this.#habits.random() > CHAT_CHANCE) return null;
-    const lines = LINES[view.me.language];
-    const nth = Math.floor(this.#habits.random() * lines.length);
-    return this.#once(`say ${nth}`) ? { type: 'chat.send', text: lines[nth]! } : null; // who is stuck for long does not chatter on
+    const line = LINES[Math.floor(this.#habits.random() * LINES.length)]!;
+    if (!this.#once(`say ${line}`)) return null; // who is stuck for long does not chatter on
+    return { type: 'chat.send', text: readerIn(view.me.language).say(`server.bots.chat.${line}`) };
   }
 
   #once(what: string): boolean {

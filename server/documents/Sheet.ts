@@ -15,9 +15,16 @@ export class Sheet {
   #y = 0;
   #pages = 1;
   #foot: string;
-  #page: string;
+  #page: (number: number) => string;
 
-  constructor(about: { title: string; heading: string; line: string; foot: string; page: string; language: Language }) {
+  constructor(about: {
+    title: string;
+    heading: string;
+    line: string;
+    foot: string;
+    page: (number: number) => string;
+    language: Language;
+  }) {
     this.#paper = new Paper({ title: about.title, language: about.language });
     this.#foot = about.foot;
     this.#page = about.page;
@@ -145,7 +152,7 @@ export class Sheet {
     this.#paper.draw(doc => {
       doc.font('body').fontSize(8.5).fillColor(INK_SOFT);
       doc.text(this.#foot, MARGIN, A4.height - 34, { width: WIDTH - 80, lineBreak: false });
-      doc.text(`${this.#page} ${page}`, A4.width - MARGIN - 80, A4.height - 34, { width: 80, align: 'right', lineBreak: false });
+      doc.text(this.#page(page), A4.width - MARGIN - 80, A4.height - 34, { width: 80, align: 'right', lineBreak: false });
     });
   }
 }

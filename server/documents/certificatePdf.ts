@@ -1,10 +1,10 @@
 import type { CertificateView } from '../../shared/protocol/plan.ts';
 import type { Language } from '../../shared/text/localised.ts';
+import { readerIn } from '../texts/words.ts';
 import { longDate } from './dates.ts';
 import { AMBER_FILL, CANVAS, HAIR, INK, INK_SOFT, PANEL, PAPER, TEAL } from './look.ts';
 import { A4, Paper } from './Paper.ts';
 import { box, roleMarks, tick } from './shapes.ts';
-import { documentWords as words } from './words.ts';
 
 const WIDTH = A4.height; // lying
 const HEIGHT = A4.width;
@@ -12,7 +12,7 @@ const FRAME = 24;
 
 /** Proof of taking part on one lying page. */
 export async function certificatePdf(certificate: CertificateView, language: Language, timeZone: string): Promise<Buffer> {
-  const say = (key: keyof typeof words): string => words[key][language];
+  const { say } = readerIn(language);
   const paper = new Paper({ title: `${certificate.title}: ${certificate.name}`, language, landscape: true });
   paper.draw(doc => {
     doc.rect(0, 0, WIDTH, HEIGHT).fill(CANVAS);
@@ -38,7 +38,7 @@ export async function certificatePdf(certificate: CertificateView, language: Lan
   paper.write('P', certificate.name, { x: left, y: 140, width, font: 'head', size, lineGap: 0 });
   let y = 140 + size * 1.32;
   y =
-    paper.write('P', `${say('tookPart')} “${certificate.level}”, ${words.product[language]}.`, { x: left, y, width, size: 17 }) +
+    paper.write('P', say('server.papers.certificate.tookPartIn', { level: certificate.level }), { x: left, y, width, size: 17 }) +
     12;
 
   if (certificate.practised.length) {
@@ -49,7 +49,7 @@ export async function certificatePdf(certificate: CertificateView, language: Lan
         .lineWidth(1)
         .stroke(HAIR),
     );
-    y = paper.write('H2', say('practised'), { x: left, y: y + 12, width, font: 'head', size: 14 }) + 6;
+    y = paper.write('H2', say('server.papers.certificate.practised'), { x: left, y: y + 12, width, font: 'head', size: 14 }) + 6;
     skills(paper, certificate.practised, { x: left, y, width });
   }
   const foot = HEIGHT - FRAME - 92;
@@ -61,9 +61,9 @@ export async function certificatePdf(certificate: CertificateView, language: Lan
       .stroke(HAIR),
   );
   const facts: [string, string][] = [
-    [say('date'), longDate(certificate.date, language, timeZone)],
-    [say('hours'), String(certificate.hours)],
-    [say('coach'), certificate.coach],
+    [say('server.papers.certificate.date'), longDate(certificate.date, language, timeZone)],
+    [say('server.papers.certificate.hours'), String(certificate.hours)],
+    [say('server.papers.certificate.coach'), certificate.coach],
   ];
   const share = [0.46, 0.18, 0.36];
   let x = left;
@@ -73,7 +73,7 @@ export async function certificatePdf(certificate: CertificateView, language: Lan
     paper.write('P', value, { x, y: foot + 26, width: cell - 10, size: 14, font: 'strong' });
     x += cell;
   });
-  paper.write('P', say('noClaim'), { x: left, y: foot + 56, width, size: 10.5, colour: INK_SOFT });
+  paper.write('P', say('server.papers.certificate.noClaim'), { x: left, y: foot + 56, width, size: 10.5, colour: INK_SOFT });
   return paper.bytes();
 }
 

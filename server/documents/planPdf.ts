@@ -1,11 +1,11 @@
 import { PLACES, type Plan } from '../../shared/protocol/plan.ts';
-import { reportWords } from '../../shared/report/words.ts';
 import type { Language } from '../../shared/text/localised.ts';
+import type { Say } from '../../shared/text/say.ts';
+import { readerIn } from '../texts/words.ts';
 import { dayInWords } from './dates.ts';
 import { AMBER_FILL, AMBER_TINT, CANVAS, INK, INK_SOFT, LINE, PANEL, PAPER, TEAL, TEAL_TINT } from './look.ts';
 import { A4, Paper } from './Paper.ts';
 import { box, roleMarks, tick, writingLines } from './shapes.ts';
-import { documentWords as words } from './words.ts';
 
 export interface PlanPaper {
   plan: Plan;
@@ -24,9 +24,9 @@ const GAP = 10;
 /** "Mijn plan" on one page. What is empty has lines, so that it can be written in by hand. */
 export async function planPdf(given: PlanPaper): Promise<Buffer> {
   const { plan, language, name } = given;
-  const say = (key: keyof typeof words): string => words[key][language];
-  const paper = new Paper({ title: `${say('plan')}: ${name}`, language });
-  let y = header(paper, say('plan'), [name, given.date, given.level].filter(Boolean).join('  ·  '));
+  const { say } = readerIn(language);
+  const paper = new Paper({ title: `${say('server.papers.plan.title')}: ${name}`, language });
+  let y = header(paper, say('server.papers.plan.title'), [name, given.date, given.level].filter(Boolean).join('  ·  '));
   const inner = WIDTH - 2 * PAD;
 
   /** A numbered card: its title, and what stands in it. `height` of the body. */
@@ -71,13 +71,13 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
   const sentence = { x: MARGIN + PAD, width: inner, size: 14, font: 'strong' as const };
   card(
     1,
-    say('sentence'),
+    say('server.papers.plan.sentence'),
     plan.sentence ? paper.heightOf(plan.sentence, sentence) + 2 : 44,
     (x, top) => filled(plan.sentence, { ...sentence, x, y: top }, 2),
     AMBER_TINT,
   );
   const third = (inner - 2 * GAP) / 3;
-  card(2, say('words'), 30, (x, top) => {
+  card(2, say('server.papers.plan.words'), 30, (x, top) => {
     plan.words.forEach((word, n) => {
       const left = x + n * (third + GAP);
       paper.draw(doc =>
@@ -99,19 +99,21 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
     ...plan.directions.map(text => paper.heightOf(text || ' ', { width: half, font: 'strong', size: 12.5 })),
     18,
   );
-  card(3, say('directions'), lines + 56, (x, top) => {
+  card(3, say('server.papers.plan.directions'), lines + 56, (x, top) => {
     plan.directions.forEach((direction, n) =>
       filled(direction, { x: x + n * (half + 2 * GAP), y: top, width: half, font: 'strong' }),
     );
     const below = top + lines + 9;
-    const here = plan.place ? `${say('place')} ${reportWords.places[plan.place][language]}` : say('place');
+    const here = plan.place
+      ? `${say('server.papers.plan.place')} ${say(`server.report.place.${plan.place}`)}`
+      : say('server.papers.plan.place');
     paper.write('H3', here, { x, y: below, width: inner, size: 10.5, colour: INK_SOFT, font: 'strong' });
-    places(paper, plan.place, { x, y: below + 17, width: inner }, language);
+    places(paper, plan.place, { x, y: below + 17, width: inner }, say);
   });
-  card(4, say('triad'), 48, (x, top) => {
+  card(4, say('server.papers.plan.triad'), 48, (x, top) => {
     (['want', 'can', 'fit'] as const).forEach((key, n) => {
       const left = x + n * (third + GAP);
-      paper.write('H3', say(key), { x: left, y: top, width: third, size: 11, font: 'strong' });
+      paper.write('H3', say(`server.papers.plan.${key}`), { x: left, y: top, width: third, size: 11, font: 'strong' });
       choices(paper, plan[key], { x: left, y: top + 19, width: third }, say);
     });
   });
@@ -119,20 +121,34 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
   const stepHeight = plan.step ? paper.heightOf(plan.step, step) : 40;
   card(
     5,
-    say('step'),
+    say('server.papers.plan.step'),
     stepHeight + 44,
     (x, top) => {
       filled(plan.step, { ...step, x, y: top }, 2);
       const below = top + stepHeight + 8;
-      paper.write('H3', say('when'), { x, y: below, width: half, size: 10.5, colour: INK_SOFT, font: 'strong' });
+      paper.write('H3', say('server.papers.plan.when'), {
+        x,
+        y: below,
+        width: half,
+        size: 10.5,
+        colour: INK_SOFT,
+        font: 'strong',
+      });
       filled(plan.stepDate ? dayInWords(plan.stepDate, language) : '', { x, y: below + 15, width: half });
       const right = x + half + 2 * GAP;
-      paper.write('H3', say('buddy'), { x: right, y: below, width: half, size: 10.5, colour: INK_SOFT, font: 'strong' });
+      paper.write('H3', say('server.papers.plan.buddy'), {
+        x: right,
+        y: below,
+        width: half,
+        size: 10.5,
+        colour: INK_SOFT,
+        font: 'strong',
+      });
       filled(plan.buddy, { x: right, y: below + 15, width: half });
     },
     TEAL_TINT,
   );
-  card(6, say('trainings'), given.trainings.length ? given.trainings.length * 19 + 2 : 44, (x, top) => {
+  card(6, say('server.papers.plan.trainings'), given.trainings.length ? given.trainings.length * 19 + 2 : 44, (x, top) => {
     if (!given.trainings.length) return filled('', { x, y: top, width: inner }, 2);
     paper.group('L', () =>
       given.trainings.forEach(({ title, provider, url }, n) =>
@@ -149,7 +165,7 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
     );
   });
   if (!plan.sentence && !plan.step)
-    paper.write('P', say('empty'), { x: MARGIN, y: y + 2, width: WIDTH, size: 11, colour: INK_SOFT });
+    paper.write('P', say('server.papers.plan.empty'), { x: MARGIN, y: y + 2, width: WIDTH, size: 11, colour: INK_SOFT });
   return paper.bytes();
 }
 
@@ -174,14 +190,14 @@ function header(paper: Paper, title: string, line: string): number {
 }
 
 /** The way to work in five steps, with the one where this person stands; the words above it say which. */
-function places(paper: Paper, place: Plan['place'], at: { x: number; y: number; width: number }, language: Language): void {
+function places(paper: Paper, place: Plan['place'], at: { x: number; y: number; width: number }, say: Say): void {
   const gap = 6;
   const width = (at.width - gap * (PLACES.length - 1)) / PLACES.length;
   paper.draw(doc =>
     PLACES.forEach((id, n) => {
       const x = at.x + n * (width + gap);
       const on = id === place;
-      const label = reportWords.places[id][language];
+      const label = say(`server.report.place.${id}`);
       const look = { fill: on ? AMBER_FILL : PAPER, stroke: on ? INK : LINE, radius: 12.5, line: on ? 1.6 : 0.9 };
       box(doc, { x, y: at.y, width, height: 25 }, look);
       if (on) tick(doc, x + 8, at.y + 8, 8, INK);
@@ -198,12 +214,13 @@ function choices(
   paper: Paper,
   chosen: 'yes' | 'some' | 'notYet' | null,
   at: { x: number; y: number; width: number },
-  say: (key: keyof typeof words) => string,
+  say: Say,
 ): void {
   let x = at.x;
   for (const key of ['yes', 'some', 'notYet'] as const) {
     const on = key === chosen;
-    const width = paper.widthOf(say(key), { font: on ? 'strong' : 'body', size: 10 }) + (on ? 27 : 14);
+    const label = say(`server.papers.plan.${key}`);
+    const width = paper.widthOf(label, { font: on ? 'strong' : 'body', size: 10 }) + (on ? 27 : 14);
     paper.draw(doc => {
       box(
         doc,
@@ -220,9 +237,8 @@ function choices(
       size: 10,
       font: on ? ('strong' as const) : ('body' as const),
     };
-    if (on) paper.write('P', say(key), text);
-    else
-      paper.draw(doc => doc.font('body').fontSize(10).fillColor(INK_SOFT).text(say(key), text.x, text.y, { lineBreak: false }));
+    if (on) paper.write('P', label, text);
+    else paper.draw(doc => doc.font('body').fontSize(10).fillColor(INK_SOFT).text(label, text.x, text.y, { lineBreak: false }));
     x += width + 4;
   }
 }

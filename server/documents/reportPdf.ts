@@ -1,13 +1,15 @@
 import type { Change, Mean, SessionReport } from '../../shared/protocol/report.ts';
 import type { Language } from '../../shared/text/localised.ts';
+import { readerIn } from '../texts/words.ts';
 import { decimal, plainDate } from './dates.ts';
 import { AMBER_TINT, INK_SOFT } from './look.ts';
-import { reportPaperWords as words } from './reportWords.ts';
 import { Sheet } from './Sheet.ts';
+
+const PRODUCT = 'De Kandidaat';
 
 /** The session report on paper: what happened first, then what people said, then persons, for a talk. */
 export async function reportPdf(report: SessionReport, language: Language, timeZone: string): Promise<Buffer> {
-  const say = (key: keyof typeof words): string => words[key][language];
+  const { say } = readerIn(language);
   const number = (value: number, digits = 1): string => decimal(value, language, digits);
   const minutes = (ms: number | null): string => (ms === null ? '–' : String(Math.round(ms / 60_000)));
   const mean = (given: Mean | null): string => (given ? `${number(given.mean)} (${given.n})` : '–');
@@ -17,32 +19,36 @@ export async function reportPdf(report: SessionReport, language: Language, timeZ
       : `${given.mean > 0 ? '+' : ''}${number(given.mean)} [${number(given.low)}; ${number(given.high)}], n=${given.n}`;
   const { session, counts } = report;
   const sheet = new Sheet({
-    title: `${say('report')}: ${session.name}`,
-    heading: say('report'),
+    title: `${say('server.report.paper.title')}: ${session.name}`,
+    heading: say('server.report.paper.title'),
     line: [session.name, session.level.title, plainDate(session.date, language, timeZone)].join('  ·  '),
-    foot: `${say('foot')}  ·  ${say('made')} ${plainDate(report.made, language, timeZone)}  ·  ${say('kept')} ${plainDate(session.deleteOn, language, timeZone)}`,
-    page: say('page'),
+    foot: [
+      PRODUCT,
+      say('server.report.paper.made', { date: plainDate(report.made, language, timeZone) }),
+      say('server.report.paper.kept', { date: plainDate(session.deleteOn, language, timeZone) }),
+    ].join('  ·  '),
+    page: page => say('server.report.paper.page', { page }),
     language,
   });
-  if (session.rehearsal) sheet.note(say('rehearsal'), AMBER_TINT);
+  if (session.rehearsal) sheet.note(say('server.report.paper.rehearsal'), AMBER_TINT);
   sheet.facts([
-    [say('coach'), session.coach],
-    [say('group'), session.group ?? '–'],
-    [say('people'), String(counts.people)],
-    [say('teams'), String(counts.teams)],
-    [say('finished'), String(counts.finished)],
+    [say('server.report.paper.coach'), session.coach],
+    [say('server.report.paper.group'), session.group ?? '–'],
+    [say('server.report.paper.people'), String(counts.people)],
+    [say('server.report.paper.teams'), String(counts.teams)],
+    [say('server.report.paper.finished'), String(counts.finished)],
   ]);
 
-  sheet.heading(say('teams'));
+  sheet.heading(say('server.report.paper.teams'));
   sheet.table(
     [
-      [say('team'), 2],
-      [say('people'), 1],
-      [say('minutes'), 1],
-      [say('solved'), 1],
-      [say('help'), 1],
-      [say('questions'), 1],
-      [say('choice'), 1.6],
+      [say('server.report.paper.team'), 2],
+      [say('server.report.paper.people'), 1],
+      [say('server.report.paper.minutes'), 1],
+      [say('server.report.paper.solved'), 1],
+      [say('server.report.paper.help'), 1],
+      [say('server.report.paper.questions'), 1],
+      [say('server.report.paper.choice'), 1.6],
     ],
     report.teams.map(team => [
       team.name,
@@ -54,15 +60,15 @@ export async function reportPdf(report: SessionReport, language: Language, timeZ
       team.ending ?? '–',
     ]),
   );
-  sheet.heading(say('puzzles'));
+  sheet.heading(say('server.report.paper.puzzles'));
   sheet.table(
     [
-      [say('task'), 3.2],
-      [say('estimate'), 1],
-      [say('median'), 1],
-      [say('solvedBy'), 1.1],
-      [say('help'), 1],
-      [say('notYet'), 1],
+      [say('server.report.paper.task'), 3.2],
+      [say('server.report.paper.estimate'), 1],
+      [say('server.report.paper.median'), 1],
+      [say('server.report.paper.solvedBy'), 1.1],
+      [say('server.report.paper.help'), 1],
+      [say('server.report.paper.notYet'), 1],
     ],
     report.puzzles.map(puzzle => [
       puzzle.title,
@@ -74,68 +80,66 @@ export async function reportPdf(report: SessionReport, language: Language, timeZ
     ]),
   );
   if (report.wrongIdeas.length) {
-    sheet.heading(say('ideas'));
-    sheet.list(
-      report.wrongIdeas.map(({ text, teams }) => `${text} (${teams} ${teams === 1 ? say('teamOne') : say('teamMany')})`),
-    );
+    sheet.heading(say('server.report.paper.ideas'));
+    sheet.list(report.wrongIdeas.map(({ text, teams }) => say('server.report.paper.idea', { idea: text, count: teams })));
   }
 
   if (report.statements.length) {
-    sheet.heading(say('statements'));
+    sheet.heading(say('server.report.paper.statements'));
     sheet.text(report.selfEstimate, INK_SOFT);
     if (report.few) sheet.note(report.few, AMBER_TINT);
     sheet.table(
       [
-        [say('statement'), 3.1],
-        [say('before'), 0.95],
-        [say('lookBack'), 0.95],
-        [say('after'), 0.95],
-        [say('change'), 2.2],
+        [say('server.report.paper.statement'), 3.1],
+        [say('server.report.paper.before'), 0.95],
+        [say('server.report.paper.lookBack'), 0.95],
+        [say('server.report.paper.after'), 0.95],
+        [say('server.report.paper.change'), 2.2],
       ],
       report.statements.map(one => [one.say, mean(one.before), mean(one.lookBack), mean(one.after), change(one.change)]),
     );
-    sheet.text(say('scale'), INK_SOFT);
+    sheet.text(say('server.report.paper.scale'), INK_SOFT);
   }
   const felt = report.feelings.filter(feeling => feeling.count > 0);
   if (felt.length) {
-    sheet.heading(say('feelings'));
+    sheet.heading(say('server.report.paper.feelings'));
     sheet.text(felt.map(({ label, count }) => `${label} ${count}`).join('  ·  '));
   }
   if (report.taps.length) {
-    sheet.heading(say('taps'));
+    sheet.heading(say('server.report.paper.taps'));
     sheet.table(
       [
-        [say('skill'), 3],
-        [say('can'), 1],
-        [say('learn'), 1],
-        [say('no'), 1],
+        [say('server.report.paper.skill'), 3],
+        [say('server.report.paper.can'), 1],
+        [say('server.report.paper.learn'), 1],
+        [say('server.report.paper.no'), 1],
       ],
       report.taps.map(({ skill, can, learn, no }) => [skill, String(can), String(learn), String(no)]),
     );
   }
   if (report.plans.people > 0) {
     const { filled } = report.plans;
-    sheet.heading(say('plans'));
-    sheet.text(`${say('plansMade')}: ${report.plans.people}`);
+    sheet.heading(say('server.report.paper.plans'));
+    sheet.text(`${say('server.report.paper.plansMade')}: ${report.plans.people}`);
     sheet.list([
-      `${say('withSentence')}: ${filled.sentence}`,
-      `${say('withStep')}: ${filled.step}`,
-      `${say('withDate')}: ${filled.stepDate}`,
-      `${say('withBuddy')}: ${filled.buddy}`,
+      `${say('server.report.paper.withSentence')}: ${filled.sentence}`,
+      `${say('server.report.paper.withStep')}: ${filled.step}`,
+      `${say('server.report.paper.withDate')}: ${filled.stepDate}`,
+      `${say('server.report.paper.withBuddy')}: ${filled.buddy}`,
       ...report.plans.trainings.map(({ title, count }) => `${title}: ${count}`),
     ]);
   }
   if (report.people.length) {
-    sheet.heading(say('persons'));
+    sheet.heading(say('server.report.paper.persons'));
     sheet.note(report.aid, AMBER_TINT);
     sheet.table(
       [
-        [say('name'), 1.6],
-        [say('team'), 1.2],
-        [say('asked'), 0.8],
-        [say('helped'), 0.8],
-        [say('thanked'), 0.9],
-        [say('led'), 3.6],
+        [say('server.report.paper.name'), 1.6],
+        [say('server.report.paper.team'), 1.2],
+        [say('server.report.paper.asked'), 0.8],
+        [say('server.report.paper.helped'), 0.8],
+        [say('server.report.paper.thanked'), 0.9],
+        [say('server.report.paper.led'), 3.6],
       ],
       report.people.map(person => [
         person.name,

@@ -6,6 +6,7 @@ import { estimateWithout, levelPage } from '../levels/levelPage.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
+import { words } from '../texts/words.ts';
 import { coachOf, hosting } from './who.ts';
 
 const SIZES = { 3: 3, 4: 4, 5: 5 } as const;
@@ -44,13 +45,13 @@ export function levelRoutes(services: Services): Router {
   router.get('/levels/:id/answers', async (request, response) => {
     await coachOf(services, request);
     const { size, language } = wanted(request);
-    response.json(answerSheet(found(request.params.id).level, size, language));
+    response.json(answerSheet(found(request.params.id).level, size, language, words));
   });
   // Of the level as the session keeps it: an edit on disk does not change what its coach looks up.
   router.get('/sessions/:id/answers', async (request, response) => {
     const { session } = await hosting(services, request, 'coach');
     const { size, language } = wanted(request);
-    response.json(answerSheet(await sessionLevel(services, session), size, language));
+    response.json(answerSheet(await sessionLevel(services, session), size, language, words));
   });
   return router;
 }

@@ -4,7 +4,6 @@ import { SaveLater, SavePseudonym, SaveStatement } from '../../shared/protocol/s
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Language } from '../../shared/text/localised.ts';
 import { calendarDay } from '../documents/calendar.ts';
-import { documentWords } from '../documents/words.ts';
 import { erasePerson } from '../plans/erasePerson.ts';
 import { beginFollowUp, followUpOf, keepLater, laterPage } from '../plans/followUp.ts';
 import { ownData } from '../plans/ownData.ts';
@@ -19,6 +18,7 @@ import { wipeFreed } from '../storage/erase.ts';
 import { removeFollowUp } from '../storage/followUps.ts';
 import { findPlan, readPlan, saveContact, savePlan } from '../storage/plans.ts';
 import { setPseudonym } from '../storage/seats.ts';
+import { readerIn } from '../texts/words.ts';
 import { body } from './body.ts';
 import { requestKey } from './requestKey.ts';
 import { askerOf, baseOf, bearer } from './who.ts';
@@ -107,7 +107,7 @@ export function personalRoutes(services: Services): Router {
   router.get('/later/reminder.ics', async (request, response) => {
     const row = await followUpOf(services, askerOf(request));
     const day = dayOf(row.due_on, services.config.timeZone);
-    const title = documentWords.laterEvent[row.language as Language];
+    const title = readerIn(row.language as Language).say('server.papers.calendar.later');
     // The link is the person's own secret: it stands in their calendar, as in their browser.
     const url = `${baseOf(services, request)}/later#${bearer(request)}`;
     const uid = `${row.token_hash.slice(0, 16)}@de-kandidaat`;

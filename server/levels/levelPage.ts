@@ -1,7 +1,9 @@
 import type { Estimates, LevelEstimate, LevelPage } from '../../shared/protocol/http.ts';
 import { estimate, LONGEST_WAIT, type SeatWait } from '../../shared/level/estimate.ts';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
-import { competenceName } from '../../shared/text/competences.ts';
+import { competenceName } from '../../shared/text/digcomp.ts';
+import { inEveryLanguage } from '../../shared/text/localised.ts';
+import { readerIn } from '../texts/words.ts';
 import type { KnownLevel } from './Levels.ts';
 
 const SIZES = [5, 4, 3] as const;
@@ -58,7 +60,10 @@ export function levelPage({ id, level: compiled }: Pick<KnownLevel, 'id' | 'leve
       competences: puzzle.digcomp,
     })),
     optional: puzzles.filter(puzzle => puzzle.optional).map(({ id: puzzle, title }) => ({ id: puzzle, title })),
-    competences: competences.map(competence => ({ id: competence, name: competenceName(competence) })),
+    competences: competences.map(id => ({
+      id,
+      name: inEveryLanguage(language => competenceName(readerIn(language).say, id)),
+    })),
     estimates: estimatesOf(compiled),
   };
 }

@@ -11,6 +11,7 @@ import { reportOf } from '../reports/report.ts';
 import { reportCsv, researchCsv } from '../reports/reportCsv.ts';
 import { researchExport } from '../reports/research.ts';
 import type { SessionRow } from '../storage/schema.ts';
+import { readerIn } from '../texts/words.ts';
 import type { Reading } from './readingServices.ts';
 
 /** What takes long to work out and only reads. Who asks was let in before: a job checks nobody. */
@@ -55,7 +56,7 @@ async function make({ services, replays, papers }: Reading, job: Job): Promise<s
     case 'report': {
       const report = await reportOf(services, job.session, job.language);
       if (job.as === 'json') return JSON.stringify(report, null, 2);
-      if (job.as === 'csv') return reportCsv(report, timeZone);
+      if (job.as === 'csv') return reportCsv(report, readerIn(job.language), timeZone);
       const { made: _, ...given } = report;
       return papers.once(['report', given, job.language], () => reportPdf(report, job.language, timeZone));
     }

@@ -1,6 +1,6 @@
 import type { CertificateView } from '../../shared/protocol/plan.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import { documentWords as words } from '../documents/words.ts';
+import { readerIn } from '../texts/words.ts';
 import { longDate } from '../documents/dates.ts';
 
 const HOURS = 2; // of the meeting: game and talk
@@ -12,22 +12,25 @@ export function certificateOf(
   timeZone: string,
 ): CertificateView {
   const { name, level, date, coach, practised } = given;
-  const say = (key: keyof typeof words): string => words[key][language];
+  const { say } = readerIn(language);
   return {
     ...given,
-    title: say('certificate'),
+    title: say('server.papers.certificate.title'),
     hours: HOURS,
     lines: [
-      say('certificate'),
+      say('server.papers.certificate.title'),
       name,
-      `${say('tookPart')} “${level}”.`,
-      `${say('date')}: ${longDate(date, language, timeZone)}`,
-      `${say('hours')}: ${HOURS}`,
-      `${say('coach')}: ${coach}`,
+      say('server.papers.certificate.tookPart', { level }),
+      `${say('server.papers.certificate.date')}: ${longDate(date, language, timeZone)}`,
+      `${say('server.papers.certificate.hours')}: ${HOURS}`,
+      `${say('server.papers.certificate.coach')}: ${coach}`,
       ...(practised.length
-        ? [`${say('practised')}:`, ...practised.map(({ skill, area }) => `- ${skill}${area ? ` (${area})` : ''}`)]
+        ? [
+            `${say('server.papers.certificate.practised')}:`,
+            ...practised.map(({ skill, area }) => `- ${skill}${area ? ` (${area})` : ''}`),
+          ]
         : []),
-      say('noClaim'),
+      say('server.papers.certificate.noClaim'),
     ],
   };
 }

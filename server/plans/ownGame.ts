@@ -9,6 +9,7 @@ import { sessionLevel } from '../levels/sessionLevel.ts';
 import type { Services } from '../services.ts';
 import type { TeamRow } from '../storage/schema.ts';
 import { findTeam } from '../storage/teams.ts';
+import { words } from '../texts/words.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
 /** The game of the team in which a person played; null before it began. */
@@ -29,6 +30,7 @@ export async function ownGame(services: Services, { seat, session, device }: Own
     team: { id: team.id, name: team.name },
     people: new Map(people).set(seat.id, { ...people.get(seat.id)!, language: seat.language as Language }), // may read in another one
     texts: await services.journal.texts(team.id),
+    words,
     now: services.clock.now(),
     rate: 1,
     sealed: await sealedFor(services, { team: team.id, level, device }),

@@ -5,11 +5,11 @@ import { certificatePdf } from '../documents/certificatePdf.ts';
 import { plainDate } from '../documents/dates.ts';
 import type { PaperCache } from '../documents/PaperCache.ts';
 import { planPdf, type PlanPaper } from '../documents/planPdf.ts';
-import { documentWords } from '../documents/words.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
 import { findPlan, readPlan } from '../storage/plans.ts';
+import { readerIn } from '../texts/words.ts';
 import { ownGame } from './ownGame.ts';
 import { certificateFor, dateOf } from './ownPage.ts';
 import type { OwnSeat } from './ownSeat.ts';
@@ -44,10 +44,10 @@ export async function ownCertificatePdf(services: Services, own: OwnSeat, name: 
 
 /** One's step as a day in a calendar. */
 export async function ownStepIcs(services: Services, own: OwnSeat): Promise<string> {
-  const language = own.seat.language as Language;
+  const { say } = readerIn(own.seat.language as Language);
   const plan = await planOf(services, own);
   if (!plan.stepDate) throw new Refusal('notNow');
-  const title = `${documentWords.stepEvent[language]}: ${plan.step || '…'}`;
-  const text = plan.buddy ? `${documentWords.buddy[language]} ${plan.buddy}` : documentWords.plan[language];
+  const title = say('server.papers.calendar.step', { step: plan.step || '…' });
+  const text = plan.buddy ? `${say('server.papers.plan.buddy')} ${plan.buddy}` : say('server.papers.plan.title');
   return calendarDay({ uid: `${own.page}@de-kandidaat`, day: plan.stepDate, title, text, now: services.clock.now() });
 }

@@ -1,37 +1,51 @@
-import type { PrivacyPage } from '../../shared/protocol/privacy.ts';
-import type { Language, LocalisedText } from '../../shared/text/localised.ts';
+import type { PrivacyId, PrivacyPage } from '../../shared/protocol/privacy.ts';
+import type { Language } from '../../shared/text/localised.ts';
 import { plainDate } from '../documents/dates.ts';
 import type { Services } from '../services.ts';
+import { readerIn } from '../texts/words.ts';
 import type { OwnSeat } from './ownSeat.ts';
-import { privacyWords as words } from './privacyWords.ts';
+
+/** What is kept, and until when: with the session, as long as backups are, or as its own words say. A test holds each to what the program does. */
+const KEPT = [
+  { id: 'name', term: 'session' },
+  { id: 'play', term: 'session' },
+  { id: 'texts', term: 'session' },
+  { id: 'statements', term: 'session' },
+  { id: 'plan', term: 'session' },
+  { id: 'contact', term: 'session' },
+  { id: 'followUp', term: 'own' },
+  { id: 'counts', term: 'own' },
+  { id: 'log', term: 'own' },
+  { id: 'coachDevice', term: 'own' },
+  { id: 'backup', term: 'backups' },
+] as const satisfies readonly { id: PrivacyId; term: 'session' | 'backups' | 'own' }[];
+const NOT_KEPT = ['names', 'picture', 'mark', 'elsewhere'] as const;
 
 /** What is kept, why and how long: with the real date for who has a seat, else with the term of a new session. */
 export function privacyPage(services: Services, own: Pick<OwnSeat, 'session'> | null, language: Language): PrivacyPage {
+  const { say } = readerIn(language);
+  const { backupDays, lrs, timeZone } = services.config;
   const days = own?.session.retention_days ?? services.config.retentionDays;
-  const { backupDays } = services.config;
   const until = own?.session.delete_on ?? null;
-  const say = (text: LocalisedText): string =>
-    text[language]
-      .replace('{days}', String(days))
-      .replace('{backupDays}', String(backupDays ?? ''))
-      .replace('{date}', until === null ? '' : plainDate(until, language, services.config.timeZone));
-  const terms = {
-    session: until === null ? words.daysAfter : words.untilDate,
-    backups: backupDays === null ? words.backupUnknown : words.backupDays,
+  const howLong = (kept: (typeof KEPT)[number]): string => {
+    if (kept.term === 'own') return say(`server.privacy.kept.${kept.id}.howLong`);
+    if (kept.term === 'backups')
+      return backupDays === null ? say('server.privacy.backupUnknown') : say('server.privacy.backupDays', { count: backupDays });
+    return until === null
+      ? say('server.privacy.daysAfter', { count: days })
+      : say('server.privacy.until', { date: plainDate(until, language, timeZone) });
   };
   return {
-    kept: words.kept
-      .filter(({ id }) => id !== 'backup' || backupDays !== 0)
-      .map(({ id, what, why, howLong }) => ({
-        id,
-        what: say(what),
-        why: say(why),
-        howLong: say(typeof howLong === 'string' ? terms[howLong] : howLong),
-        until: howLong === 'session' ? until : null,
-      })),
-    notKept: (services.config.lrs ? words.notKept.slice(0, -1) : words.notKept).map(say), // the last: nothing goes elsewhere
+    kept: KEPT.filter(({ id }) => id !== 'backup' || backupDays !== 0).map(kept => ({
+      id: kept.id,
+      what: say(`server.privacy.kept.${kept.id}.what`),
+      why: say(`server.privacy.kept.${kept.id}.why`),
+      howLong: howLong(kept),
+      until: kept.term === 'session' ? until : null,
+    })),
+    notKept: NOT_KEPT.filter(id => id !== 'elsewhere' || !lrs).map(id => say(`server.privacy.notKept.${id}`)),
     retentionDays: days,
     deleteOn: until,
-    lrs: services.config.lrs ? { on: true, what: say(words.lrs) } : null,
+    lrs: lrs ? { on: true, what: say('server.privacy.lrs') } : null,
   };
 }

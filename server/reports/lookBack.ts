@@ -8,6 +8,7 @@ import { sessionLevel } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
+import { words } from '../texts/words.ts';
 import type { Replays } from './Replays.ts';
 
 /** Whose game is looked back at, and in which language. */
@@ -22,6 +23,7 @@ const contextOf = async (services: Services, { team, session }: Looked): Promise
   team: { id: team.id, name: team.name },
   people: await peopleOf(services.db, session.id),
   texts: new Map(), // what people typed is not part of it
+  words,
   now: services.clock.now(),
   rate: 1,
 });

@@ -12,6 +12,7 @@ import { followUpsOf } from '../storage/followUps.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { readAnswer } from '../storage/statements.ts';
 import { talliesOf, type KeptTally } from '../storage/tallies.ts';
+import { readerIn } from '../texts/words.ts';
 import { monthOf } from './days.ts';
 import { withFigures } from './figuresOf.ts';
 import { playedSession } from './playedSession.ts';
@@ -70,11 +71,11 @@ export async function overviewOf(services: Services, coach: string, period: Peri
       ...sums(all.filter(one => one.level === id)),
     })),
     months: of('month').map(month => ({ month, ...sums(all.filter(one => one.month === month)) })),
-    few: chosen ? fewOf(chosen.level, merged, language) : null,
+    few: chosen ? fewOf(chosen.level, merged, readerIn(language)) : null,
     statements: chosen ? statementsOf(chosen.level, merged, language) : [],
     later: chosen ? await laterOf(services, chosen.id, chosen.level, language) : null,
     feelings: chosen ? feelingsOf(chosen.level, merged, language) : [],
-    endings: chosen ? endingsOf(chosen.level, merged, language) : [],
+    endings: chosen ? endingsOf(chosen.level, merged, readerIn(language)) : [],
   };
 }
 

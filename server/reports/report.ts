@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { nameOf } from '../storage/sessionOptions.ts';
 import { coachName } from '../storage/sessions.ts';
+import { readerIn } from '../texts/words.ts';
 import { withFigures } from './figuresOf.ts';
 import { playedSession } from './playedSession.ts';
 import { isResearchOffered } from './research.ts';
@@ -34,6 +35,6 @@ export async function reportOf(services: Services, session: SessionRow, language
       },
     },
     trainings,
-    language,
+    readerIn(language),
   );
 }

@@ -1,8 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
-import { dayOf } from './days.ts';
 import type { Change, Mean, ResearchExport, SessionReport } from '../../shared/protocol/report.ts';
+import type { Reader, Say } from '../../shared/text/say.ts';
+import type { WordKey } from '../../shared/text/words.ts';
+import { dayOf } from './days.ts';
 
 type Cell = string | number | null;
+type Named<Prefix extends string, Key = WordKey> = Key extends `${Prefix}${infer Name}` ? Name : never;
+type Block = Named<'server.csv.block.'>;
+type Column = Named<'server.csv.column.'>;
 
 /** Semicolons and a byte order mark: so that spreadsheets in the Netherlands open it right. */
 const csv = (rows: readonly (readonly Cell[])[]): string =>
@@ -22,8 +27,13 @@ const change = (given: Change | null): Cell[] =>
     : [null, null, null, null];
 
 /** A whole report as one sheet: blocks with a heading each, under each other. What fewer than three people said has none. */
-export function reportCsv(report: SessionReport, timeZone: string): string {
-  const block = (title: string, head: string[], rows: Cell[][]): Cell[][] => [[title], head, ...rows, []];
+export function reportCsv(report: SessionReport, { say }: Reader, timeZone: string): string {
+  const block = (name: Block, columns: readonly Column[], rows: Cell[][]): Cell[][] => [
+    [say(`server.csv.block.${name}`, { few: report.few ?? '', aid: report.aid })],
+    columns.map(column => say(`server.csv.column.${column}`)),
+    ...rows,
+    [],
+  ];
   return csv([
     ...block(
       'session',
@@ -59,13 +69,13 @@ export function reportCsv(report: SessionReport, timeZone: string): string {
       ]),
     ),
     ...block(
-      'puzzles per team',
-      ['team', 'puzzle', 'state', 'minutes', 'estimate', 'hints', 'not yet'],
+      'puzzles',
+      ['team', 'puzzle', 'state', 'minutes', 'estimate', 'hints', 'notYet'],
       report.teams.flatMap(team =>
         team.puzzles.map(puzzle => [
           team.name,
           puzzle.short,
-          puzzle.state,
+          say(`server.csv.state.${puzzle.state}`),
           minutes(puzzle.ms),
           puzzle.minutes,
           puzzle.hints,
@@ -74,28 +84,28 @@ export function reportCsv(report: SessionReport, timeZone: string): string {
       ),
     ),
     ...block(
-      'wrong ideas',
+      'ideas',
       ['idea', 'teams'],
       report.wrongIdeas.map(({ text, teams }) => [text, teams]),
     ),
     ...block(
-      `statements: ${report.few ?? ''}`,
+      'statements',
       [
         'statement',
-        'n before',
+        'nBefore',
         'before',
-        'n after',
+        'nAfter',
         'after',
-        'n look back',
-        'look back',
-        'n pairs',
+        'nLookBack',
+        'lookBack',
+        'nPairs',
         'change',
-        'low 95',
-        'high 95',
-        'n pairs look back',
-        'change look back',
-        'low 95',
-        'high 95',
+        'low',
+        'high',
+        'nPairsLookBack',
+        'changeLookBack',
+        'low',
+        'high',
       ],
       report.statements.map(one => [
         one.say,
@@ -115,14 +125,14 @@ export function reportCsv(report: SessionReport, timeZone: string): string {
       : []),
     ...(report.taps.length
       ? block(
-          'and you?',
+          'taps',
           ['skill', 'can', 'learn', 'no'],
           report.taps.map(({ skill, can, learn, no }) => [skill, can, learn, no]),
         )
       : []),
-    ...(report.plans.people ? block('plans', ['what', 'people'], planRows(report.plans)) : []),
+    ...(report.plans.people ? block('plans', ['what', 'people'], planRows(report.plans, say)) : []),
     ...block(
-      `people: ${report.aid}`,
+      'people',
       ['name', 'team', 'role', 'asked', 'helped', 'thanked', 'led', 'chat', 'share'],
       report.people.map(person => [
         person.name,
@@ -139,13 +149,15 @@ export function reportCsv(report: SessionReport, timeZone: string): string {
   ]);
 }
 
-const planRows = (plans: SessionReport['plans']): Cell[][] => [
-  ['any', plans.people],
-  ...Object.entries(plans.filled),
+const FILLED = ['sentence', 'words', 'directions', 'step', 'stepDate', 'buddy', 'training'] as const;
+const planRows = (plans: SessionReport['plans'], say: Say): Cell[][] => [
+  [say('server.csv.plan.any'), plans.people],
+  ...FILLED.map(part => [say(`server.csv.plan.${part}`), plans.filled[part]] satisfies Cell[]),
   ...plans.places.map(({ label, count }) => [label, count] satisfies Cell[]),
   ...plans.trainings.map(({ title, count }) => [title, count] satisfies Cell[]),
 ];
 
+/** Its columns have one name in every language: programs for statistics read them. */
 export function researchCsv(research: ResearchExport): string {
   const answers = [...new Set(research.people.flatMap(person => Object.keys(person.answers)))].toSorted();
   return csv([

@@ -25,13 +25,14 @@ export function namespacesOf(language: string, folder = LOCALES): string[] {
     .toSorted();
 }
 
+/** One file of a language, as it stands. */
+export const readNamespace = (language: string, name: string, folder = LOCALES): Nested =>
+  JSON.parse(readFileSync(join(folder, language, `${name}.json`), 'utf8')) as Nested;
+
 /** All texts of a language; none when it has no folder. */
 export function readTexts(language: string, folder = LOCALES): Texts {
   return new Map(
-    namespacesOf(language, folder).flatMap(name => {
-      const nested = JSON.parse(readFileSync(join(folder, language, `${name}.json`), 'utf8')) as Nested;
-      return leaves(nested, name.replaceAll('/', '.'));
-    }),
+    namespacesOf(language, folder).flatMap(name => leaves(readNamespace(language, name, folder), name.replaceAll('/', '.'))),
   );
 }
 

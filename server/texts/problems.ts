@@ -1,7 +1,7 @@
 import type { Texts } from './localeFiles.ts';
 import { formOf, keysFor, stemOf } from './plurals.ts';
 
-/** What is filled in when a text is shown: `{{name}}` on the pages, `{name}` in what the server says. */
+/** What is filled in when a text is shown: `{{name}}`; with one brace too few it is found as well, as one that is lost. */
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\{?([^{}]+)\}?\}/g)].map(([whole]) => whole);
 
 /** The text of the first language that a translation is laid beside; a form that Dutch has not is laid beside the one for more. */

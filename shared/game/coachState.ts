@@ -1,5 +1,5 @@
 import type { Spoken } from '../level/speech.ts';
-import type { LogWord } from '../text/logWords.ts';
+import type { LogWord } from '../text/words.ts';
 
 /** What only a coach asks of a game. It is part of the state, so that a crash or a second screen loses nothing. */
 export interface CoachState {
@@ -36,7 +36,7 @@ interface PrivateHint {
   at: number; // game time
 }
 
-/** One line of the log: what happened, as a sentence of `shared/text/logWords.ts` and what it names. Ids only. */
+/** One line of the log: what happened, as a sentence of `server/log.json` in `shared/locales` and what it names. Ids only. */
 export interface LogLine {
   id: number;
   at: number; // epoch ms

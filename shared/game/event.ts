@@ -1,4 +1,4 @@
-import type { LogWord } from '../text/logWords.ts';
+import type { LogWord } from '../text/words.ts';
 import type { GamePhase } from './state.ts';
 
 /** What a command was, for people to read: a sentence of `logWords` and what it names, as the words of a phrase. */

@@ -1,6 +1,6 @@
 import { factsSpoken } from '../level/speech.ts';
 import type { LocalisedText } from '../text/localised.ts';
-import type { PhraseId } from '../text/phrases.ts';
+import type { PhraseId } from '../text/words.ts';
 import type { CoachSays, MessageCue } from './state.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,7 +1,7 @@
 import type { PuzzleState } from '../level/puzzleState.ts';
 import type { Spoken } from '../level/speech.ts';
 import type { CoachActView, OwnTap } from '../protocol/view.ts';
-import type { LogWord } from '../text/logWords.ts';
+import type { LogWord } from '../text/words.ts';
 import type { CoachState } from './coachState.ts';
 import type { GameOptions } from './options.ts';
 

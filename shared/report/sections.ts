@@ -2,11 +2,11 @@ import type { CompiledLevel } from '../level/compiled.ts';
 import { PLACES } from '../protocol/plan.ts';
 import type { ReportPuzzle, ReportStatement, SessionReport } from '../protocol/report.ts';
 import type { Language } from '../text/localised.ts';
+import type { Reader } from '../text/say.ts';
 import { ideaKey } from './ideaKey.ts';
 import { NO_STATEMENT } from './merge.ts';
 import { changeOf, ENOUGH_PEOPLE, meanOf, median } from './statistics.ts';
 import type { Tally } from './tally.ts';
-import { reportWords } from './words.ts';
 
 /** The parts of a report that are the same for one session and for many: made of counts. */
 export function statementsOf(level: CompiledLevel, tally: Tally, language: Language): ReportStatement[] {
@@ -25,9 +25,9 @@ export function statementsOf(level: CompiledLevel, tally: Tally, language: Langu
 }
 
 /** What to say while too few people answered both before and after. */
-export function fewOf(level: CompiledLevel, tally: Tally, language: Language): string | null {
+export function fewOf(level: CompiledLevel, tally: Tally, { say }: Reader): string | null {
   const pairs = (level.level.statements ?? []).map(({ id }) => tally.statements[id]?.change.n ?? 0);
-  return Math.max(0, ...pairs) < ENOUGH_PEOPLE ? reportWords.few[language] : null;
+  return Math.max(0, ...pairs) < ENOUGH_PEOPLE ? say('server.report.few') : null;
 }
 
 export function puzzlesOf(level: CompiledLevel, tally: Tally, language: Language): ReportPuzzle[] {
@@ -53,10 +53,10 @@ export function puzzlesOf(level: CompiledLevel, tally: Tally, language: Language
 export const feelingsOf = (level: CompiledLevel, tally: Tally, language: Language): SessionReport['feelings'] =>
   level.level.debrief.feelings.map(({ id, label }) => ({ id, label: label[language], count: tally.feelings[id] ?? 0 }));
 
-export const endingsOf = (level: CompiledLevel, tally: Tally, language: Language): SessionReport['endings'] =>
+export const endingsOf = (level: CompiledLevel, tally: Tally, { language, say }: Reader): SessionReport['endings'] =>
   Object.entries(tally.endings)
     .map(([id, teams]) => ({
-      label: id === '' ? reportWords.noChoice[language] : (level.level.labels[id]?.[language] ?? id),
+      label: id === '' ? say('server.report.noChoice') : (level.level.labels[id]?.[language] ?? id),
       teams,
     }))
     .toSorted((a, b) => b.teams - a.teams);
@@ -82,12 +82,12 @@ export function tapsOf(level: CompiledLevel, tally: Tally, language: Language): 
   });
 }
 
-export function plansOf(tally: Tally, titles: ReadonlyMap<string, string>, language: Language): SessionReport['plans'] {
+export function plansOf(tally: Tally, titles: ReadonlyMap<string, string>, { say }: Reader): SessionReport['plans'] {
   const { plans } = tally;
   return {
     people: plans.people,
     filled: plans.filled,
-    places: PLACES.map(id => ({ id, label: reportWords.places[id][language], count: plans.places[id] ?? 0 })),
+    places: PLACES.map(id => ({ id, label: say(`server.report.place.${id}`), count: plans.places[id] ?? 0 })),
     trainings: Object.entries(plans.trainings)
       .map(([id, count]) => ({ title: titles.get(id) ?? id, count }))
       .toSorted((a, b) => b.count - a.count),

@@ -1,10 +1,9 @@
 import type { SessionReport } from '../protocol/report.ts';
-import type { Language } from '../text/localised.ts';
+import type { Reader } from '../text/say.ts';
 import type { PlayedSession } from './input.ts';
 import { endingsOf, feelingsOf, fewOf, ideasOf, plansOf, puzzlesOf, statementsOf, tapsOf } from './sections.ts';
 import type { Tally } from './tally.ts';
 import { personNumbers, teamNumbers } from './teamNumbers.ts';
-import { reportWords } from './words.ts';
 
 /** All numbers of one session, in the reader's language. `trainings`: titles of the menu. */
 export function sessionReport(
@@ -12,26 +11,27 @@ export function sessionReport(
   tally: Tally,
   about: Pick<SessionReport, 'made' | 'session' | 'research'>,
   trainings: ReadonlyMap<string, string>,
-  language: Language,
+  reader: Reader,
 ): SessionReport {
   const { level, people, teams } = session;
+  const { language, say } = reader;
   const teamOf = (seat: string) => teams.findLast(team => team.state.seats.some(one => one.id === seat && !one.left));
   return {
     ...about,
     counts: { people: tally.people, played: tally.played, teams: tally.teams, finished: tally.finished },
-    few: fewOf(level, tally, language),
+    few: fewOf(level, tally, reader),
     people: people
       .map(person => personNumbers(level, teamOf(person.seat), person, language))
       .toSorted((a, b) => a.name.localeCompare(b.name, language)),
-    aid: reportWords.aid[language],
+    aid: say('server.report.aid'),
     teams: teams.map(team => teamNumbers(level, team, language)),
     puzzles: puzzlesOf(level, tally, language),
     wrongIdeas: ideasOf(level, tally, language),
-    endings: endingsOf(level, tally, language),
+    endings: endingsOf(level, tally, reader),
     statements: statementsOf(level, tally, language),
-    selfEstimate: reportWords.selfEstimate[language],
+    selfEstimate: say('server.report.selfEstimate'),
     feelings: feelingsOf(level, tally, language),
     taps: tapsOf(level, tally, language),
-    plans: plansOf(tally, trainings, language),
+    plans: plansOf(tally, trainings, reader),
   };
 }

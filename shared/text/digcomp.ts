@@ -1,17 +1,24 @@
-import type { LocalisedText } from './localised.ts';
+import type { Say } from './say.ts';
 
 /**
- * The five areas of DigComp 2.2 in plain words; a competence such as '4.2' belongs to the area before the point. The
- * framework is data: a level that uses a newer one names its own areas.
+ * The five areas and 21 competences of DigComp 2.2 (Vuorikari, Kluzer and Punie 2022, EUR 31006 EN, CC BY 4.0), in short
+ * plain words; a level names a competence by number, and '4.2' belongs to the area before the point.
  */
-const DIGCOMP_AREAS: Readonly<Record<string, LocalisedText>> = {
-  1: { nl: 'Informatie zoeken en nakijken', en: 'Finding and checking information' },
-  2: { nl: 'Samenwerken en overleggen', en: 'Working and talking together' },
-  3: { nl: 'Zelf iets maken', en: 'Making something yourself' },
-  4: { nl: 'Veilig werken', en: 'Working safely' },
-  5: { nl: 'Problemen oplossen', en: 'Solving problems' },
-};
 export const DIGCOMP_FRAMEWORK = 'digcomp-2.2';
+const AREAS = ['1', '2', '3', '4', '5'] as const;
+// prettier-ignore
+const COMPETENCES = [
+  '1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '2.4', '2.5', '2.6', '3.1', '3.2', '3.3', '3.4', '4.1', '4.2', '4.3', '4.4', '5.1', '5.2', '5.3', '5.4',
+] as const;
 
-export const areaOf = (competence: string | undefined): LocalisedText | null =>
-  DIGCOMP_AREAS[competence?.split('.')[0] ?? ''] ?? null;
+/** A competence in words; its number when this framework does not know it. */
+export function competenceName(say: Say, id: string): string {
+  const known = COMPETENCES.find(one => one === id);
+  return known ? say(`server.digcomp.competence.${known}`) : id;
+}
+
+/** The area of a competence in words; null when this framework does not know it. */
+export function areaName(say: Say, competence: string | undefined): string | null {
+  const known = AREAS.find(one => one === competence?.split('.')[0]);
+  return known ? say(`server.digcomp.area.${known}`) : null;
+}

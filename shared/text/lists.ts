@@ -1,7 +1,17 @@
 import { languageTag, type LanguageCode } from './languages.ts';
 
-/** "a", "a en b", "a, b en c" */
-export const joinList = (parts: readonly string[], language: LanguageCode): string =>
-  new Intl.ListFormat(languageTag(language), { type: 'conjunction' }).format(parts);
+type Join = 'conjunction' | 'disjunction';
+
+const formats = new Map<string, Intl.ListFormat>(); // making one takes long, and every view lists something
+function formatOf(language: LanguageCode, type: Join): Intl.ListFormat {
+  const id = `${language} ${type}`;
+  const format = formats.get(id) ?? new Intl.ListFormat(languageTag(language), { type });
+  formats.set(id, format);
+  return format;
+}
+
+/** "a", "a en b", "a, b en c"; a disjunction: "a, b of c" */
+export const joinList = (parts: readonly string[], language: LanguageCode, type: Join = 'conjunction'): string =>
+  formatOf(language, type).format(parts);
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -24,6 +24,12 @@ export function readNumber(text: string): number | null {
   return null;
 }
 
+const formats = new Map<LanguageCode, Intl.NumberFormat>(); // making one takes long, and a sheet has many numbers
+
 /** A number as its readers write it, without marks between thousands: 3,5 in Dutch. */
-export const decimal = (value: number, language: LanguageCode): string =>
-  new Intl.NumberFormat(languageTag(language), { useGrouping: false, maximumFractionDigits: 20 }).format(value);
+export function decimal(value: number, language: LanguageCode): string {
+  const format =
+    formats.get(language) ?? new Intl.NumberFormat(languageTag(language), { useGrouping: false, maximumFractionDigits: 20 });
+  formats.set(language, format);
+  return format.format(value);
+}

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { LocalisedText } from '../text/localised.ts';
+import type { Reader } from '../text/say.ts';
 
 /** What conditions read. A kind gives the same names and types in every state; the name is `part.name`. */
 export type Fact = string | number | boolean | readonly string[];
@@ -24,6 +25,7 @@ export interface Viewer {
   as: 'player' | 'coach' | 'mirror'; // 'mirror' must not get private fields
   sealed?: boolean; // what the viewer's seat wrote in this tool came from another device: not shown
   say(text: LocalisedText): string; // in the viewer's language
+  reader: Reader; // says what the program says by itself
   name(seat: string): string; // first name of a seat
   read(item: string): { id: string; text: string }[]; // sentences of an information item of `items`; [] for any other
   text(id: string): string; // free text that a person typed, by id; '' when it was erased

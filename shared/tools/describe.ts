@@ -19,7 +19,7 @@ import { describeSorting } from './sorting/describe.ts';
 import { describeSound } from './sound/describe.ts';
 import { describeVideocall } from './videocall/describe.ts';
 import { describeWebsearch } from './websearch/describe.ts';
-import type { LocalisedText } from '../text/localised.ts';
+import type { Phrase } from '../text/say.ts';
 import type { Describe } from './describing.ts';
 import type { ToolKind } from './kinds.ts';
 
@@ -54,5 +54,5 @@ const describes: { [K in ToolKind]: Describe<unknown, unknown> } = {
   websearch: seal(describeWebsearch),
 };
 
-export const describeAct = (kind: string, content: unknown, action: unknown): LocalisedText | null =>
+export const describeAct = (kind: string, content: unknown, action: unknown): Phrase | null =>
   Object.hasOwn(describes, kind) ? describes[kind as ToolKind](content, action) : null;

@@ -1,22 +1,16 @@
-import { inEveryLanguage, type Language, type LocalisedText } from '../text/localised.ts';
+import type { Phrase } from '../text/say.ts';
+import type { WordKey } from '../text/words.ts';
 
 /**
  * Says in plain words what an act of a solution does, for the coach's answer sheet; null: it needs no saying. It tells
  * what is right, so it never comes near a player's view.
  */
-export type Describe<Content, Action> = (content: Content, action: Action) => LocalisedText | null;
+export type Describe<Content, Action> = (content: Content, action: Action) => Phrase | null;
 
-type Filled = LocalisedText | string | number | undefined;
+type Answers = Extract<WordKey, `server.answers.${string}`>;
 
-/** A sentence in both languages with its {words} filled in. */
-export function tell(nl: string, en: string, words: Readonly<Record<string, Filled>> = {}): LocalisedText {
-  const fill = (text: string, language: Language): string =>
-    text.replace(/\{(\w+)\}/g, (_, key: string) => {
-      const value = words[key];
-      return typeof value === 'object' ? value[language] : String(value ?? '');
-    });
-  return { nl: fill(nl, 'nl'), en: fill(en, 'en') };
-}
+/** A sentence of the answer sheet, with what its gaps hold. */
+export const tell = (key: Answers, values: Phrase['values'] = {}): Phrase => ({ key, values });
 
 /** What the entry of a list with this id is called. */
 export function called<Entry extends { id: string }, Key extends keyof Entry>(
@@ -25,9 +19,4 @@ export function called<Entry extends { id: string }, Key extends keyof Entry>(
   key: Key,
 ): Entry[Key] | undefined {
   return list.find(entry => entry.id === id)?.[key];
-}
-
-/** Several names in one sentence. */
-export function allOf(list: readonly Filled[]): LocalisedText {
-  return inEveryLanguage(language => list.map(one => (typeof one === 'object' ? one[language] : String(one ?? ''))).join(', '));
 }

@@ -9,14 +9,15 @@ export const text = (nl: string, en = nl): LocalisedText => LocalisedText.parse(
 
 const NAMES: Record<string, string> = { s1: 'Anna', s2: 'Ben', s3: 'Cora', s4: 'Dirk', s5: 'Els' };
 
-/** A person who looks at a tool: seat s1, Dutch, reads everything, sees typed text as "text of <id>". */
-const viewer = (change: Partial<Viewer> & { language?: Language } = {}): Viewer => ({
+/** A person who looks at a tool: seat s1, Dutch, reads everything, sees typed text as "text of <id>" and words of the program by key. */
+const viewer = ({ language = FIRST_LANGUAGE, ...change }: Partial<Viewer> & { language?: Language } = {}): Viewer => ({
   seat: 's1',
   items: new Set(['m1', 'm2', 'm3']),
   present: ['s1', 's2', 's3'],
   over: false,
   as: 'player',
-  say: (text: LocalisedText) => text[change.language ?? FIRST_LANGUAGE],
+  say: (text: LocalisedText) => text[language],
+  reader: { language, say: key => key },
   name: seat => NAMES[seat] ?? '',
   read: item => [{ id: `${item}.0`, text: `words of ${item}` }],
   text: id => `text of ${id}`,

@@ -14,8 +14,6 @@ const KNOWS_A_LANGUAGE: Readonly<Record<string, string>> = {
   'shared/level/static/read.ts': 'the order of file names',
   'shared/level/static/languages.ts': 'what levels have that say nothing of languages',
   'shared/text/readingLevel.ts': 'the rules for reading are Dutch',
-  'shared/tools/describing.ts': 'still to do',
-  'shared/tools/network/query.ts': 'still to do',
 };
 
 test('no code knows a language by name', () => {

@@ -87,6 +87,7 @@ export const planted: readonly Planted[] = [
 
   { rule: 'client-wire', from: 'client/tools/mail/b.tsx', to: 'shared/tools/mail/rules.ts' },
   { rule: 'client-wire', from: 'client/tools/mail/b.tsx', to: 'shared/level/c.ts', how: 'dynamic' },
+  { rule: 'client-wire', from: 'client/i18n/b.ts', to: 'shared/locales/nl/server/log.json' },
   { rule: 'client-no-server', from: 'client/net/b.ts', to: 'server/secrets.ts' },
   { rule: 'client-no-node', from: 'client/net/c.ts', to: 'node:path' },
   { rule: 'client-window-alone', from: 'client/tools/mail/c.tsx', to: 'client/tools/ats/a.tsx' },
@@ -120,6 +121,7 @@ export const innocent: readonly Omit<Planted, 'rule'>[] = [
   { from: 'shared/text/z.test.ts', to: 'vitest', how: 'value' },
   { from: 'shared/game/z.test.ts', to: 'tests/support/z.ts', how: 'value' },
   { from: 'shared/protocol/z.ts', to: 'shared/tools/kinds.ts' },
+  { from: 'client/i18n/z.ts', to: 'shared/locales/nl/common.json' },
   { from: 'shared/tools/mail/z.ts', to: 'shared/tools/contract.ts', how: 'value' },
   { from: 'shared/level/z.ts', to: 'zod', how: 'value' },
   { from: 'server/rooms/z.ts', to: 'server/http/cookie.ts', how: 'value' },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { words } from '../../server/texts/words.ts';
 import { answerSheet } from '../../shared/game/project/answerSheet.ts';
 import { toolRules } from '../../shared/tools/registry.ts';
 import { realLevel } from './support/readLevel.ts';
@@ -9,7 +10,7 @@ const texts = (value: unknown): string[] =>
 
 test.each([5, 4, 3] as const)('a coach of teams of %i finds the answer, the information and the hints of every puzzle', size => {
   for (const language of ['nl', 'en'] as const) {
-    const sheet = answerSheet(level, size, language);
+    const sheet = answerSheet(level, size, language, words);
     expect(sheet.roles).toHaveLength(size);
     expect(sheet.puzzles).toHaveLength(level.puzzles.size - (level.level.off[size]?.length ?? 0));
     for (const puzzle of sheet.puzzles) {
@@ -22,7 +23,7 @@ test.each([5, 4, 3] as const)('a coach of teams of %i finds the answer, the info
 });
 
 test('an answer says who does what in which window, in plain words', () => {
-  const of = (id: string) => answerSheet(level, 5, 'nl').puzzles.find(puzzle => puzzle.id === id)!;
+  const of = (id: string) => answerSheet(level, 5, 'nl', words).puzzles.find(puzzle => puzzle.id === id)!;
   expect(of('P6').answer).toEqual([
     expect.stringMatching(/^.+, .+: Zet Sanne om 11:30$/),
     expect.stringMatching(/: Zet Fatima om 12:00$/),
@@ -36,7 +37,7 @@ test('an answer says who does what in which window, in plain words', () => {
 test('every kind of tool of the level says what its solutions do', () => {
   const kinds = new Set([...level.tools.values()].map(tool => tool.kind));
   expect(Object.keys(toolRules).filter(kind => !kinds.has(kind))).toEqual([]);
-  const sheet = answerSheet(level, 5, 'nl');
+  const sheet = answerSheet(level, 5, 'nl', words);
   const windows = new Set(
     sheet.puzzles.flatMap(puzzle => puzzle.answer.map(line => line.split(': ')[0]!.split(', ').slice(1).join(', '))),
   );

@@ -3,12 +3,13 @@ import { project } from '../../../shared/game/project/project.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import { step } from '../../../shared/game/step.ts';
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
+import { words } from '../../texts/words.ts';
 
 /** Can this version go on from a state that was kept: show it to everybody, and take a command? */
 export function canGoOn(level: CompiledLevel, state: GameState): boolean {
   try {
     const now = state.last?.at ?? state.clock.startedAt ?? 0;
-    const context = { team: { id: '', name: '' }, people: new Map(), coaches: new Map(), texts: new Map(), now, rate: 1 };
+    const context = { team: { id: '', name: '' }, people: new Map(), coaches: new Map(), texts: new Map(), words, now, rate: 1 };
     for (const seat of state.seats) if (!seat.left) project(level, state, seat.id, context);
     nextDeadline(level, state);
     step(level, state, { by: 'clock', type: 'clock.resume', gapMs: 0 }, now);

@@ -3,6 +3,7 @@ import type { Person, ProjectContext } from '../../../shared/game/project/contex
 import { project } from '../../../shared/game/project/project.ts';
 import type { PlayerView, ViewMessage } from '../../../shared/protocol/view.ts';
 import type { Services } from '../../services.ts';
+import { words } from '../../texts/words.ts';
 import type { RunningTeam } from '../openTeam.ts';
 import { changedSections, wholeView, type Sent } from './sections.ts';
 
@@ -80,6 +81,7 @@ export class TeamViews {
       people: this.people,
       coaches: this.coaches,
       texts: game.texts,
+      words,
       now: game.now(),
       rate: this.#services.clock.rate(),
       held: game.heldSince !== null,

@@ -17,6 +17,7 @@ import { personOf } from '../../games/people/people.ts';
 import { readJson } from '../../storage/readJson.ts';
 import type { SeatRow, TeamRow } from '../../storage/schema.ts';
 import { atDesks } from '../../storage/seats.ts';
+import { words } from '../../texts/words.ts';
 import type { HostedSession } from '../HostedSession.ts';
 
 /** One team as a coach sees it on the page of all teams, with what the rules of the core say of it and its members. */
@@ -48,6 +49,7 @@ export const teamContext = (hosted: HostedSession, { id, name }: TeamRow): Proje
   people: new Map(hosted.everybody.map(seat => [seat.id, personOf(seat)])),
   coaches: new Map(hosted.coaches.map(coach => [coach.id, coach.name])),
   texts: new Map(), // what people typed to each other is not shown here
+  words,
   now: nowOf(hosted, id),
   rate: hosted.services.clock.rate(),
   held: hosted.statuses.get(id)?.trouble?.kind === 'notKept',

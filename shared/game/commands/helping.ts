@@ -1,4 +1,4 @@
-import type { LogWord } from '../../text/logWords.ts';
+import type { LogWord } from '../../text/words.ts';
 import { askable } from '../asking.ts';
 import type { LoggedAct } from '../event.ts';
 import { mayRead, seatOf } from '../people.ts';

@@ -1,5 +1,5 @@
 import type { Compliment } from '../../protocol/compliments.ts';
-import type { PhraseId } from '../../text/phrases.ts';
+import type { PhraseId } from '../../text/words.ts';
 import { seatOf } from '../people.ts';
 import { coachSays, sayCoach } from '../say.ts';
 import { BEFORE_THE_END, NOT_CLOSED, type Commands } from './contract.ts';

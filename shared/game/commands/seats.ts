@@ -1,6 +1,6 @@
 import { MOST_SEATS } from '../../level/teamSizes.ts';
 import { RUNNING, isRunning } from '../../protocol/phases.ts';
-import type { LogWord } from '../../text/logWords.ts';
+import type { LogWord } from '../../text/words.ts';
 import { coverGone, coverSeat, giveBack, readdressAsks, shareInformation } from '../cover.ts';
 import type { LoggedAct } from '../event.ts';
 import { takePlace, welcome, welcomeBack } from '../newcomers.ts';

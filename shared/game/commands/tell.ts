@@ -1,4 +1,4 @@
-import type { LogWord } from '../../text/logWords.ts';
+import type { LogWord } from '../../text/words.ts';
 import type { LoggedAct } from '../event.ts';
 import { openSteps } from '../status.ts';
 import type { Turn } from '../turn.ts';

@@ -1,5 +1,5 @@
 import { COACH } from '../../level/constants.ts';
-import type { LogWord } from '../../text/logWords.ts';
+import type { LogWord } from '../../text/words.ts';
 import type { LogLine } from '../coachState.ts';
 import type { GameEvent } from '../event.ts';
 import { isCoach } from '../people.ts';

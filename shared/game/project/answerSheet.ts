@@ -1,33 +1,34 @@
 import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../../level/compiled.ts';
 import { packsBySize } from '../../level/teamSizes.ts';
 import type { AnswerSheet } from '../../protocol/answerSheet.ts';
-import { competenceName } from '../../text/competences.ts';
+import { competenceName } from '../../text/digcomp.ts';
 import { capitalise } from '../../text/lists.ts';
 import type { Language, LocalisedText } from '../../text/localised.ts';
-import { words } from '../../text/words.ts';
+import { sayPhrase } from '../../text/say.ts';
+import type { Words } from '../../text/words.ts';
 import { describeAct } from '../../tools/describe.ts';
 import { newGame } from '../start.ts';
 import type { GameState } from '../state.ts';
-import { viewerContext, speak, type ViewerContext } from './viewerContext.ts';
+import { fill, readerFor, viewerContext, speak, word, type ViewerContext } from './viewerContext.ts';
 import { rolesOf, roleTitle } from './roles.ts';
 
 /** Everything a coach wants to look up during a game, in plain words. Pure; the same for every team of that size. */
-export function answerSheet(level: CompiledLevel, size: 3 | 4 | 5, language: Language): AnswerSheet {
+export function answerSheet(level: CompiledLevel, size: 3 | 4 | 5, language: Language, words: Words): AnswerSheet {
   const seats = packsBySize(level, size).map((_, i) => `s${i + 1}`);
   const state = newGame(level, { type: 'game.start', by: 'clock', minutes: null, seats, seed: 0 });
-  const viewer = viewerContext(level, state, emptyContext, '', language);
+  const viewer = viewerContext(level, state, { ...EMPTY, words }, '', language);
   const off = new Set(level.level.off[String(size) as '3' | '4' | '5'] ?? []);
   const played = [...level.puzzles.values()].filter(puzzle => !off.has(puzzle.id));
   return {
     puzzles: played.map(puzzle => answerPuzzle(viewer, puzzle)),
     roles: state.seats.map(seat => ({
-      role: roleTitle(rolesOf(level, state, seat), language),
+      role: roleTitle(readerFor(viewer), rolesOf(level, state, seat)),
       packs: played.filter(puzzle => seat.own.includes(puzzle.lead)).map(puzzle => puzzle.title[language]), // by their tasks
     })),
   };
 }
 
-const emptyContext = { team: { id: '', name: '' }, people: new Map(), texts: new Map(), now: 0, rate: 1 };
+const EMPTY = { team: { id: '', name: '' }, people: new Map(), texts: new Map(), now: 0, rate: 1 };
 
 function answerPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): AnswerSheet['puzzles'][number] {
   const { language, level } = viewer;
@@ -35,8 +36,8 @@ function answerPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): AnswerShee
     id: puzzle.id,
     title: puzzle.title[language],
     minutes: puzzle.minutes,
-    competences: puzzle.digcomp.map(id => competenceName(id)[language]),
-    leader: puzzle.lead === 'all' ? capitalise(words.everybody[language]) : roleOfPack(viewer, puzzle.lead),
+    competences: puzzle.digcomp.map(id => competenceName(readerFor(viewer).say, id)),
+    leader: puzzle.lead === 'all' ? capitalise(word(viewer, 'server.game.everybody')) : roleOfPack(viewer, puzzle.lead),
     answer: puzzle.steps.flatMap(step => answerOf(viewer, step)).filter((line, at, all) => line !== all[at - 1]), // also over steps
     information: puzzle.info.map(id => {
       const item = level.items.get(id)!;
@@ -71,21 +72,19 @@ function answerOf(viewer: ViewerContext, step: CompiledStep): string[] {
     if (!said) return [];
     const owner = tool.parts[tool.rules.partOf(tool.content, action)] ?? 'all';
     const isAll = act.everybody || owner === 'all';
-    const who = isAll ? capitalise(words.everybody[viewer.language]) : roleOfPack(viewer, owner);
-    return [`${who}, ${tool.title[viewer.language]}: ${plain(viewer, said)}`];
+    const who = isAll ? capitalise(word(viewer, 'server.game.everybody')) : roleOfPack(viewer, owner);
+    return [`${who}, ${tool.title[viewer.language]}: ${bare(fill(viewer, sayPhrase(readerFor(viewer), said)))}`];
   });
   return [...new Set(lines)];
 }
 
 /** The role of a team of this size that holds a pack. */
-function roleOfPack({ level, state, language }: ViewerContext, pack: string): string {
+function roleOfPack(viewer: ViewerContext, pack: string): string {
+  const { level, state } = viewer;
   const seat = state.seats.find(one => one.own.includes(pack));
-  return seat ? roleTitle(rolesOf(level, state as GameState, seat).slice(0, 1), language) : pack;
+  return seat ? roleTitle(readerFor(viewer), rolesOf(level, state as GameState, seat).slice(0, 1)) : pack;
 }
 
 /** A text without names of people: who is meant is said by role, what only play knows is left as dots. */
-function plain(viewer: ViewerContext, text: LocalisedText): string {
-  return speak(viewer, text)
-    .replaceAll(/ \(\)/g, '')
-    .replaceAll(/\{[^}]*\}/g, '…');
-}
+const plain = (viewer: ViewerContext, text: LocalisedText): string => bare(speak(viewer, text));
+const bare = (said: string): string => said.replaceAll(/ \(\)/g, '').replaceAll(/\{[^}]*\}/g, '…');

@@ -3,7 +3,7 @@ import type { CoachDetail, CoachHint, CoachLogLine } from '../../protocol/coachD
 import type { AnyToolView } from '../../protocol/view.ts';
 import { FIRST_LANGUAGE } from '../../text/languages.ts';
 import type { Language } from '../../text/localised.ts';
-import type { LogWord } from '../../text/logWords.ts';
+import type { LogWord } from '../../text/words.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
 import { isGiven } from '../people.ts';
 import type { GameState } from '../state.ts';

@@ -1,6 +1,5 @@
 import type { DebriefView } from '../../protocol/view.ts';
 import { LEAST_PEOPLE } from '../../protocol/privacy.ts';
-import { words } from '../../text/words.ts';
 import { puzzleStatus } from '../status.ts';
 import { choiceLabel, listed, nameOf, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import { textAt } from './refs.ts';
@@ -44,7 +43,7 @@ export function projectDebrief(viewer: ViewerContext): DebriefView | null {
         return {
           from,
           to,
-          text: word(viewer, words.helped, { from, to, task: titleOf(viewer, ask.puzzle) }),
+          text: word(viewer, 'server.game.helped', { from, to, task: titleOf(viewer, ask.puzzle) }),
           thanked: ask.thanked,
         };
       }),
@@ -107,17 +106,12 @@ function whatIDid(viewer: ViewerContext): string[] {
       viewer.state.holds[puzzle.lead] === viewer.seat &&
       puzzleStatus(viewer.state, puzzle.id) === 'solved',
   );
-  const count = (
-    many: typeof words.didAsk | typeof words.didHelp,
-    one: typeof words.didAskOne | typeof words.didHelpOne,
-    n: number,
-  ) => (n === 1 ? [word(viewer, one)] : n ? [word(viewer, many, { count: String(n) })] : []);
   return [
-    ...count(words.didAsk, words.didAskOne, asked),
-    ...count(words.didHelp, words.didHelpOne, helped),
+    ...(asked ? [word(viewer, 'server.game.did.ask', { count: asked })] : []),
+    ...(helped ? [word(viewer, 'server.game.did.help', { count: helped })] : []),
     ...(led.length
       ? [
-          word(viewer, words.didLead, {
+          word(viewer, 'server.game.did.leadAll', {
             tasks: listed(
               viewer,
               led.map(puzzle => titleOf(viewer, puzzle.id)),
@@ -125,6 +119,6 @@ function whatIDid(viewer: ViewerContext): string[] {
           }),
         ]
       : []),
-    ...(viewer.state.choice.chosen === null ? [] : [word(viewer, words.didChoose)]),
+    ...(viewer.state.choice.chosen === null ? [] : [word(viewer, 'server.game.did.choose')]),
   ];
 }

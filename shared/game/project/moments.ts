@@ -1,8 +1,7 @@
 import type { CompiledPuzzle } from '../../level/compiled.ts';
 import type { PuzzleContext } from '../../level/puzzleState.ts';
-import { words } from '../../text/words.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
-import { listed, nameOf, speak, titleOf, type ViewerContext } from './viewerContext.ts';
+import { listed, nameOf, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
 
 interface Moment {
   atMs: number;
@@ -46,6 +45,6 @@ function moment(viewer: ViewerContext, id: MomentId, atMs: number, puzzle: strin
         viewer,
         seats.map(seat => nameOf(viewer, seat)),
       )
-    : words.everybody[viewer.language];
+    : word(viewer, 'server.game.everybody');
   return { atMs, title, text: speak(viewer, viewer.level.level.debrief.moments[id], { words: { title, who } }) };
 }

@@ -1,15 +1,15 @@
 import type { CoachTeamView } from '../../protocol/coachView.ts';
 import { COACH } from '../../level/constants.ts';
-import { logWords, type LogWord } from '../../text/logWords.ts';
+import type { LogWord } from '../../text/words.ts';
 import type { GameState } from '../state.ts';
 import { puzzleStatus } from '../status.ts';
 import { limitMs } from '../time.ts';
-import { speak, type ViewerContext } from './viewerContext.ts';
+import { word, type ViewerContext } from './viewerContext.ts';
 import { speakWords } from './refs.ts';
 
 /** A thing that happened, in the coach's words. */
 export const speakLogged = (viewer: ViewerContext, what: LogWord, given: Readonly<Record<string, string>>): string =>
-  speak(viewer, logWords[what], { words: speakWords(viewer, given) });
+  word(viewer, `server.log.${what}`, speakWords(viewer, given));
 
 /** Who works on what, since when: what a person last touched, as long as that is open. */
 export const projectOpenTasks = (viewer: ViewerContext): CoachTeamView['where'] =>

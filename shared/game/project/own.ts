@@ -1,7 +1,6 @@
 import type { DebriefView, OwnTapView } from '../../protocol/view.ts';
 import { LEAST_PEOPLE } from '../../protocol/privacy.ts';
 import { capitalise } from '../../text/lists.ts';
-import { words } from '../../text/words.ts';
 import type { CompiledPuzzle } from '../../level/compiled.ts';
 import type { GameState, Shared } from '../state.ts';
 import { puzzleStatus } from '../status.ts';
@@ -31,7 +30,7 @@ export function projectOwn(viewer: ViewerContext): OwnTapView[] {
       puzzle: puzzle.id,
       title: titleOf(viewer, puzzle.id),
       skill,
-      say: word(viewer, words.andYou, { skill: capitalise(skill) }),
+      say: word(viewer, 'server.game.andYou', { skill: capitalise(skill) }),
       tap: ownTap(viewer, puzzle.id),
     };
   });

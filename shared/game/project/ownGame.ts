@@ -1,8 +1,9 @@
-import { areaOf } from '../../text/digcomp.ts';
+import { areaName } from '../../text/digcomp.ts';
 import { FIRST_LANGUAGE } from '../../text/languages.ts';
-import { words } from '../../text/words.ts';
+import type { WordValues } from '../../text/say.ts';
+import type { WordKey } from '../../text/words.ts';
 import { puzzleStatus } from '../status.ts';
-import { viewerContext, titleOf, word, type ViewerContext } from './viewerContext.ts';
+import { readerFor, viewerContext, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { GameState } from '../state.ts';
 import type { ProjectContext } from './context.ts';
@@ -28,7 +29,8 @@ const CHOOSING = '5';
 
 export function projectOwnGame(level: CompiledLevel, state: GameState, seat: string, context: ProjectContext): OwnGame {
   const viewer = viewerContext(level, state, context, seat, context.people.get(seat)?.language ?? FIRST_LANGUAGE);
-  const area = (id: string | undefined): string => areaOf(id)?.[viewer.language] ?? '';
+  const { say } = readerFor(viewer);
+  const area = (id: string | undefined): string => areaName(say, id) ?? '';
   const sentence = ownSentence(viewer);
   return {
     did: whatIDid(viewer, sentence).map(({ text, area: id }) => ({ text, area: area(id) || null })),
@@ -50,16 +52,16 @@ function whatIDid(viewer: ViewerContext, sentence: string): { text: string; area
   const helped = state.asks.filter(ask => ask.to === seat && ask.sentences.length).length;
   const done = [...level.puzzles.values()].filter(puzzle => puzzleStatus(state, puzzle.id) === 'solved');
   const led = done.filter(puzzle => puzzle.lead !== 'all' && state.holds[puzzle.lead] === seat);
-  const line = (text: (typeof words)[keyof typeof words], area: string | undefined, given = {}) => ({
-    text: word(viewer, text, given),
+  const line = (key: WordKey, area: string | undefined, given: WordValues = {}) => ({
+    text: word(viewer, key, given),
     area,
   });
   return [
-    ...led.map(puzzle => line(words.didLeadOne, puzzle.digcomp[0], { task: titleOf(viewer, puzzle.id) })),
-    ...(helped ? [line(helped === 1 ? words.didHelpOne : words.didHelp, TOGETHER, { count: String(helped) })] : []),
-    ...(asked ? [line(asked === 1 ? words.didAskOne : words.didAsk, TOGETHER, { count: String(asked) })] : []),
-    ...(sentence ? [line(words.didWrite, MAKING)] : []),
-    ...(state.choice.chosen === null ? [] : [line(words.didChoose, CHOOSING)]),
-    done.length > 1 ? line(words.didTeam, TOGETHER, { count: String(done.length) }) : line(words.didBeThere, TOGETHER),
+    ...led.map(puzzle => line('server.game.did.lead', puzzle.digcomp[0], { task: titleOf(viewer, puzzle.id) })),
+    ...(helped ? [line('server.game.did.help', TOGETHER, { count: helped })] : []),
+    ...(asked ? [line('server.game.did.ask', TOGETHER, { count: asked })] : []),
+    ...(sentence ? [line('server.game.did.write', MAKING)] : []),
+    ...(state.choice.chosen === null ? [] : [line('server.game.did.choose', CHOOSING)]),
+    done.length > 1 ? line('server.game.did.team', TOGETHER, { count: done.length }) : line('server.game.did.beThere', TOGETHER),
   ];
 }

@@ -2,7 +2,7 @@ import type { BriefingView, MeView, TeamView } from '../../protocol/view.ts';
 import { PORTRAITS } from '../../protocol/people.ts';
 import type { SeatState } from '../state.ts';
 import { isGone } from '../skippedPuzzles.ts';
-import { coachFirstName, myself, nameOf, speak, type ViewerContext } from './viewerContext.ts';
+import { coachFirstName, myself, nameOf, readerFor, speak, type ViewerContext } from './viewerContext.ts';
 import { rolesOf, roleTitle, roleView } from './roles.ts';
 
 const portraitOf = (viewer: ViewerContext, seat: SeatState) =>
@@ -17,7 +17,7 @@ export function projectMe(viewer: ViewerContext): MeView {
     portrait: portraitOf(viewer, seat),
     language: viewer.language,
     roles: roles.map(role => roleView(role, viewer.language)),
-    title: roleTitle(roles, viewer.language),
+    title: roleTitle(readerFor(viewer), roles),
     assistant: seat.assistant ? { reads: seat.reads } : null,
     watched: viewer.context.watched ?? false,
     level: viewer.level.level.title[viewer.language],
@@ -38,7 +38,7 @@ export const projectPeople = (viewer: ViewerContext): TeamView => ({
         name: nameOf(viewer, seat.id),
         portrait: portraitOf(viewer, seat),
         roles: roles.map(role => roleView(role, viewer.language)),
-        title: roleTitle(roles, viewer.language),
+        title: roleTitle(readerFor(viewer), roles),
         away: seat.away,
         openTools: seat.open.flatMap(id => viewer.level.tools.get(id)?.title[viewer.language] ?? []),
         place: seat.place,

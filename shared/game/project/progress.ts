@@ -1,11 +1,10 @@
 import type { ClockView, DecidingView, ProgressView } from '../../protocol/view.ts';
 import { CLOCK } from '../../level/constants.ts';
-import { words } from '../../text/words.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
 import { isOver, puzzleStatus } from '../status.ts';
 import { storyDay, storyMinute, storyRate } from '../story.ts';
 import { limitMs } from '../time.ts';
-import { speak, type ViewerContext } from './viewerContext.ts';
+import { speak, word, type ViewerContext } from './viewerContext.ts';
 
 export function projectClock(viewer: ViewerContext): ClockView {
   const { state, level, now } = viewer;
@@ -47,9 +46,9 @@ export function projectProgress(viewer: ViewerContext): ProgressView {
 export function projectDeciding(viewer: ViewerContext): DecidingView | null {
   if (viewer.state.phase !== 'deciding') return null;
   const { times, deciding } = viewer.level.level;
-  const say = times.find(time => time.left === 0)?.say ?? words.timeUp;
+  const say = times.find(time => time.left === 0)?.say;
   return {
-    say: speak(viewer, say),
+    say: say ? speak(viewer, say) : word(viewer, 'server.game.timeUp'),
     more: speak(viewer, deciding.more, { words: { minutes: String(CLOCK.extraMinutes) } }),
     choose: speak(viewer, deciding.choose),
   };

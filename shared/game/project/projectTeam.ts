@@ -4,9 +4,8 @@ import type { PuzzleContext } from '../../level/puzzleState.ts';
 import type { CoachTeamView } from '../../protocol/coachView.ts';
 import type { BallotParts } from '../../tools/ballot/view.ts';
 import type { Language } from '../../text/localised.ts';
-import { words } from '../../text/words.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
-import type { GameState, LastThing } from '../state.ts';
+import type { GameState } from '../state.ts';
 import { isOver, isStepOpen, partStatus, puzzleStatus } from '../status.ts';
 import type { ProjectContext } from './context.ts';
 import { choiceLabel, nameOf, viewerContext, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
@@ -103,17 +102,6 @@ function nextHint(step: CompiledPuzzle['steps'][number], { hints }: PuzzleContex
 const lastProgress = ({ openedAt, endedAt, since }: PuzzleContext): number | null =>
   openedAt === null ? endedAt : (endedAt ?? Math.max(openedAt, ...Object.values(since)));
 
-const LAST: Record<Exclude<LastThing, 'phase'>, (typeof words)[keyof typeof words]> = {
-  opened: words.lastOpened,
-  solved: words.lastSolved,
-  skipped: words.lastSkipped,
-  notYet: words.lastNotYet,
-  looking: words.lastLooking,
-  hint: words.lastHint,
-  asked: words.lastAsked,
-  answered: words.lastAnswered,
-};
-
 function projectLast(viewer: ViewerContext): TeamPart['last'] {
   const { last } = viewer.state;
   if (!last || last.what === 'phase') return null;
@@ -121,7 +109,7 @@ function projectLast(viewer: ViewerContext): TeamPart['last'] {
     task: last.puzzle === null ? '' : titleOf(viewer, last.puzzle),
     name: last.seat === null ? '' : nameOf(viewer, last.seat),
   };
-  return { text: word(viewer, LAST[last.what], given), at: last.at };
+  return { text: word(viewer, `server.game.last.${last.what}`, given), at: last.at };
 }
 
 /** After two ties the coach may choose between the options of the ballot. */

@@ -2,18 +2,17 @@ import type { CompiledPuzzle, CompiledStep } from '../../level/compiled.ts';
 import { hintTimes } from '../../level/constants.ts';
 import { holds } from '../../level/holds.ts';
 import type { PuzzleView, StepView } from '../../protocol/view.ts';
-import { words } from '../../text/words.ts';
 import { askable } from '../asking.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
 import { lookers, participants } from '../people.ts';
 import { isStepOpen, puzzleStatus, stepStatus } from '../status.ts';
-import { nameOf, speak, whoIs, type ViewerContext } from './viewerContext.ts';
+import { nameOf, speak, whoIs, word, type ViewerContext } from './viewerContext.ts';
 import { speakRef } from './refs.ts';
 import { deskOf, mayActIn } from './tools.ts';
 
 /** "de Bewaker (Anna)", or "iedereen" */
 const leaderOf = (viewer: ViewerContext, puzzle: CompiledPuzzle): string =>
-  puzzle.lead === 'all' ? words.everybody[viewer.language] : whoIs(viewer, viewer.state.holds[puzzle.lead]!);
+  puzzle.lead === 'all' ? word(viewer, 'server.game.everybody') : whoIs(viewer, viewer.state.holds[puzzle.lead]!);
 
 export const leads = (viewer: ViewerContext, puzzle: CompiledPuzzle): boolean =>
   puzzle.lead === 'all' || viewer.state.holds[puzzle.lead] === viewer.seat;

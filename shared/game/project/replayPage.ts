@@ -1,7 +1,6 @@
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { ReplayMark, ReplayPage } from '../../protocol/replay.ts';
 import type { Language } from '../../text/localised.ts';
-import { words } from '../../text/words.ts';
 import type { GameEvent } from '../event.ts';
 import type { Walked } from '../replay.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
@@ -9,7 +8,7 @@ import { puzzleStatus } from '../status.ts';
 import { gameTime } from '../time.ts';
 import type { ProjectContext } from './context.ts';
 import { rolesOf, roleTitle } from './roles.ts';
-import { choiceLabel, nameOf, viewerContext, titleOf, word, type ViewerContext } from './viewerContext.ts';
+import { choiceLabel, nameOf, readerFor, viewerContext, titleOf, word, type ViewerContext } from './viewerContext.ts';
 
 /** The whole game of a team on one line of time: for the slider of the debrief and the pictures beside it. */
 export function projectReplay(
@@ -28,7 +27,7 @@ export function projectReplay(
       seat: seat.id,
       name: nameOf(viewer, seat.id),
       number: seat.number,
-      role: roleTitle(rolesOf(level, last.state, seat), language),
+      role: roleTitle(readerFor(viewer), rolesOf(level, last.state, seat)),
     })),
     spans: spansOf(viewer, game),
     puzzles: [...level.puzzles.values()]
@@ -64,24 +63,25 @@ function markOf(viewer: ViewerContext, event: GameEvent): Mark | null {
   const task = 'puzzle' in event ? titleOf(viewer, event.puzzle) : '';
   switch (event.type) {
     case 'puzzle.opened':
-      return { kind: 'opened', text: word(viewer, words.lastOpened, { task }), puzzle: event.puzzle };
+      return { kind: 'opened', text: word(viewer, 'server.game.last.opened', { task }), puzzle: event.puzzle };
     case 'puzzle.solved':
-      return { kind: 'solved', text: word(viewer, words.lastSolved, { task }), puzzle: event.puzzle };
+      return { kind: 'solved', text: word(viewer, 'server.game.last.solved', { task }), puzzle: event.puzzle };
     case 'puzzle.skipped':
-      return { kind: 'skipped', text: word(viewer, words.lastSkipped, { task }), puzzle: event.puzzle };
+      return { kind: 'skipped', text: word(viewer, 'server.game.last.skipped', { task }), puzzle: event.puzzle };
     case 'puzzle.notYet':
-      return { kind: 'notYet', text: word(viewer, words.markNotYet, { task }), puzzle: event.puzzle };
+      return { kind: 'notYet', text: word(viewer, 'server.game.mark.notYet', { task }), puzzle: event.puzzle };
     case 'hint.taken':
-      return { kind: 'hint', text: word(viewer, words.markHint, { task }), puzzle: event.puzzle };
+      return { kind: 'hint', text: word(viewer, 'server.game.mark.hint', { task }), puzzle: event.puzzle };
     case 'answered': {
       const ask = viewer.state.asks[event.ask]!;
       const given = { from: nameOf(viewer, ask.to), to: nameOf(viewer, ask.by), task: titleOf(viewer, ask.puzzle) };
-      return { kind: 'help', text: word(viewer, words.markHelped, given), puzzle: ask.puzzle };
+      return { kind: 'help', text: word(viewer, 'server.game.mark.helped', given), puzzle: ask.puzzle };
     }
     case 'phase': {
       if (event.phase !== 'reveal') return null;
       const choice = choiceLabel(viewer, viewer.state.choice.chosen);
-      const text = choice === null ? word(viewer, words.markNoChoice) : word(viewer, words.markChose, { choice });
+      const text =
+        choice === null ? word(viewer, 'server.game.mark.noChoice') : word(viewer, 'server.game.mark.chose', { choice });
       return { kind: 'decision', text, puzzle: null };
     }
     default:

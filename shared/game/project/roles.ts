@@ -3,7 +3,7 @@ import type { Role } from '../../level/schema.ts';
 import type { RoleView } from '../../protocol/view.ts';
 import { joinList } from '../../text/lists.ts';
 import type { Language } from '../../text/localised.ts';
-import { words } from '../../text/words.ts';
+import type { Reader } from '../../text/say.ts';
 import { isPackGone } from '../skippedPuzzles.ts';
 import type { GameState, SeatState } from '../state.ts';
 
@@ -29,13 +29,13 @@ export const roleView = (role: Role, language: Language): RoleView => ({
 });
 
 /** "Zoeker, en ook Privacy" */
-export function roleTitle(roles: readonly Role[], language: Language): string {
-  const [main, ...others] = roles;
+export function roleTitle({ say, language }: Reader, roles: readonly Role[]): string {
+  const [main, ...also] = roles;
   if (!main) return '';
-  return others.length
-    ? `${main.name[language]}, ${words.andAlso[language]} ${joinList(
-        others.map(role => role.also[language]),
-        language,
-      )}`
-    : main.name[language];
+  const role = main.name[language];
+  const others = joinList(
+    also.map(other => other.also[language]),
+    language,
+  );
+  return also.length ? say('server.game.roles', { role, others }) : role;
 }

@@ -1,7 +1,5 @@
 import type { CompiledPuzzle, CompiledStep } from '../../level/compiled.ts';
 import type { StripView } from '../../protocol/view.ts';
-import { phrases } from '../../text/phrases.ts';
-import { words } from '../../text/words.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
 import { infoHolders, lookers, mayRead, presentPeople, seatOf } from '../people.ts';
 import type { AskState } from '../state.ts';
@@ -15,11 +13,12 @@ type Found = StripView | null;
 /** "Wat moet ik nu doen?": one sentence that says what to do now, and the one button that brings you there. */
 export function projectStrip(viewer: ViewerContext): StripView {
   const { phase } = viewer.state;
-  if (phase === 'briefing') return { kind: 'waiting', text: words.briefing[viewer.language], go: null };
-  if (phase === 'paused') return { kind: 'waiting', text: phrases.paused[viewer.language], go: null };
-  if (phase === 'deciding') return { kind: 'waiting', text: words.deciding[viewer.language], go: null };
-  if (phase === 'reveal' && viewer.state.desk.held) return { kind: 'waiting', text: words.revealHeld[viewer.language], go: null };
-  if (phase !== 'playing') return { kind: 'done', text: words.ended[viewer.language], go: null };
+  if (phase === 'briefing') return { kind: 'waiting', text: word(viewer, 'server.game.strip.briefing'), go: null };
+  if (phase === 'paused') return { kind: 'waiting', text: word(viewer, 'server.phrases.paused'), go: null };
+  if (phase === 'deciding') return { kind: 'waiting', text: word(viewer, 'server.game.strip.deciding'), go: null };
+  if (phase === 'reveal' && viewer.state.desk.held)
+    return { kind: 'waiting', text: word(viewer, 'server.game.strip.revealHeld'), go: null };
+  if (phase !== 'playing') return { kind: 'done', text: word(viewer, 'server.game.strip.ended'), go: null };
   return (
     look(viewer) ??
     asked(viewer) ??
@@ -51,7 +50,7 @@ function look(viewer: ViewerContext): Found {
     if (!lookers(viewer.level, viewer.state, puzzle, by).includes(viewer.seat)) continue;
     return {
       kind: 'look',
-      text: word(viewer, words.look, { who: whoIs(viewer, by), task: titleOf(viewer, puzzle.id) }),
+      text: word(viewer, 'server.game.strip.look', { who: whoIs(viewer, by), task: titleOf(viewer, puzzle.id) }),
       go: toTool(viewer, step),
     };
   }
@@ -68,7 +67,7 @@ function asked(viewer: ViewerContext): Found {
     const items = info.filter(item => mayRead(viewer.level, viewer.state, viewer.seat, item)).map(item => itemName(viewer, item));
     if (!items.length) continue;
     const given = { who: whoIs(viewer, ask.by), task: titleOf(viewer, ask.puzzle), items: listed(viewer, items) };
-    return { kind: 'asked', text: word(viewer, words.asked, given), go: { to: 'ask', ask: ask.id } };
+    return { kind: 'asked', text: word(viewer, 'server.game.strip.asked', given), go: { to: 'ask', ask: ask.id } };
   }
   return null;
 }
@@ -107,7 +106,11 @@ function lookFirst(viewer: ViewerContext, puzzle: CompiledPuzzle, step: Compiled
   const { by } = viewer.state.puzzles[puzzle.id]!.context.looking[step.id]!;
   const [other] = lookers(viewer.level, viewer.state, puzzle, by);
   if (by !== viewer.seat || other === undefined) return null;
-  return { kind: 'look', text: word(viewer, words.looking, { who: whoIs(viewer, other) }), go: toTool(viewer, step) };
+  return {
+    kind: 'look',
+    text: word(viewer, 'server.game.strip.looking', { who: whoIs(viewer, other) }),
+    go: toTool(viewer, step),
+  };
 }
 
 const myQuestion = (viewer: ViewerContext, puzzle: string): AskState | undefined =>
@@ -134,7 +137,9 @@ function waiting(viewer: ViewerContext): Found {
     const go = between(viewer);
     return {
       kind: 'waiting',
-      text: word(viewer, go ? words.waiting : words.waitingPlain, { who: whoIs(viewer, question.to) }),
+      text: word(viewer, go ? 'server.game.strip.waiting' : 'server.game.strip.waitingPlain', {
+        who: whoIs(viewer, question.to),
+      }),
       go,
     };
   }
@@ -144,7 +149,9 @@ function waiting(viewer: ViewerContext): Found {
 function assisting(viewer: ViewerContext): Found {
   const me = myself(viewer);
   if (!me.assistant) return null;
-  const text = me.reads ? word(viewer, words.assists, { who: whoIs(viewer, me.reads) }) : words.assistant[viewer.language];
+  const text = me.reads
+    ? word(viewer, 'server.game.strip.assists', { who: whoIs(viewer, me.reads) })
+    : word(viewer, 'server.game.strip.assistant');
   return { kind: 'help', text, go: null };
 }
 
@@ -159,7 +166,7 @@ function locked(viewer: ViewerContext): Found {
   const need = next && firstOpenNeed(viewer, next);
   if (!need || need.lead === 'all') return null;
   const given = { task: titleOf(viewer, need.id), who: whoIs(viewer, viewer.state.holds[need.lead]!) };
-  return { kind: 'locked', text: word(viewer, words.locked, given), go: { to: 'askFor', puzzle: need.id } };
+  return { kind: 'locked', text: word(viewer, 'server.game.strip.locked', given), go: { to: 'askFor', puzzle: need.id } };
 }
 
 function firstOpenNeed(viewer: ViewerContext, puzzle: CompiledPuzzle): CompiledPuzzle | null {
@@ -180,8 +187,10 @@ function help(viewer: ViewerContext): StripView {
       puzzleStatus(viewer.state, puzzle.id) === 'open' && puzzle.lead !== 'all' && !puzzle.until && !leads(viewer, puzzle),
   );
   const puzzle = open.find(one => infoHolders(viewer.level, viewer.state, one).has(viewer.seat)) ?? open[0];
-  if (!puzzle) return { kind: 'done', text: words.done[viewer.language], go: between(viewer) };
+  if (!puzzle) return { kind: 'done', text: word(viewer, 'server.game.strip.done'), go: between(viewer) };
   const leader = viewer.state.holds[puzzle.lead]!;
-  const text = word(viewer, between(viewer) ? words.help : words.helpPlain, { who: whoIs(viewer, leader) });
+  const text = word(viewer, between(viewer) ? 'server.game.strip.help' : 'server.game.strip.helpPlain', {
+    who: whoIs(viewer, leader),
+  });
   return { kind: 'help', text, go: seatOf(viewer.state, leader) ? { to: 'askFor', puzzle: puzzle.id } : null };
 }

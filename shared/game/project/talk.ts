@@ -1,10 +1,10 @@
 import type { AskView, ChatLineView, ItemView, MessageView } from '../../protocol/view.ts';
 import { FIRST_LANGUAGE } from '../../text/languages.ts';
-import { phrases, type PhraseId } from '../../text/phrases.ts';
+import type { PhraseId } from '../../text/words.ts';
 import { isGone } from '../skippedPuzzles.ts';
 import { infoHolders, mayRead } from '../people.ts';
 import type { AskState, MessageState } from '../state.ts';
-import { coachFirstName, itemName, nameOf, speak, titleOf, type ViewerContext } from './viewerContext.ts';
+import { coachFirstName, itemName, nameOf, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import { speakRef, speakWords } from './refs.ts';
 import { readableItems, sentencesOf, visibleParts } from './tools.ts';
 
@@ -44,7 +44,7 @@ function projectAsk(viewer: ViewerContext, ask: AskState): AskView {
     from: ask.by,
     to: ask.to,
     puzzle: ask.puzzle,
-    text: speak(viewer, hasIt ? phrases.ask : phrases.offer, { words: given }),
+    text: word(viewer, hasIt ? 'server.phrases.ask' : 'server.phrases.offer', given),
     helpful: ask.to === viewer.seat ? puzzle.info.filter(item => mayRead(viewer.level, viewer.state, viewer.seat, item)) : [],
     answers: ask.sentences.map(sentence => {
       const [item, index] = sentence.split('.') as [string, string];
@@ -66,7 +66,7 @@ export const projectMessages = (viewer: ViewerContext): MessageView[] =>
 function messageText(viewer: ViewerContext, message: MessageState): string {
   if (message.kind === 'level') return speakRef(viewer, message.spoken);
   if (message.kind === 'coach') return viewer.context.texts.get(message.text) ?? '';
-  return speak(viewer, phrases[message.phrase as PhraseId], { words: speakWords(viewer, message.with) });
+  return word(viewer, `server.phrases.${message.phrase as PhraseId}`, speakWords(viewer, message.with));
 }
 
 /** What of a coach it is, and of which; only where it says so. */

@@ -3,7 +3,7 @@ import type { CompiledTool } from '../../level/compiled.ts';
 import type { AnyToolView, PartView } from '../../protocol/view.ts';
 import { holderOfPart, lookers, mayActIn as mayActInPart, mayRead, presentPlayers } from '../people.ts';
 import { partStatus, puzzleOfPart, stepStatus } from '../status.ts';
-import { myself, nameOf, speak, type ViewerContext } from './viewerContext.ts';
+import { myself, nameOf, readerFor, speak, type ViewerContext } from './viewerContext.ts';
 
 /** Whose desk this person sees: the own one, or for an assistant that of the colleague who is helped. */
 export const deskOf = (viewer: ViewerContext): string => myself(viewer).reads ?? viewer.seat;
@@ -97,6 +97,7 @@ export const toolViewer = (viewer: ViewerContext, items: ReadonlySet<string>, ov
   as: viewer.seat === '' ? 'coach' : (viewer.context.as ?? 'player'),
   sealed: viewer.context.sealed?.has(`note ${tool}`) ?? false,
   say: text => speak(viewer, text),
+  reader: readerFor(viewer),
   name: seat => nameOf(viewer, seat),
   read: item => (items.has(item) ? sentencesOf(viewer, item) : []),
   text: id => viewer.context.texts.get(id) ?? '',

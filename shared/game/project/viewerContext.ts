@@ -4,7 +4,8 @@ import { keepFact, keptIds } from '../../level/speech.ts';
 import { capitalise, joinList } from '../../text/lists.ts';
 import type { Language, LocalisedText } from '../../text/localised.ts';
 import { readToken, TOKEN, tokensIn } from '../../text/tokens.ts';
-import { words } from '../../text/words.ts';
+import { asLevelText, countIn, readerOf, type Reader, type WordValues } from '../../text/say.ts';
+import type { WordKey } from '../../text/words.ts';
 import { factReader } from '../facts.ts';
 import { holderOfItem, seatOf } from '../people.ts';
 import type { GameState, SeatState } from '../state.ts';
@@ -39,6 +40,9 @@ export const viewerContext = (
   fact: factReader(level, () => state),
 });
 
+/** The viewer as somebody for whom the program's own texts are said. */
+export const readerFor = ({ context, language }: ViewerContext): Reader => readerOf(context.words, language);
+
 export const nameOf = (viewer: ViewerContext, seat: string): string => viewer.context.people.get(seat)?.name ?? '';
 
 export const coachFirstName = (viewer: ViewerContext, id: string): string | null =>
@@ -47,7 +51,8 @@ export const coachFirstName = (viewer: ViewerContext, id: string): string | null
 /** "coach Ans"; who is not known by name is "uw coach". `id` may carry the prefix of a command. */
 export function coachName(viewer: ViewerContext, id: string): string {
   const name = coachFirstName(viewer, id);
-  return name ? `coach ${name}` : words.yourCoach[viewer.language];
+  const { say } = readerFor(viewer);
+  return name ? say('server.game.coachNamed', { name }) : say('server.game.yourCoach');
 }
 
 /** "de Zoeker (Ria)"; without a role only the name. */
@@ -62,8 +67,9 @@ function holderLabel(viewer: ViewerContext, holder: string, pack: string): strin
   const seat = seatOf(viewer.state, holder);
   const role = seat && mainRole(viewer.level, seat);
   const self = holder === viewer.seat;
-  if (!role?.packs.includes(pack)) return self ? words.yourself[viewer.language] : nameOf(viewer, holder);
-  return `${role.the[viewer.language]} (${self ? words.you[viewer.language] : nameOf(viewer, holder)})`;
+  const { say } = readerFor(viewer);
+  if (!role?.packs.includes(pack)) return self ? say('server.game.yourself') : nameOf(viewer, holder);
+  return `${role.the[viewer.language]} (${self ? say('server.game.you') : nameOf(viewer, holder)})`;
 }
 
 const label = (viewer: ViewerContext, id: string): string => viewer.level.level.labels[id]?.[viewer.language] ?? id;
@@ -76,12 +82,19 @@ export const listed = (viewer: ViewerContext, parts: readonly string[]): string 
 
 export interface SpeechWords {
   kept?: Readonly<Record<string, string>>; // facts as they were when it was said
-  words?: Readonly<Record<string, string>>; // {word} -> text
+  words?: WordValues; // {word} -> text
 }
 
 /** A text in the viewer's language, its tokens filled. A fact that was kept is as it was; any other is as it is now. */
-export function speak(viewer: ViewerContext, text: LocalisedText, { kept = {}, words: given = {} }: SpeechWords = {}): string {
-  const raw = text[viewer.language];
+export const speak = (viewer: ViewerContext, text: LocalisedText, given?: SpeechWords): string =>
+  fill(viewer, text[viewer.language], given);
+
+/** One of the program's own texts, filled as those of a level: a word that begins the sentence gets its capital. */
+export const word = (viewer: ViewerContext, key: WordKey, given: WordValues = {}): string =>
+  fill(viewer, asLevelText(viewer.context.words(key, viewer.language, countIn(given))), { words: given });
+
+/** The same for a text that is already in the viewer's language. */
+export function fill(viewer: ViewerContext, raw: string, { kept = {}, words: given = {} }: SpeechWords = {}): string {
   if (!raw.includes('{')) return raw;
   const sentences = raw.split(/(?<=[.?!]["”]?\s)/);
   return sentences.map(sentence => speakSentence(viewer, sentence, kept, given)).join('');
@@ -91,11 +104,11 @@ function speakSentence(
   viewer: ViewerContext,
   sentence: string,
   kept: Readonly<Record<string, string>>,
-  given: Readonly<Record<string, string>>,
+  given: WordValues,
 ): string {
   const own = ownItem(viewer, sentence);
   if (own !== null)
-    return words.youHaveIt[viewer.language].replace('{item}', itemName(viewer, own)) + (/\s$/.test(sentence) ? ' ' : '');
+    return readerFor(viewer).say('server.game.youHaveIt', { item: itemName(viewer, own) }) + (/\s$/.test(sentence) ? ' ' : '');
   const said = sentence.replace(TOKEN, (whole, inside: string, offset: number) => {
     const filled = fillToken(viewer, inside, kept, given) ?? whole;
     return offset === 0 || /^["“]$/.test(sentence.slice(0, offset)) ? capitalise(filled) : filled;
@@ -117,10 +130,10 @@ function fillToken(
   viewer: ViewerContext,
   inside: string,
   kept: Readonly<Record<string, string>>,
-  given: Readonly<Record<string, string>>,
+  given: WordValues,
 ): string | undefined {
   const token = readToken(inside);
-  if (token.kind === 'word') return given[token.name];
+  if (token.kind === 'word') return given[token.name]?.toString();
   if (token.kind === 'puzzle') return titleOf(viewer, token.id);
   if (token.kind === 'label') return label(viewer, token.id);
   if (token.kind === 'fact') {
@@ -134,10 +147,6 @@ function fillToken(
   const holder = item ? holderOfItem(viewer.level, viewer.state, token.id) : viewer.state.holds[token.id];
   return holder === undefined ? '' : holderLabel(viewer, holder, item?.pack ?? token.id);
 }
-
-/** The sentences of `words` for this viewer. */
-export const word = (viewer: ViewerContext, text: LocalisedText, given: Readonly<Record<string, string>> = {}): string =>
-  speak(viewer, text, { words: given });
 
 export const myself = (viewer: ViewerContext): SeatState => {
   const seat = seatOf(viewer.state, viewer.seat);

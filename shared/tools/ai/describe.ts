@@ -6,11 +6,11 @@ import type { AiAction } from './view.ts';
 export const describeAi: Describe<AiContent, AiAction> = (content, action) => {
   switch (action.type) {
     case 'prompt':
-      return tell('Kies de opdracht: "{prompt}"', 'Choose the prompt: "{prompt}"', {
+      return tell('server.answers.ai.prompt', {
         prompt: called(content.prompts, action.prompt, 'label'),
       });
     case 'mark':
-      return tell('Geef "{sentence}" het label: {label}', 'Label "{sentence}" as: {label}', {
+      return tell('server.answers.ai.mark', {
         sentence: called(content.sentences, action.sentence, 'text'),
         label: called(content.labels, action.label, 'label'),
       });

@@ -6,7 +6,5 @@ import type { AtsAction } from './view.ts';
 export const describeAts: Describe<AtsContent, AtsAction> = (content, action) => {
   if (action.type !== 'switch') return null;
   const filter = called(content.filters, action.filter, 'label');
-  return action.on
-    ? tell('Zet het filter aan: {filter}', 'Switch the filter on: {filter}', { filter })
-    : tell('Zet het filter uit: {filter}', 'Switch the filter off: {filter}', { filter });
+  return action.on ? tell('server.answers.ats.on', { filter }) : tell('server.answers.ats.off', { filter });
 };

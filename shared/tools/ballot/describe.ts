@@ -5,12 +5,8 @@ import type { BallotAction } from './view.ts';
 /** What an act of a solution does here, for the answer sheet. */
 export const describeBallot: Describe<BallotContent, BallotAction> = (content, action) => {
   if (action.type !== 'vote') return null;
-  return tell(
-    'Stem: eerst {first}, dan {second}. Elke keuze mag.',
-    'Vote: first {first}, then {second}. Any choice is allowed.',
-    {
-      first: called(content.options, action.first, 'label'),
-      second: called(content.options, action.second, 'label'),
-    },
-  );
+  return tell('server.answers.ballot.vote', {
+    first: called(content.options, action.first, 'label'),
+    second: called(content.options, action.second, 'label'),
+  });
 };

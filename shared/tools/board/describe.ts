@@ -5,5 +5,5 @@ import type { BoardAction } from './view.ts';
 /** What an act of a solution does here, for the answer sheet. */
 export const describeBoard: Describe<BoardContent, BoardAction> = (content, action) => {
   const name = called(content.names, action.name, 'name');
-  return action.on ? tell('Tik op {name}', 'Tap {name}', { name }) : tell('Tik {name} uit', 'Untap {name}', { name });
+  return action.on ? tell('server.answers.board.tap', { name }) : tell('server.answers.board.untap', { name });
 };

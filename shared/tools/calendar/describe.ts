@@ -5,6 +5,6 @@ import type { CalendarAction } from './view.ts';
 /** What an act of a solution does here, for the answer sheet. */
 export const describeCalendar: Describe<CalendarContent, CalendarAction> = (content, action) => {
   const at = called(content.slots, action.slot, 'from');
-  if (action.type === 'clear') return tell('Maak {at} leeg', 'Clear {at}', { at });
-  return tell('Zet {name} om {at}', 'Put {name} at {at}', { name: called(content.people, action.person, 'name'), at });
+  if (action.type === 'clear') return tell('server.answers.calendar.clear', { at });
+  return tell('server.answers.calendar.place', { name: called(content.people, action.person, 'name'), at });
 };

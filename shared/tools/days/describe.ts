@@ -4,5 +4,5 @@ import type { DaysAction } from './view.ts';
 
 /** What an act of a solution does here, for the answer sheet. */
 export const describeDays: Describe<DaysContent, DaysAction> = (content, action) => {
-  return tell('Tik op {name}', 'Tap {name}', { name: called(content.options, action.option, 'label') });
+  return tell('server.answers.days.tap', { name: called(content.options, action.option, 'label') });
 };

@@ -6,7 +6,5 @@ import type { DossierAction } from './view.ts';
 export const describeDossier: Describe<DossierContent, DossierAction> = (content, action) => {
   if (action.type !== 'pick') return null;
   const text = called(content.cards, action.card, 'text');
-  return action.on
-    ? tell('Kies het bewijs: "{text}"', 'Choose the evidence: "{text}"', { text })
-    : tell('Leg terug: "{text}"', 'Put back: "{text}"', { text });
+  return action.on ? tell('server.answers.dossier.choose', { text }) : tell('server.answers.dossier.putBack', { text });
 };

@@ -6,16 +6,16 @@ import type { DriveAction } from './view.ts';
 export const describeDrive: Describe<DriveContent, DriveAction> = (content, action) => {
   switch (action.type) {
     case 'restore':
-      return tell('Zet de versie van {date} terug', 'Restore the version of {date}', {
+      return tell('server.answers.drive.restore', {
         date: called(content.versions, action.version, 'date'),
       });
     case 'share':
-      return tell('{name}: {right}', '{name}: {right}', {
+      return tell('server.answers.drive.share', {
         name: called(content.people, action.person, 'name'),
         right: called(content.rights, action.right, 'label'),
       });
     case 'link':
-      return tell('De link: {right}', 'The link: {right}', { right: called(content.link.rights, action.right, 'label') });
+      return tell('server.answers.drive.link', { right: called(content.link.rights, action.right, 'label') });
     case 'open':
       return null;
   }

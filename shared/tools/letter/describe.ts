@@ -4,7 +4,7 @@ import type { LetterAction } from './view.ts';
 
 /** What an act of a solution does here, for the answer sheet. */
 export const describeLetter: Describe<LetterContent, LetterAction> = (content, action) => {
-  if (action.type === 'send') return tell('Verstuur de brief', 'Send the letter');
+  if (action.type === 'send') return tell('server.answers.letter.send');
   if (action.type !== 'choose') return null;
-  return tell('Kies: {option}', 'Choose: {option}', { option: called(content.options, action.option, 'label') });
+  return tell('server.answers.letter.choose', { option: called(content.options, action.option, 'label') });
 };

@@ -6,19 +6,17 @@ import type { LoginAction } from './view.ts';
 export const describeLogin: Describe<LoginContent, LoginAction> = (content, action) => {
   switch (action.type) {
     case 'fill':
-      return tell('Vul in: {password}', 'Fill in: {password}', {
+      return tell('server.answers.login.fill', {
         password: called(content.vault.passwords, action.password, 'text'),
       });
     case 'approve':
     case 'refuse': {
       const request = content.phone.requests.find(one => one.id === action.request);
       const words = { from: request?.from, number: request?.numbers[0] };
-      return action.type === 'approve'
-        ? tell('Keur goed: {from}, getal {number}', 'Approve: {from}, number {number}', words)
-        : tell('Weiger: {from}, getal {number}', 'Refuse: {from}, number {number}', words);
+      return action.type === 'approve' ? tell('server.answers.login.approve', words) : tell('server.answers.login.refuse', words);
     }
     case 'renew':
-      return tell('Druk op "Nieuw getal"', 'Press "New number"');
+      return tell('server.answers.login.renew');
     case 'undo':
     case 'unlock':
       return null;

@@ -1,49 +1,31 @@
-import { inEveryLanguage, type Language, type LocalisedText } from '../../text/localised.ts';
+import { joinList } from '../../text/lists.ts';
+import { inEveryLanguage, type LocalisedText } from '../../text/localised.ts';
+import type { Reader } from '../../text/say.ts';
 import { find } from '../content.ts';
 import type { NetworkContent, NetworkState } from './content.ts';
 
-const join = (words: readonly string[], last: string): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-
 /** The search in plain words: "Toon mensen met planning, en met klachten of klantcontact, maar niet met stage." */
-export function inWords(content: NetworkContent, state: NetworkState): LocalisedText {
-  const say = (
-    language: Language,
-    t: { people: string; all: string; with: string; and: string; or: string; but: string; travel: string },
-  ): string => {
-    const words = (row: readonly string[]) => row.map(id => labelOf(content, id)[language]);
-    const wanted: string[] = [];
-    if (state.must.length > 0) wanted.push(`${t.with} ${join(words(state.must), t.and)}`);
-    if (state.any.length > 0) wanted.push(`${t.with} ${join(words(state.any), t.or)}`);
-    const who = wanted.length > 0 ? `${t.people} ${wanted.join(`, ${t.and} `)}` : t.all;
-    const without = state.not.length > 0 ? `, ${t.but} ${t.with} ${join(words(state.not), t.or)}` : '';
-    return `${who}${without}. ${t.travel.replace('#', String(state.minutes))}`;
-  };
-  return {
-    nl: say('nl', {
-      people: 'Toon mensen',
-      all: 'Toon iedereen',
-      with: 'met',
-      and: 'en',
-      or: 'of',
-      but: 'maar niet',
-      travel: 'Reistijd tot # minuten.',
-    }),
-    en: say('en', {
-      people: 'Show people',
-      all: 'Show everybody',
-      with: 'with',
-      and: 'and',
-      or: 'or',
-      but: 'but not',
-      travel: 'Travel up to # minutes.',
-    }),
-  };
+export function inWords(content: NetworkContent, state: NetworkState, { say, language }: Reader): string {
+  const having = (row: readonly string[], type: 'conjunction' | 'disjunction'): string =>
+    joinList(
+      row.map(id => labelOf(content, id)[language]),
+      language,
+      type,
+    );
+  const must = say('server.tools.network.with', { words: having(state.must, 'conjunction') });
+  const any = say('server.tools.network.with', { words: having(state.any, 'disjunction') });
+  const asksMust = state.must.length > 0;
+  const asksAny = state.any.length > 0;
+  const wanted = asksMust && asksAny ? say('server.tools.network.both', { must, any }) : asksMust ? must : any;
+  const all = asksMust || asksAny ? say('server.tools.network.people', { wanted }) : say('server.tools.network.everybody');
+  const without = { who: all, words: having(state.not, 'disjunction') };
+  const who = state.not.length > 0 ? say('server.tools.network.without', without) : all;
+  return say('server.tools.network.search', { who, count: state.minutes });
 }
 
 /** The same search as recruiters type it: planning AND (klachten OR klantcontact) NOT stage. */
 export function inBoolean(content: NetworkContent, state: NetworkState): LocalisedText {
-  const say = (language: Language): string => {
+  const say = (language: Reader['language']): string => {
     const words = (row: readonly string[]) => row.map(id => quoted(labelOf(content, id)[language]));
     const any = words(state.any);
     const wanted = [
@@ -56,5 +38,6 @@ export function inBoolean(content: NetworkContent, state: NetworkState): Localis
 }
 
 const quoted = (word: string): string => (word.includes(' ') ? `"${word}"` : word);
-const labelOf = (content: NetworkContent, id: string): LocalisedText =>
+/** What a word of the level is called; its id when no list names it. */
+export const labelOf = (content: NetworkContent, id: string): LocalisedText =>
   find(content.words, id)?.label ?? inEveryLanguage(() => id);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readerIn } from '../../../server/texts/words.ts';
 import { playing, shape, text } from '../testing.ts';
 import { networkRules } from './rules.ts';
 
@@ -45,7 +46,10 @@ describe('network search', () => {
   test('an empty search lets everybody through', () => {
     const empty = tool.does(tool.start, { type: 'chip', chip: 'planner', row: 'none' });
     expect(tool.facts(empty)['search.hits']).toHaveLength(5);
-    expect(tool.see(empty, 'search')).toMatchObject({ sentence: 'Toon iedereen. Reistijd tot 60 minuten.', query: '*' });
+    expect(tool.see(empty, 'search', { reader: readerIn('nl') })).toMatchObject({
+      sentence: 'Toon iedereen. Reistijd tot 60 minuten.',
+      query: '*',
+    });
   });
 
   test('lists people by first name, with the total of the network', () => {
@@ -55,11 +59,11 @@ describe('network search', () => {
   });
 
   test('says the search in plain words and as recruiters type it, in both languages', () => {
-    expect(tool.see(asked, 'search')).toMatchObject({
+    expect(tool.see(asked, 'search', { reader: readerIn('nl') })).toMatchObject({
       sentence: 'Toon mensen met planning, en met klachten of klantcontact, maar niet met stage. Reistijd tot 30 minuten.',
       query: 'planning AND (klachten OR klantcontact) NOT stage',
     });
-    expect(tool.see(asked, 'search', { language: 'en' })).toMatchObject({
+    expect(tool.see(asked, 'search', { language: 'en', reader: readerIn('en') })).toMatchObject({
       sentence:
         'Show people with planning, and with complaints or customer contact, but not with internship. Travel up to 30 minutes.',
       query: 'planning AND (complaints OR "customer contact") NOT internship',

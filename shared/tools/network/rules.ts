@@ -1,8 +1,7 @@
-import { inEveryLanguage } from '../../text/localised.ts';
 import { byPart, refuse, type ToolRules } from '../contract.ts';
-import { byName, find } from '../content.ts';
+import { byName } from '../content.ts';
 import { NetworkContent, type NetworkState } from './content.ts';
-import { inBoolean, inWords } from './query.ts';
+import { inBoolean, inWords, labelOf } from './query.ts';
 import { NetworkAction, type NetworkParts } from './view.ts';
 
 const ROWS = ['must', 'any', 'not'] as const;
@@ -34,11 +33,11 @@ export const networkRules: ToolRules<NetworkContent, NetworkState, NetworkAction
 
   project: byPart<NetworkContent, NetworkState, NetworkParts>({
     search: (content, state, viewer) => {
-      const word = (id: string) => viewer.say(find(content.words, id)?.label ?? inEveryLanguage(() => id));
+      const word = (id: string) => viewer.say(labelOf(content, id));
       return {
         chips: content.chips.map(id => ({ id, label: word(id), row: ROWS.find(row => state[row].includes(id)) ?? 'none' })),
         travel: { options: [...content.travel], minutes: state.minutes },
-        sentence: viewer.say(inWords(content, state)),
+        sentence: inWords(content, state, viewer.reader),
         query: viewer.say(inBoolean(content, state)),
         total: content.profiles.length,
         hits: hits(content, state)

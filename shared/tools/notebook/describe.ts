@@ -4,7 +4,6 @@ import type { NotebookAction } from './view.ts';
 
 /** What an act of a solution does here, for the answer sheet. */
 export const describeNotebook: Describe<NotebookContent, NotebookAction> = (content, action) => {
-  if (action.type === 'write')
-    return tell('Schrijf een eigen zin: {task}', 'Write a sentence of your own: {task}', { task: content.task });
-  return tell('Deel de eigen zin, of houd hem voor uzelf', 'Share your own sentence, or keep it to yourself');
+  if (action.type === 'write') return tell('server.answers.notebook.write', { task: content.task });
+  return tell('server.answers.notebook.share');
 };

@@ -4,10 +4,7 @@ import type { PrivacyAction } from './view.ts';
 
 /** What an act of a solution does here, for the answer sheet. */
 export const describePrivacy: Describe<PrivacyContent, PrivacyAction> = (content, action) => {
-  if (action.type === 'keep')
-    return tell('Bewaar: {term}', 'Keep: {term}', { term: called(content.terms, action.term, 'label') });
+  if (action.type === 'keep') return tell('server.answers.privacy.keep', { term: called(content.terms, action.term, 'label') });
   const field = called(content.fields, action.field, 'label');
-  return action.open
-    ? tell('Laat zien: {field}', 'Show: {field}', { field })
-    : tell('Scherm af: {field}', 'Hide: {field}', { field });
+  return action.open ? tell('server.answers.privacy.show', { field }) : tell('server.answers.privacy.hide', { field });
 };

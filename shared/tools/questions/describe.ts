@@ -6,6 +6,6 @@ import type { QuestionsAction } from './view.ts';
 export const describeQuestions: Describe<QuestionsContent, QuestionsAction> = (content, action) => {
   const question = called(content.questions, action.question, 'label');
   return action.on
-    ? tell('Kies: "{question}"', 'Choose: "{question}"', { question })
-    : tell('Haal weg: "{question}"', 'Take away: "{question}"', { question });
+    ? tell('server.answers.questions.choose', { question })
+    : tell('server.answers.questions.takeAway', { question });
 };

@@ -6,15 +6,15 @@ import type { RubricAction } from './view.ts';
 export const describeRubric: Describe<RubricContent, RubricAction> = (content, action) => {
   switch (action.type) {
     case 'weight':
-      return tell('{demand}: telt {to} keer', '{demand}: counts {to} times', {
+      return tell('server.answers.rubric.weight', {
         demand: called(content.demands, action.demand, 'label'),
-        to: action.to,
+        count: action.to,
       });
     case 'tick':
-      return tell('{card}, {demand}: {points} punten', '{card}, {demand}: {points} points', {
+      return tell('server.answers.rubric.tick', {
         card: called(content.cards, action.card, 'label'),
         demand: called(content.demands, action.demand, 'label'),
-        points: called(content.cards, action.card, 'rows')?.[action.demand]?.points,
+        count: called(content.cards, action.card, 'rows')?.[action.demand]?.points,
       });
     default:
       return null;

@@ -5,7 +5,7 @@ import type { SheetAction } from './view.ts';
 /** What an act of a solution does here, for the answer sheet. */
 export const describeSheet: Describe<SheetContent, SheetAction> = (content, action) => {
   if (action.type === 'answer')
-    return tell('{field}: {text}', '{field}: {text}', {
+    return tell('server.answers.sheet.answer', {
       field: called(content.answers, action.field, 'label'),
       text: action.text,
     });
@@ -14,5 +14,5 @@ export const describeSheet: Describe<SheetContent, SheetAction> = (content, acti
   const first = content.columns[0]!;
   const column = called(content.columns, content.edit, 'label');
   const name = cells && first.words ? called(first.words, String(cells[first.id]), 'label') : cells?.[first.id];
-  return tell('{column} bij {name}: {value}', '{column} at {name}: {value}', { column, name, value: action.value });
+  return tell('server.answers.sheet.cell', { column, name, value: action.value });
 };

@@ -5,7 +5,7 @@ import type { SortingAction } from './view.ts';
 /** What an act of a solution does here, for the answer sheet. */
 export const describeSorting: Describe<SortingContent, SortingAction> = (content, action) => {
   const row = content.groups.flatMap(group => group.rows).find(one => one.id === action.row);
-  return tell('"{row}" hoort bij: {bin}', '"{row}" belongs to: {bin}', {
+  return tell('server.answers.sorting.bin', {
     row: row?.text,
     bin: called(content.bins, action.bin, 'label'),
   });

@@ -5,7 +5,7 @@ import type { SoundAction } from './view.ts';
 /** What an act of a solution does here, for the answer sheet. */
 export const describeSound: Describe<SoundContent, SoundAction> = (content, action) => {
   const control = content.controls.find(one => one.id === action.control);
-  return tell('Zet {control} op: {to}', 'Set {control} to: {to}', {
+  return tell('server.answers.sound.set', {
     control: control?.label,
     to: control && called(control.options, action.to, 'label'),
   });

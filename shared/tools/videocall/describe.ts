@@ -7,8 +7,8 @@ export const describeVideocall: Describe<VideocallContent, VideocallAction> = (c
   const question = called(content.questions, action.question, 'text');
   const name = called(content.talks, action.person, 'name');
   return action.type === 'ask'
-    ? tell('Vraag {name}: "{question}"', 'Ask {name}: "{question}"', { name, question })
-    : tell('Kies bij "{question}" het antwoord dat u het meest zegt', 'At "{question}" choose the answer that tells you most', {
+    ? tell('server.answers.videocall.ask', { name, question })
+    : tell('server.answers.videocall.prefer', {
         question,
       });
 };

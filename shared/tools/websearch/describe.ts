@@ -6,19 +6,17 @@ import type { WebsearchAction } from './view.ts';
 export const describeWebsearch: Describe<WebsearchContent, WebsearchAction> = (content, action) => {
   switch (action.type) {
     case 'search':
-      return tell('Zoek op: {search}', 'Search for: {search}', { search: called(content.searches, action.search, 'label') });
+      return tell('server.answers.websearch.search', { search: called(content.searches, action.search, 'label') });
     case 'open':
-      return tell('Lees: {result}', 'Read: {result}', { result: called(content.results, action.result, 'title') });
+      return tell('server.answers.websearch.read', { result: called(content.results, action.result, 'title') });
     case 'use': {
       const result = called(content.results, action.result, 'title');
-      return action.on
-        ? tell('Goede bron: {result}', 'Good source: {result}', { result })
-        : tell('Geen goede bron: {result}', 'Not a good source: {result}', { result });
+      return action.on ? tell('server.answers.websearch.good', { result }) : tell('server.answers.websearch.notGood', { result });
     }
     case 'year':
-      return tell('{ask} {year}', '{ask} {year}', { ask: content.askYear, year: called(content.years, action.year, 'label') });
+      return tell('server.answers.websearch.year', { ask: content.askYear, year: called(content.years, action.year, 'label') });
     case 'next':
-      return tell('{ask} {option}', '{ask} {option}', {
+      return tell('server.answers.websearch.next', {
         ask: content.askNext,
         option: called(content.next, action.option, 'label'),
       });

@@ -10,7 +10,12 @@ export const clientRules = [
     CLIENT,
     {
       path: '^shared/',
-      but: ['^shared/(protocol|text|locales)/', '^shared/tools/(kinds|options)[.]ts$', '^shared/tools/[^/]+/view[.]ts$'],
+      but: [
+        '^shared/(protocol|text)/',
+        '^shared/locales/(?![^/]+/server/)',
+        '^shared/tools/(kinds|options)[.]ts$',
+        '^shared/tools/[^/]+/view[.]ts$',
+      ],
     },
   ),
   refuse('client-no-server', 'The client knows the wire, and not who is at its other end.', CLIENT, {

@@ -13,7 +13,7 @@ const ONLY_IN: readonly (readonly [rule: string, packages: string, folders: read
   ['only-jsonc', 'jsonc-parser', ['shared/level/static/']],
   ['only-phaser', 'phaser', ['client/office/']],
   ['only-howler', 'howler', ['client/sound/']],
-  ['only-i18next', 'i18next', ['client/i18n/']],
+  ['only-i18next', 'i18next', ['client/i18n/', 'server/texts/']],
   ['only-plot', '@observablehq/plot', ['client/layout/chart/']],
 ];
 

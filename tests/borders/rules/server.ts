@@ -13,24 +13,25 @@ export const serverRules = [
       // what the domain stands on
       concurrency: [],
       news: [],
-      documents: [],
+      texts: [],
+      documents: ['texts'],
       storage: ['concurrency'],
       journal: ['storage'],
       limits: ['storage'],
       // the domain
-      levels: ['storage'],
-      games: ['concurrency', 'journal', 'levels', 'limits', 'news', 'storage'],
+      levels: ['storage', 'texts'],
+      games: ['concurrency', 'journal', 'levels', 'limits', 'news', 'storage', 'texts'],
       sessions: ['games', 'levels', 'limits', 'news', 'storage'],
       access: ['news', 'sessions', 'storage'],
-      hosting: ['access', 'games', 'levels', 'news', 'sessions', 'storage'],
+      hosting: ['access', 'games', 'levels', 'news', 'sessions', 'storage', 'texts'],
       coaches: ['storage'],
-      reports: ['concurrency', 'games', 'journal', 'levels', 'storage'],
+      reports: ['concurrency', 'games', 'journal', 'levels', 'storage', 'texts'],
       retention: ['news', 'reports', 'sessions', 'storage'],
-      plans: ['documents', 'games', 'levels', 'news', 'reports', 'storage'],
+      plans: ['documents', 'games', 'levels', 'news', 'reports', 'storage', 'texts'],
       lrs: ['journal', 'levels', 'storage'],
       // threads and processes of their own, that use the domain
-      paperwork: ['documents', 'journal', 'levels', 'limits', 'plans', 'reports', 'storage'],
-      bots: ['levels'],
+      paperwork: ['documents', 'journal', 'levels', 'limits', 'plans', 'reports', 'storage', 'texts'],
+      bots: ['levels', 'texts'],
       rehearsal: ['bots'],
       // adapters
       http: [
@@ -46,6 +47,7 @@ export const serverRules = [
         'retention',
         'sessions',
         'storage',
+        'texts',
       ],
       rooms: [
         'access',
@@ -62,7 +64,6 @@ export const serverRules = [
       // commands
       start: ['levels', 'plans', 'storage', 'openServices.ts'],
       demo: ['bots', 'start', 'app.ts', 'openServices.ts'], // a server of its own with players
-      texts: [],
     },
     [GROUND],
   ),

@@ -7,7 +7,7 @@ const SHARED = { path: '^shared/', but: TESTS };
 /** `shared/`: text < tools, level < game < proof, report. A level does not know the wire, and the wire knows no rules. */
 export const sharedRules = [
   ...layers('shared', {
-    text: [],
+    text: ['locales'],
     tools: ['text'],
     protocol: ['text', 'tools/kinds.ts'],
     level: ['text', 'tools'],

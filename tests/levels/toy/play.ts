@@ -6,6 +6,7 @@ import { nextMoves } from '../../../shared/game/solve.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import { step } from '../../../shared/game/step.ts';
 import { compileLevel, type CompiledLevel } from '../../../shared/level/compile.ts';
+import { words } from '../../../server/texts/words.ts';
 import { toyRegistry } from './kinds.ts';
 import { toSource, toyFiles } from './source.ts';
 
@@ -140,7 +141,7 @@ export class Game {
       NAMES.map((name, i) => [`s${i + 1}`, { name, portrait: 'p01' as const, language: this.languages[i] ?? ('nl' as const) }]),
     );
     const coaches = new Map([['1', 'Ans']]);
-    return { team: { id: 't1', name: 'Roos' }, people, coaches, texts: this.texts, now: this.at, rate: 1 };
+    return { team: { id: 't1', name: 'Roos' }, people, coaches, texts: this.texts, words, now: this.at, rate: 1 };
   }
 
   view(seat: string, more: Partial<ProjectContext> = {}) {

@@ -1,0 +1,55 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIRST_LANGUAGE, LANGUAGE_CODES } from '../../shared/text/languages.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import { readerOf, sayPhrase } from '../../shared/text/say.ts';
+import type { WordKey } from '../../shared/text/words.ts';
+import { LOCALES, readTexts, writeTexts } from './localeFiles.ts';
+import { readerIn, words, wordsIn } from './words.ts';
+
+describe('a text of the server', () => {
+  it('is said in the language of who reads, with its gaps filled and in the form for its number', () => {
+    const [dutch, english] = [readerIn('nl').say, readerIn('en').say];
+    expect(dutch('server.papers.certificate.tookPart', { level: 'De lege stoel' })).toBe('nam deel aan “De lege stoel”.');
+    expect(english('server.report.paper.idea', { idea: 'Age counts', count: 1 })).toBe('Age counts (1 team)');
+    expect(english('server.report.paper.idea', { idea: 'Age counts', count: 2 })).toBe('Age counts (2 teams)');
+    expect(dutch('server.phrases.moreTime', { minutes: '5' })).toBe('Er zijn 5 minuten bij.');
+  });
+
+  it('takes what a level says in the same language, and lists one after the other', () => {
+    const phrase = {
+      key: 'server.answers.mail.report' as const,
+      values: { subject: { nl: 'Uw loon', en: 'Your pay' }, does: 'x', signs: [{ nl: 'haast', en: 'haste' }, 'link'] },
+    };
+    expect(sayPhrase(readerIn('en'), phrase)).toBe('Choose "Your pay", then: x. Signs: haste, link');
+  });
+
+  it('that nobody wrote does not compile, and is not said as its key', () => {
+    // @ts-expect-error no text has this key
+    expect(() => words('server.log.nobodyWroteThis', 'nl')).toThrow('no text has the key server.log.nobodyWroteThis');
+  });
+});
+
+describe('a language that is new', () => {
+  const home = mkdtempSync(join(tmpdir(), 'words-'));
+  const polish = 'pl' as Language; // not among those that people can choose
+  beforeAll(() => {
+    cpSync(LOCALES, home, { recursive: true });
+    const texts = [
+      ['server.report.paper.idea_one', '{{idea}} ({{count}} zespół)'],
+      ['server.report.paper.idea_few', '{{idea}} ({{count}} zespoły)'],
+      ['server.report.paper.idea_many', '{{idea}} ({{count}} zespołów)'],
+    ] as const;
+    writeTexts(polish, new Map(texts), home);
+  });
+  afterAll(() => rmSync(home, { recursive: true }));
+
+  it('needs texts and nothing else: it counts in its own way, and the first language stands in for what it has not', () => {
+    const { say } = readerOf(wordsIn(home, [...LANGUAGE_CODES, polish]), polish);
+    const idea = (count: number) => say('server.report.paper.idea', { idea: 'A', count });
+    expect([1, 3, 5].map(idea)).toEqual(['A (1 zespół)', 'A (3 zespoły)', 'A (5 zespołów)']);
+    expect(say('server.report.few')).toBe(readTexts(FIRST_LANGUAGE).get('server.report.few' satisfies WordKey));
+  });
+});

@@ -1,0 +1,43 @@
+import i18next from 'i18next';
+import { FIRST_LANGUAGE, LANGUAGE_CODES } from '../../shared/text/languages.ts';
+import type { Language } from '../../shared/text/localised.ts';
+import { readerOf, type Reader } from '../../shared/text/say.ts';
+import type { WordKey, Words } from '../../shared/text/words.ts';
+import { LOCALES, namespacesOf, readNamespace } from './localeFiles.ts';
+
+/** The files of texts that the server says; no browser loads them. */
+const OF_SERVER = /^server\//;
+
+/** What the server says by itself, read once from a folder of languages; what a language has not is said in the first one. */
+export function wordsIn(folder: string, languages: readonly string[] = LANGUAGE_CODES): Words {
+  const i18n = i18next.createInstance();
+  void i18n.init({
+    initAsync: false,
+    lng: FIRST_LANGUAGE,
+    fallbackLng: FIRST_LANGUAGE,
+    resources: Object.fromEntries(languages.map(language => [language, { translation: { server: filesOf(language, folder) } }])),
+  });
+  const found = (key: WordKey, language: Language, count?: number): string => {
+    const text = i18n.t(key, { lng: language, count, skipInterpolation: true });
+    if (text === key) throw new Error(`no text has the key ${key}`);
+    return text;
+  };
+  const known = new Map<string, string>(); // every view says dozens, and looking one up takes long
+  return (key, language, count) => {
+    const id = `${language} ${key} ${count}`; // what is counted in a game are few numbers
+    const text = known.get(id) ?? found(key, language, count);
+    known.set(id, text);
+    return text;
+  };
+}
+
+function filesOf(language: string, folder: string): object {
+  const names = namespacesOf(language, folder).filter(name => OF_SERVER.test(name));
+  return Object.fromEntries(names.map(name => [name.replace(OF_SERVER, ''), readNamespace(language, name, folder)]));
+}
+
+/** What this server says by itself. */
+export const words: Words = wordsIn(LOCALES);
+
+/** Somebody who reads in this language what the server says. */
+export const readerIn = (language: Language): Reader => readerOf(words, language);
