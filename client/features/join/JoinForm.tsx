@@ -14,6 +14,7 @@ import { dateWords } from '../../layout/dateWords.ts';
 import { FacePicker } from './FacePicker.tsx';
 import { failedKey, isOfCode } from './failed.ts';
 import { Row } from '../../ui/flow/Row.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './JoinPage.module.css';
 import { SettingsRow } from './SettingsRow.tsx';
 import { useCode } from './useCode.ts';
@@ -63,7 +64,9 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
   return (
     <>
       <SettingsRow />
-      <form
+      <Stack
+        as="form"
+        gap={20}
         ref={form}
         noValidate
         onSubmit={event => {
@@ -121,7 +124,7 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
             <Link href="/over">{t('join.keepMore')}</Link>
           </p>
         </Row>
-      </form>
+      </Stack>
       <p className={css.coach}>
         <Link href="/coach">{t('join.coachDoor')}</Link>
       </p>
