@@ -4,7 +4,7 @@ import type { Joined } from '../../shared/protocol/http.ts';
 import type { SessionReport } from '../../shared/protocol/report.ts';
 import { DEFAULT_LANGUAGE, type LanguageCode } from '../../shared/text/languages.ts';
 import { web } from '../../server/bots/web.ts';
-import { said } from '../looks/followMarks.ts';
+import { said } from '../support/marks/followMarks.ts';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
 import { newPage, type TestBed } from '../support/testBed.ts';

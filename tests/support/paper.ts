@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { said } from '../looks/followMarks.ts';
+import { said } from './marks/followMarks.ts';
 import { pdfText } from './pdfText.ts';
 
 /** These words stand on a PDF, wherever its lines end. */
