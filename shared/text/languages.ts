@@ -21,7 +21,7 @@ type Known = LanguageInfo & { code: LanguageCode };
 
 /** Longer words with marks, to look for texts that stand in the code: made of the first language, spoken by nobody. */
 export const PSEUDO_LANGUAGE: string = 'en-XA';
-const PSEUDO: LanguageInfo = { code: PSEUDO_LANGUAGE, name: '⟦Pséúdó⟧', direction: 'ltr', tag: PSEUDO_LANGUAGE, timeMark: ':' };
+const PSEUDO: LanguageInfo = { ...SPOKEN[0], code: PSEUDO_LANGUAGE, name: '⟦Pséúdó⟧' };
 
 /** Pages of a build for it, and a server that was asked for it and serves nobody else. */
 function isPseudoAsked(): boolean {
