@@ -1,7 +1,7 @@
 import type { HttpError } from '../../shared/protocol/httpError.ts';
 
 /** In place of an answer: no line to the server, or a refusal. */
-export type NoAnswer = 'offline' | { refused: number; error: HttpError };
+type NoAnswer = 'offline' | { refused: number; error: HttpError };
 /** 'GET /own' -> what the server would say, without `/api` and without a query. */
 export type Answers = Record<string, { is: unknown } | NoAnswer>;
 

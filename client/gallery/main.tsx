@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadTexts } from '../i18n/load.ts';
+import { fetchPlot } from '../layout/chart/Chart.tsx';
 import { WidgetWords } from '../layout/WidgetWords.tsx';
 import '../ui/global.css';
 import { standInForServer } from './answers.ts';
@@ -17,7 +18,7 @@ look({ text: Number(query.get('text')) || 20, theme: query.get('theme'), languag
 // What pages fetch when they need it is here already: no specimen waits for it.
 await Promise.all([
   loadTexts('join', 'lobby', 'about', 'settings', 'game', 'tools', 'coach', 'debrief', 'statements', 'personal', 'report'),
-  import('@observablehq/plot'),
+  fetchPlot(),
 ]);
 window.gallery = handles;
 const root = document.getElementById('root');

@@ -7,9 +7,9 @@ import type { Specimen } from '../specimen.ts';
 export const TOKEN = 'a-secret-of-the-gallery';
 
 /** Stands around parts of one's own page: as the page itself does it, with what the server says of it. */
-export function Mine({ children, waits = false }: { children: ReactNode; waits?: boolean }) {
+function Mine({ children }: { children: ReactNode }) {
   const mine = useOwnPage(TOKEN);
-  return <MineProvider mine={mine}>{waits || mine.page ? children : null}</MineProvider>;
+  return <MineProvider mine={mine}>{mine.page && children}</MineProvider>;
 }
 
 /** What the server says to who has this page. */

@@ -34,11 +34,7 @@ const hint = (number: number, text: string, given: boolean, to: string[] = []) =
   to,
   at: given ? 12 * MINUTE : null,
 });
-const tools = [
-  shown(boardFixture),
-  shown(dossierFixture),
-  shown(ballotFixture),
-];
+const tools = [shown(boardFixture), shown(dossierFixture), shown(ballotFixture)];
 
 export const NEAR: CoachDetail = aDetail('linde', {
   chat: said.map(([minute, name, text, removed = false], id) => ({

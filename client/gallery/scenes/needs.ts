@@ -1,7 +1,9 @@
 import { MINUTE, NOW } from '../../../shared/protocol/coachView.fixtures.ts';
-import type { CoachNeed, NeedKind } from '../../../shared/protocol/coachNeeds.ts';
+import type { CoachNeed } from '../../../shared/protocol/coachNeeds.ts';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { LINDE, linde, session, somebody } from './session.ts';
+
+type NeedKind = CoachNeed['kind'];
 
 /** One need of each kind, with the session in which it is so. */
 

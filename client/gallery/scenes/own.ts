@@ -23,7 +23,7 @@ export const ALL_ANSWERED = Object.fromEntries(STATEMENTS.map(({ id }, at) => [i
 export const statementsPage = (change: Partial<StatementsPage> = {}): StatementsPage =>
   aStatementsPage({ statements: STATEMENTS, lookBackAsk: 'Hoe was dit vóór vandaag?', ...change });
 
-export const MENU: MenuItemView[] = [
+const MENU: MenuItemView[] = [
   {
     id: 'm1',
     title: 'Klik & Tik: veilig op internet',
@@ -64,7 +64,7 @@ export const MENU: MenuItemView[] = [
   ),
 ];
 
-export const FULL_PLAN: Plan = {
+const FULL_PLAN: Plan = {
   name: 'Ria van den Heuvel-Oosterbaan',
   sentence: 'Ik maakte het rooster voor 18 mensen. Niemand miste een dienst.',
   words: ['planning', 'klantcontact', 'verantwoordelijkheidsgevoel'],

@@ -9,7 +9,7 @@ import { STATEMENTS } from './own.ts';
 const FEW = 'Dit zijn antwoorden van 9 mensen. Dat is te weinig voor een conclusie.';
 const level = { id: 'de-lege-stoel', title: 'De lege stoel' };
 
-export const CHANGES: ReportStatement[] = STATEMENTS.map((one, at) => ({
+const CHANGES: ReportStatement[] = STATEMENTS.map((one, at) => ({
   ...one,
   before: { n: 9, mean: 2.1 + at * 0.2 },
   after: { n: 9, mean: 3.2 + at * 0.1 },

@@ -43,7 +43,7 @@ const done = new Set(['P1', 'P2', 'P10']);
 const open = new Set(['P3', 'P4', 'P5', 'P8', 'P9']);
 
 /** The tasks of a team after half an hour: some done, one left out, five open, the rest to come. */
-export const HALF_WAY = PUZZLES.map(({ id, title, short, needs, minutes }, at) => {
+const HALF_WAY = PUZZLES.map(({ id, title, short, needs, minutes }, at) => {
   const state = done.has(id) ? 'solved' : id === 'P9' ? 'skipped' : open.has(id) ? 'open' : 'locked';
   return aPuzzle(id, {
     title,
@@ -118,7 +118,7 @@ export const session = (teams: CoachTeamView[] = [linde()], change: Partial<Coac
 };
 
 /** The talk as the coach has it, at one of its steps. */
-export const talkAt = (step: number): CoachTeamView['debrief'] => ({
+const talkAt = (step: number): CoachTeamView['debrief'] => ({
   ...(aDebrief(step) ?? { lines: [], taps: [], replay: null }),
   step,
   phases: PHASES.map(({ id, title, minutes, shortMinutes }) => ({ id, title, minutes, shortMinutes })),

@@ -1,5 +1,6 @@
 import { PracticeDesk } from '../../../features/lobby/practice/PracticeDesk.tsx';
-import { PRACTICE_STEPS, type PracticeStep } from '../../../../shared/protocol/people.ts';
+import type { PracticeStep } from '../../../../shared/protocol/people.ts';
+import { PRACTICE_STEPS } from '../../../../shared/protocol/peopleLists.ts';
 import { waitingRoom } from '../../scenes/waiting.ts';
 import { nothing, press, type Specimen, type Specimens } from '../../specimen.ts';
 

@@ -1,9 +1,9 @@
 import { DoorOpen, Users } from 'lucide-react';
 import { useState } from 'react';
-import { CheckCards, RadioCards, type Choice } from '../../../ui/index.ts';
+import { CheckCards, RadioCards } from '../../../ui/index.ts';
 import type { Specimens } from '../../specimen.ts';
 
-const options: Choice[] = [
+const options = [
   { id: 'now', label: 'Nu meteen', help: 'Mensen kunnen direct binnenkomen.', icon: DoorOpen },
   { id: 'later', label: 'Op een dag en een tijd', help: 'U nodigt de groep nu al uit.', icon: Users },
   { id: 'never', label: 'Dat weet ik nog niet' },

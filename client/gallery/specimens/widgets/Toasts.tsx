@@ -1,5 +1,5 @@
 import { Megaphone } from 'lucide-react';
-import { toast, Toasts } from '../../../ui/index.ts';
+import { toast, Toasts } from '../../../ui/Toasts.tsx';
 import type { Specimens } from '../../specimen.ts';
 
 export const specimens: Specimens = {
