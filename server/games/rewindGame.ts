@@ -18,7 +18,7 @@ export async function restartFrom(
   const point = new RestartPoint(puzzle);
   let n = 0;
   for (const past of history(level, await journal.read(team, 0))) {
-    point.look(past);
+    point.visit(past);
     if (puzzle === null) break;
     if (++n % AT_ONCE === 0) await breathe();
   }

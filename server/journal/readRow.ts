@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GameCommand } from '../../shared/game/command.ts';
-import { migrateKept } from '../../shared/game/migrateState.ts';
+import { migrateStored } from '../../shared/game/migrateState.ts';
 import { readJson } from '../storage/readJson.ts';
 import type { JournalRow, SnapshotRow } from '../storage/schema.ts';
 import type { Entry, Snapshot } from './Journal.ts';
@@ -41,6 +41,6 @@ export function lastOf(rows: readonly JournalRow[]): number {
 
 export function readSnapshot({ seq, at, engine, state }: SnapshotRow): Snapshot | 'unreadable' {
   if (!Number.isSafeInteger(seq) || !Number.isSafeInteger(at)) return 'unreadable';
-  const taken = migrateKept(readJson(state));
+  const taken = migrateStored(readJson(state));
   return taken && taken.seq === seq ? { seq, at, engine, state: taken } : 'unreadable';
 }

@@ -1,4 +1,4 @@
-import { follow } from '../../shared/game/replay.ts';
+import { replayAsFarAsPossible } from '../../shared/game/replay.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { Language } from '../../shared/text/localised.ts';
@@ -39,7 +39,7 @@ export class GamesToTell {
     const session = entries.length > 0 ? await findSession(services.db, id) : undefined;
     if (!session) return;
     const compiled = await sessionLevel(services, session);
-    const walked = [...follow(compiled, entries, await this.#stateAt(team, seq, compiled))];
+    const walked = [...replayAsFarAsPossible(compiled, entries, await this.#stateAt(team, seq, compiled))];
     const last = walked.at(-1);
     if (!last) return;
     const { entry, state } = last;
@@ -58,7 +58,7 @@ export class GamesToTell {
     if (last?.seq === seq) return last.state;
     const before: Entry[] = seq === 0 ? [] : (await this.#services.journal.read(team, 0)).filter(entry => entry.seq <= seq);
     let state: GameState | null = null;
-    for (const walked of follow(level, before)) state = walked.state;
+    for (const walked of replayAsFarAsPossible(level, before)) state = walked.state;
     return state;
   }
 }

@@ -1,5 +1,5 @@
 import { isPlayed } from '../../shared/game/skippedPuzzles.ts';
-import type { Walked } from '../../shared/game/replay.ts';
+import type { ReplayedEntry } from '../../shared/game/replay.ts';
 import { puzzleStatus } from '../../shared/game/status.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel, CompiledPuzzle } from '../../shared/level/compiled.ts';
@@ -12,7 +12,7 @@ export interface StatementSource {
   game: string; // its pseudonym
   who: (seat: string) => string; // the pseudonym of a person
   level: { id: string; compiled: CompiledLevel };
-  walked: readonly Walked[]; // entries of the journal, in order
+  walked: readonly ReplayedEntry[]; // entries of the journal, in order
   home: string;
   language: Language;
 }
@@ -33,7 +33,7 @@ function tell(
   context: StatementContext & Pick<StatementSource, 'who'>,
   base: string,
   level: CompiledLevel,
-  { entry, state, events }: Walked,
+  { entry, state, events }: ReplayedEntry,
 ): Statement[] {
   const { seq, at } = entry;
   const say = (seat: string, key: string, given: Omit<Parameters<typeof statement>[1], 'key' | 'at' | 'who'>) =>

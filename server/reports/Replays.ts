@@ -1,7 +1,7 @@
-import { projectMoment } from '../../shared/game/project/momentThen.ts';
+import { projectMoment } from '../../shared/game/project/replayMoment.ts';
 import { projectReplay } from '../../shared/game/project/replayPage.ts';
 import type { ProjectContext } from '../../shared/game/project/context.ts';
-import { follow } from '../../shared/game/replay.ts';
+import { replayAsFarAsPossible } from '../../shared/game/replay.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { ReplayMoment, ReplayPage } from '../../shared/protocol/replay.ts';
@@ -33,7 +33,7 @@ export class Replays {
     if (!kept.entries.length) return null;
     const known = kept.pages.get(language);
     if (known) return known;
-    const page = projectReplay(level, [...follow(level, kept.entries)], context, language);
+    const page = projectReplay(level, [...replayAsFarAsPossible(level, kept.entries)], context, language);
     kept.pages.set(language, page);
     return page;
   }
@@ -52,7 +52,7 @@ export class Replays {
     const from = [...kept.states.keys()].filter(at => at <= seq).toSorted((a, b) => b - a)[0];
     let state = from === undefined ? null : kept.states.get(from)!;
     const missing = kept.entries.filter(one => one.seq > (from ?? 0) && one.seq <= seq);
-    for (const walked of follow(level, missing, state)) state = walked.state;
+    for (const walked of replayAsFarAsPossible(level, missing, state)) state = walked.state;
     return state && projectMoment(level, state, { ...context, now: entry.at }, language);
   }
 
@@ -85,7 +85,7 @@ export class Replays {
     const from = kept.states.get(last) ?? this.#lastState(level, kept);
     const followed: Entry[] = [];
     let state: GameState | null = null;
-    for (const one of follow(level, more, from)) {
+    for (const one of replayAsFarAsPossible(level, more, from)) {
       state = one.state;
       if (one.entry.seq % EVERY === 0) kept.states.set(one.entry.seq, state);
       followed.push(one.entry);
@@ -97,7 +97,7 @@ export class Replays {
 
   #lastState(level: CompiledLevel, { entries }: Kept): GameState | null {
     let state: GameState | null = null;
-    for (const walked of follow(level, entries)) state = walked.state;
+    for (const walked of replayAsFarAsPossible(level, entries)) state = walked.state;
     return state;
   }
 }

@@ -1,5 +1,5 @@
 import { Room, type AuthContext, type Client, type MessageContext } from '@colyseus/core';
-import { type OwnWord, ownWordOf, showsSealed } from '../../shared/game/ownWords.ts';
+import { type PrivateEntry, privateEntryOf, wouldShowSealed } from '../../shared/game/privateEntries.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { CoachDetail, MirrorMessage } from '../../shared/protocol/coachDetail.ts';
@@ -168,7 +168,7 @@ export const teamRoom = (services: Services) =>
     }
 
     /** A person gets their view. A coach mirrors a seat, or without one sees the team from nearby. */
-    #sync(client: TeamClient, raw: unknown, sealed: Set<OwnWord>): ViewMessage | null {
+    #sync(client: TeamClient, raw: unknown, sealed: Set<PrivateEntry>): ViewMessage | null {
       const wanted = SyncRequest.safeParse(raw);
       const { views, details } = this.#host;
       const own = seatOf(client);
@@ -192,9 +192,9 @@ export const teamRoom = (services: Services) =>
       const { command } = envelope.data;
       if (isForPersonAlone(game.level, command) && playsAs(client) === 'coach') return refused('notYours');
       const sealed = views.sealedFor(client.sessionId);
-      if (game.state && showsSealed(game.level, game.state, seat, command, sealed)) return refused('notYours');
+      if (game.state && wouldShowSealed(game.level, game.state, seat, command, sealed)) return refused('notYours');
       const answer = await game.play(seat, command, envelope.data.client);
-      const word = ownWordOf(game.level, command);
+      const word = privateEntryOf(game.level, command);
       if (answer.ok) idle.touch(seat);
       if (answer.ok && word && sealed.delete(word)) this.#host.changed(); // from now on it is this device's own
       return answer;
@@ -228,7 +228,7 @@ export const teamRoom = (services: Services) =>
       if (this.clients.length > 0) return;
       this.#cancelIdle = services.clock.setTimer(services.clock.now() + IDLE_MS, () => this.#end());
     }
-    #sealed = async ({ auth }: TeamClient): Promise<Set<OwnWord>> => {
+    #sealed = async ({ auth }: TeamClient): Promise<Set<PrivateEntry>> => {
       const found = auth?.as === 'seat' ? await findSeatByToken(services.db, auth.pass) : undefined;
       const { team, level } = this.#host.game;
       return found ? sealedFor(services, { team, level, device: found.token }) : new Set();

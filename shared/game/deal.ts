@@ -17,8 +17,8 @@ const fresh = {
   on: null,
 };
 
-/** Seats in the order of the desks, with their packs; the sixth person assists. */
-export function deal(level: CompiledLevel, ids: readonly string[]): { seats: SeatState[]; holds: Record<string, string> } {
+/** Deals the packs over the seats, in the order of the desks. The sixth person assists. */
+export function dealSeats(level: CompiledLevel, ids: readonly string[]): { seats: SeatState[]; holds: Record<string, string> } {
   const packs = packsBySize(level, Math.min(ids.length, MOST_PLAYERS));
   const seats = ids.map((id, index): SeatState => ({
     ...fresh,

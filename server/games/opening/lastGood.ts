@@ -1,4 +1,4 @@
-import { follow } from '../../../shared/game/replay.ts';
+import { replayAsFarAsPossible } from '../../../shared/game/replay.ts';
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
 import type { Services } from '../../services.ts';
 import { canGoOn } from './canGoOn.ts';
@@ -20,7 +20,7 @@ export async function lastGood(services: Services, team: string, level: Compiled
   const kept = await services.journal.snapshot(team);
   const base = kept !== 'unreadable' && kept && kept.seq < found.seq && canGoOn(level, kept.state) ? kept : null;
   const entries = await services.journal.read(team, base?.seq ?? 0);
-  const moments = [...follow(level, entries, base?.state ?? null)].filter(({ entry }) => entry.seq < found.seq);
+  const moments = [...replayAsFarAsPossible(level, entries, base?.state ?? null)].filter(({ entry }) => entry.seq < found.seq);
   const good = moments.findLast(({ state }) => canGoOn(level, state))?.entry ?? base;
   return good && { seq: good.seq, at: good.at, lost: Math.max(0, found.last - good.seq) };
 }

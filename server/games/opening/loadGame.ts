@@ -1,4 +1,4 @@
-import { follow } from '../../../shared/game/replay.ts';
+import { replayAsFarAsPossible } from '../../../shared/game/replay.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
 import { ENGINE } from '../../journal/engine.ts';
@@ -53,7 +53,7 @@ export async function loadGame(services: Services, team: string, level: Compiled
 /** The state after the snapshot and the entries that can be followed. */
 function reach(level: CompiledLevel, snapshot: Snapshot | null, entries: readonly Entry[]): Reached {
   const reached: Reached = { state: snapshot?.state ?? null, seq: snapshot?.seq ?? 0, lastAt: snapshot?.at ?? 0, steps: 0 };
-  for (const { entry, state } of follow(level, entries, reached.state)) {
+  for (const { entry, state } of replayAsFarAsPossible(level, entries, reached.state)) {
     if (entry.seq !== reached.seq + 1 && entry.command.type !== 'game.keep') break; // something before it was left out
     Object.assign(reached, { state, seq: entry.seq, lastAt: entry.at, steps: reached.steps + 1 });
   }

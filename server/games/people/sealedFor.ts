@@ -1,4 +1,4 @@
-import { allOwnWords, ownWordOf, type OwnWord } from '../../../shared/game/ownWords.ts';
+import { allPrivateEntries, privateEntryOf, type PrivateEntry } from '../../../shared/game/privateEntries.ts';
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
 import type { Services } from '../../services.ts';
 import type { SeatTokenRow } from '../../storage/schema.ts';
@@ -11,19 +11,19 @@ import { takersOf } from '../../storage/seatTokens.ts';
 export async function sealedFor(
   services: Services,
   { team, level, device }: { team: string; level: CompiledLevel; device: SeatTokenRow },
-): Promise<Set<OwnWord>> {
+): Promise<Set<PrivateEntry>> {
   const takers = device.kind === 'coach' ? [] : await takersOf(services.db, device.seat_id);
   if (takers.length === 0) return new Set(); // a coach who plays along sees none of it anyhow
-  const wrote = new Map<OwnWord, number>(); // when last, epoch ms
+  const wrote = new Map<PrivateEntry, number>(); // when last, epoch ms
   for (const { at, command } of await services.journal.read(team, 0)) {
-    const word = command.by === device.seat_id ? ownWordOf(level, command) : null;
+    const word = command.by === device.seat_id ? privateEntryOf(level, command) : null;
     if (word) wrote.set(word, at);
   }
-  const isTaken = (word: OwnWord): boolean =>
+  const isTaken = (word: PrivateEntry): boolean =>
     device.page === null
       ? takers.some(other => isWithin(wrote.get(word), other.created_at, other.ended_at))
       : !isWithin(wrote.get(word), device.used_at ?? Infinity, device.ended_at);
-  return new Set(allOwnWords(level).filter(isTaken));
+  return new Set(allPrivateEntries(level).filter(isTaken));
 }
 
 /** Whether something was written (epoch ms) while a device held the seat; `to` null: it still does. */

@@ -1,4 +1,4 @@
-import type { OwnWord } from '../../../shared/game/ownWords.ts';
+import type { PrivateEntry } from '../../../shared/game/privateEntries.ts';
 import type { Person, ProjectContext } from '../../../shared/game/project/context.ts';
 import { project } from '../../../shared/game/project/project.ts';
 import type { PlayerView, ViewMessage } from '../../../shared/protocol/view.ts';
@@ -11,7 +11,7 @@ import { changedSections, wholeView, type Sent } from './sections.ts';
 export interface Viewer {
   seat: string;
   mirrors: boolean;
-  sealed: Set<OwnWord>; // of what the seat holds for its person's eyes: not for this device
+  sealed: Set<PrivateEntry>; // of what the seat holds for its person's eyes: not for this device
   sent: Sent;
 }
 
@@ -29,7 +29,7 @@ export class TeamViews {
   }
 
   /** Begins to show a seat to a connection: its whole view. Null when there is no such seat. A coach mirrors it. */
-  begin(connection: string, seat: string | undefined, mirrors: boolean, sealed = new Set<OwnWord>()): ViewMessage | null {
+  begin(connection: string, seat: string | undefined, mirrors: boolean, sealed = new Set<PrivateEntry>()): ViewMessage | null {
     this.end(connection);
     const state = this.#opened.game.state;
     if (!seat || !state?.seats.some(other => other.id === seat && !other.left)) return null;
@@ -69,7 +69,7 @@ export class TeamViews {
   }
 
   /** What is not for the eyes of a connection on its own seat. */
-  sealedFor(connection: string): Set<OwnWord> {
+  sealedFor(connection: string): Set<PrivateEntry> {
     return this.#viewers.get(connection)?.sealed ?? new Set();
   }
 

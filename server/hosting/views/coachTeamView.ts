@@ -1,9 +1,9 @@
 import { teamNeeds } from '../../../shared/game/coach/teamNeeds.ts';
 import { teamStatus } from '../../../shared/game/coach/teamStatus.ts';
-import type { Member, WatchedGame } from '../../../shared/game/coach/watched.ts';
+import type { Member, GameSnapshot } from '../../../shared/game/coach/teamSnapshot.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { paceOf } from '../../storage/sessionOptions.ts';
-import { deal } from '../../../shared/game/deal.ts';
+import { dealSeats } from '../../../shared/game/deal.ts';
 import type { ProjectContext } from '../../../shared/game/project/context.ts';
 import { projectTeam } from '../../../shared/game/project/projectTeam.ts';
 import { mainRole, roleView } from '../../../shared/game/project/roles.ts';
@@ -37,7 +37,7 @@ export function teamView(
   return { ...game, status: teamStatus(watched), needs: teamNeeds(watched) };
 }
 
-const gameOf = (hosted: HostedSession, team: TeamRow, game: ReturnType<typeof projectTeam>): WatchedGame => ({
+const gameOf = (hosted: HostedSession, team: TeamRow, game: ReturnType<typeof projectTeam>): GameSnapshot => ({
   id: team.id,
   name: team.name,
   trouble: troubleOf(hosted, team),
@@ -71,7 +71,7 @@ function troubleOf(hosted: HostedSession, team: TeamRow): TeamTrouble | null {
 
 /** Which role each person will have, by the order of the desks. */
 function rolesToBe(level: CompiledLevel, rows: readonly SeatRow[], language: Language): (RoleView | null)[] {
-  const { seats } = deal(
+  const { seats } = dealSeats(
     level,
     rows.map(row => row.id),
   );
@@ -81,7 +81,7 @@ function rolesToBe(level: CompiledLevel, rows: readonly SeatRow[], language: Lan
   });
 }
 
-function waitingTeam(hosted: HostedSession, team: TeamRow, language: Language): WatchedGame {
+function waitingTeam(hosted: HostedSession, team: TeamRow, language: Language): GameSnapshot {
   const { id, name } = team;
   const rows = atDesks(hosted.inTeam(id));
   const roles = rows.length < LIMITS.teamSizeMin ? [] : rolesToBe(hosted.level, rows, language);
