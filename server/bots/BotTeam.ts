@@ -1,4 +1,4 @@
-import { isPlayed } from '../../shared/protocol/phases.ts';
+import { isPastPlay } from '../../shared/protocol/phases.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PlayerView } from '../../shared/protocol/view.ts';
 import type { Bot } from './Bot.ts';
@@ -61,7 +61,7 @@ function resultOf(view: PlayerView | null): TeamResult {
   const phase = view?.phase ?? 'lobby';
   return {
     team: view?.team.name ?? '?',
-    reached: isPlayed(phase),
+    reached: isPastPlay(phase),
     phase,
     ending: view?.reveal?.ending ?? [],
     solved: view?.progress.solved ?? 0,

@@ -1,4 +1,4 @@
-import { PLACES, type Plan } from '../../shared/protocol/plan.ts';
+import { WORK_STAGES, type Plan } from '../../shared/protocol/plan.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { Say } from '../../shared/text/say.ts';
 import { readerIn } from '../texts/words.ts';
@@ -192,9 +192,9 @@ function header(paper: Paper, title: string, line: string): number {
 /** The way to work in five steps, with the one where this person stands; the words above it say which. */
 function places(paper: Paper, place: Plan['place'], at: { x: number; y: number; width: number }, say: Say): void {
   const gap = 6;
-  const width = (at.width - gap * (PLACES.length - 1)) / PLACES.length;
+  const width = (at.width - gap * (WORK_STAGES.length - 1)) / WORK_STAGES.length;
   paper.draw(doc =>
-    PLACES.forEach((id, n) => {
+    WORK_STAGES.forEach((id, n) => {
       const x = at.x + n * (width + gap);
       const on = id === place;
       const label = say(`server.report.place.${id}`);

@@ -1,5 +1,5 @@
 import type { Estimates, LevelEstimate, LevelPage } from '../../shared/protocol/http.ts';
-import { estimate, LONGEST_WAIT, type SeatWait } from '../../shared/level/estimate.ts';
+import { estimate, REPORTED_WAIT, type SeatWait } from '../../shared/level/estimate.ts';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import { competenceName } from '../../shared/text/digcomp.ts';
 import { inEveryLanguage } from '../../shared/text/localised.ts';
@@ -24,7 +24,7 @@ export function estimateWithout(level: CompiledLevel, skip: readonly string[]): 
     estimates: { '5': minutes(0), '4': minutes(1), '3': minutes(2) },
     waits: SIZES.flatMap((size, at) => {
       const longer = (wait: SeatWait, seat: number): boolean =>
-        wait.minutes > LONGEST_WAIT && wait.minutes > whole[at]!.longestWait[seat]!.minutes;
+        wait.minutes > REPORTED_WAIT && wait.minutes > whole[at]!.longestWait[seat]!.minutes;
       return without[at]!.longestWait.filter(longer).map(({ role, minutes: wait }) => ({
         size,
         role,

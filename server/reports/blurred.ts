@@ -1,5 +1,5 @@
 import type { ResearchPerson } from '../../shared/protocol/report.ts';
-import { LEAST_PEOPLE } from '../../shared/protocol/privacy.ts';
+import { MIN_GROUP_SIZE } from '../../shared/protocol/privacy.ts';
 
 /** What others may know of a person, in the order in which it is given up: the least telling for research first. */
 const KNOWN = ['minutesPlayed', 'helped', 'asked', 'language', 'feeling'] as const;
@@ -24,5 +24,5 @@ function alike(people: readonly ResearchPerson[], keys: readonly (typeof KNOWN)[
   const sizes = new Map<string, number>();
   const of = (person: ResearchPerson): string => JSON.stringify(keys.map(key => person[key]));
   for (const person of people) sizes.set(of(person), (sizes.get(of(person)) ?? 0) + 1);
-  return [...sizes.values()].every(size => size >= LEAST_PEOPLE);
+  return [...sizes.values()].every(size => size >= MIN_GROUP_SIZE);
 }

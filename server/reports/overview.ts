@@ -2,7 +2,7 @@ import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { Overview, WeakPuzzles } from '../../shared/protocol/report.ts';
 import { mergeTallies } from '../../shared/report/merge.ts';
 import { endingsOf, feelingsOf, fewOf, statementsOf } from '../../shared/report/sections.ts';
-import { LEAST_PEOPLE } from '../../shared/protocol/privacy.ts';
+import { MIN_GROUP_SIZE } from '../../shared/protocol/privacy.ts';
 import { changeOf, meanOf, sumsOf } from '../../shared/report/statistics.ts';
 import { tallyOf } from '../../shared/report/tally.ts';
 import { weakPuzzles } from '../../shared/report/weak.ts';
@@ -83,7 +83,7 @@ export async function overviewOf(services: Services, coach: string, period: Peri
 async function laterOf(services: Services, id: string, level: CompiledLevel, language: Language): Promise<Overview['later']> {
   const rows = (await followUpsOf(services.db, id)).map(row => JSON.parse(row.answers) as Record<string, string>);
   const answered = rows.filter(answers => Object.keys(answers).some(key => key.endsWith('.later')));
-  if (answered.length < LEAST_PEOPLE) return null;
+  if (answered.length < MIN_GROUP_SIZE) return null;
   return {
     n: answered.length,
     statements: (level.level.statements ?? []).map(({ id: item, say }) => {

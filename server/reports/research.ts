@@ -1,10 +1,10 @@
 import { shares } from '../../shared/game/project/own.ts';
 import { gameTime } from '../../shared/game/time.ts';
 import type { ResearchExport, ResearchPerson } from '../../shared/protocol/report.ts';
-import { LEAST_RESEARCH } from '../../shared/protocol/report.ts';
+import { MIN_RESEARCH_PEOPLE } from '../../shared/protocol/report.ts';
 import type { Figures } from '../../shared/report/figures.ts';
 import type { PlayedSession } from '../../shared/report/input.ts';
-import { LEAST_PEOPLE } from '../../shared/protocol/privacy.ts';
+import { MIN_GROUP_SIZE } from '../../shared/protocol/privacy.ts';
 import { personNumbers } from '../../shared/report/teamNumbers.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Refusal } from '../Refusal.ts';
@@ -44,7 +44,7 @@ export async function researchExport(services: Services, session: SessionRow): P
 
 /** Whether enough people answered for a file. */
 export const isResearchOffered = async (services: Services, session: SessionRow): Promise<boolean> =>
-  session.rehearsal === 0 && (await lastSaid(services, session)).size >= LEAST_RESEARCH;
+  session.rehearsal === 0 && (await lastSaid(services, session)).size >= MIN_RESEARCH_PEOPLE;
 
 /** When everybody who is there and answered did so last, epoch ms. */
 async function lastSaid(services: Services, session: SessionRow): Promise<Map<string, number>> {
@@ -57,12 +57,12 @@ async function lastSaid(services: Services, session: SessionRow): Promise<Map<st
 
 /** The people of whom a file may be made, or why not. Where one or two answered since the file before, a new one would show who. */
 function chosen(figures: Figures, said: ReadonlyMap<string, number>, now: number): string[] | 'tooFew' | 'notNow' {
-  if (said.size < LEAST_RESEARCH) return 'tooFew';
+  if (said.size < MIN_RESEARCH_PEOPLE) return 'tooFew';
   const before = figures.last<{ people: string[]; at: number }>('research', 'file');
   const since = before ? before.people.filter(seat => (said.get(seat) ?? 0) > before.at).length : 0;
-  if (since > 0 && since < LEAST_PEOPLE) return 'notNow';
+  if (since > 0 && since < MIN_GROUP_SIZE) return 'notNow';
   const file = figures.show('research', 'file', [...said.keys()], people => ({ people: [...people], at: now }));
-  if (!file || file.people.length < LEAST_RESEARCH) return 'tooFew';
+  if (!file || file.people.length < MIN_RESEARCH_PEOPLE) return 'tooFew';
   return file.people.every(seat => said.has(seat)) ? file.people : 'notNow'; // who erased themselves is in no file any more
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledPuzzle } from '../level/compiled.ts';
 import { PEOPLE_PER_PUZZLE } from '../level/constants.ts';
-import { MOST_PLAYERS } from '../level/teamSizes.ts';
+import { MAX_PLAYERS } from '../level/teamSizes.ts';
 import { infoHolders, participants, presentPeople, presentPlayers, seatOf } from './people.ts';
 import { sayPhrase } from './say.ts';
 import type { SeatState } from './state.ts';
@@ -38,7 +38,7 @@ export function coverSeat(turn: Turn, seat: SeatState): boolean {
   const packs = packsHeldBy(turn, seat.id);
   if (!here.length || !packs.length) return false;
   const desks = turn.state.seats.filter(other => other.own.length);
-  const wanted = desks.length === MOST_PLAYERS ? turn.level.level.cover[String(seat.number)] : undefined;
+  const wanted = desks.length === MAX_PLAYERS ? turn.level.level.cover[String(seat.number)] : undefined;
   const named = desks.find(other => other.number === wanted && here.includes(other.id));
   const taken = new Map<string, string[]>();
   for (const pack of packs) {

@@ -1,6 +1,6 @@
 import { holds } from '../level/holds.ts';
 import type { Rule } from '../level/schema.ts';
-import { factsSpoken, type Spoken } from '../level/speech.ts';
+import { factValues, type Spoken } from '../level/speech.ts';
 import { enter } from './phases.ts';
 import type { Turn } from './turn.ts';
 
@@ -17,7 +17,7 @@ export function endGame(turn: Turn): void {
 
 function matchingLines(turn: Turn, rules: readonly Rule[], ref: string): Spoken[] {
   return rules.flatMap((rule, i) =>
-    !rule.when || holds(rule.when, turn.fact) ? [{ ref: `${ref}.${i}.say`, with: factsSpoken(rule.say, turn.fact) }] : [],
+    !rule.when || holds(rule.when, turn.fact) ? [{ ref: `${ref}.${i}.say`, with: factValues(rule.say, turn.fact) }] : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import { MOST_PLAYERS } from '../level/teamSizes.ts';
+import { MAX_PLAYERS } from '../level/teamSizes.ts';
 import { movePack } from './cover.ts';
 import { newSeat } from './deal.ts';
 import { isPlayed } from './skippedPuzzles.ts';
@@ -24,7 +24,7 @@ export function assignPlace(turn: Turn, id: string, sitting: readonly SeatState[
   const players = sitting.filter(seat => !seat.assistant);
   const busiest = players.toSorted((a, b) => open(b).length - open(a).length)[0];
   const work = busiest ? open(busiest) : [];
-  if (players.length >= MOST_PLAYERS || work.length < 2) {
+  if (players.length >= MAX_PLAYERS || work.length < 2) {
     turn.state.seats = [...turn.state.seats, newSeat(id, number, [], true)];
     return;
   }

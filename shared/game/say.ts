@@ -1,4 +1,4 @@
-import { factsSpoken } from '../level/speech.ts';
+import { factValues } from '../level/speech.ts';
 import type { LocalisedText } from '../text/localised.ts';
 import type { PhraseId } from '../text/words.ts';
 import type { CoachSays, MessageCue } from './state.ts';
@@ -8,7 +8,7 @@ import type { Turn } from './turn.ts';
 export function sayLevel(turn: Turn, ref: string, text: LocalisedText, cue: MessageCue): void {
   turn.state.messages = [
     ...turn.state.messages,
-    { at: turn.now, kind: 'level', spoken: { ref, with: factsSpoken(text, turn.fact) }, cue },
+    { at: turn.now, kind: 'level', spoken: { ref, with: factValues(text, turn.fact) }, cue },
   ];
 }
 

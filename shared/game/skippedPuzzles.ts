@@ -1,12 +1,12 @@
 import type { CompiledLevel } from '../level/compiled.ts';
-import { sizeOf } from '../level/teamSizes.ts';
+import { tableSize } from '../level/teamSizes.ts';
 import type { GameState } from './state.ts';
 import { puzzleStatus } from './status.ts';
 
 /** Optional puzzles that this team starts without: those its session leaves out, and those for other team sizes. */
 export function skippedPuzzles(level: CompiledLevel, state: GameState): string[] {
   const players = state.seats.filter(seat => !seat.assistant && !seat.left).length;
-  return [...new Set([...(state.skip ?? []), ...(level.level.off[sizeOf(players)] ?? [])])];
+  return [...new Set([...(state.skip ?? []), ...(level.level.off[tableSize(players)] ?? [])])];
 }
 
 /** Whether a puzzle is part of this team's game, that is, not left out from the start. */

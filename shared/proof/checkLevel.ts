@@ -1,11 +1,11 @@
-import { estimate, LONGEST_WAIT, type SeatWait } from '../level/estimate.ts';
+import { estimate, REPORTED_WAIT, type SeatWait } from '../level/estimate.ts';
 import { lint, readingOf, type Reading } from '../level/lint.ts';
 import { playDropouts } from './playDropouts.ts';
 import { playRules } from './playRules.ts';
 import { optionalSets, playWithout } from './playWithout.ts';
 import { openPuzzles, playOn, reason, startRun, type Run } from './run.ts';
 import { FIRST_LANGUAGE } from '../text/languages.ts';
-import { sizeOf } from '../level/teamSizes.ts';
+import { tableSize } from '../level/teamSizes.ts';
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { LevelIssue } from '../level/source.ts';
 import { inOrder } from '../level/static/read.ts';
@@ -41,7 +41,7 @@ export function checkLevel(level: CompiledLevel): CheckReport {
   issues.push(...rules.issues, ...dropouts.issues, ...without.issues, ...lint(level));
   for (const { players, longestWait } of estimates) {
     for (const { seat, role, minutes } of longestWait) {
-      if (minutes <= LONGEST_WAIT) continue;
+      if (minutes <= REPORTED_WAIT) continue;
       issues.push(
         level.issueAt(
           `level.seats.${players}.${seat - 1}`,
@@ -67,7 +67,7 @@ export function checkLevel(level: CompiledLevel): CheckReport {
 /** Fillers go away by themselves, and what a team's size leaves out already is not left out once more. */
 function estimatesWithout(level: CompiledLevel): CheckReport['estimateWithout'] {
   return SIZES.flatMap(players => {
-    const isChoice = (id: string) => !level.puzzles.get(id)!.until && !level.level.off[sizeOf(players)]?.includes(id);
+    const isChoice = (id: string) => !level.puzzles.get(id)!.until && !level.level.off[tableSize(players)]?.includes(id);
     const sets = optionalSets(level).filter(set => set.length && set.every(isChoice));
     return sets.map(skip => ({ skip, ...estimate(level, players, skip) }));
   });

@@ -1,4 +1,4 @@
-import { LEAST_PEOPLE } from '../protocol/privacy.ts';
+import { MIN_GROUP_SIZE } from '../protocol/privacy.ts';
 
 /** What was shown of a session so far: per question the groups of people of which figures were made, and the last figures. */
 export type ShownSets = Record<string, { groups: string[][]; last: Record<string, unknown> }>;
@@ -52,10 +52,10 @@ function candidates(groups: readonly string[][], people: readonly string[]): str
 
 /** Enough people, and no group that was shown differs from them by one or two. */
 const mayBeShown = (people: readonly string[], groups: readonly (readonly string[])[]): boolean =>
-  people.length >= LEAST_PEOPLE &&
+  people.length >= MIN_GROUP_SIZE &&
   groups.every(group => {
     const between = differ(group, people);
-    return between === 0 || between >= LEAST_PEOPLE;
+    return between === 0 || between >= MIN_GROUP_SIZE;
   });
 
 /** How many people are in one of two groups alone. */
@@ -67,5 +67,5 @@ export function differ(a: readonly string[], b: readonly string[]): number {
 /** How often each was chosen, or nothing at all when fewer than three people chose. */
 export function enough<C extends Record<string, number>>(counts: C): C {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return all >= LEAST_PEOPLE ? counts : (Object.fromEntries(Object.keys(counts).map(key => [key, 0])) as C);
+  return all >= MIN_GROUP_SIZE ? counts : (Object.fromEntries(Object.keys(counts).map(key => [key, 0])) as C);
 }

@@ -1,7 +1,7 @@
 import { shares } from '../game/project/own.ts';
 import { puzzleStatus } from '../game/status.ts';
-import { LEAST_PEOPLE } from '../protocol/privacy.ts';
-import { PLACES, type Plan } from '../protocol/plan.ts';
+import { MIN_GROUP_SIZE } from '../protocol/privacy.ts';
+import { WORK_STAGES, type Plan } from '../protocol/plan.ts';
 import { enough, type Figures } from './figures.ts';
 import type { PlayedSession } from './input.ts';
 
@@ -83,7 +83,7 @@ function planCountsOf(plans: readonly Plan[]): PlanCounts {
   const counts: PlanCounts = {
     people: plans.length,
     filled: { sentence: 0, words: 0, directions: 0, step: 0, stepDate: 0, buddy: 0, training: 0 },
-    places: Object.fromEntries(PLACES.map(place => [place, 0])),
+    places: Object.fromEntries(WORK_STAGES.map(place => [place, 0])),
     trainings: {},
     triad: { want: some(), can: some(), fit: some() },
   };
@@ -97,7 +97,7 @@ function planCountsOf(plans: readonly Plan[]): PlanCounts {
   return {
     ...counts,
     places: enough(counts.places),
-    trainings: counts.filled.training < LEAST_PEOPLE ? {} : counts.trainings,
+    trainings: counts.filled.training < MIN_GROUP_SIZE ? {} : counts.trainings,
     triad: { want: enough(counts.triad.want), can: enough(counts.triad.can), fit: enough(counts.triad.fit) },
   };
 }

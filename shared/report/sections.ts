@@ -1,5 +1,5 @@
 import type { CompiledLevel } from '../level/compiled.ts';
-import { PLACES } from '../protocol/plan.ts';
+import { WORK_STAGES } from '../protocol/plan.ts';
 import type { ReportPuzzle, ReportStatement, SessionReport } from '../protocol/report.ts';
 import type { Language } from '../text/localised.ts';
 import type { Reader } from '../text/say.ts';
@@ -87,7 +87,7 @@ export function plansOf(tally: Tally, titles: ReadonlyMap<string, string>, { say
   return {
     people: plans.people,
     filled: plans.filled,
-    places: PLACES.map(id => ({ id, label: say(`server.report.place.${id}`), count: plans.places[id] ?? 0 })),
+    places: WORK_STAGES.map(id => ({ id, label: say(`server.report.place.${id}`), count: plans.places[id] ?? 0 })),
     trainings: Object.entries(plans.trainings)
       .map(([id, count]) => ({ title: titles.get(id) ?? id, count }))
       .toSorted((a, b) => b.count - a.count),

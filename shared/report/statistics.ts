@@ -1,4 +1,4 @@
-import { LEAST_PEOPLE } from '../protocol/privacy.ts';
+import { MIN_GROUP_SIZE } from '../protocol/privacy.ts';
 import type { Change, Mean } from '../protocol/report.ts';
 
 /**
@@ -31,11 +31,11 @@ export const sumsOf = (values: readonly number[]): Sums => ({
 
 export const ENOUGH_PEOPLE = 30; // below this no conclusion is drawn
 
-export const meanOf = ({ n, sum }: Sums): Mean | null => (n < LEAST_PEOPLE ? null : { n, mean: sum / n });
+export const meanOf = ({ n, sum }: Sums): Mean | null => (n < MIN_GROUP_SIZE ? null : { n, mean: sum / n });
 
 /** Mean of paired differences with its 95 % interval. */
 export function changeOf({ n, sum, squares }: Sums): Change | null {
-  if (n < LEAST_PEOPLE) return null;
+  if (n < MIN_GROUP_SIZE) return null;
   const mean = sum / n;
   const variance = Math.max(0, (squares - n * mean * mean) / (n - 1));
   const half = quantileT(n - 1) * Math.sqrt(variance / n);

@@ -1,5 +1,5 @@
 import type { Rejection } from '../../protocol/rejection.ts';
-import { MOST_SEATS } from '../../level/teamSizes.ts';
+import { MAX_SEATS } from '../../level/teamSizes.ts';
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { GameCommand, Outcome } from '../command.ts';
 import { endGame } from '../ending.ts';
@@ -97,6 +97,6 @@ export function begin(level: CompiledLevel, command: GameCommand): Outcome {
 
 function refuseStart(level: CompiledLevel, { seats, skip }: CommandOf<'game.start'>): Rejection | null {
   if (!seats.length) return 'empty';
-  if (seats.length > MOST_SEATS || new Set(seats).size !== seats.length) return 'badCommand';
+  if (seats.length > MAX_SEATS || new Set(seats).size !== seats.length) return 'badCommand';
   return skip?.some(puzzle => !level.puzzles.get(puzzle)?.optional) ? 'unknown' : null;
 }

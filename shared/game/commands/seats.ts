@@ -1,4 +1,4 @@
-import { MOST_SEATS } from '../../level/teamSizes.ts';
+import { MAX_SEATS } from '../../level/teamSizes.ts';
 import { RUNNING, isRunning } from '../../protocol/phases.ts';
 import type { LogWord } from '../../text/words.ts';
 import { coverDeparted, coverSeat, returnOwnPacks, readdressAsks, shareInformation } from '../cover.ts';
@@ -79,7 +79,7 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
       const known = seatOf(turn.state, id);
       if (known && !known.left) return 'taken';
       const sitting = turn.state.seats.filter(seat => !seat.left);
-      if (sitting.length >= MOST_SEATS) return 'tooMany';
+      if (sitting.length >= MAX_SEATS) return 'tooMany';
       if (known) setSeat(turn, id, { left: false, away: false, awaySince: null, awayTold: false });
       else assignPlace(turn, id, sitting);
       if (turn.state.phase === 'briefing') return redeal(turn);

@@ -1,5 +1,5 @@
 import type { DebriefView } from '../../protocol/view.ts';
-import { LEAST_PEOPLE } from '../../protocol/privacy.ts';
+import { MIN_GROUP_SIZE } from '../../protocol/privacy.ts';
 import { puzzleStatus } from '../status.ts';
 import { choiceLabel, listed, nameOf, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import { textAt } from './refs.ts';
@@ -67,7 +67,7 @@ function feelingCount(viewer: ViewerContext, id: string): number | null {
   const at = viewer.level.level.debrief.phases.findIndex(phase => phase.id === 'feelings');
   if (viewer.state.debrief.step <= at) return null;
   const shared = Object.entries(viewer.state.debrief.feelings).filter(([seat]) => shares(viewer.state, seat, 'feeling'));
-  return shared.length < LEAST_PEOPLE ? null : shared.filter(([, chosen]) => chosen === id).length;
+  return shared.length < MIN_GROUP_SIZE ? null : shared.filter(([, chosen]) => chosen === id).length;
 }
 
 /** The coach's timer. It is sent as time left at the moment of projection, since the clocks of browsers differ. */

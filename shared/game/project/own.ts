@@ -1,5 +1,5 @@
 import type { DebriefView, OwnTapView } from '../../protocol/view.ts';
-import { LEAST_PEOPLE } from '../../protocol/privacy.ts';
+import { MIN_GROUP_SIZE } from '../../protocol/privacy.ts';
 import { capitalise } from '../../text/lists.ts';
 import type { CompiledPuzzle } from '../../level/compiled.ts';
 import type { GameState, Shared } from '../state.ts';
@@ -47,7 +47,7 @@ export function sharedTaps(viewer: ViewerContext): DebriefView['taps'] {
       learn: count(puzzle.id, 'learn'),
       no: count(puzzle.id, 'no'),
     }))
-    .filter(({ can, learn, no }) => can + learn + no >= LEAST_PEOPLE);
+    .filter(({ can, learn, no }) => can + learn + no >= MIN_GROUP_SIZE);
 }
 
 /** The taps of those who shared them, by name, as input for the coach's debrief. */

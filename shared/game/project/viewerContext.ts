@@ -1,6 +1,6 @@
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { ReadFact } from '../../level/holds.ts';
-import { keepFact, keptIds } from '../../level/speech.ts';
+import { serialiseFact, deserialiseIds } from '../../level/speech.ts';
 import { capitalise, joinList } from '../../text/lists.ts';
 import type { Language, LocalisedText } from '../../text/localised.ts';
 import { readToken, TOKEN, tokensIn } from '../../text/tokens.ts';
@@ -137,10 +137,10 @@ function fillToken(
   if (token.kind === 'puzzle') return titleOf(viewer, token.id);
   if (token.kind === 'label') return label(viewer, token.id);
   if (token.kind === 'fact') {
-    const value = kept[token.name] ?? keepFact(viewer.fact(token.name));
+    const value = kept[token.name] ?? serialiseFact(viewer.fact(token.name));
     return listed(
       viewer,
-      keptIds(value).map(id => label(viewer, id)),
+      deserialiseIds(value).map(id => label(viewer, id)),
     );
   }
   const item = viewer.level.items.get(token.id);
