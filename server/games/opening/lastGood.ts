@@ -11,8 +11,8 @@ export interface GoodMoment {
 }
 
 /**
- * The moment from which a team can go on whose game fails when it is opened where it stands: the last one before that. From the
- * snapshot on where there is one, since what lies before may not be followed any more. Null when there is none.
+ * The latest moment from which a team can continue if opening its current state fails. Searches from the snapshot on if
+ * there is one, since this version may not be able to replay what lies before it. Null if there is none.
  */
 export async function lastGood(services: Services, team: string, level: CompiledLevel): Promise<GoodMoment | null> {
   const found = await loadGame(services, team, level);

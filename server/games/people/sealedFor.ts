@@ -5,16 +5,16 @@ import type { SeatTokenRow } from '../../storage/schema.ts';
 import { takersOf } from '../../storage/seatTokens.ts';
 
 /**
- * What of a person's own words in the game is not shown to this device of their seat. A device that took the seat over
- * sees what was written while it held the seat; the device on which the person joined sees all but that.
+ * The private entries of a seat that this device must not see. A device that took over the seat sees what was written
+ * while it held the seat; the device on which the person joined sees everything else.
  */
 export async function sealedFor(
   services: Services,
   { team, level, device }: { team: string; level: CompiledLevel; device: SeatTokenRow },
 ): Promise<Set<PrivateEntry>> {
   const takers = device.kind === 'coach' ? [] : await takersOf(services.db, device.seat_id);
-  if (takers.length === 0) return new Set(); // a coach who plays along sees none of it anyhow
-  const wrote = new Map<PrivateEntry, number>(); // when last, epoch ms
+  if (takers.length === 0) return new Set(); // a coach who plays along sees none of it anyway
+  const wrote = new Map<PrivateEntry, number>(); // when each was last written, epoch ms
   for (const { at, command } of await services.journal.read(team, 0)) {
     const word = command.by === device.seat_id ? privateEntryOf(level, command) : null;
     if (word) wrote.set(word, at);
