@@ -20,7 +20,7 @@ import { atDesks } from '../../storage/seats.ts';
 import { words } from '../../texts/words.ts';
 import type { HostedSession } from '../HostedSession.ts';
 
-/** One team as a coach sees it on the page of all teams, with what the rules of the core say of it and its members. */
+/** One team as a coach sees it on the page of all teams, with its needs and status. */
 export function teamView(
   hosted: HostedSession,
   team: TeamRow,
@@ -61,7 +61,7 @@ function nowOf(hosted: HostedSession, team: string): number {
   return time?.stoodAt ?? hosted.services.clock.now() + (time?.ahead ?? 0);
 }
 
-/** What is the matter with a team now, or what its coach has not seen yet. */
+/** The current trouble of a team, or a notice that its coach has not seen yet. */
 function troubleOf(hosted: HostedSession, team: TeamRow): TeamTrouble | null {
   const { trouble = null } = hosted.statuses.get(team.id) ?? {};
   if (trouble || team.notice === null) return trouble;
@@ -69,7 +69,7 @@ function troubleOf(hosted: HostedSession, team: TeamRow): TeamTrouble | null {
   return notice.success ? { kind: 'recovered', ...notice.data } : null;
 }
 
-/** Which role each person will have, by the order of the desks. */
+/** The role that each person will have, by the order of the desks. */
 function rolesToBe(level: CompiledLevel, rows: readonly SeatRow[], language: Language): (RoleView | null)[] {
   const { seats } = dealSeats(
     level,
