@@ -5,10 +5,10 @@ import { WORK_STAGES, type Plan } from '../protocol/plan.ts';
 import { enough, type Figures } from './figures.ts';
 import type { PlayedSession } from './input.ts';
 
-/** How often "En u?" was tapped, of one skill. */
+/** How often each "En u?" option was tapped, for one skill. */
 export type TapCounts = Record<'can' | 'learn' | 'no', number>;
 
-/** What stands in people's plans, in counts. */
+/** People's plans, as counts. */
 export interface PlanCounts {
   people: number;
   filled: Record<'sentence' | 'words' | 'directions' | 'step' | 'stepDate' | 'buddy' | 'training', number>;
@@ -21,7 +21,7 @@ const count = (into: Record<string, number>, key: string): void => {
   into[key] = (into[key] ?? 0) + 1;
 };
 
-/** How often each feeling was chosen, of who did not keep it to themselves. */
+/** How often each feeling was chosen, by people who did not keep it private. */
 export function feelingCounts({ teams }: PlayedSession, figures: Figures): Record<string, number> {
   const felt = new Map(
     teams.flatMap(({ state }) => Object.entries(state.debrief.feelings).filter(([seat]) => shares(state, seat, 'feeling'))),
@@ -34,7 +34,7 @@ export function feelingCounts({ teams }: PlayedSession, figures: Figures): Recor
   return counts ?? {};
 }
 
-/** "En u?" is private: only how often each was tapped is counted, over all people who did. */
+/** "En u?" is private: only counts over all people who tapped are shown. */
 export function tapCounts({ level, teams }: PlayedSession, figures: Figures): Record<string, TapCounts> {
   const taps = new Map<string, { seat: string; tap: 'can' | 'learn' | 'no' }[]>(); // by skill
   for (const { state } of teams)
@@ -58,7 +58,7 @@ export function tapCounts({ level, teams }: PlayedSession, figures: Figures): Re
 
 const noPlans = (): PlanCounts => planCountsOf([]);
 
-/** Plans in counts, of who began one. */
+/** Plans as counts, of people who started one. */
 export function planCounts({ plans }: PlayedSession, figures: Figures): PlanCounts {
   const begun = new Map(plans.filter(({ plan }) => isBegun(plan)).map(({ seat, plan }) => [seat, plan]));
   const made = (group: readonly string[]) => planCountsOf(group.map(seat => begun.get(seat)!));
