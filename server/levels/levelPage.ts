@@ -9,7 +9,7 @@ import type { KnownLevel } from './Levels.ts';
 const SIZES = [5, 4, 3] as const;
 const estimated = new WeakMap<CompiledLevel, Map<string, LevelEstimate>>();
 
-/** How long teams of five, four and three take without these optional puzzles, and who then waits; worked out once. */
+/** How long teams of five, four and three take without these optional puzzles, and who then waits. Cached. */
 export function estimateWithout(level: CompiledLevel, skip: readonly string[]): LevelEstimate {
   const left = [...new Set(skip)].filter(id => level.puzzles.get(id)?.optional).toSorted();
   const known = estimated.get(level) ?? new Map<string, LevelEstimate>();
@@ -40,7 +40,7 @@ export function estimateWithout(level: CompiledLevel, skip: readonly string[]): 
 export const estimatesOf = (level: CompiledLevel, skip: readonly string[] = []): Estimates =>
   estimateWithout(level, skip).estimates;
 
-/** What a coach who plans is told of a level. No answer, no information of a role. */
+/** What a coach who plans a session sees of a level. No answers, no information of a role. */
 export function levelPage({ id, level: compiled }: Pick<KnownLevel, 'id' | 'level'>): LevelPage {
   const { level } = compiled;
   const puzzles = [...compiled.puzzles.values()];

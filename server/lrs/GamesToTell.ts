@@ -9,11 +9,11 @@ import { putInQueue, teamsToTell, type TeamToTell } from '../storage/lrsQueue.ts
 import { findSession } from '../storage/sessions.ts';
 import { statementsOf } from './statementsOf.ts';
 
-/** Reads what is new in the journals of games, and puts what there is to tell of it in the queue. Rehearsals tell nothing. */
+/** Reads new journal entries of all games and queues the resulting statements. Rehearsals are excluded. */
 export class GamesToTell {
   #services: Services;
-  #last = new Map<string, { seq: number; state: GameState }>(); // per team, after the entry that was told last
-  #unreadable = new Set<string>(); // teams whose journal this version cannot follow: not tried again
+  #last = new Map<string, { seq: number; state: GameState }>(); // per team, the state after the last entry that was sent
+  #unreadable = new Set<string>(); // teams whose journal this version cannot replay: not tried again
 
   constructor(services: Services) {
     this.#services = services;

@@ -9,20 +9,20 @@ import type { Language } from '../../shared/text/localised.ts';
 import type { Entry, Journal } from '../journal/Journal.ts';
 import { OneAtATime } from '../concurrency/OneAtATime.ts';
 
-const EVERY = 25; // entries between two states that are kept
-const MOST_GAMES = 24; // of which states are kept at once
+const EVERY = 25; // entries between two cached states
+const MOST_GAMES = 24; // with cached states at the same time
 
 interface Kept {
-  turns: OneAtATime; // two who ask at once must not both take up the same entries
+  turns: OneAtATime; // concurrent requests must not replay the same entries twice
   entries: Entry[];
   states: Map<number, GameState>; // by seq
-  pages: Map<Language, ReplayPage>; // of all entries so far
+  pages: Map<Language, ReplayPage>; // covers all entries so far
 }
 
-/** Games as they were at any moment, made from their journals; a state every few entries is kept for the slider. */
+/** Replays games from their journals to any moment. A state is cached every few entries, for the slider. */
 export class Replays {
   #journal: Journal;
-  #kept = new Map<string, Kept>(); // by team; the one used last stands last
+  #kept = new Map<string, Kept>(); // by team, most recently used last
 
   constructor(journal: Journal) {
     this.#journal = journal;
@@ -38,7 +38,7 @@ export class Replays {
     return page;
   }
 
-  /** Null when there is no such moment. */
+  /** Null if there is no such moment. */
   async moment(
     team: string,
     seq: number,
@@ -56,7 +56,7 @@ export class Replays {
     return state && projectMoment(level, state, { ...context, now: entry.at }, language);
   }
 
-  /** A session or person was erased: names in pages are old. */
+  /** Drops a team's cache: after a session or person was erased, its pages contain outdated names. */
   forget(team: string): void {
     this.#kept.delete(team);
   }
