@@ -1,12 +1,23 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const server = process.env.DEV_SERVER ?? 'http://127.0.0.1:2567';
 
+/** The name of a class outside its module: without the line that Vite adds, which makes style sheets a twentieth larger. */
+function scopedName(name: string, file: string): string {
+  const place = createHash('sha256')
+    .update(relative(import.meta.dirname, file))
+    .digest('base64url');
+  return `${name}_${place.slice(0, 4)}`;
+}
+
 export default defineConfig({
   root: 'client',
   publicDir: '../assets/public',
   plugins: [react()],
+  css: { modules: { generateScopedName: scopedName } },
   server: {
     port: 5173,
     proxy: {

@@ -44,14 +44,14 @@ export function HelpDialog() {
             <b>{t('common.helpDialog.now')}</b> {now}
           </p>
         )}
-        <ol>
+        <Stack as="ol" gap={12}>
           {lines.map((line, at) => (
             <li key={line}>
               <span aria-hidden>{at + 1}</span>
               {line}
             </li>
           ))}
-        </ol>
+        </Stack>
       </Stack>
     </Dialog>
   );

@@ -1,41 +1,16 @@
 import i18next from 'i18next';
 import type { KeysOf } from '../../shared/text/keys.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
+import type { Texts } from '../../shared/text/texts.ts';
 import { store, useClient } from '../store/store.ts';
-import type { AboutTexts } from './areas/about.ts';
-import type { CoachTexts } from './areas/coach.ts';
-import { files as common, type CommonTexts } from './areas/common.ts';
-import type { DebriefTexts } from './areas/debrief.ts';
-import type { GameTexts } from './areas/game.ts';
-import type { JoinTexts } from './areas/join.ts';
-import type { LobbyTexts } from './areas/lobby.ts';
-import type { OfficeTexts } from './areas/office.ts';
-import type { PersonalTexts } from './areas/personal.ts';
-import type { ReportTexts } from './areas/report.ts';
-import type { SettingsTexts } from './areas/settings.ts';
-import type { StatementsTexts } from './areas/statements.ts';
-import type { ToolsTexts } from './areas/tools.ts';
+import { files as common } from './areas/common.ts';
 
-/** All texts of the client, as `shared/locales` has them in the first language: its files give the keys. */
-interface Texts {
-  common: CommonTexts;
-  join: JoinTexts;
-  lobby: LobbyTexts;
-  about: AboutTexts;
-  settings: SettingsTexts;
-  game: GameTexts;
-  office: OfficeTexts;
-  tools: ToolsTexts;
-  coach: CoachTexts;
-  debrief: DebriefTexts;
-  statements: StatementsTexts;
-  personal: PersonalTexts;
-  report: ReportTexts;
-}
-export type AreaName = keyof Texts;
+/** The texts of the pages; what only the server says never reaches a browser. */
+type PageTexts = Omit<Texts, 'server'>;
+export type AreaName = keyof PageTexts;
 
 /** A text's key, 'game.askFor'. Texts with `_one` and `_other` are asked for by their stem, with `count`. */
-export type TextKey = KeysOf<Texts>;
+export type TextKey = KeysOf<PageTexts>;
 export type TextValues = Record<string, string | number>;
 
 const i18n = i18next.createInstance();

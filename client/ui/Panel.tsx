@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { classes } from './classes.ts';
+import { arrangement } from './flow/arrange.ts';
 import { Cluster } from './flow/Cluster.tsx';
+import type { StackProps } from './flow/Stack.tsx';
 import css from './Panel.module.css';
 
 export interface PanelProps {
@@ -10,6 +12,8 @@ export interface PanelProps {
   tone?: 'paper' | 'warm' | 'teal' | 'panel';
   flush?: boolean; // no padding: lists that run to the edge, title bar in panel colour
   as?: 'section' | 'div' | 'aside';
+  gap?: StackProps['gap']; // between title and parts, which then stand as in a Stack
+  align?: StackProps['align'];
   className?: string;
   children: ReactNode;
 }
@@ -22,6 +26,8 @@ export function Panel({
   tone = 'paper',
   flush = false,
   as: Tag = 'section',
+  gap,
+  align,
   className,
   children,
 }: PanelProps) {
@@ -29,7 +35,13 @@ export function Panel({
   const Heading = `h${level}` as const;
   return (
     <Tag
-      className={classes(css.panel, tone === 'panel' ? css.panelTone : css[tone], flush && css.flush, className)}
+      className={classes(
+        css.panel,
+        tone === 'panel' ? css.panelTone : css[tone],
+        flush && css.flush,
+        gap !== undefined && arrangement('stack', { gap, align }),
+        className,
+      )}
       aria-labelledby={title ? id : undefined}
     >
       {title && (

@@ -1,6 +1,5 @@
 import type { SessionState, SessionSummary } from '../../shared/protocol/http.ts';
 import type { Measure } from '../../shared/protocol/statements.ts';
-import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { titleOf } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
@@ -26,7 +25,7 @@ export async function summary(services: Services, session: ListedSession, coach:
     id: session.id,
     code: showCode(session.code),
     name: nameOf(session),
-    level: (await titleOf(services, session))[FIRST_LANGUAGE],
+    level: (await titleOf(services, session))[session.language as Language],
     levelId: session.level,
     language: session.language as Language,
     minutes: session.minutes,

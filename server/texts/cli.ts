@@ -2,15 +2,17 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FIRST_LANGUAGE, PSEUDO_LANGUAGE } from '../../shared/text/languages.ts';
-import { languagesIn, LOCALES, readTexts, writeTexts } from './localeFiles.ts';
+import { languagesIn, LOCALES, namespacesOf, readTexts, writeTexts } from './localeFiles.ts';
 import { problemsOf } from './problems.ts';
 import { pseudoTexts } from './pseudo.ts';
 import { readSheet, sheetOf } from './sheet.ts';
+import { TYPES_FILE, typesFile } from './typesFile.ts';
 import { unusedOf, usesOf } from './usage.ts';
 
 const USAGE = `npm run texts -- export <language> [file.csv]   a sheet for a translator, also for a language that is new
 npm run texts -- import <language> [file.csv]   reads it back
 npm run texts -- check                          what is wrong with the texts
+npm run texts -- types                          after a file of texts came or went: the types of all keys
 npm run texts -- pseudo                         a language of longer, marked words, to look for texts that stand in the code`;
 
 /** A language as the field writes it: nl, en, pt-BR. */
@@ -52,6 +54,12 @@ function check(folder: string): number {
   return problems.length === 0 ? 0 : 1;
 }
 
+function types(folder: string): number {
+  writeFileSync(TYPES_FILE, typesFile(namespacesOf(FIRST_LANGUAGE, folder)));
+  console.log(`${relative(process.cwd(), TYPES_FILE)} is written`);
+  return 0;
+}
+
 function pseudo(folder: string): number {
   writeTexts(PSEUDO_LANGUAGE, pseudoTexts(readTexts(FIRST_LANGUAGE, folder)), folder);
   console.log(
@@ -68,6 +76,7 @@ const [verb, language = '', file = `texts-${language}.csv`] = positionals;
 if (verb === 'export' && isCode(language)) process.exitCode = exportSheet(language, file, values.locales);
 else if (verb === 'import' && isCode(language)) process.exitCode = importSheet(language, file, values.locales);
 else if (verb === 'check') process.exitCode = check(values.locales);
+else if (verb === 'types') process.exitCode = types(values.locales);
 else if (verb === 'pseudo') process.exitCode = pseudo(values.locales);
 else {
   console.error(`Use:\n${USAGE}`);

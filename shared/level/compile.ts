@@ -1,4 +1,4 @@
-import { toolRules } from '../tools/registry.ts';
+import { toolRules } from '../tools/toolRules.ts';
 import type { CompiledLevel, CompiledPuzzle, CompiledTool, ToolRegistry } from './compiled.ts';
 import type { PuzzleMachine } from './machine.ts';
 import { compilePuzzle } from './puzzleMachine.ts';

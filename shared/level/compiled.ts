@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { LocalisedText } from '../text/localised.ts';
+import type { Phrase } from '../text/say.ts';
 import type { Facts, Refused, Team, Viewer, Who } from '../tools/contract.ts';
 import type { PuzzleMachine } from './machine.ts';
 import type { Item, Level, LevelLanguages, Puzzle, Rule, Step } from './schema.ts';
@@ -22,6 +23,7 @@ interface AnyToolRules {
   names?(content: unknown): Readonly<Record<string, readonly string[]>>;
   texts?(content: unknown): readonly LocalisedText[];
   freeText?: Readonly<Record<string, string | undefined>>;
+  describe(content: unknown, action: unknown): Phrase | null;
 }
 export type ToolRegistry = Readonly<Record<string, AnyToolRules>>;
 

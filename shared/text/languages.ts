@@ -21,7 +21,7 @@ type Known = LanguageInfo & { code: LanguageCode };
 
 /** A pseudo-language with longer, marked words, derived from the first language, for finding texts that are hard-coded. */
 export const PSEUDO_LANGUAGE: string = 'en-XA';
-const PSEUDO: LanguageInfo = { code: PSEUDO_LANGUAGE, name: '⟦Pséúdó⟧', direction: 'ltr', tag: PSEUDO_LANGUAGE, timeMark: ':' };
+const PSEUDO: LanguageInfo = { ...SPOKEN[0], code: PSEUDO_LANGUAGE, name: '⟦Pséúdó⟧' };
 
 /** Whether this is a page of a pseudo-language build, or a server started for it outside production. */
 function isPseudoAsked(): boolean {

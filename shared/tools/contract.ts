@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { LocalisedText } from '../text/localised.ts';
+import type { Describe } from './describing.ts';
 import type { Reader } from '../text/say.ts';
 
 /** What conditions read. A kind gives the same names and types in every state; the name is `part.name`. */
@@ -69,6 +70,8 @@ export interface ToolRules<Content, State extends object, Action extends { type:
   names?(content: Content): Readonly<Record<string, readonly string[]>>;
   /** Texts a player may read, for the reading-level check and the leak test. */
   texts?(content: Content): readonly LocalisedText[];
+  /** What an act of a solution does, in plain words for the coach's answer sheet; null: it needs no saying. Never near a player's view. */
+  describe: Describe<Content, Action>;
   /** The field of an action that holds text a person typed: it is kept apart and replaced by an id. */
   freeText?: Partial<Record<Action['type'], string>>;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { CoachTeamCommand } from '../protocol/coachCommand.ts';
 import { PlayerCommand } from '../protocol/command.ts';
-import { toolRules } from './registry.ts';
+import { toolRules } from './toolRules.ts';
 
 /** Every field of a schema that holds a string which is neither an id nor one of a fixed list, by its path. */
 function typedFields(schema: z.ZodType): string[] {

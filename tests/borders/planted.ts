@@ -45,6 +45,7 @@ export const planted: readonly Planted[] = [
   { rule: 'shared-unknown', from: 'shared/magic/a.ts', to: 'shared/text/b.ts' },
   { rule: 'shared-protocol-types', from: 'shared/protocol/c.ts', to: 'shared/tools/kinds.ts', how: 'value' },
   { rule: 'shared-tool-alone', from: 'shared/tools/mail/b.ts', to: 'shared/tools/ats/view.ts' },
+  { rule: 'shared-tool-kinds', from: 'shared/tools/kinds.ts', to: 'shared/tools/registry.ts', how: 'value' },
   { rule: 'shared-tool-view', from: 'shared/tools/mail/view.ts', to: 'shared/tools/mail/rules.ts' },
   { rule: 'shared-alone', from: 'shared/game/d.ts', to: 'server/clock.ts' },
   { rule: 'shared-pure', from: 'shared/text/c.ts', to: 'node:fs' },

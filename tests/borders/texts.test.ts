@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { filesOf, LOCALES, namespacesOf, readTexts, writeTexts } from '../../ser
 import { stemOf } from '../../server/texts/plurals.ts';
 import { problemsOf } from '../../server/texts/problems.ts';
 import { pseudoTexts } from '../../server/texts/pseudo.ts';
+import { TYPES_FILE, typesFile } from '../../server/texts/typesFile.ts';
 import { unusedOf } from '../../server/texts/usage.ts';
 import { wordsIn } from '../../server/texts/words.ts';
 import { FIRST_LANGUAGE, LANGUAGE_CODES, PSEUDO_LANGUAGE, type LanguageCode } from '../../shared/text/languages.ts';
@@ -25,6 +26,10 @@ test.each(LANGUAGE_CODES)(
     expect(problemsOf(language, readTexts(language), first)).toEqual([]);
   },
 );
+
+test('the types of all keys are those of the files: npm run texts -- types', () => {
+  expect(readFileSync(TYPES_FILE, 'utf8')).toBe(typesFile(namespacesOf(FIRST_LANGUAGE)));
+});
 
 test('every text is shown somewhere', () => {
   expect(unusedOf(first.keys())).toEqual([]);

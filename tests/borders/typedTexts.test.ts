@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { SyncRequest } from '../../server/rooms/syncRequest.ts';
-import { toolRules } from '../../shared/tools/registry.ts';
+import { toolRules } from '../../shared/tools/toolRules.ts';
 
 /*
  * Every string that a browser can send, found by walking every schema of the protocol and of every tool: it either refuses

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { words } from '../../server/texts/words.ts';
 import { answerSheet } from '../../shared/game/project/answerSheet.ts';
-import { toolRules } from '../../shared/tools/registry.ts';
+import { toolRules } from '../../shared/tools/toolRules.ts';
 import { realLevel } from './support/readLevel.ts';
 
 const level = realLevel('de-lege-stoel');

@@ -21,13 +21,14 @@ export interface Typed {
 export function readTyped(): Typed {
   const lines = [...filesIn('tests/e2e', /\.ts$/), ...filesIn('tests/support', /\.ts$/)].join('\n').split('\n');
   const typed = lines
-    .filter(line => /\b(fill|type|pressSequentially)\(|\bname, /.test(line))
+    .filter(line => /\b(fill|type|pressSequentially)\(|\bname, |const [A-Z]+ = '/.test(line))
     .flatMap(line => quotedIn(line).slice(-1));
-  const names = lines.filter(line => /\b(NAMES|BOTS|join|arrive|authoriseJoin|open)\b/.test(line)).flatMap(quotedIn);
+  const names = lines.filter(line => /\b(NAMES|BOTS)\b|\b(join|arrive|authoriseJoin|Host\.open)\(/.test(line)).flatMap(quotedIn);
   const levels = filesIn('levels', /\.json$/).flatMap(file => plainIn(JSON.parse(file)));
   const own = [
     'De Kandidaat',
     'Coach',
+    'Aa',
     ...Array.from({ length: 12 }, (_, nth) => nameOf(nth)),
     ...LANGUAGES.map(({ name }) => name),
     ...dateWords(),
@@ -35,7 +36,9 @@ export function readTyped(): Typed {
   const phrases = [...new Set([...typed, ...names.filter(name => /^\p{Lu}\p{L}+$/u.test(name)), ...levels, ...own])];
   return {
     phrases: phrases.filter(one => one.length > 1).toSorted((a, b) => b.length - a.length),
-    gallery: new Set(filesIn('client/gallery', /\.tsx?$/).flatMap(wordsOf)),
+    gallery: new Set(
+      [...filesIn('client/gallery', /\.tsx?$/), readFileSync(join(root, 'client/gallery.html'), 'utf8')].flatMap(wordsOf),
+    ),
   };
 }
 const quotedIn = (line: string): string[] => [...line.matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text!);
@@ -53,9 +56,8 @@ function dateWords(): string[] {
   const names = new Intl.DisplayNames(tag, { type: 'language' });
   const dates = Array.from({ length: 12 }, (_, month) => new Date(2026, month, month + 1));
   return [
-    'and',
-    'or',
     ...LANGUAGES.map(({ code }) => names.of(code) ?? ''),
+    ...new Intl.ListFormat(tag).formatToParts(['1', '2']).map(({ value }) => value.trim()),
     ...dates.flatMap(date => [
       date.toLocaleString(tag, { month: 'long' }),
       date.toLocaleString(tag, { month: 'short' }),

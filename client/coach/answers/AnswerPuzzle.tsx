@@ -2,6 +2,7 @@ import { Clock3, Flag } from 'lucide-react';
 import type { AnswerSheet } from '../../../shared/protocol/answerSheet.ts';
 import { useT } from '../../i18n/index.ts';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
+import { Row } from '../../ui/flow/Row.tsx';
 import css from './AnswerSheet.module.css';
 
 /** One puzzle: what the team has to do, who knows what, and how to help. */
@@ -15,12 +16,12 @@ export function AnswerPuzzle({ puzzle, level }: { puzzle: AnswerSheet['puzzles']
       <header>
         <Title id={`answer-${id}`}>{title}</Title>
         <Cluster as="p" gap={20} rowGap={2} className={css.facts}>
-          <span>
+          <Row as="span" gap={8}>
             <Clock3 aria-hidden /> {t('coach.answers.minutes', { count: minutes })}
-          </span>
-          <span>
+          </Row>
+          <Row as="span" gap={8}>
             <Flag aria-hidden /> {t('coach.answers.leader', { role: leader })}
-          </span>
+          </Row>
         </Cluster>
         {puzzle.competences.length > 0 && <p className="meta">{puzzle.competences.join(' · ')}</p>}
       </header>

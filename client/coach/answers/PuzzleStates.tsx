@@ -1,6 +1,6 @@
 import { Check, Lock, SkipForward, Wrench } from 'lucide-react';
 import { useT } from '../../i18n/index.ts';
-import { classes, SelectField } from '../../ui/index.ts';
+import { classes, SelectField, Stack } from '../../ui/index.ts';
 import { stateOf, type AnswerState } from './answerStates.ts';
 import css from './DeskAnswers.module.css';
 
@@ -23,7 +23,7 @@ export function PuzzleStates({ states, chosen, alone, onChoose }: PuzzleStatesPr
   return (
     <div>
       <nav className={css.list} aria-label={t('coach.answers.tasks')}>
-        <ol>
+        <Stack as="ol" gap={4}>
           {states.map(one => {
             const state = stateOf(one);
             const Icon = ICONS[state];
@@ -46,7 +46,7 @@ export function PuzzleStates({ states, chosen, alone, onChoose }: PuzzleStatesPr
               </li>
             );
           })}
-        </ol>
+        </Stack>
       </nav>
       <div className={css.pick}>
         <SelectField

@@ -2,7 +2,7 @@ import { Hourglass, MessageCircleMore, TimerOff } from 'lucide-react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
-import { Button, Cluster, toast } from '../../ui/index.ts';
+import { Button, Cluster, Row, toast } from '../../ui/index.ts';
 import { teamWord, toTeams, useMayAct } from '../frame/index.ts';
 import css from './LeadRound.module.css';
 
@@ -38,9 +38,9 @@ export function LeadRound({ view, teams, now, minutes }: LeadRoundProps) {
   return (
     <section className={css.round} aria-label={t('coach.lead.round')}>
       <div>
-        <h3>
+        <Row as="h3" gap={10}>
           <Hourglass aria-hidden /> {t('coach.lead.timer')}
-        </h3>
+        </Row>
         <p className={left === null ? 'meta' : css.clock}>
           {left === null ? t('coach.lead.noTimer') : left === 0 ? t('coach.lead.timeUp') : clock}
         </p>
@@ -63,9 +63,9 @@ export function LeadRound({ view, teams, now, minutes }: LeadRoundProps) {
         )}
       </div>
       <div>
-        <h3>
+        <Row as="h3" gap={10}>
           <MessageCircleMore aria-hidden /> {t('coach.lead.turn')}
-        </h3>
+        </Row>
         {speakers.length === 0 ? (
           <p className="meta">{t('coach.lead.turnSay')}</p>
         ) : (

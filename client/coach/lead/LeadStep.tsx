@@ -63,23 +63,23 @@ export function LeadStep({ debrief, short, onShort, onGoTo }: LeadStepProps) {
         {spare.length > 0 && (
           <details className={css.fold} open>
             <summary>{t('coach.lead.spare')}</summary>
-            <ul>
+            <Stack as="ul" gap={8}>
               {spare.map(question => (
                 <li key={question}>{question}</li>
               ))}
-            </ul>
+            </Stack>
           </details>
         )}
         <details className={css.fold}>
           <summary>{t('coach.lead.hard')}</summary>
-          <dl>
+          <Stack as="dl" gap={10}>
             {lines.map(({ when, say }) => (
               <div key={`${when}${say}`}>
                 <dt>{t(`coach.lead.${when}`)}</dt>
                 <dd>“{say}”</dd>
               </div>
             ))}
-          </dl>
+          </Stack>
         </details>
         <details className={css.fold}>
           <summary>{t('coach.lead.length')}</summary>

@@ -1,5 +1,5 @@
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
-import { sentencesOf } from '../../ui/index.ts';
+import { sentencesOf, Stack } from '../../ui/index.ts';
 import { WhatIfDrawing } from '../../features/debrief/index.ts';
 import css from './ScreenStep.module.css';
 
@@ -36,11 +36,11 @@ export function ScreenStep({ id, intro, prompts }: { id: PhaseId; intro: string 
           <p key={sentence}>{sentence}</p>
         ))}
         {prompts.length > 0 && (
-          <ul>
+          <Stack as="ul" gap={20}>
             {prompts.map(prompt => (
               <li key={prompt}>{prompt}</li>
             ))}
-          </ul>
+          </Stack>
         )}
       </div>
       <img src={`/art/${PICTURES[id]}.svg`} alt="" />

@@ -3,7 +3,7 @@ import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { needsAt } from '../../../shared/protocol/needsAt.ts';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
-import { Badge, Button, classes, Cluster } from '../../ui/index.ts';
+import { Badge, Button, classes, Cluster, Row } from '../../ui/index.ts';
 import { type Part, partNow } from '../teams/index.ts';
 import { NowMark, serverNow, useSince } from '../frame/index.ts';
 import css from './SessionBar.module.css';
@@ -36,7 +36,7 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
           <Bot aria-hidden /> {t('coach.rehearsal.short')}
         </p>
       )}
-      <ol hidden={parts.length === 1}>
+      <Row as="ol" gap={6} align="stretch" hidden={parts.length === 1}>
         {parts.map(({ part: one, icon: Icon }, index) => (
           <li key={one}>
             <button
@@ -54,7 +54,7 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
             </button>
           </li>
         ))}
-      </ol>
+      </Row>
     </Cluster>
   );
   return (

@@ -14,7 +14,7 @@ import {
 } from 'lucide-react';
 import type { SessionSummary } from '../../../shared/protocol/http.ts';
 import { useT } from '../../i18n/index.ts';
-import { classes, Cluster, LinkButton } from '../../ui/index.ts';
+import { classes, Cluster, LinkButton, Row } from '../../ui/index.ts';
 import { type Action, ActionMenu } from '../menus/index.ts';
 import { dateWord, momentWord } from '../frame/index.ts';
 import css from './SessionCard.module.css';
@@ -53,7 +53,7 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
         <p className="meta">{[name === code ? null : code, level, group].filter(Boolean).join(' · ')}</p>
       </div>
       <Cluster gap={20} rowGap={4} align="center" className={css.facts}>
-        <p className={css.state}>
+        <Row as="p" gap={8} className={css.state}>
           {state === 'running' ? <CirclePlay aria-hidden /> : <CalendarDays aria-hidden />}
           {state === 'running'
             ? t('coach.sessions.running')
@@ -62,13 +62,13 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
               : state === 'planned'
                 ? t('coach.sessions.ready')
                 : t('coach.sessions.made', { date: dateWord(session.createdAt) })}
-        </p>
+        </Row>
         {people > 0 && (
-          <p>
+          <Row as="p" gap={8}>
             <Users aria-hidden />
             {t('coach.sessions.people', { count: people })}
             {teams > 0 && `, ${t('coach.sessions.teams', { count: teams })}`}
-          </p>
+          </Row>
         )}
         <p className="meta">{t('coach.sessions.deleteOn', { date: dateWord(session.deleteOn) })}</p>
         {(rehearsal || session.formsOnly || shared || session.sharedWith.length > 0) && (

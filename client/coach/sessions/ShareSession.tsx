@@ -50,7 +50,7 @@ export function ShareSession({ session, me, onChanged, onClose, onSignedOut }: S
   return (
     <Dialog open onClose={onClose} title={t('coach.share.title', { name: session.name })}>
       <Stack gap={28} className={css.parts}>
-        <section aria-labelledby="share-coach">
+        <Stack as="section" gap={10} align="start" aria-labelledby="share-coach">
           <h3 id="share-coach">{t('coach.share.coach')}</h3>
           <p className="meta">{t('coach.share.coachSay')}</p>
           {coaches && others.length === 0 && (
@@ -67,8 +67,8 @@ export function ShareSession({ session, me, onChanged, onClose, onSignedOut }: S
               onChange={on => void share(coach.id, on)}
             />
           ))}
-        </section>
-        <section aria-labelledby="share-guest">
+        </Stack>
+        <Stack as="section" gap={10} align="start" aria-labelledby="share-guest">
           <h3 id="share-guest">{t('coach.share.guest')}</h3>
           <p className="meta">{t('coach.share.guestSay')}</p>
           {link ? (
@@ -88,7 +88,7 @@ export function ShareSession({ session, me, onChanged, onClose, onSignedOut }: S
               {t('coach.share.guestEnd')}
             </Button>
           )}
-        </section>
+        </Stack>
         {failed && <Feedback kind="notYet">{t('coach.share.failed')}</Feedback>}
       </Stack>
     </Dialog>

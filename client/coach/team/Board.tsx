@@ -10,7 +10,7 @@ const nothing = () => Promise.resolve(false);
 /** The team's common tools, to look at: nothing in them works, and nothing in them can be reached by keyboard. */
 export function Board({ items }: { items: readonly AnyToolView[] }) {
   return items.map(tool => {
-    const Window = windows[tool.kind] as ComponentType<ToolWindowProps<ToolKind>>;
+    const Window = windows[tool.kind].Window as ComponentType<ToolWindowProps<ToolKind>>;
     return (
       <section key={tool.id} className={css.tool} aria-label={tool.title}>
         <h3>{tool.title}</h3>

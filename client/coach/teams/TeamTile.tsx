@@ -1,7 +1,7 @@
 import { CirclePause, CircleCheck, Contrast, Hand, Hourglass, MessagesSquare, TriangleAlert, WifiOff } from 'lucide-react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { classes } from '../../ui/index.ts';
+import { classes, Row } from '../../ui/index.ts';
 import type { CoachTeamStatus } from '../../../shared/protocol/coachNeeds.ts';
 import { statusAt } from '../../../shared/protocol/needsAt.ts';
 import { statusWords, toneOf } from './teamStatus.ts';
@@ -46,14 +46,14 @@ export function TeamTile({ team, view, since, now, unread, onShow, onChat }: Tea
   const Icon = ICONS[status.kind] ?? CircleCheck;
   return (
     <article className={classes(css.tile, css[toneOf(status)])}>
-      <header>
+      <Row as="header" gap={12}>
         <h2>
           <button type="button" onClick={onShow}>
             <span className="vh">{t('coach.play.look', { team: '' }).trim()} </span>
             {name}
           </button>
         </h2>
-      </header>
+      </Row>
       <TeamBars team={team} since={since} />
       <TeamFaces team={team} people={people} acts />
       <MiniGraph puzzles={team.puzzles} label={t('coach.play.dots', dotsOf(team))} />

@@ -22,7 +22,7 @@ export function FormsBoard({ view, canAct }: { view: CoachView; canAct: boolean 
       () => toast(t('common.rejected.serverError'), 'notYet'),
     );
   return (
-    <Panel title={t('coach.forms.title')} className={css.panel}>
+    <Panel title={t('coach.forms.title')} gap={12} align="start">
       <Row gap={16} align="stretch" className={css.words}>
         <ListChecks aria-hidden />
         <div>

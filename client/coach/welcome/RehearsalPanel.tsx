@@ -27,7 +27,7 @@ export function RehearsalPanel({ session }: { session: string }) {
     }
   }
   return (
-    <Panel title={t('coach.rehearsal.title')} className={css.panel}>
+    <Panel title={t('coach.rehearsal.title')} gap={12} align="start" className={css.panel}>
       <p>{now?.running ? t('coach.rehearsal.running') : t('coach.rehearsal.say')}</p>
       {!now?.running && (
         <Stack gap={12} className={css.choices}>

@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { Button, Portrait, Stack } from '../../ui/index.ts';
+import { Button, Cluster, Portrait, Stack } from '../../ui/index.ts';
 import { teamWord } from '../frame/index.ts';
 import { JoinCard } from './JoinCard.tsx';
 import css from './SharedScreen.module.css';
@@ -34,14 +34,14 @@ export function SharedScreen({ view, onBack }: { view: CoachView; onBack: () => 
         {groups.map(group => (
           <section key={group.id} aria-label={group.name}>
             <h3>{group.name}</h3>
-            <ul>
+            <Cluster as="ul" gap={20} rowGap={12}>
               {group.members.map(person => (
                 <li key={person.seat}>
                   <Portrait id={person.portrait} size={72} mood="blij" away={!person.here} alt="" />
                   <span>{person.name}</span>
                 </li>
               ))}
-            </ul>
+            </Cluster>
           </section>
         ))}
       </div>

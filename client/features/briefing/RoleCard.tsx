@@ -1,7 +1,7 @@
 import type { BriefingView, RoleView } from '../../../shared/protocol/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { classes, Portrait, RoleMark, Row } from '../../ui/index.ts';
+import { classes, Portrait, RoleMark, Row, Stack } from '../../ui/index.ts';
 import css from './RoleCard.module.css';
 
 interface Props {
@@ -29,14 +29,14 @@ export function RoleCard({ card, role, portrait, first }: Props) {
         {card.steps.length > 0 && (
           <>
             <h4>{t('game.briefing.first')}</h4>
-            <ol>
+            <Stack as="ol" gap={10}>
               {card.steps.map((step, at) => (
-                <li key={step}>
+                <Row as="li" gap={12} key={step}>
                   <i aria-hidden>{at + 1}</i>
                   {step}
-                </li>
+                </Row>
               ))}
-            </ol>
+            </Stack>
           </>
         )}
       </div>

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { CodeField } from './CodeField.tsx';
@@ -14,6 +15,7 @@ import { dateWords } from '../../layout/dateWords.ts';
 import { FacePicker } from './FacePicker.tsx';
 import { failedKey, isOfCode } from './failed.ts';
 import { Row } from '../../ui/flow/Row.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './JoinPage.module.css';
 import { SettingsRow } from './SettingsRow.tsx';
 import { useCode } from './useCode.ts';
@@ -63,7 +65,9 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
   return (
     <>
       <SettingsRow />
-      <form
+      <Stack
+        as="form"
+        gap={20}
         ref={form}
         noValidate
         onSubmit={event => {
@@ -121,9 +125,11 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
             <Link href="/over">{t('join.keepMore')}</Link>
           </p>
         </Row>
-      </form>
+      </Stack>
       <p className={css.coach}>
-        <Link href="/coach">{t('join.coachDoor')}</Link>
+        <LinkButton href="/coach" variant="quiet" size="s">
+          {t('join.coachDoor')}
+        </LinkButton>
       </p>
     </>
   );

@@ -24,7 +24,7 @@ export function AfterStatements({ id }: { id?: string }) {
       <Panel
         title={t('statements.after.title')}
         tone={open ? 'paper' : 'warm'}
-        className={css.card}
+        gap={10}
         aside={<ReadAloud compact text={`${t('statements.after.say')} ${lead}`} />}
       >
         {open ? (

@@ -19,7 +19,7 @@ export function BeforeStatements() {
   const done = doneOf(ids, given);
   const complete = done === ids.length;
   return (
-    <Panel title={t('statements.before.title')} tone="warm" className={css.card}>
+    <Panel title={t('statements.before.title')} tone="warm" gap={10}>
       {complete ? (
         <Row as="p" gap={8} className={css.done}>
           <Check aria-hidden /> {t('statements.before.done')}

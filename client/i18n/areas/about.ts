@@ -1,7 +1,3 @@
-import type about from '../../../shared/locales/nl/about.json';
-
-export type AboutTexts = typeof about;
-
 /** What is kept, and whose work this is built on. */
 export const files = import.meta.glob<object>('./*/about.json', {
   base: '../../../shared/locales',

@@ -1,7 +1,3 @@
-import type debrief from '../../../shared/locales/nl/debrief.json';
-
-export type DebriefTexts = typeof debrief;
-
 /** The reveal, the debrief and looking back. What the level says comes from the server. */
 export const files = import.meta.glob<object>('./*/debrief.json', {
   base: '../../../shared/locales',

@@ -1,7 +1,3 @@
-import type personal from '../../../shared/locales/nl/personal.json';
-
-export type PersonalTexts = typeof personal;
-
 /** What a participant takes along: plan, certificate, contact cards, own data. */
 export const files = import.meta.glob<object>('./*/personal.json', {
   base: '../../../shared/locales',

@@ -1,7 +1,3 @@
-import type report from '../../../shared/locales/nl/report.json';
-
-export type ReportTexts = typeof report;
-
 /** Reports for the coach and for who makes levels. */
 export const files = import.meta.glob<object>('./*/report.json', {
   base: '../../../shared/locales',

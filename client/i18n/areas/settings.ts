@@ -1,7 +1,3 @@
-import type settings from '../../../shared/locales/nl/settings.json';
-
-export type SettingsTexts = typeof settings;
-
 /** The dialog of picture and sound. */
 export const files = import.meta.glob<object>('./*/settings.json', {
   base: '../../../shared/locales',

@@ -1,7 +1,3 @@
-import type statements from '../../../shared/locales/nl/statements.json';
-
-export type StatementsTexts = typeof statements;
-
 /** The seven short statements, and how they are answered. The statements themselves come from the level. */
 export const files = import.meta.glob<object>('./*/statements.json', {
   base: '../../../shared/locales',

@@ -1,6 +1,7 @@
 import type { WebsearchParts } from '../../../shared/tools/websearch/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
+import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './websearch.module.css';
 
 /** A page that was opened: what it says, who made it and when. */
@@ -13,14 +14,14 @@ export function Page({ page }: { page: NonNullable<WebsearchParts['web']['page']
         <p key={at}>{line}</p>
       ))}
       <dl className={css.facts}>
-        <div>
+        <Cluster gap={10} rowGap={0}>
           <dt>{t('tools.websearch.by')}</dt>
           <dd>{page.by}</dd>
-        </div>
-        <div>
+        </Cluster>
+        <Cluster gap={10} rowGap={0}>
           <dt>{t('tools.websearch.date')}</dt>
           <dd>{page.date}</dd>
-        </div>
+        </Cluster>
       </dl>
       <ReadAloud
         text={`${page.title}. ${page.lines.join(' ')} ${t('tools.websearch.by')}: ${page.by}. ${t('tools.websearch.date')}: ${page.date}.`}

@@ -1,10 +1,10 @@
 import { arranged, type Arranged, type Arrangement, type Tag } from './arrange.ts';
 
-interface Stacked extends Pick<Arrangement, 'gap'> {
+export interface StackProps extends Pick<Arrangement, 'gap'> {
   align?: 'start' | 'center' | 'end';
 }
 
 /** Things under each other with one distance between them, each as wide as the stack unless `align` says otherwise. */
-export function Stack<T extends Tag = 'div'>(props: Arranged<T, Stacked>) {
+export function Stack<T extends Tag = 'div'>(props: Arranged<T, StackProps>) {
   return arranged('stack', props);
 }

@@ -20,20 +20,22 @@ export type Tag = keyof JSX.IntrinsicElements;
 /** What an arrangement takes: its own words, and all that its element takes (`as`; a div, if it is not said). */
 export type Arranged<T extends Tag, A> = A & { as?: T } & Omit<ComponentPropsWithRef<T>, keyof Arrangement | 'as'>;
 
-type AnyArranged = Arrangement & { as?: Tag; className?: string };
+/** The classes of an arrangement. */
+export function arrangement(kind: 'stack' | 'row' | 'cluster', { gap, rowGap, align, justify }: Arrangement): string {
+  return classes(
+    css[kind],
+    css[`gap${gap}`],
+    rowGap !== undefined && css[`rows${rowGap}`],
+    align && css[kind === 'stack' ? `across-${align}` : `align-${align}`],
+    justify && css[`justify-${justify}`],
+  );
+}
 
 /** An element with the classes of an arrangement; those of the page come last. */
-export function arranged(kind: 'stack' | 'row' | 'cluster', props: AnyArranged) {
+export function arranged(kind: 'stack' | 'row' | 'cluster', props: Arrangement & { as?: Tag; className?: string }) {
   const { as = 'div', gap, rowGap, align, justify, className, ...rest } = props;
   return createElement<{ className: string }>(as, {
     ...rest,
-    className: classes(
-      css[kind],
-      css[`gap${gap}`],
-      rowGap !== undefined && css[`rows${rowGap}`],
-      align && css[kind === 'stack' ? `across-${align}` : `align-${align}`],
-      justify && css[`justify-${justify}`],
-      className,
-    ),
+    className: classes(arrangement(kind, { gap, rowGap, align, justify }), className),
   });
 }

@@ -6,7 +6,6 @@ import { capitalise } from '../../text/lists.ts';
 import type { Language, LocalisedText } from '../../text/localised.ts';
 import { sayPhrase } from '../../text/say.ts';
 import type { Words } from '../../text/words.ts';
-import { describeAct } from '../../tools/describe.ts';
 import { newGame } from '../start.ts';
 import type { GameState } from '../state.ts';
 import { fill, readerFor, viewerContext, speak, word, type ViewerContext } from './viewerContext.ts';
@@ -68,7 +67,7 @@ function answerOf(viewer: ViewerContext, step: CompiledStep): string[] {
   const lines = step.solution.flatMap(act => {
     const tool = viewer.level.tools.get(act.tool)!;
     const action = tool.rules.action.parse(act.action);
-    const said = describeAct(tool.kind, tool.content, action);
+    const said = tool.rules.describe(tool.content, action);
     if (!said) return [];
     const owner = tool.parts[tool.rules.partOf(tool.content, action)] ?? 'all';
     const isAll = act.everybody || owner === 'all';

@@ -2,6 +2,7 @@ import { byPart, refuse, type Facts, type ToolRules } from '../contract.ts';
 import { has, optionViews } from '../content.ts';
 import { AiContent } from './content.ts';
 import { AiAction, type AiParts } from './view.ts';
+import { describeAi } from './describe.ts';
 
 interface AiState {
   chosen: Readonly<Record<string, string>>; // seat -> prompt
@@ -82,6 +83,7 @@ export const aiRules: ToolRules<AiContent, AiState, AiAction, AiParts> = {
     ...[...content.prompts, ...content.labels].map(option => option.label),
     ...content.sentences.flatMap(sentence => [sentence.text, sentence.card]),
   ],
+  describe: describeAi,
 };
 
 /** Two, or whoever is left. */

@@ -2,6 +2,7 @@ import { byPart, refuse, type ToolRules, type Viewer } from '../contract.ts';
 import { byName, find, has } from '../content.ts';
 import { AtsContent, type Applicant, type Filter } from './content.ts';
 import { AtsAction, type AtsParts } from './view.ts';
+import { describeAts } from './describe.ts';
 
 interface AtsState {
   on: readonly string[]; // filters, in the order of the content
@@ -50,6 +51,7 @@ export const atsRules: ToolRules<AtsContent, AtsState, AtsAction, AtsParts> = {
     ...content.columns.flatMap(column => [column.label, ...(column.words ?? []).map(word => word.label)]),
     ...content.filters.map(filter => filter.label),
   ],
+  describe: describeAts,
 };
 
 function passes(filter: Filter, applicant: Applicant): boolean {

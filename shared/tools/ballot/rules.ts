@@ -3,6 +3,7 @@ import { has, optionViews } from '../content.ts';
 import { BallotContent, type BallotState, type Vote } from './content.ts';
 import { count } from './count.ts';
 import { BallotAction, type BallotParts } from './view.ts';
+import { describeBallot } from './describe.ts';
 
 export const ballotRules: ToolRules<BallotContent, BallotState, BallotAction, BallotParts> = {
   content: BallotContent,
@@ -61,6 +62,7 @@ export const ballotRules: ToolRules<BallotContent, BallotState, BallotAction, Ba
   }),
 
   texts: content => content.options.flatMap(option => [option.label, option.facts]),
+  describe: describeBallot,
 };
 
 /** Nobody sees a vote before all have voted, so that nobody votes after another. */

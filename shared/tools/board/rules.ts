@@ -2,6 +2,7 @@ import { byPart, refuse, type ToolRules } from '../contract.ts';
 import { byName, has } from '../content.ts';
 import { BoardContent } from './content.ts';
 import { BoardAction, type BoardParts } from './view.ts';
+import { describeBoard } from './describe.ts';
 
 interface BoardState {
   on: readonly string[]; // names, in the order of the content
@@ -31,4 +32,5 @@ export const boardRules: ToolRules<BoardContent, BoardState, BoardAction, BoardP
       }),
     }),
   }),
+  describe: describeBoard,
 };

@@ -3,6 +3,7 @@ import { byPart, refuse, type Facts, type ToolRules } from '../contract.ts';
 import { byName, find, has } from '../content.ts';
 import { CalendarContent } from './content.ts';
 import { CalendarAction, type CalendarParts } from './view.ts';
+import { describeCalendar } from './describe.ts';
 
 interface CalendarState {
   placed: Readonly<Record<string, { person: string; by: string }>>; // by slot
@@ -66,4 +67,5 @@ export const calendarRules: ToolRules<CalendarContent, CalendarState, CalendarAc
   }),
 
   texts: content => content.agendas.flatMap(agenda => [agenda.name, ...agenda.entries.map(entry => entry.text)]),
+  describe: describeCalendar,
 };

@@ -2,6 +2,7 @@ import { byPart, refuse, type ToolRules } from '../contract.ts';
 import { has } from '../content.ts';
 import { DaysContent } from './content.ts';
 import { DaysAction, type DaysParts } from './view.ts';
+import { describeDays } from './describe.ts';
 
 interface DaysState {
   chosen: string;
@@ -27,4 +28,5 @@ export const daysRules: ToolRules<DaysContent, DaysState, DaysAction, DaysParts>
   }),
 
   texts: content => content.options.flatMap(option => [option.label, option.quote]),
+  describe: describeDays,
 };

@@ -2,6 +2,7 @@ import { byPart, refuse, type ToolRules } from '../contract.ts';
 import { find, has } from '../content.ts';
 import { DossierContent } from './content.ts';
 import { DossierAction, type DossierParts } from './view.ts';
+import { describeDossier } from './describe.ts';
 
 interface DossierState {
   have: readonly string[]; // cards on the board, in the order of the content
@@ -73,6 +74,7 @@ export const dossierRules: ToolRules<DossierContent, DossierState, DossierAction
   }),
 
   texts: content => [...content.cards.map(card => card.text), ...content.people.map(person => person.label)],
+  describe: describeDossier,
 };
 
 /** All that was found; once there is a first choice, the cards about that person and those about nobody. */

@@ -2,6 +2,7 @@ import { byPart, refuse, type Facts, type ToolRules, type Viewer } from '../cont
 import { find, has, optionViews } from '../content.ts';
 import { DriveContent } from './content.ts';
 import { DriveAction, type DriveParts } from './view.ts';
+import { describeDrive } from './describe.ts';
 
 interface DriveState {
   version: string; // in use
@@ -80,6 +81,7 @@ export const driveRules: ToolRules<DriveContent, DriveState, DriveAction, DriveP
     ...[...content.rights, ...content.link.rights].map(right => right.label),
     ...content.people.map(person => person.name),
   ],
+  describe: describeDrive,
 };
 
 /** The lines of a version, with those that were added and, at the end, those that were taken out since the version before. */

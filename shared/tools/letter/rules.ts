@@ -4,6 +4,7 @@ import { byPart, refuse, type ToolRules } from '../contract.ts';
 import { byName, find, has, optionViews } from '../content.ts';
 import { LetterContent } from './content.ts';
 import { LetterAction, type LetterParts } from './view.ts';
+import { describeLetter } from './describe.ts';
 
 interface LetterState {
   others: string; // what the others get
@@ -63,6 +64,7 @@ export const letterRules: ToolRules<LetterContent, LetterState, LetterAction, Le
     content.none,
     ...content.evidence.map(card => card.label),
   ],
+  describe: describeLetter,
 };
 
 /** The letter to the client, in every language; empty until the team has chosen. */

@@ -2,6 +2,7 @@ import { byPart, refuse, type ToolRules } from '../contract.ts';
 import { find, has } from '../content.ts';
 import { LoginContent } from './content.ts';
 import { LoginAction, type LoginParts } from './view.ts';
+import { describeLogin } from './describe.ts';
 
 interface LoginState {
   turn: number; // how often a new number was asked
@@ -66,6 +67,7 @@ export const loginRules: ToolRules<LoginContent, LoginState, LoginAction, LoginP
 
   items: content => [content.vault.item, content.phone.item].filter(item => item !== undefined),
   texts: content => [content.screen.say, content.vault.heading, ...content.phone.requests.map(request => request.from)],
+  describe: describeLogin,
 };
 
 const numberOf = (request: LoginContent['phone']['requests'][number] | undefined, turn: number): string =>

@@ -2,6 +2,7 @@ import { byPart, refuse, type Facts, type Refused, type ToolRules } from '../con
 import { doubles, find, has, optionViews } from '../content.ts';
 import { MailContent } from './content.ts';
 import { MailAction, type MailParts, type Verdict } from './view.ts';
+import { describeMail } from './describe.ts';
 
 interface MailState {
   verdicts: Readonly<Record<string, Verdict>>; // by mail
@@ -100,6 +101,7 @@ export const mailRules: ToolRules<MailContent, MailState, MailAction, MailParts>
     ...content.mails.flatMap(mail => [mail.subject, ...(mail.link ? [mail.link.button, mail.link.page] : [])]),
     ...[...content.does, ...content.signs].map(option => option.label),
   ],
+  describe: describeMail,
 };
 
 /** Nothing chosen yet is '' so that a half-filled form is kept for whoever takes over. */

@@ -3,6 +3,7 @@ import { byName } from '../content.ts';
 import { NetworkContent, type NetworkState } from './content.ts';
 import { inBoolean, inWords, labelOf } from './query.ts';
 import { NetworkAction, type NetworkParts } from './view.ts';
+import { describeNetwork } from './describe.ts';
 
 const ROWS = ['must', 'any', 'not'] as const;
 
@@ -48,6 +49,7 @@ export const networkRules: ToolRules<NetworkContent, NetworkState, NetworkAction
   }),
 
   texts: content => content.words.map(word => word.label),
+  describe: describeNetwork,
 };
 
 const hits = (content: NetworkContent, state: NetworkState) =>

@@ -1,6 +1,7 @@
 import { byPart, refuse, type ToolRules, type Viewer } from '../contract.ts';
 import { NotebookContent } from './content.ts';
 import { NotebookAction, type NotebookParts } from './view.ts';
+import { describeNotebook } from './describe.ts';
 
 interface Page {
   text: string; // id of what this person wrote; '' = nothing
@@ -52,6 +53,7 @@ export const notebookRules: ToolRules<NotebookContent, NotebookState, NotebookAc
   }),
 
   texts: content => [content.task],
+  describe: describeNotebook,
 };
 
 /** A person's own sentence is for that person's eyes: neither a coach nor whoever mirrors the seat gets it, nor another device on that seat. */

@@ -2,6 +2,7 @@ import { byPart, refuse, type ToolRules } from '../contract.ts';
 import { has, optionViews } from '../content.ts';
 import { PrivacyContent } from './content.ts';
 import { PrivacyAction, type PrivacyParts } from './view.ts';
+import { describePrivacy } from './describe.ts';
 
 interface PrivacyState {
   open: readonly string[]; // fields, in the order of the content
@@ -43,4 +44,5 @@ export const privacyRules: ToolRules<PrivacyContent, PrivacyState, PrivacyAction
   }),
 
   texts: content => [...content.fields.flatMap(field => [field.label, field.example]), ...content.terms.map(term => term.label)],
+  describe: describePrivacy,
 };

@@ -2,6 +2,7 @@ import { byPart, refuse, type ToolRules } from '../contract.ts';
 import { find, has } from '../content.ts';
 import { QuestionsContent } from './content.ts';
 import { QuestionsAction, type QuestionsParts } from './view.ts';
+import { describeQuestions } from './describe.ts';
 
 interface QuestionsState {
   picked: readonly { id: string; by: string }[]; // in the order of picking
@@ -39,4 +40,5 @@ export const questionsRules: ToolRules<QuestionsContent, QuestionsState, Questio
   }),
 
   texts: content => content.questions.map(question => question.label),
+  describe: describeQuestions,
 };

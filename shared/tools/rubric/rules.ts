@@ -4,6 +4,7 @@ import { RubricContent, type RubricCardContent, type RubricState, type Ticks } f
 import { firstOff, ticksFor, weightOf } from './points.ts';
 import { projectCard, projectWeights } from './project.ts';
 import { RubricAction, type RubricParts } from './view.ts';
+import { describeRubric } from './describe.ts';
 
 export const rubricRules: ToolRules<RubricContent, RubricState, RubricAction, RubricParts> = {
   content: RubricContent,
@@ -52,6 +53,7 @@ export const rubricRules: ToolRules<RubricContent, RubricState, RubricAction, Ru
     ...Object.values(content.explain),
     ...content.cards.flatMap(card => [card.label, card.header, ...Object.values(card.rows).map(row => row.text)]),
   ],
+  describe: describeRubric,
 };
 
 type CardAction = Extract<RubricAction, { card: string }>;

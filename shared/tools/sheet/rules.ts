@@ -3,6 +3,7 @@ import { find, has, optionViews } from '../content.ts';
 import { SheetContent, type SheetState } from './content.ts';
 import { average, cellNow, cellText, shownRows, startValue } from './rows.ts';
 import { SheetAction, type SheetParts } from './view.ts';
+import { describeSheet } from './describe.ts';
 
 export const sheetRules: ToolRules<SheetContent, SheetState, SheetAction, SheetParts> = {
   content: SheetContent,
@@ -110,4 +111,5 @@ export const sheetRules: ToolRules<SheetContent, SheetState, SheetAction, SheetP
 
   texts: content =>
     [...content.columns, ...content.columns.flatMap(column => column.words ?? []), ...content.answers].map(({ label }) => label),
+  describe: describeSheet,
 };

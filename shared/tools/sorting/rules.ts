@@ -2,6 +2,7 @@ import { byPart, refuse, type Facts, type ToolRules } from '../contract.ts';
 import { has } from '../content.ts';
 import { SortingContent } from './content.ts';
 import { SortingAction, type SortingParts } from './view.ts';
+import { describeSorting } from './describe.ts';
 
 interface SortingState {
   bins: Readonly<Record<string, { bin: string; by: string }>>; // by row
@@ -46,6 +47,7 @@ export const sortingRules: ToolRules<SortingContent, SortingState, SortingAction
     ...content.bins.flatMap(bin => [bin.label, bin.meaning]),
     ...content.groups.flatMap(group => [group.label, ...group.rows.map(row => row.text)]),
   ],
+  describe: describeSorting,
 };
 
 const rowsOf = (content: SortingContent) => content.groups.flatMap(group => group.rows);

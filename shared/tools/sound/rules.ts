@@ -2,6 +2,7 @@ import { byPart, refuse, type ToolRules } from '../contract.ts';
 import { find, has, optionViews } from '../content.ts';
 import { SoundContent } from './content.ts';
 import { SoundAction, type SoundParts } from './view.ts';
+import { describeSound } from './describe.ts';
 
 interface SoundState {
   set: Readonly<Record<string, string>>; // by control
@@ -39,4 +40,5 @@ export const soundRules: ToolRules<SoundContent, SoundState, SoundAction, SoundP
   }),
 
   texts: content => content.controls.flatMap(control => [control.label, ...control.options.map(option => option.label)]),
+  describe: describeSound,
 };

@@ -4,6 +4,7 @@ import { byPart, refuse, type ToolRules, type Viewer } from '../contract.ts';
 import { find, has } from '../content.ts';
 import { VideocallContent } from './content.ts';
 import { VideocallAction, type VideocallParts } from './view.ts';
+import { describeVideocall } from './describe.ts';
 
 interface VideocallState {
   asked: readonly { person: string; question: string }[]; // in the order of asking
@@ -83,6 +84,7 @@ export const videocallRules: ToolRules<VideocallContent, VideocallState, Videoca
     ...content.questions.map(question => question.text),
     ...content.talks.flatMap(talk => Object.values(talk.answers)),
   ],
+  describe: describeVideocall,
 };
 
 const heard = (state: VideocallState, person: string, question: string): boolean =>

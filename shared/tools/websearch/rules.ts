@@ -2,6 +2,7 @@ import { byPart, refuse, type ToolRules } from '../contract.ts';
 import { find, has, optionViews } from '../content.ts';
 import { WebsearchContent } from './content.ts';
 import { WebsearchAction, type WebsearchParts } from './view.ts';
+import { describeWebsearch } from './describe.ts';
 
 interface WebsearchState {
   offered: readonly string[]; // searches that came later
@@ -124,6 +125,7 @@ export const websearchRules: ToolRules<WebsearchContent, WebsearchState, Websear
     content.askNext,
     ...content.next.map(option => option.label),
   ],
+  describe: describeWebsearch,
 };
 
 const searches = (content: WebsearchContent, state: WebsearchState) =>

@@ -1,6 +1,7 @@
 import { layers, refuse, TESTS } from './rule.ts';
 
 /** What of the tools a browser may know. */
+const KINDS = '^shared/tools/kinds[.]ts$';
 const FOR_WINDOWS = '(kinds|options|[^/]+/view)[.]ts$';
 const SHARED = { path: '^shared/', but: TESTS };
 
@@ -30,8 +31,14 @@ export const sharedRules = [
   refuse(
     'shared-tool-view',
     'What a window gets and can do goes to the browser, with all that it takes: no rule and no content.',
-    { path: `^shared/tools/${FOR_WINDOWS}` },
+    { path: `^shared/tools/${FOR_WINDOWS}`, but: KINDS },
     { path: '^shared/', but: ['^shared/text/', `^shared/tools/${FOR_WINDOWS}`] },
+  ),
+  refuse(
+    'shared-tool-kinds',
+    'The list of kinds goes to the browser too: of the rules it takes types, and nothing that runs.',
+    { path: KINDS },
+    { dependencyTypesNot: ['type-only'] },
   ),
   refuse('shared-alone', 'The rules know nothing of who runs them.', SHARED, {
     path: '^(assets|client|levels|server|tests)/',

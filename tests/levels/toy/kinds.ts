@@ -14,6 +14,7 @@ const FieldsAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reset'), field: z.string() }), // only the game
 ]);
 const fields: ToolRules<FieldsContent, Record<string, string>, z.infer<typeof FieldsAction>, Record<string, unknown>> = {
+  describe: () => null,
   content: FieldsContent,
   action: FieldsAction,
   parts: content => [...new Set(Object.keys(content.fields).map(name => name.split('.')[0]!))],
@@ -60,6 +61,7 @@ const result = (state: VoteState, present: readonly string[]) => {
   return { waiting, winner: done && !tie ? best[0] : '', tie };
 };
 const vote: ToolRules<z.infer<typeof VoteContent>, VoteState, z.infer<typeof VoteAction>, Record<string, unknown>> = {
+  describe: () => null,
   content: VoteContent,
   action: VoteAction,
   parts: () => ['ballot', 'decide'],

@@ -91,7 +91,7 @@ export function lookForMarks(language: string): void {
   function sizes(): void {
     const at = `at ${innerWidth} px`;
     const wide = document.documentElement.scrollWidth - innerWidth;
-    if (wide > 0) tell('too long', `the whole page (${at})`, document.documentElement);
+    if (wide > 0) tell('too long', `the whole page (${at})`, widest());
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (element instanceof SVGElement || !shown(element) || element.closest('.vh') || element.tagName === 'INPUT') continue;
       const { overflowX, overflowY } = getComputedStyle(element);
@@ -103,6 +103,14 @@ export function lookForMarks(language: string): void {
         tell('too long', `${text} (cut, ${at})`, element);
       else if (isCutByAround(element)) tell('too long', `${text} (cut by what is around it, ${at})`, element);
     }
+  }
+
+  /** The innermost element that makes a page too wide. */
+  function widest(): Element {
+    const out = [...document.querySelectorAll('body *')].filter(
+      one => shown(one) && one.getBoundingClientRect().right > innerWidth + 1,
+    );
+    return out.find(one => !out.some(other => other !== one && one.contains(other))) ?? document.documentElement;
   }
 
   /** Whether words lie partly outside something that shows nothing of what is outside it. */

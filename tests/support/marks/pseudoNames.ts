@@ -14,7 +14,7 @@ const letter = (one: string): string => {
 };
 
 /** A pattern that fits these words in Dutch and in the marked language. */
-function marked(words: string | RegExp, exact = false): RegExp {
+export function marked(words: string | RegExp, exact = false): RegExp {
   if (words instanceof RegExp) return new RegExp(widened(words.source), words.flags);
   const escaped = words.trim().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return new RegExp(widened(exact ? `^${escaped}$` : escaped), exact ? '' : 'i');

@@ -23,7 +23,7 @@ export function TalkTogether({ prompts, people, me, speaker, timer, onNext = nul
       as="aside"
       title={prompts.length > 0 ? t('debrief.seeTogether') : t('debrief.yourTeam')}
       aside={prompts.length > 0 && <ReadAloud compact text={prompts.join(' ')} />}
-      className={css.talk}
+      gap={12}
     >
       {prompts.length > 0 && (
         <Stack as="ul" gap={12} className={css.prompts}>

@@ -1,6 +1,7 @@
 import type { ReplayMoment } from '../../../../shared/protocol/replay.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Stack } from '../../../ui/flow/Stack.tsx';
+import { Cluster } from '../../../ui/flow/Cluster.tsx';
 import css from './Moment.module.css';
 
 /** What lay on the table. */
@@ -14,11 +15,11 @@ export function MomentBoard({ board }: { board: ReplayMoment['board'] }) {
       {filled.map(part => (
         <Stack gap={4} key={part.title} className={css.pile}>
           <b>{part.title}</b>
-          <ul>
+          <Cluster as="ul" gap={6}>
             {part.cards.map(card => (
               <li key={card}>{card}</li>
             ))}
-          </ul>
+          </Cluster>
         </Stack>
       ))}
     </Stack>

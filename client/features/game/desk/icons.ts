@@ -12,8 +12,6 @@ import {
 } from 'lucide-react';
 import type { PanelId } from './shownWindows.ts';
 
-export { toolIcons } from '../../../tools/icons.ts';
-
 export const panelIcons: Record<PanelId, LucideIcon> = {
   chat: MessageCircle,
   tasks: ListChecks,

@@ -6,7 +6,8 @@ import { RoleMark } from '../../../ui/index.ts';
 import { dockGroups, givingWay } from './dockGroups.ts';
 import type { PanelId } from '../desk/shownWindows.ts';
 import { useView } from '../view/useView.ts';
-import { panelIcons, toolIcons } from '../desk/icons.ts';
+import { windows } from '../../../tools/windows.ts';
+import { panelIcons } from '../desk/icons.ts';
 import { DockButton } from './DockButton.tsx';
 import css from './Dock.module.css';
 import { DockHelp } from './DockHelp.tsx';
@@ -36,7 +37,7 @@ export function Dock({ shown }: { shown: readonly string[] }) {
     <DockButton
       key={one.id}
       {...state(one.id)}
-      icon={toolIcons[one.kind]}
+      icon={windows[one.kind].icon}
       label={one.title}
       note={one.takenOver === null ? undefined : t('game.dock.takenOver', { name: one.takenOver })}
     />

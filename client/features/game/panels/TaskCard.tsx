@@ -11,7 +11,7 @@ import { waitsFor } from './groupTasks.ts';
 import { listWords } from '../../../layout/listWords.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
-import { toolIcons } from '../desk/icons.ts';
+import { windows } from '../../../tools/windows.ts';
 import css from './TaskCard.module.css';
 
 const icons: Record<PuzzleView['state'], LucideIcon> = { locked: Lock, open: Contrast, solved: Check, skipped: SkipForward };
@@ -54,7 +54,7 @@ function ToolButtons({ puzzle }: { puzzle: PuzzleView }) {
   return (
     <Cluster gap={8}>
       {mine.map(tool => (
-        <Button key={tool.id} size="s" icon={toolIcons[tool.kind]} onPress={() => goToWindow(tool.id)}>
+        <Button key={tool.id} size="s" icon={windows[tool.kind].icon} onPress={() => goToWindow(tool.id)}>
           {t('game.tasks.openTool', { tool: tool.title })}
         </Button>
       ))}

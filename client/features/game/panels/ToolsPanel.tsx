@@ -6,7 +6,8 @@ import { dockGroups } from '../dock/dockGroups.ts';
 import type { PanelId } from '../desk/shownWindows.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
-import { panelIcons, toolIcons } from '../desk/icons.ts';
+import { windows } from '../../../tools/windows.ts';
+import { panelIcons } from '../desk/icons.ts';
 import { usePanelTitle } from '../desk/titles.ts';
 import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Panels.module.css';
@@ -25,7 +26,7 @@ export function ToolsPanel() {
           <h3>{t('game.dock.own')}</h3>
           <Stack as="ul" gap={12}>
             {mine.map(tool => (
-              <Row key={tool.id} icon={toolIcons[tool.kind]} label={tool.title} onPress={() => choose(tool.id)} />
+              <Row key={tool.id} icon={windows[tool.kind].icon} label={tool.title} onPress={() => choose(tool.id)} />
             ))}
           </Stack>
         </Stack>
@@ -34,7 +35,7 @@ export function ToolsPanel() {
         <h3>{`${t('game.dock.team')} ${t('game.dock.teamStrong')}`}</h3>
         <Stack as="ul" gap={12}>
           {team.map(tool => (
-            <Row key={tool.id} icon={toolIcons[tool.kind]} label={tool.title} onPress={() => choose(tool.id)} />
+            <Row key={tool.id} icon={windows[tool.kind].icon} label={tool.title} onPress={() => choose(tool.id)} />
           ))}
           {panels.map(id => (
             <Row key={id} icon={panelIcons[id]} label={title(id)} onPress={() => choose(id)} />

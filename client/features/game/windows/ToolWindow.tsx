@@ -12,7 +12,6 @@ import { useView } from '../view/useView.ts';
 import { ActionSlot } from '../steps/actionSlot.ts';
 import { Steps } from '../steps/Steps.tsx';
 import { shutWindow } from '../desk/focus.ts';
-import { toolIcons } from '../desk/icons.ts';
 import { Signs } from './Signs.tsx';
 import { WindowGuard } from './WindowGuard.tsx';
 import css from './Windows.module.css';
@@ -24,10 +23,11 @@ export function ToolWindow({ tool, wide, single }: { tool: AnyToolView; wide: bo
   const body = useRef<HTMLDivElement>(null);
   const role = useView(view => view.me.roles.find(one => one.id === tool.role) ?? view.me.roles[0]);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
-  const Window = windows[tool.kind] as ComponentType<ToolWindowProps<ToolKind>>;
+  const { icon } = windows[tool.kind];
+  const Window = windows[tool.kind].Window as ComponentType<ToolWindowProps<ToolKind>>;
   return (
     <WindowFrame
-      icon={toolIcons[tool.kind]}
+      icon={icon}
       tone={tool.mine ? (role?.number ?? 0) : 0}
       title={tool.title}
       chip={tool.mine && role ? <RoleChip {...role} /> : <span className={css.teamChip}>{t('game.window.team')}</span>}

@@ -55,11 +55,11 @@ function Kept({ title, lines }: { title: string; lines: string[] }) {
       {lines.length === 0 ? (
         <p className="meta">{t('personal.data.list.nothing')}</p>
       ) : (
-        <ul>
+        <Stack as="ul" gap={4}>
           {lines.map((line, index) => (
             <li key={index}>{line}</li>
           ))}
-        </ul>
+        </Stack>
       )}
     </section>
   );
