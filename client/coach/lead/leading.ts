@@ -1,4 +1,4 @@
-import { isPlayed } from '../../../shared/protocol/phases.ts';
+import { isPastPlay } from '../../../shared/protocol/phases.ts';
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 
 /** The conversation as the coach leads it: which step stands now, and who is on it. */
@@ -26,7 +26,7 @@ export function leading(teams: readonly CoachTeamView[]): Leading {
     onStep,
     behind: talking.filter(team => team.debrief?.step !== step),
     watching: teams.filter(team => team.phase === 'reveal'),
-    playing: teams.filter(team => team.phase !== null && !isPlayed(team.phase)),
+    playing: teams.filter(team => team.phase !== null && !isPastPlay(team.phase)),
     closed: teams.filter(team => team.phase === 'closed'),
   };
 }
