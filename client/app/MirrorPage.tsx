@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useParams } from 'wouter';
 import { Loading } from '../layout/Loading.tsx';
 import { PhasePage } from './PhasePage.tsx';
-import { line } from '../net/line.ts';
+import { connection } from '../net/sendCommand.ts';
 import { keepNothing } from '../store/keep.ts';
 import { useClient } from '../store/store.ts';
 import { guestOf } from '../coach/frame/index.ts';
@@ -18,8 +18,8 @@ export function MirrorPage() {
   const look = useClient(state => state.look);
   useEffect(() => {
     keepNothing();
-    line.connect({ as: 'look', session, team, seat, guest: guestOf(session) });
-    return () => line.disconnect();
+    connection.connect({ as: 'look', session, team, seat, guest: guestOf(session) });
+    return () => connection.disconnect();
   }, [session, team, seat]);
   useEffect(() => {
     if (look && phase) return showMirror(look);

@@ -108,5 +108,5 @@ export function mayDo<S extends Subject>(act: Act<S>, of: S): boolean {
   return (act.may?.(of) ?? true) && (!act.choices || act.choices(of).length > 0);
 }
 
-export const goesOn = ({ team }: OfTeam): boolean => isRunning(team.phase);
+export const inPlay = ({ team }: OfTeam): boolean => isRunning(team.phase);
 export const isOpen = ({ team }: OfTeam): boolean => team.phase !== null && team.phase !== 'closed';

@@ -1,7 +1,7 @@
 import { Clock, Clock4, Pause, Play, Timer, TimerOff, TimerReset } from 'lucide-react';
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import type { TextValues } from '../../i18n/index.ts';
-import { goesOn, toEach, toTeam, type Act, type OfTeam, type Subject } from './act.ts';
+import { inPlay, toEach, toTeam, type Act, type OfTeam, type Subject } from './act.ts';
 
 export const pause: Act<OfTeam> = {
   id: 'pause',
@@ -28,7 +28,7 @@ export const begin: Act<OfTeam> = {
   send: of => toTeam(of, { type: 'resume' }),
 };
 
-const hasLimit = (of: OfTeam): boolean => goesOn(of) && of.team.clock?.limited === true;
+const hasLimit = (of: OfTeam): boolean => inPlay(of) && of.team.clock?.limited === true;
 const count = (minutes: number) => (): TextValues => ({ count: minutes });
 
 export const plusFive: Act<OfTeam> = {
@@ -75,7 +75,7 @@ export const clockOn: Act<OfTeam> = {
   id: 'clockOn',
   icon: Timer,
   text: 'coach.team.clockOn',
-  may: of => goesOn(of) && of.team.clock?.limited === false,
+  may: of => inPlay(of) && of.team.clock?.limited === false,
   asks: () => ({
     title: 'coach.team.clockOnTitle',
     label: 'coach.team.clockOnLabel',
@@ -91,7 +91,7 @@ export const clockOn: Act<OfTeam> = {
 
 const inPhase = ({ view }: Subject, ...phases: CoachTeamView['phase'][]): CoachTeamView[] =>
   view.teams.filter(team => phases.includes(team.phase));
-const running = ({ view }: Subject): CoachTeamView[] => view.teams.filter(team => goesOn({ view, team }));
+const running = ({ view }: Subject): CoachTeamView[] => view.teams.filter(team => inPlay({ view, team }));
 const allPaused = (of: Subject): boolean => running(of).every(team => team.phase === 'paused');
 
 export const pauseAll: Act = {

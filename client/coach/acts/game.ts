@@ -1,6 +1,6 @@
 import { Eye, OctagonX, RotateCcw, Theater, Undo2, Vote } from 'lucide-react';
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
-import { goesOn, isOpen, toEach, toTeam, type Act, type OfTeam, type Subject } from './act.ts';
+import { inPlay, isOpen, toEach, toTeam, type Act, type OfTeam, type Subject } from './act.ts';
 
 export const showTeam: Act<OfTeam> = {
   id: 'showTeam',
@@ -22,7 +22,7 @@ export const endGame: Act<OfTeam> = {
   id: 'endGame',
   icon: OctagonX,
   text: 'coach.team.end',
-  may: of => goesOn(of) || of.team.phase === 'briefing',
+  may: of => inPlay(of) || of.team.phase === 'briefing',
   send: of => toTeam(of, { type: 'end' }),
   done: 'coach.team.ended',
   confirm: () => ({ title: 'coach.team.endTitle', say: 'coach.team.endSay', act: 'coach.team.endDo' }),

@@ -18,7 +18,7 @@ import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { t } from '../../i18n/index.ts';
 import { teamWord } from '../frame/index.ts';
-import { goesOn, isOpen, toTeam, type Act, type Choice, type OfMember, type OfPerson, type Subject } from './act.ts';
+import { inPlay, isOpen, toTeam, type Act, type Choice, type OfMember, type OfPerson, type Subject } from './act.ts';
 
 /** "Coach Ans komt eraan": the other coaches need not go. */
 export const claimHand: Act<OfMember> = {
@@ -47,14 +47,14 @@ export const watch: Act<OfMember> = {
   shows: ({ team, person }) => ({ team: team.id, watching: person.seat }),
 };
 
-const canHandOver = (of: OfMember): boolean => goesOn(of) || of.team.phase === 'briefing';
+const canHandOver = (of: OfMember): boolean => inPlay(of) || of.team.phase === 'briefing';
 
 export const cover: Act<OfMember> = {
   id: 'cover',
   icon: Split,
   text: 'coach.needs.cover',
   label: 'coach.needs.coverLabel',
-  may: of => goesOn(of) && !of.person.here && !of.team.seats.find(one => one.seat === of.person.seat)?.covered,
+  may: of => inPlay(of) && !of.person.here && !of.team.seats.find(one => one.seat === of.person.seat)?.covered,
   send: of => toTeam(of, { type: 'seat.cover', seat: of.person.seat }),
   done: 'coach.needs.covered',
 };

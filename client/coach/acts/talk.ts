@@ -2,9 +2,9 @@ import { Armchair, HeartHandshake, Send } from 'lucide-react';
 import { COMPLIMENTS } from '../../../shared/protocol/compliments.ts';
 import { t } from '../../i18n/index.ts';
 import { teamWord } from '../frame/index.ts';
-import { goesOn, isOpen, toTeam, type Act, type OfMember, type OfTeam, type Subject } from './act.ts';
+import { inPlay, isOpen, toTeam, type Act, type OfMember, type OfTeam, type Subject } from './act.ts';
 
-const isRunning = ({ view }: Subject): boolean => view.teams.some(team => goesOn({ view, team }));
+const isRunning = ({ view }: Subject): boolean => view.teams.some(team => inPlay({ view, team }));
 
 export const messageAll: Act = {
   id: 'messageAll',
@@ -45,7 +45,7 @@ export const gather: Act<OfTeam> = {
   id: 'gather',
   icon: Armchair,
   text: 'coach.team.gather',
-  may: goesOn,
+  may: inPlay,
   send: of => toTeam(of, { type: 'gather' }),
   done: 'coach.team.gathered',
 };

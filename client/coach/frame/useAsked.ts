@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { reasonOf } from '../../net/http.ts';
-import { untilAnswered } from '../../net/untilAnswered.ts';
+import { retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
 
 /**
  * What the server answered: `null` until it came. A sign-in that ended goes back to sign in; what passes is asked again by
@@ -12,7 +12,7 @@ export function useAsked<T>(ask: () => Promise<T>, onSignedOut: () => void) {
   const [times, setTimes] = useState(0);
   useEffect(() => {
     let here = true;
-    untilAnswered(ask, { goesOn: () => here, onLate: () => here && setFailed(true) }).then(
+    retryUntilAnswered(ask, { isNeeded: () => here, onRetry: () => here && setFailed(true) }).then(
       found => {
         if (!here) return;
         setValue(found);

@@ -8,7 +8,7 @@ import { Message } from '../../layout/Message.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
-import { passes, untilAnswered } from '../../net/untilAnswered.ts';
+import { isTransient, retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
 import { keep } from '../../store/keep.ts';
 import { Button, LinkButton } from '../../ui/index.ts';
 import { Entrance } from './Entrance.tsx';
@@ -32,8 +32,8 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
   useEffect(() => {
     if (!token) return;
     let here = true;
-    const onLate = () => here && setGone('offline');
-    untilAnswered(() => api.coach.invitation(token), { goesOn: () => here, onLate }).then(
+    const onRetry = () => here && setGone('offline');
+    retryUntilAnswered(() => api.coach.invitation(token), { isNeeded: () => here, onRetry }).then(
       found => {
         if (!here) return;
         setInfo(found);
@@ -63,7 +63,7 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
       onSignedIn(me);
     } catch (failure) {
       const reason = reasonOf(failure);
-      if (passes(reason) || reason === 'weakPassphrase') setError(t('coach.invite.failed'));
+      if (isTransient(reason) || reason === 'weakPassphrase') setError(t('coach.invite.failed'));
       else setGone(reason);
       setBusy(false);
     }
@@ -74,7 +74,7 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
     setError(null);
   }
 
-  if (gone !== null && passes(gone))
+  if (gone !== null && isTransient(gone))
     return (
       <Message title={t('coach.invite.offline')} portrait="noor" mood="denkt">
         <Button variant="primary" onPress={() => location.reload()}>

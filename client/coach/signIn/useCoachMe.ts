@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CoachMe } from '../../../shared/protocol/http.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
-import { untilAnswered } from '../../net/untilAnswered.ts';
+import { retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
 import { keep, kept } from '../../store/keep.ts';
 
 export type CoachState = { is: 'asking'; late: boolean } | { is: 'out'; why: HttpReason | null } | { is: 'in'; me: CoachMe };
@@ -17,8 +17,8 @@ export function useCoachMe() {
   useEffect(() => {
     if (!asking) return;
     let here = true;
-    const onLate = () => here && setState({ is: 'asking', late: true });
-    untilAnswered(api.coach.me, { goesOn: () => here, onLate }).then(
+    const onRetry = () => here && setState({ is: 'asking', late: true });
+    retryUntilAnswered(api.coach.me, { isNeeded: () => here, onRetry }).then(
       me => here && setState({ is: 'in', me }),
       (error: unknown) => {
         const why = reasonOf(error);

@@ -8,7 +8,7 @@ import type { LaterPage as Later } from '../../../shared/protocol/statements.ts'
 import { useT } from '../../i18n/index.ts';
 import { later } from '../../net/own.ts';
 import { tokenInFragment } from '../../net/seatToken.ts';
-import { untilAnswered } from '../../net/untilAnswered.ts';
+import { retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
 import { suggestLanguage, useClient } from '../../store/store.ts';
 import { Button, Feedback, Panel } from '../../ui/index.ts';
 import { dateWords } from '../../layout/dateWords.ts';
@@ -30,8 +30,8 @@ export function LaterPage() {
   useEffect(() => {
     if (!token) return;
     let here = true;
-    const onLate = () => here && setState(now => (now.is === 'loading' ? { is: 'offline' } : now));
-    untilAnswered(() => later.page(token), { goesOn: () => here, onLate }).then(
+    const onRetry = () => here && setState(now => (now.is === 'loading' ? { is: 'offline' } : now));
+    retryUntilAnswered(() => later.page(token), { isNeeded: () => here, onRetry }).then(
       page => {
         if (!here) return;
         suggestLanguage(page.language); // the link may open on another device

@@ -9,7 +9,7 @@ import { PageTitle } from '../../layout/PageTitle.tsx';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { own, ownToken } from '../../net/own.ts';
-import { untilAnswered } from '../../net/untilAnswered.ts';
+import { retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
 import { useClient } from '../../store/store.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Button, Panel } from '../../ui/index.ts';
@@ -26,7 +26,7 @@ export function PrivacyPage() {
   useEffect(() => {
     let here = true;
     const late = () => here && setPage(now => now ?? 'offline');
-    untilAnswered(() => own.privacy(language, token ?? undefined), { goesOn: () => here, onLate: late }).then(
+    retryUntilAnswered(() => own.privacy(language, token ?? undefined), { isNeeded: () => here, onRetry: late }).then(
       found => here && setPage(found),
       late,
     );

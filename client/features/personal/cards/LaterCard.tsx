@@ -2,7 +2,7 @@ import { CalendarPlus, ClipboardCopy, Link2 } from 'lucide-react';
 import { useState } from 'react';
 import type { FollowUp } from '../../../../shared/protocol/statements.ts';
 import { useT } from '../../../i18n/index.ts';
-import { keepFile, own } from '../../../net/own.ts';
+import { downloadFile, own } from '../../../net/own.ts';
 import { useClient } from '../../../store/store.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { announce, Button, Cluster, Feedback, Panel, Row, Stack, TextField } from '../../../ui/index.ts';
@@ -77,7 +77,7 @@ export function LaterCard() {
               <Button
                 icon={CalendarPlus}
                 onPress={() =>
-                  void keepFile(link.token, 'later/reminder.ics', t('personal.paper.reminderFile')).then(done =>
+                  void downloadFile(link.token, 'later/reminder.ics', t('personal.paper.reminderFile')).then(done =>
                     toast(t(done ? 'personal.paper.made' : 'personal.paper.notMade'), done ? 'done' : 'notYet'),
                   )
                 }

@@ -1,11 +1,11 @@
 import common from '../../shared/locales/nl/common.json' with { type: 'json' };
 import type { Rejection } from '../../shared/protocol/rejection.ts';
 
-/** An answer to a request: the value, a kind refusal, or 'away' when no answer came and it must be asked again. */
+/** The answer to a request: a value, a refusal, or 'away' when no answer came and the request must be retried. */
 export type Answer<T> = { is: 'ok'; value: T } | { is: 'no'; reason: Rejection } | { is: 'away' };
 
-/** What an error of `room.request` means. A lost connection and a silent server are no refusals. */
-export function meaningOf(error: unknown): Exclude<Answer<never>, { is: 'ok' }> {
+/** What an error of `room.request` means. A lost connection or a timeout is not a refusal. */
+export function answerFromError(error: unknown): Exclude<Answer<never>, { is: 'ok' }> {
   const { name, message, reason } = (error ?? {}) as { name?: string; message?: string; reason?: unknown };
   if (name === 'rejected') {
     const why = (reason as { reason?: unknown } | null)?.reason ?? reason;

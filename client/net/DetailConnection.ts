@@ -11,8 +11,8 @@ interface DetailRoom {
 }
 export type OpenRoom = (options: JoinOptions) => Promise<DetailRoom>;
 
-/** One team from nearby: its chat, log and hints, while a coach has its page open. Comes back by itself. */
-export class DetailLine {
+/** The details of one team (chat, log, hints) while a coach has its page open. Reconnects every second. */
+export class DetailConnection {
   readonly #open: OpenRoom;
   #ended = false;
   #room: DetailRoom | null = null;

@@ -5,8 +5,8 @@ import { Connection } from './Connection.ts';
 import { tell } from './notices.ts';
 import { randomHex } from './randomHex.ts';
 
-/** The line of this page. */
-export const line = new Connection();
+/** The connection of this page. */
+export const connection = new Connection();
 
 export type CommandResult = { ok: true; seq: number } | { ok: false; reason: Rejection };
 export interface CommandOptions {
@@ -14,19 +14,23 @@ export interface CommandOptions {
 }
 
 const AGAIN_MS = 250;
-const ID_BYTES = 12; // unique enough to know a command again
+const ID_BYTES = 12; // unique enough to recognise a retry
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
-/** Sends a command until it is answered: the same client id, so that the server does it once. */
-export async function send(type: string, command: unknown, { quiet = false }: CommandOptions = {}): Promise<CommandResult> {
-  if (line.looksOnly) return { ok: false, reason: 'coachOnly' }; // somebody else's desk: what the page would do by itself stays undone
+/** Sends a command until it is answered. Every retry has the same client id, so the server performs it once. */
+export async function sendCommand(
+  type: string,
+  command: unknown,
+  { quiet = false }: CommandOptions = {},
+): Promise<CommandResult> {
+  if (connection.isMirror) return { ok: false, reason: 'coachOnly' }; // a mirror: commands that the page sends on its own must not count
   const client = randomHex(ID_BYTES);
   for (;;) {
-    const answer = await line.ask<Partial<CommandAnswer>>(type, { client, command });
+    const answer = await connection.ask<Partial<CommandAnswer>>(type, { client, command });
     if (answer.is === 'ok') return { ok: true, seq: answer.value.seq ?? 0 };
     if (answer.is === 'away') {
-      await pause(AGAIN_MS); // a line that has just died still looks alive
-      if (await line.whenOnline()) continue;
+      await pause(AGAIN_MS); // a connection that has just died still looks online
+      if (await connection.whenOnline()) continue;
     }
     const reason = answer.is === 'no' ? answer.reason : 'noSeat';
     if (!quiet) tell({ is: 'rejected', reason });
@@ -35,5 +39,5 @@ export async function send(type: string, command: unknown, { quiet = false }: Co
 }
 
 store.subscribe(({ settings: { language } }, before) => {
-  if (language !== before.settings.language && line.connected) void line.speak(language);
+  if (language !== before.settings.language && connection.connected) void connection.speak(language);
 });
