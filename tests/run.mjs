@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing (the browser too), then types, lint, borders, what is dead, units, rooms and browsers.
+// `npm test`: installs what is missing (the browser too), then types, lint, styles, borders, what is dead, units, rooms and browsers.
 // Plain JavaScript, so that it begins on Node 20 before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';

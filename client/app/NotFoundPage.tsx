@@ -1,5 +1,5 @@
-import { Link } from 'wouter';
 import { useT } from '../i18n/index.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { Message } from '../layout/Message.tsx';
 
 export function NotFoundPage() {
@@ -7,7 +7,7 @@ export function NotFoundPage() {
   return (
     <Message title={t('common.notFound.title')} portrait="bas" mood="denkt">
       <p>{t('common.notFound.say')}</p>
-      <Link href="/">{t('common.notFound.home')}</Link>
+      <LinkButton href="/">{t('common.notFound.home')}</LinkButton>
     </Message>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
 import css from './Dialog.module.css';
 import { LiveRegion } from './LiveRegion.tsx';
+import { useScrollStop } from './useScrollStop.ts';
 import { useUiWords } from './words.ts';
 
 export interface DialogProps {
@@ -67,11 +68,22 @@ export function Dialog(props: DialogProps) {
               )}
             </div>
           </header>
-          <div className={css.body}>{props.children}</div>
+          <Body labelledBy={id}>{props.children}</Body>
           {props.actions && <footer className={css.actions}>{props.actions}</footer>}
           <LiveRegion />
         </div>
       )}
     </dialog>
+  );
+}
+
+/** What is longer than the screen scrolls under the title. */
+function Body({ labelledBy, children }: { labelledBy: string; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const stop = useScrollStop(box);
+  return (
+    <div ref={box} className={css.body} {...(stop && { tabIndex: 0, role: 'group', 'aria-labelledby': labelledBy })}>
+      {children}
+    </div>
   );
 }

@@ -17,6 +17,7 @@ export { Portrait } from './Portrait.tsx';
 export { ProgressDots } from './ProgressDots.tsx';
 export { RoleChip } from './RoleChip.tsx';
 export { RoleMark } from './RoleMark.tsx';
+export { Scroller } from './Scroller.tsx';
 export { SelectField } from './SelectField.tsx';
 export { sentencesOf } from './sentencesOf.ts';
 export { TextArea } from './TextArea.tsx';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_LANGUAGE, LANGUAGE_CODES } from '../../shared/text/languages.ts';
-import type { Language } from '../../shared/text/localised.ts';
+import { LocalisedText, type Language } from '../../shared/text/localised.ts';
 import { readerOf, sayPhrase } from '../../shared/text/say.ts';
 import type { WordKey } from '../../shared/text/words.ts';
 import { LOCALES, readTexts, writeTexts } from './localeFiles.ts';
@@ -18,10 +18,11 @@ describe('a text of the server', () => {
     expect(dutch('server.phrases.moreTime', { minutes: '5' })).toBe('Er zijn 5 minuten bij.');
   });
 
+  const inTwo = (nl: string, en: string) => LocalisedText.parse({ nl, en });
   it('takes what a level says in the same language, and lists one after the other', () => {
     const phrase = {
       key: 'server.answers.mail.report' as const,
-      values: { subject: { nl: 'Uw loon', en: 'Your pay' }, does: 'x', signs: [{ nl: 'haast', en: 'haste' }, 'link'] },
+      values: { subject: inTwo('Uw loon', 'Your pay'), does: 'x', signs: [inTwo('haast', 'haste'), 'link'] },
     };
     expect(sayPhrase(readerIn('en'), phrase)).toBe('Choose "Your pay", then: x. Signs: haste, link');
   });

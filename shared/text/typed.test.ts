@@ -65,9 +65,10 @@ it('costs as much as the text is long, whatever is in it', () => {
     return performance.now() - began;
   };
   joiners(2000);
-  const small = Math.min(...Array.from({ length: 5 }, () => joiners(1000)));
-  const large = Math.min(...Array.from({ length: 5 }, () => joiners(8000)));
-  expect(large / small).toBeLessThan(24); // eight times the text; its square would be 64
+  const best = (count: number): number => Math.min(...Array.from({ length: 5 }, () => joiners(count)));
+  // A busy machine spoils one comparison; one that grows as the square spoils all of them.
+  const ratios = Array.from({ length: 5 }, () => best(8000) / best(1000));
+  expect(Math.min(...ratios)).toBeLessThan(24); // eight times the text; its square would be 64
 });
 
 describe('of any text', () => {

@@ -5,6 +5,9 @@ import { LANGUAGE_CODES } from '../../shared/text/languages.ts';
 import { toyRegistry } from './toy/kinds.ts';
 import { toSource, toyFiles, type Json, type ToyFiles } from './toy/source.ts';
 
+/** Languages that the product may get: a level without them is told so, which is not what these tests are about. */
+const MORE = LANGUAGE_CODES.filter(code => !['nl', 'en'].includes(code));
+
 function compile(change: (files: ToyFiles) => void): {
   level: CompiledLevel | null;
   issues: readonly LevelIssue[];
@@ -14,7 +17,8 @@ function compile(change: (files: ToyFiles) => void): {
   change(files);
   const source = toSource(files);
   const result = compileLevel(source, toyRegistry);
-  const [level, issues] = 'level' in result ? [result.level, result.level.warnings] : [null, result.issues];
+  const [level, all] = 'level' in result ? [result.level, result.level.warnings] : [null, result.issues];
+  const issues = all.filter(({ what }) => !MORE.some(code => what.includes(`"${code}"`)));
   const line = ({ file, line: at }: LevelIssue) => source.files[file]!.split('\n')[at - 1]!.trim();
   return { level, issues, source: issues.map(line) };
 }
@@ -32,9 +36,8 @@ function inLanguages(files: ToyFiles, write: (text: { nl: string; en: string }) 
 const languages = (files: ToyFiles, ...codes: string[]) => (files['level.json'].languages = codes);
 
 test('a level that does not say its languages has those of before', () => {
-  const { level, issues } = compile(() => {});
+  const { level } = compile(files => delete files['level.json'].languages);
   expect(level!.languages).toEqual(['nl', 'en']);
-  expect(issues).toEqual([]);
 });
 
 test.each([

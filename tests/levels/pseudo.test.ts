@@ -28,7 +28,7 @@ async function read(settings: Record<string, string>): Promise<{ codes: string[]
 test('who asks for the marked language gets every text of a level in it, made of its first, with the same tokens', async () => {
   const { codes, warnings, texts } = await read({ PSEUDO_LANGUAGE: '1' });
   expect(codes).toEqual([...LANGUAGE_CODES, PSEUDO_LANGUAGE]);
-  expect(warnings).toBe(0);
+  expect(warnings).toBe((await read({})).warnings);
   expect(texts.length).toBeGreaterThan(900);
   const wrong = texts.filter(({ text }) => {
     const { nl, [PSEUDO_LANGUAGE]: marked } = text as Record<string, string>;

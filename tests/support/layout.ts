@@ -2,28 +2,59 @@ import type { Page } from '@playwright/test';
 
 /**
  * What would hinder somebody in a page of this size: it scrolls sideways, a control is too small for a finger, cut off
- * or covered, words are cut off or too small to read.
+ * or covered, words are cut off, stick out or are too small to read. While a dialog or a menu is open only that counts.
  */
 export function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const FINGER = 44; // px, less what rounding takes
+    const FINGER = 48;
+    const INLINE = 24; // px, for a link within a sentence
     const READABLE = 17;
-    const CONTROLS = 'button, a[href], input, textarea, select, summary';
+    const CONTROLS = 'button, a[href], input, textarea, select, summary, [role="menuitem"], [role="tab"]';
     const found: string[] = [];
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 50)}"`;
-    const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.vh');
+    /** For the ear alone: clipped to nothing. */
+    const unseen = (element: Element | null): boolean => {
+      for (let at = element; at; at = at.parentElement)
+        if (at.matches('.vh') || (getComputedStyle(at).position === 'absolute' && at.clientWidth <= 1 && at.clientHeight <= 1))
+          return true;
+      return false;
+    };
+    const shown = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert], svg') && !unseen(element);
+    /** The words of a box are pressed as the box itself is, and a card as the heading that spreads over it. */
+    const pressed = (control: HTMLElement): HTMLElement => {
+      if (control instanceof HTMLInputElement) return control.closest('label') ?? control;
+      const spread = getComputedStyle(control, '::after');
+      const spreads =
+        spread.content !== 'none' && spread.position === 'absolute' && Number.parseFloat(spread.width) > control.offsetWidth;
+      return spreads && control.offsetParent instanceof HTMLElement ? control.offsetParent : control;
+    };
+    /** What an ellipsis cuts is said whole where one looks for it. */
+    const saidWhole = (element: Element) => {
+      const words = (element.textContent ?? '').trim();
+      return [element, element.closest('button, a')].some(
+        one => one?.getAttribute('title')?.includes(words) || one?.getAttribute('aria-label')?.includes(words),
+      );
+    };
+    const onTop = [...document.querySelectorAll('dialog[open]:modal, [data-trigger="MenuTrigger"]')].at(-1);
+    const scope = onTop ?? document.body;
 
     const wide = document.documentElement.scrollWidth - window.innerWidth;
     if (wide > 0) found.push(`the page is ${wide} px too wide`);
 
-    for (const control of document.querySelectorAll<HTMLElement>(CONTROLS)) {
-      if (!shown(control)) continue;
-      // The words of a box are pressed as the box itself is.
-      const target = (control instanceof HTMLInputElement && control.closest('label')) || control;
+    for (const control of scope.querySelectorAll<HTMLElement>(CONTROLS)) {
+      if (!shown(control) || getComputedStyle(control).pointerEvents === 'none') continue; // else by keyboard only
+      const target = pressed(control);
       target.scrollIntoView({ block: 'center', inline: 'nearest' });
+      const inline = control.matches('a') && getComputedStyle(control).display === 'inline';
       const { left, top, width, height } = target.getBoundingClientRect();
+      if (inline) {
+        if (Number.parseFloat(getComputedStyle(control).lineHeight) < INLINE - 0.5)
+          found.push(`${name(target)} stands in too low a line`);
+        continue; // over two lines its middle is not in it
+      }
       if (width < FINGER - 0.5 || height < FINGER - 0.5)
         found.push(`${name(target)} is ${Math.round(width)} x ${Math.round(height)} px`);
       for (const [x, y] of [
@@ -32,26 +63,35 @@ export function layoutFaults(page: Page): Promise<string[]> {
         [left + width - 4, top + height / 2],
       ] as const) {
         const there = document.elementFromPoint(x, y);
-        if (there && (target.contains(there) || there.contains(target))) {
-          if (target.contains(there)) continue;
-        }
+        if (there && target.contains(there)) continue;
         found.push(`${name(target)} is cut off or lies under ${there ? name(there) : 'the edge'}`);
         break;
       }
     }
 
-    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const words = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+    const written = new Set<Element>();
     while (words.nextNode()) {
       const element = words.currentNode.parentElement;
       if (!element || (words.currentNode.textContent ?? '').trim() === '' || !shown(element)) continue;
+      written.add(element);
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
       if (size < READABLE) found.push(`${name(element)} is written in ${size} px`);
     }
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      if (!shown(element) || element instanceof SVGElement) continue;
-      const { overflowX } = getComputedStyle(element);
+    for (const element of scope.querySelectorAll<HTMLElement>('*')) {
+      if (!shown(element) || element.matches('input, textarea, select')) continue; // what is typed scrolls
+      const { overflowX, overflowY, display, textOverflow } = getComputedStyle(element);
+      if (display === 'inline' || display === 'contents') continue;
       const over = element.scrollWidth - element.clientWidth;
-      if (overflowX !== 'visible' && over > 1) found.push(`${name(element)} is ${over} px too narrow for what is in it`);
+      const below = element.scrollHeight - element.clientHeight;
+      const scrolls = /auto|scroll/.test(overflowX) && element.querySelector('table, ol') !== null; // numbers and pictures may scroll in their own place
+      const cut = overflowX !== 'visible' && over > 1 && !scrolls;
+      if (cut && !(textOverflow === 'ellipsis' && saidWhole(element)))
+        found.push(`${name(element)} is ${over} px too narrow for what is in it`);
+      if (overflowX === 'visible' && over > 1 && written.has(element))
+        found.push(`the words of ${name(element)} stick out by ${over} px`);
+      if (/hidden|clip/.test(overflowY) && below > 2 && element.innerText)
+        found.push(`${name(element)} is ${below} px too low for what is in it`);
     }
     return [...new Set(found)];
   });

@@ -2,24 +2,18 @@ import { useEffect } from 'react';
 import { useParams } from 'wouter';
 import { Loading } from '../../layout/Loading.tsx';
 import { Message } from '../../layout/Message.tsx';
-import { PageTitle } from '../../layout/PageTitle.tsx';
-import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { connectCoach } from '../../net/coach.ts';
 import { useClient } from '../../store/store.ts';
-import { Crowded, guestOf, teamWord, useSince } from '../frame/index.ts';
-import { leading } from './leading.ts';
-import { TeamBars } from '../teams/index.ts';
-import css from './ScreenPage.module.css';
-import { ScreenStep } from './ScreenStep.tsx';
+import { Crowded, guestOf } from '../frame/index.ts';
+import { Screen } from './Screen.tsx';
 
-/** `/coach/:session/scherm`: what a whole room may see. Teams, time and questions, never somebody's name. */
+/** `/coach/:session/scherm`: the shared screen of a session, for as long as it is open. */
 export function ScreenPage() {
   const t = useT();
   const { session = '' } = useParams();
   const view = useClient(state => state.coach);
   const connection = useClient(state => state.connection);
-  const since = useSince();
   useEffect(() => connectCoach(session, guestOf(session)), [session]);
 
   if (connection === 'crowded') return <Crowded />;
@@ -30,45 +24,5 @@ export function ScreenPage() {
       </Message>
     );
   if (!view || view.session.id !== session) return <Loading />;
-  const now = leading(view.teams);
-  const debrief = now.lead?.debrief;
-  const phase = debrief?.phases[debrief.step];
-  const timer = now.lead?.timer;
-  const left = timer ? Math.max(0, Math.ceil((timer.endsAt - view.now - since) / 1000)) : null;
-  const teams = view.teams.filter(team => team.phase !== null);
-  return (
-    <div className={css.page}>
-      <TopBar sub={view.session.level.title} settings={false}>
-        <p className={css.code}>
-          {view.session.rehearsal && <span className={css.rehearsal}>{t('coach.rehearsal.mark')}</span>}
-          {t('coach.lead.shared.code')} <b>{view.session.code}</b>
-        </p>
-      </TopBar>
-      <main id="inhoud" className={css.main}>
-        {debrief && phase ? (
-          <>
-            <PageTitle>{phase.title}</PageTitle>
-            {left !== null && (
-              <p className={css.clock} role="timer">
-                {left === 0 ? t('coach.lead.timeUp') : `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`}
-              </p>
-            )}
-            <ScreenStep id={phase.id} intro={debrief.intro} prompts={debrief.prompts} />
-          </>
-        ) : (
-          <>
-            <PageTitle>{teams.length > 0 ? t('coach.lead.shared.left') : t('coach.lead.shared.soon')}</PageTitle>
-            <ul className={css.teams}>
-              {teams.map(team => (
-                <li key={team.id}>
-                  <h2>{teamWord(team.name)}</h2>
-                  <TeamBars team={team} since={since} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </main>
-    </div>
-  );
+  return <Screen view={view} />;
 }

@@ -2,7 +2,7 @@ import { Table } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { Button, Panel, Stack } from '../../ui/index.ts';
+import { Button, Panel, Scroller, Stack } from '../../ui/index.ts';
 import css from './Section.module.css';
 
 export interface SectionProps {
@@ -30,7 +30,14 @@ export function Section({ title, words, picture, table }: SectionProps) {
             </Button>
           </div>
         )}
-        {table && <div className={picture && !open ? css.folded : css.scroll}>{table}</div>}
+        {table &&
+          (picture && !open ? (
+            <div className={css.folded}>{table}</div>
+          ) : (
+            <Scroller label={title} className={css.scroll}>
+              {table}
+            </Scroller>
+          ))}
       </Stack>
     </Panel>
   );

@@ -1,7 +1,7 @@
 import type { CoachPersonView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { clockNow } from '../../layout/clock.ts';
-import { RoleMark } from '../../ui/index.ts';
+import { RoleMark, Scroller } from '../../ui/index.ts';
 import { ActButton, messagePerson, watch } from '../acts/index.ts';
 import { Face } from '../people/index.ts';
 import { lastedWord, minutesOf, useMayAct } from '../frame/index.ts';
@@ -26,7 +26,7 @@ export function PeopleTab({ team, view, since, now }: PeopleTabProps) {
   const sinceWords = (count: number) => (count < 1 ? t('coach.play.justNow') : t('coach.team.sinceMinutes', { count }));
   const titles = new Map(team.puzzles.map(puzzle => [puzzle.id, puzzle.short]));
   return (
-    <div className={table.scroll}>
+    <Scroller label={t('coach.team.people')} className={table.scroll}>
       <table className={table.table}>
         <caption className="vh">{t('coach.team.people')}</caption>
         <thead>
@@ -91,7 +91,7 @@ export function PeopleTab({ team, view, since, now }: PeopleTabProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, Scroller } from '../../ui/index.ts';
 import { lastedWord } from '../frame/index.ts';
 import { listWords } from '../../layout/listWords.ts';
 import css from './Table.module.css';
@@ -18,7 +18,7 @@ export function PuzzleTable({ puzzles, gameMs, name, chosen, onChoose }: PuzzleT
   const t = useT();
   const shorts = new Map(puzzles.map(puzzle => [puzzle.id, puzzle.short]));
   return (
-    <div className={css.scroll}>
+    <Scroller label={t('coach.team.tableHelp', { team: name })} className={css.scroll}>
       <table className={css.table}>
         <caption className="vh">{t('coach.team.tableHelp', { team: name })}</caption>
         <thead>
@@ -48,6 +48,6 @@ export function PuzzleTable({ puzzles, gameMs, name, chosen, onChoose }: PuzzleT
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }

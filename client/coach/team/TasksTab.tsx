@@ -47,7 +47,11 @@ export function TasksTab({ team, view, since, now }: TasksTabProps) {
           puzzles={team.puzzles}
           chosen={chosen}
           onChoose={setChosen}
-          under={id => <span className={css.who}>{on(id).join(', ')}</span>}
+          under={id => (
+            <span className={css.who} title={on(id).join(', ')}>
+              {on(id).join(', ')}
+            </span>
+          )}
           underHeight={20}
         />
       ) : (

@@ -24,11 +24,14 @@ export function OpenTasks({ team, people, since }: { team: CoachTeamView; people
       {open.map(puzzle => {
         if (!longest.has(puzzle)) return null;
         const on = team.where.flatMap(({ seat, puzzle: at }) => (at === puzzle.id ? (names.get(seat) ?? []) : []));
+        const who = on.length === 0 ? t('coach.play.nobodyOn') : listWords(on);
         const minutes = minutesOf(gameMs - (from(puzzle) ?? gameMs));
         return (
           <li key={puzzle.id}>
             <b>{puzzle.short}</b>
-            <span className={css.who}>{on.length === 0 ? t('coach.play.nobodyOn') : listWords(on)}</span>
+            <span className={css.who} title={who}>
+              {who}
+            </span>
             <span className={css.time}>
               {minutes < 1 ? t('coach.play.justNow') : t('coach.play.forMinutes', { count: minutes })}
             </span>

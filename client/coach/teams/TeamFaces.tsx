@@ -33,7 +33,9 @@ function Faces({ team, people, acts = false }: TeamFacesProps) {
         const shows = (
           <>
             <Face portrait={person.portrait} light={person.light} hand={person.hand !== null} size={42} />
-            <span className={classes(css.name, person.light === 'away' && css.gone)}>{person.name}</span>
+            <span className={classes(css.name, person.light === 'away' && css.gone)} title={person.name}>
+              {person.name}
+            </span>
             <span className="vh">{label.slice(person.name.length)}</span>
           </>
         );

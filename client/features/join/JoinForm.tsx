@@ -7,6 +7,7 @@ import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { CodeField } from './CodeField.tsx';
@@ -126,7 +127,9 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
         </Row>
       </Stack>
       <p className={css.coach}>
-        <Link href="/coach">{t('join.coachDoor')}</Link>
+        <LinkButton href="/coach" variant="quiet" size="s">
+          {t('join.coachDoor')}
+        </LinkButton>
       </p>
     </>
   );

@@ -14,6 +14,8 @@ export interface ChartProps {
 }
 
 let library: Promise<PlotLibrary> | null = null;
+/** The library of pictures, once: it is large, and most pages have none. */
+export const fetchPlot = (): Promise<PlotLibrary> => (library ??= import('@observablehq/plot'));
 const LEAST = 280;
 
 /** A picture of numbers, as wide as its place. The library is fetched with the first picture. */
@@ -23,8 +25,7 @@ export function Chart({ draw }: ChartProps) {
   const [width, setWidth] = useState(0);
   const text = useClient(state => state.settings.text);
   useEffect(() => {
-    library ??= import('@observablehq/plot');
-    library.then(setPlot, () => (library = null)); // without a picture the words still stand there
+    fetchPlot().then(setPlot, () => (library = null)); // without a picture the words still stand there
   }, []);
   useEffect(() => {
     const element = place.current;

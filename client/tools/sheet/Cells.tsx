@@ -2,6 +2,7 @@ import { ArrowDownNarrowWide, ArrowUpDown, ArrowUpNarrowWide } from 'lucide-reac
 import type { SheetAction, SheetParts } from '../../../shared/tools/sheet/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { classes } from '../../ui/classes.ts';
+import { Scroller } from '../../ui/Scroller.tsx';
 import kit from '../kit/kit.module.css';
 import { useToolState } from '../kit/useToolState.ts';
 import { CellEditor } from './CellEditor.tsx';
@@ -20,9 +21,10 @@ const ARIA = { none: 'none', up: 'ascending', down: 'descending' } as const;
 export function Cells({ view, usable, act }: CellsProps) {
   const t = useT();
   const [editing, setEditing] = useToolState<string | null>('editing', null);
+  const rows = t('tools.sheet.rows', { count: view.rows.length, total: view.total });
   return (
     <>
-      <div className={css.scroll}>
+      <Scroller label={rows} className={css.scroll}>
         <table className={css.table}>
           <thead>
             <tr>
@@ -77,9 +79,9 @@ export function Cells({ view, usable, act }: CellsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       <p className={css.status} aria-live="polite">
-        <span>{t('tools.sheet.rows', { count: view.rows.length, total: view.total })}</span>
+        <span>{rows}</span>
         {view.average !== null && (
           <b>
             {t('tools.sheet.average')}: {view.average}

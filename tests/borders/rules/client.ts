@@ -45,7 +45,7 @@ export const clientLayers = [
     features: ['ui', 'layout', 'i18n', 'store', 'net', 'sound', 'speech', 'office', 'tools'],
     coach: ['ui', 'layout', 'i18n', 'store', 'net', 'sound', 'tools', 'features'],
     app: ['ui', 'layout', 'i18n', 'store', 'net', 'features', 'coach'],
-    gallery: ['ui', 'layout', 'i18n', 'store', 'office', 'tools', 'features', 'coach'],
+    gallery: ['ui', 'layout', 'i18n', 'store', 'office', 'tools', 'features', 'coach', 'app'],
   }),
   refuse(
     'client-door',

@@ -1,5 +1,6 @@
 import { toyPuzzles } from './puzzles.ts';
 import { field, item, role, t } from './words.ts';
+import { LANGUAGE_CODES } from '../../../shared/text/languages.ts';
 import type { LevelSource } from '../../../shared/level/compile.ts';
 
 /** A JSON value that a test may change before it is written. */
@@ -15,6 +16,7 @@ export function toyFiles(): ToyFiles {
   return {
     'level.json': {
       id: 'toy',
+      languages: [...LANGUAGE_CODES],
       title: t('Speelgoed', 'Toy'),
       about: t('Voor proeven.'),
       intro: t('Welkom.'),

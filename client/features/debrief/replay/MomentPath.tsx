@@ -2,7 +2,7 @@ import { Image, Table } from 'lucide-react';
 import { useState } from 'react';
 import type { ReplayMoment, ReplayPage } from '../../../../shared/protocol/replay.ts';
 import { useT } from '../../../i18n/index.ts';
-import { Button, Cluster, Stack } from '../../../ui/index.ts';
+import { Button, Cluster, Scroller, Stack } from '../../../ui/index.ts';
 import { PuzzleGraph } from '../../graph/index.ts';
 import { useRoom } from '../../../ui/useRoom.ts';
 import { minuteOf } from './marks.ts';
@@ -34,7 +34,7 @@ export function MomentPath({ puzzles, states }: MomentPathProps) {
         </Button>
       </Cluster>
       {table ? (
-        <div className={css.scroll}>
+        <Scroller label={t('debrief.replay.path')} className={css.scroll}>
           <table className={css.table}>
             <thead>
               <tr>
@@ -55,7 +55,7 @@ export function MomentPath({ puzzles, states }: MomentPathProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroller>
       ) : (
         <>
           <p className="meta">{one ? `${one.title}: ${t(`debrief.replay.states.${one.state}`)}` : t('debrief.replay.pathSay')}</p>

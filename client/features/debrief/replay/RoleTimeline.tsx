@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReplayPage } from '../../../../shared/protocol/replay.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, Cluster, Stack } from '../../../ui/index.ts';
+import { Button, Cluster, Scroller, Stack } from '../../../ui/index.ts';
 import { Chart } from '../../../layout/chart/Chart.tsx';
 import { useRoom } from '../../../ui/useRoom.ts';
 import { minuteOf } from './marks.ts';
@@ -48,7 +48,7 @@ export function RoleTimeline({ replay, atMs }: { replay: ReplayPage; atMs: numbe
         </span>
       </Cluster>
       {table ? (
-        <div className={css.scroll}>
+        <Scroller label={t('debrief.replay.roles')} className={css.scroll}>
           <table className={css.table}>
             <thead>
               <tr>
@@ -69,7 +69,7 @@ export function RoleTimeline({ replay, atMs }: { replay: ReplayPage; atMs: numbe
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroller>
       ) : (
         <>
           <p className="meta">{t(narrow ? 'debrief.replay.rolesShort' : 'debrief.replay.rolesSay')}</p>

@@ -1,20 +1,15 @@
 import { Suspense, useState } from 'react';
-import type { PlayerView } from '../../shared/protocol/view.ts';
-import { store } from '../store/store.ts';
-import { WindowFrame } from '../ui/WindowFrame.tsx';
-import { toolOf, type Shown } from './fixtures/fixture.ts';
+import type { PlayerView } from '../../../shared/protocol/view.ts';
+import { store } from '../../store/store.ts';
+import { WindowFrame } from '../../ui/index.ts';
+import css from '../gallery.module.css';
+import { toolOf, type Shown } from './fixture.ts';
 import { Steps } from './Steps.tsx';
-import css from './gallery.module.css';
 
-interface SpecimenProps {
-  shown: Shown;
-  state: string;
-  width: number | null;
-}
 const DELAY = 400; // ms, so that the time between can be seen
 
 /** One window in one state, in the frame it has in the game; its actions change the fixture. */
-export function Specimen({ shown, state, width }: SpecimenProps) {
+export function ToolSpecimen({ shown, state }: { shown: Shown; state: string }) {
   const { fixture, window: Window, icon } = shown;
   const [views, setViews] = useState(() => {
     const start = fixture.states[state] ?? {};
@@ -22,14 +17,14 @@ export function Specimen({ shown, state, width }: SpecimenProps) {
     return start;
   });
   const act = async (action: { type: string }) => {
-    window.sent.push(action);
+    window.gallery.sent.push(action);
     await new Promise(resolve => setTimeout(resolve, DELAY));
     if (new URLSearchParams(location.search).has('refuse')) return false;
     setViews(now => ({ ...now, ...fixture.play?.(now, action) }));
     return true;
   };
   return (
-    <div className={css.specimen} data-specimen style={width ? { width } : undefined}>
+    <div className={css.desk}>
       <WindowFrame
         icon={icon}
         tone={fixture.tone}

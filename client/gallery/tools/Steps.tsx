@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
-import { Button } from '../ui/Button.tsx';
-import { Feedback } from '../ui/Feedback.tsx';
-import css from './gallery.module.css';
+import { Button } from '../../ui/Button.tsx';
+import { Feedback } from '../../ui/Feedback.tsx';
+import css from '../gallery.module.css';
 
 /** Stands in for the game's steps under a part: about as much room, no game behind it. */
 export function Steps({ goal, button, done }: { goal?: string; button?: string; done: boolean }) {

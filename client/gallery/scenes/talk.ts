@@ -1,0 +1,76 @@
+import { aDebriefView } from '../../../shared/protocol/view.fixtures.ts';
+import type { DebriefView, OwnTapView } from '../../../shared/protocol/view.ts';
+import { FEELINGS, PHASES, WHAT_IF } from './phases.ts';
+import { SKILLS } from './puzzles.ts';
+
+const MINUTE = 60_000;
+const phases = PHASES.map(({ id, title, minutes, shortMinutes, intro, prompts }) => ({
+  id,
+  title,
+  minutes,
+  shortMinutes,
+  intro,
+  prompts,
+}));
+const feelings = FEELINGS.map(label => ({ id: label, label, count: null }));
+
+/** The talk of a team in which nobody has said or shown anything. */
+export const emptyTalk = (step: number): DebriefView =>
+  aDebriefView(step, {
+    phases,
+    prompts: phases[step]?.prompts ?? [],
+    intro: phases[step]?.intro ?? null,
+    feelings,
+    whatIf: WHAT_IF,
+  });
+
+/** The same with all there can be: a full hour, shared words, a clock and somebody who speaks. */
+export const fullTalk = (step: number): DebriefView => ({
+  ...emptyTalk(step),
+  feelings: FEELINGS.map((label, at) => ({ id: label, label, count: at % 3 })),
+  myFeeling: 'trots',
+  timeline: [
+    { atMs: 2 * MINUTE, title: 'Eerste vraag', text: 'Ria stelde de eerste vraag aan een collega.' },
+    { atMs: 9 * MINUTE, title: 'Eerste taak', text: 'Het eerste wat lukte: De verdachte mail.' },
+    { atMs: 24 * MINUTE, title: 'Langst', text: 'Hier dacht u het langst over na: Zoeken zonder functienaam.' },
+    { atMs: 38 * MINUTE, title: 'Samen', text: 'U kwam samen aan tafel.' },
+    { atMs: 57 * MINUTE, title: 'Keuze', text: 'U koos samen, met bewijs.' },
+  ],
+  helped: [
+    { from: 'Kees', to: 'Ria', text: 'Kees gaf Ria de regel voor een goed wachtwoord.', thanked: true },
+    { from: 'Ria', to: 'Omar', text: 'Ria zei tegen Omar wat Ilse zoekt.', thanked: false },
+    { from: 'Annemarie-Josephine', to: 'Wilhelmina', text: '', thanked: true },
+    { from: 'Omar', to: 'Kees', text: 'Omar gaf Kees kaart 8, over de 240 maanden.', thanked: false },
+    { from: 'Wilhelmina', to: 'Ria', text: 'Wilhelmina las lijst 2 voor aan Ria.', thanked: true },
+    { from: 'Ria', to: 'Kees', text: 'Ria hielp Kees met de reistijd.', thanked: false },
+    { from: 'Omar', to: 'Ria', text: 'Omar gaf Ria het profiel van 12 november.', thanked: true },
+  ],
+  wrongIdeas: ['Wie uit een andere sector komt, gaat snel weg.', 'Een gat in een cv zegt dat iemand niet wil werken.'],
+  result: { chosen: 'Linde', second: 'Wilg' },
+  mine: ['U stelde 3 vragen.', 'U hielp 2 keer.'],
+  timer: { endsAt: 0, leftMs: 4 * MINUTE },
+  speaker: { seat: 's1', name: 'Ria' },
+  sentence: 'Ik maakte het rooster voor 18 mensen. Niemand miste een dienst.',
+  sentences: [
+    { name: 'Kees', text: 'Ik loste elke week twintig klachten op, meestal dezelfde dag.' },
+    { name: 'Wilhelmina', text: 'Ik leerde vijf nieuwe collega’s de kassa.' },
+  ],
+  sharing: { feeling: true, taps: true, sentence: false },
+  taps: SKILLS.slice(0, 6).map(({ skill }, at) => ({ skill, can: at % 4, learn: (at + 1) % 3, no: at % 2 })),
+  sums: [
+    { card: 'Linde', name: 'Marijke', percent: 82, taps: 2 },
+    { card: 'Berk', name: 'Sanne', percent: 61, taps: 5 },
+    { card: 'Wilg', name: 'Fatima', percent: 74, taps: 1 },
+    { card: 'Eik', name: 'Ruben', percent: null, taps: null },
+  ],
+});
+
+/** "En u?" of everything that was solved; with `tapped` some answers stand there. */
+export const ownTaps = (tapped: boolean): OwnTapView[] =>
+  SKILLS.map(({ id, title, skill }, at) => ({
+    puzzle: id,
+    title,
+    skill,
+    say: `En u? ${skill}.`,
+    tap: tapped ? ((['can', 'learn', null, 'no'] as const)[at % 4] ?? null) : null,
+  }));

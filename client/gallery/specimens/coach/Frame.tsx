@@ -1,0 +1,27 @@
+import { AskAgain, CoachFrame, Crowded } from '../../../coach/frame/index.ts';
+import { GuidePage } from '../../../coach/guide/index.ts';
+import { CopyBox } from '../../../coach/share/index.ts';
+import { WelcomeView } from '../../../coach/welcome/index.ts';
+import { nothing, type Specimens } from '../../specimen.ts';
+import { divided } from '../../scenes/welcome.ts';
+
+const whole = divided();
+const rehearsal = { ...whole, session: { ...whole.session, rehearsal: true } };
+
+export const frame = 'page';
+export const specimens: Specimens = {
+  'frame with what did not come': () => (
+    <CoachFrame page="sessions">
+      <AskAgain say="Uw sessies kwamen niet binnen." onAgain={nothing} />
+    </CoachFrame>
+  ),
+  'frame with links to copy': () => (
+    <CoachFrame page={null}>
+      <CopyBox label="De link" help="Werkt één keer." text="https://kandidaat.example/m/soep-vlag-427" button="Kopieer de link" />
+      <CopyBox label="Voor een mail" text={'Beste mensen,\n\nWij spelen De lege stoel.'} rows={4} button="Kopieer de tekst" />
+    </CoachFrame>
+  ),
+  crowded: () => <Crowded />,
+  guide: () => <GuidePage />,
+  'welcome of a rehearsal': { show: () => <WelcomeView view={rehearsal} onPlay={nothing} />, store: { coach: rehearsal } },
+};

@@ -1,0 +1,19 @@
+import { MINUTE, NOW } from '../../../../shared/protocol/coachView.fixtures.ts';
+import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import { Screen } from '../../../coach/lead/Screen.tsx';
+import { PHASES } from '../../scenes/phases.ts';
+import { eik, linde, session, talking } from '../../scenes/session.ts';
+import type { Specimen, Specimens } from '../../specimen.ts';
+
+const screen = (...teams: CoachTeamView[]): Specimen => {
+  const view = session(teams);
+  return { show: () => <Screen view={view} />, store: { coach: view } };
+};
+
+export const frame = 'page';
+export const specimens: Specimens = {
+  'before the start': screen(linde({ phase: null, clock: null })),
+  'while teams play': screen(linde(), eik()),
+  ...Object.fromEntries(PHASES.map(({ id }, step) => [id, screen(talking(step))])),
+  'with a clock': screen(talking(3, { timer: { endsAt: NOW + 4 * MINUTE } })),
+};

@@ -1,0 +1,27 @@
+import { InvitePage, SignInPage } from '../../../coach/signIn/index.ts';
+import { nothing, press, type, type Specimen, type Specimens } from '../../specimen.ts';
+
+const signIn = (why: Parameters<typeof SignInPage>[0]['why'], rest: Partial<Specimen> = {}): Specimen => ({
+  show: () => <SignInPage why={why} onSignedIn={nothing} />,
+  ...rest,
+});
+const invite = (rest: Partial<Specimen>): Specimen => ({
+  show: () => <InvitePage onSignedIn={nothing} />,
+  address: '/coach/uitnodiging#t=a-secret-of-the-gallery',
+  ...rest,
+});
+const invited = (reset: boolean) => ({ 'GET /invite': { is: { name: 'Mustafa', reset } } });
+
+export const frame = 'page';
+export const specimens: Specimens = {
+  'sign in': signIn(null),
+  'sign in again, a name is known': signIn('signedOut', { kept: { coachName: 'Mustafa' } }),
+  'sign in, wrong': signIn('wrongPassphrase'),
+  'sign in, nothing typed': signIn(null, { after: press('button[type="submit"]') }),
+  invited: invite({ answers: invited(false) }),
+  'invited, too weak': invite({ answers: invited(false), after: () => type('input', 'mustafa1') }),
+  'invited, good': invite({ answers: invited(false), after: () => type('input', 'fiets-wolk-lepel-tuin') }),
+  'a new pass phrase': invite({ answers: invited(true) }),
+  'invitation is over': invite({ answers: { 'GET /invite': { refused: 404, error: 'notFound' } } }),
+  'no line': invite({ answers: { 'GET /invite': 'offline' } }),
+};

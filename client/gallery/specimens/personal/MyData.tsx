@@ -1,0 +1,31 @@
+import { NOW } from '../../../../shared/protocol/coachView.fixtures.ts';
+import type { OwnData } from '../../../../shared/protocol/plan.ts';
+import { MyData } from '../../../features/personal/cards/MyData.tsx';
+import { ofOwn, ownAnswers } from '../../scenes/Mine.tsx';
+import { fullOwnPage } from '../../scenes/own.ts';
+import { nothing, press, type Specimens } from '../../specimen.ts';
+
+const page = fullOwnPage();
+const data: OwnData = {
+  made: NOW,
+  deleteOn: page.session.deleteOn,
+  seat: { name: 'Ria', portrait: 'p03', language: 'nl', practice: ['letter', 'chat'] },
+  statements: [
+    { moment: 'before', id: 'g1', answer: '2', at: NOW },
+    { moment: 'after', id: 'g1', answer: 'unknown', at: NOW },
+  ],
+  plan: page.plan,
+  contact: page.contacts.mine,
+  texts: [{ at: NOW, text: 'Wie heeft de lijst met goede adressen?' }],
+  acts: [{ at: NOW, type: 'tool.act' }],
+};
+const part = <MyData onErased={nothing} />;
+const button = (nth: number) => press(`[data-specimen] section div > div > button:nth-of-type(${nth})`);
+
+export const frame = 520;
+export const specimens: Specimens = {
+  closed: ofOwn(page, part),
+  'what is kept': ofOwn(page, part, { answers: { ...ownAnswers(page), 'GET /own/data.json': { is: data } }, after: button(1) }),
+  'what is kept, not here yet': ofOwn(page, part, { after: button(1) }),
+  'to be erased?': ofOwn(page, part, { after: button(4) }),
+};

@@ -1,0 +1,16 @@
+import { EMPTY_PLAN } from '../../../../shared/protocol/plan.ts';
+import { OwnDesk } from '../../../features/personal/OwnDesk.tsx';
+import { ofOwn } from '../../scenes/Mine.tsx';
+import { fullOwnPage, newOwnPage } from '../../scenes/own.ts';
+import { nothing, type Specimens } from '../../specimen.ts';
+
+const desk = <OwnDesk onPaper={nothing} onErased={nothing} />;
+
+export const frame = 'page';
+export const specimens: Specimens = {
+  'before the game': ofOwn(newOwnPage({ session: { ...fullOwnPage().session, phase: null } }), desk),
+  'after the game': ofOwn(fullOwnPage({ plan: EMPTY_PLAN }), desk),
+  'filled in': ofOwn(fullOwnPage(), desk),
+  'taken over by another device': ofOwn(fullOwnPage({ takenOver: 1 }), desk),
+  'begun here, by a link of the coach': ofOwn(fullOwnPage({ begunHere: true }), desk),
+};

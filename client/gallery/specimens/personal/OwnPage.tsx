@@ -1,0 +1,19 @@
+import { OwnPage } from '../../../features/personal/OwnPage.tsx';
+import { ownAnswers, TOKEN } from '../../scenes/Mine.tsx';
+import { fullOwnPage } from '../../scenes/own.ts';
+import type { Specimen, Specimens } from '../../specimen.ts';
+
+const show = () => <OwnPage />;
+const seat = { seatToken: TOKEN };
+const own = (rest: Partial<Specimen>): Specimen => ({ show, store: seat, address: '/eigen', ...rest });
+
+export const frame = 'page';
+export const specimens: Specimens = {
+  'not here yet': own({}),
+  'nobody sits here': { show, address: '/eigen' },
+  gone: own({ answers: { 'GET /own': { refused: 404, error: 'notFound' } } }),
+  'closed, by a link of the coach': own({ answers: { 'GET /own': { refused: 403, error: 'notYours' } } }),
+  'no line': own({ answers: { 'GET /own': 'offline' } }),
+  'plan on paper': own({ answers: ownAnswers(fullOwnPage()), address: '/eigen/plan' }),
+  'certificate on paper': own({ answers: ownAnswers(fullOwnPage()), address: '/eigen/bewijs' }),
+};

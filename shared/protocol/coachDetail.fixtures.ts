@@ -1,0 +1,11 @@
+import type { CoachDetail } from './coachDetail.ts';
+
+/** One team from nearby, for tests: nothing said, nothing done. */
+export const aDetail = (team: string, change: Partial<CoachDetail> = {}): CoachDetail => ({
+  team,
+  chat: [],
+  log: [],
+  hints: [],
+  items: [],
+  ...change,
+});
