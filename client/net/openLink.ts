@@ -1,4 +1,4 @@
-import { keep, kept } from '../store/keep.ts';
+import { writeStored, readStored } from '../store/deviceStorage.ts';
 import { api } from './http.ts';
 import { retryUntilAnswered } from './retryUntilAnswered.ts';
 
@@ -7,15 +7,15 @@ import { retryUntilAnswered } from './retryUntilAnswered.ts';
  * that of the link. Opening the same link here again gives the same secret. Retries until the server answers.
  */
 export async function openLink(token: string): Promise<string> {
-  const before = kept<{ link: string; key: string }>('link');
+  const before = readStored<{ link: string; key: string }>('link');
   const key = before?.link === token ? before.key : newKey();
-  keep('link', { link: token, key });
+  writeStored('link', { link: token, key });
   const opened = await retryUntilAnswered(() => api.openLink(token, key), { isNeeded: () => true }).then(
     answer => answer.opened,
     () => null,
   );
   if (opened === 'taken') return key;
-  keep('link', null);
+  writeStored('link', null);
   return token; // connecting with it tells what it opens, or why it does not
 }
 

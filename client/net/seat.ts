@@ -1,4 +1,4 @@
-import { keep, kept } from '../store/keep.ts';
+import { writeStored, readStored } from '../store/deviceStorage.ts';
 import { store, type ConnectionState } from '../store/store.ts';
 import { api } from './http.ts';
 import { connection } from './sendCommand.ts';
@@ -42,8 +42,8 @@ const GONE: ReadonlySet<ConnectionState> = new Set(['removed', 'refused', 'ended
 store.subscribe(({ seat, seatToken, connection }, before) => {
   if (seat && seatToken && seat !== before.seat)
     keepSeat({ deleteOn: keptSeat()?.deleteOn, token: seatToken, name: seat.name, portrait: seat.portrait });
-  if (seat?.takenOver && !before.seat && seatToken && kept('told') !== seatToken) {
-    keep('told', seatToken);
+  if (seat?.takenOver && !before.seat && seatToken && readStored('told') !== seatToken) {
+    writeStored('told', seatToken);
     tell({ is: 'takenOver' });
   }
   if (connection !== before.connection && GONE.has(connection)) forgetSeat();

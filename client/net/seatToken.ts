@@ -1,4 +1,4 @@
-import { keep, kept } from '../store/keep.ts';
+import { writeStored, readStored } from '../store/deviceStorage.ts';
 
 /** The seat as stored on this device: its secret, and the name to ask "Bent u Ria?" with. */
 export interface KeptSeat {
@@ -22,8 +22,8 @@ export function takeTokenFromAddress(): string | null {
 }
 
 export function keptSeat(): KeptSeat | null {
-  const seat = kept<Partial<KeptSeat>>('seat');
+  const seat = readStored<Partial<KeptSeat>>('seat');
   return typeof seat?.token === 'string' && typeof seat.name === 'string' ? ({ portrait: 'p01', ...seat } as KeptSeat) : null;
 }
-export const keepSeat = (seat: KeptSeat): void => keep('seat', seat);
-export const forgetSeat = (): void => keep('seat', null);
+export const keepSeat = (seat: KeptSeat): void => writeStored('seat', seat);
+export const forgetSeat = (): void => writeStored('seat', null);

@@ -8,7 +8,7 @@ import { useClient } from '../../store/store.ts';
 import { Button, Cluster, SelectField } from '../../ui/index.ts';
 import { AskAgain, teamWord, useAsked } from '../frame/index.ts';
 import { answerStates, firstOf, howItGoes, SIZES, sizeOfTeam, type TeamSize } from './answerStates.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatList } from '../../layout/formatList.ts';
 import { AnswerPuzzle } from './AnswerPuzzle.tsx';
 import css from './DeskAnswers.module.css';
 import { PuzzleStates } from './PuzzleStates.tsx';
@@ -77,7 +77,7 @@ export function DeskAnswers({ view, teams, team, onTeam, onBack }: DeskAnswersPr
         <div className={css.columns}>
           <PuzzleStates states={states} chosen={at.id} alone={team !== null} onChoose={setChosen} />
           <div className={css.one}>
-            <p className={css.now}>{howItGoes(at, team !== null, t, listWords)}</p>
+            <p className={css.now}>{howItGoes(at, team !== null, t, formatList)}</p>
             <AnswerPuzzle puzzle={puzzle} level={3} />
           </div>
         </div>

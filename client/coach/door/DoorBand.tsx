@@ -4,7 +4,7 @@ import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
 import { playCue } from '../../sound/sounds.ts';
-import { kept } from '../../store/keep.ts';
+import { readStored } from '../../store/deviceStorage.ts';
 import { announce, Button, toast } from '../../ui/index.ts';
 import { type DeskMemory, useFocusStays, useSince } from '../frame/index.ts';
 import { Confirm } from '../menus/index.ts';
@@ -88,6 +88,6 @@ function useKnock({ door: { people }, session }: CoachView): void {
     announce(
       fresh.length === 1 ? t('coach.door.said', { name: fresh[0]!.name }) : t('coach.door.title', { count: people.length }),
     );
-    if (kept<Partial<DeskMemory>>(`desk.${session.id}`)?.sound) playCue('help');
+    if (readStored<Partial<DeskMemory>>(`desk.${session.id}`)?.sound) playCue('help');
   }, [seats]); // eslint-disable-line react-hooks/exhaustive-deps -- `seats` says all that counts here
 }

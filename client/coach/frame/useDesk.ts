@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { keep, kept } from '../../store/keep.ts';
+import { writeStored, readStored } from '../../store/deviceStorage.ts';
 
 export const TABS = ['tasks', 'people', 'chat', 'board', 'log', 'look'] as const;
 export type Tab = (typeof TABS)[number];
@@ -21,12 +21,12 @@ const FRESH: DeskMemory = { team: null, tab: 'tasks', answers: false, watching: 
 
 export function useDesk(session: string): [DeskMemory, (change: Partial<DeskMemory>) => void] {
   const key = `desk.${session}`;
-  const [desk, setDesk] = useState<DeskMemory>(() => ({ ...FRESH, ...kept<Partial<DeskMemory>>(key) }));
+  const [desk, setDesk] = useState<DeskMemory>(() => ({ ...FRESH, ...readStored<Partial<DeskMemory>>(key) }));
   const change = useCallback(
     (what: Partial<DeskMemory>) =>
       setDesk(now => {
         const next = { ...now, ...what };
-        keep(key, next);
+        writeStored(key, next);
         return next;
       }),
     [key],

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n/index.ts';
-import { useRoom } from '../../ui/useRoom.ts';
+import { useWidth } from '../../ui/useWidth.ts';
 import css from './MirrorTab.module.css';
 
 const USUAL = { width: 1366, height: 768 };
@@ -12,7 +12,7 @@ const USUAL = { width: 1366, height: 768 };
 export function MirrorFrame({ session, team, seat, name }: { session: string; team: string; seat: string; name: string }) {
   const t = useT();
   const frame = useRef<HTMLIFrameElement>(null);
-  const { ref, width: room } = useRoom<HTMLDivElement>();
+  const { ref, width: room } = useWidth<HTMLDivElement>();
   const [size, setSize] = useState(USUAL);
   useEffect(() => {
     const take = (event: MessageEvent) => {

@@ -3,7 +3,7 @@ import type { LevelEstimate, LevelPage } from '../../../shared/protocol/http.ts'
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { Stack, Toggle } from '../../ui/index.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatList } from '../../layout/formatList.ts';
 import type { Draft } from './draft.ts';
 import css from './PlanPage.module.css';
 
@@ -57,7 +57,7 @@ function Waits({ waits }: { waits: LevelEstimate['waits'] }) {
                 count: of.length,
                 minutes: Math.max(...of.map(wait => wait.minutes)),
                 size,
-                roles: listWords(of.map(wait => wait.role[mine])),
+                roles: formatList(of.map(wait => wait.role[mine])),
               })}
             </p>
           );

@@ -9,7 +9,7 @@ import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
 import { isTransient, retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
-import { keep } from '../../store/keep.ts';
+import { writeStored } from '../../store/deviceStorage.ts';
 import { Button, LinkButton } from '../../ui/index.ts';
 import { Entrance } from './Entrance.tsx';
 import css from './Entrance.module.css';
@@ -59,7 +59,7 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
     try {
       const me = await api.coach.acceptInvite(token, phrase.trim());
       forgetSecret(PLACE);
-      keep('coachName', me.name);
+      writeStored('coachName', me.name);
       onSignedIn(me);
     } catch (failure) {
       const reason = reasonOf(failure);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { CoachMe } from '../../../shared/protocol/http.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
 import { retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
-import { keep, kept } from '../../store/keep.ts';
+import { writeStored, readStored } from '../../store/deviceStorage.ts';
 
 export type CoachState = { is: 'asking'; late: boolean } | { is: 'out'; why: HttpReason | null } | { is: 'in'; me: CoachMe };
 
@@ -11,7 +11,7 @@ const KNOWN = 'coach'; // a coach signed in here: only then is it worth asking
 /** Who is signed in on this browser; the cookie decides, we only ask. */
 export function useCoachMe() {
   const [state, setState] = useState<CoachState>(() =>
-    kept(KNOWN) === true ? { is: 'asking', late: false } : { is: 'out', why: null },
+    readStored(KNOWN) === true ? { is: 'asking', late: false } : { is: 'out', why: null },
   );
   const asking = state.is === 'asking';
   useEffect(() => {
@@ -30,11 +30,11 @@ export function useCoachMe() {
     };
   }, [asking]);
   const signedIn = useCallback((me: CoachMe) => {
-    keep(KNOWN, true);
+    writeStored(KNOWN, true);
     setState({ is: 'in', me });
   }, []);
   const signedOut = useCallback((why: HttpReason | null) => {
-    keep(KNOWN, null);
+    writeStored(KNOWN, null);
     setState({ is: 'out', why });
   }, []);
   return { state, signedIn, signedOut };

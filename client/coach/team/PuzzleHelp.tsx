@@ -2,7 +2,7 @@ import type { CoachPuzzleView, CoachTeamView, CoachView } from '../../../shared/
 import { useT } from '../../i18n/index.ts';
 import { ActButton, giveHint, PUZZLE } from '../acts/index.ts';
 import { lastedWord, minutesOf, useMayAct } from '../frame/index.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatList } from '../../layout/formatList.ts';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './PuzzleHelp.module.css';
 
@@ -36,10 +36,10 @@ export function PuzzleHelp({ view, team, puzzle, gameMs }: PuzzleHelpProps) {
       puzzle.progressMs !== null &&
       puzzle.progressMs !== puzzle.sinceMs &&
       t('coach.team.progressFor', { time: lastedWord(gameMs - puzzle.progressMs) }),
-    puzzle.state === 'locked' && waitsFor.length > 0 && t('coach.team.waitsFor', { list: listWords(waitsFor) }),
+    puzzle.state === 'locked' && waitsFor.length > 0 && t('coach.team.waitsFor', { list: formatList(waitsFor) }),
     on.length > 0 &&
       t('coach.team.onIt', {
-        list: listWords(on.map(one => t('coach.team.onSince', { name: of(one.seat), count: minutesOf(gameMs - one.sinceMs) }))),
+        list: formatList(on.map(one => t('coach.team.onSince', { name: of(one.seat), count: minutesOf(gameMs - one.sinceMs) }))),
       }),
     puzzle.hints > 0 && t('coach.team.hintsGiven', { count: puzzle.hints }),
     puzzle.notYet > 0 && t('coach.team.triedNotYet', { count: puzzle.notYet }),

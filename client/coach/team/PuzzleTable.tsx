@@ -2,7 +2,7 @@ import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, Scroller } from '../../ui/index.ts';
 import { lastedWord } from '../frame/index.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatList } from '../../layout/formatList.ts';
 import css from './Table.module.css';
 
 export interface PuzzleTableProps {
@@ -43,7 +43,7 @@ export function PuzzleTable({ puzzles, gameMs, name, chosen, onChoose }: PuzzleT
               <td>{puzzle.state === 'open' && puzzle.sinceMs !== null ? lastedWord(gameMs - puzzle.sinceMs) : ''}</td>
               <td className="num">{puzzle.hints}</td>
               <td className="num">{puzzle.notYet}</td>
-              <td>{listWords(puzzle.needs.flatMap(need => shorts.get(need) ?? [])) || t('coach.team.nothing')}</td>
+              <td>{formatList(puzzle.needs.flatMap(need => shorts.get(need) ?? [])) || t('coach.team.nothing')}</td>
             </tr>
           ))}
         </tbody>

@@ -3,7 +3,7 @@ import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/co
 import { useT } from '../../i18n/index.ts';
 import { clockNow } from '../../layout/clock.ts';
 import { minutesOf } from '../frame/index.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatList } from '../../layout/formatList.ts';
 import css from './OpenTasks.module.css';
 
 const MOST = 4; // rows, so that every tile stays as high as it is
@@ -24,7 +24,7 @@ export function OpenTasks({ team, people, since }: { team: CoachTeamView; people
       {open.map(puzzle => {
         if (!longest.has(puzzle)) return null;
         const on = team.where.flatMap(({ seat, puzzle: at }) => (at === puzzle.id ? (names.get(seat) ?? []) : []));
-        const who = on.length === 0 ? t('coach.play.nobodyOn') : listWords(on);
+        const who = on.length === 0 ? t('coach.play.nobodyOn') : formatList(on);
         const minutes = minutesOf(gameMs - (from(puzzle) ?? gameMs));
         return (
           <li key={puzzle.id}>

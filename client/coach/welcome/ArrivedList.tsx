@@ -8,7 +8,7 @@ import { handSeen, useActs } from '../acts/index.ts';
 import { Face } from '../people/index.ts';
 import { gameState } from '../teams/index.ts';
 import { teamWord, useFocusStays } from '../frame/index.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatList } from '../../layout/formatList.ts';
 import css from './ArrivedList.module.css';
 import { Few } from './Few.tsx';
 import { byNeed, CHECKS, checkStates, readiness, type Check } from './readiness.ts';
@@ -68,7 +68,7 @@ function Arrived({ view, person, team, canAct, ready, game }: ArrivedProps) {
   const run = useActs();
   const { name, portrait, here, hand } = person;
   const { is, doubts, open } = readiness(person, ready && !game && !person.bot);
-  const names = (checks: Check[]) => listWords(checks.map(check => t(`coach.welcome.check.${check}`)));
+  const names = (checks: Check[]) => formatList(checks.map(check => t(`coach.welcome.check.${check}`)));
   const words = game
     ? t(`coach.welcome.${game}`)
     : person.bot

@@ -7,7 +7,7 @@ import { coachCommand } from '../../net/coach.ts';
 import { Button, Cluster, Feedback, Stack } from '../../ui/index.ts';
 import { Confirm } from '../menus/index.ts';
 import { mayStart, TEAM_USUAL } from './teamSize.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatList } from '../../layout/formatList.ts';
 import { Late } from './Late.tsx';
 import { TeamCard } from './TeamCard.tsx';
 import css from './TeamsBoard.module.css';
@@ -48,7 +48,7 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
           <h2 id="teams-title">{t('coach.teams.title')}</h2>
           <p className="meta" aria-live="polite">
             {proposal.length > 0 && (free.length > 0 || teams.length === 0)
-              ? t('coach.teams.willBe', { count: proposal.length, sizes: listWords(proposal.map(String)) })
+              ? t('coach.teams.willBe', { count: proposal.length, sizes: formatList(proposal.map(String)) })
               : teams.length > 0
                 ? canAct && t('coach.teams.how')
                 : t('coach.teams.notYet')}
@@ -95,7 +95,7 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
       {asking === 'divide' && (
         <Confirm
           title={t('coach.teams.againTitle')}
-          say={`${t('coach.teams.againSay')} ${t('coach.teams.willBe', { count: proposal.length, sizes: listWords(proposal.map(String)) })}`}
+          say={`${t('coach.teams.againSay')} ${t('coach.teams.willBe', { count: proposal.length, sizes: formatList(proposal.map(String)) })}`}
           act={t('coach.teams.again')}
           onAct={makeTeams}
           onClose={() => setAsking(null)}

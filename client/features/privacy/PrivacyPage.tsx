@@ -13,7 +13,7 @@ import { retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
 import { useClient } from '../../store/store.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Button, Panel } from '../../ui/index.ts';
-import { dateWords } from '../../layout/dateWords.ts';
+import { formatDate } from '../../layout/formatDate.ts';
 import css from './PrivacyPage.module.css';
 
 /** `/privacy`: what is kept, why and how long, with the real dates of one's own session. */
@@ -42,7 +42,7 @@ export function PrivacyPage() {
         <p>{t('personal.offline.say')}</p>
       </Message>
     );
-  const day = (at: number) => dateWords(at, language);
+  const day = (at: number) => formatDate(at, language);
   const until = page.deleteOn
     ? t('personal.privacy.retention', { date: day(page.deleteOn) })
     : t('personal.privacy.general', { count: page.retentionDays });

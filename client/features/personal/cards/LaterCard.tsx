@@ -8,7 +8,7 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { announce, Button, Cluster, Feedback, Panel, Row, Stack, TextField } from '../../../ui/index.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import { copyText } from '../../../ui/copyText.ts';
-import { dateWords } from '../../../layout/dateWords.ts';
+import { formatDate } from '../../../layout/formatDate.ts';
 import { useMine } from '../saved/PlanContext.tsx';
 import css from './parts.module.css';
 
@@ -61,7 +61,7 @@ export function LaterCard() {
               onFocus={event => event.currentTarget.select()}
             />
             <p className="meta">
-              {t('personal.later.due', { date: dateWords(link.dueOn, language), until: dateWords(link.deleteOn, language) })}
+              {t('personal.later.due', { date: formatDate(link.dueOn, language), until: formatDate(link.deleteOn, language) })}
             </p>
             <Cluster gap={10}>
               <Button

@@ -7,8 +7,8 @@ import { Message } from '../layout/Message.tsx';
 
 const MOOD = { elsewhere: 'neutral', removed: 'denkt', refused: 'denkt', ended: 'blij' } as const;
 
-/** The connection ended for a reason that coming back does not mend. */
-export function StoppedPage({ why }: { why: keyof typeof MOOD }) {
+/** The connection ended for a reason that a reconnect does not solve. */
+export function DisconnectedPage({ why }: { why: keyof typeof MOOD }) {
   const t = useT();
   const [, go] = useLocation();
   if (why === 'elsewhere') return <ElsewherePage />;

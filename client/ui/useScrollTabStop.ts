@@ -5,8 +5,8 @@ const CONTROLS = ':is(button, input, textarea, select):enabled, a[href], summary
 const scrolls = (element: HTMLElement): boolean =>
   element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
 
-/** Whether a box scrolls while nothing in it takes focus: then it must itself be a stop, or a keyboard cannot scroll it. */
-export function useScrollStop(box: RefObject<HTMLElement | null>): boolean {
+/** Whether a box scrolls while nothing in it is focusable: then it must be a tab stop itself, or a keyboard cannot scroll it. */
+export function useScrollTabStop(box: RefObject<HTMLElement | null>): boolean {
   const [stop, setStop] = useState(false);
   useEffect(() => {
     const element = box.current;

@@ -3,8 +3,8 @@ import { command } from '../net/game.ts';
 import { useClient } from '../store/store.ts';
 import { announce } from '../ui/index.ts';
 
-/** This person's hand, for the corner at the bottom right. */
-export function useHand() {
+/** Whether this person's hand is raised, and how to change it, for the help corner. */
+export function useRaisedHand() {
   const t = useT();
   const up = useClient(state => state.view?.team.people.find(person => person.seat === state.view?.me.seat)?.hand ?? false);
   return {

@@ -2,8 +2,8 @@ import { languageTag, type LanguageCode } from '../../shared/text/languages.ts';
 import { t } from '../i18n/index.ts';
 import { store } from '../store/store.ts';
 
-/** A day as people say it: "3 december 2026". */
-export function dateWords(at: number, language: LanguageCode): string {
+/** Formats a date: "3 december 2026". */
+export function formatDate(at: number, language: LanguageCode): string {
   return new Intl.DateTimeFormat(languageTag(language), {
     day: 'numeric',
     month: 'long',
@@ -11,8 +11,8 @@ export function dateWords(at: number, language: LanguageCode): string {
   }).format(at);
 }
 
-/** A day and an hour as people say them: "dinsdag 24 november om 10.00 uur". */
-export function momentWords(at: number): string {
+/** Formats a date and time: "dinsdag 24 november om 10.00 uur". */
+export function formatDateTime(at: number): string {
   const locale = languageTag(store.getState().settings.language);
   const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).formatToParts(at);

@@ -2,18 +2,18 @@ import { CloudOff, HardDrive } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useT } from '../i18n/index.ts';
 import { useClient } from '../store/store.ts';
-import css from './ConnectionSign.module.css';
+import css from './ConnectionBanner.module.css';
 import { announce } from '../ui/LiveRegion.tsx';
 import { toast } from '../ui/Toasts.tsx';
 
 const ICONS = { lost: CloudOff, notKept: HardDrive } as const;
 
-/** A calm strip while something is in the way that is not the person's doing. Nothing is asked of them. */
-export function ConnectionSign() {
+/** A quiet banner while the connection or the team's game is down. The person need not do anything. */
+export function ConnectionBanner() {
   const t = useT();
   const why = useClient(({ connection, trouble, view }) => {
     if (connection === 'online') return view?.clock.held ? 'notKept' : null;
-    if (trouble) return null; // the page itself says it
+    if (trouble) return null; // the page itself explains it
     return connection === 'lost' ? 'lost' : null;
   });
   const was = useRef<typeof why>(null);

@@ -4,7 +4,7 @@ import { announce } from '../../../ui/index.ts';
 import { useView } from './useView.ts';
 
 /** My hand: up or down, the coach who is coming for it, and the way to change it. */
-export function useHand(): { up: boolean; claimedBy: string | null; toggle: () => void } {
+export function useRaisedHand(): { up: boolean; claimedBy: string | null; toggle: () => void } {
   const t = useT();
   const up = useView(view => view.team.people.find(person => person.seat === view.me.seat)?.hand ?? false);
   const claimedBy = useView(view => view.team.people.find(person => person.seat === view.me.seat)?.handClaimed ?? null);

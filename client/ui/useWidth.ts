@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** The width a place has, followed as it changes. */
-export function useRoom<E extends HTMLElement>() {
+/** The width of an element in px, updated as it changes. */
+export function useWidth<E extends HTMLElement>() {
   const ref = useRef<E>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -16,8 +16,8 @@ export function useRoom<E extends HTMLElement>() {
 
 let pen: CanvasRenderingContext2D | null | undefined;
 
-/** How wide words are in a font, without laying them out. */
-export function wordsWidth(words: string, font: string): number {
+/** The width of a text in a font in px, measured without layout. */
+export function textWidth(words: string, font: string): number {
   pen ??= document.createElement('canvas').getContext('2d');
   if (!pen) return words.length * 10;
   pen.font = font;

@@ -1,19 +1,19 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-/** What only this page of this browser knows: no rule depends on it. */
+/** Interface state of this page only; no rule depends on it. */
 interface Local {
   draft: string; // unsent chat text, so that closing the window does not lose it
   typing: boolean;
-  ask: number | null; // the question that is open as a card
-  atOffice: boolean; // one window at a time: the tab "Kantoor" is in front
+  ask: number | null; // id of the question that is open as a card
+  atOffice: boolean; // where one window fits at a time: the tab "Kantoor" is in front
   chatRead: number; // id of the newest chat line seen
   messagesRead: number;
-  notesSeen: number; // how many given items were there when the notes were last open
+  notesSeen: number; // number of items when the notes were last open
   person: string | null; // seat shown first in the team panel
 }
 
-export const local = createStore<Local>(() => ({
+export const uiState = createStore<Local>(() => ({
   draft: '',
   typing: false,
   ask: null,
@@ -24,12 +24,12 @@ export const local = createStore<Local>(() => ({
   person: null,
 }));
 
-export function useLocal<T>(select: (state: Local) => T): T {
-  return useStore(local, select);
+export function useUiState<T>(select: (state: Local) => T): T {
+  return useStore(uiState, select);
 }
 
-/** Puts an open question away; focus goes to the strip that leads to it. */
+/** Closes an open question and moves the focus to the strip that reopens it. */
 export function closeAsk(): void {
-  local.setState({ ask: null });
+  uiState.setState({ ask: null });
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-region="now"]')?.focus());
 }
