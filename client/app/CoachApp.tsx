@@ -11,7 +11,7 @@ import { lazyPage } from '../layout/lazyPage.ts';
 import { SessionPage } from '../coach/session/index.ts';
 import { PlanRoute } from '../coach/plan/index.ts';
 import { SessionsPage } from '../coach/sessions/index.ts';
-import { type CoachState, InvitePage, SignInPage, takeSecret, useCoachMe } from '../coach/signIn/index.ts';
+import { type CoachState, InvitePage, SignInPage, takeSecretFromAddress, useCoachMe } from '../coach/signIn/index.ts';
 
 const ReportPage = lazyPage(async () => (await import('../coach/report/ReportPage.tsx')).ReportPage, 'report');
 const OverviewPage = lazyPage(async () => (await import('../coach/overview/OverviewPage.tsx')).OverviewPage, 'report');
@@ -113,6 +113,6 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
 /** The secret of a guest's link to this session; null when there is none. */
 function useGuest(session: string | null): string | null {
   const [known, setKnown] = useState<{ session: string; secret: string | null } | null>(null);
-  if (session && known?.session !== session) setKnown({ session, secret: takeSecret(`guest.${session}`, 'gast') });
+  if (session && known?.session !== session) setKnown({ session, secret: takeSecretFromAddress(`guest.${session}`, 'gast') });
   return session && known?.session === session ? known.secret : null;
 }

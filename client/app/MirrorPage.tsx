@@ -5,7 +5,7 @@ import { PhasePage } from './PhasePage.tsx';
 import { connection } from '../net/sendCommand.ts';
 import { disableStorage } from '../store/deviceStorage.ts';
 import { useClient } from '../store/store.ts';
-import { guestOf } from '../coach/frame/index.ts';
+import { guestSecretOf } from '../coach/frame/index.ts';
 import { showMirror } from '../features/mirror/index.ts';
 
 /**
@@ -18,7 +18,7 @@ export function MirrorPage() {
   const look = useClient(state => state.look);
   useEffect(() => {
     disableStorage();
-    connection.connect({ as: 'look', session, team, seat, guest: guestOf(session) });
+    connection.connect({ as: 'look', session, team, seat, guest: guestSecretOf(session) });
     return () => connection.disconnect();
   }, [session, team, seat]);
   useEffect(() => {

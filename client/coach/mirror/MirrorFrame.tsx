@@ -6,8 +6,8 @@ import css from './MirrorTab.module.css';
 const USUAL = { width: 1366, height: 768 };
 
 /**
- * Somebody's page, as large as their browser and scaled to fit. Inert: no control works, the keyboard cannot enter it, and
- * nothing in it is announced; the words above say what a screen reader needs.
+ * Somebody's page, at the size of their browser and scaled to fit. It is inert: no control works, it takes no focus, and
+ * nothing in it is announced; the text above it says what a screen reader needs.
  */
 export function MirrorFrame({ session, team, seat, name }: { session: string; team: string; seat: string; name: string }) {
   const t = useT();

@@ -14,7 +14,7 @@ export interface PuzzleChoicesProps {
   onChange: (change: Partial<Draft>) => void;
 }
 
-/** Tasks that may be left out, what that does to the time, and who then waits for the others. */
+/** Which puzzles to skip, the effect on the time, and who would then wait for the others. */
 export function PuzzleChoices({ draft, level, estimate, onChange }: PuzzleChoicesProps) {
   const t = useT();
   const mine = useClient(state => state.settings.language);
@@ -40,7 +40,7 @@ export function PuzzleChoices({ draft, level, estimate, onChange }: PuzzleChoice
   );
 }
 
-/** Said calmly: it is not wrong, and there is something to do about it. */
+/** Neutral wording: the choice is not wrong, and there is something to do about it. */
 function Waits({ waits }: { waits: LevelEstimate['waits'] }) {
   const t = useT();
   const mine = useClient(state => state.settings.language);

@@ -14,7 +14,7 @@ export interface PlayBarProps {
   answers: boolean; // the answer sheet is open
   onAnswers: () => void;
 }
-/** Time of all teams together, and what one does to all at once. */
+/** The time of all teams, and the acts for all teams at once. */
 export function PlayBar({ view, since, answers, onAnswers }: PlayBarProps) {
   const t = useT();
   const { teams, people, left, running } = summary(view, since);

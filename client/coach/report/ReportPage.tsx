@@ -9,7 +9,7 @@ import { useClient } from '../../store/store.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Button, Cluster, Feedback, LinkButton, Stack } from '../../ui/index.ts';
 import { formatDate } from '../../layout/formatDate.ts';
-import { AskAgain, CoachFrame, useAsked } from '../frame/index.ts';
+import { RetryNotice, CoachFrame, useRequest } from '../frame/index.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
 import { Counts, Plans, Taps } from './Counts.tsx';
 import { Participation } from './Participation.tsx';
@@ -30,12 +30,12 @@ export interface ReportPageProps {
   onSignedOut: () => void;
 }
 
-/** `/coach/:session/verslag`: what one session leaves behind for its coach. */
+/** `/coach/:session/verslag`: the report of one session for its coach. */
 export function ReportPage({ id, onSignedOut }: ReportPageProps) {
   const t = useT();
-  const language = useClient(state => state.settings.language); // the words come in the coach's language
+  const language = useClient(state => state.settings.language); // the server writes its texts in the coach's language
   const ask = useCallback(() => reports.session(id, language), [id, language]);
-  const { value: report, failed, again } = useAsked(ask, onSignedOut);
+  const { value: report, failed, again } = useRequest(ask, onSignedOut);
   return (
     <CoachFrame page={null}>
       <Stack gap={16} className={css.page}>
@@ -45,7 +45,7 @@ export function ReportPage({ id, onSignedOut }: ReportPageProps) {
             {t('report.back')}
           </LinkButton>
         </Cluster>
-        {failed && <AskAgain say={t('report.failed')} onAgain={again} />}
+        {failed && <RetryNotice say={t('report.failed')} onAgain={again} />}
         {!report && !failed && <Loading />}
         {report && <Whole report={report} id={id} />}
       </Stack>

@@ -11,17 +11,17 @@ import { api, reasonOf, type HttpReason } from '../../net/http.ts';
 import { isTransient, retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
 import { writeStored } from '../../store/deviceStorage.ts';
 import { Button, LinkButton } from '../../ui/index.ts';
-import { Entrance } from './Entrance.tsx';
-import css from './Entrance.module.css';
+import { SignInLayout } from './SignInLayout.tsx';
+import css from './SignInLayout.module.css';
 import { PassphraseField } from './PassphraseField.tsx';
-import { forgetSecret, takeSecret } from './takeSecret.ts';
+import { forgetSecret, takeSecretFromAddress } from './takeSecret.ts';
 
 const PLACE = 'invite';
 
-/** A colleague opens the one-time link, chooses a pass phrase, and is in. */
+/** A new coach opens the one-time link, chooses a pass phrase, and is signed in. */
 export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }) {
   const t = useT();
-  const [token] = useState(() => takeSecret(PLACE, 't'));
+  const [token] = useState(() => takeSecretFromAddress(PLACE, 't'));
   const [info, setInfo] = useState<InviteInfo | null>(null);
   const [gone, setGone] = useState<HttpReason | null>(token ? null : 'notFound');
   const [phrase, setPhrase] = useState('');
@@ -91,7 +91,7 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
     );
   if (!info) return <Loading />;
   return (
-    <Entrance onSubmit={() => void accept()}>
+    <SignInLayout onSubmit={() => void accept()}>
       <div>
         <PageTitle>{t('coach.invite.title', { name: info.name })}</PageTitle>
         <p className={css.say}>{info.reset ? t('coach.invite.resetSay') : t('coach.invite.say')}</p>
@@ -109,6 +109,6 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
       <Button type="submit" variant="primary" size="l" icon={UserCheck} disabled={busy}>
         {t('coach.invite.button')}
       </Button>
-    </Entrance>
+    </SignInLayout>
   );
 }

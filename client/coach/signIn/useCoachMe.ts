@@ -6,9 +6,9 @@ import { writeStored, readStored } from '../../store/deviceStorage.ts';
 
 export type CoachState = { is: 'asking'; late: boolean } | { is: 'out'; why: HttpReason | null } | { is: 'in'; me: CoachMe };
 
-const KNOWN = 'coach'; // a coach signed in here: only then is it worth asking
+const KNOWN = 'coach'; // storage key: a coach signed in here before, so it is worth asking the server
 
-/** Who is signed in on this browser; the cookie decides, we only ask. */
+/** Who is signed in on this browser, according to the server's cookie. */
 export function useCoachMe() {
   const [state, setState] = useState<CoachState>(() =>
     readStored(KNOWN) === true ? { is: 'asking', late: false } : { is: 'out', why: null },

@@ -6,9 +6,9 @@ import { minutesOf } from '../frame/index.ts';
 import { formatList } from '../../layout/formatList.ts';
 import css from './OpenTasks.module.css';
 
-const MOST = 4; // rows, so that every tile stays as high as it is
+const MOST = 4; // rows, so that every tile keeps its height
 
-/** The open tasks of a team with who is on them, and since when; of many those that take longest. */
+/** A team's open tasks with who works on them and since when; if there are many, those that take longest. */
 export function OpenTasks({ team, people, since }: { team: CoachTeamView; people: CoachPersonView[]; since: number }) {
   const t = useT();
   const playing = isRunning(team.phase);
