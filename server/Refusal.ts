@@ -1,6 +1,6 @@
 import type { HttpError } from '../shared/protocol/http.ts';
 
-/** What was asked is answered with no, for a reason the client has a kind sentence for. Which status that is, `http` knows. */
+/** A request is refused, for a reason that the client can explain. The status code is decided in `http`. */
 export class Refusal extends Error {
   readonly reason: HttpError;
   readonly waitSeconds: number | undefined;

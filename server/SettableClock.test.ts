@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { SettableClock } from './SettableClock.ts';
 
-test('a clock that stands still goes on only when it is advanced', async () => {
+test('a clock at rate 0 moves only when it is advanced', async () => {
   const clock = new SettableClock(1000, 0);
   expect(clock.now()).toBe(1000);
   await clock.advance(500);
   expect(clock.now()).toBe(1500);
 });
 
-test('advancing stops at every timer on the way, in order, and waits for what each does', async () => {
+test('advancing stops at every timer on the way, in order, and waits for the work of each', async () => {
   const clock = new SettableClock(0, 0);
   const seen: string[] = [];
   clock.setTimer(300, () => void seen.push(`second at ${clock.now()}`));

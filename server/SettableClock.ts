@@ -1,6 +1,6 @@
 import { realClock, type Clock, type Timer } from './clock.ts';
 
-/** A clock that can be advanced and sped up. With rate 0 it stands still until somebody advances it. */
+/** A clock that can be advanced and sped up. With rate 0 it stands still until it is advanced. */
 export class SettableClock implements Clock {
   readonly #real: Clock;
   #realAnchor: number;
@@ -50,7 +50,7 @@ export class SettableClock implements Clock {
     };
   }
 
-  /** As when the machine slept for so long: time went by, and nothing ran. */
+  /** Simulates that the machine slept for this long: time passed, and nothing ran. */
   sleep(ms: number): void {
     this.#anchorAt(this.now() + ms);
     this.#tellGap(ms);
@@ -61,7 +61,7 @@ export class SettableClock implements Clock {
     if (gapMs > 0) for (const hear of this.#hearers) hear(gapMs);
   }
 
-  /** Goes forward, stopping at every timer on the way and waiting for what it does. */
+  /** Advances the clock, stopping at every timer on the way and waiting for its work. */
   advance(ms: number): Promise<void> {
     this.#turn = this.#turn.then(() => this.#goForward(ms));
     return this.#turn;

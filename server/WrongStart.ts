@@ -1,9 +1,9 @@
-/** How the process ends when it refused to start and a new try cannot mend that (EX_CONFIG of sysexits.h). */
+/** Exit code if the process refuses to start and a retry cannot help (EX_CONFIG of sysexits.h). */
 const REFUSED = 78;
-/** How it ends when it cannot start now, but may later (EX_TEMPFAIL): `start.mjs` tries again. */
+/** Exit code if it cannot start now, but may later (EX_TEMPFAIL): `start.mjs` retries. */
 export const NOT_NOW = 75;
 
-/** A start that is refused. The message is the whole line to show, and says what to do. */
+/** A refused start. The message is the whole line to show, and says what to do. */
 export class WrongStart extends Error {
   readonly exitCode: number;
 

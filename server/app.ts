@@ -20,11 +20,11 @@ import { keepLogSmall } from './storage/keepLogSmall.ts';
 
 export interface App {
   port: number;
-  /** Lets everybody out, writes what is left and closes the store. */
+  /** Disconnects everybody, finishes writing and closes the store. */
   close(): Promise<void>;
 }
 
-/** Starts to serve. One per process: the matchmaker is one. */
+/** Starts serving. Only once per process, since the matchmaker is a singleton. */
 export async function startApp(services: Services): Promise<App> {
   const { config, log } = services;
   const http = createServer(PATIENCE);
@@ -36,7 +36,7 @@ export async function startApp(services: Services): Promise<App> {
   const server = defineServer({
     greet: false,
     gracefullyShutdown: false,
-    // Why it cannot listen is told by whoever starts us.
+    // If listening fails, the caller reports why.
     logger: { ...words, error: (...parts: unknown[]) => void (open && words.error(...parts)) },
     transport: new GuardedTransport(
       {
@@ -55,7 +55,7 @@ export async function startApp(services: Services): Promise<App> {
       routes(app, services, matchmakeRoutes(services));
     },
   });
-  // The framework never tells that a port is taken.
+  // The framework does not report that a port is taken.
   const failed = once(http, 'error').then(([error]) => Promise.reject(error as Error));
   await Promise.race([server.listen(config.port, config.host), failed]);
   open = true;

@@ -7,7 +7,7 @@ let wall: number;
 let steady: number;
 let clock: SteadyClock;
 let gaps: number[];
-/** Real time goes by in steps in which the program looks at the clock. */
+/** Real time passes in steps, and the program reads the clock at each. */
 const run = (ms: number): void => {
   for (let left = ms; left > 0; left -= 1000) {
     wall += Math.min(1000, left);
@@ -24,12 +24,12 @@ beforeEach(() => {
   clock.onGap(gapMs => gaps.push(gapMs));
 });
 
-test('time that the program saw go by is no gap', () => {
+test('time during which the program ran is no gap', () => {
   run(60_000);
   expect([clock.now(), gaps]).toEqual([START + 60_000, []]);
 });
 
-test('a program that was paused has a gap, and so has a machine that slept while its steady clock stood still', () => {
+test('a paused program has a gap, and so has a machine that slept while its monotonic clock stood still', () => {
   run(10_000);
   wall += 8000;
   steady += 8000;
@@ -39,7 +39,7 @@ test('a program that was paused has a gap, and so has a machine that slept while
   expect([clock.now(), gaps]).toEqual([START + 18_000 + 3_600_000, [8000, 3_600_000]]);
 });
 
-test('a machine whose clock is set forward has a gap; set back, time goes on at its own pace and never runs back', () => {
+test('a machine whose clock is set forward has a gap; if it is set back, time continues at its own pace and never runs back', () => {
   wall += 600_000;
   clock.now();
   expect(gaps).toEqual([600_000]);
@@ -49,7 +49,7 @@ test('a machine whose clock is set forward has a gap; set back, time goes on at 
   expect([clock.now() - before, gaps]).toEqual([30_000, [600_000]]);
 });
 
-test('a gap is told before a timer that fell due in it, and may cancel it', async () => {
+test('a gap is reported before a timer that became due in it, and may cancel it', async () => {
   const fired: string[] = [];
   const real = new SettableClock(0, 0);
   const cancel = real.setTimer(4000, () => void fired.push('due'));

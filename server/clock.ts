@@ -1,37 +1,36 @@
 export type Timer = () => void | Promise<void>;
 
-/** The one source of time of the server, in epoch ms. It never runs back. Tests and demos set and speed it up. */
+/** The server's only source of time, in epoch ms. It never runs back. Tests and demos set it and speed it up. */
 export interface Clock {
   now(): number;
   /** Milliseconds of this clock per real millisecond: 1, except in tests and demos. */
   rate(): number;
-  /** Calls `fn` once, at or after `at`. The answer cancels it. */
+  /** Calls `fn` once, at or after `at`. Returns a function that cancels it. */
   setTimer(at: number, fn: Timer): () => void;
   /**
-   * Calls `fn` when so many milliseconds went by in which this program did not run: the host slept, the program was
-   * paused, or the clock of the machine was set forward. It is called before any timer that fell due meanwhile. The
-   * answer ends it.
+   * Calls `fn` after this program did not run for a while: the host slept, the program was paused, or the machine's clock
+   * was set forward. Called before any timer that became due in between. Returns a function that unsubscribes.
    */
   onGap(fn: (gapMs: number) => void | Promise<void>): () => void;
 }
 
-/** Where real time is read. */
+/** Sources of real time. */
 export interface TimeSources {
-  /** Epoch ms of the machine's clock, which people and programs set. */
+  /** Epoch ms of the machine's clock, which people and programs can set. */
   wall(): number;
-  /** Ms since some moment, on a clock that nobody sets; on some machines it stands still while the machine sleeps. */
+  /** Ms on a monotonic clock; on some machines it stands still while the machine sleeps. */
   steady(): number;
 }
 
-/** More than this between two looks is a gap. */
+/** A longer time between two readings counts as a gap. */
 const GAP_MS = 5000;
 const BEAT_MS = 1000;
-/** A timer looks again after this long, since a machine that slept lets it come late. */
+/** Timers wait at most this long before checking again, since a machine that slept delivers them late. */
 const LONGEST_WAIT_MS = 60_000;
 
 const REAL: TimeSources = { wall: () => Date.now(), steady: () => performance.now() };
 
-/** Real time, measured by the steady clock; of the machine's clock only a leap forward is followed. */
+/** Real time, measured by the monotonic clock; it follows the machine's clock only when that leaps forward. */
 export class SteadyClock implements Clock {
   readonly #sources: TimeSources;
   readonly #hearers = new Set<(gapMs: number) => void>();
@@ -68,7 +67,7 @@ export class SteadyClock implements Clock {
     let handle: NodeJS.Timeout;
     let cancelled = false;
     const look = (): void => {
-      const left = at - this.now(); // a gap that is found here may cancel this very timer
+      const left = at - this.now(); // a gap found here may cancel this very timer
       if (cancelled) return;
       if (left <= 0) return void fn();
       handle = setTimeout(look, Math.min(left, LONGEST_WAIT_MS)).unref();
@@ -82,7 +81,7 @@ export class SteadyClock implements Clock {
 
   onGap(fn: (gapMs: number) => void): () => void {
     this.#hearers.add(fn);
-    this.now(); // what went by before anybody listened is no gap
+    this.now(); // time that passed before anybody subscribed is no gap
     this.#beat ??= setInterval(() => this.now(), BEAT_MS).unref();
     return () => {
       this.#hearers.delete(fn);

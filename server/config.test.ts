@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 
-test('without any setting it serves this machine and its network, on the known port', () => {
+test('without any setting it serves this machine and its network, on the default port', () => {
   expect(readConfig({})).toMatchObject({
     port: 2567,
     host: '0.0.0.0',

@@ -26,10 +26,10 @@ function isOrigin(value: string): boolean {
   return !!url && /^https?:$/.test(url.protocol) && url.origin === value.replace(/\/$/, '');
 }
 
-/** Every setting: how it is read, what stands there when it is absent, and what it may hold, in words. */
+/** Every setting: how it is parsed, its default, and a description of valid values. */
 const settings = {
   PORT: { read: number(0, 65535), absent: '2567', may: 'a number from 0 to 65535' },
-  // All addresses: people come from other devices, so the one command must be enough in a local network too.
+  // All addresses: people join from other devices, so this must work in a local network without any setting.
   HOST: { read: text, absent: '0.0.0.0', may: 'an address of this machine, such as 0.0.0.0 or 127.0.0.1' },
   DATA_DIR: { read: text, absent: './data', may: 'a folder that this program may write' },
   LEVELS_DIR: { read: text, absent: './levels', may: 'a folder with one folder per level' },
@@ -111,7 +111,7 @@ export interface Config {
   coachName: string;
   coachPassphrase: string | null;
   retentionDays: number;
-  backupDays: number | null; // null: the operator did not say; 0: no backups are made
+  backupDays: number | null; // null: not set; 0: no backups are made
   menuFile: string | null; // null: the menu that comes with the program
   lrs: { url: string; key: string; secret: string } | null; // null: off
   securityContact: string | null; // null: no security.txt
@@ -121,7 +121,7 @@ export interface Config {
   production: boolean;
 }
 
-/** A setting that holds what it may not hold. The message is the whole line to show. */
+/** A setting with an invalid value. The message is the whole line to show. */
 export class WrongSetting extends Error {
   constructor(name: string, holds: string, may: string) {
     super(`Setting ${name} holds ${holds}, but may hold ${may}.`);
@@ -151,7 +151,7 @@ function readPassphrase(env: NodeJS.ProcessEnv, coachName: string): string | nul
   throw new WrongSetting('COACH_PASSPHRASE', holds[weakness], settings.COACH_PASSPHRASE.may);
 }
 
-/** An address without a key cannot work, so it is told at once. */
+/** An address without a key cannot work, so that is refused at once. */
 function readLrs(env: NodeJS.ProcessEnv): Config['lrs'] {
   const [url, key, secret] = [readSetting(env, 'LRS_URL'), readSetting(env, 'LRS_KEY'), readSetting(env, 'LRS_SECRET')];
   if (url === null) return null;
@@ -160,7 +160,7 @@ function readLrs(env: NodeJS.ProcessEnv): Config['lrs'] {
   return { url, key, secret };
 }
 
-/** Reads the settings, or throws a WrongSetting about the first that is wrong. */
+/** Reads the settings; throws a WrongSetting for the first invalid one. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const must = <K extends keyof Settings>(name: K): Read<K> => readSetting(env, name) as Read<K>;
   const config: Config = {

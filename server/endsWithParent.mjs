@@ -1,4 +1,5 @@
-// `node --import` this before a program that knows nothing of it: it then ends when the process that started it has gone.
+// `node --import` this before a program that does not know about it: the program then ends when its parent process has
+// gone.
 import { whenParentEnds } from './parent.mjs';
 
 whenParentEnds(() => process.kill(process.pid, 'SIGTERM'));

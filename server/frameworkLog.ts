@@ -2,7 +2,7 @@ import type { Log } from './log.ts';
 
 const EACH_MS = 1000;
 
-/** What the framework writes to. */
+/** The logger interface of the framework. */
 interface FrameworkLog {
   info(): void;
   debug(): void;
@@ -12,8 +12,9 @@ interface FrameworkLog {
 }
 
 /**
- * The framework's own words become lines of our log: what kind of fault it was and where, never its words, since they
- * may repeat what somebody sent. Equal lines come at most once a second, with how many were left out.
+ * Turns the framework's messages into lines of our log: the kind of fault and where it happened, but not the message
+ * itself, which may repeat what somebody sent. Equal lines are logged at most once a second, with the number that was left
+ * out.
  */
 export function frameworkLog(log: Log, now: () => number = () => performance.now()): FrameworkLog {
   const told = new Map<string, { at: number; more: number }>(); // as many as there are kinds of faults
@@ -28,7 +29,7 @@ export function frameworkLog(log: Log, now: () => number = () => performance.now
   return { info() {}, debug() {}, trace() {}, warn: tell, error: tell };
 }
 
-// Of a stack only what a program wrote itself: the name of its error, and the function and file where it was thrown.
+// Only the parts of a stack that a program wrote itself: the name of the error, and the function and file that threw it.
 const KIND = /^((?:[A-Z][A-Za-z]{0,40})?Error)\b/m;
 const PLACE = /^\s+at (?:async )?(?:new )?([\w.#$<>]{1,60}) (?:\[as \w+\] )?\(.*?([\w-]{1,40}\.[cm]?[jt]s):(\d+):\d+\)$/m;
 

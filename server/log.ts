@@ -7,7 +7,7 @@ export interface LogFields {
   [key: string]: string | number | boolean | undefined;
 }
 
-/** One JSON line per fact. Never a name, never a typed text: ids only. */
+/** One JSON line per fact. Never a name or typed text: ids only. */
 export interface Log {
   note(what: string, fields?: LogFields): void;
   fault(what: string, error: unknown, fields?: LogFields): void;
@@ -22,17 +22,17 @@ function told(error: unknown): { error: string; stack?: string } {
   return { error: `${error.name}: ${error.message}`, stack: error.stack?.split('\n').slice(1, 6).join(' | ') };
 }
 
-/** A stream that once failed, for a disk that was full, stays closed; what it goes to does not. */
+/** Falls back to the file descriptor: a stream that failed once (on a full disk) stays closed, while its target may work again. */
 function toStandardError(text: string): void {
   if (!process.stderr.destroyed) return void process.stderr.write(`${text}\n`);
   try {
     writeSync(2, `${text}\n`);
   } catch {
-    // Nobody reads, or there is no room: no reason to stop.
+    // Nobody reads it, or the disk is full: no reason to stop.
   }
 }
 
-/** Writes to the given stream of lines; standard error unless told. */
+/** A log that writes lines with `write`; by default to standard error. */
 export function makeLog(write: (text: string) => void = toStandardError): Log {
   return {
     note: (what, fields = {}) => write(line('info', what, fields)),

@@ -14,7 +14,7 @@ const ending = new Ending(log);
 ending.listen();
 let config: Config | null = null;
 
-/** Every step of the way to a server that serves. What goes wrong is thrown. */
+/** Performs every step of starting the server. Throws on failure. */
 async function start(): Promise<void> {
   config = readConfig(process.env);
   process.env.TZ = config.timeZone;
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const address = config.publicUrl ?? `http://localhost:${app.port}`;
   console.log(`De Kandidaat is ready: ${address}   coach: ${address}/coach`);
   if (passphrase) console.log(`Pass phrase of the coach, shown only now: ${passphrase}`);
-  flushCompileCache(); // now, since a process that is killed keeps nothing
+  flushCompileCache(); // now, since a killed process saves nothing
 }
 
 start().catch((error: unknown) => {

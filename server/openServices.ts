@@ -26,15 +26,15 @@ import { latestMoment } from './storage/latestMoment.ts';
 import { openStore, type Store } from './storage/open.ts';
 import type { startThread } from './storage/WorkerDriver.ts';
 
-/** What is there already, or stands in for what is made here. */
+/** Replacements for services that would otherwise be created here. */
 interface Given {
   clock?: Clock;
   log?: Log;
   levels?: Levels;
-  thread?: typeof startThread; // where the store's connections live
+  thread?: typeof startThread; // starts the threads of the store's connections
 }
 
-/** Opens the store and makes what the server needs. */
+/** Opens the store and creates all services of the server. */
 export async function openServices(config: Config, given: Given = {}): Promise<Services> {
   const log = given.log ?? makeLog();
   const menu = readMenu(config.menuFile === null ? DEFAULT_MENU : resolve(config.menuFile));
@@ -69,7 +69,7 @@ export async function openServices(config: Config, given: Given = {}): Promise<S
   };
 }
 
-/** A clock that was set forward before a new start must not run back: it begins where the games were. */
+/** A clock that was set forward before a restart must not run back: it starts at the last moment of any game. */
 async function settableClock(store: Store): Promise<SettableClock> {
   try {
     return new SettableClock(Math.max(Date.now(), await latestMoment(store.db)));

@@ -1,9 +1,9 @@
-// Nobody tells a process that the one that started it is gone. Plain JavaScript for Node 20.19.
+// A process is not told that its parent has gone. Plain JavaScript for Node 20.19.
 import { readFileSync } from 'node:fs';
 
 const LOOK_MS = 500;
 
-/** The process that started another one; null where that cannot be seen. */
+/** The parent of a process; null if that cannot be determined. */
 function parentOf(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -16,7 +16,7 @@ function parentOf(pid) {
   }
 }
 
-/** Calls `fn` once, when the process that started this one has gone. A shell between that only waits does not count. */
+/** Calls `fn` once, when the process that started this one has gone. A shell in between that only waits does not count. */
 export function whenParentEnds(fn) {
   if (process.platform === 'win32') return;
   const parent = process.ppid;

@@ -1,5 +1,5 @@
-// What `npm start` and `npm test` have in common: install and build, each only when something changed since.
-// Plain JavaScript without packages, since it runs before there are any, on Node 20.19 or newer.
+// Shared by `npm start` and `npm test`: install and build, each only if something has changed. Plain JavaScript without
+// packages, since it runs before any are installed, on Node 20.19 or newer.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -8,12 +8,12 @@ import { delimiter, join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '..');
 const bin = join(root, 'node_modules/.bin');
 export const windows = process.platform === 'win32';
-/** The path of a program that came with the packages. */
+/** The path of a program from the installed packages. */
 export const program = name => join(bin, windows ? `${name}.cmd` : name);
-/** The environment in which the project's own Node comes first. */
+/** An environment in which the project's own Node comes first. */
 export const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
 
-/** Runs a program to its end; what it printed is only shown when it failed. */
+/** Runs a program to its end; its output is shown only if it failed. */
 function run(command, args, what) {
   const done = spawnSync(command, args, { cwd: root, env, encoding: 'utf8', shell: windows, maxBuffer: 64 * 1024 * 1024 });
   if (done.status === 0) return;
@@ -21,7 +21,7 @@ function run(command, args, what) {
   process.exit(1);
 }
 
-/** One number for all that a step depends on: names and contents. */
+/** A hash of everything that a step depends on: names and contents. */
 function fingerprint(paths) {
   const hash = createHash('sha256');
   const take = path => {
@@ -33,15 +33,15 @@ function fingerprint(paths) {
   return hash.digest('hex');
 }
 
-/** Does a step only when what it depends on changed since it was last done. */
+/** Runs a step only if its dependencies have changed since the last time. */
 function when(stamp, paths, there, step) {
   const file = join(root, stamp);
   if (there() && existsSync(file) && readFileSync(file, 'utf8') === fingerprint(paths)) return;
   step();
-  writeFileSync(file, fingerprint(paths)); // again: installing may write the lock file
+  writeFileSync(file, fingerprint(paths)); // computed again: installing may write the lock file
 }
 
-/** Ends the process with one clear line when Node is too old to begin with. */
+/** Ends the process with one clear line if Node is too old. */
 export function needNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
@@ -49,7 +49,7 @@ export function needNode() {
   process.exit(1);
 }
 
-/** Installs the packages when they are missing or package.json changed. */
+/** Installs the packages if they are missing or package.json has changed. */
 export function install() {
   when(
     'node_modules/.installed',
@@ -62,7 +62,7 @@ export function install() {
   );
 }
 
-/** Builds the pages when their sources changed. */
+/** Builds the pages if their sources have changed. */
 export function build() {
   when(
     'dist/.built',

@@ -20,28 +20,28 @@ import type { Arrivals } from './sessions/Arrivals.ts';
 import type { SessionHosts } from './sessions/SessionHosts.ts';
 import type { Db, Store } from './storage/open.ts';
 
-/** What every part of the server works with. Made once, in `openServices`. */
+/** What every part of the server works with. Created once, in `openServices`. */
 export interface Services {
   config: Config;
   clock: Clock;
   log: Log;
   store: Store;
-  db: Db; // everything but the journal
+  db: Db; // everything except the journal
   journal: Journal;
   levels: Levels;
   coaches: Coaches;
   invites: Invites;
-  menu: readonly MenuItem[]; // trainings that this organisation offers
-  paperwork: Paperwork; // what takes long to work out
+  menu: readonly MenuItem[]; // this organisation's trainings
+  paperwork: Paperwork; // slow jobs, in threads
   rehearsals: Rehearsals;
   bus: Bus;
   teamHosts: TeamHosts;
   sessionHosts: SessionHosts;
-  leases: TeamLeases; // which teams' games run here
-  sessionQueue: KeyedQueue; // what may not be done to one session at the same time
+  leases: TeamLeases; // which teams' games run in this process
+  sessionQueue: KeyedQueue; // serialises changes of a session
   shut: ShutTeams; // teams that could not be opened
   pseudonyms: Pseudonyms;
-  arrivals: Arrivals; // who came from which address
-  pace: Pace; // how often who said what in a room
-  profiles: Buckets; // how often a seat changed who it is
+  arrivals: Arrivals; // arrivals per address
+  pace: Pace; // rate limits of messages in rooms
+  profiles: Buckets; // rate limits of profile changes
 }

@@ -1,5 +1,5 @@
-// The one command: installs, builds and starts. It begins on Node 20.19 or newer; the server itself then runs on the
-// Node that comes with the project. `--prepared` takes what is installed and built as it is.
+// The one command: installs, builds and starts. It begins on Node 20.19 or newer; the server itself then runs on the Node
+// that comes with the project. `--prepared` skips installing and building.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { supervise } from './supervise.mjs';
 needNode();
 const dev = process.argv.includes('--dev');
 const demo = process.argv.includes('--demo');
-// The marked language, once `npm run texts -- pseudo` has made it: see shared/locales/README.md.
+// The pseudo-language, once `npm run texts -- pseudo` has generated it: see shared/locales/README.md.
 const pseudo = dev && (process.env.PSEUDO_LANGUAGE === '1' || existsSync(join(root, 'shared/locales/en-XA')));
 const main = demo ? 'server/demo/main.ts' : 'server/main.ts';
 const started = Date.now();
@@ -20,10 +20,13 @@ if (!process.argv.includes('--prepared')) {
   if (!dev) build();
 }
 
-// Compiled code is kept, so that a new start takes half the time.
+// A compile cache halves the time of a restart.
 const cache = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') };
 
-/** Starts a program that stays, with the open end of its input in our hands: when we are gone, however, that ends. */
+/**
+ * Starts a long-running program with a pipe as its stdin: it closes when this process ends, however that ends, and so ends
+ * the program.
+ */
 function stay(args, stdin) {
   const own = {
     ...(stdin === 'pipe' ? { ...cache, ENDS_WITH_INPUT: '1' } : { DEV_SERVER: `http://127.0.0.1:${process.env.PORT || 2567}` }),
@@ -44,7 +47,7 @@ const say = facts => console.error(JSON.stringify({ time: new Date().toISOString
 console.log(
   dev ? 'Starting server and pages; both follow your changes.' : `Starting (${((Date.now() - started) / 1000).toFixed(1)} s).`,
 );
-// Somebody watches a demo and a server that reloads: what ends there stays ended.
+// A demo and a reloading server are watched by somebody: they are not restarted.
 const watched = dev || demo;
 const programs = [
   supervise(() => stay(dev ? ['--watch', '--watch-preserve-output', main] : [main], 'pipe'), say, { again: !watched }),
@@ -71,8 +74,8 @@ if (dev) {
   );
 }
 const stop = signal => programs.forEach(running => running.stop(signal));
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {}); // nobody reads it: no reason to stop
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {}); // a closed output is no reason to stop
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
-if (process.env.npm_lifecycle_event) whenParentEnds(() => stop('SIGTERM')); // npm hands some signals on, but not all
+if (process.env.npm_lifecycle_event) whenParentEnds(() => stop('SIGTERM')); // npm passes on some signals, but not all
 for (const running of programs) void running.done.then(() => stop('SIGTERM')); // one without the other is of no use
 process.exit(Math.max(...(await Promise.all(programs.map(running => running.done)))));

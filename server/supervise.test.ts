@@ -17,7 +17,7 @@ class FakeProgram extends EventEmitter {
   }
 }
 
-/** A supervised program, and time that a test moves. */
+/** A supervised program, and a clock that the test controls. */
 function world() {
   let now = 0;
   let waiting: { at: number; fn: () => void } | null = null;
@@ -47,7 +47,7 @@ function world() {
   return { ...running, started, waits, pass, end };
 }
 
-test('a program that crashes again and again is started after 1, 2, 4 … 30 seconds; after a good minute the wait is short again', () => {
+test('a program that crashes repeatedly is restarted after 1, 2, 4 … 30 seconds; after more than a minute of running the wait is short again', () => {
   const { started, waits, pass, end } = world();
   for (const wait of [1, 2, 4, 8, 16, 30, 30]) {
     end(1);
@@ -73,7 +73,7 @@ test.each([
   expect([started.length, waits.length]).toEqual([1, 0]);
 });
 
-test('told to stop while it waits, it starts nothing any more', async () => {
+test('a stop during the wait prevents the restart', async () => {
   const { started, pass, end, stop, done } = world();
   end(1);
   stop('SIGTERM');
@@ -82,7 +82,7 @@ test('told to stop while it waits, it starts nothing any more', async () => {
   expect(started.length).toBe(1);
 });
 
-test('told to stop it hands that on, waits for the program and ends with its code; one that does not listen is killed', async () => {
+test('a stop is passed on; it waits for the program and ends with its code, and kills one that does not react', async () => {
   const { started, pass, end, stop, done } = world();
   stop('SIGHUP');
   expect(started[0]!.killed).toEqual(['SIGHUP']);

@@ -12,7 +12,7 @@ import type { Authorised } from './Authorised.ts';
 import { foundAuthorised } from './revoke.ts';
 import { mayHost, mayObserve } from './rights.ts';
 
-/** Somebody may not come into a room, for a reason their browser has a kind sentence for. */
+/** Somebody may not join a room, for a reason that their browser can explain. */
 export class NotAuthorised extends Error {
   readonly reason: keyof typeof CloseReason;
 
@@ -23,20 +23,20 @@ export class NotAuthorised extends Error {
   }
 }
 
-/** Where somebody comes from: the secret of a coach's device, and the address that is shown in links. */
+/** Where a request comes from: the secret of a coach's device, and the address to show in links. */
 export interface Origin {
   signIn: string | undefined;
   base: string;
 }
 
-/** Checks who wants to come into a room, before there is a room. Throws NotAuthorised. */
+/** Checks who wants to join a room, before there is a room. Throws NotAuthorised. */
 export async function authorise(
   services: Services,
   room: 'session' | 'team',
   options: JoinOptions,
   origin: Origin,
 ): Promise<Authorised> {
-  const revision = accessRevision(); // before the store is asked
+  const revision = accessRevision(); // read before the store is asked
   return foundAuthorised(await whoComes(services, room, options, origin), revision);
 }
 

@@ -7,32 +7,32 @@ import { mayHost, mayObserve } from './rights.ts';
 
 export type Revoked = 'elsewhere' | 'ended' | 'signedOut';
 
-/** At which revision of all rights somebody was last found to have theirs. */
+/** The revision of all rights at which a client was last found to be authorised. */
 const foundAt = new WeakMap<Authorised, number>();
 
-/** Somebody was just let in, by what the store said at that revision. */
+/** Marks a client as authorised according to the store at this revision. */
 export const foundAuthorised = (auth: Authorised, revision: number): Authorised => {
   foundAt.set(auth, revision);
   return auth;
 };
 
 /**
- * Whether somebody may still be here, without asking the store: by the clock, and when no right of anybody ended since
- * they were looked at. False says only that it has to be asked (`whyRevoked`).
+ * Whether a client is certainly still authorised, without asking the store: by the clock, and if no right has ended since
+ * the last check. False only means that the store must be asked (`whyRevoked`).
  */
 export function standsNow(services: Services, { auth }: { auth?: Authorised }): boolean {
   if (!auth) return false;
   return foundAt.get(auth) === accessRevision() && !isSignInOver(services, auth);
 }
 
-/** Whether the sign-in of this coach has ended by the clock. */
+/** Whether this coach's sign-in has expired. */
 export const isSignInOver = (services: Services, auth: Authorised): boolean =>
   auth.as === 'coach' && auth.until <= services.clock.now();
 
-/** Why somebody who was let in has to go now; null: they may stay. Asks the store only when some right ended since. */
+/** Why a client must be disconnected now; null: they may stay. Asks the store only if some right has ended since. */
 export async function whyRevoked(services: Services, session: string, auth: Authorised): Promise<Revoked | null> {
   if (isSignInOver(services, auth)) return 'signedOut';
-  const revision = accessRevision(); // before asking: what ends meanwhile is asked again
+  const revision = accessRevision(); // read first: what ends during the check is checked again
   if (foundAt.get(auth) === revision) return null;
   const reason = await readWhyRevoked(services, session, auth);
   if (reason === null) foundAt.set(auth, revision);

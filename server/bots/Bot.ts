@@ -12,16 +12,16 @@ import { RoomClient, newClientId } from './RoomClient.ts';
 import { Teammate } from './Teammate.ts';
 import { web } from './web.ts';
 
-const TOO_FAST_MS = 150; // real time, as the server's limit
+const TOO_FAST_MS = 150; // real time, for the server's rate limit
 const LOOK_MS = 50;
-const GONE = 10; // acts' time that somebody who dropped out is away
+const GONE = 10; // length of a dropout, in acts
 
-/** A participant who plays by the public protocol, seeing only what that person's browser would see. */
+/** A participant who uses the public protocol and sees only what that person's browser would see. */
 export class Bot {
   readonly name: string;
   readonly seat: string;
   team: string | null = null;
-  dropsAfter = Infinity; // this many acts, and then comes back
+  dropsAfter = Infinity; // drops out after this many acts, and then comes back
   acts = 0;
   view: PlayerView | null = null;
   #url: string;
@@ -43,7 +43,7 @@ export class Bot {
     this.#teammate = new Teammate(habits);
   }
 
-  /** Types the code and a name, and sits down in the lobby; resolves once the coach lets in who has to wait at the door. */
+  /** Joins with the code and a name; resolves in the lobby, after a coach has let in a bot that had to wait at the door. */
   static async join(url: string, code: string, name: string, index: number, level: CompiledLevel, habits: Habits): Promise<Bot> {
     const portrait = PORTRAITS[index % PORTRAITS.length]!;
     const { body } = await web<Joined>(url, '/api/join', {
@@ -60,7 +60,7 @@ export class Bot {
     return bot;
   }
 
-  /** The secret of the seat: with it the page of what a person takes along is open. */
+  /** The seat's secret, which also opens the personal page. */
   get token(): string {
     return this.#joined.token;
   }
@@ -74,7 +74,7 @@ export class Bot {
     }
   }
 
-  /** Plays until `ended` says that it is enough. */
+  /** Plays until `ended` returns true. */
   async play(ended: () => boolean): Promise<void> {
     while (!this.team && !ended()) await wait(LOOK_MS);
     await this.#lobby?.leave();
@@ -102,7 +102,7 @@ export class Bot {
     return reason;
   }
 
-  /** A person who does something in a tool has it in front. */
+  /** A person who acts in a tool has its window in front. */
   async #openWindow({ command }: Move): Promise<void> {
     if (command.type !== 'tool.act' || command.tool === this.#window) return;
     if (this.#window) await this.#tell({ type: 'tool.close', tool: this.#window });

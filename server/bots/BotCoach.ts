@@ -6,7 +6,7 @@ import { DEFAULT_LANGUAGE } from '../../shared/text/languages.ts';
 import { RoomClient, newClientId } from './RoomClient.ts';
 import { web } from './web.ts';
 
-/** A coach who opens a session, makes the teams and starts them, over the same doors as a browser. */
+/** A coach who creates a session, makes teams and starts them, through the same API as a browser. */
 export class BotCoach {
   readonly session: SessionSummary;
   #client?: RoomClient;
@@ -16,7 +16,7 @@ export class BotCoach {
     this.session = session;
   }
 
-  /** Signs in and opens a new session of a level. */
+  /** Signs in and creates a session of a level. */
   static async open(url: string, passphrase: string, level: string, minutes: number, name = ''): Promise<BotCoach> {
     const signedIn = await web(url, '/api/coach/sign-in', { body: { passphrase } });
     const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
@@ -29,7 +29,7 @@ export class BotCoach {
       options,
       message => {
         coach.#view = mergeCoachView(coach.#view ?? null, message)!;
-        if (coach.#view.door.people.length > 0) void coach.must({ type: 'door.admitAll' }).catch(() => undefined); // the next view asks again
+        if (coach.#view.door.people.length > 0) void coach.must({ type: 'door.admitAll' }).catch(() => undefined); // retried at the next view
       },
       cookie,
     );
@@ -40,7 +40,7 @@ export class BotCoach {
     return this.#view;
   }
 
-  /** One team of each list of seats; their ids, in that order. */
+  /** Makes one team for each list of seats; returns their ids in that order. */
   async makeTeams(seats: readonly (readonly string[])[]): Promise<string[]> {
     const made: string[] = [];
     for (const people of seats) {
@@ -62,7 +62,7 @@ export class BotCoach {
     await this.#client?.leave();
   }
 
-  /** Does a command, again when it came too fast. */
+  /** Sends a command, retrying when it is rate limited. */
   async must(command: CoachCommand): Promise<void> {
     for (;;) {
       const reason = await this.#client!.tell('coach', { client: newClientId(), command });

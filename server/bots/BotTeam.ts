@@ -1,11 +1,11 @@
-import { isPlayed } from '../../shared/protocol/phases.ts';
+import { isPastPlay } from '../../shared/protocol/phases.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PlayerView } from '../../shared/protocol/view.ts';
 import type { Bot } from './Bot.ts';
 
 const LOOK_MS = 50;
 
-/** How far a team came: `ending` holds the client's words on the telephone, `open` what it did not solve. */
+/** How far a team got: `ending` is what the client says on the telephone, `open` the unsolved puzzles. */
 export interface TeamResult {
   team: string;
   reached: boolean;
@@ -16,7 +16,7 @@ export interface TeamResult {
   open: string[];
 }
 
-/** Bots that play together, and a watch that ends it when nothing moves any more. */
+/** Bots that play together, with a watchdog that ends the game when there is no progress any more. */
 export class BotTeam {
   readonly bots: readonly Bot[];
   #patience: number;
@@ -39,7 +39,7 @@ export class BotTeam {
     return resultOf(this.bots[0]!.view);
   }
 
-  /** Until all told how they feel, or nothing changed for too long. */
+  /** Waits until everybody has given their feeling, or until there is no progress for too long. */
   async #watch(): Promise<void> {
     let seen = '';
     let since = performance.now();
@@ -53,7 +53,7 @@ export class BotTeam {
   }
 }
 
-/** What counts as progress: not a chat line, not an act. */
+/** What counts as progress: neither chat lines nor single acts. */
 const progressOf = (view: PlayerView | null) =>
   view && [view.phase, view.progress.solved, view.puzzles.map(puzzle => puzzle.steps.map(step => step.id)), view.reveal?.done];
 
@@ -61,7 +61,7 @@ function resultOf(view: PlayerView | null): TeamResult {
   const phase = view?.phase ?? 'lobby';
   return {
     team: view?.team.name ?? '?',
-    reached: isPlayed(phase),
+    reached: isPastPlay(phase),
     phase,
     ending: view?.reveal?.ending ?? [],
     solved: view?.progress.solved ?? 0,

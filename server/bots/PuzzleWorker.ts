@@ -8,9 +8,9 @@ import { StepMemory } from './StepMemory.ts';
 import { wrongTries } from './wrongTry.ts';
 
 const WRONG_CHANCE = 0.3; // that a step is first tried wrongly
-const PATIENCE = 25; // acts' time without a move before all is done again
-const LEAST_PATIENCE_MS = 1000; // real time: of a server that is asked by many at once
-const AGAIN = 4; // acts' time before what was refused is tried again
+const PATIENCE = 25; // acts' time without progress before everything is done again
+const LEAST_PATIENCE_MS = 1000; // real time, for a server under load
+const AGAIN = 4; // acts' time before a refused act is retried
 const CHECK_AGAIN = 6;
 
 interface At {
@@ -20,7 +20,7 @@ interface At {
   memory: StepMemory;
 }
 
-/** The work of one person at the puzzles: knows the level, sees only that person's view. */
+/** One person's work on the puzzles: knows the level, but sees only that person's view. */
 export class PuzzleWorker {
   #level: CompiledLevel;
   #habits: Habits;
@@ -31,7 +31,7 @@ export class PuzzleWorker {
     this.#habits = habits;
   }
 
-  /** The next act, check or look together; null when there is nothing for this person now. */
+  /** The next act, check or second look; null if there is nothing to do for this person now. */
   next(view: PlayerView, now: number): Move | null {
     for (const seen of view.puzzles) {
       if (seen.state !== 'open' || seen.id === this.#habits.avoid()) continue;
@@ -82,7 +82,7 @@ export class PuzzleWorker {
     };
   }
 
-  /** One person presses the button: who took it or holds a part of the step, else whose turn it is. */
+  /** Whether this person presses the button: whoever claimed the step or holds a part of it, else the one whose turn it is. */
   #checks(view: PlayerView, { puzzle, step, memory }: At): boolean {
     const parts = step.opens.map(name => name.split('.') as [string, string]);
     const claims = parts.map(([tool, part]) => claimOf(view, tool, part)).filter(claim => claim !== null);
@@ -106,7 +106,7 @@ export class PuzzleWorker {
     return memory;
   }
 
-  /** Now and then a wrong way first, when it is this person's alone to take and to make good. */
+  /** Sometimes a wrong try first, if this person alone can do and correct it. */
   #wrongFor(view: PlayerView, puzzle: CompiledPuzzle, step: CompiledStep): readonly Act[] | null {
     const alone = (acts: readonly Act[]): boolean =>
       acts.every(act => !act.everybody && isMine(this.#level, view, act, { puzzle, step, round: 0 }));

@@ -12,12 +12,12 @@ export class RoomClient {
 
   private constructor(room: Room) {
     this.#room = room;
-    room.reconnection.enabled = false; // who drops out comes back through the front door
+    room.reconnection.enabled = false; // dropouts come back with a new join
     room.onLeave(() => (this.#closed = true));
     room.onError(() => undefined);
   }
 
-  /** Joins, asks for the first view, and gives every view to `see`. */
+  /** Joins, asks for the first view, and passes every view to `see`. */
   static async join<View>(
     url: string,
     room: 'session' | 'team',
@@ -36,7 +36,7 @@ export class RoomClient {
     return this.#closed;
   }
 
-  /** Sends a command; null when it was done, else the reason why not. */
+  /** Sends a command; resolves to null if it was accepted, else to the reason. */
   async tell(type: 'command' | 'coach', payload: unknown): Promise<string | null> {
     if (this.#closed) return 'closedLine';
     try {
@@ -48,7 +48,7 @@ export class RoomClient {
     }
   }
 
-  /** A word that asks for no answer. */
+  /** Sends a message without an answer. */
   say(type: 'presence', payload: unknown): void {
     if (!this.#closed) this.#room.send(type, payload);
   }
@@ -58,7 +58,7 @@ export class RoomClient {
     this.#closed = true;
   }
 
-  /** As when the network goes: no goodbye. */
+  /** Drops the connection without a close, as a network failure does. */
   drop(): void {
     this.#room.connection.close();
     this.#closed = true;

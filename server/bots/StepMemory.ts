@@ -1,13 +1,13 @@
 import type { Act } from '../../shared/level/schema.ts';
 
-const TRIES_PER_ACT = 3; // what is refused so often is left for the next round
+const TRIES_PER_ACT = 3; // after this many refusals an act waits for the next round
 
-/** What one person remembers of an open step: which acts are done, what was refused, since when nothing moved. */
+/** What one person remembers of an open step: acts done, acts refused, and the time of the last progress. */
 export class StepMemory {
   wrong: readonly Act[] | null; // done first, instead of the solution
   round = 0;
   tries = 0; // "not yet" answers seen
-  checked = -Infinity; // when
+  checked = -Infinity; // time of the last check
   #moved: number;
   #settled = new Set<string>();
   #refusals = new Map<string, number>();
@@ -18,7 +18,7 @@ export class StepMemory {
     this.wrong = wrong;
   }
 
-  /** Whether an act has still to be done, now or later; `key` is its place in the list. */
+  /** Whether an act is still to be done, now or later; `key` is its place in the list. */
   isOpen(key: string): boolean {
     return !this.#settled.has(key);
   }
@@ -38,13 +38,13 @@ export class StepMemory {
     if (times >= TRIES_PER_ACT) this.#settled.add(key);
   }
 
-  /** "Not yet": the right things now. */
+  /** After a "not yet": do the solution now. */
   notYet(tries: number, now: number): void {
     this.tries = tries;
     this.#startAgain(now);
   }
 
-  /** All again with the next person, when nothing moved for a while. */
+  /** After a while without progress: do everything again, with the next person. */
   patience(now: number, ms: number): void {
     if (now - this.#moved < ms) return;
     this.round++;

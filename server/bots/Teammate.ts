@@ -9,10 +9,10 @@ const ASK_CHANCE = 0.4;
 const HINT_CHANCE = 0.15;
 const MOST_HINTS = 2;
 
-/** How one person deals with colleagues: answers, thanks, asks, chats, takes a hint. */
+/** How one person interacts with colleagues: answers, thanks, asks, chats, takes a hint. */
 export class Teammate {
   #habits: Habits;
-  #considered = new Set<string>(); // what was thought about once: done or left
+  #considered = new Set<string>(); // opportunities already decided about
   #hints = 0;
 
   constructor(habits: Habits) {
@@ -62,7 +62,7 @@ export class Teammate {
   #chat(view: PlayerView): PlayerCommand | null {
     if (this.#habits.random() > CHAT_CHANCE) return null;
     const line = LINES[Math.floor(this.#habits.random() * LINES.length)]!;
-    if (!this.#once(`say ${line}`)) return null; // who is stuck for long does not chatter on
+    if (!this.#once(`say ${line}`)) return null; // somebody who is stuck for long stops chatting
     return { type: 'chat.send', text: readerIn(view.me.language).say(`server.bots.chat.${line}`) };
   }
 
@@ -75,7 +75,7 @@ export class Teammate {
 
 const open = (view: PlayerView): PuzzleView[] => view.puzzles.filter(puzzle => puzzle.state === 'open');
 
-/** A sentence of something that belongs to what is asked, else of anything one has. */
+/** A sentence of an item about the question, else of any item this person has. */
 function sentenceFor(view: PlayerView, asked: AskView): string | undefined {
   const item = view.items.find(one => asked.helpful.includes(one.id)) ?? view.items[0];
   return item?.sentences[0]?.id;

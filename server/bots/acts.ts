@@ -2,7 +2,7 @@ import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../../shared/l
 import type { Act } from '../../shared/level/schema.ts';
 import type { PlayerView } from '../../shared/protocol/view.ts';
 
-/** Players who are here and who hold tools, in the order of the desks. */
+/** Present players who hold tools, in the order of the desks. */
 export const present = (view: PlayerView): string[] =>
   view.team.people.filter(person => !person.away && person.roles.some(role => role.number <= 5)).map(person => person.seat);
 
@@ -11,22 +11,22 @@ function partOf(level: CompiledLevel, act: Act): string {
   return tool.rules.partOf(tool.content, tool.rules.action.parse(act.action));
 }
 
-/** Whether this person may act in a part now: told by the view alone. */
+/** Whether this person may act in a part now, judging by the view alone. */
 export function usable(view: PlayerView, tool: string, part: string): boolean {
   const parts = view.tools.find(one => one.id === tool)?.parts as Record<string, { usable: boolean }> | undefined;
   return parts?.[part]?.usable ?? false;
 }
 
 /**
- * Who does what everybody may do in a step: the steps of a puzzle go round the table, and each new round of trying
- * begins with the next person.
+ * Whose turn it is for an act that everybody may do: the steps of a puzzle go round the table, and each new round of tries
+ * starts with the next person.
  */
 export function turnIs(view: PlayerView, puzzle: CompiledPuzzle, step: CompiledStep, round: number): boolean {
   const here = present(view);
   return here[(puzzle.steps.indexOf(step) + round) % here.length] === view.me.seat;
 }
 
-/** What somebody took to do alone ("Ik neem deze") is theirs as long as they are here, whosever turn it is. */
+/** A task that somebody claimed ("Ik neem deze") is theirs as long as they are present, regardless of turns. */
 export function claimOf(view: PlayerView, tool: string, part: string): 'mine' | 'theirs' | null {
   const parts = view.tools.find(one => one.id === tool)?.parts as Record<string, { view: object } | undefined> | undefined;
   const seen = parts?.[part]?.view as { mine?: boolean; takenBy?: string | null } | undefined;
@@ -35,7 +35,7 @@ export function claimOf(view: PlayerView, tool: string, part: string): 'mine' | 
   return taker && !taker.away ? 'theirs' : null;
 }
 
-/** Whether this act of a step is for the person whose view it is. */
+/** Whether this act of a step is for the person of this view. */
 export function isMine(
   level: CompiledLevel,
   view: PlayerView,

@@ -2,7 +2,7 @@ import type { Act } from '../../shared/level/schema.ts';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import type { PlayerView, ToolView } from '../../shared/protocol/view.ts';
 
-/** A solution as somebody does it who wants another ending: votes for that one, and picks the cards about that one. */
+/** Adapts a solution for another ending: votes for that option, and picks the cards about it. */
 export function towards(
   level: CompiledLevel,
   view: PlayerView,
@@ -24,7 +24,7 @@ function voteFor(vote: Act['action'], first: string): Act['action'] {
   return { ...vote, first, second: vote.first === first ? vote.second : vote.first };
 }
 
-/** Cards on the board that name the person chosen; the same before and after picking. */
+/** Cards on the board that name the chosen person; the same before and after picking. */
 function cardsAbout(view: PlayerView, id: string): string[] {
   const tool = view.tools.find(one => one.id === id && one.kind === 'dossier') as ToolView<'dossier'> | undefined;
   const cards = tool?.parts.cards?.view.cards ?? [];

@@ -6,7 +6,7 @@ import type { TeamResult } from './BotTeam.ts';
 import { readOptions, USAGE } from './options.ts';
 import { runBots } from './runBots.ts';
 
-/** The level as it is on disk: bots know its solutions from there. */
+/** The level on disk: bots know its solutions. */
 function levelOnDisk(id: string): CompiledLevel {
   const folder = join(resolve(process.env.LEVELS_DIR || 'levels'), id);
   if (!existsSync(join(folder, 'level.json'))) throw new Error(`--level ${id}: there is no ${join(folder, 'level.json')}`);

@@ -1,15 +1,15 @@
 import type { PlayerCommand } from '../../shared/protocol/command.ts';
 
-/** Something a bot does next, and what it remembers of it: `reason` null = it was done. */
+/** A bot's next move, with a callback for its result: `reason` null means accepted. */
 export interface Move {
   command: PlayerCommand;
   answered?(reason: string | null): void;
 }
 
-/** What moves are chosen by. */
+/** What a bot's choices depend on. */
 export interface Habits {
   random(): number;
   pace: number; // ms between two acts
   ending: string | undefined;
-  avoid(): string | null; // a puzzle that is left alone on purpose, as long as that is so
+  avoid(): string | null; // a puzzle to leave alone for now
 }

@@ -4,7 +4,7 @@ import type { Habits, Move } from './move.ts';
 import type { PuzzleWorker } from './PuzzleWorker.ts';
 import type { Teammate } from './Teammate.ts';
 
-/** What a person does now, in the phase that the view tells; null: nothing, or wait for the others. */
+/** What a person does now, in the current phase; null: nothing, or wait for the others. */
 export function nextMove(view: PlayerView, now: number, worker: PuzzleWorker, teammate: Teammate, habits: Habits): Move | null {
   const me = view.me.seat;
   switch (view.phase) {

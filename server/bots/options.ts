@@ -22,14 +22,14 @@ const Options = z.strictObject({
   seed: whole(0, 2 ** 31),
 });
 
-/** What a run of bots is asked to do. */
+/** The options of a run of bots. */
 export type BotOptions = z.output<typeof Options>;
 
 export const USAGE = `npm run bots -- [--url http://localhost:2567] [--teams 3] [--size 5] [--speed 20] [--level de-lege-stoel]
     [--ending <option of the vote>] [--stuck] [--timeout <seconds without progress>] [--seed 1]
 COACH_PASSPHRASE holds the coach's pass phrase.`;
 
-/** Reads the command line; throws an Error whose message says what is wrong. */
+/** Parses the command line; throws an Error whose message says what is wrong. */
 export function readOptions(args: readonly string[]): BotOptions {
   const { values } = parseArgs({
     args: [...args],

@@ -1,4 +1,4 @@
-/** Random numbers from 0 to 1 that are the same for the same seed, so that a run can be done again. */
+/** Random numbers from 0 to 1, the same for the same seed, so that a run can be repeated. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

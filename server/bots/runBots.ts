@@ -9,17 +9,17 @@ import type { BotOptions } from './options.ts';
 import { paceAt } from './pace.ts';
 import { seeded } from './random.ts';
 
-const PATIENCE_MS = 300_000; // at speed 1 without any progress: the team is stuck
+const PATIENCE_MS = 300_000; // at speed 1, without any progress: then the team is stuck
 const LEAST_PATIENCE_MS = 20_000;
 const LEAST_MINUTES = 45; // of a session
 
-/** What became of a session of bots, team by team. */
+/** The results of a session of bots, per team. */
 export interface BotResult {
   code: string;
   teams: TeamResult[];
 }
 
-/** Opens a session and lets teams of bots play it to the end, or until they are stuck. */
+/** Creates a session and lets teams of bots play it to the end, or until they are stuck. */
 export async function runBots(options: BotOptions, passphrase: string, level: CompiledLevel): Promise<BotResult> {
   const random = seeded(options.seed);
   const minutes = Math.max(LEAST_MINUTES, Math.ceil(level.level.minutes));

@@ -7,34 +7,34 @@ import { nameOf } from './names.ts';
 import { paceAt } from './pace.ts';
 import { seeded } from './random.ts';
 
-/** What bots that join a session are asked to be. */
+/** The options of bots that join a session. */
 export interface CrewOptions {
   url: string; // of the server, such as http://127.0.0.1:2567
   code: string; // of the session, as people type it
   level: CompiledLevel; // the session's: bots know its solutions
   teams: number;
-  size: number; // bots per team: so many come together
+  size: number; // bots per team, as they join in order
   speed: number; // 1: as fast as a person
-  stuck?: boolean | (() => boolean); // while so, the first team leaves a puzzle alone that all the rest waits for, until a coach gives a hint on it
+  stuck?: boolean | (() => boolean); // while true, the first team does not touch a puzzle that everything else waits for, until a coach gives a hint on it
   signal?: AbortSignal; // the same as `stop()`
-  seed?: number; // the same seed makes the same people
-  arriveMs?: number; // between two who join
-  onFault?: (error: unknown) => void; // a bot could not go on: it was removed, or the server is gone
+  seed?: number; // the same seed gives the same bots
+  arriveMs?: number; // between two joins
+  onFault?: (error: unknown) => void; // a bot could not continue: it was removed, or the server is gone
 }
 
 /** Bots that take part in a session. */
 export interface BotCrew {
-  seats: readonly string[]; // in the order in which they came: the first `size` come together, and so on
+  seats: readonly string[]; // in order of joining: the first `size` form a team, and so on
   done: Promise<void>; // all have left: their game was closed, or they were stopped
   stop(): Promise<void>;
 }
 
 /**
- * Lets `teams` times `size` bots join a session that is there already, by its code, as people do: through the public
- * doors, without a coach. They do some of the practice desk and wait until the coach made the teams and started; then
- * each plays in the team it was put in, at its own pace: makes some wrong tries, asks, helps, chats, takes hints, drops
- * out once and comes back. They stay for the debrief, until the team is closed, `signal` aborts or `stop()` is called.
- * Resolves when all have joined. Works in the server's own process and in another one.
+ * Lets `teams` times `size` bots join an existing session by its code, as people do: through the public API, without a
+ * coach. They do some of the practice desk and wait until the coach makes the teams and starts; then each plays in its
+ * team at its own pace: makes some wrong tries, asks, helps, chats, takes hints, drops out once and comes back. They stay
+ * for the debrief, until the team is closed, `signal` aborts or `stop()` is called. Resolves when all have joined. Works
+ * in the server's own process and in another one.
  */
 export async function startBots(asked: CrewOptions): Promise<BotCrew> {
   const { url, code, level, teams, size, signal, arriveMs = 0, onFault = () => undefined } = asked;

@@ -1,4 +1,4 @@
-/** One request to the server's HTTP side; throws when the answer is not what was asked for. */
+/** Sends one HTTP request to the server; throws if it fails. */
 export async function web<T>(
   url: string,
   path: string,

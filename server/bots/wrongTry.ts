@@ -4,19 +4,19 @@ import { isRefused } from '../../shared/tools/contract.ts';
 
 const WHO = { seat: 'bot', present: ['bot'] };
 
-/** What the level itself lays into its tools on the way. */
+/** Acts that the level's own effects perform along the way. */
 const actsOfTheGame = (level: CompiledLevel): Act[] =>
   [...level.puzzles.values()]
     .flatMap(puzzle => [...(puzzle.gives ?? []), ...puzzle.steps.flatMap(step => step.gives ?? [])])
     .flatMap(effect => ('act' in effect ? [effect.act] : []));
 
-/** The facts of the tools after some acts, from where each tool began with all that the game lays into it. */
+/** The facts of the tools after some acts, starting from their initial states with all effects of the game applied. */
 function factsAfter(level: CompiledLevel, tools: ReadonlySet<string>, acts: readonly Act[]): string {
   const states = new Map([...tools].map(id => [id, level.tools.get(id)!.rules.initial(level.tools.get(id)!.content)]));
   const laid = actsOfTheGame(level).filter(act => tools.has(act.tool));
   for (const [act, seat] of [...laid.map(one => [one, 'game'] as const), ...acts.map(one => [one, WHO.seat] as const)]) {
     const { rules, content } = level.tools.get(act.tool)!;
-    const action = rules.action.safeParse(act.action); // some acts of the game name a fact of that moment
+    const action = rules.action.safeParse(act.action); // an effect's act may refer to a fact of its moment
     const after = action.success && rules.act(content, states.get(act.tool)!, action.data, { ...WHO, seat });
     if (after && !isRefused(after)) states.set(act.tool, after);
   }
@@ -25,7 +25,7 @@ function factsAfter(level: CompiledLevel, tools: ReadonlySet<string>, acts: read
   );
 }
 
-/** The tries of a step's not-yet rules that its solution makes good again, so that a mistake never blocks the game. */
+/** Tries of a step's not-yet rules that its solution corrects afterwards, so that a mistake never blocks the game. */
 export function wrongTries(level: CompiledLevel, step: CompiledStep): (readonly Act[])[] {
   const tools = new Set(step.solution.map(act => act.tool));
   const right = factsAfter(level, tools, step.solution);

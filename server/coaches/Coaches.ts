@@ -7,10 +7,10 @@ import { makePassphrase } from './makePassphrase.ts';
 import { isNamed } from './names.ts';
 import { hashPassphrase, isPassphrase, NOBODYS } from './scrypt.ts';
 
-/** How long a coach stays signed in on a device: a working day with room. */
+/** How long a coach stays signed in on a device: a long working day. */
 export const SIGN_IN_MS = 12 * 60 * 60 * 1000;
 
-/** Who may host: pass phrases and the devices that are signed in. */
+/** Coaches, their pass phrases and their signed-in devices. */
 export class Coaches {
   #db: Db;
   #clock: Clock;
@@ -20,7 +20,7 @@ export class Coaches {
     this.#clock = clock;
   }
 
-  /** Makes the first coach at the first start. Answers the pass phrase when it was made here and must be told once. */
+  /** Creates the first coach at the first start. Returns the pass phrase if it was generated and must be shown once. */
   async prepare(name: string, wanted: string | null): Promise<string | null> {
     const coach = await firstCoach(this.#db);
     if (!coach) {
@@ -35,7 +35,7 @@ export class Coaches {
     return null;
   }
 
-  /** The setting counts when it changed; a phrase that the coach chose in the app meanwhile outlives a new start. */
+  /** Applies the setting only if it has changed, so that a phrase chosen in the app survives a restart. */
   async #takeOver(coach: CoachRow, wanted: string): Promise<void> {
     if (coach.set_secret && (await isPassphrase(wanted, coach.set_secret))) return;
     const same = await isPassphrase(wanted, coach.secret);
@@ -44,22 +44,22 @@ export class Coaches {
     if (!same) await dropSignIns(this.#db, coach.id);
   }
 
-  /** The token of a new sign-in, or null when name and pass phrase do not belong together. The first coach needs no name. */
+  /** The token of a new sign-in, or null if name and pass phrase do not match. The first coach needs no name. */
   async signIn(passphrase: string, name?: string): Promise<{ token: string; coach: CoachRow } | null> {
     const meant = await this.meant(name);
     for (const coach of meant) {
       if (await isPassphrase(passphrase, coach.secret || NOBODYS)) return { token: await this.open(coach.id), coach };
     }
-    if (meant.length === 0) await isPassphrase(passphrase, NOBODYS); // as slow, so that nobody learns which names there are
+    if (meant.length === 0) await isPassphrase(passphrase, NOBODYS); // takes as long, so that nobody learns which names exist
     return null;
   }
 
-  /** Who may be meant by a name; without one the first coach. */
+  /** The coaches to whom a name may refer; without a name the first coach. */
   async meant(name?: string): Promise<CoachRow[]> {
     return (await allCoaches(this.#db)).filter(name === undefined ? coach => coach.is_first === 1 : isNamed(name));
   }
 
-  /** Signs a coach in on one device; the answer is its token. */
+  /** Signs in a coach on one device; returns its token. */
   async open(coach: string): Promise<string> {
     const token = newToken();
     const now = this.#clock.now();
@@ -74,12 +74,12 @@ export class Coaches {
     return token ? this.signedInBy(hashToken(token)) : null;
   }
 
-  /** The same by the token's hash, as a room remembers it. */
+  /** The same by the token's hash, which is what rooms have. */
   async signedInBy(tokenHash: string): Promise<CoachRow | null> {
     return (await this.signInOf(tokenHash))?.coach ?? null;
   }
 
-  /** Who is signed in by a token's hash, and until when (epoch ms). */
+  /** The coach who is signed in with a token of this hash, and until when (epoch ms). */
   async signInOf(tokenHash: string): Promise<{ coach: CoachRow; until: number } | null> {
     const row = await this.#db
       .selectFrom('sign_in')
@@ -94,13 +94,13 @@ export class Coaches {
     return { coach, until };
   }
 
-  /** False when nobody was signed in by it. */
+  /** Returns false if nobody was signed in with it. */
   async signOut(token: string): Promise<boolean> {
     const gone = await this.#db.deleteFrom('sign_in').where('token_hash', '=', hashToken(token)).executeTakeFirst();
     return gone.numDeletedRows > 0n;
   }
 
-  /** False when the old one is not right. Every other device is signed out. */
+  /** Returns false if the old phrase is wrong. Every other device is signed out. */
   async changePassphrase(coach: CoachRow, token: string, old: string, next: string): Promise<boolean> {
     if (!(await isPassphrase(old, coach.secret))) return false;
     await changeCoach(this.#db, coach.id, { secret: await hashPassphrase(next) });
@@ -108,7 +108,7 @@ export class Coaches {
     return true;
   }
 
-  /** Forgets sign-ins and invitations that have ended. */
+  /** Deletes expired sign-ins and invitations. */
   async tidy(): Promise<void> {
     const now = this.#clock.now();
     await this.#db.deleteFrom('sign_in').where('expires_at', '<=', now).execute();

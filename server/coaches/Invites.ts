@@ -13,7 +13,7 @@ export interface OpenInvite {
   expiresAt: number; // epoch ms
 }
 
-/** Links by which a coach chooses a pass phrase: to come in for the first time, or when it was forgotten. */
+/** Links with which coaches choose a pass phrase: for their first sign-in, or because they forgot the old one. */
 export class Invites {
   #db: Db;
   #clock: Clock;
@@ -23,7 +23,7 @@ export class Invites {
     this.#clock = clock;
   }
 
-  /** A link for somebody new, or again for somebody who did not come yet. Null when a coach has that name. */
+  /** A link for a new coach, or a new link for one who has not accepted yet. Null if a coach has that name. */
   async invite(name: string): Promise<OpenInvite | null> {
     const known = (await allCoaches(this.#db)).find(isNamed(name));
     if (known?.secret) return null;
@@ -32,13 +32,13 @@ export class Invites {
     return this.#open(known ?? row, false);
   }
 
-  /** A link to a new pass phrase; the old one works until it is used. Null when nobody has that name. */
+  /** A link to choose a new pass phrase; the old one works until it is used. Null if nobody has that name. */
   async reset(name: string): Promise<OpenInvite | null> {
     const coach = (await allCoaches(this.#db)).find(isNamed(name));
     return coach ? this.#open(coach, !!coach.secret) : null;
   }
 
-  /** Whom a link is for. */
+  /** The coach for whom a link was made. */
   async find(token: string): Promise<{ coach: CoachRow; reset: boolean } | null> {
     const row = await this.#db
       .selectFrom('invite')
@@ -53,19 +53,19 @@ export class Invites {
     return { coach, reset: reset === 1 };
   }
 
-  /** Uses up a link. Devices that were signed in are signed out. Null when it was used before or is too old. */
+  /** Uses up a link and signs out the coach's devices. Null if it was used before or has expired. */
   async accept(token: string, passphrase: string): Promise<CoachRow | null> {
     const found = await this.find(token);
     if (!found) return null;
     const secret = await hashPassphrase(passphrase);
     const used = await this.#db.deleteFrom('invite').where('token_hash', '=', hashToken(token)).executeTakeFirst();
-    if (used.numDeletedRows === 0n) return null; // somebody was just before us
+    if (used.numDeletedRows === 0n) return null; // somebody else was first
     await changeCoach(this.#db, found.coach.id, { secret });
     await dropSignIns(this.#db, found.coach.id);
     return found.coach;
   }
 
-  /** Until when each coach's link works. */
+  /** Until when each coach's link is valid. */
   async openUntil(): Promise<Map<string, number>> {
     const rows = await this.#db
       .selectFrom('invite')

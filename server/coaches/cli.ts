@@ -38,7 +38,7 @@ async function reset({ db }: Store, config: Config, name: string): Promise<numbe
 const day = (at: number): string =>
   new Intl.DateTimeFormat(languageTag(FIRST_LANGUAGE), { dateStyle: 'long', timeStyle: 'short' }).format(at);
 
-/** For whoever runs the server; it may run meanwhile. */
+/** For the operator; works while the server runs. */
 async function main(args: readonly string[]): Promise<number> {
   const [verb, ...words] = args;
   const name = words.join(' ');

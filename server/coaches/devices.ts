@@ -6,8 +6,9 @@ export const DEVICE_DAYS = 365;
 const MOST = 4; // coaches who share a device
 
 /**
- * A device on which a coach was signed in before keeps a random mark, signed with what is stored of that coach's pass
- * phrase. It opens nothing: it only says that whoever types here is not one of the strangers who guess. A new phrase ends it.
+ * Marks a device on which a coach has been signed in: a random id, signed with the stored hash of the coach's pass phrase.
+ * It gives no access; it only shows that whoever types here is not a stranger who is guessing. A new phrase invalidates
+ * it.
  */
 export function markDevice(coach: CoachRow, before: string | undefined, now: number): string {
   const id = randomBytes(16).toString('base64url');
@@ -17,7 +18,7 @@ export function markDevice(coach: CoachRow, before: string | undefined, now: num
   return [mark, ...others.map(parts => parts.join('.'))].slice(0, MOST).join('~');
 }
 
-/** The id of this device when one of these coaches was signed in on it before, else null. */
+/** The id of this device if one of these coaches has been signed in on it, else null. */
 export function knownDevice(cookie: string | undefined, coaches: readonly CoachRow[], now: number): string | null {
   for (const [owner, id, until, signed] of marksOf(cookie)) {
     const coach = coaches.find(one => one.id === owner && one.secret);

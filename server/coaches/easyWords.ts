@@ -1,4 +1,4 @@
-/** Short Dutch words that everybody can read from paper and type. 256 of them: five make 40 bits. */
+/** Short Dutch words that are easy to read from paper and to type. 256 of them: five make 40 bits. */
 export const EASY_WORDS = `
 appel banaan peer kers druif pruim citroen meloen tomaat wortel ui prei sla kool boon erwt rijst brood kaas melk
 boter honing koek taart soep saus zout peper suiker thee koffie water sap glas kop bord vork lepel mes pan

@@ -1,2 +1,2 @@
-/** Where a coach chooses a pass phrase. The secret stands after the #: a browser never sends that part. */
+/** The page on which a coach chooses a pass phrase. The secret is after the #: browsers never send that part. */
 export const inviteLink = (base: string, token: string): string => `${base}/coach/uitnodiging#t=${token}`;

@@ -1,6 +1,6 @@
 import type { CoachRow } from '../storage/schema.ts';
 
-/** Capitals and spaces do not matter in a coach's name: people type it from memory. */
+/** Ignores case and spaces in a coach's name: people type it from memory. */
 export const tidyName = (name: string): string => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 
 export const isNamed =

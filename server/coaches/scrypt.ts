@@ -12,7 +12,7 @@ function derive(passphrase: string, salt: Buffer, cost: { N: number; r: number; 
   });
 }
 
-/** What is stored of a pass phrase. */
+/** The hash of a pass phrase as it is stored. */
 export async function hashPassphrase(passphrase: string): Promise<string> {
   const salt = randomBytes(16);
   const key = await derive(passphrase, salt, COST);
@@ -27,5 +27,5 @@ export async function isPassphrase(passphrase: string, stored: string): Promise<
   return timingSafeEqual(expected, given);
 }
 
-/** The hash of no pass phrase at all: comparing with it takes as long as with a real one. */
+/** A hash that matches no pass phrase: comparing with it takes as long as with a real one. */
 export const NOBODYS = ['scrypt', COST.N, COST.r, COST.p, 'bm9ib2R5', 'A'.repeat(43)].join('$');

@@ -1,4 +1,7 @@
-/** Runs what is asked for the same key one after the other; a failure stops nothing. Who waits here must not be waited for by the work. */
+/**
+ * Runs work with the same key one after the other; a failure does not stop the queue. Work must not wait for a later entry
+ * of its own queue.
+ */
 export class KeyedQueue {
   readonly #last = new Map<string, Promise<unknown>>();
 

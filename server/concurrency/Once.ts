@@ -1,10 +1,10 @@
-/** Does the same request once: who asks again by the same id gets the first outcome, unless that was of a passing kind. */
+/** Makes requests idempotent: a retry with the same id gets the first outcome, unless that was temporary. */
 export class Once<T> {
   #outcomes = new Map<string, Promise<T>>();
   #remembered: number;
   #passing: (outcome: T) => boolean;
 
-  /** `passing`: outcomes after which who asks again tries again, such as a disk that was full. */
+  /** `passing`: whether an outcome is temporary (such as a full disk), so that a retry runs again. */
   constructor(passing: (outcome: T) => boolean = () => false, remembered = 200) {
     this.#passing = passing;
     this.#remembered = remembered;
@@ -15,7 +15,7 @@ export class Once<T> {
     if (before) return before;
     const outcome = work();
     this.#outcomes.set(id, outcome);
-    const forget = (): unknown => this.#outcomes.delete(id); // it was not done: who asks again tries again
+    const forget = (): unknown => this.#outcomes.delete(id); // it was not done, so a retry runs again
     outcome.then(answer => this.#passing(answer) && forget(), forget);
     if (this.#outcomes.size > this.#remembered) this.#outcomes.delete(this.#outcomes.keys().next().value!);
     return outcome;

@@ -1,4 +1,4 @@
-/** Runs work in the order it was asked, each on what the one before left. A failure stops nothing. */
+/** Runs work strictly in order, each on the result of the previous one. A failure does not stop the queue. */
 export class OneAtATime {
   #last: Promise<unknown> = Promise.resolve();
 
@@ -8,7 +8,7 @@ export class OneAtATime {
     return result;
   }
 
-  /** Resolves when all that was asked so far is done. */
+  /** Resolves once everything queued so far is done. */
   async idle(): Promise<void> {
     await this.#last;
   }

@@ -18,8 +18,8 @@ export interface DemoOptions {
   size: number;
   speed: number; // of the bots
   rate: number; // of the clock, once the teams play
-  lobbyMs: number; // real time to open the coach's page in
-  stuckMs: number; // real time that the first team stands still
+  lobbyMs: number; // real time for opening the coach's page
+  stuckMs: number; // real time during which the first team is stuck
   tell: (line: string) => void;
   signal: AbortSignal;
 }
@@ -28,8 +28,8 @@ export interface DemoOptions {
 export const FIVE_MINUTES = { teams: 3, size: 5, speed: 3, rate: 12, lobbyMs: 60_000, stuckMs: 60_000 };
 
 /**
- * A session to watch: bots sit down in the lobby, are put into teams and play; the first team is stuck for a while.
- * Resolves when every team is in the debrief. The bots stay until `signal` aborts.
+ * A demo session: bots join the lobby, are put into teams and play; the first team is stuck for a while. Resolves when
+ * every team is in the debrief. The bots stay until `signal` aborts.
  */
 export async function playDemo(demo: DemoOptions): Promise<void> {
   const { url, level, clock, teams, size, tell, signal } = demo;

@@ -13,7 +13,7 @@ import { FIVE_MINUTES, playDemo } from './demo.ts';
 
 const LEVEL = 'de-lege-stoel';
 
-// `npm run demo`: a server of its own, on a free port and with data that go when it stops.
+// `npm run demo`: a server of its own, on a free port and with data that are deleted when it stops.
 const dataDir = mkdtempSync(join(tmpdir(), 'kandidaat-demo-'));
 const { PORT = '0', HOST = '127.0.0.1' } = process.env;
 const config = readConfig({ ...process.env, PORT, HOST, DATA_DIR: dataDir, CLOCK_CONTROL: '1', NODE_ENV: 'development' });

@@ -31,8 +31,8 @@ type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'Caption' | 'TH' | 'TD' | 'Lbl' | 'LBody';
 type Struct = ReturnType<PDFKit.PDFDocument['struct']>;
 
 /**
- * One printed document with the product's fonts. All that is written is tagged in reading order, all that is drawn is
- * marked as decoration, so that a screen reader reads what a person reads.
+ * A printed document with the product's fonts. All text is tagged in reading order and all drawings are marked as
+ * artifacts, so that a screen reader reads what a sighted person reads.
  */
 export class Paper {
   readonly doc: PDFKit.PDFDocument;
@@ -46,7 +46,7 @@ export class Paper {
       layout: about.landscape ? 'landscape' : 'portrait',
       margin: 0,
       pdfVersion: '1.7',
-      subset: 'PDF/UA' as 'PDF/A-3', // the library knows it, its types do not yet
+      subset: 'PDF/UA' as 'PDF/A-3', // supported by the library, but not in its types yet
       tagged: true,
       lang: about.language,
       displayTitle: true,
@@ -63,7 +63,7 @@ export class Paper {
     this.doc.addStructure(this.#parent);
   }
 
-  /** Lines, boxes and shapes: seen, never read aloud. */
+  /** Lines, boxes and shapes: visible, but never read aloud. */
   draw(paint: (doc: PDFKit.PDFDocument) => void): void {
     this.doc.markContent('Artifact', { type: 'Layout' });
     this.doc.save();
@@ -72,7 +72,7 @@ export class Paper {
     this.doc.endMarkedContent();
   }
 
-  /** What stands together: a section, a list, a table, a row. */
+  /** Groups content: a section, a list, a table, a row. */
   group(tag: 'Sect' | 'L' | 'LI' | 'Table' | 'TR', write: () => void, alt?: string): void {
     const outer = this.#parent;
     const inner = this.doc.struct(tag, alt === undefined ? {} : { alt });
@@ -83,7 +83,7 @@ export class Paper {
     this.#parent = outer;
   }
 
-  /** Writes a text; answers the y below it. */
+  /** Writes a text; returns the y below it. */
   write(tag: Tag, text: string, style: TextStyle): number {
     const { x, y, width, colour = INK, align = 'left', lineGap = 1.5 } = style;
     this.#parent.add(

@@ -3,7 +3,7 @@ import { PaperCache } from './PaperCache.ts';
 
 const paper = (megabytes: number) => async () => new Uint8Array(megabytes * 1024 * 1024);
 
-test('the same data give the paper that was made, other data another one', async () => {
+test('the same data give the cached paper, other data another one', async () => {
   const papers = new PaperCache();
   const one = await papers.once(['plan', { step: 'bellen' }], paper(1));
   expect((await papers.once(['plan', { step: 'bellen' }], paper(1))) === one).toBe(true);
@@ -13,7 +13,7 @@ test('the same data give the paper that was made, other data another one', async
   expect((await papers.once(['plan', { step: 'bellen' }], paper(1))) === one).toBe(false);
 });
 
-test('what was used longest ago goes when there is too much', async () => {
+test('the least recently used papers are evicted', async () => {
   const papers = new PaperCache();
   const one = await papers.once(['one'], paper(10));
   const two = await papers.once(['two'], paper(10));

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 
 const MOST_BYTES = 24 * 1024 * 1024;
 
-/** Papers that were made, by what stands in them: the same is not made twice, and other data make another paper. */
+/** Caches papers by their input data: the same paper is not made twice, and other data make another paper. */
 export class PaperCache {
-  #papers = new Map<string, Uint8Array>(); // the one used last stands last
+  #papers = new Map<string, Uint8Array>(); // most recently used last
   #bytes = 0;
   made = 0;
 
-  /** `data`: all that the paper is made of. */
+  /** `data`: everything that the paper is made of. */
   async once(data: readonly unknown[], make: () => Promise<Uint8Array>): Promise<Uint8Array> {
     const key = createHash('sha256').update(JSON.stringify(data)).digest('base64url');
     const known = this.#papers.get(key);
@@ -27,7 +27,7 @@ export class PaperCache {
     return paper;
   }
 
-  /** Somebody was erased: nothing of anybody stays. */
+  /** Somebody was erased: drops everything. */
   clear(): void {
     this.#papers.clear();
     this.#bytes = 0;

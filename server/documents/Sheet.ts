@@ -9,7 +9,7 @@ const BOTTOM = A4.height - 52;
 const PAD = 6;
 const SIZE = 10;
 
-/** Pages of text and tables, one below the other, with the product's head and a foot on each. */
+/** Pages of text and tables below each other, with the product's header and a footer on each page. */
 export class Sheet {
   #paper: Paper;
   #y = 0;
@@ -42,7 +42,7 @@ export class Sheet {
   }
 
   heading(text: string): void {
-    this.#room(110); // never alone at the foot of a page
+    this.#room(110); // never alone at the bottom of a page
     this.#y = this.#paper.write('H2', text, { x: MARGIN, y: this.#y + 12, width: WIDTH, font: 'head', size: 14.5 }) + 3;
   }
 
@@ -75,7 +75,7 @@ export class Sheet {
     });
   }
 
-  /** Labels with a value each, in a row; as high as the longest value asks. */
+  /** Labelled values in a row, as high as the longest value requires. */
   facts(facts: readonly (readonly [string, string])[]): void {
     const width = WIDTH / facts.length;
     const y = this.#y;
@@ -90,13 +90,13 @@ export class Sheet {
     this.#y = y + height + 6;
   }
 
-  /** The head is drawn again on every page. */
+  /** The header row is repeated on every page. */
   table(columns: readonly (readonly [string, number])[], rows: readonly (readonly string[])[]): void {
     const share = columns.reduce((sum, [, part]) => sum + part, 0);
     const widths = columns.map(([, part]) => (WIDTH * part) / share);
     const heads = columns.map(([head]) => head);
     this.#y += 3;
-    this.#room(56); // a head never stands alone at the foot of a page
+    this.#room(56); // a header row is never alone at the bottom of a page
     this.#paper.group('Table', () => {
       this.#row('TH', heads, widths, true);
       rows.forEach((row, n) => {
@@ -137,7 +137,7 @@ export class Sheet {
     this.#y += height;
   }
 
-  /** Makes room for something of this height; true when a new page began. */
+  /** Makes room for something of this height; returns true if that started a new page. */
   #room(height: number): boolean {
     if (this.#y + height <= BOTTOM) return false;
     this.#paper.doc.addPage({ size: 'A4', margin: 0 });

@@ -12,7 +12,7 @@ const read = (given: Partial<Parameters<typeof calendarDay>[0]>) => {
   return { calendar, event: event!, of };
 };
 
-test('a day stands in it with its name, its own id, its stamp and a reminder', () => {
+test('the entry has the day, its name, an id, a stamp and a reminder', () => {
   const { of, event } = read({ url: 'https://spel.example/later#abc' });
   expect([of('UID'), of('DTSTAMP'), of('DTSTART'), of('DTEND')]).toEqual([
     'a@de-kandidaat',
@@ -24,13 +24,13 @@ test('a day stands in it with its name, its own id, its stamp and a reminder', (
   expect(event.components.map(component => component.name)).toEqual(['VALARM']);
 });
 
-test('what is empty is left out', () => {
+test('empty fields are left out', () => {
   const { event } = read({ text: '' });
   expect(event.properties.map(property => property.name)).not.toContain('DESCRIPTION');
   expect(event.properties.map(property => property.name)).not.toContain('URL');
 });
 
-test('the day after the last of a month or a year is the first of the next', () => {
+test('the day after the last one of a month or year is the first of the next', () => {
   for (const [day, next] of [
     ['2026-12-31', '20270101'],
     ['2028-02-28', '20280229'],
@@ -39,7 +39,7 @@ test('the day after the last of a month or a year is the first of the next', () 
     expect(read({ day }).of('DTEND')).toBe(next);
 });
 
-test('whatever is typed comes back whole from a strict reader', () => {
+test('a strict reader gets back whatever was typed', () => {
   const typed = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
     .filter(text => /^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u.test(text));

@@ -1,6 +1,6 @@
 /*
- * A calendar file by RFC 5545: lines of at most 75 octets, folded between characters, ended by CRLF; texts escaped; a
- * stable UID and a stamp. The usual package folds by letters and leaves some texts as they are typed.
+ * A calendar file according to RFC 5545: lines of at most 75 octets, folded between characters, ending in CRLF; escaped
+ * texts; a stable UID and a stamp. The common package folds by characters and does not escape all texts.
  */
 
 const MOST_OCTETS = 75;
@@ -9,7 +9,7 @@ const REMIND_BEFORE = '-PT15H'; // the morning of the day before
 
 type Line = [name: string, value: string];
 
-/** One whole day in a calendar file, for any calendar program. `day` is '2026-12-01', `now` epoch ms. */
+/** An all-day entry as a calendar file, for any calendar program. `day` is '2026-12-01', `now` epoch ms. */
 export function calendarDay(given: { uid: string; day: string; title: string; text: string; url?: string; now: number }): string {
   const { uid, day, title, text, url, now } = given;
   const stamp = `${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`;
@@ -25,7 +25,7 @@ export function calendarDay(given: { uid: string; day: string; title: string; te
     ['DTEND;VALUE=DATE', dayAfter(day).replaceAll('-', '')],
     ['SUMMARY', escaped(title)],
     ['DESCRIPTION', escaped(text)],
-    ['URL', url ?? ''], // a URI is not escaped
+    ['URL', url ?? ''], // URIs are not escaped
     ['CLASS', 'PRIVATE'],
     ['TRANSP', 'TRANSPARENT'],
     ['BEGIN', 'VALARM'],
@@ -42,7 +42,7 @@ export function calendarDay(given: { uid: string; day: string; title: string; te
     .join('');
 }
 
-/** The day after, as it is written: '2027-01-01' after '2026-12-31'. */
+/** The day after: '2027-01-01' for '2026-12-31'. */
 const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 3600_000).toISOString().slice(0, 10);
 
 const escaped = (text: string): string =>
@@ -51,7 +51,7 @@ const escaped = (text: string): string =>
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/[^\P{Cc}\t]/gu, '');
 
-/** Goes on in a next line, after a space, before a character that would pass the limit. */
+/** Folds a line: continues on a next line, after a space, before the character that would exceed the limit. */
 function folded(line: string): string {
   let [out, octets] = ['', 0];
   for (const letter of line) {

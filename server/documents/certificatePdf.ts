@@ -6,11 +6,11 @@ import { AMBER_FILL, CANVAS, HAIR, INK, INK_SOFT, PANEL, PAPER, TEAL } from './l
 import { A4, Paper } from './Paper.ts';
 import { box, roleMarks, tick } from './shapes.ts';
 
-const WIDTH = A4.height; // lying
+const WIDTH = A4.height; // landscape
 const HEIGHT = A4.width;
 const FRAME = 24;
 
-/** Proof of taking part on one lying page. */
+/** The certificate of participation, one landscape page. */
 export async function certificatePdf(certificate: CertificateView, language: Language, timeZone: string): Promise<Buffer> {
   const { say } = readerIn(language);
   const paper = new Paper({ title: `${certificate.title}: ${certificate.name}`, language, landscape: true });
@@ -77,7 +77,7 @@ export async function certificatePdf(certificate: CertificateView, language: Lan
   return paper.bytes();
 }
 
-/** In three columns; each with its area in plain words under it. */
+/** In three columns, each skill with its area in plain words below it. */
 function skills(paper: Paper, practised: CertificateView['practised'], at: { x: number; y: number; width: number }): void {
   const columns = 3;
   const rows = Math.ceil(practised.length / columns);

@@ -9,7 +9,7 @@ export const longDate = (at: number, language: Language, timeZone: string): stri
 export const plainDate = (at: number, language: Language, timeZone: string): string =>
   new Intl.DateTimeFormat(languageTag(language), { dateStyle: 'long', timeZone }).format(at);
 
-/** A day typed as '2026-12-01', whatever the time zone. */
+/** A date typed as '2026-12-01', independent of time zones. */
 export const dayInWords = (day: string, language: Language): string => longDate(Date.parse(`${day}T12:00:00Z`), language, 'UTC');
 
 /** "4,3" */

@@ -1,4 +1,4 @@
-import { PLACES, type Plan } from '../../shared/protocol/plan.ts';
+import { WORK_STAGES, type Plan } from '../../shared/protocol/plan.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { Say } from '../../shared/text/say.ts';
 import { readerIn } from '../texts/words.ts';
@@ -21,7 +21,7 @@ const WIDTH = A4.width - 2 * MARGIN;
 const PAD = 14;
 const GAP = 10;
 
-/** "Mijn plan" on one page. What is empty has lines, so that it can be written in by hand. */
+/** "Mijn plan" on one page. Empty fields get lines for writing by hand. */
 export async function planPdf(given: PlanPaper): Promise<Buffer> {
   const { plan, language, name } = given;
   const { say } = readerIn(language);
@@ -29,7 +29,7 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
   let y = header(paper, say('server.papers.plan.title'), [name, given.date, given.level].filter(Boolean).join('  ·  '));
   const inner = WIDTH - 2 * PAD;
 
-  /** A numbered card: its title, and what stands in it. `height` of the body. */
+  /** A numbered card with a title and content. `height` is that of the content. */
   const card = (
     number: number,
     title: string,
@@ -169,7 +169,7 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
   return paper.bytes();
 }
 
-/** The largest size up to `most` at which a text stays on one line. */
+/** The largest size up to `most` at which a text fits on one line. */
 function fitting(paper: Paper, text: string, width: number, most: number): number {
   const wide = paper.widthOf(text, { font: 'strong', size: most });
   return wide <= width ? most : Math.max(7, (most * width) / wide - 0.1);
@@ -189,12 +189,12 @@ function header(paper: Paper, title: string, line: string): number {
   return 108;
 }
 
-/** The way to work in five steps, with the one where this person stands; the words above it say which. */
+/** The way to work in five stages, with this person's stage marked; the text above it names the stage. */
 function places(paper: Paper, place: Plan['place'], at: { x: number; y: number; width: number }, say: Say): void {
   const gap = 6;
-  const width = (at.width - gap * (PLACES.length - 1)) / PLACES.length;
+  const width = (at.width - gap * (WORK_STAGES.length - 1)) / WORK_STAGES.length;
   paper.draw(doc =>
-    PLACES.forEach((id, n) => {
+    WORK_STAGES.forEach((id, n) => {
       const x = at.x + n * (width + gap);
       const on = id === place;
       const label = say(`server.report.place.${id}`);
@@ -229,7 +229,7 @@ function choices(
       );
       if (on) tick(doc, x + 8, at.y + 7, 8, INK);
     });
-    // Only what was chosen is read aloud; the others are there for who fills this in by hand.
+    // Only chosen options are read aloud; the others are there for filling in by hand.
     const text = {
       x: x + (on ? 19 : 7),
       y: at.y + 5.6,

@@ -7,7 +7,7 @@ import { Sheet } from './Sheet.ts';
 
 const PRODUCT = 'De Kandidaat';
 
-/** The session report on paper: what happened first, then what people said, then persons, for a talk. */
+/** The session report on paper: what happened, then what people said, then each person, as a basis for a talk. */
 export async function reportPdf(report: SessionReport, language: Language, timeZone: string): Promise<Buffer> {
   const { say } = readerIn(language);
   const number = (value: number, digits = 1): string => decimal(value, language, digits);

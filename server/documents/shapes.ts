@@ -2,7 +2,7 @@ import { INK, PAPER, ROLE_COLOURS } from './look.ts';
 
 type Doc = PDFKit.PDFDocument;
 
-/** The five marks of the roles in a row: circle, square, triangle, diamond, hexagon. */
+/** The five role shapes in a row: circle, square, triangle, diamond, hexagon. */
 export function roleMarks(doc: Doc, x: number, y: number, size: number, gap: number): void {
   const at = (n: number) => x + n * (size + gap) + size / 2;
   const half = size / 2;
@@ -53,7 +53,7 @@ export function writingLines(doc: Doc, x: number, y: number, width: number, coun
   doc.undash();
 }
 
-/** A tick, drawn: no font has to have the sign. */
+/** A tick, drawn, so that no font needs the character. */
 export function tick(doc: Doc, x: number, y: number, size: number, colour: string): void {
   doc
     .lineWidth(size / 5)

@@ -1,6 +1,6 @@
-/** What a game tells whoever runs it. */
+/** Callbacks from a game to its host. */
 export interface GameCalls {
-  changed(): void; // after every accepted command, before its answer, and when the game is held up or goes on
-  broken(): void; // the journal has another writer
-  released(): void; // what could not be told the game can be told again
+  changed(): void; // after every accepted command, before its answer, and when the game is held or resumes
+  broken(): void; // another process has written to the journal
+  released(): void; // commands that could not be written can be sent again
 }

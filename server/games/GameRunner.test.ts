@@ -13,7 +13,7 @@ const level = new Levels(resolve(import.meta.dirname, '../../levels'), silentLog
 const seats = ['a', 'b', 'c', 'd'];
 const client = (number: number): string => `client-${number}`;
 
-/** A journal whose writes wait until a test lets them through. */
+/** A journal whose writes wait until the test releases them. */
 class SlowJournal extends MemoryJournal {
   slow = false;
   #through: (() => void)[] = [];
@@ -46,7 +46,7 @@ beforeEach(async () => {
   released = 0;
   lines = [];
   const log = makeLog(line => lines.push(line));
-  const services = { clock, journal, log } as unknown as Services; // all that a game needs of it
+  const services = { clock, journal, log } as unknown as Services; // everything a game needs of it
   const loaded = { state: null, lastAt: 0, unkept: 0, done: new Map<string, number>(), texts: new Map<string, string>() };
   const calls = { changed: () => shown.push(game.state!.seq), broken: () => broken++, released: () => released++ };
   game = new GameRunner(services, 't', level, loaded, calls);
@@ -54,7 +54,7 @@ beforeEach(async () => {
   for (const by of seats) await game.play(by, { type: 'briefing.ready' }, client(0));
 });
 
-test('nothing is taken up, shown or answered before it is written', async () => {
+test('nothing is applied, shown or answered before it is written', async () => {
   journal.slow = true;
   const before = game.state;
   const seen = shown.length;
@@ -72,14 +72,14 @@ test('nothing is taken up, shown or answered before it is written', async () => 
   expect(shown.at(-1)).toBe(before!.seq + 1);
 });
 
-test('commands wait for each other, and each is stepped on what the one before left', async () => {
+test('commands are queued, and each is stepped on the state that the previous one left', async () => {
   const answers = await Promise.all(seats.map(by => game.play(by, { type: 'hand', up: true }, client(1))));
   const seqs = answers.map(answer => (answer.ok ? answer.seq : 0));
   expect(seqs).toEqual(seqs.map((_, index) => seqs[0]! + index));
   expect(game.state!.seats.every(seat => seat.hand)).toBe(true);
 });
 
-test('the journal replays to the live game, whatever was rejected on the way', async () => {
+test('the journal replays to the live game, whatever was rejected in between', async () => {
   await game.play('a', { type: 'tool.open', tool: 'none' }, client(1));
   await game.play('b', { type: 'chat.send', text: 'Hallo' }, client(2));
   await game.play('stranger', { type: 'hand', up: true }, client(3));
@@ -91,7 +91,7 @@ test('the journal replays to the live game, whatever was rejected on the way', a
   expect(replay(level, entries)).toEqual(game.state);
 });
 
-test('while nothing can be written the game stands still, and it goes on by itself with no time lost', async () => {
+test('while nothing can be written the game stands still, and it resumes by itself with no time lost', async () => {
   const before = game.state;
   await clock.advance(10_000);
   const time = gameTime(game.state!.clock, game.now());
@@ -99,7 +99,7 @@ test('while nothing can be written the game stands still, and it goes on by itse
   expect(await game.play('a', { type: 'hand', up: true }, client(1))).toEqual({ ok: false, reason: 'notKept' });
   expect(await game.play('b', { type: 'hand', up: true }, client(1))).toEqual({ ok: false, reason: 'notKept' });
   expect(game.state).toBe(before);
-  await clock.advance(90 * 60_000); // far beyond the limit
+  await clock.advance(90 * 60_000); // far past the limit
   expect([game.state!.phase, gameTime(game.state!.clock, game.now()), game.heldSince !== null]).toEqual(['playing', time, true]);
   journal.broken = null;
   await clock.advance(2000);
@@ -109,7 +109,7 @@ test('while nothing can be written the game stands still, and it goes on by itse
   expect(replay(level, await journal.read('t', 0))).toEqual(game.state);
 });
 
-test('time in which the server did not run is not the team’s, also when its limit passed in it', async () => {
+test('downtime of the server does not count as the team’s time, even if its limit passed in it', async () => {
   const time = gameTime(game.state!.clock, game.now());
   clock.sleep(2 * 3_600_000);
   await clock.advance(1000);
@@ -118,7 +118,7 @@ test('time in which the server did not run is not the team’s, also when its li
   expect((await journal.read('t', 0)).at(-1)!.command.type).toBe('clock.resume');
 });
 
-test('a server whose clock stands before the last command goes on from that command, at its own pace', async () => {
+test('a server whose clock is behind the last command continues from that command, at its own pace', async () => {
   const late = new SettableClock(game.lastAt - 3_600_000, 0);
   const log = makeLog(line => lines.push(line));
   const services = { clock: late, journal, log } as unknown as Services;
@@ -135,7 +135,7 @@ test('a server whose clock stands before the last command goes on from that comm
   expect(gameTime(again.state!.clock, again.now()) - time).toBe(30_000);
 });
 
-test('a number that another room wrote ends this one: the team is opened anew', async () => {
+test('a seq written by another process ends this game: the team is opened again', async () => {
   await journal.append(
     't',
     { seq: game.state!.seq + 1, at: clock.now(), client: null, command: { by: 'clock', type: 'nobody.here' } },
@@ -145,14 +145,14 @@ test('a number that another room wrote ends this one: the team is opened anew', 
   expect([broken, game.heldSince]).toEqual([1, null]);
 });
 
-test('a game that closes keeps where it stood, and takes nothing more', async () => {
+test('a game that closes saves its state, and accepts nothing more', async () => {
   await game.play('a', { type: 'hand', up: true }, client(1));
   await game.close();
   expect((await journal.snapshot('t'))!.state).toEqual(game.state);
   expect(await game.play('a', { type: 'hand', up: false }, client(2))).toEqual({ ok: false, reason: 'serverError' });
 });
 
-test('the game’s own deadlines are set again after every command, and a stopped game has none', async () => {
+test('the game’s deadlines are set again after every command, and a stopped game has none', async () => {
   await clock.advance(61 * 60_000);
   expect(game.state!.phase).toBe('deciding');
   const { seq } = game.state!;
@@ -177,7 +177,7 @@ test('a deadline that passes while commands are being written is reported once, 
   expect(faults()).toEqual([]);
 });
 
-test('a deadline that passes while nothing can be written is taken up once it can', async () => {
+test('a deadline that passes while nothing can be written is handled once writing works', async () => {
   journal.broken = new Error('disk full');
   await clock.advance(14 * 60_000);
   expect((await journal.read('t', 0)).at(-1)!.command.type).toBe('briefing.ready');

@@ -29,9 +29,9 @@ const SNAPSHOT_EVERY = 25;
 const TRY_AGAIN_MS = 1000;
 
 /**
- * One team's game: one queue, in which every command is stepped, written to disk and only then taken up, shown and
- * answered. While nothing can be written the game is held: its time stands still, and it goes on by itself. It knows no
- * sockets.
+ * Runs one team's game. Commands go through a queue: each is stepped, written to disk, and only then applied, shown and
+ * answered. While nothing can be written the game is held: its time stands still, and it resumes by itself. Knows nothing
+ * of sockets.
  */
 export class GameRunner {
   readonly team: string;
@@ -63,7 +63,7 @@ export class GameRunner {
     this.#done = loaded.done;
     this.#calls = calls;
     this.time = new GameTime(services.clock, Math.max(loaded.lastAt, aliveAt));
-    // Nobody was served in that time, so nobody loses it; also while the team is still being opened.
+    // Nobody was served during the gap, so nobody loses that time, even while the team is still being opened.
     this.#endGaps = services.clock.onGap(async gapMs => {
       await this.giveBackSince(this.now() - gapMs);
     });
@@ -77,7 +77,7 @@ export class GameRunner {
   get lastAt(): number {
     return this.#lastAt;
   }
-  /** Since when nothing can be written (epoch ms); null: all is well. */
+  /** Since when nothing can be written (epoch ms); null: writing works. */
   get heldSince(): number | null {
     return this.#heldSince;
   }
@@ -87,7 +87,7 @@ export class GameRunner {
     return Math.max(this.time.now(), this.#lastAt);
   }
 
-  /** What a person or a coach does. `client` is the id their browser gave it: the same again is not done twice. */
+  /** A command of a person or a coach. `client` is the id from their browser: the same id is not carried out twice. */
   play(by: string, command: PlayerCommand | CoachTeamCommand, client: string): Promise<Answer> {
     const texts: TypedText[] = [];
     const keep = (text: string): string => {
@@ -99,19 +99,19 @@ export class GameRunner {
     return this.#enqueue(() => this.#take({ by, ...keepText(this.level, command, keep) }, client, texts));
   }
 
-  /** From before a puzzle, or from the beginning (null): the journal knows how it was. */
+  /** Restarts from a puzzle, or from the beginning (null), with a state rebuilt from the journal. */
   restart(by: string, puzzle: string | null, client: string): Promise<Answer> {
     return this.#enqueue(() =>
       this.#rewind(by, client, () => restartFrom(this.#services.journal, this.team, this.level, puzzle)),
     );
   }
 
-  /** What time, connections or the server do. */
+  /** A command of the clock, of connections, or of the server itself. */
   report(command: GameCommand): Promise<Answer> {
     return this.#enqueue(() => this.#take(command, null, []));
   }
 
-  /** The team was not served since this moment (epoch ms): its clock has not run. */
+  /** Gives back the time since this moment (epoch ms), in which the team was not served. */
   giveBackSince(moment: number): Promise<Answer> {
     if (!this.time.standsStill) this.time.standAt(Math.max(moment, this.#lastAt));
     this.#deadline.stop();
@@ -122,7 +122,7 @@ export class GameRunner {
     });
   }
 
-  /** Texts that were erased in the store, or in which a name was. */
+  /** Drops texts from memory that were erased in the store, or contained an erased name. */
   forget(texts: readonly ErasedText[]): void {
     for (const { text, now } of texts) {
       if (now === null) this.texts.delete(text);
@@ -130,12 +130,12 @@ export class GameRunner {
     }
   }
 
-  /** Acts of people of this team that were done before, in another team: asked again here, they are not done again. */
+  /** Registers client ids that people of this team used in another team, so that a retry here does nothing. */
   wasDone(keys: readonly string[]): void {
     for (const key of keys) if (!this.#done.has(key)) this.#done.set(key, 0);
   }
 
-  /** Stops: what was asked before is finished, then nothing is taken any more. */
+  /** Stops the game: the queue is finished, new commands are refused. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#deadline.stop();
@@ -145,7 +145,7 @@ export class GameRunner {
     if (this.#unkept > 0) await this.#keepSnapshot();
   }
 
-  /** Sets the timer for what waits for time. */
+  /** Sets the timer for the next deadline. */
   watchClock(): void {
     if (!this.#closed) this.#deadline.set();
   }
@@ -156,7 +156,7 @@ export class GameRunner {
     return this.#rewind(by, client, async () => (isOpen ? undoOf(this.#services.journal, this.team, this.level, act) : null));
   }
 
-  /** Within the queue: nothing is done in this game until it is clear where it goes on. */
+  /** Runs inside the queue: nothing else happens in this game until its new state is known. */
   async #rewind(by: string, client: string, find: () => Promise<Rewound | null>): Promise<Answer> {
     const before = this.#done.get(doneKey(by, client));
     if (before !== undefined) return { ok: true, seq: before };
@@ -214,7 +214,7 @@ export class GameRunner {
     return refused('notKept');
   }
 
-  /** Nothing is taken any more until something can be written again; time stands still meanwhile. */
+  /** Holds the game: nothing is accepted, and time stands still, until writing works again. */
   #hold(at: number): void {
     this.#heldSince = at;
     if (!this.time.standsStill) this.time.standAt(at);
@@ -243,7 +243,7 @@ export class GameRunner {
     this.#heldSince = null;
     const answer = await this.#makeUp();
     if (this.#heldSince !== null) {
-      this.#heldSince = since; // it never went on
+      this.#heldSince = since; // time did not resume after all
       return answer;
     }
     log.note('goes on: commands can be written again', { team: this.team, seq: this.#state?.seq ?? 0 });
@@ -252,7 +252,7 @@ export class GameRunner {
     return answer;
   }
 
-  /** Time goes on from where it stood: how long that was is written down where a clock runs. */
+  /** Resumes time. If the clock was running, the length of the gap is written to the journal. */
   async #makeUp(): Promise<Answer> {
     const from = this.now();
     const gapMs = this.time.goOn();
@@ -262,7 +262,7 @@ export class GameRunner {
     return answer;
   }
 
-  /** What was typed goes at once, also from the file; the journal keeps its id. */
+  /** Typed text is erased at once, also from the file; the journal keeps its id. */
   async #erase(text: string, where: { team: string; seq: number }): Promise<void> {
     this.texts.delete(text);
     try {
@@ -272,7 +272,7 @@ export class GameRunner {
     }
   }
 
-  /** What fails here does not undo what was done. */
+  /** A failure here does not undo the command. */
   #show(where: { team: string; seq: number }): void {
     try {
       this.watchClock();

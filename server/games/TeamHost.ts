@@ -17,7 +17,7 @@ import { stayAlive } from './time/stayAlive.ts';
 import { TeamDetails } from './views/TeamDetails.ts';
 import { TeamViews } from './views/TeamViews.ts';
 
-/** A team's game as long as its room is there: the game, who is connected, and what they see. */
+/** Hosts a team's game for as long as its room exists: the game, its connections, and their views. */
 export class TeamHost {
   readonly views: TeamViews;
   readonly details: TeamDetails;
@@ -29,9 +29,12 @@ export class TeamHost {
   readonly #ends: (() => void)[];
   #closed: boolean;
 
-  /** Takes hold of a team and rebuilds its game. `show` is called when views changed, `broken` when it cannot go on. */
+  /**
+   * Takes the team's lease and rebuilds its game. `show` is called when views changed, `broken` when the game cannot
+   * continue.
+   */
   static async open(whole: Services, team: string, calls: { show: () => void; broken: () => void }): Promise<TeamHost> {
-    // What fails in a timer of this team is this team's fault alone.
+    // A failing timer of one team must not affect other teams.
     const failed = (error: unknown): void => whole.log.fault('a timer of a team failed', error, { team });
     const services = Object.create(whole, { clock: { value: guardedClock(whole.clock, failed), enumerable: true } }) as Services;
     const free = await services.leases.take(team);
@@ -83,7 +86,7 @@ export class TeamHost {
     return this.game.report({ by: 'clock', ...command });
   }
 
-  /** Takes somebody into the game who has a seat in the team; they may come at the very moment it starts. */
+  /** Adds somebody with a seat in the team to the game; they may arrive at the very moment it starts. */
   async take(seat: string): Promise<boolean> {
     if (this.game.state?.seats.some(other => other.id === seat && !other.left)) return true;
     await this.readPeople();
@@ -93,7 +96,7 @@ export class TeamHost {
     return answer.ok;
   }
 
-  /** Shows and tells the session where the game stands. */
+  /** Updates the views, and tells the session the state of the game. */
   changed(): void {
     this.#markEnd();
     this.#show();
@@ -120,7 +123,10 @@ export class TeamHost {
     };
   }
 
-  /** Tells the game what became of its people while it could be told nothing: after a start, or once it writes again. */
+  /**
+   * Reports to the game whatever happened to its people while it could not be told: after a start, or once writing works
+   * again.
+   */
   async catchUp(): Promise<void> {
     try {
       await agreeOnSeats(this.#services, this.game, command => this.report(command));
@@ -136,7 +142,7 @@ export class TeamHost {
       const { db } = this.#services;
       const team = findTeam(db, this.game.team);
       [this.views.people, this.views.coaches] = await Promise.all([peopleOf(db, this.session), coachesOf(db)]);
-      this.#opened.team.name = (await team)?.name ?? this.#opened.team.name; // a name that was erased may have stood in it
+      this.#opened.team.name = (await team)?.name ?? this.#opened.team.name; // the old name may have contained an erased one
       this.#show();
       this.details.showSoon();
     } catch (error) {
@@ -144,21 +150,21 @@ export class TeamHost {
     }
   };
 
-  /** Finishes what was asked, and lets the team go. */
+  /** Finishes the queue and gives up the lease. */
   async close(): Promise<void> {
     for (const end of this.#ends.slice(1)) end();
     await this.game.close();
     this.#ends[0]!();
   }
 
-  /** The list of sessions knows which games are over without opening them. */
+  /** Records the end, so that the list of sessions need not open finished games. */
   #markEnd(): void {
     const closed = this.game.state?.phase === 'closed';
     if (closed === this.#closed) return;
     this.#closed = closed;
     const { db, clock, log } = this.#services;
     markClosed(db, this.game.team, closed ? clock.now() : null)
-      .then(() => tellAccessChanged(this.#services)) // guests go when the session is finished
+      .then(() => tellAccessChanged(this.#services)) // guests leave when the session is finished
       .catch((error: unknown) => log.fault('end not written', error, { team: this.game.team }));
   }
 

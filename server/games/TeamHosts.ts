@@ -3,7 +3,7 @@ import type { TeamStatus } from '../news/sessionNews.ts';
 import type { ErasedText } from '../storage/eraseNames.ts';
 import type { Answer } from './answer.ts';
 
-/** What the rest of the server may ask of the host of a team's game. */
+/** What the rest of the server may ask of a team's host. */
 export interface TeamCalls {
   fromCoach(coach: string, command: CoachTeamCommand, client: string): Promise<Answer>;
   restart(coach: string, puzzle: string | null, client: string): Promise<Answer>;
@@ -12,16 +12,16 @@ export interface TeamCalls {
   status(): Promise<TeamStatus>;
 }
 
-/** How the hosts of games are reached, wherever they run. */
+/** Reaches the hosts of games, wherever they run. */
 export interface TeamHosts {
-  /** Asks a team's host, which is woken if need be. */
+  /** Calls a team's host, starting it if need be. */
   call<M extends keyof TeamCalls>(
     team: string,
     method: M,
     args: Parameters<TeamCalls[M]>,
   ): Promise<Awaited<ReturnType<TeamCalls[M]>>>;
-  /** What a team's host tells of itself; null when its game does not run. It is not woken. */
+  /** The status as reported by a team's host; null if its game is not running. Does not start it. */
   find(team: string): Promise<TeamStatus | null>;
-  /** Games that run keep typed texts in memory: they let go of these. One that sleeps has nothing to forget. */
+  /** Tells running games to drop these typed texts from memory. A game that is not running holds none. */
   forget(texts: readonly ErasedText[]): Promise<void>;
 }

@@ -1,10 +1,10 @@
-/** The teams whose game runs in this process: two rooms must never step one team. */
+/** The teams whose game runs in this process: no two rooms may ever step the same team. */
 export class TeamLeases {
   readonly #held = new Map<string, Promise<void>>();
 
   /**
-   * Takes a team for one room; waits for a room that is just closing. The answer gives the team free.
-   * Throws when a room holds it: whoever wanted in finds that room at the next try.
+   * Leases a team to one room, waiting for a room that is about to close. Resolves to a function that ends the lease.
+   * Throws if another room holds it: whoever wants to join finds that room at the next try.
    */
   async take(team: string, patienceMs = 3000): Promise<() => void> {
     const held = this.#held.get(team);

@@ -19,8 +19,8 @@ export interface RunningTeam {
 }
 
 /**
- * Rebuilds a team's game from what is stored, and puts right what is wrong there; starts the game when it has never been
- * started. Throws Unopenable with the reason when the team cannot go on.
+ * Rebuilds a team's game from the store and repairs what is wrong there; starts the game if it was never started. Throws
+ * Unopenable with the reason if the team cannot continue.
  */
 export async function openTeam(services: Services, id: string, calls: GameCalls): Promise<RunningTeam> {
   const team = await findTeam(services.db, id);
@@ -39,11 +39,11 @@ export async function openTeam(services: Services, id: string, calls: GameCalls)
   game.wasDone(elsewhere);
   try {
     if (loaded.state === null) await begin(services, game, team, session);
-    else await game.giveBackSince(Math.max(aliveAt, loaded.lastAt)); // while no process was there the clock has not run
+    else await game.giveBackSince(Math.max(aliveAt, loaded.lastAt)); // the clock did not run while no process was there
     game.watchClock();
     return { game, team: (await findTeam(services.db, id)) ?? team, session };
   } catch (error) {
-    await game.close(); // its timers would write in the journal of whoever opens the team next
+    await game.close(); // its timers would write to the journal of the next process that opens the team
     throw error;
   }
 }

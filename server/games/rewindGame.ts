@@ -6,9 +6,9 @@ import type { Journal } from '../journal/Journal.ts';
 
 type Restore = Omit<Extract<GameCommand, { type: 'game.restore' }>, 'by'>;
 
-const AT_ONCE = 40; // commands replayed before other teams get their turn
+const AT_ONCE = 40; // commands to replay before yielding to other teams
 
-/** What takes a team back to the beginning or to a puzzle, worked out from its journal; null: it never was there. */
+/** The command that takes a team back to the beginning or to a puzzle, computed from its journal; null: it never got there. */
 export async function restartFrom(
   journal: Journal,
   team: string,
@@ -18,14 +18,14 @@ export async function restartFrom(
   const point = new RestartPoint(puzzle);
   let n = 0;
   for (const past of history(level, await journal.read(team, 0))) {
-    point.look(past);
+    point.visit(past);
     if (puzzle === null) break;
     if (++n % AT_ONCE === 0) await breathe();
   }
   return point.restore();
 }
 
-/** What makes the game as if an act had not been done; null: there is no such act. */
+/** The command that undoes an act; null: there is no such act. */
 export async function undoOf(journal: Journal, team: string, level: CompiledLevel, act: number): Promise<Restore | null> {
   const entries = await journal.read(team, 0);
   const since = entries.filter(entry => entry.seq > act);

@@ -11,26 +11,26 @@ import { sharedWith } from '../storage/shares.ts';
 import { teamsOf } from '../storage/teams.ts';
 import { wishesOf } from '../storage/wishes.ts';
 
-/** What a session's room knows: a copy of the database, what the teams told, and who is in the lobby. */
+/** The state of a session's room: a copy of the database, the statuses of its teams, and who is connected to the lobby. */
 export class HostedSession {
   readonly services: Services;
   session!: SessionRow;
   level!: CompiledLevel;
   coach = '';
-  everybody: SeatRow[] = []; // also who was removed: their names still stand in a game
+  everybody: SeatRow[] = []; // including those who were removed: their names still appear in a game
   seats: SeatRow[] = [];
-  door: SeatRow[] = []; // who waits outside, and who was sent away there
+  door: SeatRow[] = []; // people waiting at the door, and people refused there
   teams: TeamRow[] = [];
-  coaches: { id: string; name: string }[] = []; // who may host: the owner first
+  coaches: { id: string; name: string }[] = []; // who may host; the owner first
   wishes: WishRow[] = [];
-  coachSeats: ReadonlySet<string> = new Set(); // where a coach plays along
+  coachSeats: ReadonlySet<string> = new Set(); // seats in which a coach plays along
   readonly statuses = new Map<string, TeamStatus>();
-  readonly hands = new Map<string, number>(); // seats with a hand up in a game -> since
-  edition = 0; // another one whenever people, teams or who is in the lobby may have changed
+  readonly hands = new Map<string, number>(); // seats with a raised hand in a game -> since, epoch ms
+  edition = 0; // changes whenever people, teams or connections may have changed
   readonly coachesHere = new Map<string, number>(); // coach -> connections
   #read = '';
-  #begun = 0; // refreshes
-  #taken = 0; // the last one of which the answer was taken
+  #begun = 0; // refreshes started
+  #taken = 0; // the latest refresh whose result was used
   #sockets = new Map<string, number>();
   #left = new Map<string, number>();
 
@@ -48,8 +48,8 @@ export class HostedSession {
   }
 
   /**
-   * Reads people and teams anew, and what was planned: it may be changed from elsewhere. Of two that overlap the one counts
-   * that began last: the other may have read what no longer holds.
+   * Reads people, teams and the session's options again: they may have been changed elsewhere. Of two overlapping
+   * refreshes the one that started last counts: the other may have read outdated rows.
    */
   async refresh(): Promise<void> {
     const { db } = this.services;
@@ -75,12 +75,15 @@ export class HostedSession {
     this.#note();
   }
 
-  /** Does the session know this seat, inside or at the door? Who has just joined may come before that was read. */
+  /**
+   * Whether the session knows this seat, inside or at the door. Somebody who has just joined may connect before that was
+   * read.
+   */
   knows(seat: string): boolean {
     return [...this.everybody, ...this.door].some(one => one.id === seat);
   }
 
-  /** Takes in what a team's room told. */
+  /** Takes in the status that a team's host published. */
   hear(status: TeamStatus): void {
     this.statuses.set(status.team, status);
     for (const seat of status.state?.seats ?? []) {
@@ -120,25 +123,25 @@ export class HostedSession {
     if (this.here(seat)) return null;
     return this.#statusFor(seat)?.offlineSince[seat.id] ?? this.#left.get(seat.id) ?? seat.joined_at;
   }
-  /** Epoch ms of the last touch of somebody who is there and quiet; null: not quiet. */
+  /** Epoch ms of the last activity of somebody who is connected and quiet; null: not quiet. */
   quietSince(seat: SeatRow): number | null {
     return this.here(seat) ? (this.#statusFor(seat)?.quiet[seat.id] ?? null) : null;
   }
   running(team: string | null): boolean {
     return this.teams.some(other => other.id === team && other.started_at !== null);
   }
-  /** The people of a team, or those without one. */
+  /** The people of a team; null: those without one. */
   inTeam(team: string | null): SeatRow[] {
     return this.seats.filter(seat => seat.team_id === team);
   }
-  /** Who can still be divided: everybody whose team has not started. */
+  /** People who can still be divided over teams: those whose team has not started. */
   divisible(): SeatRow[] {
     return this.seats.filter(seat => !this.running(seat.team_id));
   }
 
-  /** What was read again and is as it was makes nothing new. */
+  /** A refresh that read the same as before changes nothing. */
   #note(): void {
-    const teams = this.teams.map(team => ({ ...team, alive_at: null })); // written every few seconds
+    const teams = this.teams.map(team => ({ ...team, alive_at: null })); // changes every few seconds
     const read = JSON.stringify([this.everybody, teams, this.coaches, [...this.coachSeats]]);
     if (read !== this.#read) this.edition += 1;
     this.#read = read;
@@ -146,12 +149,12 @@ export class HostedSession {
   #statusFor(seat: SeatRow): TeamStatus | undefined {
     return seat.team_id ? this.statuses.get(seat.team_id) : undefined;
   }
-  /** What is the matter with one team is told of that team; the others and the session go on. */
+  /** Never throws: a problem with one team is reported for that team, and the session goes on. */
   async #statusOf(team: string): Promise<TeamStatus> {
     const live = await this.services.teamHosts.find(team).catch(() => null);
     if (live) return live;
     const asleep = await asleepStatus(this.services, this.session, team);
-    // The server ended between two writes of a move: the game takes it in now, or somebody would be in two teams.
+    // The server ended between two writes of a move. Waking the game completes it, or somebody would be in two teams.
     return this.#agrees(asleep) ? asleep : this.services.teamHosts.call(team, 'status', []).catch(() => asleep);
   }
   #agrees({ team, state, trouble }: TeamStatus): boolean {

@@ -17,20 +17,20 @@ beforeEach(() => {
   lines = [];
 });
 
-test.each(['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded'])('%s is told once an hour', header => {
+test.each(['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded'])('%s is reported once an hour', header => {
   const proxy = watch();
   for (; now < 3600_000 * 2; now += 60_000) proxy.see(only(header));
   expect(lines.length).toBe(2);
   expect(lines[0]).toContain(header);
 });
 
-test('where a proxy is trusted, and where none is there, nothing is told', () => {
+test('with a trusted proxy, or without any, nothing is reported', () => {
   watch(1).see(only('x-forwarded-for'));
   watch().see(() => undefined);
   expect(lines).toEqual([]);
 });
 
-test('a foreign origin is told once a minute each, and so many do not fill log or memory', () => {
+test('each foreign origin is reported once a minute, and many of them fill neither log nor memory', () => {
   const proxy = watch();
   for (let time = 0; time < 10; time++) proxy.refused(from('https://a.example'));
   expect(lines.length).toBe(1);
@@ -41,7 +41,7 @@ test('a foreign origin is told once a minute each, and so many do not fill log o
   expect(lines.length).toBe(51);
 });
 
-test('only an address of a site is repeated', () => {
+test('only the address of a site is repeated in the log', () => {
   const proxy = watch();
   for (const origin of ['null', 'onzin met spaties', 'file:///etc', 'https://a@b.example', `https://${'x'.repeat(200)}.example`])
     proxy.refused(from(origin));

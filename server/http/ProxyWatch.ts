@@ -4,16 +4,19 @@ import { siteOf, type OriginHeaders } from './origin.ts';
 const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded'] as const;
 const HOUR = 3600_000;
 const MINUTE = 60_000;
-const MOST_ORIGINS = 50; // that are remembered, and so told in a minute
+const MOST_ORIGINS = 50; // remembered at most, and so reported per minute
 const LONGEST = 100;
 
 type Headers = (name: string) => string | null | undefined;
 
-/** Tells the operator, in the log and not too often, which setting would mend what a proxy or another address runs into. */
+/**
+ * Tells the operator in the log, not too often, which setting would fix the problems of requests through a proxy or from
+ * another address.
+ */
 export class ProxyWatch {
   #log: Log;
   #trustProxy: number;
-  #now: () => number; // ms that only go forward
+  #now: () => number; // monotonic, ms
   #forwardedAt = -Infinity;
   #refusedAt = new Map<string, number>(); // by origin, oldest first
 
@@ -23,7 +26,7 @@ export class ProxyWatch {
     this.#now = now;
   }
 
-  /** Sees a request come in. */
+  /** Checks an incoming request. */
   see(get: Headers): void {
     if (this.#trustProxy > 0 || this.#now() - this.#forwardedAt < HOUR) return;
     const header = FORWARDED.find(name => get(name));
@@ -35,7 +38,7 @@ export class ProxyWatch {
     );
   }
 
-  /** A page of another address was refused. */
+  /** Reports that a page of another origin was refused. */
   refused({ origin = '', host = '', forwardedHost }: OriginHeaders): void {
     const from = shown(origin);
     const at = this.#now();
@@ -57,7 +60,7 @@ function advice(from: string, proxied: boolean): string {
 
 const UNKNOWN = 'an unknown address';
 
-/** Only what is an address of a site is repeated in the log. */
+/** Only the address of a site is repeated in the log. */
 function shown(origin: string): string {
   const site = siteOf(origin)?.origin;
   return site !== undefined && site.length <= LONGEST ? site : UNKNOWN;

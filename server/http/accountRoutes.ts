@@ -17,17 +17,17 @@ import { bearer, coachOf, signInToken } from './who.ts';
 
 const me = (coach: CoachRow): CoachMe => ({ id: coach.id, name: coach.name, first: coach.is_first === 1 });
 
-/** A pass phrase that is chosen now may not be easily guessed; those of before still let people in. */
+/** A newly chosen pass phrase must be hard to guess; older ones remain valid. */
 function mustBeGood(passphrase: string, { name }: CoachRow): void {
   if (weaknessOf(passphrase, [name])) throw new Refusal('weakPassphrase');
 }
 
-/** How a coach comes in and goes out. */
+/** Sign-in, sign-out and invitations of coaches. */
 export function accountRoutes(services: Services, limits: Limits): Router {
   const router = Router();
   const https = (request: Request): boolean => isHttps(request, services.config);
   const deviceOf = (request: Request): string | undefined => cookieValues(request.get('cookie'), DEVICE_COOKIE)[0];
-  /** From now on this device is one where this coach was signed in before. */
+  /** Marks this device as one on which this coach has been signed in. */
   const remember = async (request: Request, response: Response, id: string): Promise<void> => {
     const coach = await findCoach(services.db, id);
     if (!coach?.secret) return;
@@ -70,7 +70,7 @@ export function accountRoutes(services: Services, limits: Limits): Router {
     response.json({});
   });
 
-  /** A link that is wrong, used or too old is all the same to whoever tries it. */
+  /** A link that is wrong, used or expired gets the same answer. */
   const invited = async <T>(request: Request, work: (token: string) => Promise<T | null>): Promise<T> => {
     const token = bearer(request);
     const done = token ? await work(token) : null;

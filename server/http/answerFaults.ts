@@ -5,13 +5,13 @@ import { isAway, isGone } from '../storage/storeFault.ts';
 import { Refusal } from '../Refusal.ts';
 import { statusOf } from './statusOf.ts';
 
-/** Every failed request is answered `{error}`; only our own faults are logged. */
+/** Answers every failed request with `{error}`; only faults of ours are logged. */
 export function answerFaults(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const where = { method: request.method, route: routeOf(request.path) };
     if (response.headersSent) {
       log.fault('an answer broke off', error, where);
-      return void response.destroy(); // the framework would tell the whole stack, line by line
+      return void response.destroy(); // the framework would send the stack trace
     }
     const status = (error as { status?: unknown }).status;
     let refusal: Refusal;
@@ -20,7 +20,7 @@ export function answerFaults(log: Log): ErrorRequestHandler {
     else if (typeof status === 'number' && status >= 400 && status < 500)
       refusal = new Refusal('badRequest'); // body or address not readable
     else if (isGone(error))
-      refusal = new Refusal('ended'); // its session was deleted meanwhile
+      refusal = new Refusal('ended'); // its session was deleted in the meantime
     else if (isAway(error)) refusal = new Refusal('notKept', 5);
     else {
       log.fault('request failed', error, where);
@@ -31,7 +31,7 @@ export function answerFaults(log: Log): ErrorRequestHandler {
   };
 }
 
-/** What was asked, without what a link may hold: a join code stands in the second part of a page's address. */
+/** The requested path without secrets: the second part of a page's address may be a join code. */
 function routeOf(path: string): string {
   const [, first = '', second] = path.split('/');
   return second !== undefined && /^(api|matchmake|test)$/.test(first) ? `/${first}/${second}` : `/${first}`;

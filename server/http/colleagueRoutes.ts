@@ -13,7 +13,7 @@ import { sessionsSharedWith } from '../storage/shares.ts';
 import { body } from './body.ts';
 import { baseOf, coachOf, firstCoachOf } from './who.ts';
 
-/** Who may host here: every coach may know, the first coach decides. */
+/** The coaches of this server: visible to every coach, managed by the first. */
 export function colleagueRoutes(services: Services): Router {
   const router = Router();
   router.get('/coaches', async (request, response) => {

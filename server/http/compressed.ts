@@ -12,7 +12,7 @@ const WAYS = {
 } as const;
 type Way = keyof typeof WAYS;
 
-/** Sends text files of a folder compressed, each compressed once. What it does not know it leaves to others. */
+/** Serves text files of a folder compressed, each compressed once. Passes everything else on. */
 export function compressed(folder: string, cacheControl: string): RequestHandler {
   const kept = new Map<string, Promise<Buffer>>();
   return async (request, response, next) => {
@@ -31,12 +31,12 @@ export function compressed(folder: string, cacheControl: string): RequestHandler
   };
 }
 
-/** The file that a path of the address names; null when it names none inside the folder. */
+/** The file that a request path names; null if it names none inside the folder. */
 function fileOf(folder: string, path: string): string | null {
   try {
-    const file = join(folder, decodeURIComponent(path)); // join takes `..` out
+    const file = join(folder, decodeURIComponent(path)); // join resolves `..`
     return file.startsWith(folder + sep) ? file : null;
   } catch {
-    return null; // not an address: `%E0%A4`
+    return null; // not a valid path: `%E0%A4`
   }
 }

@@ -7,7 +7,7 @@ import { isSoundRequest, isSoundUpgrade } from './soundRequest.ts';
 
 const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** What stands before every answer: requests that cannot be understood go no further, nor pages of other addresses. */
+/** Guards every request: malformed ones, and those from pages of other origins, go no further. */
 export class Doors {
   #services: Services;
   #watch: ProxyWatch;
@@ -17,7 +17,7 @@ export class Doors {
     this.#watch = new ProxyWatch(services.log, services.config);
   }
 
-  /** May what came with these headers do something? A page that may not is told to the operator. */
+  /** Whether a request with these headers may have effects. A refused page is reported to the operator. */
   allows(get: (name: string) => string | null | undefined): boolean {
     const headers = originHeaders(get);
     const allowed = originAllowed(headers, this.#services.config);
@@ -25,21 +25,21 @@ export class Doors {
     return allowed;
   }
 
-  /** Our own routes answer everything, and the framework's room for sockets stays behind the same door. */
+  /** Routes all requests through our own handler, and upgrades to the framework's sockets through the same checks. */
   guard(http: Server, answer: RequestListener): void {
-    http.removeAllListeners('request'); // the framework's, which let every origin in
+    http.removeAllListeners('request'); // those of the framework, which accept every origin
     http.on('request', (request, response) => {
       const refuse = (status: number): void => {
         response.writeHead(status, { 'Content-Type': 'application/json' }).end('{"error":"badRequest"}');
       };
-      if (request.socket.destroyed) return; // it asked too much at once
+      if (request.socket.destroyed) return; // it was disconnected for too many requests at once
       if (!isSoundRequest(request)) return refuse(400);
       this.#watch.see(name => one(request, name));
       if (HARMLESS.has(request.method ?? 'GET') || this.allows(name => one(request, name))) return answer(request, response);
       refuse(403);
     });
     const upgrades = http.listeners('upgrade') as ((request: IncomingMessage, socket: Duplex, head: Buffer) => void)[];
-    http.removeAllListeners('upgrade'); // an address that is none makes the framework throw where nobody catches
+    http.removeAllListeners('upgrade'); // on an invalid address the framework throws where nobody catches it
     http.on('upgrade', (request, socket, head) => {
       if (!isSoundUpgrade(request)) {
         socket.on('error', () => socket.destroy());

@@ -8,12 +8,12 @@ import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
 import { bearer, signInToken } from './who.ts';
 
-/** What nobody's secret makes a difference to: this is answered also while the store cannot be read. */
+/** Routes for which no secret makes a difference: they work even if the store cannot be read. */
 const FOR_ALL: ReadonlySet<RouteKind> = new Set(['health', 'test', 'other']);
 
 /**
- * Stands before every route: a request takes from the bucket of its kind of route, that of its secret when that is one of
- * ours, else that of its address. What comes too fast is answered 429 before anything is read or worked out.
+ * The rate limit of every route: a request takes from the bucket of its kind of route, per secret if it has one of ours,
+ * else per address. Over the limit it is answered 429 before anything is read or computed.
  */
 export function gate(services: Services, secrets: Secrets): RequestHandler {
   const buckets = new Buckets(key => {
@@ -22,7 +22,7 @@ export function gate(services: Services, secrets: Secrets): RequestHandler {
   });
   return async (request, _response, next) => {
     const kind = routeKind(request.method, request.baseUrl + request.path);
-    if (kind === 'join') return next(); // counted where its body is known: see JoinRate
+    if (kind === 'join') return next(); // counted once its body is parsed: see JoinRate
     const secret = FOR_ALL.has(kind) ? null : await knownOf(services, secrets, request);
     const bucket = buckets.of(secret ? `${kind} secret ${secret}` : `${kind} address ${addressKey(request.ip)}`);
     if (!bucket.take()) throw new Refusal('tooManyTries', Math.ceil(bucket.waitMs / 1000));
@@ -38,7 +38,7 @@ async function knownOf(services: Services, secrets: Secrets, request: Request): 
   return null;
 }
 
-/** The secrets in the options of who wants into a room. */
+/** The secrets in the options of a request to join a room. */
 function ofRoom(body: unknown): (string | undefined)[] {
   const { token, observer } = (body ?? {}) as Record<string, unknown>;
   return [token, observer].map(one => (typeof one === 'string' && one.length <= 100 ? one : undefined));

@@ -18,7 +18,7 @@ import { baseOf, hosting } from './who.ts';
 
 type OfSession = Request<{ id: string }>;
 
-/** Who else may come into a session: colleagues, guests who look, and whoever a seat is handed to. */
+/** Access of others to a session: colleagues, observing guests, and links to a seat. */
 export function guestRoutes(services: Services): Router {
   const router = Router();
   router.post('/sessions/:id/share', async (request: OfSession, response) => {

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { Services } from '../services.ts';
 import { Health } from '../storage/health.ts';
 
-/** Whether the store can write, for whoever watches the server. It answers within a second, also when the answer is no. */
+/** Health check: whether the store can write. Answers within a second, whatever the result. */
 export function healthRoutes({ store, clock, log }: Services): Router {
   const router = Router();
   const health = new Health(store, () => clock.now());
@@ -15,7 +15,7 @@ export function healthRoutes({ store, clock, log }: Services): Router {
       well = true;
       response.json({ ok: true });
     } catch (error) {
-      if (well) log.fault('the store cannot write', error); // once: who watches asks often
+      if (well) log.fault('the store cannot write', error); // logged once: monitoring asks often
       well = false;
       response.status(503).json({ ok: false });
     }

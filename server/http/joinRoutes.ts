@@ -18,13 +18,13 @@ import { findTeam } from '../storage/teams.ts';
 import type { Limits } from './limits.ts';
 import { addressOf, bearer } from './who.ts';
 
-/** How a person comes in: by code, and back by the token of their seat. */
+/** Joining by code, and coming back with the token of one's seat. */
 export function joinRoutes(services: Services, limits: Limits): Router {
   const router = Router();
   const rate = new JoinRate();
   const sessionOf = (typed: string, request: Request): Promise<SessionRow> => {
     const code = readCode(typed);
-    if (!code) throw new Refusal('unknownCode'); // no session can have it: to look for it tells nothing
+    if (!code) throw new Refusal('unknownCode'); // not a possible code, so looking it up reveals nothing
     return limits.code(request.ip, code, () => findSessionByCode(services.db, code));
   };
 

@@ -13,14 +13,14 @@ const SIZES = { 3: 3, 4: 4, 5: 5 } as const;
 const EstimateQuery = z.object({ skip: z.string().max(1000).default('') });
 const AnswersQuery = z.object({ size: z.enum(['3', '4', '5']), language: Language });
 
-/** Which answer sheet is asked for: a team size and a language. */
+/** Team size and language of the requested answer sheet. */
 function wanted(request: Request<{ id: string }>): { size: 3 | 4 | 5; language: Language } {
   const query = AnswersQuery.safeParse(request.query);
   if (!query.success) throw new Refusal('badRequest');
   return { size: SIZES[query.data.size], language: query.data.language };
 }
 
-/** What only a coach may know of levels, before and during play. */
+/** What only coaches may know about levels, before and during play. */
 export function levelRoutes(services: Services): Router {
   const router = Router();
   const found = (id: string) => {
@@ -47,7 +47,7 @@ export function levelRoutes(services: Services): Router {
     const { size, language } = wanted(request);
     response.json(answerSheet(found(request.params.id).level, size, language, words));
   });
-  // Of the level as the session keeps it: an edit on disk does not change what its coach looks up.
+  // For the level as stored with the session: an edit on disk does not change what its coach looks up.
   router.get('/sessions/:id/answers', async (request, response) => {
     const { session } = await hosting(services, request, 'coach');
     const { size, language } = wanted(request);

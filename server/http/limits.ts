@@ -5,22 +5,22 @@ import { Guesses, judgeGuess } from '../limits/Guesses.ts';
 import { judge, Tries } from '../limits/Tries.ts';
 import { Refusal } from '../Refusal.ts';
 
-/** Wrong tries of what can be guessed: join codes and pass phrases. All else is a secret of 256 bits, which nobody guesses. */
+/** Limits wrong guesses of join codes and pass phrases. All other secrets have 256 bits and cannot be guessed. */
 export interface Limits {
-  /** Looks up what a code opens. A right one costs nothing, and gets its turn whatever its address did before. */
+  /** Looks up a code. A right one costs nothing, and gets its turn whatever its address did before. */
   code<T>(address: string | undefined, code: string, look: () => Promise<T | null | undefined>): Promise<T>;
-  /** Compares a pass phrase typed by a stranger, for the coach of this name. */
+  /** Compares a pass phrase from an unknown device, for the coach of this name. */
   stranger<T>(address: string | undefined, name: string, compare: () => Promise<T | null>): Promise<T>;
-  /** The same on a device where that coach was signed in before, or is: nobody else can use up its tries. */
+  /** The same on a device where that coach is or was signed in: others cannot use up its tries. */
   device<T>(device: string, compare: () => Promise<T | null>): Promise<T>;
-  /** Other slow work with a phrase. */
+  /** Other slow work with a pass phrase. */
   slowly<T>(lane: string, work: () => Promise<T>): Promise<T>;
 }
 
 export function makeLimits(): Limits {
   const [codes, sites] = [new Guesses(CODES), new Guesses(CODES_SITE)];
   const phrases = { address: new Tries(PHRASES.address), name: new Tries(PHRASES.name), device: new Tries(PHRASES.device) };
-  // One at a time: each takes 32 MB and a thread of the four that files and compression need too.
+  // One at a time: each takes 32 MB, and one of four threads that files and compression need too.
   const known = new FairQueue({ atOnce: 1, perLane: 10 });
   const strangers = new FairQueue({ atOnce: 1, perLane: PHRASES.address.burst });
   return {

@@ -1,4 +1,4 @@
-/** The parts of a request that tell where it came from. */
+/** The headers of a request that say where it came from. */
 export interface OriginHeaders {
   origin: string | undefined;
   host: string | undefined;
@@ -10,7 +10,7 @@ interface Settings {
   trustProxy: number;
 }
 
-/** The same in the headers of a request, whichever form they have. */
+/** These headers of a request, in any of their forms. */
 export function originHeaders(get: (name: string) => string | null | undefined): OriginHeaders {
   return {
     origin: get('origin') ?? undefined,
@@ -20,32 +20,32 @@ export function originHeaders(get: (name: string) => string | null | undefined):
 }
 
 /**
- * May this page speak to us? Its own pages may, and pages at PUBLIC_URL; other sites may not. A program that is no
- * browser sends no origin: a browser always does for what could do harm.
+ * Whether a page may send requests to this server: its own pages and pages at PUBLIC_URL may, other sites may not.
+ * Programs other than browsers send no origin; browsers always do for requests that could do harm.
  */
 export function originAllowed(headers: OriginHeaders, settings: Settings): boolean {
   const { origin, host } = headers;
   if (origin === undefined) return true;
   const site = siteOf(origin);
-  if (!site) return false; // "null" of a sandboxed page
+  if (!site) return false; // "null": a sandboxed page
   if (site.origin === settings.publicUrl) return true;
   const hosts = [host, settings.trustProxy > 0 ? headers.forwardedHost : undefined];
   return hosts.includes(site.host);
 }
 
-/** The site that an origin names: an address of the web and nothing after it. */
+/** The site of an origin: a web address without a path. */
 export function siteOf(origin: string): URL | null {
   const url = URL.canParse(origin) ? new URL(origin) : null;
   return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` ? url : null;
 }
 
-/** The address that people use for this server, for links: the one that is set, else the best guess. */
+/** The address that people use for this server, for links: the configured one, else the best guess. */
 export function baseOf(headers: OriginHeaders, settings: Settings, protocol?: string): string {
   if (settings.publicUrl !== null) return settings.publicUrl;
   if (headers.origin !== undefined && originAllowed(headers, settings)) return new URL(headers.origin).origin;
-  return `${protocol === 'https' ? 'https' : 'http'}://${headers.host ?? 'localhost'}`; // what a proxy says may be anything
+  return `${protocol === 'https' ? 'https' : 'http'}://${headers.host ?? 'localhost'}`; // a proxy may report anything
 }
 
-/** Whether somebody came by https, as far as this server can tell: then a cookie may only travel so. */
+/** Whether somebody uses https, as far as this server can tell: their cookies are then restricted to https. */
 export const isHttps = (request: { secure?: boolean } | undefined, settings: Settings): boolean =>
   !!request?.secure || !!settings.publicUrl?.startsWith('https:');

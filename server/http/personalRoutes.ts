@@ -28,11 +28,11 @@ const download = (response: Response, type: string, name: string, bytes: Buffer 
   response.type(type).send(bytes);
 };
 
-/** What is of one person alone: the secret of their own device opens it, and nothing else does (see `ownSeat`). */
+/** Routes for one person's own data: only the secret of their own device opens them (see `ownSeat`). */
 export function personalRoutes(services: Services): Router {
   const router = Router();
   const now = (): number => services.clock.now();
-  /** Who erased themselves has nothing to change any more. */
+  /** Somebody who erased themselves can change nothing any more. */
   const writing = async (request: Request, seat = ownSeat): Promise<OwnSeat> => {
     const own = await seat(services, askerOf(request));
     if (own.seat.erased_at !== null) throw new Refusal('ended');
@@ -108,7 +108,7 @@ export function personalRoutes(services: Services): Router {
     const row = await followUpOf(services, askerOf(request));
     const day = dayOf(row.due_on, services.config.timeZone);
     const title = readerIn(row.language as Language).say('server.papers.calendar.later');
-    // The link is the person's own secret: it stands in their calendar, as in their browser.
+    // The link contains the person's own secret: their calendar has it, like their browser.
     const url = `${baseOf(services, request)}/later#${bearer(request)}`;
     const uid = `${row.token_hash.slice(0, 16)}@de-kandidaat`;
     download(response, 'text/calendar', 'zes-weken-later.ics', calendarDay({ uid, day, title, text: url, url, now: now() }));

@@ -9,7 +9,7 @@ import { hosting } from './who.ts';
 
 type OfSession = Request<{ id: string }>;
 
-/** Bots for a coach who practises: only where people are not. */
+/** Bots for a coach who practises; only in sessions without people. */
 export function rehearsalRoutes(services: Services): Router {
   const router = Router();
   const { rehearsals } = services;
@@ -34,7 +34,7 @@ export function rehearsalRoutes(services: Services): Router {
   return router;
 }
 
-/** The address at which this very process was just reached. */
+/** The address at which this process was just reached. */
 function here(request: OfSession): string {
   const { localAddress = '127.0.0.1', localPort } = request.socket;
   const address = localAddress.replace(/^::ffff:/, '');

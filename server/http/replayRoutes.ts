@@ -13,7 +13,7 @@ import { askerOf, bearer, coachOf } from './who.ts';
 
 type Looker = Looked & { by: string };
 
-/** The game of a team at any moment: for its coach, and for its people once the reveal is behind them. */
+/** A team's game at any earlier moment: for its coach, and for its people after the reveal. */
 export function replayRoutes(services: Services): Router {
   const router = Router();
 
@@ -30,7 +30,7 @@ export function replayRoutes(services: Services): Router {
   return router;
 }
 
-/** What is looked at, and by whom. */
+/** What is requested, and by whom. */
 async function lookerOf(services: Services, request: Request<{ id: string }>): Promise<Looker> {
   const team = await findTeam(services.db, request.params.id);
   const session = team?.started_at ? await findSession(services.db, team.session_id) : undefined;
@@ -39,7 +39,7 @@ async function lookerOf(services: Services, request: Request<{ id: string }>): P
   return { team: { id: team.id, name: team.name }, session, ...may };
 }
 
-/** Who asks, and in which language they may look; null: for them there is no such team. */
+/** Who asks, and the language they may use; null: for them there is no such team. */
 async function mayLook(
   services: Services,
   request: Request<{ id: string }>,

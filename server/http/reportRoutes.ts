@@ -19,7 +19,7 @@ const send = (response: Response, type: string, name: string, content: Buffer | 
   response.type(type).send(content);
 };
 
-/** What a coach and a programme get of sessions. A guest who watches gets none of it. */
+/** Reports on sessions, for coaches and programmes. An observing guest gets none. */
 export function reportRoutes(services: Services): Router {
   const router = Router();
   const sessionOf = async (request: ById): Promise<SessionRow> => (await hosting(services, request, 'coach')).session;
@@ -29,7 +29,7 @@ export function reportRoutes(services: Services): Router {
   };
   const researchFor = async (request: ById, as: 'json' | 'csv') => {
     const { coach, session } = await hosting(services, request, 'coach');
-    if (session.rehearsal === 1) throw new Refusal('notNow'); // bots are no participants
+    if (session.rehearsal === 1) throw new Refusal('notNow'); // bots are not participants
     return services.paperwork.forCoach(coach.id, { kind: 'research', as, session });
   };
 

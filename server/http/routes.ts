@@ -27,7 +27,7 @@ import { teamCopyRoutes } from './teamCopyRoutes.ts';
 
 const PAGES = resolve(import.meta.dirname, '../../dist');
 
-/** Everything that is answered over plain HTTP. `intoRooms`: the way into a room. */
+/** All plain HTTP routes. `intoRooms`: the matchmaking routes. */
 export function routes(app: Application, services: Services, intoRooms: Router): void {
   const { config, clock, log } = services;
   const limits = makeLimits();
@@ -48,8 +48,8 @@ export function routes(app: Application, services: Services, intoRooms: Router):
   app.use('/api', accountRoutes(services, limits), colleagueRoutes(services), levelRoutes(services), sessionRoutes(services));
   app.use('/api', guestRoutes(services), rehearsalRoutes(services), joinRoutes(services, limits), teamCopyRoutes(services));
   app.use('/api', seatRoutes(services), personalRoutes(services), reportRoutes(services), replayRoutes(services));
-  // The secret stands in the body, so its rate comes after it. How many bodies may be under way is bounded by `limitSockets`:
-  // a rate of the address would keep neighbours out.
+  // The secret is in the body, so the rate limit comes after parsing. `limitSockets` bounds the number of bodies in
+  // progress; a rate limit per address would shut out neighbours.
   app.use('/matchmake', express.json({ limit: '4kb' }), pace, intoRooms);
   if (config.clockControl && clock instanceof SettableClock)
     app.use('/test', pace, express.json({ limit: '1kb' }), clockRoutes(clock));

@@ -6,7 +6,7 @@ import { openSeatLink, takeSeatBack } from '../sessions/openSeat.ts';
 import { body } from './body.ts';
 import { bearer } from './who.ts';
 
-/** A seat goes to another device by a link, and back. */
+/** Moving a seat to another device with a link, and back. */
 export function seatRoutes(services: Services): Router {
   const router = Router();
   router.post('/seat/open', async (request, response) => {

@@ -5,7 +5,7 @@ import helmet from 'helmet';
 
 type WithNonce = ServerResponse & { locals?: { nonce?: string } };
 
-/** A new nonce per page: the style sheet that the widget library makes at run time carries it. */
+/** A new nonce per page, for the style sheet that the widget library creates at run time. */
 const nonce: RequestHandler = (_request, response, next) => {
   response.locals.nonce = randomBytes(16).toString('base64');
   next();
@@ -16,7 +16,7 @@ const styleNonce = (_request: IncomingMessage, response: ServerResponse): string
 // Older browsers do not count a socket as 'self'.
 const socket = (request: IncomingMessage): string => `ws://${request.headers.host} wss://${request.headers.host}`;
 
-// What no page of ours needs, so that no page that slips in can ask for it.
+// Browser features that no page of ours uses, so that injected content cannot request them.
 const NOT_NEEDED =
   'accelerometer camera display-capture geolocation gyroscope magnetometer microphone midi payment publickey-credentials-get usb xr-spatial-tracking';
 const PERMISSIONS = NOT_NEEDED.split(' ')
@@ -27,7 +27,7 @@ const permissions: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** Headers of every answer. Nothing comes from elsewhere, nothing runs that is not in a file of ours. */
+/** Security headers of every answer: nothing loads from elsewhere, and only scripts from our own files run. */
 export function security(https: boolean): RequestHandler[] {
   return [
     nonce,
@@ -54,7 +54,7 @@ export function security(https: boolean): RequestHandler[] {
       strictTransportSecurity: https ? { maxAge: 180 * 24 * 3600 } : false,
       crossOriginOpenerPolicy: https,
       originAgentCluster: https,
-      referrerPolicy: { policy: 'no-referrer' }, // a link may hold a join code
+      referrerPolicy: { policy: 'no-referrer' }, // a link may contain a join code
     }),
   ];
 }

@@ -20,7 +20,7 @@ async function asked(env: Record<string, string>): Promise<Response> {
   }
 }
 
-test('who finds a weakness reads where to tell it, for less than a year ahead', async () => {
+test('tells where to report a vulnerability, and expires in less than a year', async () => {
   const answer = await asked({ SECURITY_CONTACT: 'mailto:veilig@haven.example', PUBLIC_URL: 'https://spel.haven.example' });
   const text = await answer.text();
   expect(answer.headers.get('content-type')).toContain('text/plain');
@@ -31,7 +31,7 @@ test('who finds a weakness reads where to tell it, for less than a year ahead', 
   expect(expires).toBeLessThan(Date.now() + 365 * DAY_MS);
 });
 
-test('without a contact there is no such file, and what nobody can write to is refused at the start', async () => {
+test('without a contact there is no such file, and an invalid contact is refused at the start', async () => {
   expect((await asked({})).status).toBe(404);
   for (const SECURITY_CONTACT of ['veilig@haven.example', 'http://haven.example', 'tel:112'])
     expect(() => readConfig({ SECURITY_CONTACT })).toThrow(WrongSetting);

@@ -3,9 +3,9 @@ import { LANGUAGE_CODES } from '../../shared/text/languages.ts';
 import type { Services } from '../services.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
-const HOLDS_DAYS = 90; // less than a year, as RFC 9116 2.5.5 asks
+const HOLDS_DAYS = 90; // less than a year, as RFC 9116 2.5.5 recommends
 
-/** Where somebody who finds a weakness tells it, in the form of RFC 9116. Without SECURITY_CONTACT there is no such file. */
+/** Where to report a vulnerability, in the form of RFC 9116. Without SECURITY_CONTACT there is no such file. */
 export function securityTxt({ config, clock }: Services): Router {
   const router = Router();
   router.get('/.well-known/security.txt', (_request, response, next) => {

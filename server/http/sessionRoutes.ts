@@ -14,7 +14,7 @@ import { coachOf, hosting } from './who.ts';
 
 type OfSession = Request<{ id: string }>;
 
-/** A coach's sessions: planned, changed, copied and erased. */
+/** A coach's sessions: create, change, copy and delete. */
 export function sessionRoutes(services: Services): Router {
   const router = Router();
   router.get('/sessions', async (request, response) => {

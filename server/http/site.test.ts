@@ -30,7 +30,7 @@ afterAll(() => {
   rmSync(dir, { recursive: true });
 });
 
-test('a file with a hash in its name comes compressed and is kept for ever', async () => {
+test('a file with a hash in its name is compressed and cached for ever', async () => {
   for (const way of ['br', 'gzip']) {
     const answer = await fetch(`${url}/assets/a-1234.js`, { headers: { 'accept-encoding': way } });
     expect(answer.headers.get('content-encoding')).toBe(way);
@@ -43,7 +43,7 @@ test('a file with a hash in its name comes compressed and is kept for ever', asy
   expect(plain.headers.get('cache-control')).toContain('immutable');
 });
 
-test('every page is the one page, never kept, with a nonce of its own', async () => {
+test('every page is the same HTML, never cached, with a nonce of its own', async () => {
   const nonces = [];
   for (const path of ['/', '/spel', '/m/merel42']) {
     const answer = await fetch(url + path);
@@ -56,7 +56,7 @@ test('every page is the one page, never kept, with a nonce of its own', async ()
   expect(new Set(nonces).size).toBe(3);
 });
 
-test('what is not there is not there, and nothing outside the folder is', async () => {
+test('unknown addresses are not found, and nothing outside the folder is served', async () => {
   for (const path of [
     '/assets/none.js',
     '/none.png',

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import express, { Router } from 'express';
 import { compressed } from './compressed.ts';
 
-// Files with a hash in their name are kept for ever, all else is asked again after an hour.
+// Files with a hash in their name are cached for ever; everything else is revalidated after an hour.
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const AN_HOUR = 'public, max-age=3600';
 
-/** What the pages know (client/app/App.tsx); all of them are one page. */
+/** The addresses that the client handles (client/app/App.tsx); all are served the same HTML. */
 const PAGES = /^\/(?:$|(?:m|spel|meekijken|coach|eigen|later|privacy|over)(?:\/|$))/;
-/** What programs ask for: they hear that it is not there, never a page. */
+/** Addresses that programs request: they get a 404, never a page. */
 const MACHINES = /^\/(?:api|matchmake|test|metrics|[a-z]*health[a-z]*|ready[a-z]*|live[a-z]*|version|status|ping|debug)(?:\/|$)/i;
 
-/** The built client. */
+/** Serves the built client. */
 export function site(folder: string): Router {
   const router = Router();
   const assets = join(folder, 'assets');
@@ -31,13 +31,13 @@ export function site(folder: string): Router {
     if (!found && (MACHINES.test(request.path) || !request.get('accept')?.includes('text/html'))) return next();
     if (!existsSync(page)) return next();
     response.setHeader('Cache-Control', 'no-cache');
-    if (!found) response.status(404); // the page itself says it kindly
+    if (!found) response.status(404); // the page itself shows a kind message
     response.type('html').send(withNonce(readFileSync(page, 'utf8'), response.locals.nonce as string));
   });
   return router;
 }
 
-/** Tells the page its nonce, where the widget library looks for it. */
+/** Puts the nonce into the page, where the widget library looks for it. */
 function withNonce(html: string, nonce: string): string {
   return html.replace('</head>', `<meta property="csp-nonce" nonce="${nonce}" content="${nonce}"></head>`);
 }

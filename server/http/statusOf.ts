@@ -23,5 +23,5 @@ const STATUS: Record<HttpError, number> = {
   serverError: 500,
 };
 
-/** The status code with which a refusal is answered. */
+/** The HTTP status code of a refusal. */
 export const statusOf = (reason: HttpError): number => STATUS[reason];

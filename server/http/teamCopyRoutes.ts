@@ -6,7 +6,7 @@ import { teamRows } from '../storage/teamRows.ts';
 import { findTeam } from '../storage/teams.ts';
 import { hosting } from './who.ts';
 
-/** A copy of what is stored of a team's game, as it stands, for who looks into a fault. No names, no typed words. */
+/** A copy of the stored data of a team's game, for investigating a fault. No names, no typed text. */
 export function teamCopyRoutes(services: Services): Router {
   const router = Router();
   router.get('/sessions/:id/teams/:team/copy.json', async (request: Request<{ id: string; team: string }>, response) => {

@@ -9,10 +9,10 @@ import { findSession } from '../storage/sessions.ts';
 import { coachToken } from './cookie.ts';
 import { baseOf as baseFrom, isHttps, originHeaders } from './origin.ts';
 
-/** What is read of a request here, whatever stands in its address. */
+/** The parts of a request that are used here, whatever its path. */
 type Asked = Pick<Request, 'secure' | 'query' | 'protocol' | 'ip'> & { get(name: string): string | undefined };
 
-/** The secret of the device on which a coach is signed in. */
+/** The secret of a coach's signed-in device. */
 export const signInToken = (services: Services, request: Asked): string | undefined =>
   coachToken(request.get('cookie'), isHttps(request, services.config));
 
@@ -20,7 +20,7 @@ export const signInToken = (services: Services, request: Asked): string | undefi
 export const bearer = (request: Asked): string | undefined =>
   /^Bearer (\S{20,100})$/.exec(request.get('authorization') ?? '')?.[1];
 
-/** Who asks for what is theirs, and in which language. */
+/** Who asks for their own data, and in which language. */
 export const askerOf = (request: Asked): Asker => ({
   secret: bearer(request),
   language: Language.nullable().catch(null).parse(request.query.language),
@@ -36,14 +36,14 @@ export const baseOf = (services: Services, request: Asked): string =>
     request.protocol,
   );
 
-/** The coach who asks, or a refusal. */
+/** The coach who sent the request; refuses if there is none. */
 export async function coachOf(services: Services, request: Asked): Promise<CoachRow> {
   const coach = await services.coaches.signedIn(signInToken(services, request));
   if (!coach) throw new Refusal('signedOut');
   return coach;
 }
 
-/** The first coach, who looks after the others. */
+/** The first coach, who manages the others; refuses anybody else. */
 export async function firstCoachOf(services: Services, request: Asked): Promise<CoachRow> {
   const coach = await coachOf(services, request);
   if (!coach.is_first) throw new Refusal('notYours');
@@ -51,8 +51,8 @@ export async function firstCoachOf(services: Services, request: Asked): Promise<
 }
 
 /**
- * The coach who asks and a session that they may host; to others it does not exist. `as: 'owner'`: a colleague with
- * whom it is shared may not do this.
+ * The coach who sent the request and a session that they may host; for anybody else it does not exist. `as: 'owner'`:
+ * refuses colleagues with whom it is shared.
  */
 export async function hosting(
   services: Services,

@@ -1,4 +1,7 @@
-/** Writes what queued up while the last write ran, in one go: a busy disk makes groups larger, never a longer queue. */
+/**
+ * Writes everything that was queued during the last write in one transaction: a busy disk makes groups larger, not the
+ * queue longer.
+ */
 export class GroupWriter<Row> {
   #queue: { row: Row; resolve(): void; reject(error: unknown): void }[] = [];
   #writing: Promise<void> | null = null;
@@ -18,7 +21,7 @@ export class GroupWriter<Row> {
     });
   }
 
-  /** Resolves when nothing is waiting. */
+  /** Resolves once the queue is empty. */
   async idle(): Promise<void> {
     while (this.#writing) await this.#writing;
   }

@@ -5,11 +5,11 @@ import type { Db } from '../storage/open.ts';
 export interface Entry {
   seq: number;
   at: number; // epoch ms
-  client: string | null; // the id a browser gave its command
+  client: string | null; // the id that a browser gave its command
   command: GameCommand;
 }
 
-/** What somebody typed in a command; the command itself holds the id. */
+/** The typed text of a command; the command itself holds the id. */
 export interface TypedText {
   id: string;
   text: string;
@@ -18,21 +18,21 @@ export interface TypedText {
 export interface Snapshot {
   seq: number;
   at: number;
-  engine: string; // of the version that wrote it
+  engine: string; // of the program that wrote it
   state: GameState;
 }
 
-/** The entries of a team that stand in a row and can be read, and what comes after them. */
+/** The consecutive, readable entries of a team, and what follows them. */
 export interface ReadJournal {
   entries: Entry[];
-  /** Number of the last row; more than the last entry's where a row is missing or cannot be read. 0: no rows. */
+  /** Seq of the last row; higher than the last entry's if a row is missing or unreadable. 0: no rows. */
   last: number;
 }
 
-/** Why something was put apart: it could not be read, this version does not accept it, or the coach began anew. */
+/** Why rows were set aside: unreadable, not accepted by this version, or the coach started over. */
 export type AsideReason = 'unreadable' | 'refused' | 'anew';
 
-/** Another program, or another room, wrote this number already. */
+/** Another process, or another room, has already written this seq. */
 export class AlreadyWritten extends Error {
   constructor(team: string, seq: number) {
     super(`entry ${seq} of team ${team} was already written`);
@@ -40,41 +40,41 @@ export class AlreadyWritten extends Error {
   }
 }
 
-/** Every accepted command of every team, in order. It owns play; nothing else does. */
+/** Every accepted command of every team, in order: the only record of play. */
 export interface Journal {
-  /** Resolves once the entry and its texts are on disk. Rejects with AlreadyWritten when this number was already written. */
+  /** Resolves once the entry and its texts are on disk. Rejects with AlreadyWritten if this seq already exists. */
   append(team: string, entry: Entry, texts: readonly TypedText[]): Promise<void>;
-  /** The entries after this number as far as they stand in a row and can be read. */
+  /** The entries after this seq, as far as they are consecutive and readable. */
   read(team: string, after: number): Promise<Entry[]>;
-  /** The same, and whether more stands there. */
+  /** The same, with the seq of the last row. */
   readWhole(team: string, after: number): Promise<ReadJournal>;
-  /** Who had what done, for commands that come twice: `by` + client id -> seq. */
+  /** Commands already carried out, to recognise retries: `by` + client id -> seq. */
   done(team: string): Promise<Map<string, number>>;
   /**
-   * What people of a team, or this one who comes into it, did in other teams of the session, keyed likewise: a browser asks
-   * again for what it did just before it was moved.
+   * The keys of commands that people of a team, or the one person who joins it, sent in other teams of the session: after
+   * a move a browser retries its last command in the new team.
    */
   doneElsewhere(team: string, comes?: string): Promise<string[]>;
   texts(team: string): Promise<Map<string, string>>;
-  /** Takes away what somebody typed, to the last byte. */
+  /** Erases a typed text completely. */
   eraseText(team: string, id: string): Promise<void>;
   keepSnapshot(team: string, snapshot: Snapshot): Promise<void>;
-  /** The last snapshot; 'unreadable' when there is one from which no game can go on. */
+  /** The last snapshot; 'unreadable' if there is one from which no game can continue. */
   snapshot(team: string): Promise<Snapshot | 'unreadable' | null>;
-  /** Puts all entries after this number apart, and a snapshot that is newer. Says how many entries. */
+  /** Sets aside all entries after this seq, and a newer snapshot. Returns the number of entries. */
   setAside(team: string, after: number, why: AsideReason, at: number, more?: AsideToo): Promise<number>;
-  /** Resolves when it can write now, else rejects. */
+  /** Resolves if writing works now, else rejects. */
   check(at: number): Promise<void>;
-  /** Everything that was asked for is on disk. */
+  /** Resolves once all pending writes are on disk. */
   flush(): Promise<void>;
 }
 
 export interface AsideToo {
-  snapshot?: boolean; // also one that is not newer
-  with?: (db: Db, lost: number) => Promise<void>; // written together with it, or neither
+  snapshot?: boolean; // even if it is not newer
+  with?: (db: Db, lost: number) => Promise<void>; // in the same transaction
 }
 
-/** A client id counts only together with who sent it. */
+/** A client id is only unique per sender. */
 export function doneKey(by: string, client: string): string {
   return `${by} ${client}`;
 }

@@ -9,7 +9,7 @@ import {
   type TypedText,
 } from './Journal.ts';
 
-/** A journal that forgets, for tests. `broken` makes every write fail, as a full disk does. */
+/** An in-memory journal, for tests. `broken` makes every write fail, like a full disk. */
 export class MemoryJournal implements Journal {
   broken: Error | null = null;
   readonly aside: { team: string; entry: Entry; why: AsideReason }[] = [];
@@ -37,7 +37,7 @@ export class MemoryJournal implements Journal {
   }
 
   async doneElsewhere(): Promise<string[]> {
-    return []; // of one team alone
+    return []; // it holds one team only
   }
 
   async done(team: string): Promise<Map<string, number>> {

@@ -23,7 +23,7 @@ interface Write {
   texts: TextRow[];
 }
 
-const REMEMBERED = 1000; // commands whose client ids are looked at; a browser asks again within seconds, not hours
+const REMEMBERED = 1000; // commands whose client ids are checked; browsers retry within seconds, not hours
 
 /** The journal in the database, on a connection of its own. */
 export class SqlJournal implements Journal {

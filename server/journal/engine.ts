@@ -1,5 +1,5 @@
 /**
- * Raised when a journal written by an older version would be replayed to something else. A team then goes on from its
- * last snapshot, which is written whenever its room closes.
+ * Raise this when journals of an older version would replay to another state. Teams then continue from their last
+ * snapshot, which is written whenever a room closes.
  */
 export const ENGINE = '1';

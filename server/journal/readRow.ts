@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GameCommand } from '../../shared/game/command.ts';
-import { migrateKept } from '../../shared/game/migrateState.ts';
+import { migrateStored } from '../../shared/game/migrateState.ts';
 import { readJson } from '../storage/readJson.ts';
 import type { JournalRow, SnapshotRow } from '../storage/schema.ts';
 import type { Entry, Snapshot } from './Journal.ts';
@@ -8,7 +8,7 @@ import type { Entry, Snapshot } from './Journal.ts';
 const Kept = z.object({ seq: z.int().min(1), at: z.int(), by: z.string().min(1), client_id: z.string().nullable() });
 const Command = z.looseObject({ type: z.string() });
 
-/** A row as an entry; null when it cannot be read. Whether its command is accepted is for the rules to say. */
+/** A row as an entry; null if it is unreadable. The rules decide whether its command is accepted. */
 function readEntry(row: JournalRow): Entry | null {
   const kept = Kept.safeParse(row);
   const command = Command.safeParse(readJson(row.command));
@@ -17,10 +17,7 @@ function readEntry(row: JournalRow): Entry | null {
   return { seq, at, client: client_id, command: { ...command.data, by } as unknown as GameCommand };
 }
 
-/**
- * The rows that follow each other from `after` on and can be read. What comes after a gap counts again from an entry on
- * that holds a whole state.
- */
+/** The consecutive, readable rows from `after` on. After a gap, reading resumes at an entry that holds a whole state. */
 export function readInRow(rows: readonly JournalRow[], after: number): Entry[] {
   const entries: Entry[] = [];
   let next: number | null = after + 1;
@@ -33,7 +30,7 @@ export function readInRow(rows: readonly JournalRow[], after: number): Entry[] {
   return entries;
 }
 
-/** The number of the last row, readable or not: a row whose own number cannot be read comes after all others. */
+/** The seq of the last row, readable or not: a row with an unreadable seq comes after all others. */
 export function lastOf(rows: readonly JournalRow[]): number {
   const numbers = rows.map(row => row.seq).filter(seq => Number.isSafeInteger(seq));
   return (numbers.at(-1) ?? 0) + (rows.length - numbers.length);
@@ -41,6 +38,6 @@ export function lastOf(rows: readonly JournalRow[]): number {
 
 export function readSnapshot({ seq, at, engine, state }: SnapshotRow): Snapshot | 'unreadable' {
   if (!Number.isSafeInteger(seq) || !Number.isSafeInteger(at)) return 'unreadable';
-  const taken = migrateKept(readJson(state));
+  const taken = migrateStored(readJson(state));
   return taken && taken.seq === seq ? { seq, at, engine, state: taken } : 'unreadable';
 }

@@ -2,7 +2,7 @@ import type { Db } from '../storage/open.ts';
 import type { JournalAsideRow } from '../storage/schema.ts';
 import type { AsideReason, AsideToo } from './Journal.ts';
 
-/** Moves what cannot be followed out of a journal's way, all of it or nothing. Says how many entries. */
+/** Moves entries that cannot be replayed out of a journal, in one transaction. Returns their number. */
 export async function setAside(
   db: Db,
   { team, after, why, at, snapshot, with: write }: { team: string; after: number; why: AsideReason; at: number } & AsideToo,

@@ -7,11 +7,11 @@ import { readLevelSource, levelIds } from './readLevelSource.ts';
 export interface KnownLevel {
   id: string;
   hash: string;
-  json: string; // the source, as it is stored with a session
+  json: string; // the source, as stored with a session
   level: CompiledLevel;
 }
 
-/** Levels on disk and levels as they were stored, each compiled once. */
+/** Levels on disk and levels stored with sessions, each compiled once. */
 export class Levels {
   #dir: string;
   #log: Log;
@@ -22,12 +22,12 @@ export class Levels {
     this.#log = log;
   }
 
-  /** The sound levels on disk, as they are now. */
+  /** The valid levels on disk, as they are now. */
   list(): KnownLevel[] {
     return levelIds(this.#dir).flatMap(id => this.find(id) ?? []);
   }
 
-  /** One level as it is on disk now; null when it is not there or not sound. */
+  /** One level as it is on disk now; null if it does not exist or is invalid. */
   find(id: string): KnownLevel | null {
     if (!levelIds(this.#dir).includes(id)) return null;
     const json = JSON.stringify(readLevelSource(join(this.#dir, id)));
@@ -36,7 +36,7 @@ export class Levels {
     return level && { id, hash, json, level };
   }
 
-  /** A level that was compiled before, by its hash. */
+  /** A compiled level, by its hash. */
   known(hash: string): CompiledLevel | undefined {
     return this.#compiled.get(hash);
   }

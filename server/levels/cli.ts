@@ -8,13 +8,13 @@ import { readLevelSource } from './readLevelSource.ts';
 
 const USAGE = 'npm run level -- check levels/<id>';
 
-/** `levels/x/puzzles/p2.json:12:5 what is wrong; how to mend it`, as editors understand it. */
+/** `levels/x/puzzles/p2.json:12:5 what is wrong; how to fix it`: a format that editors understand. */
 export function issueLine(folder: string, issue: LevelIssue): string {
   const place = `${relative(process.cwd(), join(folder, issue.file))}:${issue.line}:${issue.column}`;
   return `${place} ${issue.severity === 'warning' ? 'warning: ' : ''}${issue.what}; ${issue.mend}`;
 }
 
-/** What playing the level by program found out, in lines. */
+/** The results of playing the level by program, as lines. */
 export function reportLines(report: CheckReport): string[] {
   return [
     ...report.played.map(
@@ -40,7 +40,7 @@ function readingLine(reading: CheckReport['reading']): string {
   return `reading in "${READING_LANGUAGE}": ${texts} texts, ${(words / texts).toFixed(1)} words per text, ${wordsPerSentence.toFixed(1)} words per sentence, reading score ${score.toFixed(0)}`;
 }
 
-/** Checks one level; 0 when it is sound. */
+/** Checks one level; returns 0 if it is valid. */
 function check(folder: string): number {
   if (!existsSync(join(folder, 'level.json'))) {
     console.error(`${relative(process.cwd(), folder)} holds no level.json. Use: ${USAGE}`);

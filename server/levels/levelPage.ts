@@ -1,5 +1,5 @@
 import type { Estimates, LevelEstimate, LevelPage } from '../../shared/protocol/http.ts';
-import { estimate, LONGEST_WAIT, type SeatWait } from '../../shared/level/estimate.ts';
+import { estimate, REPORTED_WAIT, type SeatWait } from '../../shared/level/estimate.ts';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import { competenceName } from '../../shared/text/digcomp.ts';
 import { inEveryLanguage } from '../../shared/text/localised.ts';
@@ -9,7 +9,7 @@ import type { KnownLevel } from './Levels.ts';
 const SIZES = [5, 4, 3] as const;
 const estimated = new WeakMap<CompiledLevel, Map<string, LevelEstimate>>();
 
-/** How long teams of five, four and three take without these optional puzzles, and who then waits; worked out once. */
+/** How long teams of five, four and three take without these optional puzzles, and who then waits. Cached. */
 export function estimateWithout(level: CompiledLevel, skip: readonly string[]): LevelEstimate {
   const left = [...new Set(skip)].filter(id => level.puzzles.get(id)?.optional).toSorted();
   const known = estimated.get(level) ?? new Map<string, LevelEstimate>();
@@ -24,7 +24,7 @@ export function estimateWithout(level: CompiledLevel, skip: readonly string[]): 
     estimates: { '5': minutes(0), '4': minutes(1), '3': minutes(2) },
     waits: SIZES.flatMap((size, at) => {
       const longer = (wait: SeatWait, seat: number): boolean =>
-        wait.minutes > LONGEST_WAIT && wait.minutes > whole[at]!.longestWait[seat]!.minutes;
+        wait.minutes > REPORTED_WAIT && wait.minutes > whole[at]!.longestWait[seat]!.minutes;
       return without[at]!.longestWait.filter(longer).map(({ role, minutes: wait }) => ({
         size,
         role,
@@ -40,7 +40,7 @@ export function estimateWithout(level: CompiledLevel, skip: readonly string[]): 
 export const estimatesOf = (level: CompiledLevel, skip: readonly string[] = []): Estimates =>
   estimateWithout(level, skip).estimates;
 
-/** What a coach who plans is told of a level. No answer, no information of a role. */
+/** What a coach who plans a session sees of a level. No answers, no information of a role. */
 export function levelPage({ id, level: compiled }: Pick<KnownLevel, 'id' | 'level'>): LevelPage {
   const { level } = compiled;
   const puzzles = [...compiled.puzzles.values()];

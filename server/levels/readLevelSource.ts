@@ -4,7 +4,7 @@ import type { LevelSource } from '../../shared/level/source.ts';
 
 const FOLDERS = ['tools', 'puzzles'] as const;
 
-/** The JSON files of one level's folder; nothing else of it is ever read. */
+/** Reads the JSON files of one level's folder, and nothing else in it. */
 export function readLevelSource(folder: string): LevelSource {
   const files: Record<string, string> = {};
   const read = (path: string): void => {
@@ -19,7 +19,7 @@ export function readLevelSource(folder: string): LevelSource {
   return { files };
 }
 
-/** Ids of the levels in a folder of levels: the folders that hold a level.json. */
+/** The ids of the levels in a folder: subfolders with a level.json. */
 export function levelIds(levelsDir: string): string[] {
   if (!existsSync(levelsDir)) return [];
   return readdirSync(levelsDir, { withFileTypes: true })

@@ -8,7 +8,7 @@ import { isAway } from '../storage/storeFault.ts';
 
 type OfLevel = Pick<SessionRow, 'level' | 'level_hash'>;
 
-/** The level of a session cannot be read: what needs it is not possible, and whoever asks is told so. */
+/** The level of a session is unreadable: whatever needs it is refused, with this reason. */
 class NoLevel extends Refusal {
   constructor({ level, level_hash }: OfLevel, cause: unknown) {
     super('notNow');
@@ -18,7 +18,7 @@ class NoLevel extends Refusal {
 }
 const told = new WeakMap<Services['levels'], Set<string>>(); // hashes
 
-/** The level of a session as it was when the session was made. Throws a Refusal when it cannot be read. */
+/** The level of a session as it was when the session was created. Throws a Refusal if it is unreadable. */
 export async function sessionLevel(services: Services, session: OfLevel): Promise<CompiledLevel> {
   const known = services.levels.known(session.level_hash);
   if (known) return known;
@@ -36,8 +36,8 @@ export async function sessionLevel(services: Services, session: OfLevel): Promis
 }
 
 /**
- * The level by which a session is shown to its coach. Where the one that was stored cannot be read, it is the one of that
- * name that the server has now, or any other under that name: its teams cannot be opened then, but the coach's page can.
+ * The level with which a session is shown to its coach. If the stored one is unreadable, it is the current one of that
+ * name, or any other one under that name: the teams cannot be opened then, but the coach's page can.
  */
 export async function levelToShow(services: Services, session: OfLevel): Promise<CompiledLevel> {
   try {
@@ -51,7 +51,7 @@ export async function levelToShow(services: Services, session: OfLevel): Promise
   }
 }
 
-/** What a session's level is called, also when it cannot be read: whoever comes in still comes in. */
+/** The title of a session's level, even if the level is unreadable: people can still join. */
 export async function titleOf(services: Services, session: OfLevel): Promise<LocalisedText> {
   try {
     return (await sessionLevel(services, session)).level.title;

@@ -4,14 +4,14 @@ import { TokenBucket } from './TokenBucket.ts';
 const SWEEP_AT = 2000;
 const MOST = 100_000;
 
-/** A bucket for every key that took something lately. One that is full again is forgotten: it is as a new one. */
+/** A token bucket per key. A bucket that is full again is dropped, since it equals a new one. */
 export class Buckets {
   #rate: (key: string) => Rate;
   #now: (() => number) | undefined;
   #buckets = new Map<string, TokenBucket>();
   #sweepAt = SWEEP_AT;
 
-  /** `rate`: of a key. `now`: milliseconds that only go forward. */
+  /** `rate`: per key. `now`: a monotonic clock, ms. */
   constructor(rate: Rate | ((key: string) => Rate), now?: () => number) {
     this.#now = now;
     this.#rate = typeof rate === 'function' ? rate : () => rate;
@@ -34,7 +34,7 @@ export class Buckets {
     return this.#buckets.size;
   }
 
-  /** Memory stays bounded also when somebody comes from very many addresses: the oldest keys go first. */
+  /** Bounds memory, even with requests from very many addresses: the oldest keys go first. */
   #sweep(): void {
     for (const [key, bucket] of this.#buckets) if (bucket.used <= 0) this.#buckets.delete(key);
     for (const key of this.#buckets.keys()) {

@@ -2,7 +2,7 @@ interface Waiting {
   start(): void;
 }
 
-/** Thrown at who asks for more than their lane holds. */
+/** Thrown when a lane is full. */
 export class QueueFull extends Error {
   constructor() {
     super('too much of this is waiting already');
@@ -11,21 +11,21 @@ export class QueueFull extends Error {
 }
 
 /**
- * Heavy work, so many at a time. Whoever asks has a lane; lanes take turns, so that somebody who asks much waits behind
- * oneself and not others behind them.
+ * Runs heavy work with a limited concurrency. Each requester has a lane and lanes take turns, so that somebody with many
+ * requests waits for themselves and does not delay others.
  */
 export class FairQueue {
   #atOnce: number;
   #perLane: number;
   #running = 0;
-  #lanes = new Map<string, Waiting[]>(); // whose turn is next stands first
+  #lanes = new Map<string, Waiting[]>(); // the next lane comes first
 
   constructor(rules: { atOnce: number; perLane: number }) {
     this.#atOnce = rules.atOnce;
     this.#perLane = rules.perLane;
   }
 
-  /** Runs the work when it is this lane's turn. Throws QueueFull when the lane is full. */
+  /** Runs the work when this lane's turn comes. Throws QueueFull if the lane is full. */
   async run<T>(lane: string, work: () => Promise<T>): Promise<T> {
     await this.#turn(lane);
     try {
@@ -40,7 +40,7 @@ export class FairQueue {
     return (this.#lanes.get(lane)?.length ?? 0) < this.#perLane;
   }
 
-  /** How many wait. */
+  /** The number of waiting jobs. */
   get waiting(): number {
     return [...this.#lanes.values()].reduce((sum, lane) => sum + lane.length, 0);
   }
@@ -62,7 +62,7 @@ export class FairQueue {
     const [lane, own] = first.value;
     this.#lanes.delete(lane);
     const { start } = own.shift()!;
-    if (own.length > 0) this.#lanes.set(lane, own); // behind the others
+    if (own.length > 0) this.#lanes.set(lane, own); // behind the other lanes
     this.#running += 1;
     start();
   }

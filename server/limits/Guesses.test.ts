@@ -3,7 +3,7 @@ import type { Refusal } from '../Refusal.ts';
 import { Guesses, judgeGuess } from './Guesses.ts';
 import { CODES } from './rates.ts';
 
-/** Guesses on a clock of its own, and what was looked at. */
+/** Guesses on a clock of its own, recording what was looked up. */
 function place() {
   let now = 0;
   const codes = new Guesses(CODES, () => now);
@@ -14,7 +14,7 @@ function place() {
       return code.startsWith('right') ? 'opened' : null;
     }).catch((error: unknown) => (error as Refusal).reason);
   let guess = 0;
-  /** A script goes on for so many seconds, with so many requests in each; meanwhile `also` is asked once a second. */
+  /** Runs a script for this many seconds at this many requests per second; meanwhile `also` is called once a second. */
   const attack = async (seconds: number, perSecond: number, next: () => string, also?: () => Promise<boolean>) => {
     for (let second = 0; second < seconds; second++) {
       for (let n = 0; n < perSecond; n++) {
@@ -32,13 +32,13 @@ function place() {
   return { ask, attack, fresh, used, looked };
 }
 
-test('who mistypes is told so, and a right one costs nothing, however often it is asked for', async () => {
+test('a mistyped code is refused, and a right one costs nothing, however often it is requested', async () => {
   const { ask } = place();
   for (let n = 0; n < 2000; n++) expect(await ask(`right${n}`)).toBe('opened');
   expect(await ask('wrong')).toBe('unknownCode');
 });
 
-test.each([1, 16, 40])('while a script makes %i guesses a second, a right one gets its turn within six seconds', async rate => {
+test.each([1, 16, 40])('while a script makes %i guesses a second, a right code gets its turn within six seconds', async rate => {
   const { ask, attack, fresh, used } = place();
   await used();
   await attack(20, rate, fresh);
@@ -46,7 +46,7 @@ test.each([1, 16, 40])('while a script makes %i guesses a second, a right one ge
     expect(await attack(20, rate, fresh, async () => (await ask(right)) === 'opened')).toBeLessThanOrEqual(6);
 });
 
-test('a whole class passes with the first of it, at once', async () => {
+test('once the first of a class gets in, all the others do at once', async () => {
   const { ask, attack, fresh, used } = place();
   await used();
   await attack(20, 16, fresh, async () => (await ask('right')) === 'opened');
@@ -59,7 +59,7 @@ test.each([
 ])('who %s has no more looked at than was worked out', async (_, times) => {
   const { attack, looked } = place();
   let n = 0;
-  const width = 60; // so many are asked for in turns, each within the time for which it keeps its place
+  const width = 60; // codes asked for in rotation, each within the time for which it keeps its place
   const next = () => {
     const at = n++;
     return `wrong${Math.floor(at / (width * times)) * width + (at % width)}`;
@@ -69,7 +69,7 @@ test.each([
   expect(looked.size).toBeGreaterThan(500);
 });
 
-test('a right one gets its turn also against a script that asks for all its guesses again and again', async () => {
+test('a right code gets its turn even against a script that keeps repeating all its guesses', async () => {
   const { ask, attack, used } = place();
   await used();
   let n = 0;
@@ -78,7 +78,7 @@ test('a right one gets its turn also against a script that asks for all its gues
   expect(await attack(300, 40, again, async () => (await ask('right')) === 'opened')).toBeLessThanOrEqual(240);
 });
 
-test('another address waits for nobody, and our own fault costs no try', async () => {
+test('another address does not have to wait, and a fault of ours costs no try', async () => {
   const { ask, used } = place();
   await used();
   expect(await ask('wrong')).toBe('tooManyTries');
@@ -89,7 +89,7 @@ test('another address waits for nobody, and our own fault costs no try', async (
   expect(await judgeGuess([[codes, 'a']], 'y', 'unknownCode', async () => 'opened')).toBe('opened');
 });
 
-test('who is not looked at is told to ask again while the place is kept', async () => {
+test('a guess that is not looked up must be repeated while it keeps its place', async () => {
   const codes = new Guesses({ ...CODES, burst: 1 }, () => 0);
   const ask = (code: string) =>
     judgeGuess([[codes, 'a']], code, 'unknownCode', async () => null).catch((error: unknown) => error as Refusal);

@@ -7,30 +7,30 @@ import type { TokenBucket } from './TokenBucket.ts';
 const ASK_AGAIN_SECONDS = 1;
 
 interface Standing {
-  asked: number; // milliseconds, when last
+  asked: number; // when it was last requested, ms
   judged: boolean;
 }
 
 /**
- * Bounds how many different things are guessed at from one place. While there are tries left everything is looked at. When
- * there are none, what is asked for stands in line, in the order in which it was asked first, as long as somebody keeps
- * asking for it: a person's browser does, a script goes on to its next guess and so clears its own place. What was looked
- * at just now is looked at again for nothing, since that tells nobody anything new: so a whole class passes with the first.
+ * Limits how many different guesses one place can make. While tries are left, every guess is looked up. After that,
+ * guesses queue in the order of their first request, for as long as they keep being requested: a person's browser does
+ * that, while a script moves on to its next guess and so loses its place. A guess that was looked up recently is looked up
+ * again for free, since that reveals nothing new: so a whole class gets in after the first one.
  */
 export class Guesses {
   #rate: GuessRate;
   #now: () => number;
   #buckets: Buckets;
-  #lines = new WeakMap<TokenBucket, Map<string, Standing>>(); // forgotten with the bucket
+  #lines = new WeakMap<TokenBucket, Map<string, Standing>>(); // dropped with the bucket
 
-  /** `now`: milliseconds that only go forward. */
+  /** `now`: a monotonic clock, ms. */
   constructor(rate: GuessRate, now: () => number = () => performance.now()) {
     this.#rate = rate;
     this.#now = now;
     this.#buckets = new Buckets(rate, now);
   }
 
-  /** Asks once more; true when it may be looked at now. */
+  /** Requests a guess; returns true if it may be looked up now. */
   ask(place: string, guess: string): boolean {
     const bucket = this.#buckets.of(place);
     const line = this.#lineOf(bucket);
@@ -43,7 +43,7 @@ export class Guesses {
     return mine.judged || placeOf(guess, line) < Math.floor(bucket.left);
   }
 
-  /** It is looked at: this costs a try, unless it was looked at just now. Answers whether it did. */
+  /** Records that a guess is looked up. Costs a try, unless it was looked up recently; returns whether it did. */
   take(place: string, guess: string): boolean {
     const bucket = this.#buckets.of(place);
     const mine = this.#lineOf(bucket).get(guess);
@@ -52,7 +52,7 @@ export class Guesses {
     return true;
   }
 
-  /** It was right, or could not be looked at (`known: false`): it cost nothing. */
+  /** Refunds the try: the guess was right, or could not be looked up (`known: false`). */
   giveBack(place: string, guess: string, known: boolean): void {
     const bucket = this.#buckets.of(place);
     bucket.giveBack();
@@ -66,7 +66,7 @@ export class Guesses {
   }
 }
 
-/** How many stand before it that nobody has looked at. */
+/** How many guesses before it in the queue have not been looked up. */
 function placeOf(guess: string, line: Map<string, Standing>): number {
   let before = 0;
   for (const [other, { judged }] of line) {
@@ -77,8 +77,8 @@ function placeOf(guess: string, line: Map<string, Standing>): number {
 }
 
 /**
- * Looks at a guess and answers what it opens; null is wrong, and refused for this reason. Throws tooManyTries when it is
- * not looked at yet: who asks again within the time for which it keeps its place gets a turn.
+ * Looks up a guess and returns what it opens; null is a wrong guess, refused with this reason. Throws tooManyTries if it
+ * is not its turn yet: a retry within the time for which it keeps its place gets one.
  */
 export async function judgeGuess<T>(
   counts: readonly (readonly [guesses: Guesses, place: string])[],
@@ -86,7 +86,7 @@ export async function judgeGuess<T>(
   reason: HttpError,
   look: () => Promise<T | null | undefined>,
 ): Promise<T> {
-  const turns = counts.map(([guesses, place]) => guesses.ask(place, guess)); // it stands in each line
+  const turns = counts.map(([guesses, place]) => guesses.ask(place, guess)); // takes its place in every queue
   if (turns.includes(false)) throw new Refusal('tooManyTries', ASK_AGAIN_SECONDS);
   const taken = counts.filter(([guesses, place]) => guesses.take(place, guess));
   const giveBack = (known: boolean): void => taken.forEach(([guesses, place]) => guesses.giveBack(place, guess, known));
@@ -94,7 +94,7 @@ export async function judgeGuess<T>(
   try {
     found = await look();
   } catch (error) {
-    giveBack(false); // our own fault: nobody learned anything
+    giveBack(false); // a fault of ours: nobody learned anything
     throw error;
   }
   if (found === null || found === undefined) throw new Refusal(reason);

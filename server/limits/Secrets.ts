@@ -5,18 +5,18 @@ import { isSecretHash } from '../storage/secretHashes.ts';
 const REMEMBERED = 10_000;
 
 /**
- * Whether a secret is one of ours: of a seat, a sign-in, a link. Nobody guesses 256 bits, so no tries are counted; only who
- * has a right one is counted for oneself, whatever neighbours at the same address do.
+ * Recognises secrets of ours: of seats, sign-ins, links. Nobody can guess 256 bits, so tries are not counted; the holder
+ * of a valid secret gets a rate limit of their own, whatever others at the same address do.
  */
 export class Secrets {
   #db: Db;
-  #known = new Set<string>(); // hashes that were right; who used one last stands last
+  #known = new Set<string>(); // hashes of valid secrets, most recently used last
 
   constructor(db: Db) {
     this.#db = db;
   }
 
-  /** The hash of a secret that opens or once opened something; null for any other. */
+  /** The hash of a secret that is or was valid; null for any other. */
   async known(secret: string | undefined): Promise<string | null> {
     if (!secret) return null;
     const hash = hashToken(secret);

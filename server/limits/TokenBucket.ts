@@ -1,13 +1,13 @@
 import type { Rate } from './rates.ts';
 
-/** Lets through a burst, then so many a second. Runs on real time, as whoever floods does. */
+/** A token bucket: a burst, then a constant rate. Uses real time, as floods do. */
 export class TokenBucket {
   readonly rate: Rate;
   #tokens: number;
   #at: number;
   #now: () => number;
 
-  /** `now`: milliseconds that only go forward. */
+  /** `now`: a monotonic clock, ms. */
   constructor(rate: Rate, now: () => number = () => performance.now()) {
     this.rate = rate;
     this.#tokens = rate.burst;
@@ -27,19 +27,19 @@ export class TokenBucket {
     this.#tokens = Math.min(this.rate.burst, this.#tokens + 1);
   }
 
-  /** How many were taken and have not come back yet. */
+  /** Tokens that are taken and not refilled yet. */
   get used(): number {
     this.#fill();
     return this.rate.burst - this.#tokens;
   }
 
-  /** How many can be taken now. */
+  /** Tokens that can be taken now. */
   get left(): number {
     this.#fill();
     return this.#tokens;
   }
 
-  /** Milliseconds until one more can be taken. */
+  /** Milliseconds until the next token. */
   get waitMs(): number {
     this.#fill();
     return this.#tokens >= 1 ? 0 : ((1 - this.#tokens) / this.rate.perSecond) * 1000;

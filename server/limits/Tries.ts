@@ -4,8 +4,8 @@ import { Buckets } from './Buckets.ts';
 import type { Rate } from './rates.ts';
 
 /**
- * Bounds guessing by what failed. A try that is right is given back at once, so that right ones never wait for each other
- * and a class never uses up what an address has.
+ * Limits guessing by counting failures. A right try is refunded at once, so that right ones never wait for each other and
+ * a class never uses up the tries of its address.
  */
 export class Tries {
   readonly rate: Rate;
@@ -16,19 +16,19 @@ export class Tries {
     this.#buckets = new Buckets(rate);
   }
 
-  /** Takes one try; throws tooManyTries when there is none. */
+  /** Takes one try; throws tooManyTries if there is none. */
   take(key: string): void {
     const bucket = this.#buckets.of(key);
     if (!bucket.take()) throw new Refusal('tooManyTries', Math.max(1, Math.ceil(bucket.waitMs / 1000)));
   }
 
-  /** It was right: it cost nothing. */
+  /** Refunds a try that was right. */
   giveBack(key: string): void {
     this.#buckets.of(key).giveBack();
   }
 }
 
-/** Does what tells whether a try is right, and answers what it found; null is wrong, and refused for this reason. */
+/** Runs the check of a try and returns its result; null is a wrong try, refused with this reason. */
 export async function judge<T>(
   counts: readonly (readonly [Tries, string])[],
   reason: HttpError,
@@ -44,7 +44,7 @@ export async function judge<T>(
     }
     found = await look();
   } catch (error) {
-    giveBack(); // our own fault, or refused before it was looked at: nobody learned anything
+    giveBack(); // a fault of ours, or refused before the check: nobody learned anything
     throw error;
   }
   if (found === null || found === undefined) throw new Refusal(reason);

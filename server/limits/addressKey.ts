@@ -3,15 +3,15 @@ import { isIPv4, isIPv6 } from 'node:net';
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
 /**
- * Under which key an address counts: an IPv4 address whole (also when it is written as IPv6), an IPv6 address by its first
- * 64 bits, since one device has all the others. What is no address counts as one.
+ * The key under which an address is counted: a whole IPv4 address (also in its IPv6 form), or the first 64 bits of an IPv6
+ * address, since one device has all the others. Everything that is not an address shares one key.
  */
 export function addressKey(address: string | undefined): string {
   const plain = plainOf(address);
   return isIPv6(plain) ? `${groupsOf(plain).slice(0, 4).join(':')}::/64` : plain;
 }
 
-/** The site that an IPv6 address is of, its first 48 bits; null for an IPv4 address. */
+/** The site of an IPv6 address, its first 48 bits; null for an IPv4 address. */
 export function siteKey(address: string | undefined): string | null {
   const plain = plainOf(address);
   return isIPv6(plain) ? `${groupsOf(plain).slice(0, 3).join(':')}::/48` : null;

@@ -1,10 +1,10 @@
-/** A call that does its work at most once within a time; what was asked meanwhile is done once, at the end of it. */
+/** A throttled function: runs its work at most once per interval; calls in between are merged into one run at its end. */
 export interface Calm {
   (): void;
   stop(): void;
 }
 
-/** `work` at once, and then at most every so many milliseconds; never twice at a time. It must not throw. */
+/** Throttles `work`: runs it at once, then at most once per interval, and never concurrently. `work` must not throw. */
 export function atMostEvery(ms: number, work: () => Promise<void> | void): Calm {
   let resting = false;
   let asked = false;

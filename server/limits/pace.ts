@@ -3,7 +3,7 @@ import { MESSAGE_RATES, type Rate } from './rates.ts';
 
 export type RoomName = keyof typeof MESSAGE_RATES;
 
-/** By room and message. Of the whole server: who comes back on a new connection finds the bucket as it was. */
+/** By room and message, for the whole server: somebody who reconnects finds their bucket as it was. */
 export type Pace = Buckets;
 export const newPace = (): Pace =>
   new Buckets(key => {

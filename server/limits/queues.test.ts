@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { atMostEvery } from './atMostEvery.ts';
 import { FairQueue, QueueFull } from './FairQueue.ts';
 
-test('lanes take turns: who asks much waits behind oneself', async () => {
+test('lanes take turns: somebody with many requests waits for themselves', async () => {
   const queue = new FairQueue({ atOnce: 1, perLane: 10 });
   const order: string[] = [];
   const ask = (lane: string, n: number) =>
@@ -14,7 +14,7 @@ test('lanes take turns: who asks much waits behind oneself', async () => {
   expect(order).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4']);
 });
 
-test('so many run at once and no more, and what fails makes room', async () => {
+test('concurrency is limited, and a failed job makes room', async () => {
   const queue = new FairQueue({ atOnce: 2, perLane: 10 });
   let [running, most] = [0, 0];
   const work = async () => {
@@ -28,7 +28,7 @@ test('so many run at once and no more, and what fails makes room', async () => {
   expect([most, queue.waiting]).toEqual([2, 0]);
 });
 
-test('a lane that is full refuses, another one does not', async () => {
+test('a full lane refuses, another one does not', async () => {
   const queue = new FairQueue({ atOnce: 1, perLane: 2 });
   const { promise, resolve } = Promise.withResolvers<void>();
   const held = [queue.run('a', () => promise), queue.run('a', () => promise), queue.run('a', () => promise)];
@@ -39,7 +39,7 @@ test('a lane that is full refuses, another one does not', async () => {
   expect(await other).toBe('done');
 });
 
-test('what is asked four hundred times is done at once, and once more at the end of the time', async () => {
+test('four hundred calls run at once the first time, and once more at the end of the interval', async () => {
   const times: number[] = [];
   const { promise, resolve } = Promise.withResolvers<void>();
   const calm = atMostEvery(40, () => {
@@ -52,12 +52,12 @@ test('what is asked four hundred times is done at once, and once more at the end
   expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(39);
 });
 
-test('work that takes longer than the time is never done twice at once, and what came meanwhile is not lost', async () => {
+test('work that takes longer than the interval never runs concurrently, and calls in between are not lost', async () => {
   let [running, most, done] = [0, 0, 0];
   const { promise, resolve } = Promise.withResolvers<void>();
   const calm = atMostEvery(1, async () => {
     most = Math.max(most, ++running);
-    calm(); // something changes while it is read
+    calm(); // something changes during the run
     await new Promise(next => setTimeout(next, 10));
     running -= 1;
     if (++done === 3) resolve();

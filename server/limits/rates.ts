@@ -1,24 +1,24 @@
 import { LIMITS } from '../../shared/protocol/limits.ts';
 
-/** So many at once, then so many a second. */
+/** A token bucket: this many at once, then this many a second. */
 export interface Rate {
   burst: number;
   perSecond: number;
 }
 
-/**
- * Every rate of the server stands in this file. A test walks the messages of the rooms and the routes of HTTP and fails for
- * one that is not here.
- */
+/** All rates of the server. A test checks that every message of the rooms and every HTTP route has one. */
 
-/** Frames of any kind on one connection within a second; the framework ends a connection that sends more. */
+/** Frames of any kind on one connection within a second; the framework closes a connection that sends more. */
 export const FRAMES_PER_SECOND = 60;
 
-/** Each message of each room: of a seat over all its connections, of a coach or guest for each. What comes faster is refused as "tooFast", or left out when nobody waits. */
+/**
+ * Rates of the messages of each room: per seat over all its connections, per connection for coaches and guests. A message
+ * over the limit is refused as "tooFast", or dropped if nobody waits for an answer.
+ */
 export const MESSAGE_RATES = {
   session: {
     sync: { burst: 12, perSecond: 1 },
-    command: { burst: 20, perSecond: 4 }, // each is a change of the store and a view for everybody
+    command: { burst: 20, perSecond: 4 }, // each is a write to the store and a view for everybody
     coach: { burst: 25, perSecond: 10 },
   },
   team: {
@@ -30,14 +30,14 @@ export const MESSAGE_RATES = {
   },
 } as const satisfies Record<'session' | 'team', Record<string, Rate>>;
 
-/** A change of people is read again at most once within this time, however many there are. */
+/** Changes of people are read again at most once per interval, however many there are. */
 export const PEOPLE_EVERY_MS = 250;
-/** The same for who may still be in a room, which every room asks for each of its people. */
+/** The same for authorisation, which every room checks for each of its clients. */
 export const ACCESS_EVERY_MS = 250;
 
 /**
- * What one secret (a seat, a sign-in, a link) may ask of a kind of route, and what all of one address may that have none or
- * a wrong one. Sixty people behind one address each have a secret of their own; before that they join.
+ * Rates per kind of route: for each valid secret (of a seat, a sign-in, a link), and for each address without one. Sixty
+ * people at one address each have a secret of their own, once they have joined.
  */
 export const ROUTE_RATES = {
   health: { secret: { burst: 100, perSecond: 20 }, address: { burst: 100, perSecond: 20 } },
@@ -45,57 +45,64 @@ export const ROUTE_RATES = {
   write: { secret: { burst: 60, perSecond: 4 }, address: { burst: 60, perSecond: 5 } },
   make: { secret: { burst: 60, perSecond: 1 }, address: { burst: 20, perSecond: 1 } },
   erase: { secret: { burst: 20, perSecond: 0.5 }, address: { burst: 20, perSecond: 1 } },
-  page: { secret: { burst: 20, perSecond: 2 }, address: { burst: 30, perSecond: 1 } }, // worked out from a whole game
-  moment: { secret: { burst: 40, perSecond: 8 }, address: { burst: 30, perSecond: 1 } }, // a slider that is dragged
+  page: { secret: { burst: 20, perSecond: 2 }, address: { burst: 30, perSecond: 1 } }, // computed from a whole game
+  moment: { secret: { burst: 40, perSecond: 8 }, address: { burst: 30, perSecond: 1 } }, // for dragging a slider
   paper: { secret: { burst: 10, perSecond: 0.2 }, address: { burst: 20, perSecond: 1 } },
   report: { secret: { burst: 20, perSecond: 0.5 }, address: { burst: 20, perSecond: 1 } },
   rehearse: { secret: { burst: 10, perSecond: 0.2 }, address: { burst: 10, perSecond: 0.2 } },
-  signIn: { secret: { burst: 30, perSecond: 1 }, address: { burst: 120, perSecond: 5 } }, // guessing is bounded by PHRASES
-  look: { secret: { burst: 600, perSecond: 40 }, address: { burst: 600, perSecond: 40 } }, // a code; guessing is bounded by CODES
-  join: { secret: { burst: 600, perSecond: 40 }, address: { burst: 600, perSecond: 40 } }, // the same; who joins, by FREE_JOINS and the door
-  enter: { secret: { burst: 60, perSecond: 2 }, address: { burst: 240, perSecond: 20 } }, // a place in a room, kept for 15 s
+  signIn: { secret: { burst: 30, perSecond: 1 }, address: { burst: 120, perSecond: 5 } }, // guessing is limited by PHRASES
+  look: { secret: { burst: 600, perSecond: 40 }, address: { burst: 600, perSecond: 40 } }, // a join code; guessing is limited by CODES
+  join: { secret: { burst: 600, perSecond: 40 }, address: { burst: 600, perSecond: 40 } }, // likewise; joining is limited by FREE_JOINS and the door
+  enter: { secret: { burst: 60, perSecond: 2 }, address: { burst: 240, perSecond: 20 } }, // a reservation in a room, kept for 15 s
   test: { secret: { burst: 10_000, perSecond: 1000 }, address: { burst: 10_000, perSecond: 1000 } }, // only with CLOCK_CONTROL
-  other: { secret: { burst: 20, perSecond: 1 }, address: { burst: 20, perSecond: 1 } }, // an address that is no route
+  other: { secret: { burst: 20, perSecond: 1 }, address: { burst: 20, perSecond: 1 } }, // an unknown address
 } as const satisfies Record<string, { secret: Rate; address: Rate }>;
 export type RouteKind = keyof typeof ROUTE_RATES;
 
-/** Different guesses. What is not looked at keeps its place so long after it was asked for; what was, is known so long. */
+/**
+ * A rate of different guesses. A waiting guess keeps its place for `aliveMs` after its last request; a looked-up guess
+ * stays known for `knownMs`.
+ */
 export interface GuessRate extends Rate {
   aliveMs: number;
   knownMs: number;
 }
 
 /**
- * Join codes. A right one costs nothing. Of the 19,846,800 codes an address that tries on and on has 400 looked at, and then
- * one every two seconds: it finds that of one session with a chance of 1 in 9,000 in the first hour (400 + 1800 tries) and of
- * 1 in 11,000 in each hour after. A right code waits as long as what stands before it in line: against a script that goes on
- * from guess to guess `aliveMs` and a try, so at most some five seconds, however fast the script is; against one that keeps
- * asking for all its guesses, which has 40 requests a second (`look`), at worst 40 * 3 / 0.5 = 240 s. While people come in with a
- * code it is known (`knownMs`), and so also to who tries it from the same address then: 40 a second, 1 in 8,300 a minute.
+ * Join codes. A right code costs nothing. An address that keeps guessing the 19,846,800 codes gets 400 looked up, then one
+ * every two seconds: it finds the code of one session with a chance of 1 in 9,000 in the first hour (400 + 1800 tries) and
+ * of 1 in 11,000 in each later hour. A right code waits for the guesses before it in the queue: against a script with ever
+ * new guesses for `aliveMs` plus one try, at most some five seconds, however fast the script is; against one that keeps
+ * repeating all its guesses, at 40 requests a second (`look`), at worst 40 * 3 / 0.5 = 240 s. While people come in with a
+ * code it is known (`knownMs`), also to anybody who guesses it from the same address then: 40 a second, 1 in 8,300 a
+ * minute.
  */
 export const CODES: GuessRate = { burst: 400, perSecond: 0.5, aliveMs: 3000, knownMs: 60_000 };
-/** Whoever has a whole IPv6 site (/48) has 65,536 addresses' worth of tries: together these are eight. */
+/** A whole IPv6 site (/48) has 65,536 addresses' worth of tries: all together get the tries of eight. */
 export const CODES_SITE: GuessRate = { ...CODES, burst: 3200, perSecond: 4 };
 
 /**
- * Pass phrases, of devices on which that coach was never signed in. By name: 14,400 tries a day from all the world; a phrase
- * as the server makes them (five of 256 words, 10^12) is then found with odds of 1 to 200,000 in a year.
+ * Pass phrases, from devices on which that coach was never signed in. By name: 14,400 tries a day from the whole world; a
+ * phrase made by the server (five of 256 words, 10^12) is then found within a year with a chance of 1 in 200,000.
  */
 export const PHRASES = {
   address: { burst: 10, perSecond: 1 / 6 },
   name: { burst: 20, perSecond: 1 / 6 },
-  device: { burst: 10, perSecond: 1 / 6 }, // one that was signed in before: its own, whatever others do
+  device: { burst: 10, perSecond: 1 / 6 }, // a device that was signed in before has tries of its own
 } as const satisfies Record<string, Rate>;
 
-/** Who comes into one session freely from one address; after that the coach is asked. In memory only, since an address is nothing to keep. */
+/** Joins of one session from one address without asking the coach. In memory only, since addresses are never stored. */
 export const FREE_JOINS: Rate = { burst: LIMITS.joinsPerAddress, perSecond: LIMITS.joinsPerAddress / (24 * 3600) };
-/** Names, portraits and languages that a person takes, in the waiting room and the game together. */
+/** Changes of name, portrait and language per person, in the waiting room and the game together. */
 export const PROFILES: Rate = { burst: 6, perSecond: 0.5 };
 
-/** Connections of one link to one room. The person of a seat has one: the newest device takes it over. */
+/** Connections to one room with the same link. The person of a seat has one: the newest device takes over. */
 export const LINES = { observer: 20, coach: 10 } as const;
 
-/** Sockets of one address; beyond it the one that makes no headway longest makes room. A class has some seven for each of sixty. */
+/**
+ * Sockets per address; at the limit the one without progress for longest is closed. A class has some seven for each of
+ * sixty people.
+ */
 export const SOCKETS_PER_ADDRESS = 600;
-/** Of these, bodies and ways into a room that have begun; they take milliseconds. */
+/** Of these, request bodies and room joins in progress; they take milliseconds. */
 export const UNFINISHED_PER_ADDRESS = 200;

@@ -1,6 +1,6 @@
 import type { RouteKind } from './rates.ts';
 
-/** Which rates stand for each route. */
+/** The kind of each route, which selects its rate. */
 export const ROUTES: Readonly<Record<string, RouteKind>> = {
   'GET /healthz': 'health',
   'GET /.well-known/security.txt': 'read',
@@ -79,7 +79,7 @@ const patterns = Object.entries(ROUTES).map(([route, kind]) => {
   return { method, parts: partsOf(path), kind };
 });
 
-/** The kind of the route that answers a request, found as the router does: capitals and a last slash do not matter. */
+/** The kind of the route that answers a request, matched as the router does: ignoring case and a trailing slash. */
 export function routeKind(method: string, path: string): RouteKind {
   const asked = method === 'HEAD' ? 'GET' : method;
   const parts = partsOf(path);

@@ -3,7 +3,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { limitSockets } from './sockets.ts';
 
-test('who opens very many sockets loses the idle ones, and a new request is answered', async () => {
+test('a client with very many sockets loses the idle ones, and a new request is answered', async () => {
   const { promise: busy, resolve: answer } = Promise.withResolvers<void>();
   const http = createServer(async (request, response) => {
     if (request.url === '/slow') await busy;
@@ -23,7 +23,7 @@ test('who opens very many sockets loses the idle ones, and a new request is answ
   await Promise.all(gone);
   const one = await fetch(`http://127.0.0.1:${port}/`).then(answered => answered.text());
   answer();
-  expect([one, await slow]).toEqual(['here', 'here']); // who was being helped was not let go
+  expect([one, await slow]).toEqual(['here', 'here']); // the request in progress was not closed
   for (const socket of idle) socket.destroy();
   http.closeAllConnections();
   await new Promise(done => http.close(done));

@@ -4,8 +4,8 @@ import { addressKey } from './addressKey.ts';
 import { SOCKETS_PER_ADDRESS, UNFINISHED_PER_ADDRESS } from './rates.ts';
 
 /**
- * Who sends a request drop by drop is let go: a head within five seconds, the whole within eight; the largest body is 16 kB.
- * `timeout`: a socket on which nothing moved for so long is looked at (`isStuck`).
+ * Closes slow requests: headers within five seconds, the whole within eight; the largest body is 16 kB. `timeout`: a
+ * socket without traffic for this long is checked (`isStuck`).
  */
 export const PATIENCE = {
   headersTimeout: 5_000,
@@ -15,37 +15,37 @@ export const PATIENCE = {
 } as const satisfies ServerOptions;
 const STILL_MS = 10_000;
 
-/** Requests that one socket sends before the first is answered. Browsers wait for each answer. */
+/** Pipelined requests on one socket. Browsers wait for each answer. */
 const MOST_AHEAD = 4;
 
-/** A socket that has to move on, and one that waits for our answer, are spared for so long while others can go. */
+/** How long a socket that must make progress, and one that waits for our answer, are spared while others can be closed. */
 const YOUNG_MS = { theirs: 2_000, ours: 10_000 } as const;
 
 interface Held {
-  since: number; // of what it does now, ms
+  since: number; // start of its current activity, ms
   isOurs: boolean; // it waits for our answer; else we wait for the client
 }
 
-/** The sockets of one address. What began longest ago stands first; who is in a room is not here. */
+/** The sockets of one address, oldest activity first; those in a room are not included. */
 interface Address {
   open: number;
   held: Map<Socket, Held>;
-  unfinished: Set<Socket>; // a body or a way into a room that has begun
+  unfinished: Set<Socket>; // with a request body or room join in progress
 }
 
 const lines = new WeakSet<Socket>();
 const becomeLine = new WeakMap<Socket, () => void>();
 
-/** This socket carries somebody in a room from now on: it never has to make room. */
+/** Marks a socket as a connection to a room: it is never closed to make room. */
 export function isLine(socket: Socket): void {
   lines.add(socket);
   becomeLine.get(socket)?.();
 }
 
 /**
- * Bounds the sockets of one address, and the requests in them that are not whole. The newest is taken up, and of those that
- * are no line into a room the one goes that makes no headway longest, so that whoever opens very many keeps neither
- * neighbours nor others out. Behind a proxy all sockets are the proxy's, and it does this.
+ * Limits the sockets per address, and their unfinished requests. The newest is accepted; of those that are not in a room,
+ * the one without progress for longest is closed, so that somebody who opens very many shuts out neither neighbours nor
+ * others. Behind a proxy all sockets are the proxy's, and limiting is the proxy's job.
  */
 export function limitSockets(
   http: Server,
@@ -116,7 +116,10 @@ export function limitSockets(
 
 const answering = new WeakMap<Socket, ServerResponse>();
 
-/** Nothing moved for long: what is not read, or not asked. Who waits for our answer goes on waiting. */
+/**
+ * Whether nothing moved for long because the client does not read, or does not send. A client that waits for our answer
+ * keeps waiting.
+ */
 function isStuck(socket: Socket): boolean {
   const response = answering.get(socket);
   return !response || response.closed || response.writableFinished || socket.writableLength > 0;
@@ -125,7 +128,10 @@ function isStuck(socket: Socket): boolean {
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-/** First who was idle or sent too little for long, then who takes no answer for long, then the oldest of whom we wait for. */
+/**
+ * The socket to close: first one that was idle or sent too little for long, then one that has not read an answer for long,
+ * then the oldest that we wait for.
+ */
 function whoGoes(held: ReadonlyMap<Socket, Held>, newest: Socket): Socket | undefined {
   const now = performance.now();
   let [ours, theirs]: [Socket | null, Socket | null] = [null, null]; // the oldest of each

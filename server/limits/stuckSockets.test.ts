@@ -25,7 +25,7 @@ const ask = (port: number, said: string): Promise<Socket> =>
   });
 const text = (port: number, path = '/') => fetch(`http://127.0.0.1:${port}${path}`).then(answer => answer.text());
 
-test('who asks for much and reads nothing is let go; who waits long for an answer gets it', async () => {
+test('a client that requests much and reads nothing is closed; one that waits long for an answer gets it', async () => {
   const port = await listening(50, 500);
   const gone = new Promise<void>(done => void http.once('request', ({ socket }) => socket.once('close', () => done())));
   (await ask(port, 'GET /large HTTP/1.1\r\nHost: a\r\n\r\n')).pause();
@@ -33,7 +33,7 @@ test('who asks for much and reads nothing is let go; who waits long for an answe
   expect(await text(port, '/long')).toBe('at last');
 });
 
-test('at the limit also a socket that is busy goes: of bodies that do not come the oldest', async () => {
+test('at the limit a busy socket is closed too: of unfinished bodies the oldest', async () => {
   const port = await listening(5);
   const slow: Socket[] = [];
   for (let n = 0; n < 12; n++) slow.push(await ask(port, 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{'));

@@ -1,4 +1,4 @@
-import { follow } from '../../shared/game/replay.ts';
+import { replayAsFarAsPossible } from '../../shared/game/replay.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { Language } from '../../shared/text/localised.ts';
@@ -9,11 +9,11 @@ import { putInQueue, teamsToTell, type TeamToTell } from '../storage/lrsQueue.ts
 import { findSession } from '../storage/sessions.ts';
 import { statementsOf } from './statementsOf.ts';
 
-/** Reads what is new in the journals of games, and puts what there is to tell of it in the queue. Rehearsals tell nothing. */
+/** Reads new journal entries of all games and queues the resulting statements. Rehearsals are excluded. */
 export class GamesToTell {
   #services: Services;
-  #last = new Map<string, { seq: number; state: GameState }>(); // per team, after the entry that was told last
-  #unreadable = new Set<string>(); // teams whose journal this version cannot follow: not tried again
+  #last = new Map<string, { seq: number; state: GameState }>(); // per team, the state after the last entry that was sent
+  #unreadable = new Set<string>(); // teams whose journal this version cannot replay: not tried again
 
   constructor(services: Services) {
     this.#services = services;
@@ -39,7 +39,7 @@ export class GamesToTell {
     const session = entries.length > 0 ? await findSession(services.db, id) : undefined;
     if (!session) return;
     const compiled = await sessionLevel(services, session);
-    const walked = [...follow(compiled, entries, await this.#stateAt(team, seq, compiled))];
+    const walked = [...replayAsFarAsPossible(compiled, entries, await this.#stateAt(team, seq, compiled))];
     const last = walked.at(-1);
     if (!last) return;
     const { entry, state } = last;
@@ -58,7 +58,7 @@ export class GamesToTell {
     if (last?.seq === seq) return last.state;
     const before: Entry[] = seq === 0 ? [] : (await this.#services.journal.read(team, 0)).filter(entry => entry.seq <= seq);
     let state: GameState | null = null;
-    for (const walked of follow(level, before)) state = walked.state;
+    for (const walked of replayAsFarAsPossible(level, before)) state = walked.state;
     return state;
   }
 }

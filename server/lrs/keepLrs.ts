@@ -5,13 +5,13 @@ import { send } from './send.ts';
 
 const EVERY_MS = 30_000;
 const BATCH = 50;
-const MOST_BATCHES = 20; // in one round, so that a full queue does not hold up what comes after
+const MOST_BATCHES = 20; // per round, so that a full queue does not block other work
 const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 6 * 3600_000;
 
 /**
- * Tells a learning record store what happens, beside the games and never in their way: every half minute it reads what
- * came in their journals, and what cannot be sent waits in the store. Does nothing without LRS_URL. The answer stops it.
+ * Sends what happens in games to a learning record store, beside the games: every half minute it reads new journal
+ * entries; what cannot be sent stays queued in the store. Does nothing without LRS_URL. Returns a function that stops it.
  */
 export function keepLrs(services: Services): () => void {
   if (!services.config.lrs) return () => {};
@@ -39,7 +39,7 @@ async function sendDue(services: Services): Promise<void> {
     const due = await dueInQueue(services.db, services.clock.now(), BATCH);
     if (!due.length) return;
     const ids = due.map(row => row.id);
-    const statements = due.map(row => JSON.parse(row.statement) as unknown).filter(one => one !== null); // that cannot be read
+    const statements = due.map(row => JSON.parse(row.statement) as unknown).filter(one => one !== null); // unreadable statements
     const sent = statements.length > 0 ? await send(services.config.lrs!, statements) : 'kept';
     if (sent === 'refused') services.log.note('learning record store refused statements', { count: due.length });
     if (sent !== 'later') {

@@ -3,7 +3,7 @@ import { LANGUAGES, languageTag } from '../../shared/text/languages.ts';
 import type { Language, LocalisedText } from '../../shared/text/localised.ts';
 import { ACTIVITY_TYPES, PROFILE, VERBS, XAPI_VERSION, type VerbName } from './words.ts';
 
-/** One xAPI statement, of the parts that we use. */
+/** One xAPI statement, limited to the parts that we use. */
 export interface Statement {
   id: string;
   version: string;
@@ -25,7 +25,7 @@ export interface Activity {
   definition: { type: string; name: Record<string, string>; extensions?: Record<string, unknown> };
 }
 
-/** The same words always give the same id, so that a statement that is sent twice is kept once. */
+/** A UUID derived from `words`, so that a statement that is sent twice is stored once. */
 export function uuidOf(words: string): string {
   const hash = createHash('sha1').update(`de-kandidaat ${words}`).digest();
   hash[6] = (hash[6]! & 0x0f) | 0x50;
@@ -48,13 +48,13 @@ export function activity(
 }
 
 export interface StatementContext {
-  home: string; // the address of this server: it owns the pseudonyms
+  home: string; // address of this server: the home page of the pseudonyms' accounts
   registration: string;
   language: Language;
   game: Activity;
 }
 
-/** Times are in whole minutes: how fast somebody acts is nobody's business. */
+/** Makes a statement. Times are rounded to minutes: how fast somebody acts is private. */
 export function statement(
   context: StatementContext,
   given: { key: string; at: number; who: string; verb: VerbName; object: Activity; result?: Statement['result'] },

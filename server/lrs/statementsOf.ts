@@ -1,5 +1,5 @@
 import { isPlayed } from '../../shared/game/skippedPuzzles.ts';
-import type { Walked } from '../../shared/game/replay.ts';
+import type { ReplayedEntry } from '../../shared/game/replay.ts';
 import { puzzleStatus } from '../../shared/game/status.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel, CompiledPuzzle } from '../../shared/level/compiled.ts';
@@ -10,14 +10,17 @@ import { PROGRESS } from './words.ts';
 
 export interface StatementSource {
   game: string; // its pseudonym
-  who: (seat: string) => string; // the pseudonym of a person
+  who: (seat: string) => string; // pseudonym of a person
   level: { id: string; compiled: CompiledLevel };
-  walked: readonly Walked[]; // entries of the journal, in order
+  walked: readonly ReplayedEntry[]; // journal entries, in order
   home: string;
   language: Language;
 }
 
-/** What these moments of a game have to tell: who began, opened what, finished which task, how far the team is, what it chose. */
+/**
+ * The statements for these journal entries of a game: who started, what was opened, which tasks were finished, progress,
+ * and the choice.
+ */
 export function statementsOf({ game, who, level: { id, compiled }, walked, home, language }: StatementSource): Statement[] {
   const base = `${home}/xapi/levels/${id}`;
   const context: StatementContext = {
@@ -33,7 +36,7 @@ function tell(
   context: StatementContext & Pick<StatementSource, 'who'>,
   base: string,
   level: CompiledLevel,
-  { entry, state, events }: Walked,
+  { entry, state, events }: ReplayedEntry,
 ): Statement[] {
   const { seq, at } = entry;
   const say = (seat: string, key: string, given: Omit<Parameters<typeof statement>[1], 'key' | 'at' | 'who'>) =>
@@ -75,7 +78,7 @@ function tell(
   return out;
 }
 
-/** A task with the competences that the level names. */
+/** A task with the competences that the level lists. */
 const questOf = (base: string, puzzle: CompiledPuzzle): Activity =>
   activity(`${base}/puzzles/${puzzle.id}`, 'quest', puzzle.title, {
     [`${base}/extensions/${DIGCOMP_FRAMEWORK}`]: puzzle.digcomp,

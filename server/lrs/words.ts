@@ -1,4 +1,4 @@
-/** The vocabulary of the xAPI serious-games profile (https://w3id.org/xapi/seriousgames) as far as we use it. */
+/** The part of the xAPI serious-games vocabulary (https://w3id.org/xapi/seriousgames) that we use. */
 export const VERBS = {
   initialized: 'http://adlnet.gov/expapi/verbs/initialized',
   progressed: 'http://adlnet.gov/expapi/verbs/progressed',

@@ -1,11 +1,11 @@
-/** Carries what one part of the server tells others, over all rooms. */
+/** Publish/subscribe between the parts of the server, across all rooms. */
 export interface Bus {
   publish(topic: string, news: unknown): Promise<void>;
-  /** Hears a topic from when the promise is kept on; what it gives ends that. */
+  /** Subscribes to a topic, from the moment the promise resolves; resolves to a function that unsubscribes. */
   listen(topic: string, hear: (news: unknown) => void): Promise<() => void>;
 }
 
-/** Whatever has a bus. */
+/** Anything with a bus. */
 export interface OnBus {
   bus: Bus;
 }

@@ -1,11 +1,11 @@
 import type { OnBus } from './Bus.ts';
 
-/** A sign-in, a link or a share ended somewhere: rooms look again at who is in them. */
+/** Published when a sign-in, a link or a share ended: rooms check again who is in them. */
 export const ACCESS_TOPIC = 'access-changed';
 
-let revision = 0; // of who may do what, in this process: the only one that serves
+let revision = 0; // of all rights, in this process: the only one that serves
 
-/** Goes up whenever a right of somebody may have ended: what was found before it has to be looked at anew. */
+/** Increases whenever somebody's right may have ended: earlier checks are then outdated. */
 export const accessRevision = (): number => revision;
 
 export async function tellAccessChanged({ bus }: OnBus): Promise<void> {

@@ -19,7 +19,7 @@ const thread = () => new PaperThread(readConfig({}), log, SCRIPT);
 const about = (level: string): Job => ({ kind: 'weak', level, language: 'nl' });
 afterEach(() => void (lines.length = 0));
 
-test('a thread that ends is one person’s trouble: who waits behind is helped by a new one', async () => {
+test('a thread that ends fails one job only: the next one gets a new thread', async () => {
   const one = thread();
   const threadOf = async (made: Promise<unknown>) => String(await made).split(' by ')[1];
   const first = await threadOf(one.ask('Ria', about('a'), 0));
@@ -31,7 +31,7 @@ test('a thread that ends is one person’s trouble: who waits behind is helped b
   await one.close();
 });
 
-test('a stop waits for nothing: what is being made and what waits for it fails at once', async () => {
+test('closing does not wait: the current and the waiting jobs fail at once', async () => {
   const one = thread();
   const made = Promise.allSettled([one.ask('Ria', about('never'), 0), one.ask('Jan', about('a'), 0)]);
   await one.close();
@@ -40,7 +40,7 @@ test('a stop waits for nothing: what is being made and what waits for it fails a
   expect(lines).toEqual([]);
 });
 
-test('who asks for very much at once is refused the rest, and others are not', async () => {
+test('one person’s excess jobs are refused, those of others are not', async () => {
   const one = thread();
   const never = Promise.allSettled(Array.from({ length: 9 }, () => one.ask('Ria', about('never'), 0)));
   expect(one.hasRoom('Ria')).toBe(false);

@@ -11,7 +11,7 @@ export type Answered =
   | { log: 'note'; what: string; fields: LogFields | undefined }
   | { log: 'fault'; what: string; error: unknown; fields: LogFields | undefined };
 
-const LONGEST_MS = 60_000; // a job that takes longer is given up, and its thread with it
+const LONGEST_MS = 60_000; // after this a job is abandoned, together with its thread
 const PER_LANE = 8;
 
 interface Doing {
@@ -21,8 +21,8 @@ interface Doing {
 }
 
 /**
- * One thread that works out one thing at a time, for whoever's turn it is. It begins with the first job. When it ends by
- * itself, only who was being helped is told so; the next job begins a new one.
+ * A worker thread that runs one job at a time; the lanes take turns. It starts at the first job. If it ends unexpectedly,
+ * only the current job fails, and the next job starts a new thread.
  */
 export class PaperThread {
   #config: Config;
@@ -34,7 +34,7 @@ export class PaperThread {
   #lastId = 0;
   #closed = false;
 
-  /** `script`: what the thread runs. */
+  /** `script`: the worker's module. */
   constructor(config: Config, log: Log, script = new URL('./worker.ts', import.meta.url)) {
     this.#config = config;
     this.#log = log;
@@ -53,7 +53,7 @@ export class PaperThread {
     this.#worker?.postMessage({ forget: team } satisfies Asked);
   }
 
-  /** Stops at once: what is being worked out, or waits for it, fails. */
+  /** Closes at once: the current and the waiting jobs fail. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#worker?.terminate();

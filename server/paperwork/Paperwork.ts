@@ -5,7 +5,7 @@ import { Refusal } from '../Refusal.ts';
 import type { CoachJob, Job, PersonJob } from './jobs.ts';
 import { PaperThread } from './PaperThread.ts';
 
-/** Papers, reports and looking back, made outside the thread of the games: a long report never keeps people from theirs. */
+/** Makes papers, reports and replays outside the thread of the games, so that a long report never delays a game. */
 export class Paperwork {
   #clock: Clock;
   #people: PaperThread;
@@ -17,7 +17,7 @@ export class Paperwork {
     this.#coaches = new PaperThread(config, log);
   }
 
-  /** `lane`: who asks; they take turns. Throws a Refusal when the job says no, or when too much of theirs waits. */
+  /** `lane`: who asks; lanes take turns. Throws a Refusal if the job refuses, or if this lane has too many jobs waiting. */
   forPerson(lane: string, job: PersonJob): Promise<string | Buffer> {
     return this.#ask(this.#people, lane, job);
   }
@@ -25,7 +25,7 @@ export class Paperwork {
     return this.#ask(this.#coaches, coach, job);
   }
 
-  /** A session or person was erased: what was worked out with names in it is let go of. */
+  /** Drops cached results that contain names, after a session or person was erased. */
   forget(team: string): void {
     this.#people.forget(team);
     this.#coaches.forget(team);

@@ -3,12 +3,15 @@ import { setPriority } from 'node:os';
 
 const NICE = 5;
 
-/** Where cores are few, this thread lets the games go first. Only Linux has priorities of threads; elsewhere nothing changes. */
+/**
+ * Lowers the priority of this thread, so that games go first on machines with few cores. Only Linux has priorities per
+ * thread; elsewhere nothing changes.
+ */
 export function giveWay(): void {
   try {
     const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
     if (process.platform === 'linux' && thread > 0 && thread !== process.pid) setPriority(thread, NICE);
   } catch {
-    // no such system: the threads are equal
+    // not supported here: the threads have equal priority
   }
 }

@@ -14,7 +14,7 @@ import type { SessionRow } from '../storage/schema.ts';
 import { readerIn } from '../texts/words.ts';
 import type { Reading } from './readingServices.ts';
 
-/** What takes long to work out and only reads. Who asks was let in before: a job checks nobody. */
+/** Slow, read-only jobs. Callers authorise the request first: a job checks no rights. */
 export type PersonJob =
   | { kind: 'ownPage'; own: OwnSeat }
   | { kind: 'planPdf'; own: OwnSeat }
@@ -28,7 +28,7 @@ export type CoachJob =
   | { kind: 'weak'; level: string; language: Language };
 export type Job = PersonJob | CoachJob;
 
-/** JSON and CSV as text, a PDF as bytes; or why not. */
+/** JSON and CSV as text, a PDF as bytes; or the reason for a refusal. */
 export type Made = string | Uint8Array | { refusal: HttpError };
 
 export async function work(reading: Reading, job: Job): Promise<Made> {

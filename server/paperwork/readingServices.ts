@@ -10,16 +10,16 @@ import { Replays } from '../reports/Replays.ts';
 import type { Services } from '../services.ts';
 import { openReader } from '../storage/open.ts';
 
-/** Services that only work things out: no rooms, no sign-ins, no sockets. They write nothing but what figures were shown. */
+/** Services for computing results: no rooms, sign-ins or sockets. They write nothing except which figures were shown. */
 export interface Reading {
   services: Services;
   replays: Replays;
   papers: PaperCache;
-  /** The time of who asks. */
+  /** Sets the time to that of the requester. */
   setNow(now: number): void;
 }
 
-/** `onEnded` hears when its connection to the store is gone: from then on nothing can be read. */
+/** `onEnded` is called if its connection to the store is lost: after that nothing can be read. */
 export async function openReading(config: Config, log: Log, onEnded: (why: Error) => void): Promise<Reading> {
   let now = Date.now();
   const db = openReader(resolve(config.dataDir), onEnded);
@@ -32,7 +32,7 @@ export async function openReading(config: Config, log: Log, onEnded: (why: Error
   };
   const menu = readMenu(config.menuFile === null ? DEFAULT_MENU : resolve(config.menuFile));
   const levels = new Levels(resolve(config.levelsDir), log);
-  // What reads needs no other services; what would reach for more fails in its own job.
+  // Reading needs no other services; a job that would use one fails.
   const parts: Pick<Services, 'config' | 'clock' | 'log' | 'db' | 'journal' | 'levels' | 'menu' | 'pseudonyms'> = {
     config,
     clock,

@@ -6,7 +6,7 @@ import { work } from './jobs.ts';
 import type { Answered, Asked } from './PaperThread.ts';
 import { openReading } from './readingServices.ts';
 
-// A thread of its own with a connection of its own, so that a report or sixty papers never hold up the game loop.
+// A thread and a store connection of its own, so that a report or sixty papers never delay the game loop.
 const port = parentPort!;
 giveWay();
 const tell = (answer: Answered): void => port.postMessage(answer);
@@ -14,7 +14,7 @@ const log: Log = {
   note: (what, fields) => tell({ log: 'note', what, fields }),
   fault: (what, error, fields) => tell({ log: 'fault', what, error, fields }),
 };
-// Without its connection it makes no paper any more: it ends, and the next one who asks begins a new one.
+// Without its connection it is useless: it ends, and the next job starts a new one.
 const reading = await openReading(workerData as Config, log, why => {
   setImmediate(() => {
     throw why;

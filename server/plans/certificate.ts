@@ -3,9 +3,9 @@ import type { Language } from '../../shared/text/localised.ts';
 import { readerIn } from '../texts/words.ts';
 import { longDate } from '../documents/dates.ts';
 
-const HOURS = 2; // of the meeting: game and talk
+const HOURS = 2; // of the meeting: game and debrief
 
-/** Proof of taking part, as data and as text to copy. It claims no ability. */
+/** A certificate of participation, as data and as text to copy. It does not certify any ability. */
 export function certificateOf(
   given: Pick<CertificateView, 'name' | 'level' | 'date' | 'coach' | 'practised'>,
   language: Language,

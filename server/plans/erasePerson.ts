@@ -5,8 +5,8 @@ import { eraseSeat } from '../storage/erase.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
 /**
- * Takes a person out of all that is kept: name, texts, statements, plan and card. What the team did stays, by
- * "Iemand", so that the game of the others still holds. Asked again it takes what was typed since.
+ * Erases a person from everything stored: name, texts, statements, plan and card. What they did in the game remains, by
+ * "Iemand", so that the others' game stays consistent. Repeating it erases what was typed since.
  */
 export async function erasePerson(services: Services, { seat, session }: OwnSeat): Promise<void> {
   await services.journal.flush();

@@ -15,8 +15,9 @@ const DUE_DAYS = 42;
 const KEPT_DAYS = 90;
 
 /**
- * Six weeks later is asked through a record of its own, that knows neither the seat nor the session: what was said
- * before and after is copied into it, so that it outlives the session without a name. The same `key` again makes no second.
+ * Creates the record for questions six weeks later. It refers to neither the seat nor the session: the answers from before
+ * and after are copied into it, so that it outlives the session without a name. Repeating the call with the same `key`
+ * creates no second one.
  */
 export async function beginFollowUp(
   services: Services,
@@ -44,7 +45,7 @@ export async function beginFollowUp(
   return { link: `${base}/later#${token}`, token, dueOn, deleteOn };
 }
 
-/** The record that this secret opens, in the language that is asked for. */
+/** The record that this secret opens, in the requested language. */
 export async function followUpOf(services: Services, { secret, language }: Asker): Promise<FollowUpRow> {
   const row = secret ? await findFollowUp(services.db, hashToken(secret)) : undefined;
   if (!row) throw new Refusal('notFound');

@@ -15,12 +15,12 @@ function menuWith(title: Record<string, string>) {
   return readMenu(file);
 }
 
-test('a training without a translation shows the first language', () => {
+test('a training without a translation is shown in the first language', () => {
   expect(menuWith({ nl: 'Klik', en: 'Click' })[0]!.title).toMatchObject({ nl: 'Klik', en: 'Click' });
   expect(menuWith({ nl: 'Klik' })[0]!.title).toMatchObject({ nl: 'Klik', en: 'Klik' });
 });
 
-test('a training without the first language, or with a slip in a language, is refused', () => {
+test('a training without the first language, or with an unknown language code, is refused', () => {
   expect(() => menuWith({ en: 'Click' })).toThrow(/"nl" is missing[^]*trainings\[0\]\.title/);
   expect(() => menuWith({ nl: 'Klik', eng: 'Click' })).toThrow(/no language is called "eng"[^]*trainings\[0\]\.title\.eng/);
 });

@@ -6,7 +6,7 @@ import { FIRST_LANGUAGE, isLanguage } from '../../shared/text/languages.ts';
 import { LocalisedText, type Language } from '../../shared/text/localised.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 
-/** The first language must be there, others may; a code that no language has is a slip. */
+/** The first language is required, others are optional; an unknown language code is a mistake. */
 const Text = z
   .record(z.string(), z.string())
   .superRefine((written, ctx) => {
@@ -25,7 +25,7 @@ const Item = z.strictObject({
   free: z.boolean(),
   where: z.enum(['online', 'near', 'both']),
   url: z.url({ protocol: /^https?$/ }).nullable(),
-  tags: z.array(z.string().min(1)), // skills of a level, such as "mailen"; [] = fits everybody
+  tags: z.array(z.string().min(1)), // skills of a level, such as "mailen"; []: for everybody
 });
 const Menu = z
   .strictObject({ $schema: z.string().optional(), trainings: z.array(Item).max(200) })
@@ -37,10 +37,10 @@ const Menu = z
   );
 export type MenuItem = z.infer<typeof Item>;
 
-/** What this organisation offers; see `levels/menu.json`. */
+/** The trainings of this organisation; see `levels/menu.json`. */
 export const DEFAULT_MENU = resolve(import.meta.dirname, '../../levels/menu.json');
 
-/** A menu that cannot be used. The message is all there is to show. */
+/** A menu with a mistake. The message is the whole line to show. */
 export class WrongMenu extends Error {
   constructor(file: string, why: string) {
     super(`The menu of trainings ${file} cannot be used:${why.includes('\n') ? '\n' : ' '}${why}`);
@@ -60,7 +60,7 @@ export function readMenu(file: string): MenuItem[] {
   return parsed.data.trainings;
 }
 
-/** The menu for one reader: what has something they want to learn comes first, easy before hard. */
+/** The menu for one reader: trainings for what they want to learn first, easy before hard. */
 export function menuFor(
   menu: readonly MenuItem[],
   level: CompiledLevel,

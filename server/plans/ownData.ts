@@ -11,14 +11,14 @@ import type { OwnSeat } from './ownSeat.ts';
 
 const Act = z.object({ at: z.int(), type: z.string() });
 
-/** All that is kept of one person, to take along. */
+/** Everything stored about one person, as a copy for them. */
 export async function ownData(services: Services, { seat, session }: OwnSeat): Promise<OwnData> {
   const { db } = services;
   const plan = await findPlan(db, seat.id);
   const texts = await db.selectFrom('text').select(['id', 'at', 'text']).where('by', '=', seat.id).orderBy('at').execute();
   const takers = await takersOf(db, seat.id);
   const acts = await db.selectFrom('journal').select(['at', 'command']).where('by', '=', seat.id).orderBy('at').execute();
-  // What another person wrote for their own eyes after a link gave them the seat is not this person's.
+  // Private texts that somebody else wrote after taking over the seat with a link are not this person's.
   const theirs = new Set(
     acts.flatMap(({ at, command }) => {
       const { action } = (readJson(command) ?? {}) as { action?: { type?: unknown; text?: unknown } };
@@ -44,7 +44,7 @@ export async function ownData(services: Services, { seat, session }: OwnSeat): P
     texts: texts.filter(({ id }) => !theirs.has(id)).map(({ at, text }) => ({ at, text })),
     acts: acts.flatMap(({ at, command }) => {
       const act = Act.safeParse({ at, ...(readJson(command) as object | undefined) });
-      return act.success ? [act.data] : []; // what cannot be read tells nothing
+      return act.success ? [act.data] : []; // unreadable entries are skipped
     }),
   };
 }

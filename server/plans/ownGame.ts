@@ -12,7 +12,7 @@ import { findTeam } from '../storage/teams.ts';
 import { words } from '../texts/words.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
-/** The game of the team in which a person played; null before it began. */
+/** The game in which a person played; null before it started. */
 export interface PlayedOwn {
   team: TeamRow;
   state: GameState;
@@ -28,7 +28,7 @@ export async function ownGame(services: Services, { seat, session, device }: Own
   const people = await peopleOf(services.db, session.id);
   const context = {
     team: { id: team.id, name: team.name },
-    people: new Map(people).set(seat.id, { ...people.get(seat.id)!, language: seat.language as Language }), // may read in another one
+    people: new Map(people).set(seat.id, { ...people.get(seat.id)!, language: seat.language as Language }), // the device may have another language
     texts: await services.journal.texts(team.id),
     words,
     now: services.clock.now(),

@@ -10,7 +10,7 @@ import { ownGame, type PlayedOwn } from './ownGame.ts';
 import type { OwnSeat } from './ownSeat.ts';
 import { statementsPage } from './statementsPage.ts';
 
-/** Everything of the personal page. */
+/** The whole personal page. */
 export async function ownPage(services: Services, own: OwnSeat): Promise<OwnPage> {
   const { seat, session } = own;
   const language = seat.language as Language;
@@ -47,11 +47,11 @@ export async function ownPage(services: Services, own: OwnSeat): Promise<OwnPage
   };
 }
 
-/** The day of the game, else the day for which the session is planned. */
+/** The day of the game, or else the planned date of the session. */
 export const dateOf = ({ session }: OwnSeat, played: PlayedOwn | null): number =>
   played?.team.started_at ?? session.date ?? session.created_at;
 
-/** Taking part begins with the game; without a game there is nothing to certify. */
+/** Participation starts with the game: without a game there is nothing to certify. */
 export async function certificateFor(
   services: Services,
   own: OwnSeat,

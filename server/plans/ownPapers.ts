@@ -31,7 +31,7 @@ export async function ownPlanPdf(services: Services, own: OwnSeat, papers: Paper
   return papers.once(['plan', given], () => planPdf(given));
 }
 
-/** `name` as typed for this print; else the name of the plan, else the first name of the game. */
+/** `name`: typed for this print; else the one of the plan, else the first name in the game. */
 export async function ownCertificatePdf(services: Services, own: OwnSeat, name: string, papers: PaperCache): Promise<Uint8Array> {
   const language = own.seat.language as Language;
   const known = name || (await planOf(services, own)).name || own.seat.name;
@@ -42,7 +42,7 @@ export async function ownCertificatePdf(services: Services, own: OwnSeat, name: 
   );
 }
 
-/** One's step as a day in a calendar. */
+/** The person's next step as a calendar entry. */
 export async function ownStepIcs(services: Services, own: OwnSeat): Promise<string> {
   const { say } = readerIn(own.seat.language as Language);
   const plan = await planOf(services, own);

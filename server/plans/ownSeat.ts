@@ -6,24 +6,24 @@ import type { SeatRow, SeatTokenRow, SessionRow } from '../storage/schema.ts';
 import { findSeatByToken, type FoundSeat } from '../storage/seatTokens.ts';
 import { findSession } from '../storage/sessions.ts';
 
-/** Who asks for what is theirs. */
+/** Somebody who asks for their own data. */
 export interface Asker {
-  secret: string | undefined; // of their device, or of their page of six weeks later
-  language: Language | null; // in which they want to read; null: that of their seat
+  secret: string | undefined; // of their device, or of their follow-up page
+  language: Language | null; // preferred language; null: that of their seat
 }
 
 export interface OwnSeat {
   seat: SeatRow;
   session: SessionRow;
-  page: string; // under which id plan and statements are kept
-  device: SeatTokenRow; // of which it is the secret
-  first: boolean; // the page of the seat itself; else one that a device began after it took the seat over
-  takenOver: number | null; // since when another device plays here, epoch ms
+  page: string; // id under which plan and statements are stored
+  device: SeatTokenRow; // the token with which the device signed in
+  first: boolean; // the page of the seat itself; false: one that a device started after taking over the seat
+  takenOver: number | null; // since when another device plays on this seat, epoch ms
 }
 
 /**
- * The person who asks for what is theirs, by the secret of their own device. A link that a coach made opens the game and
- * nothing else, and a device that took over by one has a page of its own: what was written before stays closed to it.
+ * The person who asks for their own data, by the secret of their own device. A coach's link opens the game and nothing
+ * else, and a device that took over with one has a page of its own: it cannot see what was written before.
  */
 export async function ownSeat(services: Services, asker: Asker): Promise<OwnSeat> {
   const { seat, token } = await found(services, asker);
@@ -32,14 +32,14 @@ export async function ownSeat(services: Services, asker: Asker): Promise<OwnSeat
   return { ...own, device: token, page: token.page ?? seat.id, first: token.page === null, takenOver: token.ended_at };
 }
 
-/** The same, for what only the first page may: the card for teammates, all data, erasing. */
+/** The same, for what only the first page may do: the card for teammates, all data, erasing. */
 export async function firstOwnSeat(services: Services, asker: Asker): Promise<OwnSeat> {
   const own = await ownSeat(services, asker);
   if (!own.first) throw new Refusal('notYours');
   return own;
 }
 
-/** Somebody who plays on this seat, or did so: for what the whole team may see. */
+/** Somebody who plays or has played on this seat: for what the whole team may see. */
 export async function playingSeat(services: Services, asker: Asker): Promise<Pick<OwnSeat, 'seat' | 'session'>> {
   const { seat, token } = await found(services, asker);
   if (token.made_by !== null && token.ended_at !== null) throw new Refusal('elsewhere');

@@ -5,7 +5,10 @@ import type { Services } from '../services.ts';
 import { readerIn } from '../texts/words.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
-/** What is kept, and until when: with the session, as long as backups are, or as its own words say. A test holds each to what the program does. */
+/**
+ * What is stored and for how long: with the session, as long as backups, or as its own text says. A test checks each
+ * against the program.
+ */
 const KEPT = [
   { id: 'name', term: 'session' },
   { id: 'play', term: 'session' },
@@ -21,7 +24,7 @@ const KEPT = [
 ] as const satisfies readonly { id: PrivacyId; term: 'session' | 'backups' | 'own' }[];
 const NOT_KEPT = ['names', 'picture', 'mark', 'elsewhere'] as const;
 
-/** What is kept, why and how long: with the real date for who has a seat, else with the term of a new session. */
+/** What is stored, why and for how long: with actual dates for somebody with a seat, else with the retention of a new session. */
 export function privacyPage(services: Services, own: Pick<OwnSeat, 'session'> | null, language: Language): PrivacyPage {
   const { say } = readerIn(language);
   const { backupDays, lrs, timeZone } = services.config;

@@ -7,7 +7,7 @@ import { roundOf } from '../storage/sessionOptions.ts';
 import { readAnswer, saveStatement, statementsOf } from '../storage/statements.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
-/** What a person said of themselves so far, and what is asked. */
+/** The statements, and this person's answers so far. */
 export async function statementsPage(services: Services, { seat, session, page, first }: OwnSeat): Promise<StatementsPage> {
   const { level } = await sessionLevel(services, session);
   const language = seat.language as Language;
@@ -27,7 +27,7 @@ export async function statementsPage(services: Services, { seat, session, page, 
   };
 }
 
-/** Saved at each tap. Refused where nothing is measured. */
+/** Saves one answer. Refuses if the session measures nothing. */
 export async function keepStatement(services: Services, own: OwnSeat, given: SaveStatement): Promise<StatementsPage> {
   const { level } = await sessionLevel(services, own.session);
   if (own.session.measure === 'none' || own.seat.erased_at !== null) throw new Refusal('notNow');

@@ -5,14 +5,14 @@ import type { Log } from '../log.ts';
 import type { CrewOrder, FromCrew, ToCrew } from './order.ts';
 
 const CREW = join(import.meta.dirname, 'crew.ts');
-const PATIENCE_MS = 5000; // for bots to say goodbye
+const PATIENCE_MS = 5000; // for bots to leave
 
 interface Running {
   child: ChildProcess;
   gone: Promise<void>;
 }
 
-/** The bots of rehearsals: a process per session, ended with it or with the server. */
+/** The bots of rehearsals: one process per session, which ends with the session or the server. */
 export class Rehearsals {
   #log: Log;
   #running = new Map<string, Running>(); // by session
@@ -26,12 +26,12 @@ export class Rehearsals {
     return { running: this.#running.has(session), failed: this.#failed.has(session) };
   }
 
-  /** Lets bots come. False when they are there already. */
+  /** Starts the bots. Returns false if they are running already. */
   start(session: string, order: CrewOrder): boolean {
     if (this.#running.has(session)) return false;
     this.#failed.delete(session);
     const { NODE_COMPILE_CACHE, PATH } = process.env;
-    const env = { ...(PATH && { PATH }), ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) }; // no secrets of ours
+    const env = { ...(PATH && { PATH }), ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) }; // without our secrets
     const child = fork(CREW, [], { env, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const { promise: gone, resolve } = Promise.withResolvers<void>();
     const end = (failure: string | null): void => {
@@ -47,7 +47,7 @@ export class Rehearsals {
     return true;
   }
 
-  /** Lets the bots of a session go, and waits until they are gone. */
+  /** Stops the bots of a session, and waits until they are gone. */
   async stop(session: string): Promise<void> {
     const running = this.#running.get(session);
     if (!running) return;

@@ -2,7 +2,7 @@ import { compileLevel, type LevelSource } from '../../shared/level/compile.ts';
 import { startBots } from '../bots/startBots.ts';
 import type { CrewOrder, FromCrew, ToCrew } from './order.ts';
 
-// A process of its own: whatever goes wrong with the bots of a rehearsal, games of people do not notice.
+// A separate process: whatever goes wrong with the bots of a rehearsal does not affect people's games.
 const stopping = new AbortController();
 const tell = (message: FromCrew): void => void process.send?.(message);
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -31,4 +31,4 @@ process.on('message', (word: ToCrew) => {
   );
 });
 process.on('disconnect', () => process.exit(0)); // the server is gone
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort()); // of the whole group: the server tells us
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort()); // sent to the whole process group; the server tells us itself

@@ -1,4 +1,4 @@
-/** What the server tells the process of the bots, once; a second word, `stop`, ends it. */
+/** What the server sends to the bots' process, once; a second message, `stop`, ends it. */
 export interface CrewOrder {
   url: string;
   code: string;
@@ -10,7 +10,7 @@ export interface CrewOrder {
 }
 export type ToCrew = { start: CrewOrder } | { stop: true };
 
-/** What that process tells back: a bot could not go on. Ids and reasons only. */
+/** What that process reports back: a bot could not continue. Ids and reasons only. */
 export interface FromCrew {
   fault: string;
 }

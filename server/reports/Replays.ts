@@ -1,7 +1,7 @@
-import { projectMoment } from '../../shared/game/project/momentThen.ts';
+import { projectMoment } from '../../shared/game/project/replayMoment.ts';
 import { projectReplay } from '../../shared/game/project/replayPage.ts';
 import type { ProjectContext } from '../../shared/game/project/context.ts';
-import { follow } from '../../shared/game/replay.ts';
+import { replayAsFarAsPossible } from '../../shared/game/replay.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { ReplayMoment, ReplayPage } from '../../shared/protocol/replay.ts';
@@ -9,20 +9,20 @@ import type { Language } from '../../shared/text/localised.ts';
 import type { Entry, Journal } from '../journal/Journal.ts';
 import { OneAtATime } from '../concurrency/OneAtATime.ts';
 
-const EVERY = 25; // entries between two states that are kept
-const MOST_GAMES = 24; // of which states are kept at once
+const EVERY = 25; // entries between two cached states
+const MOST_GAMES = 24; // with cached states at the same time
 
 interface Kept {
-  turns: OneAtATime; // two who ask at once must not both take up the same entries
+  turns: OneAtATime; // concurrent requests must not replay the same entries twice
   entries: Entry[];
   states: Map<number, GameState>; // by seq
-  pages: Map<Language, ReplayPage>; // of all entries so far
+  pages: Map<Language, ReplayPage>; // covers all entries so far
 }
 
-/** Games as they were at any moment, made from their journals; a state every few entries is kept for the slider. */
+/** Replays games from their journals to any moment. A state is cached every few entries, for the slider. */
 export class Replays {
   #journal: Journal;
-  #kept = new Map<string, Kept>(); // by team; the one used last stands last
+  #kept = new Map<string, Kept>(); // by team, most recently used last
 
   constructor(journal: Journal) {
     this.#journal = journal;
@@ -33,12 +33,12 @@ export class Replays {
     if (!kept.entries.length) return null;
     const known = kept.pages.get(language);
     if (known) return known;
-    const page = projectReplay(level, [...follow(level, kept.entries)], context, language);
+    const page = projectReplay(level, [...replayAsFarAsPossible(level, kept.entries)], context, language);
     kept.pages.set(language, page);
     return page;
   }
 
-  /** Null when there is no such moment. */
+  /** Null if there is no such moment. */
   async moment(
     team: string,
     seq: number,
@@ -52,11 +52,11 @@ export class Replays {
     const from = [...kept.states.keys()].filter(at => at <= seq).toSorted((a, b) => b - a)[0];
     let state = from === undefined ? null : kept.states.get(from)!;
     const missing = kept.entries.filter(one => one.seq > (from ?? 0) && one.seq <= seq);
-    for (const walked of follow(level, missing, state)) state = walked.state;
+    for (const walked of replayAsFarAsPossible(level, missing, state)) state = walked.state;
     return state && projectMoment(level, state, { ...context, now: entry.at }, language);
   }
 
-  /** A session or person was erased: names in pages are old. */
+  /** Drops a team's cache: after a session or person was erased, its pages contain outdated names. */
   forget(team: string): void {
     this.#kept.delete(team);
   }
@@ -85,7 +85,7 @@ export class Replays {
     const from = kept.states.get(last) ?? this.#lastState(level, kept);
     const followed: Entry[] = [];
     let state: GameState | null = null;
-    for (const one of follow(level, more, from)) {
+    for (const one of replayAsFarAsPossible(level, more, from)) {
       state = one.state;
       if (one.entry.seq % EVERY === 0) kept.states.set(one.entry.seq, state);
       followed.push(one.entry);
@@ -97,7 +97,7 @@ export class Replays {
 
   #lastState(level: CompiledLevel, { entries }: Kept): GameState | null {
     let state: GameState | null = null;
-    for (const walked of follow(level, entries)) state = walked.state;
+    for (const walked of replayAsFarAsPossible(level, entries)) state = walked.state;
     return state;
   }
 }

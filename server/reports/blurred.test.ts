@@ -16,18 +16,18 @@ const person = (n: number, given: Partial<ResearchPerson> = {}): ResearchPerson 
   ...given,
 });
 
-test('the only one who plays in English is not told apart: nobody’s language stands in the file', () => {
+test('the only person who plays in English cannot be identified: the file contains nobody’s language', () => {
   const rows = blurred(Array.from({ length: 12 }, (_, n) => person(n, { language: n === 5 ? 'en' : 'nl' })));
   expect(new Set(rows.map(row => row.language))).toEqual(new Set([null]));
   expect(new Set(rows.map(row => row.feeling))).toEqual(new Set(['blij']));
 });
 
-test('what nobody stands out by is kept', () => {
+test('columns that identify nobody are kept', () => {
   const rows = blurred(Array.from({ length: 12 }, (_, n) => person(n, { feeling: n < 6 ? 'blij' : 'trots' })));
   expect(rows.map(row => row.feeling)).toEqual([...Array<string>(6).fill('blij'), ...Array<string>(6).fill('trots')]);
 });
 
-test('of every combination there are three people or more, whatever people did', () => {
+test('every combination of values is shared by three people or more, whatever people did', () => {
   const some = fc.record({
     language: fc.constantFrom('nl', 'en'),
     asked: fc.constantFrom('0', '1-2', '3+'),

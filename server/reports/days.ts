@@ -1,9 +1,9 @@
 const written = (at: number, timeZone: string, parts: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat('sv-SE', { ...parts, timeZone }).format(at); // Swedes write years first
+  new Intl.DateTimeFormat('sv-SE', { ...parts, timeZone }).format(at); // the Swedish format is ISO 8601
 
-/** '2026-11', where people are: as coarse as a date in counts and exports may be. */
+/** '2026-11', in the people's time zone: no date in counts and exports may be finer. */
 export const monthOf = (at: number, timeZone: string): string => written(at, timeZone, { year: 'numeric', month: '2-digit' });
 
-/** '2026-11-22', where people are. */
+/** '2026-11-22', in the people's time zone. */
 export const dayOf = (at: number, timeZone: string): string =>
   written(at, timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' });

@@ -9,7 +9,7 @@ import { seatsOf } from '../storage/seats.ts';
 import { statementsOfSession } from '../storage/statements.ts';
 import { withFigures } from './figuresOf.ts';
 
-/** What a coach may see of the statements at any time: how many answered, and the group's mean of three or more. */
+/** What a coach may see of the statements at any time: how many people answered, and the group's mean from three people on. */
 export async function groupStatements(services: Services, session: SessionRow, language: Language): Promise<GroupStatements> {
   const { level } = await sessionLevel(services, session);
   const rows = await statementsOfSession(services.db, session.id);

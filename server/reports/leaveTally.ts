@@ -7,7 +7,7 @@ import { monthOf } from './days.ts';
 import { withFigures } from './figuresOf.ts';
 import { playedSession } from './playedSession.ts';
 
-/** Before a session is erased: its counts stay, under an id of their own. A rehearsal leaves nothing. */
+/** Stores a session's counts under an id of their own before it is erased. A rehearsal leaves nothing. */
 export async function leaveTally(services: Services, id: string): Promise<void> {
   const session = await findSession(services.db, id);
   if (!session || session.rehearsal === 1) return;
@@ -18,6 +18,6 @@ export async function leaveTally(services: Services, id: string): Promise<void> 
     const month = monthOf(session.date ?? session.created_at, services.config.timeZone);
     await keepTally(services.db, { id: newId(), coach: session.coach_id, level: session.level, month, tally });
   } catch (error) {
-    services.log.fault('counts not kept', error, { session: id }); // erasing goes on all the same
+    services.log.fault('counts not kept', error, { session: id }); // erasing continues all the same
   }
 }

@@ -11,18 +11,18 @@ import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { words } from '../texts/words.ts';
 import type { Replays } from './Replays.ts';
 
-/** Whose game is looked back at, and in which language. */
+/** Which game is replayed, and in which language. */
 export interface Looked {
   team: Pick<TeamRow, 'id' | 'name'>;
   session: SessionRow;
   language: Language;
-  onlyAfter: boolean; // for its people: before the end it would tell what the others see, and what is right
+  onlyAfter: boolean; // for its own people: during the game it would reveal what the others see, and what is right
 }
 
 const contextOf = async (services: Services, { team, session }: Looked): Promise<ProjectContext> => ({
   team: { id: team.id, name: team.name },
   people: await peopleOf(services.db, session.id),
-  texts: new Map(), // what people typed is not part of it
+  texts: new Map(), // typed text is not included
   words,
   now: services.clock.now(),
   rate: 1,
@@ -33,7 +33,7 @@ export async function replayPage(services: Services, replays: Replays, looked: L
   return replays.page(looked.team.id, level, await contextOf(services, looked), looked.language);
 }
 
-/** Null when there is no such moment. */
+/** Null if there is no such moment. */
 export async function replayMoment(
   services: Services,
   replays: Replays,

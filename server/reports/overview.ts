@@ -2,7 +2,7 @@ import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { Overview, WeakPuzzles } from '../../shared/protocol/report.ts';
 import { mergeTallies } from '../../shared/report/merge.ts';
 import { endingsOf, feelingsOf, fewOf, statementsOf } from '../../shared/report/sections.ts';
-import { LEAST_PEOPLE } from '../../shared/protocol/privacy.ts';
+import { MIN_GROUP_SIZE } from '../../shared/protocol/privacy.ts';
 import { changeOf, meanOf, sumsOf } from '../../shared/report/statistics.ts';
 import { tallyOf } from '../../shared/report/tally.ts';
 import { weakPuzzles } from '../../shared/report/weak.ts';
@@ -23,7 +23,10 @@ export interface Period {
   to: number | null;
 }
 
-/** Sessions of a coach together, those that are gone as counts. `coach: null`: of all coaches, for the levels themselves. */
+/**
+ * The tallies of a coach's sessions, with the stored counts of deleted ones. `coach: null`: of all coaches, for figures
+ * about levels.
+ */
 async function tallied(services: Services, coach: string | null): Promise<KeptTally[]> {
   const rows = await services.db.selectFrom('session').selectAll().where('rehearsal', '=', 0).execute();
   const shared =
@@ -51,7 +54,7 @@ async function tallyOrNull(services: Services, session: SessionRow) {
 
 export async function overviewOf(services: Services, coach: string, period: Period, language: Language): Promise<Overview> {
   const within = (month: string): boolean =>
-    (period.from === null || month >= monthOf(period.from, 'UTC')) && (period.to === null || month <= monthOf(period.to, 'UTC')); // typed days have no zone
+    (period.from === null || month >= monthOf(period.from, 'UTC')) && (period.to === null || month <= monthOf(period.to, 'UTC')); // typed dates have no time zone
   const all = (await tallied(services, coach)).filter(one => within(one.month));
   const known = services.levels.list();
   const chosen = known.find(({ id }) => id === (period.level ?? all.at(-1)?.level ?? known[0]?.id));
@@ -79,11 +82,11 @@ export async function overviewOf(services: Services, coach: string, period: Peri
   };
 }
 
-/** Six weeks later, over all who said yes to it: records without a session, so without a coach. */
+/** Six weeks later, of everybody who agreed to it: these records have no session, and so no coach. */
 async function laterOf(services: Services, id: string, level: CompiledLevel, language: Language): Promise<Overview['later']> {
   const rows = (await followUpsOf(services.db, id)).map(row => JSON.parse(row.answers) as Record<string, string>);
   const answered = rows.filter(answers => Object.keys(answers).some(key => key.endsWith('.later')));
-  if (answered.length < LEAST_PEOPLE) return null;
+  if (answered.length < MIN_GROUP_SIZE) return null;
   return {
     n: answered.length,
     statements: (level.level.statements ?? []).map(({ id: item, say }) => {
@@ -102,7 +105,7 @@ async function laterOf(services: Services, id: string, level: CompiledLevel, lan
   };
 }
 
-/** Over all sessions of this server: a level's weak places say nothing of anybody. */
+/** Over all sessions of this server: a level's weak points reveal nothing about anybody. */
 export async function weakOf(services: Services, id: string, language: Language): Promise<WeakPuzzles | null> {
   const known = services.levels.find(id);
   if (!known) return null;

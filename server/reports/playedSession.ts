@@ -8,7 +8,7 @@ import { seatsOf } from '../storage/seats.ts';
 import { statementsOfSession } from '../storage/statements.ts';
 import { teamsOf } from '../storage/teams.ts';
 
-/** Gathers what the numbers of a session are made of. */
+/** Collects the data from which the figures of a session are computed. */
 export async function playedSession(services: Services, session: SessionRow): Promise<PlayedSession> {
   const level = await sessionLevel(services, session);
   const teams: PlayedTeam[] = [];

@@ -4,9 +4,9 @@ import type { Db } from '../storage/open.ts';
 const LENGTH = 16; // letters and digits: 95 bits
 
 /**
- * Names without a name, made with a secret of this server: who knows every seat, team and code still cannot make them. In
- * each session and for each use they are others, so that files of two kinds, or of two sessions, cannot be laid beside
- * each other. Codes are the exception: people type one so that two sessions can be compared.
+ * Pseudonyms, made with a secret of this server: knowing every seat, team and code is not enough to compute them. They
+ * differ per session and per use, so that two kinds of files, or files of two sessions, cannot be linked. Codes are the
+ * exception: people type one so that two sessions can be compared.
  */
 export class Pseudonyms {
   #secret: string;
@@ -22,11 +22,11 @@ export class Pseudonyms {
 
   /** Of a person in the research file of a session. */
   forResearch = (session: string, seat: string): string => this.#make(['research', session, seat]);
-  /** Of a person in what a learning record store is told. */
+  /** Of a person in statements to a learning record store. */
   forRecordStore = (session: string, seat: string): string => this.#make(['record store', session, seat]);
   /** Of a game in a learning record store. */
   forGame = (session: string, team: string): string => this.#make(['game', session, team]);
-  /** Of a code that a person typed: the same in every session, however it was typed. */
+  /** Of a code that a person typed: the same in every session, regardless of case. */
   forCode = (code: string): string => this.#make(['code', code.normalize('NFKC').toLowerCase()]);
 
   #make(of: readonly string[]): string {
@@ -35,6 +35,6 @@ export class Pseudonyms {
   }
 }
 
-/** What a person was called in a learning record store by older versions: statements that still wait may hold it. */
+/** The pseudonym that older versions used in a learning record store: queued statements may still contain it. */
 export const olderPseudonymOf = (seat: string): string =>
   createHash('sha256').update(`pseudonym of ${seat}`).digest('base64url').replace(/[-_]/g, '').slice(0, 12);

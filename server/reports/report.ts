@@ -11,7 +11,7 @@ import { withFigures } from './figuresOf.ts';
 import { playedSession } from './playedSession.ts';
 import { isResearchOffered } from './research.ts';
 
-/** The report of one session, as its coach reads it. */
+/** The report of one session for its coach. */
 export async function reportOf(services: Services, session: SessionRow, language: Language): Promise<SessionReport> {
   const played = await playedSession(services, session);
   const trainings = new Map(services.menu.map(({ id, title }) => [id, title[language]]));

@@ -9,7 +9,7 @@ type Named<Prefix extends string, Key = WordKey> = Key extends `${Prefix}${infer
 type Block = Named<'server.csv.block.'>;
 type Column = Named<'server.csv.column.'>;
 
-/** Semicolons and a byte order mark: so that spreadsheets in the Netherlands open it right. */
+/** Semicolons and a byte order mark: spreadsheets in the Netherlands then open it correctly. */
 const csv = (rows: readonly (readonly Cell[])[]): string =>
   stringify(rows as Cell[][], { delimiter: ';', bom: true, escape_formulas: true, cast: { number: value => String(value) } });
 
@@ -26,7 +26,10 @@ const change = (given: Change | null): Cell[] =>
       ]
     : [null, null, null, null];
 
-/** A whole report as one sheet: blocks with a heading each, under each other. What fewer than three people said has none. */
+/**
+ * A whole report as one sheet: blocks below each other, each with a heading. Blocks about fewer than three people are left
+ * out.
+ */
 export function reportCsv(report: SessionReport, { say }: Reader, timeZone: string): string {
   const block = (name: Block, columns: readonly Column[], rows: Cell[][]): Cell[][] => [
     [say(`server.csv.block.${name}`, { few: report.few ?? '', aid: report.aid })],
@@ -157,7 +160,7 @@ const planRows = (plans: SessionReport['plans'], say: Say): Cell[][] => [
   ...plans.trainings.map(({ title, count }) => [title, count] satisfies Cell[]),
 ];
 
-/** Its columns have one name in every language: programs for statistics read them. */
+/** Column names are the same in every language: statistics programs refer to them. */
 export function researchCsv(research: ResearchExport): string {
   const answers = [...new Set(research.people.flatMap(person => Object.keys(person.answers)))].toSorted();
   return csv([

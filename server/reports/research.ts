@@ -1,10 +1,10 @@
 import { shares } from '../../shared/game/project/own.ts';
 import { gameTime } from '../../shared/game/time.ts';
 import type { ResearchExport, ResearchPerson } from '../../shared/protocol/report.ts';
-import { LEAST_RESEARCH } from '../../shared/protocol/report.ts';
+import { MIN_RESEARCH_PEOPLE } from '../../shared/protocol/report.ts';
 import type { Figures } from '../../shared/report/figures.ts';
 import type { PlayedSession } from '../../shared/report/input.ts';
-import { LEAST_PEOPLE } from '../../shared/protocol/privacy.ts';
+import { MIN_GROUP_SIZE } from '../../shared/protocol/privacy.ts';
 import { personNumbers } from '../../shared/report/teamNumbers.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Refusal } from '../Refusal.ts';
@@ -20,9 +20,9 @@ import { playedSession } from './playedSession.ts';
 const COARSE_MINUTES = 15;
 
 /**
- * For research: what people said of themselves, one row each, from ten people on. No names, no texts, no team and no role;
- * what a coach may know of somebody from elsewhere stands in it only where nobody is told apart by it (see `blurred`).
- * Two files of one session differ by three people or more, or by none.
+ * The research export: what people said about themselves, one row each, from ten people on. No names, texts, team or role;
+ * what a coach may know about somebody from elsewhere is included only if it identifies nobody (see `blurred`). Two files
+ * of one session differ by three people or more, or not at all.
  */
 export async function researchExport(services: Services, session: SessionRow): Promise<ResearchExport> {
   const played = await playedSession(services, session);
@@ -38,15 +38,15 @@ export async function researchExport(services: Services, session: SessionRow): P
     month: monthOf(session.date ?? session.created_at, services.config.timeZone),
     people: blurred(people.map(seat => rowOf(services, session, played, seat))).toSorted((a, b) =>
       a.pseudonym < b.pseudonym ? -1 : 1,
-    ), // by chance, and not the order in which they came
+    ), // random order, not the order of arrival
   };
 }
 
-/** Whether enough people answered for a file. */
+/** Whether enough people have answered for a file. */
 export const isResearchOffered = async (services: Services, session: SessionRow): Promise<boolean> =>
-  session.rehearsal === 0 && (await lastSaid(services, session)).size >= LEAST_RESEARCH;
+  session.rehearsal === 0 && (await lastSaid(services, session)).size >= MIN_RESEARCH_PEOPLE;
 
-/** When everybody who is there and answered did so last, epoch ms. */
+/** When each present person gave their last answer, epoch ms. */
 async function lastSaid(services: Services, session: SessionRow): Promise<Map<string, number>> {
   const here = new Set((await seatsOf(services.db, session.id)).map(seat => seat.id));
   const last = new Map<string, number>();
@@ -55,15 +55,18 @@ async function lastSaid(services: Services, session: SessionRow): Promise<Map<st
   return last;
 }
 
-/** The people of whom a file may be made, or why not. Where one or two answered since the file before, a new one would show who. */
+/**
+ * The people whom a file may include, or why there can be none. If only one or two people answered since the previous
+ * file, a new one would reveal their answers.
+ */
 function chosen(figures: Figures, said: ReadonlyMap<string, number>, now: number): string[] | 'tooFew' | 'notNow' {
-  if (said.size < LEAST_RESEARCH) return 'tooFew';
+  if (said.size < MIN_RESEARCH_PEOPLE) return 'tooFew';
   const before = figures.last<{ people: string[]; at: number }>('research', 'file');
   const since = before ? before.people.filter(seat => (said.get(seat) ?? 0) > before.at).length : 0;
-  if (since > 0 && since < LEAST_PEOPLE) return 'notNow';
+  if (since > 0 && since < MIN_GROUP_SIZE) return 'notNow';
   const file = figures.show('research', 'file', [...said.keys()], people => ({ people: [...people], at: now }));
-  if (!file || file.people.length < LEAST_RESEARCH) return 'tooFew';
-  return file.people.every(seat => said.has(seat)) ? file.people : 'notNow'; // who erased themselves is in no file any more
+  if (!file || file.people.length < MIN_RESEARCH_PEOPLE) return 'tooFew';
+  return file.people.every(seat => said.has(seat)) ? file.people : 'notNow'; // erased people are in no file any more
 }
 
 function rowOf(services: Services, session: SessionRow, played: PlayedSession, seat: string): ResearchPerson {

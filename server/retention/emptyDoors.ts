@@ -6,7 +6,10 @@ import { quietSince, stateOf } from '../sessions/summary.ts';
 
 const DAY = 24 * 3600 * 1000;
 
-/** Who waits at a door and never comes in goes, and their name: once the meeting is over, or a day after they came or it was planned. */
+/**
+ * Deletes people who waited at a door in vain, with their names: once the meeting is over, or a day after they came or
+ * after its planned date.
+ */
 export async function emptyDoors(services: Services): Promise<void> {
   const { db, clock } = services;
   const emptied = new Set<string>();

@@ -11,8 +11,8 @@ import { emptyDoors } from './emptyDoors.ts';
 const HOUR = 3600 * 1000;
 
 /**
- * Deletes every session whose day has come, what is left of those that are gone, and who waited at a door in vain, now and
- * every hour. The answer stops it.
+ * Deletes sessions whose retention has ended, orphan rows, and people who waited at a door in vain, now and every hour.
+ * Returns a function that stops it.
  */
 export function keepRetention(services: Services): () => void {
   let cancel = (): void => {};
@@ -25,7 +25,7 @@ export function keepRetention(services: Services): () => void {
       await emptyDoors(services);
       await services.coaches.tidy();
       await forgetDone(services.db, services.clock.now());
-      await tellAccessChanged(services); // who is signed in no longer
+      await tellAccessChanged(services); // sign-ins may have ended
     } catch (error) {
       if (!stopped) services.log.fault('deleting old sessions failed', error);
     }

@@ -4,18 +4,15 @@ import { isLine } from '../limits/sockets.ts';
 import type { Log } from '../log.ts';
 import { guardSocket, type Socket } from './guardSocket.ts';
 
-/**
- * A line that stops answering is noticed after 4.5 to 6 seconds: every 1.5 s it is asked, and the third question that
- * stays without an answer ends it.
- */
+/** Detects a dead connection after 4.5 to 6 seconds: a ping every 1.5 s, and closed when the third stays unanswered. */
 const ASKED = { pingInterval: 1500, pingMaxRetries: 3 } as const;
 const LARGEST_FRAME = 16 * 1024; // bytes
-const GOODBYE_MS = 2000; // for the answer to a goodbye; after it the socket is gone
+const GOODBYE_MS = 2000; // time for the close handshake; then the socket is destroyed
 
-/** The kind of an error: its message may hold words of the client. */
+/** Only the name of an error: its message may contain text from the client. */
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
-/** The framework's sockets, each of them guarded. */
+/** The framework's sockets, each with a guard. */
 export class GuardedTransport extends WebSocketTransport {
   constructor(options: Pick<TransportOptions, 'server' | 'beforeUpgrade'>, log: Log) {
     super({ maxPayload: LARGEST_FRAME, closeTimeout: GOODBYE_MS, ...ASKED, ...options } as TransportOptions);
@@ -24,7 +21,7 @@ export class GuardedTransport extends WebSocketTransport {
     );
   }
 
-  /** Who is in a room keeps the line, whatever others at the same address open. */
+  /** A socket that is in a room keeps its place, whatever else is opened from the same address. */
   protected override async onConnection(...[socket, request, upgrade]: Parameters<WebSocketTransport['onConnection']>) {
     await super.onConnection(socket, request, upgrade);
     const [, room = '', seat = ''] = /\/([\w-]+)\?(?:.*&)?sessionId=([\w-]+)/.exec(request.url ?? '') ?? [];

@@ -30,7 +30,7 @@ import { sendIfChanged } from './sendIfChanged.ts';
 import { standing, stands } from './standing.ts';
 import { watchAccess } from './watchAccess.ts';
 
-const SHOW_AFTER_MS = 80; // many changes at once become one view
+const SHOW_AFTER_MS = 80; // merges many changes into one view
 
 type SessionClient = Client<{
   userData: { sent: string; diff: CoachViewDiff };
@@ -38,7 +38,10 @@ type SessionClient = Client<{
   messages: { view: SessionView | CoachViewMessage };
 }>;
 
-/** A coach's session: the lobby, the teams, and the coach's hand on all games. A copy of the database. */
+/**
+ * The room of a coach's session: the lobby, the teams, and the coach's access to all games. Its state is a copy of the
+ * database.
+ */
 export const sessionRoom = (services: Services) =>
   class SessionRoom extends Room<{ client: SessionClient }> {
     override patchRate = null;
@@ -72,11 +75,11 @@ export const sessionRoom = (services: Services) =>
         coach: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
           reply(() => this.#fromCoach(client, raw), ctx, services.log, this.#where()),
       }),
-      '*': () => {}, // what nobody knows is nobody's concern
+      '*': () => {}, // unknown messages are ignored
     };
 
     override async onCreate({ session }: { session: string }): Promise<void> {
-      // Heard first and read then: what changes while it is read is read again.
+      // Subscribe before reading: whatever changes during the read is then read again.
       await this.presence.subscribe(sessionTopic(session), this.#hear);
       const unlisten = await services.bus.listen(peopleTopic(session), this.#changed);
       this.#unlisten = () => {
@@ -96,9 +99,9 @@ export const sessionRoom = (services: Services) =>
       if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       if (!seat) return;
       if (!this.#hosted.knows(seat)) await this.#hosted.refresh();
-      if (!(await this.#stands(client))) return; // its seat was taken over while it came in
+      if (!(await this.#stands(client))) return; // its seat was taken over during the join
       this.#devices.cameIn(client, this.clients);
-      if (!this.clients.includes(client)) return; // it left while it came in
+      if (!this.clients.includes(client)) return; // it left during the join
       this.#arrived.add(client);
       this.#hosted.arrive(seat);
       await takeLanguage(services, this.#hosted.session.id, seat, options);
@@ -124,7 +127,7 @@ export const sessionRoom = (services: Services) =>
       services.log.fault(`room failed in ${where}`, error, this.#where());
     }
 
-    /** Somebody receives people now: see `doorOf`. */
+    /** Whether a coach is present now: see `doorOf`. */
     coachIsHere(): boolean {
       return this.#hosted.coachesHere.size > 0;
     }
@@ -132,11 +135,11 @@ export const sessionRoom = (services: Services) =>
       await this.disconnect(CloseReason.ended);
     }
 
-    /** One change at a time, each on what the one before left, and shown before it is answered. */
+    /** One change at a time, each applied to the result of the previous one, and shown before it is answered. */
     #inTurn(act: () => Promise<Answer>): Promise<Answer> {
       return this.#turns.run(async () => {
         const answer = await act();
-        // This room is gone, and another may have been opened that read what was before this act.
+        // This room is closed, and another one may have been opened that read the state before this act.
         if (this.#isGone) await tellSession(services, this.#hosted.session.id, { type: 'changed' }).catch(() => undefined);
         await this.#hosted.refresh().catch((error: unknown) => services.log.fault('session not read', error, this.#where()));
         this.#show();
@@ -158,7 +161,7 @@ export const sessionRoom = (services: Services) =>
       const { coach } = client.auth;
       const { client: id, command } = envelope.data;
       const act = async (): Promise<Answer> =>
-        // asked when its turn has come: a right may end while it waits
+        // checked when its turn comes: a right may end while it waits
         (await this.#stands(client)) ? coachAct(this.#hosted, coach, command, id) : refused('coachOnly');
       return this.#once.do(`${coach} ${id}`, () => this.#inTurn(act));
     }
@@ -177,12 +180,12 @@ export const sessionRoom = (services: Services) =>
       noteCoach(services, this.#hosted.session.id).catch(error => services.log.fault('coach not noted', error, this.#where()));
     }
 
-    /** The answer to 'sync': everything, and for a coach the beginning of what is told by changes. */
+    /** The answer to 'sync': the full view; for a coach, changes are sent from now on. */
     #sync(client: SessionClient): SessionView | CoachViewMessage | null {
       const { auth } = client;
       if (!auth) return null;
       if (auth.as === 'seat') return sessionView(this.#hosted, auth.seat);
-      this.#pictures.clear(); // clocks as they stand now
+      this.#pictures.clear(); // so that clocks are current
       return client.userData!.diff.whole(coachView(this.#hosted, this.#pictures, auth));
     }
 
@@ -205,10 +208,10 @@ export const sessionRoom = (services: Services) =>
       }
       const view = sessionView(this.#hosted, auth.seat);
       if (view) {
-        if (this.#devices.holds(client)) sendIfChanged(client, view); // a line that said nothing yet hears nothing
+        if (this.#devices.holds(client)) sendIfChanged(client, view); // a connection without a first message gets nothing
       } else if (this.#hosted.knows(auth.seat))
         // else just joined: it is being read
-        setImmediate(() => client.leave(CloseReason[goodbye(this.#hosted, auth.seat)])); // after the answer to who leaves by themselves
+        setImmediate(() => client.leave(CloseReason[goodbye(this.#hosted, auth.seat)])); // after the answer, for somebody who leaves by themselves
     }
     #showSoon(): void {
       this.#showing ??= setTimeout(() => {
@@ -231,7 +234,7 @@ export const sessionRoom = (services: Services) =>
         () => this.#showSoon(),
         error => services.log.fault('session not read', error, this.#where()),
       );
-    /** It says something, and may: from then on the seat is on this device. */
+    /** An authorised message was received: from now on this device has the seat. */
     #speaks = async (client: SessionClient): Promise<boolean> => {
       if (!(await this.#stands(client))) return false;
       this.#devices.spoke(client, this.clients);

@@ -1,5 +1,5 @@
 import { Room, type AuthContext, type Client, type MessageContext } from '@colyseus/core';
-import { type OwnWord, ownWordOf, showsSealed } from '../../shared/game/ownWords.ts';
+import { type PrivateEntry, privateEntryOf, wouldShowSealed } from '../../shared/game/privateEntries.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { CoachDetail, MirrorMessage } from '../../shared/protocol/coachDetail.ts';
@@ -32,14 +32,14 @@ import { SyncRequest } from './syncRequest.ts';
 import { coachLeft, setOffline, setOnline, takePresence, TeamPresence } from './teamPresence.ts';
 import { watchAccess } from './watchAccess.ts';
 
-const IDLE_MS = 10 * 60_000; // without any connection: the room closes, and is rebuilt when somebody comes
+const IDLE_MS = 10 * 60_000; // without any connection, the room closes; it is rebuilt when somebody comes
 
 type TeamClient = Client<{
   auth: Authorised;
   messages: { view: ViewMessage; detail: CoachDetail; look: MirrorMessage };
 }>;
 
-/** One team's game for its people: carries commands in and views out. It has no rules. */
+/** The room of one team's game: takes commands in and sends views out. Contains no rules. */
 export const teamRoom = (services: Services) =>
   class TeamRoom extends Room<{ state: TeamPresence; client: TeamClient }> implements TeamCalls {
     override state = new TeamPresence();
@@ -50,7 +50,7 @@ export const teamRoom = (services: Services) =>
     #isOpen = false;
     readonly #arrived = new WeakSet<TeamClient>();
     readonly #devices = new OneDevice<TeamClient>();
-    #mustEnd = false; // the journal had another writer before this room was open
+    #mustEnd = false; // another process wrote to the journal before this room was open
     #cancelIdle = (): void => {};
     #unwatch = (): void => {};
 
@@ -71,7 +71,7 @@ export const teamRoom = (services: Services) =>
         presence: (client: TeamClient, raw: unknown) => this.#presence(client, raw),
         look: (client: TeamClient, raw: unknown) => this.#mirror(client, raw),
       }),
-      '*': () => {}, // what nobody knows is nobody's concern
+      '*': () => {}, // unknown messages are ignored
     };
 
     override async onCreate({ team }: { team: string }): Promise<void> {
@@ -83,7 +83,7 @@ export const teamRoom = (services: Services) =>
       this.#watchIdle();
     }
 
-    /** Lets everybody out, and they come back to a room that is made anew from the journal. */
+    /** Disconnects everybody; they reconnect to a room that is rebuilt from the journal. */
     #reopen(): void {
       this.#mustEnd = true;
       if (this.#isOpen) void this.#end();
@@ -101,14 +101,14 @@ export const teamRoom = (services: Services) =>
       if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       const seat = seatOf(client);
       if (!seat) return;
-      if (!(await this.#stands(client))) return; // its seat was taken over while it came in
+      if (!(await this.#stands(client))) return; // its seat was taken over during the join
       this.#devices.cameIn(client, this.clients);
       setOnline(this.state, seat, playsAs(client));
       await takeLanguage(services, this.#host.session, seat, options);
       const row = await findSeat(services.db, seat);
-      if (row?.team_id !== this.#host.game.team) return client.leave(CloseReason.moved); // while it came in
+      if (row?.team_id !== this.#host.game.team) return client.leave(CloseReason.moved); // changed during the join
       if (!(await this.#host.take(seat))) return this.#noPlace(client, seat);
-      if (!this.clients.includes(client)) return; // it left while it came in
+      if (!this.clients.includes(client)) return; // it left during the join
       this.#arrived.add(client);
       this.#host.idle.touch(seat);
       await this.#host.connections.arrive(seat);
@@ -121,20 +121,20 @@ export const teamRoom = (services: Services) =>
       details.end(client.sessionId);
       this.#watchIdle();
       const seat = seatOf(client);
-      if (seat && this.#arrived.delete(client)) connections.leave(seat); // who never arrived does not leave for another
+      if (seat && this.#arrived.delete(client)) connections.leave(seat); // a client that never arrived does not count as leaving
       const isCoach = (other: TeamClient): boolean => seatOf(other) === seat && playsAs(other) === 'coach';
       if (seat && !this.clients.some(other => other !== client && isCoach(other))) coachLeft(this.state, seat);
       if (seat && !connections.online(seat)) {
         setOffline(this.state, seat);
         idle.gone(seat);
       }
-      this.#host.changed(); // also when a coach stops looking along
+      this.#host.changed(); // also when a coach stops mirroring
     }
 
     override async onDispose(): Promise<void> {
       this.#cancelIdle();
       this.#unwatch();
-      await this.#host?.close(); // absent when it could not be opened
+      await this.#host?.close(); // undefined if it could not be opened
     }
 
     override onUncaughtException(error: Error, where: string): void {
@@ -158,7 +158,7 @@ export const teamRoom = (services: Services) =>
     async status(): Promise<TeamStatus> {
       return this.#host.status();
     }
-    /** A person was erased: what they typed is let go of, and their name in what others typed. */
+    /** A person was erased: drops their typed texts, and their name in the texts of others, from memory. */
     async forget(texts: readonly ErasedText[]): Promise<void> {
       this.#host.game.forget(texts);
       this.#host.changed();
@@ -167,12 +167,12 @@ export const teamRoom = (services: Services) =>
       await this.disconnect(CloseReason.ended);
     }
 
-    /** A person gets their view. A coach mirrors a seat, or without one sees the team from nearby. */
-    #sync(client: TeamClient, raw: unknown, sealed: Set<OwnWord>): ViewMessage | null {
+    /** Starts a person's view. A coach mirrors a seat, or without a seat sees the team in detail. */
+    #sync(client: TeamClient, raw: unknown, sealed: Set<PrivateEntry>): ViewMessage | null {
       const wanted = SyncRequest.safeParse(raw);
       const { views, details } = this.#host;
       const own = seatOf(client);
-      const along = own === null || playsAs(client) === 'coach'; // nobody but the person sees what is for their own eyes
+      const along = own === null || playsAs(client) === 'coach'; // only the person sees their private entries
       const view = views.begin(client.sessionId, own ?? wanted.data?.seat, along, sealed);
       if (along && own !== null) this.#host.changed();
       if (own !== null || client.auth?.as === 'seat') return view;
@@ -192,11 +192,11 @@ export const teamRoom = (services: Services) =>
       const { command } = envelope.data;
       if (isForPersonAlone(game.level, command) && playsAs(client) === 'coach') return refused('notYours');
       const sealed = views.sealedFor(client.sessionId);
-      if (game.state && showsSealed(game.level, game.state, seat, command, sealed)) return refused('notYours');
+      if (game.state && wouldShowSealed(game.level, game.state, seat, command, sealed)) return refused('notYours');
       const answer = await game.play(seat, command, envelope.data.client);
-      const word = ownWordOf(game.level, command);
+      const word = privateEntryOf(game.level, command);
       if (answer.ok) idle.touch(seat);
-      if (answer.ok && word && sealed.delete(word)) this.#host.changed(); // from now on it is this device's own
+      if (answer.ok && word && sealed.delete(word)) this.#host.changed(); // from now on this device has written it
       return answer;
     }
     async #profile(client: TeamClient, raw: unknown): Promise<Answer> {
@@ -208,7 +208,7 @@ export const teamRoom = (services: Services) =>
       const said = takePresence(this.state, seat, raw);
       if (seat && said) this.#host.idle.said(seat, said);
     }
-    /** What stands in a player's windows goes to whoever mirrors that seat, and nowhere else. */
+    /** Forwards the contents of a player's windows to the coaches who mirror that seat, and to nobody else. */
     #mirror(client: TeamClient, raw: unknown): void {
       const seat = this.#devices.holds(client) ? seatOf(client) : null;
       const watchers = seat ? this.#host.views.mirrorsOf(seat) : [];
@@ -228,7 +228,7 @@ export const teamRoom = (services: Services) =>
       if (this.clients.length > 0) return;
       this.#cancelIdle = services.clock.setTimer(services.clock.now() + IDLE_MS, () => this.#end());
     }
-    #sealed = async ({ auth }: TeamClient): Promise<Set<OwnWord>> => {
+    #sealed = async ({ auth }: TeamClient): Promise<Set<PrivateEntry>> => {
       const found = auth?.as === 'seat' ? await findSeatByToken(services.db, auth.pass) : undefined;
       const { team, level } = this.#host.game;
       return found ? sealedFor(services, { team, level, device: found.token }) : new Set();
@@ -238,7 +238,7 @@ export const teamRoom = (services: Services) =>
       maySee: () => standsNow(services, client),
       send: detail => client.send('detail', detail),
     });
-    /** It says something, and may: from then on the seat is on this device. */
+    /** An authorised message was received: from now on this device has the seat. */
     #speaks = async (client: TeamClient): Promise<boolean> => {
       if (!(await this.#stands(client))) return false;
       this.#devices.spoke(client, this.clients);

@@ -8,7 +8,7 @@ import { coachToken } from '../http/cookie.ts';
 import { baseOf, isHttps, originHeaders } from '../http/origin.ts';
 import type { Services } from '../services.ts';
 
-// The answer to matchmaking is an HTTP answer: its code is a status, its message the name of the close reason.
+// The answer to matchmaking is an HTTP response: its code is a status, its message the name of the close reason.
 const STATUS = {
   oldVersion: 426,
   signedOut: 401,
@@ -20,12 +20,12 @@ const STATUS = {
   crowded: 429,
 } as const satisfies Record<keyof typeof CloseReason, number>;
 
-/** Answers a request to come in with no. */
+/** Refuses a request to join a room. */
 export function refuse(reason: keyof typeof CloseReason): never {
   throw new ServerError(STATUS[reason], reason);
 }
 
-/** Who wants to come into a room, by what their request says; answers those with no who may not. */
+/** Authorises a request to join a room, by its options and origin; refuses it otherwise. */
 export async function authoriseJoin(
   services: Services,
   room: 'session' | 'team',
@@ -34,7 +34,7 @@ export async function authoriseJoin(
 ): Promise<Authorised> {
   const parsed = JoinOptions.safeParse(raw);
   if (!parsed.success || parsed.data.version !== PROTOCOL_VERSION) refuse('oldVersion');
-  // The address that is shown is the best guess for the one that participants can use.
+  // The address shown in links is the best guess of one that participants can use.
   const base = baseOf(
     originHeaders(name => context.headers.get(name)),
     services.config,

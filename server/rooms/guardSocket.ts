@@ -1,31 +1,31 @@
 import type { LogFields } from '../log.ts';
 import { isPlainFrame } from './plainFrame.ts';
 
-/** What is used here of a socket of the `ws` library. */
+/** The parts of a `ws` socket that are used here. */
 export interface Socket {
-  pingCount?: number; // pings that were not answered
+  pingCount?: number; // unanswered pings
   emit(event: string | symbol, ...args: unknown[]): boolean;
   on(event: 'message', hear: () => void): unknown;
   close(code?: number, reason?: string | Buffer): void;
   terminate(): void;
 }
 
-const MOST_REASON_BYTES = 123; // of RFC 6455; the library throws on more
+const MOST_REASON_BYTES = 123; // limit of RFC 6455; the library throws on more
 const FAILED = 1011;
 const UNREADABLE = 1003;
 
-/** Codes that a server may close with (RFC 6455, section 7.4). */
+/** Whether a server may close with this code (RFC 6455, section 7.4). */
 const isCode = (code: number): boolean =>
   (code >= 1000 && code <= 1014 && ![1004, 1005, 1006].includes(code)) || (code >= 3000 && code <= 4999);
 
-/** As much of a text as fits in so many bytes. */
+/** The longest prefix of a text that fits in this many bytes. */
 function cut(text: string, bytes: number): string {
   let kept = text;
   while (Buffer.byteLength(kept) > bytes) kept = kept.slice(0, -1);
   return kept.toWellFormed();
 }
 
-/** Whoever sends many bad frames fills no log. */
+/** Limits logging, so that a client with many bad frames cannot fill the log. */
 function atMostOncePerSecond<A extends unknown[]>(tell: (...args: A) => void): (...args: A) => void {
   let toldAt = -Infinity;
   return (...args) => {
@@ -36,9 +36,9 @@ function atMostOncePerSecond<A extends unknown[]>(tell: (...args: A) => void): (
 }
 
 /**
- * Makes a socket one of which nothing can end more than that socket: whatever a frame sets off and however the framework
- * closes it. The framework puts words of the client into the reason of a close, and lets errors of a frame go up to the
- * process. Data count as a sign of life, as an answered ping does: a slow line is no dead one.
+ * Contains every error of a socket to that socket, whatever a frame triggers and however the framework closes it. (The
+ * framework copies text from the client into the close reason, and lets frame errors reach the process.) Incoming data
+ * count as a sign of life, like a pong: a slow connection is not a dead one.
  */
 export function guardSocket(socket: Socket, tell: (what: string, error: unknown, fields?: LogFields) => void): void {
   const fault = atMostOncePerSecond(tell);

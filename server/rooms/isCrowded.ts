@@ -5,9 +5,9 @@ interface Line {
   auth?: Authorised;
 }
 
-/** Has the link by which this one comes as many connections to a room already as it may have? */
+/** Whether the link that this client used has reached its limit of connections to a room. */
 export function isCrowded(clients: Iterable<Line>, { auth }: Line, itself?: Line): boolean {
-  if (!auth || auth.as === 'seat') return false; // the newest device takes a seat over
+  if (!auth || auth.as === 'seat') return false; // no limit: the newest device takes over a seat
   let same = 0;
   for (const other of clients) if (other !== itself && other.auth?.as === auth.as && other.auth.pass === auth.pass) same += 1;
   return same >= LINES[auth.as];

@@ -8,8 +8,8 @@ import { type RoomName, wakeRoom } from './wakeRoom.ts';
 const isRoom = (name: string): name is RoomName => name === 'session' || name === 'team';
 
 /**
- * The one way into a room. It stands in for the framework's own route, which would also let a browser create rooms
- * and join them by id, and answers any page of the world.
+ * The only way into a room. Replaces the framework's own route, which would also let browsers create rooms and join them
+ * by id, and answers any origin.
  */
 export function matchmakeRoutes(services: Services): Router {
   const router = Router();

@@ -10,12 +10,15 @@ interface Sender {
   auth?: Authorised;
 }
 
-/** A seat's person has one bucket over all connections; coaches and guests, who may have several, one for each. */
+/**
+ * A seat's person has one bucket over all connections; coaches and guests, who may have several connections, have one per
+ * connection.
+ */
 const keyOf = ({ auth, sessionId }: Sender): string => (auth?.as === 'seat' ? `${auth.seat} ${auth.plays}` : sessionId);
 
 /**
- * A room's messages, each with the rate that stands for it in the table: what comes too fast never reaches its handler.
- * Whoever waits for an answer is told "tooFast".
+ * Applies the rate limits of the table to a room's messages: a message over the limit never reaches its handler. Requests
+ * are answered "tooFast".
  */
 export function paced<R extends RoomName, C extends Sender>(
   pace: Pace,

@@ -1,6 +1,6 @@
 import { matchMaker } from '@colyseus/core';
 
-/** Something there is one of per running server: a matchmaker that was set up anew begins with a new one. */
+/** One value per running server: a matchmaker that was set up anew gets a new one. */
 export function perServer<T>(make: () => T): () => T {
   const made = new WeakMap<object, T>();
   return () => {

@@ -4,16 +4,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isPlainFrame } from './plainFrame.ts';
 
-// The library by which the framework reads frames.
+// The library with which the framework reads frames.
 const { Packr, unpack } = createRequire(import.meta.resolve('@colyseus/core'))('msgpackr') as {
   Packr: new (options: object) => { pack(value: unknown): Buffer };
   unpack(bytes: Uint8Array): unknown;
 };
-const kinds = [new Packr({ useRecords: false }), new Packr({})]; // the server's, and that of the browser's library
+const kinds = [new Packr({ useRecords: false }), new Packr({})]; // as the server and the browser's library use it
 const frame = (body: Iterable<number>, code: number = Protocol.ROOM_DATA) =>
   Uint8Array.from([code, 0xa4, ...Buffer.from('look'), ...body]);
 
-test('whatever a browser sends is plain', () => {
+test('everything a browser of ours sends is plain', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 8 }), value => {
       for (const kind of kinds) expect(isPlainFrame(frame(kind.pack(value)))).toBe(true);
@@ -23,16 +23,16 @@ test('whatever a browser sends is plain', () => {
   expect(isPlainFrame(Uint8Array.from([]))).toBe(true);
 });
 
-test('the same keys again and again, and what is undefined, are plain', () => {
+test('repeated keys and undefined values are plain', () => {
   const many = Array.from({ length: 40 }, (_, n) => ({ id: n, at: { x: n, y: undefined } }));
   for (const kind of kinds) expect(isPlainFrame(frame(kind.pack(many)))).toBe(true);
 });
 
-test('a small frame whose parts point at each other is not, nor is anything that is more than data', () => {
+test('a small frame with shared references is not plain, nor is any type beyond plain data', () => {
   const u32 = (n: number) => [n >>> 24, (n >> 16) & 255, (n >> 8) & 255, n & 255];
   const shared = (n: number): number[] =>
     n > 4 ? [0x90] : [0xd6, 0x69, ...u32(n), 0x92, ...shared(n + 1), ...(n === 4 ? [0x90] : [0xd6, 0x70, ...u32(n + 1)])];
-  expect(JSON.stringify(unpack(Buffer.from(shared(1)))).length).toBeGreaterThan(shared(1).length / 2); // it is one that is read
+  expect(JSON.stringify(unpack(Buffer.from(shared(1)))).length).toBeGreaterThan(shared(1).length / 2); // it can be decoded
   expect(isPlainFrame(frame(shared(1)))).toBe(false);
   expect(isPlainFrame(frame(shared(1), Protocol.ROOM_REQUEST))).toBe(false);
   const whole = new Packr({ structuredClone: true, moreTypes: true });
@@ -40,7 +40,7 @@ test('a small frame whose parts point at each other is not, nor is anything that
     expect(isPlainFrame(frame(whole.pack([value]))), `${typeof value} ${Object.prototype.toString.call(value)}`).toBe(false);
 });
 
-test('what is nested too deep, cut off or no msgpack is not', () => {
+test('frames that are nested too deep, truncated or not msgpack are refused', () => {
   expect(isPlainFrame(frame([...Array(30).fill(0x91), 0x90]))).toBe(false);
   for (const body of [[0xc1], [0x92, 1], [0xdb, 0, 16, 0, 0, 97], [0xdd, 255, 255, 255, 255], [0xd9]])
     expect(isPlainFrame(frame(body))).toBe(false);

@@ -1,20 +1,20 @@
 import { Protocol } from '@colyseus/core';
 
-const DEEPEST = 24; // lists and maps within each other; what browsers send has six
+const DEEPEST = 24; // nested lists and maps; browsers of ours send six at most
 const EXTENSION = 0xd4; // with one byte of data
 const UNDEFINED = 0x00;
 const RECORD = 0x72;
-const CODE = 0x1f; // the bits of the first byte that say what a frame is
+const CODE = 0x1f; // the bits of the first byte that hold the frame type
 
 /**
- * Is what a client sent plain data: numbers, texts, lists and maps, not nested too deep? Msgpack also has extensions, and the
- * framework decodes them: pointers by which a few hundred bytes become a structure that takes for ever to walk, regular
- * expressions, classes. A browser of ours sends none of them but two: "undefined", and records (a map whose keys are said
- * once). Format: https://github.com/msgpack/msgpack/blob/master/spec.md
+ * Whether a client's frame is plain data: numbers, texts, lists and maps, not nested too deep. Msgpack also has
+ * extensions, which the framework decodes: references with which a few hundred bytes become a structure that takes for
+ * ever to walk, regular expressions, classes. Browsers of ours use only two: "undefined", and records (maps whose keys are
+ * sent once). Format: https://github.com/msgpack/msgpack/blob/master/spec.md
  */
 export function isPlainFrame(bytes: Uint8Array): boolean {
   const code = (bytes[0] ?? 0) & CODE;
-  if (code !== Protocol.ROOM_DATA && code !== Protocol.ROOM_REQUEST) return true; // holds nothing that is decoded
+  if (code !== Protocol.ROOM_DATA && code !== Protocol.ROOM_REQUEST) return true; // has no payload to decode
   const frame: Frame = { bytes, records: new Map() };
   let at = 1;
   while (at < bytes.length) {
@@ -27,10 +27,10 @@ export function isPlainFrame(bytes: Uint8Array): boolean {
 
 interface Frame {
   bytes: Uint8Array;
-  records: Map<number, number>; // id -> how many values
+  records: Map<number, number>; // id -> number of values
 }
 
-/** Where the value ends that begins here; null when it is not plain, or longer than the frame. */
+/** The end of the value that starts here; null if it is not plain, or runs past the frame. */
 function skip(frame: Frame, at: number, depth: number): number | null {
   const { bytes, records } = frame;
   const head = bytes[at];
@@ -46,14 +46,14 @@ function skip(frame: Frame, at: number, depth: number): number | null {
   const fixed = FIXED[head];
   if (fixed !== undefined) return within(bytes, next + fixed);
   const sized = SIZED[head];
-  if (!sized) return null; // another extension, or no msgpack
+  if (!sized) return null; // another extension, or not msgpack
   const size = numberAt(bytes, next, sized.bytes);
   if (size === null) return null;
   const from = next + sized.bytes;
   return sized.each === 0 ? within(bytes, from + size) : skipMany(frame, from, size * sized.each, depth);
 }
 
-/** "undefined", or a record: its id, the list of its keys, and a value for each. Its id alone stands for the same keys later. */
+/** "undefined", or a record: its id, the list of its keys, and a value for each. Later the id alone stands for the same keys. */
 function skipExtension(frame: Frame, at: number, depth: number): number | null {
   const { bytes, records } = frame;
   const [type, id] = [bytes[at], bytes[at + 1]];
@@ -81,7 +81,7 @@ function numberAt(bytes: Uint8Array, at: number, length: number): number | null 
   return bytes.subarray(at, at + length).reduce((number, byte) => number * 256 + byte, 0);
 }
 
-/** Numbers: how many bytes follow. */
+/** Fixed-size values: the number of bytes that follow. */
 const FIXED: Readonly<Record<number, number>> = {
   0xca: 4,
   0xcb: 8,
@@ -94,7 +94,7 @@ const FIXED: Readonly<Record<number, number>> = {
   0xd2: 4,
   0xd3: 8,
 };
-/** What says its size first, in so many bytes. `each`: values per item; 0: the size is of bytes. */
+/** Values that start with their size, in this many bytes. `each`: values per item; 0: the size is in bytes. */
 const SIZED: Readonly<Record<number, { bytes: number; each: number }>> = {
   0xc4: { bytes: 1, each: 0 },
   0xc5: { bytes: 2, each: 0 },

@@ -7,9 +7,9 @@ interface Topic {
   tell: Hear;
   open: Promise<unknown>;
 }
-const topics = new WeakMap<object, Map<string, Topic>>(); // by the means that carries them
+const topics = new WeakMap<object, Map<string, Topic>>(); // by the framework's presence
 
-/** The bus of the framework. Many rooms of this process follow one topic: they share one subscription. */
+/** A bus on the framework's presence. Rooms of this process that follow the same topic share one subscription. */
 export const presenceBus: Bus = {
   async publish(topic, news) {
     await matchMaker.presence.publish(topic, news);

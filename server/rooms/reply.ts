@@ -3,7 +3,7 @@ import { refused, type Answer } from '../games/answer.ts';
 import type { Log, LogFields } from '../log.ts';
 import { isAway } from '../storage/storeFault.ts';
 
-/** Makes a request's answer of an Answer. A handler never throws: the other side would be told nothing. */
+/** Turns an Answer into the reply to a request. Never throws: otherwise the client would get no reply at all. */
 export async function reply(work: () => Promise<Answer>, ctx: MessageContext, log: Log, where: LogFields): Promise<unknown> {
   let answer: Answer;
   try {

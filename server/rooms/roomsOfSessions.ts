@@ -1,7 +1,7 @@
 import { matchMaker } from '@colyseus/core';
 import type { SessionHosts } from '../sessions/SessionHosts.ts';
 
-/** A session that somebody looks at is hosted by a room of the framework. */
+/** Sessions are hosted by rooms of the framework. */
 export const roomsOfSessions: SessionHosts = {
   async coachIsHere(session) {
     const [room] = await matchMaker.query({ name: 'session', session });
@@ -19,7 +19,7 @@ export const roomsOfSessions: SessionHosts = {
       ...(await Promise.all(teams.map(team => matchMaker.query({ name: 'team', team })))).flat(),
     ];
     for (const { roomId } of rooms)
-      // one that closed by itself just before needs no end
+      // a room that has just closed by itself needs no end
       if (matchMaker.getLocalRoomById(roomId)) await matchMaker.remoteRoomCall(roomId, 'end', []);
   },
 };

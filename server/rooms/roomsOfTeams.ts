@@ -3,7 +3,7 @@ import type { TeamCalls, TeamHosts } from '../games/TeamHosts.ts';
 import type { TeamStatus } from '../news/sessionNews.ts';
 import { wakeRoom } from './wakeRoom.ts';
 
-/** A team's game is hosted by a room of the framework. */
+/** Teams' games are hosted by rooms of the framework. */
 export const roomsOfTeams: TeamHosts = {
   async call<M extends keyof TeamCalls>(
     team: string,

@@ -1,6 +1,6 @@
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 
-/** Sends a participant's view of the lobby whole, when it says something new. */
+/** Sends a participant's whole view of the lobby, if it differs from the last one sent. */
 export function sendIfChanged(
   client: { userData?: { sent: string }; send(type: 'view', view: SessionView): void },
   view: SessionView,

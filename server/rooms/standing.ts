@@ -6,7 +6,10 @@ import type { Services } from '../services.ts';
 
 type Someone = Pick<Client, 'leave'> & { auth?: Authorised };
 
-/** Is this person still let in at this very moment? Who is not goes, and is done nothing for. Asked at each message. */
+/**
+ * Whether this client is still authorised; checked at each message. If not, the client is disconnected and the message
+ * ignored.
+ */
 export async function stands(services: Services, session: string, client: Someone): Promise<boolean> {
   if (!client.auth) return false;
   const reason = await whyRevoked(services, session, client.auth);
@@ -15,7 +18,7 @@ export async function stands(services: Services, session: string, client: Someon
   return false;
 }
 
-/** Of these people those to whom something may be sent now; the others are looked at in a moment (see `watchAccess`). */
+/** The clients that may be sent something now; the others are checked in a moment (see `watchAccess`). */
 export function standing<C extends Someone>(services: Services, clients: Iterable<C>): C[] {
   return Array.from(clients).filter(client => {
     if (client.auth && isSignInOver(services, client.auth)) setImmediate(() => client.leave(CloseReason.signedOut));

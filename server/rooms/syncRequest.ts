@@ -1,5 +1,5 @@
 import { z } from 'zod';
 import { IdOrNone } from '../../shared/text/typedSchema.ts';
 
-/** 'sync' asks for the whole view; a coach says whose. */
+/** 'sync' asks for the full view; a coach says of which seat. */
 export const SyncRequest = z.object({ seat: IdOrNone.optional() }).nullish();

@@ -1,7 +1,7 @@
 import { schema, t, type SchemaType } from '@colyseus/schema';
 import { PresenceMessage } from '../../shared/protocol/presence.ts';
 
-/** One seat, as `SeatPresence` of the protocol. */
+/** One seat, as in `SeatPresence` of the protocol. */
 const SeatPresence = schema(
   {
     online: t.boolean().default(false),
@@ -14,7 +14,7 @@ const SeatPresence = schema(
 );
 type SeatPresence = SchemaType<typeof SeatPresence>;
 
-/** What a team's people may know of each other at once: never in the journal. */
+/** What the people of a team may know about each other right now: never in the journal. */
 export const TeamPresence = schema({ seats: t.map(SeatPresence) }, 'TeamPresence');
 export type TeamPresence = SchemaType<typeof TeamPresence>;
 
@@ -28,12 +28,12 @@ export function setOffline(presence: TeamPresence, seat: string): void {
   presence.seats.get(seat)?.assign({ online: false, active: false, typing: false });
 }
 
-/** The coach who played along there has gone. */
+/** The coach who played along in this seat has gone. */
 export function coachLeft(presence: TeamPresence, seat: string): void {
   presence.seats.get(seat)?.assign({ coach: false });
 }
 
-/** Takes over what a person's browser says of itself; null when that is nothing. */
+/** Applies a browser's report about its person; null if it is invalid. */
 export function takePresence(presence: TeamPresence, seat: string | null, raw: unknown): PresenceMessage | null {
   const said = PresenceMessage.safeParse(raw);
   if (!seat || !said.success) return null;

@@ -6,8 +6,8 @@ export type RoomName = 'session' | 'team';
 const allWaking = perServer(() => new Map<string, Promise<string>>());
 
 /**
- * The id of the one room of a session or team, made when there is none. The framework's own lock gives up after half a
- * second: on a slow machine five people who come back at the same moment would then make five rooms.
+ * The id of the room of a session or team, created if there is none. The framework's own lock gives up after half a
+ * second: on a slow machine five people who come back at the same moment would create five rooms.
  */
 export async function wakeRoom(name: RoomName, id: string): Promise<string> {
   const waking = allWaking();

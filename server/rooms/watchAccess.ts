@@ -8,8 +8,8 @@ import { ACCESS_TOPIC } from '../news/accessNews.ts';
 import type { Services } from '../services.ts';
 
 /**
- * Puts people out of a room when what let them in has ended. Until they were looked at nothing is sent to anybody;
- * `again` is called then. The answer stops it.
+ * Disconnects clients whose authorisation has ended. While they are being checked, nothing is sent to anybody; `again` is
+ * called afterwards. Returns a function that stops it.
  */
 export async function watchAccess(
   services: Services,
@@ -19,7 +19,7 @@ export async function watchAccess(
 ): Promise<() => void> {
   const look = async (): Promise<void> => {
     try {
-      const here = Array.from(clients); // who goes leaves the list meanwhile
+      const here = Array.from(clients); // copied, since disconnecting changes the list
       for (const client of here) {
         const reason = client.auth ? await whyRevoked(services, session, client.auth) : null;
         if (reason) client.leave(CloseReason[reason]);

@@ -2,12 +2,12 @@ import { LIMITS } from '../../shared/protocol/limits.ts';
 import { Buckets } from '../limits/Buckets.ts';
 import { FREE_JOINS } from '../limits/rates.ts';
 
-/** Who came to each session, by address. In memory only: an address is nothing to keep. */
+/** Counts arrivals per session and address. In memory only: addresses are never stored. */
 export class Arrivals {
   #free = new Buckets(FREE_JOINS);
-  #atDoor = new Map<string, Map<string, string>>(); // session, seat, address
+  #atDoor = new Map<string, Map<string, string>>(); // session -> seat -> address
 
-  /** Whether so many came in freely from this address that the coach is asked about the next. */
+  /** Whether so many people came in freely from this address that the coach is asked about the next. */
   areMany(session: string, address: string): boolean {
     return this.#free.of(`${session} ${address}`).left < 1;
   }
@@ -22,8 +22,8 @@ export class Arrivals {
   }
 
   /**
-   * Whether one more may wait at the door. Who was let in or sent away gives their place back; the last places are for
-   * addresses of which few wait, so that one address never fills the door.
+   * Whether one more person may wait at the door. Being let in or refused frees a place. The last places are for addresses
+   * with few people waiting, so that one address never fills the door.
    */
   hasPlace(session: string, address: string, waiting: readonly string[]): boolean {
     const door = this.#atDoor.get(session);

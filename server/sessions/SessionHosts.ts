@@ -1,7 +1,7 @@
-/** How the rooms of a session are reached, wherever they run. */
+/** Reaches the rooms of a session, wherever they run. */
 export interface SessionHosts {
-  /** Does a coach receive people in this session now? */
+  /** Whether a coach is present in this session now. */
   coachIsHere(session: string): Promise<boolean>;
-  /** Ends the rooms of a session and of these teams: everybody goes. */
+  /** Closes the rooms of a session and of these teams: everybody is disconnected. */
   end(session: string, teams: readonly string[]): Promise<void>;
 }

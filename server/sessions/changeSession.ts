@@ -13,7 +13,10 @@ import { quietSince, summaryOf } from './summary.ts';
 
 const ALWAYS = new Set(['name', 'group', 'retentionDays']);
 
-/** Changes what was planned. Once a team has begun, only what does not touch its game; only the owner decides how long data is kept. */
+/**
+ * Changes a session's options. Once a team has started, only those that do not affect its game; only the owner decides how
+ * long data is kept.
+ */
 export async function changeSession(
   services: Services,
   coach: string,
@@ -35,7 +38,7 @@ export async function changeSession(
       rehearsal: next.rehearsal === 1,
     });
   await write(services.db, session.id, { ...columns, delete_on: deleteOn(next) });
-  if (next.forms_only === 1) await removeUnstarted(services.db, session.id); // teams that were made before
+  if (next.forms_only === 1) await removeUnstarted(services.db, session.id); // teams that were made before the change
   await tellSession(services, session.id, { type: 'changed' });
   return summaryOf(services, session.id, coach);
 }

@@ -6,8 +6,8 @@ import { coachesOf } from './giveName.ts';
 import { isCoachName, nameApart } from './names.ts';
 
 /**
- * Tells people apart from a coach of their session who came later, or got another name: the coach keeps the name, a Bea who
- * was there is "Bea 2" from then on.
+ * Renames people whose name clashes with that of a coach who joined the session later, or was renamed: the coach keeps the
+ * name, and a participant Bea becomes "Bea 2".
  */
 export async function tellCoachesApart(services: Services, session: Pick<SessionRow, 'id' | 'coach_id'>): Promise<void> {
   const changed = await services.sessionQueue.run(session.id, async () => {
@@ -23,7 +23,7 @@ export async function tellCoachesApart(services: Services, session: Pick<Session
   await tellSession(services, session.id, { type: 'changed' });
 }
 
-/** The same in every session: the first coach may have got another name before this start, or sessions another owner. */
+/** The same for all sessions: before this start the first coach may have been renamed, or sessions may have got another owner. */
 export async function tellAllApart(services: Services): Promise<void> {
   const sessions = await services.db.selectFrom('session').select(['id', 'coach_id']).execute();
   for (const session of sessions) await tellCoachesApart(services, session);

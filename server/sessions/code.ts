@@ -6,9 +6,9 @@ import { findSessionByCode } from '../storage/sessions.ts';
 export { codeInLink, readCode, showCode } from '../../shared/text/joinCode.ts';
 
 const TRIES = 50;
-const [FIRST_NUMBER, NUMBERS] = [100, 900]; // no number begins with a nought: it would get lost in speech
+const [FIRST_NUMBER, NUMBERS] = [100, 900]; // no leading zero: it would get lost in speech
 
-/** How many codes there are: two different words and a number. */
+/** The number of possible codes: two different words and a number. */
 export const CODES = CODE_WORDS.length * (CODE_WORDS.length - 1) * NUMBERS;
 
 /** A new join code as it is stored: "soepvlag427". */

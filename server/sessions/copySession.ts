@@ -10,8 +10,8 @@ import { deleteOn } from './options.ts';
 import { summaryOf } from './summary.ts';
 
 /**
- * The same choices for other people, on another day: with the level as it is now, or as it was when it is no longer there.
- * The same `key` of the same coach again makes no second copy.
+ * Creates a session with the same options, for other people on another day. Uses the current level, or the stored one if
+ * it no longer exists. Repeating the call with the same `key` of the same coach makes no second copy.
  */
 export async function copySession(
   services: Services,

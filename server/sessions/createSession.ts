@@ -10,8 +10,8 @@ import { deleteOn, mustFit } from './options.ts';
 import { summaryOf } from './summary.ts';
 
 /**
- * Opens a session. Its level is stored with it, so that an edit on disk never changes it. The same `key` of the same coach
- * again opens no second one.
+ * Creates a session. Its level is stored with it, so that an edit on disk never changes it. Repeating the call with the
+ * same `key` of the same coach creates no second one.
  */
 export async function createSession(
   services: Services,

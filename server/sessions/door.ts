@@ -5,19 +5,19 @@ import { changeSession, listedSession } from '../storage/sessions.ts';
 import { quietSince, stateOf } from './summary.ts';
 
 const MINUTE = 60_000;
-/** A coach who reloads, or has just made the session and reads on, still receives people. */
+/** A coach who reloads the page, or reads on after making the session, still counts as present. */
 const WELCOME_MS = 10 * MINUTE;
 const PLANNED = { beforeMs: 60 * MINUTE, afterMs: 240 * MINUTE };
 
 export interface Door {
   is: DoorState;
-  why: DoorWhy; // where the coach is asked
+  why: DoorWhy; // why the coach is asked
 }
 
 /**
- * Whether who has the code comes in by themselves. Before the start: while a coach receives or the session is planned for
- * now. After it the coach is asked. A rehearsal has nobody to protect; on a waiting list people fill in forms on their own,
- * when it suits them, and see nobody: both stay open.
+ * Whether somebody with the code comes in directly. Before the start: while a coach is present or the session is planned
+ * for now. After it, the coach is asked. A rehearsal has nobody to protect, and on a waiting list people fill in forms on
+ * their own at any time and see nobody: both stay open.
  */
 export async function doorOf(services: Services, session: SessionRow): Promise<Door> {
   const row = await listedSession(services.db, session.id, quietSince(services));
@@ -28,7 +28,7 @@ export async function doorOf(services: Services, session: SessionRow): Promise<D
   return { is: open ? 'open' : 'ask', why: 'early' };
 }
 
-/** A coach came to the pages of a session, or went from them. */
+/** Records that a coach opened or left the pages of a session. */
 export async function noteCoach(services: Services, session: string): Promise<void> {
   await changeSession(services.db, session, { coach_at: services.clock.now() });
 }

@@ -4,7 +4,10 @@ import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { seatsOf, setTeam } from '../storage/seats.ts';
 import { teamsForLate } from './teamsForLate.ts';
 
-/** Puts a person in a team; a running game takes them up, or they stay without a team for the coach to see. */
+/**
+ * Puts a person in a team and its running game; if the game does not accept them, they stay without a team, where the
+ * coach sees them.
+ */
 export async function enterTeam(services: Services, seat: string, team: TeamRow): Promise<boolean> {
   if (team.started_at !== null) {
     const answer = await services.teamHosts.call(team.id, 'addSeat', [seat]).catch((error: unknown) => {
@@ -17,7 +20,7 @@ export async function enterTeam(services: Services, seat: string, team: TeamRow)
   return true;
 }
 
-/** Puts a person in the team that needs somebody most, when there are teams. */
+/** Puts a person in the team that needs somebody most, if there are teams. */
 export async function enterFirst(services: Services, session: SessionRow, seat: string): Promise<void> {
   for (const team of await teamsForLate(services, session, await seatsOf(services.db, session.id)))
     if (await enterTeam(services, seat, team)) return;

@@ -6,8 +6,8 @@ import { sharedWith } from '../storage/shares.ts';
 import { isCoachName, nameApart } from './names.ts';
 
 /**
- * The name by which somebody is called in a session when they ask for this one: nobody else has it. Null when it could
- * pass for a coach's. `seat`: of who is there already. Two people who ask at once must be asked one after the other.
+ * The unique name that somebody gets in a session when they ask for this one. Null if it could pass for a coach's. `seat`:
+ * of somebody who is there already. Not safe for concurrent calls: ask for one person at a time.
  */
 export async function giveName(
   services: Services,
@@ -19,7 +19,7 @@ export async function giveName(
   return isCoachName(wanted, coaches) ? null : nameApart(wanted, names);
 }
 
-/** The names of who leads a session. */
+/** The names of the coaches of a session. */
 export async function coachesOf({ db }: Services, session: Pick<SessionRow, 'id' | 'coach_id'>): Promise<string[]> {
   const [owner, colleagues] = await Promise.all([coachName(db, session.coach_id), sharedWith(db, session.id)]);
   return [owner, ...colleagues.map(colleague => colleague.name)];

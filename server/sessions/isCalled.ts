@@ -3,7 +3,7 @@ import { readCode } from './code.ts';
 
 const tidy = (name: string): string => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 
-/** Did somebody type what this session is called? Capitals and spaces do not matter. */
+/** Whether somebody typed the name of this session. Capitals and spaces do not matter. */
 export function isCalled(session: Pick<SessionRow, 'name' | 'code'>, typed: string): boolean {
   return session.name ? tidy(typed) === tidy(session.name) : readCode(typed) === session.code;
 }

@@ -11,21 +11,21 @@ import { setProfile } from '../storage/seats.ts';
 import { addSeatToken, wasTakenOver } from '../storage/seatTokens.ts';
 import { giveName } from './giveName.ts';
 
-/** Who joins, as they say it themselves. */
+/** What somebody who joins says about themselves. */
 export type Person = Omit<Join, 'code'>;
 
-/** By seat: joining again with another name renames, as the message does. */
+/** Per seat: joining again with another name is a rename, with the same rate limit as that message. */
 const renames = new Buckets(MESSAGE_RATES.team.profile);
 
 /**
- * The answer to a joining that was done before and whose answer may have been lost: the same seat, with a new token.
- * Refuses with 'refused' or 'ended' who was sent away, with 'ended' who erased themselves, with 'elsewhere' when the seat was handed to somebody else since,
- * 'tooManyTries' who takes other names again and again.
+ * Answers a join that was carried out before and whose answer may have got lost: the same seat, with a new token. Refuses
+ * with 'refused' or 'ended' (refused at the door), 'ended' (erased themselves), 'elsewhere' (the seat was handed to
+ * somebody else since), 'tooManyTries' (keeps changing names).
  */
 export async function joinAgain(services: Services, session: SessionRow, seat: SeatRow, person: Person): Promise<Joined> {
   const { db, clock } = services;
   if (seat.removed_at !== null) throw new Refusal(seat.door_at === null ? 'ended' : 'refused');
-  if (seat.erased_at !== null) throw new Refusal('ended'); // they wanted to be gone
+  if (seat.erased_at !== null) throw new Refusal('ended'); // they asked to be erased
   if (await wasTakenOver(db, seat.id)) throw new Refusal('elsewhere');
   const name = await giveName(services, session, person.name, seat.id);
   if (name === null) throw new Refusal('coachName');

@@ -14,8 +14,8 @@ import { giveName } from './giveName.ts';
 import { joinAgain, type Person } from './joinAgain.ts';
 
 /**
- * Gives a person a seat in a session: inside, or at its door until the coach lets them in. The same joining again gives the
- * same seat. Refuses with 'ended', 'full', 'doorFull', 'coachName' and what `joinAgain` refuses with.
+ * Gives a person a seat in a session: inside, or at its door until the coach lets them in. A repeated join gives the same
+ * seat. Refuses with 'ended', 'full', 'doorFull', 'coachName' and the reasons of `joinAgain`.
  */
 export async function joinSession(services: Services, session: SessionRow, person: Person, address: string): Promise<Joined> {
   const { joined, fresh } = await services.sessionQueue.run(session.id, () => sitDown(services, session, person, address));
@@ -28,7 +28,7 @@ export async function joinSession(services: Services, session: SessionRow, perso
   return joined;
 }
 
-/** One after the other in a session, so that nobody is seated twice and no two are called the same. */
+/** Serialised per session, so that nobody gets two seats and no two people get the same name. */
 async function sitDown(
   services: Services,
   session: SessionRow,
@@ -70,7 +70,7 @@ async function sitDown(
   return { joined: { token, seat: seat.id, session: session.id, name }, fresh: seat };
 }
 
-/** Why this person waits at the door; null: they come in. */
+/** Why this person has to wait at the door; null: they come in. */
 async function mustWait(services: Services, session: SessionRow, person: Person, from: string): Promise<DoorWhy | null> {
   const [door, seats, atDoor] = await Promise.all([
     doorOf(services, session),

@@ -4,7 +4,7 @@ import { sessionsFor, type ListedSession } from '../storage/sessions.ts';
 import { isAway } from '../storage/storeFault.ts';
 import { quietSince, summary } from './summary.ts';
 
-/** A coach's own sessions and those that colleagues share, newest first. */
+/** A coach's own sessions and those shared by colleagues, newest first. */
 export async function listSessions(services: Services, coach: string): Promise<SessionSummary[]> {
   const rows = await sessionsFor(services.db, coach, quietSince(services));
   const told = await Promise.all(
@@ -13,7 +13,7 @@ export async function listSessions(services: Services, coach: string): Promise<S
   return told.filter(one => one !== null);
 }
 
-/** A session that cannot be told of hides no other; while the store is away there is no list. */
+/** One unreadable session does not hide the others; without the store there is no list. */
 function noteMissing(services: Services, { id }: ListedSession, error: unknown): null {
   if (isAway(error)) throw error;
   services.log.fault('session left out of a list', error, { session: id });

@@ -1,7 +1,8 @@
 /**
- * Letters that look like a Latin one, by that letter, as in Unicode's list of confusables: small capitals, Greek, Cyrillic,
- * Armenian, Coptic, Cherokee, Lisu, and Latin with a stroke. What NFKD makes plain (fullwidth, mathematical, circled, accents)
- * is not here. A capital may look like another letter than its small one does (Η and η): both stand here.
+ * Characters that look like a Latin letter, per letter, from Unicode's list of confusables: small capitals, Greek,
+ * Cyrillic, Armenian, Coptic, Cherokee, Lisu, and Latin with a stroke. Those that NFKD resolves (fullwidth, mathematical,
+ * circled, accents) are not listed. A capital may resemble another letter than its lower case does (Η and η): both are
+ * listed.
  */
 // prettier-ignore
 const LETTERS: Record<string, string> = {
@@ -13,10 +14,10 @@ const LETTERS: Record<string, string> = {
 const LATIN = new Map(
   Object.entries(LETTERS).flatMap(([latin, others]) => Array.from(others).map(other => [other, latin] as const)),
 );
-/** Where the alphabets of letters on a dark circle, on a dark square and of flags begin. */
+/** First code points of the alphabets of negative circled, negative squared and regional indicator letters. */
 const SIGNS = [0x1f150, 0x1f170, 0x1f1e6];
 
-/** The small Latin letter that a letter looks like; any other in small. */
+/** The lower-case Latin letter that a character resembles; any other character in lower case. */
 export function latinOf(letter: string): string {
   const small = letter.toLowerCase();
   const code = letter.codePointAt(0)!;

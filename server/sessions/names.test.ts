@@ -69,18 +69,18 @@ describe('the name of a coach', () => {
 });
 
 describe('a name that others have', () => {
-  test('gets the first number that is free', () => {
+  test('gets the first free number', () => {
     expect(nameApart('Jan', [])).toBe('Jan');
     expect(nameApart('Jan', ['Jan'])).toBe('Jan 2');
     expect(nameApart('jan', ['Jan', 'Jan 2', 'Jan 4'])).toBe('jan 3');
     expect(nameApart('Jan 2', ['Jan'])).toBe('Jan 2');
   });
-  test('stays as short as a name may be', () => {
+  test('stays within the maximum length of a name', () => {
     expect(nameApart('Maria Magdalena Anna', ['Maria Magdalena Anna'])).toBe('Maria Magdalena An 2');
   });
 });
 
-test('the sixtieth person of one name costs no more than looking at each name once', () => {
+test('for the sixtieth person of one name costs no more than checking each name once', () => {
   let read = 0;
   const counted = new Proxy([] as string[], {
     get: (names, key, all) => (/^\d+$/.test(String(key)) && read++, Reflect.get(names, key, all) as unknown),

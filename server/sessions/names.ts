@@ -4,20 +4,20 @@ import { latinOf } from './lookAlikes.ts';
 const each = (letters: Record<string, string>): Map<string, string> =>
   new Map(Object.entries(letters).flatMap(([latin, others]) => Array.from(others).map(other => [other, latin] as const)));
 
-/** Digits and signs that stand for a letter inside a word, as in "C0ach"; at its end they tell "Jan 5" from "Jan". */
+/** Digits and signs that stand for a letter inside a word, as in "C0ach"; at the end they tell "Jan 5" from "Jan". */
 const DIGITS = each({ o: '0', l: '1|', s: '5$', a: '4@', e: '3' });
 
-/** Who leads is called so; nobody else is. */
+/** Words for a leader; no participant may be called so. */
 const LEADERS = new Set(
   'begeleider begeleidster trainer trainster docent docente beheerder moderator admin facilitator'.split(' '),
 );
 
-/** A word so long is nobody's name by chance: it counts anywhere in one, also with spaces inside. */
+/** A word of this length occurs in no name by chance: it matches anywhere in one, also with spaces inside. */
 const LONG = 7;
 const leads = (look: string): boolean =>
   LEADERS.has(look) || [...LEADERS].some(word => word.length >= LONG && look.includes(word));
 
-/** The letters of a name as one sees them: without capitals, accents, spaces and signs. A capital I also looks like an l. */
+/** The letters of a name as people see them: without capitals, accents, spaces and signs. A capital I also looks like an l. */
 function looksOf(name: string): string[] {
   const bare = (text: string): string =>
     Array.from(text.normalize('NFKD'), latinOf)
@@ -34,16 +34,19 @@ export function looksLike(one: string, other: string): boolean {
   return looksOf(one).some(look => looks.includes(look));
 }
 
-/** Whether somebody with this name could pass for a coach: by the word, or by the name of one of these coaches, whole or the first. */
+/**
+ * Whether somebody with this name could pass for a coach: through a leader's word, or the full or first name of one of
+ * these coaches.
+ */
 export function isCoachName(name: string, coaches: readonly string[]): boolean {
   if (looksOf(name).some(look => look.includes('coach') || leads(look))) return true;
   if (name.split(/[^\p{L}\p{M}\p{N}]+/u).some(word => looksOf(word).some(look => LEADERS.has(look)))) return true;
   return coaches.some(coach => [coach, coach.trim().split(/\s+/)[0]!].some(one => one !== '' && looksLike(one, name)));
 }
 
-/** The name that tells somebody apart from these others: as it is, or the first "Jan 2", "Jan 3" that nobody has. */
+/** A name that is distinct from these others: as it is, or the first free "Jan 2", "Jan 3". */
 export function nameApart(name: string, taken: readonly string[]): string {
-  const looks = new Set(taken.flatMap(looksOf)); // once: sixty people may be called the same
+  const looks = new Set(taken.flatMap(looksOf)); // computed once: sixty people may have the same name
   const isTaken = (one: string): boolean => looksOf(one).some(look => looks.has(look));
   if (!isTaken(name)) return name;
   for (let number = 2; ; number++) {

@@ -14,19 +14,19 @@ import {
   type FoundSeat,
 } from '../storage/seatTokens.ts';
 
-/** The seat of a token, if any. A link to play along that is opened for the first time begins to count now. */
+/** The seat of a token, if any. The validity of a play-along link starts when it is first opened. */
 export async function openSeat(services: Services, tokenHash: string): Promise<FoundSeat | undefined> {
   const found = await findSeatByToken(services.db, tokenHash);
   if (!found || found.token.used_at !== null || found.seat.removed_at !== null || isUnopened(found.token)) return found;
   await takeUpSeatToken(services.db, tokenHash, services.clock.now());
-  await tellSession(services, found.seat.session_id, { type: 'changed' }); // where a coach plays along
+  await tellSession(services, found.seat.session_id, { type: 'changed' }); // tells where a coach plays along
   return found;
 }
 
 /**
- * A device opens a link by which a seat is taken over. The link works once: the device gets in with the secret `key` that
- * it made itself, which the coach who made the link never saw, and with an own page that begins empty. The same device
- * may ask again. Any other token is left as it is.
+ * Takes over a seat with a link. The link works once: the device gets access with the secret `key` that it made itself,
+ * which the coach who made the link never saw, and with an empty personal page. The same device may repeat the call. Any
+ * other token is left unchanged.
  */
 export async function openSeatLink(services: Services, token: string, key: string): Promise<'taken' | 'kept'> {
   const found = await findSeatByToken(services.db, hashToken(token));
@@ -36,30 +36,30 @@ export async function openSeatLink(services: Services, token: string, key: strin
   const device = hashToken(key);
   const mine = await findSeatByToken(services.db, device);
   if (mine) return answerHolder(mine, found);
-  if (found.token.used_at !== null && found.token.ended_at === null) return 'kept'; // opened before links worked once
+  if (found.token.used_at !== null && found.token.ended_at === null) return 'kept'; // opened before links worked only once
   const given = { hash: device, page: newId(), at: services.clock.now() };
   const taken = await takeOverSeat(services.db, found.token, given).catch((error: unknown) => {
     if (isTaken(error)) return false;
     throw error;
   });
   if (!taken) {
-    const justNow = await findSeatByToken(services.db, device); // it asked twice at one moment
+    const justNow = await findSeatByToken(services.db, device); // concurrent calls by the same device
     if (!justNow) throw new Refusal('elsewhere');
     return answerHolder(justNow, found);
   }
-  await tellAccessChanged(services); // who sat there before is put out kindly
+  await tellAccessChanged(services); // disconnects the previous device, with an explanation
   await tellSession(services, found.seat.session_id, { type: 'changed' });
   return 'taken';
 }
 
-/** To a device whose secret opens something already: this very seat, by a link that it opened before. */
+/** For a device whose secret already opens a seat: this very one, if it opened this link before. */
 function answerHolder(mine: FoundSeat, link: FoundSeat): 'taken' {
   if (mine.seat.id !== link.seat.id || mine.token.made_by !== null) throw new Refusal('badRequest');
   if (mine.token.ended_at !== null) throw new Refusal('elsewhere');
   return 'taken';
 }
 
-/** A device takes back the seat that a link took from it. Only from those who came later: who was first stays first. */
+/** Takes a seat back for a device that lost it to a link. Works only against later devices: the first stays first. */
 export async function takeSeatBack(services: Services, token: string): Promise<void> {
   const found = await findSeatByToken(services.db, hashToken(token));
   if (!found) throw new Refusal('notFound');

@@ -6,7 +6,7 @@ import type { SessionRow } from '../storage/schema.ts';
 import { listedSession } from '../storage/sessions.ts';
 import { quietSince, stateOf } from './summary.ts';
 
-/** A secret for a guest who may look at a session until it is finished; the same `key` again gives the same. */
+/** A secret for a guest who may observe a session until it is finished; the same `key` gives the same secret. */
 export async function openToGuests(services: Services, session: SessionRow, coach: string, key: string | null): Promise<string> {
   const row = await listedSession(services.db, session.id, quietSince(services));
   if (!row || stateOf(row) === 'finished') throw new Refusal('ended');

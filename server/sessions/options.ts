@@ -5,7 +5,7 @@ import type { SessionRow } from '../storage/schema.ts';
 
 const DAY = 24 * 3600 * 1000;
 
-/** The columns of what a coach chose; only what was chosen. */
+/** The columns for the options that were given. */
 export function columnsOf(chosen: ChangeSession): Partial<SessionRow> {
   const flag = (on: boolean | undefined): number | undefined => (on === undefined ? undefined : Number(on));
   const columns = {
@@ -27,13 +27,16 @@ export function columnsOf(chosen: ChangeSession): Partial<SessionRow> {
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as Partial<SessionRow>;
 }
 
-/** When a session erases itself: its days count from the day it is planned for, or on which it was made. */
+/** When a session is deleted: its days count from its planned date, or else from its creation. */
 export const deleteOn = (session: Pick<SessionRow, 'created_at' | 'date' | 'retention_days'>): number =>
   Math.max(session.created_at, session.date ?? 0) + session.retention_days * DAY;
 
 type Fits = Pick<NewSession, 'skip' | 'minutes' | 'teamSize' | 'formsOnly' | 'measure' | 'rehearsal'>;
 
-/** Only what the level calls optional may be left out, its minutes must fit the team size, and forms alone need people who are asked something. */
+/**
+ * Refuses options that do not fit the level: only optional puzzles may be left out, the minutes must fit the team size,
+ * and forms alone require statements.
+ */
 export function mustFit(level: CompiledLevel, session: Fits): void {
   if (!session.skip.every(id => level.puzzles.get(id)?.optional)) throw new Refusal('badRequest');
   if (session.minutes !== null && session.minutes < 60 && session.teamSize !== 5) throw new Refusal('badRequest');

@@ -8,7 +8,7 @@ import { findSeat, setLanguage, setProfile } from '../storage/seats.ts';
 import { findSession } from '../storage/sessions.ts';
 import { giveName } from './giveName.ts';
 
-/** A person changes name, portrait or language: in the lobby or in the middle of a game. */
+/** Changes a person's name, portrait or language: in the lobby or during a game. */
 export async function changeProfile(services: Services, session: string, seat: string | null, raw: unknown): Promise<Answer> {
   const parsed = LobbyCommand.safeParse(raw);
   if (!parsed.success || parsed.data.type !== 'profile') return refused('badCommand');
@@ -18,7 +18,7 @@ export async function changeProfile(services: Services, session: string, seat: s
   return change(services, session, seat, profile);
 }
 
-/** A coach corrects somebody's name, by the same rules. Who had theirs erased has none. */
+/** A coach corrects somebody's name, by the same rules. An erased person has no name. */
 export function renamePerson(services: Services, session: string, seat: SeatRow, name: string): Promise<Answer> {
   return change(services, session, seat.id, { name });
 }
@@ -36,13 +36,13 @@ async function change(services: Services, session: string, seat: string, profile
   return answer;
 }
 
-/** Who asks for the name they have keeps it, also when it was given before names were looked at. */
+/** Whoever asks for the name they have keeps it, even if it was given before names were checked. */
 async function nameFor(services: Services, session: string, wanted: string, seat: string): Promise<string | null> {
   const [row, now] = await Promise.all([findSession(services.db, session), findSeat(services.db, seat)]);
   return !row || now?.name === wanted ? wanted : giveName(services, row, wanted, seat);
 }
 
-/** A browser joins in the language of its person; that is the seat's language from then on. */
+/** A browser joins in its person's language; that becomes the language of the seat. */
 export async function takeLanguage(services: Services, session: string, seat: string, options: unknown): Promise<void> {
   const { language } = JoinOptions.parse(options);
   if (!language || !(await setLanguage(services.db, seat, language))) return;

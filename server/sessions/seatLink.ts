@@ -5,8 +5,8 @@ import { findSeat } from '../storage/seats.ts';
 import { addSeatToken, dropUnusedSeatTokens, type SeatTokenKind } from '../storage/seatTokens.ts';
 
 /**
- * A new secret for a seat, made by a coach. 'person': whoever opens it takes the seat over, and who sat there goes only
- * then, so that nobody is put out for a link that nobody uses. 'coach': a coach plays along.
+ * Makes a new secret for a seat, for a coach to hand out. 'person': whoever opens it takes over the seat, and only then is
+ * the previous device disconnected, so that an unused link affects nobody. 'coach': a coach plays along.
  */
 export async function seatLink(
   services: Services,

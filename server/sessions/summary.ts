@@ -11,7 +11,7 @@ import { showCode } from './code.ts';
 
 const DAY = 24 * 3600 * 1000;
 
-/** A team that nobody was in since then does not go on: its session is finished, whatever its game says. */
+/** A team without connections since then does not continue: its session counts as finished, whatever its game says. */
 export const quietSince = (services: Services): number => services.clock.now() - DAY;
 
 export function stateOf({ started, over, waiting }: Pick<ListedSession, 'started' | 'over' | 'waiting'>): SessionState {
@@ -19,7 +19,7 @@ export function stateOf({ started, over, waiting }: Pick<ListedSession, 'started
   return over < started || waiting > 0 ? 'running' : 'finished';
 }
 
-/** What a coach who is signed in as `coach` is told of a session. */
+/** A session as it is summarised for the coach who is signed in as `coach`. */
 export async function summary(services: Services, session: ListedSession, coach: string): Promise<SessionSummary> {
   return {
     id: session.id,
@@ -54,7 +54,7 @@ export async function summary(services: Services, session: ListedSession, coach:
   };
 }
 
-/** The same, read anew. */
+/** The same, read from the database. */
 export async function summaryOf(services: Services, session: string, coach: string): Promise<SessionSummary> {
   const row = await listedSession(services.db, session, quietSince(services));
   if (!row) throw new Refusal('notFound');

@@ -1,4 +1,4 @@
-import { isPlayed } from '../../shared/protocol/phases.ts';
+import { isPastPlay } from '../../shared/protocol/phases.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import { isOver } from '../../shared/game/status.ts';
 import { gameTime } from '../../shared/game/time.ts';
@@ -11,8 +11,8 @@ import type { SeatRow, SessionRow, TeamRow } from '../storage/schema.ts';
 import { teamsOf } from '../storage/teams.ts';
 
 /**
- * The teams that could take somebody who comes late, who needs them most first: the one with the fewest people, since a
- * pair of hands counts most there; of those the one that is furthest behind its clock; else the one made first.
+ * The teams that could take a latecomer, neediest first: the one with the fewest people, where one more counts most; then
+ * the one furthest behind its clock; then the one made first.
  */
 export async function teamsForLate(
   services: Services,
@@ -21,9 +21,9 @@ export async function teamsForLate(
 ): Promise<TeamRow[]> {
   const teams = await teamsOf(services.db, session.id);
   if (teams.length === 0) return [];
-  const level = await sessionLevel(services, session).catch(() => null); // of its teams the coach is told why
+  const level = await sessionLevel(services, session).catch(() => null); // the coach is told why
   if (!level) return [];
-  const open = teams.filter(team => !services.shut.find(team.id)); // nobody can be let into the others now
+  const open = teams.filter(team => !services.shut.find(team.id)); // nobody can be added to the others now
   const begun = open.filter(team => team.started_at !== null && team.closed_at === null);
   const stateOf = async ({ id }: TeamRow): Promise<GameState | null> =>
     (await services.teamHosts.find(id))?.state ?? (await loadGame(services, id, level)).state;
@@ -31,7 +31,7 @@ export async function teamsForLate(
   return inNeed(level, { teams: open, seats, states, now: services.clock.now() });
 }
 
-/** The same of what is known already. `states`: of the teams that have begun. */
+/** The same from data already read. `states`: of the teams that have started. */
 export function inNeed(
   level: CompiledLevel,
   known: {
@@ -45,13 +45,13 @@ export function inNeed(
   return known.teams
     .filter(team => team.closed_at === null && size(team) < LIMITS.teamSizeMax)
     .map(team => ({ team, size: size(team), state: known.states.get(team.id) ?? null }))
-    .filter(({ state }) => !state || !isPlayed(state.phase))
+    .filter(({ state }) => !state || !isPastPlay(state.phase))
     .map(one => ({ ...one, behind: one.state ? behind(level, one.state, known.now) : 0 }))
     .toSorted((a, b) => a.size - b.size || b.behind - a.behind || a.team.position - b.team.position)
     .map(({ team }) => team);
 }
 
-/** How much more of the time was used than of the work is done: 0.2 is a fifth of the game. */
+/** The fraction of time used minus the fraction of work done: 0.2 is a fifth of the game. */
 function behind(level: CompiledLevel, state: GameState, now: number): number {
   const puzzles = [...level.puzzles.keys()];
   const done = puzzles.filter(id => isOver(state, id)).length / puzzles.length;

@@ -1,11 +1,11 @@
 import type { Log } from '../log.ts';
 
-const STOP_MS = 10_000; // to let everybody out and to write what is left
-const FAILED_MS = 3000; // the same after a fault: what can be closed, is
+const STOP_MS = 10_000; // to disconnect everybody and to write what is left
+const FAILED_MS = 3000; // after a fault: for closing what can be closed
 
 /**
- * How this process ends: once, in a bounded time, and never half. Told to stop it ends with 0; after a fault that nobody
- * caught, or when a part without which it cannot go on has ended, it tells that in one line and ends with 1.
+ * Ends this process once, in bounded time. On a stop signal the exit code is 0; after an uncaught fault, or when an
+ * essential part has ended, it logs one line and the exit code is 1.
  */
 export class Ending {
   #log: Log;
@@ -16,14 +16,14 @@ export class Ending {
     this.#log = log;
   }
 
-  /** Hears signals, faults that nobody caught and, under `start.mjs`, that it has gone. */
+  /** Listens for signals, uncaught faults and, under `start.mjs`, the end of the parent. */
   listen(): void {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => this.stop());
     process.on('uncaughtException', error => this.fail('nobody caught a fault', error));
     process.on('unhandledRejection', error => this.fail('nobody caught a fault', error));
-    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined); // nobody reads it: no reason to stop
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined); // a closed output is no reason to stop
     if (process.env.ENDS_WITH_INPUT !== '1') return;
-    delete process.env.ENDS_WITH_INPUT; // meant for this process, not for those that it starts
+    delete process.env.ENDS_WITH_INPUT; // meant for this process, not for its children
     process.stdin.on('error', () => this.#parentGone()).on('end', () => this.#parentGone());
     process.stdin.resume();
   }
@@ -38,13 +38,13 @@ export class Ending {
   }
 
   fail(what: string, error: unknown): void {
-    if (this.#begun) return; // what breaks while it closes
+    if (this.#begun) return; // a failure during closing
     this.#log.fault(what, error);
     this.#end(1, FAILED_MS);
   }
 
   #parentGone(): void {
-    // `node --watch` stands between, and would wait for a change for ever.
+    // `node --watch` is in between, and would wait for a change for ever.
     if (process.env.WATCH_REPORT_DEPENDENCIES) process.kill(process.ppid, 'SIGTERM');
     this.stop();
   }

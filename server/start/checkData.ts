@@ -6,8 +6,8 @@ import { readStamp } from '../storage/stamp.ts';
 import { WrongStart } from '../WrongStart.ts';
 
 /**
- * Refuses a file of data that cannot be what it was: no database, or one of which the newest part stands in a log that
- * is not there. Only before anything opens that file.
+ * Refuses an invalid data file: not a database, or one whose latest data are in a write-ahead log that is missing. Must
+ * run before anything opens that file.
  */
 export function checkData(dataDir: string, acceptMissingLog: boolean): void {
   const path = storeFile(dataDir);
@@ -26,12 +26,12 @@ export const noDatabase = (path: string): WrongStart =>
     `The file ${path} is damaged, or no file of De Kandidaat: put a backup in its place, or set DATA_DIR to another folder.`,
   );
 
-/** Refuses a file of data with a page that cannot be read, before a meeting finds out. */
+/** Refuses a data file with an unreadable page, before a meeting runs into it. */
 export async function checkSound(db: Db, dataDir: string): Promise<void> {
   if (!(await isSound(db))) throw noDatabase(storeFile(dataDir));
 }
 
-/** Refuses a folder of levels that is not there, or that may not be read. True when there are levels in it. */
+/** Refuses a folder of levels that is missing or unreadable. Returns true if it contains levels. */
 export function checkLevels(levelsDir: string): boolean {
   const refuse = (why: string): never => {
     throw new WrongStart(`Setting LEVELS_DIR holds "${levelsDir}", ${why}: it may hold a folder with one folder per level.`);

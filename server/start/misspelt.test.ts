@@ -18,7 +18,7 @@ test.each([
   expect(misspelt(['PATH', written, 'HOME'], SETTING_NAMES)).toEqual([{ written, meant }]);
 });
 
-test('what a system, a shell, npm, Node or a container sets of itself is nobody’s mistake', () => {
+test('variables set by a system, a shell, npm, Node or a container are never reported', () => {
   const others =
     'PATH HOME HOSTNAME HOSTTYPE PWD OLDPWD SHLVL TERM LANG LC_ALL TZDIR USER LOGNAME MAIL XDG_DATA_DIRS XDG_DATA_HOME DATA ' +
     'NODE NODE_OPTIONS NODE_PATH NODE_EXTRA_CA_CERTS NODE_COMPILE_CACHE NODE_VERSION NODE_CHANNEL_FD NODE_DEBUG npm_config_host ' +

@@ -1,9 +1,9 @@
-const SHORT = 5; // PORT, HOST: too many other names are near them
-const NEAR = 2; // letters
+const SHORT = 5; // PORT, HOST: too many other names resemble them
+const NEAR = 2; // edit distance
 
 /**
- * Which names in an environment were meant to be one of our settings: another case or other underscores, a letter or two
- * wrong, or the same first word and the same beginning of the second. Answers what was written and what was meant.
+ * Finds environment variables that were probably meant as one of our settings: other case or underscores, an edit distance
+ * of one or two, or the same first word and the same start of the second. Returns what was written and what was meant.
  */
 export function misspelt(env: readonly string[], names: readonly string[]): { written: string; meant: string }[] {
   const known = new Set(names);
@@ -27,7 +27,7 @@ function beginsLike(written: string, name: string): boolean {
   return second !== undefined && second.length > 2 && written.startsWith(`${first}_${second.slice(0, 3)}`);
 }
 
-/** How many letters were added, left out, changed, or swapped with the next. */
+/** The edit distance: letters added, removed, changed, or swapped with the next. */
 function apart(a: string, b: string): number {
   const rows = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : i)));
   for (let i = 1; i <= a.length; i++) {

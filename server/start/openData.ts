@@ -9,8 +9,8 @@ import { checkData, checkSound } from './checkData.ts';
 import { whenThereIsRoom } from './whenThereIsRoom.ts';
 
 /**
- * Opens the data of a server that is to run: nobody else runs on them, they are whole, and they can be written. Waits
- * while the disk is full. `passphrase` was made here, and is told once.
+ * Opens the data of a server that starts: makes sure that no other server runs on them, and that they are complete and
+ * writable. Waits while the disk is full. `passphrase`: set if it was created now; shown once.
  */
 export async function openData(config: Config, log: Log): Promise<{ services: Services; passphrase: string | null }> {
   const dataDir = resolve(config.dataDir);

@@ -1,7 +1,7 @@
 import { SETTING_NAMES, type Config } from '../config.ts';
 import { misspelt } from './misspelt.ts';
 
-/** What an operator should know at the start, though it goes on: a line each. */
+/** What an operator should know at the start, although it continues: one line each. */
 export function warnings(config: Config, env: NodeJS.ProcessEnv): string[] {
   const lines = misspelt(Object.keys(env), SETTING_NAMES).map(
     ({ written, meant }) => `Setting ${written} is not known, so it does nothing: ${meant} may be meant.`,

@@ -9,7 +9,7 @@ const LITTLE_BYTES = 64 * 1024;
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
 const [FULL, IOERR, CANTOPEN] = [13, 10, 14];
 
-/** Whether a failure comes from a disk that is full. SQLite calls some of those an error of the disk. */
+/** Whether a failure is caused by a full disk. SQLite reports some of those as disk errors. */
 function isFull(error: unknown, folder: string): boolean {
   const { code, errcode } = error as { code?: string; errcode?: number };
   if (code !== undefined && NO_ROOM.has(code)) return true;
@@ -18,7 +18,7 @@ function isFull(error: unknown, folder: string): boolean {
   return kind === FULL || ((kind === IOERR || kind === CANTOPEN) && bytesFree(folder) < LITTLE_BYTES);
 }
 
-/** Of the disk on which a folder stands, or would. */
+/** Free bytes on the disk of a folder that may not exist yet. */
 function bytesFree(folder: string): number {
   try {
     const { bavail, bsize } = statfsSync(folder);
@@ -28,7 +28,7 @@ function bytesFree(folder: string): number {
   }
 }
 
-/** Does `work`, again and again while the disk is full, and says so once each half minute. Anything else that fails is thrown. */
+/** Runs `work`, retrying while the disk is full and saying so every half minute. Any other failure is thrown. */
 export async function whenThereIsRoom<T>(folder: string, log: Log, work: () => Promise<T>): Promise<T> {
   let told = -Infinity;
   for (;;) {

@@ -6,7 +6,7 @@ import { StoreError } from '../storage/WorkerDriver.ts';
 import { NOT_NOW, WrongStart } from '../WrongStart.ts';
 import { noDatabase } from './checkData.ts';
 
-/** The one line that tells why a start failed; null when it is a fault of ours, of which the whole story is needed. */
+/** The line that explains why a start failed; null for a fault of ours, which needs the whole stack trace. */
 export function whyRefused(error: unknown, config: Config | null): WrongStart | null {
   if (error instanceof WrongStart) return error;
   if (error instanceof WrongSetting || error instanceof WrongMenu) return new WrongStart(error.message);
@@ -14,7 +14,7 @@ export function whyRefused(error: unknown, config: Config | null): WrongStart | 
   const { code, syscall, errcode, path } = error as Error & { code?: string; syscall?: string; errcode?: number; path?: string };
   if (error instanceof StoreError || errcode !== undefined) return ofStore(errcode! & 0xff, config);
   if (syscall === 'listen' || syscall === 'getaddrinfo' || syscall === 'bind') return ofListening(code, config);
-  const isOurs = path !== undefined && `${path}${sep}`.startsWith(resolve(config.dataDir)); // no file of the program itself
+  const isOurs = path !== undefined && `${path}${sep}`.startsWith(resolve(config.dataDir)); // not a file of the program itself
   return code !== undefined && isOurs ? ofFolder(code, config) : null;
 }
 
@@ -43,7 +43,7 @@ function ofListening(code: string | undefined, { port, host }: Config): WrongSta
   }
 }
 
-// SQLite's own numbers.
+// SQLite's result codes.
 const [PERM, BUSY, LOCKED, READONLY, IOERR, CORRUPT, CANTOPEN, NOTADB] = [3, 5, 6, 8, 10, 11, 14, 26];
 
 function ofStore(errcode: number, { dataDir }: Config): WrongStart | null {

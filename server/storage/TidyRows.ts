@@ -11,7 +11,7 @@ import {
 } from 'kysely';
 import { SHAPES, type Column } from './rowShapes.ts';
 
-/** Where something else stands than the column holds. `row`: the id of the row, where it was read too. */
+/** A cell with an invalid value. `row`: the id of the row, if it was selected. */
 export interface OddCell {
   table: string;
   column: string;
@@ -19,8 +19,8 @@ export interface OddCell {
 }
 
 /**
- * Every row is read here: where a cell holds what it cannot hold, it is read as if nothing were known of it, so that a
- * damaged row is the trouble of that row and never of a whole list. `onOdd` hears of each such cell once.
+ * Validates every row that is read: an invalid cell is replaced by its fallback, so that a damaged row affects only itself
+ * and never a whole list. `onOdd` is called once per such cell.
  */
 export class TidyRows implements KyselyPlugin {
   readonly #onOdd: (cell: OddCell) => void;

@@ -1,15 +1,15 @@
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Dialect, type Kysely } from 'kysely';
 import { startThread, WorkerDriver } from './WorkerDriver.ts';
 
-// SQLite can do its DDL in a transaction, though the adapter says no. With `begin immediate` this also keeps
-// two processes from migrating one file at the same time.
+// SQLite can run DDL in a transaction, though the adapter says it cannot. With `begin immediate` this also prevents two
+// processes from migrating a file at the same time.
 class TransactionalSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
 }
 
-/** node:sqlite in a worker thread, for Kysely. `onEnded` hears when the thread ends and nobody asked for it. */
+/** node:sqlite in a worker thread, for Kysely. `onEnded` is called if the thread ends unexpectedly. */
 export class WorkerDialect implements Dialect {
   #path: string;
   #start: typeof startThread;

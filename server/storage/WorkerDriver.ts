@@ -13,7 +13,7 @@ export interface StoreReply {
   error?: { message: string; code: string; errcode: number | undefined };
 }
 
-/** Where a connection lives: what the driver needs of a worker thread. */
+/** A connection's thread: what the driver needs of a worker. */
 export interface StoreThread {
   on(event: 'message', hear: (reply: StoreReply) => void): unknown;
   on(event: 'error' | 'messageerror', hear: (error: Error) => void): unknown;
@@ -22,13 +22,13 @@ export interface StoreThread {
   terminate(): Promise<unknown>;
 }
 
-/** A thread of its own for the file at `path`. */
+/** Starts a thread for the file at `path`. */
 export const startThread = (path: string): StoreThread =>
   new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: { path } });
 
 /**
- * What the store says when it cannot do something. `errcode` is SQLite's: 1555 a key that exists, 13 a full disk. Undefined
- * where it was not SQLite that said so.
+ * An error of the store. `errcode` is SQLite's (1555: the key exists, 13: the disk is full); undefined if the error is not
+ * SQLite's.
  */
 export class StoreError extends Error {
   readonly errcode: number | undefined;
@@ -39,7 +39,7 @@ export class StoreError extends Error {
   }
 }
 
-/** Speaks to the one connection that lives in a worker thread. `onEnded` hears when that thread ends and nobody asked for it. */
+/** Talks to the one connection in a worker thread. `onEnded` is called if that thread ends unexpectedly. */
 export class WorkerDriver implements Driver {
   #path: string;
   #start: (path: string) => StoreThread;
@@ -97,8 +97,8 @@ export class WorkerDriver implements Driver {
   async releaseConnection(): Promise<void> {}
   async destroy(): Promise<void> {
     if (!this.#worker || this.#ended) return;
-    this.#closing = true; // from now on it may end
-    await this.#send(null, []).catch(() => undefined); // it ended meanwhile: then it is closed too
+    this.#closing = true; // from now on the thread may end
+    await this.#send(null, []).catch(() => undefined); // if it has ended, it is closed too
     await this.#worker.terminate();
   }
 

@@ -3,7 +3,7 @@ import type { Db } from './open.ts';
 import type { CoachRow } from './schema.ts';
 import { endSeatLinksOf } from './seatTokens.ts';
 
-/** Every coach: the first, then by name. */
+/** All coaches: the first coach, then by name. */
 export function allCoaches(db: Db): Promise<CoachRow[]> {
   return db.selectFrom('coach').selectAll().orderBy('is_first', 'desc').orderBy('name').orderBy('id').execute();
 }
@@ -24,7 +24,7 @@ export async function changeCoach(db: Db, id: string, change: Partial<CoachRow>)
   await db.updateTable('coach').set(change).where('id', '=', id).execute();
 }
 
-/** Takes a coach away; what they planned goes to another, and the links that they made end. */
+/** Removes a coach; their sessions go to another coach, and the links that they made end. */
 export async function removeCoach(db: Db, id: string, { heir, at }: { heir: string; at: number }): Promise<void> {
   await db.transaction().execute(async trx => {
     await endSeatLinksOf(trx, id, at);
@@ -37,7 +37,7 @@ export async function removeCoach(db: Db, id: string, { heir, at }: { heir: stri
   });
 }
 
-/** Signs a coach out on every device but, when given, one. */
+/** Signs a coach out on every device, except `but` if given. */
 export async function dropSignIns(db: Db, coach: string, but: string | null = null): Promise<void> {
   await db
     .deleteFrom('sign_in')

@@ -1,6 +1,6 @@
 import type { Db } from './open.ts';
 
-const DAY = 24 * 3600 * 1000; // a browser asks again within seconds, or after a night's sleep of its machine
+const DAY = 24 * 3600 * 1000; // browsers retry within seconds, or after their machine slept a night
 
 export interface CoachAct {
   coach: string;
@@ -10,7 +10,7 @@ export interface CoachAct {
 
 const keyOf = ({ coach, client }: CoachAct): string => `${coach} ${client}`;
 
-/** Was this act of a coach done before, also before a crash? */
+/** Whether this act was already carried out, even before a crash. */
 export async function isDone(db: Db, act: CoachAct): Promise<boolean> {
   return !!(await db.selectFrom('done_act').select('id').where('id', '=', keyOf(act)).executeTakeFirst());
 }
@@ -23,7 +23,7 @@ export async function rememberDone(db: Db, act: CoachAct): Promise<void> {
     .execute();
 }
 
-/** Forgets what nobody asks again. */
+/** Deletes records too old for a retry. */
 export async function forgetDone(db: Db, now: number): Promise<void> {
   await db
     .deleteFrom('done_act')

@@ -9,7 +9,7 @@ import { NOBODY } from './withoutName.ts';
 const TRIES = 5; // other teams may be writing
 const WAIT_MS = 20;
 
-/** Deletes a session with all that belongs to it, and every byte of it in the file. */
+/** Deletes a session with everything that belongs to it, down to the last byte in the file. */
 export async function eraseSession(store: Store, session: string): Promise<void> {
   await store.db.transaction().execute(async trx => {
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session);
@@ -28,7 +28,7 @@ export async function eraseSession(store: Store, session: string): Promise<void>
     await trx.deleteFrom('seat').where('session_id', '=', session).execute();
     await trx.deleteFrom('team').where('session_id', '=', session).execute();
     await trx.deleteFrom('session').where('id', '=', session).execute();
-    // A level is still needed by the sessions that use it and by who answers six weeks later.
+    // A level is still needed by the sessions that use it and by people who answer six weeks later.
     await trx
       .deleteFrom('level_source')
       .where('hash', 'not in', trx.selectFrom('session').select('level_hash'))
@@ -39,9 +39,9 @@ export async function eraseSession(store: Store, session: string): Promise<void>
 }
 
 /**
- * Takes a person out: what they typed, what was written to them, what they said of themselves, and the names they had
- * where others typed them. `actors`: what a learning record store calls them. Their seat stays in the game as somebody
- * without a name. Answers the texts that are gone or changed, for who still has them in memory.
+ * Erases a person: what they typed, messages to them, what they said about themselves, and their names in texts of others.
+ * `actors`: their ids in the learning record store. Their seat stays in the game, without a name. Returns the deleted or
+ * changed texts, so that copies in memory can be dropped.
  */
 export async function eraseSeat(
   store: Store,
@@ -80,7 +80,7 @@ export async function eraseSeat(
   return erased;
 }
 
-/** What stands apart may be no JSON at all. */
+/** Rows that were set aside may not be valid JSON. */
 function readJson(text: string): object {
   try {
     return (JSON.parse(text) as object | null) ?? {};
@@ -89,14 +89,14 @@ function readJson(text: string): object {
   }
 }
 
-/** What was deleted may still stand in the log or in free pages: both are rewritten. */
+/** Deleted data may remain in the write-ahead log or in free pages: both are rewritten. */
 export async function wipeFreed({ db }: Store): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db);
   await sql`vacuum`.execute(db);
   await emptyLog(db);
 }
 
-/** A row that was deleted is overwritten in the file at once (`secure_delete`); the log may still hold it until now. */
+/** A deleted row is overwritten in the file at once (`secure_delete`), but may remain in the write-ahead log until this runs. */
 export async function emptyLog(db: Db): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const { rows } = await withStamp(db, () => sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db));

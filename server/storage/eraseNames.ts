@@ -3,14 +3,14 @@ import { readPlan } from './plans.ts';
 import { pagesOf } from './seatTokens.ts';
 import { nameRemover, NOBODY } from './withoutName.ts';
 
-/** A text that is gone (`now: null`), or in which a name was taken out. */
+/** A text that was deleted (`now: null`), or from which a name was removed. */
 export interface ErasedText {
   team: string;
-  text: string; // its id
+  text: string; // text id
   now: string | null;
 }
 
-/** What a person is called now and was called before in this session; who was erased before has no name left. */
+/** The current and former names of a person in this session; none for somebody already erased. */
 export async function namesOf(db: Db, seat: string): Promise<string[]> {
   const { name } = await db.selectFrom('seat').select('name').where('id', '=', seat).executeTakeFirstOrThrow();
   const former = await db.selectFrom('former_name').select('name').where('seat_id', '=', seat).execute();
@@ -18,7 +18,7 @@ export async function namesOf(db: Db, seat: string): Promise<string[]> {
   return all.toSorted((a, b) => b.length - a.length); // "Anna Maria" before "Anna"
 }
 
-/** Takes names out of all that others typed in a session; answers the texts of games that changed. */
+/** Removes names from everything that others typed in a session; returns the changed texts of games. */
 export async function eraseNames(db: Db, session: string, names: readonly string[]): Promise<ErasedText[]> {
   const removers = names.map(nameRemover);
   const clean = (text: string): string => removers.reduce((left, remove) => remove(left), text);

@@ -25,7 +25,7 @@ export async function removeFollowUp(db: Db, tokenHash: string): Promise<void> {
   await db.deleteFrom('follow_up').where('token_hash', '=', tokenHash).execute();
 }
 
-/** Removes those whose term is over; says how many. */
+/** Deletes those whose retention has ended; returns their number. */
 export async function removeOldFollowUps(db: Db, now: number): Promise<number> {
   const gone = await db.deleteFrom('follow_up').where('delete_on', '<=', now).executeTakeFirst();
   return Number(gone.numDeletedRows);

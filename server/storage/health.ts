@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Db, Store } from './open.ts';
 
-const SHARED_MS = 1000; // at most one write in so long, however often somebody asks
-const PATIENCE_MS = 700; // who asks hears within a second, also when the store is locked
+const SHARED_MS = 1000; // at most one write per interval, however often it is asked
+const PATIENCE_MS = 700; // the answer comes within a second, even if the store is locked
 
 /** Whether every page of the file can be read. */
 export async function isSound(db: Db): Promise<boolean> {
@@ -10,7 +10,7 @@ export async function isSound(db: Db): Promise<boolean> {
   return rows[0]?.quick_check === 'ok';
 }
 
-/** A real write on one connection: throws when it cannot. */
+/** A real write on one connection; throws if it fails. */
 export async function writeHealth(db: Db, at: number): Promise<void> {
   await db
     .insertInto('health')
@@ -19,12 +19,12 @@ export async function writeHealth(db: Db, at: number): Promise<void> {
     .execute();
 }
 
-/** A real write on both connections: throws when one of them cannot. */
+/** A real write on both connections; throws if one fails. */
 export async function writeBoth({ db, journal }: Store, at: number): Promise<void> {
   await Promise.all([writeHealth(db, at), writeHealth(journal, at)]);
 }
 
-/** Whether the store can write now. Who asks while a write is under way, or shortly after, shares its answer. */
+/** Checks whether the store can write. Concurrent calls, and those shortly after, share one result. */
 export class Health {
   #store: Store;
   #now: () => number;
@@ -35,7 +35,7 @@ export class Health {
     this.#now = now;
   }
 
-  /** Throws when the store cannot write, or does not say so within a second. */
+  /** Throws if the store cannot write, or does not answer within a second. */
   async check(): Promise<void> {
     const { done } = this.#write();
     let timer: NodeJS.Timeout | undefined;

@@ -5,11 +5,11 @@ import { WrongStart } from '../WrongStart.ts';
 import { onlyOurs } from './onlyOurs.ts';
 
 const BUSY = 5;
-const held: DatabaseSync[] = []; // what nobody refers to is closed, and with it the lock
+const held: DatabaseSync[] = []; // kept referenced: garbage collection would close it and release the lock
 
 /**
- * Holds a folder of data for one server, until this process ends, however it ends: the lock is the system's, on a file
- * that stays empty. Throws a WrongStart when another server holds it. `npm run coach` does not ask for it.
+ * Locks a data folder for one server until this process ends, however it ends: an operating-system lock on a file that
+ * stays empty. Throws a WrongStart if another server has the lock. `npm run coach` does not take it.
  */
 export function holdFolder(dataDir: string): void {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });

@@ -1,6 +1,6 @@
 import type { Db } from './open.ts';
 
-/** Does work all of it or not at all: within the transaction that runs already, or in one of its own. */
+/** Runs work in the current transaction, or else in a new one. */
 export function inTransaction<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   return db.isTransaction ? work(db) : db.transaction().execute(work);
 }

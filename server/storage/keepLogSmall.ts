@@ -7,9 +7,9 @@ const LOOK_MS = 2000;
 const LARGE_BYTES = 4 * 1024 * 1024;
 
 /**
- * Moves the store's log into its file at once and whenever it grew, beside the games: on the connection that does not
- * acknowledge. From the first time on the file says of itself that its log belongs to it. Real time, since a disk knows
- * no other. The answer stops it.
+ * Checkpoints the write-ahead log now and whenever it has grown, beside running games: on the connection that does not
+ * acknowledge commands. From the first time on, the file is marked as belonging with its log. Uses real time, as disks do.
+ * Returns a function that stops it.
  */
 export async function keepLogSmall(store: Store, dataDir: string, log: Log): Promise<() => void> {
   const wal = `${storeFile(dataDir)}-wal`;

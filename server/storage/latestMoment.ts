@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import type { Db } from './open.ts';
 import { LAST_MOMENT } from './rowShapes.ts';
 
-/** What else may stand there is no moment that a clock can begin at. */
+/** Ignores values that cannot be a moment. */
 const isMoment = (column: string) =>
   sql<boolean>`typeof(${sql.ref(column)}) = 'integer' and ${sql.ref(column)} <= ${LAST_MOMENT}`;
 
-/** The last moment (epoch ms) at which a game went on or was known to run; 0: no game ever did. */
+/** The last moment (epoch ms) at which any game had a command or was known to run; 0: there is none. */
 export async function latestMoment(db: Db): Promise<number> {
   const { last } = await db
     .selectFrom('journal')

@@ -1,6 +1,6 @@
 import type { Db } from './open.ts';
 
-/** Keeps a level as it is now. The same content is kept once. */
+/** Stores a level as it is now. Identical content is stored once. */
 export async function keepLevelSource(
   db: Db,
   row: { hash: string; level: string; json: string; created_at: number },

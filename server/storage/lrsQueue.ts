@@ -1,7 +1,7 @@
 import type { Db } from './open.ts';
 import type { LrsQueueRow } from './schema.ts';
 
-/** A team that began and is not told whole, and the last entry of its journal that was told. */
+/** A started team whose game has not been sent completely, and the last journal entry that was. */
 export interface TeamToTell {
   team: string;
   session: string;
@@ -21,7 +21,7 @@ export async function teamsToTell(db: Db): Promise<TeamToTell[]> {
   return rows.map(row => ({ ...row, seq: row.seq ?? 0 }));
 }
 
-/** All of these entries or nothing of them. Nothing is told any more of who erased themselves. */
+/** Queues these statements, all or none. Nothing is queued about people who erased themselves. */
 export async function putInQueue(
   db: Db,
   told: TeamToTell & { done: boolean; statements: readonly { id: string; actor: { account: { name: string } } }[]; at: number },
@@ -29,7 +29,7 @@ export async function putInQueue(
 ): Promise<void> {
   await db.transaction().execute(async trx => {
     const session = await trx.selectFrom('session').select('id').where('id', '=', told.session).executeTakeFirst();
-    if (!session) return; // erased meanwhile
+    if (!session) return; // erased in the meantime
     const erased = await trx
       .selectFrom('seat')
       .select('id')
@@ -62,7 +62,7 @@ export async function dropFromQueue(db: Db, ids: readonly string[]): Promise<voi
   await db.deleteFrom('lrs_queue').where('id', 'in', ids).execute();
 }
 
-/** While the store is away everything waits, not only what was tried. */
+/** Delays the whole queue while the receiving store is unavailable, not only what was tried. */
 export async function backOff(db: Db, ids: readonly string[], tries: number, until: number): Promise<void> {
   await db.updateTable('lrs_queue').set({ tries }).where('id', 'in', ids).execute();
   await db.updateTable('lrs_queue').set({ next_at: until }).where('next_at', '<', until).execute();

@@ -11,7 +11,7 @@ import { promises } from './migrations/009Promises.ts';
 import { doneActs } from './migrations/010DoneActs.ts';
 import { whole } from './migrations/011Whole.ts';
 
-// Migrations only ever grow: one that has run on somebody's file is never edited. They run in the order of their names.
+// Only add migrations: never edit one that may have run on somebody's data. They run in the order of their names.
 export const migrations: Record<string, Migration> = {
   '001_first': first,
   '002_hosting': hosting,

@@ -11,7 +11,7 @@ export async function addObserver(
     .execute();
 }
 
-/** The session that a guest may look at. */
+/** The session that a guest may observe. */
 export async function findObserver(db: Db, tokenHash: string): Promise<string | null> {
   const row = await db.selectFrom('observer').select('session_id').where('token_hash', '=', tokenHash).executeTakeFirst();
   return row?.session_id ?? null;

@@ -13,21 +13,21 @@ import type { startThread } from './WorkerDriver.ts';
 
 export type Db = Kysely<Database>;
 
-/** Two connections to one file: a long report on one never holds up an acknowledgement on the other. */
+/** Two connections to one file, so that a long report on one never delays a command on the other. */
 export interface Store {
   db: Db;
   journal: Db;
-  /** Resolves when a thread of the store ends and nobody asked for it: from then on nothing can be kept. */
+  /** Resolves if a thread of the store ends unexpectedly: from then on nothing can be saved. */
   ended: Promise<Error>;
   close(): Promise<void>;
 }
 
-/** Where the data of a whole organisation stand. */
+/** The file with all data of an organisation. */
 export const storeFile = (dataDir: string): string => join(dataDir, 'kandidaat.sqlite');
 
 /**
- * Opens the file of a whole organisation and brings it to today's tables. Rejects with a StoreError, or a WrongStart. `start`:
- * where its connections live; `onOdd` hears which cell of which row cannot be read.
+ * Opens an organisation's data file and migrates it. Rejects with a StoreError or a WrongStart. `start` starts the threads
+ * of its connections; `onOdd` is called with each unreadable cell.
  */
 export async function openStore(dataDir: string, start?: typeof startThread, onOdd?: (cell: OddCell) => void): Promise<Store> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -38,14 +38,14 @@ export async function openStore(dataDir: string, start?: typeof startThread, onO
   const db: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start, onEnded), plugins });
   const journal: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start, onEnded), plugins });
   const close = async (): Promise<void> => {
-    await sayWhole(db).catch(() => undefined); // it cannot be written: then that is told by whoever tried
+    await sayWhole(db).catch(() => undefined); // if it cannot be written, whoever tried to write reports it
     await journal.destroy();
     await db.destroy();
   };
   try {
     await refuseNewer(db, dataDir);
     await migrate(db);
-    await sql`select 1`.execute(journal); // it opens with the first word: now, not in a meeting
+    await sql`select 1`.execute(journal); // the connection opens at its first query: now, not during a meeting
   } catch (error) {
     await journal.destroy();
     await db.destroy();
@@ -54,7 +54,7 @@ export async function openStore(dataDir: string, start?: typeof startThread, onO
   return { db, journal, ended, close };
 }
 
-/** One more connection to a file that is open already, for a thread that works things out. `onEnded`: see `WorkerDialect`. */
+/** Another connection to an open file, for a worker thread. `onEnded`: see `WorkerDialect`. */
 export const openReader = (dataDir: string, onEnded: (why: Error) => void): Db =>
   new Kysely<Database>({
     dialect: new WorkerDialect(storeFile(dataDir), undefined, onEnded),

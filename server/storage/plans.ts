@@ -3,14 +3,14 @@ import type { Db } from './open.ts';
 import type { PlanRow } from './schema.ts';
 import { pagesOf } from './seatTokens.ts';
 
-/** A plan as it was kept; one of an older form is taken as far as it goes. */
+/** A stored plan; fields of an older form are taken over as far as possible. */
 export function readPlan(row: Pick<PlanRow, 'plan'> | undefined): Plan {
   if (!row) return EMPTY_PLAN;
   const parsed = Plan.safeParse({ ...EMPTY_PLAN, ...(JSON.parse(row.plan) as object) });
   return parsed.success ? parsed.data : EMPTY_PLAN;
 }
 
-/** The plan of one own page. */
+/** The plan of one personal page. */
 export function findPlan(db: Db, page: string): Promise<PlanRow | undefined> {
   return db.selectFrom('plan').selectAll().where('seat_id', '=', page).executeTakeFirst();
 }
@@ -32,7 +32,7 @@ export async function saveContact(db: Db, seat: string, contact: string | null, 
     .execute();
 }
 
-/** The plans of the people of a session, one each: of a person with two pages the one that was saved last. */
+/** The plans in a session, one per person: for a person with two pages the one saved last. */
 export async function plansOfSession(db: Db, session: string): Promise<{ seat: string; plan: Plan }[]> {
   const pages = await pagesOf(db, session);
   const rows = await db
@@ -45,7 +45,7 @@ export async function plansOfSession(db: Db, session: string): Promise<{ seat: s
   return [...last].map(([seat, plan]) => ({ seat, plan }));
 }
 
-/** The cards that people of a team gave for exchange. */
+/** The contact cards that people of a team offered for exchange. */
 export function contactsOf(db: Db, team: string): Promise<{ seat: string; name: string; text: string }[]> {
   return db
     .selectFrom('plan')

@@ -1,4 +1,4 @@
-/** What stands in a text as JSON; undefined when it cannot be read. */
+/** Parses JSON; undefined if that fails. */
 export function readJson(text: unknown): unknown {
   try {
     return typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined;

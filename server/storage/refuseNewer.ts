@@ -3,7 +3,7 @@ import { WrongStart } from '../WrongStart.ts';
 import { migrations } from './migrations.ts';
 import { isNewer, VERSION, versionOf } from './stamp.ts';
 
-/** Rejects with a WrongStart when a newer version than this one made the tables. */
+/** Rejects with a WrongStart if a newer version made the tables. */
 export async function refuseNewer(db: QueryExecutorProvider, dataDir: string): Promise<void> {
   const there = await sql`select 1 from sqlite_master where name = 'kysely_migration'`.execute(db);
   if (there.rows.length === 0) return;

@@ -8,7 +8,7 @@ const OF_SEAT = 'seat_id not in (select id from seat)';
 const OF_TEAM = 'team_id not in (select id from team)';
 const ON_PAGE = `${OF_SEAT} and seat_id not in (select page from seat_token where page is not null)`;
 
-/** All tables that hold something of a session; what others hang on stands before them. */
+/** All tables with rows of a session; a table comes after those whose rows it depends on. */
 export const OF_SESSIONS = {
   team: IN_SESSION,
   seat: IN_SESSION,
@@ -28,7 +28,7 @@ export const OF_SESSIONS = {
   text: OF_TEAM,
 } as const satisfies Partial<Record<keyof Database, string>>;
 
-/** Deletes rows of sessions, seats and teams that are gone, which an older version or a crash left; says how many. */
+/** Deletes orphan rows of deleted sessions, seats and teams, left by an older version or a crash; returns their number. */
 export function removeOrphans(db: Db): Promise<number> {
   return inTransaction(db, async trx => {
     let gone = 0;

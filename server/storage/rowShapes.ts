@@ -7,13 +7,13 @@ import { readJson } from './readJson.ts';
 import { NOBODY } from './withoutName.ts';
 
 type Row = Record<string, unknown>;
-/** What a column holds, and what is read where something else stands in it. */
+/** The valid values of a column, and the fallback for an invalid one. */
 export interface Column {
   holds: z.ZodType;
   otherwise(row: Row): unknown;
 }
 
-export const LAST_MOMENT = 8.64e15; // of a Date, epoch ms
+export const LAST_MOMENT = 8.64e15; // the largest Date, epoch ms
 const DAY = 24 * 3600_000;
 const Moment = z.int().min(0).max(LAST_MOMENT);
 const json = (shape: z.ZodType) => z.string().refine(text => shape.safeParse(readJson(text)).success);
@@ -24,13 +24,13 @@ const textOrNot = column(z.string().nullable(), null);
 const count = (otherwise: number) => column(z.int(), otherwise);
 const moment = column(Moment, 0);
 const momentOrNot = column(Moment.nullable(), null);
-/** A moment that says by being there that something happened: whatever stands in it, it did. */
+/** A moment whose presence says that something happened: even an invalid value means that it did. */
 const happened = (began: string): Column => ({
   holds: Moment.nullable(),
   otherwise: row => Moment.safeParse(row[began]).data || 1,
 });
 
-/** It follows from other columns; where those cannot be read either, nothing is deleted by a guess. */
+/** Derived from other columns; if those are invalid too, nothing is deleted on a guess. */
 function deleteOn(row: Row): number {
   const from = z
     .object({ created_at: Moment, date: Moment.nullable().catch(null), retention_days: z.int().min(1) })
@@ -51,13 +51,13 @@ const Shown = z.record(z.string(), z.object({ groups: z.array(z.array(z.string()
 const Counts = z.looseObject({ people: z.number(), teams: z.number() });
 
 const session: Record<string, Column> = {
-  delete_on: { holds: Moment, otherwise: deleteOn }, // first: while the others still stand as they are
+  delete_on: { holds: Moment, otherwise: deleteOn }, // first, while the other cells still have their stored values
   level: text,
   level_hash: text,
   language: column(Language, FIRST_LANGUAGE),
   minutes: column(z.int().min(1).nullable(), null),
   created_at: moment,
-  name: text, // it is called by its code
+  name: text, // then the code is its name
   group_label: textOrNot,
   date: momentOrNot,
   skip: column(json(z.array(z.string())), '[]'),
@@ -101,7 +101,7 @@ const seat: Record<string, Column> = {
   door_why: column(z.enum(['early', 'late', 'many']).nullable(), 'late'),
 };
 
-/** The columns that are looked at when a row is read. What a game is made of is read by the journal itself. */
+/** The columns that are validated on reading. The journal validates the data of games itself. */
 export const SHAPES: Record<string, Record<string, Column>> = {
   session,
   team,

@@ -8,7 +8,7 @@ export async function addSeatToken(db: Db, row: SeatTokenRow): Promise<void> {
   await db.insertInto('seat_token').values(row).execute();
 }
 
-/** Whether somebody else has taken this seat over since. */
+/** Whether somebody else has taken over this seat since. */
 export async function wasTakenOver(db: Db, seat: string): Promise<boolean> {
   const row = await db
     .selectFrom('seat_token')
@@ -20,25 +20,25 @@ export async function wasTakenOver(db: Db, seat: string): Promise<boolean> {
   return !!row;
 }
 
-/** The seat that a token opens, also when the token has ended or the person was removed: whoever asks is told which. */
+/** The seat of a token, even if the token has ended or the person was removed: the caller tells these apart. */
 export async function findSeatByToken(db: Db, hash: string): Promise<FoundSeat | undefined> {
   const token = await db.selectFrom('seat_token').selectAll().where('token_hash', '=', hash).executeTakeFirst();
   const seat = token && (await db.selectFrom('seat').selectAll().where('id', '=', token.seat_id).executeTakeFirst());
   return seat && { seat, token };
 }
 
-/** A link by which somebody takes a seat over, and that nobody opened yet: it opens nothing itself (see `takeOverSeat`). */
+/** A take-over link that nobody has opened yet: it gives no access itself (see `takeOverSeat`). */
 export const isUnopened = ({ kind, made_by, used_at }: SeatTokenRow): boolean =>
   kind === 'person' && made_by !== null && used_at === null;
 
-/** The first time that a coach plays along by a link. */
+/** Records the first use of a play-along link by a coach. */
 export async function takeUpSeatToken(db: Db, tokenHash: string, at: number): Promise<void> {
   await db.updateTable('seat_token').set({ used_at: at }).where('token_hash', '=', tokenHash).execute();
 }
 
 /**
- * Uses up a link: from now on the seat is held by a device with a secret of its own. False when somebody was just before
- * us, or the link ended. Throws what `isTaken` knows when that secret opens something already.
+ * Uses up a link: from now on a device with a secret of its own holds the seat. Returns false if somebody else was first,
+ * or the link has ended. Throws an error that `isTaken` recognises if that secret already opens something.
  */
 export async function takeOverSeat(
   db: Db,
@@ -65,7 +65,7 @@ export async function takeOverSeat(
   });
 }
 
-/** Gives the seat back to a device that held it before: who holds it now goes, and links that nobody opened end too. */
+/** Returns the seat to a device that held it before: the current device loses it, and unopened links end too. */
 export async function giveSeatBack(db: Db, token: SeatTokenRow, at: number): Promise<void> {
   await db.transaction().execute(async trx => {
     await endOthers(trx, token.seat_id, token.token_hash, at);
@@ -76,7 +76,7 @@ export async function giveSeatBack(db: Db, token: SeatTokenRow, at: number): Pro
       .where('kind', '=', 'person')
       .where('used_at', 'is', null)
       .execute();
-    // What was written on the seat meanwhile is not of this device (see `sealedFor`).
+    // What was written on the seat in between is not this device's (see `sealedFor`).
     const since = token.page === null ? token.used_at : at;
     await trx
       .updateTable('seat_token')
@@ -98,12 +98,12 @@ async function endOthers(db: Db, seat: string, but: string, at: number): Promise
     .execute();
 }
 
-/** The devices that took this seat over by a link, now or before. */
+/** The devices that took over this seat with a link, now or earlier. */
 export function takersOf(db: Db, seat: string): Promise<SeatTokenRow[]> {
   return db.selectFrom('seat_token').selectAll().where('seat_id', '=', seat).where('page', 'is not', null).execute();
 }
 
-/** The devices that hold a seat as its person, now. */
+/** The devices that currently hold a seat as its person. */
 export function holdersOf(db: Db, seat: string): Promise<SeatTokenRow[]> {
   return db
     .selectFrom('seat_token')
@@ -115,12 +115,15 @@ export function holdersOf(db: Db, seat: string): Promise<SeatTokenRow[]> {
     .execute();
 }
 
-/** A new link takes the place of an older one of its kind that nobody opened yet. */
+/** A new link replaces an older, unopened one of its kind. */
 export async function dropUnusedSeatTokens(db: Db, seat: string, kind: SeatTokenKind): Promise<void> {
   await db.deleteFrom('seat_token').where('seat_id', '=', seat).where('kind', '=', kind).where('used_at', 'is', null).execute();
 }
 
-/** Ends the links that a coach made, in one session or in all: who plays along by one goes, and none is opened any more. */
+/**
+ * Ends the links that a coach made, in one session or in all: whoever plays along with one is disconnected, and none can
+ * be opened any more.
+ */
 export async function endSeatLinksOf(db: Db, coach: string, at: number, session: string | null = null): Promise<void> {
   const all = db
     .updateTable('seat_token')
@@ -149,7 +152,7 @@ export async function coachSeatsOf(db: Db, session: string): Promise<Set<string>
   return new Set(rows.map(row => row.id));
 }
 
-/** The own pages of everybody in a session, each with its seat: that of the seat itself, and those that a device began. */
+/** All personal pages in a session, each with its seat: the seat's own page, and those that another device started. */
 export async function pagesOf(db: Db, session: string): Promise<Map<string, string>> {
   const seats = await db.selectFrom('seat').select('id').where('session_id', '=', session).execute();
   const begun = await db

@@ -6,12 +6,12 @@ import type { SeatChecks } from '../../shared/protocol/sessionView.ts';
 import type { SeatRow } from './schema.ts';
 import { NOBODY } from './withoutName.ts';
 
-const FORMER_NAMES = 10; // so many are kept of a seat, the last ones
+const FORMER_NAMES = 10; // kept per seat, the latest ones
 
 const ofSession = (db: Db, session: string) =>
   db.selectFrom('seat').selectAll().where('session_id', '=', session).orderBy('joined_at').orderBy('id');
 
-/** A seat and the first secret that opens it: both or neither. */
+/** Adds a seat and its first secret in one transaction. */
 export async function addSeat(db: Db, row: SeatRow, tokenHash: string): Promise<void> {
   const token = { token_hash: tokenHash, seat_id: row.id, kind: 'person', created_at: row.joined_at, used_at: row.joined_at };
   await db.transaction().execute(async trx => {
@@ -27,24 +27,27 @@ export function findSeat(db: Db, id: string): Promise<SeatRow | undefined> {
   return db.selectFrom('seat').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** The people of a session in the order in which they came; who was removed or waits at the door is left out. */
+/** The people of a session in order of arrival, without those who were removed or wait at the door. */
 export function seatsOf(db: Db, session: string): Promise<SeatRow[]> {
   return ofSession(db, session).where('removed_at', 'is', null).where('door_at', 'is', null).execute();
 }
 
-/** Everybody whose name a team may need: also who left it, since the debrief still tells who helped whom; nobody at the door. */
+/**
+ * Everybody whose name a team may need: including those who left, since the debrief tells who helped whom; excluding the
+ * door.
+ */
 export function allSeatsOf(db: Db, session: string): Promise<SeatRow[]> {
   return ofSession(db, session).where('door_at', 'is', null).execute();
 }
 
-/** Who waits at the door of a session, and who was sent away there (`removed_at`). */
+/** People at the door of a session, and people refused there (`removed_at`). */
 export function seatsAtDoor(db: Db, session: string): Promise<SeatRow[]> {
   return ofSession(db, session).where('door_at', 'is not', null).execute();
 }
 
 /**
- * The names that somebody else in a session has. Of who left only once a team has begun: their names stand in what they did.
- * Of who was sent away at the door nothing is left.
+ * The names taken by others in a session. Of people who left only if their team had started: their names appear in what
+ * they did. Nothing remains of people refused at the door.
  */
 export async function namesOf(db: Db, session: string, except: string | null): Promise<string[]> {
   const begun = await db
@@ -64,12 +67,12 @@ export function findSeatByJoining(db: Db, hash: string): Promise<SeatRow | undef
   return db.selectFrom('seat').selectAll().where('join_hash', '=', hash).executeTakeFirst();
 }
 
-/** From the door to the waiting room. */
+/** Moves somebody from the door to the waiting room. */
 export async function letIn(db: Db, seat: string): Promise<void> {
   await db.updateTable('seat').set({ door_at: null, door_why: null }).where('id', '=', seat).execute();
 }
 
-/** Away from the door, sent or by themselves: every name goes too, nobody needs it any more. */
+/** Removes somebody from the door (refused, or by themselves) with all their names, which nobody needs any more. */
 export async function sendAway(db: Db, seat: string, at: number): Promise<void> {
   await db.transaction().execute(async trx => {
     await trx.updateTable('seat').set({ removed_at: at, name: NOBODY }).where('id', '=', seat).execute();
@@ -77,7 +80,7 @@ export async function sendAway(db: Db, seat: string, at: number): Promise<void> 
   });
 }
 
-/** Who still waits at a door, of all sessions. */
+/** Everybody who still waits at a door, in all sessions. */
 export function allAtDoors(db: Db): Promise<SeatRow[]> {
   return db.selectFrom('seat').selectAll().where('door_at', 'is not', null).where('removed_at', 'is', null).execute();
 }
@@ -86,7 +89,7 @@ export async function setTeam(db: Db, seats: readonly string[], team: string | n
   if (seats.length > 0) await db.updateTable('seat').set({ team_id: team, desk: null }).where('id', 'in', seats).execute();
 }
 
-/** False for who was erased: nothing of theirs is written any more, whoever asks for it. */
+/** Returns false for an erased person: nothing of theirs is ever written again. */
 export async function setProfile(
   db: Db,
   seat: string,
@@ -102,7 +105,7 @@ export async function setProfile(
   });
 }
 
-/** What others typed may still name somebody as they were called before: erasing has to find that too. */
+/** Texts of others may contain a former name: erasing must find that too. */
 async function keepFormerName(db: Db, seat: string, next: string): Promise<void> {
   const before = await db.selectFrom('seat').select('name').where('id', '=', seat).executeTakeFirst();
   if (!before || before.name === next) return;
@@ -115,7 +118,7 @@ async function keepFormerName(db: Db, seat: string, next: string): Promise<void>
     (select rowid from former_name where seat_id = ${seat} order by rowid desc limit ${FORMER_NAMES})`.execute(db);
 }
 
-/** False when it was that already. */
+/** Returns false if that was the language already. */
 export async function setLanguage(db: Db, seat: string, language: Language): Promise<boolean> {
   const changed = await db
     .updateTable('seat')
@@ -146,7 +149,7 @@ export async function removeSeat(db: Db, seat: string, at: number): Promise<void
   await db.updateTable('seat').set({ removed_at: at, team_id: null, hand_at: null }).where('id', '=', seat).execute();
 }
 
-/** Takes over what was looked at; the rest stays as it was. */
+/** Updates the given checks; the rest stays as it is. */
 export async function setChecks(db: Db, seat: SeatRow, found: Partial<SeatChecks>): Promise<void> {
   const checks = JSON.stringify({ ...checksOf(seat), ...found });
   await db.updateTable('seat').set({ checks }).where('id', '=', seat.id).execute();
@@ -156,7 +159,7 @@ export function checksOf(seat: SeatRow): SeatChecks {
   return { sound: null, browser: null, connection: null, ...(JSON.parse(seat.checks) as Partial<SeatChecks>) };
 }
 
-/** The order of the desks in a team, before it starts. */
+/** Sets the order of the desks in a team, before it starts. */
 export async function setDesks(db: Db, seats: readonly string[]): Promise<void> {
   for (const [index, seat] of seats.entries())
     await db
@@ -166,7 +169,7 @@ export async function setDesks(db: Db, seats: readonly string[]): Promise<void> 
       .execute();
 }
 
-/** The people of a team at their desks: in the order that was drawn or chosen, who came later after them. */
+/** The people of a team in the order of their desks: drawn or chosen order first, later arrivals after it. */
 export const atDesks = (seats: readonly SeatRow[]): SeatRow[] =>
   seats.toSorted((a, b) => (a.desk ?? Infinity) - (b.desk ?? Infinity) || 0);
 

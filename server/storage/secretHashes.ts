@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from './open.ts';
 
-/** Whether this is the hash of a secret that opens or once opened something: a seat, a sign-in, a link. */
+/** Whether this is the hash of a secret that is or was valid: of a seat, a sign-in, a link. */
 export async function isSecretHash(db: Db, hash: string): Promise<boolean> {
   const of = (table: 'seat_token' | 'sign_in' | 'observer' | 'invite' | 'follow_up') =>
     sql`select 1 from ${sql.table(table)} where token_hash = ${hash}`;

@@ -1,10 +1,10 @@
 import { showCode } from '../../shared/text/joinCode.ts';
 import type { SessionRow } from './schema.ts';
 
-/** What a session is called: by its name, or by its code. */
+/** The display name of a session: its name, or else its code. */
 export const nameOf = (session: Pick<SessionRow, 'name' | 'code'>): string => session.name || showCode(session.code);
 
-/** Which time people fill in the forms. */
+/** The current round of forms. */
 export const roundOf = (session: Pick<SessionRow, 'forms_round'>): 1 | 2 => (session.forms_round === 2 ? 2 : 1);
 
 export const skippedPuzzlesOf = (session: Pick<SessionRow, 'skip'>): string[] => JSON.parse(session.skip) as string[];

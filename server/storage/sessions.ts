@@ -2,7 +2,7 @@ import type { Db } from './open.ts';
 import { LAST_MOMENT } from './rowShapes.ts';
 import type { SessionRow } from './schema.ts';
 
-/** Nothing happens to a session that is there already. */
+/** Does nothing if the session exists already. */
 export async function addSession(db: Db, row: SessionRow): Promise<void> {
   await db
     .insertInto('session')
@@ -23,7 +23,7 @@ export async function changeSession(db: Db, id: string, change: Partial<SessionR
   if (Object.keys(change).length > 0) await db.updateTable('session').set(change).where('id', '=', id).execute();
 }
 
-/** A session with what a list tells of it. `over`: teams whose game is closed, or was not alive since `quietSince`. */
+/** A session with the figures for a list. `over`: teams whose game is closed, or was last alive before `quietSince`. */
 export type ListedSession = SessionRow & {
   owner: string;
   people: number;
@@ -118,7 +118,7 @@ export async function sessionsToDelete(db: Db, now: number): Promise<string[]> {
   const rows = await db
     .selectFrom('session')
     .select(['id', 'delete_on', 'created_at', 'date', 'retention_days'])
-    .where(eb => eb.or([eb('delete_on', '<=', now), eb('delete_on', '>', LAST_MOMENT)])) // or no number: that is greater
+    .where(eb => eb.or([eb('delete_on', '<=', now), eb('delete_on', '>', LAST_MOMENT)])) // or text, which sorts after every number
     .execute();
   return rows.filter(row => row.delete_on <= now).map(row => row.id);
 }

@@ -10,7 +10,7 @@ export async function addShare(db: Db, session: string, coach: string): Promise<
     .execute();
 }
 
-/** A colleague hosts no longer; the links that they made end too. The owner's own links are not theirs to end. */
+/** Ends a colleague's access and the links that they made. The owner's own links remain. */
 export async function endShare(db: Db, session: string, coach: string, at: number): Promise<void> {
   await db.transaction().execute(async trx => {
     const ended = await trx

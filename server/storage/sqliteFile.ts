@@ -1,12 +1,12 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { StoreReply, StoreRequest } from './WorkerDriver.ts';
 
-const WAIT_MS = 5000; // for who writes at the same moment
+const WAIT_MS = 5000; // for another writer
 const KEPT = 200; // prepared statements
-// The server empties the log itself and long before (`keepLogSmall`); this is for who opens the file without it.
+// The server checkpoints long before this (`keepLogSmall`); this is for programs that open the file without it.
 const AUTOCHECKPOINT_PAGES = 10_000;
 
-/** One connection to the file: answers what the driver asks. `waitMs`: how long it waits for another who writes. */
+/** A connection to the file that answers the driver's requests. `waitMs`: how long it waits for another writer. */
 export class SqliteFile {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
@@ -46,13 +46,13 @@ export class SqliteFile {
     if (known) return known;
     if (this.#statements.size > KEPT) this.#statements.clear();
     const statement = this.#db.prepare(sql);
-    statement.setReadBigInts(true); // else one number that is too large fails all that is read with it
+    statement.setReadBigInts(true); // else a single number that is too large fails the whole query
     this.#statements.set(sql, statement);
     return statement;
   }
 }
 
-/** Rows with numbers; what a number cannot hold is told as text, so that whoever reads that row sees that it is none. */
+/** Rows with numbers. An integer too large for a number becomes text, so that whoever reads the row sees that it is invalid. */
 function withNumbers(rows: ReturnType<StatementSync['all']>): unknown[] {
   for (const row of rows)
     for (const [name, value] of Object.entries(row)) if (typeof value === 'bigint') row[name] = asNumber(value);
@@ -63,7 +63,7 @@ function asNumber(value: bigint): number | string {
   return Number.isSafeInteger(number) ? number : String(value);
 }
 
-/** What SQLite says against something, as it travels between threads. */
+/** An error of SQLite in a form that can be sent between threads. */
 export function told(error: unknown): NonNullable<StoreReply['error']> {
   const { message, code, errcode } = error as Error & { code: string; errcode: number };
   return { message, code, errcode };

@@ -2,10 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { SqliteFile, told } from './sqliteFile.ts';
 import type { StoreReply, StoreRequest } from './WorkerDriver.ts';
 
-// Runs in a worker thread, so that a slow disk never holds up the game loop.
+// Runs in a worker thread, so that a slow disk never delays the game loop.
 const port = parentPort!;
 
-/** A file that cannot be opened is an answer too, to whatever is asked. */
+/** If the file cannot be opened, every request is answered with that error. */
 function open(path: string): (request: StoreRequest) => StoreReply {
   try {
     const file = new SqliteFile(path);

@@ -4,19 +4,19 @@ import { sql, type QueryExecutorProvider } from 'kysely';
 import { OneAtATime } from '../concurrency/OneAtATime.ts';
 import { StoreError } from './WorkerDriver.ts';
 
-// The number that SQLite keeps for its user (`user_version`) says which version of the program wrote last: 1002003 is
-// 1.2.3. Below zero: what was written last stands in the log beside the file. The file itself says so all the time that
-// a server runs, while whoever reads file and log together, as a backup does, sees that all is there.
+// SQLite's `user_version` stores which version of the program wrote last: 1002003 is 1.2.3. A negative value means that
+// the latest data are in the write-ahead log beside the file. While a server runs the file itself has a negative value,
+// but whoever reads file and log together, as a backup does, sees that the data are complete.
 const packageJson = resolve(import.meta.dirname, '../../package.json');
 export const VERSION = (JSON.parse(readFileSync(packageJson, 'utf8')) as { version: string }).version;
 
 const MAGIC = 'SQLite format 3\0';
-const USER_VERSION_AT = 60; // in the header of the file
+const USER_VERSION_AT = 60; // offset in the file's header
 const HEADER_BYTES = 100;
 
 const numberOf = (version: string): number => version.split('.').reduce((sum, part) => sum * 1000 + parseInt(part, 10), 0);
 
-/** The version that a number stands for: 1002003 is 1.2.3. */
+/** The version for a stamp: 1002003 is 1.2.3. */
 export function versionOf(stamp: number): string {
   const n = Math.abs(stamp);
   return [Math.trunc(n / 1e6), Math.trunc(n / 1000) % 1000, n % 1000].join('.');
@@ -25,8 +25,8 @@ export function versionOf(stamp: number): string {
 export const isNewer = (stamp: number): boolean => Math.abs(stamp) > numberOf(VERSION);
 
 /**
- * What a file says of itself, read without its log. `null`: nothing was ever written to it. Only for a file that nobody
- * in this process has open: closing it again lets go of the locks on it.
+ * Reads a file's stamp, without its log. `null`: nothing was ever written to it. Only for a file that nobody in this
+ * process has open: closing it would release the locks on it.
  */
 export function readStamp(path: string): { isDatabase: boolean; stamp: number } | null {
   if (!existsSync(path)) return null;
@@ -42,10 +42,10 @@ export function readStamp(path: string): { isDatabase: boolean; stamp: number } 
   }
 }
 
-const stamping = new OneAtATime(); // two at a time would take each other's word away
+const stamping = new OneAtATime(); // concurrent stamping would overwrite each other
 const write = (db: QueryExecutorProvider, stamp: number) => sql`pragma user_version=${sql.raw(String(stamp))}`.execute(db);
 
-/** Does `work`, which moves the log into the file, so that the file says afterwards that its log belongs to it. */
+/** Runs `work`, which checkpoints the log, such that afterwards the file is marked as belonging with its log. */
 export async function withStamp<T>(db: QueryExecutorProvider, work: () => Promise<T>): Promise<T> {
   return stamping.run(async () => {
     const stamped = await write(db, -numberOf(VERSION)).then(() => true, unlessFull);
@@ -57,7 +57,7 @@ export async function withStamp<T>(db: QueryExecutorProvider, work: () => Promis
   });
 }
 
-/** Before a stop: the log goes into the file, so the file is whole. Only mends what a write that failed left behind. */
+/** Before a stop, once the log is in the file: marks the file as complete. Only repairs what a failed write left behind. */
 export async function sayWhole(db: QueryExecutorProvider): Promise<void> {
   const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
   if (rows[0]!.user_version < 0) await write(db, numberOf(VERSION));
@@ -65,7 +65,7 @@ export async function sayWhole(db: QueryExecutorProvider): Promise<void> {
 
 const FULL = 13;
 
-/** Emptying the log is what makes room: a full disk must not keep it from that. */
+/** A checkpoint is what frees space: a full disk must not prevent it. */
 function unlessFull(error: unknown): false {
   if (error instanceof StoreError && error.errcode === FULL) return false;
   throw error;

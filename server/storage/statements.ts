@@ -3,7 +3,7 @@ import type { Db } from './open.ts';
 import type { StatementRow } from './schema.ts';
 import { pagesOf } from './seatTokens.ts';
 
-/** Keeps what a person says of a statement at one moment; null takes it back. */
+/** Stores a person's answer to a statement at one moment; null deletes it. */
 export async function saveStatement(
   db: Db,
   given: { page: string; moment: Moment; item: string; answer: StatementAnswer | null; at: number },
@@ -22,12 +22,12 @@ export async function saveStatement(
 
 export const readAnswer = (kept: string): StatementAnswer => (/^[1-5]$/.test(kept) ? Number(kept) : kept) as StatementAnswer;
 
-/** What stands on one own page, in the order in which it was said. */
+/** The answers on one personal page, in the order in which they were given. */
 export function statementsOf(db: Db, page: string): Promise<StatementRow[]> {
   return db.selectFrom('statement').selectAll().where('seat_id', '=', page).orderBy('at').execute();
 }
 
-/** What the people of a session said, one answer each: of a person with two pages the one given last. */
+/** The answers in a session, one per person and statement: for a person with two pages the one given last. */
 export async function statementsOfSession(db: Db, session: string): Promise<StatementRow[]> {
   const pages = await pagesOf(db, session);
   const rows = await db

@@ -23,7 +23,7 @@ const pragma = async (db: Store['db'], name: string): Promise<unknown> =>
   Object.values((await sql<object>`${sql.raw(`pragma ${name}`)}`.execute(db)).rows[0]!)[0];
 const hand = (seq: number) => ({ seq, at: seq * 1000, client: null, command: { by: 'a', type: 'hand', up: true } }) as const;
 
-test('what is acknowledged is on disk: every connection syncs each commit, and deletes by overwriting', async () => {
+test('acknowledged data are on disk: every connection syncs each commit, and overwrites what it deletes', async () => {
   for (const db of [store.db, store.journal]) {
     expect(await pragma(db, 'journal_mode')).toBe('wal');
     expect(await pragma(db, 'synchronous')).toBe(2);
@@ -31,7 +31,7 @@ test('what is acknowledged is on disk: every connection syncs each commit, and d
   }
 });
 
-test('the tables hold the columns that the types promise', async () => {
+test('the tables have the columns that the types promise', async () => {
   const tables = await store.db.introspection.getTables();
   const columns = Object.fromEntries(tables.map(table => [table.name, table.columns.map(column => column.name).sort()]));
   expect(columns.journal).toEqual(['at', 'by', 'client_id', 'command', 'seq', 'team_id']);
@@ -70,7 +70,7 @@ test('several programs that open a new store at once migrate it once', async () 
   for (const other of opened) await other.close();
 });
 
-test('transactions asked at the same time do not mix, and one that fails leaves nothing', async () => {
+test('concurrent transactions do not mix, and a failed one leaves nothing behind', async () => {
   const insert = (id: string, fail: boolean) =>
     store.db.transaction().execute(async trx => {
       await trx.insertInto('coach').values({ id, name: id, secret: '', created_at: 0, is_first: 0, set_secret: null }).execute();
@@ -81,7 +81,7 @@ test('transactions asked at the same time do not mix, and one that fails leaves 
   expect(rows.map(row => row.id)).toEqual(['c0', 'c2', 'c4', 'c6', 'c8']);
 });
 
-/** Rows hang on a team, and a team on a session. */
+/** Rows depend on a team, and a team on a session. */
 const teams = async (...ids: string[]): Promise<void> => {
   await sql`insert into session (id, code, coach_id, level, level_hash, language, created_at, delete_on)
     values ('s', 'c1', 'ans', 'l', 'h', 'nl', 0, 9)`.execute(store.db);
@@ -93,7 +93,7 @@ const teams = async (...ids: string[]): Promise<void> => {
       .execute();
 };
 
-test('a number of a journal is written once; a neighbour in the same group does not suffer', async () => {
+test('a seq of a journal is written once; other rows in the same group do not suffer', async () => {
   await teams('t', 'u');
   const journal = new SqlJournal(store.journal);
   await journal.append('t', hand(1), []);
@@ -107,7 +107,7 @@ test('a number of a journal is written once; a neighbour in the same group does 
   expect((await journal.read('t', 1)).map(entry => entry.seq)).toEqual([2]);
 });
 
-test('an entry and what was typed in it are written together or not at all', async () => {
+test('an entry and its typed texts are written together or not at all', async () => {
   await teams('t');
   const journal = new SqlJournal(store.journal);
   await journal.append('t', hand(1), [{ id: 'x', text: 'hallo' }]);
@@ -115,7 +115,7 @@ test('an entry and what was typed in it are written together or not at all', asy
   expect(await journal.texts('t')).toEqual(new Map([['x', 'hallo']]));
 });
 
-test('a store that is closed refuses, it does not hang', async () => {
+test('a closed store rejects requests, it does not hang', async () => {
   const other = await openStore(join(dir, 'other'));
   await other.close();
   await expect(sql`select 1`.execute(other.db)).rejects.toThrow(/ended|not open|destroyed/);

@@ -15,12 +15,12 @@ export async function keepTally(db: Db, row: KeptTally & { id: string; coach: st
     .execute();
 }
 
-/** Counts of sessions that are gone: of one coach, or of all. */
+/** Counts of deleted sessions: of one coach, or of all. */
 export async function talliesOf(db: Db, coach: string | null): Promise<KeptTally[]> {
   const all = db.selectFrom('tally').selectAll();
   const rows = await (coach === null ? all : all.where('coach_id', '=', coach)).execute();
   return rows.flatMap(({ level, month, counts }) => {
-    const tally = JSON.parse(counts) as Tally | null; // null: it cannot be read
+    const tally = JSON.parse(counts) as Tally | null; // null: unreadable
     return tally ? [{ level, month, tally }] : [];
   });
 }

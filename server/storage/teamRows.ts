@@ -1,7 +1,7 @@
 import type { Db } from './open.ts';
 import { withoutTyped } from './withoutTyped.ts';
 
-/** Every row of a team's journal, also what was set apart, and its snapshot: readable or not, without what people typed. */
+/** All rows of a team's journal (those set aside included) and its snapshot, readable or not, without typed text. */
 export async function teamRows(db: Db, team: string) {
   const journal = await db.selectFrom('journal').selectAll().where('team_id', '=', team).orderBy('seq').execute();
   const aside = await db.selectFrom('journal_aside').selectAll().where('team_id', '=', team).orderBy('seq').execute();

@@ -18,17 +18,17 @@ export async function markStarted(db: Db, team: string, at: number | null): Prom
   await db.updateTable('team').set({ started_at: at, alive_at: at }).where('id', '=', team).execute();
 }
 
-/** Written every few seconds while a game runs: after a crash the clock goes on from here. */
+/** Written every few seconds while a game runs: after a crash the clock continues from here. */
 export async function markAlive(db: Db, team: string, at: number): Promise<void> {
   await db.updateTable('team').set({ alive_at: at }).where('id', '=', team).execute();
 }
 
-/** The game is over, or goes on after all (null). */
+/** The game is over, or continues after all (null). */
 export async function markClosed(db: Db, team: string, at: number | null): Promise<void> {
   await db.updateTable('team').set({ closed_at: at }).where('id', '=', team).execute();
 }
 
-/** What the coach should know of a team (JSON); null: the coach has seen it. */
+/** Sets the notice for a team's coach (JSON); null: the coach has seen it. */
 export async function setNotice(db: Db, team: string, notice: string | null): Promise<void> {
   await db.updateTable('team').set({ notice }).where('id', '=', team).execute();
 }
@@ -41,7 +41,7 @@ export async function removeTeam(db: Db, team: string): Promise<void> {
   await db.deleteFrom('team').where('id', '=', team).execute();
 }
 
-/** Takes away the teams that have not started, so that they can be made anew. Their people have no team then. */
+/** Removes the teams that have not started, so that teams can be made again. Their people are then without a team. */
 export async function removeUnstarted(db: Db, session: string): Promise<void> {
   await inTransaction(db, async trx => {
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session).where('started_at', 'is', null);

@@ -1,9 +1,9 @@
-/** The name of who was erased. */
+/** Replaces the name of an erased person. */
 export const NOBODY = 'Iemand';
 
 /**
- * First names that are also Dutch or English words, and words that no sentence goes without, which somebody may take as a
- * name: in small letters they are that word, as in "ik ben" and "ik wil".
+ * First names that are also Dutch or English words, and common words that somebody may use as a name. In lower case they
+ * are the word, as in "ik ben" and "ik wil".
  */
 const WORDS = new Set(
   `an bas ben bloem grace hope iris jet joy june linde mark may mees merel rob roos rose storm wil will
@@ -17,7 +17,10 @@ const WORDS = new Set(
   would yes you your`.split(/\s+/),
 );
 
-/** Takes a name out of a text of somebody else: "Dank je, Ria" says "Dank je, Iemand". Made once for many texts. */
+/**
+ * A function that removes a name from texts of others: "Dank je, Ria" becomes "Dank je, Iemand". Create it once for many
+ * texts.
+ */
 export function nameRemover(name: string): (text: string) => string {
   const said = name.trim();
   if (said === '') return text => text;

@@ -1,9 +1,9 @@
 const hidden = (text: string): string => `…${text.length}`;
 
 /**
- * Rows of JSON without what people typed. A field in which somebody types is called `text` in every command and state (a
- * test watches over that): it says how long it was, and so does every other text that repeats it. What is no JSON may hold
- * anything: of that only the length is told. `ids`: of texts that are kept apart.
+ * Rows of JSON without typed text. A field for typed text is called `text` in every command and state (a test checks
+ * that): it is replaced by its length, and so is every other text that repeats it. Invalid JSON may contain anything, so
+ * only its length remains. `ids`: of texts that are stored separately.
  */
 export function withoutTyped(rows: readonly string[], ids: ReadonlySet<string>): string[] {
   const isTyped = (key: string, value: unknown): value is string =>

@@ -3,7 +3,7 @@ import { infoHolders, isHere, seatOf } from './people.ts';
 import type { GameState } from './state.ts';
 import { isOver, puzzleStatus } from './status.ts';
 
-/** Somebody who may be asked about a puzzle. `has`: this person has information for it; else one offers help. */
+/** A teammate who may be asked about a puzzle. `has`: they have information for it; otherwise they can only offer help. */
 export interface AskTarget {
   seat: string;
   has: boolean;
@@ -11,10 +11,10 @@ export interface AskTarget {
 }
 
 /**
- * Whom a person may ask about a puzzle: who has information for it, and who leads it. Of a locked puzzle: who leads
- * what comes first ("Vraag of u kunt helpen").
+ * Whom a person may ask about a puzzle: those who have information for it, and whoever leads it. For a locked puzzle: the
+ * leads of the puzzles that come first ("Vraag of u kunt helpen").
  */
-export function askable(level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle, by: string): AskTarget[] {
+export function askTargets(level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle, by: string): AskTarget[] {
   if (isOver(state, puzzle.id)) return [];
   const targets = new Map<string, boolean>();
   const lead = (one: CompiledPuzzle) => {

@@ -1,14 +1,14 @@
 import type { Spoken } from '../level/speech.ts';
 import type { LogWord } from '../text/words.ts';
 
-/** What only a coach asks of a game. It is part of the state, so that a crash or a second screen loses nothing. */
+/** What only coaches see or set. It is part of the state, so that it survives a crash and a second screen. */
 export interface CoachState {
   touchedAt: number | null; // epoch ms: last act of a coach
-  undo: Undo | null; // the last act that can be taken back
+  undo: Undo | null; // the last act that can be undone
   log: readonly LogLine[]; // newest last
-  lines: number; // of the log so far: gives each its id
-  tries: Readonly<Record<string, readonly Try[]>>; // by puzzle; each rule that spoke once, the newest last
-  private: readonly PrivateHint[]; // prepared hints to one person
+  lines: number; // lines logged so far; the next line's id
+  tries: Readonly<Record<string, readonly Try[]>>; // by puzzle; one entry per rule that fired, newest last
+  private: readonly PrivateHint[]; // prepared hints given to one person
   held: boolean; // the reveal waits for the coach
 }
 
@@ -19,11 +19,11 @@ interface Undo {
   with: Readonly<Record<string, string>>;
 }
 
-/** A rule that said "not yet". */
+/** How often a not-yet rule fired, for the coach. */
 export interface Try {
   spoken: Spoken;
   times: number;
-  row: number; // of these, how many in a row up to its last
+  row: number; // how many of them in a row, up to the last
   by: string | null; // seat; null: the game itself
   at: number; // game time
 }
@@ -36,14 +36,14 @@ interface PrivateHint {
   at: number; // game time
 }
 
-/** One line of the log: what happened, as a sentence of `server/log.json` in `shared/locales` and what it names. Ids only. */
+/** One line of the log: a sentence of `server/log.json` in `shared/locales` and the ids that fill it. */
 export interface LogLine {
   id: number;
   at: number; // epoch ms
   atMs: number; // game time
   what: LogWord;
   by: string | null; // seat, 'coach:<id>', or null: the game
-  with: Readonly<Record<string, string>>; // as the words of a phrase
+  with: Readonly<Record<string, string>>; // in the form of a phrase's words
 }
 
 export const emptyCoachState = (): CoachState => ({

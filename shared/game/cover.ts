@@ -1,122 +1,125 @@
 import type { CompiledPuzzle } from '../level/compiled.ts';
 import { PEOPLE_PER_PUZZLE } from '../level/constants.ts';
-import { MOST_PLAYERS } from '../level/teamSizes.ts';
+import { MAX_PLAYERS } from '../level/teamSizes.ts';
 import { infoHolders, participants, presentPeople, presentPlayers, seatOf } from './people.ts';
 import { sayPhrase } from './say.ts';
 import type { SeatState } from './state.ts';
 import { isOver } from './status.ts';
 import type { Turn } from './turn.ts';
 
-const heldBy = (turn: Turn, seat: string): string[] => Object.keys(turn.s.holds).filter(pack => turn.s.holds[pack] === seat);
-const toDo = (turn: Turn): CompiledPuzzle[] => [...turn.level.puzzles.values()].filter(puzzle => !isOver(turn.s, puzzle.id));
-const enoughPeople = (turn: Turn, puzzle: CompiledPuzzle): boolean =>
-  participants(turn.level, turn.s, puzzle).size >= PEOPLE_PER_PUZZLE;
+const packsHeldBy = (turn: Turn, seat: string): string[] =>
+  Object.keys(turn.state.holds).filter(pack => turn.state.holds[pack] === seat);
+const unfinishedPuzzles = (turn: Turn): CompiledPuzzle[] =>
+  [...turn.level.puzzles.values()].filter(puzzle => !isOver(turn.state, puzzle.id));
+const hasEnoughPeople = (turn: Turn, puzzle: CompiledPuzzle): boolean =>
+  participants(turn.level, turn.state, puzzle).size >= PEOPLE_PER_PUZZLE;
 
-/** Minutes of puzzles that a seat leads and that are not over. */
-const load = (turn: Turn, seat: string): number =>
-  toDo(turn).reduce((sum, puzzle) => sum + (turn.s.holds[puzzle.lead] === seat ? puzzle.minutes : 0), 0);
+/** Total minutes of the unfinished puzzles that a seat leads. */
+const workload = (turn: Turn, seat: string): number =>
+  unfinishedPuzzles(turn).reduce((sum, puzzle) => sum + (turn.state.holds[puzzle.lead] === seat ? puzzle.minutes : 0), 0);
 
-/** Moves one pack and remembers whose it is. */
+/** Moves one pack and remembers its owner. */
 export function movePack(turn: Turn, pack: string, to: string): void {
-  const from = turn.s.holds[pack]!;
+  const from = turn.state.holds[pack]!;
   if (from === to) return;
-  turn.s.holds = { ...turn.s.holds, [pack]: to };
-  const owner = turn.s.seats.find(seat => seat.own.includes(pack))?.id;
-  const { [pack]: _, ...others } = turn.s.covered;
-  turn.s.covered = owner === undefined || owner === to ? others : { ...others, [pack]: owner };
+  turn.state.holds = { ...turn.state.holds, [pack]: to };
+  const owner = turn.state.seats.find(seat => seat.own.includes(pack))?.id;
+  const { [pack]: _, ...others } = turn.state.covered;
+  turn.state.covered = owner === undefined || owner === to ? others : { ...others, [pack]: owner };
 }
 
 /**
- * Shares out the packs of a seat that is away or gone: to whom the level names, else to the least busy colleague with
- * whom every open puzzle keeps two persons. Where even that fails, the puzzle's information is shown to all.
+ * Shares out the packs of a seat that is away or has left: to the person the level names, else to the least busy colleague
+ * such that every open puzzle still involves two people. Where that is impossible, the puzzle's information is shown to
+ * all.
  */
 export function coverSeat(turn: Turn, seat: SeatState): boolean {
-  const here = presentPlayers(turn.s).filter(id => id !== seat.id);
-  const packs = heldBy(turn, seat.id);
+  const here = presentPlayers(turn.state).filter(id => id !== seat.id);
+  const packs = packsHeldBy(turn, seat.id);
   if (!here.length || !packs.length) return false;
-  const desks = turn.s.seats.filter(other => other.own.length);
-  const wanted = desks.length === MOST_PLAYERS ? turn.level.level.cover[String(seat.number)] : undefined;
+  const desks = turn.state.seats.filter(other => other.own.length);
+  const wanted = desks.length === MAX_PLAYERS ? turn.level.level.cover[String(seat.number)] : undefined;
   const named = desks.find(other => other.number === wanted && here.includes(other.id));
   const taken = new Map<string, string[]>();
   for (const pack of packs) {
-    const byLoad = here.toSorted((a, b) => load(turn, a) - load(turn, b));
+    const byLoad = here.toSorted((a, b) => workload(turn, a) - workload(turn, b));
     const candidates = named ? [named.id, ...byLoad] : byLoad;
     const keeps = (to: string): boolean => {
-      const trial: Turn = { ...turn, s: { ...turn.s, holds: { ...turn.s.holds, [pack]: to } } };
-      return toDo(trial).every(puzzle => enoughPeople(trial, puzzle));
+      const trial: Turn = { ...turn, state: { ...turn.state, holds: { ...turn.state.holds, [pack]: to } } };
+      return unfinishedPuzzles(trial).every(puzzle => hasEnoughPeople(trial, puzzle));
     };
     const to = candidates.find(keeps) ?? candidates[0]!;
     movePack(turn, pack, to);
     taken.set(to, [...(taken.get(to) ?? []), pack]);
   }
-  for (const [taker, moved] of taken) tellTaker(turn, seat, taker, moved);
+  for (const [taker, moved] of taken) announceCover(turn, seat, taker, moved);
   shareInformation(turn);
-  if (here.length === 2) shareEmptyChairs(turn);
+  if (here.length === 2) shareItemsOfEmptySeats(turn);
   return true;
 }
 
-function tellTaker(turn: Turn, from: SeatState, taker: string, packs: readonly string[]): void {
-  const tasks = toDo(turn)
+function announceCover(turn: Turn, from: SeatState, taker: string, packs: readonly string[]): void {
+  const tasks = unfinishedPuzzles(turn)
     .filter(puzzle => packs.includes(puzzle.lead))
     .map(puzzle => puzzle.id);
   const name = `seat:${from.id}`;
   if (tasks.length) sayPhrase(turn, 'youTakeOver', { name, tasks: `puzzles:${tasks.join(',')}` }, 'message', taker);
   else sayPhrase(turn, 'youHold', { name }, 'message', taker);
-  for (const other of presentPeople(turn.s)) {
+  for (const other of presentPeople(turn.state)) {
     if (other !== taker) sayPhrase(turn, 'takesOver', { taker: `seat:${taker}`, name }, 'message', other);
   }
 }
 
-/** Nothing becomes unreachable: a puzzle with fewer than two persons shows its information to all. */
+/** Keeps everything reachable: a puzzle with fewer than two people shows its information to all. */
 export function shareInformation(turn: Turn): void {
-  const alone = toDo(turn).filter(puzzle => !enoughPeople(turn, puzzle));
-  // What must stay apart would come to one person this way; it is with two persons whenever two are here.
+  const alone = unfinishedPuzzles(turn).filter(puzzle => !hasEnoughPeople(turn, puzzle));
+  // Items marked `apart` would all end up with one person; whenever two people are here they are split between two.
   addForAll(
     turn,
     alone.flatMap(puzzle => puzzle.info).filter(item => !isKeptApart(turn, item)),
   );
 }
 
-function shareEmptyChairs(turn: Turn): void {
-  const here = presentPlayers(turn.s);
-  const empty = Object.keys(turn.s.covered).filter(pack => !here.includes(turn.s.covered[pack]!));
+function shareItemsOfEmptySeats(turn: Turn): void {
+  const here = presentPlayers(turn.state);
+  const empty = Object.keys(turn.state.covered).filter(pack => !here.includes(turn.state.covered[pack]!));
   const items = [...turn.level.items.values()].filter(item => empty.includes(item.pack) && !isKeptApart(turn, item.id));
-  const before = turn.s.forAll;
+  const before = turn.state.forAll;
   addForAll(
     turn,
     items.map(item => item.id),
   );
-  if (turn.s.forAll !== before) sayPhrase(turn, 'twoLeft', {}, 'message');
+  if (turn.state.forAll !== before) sayPhrase(turn, 'twoLeft', {}, 'message');
 }
 
 const isKeptApart = (turn: Turn, id: string): boolean =>
   [...turn.level.items.values()].some(item => item.apart !== undefined && (item.id === id || item.apart === id));
 
 function addForAll(turn: Turn, items: readonly string[]): void {
-  const added = [...new Set(items)].filter(item => !turn.s.forAll.includes(item));
-  if (added.length) turn.s.forAll = [...turn.s.forAll, ...added];
+  const added = [...new Set(items)].filter(item => !turn.state.forAll.includes(item));
+  if (added.length) turn.state.forAll = [...turn.state.forAll, ...added];
 }
 
-/** Questions that wait for somebody who no longer has the information go to who has it now. */
+/** Readdresses questions whose receiver no longer has the information to whoever has it now. */
 export function readdressAsks(turn: Turn): void {
-  const here = presentPlayers(turn.s);
-  turn.s.asks.forEach((ask, index) => {
+  const here = presentPlayers(turn.state);
+  turn.state.asks.forEach((ask, index) => {
     const puzzle = turn.level.puzzles.get(ask.puzzle);
-    if (!puzzle || ask.sentences.length || isOver(turn.s, ask.puzzle) || here.includes(ask.to)) return;
-    const next = [...infoHolders(turn.level, turn.s, puzzle)].find(seat => seat !== ask.by && here.includes(seat));
+    if (!puzzle || ask.sentences.length || isOver(turn.state, ask.puzzle) || here.includes(ask.to)) return;
+    const next = [...infoHolders(turn.level, turn.state, puzzle)].find(seat => seat !== ask.by && here.includes(seat));
     if (next === undefined) return;
-    turn.s.asks = turn.s.asks.map((one, i) => (i === index ? { ...one, to: next } : one));
+    turn.state.asks = turn.state.asks.map((one, i) => (i === index ? { ...one, to: next } : one));
     sayPhrase(turn, 'ask', { name: `seat:${ask.by}`, task: `puzzles:${ask.puzzle}` }, 'help', next);
   });
 }
 
-/** A seat that nobody sits on keeps nothing as long as somebody else is here. */
-export function coverGone(turn: Turn): void {
-  for (const seat of turn.s.seats) if (seat.left) coverSeat(turn, seat);
+/** An empty seat keeps no packs as long as anybody is here. */
+export function coverDeparted(turn: Turn): void {
+  for (const seat of turn.state.seats) if (seat.left) coverSeat(turn, seat);
   readdressAsks(turn);
 }
 
-/** Own packs go home. */
-export function giveBack(turn: Turn, id: string): void {
-  for (const pack of seatOf(turn.s, id)!.own) movePack(turn, pack, id);
+/** Returns a seat's own packs to it. */
+export function returnOwnPacks(turn: Turn, id: string): void {
+  for (const pack of seatOf(turn.state, id)!.own) movePack(turn, pack, id);
 }

@@ -1,5 +1,5 @@
 import type { CompiledLevel } from '../level/compiled.ts';
-import { MOST_PLAYERS, packsBySize } from '../level/teamSizes.ts';
+import { MAX_PLAYERS, packsBySize } from '../level/teamSizes.ts';
 import type { SeatState } from './state.ts';
 
 const fresh = {
@@ -17,15 +17,15 @@ const fresh = {
   on: null,
 };
 
-/** Seats in the order of the desks, with their packs; the sixth person assists. */
-export function deal(level: CompiledLevel, ids: readonly string[]): { seats: SeatState[]; holds: Record<string, string> } {
-  const packs = packsBySize(level, Math.min(ids.length, MOST_PLAYERS));
+/** Deals the packs over the seats, in the order of the desks. The sixth person assists. */
+export function dealSeats(level: CompiledLevel, ids: readonly string[]): { seats: SeatState[]; holds: Record<string, string> } {
+  const packs = packsBySize(level, Math.min(ids.length, MAX_PLAYERS));
   const seats = ids.map((id, index): SeatState => ({
     ...fresh,
     id,
     number: index + 1,
     own: packs[index] ?? [],
-    assistant: index >= MOST_PLAYERS,
+    assistant: index >= MAX_PLAYERS,
   }));
   return { seats, holds: Object.fromEntries(seats.flatMap(seat => seat.own.map(pack => [pack, seat.id]))) };
 }

@@ -22,7 +22,7 @@ describe.each(Object.entries(levels))('%s', (_, level) => {
       { numRuns: RUNS },
     );
 
-  test('after all that is due at a moment is done, nothing is due before that moment', { timeout: 600_000 }, () => {
+  test('once everything due at a moment is done, nothing is due before that moment', { timeout: 600_000 }, () => {
     inAnyGame(game => {
       if (game.tick() !== null || game.state.phase !== 'playing') return;
       const now = gameTime(game.state.clock, game.at);
@@ -30,7 +30,7 @@ describe.each(Object.entries(levels))('%s', (_, level) => {
     });
   });
 
-  test('the next timer is the first of what is due, and before it the clock has nothing to do', { timeout: 600_000 }, () => {
+  test('the next timer is the earliest due action, and before it the clock has nothing to do', { timeout: 600_000 }, () => {
     inAnyGame(game => {
       const isPlaying = game.state.phase === 'playing';
       const next = nextDeadline(level, game.state);
@@ -41,13 +41,13 @@ describe.each(Object.entries(levels))('%s', (_, level) => {
   });
 });
 
-test('a game that has just begun waits for an offer of a hint, for warnings and for its end', () => {
+test('a game that has just started waits for a hint offer, for warnings and for its end', () => {
   const game = Game.playing(levels['the toy level'], 5);
   const types = due(game.level, game.state).map(({ what }) => what.type);
   expect(new Set(types)).toEqual(new Set(['hint.offered', 'warning', 'time.up']));
 });
 
-test('who is away is told of first and covered for later; who is back is waited for no more', () => {
+test('an absence is reported first and covered later; nothing more is due for somebody who is back', () => {
   const game = Game.playing(levels['the toy level'], 5);
   const ofSeat = () => due(game.level, game.state).filter(({ what }) => 'seat' in what && what.seat === 's2');
   game.do({ type: 'seat.away', by: 'clock', seat: 's2' });

@@ -3,34 +3,37 @@ import { AWAY, hintTimes } from '../level/constants.ts';
 import { presentPlayers } from './people.ts';
 import type { GameState } from './state.ts';
 import { openSteps, stepStatus } from './status.ts';
-import { limitMs, momentOf } from './time.ts';
-import { nextWarning } from './times.ts';
+import { limitMs, serverTimeAt } from './time.ts';
+import { nextWarning } from './warnings.ts';
 
-/** Something that happens by itself when its time has come. */
-export type Happening =
-  | { type: 'absence.told' | 'absence.covered'; seat: string } // the others hear of it; colleagues take over
-  | { type: 'look.ended' | 'hint.offered'; puzzle: string; step: string } // nobody looked along: the check goes on
-  | { type: 'warning' } // so many minutes left
+/** Something that happens by itself at a given time. */
+export type DueAction =
+  | { type: 'absence.told' | 'absence.covered'; seat: string } // teammates are told; colleagues take over
+  | { type: 'look.ended' | 'hint.offered'; puzzle: string; step: string } // nobody gave the second look, so the check goes on
+  | { type: 'warning' } // a number of minutes left
   | { type: 'time.up' };
 
 export interface Due {
   at: number; // game time
-  what: Happening;
+  what: DueAction;
 }
 
-/** All that waits for time in a game whose clock runs, in the order in which it is done when it falls together. */
+/**
+ * Everything that waits for time while the clock runs. Actions due at the same moment are in the order in which they are
+ * performed.
+ */
 export function due(level: CompiledLevel, state: GameState): Due[] {
-  return [...absences(state), ...looks(level, state), ...hintOffers(level, state), ...ofTheLimit(level, state)];
+  return [...absenceActions(state), ...lookActions(level, state), ...hintOffers(level, state), ...limitActions(level, state)];
 }
 
-/** When the room must send the next `clock` command (whole epoch ms); null: nothing waits for time. */
+/** When the server must send the next `clock` command (whole epoch ms); null: nothing waits for time. */
 export function nextDeadline(level: CompiledLevel, state: GameState): number | null {
   if (state.phase !== 'playing') return null;
   const times = due(level, state).map(({ at }) => at);
-  return times.length ? Math.ceil(momentOf(state.clock, Math.min(...times))) : null;
+  return times.length ? Math.ceil(serverTimeAt(state.clock, Math.min(...times))) : null;
 }
 
-function absences(state: GameState): Due[] {
+function absenceActions(state: GameState): Due[] {
   const somebodyIsHere = presentPlayers(state).length > 0;
   return state.seats.flatMap(({ id: seat, away, left, awaySince, awayTold }): Due[] => {
     if (!away || left || awaySince === null) return [];
@@ -41,7 +44,7 @@ function absences(state: GameState): Due[] {
   });
 }
 
-function looks(level: CompiledLevel, state: GameState): Due[] {
+function lookActions(level: CompiledLevel, state: GameState): Due[] {
   return openSteps(level, state)
     .filter(({ puzzle, step }) => stepStatus(state, puzzle.id, step.id) === 'looking')
     .map(({ puzzle, step }) => ({
@@ -62,7 +65,7 @@ function hintOffers(level: CompiledLevel, state: GameState): Due[] {
   });
 }
 
-function ofTheLimit(level: CompiledLevel, state: GameState): Due[] {
+function limitActions(level: CompiledLevel, state: GameState): Due[] {
   const [warning, limit] = [nextWarning(level, state), limitMs(state.clock)];
   return [
     ...(warning === null ? [] : [{ at: warning, what: { type: 'warning' } } as const]),

@@ -7,15 +7,18 @@ import { presentPlayers } from './people.ts';
 import { sayLevel } from './say.ts';
 import type { Turn } from './turn.ts';
 
-/** Lets somebody act in a tool; the tool itself says whether that is possible. */
+/** Performs an act in a tool for this seat; the tool itself decides whether it is possible. */
 export function actInTool(turn: Turn, toolId: string, action: { type: string }, seat: string): Rejection | void {
   const tool = turn.level.tools.get(toolId)!;
-  const result = tool.rules.act(tool.content, turn.s.tools[toolId]!, action, { seat, present: presentPlayers(turn.s) });
+  const result = tool.rules.act(tool.content, turn.state.tools[toolId]!, action, { seat, present: presentPlayers(turn.state) });
   if (isRefused(result)) return result.refused;
-  turn.s.tools = { ...turn.s.tools, [toolId]: result };
+  turn.state.tools = { ...turn.state.tools, [toolId]: result };
 }
 
-/** Does what the level gives: an item, an act of the game in a tool, or a message. `ref` is where the list stands. */
+/**
+ * Carries out a list of effects from the level: give an item, act in a tool, or send a message. `ref` is the place of the
+ * list in the level.
+ */
 export function runEffects(
   turn: Turn,
   effects: readonly Effect[] | undefined,
@@ -26,7 +29,7 @@ export function runEffects(
     if (only && !only(effect)) return;
     if (effect.when && !holds(effect.when, turn.fact)) return;
     if ('item' in effect) {
-      if (!turn.s.given.includes(effect.item)) turn.s.given = [...turn.s.given, effect.item];
+      if (!turn.state.given.includes(effect.item)) turn.state.given = [...turn.state.given, effect.item];
     } else if ('say' in effect) sayLevel(turn, `${ref}.${index}.say`, effect.say, 'message');
     else {
       const { tool: toolId } = effect.act;

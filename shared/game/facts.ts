@@ -6,8 +6,8 @@ import { presentPlayers } from './people.ts';
 import { puzzleStatus } from './status.ts';
 
 /**
- * Reads facts of whatever `current` returns at that moment. Facts of a tool are kept as long as neither its state nor
- * the seats changed, so the reader is never stale.
+ * Reads facts of the state that `current` returns at that moment. A tool's facts are cached until its state or the seats
+ * change, so the reader is never stale.
  */
 export function factReader(level: CompiledLevel, current: () => GameState): ReadFact {
   const kept = new Map<string, { state: object; seats: GameState['seats']; facts: Facts }>();

@@ -3,7 +3,7 @@ import type { CoachTeamCommand } from '../protocol/coachCommand.ts';
 import type { PlayerCommand } from '../protocol/command.ts';
 import { entryOf } from './commands/registry.ts';
 
-/** Replaces what a person typed by the id under which `keep` stored it, so that the journal holds ids only. */
+/** Replaces typed text by the id under which `keep` stored it, so that the journal holds ids only. */
 export function keepText<C extends PlayerCommand | CoachTeamCommand>(
   level: CompiledLevel,
   command: C,
@@ -18,7 +18,7 @@ export function keepText<C extends PlayerCommand | CoachTeamCommand>(
   const rules = level.tools.get(command.tool)?.rules;
   const field = rules?.freeText?.[command.action.type];
   if (field === undefined) return command;
-  // Judged as typed: an id would hide that a text is too long.
+  // Validate the text as typed: once it is an id, nobody can see that it is too long.
   const action = rules!.action.safeParse(command.action);
   const text = action.success ? (action.data as Record<string, unknown>)[field] : undefined;
   if (typeof text !== 'string' || !text) return command;

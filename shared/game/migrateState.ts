@@ -6,7 +6,7 @@ import { readGameState } from './stateSchema.ts';
 const NEW_IN_DEBRIEF = { endsAt: null, speaker: null, asked: [], replay: null };
 const NEW_IN_SEAT = { about: null, claim: null, act: null, on: null };
 
-/** A state as it was kept by an older version of the program: what that version did not know yet is filled in. */
+/** Brings a state stored by an older version up to date: fields that it did not have yet get their default. */
 export function migrateState(kept: GameState): GameState {
   const old = kept as Partial<GameState> & GameState;
   return {
@@ -18,8 +18,8 @@ export function migrateState(kept: GameState): GameState {
   };
 }
 
-/** The same of whatever stands in a store: null when no game can go on from it. */
-export function migrateKept(kept: unknown): GameState | null {
+/** The same for a stored value of unknown shape; null when no game can continue from it. */
+export function migrateStored(kept: unknown): GameState | null {
   try {
     return readGameState(migrateState(kept as GameState));
   } catch {

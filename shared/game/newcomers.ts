@@ -1,4 +1,4 @@
-import { MOST_PLAYERS } from '../level/teamSizes.ts';
+import { MAX_PLAYERS } from '../level/teamSizes.ts';
 import { movePack } from './cover.ts';
 import { newSeat } from './deal.ts';
 import { isPlayed } from './skippedPuzzles.ts';
@@ -8,45 +8,47 @@ import type { SeatState } from './state.ts';
 import { isOver } from './status.ts';
 import { setSeat, type Turn } from './turn.ts';
 
-/** The newcomer gets the empty chair with the most open work, else a part of the busiest desk, else assists. */
-export function takePlace(turn: Turn, id: string, sitting: readonly SeatState[]): void {
+/** Gives a newcomer the empty chair with the most open work, else part of the busiest desk, else the role of assistant. */
+export function assignPlace(turn: Turn, id: string, sitting: readonly SeatState[]): void {
   const open = (seat: SeatState) => seat.own.filter(pack => isPackOpen(turn, pack));
   const number = [1, 2, 3, 4, 5, 6].find(n => !sitting.some(seat => seat.number === n))!;
-  const chair = turn.s.seats.filter(seat => seat.left && seat.own.length).toSorted((a, b) => open(b).length - open(a).length)[0];
+  const chair = turn.state.seats
+    .filter(seat => seat.left && seat.own.length)
+    .toSorted((a, b) => open(b).length - open(a).length)[0];
   if (chair) {
     const free = !sitting.some(seat => seat.number === chair.number);
     setSeat(turn, chair.id, { own: [] });
-    turn.s.seats = [...turn.s.seats, newSeat(id, free ? chair.number : number, chair.own, false)];
+    turn.state.seats = [...turn.state.seats, newSeat(id, free ? chair.number : number, chair.own, false)];
     return;
   }
   const players = sitting.filter(seat => !seat.assistant);
   const busiest = players.toSorted((a, b) => open(b).length - open(a).length)[0];
   const work = busiest ? open(busiest) : [];
-  if (players.length >= MOST_PLAYERS || work.length < 2) {
-    turn.s.seats = [...turn.s.seats, newSeat(id, number, [], true)];
+  if (players.length >= MAX_PLAYERS || work.length < 2) {
+    turn.state.seats = [...turn.state.seats, newSeat(id, number, [], true)];
     return;
   }
   const given = work.slice(Math.ceil(work.length / 2));
   setSeat(turn, busiest!.id, { own: busiest!.own.filter(pack => !given.includes(pack)) });
-  turn.s.seats = [...turn.s.seats, newSeat(id, number, given, false)];
+  turn.state.seats = [...turn.state.seats, newSeat(id, number, given, false)];
   given.forEach(pack => movePack(turn, pack, id));
 }
 
 const isPackOpen = (turn: Turn, pack: string): boolean =>
-  [...turn.level.puzzles.values()].some(puzzle => puzzle.lead === pack && !isOver(turn.s, puzzle.id));
+  [...turn.level.puzzles.values()].some(puzzle => puzzle.lead === pack && !isOver(turn.state, puzzle.id));
 
 /** Tells the others who came, and the newcomer where to begin. */
 export function welcome(turn: Turn, id: string): void {
-  for (const other of presentPeople(turn.s))
+  for (const other of presentPeople(turn.state))
     if (other !== id) sayPhrase(turn, 'joined', { name: `seat:${id}` }, 'message', other);
-  const seat = seatOf(turn.s, id)!;
+  const seat = seatOf(turn.state, id)!;
   if (seat.assistant) return sayPhrase(turn, 'welcomeAssistant', {}, 'message', id);
   const puzzles = [...turn.level.puzzles.values()];
   const task =
-    puzzles.find(puzzle => turn.s.holds[puzzle.lead] === id && !isOver(turn.s, puzzle.id)) ??
-    puzzles.find(puzzle => !isOver(turn.s, puzzle.id));
+    puzzles.find(puzzle => turn.state.holds[puzzle.lead] === id && !isOver(turn.state, puzzle.id)) ??
+    puzzles.find(puzzle => !isOver(turn.state, puzzle.id));
   const found = puzzles
-    .filter(puzzle => isPlayed(turn.level, turn.s, puzzle.id) && turn.s.puzzles[puzzle.id]!.value === 'solved')
+    .filter(puzzle => isPlayed(turn.level, turn.state, puzzle.id) && turn.state.puzzles[puzzle.id]!.value === 'solved')
     .map(puzzle => puzzle.id);
   if (!task) return;
   const words = { task: `puzzles:${task.id}` };
@@ -54,14 +56,14 @@ export function welcome(turn: Turn, id: string): void {
   else sayPhrase(turn, 'welcome', words, 'message', id);
 }
 
-/** Tells the others who is here again, and that person what was solved since. */
+/** Tells the others who is back, and that person what was solved in the meantime. */
 export function welcomeBack(turn: Turn, seat: SeatState): void {
-  for (const other of presentPeople(turn.s)) {
+  for (const other of presentPeople(turn.state)) {
     if (other !== seat.id) sayPhrase(turn, 'back', { name: `seat:${seat.id}` }, 'message', other);
   }
   const since = seat.awaySince ?? 0;
   const news = [...turn.level.puzzles.keys()].filter(
-    id => turn.s.puzzles[id]!.value === 'solved' && turn.s.puzzles[id]!.context.endedAt! >= since,
+    id => turn.state.puzzles[id]!.value === 'solved' && turn.state.puzzles[id]!.context.endedAt! >= since,
   );
   if (news.length) sayPhrase(turn, 'youAreBackNew', { tasks: `puzzles:${news.join(',')}` }, 'message', seat.id);
   else sayPhrase(turn, 'youAreBack', {}, 'message', seat.id);

@@ -1,4 +1,4 @@
-/** What a session chose for its games; kept from `game.start`. */
+/** The session's options for its games; part of the state since `game.start`. */
 export interface GameOptions {
   pace: 'normal' | 'generous';
   autoHints: boolean; // offer a hint after a while without progress

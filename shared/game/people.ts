@@ -3,21 +3,21 @@ import { isItemGone } from './skippedPuzzles.ts';
 import type { GameState, SeatState } from './state.ts';
 
 export const seatOf = (state: GameState, id: string): SeatState | undefined => state.seats.find(seat => seat.id === id);
-/** The seat of somebody who still belongs to the team, here or not. */
-export const sittingOn = (state: GameState, id: string): SeatState | undefined =>
+/** The seat of somebody who still belongs to the team, present or not. */
+export const memberSeat = (state: GameState, id: string): SeatState | undefined =>
   state.seats.find(seat => seat.id === id && !seat.left);
 export const isHere = (seat: SeatState): boolean => !seat.away && !seat.left;
 
 /** Whether a command comes from a coach: `by` is 'coach:<id>'. */
 export const isCoach = (by: string): boolean => by.startsWith('coach:') || by === 'coach';
 
-/** Seats that are here now, assistants left out: whose votes count and who can take over. */
+/** Seats that are present, assistants excluded: those whose votes count and who can take over. */
 export const presentPlayers = (state: GameState): string[] =>
   state.seats.filter(seat => isHere(seat) && !seat.assistant).map(seat => seat.id);
-/** Everybody who is here, the assistant too. */
+/** Everybody present, assistants included. */
 export const presentPeople = (state: GameState): string[] => state.seats.filter(isHere).map(seat => seat.id);
 
-/** 'all', 'coach' or the seat that holds the part's pack. */
+/** 'all', 'coach', or the seat that holds the part's pack. */
 export function holderOfPart(level: CompiledLevel, state: GameState, part: string): string {
   const [tool, name] = part.split('.') as [string, string];
   const owner = level.tools.get(tool)!.parts[name]!;
@@ -29,7 +29,7 @@ export const mayActIn = (level: CompiledLevel, state: GameState, seat: string, p
   return holder === 'all' || holder === seat;
 };
 
-/** Who has an item. Two items that are `apart` never come to one person, as long as a second one is here. */
+/** Who has an item. Two items that are `apart` never go to the same person while a second person is here. */
 export function holderOfItem(level: CompiledLevel, state: GameState, id: string): string {
   const item = level.items.get(id)!;
   const holder = state.holds[item.pack]!;
@@ -46,14 +46,14 @@ export const mayRead = (level: CompiledLevel, state: GameState, seat: string, it
   !isItemGone(level, state, item) &&
   (holderOfItem(level, state, item) === seat || state.forAll.includes(item));
 
-/** Who has information for a puzzle now. */
+/** Who has information for a puzzle at this moment. */
 export function infoHolders(level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle): Set<string> {
   return new Set(
     puzzle.info.flatMap(item => (state.forAll.includes(item) ? presentPlayers(state) : [holderOfItem(level, state, item)])),
   );
 }
 
-/** Everybody who has a hand in a puzzle: its lead, who holds its information, who holds a part of its tools. */
+/** Everybody involved in a puzzle: its lead, and whoever holds its information or a part of its tools. */
 export function participants(level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle): Set<string> {
   const people = infoHolders(level, state, puzzle);
   if (puzzle.lead === 'all') presentPeople(state).forEach(seat => people.add(seat));
@@ -67,6 +67,6 @@ export function participants(level: CompiledLevel, state: GameState, puzzle: Com
   return people;
 }
 
-/** Who could look along with a check: other participants who are here. */
-export const lookers = (level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle, by: string): string[] =>
+/** Who could give a check a second look: the other participants who are present. */
+export const possibleLookers = (level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle, by: string): string[] =>
   [...participants(level, state, puzzle)].filter(id => id !== by && presentPeople(state).includes(id));

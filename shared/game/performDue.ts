@@ -1,37 +1,37 @@
 import { GENEROUS_LAST_WARNING } from '../level/constants.ts';
 import { coverSeat, readdressAsks } from './cover.ts';
-import { due, type Due, type Happening } from './due.ts';
+import { due, type Due, type DueAction } from './due.ts';
 import { seatOf } from './people.ts';
 import { enter } from './phases.ts';
 import { sendToPuzzle } from './puzzles.ts';
 import { sayLevel, sayPhrase } from './say.ts';
 import { limitMs } from './time.ts';
-import { passTimes, warnings } from './times.ts';
+import { skipPassedWarnings, warnings } from './warnings.ts';
 import { setSeat, type Turn } from './turn.ts';
 
-/** What is due now, the first to be done first. */
-export const dueNow = (turn: Turn, done: readonly Happening[] = []): Due | undefined =>
-  due(turn.level, turn.s).find(({ at, what }) => at <= turn.now && !done.some(one => isSame(one, what)));
+/** The first action that is due now and not in `done`. */
+export const nextDue = (turn: Turn, done: readonly DueAction[] = []): Due | undefined =>
+  due(turn.level, turn.state).find(({ at, what }) => at <= turn.now && !done.some(one => isSame(one, what)));
 
-const isSame = (a: Happening, b: Happening): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: DueAction, b: DueAction): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Does all that is due, one after the other: what one of them changes decides about the next. Each at most once. */
+/** Performs everything that is due, one by one, since each may change what is due next. Each action happens at most once. */
 export function performDue(turn: Turn): void {
-  const done: Happening[] = [];
-  for (let next = dueNow(turn); next; next = dueNow(turn, done)) {
+  const done: DueAction[] = [];
+  for (let next = nextDue(turn); next; next = nextDue(turn, done)) {
     perform(turn, next.what);
     done.push(next.what);
   }
-  passTimes(turn); // also where the limit went away since the last warning
+  skipPassedWarnings(turn); // also after the limit was removed since the last warning
 }
 
-function perform(turn: Turn, what: Happening): void {
+function perform(turn: Turn, what: DueAction): void {
   switch (what.type) {
     case 'absence.told':
       sayPhrase(turn, 'away', { name: `seat:${what.seat}` }, 'message');
       return setSeat(turn, what.seat, { awayTold: true });
     case 'absence.covered':
-      if (coverSeat(turn, seatOf(turn.s, what.seat)!)) readdressAsks(turn);
+      if (coverSeat(turn, seatOf(turn.state, what.seat)!)) readdressAsks(turn);
       return;
     case 'look.ended':
       sendToPuzzle(turn, what.puzzle, `AGREE.${what.step}`, 'game');
@@ -47,14 +47,14 @@ function perform(turn: Turn, what: Happening): void {
   }
 }
 
-/** Of several warnings that came due at once only the last is true. */
+/** Of several warnings that are due at once only the last one is still true. */
 function warn(turn: Turn): void {
-  passTimes(turn);
-  const last = warnings(turn.level)[turn.s.clock.told - 1];
-  const limit = limitMs(turn.s.clock);
-  if (last && !isHurry(turn, last.left) && limit !== null && turn.now < limit)
+  skipPassedWarnings(turn);
+  const last = warnings(turn.level)[turn.state.clock.told - 1];
+  const limit = limitMs(turn.state.clock);
+  if (last && !isHurrying(turn, last.left) && limit !== null && turn.now < limit)
     sayLevel(turn, `level.times.${last.index}.say`, last.say, 'time');
 }
 
-/** Who plays at a generous pace is not hurried in the last minutes. */
-const isHurry = (turn: Turn, left: number): boolean => turn.s.options.pace === 'generous' && left < GENEROUS_LAST_WARNING;
+/** At a generous pace nobody is hurried in the last minutes. */
+const isHurrying = (turn: Turn, left: number): boolean => turn.state.options.pace === 'generous' && left < GENEROUS_LAST_WARNING;

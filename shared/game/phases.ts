@@ -19,15 +19,18 @@ const machine = createMachine({
   },
 });
 
-/** Moves the game to another phase; false when this phase does not know that event. The clock runs in 'playing' only. */
+/**
+ * Moves the game to another phase; returns false if the current phase has no such transition. The clock runs in 'playing'
+ * only.
+ */
 export function enter(turn: Turn, event: PhaseEvent): boolean {
-  const before = turn.s.phase;
+  const before = turn.state.phase;
   if (before === 'closed') return false;
   const [after] = transition(machine, machine.resolveState({ value: before, context: {} }), { type: event });
   const phase = after.value as GamePhase;
   if (phase === before) return false;
-  turn.s.phase = phase;
-  const { clock } = turn.s;
+  turn.state.phase = phase;
+  const { clock } = turn.state;
   if (phase === 'playing') {
     const stoppedMs = clock.stoppedMs + (clock.pausedAt === null ? 0 : Math.max(0, turn.at - clock.pausedAt));
     setClock(turn, { startedAt: clock.startedAt ?? turn.at, stoppedMs, pausedAt: null, pausedBy: null });

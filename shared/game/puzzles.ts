@@ -3,56 +3,59 @@ import type { PuzzleAction, PuzzleEventType } from '../level/machine.ts';
 import type { Effect } from '../level/schema.ts';
 import { runEffects } from './effects.ts';
 import { endGame } from './ending.ts';
-import { lookers, participants, presentPeople } from './people.ts';
+import { possibleLookers, participants, presentPeople } from './people.ts';
 import { sayLevel, sayPhrase } from './say.ts';
 import { stepStatus } from './status.ts';
-import { storyProgress } from './story.ts';
+import { advanceStory } from './story.ts';
 import type { Turn } from './turn.ts';
 import { closeEmptyWindows } from './windows.ts';
 
-/** Sends an event to a puzzle's machine and does what follows from it. False: the puzzle did not know that event now. */
+/**
+ * Sends an event to a puzzle's machine and performs the resulting actions. Returns false if the puzzle does not handle
+ * that event now.
+ */
 export function sendToPuzzle(turn: Turn, id: string, type: PuzzleEventType, by: string): boolean {
   const puzzle = turn.level.puzzles.get(id)!;
-  const before = turn.s.puzzles[id]!;
+  const before = turn.state.puzzles[id]!;
   const { state, actions, moved } = turn.level.machines.get(id)!.next(before, {
     type,
     by,
     at: turn.now,
     fact: turn.fact,
-    lookers: lookers(turn.level, turn.s, puzzle, by).length,
-    pace: turn.s.options.pace,
+    lookers: possibleLookers(turn.level, turn.state, puzzle, by).length,
+    pace: turn.state.options.pace,
   });
   if (!moved) return false;
-  turn.s.puzzles = { ...turn.s.puzzles, [id]: state };
-  if (type === 'OPEN') opened(turn, puzzle);
+  turn.state.puzzles = { ...turn.state.puzzles, [id]: state };
+  if (type === 'OPEN') onOpened(turn, puzzle);
   const step = type.slice(type.indexOf('.') + 1);
-  if (type.startsWith('CHECK.') && stepStatus(turn.s, id, step) === 'looking') lookAsked(turn, puzzle, by);
+  if (type.startsWith('CHECK.') && stepStatus(turn.state, id, step) === 'looking') announceLook(turn, puzzle, by);
   for (const action of actions) perform(turn, puzzle, action, type, by);
   return true;
 }
 
-function opened(turn: Turn, puzzle: CompiledPuzzle): void {
+function onOpened(turn: Turn, puzzle: CompiledPuzzle): void {
   turn.events.push({ type: 'puzzle.opened', puzzle: puzzle.id });
   const cue = puzzle.phone ? 'phone' : puzzle.gathers ? 'together' : 'message';
   if (puzzle.says?.open) sayLevel(turn, `${puzzle.id}.says.open`, puzzle.says.open, cue);
   if (puzzle.gathers) {
-    turn.s.seats = turn.s.seats.map(seat => (seat.left ? seat : { ...seat, place: 'table' }));
+    turn.state.seats = turn.state.seats.map(seat => (seat.left ? seat : { ...seat, place: 'table' }));
   }
 }
 
-function lookAsked(turn: Turn, puzzle: CompiledPuzzle, by: string): void {
+function announceLook(turn: Turn, puzzle: CompiledPuzzle, by: string): void {
   turn.events.push({ type: 'look.asked', puzzle: puzzle.id, by });
-  for (const seat of lookers(turn.level, turn.s, puzzle, by)) {
+  for (const seat of possibleLookers(turn.level, turn.state, puzzle, by)) {
     sayPhrase(turn, 'lookAsked', { who: `who:${by}`, task: `puzzles:${puzzle.id}` }, 'help', seat);
   }
 }
 
 function perform(turn: Turn, puzzle: CompiledPuzzle, action: PuzzleAction, type: PuzzleEventType, by: string): void {
-  if (action.type === 'ended') return ended(turn, puzzle, by);
+  if (action.type === 'ended') return onEnded(turn, puzzle, by);
   const index = puzzle.steps.findIndex(step => step.id === action.step);
   const step = puzzle.steps[index]!;
-  // After looking together the try is still of who asked for it.
-  const who = type.startsWith('AGREE.') ? turn.s.puzzles[puzzle.id]!.context.looking[step.id]!.by : by;
+  // After a second look the try still belongs to the person who asked for it.
+  const who = type.startsWith('AGREE.') ? turn.state.puzzles[puzzle.id]!.context.looking[step.id]!.by : by;
   const ref = `${puzzle.id}.steps.${index}`;
   if (action.type === 'stepDone') {
     runEffects(turn, step.gives, `${ref}.gives`);
@@ -64,8 +67,8 @@ function perform(turn: Turn, puzzle: CompiledPuzzle, action: PuzzleAction, type:
   runEffects(turn, rule.gives, `${ruleRef}.gives`);
 }
 
-function ended(turn: Turn, puzzle: CompiledPuzzle, by: string): void {
-  const solved = turn.s.puzzles[puzzle.id]!.value === 'solved';
+function onEnded(turn: Turn, puzzle: CompiledPuzzle, by: string): void {
+  const solved = turn.state.puzzles[puzzle.id]!.value === 'solved';
   turn.events.push({ type: solved ? 'puzzle.solved' : 'puzzle.skipped', puzzle: puzzle.id });
   if (solved) {
     const cue = puzzle.lead === 'all' ? 'together' : 'solved';
@@ -76,13 +79,13 @@ function ended(turn: Turn, puzzle: CompiledPuzzle, by: string): void {
   if (by === 'time') giveToFinal(turn, puzzle);
   else runEffects(turn, puzzle.gives, `${puzzle.id}.gives`);
   if (!solved) closeEmptyWindows(turn);
-  storyProgress(turn);
+  advanceStory(turn);
   if (puzzle.id === turn.level.level.final) endGame(turn);
 }
 
 /**
- * Time is up and the team chooses with what it has: what was not played gives nothing to people, but the acts that lay
- * something into the tools of the last puzzle are done, or nobody could end it.
+ * Time is up and the team chooses with what it has. Unplayed puzzles give nothing to people, but their acts that put
+ * something into the tools of the last puzzle are performed, or nobody could finish it.
  */
 function giveToFinal(turn: Turn, puzzle: CompiledPuzzle): void {
   const final = turn.level.puzzles.get(turn.level.level.final)!;
@@ -91,8 +94,8 @@ function giveToFinal(turn: Turn, puzzle: CompiledPuzzle): void {
   runEffects(turn, puzzle.gives, `${puzzle.id}.gives`, intoFinal);
 }
 
-/** People who take part in a puzzle and are here. */
+/** People who take part in a puzzle and are present. */
 export const peopleAt = (turn: Turn, puzzle: CompiledPuzzle): string[] => {
-  const here = presentPeople(turn.s);
-  return [...participants(turn.level, turn.s, puzzle)].filter(seat => here.includes(seat));
+  const here = presentPeople(turn.state);
+  return [...participants(turn.level, turn.state, puzzle)].filter(seat => here.includes(seat));
 };

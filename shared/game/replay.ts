@@ -4,19 +4,19 @@ import type { GameEvent } from './event.ts';
 import type { GameState } from './state.ts';
 import { step } from './step.ts';
 
-/** One entry of a journal, taken up: the state after it and what followed from it. */
-export interface Walked<E extends JournalEntry = JournalEntry> {
+/** A journal entry that was replayed, with the state after it and its events. */
+export interface ReplayedEntry<E extends JournalEntry = JournalEntry> {
   entry: E;
   state: GameState;
   events: readonly GameEvent[];
 }
 
-/** Takes up these journal entries one by one, the first of which is `game.start` (or after `from`, a snapshot). */
-export function* walk<E extends JournalEntry>(
+/** Replays journal entries one by one. The first is `game.start`, unless `from` (a snapshot) is given. */
+export function* replayEntries<E extends JournalEntry>(
   level: CompiledLevel,
   entries: Iterable<E>,
   from: GameState | null = null,
-): Generator<Walked<E>, void> {
+): Generator<ReplayedEntry<E>, void> {
   let state = from;
   for (const entry of entries) {
     const { seq, at, command } = entry;
@@ -28,14 +28,14 @@ export function* walk<E extends JournalEntry>(
 }
 
 /**
- * The same as far as this version can follow: after an entry that it refuses, or on which it fails, it goes on only where
- * an entry holds a whole state.
+ * The same, as far as this version can: after an entry that is refused or fails, replay resumes only at an entry that
+ * holds a whole state.
  */
-export function* follow<E extends JournalEntry>(
+export function* replayAsFarAsPossible<E extends JournalEntry>(
   level: CompiledLevel,
   entries: Iterable<E>,
   from: GameState | null = null,
-): Generator<Walked<E> & { before: GameState | null }, void> {
+): Generator<ReplayedEntry<E> & { before: GameState | null }, void> {
   let state = from;
   let isLost = false;
   for (const entry of entries) {
@@ -53,8 +53,8 @@ export function* follow<E extends JournalEntry>(
   }
 }
 
-/** Null when the entry is refused, or our own fault shows in it. */
-function tryStep(level: CompiledLevel, state: GameState | null, { at, command, seq }: JournalEntry): Taken | null {
+/** Null if the entry is refused or runs into a fault of ours. */
+function tryStep(level: CompiledLevel, state: GameState | null, { at, command, seq }: JournalEntry): Accepted | null {
   try {
     const outcome = step(level, state, command, at);
     return 'rejected' in outcome || outcome.state.seq !== seq ? null : outcome;
@@ -62,12 +62,12 @@ function tryStep(level: CompiledLevel, state: GameState | null, { at, command, s
     return null;
   }
 }
-type Taken = Exclude<Outcome, { rejected: unknown }>;
+type Accepted = Exclude<Outcome, { rejected: unknown }>;
 
-/** The state after these journal entries, the first of which is `game.start` (or after `from`, a snapshot). */
+/** The state after these journal entries. The first is `game.start`, unless `from` (a snapshot) is given. */
 export function replay(level: CompiledLevel, entries: Iterable<JournalEntry>, from: GameState | null = null): GameState {
   let state = from;
-  for (const walked of walk(level, entries, from)) state = walked.state;
+  for (const walked of replayEntries(level, entries, from)) state = walked.state;
   if (!state) throw new Error('a journal begins with game.start');
   return state;
 }

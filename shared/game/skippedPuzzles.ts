@@ -1,15 +1,15 @@
 import type { CompiledLevel } from '../level/compiled.ts';
-import { sizeOf } from '../level/teamSizes.ts';
+import { tableSize } from '../level/teamSizes.ts';
 import type { GameState } from './state.ts';
 import { puzzleStatus } from './status.ts';
 
-/** Optional puzzles that this team begins without: those its session leaves out, and those its size does. */
+/** Optional puzzles that this team starts without: those its session leaves out, and those for other team sizes. */
 export function skippedPuzzles(level: CompiledLevel, state: GameState): string[] {
   const players = state.seats.filter(seat => !seat.assistant && !seat.left).length;
-  return [...new Set([...(state.skip ?? []), ...(level.level.off[sizeOf(players)] ?? [])])];
+  return [...new Set([...(state.skip ?? []), ...(level.level.off[tableSize(players)] ?? [])])];
 }
 
-/** Puzzles of this team's game: those that were left out from the start do not count. */
+/** Whether a puzzle is part of this team's game, that is, not left out from the start. */
 export function isPlayed(level: CompiledLevel, state: GameState, puzzle: string): boolean {
   if (state.clock.startedAt === null) return !skippedPuzzles(level, state).includes(puzzle);
   const { value, context } = state.puzzles[puzzle]!;
@@ -17,21 +17,21 @@ export function isPlayed(level: CompiledLevel, state: GameState, puzzle: string)
 }
 
 /**
- * A puzzle that nobody needs to know of any more: left out from the start, or skipped since. What time took away is
- * another thing: there the team chooses with what it has, and keeps what it saw.
+ * A puzzle that no longer matters: left out from the start, or skipped since. Not those that ran out of time: there the
+ * team chooses with what it has, and keeps what it saw.
  */
-export const isGone = (level: CompiledLevel, state: GameState, puzzle: string): boolean =>
+export const isPuzzleGone = (level: CompiledLevel, state: GameState, puzzle: string): boolean =>
   state.clock.startedAt === null
     ? skippedPuzzles(level, state).includes(puzzle)
     : puzzleStatus(state, puzzle) === 'skipped' && !state.lapsed?.includes(puzzle);
 
-/** Information for puzzles that are all gone. */
+/** Whether an item is only about puzzles that are gone. */
 export function isItemGone(level: CompiledLevel, state: GameState, item: string): boolean {
   const served = [...level.puzzles.values()].filter(puzzle => puzzle.info.includes(item));
-  return served.length > 0 && served.every(puzzle => isGone(level, state, puzzle.id));
+  return served.length > 0 && served.every(puzzle => isPuzzleGone(level, state, puzzle.id));
 }
 
-/** A pack of which nothing is left: its tasks, its parts of tools and its items all belong to puzzles that are gone. */
+/** Whether nothing of a pack is left: its tasks, parts of tools and items all belong to puzzles that are gone. */
 export function isPackGone(level: CompiledLevel, state: GameState, pack: string): boolean {
   const tasks = [...level.puzzles.values()].filter(puzzle => puzzle.lead === pack).map(puzzle => puzzle.id);
   const parts = [...level.tools.values()].flatMap(tool =>
@@ -40,8 +40,8 @@ export function isPackGone(level: CompiledLevel, state: GameState, pack: string)
   const items = [...level.items.values()].filter(item => item.pack === pack);
   if (!tasks.length && !parts.length && !items.length) return false;
   return (
-    tasks.every(id => isGone(level, state, id)) &&
-    parts.every(part => level.opens.get(part)?.every(({ puzzle }) => isGone(level, state, puzzle)) ?? false) &&
+    tasks.every(id => isPuzzleGone(level, state, id)) &&
+    parts.every(part => level.opens.get(part)?.every(({ puzzle }) => isPuzzleGone(level, state, puzzle)) ?? false) &&
     items.every(item => isItemGone(level, state, item.id))
   );
 }

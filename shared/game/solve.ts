@@ -2,14 +2,14 @@ import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../level/compi
 import type { Act } from '../level/schema.ts';
 import { isRefused } from '../tools/contract.ts';
 import type { GameCommand } from './command.ts';
-import { holderOfPart, lookers, presentPeople, presentPlayers } from './people.ts';
+import { holderOfPart, possibleLookers, presentPeople, presentPlayers } from './people.ts';
 import type { GameState } from './state.ts';
 import { openSteps, stepStatus } from './status.ts';
 
 /**
- * What the level's solutions would do next, as commands of the persons who may do them; [] when only time or the coach
- * can move the game. To be done in order; what an earlier one made needless is rejected, then ask again. Acts that
- * would change nothing are left out, so doing only the first and asking again works too.
+ * The next commands by which the level's solutions advance the game, each from a person who may send it; [] if only time
+ * or the coach can. Perform them in order: one that an earlier command made needless is rejected, then ask again. Acts
+ * that would change nothing are left out, so performing only the first and asking again works too.
  */
 export function nextMoves(level: CompiledLevel, state: GameState): GameCommand[] {
   const here = presentPeople(state);
@@ -27,11 +27,11 @@ export function nextMoves(level: CompiledLevel, state: GameState): GameCommand[]
   }
 }
 
-/** The rest of one step's solution: its acts, its check, the look together. */
+/** What is left of one step's solution: its acts, its check, the second look. */
 export function movesForStep(level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle, step: CompiledStep): GameCommand[] {
   if (stepStatus(state, puzzle.id, step.id) === 'looking') {
     const { by: asker } = state.puzzles[puzzle.id]!.context.looking[step.id]!;
-    const [by] = lookers(level, state, puzzle, asker);
+    const [by] = possibleLookers(level, state, puzzle, asker);
     return by === undefined ? [] : [{ by, type: 'look.answer', puzzle: puzzle.id, step: step.id, agree: true }];
   }
   const acts = commandsOf(level, state, step.solution);
@@ -39,13 +39,13 @@ export function movesForStep(level: CompiledLevel, state: GameState, puzzle: Com
   return check ? [...acts, check] : acts;
 }
 
-/** Who may press a step's button: a holder of one of its parts who is here. */
+/** The check of a step, sent by somebody who may press its button: a present holder of one of its parts. */
 export function checkOf(level: CompiledLevel, state: GameState, puzzle: string, step: CompiledStep): GameCommand | null {
   const by = step.opens.map(part => actorOf(level, state, part)).find(seat => seat !== null);
   return by ? { by, type: 'puzzle.check', puzzle, step: step.id } : null;
 }
 
-/** Acts of a solution or a try as commands of the persons who may do them now, without those that change nothing. */
+/** Acts of a solution or a try as commands of people who may do them now, without those that change nothing. */
 export function commandsOf(level: CompiledLevel, state: GameState, acts: readonly Act[]): GameCommand[] {
   const tools: Record<string, object> = { ...state.tools };
   const present = presentPlayers(state);
@@ -64,7 +64,7 @@ export function commandsOf(level: CompiledLevel, state: GameState, acts: readonl
   });
 }
 
-/** Equal but for the order of keys and of ids in a list: doing an act again often only moves it to the end. */
+/** Equal except for the order of keys and of ids in a list: repeating an act often only moves it to the end. */
 const sameState = (a: object, b: object): boolean => canonical(a) === canonical(b);
 function canonical(node: unknown): string {
   if (Array.isArray(node)) return `[${node.map(canonical).toSorted().join()}]`;
@@ -75,7 +75,7 @@ function canonical(node: unknown): string {
     .join()}}`;
 }
 
-/** Who may act in a part now; null: nobody who is here. */
+/** Somebody present who may act in a part; null: nobody. */
 function actorOf(level: CompiledLevel, state: GameState, part: string): string | null {
   const holder = holderOfPart(level, state, part);
   const present = presentPlayers(state);

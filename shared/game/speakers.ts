@@ -2,8 +2,8 @@ import type { CompiledLevel } from '../level/compiled.ts';
 import { presentPeople } from './people.ts';
 import type { GameState } from './state.ts';
 
-/** What somebody gave the team in words and deeds: lines in the chat, answers to colleagues, tasks that they led. */
-function voiceOf(level: CompiledLevel, state: GameState, seat: string): number {
+/** How much somebody contributed so far: lines in the chat, answers to colleagues, tasks they led. */
+function contributionsOf(level: CompiledLevel, state: GameState, seat: string): number {
   const lines = state.chat.filter(line => line.seat === seat).length;
   const answers = state.asks.filter(ask => ask.to === seat && ask.sentences.length).length;
   const led = [...level.puzzles.values()].filter(
@@ -12,12 +12,15 @@ function voiceOf(level: CompiledLevel, state: GameState, seat: string): number {
   return lines + answers + led;
 }
 
-/** Who speaks next in the round: of those not yet asked, who was heard least. After the last the round begins anew. */
+/**
+ * Who speaks next in the round: of those not yet asked, the one who contributed least. After the last person a new round
+ * begins.
+ */
 export function nextSpeaker(level: CompiledLevel, state: GameState): { speaker: string; asked: string[] } | null {
   const here = presentPeople(state);
   const left = here.filter(seat => !state.debrief.asked.includes(seat));
   const round = left.length ? left : here;
-  const [speaker] = round.toSorted((a, b) => voiceOf(level, state, a) - voiceOf(level, state, b));
+  const [speaker] = round.toSorted((a, b) => contributionsOf(level, state, a) - contributionsOf(level, state, b));
   if (speaker === undefined) return null;
   return { speaker, asked: left.length ? [...state.debrief.asked, speaker] : [speaker] };
 }

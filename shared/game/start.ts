@@ -1,7 +1,7 @@
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { GameCommand } from './command.ts';
 import { shareInformation } from './cover.ts';
-import { deal } from './deal.ts';
+import { dealSeats } from './deal.ts';
 import { skippedPuzzles } from './skippedPuzzles.ts';
 import { emptyCoachState } from './coachState.ts';
 import { PLAIN_OPTIONS } from './options.ts';
@@ -11,10 +11,10 @@ import { sendToPuzzle } from './puzzles.ts';
 import { sayLevel } from './say.ts';
 import type { GameState } from './state.ts';
 import { storyDay } from './story.ts';
-import { passTimes } from './times.ts';
+import { skipPassedWarnings } from './warnings.ts';
 import type { Turn } from './turn.ts';
 
-/** A game before its first minute: the team reads its briefing. */
+/** A new game, in the briefing. */
 export function newGame(level: CompiledLevel, command: Extract<GameCommand, { type: 'game.start' }>): GameState {
   return {
     seq: 0,
@@ -35,7 +35,7 @@ export function newGame(level: CompiledLevel, command: Extract<GameCommand, { ty
       told: 0,
       story: { minute: storyDay(level).from, atMs: 0 },
     },
-    ...deal(level, command.seats),
+    ...dealSeats(level, command.seats),
     covered: {},
     tools: Object.fromEntries([...level.tools.values()].map(tool => [tool.id, tool.rules.initial(tool.content)])),
     puzzles: Object.fromEntries([...level.machines].map(([id, machine]) => [id, machine.initial])),
@@ -56,43 +56,43 @@ export function newGame(level: CompiledLevel, command: Extract<GameCommand, { ty
   };
 }
 
-/** Everybody who is here is ready: the clock starts. Puzzles that this team leaves out are over at once. */
+/** Everybody present is ready: the clock starts. Puzzles that this team leaves out are over at once. */
 export function startPlaying(turn: Turn): void {
-  const out = skippedPuzzles(turn.level, turn.s);
+  const out = skippedPuzzles(turn.level, turn.state);
   if (!enter(turn, 'START')) return;
   sayLevel(turn, 'level.start', turn.level.level.start, 'message');
   for (const puzzle of out) sendToPuzzle(turn, puzzle, 'SKIP', 'game');
   shareInformation(turn);
-  passTimes(turn);
+  skipPassedWarnings(turn);
 }
 
 export function startWhenReady(turn: Turn): void {
-  if (turn.s.phase !== 'briefing') return;
-  const here = presentPeople(turn.s);
-  if (here.length && here.every(seat => turn.s.readyToStart.includes(seat))) startPlaying(turn);
+  if (turn.state.phase !== 'briefing') return;
+  const here = presentPeople(turn.state);
+  if (here.length && here.every(seat => turn.state.readyToStart.includes(seat))) startPlaying(turn);
 }
 
-/** Nobody who is here still reads: on to the debrief. */
+/** Moves on to the debrief once nobody present is still reading. */
 export function debriefWhenRead(turn: Turn): void {
-  if (turn.s.phase !== 'reveal' || turn.s.desk.held) return;
-  const here = presentPeople(turn.s);
-  if (here.length && here.every(seat => turn.s.revealDone.includes(seat))) enter(turn, 'DEBRIEF');
+  if (turn.state.phase !== 'reveal' || turn.state.desk.held) return;
+  const here = presentPeople(turn.state);
+  if (here.length && here.every(seat => turn.state.revealDone.includes(seat))) enter(turn, 'DEBRIEF');
 }
 
-/** Before the start a team that changes is dealt anew. With nobody left all lies as it lay until somebody comes. */
-export function dealAgain(turn: Turn): void {
-  const staying = turn.s.seats.filter(seat => !seat.left);
-  turn.s.readyToStart = turn.s.readyToStart.filter(id => staying.some(seat => seat.id === id));
+/** A team that changes before the start is dealt again. If nobody is left, everything stays put until somebody comes. */
+export function redeal(turn: Turn): void {
+  const staying = turn.state.seats.filter(seat => !seat.left);
+  turn.state.readyToStart = turn.state.readyToStart.filter(id => staying.some(seat => seat.id === id));
   if (!staying.length) return;
-  const { seats, holds } = deal(
+  const { seats, holds } = dealSeats(
     turn.level,
     staying.map(seat => seat.id),
   );
-  turn.s.seats = seats.map((seat, i) => ({
+  turn.state.seats = seats.map((seat, i) => ({
     ...seat,
     away: staying[i]!.away,
     awaySince: staying[i]!.awaySince,
     hand: staying[i]!.hand,
   }));
-  turn.s.holds = holds;
+  turn.state.holds = holds;
 }

@@ -6,23 +6,23 @@ import type { CoachState } from './coachState.ts';
 import type { GameOptions } from './options.ts';
 
 /**
- * The whole game of one team: plain JSON, ids only. No texts, no names, nothing that can be derived.
- * All times are game time in ms since the start, pauses left out, unless a field says epoch.
+ * The whole game of one team: plain JSON, ids only. No texts, no names, nothing that can be derived. All times are game
+ * time in ms since the start without pauses, unless a field says epoch.
  */
 export interface GameState {
-  seq: number; // of the last command taken up
+  seq: number; // of the last command applied
   phase: GamePhase;
   options: GameOptions;
   clock: ClockState;
-  skip?: readonly string[]; // optional puzzles that the session leaves out; absent in games of before there was a choice
-  lapsed?: readonly string[]; // puzzles that were not over when the team chose with what it had
+  skip?: readonly string[]; // optional puzzles that the session leaves out; absent in older games
+  lapsed?: readonly string[]; // puzzles that were unfinished when the team chose with what it had
   seats: SeatState[]; // in the order of the desks
   holds: Readonly<Record<string, string>>; // pack -> seat id; only packs move
   covered: Readonly<Record<string, string>>; // pack -> seat id of its owner, while another holds it
   tools: Readonly<Record<string, object>>; // tool id -> state of its kind
   puzzles: Readonly<Record<string, PuzzleState>>;
   given: readonly string[]; // items that an effect gave
-  forAll: readonly string[]; // items everybody may read, since too few people are left
+  forAll: readonly string[]; // items that everybody may read, because too few people are left
   asks: readonly AskState[];
   messages: readonly MessageState[];
   chat: readonly ChatState[];
@@ -30,12 +30,12 @@ export interface GameState {
   wantPause: readonly string[]; // seats
   revealDone: readonly string[]; // seats
   debrief: DebriefState;
-  choice: { chosen: string | null; second: string | null }; // taken over when the final puzzle ends
-  own?: Readonly<Record<string, OwnState>>; // by seat; absent in games that began before it was asked
+  choice: { chosen: string | null; second: string | null }; // recorded when the final puzzle ends
+  own?: Readonly<Record<string, OwnState>>; // by seat; absent in older games
   ideas: Readonly<Record<string, number>>; // not-yet rules with an `idea` that fired, by ref of the rule; for the debrief
-  /** What the end tells, fixed when it comes, so that nobody who leaves afterwards changes it. */
+  /** The text of the ending, fixed when it is reached, so that people who leave afterwards do not change it. */
   ended: { ending: readonly Spoken[]; reveal: readonly (readonly Spoken[])[] } | null; // `reveal`: lines per page
-  desk: CoachState; // called so in what is stored
+  desk: CoachState; // the name in stored states
   last: { at: number; what: LastThing; puzzle: string | null; seat: string | null } | null; // `at` is epoch ms; for the coach
 }
 
@@ -46,39 +46,39 @@ export interface DebriefState {
   feelings: Readonly<Record<string, string>>;
   endsAt: number | null; // epoch ms: the phase's timer
   speaker: string | null; // seat
-  asked: readonly string[]; // seats that were asked in this round
-  replay: number | null; // where the coach's slider stands
+  asked: readonly string[]; // seats that have spoken in this round
+  replay: number | null; // position of the coach's slider
 }
 
 export type GamePhase = 'briefing' | 'playing' | 'paused' | 'deciding' | 'reveal' | 'debrief' | 'closed';
 
 export interface ClockState {
   minutes: number | null; // limit, extra time included; null: no clock
-  planned: number | null; // the limit to go back to from no clock: the session's, or the one that a coach took away
+  planned: number | null; // the limit to return to after playing without a clock: the session's, or the one a coach removed
   startedAt: number | null; // epoch ms
   stoppedMs: number; // all pauses so far, real ms
   pausedAt: number | null; // epoch ms
   pausedBy: 'coach' | 'players' | 'nobodyHere' | null;
-  told: number; // how many of the level's `times` are behind us
+  told: number; // how many of the level's `times` have been said
   story: { minute: number; atMs: number }; // story minutes after midnight, at this game time
 }
 
 export interface SeatState {
   id: string;
-  number: number; // 1-6, the desk
-  own: readonly string[]; // packs of this seat when all are here
+  number: number; // 1-6: the desk
+  own: readonly string[]; // this seat's packs when everybody is here
   assistant: boolean;
-  reads: string | null; // assistant: whose tools
+  reads: string | null; // for an assistant: whose tools
   away: boolean;
   awaySince: number | null;
-  awayTold: boolean; // the others were told
+  awayTold: boolean; // teammates have been told
   left: boolean; // gone for good: removed or moved
   open: readonly string[]; // tool windows, newest last
   place: string; // 'desk', 'table' or 'desk-3'
   hand: boolean;
   about: string | null; // the puzzle that the hand is about
-  claim: string | null; // 'coach:<id>' of who is coming
-  act: { at: number; what: LogWord; with: Readonly<Record<string, string>> } | null; // last thing this person did; `at` is epoch ms
+  claim: string | null; // 'coach:<id>' of the coach who is coming
+  act: { at: number; what: LogWord; with: Readonly<Record<string, string>> } | null; // the last thing this person did; `at` is epoch ms
   on: { puzzle: string; at: number } | null; // what this person works on, since when
 }
 
@@ -100,9 +100,9 @@ export type MessageState =
       with: Readonly<Record<string, string>>;
       cue: MessageCue;
       to?: string;
-    } & CoachSays) // generic sentence of the product
+    } & CoachSays) // a phrase of the program
   | ({ at: number; kind: 'coach'; text: string; cue: MessageCue; to?: string } & CoachSays); // text id
-/** What of a coach a message is. */
+/** How a message relates to a coach. */
 export interface CoachSays {
   act?: CoachActView;
   by?: string; // 'coach:<id>'
@@ -118,7 +118,7 @@ interface ChatState {
   removed?: true; // by a coach; what was typed is erased
 }
 
-/** What a person says about themselves while playing, and what of it others may see. */
+/** What a person says about themselves while playing, and which of it others may see. */
 export interface OwnState {
   taps: Readonly<Record<string, OwnTap>>; // by puzzle: "En u?"
   share: Readonly<Partial<Record<Shared, boolean>>>;

@@ -92,7 +92,7 @@ const schema = z.looseObject({
   last: z.looseObject({ at: z.number(), what: z.string() }).nullable(),
 });
 
-/** What was kept as the state of a game, if it has that form; null: it cannot be gone on from. Fields of another version stay. */
+/** A stored value as the state of a game, if it has that shape; null: no game can continue from it. Unknown fields are kept. */
 export function readGameState(kept: unknown): GameState | null {
   return schema.safeParse(kept).success ? (kept as GameState) : null;
 }

@@ -13,7 +13,7 @@ export const isOver = (state: GameState, puzzle: string): boolean => {
   return status === 'solved' || status === 'skipped';
 };
 
-/** Where a step stands. 'done' also when its whole puzzle is over, 'closed' while the puzzle is locked. */
+/** The status of a step. 'done' also when its whole puzzle is over, 'closed' while the puzzle is locked. */
 export function stepStatus(state: GameState, puzzle: string, step: string): StepStatus {
   const value = state.puzzles[puzzle]!.value;
   if (typeof value === 'string') return value === 'locked' ? 'closed' : 'done';
@@ -25,7 +25,7 @@ export const isStepOpen = (state: GameState, puzzle: string, step: string): bool
   return status === 'idle' || status === 'looking';
 };
 
-/** A part that no step opens is usable always; else it follows its steps. Of a skipped puzzle no window is left. */
+/** A part that no step opens is always usable; otherwise its steps decide. A skipped puzzle leaves no window behind. */
 export function partStatus(level: CompiledLevel, state: GameState, part: string): 'hidden' | 'usable' | 'readable' {
   const by = level.opens.get(part);
   if (!by) return 'usable';
@@ -35,7 +35,7 @@ export function partStatus(level: CompiledLevel, state: GameState, part: string)
   return by.some(({ puzzle, step }) => stepStatus(state, puzzle, step) === 'done' && isLeft(puzzle)) ? 'readable' : 'hidden';
 }
 
-/** The puzzle to whose step a part belongs now: the open one, else the last that was done; null: to none yet. */
+/** The puzzle that a part currently serves: the open one, else the last one that was done; null: none yet. */
 export function puzzleOfPart(level: CompiledLevel, state: GameState, part: string): string | null {
   const by = level.opens.get(part) ?? [];
   const now =
@@ -44,12 +44,12 @@ export function puzzleOfPart(level: CompiledLevel, state: GameState, part: strin
   return now?.puzzle ?? null;
 }
 
-/** Open steps of the whole game, in playing order. */
+/** The open steps of the whole game, in playing order. */
 export const openSteps = (level: CompiledLevel, state: GameState) =>
   [...level.puzzles.values()]
     .filter(puzzle => puzzleStatus(state, puzzle.id) === 'open')
     .flatMap(puzzle => puzzle.steps.filter(step => isStepOpen(state, puzzle.id, step.id)).map(step => ({ puzzle, step })));
 
-/** A step by its id; undefined where puzzle or step is not known. */
+/** A step by its id; undefined if puzzle or step is unknown. */
 export const stepOf = (level: CompiledLevel, puzzle: string, step: string): CompiledStep | undefined =>
   level.puzzles.get(puzzle)?.steps.find(one => one.id === step);

@@ -8,8 +8,8 @@ import type { GameState } from './state.ts';
 import { openTurn } from './turn.ts';
 
 /**
- * The only writer of a game: pure and atomic. `state` is null for `game.start` and `game.keep` alone; `at` is epoch ms of the server's
- * clock. A rejected command changes nothing; our own fault throws and the old state stays.
+ * The only writer of a game: pure and atomic. `state` is null only for `game.start` and `game.keep`; `at` is epoch ms of
+ * the server's clock. A rejected command changes nothing; a fault of ours throws and the old state stays.
  */
 export function step(level: CompiledLevel, state: GameState | null, command: GameCommand, at: number): Outcome {
   if (!state) return begin(level, command);
@@ -22,5 +22,5 @@ export function step(level: CompiledLevel, state: GameState | null, command: Gam
   const act = entry.tell(turn, command);
   turn.events.unshift({ type: 'command.done', by: command.by, act, undoable: entry.undoable ?? false });
   readEvents(turn);
-  return { state: turn.s, events: turn.events };
+  return { state: turn.state, events: turn.events };
 }

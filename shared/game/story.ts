@@ -7,13 +7,13 @@ import { isPlayed } from './skippedPuzzles.ts';
 
 const minuteOfDay = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
 
-/** The working day of the story, in minutes after midnight. */
+/** The working day in the story, in minutes after midnight. */
 export const storyDay = (level: CompiledLevel): { from: number; to: number } => ({
   from: minuteOfDay(level.level.story.from),
   to: minuteOfDay(level.level.story.to),
 });
 
-/** How many story minutes pass in one minute of the game: the rest of the day over the rest of the time. */
+/** Story minutes per minute of play: the rest of the day divided by the rest of the time. */
 export function storyRate(level: CompiledLevel, state: GameState): number {
   const limit = limitMs(state.clock);
   if (limit === null) return 0;
@@ -21,23 +21,23 @@ export function storyRate(level: CompiledLevel, state: GameState): number {
   return limit > atMs ? Math.max(0, ((storyDay(level).to - minute) * 60_000) / (limit - atMs)) : 0;
 }
 
-/** The story's clock at a moment of the game. It never runs back and never passes the end of the day. */
+/** The story's clock at a game time. It never runs back and never passes the end of the day. */
 export function storyMinute(level: CompiledLevel, state: GameState, now: number): number {
   const { minute, atMs } = state.clock.story;
   return Math.min(storyDay(level).to, minute + (Math.max(0, now - atMs) / 60_000) * storyRate(level, state));
 }
 
-/** From here the rest of the day is spread anew; to be called before the limit changes. */
+/** Spreads the rest of the day anew from this moment; to be called before the limit changes. */
 export function rebaseStory(turn: Turn): void {
-  setClock(turn, { story: { minute: storyMinute(turn.level, turn.s, turn.now), atMs: turn.now } });
+  setClock(turn, { story: { minute: storyMinute(turn.level, turn.state, turn.now), atMs: turn.now } });
 }
 
-/** Without a limit the day follows what is done. */
-export function storyProgress(turn: Turn): void {
-  if (turn.s.clock.minutes !== null) return;
+/** Without a limit the story's clock follows the team's progress. */
+export function advanceStory(turn: Turn): void {
+  if (turn.state.clock.minutes !== null) return;
   const { from, to } = storyDay(turn.level);
-  const played = [...turn.level.puzzles.values()].filter(puzzle => !puzzle.until && isPlayed(turn.level, turn.s, puzzle.id));
-  const done = played.filter(puzzle => isOver(turn.s, puzzle.id)).length;
-  const minute = Math.max(turn.s.clock.story.minute, from + ((to - from) * done) / Math.max(1, played.length));
+  const played = [...turn.level.puzzles.values()].filter(puzzle => !puzzle.until && isPlayed(turn.level, turn.state, puzzle.id));
+  const done = played.filter(puzzle => isOver(turn.state, puzzle.id)).length;
+  const minute = Math.max(turn.state.clock.story.minute, from + ((to - from) * done) / Math.max(1, played.length));
   setClock(turn, { story: { minute, atMs: turn.now } });
 }

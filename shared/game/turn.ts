@@ -7,40 +7,40 @@ import type { GameState, SeatState } from './state.ts';
 import { gameTime } from './time.ts';
 
 /**
- * One command being carried out. `s` is a new state object whose fields may be replaced; what they hold is never
- * written into, so the state before stays as it was, also when something throws half way.
+ * One command being carried out. `state` is a new object whose fields may be replaced but never mutated, so the previous
+ * state stays intact, even when something throws half way.
  */
 export interface Turn {
   readonly level: CompiledLevel;
-  s: GameState;
+  state: GameState;
   readonly at: number; // epoch ms
   readonly by: string;
   readonly events: GameEvent[];
-  readonly fact: ReadFact; // always of the state as it is now
+  readonly fact: ReadFact; // always reads the current state
   now: number; // game time
 }
 
 export function openTurn(level: CompiledLevel, before: GameState, by: string, at: number): Turn {
   const turn: Turn = {
     level,
-    s: { ...before, seq: before.seq + 1 },
+    state: { ...before, seq: before.seq + 1 },
     at,
     by,
     events: [],
-    fact: factReader(level, () => turn.s),
+    fact: factReader(level, () => turn.state),
     now: gameTime(before.clock, at),
   };
   return turn;
 }
 
 export const setSeat = (turn: Turn, id: string, change: Partial<SeatState>): void => {
-  turn.s.seats = turn.s.seats.map(seat => (seat.id === id ? { ...seat, ...change } : seat));
+  turn.state.seats = turn.state.seats.map(seat => (seat.id === id ? { ...seat, ...change } : seat));
 };
 
 export const setCoachState = (turn: Turn, change: Partial<CoachState>): void => {
-  turn.s.desk = { ...turn.s.desk, ...change };
+  turn.state.desk = { ...turn.state.desk, ...change };
 };
 
 export const setClock = (turn: Turn, change: Partial<GameState['clock']>): void => {
-  turn.s.clock = { ...turn.s.clock, ...change };
+  turn.state.clock = { ...turn.state.clock, ...change };
 };

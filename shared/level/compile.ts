@@ -18,7 +18,7 @@ import { compileTool, knownFacts } from './static/tools.ts';
 export type { CompiledLevel, ToolRegistry } from './compiled.ts';
 export type { LevelIssue, LevelSource } from './source.ts';
 
-/** Reads a level's files and checks everything that can be checked without playing; all mistakes at once. */
+/** Reads a level's files and checks everything that can be checked without playing. Reports all mistakes at once. */
 export function compileLevel(
   source: LevelSource,
   registry: ToolRegistry = toolRules,
@@ -39,7 +39,7 @@ export function compileLevel(
   const scope: Scope = { languages: read.languages, ids: read.ids, tools, facts: knownFacts(tools.values(), read.ids.puzzles) };
   for (const { file, tool } of read.tools) {
     const texts = textsIn({ title: tool.title, content: tools.get(tool.id)?.content });
-    const written = texts.filter(({ path }) => typeof valueAt(file, path) === 'object'); // a label was looked at in level.json
+    const written = texts.filter(({ path }) => typeof valueAt(file, path) === 'object'); // labels are checked in level.json
     checkTexts(written, 'any', scope, reporter(file));
   }
 
@@ -57,7 +57,7 @@ export function compileLevel(
     }
   }
   const byId = new Map(read.puzzles.map(({ puzzle }) => [puzzle.id, puzzle]));
-  const level = read.level && plainLines(read.level.level);
+  const level = read.level && expandLines(read.level.level);
   const graph = orderPuzzles([...byId.values()], level?.level.final ?? '');
   if (level) checkLevelFile(level.level, byId, scope, reporter(read.level!.file, level.origin));
   for (const { file, puzzle } of read.puzzles) {
@@ -79,8 +79,8 @@ export function compileLevel(
   return { level: assemble(read, level.level, level.origin, graph.ordered, machines, tools, sorted) };
 }
 
-/** Endings and lines of the reveal without `each`, and the way back to the source. */
-function plainLines(level: Level): { level: Level; origin: (path: Path) => Path } {
+/** Expands `each` in endings and reveal lines; `origin` maps a path in the result back to the source. */
+function expandLines(level: Level): { level: Level; origin: (path: Path) => Path } {
   const endings = expandRules(level.endings);
   const pages = level.reveal.map(page => expandRules(page.lines));
   return {

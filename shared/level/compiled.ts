@@ -7,8 +7,8 @@ import type { Item, Level, LevelLanguages, Puzzle, Rule, Step } from './schema.t
 import type { LevelIssue } from './source.ts';
 
 /**
- * A kind's rules as the core sees them: content, state and action belong together by construction (the level's content
- * was parsed by the same kind), so their types are forgotten here, in this one place.
+ * The rules of a tool kind as the core sees them. Content, state and action match by construction (the content was parsed
+ * by the same kind), so this is the one place where their types are erased.
  */
 interface AnyToolRules {
   content: z.ZodType;
@@ -33,11 +33,11 @@ export interface CompiledTool {
   title: LocalisedText;
   parts: Readonly<Record<string, string>>; // part -> pack | 'all' | 'coach'
   content: unknown; // parsed by `rules.content`
-  items: readonly string[]; // information items it names
+  items: readonly string[]; // ids of the items it refers to
   rules: AnyToolRules;
 }
 
-/** A step whose `each` is gone and whose `after` is written out. */
+/** A step with `each` expanded and `after` filled in. */
 export interface CompiledStep extends Omit<Step, 'each' | 'after' | 'notYet'> {
   after: readonly string[];
   notYet: readonly CompiledRule[];
@@ -47,9 +47,9 @@ export interface CompiledPuzzle extends Omit<Puzzle, 'steps' | '$schema'> {
   steps: readonly CompiledStep[];
 }
 
-/** A level that was found sound. What runs reads only this. */
+/** A level without errors. The running program reads only this. */
 export interface CompiledLevel {
-  level: Level; // lines of endings and reveal without `each`
+  level: Level; // with `each` expanded in endings and reveal
   languages: LevelLanguages;
   puzzles: ReadonlyMap<string, CompiledPuzzle>; // in playing order
   machines: ReadonlyMap<string, PuzzleMachine>;
@@ -57,6 +57,6 @@ export interface CompiledLevel {
   items: ReadonlyMap<string, Item>;
   opens: ReadonlyMap<string, readonly { puzzle: string; step: string }[]>; // 'tool.part' -> the steps that open it
   warnings: readonly LevelIssue[];
-  /** Makes an issue at the place where that text or rule stands in the source; `ref` as in `Spoken`. */
+  /** Creates an issue at the place of this text or rule in the source; `ref` as in `Spoken`. */
   issueAt(ref: string, what: string, mend: string, severity: LevelIssue['severity']): LevelIssue;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The closed language in which a level asks about facts (`tool.part.name`, `puzzle.<id>.state`). Never code.
- * `equals` is the same set in any order; `atLeast` takes a number or the length of a list; `answers` is tolerant text.
+ * The closed language of conditions on facts (`tool.part.name`, `puzzle.<id>.state`). Never code. `equals` compares lists
+ * as sets; `atLeast` compares a number or the length of a list; `answers` matches typed text leniently.
  */
 export type Condition =
   | { all: Condition[] }
@@ -16,7 +16,7 @@ export type Condition =
   | { fact: string; atLeast: number }
   | { fact: string; answers: string[] };
 
-// In an `each` template `{key}` may stand inside a name.
+// In an `each` template, `{key}` may be part of a name.
 const FactName = z.string().regex(/^[a-zA-Z][A-Za-z0-9]*\.[A-Za-z0-9{}]+(\.[A-Za-z0-9{}]+)?$/, {
   error: 'a fact is named tool.part.name or puzzle.<id>.state',
 });
@@ -36,7 +36,7 @@ const shapes = {
 
 const OPERATORS = Object.keys(shapes) as (keyof typeof shapes)[];
 
-/** Reads a condition by its operator key first, so that a mistake is told about that form and not as "invalid input". */
+/** Parses a condition by its operator first, so that an error is about that operator and not just "invalid input". */
 export const Condition: z.ZodType<Condition> = z.unknown().transform((raw, ctx): Condition => {
   const keys = raw && typeof raw === 'object' && !Array.isArray(raw) ? Object.keys(raw) : [];
   const operators = OPERATORS.filter(name => keys.includes(name));

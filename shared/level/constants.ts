@@ -1,19 +1,19 @@
-/** Design numbers of the core, in one place. Times in ms of game time unless said otherwise. */
+/** Numbers of the game's design, in one place. Times are ms of game time unless stated otherwise. */
 export const HINTS = {
-  afterFirstMs: [0, 60_000, 120_000], // when the first, second and third come free, counted from the first
+  afterFirstMs: [0, 60_000, 120_000], // when the first, second and third hint become available, counted from the first
   offerAfterMs: 180_000, // without progress
 } as const;
 
-/** The same for a session that gives people more time. */
+/** The same at a generous pace. */
 export const GENEROUS_HINTS = { afterFirstMs: [0, 30_000, 60_000], offerAfterMs: 120_000 } as const;
 
 export const hintTimes = (pace: 'normal' | 'generous'): typeof HINTS | typeof GENEROUS_HINTS =>
   pace === 'generous' ? GENEROUS_HINTS : HINTS;
 
-/** A session with more time hears no warning in the last minutes that only hurries. Minutes left. */
+/** At a generous pace, warnings with fewer minutes left than this are not given: they would only hurry people. */
 export const GENEROUS_LAST_WARNING = 5;
 
-/** Who is connected and touches nothing for so long is quiet. Real time. */
+/** Somebody who is connected but touches nothing for this long is quiet. Real time. */
 export const quietAfterMs = (pace: 'normal' | 'generous'): number => (pace === 'generous' ? 360_000 : 240_000);
 
 export const COACH = {
@@ -22,8 +22,8 @@ export const COACH = {
 } as const;
 
 export const LOOK_TOGETHER = {
-  afterTries: 2, // "not yet" checks since the last look
-  waitMs: 30_000, // then the check goes on by itself
+  afterTries: 2, // failed checks since the last look
+  waitMs: 30_000, // after this the check goes on by itself
 } as const;
 
 export const AWAY = {
@@ -33,8 +33,8 @@ export const AWAY = {
 
 export const CLOCK = {
   extraMinutes: 10, // at 17.00: "Nog 10 minuten"
-  leastLeftMs: 60_000, // a coach cannot take away more than leaves this
+  leastLeftMs: 60_000, // a coach can take away no more than leaves this much
 } as const;
 
-export const SETTLE_ROUNDS = 60; // a level whose effects set off each other for longer is broken
+export const SETTLE_ROUNDS = 60; // effects that trigger each other for more rounds are a broken level
 export const PEOPLE_PER_PUZZLE = 2;

@@ -1,10 +1,10 @@
 import { inEveryLanguage, type LocalisedText } from '../text/localised.ts';
-import { packsBySize, sizeOf } from './teamSizes.ts';
+import { packsBySize, tableSize } from './teamSizes.ts';
 import type { CompiledLevel, CompiledPuzzle } from './compiled.ts';
 
 const TICK = 0.25; // minutes
-const HELP = 0.75; // minutes that a colleague gives to a puzzle that is not the own one
-const MOST = 600; // minutes
+const HELP_MINUTES = 0.75; // minutes that a colleague spends helping with somebody else's puzzle
+const MAX_MINUTES = 600; // minutes
 
 interface Work {
   puzzle: CompiledPuzzle;
@@ -12,10 +12,10 @@ interface Work {
   helpers: Map<number, number>; // seat -> minutes of help still to give
 }
 
-/** Minutes in a row with nothing to do from which a wait is worth telling. */
-export const LONGEST_WAIT = 3;
+/** Waits of at least this many minutes in a row are reported. */
+export const REPORTED_WAIT = 3;
 
-/** The longest time in a row that a seat has nothing to do; `role` is the name of its main role. */
+/** The longest uninterrupted wait of a seat; `role` is the name of its main role. */
 export interface SeatWait {
   seat: number;
   role: LocalisedText;
@@ -23,9 +23,9 @@ export interface SeatWait {
 }
 
 /**
- * How long a team of this size would take by the designed minutes, and the longest time in a row that each seat has
- * nothing to do. Who is asked helps first; then the own tasks in the order of the seat's packs; then what all do. `skip`: optional
- * puzzles that the session leaves out besides those of the team's size.
+ * Estimates from the designed minutes how long a team of this size takes, and the longest uninterrupted wait of each seat.
+ * A seat first helps when asked, then does its own tasks in the order of its packs, then the shared ones. `skip`: optional
+ * puzzles that the session leaves out, on top of those for the team's size.
  */
 export function estimate(
   level: CompiledLevel,
@@ -33,7 +33,7 @@ export function estimate(
   skip: readonly string[] = [],
 ): { players: number; minutes: number; longestWait: SeatWait[] } {
   const seats = packsBySize(level, players);
-  const off = new Set([...skip, ...(level.level.off[sizeOf(players)] ?? [])]);
+  const off = new Set([...skip, ...(level.level.off[tableSize(players)] ?? [])]);
   const seatOfPack = (pack: string | undefined) => seats.findIndex(packs => pack !== undefined && packs.includes(pack));
   const works = [...level.puzzles.values()]
     .filter(puzzle => !off.has(puzzle.id))
@@ -45,11 +45,11 @@ export function estimate(
   const waits = seats.map(() => ({ now: 0, longest: 0 }));
 
   let minutes = 0;
-  for (; minutes < MOST && !isDone(level.level.final); minutes += TICK) {
+  for (; minutes < MAX_MINUTES && !isDone(level.level.final); minutes += TICK) {
     const open = works.filter(isOpen);
     const worked = new Set<Work>();
     seats.forEach((packs, seat) => {
-      const busy = oneTick(open, packs, seat, worked);
+      const busy = workOneTick(open, packs, seat, worked);
       waits[seat]!.now = busy ? 0 : waits[seat]!.now + TICK;
       waits[seat]!.longest = Math.max(waits[seat]!.longest, waits[seat]!.now);
     });
@@ -67,8 +67,8 @@ export function estimate(
   };
 }
 
-/** What a seat does in these fifteen seconds; false: nothing. */
-function oneTick(open: readonly Work[], packs: readonly string[], seat: number, worked: Set<Work>): boolean {
+/** Assigns a seat's work for one tick (fifteen seconds); returns false if it has nothing to do. */
+function workOneTick(open: readonly Work[], packs: readonly string[], seat: number, worked: Set<Work>): boolean {
   const asked = open.find(work => (work.helpers.get(seat) ?? 0) > 0);
   if (asked) {
     asked.helpers.set(seat, asked.helpers.get(seat)! - TICK);
@@ -82,7 +82,7 @@ function oneTick(open: readonly Work[], packs: readonly string[], seat: number, 
   return true;
 }
 
-/** Colleagues who have information or a part of the tool. */
+/** Colleagues who have information for the puzzle or a part of its tools. */
 function helpersOf(
   level: CompiledLevel,
   puzzle: CompiledPuzzle,
@@ -98,6 +98,6 @@ function helpersOf(
     packs
       .map(seatOfPack)
       .filter(seat => seat >= 0 && seat !== lead)
-      .map(seat => [seat, HELP]),
+      .map(seat => [seat, HELP_MINUTES]),
   );
 }

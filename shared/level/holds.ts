@@ -9,7 +9,7 @@ const list = (fact: Fact): readonly string[] => {
   return fact as readonly string[];
 };
 
-/** Whether a condition is true of the facts now. The compiler made sure that operators and facts fit each other. */
+/** Whether a condition is true of the current facts. The compiler has checked that operators and facts match. */
 export function holds(condition: Condition, fact: ReadFact): boolean {
   if ('all' in condition) return condition.all.every(part => holds(part, fact));
   if ('any' in condition) return condition.any.some(part => holds(part, fact));

@@ -4,15 +4,15 @@ import type { CompiledLevel } from './compiled.ts';
 import type { LevelIssue } from './source.ts';
 import { textsIn } from './static/texts.ts';
 
-// Limits of plain language for this product; scores only mean something on longer texts.
+// Plain-language limits of this product. Scores are only meaningful on longer texts.
 const LIMITS = { wordsPerSentence: 12, longestSentence: 18, block: 60, scoreFrom: 40, score: 70, leastScore: 60 };
 const BRANDS = ['Microsoft', 'Google', 'LinkedIn', 'WhatsApp', 'Outlook', 'ChatGPT', 'Copilot', 'Facebook', 'Indeed', 'Zoom'];
 const INFORMAL = /(?<![\p{L}])(?:je|jij|jou|jouw|jullie)(?![\p{L}])/iu;
 const WRONG = /(?<![\p{L}])(?:fout|foute|fouten)(?![\p{L}])/iu;
-/** Texts that stand as the story needs them: what a candidate or a swindler wrote, and quotes of them. */
+/** Texts written by a character in the story (a candidate, a swindler) and quotes of them may be harder to read. */
 const ALLOWED_KINDS = new Set(['mail', 'file']);
 
-/** Something hard to read, and a way to mend it. An alarm and not a judge: only what is really too hard is an error. */
+/** A text that is hard to read, and how to improve it. Only what is really too hard is an error. */
 interface Finding {
   what: string;
   mend: string;
@@ -20,19 +20,19 @@ interface Finding {
 }
 const warning = (what: string, mend: string): Finding => ({ what, mend, severity: 'warning' });
 
-/** Reads every text a player sees in the language that has rules for reading; none where the level is not there in it. */
+/** Lints every text a player sees, in the language that has readability rules; no findings if the level lacks that language. */
 export function lint(level: CompiledLevel): LevelIssue[] {
   const allow = level.level.allow ?? [];
   return playerTexts(level).flatMap(({ ref, text, whose }) => {
     if (whose === 'story') return [];
-    // In tools people of the story speak: their words are their own, only their length counts.
-    const found = whose === 'tool' ? length(text) : judge(text, allow);
+    // Inside tools, characters of the story speak in their own words: only the length counts.
+    const found = whose === 'tool' ? lintLength(text) : lintText(text, allow);
     const quote = whose === 'tool' ? `: "${text}"` : '';
     return found.map(({ what, mend, severity }) => level.issueAt(ref, what + quote, mend, severity));
   });
 }
 
-/** How a whole level reads, as one text. */
+/** The readability of a whole level. */
 export interface Reading {
   texts: number;
   words: number;
@@ -40,7 +40,7 @@ export interface Reading {
   score: number;
 }
 
-/** How the whole level reads; null where it is not there in the language that has rules for reading. */
+/** The readability of the whole level as one text; null if the level lacks the language with readability rules. */
 export function readingOf(level: CompiledLevel): Reading | null {
   const texts = playerTexts(level).map(({ text }) => text);
   if (texts.length === 0) return null;
@@ -75,8 +75,8 @@ function playerTexts(level: CompiledLevel): PlayerText[] {
   ];
 }
 
-/** What is long or hard to read. */
-function length(text: string): Finding[] {
+/** Findings about length. */
+function lintLength(text: string): Finding[] {
   const level = readingLevel(text);
   const found: Finding[] = [];
   if (level.longestSentence > LIMITS.longestSentence)
@@ -95,10 +95,10 @@ function length(text: string): Finding[] {
   return found;
 }
 
-/** What is hard to read or against the habits of the house; `allow`: phrases that stand as they are written. */
-export function judge(text: string, allow: readonly string[] = []): Finding[] {
+/** Findings about readability and house style; `allow`: phrases that are left as they are. */
+export function lintText(text: string, allow: readonly string[] = []): Finding[] {
   const own = allow.reduce((rest, phrase) => rest.replaceAll(phrase, ''), text);
-  const found = length(text);
+  const found = lintLength(text);
   if (own.includes('!')) found.push(warning('an exclamation mark', 'end with a full stop'));
   if (WRONG.test(own)) found.push(warning('the word "fout"', 'write "nog niet" or say what is so'));
   if (INFORMAL.test(own)) found.push(warning('informal address', 'write "u" and "uw"'));

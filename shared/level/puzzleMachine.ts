@@ -5,7 +5,7 @@ import { hintTimes, LOOK_TOGETHER } from './constants.ts';
 import { holds } from './holds.ts';
 import type { PuzzleAction, PuzzleEvent, PuzzleMachine } from './machine.ts';
 import type { PuzzleContext, PuzzleState } from './puzzleState.ts';
-import { factsSpoken } from './speech.ts';
+import { factValues } from './speech.ts';
 
 const START: PuzzleContext = {
   openedAt: null,
@@ -21,7 +21,10 @@ const ALWAYS: Condition = { all: [] };
 type AtStep = { step: string };
 type AtRule = { step: string; rule: number };
 
-/** locked -> open (one region per step: waiting -> idle | looking -> done) -> solved | skipped. Throws on a wrong target. */
+/**
+ * Compiles a puzzle to a machine: locked -> open (one region per step: waiting -> idle | looking -> done) -> solved |
+ * skipped. Throws on a wrong target.
+ */
 export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
   const base = setup({
     types: {} as { context: PuzzleContext; events: PuzzleEvent },
@@ -50,7 +53,7 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
         const index = puzzle.steps.findIndex(s => s.id === step);
         const ref = `${puzzle.id}.steps.${index}.notYet.${rule}.say`;
         return {
-          said: { ...context.said, [step]: { ref, with: factsSpoken(puzzle.steps[index]!.notYet[rule]!.say, event.fact) } },
+          said: { ...context.said, [step]: { ref, with: factValues(puzzle.steps[index]!.notYet[rule]!.say, event.fact) } },
         };
       }),
       asked: assign(({ context, event }, { step }: AtStep) => ({
@@ -59,7 +62,7 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
           [step]: { by: event.by, until: event.at + LOOK_TOGETHER.waitMs, tries: context.tries[step] ?? 0 },
         },
       })),
-      // Done by the host, in `performed` below.
+      // Performed by the host; see `toPuzzleAction` below.
       notYet: (_state, _rule: AtRule) => {},
       stepDone: (_state, _step: AtStep) => {},
       ended: () => {},
@@ -80,7 +83,8 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
     actions: (['tried', 'said', 'notYet'] as const).map(type => ({ type, params: { step: step.id, rule } })),
   });
   const verdict = (step: CompiledStep) => [solved(step), ...step.notYet.map((_, rule) => speaks(step, rule))];
-  // A rule that puts something right (a tie, a bad card) speaks by itself too. Any other speaks only after an act: it is silent here.
+  // Without a button, rules that put something right (a tie, a bad card) fire by themselves. All others fire only after an
+  // act, so not here.
   const notice = (step: CompiledStep) => [
     solved(step),
     ...step.notYet.map((rule, index) => (rule.gives ? speaks(step, index) : { guard: fits(step, rule) })),
@@ -144,7 +148,7 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
     next(state, event) {
       const before = machine.resolveState(state as Parameters<typeof machine.resolveState>[0]);
       const [after, effects] = transition(machine, before, event);
-      const actions = effects.map(effect => performed(effect.type, effect.params as Partial<AtRule> | undefined));
+      const actions = effects.map(effect => toPuzzleAction(effect.type, effect.params as Partial<AtRule> | undefined));
       const moved =
         actions.length > 0 || after.context !== before.context || JSON.stringify(after.value) !== JSON.stringify(before.value);
       return {
@@ -157,8 +161,8 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
 }
 
 /**
- * When things opened, ended and last went on. Kept beside the machine: entering by itself, a state sees XState's own
- * event instead of ours, without a time.
+ * Records when things opened, ended and last progressed. Kept beside the machine: when a state is entered automatically,
+ * it sees XState's own event, which has no time.
  */
 function withTimes(before: PuzzleState, value: PuzzleState['value'], context: PuzzleContext, at: number): PuzzleContext {
   const regions = (of: PuzzleState['value']): Record<string, unknown> =>
@@ -175,8 +179,8 @@ function withTimes(before: PuzzleState, value: PuzzleState['value'], context: Pu
   };
 }
 
-/** XState hands unknown actions through in silence: a name we do not know is our own mistake. */
-function performed(type: string, params: Partial<AtRule> | undefined): PuzzleAction {
+/** XState silently passes on unknown actions: an unknown name is a fault of ours, so it throws. */
+function toPuzzleAction(type: string, params: Partial<AtRule> | undefined): PuzzleAction {
   if (type === 'notYet') return { type, step: params!.step!, rule: params!.rule! };
   if (type === 'stepDone') return { type, step: params!.step! };
   if (type === 'ended') return { type };

@@ -1,6 +1,6 @@
 import type { Spoken } from './speech.ts';
 
-/** Where a puzzle stands in its machine. All times are game time in ms. */
+/** The state of a puzzle's machine. All times are game time in ms. */
 export interface PuzzleState {
   value: string | object; // XState value
   context: PuzzleContext;
@@ -10,8 +10,8 @@ export interface PuzzleContext {
   endedAt: number | null;
   tries: Readonly<Record<string, number>>; // by step id, as all below
   hints: Readonly<Record<string, readonly number[]>>; // when each was taken
-  since: Readonly<Record<string, number>>; // last progress, for offers
+  since: Readonly<Record<string, number>>; // last progress; hint offers count from it
   offered: Readonly<Record<string, number>>;
-  said: Readonly<Record<string, Spoken>>; // the last not-yet rule
+  said: Readonly<Record<string, Spoken>>; // the last not-yet rule that fired
   looking: Readonly<Record<string, { by: string; until: number; tries: number }>>;
 }

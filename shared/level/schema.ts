@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LocalisedText } from '../text/localised.ts';
 import { Condition } from './condition.ts';
 
-// Ids are camelCase ASCII. `{key}` may stand in ids of an `each` template; it is gone once the level is compiled.
+// Ids are camelCase ASCII. An `each` template may have `{key}` in ids; compiling replaces it.
 const Id = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9]*$|\{[a-z]+\}/, { error: 'an id has only letters and digits and begins with a letter' });
@@ -12,15 +12,15 @@ const LanguageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language is a code such as nl, en or pt-BR' });
 
-/** The languages of a level; the first is what its author writes in, and what shows where another has no text. */
+/** The languages of a level. The first is the one its author writes in, and the fallback where another has no text. */
 export const LevelLanguages = z
   .tuple([LanguageTag], LanguageTag)
   .refine(codes => new Set(codes).size === codes.length, { error: 'a language stands here twice' });
 export type LevelLanguages = z.infer<typeof LevelLanguages>;
 
 /**
- * One thing a solution or a `try` does in a tool. Who does it follows from the part's owner; `seat` n takes the n-th
- * person at the table, `everybody` makes one act per person (a vote).
+ * One act of a solution or a `try` in a tool. The part's owner performs it; `seat` n picks the n-th person at the table,
+ * `everybody` makes one act per person (a vote).
  */
 export const Act = z.strictObject({
   tool: Id,
@@ -30,7 +30,7 @@ export const Act = z.strictObject({
 });
 export type Act = z.infer<typeof Act>;
 
-/** What the game does by itself: give an item, act in a tool, or say something. `when` is looked at at that moment. */
+/** Something the game does by itself: give an item, act in a tool, or say something. `when` is evaluated at that moment. */
 export const Effect = z.union([
   z.strictObject({ when: Condition.optional(), item: Id }),
   z.strictObject({ when: Condition.optional(), act: Act }),
@@ -40,7 +40,7 @@ export type Effect = z.infer<typeof Effect>;
 
 const Each = z.array(z.record(z.string(), z.string())).min(1);
 
-/** The one rule form: not-yet rule, ending, line of the reveal. `idea` is the wrong idea behind it, for the debrief. */
+/** The one form of rule: not-yet rule, ending, reveal line. `idea` is the misconception behind it, for the debrief. */
 export const Rule = z.strictObject({
   each: Each.optional(),
   when: Condition.optional(),
@@ -55,14 +55,14 @@ export type Rule = z.infer<typeof Rule>;
 export const Step = z.strictObject({
   id: Id,
   each: Each.optional(),
-  after: z.array(Id).optional(), // absent = after the step before it; [] = at once
+  after: z.array(Id).optional(), // absent: after the previous step; []: at once
   goal: Text.optional(),
   strip: Text.optional(), // for the holders of its parts
   opens: z.array(PartName).min(1),
-  ready: z.strictObject({ when: Condition, say: Text }).optional(), // the button is off until this holds, and says why
-  button: Text.optional(), // absent = checked after every command
+  ready: z.strictObject({ when: Condition, say: Text }).optional(), // the button is disabled, with this explanation, until the condition holds
+  button: Text.optional(), // absent: checked after every command
   solved: Condition,
-  notYet: z.array(Rule), // in order, first match only
+  notYet: z.array(Rule), // the first match applies
   hints: z.array(Text).max(3),
   gives: z.array(Effect).optional(),
   solution: z.array(Act).min(1),
@@ -82,8 +82,8 @@ export const Puzzle = z.strictObject({
   optional: z.boolean().optional(),
   minutes: z.number().positive(), // design estimate
   digcomp: z.array(z.string()),
-  esco: z.array(z.url()).optional(), // skills of ESCO, where somebody knows them
-  skill: z.strictObject({ id: Id, name: Text }).optional(), // what one may want to learn: "En u?" and the menu of trainings
+  esco: z.array(z.url()).optional(), // ESCO skills, if known
+  skill: z.strictObject({ id: Id, name: Text }).optional(), // a skill one may want to learn: "En u?" and the menu of trainings
   strip: Text.optional(), // for the lead
   says: z.strictObject({ open: Text.optional(), solved: Text.optional() }).optional(),
   gathers: z.boolean().optional(), // the team comes to the table when it opens
@@ -95,7 +95,7 @@ export const Puzzle = z.strictObject({
 });
 export type Puzzle = z.infer<typeof Puzzle>;
 
-/** A digital tool: which kind, who owns its parts, and what is in it (checked by the kind). */
+/** A digital tool: its kind, the owners of its parts, and its content (validated by the kind). */
 export const Tool = z.strictObject({
   $schema: z.string().optional(),
   id: Id,
@@ -106,7 +106,10 @@ export const Tool = z.strictObject({
 });
 export type Tool = z.infer<typeof Tool>;
 
-/** Information with one owner pack. `given` hides it until an effect gives it; `apart` never comes to the same person. */
+/**
+ * Information that belongs to a pack. `given` hides it until an effect gives it; two `apart` items never go to the same
+ * person.
+ */
 export const Item = z.strictObject({
   id: Id,
   pack: Id,
@@ -118,14 +121,14 @@ export const Item = z.strictObject({
 });
 export type Item = z.infer<typeof Item>;
 
-/** A role is a word and a look for packs. `the` is used inside a sentence: "het Klantcontact". */
+/** A role is a name and a look for packs. `the` is its name inside a sentence: "het Klantcontact". */
 export const Role = z.strictObject({
   id: Id,
   number: z.int().min(1).max(6),
   shape: z.enum(['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star']),
   name: Text,
   the: Text,
-  also: Text, // "Zoeker, en ook {also}" when a person holds one of its packs besides another role
+  also: Text, // "Zoeker, en ook {also}", for a person with another role who also holds one of its packs
   card: Text, // one sentence
   packs: z.array(Id), // none: the assistant
 });
@@ -152,19 +155,19 @@ export const Level = z.strictObject({
   start: Text, // first message
   minutes: z.number().positive(),
   story: z.strictObject({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().regex(/^\d\d:\d\d$/) }),
-  final: Id, // the puzzle whose end starts the reveal
+  final: Id, // the reveal starts when this puzzle ends
   packs: z.array(Id).min(1),
   roles: z.array(Role).min(1),
-  packCards: z.record(Id, z.strictObject({ steps: z.array(Text).min(1) })), // what the role card tells to do first, per pack
+  packCards: z.record(Id, z.strictObject({ steps: z.array(Text).min(1) })), // the first steps on the role card, per pack
   seats: z.record(z.enum(['5', '4', '3']), z.array(z.array(Id).min(1)).min(2)), // team size -> packs per seat
-  off: z.partialRecord(z.enum(['5', '4', '3']), z.array(Id)), // optional puzzles that start skipped
-  cover: z.record(z.string(), z.int()), // five players: seat number -> seat number that takes over
+  off: z.partialRecord(z.enum(['5', '4', '3']), z.array(Id)), // optional puzzles to leave out, per team size
+  cover: z.record(z.string(), z.int()), // with five players: seat number -> number of the seat that takes over
   items: z.array(Item),
-  allow: z.array(z.string().min(1)).optional(), // phrases that the text lint leaves alone
+  allow: z.array(z.string().min(1)).optional(), // phrases that the text lint ignores
   labels: z.record(z.string(), Text), // words for ids that facts hold
-  times: z.array(z.strictObject({ left: z.number().min(0), say: Text })), // minutes left, falling
+  times: z.array(z.strictObject({ left: z.number().min(0), say: Text })), // minutes left, descending
   deciding: z.strictObject({ more: Text, choose: Text }), // the dialog at 0
-  endings: z.array(Rule), // the first is the one that the story hopes for
+  endings: z.array(Rule), // the first is the best one
   caller: z.strictObject({ portrait: z.string(), name: z.string() }).optional(), // who telephones at the end
   reveal: z.array(
     z.strictObject({
@@ -174,7 +177,7 @@ export const Level = z.strictObject({
       lines: z.array(Rule).min(1),
     }),
   ),
-  statements: z.array(z.strictObject({ id: Id, say: Text, later: Text.optional() })).optional(), // before and after
+  statements: z.array(z.strictObject({ id: Id, say: Text, later: Text.optional() })).optional(), // before and after the game
   lookBack: Text.optional(), // asked again afterwards: how it was before today
   debrief: z.strictObject({
     phases: z.array(DebriefPhase).length(7),
@@ -184,7 +187,7 @@ export const Level = z.strictObject({
     lines: z
       .array(z.strictObject({ when: z.enum(['silent', 'negative', 'dominated', 'otherWinner', 'recognised']), say: Text }))
       .optional(), // for the coach
-    compare: z.array(z.strictObject({ card: Id, name: z.string().min(1), talk: Id.optional() })).optional(), // who is who: card of the match, person of the talks
+    compare: z.array(z.strictObject({ card: Id, name: z.string().min(1), talk: Id.optional() })).optional(), // a candidate's card in the match and their person in the talks
   }),
 });
 export type Level = z.infer<typeof Level>;

@@ -1,9 +1,9 @@
-/** The text of a level's files as they stand on disk: level.json, tools/*.json, puzzles/*.json. */
+/** The files of a level as they are on disk: level.json, tools/*.json, puzzles/*.json. */
 export interface LevelSource {
   files: Record<string, string>; // path inside the level's folder -> JSON text
 }
 
-/** A mistake of the author: where it stands, what is wrong and how to mend it. */
+/** A mistake of the author: where it is, what is wrong and how to fix it. */
 export interface LevelIssue {
   file: string;
   line: number; // from 1

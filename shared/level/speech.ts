@@ -4,18 +4,18 @@ import { factsIn } from '../text/tokens.ts';
 import type { Fact } from '../tools/contract.ts';
 import type { ReadFact } from './holds.ts';
 
-const SEPARATOR = '|'; // between the ids of a list; ids never hold it
+const SEPARATOR = '|'; // between the ids of a list; ids never contain it
 
-/** A text that was spoken: a path in the level plus the facts it held then. Never the sentence. */
+/** A text as it was spoken: its path in the level and the values of its facts at that moment. Never the sentence itself. */
 export interface Spoken {
   ref: string; // "F.steps.0.gives.1.say"
   with: Readonly<Record<string, string>>;
 }
 
-/** A fact as it is kept beside a spoken text: ids, never words. */
-export const keepFact = (fact: Fact): string => (Array.isArray(fact) ? fact.join(SEPARATOR) : String(fact));
-export const keptIds = (kept: string): string[] => (kept === '' ? [] : kept.split(SEPARATOR));
+/** A fact in its stored form, beside a spoken text: ids, never words. */
+export const serialiseFact = (fact: Fact): string => (Array.isArray(fact) ? fact.join(SEPARATOR) : String(fact));
+export const deserialiseIds = (kept: string): string[] => (kept === '' ? [] : kept.split(SEPARATOR));
 
-/** What the facts named in a text hold at the moment of speaking. */
-export const factsSpoken = (text: LocalisedText, fact: ReadFact): Record<string, string> =>
-  Object.fromEntries(factsIn(text[FIRST_LANGUAGE]).map(name => [name, keepFact(fact(name))]));
+/** The current values of the facts that a text names. */
+export const factValues = (text: LocalisedText, fact: ReadFact): Record<string, string> =>
+  Object.fromEntries(factsIn(text[FIRST_LANGUAGE]).map(name => [name, serialiseFact(fact(name))]));

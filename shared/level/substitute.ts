@@ -2,7 +2,7 @@ import type { Fact } from '../tools/contract.ts';
 
 const WHOLE_FACT = /^\{([A-Za-z]\w*\.[\w.]+)\}$/;
 
-/** In an effect's action a text that is only "{tool.part.name}" stands for that fact, with its own type. */
+/** Replaces every text in an effect's action that is just "{tool.part.name}" by the value of that fact, type included. */
 export function substitute<T>(action: T, fact: (name: string) => Fact): T {
   const walk = (node: unknown): unknown => {
     if (typeof node === 'string') {

@@ -1,39 +1,42 @@
-import { estimate, LONGEST_WAIT, type SeatWait } from '../level/estimate.ts';
+import { estimate, REPORTED_WAIT, type SeatWait } from '../level/estimate.ts';
 import { lint, readingOf, type Reading } from '../level/lint.ts';
 import { playDropouts } from './playDropouts.ts';
 import { playRules } from './playRules.ts';
 import { optionalSets, playWithout } from './playWithout.ts';
 import { openPuzzles, playOn, reason, startRun, type Run } from './run.ts';
 import { FIRST_LANGUAGE } from '../text/languages.ts';
-import { sizeOf } from '../level/teamSizes.ts';
+import { tableSize } from '../level/teamSizes.ts';
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { LevelIssue } from '../level/source.ts';
 import { inOrder } from '../level/static/read.ts';
 
-/** What playing a level by program found out. */
+/** The results of playing a level by program. */
 export interface CheckReport {
   issues: LevelIssue[]; // errors and warnings, in the order of the files
   played: { players: number; commands: number; reached: boolean }[];
   rules: { total: number; proved: number };
   dropouts: { tried: number; failed: number };
-  without: { tried: number; failed: number }; // games in which optional puzzles were left out or skipped
+  without: { tried: number; failed: number }; // games with optional puzzles left out or skipped
   estimate: Estimate[];
-  estimateWithout: (Estimate & { skip: string[] })[]; // the same, for what a session can leave out besides
-  reading: Reading | null; // null: there are no rules for reading in a language of this level
+  estimateWithout: (Estimate & { skip: string[] })[]; // the same, with puzzles that a session can also leave out
+  reading: Reading | null; // null: none of the level's languages has readability rules
 }
 interface Estimate {
   players: number;
   minutes: number;
-  longestWait: SeatWait[]; // in a row, per seat
+  longestWait: SeatWait[]; // uninterrupted, per seat
 }
 const SIZES = [5, 4, 3] as const;
 
-/** Plays the level by program: every solution, every rule, every team size, every drop-out, every set of optional puzzles; and reads its texts. */
+/**
+ * Plays the level by program: every solution, every rule, every team size, every dropout, every set of optional puzzles;
+ * and lints its texts.
+ */
 export function checkLevel(level: CompiledLevel): CheckReport {
   const issues: LevelIssue[] = [...level.warnings];
   const played = [6, 5, 4, 3, 2, 1].map(players => play(level, players, issues));
   const solvable = played.every(one => one.reached);
-  // Rules and drop-outs say nothing new about a level whose solutions do not reach the end.
+  // Rules and dropouts reveal nothing new about a level whose solutions do not reach the end.
   const rules = solvable ? playRules(level) : { issues: [], total: 0, proved: 0 };
   const dropouts = solvable ? playDropouts(level) : { issues: [], tried: 0, failed: 0 };
   const without = solvable ? playWithout(level) : { issues: [], tried: 0, failed: 0 };
@@ -41,7 +44,7 @@ export function checkLevel(level: CompiledLevel): CheckReport {
   issues.push(...rules.issues, ...dropouts.issues, ...without.issues, ...lint(level));
   for (const { players, longestWait } of estimates) {
     for (const { seat, role, minutes } of longestWait) {
-      if (minutes <= LONGEST_WAIT) continue;
+      if (minutes <= REPORTED_WAIT) continue;
       issues.push(
         level.issueAt(
           `level.seats.${players}.${seat - 1}`,
@@ -64,10 +67,10 @@ export function checkLevel(level: CompiledLevel): CheckReport {
   };
 }
 
-/** Fillers go away by themselves, and what a team's size leaves out already is not left out once more. */
+/** Without fillers, which go away by themselves, and without puzzles that a team's size already leaves out. */
 function estimatesWithout(level: CompiledLevel): CheckReport['estimateWithout'] {
   return SIZES.flatMap(players => {
-    const isChoice = (id: string) => !level.puzzles.get(id)!.until && !level.level.off[sizeOf(players)]?.includes(id);
+    const isChoice = (id: string) => !level.puzzles.get(id)!.until && !level.level.off[tableSize(players)]?.includes(id);
     const sets = optionalSets(level).filter(set => set.length && set.every(isChoice));
     return sets.map(skip => ({ skip, ...estimate(level, players, skip) }));
   });

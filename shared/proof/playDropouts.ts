@@ -6,9 +6,9 @@ import { PEOPLE_PER_PUZZLE } from '../level/constants.ts';
 import type { LevelIssue } from '../level/source.ts';
 import { act, openPuzzles, playOn, reason, seatIds, startRun, type Run } from './run.ts';
 
-const MOMENTS = 4; // at most so many, spread over the game
+const MOMENTS = 4; // at most this many, spread over the game
 
-/** Lets everybody leave once, and of five players every two, at several moments; the rest must reach the end. */
+/** Lets each person leave once, and in teams of five each pair, at several moments; the others must be able to reach the end. */
 export function playDropouts(level: CompiledLevel): { issues: LevelIssue[]; tried: number; failed: number } {
   const issues: LevelIssue[] = [];
   let [tried, failed] = [0, 0];
@@ -43,7 +43,7 @@ export function playDropouts(level: CompiledLevel): { issues: LevelIssue[]; trie
   return { issues, tried, failed };
 }
 
-/** The start and moments at which a puzzle has just opened, a few of them, spread over the game. */
+/** The start and a few moments at which a puzzle has just opened, spread over the game. */
 function momentsOf(level: CompiledLevel, players: number): Run[] {
   const run = startRun(level, players);
   const moments: Run[] = [{ ...run }];
@@ -73,7 +73,10 @@ function leaveAndPlay(run: Run, leaving: readonly string[]): string | null {
   }
 }
 
-/** Every puzzle that is not over keeps two persons, and what must stay apart is apart. */
+/**
+ * What is wrong with a state after a dropout: every unfinished puzzle must involve two people, and `apart` items must be
+ * apart. Null: nothing.
+ */
 export function whatIsWrong(level: CompiledLevel, state: GameState): string | null {
   if (presentPlayers(state).length < PEOPLE_PER_PUZZLE) return null;
   for (const puzzle of level.puzzles.values()) {

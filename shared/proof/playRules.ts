@@ -5,7 +5,7 @@ import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../level/compi
 import type { LevelIssue } from '../level/source.ts';
 import { act, playOn, reason, startRun, type Run } from './run.ts';
 
-/** Proves every not-yet rule by its own `try`, from the moment its step opens in a game of five. */
+/** Proves every not-yet rule with its own `try`, from the moment its step opens in a game of five. */
 export function playRules(level: CompiledLevel): { issues: LevelIssue[]; total: number; proved: number } {
   const opened = new Map<CompiledStep, { run: Run; puzzle: CompiledPuzzle }>();
   const remember = (run: Run) => {
@@ -51,7 +51,7 @@ const tryRuleSafely: typeof tryRule = (...all) => {
   }
 };
 
-/** What went another way than the rule says; null: its own try made the game say exactly this rule. */
+/** How the game deviated from the rule; null: its `try` triggered exactly this rule. */
 function tryRule(run: Run, puzzle: CompiledPuzzle, step: CompiledStep, index: number): string | null {
   const rule = step.notYet[index]!;
   const said: number[] = [];
@@ -60,7 +60,7 @@ function tryRule(run: Run, puzzle: CompiledPuzzle, step: CompiledStep, index: nu
       if (event.type === 'puzzle.notYet' && event.puzzle === puzzle.id && event.step === step.id) said.push(event.rule);
   };
   for (const one of rule.try!) {
-    // One act after the other: what the game does in between (a second round of votes) changes what the next one does.
+    // One act at a time: what the game does in between (a second round of votes) changes the effect of the next act.
     for (const command of commandsOf(run.level, run.state, [one])) {
       const { events, rejected } = act(run, command);
       if (rejected) return `its try cannot be done: ${command.type} was refused (${rejected})`;

@@ -4,15 +4,15 @@ import type { LevelIssue } from '../level/source.ts';
 import { whatIsWrong } from './playDropouts.ts';
 import { act, openPuzzles, playOn, reason, startRun } from './run.ts';
 
-/** Every set of optional puzzles that a session can leave out; the empty one is the level itself. */
+/** Every set of optional puzzles that a session can leave out; the empty set is the level itself. */
 export function optionalSets(level: CompiledLevel): string[][] {
   const optional = [...level.puzzles.values()].filter(puzzle => puzzle.optional).map(puzzle => puzzle.id);
   return optional.reduce<string[][]>((sets, id) => [...sets, ...sets.map(set => [...set, id])], [[]]);
 }
 
 /**
- * Plays the level without every set of its optional puzzles, for each team size: left out from the start, and skipped
- * by the coach at the moment they open.
+ * Plays the level without each set of its optional puzzles, for each team size: left out from the start, and skipped by
+ * the coach when they open.
  */
 export function playWithout(level: CompiledLevel): { issues: LevelIssue[]; tried: number; failed: number } {
   const issues: LevelIssue[] = [];

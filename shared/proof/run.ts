@@ -7,10 +7,10 @@ import { step as doCommand } from '../game/step.ts';
 import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../level/compiled.ts';
 import type { Rejection } from '../protocol/rejection.ts';
 
-const BEAT_MS = 1000; // between two commands of the program that plays
-const MOST_STEPS = 500; // more turns than any level has
+const BEAT_MS = 1000; // between two commands of the simulated players
+const MOST_STEPS = 500; // more than any level needs
 
-/** A game played by program. Copying the record is a branch of that game: states are never written into. */
+/** A game played by program. Copying the object branches the game, since states are never mutated. */
 export interface Run {
   level: CompiledLevel;
   state: GameState;
@@ -20,7 +20,7 @@ export interface Run {
 
 export const seatIds = (players: number): string[] => Array.from({ length: players }, (_, i) => `s${i + 1}`);
 
-/** A game of so many players that has just begun to play; `skip`: optional puzzles that are left out. */
+/** A game with this many players that has just started; `skip`: optional puzzles to leave out. */
 export function startRun(level: CompiledLevel, players: number, skip: string[] = []): Run {
   const seats = seatIds(players);
   const begun = doCommand(level, null, { type: 'game.start', by: 'clock', minutes: null, seats, seed: 1, skip }, 0);
@@ -41,7 +41,7 @@ export function act(run: Run, command: GameCommand): { events: GameEvent[]; reje
   return { events: outcome.events };
 }
 
-/** Plays the solutions, one step after the other, until the reveal or until `stop`; false: they lead no further. */
+/** Plays the solutions step by step, until the reveal or until `stop`; returns false if they lead no further. */
 export function playOn(
   run: Run,
   each: (run: Run) => void = () => {},
@@ -54,7 +54,7 @@ export function playOn(
   return run.state.phase === 'reveal';
 }
 
-/** Does what is left of one step's solution; false: nothing of it can be done. */
+/** Does what is left of one step's solution; returns false if nothing of it is possible. */
 function playStep(run: Run, puzzle: CompiledPuzzle, step: CompiledStep, each: (run: Run) => void): boolean {
   let done = false;
   for (const command of movesForStep(run.level, run.state, puzzle, step)) {
@@ -65,9 +65,9 @@ function playStep(run: Run, puzzle: CompiledPuzzle, step: CompiledStep, each: (r
   return done;
 }
 
-/** Where a game stands, for a message. */
+/** The open puzzles, for a message. */
 export const openPuzzles = (run: Run): string[] =>
   [...run.level.puzzles.keys()].filter(id => puzzleStatus(run.state, id) === 'open');
 
-/** A level may break the core's own rules (effects without end): that is told as the level's fault. */
+/** A level may break the core's own rules (endless effects): reported as a fault of the level. */
 export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

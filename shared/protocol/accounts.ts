@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { oneLine } from '../text/typedSchema.ts';
 import { LIMITS } from './limits.ts';
 
-/** A coach's name as typed: it is shown to participants, and signs in together with the pass phrase. */
+/** A coach's name as typed. Participants see it, and coaches sign in with it and their pass phrase. */
 export const CoachName = oneLine(LIMITS.coachName, 1);
-/** A pass phrase that somebody chooses is refused as weakPassphrase when it is easily guessed: see `text/passphrase.ts`. */
-const Typed = z.string().min(1).max(LIMITS.passphraseMax);
+/** A newly chosen pass phrase that is easily guessed is refused as weakPassphrase: see `text/passphrase.ts`. */
+const TypedPassphrase = z.string().min(1).max(LIMITS.passphraseMax);
 
 /** POST /api/coach/sign-in; the answer sets an HttpOnly cookie. The first coach needs no name. */
-export const SignIn = z.strictObject({ passphrase: Typed, name: CoachName.optional() });
+export const SignIn = z.strictObject({ passphrase: TypedPassphrase, name: CoachName.optional() });
 export type SignIn = z.infer<typeof SignIn>;
 /** GET /api/coach/me, and the answer to sign-in. */
 export interface CoachMe {
@@ -17,7 +17,7 @@ export interface CoachMe {
   first: boolean; // may invite and remove coaches
 }
 /** POST /api/coach/passphrase: a new pass phrase; every other device of this coach is signed out. */
-export const ChangePassphrase = z.strictObject({ old: Typed, next: Typed });
+export const ChangePassphrase = z.strictObject({ old: TypedPassphrase, next: TypedPassphrase });
 export type ChangePassphrase = z.infer<typeof ChangePassphrase>;
 
 /** GET /api/coaches (every coach) -> CoachSummary[]; DELETE /api/coaches/:id (first coach): their sessions go to the first. */
@@ -25,12 +25,12 @@ export interface CoachSummary {
   id: string;
   name: string;
   first: boolean;
-  /** Until when an invitation is open (epoch ms); null: this coach has a pass phrase, or the invitation ended. */
+  /** Until when an invitation can be accepted (epoch ms); null: the coach has accepted, or the invitation expired. */
   invitedUntil: number | null;
   active: boolean; // has a pass phrase
 }
 
-/** POST /api/coaches/invite (first coach) -> InviteLink. The same name again, not yet accepted: a new link. */
+/** POST /api/coaches/invite (first coach) -> InviteLink. Inviting the same name again before it is accepted makes a new link. */
 export const Invite = z.strictObject({ name: CoachName });
 export type Invite = z.infer<typeof Invite>;
 /** `<address>/coach/uitnodiging#t=<token>`: works once, for seven days. */
@@ -39,12 +39,13 @@ export interface InviteLink {
   expiresAt: number; // epoch ms
 }
 /**
- * GET /api/invite with `Authorization: Bearer <token>` -> InviteInfo (a token never stands in an address: proxies keep those).
- * POST /api/invite, likewise, with AcceptInvite -> CoachMe, signed in. `reset`: an operator's link to a new pass phrase.
+ * GET /api/invite with `Authorization: Bearer <token>` -> InviteInfo (never in the address: proxies log those). POST
+ * /api/invite, likewise, with AcceptInvite -> CoachMe, signed in. `reset`: a link from the operator to choose a new pass
+ * phrase.
  */
 export interface InviteInfo {
   name: string;
   reset: boolean;
 }
-export const AcceptInvite = z.strictObject({ passphrase: Typed });
+export const AcceptInvite = z.strictObject({ passphrase: TypedPassphrase });
 export type AcceptInvite = z.infer<typeof AcceptInvite>;

@@ -1,4 +1,4 @@
-/** GET /api/levels/:id/answers and /api/sessions/:id/answers (coach): all that a coach may have to know, in one language. */
+/** GET /api/levels/:id/answers and /api/sessions/:id/answers (coach): everything a coach may need to know, in one language. */
 export interface AnswerSheet {
   puzzles: {
     id: string;
@@ -8,7 +8,7 @@ export interface AnswerSheet {
     leader: string; // the role that leads, or everybody
     answer: string[]; // what is done, in which tool, by whom
     information: { role: string; item: string; sentences: string[] }[]; // who has what
-    hints: { number: number; step: string; texts: string[] }[]; // per step that has some; `step`: its goal, or empty
+    hints: { number: number; step: string; texts: string[] }[]; // per step with hints; `step`: its goal, or empty
     aha: string | null;
     debrief: string | null;
   }[];

@@ -2,7 +2,7 @@ import { FIRST_LANGUAGE } from '../text/languages.ts';
 import type { CoachPersonView, CoachTeamView, CoachView } from './coachView.ts';
 import type { ClockView } from './view.ts';
 
-/** Views for tests: a calm session in which nothing is the matter, unless a test says so. */
+/** Views for tests: a session without any needs, unless a test says so. */
 
 export const NOW = Date.UTC(2026, 10, 22, 10, 0, 0);
 export const MINUTE = 60_000;

@@ -7,7 +7,7 @@ import type { ClockView, DebriefPhase, Phase, RoleView } from './view.ts';
 
 /** Everything a coach sees of one session, over one connection, merged from `CoachViewMessage`s. */
 export interface CoachView {
-  now: number; // server time (epoch ms) at which this was made: "since" times are counted from it
+  now: number; // server time (epoch ms) at which this was made; "since" times count from it
   me: { coach: string; name: string; as: 'owner' | 'coach' | 'observer' }; // an observer's command is refused 'coachOnly'
   coaches: { id: string; name: string; here: boolean }[];
   session: CoachSessionView;
@@ -15,15 +15,15 @@ export interface CoachView {
   door: CoachDoorView;
   wishes: { a: string; b: string; wish: 'together' | 'apart' }[]; // seats
   teams: CoachTeamView[];
-  /** The division that "Maak teams" would make now, as sizes. */
+  /** The team sizes that "Maak teams" would make now. */
   proposal: number[];
-  needs: CoachNeed[]; // of who has no team, and of all teams together
+  needs: CoachNeed[]; // of people without a team, and of all teams together
 }
 
 /**
- * Sent on 'view', and the answer to 'sync'. `full` replaces everything. Otherwise only what changed is in it: whole
- * sections by name, of `teams` and `people` only those that changed (whole, put in place by `id` and `seat`), and of a
- * team only its changed fields. `order` is there when teams or people came, went or changed places.
+ * Sent on 'view', and as the answer to 'sync'. `full` replaces everything. Otherwise it holds only changes: whole sections
+ * by name; of `teams` and `people` only the changed ones (people whole, by `seat`; teams by `id`, changed fields only).
+ * `order` is present when teams or people came, left or changed places.
  */
 export type CoachViewMessage = { full: true; view: CoachView } | CoachViewChange;
 export interface CoachViewChange {
@@ -39,7 +39,7 @@ interface CoachSessionView {
   id: string;
   code: string; // "SOEP VLAG 427"
   link: string; // from PUBLIC_URL
-  localOnly: boolean; // the link only works on this machine: warn
+  localOnly: boolean; // the link only works on this machine: show a warning
   level: { id: string; title: string };
   language: Language;
   minutes: number | null;
@@ -48,20 +48,20 @@ interface CoachSessionView {
   name: string;
   group: string | null;
   date: number | null; // epoch ms
-  skip: string[]; // optional puzzles that are left out
+  skip: string[]; // optional puzzles to leave out
   autoHints: boolean;
   pace: 'normal' | 'generous';
   teamSize: 4 | 5;
   holdReveal: boolean;
   rehearsal: boolean;
   retentionDays: number;
-  optional: { id: string; title: string }[]; // puzzles of this level that may be left out
-  estimates: Record<'5' | '4' | '3', number>; // minutes, per team size, without what is left out
-  formsOnly: boolean; // people only fill in the forms: there are no teams
-  formsRound: 1 | 2; // of such a session: before the wait or after it
+  optional: { id: string; title: string }[]; // puzzles of this level that can be left out
+  estimates: Record<'5' | '4' | '3', number>; // minutes, per team size, of the puzzles that are not left out
+  formsOnly: boolean; // people only fill in the forms; there are no teams
+  formsRound: 1 | 2; // of such a session: before or after the waiting time
 }
 
-/** Who waits outside until a coach lets them in, the first who came first. A guest who looks sees nobody here. */
+/** People at the door until a coach lets them in, in order of arrival. Empty for an observing guest. */
 export interface CoachDoorView {
   people: { seat: string; name: string; portrait: Portrait; since: number; here: boolean; why: DoorWhy }[]; // since: epoch ms
   /** The team that needs somebody most; null: the waiting room. */
@@ -74,40 +74,40 @@ export interface CoachPersonView {
   portrait: Portrait;
   here: boolean;
   awaySince: number | null; // epoch ms
-  /** 'away': no connection. 'quiet': connected, but nothing was touched for minutes (4, generous 6). */
+  /** 'away': no connection. 'quiet': connected but inactive for minutes (4; at a generous pace 6). */
   light: 'active' | 'quiet' | 'away';
   quietSince: number | null; // epoch ms of the last touch, while 'quiet'
   lastAct: { text: string; at: number } | null; // in words; epoch ms
   hand: { since: number; puzzle: string | null; claimedBy: string | null } | null; // `claimedBy`: a coach's name
-  practised: number; // steps done of 8
+  practised: number; // steps done, of 8
   checks: { sound: boolean | null; browser: boolean | null; connection: 'good' | 'slow' | null; practice: PracticeStep[] };
-  coachSeat: boolean; // a coach plays along here
-  bot: boolean; // no person: in a rehearsal
+  coachSeat: boolean; // a coach plays along in this seat
+  bot: boolean; // not a person: in a rehearsal
   team: string | null;
 }
 
 export interface CoachTeamView {
   id: string;
   name: string;
-  trouble: TeamTrouble | null; // what is the matter with its game; null: all is well
+  trouble: TeamTrouble | null; // what is wrong with its game; null: nothing
   status: CoachTeamStatus[]; // how it is doing: see `statusAt`
-  needs: CoachNeed[]; // in what it and its people want the coach: see `needsAt`
+  needs: CoachNeed[]; // why it or its people need the coach: see `needsAt`
   phase: Phase | null; // null: not started
   clock: ClockView | null;
   seats: { seat: string; role: RoleView | null; away: boolean; covered: boolean; openTool: string | null }[];
-  where: { seat: string; puzzle: string | null; sinceMs: number }[]; // who is on what; game time
+  where: { seat: string; puzzle: string | null; sinceMs: number }[]; // who works on what; game time
   puzzles: CoachPuzzleView[];
-  progress: { done: number; total: number; expected: number }; // puzzles; `expected` 0..1: of the time that is used
+  progress: { done: number; total: number; expected: number }; // puzzles; `expected` 0..1: the part of the time that has passed
   hintsUsed: number;
   chat: number; // lines so far
   last: { text: string; at: number } | null; // last thing that happened, in words
-  touchedAt: number | null; // epoch ms, last act of a coach on this team
-  undo: { act: number; until: number; text: string } | null; // what can be taken back, until this server time
+  touchedAt: number | null; // epoch ms: last act of a coach on this team
+  undo: { act: number; until: number; text: string } | null; // what can be undone, until this server time
   ties: boolean; // two ties: the coach may decide
   options: { id: string; label: string }[]; // what the coach can decide between
   ending: string | null;
   revealHeld: boolean; // the team waits for 'reveal.open'
-  revealDone: string[]; // seats that read the reveal to the end
+  revealDone: string[]; // seats that have read the whole reveal
   speaker: string | null; // seat: who may speak now
   timer: { endsAt: number } | null; // epoch ms
   debrief: {
@@ -117,8 +117,8 @@ export interface CoachTeamView {
     prompts: string[];
     spare: string[];
     lines: { when: CoachLineWhen; say: string }[]; // for a group that is silent, negative, …
-    taps: { name: string; can: string[]; learn: string[]; no: string[] }[]; // of who shared them: topics to talk about
-    replay: number | null; // where the slider stands: a number of the journal
+    taps: { name: string; can: string[]; learn: string[]; no: string[] }[]; // of those who shared them: topics to talk about
+    replay: number | null; // position of the slider: a seq of the journal
   } | null;
 }
 
@@ -129,15 +129,15 @@ export interface CoachPuzzleView {
   state: 'locked' | 'open' | 'solved' | 'skipped';
   needs: string[];
   sinceMs: number | null; // game time at which it opened
-  progressMs: number | null; // game time at which it last went on: it opened, a step was done, or it ended
+  progressMs: number | null; // game time of its last progress: it opened, a step was done, or it ended
   minutes: number; // the level's estimate
   hints: number; // taken or given, of all its steps
   notYet: number; // checks that were "not yet"
-  tries: { say: string; times: number; by: string | null; atMs: number }[]; // the not-yet rules that spoke, in words; newest last
-  sameTry: number; // how often the same not-yet rule spoke in a row, up to now
+  tries: { say: string; times: number; by: string | null; atMs: number }[]; // the not-yet rules that fired, in words; newest last
+  sameTry: number; // how often the same not-yet rule has fired in a row until now
   step: string | null; // first open step, for hint.give
-  nextHint: number | null; // number of the next prepared hint for `step`; null: none is left
+  nextHint: number | null; // number of the next prepared hint for `step`; null: none left
 }
 
-/** When a coach may need a sentence. */
+/** Situations for which the coach gets a prepared sentence. */
 type CoachLineWhen = 'silent' | 'negative' | 'dominated' | 'otherWinner' | 'recognised';

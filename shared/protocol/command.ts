@@ -19,9 +19,9 @@ export const PlayerCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('thank'), ask: z.int().min(0) }),
   z.strictObject({ type: z.literal('chat.send'), text: oneLine(LIMITS.chat, 1) }),
   z.strictObject({ type: z.literal('hand'), up: z.boolean(), puzzle: Id.optional() }), // `puzzle`: what it is about
-  z.strictObject({ type: z.literal('pause.want'), want: z.boolean() }), // two players together pause; the same two words resume
-  z.strictObject({ type: z.literal('time.answer'), more: z.boolean() }), // at 17.00: ten more minutes, or choose with what there is
-  z.strictObject({ type: z.literal('assist.with'), seat: Id }), // sixth person: whose tools to read along
+  z.strictObject({ type: z.literal('pause.want'), want: z.boolean() }), // two players together pause, and two together resume
+  z.strictObject({ type: z.literal('time.answer'), more: z.boolean() }), // at 17.00: ten more minutes, or choose with what the team has
+  z.strictObject({ type: z.literal('assist.with'), seat: Id }), // sixth person: whose tools to read along with
   z.strictObject({ type: z.literal('reveal.done') }),
   z.strictObject({ type: z.literal('feeling'), feeling: Id }), // debrief phase 1, private until the coach moves on
   z.strictObject({ type: z.literal('own.tap'), puzzle: Id, tap: z.enum(OWN_TAPS) }), // "En u?", private
@@ -29,11 +29,11 @@ export const PlayerCommand = z.discriminatedUnion('type', [
 ]);
 export type PlayerCommand = z.infer<typeof PlayerCommand>;
 
-/** `client` is an id that the browser made: a command sent again after a lost connection is not done twice. */
+/** `client` is an id made by the browser: a command that is sent again after a lost connection is not carried out twice. */
 export const CommandEnvelope = z.strictObject({ client: RequestId, command: PlayerCommand });
 export type CommandEnvelope = z.infer<typeof CommandEnvelope>;
 
-/** The answer to an accepted command: the journal's number after which its effect is in the view. */
+/** The answer to an accepted command: from this seq of the journal on, the view includes its effect. */
 export interface CommandAnswer {
   seq: number;
 }

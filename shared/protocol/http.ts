@@ -1,4 +1,4 @@
-// Bodies and answers of the HTTP routes under /api, in one place to import from.
+// The bodies and answers of the HTTP routes under /api, re-exported from one place.
 export * from './accounts.ts';
 export * from './hosting.ts';
 export * from './httpError.ts';

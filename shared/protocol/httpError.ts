@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Why a request was not done. Errors answer `{error: HttpError}` with a fitting status. */
+/** Why a request failed. Errors answer `{error: HttpError}` with a fitting status. */
 export const HttpError = z.enum([
   'badRequest',
   'unknownCode',
@@ -9,18 +9,18 @@ export const HttpError = z.enum([
   'signedOut',
   'notFound',
   'full',
-  'doorFull', // very many wait at the door: it goes on once the coach has seen to some of them
-  'ended', // the session, or a link that was used or is too old
-  'notYours', // only the owner of the session, or the first coach, may do this
-  'notNow', // the session has already begun, or has not begun yet
+  'doorFull', // too many people at the door: try again after the coach has dealt with some
+  'ended', // the session is over, or a link was used or has expired
+  'notYours', // only for the owner of the session, or the first coach
+  'notNow', // the session has already started, or has not started yet
   'taken', // another coach has that name
-  'wrongName', // the name typed is not the session's
-  'tooFew', // a file with one row a person would tell who is who
-  'weakPassphrase', // too short, or one that many people use
+  'wrongName', // the typed name is not the name of the session
+  'tooFew', // with so few people, rows would identify persons
+  'weakPassphrase', // too short, or a common one
   'elsewhere', // somebody else has taken over this seat
-  'notKept', // nothing can be written at the moment
-  'coachName', // a participant may not be called as a coach is
-  'refused', // the coach did not let this person in
+  'notKept', // nothing can be saved at the moment
+  'coachName', // a participant may not have a coach's name
+  'refused', // the coach refused this person at the door
   'serverError',
 ]);
 export type HttpError = z.infer<typeof HttpError>;

@@ -1,6 +1,6 @@
 import { LENGTHS } from '../text/lengths.ts';
 
-/** Limits both sides know, so that a person is told before reaching one. Lengths in characters. */
+/** Limits known to both sides, so that people are told before they reach one. Lengths in characters. */
 export const LIMITS = {
   name: 20,
   chat: 300,
@@ -19,12 +19,12 @@ export const LIMITS = {
   coachesMax: 200,
   passphraseMin: LENGTHS.passphraseMin,
   passphraseMax: 200,
-  teamSizeMin: 3, // that can start
+  teamSizeMin: 3, // the smallest that can start
   teamSizeMax: 6,
   teamsMax: 12,
   joinsPerAddress: 20, // to one session, before its coach is asked
-  doorMax: 60, // who wait at the door of one session
-  doorFree: 40, // so many may be of one address; once so many wait,
-  doorShare: 10, // of each address at most these
+  doorMax: 60, // people waiting at the door of one session
+  doorFree: 40, // once so many wait, an address can have
+  doorShare: 10, // at most this many of them
   look: 8_000,
 } as const;

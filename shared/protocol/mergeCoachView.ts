@@ -1,7 +1,7 @@
 import type { CoachTeamView, CoachView, CoachViewChange, CoachViewMessage } from './coachView.ts';
 import type { ClockView } from './view.ts';
 
-/** Takes a message in. Null: a change came before there was a whole view; then ask for it with 'sync'. */
+/** Applies a message to the view. Null: a change arrived before the full view; ask for that with 'sync'. */
 export function mergeCoachView(seen: CoachView | null, message: CoachViewMessage): CoachView | null {
   if (message.full) return message.view;
   if (!seen) return null;
@@ -9,13 +9,13 @@ export function mergeCoachView(seen: CoachView | null, message: CoachViewMessage
     ...seen,
     ...message.sections,
     now: message.now,
-    people: placed(seen.people, message.people ?? [], message.order?.people, one => one.seat),
+    people: applyChanges(seen.people, message.people ?? [], message.order?.people, one => one.seat),
     teams: teamsOf(seen, message),
   };
 }
 
-/** What changed takes its place by id; who is not in the order any more is gone. */
-function placed<One>(
+/** Replaces changed entries by id and drops those that are no longer in the order. */
+function applyChanges<One>(
   seen: One[],
   changed: readonly One[],
   order: readonly string[] | undefined,
@@ -32,11 +32,11 @@ function teamsOf(seen: CoachView, { now, teams = [], order }: CoachViewChange): 
   const all = new Map(
     seen.teams.map(team => [team.id, { ...team, clock: advanced(team.clock, passed), ...changed.get(team.id) }]),
   );
-  for (const team of teams) if (!all.has(team.id)) all.set(team.id, team as CoachTeamView); // a new one comes whole
+  for (const team of teams) if (!all.has(team.id)) all.set(team.id, team as CoachTeamView); // new teams are sent whole
   return (order?.teams ?? seen.teams.map(team => team.id)).flatMap(id => all.get(id) ?? []);
 }
 
-/** A clock that was not sent again has run on. */
+/** A clock that was not sent again has kept running. */
 function advanced(clock: ClockView | null, passed: number): ClockView | null {
   if (!clock?.running || passed <= 0) return clock;
   const { story } = clock;

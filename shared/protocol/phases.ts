@@ -1,10 +1,10 @@
 import type { Phase } from './view.ts';
 
-/** A team works on its tasks: the clock runs or is held, or it decides. */
+/** The team is at work: the clock runs or is paused, or they are deciding. */
 export const RUNNING = ['playing', 'paused', 'deciding'] as const satisfies readonly Phase[];
 
-/** Is the team's game going on? Null: it has not begun. */
+/** Whether the team's game is in progress. Null: it has not started. */
 export const isRunning = (phase: Phase | null): boolean => RUNNING.some(one => one === phase);
 
-/** Is the hour over, and the team in the reveal or the talk, or gone? */
-export const isPlayed = (phase: Phase | null): boolean => phase === 'reveal' || phase === 'debrief' || phase === 'closed';
+/** Whether the playing time is over: the team is in the reveal or the debrief, or has left. */
+export const isPastPlay = (phase: Phase | null): boolean => phase === 'reveal' || phase === 'debrief' || phase === 'closed';

@@ -5,24 +5,24 @@ import { LIMITS } from './limits.ts';
 import type { StatementsPage } from './statements.ts';
 import type { OwnTap, Phase } from './view.ts';
 
-/** Where a person stands on the way to work (SER 2022), in this order. */
-export const PLACES = ['insight', 'see', 'try', 'match', 'after'] as const;
+/** The stages on the way to work (SER 2022), in this order. */
+export const WORK_STAGES = ['insight', 'see', 'try', 'match', 'after'] as const;
 const Some = z.enum(['yes', 'some', 'notYet']).nullable();
 
-/** "Mijn plan": everything is optional, everything is saved while one types. PUT /api/own/plan, answered with the plan. */
+/** "Mijn plan": everything is optional and saved while typing. PUT /api/own/plan, answered with the plan. */
 export const Plan = z.strictObject({
   name: oneLine(LIMITS.planName), // on plan and certificate; may be longer than the first name in the game
   sentence: oneLine(LIMITS.ownSentence), // worth three points
   words: z.tuple([oneLine(LIMITS.planWord), oneLine(LIMITS.planWord), oneLine(LIMITS.planWord)]),
   directions: z.tuple([oneLine(LIMITS.planDirection), oneLine(LIMITS.planDirection)]),
-  place: z.enum(PLACES).nullable(),
+  place: z.enum(WORK_STAGES).nullable(),
   want: Some,
   can: Some,
   fit: Some,
   step: oneLine(LIMITS.planStep),
   stepDate: z.iso.date().nullable(), // '2026-12-01'
-  buddy: oneLine(LIMITS.planName), // who will ask
-  trainings: z.array(Id).max(2), // ids of the menu
+  buddy: oneLine(LIMITS.planName), // who will ask how it went
+  trainings: z.array(Id).max(2), // ids in the menu
 });
 export type Plan = z.infer<typeof Plan>;
 
@@ -41,52 +41,52 @@ export const EMPTY_PLAN: Plan = {
   trainings: [],
 };
 
-/** PUT /api/own/contact. Only teammates who also gave a card see it. null takes it back. */
+/** PUT /api/own/contact. Visible only to teammates who also gave a card. null withdraws it. */
 export const SaveContact = z.strictObject({
   text: manyLines(LIMITS.contactCard, 1).nullable(),
 });
 
-/** One training an organisation offers, in the reader's language. */
+/** One training offered by an organisation, in the reader's language. */
 export interface MenuItemView {
   id: string;
   title: string;
   provider: string;
   about: string;
-  level: 1 | 2 | 3; // 1 = to begin with
+  level: 1 | 2 | 3; // 1: for beginners
   free: boolean;
   where: 'online' | 'near' | 'both';
   url: string | null;
   tags: string[]; // names of skills
-  fits: boolean; // has something I want to learn
+  fits: boolean; // teaches something I want to learn
 }
 
-/** POST /api/own/certificate.pdf: the name as it must stand on this print; '' = that of the plan, else the first name. */
+/** POST /api/own/certificate.pdf: the name to print; '': the one of the plan, else the first name. */
 export const AskCertificate = z.strictObject({ name: oneLine(LIMITS.planName).default('') });
 
 /**
- * GET /api/own with `Authorization: Bearer <seat token>`: the page /eigen, private for as long as the session is kept.
- * Beside it, all with the same header: plan.pdf, certificate.pdf (POST), step.ics, data.json; DELETE /api/own erases me.
- * A coach's link opens none of it (notYours). A device that took the seat over by one has a page that begins empty, without
- * contact card, code, data and erasing.
+ * GET /api/own with `Authorization: Bearer <seat token>`: the page /eigen, private, available until the session is
+ * deleted. With the same header: plan.pdf, certificate.pdf (POST), step.ics, data.json; DELETE /api/own erases this
+ * person. A coach's link opens none of it (notYours). A device that took over the seat with such a link starts with an
+ * empty page, without contact card, code, data and erasing.
  */
 export interface OwnPage {
   name: string;
   language: Language;
   session: { date: number; level: string; coach: string; team: string | null; deleteOn: number; phase: Phase | null };
-  erased: boolean; // I erased myself: nothing is left to show
-  begunHere: boolean; // this device took the seat over by a coach's link: what was written before stays closed
-  takenOver: number | null; // since when another device plays on my seat by a coach's link (epoch ms)
+  erased: boolean; // this person erased themselves: nothing is left to show
+  begunHere: boolean; // this device took over the seat with a coach's link: earlier entries stay hidden
+  takenOver: number | null; // since when another device has my seat through a coach's link (epoch ms)
   did: { text: string; area: string | null }[]; // "Dit deed u", with the DigComp area in plain words
-  skills: { id: string; name: string; tap: OwnTap | null }[]; // those my team opened
-  ownSentence: string | null; // written in the game: to begin the plan with
+  skills: { id: string; name: string; tap: OwnTap | null }[]; // the skills of the puzzles that my team opened
+  ownSentence: string | null; // written in the game: a start for the plan
   plan: Plan;
-  menu: MenuItemView[]; // what fits first
-  certificate: CertificateView | null; // once my team played
+  menu: MenuItemView[]; // best matches first
+  certificate: CertificateView | null; // once my team has played
   contacts: { mine: string | null; others: { name: string; text: string }[] };
   statements: StatementsPage;
 }
 
-/** Taking part, not ability. */
+/** Certifies participation, not ability. */
 export interface CertificateView {
   title: string;
   name: string;
@@ -95,10 +95,10 @@ export interface CertificateView {
   hours: number;
   coach: string;
   practised: { skill: string; area: string }[];
-  lines: string[]; // the whole as text to copy
+  lines: string[]; // the whole certificate as text to copy
 }
 
-/** GET /api/own/data.json: all that is kept of one person, in words and as it stands in the store. */
+/** GET /api/own/data.json: everything stored about one person, in words and as it is in the store. */
 export interface OwnData {
   made: number;
   deleteOn: number;
@@ -107,5 +107,5 @@ export interface OwnData {
   plan: Plan | null;
   contact: string | null;
   texts: { at: number; text: string }[]; // chat, own sentences
-  acts: { at: number; type: string }[]; // of the journal, mine only
+  acts: { at: number; type: string }[]; // from the journal, mine only
 }

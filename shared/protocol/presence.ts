@@ -3,8 +3,8 @@ import { Language } from '../text/localised.ts';
 import { IdOrNone, Secret } from '../text/typedSchema.ts';
 
 /**
- * Hot, public in the team, not journaled: the Colyseus Schema state of a TeamRoom.
- * `seats` maps a seat id to this; the server writes `online`, the rest is what that person's browser says.
+ * Volatile, visible to the team, not journaled: the Colyseus Schema state of a TeamRoom. `seats` maps a seat id to this;
+ * the server writes `online`, the person's browser reports the rest.
  */
 export interface SeatPresence {
   online: boolean;
@@ -14,13 +14,13 @@ export interface SeatPresence {
   coach?: boolean; // a coach plays along in this seat
 }
 
-/** Message 'presence' from a client, at most a few a second. */
+/** Message 'presence' from a client, at most a few per second. */
 export const PresenceMessage = z.strictObject({ active: z.boolean(), typing: z.boolean(), window: IdOrNone });
 export type PresenceMessage = z.infer<typeof PresenceMessage>;
 
 /**
- * Options of joining a room: the seat's token and what the client speaks. A coach has a cookie instead of a token, a guest
- * the secret of an observer link.
+ * Options for joining a room: the seat's token and the protocol version of the client. Coaches have a cookie instead of a
+ * token, guests the secret of an observer link.
  */
 export const JoinOptions = z.object({
   version: z.int(),

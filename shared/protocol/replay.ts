@@ -4,7 +4,7 @@ export interface ReplayPage {
   durationMs: number; // game time
   marks: ReplayMark[]; // in order of time
   roles: { seat: string; name: string; number: number; role: string }[];
-  spans: { seat: string; tool: string; fromMs: number; toMs: number }[]; // who had what open; `tool` is its title
+  spans: { seat: string; tool: string; fromMs: number; toMs: number }[]; // who had which tool open; `tool` is its title
   puzzles: {
     id: string;
     short: string;
@@ -18,20 +18,20 @@ export interface ReplayPage {
 }
 export type ReplayKind = 'opened' | 'solved' | 'skipped' | 'hint' | 'help' | 'notYet' | 'decision';
 export interface ReplayMark {
-  seq: number; // the state after this entry of the journal
+  seq: number; // seq of the journal entry
   atMs: number;
   kind: ReplayKind;
-  text: string; // in words, without blame: names stand at help and hints only
+  text: string; // in words, without blame: names appear only with help and hints
   puzzle: string | null;
 }
 
-/** GET /api/teams/:id/replay/:seq -> how it was then. */
+/** GET /api/teams/:id/replay/:seq -> the game at that moment. */
 export interface ReplayMoment {
   seq: number;
   atMs: number;
   phase: string;
-  story: number; // minutes after midnight on the wall
+  story: number; // story clock, minutes after midnight
   places: { seat: string; name: string; number: number; place: string; tool: string | null; away: boolean }[];
   puzzles: { id: string; state: 'locked' | 'open' | 'solved' | 'skipped' }[];
-  board: { title: string; cards: string[] }[]; // what lies on the table: names tapped, evidence
+  board: { title: string; cards: string[] }[]; // what lies on the table: tapped names, evidence
 }

@@ -1,6 +1,6 @@
 import type { StatementView } from './statements.ts';
 
-/** What a coach and a programme get of one session. GET /api/sessions/:id/report, report.pdf, report.csv, report.json */
+/** What a coach and a programme get about one session. GET /api/sessions/:id/report, report.pdf, report.csv, report.json */
 export interface SessionReport {
   made: number; // epoch ms
   session: {
@@ -11,25 +11,25 @@ export interface SessionReport {
     date: number;
     coach: string;
     minutes: number | null;
-    rehearsal: boolean; // left out of every overview
+    rehearsal: boolean; // excluded from every overview
     deleteOn: number;
   };
   counts: { people: number; played: number; teams: number; finished: number };
   research: boolean; // enough people answered for the research export
-  /** Said on top wherever averages of few people stand. null: thirty or more. */
+  /** A caution shown wherever there are averages of few people. null: thirty or more. */
   few: string | null;
-  people: ReportPerson[]; // in order of name, never of figures
-  aid: string; // "gesprekshulp, geen beoordeling": stands over every figure of one person
-  teams: ReportTeam[]; // in the order in which they were made
+  people: ReportPerson[]; // sorted by name, never by figures
+  aid: string; // "gesprekshulp, geen beoordeling": shown above every figure about one person
+  teams: ReportTeam[]; // in the order of creation
   puzzles: ReportPuzzle[]; // in playing order, over all teams
-  wrongIdeas: { text: string; teams: number }[]; // the most common first, as statements
+  wrongIdeas: { text: string; teams: number }[]; // most common first, as statements
   endings: { label: string; teams: number }[];
   statements: ReportStatement[];
-  selfEstimate: string; // "Dit is een zelfinschatting …": what these figures are and are not
-  feelings: { id: string; label: string; count: number }[]; // all 0, like what follows, while fewer than three people said so
-  taps: { skill: string; can: number; learn: number; no: number }[]; // "En u?", in counts
+  selfEstimate: string; // "Dit is een zelfinschatting …": what these figures do and do not mean
+  feelings: { id: string; label: string; count: number }[]; // all 0, like the fields below, while fewer than three people answered
+  taps: { skill: string; can: number; learn: number; no: number }[]; // "En u?", as counts
   plans: {
-    people: number; // with anything in it
+    people: number; // with a plan that is not empty
     filled: {
       sentence: number;
       words: number;
@@ -53,24 +53,24 @@ export interface ReportPerson {
   role: string;
   asked: number;
   helped: number;
-  thanked: number; // times that a colleague said thank you
+  thanked: number; // how often a colleague said thank you
   led: string[]; // tasks
   chat: number; // lines
-  share: number; // of the team's acts, 0 to 1: who was hardly there
+  share: number; // part of the team's acts, 0 to 1: shows who hardly took part
 }
 
 export interface ReportTeam {
   id: string;
   name: string;
   people: number;
-  playedMs: number; // game time until the end, pauses left out
+  playedMs: number; // game time until the end, without pauses
   solved: number;
   skipped: number;
   hints: number;
-  questions: number; // asked to colleagues
+  questions: number; // asked of colleagues
   thanks: number;
   ending: string | null; // whom they chose
-  spread: number; // how even the acts were spread, 0 (one did all) to 1 (all the same)
+  spread: number; // how evenly the acts were spread: 0 (one person did everything) to 1 (equal)
   puzzles: {
     id: string;
     short: string;
@@ -87,14 +87,14 @@ export interface ReportPuzzle {
   title: string;
   short: string;
   minutes: number; // the level's estimate
-  teams: number; // that opened it
+  teams: number; // teams that opened it
   solved: number;
-  medianMs: number | null; // of those that solved it
+  medianMs: number | null; // of teams that solved it
   hints: number; // mean per team
   notYet: number; // mean per team
 }
 
-/** Means of 1 to 5 without "weet ik niet"; the change is of the same people. */
+/** Means on a scale of 1 to 5, without "weet ik niet"; changes are of the same people. */
 export interface ReportStatement extends StatementView {
   before: Mean | null;
   after: Mean | null;
@@ -114,33 +114,33 @@ export interface Change {
   high: number | null;
 }
 
-/** GET /api/reports/overview?level=&from=&to= : sessions together, also those that were deleted (as counts). */
+/** GET /api/reports/overview?level=&from=&to= : several sessions together, deleted ones included (as counts). */
 export interface Overview {
   from: number | null;
   to: number | null;
   levels: { id: string; title: string; sessions: number; people: number; teams: number }[];
   months: { month: string; sessions: number; people: number; teams: number }[]; // '2026-11'
   few: string | null;
-  statements: ReportStatement[]; // of the chosen level
+  statements: ReportStatement[]; // of the selected level
   later: { n: number; statements: (StatementView & { after: Mean | null; later: Mean | null; change: Change | null })[] } | null;
   feelings: { id: string; label: string; count: number }[];
   endings: { label: string; teams: number }[];
 }
 
-/** GET /api/levels/:id/weak : where a level's designer looks first. */
+/** GET /api/levels/:id/weak : where a level's designer should look first. */
 export interface WeakPuzzles {
   level: { id: string; title: string };
   teams: number;
-  puzzles: (ReportPuzzle & { over: number | null; why: ('hints' | 'time' | 'notYet')[] })[]; // `over`: median time over the estimate, 1.5 = half as long again
+  puzzles: (ReportPuzzle & { over: number | null; why: ('hints' | 'time' | 'notYet')[] })[]; // `over`: median time divided by the estimate, 1.5 = half as long again
 }
 
-/** Of fewer people a file with one row each would tell who is who: the export is not offered (403 tooFew). */
-export const LEAST_RESEARCH = 10;
+/** With fewer people, a file with one row each would identify persons: no export is offered (403 tooFew). */
+export const MIN_RESEARCH_PEOPLE = 10;
 
 /**
- * GET /api/sessions/:id/research.json and .csv: from ten people on. No names, no team, no role; pseudonyms of this session
- * alone. What others may know of somebody (`language`, `asked`, `helped`, `minutesPlayed`, `feeling`) is null for all where
- * it would tell fewer than three people apart. Rows stand in an order of chance.
+ * GET /api/sessions/:id/research.json and .csv: from ten people on. No names, no team, no role; pseudonyms valid for this
+ * session only. Columns that others may know about somebody (`language`, `asked`, `helped`, `minutesPlayed`, `feeling`)
+ * are null for all when a value would apply to fewer than three people. Rows are in random order.
  */
 export interface ResearchExport {
   made: string; // a day
@@ -152,11 +152,11 @@ export interface ResearchExport {
 }
 export interface ResearchPerson {
   pseudonym: string; // the same in every export of this session, and in no other
-  code: string | null; // of the code that the person typed: the same in every session, without the code itself
+  code: string | null; // derived from the code that the person typed: the same in every session, without the code itself
   language: string | null;
   asked: string | null; // '0', '1-2', '3+'
   helped: string | null;
   minutesPlayed: number | null; // rounded to fifteen
-  feeling: string | null; // where its owner let others see it
+  feeling: string | null; // if its owner lets others see it
   answers: Record<string, string>; // 'g1.before' -> '4'
 }

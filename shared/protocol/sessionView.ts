@@ -6,23 +6,23 @@ import { z } from 'zod';
 import { FirstName, Portrait as PortraitSchema, PracticeStep as PracticeStepSchema } from './people.ts';
 import { Language as LanguageSchema } from '../text/localised.ts';
 
-/** What a person's browser and the person found out before the start. null: not looked at yet. */
+/** The results of the checks before the start, by the browser and the person. null: not checked yet. */
 export interface SeatChecks {
   sound: boolean | null; // heard the sample
-  browser: boolean | null; // has all that the game needs
+  browser: boolean | null; // supports everything the game needs
   connection: 'good' | 'slow' | null;
 }
 
-/** At the door: why one waits there, for when the meeting is planned, and whether it is over meanwhile. */
+/** At the door: why this person waits, the planned date, and whether the session has ended meanwhile. */
 export interface AtDoor {
   why: DoorWhy;
-  date: number | null; // epoch ms; null also once that moment has come
+  date: number | null; // epoch ms; null also once that moment has passed
   over: boolean;
 }
 
 /** What a participant sees of a session before their team plays. Sent whole on message 'view'. */
 export interface SessionView {
-  /** Set while the coach has not let me in: then nobody else stands in this view, the coach neither. */
+  /** Set until the coach lets this person in; then nobody else is in this view, not even the coach. */
   door: AtDoor | null;
   session: {
     id: string;
@@ -46,7 +46,7 @@ export interface SessionView {
   };
   people: { seat: string; name: string; portrait: Portrait; here: boolean; practised: number; team: string | null }[];
   teams: { id: string; name: string; phase: Phase | null }[]; // null: not started
-  /** Set when my team has started: the client then joins the room of that team. */
+  /** Set when my team has started: the client then joins that team's room. */
   play: { team: string } | null;
 }
 
@@ -61,7 +61,7 @@ export const LobbyCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('practice.done'), step: PracticeStepSchema }),
   z.strictObject({ type: z.literal('hand'), up: z.boolean() }),
   z.strictObject({
-    type: z.literal('check'), // only what is named changes
+    type: z.literal('check'), // absent fields stay as they are
     sound: z.boolean().optional(),
     browser: z.boolean().optional(),
     connection: z.enum(['good', 'slow']).optional(),

@@ -3,15 +3,15 @@ import { Id } from '../text/typedSchema.ts';
 import type { Language } from '../text/localised.ts';
 
 /**
- * What people say about themselves: seven short statements of the level, before and after, and how it was "before
- * today" when asked afterwards. Saved at each tap over HTTP, in every phase:
- * GET /api/own/statements -> StatementsPage; POST /api/own/statements SaveStatement -> StatementsPage.
- * Six weeks later: GET and POST /api/later with the token of the follow-up, another one than that of the seat.
+ * What people say about themselves: seven short statements of the level, answered before and after the game, and
+ * afterwards also for "before today". Saved at each tap over HTTP, in every phase: GET /api/own/statements ->
+ * StatementsPage; POST /api/own/statements SaveStatement -> StatementsPage. Six weeks later: GET and POST /api/later with
+ * a token of its own, not that of the seat.
  */
 export const Moment = z.enum(['before', 'after', 'lookBack']);
 export type Moment = z.infer<typeof Moment>;
 
-/** 1 = not at all, 5 = completely; 'unknown' = "weet ik niet"; 'skipped' = seen and passed over. */
+/** 1 = not at all, 5 = completely; 'unknown' = "weet ik niet"; 'skipped' = seen but not answered. */
 export const StatementAnswer = z.union([
   z.literal(1),
   z.literal(2),
@@ -23,7 +23,7 @@ export const StatementAnswer = z.union([
 ]);
 export type StatementAnswer = z.infer<typeof StatementAnswer>;
 
-/** `answer: null` takes an answer back. */
+/** `answer: null` withdraws an answer. */
 export const SaveStatement = z.strictObject({
   moment: Moment,
   id: Id,
@@ -34,7 +34,7 @@ export type SaveStatement = z.infer<typeof SaveStatement>;
 export const SaveLater = z.strictObject({ id: Id, answer: StatementAnswer.nullable() });
 export type SaveLater = z.infer<typeof SaveLater>;
 
-/** What a session measures. The coach chooses; nobody is ever made to answer. */
+/** What a session measures. The coach chooses; nobody ever has to answer. */
 export const Measure = z.enum(['none', 'beforeAfter', 'beforeAfterLater']);
 export type Measure = z.infer<typeof Measure>;
 
@@ -47,14 +47,14 @@ export type Answers = Partial<Record<string, StatementAnswer>>; // by statement
 export interface StatementsPage {
   measure: Measure;
   formsOnly: boolean; // a waiting list: only the forms, then thanks
-  formsRound: 1 | 2; // of a waiting list: `before` is asked, or `after`
+  formsRound: 1 | 2; // of a waiting list: which forms, `before` or `after`
   statements: StatementView[];
   lookBackAsk: string; // "Hoe was dit vóór vandaag?"
   mine: Record<Moment, Answers>;
-  pseudonym: string | null; // a code a person typed so that researchers can lay two sessions beside each other
+  pseudonym: string | null; // a code that the person typed, with which researchers can link two sessions
 }
 
-/** PUT /api/own/pseudonym: a code of one's own choosing, no name. null takes it back. */
+/** PUT /api/own/pseudonym: a code of one's own choosing, not a name. null withdraws it. */
 export const SavePseudonym = z.strictObject({
   pseudonym: z
     .string()
@@ -64,26 +64,26 @@ export const SavePseudonym = z.strictObject({
 });
 
 /**
- * POST /api/own/follow-up (only where the session measures later) -> FollowUp, shown once: the token is kept nowhere but
- * in the link. The record behind it has no name and no seat, and a term of its own.
+ * POST /api/own/follow-up (only if the session measures later) -> FollowUp, shown once: the token exists only in the link.
+ * The record behind it has no name and no seat, and its own retention.
  */
 export interface FollowUp {
   link: string; // …/later#<token>
   token: string;
-  dueOn: number; // epoch ms, six weeks
-  deleteOn: number; // 90 days
+  dueOn: number; // epoch ms, after six weeks
+  deleteOn: number; // epoch ms, after 90 days
 }
 /** GET /api/later (Bearer follow-up token). Also /api/later/reminder.ics; DELETE /api/later erases it. */
 export interface LaterPage {
   language: Language;
-  statements: StatementView[]; // worded for later where the level has such a wording
+  statements: StatementView[]; // in the wording for later, if the level has one
   mine: Answers;
   open: boolean; // the day has come
   dueOn: number;
   deleteOn: number;
 }
 
-/** GET /api/sessions/:id/statements (coach): averages of the group, only of three people or more. */
+/** GET /api/sessions/:id/statements (coach): averages of the group, from three people on. */
 export interface GroupStatements {
   people: number;
   statements: (StatementView & Record<Moment, { n: number; mean: number } | null> & { answered: Record<Moment, number> })[];

@@ -1,2 +1,2 @@
-/** Raised when client and server of different versions no longer understand each other: the client then reloads. */
+/** Raised when clients and servers of different versions can no longer understand each other: the client then reloads. */
 export const PROTOCOL_VERSION = 2;

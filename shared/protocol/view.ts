@@ -3,8 +3,8 @@ import type { ToolKind, ToolParts } from '../tools/kinds.ts';
 import type { Portrait } from './people.ts';
 
 /**
- * Everything one player sees, in the player's language, built by allow-list in `shared/game/project`.
- * Each top-level key is a section; after the first full view only changed sections are sent.
+ * Everything one player sees, in the player's language, built by allow-list in `shared/game/project`. Each top-level key
+ * is a section; after the first full view only changed sections are sent.
  */
 export interface PlayerView {
   phase: Phase;
@@ -19,7 +19,7 @@ export interface PlayerView {
   asks: AskView[];
   messages: MessageView[]; // newest last; the list behind the toasts
   chat: ChatLineView[]; // newest last, at most the last 200
-  own: OwnTapView[]; // "En u?", of what is solved; for my eyes
+  own: OwnTapView[]; // "En u?" for solved puzzles; private to this person
   briefing: BriefingView | null; // phase briefing
   deciding: DecidingView | null; // phase deciding: the dialog at 17.00
   reveal: RevealView | null; // phase reveal and later
@@ -29,7 +29,7 @@ export type ViewSection = keyof PlayerView;
 
 /** Sent on message 'view'. `full` replaces everything; otherwise only the named sections changed. */
 export interface ViewMessage {
-  seq: number; // the journal's number this view stands for; older ones are dropped
+  seq: number; // the journal's seq that this view reflects; older messages are dropped
   full: boolean;
   sections: Partial<PlayerView>;
 }
@@ -37,7 +37,7 @@ export interface ViewMessage {
 export type Phase = 'lobby' | 'briefing' | 'playing' | 'paused' | 'deciding' | 'reveal' | 'debrief' | 'closed';
 export type RoleShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'hexagon' | 'star';
 
-/** Colour + shape + word of a role; `number` 1-5 picks the role colour, 6 is the assistant. */
+/** Colour, shape and name of a role; `number` 1-5 picks the role colour, 6 is the assistant. */
 export interface RoleView {
   id: string;
   number: number;
@@ -64,35 +64,35 @@ export interface TeamView {
 }
 export interface TeammateView {
   seat: string;
-  desk: number; // 1-6, where this person sits in the office
+  desk: number; // 1-6: where this person sits in the office
   name: string;
   portrait: Portrait;
   roles: RoleView[];
   title: string;
   away: boolean;
-  openTools: string[]; // titles of the tools this person has open, newest last
-  place: string; // where this person stands in the office: 'desk', 'table' or 'desk-3'
+  openTools: string[]; // titles of this person's open tools, newest last
+  place: string; // where this person is in the office: 'desk', 'table' or 'desk-3'
   hand: boolean;
   handClaimed?: string | null; // name of the coach who is coming
 }
 
 /**
- * The clock at the moment of projection, in server time. While `running` the client counts on by itself:
- * real milliseconds times `rate` (1, except in tests and demos).
+ * The clock at the moment of projection, in server time. While `running` the client keeps counting: real milliseconds
+ * times `rate` (1, except in tests and demos).
  */
 export interface ClockView {
   limited: boolean;
   running: boolean;
-  held?: boolean; // nothing can be kept at the moment: the clock stands still until it can
+  held?: boolean; // nothing can be saved at the moment: the clock is stopped until it can
   rate: number;
-  gameMs: number; // played so far, pauses left out
+  gameMs: number; // played so far, without pauses
   leftMs: number | null; // null without a limit
-  story: { minute: number; perGameMinute: number; end: number }; // minutes after midnight; it never runs back
+  story: { minute: number; perGameMinute: number; end: number }; // minutes after midnight; never runs back
   pausedBy: 'coach' | 'players' | 'nobodyHere' | null;
-  wantPause: string[]; // seats that asked for a pause (or, when paused, to go on)
+  wantPause: string[]; // seats that asked to pause (or, while paused, to resume)
 }
 
-/** One sentence that says what to do now, and the one button that brings you there. */
+/** One sentence that says what to do now, and the button that leads there. */
 export interface StripView {
   kind: 'asked' | 'step' | 'lead' | 'look' | 'waiting' | 'locked' | 'help' | 'together' | 'done';
   text: string;
@@ -101,19 +101,19 @@ export interface StripView {
 
 export interface ProgressView {
   solved: number;
-  total: number; // played puzzles of this session
+  total: number; // puzzles that this session plays
   dots: ('solved' | 'skipped' | 'open' | 'locked')[]; // in the level's order
-  lamps: { desk: number; on: boolean }[]; // a desk's lamp: that seat's own tasks are done
+  lamps: { desk: number; on: boolean }[]; // a lamp is on when that seat's own tasks are done
   gathered: boolean; // the team is at the table (GA or later)
   phone: boolean; // Ilse's telephone rings (F)
 }
 
-/** A digital tool that this person may open. `parts` holds only what may be seen now. */
+/** A digital tool that this person may open. `parts` holds only the currently visible ones. */
 export interface ToolView<K extends ToolKind = ToolKind> {
   id: string;
   kind: K;
   title: string;
-  mine: boolean; // belongs to a role of mine; else to the whole team
+  mine: boolean; // belongs to a role of mine; false: to the whole team
   role: string | null; // the id of that role
   parts: { [P in keyof ToolParts<K>]?: PartView<ToolParts<K>[P]> };
   takenOver: string | null; // name of the person who does this now; the window is read-only
@@ -122,7 +122,7 @@ export type AnyToolView = { [K in ToolKind]: ToolView<K> }[ToolKind];
 export interface PartView<V> {
   usable: boolean; // false: read-only
   done: boolean; // its step is done
-  puzzle: string | null; // whose step it belongs to now; done, its `aha` may be shown. null: to none
+  puzzle: string | null; // the puzzle whose step it serves; once done, its `aha` may be shown. null: none
   view: V;
 }
 
@@ -132,15 +132,15 @@ export interface PuzzleView {
   short: string; // one or two words, for the task list and graphs
   state: 'locked' | 'open' | 'solved' | 'skipped';
   optional: boolean;
-  lead: boolean; // mine, or everybody's
-  everybody: boolean; // all lead it together
+  lead: boolean; // led by me, or by everybody
+  everybody: boolean; // everybody leads it together
   leader: string; // "de Bewaker (Anna)", or "iedereen"
-  needs: string[]; // puzzle ids that come first
-  goal: string | null; // only for who takes part
+  needs: string[]; // ids of puzzles that come first
+  goal: string | null; // only for people who take part
   steps: StepView[]; // open steps in which I take part
   askable: AskTargetView[]; // who may have something for this puzzle
   aha: string | null; // once solved
-  coachHints?: string[]; // the coach's own words about it, for me or the team
+  coachHints?: string[]; // the coach's own hints about it, for me or the team
 }
 export interface AskTargetView {
   seat: string;
@@ -150,33 +150,33 @@ export interface AskTargetView {
 export interface StepView {
   id: string;
   goal: string | null;
-  opens: string[]; // 'tool.part': the window of that tool shows this step's button and feedback
-  button: string | null; // null: the game notices by itself
+  opens: string[]; // 'tool.part': the window that shows this step's button and feedback
+  button: string | null; // null: the game checks by itself
   mayCheck: boolean;
-  off: string | null; // why the button is off
+  off: string | null; // why the button is disabled
   notYet: { say: string; tries: number } | null;
-  looking: { by: string; mayAnswer: boolean; untilMs: number } | null; // "Samen kijken", until this game time
-  hints: { given: string[]; total: number; nextAtMs: number | null; offered: boolean }; // next one free at this game time; null: no more
+  looking: { by: string; mayAnswer: boolean; untilMs: number } | null; // a second look ("Samen kijken") is open until this game time
+  hints: { given: string[]; total: number; nextAtMs: number | null; offered: boolean }; // the next one is available at this game time; null: no more
 }
 
-/** A note, card or mail that I may read. Each sentence can be tapped to help a colleague. */
+/** A note, card or mail that I may read. Each of its sentences can be tapped to help a colleague. */
 export interface ItemView {
   id: string;
   name: string;
   kind: 'note' | 'card' | 'mail' | 'list' | 'file' | 'device';
   sentences: { id: string; text: string }[];
-  inTool: string | null; // shown inside this tool (a mail, a vault); else among the notes
+  inTool: string | null; // shown inside this tool (a mail, a vault); null: among the notes
   fresh: boolean; // given during the game
 }
 
-/** A question between two colleagues, of which I am one. */
+/** A question between two colleagues, one of whom is me. */
 export interface AskView {
   id: number;
   from: string; // seat
   to: string; // seat
   puzzle: string;
   text: string; // "Ria vraagt: heeft u iets over De zeef van Bas?"
-  helpful: string[]; // for who is asked: ids of own items that belong to this puzzle
+  helpful: string[]; // for the person asked: ids of their own items about this puzzle
   answers: { item: string; text: string }[]; // sentences given, with the item's name
   thanked: boolean;
 }
@@ -199,10 +199,10 @@ export interface MessageView {
   from: 'game' | 'coach' | 'person';
   text: string;
   cue: Cue;
-  mine: boolean; // meant for me alone
-  act?: CoachActView; // what of a coach this is
+  mine: boolean; // for me alone
+  act?: CoachActView; // which act of a coach this is
   by?: string; // the coach's name
-  puzzle?: string; // what a hint is about
+  puzzle?: string; // the puzzle a hint is about
   silent?: boolean; // shown without a sound
 }
 export type CoachActView = 'message' | 'compliment' | 'hint' | 'gather' | 'hand' | 'roles' | 'puzzle' | 'restart';
@@ -232,45 +232,45 @@ export interface DecidingView {
 
 export interface RevealView {
   ending: string[]; // the client on the telephone
-  caller?: { portrait: string; name: string } | null; // who calls, where the level says so
+  caller?: { portrait: string; name: string } | null; // who calls, if the level says so
   pages: RevealPage[];
-  done: string[]; // seats that read to the end
+  done: string[]; // seats that have read to the end
 }
 export interface RevealPage {
   title: string | null;
   lines: string[];
-  people: { portrait: string; caption: string }[]; // files of assets/portraits, named only now
+  people: { portrait: string; caption: string }[]; // files of assets/portraits, revealed only now
   picture: string | null;
 }
 
 const DEBRIEF_PHASES = ['safe', 'feelings', 'happened', 'discovered', 'life', 'whatIf', 'next'] as const;
 export type DebriefPhase = (typeof DEBRIEF_PHASES)[number];
 export interface DebriefView {
-  step: number; // 0-6, moved on by the coach
-  phases: { id: DebriefPhase; title: string; minutes: number; shortMinutes: number; intro: string | null; prompts: string[] }[]; // with the words of each: one can go through them alone
+  step: number; // 0-6, controlled by the coach
+  phases: { id: DebriefPhase; title: string; minutes: number; shortMinutes: number; intro: string | null; prompts: string[] }[]; // with the texts of each: one can go through them alone
   intro: string | null;
   prompts: string[]; // of this phase
-  feelings: { id: string; label: string; count: number | null }[]; // counts without names, once the coach moved on
+  feelings: { id: string; label: string; count: number | null }[]; // counts without names, once the coach has moved on
   myFeeling: string | null;
   timeline: { atMs: number; title: string; text: string }[]; // five moments
   helped: { from: string; to: string; text: string; thanked: boolean }[]; // who helped whom, by name
-  wrongIdeas: string[]; // the team's most common, as statements, without names
+  wrongIdeas: string[]; // the team's most common ones, as statements without names
   whatIf: string[];
   result: { chosen: string | null; second: string | null };
   mine: string[]; // "U stelde 3 vragen. U hielp 2 keer."
-  timer: { endsAt: number; leftMs: number } | null; // epoch ms of the server's clock, and what was left when this was made: clocks of devices differ
+  timer: { endsAt: number; leftMs: number } | null; // epoch ms of the server's clock, and what was left when this was made: the clocks of devices differ
   speaker: { seat: string; name: string } | null; // whose turn it is in the round
-  replay: number | null; // the moment that the coach shows to all: a number of the journal
-  sentence: string | null; // my own sentence of the game, for my eyes
+  replay: number | null; // the moment that the coach shows to everybody: a seq of the journal
+  sentence: string | null; // my own sentence from the game, private
   sentences: { name: string; text: string }[]; // those that people shared
   sharing: { feeling: boolean; taps: boolean; sentence: boolean }; // what I let others see; a feeling is shown without a name
-  taps: { skill: string; can: number; learn: number; no: number }[]; // of who shared them, without names
+  taps: { skill: string; can: number; learn: number; no: number }[]; // of those who shared them, without names
   sums: DebriefSum[]; // the evidence beside the first feeling
 }
-/** One candidate: what the evidence came to, and how many taps "Dit antwoord zegt mij het meest" they had before. */
+/** One candidate: the result of the evidence, and how many "Dit antwoord zegt mij het meest" taps they had before it. */
 export interface DebriefSum {
   card: string; // "Linde"
   name: string; // "Marijke"
   percent: number | null; // null: not counted
-  taps: number | null; // null: was not spoken to
+  taps: number | null; // null: nobody spoke to them
 }

@@ -5,29 +5,29 @@ import { differ, enough, Figures, type ShownSets } from './figures.ts';
 const sum = (said: Record<string, number>) => (people: readonly string[]) => people.reduce((all, one) => all + said[one]!, 0);
 const people = (...letters: string[]) => Object.fromEntries(letters.map((letter, n) => [letter, n + 1]));
 
-test('nothing is shown of fewer than three people', () => {
+test('no figures are shown about fewer than three people', () => {
   const figures = new Figures();
   for (const few of [[], ['a'], ['a', 'b']]) expect(figures.show('q', 'sum', few, sum(people('a', 'b')))).toBeNull();
   expect(figures.shown).toEqual({});
   expect(figures.show('q', 'sum', ['a', 'b', 'c'], sum(people('a', 'b', 'c')))).toBe(6);
 });
 
-test('one or two newcomers count only when there are three', () => {
+test('newcomers count only from the third on', () => {
   const said = people('a', 'b', 'c', 'd', 'e', 'f');
   const figures = new Figures();
   const of = (who: string) => figures.show('q', 'sum', who.split(''), sum(said));
   expect([of('abc'), of('abcd'), of('abcde'), of('abcdef')]).toEqual([6, 6, 6, 21]);
 });
 
-test('who takes their answer back cannot be found by what is shown after', () => {
+test('somebody who withdraws an answer cannot be identified by later figures', () => {
   const said = people('a', 'b', 'c', 'd');
   const figures = new Figures();
   expect(figures.show('q', 'sum', 'abcd'.split(''), sum(said))).toBe(10);
-  expect(figures.show('q', 'sum', 'abc'.split(''), sum(said))).toBe(10); // as it was: without d it would be 6, and d 4
+  expect(figures.show('q', 'sum', 'abc'.split(''), sum(said))).toBe(10); // unchanged: without d it would be 6, and d would be 4
   expect(figures.show('q', 'sum', 'ab'.split(''), sum(said))).toBe(10);
 });
 
-test('in a large group others are left out with them, so that figures still come', () => {
+test('in a large group others are left out along with them, so that there are still figures', () => {
   const all = Array.from({ length: 20 }, (_, n) => String.fromCharCode(97 + n));
   const said = people(...all);
   const figures = new Figures();
@@ -36,7 +36,7 @@ test('in a large group others are left out with them, so that figures still come
   expect(figures.show('q', 'sum', all.slice(1), sum(said))).not.toBeNull();
 });
 
-test('a mean over all and a change of some of them do not tell, laid beside each other, what one person said', () => {
+test('a mean of all and a change of some of them, when compared, do not reveal what one person said', () => {
   const figures = new Figures();
   const counted = (name: string, who: string) => figures.show('statement g1', name, who.split(''), group => [...group]);
   expect(counted('change', 'abcde')).toEqual('abcde'.split(''));
@@ -74,7 +74,7 @@ test('however people come and go, no two groups that were shown differ by one or
   );
 });
 
-test('a count of choices is empty while fewer than three chose', () => {
+test('a count of choices is empty while fewer than three people chose', () => {
   expect(enough({ yes: 1, no: 1 })).toEqual({ yes: 0, no: 0 });
   expect(enough({ yes: 2, no: 1 })).toEqual({ yes: 2, no: 1 });
 });

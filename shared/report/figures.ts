@@ -1,13 +1,13 @@
-import { LEAST_PEOPLE } from '../protocol/privacy.ts';
+import { MIN_GROUP_SIZE } from '../protocol/privacy.ts';
 
-/** What was shown of a session so far: per question the groups of people of which figures were made, and the last figures. */
+/** What was shown of a session so far: per question the groups of people over which figures were made, and the last figures. */
 export type ShownSets = Record<string, { groups: string[][]; last: Record<string, unknown> }>;
 
 /**
- * The one place where figures are made of what several people said of themselves. Two rules hold in every view: no figure
- * of fewer than three people, and no two figures about one question whose groups differ by one or two people, since who
- * lays them beside each other would know what those said. Where a newcomer or somebody who erased themselves would make
- * such a difference, the group that was shown before stands.
+ * The only place where figures are made of what several people said about themselves. Two rules hold in every view: no
+ * figures about fewer than three people, and no two figures about one question whose groups differ by one or two people,
+ * since comparing those would reveal what these people said. If a newcomer or an erased person would cause such a
+ * difference, the group that was shown before is used again.
  */
 export class Figures {
   readonly #shown: ShownSets;
@@ -18,8 +18,8 @@ export class Figures {
   }
 
   /**
-   * The figure `name` about a question, over these people or over those of them for whom it may be shown; null: for none.
-   * `make` gets the people of whom it is made.
+   * The figure `name` of a question, over these people or over those for whom it may be shown; null if there are none.
+   * `make` gets the people it may count.
    */
   show<T>(question: string, name: string, people: readonly string[], make: (people: readonly string[]) => T): T | null {
     const known = this.#shown[question] ?? { groups: [], last: {} };
@@ -33,7 +33,7 @@ export class Figures {
     return figure;
   }
 
-  /** The figure that was shown last; null: none was. */
+  /** The figure that was shown last; null if there is none. */
   last<T>(question: string, name: string): T | null {
     return (this.#shown[question]?.last[name] as T | undefined) ?? null;
   }
@@ -43,29 +43,29 @@ export class Figures {
   }
 }
 
-/** All of these people, groups that were shown and lie wholly among them, or all but one or two: the largest first. */
+/** All of these people, then earlier groups that lie within them, then all but one or two: the largest first. */
 function candidates(groups: readonly string[][], people: readonly string[]): string[][] {
-  const all = people.toSorted(); // ids are random: who is left out is nobody in particular
+  const all = people.toSorted(); // ids are random, so who is left out is arbitrary
   const known = groups.filter(group => group.every(one => people.includes(one)));
   return [all, ...known, all.slice(0, -1), all.slice(0, -2)].toSorted((a, b) => b.length - a.length);
 }
 
-/** Enough people, and no group that was shown differs from them by one or two. */
+/** Enough people, and no earlier group that differs from them by one or two. */
 const mayBeShown = (people: readonly string[], groups: readonly (readonly string[])[]): boolean =>
-  people.length >= LEAST_PEOPLE &&
+  people.length >= MIN_GROUP_SIZE &&
   groups.every(group => {
     const between = differ(group, people);
-    return between === 0 || between >= LEAST_PEOPLE;
+    return between === 0 || between >= MIN_GROUP_SIZE;
   });
 
-/** How many people are in one of two groups alone. */
+/** How many people are in only one of the two groups. */
 export function differ(a: readonly string[], b: readonly string[]): number {
   const [left, right] = [new Set(a), new Set(b)];
   return a.filter(one => !right.has(one)).length + b.filter(one => !left.has(one)).length;
 }
 
-/** How often each was chosen, or nothing at all when fewer than three people chose. */
+/** How often each option was chosen, or nothing at all if fewer than three people chose. */
 export function enough<C extends Record<string, number>>(counts: C): C {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return all >= LEAST_PEOPLE ? counts : (Object.fromEntries(Object.keys(counts).map(key => [key, 0])) as C);
+  return all >= MIN_GROUP_SIZE ? counts : (Object.fromEntries(Object.keys(counts).map(key => [key, 0])) as C);
 }

@@ -2,7 +2,7 @@ import { FIRST_LANGUAGE } from '../text/languages.ts';
 import type { LocalisedText } from '../text/localised.ts';
 
 /**
- * What a wrong idea is known by in counts that are kept when a session is gone: its text in the first language. An id would
- * stand for another idea once a level has changed.
+ * Identifies a misconception in counts that outlive the session: its text in the first language. An id could mean another
+ * idea after a change of the level.
  */
 export const ideaKey = (idea: LocalisedText): string => idea[FIRST_LANGUAGE];

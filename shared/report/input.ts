@@ -3,11 +3,11 @@ import type { JournalEntry } from '../game/command.ts';
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { Plan } from '../protocol/plan.ts';
 
-/** A session as the store knows it: all that the numbers of a report are made of. */
+/** A session as stored: the input for all figures of a report. */
 export interface PlayedSession {
   level: CompiledLevel;
   people: readonly PlayedPerson[];
-  teams: readonly PlayedTeam[]; // that began, in the order in which they were made
+  teams: readonly PlayedTeam[]; // started teams, in the order in which they were made
   answers: readonly AnswerGiven[];
   plans: readonly { seat: string; plan: Plan }[];
 }
@@ -20,7 +20,7 @@ export interface PlayedPerson {
 export interface PlayedTeam {
   id: string;
   name: string;
-  state: GameState; // now
+  state: GameState; // current state
   entries: readonly JournalEntry[];
 }
 /** 1 to 5, 'unknown' or 'skipped', as text. */

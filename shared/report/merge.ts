@@ -5,7 +5,7 @@ import type { Tally } from './tally.ts';
 
 type Counts = { [key: string]: number | number[] | Counts };
 
-/** Adds counts of any shape: numbers are summed, lists put together. */
+/** Adds counts of any shape: numbers are summed, lists concatenated. */
 function add(a: Counts, b: Counts): Counts {
   const both: Counts = { ...a };
   for (const [key, value] of Object.entries(b)) {

@@ -1,14 +1,14 @@
 import { shares } from '../game/project/own.ts';
 import { puzzleStatus } from '../game/status.ts';
-import { LEAST_PEOPLE } from '../protocol/privacy.ts';
-import { PLACES, type Plan } from '../protocol/plan.ts';
+import { MIN_GROUP_SIZE } from '../protocol/privacy.ts';
+import { WORK_STAGES, type Plan } from '../protocol/plan.ts';
 import { enough, type Figures } from './figures.ts';
 import type { PlayedSession } from './input.ts';
 
-/** How often "En u?" was tapped, of one skill. */
+/** How often each "En u?" option was tapped, for one skill. */
 export type TapCounts = Record<'can' | 'learn' | 'no', number>;
 
-/** What stands in people's plans, in counts. */
+/** People's plans, as counts. */
 export interface PlanCounts {
   people: number;
   filled: Record<'sentence' | 'words' | 'directions' | 'step' | 'stepDate' | 'buddy' | 'training', number>;
@@ -21,7 +21,7 @@ const count = (into: Record<string, number>, key: string): void => {
   into[key] = (into[key] ?? 0) + 1;
 };
 
-/** How often each feeling was chosen, of who did not keep it to themselves. */
+/** How often each feeling was chosen, by people who did not keep it private. */
 export function feelingCounts({ teams }: PlayedSession, figures: Figures): Record<string, number> {
   const felt = new Map(
     teams.flatMap(({ state }) => Object.entries(state.debrief.feelings).filter(([seat]) => shares(state, seat, 'feeling'))),
@@ -34,7 +34,7 @@ export function feelingCounts({ teams }: PlayedSession, figures: Figures): Recor
   return counts ?? {};
 }
 
-/** "En u?" is private: only how often each was tapped is counted, over all people who did. */
+/** "En u?" is private: only counts over all people who tapped are shown. */
 export function tapCounts({ level, teams }: PlayedSession, figures: Figures): Record<string, TapCounts> {
   const taps = new Map<string, { seat: string; tap: 'can' | 'learn' | 'no' }[]>(); // by skill
   for (const { state } of teams)
@@ -58,7 +58,7 @@ export function tapCounts({ level, teams }: PlayedSession, figures: Figures): Re
 
 const noPlans = (): PlanCounts => planCountsOf([]);
 
-/** Plans in counts, of who began one. */
+/** Plans as counts, of people who started one. */
 export function planCounts({ plans }: PlayedSession, figures: Figures): PlanCounts {
   const begun = new Map(plans.filter(({ plan }) => isBegun(plan)).map(({ seat, plan }) => [seat, plan]));
   const made = (group: readonly string[]) => planCountsOf(group.map(seat => begun.get(seat)!));
@@ -83,7 +83,7 @@ function planCountsOf(plans: readonly Plan[]): PlanCounts {
   const counts: PlanCounts = {
     people: plans.length,
     filled: { sentence: 0, words: 0, directions: 0, step: 0, stepDate: 0, buddy: 0, training: 0 },
-    places: Object.fromEntries(PLACES.map(place => [place, 0])),
+    places: Object.fromEntries(WORK_STAGES.map(place => [place, 0])),
     trainings: {},
     triad: { want: some(), can: some(), fit: some() },
   };
@@ -97,7 +97,7 @@ function planCountsOf(plans: readonly Plan[]): PlanCounts {
   return {
     ...counts,
     places: enough(counts.places),
-    trainings: counts.filled.training < LEAST_PEOPLE ? {} : counts.trainings,
+    trainings: counts.filled.training < MIN_GROUP_SIZE ? {} : counts.trainings,
     triad: { want: enough(counts.triad.want), can: enough(counts.triad.can), fit: enough(counts.triad.fit) },
   };
 }

@@ -1,5 +1,5 @@
 import type { CompiledLevel } from '../level/compiled.ts';
-import { PLACES } from '../protocol/plan.ts';
+import { WORK_STAGES } from '../protocol/plan.ts';
 import type { ReportPuzzle, ReportStatement, SessionReport } from '../protocol/report.ts';
 import type { Language } from '../text/localised.ts';
 import type { Reader } from '../text/say.ts';
@@ -8,7 +8,7 @@ import { NO_STATEMENT } from './merge.ts';
 import { changeOf, ENOUGH_PEOPLE, meanOf, median } from './statistics.ts';
 import type { Tally } from './tally.ts';
 
-/** The parts of a report that are the same for one session and for many: made of counts. */
+/** The parts of a report that are the same for one session and for many, since they are made of counts. */
 export function statementsOf(level: CompiledLevel, tally: Tally, language: Language): ReportStatement[] {
   return (level.level.statements ?? []).map(({ id, say }) => {
     const sums = tally.statements[id] ?? NO_STATEMENT;
@@ -24,7 +24,7 @@ export function statementsOf(level: CompiledLevel, tally: Tally, language: Langu
   });
 }
 
-/** What to say while too few people answered both before and after. */
+/** The caution shown while too few people have answered both before and after. */
 export function fewOf(level: CompiledLevel, tally: Tally, { say }: Reader): string | null {
   const pairs = (level.level.statements ?? []).map(({ id }) => tally.statements[id]?.change.n ?? 0);
   return Math.max(0, ...pairs) < ENOUGH_PEOPLE ? say('server.report.few') : null;
@@ -61,7 +61,7 @@ export const endingsOf = (level: CompiledLevel, tally: Tally, { language, say }:
     }))
     .toSorted((a, b) => b.teams - a.teams);
 
-/** Wrong ideas in the reader's language. */
+/** Misconceptions, in the reader's language. */
 export function ideasOf(level: CompiledLevel, tally: Tally, language: Language): SessionReport['wrongIdeas'] {
   const texts = new Map(
     [...level.puzzles.values()].flatMap(puzzle =>
@@ -87,7 +87,7 @@ export function plansOf(tally: Tally, titles: ReadonlyMap<string, string>, { say
   return {
     people: plans.people,
     filled: plans.filled,
-    places: PLACES.map(id => ({ id, label: say(`server.report.place.${id}`), count: plans.places[id] ?? 0 })),
+    places: WORK_STAGES.map(id => ({ id, label: say(`server.report.place.${id}`), count: plans.places[id] ?? 0 })),
     trainings: Object.entries(plans.trainings)
       .map(([id, count]) => ({ title: titles.get(id) ?? id, count }))
       .toSorted((a, b) => b.count - a.count),

@@ -5,7 +5,7 @@ import { endingsOf, feelingsOf, fewOf, ideasOf, plansOf, puzzlesOf, statementsOf
 import type { Tally } from './tally.ts';
 import { personNumbers, teamNumbers } from './teamNumbers.ts';
 
-/** All numbers of one session, in the reader's language. `trainings`: titles of the menu. */
+/** All figures of one session, in the reader's language. `trainings`: titles of the menu. */
 export function sessionReport(
   session: PlayedSession,
   tally: Tally,

@@ -3,7 +3,7 @@ import type { Figures } from './figures.ts';
 import type { AnswerGiven } from './input.ts';
 import { NO_SUMS, sumsOf, type Sums } from './statistics.ts';
 
-/** What a group said of one statement, at each moment. */
+/** What a group said about one statement, at each moment. */
 export interface StatementSums {
   before: Sums;
   after: Sums;
@@ -12,7 +12,7 @@ export interface StatementSums {
   changeLookBack: Sums;
 }
 
-/** Per statement what a group said before, after and looking back, and the change of the same people. */
+/** Per statement the group's answers before, after and looking back, and the change of the same people. */
 export function statementSums(
   { level, answers }: { level: Pick<CompiledLevel, 'level'>; answers: readonly AnswerGiven[] },
   figures: Figures,
@@ -34,7 +34,8 @@ export function statementSums(
       const [a, b] = [of(seat, from), of(seat, 'after')];
       return a === undefined || b === undefined ? undefined : b - a;
     };
-    // Change first: it says most. A mean over one or two people more would tell, with it, what those said.
+    // Change first, as the most informative figure. A mean over one or two people more would, combined with it, reveal
+    // what those said.
     const change = all('change', difference('before'));
     const changeLookBack = all('changeLookBack', difference('lookBack'));
     sums[id] = {

@@ -1,10 +1,10 @@
-import { LEAST_PEOPLE } from '../protocol/privacy.ts';
+import { MIN_GROUP_SIZE } from '../protocol/privacy.ts';
 import type { Change, Mean } from '../protocol/report.ts';
 
 /**
  * 0.975 quantiles of Student's t by degrees of freedom: NIST/SEMATECH e-Handbook of Statistical Methods, section
- * 1.3.6.7.2, table of critical values. Between two rows the one with fewer degrees holds, so an interval is never too
- * narrow.
+ * 1.3.6.7.2, table of critical values. Between two rows the one with fewer degrees is used, so that an interval is never
+ * too narrow.
  */
 const T_975: readonly (readonly [df: number, t: number])[] = [
   [1, 12.706], [2, 4.303], [3, 3.182], [4, 2.776], [5, 2.571], [6, 2.447], [7, 2.365], [8, 2.306], [9, 2.262],
@@ -15,7 +15,7 @@ const T_975: readonly (readonly [df: number, t: number])[] = [
 
 const quantileT = (df: number): number => T_975.findLast(([from]) => from <= df)?.[1] ?? T_975[0]![1];
 
-/** Sums that can be added to those of other sessions and hold nothing of one person. */
+/** Sums that can be added to those of other sessions and reveal nothing about one person. */
 export interface Sums {
   n: number;
   sum: number;
@@ -29,13 +29,13 @@ export const sumsOf = (values: readonly number[]): Sums => ({
   squares: values.reduce((total, value) => total + value * value, 0),
 });
 
-export const ENOUGH_PEOPLE = 30; // below this no conclusion is drawn
+export const ENOUGH_PEOPLE = 30; // below this no conclusions are drawn
 
-export const meanOf = ({ n, sum }: Sums): Mean | null => (n < LEAST_PEOPLE ? null : { n, mean: sum / n });
+export const meanOf = ({ n, sum }: Sums): Mean | null => (n < MIN_GROUP_SIZE ? null : { n, mean: sum / n });
 
-/** Mean of paired differences with its 95 % interval. */
+/** The mean of paired differences with its 95 % interval. */
 export function changeOf({ n, sum, squares }: Sums): Change | null {
-  if (n < LEAST_PEOPLE) return null;
+  if (n < MIN_GROUP_SIZE) return null;
   const mean = sum / n;
   const variance = Math.max(0, (squares - n * mean * mean) / (n - 1));
   const half = quantileT(n - 1) * Math.sqrt(variance / n);
@@ -49,7 +49,7 @@ export function median(values: readonly number[]): number | null {
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** How evenly things are spread over people: 1 = all the same, 0 = all by one (Pielou's evenness). */
+/** How evenly things are distributed over people: 1 = equal, 0 = all by one (Pielou's evenness). */
 export function evenness(counts: readonly number[]): number {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (counts.length < 2 || !total) return counts.length < 2 ? 1 : 0;

@@ -8,17 +8,17 @@ import { statementSums, type StatementSums } from './statementSums.ts';
 import { playedPuzzles, puzzleNumbers } from './teamNumbers.ts';
 
 /**
- * A session in counts: what stays when it is erased. It holds no id, no name and no text that a person typed; what
- * fewer than three people said is left out of it.
+ * A session as counts: what remains when it is erased. It contains no id, no name and no typed text; what fewer than three
+ * people said is left out.
  */
 export interface Tally {
   people: number;
   played: number;
   teams: number;
   finished: number;
-  endings: Record<string, number>; // by option; '' = no choice
+  endings: Record<string, number>; // by option; '': no choice
   feelings: Record<string, number>;
-  ideas: Record<string, number>; // teams that ran into it, by `ideaKey`
+  ideas: Record<string, number>; // teams with this misconception, by `ideaKey`
   taps: Record<string, TapCounts>; // by skill
   puzzles: Record<string, { teams: number; solved: number; ms: number[]; hints: number; notYet: number }>;
   statements: Record<string, StatementSums>;
@@ -29,7 +29,7 @@ const count = (into: Record<string, number>, key: string, by = 1): void => {
   into[key] = (into[key] ?? 0) + by;
 };
 
-/** `figures`: how what people said of themselves may be counted, and what was shown of it before. */
+/** `figures` decides which answers may be counted, given what was shown before. */
 export function tallyOf(session: PlayedSession, figures: Figures): Tally {
   const { level, teams, people } = session;
   const tally: Tally = {

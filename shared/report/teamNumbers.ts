@@ -10,7 +10,7 @@ import { evenness } from './statistics.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Puzzles that count for a team: those it played, fillers left out. */
+/** The puzzles that a team played, without fillers. */
 export const playedPuzzles = (level: CompiledLevel, { state }: PlayedTeam): CompiledPuzzle[] =>
   [...level.puzzles.values()].filter(puzzle => isPlayed(level, state, puzzle.id) && !puzzle.until);
 
@@ -25,7 +25,7 @@ export function puzzleNumbers({ state }: PlayedTeam, puzzle: CompiledPuzzle) {
   };
 }
 
-/** Accepted commands of each person who played: what connections and clocks did is left out. */
+/** The number of accepted commands per player, without those of connections and clocks. */
 function actsOf({ state, entries }: PlayedTeam): Map<string, number> {
   const acts = new Map(state.seats.map(seat => [seat.id, 0]));
   for (const { command } of entries) {

@@ -4,11 +4,11 @@ import type { Language } from '../text/localised.ts';
 import { puzzlesOf } from './sections.ts';
 import type { Tally } from './tally.ts';
 
-const LONG = 1.25; // median over the level's estimate
+const LONG = 1.25; // median divided by the level's estimate
 const MANY_HINTS = 1; // per team
 const MANY_TRIES = 3; // "nog niet" per team
 
-/** Puzzles of a level that took much: the worst first, those with nothing to tell last in playing order. */
+/** The puzzles of a level that were hardest, worst first; those without problems come last, in playing order. */
 export function weakPuzzles(id: string, level: CompiledLevel, tally: Tally, language: Language): WeakPuzzles {
   const puzzles = puzzlesOf(level, tally, language).map(puzzle => {
     const over = puzzle.medianMs === null ? null : puzzle.medianMs / 60_000 / puzzle.minutes;

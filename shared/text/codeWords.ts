@@ -1,7 +1,7 @@
 /**
- * Things that everybody can say, spell and type, for join codes: food, the house, tools, clothes, music, the road. No bird,
- * tree or flower, no first name, no word that any level uses; none sounds like another or is written in two ways, and one
- * wrong letter never makes one word into another. Who takes a word out leaves the codes that have it readable.
+ * Things that everybody can say, spell and type, for join codes: food, the house, tools, clothes, music, the road. No
+ * birds, trees, flowers or first names, no word of any level; no two sound alike, none has two spellings, and one wrong
+ * letter never turns one word into another. Codes with a word that is removed from this list remain readable.
  */
 // prettier-ignore
 export const CODE_WORDS = [

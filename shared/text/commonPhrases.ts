@@ -1,9 +1,9 @@
-// Collected for this program: words that people put into pass phrases, keyboard rows, and sayings, titles and lines that
-// many know by heart. No list of others was taken over; what stands here is general knowledge of Dutch and English.
+// Collected for this program: words that people put into pass phrases, keyboard rows, and well-known sayings, titles and
+// lines. Not copied from any other list; it is general knowledge of Dutch and English.
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Words that add nothing to a phrase, without accents. Longer ones first where one holds another. */
+/** Words that add no strength to a phrase, without accents. A longer word comes before one that it contains. */
 export const COMMON_WORDS: readonly string[] = words(`
 wachtwoorden wachtwoord wachtzinnen wachtzin passphrase passwords password passwort paswoord passcode pincode toegangscode
 geheimpje geheimen geheim secret welkomterug welkom welcome hallo hello goedemorgen goedemiddag goedenavond goodmorning
@@ -23,7 +23,7 @@ een twee drie vier vijf zes zeven acht negen tien one two three four five six se
 mijn dit het van voor the this that my your is and
 `);
 
-/** Rows of keys, as they lie. */
+/** Rows of keys on a keyboard. */
 export const KEY_ROWS: readonly string[] = [
   'qwertyuiop',
   'azertyuiop',
@@ -34,7 +34,7 @@ export const KEY_ROWS: readonly string[] = [
   'qazwsxedcrfvtgbyhnujm',
 ];
 
-/** Sayings and lines that many know by heart, as they are said. */
+/** Well-known sayings and lines. */
 export const COMMON_PHRASES: readonly string[] = `
 oost west thuis best
 de appel valt niet ver van de boom

@@ -1,13 +1,13 @@
 import { plain } from './normalize.ts';
 
-/** Day first, as Dutch people write; the year may be left out. */
+/** Day first, as the Dutch write it; the year is optional. */
 export interface DateOfYear {
   day: number;
   month: number;
   year: number | null;
 }
 
-// The first letters that tell a month, Dutch or English.
+// The letters that identify a month, in Dutch or English.
 const MONTHS = ['jan', 'feb', 'm(?:aa|a)?r', 'apr', 'mei|may', 'jun', 'jul', 'aug', 'sep', 'o[kc]t', 'nov', 'de[ck]'].map(
   start => new RegExp(`^(?:${start})[a-z]*\\.?$`),
 );

@@ -1,4 +1,4 @@
-/** How many letters must be added, taken away or changed to make `b` of `a`. */
+/** The Levenshtein distance: letters to add, remove or change to get `b` from `a`. */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
@@ -12,7 +12,7 @@ export function editDistance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** The known word that was probably meant, or null when none is near. */
+/** The known word that was probably meant, or null if none is close enough. */
 export function closest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;

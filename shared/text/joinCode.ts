@@ -3,8 +3,8 @@ import { CODE_WORDS } from './codeWords.ts';
 const KNOWN: ReadonlySet<string> = new Set(CODE_WORDS);
 
 /**
- * Reads a join code however it was typed: "soepvlag427", "Soep Vlag 427", "SOEP-VLAG-427". Codes of one word and two digits
- * were given out before and still hold: "merel42". Null when it cannot be a code. Needs no list of words.
+ * Parses a join code however it was typed: "soepvlag427", "Soep Vlag 427", "SOEP-VLAG-427". Older codes of one word and
+ * two digits are still valid: "merel42". Null if it cannot be a code. Does not need the list of words.
  */
 export function readCode(typed: string): string | null {
   const tidy = typed
@@ -14,7 +14,7 @@ export function readCode(typed: string): string | null {
   return /^(?:[a-z]{2,20}\d{2}|[a-z]{4,30}\d{3})$/.test(tidy) ? tidy : null;
 }
 
-/** The two words that stand in one: "soepvlag" is "soep vlag". Null when they are not of the list. */
+/** Splits two joined words: "soepvlag" is "soep vlag". Null if they are not in the list. */
 export function splitWords(letters: string): [string, string] | null {
   for (let at = 2; at < letters.length - 1; at++) {
     const [one, other] = [letters.slice(0, at), letters.slice(at)];
@@ -23,11 +23,11 @@ export function splitWords(letters: string): [string, string] | null {
   return null;
 }
 
-/** How a code as it is stored is shown: "SOEP VLAG 427". */
+/** A stored code as it is shown: "SOEP VLAG 427". */
 export function showCode(code: string): string {
   const [, letters = code, digits = ''] = /^(\D+)(\d+)$/.exec(code) ?? [];
   return [...(splitWords(letters) ?? [letters]), digits].join(' ').trim().toUpperCase();
 }
 
-/** How a code stands in a link: "soep-vlag-427". */
+/** A code as part of a link: "soep-vlag-427". */
 export const codeInLink = (code: string): string => showCode(code).toLowerCase().replaceAll(' ', '-');

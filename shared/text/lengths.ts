@@ -1,4 +1,4 @@
-/** How long some typed texts may be, in characters: what texts and tools have to know of it. All else stands in `protocol/limits.ts`. */
+/** Maximum lengths of typed texts, in characters, as far as texts and tools need them. All others are in `protocol/limits.ts`. */
 export const LENGTHS = {
   ownSentence: 200,
   passphraseMin: 12,

@@ -2,7 +2,7 @@ import { languageTag, type LanguageCode } from './languages.ts';
 
 type Join = 'conjunction' | 'disjunction';
 
-const formats = new Map<string, Intl.ListFormat>(); // making one takes long, and every view lists something
+const formats = new Map<string, Intl.ListFormat>(); // cached: creating one is slow, and every view has lists
 function formatOf(language: LanguageCode, type: Join): Intl.ListFormat {
   const id = `${language} ${type}`;
   const format = formats.get(id) ?? new Intl.ListFormat(languageTag(language), { type });

@@ -4,7 +4,7 @@ import { words } from './normalize.ts';
 import { readNumber } from './numbers.ts';
 import { readTime, sameTime } from './times.ts';
 
-const LONG_WORD = 6; // letters; from here one slip of the keyboard is forgiven
+const LONG_WORD = 6; // letters; from here on one typing error is forgiven
 
 const sameWord = (typed: string, wanted: string): boolean =>
   typed === wanted || (wanted.length >= LONG_WORD && !/\d/.test(wanted) && editDistance(typed, wanted) <= 1);
@@ -22,7 +22,7 @@ function sameWords(typed: string, wanted: string): boolean {
   });
 }
 
-/** Whether what a person typed means the answer that was wanted: as a date, a time, a number or as words. */
+/** Whether a typed answer means the same as the expected one: as a date, a time, a number or as words. */
 export function sameAnswer(typed: string, wanted: string): boolean {
   const dates = [readDate(typed), readDate(wanted)] as const;
   if (dates[0] && dates[1]) return sameDate(dates[0], dates[1]);

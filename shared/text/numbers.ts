@@ -10,7 +10,10 @@ const BY_WORD = new Map([DUTCH, ENGLISH].flatMap(list => list.split(' ').map((wo
 /** "één" ... "twintig", "one" ... "twenty". */
 export const numberWord = (word: string): number | null => BY_WORD.get(plain(word)) ?? null;
 
-/** Reads a number as people type it: comma or point, "1.000" is a thousand, a currency or unit beside it. Null: not a number. */
+/**
+ * Parses a number as people type it: with comma or point ("1.000" is a thousand), and optionally a currency or unit. Null:
+ * not a number.
+ */
 export function readNumber(text: string): number | null {
   const bare = plain(text)
     .replace(/^(?:€|eur|euro)\s*/, '')
@@ -24,9 +27,9 @@ export function readNumber(text: string): number | null {
   return null;
 }
 
-const formats = new Map<LanguageCode, Intl.NumberFormat>(); // making one takes long, and a sheet has many numbers
+const formats = new Map<LanguageCode, Intl.NumberFormat>(); // cached: creating one is slow, and a sheet has many numbers
 
-/** A number as its readers write it, without marks between thousands: 3,5 in Dutch. */
+/** A number in the format of a language, without thousands separators: 3,5 in Dutch. */
 export function decimal(value: number, language: LanguageCode): string {
   const format =
     formats.get(language) ?? new Intl.NumberFormat(languageTag(language), { useGrouping: false, maximumFractionDigits: 20 });

@@ -25,7 +25,7 @@ describe('a phrase that is too weak', () => {
     ['welkom wachtwoord', 'common'],
     ['De Kandidaat 2026', 'common'],
     ['coach van de kandidaat', 'common'],
-    ['tafel-regen-fiets-brood', 'common'], // the example that the page shows
+    ['tafel-regen-fiets-brood', 'common'], // the example on the page
     ['Oost, west, thuis best!', 'common'],
     ['correct horse battery staple', 'common'],
     ['The Quick Brown Fox 99', 'common'],
@@ -43,14 +43,14 @@ describe('a phrase that is good', () => {
     'zelf gekozen zin',
   ])('"%s"', phrase => expect(weaknessOf(phrase, ['Marloes'])).toBeNull());
 
-  it('is every one that this program makes', () => {
+  it('accepts every phrase that this program generates', () => {
     for (let n = 0; n < 300; n++) {
       const phrase = makePassphrase();
       expect([phrase, weaknessOf(phrase)]).toEqual([phrase, null]);
     }
   });
 
-  it('is any of four different easy words', () => {
+  it('accepts any four different easy words', () => {
     const four = fc.uniqueArray(fc.constantFrom(...EASY_WORDS.filter(word => word.length > 3)), { minLength: 4, maxLength: 4 });
     fc.assert(
       fc.property(four, words => {
@@ -60,7 +60,7 @@ describe('a phrase that is good', () => {
   });
 });
 
-it('capitals and spaces change nothing', () => {
+it('ignores case and spaces', () => {
   for (const phrase of ['Kast Brug Appel', '  kast   brug  appel '])
     expect(weaknessOf(phrase)).toBe(weaknessOf('kast brug appel'));
 });

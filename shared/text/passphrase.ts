@@ -1,19 +1,25 @@
 import { COMMON_PHRASES, COMMON_WORDS, KEY_ROWS } from './commonPhrases.ts';
 import { LENGTHS } from './lengths.ts';
 
-/** Why a pass phrase is too easily guessed. 'name': little more than the name of who chose it. */
+/** Why a pass phrase is too easy to guess. 'name': little more than the name of its owner. */
 export type Weakness = 'short' | 'common' | 'pattern' | 'name';
 
-const LEAST_LETTERS = 10; // spaces and signs are not a phrase
-const LEAST_KINDS = 5; // different letters or digits
-const OWN = 6; // letters and digits that must be left when words that everybody uses are taken out
-const LONG_WORD = 5; // shorter ones stand by chance in many words
-const RUN = 4; // keys in a row, or letters of the alphabet
+const LEAST_LETTERS = 10; // without spaces and punctuation
+const LEAST_KINDS = 5; // distinct letters or digits
+const OWN = 6; // letters and digits that must remain without common words
+const LONG_WORD = 5; // shorter ones occur in many words by chance
+const RUN = 4; // adjacent keys, or consecutive letters of the alphabet
 
-/** How a phrase is compared: capitals and the number of spaces do not matter, since people type it from paper. */
+/**
+ * The normal form in which phrases are compared: case and the number of spaces do not matter, since people type it from
+ * paper.
+ */
 export const tidyPassphrase = (phrase: string): string => phrase.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 
-/** Why this phrase is too weak to be chosen; null: it is good. `names`: of who chooses it. Phrases chosen before stay. */
+/**
+ * Why this phrase is too weak to be chosen; null: it is strong enough. `names`: of its owner. Existing phrases are not
+ * affected.
+ */
 export function weaknessOf(phrase: string, names: readonly string[] = []): Weakness | null {
   const tidied = tidyPassphrase(phrase);
   const bare = bareOf(tidied);
@@ -31,14 +37,14 @@ export function weaknessOf(phrase: string, names: readonly string[] = []): Weakn
   return null;
 }
 
-/** The words of a phrase, and what is written in one without spaces as one. */
+/** The words of a phrase; one without spaces counts as one word. */
 const wordsOf = (text: string): string[] =>
   text
     .split(/[^\p{L}\p{N}$@!]+/u)
     .map(bareOf)
     .filter(Boolean);
 
-/** Letters and digits alone, without accents. */
+/** Letters and digits only, without accents. */
 const bareOf = (text: string): string =>
   text
     .toLowerCase()
@@ -47,10 +53,10 @@ const bareOf = (text: string): string =>
     .replace(/[$@!](?!\p{L})/gu, '');
 
 const MASKS: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
-/** "w@chtw00rd" is a word that everybody uses. */
+/** Undoes letter substitutions: "w@chtw00rd" is a common word. */
 const unmasked = (bare: string): string => bare.replace(/[013457@$!]/g, sign => MASKS[sign]!);
 
-/** What is left when these words are taken out; long ones also where they stand inside another. Digits at the end are nothing new. */
+/** What remains without these words; long ones are also removed inside other words. Digits at the end add nothing. */
 function without(said: readonly string[], words: readonly string[]): string {
   const left = said
     .filter(word => !words.includes(word))
@@ -62,7 +68,7 @@ function without(said: readonly string[], words: readonly string[]): string {
     .reduce((rest, word) => rest.replaceAll(word, ''), left);
 }
 
-/** One short piece again and again. */
+/** One short piece repeated. */
 function isRepeated(bare: string): boolean {
   for (let size = 1; size <= Math.min(OWN, bare.length / 2); size++)
     if (
@@ -75,7 +81,7 @@ function isRepeated(bare: string): boolean {
   return false;
 }
 
-/** Mostly neighbours: on the keyboard, in the alphabet, or the same. */
+/** Mostly neighbours: on the keyboard, in the alphabet, or identical. */
 function isRow(bare: string): boolean {
   let [inRuns, run] = [0, 1];
   for (let at = 1; at <= bare.length; at++) {

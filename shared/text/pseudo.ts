@@ -12,10 +12,13 @@ const LETTERS: Readonly<Record<string, string>> = {
   U: 'ÚÚ',
 };
 
-/** A text with longer words and a mark at both ends: what shows without marks on a page stands in the code, what has no end is cut off. */
+/**
+ * A text with longer words and a mark at both ends: a text without marks on a page is hard-coded, one without an end mark
+ * is cut off.
+ */
 export function pseudoText(text: string): string {
   const longer = text
-    .split(/(\{(?:[^{}]|\{[^{}]*\})*\})/) // what is filled in stays: {name}, {{name}}, {tool.part.{key}}
+    .split(/(\{(?:[^{}]|\{[^{}]*\})*\})/) // placeholders stay: {name}, {{name}}, {tool.part.{key}}
     .map((part, at) => (at % 2 === 1 ? part : part.replace(/[aeiouyAEIOU]/g, letter => LETTERS[letter]!)))
     .join('');
   return `⟦${longer}⟧`;

@@ -1,15 +1,15 @@
 import type { LanguageCode } from './languages.ts';
 
 /**
- * The one language that has rules for reading: the syllables and the formula here, and the habits of `level/lint.ts` ("u", no
- * "fout"). Texts in other languages are not judged.
+ * The only language with readability rules: the syllables and the formula here, and the house style of `level/lint.ts`
+ * ("u", no "fout"). Texts in other languages are not checked.
  */
 export const READING_LANGUAGE = 'nl' satisfies LanguageCode;
 
-// Groups of vowels that are one sound in Dutch, the longest first; a diaeresis begins a new syllable.
+// Groups of vowels that are one sound in Dutch, longest first; a diaeresis starts a new syllable.
 const SYLLABLE = /eau|aai|ooi|oei|eeu|ieu|auw|ouw|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyàáâäèéêëìíîïòóôöùúûü]/gi;
 
-/** How easily a Dutch text reads. Words and sentences; the score is Flesch-Douma (60-70 normal, 70-80 fairly easy). */
+/** The readability of a Dutch text. The score is Flesch-Douma (60-70 normal, 70-80 fairly easy). */
 export interface ReadingLevel {
   words: number;
   sentences: number;
@@ -18,7 +18,7 @@ export interface ReadingLevel {
   score: number;
 }
 
-/** Dutch syllables by groups of vowels: rough, good enough over a whole text. */
+/** Estimates Dutch syllables by groups of vowels: rough, but good enough for a whole text. */
 export const syllables = (word: string): number => Math.max(1, word.match(SYLLABLE)?.length ?? 0);
 
 /** The words of a text; a token counts as one. */

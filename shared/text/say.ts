@@ -2,9 +2,9 @@ import type { Language, LocalisedText } from './localised.ts';
 import type { WordKey, Words } from './words.ts';
 
 export type WordValues = Readonly<Record<string, string | number>>;
-/** Says a text to one reader, in their language. */
+/** Renders a text for one reader, in their language. */
 export type Say = (key: WordKey, values?: WordValues) => string;
-/** Somebody for whom something is written: in which language, with the program's own words in it. */
+/** Somebody for whom a text is rendered: their language, and the program's texts in it. */
 export interface Reader {
   language: Language;
   say: Say;
@@ -15,7 +15,7 @@ export const readerOf = (words: Words, language: Language): Reader => ({
   say: (key, values = {}) => fillGaps(words(key, language, countIn(values)), values),
 });
 
-/** The number that a text counts. What games keep of a time is called `minutes`. */
+/** The number that selects the plural form. Durations stored by games are called `minutes`. */
 export function countIn({ count, minutes }: WordValues): number | undefined {
   const counted = count ?? minutes;
   return counted === undefined ? undefined : Number(counted);
@@ -23,13 +23,13 @@ export function countIn({ count, minutes }: WordValues): number | undefined {
 
 const GAP = /\{\{(\w+)\}\}/g;
 
-/** A text with its gaps filled; one for which there is nothing stays empty. */
+/** Fills the gaps of a text; a missing value becomes empty. */
 const fillGaps = (text: string, values: WordValues): string => text.replace(GAP, (_, name: string) => String(values[name] ?? ''));
 
-/** The gaps of a text as a level writes them, `{name}`. */
+/** A text with its gaps in the notation of levels, `{name}`. */
 export const asLevelText = (text: string): string => text.replace(GAP, '{$1}');
 
-/** A text and what is filled in, to be said later in the language of whoever reads it. Several values are said one after the other. */
+/** A text and its values, to be rendered later in the reader's language. Several values are joined. */
 export interface Phrase {
   key: WordKey;
   values: Readonly<Record<string, PhraseValue>>;

@@ -3,7 +3,7 @@ import { inEveryLanguage, type LocalisedText } from './localised.ts';
 import { numberWord } from './numbers.ts';
 import { plain } from './normalize.ts';
 
-/** Minutes after midnight; `loose` when it was said on a clock of twelve hours ("half twee"). */
+/** Minutes after midnight; `loose` if it may be a.m. or p.m. ("half twee"). */
 export interface TimeOfDay {
   minutes: number;
   loose: boolean;
@@ -12,7 +12,7 @@ export interface TimeOfDay {
 const exact = (hours: number, minutes: number): TimeOfDay | null =>
   hours < 24 && minutes < 60 ? { minutes: hours * 60 + minutes, loose: false } : null;
 
-/** Reads 13.30, 13:30, 13u30, 1330, "14 uur" and "half twee". Null: not a time. */
+/** Parses 13.30, 13:30, 13u30, 1330, "14 uur" and "half twee". Null: not a time. */
 export function readTime(text: string): TimeOfDay | null {
   const bare = plain(text).replace(/^(?:om|at) /, '');
   const half = /^half (\p{L}+|\d{1,2})(?: uur)?$/u.exec(bare);
@@ -29,6 +29,6 @@ export function readTime(text: string): TimeOfDay | null {
 export const sameTime = (a: TimeOfDay, b: TimeOfDay): boolean =>
   a.loose || b.loose ? a.minutes % 720 === b.minutes % 720 : a.minutes === b.minutes;
 
-/** A time such as "11:30" as its readers write it: 11.30 in Dutch, 11:30 in English. */
+/** A time such as "11:30" in the format of each language: 11.30 in Dutch, 11:30 in English. */
 export const timeText = (time: string): LocalisedText =>
   inEveryLanguage(language => time.replace(':', languageInfo(language).timeMark));

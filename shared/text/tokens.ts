@@ -1,10 +1,10 @@
-/** What stands between braces in a level's text. */
+/** The content of braces in a level's text. */
 export type Token =
   | { kind: 'fact'; name: string } // {keuze.ballot.winner}: filled when spoken
-  | { kind: 'who'; id: string } // {who:k6} or {who:P1}: who holds that item or pack now
+  | { kind: 'who'; id: string } // whoever holds that item or pack now
   | { kind: 'puzzle'; id: string } // {puzzle:P4}: its title
   | { kind: 'label'; id: string } // {label:plannen}: a word of the level
-  | { kind: 'word'; name: string }; // {title}, {name}: filled by whoever speaks
+  | { kind: 'word'; name: string }; // filled by the caller
 
 export const TOKEN = /\{([^{}]*)\}/g;
 
@@ -17,7 +17,7 @@ export function readToken(inside: string): Token {
   return inside.includes('.') ? { kind: 'fact', name: inside } : { kind: 'word', name: inside };
 }
 
-/** The tokens of a text, as they stand between their braces. */
+/** The tokens of a text, without their braces. */
 export const tokensIn = (text: string): string[] => [...text.matchAll(TOKEN)].map(found => found[1]!);
 export const factsIn = (text: string): string[] =>
   tokensIn(text).flatMap(inside => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typedLine, typedLines } from './typed.ts';
 
-describe('what is kept as it was typed', () => {
+describe('leaves unchanged', () => {
   it.each([
     ['Dutch', 'Een élève in café ’t Hoekje: coördineren, ’s ochtends – “ja”'],
     ['Polish, Turkish, Icelandic', 'Łukasz Wiśniewski, Yıldız Çağlar, Þórður'],
@@ -18,12 +18,12 @@ describe('what is kept as it was typed', () => {
     ['Chinese and Japanese', '你好，世界 がんばって'],
   ])('%s', (_name, text) => expect(typedLine(text)).toBe(text.normalize('NFC')));
 
-  it('composes what came decomposed', () => {
+  it('composes decomposed characters', () => {
     expect(typedLine('Nguye\u0302\u0303n Thi\u0323 Be\u0301')).toBe('Nguyễn Thị Bé');
   });
 });
 
-describe('what goes', () => {
+describe('removes', () => {
   it.each([
     ['turned direction', 'Ria \u202Egnp.exe', 'Ria gnp.exe'],
     ['isolates and marks of direction', '\u2066a\u2069\u200Eb\u200F\u061C', 'ab'],
@@ -40,7 +40,7 @@ describe('what goes', () => {
     ['odd spaces', '\u00A0a\u3000b\u2003', 'a b'],
   ])('%s', (_name, text, left) => expect(typedLine(text)).toBe(left));
 
-  it('makes one line of several where one is wanted, and keeps them elsewhere', () => {
+  it('joins several lines where one is wanted, and keeps them elsewhere', () => {
     const text = ' een\r\ntwee\u2028drie\u2029vier\u0085vijf ';
     expect(typedLine(text)).toBe('een twee drie vier vijf');
     expect(typedLines(text)).toBe('een\ntwee\ndrie\nvier\nvijf');
@@ -57,7 +57,7 @@ const anything = fc.array(
   { maxLength: 24 },
 ).map(parts => parts.join('')); // prettier-ignore
 
-it('costs as much as the text is long, whatever is in it', () => {
+it('takes linear time, whatever the text contains', () => {
   const joiners = (count: number): number => {
     const text = `👩${'\u200d\ufe0f🏽'.repeat(count)}`;
     const began = performance.now();
@@ -66,13 +66,13 @@ it('costs as much as the text is long, whatever is in it', () => {
   };
   joiners(2000);
   const best = (count: number): number => Math.min(...Array.from({ length: 5 }, () => joiners(count)));
-  // A busy machine spoils one comparison; one that grows as the square spoils all of them.
+  // A busy machine spoils one comparison; quadratic growth spoils all of them.
   const ratios = Array.from({ length: 5 }, () => best(8000) / best(1000));
-  expect(Math.min(...ratios)).toBeLessThan(24); // eight times the text; its square would be 64
+  expect(Math.min(...ratios)).toBeLessThan(24); // for eight times the text; quadratic time would give 64
 });
 
 describe('of any text', () => {
-  it('nothing unseen is left, and doing it again changes nothing', () => {
+  it('leaves nothing invisible, and is idempotent', () => {
     fc.assert(
       fc.property(anything, text => {
         const line = typedLine(text);
@@ -86,7 +86,7 @@ describe('of any text', () => {
     );
   });
 
-  it('what people type in the languages here stays', () => {
+  it('leaves unchanged what people type in the languages used here', () => {
     const plain = fc.string({
       unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzéëïöüçğışłńźабвגדה你好 .,!?-')),
       maxLength: 60,

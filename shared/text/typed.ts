@@ -1,18 +1,18 @@
 /**
- * What a person typed, fit to be shown to others: composed letters (NFC), no characters that nobody sees, that turn the
- * direction of other text or that no font has, and at most three marks on a letter. Languages and emoji keep what they
- * need: joiners between their own letters, marks, flags, families. Doing it twice changes nothing.
+ * Cleans a typed text before it is shown to others: composes letters (NFC), removes characters that are invisible, change
+ * the direction of other text or exist in no font, and allows at most three marks per letter. Languages and emoji keep
+ * what they need: joiners between their own letters, marks, flags, families. Idempotent.
  */
 
-const MOST_MARKS = 3; // on one letter; Hebrew with points and Thai have two, Vietnamese is composed
+const MOST_MARKS = 3; // per letter; pointed Hebrew and Thai have two, Vietnamese is composed
 
-const LOOK_BACK = 8; // from a joiner to its letter stand a few marks; without a bound, a text of joiners would cost its square
+const LOOK_BACK = 8; // characters between a joiner and its letter; without a limit, a text of joiners would take quadratic time
 
 const NEW_LINES = /\r\n?|[\u0085\u2028\u2029\v\f]/gu;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
-/** Letters and signs that are drawn as nothing: names of them would be empty. */
+/** Letters and symbols that render as blank: a name of these would look empty. */
 const BLANKS = /\u115f|\u1160|\u2800|\u3164|\uffa0|\u034f|\u17b4|\u17b5/gu;
-/** What is left of controls, formats (bidirectional ones among them), private use, unassigned and halves of pairs. */
+/** Controls, format characters (bidirectional ones among them), private use, unassigned and lone surrogates. */
 const UNSEEN = /\p{C}/u;
 
 const ZWNJ = '\u200c';
@@ -21,8 +21,8 @@ const ZWJ = '\u200d';
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
-const DRESS = /\p{Emoji_Modifier}|\ufe0f/u; // colour of skin, or "as a picture"
-const STYLE = /\ufe0e|\ufe0f|\u20e3/u; // as text, as a picture, on a key
+const DRESS = /\p{Emoji_Modifier}|\ufe0f/u; // skin tone, or emoji presentation
+const STYLE = /\ufe0e|\ufe0f|\u20e3/u; // text presentation, emoji presentation, keycap
 const TAGS = /[\u{e0020}-\u{e007e}]/u;
 const TAGS_END = '\u{e007f}';
 const BLACK_FLAG = '\u{1f3f4}';
@@ -30,20 +30,20 @@ const BLACK_FLAG = '\u{1f3f4}';
 /** A text of one line. */
 export const typedLine = (text: string): string => tidy(text).replace(/\n+/gu, ' ').trim();
 
-/** A text that may have several lines. */
+/** A text of any number of lines. */
 export const typedLines = (text: string): string => tidy(text).trim();
 
 function tidy(text: string): string {
   const seen = text.toWellFormed().replaceAll('\ufffd', '').replace(NEW_LINES, '\n').replace(SPACES, ' ').replace(BLANKS, '');
   let [before, after] = ['', seen.normalize('NFC')];
   while (after !== before) {
-    before = after; // what went may have been what something else leant on
+    before = after; // something else may have depended on what was removed
     after = fewMarks(withoutUnseen(Array.from(before))).normalize('NFC');
   }
   return after;
 }
 
-/** Takes out what is not seen; a joiner or tag stays where the characters around it need it. */
+/** Removes invisible characters; a joiner or tag stays if the characters around it need it. */
 function withoutUnseen(letters: readonly string[]): string[] {
   const out: string[] = [];
   for (let at = 0; at < letters.length; at++) {
@@ -58,7 +58,7 @@ function withoutUnseen(letters: readonly string[]): string[] {
   return out;
 }
 
-/** Where the tags end that make a flag of a region (England, Scotland) of a black flag; `from` when there are none. */
+/** The end of the tags that turn a black flag into a regional one (England, Scotland); `from` if there are none. */
 function endOfTags(letters: readonly string[], from: number): number {
   let end = from;
   while (end < letters.length && end - from < 8 && TAGS.test(letters[end]!)) end += 1;
@@ -74,7 +74,7 @@ function joins(joiner: string, before: readonly string[], after: string | undefi
   return last !== undefined && JOINING.test(last) && JOINING.test(after);
 }
 
-/** At most three marks on a letter, and none on nothing. What dresses a picture or a key is counted apart. */
+/** At most three marks per letter, and none without a letter. Modifiers of emoji and keycaps are counted separately. */
 function fewMarks(letters: readonly string[]): string {
   let [marks, styles] = [MOST_MARKS, 2];
   let out = '';

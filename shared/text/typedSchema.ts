@@ -1,31 +1,31 @@
 import { z } from 'zod';
 import { typedLine, typedLines } from './typed.ts';
 
-/** Free text of one line, tidied before its length counts. Every text that a person types passes here or by `manyLines`. */
+/** Free text of one line, cleaned before its length is checked. Every typed text uses this or `manyLines`. */
 export const oneLine = (most: number, least = 0) => z.string().max(roomFor(most)).overwrite(typedLine).min(least).max(most);
 
-/** Free text that may have several lines. */
+/** Free text of any number of lines. */
 export const manyLines = (most: number, least = 0) => z.string().max(roomFor(most)).overwrite(typedLines).min(least).max(most);
 
-/** What is tidied may be longer before; a text far too long is not worth the work. */
+/** Text may be longer before cleaning; but far too long a text is refused without that work. */
 const roomFor = (most: number): number => most * 4 + 100;
 
-/** The id of a thing: no text of a person. Visible characters without spaces. */
+/** An id: never typed text. Visible characters without spaces. */
 export const Id = z
   .string()
   .min(1)
   .max(64)
   .regex(/^[^\p{C}\p{Z}\p{M}]+$/u);
-/** The same, or nothing. */
+/** An id, or ''. */
 export const IdOrNone = z
   .string()
   .max(64)
   .regex(/^[^\p{C}\p{Z}\p{M}]*$/u);
-/** What a browser calls one request, so that it is done once. */
+/** A browser's id for one request, so that a retry is not carried out twice. */
 export const RequestId = Id.min(8).max(40);
-/** What a browser calls a request that makes something: nobody else can guess it (128 bits in hexadecimal digits). */
+/** A browser's key for a request that creates something: unguessable (128 bits, hexadecimal). */
 export const RequestKey = z.string().regex(/^[0-9a-f]{32}$/);
-/** A secret as it travels, or what somebody thinks is one. */
+/** A secret as sent by a client, valid or not. */
 export const Secret = z
   .string()
   .max(100)

@@ -109,7 +109,7 @@ export const planted: readonly Planted[] = [
   { rule: 'client-features', from: 'client/features/lobby/a.tsx', to: 'client/coach/team/index.ts' },
   { rule: 'client-coach', from: 'client/coach/team/a.tsx', to: 'client/app/a.tsx' },
   { rule: 'client-app', from: 'client/app/b.tsx', to: 'client/gallery/a.tsx' },
-  { rule: 'client-gallery', from: 'client/gallery/b.tsx', to: 'client/app/a.tsx' },
+  { rule: 'client-gallery', from: 'client/gallery/b.tsx', to: 'client/speech/b.ts' },
   { rule: 'client-unknown', from: 'client/pages/a.tsx', to: 'client/ui/f.tsx' },
   { rule: 'client-door', from: 'client/features/lobby/b.tsx', to: 'client/features/debrief/a.tsx' },
   { rule: 'client-door', from: 'client/coach/team/b.tsx', to: 'client/features/debrief/a.tsx' },

@@ -1,5 +1,5 @@
 import type { GameCommand } from '../../shared/game/command.ts';
-import { askable } from '../../shared/game/asking.ts';
+import { askTargets } from '../../shared/game/asking.ts';
 import { mayRead } from '../../shared/game/people.ts';
 import { history, withoutAct } from '../../shared/game/rewind.ts';
 import { nextMoves } from '../../shared/game/solve.ts';
@@ -62,7 +62,7 @@ export class GoldenGame {
 
   #help(by: string): void {
     for (const puzzle of this.#level.puzzles.values()) {
-      const to = askable(this.#level, this.#state!, puzzle, by).find(one => one.has)?.seat;
+      const to = askTargets(this.#level, this.#state!, puzzle, by).find(one => one.has)?.seat;
       if (!to || !this.#do({ by, type: 'ask', puzzle: puzzle.id, to })) continue;
       const ask = this.#state!.asks.length - 1;
       const item = puzzle.info.find(id => mayRead(this.#level, this.#state!, to, id));

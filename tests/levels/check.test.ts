@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkLevel } from '../../shared/proof/checkLevel.ts';
-import { judge } from '../../shared/level/lint.ts';
+import { lintText } from '../../shared/level/lint.ts';
 import { compileLevel } from '../../shared/level/compile.ts';
 import { toyRegistry } from './toy/kinds.ts';
 import { toSource, toyFiles, type ToyFiles } from './toy/source.ts';
@@ -88,7 +88,7 @@ test('who waits for more than three minutes is told with the role, and every rol
 
 test('a long text that is hard to read is a warning, and one that is far too hard an error', () => {
   const hard = (word: string) =>
-    judge(`${`${word} staan hier en zijn hier ook. `.repeat(7)}`).filter(({ what }) => /score/.test(what));
+    lintText(`${`${word} staan hier en zijn hier ook. `.repeat(7)}`).filter(({ what }) => /score/.test(what));
   expect(hard('Mensen')).toEqual([]);
   expect(hard('Verantwoordelijkheid')).toEqual([expect.objectContaining({ severity: 'warning' })]);
   expect(hard('Verantwoordelijkheden')).toEqual([expect.objectContaining({ severity: 'error' })]);
@@ -120,9 +120,9 @@ test.each([
   ['Een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien.', ['13.0 words per sentence']],
   ['Een zin van zes woorden hier. '.repeat(11), ['66 words in one text']],
 ])('"%s" is read with %j', (text, found) => {
-  expect(judge(text).map(({ what }) => what)).toEqual(found);
+  expect(lintText(text).map(({ what }) => what)).toEqual(found);
 });
 
 test('phrases that stand as they are written are left alone', () => {
-  expect(judge('Wat leverde jouw rooster op?', ['jouw rooster'])).toEqual([]);
+  expect(lintText('Wat leverde jouw rooster op?', ['jouw rooster'])).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { Entry } from '../../server/journal/Journal.ts';
 import { MemoryJournal } from '../../server/journal/MemoryJournal.ts';
 import { levelIds } from '../../server/levels/readLevelSource.ts';
 import { silentLog } from '../../server/log.ts';
-import { follow, walk } from '../../shared/game/replay.ts';
+import { replayAsFarAsPossible, replayEntries } from '../../shared/game/replay.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import { digestOf, readGoldens } from '../golden/golden.ts';
 
@@ -25,7 +25,7 @@ test.each(current)('the game of $size people in $level that this engine wrote le
   const wanted = new Set(golden.states.map(({ seq }) => seq));
   const reached: { seq: number; digest: string }[] = [];
   let phase: GameState['phase'] = 'briefing';
-  for (const { entry, state } of walk(golden.compiled, golden.entries)) {
+  for (const { entry, state } of replayEntries(golden.compiled, golden.entries)) {
     if (wanted.has(entry.seq)) reached.push({ seq: entry.seq, digest: digestOf(state) });
     ({ phase } = state);
   }
@@ -34,7 +34,7 @@ test.each(current)('the game of $size people in $level that this engine wrote le
 });
 
 describe.each(goldens)('a team of $size in $level whose game engine $engine wrote', golden => {
-  const followed = [...follow(golden.compiled, golden.entries)];
+  const followed = [...replayAsFarAsPossible(golden.compiled, golden.entries)];
   const middle = followed[Math.floor(followed.length / 2)]!;
 
   async function load(snapshot: { seq: number; at: number; state: GameState; engine: string } | null, entries: Entry[]) {

@@ -1,4 +1,4 @@
-import { isPlayed } from '../../../shared/protocol/phases.ts';
+import { isPastPlay } from '../../../shared/protocol/phases.ts';
 import { Armchair, UserPlus } from 'lucide-react';
 import type { CoachDoorView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
@@ -26,7 +26,7 @@ export function WaitingPerson({ person, offer, view, now }: WaitingPersonProps) 
   const others = view.teams.filter(
     team =>
       team.id !== offer?.id &&
-      !isPlayed(team.phase) &&
+      !isPastPlay(team.phase) &&
       view.people.filter(one => one.team === team.id).length < LIMITS.teamSizeMax,
   );
 

@@ -1,4 +1,4 @@
-import { isPlayed } from '../../../shared/protocol/phases.ts';
+import { isPastPlay } from '../../../shared/protocol/phases.ts';
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 
 /** How far the teams are in the debrief: the current step, and which teams are at it. */
@@ -26,7 +26,7 @@ export function debriefProgress(teams: readonly CoachTeamView[]): DebriefProgres
     onStep,
     behind: talking.filter(team => team.debrief?.step !== step),
     watching: teams.filter(team => team.phase === 'reveal'),
-    playing: teams.filter(team => team.phase !== null && !isPlayed(team.phase)),
+    playing: teams.filter(team => team.phase !== null && !isPastPlay(team.phase)),
     closed: teams.filter(team => team.phase === 'closed'),
   };
 }

@@ -1,6 +1,6 @@
 import { ArrowLeft, Download, Printer } from 'lucide-react';
 import { useCallback } from 'react';
-import { LEAST_RESEARCH, type SessionReport } from '../../../shared/protocol/report.ts';
+import { MIN_RESEARCH_PEOPLE, type SessionReport } from '../../../shared/protocol/report.ts';
 import { Loading } from '../../layout/Loading.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
@@ -98,7 +98,7 @@ function Whole({ report, id }: { report: SessionReport; id: string }) {
             {t('report.print')}
           </Button>
         </fieldset>
-        {!report.research && <p className="meta">{t('report.researchFrom', { count: LEAST_RESEARCH })}</p>}
+        {!report.research && <p className="meta">{t('report.researchFrom', { count: MIN_RESEARCH_PEOPLE })}</p>}
       </section>
       <Stack gap={16} className={css.parts}>
         <PuzzleTimes puzzles={report.puzzles} />

@@ -1,4 +1,4 @@
-import { isPlayed, isRunning } from '../../../shared/protocol/phases.ts';
+import { isPastPlay, isRunning } from '../../../shared/protocol/phases.ts';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { clockNow } from '../../layout/clock.ts';
 
@@ -36,6 +36,6 @@ export type Part = 'welcome' | 'play' | 'lead';
 export function partNow(view: CoachView): Part {
   const started = view.teams.filter(hasBegun);
   if (started.length === 0) return 'welcome';
-  const over = started.filter(team => isPlayed(team.phase));
+  const over = started.filter(team => isPastPlay(team.phase));
   return over.length === started.length ? 'lead' : 'play';
 }

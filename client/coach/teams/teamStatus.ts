@@ -1,4 +1,4 @@
-import { isPlayed } from '../../../shared/protocol/phases.ts';
+import { isPastPlay } from '../../../shared/protocol/phases.ts';
 import type { CoachTeamStatus } from '../../../shared/protocol/coachNeeds.ts';
 import type { CoachPersonView, CoachPuzzleView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { statusAt } from '../../../shared/protocol/needsAt.ts';
@@ -52,5 +52,5 @@ export function puzzleToHelp(team: CoachTeamView, now: number): CoachPuzzleView 
 /** Whether a team's game is running or over; null: it has not begun. */
 export function gameState({ phase }: Pick<CoachTeamView, 'phase'>): 'plays' | 'played' | null {
   if (phase === null) return null;
-  return isPlayed(phase) ? 'played' : 'plays';
+  return isPastPlay(phase) ? 'played' : 'plays';
 }

@@ -1,5 +1,5 @@
 import type { Phase } from '../../../shared/protocol/view.ts';
-import { isPlayed } from '../../../shared/protocol/phases.ts';
+import { isPastPlay } from '../../../shared/protocol/phases.ts';
 import type { CoachPersonView } from '../../../shared/protocol/coachView.ts';
 
 /** The checks before the start. */
@@ -53,7 +53,7 @@ export function neededMost<T extends { id: string; phase: Phase | null }>(
   sizeOf: (team: string) => number,
   most: number,
 ): T | null {
-  const open = teams.filter(team => !isPlayed(team.phase));
+  const open = teams.filter(team => !isPastPlay(team.phase));
   const room = open.filter(team => sizeOf(team.id) < most);
   return room.toSorted((a, b) => sizeOf(a.id) - sizeOf(b.id) || Number(a.phase === null) - Number(b.phase === null))[0] ?? null;
 }

@@ -1,10 +1,10 @@
 import type { BrokenWhy } from '../../../shared/protocol/teamTrouble.ts';
 import type { Clock } from '../../clock.ts';
 
-/** So long after a failure nobody's knock makes it tried again: its people knock every second. */
+/** For this long after a failure, connection attempts do not trigger another try: people's browsers retry every second. */
 const REST_MS = 3000;
 
-/** Teams of this process that could not be opened, and why. */
+/** Teams that this process could not open, and why. */
 export class ShutTeams {
   readonly #clock: Clock;
   readonly #shut = new Map<string, { why: BrokenWhy; since: number; triedAt: number }>();
@@ -26,7 +26,7 @@ export class ShutTeams {
     return this.#shut.get(team);
   }
 
-  /** Was it tried just now, without success? */
+  /** Whether opening failed too recently to try again. */
   rests(team: string): boolean {
     const shut = this.#shut.get(team);
     return shut !== undefined && this.#clock.now() < shut.triedAt + REST_MS * Math.max(1, this.#clock.rate());

@@ -1,7 +1,7 @@
 import type { BrokenWhy } from '../../../shared/protocol/teamTrouble.ts';
 import { isAway } from '../../storage/storeFault.ts';
 
-/** A team that cannot be opened, and why: its trouble alone. */
+/** A team that cannot be opened, and why. Other teams are not affected. */
 export class Unopenable extends Error {
   readonly why: BrokenWhy;
 
@@ -12,7 +12,7 @@ export class Unopenable extends Error {
   }
 }
 
-/** Why whatever was thrown kept a team shut. */
+/** The reason for a thrown error that kept a team shut. */
 export function whyShut(error: unknown): BrokenWhy {
   if (error instanceof Unopenable) return error.why;
   return isAway(error) ? 'store' : 'unknown';

@@ -9,8 +9,8 @@ import { loadGame } from './loadGame.ts';
 import { Unopenable, whyShut } from './Unopenable.ts';
 
 /**
- * Where a team stands whose game does not run, as far as that can be read. It never throws: what is the matter with one
- * team is told of that team.
+ * The status of a team whose game is not running, as far as it can be read. Never throws: a problem with one team is
+ * reported for that team.
  */
 export async function asleepStatus(services: Services, session: SessionRow, team: string): Promise<TeamStatus> {
   const status: TeamStatus = { ...NOBODY, team, state: null, trouble: null };

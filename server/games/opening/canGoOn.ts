@@ -5,7 +5,7 @@ import { step } from '../../../shared/game/step.ts';
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
 import { words } from '../../texts/words.ts';
 
-/** Can this version go on from a state that was kept: show it to everybody, and take a command? */
+/** Whether this version can continue from a stored state: show it to everybody, and accept a command. */
 export function canGoOn(level: CompiledLevel, state: GameState): boolean {
   try {
     const now = state.last?.at ?? state.clock.startedAt ?? 0;

@@ -1,4 +1,4 @@
-import { follow } from '../../../shared/game/replay.ts';
+import { replayAsFarAsPossible } from '../../../shared/game/replay.ts';
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
 import type { Services } from '../../services.ts';
 import { canGoOn } from './canGoOn.ts';
@@ -11,8 +11,8 @@ export interface GoodMoment {
 }
 
 /**
- * The moment from which a team can go on whose game fails when it is opened where it stands: the last one before that. From the
- * snapshot on where there is one, since what lies before may not be followed any more. Null when there is none.
+ * The latest moment from which a team can continue if opening its current state fails. Searches from the snapshot on if
+ * there is one, since this version may not be able to replay what lies before it. Null if there is none.
  */
 export async function lastGood(services: Services, team: string, level: CompiledLevel): Promise<GoodMoment | null> {
   const found = await loadGame(services, team, level);
@@ -20,7 +20,7 @@ export async function lastGood(services: Services, team: string, level: Compiled
   const kept = await services.journal.snapshot(team);
   const base = kept !== 'unreadable' && kept && kept.seq < found.seq && canGoOn(level, kept.state) ? kept : null;
   const entries = await services.journal.read(team, base?.seq ?? 0);
-  const moments = [...follow(level, entries, base?.state ?? null)].filter(({ entry }) => entry.seq < found.seq);
+  const moments = [...replayAsFarAsPossible(level, entries, base?.state ?? null)].filter(({ entry }) => entry.seq < found.seq);
   const good = moments.findLast(({ state }) => canGoOn(level, state))?.entry ?? base;
   return good && { seq: good.seq, at: good.at, lost: Math.max(0, found.last - good.seq) };
 }

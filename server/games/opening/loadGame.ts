@@ -1,4 +1,4 @@
-import { follow } from '../../../shared/game/replay.ts';
+import { replayAsFarAsPossible } from '../../../shared/game/replay.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
 import { ENGINE } from '../../journal/engine.ts';
@@ -6,22 +6,22 @@ import type { Entry, ReadJournal, Snapshot } from '../../journal/Journal.ts';
 import type { Services } from '../../services.ts';
 import { canGoOn } from './canGoOn.ts';
 
-/** What has to be put right before a team can go on. */
+/** What has to be repaired before a team can continue. */
 export interface Repair {
-  after: number; // entries after this number cannot be followed: they go apart
-  snapshot: boolean; // the snapshot cannot be gone on from: it goes apart too
-  keep: boolean; // the state does not follow from what is left of the journal: it has to be written into it
+  after: number; // entries after this seq cannot be replayed: set them aside
+  snapshot: boolean; // no game can continue from the snapshot: set it aside too
+  keep: boolean; // the state does not follow from what is left of the journal: write it into the journal
   why: 'unreadable' | 'refused';
 }
 
 export interface LoadedGame {
-  state: GameState | null; // null: not started, or nothing of it can be followed (then `lost`)
-  seq: number; // of the last entry that was followed
-  last: number; // number of the last row that stands there, followed or not
+  state: GameState | null; // null: not started, or nothing can be replayed (then `lost`)
+  seq: number; // of the last replayed entry
+  last: number; // seq of the last stored row, replayed or not
   lastAt: number; // epoch ms of the last command; 0 without one
   unkept: number; // commands since the snapshot
   repair: Repair | null;
-  lost: boolean; // something stands there, and no moment of it can be gone on from
+  lost: boolean; // there are rows, but no game can continue from any of them
 }
 
 interface Reached {
@@ -32,8 +32,8 @@ interface Reached {
 }
 
 /**
- * Where a team's game stands: from its snapshot and what came after it, or, where that leads nowhere, from whatever of its
- * journal can be followed longest. Changes nothing. Throws only when the store cannot be read.
+ * Finds the state from which a team's game continues: the snapshot plus the entries after it or, if that fails, as much of
+ * the journal as can be replayed. Changes nothing. Throws only if the store cannot be read.
  */
 export async function loadGame(services: Services, team: string, level: CompiledLevel): Promise<LoadedGame> {
   const kept = await services.journal.snapshot(team);
@@ -50,17 +50,17 @@ export async function loadGame(services: Services, team: string, level: Compiled
   return toRepair({ best, replayed, bad, all });
 }
 
-/** The state after the snapshot and the entries that can be followed. */
+/** The state after the snapshot and as many entries as can be replayed. */
 function reach(level: CompiledLevel, snapshot: Snapshot | null, entries: readonly Entry[]): Reached {
   const reached: Reached = { state: snapshot?.state ?? null, seq: snapshot?.seq ?? 0, lastAt: snapshot?.at ?? 0, steps: 0 };
-  for (const { entry, state } of follow(level, entries, reached.state)) {
-    if (entry.seq !== reached.seq + 1 && entry.command.type !== 'game.keep') break; // something before it was left out
+  for (const { entry, state } of replayAsFarAsPossible(level, entries, reached.state)) {
+    if (entry.seq !== reached.seq + 1 && entry.command.type !== 'game.keep') break; // an earlier entry is missing
     Object.assign(reached, { state, seq: entry.seq, lastAt: entry.at, steps: reached.steps + 1 });
   }
   return reached;
 }
 
-/** Does the journal reach as far as the snapshot? Without entries after it, its own entry must be there. */
+/** Whether the journal reaches as far as the snapshot. Without entries after it, the snapshot's own entry must exist. */
 async function stands(services: Services, team: string, snapshot: Snapshot, tail: ReadJournal): Promise<boolean> {
   return tail.last > 0 || (await services.journal.readWhole(team, snapshot.seq - 1)).last >= snapshot.seq;
 }

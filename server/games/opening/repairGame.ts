@@ -6,15 +6,18 @@ import type { TeamRow } from '../../storage/schema.ts';
 import { setNotice } from '../../storage/teams.ts';
 import type { LoadedGame, Repair } from './loadGame.ts';
 
-/** What a coach is told of a team that went back: when it did, to which moment, and how many acts went apart. */
+/** What a coach is told of a team that was taken back: when, to which moment, and how many acts were set aside. */
 export const TeamNotice = z.object({ at: z.number(), goodAt: z.number(), lost: z.number() });
 export type TeamNotice = z.infer<typeof TeamNotice>;
 
-/** Puts apart what cannot be followed, so that the journal leads to where the game goes on, and tells the coach of it. */
+/**
+ * Sets aside what cannot be replayed, so that the journal leads to the state from which the game continues, and notifies
+ * the coach.
+ */
 export async function repairGame(services: Services, team: TeamRow, loaded: LoadedGame, repair: Repair): Promise<LoadedGame> {
   const at = services.clock.now();
   const lost = await services.journal.setAside(team.id, repair.after, repair.why, at, { snapshot: repair.snapshot });
-  services.paperwork.forget(team.id); // what was worked out from what went apart
+  services.paperwork.forget(team.id); // derived from what was set aside
   services.log.fault('a journal could not be followed to its end', new Error(repair.why), {
     team: team.id,
     seq: repair.after,
@@ -28,7 +31,7 @@ export async function repairGame(services: Services, team: TeamRow, loaded: Load
   return repair.keep && loaded.state ? keepState(services, team.id, loaded, loaded.state) : loaded;
 }
 
-/** Writes a state into the journal that does not follow from it, so that whoever reads it later finds the way. */
+/** Writes a state that does not follow from the journal into it, so that later replays arrive at it. */
 async function keepState(
   services: Services,
   team: string,

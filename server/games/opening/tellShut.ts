@@ -5,7 +5,7 @@ import { findTeam } from '../../storage/teams.ts';
 import { asleepStatus } from './asleepStatus.ts';
 import { whyShut } from './Unopenable.ts';
 
-/** A team could not be opened: its coach is told why; nobody else is troubled. */
+/** Tells the coach why a team could not be opened. */
 export async function tellShut(services: Services, team: string, error: unknown): Promise<void> {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   services.log.fault('team not opened', cause, { team });

@@ -2,18 +2,18 @@ import type { SystemCommand } from '../../../shared/game/command.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import type { Clock } from '../../clock.ts';
 
-/** A reload must not look like leaving: this long a seat may be without a connection before the game is told. */
+/** A reload must not look like leaving: the game is told only after a seat has been without a connection for this long. */
 const GRACE_MS = 10_000;
-/** When nobody of a team is connected for this long the clock stops by itself. */
+/** When nobody of a team has been connected for this long, the clock stops by itself. */
 const NOBODY_MS = 60_000;
 
-/** Knows which seats are connected, and reports to the game who is away, who is back, and that nobody is here. */
+/** Tracks which seats are connected, and reports to the game who is away, who is back, and when nobody is there. */
 export class ConnectionTracker {
   #clock: Clock;
   #report: (command: SystemCommand) => Promise<unknown>;
   #state: () => GameState | null;
   #sockets = new Map<string, number>();
-  #since = new Map<string, number>(); // seat -> offline since
+  #since = new Map<string, number>(); // seat -> offline since, epoch ms
   #timers = new Map<string, () => void>();
   #cancelNobody = (): void => {};
 
@@ -23,13 +23,13 @@ export class ConnectionTracker {
     this.#report = report;
   }
 
-  /** Begins with everybody gone, as after a new start of the server. */
+  /** Starts with everybody offline, as after a restart of the server. */
   begin(): void {
     for (const seat of this.#seats()) this.#miss(seat);
     this.#watchEmpty();
   }
 
-  /** Somebody was added to the game and should come soon. */
+  /** Expects somebody who was just added to the game to connect soon. */
   expect(seat: string): void {
     if (!this.online(seat)) this.#miss(seat);
   }
@@ -50,7 +50,7 @@ export class ConnectionTracker {
     this.#cancel(seat);
     this.#cancelNobody();
     if (this.#state()?.clock.pausedBy === 'nobodyHere') await this.#report({ type: 'somebody.here' });
-    // An `away` that is just being written comes before this in the queue, so the state is asked only then.
+    // Reporting goes through the queue behind an `away` that is still being written, so the state is checked only now.
     if (this.#away(seat)) await this.#report({ type: 'seat.back', seat });
   }
 
@@ -64,7 +64,7 @@ export class ConnectionTracker {
     this.#watchEmpty();
   }
 
-  /** What could not be told when it happened is told now. */
+  /** Reports now what could not be reported when it happened. */
   async catchUp(): Promise<void> {
     const gone = this.#clock.now() - GRACE_MS * Math.max(1, this.#clock.rate());
     if (this.onlineSeats().length > 0 && this.#state()?.clock.pausedBy === 'nobodyHere')
@@ -100,7 +100,7 @@ export class ConnectionTracker {
         this.#timers.delete(seat);
         if (this.online(seat) || this.#away(seat)) return;
         await this.#report({ type: 'seat.away', seat });
-        if (this.online(seat) && this.#away(seat)) await this.#report({ type: 'seat.back', seat }); // came while it was written
+        if (this.online(seat) && this.#away(seat)) await this.#report({ type: 'seat.back', seat }); // they came back while it was being written
       }),
     );
   }
@@ -110,7 +110,7 @@ export class ConnectionTracker {
     this.#timers.delete(seat);
   }
 
-  /** A browser comes back in real time, however fast the clock of a demo runs. */
+  /** A browser reconnects in real time, however fast the clock of a demo runs. */
   #in(ms: number): number {
     return this.#clock.now() + ms * Math.max(1, this.#clock.rate());
   }

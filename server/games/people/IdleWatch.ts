@@ -2,16 +2,16 @@ import type { GameState } from '../../../shared/game/state.ts';
 import { quietAfterMs } from '../../../shared/level/constants.ts';
 import type { Clock } from '../../clock.ts';
 
-/** A browser says "not active" once nothing was touched for so long. */
+/** Browsers report "not active" after this long without input. */
 const REST_MS = 60_000;
 
-/** Knows since when somebody who is connected has touched nothing, and tells when that begins or ends. */
+/** Tracks since when each connected person has been inactive, and calls back when that begins or ends. */
 export class IdleWatch {
   readonly #clock: Clock;
   readonly #state: () => GameState | null;
   readonly #changed: () => void;
   readonly #touched = new Map<string, number>(); // seat -> epoch ms
-  readonly #active = new Set<string>(); // seats whose browser says so
+  readonly #active = new Set<string>(); // seats whose browser reports activity
   readonly #quiet = new Set<string>();
   readonly #timers = new Map<string, () => void>();
 
@@ -27,7 +27,7 @@ export class IdleWatch {
     this.#watch(seat);
   }
 
-  /** What a person's browser says of itself. */
+  /** What a person's browser reports of itself. */
   said(seat: string, { active, typing }: { active: boolean; typing: boolean }): void {
     const was = this.#active.has(seat);
     if (active || typing) this.#active.add(seat);
@@ -36,13 +36,13 @@ export class IdleWatch {
     this.touch(seat, rested ? this.#clock.now() - REST_MS * Math.max(1, this.#clock.rate()) : undefined);
   }
 
-  /** The connection is gone: that is another light. */
+  /** The connection is gone: then the seat is away, not quiet. */
   gone(seat: string): void {
     this.#timers.get(seat)?.();
     for (const known of [this.#touched, this.#active, this.#quiet, this.#timers]) known.delete(seat);
   }
 
-  /** Seat -> epoch ms of the last touch, for who is quiet. */
+  /** Seat -> epoch ms of the last activity, for those who are quiet. */
   quiet(): Record<string, number> {
     return Object.fromEntries([...this.#quiet].map(seat => [seat, this.#touched.get(seat)!]));
   }

@@ -6,8 +6,9 @@ import type { Answer } from '../answer.ts';
 import type { GameRunner } from '../GameRunner.ts';
 
 /**
- * The database says who is in a team; the game deals the roles. Whoever came or went while the game could not be told,
- * or between two writes of a crash, comes or goes now: nobody is without a place, no role waits for somebody who left.
+ * Brings the game in line with the database, which decides who is in a team. Whoever joined or left while the game could
+ * not be told, or between two writes of a crash, joins or leaves now: nobody is without a place, and no role waits for
+ * somebody who has left.
  */
 export async function agreeOnSeats(
   services: Services,

@@ -11,7 +11,7 @@ export const personOf = (seat: SeatRow): Person => ({
   language: seat.language as Language,
 });
 
-/** Everybody of a session, also who has left: their names still stand in what they did. */
+/** Everybody of a session, also those who left: their names still appear in what they did. */
 export async function peopleOf(db: Db, session: string): Promise<Map<string, Person>> {
   return new Map((await allSeatsOf(db, session)).map(seat => [seat.id, personOf(seat)]));
 }

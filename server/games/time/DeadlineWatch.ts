@@ -7,7 +7,7 @@ import type { GameTime } from './GameTime.ts';
 
 const STUCK_WAIT_MS = 30_000;
 
-/** What is looked at of a game. */
+/** The part of a game that it watches. */
 interface TimedGame {
   readonly team: string;
   readonly level: CompiledLevel;
@@ -21,7 +21,7 @@ export class DeadlineWatch {
   readonly #game: TimedGame;
   readonly #report: () => Promise<Answer>;
   #answered: number | null = null; // the deadline that was reported last
-  #reporting = false; // a deadline has passed and its report waits for its turn
+  #reporting = false; // a deadline has passed and its report is in the queue
   #cancel = (): void => {};
 
   constructor(services: Pick<Services, 'clock' | 'log'>, game: TimedGame, report: () => Promise<Answer>) {
@@ -34,15 +34,15 @@ export class DeadlineWatch {
     this.#cancel();
   }
 
-  /** Sets the timer for what waits for time; none while the team's time stands still. */
+  /** Sets the timer for the next deadline; none while the team's time stands still. */
   set(): void {
     this.#cancel();
     const { team, level, state, time } = this.#game;
-    // Commands that were asked before a deadline's report are done before it: until then that deadline still stands.
+    // Commands queued before a deadline's report are handled before it: until then the deadline remains.
     if (!state || this.#reporting || time.standsStill) return;
     const at = nextDeadline(level, state);
     if (at === null) return;
-    // A deadline that was answered and still stands would come back at once, for ever.
+    // A deadline that was handled but remains would fire again at once, for ever.
     const again = at === this.#answered;
     if (again) this.#services.log.fault('a deadline was not taken up', new Error(`still ${at}`), { team, seq: state.seq });
     const from = again ? this.#services.clock.now() + STUCK_WAIT_MS : time.momentOf(at);
@@ -50,11 +50,11 @@ export class DeadlineWatch {
   }
 
   async #due(at: number): Promise<void> {
-    if (this.#game.time.standsStill) return; // it is set again when time goes on
+    if (this.#game.time.standsStill) return; // set again when time resumes
     this.#reporting = true;
     const answer = await this.#report();
     this.#reporting = false;
-    // Refused otherwise, it was moved meanwhile by another command, or the timer came a moment too early.
+    // Refused for another reason: another command moved the deadline, or the timer fired a moment too early.
     this.#answered = answer.ok || answer.reason === 'serverError' ? at : null;
     this.set();
   }

@@ -1,15 +1,15 @@
 import type { Clock } from '../../clock.ts';
 
 /**
- * A team's own time. It is that of the server, but for two things: it never runs back, also when the server's clock did
- * between two starts; and it stands still while the team cannot be served.
+ * A team's own time. It equals the server's, except that it never runs back (even if the server's clock did between two
+ * starts), and that it stands still while the team cannot be served.
  */
 export class GameTime {
   readonly #clock: Clock;
-  readonly #ahead: number; // of the server's clock
+  readonly #ahead: number; // of the server's clock, in ms
   #stoodAt: number | null = null;
 
-  /** `notBefore`: the last moment that is known of the team, epoch ms; what is no moment is none. */
+  /** `notBefore`: the last known moment of the team, epoch ms; ignored if it is not a valid number. */
   constructor(clock: Clock, notBefore: number) {
     this.#clock = clock;
     this.#ahead = Number.isFinite(notBefore) ? Math.max(0, notBefore - clock.now()) : 0;
@@ -23,24 +23,24 @@ export class GameTime {
     return this.#stoodAt !== null;
   }
 
-  /** Time stands still, since this moment. */
+  /** Stops time as of this moment. */
   standAt(moment: number): void {
     this.#stoodAt = moment;
   }
 
-  /** Time goes on; says how long it stood, in ms. */
+  /** Resumes time; returns how long it stood still, in ms. */
   goOn(): number {
     const stoodAt = this.#stoodAt;
     this.#stoodAt = null;
     return stoodAt === null ? 0 : this.now() - stoodAt;
   }
 
-  /** The moment of the server's clock at which a moment of the team comes, while time goes on. */
+  /** The moment of the server's clock that corresponds to a moment of the team's time, while time runs. */
   momentOf(at: number): number {
     return at - this.#ahead;
   }
 
-  /** The team's time at a moment of the server's clock, for whoever looks from elsewhere. */
+  /** What others need to compute the team's time from the server's clock. */
   told(): { stoodAt: number | null; ahead: number } {
     return { stoodAt: this.#stoodAt, ahead: this.#ahead };
   }

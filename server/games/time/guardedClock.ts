@@ -1,6 +1,6 @@
 import type { Clock, Timer } from '../../clock.ts';
 
-/** A clock whose timers fail alone: what goes wrong in one is told, and ends nothing else. */
+/** A clock whose timers fail in isolation: an error in one is reported and affects nothing else. */
 export function guardedClock(clock: Clock, failed: (error: unknown) => void): Clock {
   const guarded = (fn: Timer) => async (): Promise<void> => {
     try {

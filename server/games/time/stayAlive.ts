@@ -3,7 +3,10 @@ import { markAlive } from '../../storage/teams.ts';
 
 const EVERY_MS = 3000;
 
-/** Writes every few seconds that a team's game runs, so that a crash does not cost it time. The answer stops it. */
+/**
+ * Records every few seconds that a team's game is running, so that a crash costs it no time. Returns a function that stops
+ * it.
+ */
 export function stayAlive(services: Services, { team, now }: { team: string; now: () => number }): () => void {
   let cancel = (): void => {};
   let stopped = false;

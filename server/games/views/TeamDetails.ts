@@ -7,14 +7,14 @@ import type { TeamViews } from './TeamViews.ts';
 
 const AT_MOST_EVERY_MS = 250;
 
-/** A connection of a coach or guest who looks at a team from nearby. */
+/** A connection of a coach or guest who watches a team in detail. */
 export interface CloseViewer {
   id: string;
-  maySee(): boolean; // now
+  maySee(): boolean; // at this moment
   send(detail: CoachDetail): void;
 }
 
-/** What coaches see of one team from nearby: sent whole when it changed, at most four times a second. */
+/** The detailed view of one team for coaches: sent whole when it changed, at most four times a second. */
 export class TeamDetails {
   readonly #services: Services;
   readonly #opened: RunningTeam;
@@ -37,7 +37,7 @@ export class TeamDetails {
     this.#viewers.delete(connection);
   }
 
-  /** Something changed: it is shown soon. */
+  /** Schedules an update after a change. */
   showSoon(): void {
     if (this.#viewers.size === 0) return;
     this.#waiting ??= setTimeout(() => {

@@ -1,4 +1,4 @@
-import type { OwnWord } from '../../../shared/game/ownWords.ts';
+import type { PrivateEntry } from '../../../shared/game/privateEntries.ts';
 import type { Person, ProjectContext } from '../../../shared/game/project/context.ts';
 import { project } from '../../../shared/game/project/project.ts';
 import type { PlayerView, ViewMessage } from '../../../shared/protocol/view.ts';
@@ -7,15 +7,15 @@ import { words } from '../../texts/words.ts';
 import type { RunningTeam } from '../openTeam.ts';
 import { changedSections, wholeView, type Sent } from './sections.ts';
 
-/** One connection that looks at a seat's view: the person, or a coach who mirrors it. */
+/** A connection with the view of a seat: the person's, or that of a coach who mirrors it. */
 export interface Viewer {
   seat: string;
   mirrors: boolean;
-  sealed: Set<OwnWord>; // of what the seat holds for its person's eyes: not for this device
+  sealed: Set<PrivateEntry>; // private entries of the seat that this device must not see
   sent: Sent;
 }
 
-/** Makes what each viewer of a team gets to see. */
+/** Makes the views of a team, one per viewer. */
 export class TeamViews {
   people: ReadonlyMap<string, Person> = new Map();
   coaches: ReadonlyMap<string, string> = new Map(); // names
@@ -28,8 +28,11 @@ export class TeamViews {
     this.#services = services;
   }
 
-  /** Begins to show a seat to a connection: its whole view. Null when there is no such seat. A coach mirrors it. */
-  begin(connection: string, seat: string | undefined, mirrors: boolean, sealed = new Set<OwnWord>()): ViewMessage | null {
+  /**
+   * Starts showing a seat to a connection, and returns its whole view; null if there is no such seat. `mirrors`: the
+   * viewer is a coach.
+   */
+  begin(connection: string, seat: string | undefined, mirrors: boolean, sealed = new Set<PrivateEntry>()): ViewMessage | null {
     this.end(connection);
     const state = this.#opened.game.state;
     if (!seat || !state?.seats.some(other => other.id === seat && !other.left)) return null;
@@ -42,7 +45,7 @@ export class TeamViews {
     this.#viewers.delete(connection);
   }
 
-  /** Sends every connection what changed for it. A view that cannot be made does not hold up the others. */
+  /** Sends every connection its changes. If one view fails, the others are still sent. */
   show(connections: Iterable<{ sessionId: string; send(type: 'view', message: ViewMessage): void }>): void {
     for (const connection of connections) {
       try {
@@ -55,7 +58,7 @@ export class TeamViews {
     }
   }
 
-  /** What changed for a connection; null when it does not look, or its seat is gone. */
+  /** The changes for a connection; null if it is not a viewer, or its seat is gone. */
   changed(connection: string): ViewMessage | null {
     const viewer = this.#viewers.get(connection);
     const state = this.#opened.game.state;
@@ -68,12 +71,12 @@ export class TeamViews {
     return [...this.#viewers].filter(([, viewer]) => viewer.mirrors && viewer.seat === seat).map(([connection]) => connection);
   }
 
-  /** What is not for the eyes of a connection on its own seat. */
-  sealedFor(connection: string): Set<OwnWord> {
+  /** The private entries that a connection must not see on its own seat. */
+  sealedFor(connection: string): Set<PrivateEntry> {
     return this.#viewers.get(connection)?.sealed ?? new Set();
   }
 
-  /** What every projection of this game needs, now. */
+  /** The current context for every projection of this game. */
   context(): ProjectContext {
     const { game, team } = this.#opened;
     return {

@@ -2,10 +2,10 @@ import type { CompiledLevel } from '../../../shared/level/compile.ts';
 import { LOOK_LIMIT, MirrorMessage } from '../../../shared/protocol/coachDetail.ts';
 import { typedLines } from '../../../shared/text/typed.ts';
 
-/** Kinds whose windows hold what is for a person's own eyes. */
+/** Tool kinds whose windows hold private texts. */
 const PRIVATE = new Set(['notebook']);
 
-/** What a player's browser tells of its windows, fit for a coach's eyes; null: not of the form, or too much. */
+/** A player's report of their windows, without private parts, for a coach; null: invalid or too large. */
 export function mirrorFor(level: CompiledLevel, raw: unknown): MirrorMessage | null {
   const parsed = MirrorMessage.safeParse(raw);
   if (!parsed.success) return null;
@@ -19,7 +19,7 @@ export function mirrorFor(level: CompiledLevel, raw: unknown): MirrorMessage | n
   return Buffer.byteLength(JSON.stringify(look)) <= LOOK_LIMIT ? look : null;
 }
 
-/** What somebody is typing is shown to a coach as any typed text is. */
+/** Text that is still being typed is cleaned for a coach like any other typed text. */
 function tidied<T>(value: T): T {
   if (typeof value === 'string') return typedLines(value) as T;
   if (Array.isArray(value)) return value.map(tidied) as T;

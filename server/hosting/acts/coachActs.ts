@@ -17,10 +17,10 @@ import { chooseRole, drawRoles, removeEmpty, rename, wish } from './planningActs
 import { reopenTeam } from './reopenTeam.ts';
 
 const DONE: Answer = { ok: true, seq: 0 };
-/** Where people only fill in the forms there are no teams. */
+/** Not available where people only fill in the forms: there are no teams. */
 const OF_TEAMS: ReadonlySet<CoachCommand['type']> = new Set(['teams.make', 'team.add', 'person.move', 'start', 'wish']);
 
-/** Acts of which all that remains stands in the database: they are done together with the memory of them. */
+/** Acts whose only effect is in the database: the act and the record that it was done are one transaction. */
 const IN_DATABASE = {
   'teams.make': true,
   'team.add': true,
@@ -35,8 +35,8 @@ type Planning = Extract<CoachCommand, { type: keyof typeof IN_DATABASE }>;
 const isPlanning = (command: CoachCommand): command is Planning => Object.hasOwn(IN_DATABASE, command.type);
 
 /**
- * What the coach does in a session. The same `client` id again is not done again: neither here, also after a crash, nor in
- * a team's game, whose journal knows it.
+ * Carries out a coach's act in a session. A repeated `client` id is not carried out twice: not here, even after a crash,
+ * nor in a team's game, whose journal holds it.
  */
 export async function coachAct(hosted: HostedSession, coach: string, command: CoachCommand, client: string): Promise<Answer> {
   if (hosted.session.forms_only === 1 && OF_TEAMS.has(command.type)) return refused('notNow');
@@ -130,7 +130,7 @@ function withTeam(hosted: HostedSession, id: string, act: (team: TeamRow) => Pro
   return team ? act(team) : Promise.resolve(refused('unknown'));
 }
 
-/** One team or all that are in that stage; refused only when nowhere it could be done. */
+/** Applies an act to one team, or to all teams in that stage; refused only if it could be done nowhere. */
 async function forTeams(
   hosted: HostedSession,
   which: string,
@@ -146,7 +146,7 @@ async function forTeams(
   return answers.find(answer => answer.ok) ?? answers[0]!;
 }
 
-/** What goes wrong with one team is not in the way of the others. */
+/** Isolates a failure of one team from the others. */
 async function alone(hosted: HostedSession, team: TeamRow, act: (team: TeamRow) => Promise<Answer>): Promise<Answer> {
   try {
     return await act(team);
@@ -156,7 +156,7 @@ async function alone(hosted: HostedSession, team: TeamRow, act: (team: TeamRow) 
   }
 }
 
-/** Two may press at once, and who did not hear an answer asks again. */
+/** Two coaches may press at once, and somebody whose answer got lost retries. */
 function isStarted(hosted: HostedSession, which: string): boolean {
   if (which !== 'all') return hosted.teams.some(team => team.id === which && team.started_at !== null);
   const manned = hosted.teams.filter(team => hosted.inTeam(team.id).length > 0);
@@ -167,7 +167,7 @@ async function start(hosted: HostedSession, team: TeamRow): Promise<Answer> {
   const { db, clock } = hosted.services;
   await markStarted(db, team.id, clock.now());
   try {
-    const { state } = await hosted.services.teamHosts.call(team.id, 'status', []); // its host starts the game when it has none
+    const { state } = await hosted.services.teamHosts.call(team.id, 'status', []); // its host starts the game if there is none
     return { ok: true, seq: state?.seq ?? 0 };
   } catch (error) {
     await markStarted(db, team.id, null);
@@ -183,7 +183,7 @@ async function move(hosted: HostedSession, seat: SeatRow, to: string | null): Pr
   if (to !== null && !team) return refused('unknown');
   if (to === seat.team_id) return DONE;
   if (team && hosted.inTeam(team.id).length >= LIMITS.teamSizeMax) return refused('tooMany');
-  await setTeam(db, [seat.id], null); // first, so that who comes back at once does not find the old team
+  await setTeam(db, [seat.id], null); // first, so that somebody who reconnects at once does not find the old team
   await letGo(hosted, seat, 'moved');
   if (!team) return DONE;
   return (await enterTeam(hosted.services, seat.id, team)) ? DONE : refused('notNow');
@@ -191,12 +191,12 @@ async function move(hosted: HostedSession, seat: SeatRow, to: string | null): Pr
 
 async function remove(hosted: HostedSession, seat: SeatRow): Promise<Answer> {
   const { db, clock } = hosted.services;
-  await removeSeat(db, seat.id, clock.now()); // first, so that who comes back at once is told why
+  await removeSeat(db, seat.id, clock.now()); // first, so that somebody who reconnects at once is told why
   await letGo(hosted, seat, 'removed');
   return DONE;
 }
 
-/** A team that cannot be opened now finds out by itself who left it, once it can (see `agreeOnSeats`). */
+/** A team that cannot be opened now finds out later who left it (see `agreeOnSeats`). */
 async function letGo(hosted: HostedSession, seat: SeatRow, why: 'removed' | 'moved'): Promise<void> {
   const team = seat.team_id;
   if (team === null || !hosted.running(team)) return;

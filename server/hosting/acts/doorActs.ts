@@ -10,8 +10,9 @@ const DONE: Answer = { ok: true, seq: 0 };
 const MOST = LIMITS.teamsMax * LIMITS.teamSizeMax;
 
 /**
- * Lets one person in who waits at the door: to a team, or to the waiting room (`to: null`). Who is in already counts as let in, and
- * one who stands in no team yet is put in theirs: two may press at once, and a server may end between the two steps.
+ * Lets in one person from the door: to a team, or to the waiting room (`to: null`). Somebody who is in already counts as
+ * let in, and is put in the team if they have none: two coaches may press at once, and the server may end between the two
+ * steps.
  */
 export async function admitOne(hosted: HostedSession, id: string, to: string | null): Promise<Answer> {
   const inside = hosted.seats.find(one => one.id === id);
@@ -27,7 +28,7 @@ export async function admitOne(hosted: HostedSession, id: string, to: string | n
   return DONE;
 }
 
-/** Lets in everybody who waits, each to the team that needs somebody most by then. */
+/** Lets in everybody who waits, each to the team that needs somebody most at that moment. */
 export async function admitAll(hosted: HostedSession): Promise<Answer> {
   for (const seat of waiting(hosted)) {
     if (hosted.seats.length >= MOST) return refused('tooMany');
@@ -37,7 +38,7 @@ export async function admitAll(hosted: HostedSession): Promise<Answer> {
   return DONE;
 }
 
-/** Sends one person away who waits at the door, or goes from there by themselves. */
+/** Refuses one person at the door, or handles that they leave by themselves. */
 export async function refuseOne(hosted: HostedSession, id: string): Promise<Answer> {
   const seat = hosted.door.find(one => one.id === id);
   if (!seat) return refused('unknown');
@@ -45,13 +46,13 @@ export async function refuseOne(hosted: HostedSession, id: string): Promise<Answ
   return DONE;
 }
 
-/** Sends everybody away who waits at the door: for when a stranger filled it. Who means well asks again. */
+/** Refuses everybody at the door: for when a stranger filled it. Genuine participants can ask again. */
 export async function refuseAll(hosted: HostedSession): Promise<Answer> {
   for (const seat of waiting(hosted)) await sendAway(hosted.services.db, seat.id, hosted.services.clock.now());
   return DONE;
 }
 
-/** A game that takes nobody any more leaves them in the waiting room, where the coach sees them. */
+/** If the game accepts nobody any more, the person stays in the waiting room, where the coach sees them. */
 async function authoriseJoin(hosted: HostedSession, seat: SeatRow, team: TeamRow | null): Promise<void> {
   await letIn(hosted.services.db, seat.id);
   if (team) await enterTeam(hosted.services, seat.id, team);

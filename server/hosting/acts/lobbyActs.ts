@@ -7,18 +7,18 @@ import { practiceOf, removeSeat, setChecks, setHand, setPractice } from '../../s
 import type { HostedSession } from '../HostedSession.ts';
 import { refuseOne } from './doorActs.ts';
 
-/** The client's id is taken along but not needed: each of these, done twice, is as done once. */
+/** The client's id is accepted but not needed: all these commands are idempotent. */
 const LobbyEnvelope = z.object({ client: RequestId.optional(), command: LobbyCommand });
 const DONE: Answer = { ok: true, seq: 0 };
 
-/** What a participant does in the lobby. */
+/** Carries out a participant's command in the lobby. */
 export async function lobbyAct(hosted: HostedSession, seatId: string, raw: unknown): Promise<Answer> {
   const parsed = LobbyEnvelope.safeParse(raw);
   if (!parsed.success) return refused('badCommand');
   const { services } = hosted;
   const { command } = parsed.data;
   const seat = hosted.seats.find(other => other.id === seatId);
-  if (!seat && command.type === 'leave') return refuseOne(hosted, seatId); // away from the door
+  if (!seat && command.type === 'leave') return refuseOne(hosted, seatId); // leaves the door
   if (!seat) return refused('noSeat');
   switch (command.type) {
     case 'profile':

@@ -9,7 +9,7 @@ import type { HostedSession } from '../HostedSession.ts';
 
 const DONE: Answer = { ok: true, seq: 0 };
 
-/** A team's own name; two teams of a session never have the same. */
+/** Renames a team; names of teams are unique within a session. */
 export async function rename(hosted: HostedSession, db: Db, team: TeamRow, name: string): Promise<Answer> {
   const same = (other: TeamRow): boolean => other.id !== team.id && other.name.toLowerCase() === name.toLowerCase();
   if (hosted.teams.some(same)) return refused('taken');
@@ -17,7 +17,7 @@ export async function rename(hosted: HostedSession, db: Db, team: TeamRow, name:
   return DONE;
 }
 
-/** A team that nobody is in and that has not begun. */
+/** Removes a team that is empty and has not started. */
 export async function removeEmpty(hosted: HostedSession, db: Db, team: TeamRow): Promise<Answer> {
   if (team.started_at !== null || hosted.inTeam(team.id).length > 0) return refused('notNow');
   await removeTeam(db, team.id);
@@ -35,7 +35,7 @@ export async function wish(
   return DONE;
 }
 
-/** Chance decides who sits at which desk, and so who has which role. */
+/** Randomly assigns people to desks, and with them roles. */
 export async function drawRoles(hosted: HostedSession, db: Db, team: TeamRow): Promise<Answer> {
   if (team.started_at !== null) return refused('notNow');
   const seats = hosted.inTeam(team.id).map(seat => seat.id);
@@ -47,7 +47,7 @@ export async function drawRoles(hosted: HostedSession, db: Db, team: TeamRow): P
   return DONE;
 }
 
-/** One person takes a desk; who sat there and after it moves up. */
+/** Moves one person to a desk; whoever sat there and after it moves up. */
 export async function chooseRole(
   hosted: HostedSession,
   db: Db,

@@ -14,9 +14,9 @@ import { setNotice } from '../../storage/teams.ts';
 import type { HostedSession } from '../HostedSession.ts';
 
 /**
- * A coach opens a team that could not be opened: as it is, from the last moment of its journal that can be gone on from, or
- * from the beginning. What is left behind goes apart and is kept, together with the memory of the act: the same again goes no
- * further back.
+ * Opens a team that could not be opened: as it is, from the last usable moment of its journal, or from the beginning. What
+ * is left behind is set aside and kept, in one transaction with the record of the act, so that a retry goes no further
+ * back.
  */
 export async function reopenTeam(
   hosted: HostedSession,
@@ -26,10 +26,10 @@ export async function reopenTeam(
 ): Promise<Answer> {
   const { services } = hosted;
   if (team.started_at === null) return refused('notNow');
-  if (moment !== 'now' && (await services.teamHosts.find(team.id))) return refused('notNow'); // it goes on already
-  const session = (await findSession(services.db, team.session_id)) ?? hosted.session; // as it is now: somebody may have put it right
+  if (moment !== 'now' && (await services.teamHosts.find(team.id))) return refused('notNow'); // it is running already
+  const session = (await findSession(services.db, team.session_id)) ?? hosted.session; // read again: somebody may have repaired it
   const level = await sessionLevel(services, session).catch(notAway);
-  if (!level) return refused('teamShut'); // whatever moment is chosen
+  if (!level) return refused('teamShut'); // no moment can help without a level
   if (moment === 'lastGood' && !(await goBack(services, team, level, act))) return refused('notNow');
   if (moment === 'beginning') {
     const remember = async (db: Db): Promise<void> => {
@@ -43,7 +43,7 @@ export async function reopenTeam(
     const { state } = await services.teamHosts.call(team.id, 'status', []);
     return { ok: true, seq: state?.seq ?? 0 };
   } catch (error) {
-    const shut = services.shut.find(team.id); // why it could not be opened was told there
+    const shut = services.shut.find(team.id); // the reason was reported there
     if (!shut) throw error;
     return refused(shut.why === 'store' ? 'notKept' : 'teamShut');
   }
@@ -54,7 +54,7 @@ function notAway(error: unknown): null {
   return null;
 }
 
-/** False when there is no moment to go back to. */
+/** Returns false if there is no moment to go back to. */
 async function goBack(services: Services, team: TeamRow, level: CompiledLevel, act: CoachAct): Promise<boolean> {
   const good = await lastGood(services, team.id, level);
   if (!good) return false;

@@ -10,18 +10,18 @@ export interface DivideWish {
   wish: Wish;
 }
 
-/** A wish that is not kept weighs more than any spread. */
+/** A broken wish weighs more than any spread of practice. */
 export const BROKEN = 1_000_000;
-const LEAST = 1e-9; // what counts as better
+const LEAST = 1e-9; // the smallest gain that counts
 
 type Place = { team: number; place: number };
 
-/** People in teams, improved by swaps until none helps. */
+/** People in teams, improved by swaps until no swap helps. */
 export class Division {
   readonly teams: ToDivide[][];
   cost: number;
   #mean: number;
-  #beyond: number[]; // per team: practice more than the mean of all
+  #beyond: number[]; // per team: total practice above the overall mean
   #teamOf = new Map<string, number>();
   #wishes = new Map<string, { other: string; together: boolean }[]>();
 
@@ -45,7 +45,7 @@ export class Division {
     while (this.#improve());
   }
 
-  /** Does the swap that helps most. */
+  /** Performs the swap with the greatest gain. */
   #improve(): boolean {
     let best: { one: Place; two: Place; gain: number } | null = null;
     for (const one of this.#places())
@@ -66,7 +66,7 @@ export class Division {
 
   #gain(one: Place, two: Place): number {
     const [a, b] = [this.#at(one), this.#at(two)];
-    const more = b.practised - a.practised; // for the team of `one`
+    const more = b.practised - a.practised; // change for the team of `one`
     const [first, second] = [this.#beyond[one.team]!, this.#beyond[two.team]!];
     const spread = first * first + second * second - (first + more) ** 2 - (second - more) ** 2;
     if (!this.#wishes.has(a.seat) && !this.#wishes.has(b.seat)) return spread;
@@ -74,7 +74,7 @@ export class Division {
     this.#teamOf.set(a.seat, two.team).set(b.seat, one.team);
     const after = this.#broken(a.seat) + this.#broken(b.seat);
     this.#teamOf.set(a.seat, one.team).set(b.seat, two.team);
-    return spread + (before - after) * BROKEN; // what the two wish of each other stays as it is: they are apart in both
+    return spread + (before - after) * BROKEN; // the wish these two have about each other is unaffected: they are apart before and after
   }
 
   #broken(seat: string): number {

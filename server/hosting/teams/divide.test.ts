@@ -10,14 +10,14 @@ const apart = (a: string, b: string): DivideWish => ({ a, b, wish: 'apart' });
 const broken = (teams: string[][], wishes: DivideWish[]): number =>
   wishes.filter(({ a, b, wish }) => teams.some(team => team.includes(a) && team.includes(b)) !== (wish === 'together')).length;
 
-test('who has no reason to move sits with those who came at the same time', () => {
+test('people without a reason to move sit with those who came at the same time', () => {
   expect(divide(people(3, 3, 3, 3, 3, 3, 3), [4, 3], [])).toEqual([
     ['s0', 's1', 's2', 's3'],
     ['s4', 's5', 's6'],
   ]);
 });
 
-test('those who practised least are spread over the teams', () => {
+test('the least practised are spread over the teams', () => {
   const teams = divide(people(0, 0, 0, 8, 8, 8, 8, 8, 8, 8, 8, 8), [4, 4, 4], []);
   for (const team of teams) expect(team.filter(seat => ['s0', 's1', 's2'].includes(seat))).toHaveLength(1);
 });
@@ -27,12 +27,12 @@ test('a wish weighs more than the spread', () => {
   expect(broken(divide(people(0, 0, 8, 8, 8, 8, 8, 8), [4, 4], wishes), wishes)).toBe(0);
 });
 
-test('three who want to be together are, though no single swap brings them there', () => {
+test('three who want to be together are, though no single swap achieves it', () => {
   const wishes = [together('s0', 's4'), together('s4', 's8'), together('s0', 's8')];
   expect(broken(divide(people(...Array<number>(12).fill(4)), [4, 4, 4], wishes), wishes)).toBe(0);
 });
 
-test('everybody is in one team of the asked size, whatever is wished, and the same twice', () => {
+test('everybody is in exactly one team of the requested size, whatever the wishes, and the result is deterministic', () => {
   const one = fc.record({ count: fc.integer({ min: 1, max: 20 }), wish: fc.constantFrom(4 as const, 5 as const) });
   const pair = fc.tuple(fc.nat(19), fc.nat(19), fc.constantFrom('together' as const, 'apart' as const));
   fc.assert(
@@ -55,7 +55,7 @@ test('wishes that can all be kept are kept', () => {
       fc.shuffledSubarray([...Array(9).keys()], { minLength: 9 }),
       fc.array(fc.tuple(fc.nat(8), fc.nat(8)), { maxLength: 5 }),
       (order, pairs) => {
-        const truth = [order.slice(0, 5), order.slice(5)]; // some division that keeps them all
+        const truth = [order.slice(0, 5), order.slice(5)]; // a division that satisfies all wishes
         const wishes = pairs
           .filter(([a, b]) => a !== b)
           .map(([a, b]): DivideWish =>

@@ -3,8 +3,8 @@ import { BROKEN, Division, type DivideWish, type ToDivide } from './Division.ts'
 const STARTS = 30;
 
 /**
- * Divides people over teams of these sizes: wishes first, then so that those who practised least are spread. It begins
- * with the order in which they came and swaps two people as long as that is better: who has no reason to move stays.
+ * Divides people over teams of these sizes: wishes first, then so that the least practised are spread. It starts from the
+ * order of arrival and swaps two people as long as that helps, so people without a reason to move stay.
  */
 export function divide(people: readonly ToDivide[], sizes: readonly number[], wishes: readonly DivideWish[]): string[][] {
   let best = new Division(people, sizes, wishes);
@@ -15,7 +15,7 @@ export function divide(people: readonly ToDivide[], sizes: readonly number[], wi
   return best.teams.map(team => team.map(person => person.seat));
 }
 
-/** Always the same order for the same number: two coaches who press twice see the same teams. */
+/** A seeded shuffle: two coaches who press at the same time see the same teams. */
 function shuffled(people: readonly ToDivide[], seed: number): ToDivide[] {
   const mixed = [...people];
   let number = seed * 2654435761;

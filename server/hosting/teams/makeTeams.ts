@@ -11,7 +11,7 @@ import type { HostedSession } from '../HostedSession.ts';
 import { divide } from './divide.ts';
 import { teamSizes } from './teamSizes.ts';
 
-/** New rows for so many teams, named after flowers that the session does not have yet. */
+/** New rows for this many teams, with flower names that the session does not use yet. */
 function newTeams(hosted: HostedSession, kept: readonly TeamRow[], count: number): TeamRow[] {
   const names = freeTeamNames(
     kept.map(team => team.name),
@@ -32,11 +32,14 @@ function newTeams(hosted: HostedSession, kept: readonly TeamRow[], count: number
   }));
 }
 
-/** How the people who do not play yet would be divided: as many teams as there may be, of the size the coach wished. */
+/**
+ * The team sizes into which the people who do not play yet would be divided, by the coach's preferred size and the limit
+ * of teams.
+ */
 export const proposal = (hosted: HostedSession): number[] =>
   hosted.session.forms_only === 1 ? [] : teamSizes(hosted.divisible().length, hosted.session.team_size === 4 ? 4 : 5);
 
-/** Divides everybody who does not play yet into fours and fives: by their wishes, and with practice spread. */
+/** Divides everybody who does not play yet into teams of four and five: by their wishes, and with practice spread. */
 export async function makeTeams(hosted: HostedSession, db: Db): Promise<void> {
   const people = hosted.divisible().map(seat => ({ seat: seat.id, practised: practiceOf(seat).length }));
   const kept = hosted.teams.filter(team => team.started_at !== null);
@@ -49,7 +52,7 @@ export async function makeTeams(hosted: HostedSession, db: Db): Promise<void> {
   for (const [index, team] of teams.entries()) await setTeam(db, divided[index]!, team.id);
 }
 
-/** One more team, empty, for moving people by hand. False when there are as many as there can be. */
+/** Adds an empty team, for moving people by hand. Returns false at the limit of teams. */
 export async function addTeam(hosted: HostedSession, db: Db): Promise<boolean> {
   if (hosted.teams.length >= LIMITS.teamsMax) return false;
   await addTeams(db, newTeams(hosted, hosted.teams, 1));

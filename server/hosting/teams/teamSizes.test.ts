@@ -22,7 +22,7 @@ test.each([
   expect(teamSizes(people)).toEqual(sizes);
 });
 
-test('nobody is left out and no team is larger than five, as long as there may be more teams', () => {
+test('nobody is left out and no team is larger than five, as long as the limit of teams allows', () => {
   for (let people = 1; people <= 60; people++) {
     const sizes = teamSizes(people);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(people);
@@ -30,7 +30,7 @@ test('nobody is left out and no team is larger than five, as long as there may b
   }
 });
 
-test('from eight people on only eleven make a team smaller than four', () => {
+test('from eight people on, only eleven make a team smaller than four', () => {
   const small = Array.from({ length: 53 }, (_, index) => index + 8).filter(people => Math.min(...teamSizes(people)) < 4);
   expect(small).toEqual([11]);
 });

@@ -10,14 +10,14 @@ const begin = (view: CoachView) => {
 };
 const two = aCoachView({ people: [aPerson('ria'), aPerson('jan')], teams: [aTeam('linde'), aTeam('wilg')] });
 
-test('time that goes by is nothing new, also not through the clocks of the teams', () => {
+test('the passing of time is no change, not even through the clocks of the teams', () => {
   const { diff } = begin(two);
   const later = aClock({ gameMs: 11 * MINUTE, leftMs: 49 * MINUTE });
   const teams = two.teams.map(team => ({ ...team, clock: later, progress: { ...team.progress, expected: 0.2 } }));
   expect(diff.changes({ ...two, now: NOW + MINUTE, teams })).toBe(null);
 });
 
-test('only what changed goes out, and what comes together of it is the whole view', () => {
+test('only changes are sent, and merging them gives the whole view', () => {
   const { diff, seen } = begin(two);
   const clock = aClock({ gameMs: 12 * MINUTE, leftMs: 48 * MINUTE, story: { minute: 636, perGameMinute: 8, end: 1020 } });
   const next = {
@@ -33,7 +33,7 @@ test('only what changed goes out, and what comes together of it is the whole vie
   expect(mergeCoachView(seen, change)).toEqual(next);
 });
 
-test('a team that comes, goes or changes places is put where it stands', () => {
+test('a team that comes, goes or changes places is put at its position', () => {
   const { diff, seen } = begin(two);
   const next = { ...two, teams: [aTeam('roos'), aTeam('linde')], people: [aPerson('jan')], proposal: [4] };
   const merged = mergeCoachView(seen, diff.changes(next)!)!;

@@ -8,14 +8,14 @@ import type {
 
 type Section = Exclude<keyof CoachView, 'now' | 'people' | 'teams'>;
 
-/** What one coach's screen was told, so that only what changed goes out. That time went by is nothing new. */
+/** What one coach's screen was sent, so that only changes are sent. The passing of time is no change. */
 export class CoachViewDiff {
   #sections = new Map<string, string>();
   #people = new Map<string, string>();
   #teams = new Map<string, Map<string, string>>();
-  #seen = new Map<string, unknown>(); // teams and people by id: the very same again says nothing new
+  #seen = new Map<string, unknown>(); // teams and people by id: an identical object is unchanged
 
-  /** The whole view, and what is remembered of it. */
+  /** The whole view; remembers what was sent. */
   whole(view: CoachView): CoachViewMessage {
     this.#sections.clear();
     this.#people.clear();
@@ -25,7 +25,7 @@ export class CoachViewDiff {
     return { full: true, view };
   }
 
-  /** What is new; null when nothing is. */
+  /** The changes; null if there are none. */
   changes(view: CoachView): CoachViewChange | null {
     const order = this.#order(view);
     const sections = this.#changedSections(view);
@@ -50,7 +50,7 @@ export class CoachViewDiff {
     return names.length ? Object.fromEntries(names.map(name => [name, view[name]])) : null;
   }
 
-  /** The fields of a team that say something new; its clock and progress come along with them. */
+  /** The changed fields of a team; if there are any, its clock and progress are included. */
   #changedTeam(team: CoachTeamView): ({ id: string } & Partial<CoachTeamView>) | null {
     const told = this.#teams.get(team.id) ?? new Map<string, string>();
     this.#teams.set(team.id, told);
@@ -93,7 +93,7 @@ function isNew(told: Map<string, string>, key: string, value: unknown): boolean 
   return true;
 }
 
-/** A field without what only time changes. */
+/** A field without the parts that change with time alone. */
 function timeless(name: keyof CoachTeamView, team: CoachTeamView): unknown {
   if (name === 'progress') return [team.progress.done, team.progress.total];
   if (name !== 'clock' || !team.clock) return team[name];

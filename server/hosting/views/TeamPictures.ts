@@ -6,14 +6,14 @@ import { personView } from './coachPersonView.ts';
 import { teamContext, teamView } from './coachTeamView.ts';
 
 interface Picture {
-  of: readonly unknown[]; // what it was made of
+  of: readonly unknown[]; // the inputs it was made of
   team: CoachTeamView;
   people: ReadonlyMap<string, CoachPersonView>;
 }
 
 /**
- * How teams and their people look to a coach. A team is looked at again when something new is known of it, not when time
- * goes by: its clock is as it was when it was made.
+ * Caches how teams and their people look to a coach. An entry is made again when one of its inputs changes, not when time
+ * passes: its clock is the one of then.
  */
 export class TeamPictures {
   readonly #made = new Map<string, Picture>(); // by language and team
@@ -28,7 +28,7 @@ export class TeamPictures {
     return picture;
   }
 
-  /** The next look is at everything anew. */
+  /** Drops everything, so that the next view is made from scratch. */
   clear(): void {
     this.#made.clear();
   }

@@ -1,9 +1,9 @@
 import { teamNeeds } from '../../../shared/game/coach/teamNeeds.ts';
 import { teamStatus } from '../../../shared/game/coach/teamStatus.ts';
-import type { Member, WatchedGame } from '../../../shared/game/coach/watched.ts';
+import type { Member, GameSnapshot } from '../../../shared/game/coach/teamSnapshot.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { paceOf } from '../../storage/sessionOptions.ts';
-import { deal } from '../../../shared/game/deal.ts';
+import { dealSeats } from '../../../shared/game/deal.ts';
 import type { ProjectContext } from '../../../shared/game/project/context.ts';
 import { projectTeam } from '../../../shared/game/project/projectTeam.ts';
 import { mainRole, roleView } from '../../../shared/game/project/roles.ts';
@@ -20,7 +20,7 @@ import { atDesks } from '../../storage/seats.ts';
 import { words } from '../../texts/words.ts';
 import type { HostedSession } from '../HostedSession.ts';
 
-/** One team as a coach sees it on the page of all teams, with what the rules of the core say of it and its members. */
+/** One team as a coach sees it on the page of all teams, with its needs and status. */
 export function teamView(
   hosted: HostedSession,
   team: TeamRow,
@@ -37,7 +37,7 @@ export function teamView(
   return { ...game, status: teamStatus(watched), needs: teamNeeds(watched) };
 }
 
-const gameOf = (hosted: HostedSession, team: TeamRow, game: ReturnType<typeof projectTeam>): WatchedGame => ({
+const gameOf = (hosted: HostedSession, team: TeamRow, game: ReturnType<typeof projectTeam>): GameSnapshot => ({
   id: team.id,
   name: team.name,
   trouble: troubleOf(hosted, team),
@@ -61,7 +61,7 @@ function nowOf(hosted: HostedSession, team: string): number {
   return time?.stoodAt ?? hosted.services.clock.now() + (time?.ahead ?? 0);
 }
 
-/** What is the matter with a team now, or what its coach has not seen yet. */
+/** The current trouble of a team, or a notice that its coach has not seen yet. */
 function troubleOf(hosted: HostedSession, team: TeamRow): TeamTrouble | null {
   const { trouble = null } = hosted.statuses.get(team.id) ?? {};
   if (trouble || team.notice === null) return trouble;
@@ -69,9 +69,9 @@ function troubleOf(hosted: HostedSession, team: TeamRow): TeamTrouble | null {
   return notice.success ? { kind: 'recovered', ...notice.data } : null;
 }
 
-/** Which role each person will have, by the order of the desks. */
+/** The role that each person will have, by the order of the desks. */
 function rolesToBe(level: CompiledLevel, rows: readonly SeatRow[], language: Language): (RoleView | null)[] {
-  const { seats } = deal(
+  const { seats } = dealSeats(
     level,
     rows.map(row => row.id),
   );
@@ -81,7 +81,7 @@ function rolesToBe(level: CompiledLevel, rows: readonly SeatRow[], language: Lan
   });
 }
 
-function waitingTeam(hosted: HostedSession, team: TeamRow, language: Language): WatchedGame {
+function waitingTeam(hosted: HostedSession, team: TeamRow, language: Language): GameSnapshot {
   const { id, name } = team;
   const rows = atDesks(hosted.inTeam(id));
   const roles = rows.length < LIMITS.teamSizeMin ? [] : rolesToBe(hosted.level, rows, language);

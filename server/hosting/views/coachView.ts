@@ -14,7 +14,7 @@ import type { TeamPictures } from './TeamPictures.ts';
 
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** Everything a coach or a guest sees of a session, in their language. `taken`: how its teams looked before. */
+/** Everything a coach or a guest sees of a session, in their language. `taken`: cached views of its teams. */
 export function coachView(hosted: HostedSession, taken: TeamPictures, who: Exclude<Authorised, { as: 'seat' }>): CoachView {
   const { language, base } = who;
   const now = hosted.services.clock.now();

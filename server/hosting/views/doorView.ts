@@ -8,20 +8,20 @@ import { inNeed } from '../../sessions/teamsForLate.ts';
 import type { SeatRow, TeamRow } from '../../storage/schema.ts';
 import type { HostedSession } from '../HostedSession.ts';
 
-/** Who waits at the door, the first who came first. */
+/** People at the door, in order of arrival. */
 export const waiting = (hosted: HostedSession): SeatRow[] => hosted.door.filter(seat => seat.removed_at === null);
 
 const whyOf = (seat: SeatRow): DoorWhy => seat.door_why as DoorWhy;
 
-/** What one who waits is told. */
+/** What somebody at the door is told. */
 export function atDoor(hosted: HostedSession, seat: SeatRow): AtDoor {
   const { date } = hosted.session;
   return { why: whyOf(seat), date: date !== null && date > hosted.services.clock.now() ? date : null, over: isOver(hosted) };
 }
 
-/** What the coach sees of who waits. */
+/** What the coach sees of the door. */
 export function doorView(hosted: HostedSession): CoachDoorView {
-  if (isOver(hosted)) return { people: [], offer: null }; // nobody comes in any more, and they are told
+  if (isOver(hosted)) return { people: [], offer: null }; // nobody comes in any more, and they are told so
   const people = waiting(hosted).map(seat => ({
     seat: seat.id,
     name: seat.name,
@@ -33,14 +33,14 @@ export function doorView(hosted: HostedSession): CoachDoorView {
   return { people, offer: people.length > 0 ? (teamInNeed(hosted)?.id ?? null) : null };
 }
 
-/** The team that needs somebody most, as the games stand now. */
+/** The team that needs somebody most, by the current state of the games. */
 export function teamInNeed(hosted: HostedSession): TeamRow | null {
   if (hosted.session.forms_only === 1) return null;
   const states = new Map([...hosted.statuses.values()].map(({ team, state }) => [team, state]));
   return inNeed(hosted.level, { teams: hosted.teams, seats: hosted.seats, states, now: hosted.services.clock.now() })[0] ?? null;
 }
 
-/** Why somebody has to go whom the session knows no more. */
+/** The reason for closing the connection of a seat that the session no longer knows. */
 export function goodbye(hosted: HostedSession, seat: string): keyof typeof CloseReason {
   if (!hosted.door.some(one => one.id === seat)) return 'removed';
   return isOver(hosted) ? 'ended' : 'refused';

@@ -13,7 +13,7 @@ export function sessionView(hosted: HostedSession, id: string): SessionView | nu
   const me = hosted.seats.find(seat => seat.id === id);
   if (!me) return outside(hosted, id);
   const { session } = hosted;
-  // On a waiting list people come by themselves at their own time: they do not meet.
+  // On a waiting list people come at a time of their own: they do not meet.
   const people = session.forms_only === 1 ? [me] : hosted.seats;
   return {
     door: null,
@@ -36,7 +36,7 @@ export function sessionView(hosted: HostedSession, id: string): SessionView | nu
   };
 }
 
-/** Who waits at the door sees that they wait, and nobody. */
+/** Somebody at the door sees that they wait, and nobody else. */
 function outside(hosted: HostedSession, id: string): SessionView | null {
   const me = waiting(hosted).find(seat => seat.id === id);
   if (!me) return null;

@@ -3,7 +3,7 @@ import type { Migration } from 'kysely/migration';
 
 /** The tables of the first version. */
 export const first: Migration = {
-  // A migration sees the tables of its own day, not today's types.
+  // A migration works on the tables of its time, not on the current types.
   async up(db: Kysely<unknown>): Promise<void> {
     const schema = db.schema;
     await schema

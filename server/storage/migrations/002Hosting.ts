@@ -3,7 +3,7 @@ import type { Migration } from 'kysely/migration';
 
 type Db = Kysely<unknown>;
 
-/** Several coaches, sessions with choices, links to a seat and to look along, wishes about teams. */
+/** Several coaches, session options, links to seats and for observers, wishes about teams. */
 export const hosting: Migration = {
   async up(db: Db): Promise<void> {
     await coaches(db);
@@ -18,7 +18,7 @@ async function coaches(db: Db): Promise<void> {
     .alterTable('coach')
     .addColumn('is_first', 'integer', c => c.notNull().defaultTo(0))
     .execute();
-  // What COACH_PASSPHRASE held when it was last taken over, so that a phrase chosen in the app outlives a new start.
+  // The COACH_PASSPHRASE that was applied last, so that a phrase chosen in the app survives a restart.
   await db.schema.alterTable('coach').addColumn('set_secret', 'text').execute();
   await sql`update coach set is_first = 1 where id = (select id from coach order by created_at limit 1)`.execute(db);
   await db.schema
@@ -75,7 +75,7 @@ async function sessions(db: Db): Promise<void> {
     .execute();
 }
 
-/** A seat may have several tokens now, so they stand in a table of their own. */
+/** A seat can have several tokens now, so they get a table of their own. */
 async function seats(db: Db): Promise<void> {
   await db.schema
     .createTable('seat_token')
@@ -104,7 +104,7 @@ async function seats(db: Db): Promise<void> {
     .addColumn('removed_at', 'bigint')
     .addColumn('checks', 'text', c => c.notNull().defaultTo('{}'))
     .addColumn('bot', 'integer', c => c.notNull().defaultTo(0))
-    .addColumn('desk', 'integer') // order of desks before the start; null: as they came
+    .addColumn('desk', 'integer') // order of the desks before the start; null: by arrival
     .execute();
   const columns = sql.join(kept.map(name => sql.ref(name)));
   await sql`insert into seat_new (${columns}) select ${columns} from seat`.execute(db);

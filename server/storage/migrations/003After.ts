@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** What people say about themselves, what they take along, and what stays when a session is gone. */
+/** Statements, personal plans, and what remains when a session is deleted. */
 export const after: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     const schema = db.schema;

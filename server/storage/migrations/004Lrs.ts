@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Which teams were told to the learning record store already. */
+/** The teams already sent to the learning record store. */
 export const lrs: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema

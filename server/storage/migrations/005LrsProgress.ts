@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** How far a team was told to the learning record store; teams that stand there already were told whole. */
+/** How much of a team has been sent to the learning record store; for existing rows that is everything. */
 export const lrsProgress: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema

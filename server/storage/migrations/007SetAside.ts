@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** What of a journal could not be followed is kept apart; a team remembers what a coach has to know of it. */
+/** Keeps journal rows that cannot be replayed; a team gets a notice for its coach. */
 export const setAside: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Who waits at the door, when a coach was last there to open it, and which joining a seat came from. */
+/** People at the door, when a coach was last present to open it, and the join that a seat came from. */
 export const door: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     const { schema } = db;

@@ -8,7 +8,7 @@ import { migrations } from '../migrations.ts';
 import { openStore } from '../open.ts';
 import { WorkerDialect } from '../WorkerDialect.ts';
 
-test('in a file of before, who joined keeps the own page; a link counts as the owner’s, and who sits by one stays', async () => {
+test('in older data, people who joined keep their personal page; links count as the owner’s, and whoever used one keeps the seat', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'kandidaat-009-'));
   const db = new Kysely<unknown>({ dialect: new WorkerDialect(join(dir, 'kandidaat.sqlite')) });
   const before = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '009'));
@@ -46,7 +46,7 @@ test('in a file of before, who joined keeps the own page; a link counts as the o
   expect(secret!.value).toMatch(/^[\w-]{43}$/);
   await store.close();
   const again = await openStore(dir);
-  expect(await again.db.selectFrom('server_secret').selectAll().execute()).toEqual([secret]); // made once
+  expect(await again.db.selectFrom('server_secret').selectAll().execute()).toEqual([secret]); // created once
   await again.close();
   rmSync(dir, { recursive: true });
 });

@@ -2,13 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Whose a link is, which own page a device opens, earlier names, the secret of pseudonyms, and what was shown of groups. */
+/**
+ * The maker of a link, the personal page of a device, former names, the secret of pseudonyms, and which group figures were
+ * shown.
+ */
 export const promises: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     const { schema } = db;
     await schema.alterTable('seat_token').addColumn('made_by', 'text').execute();
     await schema.alterTable('seat_token').addColumn('page', 'text').execute();
-    // Who joined has a token that was used as it was made. Who made an older link is not known: it counts as the owner's.
+    // A token from a join was in use as soon as it was made. The maker of an older link is unknown: it counts as the
+    // owner's.
     await sql`update seat_token set made_by =
         (select session.coach_id from seat join session on session.id = seat.session_id where seat.id = seat_token.seat_id)
       where kind = 'coach' or used_at is null or used_at <> created_at`.execute(db);

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Acts of coaches that were done, so that the same one asked again is not done again, also after a crash. */
+/** Coaches' acts that were carried out, so that a retry does nothing, even after a crash. */
 export const doneActs: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema

@@ -24,7 +24,7 @@ const HANGS_ON = {
   text: OF_TEAM,
 };
 
-/** No row is written any more of a session that is gone: whoever was still busy with it is refused by the store itself. */
+/** Refuses new rows of a deleted session: work that was still in progress fails in the store itself. */
 export const whole: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema.createIndex('seat_token_page').on('seat_token').column('page').execute();

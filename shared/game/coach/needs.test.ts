@@ -4,20 +4,20 @@ import { needsAt } from '../../protocol/needsAt.ts';
 import { aClock, aCoachView, aPerson, aPuzzle, aTeam, MINUTE, NOW } from '../../protocol/coachView.fixtures.ts';
 import { withNeeds } from './withNeeds.fixture.ts';
 
-/** What is so this long after the view was told. */
+/** What is due this long after the view was made. */
 const needsYou = (view: CoachView, sinceMs: number) => needsAt(withNeeds(view), view.now + sinceMs);
 
 const kinds = (needs: ReturnType<typeof needsYou>) => needs.map(need => need.kind);
 const seat = (id: string, covered = false) => ({ seat: id, role: null, away: true, covered, openTool: null });
 
 describe('what needs the coach', () => {
-  it('is nothing when everybody is here and no puzzle takes long', () => {
+  it('is nothing when everybody is here and no puzzle takes too long', () => {
     const open = aPuzzle('P1', { state: 'open', sinceMs: 8 * MINUTE });
     const view = aCoachView({ people: [aPerson('ria')], teams: [aTeam('linde', { puzzles: [open] })] });
     expect(needsYou(view, 0)).toEqual([]);
   });
 
-  it('puts a raised hand first, the longest waiting on top, also before teams play', () => {
+  it('lists raised hands first, the longest waiting on top, also before teams play', () => {
     const view = aCoachView({
       people: [
         aPerson('kees', { hand: { since: NOW - MINUTE, puzzle: null, claimedBy: null } }),
@@ -30,14 +30,14 @@ describe('what needs the coach', () => {
     expect(needs.map(need => ('seat' in need ? need.seat : ''))).toEqual(['ria', 'kees', 'wim']);
   });
 
-  it('tells of an open puzzle only after the minutes the level gives it, counting on between two views', () => {
+  it('reports an open puzzle only after the minutes that the level gives it, and keeps counting between two views', () => {
     const open = aPuzzle('P2', { state: 'open', sinceMs: 5 * MINUTE, minutes: 5 });
     const view = aCoachView({ teams: [aTeam('linde', { puzzles: [open] })] });
     expect(needsYou(view, -1)).toEqual([]);
     expect(needsYou(view, 30_000)).toMatchObject([{ kind: 'stuck', puzzle: 'P2', since: NOW - 5 * MINUTE }]);
   });
 
-  it('names the puzzle that is latest for its size, once per team, and counts the others', () => {
+  it('names the puzzle that is most overdue for its size, once per team, and counts the others', () => {
     const view = aCoachView({
       teams: [
         aTeam('linde', {
@@ -53,25 +53,25 @@ describe('what needs the coach', () => {
     expect(needsYou(view, 0)).toMatchObject([{ kind: 'stuck', puzzle: 'short', more: 1 }]);
   });
 
-  it('lets a paused team rest', () => {
+  it('leaves a paused team alone', () => {
     const open = aPuzzle('P2', { state: 'open', sinceMs: 0 });
     const paused = aTeam('linde', { phase: 'paused', clock: aClock({ running: false, pausedBy: 'coach' }), puzzles: [open] });
     expect(needsYou(aCoachView({ teams: [paused] }), 60 * MINUTE)).toEqual([]);
   });
 
-  it('tells that somebody is away after 45 seconds, and offers to share out the tasks after 90', () => {
+  it('reports an absence after 45 seconds, and offers to share out the tasks after 90', () => {
     const away = (ms: number) => needsYou(aCoachView({ people: [aPerson('rob', { here: false, awaySince: NOW - ms })] }), 0);
     expect(away(44_000)).toEqual([]);
     expect(away(46_000)).toMatchObject([{ kind: 'away', seat: 'rob', coverFrom: NOW + 44_000 }]);
   });
 
-  it('drops somebody who is away as soon as teammates have the tasks', () => {
+  it('drops an absence as soon as teammates have the tasks', () => {
     const rob = aPerson('rob', { here: false, awaySince: NOW - 5 * MINUTE });
     const view = aCoachView({ people: [rob], teams: [aTeam('linde', { seats: [seat('rob', true)] })] });
     expect(needsYou(view, 0)).toEqual([]);
   });
 
-  it('says once that nobody of a team is connected, instead of naming each person', () => {
+  it('reports once that nobody of a team is connected, instead of naming each person', () => {
     const view = aCoachView({
       people: [aPerson('rob', { here: false, awaySince: NOW - 5 * MINUTE })],
       teams: [aTeam('linde', { phase: 'paused', clock: aClock({ running: false, pausedBy: 'nobodyHere' }) })],
@@ -84,13 +84,13 @@ describe('what needs the coach', () => {
     expect(kinds(needsYou(aCoachView({ teams: [aTeam('linde', { ties: true, options })] }), 0))).toEqual(['decide']);
   });
 
-  it('shows who came in after the start and has no team, but not while teams are still being made', () => {
+  it('lists those who came in after the start and have no team, but not while teams are still being made', () => {
     const people = [aPerson('joke', { team: null })];
     expect(kinds(needsYou(aCoachView({ people }), 0))).toEqual(['late']);
     expect(needsYou(aCoachView({ people, teams: [aTeam('linde', { phase: null, clock: null })] }), 0)).toEqual([]);
   });
 
-  it('tells of three wrong tries of the same kind, in the words of the game, and not of the same puzzle as stuck', () => {
+  it('reports three wrong tries of the same kind, in the words of the game, and does not also report that puzzle as stuck', () => {
     const tries = [{ say: 'Kijk nog eens naar het adres.', times: 3, by: 'Ria', atMs: 9 * MINUTE }];
     const open = aPuzzle('P1', { state: 'open', sinceMs: 0, minutes: 2, sameTry: 3, tries });
     const view = aCoachView({ teams: [aTeam('linde', { puzzles: [open] })] });
@@ -104,7 +104,7 @@ describe('what needs the coach', () => {
     expect(needsYou(aCoachView({ teams: [aTeam('linde', { puzzles: [open] })] }), 0)).toEqual([]);
   });
 
-  it('gives a quiet member the open task that nobody is on', () => {
+  it('suggests to a quiet member the open task that nobody works on', () => {
     const quiet = aPerson('ria', { light: 'quiet', quietSince: NOW - 5 * MINUTE });
     const team = aTeam('linde', {
       puzzles: [aPuzzle('P1', { state: 'open', sinceMs: 9 * MINUTE }), aPuzzle('P2', { state: 'open', sinceMs: 9 * MINUTE })],
@@ -125,7 +125,7 @@ describe('what needs the coach', () => {
     expect(untouched(NOW - 11 * MINUTE, 30 * MINUTE)).toEqual(['untouched']);
   });
 
-  it('says when ten minutes are left and less than half is done', () => {
+  it('warns when ten minutes are left and less than half is done', () => {
     const late = (leftMs: number, done: number) =>
       kinds(
         needsYou(
@@ -147,17 +147,17 @@ describe('what needs the coach', () => {
       puzzles: [aPuzzle('P1', { state: 'open' as const, sinceMs: (20 - minutesOpen) * MINUTE, minutes: 4, sameTry })],
     });
 
-    it('a puzzle may take half as long again', () => {
+    it('gives a puzzle half as long again', () => {
       expect(at('normal', open(5))).toEqual(['stuck']);
       expect(at('generous', open(5))).toEqual([]);
       expect(at('generous', open(7))).toEqual(['stuck']);
     });
-    it('one more try in vain is nothing', () => {
+    it('allows one more failed try', () => {
       expect(at('normal', open(1, 3))).toEqual(['tries']);
       expect(at('generous', open(1, 3))).toEqual([]);
       expect(at('generous', open(1, 4))).toEqual(['tries']);
     });
-    it('little time is told five minutes earlier, and a team is left alone five minutes longer', () => {
+    it('warns of little time five minutes earlier, and of a team left alone five minutes later', () => {
       const progress = { done: 2, total: 14, expected: 0.8 };
       expect(at('normal', { clock: aClock({ leftMs: 14 * MINUTE }), progress })).toEqual([]);
       expect(at('generous', { clock: aClock({ leftMs: 14 * MINUTE }), progress })).toEqual(['behind']);
@@ -167,14 +167,14 @@ describe('what needs the coach', () => {
     });
   });
 
-  it('asks to open a reveal that waits, and tells who comes for a hand', () => {
+  it('asks to open a held reveal, and names the coach who is coming for a hand', () => {
     expect(kinds(needsYou(aCoachView({ teams: [aTeam('linde', { phase: 'reveal', revealHeld: true })] }), 0))).toEqual(['held']);
     const ria = aPerson('ria', { hand: { since: NOW, puzzle: 'P1', claimedBy: 'Bea' } });
     const team = aTeam('linde', { puzzles: [aPuzzle('P1', { title: 'De mail' })] });
     expect(needsYou(aCoachView({ people: [ria], teams: [team] }), 0)).toMatchObject([{ claimedBy: 'Bea', puzzle: 'P1' }]);
   });
 
-  it('is told in moments, so that time which goes by tells nothing new', () => {
+  it('is expressed in moments, so that the passing of time alone changes nothing', () => {
     const at = (now: number, gameMs: number) =>
       withNeeds(
         aCoachView({

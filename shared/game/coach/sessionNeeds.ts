@@ -1,8 +1,8 @@
 import type { CoachNeed } from '../../protocol/coachNeeds.ts';
 import type { CoachPersonView, CoachTeamView } from '../../protocol/coachView.ts';
-import { handOf } from './memberNeeds.ts';
+import { handNeeds } from './memberNeeds.ts';
 
-/** What wants the coach in a session and belongs to no team. */
+/** The needs of a session that belong to no team. */
 export function sessionNeeds(
   people: readonly Pick<CoachPersonView, 'seat' | 'hand' | 'team'>[],
   teams: readonly Pick<CoachTeamView, 'id' | 'phase' | 'trouble'>[],
@@ -10,10 +10,10 @@ export function sessionNeeds(
   const isUnderWay = teams.some(({ phase }) => phase !== null && phase !== 'closed');
   const isInTeam = new Set(teams.map(team => team.id));
   const alone = people.filter(({ team }) => team === null || !isInTeam.has(team));
-  return [...alone.flatMap(person => [...handOf(person), ...(isUnderWay ? [late(person)] : [])]), ...notKept(teams)];
+  return [...alone.flatMap(person => [...handNeeds(person), ...(isUnderWay ? [lateNeed(person)] : [])]), ...notKeptNeeds(teams)];
 }
 
-const late = ({ seat }: Pick<CoachPersonView, 'seat'>): CoachNeed => ({
+const lateNeed = ({ seat }: Pick<CoachPersonView, 'seat'>): CoachNeed => ({
   kind: 'late',
   key: `late:${seat}`,
   since: null,
@@ -21,8 +21,8 @@ const late = ({ seat }: Pick<CoachPersonView, 'seat'>): CoachNeed => ({
   seat,
 });
 
-/** When nothing can be written, that is so for all: it is told once. */
-function notKept(teams: readonly Pick<CoachTeamView, 'trouble'>[]): CoachNeed[] {
+/** When nothing can be saved, this holds for every team, so it is reported once. */
+function notKeptNeeds(teams: readonly Pick<CoachTeamView, 'trouble'>[]): CoachNeed[] {
   const since = teams.flatMap(({ trouble }) => (trouble?.kind === 'notKept' ? [trouble.since] : []));
   if (since.length === 0) return [];
   const first = Math.min(...since);

@@ -13,11 +13,11 @@ const statusOf = (team: CoachTeamView, people: CoachPersonView[] = [], now = NOW
 const hand = { since: NOW, puzzle: null, claimedBy: null };
 
 describe('how a team is doing', () => {
-  it('is well while all goes well', () => {
+  it('is well when nothing is the matter', () => {
     expect(statusOf(aTeam('linde'), [aPerson('ria')])).toEqual({ kind: 'well' });
   });
 
-  it('tells a raised hand before a puzzle that takes long, and that before somebody away', () => {
+  it('puts a raised hand before an overdue puzzle, and that before an absence', () => {
     const team = aTeam('linde', { puzzles: [aPuzzle('P2', { state: 'open', sinceMs: 0 })] });
     const rob = aPerson('rob', { here: false, awaySince: NOW - MINUTE });
     expect(statusOf(team, [aPerson('ria', { hand }), rob])).toEqual({ kind: 'hand', seat: 'ria' });
@@ -31,7 +31,7 @@ describe('how a team is doing', () => {
     expect([paused('coach'), paused('players'), paused('nobodyHere')]).toEqual(['paused', 'pausedByTeam', 'nobody']);
   });
 
-  it('changes when its moment comes, and names what is latest for its size', () => {
+  it('changes when its moment comes, and names the puzzle that is most overdue for its size', () => {
     const puzzles = [
       aPuzzle('long', { state: 'open', sinceMs: 0, minutes: 20 }),
       aPuzzle('short', { state: 'open', sinceMs: 9 * MINUTE, minutes: 3 }),
@@ -42,7 +42,7 @@ describe('how a team is doing', () => {
     expect(at(30)).toMatchObject({ kind: 'stuck', puzzle: 'short' });
   });
 
-  it.each(['normal', 'generous'] as const)('is stuck when the list of needs says so, and not before: pace %s', pace => {
+  it.each(['normal', 'generous'] as const)('is stuck exactly when the list of needs says so: pace %s', pace => {
     const team = aTeam('linde', { touchedAt: NOW, puzzles: [aPuzzle('P1', { state: 'open', sinceMs: 4 * MINUTE, minutes: 5 })] });
     const view = looked(team, [], pace);
     for (let minute = -2; minute <= 4; minute += 0.25) {

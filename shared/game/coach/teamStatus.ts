@@ -1,25 +1,25 @@
 import type { CoachTeamStatus } from '../../protocol/coachNeeds.ts';
 import { thresholds } from './thresholds.ts';
-import { late, nobodyHere, type Watched, type WatchedGame } from './watched.ts';
+import { overduePuzzles, isNobodyHere, type TeamSnapshot, type GameSnapshot } from './teamSnapshot.ts';
 
-/** How a team is doing, by what matters most to a coach who looks at twelve of them: the first whose moment has come is so. */
-export function teamStatus(watched: Watched): CoachTeamStatus[] {
+/** How a team is doing, most urgent first. The status is the first entry whose moment has come. */
+export function teamStatus(watched: TeamSnapshot): CoachTeamStatus[] {
   const { game, members, pace } = watched;
-  const certain = beyondPlay(game);
+  const certain = overridingStatus(game);
   if (certain) return [certain];
   const hand = members.find(member => member.hand);
   if (hand) return [{ kind: 'hand', seat: hand.seat }];
-  const standing = standsStill(game);
+  const standing = stoppedStatus(game);
   if (standing) return [standing];
   const { awayMs } = thresholds(pace);
   const away = members.flatMap(({ seat, awaySince }) =>
     awaySince === null ? [] : [{ kind: 'away' as const, seat, from: awaySince + awayMs }],
   );
-  return [...late(watched).map(one => ({ kind: 'stuck' as const, ...one })), ...away, { kind: 'well' }];
+  return [...overduePuzzles(watched).map(one => ({ kind: 'stuck' as const, ...one })), ...away, { kind: 'well' }];
 }
 
-/** Trouble, the time before and after playing, and what only the coach can decide. */
-function beyondPlay({ trouble, phase, revealHeld, ties }: WatchedGame): CoachTeamStatus | null {
+/** Trouble, the phases before and after play, and what only the coach can decide: these outrank everything else. */
+function overridingStatus({ trouble, phase, revealHeld, ties }: GameSnapshot): CoachTeamStatus | null {
   if (trouble?.kind === 'broken' || trouble?.kind === 'notKept') return { kind: trouble.kind };
   if (phase === null) return { kind: 'waiting' };
   if (revealHeld) return { kind: 'held' };
@@ -27,9 +27,9 @@ function beyondPlay({ trouble, phase, revealHeld, ties }: WatchedGame): CoachTea
   return ties ? { kind: 'decide' } : null;
 }
 
-function standsStill(game: WatchedGame): CoachTeamStatus | null {
+function stoppedStatus(game: GameSnapshot): CoachTeamStatus | null {
   const { phase, clock } = game;
-  if (nobodyHere(game)) return { kind: 'nobody' };
+  if (isNobodyHere(game)) return { kind: 'nobody' };
   if (phase === 'paused') return { kind: clock?.pausedBy === 'players' ? 'pausedByTeam' : 'paused' };
   return phase === 'deciding' || phase === 'briefing' ? { kind: phase } : null;
 }

@@ -3,25 +3,25 @@ import type { GameOptions } from '../options.ts';
 
 const MINUTE = 60_000;
 
-/** From when on a coach is told of something. Who is quiet is decided by the same pace: `quietAfterMs`. */
+/** When a coach is told about something. When somebody counts as quiet also depends on the pace: see `quietAfterMs`. */
 export interface Thresholds {
-  stuckTimes: number; // of the minutes that a puzzle takes, without progress
-  tries: number; // wrong ones of the same kind in a row
-  untouchedMs: number; // without an act of a coach
+  stuckFactor: number; // times the minutes that the level gives a puzzle, without progress
+  tries: number; // wrong tries of the same kind in a row
+  untouchedMs: number; // since the last act of a coach
   behindMs: number; // left on the clock
-  awayMs: number; // without a connection: a short absence is nothing
-  coverMs: number; // without a connection: then sharing out the tasks is a good idea
+  awayMs: number; // without a connection; a shorter absence does not matter
+  coverMs: number; // without a connection, after which the tasks are best shared out
 }
 
 const NORMAL: Thresholds = {
-  stuckTimes: 1,
+  stuckFactor: 1,
   tries: 3,
   untouchedMs: 10 * MINUTE,
   behindMs: 10 * MINUTE,
-  awayMs: AWAY.toldAfterMs, // when the team is told too
+  awayMs: AWAY.toldAfterMs, // teammates are told at the same moment
   coverMs: 90_000,
 };
 
-/** Who plays at a generous pace gets half as much time again before the coach is told. */
+/** At a generous pace a team gets half as much time again before the coach is told. */
 export const thresholds = (pace: GameOptions['pace']): Thresholds =>
-  pace === 'generous' ? { ...NORMAL, stuckTimes: 1.5, tries: 4, untouchedMs: 15 * MINUTE, behindMs: 15 * MINUTE } : NORMAL;
+  pace === 'generous' ? { ...NORMAL, stuckFactor: 1.5, tries: 4, untouchedMs: 15 * MINUTE, behindMs: 15 * MINUTE } : NORMAL;

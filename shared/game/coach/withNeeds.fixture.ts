@@ -3,7 +3,7 @@ import { sessionNeeds } from './sessionNeeds.ts';
 import { teamNeeds } from './teamNeeds.ts';
 import { teamStatus } from './teamStatus.ts';
 
-/** A view with what the rules say of it, as a server tells it. */
+/** Completes a coach's view with needs and status, as the server does. */
 export function withNeeds(view: CoachView): CoachView {
   const teams = view.teams.map(game => {
     const members = view.people.filter(person => person.team === game.id);

@@ -1,80 +1,80 @@
 import { CLOCK } from '../../level/constants.ts';
 import { addMinutes } from '../addMinutes.ts';
-import { dueNow, performDue } from '../performDue.ts';
+import { nextDue, performDue } from '../performDue.ts';
 import { enter } from '../phases.ts';
 import { sendToPuzzle } from '../puzzles.ts';
 import { sayPhrase } from '../say.ts';
 import { isOver } from '../status.ts';
-import { rebaseStory, storyProgress } from '../story.ts';
-import { passTimes } from '../times.ts';
+import { rebaseStory, advanceStory } from '../story.ts';
+import { skipPassedWarnings } from '../warnings.ts';
 import { setClock } from '../turn.ts';
-import { ALWAYS, BEFORE_THE_END, PLAYING, type Commands } from './contract.ts';
-import { inSilence, logged, plain } from './tell.ts';
+import { EVERY_PHASE, UNTIL_REVEAL, PLAYING, type Commands } from './contract.ts';
+import { notLogged, loggedAct, personalAct } from './tell.ts';
 
 type ClockCommand = 'clock.choose' | 'time.answer' | 'clock.add' | 'clock.off' | 'clock.on' | 'clock' | 'clock.resume';
 
-/** The limit, and time that passes. */
+/** Commands about the limit, and the passing of time. */
 export const clock: Commands<ClockCommand> = {
-  /** Before the start the team may choose to play without a clock, and to take that back. */
+  /** Before the start the team may choose to play without a clock, and may change its mind. */
   'clock.choose': {
     by: 'person',
     during: ['briefing'],
     handle(turn, { limit }) {
-      setClock(turn, { minutes: limit ? (turn.s.clock.planned ?? turn.level.level.minutes) : null });
+      setClock(turn, { minutes: limit ? (turn.state.clock.planned ?? turn.level.level.minutes) : null });
     },
-    tell: logged('clockChosen'),
+    tell: loggedAct('clockChosen'),
   },
 
-  /** At 17.00: ten more minutes, as often as asked, or choose with what there is. */
+  /** At 17.00 in the story the team takes ten more minutes (as often as it likes) or chooses with what it has. */
   'time.answer': {
     by: 'person',
     during: ['deciding'],
     handle(turn, { more }) {
       if (more) return addMinutes(turn, CLOCK.extraMinutes);
       enter(turn, 'GO_ON');
-      // The clock has done its work: nobody hurries the choice.
+      // Time is up already: the choice itself has no time limit.
       rebaseStory(turn);
       setClock(turn, { minutes: null });
-      const unplayed = [...turn.level.puzzles.keys()].filter(id => id !== turn.level.level.final && !isOver(turn.s, id));
-      turn.s.lapsed = unplayed;
+      const unplayed = [...turn.level.puzzles.keys()].filter(id => id !== turn.level.level.final && !isOver(turn.state, id));
+      turn.state.lapsed = unplayed;
       for (const puzzle of unplayed) sendToPuzzle(turn, puzzle, 'SKIP', 'time');
     },
-    tell: logged('timeAnswered'),
+    tell: loggedAct('timeAnswered'),
   },
 
   'clock.add': {
     by: 'coach',
-    during: BEFORE_THE_END,
+    during: UNTIL_REVEAL,
     handle(turn, { minutes }) {
-      if (turn.s.clock.minutes === null) return 'notNow';
+      if (turn.state.clock.minutes === null) return 'notNow';
       if (minutes === 0) return 'empty';
       addMinutes(turn, minutes);
-      if (turn.s.phase === 'briefing') setClock(turn, { planned: turn.s.clock.minutes });
+      if (turn.state.phase === 'briefing') setClock(turn, { planned: turn.state.clock.minutes });
     },
     tell: (_, { minutes }) => ({ what: 'coachTime', with: { minutes: minutes > 0 ? `+${minutes}` : String(minutes) } }),
   },
 
   'clock.off': {
     by: 'coach',
-    during: BEFORE_THE_END,
+    during: UNTIL_REVEAL,
     handle(turn) {
-      if (turn.s.clock.minutes === null) return 'notNow';
+      if (turn.state.clock.minutes === null) return 'notNow';
       rebaseStory(turn);
-      setClock(turn, { minutes: null, planned: turn.s.clock.minutes });
-      storyProgress(turn);
-      passTimes(turn);
-      if (turn.s.phase === 'deciding') enter(turn, 'GO_ON');
+      setClock(turn, { minutes: null, planned: turn.state.clock.minutes });
+      advanceStory(turn);
+      skipPassedWarnings(turn);
+      if (turn.state.phase === 'deciding') enter(turn, 'GO_ON');
       sayPhrase(turn, 'noClock', {}, 'time');
     },
-    tell: plain('coachClockOff'),
+    tell: personalAct('coachClockOff'),
   },
 
-  /** A limit again: so many minutes from now, or else the one that was there before. */
+  /** Sets a limit again: this many minutes from now, or the previous limit. */
   'clock.on': {
     by: 'coach',
-    during: BEFORE_THE_END,
+    during: UNTIL_REVEAL,
     handle(turn, { minutes }) {
-      const { clock, lapsed } = turn.s;
+      const { clock, lapsed } = turn.state;
       if (clock.minutes !== null) return 'clockOn';
       if (lapsed) return 'lapsed';
       const least = (turn.now + CLOCK.leastLeftMs) / 60_000;
@@ -82,30 +82,30 @@ export const clock: Commands<ClockCommand> = {
       const limit = minutes === undefined ? Math.max(before, least) : turn.now / 60_000 + minutes;
       rebaseStory(turn);
       setClock(turn, { minutes: limit, planned: limit });
-      passTimes(turn);
+      skipPassedWarnings(turn);
       sayPhrase(turn, 'clockOn', {}, 'time');
     },
-    tell: plain('coachClockOn'),
+    tell: personalAct('coachClockOn'),
   },
 
-  /** A deadline has passed: everything that is due now is done. */
+  /** Performs everything that is due now. */
   clock: {
     by: 'server',
     during: PLAYING,
-    handle: turn => (dueNow(turn) ? performDue(turn) : 'tooSoon'),
-    tell: inSilence, // what follows is told by its events
+    handle: turn => (nextDue(turn) ? performDue(turn) : 'tooSoon'),
+    tell: notLogged, // what it causes is logged by its own events
   },
 
-  /** After a crash: this long nobody was served. While the clock stands still there is nothing to make up. */
+  /** Gives back the time during which nobody was served. While the clock stands still there is nothing to give back. */
   'clock.resume': {
     by: 'server',
-    during: ALWAYS,
+    during: EVERY_PHASE,
     handle(turn, { gapMs }) {
-      if (turn.s.phase !== 'playing' || turn.s.clock.startedAt === null) return;
+      if (turn.state.phase !== 'playing' || turn.state.clock.startedAt === null) return;
       const gap = Math.min(Math.max(0, gapMs), turn.now);
-      setClock(turn, { stoppedMs: turn.s.clock.stoppedMs + gap });
+      setClock(turn, { stoppedMs: turn.state.clock.stoppedMs + gap });
       turn.now -= gap;
     },
-    tell: inSilence,
+    tell: notLogged,
   },
 };

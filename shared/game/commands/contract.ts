@@ -8,25 +8,25 @@ import type { Turn } from '../turn.ts';
 export type CommandType = GameCommand['type'];
 export type CommandOf<T extends CommandType> = Extract<GameCommand, { type: T }>;
 
-/** All that the game knows of one type of command. Its fields stand in `command.ts` and in the protocol. */
+/** Everything the game knows about one type of command. Its fields are declared in `command.ts` and in the protocol. */
 export interface CommandEntry<T extends CommandType> {
-  /** Who may send it: a person who is here, a coach, or the server, which has judged the sender itself. */
+  /** Who may send it: a person who is present, a coach, or the server (which has checked the sender itself). */
   by: 'person' | 'coach' | 'server';
-  /** In every other phase it is refused with 'notNow'. */
+  /** In any other phase it is refused with 'notNow'. */
   during: readonly GamePhase[];
-  /** For a while a coach may take it back. */
+  /** A coach may undo it for a while. */
   undoable?: true;
-  /** The field with what a person typed: it is kept apart and replaced by an id before it comes here. */
+  /** The field that holds typed text. The text is stored apart and the field holds its id by the time the game sees it. */
   freeText?: string & keyof CommandOf<T>;
-  /** Carries it out; a reason means that nothing is changed. */
+  /** Carries out the command. A returned reason means that it is refused and nothing has changed. */
   handle(turn: Turn, command: CommandOf<T>): Rejection | void;
-  /** What the log says of it, asked after everything that follows from it; null: nothing. */
+  /** What the log says about it, asked after all its consequences; null: nothing. */
   tell(turn: Turn, command: CommandOf<T>): LoggedAct | null;
 }
 export type Commands<T extends CommandType> = { readonly [K in T]: CommandEntry<K> };
 
 export const PLAYING: readonly GamePhase[] = ['playing'];
-export const BEFORE_THE_END: readonly GamePhase[] = ['briefing', ...RUNNING];
-export const AT_THE_END: readonly GamePhase[] = ['reveal', 'debrief'];
-export const NOT_CLOSED: readonly GamePhase[] = [...BEFORE_THE_END, ...AT_THE_END];
-export const ALWAYS: readonly GamePhase[] = [...NOT_CLOSED, 'closed'];
+export const UNTIL_REVEAL: readonly GamePhase[] = ['briefing', ...RUNNING];
+export const FROM_REVEAL: readonly GamePhase[] = ['reveal', 'debrief'];
+export const NOT_CLOSED: readonly GamePhase[] = [...UNTIL_REVEAL, ...FROM_REVEAL];
+export const EVERY_PHASE: readonly GamePhase[] = [...NOT_CLOSED, 'closed'];

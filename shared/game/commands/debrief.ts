@@ -2,31 +2,31 @@ import { enter } from '../phases.ts';
 import { nextSpeaker } from '../speakers.ts';
 import type { DebriefState } from '../state.ts';
 import { setCoachState, type Turn } from '../turn.ts';
-import { AT_THE_END, type Commands } from './contract.ts';
-import { plain } from './tell.ts';
+import { FROM_REVEAL, type Commands } from './contract.ts';
+import { personalAct } from './tell.ts';
 
 const setDebrief = (turn: Turn, change: Partial<DebriefState>): void => {
-  turn.s.debrief = { ...turn.s.debrief, ...change };
+  turn.state.debrief = { ...turn.state.debrief, ...change };
 };
 
-/** The talk afterwards, led by a coach. */
+/** The debrief, led by a coach. */
 export const debrief: Commands<'debrief.goTo' | 'debrief.timer' | 'debrief.speaker' | 'debrief.replay' | 'feeling'> = {
   'debrief.goTo': {
     by: 'coach',
-    during: AT_THE_END,
+    during: FROM_REVEAL,
     handle(turn, { step }) {
       if (!turn.level.level.debrief.phases[step]) return 'unknown';
-      if (turn.s.phase === 'reveal') enter(turn, 'DEBRIEF');
-      if (turn.s.desk.held) setCoachState(turn, { held: false });
+      if (turn.state.phase === 'reveal') enter(turn, 'DEBRIEF');
+      if (turn.state.desk.held) setCoachState(turn, { held: false });
       setDebrief(turn, { step, endsAt: null });
     },
-    tell: plain('coachDebrief'),
+    tell: personalAct('coachDebrief'),
   },
 
-  /** Starts anew with each press; who talks on is only told, never stopped. */
+  /** Each press restarts the timer. Nobody is cut off when it ends. */
   'debrief.timer': {
     by: 'coach',
-    during: AT_THE_END,
+    during: FROM_REVEAL,
     handle(turn, { minutes }) {
       setDebrief(turn, { endsAt: minutes === null ? null : turn.at + minutes * 60_000 });
     },
@@ -37,21 +37,21 @@ export const debrief: Commands<'debrief.goTo' | 'debrief.timer' | 'debrief.speak
     by: 'coach',
     during: ['debrief'],
     handle(turn) {
-      const next = nextSpeaker(turn.level, turn.s);
+      const next = nextSpeaker(turn.level, turn.state);
       if (!next) return 'nobodyToAsk';
       setDebrief(turn, next);
     },
-    tell: plain('coachSpeaker'),
+    tell: personalAct('coachSpeaker'),
   },
 
   'debrief.replay': {
     by: 'coach',
     during: ['debrief'],
     handle(turn, { seq }) {
-      if (seq !== null && seq > turn.s.seq) return 'unknown';
+      if (seq !== null && seq > turn.state.seq) return 'unknown';
       setDebrief(turn, { replay: seq });
     },
-    tell: plain('coachReplay'),
+    tell: personalAct('coachReplay'),
   },
 
   feeling: {
@@ -59,8 +59,8 @@ export const debrief: Commands<'debrief.goTo' | 'debrief.timer' | 'debrief.speak
     during: ['debrief'],
     handle(turn, { feeling }) {
       if (!turn.level.level.debrief.feelings.some(one => one.id === feeling)) return 'unknown';
-      setDebrief(turn, { feelings: { ...turn.s.debrief.feelings, [turn.by]: feeling } });
+      setDebrief(turn, { feelings: { ...turn.state.debrief.feelings, [turn.by]: feeling } });
     },
-    tell: plain('felt'),
+    tell: personalAct('felt'),
   },
 };

@@ -1,79 +1,79 @@
 import type { Rejection } from '../../protocol/rejection.ts';
-import { MOST_SEATS } from '../../level/teamSizes.ts';
+import { MAX_SEATS } from '../../level/teamSizes.ts';
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { GameCommand, Outcome } from '../command.ts';
 import { endGame } from '../ending.ts';
 import { enter } from '../phases.ts';
-import { beginAgain, goOnFrom, takeBack } from '../restore.ts';
+import { restartFrom, replaceState, undoAct } from '../restore.ts';
 import { coachSays } from '../say.ts';
 import { newGame, startWhenReady } from '../start.ts';
 import { migrateState } from '../migrateState.ts';
-import { ALWAYS, BEFORE_THE_END, NOT_CLOSED, PLAYING, type CommandOf, type Commands } from './contract.ts';
-import { inSilence, logged, plain, task } from './tell.ts';
+import { EVERY_PHASE, UNTIL_REVEAL, NOT_CLOSED, PLAYING, type CommandOf, type Commands } from './contract.ts';
+import { notLogged, loggedAct, personalAct, taskWord } from './tell.ts';
 
-/** A game as a whole: how it begins, ends, and goes on from another state of its own. */
+/** The game as a whole: start, end, and continuing from another state. */
 export const game: Commands<'game.start' | 'briefing.ready' | 'game.restore' | 'game.keep' | 'undo' | 'end' | 'close'> = {
   'game.start': {
     by: 'server',
-    during: [], // a game starts once, in `begin`
+    during: [], // a game starts only once, in `begin`
     handle: () => 'notNow',
-    tell: inSilence,
+    tell: notLogged,
   },
 
   'briefing.ready': {
     by: 'person',
     during: ['briefing'],
     handle(turn) {
-      if (!turn.s.readyToStart.includes(turn.by)) turn.s.readyToStart = [...turn.s.readyToStart, turn.by];
+      if (!turn.state.readyToStart.includes(turn.by)) turn.state.readyToStart = [...turn.state.readyToStart, turn.by];
       startWhenReady(turn);
     },
-    tell: logged('ready'),
+    tell: loggedAct('ready'),
   },
 
-  /** Takes up another state of the same journal: one from before, or one without an act that is taken back. */
+  /** Replaces the state by another state of the same journal: an earlier one, or one without an act that is undone. */
   'game.restore': {
     by: 'coach',
     during: NOT_CLOSED,
     handle(turn, { state, played, why }) {
       const then = migrateState(state);
-      if ('undo' in why) return takeBack(turn, then);
-      beginAgain(turn, then, played);
+      if ('undo' in why) return undoAct(turn, then);
+      restartFrom(turn, then, played);
       if (why.restart === null) coachSays(turn, 'restarted', {}, 'message', { act: 'restart' });
-      else coachSays(turn, 'restartedAt', task(why.restart), 'message', { act: 'restart' });
+      else coachSays(turn, 'restartedAt', taskWord(why.restart), 'message', { act: 'restart' });
     },
     tell(_, { why }) {
       if ('undo' in why) return { what: 'coachUndo', with: {} };
-      return why.restart === null ? { what: 'coachRestart', with: {} } : { what: 'coachRestartAt', with: task(why.restart) };
+      return why.restart === null ? { what: 'coachRestart', with: {} } : { what: 'coachRestartAt', with: taskWord(why.restart) };
     },
   },
 
-  /** Goes on from a state that was kept: the journal before it can no longer be followed. Nobody is told anything. */
+  /** Continues from a stored state, because the journal before it can no longer be replayed. Players are not told. */
   'game.keep': {
     by: 'server',
-    during: ALWAYS,
+    during: EVERY_PHASE,
     handle(turn, { state }) {
-      goOnFrom(turn, migrateState(state));
+      replaceState(turn, migrateState(state));
     },
-    tell: inSilence,
+    tell: notLogged,
   },
 
-  /** Only who holds the journal can take an act back: a room turns this into `game.restore`. */
+  /** Undoing needs the journal, so the server turns this into `game.restore` and it never gets here. */
   undo: {
     by: 'coach',
     during: PLAYING,
     handle: () => 'notNow',
-    tell: plain('coachUndo'),
+    tell: personalAct('coachUndo'),
   },
 
-  /** Straight to the reveal with what there is. */
+  /** Straight to the reveal with what the team has. */
   end: {
     by: 'coach',
-    during: BEFORE_THE_END,
+    during: UNTIL_REVEAL,
     handle(turn) {
       endGame(turn);
       coachSays(turn, 'coachEnded', {}, 'message', { act: 'message' });
     },
-    tell: plain('coachEnd'),
+    tell: personalAct('coachEnd'),
   },
 
   close: {
@@ -82,11 +82,11 @@ export const game: Commands<'game.start' | 'briefing.ready' | 'game.restore' | '
     handle(turn) {
       enter(turn, 'CLOSE');
     },
-    tell: plain('coachClose'),
+    tell: personalAct('coachClose'),
   },
 };
 
-/** The first command of a journal: a new game, or a state that was kept. */
+/** Handles the first command of a journal: a new game, or a stored state. */
 export function begin(level: CompiledLevel, command: GameCommand): Outcome {
   if (command.type === 'game.keep') return { state: { ...command.state, seq: command.state.seq + 1 }, events: [] };
   if (command.type !== 'game.start') return { rejected: 'notNow' };
@@ -97,6 +97,6 @@ export function begin(level: CompiledLevel, command: GameCommand): Outcome {
 
 function refuseStart(level: CompiledLevel, { seats, skip }: CommandOf<'game.start'>): Rejection | null {
   if (!seats.length) return 'empty';
-  if (seats.length > MOST_SEATS || new Set(seats).size !== seats.length) return 'badCommand';
+  if (seats.length > MAX_SEATS || new Set(seats).size !== seats.length) return 'badCommand';
   return skip?.some(puzzle => !level.puzzles.get(puzzle)?.optional) ? 'unknown' : null;
 }

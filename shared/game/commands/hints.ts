@@ -1,13 +1,13 @@
 import { RUNNING } from '../../protocol/phases.ts';
-import { participants, sittingOn } from '../people.ts';
+import { participants, memberSeat } from '../people.ts';
 import { peopleAt, sendToPuzzle } from '../puzzles.ts';
 import { coachSays, sayCoach } from '../say.ts';
 import { isOver, isStepOpen, stepOf, stepStatus } from '../status.ts';
 import { setCoachState, type Turn } from '../turn.ts';
 import { PLAYING, type CommandOf, type Commands } from './contract.ts';
-import { task, toTeamOrOne } from './tell.ts';
+import { taskWord, toTeamOrOne } from './tell.ts';
 
-/** Hints that the team takes, and those that a coach gives. */
+/** Hints taken by the team or given by a coach. */
 export const hints: Commands<'hint.take' | 'hint.give' | 'hint.own'> = {
   'hint.take': {
     by: 'person',
@@ -16,38 +16,41 @@ export const hints: Commands<'hint.take' | 'hint.give' | 'hint.own'> = {
       const puzzle = turn.level.puzzles.get(id);
       const known = stepOf(turn.level, id, step);
       if (!puzzle || !known) return 'unknown';
-      if (!isStepOpen(turn.s, id, step)) return 'closed';
-      if (!participants(turn.level, turn.s, puzzle).has(turn.by)) return 'notYours';
-      if ((turn.s.puzzles[id]!.context.hints[step] ?? []).length >= known.hints.length) return 'unknown';
+      if (!isStepOpen(turn.state, id, step)) return 'closed';
+      if (!participants(turn.level, turn.state, puzzle).has(turn.by)) return 'notYours';
+      if ((turn.state.puzzles[id]!.context.hints[step] ?? []).length >= known.hints.length) return 'unknown';
       if (!sendToPuzzle(turn, id, `HINT.${step}`, turn.by)) return 'tooSoon';
       turn.events.push({ type: 'hint.taken', puzzle: id, by: turn.by });
     },
-    tell: (_, { puzzle }) => ({ what: 'hintTaken', with: task(puzzle), log: true, puzzle }),
+    tell: (_, { puzzle }) => ({ what: 'hintTaken', with: taskWord(puzzle), log: true, puzzle }),
   },
 
-  /** A prepared hint and those before it, to the team or to one person. What was given already is accepted and stays so. */
+  /**
+   * Gives a prepared hint and those before it, to the team or to one person. Giving a hint again is accepted and changes
+   * nothing.
+   */
   'hint.give': {
     by: 'coach',
     during: PLAYING,
     handle(turn, command) {
       const { puzzle: id, step: stepId, number, to } = command;
       const step = stepOf(turn.level, id, stepId);
-      if (!step || (to !== undefined && !sittingOn(turn.s, to))) return 'unknown';
+      if (!step || (to !== undefined && !memberSeat(turn.state, to))) return 'unknown';
       const had = hintsOf(turn, id, stepId, to);
       const wanted = number ?? had + 1;
       if (number !== undefined && number <= had) return;
       if (wanted > step.hints.length) return 'unknown';
-      if (!isStepOpen(turn.s, id, stepId)) return 'closed';
+      if (!isStepOpen(turn.state, id, stepId)) return 'closed';
       if (to === undefined) giveToTeam(turn, command, wanted);
       else giveToOne(turn, command, to, had, wanted);
     },
     tell(turn, { puzzle, step, number, to }) {
-      const had = turn.s.puzzles[puzzle]!.context.hints[step]?.length ?? 0;
-      return toTeamOrOne('coachHint', 'coachHintTo', to, { ...task(puzzle), number: String(number ?? had) });
+      const had = turn.state.puzzles[puzzle]!.context.hints[step]?.length ?? 0;
+      return toTeamOrOne('coachHint', 'coachHintTo', to, { ...taskWord(puzzle), number: String(number ?? had) });
     },
   },
 
-  /** Own words about a puzzle: they stay with it, so that nobody reads them as being about another. */
+  /** A hint in the coach's own words. It is tied to its puzzle, so that nobody takes it to be about another. */
   'hint.own': {
     by: 'coach',
     during: RUNNING,
@@ -55,19 +58,19 @@ export const hints: Commands<'hint.take' | 'hint.give' | 'hint.own'> = {
     handle(turn, { puzzle, text, to }) {
       if (!text) return 'empty';
       const known = turn.level.puzzles.get(puzzle);
-      if (!known || (to !== undefined && !sittingOn(turn.s, to))) return 'unknown';
-      const isClosed = known.steps.every(step => stepStatus(turn.s, puzzle, step.id) === 'closed');
-      if (isClosed || isOver(turn.s, puzzle)) return 'closed';
+      if (!known || (to !== undefined && !memberSeat(turn.state, to))) return 'unknown';
+      const isClosed = known.steps.every(step => stepStatus(turn.state, puzzle, step.id) === 'closed');
+      if (isClosed || isOver(turn.state, puzzle)) return 'closed';
       sayCoach(turn, text, 'help', { act: 'hint', puzzle }, to);
     },
-    tell: (_, { puzzle, to }) => toTeamOrOne('coachOwnHint', 'coachOwnHintTo', to, task(puzzle)),
+    tell: (_, { puzzle, to }) => toTeamOrOne('coachOwnHint', 'coachOwnHintTo', to, taskWord(puzzle)),
   },
 };
 
-/** How many of a step's hints the team has, or this person with those that are theirs alone. */
+/** How many of a step's hints the team has; with `seat`, those given to that person alone included. */
 function hintsOf(turn: Turn, puzzle: string, step: string, seat?: string): number {
-  const all = turn.s.puzzles[puzzle]!.context.hints[step]?.length ?? 0;
-  const own = turn.s.desk.private.filter(hint => hint.seat === seat && hint.puzzle === puzzle && hint.step === step);
+  const all = turn.state.puzzles[puzzle]!.context.hints[step]?.length ?? 0;
+  const own = turn.state.desk.private.filter(hint => hint.seat === seat && hint.puzzle === puzzle && hint.step === step);
   return Math.max(all, ...own.map(hint => hint.number));
 }
 
@@ -75,11 +78,11 @@ function giveToTeam(turn: Turn, { puzzle, step }: CommandOf<'hint.give'>, wanted
   while (hintsOf(turn, puzzle, step) < wanted && sendToPuzzle(turn, puzzle, `HINT.${step}`, turn.by))
     turn.events.push({ type: 'hint.taken', puzzle, by: turn.by });
   for (const seat of peopleAt(turn, turn.level.puzzles.get(puzzle)!))
-    coachSays(turn, 'coachHint', task(puzzle), 'help', { act: 'hint', puzzle }, seat);
+    coachSays(turn, 'coachHint', taskWord(puzzle), 'help', { act: 'hint', puzzle }, seat);
 }
 
 function giveToOne(turn: Turn, { puzzle, step }: CommandOf<'hint.give'>, seat: string, had: number, wanted: number): void {
   const more = Array.from({ length: wanted - had }, (_, n) => ({ seat, puzzle, step, number: had + n + 1, at: turn.now }));
-  setCoachState(turn, { private: [...turn.s.desk.private, ...more] });
-  coachSays(turn, 'coachHintYou', task(puzzle), 'help', { act: 'hint', puzzle }, seat);
+  setCoachState(turn, { private: [...turn.state.desk.private, ...more] });
+  coachSays(turn, 'coachHintYou', taskWord(puzzle), 'help', { act: 'hint', puzzle }, seat);
 }

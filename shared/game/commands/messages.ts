@@ -2,8 +2,8 @@ import type { Compliment } from '../../protocol/compliments.ts';
 import type { PhraseId } from '../../text/words.ts';
 import { seatOf } from '../people.ts';
 import { coachSays, sayCoach } from '../say.ts';
-import { BEFORE_THE_END, NOT_CLOSED, type Commands } from './contract.ts';
-import { person, plain, toTeamOrOne } from './tell.ts';
+import { UNTIL_REVEAL, NOT_CLOSED, type Commands } from './contract.ts';
+import { personWord, personalAct, toTeamOrOne } from './tell.ts';
 
 const COMPLIMENT: Record<Compliment, PhraseId> = {
   c1: 'compliment1',
@@ -13,7 +13,7 @@ const COMPLIMENT: Record<Compliment, PhraseId> = {
   c5: 'compliment5',
 };
 
-/** What people and coaches say. */
+/** Chat, and messages of coaches. */
 export const messages: Commands<'chat.send' | 'chat.remove' | 'message' | 'compliment' | 'gather'> = {
   'chat.send': {
     by: 'person',
@@ -21,22 +21,22 @@ export const messages: Commands<'chat.send' | 'chat.remove' | 'message' | 'compl
     freeText: 'text',
     handle(turn, { text }) {
       if (!text) return 'empty';
-      turn.s.chat = [...turn.s.chat, { seat: turn.by, text, at: turn.now }];
+      turn.state.chat = [...turn.state.chat, { seat: turn.by, text, at: turn.now }];
     },
-    tell: plain('chatted'),
+    tell: personalAct('chatted'),
   },
 
-  /** A line that should not stand there. The room erases what was typed. */
+  /** Removes an unsuitable line. The server erases the typed text itself. */
   'chat.remove': {
     by: 'coach',
     during: NOT_CLOSED,
     handle(turn, { line }) {
-      const said = turn.s.chat[line];
+      const said = turn.state.chat[line];
       if (!said) return 'unknown';
-      turn.s.chat = turn.s.chat.map((one, i) => (i === line ? { ...one, removed: true } : one));
+      turn.state.chat = turn.state.chat.map((one, i) => (i === line ? { ...one, removed: true } : one));
       if (!said.removed) coachSays(turn, 'chatRemoved', {}, 'message', { act: 'message' }, said.seat);
     },
-    tell: (turn, { line }) => ({ what: 'coachChatRemove', with: person(turn.s.chat[line]!.seat) }),
+    tell: (turn, { line }) => ({ what: 'coachChatRemove', with: personWord(turn.state.chat[line]!.seat) }),
   },
 
   message: {
@@ -45,19 +45,19 @@ export const messages: Commands<'chat.send' | 'chat.remove' | 'message' | 'compl
     freeText: 'text',
     handle(turn, { text, to, sound }) {
       if (!text) return 'empty';
-      if (to !== undefined && !seatOf(turn.s, to)) return 'unknown';
+      if (to !== undefined && !seatOf(turn.state, to)) return 'unknown';
       sayCoach(turn, text, 'message', { act: 'message', ...(sound === false && { silent: true }) }, to);
     },
     tell: (_, { to }) => toTeamOrOne('coachMessage', 'coachMessageTo', to),
   },
 
-  /** One of the five prepared sentences, or own words. */
+  /** One of the five prepared sentences, or the coach's own words. */
   compliment: {
     by: 'coach',
     during: NOT_CLOSED,
     freeText: 'text',
     handle(turn, { compliment, text, to }) {
-      if (to !== undefined && !seatOf(turn.s, to)) return 'unknown';
+      if (to !== undefined && !seatOf(turn.state, to)) return 'unknown';
       if (compliment !== null) coachSays(turn, COMPLIMENT[compliment], {}, 'message', { act: 'compliment' }, to);
       else if (text) sayCoach(turn, text, 'message', { act: 'compliment' }, to);
       else return 'empty';
@@ -65,14 +65,14 @@ export const messages: Commands<'chat.send' | 'chat.remove' | 'message' | 'compl
     tell: (_, { to }) => toTeamOrOne('coachCompliment', 'coachComplimentTo', to),
   },
 
-  /** "Kom even aan tafel": everybody walks there. */
+  /** "Kom even aan tafel": everybody walks to the table. */
   gather: {
     by: 'coach',
-    during: BEFORE_THE_END,
+    during: UNTIL_REVEAL,
     handle(turn) {
-      turn.s.seats = turn.s.seats.map(seat => (seat.left ? seat : { ...seat, place: 'table' }));
+      turn.state.seats = turn.state.seats.map(seat => (seat.left ? seat : { ...seat, place: 'table' }));
       coachSays(turn, 'gather', {}, 'together', { act: 'gather' });
     },
-    tell: plain('coachGather'),
+    tell: personalAct('coachGather'),
   },
 };

@@ -2,11 +2,11 @@ import { seatOf } from '../people.ts';
 import { setSeat } from '../turn.ts';
 import { RUNNING } from '../../protocol/phases.ts';
 import { NOT_CLOSED, type Commands } from './contract.ts';
-import { person, plain } from './tell.ts';
+import { personWord, personalAct } from './tell.ts';
 
 const AT_DESK = /^desk-[1-6]$/;
 
-/** Where a person is. */
+/** Where a person is in the office. */
 export const office: Commands<'office.goTo' | 'assist.with'> = {
   'office.goTo': {
     by: 'person',
@@ -15,19 +15,19 @@ export const office: Commands<'office.goTo' | 'assist.with'> = {
       if (place !== 'desk' && place !== 'table' && !AT_DESK.test(place)) return 'unknown';
       setSeat(turn, turn.by, { place });
     },
-    tell: plain('walked'),
+    tell: personalAct('walked'),
   },
 
-  /** The sixth person chooses whose tools to read along. */
+  /** The sixth person chooses whose tools to read along with. */
   'assist.with': {
     by: 'person',
     during: RUNNING,
     handle(turn, { seat }) {
-      if (!seatOf(turn.s, turn.by)!.assistant) return 'notYou';
-      const other = seatOf(turn.s, seat);
+      if (!seatOf(turn.state, turn.by)!.assistant) return 'notYou';
+      const other = seatOf(turn.state, seat);
       if (!other || other.assistant || other.left) return 'unknown';
       setSeat(turn, turn.by, { reads: seat });
     },
-    tell: (_, { seat }) => ({ what: 'assists', with: person(seat), log: true }),
+    tell: (_, { seat }) => ({ what: 'assists', with: personWord(seat), log: true }),
   },
 };

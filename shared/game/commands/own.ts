@@ -1,38 +1,38 @@
 import type { OwnState } from '../state.ts';
 import { puzzleStatus } from '../status.ts';
 import type { Turn } from '../turn.ts';
-import { AT_THE_END, NOT_CLOSED, type Commands } from './contract.ts';
-import { inSilence } from './tell.ts';
+import { FROM_REVEAL, NOT_CLOSED, type Commands } from './contract.ts';
+import { notLogged } from './tell.ts';
 
 const NOTHING: OwnState = { taps: {}, share: {} };
 
 function change(turn: Turn, to: (own: OwnState) => Partial<OwnState>): void {
-  const own = turn.s.own?.[turn.by] ?? NOTHING;
-  turn.s.own = { ...turn.s.own, [turn.by]: { ...own, ...to(own) } };
+  const own = turn.state.own?.[turn.by] ?? NOTHING;
+  turn.state.own = { ...turn.state.own, [turn.by]: { ...own, ...to(own) } };
 }
 
-/** What a person says about themselves. Nobody is told. */
+/** What people say about themselves. Nobody else is told. */
 export const own: Commands<'own.tap' | 'share'> = {
-  /** "En u?" after a puzzle: ken ik, wil ik leren, niet nodig. For that person's eyes. */
+  /** "En u?" after a puzzle: ken ik, wil ik leren, niet nodig. Private to that person. */
   'own.tap': {
     by: 'person',
     during: NOT_CLOSED,
     handle(turn, { puzzle: id, tap }) {
       const puzzle = turn.level.puzzles.get(id);
       if (!puzzle?.skill) return 'unknown';
-      if (puzzleStatus(turn.s, id) !== 'solved') return 'closed';
+      if (puzzleStatus(turn.state, id) !== 'solved') return 'closed';
       change(turn, ({ taps }) => ({ taps: { ...taps, [id]: tap } }));
     },
-    tell: inSilence,
+    tell: notLogged,
   },
 
-  /** What I let others see in the debrief, and what not any more. */
+  /** Which of their own answers a person shows in the debrief, or hides again. */
   share: {
     by: 'person',
-    during: AT_THE_END,
+    during: FROM_REVEAL,
     handle(turn, { what, on }) {
       change(turn, ({ share }) => ({ share: { ...share, [what]: on } }));
     },
-    tell: inSilence,
+    tell: notLogged,
   },
 };

@@ -1,13 +1,13 @@
 import { holds } from '../../level/holds.ts';
-import { lookers, mayActIn } from '../people.ts';
+import { possibleLookers, mayActIn } from '../people.ts';
 import { sendToPuzzle } from '../puzzles.ts';
-import { reopenPuzzle, solvePuzzle } from '../redo.ts';
+import { reopenPuzzle, solvePuzzle } from '../solveAndReopen.ts';
 import { sayPhrase } from '../say.ts';
 import { isOver, puzzleStatus, stepOf, stepStatus } from '../status.ts';
 import { PLAYING, type Commands } from './contract.ts';
-import { task } from './tell.ts';
+import { taskWord } from './tell.ts';
 
-/** A check of the team, and what a coach does to a whole puzzle. */
+/** The team's checks, and what a coach does to a whole puzzle. */
 export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 'puzzle.solve' | 'puzzle.reopen'> = {
   'puzzle.check': {
     by: 'person',
@@ -15,12 +15,12 @@ export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 
     handle(turn, { puzzle, step: id }) {
       const step = stepOf(turn.level, puzzle, id);
       if (!step?.button) return 'unknown';
-      if (stepStatus(turn.s, puzzle, id) !== 'idle') return 'closed';
-      if (!step.opens.some(part => mayActIn(turn.level, turn.s, turn.by, part))) return 'notYours';
+      if (stepStatus(turn.state, puzzle, id) !== 'idle') return 'closed';
+      if (!step.opens.some(part => mayActIn(turn.level, turn.state, turn.by, part))) return 'notYours';
       if (step.ready && !holds(step.ready.when, turn.fact)) return 'notReady';
       sendToPuzzle(turn, puzzle, `CHECK.${id}`, turn.by);
     },
-    tell: (_, { puzzle }) => ({ what: 'checked', with: task(puzzle), puzzle }),
+    tell: (_, { puzzle }) => ({ what: 'checked', with: taskWord(puzzle), puzzle }),
   },
 
   'look.answer': {
@@ -29,13 +29,13 @@ export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 
     handle(turn, { puzzle: id, step, agree }) {
       const puzzle = turn.level.puzzles.get(id);
       if (!puzzle || !stepOf(turn.level, id, step)) return 'unknown';
-      if (stepStatus(turn.s, id, step) !== 'looking') return 'closed';
-      const { by } = turn.s.puzzles[id]!.context.looking[step]!;
-      if (!lookers(turn.level, turn.s, puzzle, by).includes(turn.by)) return 'notYou';
+      if (stepStatus(turn.state, id, step) !== 'looking') return 'closed';
+      const { by } = turn.state.puzzles[id]!.context.looking[step]!;
+      if (!possibleLookers(turn.level, turn.state, puzzle, by).includes(turn.by)) return 'notYou';
       if (!agree) sayPhrase(turn, 'lookDiffers', { who: `who:${turn.by}` }, 'help', by);
       sendToPuzzle(turn, id, `${agree ? 'AGREE' : 'DIFFER'}.${step}`, turn.by);
     },
-    tell: (_, { puzzle }) => ({ what: 'looked', with: task(puzzle), log: true, puzzle }),
+    tell: (_, { puzzle }) => ({ what: 'looked', with: taskWord(puzzle), log: true, puzzle }),
   },
 
   'puzzle.skip': {
@@ -44,13 +44,13 @@ export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 
     undoable: true,
     handle(turn, { puzzle }) {
       if (!turn.level.puzzles.has(puzzle)) return 'unknown';
-      if (isOver(turn.s, puzzle)) return 'closed';
+      if (isOver(turn.state, puzzle)) return 'closed';
       sendToPuzzle(turn, puzzle, 'SKIP', turn.by);
     },
-    tell: (_, { puzzle }) => ({ what: 'coachSkip', with: task(puzzle) }),
+    tell: (_, { puzzle }) => ({ what: 'coachSkip', with: taskWord(puzzle) }),
   },
 
-  /** The coach does what the solution does, and the puzzle gives what it gives. */
+  /** The coach solves the puzzle: its solution is carried out, and the puzzle gives what it gives. */
   'puzzle.solve': {
     by: 'coach',
     during: PLAYING,
@@ -58,13 +58,13 @@ export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 
     handle(turn, { puzzle: id }) {
       const puzzle = turn.level.puzzles.get(id);
       if (!puzzle) return 'unknown';
-      if (puzzleStatus(turn.s, id) !== 'open') return 'closed';
+      if (puzzleStatus(turn.state, id) !== 'open') return 'closed';
       solvePuzzle(turn, puzzle);
     },
-    tell: (_, { puzzle }) => ({ what: 'coachSolve', with: task(puzzle) }),
+    tell: (_, { puzzle }) => ({ what: 'coachSolve', with: taskWord(puzzle) }),
   },
 
-  /** What is over begins anew. What it gave stays with who has it, and puzzles that opened after it stay open. */
+  /** A finished puzzle starts again. People keep what it gave, and puzzles that opened after it stay open. */
   'puzzle.reopen': {
     by: 'coach',
     during: PLAYING,
@@ -72,8 +72,8 @@ export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 
     handle(turn, { puzzle: id }) {
       const puzzle = turn.level.puzzles.get(id);
       if (!puzzle) return 'unknown';
-      return isOver(turn.s, id) ? reopenPuzzle(turn, puzzle) : 'closed';
+      return isOver(turn.state, id) ? reopenPuzzle(turn, puzzle) : 'closed';
     },
-    tell: (_, { puzzle }) => ({ what: 'coachReopen', with: task(puzzle) }),
+    tell: (_, { puzzle }) => ({ what: 'coachReopen', with: taskWord(puzzle) }),
   },
 };

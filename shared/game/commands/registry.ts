@@ -20,7 +20,7 @@ import { roles } from './roles.ts';
 import { seats } from './seats.ts';
 import { tools } from './tools.ts';
 
-/** Every type of command. Total: one that the wire or the rooms know and that has no entry does not compile. */
+/** The entry of every type of command. Total: a type without an entry does not compile. */
 const commands: Commands<CommandType> = {
   ...game,
   ...clock,
@@ -39,7 +39,7 @@ const commands: Commands<CommandType> = {
   ...own,
 };
 
-/** The entry of a command and the command belong together; which of them it is, is forgotten here. */
+/** An entry whose command type is erased: an entry is only ever called with its own type of command. */
 export interface AnyEntry extends Omit<CommandEntry<never>, 'handle' | 'tell'> {
   handle(turn: Turn, command: GameCommand): Rejection | void;
   tell(turn: Turn, command: GameCommand): LoggedAct | null;
@@ -48,10 +48,10 @@ export interface AnyEntry extends Omit<CommandEntry<never>, 'handle' | 'tell'> {
 export const entryOf = (type: CommandType): AnyEntry | null =>
   Object.hasOwn(commands, type) ? (commands[type] as AnyEntry) : null;
 
-/** The reason why this sender may not do this now; null: go on. */
+/** Why this sender may not send this command now; null: it is allowed. */
 export function refuse({ by, during }: AnyEntry, turn: Turn): Rejection | null {
-  const seat = by === 'person' && seatOf(turn.s, turn.by);
+  const seat = by === 'person' && seatOf(turn.state, turn.by);
   if (by === 'person' && !(seat && isHere(seat))) return 'noSeat';
   if (by === 'coach' && !isCoach(turn.by)) return 'coachOnly';
-  return during.includes(turn.s.phase) ? null : 'notNow';
+  return during.includes(turn.state.phase) ? null : 'notNow';
 }

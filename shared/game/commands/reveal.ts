@@ -1,28 +1,28 @@
 import { debriefWhenRead } from '../start.ts';
-import { AT_THE_END, type Commands } from './contract.ts';
-import { plain } from './tell.ts';
+import { FROM_REVEAL, type Commands } from './contract.ts';
+import { personalAct } from './tell.ts';
 import { setCoachState } from '../turn.ts';
 
-/** The story's end, read by everybody. */
+/** The end of the story, read by everybody. */
 export const reveal: Commands<'reveal.done' | 'reveal.open'> = {
   'reveal.done': {
     by: 'person',
     during: ['reveal'],
     handle(turn) {
-      if (turn.s.desk.held) return 'notNow';
-      if (!turn.s.revealDone.includes(turn.by)) turn.s.revealDone = [...turn.s.revealDone, turn.by];
+      if (turn.state.desk.held) return 'notNow';
+      if (!turn.state.revealDone.includes(turn.by)) turn.state.revealDone = [...turn.state.revealDone, turn.by];
       debriefWhenRead(turn);
     },
-    tell: plain('revealRead'),
+    tell: personalAct('revealRead'),
   },
 
-  /** All teams read the end at the same moment. Open already is open. */
+  /** Lets all teams read the end at the same moment. Opening it twice is harmless. */
   'reveal.open': {
     by: 'coach',
-    during: AT_THE_END,
+    during: FROM_REVEAL,
     handle(turn) {
-      if (turn.s.desk.held) setCoachState(turn, { held: false });
+      if (turn.state.desk.held) setCoachState(turn, { held: false });
     },
-    tell: plain('coachReveal'),
+    tell: personalAct('coachReveal'),
   },
 };

@@ -1,30 +1,30 @@
 import { seatOf } from '../people.ts';
 import { giveRoles, swapRoles } from '../regroup.ts';
-import { BEFORE_THE_END, type Commands } from './contract.ts';
-import { person } from './tell.ts';
+import { UNTIL_REVEAL, type Commands } from './contract.ts';
+import { personWord } from './tell.ts';
 
-/** Who has which tasks, changed for good. */
+/** Permanent changes of who has which tasks. */
 export const roles: Commands<'roles.give' | 'roles.swap'> = {
-  /** All tasks of one person go to another. */
+  /** Gives all tasks of one person to another. */
   'roles.give': {
     by: 'coach',
-    during: BEFORE_THE_END,
+    during: UNTIL_REVEAL,
     undoable: true,
     handle(turn, { from, to }) {
-      const [giver, taker] = [seatOf(turn.s, from), seatOf(turn.s, to)];
+      const [giver, taker] = [seatOf(turn.state, from), seatOf(turn.state, to)];
       if (!giver || !taker || taker.left) return 'unknown';
       if (from === to || !giver.own.length) return 'empty';
       giveRoles(turn, giver, taker);
     },
-    tell: (_, { from, to }) => ({ what: 'coachRolesGive', with: { ...person(from), taker: `seat:${to}` } }),
+    tell: (_, { from, to }) => ({ what: 'coachRolesGive', with: { ...personWord(from), taker: `seat:${to}` } }),
   },
 
   'roles.swap': {
     by: 'coach',
-    during: BEFORE_THE_END,
+    during: UNTIL_REVEAL,
     undoable: true,
     handle(turn, { a, b }) {
-      const [one, other] = [seatOf(turn.s, a), seatOf(turn.s, b)];
+      const [one, other] = [seatOf(turn.state, a), seatOf(turn.state, b)];
       if (!one || !other || one.left || other.left) return 'unknown';
       if (a === b || (!one.own.length && !other.own.length)) return 'empty';
       swapRoles(turn, one, other);

@@ -1,23 +1,23 @@
-import { MOST_SEATS } from '../../level/teamSizes.ts';
+import { MAX_SEATS } from '../../level/teamSizes.ts';
 import { RUNNING, isRunning } from '../../protocol/phases.ts';
 import type { LogWord } from '../../text/words.ts';
-import { coverGone, coverSeat, giveBack, readdressAsks, shareInformation } from '../cover.ts';
+import { coverDeparted, coverSeat, returnOwnPacks, readdressAsks, shareInformation } from '../cover.ts';
 import type { LoggedAct } from '../event.ts';
-import { takePlace, welcome, welcomeBack } from '../newcomers.ts';
+import { assignPlace, welcome, welcomeBack } from '../newcomers.ts';
 import { seatOf } from '../people.ts';
 import { sayPhrase } from '../say.ts';
-import { dealAgain, debriefWhenRead, startWhenReady } from '../start.ts';
+import { redeal, debriefWhenRead, startWhenReady } from '../start.ts';
 import { setSeat, type Turn } from '../turn.ts';
 import { NOT_CLOSED, type Commands } from './contract.ts';
-import { person } from './tell.ts';
+import { personWord } from './tell.ts';
 
 const ofSeat =
   (what: LogWord) =>
   (_: Turn, { seat }: { seat: string }): LoggedAct => ({ what, with: {}, log: true, by: seat });
 
-/** Who leaves may be the one that others waited for. */
+/** The others may have been waiting for the person who leaves. */
 function afterLeaving(turn: Turn, id: string): void {
-  turn.s.wantPause = turn.s.wantPause.filter(seat => seat !== id);
+  turn.state.wantPause = turn.state.wantPause.filter(seat => seat !== id);
   startWhenReady(turn);
   debriefWhenRead(turn);
 }
@@ -28,7 +28,7 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
     by: 'server',
     during: NOT_CLOSED,
     handle(turn, { seat: id }) {
-      const seat = seatOf(turn.s, id);
+      const seat = seatOf(turn.state, id);
       if (!seat || seat.left || seat.away) return 'noSeat';
       setSeat(turn, id, { away: true, awaySince: turn.now, awayTold: false });
       afterLeaving(turn, id);
@@ -40,30 +40,30 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
     by: 'server',
     during: NOT_CLOSED,
     handle(turn, { seat: id }) {
-      const seat = seatOf(turn.s, id);
+      const seat = seatOf(turn.state, id);
       if (!seat || seat.left || !seat.away) return 'noSeat';
       setSeat(turn, id, { away: false, awaySince: null, awayTold: false });
-      if (!isRunning(turn.s.phase)) return;
-      const covered = seat.own.some(pack => turn.s.holds[pack] !== id);
-      giveBack(turn, id);
-      coverGone(turn);
+      if (!isRunning(turn.state.phase)) return;
+      const covered = seat.own.some(pack => turn.state.holds[pack] !== id);
+      returnOwnPacks(turn, id);
+      coverDeparted(turn);
       if (seat.awayTold || covered) welcomeBack(turn, seat);
     },
     tell: ofSeat('back'),
   },
 
-  /** Gone for good: the packs are shared out at once. */
+  /** Somebody leaves for good: their packs are shared out at once. */
   'seat.leave': {
     by: 'server',
     during: NOT_CLOSED,
     handle(turn, { seat: id }) {
-      const seat = seatOf(turn.s, id);
+      const seat = seatOf(turn.state, id);
       if (!seat || seat.left) return 'noSeat';
       setSeat(turn, id, { left: true, away: true, awaySince: turn.now, open: [], hand: false, place: 'desk' });
-      if (turn.s.phase === 'briefing') dealAgain(turn);
-      else if (isRunning(turn.s.phase)) {
+      if (turn.state.phase === 'briefing') redeal(turn);
+      else if (isRunning(turn.state.phase)) {
         sayPhrase(turn, 'left', { name: `seat:${id}` }, 'message');
-        coverSeat(turn, seatOf(turn.s, id)!);
+        coverSeat(turn, seatOf(turn.state, id)!);
         readdressAsks(turn);
       }
       afterLeaving(turn, id);
@@ -71,38 +71,38 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
     tell: ofSeat('left'),
   },
 
-  /** A late one joins, or somebody who had left comes back. */
+  /** Somebody joins late, or comes back after leaving. */
   'seat.add': {
     by: 'server',
     during: NOT_CLOSED,
     handle(turn, { seat: id }) {
-      const known = seatOf(turn.s, id);
+      const known = seatOf(turn.state, id);
       if (known && !known.left) return 'taken';
-      const sitting = turn.s.seats.filter(seat => !seat.left);
-      if (sitting.length >= MOST_SEATS) return 'tooMany';
+      const sitting = turn.state.seats.filter(seat => !seat.left);
+      if (sitting.length >= MAX_SEATS) return 'tooMany';
       if (known) setSeat(turn, id, { left: false, away: false, awaySince: null, awayTold: false });
-      else takePlace(turn, id, sitting);
-      if (turn.s.phase === 'briefing') return dealAgain(turn);
-      if (!isRunning(turn.s.phase)) return;
-      giveBack(turn, id);
-      coverGone(turn);
+      else assignPlace(turn, id, sitting);
+      if (turn.state.phase === 'briefing') return redeal(turn);
+      if (!isRunning(turn.state.phase)) return;
+      returnOwnPacks(turn, id);
+      coverDeparted(turn);
       shareInformation(turn);
       welcome(turn, id);
     },
     tell: ofSeat('joined'),
   },
 
-  /** The tasks of somebody who is away are shared out now. */
+  /** Shares out the tasks of somebody who is away, without waiting any longer. */
   'seat.cover': {
     by: 'coach',
     during: RUNNING,
     handle(turn, { seat: id }) {
-      const seat = seatOf(turn.s, id);
+      const seat = seatOf(turn.state, id);
       if (!seat) return 'unknown';
       if (!seat.away || !coverSeat(turn, seat)) return 'notNow';
       setSeat(turn, id, { awayTold: true });
       readdressAsks(turn);
     },
-    tell: (_, { seat }) => ({ what: 'coachCover', with: person(seat) }),
+    tell: (_, { seat }) => ({ what: 'coachCover', with: personWord(seat) }),
   },
 };

@@ -5,17 +5,17 @@ import { sendToPuzzle } from '../puzzles.ts';
 import { isStepOpen, partStatus, stepOf } from '../status.ts';
 import { setSeat } from '../turn.ts';
 import { NOT_CLOSED, PLAYING, type Commands } from './contract.ts';
-import { inTool, plain } from './tell.ts';
+import { inTool, personalAct } from './tell.ts';
 
-/** The windows of the digital tools, and what is done in them. */
+/** The windows of the digital tools, and acting in them. */
 export const tools: Commands<'tool.open' | 'tool.close' | 'tool.act' | 'decide'> = {
-  /** Which windows a person has open is shown to the team; more than two are never in front. */
+  /** The team sees which windows a person has open. At most two are in front. */
   'tool.open': {
     by: 'person',
     during: RUNNING,
     handle(turn, { tool }) {
       if (!turn.level.tools.has(tool)) return 'unknown';
-      const { open } = seatOf(turn.s, turn.by)!;
+      const { open } = seatOf(turn.state, turn.by)!;
       setSeat(turn, turn.by, { open: [...open.filter(id => id !== tool), tool] });
       turn.events.push({ type: 'tool.opened', tool, by: turn.by });
     },
@@ -27,7 +27,7 @@ export const tools: Commands<'tool.open' | 'tool.close' | 'tool.act' | 'decide'>
     during: NOT_CLOSED,
     handle(turn, { tool }) {
       if (!turn.level.tools.has(tool)) return 'unknown';
-      setSeat(turn, turn.by, { open: seatOf(turn.s, turn.by)!.open.filter(id => id !== tool) });
+      setSeat(turn, turn.by, { open: seatOf(turn.state, turn.by)!.open.filter(id => id !== tool) });
     },
     tell: inTool('toolClosed'),
   },
@@ -43,20 +43,20 @@ export const tools: Commands<'tool.open' | 'tool.close' | 'tool.act' | 'decide'>
       const name = tool.rules.partOf(tool.content, action.data);
       if (!(name in tool.parts)) return 'notYours'; // 'game': only an effect of the level may do it
       const part = `${tool.id}.${name}`;
-      if (!mayActIn(turn.level, turn.s, turn.by, part)) return 'notYours';
-      if (partStatus(turn.level, turn.s, part) !== 'usable') return 'closed';
+      if (!mayActIn(turn.level, turn.state, turn.by, part)) return 'notYours';
+      if (partStatus(turn.level, turn.state, part) !== 'usable') return 'closed';
       const refused = actInTool(turn, tool.id, action.data, turn.by);
       if (refused) return refused;
-      // A step without a button speaks at once, but only about what was just done in its own parts.
+      // A step without a button responds at once, but only about what was just done in its own parts.
       for (const { puzzle, step } of turn.level.opens.get(part) ?? []) {
         const { button } = stepOf(turn.level, puzzle, step)!;
-        if (!button && isStepOpen(turn.s, puzzle, step)) sendToPuzzle(turn, puzzle, `CHECK.${step}`, turn.by);
+        if (!button && isStepOpen(turn.state, puzzle, step)) sendToPuzzle(turn, puzzle, `CHECK.${step}`, turn.by);
       }
     },
     tell: inTool('worked'),
   },
 
-  /** The coach ends the vote: offered after two ties, possible whenever a vote is open that does not come to an end. */
+  /** The coach ends the vote. Offered after two ties, but possible during any open vote, in case it never comes to an end. */
   decide: {
     by: 'coach',
     during: PLAYING,
@@ -66,11 +66,11 @@ export const tools: Commands<'tool.open' | 'tool.close' | 'tool.act' | 'decide'>
         if (!action.success) continue;
         const part = tool.rules.partOf(tool.content, action.data);
         if (tool.parts[part] !== 'coach') continue;
-        if (partStatus(turn.level, turn.s, `${tool.id}.${part}`) !== 'usable') return 'closed';
+        if (partStatus(turn.level, turn.state, `${tool.id}.${part}`) !== 'usable') return 'closed';
         return actInTool(turn, tool.id, action.data, 'coach');
       }
       return 'unknown';
     },
-    tell: plain('coachDecide'),
+    tell: personalAct('coachDecide'),
   },
 };

@@ -3,10 +3,10 @@ import { isCoach } from '../people.ts';
 import type { GameState, LastThing } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
-/** The last thing that happened, for the coach. */
+/** Updates the last thing that happened, for the coach. */
 export function readLast(turn: Turn): void {
-  const last = turn.events.flatMap(event => lastOf(turn.s, event) ?? []).at(-1);
-  if (last) turn.s.last = { at: turn.at, ...last };
+  const last = turn.events.flatMap(event => lastOf(turn.state, event) ?? []).at(-1);
+  if (last) turn.state.last = { at: turn.at, ...last };
 }
 
 type Last = Omit<NonNullable<GameState['last']>, 'at'>;
@@ -25,7 +25,7 @@ function lastOf(state: GameState, event: GameEvent): Last | null {
     case 'look.asked':
       return last('looking', event.puzzle, event.by);
     case 'hint.taken':
-      return isCoach(event.by) ? null : last('hint', event.puzzle, event.by); // what a coach gives is no news to a coach
+      return isCoach(event.by) ? null : last('hint', event.puzzle, event.by); // a coach knows what coaches give
     case 'asked':
     case 'answered': {
       const ask = state.asks[event.ask]!;

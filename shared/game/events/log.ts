@@ -7,11 +7,11 @@ import { setCoachState, type Turn } from '../turn.ts';
 
 type Line = Pick<LogLine, 'what' | 'by' | 'with'>;
 
-/** The coach's log: a line for each event that has words, the newest last. */
+/** Adds a line to the coach's log for each event that has a sentence, newest last. */
 export function readLog(turn: Turn): void {
   const lines = turn.events.flatMap(event => lineOf(turn, event) ?? []);
   if (!lines.length) return;
-  const { log, lines: count } = turn.s.desk;
+  const { log, lines: count } = turn.state.desk;
   const added = lines.map((line, n): LogLine => ({ id: count + n, at: turn.at, atMs: turn.now, ...line }));
   setCoachState(turn, { log: [...log, ...added].slice(-COACH.logLines), lines: count + added.length });
 }
@@ -48,7 +48,7 @@ function lineOf(turn: Turn, event: GameEvent): Line | null {
       return about(event.puzzle, 'notYet', event.by === 'game' ? null : event.by);
     case 'phase': {
       if (event.phase === 'briefing') return null;
-      const begins = event.phase === 'playing' && turn.s.clock.startedAt === turn.at;
+      const begins = event.phase === 'playing' && turn.state.clock.startedAt === turn.at;
       return { what: begins ? 'begins' : PHASES[event.phase], by: null, with: {} };
     }
     default:

@@ -4,7 +4,7 @@ import { readLast } from './last.ts';
 import { readLog } from './log.ts';
 import { readTries } from './tries.ts';
 
-/** At the end of a step: what the coach is told of the game is read from its events. */
+/** At the end of a step, updates everything a coach is told from the step's events. */
 export function readEvents(turn: Turn): void {
   readLog(turn);
   readActs(turn);

@@ -2,7 +2,7 @@ import type { Try } from '../coachState.ts';
 import type { EventOf } from '../event.ts';
 import { setCoachState, type Turn } from '../turn.ts';
 
-/** Rules that said "not yet": for the coach each with how often, for the debrief the ideas behind them. */
+/** Counts the not-yet rules that fired: for the coach per rule, for the debrief the misconceptions behind them. */
 export function readTries(turn: Turn): void {
   for (const event of turn.events) {
     if (event.type !== 'puzzle.notYet') continue;
@@ -10,14 +10,14 @@ export function readTries(turn: Turn): void {
     const ref = `${event.puzzle}.steps.${at}.notYet.${event.rule}`;
     rememberTry(turn, event, `${ref}.say`);
     if (turn.level.puzzles.get(event.puzzle)!.steps[at]!.notYet[event.rule]!.idea)
-      turn.s.ideas = { ...turn.s.ideas, [ref]: (turn.s.ideas[ref] ?? 0) + 1 };
+      turn.state.ideas = { ...turn.state.ideas, [ref]: (turn.state.ideas[ref] ?? 0) + 1 };
   }
 }
 
 function rememberTry(turn: Turn, { puzzle, step, by }: EventOf<'puzzle.notYet'>, ref: string): void {
-  const known = turn.s.desk.tries[puzzle] ?? [];
+  const known = turn.state.desk.tries[puzzle] ?? [];
   const before = known.find(one => one.spoken.ref === ref);
-  const said = turn.s.puzzles[puzzle]!.context.said[step];
+  const said = turn.state.puzzles[puzzle]!.context.said[step];
   const inRow = known.at(-1) === before ? (before?.row ?? 0) : 0;
   const entry: Try = {
     spoken: said?.ref === ref ? said : { ref, with: {} },
@@ -26,5 +26,5 @@ function rememberTry(turn: Turn, { puzzle, step, by }: EventOf<'puzzle.notYet'>,
     by: by === 'game' ? null : by,
     at: turn.now,
   };
-  setCoachState(turn, { tries: { ...turn.s.desk.tries, [puzzle]: [...known.filter(one => one !== before), entry] } });
+  setCoachState(turn, { tries: { ...turn.state.desk.tries, [puzzle]: [...known.filter(one => one !== before), entry] } });
 }

@@ -11,7 +11,7 @@ import type { GameState } from '../state.ts';
 import { fill, readerFor, viewerContext, speak, word, type ViewerContext } from './viewerContext.ts';
 import { rolesOf, roleTitle } from './roles.ts';
 
-/** Everything a coach wants to look up during a game, in plain words. Pure; the same for every team of that size. */
+/** Everything a coach may want to look up during a game, in plain words. Pure, and the same for every team of that size. */
 export function answerSheet(level: CompiledLevel, size: 3 | 4 | 5, language: Language, words: Words): AnswerSheet {
   const seats = packsBySize(level, size).map((_, i) => `s${i + 1}`);
   const state = newGame(level, { type: 'game.start', by: 'clock', minutes: null, seats, seed: 0 });
@@ -37,13 +37,13 @@ function answerPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): AnswerShee
     minutes: puzzle.minutes,
     competences: puzzle.digcomp.map(id => competenceName(readerFor(viewer).say, id)),
     leader: puzzle.lead === 'all' ? capitalise(word(viewer, 'server.game.everybody')) : roleOfPack(viewer, puzzle.lead),
-    answer: puzzle.steps.flatMap(step => answerOf(viewer, step)).filter((line, at, all) => line !== all[at - 1]), // also over steps
+    answer: puzzle.steps.flatMap(step => answerOf(viewer, step)).filter((line, at, all) => line !== all[at - 1]), // also across steps
     information: puzzle.info.map(id => {
       const item = level.items.get(id)!;
       return {
         role: roleOfPack(viewer, item.pack),
         item: item.name[language],
-        sentences: item.sentences.map(sentence => plain(viewer, sentence)),
+        sentences: item.sentences.map(sentence => sayImpersonally(viewer, sentence)),
       };
     }),
     hints: puzzle.steps.flatMap((step, at) =>
@@ -51,18 +51,18 @@ function answerPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): AnswerShee
         ? [
             {
               number: at + 1,
-              step: step.goal ? plain(viewer, step.goal) : '',
-              texts: step.hints.map(hint => plain(viewer, hint)),
+              step: step.goal ? sayImpersonally(viewer, step.goal) : '',
+              texts: step.hints.map(hint => sayImpersonally(viewer, hint)),
             },
           ]
         : [],
     ),
-    aha: puzzle.aha ? plain(viewer, puzzle.aha) : null,
-    debrief: puzzle.debrief ? plain(viewer, puzzle.debrief) : null,
+    aha: puzzle.aha ? sayImpersonally(viewer, puzzle.aha) : null,
+    debrief: puzzle.debrief ? sayImpersonally(viewer, puzzle.debrief) : null,
   };
 }
 
-/** "Zoeker (Netwerk): Moet erin: planning". What all do says so; what is done twice is said once. */
+/** "Zoeker (Netwerk): Moet erin: planning". Says so where everybody does it; repeated lines are listed once. */
 function answerOf(viewer: ViewerContext, step: CompiledStep): string[] {
   const lines = step.solution.flatMap(act => {
     const tool = viewer.level.tools.get(act.tool)!;
@@ -72,18 +72,18 @@ function answerOf(viewer: ViewerContext, step: CompiledStep): string[] {
     const owner = tool.parts[tool.rules.partOf(tool.content, action)] ?? 'all';
     const isAll = act.everybody || owner === 'all';
     const who = isAll ? capitalise(word(viewer, 'server.game.everybody')) : roleOfPack(viewer, owner);
-    return [`${who}, ${tool.title[viewer.language]}: ${bare(fill(viewer, sayPhrase(readerFor(viewer), said)))}`];
+    return [`${who}, ${tool.title[viewer.language]}: ${withoutNames(fill(viewer, sayPhrase(readerFor(viewer), said)))}`];
   });
   return [...new Set(lines)];
 }
 
-/** The role of a team of this size that holds a pack. */
+/** The role that holds a pack in a team of this size. */
 function roleOfPack(viewer: ViewerContext, pack: string): string {
   const { level, state } = viewer;
   const seat = state.seats.find(one => one.own.includes(pack));
   return seat ? roleTitle(readerFor(viewer), rolesOf(level, state as GameState, seat).slice(0, 1)) : pack;
 }
 
-/** A text without names of people: who is meant is said by role, what only play knows is left as dots. */
-const plain = (viewer: ViewerContext, text: LocalisedText): string => bare(speak(viewer, text));
-const bare = (said: string): string => said.replaceAll(/ \(\)/g, '').replaceAll(/\{[^}]*\}/g, '…');
+/** A text without names of people: roles stand for people, and dots for what only play can tell. */
+const sayImpersonally = (viewer: ViewerContext, text: LocalisedText): string => withoutNames(speak(viewer, text));
+const withoutNames = (said: string): string => said.replaceAll(/ \(\)/g, '').replaceAll(/\{[^}]*\}/g, '…');

@@ -13,7 +13,7 @@ import { coachFirstName, nameOf, viewerContext, speak, type ViewerContext } from
 import { speakLogged } from './overview.ts';
 import { toolViewer } from './tools.ts';
 
-/** One team from nearby, in the coach's language. What a person keeps for themselves is not in it. */
+/** One team in detail, in the coach's language. What people keep private is left out. */
 export function coachDetail(level: CompiledLevel, state: GameState, context: ProjectContext, language: Language): CoachDetail {
   const viewer = viewerContext(level, state, context, '', language);
   return {
@@ -70,7 +70,7 @@ function kindOf(what: LogWord): CoachLogLine['kind'] {
   return PERSON.has(what) ? 'person' : 'game';
 }
 
-/** Every prepared hint, so that a coach reads it before giving it. */
+/** All prepared hints, so that a coach can read one before giving it. */
 function hintsOf(viewer: ViewerContext, id: string): CoachHint[] {
   const { hints } = viewer.state.puzzles[id]!.context;
   return viewer.level.puzzles.get(id)!.steps.flatMap(step =>
@@ -90,7 +90,7 @@ function hintsOf(viewer: ViewerContext, id: string): CoachHint[] {
   );
 }
 
-/** The tools that everybody uses, as they stand now: the board, the dossier, the vote. Nobody can act in them here. */
+/** The tools that everybody uses, in their current state: board, dossier, vote. Read-only here. */
 function sharedTools(viewer: ViewerContext): AnyToolView[] {
   const { level, state } = viewer;
   if (state.phase === 'briefing') return [];

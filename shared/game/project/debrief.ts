@@ -1,16 +1,16 @@
 import type { DebriefView } from '../../protocol/view.ts';
-import { LEAST_PEOPLE } from '../../protocol/privacy.ts';
+import { MIN_GROUP_SIZE } from '../../protocol/privacy.ts';
 import { puzzleStatus } from '../status.ts';
 import { choiceLabel, listed, nameOf, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import { textAt } from './refs.ts';
 import { fiveMoments } from './moments.ts';
 import { sharedTaps, shares } from './own.ts';
 import { isSentenceShared, ownSentence, sharedSentences } from './sentences.ts';
-import { debriefSums } from './sums.ts';
+import { debriefSums } from './debriefSums.ts';
 
-const WRONG_IDEAS = 3; // the most common, as statements, without names
+const WRONG_IDEAS = 3; // the most common ones, as statements without names
 
-/** What a person sees of the talk afterwards; null before it. */
+/** What a person sees of the debrief; null before it. */
 export function projectDebrief(viewer: ViewerContext): DebriefView | null {
   const { state, level } = viewer;
   if (state.phase !== 'debrief' && !(state.phase === 'closed' && state.ended)) return null;
@@ -62,15 +62,15 @@ export function projectDebrief(viewer: ViewerContext): DebriefView | null {
   };
 }
 
-/** Counts appear only after the coach moved on from the feelings, of three people or more, and never with names. */
+/** Counts appear only once the coach has moved on from the feelings, from three people on, and never with names. */
 function feelingCount(viewer: ViewerContext, id: string): number | null {
   const at = viewer.level.level.debrief.phases.findIndex(phase => phase.id === 'feelings');
   if (viewer.state.debrief.step <= at) return null;
   const shared = Object.entries(viewer.state.debrief.feelings).filter(([seat]) => shares(viewer.state, seat, 'feeling'));
-  return shared.length < LEAST_PEOPLE ? null : shared.filter(([, chosen]) => chosen === id).length;
+  return shared.length < MIN_GROUP_SIZE ? null : shared.filter(([, chosen]) => chosen === id).length;
 }
 
-/** The coach's timer; what is left counts from the moment of projection, since clocks of browsers differ. */
+/** The coach's timer. It is sent as time left at the moment of projection, since the clocks of browsers differ. */
 function timerOf({ state, context }: ViewerContext): DebriefView['timer'] {
   const { endsAt } = state.debrief;
   return endsAt === null ? null : { endsAt, leftMs: Math.max(0, endsAt - context.now) };

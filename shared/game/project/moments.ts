@@ -10,7 +10,7 @@ interface Moment {
 }
 type MomentId = 'firstContact' | 'firstSolve' | 'hardest' | 'gather' | 'decision';
 
-/** The timeline of the debrief: first contact, first thing that worked, the hardest, the table, the choice. */
+/** The timeline of the debrief: first contact, first success, the hardest puzzle, the meeting, the choice. */
 export function fiveMoments(viewer: ViewerContext): Moment[] {
   const { state, level } = viewer;
   const played = [...level.puzzles.values()].filter(puzzle => isPlayed(level, state, puzzle.id) && !puzzle.until);
@@ -31,7 +31,7 @@ export function fiveMoments(viewer: ViewerContext): Moment[] {
   return moments.filter(one => one !== undefined && one !== false).toSorted((a, b) => a.atMs - b.atMs);
 }
 
-/** Tries weigh most, then time: what took long since it was hard, not since it was last. */
+/** Tries weigh most, then time: a puzzle can take long because it came last, not because it was hard. */
 const effort = (context: PuzzleContext): number =>
   Object.values(context.tries).reduce((sum, tries) => sum + tries, 0) * 3_600_000 + (context.endedAt! - context.openedAt!);
 

@@ -7,11 +7,11 @@ import { limitMs } from '../time.ts';
 import { word, type ViewerContext } from './viewerContext.ts';
 import { speakWords } from './refs.ts';
 
-/** A thing that happened, in the coach's words. */
+/** Something that happened, in the coach's words. */
 export const speakLogged = (viewer: ViewerContext, what: LogWord, given: Readonly<Record<string, string>>): string =>
   word(viewer, `server.log.${what}`, speakWords(viewer, given));
 
-/** Who works on what, since when: what a person last touched, as long as that is open. */
+/** Who works on what, since when: the puzzle they last touched, as long as it is open. */
 export const projectOpenTasks = (viewer: ViewerContext): CoachTeamView['where'] =>
   viewer.state.seats
     .filter(seat => !seat.left)
@@ -22,7 +22,7 @@ export const projectOpenTasks = (viewer: ViewerContext): CoachTeamView['where'] 
       return { seat: id, puzzle: open ? on.puzzle : null, sinceMs };
     });
 
-/** How far the time is: of the limit, or without a limit of what the level is made for. */
+/** The part of the time that has passed: of the limit, or without a limit of the level's planned duration. */
 export function expected(viewer: ViewerContext): number {
   const whole = limitMs(viewer.state.clock) ?? viewer.level.level.minutes * 60_000;
   return Math.min(1, viewer.now / whole);
@@ -34,13 +34,13 @@ export const hintsUsed = (state: GameState): number =>
     0,
   );
 
-/** What a coach may still take back. */
+/** What a coach can still undo. */
 export function projectUndo(viewer: ViewerContext): CoachTeamView['undo'] {
   const { undo } = viewer.state.desk;
   if (!undo || viewer.context.now >= undo.at + COACH.undoMs) return null;
   return { act: undo.act, until: undo.at + COACH.undoMs, text: speakLogged(viewer, undo.what, undo.with) };
 }
 
-/** What a person did last, said after the name. */
+/** The last thing a person did, worded to follow the name. */
 export const sayAct = (viewer: ViewerContext, act: NonNullable<GameState['seats'][number]['act']>): string =>
   speakLogged(viewer, act.what, act.with);

@@ -1,19 +1,19 @@
 import type { DebriefView, OwnTapView } from '../../protocol/view.ts';
-import { LEAST_PEOPLE } from '../../protocol/privacy.ts';
+import { MIN_GROUP_SIZE } from '../../protocol/privacy.ts';
 import { capitalise } from '../../text/lists.ts';
 import type { CompiledPuzzle } from '../../level/compiled.ts';
 import type { GameState, Shared } from '../state.ts';
 import { puzzleStatus } from '../status.ts';
 import { nameOf, titleOf, word, type ViewerContext } from './viewerContext.ts';
 
-type Skilled = CompiledPuzzle & { skill: NonNullable<CompiledPuzzle['skill']> };
-const skilled = (puzzle: CompiledPuzzle): puzzle is Skilled => puzzle.skill !== undefined;
+type SkillPuzzle = CompiledPuzzle & { skill: NonNullable<CompiledPuzzle['skill']> };
+const hasSkill = (puzzle: CompiledPuzzle): puzzle is SkillPuzzle => puzzle.skill !== undefined;
 
-/** The solved puzzles that taught something one may want to learn. */
-export const skillsMet = (viewer: Pick<ViewerContext, 'level' | 'state'>): Skilled[] =>
-  [...viewer.level.puzzles.values()].filter(skilled).filter(puzzle => puzzleStatus(viewer.state, puzzle.id) === 'solved');
+/** The solved puzzles that practised a skill one may want to learn. */
+export const practisedSkills = (viewer: Pick<ViewerContext, 'level' | 'state'>): SkillPuzzle[] =>
+  [...viewer.level.puzzles.values()].filter(hasSkill).filter(puzzle => puzzleStatus(viewer.state, puzzle.id) === 'solved');
 
-/** A feeling is shown without a name unless its owner takes it out; all else stays private until it is shared. */
+/** A feeling is shown (without a name) unless its owner opts out; everything else stays private until it is shared. */
 export const shares = (state: GameState, seat: string, what: Exclude<Shared, 'sentence'>): boolean =>
   state.own?.[seat]?.share[what] ?? what === 'feeling';
 
@@ -21,10 +21,10 @@ export const shares = (state: GameState, seat: string, what: Exclude<Shared, 'se
 export const ownTap = (viewer: ViewerContext, puzzle: string): OwnTapView['tap'] =>
   viewer.context.sealed?.has(`tap ${puzzle}`) ? null : (viewer.state.own?.[viewer.seat]?.taps[puzzle] ?? null);
 
-/** "En u?": one line per solved puzzle. Whoever mirrors the seat gets none of it. */
+/** "En u?": one line per solved puzzle. Empty for whoever mirrors the seat. */
 export function projectOwn(viewer: ViewerContext): OwnTapView[] {
   if (viewer.context.as === 'mirror') return [];
-  return skillsMet(viewer).map(puzzle => {
+  return practisedSkills(viewer).map(puzzle => {
     const skill = puzzle.skill.name[viewer.language];
     return {
       puzzle: puzzle.id,
@@ -36,27 +36,27 @@ export function projectOwn(viewer: ViewerContext): OwnTapView[] {
   });
 }
 
-/** What people let each other see of their taps: counts per skill, of three people or more. */
+/** The taps that people share with each other: counts per skill, from three people on. */
 export function sharedTaps(viewer: ViewerContext): DebriefView['taps'] {
   const sharing = Object.entries(viewer.state.own ?? {}).filter(([seat]) => shares(viewer.state, seat, 'taps'));
   const count = (puzzle: string, tap: string) => sharing.filter(([, own]) => own.taps[puzzle] === tap).length;
-  return skillsMet(viewer)
+  return practisedSkills(viewer)
     .map(puzzle => ({
       skill: puzzle.skill.name[viewer.language],
       can: count(puzzle.id, 'can'),
       learn: count(puzzle.id, 'learn'),
       no: count(puzzle.id, 'no'),
     }))
-    .filter(({ can, learn, no }) => can + learn + no >= LEAST_PEOPLE);
+    .filter(({ can, learn, no }) => can + learn + no >= MIN_GROUP_SIZE);
 }
 
-/** The taps of those who shared them, by name, for the coach to talk about. */
+/** The taps of those who shared them, by name, as input for the coach's debrief. */
 export function tapsForCoach(viewer: ViewerContext): { name: string; can: string[]; learn: string[]; no: string[] }[] {
   return Object.entries(viewer.state.own ?? {})
     .filter(([seat]) => shares(viewer.state, seat, 'taps'))
     .map(([seat, own]) => {
       const of = (tap: string) =>
-        skillsMet(viewer).flatMap(puzzle => (own.taps[puzzle.id] === tap ? [puzzle.skill.name[viewer.language]] : []));
+        practisedSkills(viewer).flatMap(puzzle => (own.taps[puzzle.id] === tap ? [puzzle.skill.name[viewer.language]] : []));
       return { name: nameOf(viewer, seat), can: of('can'), learn: of('learn'), no: of('no') };
     })
     .filter(({ can, learn, no }) => can.length + learn.length + no.length > 0);

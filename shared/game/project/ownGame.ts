@@ -7,18 +7,18 @@ import { readerFor, viewerContext, titleOf, word, type ViewerContext } from './v
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { GameState } from '../state.ts';
 import type { ProjectContext } from './context.ts';
-import { ownTap, skillsMet } from './own.ts';
+import { ownTap, practisedSkills } from './own.ts';
 import { ownSentence } from './sentences.ts';
 
-/** One act in plain words, and the area of DigComp it belongs to. */
-interface Did {
+/** One act in plain words, and the DigComp area it belongs to. */
+interface OwnAct {
   text: string;
   area: string | null;
 }
 
-/** What the personal page tells of the game: what I did, what my team practised, and my own sentence. */
+/** The part of the personal page about the game: what I did, what my team practised, and my own sentence. */
 export interface OwnGame {
-  did: Did[];
+  did: OwnAct[];
   skills: { id: string; puzzle: string; name: string; area: string; tap: 'can' | 'learn' | 'no' | null }[];
   sentence: string;
 }
@@ -34,7 +34,7 @@ export function projectOwnGame(level: CompiledLevel, state: GameState, seat: str
   const sentence = ownSentence(viewer);
   return {
     did: whatIDid(viewer, sentence).map(({ text, area: id }) => ({ text, area: area(id) || null })),
-    skills: skillsMet(viewer).map(puzzle => ({
+    skills: practisedSkills(viewer).map(puzzle => ({
       id: puzzle.skill.id,
       puzzle: puzzle.id,
       name: puzzle.skill.name[viewer.language],

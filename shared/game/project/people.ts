@@ -1,7 +1,7 @@
 import type { BriefingView, MeView, TeamView } from '../../protocol/view.ts';
 import { PORTRAITS } from '../../protocol/people.ts';
 import type { SeatState } from '../state.ts';
-import { isGone } from '../skippedPuzzles.ts';
+import { isPuzzleGone } from '../skippedPuzzles.ts';
 import { coachFirstName, myself, nameOf, readerFor, speak, type ViewerContext } from './viewerContext.ts';
 import { rolesOf, roleTitle, roleView } from './roles.ts';
 
@@ -50,10 +50,10 @@ export const projectPeople = (viewer: ViewerContext): TeamView => ({
 
 const hasTask = (viewer: ViewerContext, pack: string): boolean => {
   const tasks = [...viewer.level.puzzles.values()].filter(puzzle => puzzle.lead === pack);
-  return !tasks.length || tasks.some(puzzle => !isGone(viewer.level, viewer.state, puzzle.id));
+  return !tasks.length || tasks.some(puzzle => !isPuzzleGone(viewer.level, viewer.state, puzzle.id));
 };
 
-/** The role card is made from the packs that this person holds. */
+/** The role card, made from the packs that this person holds. */
 export function projectBriefing(viewer: ViewerContext): BriefingView | null {
   if (viewer.state.phase !== 'briefing') return null;
   const { level } = viewer.level;

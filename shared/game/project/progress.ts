@@ -22,7 +22,7 @@ export function projectClock(viewer: ViewerContext): ClockView {
   };
 }
 
-/** Dots, lamps and the two things the office shows of the graph. */
+/** Progress dots, lamps, and the two parts of the puzzle graph that the office shows. */
 export function projectProgress(viewer: ViewerContext): ProgressView {
   const { state } = viewer;
   const puzzles = [...viewer.level.puzzles.values()].filter(puzzle => isPlayed(viewer.level, state, puzzle.id) && !puzzle.until);

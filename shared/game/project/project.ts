@@ -10,7 +10,7 @@ import { projectBriefing, projectMe, projectPeople } from './people.ts';
 import { projectClock, projectDeciding, projectProgress } from './progress.ts';
 import { projectPuzzles } from './puzzles.ts';
 import { projectStrip } from './strip.ts';
-import { projectAsks, projectChat, projectItems, projectMessages } from './talk.ts';
+import { projectAsks, projectChat, projectItems, projectMessages } from './communication.ts';
 import { projectReveal } from './reveal.ts';
 import { projectTools } from './tools.ts';
 

@@ -17,7 +17,7 @@ import { mainRole, roleView } from './roles.ts';
 import { toolViewer } from './tools.ts';
 
 type TeamPart = Omit<CoachTeamView, 'id' | 'name' | 'trouble' | 'status' | 'needs'>;
-const TIES = 2; // then the coach may decide
+const TIES_BEFORE_DECISION = 2; // after this many the coach may decide
 
 /** What a coach sees of a running team, in the coach's language. */
 export function projectTeam(level: CompiledLevel, state: GameState, context: ProjectContext, language: Language): TeamPart {
@@ -92,13 +92,13 @@ function projectPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): TeamPart[
   };
 }
 
-/** Which of a step's prepared hints the team has not had. */
+/** The first prepared hint of a step that the team has not had yet. */
 function nextHint(step: CompiledPuzzle['steps'][number], { hints }: PuzzleContext): number | null {
   const next = (hints[step.id]?.length ?? 0) + 1;
   return next <= step.hints.length ? next : null;
 }
 
-/** Steps that are open count from when the puzzle last went on; trying in vain is no progress. */
+/** When the puzzle last made progress, or opened; a failed try is no progress. */
 const lastProgress = ({ openedAt, endedAt, since }: PuzzleContext): number | null =>
   openedAt === null ? endedAt : (endedAt ?? Math.max(openedAt, ...Object.values(since)));
 
@@ -116,7 +116,8 @@ function projectLast(viewer: ViewerContext): TeamPart['last'] {
 function projectVote(viewer: ViewerContext): Pick<TeamPart, 'ties' | 'options'> {
   const ballot = [...viewer.level.tools.values()].find(tool => tool.kind === 'ballot');
   if (!ballot || partStatus(viewer.level, viewer.state, `${ballot.id}.decide`) !== 'usable') return { ties: false, options: [] };
-  const ties = Number(viewer.fact(`${ballot.id}.ballot.round`)) > TIES && viewer.fact(`${ballot.id}.ballot.winner`) === '';
+  const ties =
+    Number(viewer.fact(`${ballot.id}.ballot.round`)) > TIES_BEFORE_DECISION && viewer.fact(`${ballot.id}.ballot.winner`) === '';
   if (!ties || viewer.state.phase !== 'playing') return { ties: false, options: [] };
   const view = ballot.rules.project(
     ballot.content,
@@ -127,10 +128,10 @@ function projectVote(viewer: ViewerContext): Pick<TeamPart, 'ties' | 'options'> 
   return { ties, options: (view as BallotParts['decide']).options };
 }
 
-/** Sentences for a group that is silent, negative and so on; the one about another winner only when there is one. */
+/** Sentences for a group that is silent, negative and so on; the one about another winner only if there is one. */
 function coachLines(viewer: ViewerContext): NonNullable<TeamPart['debrief']>['lines'] {
   const { debrief, endings } = viewer.level.level;
-  const best = endings[0]?.when; // the level names the best choice first
+  const best = endings[0]?.when; // the level lists the best choice first
   const other = viewer.state.choice.chosen !== null && best !== undefined && !holds(best, viewer.fact);
   return (debrief.lines ?? [])
     .filter(line => line.when !== 'otherWinner' || other)

@@ -2,9 +2,9 @@ import type { CompiledPuzzle, CompiledStep } from '../../level/compiled.ts';
 import { hintTimes } from '../../level/constants.ts';
 import { holds } from '../../level/holds.ts';
 import type { PuzzleView, StepView } from '../../protocol/view.ts';
-import { askable } from '../asking.ts';
+import { askTargets } from '../asking.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
-import { lookers, participants } from '../people.ts';
+import { possibleLookers, participants } from '../people.ts';
 import { isStepOpen, puzzleStatus, stepStatus } from '../status.ts';
 import { nameOf, speak, whoIs, word, type ViewerContext } from './viewerContext.ts';
 import { speakRef } from './refs.ts';
@@ -17,7 +17,7 @@ const leaderOf = (viewer: ViewerContext, puzzle: CompiledPuzzle): string =>
 export const leads = (viewer: ViewerContext, puzzle: CompiledPuzzle): boolean =>
   puzzle.lead === 'all' || viewer.state.holds[puzzle.lead] === viewer.seat;
 
-/** Whether this person, or the colleague an assistant helps, has a hand in a puzzle. */
+/** Whether this person, or the colleague whom this assistant helps, is involved in a puzzle. */
 function takesPart(viewer: ViewerContext, puzzle: CompiledPuzzle): boolean {
   const people = participants(viewer.level, viewer.state, puzzle);
   return people.has(viewer.seat) || people.has(deskOf(viewer));
@@ -46,7 +46,7 @@ function projectPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): PuzzleVie
     steps: inside
       ? puzzle.steps.filter(step => isStepOpen(viewer.state, puzzle.id, step.id)).map(step => projectStep(viewer, puzzle, step))
       : [],
-    askable: askable(viewer.level, viewer.state, puzzle, viewer.seat).map(({ seat, here }) => ({
+    askable: askTargets(viewer.level, viewer.state, puzzle, viewer.seat).map(({ seat, here }) => ({
       seat,
       label: whoIs(viewer, seat),
       here,
@@ -80,7 +80,7 @@ function projectLook(viewer: ViewerContext, puzzle: CompiledPuzzle, step: Compil
   const { by, until } = viewer.state.puzzles[puzzle.id]!.context.looking[step.id]!;
   return {
     by: nameOf(viewer, by),
-    mayAnswer: lookers(viewer.level, viewer.state, puzzle, by).includes(viewer.seat),
+    mayAnswer: possibleLookers(viewer.level, viewer.state, puzzle, by).includes(viewer.seat),
     untilMs: until,
   };
 }
@@ -101,7 +101,7 @@ function projectHints(viewer: ViewerContext, puzzle: CompiledPuzzle, step: Compi
   };
 }
 
-/** The coach's own words about this puzzle, for the team or for me. */
+/** The coach's own hints about this puzzle, to the team or to this person. */
 function coachHints(viewer: ViewerContext, puzzle: CompiledPuzzle): { coachHints?: string[] } {
   const own = viewer.state.messages.flatMap(message =>
     message.kind === 'coach' && message.puzzle === puzzle.id && (message.to ?? viewer.seat) === viewer.seat

@@ -15,7 +15,7 @@ export function textAt(level: CompiledLevel, ref: string): LocalisedText {
 export const speakRef = (viewer: ViewerContext, spoken: Spoken): string =>
   speak(viewer, textAt(viewer.level, spoken.ref), { kept: spoken.with });
 
-/** The words of a phrase: `seat:s1` is a name, `who:s1` role and name, `puzzles:P1,P2` titles, `item:k6` its name. */
+/** Resolves the words of a phrase: `seat:s1` is a name, `who:s1` role and name, `puzzles:P1,P2` titles, `item:k6` its name. */
 export function speakWords(viewer: ViewerContext, given: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, speakWord(viewer, value)]));
 }

@@ -2,7 +2,7 @@ import type { CompiledLevel } from '../../level/compiled.ts';
 import type { ReplayMark, ReplayPage } from '../../protocol/replay.ts';
 import type { Language } from '../../text/localised.ts';
 import type { GameEvent } from '../event.ts';
-import type { Walked } from '../replay.ts';
+import type { ReplayedEntry } from '../replay.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
 import { puzzleStatus } from '../status.ts';
 import { gameTime } from '../time.ts';
@@ -10,10 +10,10 @@ import type { ProjectContext } from './context.ts';
 import { rolesOf, roleTitle } from './roles.ts';
 import { choiceLabel, nameOf, readerFor, viewerContext, titleOf, word, type ViewerContext } from './viewerContext.ts';
 
-/** The whole game of a team on one line of time: for the slider of the debrief and the pictures beside it. */
+/** The whole game of a team on one timeline: for the slider of the debrief and the pictures beside it. */
 export function projectReplay(
   level: CompiledLevel,
-  game: readonly Walked[],
+  game: readonly ReplayedEntry[],
   context: ProjectContext,
   language: Language,
 ): ReplayPage {
@@ -48,7 +48,7 @@ export function projectReplay(
   };
 }
 
-function marksOf(viewer: ViewerContext, { entry, state, events }: Walked): ReplayMark[] {
+function marksOf(viewer: ViewerContext, { entry, state, events }: ReplayedEntry): ReplayMark[] {
   const atMs = gameTime(state.clock, entry.at);
   return events.flatMap(event => {
     const mark = markOf(viewer, event);
@@ -89,8 +89,8 @@ function markOf(viewer: ViewerContext, event: GameEvent): Mark | null {
   }
 }
 
-/** Who had which tool open from when to when. */
-function spansOf(viewer: ViewerContext, game: readonly Walked[]): ReplayPage['spans'] {
+/** Who had which tool open, from when to when. */
+function spansOf(viewer: ViewerContext, game: readonly ReplayedEntry[]): ReplayPage['spans'] {
   const spans: ReplayPage['spans'] = [];
   const open = new Map<string, { seat: string; tool: string; fromMs: number }>();
   const close = (key: string, toMs: number): void => {

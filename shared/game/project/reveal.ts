@@ -2,7 +2,7 @@ import type { RevealView } from '../../protocol/view.ts';
 import { speakRef } from './refs.ts';
 import { speak, type ViewerContext } from './viewerContext.ts';
 
-/** What Ilse says and the pages of the reveal, as they were fixed when the game ended. */
+/** What Ilse says and the pages of the reveal, as fixed when the game ended. */
 export function projectReveal(viewer: ViewerContext): RevealView | null {
   const { ended } = viewer.state;
   if (!ended || viewer.state.desk.held) return null;

@@ -7,13 +7,13 @@ import type { Reader } from '../../text/say.ts';
 import { isPackGone } from '../skippedPuzzles.ts';
 import type { GameState, SeatState } from '../state.ts';
 
-/** The role of a seat's first own pack; of the sixth person the role without packs. */
+/** The role of a seat's first own pack; for the sixth person the role without packs. */
 export function mainRole(level: CompiledLevel, seat: SeatState): Role | null {
   const first = seat.own[0];
   return level.level.roles.find(role => (first === undefined ? !role.packs.length : role.packs.includes(first))) ?? null;
 }
 
-/** The main role, then every other role of which this seat holds a pack now that still matters. */
+/** The main role, then every other role of which this seat holds a pack that still matters. */
 export function rolesOf(level: CompiledLevel, state: GameState, seat: SeatState): Role[] {
   const main = mainRole(level, seat);
   const holds = (pack: string): boolean => state.holds[pack] === seat.id && !isPackGone(level, state, pack);

@@ -7,7 +7,7 @@ import { toolViewer } from './tools.ts';
 const notebooks = (viewer: ViewerContext): CompiledTool[] =>
   [...viewer.level.tools.values()].filter(tool => tool.kind === 'notebook');
 
-/** What this person wrote in a notebook of the game, the last that holds something; '' when nothing, erased or masked. */
+/** What this person wrote in a notebook, in the last one that is not empty; '' if nothing, erased or masked. */
 export function ownSentence(viewer: ViewerContext): string {
   return (
     notebooks(viewer)
@@ -24,7 +24,7 @@ export function ownSentence(viewer: ViewerContext): string {
   );
 }
 
-/** Said at the table or afterwards; what was said last counts. */
+/** Can be set at the table or afterwards; the latest choice counts. */
 export function isSentenceShared(viewer: ViewerContext, seat: string): boolean {
   const atTheTable = notebooks(viewer)
     .filter(tool => 'share' in tool.parts)

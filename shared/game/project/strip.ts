@@ -1,16 +1,16 @@
 import type { CompiledPuzzle, CompiledStep } from '../../level/compiled.ts';
 import type { StripView } from '../../protocol/view.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
-import { infoHolders, lookers, mayRead, presentPeople, seatOf } from '../people.ts';
+import { infoHolders, possibleLookers, mayRead, presentPeople, seatOf } from '../people.ts';
 import type { AskState } from '../state.ts';
 import { isOver, openSteps, puzzleStatus, stepStatus } from '../status.ts';
 import { itemName, listed, myself, speak, titleOf, whoIs, word, type ViewerContext } from './viewerContext.ts';
 import { leads } from './puzzles.ts';
 import { mayActIn, visibleParts } from './tools.ts';
 
-type Found = StripView | null;
+type StripOrNone = StripView | null;
 
-/** "Wat moet ik nu doen?": one sentence that says what to do now, and the one button that brings you there. */
+/** "Wat moet ik nu doen?": one sentence that says what to do now, and the button that leads there. */
 export function projectStrip(viewer: ViewerContext): StripView {
   const { phase } = viewer.state;
   if (phase === 'briefing') return { kind: 'waiting', text: word(viewer, 'server.game.strip.briefing'), go: null };
@@ -27,7 +27,7 @@ export function projectStrip(viewer: ViewerContext): StripView {
     waiting(viewer) ??
     assisting(viewer) ??
     locked(viewer) ??
-    help(viewer)
+    helpOthers(viewer)
   );
 }
 
@@ -42,12 +42,12 @@ const toTool = (viewer: ViewerContext, step: CompiledStep | undefined): StripVie
   return shown ? { to: 'tool', tool: shown.split('.')[0]! } : null;
 };
 
-/** A colleague asks me to look along. */
-function look(viewer: ViewerContext): Found {
+/** A colleague asks this person for a second look. */
+function look(viewer: ViewerContext): StripOrNone {
   for (const { puzzle, step } of openSteps(viewer.level, viewer.state)) {
     if (stepStatus(viewer.state, puzzle.id, step.id) !== 'looking') continue;
     const { by } = viewer.state.puzzles[puzzle.id]!.context.looking[step.id]!;
-    if (!lookers(viewer.level, viewer.state, puzzle, by).includes(viewer.seat)) continue;
+    if (!possibleLookers(viewer.level, viewer.state, puzzle, by).includes(viewer.seat)) continue;
     return {
       kind: 'look',
       text: word(viewer, 'server.game.strip.look', { who: whoIs(viewer, by), task: titleOf(viewer, puzzle.id) }),
@@ -59,8 +59,8 @@ function look(viewer: ViewerContext): Found {
 
 const isWaiting = (viewer: ViewerContext, ask: AskState): boolean => !ask.sentences.length && !isOver(viewer.state, ask.puzzle);
 
-/** A colleague asked me and I have something. Somebody who only offers help is heard in the messages. */
-function asked(viewer: ViewerContext): Found {
+/** A colleague asked this person, who has information. Those who can only offer help find the question among the messages. */
+function asked(viewer: ViewerContext): StripOrNone {
   for (const ask of viewer.state.asks) {
     if (ask.to !== viewer.seat || !isWaiting(viewer, ask)) continue;
     const { info } = viewer.level.puzzles.get(ask.puzzle)!;
@@ -72,8 +72,8 @@ function asked(viewer: ViewerContext): Found {
   return null;
 }
 
-/** An open step that speaks to the holders of its parts. */
-function ownStep(viewer: ViewerContext): Found {
+/** An open step with a sentence for the holders of its parts. */
+function ownStep(viewer: ViewerContext): StripOrNone {
   for (const { puzzle, step } of openSteps(viewer.level, viewer.state)) {
     if (puzzle.until || !step.strip || !isSpokenTo(viewer, puzzle, step) || isAsking(viewer, puzzle)) continue;
     return lookFirst(viewer, puzzle, step) ?? { kind: 'step', text: speak(viewer, step.strip), go: toTool(viewer, step) };
@@ -81,30 +81,30 @@ function ownStep(viewer: ViewerContext): Found {
   return null;
 }
 
-/** Where a colleague has a part of the step too, its strip is for the colleague: who leads keeps the puzzle's own. */
+/** If a colleague also holds a part of the step, its sentence is for the colleague; the lead keeps the puzzle's own. */
 function isSpokenTo(viewer: ViewerContext, puzzle: CompiledPuzzle, step: CompiledStep): boolean {
   const mine = step.opens.filter(part => mayActIn(viewer, part));
   const leading = puzzle.lead !== 'all' && leads(viewer, puzzle) && puzzle.strip;
   return leading ? mine.length === step.opens.length : mine.length > 0;
 }
 
-/** A puzzle that I lead, or that we do together. While my question waits, another own puzzle comes first. */
-function ownPuzzle(viewer: ViewerContext): Found {
+/** A puzzle that this person leads, or that all do together. One about which their question is unanswered comes last. */
+function ownPuzzle(viewer: ViewerContext): StripOrNone {
   const own = [...viewer.level.puzzles.values()].filter(
     puzzle => puzzleStatus(viewer.state, puzzle.id) === 'open' && leads(viewer, puzzle),
   );
-  const puzzle = own.find(one => one.strip && !one.until && !isAsking(viewer, one)); // a filler is for "Tussendoor"
+  const puzzle = own.find(one => one.strip && !one.until && !isAsking(viewer, one)); // fillers have their own place: "Tussendoor"
   if (!puzzle) return null;
   const step = openSteps(viewer.level, viewer.state).find(one => one.puzzle === puzzle)?.step;
   const kind = puzzle.lead === 'all' ? 'together' : 'lead';
   return (step && lookFirst(viewer, puzzle, step)) ?? { kind, text: speak(viewer, puzzle.strip!), go: toTool(viewer, step) };
 }
 
-/** My own check waits for a colleague's eyes. */
-function lookFirst(viewer: ViewerContext, puzzle: CompiledPuzzle, step: CompiledStep): Found {
+/** This person's own check waits for a colleague's second look. */
+function lookFirst(viewer: ViewerContext, puzzle: CompiledPuzzle, step: CompiledStep): StripOrNone {
   if (stepStatus(viewer.state, puzzle.id, step.id) !== 'looking') return null;
   const { by } = viewer.state.puzzles[puzzle.id]!.context.looking[step.id]!;
-  const [other] = lookers(viewer.level, viewer.state, puzzle, by);
+  const [other] = possibleLookers(viewer.level, viewer.state, puzzle, by);
   if (by !== viewer.seat || other === undefined) return null;
   return {
     kind: 'look',
@@ -122,19 +122,19 @@ const myQuestion = (viewer: ViewerContext, puzzle: string): AskState | undefined
 const isAsking = (viewer: ViewerContext, puzzle: CompiledPuzzle): boolean =>
   puzzle.lead !== 'all' && myQuestion(viewer, puzzle.id) !== undefined;
 
-/** "Tussendoor": the fillers that are open, else the notebook with the own sentence. */
-function between(viewer: ViewerContext): StripView['go'] {
+/** "Tussendoor": an open filler, else the notebook with the person's own sentence. */
+function fillerTask(viewer: ViewerContext): StripView['go'] {
   const filler = openSteps(viewer.level, viewer.state).find(({ puzzle }) => puzzle.until);
   if (filler) return toTool(viewer, filler.step);
   const notebook = [...viewer.level.tools.values()].find(tool => tool.kind === 'notebook' && visibleParts(viewer, tool).length);
   return notebook ? { to: 'tool', tool: notebook.id } : null;
 }
 
-function waiting(viewer: ViewerContext): Found {
+function waiting(viewer: ViewerContext): StripOrNone {
   for (const puzzle of viewer.level.puzzles.values()) {
     const question = leads(viewer, puzzle) ? myQuestion(viewer, puzzle.id) : undefined;
     if (!question) continue;
-    const go = between(viewer);
+    const go = fillerTask(viewer);
     return {
       kind: 'waiting',
       text: word(viewer, go ? 'server.game.strip.waiting' : 'server.game.strip.waitingPlain', {
@@ -146,7 +146,7 @@ function waiting(viewer: ViewerContext): Found {
   return null;
 }
 
-function assisting(viewer: ViewerContext): Found {
+function assisting(viewer: ViewerContext): StripOrNone {
   const me = myself(viewer);
   if (!me.assistant) return null;
   const text = me.reads
@@ -160,8 +160,8 @@ const ownPuzzles = (viewer: ViewerContext): CompiledPuzzle[] =>
     puzzle => isPlayed(viewer.level, viewer.state, puzzle.id) && puzzle.lead !== 'all' && leads(viewer, puzzle),
   );
 
-/** My next task is not open yet: who works on what comes first. */
-function locked(viewer: ViewerContext): Found {
+/** The person's next task is locked: says who works on what must be done before it. */
+function locked(viewer: ViewerContext): StripOrNone {
   const next = ownPuzzles(viewer).find(puzzle => puzzleStatus(viewer.state, puzzle.id) === 'locked');
   const need = next && firstOpenNeed(viewer, next);
   if (!need || need.lead === 'all') return null;
@@ -180,16 +180,16 @@ function firstOpenNeed(viewer: ViewerContext, puzzle: CompiledPuzzle): CompiledP
   return null;
 }
 
-/** All own work is done: help whoever works on something, best where I have information. */
-function help(viewer: ViewerContext): StripView {
+/** All own work is done: help others, preferably where this person has information. */
+function helpOthers(viewer: ViewerContext): StripView {
   const open = [...viewer.level.puzzles.values()].filter(
     puzzle =>
       puzzleStatus(viewer.state, puzzle.id) === 'open' && puzzle.lead !== 'all' && !puzzle.until && !leads(viewer, puzzle),
   );
   const puzzle = open.find(one => infoHolders(viewer.level, viewer.state, one).has(viewer.seat)) ?? open[0];
-  if (!puzzle) return { kind: 'done', text: word(viewer, 'server.game.strip.done'), go: between(viewer) };
+  if (!puzzle) return { kind: 'done', text: word(viewer, 'server.game.strip.done'), go: fillerTask(viewer) };
   const leader = viewer.state.holds[puzzle.lead]!;
-  const text = word(viewer, between(viewer) ? 'server.game.strip.help' : 'server.game.strip.helpPlain', {
+  const text = word(viewer, fillerTask(viewer) ? 'server.game.strip.help' : 'server.game.strip.helpPlain', {
     who: whoIs(viewer, leader),
   });
   return { kind: 'help', text, go: seatOf(viewer.state, leader) ? { to: 'askFor', puzzle: puzzle.id } : null };

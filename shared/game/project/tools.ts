@@ -1,11 +1,11 @@
 import type { Viewer } from '../../tools/contract.ts';
 import type { CompiledTool } from '../../level/compiled.ts';
 import type { AnyToolView, PartView } from '../../protocol/view.ts';
-import { holderOfPart, lookers, mayActIn as mayActInPart, mayRead, presentPlayers } from '../people.ts';
+import { holderOfPart, possibleLookers, mayActIn as mayActInPart, mayRead, presentPlayers } from '../people.ts';
 import { partStatus, puzzleOfPart, stepStatus } from '../status.ts';
 import { myself, nameOf, readerFor, speak, type ViewerContext } from './viewerContext.ts';
 
-/** Whose desk this person sees: the own one, or for an assistant that of the colleague who is helped. */
+/** Whose desk this person sees: their own, or for an assistant that of the colleague they help. */
 export const deskOf = (viewer: ViewerContext): string => myself(viewer).reads ?? viewer.seat;
 
 export const readableItems = (viewer: ViewerContext): string[] =>
@@ -13,15 +13,15 @@ export const readableItems = (viewer: ViewerContext): string[] =>
     item => mayRead(viewer.level, viewer.state, deskOf(viewer), item) || mayRead(viewer.level, viewer.state, viewer.seat, item),
   );
 
-/** Whether somebody asked this person to look along with a step that opens this part. */
+/** Whether this person was asked for a second look at a step that opens this part. */
 const askedToLook = (viewer: ViewerContext, part: string): boolean =>
   (viewer.level.opens.get(part) ?? []).some(({ puzzle, step }) => {
     if (stepStatus(viewer.state, puzzle, step) !== 'looking') return false;
     const { by } = viewer.state.puzzles[puzzle]!.context.looking[step]!;
-    return lookers(viewer.level, viewer.state, viewer.level.puzzles.get(puzzle)!, by).includes(viewer.seat);
+    return possibleLookers(viewer.level, viewer.state, viewer.level.puzzles.get(puzzle)!, by).includes(viewer.seat);
   });
 
-/** A part is there if it is mine, everybody's, or shown to me for a look, and its step was opened. */
+/** A part is visible if it is mine, everybody's, or shown to me for a second look, and its step has been opened. */
 function maySee(viewer: ViewerContext, tool: CompiledTool, name: string): boolean {
   const part = `${tool.id}.${name}`;
   const owner = tool.parts[name]!;
@@ -70,7 +70,7 @@ function projectTool(
     role: viewer.level.level.roles.find(role => mine.some(owner => role.packs.includes(owner)))?.id ?? null,
     parts,
     takenOver: away === undefined ? null : nameOf(viewer, viewer.state.holds[away]!),
-  } as AnyToolView; // a kind projects its own parts: the registry ties them together
+  } as AnyToolView; // each kind projects its own parts; the registry pairs them
 }
 
 function projectPart(viewer: ViewerContext, tool: CompiledTool, name: string, items: ReadonlySet<string>): PartView<unknown> {

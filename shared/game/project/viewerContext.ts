@@ -1,6 +1,6 @@
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { ReadFact } from '../../level/holds.ts';
-import { keepFact, keptIds } from '../../level/speech.ts';
+import { serialiseFact, deserialiseIds } from '../../level/speech.ts';
 import { capitalise, joinList } from '../../text/lists.ts';
 import type { Language, LocalisedText } from '../../text/localised.ts';
 import { readToken, TOKEN, tokensIn } from '../../text/tokens.ts';
@@ -13,13 +13,13 @@ import { gameTime } from '../time.ts';
 import type { ProjectContext } from './context.ts';
 import { mainRole } from './roles.ts';
 
-/** For whom a game is shown: what every part of a view needs to speak to that person. */
+/** For whom a game is shown: everything that the parts of a view need to address that person. */
 export interface ViewerContext {
   level: CompiledLevel;
   state: GameState;
   context: ProjectContext;
   language: Language;
-  seat: string; // of who looks; '' for a coach
+  seat: string; // the viewer's seat; '' for a coach
   now: number; // game time
   fact: ReadFact;
 }
@@ -40,7 +40,7 @@ export const viewerContext = (
   fact: factReader(level, () => state),
 });
 
-/** The viewer as somebody for whom the program's own texts are said. */
+/** The viewer as a reader of the program's own texts. */
 export const readerFor = ({ context, language }: ViewerContext): Reader => readerOf(context.words, language);
 
 export const nameOf = (viewer: ViewerContext, seat: string): string => viewer.context.people.get(seat)?.name ?? '';
@@ -48,21 +48,21 @@ export const nameOf = (viewer: ViewerContext, seat: string): string => viewer.co
 export const coachFirstName = (viewer: ViewerContext, id: string): string | null =>
   viewer.context.coaches?.get(id.replace(/^(coach:)+/, '')) ?? null;
 
-/** "coach Ans"; who is not known by name is "uw coach". `id` may carry the prefix of a command. */
+/** "coach Ans"; "uw coach" if the name is unknown. `id` may carry the prefix of a command. */
 export function coachName(viewer: ViewerContext, id: string): string {
   const name = coachFirstName(viewer, id);
   const { say } = readerFor(viewer);
   return name ? say('server.game.coachNamed', { name }) : say('server.game.yourCoach');
 }
 
-/** "de Zoeker (Ria)"; without a role only the name. */
+/** "de Zoeker (Ria)"; just the name if there is no role. */
 export function whoIs(viewer: ViewerContext, id: string): string {
   const seat = seatOf(viewer.state, id);
   const role = seat && mainRole(viewer.level, seat);
   return role ? `${role.the[viewer.language]} (${nameOf(viewer, id)})` : nameOf(viewer, id);
 }
 
-/** Who holds a pack: with the role when it is the role of that pack, else only the name. */
+/** The holder of a pack: with the role if it is the role of that pack, else just the name. */
 function holderLabel(viewer: ViewerContext, holder: string, pack: string): string {
   const seat = seatOf(viewer.state, holder);
   const role = seat && mainRole(viewer.level, seat);
@@ -81,15 +81,15 @@ export const itemName = (viewer: ViewerContext, item: string): string =>
 export const listed = (viewer: ViewerContext, parts: readonly string[]): string => joinList(parts, viewer.language);
 
 export interface SpeechWords {
-  kept?: Readonly<Record<string, string>>; // facts as they were when it was said
+  kept?: Readonly<Record<string, string>>; // facts as they were when the sentence was said
   words?: WordValues; // {word} -> text
 }
 
-/** A text in the viewer's language, its tokens filled. A fact that was kept is as it was; any other is as it is now. */
+/** A text in the viewer's language with its tokens filled. Facts in `kept` keep their value of then; all others are read now. */
 export const speak = (viewer: ViewerContext, text: LocalisedText, given?: SpeechWords): string =>
   fill(viewer, text[viewer.language], given);
 
-/** One of the program's own texts, filled as those of a level: a word that begins the sentence gets its capital. */
+/** One of the program's own texts, filled in the same way as a level's: a word that begins the sentence is capitalised. */
 export const word = (viewer: ViewerContext, key: WordKey, given: WordValues = {}): string =>
   fill(viewer, asLevelText(viewer.context.words(key, viewer.language, countIn(given))), { words: given });
 
@@ -113,10 +113,10 @@ function speakSentence(
     const filled = fillToken(viewer, inside, kept, given) ?? whole;
     return offset === 0 || /^["“]$/.test(sentence.slice(0, offset)) ? capitalise(filled) : filled;
   });
-  return said.replace(/([?!])\.(?=\s|$)/, '$1'); // a title may ask: "… bij Wie blijven over?"
+  return said.replace(/([?!])\.(?=\s|$)/, '$1'); // a title may itself be a question: "… bij Wie blijven over?"
 }
 
-/** A sentence that sends the viewer to somebody who has an item, and that somebody is the viewer: it says so instead. */
+/** Replaces a sentence that would send viewers to themselves for an item: it says that they have it. */
 function ownItem(viewer: ViewerContext, sentence: string): string | null {
   const who = tokensIn(sentence)
     .map(readToken)
@@ -137,10 +137,10 @@ function fillToken(
   if (token.kind === 'puzzle') return titleOf(viewer, token.id);
   if (token.kind === 'label') return label(viewer, token.id);
   if (token.kind === 'fact') {
-    const value = kept[token.name] ?? keepFact(viewer.fact(token.name));
+    const value = kept[token.name] ?? serialiseFact(viewer.fact(token.name));
     return listed(
       viewer,
-      keptIds(value).map(id => label(viewer, id)),
+      deserialiseIds(value).map(id => label(viewer, id)),
     );
   }
   const item = viewer.level.items.get(token.id);

@@ -1,20 +1,21 @@
 import type { Level } from '../schema.ts';
-import { refer, type Report, type Scope } from './scope.ts';
+import { checkReference, type Report, type Scope } from './scope.ts';
 
 const PLACES = [
   ['card', 'card of a match'],
   ['talk', 'person of the talks'],
 ] as const;
 
-/** "First feeling and evidence" in the debrief: each line points at a card of the match, and may point at a talk. */
+/** Checks "First feeling and evidence" of the debrief: each line refers to a card of the match, and may refer to a talk. */
 export function checkCompare({ debrief }: Level, scope: Scope, report: Report): void {
   const names = [...scope.tools.values()].map(tool => tool.rules.names?.(tool.content) ?? {});
-  const whole = scope.tools.size === scope.ids.tools.size; // a tool that is not sound was told already
+  const whole = scope.tools.size === scope.ids.tools.size; // an invalid tool has been reported already
   for (const [field, what] of PLACES) {
-    const known = names.find(one => one[field])?.[field]; // of the first tool that has them, as the debrief reads it
+    const known = names.find(one => one[field])?.[field]; // of the first tool that has them, as the debrief does
     debrief.compare?.forEach((line, i) => {
       const id = line[field];
-      if (id !== undefined && (known || whole)) refer(report, ['debrief', 'compare', i, field], what, id, new Set(known));
+      if (id !== undefined && (known || whole))
+        checkReference(report, ['debrief', 'compare', i, field], what, id, new Set(known));
     });
   }
 }

@@ -1,11 +1,11 @@
 import type { Condition } from '../condition.ts';
-import { meant, type Report, type Scope } from './scope.ts';
+import { didYouMean, type Report, type Scope } from './scope.ts';
 
 type Path = readonly (string | number)[];
 const LIST_OPERATORS = ['equals', 'hasAny', 'lacksAny'] as const;
 const PUZZLE_STATES = ['locked', 'open', 'solved', 'skipped'];
 
-/** Every fact a condition reads must exist and be of the kind that its operator compares. */
+/** Checks that every fact in a condition exists and has a type that its operator can compare. */
 export function checkCondition(condition: Condition | undefined, path: Path, scope: Scope, report: Report): void {
   if (!condition) return;
   if ('all' in condition) return condition.all.forEach((part, i) => checkCondition(part, [...path, 'all', i], scope, report));
@@ -44,18 +44,18 @@ function checkFact(condition: Extract<Condition, { fact: string }>, path: Path, 
   }
 }
 
-/** The fact's value at the start, or undefined after telling that there is no such fact. */
+/** The fact's initial value; undefined, after reporting it, if there is no such fact. */
 export function checkFactName(name: string, path: Path, scope: Scope, report: Report) {
   const known = scope.facts.get(name);
   if (known !== undefined) return known;
   const tool = name.split('.')[0]!;
-  // A tool with mistakes of its own has no facts yet: one mistake must not make ten.
+  // An invalid tool has no facts yet: one mistake must not cause ten.
   const silent = tool === 'puzzle' ? false : scope.ids.tools.has(tool) && !scope.tools.has(tool);
   if (!silent)
     report(
       path,
       `there is no fact "${name}"`,
-      meant(
+      didYouMean(
         name,
         [...scope.facts.keys()].filter(key => key.startsWith(`${tool}.`) || !scope.ids.tools.has(tool)),
       ),

@@ -1,7 +1,7 @@
 import { substitute } from '../substitute.ts';
 import type { Act, Effect } from '../schema.ts';
 import { checkCondition, checkFactName } from './conditions.ts';
-import { refer, type Report, type Scope } from './scope.ts';
+import { checkReference, type Report, type Scope } from './scope.ts';
 
 type Path = readonly (string | number)[];
 
@@ -9,21 +9,21 @@ export function checkEffects(effects: readonly Effect[] | undefined, path: Path,
   (effects ?? []).forEach((effect, i) => {
     const at = [...path, i];
     checkCondition(effect.when, [...at, 'when'], scope, report);
-    if ('item' in effect) refer(report, [...at, 'item'], 'item', effect.item, scope.ids.items);
+    if ('item' in effect) checkReference(report, [...at, 'item'], 'item', effect.item, scope.ids.items);
     else if ('act' in effect) checkAct(effect.act, [...at, 'act'], scope, report, 'game');
   });
 }
 
-/** An act must be possible: a tool of the level, an action of its kind, in a part that a player (or the game) may use. */
+/** Checks that an act is possible: an existing tool, an action of its kind, and a part that a player (or the game) may use. */
 export function checkAct(act: Act, path: Path, scope: Scope, report: Report, by: 'game' | 'player'): void {
-  if (!refer(report, [...path, 'tool'], 'tool', act.tool, scope.ids.tools)) return;
+  if (!checkReference(report, [...path, 'tool'], 'tool', act.tool, scope.ids.tools)) return;
   const tool = scope.tools.get(act.tool);
   if (!tool) return;
   let sound = true;
   const action = substitute(act.action, name => {
     const value = checkFactName(name, [...path, 'action'], scope, report);
     if (value === undefined) sound = false;
-    // A text that is still empty at the start stands for the id it will be.
+    // An empty text stands for an id that is known only later.
     return value === '' ? name.replaceAll('.', '') : (value ?? '');
   });
   if (!sound) return;

@@ -5,7 +5,7 @@ import type { Path } from './sourceFile.ts';
 type Variables = Readonly<Record<string, string>>;
 
 /** Replaces `{key}` everywhere in a copy, in keys and in texts. */
-function fill<T>(template: T, variables: Variables): T {
+function substituteVariables<T>(template: T, variables: Variables): T {
   const inText = (text: string) => Object.entries(variables).reduce((t, [key, value]) => t.replaceAll(`{${key}}`, value), text);
   const walk = (node: unknown): unknown => {
     if (typeof node === 'string') return inText(node);
@@ -17,22 +17,24 @@ function fill<T>(template: T, variables: Variables): T {
   return walk(template) as T;
 }
 
-/** One for each record of `each`, or the thing itself; with the index it came from. */
-function spread<T extends { each?: Variables[] }>(list: readonly T[]): { one: Omit<T, 'each'>; from: number }[] {
+/** One copy per record of `each`, or the item itself; with its index in the source. */
+function expandEach<T extends { each?: Variables[] }>(list: readonly T[]): { one: Omit<T, 'each'>; from: number }[] {
   return list.flatMap(({ each, ...template }, from) =>
-    each ? each.map(variables => ({ one: fill(template as Omit<T, 'each'>, variables), from })) : [{ one: template, from }],
+    each
+      ? each.map(variables => ({ one: substituteVariables(template as Omit<T, 'each'>, variables), from }))
+      : [{ one: template, from }],
   );
 }
 
-/** Rules without `each`, and where each of them stands in the source. */
+/** Rules with `each` expanded, and the source index of each. */
 export function expandRules(rules: readonly Rule[]): { rules: CompiledRule[]; from: number[] } {
-  const spreaded = spread(rules);
+  const spreaded = expandEach(rules);
   return { rules: spreaded.map(({ one }) => one), from: spreaded.map(({ from }) => from) };
 }
 
-/** A puzzle with plain steps and rules only; `origin` leads a path in it back to the source. */
+/** A puzzle with `each` expanded; `origin` maps a path in it back to the source. */
 export function expandPuzzle(puzzle: Puzzle): { puzzle: CompiledPuzzle; origin: (path: Path) => Path } {
-  const steps = spread(puzzle.steps);
+  const steps = expandEach(puzzle.steps);
   const rules = steps.map(({ one }) => expandRules(one.notYet));
   const compiled = steps.map(({ one, from }, index): CompiledStep => ({
     ...one,
@@ -53,7 +55,7 @@ export function expandPuzzle(puzzle: Puzzle): { puzzle: CompiledPuzzle; origin: 
   };
 }
 
-/** Without `after`, a step comes after the one before it in the file (after all copies of it). */
+/** Without `after`, a step follows the one before it in the file (all its copies). */
 function stepsBefore(steps: readonly { one: { id: string }; from: number }[], from: number): string[] {
   return from === 0 ? [] : steps.filter(step => step.from === from - 1).map(step => step.one.id);
 }

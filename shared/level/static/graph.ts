@@ -1,8 +1,8 @@
 import type { CompiledPuzzle } from '../compiled.ts';
 
 /**
- * The puzzles in the order in which they can open, those with a smaller number first; and what is wrong with the graph:
- * puzzles that wait for each other, and puzzles that the end does not need.
+ * Sorts the puzzles in the order in which they can open, smallest number first, and reports faults of the graph: puzzles
+ * that wait for each other, and puzzles that the ending does not need.
  */
 export function orderPuzzles<P extends Pick<CompiledPuzzle, 'id' | 'needs' | 'optional' | 'until'>>(
   puzzles: readonly P[],
@@ -24,7 +24,7 @@ export function orderPuzzles<P extends Pick<CompiledPuzzle, 'id' | 'needs' | 'op
   return {
     ordered: [...ordered, ...rest],
     circle: rest.map(puzzle => puzzle.id),
-    // Without a last puzzle nothing can be said about this.
+    // Without a final puzzle this cannot be judged.
     idle: !known.has(final)
       ? []
       : puzzles.filter(puzzle => !needed.has(puzzle.id) && !puzzle.until && !puzzle.optional).map(puzzle => puzzle.id),

@@ -1,13 +1,13 @@
 import { inEveryLanguage, type LocalisedText } from '../../text/localised.ts';
-import { meant, type Report } from './scope.ts';
+import { didYouMean, type Report } from './scope.ts';
 import type { Path } from './sourceFile.ts';
 
 const REFERENCE = /^\{label:([^}]*)\}$/;
-const UNKNOWN: LocalisedText = inEveryLanguage(() => '?'); // told already: one mistake must not make two
+const UNKNOWN: LocalisedText = inEveryLanguage(() => '?'); // already reported: one mistake must not cause two
 
 /**
- * In a tool's content `"{label:linde}"` stands for the level's label of that id, in the place of a text, so that a name
- * or a card that several tools show is written once.
+ * Replaces `"{label:linde}"` in a tool's content by the level's label of that id, so that a name or card that several
+ * tools show is written once.
  */
 export function fillLabels(content: unknown, labels: Readonly<Record<string, LocalisedText>>, report: Report): unknown {
   const walk = (node: unknown, path: Path): unknown => {
@@ -15,7 +15,7 @@ export function fillLabels(content: unknown, labels: Readonly<Record<string, Loc
       const id = REFERENCE.exec(node)?.[1];
       if (id === undefined) return node;
       if (Object.hasOwn(labels, id)) return labels[id];
-      report(path, `there is no label "${id}"`, meant(id, Object.keys(labels)));
+      report(path, `there is no label "${id}"`, didYouMean(id, Object.keys(labels)));
       return UNKNOWN;
     }
     if (Array.isArray(node)) return node.map((one, i) => walk(one, [...path, i]));

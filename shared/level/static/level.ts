@@ -2,13 +2,13 @@ import type { Level } from '../schema.ts';
 import type { CompiledPuzzle } from '../compiled.ts';
 import { checkCompare } from './compare.ts';
 import { checkCondition } from './conditions.ts';
-import { refer, type Report, type Scope } from './scope.ts';
+import { checkReference, type Report, type Scope } from './scope.ts';
 import { checkTexts, textsIn } from './texts.ts';
 
-/** What level.json points at: packs, roles, seats, items, lines of the end. `level` has its rules without `each`. */
+/** Checks the references in level.json: packs, roles, seats, items, reveal lines. `level` has its `each` expanded. */
 export function checkLevelFile(level: Level, puzzles: ReadonlyMap<string, CompiledPuzzle>, scope: Scope, report: Report): void {
-  refer(report, ['final'], 'puzzle', level.final, scope.ids.puzzles);
-  repeated(level.packs).forEach(i =>
+  checkReference(report, ['final'], 'puzzle', level.final, scope.ids.puzzles);
+  repeatedIndexes(level.packs).forEach(i =>
     report(['packs', i], `the pack "${level.packs[i]}" stands here twice`, 'name each pack once'),
   );
   checkItems(level, scope, report);
@@ -16,7 +16,7 @@ export function checkLevelFile(level: Level, puzzles: ReadonlyMap<string, Compil
   checkSeats(level, report);
   for (const [size, list] of Object.entries(level.off)) {
     list?.forEach((id, i) => {
-      if (!refer(report, ['off', size, i], 'puzzle', id, scope.ids.puzzles)) return;
+      if (!checkReference(report, ['off', size, i], 'puzzle', id, scope.ids.puzzles)) return;
       if (puzzles.has(id) && !puzzles.get(id)!.optional)
         report(['off', size, i], `"${id}" is not optional`, 'write "optional": true in that puzzle, or take it out here');
     });
@@ -36,27 +36,27 @@ export function checkLevelFile(level: Level, puzzles: ReadonlyMap<string, Compil
 }
 
 function checkItems(level: Level, scope: Scope, report: Report): void {
-  repeated(level.items.map(item => item.id)).forEach(i =>
+  repeatedIndexes(level.items.map(item => item.id)).forEach(i =>
     report(['items', i, 'id'], `two items are called "${level.items[i]!.id}"`, 'give each an id of its own'),
   );
   level.items.forEach((item, i) => {
-    refer(report, ['items', i, 'pack'], 'pack', item.pack, scope.ids.packs);
-    if (item.apart) refer(report, ['items', i, 'apart'], 'item', item.apart, scope.ids.items);
+    checkReference(report, ['items', i, 'pack'], 'pack', item.pack, scope.ids.packs);
+    if (item.apart) checkReference(report, ['items', i, 'apart'], 'item', item.apart, scope.ids.items);
     if (item.apart === item.id) report(['items', i, 'apart'], 'an item cannot be kept apart from itself', 'name the other item');
   });
 }
 
 function checkRoles(level: Level, puzzles: ReadonlyMap<string, CompiledPuzzle>, scope: Scope, report: Report): void {
-  repeated(level.roles.map(role => role.id)).forEach(i =>
+  repeatedIndexes(level.roles.map(role => role.id)).forEach(i =>
     report(['roles', i, 'id'], 'two roles have this id', 'give each an id of its own'),
   );
-  repeated(level.roles.map(role => String(role.number))).forEach(i =>
+  repeatedIndexes(level.roles.map(role => String(role.number))).forEach(i =>
     report(['roles', i, 'number'], 'two roles have this number', 'give each a number of its own: it is the colour and the desk'),
   );
   const owner = new Map<string, string>();
   level.roles.forEach((role, i) =>
     role.packs.forEach((pack, j) => {
-      refer(report, ['roles', i, 'packs', j], 'pack', pack, scope.ids.packs);
+      checkReference(report, ['roles', i, 'packs', j], 'pack', pack, scope.ids.packs);
       if (owner.has(pack))
         report(['roles', i, 'packs', j], `"${pack}" belongs to "${owner.get(pack)}" too`, 'a pack belongs to one role');
       owner.set(pack, role.id);
@@ -68,7 +68,7 @@ function checkRoles(level: Level, puzzles: ReadonlyMap<string, CompiledPuzzle>, 
     if (leads && !level.packCards[pack])
       report(['packCards'], `the pack "${pack}" has no card`, `add "${pack}": { "steps": [ … ] }`);
   });
-  for (const pack of Object.keys(level.packCards)) refer(report, ['packCards', pack], 'pack', pack, scope.ids.packs);
+  for (const pack of Object.keys(level.packCards)) checkReference(report, ['packCards', pack], 'pack', pack, scope.ids.packs);
   if (level.roles.every(role => role.packs.length))
     report(['roles'], 'no role is left for a sixth person', 'add a role with no packs: the assistant', 'warning');
 }
@@ -96,5 +96,5 @@ function checkSeats(level: Level, report: Report): void {
   }
 }
 
-/** Indexes of what stood there before. */
-const repeated = (list: readonly string[]): number[] => list.flatMap((one, i) => (list.indexOf(one) < i ? [i] : []));
+/** Indexes of values that occurred before. */
+const repeatedIndexes = (list: readonly string[]): number[] => list.flatMap((one, i) => (list.indexOf(one) < i ? [i] : []));

@@ -1,17 +1,17 @@
 import type { CompiledPuzzle, CompiledRule, CompiledStep } from '../compiled.ts';
 import { checkCondition } from './conditions.ts';
 import { checkAct, checkEffects } from './effects.ts';
-import { meant, refer, type Report, type Scope } from './scope.ts';
+import { didYouMean, checkReference, type Report, type Scope } from './scope.ts';
 import { checkTexts, textsIn } from './texts.ts';
 
 type Path = readonly (string | number)[];
 
-/** Everything a puzzle points at, and the shape of its steps and rules. */
+/** Checks a puzzle's references and the shape of its steps and rules. */
 export function checkPuzzle(puzzle: CompiledPuzzle, scope: Scope, report: Report): void {
-  if (puzzle.lead !== 'all') refer(report, ['lead'], 'pack', puzzle.lead, scope.ids.packs);
-  puzzle.info.forEach((item, i) => refer(report, ['info', i], 'item', item, scope.ids.items));
-  puzzle.needs.forEach((id, i) => refer(report, ['needs', i], 'puzzle', id, scope.ids.puzzles));
-  if (puzzle.until !== undefined) refer(report, ['until'], 'puzzle', puzzle.until, scope.ids.puzzles);
+  if (puzzle.lead !== 'all') checkReference(report, ['lead'], 'pack', puzzle.lead, scope.ids.packs);
+  puzzle.info.forEach((item, i) => checkReference(report, ['info', i], 'item', item, scope.ids.items));
+  puzzle.needs.forEach((id, i) => checkReference(report, ['needs', i], 'puzzle', id, scope.ids.puzzles));
+  if (puzzle.until !== undefined) checkReference(report, ['until'], 'puzzle', puzzle.until, scope.ids.puzzles);
   checkEffects(puzzle.gives, ['gives'], scope, report);
   checkTexts(textsIn(puzzle), [], scope, report);
   const ids = new Set<string>();
@@ -24,13 +24,13 @@ export function checkPuzzle(puzzle: CompiledPuzzle, scope: Scope, report: Report
     ids.add(step.id);
   });
   puzzle.steps.forEach((step, i) => checkStep(puzzle, step, ['steps', i], scope, report));
-  for (const circle of stepsInCircle(puzzle))
+  for (const circle of stepsInCycle(puzzle))
     report(['steps', circle, 'after'], 'these steps wait for each other', 'take one name out of "after"');
 }
 
 function checkStep(puzzle: CompiledPuzzle, step: CompiledStep, at: Path, scope: Scope, report: Report): void {
   const ids = new Set(puzzle.steps.map(other => other.id));
-  step.after.forEach((id, i) => refer(report, [...at, 'after', i], 'step', id, ids));
+  step.after.forEach((id, i) => checkReference(report, [...at, 'after', i], 'step', id, ids));
   step.opens.forEach((part, i) => checkPart(part, [...at, 'opens', i], scope, report));
   checkCondition(step.solved, [...at, 'solved'], scope, report);
   checkCondition(step.ready?.when, [...at, 'ready', 'when'], scope, report);
@@ -57,13 +57,13 @@ function checkRule(step: CompiledStep, rule: CompiledRule, index: number, at: Pa
 
 function checkPart(part: string, at: Path, scope: Scope, report: Report): void {
   const [tool, name] = part.split('.') as [string, string];
-  if (!refer(report, at, 'tool', tool, scope.ids.tools)) return;
+  if (!checkReference(report, at, 'tool', tool, scope.ids.tools)) return;
   const parts = scope.tools.get(tool)?.parts;
-  if (parts && !(name in parts)) report(at, `"${tool}" has no part "${name}"`, meant(name, Object.keys(parts)));
+  if (parts && !(name in parts)) report(at, `"${tool}" has no part "${name}"`, didYouMean(name, Object.keys(parts)));
 }
 
-/** The steps that can never open, since they wait for each other. */
-function stepsInCircle(puzzle: CompiledPuzzle): number[] {
+/** The indexes of steps that can never open, because they wait for each other. */
+function stepsInCycle(puzzle: CompiledPuzzle): number[] {
   const done = new Set<string>();
   const known = new Set(puzzle.steps.map(step => step.id));
   for (let moved = true; moved;) {

@@ -21,7 +21,7 @@ export function readLevel(source: LevelSource): ReadLevel {
     ids: { puzzles: new Set(), tools: new Set(), items: new Set(), packs: new Set(), labels: new Set() },
     issues: [],
   };
-  for (const name of Object.keys(source.files).toSorted(inOrder)) readOne(read, name, source.files[name]!);
+  for (const name of Object.keys(source.files).toSorted(inOrder)) readFile(read, name, source.files[name]!);
   if (!('level.json' in source.files)) {
     const missing = readSourceFile('level.json', '{}').file;
     read.issues.push(issueIn(missing, [], 'the level has no level.json', 'copy the one of an existing level and change it'));
@@ -29,7 +29,7 @@ export function readLevel(source: LevelSource): ReadLevel {
   return read;
 }
 
-function readOne(read: ReadLevel, name: string, text: string): void {
+function readFile(read: ReadLevel, name: string, text: string): void {
   const { file, issues } = readSourceFile(name, text);
   read.issues.push(...issues);
   const report: Report = (path, what, mend, severity) => void read.issues.push(issueIn(file, path, what, mend, severity));
@@ -54,7 +54,7 @@ function readOne(read: ReadLevel, name: string, text: string): void {
     fillLanguages(textsIn(shaped.data), file, read.languages, report);
     read.level = { file, level: shaped.data };
   } else if (name.startsWith('tools/')) {
-    unique(read, read.ids.tools, rawId, file);
+    checkUnique(read, read.ids.tools, rawId, file);
     if (!raw) return;
     const shaped = parseShape(Tool, file, [], raw);
     read.issues.push(...shaped.issues);
@@ -62,7 +62,7 @@ function readOne(read: ReadLevel, name: string, text: string): void {
     fillLanguages([{ path: ['title'], text: shaped.data.title }], file, read.languages, report);
     read.tools.push({ file, tool: shaped.data });
   } else if (name.startsWith('puzzles/')) {
-    unique(read, read.ids.puzzles, rawId, file);
+    checkUnique(read, read.ids.puzzles, rawId, file);
     if (!raw) return;
     const shaped = parseShape(Puzzle, file, [], raw);
     read.issues.push(...shaped.issues);
@@ -74,7 +74,7 @@ function readOne(read: ReadLevel, name: string, text: string): void {
   }
 }
 
-function unique(read: ReadLevel, known: Set<string>, id: string, file: SourceFile): void {
+function checkUnique(read: ReadLevel, known: Set<string>, id: string, file: SourceFile): void {
   if (known.has(id))
     read.issues.push(issueIn(file, ['id'], `another file has the id "${id}" too`, 'give this one an id of its own'));
   known.add(id);

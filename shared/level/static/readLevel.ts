@@ -13,13 +13,13 @@ export interface ReadTool {
   tool: Tool;
 }
 
-/** A level's files as far as they have the right shape. */
+/** The files of a level that have the right shape. */
 export interface ReadLevel {
   languages: LevelLanguages;
   level: { file: SourceFile; level: Level } | null;
   tools: ReadTool[];
   puzzles: ReadPuzzle[];
-  /** Ids of everything, also of files with a wrong shape, so that one mistake does not make ten. */
+  /** All ids, also those in files of the wrong shape, so that one mistake does not cause ten. */
   ids: { puzzles: Set<string>; tools: Set<string>; items: Set<string>; packs: Set<string>; labels: Set<string> };
   issues: LevelIssue[];
 }

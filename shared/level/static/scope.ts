@@ -4,27 +4,27 @@ import type { CompiledTool } from '../compiled.ts';
 import type { LevelLanguages } from '../schema.ts';
 import type { ReadLevel } from './readLevel.ts';
 
-/** Tells of a mistake at a path of the thing that is being checked. */
+/** Reports a mistake at a path of the object being checked. */
 export type Report = (path: readonly (string | number)[], what: string, mend: string, severity?: 'error' | 'warning') => void;
 
-/** Everything that names in a level may point at. */
+/** Everything that a reference in the level may point at. */
 export interface Scope {
   languages: LevelLanguages;
   ids: ReadLevel['ids'];
   tools: ReadonlyMap<string, CompiledTool>;
-  facts: ReadonlyMap<string, Fact>; // each with its value at the start
+  facts: ReadonlyMap<string, Fact>; // each with its initial value
 }
 
 /** "did you mean P4? There are P1, P2, P4" */
-export function meant(id: string, known: Iterable<string>): string {
+export function didYouMean(id: string, known: Iterable<string>): string {
   const all = [...known];
   const near = closest(id, all);
   const list = all.length > 12 ? `${all.slice(0, 12).join(', ')} …` : all.join(', ') || 'none';
   return near ? `did you mean "${near}"?` : `use one of: ${list}`;
 }
 
-/** A reference that must exist. */
-export function refer(
+/** Checks that a reference exists. */
+export function checkReference(
   report: Report,
   path: readonly (string | number)[],
   kind: string,
@@ -32,6 +32,6 @@ export function refer(
   known: ReadonlySet<string>,
 ): boolean {
   if (known.has(id)) return true;
-  report(path, `there is no ${kind} "${id}"`, meant(id, known));
+  report(path, `there is no ${kind} "${id}"`, didYouMean(id, known));
   return false;
 }

@@ -5,7 +5,7 @@ import { issueIn, type Path, type SourceFile } from './sourceFile.ts';
 
 type Problem = z.core.$ZodIssue;
 
-/** Checks a value of a file against its schema; every mistake becomes an issue at its own place. */
+/** Parses a value of a file with its schema; every mistake becomes an issue at its own place. */
 export function parseShape<T>(
   schema: z.ZodType<T>,
   file: SourceFile,
@@ -72,12 +72,12 @@ function explain(problem: Problem, schema: z.ZodType, file: SourceFile, at: Path
 
 const typeWord = (expected: string): string => (expected === 'record' ? 'object' : expected);
 
-/** Of a union: the branch that the author most likely meant is the one with the fewest mistakes. */
+/** For a union: the branch with the fewest mistakes is most likely the intended one. */
 const nearestBranch = (branches: Problem[][]): Problem[] => branches.toSorted((a, b) => weight(a) - weight(b))[0] ?? [];
 const weight = (problems: Problem[]): number =>
   problems.reduce((sum, problem) => sum + (problem.path.length === 0 || problem.code === 'unrecognized_keys' ? 10 : 1), 0);
 
-/** Every field name that a schema knows, for "did you mean". */
+/** Every field name in a schema, for "did you mean". */
 function keysOf(schema: z.ZodType): Set<string> {
   const keys = new Set<string>();
   const walk = (node: unknown): void => {

@@ -1,7 +1,7 @@
 import { isLocalised, type LocalisedText } from '../../text/localised.ts';
 import { readToken, tokensIn } from '../../text/tokens.ts';
 import { checkFactName } from './conditions.ts';
-import { refer, type Report, type Scope } from './scope.ts';
+import { checkReference, type Report, type Scope } from './scope.ts';
 
 type Path = readonly (string | number)[];
 export type FoundText = { path: Path; text: LocalisedText };
@@ -13,7 +13,7 @@ export function textsIn(value: unknown, path: Path = []): FoundText[] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-/** Tokens must be the same in every language of the level and point at something; `words` are filled by who speaks. */
+/** Checks that tokens are the same in every language of the level and refer to something. The caller fills `words`. */
 export function checkTexts(texts: readonly FoundText[], words: readonly string[] | 'any', scope: Scope, report: Report): void {
   const [first, ...others] = scope.languages;
   for (const { path, text } of texts) {
@@ -34,9 +34,10 @@ const SAME_TOKENS = 'use the same in every language';
 function checkToken(inside: string, path: Path, words: readonly string[] | 'any', scope: Scope, report: Report): void {
   const token = readToken(inside);
   if (token.kind === 'fact') checkFactName(token.name, path, scope, report);
-  else if (token.kind === 'who') refer(report, path, 'item or pack', token.id, new Set([...scope.ids.items, ...scope.ids.packs]));
-  else if (token.kind === 'puzzle') refer(report, path, 'puzzle', token.id, scope.ids.puzzles);
-  else if (token.kind === 'label') refer(report, path, 'label', token.id, scope.ids.labels);
+  else if (token.kind === 'who')
+    checkReference(report, path, 'item or pack', token.id, new Set([...scope.ids.items, ...scope.ids.packs]));
+  else if (token.kind === 'puzzle') checkReference(report, path, 'puzzle', token.id, scope.ids.puzzles);
+  else if (token.kind === 'label') checkReference(report, path, 'label', token.id, scope.ids.labels);
   else if (words !== 'any' && !words.includes(token.name)) {
     report(
       path,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { askable } from '../../../shared/game/asking.ts';
+import { askTargets } from '../../../shared/game/asking.ts';
 import { nextDeadline } from '../../../shared/game/due.ts';
 import type { GameCommand } from '../../../shared/game/command.ts';
 import { mayRead } from '../../../shared/game/people.ts';
@@ -111,7 +111,7 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
 /** Asking, answering and thanking: mostly by who may do it. */
 function helping({ level, state }: Game, by: string, puzzle: string, n: number): GameCommand[] {
   const ask = pick(state.asks, n);
-  const to = pick(askable(level, state, level.puzzles.get(puzzle)!, by), n)?.seat ?? 'nobody';
+  const to = pick(askTargets(level, state, level.puzzles.get(puzzle)!, by), n)?.seat ?? 'nobody';
   const item =
     pick(
       [...level.items.keys()].filter(id => ask && mayRead(level, state, ask.to, id)),

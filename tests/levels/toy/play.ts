@@ -118,7 +118,7 @@ export class Game {
   }
   restarting(puzzle: string | null): GameCommand | null {
     const point = new RestartPoint(puzzle);
-    for (const past of history(this.level, this.journal)) point.look(past);
+    for (const past of history(this.level, this.journal)) point.visit(past);
     const restore = point.restore();
     return restore && { by: 'coach:1', ...restore };
   }

@@ -1,5 +1,5 @@
 import { nextMoves } from '../../../shared/game/solve.ts';
-import { askable } from '../../../shared/game/asking.ts';
+import { askTargets } from '../../../shared/game/asking.ts';
 import { mayRead } from '../../../shared/game/people.ts';
 import { step } from '../../../shared/game/step.ts';
 import type { GameCommand } from '../../../shared/game/command.ts';
@@ -75,7 +75,7 @@ export class WrittenGame {
     const level = levelOf(this.#test.services);
     for (const by of this.seats) {
       for (const puzzle of level.puzzles.values()) {
-        const to = askable(level, this.state!, puzzle, by).find(one => one.has)?.seat;
+        const to = askTargets(level, this.state!, puzzle, by).find(one => one.has)?.seat;
         if (!to || !(await this.do({ by, type: 'ask', puzzle: puzzle.id, to }))) continue;
         const ask = this.state!.asks.length - 1;
         const item = puzzle.info.find(id => mayRead(level, this.state!, to, id));

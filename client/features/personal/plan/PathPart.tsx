@@ -1,4 +1,4 @@
-import { PLACES } from '../../../../shared/protocol/plan.ts';
+import { WORK_STAGES } from '../../../../shared/protocol/plan.ts';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { TextField } from '../../../ui/index.ts';
@@ -31,7 +31,7 @@ export function PathPart({ level }: { level?: 2 | 3 }) {
       </div>
       <PathPicker
         legend={t('personal.plan.place')}
-        options={PLACES.map(id => ({
+        options={WORK_STAGES.map(id => ({
           id,
           label: t(`personal.plan.places.${id}.label`),
           help: t(`personal.plan.places.${id}.help`),

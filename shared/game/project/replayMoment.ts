@@ -11,7 +11,10 @@ import type { ProjectContext } from './context.ts';
 import { nameOf, viewerContext, type ViewerContext } from './viewerContext.ts';
 import { toolViewer } from './tools.ts';
 
-/** How a game stood then: who was where with what, and what lay on the table. `context.now` is that moment. */
+/**
+ * The game at an earlier moment: where everybody was, what they worked with, and what lay on the table. `context.now` is
+ * that moment.
+ */
 export function projectMoment(level: CompiledLevel, state: GameState, context: ProjectContext, language: Language): ReplayMoment {
   const viewer = viewerContext(level, state, context, '', language);
   return {
@@ -39,7 +42,7 @@ export function projectMoment(level: CompiledLevel, state: GameState, context: P
   };
 }
 
-/** Names that were tapped and evidence that was laid down. */
+/** Names that were tapped and evidence that was put on the board. */
 function onTheTable(viewer: ViewerContext): ReplayMoment['board'] {
   return [...viewer.level.tools.values()].flatMap(tool => {
     const part = tool.kind === 'board' ? 'names' : tool.kind === 'dossier' ? 'cards' : null;

@@ -4,13 +4,13 @@ import type { VideocallParts } from '../../tools/videocall/view.ts';
 import type { ViewerContext } from './viewerContext.ts';
 import { toolViewer } from './tools.ts';
 
-/** The view of the first tool of a kind, as at the end of the game. */
+/** The view of the first tool of a kind, in its final state. */
 function viewOf(viewer: ViewerContext, kind: string, part: string): unknown {
   const tool = [...viewer.level.tools.values()].find(one => one.kind === kind);
   return tool && tool.rules.project(tool.content, viewer.state.tools[tool.id]!, part, toolViewer(viewer, new Set(), true));
 }
 
-/** Does the evidence say the same as the first feeling: the counted sums beside the taps during the talks. */
+/** Compares evidence and first impressions: the sums that were counted beside the taps during the talks. */
 export function debriefSums(viewer: ViewerContext): DebriefSum[] {
   const { compare } = viewer.level.level.debrief;
   if (!compare) return [];

@@ -1,7 +1,7 @@
 import type { AskView, ChatLineView, ItemView, MessageView } from '../../protocol/view.ts';
 import { FIRST_LANGUAGE } from '../../text/languages.ts';
 import type { PhraseId } from '../../text/words.ts';
-import { isGone } from '../skippedPuzzles.ts';
+import { isPuzzleGone } from '../skippedPuzzles.ts';
 import { infoHolders, mayRead } from '../people.ts';
 import type { AskState, MessageState } from '../state.ts';
 import { coachFirstName, itemName, nameOf, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
@@ -11,7 +11,7 @@ import { readableItems, sentencesOf, visibleParts } from './tools.ts';
 const CHAT_LINES = 200;
 const FROM_A_PERSON: ReadonlySet<PhraseId> = new Set(['ask', 'offer', 'given', 'thanks', 'lookAsked', 'lookDiffers']);
 
-/** Notes, cards and mails this person may read. */
+/** Notes, cards and mails that this person may read. */
 export function projectItems(viewer: ViewerContext): ItemView[] {
   if (viewer.state.phase === 'briefing') return [];
   return readableItems(viewer).map(id => {
@@ -28,11 +28,11 @@ export function projectItems(viewer: ViewerContext): ItemView[] {
   });
 }
 
-/** The questions between two colleagues: only these two see them. What waits for an answer goes with its puzzle. */
+/** Questions between two colleagues, visible only to those two. An unanswered one disappears with its puzzle. */
 export const projectAsks = (viewer: ViewerContext): AskView[] =>
   viewer.state.asks
     .filter(ask => ask.by === viewer.seat || ask.to === viewer.seat)
-    .filter(ask => ask.sentences.length > 0 || !isGone(viewer.level, viewer.state, ask.puzzle))
+    .filter(ask => ask.sentences.length > 0 || !isPuzzleGone(viewer.level, viewer.state, ask.puzzle))
     .map(ask => projectAsk(viewer, ask));
 
 function projectAsk(viewer: ViewerContext, ask: AskState): AskView {
@@ -58,7 +58,7 @@ export const projectMessages = (viewer: ViewerContext): MessageView[] =>
   viewer.state.messages.flatMap((message, id) => {
     if ('to' in message && message.to !== undefined && message.to !== viewer.seat) return [];
     const text = messageText(viewer, message);
-    if (text === '') return []; // what a person typed was erased
+    if (text === '') return []; // a person's typed text that was erased
     const mine = 'to' in message && message.to !== undefined;
     return [{ id, atMs: message.at, from: sender(message), text, cue: message.cue, mine, ...coachPart(viewer, message) }];
   });
@@ -69,7 +69,7 @@ function messageText(viewer: ViewerContext, message: MessageState): string {
   return word(viewer, `server.phrases.${message.phrase as PhraseId}`, speakWords(viewer, message.with));
 }
 
-/** What of a coach it is, and of which; only where it says so. */
+/** Which coach sent a message, and its kind; only where the message says so. */
 function coachPart(viewer: ViewerContext, message: MessageState): Partial<MessageView> {
   if (message.kind === 'level') return {};
   const { act, by, puzzle, silent } = message;

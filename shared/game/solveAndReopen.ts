@@ -1,0 +1,87 @@
+import type { CompiledPuzzle, CompiledStep } from '../level/compiled.ts';
+import { holds } from '../level/holds.ts';
+import type { Act } from '../level/schema.ts';
+import type { Rejection } from '../protocol/rejection.ts';
+import { isRefused } from '../tools/contract.ts';
+import { runEffects } from './effects.ts';
+import { isPlayed } from './skippedPuzzles.ts';
+import { holderOfPart, presentPlayers } from './people.ts';
+import { sendToPuzzle } from './puzzles.ts';
+import { coachSays } from './say.ts';
+import { isOver, isStepOpen, puzzleStatus, stepStatus } from './status.ts';
+import type { Turn } from './turn.ts';
+
+/** Carries out the solution step by step, so that windows and puzzle agree; after that every step is done, whatever happens. */
+export function solvePuzzle(turn: Turn, puzzle: CompiledPuzzle): void {
+  coachSays(turn, 'coachSolved', { task: `puzzles:${puzzle.id}` }, 'message', { act: 'puzzle', puzzle: puzzle.id });
+  for (let n = 0; n < puzzle.steps.length && !isOver(turn.state, puzzle.id); n++) {
+    const step = puzzle.steps.find(one => isStepOpen(turn.state, puzzle.id, one.id));
+    if (!step) return;
+    performSolution(turn, step.solution);
+    if (!holds(step.solved, turn.fact)) resetForSolution(turn, puzzle, step);
+    sendToPuzzle(turn, puzzle.id, `DONE.${step.id}`, turn.by);
+  }
+}
+
+/** If people's work in the tools blocks the solution, the tools are reset. */
+function resetForSolution(turn: Turn, puzzle: CompiledPuzzle, step: CompiledStep): void {
+  resetTools(turn, puzzle);
+  for (const one of puzzle.steps) {
+    if (one.id === step.id || stepStatus(turn.state, puzzle.id, one.id) === 'done') performSolution(turn, one.solution);
+  }
+}
+
+/**
+ * Performs the acts of a solution for the seats they belong to, present or not. A refused act was already done or is not
+ * needed.
+ */
+function performSolution(turn: Turn, acts: readonly Act[]): void {
+  const present = presentPlayers(turn.state);
+  const players = present.length ? present : turn.state.seats.filter(seat => !seat.assistant).map(seat => seat.id);
+  for (const act of acts) {
+    const tool = turn.level.tools.get(act.tool)!;
+    const action = tool.rules.action.parse(act.action);
+    const name = tool.rules.partOf(tool.content, action);
+    const holder = name in tool.parts ? holderOfPart(turn.level, turn.state, `${tool.id}.${name}`) : 'game';
+    const owner = holder === 'all' ? players[0]! : holder;
+    const seats = act.everybody ? players : act.seat ? [players[(act.seat - 1) % players.length]!] : [owner];
+    for (const seat of seats) {
+      const after = tool.rules.act(tool.content, turn.state.tools[tool.id]!, action, { seat, present: players });
+      if (!isRefused(after)) turn.state.tools = { ...turn.state.tools, [tool.id]: after };
+    }
+  }
+}
+
+/** Starts a finished puzzle again; hints that were given stay readable. */
+export function reopenPuzzle(turn: Turn, puzzle: CompiledPuzzle): Rejection | void {
+  if (!isPlayed(turn.level, turn.state, puzzle.id)) return 'closed';
+  if (puzzle.until && puzzleStatus(turn.state, puzzle.until) !== 'locked') return 'closed';
+  const { hints } = turn.state.puzzles[puzzle.id]!.context;
+  const { initial } = turn.level.machines.get(puzzle.id)!;
+  turn.state.puzzles = { ...turn.state.puzzles, [puzzle.id]: { value: initial.value, context: { ...initial.context, hints } } };
+  const { [puzzle.id]: _, ...tries } = turn.state.desk.tries;
+  turn.state.desk = { ...turn.state.desk, tries };
+  resetTools(turn, puzzle);
+  coachSays(turn, 'coachReopened', { task: `puzzles:${puzzle.id}` }, 'message', { act: 'puzzle', puzzle: puzzle.id });
+  sendToPuzzle(turn, puzzle.id, 'OPEN', turn.by);
+}
+
+/** Resets the tools that only this puzzle uses to their initial state, including what other puzzles put into them. */
+function resetTools(turn: Turn, puzzle: CompiledPuzzle): void {
+  for (const id of new Set(puzzle.steps.flatMap(step => step.opens.map(part => part.split('.')[0]!)))) {
+    const tool = turn.level.tools.get(id)!;
+    const openers = Object.keys(tool.parts).flatMap(part => turn.level.opens.get(`${id}.${part}`) ?? []);
+    if (openers.some(opener => opener.puzzle !== puzzle.id)) continue;
+    turn.state.tools = { ...turn.state.tools, [id]: tool.rules.initial(tool.content) };
+    for (const other of turn.level.puzzles.values()) if (other !== puzzle) repeatEffects(turn, other, id);
+  }
+}
+
+function repeatEffects(turn: Turn, from: CompiledPuzzle, tool: string): void {
+  from.steps.forEach((step, i) => {
+    if (stepStatus(turn.state, from.id, step.id) !== 'done' || puzzleStatus(turn.state, from.id) === 'skipped') return;
+    runEffects(turn, step.gives, `${from.id}.steps.${i}.gives`, effect => 'act' in effect && effect.act.tool === tool);
+  });
+  if (isOver(turn.state, from.id))
+    runEffects(turn, from.gives, `${from.id}.gives`, effect => 'act' in effect && effect.act.tool === tool);
+}
