@@ -9,7 +9,7 @@ import './ui/global.css';
 
 showSettings(store.getState().settings);
 toastNotices();
-// A page of a newer version is not there for this older one: load the new version, once.
+// After a deployment the chunks of this older version are gone: reload once to get the new version.
 window.addEventListener('vite:preloadError', () => {
   const ago = reloadedMsAgo();
   if (ago === null || ago > 60_000) reloadOnce();

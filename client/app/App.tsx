@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useT } from '../i18n/index.ts';
-import { ConnectionSign } from '../layout/ConnectionSign.tsx';
+import { ConnectionBanner } from '../layout/ConnectionBanner.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { WidgetWords } from '../layout/WidgetWords.tsx';
@@ -24,9 +24,9 @@ import {
 } from './pages.ts';
 import { SkipLink } from './SkipLink.tsx';
 
-/** Address -> page. Everything that lies over every page stands here too. */
+/** Maps addresses to pages, and holds what lies over every page: dialogs, toasts, live region. */
 export function App() {
-  useT(); // renders all again in another language
+  useT(); // re-renders everything when the language changes
   return (
     <WidgetWords>
       <ErrorBoundary>
@@ -52,7 +52,7 @@ export function App() {
           <SettingsDialog />
           <HelpDialog />
         </Suspense>
-        <ConnectionSign />
+        <ConnectionBanner />
         <Toasts />
         <LiveRegion />
       </ErrorBoundary>

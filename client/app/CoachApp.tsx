@@ -11,12 +11,12 @@ import { lazyPage } from '../layout/lazyPage.ts';
 import { SessionPage } from '../coach/session/index.ts';
 import { PlanRoute } from '../coach/plan/index.ts';
 import { SessionsPage } from '../coach/sessions/index.ts';
-import { type CoachState, InvitePage, SignInPage, takeSecret, useCoachMe } from '../coach/signIn/index.ts';
+import { type CoachState, InvitePage, SignInPage, takeSecretFromAddress, useCoachMe } from '../coach/signIn/index.ts';
 
 const ReportPage = lazyPage(async () => (await import('../coach/report/ReportPage.tsx')).ReportPage, 'report');
 const OverviewPage = lazyPage(async () => (await import('../coach/overview/OverviewPage.tsx')).OverviewPage, 'report');
 
-/** The coach's side. The guide, an invitation and a guest's link are open to who has not signed in. */
+/** The coach's pages. The guide, an invitation and a guest's link need no sign-in. */
 export function CoachApp() {
   const { state, signedIn, signedOut } = useCoachMe();
   const [, go] = useLocation();
@@ -49,12 +49,12 @@ export function CoachApp() {
 interface MeetingsProps {
   state: CoachState;
   onSignedIn: Parameters<typeof SignInPage>[0]['onSignedIn'];
-  onSignedOut: () => void; // the cookie had ended
+  onSignedOut: () => void; // the cookie has expired
   onSignOut: () => void;
 }
 const PAGES = ['account', 'nieuw', 'overzicht'];
 
-/** All that belongs to a coach who signed in; one session is also for a guest with its link. */
+/** The pages for a signed-in coach; a guest with a session's link sees that session. */
 function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) {
   const [, go] = useLocation();
   const [search] = useSearchParams();
@@ -110,9 +110,9 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
   );
 }
 
-/** The secret of a guest's link to this session, when that is how one came. */
+/** The secret of a guest's link to this session; null when there is none. */
 function useGuest(session: string | null): string | null {
   const [known, setKnown] = useState<{ session: string; secret: string | null } | null>(null);
-  if (session && known?.session !== session) setKnown({ session, secret: takeSecret(`guest.${session}`, 'gast') });
+  if (session && known?.session !== session) setKnown({ session, secret: takeSecretFromAddress(`guest.${session}`, 'gast') });
   return session && known?.session === session ? known.secret : null;
 }

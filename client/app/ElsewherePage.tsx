@@ -9,10 +9,10 @@ import { Button } from '../ui/Button.tsx';
 import { Feedback } from '../ui/Feedback.tsx';
 import { Message } from '../layout/Message.tsx';
 
-/** 'same': this seat is open on another device of its person; 'link': a link of the coach took it over; 'used': no way back from here. */
+/** 'same': the seat is open on another device of its person; 'link': a coach's link took it over; 'used': this device cannot take it back. */
 type Why = 'same' | 'link' | 'used';
 
-/** Somebody plays on this seat elsewhere: why, and the way back to it. */
+/** Says that this seat is in use on another device and why, and offers to take it back. */
 export function ElsewherePage() {
   const t = useT();
   const [, go] = useLocation();

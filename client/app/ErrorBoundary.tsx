@@ -4,7 +4,7 @@ import { t } from '../i18n/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Message } from '../layout/Message.tsx';
 
-/** What a person sees when our program breaks: a kind text and a way on. */
+/** Shows a kind text and a way on when rendering throws. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
   override state = { broken: false };
 

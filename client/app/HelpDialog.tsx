@@ -7,8 +7,8 @@ import { ReadAloud } from '../layout/ReadAloud.tsx';
 
 const LINES = ['one', 'two', 'three', 'four'] as const;
 
-/** Where somebody is, for the four lines that help there. */
-export function placeOf({ view, session }: Pick<ClientState, 'view' | 'session'>) {
+/** Which of the help texts applies to where somebody is now. */
+export function helpTopicOf({ view, session }: Pick<ClientState, 'view' | 'session'>) {
   switch (view?.phase) {
     case 'briefing':
     case 'reveal':
@@ -25,10 +25,10 @@ export function placeOf({ view, session }: Pick<ClientState, 'view' | 'session'>
   }
 }
 
-/** What to do now, in four plain lines; in the game with the sentence of the moment above them. */
+/** What to do now, in four plain lines; during the game the current instruction stands above them. */
 export function HelpDialog() {
   const t = useT();
-  const place = useClient(placeOf);
+  const place = useClient(helpTopicOf);
   const now = useClient(state => (place === 'game' ? state.view?.strip.text : null));
   const lines = LINES.map(line => t(`common.helpDialog.${place}.${line}`));
   return (

@@ -1,11 +1,11 @@
 import { Suspense } from 'react';
 import type { Phase } from '../../shared/protocol/view.ts';
 import { useClient } from '../store/store.ts';
-import { HeldPage } from './HeldPage.tsx';
+import { RevealHeldPage } from './RevealHeldPage.tsx';
 import { Loading } from '../layout/Loading.tsx';
 import { BriefingPage, DebriefPage, GamePage, Messages, RevealPage } from './phasePages.ts';
 
-/** The page that belongs to where a team is, and what is said to its people there. */
+/** The page of a team's phase, with the messages to its players. */
 export function PhasePage({ phase }: { phase: Phase }) {
   return (
     <>
@@ -27,7 +27,7 @@ function Page({ phase }: { phase: Phase }) {
     case 'deciding':
       return <GamePage />;
     case 'reveal':
-      return held ? <HeldPage /> : <RevealPage />;
+      return held ? <RevealHeldPage /> : <RevealPage />;
     case 'debrief':
     case 'closed':
       return <DebriefPage />;

@@ -6,11 +6,11 @@ import { Loading } from '../layout/Loading.tsx';
 import { LobbyPage } from './phasePages.ts';
 import { PhasePage } from './PhasePage.tsx';
 import { DoorPage } from '../features/door/index.ts';
-import { StoppedPage } from './StoppedPage.tsx';
-import { TroublePage } from './TroublePage.tsx';
+import { DisconnectedPage } from './DisconnectedPage.tsx';
+import { TeamUnavailablePage } from './TeamUnavailablePage.tsx';
 import { useMirrorTeller } from '../features/mirror/index.ts';
 
-/** `/spel`, the participant's app: what the server says decides the page. */
+/** `/spel`, the participant's app: the state from the server decides which page is shown. */
 export function PlayPage() {
   const [, go] = useLocation();
   const connection = useClient(state => state.connection);
@@ -23,8 +23,8 @@ export function PlayPage() {
   }, [go]);
 
   if (connection === 'elsewhere' || connection === 'removed' || connection === 'refused' || connection === 'ended')
-    return <StoppedPage why={connection} />;
-  if (trouble) return <TroublePage trouble={trouble} />; // a game that stands still must not look as if it went on
+    return <DisconnectedPage why={connection} />;
+  if (trouble) return <TeamUnavailablePage trouble={trouble} />; // a game that is down must not look as if it went on
   if (phase && phase !== 'lobby') return <PhasePage phase={phase} />;
   if (session?.door) return <DoorPage session={session} door={session.door} />;
   if (session) return <LobbyPage />;

@@ -1,7 +1,7 @@
 import { useT } from '../i18n/index.ts';
 import css from './SkipLink.module.css';
 
-/** For keyboards: past the bar, to `<main id="inhoud">`. Not a link, since links change the address. */
+/** Moves the keyboard focus past the bar to `<main id="inhoud">`. A button, since a link would change the address. */
 export function SkipLink() {
   const t = useT();
   return (

@@ -18,6 +18,6 @@ export const AboutPage = lazyPage(async () => (await import('../features/about/A
 
 const Settings = lazyPage(async () => (await import('../features/settings/SettingsDialog.tsx')).SettingsDialog, 'settings');
 const Help = lazyPage(async () => (await import('./HelpDialog.tsx')).HelpDialog);
-/** Fetched when first opened. */
+/** Loaded when first opened. */
 export const SettingsDialog = () => (useClient(state => state.dialog === 'settings') ? createElement(Settings) : null);
 export const HelpDialog = () => (useClient(state => state.dialog === 'help') ? createElement(Help) : null);

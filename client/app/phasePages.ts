@@ -1,6 +1,6 @@
 import { lazyPage } from '../layout/lazyPage.ts';
 
-/** The pages of a team's phases, each fetched with its texts when it is needed. */
+/** The pages of a team's phases, each loaded with its texts when it is needed. */
 export const LobbyPage = lazyPage(async () => (await import('../features/lobby/LobbyPage.tsx')).LobbyPage, 'lobby', 'statements');
 export const BriefingPage = lazyPage(async () => (await import('../features/briefing/BriefingPage.tsx')).BriefingPage, 'game');
 export const GamePage = lazyPage(async () => (await import('../features/game/GamePage.tsx')).GamePage, 'game', 'tools');

@@ -1,26 +1,26 @@
 import { Component, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { keep } from '../store/keep.ts';
-import { local } from '../store/local.ts';
+import { writeStored } from '../store/deviceStorage.ts';
+import { uiState } from '../store/uiState.ts';
 import { store } from '../store/store.ts';
 import { answerWith } from './answers.ts';
 import type { Entry } from './catalogue.ts';
 import css from './gallery.module.css';
 
 const fresh = store.getInitialState();
-const freshLocal = local.getInitialState();
+const freshLocal = uiState.getInitialState();
 
 /** Puts the page in the state that the specimen asks for: store, server, what is kept, address. */
 function prepare({ store: parts, answers, kept = {}, address = '/' }: Entry) {
   const { settings } = store.getState();
   const at = performance.now();
   store.setState({ ...fresh, settings, languageChosen: true, viewAt: at, coachAt: at, ...parts }, true);
-  local.setState(freshLocal, true);
+  uiState.setState(freshLocal, true);
   answerWith(answers ?? {});
   localStorage.clear();
   sessionStorage.clear();
-  for (const [key, value] of Object.entries(kept)) keep(key, value);
+  for (const [key, value] of Object.entries(kept)) writeStored(key, value);
   const [path = '/', hash] = address.split('#');
   history.replaceState(null, '', `${location.pathname}${location.search}${hash ? `#${hash}` : ''}`);
   return memoryLocation({ path });

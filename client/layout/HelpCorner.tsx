@@ -7,7 +7,7 @@ import { Row } from '../ui/flow/Row.tsx';
 import css from './HelpCorner.module.css';
 
 export interface HelpCornerProps {
-  hand?: { up: boolean; onChange: (up: boolean) => void }; // not before one has joined
+  hand?: { up: boolean; onChange: (up: boolean) => void }; // absent before joining
   inline?: boolean; // part of a bar, instead of fixed over the page
 }
 

@@ -2,7 +2,7 @@ import { useT } from '../i18n/index.ts';
 import css from './Loading.module.css';
 import { Logo } from './Logo.tsx';
 
-/** While a page is fetched; it shows only when that takes long enough to notice. `late`: no answer comes, and it is asked again. */
+/** Shown while a page loads, after a delay so that it does not flash. `late`: the server does not answer and the request is retried. */
 export function Loading({ late = false }: { late?: boolean }) {
   const t = useT();
   return (

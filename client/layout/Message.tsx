@@ -11,7 +11,7 @@ export interface MessageProps {
   children: ReactNode;
 }
 
-/** A page that says one thing, with somebody who says it. */
+/** A page with one message, and the portrait of the person who says it. */
 export function Message({ title, portrait, mood = 'neutral', children }: MessageProps) {
   return (
     <main id="inhoud" className={css.main}>

@@ -3,7 +3,7 @@ export interface OfficeCropProps {
   box: readonly [number, number, number, number];
   className?: string;
 }
-/** Corners of the room that pages show. */
+/** The parts of the drawing that pages show. */
 export const CROPS = {
   door: [1180, 92, 420, 420],
   coffee: [1020, 96, 580, 440],
@@ -11,7 +11,7 @@ export const CROPS = {
   table: [430, 330, 740, 555],
 } as const;
 
-/** A corner of the drawn office, as a picture beside words. */
+/** A part of the drawn office, as a picture beside a text. */
 export function OfficeCrop({ box: [x, y, width, height], className }: OfficeCropProps) {
   return (
     <img

@@ -1,17 +1,17 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { t, useT } from '../i18n/index.ts';
 
-/** Only a page that follows another takes the focus; the first one leaves it where the browser put it. */
+/** The first page leaves the focus where the browser put it; later pages take it. */
 let first = true;
 
 export interface PageTitleProps {
   children: string;
-  tab?: string; // other words for the browser's tab
+  tab?: string; // the title of the browser tab, when it differs
   className?: string;
   before?: ReactNode;
 }
 
-/** The one h1 of a page: names the browser's tab and takes the focus when the page changes. */
+/** The one h1 of a page: sets the title of the browser tab and takes the focus when the page changes. */
 export function PageTitle({ children, tab, className }: PageTitleProps) {
   useT();
   const heading = useRef<HTMLHeadingElement>(null);

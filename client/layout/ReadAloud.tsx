@@ -6,11 +6,11 @@ import { readAloud, stopReading, useCanRead, useReading } from '../speech/speech
 
 export interface ReadAloudProps {
   text: string | (() => string);
-  compact?: boolean; // small letters, for title bars
+  compact?: boolean; // small text, for title bars
   onRead?: () => void;
 }
 
-/** "Lees voor", and while it reads "Stop". Not there when this device has no voice; the settings say so. */
+/** A button "Lees voor", or "Stop" while it reads. Hidden when this device has no voice; the settings say so. */
 export function ReadAloud({ text, compact = false, onRead }: ReadAloudProps) {
   const t = useT();
   const key = useId();

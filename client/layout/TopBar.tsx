@@ -14,7 +14,7 @@ export interface TopBarProps {
   settings?: boolean;
 }
 
-/** The bar of every page but the game's own: firm, title, and settings at the right. */
+/** The bar of every page except the game: firm, title, and settings at the right. */
 export function TopBar({ sub, title, children, settings = true }: TopBarProps) {
   const t = useT();
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../i18n/index.ts';
 import { UiWordsContext, type UiWords } from '../ui/words.ts';
 
-/** Gives the widgets inside it their words, in this person's language. Stands around every page. */
+/** Provides the widgets with their words, in this person's language. Wraps every page. */
 export function WidgetWords({ children }: { children: ReactNode }) {
   const t = useT();
   const words: UiWords = {

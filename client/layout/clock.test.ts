@@ -14,7 +14,7 @@ const clock: ClockView = {
 };
 
 describe('the clock between two views', () => {
-  it('counts on by itself', () => {
+  it('keeps counting', () => {
     expect(clockNow(clock, 30_000)).toEqual({ gameMs: 90_000, leftMs: 90_000, minutesLeft: 2, storyMinute: 544 });
   });
 
@@ -27,9 +27,10 @@ describe('the clock between two views', () => {
     });
   });
 
-  it('runs faster where the server says so', () => expect(clockNow({ ...clock, rate: 10 }, 6_000).leftMs).toBe(60_000));
+  it('runs faster when the server gives a higher rate', () =>
+    expect(clockNow({ ...clock, rate: 10 }, 6_000).leftMs).toBe(60_000));
 
-  it('stops at nothing left and at the end of the story', () => {
+  it('stops at zero and at the end of the story', () => {
     expect(clockNow(clock, 10 * 60_000)).toMatchObject({ leftMs: 0, minutesLeft: 0 });
     expect(clockNow(clock, 600 * 60_000).storyMinute).toBe(1020);
   });

@@ -1,6 +1,6 @@
 import type { ClockView } from '../../shared/protocol/view.ts';
 
-/** The clock now, from the last view and the time since it came. All in ms or minutes of the game. */
+/** The clock now, from the last view and the time since that came. In ms or minutes of game time. */
 export interface ClockNow {
   gameMs: number;
   leftMs: number | null;
@@ -8,7 +8,7 @@ export interface ClockNow {
   storyMinute: number; // minutes after midnight in the story
 }
 
-/** Counts a ClockView on: `sinceMs` real milliseconds after it came. */
+/** Advances a ClockView to now: `sinceMs` real milliseconds after it came. */
 export function clockNow(clock: ClockView, sinceMs: number): ClockNow {
   const passed = clock.running ? Math.max(0, sinceMs) * clock.rate : 0;
   const leftMs = clock.leftMs === null ? null : Math.max(0, clock.leftMs - passed);

@@ -12,7 +12,7 @@ export interface ClockText {
   running: boolean;
 }
 
-/** The words of a clock, counted on by itself. Without arguments: the clock of this player's view. */
+/** The texts of a clock, updated as it counts. Without arguments: the clock of this player's view. */
 export function useClockText(clock?: ClockView | null, at?: number): ClockText | null {
   useT();
   const key = useSyncExternalStore(everySecond, () => JSON.stringify(now(clock, at)));

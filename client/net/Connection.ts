@@ -8,19 +8,19 @@ import type { Language } from '../../shared/text/localised.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
 import { store, suggestLanguage } from '../store/store.ts';
-import { afterClose, afterFailure, troubleOf, type Next } from './decide.ts';
+import { afterClose, afterFailure, troubleOf, type Next } from './reconnectPolicy.ts';
 import { api } from './http.ts';
 import { BEAT_MS, Heartbeat } from './Heartbeat.ts';
-import { mergeView, onNewLine, wentBack, type SeenView } from './mergeView.ts';
+import { mergeView, onReconnect, wentBack, type SeenView } from './mergeView.ts';
 import { reloadedMsAgo, reloadOnce } from './reload.ts';
-import { Wake } from './Wake.ts';
-import { meaningOf, type Answer } from './wire.ts';
+import { RetryTimer } from './RetryTimer.ts';
+import { answerFromError, type Answer } from './answer.ts';
 
 /**
- * For whom to be connected: a participant by seat, a coach (by cookie, a guest by the secret of a link) with one session, or
- * one of these who looks along with a seat.
+ * Who connects to what: a participant to their seat, a coach (by cookie) or guest (by the secret of a link) to one session,
+ * or a coach or guest who mirrors one seat, read-only.
  */
-export type Wanted =
+export type ConnectTarget =
   | { as: 'seat'; token: string }
   | { as: 'coach'; session: string; guest: string | null }
   | { as: 'look'; session: string; team: string; seat: string; guest: string | null };
@@ -33,59 +33,59 @@ const ANSWER_MS = 8_000;
 const NO_ANSWER = 1006;
 
 /**
- * The one line to the server. Comes back by itself, every half to whole second, until it is told why not;
- * the SDK's own reconnection is off, since its tokens die with the server.
+ * The page's one connection to the server. Reconnects every half to whole second until the server gives a final reason.
+ * The SDK's own reconnection is off, since its tokens do not survive a restart of the server.
  */
 export class Connection {
-  #wanted: Wanted | null = null;
-  #round = 0; // a newer `connect` ends the older loop
+  #target: ConnectTarget | null = null;
+  #round = 0; // each `connect` raises it, which ends the loop of an earlier one
   #room: Room | null = null;
   #seen: SeenView = { seq: -1, view: null };
   readonly #heart = new Heartbeat();
-  readonly #wake = new Wake();
+  readonly #retryTimer = new RetryTimer();
   readonly #online = new Set<() => void>();
 
-  /** Connects, or does nothing when it is already so connected. */
-  connect(wanted: Wanted): void {
-    const same = this.#wanted && JSON.stringify(this.#wanted) === JSON.stringify(wanted);
+  /** Connects. Does nothing when it is already connected to the same target. */
+  connect(target: ConnectTarget): void {
+    const same = this.#target && JSON.stringify(this.#target) === JSON.stringify(target);
     const { connection } = store.getState();
     if (same && (connection === 'online' || connection === 'connecting' || connection === 'lost')) return;
-    this.#wanted = wanted;
-    store.setState({ connection: 'connecting', seatToken: wanted.as === 'seat' ? wanted.token : null });
-    void this.#run(++this.#round, wanted);
+    this.#target = target;
+    store.setState({ connection: 'connecting', seatToken: target.as === 'seat' ? target.token : null });
+    void this.#run(++this.#round, target);
   }
 
-  /** Looks at somebody's desk: nothing may be done here. */
-  get looksOnly(): boolean {
-    return this.#wanted?.as === 'look';
+  /** This page mirrors somebody's desk, so it may not send any command. */
+  get isMirror(): boolean {
+    return this.#target?.as === 'look';
   }
 
   get connected(): boolean {
     return this.#room !== null;
   }
 
-  /** Leaves, and forgets what was seen. */
+  /** Leaves the room and clears the views from the store. */
   disconnect(): void {
     this.#round += 1;
-    this.#wanted = null;
+    this.#target = null;
     this.#drop();
     store.setState({ connection: 'idle', seatToken: null, seat: null, view: null, session: null, coach: null, presence: {} });
   }
 
-  /** "Hier verder": takes the seat to this device again. */
+  /** "Hier verder": takes the seat back to this device. */
   takeOver(): void {
-    const wanted = this.#wanted;
-    this.#wanted = null;
-    if (wanted) this.connect(wanted);
+    const target = this.#target;
+    this.#target = null;
+    if (target) this.connect(target);
   }
 
-  /** Joins again, for instance in another language. */
+  /** Leaves the room and joins it again, for instance in another language. */
   rejoin(): void {
     this.#drop();
-    this.#wake.now();
+    this.#retryTimer.endWait();
   }
 
-  /** Asks the server one thing, once. 'away' when no answer came: then ask again with the same client id. */
+  /** Sends one request, once. Gives 'away' when no answer came: the caller then retries with the same client id. */
   async ask<T>(type: string, payload?: unknown): Promise<Answer<T>> {
     const room = this.#room;
     if (!room) return { is: 'away' };
@@ -94,11 +94,11 @@ export class Connection {
       this.#heart.heard();
       return value === undefined ? { is: 'no', reason: 'serverError' } : { is: 'ok', value };
     } catch (error) {
-      return meaningOf(error);
+      return answerFromError(error);
     }
   }
 
-  /** Resolves when it is online, or at once with false when it will not be again. */
+  /** Resolves with true once it is online, or with false as soon as it will not reconnect. */
   whenOnline(): Promise<boolean> {
     return new Promise(resolve => {
       const look = () => {
@@ -117,19 +117,19 @@ export class Connection {
     });
   }
 
-  /** Tells the server in which language to speak; what is offline says so when it joins. */
+  /** Tells the server which language to use. When offline, the next join tells it. */
   async speak(language: Language): Promise<void> {
-    if (this.#wanted?.as !== 'seat') return this.rejoin();
+    if (this.#target?.as !== 'seat') return this.rejoin();
     const profile = { type: 'profile', language };
     if (this.#room?.name === 'team') await this.ask('profile', profile);
     else if (this.#room) await this.ask('command', { command: profile });
   }
 
   tell(presence: PresenceMessage): void {
-    if (!this.looksOnly) this.#send('presence', presence);
+    if (!this.isMirror) this.#send('presence', presence);
   }
 
-  /** What a coach who looks along cannot see in the view. */
+  /** Sends what the view lacks to a coach who mirrors this seat: windows, scrolling, drafts. */
   tellMirror(look: MirrorMessage): void {
     this.#send('look', look);
   }
@@ -138,19 +138,19 @@ export class Connection {
     if (this.#room?.name === 'team' && this.#room.connection.isOpen) this.#room.send(type as never, message as never);
   }
 
-  async #run(round: number, wanted: Wanted): Promise<void> {
+  async #run(round: number, target: ConnectTarget): Promise<void> {
     let failures = 0;
     while (round === this.#round) {
       let next: Next;
       try {
-        const place = await placeOf(wanted);
+        const place = await placeOf(target);
         const room = await join(place);
         if (round !== this.#round) return void room.leave();
-        this.#seen = onNewLine(this.#seen);
-        const closed = this.#listen(room, wanted);
+        this.#seen = onReconnect(this.#seen);
+        const closed = this.#listen(room, target);
         await room
-          .request('sync' as never, (wanted.as === 'look' ? { seat: wanted.seat } : undefined) as never, { timeout: ANSWER_MS })
-          .then(answer => this.#take(wanted, place.room, answer));
+          .request('sync' as never, (target.as === 'look' ? { seat: target.seat } : undefined) as never, { timeout: ANSWER_MS })
+          .then(answer => this.#take(target, place.room, answer));
         this.#room = room;
         failures = 0;
         store.setState({ connection: 'online', trouble: null });
@@ -166,22 +166,22 @@ export class Connection {
       if (next.go === 'stop') return store.setState({ connection: next.as });
       if (next.afterMs >= 500) store.setState({ connection: 'lost' });
       failures += 1;
-      await this.#wake.after(next.afterMs);
+      await this.#retryTimer.wait(next.afterMs);
     }
   }
 
-  /** Sets the handlers; resolves with the close code. */
-  #listen(room: Room, wanted: Wanted): Promise<number> {
+  /** Sets the message handlers; resolves with the close code. */
+  #listen(room: Room, target: ConnectTarget): Promise<number> {
     this.#heart.heard();
     room.reconnection.enabled = false;
     room.onMessage('view', (message: unknown) => {
       this.#heart.heard();
-      this.#take(wanted, room.name, message);
-      if (wanted.as === 'seat' && store.getState().session?.play) void room.leave();
+      this.#take(target, room.name, message);
+      if (target.as === 'seat' && store.getState().session?.play) void room.leave();
     });
     room.onMessage('look', (look: MirrorMessage) => store.setState({ look }));
     room.onMessage('*', () => undefined);
-    room.onError(() => undefined); // a close follows
+    room.onError(() => undefined); // a close follows and is handled there
     if (room.name === 'team') room.onStateChange(state => takePresence(state));
     let beat: ReturnType<typeof setInterval>;
     return new Promise<number>(resolve => {
@@ -190,18 +190,18 @@ export class Connection {
     }).finally(() => clearInterval(beat));
   }
 
-  /** Closing a dead socket takes the browser long; the loop does not wait for it. */
+  /** Gives up a dead socket at once, since a browser can take long to report its close. */
   #beat(room: Room, giveUp: (code: number) => void): void {
     const todo = this.#heart.beat();
-    if (todo === 'ask') room.ping(() => this.#heart.heard());
+    if (todo === 'ping') room.ping(() => this.#heart.heard());
     if (todo !== 'giveUp') return;
     room.connection.close();
     giveUp(NO_ANSWER);
   }
 
-  #take(wanted: Wanted, room: string, message: unknown): void {
+  #take(target: ConnectTarget, room: string, message: unknown): void {
     if (typeof message !== 'object' || message === null) return;
-    if (wanted.as === 'coach') {
+    if (target.as === 'coach') {
       const coach = mergeCoachView(store.getState().coach, message as CoachViewMessage);
       return coach ? store.setState({ coach, coachAt: performance.now() }) : undefined;
     }
@@ -224,29 +224,29 @@ export class Connection {
   }
 }
 
-async function placeOf(wanted: Wanted): Promise<Place> {
+async function placeOf(target: ConnectTarget): Promise<Place> {
   const base = () => ({ version: PROTOCOL_VERSION, language: store.getState().settings.language });
-  if (wanted.as !== 'seat') {
-    const guest = wanted.guest === null ? {} : { observer: wanted.guest };
-    const options = { ...base(), session: wanted.session, ...guest };
-    return wanted.as === 'look' ? { room: 'team', options: { ...options, team: wanted.team } } : { room: 'session', options };
+  if (target.as !== 'seat') {
+    const guest = target.guest === null ? {} : { observer: target.guest };
+    const options = { ...base(), session: target.session, ...guest };
+    return target.as === 'look' ? { room: 'team', options: { ...options, team: target.team } } : { room: 'session', options };
   }
-  const seat = await api.seat(wanted.token);
+  const seat = await api.seat(target.token);
   store.setState({ seat });
-  suggestLanguage(seat.language); // before it is told to the room as this person's
+  suggestLanguage(seat.language); // before `base()` reads the language for the room
   const options = base();
   const { session, team } = seat;
-  if (team) return { room: 'team', options: { ...options, token: wanted.token, session, team } };
-  return { room: 'session', options: { ...options, token: wanted.token, session } };
+  if (team) return { room: 'team', options: { ...options, token: target.token, session, team } };
+  return { room: 'session', options: { ...options, token: target.token, session } };
 }
 
-/** The SDK is fetched only now: who is still joining does not wait for it. */
+/** Loads the SDK only now, so that the join page does not wait for it. */
 async function join({ room, options }: Place): Promise<Room> {
   const { Client } = await import('colyseus.js');
   return new Client(location.origin).joinOrCreate(room, options);
 }
 
-/** Copies the mutable Schema state into the store, when it says something new. */
+/** Copies the mutable Schema state into the store when it changed. */
 function takePresence(state: unknown): void {
   const seats = (state as { seats?: { toJSON(): Record<string, SeatPresence> } } | null)?.seats;
   if (!seats) return;

@@ -1,41 +1,41 @@
-/** How often a line is looked at. */
+/** How often the connection is checked. */
 export const BEAT_MS = 500;
-const QUIET_MS = 2000; // after this long without a word, ask whether the line still lives
-const DEAD_MS = 4000; // so long an answer may take: a slow line is no dead one
-/** A beat that comes so late was not missed by the line: this page slept, or its timers were held back. */
-const ASLEEP_MS = 2000;
+const PING_AFTER_MS = 2000; // of silence
+const TIMEOUT_MS = 4000; // how long the answer to a ping may take: a slow connection is not a dead one
+/** A beat that comes later than this says nothing about the connection: the page was suspended or its timers throttled. */
+const SUSPENDED_MS = 2000;
 
 /**
- * Knows whether a line still answers. A line can be dead without anybody saying so: after a silence it is asked, and given
- * up when no answer comes, within six seconds. Time in which this page itself slept is no silence: it asks first.
+ * Detects a dead connection. A socket can die without a close event: after a silence it is pinged, and given up when no
+ * answer comes, within six seconds in all. Time in which the page was suspended does not count: it pings first.
  */
 export class Heartbeat {
   readonly #now: () => number;
   #heardAt: number;
   #beatAt: number;
-  #askedAt: number | null = null;
+  #pingedAt: number | null = null;
 
-  /** `now`: ms of a clock that nobody sets. */
+  /** `now`: ms of a monotonic clock. */
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
     this.#heardAt = this.#beatAt = now();
   }
 
-  /** Something came. */
+  /** Call this for every message received. */
   heard(): void {
     this.#heardAt = this.#beatAt = this.#now();
-    this.#askedAt = null;
+    this.#pingedAt = null;
   }
 
-  beat(): 'ask' | 'giveUp' | null {
+  beat(): 'ping' | 'giveUp' | null {
     const now = this.#now();
-    const slept = now - this.#beatAt > ASLEEP_MS;
+    const suspended = now - this.#beatAt > SUSPENDED_MS;
     this.#beatAt = now;
-    if (now - this.#heardAt < QUIET_MS) return null;
-    if (this.#askedAt === null || slept) {
-      this.#askedAt = now;
-      return 'ask';
+    if (now - this.#heardAt < PING_AFTER_MS) return null;
+    if (this.#pingedAt === null || suspended) {
+      this.#pingedAt = now;
+      return 'ping';
     }
-    return now - this.#askedAt >= DEAD_MS ? 'giveUp' : null;
+    return now - this.#pingedAt >= TIMEOUT_MS ? 'giveUp' : null;
   }
 }

@@ -1,8 +1,8 @@
 import type { PresenceMessage } from '../../shared/protocol/presence.ts';
 
-const GAP_MS = 400; // at most a few a second
+const GAP_MS = 400; // between two messages
 
-/** Sends presence when it changed, not more often than the server takes. */
+/** Sends changed presence, throttled to what the server accepts. */
 export class PresenceTeller {
   readonly #send: (message: PresenceMessage) => void;
   #now: PresenceMessage = { active: true, typing: false, window: '' };
@@ -23,7 +23,7 @@ export class PresenceTeller {
     }, GAP_MS);
   }
 
-  /** After a new connection the server knows nothing: say all again. */
+  /** Sends everything again: after a reconnect the server knows nothing. */
   again(): void {
     this.#sent = '';
     this.tell({});

@@ -1,12 +1,12 @@
 import type { HttpError } from '../../shared/protocol/http.ts';
 import { randomHex } from './randomHex.ts';
 
-/** Why a request did not work. 'offline': no answer came. */
+/** Why a request failed. 'offline': no answer came. */
 export type HttpReason = HttpError | 'offline';
 
 export class HttpFailure extends Error {
   readonly reason: HttpReason;
-  readonly waitSeconds: number | null; // when it may be asked again, where the server says so
+  readonly waitSeconds: number | null; // until a retry is allowed, when the server says so
   constructor(reason: HttpReason, waitSeconds: number | null = null) {
     super(reason);
     this.name = 'HttpFailure';
@@ -15,7 +15,7 @@ export class HttpFailure extends Error {
   }
 }
 
-/** The reason of anything that a call threw. */
+/** The reason of any error that a call threw. */
 export const reasonOf = (error: unknown): HttpReason => (error instanceof HttpFailure ? error.reason : 'serverError');
 
 const REASONS: Record<number, HttpReason> = {
@@ -28,7 +28,7 @@ const REASONS: Record<number, HttpReason> = {
   429: 'tooManyTries',
 };
 
-/** One request to the server's own routes. Throws an `HttpFailure`. */
+/** One request to the server's API. Throws an `HttpFailure`. */
 export async function call<T>(
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
@@ -60,12 +60,12 @@ export async function call<T>(
   throw new HttpFailure(reason, Number(response.headers.get('retry-after')) || null);
 }
 
-const KEY_BYTES = 16; // as `RequestKey` wants it
-/** Requests that were not answered yet -> what they are called: asked again they are the same. */
+const KEY_BYTES = 16; // the length that `RequestKey` demands
+/** Unanswered requests -> their idempotency keys, so that a retry is recognised. */
 const unanswered = new Map<string, string>();
 
-/** A request that makes something new: asked again because no answer came, it makes it once. Throws an `HttpFailure`. */
-export async function callToMake<T>(path: string, body: unknown, token?: string): Promise<T> {
+/** A POST that creates something. Retried after a lost answer, it creates it once. Throws an `HttpFailure`. */
+export async function callIdempotent<T>(path: string, body: unknown, token?: string): Promise<T> {
   const asked = JSON.stringify([path, body, token]);
   const key = unanswered.get(asked) ?? randomHex(KEY_BYTES);
   unanswered.set(asked, key);
@@ -74,8 +74,8 @@ export async function callToMake<T>(path: string, body: unknown, token?: string)
     unanswered.delete(asked);
     return made;
   } catch (error) {
-    if (!MAY_BE_DONE.has(reasonOf(error))) unanswered.delete(asked);
+    if (!MAY_HAVE_SUCCEEDED.has(reasonOf(error))) unanswered.delete(asked);
     throw error;
   }
 }
-const MAY_BE_DONE: ReadonlySet<HttpReason> = new Set(['offline', 'serverError']);
+const MAY_HAVE_SUCCEEDED: ReadonlySet<HttpReason> = new Set(['offline', 'serverError']);

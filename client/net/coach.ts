@@ -1,13 +1,13 @@
 import type { CoachCommand } from '../../shared/protocol/coachCommand.ts';
-import { line, send, type CommandOptions, type CommandResult } from './line.ts';
+import { connection, sendCommand, type CommandOptions, type CommandResult } from './sendCommand.ts';
 
-/** Does something as the coach of the connected session. */
+/** Sends a command as the coach of the connected session. */
 export function coachCommand(what: CoachCommand, options?: CommandOptions): Promise<CommandResult> {
-  return send('coach', what, options);
+  return sendCommand('coach', what, options);
 }
 
-/** Connects a signed-in coach, or a guest with the secret of a link, with one session; the view comes in `store.coach`. */
+/** Connects a signed-in coach, or a guest with the secret of a link, to one session; the view arrives in `store.coach`. */
 export function connectCoach(session: string, guest: string | null = null): void {
-  line.connect({ as: 'coach', session, guest });
+  connection.connect({ as: 'coach', session, guest });
 }
-export const disconnectCoach = (): void => line.disconnect();
+export const disconnectCoach = (): void => connection.disconnect();

@@ -17,12 +17,12 @@ import type {
 } from '../../shared/protocol/http.ts';
 import type { GroupStatements } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
-import { call, callToMake } from './call.ts';
+import { call, callIdempotent } from './call.ts';
 
 const part = encodeURIComponent;
 const session = (id: string, rest = '') => `/sessions/${part(id)}${rest}`;
 
-/** Which answers: of a level on disk, or of the level as a session keeps it. */
+/** Whose answers: those of a level on disk, or of the level as stored with a session. */
 export type AnswersOf = { level: string } | { session: string };
 
 /** The HTTP routes of coaches. Each throws an `HttpFailure`. */
@@ -48,23 +48,23 @@ export const coachApi = {
       `${'level' in of ? `/levels/${part(of.level)}` : session(of.session)}/answers?size=${size}&language=${language}`,
     ),
 
-  /** Where a copy of a team's game for support is kept from. */
+  /** The address of a copy of a team's game, to download for support. */
   teamCopy: (id: string, team: string) => `/api${session(id, `/teams/${part(team)}/copy.json`)}`,
   sessions: () => call<SessionSummary[]>('GET', '/sessions'),
-  newSession: (body: NewSessionBody) => callToMake<SessionSummary>('/sessions', body),
+  newSession: (body: NewSessionBody) => callIdempotent<SessionSummary>('/sessions', body),
   changeSession: (id: string, body: ChangeSession) => call<SessionSummary>('PATCH', session(id), body),
-  copySession: (id: string) => callToMake<SessionSummary>(session(id, '/copy'), {}),
+  copySession: (id: string) => callIdempotent<SessionSummary>(session(id, '/copy'), {}),
   deleteSession: (id: string, name: string) => call<unknown>('DELETE', session(id), { name }),
   groupStatements: (id: string, language: Language) =>
     call<GroupStatements>('GET', session(id, `/statements?language=${language}`)),
   share: (id: string, coach: string) => call<SessionSummary>('POST', session(id, '/share'), { coach }),
   unshare: (id: string, coach: string) => call<SessionSummary>('DELETE', session(id, `/share/${part(coach)}`)),
-  observerLink: (id: string) => callToMake<SecretLink>(session(id, '/observer'), {}),
+  observerLink: (id: string) => callIdempotent<SecretLink>(session(id, '/observer'), {}),
   endObservers: (id: string) => call<unknown>('DELETE', session(id, '/observer')),
 
   /** Whoever opens it takes over the seat. */
   seatLink: (id: string, seat: string) => call<SecretLink>('POST', session(id, `/seats/${part(seat)}/link`), {}),
-  /** A coach plays along in the seat; the person keeps it. */
+  /** A coach plays along in the seat; its person stays in it too. */
   playAlong: (id: string, seat: string) => call<SecretLink>('POST', session(id, `/seats/${part(seat)}/play`), {}),
 
   rehearse: (id: string, body: Partial<Rehearse>) => call<Rehearsal>('POST', session(id, '/rehearse'), body),

@@ -1,7 +1,7 @@
 import type { LobbyCommand } from '../../shared/protocol/sessionView.ts';
-import { send, type CommandOptions, type CommandResult } from './line.ts';
+import { sendCommand, type CommandOptions, type CommandResult } from './sendCommand.ts';
 
-/** Does something in the lobby. */
+/** Sends a command of the lobby. */
 export function lobbyCommand(what: LobbyCommand, options?: CommandOptions): Promise<CommandResult> {
-  return send('command', what, options);
+  return sendCommand('command', what, options);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
-import { mergeView, onNewLine, wentBack, type SeenView } from './mergeView.ts';
+import { mergeView, onReconnect, wentBack, type SeenView } from './mergeView.ts';
 
 const message = (seq: number, full: boolean, sections: Partial<PlayerView>): ViewMessage => ({ seq, full, sections });
 const nothing: SeenView = { seq: -1, view: null };
@@ -12,25 +12,25 @@ describe('view messages', () => {
     expect(mergeView(whole, message(5, true, { phase: 'playing' }))).toEqual({ seq: 5, view: { phase: 'playing' } });
   });
 
-  it('that are older than what is seen are dropped', () => {
+  it('that are older than the current view are dropped', () => {
     expect(mergeView(whole, message(3, false, { phase: 'paused' }))).toBe(whole);
     expect(mergeView(whole, message(3, true, { phase: 'paused' }))).toBe(whole);
   });
 
-  it('of the same number are taken: names and lights change without a command', () => {
+  it('with the same number are accepted: names and presence change without a command', () => {
     expect(mergeView(whole, message(4, false, { phase: 'paused' })).view?.phase).toBe('paused');
   });
 
-  it('on a new line may be of an earlier moment: the team went back, and that is known', () => {
-    const again = onNewLine(whole);
+  it('after a reconnect may be of an earlier moment, and that is noticed', () => {
+    const again = onReconnect(whole);
     expect(again.view).toBe(whole.view);
     const earlier = message(2, true, { phase: 'briefing' });
     expect([wentBack(again, earlier), wentBack(again, message(4, true, {}))]).toEqual([true, false]);
     expect(mergeView(again, earlier)).toEqual({ seq: 2, view: { phase: 'briefing' } });
-    expect(wentBack(onNewLine(nothing), earlier)).toBe(false);
+    expect(wentBack(onReconnect(nothing), earlier)).toBe(false);
   });
 
-  it('with parts, before anything whole came, are dropped', () => {
+  it('with some sections only are dropped before a full one came', () => {
     expect(mergeView(nothing, message(9, false, { phase: 'playing' }))).toBe(nothing);
   });
 });

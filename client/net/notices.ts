@@ -1,16 +1,16 @@
 import type { Rejection } from '../../shared/protocol/rejection.ts';
 
-/** What the line has to say to a person without being asked. The pages find the words. */
+/** What the connection reports to a person. `app/toastNotices.ts` finds the words. */
 export type Notice = { is: 'rejected'; reason: Rejection } | { is: 'takenOver' };
 
 const listeners = new Set<(notice: Notice) => void>();
 
-/** Tells every listener; without one it is lost, as before the first page. */
+/** Notifies every listener; without listeners the notice is lost. */
 export function tell(notice: Notice): void {
   for (const listener of listeners) listener(notice);
 }
 
-/** Hears every notice until the function that it returns is called. */
+/** Adds a listener; call the result to remove it. */
 export function onNotice(listener: (notice: Notice) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,25 +1,25 @@
-import { keep, kept } from '../store/keep.ts';
+import { writeStored, readStored } from '../store/deviceStorage.ts';
 import { api } from './http.ts';
-import { untilAnswered } from './untilAnswered.ts';
+import { retryUntilAnswered } from './retryUntilAnswered.ts';
 
 /**
- * The secret with which this device sits down after opening a link: one that it made itself where the link takes a seat
- * over, else that of the link. The same link opened here again gives the same. Waits while the server does not answer.
+ * The seat secret for this device after opening a link: a new one, made here, when the link takes over a seat; otherwise
+ * that of the link. Opening the same link here again gives the same secret. Retries until the server answers.
  */
 export async function openLink(token: string): Promise<string> {
-  const before = kept<{ link: string; key: string }>('link');
+  const before = readStored<{ link: string; key: string }>('link');
   const key = before?.link === token ? before.key : newKey();
-  keep('link', { link: token, key });
-  const opened = await untilAnswered(() => api.openLink(token, key), { goesOn: () => true }).then(
+  writeStored('link', { link: token, key });
+  const opened = await retryUntilAnswered(() => api.openLink(token, key), { isNeeded: () => true }).then(
     answer => answer.opened,
     () => null,
   );
   if (opened === 'taken') return key;
-  keep('link', null);
-  return token; // what it opens, or why nothing, is told on the way in
+  writeStored('link', null);
+  return token; // connecting with it tells what it opens, or why it does not
 }
 
-/** 256 bits in letters, as the server makes them. */
+/** 256 random bits in base64url, like the secrets that the server makes. */
 function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   return btoa(String.fromCharCode(...bytes))

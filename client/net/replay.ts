@@ -4,7 +4,7 @@ import { call } from './http.ts';
 
 const at = (team: string) => `/teams/${encodeURIComponent(team)}/replay`;
 
-/** The game of a team, to look back at. Without a token the coach's cookie says who asks; a seat speaks its own language. */
+/** The replay of a team's game. Without a token the coach's cookie identifies the caller; with one the language is that of the seat. */
 export const replayApi = {
   page: (team: string, language: Language, token?: string) =>
     call<ReplayPage>('GET', `${at(team)}?language=${language}`, undefined, token),

@@ -12,7 +12,7 @@ export interface OverviewQuery {
 const query = (asked: object): string =>
   new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();
 
-/** Reports for a coach, in the coach's language. Each throws an `HttpFailure`. */
+/** The routes of reports, in the coach's language. Each throws an `HttpFailure`. */
 export const reports = {
   session: (id: string, language: Language) => call<SessionReport>('GET', `/sessions/${part(id)}/report?${query({ language })}`),
   overview: (asked: OverviewQuery) => call<Overview>('GET', `/reports/overview?${query(asked)}`),

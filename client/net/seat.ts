@@ -1,49 +1,49 @@
-import { keep, kept } from '../store/keep.ts';
+import { writeStored, readStored } from '../store/deviceStorage.ts';
 import { store, type ConnectionState } from '../store/store.ts';
 import { api } from './http.ts';
-import { line } from './line.ts';
+import { connection } from './sendCommand.ts';
 import { tell } from './notices.ts';
 import { openLink } from './openLink.ts';
 import { forgetSeat, keepSeat, keptSeat, takeTokenFromAddress } from './seatToken.ts';
 
-/** Connects the participant of this device. False when there is no seat: then one has to join first. */
+/** Connects the participant of this device. False when it has no seat: they must join first. */
 export function connectSeat(): boolean {
   const token = takeTokenFromAddress() ?? store.getState().seatToken ?? keptSeat()?.token;
   if (!token) return false;
-  if (token === keptSeat()?.token) line.connect({ as: 'seat', token });
-  else void sitDown(token);
+  if (token === keptSeat()?.token) connection.connect({ as: 'seat', token });
+  else void connectByLink(token);
   return true;
 }
 
-/** By a link: it may be one that takes a seat over. */
-async function sitDown(token: string): Promise<void> {
+/** Connects by a link, which may take over a seat. */
+async function connectByLink(token: string): Promise<void> {
   store.setState({ connection: 'connecting' });
-  line.connect({ as: 'seat', token: await openLink(token) });
+  connection.connect({ as: 'seat', token: await openLink(token) });
 }
 
-/** Takes the seat back that a link of the coach gave to another device. Throws an `HttpFailure`. */
+/** Takes back the seat that a coach's link gave to another device. Throws an `HttpFailure`. */
 export async function takeSeatBack(token: string): Promise<void> {
   await api.seatBack(token);
   continueHere();
 }
 
 /** "Hier verder" on this device. */
-export const continueHere = (): void => line.takeOver();
+export const continueHere = (): void => connection.takeOver();
 
-/** Leaves this device's seat for somebody else to sit at. The seat itself stays. */
+/** Forgets the seat on this device, so that somebody else can use it. The seat itself stays. */
 export function leaveSeat(): void {
   forgetSeat();
-  line.disconnect();
+  connection.disconnect();
 }
 
 const GONE: ReadonlySet<ConnectionState> = new Set(['removed', 'refused', 'ended']);
 
-/** Keeps the name and face beside the secret, for "Bent u Ria?". */
+/** Stores the name and portrait with the secret, to ask "Bent u Ria?" with. */
 store.subscribe(({ seat, seatToken, connection }, before) => {
   if (seat && seatToken && seat !== before.seat)
     keepSeat({ deleteOn: keptSeat()?.deleteOn, token: seatToken, name: seat.name, portrait: seat.portrait });
-  if (seat?.takenOver && !before.seat && seatToken && kept('told') !== seatToken) {
-    keep('told', seatToken);
+  if (seat?.takenOver && !before.seat && seatToken && readStored('told') !== seatToken) {
+    writeStored('told', seatToken);
     tell({ is: 'takenOver' });
   }
   if (connection !== before.connection && GONE.has(connection)) forgetSeat();

@@ -1,20 +1,20 @@
-import { keep, kept } from '../store/keep.ts';
+import { writeStored, readStored } from '../store/deviceStorage.ts';
 
-/** The seat that this device keeps: its secret, and the name to ask "Bent u Ria?" with. */
+/** The seat as stored on this device: its secret, and the name to ask "Bent u Ria?" with. */
 export interface KeptSeat {
   token: string;
   name: string;
   portrait: string;
-  deleteOn?: number; // epoch ms, when the session's data goes
+  deleteOn?: number; // epoch ms, when the session's data is deleted
 }
 
-/** A seat's secret in a fragment like `#t=abc`; null when there is none. */
+/** The seat's secret in a fragment like `#t=abc`; null when there is none. */
 export function tokenInFragment(hash: string): string | null {
   const token = new URLSearchParams(hash.replace(/^#/, '')).get('t');
   return token && /^[\w-]{16,100}$/.test(token) ? token : null;
 }
 
-/** Takes the secret out of the address bar, so that it is not shared or kept in the history. */
+/** Removes the secret from the address bar, so that it is not shared or left in the history. */
 export function takeTokenFromAddress(): string | null {
   const token = tokenInFragment(location.hash);
   if (token) history.replaceState(history.state, '', location.pathname + location.search);
@@ -22,8 +22,8 @@ export function takeTokenFromAddress(): string | null {
 }
 
 export function keptSeat(): KeptSeat | null {
-  const seat = kept<Partial<KeptSeat>>('seat');
+  const seat = readStored<Partial<KeptSeat>>('seat');
   return typeof seat?.token === 'string' && typeof seat.name === 'string' ? ({ portrait: 'p01', ...seat } as KeptSeat) : null;
 }
-export const keepSeat = (seat: KeptSeat): void => keep('seat', seat);
-export const forgetSeat = (): void => keep('seat', null);
+export const keepSeat = (seat: KeptSeat): void => writeStored('seat', seat);
+export const forgetSeat = (): void => writeStored('seat', null);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 
-describe('settings kept on a device', () => {
+describe('settings stored on a device', () => {
   it('come back as they were', () => {
     const chosen = {
       ...DEFAULT_SETTINGS,
@@ -18,11 +18,11 @@ describe('settings kept on a device', () => {
     expect(readSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
   });
 
-  it.each([null, undefined, 'text', 7, [], {}])('are the default ones when %j was kept', raw => {
+  it.each([null, undefined, 'text', 7, [], {}])('are the defaults when %j was stored', raw => {
     expect(readSettings(raw)).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('lose only the part that cannot be read', () => {
+  it('lose only the values that are not valid', () => {
     const read = readSettings({
       text: 19,
       theme: 'roze',

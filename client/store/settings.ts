@@ -5,7 +5,7 @@ export const THEMES = ['dag', 'contrast', 'nacht'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 export type Theme = (typeof THEMES)[number];
 
-/** How this device shows and tells the game. Belongs to the device, not to the seat. */
+/** How this device shows and voices the game. Belongs to the device, not to the seat. */
 export interface Settings {
   text: TextSize; // px of body text
   theme: Theme;
@@ -13,8 +13,8 @@ export interface Settings {
   sound: { effects: number; voice: number; ambience: number }; // 0-1
   language: LanguageCode;
   hideClock: boolean;
-  onlineVoices: boolean; // voices that send text over the network, only after a yes
-  voice: string | null; // voiceURI; null: the best one for the language
+  onlineVoices: boolean; // voices that send text over the network; only with consent
+  voice: string | null; // voiceURI; null: the best voice for the language
   voiceRate: number; // 0.7-1.3
 }
 
@@ -34,7 +34,7 @@ const part = (value: unknown, otherwise: number, low = 0, high = 1) =>
   typeof value === 'number' && value >= low && value <= high ? value : otherwise;
 const oneOf = <T>(all: readonly T[], value: unknown, otherwise: T) => (all.includes(value as T) ? (value as T) : otherwise);
 
-/** Settings as they were kept, with what is missing or unknown replaced by the default. */
+/** Parses stored settings; what is missing or not valid gets its default. */
 export function readSettings(raw: unknown): Settings {
   const from = (typeof raw === 'object' && raw !== null ? raw : {}) as Partial<Record<keyof Settings, unknown>>;
   const sound = (typeof from.sound === 'object' && from.sound !== null ? from.sound : {}) as Record<string, unknown>;
@@ -56,7 +56,7 @@ export function readSettings(raw: unknown): Settings {
   };
 }
 
-/** Puts the settings on <html>, where tokens.css and Phaser read them. */
+/** Applies the settings to <html>, where tokens.css and Phaser read them. */
 export function showSettings(settings: Settings, root: HTMLElement = document.documentElement): void {
   root.lang = settings.language;
   root.dir = languageInfo(settings.language).direction;
@@ -65,7 +65,7 @@ export function showSettings(settings: Settings, root: HTMLElement = document.do
   root.dataset.motion = settings.motion;
 }
 
-/** Whether things may move: the person's choice here, else the system's. */
-export function calmMotion(settings: Settings): boolean {
+/** Whether to avoid animation: the person's setting here, else that of the system. */
+export function reducedMotion(settings: Settings): boolean {
   return settings.motion === 'rustig' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

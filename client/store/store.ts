@@ -6,16 +6,16 @@ import type { SeatInfo } from '../../shared/protocol/http.ts';
 import type { SeatPresence } from '../../shared/protocol/presence.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { PlayerView } from '../../shared/protocol/view.ts';
-import { keep, kept } from './keep.ts';
+import { writeStored, readStored } from './deviceStorage.ts';
 import { readSettings, showSettings, type Settings } from './settings.ts';
 
 export type { Settings } from './settings.ts';
 
 export type ConnectionState =
-  | 'idle' // nothing asked yet
+  | 'idle' // never connected
   | 'connecting' // the first time
   | 'online'
-  | 'lost' // coming back by itself
+  | 'lost' // reconnecting
   | 'elsewhere' // a newer device holds the seat
   | 'removed' // the coach took this person out
   | 'refused' // the coach did not let this person in at the door
@@ -24,20 +24,20 @@ export type ConnectionState =
 
 export interface ClientState {
   connection: ConnectionState;
-  trouble: 'notKept' | 'teamShut' | null; // why the team's game cannot be entered now, when the server said so
-  wentBack: number; // how often the team was found at an earlier moment than this person had seen
+  trouble: 'notKept' | 'teamShut' | null; // why the team's game is unavailable, when the server says so
+  wentBack: number; // how often, after a reconnect, the team was at an earlier moment than this person had seen
   seatToken: string | null;
   seat: SeatInfo | null; // whose seat the token is
   view: PlayerView | null;
-  viewAt: number; // performance.now() when it came
+  viewAt: number; // performance.now() when the view came
   session: SessionView | null;
   coach: CoachView | null;
-  coachAt: number; // performance.now() when it came
-  look: MirrorMessage | null; // somebody's desk, beyond their view, while this page looks along
+  coachAt: number; // performance.now() when that view came
+  look: MirrorMessage | null; // what the view of somebody's desk lacks, while this page mirrors it
   presence: Record<string, SeatPresence>;
   settings: Settings;
-  languageChosen: boolean; // by the person; else the session's language is taken over
-  windows: { open: string[]; wide: string | null }; // tool ids and panels, newest last, at most two
+  languageChosen: boolean; // by the person; else the session's language applies
+  windows: { open: string[]; wide: string | null }; // ids of tools and panels, newest last, at most two
   dialog: 'settings' | 'help' | null;
 }
 
@@ -54,27 +54,27 @@ export const store = createStore<ClientState>(() => ({
   coachAt: 0,
   look: null,
   presence: {},
-  settings: readSettings(kept('settings')),
-  languageChosen: kept('languageChosen') === true,
+  settings: readSettings(readStored('settings')),
+  languageChosen: readStored('languageChosen') === true,
   windows: { open: [], wide: null },
   dialog: null,
 }));
 
-/** The store in React: re-renders when what the selector returns changes. */
+/** Selects from the store; re-renders when the result of the selector changes. */
 export function useClient<T>(selector: (state: ClientState) => T): T {
   return useStore(store, selector);
 }
 
-/** Changes settings, keeps them on this device and shows them at once. */
+/** Changes settings, stores them on this device and applies them at once. */
 export function changeSettings(change: Partial<Settings>): void {
   const settings = { ...store.getState().settings, ...change };
   store.setState(change.language ? { settings, languageChosen: true } : { settings });
-  keep('settings', settings);
-  if (change.language) keep('languageChosen', true);
+  writeStored('settings', settings);
+  if (change.language) writeStored('languageChosen', true);
   showSettings(settings);
 }
 
-/** Takes over the session's language, unless this person chose one. */
+/** Switches to the session's language, unless this person chose one. */
 export function suggestLanguage(language: Settings['language']): void {
   const { languageChosen, settings } = store.getState();
   if (languageChosen || settings.language === language) return;

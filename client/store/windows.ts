@@ -15,7 +15,7 @@ export function closed({ open, wide }: Windows, id: string): Windows {
   return { open: open.filter(other => other !== id), wide: wide === id ? null : wide };
 }
 
-/** One window over the whole desk, or side by side again. */
+/** Toggles whether a window covers the whole desk. */
 export function widened({ open, wide }: Windows, id: string): Windows {
   if (!open.includes(id)) return { open, wide };
   return { open, wide: wide === id ? null : id };

@@ -5,7 +5,7 @@ export interface BadgeProps {
   label: string; // "nieuw"
 }
 
-/** A number of new things; not there at 0. */
+/** The number of new items; hidden at 0. */
 export function Badge({ count, label }: BadgeProps) {
   if (count <= 0) return null;
   return (

@@ -10,12 +10,12 @@ export interface ButtonProps {
   icon?: LucideIcon;
   iconAfter?: LucideIcon;
   size?: 'm' | 's' | 'l';
-  wide?: boolean; // as wide as its place
-  /** Off, but still reachable by keyboard, so that a reason beside it can be read. */
+  wide?: boolean; // as wide as its container
+  /** Disabled, but still focusable, so that the reason can be read out. */
   disabled?: boolean;
-  describedBy?: string; // id of that reason
+  describedBy?: string; // id of the element with that reason
   type?: 'button' | 'submit';
-  label?: string; // says more than the visible words, and begins with them
+  label?: string; // accessible name: begins with the visible words and adds to them
   pressed?: boolean; // an on/off button
   expanded?: boolean;
   controls?: string;
@@ -24,7 +24,7 @@ export interface ButtonProps {
   ref?: Ref<HTMLButtonElement>;
 }
 
-/** A button with words; an icon stands beside the words, never instead of them. */
+/** A button with words; an icon comes beside the words, never instead of them. */
 export function Button({ ref, ...props }: ButtonProps) {
   const { variant = 'secondary', size = 'm', icon: Icon, iconAfter: After, disabled = false } = props;
   return (

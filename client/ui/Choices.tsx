@@ -17,27 +17,27 @@ interface Common {
   legend: string;
   legendHidden?: boolean;
   options: readonly Choice[];
-  columns?: number; // on a wide screen; fewer when it is narrow
+  columns?: number; // on a wide screen; fewer on a narrow one
   disabled?: boolean;
 }
 export interface RadioCardsProps extends Common {
   value: string | null;
   onChange: (id: string) => void;
-  /** Choosing counts at once, for others too: arrows then only move, and Space or Enter chooses. */
+  /** Choosing takes effect at once, for others too: arrow keys then only move the focus, and Space or Enter chooses. */
   decides?: boolean;
 }
 export interface CheckCardsProps extends Common {
   values: readonly string[];
   onChange: (values: string[]) => void;
-  max?: number; // when reached, the others are off
+  max?: number; // once this many are chosen, the others are disabled
 }
 
-/** One choice out of a few, as cards. */
+/** Radio buttons as cards. */
 export function RadioCards({ value, onChange, ...rest }: RadioCardsProps) {
   return <Cards {...rest} type="radio" chosen={id => id === value} choose={id => onChange(id)} />;
 }
 
-/** Any number of choices, as cards. */
+/** Checkboxes as cards. */
 export function CheckCards({ values, onChange, max, ...rest }: CheckCardsProps) {
   const full = max !== undefined && values.length >= max;
   return (
@@ -59,7 +59,7 @@ interface CardsProps extends Common {
   decides?: boolean;
 }
 
-/** A browser chooses every radio button that the arrows pass. Here they move the focus alone. */
+/** Arrow keys move the focus without choosing; by default a browser chooses every radio button they pass. */
 function moveOnly(event: KeyboardEvent<HTMLInputElement>) {
   const { key, currentTarget: at } = event;
   if (key === 'Enter') return at.click();

@@ -11,7 +11,7 @@ export interface ColleagueNoteProps {
   children?: ReactNode;
 }
 
-/** Something a colleague told: the yellow card with a face. */
+/** A message from a colleague: a yellow card with a face. */
 export function ColleagueNote({ portrait, mood = 'neutral', title, mark, actions, children }: ColleagueNoteProps) {
   return (
     <div className={css.note}>

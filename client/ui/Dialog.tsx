@@ -4,7 +4,7 @@ import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
 import css from './Dialog.module.css';
 import { LiveRegion } from './LiveRegion.tsx';
-import { useScrollStop } from './useScrollStop.ts';
+import { useScrollTabStop } from './useScrollTabStop.ts';
 import { useUiWords } from './words.ts';
 
 export interface DialogProps {
@@ -15,11 +15,11 @@ export interface DialogProps {
   actions?: ReactNode; // the row of buttons at the bottom
   size?: 'm' | 'l';
   tools?: ReactNode; // before the close button
-  /** Must be answered: no close button, and Escape does nothing. */
+  /** Needs an answer: no close button, and Escape does nothing. */
   mustAnswer?: boolean;
 }
 
-/** A modal dialog: the browser's own, which keeps focus inside and gives it back. */
+/** A modal dialog on the native <dialog>, which traps the focus and restores it. */
 export function Dialog(props: DialogProps) {
   const { open, onClose, mustAnswer = false } = props;
   const words = useUiWords();
@@ -36,7 +36,7 @@ export function Dialog(props: DialogProps) {
     } else if (!open && element.open) element.close();
   }, [open]);
 
-  // Taken away while open: closed while still on the page, so that the browser gives the focus back.
+  // On unmount, close it while it is still in the document, so that the browser restores the focus.
   useLayoutEffect(() => {
     const element = dialog.current;
     return () => element?.close();
@@ -48,7 +48,7 @@ export function Dialog(props: DialogProps) {
       className={classes(css.dialog, props.size === 'l' && css.large)}
       aria-labelledby={id}
       onCancel={event => {
-        event.preventDefault(); // React decides whether it is open
+        event.preventDefault(); // `open` is controlled by React
         if (!mustAnswer) onClose();
       }}
       onClose={() => open && !mustAnswer && dialog.current?.open === false && onClose()}
@@ -80,7 +80,7 @@ export function Dialog(props: DialogProps) {
 /** What is longer than the screen scrolls under the title. */
 function Body({ labelledBy, children }: { labelledBy: string; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  const stop = useScrollStop(box);
+  const stop = useScrollTabStop(box);
   return (
     <div ref={box} className={css.body} {...(stop && { tabIndex: 0, role: 'group', 'aria-labelledby': labelledBy })}>
       {children}

@@ -6,12 +6,12 @@ import { useUiWords } from './words.ts';
 
 export interface FeedbackProps {
   kind: 'notYet' | 'done' | 'info';
-  title?: string; // "Nog niet" and "Gelukt" come by themselves; '' leaves it out
+  title?: string; // default: "Nog niet" or "Gelukt"; '' leaves it out
   children?: ReactNode;
 }
 const ICONS = { notYet: Contrast, done: Check, info: Lightbulb };
 
-/** What came of an act: half circle and "Nog niet", tick and "Gelukt", or a calm line. Never "fout". */
+/** The result of an action: half circle and "Nog niet", tick and "Gelukt", or a neutral line. Never "fout". */
 export function Feedback({ kind, title, children }: FeedbackProps) {
   const words = useUiWords();
   const Icon = ICONS[kind];

@@ -11,14 +11,14 @@ export interface LinkButtonProps {
   iconAfter?: LucideIcon;
   variant?: 'primary' | 'secondary' | 'quiet';
   size?: 'm' | 's' | 'l';
-  label?: string; // says more than the visible words, and begins with them
-  current?: boolean; // the page one is on
+  label?: string; // accessible name: begins with the visible words and adds to them
+  current?: boolean; // links to the current page
   newTab?: boolean;
-  download?: boolean; // a file that the browser keeps
+  download?: boolean; // links to a file to download
   className?: string;
 }
 
-/** A link that looks like a button: it goes to a page, so it can be opened in a new tab. */
+/** A link that looks like a button. It goes to a page, so it can be opened in a new tab. */
 export function LinkButton({ icon: Icon, iconAfter: After, variant = 'secondary', size = 'm', ...props }: LinkButtonProps) {
   const rest = {
     className: classes(css.button, css[variant], css[size], props.className),

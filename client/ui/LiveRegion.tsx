@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-/** Screen readers get at most one message in this many ms. */
+/** The time between two messages to screen readers. */
 const GAP_MS = 5_000;
 const spoken = createStore<{ text: string; at: number }>(() => ({ text: '', at: 0 }));
 let queue: string[] = [];
@@ -13,14 +13,14 @@ function next(): void {
   if (text !== undefined) spoken.setState(({ at }) => ({ text, at: at + 1 }));
 }
 
-/** Says something to screen readers, politely; when much happens, the last five things in turn. */
+/** Queues a message for screen readers (polite); the queue holds the last five. */
 export function announce(text: string): void {
   if (queue.at(-1) === text) return;
   queue = [...queue, text].slice(-5);
-  timer ??= setTimeout(next, 100); // after the focus change that often goes with it
+  timer ??= setTimeout(next, 100); // after the focus change that often comes with it
 }
 
-/** The one polite region. A dialog brings its own, since what is outside it is not heard. */
+/** The polite live region of the page. A dialog has its own, since content outside a modal dialog is not announced. */
 export function LiveRegion() {
   const { text, at } = useStore(spoken);
   return (

@@ -8,11 +8,11 @@ import css from './Panel.module.css';
 export interface PanelProps {
   title?: string;
   level?: 2 | 3 | 4; // of the heading
-  aside?: ReactNode; // right of the title
+  aside?: ReactNode; // at the right of the title
   tone?: 'paper' | 'warm' | 'teal' | 'panel';
-  flush?: boolean; // no padding: lists that run to the edge, title bar in panel colour
+  flush?: boolean; // no padding, for lists that run to the edge; the title bar has the panel colour
   as?: 'section' | 'div' | 'aside';
-  gap?: StackProps['gap']; // between title and parts, which then stand as in a Stack
+  gap?: StackProps['gap']; // lays out title and children as a Stack
   align?: StackProps['align'];
   className?: string;
   children: ReactNode;

@@ -6,19 +6,19 @@ export interface PortraitProps {
   mood?: 'neutral' | 'blij' | 'denkt';
   size?: number; // px; grows with the text size
   away?: boolean;
-  alt: string; // '' when the name stands beside it
-  square?: boolean; // fills its place, for picking
+  alt: string; // '' when the name is beside it
+  square?: boolean; // fills its container, in a picker
   className?: string;
 }
 
-/** Grounds alternate so that a row of faces is lively; by id, so that a person keeps theirs. */
+/** Background colours vary to make a row of faces lively; they follow from the id, so that a person keeps theirs. */
 function groundOf(id: string): string | undefined {
   let number = 0;
   for (let at = 0; at < id.length; at += 1) number += id.charCodeAt(at);
   return [css.cool, css.warm, css.plum][number % 3];
 }
 
-/** A drawn face: one file per mood, shown as a picture. */
+/** A drawn face; each mood is a file of its own. */
 export function Portrait({ id, mood = 'neutral', size = 48, away = false, alt, square = false, className }: PortraitProps) {
   return (
     <img

@@ -8,7 +8,7 @@ export interface RoleChipProps {
   name: string;
 }
 
-/** A role's shape with its word. Takes a RoleView as it is: `<RoleChip {...role} />`. */
+/** A role's shape with its name. Accepts a RoleView: `<RoleChip {...role} />`. */
 export function RoleChip({ number, shape, name }: RoleChipProps) {
   return (
     <span className={css.chip}>

@@ -15,12 +15,12 @@ export interface RoleMarkProps {
   number: number; // 1-6 picks the role's colour
   shape: RoleShape;
   size?: number; // px
-  /** A ring in paper colour, for a mark that lies over a face or a picture. */
+  /** A ring in paper colour, for a mark on top of a face or a picture. */
   ring?: boolean;
   className?: string;
 }
 
-/** The shape of a role in its colour. Never alone: the role's word stands beside it. */
+/** The shape of a role in its colour. Always shown with the role's name. */
 export function RoleMark({ number, shape, size = 18, ring = false, className }: RoleMarkProps) {
   return (
     <svg

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { classes } from './classes.ts';
 import css from './Scroller.module.css';
-import { useScrollStop } from './useScrollStop.ts';
+import { useScrollTabStop } from './useScrollTabStop.ts';
 
 export interface ScrollerProps {
   label: string; // what it holds, for who comes by keyboard
@@ -12,7 +12,7 @@ export interface ScrollerProps {
 /** A table that may be wider than its place scrolls here, alone; it is a stop for the keyboard while nothing in it is one. */
 export function Scroller({ label, className, children }: ScrollerProps) {
   const box = useRef<HTMLDivElement>(null);
-  const stop = useScrollStop(box);
+  const stop = useScrollTabStop(box);
   return (
     <div
       ref={box}

@@ -10,7 +10,7 @@ export interface SelectFieldProps<T extends string> {
   help?: string;
 }
 
-/** One of a longer list, by the browser's own picker. */
+/** A labelled native <select>, for longer lists. */
 export function SelectField<T extends string>({ label, value, onChange, options, help }: SelectFieldProps<T>) {
   const id = useId();
   return (

@@ -8,7 +8,7 @@ export interface TextAreaProps extends FieldProps {
   ref?: Ref<HTMLTextAreaElement>;
 }
 
-/** Several lines of text. With `onEnter` the Enter key sends; Shift+Enter makes a new line. */
+/** A multi-line text field. With `onEnter`, Enter sends and Shift+Enter makes a new line. */
 export function TextArea({ ref, ...props }: TextAreaProps) {
   const id = useId();
   return (

@@ -9,11 +9,11 @@ export interface FieldProps {
   value: string;
   onChange: (value: string) => void;
   help?: string; // a line under the field
-  error?: string | null; // instead of the help
-  ok?: string | null; // instead of the help
-  max?: number; // said before it is reached
+  error?: string | null; // replaces `help`
+  ok?: string | null; // replaces `help`
+  max?: number; // characters; the field says how many are left when few are
   placeholder?: string;
-  labelHidden?: boolean; // only when a title right above says the same
+  labelHidden?: boolean; // only when the title right above says the same
   onEnter?: () => void;
 }
 export interface TextFieldProps extends FieldProps {
@@ -21,14 +21,14 @@ export interface TextFieldProps extends FieldProps {
   autoComplete?: HTMLInputAutoCompleteAttribute;
   inputMode?: 'text' | 'numeric' | 'search';
   type?: 'text' | 'password' | 'search' | 'date' | 'time';
-  code?: boolean; // letters of a code: wide and capital
+  code?: boolean; // for a join code: wide capitals
   required?: boolean;
   min?: string; // the earliest date
   onBlur?: () => void;
   ref?: Ref<HTMLInputElement>;
 }
 
-/** One line of text with its label above and one line of help, praise or mending below. */
+/** A one-line text field with its label above, and help, confirmation or error below. */
 export function TextField({ ref, ...props }: TextFieldProps) {
   const id = useId();
   return (
@@ -66,7 +66,7 @@ export function TextField({ ref, ...props }: TextFieldProps) {
   );
 }
 
-/** What stands under a field; polite, so that a change is heard. */
+/** The line under a field; a polite live region, so that changes are announced. */
 export function FieldLine({
   id,
   error,

@@ -14,19 +14,19 @@ export interface Toast {
   kind: 'info' | 'done' | 'notYet';
   from?: ToastFrom | undefined;
 }
-/** Who says it: with a name and a picture, and it stays until it is put away. */
+/** The sender: a toast with a sender shows name and portrait, and stays until it is dismissed. */
 export interface ToastFrom {
   name: string;
   icon: LucideIcon;
 }
 const ICONS = { info: Bell, done: Check, notYet: Contrast };
 const SHOWN = 3;
-const STAYS_MS = 12_000; // slow readers; it also stands in the list of messages
+const STAYS_MS = 12_000; // long, for slow readers
 
 const toasts = createStore<{ list: Toast[] }>(() => ({ list: [] }));
 let lastId = 0;
 
-/** Shows a short message that goes by itself; also said to screen readers. */
+/** Shows a short message that disappears by itself; it is also announced to screen readers. */
 export function toast(text: string, kind: Toast['kind'] = 'info', from?: ToastFrom): void {
   lastId += 1;
   const id = lastId;
@@ -38,7 +38,7 @@ export function toast(text: string, kind: Toast['kind'] = 'info', from?: ToastFr
 }
 const dismiss = (id: number) => toasts.setState(({ list }) => ({ list: list.filter(other => other.id !== id) }));
 
-/** The place where toasts appear: a popover, so that they lie over dialogs too. */
+/** The container of toasts: a popover, so that it also lies over dialogs. */
 export function Toasts() {
   const words = useUiWords();
   const list = useStore(toasts, state => state.list);
@@ -47,7 +47,7 @@ export function Toasts() {
     const element = place.current;
     if (!element?.showPopover) return;
     if (element.matches(':popover-open')) element.hidePopover();
-    if (list.length > 0) element.showPopover(); // again, to come above a dialog opened since
+    if (list.length > 0) element.showPopover(); // again, to move above a dialog that was opened since
   }, [list]);
   return (
     <section ref={place} className={css.place} popover="manual" aria-label={words.messages}>

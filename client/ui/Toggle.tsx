@@ -9,7 +9,7 @@ export interface ToggleProps {
   help?: string;
 }
 
-/** A switch that also says "aan" or "uit". The whole row can be pressed. */
+/** A switch that also shows "aan" or "uit". The whole row can be pressed. */
 export function Toggle({ label, checked, onChange, disabled = false, help }: ToggleProps) {
   const words = useUiWords();
   return (

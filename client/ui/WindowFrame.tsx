@@ -2,7 +2,7 @@ import { Maximize2, Minimize2, X, type LucideIcon } from 'lucide-react';
 import { useEffect, useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
-import { useScrollStop } from './useScrollStop.ts';
+import { useScrollTabStop } from './useScrollTabStop.ts';
 import css from './WindowFrame.module.css';
 import { useUiWords } from './words.ts';
 
@@ -14,21 +14,21 @@ export interface WindowFrameProps {
   onClose: () => void;
   wide?: boolean;
   onWide?: () => void;
-  tools?: ReactNode; // before the words Groter and Sluit
+  tools?: ReactNode; // before the buttons Groter and Sluit
   footer?: ReactNode; // the strip under the body
   className?: string;
   ref?: Ref<HTMLElement>;
   children: ReactNode;
 }
 
-/** A window on the desk: tile, title, chip, its tools, and the words Groter and Sluit. Escape closes it. */
+/** A window on the desk: tile, title, chip, its tools, and the buttons Groter and Sluit. Escape closes it. */
 export function WindowFrame({ ref, ...props }: WindowFrameProps) {
   const { icon: Icon, tone, wide = false, onWide, onClose } = props;
   const words = useUiWords();
   const id = useId();
   const own = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const scrollStop = useScrollStop(body);
+  const scrollStop = useScrollTabStop(body);
   useImperativeHandle(ref, () => own.current as HTMLElement);
 
   useEffect(() => {

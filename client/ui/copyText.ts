@@ -1,4 +1,4 @@
-/** Puts text on the clipboard; false where the browser does not let us, as over plain http. */
+/** Copies text to the clipboard; false when the browser does not allow it, as over plain http. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     if (navigator.clipboard) {
@@ -6,7 +6,7 @@ export async function copyText(text: string): Promise<boolean> {
       return true;
     }
   } catch {
-    // Not allowed here: try the old way.
+    // No clipboard API: use execCommand.
   }
   return copyOldWay(text);
 }

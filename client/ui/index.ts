@@ -12,7 +12,7 @@ export { Stack } from './flow/Stack.tsx';
 export { LinkButton } from './LinkButton.tsx';
 export { announce } from './LiveRegion.tsx';
 export { Panel } from './Panel.tsx';
-export { PictureHead } from './PictureHead.tsx';
+export { PictureHeader } from './PictureHeader.tsx';
 export { Portrait } from './Portrait.tsx';
 export { ProgressDots } from './ProgressDots.tsx';
 export { RoleChip } from './RoleChip.tsx';

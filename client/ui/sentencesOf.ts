@@ -1,2 +1,2 @@
-/** The sentences of a text, each with its sign at the end. */
+/** Splits a text into sentences, each with its punctuation. */
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+/).filter(Boolean);

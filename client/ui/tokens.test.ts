@@ -42,7 +42,7 @@ const text: [string, string][] = [
   ...fills.map((fill): [string, string] => ['on-fill', fill]),
   ['on-amber', 'amber-fill'],
 ];
-// Edges and signs: 3 to 1.
+// Edges and icons: 3 to 1.
 const signs: [string, string][] = [
   ...grounds.slice(0, 3).flatMap((ground): [string, string][] => [
     ['line', ground],
@@ -55,10 +55,13 @@ const signs: [string, string][] = [
 
 describe.each(Object.keys(themes))('the colours of theme %s', theme => {
   const value = (name: string) => themes[theme]![name] ?? `no --${name}`;
-  it.each(text)('let %s be read on %s (4.5 to 1)', (word, ground) => {
+  it.each(text)('make %s readable on %s (4.5 to 1)', (word, ground) => {
     expect(contrast(value(word), value(ground))).toBeGreaterThanOrEqual(4.5);
   });
-  it.each(signs.filter(([one]) => theme !== 'nacht' || one !== 'focus-ring'))('let %s be seen on %s (3 to 1)', (sign, ground) => {
-    expect(contrast(value(sign), value(ground))).toBeGreaterThanOrEqual(3);
-  });
+  it.each(signs.filter(([one]) => theme !== 'nacht' || one !== 'focus-ring'))(
+    'make %s visible on %s (3 to 1)',
+    (sign, ground) => {
+      expect(contrast(value(sign), value(ground))).toBeGreaterThanOrEqual(3);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-/** The few words that widgets say by themselves, in the language of who looks. */
+/** The few words that widgets use themselves, in the viewer's language. */
 export interface UiWords {
   close: string;
   on: string;
@@ -14,10 +14,10 @@ export interface UiWords {
   charsLeft: (count: number) => string;
 }
 
-/** `layout/WidgetWords.tsx` fills it from the texts; widgets themselves know no texts and no store. */
+/** Filled by `layout/WidgetWords.tsx` from the texts; widgets themselves know no texts and no store. */
 export const UiWordsContext = createContext<UiWords | null>(null);
 
-/** Throws outside of a provider: a widget without words would be a silent one. */
+/** Throws without a provider, since a widget without words would have no accessible name. */
 export function useUiWords(): UiWords {
   const words = use(UiWordsContext);
   if (!words) throw new Error('a widget stands outside of <WidgetWords>');

@@ -34,7 +34,7 @@ const useUp = (from: string | ((n: number) => string)) =>
   many(500, n => look(another(), typeof from === 'string' ? from : from(n)));
 
 /** Asks as the page does: again, as soon as it is told that it may. */
-async function patiently<T>(ask: () => Promise<{ status: number; body: T; headers: Headers }>) {
+async function retryWhenBusy<T>(ask: () => Promise<{ status: number; body: T; headers: Headers }>) {
   for (;;) {
     const answer = await ask();
     if (answer.status !== 429) return answer;
@@ -56,9 +56,9 @@ test('five hundred wrong codes, and a script that goes on, keep nobody out who h
   try {
     const began = performance.now();
     const done = await many(20, async n => {
-      const seen = await patiently(() => look(session.code, from));
+      const seen = await retryWhenBusy(() => look(session.code, from));
       const body = { code: session.code, name: `Mens ${n}`, portrait: 'p01', language: 'nl' };
-      return [seen.status, (await patiently(() => api(place.url, 'POST', '/api/join', { from, body }))).status];
+      return [seen.status, (await retryWhenBusy(() => api(place.url, 'POST', '/api/join', { from, body }))).status];
     });
     expect(done).toEqual(Array(20).fill([200, 201]));
     expect(performance.now() - began).toBeLessThan(10_000);

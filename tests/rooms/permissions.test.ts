@@ -74,13 +74,13 @@ async function answers(line: RoomLine, door: 'coach' | 'command', list = command
   const seen: Record<string, string> = {};
   for (const command of list) {
     const sent = door === 'coach' || command.type !== 'team' ? command : command.command;
-    const result = await patiently(() => line.try(door, { client: newClientId(), command: sent }));
+    const result = await retryWhenBusy(() => line.try(door, { client: newClientId(), command: sent }));
     seen[nameOf(command)] = result.ok ? 'done' : result.reason;
   }
   return seen;
 }
 /** Whoever is told to slow down does so. */
-async function patiently<T extends { ok: boolean; reason?: string }>(ask: () => Promise<T>): Promise<T> {
+async function retryWhenBusy<T extends { ok: boolean; reason?: string }>(ask: () => Promise<T>): Promise<T> {
   for (;;) {
     await new Promise(next => setTimeout(next, 20)); // sixty messages a second: whoever hammers is put out
     const result = await ask();
@@ -182,7 +182,7 @@ test('who waits at the door does nothing, opens nothing of their own, and is nam
   expect(view).toMatchObject({ door: { why: 'late' }, people: [], teams: [], play: null });
   expect(await answers(outside.line!, 'coach')).toEqual(all('coachOnly'));
   for (const command of LOBBY.filter(({ type }) => type !== 'leave')) {
-    const result = await patiently(() => outside.line!.try('command', { client: newClientId(), command }));
+    const result = await retryWhenBusy(() => outside.line!.try('command', { client: newClientId(), command }));
     expect(result, `${command.type}`).toEqual({ ok: false, reason: 'noSeat' });
   }
   await expect(RoomLine.join(place.url, 'team', { team, token: outside.token })).rejects.toThrow('moved');

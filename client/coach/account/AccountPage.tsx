@@ -11,10 +11,10 @@ import { Coaches } from './Coaches.tsx';
 export interface AccountPageProps {
   me: CoachMe;
   onSignOut: () => void;
-  onSignedOut: () => void; // the cookie had ended
+  onSignedOut: () => void; // the cookie has expired
 }
 
-/** One's own pass phrase, the colleagues, and the way out. */
+/** The coach's own pass phrase, the other coaches, and signing out. */
 export function AccountPage({ me, onSignOut, onSignedOut }: AccountPageProps) {
   const t = useT();
   return (

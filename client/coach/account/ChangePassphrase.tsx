@@ -8,7 +8,7 @@ import { Button, Panel, Stack, toast } from '../../ui/index.ts';
 import { PassphraseField } from '../signIn/index.ts';
 import css from './AccountPage.module.css';
 
-/** The old one, a new one, done. */
+/** The form to change the coach's own pass phrase. */
 export function ChangePassphrase({ name, onSignedOut }: { name: string; onSignedOut: () => void }) {
   const t = useT();
   const [old, setOld] = useState('');

@@ -5,15 +5,15 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf } from '../../net/http.ts';
 import { Button, Cluster, Panel, TextField, toast } from '../../ui/index.ts';
-import { AskAgain, dateWord, useAsked } from '../frame/index.ts';
+import { RetryNotice, formatDay, useRequest } from '../frame/index.ts';
 import { Confirm } from '../menus/index.ts';
 import { CopyBox } from '../share/index.ts';
 import css from './AccountPage.module.css';
 
-/** Who else is a coach here; the first coach invites and removes. */
+/** The list of coaches; the first coach can invite and remove others. */
 export function Coaches({ me, onSignedOut }: { me: CoachMe; onSignedOut: () => void }) {
   const t = useT();
-  const { value: coaches, failed, again } = useAsked(api.coach.coaches, onSignedOut);
+  const { value: coaches, failed, again } = useRequest(api.coach.coaches, onSignedOut);
   const [removing, setRemoving] = useState<CoachSummary | null>(null);
 
   async function remove(coach: CoachSummary) {
@@ -34,13 +34,13 @@ export function Coaches({ me, onSignedOut }: { me: CoachMe; onSignedOut: () => v
           ? t('coach.account.isFirst')
           : t('coach.account.isCoach')
         : coach.invitedUntil
-          ? t('coach.account.invited', { date: dateWord(coach.invitedUntil) })
+          ? t('coach.account.invited', { date: formatDay(coach.invitedUntil) })
           : t('coach.account.inviteOver');
 
   return (
     <Panel title={t('coach.account.coaches')}>
       <p className="meta">{t('coach.account.coachesSay')}</p>
-      {failed && <AskAgain say={t('coach.account.failed')} onAgain={again} />}
+      {failed && <RetryNotice say={t('coach.account.failed')} onAgain={again} />}
       <ul className={css.list}>
         {coaches?.map(coach => (
           <li key={coach.id} className={css.coach}>
@@ -76,7 +76,7 @@ export function Coaches({ me, onSignedOut }: { me: CoachMe; onSignedOut: () => v
   );
 }
 
-/** A name, and out comes a link that works once. */
+/** Makes a one-time invitation link for a new coach. */
 function InviteForm({ onInvited, onSignedOut }: { onInvited: () => void; onSignedOut: () => void }) {
   const t = useT();
   const [name, setName] = useState('');
@@ -132,7 +132,7 @@ function InviteForm({ onInvited, onSignedOut }: { onInvited: () => void; onSigne
         {made && (
           <CopyBox
             label={t('coach.account.linkFor', { name: made.name })}
-            help={t('coach.account.linkSay', { date: dateWord(made.expiresAt), name: made.name })}
+            help={t('coach.account.linkSay', { date: formatDay(made.expiresAt), name: made.name })}
             text={made.link}
             button={t('coach.welcome.copyLink')}
           />

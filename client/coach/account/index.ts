@@ -1,2 +1,2 @@
-/** What other parts use of `account`; all else in this folder is its own. */
+/** The public interface of `account`; everything else in this folder is internal. */
 export { AccountPage } from './AccountPage.tsx';

@@ -12,11 +12,11 @@ export interface ActButtonProps<S extends Subject> extends Pick<
 > {
   act: Act<S>;
   of: S;
-  named?: boolean; // stands among others like it: says whom it is for
-  children?: ReactNode; // in place of its words
+  named?: boolean; // among similar buttons: its accessible name says whom it is for
+  children?: ReactNode; // replaces its text
 }
 
-/** One act as a button; one that asks "to which" as a menu. Nothing when it cannot be done now. */
+/** One act as a button, or as a menu when it has choices. Renders nothing when the act is not possible now. */
 export function ActButton<S extends Subject>({ act, of, named = false, children, ...look }: ActButtonProps<S>) {
   useT();
   const run = useActs();
@@ -39,7 +39,7 @@ export function ActButton<S extends Subject>({ act, of, named = false, children,
   );
 }
 
-/** The words of an act with whom or what it is for, unless they say so. */
+/** The text of an act, extended with whom or what it is for unless it already says so. */
 function namedLabel<S extends Subject>(act: Act<S>, of: S, words: string): string {
   const values = valuesOf(act, of);
   if (act.label) return t(act.label, values);

@@ -6,18 +6,18 @@ import type { Groups } from './places.ts';
 import { useActs } from './useActs.ts';
 
 export interface ActMenuProps<S extends Subject> {
-  label: string; // says whose menu it is
+  label: string; // accessible name: says whose menu it is
   groups: Groups<S>;
-  of: S | (() => S); // as a function it is asked when the menu opens: a page may have many of these
-  spread?: boolean; // the choices of an act stand in the menu itself
-  onRun?: (act: Act<S>) => void; // before it is done
+  of: S | (() => S); // a function is called when the menu opens, since a page may have many menus
+  spread?: boolean; // lists the choices of an act in the menu itself
+  onRun?: (act: Act<S>) => void; // called before the act
   children?: ReactNode;
   word?: string;
   className?: string;
   ref?: Ref<HTMLButtonElement>;
 }
 
-/** Acts of the coach behind one button: those that can be done now. */
+/** A menu button with the acts that are possible now. */
 export function ActMenu<S extends Subject>({ groups, of, spread = false, onRun, ...menu }: ActMenuProps<S>) {
   const run = useActs();
   const now = (): S => (typeof of === 'function' ? of() : of);
@@ -39,7 +39,7 @@ export function ActMenu<S extends Subject>({ groups, of, spread = false, onRun, 
   );
 }
 
-/** An act as lines of a menu: itself, or each of its choices. */
+/** An act as menu items: the act itself, or each of its choices. */
 function actions<S extends Subject>(act: Act<S>, of: S, spread: boolean): Action[] {
   if (!mayDo(act, of)) return [];
   const { id, icon, heading } = act;

@@ -12,53 +12,53 @@ import { FieldDialog, type FieldDialogProps } from './FieldDialog.tsx';
 import { sendAct } from './sendAct.ts';
 import { ActsContext, type Run } from './useActs.ts';
 
-type Asking =
+type PendingDialog =
   | DialogRequest
   | ({ dialog: 'field' } & Omit<FieldDialogProps, 'onClose'>)
   | ({ dialog: 'confirm' } & Omit<ConfirmProps, 'onClose'>);
 
-/** A page whose acts of the coach are done here. `onPlace`: goes to what an act shows. It must stay the same function. */
+/** Runs the acts of the page inside it and shows their dialogs. `onPlace` goes to what an act shows; it must be a stable function. */
 export function ActsProvider({ onPlace, children }: { onPlace?: (place: Place) => void; children: ReactNode }) {
-  const [asking, setAsking] = useState<Asking | null>(null);
+  const [pending, setPending] = useState<PendingDialog | null>(null);
   const run = useCallback<Run>(
     <S extends Subject>(act: Act<S>, of: S, choice = '') => {
-      if ('opens' in act) return setAsking(act.opens(of));
+      if ('opens' in act) return setPending(act.opens(of));
       if ('shows' in act) return onPlace?.(act.shows(of));
       const field = act.asks?.(of);
       if (field)
-        return setAsking({ dialog: 'field', field, values: valuesOf(act, of), onSend: typed => sendAct(act, of, typed) });
+        return setPending({ dialog: 'field', field, values: valuesOf(act, of), onSend: typed => sendAct(act, of, typed) });
       const onAct = () => void sendAct(act, of, choice);
       const words = act.confirm?.(of);
       if (!words) return onAct();
       const values = valuesOf(act, of, choice);
       const say = (key: keyof typeof words) => t(words[key], values);
-      setAsking({ dialog: 'confirm', title: say('title'), say: say('say'), act: say('act'), onAct });
+      setPending({ dialog: 'confirm', title: say('title'), say: say('say'), act: say('act'), onAct });
     },
     [onPlace],
   );
   return (
     <ActsContext value={run}>
       {children}
-      {asking && <Ask asking={asking} onClose={() => setAsking(null)} />}
+      {pending && <DialogOf pending={pending} onClose={() => setPending(null)} />}
     </ActsContext>
   );
 }
 
-function Ask({ asking, onClose }: { asking: Asking; onClose: () => void }) {
-  switch (asking.dialog) {
+function DialogOf({ pending, onClose }: { pending: PendingDialog; onClose: () => void }) {
+  switch (pending.dialog) {
     case 'confirm':
-      return <Confirm {...asking} onClose={onClose} />;
+      return <Confirm {...pending} onClose={onClose} />;
     case 'field':
-      return <FieldDialog {...asking} onClose={onClose} />;
+      return <FieldDialog {...pending} onClose={onClose} />;
     case 'message':
-      return <MessageDialog to={asking.to} onClose={onClose} />;
+      return <MessageDialog to={pending.to} onClose={onClose} />;
     case 'praise':
-      return <ComplimentDialog {...asking} onClose={onClose} />;
+      return <ComplimentDialog {...pending} onClose={onClose} />;
     case 'hint':
-      return <HintDialog team={asking.team} puzzle={asking.puzzle} to={null} onClose={onClose} />;
+      return <HintDialog team={pending.team} puzzle={pending.puzzle} to={null} onClose={onClose} />;
     case 'restart':
-      return <RestartDialog {...asking} onClose={onClose} />;
+      return <RestartDialog {...pending} onClose={onClose} />;
     case 'seatLink':
-      return <SeatLinkDialog {...asking} onClose={onClose} />;
+      return <SeatLinkDialog {...pending} onClose={onClose} />;
   }
 }

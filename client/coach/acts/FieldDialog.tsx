@@ -5,12 +5,12 @@ import type { Field } from './act.ts';
 
 export interface FieldDialogProps {
   field: Field;
-  values: TextValues; // for its texts
-  onSend: (typed: string) => Promise<boolean>; // whether it was done: then the dialog closes
+  values: TextValues; // to fill in its texts
+  onSend: (typed: string) => Promise<boolean>; // true when it succeeded: then the dialog closes
   onClose: () => void;
 }
 
-/** Asks for one word before an act is done. */
+/** A dialog that asks for one value before an act. */
 export function FieldDialog({ field, values, onSend, onClose }: FieldDialogProps) {
   const t = useT();
   const [typed, setTyped] = useState(field.value);

@@ -3,10 +3,10 @@ import type { LucideIcon } from 'lucide-react';
 import type { CoachCommand, CoachTeamCommand } from '../../../shared/protocol/coachCommand.ts';
 import type { CoachPersonView, CoachPuzzleView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import type { TextKey, TextValues } from '../../i18n/index.ts';
-import { teamWord } from '../frame/index.ts';
+import { teamTitle } from '../frame/index.ts';
 import type { DialogRequest } from './dialogRequest.ts';
 
-/** Whom or what an act is for. An act for a team says `OfTeam`; it fits wherever a team is known. */
+/** Whom or what an act is for. An act for a team takes `OfTeam`, so it can be offered wherever a team is known. */
 export interface Subject {
   view: CoachView;
   team?: CoachTeamView;
@@ -19,7 +19,7 @@ export interface OfTeam extends Subject {
 export interface OfPerson extends Subject {
   person: CoachPersonView;
 }
-/** Somebody in a team whose game has begun. */
+/** A person in a team whose game has begun. */
 export interface OfMember extends OfTeam, OfPerson {
   team: CoachTeamView;
   person: CoachPersonView;
@@ -28,72 +28,76 @@ export interface OfPuzzle extends OfTeam {
   puzzle: CoachPuzzleView;
 }
 
-/** An answer to "with whom", "to which team". */
+/** An option, for instance of "with whom" or "to which team". */
 export interface Choice {
   id: string;
   label: string;
   icon?: LucideIcon;
 }
-/** One word that is asked before an act is done, in a small dialog. */
+/** A value that a small dialog asks for before an act. */
 export interface Field {
   title: TextKey;
   label: TextKey;
-  act: TextKey; // on its button
+  act: TextKey; // text of its button
   help?: TextKey;
-  value: string; // as it is now
+  value: string; // current value
   max: number; // characters
-  fits: (typed: string) => boolean; // trimmed; else it cannot be sent
+  fits: (typed: string) => boolean; // validates the trimmed input
 }
-/** Where the desk goes: a team from near, or one person's screen. */
+/** What the page navigates to: one team, or one person's mirrored screen. */
 export interface Place {
   team: string;
   watching?: string; // seat
 }
 
 /**
- * One act of the coach, written once: tile, team page, bar, list of needs and menus all read it. Its texts may use `name`,
- * `team` and `puzzle`, and what `values` adds.
+ * The one definition of an act of the coach, used by tile, team page, bar, list of needs and menus. Its texts may use
+ * `name`, `team` and `puzzle`, and what `values` adds.
  */
 export type Act<S extends Subject = Subject> = What<S> & (Sends<S> | Opens<S> | Shows<S>);
 interface What<S> {
   id: string;
   icon: LucideIcon;
   text: TextKey | ((of: S) => TextKey);
-  label?: TextKey; // said of a button that stands among others like it: names whom it is for
-  heading?: TextKey; // above its choices, where these stand in the menu itself
+  label?: TextKey; // accessible name among similar buttons: says whom it is for
+  heading?: TextKey; // above its choices, when the menu lists them itself
   values?: (of: S, choice: string) => TextValues;
   may?: (of: S) => boolean; // absent: always
-  choices?: (of: S) => Choice[]; // one of these is asked first
-  asks?: (of: S) => Field; // what is typed here comes as the choice
+  choices?: (of: S) => Choice[]; // the coach chooses one of these first
+  asks?: (of: S) => Field; // its input is passed as the choice
 }
-/** Asks the server to do it. */
+/** Sends a command to the server. */
 interface Sends<S> {
   send: (of: S, choice: string) => CoachCommand | CoachCommand[];
-  done?: TextKey | ((of: S, choice: string) => TextKey); // said when it was done
-  failed?: TextKey; // said when it was refused, in place of the common sentence
-  confirm?: (of: S) => Record<'title' | 'say' | 'act', TextKey>; // absent: done without asking
+  done?: TextKey | ((of: S, choice: string) => TextKey); // toast on success
+  failed?: TextKey; // toast on refusal, instead of the general one
+  confirm?: (of: S) => Record<'title' | 'say' | 'act', TextKey>; // absent: no confirmation
 }
-/** Opens a dialog, in which more is asked. */
+/** Opens a dialog that asks for more. */
 interface Opens<S> {
   opens: (of: S) => DialogRequest;
 }
-/** Shows something on this coach's own screen; a guest may too. */
+/** Shows something on this coach's own screen; a guest may do this too. */
 interface Shows<S> {
   shows: (of: S) => Place;
 }
 
-/** Something done to the team that it is about. */
-export const toTeam = ({ team }: OfTeam, command: CoachTeamCommand): CoachCommand => ({ type: 'team', team: team.id, command });
+/** A command for one team. */
+export const teamCommand = ({ team }: OfTeam, command: CoachTeamCommand): CoachCommand => ({
+  type: 'team',
+  team: team.id,
+  command,
+});
 
-/** The same to each of these teams: only those it fits, since "all" may mean something else to a team that just began. */
-export const toEach = (teams: readonly CoachTeamView[], command: CoachTeamCommand): CoachCommand[] =>
+/** A command per team. Not the server's "all", which could also reach a team that has just begun. */
+export const teamCommands = (teams: readonly CoachTeamView[], command: CoachTeamCommand): CoachCommand[] =>
   teams.map(team => ({ type: 'team', team: team.id, command }));
 
-/** The words that every text of an act may use. */
+/** The values that every text of an act may use. */
 export function valuesOf<S extends Subject>(act: Act<S>, of: S, choice = ''): TextValues {
   return {
     ...(of.person && { name: of.person.name }),
-    ...(of.team && { team: teamWord(of.team.name) }),
+    ...(of.team && { team: teamTitle(of.team.name) }),
     ...(of.puzzle && { puzzle: of.puzzle.title }),
     ...act.values?.(of, choice),
   };
@@ -102,11 +106,11 @@ export function valuesOf<S extends Subject>(act: Act<S>, of: S, choice = ''): Te
 export const textOf = <S extends Subject>(act: Act<S>, of: S): TextKey =>
   typeof act.text === 'function' ? act.text(of) : act.text;
 
-/** Whether it can be done now, and by who looks: a guest only looks. */
+/** Whether this viewer may do it now: a guest may only look. */
 export function mayDo<S extends Subject>(act: Act<S>, of: S): boolean {
   if (of.view.me.as === 'observer' && !('shows' in act)) return false;
   return (act.may?.(of) ?? true) && (!act.choices || act.choices(of).length > 0);
 }
 
-export const goesOn = ({ team }: OfTeam): boolean => isRunning(team.phase);
+export const inPlay = ({ team }: OfTeam): boolean => isRunning(team.phase);
 export const isOpen = ({ team }: OfTeam): boolean => team.phase !== null && team.phase !== 'closed';

@@ -16,14 +16,14 @@ const can = <S extends Subject>(groups: readonly (readonly Act<S>[])[], of: S): 
   ids(groups.flat().filter(act => mayDo(act, of)));
 
 describe('the acts of a coach', () => {
-  it('have each a name of their own', () => {
+  it('each have a unique name', () => {
     expect(new Set(ids(all)).size).toBe(all.length);
   });
 
-  it('stand each in some place', () => {
+  it('are each offered somewhere', () => {
     const needs = Object.values(NEED).flatMap(acts => Object.values(acts).flat());
     const placed = [...needs, ...[TILE, TEAM_MORE, MEMBER, FACE, ARRIVED].flat(2), ...BAR, ...TEAM, ...PUZZLE, ...BROKEN];
-    // these stand where what they are about is seen
+    // these are offered beside what they are about
     expect(ids(all).filter(id => !ids(placed).includes(id))).toEqual(['undo', 'openReveals']);
   });
 
@@ -46,13 +46,13 @@ describe('what can be done to a team', () => {
 
   const noLimit = { clock: aClock({ limited: false, leftMs: null }) };
 
-  it('gives or takes time only where there is a limit', () => {
+  it('adds or removes time only where there is a limit', () => {
     expect(can(TEAM_MORE, at({}))).toEqual(['plusTen', 'minusFive', 'clockOff', 'restart', 'endGame']);
     expect(can(TEAM_MORE, at(noLimit))).toEqual(['clockOn', 'restart', 'endGame']);
     expect(can(TEAM_MORE, at({ ...noLimit, phase: 'debrief' }))).not.toContain('clockOn');
   });
 
-  it('sets a limit again of the minutes that are typed, or the one that was there', () => {
+  it('sets a limit again: the minutes that are typed, or the earlier limit', () => {
     const of = at(noLimit);
     const field = clock.clockOn.asks!(of);
     const fits = ['', '1', '20', '999', '0', '-5', '2,5', 'tien'].filter(typed => field.fits(typed));
@@ -64,7 +64,7 @@ describe('what can be done to a team', () => {
     ]);
   });
 
-  it('is the same for all, of those it fits', () => {
+  it('applies to all teams for which it is possible', () => {
     const teams = [
       aTeam('linde'),
       aTeam('roos', { phase: 'paused' }),
@@ -87,7 +87,7 @@ describe('what can be done with a person', () => {
   const team = aTeam('linde', { seats: [seat('ria'), { ...seat('jan'), role }] });
   const view = aCoachView({ people: [aPerson('ria'), aPerson('jan', { name: 'Jan' })], teams: [team, aTeam('roos')] });
 
-  it('follows how it is with them', () => {
+  it('depends on their state', () => {
     expect(can(MEMBER, { view, team, person: aPerson('ria') })).toEqual([
       'praisePerson',
       'giveRoles',
@@ -104,14 +104,14 @@ describe('what can be done with a person', () => {
     expect(can(MEMBER, { view, team, person: aPerson('ria', { here: false }) })).toContain('cover');
   });
 
-  it('asks with whom, and names both when it is done', () => {
+  it('asks with whom, and names both afterwards', () => {
     const of: OfMember = { view, team, person: aPerson('ria', { name: 'Ria' }) };
     expect(people.swapRoles.choices?.(of)).toMatchObject([{ id: 'jan', label: 'Jan, Zoeker' }]);
     expect(valuesOf(people.swapRoles, of, 'jan')).toMatchObject({ a: 'Ria', b: 'Jan' });
   });
 });
 
-it('a puzzle is helped while the game goes on, by where it stands', () => {
+it('help with a puzzle is offered during the game, depending on the state of the puzzle', () => {
   const of = (state: 'open' | 'locked' | 'solved', phase: 'playing' | 'paused' = 'playing') => {
     const puzzle = aPuzzle('P1', { state });
     return { view: aCoachView(), team: aTeam('linde', { phase, puzzles: [puzzle] }), puzzle };

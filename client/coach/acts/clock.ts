@@ -1,14 +1,14 @@
 import { Clock, Clock4, Pause, Play, Timer, TimerOff, TimerReset } from 'lucide-react';
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import type { TextValues } from '../../i18n/index.ts';
-import { goesOn, toEach, toTeam, type Act, type OfTeam, type Subject } from './act.ts';
+import { inPlay, teamCommands, teamCommand, type Act, type OfTeam, type Subject } from './act.ts';
 
 export const pause: Act<OfTeam> = {
   id: 'pause',
   icon: Pause,
   text: 'coach.team.pause',
   may: ({ team }) => team.phase === 'playing',
-  send: of => toTeam(of, { type: 'pause' }),
+  send: of => teamCommand(of, { type: 'pause' }),
 };
 
 export const resume: Act<OfTeam> = {
@@ -16,19 +16,19 @@ export const resume: Act<OfTeam> = {
   icon: Play,
   text: 'coach.team.resume',
   may: ({ team }) => team.phase === 'paused',
-  send: of => toTeam(of, { type: 'resume' }),
+  send: of => teamCommand(of, { type: 'resume' }),
 };
 
-/** The clock starts, also when somebody still reads the briefing. */
+/** Starts the clock, even if somebody is still reading the briefing. */
 export const begin: Act<OfTeam> = {
   id: 'begin',
   icon: Play,
   text: 'coach.team.begin',
   may: ({ team }) => team.phase === 'briefing',
-  send: of => toTeam(of, { type: 'resume' }),
+  send: of => teamCommand(of, { type: 'resume' }),
 };
 
-const hasLimit = (of: OfTeam): boolean => goesOn(of) && of.team.clock?.limited === true;
+const hasLimit = (of: OfTeam): boolean => inPlay(of) && of.team.clock?.limited === true;
 const count = (minutes: number) => (): TextValues => ({ count: minutes });
 
 export const plusFive: Act<OfTeam> = {
@@ -37,7 +37,7 @@ export const plusFive: Act<OfTeam> = {
   text: 'coach.team.plus',
   values: count(5),
   may: hasLimit,
-  send: of => toTeam(of, { type: 'clock.add', minutes: 5 }),
+  send: of => teamCommand(of, { type: 'clock.add', minutes: 5 }),
   done: 'coach.play.plusOne',
 };
 
@@ -47,7 +47,7 @@ export const plusTen: Act<OfTeam> = {
   text: 'coach.team.plus10',
   values: count(10),
   may: hasLimit,
-  send: of => toTeam(of, { type: 'clock.add', minutes: 10 }),
+  send: of => teamCommand(of, { type: 'clock.add', minutes: 10 }),
   done: 'coach.play.plusOne',
 };
 
@@ -57,7 +57,7 @@ export const minusFive: Act<OfTeam> = {
   text: 'coach.team.minus5',
   values: count(5),
   may: hasLimit,
-  send: of => toTeam(of, { type: 'clock.add', minutes: -5 }),
+  send: of => teamCommand(of, { type: 'clock.add', minutes: -5 }),
   done: 'coach.play.minusOne',
 };
 
@@ -66,16 +66,16 @@ export const clockOff: Act<OfTeam> = {
   icon: TimerOff,
   text: 'coach.team.clockOff',
   may: hasLimit,
-  send: of => toTeam(of, { type: 'clock.off' }),
+  send: of => teamCommand(of, { type: 'clock.off' }),
   done: 'coach.team.clockOffDone',
 };
 
-/** A limit again for a team that plays without one. Nothing typed: the limit that it had. */
+/** Sets a limit for a team that plays without one. Empty input: the limit that it had. */
 export const clockOn: Act<OfTeam> = {
   id: 'clockOn',
   icon: Timer,
   text: 'coach.team.clockOn',
-  may: of => goesOn(of) && of.team.clock?.limited === false,
+  may: of => inPlay(of) && of.team.clock?.limited === false,
   asks: () => ({
     title: 'coach.team.clockOnTitle',
     label: 'coach.team.clockOnLabel',
@@ -85,13 +85,13 @@ export const clockOn: Act<OfTeam> = {
     max: 3,
     fits: typed => typed === '' || /^[1-9]\d*$/.test(typed),
   }),
-  send: (of, typed) => toTeam(of, { type: 'clock.on', ...(typed !== '' && { minutes: Number(typed) }) }),
+  send: (of, typed) => teamCommand(of, { type: 'clock.on', ...(typed !== '' && { minutes: Number(typed) }) }),
   done: 'coach.team.clockOnDone',
 };
 
 const inPhase = ({ view }: Subject, ...phases: CoachTeamView['phase'][]): CoachTeamView[] =>
   view.teams.filter(team => phases.includes(team.phase));
-const running = ({ view }: Subject): CoachTeamView[] => view.teams.filter(team => goesOn({ view, team }));
+const running = ({ view }: Subject): CoachTeamView[] => view.teams.filter(team => inPlay({ view, team }));
 const allPaused = (of: Subject): boolean => running(of).every(team => team.phase === 'paused');
 
 export const pauseAll: Act = {
@@ -99,7 +99,7 @@ export const pauseAll: Act = {
   icon: Pause,
   text: 'coach.play.pauseAll',
   may: of => running(of).length > 0 && !allPaused(of),
-  send: of => toEach(inPhase(of, 'playing'), { type: 'pause' }),
+  send: of => teamCommands(inPhase(of, 'playing'), { type: 'pause' }),
   done: 'coach.play.pausedAll',
 };
 
@@ -108,7 +108,7 @@ export const resumeAll: Act = {
   icon: Play,
   text: 'coach.play.resumeAll',
   may: of => running(of).length > 0 && allPaused(of),
-  send: of => toEach(inPhase(of, 'paused'), { type: 'resume' }),
+  send: of => teamCommands(inPhase(of, 'paused'), { type: 'resume' }),
   done: 'coach.play.resumedAll',
 };
 
@@ -118,7 +118,7 @@ export const plusFiveAll: Act = {
   text: 'coach.play.plusAll',
   may: of => running(of).some(team => team.clock?.limited),
   send: of =>
-    toEach(
+    teamCommands(
       running(of).filter(team => team.clock?.limited),
       { type: 'clock.add', minutes: 5 },
     ),

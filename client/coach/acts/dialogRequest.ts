@@ -1,7 +1,7 @@
 import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import type { MessageTo } from './dialogs/MessageDialog.tsx';
 
-/** A dialog that an act opens. `ActsProvider` knows how each looks. */
+/** A dialog that an act opens; `ActsProvider` renders it. */
 export type DialogRequest =
   | { dialog: 'message'; to: MessageTo }
   | { dialog: 'praise'; team: CoachTeamView; people: CoachPersonView[]; to: string | null } // seat; null: the team

@@ -1,6 +1,6 @@
 import { Eye, OctagonX, RotateCcw, Theater, Undo2, Vote } from 'lucide-react';
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
-import { goesOn, isOpen, toEach, toTeam, type Act, type OfTeam, type Subject } from './act.ts';
+import { inPlay, isOpen, teamCommands, teamCommand, type Act, type OfTeam, type Subject } from './act.ts';
 
 export const showTeam: Act<OfTeam> = {
   id: 'showTeam',
@@ -22,30 +22,30 @@ export const endGame: Act<OfTeam> = {
   id: 'endGame',
   icon: OctagonX,
   text: 'coach.team.end',
-  may: of => goesOn(of) || of.team.phase === 'briefing',
-  send: of => toTeam(of, { type: 'end' }),
+  may: of => inPlay(of) || of.team.phase === 'briefing',
+  send: of => teamCommand(of, { type: 'end' }),
   done: 'coach.team.ended',
   confirm: () => ({ title: 'coach.team.endTitle', say: 'coach.team.endSay', act: 'coach.team.endDo' }),
 };
 
-/** Takes back what was just done to a team. */
+/** Undoes what was just done to a team. */
 export const undo: Act<OfTeam> = {
   id: 'undo',
   icon: Undo2,
   text: 'coach.undo.do',
   may: ({ team }) => team.undo !== null,
-  send: of => toTeam(of, { type: 'undo', act: of.team.undo?.act ?? 0 }),
+  send: of => teamCommand(of, { type: 'undo', act: of.team.undo?.act ?? 0 }),
   done: 'coach.undo.done',
 };
 
-/** The choice of a team that tied twice. */
+/** Decides for a team whose vote tied twice. */
 export const decide: Act<OfTeam> = {
   id: 'decide',
   icon: Vote,
   text: 'coach.needs.decide',
   may: ({ team }) => team.ties,
   choices: ({ team }) => team.options,
-  send: (of, option) => toTeam(of, { type: 'decide', option }),
+  send: (of, option) => teamCommand(of, { type: 'decide', option }),
 };
 
 export const openReveal: Act<OfTeam> = {
@@ -53,7 +53,7 @@ export const openReveal: Act<OfTeam> = {
   icon: Theater,
   text: 'coach.lead.openOne',
   may: ({ team }) => team.revealHeld,
-  send: of => toTeam(of, { type: 'reveal.open' }),
+  send: of => teamCommand(of, { type: 'reveal.open' }),
   done: 'coach.lead.opened',
 };
 
@@ -65,6 +65,6 @@ export const openReveals: Act = {
   text: 'coach.lead.openAll',
   values: of => ({ count: held(of).length }),
   may: of => held(of).length > 0,
-  send: of => toEach(held(of), { type: 'reveal.open' }),
+  send: of => teamCommands(held(of), { type: 'reveal.open' }),
   done: 'coach.lead.opened',
 };

@@ -1,4 +1,4 @@
-/** What other parts use of `acts`; all else in this folder is its own. */
+/** The public interface of `acts`; everything else in this folder is internal. */
 export { ActButton } from './ActButton.tsx';
 export { ActChoices } from './ActChoices.tsx';
 export { ActMenu } from './ActMenu.tsx';

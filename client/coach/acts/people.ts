@@ -17,16 +17,16 @@ import {
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { t } from '../../i18n/index.ts';
-import { teamWord } from '../frame/index.ts';
-import { goesOn, isOpen, toTeam, type Act, type Choice, type OfMember, type OfPerson, type Subject } from './act.ts';
+import { teamTitle } from '../frame/index.ts';
+import { inPlay, isOpen, teamCommand, type Act, type Choice, type OfMember, type OfPerson, type Subject } from './act.ts';
 
-/** "Coach Ans komt eraan": the other coaches need not go. */
+/** "Coach Ans komt eraan": tells the other coaches that they need not go. */
 export const claimHand: Act<OfMember> = {
   id: 'claimHand',
   icon: Footprints,
   text: 'coach.needs.claim',
   may: ({ person: { hand } }) => hand !== null && hand.claimedBy === null,
-  send: of => toTeam(of, { type: 'hand.claim', seat: of.person.seat }),
+  send: of => teamCommand(of, { type: 'hand.claim', seat: of.person.seat }),
   done: 'coach.needs.claimed',
 };
 
@@ -47,15 +47,15 @@ export const watch: Act<OfMember> = {
   shows: ({ team, person }) => ({ team: team.id, watching: person.seat }),
 };
 
-const canHandOver = (of: OfMember): boolean => goesOn(of) || of.team.phase === 'briefing';
+const canHandOver = (of: OfMember): boolean => inPlay(of) || of.team.phase === 'briefing';
 
 export const cover: Act<OfMember> = {
   id: 'cover',
   icon: Split,
   text: 'coach.needs.cover',
   label: 'coach.needs.coverLabel',
-  may: of => goesOn(of) && !of.person.here && !of.team.seats.find(one => one.seat === of.person.seat)?.covered,
-  send: of => toTeam(of, { type: 'seat.cover', seat: of.person.seat }),
+  may: of => inPlay(of) && !of.person.here && !of.team.seats.find(one => one.seat === of.person.seat)?.covered,
+  send: of => teamCommand(of, { type: 'seat.cover', seat: of.person.seat }),
   done: 'coach.needs.covered',
 };
 
@@ -72,7 +72,7 @@ export const giveRoles: Act<OfMember> = {
   values: (of, to) => ({ a: of.person.name, b: nameIn(of, to) }),
   may: canHandOver,
   choices: mates,
-  send: (of, to) => toTeam(of, { type: 'roles.give', from: of.person.seat, to }),
+  send: (of, to) => teamCommand(of, { type: 'roles.give', from: of.person.seat, to }),
   done: 'coach.roles.giveDone',
 };
 
@@ -83,7 +83,7 @@ export const swapRoles: Act<OfMember> = {
   values: (of, to) => ({ a: of.person.name, b: nameIn(of, to) }),
   may: canHandOver,
   choices: mates,
-  send: (of, b) => toTeam(of, { type: 'roles.swap', a: of.person.seat, b }),
+  send: (of, b) => teamCommand(of, { type: 'roles.swap', a: of.person.seat, b }),
   done: 'coach.roles.swapDone',
 };
 
@@ -103,17 +103,17 @@ export const playAlong: Act<OfMember> = {
 
 const teamIn = ({ view }: Subject, id: string | null): CoachTeamView | undefined => view.teams.find(team => team.id === id);
 
-/** To another team, also of somebody who has none. */
+/** Moves a person to another team, also a person without one. */
 export const movePerson: Act<OfPerson> = {
   id: 'movePerson',
   icon: UserPlus,
   text: ({ person }) => (person.team === null ? 'coach.needs.toTeam' : 'coach.seat.move'),
   label: 'coach.teams.move',
-  values: (of, to) => ({ team: teamWord(teamIn(of, to)?.name ?? '') }),
+  values: (of, to) => ({ team: teamTitle(teamIn(of, to)?.name ?? '') }),
   choices: ({ view, person }) =>
     view.teams
       .filter(team => team.id !== person.team && team.phase !== 'closed')
-      .map(team => ({ id: team.id, label: t('coach.teams.to', { team: teamWord(team.name) }) })),
+      .map(team => ({ id: team.id, label: t('coach.teams.to', { team: teamTitle(team.name) }) })),
   send: ({ person }, to) => ({ type: 'person.move', seat: person.seat, team: to }),
   done: 'coach.teams.moved',
 };
@@ -127,7 +127,7 @@ export const outOfTeam: Act<OfPerson> = {
   done: 'coach.teams.movedOut',
 };
 
-/** Which role somebody will have, before the start. */
+/** Sets a person's role before the start. */
 export const chooseRole: Act<OfPerson> = {
   id: 'chooseRole',
   icon: BadgeCheck,
@@ -147,7 +147,7 @@ export const chooseRole: Act<OfPerson> = {
   }),
 };
 
-/** Corrects a name. Equal names are told apart by the server. */
+/** Corrects a name. The server keeps equal names distinct. */
 export const renamePerson: Act<OfPerson> = {
   id: 'renamePerson',
   icon: Pencil,

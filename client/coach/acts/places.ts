@@ -7,19 +7,19 @@ import * as puzzles from './puzzles.ts';
 import * as talk from './talk.ts';
 import * as trouble from './trouble.ts';
 
-/** Acts in groups; between groups stands a line. What cannot be done now is left out where they are shown. */
+/** Acts in groups, with a separator between groups. Menus leave out what is not possible now. */
 export type Groups<S extends Subject> = readonly (readonly Act<S>[])[];
 
 /** Above all teams. */
 export const BAR: readonly Act[] = [talk.messageAll, talk.gatherAll, clock.plusFiveAll, clock.resumeAll, clock.pauseAll];
 
-/** Behind the dots of a team's tile. */
+/** In the menu of a team's tile. */
 export const TILE: Groups<OfTeam> = [
   [clock.resume, clock.pause, clock.begin, clock.plusFive, talk.gather, talk.messageTeam],
   [talk.readyPraise],
 ];
 
-/** In sight on a team's own page, and behind "Meer". */
+/** Buttons on a team's own page; `TEAM_MORE` is its menu "Meer". */
 export const TEAM: readonly Act<OfTeam>[] = [
   clock.begin,
   clock.resume,
@@ -34,7 +34,7 @@ export const TEAM_MORE: Groups<OfTeam> = [
   [game.restart, game.endGame],
 ];
 
-/** Of one person in a game; where nothing else stands beside their face, also what is most used. */
+/** For one person during the game. `FACE`, where the menu is all there is, also has the most used ones. */
 export const MEMBER: Groups<OfMember> = [
   [people.claimHand, people.handSeen],
   [talk.praisePerson],
@@ -46,7 +46,7 @@ export const FACE: Groups<OfMember> = MEMBER.map(group =>
   group[0] === talk.praisePerson ? [people.watch, talk.messagePerson, ...group] : group,
 );
 
-/** Of one person before the start. */
+/** For one person before the start. */
 export const ARRIVED: Groups<OfPerson> = [
   [people.movePerson, people.outOfTeam],
   [people.chooseRole],
@@ -63,7 +63,7 @@ export const PUZZLE: readonly Act<OfPuzzle>[] = [
 
 export const BROKEN: readonly Act<OfTeam>[] = [trouble.retryGame, trouble.fromLastGood, trouble.beginAnew];
 
-/** What may help, by kind of need; the first is what we would do. */
+/** What may help, by kind of need; the first is our recommendation. */
 interface ForNeed {
   team: readonly Act<OfTeam>[];
   person: readonly Act<OfPerson>[];

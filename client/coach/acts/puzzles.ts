@@ -1,15 +1,15 @@
 import { Eye, Lightbulb, RotateCcw, SkipForward, SquareCheckBig, Undo2 } from 'lucide-react';
-import { toTeam, type Act, type OfPuzzle } from './act.ts';
+import { teamCommand, type Act, type OfPuzzle } from './act.ts';
 
 type State = OfPuzzle['puzzle']['state'];
-/** A stopped game takes no help. */
+/** No help while the game is paused or over. */
 const isWhile =
   (...states: State[]) =>
   ({ team, puzzle }: OfPuzzle): boolean =>
     team.phase === 'playing' && states.includes(puzzle.state);
 const opens = ({ team, puzzle }: OfPuzzle) => ({ dialog: 'hint', team: team.id, puzzle: puzzle.id }) as const;
 
-/** Reads the prepared hints, then gives one, or own words. */
+/** Opens the prepared hints, to give one or the coach's own words. */
 export const giveHint: Act<OfPuzzle> = {
   id: 'giveHint',
   icon: Lightbulb,
@@ -18,7 +18,7 @@ export const giveHint: Act<OfPuzzle> = {
   opens,
 };
 
-/** The next prepared hint, unread: one press. */
+/** Gives the next prepared hint with one press, without reading it first. */
 export const nextHint: Act<OfPuzzle> = {
   id: 'nextHint',
   icon: Lightbulb,
@@ -27,12 +27,12 @@ export const nextHint: Act<OfPuzzle> = {
   may: ({ puzzle }) => puzzle.step !== null && puzzle.nextHint !== null,
   send: of => {
     const { id, step, nextHint: number } = of.puzzle;
-    return toTeam(of, { type: 'hint.give', puzzle: id, step: step ?? '', ...(number !== null && { number }) });
+    return teamCommand(of, { type: 'hint.give', puzzle: id, step: step ?? '', ...(number !== null && { number }) });
   },
   done: 'coach.team.hinted',
 };
 
-/** Beside `nextHint`: read it first, or once all are given use own words. */
+/** Beside `nextHint`: to read it first, or to use the coach's own words when all are given. */
 export const readHints: Act<OfPuzzle> = {
   id: 'readHints',
   icon: Eye,
@@ -45,7 +45,7 @@ export const skipPuzzle: Act<OfPuzzle> = {
   icon: SkipForward,
   text: 'coach.team.skip',
   may: isWhile('open', 'locked'),
-  send: of => toTeam(of, { type: 'puzzle.skip', puzzle: of.puzzle.id }),
+  send: of => teamCommand(of, { type: 'puzzle.skip', puzzle: of.puzzle.id }),
   done: 'coach.team.skipped2',
   confirm: () => ({ title: 'coach.team.skipTitle', say: 'coach.team.skipSay', act: 'coach.team.skipDo' }),
 };
@@ -55,7 +55,7 @@ export const solvePuzzle: Act<OfPuzzle> = {
   icon: SquareCheckBig,
   text: 'coach.team.solve',
   may: isWhile('open'),
-  send: of => toTeam(of, { type: 'puzzle.solve', puzzle: of.puzzle.id }),
+  send: of => teamCommand(of, { type: 'puzzle.solve', puzzle: of.puzzle.id }),
   done: 'coach.team.solvedDone',
   confirm: () => ({ title: 'coach.team.solveTitle', say: 'coach.team.solveSay', act: 'coach.team.solve' }),
 };
@@ -65,12 +65,12 @@ export const reopenPuzzle: Act<OfPuzzle> = {
   icon: Undo2,
   text: 'coach.team.reopen',
   may: isWhile('solved', 'skipped'),
-  send: of => toTeam(of, { type: 'puzzle.reopen', puzzle: of.puzzle.id }),
+  send: of => teamCommand(of, { type: 'puzzle.reopen', puzzle: of.puzzle.id }),
   done: 'coach.team.reopened',
   confirm: () => ({ title: 'coach.team.reopenTitle', say: 'coach.team.reopenSay', act: 'coach.team.reopen' }),
 };
 
-/** The whole team goes back to just before it. */
+/** Sends the whole team back to just before this puzzle. */
 export const restartHere: Act<OfPuzzle> = {
   id: 'restartHere',
   icon: RotateCcw,

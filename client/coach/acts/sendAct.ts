@@ -3,7 +3,7 @@ import { coachCommand } from '../../net/coach.ts';
 import { toast } from '../../ui/index.ts';
 import { valuesOf, type Act, type Subject } from './act.ts';
 
-/** Does an act that the server does, and says so when it was done, of several at least once. */
+/** Sends the commands of an act. Shows a toast, and gives true, when at least one succeeded. */
 export async function sendAct<S extends Subject>(act: Extract<Act<S>, { send: unknown }>, of: S, choice = ''): Promise<boolean> {
   const commands = [act.send(of, choice)].flat();
   const quiet = act.failed !== undefined;

@@ -1,10 +1,10 @@
 import { Armchair, HeartHandshake, Send } from 'lucide-react';
 import { COMPLIMENTS } from '../../../shared/protocol/compliments.ts';
 import { t } from '../../i18n/index.ts';
-import { teamWord } from '../frame/index.ts';
-import { goesOn, isOpen, toTeam, type Act, type OfMember, type OfTeam, type Subject } from './act.ts';
+import { teamTitle } from '../frame/index.ts';
+import { inPlay, isOpen, teamCommand, type Act, type OfMember, type OfTeam, type Subject } from './act.ts';
 
-const isRunning = ({ view }: Subject): boolean => view.teams.some(team => goesOn({ view, team }));
+const isRunning = ({ view }: Subject): boolean => view.teams.some(team => inPlay({ view, team }));
 
 export const messageAll: Act = {
   id: 'messageAll',
@@ -45,12 +45,12 @@ export const gather: Act<OfTeam> = {
   id: 'gather',
   icon: Armchair,
   text: 'coach.team.gather',
-  may: goesOn,
-  send: of => toTeam(of, { type: 'gather' }),
+  may: inPlay,
+  send: of => teamCommand(of, { type: 'gather' }),
   done: 'coach.team.gathered',
 };
 
-/** Good words of the coach's own, or ready ones. */
+/** Opens the dialog for compliments: the coach's own words or ready ones. */
 export const praiseTeam: Act<OfTeam> = {
   id: 'praiseTeam',
   icon: HeartHandshake,
@@ -67,30 +67,30 @@ export const praisePerson: Act<OfMember> = {
   opens: ({ view, team, person }) => ({ dialog: 'praise', team, people: view.people, to: person.seat }),
 };
 
-/** Ready good words, one press each. */
+/** Ready compliments, one press each. */
 export const readyPraise: Act<OfTeam> = {
   id: 'readyPraise',
   icon: HeartHandshake,
   text: 'coach.needs.compliment',
   heading: 'coach.team.compliment',
-  values: ({ team }) => ({ to: teamWord(team.name) }),
+  values: ({ team }) => ({ to: teamTitle(team.name) }),
   may: isOpen,
   choices: () => COMPLIMENTS.map(id => ({ id, label: t(`coach.compliment.${id}`) })),
-  send: (of, choice) => toTeam(of, { type: 'compliment', compliment: COMPLIMENTS.find(one => one === choice) ?? 'c1' }),
+  send: (of, choice) => teamCommand(of, { type: 'compliment', compliment: COMPLIMENTS.find(one => one === choice) ?? 'c1' }),
   done: 'coach.compliment.sent',
 };
 
-/** The first of the ready ones, for a team that has not heard its coach for long. */
+/** The first ready compliment, for a team that has not heard from its coach for long. */
 export const firstPraise: Act<OfTeam> = {
   id: 'firstPraise',
   icon: HeartHandshake,
   text: 'coach.needs.compliment',
-  values: ({ team }) => ({ to: teamWord(team.name) }),
-  send: of => toTeam(of, { type: 'compliment', compliment: 'c1' }),
+  values: ({ team }) => ({ to: teamTitle(team.name) }),
+  send: of => teamCommand(of, { type: 'compliment', compliment: 'c1' }),
   done: 'coach.compliment.sent',
 };
 
-/** Somebody quiet is asked to take on a task, or else to look along with a colleague. */
+/** Invites somebody quiet to take on a task, or else to work with a colleague. */
 export const invite: Act<OfMember> = {
   id: 'invite',
   icon: Send,
@@ -99,7 +99,7 @@ export const invite: Act<OfMember> = {
   send: of => {
     const { seat, name } = of.person;
     const text = of.puzzle ? t('coach.needs.giveSay', { name, task: of.puzzle.title }) : t('coach.needs.nudgeSay', { name });
-    return toTeam(of, { type: 'message', text, to: seat });
+    return teamCommand(of, { type: 'message', text, to: seat });
   },
   done: 'coach.message.sent',
 };

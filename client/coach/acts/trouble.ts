@@ -1,13 +1,13 @@
 import { Check, History, Rewind, RotateCcw } from 'lucide-react';
 import type { TeamTrouble } from '../../../shared/protocol/teamTrouble.ts';
-import { timeWord } from '../frame/index.ts';
+import { formatTime } from '../frame/index.ts';
 import type { Act, OfTeam } from './act.ts';
 
 const broken = ({ team: { trouble } }: OfTeam): Extract<TeamTrouble, { kind: 'broken' }> | null =>
   trouble?.kind === 'broken' ? trouble : null;
 const lastGood = (of: OfTeam) => broken(of)?.lastGood ?? null;
 
-/** What a coach can do about a team that cannot be opened. What leaves something behind is asked about once. */
+/** What a coach can do about a team that cannot be opened. What loses part of the game needs a confirmation. */
 export const retryGame: Act<OfTeam> = {
   id: 'retryGame',
   icon: RotateCcw,
@@ -23,7 +23,7 @@ export const fromLastGood: Act<OfTeam> = {
   id: 'fromLastGood',
   icon: History,
   text: 'coach.trouble.lastGood',
-  values: of => ({ time: timeWord(lastGood(of)?.at ?? 0), count: lastGood(of)?.lost ?? 0 }),
+  values: of => ({ time: formatTime(lastGood(of)?.at ?? 0), count: lastGood(of)?.lost ?? 0 }),
   may: of => lastGood(of) !== null,
   send: ({ team }) => ({ type: 'team.reopen', team: team.id, moment: 'lastGood' }),
   done: 'coach.trouble.retried',
@@ -45,7 +45,7 @@ export const beginAnew: Act<OfTeam> = {
   confirm: () => ({ title: 'coach.trouble.anewTitle', say: 'coach.trouble.anewSay', act: 'coach.trouble.anew' }),
 };
 
-/** "This team went back": the coach has read it. */
+/** Dismisses the notice that this team was set back. */
 export const noticeSeen: Act<OfTeam> = {
   id: 'noticeSeen',
   icon: Check,

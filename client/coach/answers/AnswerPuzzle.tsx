@@ -5,7 +5,7 @@ import { Cluster } from '../../ui/flow/Cluster.tsx';
 import { Row } from '../../ui/flow/Row.tsx';
 import css from './AnswerSheet.module.css';
 
-/** One puzzle: what the team has to do, who knows what, and how to help. */
+/** One puzzle of the answer sheet: what the team has to do, who knows what, and how to help. */
 export function AnswerPuzzle({ puzzle, level }: { puzzle: AnswerSheet['puzzles'][number]; level: 2 | 3 }) {
   const t = useT();
   const Title = `h${level}` as const;

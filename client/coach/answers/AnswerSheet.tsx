@@ -6,17 +6,17 @@ import type { AnswersOf } from '../../net/coachApi.ts';
 import { api } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
 import { Button, Cluster, RadioCards, Stack } from '../../ui/index.ts';
-import { AskAgain, useAsked } from '../frame/index.ts';
+import { RetryNotice, useRequest } from '../frame/index.ts';
 import { SIZES, type TeamSize } from './answerStates.ts';
 import { AnswerPuzzle } from './AnswerPuzzle.tsx';
 import css from './AnswerSheet.module.css';
 
 export interface AnswerSheetProps {
-  of: AnswersOf; // of a level, or of the level as a session keeps it
+  of: AnswersOf; // of a level, or of the level as stored with a session
   onSignedOut: () => void;
 }
 
-/** What a coach reads beforehand and prints: per puzzle the answer, who has which information, and the hints. */
+/** The answer sheet that a coach reads beforehand and prints: per puzzle the answer, who has which information, and the hints. */
 export function AnswerSheet({ of, onSignedOut }: AnswerSheetProps) {
   const t = useT();
   const language = useClient(state => state.settings.language);
@@ -26,7 +26,7 @@ export function AnswerSheet({ of, onSignedOut }: AnswerSheetProps) {
     () => api.coach.answers(kind === 'level' ? { level: id } : { session: id }, size, language),
     [kind, id, size, language],
   );
-  const { value: sheet, failed, again } = useAsked<Sheet>(ask, onSignedOut);
+  const { value: sheet, failed, again } = useRequest<Sheet>(ask, onSignedOut);
   return (
     <div className={css.sheet}>
       <Cluster gap={24} rowGap={12} align="end" justify="between" className={css.choose}>
@@ -41,7 +41,7 @@ export function AnswerSheet({ of, onSignedOut }: AnswerSheetProps) {
           {t('coach.welcome.print')}
         </Button>
       </Cluster>
-      {failed && <AskAgain say={t('coach.answers.failed')} onAgain={again} />}
+      {failed && <RetryNotice say={t('coach.answers.failed')} onAgain={again} />}
       {sheet && (
         <>
           <p className={css.onPaper}>{t('coach.answers.people', { count: size })}</p>

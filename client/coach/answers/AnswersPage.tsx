@@ -7,7 +7,7 @@ import { CoachFrame } from '../frame/index.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import css from './AnswersPage.module.css';
 
-/** The answers on a page of their own, to read beforehand or to print. */
+/** The answer sheet on its own page, to read beforehand or to print. */
 export function AnswersPage({ of, onSignedOut }: { of: AnswersOf; onSignedOut: () => void }) {
   const t = useT();
   const back = 'level' in of ? `/coach/verhaal/${of.level}` : `/coach/${of.session}`;

@@ -2,18 +2,18 @@ import { Check, Lock, SkipForward, Wrench } from 'lucide-react';
 import { useT } from '../../i18n/index.ts';
 import { classes, SelectField, Stack } from '../../ui/index.ts';
 import { stateOf, type AnswerState } from './answerStates.ts';
-import css from './DeskAnswers.module.css';
+import css from './LiveAnswers.module.css';
 
 const ICONS = { solved: Check, open: Wrench, locked: Lock, skipped: SkipForward };
 
 export interface PuzzleStatesProps {
   states: AnswerState[];
   chosen: string;
-  alone: boolean; // of one team, not of all
+  alone: boolean; // one team, not all
   onChoose: (id: string) => void;
 }
 
-/** All tasks with how far the teams are; where it is narrow a picker. */
+/** All tasks with the teams' progress; a select on narrow screens. */
 export function PuzzleStates({ states, chosen, alone, onChoose }: PuzzleStatesProps) {
   const t = useT();
   const words = (one: AnswerState): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPuzzle, aTeam, MINUTE } from '../../../shared/protocol/coachView.fixtures.ts';
-import { answerStates, firstOf, sizeOfTeam, stateOf } from './answerStates.ts';
+import { answerStates, longestWaiting, sizeOfTeam, stateOf } from './answerStates.ts';
 
 const sheet = { puzzles: ['a', 'b', 'c', 'd'].map(id => ({ id, title: id })) } as unknown as Parameters<typeof answerStates>[0];
 const seats = (count: number) => ({ seats: Array.from({ length: count }, () => ({})) }) as Parameters<typeof sizeOfTeam>[0];
@@ -20,7 +20,7 @@ const roos = aTeam('roos', {
 });
 
 describe('the answer sheet beside teams that play', () => {
-  it('says of each task which teams are done, at it, or do without', () => {
+  it('says for each task which teams have solved it, work on it, or skip it', () => {
     const states = answerStates(sheet, [linde, roos]);
     expect(states.map(stateOf)).toEqual(['solved', 'open', 'open', 'skipped']);
     expect(states[1]).toMatchObject({ teams: 2, solved: ['roos'], open: ['linde'] });
@@ -28,19 +28,19 @@ describe('the answer sheet beside teams that play', () => {
     expect(answerStates(sheet, [linde]).map(stateOf)).toEqual(['solved', 'open', 'skipped', 'skipped']);
   });
 
-  it('calls a task that waits for others later, also when some team is done with it', () => {
+  it('marks a task that waits for others as "later", even if some team has solved it', () => {
     const tulp = aTeam('tulp', { puzzles: [aPuzzle('a')] });
     expect(stateOf(answerStates(sheet, [tulp])[0]!)).toBe('locked');
     expect(stateOf(answerStates(sheet, [tulp, roos])[0]!)).toBe('locked');
   });
 
-  it('opens at the task that stood still longest, and at none when nothing is open', () => {
-    expect(firstOf([linde, roos])).toBe('c');
-    expect(firstOf([linde])).toBe('b');
-    expect(firstOf([aTeam('tulp')])).toBeNull();
+  it('opens at the task without progress for longest, and at none when no task is open', () => {
+    expect(longestWaiting([linde, roos])).toBe('c');
+    expect(longestWaiting([linde])).toBe('b');
+    expect(longestWaiting([aTeam('tulp')])).toBeNull();
   });
 
-  it('tells the desks of a team as large as this one', () => {
+  it('shows the desks for a team of this size', () => {
     expect([6, 5, 4, 3, 2].map(count => sizeOfTeam(seats(count)))).toEqual([5, 5, 4, 3, 3]);
   });
 });

@@ -6,11 +6,11 @@ type T = (key: TextKey, values?: TextValues) => string;
 export const SIZES = [5, 4, 3] as const; // of a team
 export type TeamSize = (typeof SIZES)[number];
 
-/** One task of the answer sheet, and which of these teams are where with it. */
+/** One task of the answer sheet, with the teams' progress. */
 export interface AnswerState {
   id: string;
   title: string;
-  teams: number; // that play it
+  teams: number; // how many play it
   solved: string[]; // names of teams
   open: string[];
   skipped: string[];
@@ -26,15 +26,15 @@ export function answerStates({ puzzles }: Pick<AnswerSheet, 'puzzles'>, teams: r
   });
 }
 
-/** Of all these teams together: somebody works on it, all are done, nobody plays it, or it comes later. */
+/** The state for all teams together: some team works on it, all have solved it, none plays it, or it comes later. */
 export function stateOf({ teams, solved, open }: AnswerState): CoachPuzzleView['state'] {
   if (open.length > 0) return 'open';
   if (teams === 0) return 'skipped';
   return solved.length === teams ? 'solved' : 'locked';
 }
 
-/** In words: who is done, who works on it. */
-export function howItGoes(state: AnswerState, alone: boolean, t: T, list: (words: string[]) => string): string {
+/** The state in words: which teams have solved it, which work on it. */
+export function progressInWords(state: AnswerState, alone: boolean, t: T, list: (words: string[]) => string): string {
   const { solved, open, teams } = state;
   if (alone || teams === 0) return t(`coach.answers.now.${stateOf(state)}`);
   const lines = [
@@ -44,13 +44,13 @@ export function howItGoes(state: AnswerState, alone: boolean, t: T, list: (words
   return lines.join(' ') || t('coach.answers.now.locked');
 }
 
-/** What a coach looks up first: the task that was open longest without a step forward. */
-export function firstOf(teams: readonly CoachTeamView[]): string | null {
+/** The task a coach looks up first: the one that was open longest without progress. */
+export function longestWaiting(teams: readonly CoachTeamView[]): string | null {
   const open = teams.flatMap(team => team.puzzles.filter(puzzle => puzzle.state === 'open'));
   const since = (puzzle: CoachPuzzleView) => puzzle.progressMs ?? puzzle.sinceMs ?? Infinity;
   return open.toSorted((a, b) => since(a) - since(b))[0]?.id ?? null;
 }
 
-/** For which size of team the answers are told: of six the sixth assists, of two or one the desks are as for three. */
+/** The team size for which the answers apply: in a team of six the sixth assists; teams of one or two have the desks of three. */
 export const sizeOfTeam = ({ seats }: Pick<CoachTeamView, 'seats'>): TeamSize =>
   seats.length >= 5 ? 5 : seats.length === 4 ? 4 : 3;

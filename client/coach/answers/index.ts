@@ -1,3 +1,3 @@
-/** What other parts use of `answers`; all else in this folder is its own. */
+/** The public interface of `answers`; everything else in this folder is internal. */
 export { AnswersPage } from './AnswersPage.tsx';
-export { DeskAnswers } from './DeskAnswers.tsx';
+export { LiveAnswers } from './LiveAnswers.tsx';

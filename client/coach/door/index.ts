@@ -1,2 +1,2 @@
-/** What other parts use of `door`; all else in this folder is its own. */
-export { DoorBand } from './DoorBand.tsx';
+/** The public interface of `door`; everything else in this folder is internal. */
+export { DoorBanner } from './DoorBanner.tsx';

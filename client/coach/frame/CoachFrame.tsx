@@ -13,11 +13,11 @@ const PAGES = [
 ] as const;
 
 export interface CoachFrameProps {
-  page: (typeof PAGES)[number]['page'] | null; // which of them one is on; null: a page below them
+  page: (typeof PAGES)[number]['page'] | null; // the current page; null: a subpage
   children: ReactNode;
 }
 
-/** The bar of every coach page outside a meeting, and room for what stands under it. */
+/** The frame of every coach page outside a session: a bar with the content below it. */
 export function CoachFrame({ page, children }: CoachFrameProps) {
   const t = useT();
   return (

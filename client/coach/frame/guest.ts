@@ -1,5 +1,5 @@
-/** The secret of a guest's link to this session, kept for this tab; null for a coach who signed in. */
-export function guestOf(session: string): string | null {
+/** The secret of a guest's link to this session, from the tab's storage; null for a signed-in coach. */
+export function guestSecretOf(session: string): string | null {
   try {
     return sessionStorage.getItem(`kandidaat.guest.${session}`);
   } catch {

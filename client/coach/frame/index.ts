@@ -1,15 +1,15 @@
-/** What other parts use of `frame`; all else in this folder is its own. */
-export { AskAgain } from './AskAgain.tsx';
+/** The public interface of `frame`; everything else in this folder is internal. */
+export { RetryNotice } from './RetryNotice.tsx';
 export { CoachFrame } from './CoachFrame.tsx';
-export { Crowded } from './Crowded.tsx';
-export { NowMark } from './NowMark.tsx';
-export { guestOf } from './guest.ts';
+export { TooManyOpen } from './TooManyOpen.tsx';
+export { CurrentDot } from './CurrentDot.tsx';
+export { guestSecretOf } from './guest.ts';
 export { minutesOf, serverNow } from './time.ts';
-export { toTeam, toTeams } from './toTeam.ts';
-export { useAsked } from './useAsked.ts';
-export { type DeskMemory, type Snoozes, type Tab, TABS, useDesk } from './useDesk.ts';
-export { useDetail } from './useDetail.ts';
-export { useFocusStays } from './useFocusStays.ts';
+export { sendToTeam, sendToTeams } from './sendToTeam.ts';
+export { useRequest } from './useRequest.ts';
+export { type CoachMemory, type Snoozes, type Tab, TABS, useCoachMemory } from './useCoachMemory.ts';
+export { useTeamDetail } from './useTeamDetail.ts';
+export { useFocusFallback } from './useFocusFallback.ts';
 export { useMayAct } from './useMayAct.ts';
-export { useSince } from './useSince.ts';
-export { dateWord, languageWord, lastedWord, momentWord, teamWord, timeWord } from './words.ts';
+export { useMsSinceView } from './useMsSinceView.ts';
+export { formatDay, languageName, formatDuration, formatDayAndTime, teamTitle, formatTime } from './format.ts';

@@ -1,4 +1,4 @@
 import { useClient } from '../../store/store.ts';
 
-/** Whether who looks at this page may do something: a guest only looks, and sees no controls. */
+/** Whether the viewer may act: a guest only looks, and sees no controls. */
 export const useMayAct = (): boolean => useClient(state => state.coach?.me.as !== 'observer');

@@ -5,7 +5,7 @@ import { Button } from '../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
 import { CoachFrame } from '../frame/index.ts';
 import css from './GuidePage.module.css';
-import { Signs } from './Signs.tsx';
+import { IconLegend } from './IconLegend.tsx';
 
 const PARTS = [
   { part: 'before', from: 1, steps: ['plan', 'rehearse', 'answers', 'invite', 'open', 'check', 'teams'] },
@@ -14,7 +14,7 @@ const PARTS = [
 ] as const;
 const ELSE = ['few', 'late', 'gone', 'silent', 'self', 'upset'] as const;
 
-/** Before, during and after, in two pages on paper. */
+/** The coach's guide: before, during and after a session. Prints on two pages. */
 export function GuidePage() {
   const t = useT();
   return (
@@ -49,7 +49,7 @@ export function GuidePage() {
         ))}
         <section aria-labelledby="guide-signs">
           <h2 id="guide-signs">{t('coach.guide.signs')}</h2>
-          <Signs />
+          <IconLegend />
         </section>
         <section className={css.else} aria-labelledby="guide-else">
           <h2 id="guide-else">{t('coach.guide.else')}</h2>

@@ -1,2 +1,2 @@
-/** What other parts use of `guide`; all else in this folder is its own. */
+/** The public interface of `guide`; everything else in this folder is internal. */
 export { GuidePage } from './GuidePage.tsx';

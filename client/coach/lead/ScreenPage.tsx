@@ -5,18 +5,18 @@ import { Message } from '../../layout/Message.tsx';
 import { useT } from '../../i18n/index.ts';
 import { connectCoach } from '../../net/coach.ts';
 import { useClient } from '../../store/store.ts';
-import { Crowded, guestOf } from '../frame/index.ts';
-import { Screen } from './Screen.tsx';
+import { TooManyOpen, guestSecretOf } from '../frame/index.ts';
+import { DebriefScreen } from './DebriefScreen.tsx';
 
-/** `/coach/:session/scherm`: the shared screen of a session, for as long as it is open. */
+/** `/coach/:session/scherm`: the shared screen of a session. */
 export function ScreenPage() {
   const t = useT();
   const { session = '' } = useParams();
   const view = useClient(state => state.coach);
   const connection = useClient(state => state.connection);
-  useEffect(() => connectCoach(session, guestOf(session)), [session]);
+  useEffect(() => connectCoach(session, guestSecretOf(session)), [session]);
 
-  if (connection === 'crowded') return <Crowded />;
+  if (connection === 'crowded') return <TooManyOpen />;
   if (connection === 'ended' || connection === 'removed')
     return (
       <Message title={t('coach.gone')} portrait="noor">
@@ -24,5 +24,5 @@ export function ScreenPage() {
       </Message>
     );
   if (!view || view.session.id !== session) return <Loading />;
-  return <Screen view={view} />;
+  return <DebriefScreen view={view} />;
 }

@@ -6,7 +6,7 @@ import css from './ScreenStep.module.css';
 type Debrief = NonNullable<CoachTeamView['debrief']>;
 type PhaseId = Debrief['phases'][number]['id'];
 
-/** A quiet picture per step; the cards of "Wat als?" bring their own. */
+/** A picture per step; the cards of "Wat als?" have their own. */
 const PICTURES: Record<Exclude<PhaseId, 'whatIf'>, string> = {
   safe: 'moment-table',
   feelings: 'moment-coffee',
@@ -16,7 +16,7 @@ const PICTURES: Record<Exclude<PhaseId, 'whatIf'>, string> = {
   next: 'moment-home',
 };
 
-/** What a whole room reads at a step of the conversation: its sentences or its questions, large, beside a picture. */
+/** What a whole room reads at a step of the debrief: its introduction or its questions, large, beside a picture. */
 export function ScreenStep({ id, intro, prompts }: { id: PhaseId; intro: string | null; prompts: readonly string[] }) {
   if (id === 'whatIf')
     return (

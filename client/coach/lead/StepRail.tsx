@@ -10,7 +10,7 @@ export interface StepRailProps {
   onGoTo: (step: number) => void;
 }
 
-/** All steps of the conversation; each brings every team there. */
+/** All steps of the debrief; pressing one moves every team there. */
 export function StepRail({ debrief, short, onGoTo }: StepRailProps) {
   const t = useT();
   return (

@@ -5,7 +5,7 @@ import { minutesOf } from '../frame/index.ts';
 import { Row } from '../../ui/flow/Row.tsx';
 import css from './StepTime.module.css';
 
-/** How long this step is meant to last, and how long it has: for the coach only, and never an alarm. */
+/** How long this step should take and has taken so far: for the coach only, and never an alarm. */
 export function StepTime({ minutes }: { minutes: number }) {
   const t = useT();
   const [startedAt] = useState(() => performance.now());

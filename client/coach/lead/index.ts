@@ -1,2 +1,2 @@
-/** What other parts use of `lead`; all else in this folder is its own. */
-export { LeadView } from './LeadView.tsx';
+/** The public interface of `lead`; everything else in this folder is internal. */
+export { DebriefView } from './DebriefView.tsx';

@@ -8,20 +8,20 @@ import { api } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
 import { Cluster, LinkButton, Panel } from '../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
-import { AskAgain, CoachFrame, useAsked } from '../frame/index.ts';
+import { RetryNotice, CoachFrame, useRequest } from '../frame/index.ts';
 import { PuzzleGraph } from '../../features/graph/index.ts';
 import css from './LevelPage.module.css';
 
-/** A story for who may choose it: what it is about, what one learns, how long it takes, and the way to the answers. */
+/** A level, for a coach who chooses one: what it is about, what players learn, how long it takes, and a link to the answers. */
 export function LevelPage({ id, onSignedOut }: { id: string; onSignedOut: () => void }) {
   const t = useT();
   const mine = useClient(state => state.settings.language);
   const ask = useCallback(() => api.coach.level(id), [id]);
-  const { value: level, failed, again } = useAsked<Page>(ask, onSignedOut);
+  const { value: level, failed, again } = useRequest<Page>(ask, onSignedOut);
   if (failed)
     return (
       <CoachFrame page={null}>
-        <AskAgain say={t('coach.level.failed')} onAgain={again} />
+        <RetryNotice say={t('coach.level.failed')} onAgain={again} />
       </CoachFrame>
     );
   if (!level) return <Loading />;
@@ -78,7 +78,7 @@ export function LevelPage({ id, onSignedOut }: { id: string; onSignedOut: () => 
   );
 }
 
-/** The picture of the puzzles; choosing one tells more. */
+/** The puzzle graph; choosing a puzzle shows more about it. */
 function Puzzles({ level }: { level: Page }) {
   const t = useT();
   const mine = useClient(state => state.settings.language);

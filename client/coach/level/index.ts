@@ -1,2 +1,2 @@
-/** What other parts use of `level`; all else in this folder is its own. */
+/** The public interface of `level`; everything else in this folder is internal. */
 export { LevelPage } from './LevelPage.tsx';

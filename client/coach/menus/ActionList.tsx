@@ -6,8 +6,8 @@ import type { Action } from './action.ts';
 import css from './ActionMenu.module.css';
 
 const BACK = '!back';
-const FEW = 6; // acts for which there is room below most buttons
-const WIDE = 900; // px
+const FEW = 6; // a menu of this many items fits below most buttons
+const WIDE = 900; // px, width of the window
 
 export interface ActionListProps {
   label: string;
@@ -15,7 +15,7 @@ export interface ActionListProps {
   onChoose: (id: string) => void;
 }
 
-/** The open list of a menu. An act that asks "with whom" shows the answers in its place. */
+/** The open list of a menu. An item with choices replaces the list by its choices. */
 export function ActionList({ label, groups, onChoose }: ActionListProps) {
   const t = useT();
   const [asking, setAsking] = useState<Action | null>(null);
@@ -30,7 +30,7 @@ export function ActionList({ label, groups, onChoose }: ActionListProps) {
     onChoose(id);
   };
   const name = asking?.label ?? label;
-  const isLong = groups.flat().length > FEW; // beside its button it has the whole height of the window
+  const isLong = groups.flat().length > FEW; // then it opens beside its button, where it can use the full height of the window
   return (
     <Popover className={css.popover} placement={isLong && innerWidth >= WIDE ? 'end top' : 'bottom start'}>
       {asking && (

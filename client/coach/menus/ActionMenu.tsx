@@ -6,21 +6,21 @@ import { ActionList } from './ActionList.tsx';
 import css from './ActionMenu.module.css';
 
 export interface ActionMenuProps {
-  label: string; // says whose menu it is
-  groups: Groups | (() => Groups); // a line stands between groups; as a function they are made when it is opened
+  label: string; // accessible name: says whose menu it is
+  groups: Groups | (() => Groups); // with a separator between groups; a function is called when the menu opens
   onAction: (id: string) => void;
-  children?: ReactNode; // what the button shows; else the word below
+  children?: ReactNode; // content of the button, instead of `word`
   word?: string;
   className?: string;
   ref?: Ref<HTMLButtonElement>;
 }
 
-/** A button that opens a short list of acts. The list is made when it is opened: a page may have many of these. */
+/** A menu button. Its list is rendered only when it opens, since a page may have many menus. */
 export function ActionMenu({ label, groups, onAction, children, word, className, ref }: ActionMenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const chosen = useRef<string | null>(null);
-  // Done once the list is gone and the button has the focus: a dialog that opens then gives it back there.
+  // Run the action after the list has closed and the button has the focus, so that a dialog restores the focus to it.
   const act = useEffectEvent((id: string) => onAction(id));
   useEffect(() => {
     const id = chosen.current;

@@ -4,12 +4,12 @@ import { Button, Dialog } from '../../ui/index.ts';
 export interface ConfirmProps {
   title: string;
   say: string;
-  act: string; // words of the button that does it
+  act: string; // text of the confirming button
   onAct: () => void;
   onClose: () => void;
 }
 
-/** Asks once before something that cannot be undone. */
+/** A confirmation dialog for what cannot be undone. */
 export function Confirm({ title, say, act, onAct, onClose }: ConfirmProps) {
   const t = useT();
   return (

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n/index.ts';
-import { useRoom } from '../../ui/useRoom.ts';
+import { useWidth } from '../../ui/useWidth.ts';
 import css from './MirrorTab.module.css';
 
 const USUAL = { width: 1366, height: 768 };
 
 /**
- * Somebody's page, as large as their browser and scaled to fit. Inert: no control works, the keyboard cannot enter it, and
- * nothing in it is announced; the words above say what a screen reader needs.
+ * Somebody's page, at the size of their browser and scaled to fit. It is inert: no control works, it takes no focus, and
+ * nothing in it is announced; the text above it says what a screen reader needs.
  */
 export function MirrorFrame({ session, team, seat, name }: { session: string; team: string; seat: string; name: string }) {
   const t = useT();
   const frame = useRef<HTMLIFrameElement>(null);
-  const { ref, width: room } = useRoom<HTMLDivElement>();
+  const { ref, width: room } = useWidth<HTMLDivElement>();
   const [size, setSize] = useState(USUAL);
   useEffect(() => {
     const take = (event: MessageEvent) => {

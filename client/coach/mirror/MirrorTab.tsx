@@ -7,7 +7,7 @@ import { Face, membersOf } from '../people/index.ts';
 import { MirrorFrame } from './MirrorFrame.tsx';
 import css from './MirrorTab.module.css';
 
-export interface LookTabProps {
+export interface MirrorTabProps {
   session: string;
   team: CoachTeamView;
   people: CoachPersonView[];
@@ -15,15 +15,15 @@ export interface LookTabProps {
   onWatch: (seat: string | null) => void;
 }
 
-/** Looking along with one person: their page as they see it. They see a sign that says so. */
-export function MirrorTab({ session, team, people, watching, onWatch }: LookTabProps) {
+/** Mirrors one person's page. That person sees that a coach is watching. */
+export function MirrorTab({ session, team, people, watching, onWatch }: MirrorTabProps) {
   const t = useT();
   const members = membersOf(team, people);
   const person = members.find(one => one.seat === watching) ?? null;
   const top = useRef<HTMLFieldSetElement>(null);
   const whom = person?.seat;
   useEffect(() => {
-    if (whom !== undefined) top.current?.scrollIntoView({ block: 'start' }); // their whole screen fits under it
+    if (whom !== undefined) top.current?.scrollIntoView({ block: 'start' }); // from here their whole screen fits
   }, [whom]);
   const open = team.seats.find(seat => seat.seat === watching)?.openTool;
   return (

@@ -1,2 +1,2 @@
-/** What other parts use of `mirror`; all else in this folder is its own. */
+/** The public interface of `mirror`; everything else in this folder is internal. */
 export { MirrorTab } from './MirrorTab.tsx';

@@ -7,7 +7,7 @@ import { LinkButton } from '../../ui/index.ts';
 import { type Act, ActButton, ActChoices, cover, decide, mayDo, NEED, type Subject } from '../acts/index.ts';
 import type { Need } from './needsNow.ts';
 
-/** What may help, in one click; the first button is what we would do. */
+/** What may help, in one click; the first button is our recommendation. */
 export function NeedActs({ need, view, now }: { need: Need; view: CoachView; now: number }) {
   const { team, person, puzzle } = need.about;
   const acts = NEED[need.kind];
@@ -27,7 +27,7 @@ export function NeedActs({ need, view, now }: { need: Need; view: CoachView; now
   );
 }
 
-/** Acts beside each other: of those that can be done now the first stands out, when it does something. */
+/** The acts that are possible now, as buttons. The first is primary, if it sends a command. */
 export function Acts<S extends Subject>({ acts = [], of }: { acts?: readonly Act<S>[] | undefined; of: S }): ReactNode {
   const first = acts.find(act => mayDo(act, of));
   return acts.map(act => (

@@ -4,7 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button, classes, Cluster, Portrait } from '../../ui/index.ts';
 import { showTeam, useActs } from '../acts/index.ts';
 import type { Need } from './needsNow.ts';
-import { lastedWord, teamWord, timeWord, useMayAct } from '../frame/index.ts';
+import { formatDuration, teamTitle, formatTime, useMayAct } from '../frame/index.ts';
 import { NeedActs } from './NeedActs.tsx';
 import css from './NeedItem.module.css';
 import { NEED_ICONS } from './needIcons.ts';
@@ -12,12 +12,12 @@ import { NEED_ICONS } from './needIcons.ts';
 export interface NeedItemProps {
   need: Need;
   now: number;
-  gone: boolean; // no longer so; it keeps its place while somebody reads
+  gone: boolean; // no longer a need; it keeps its place while the coach reads
   view: CoachView;
   onSnooze: () => void;
 }
 
-/** One need: who, why, how long, and what one can do about it at once. */
+/** One need: who, why, for how long, and what the coach can do about it at once. */
 export function NeedItem({ need, now, gone, view, onSnooze }: NeedItemProps) {
   const t = useT();
   const mayAct = useMayAct();
@@ -93,8 +93,8 @@ function useWords(need: Need, now: number): Words {
   const t = useT();
   const { person, puzzle } = need.about;
   const { trouble } = need.about.team ?? {};
-  const team = need.about.team ? teamWord(need.about.team.name) : t('coach.needs.noTeam');
-  const time = lastedWord(need.since === null ? 0 : now - need.since);
+  const team = need.about.team ? teamTitle(need.about.team.name) : t('coach.needs.noTeam');
+  const time = formatDuration(need.since === null ? 0 : now - need.since);
   const name = person?.name ?? '';
   switch (need.kind) {
     case 'hand':
@@ -114,7 +114,7 @@ function useWords(need: Need, now: number): Words {
     case 'recovered': {
       const { goodAt, lost } = trouble?.kind === 'recovered' ? trouble : { goodAt: now, lost: 0 };
       return {
-        title: t('coach.trouble.recovered', { team, time: timeWord(goodAt) }),
+        title: t('coach.trouble.recovered', { team, time: formatTime(goodAt) }),
         say: t('coach.trouble.recoveredSay', { count: lost }),
       };
     }

@@ -4,36 +4,36 @@ import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { playCue } from '../../sound/sounds.ts';
 import { announce, Button, Cluster, Toggle } from '../../ui/index.ts';
-import { liveSnoozes, SNOOZE_MS, withoutSnoozed } from './calmList.ts';
+import { liveSnoozes, SNOOZE_MS, withoutSnoozed } from './stableList.ts';
 import type { Need } from './needsNow.ts';
-import { type DeskMemory, useFocusStays, useMayAct } from '../frame/index.ts';
+import { type CoachMemory, useFocusFallback, useMayAct } from '../frame/index.ts';
 import { NeedItem } from './NeedItem.tsx';
 import css from './NeedsList.module.css';
-import { useCalm } from './useCalm.ts';
+import { useStableList } from './useStableList.ts';
 
 export interface NeedsListProps {
   needs: Need[];
   now: number;
   view: CoachView;
-  desk: DeskMemory;
-  onDesk: (change: Partial<DeskMemory>) => void;
+  memory: CoachMemory;
+  onMemory: (change: Partial<CoachMemory>) => void;
 }
 
-/** Who needs the coach, the most urgent first, each with an act. What is no longer true goes by itself. */
-export function NeedsList({ needs: all, now, view, desk, onDesk }: NeedsListProps) {
+/** Who needs the coach, the most urgent first, each with an act. Needs that are over disappear by themselves. */
+export function NeedsList({ needs: all, now, view, memory, onMemory }: NeedsListProps) {
   const t = useT();
   const mayAct = useMayAct();
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLElement>(null);
-  const { needs, later } = withoutSnoozed(all, desk.snoozes, now);
-  const [{ shown, waiting }, letIn] = useCalm(list, needs);
-  useFocusStays(list, heading, shown.map(({ need, gone }) => `${need.key}${gone}`).join());
-  useNews(needs, desk.sound);
-  const putOff = (snoozes: DeskMemory['snoozes']) => {
-    onDesk({ snoozes });
+  const { needs, later } = withoutSnoozed(all, memory.snoozes, now);
+  const [{ shown, waiting }, letIn] = useStableList(list, needs);
+  useFocusFallback(list, heading, shown.map(({ need, gone }) => `${need.key}${gone}`).join());
+  useNews(needs, memory.sound);
+  const putOff = (snoozes: CoachMemory['snoozes']) => {
+    onMemory({ snoozes });
     letIn();
   };
-  const snooze = (key: string) => putOff({ ...liveSnoozes(desk.snoozes, now), [key]: now + SNOOZE_MS });
+  const snooze = (key: string) => putOff({ ...liveSnoozes(memory.snoozes, now), [key]: now + SNOOZE_MS });
 
   return (
     <aside ref={list} className={css.needs} aria-labelledby="needs-title">
@@ -65,13 +65,13 @@ export function NeedsList({ needs: all, now, view, desk, onDesk }: NeedsListProp
             {t('coach.needs.later', { count: later.length })}
           </Button>
         )}
-        {mayAct && <Toggle label={t('coach.needs.sound')} checked={desk.sound} onChange={sound => onDesk({ sound })} />}
+        {mayAct && <Toggle label={t('coach.needs.sound')} checked={memory.sound} onChange={sound => onMemory({ sound })} />}
       </footer>
     </aside>
   );
 }
 
-/** Something new is said, and heard by who wants that. What was there when the page opened is not new. */
+/** Announces new needs, with a sound if the coach wants that. Needs that existed when the page opened are not new. */
 function useNews(needs: readonly Need[], sound: boolean): void {
   const t = useT();
   const known = useRef<Set<string> | null>(null);
@@ -83,5 +83,5 @@ function useNews(needs: readonly Need[], sound: boolean): void {
     if (fresh === 0) return;
     announce(t('coach.needs.said', { count: needs.length }));
     if (sound) playCue('help');
-  }, [keys]); // eslint-disable-line react-hooks/exhaustive-deps -- `keys` says all that counts here
+  }, [keys]); // eslint-disable-line react-hooks/exhaustive-deps -- `keys` covers every relevant change
 }

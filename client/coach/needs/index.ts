@@ -1,4 +1,4 @@
-/** What other parts use of `needs`; all else in this folder is its own. */
+/** The public interface of `needs`; everything else in this folder is internal. */
 export { Acts, CopyOfGame } from './NeedActs.tsx';
 export { NeedsList } from './NeedsList.tsx';
 export { needsNow } from './needsNow.ts';

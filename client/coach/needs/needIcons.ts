@@ -15,7 +15,7 @@ import {
 } from 'lucide-react';
 import type { Need } from './needsNow.ts';
 
-/** A picture for each reason; the words stand beside it. */
+/** An icon for each kind of need; its text is always beside it. */
 export const NEED_ICONS: Record<Need['kind'], typeof Hand> = {
   broken: TriangleAlert,
   notKept: HardDrive,

@@ -1,7 +1,7 @@
 import type { CoachPersonView, CoachPuzzleView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { needsAt, type NeedNow } from '../../../shared/protocol/needsAt.ts';
 
-/** A need with whom and what it is about, for the words and the acts. What has left the view meanwhile is null. */
+/** A need with the team, person and puzzle that it is about. Each is null when it is no longer in the view. */
 export type Need = NeedNow & { about: About };
 interface About {
   team: CoachTeamView | null;
@@ -9,7 +9,7 @@ interface About {
   puzzle: CoachPuzzleView | null;
 }
 
-/** Who needs the coach at this moment of the server's clock, the most urgent first. */
+/** Who needs the coach at `now` (server clock), the most urgent first. */
 export function needsNow(view: CoachView, now: number): Need[] {
   return needsAt(view, now).map(need => ({ ...need, about: aboutOf(view, need) }));
 }

@@ -5,15 +5,15 @@ import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { reports } from '../../net/reports.ts';
 import { useClient } from '../../store/store.ts';
-import { BeforeAfter, CountBars, Counts, monthWords, NumberTable, Section } from '../report/index.ts';
+import { BeforeAfter, CountBars, Counts, formatMonth, NumberTable, Section } from '../report/index.ts';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './OverviewPage.module.css';
-import { AskAgain, CoachFrame, useAsked } from '../frame/index.ts';
+import { RetryNotice, CoachFrame, useRequest } from '../frame/index.ts';
 import { WeakPuzzles } from './WeakPuzzles.tsx';
-import { laterAsStatements } from './laterAsStatements.ts';
+import { followUpAsStatements } from './followUpAsStatements.ts';
 
-/** `/coach/overzicht`: sessions together, per level and period. */
+/** `/coach/overzicht`: the figures of many sessions together, per level and period. */
 export function OverviewPage({ onSignedOut }: { onSignedOut: () => void }) {
   const t = useT();
   const language = useClient(state => state.settings.language);
@@ -21,8 +21,8 @@ export function OverviewPage({ onSignedOut }: { onSignedOut: () => void }) {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const ask = useCallback(() => reports.overview({ level, from, to, language }), [level, from, to, language]);
-  const { value, failed, again } = useAsked(ask, onSignedOut);
-  // Levels of the first answer, so that choosing one does not take the others off the list.
+  const { value, failed, again } = useRequest(ask, onSignedOut);
+  // The levels of the first answer, so that choosing one does not remove the others from the list.
   const [levels, setLevels] = useState<Overview['levels'] | null>(null);
   if (value && levels === null) setLevels(value.levels);
   const known = levels ?? [];
@@ -53,7 +53,7 @@ export function OverviewPage({ onSignedOut }: { onSignedOut: () => void }) {
           </label>
         </Cluster>
         <p className="meta">{t('report.overview.noRehearsals')}</p>
-        {failed && <AskAgain say={t('report.failed')} onAgain={again} />}
+        {failed && <RetryNotice say={t('report.failed')} onAgain={again} />}
         {!value && !failed && <Loading />}
         {value && <Whole overview={value} />}
         {chosen && <WeakPuzzles key={chosen} level={chosen} onSignedOut={onSignedOut} />}
@@ -76,7 +76,7 @@ function Whole({ overview }: { overview: Overview }) {
         picture={
           <CountBars
             axis={t('report.overview.axis')}
-            bars={months.map(month => ({ key: month.month, label: monthWords(month.month, language), count: month.people }))}
+            bars={months.map(month => ({ key: month.month, label: formatMonth(month.month, language), count: month.people }))}
           />
         }
         table={
@@ -85,7 +85,7 @@ function Whole({ overview }: { overview: Overview }) {
             head={[t('report.overview.month'), ...head]}
             rows={months.map(one => ({
               key: one.month,
-              cells: [monthWords(one.month, language), one.sessions, one.people, one.teams],
+              cells: [formatMonth(one.month, language), one.sessions, one.people, one.teams],
             }))}
           />
         }
@@ -105,7 +105,7 @@ function Whole({ overview }: { overview: Overview }) {
       {later && (
         <BeforeAfter
           title={t('report.overview.later')}
-          statements={laterAsStatements(later.statements)}
+          statements={followUpAsStatements(later.statements)}
           few={overview.few}
           what={t('report.overview.laterSay', { count: later.n })}
           isLater

@@ -2,15 +2,15 @@ import { useCallback } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { reports } from '../../net/reports.ts';
 import { useClient } from '../../store/store.ts';
-import { useAsked } from '../frame/index.ts';
-import { minutesOf, NumberTable, numberWords, Section } from '../report/index.ts';
+import { useRequest } from '../frame/index.ts';
+import { minutesOf, NumberTable, formatNumber, Section } from '../report/index.ts';
 
-/** Where a level's designer looks first: most hints, longest over the estimate, most "not yet". */
+/** The puzzles that a level's designer should look at first: most hints, furthest over the estimate, most "not yet". */
 export function WeakPuzzles({ level, onSignedOut }: { level: string; onSignedOut: () => void }) {
   const t = useT();
   const language = useClient(state => state.settings.language);
   const ask = useCallback(() => reports.weak(level, language), [level, language]);
-  const { value } = useAsked(ask, onSignedOut);
+  const { value } = useRequest(ask, onSignedOut);
   if (!value) return null;
   const weak = value.puzzles.filter(puzzle => puzzle.why.length > 0);
   return (
@@ -36,12 +36,12 @@ export function WeakPuzzles({ level, onSignedOut }: { level: string; onSignedOut
                 one.why
                   .map(why =>
                     why === 'time' && one.over !== null
-                      ? `${t('report.weak.time')} (${t('report.weak.over', { count: numberWords(one.over, language) })})`
+                      ? `${t('report.weak.time')} (${t('report.weak.over', { count: formatNumber(one.over, language) })})`
                       : t(`report.weak.${why}`),
                   )
                   .join(', '),
-                numberWords(one.hints, language),
-                numberWords(one.notYet, language),
+                formatNumber(one.hints, language),
+                formatNumber(one.notYet, language),
                 one.medianMs === null ? '–' : t('report.puzzles.minutes', { count: minutesOf(one.medianMs) ?? 0 }),
                 t('report.puzzles.minutes', { count: one.minutes }),
               ],

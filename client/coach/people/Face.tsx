@@ -2,7 +2,7 @@ import { Hand } from 'lucide-react';
 import { classes, Portrait } from '../../ui/index.ts';
 import css from './Face.module.css';
 
-/** Somebody who is busy, somebody who is there but does nothing, somebody who is gone. */
+/** Active, connected but idle, or disconnected. */
 type Light = 'active' | 'quiet' | 'away';
 
 export interface FaceProps {
@@ -13,7 +13,7 @@ export interface FaceProps {
   size?: number; // px
 }
 
-/** A face with its light: full, half or empty, and a hand when it is up. Decoration: the words stand beside it. */
+/** A face with a presence dot (full, half or empty) and a hand when it is raised. Decoration: text beside it says the same. */
 export function Face({ portrait, light, hand = false, mood, size = 46 }: FaceProps) {
   return (
     <span className={css.face} aria-hidden>

@@ -1,3 +1,3 @@
-/** What other parts use of `people`; all else in this folder is its own. */
+/** The public interface of `people`; everything else in this folder is internal. */
 export { Face } from './Face.tsx';
 export { membersOf } from './membersOf.ts';

@@ -12,10 +12,10 @@ export interface FirstChoicesProps {
   levels: LevelPage[];
   isNew: boolean;
   onChange: (change: Partial<Draft>) => void;
-  lacks: string | null; // what was missing when it was to be kept
+  lacks: string | null; // what was missing on the last attempt to save
 }
 
-/** For whom, which story, when. */
+/** The choices that every session needs: for whom, which level, when. */
 export function FirstChoices({ draft, levels, isNew, onChange, lacks }: FirstChoicesProps) {
   const t = useT();
   const mine = useClient(state => state.settings.language);

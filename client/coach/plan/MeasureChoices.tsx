@@ -6,7 +6,7 @@ import css from './PlanPage.module.css';
 
 const MEASURES: readonly Measure[] = ['beforeAfter', 'beforeAfterLater', 'none'];
 
-/** What people are asked about themselves, and whether that is all there is. */
+/** Which questionnaires people get, and whether the session is questionnaires only. */
 export function MeasureChoices({ draft, onDraft }: { draft: Draft; onDraft: (draft: Draft) => void }) {
   const t = useT();
   return (

@@ -4,7 +4,7 @@ import { LANGUAGE_CODES } from '../../../shared/text/languages.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import { useT } from '../../i18n/index.ts';
 import { RadioCards, SelectField, Stack, TextField, Toggle } from '../../ui/index.ts';
-import { languageWord } from '../frame/index.ts';
+import { languageName } from '../frame/index.ts';
 import { KEEP_DAYS, noGame, withTeamSize, type Draft } from './draft.ts';
 import { MeasureChoices } from './MeasureChoices.tsx';
 import css from './PlanPage.module.css';
@@ -15,12 +15,12 @@ export interface MoreChoicesProps {
   draft: Draft;
   level: LevelPage | null;
   estimate: LevelEstimate | null;
-  begun: boolean; // then only names and the term may change
+  begun: boolean; // then only names and the retention period can change
   onChange: (change: Partial<Draft>) => void;
   onDraft: (draft: Draft) => void;
 }
 
-/** All that has a good answer already: names, people, time, help, puzzles, privacy. */
+/** The choices that have a good default: names, people, time, help, puzzles, privacy. */
 export function MoreChoices({ draft, level, estimate, begun, onChange, onDraft }: MoreChoicesProps) {
   const t = useT();
   const days = [...new Set([...KEEP_DAYS, draft.retentionDays])].sort((a, b) => a - b);
@@ -104,7 +104,7 @@ export function MoreChoices({ draft, level, estimate, begun, onChange, onDraft }
                 value={draft.language}
                 onChange={id => onChange({ language: id as Language })}
                 columns={2}
-                options={LANGUAGE_CODES.map(id => ({ id, label: languageWord(id) }))}
+                options={LANGUAGE_CODES.map(id => ({ id, label: languageName(id) }))}
               />
               <p className="meta">{t('coach.plan.languageHelp')}</p>
             </div>

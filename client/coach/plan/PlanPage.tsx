@@ -17,13 +17,13 @@ import { useEstimate } from './useEstimate.ts';
 export interface PlanPageProps {
   levels: LevelPage[];
   session: SessionSummary | null; // null: a new one
-  rehearsal?: boolean; // begins as a rehearsal
-  level?: string; // begins with this story
+  rehearsal?: boolean; // starts as a rehearsal
+  level?: string; // starts with this level
   onDone: (session: SessionSummary) => void;
   onSignedOut: () => void;
 }
 
-/** What it is about and when; everything else has a good answer and stands folded under it. */
+/** Plans or changes a session: what and when; everything else has a good default and is collapsed. */
 export function PlanPage({ levels, session, rehearsal = false, level, onDone, onSignedOut }: PlanPageProps) {
   const t = useT();
   const mine = useClient(state => state.settings.language);

@@ -3,16 +3,16 @@ import type { LevelEstimate, LevelPage } from '../../../shared/protocol/http.ts'
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
-import { languageWord, momentWord } from '../frame/index.ts';
+import { languageName, formatDayAndTime } from '../frame/index.ts';
 import { dateOf, noGame, type Draft } from './draft.ts';
 import css from './PlanSummary.module.css';
 
 export interface PlanSummaryProps {
   draft: Draft;
   level: LevelPage | null;
-  estimate: LevelEstimate | null; // without what is left out; null: not known yet
+  estimate: LevelEstimate | null; // without the skipped puzzles; null: not known yet
 }
-/** What it will be, in a few words, while one chooses. */
+/** A short summary of the session that is being planned. */
 export function PlanSummary({ draft, level, estimate }: PlanSummaryProps) {
   const t = useT();
   const mine = useClient(state => state.settings.language);
@@ -27,9 +27,9 @@ export function PlanSummary({ draft, level, estimate }: PlanSummaryProps) {
     ...(left > 0 ? [t('coach.plan.sum.skip', { count: left })] : []),
   ];
   const lines = [
-    draft.rehearsal ? t('coach.plan.sum.bots') : date === null ? t('coach.plan.sum.now') : momentWord(date),
+    draft.rehearsal ? t('coach.plan.sum.bots') : date === null ? t('coach.plan.sum.now') : formatDayAndTime(date),
     ...(noGame(draft) ? [t('coach.plan.sum.formsOnly')] : game),
-    languageWord(draft.language),
+    languageName(draft.language),
     ...(draft.rehearsal || draft.measure === 'beforeAfter' ? [] : [t(`coach.plan.sum.${draft.measure}`)]),
     t('coach.plan.sum.keep', { count: draft.retentionDays }),
   ];

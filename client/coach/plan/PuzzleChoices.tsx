@@ -3,7 +3,7 @@ import type { LevelEstimate, LevelPage } from '../../../shared/protocol/http.ts'
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { Stack, Toggle } from '../../ui/index.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatList } from '../../layout/formatList.ts';
 import type { Draft } from './draft.ts';
 import css from './PlanPage.module.css';
 
@@ -14,7 +14,7 @@ export interface PuzzleChoicesProps {
   onChange: (change: Partial<Draft>) => void;
 }
 
-/** Tasks that may be left out, what that does to the time, and who then waits for the others. */
+/** Which puzzles to skip, the effect on the time, and who would then wait for the others. */
 export function PuzzleChoices({ draft, level, estimate, onChange }: PuzzleChoicesProps) {
   const t = useT();
   const mine = useClient(state => state.settings.language);
@@ -40,7 +40,7 @@ export function PuzzleChoices({ draft, level, estimate, onChange }: PuzzleChoice
   );
 }
 
-/** Said calmly: it is not wrong, and there is something to do about it. */
+/** Neutral wording: the choice is not wrong, and there is something to do about it. */
 function Waits({ waits }: { waits: LevelEstimate['waits'] }) {
   const t = useT();
   const mine = useClient(state => state.settings.language);
@@ -57,7 +57,7 @@ function Waits({ waits }: { waits: LevelEstimate['waits'] }) {
                 count: of.length,
                 minutes: Math.max(...of.map(wait => wait.minutes)),
                 size,
-                roles: listWords(of.map(wait => wait.role[mine])),
+                roles: formatList(of.map(wait => wait.role[mine])),
               })}
             </p>
           );

@@ -5,7 +5,7 @@ import { inHours, MINUTES, stepMinutes, USUAL_MINUTES } from './minutesChoice.ts
 import { shortest, type Draft } from './draft.ts';
 import css from './PlanPage.module.css';
 
-/** A clock or none, and how long. */
+/** Whether there is a clock, and for how long. */
 export function TimeChoice({ draft, onChange }: { draft: Draft; onChange: (change: Partial<Draft>) => void }) {
   const t = useT();
   const { clock, minutes } = draft;

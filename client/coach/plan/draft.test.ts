@@ -17,7 +17,7 @@ import {
 const draft = { ...newDraft('nl', false), level: 'de-lege-stoel' };
 
 describe('planning a session', () => {
-  it('needs no choice but the story to make what the server takes', () => {
+  it('needs no choice but the level to make a body that the server accepts', () => {
     expect(missing(newDraft('nl', false))).toBe('level');
     expect(missing(draft)).toBeNull();
     const body = NewSession.parse(bodyOf(draft, 'de-lege-stoel'));
@@ -32,7 +32,7 @@ describe('planning a session', () => {
     });
   });
 
-  it('gives teams of four an hour or more, since the server takes no less', () => {
+  it('gives teams of four an hour or more, since the server accepts no less', () => {
     const short = { ...draft, minutes: 45 };
     expect(shortest(short)).toBe(45);
     const four = withTeamSize(short, 4);
@@ -42,31 +42,31 @@ describe('planning a session', () => {
     expect(NewSession.safeParse(bodyOf(four, 'x')).success).toBe(true);
   });
 
-  it('keeps no minutes without a clock, and gives them back when the clock returns', () => {
+  it('sends no minutes without a clock, and restores them when the clock returns', () => {
     const free = { ...draft, clock: false, minutes: 90 };
     expect(changeOf(free).minutes).toBeNull();
     expect(changeOf({ ...free, clock: true }).minutes).toBe(90);
   });
 
-  it('asks for the day when it is for later', () => {
+  it('needs a day when it is for later', () => {
     expect(missing({ ...draft, later: true })).toBe('day');
     const planned = { ...draft, later: true, day: '2026-11-24', time: '10:30' };
     expect(missing(planned)).toBeNull();
     expect(dayAndTime(dateOf(planned)!)).toEqual({ day: '2026-11-24', time: '10:30' });
   });
 
-  it('has no day when one practises', () => {
+  it('has no day for a rehearsal', () => {
     expect(changeOf({ ...draft, rehearsal: true, later: true, day: '2026-11-24' }).date).toBeNull();
   });
 
-  it('asks something of people who only fill in the forms, and never of bots', () => {
+  it('has questions for people who only fill in forms, and never for bots', () => {
     const list = withFormsOnly({ ...draft, measure: 'none' }, true);
     expect(changeOf(list)).toMatchObject({ formsOnly: true, measure: 'beforeAfter' });
     expect(withFormsOnly(list, false).measure).toBe('beforeAfter');
     expect(changeOf({ ...list, rehearsal: true }).formsOnly).toBe(false);
   });
 
-  it('changes only what may still change once it has begun', () => {
+  it('changes only what can still change after the start', () => {
     expect(changeOfRunning({ ...draft, name: ' Dinsdag ', group: ' ' })).toEqual({
       name: 'Dinsdag',
       group: null,
@@ -74,7 +74,7 @@ describe('planning a session', () => {
     });
   });
 
-  it('shows a session as it is, and its code is not a name', () => {
+  it('shows a session as it is, and does not take its code for a name', () => {
     const session = {
       ...NewSession.parse(bodyOf({ ...draft, group: 'Almere', later: true, day: '2026-11-24' }, 'de-lege-stoel')),
       levelId: 'de-lege-stoel',

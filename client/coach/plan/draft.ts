@@ -3,7 +3,7 @@ import type { Measure } from '../../../shared/protocol/statements.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import { MINUTES, USUAL_MINUTES } from './minutesChoice.ts';
 
-/** Days that data is kept, as a coach can choose them. */
+/** The retention periods that a coach can choose, in days. */
 export const KEEP_DAYS = [7, 14, 28, 90, 180, 365] as const;
 const USUAL_DAYS = 28;
 const LEAST_FOR_FOUR = 60; // minutes; the server refuses less for teams of four
@@ -14,19 +14,19 @@ export interface Draft {
   rehearsal: boolean;
   name: string;
   group: string;
-  later: boolean; // on a day; else today
+  later: boolean; // on another day; otherwise today
   day: string; // '2026-11-24'
   time: string; // '10:00'
   language: Language;
   clock: boolean;
-  minutes: number; // while there is a clock
+  minutes: number; // used while there is a clock
   teamSize: 4 | 5;
   pace: 'normal' | 'generous';
   autoHints: boolean;
   holdReveal: boolean;
   skip: string[];
-  measure: Measure; // what people are asked about themselves
-  formsOnly: boolean; // a waiting list: the questions, and no game
+  measure: Measure; // which questionnaires people get
+  formsOnly: boolean; // a waiting list: questionnaires and no game
   retentionDays: number;
 }
 
@@ -53,7 +53,7 @@ export function newDraft(language: Language, rehearsal: boolean): Draft {
   };
 }
 
-/** What a session is now, to be changed. */
+/** A draft from an existing session, to change it. */
 export function draftOf(session: SessionSummary): Draft {
   return {
     level: session.levelId,
@@ -76,28 +76,28 @@ export function draftOf(session: SessionSummary): Draft {
   };
 }
 
-/** Teams of four need an hour or more: choosing four takes the shortest time along. */
+/** Sets the team size. Teams of four need an hour or more, so the minutes may rise. */
 export const withTeamSize = (draft: Draft, teamSize: 4 | 5): Draft => ({
   ...draft,
   teamSize,
   minutes: teamSize === 4 ? Math.max(LEAST_FOR_FOUR, draft.minutes) : draft.minutes,
 });
-/** Forms alone make no sense to people who are asked nothing. */
+/** Sets forms only, and switches the questionnaires on, since forms only without questions makes no sense. */
 export const withFormsOnly = (draft: Draft, formsOnly: boolean): Draft => ({
   ...draft,
   formsOnly,
   measure: formsOnly && draft.measure === 'none' ? 'beforeAfter' : draft.measure,
 });
-/** Whether there is no game: bots always play. */
+/** Whether the session has no game. A rehearsal always has one, since bots always play. */
 export const noGame = (draft: Pick<Draft, 'formsOnly' | 'rehearsal'>): boolean => draft.formsOnly && !draft.rehearsal;
 export const shortest = (draft: Draft): number => (draft.teamSize === 4 ? LEAST_FOR_FOUR : MINUTES[0]);
 
-/** What still has to be said before it can be kept. */
+/** What is still required before the draft can be saved. */
 export type Missing = 'level' | 'day';
 export const missing = (draft: Draft): Missing | null =>
   !draft.level ? 'level' : draft.later && dateOf(draft) === null ? 'day' : null;
 
-/** The chosen day and time on this person's clock, as epoch milliseconds; null without a day. */
+/** The chosen local day and time as epoch milliseconds; null without a day. */
 export function dateOf({ later, day, time }: Draft): number | null {
   if (!later) return null;
   const at = new Date(`${day}T${time || '00:00'}`).getTime();
@@ -113,7 +113,7 @@ export function dayAndTime(at: number): { day: string; time: string } {
   };
 }
 
-/** What the server may change of a session that has begun. */
+/** The change of a session that has begun: only what can still change. */
 export const changeOfRunning = (draft: Draft): ChangeSession => ({
   name: draft.name.trim(),
   group: draft.group.trim() || null,
@@ -134,7 +134,7 @@ export const changeOf = (draft: Draft): ChangeSession => ({
   formsOnly: noGame(draft),
 });
 
-/** What the server makes a session of. */
+/** The request body for a new session. */
 export const bodyOf = (draft: Draft, level: string): NewSessionBody => ({
   ...changeOf(draft),
   level,

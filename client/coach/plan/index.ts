@@ -1,2 +1,2 @@
-/** What other parts use of `plan`; all else in this folder is its own. */
+/** The public interface of `plan`; everything else in this folder is internal. */
 export { PlanRoute } from './PlanRoute.tsx';

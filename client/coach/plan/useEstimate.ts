@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { LevelEstimate } from '../../../shared/protocol/http.ts';
 import { api } from '../../net/http.ts';
 
-/** How this story goes without what is left out; the last that is known, until the server knows better. */
+/** The estimate of a level without the skipped puzzles; the previous one until the server answers. */
 export function useEstimate(level: string | null, skip: readonly string[]): LevelEstimate | null {
   const [known, setKnown] = useState<{ level: string; estimate: LevelEstimate } | null>(null);
   const left = skip.toSorted().join();
@@ -11,7 +11,7 @@ export function useEstimate(level: string | null, skip: readonly string[]): Leve
     let here = true;
     api.coach.estimate(level, left ? left.split(',') : []).then(
       estimate => here && setKnown({ level, estimate }),
-      () => undefined, // the page can do without
+      () => undefined, // optional: the page works without it
     );
     return () => {
       here = false;

@@ -5,7 +5,7 @@ import { Button, Cluster } from '../../ui/index.ts';
 import { ActButton, BAR, pauseAll, resumeAll } from '../acts/index.ts';
 import { summary } from '../teams/index.ts';
 import { useMayAct } from '../frame/index.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatList } from '../../layout/formatList.ts';
 import css from './PlayBar.module.css';
 
 export interface PlayBarProps {
@@ -14,7 +14,7 @@ export interface PlayBarProps {
   answers: boolean; // the answer sheet is open
   onAnswers: () => void;
 }
-/** Time of all teams together, and what one does to all at once. */
+/** The time of all teams, and the acts for all teams at once. */
 export function PlayBar({ view, since, answers, onAnswers }: PlayBarProps) {
   const t = useT();
   const { teams, people, left, running } = summary(view, since);
@@ -36,7 +36,7 @@ export function PlayBar({ view, since, answers, onAnswers }: PlayBarProps) {
               teams: t('coach.sessions.teams', { count: teams }),
               people: t('coach.sessions.people', { count: people }),
             })}
-            {others.length > 0 && ` · ${t('coach.play.coachesHere', { names: listWords(others), count: others.length })}`}
+            {others.length > 0 && ` · ${t('coach.play.coachesHere', { names: formatList(others), count: others.length })}`}
             {!mayAct && ` · ${t('coach.play.observer')}`}
           </p>
         </div>

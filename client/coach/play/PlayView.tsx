@@ -7,38 +7,40 @@ import { classes } from '../../ui/index.ts';
 import { ActsProvider, type Place } from '../acts/index.ts';
 import { NeedsList, needsNow } from '../needs/index.ts';
 import { BrokenTile, hasBegun, TeamTile } from '../teams/index.ts';
-import { serverNow, useDesk, useFocusStays, useSince } from '../frame/index.ts';
-import { DeskAnswers } from '../answers/index.ts';
+import { serverNow, useCoachMemory, useFocusFallback, useMsSinceView } from '../frame/index.ts';
+import { LiveAnswers } from '../answers/index.ts';
 import { TeamPage } from '../team/index.ts';
 import { PlayBar } from './PlayBar.tsx';
 import css from './PlayView.module.css';
 import { UndoBar } from './UndoBar.tsx';
 
-/** All teams on one page, or one of them from near; who needs the coach stands beside both. */
+/** All teams, one selected team, or the answers; the list of needs is always beside them. */
 export function PlayView({ view }: { view: CoachView }) {
   const t = useT();
-  const since = useSince();
-  const [desk, setDesk] = useDesk(view.session.id);
+  const since = useMsSinceView();
+  const [memory, setMemory] = useCoachMemory(view.session.id);
   const now = serverNow(view, since);
   const teams = view.teams.filter(hasBegun);
-  const near = teams.find(team => team.id === desk.team && team.trouble?.kind !== 'broken') ?? null;
+  const selected = teams.find(team => team.id === memory.team && team.trouble?.kind !== 'broken') ?? null;
   const tiles = useRef<HTMLDivElement>(null);
-  useFocusStays(tiles, null, teams.map(team => `${team.id}${team.trouble?.kind}`).join()); // a broken tile goes when its team plays again
-  const show = (team: string | null) => setDesk({ team, tab: 'tasks', watching: null, answers: false });
+  useFocusFallback(tiles, null, teams.map(team => `${team.id}${team.trouble?.kind}`).join()); // the tile of a broken team disappears when it plays again
+  const show = (team: string | null) => setMemory({ team, tab: 'tasks', watching: null, answers: false });
   const goTo = useCallback(
     ({ team, watching }: Place) =>
-      setDesk(watching === undefined ? { team, tab: 'tasks', watching: null, answers: false } : { team, tab: 'look', watching }),
-    [setDesk],
+      setMemory(
+        watching === undefined ? { team, tab: 'tasks', watching: null, answers: false } : { team, tab: 'look', watching },
+      ),
+    [setMemory],
   );
-  const answers = desk.answers && teams.length > 0 && view.me.as !== 'observer';
+  const answers = memory.answers && teams.length > 0 && view.me.as !== 'observer';
 
-  // What is read of a chat is read while its page is open.
-  const lines = near && desk.tab === 'chat' ? near.chat : null;
-  const nearId = near?.id;
+  // Lines of a chat count as read while its tab is open.
+  const lines = selected && memory.tab === 'chat' ? selected.chat : null;
+  const selectedId = selected?.id;
   useEffect(() => {
-    if (lines !== null && nearId !== undefined && desk.chatRead[nearId] !== lines)
-      setDesk({ chatRead: { ...desk.chatRead, [nearId]: lines } });
-  }, [lines, nearId, desk.chatRead, setDesk]);
+    if (lines !== null && selectedId !== undefined && memory.chatRead[selectedId] !== lines)
+      setMemory({ chatRead: { ...memory.chatRead, [selectedId]: lines } });
+  }, [lines, selectedId, memory.chatRead, setMemory]);
 
   return (
     <ActsProvider onPlace={goTo}>
@@ -46,25 +48,25 @@ export function PlayView({ view }: { view: CoachView }) {
         <PageTitle className="vh" tab={`${t('coach.play.title')} · ${view.session.code}`}>
           {t('coach.play.title')}
         </PageTitle>
-        <PlayBar view={view} since={since} answers={answers} onAnswers={() => setDesk({ answers: !desk.answers })} />
+        <PlayBar view={view} since={since} answers={answers} onAnswers={() => setMemory({ answers: !memory.answers })} />
         {answers ? (
-          <DeskAnswers
-            key={near?.id}
+          <LiveAnswers
+            key={selected?.id}
             view={view}
             teams={teams}
-            team={near}
-            onTeam={team => setDesk({ team, tab: 'tasks', watching: null })}
-            onBack={() => setDesk({ answers: false })}
+            team={selected}
+            onTeam={team => setMemory({ team, tab: 'tasks', watching: null })}
+            onBack={() => setMemory({ answers: false })}
           />
-        ) : near ? (
+        ) : selected ? (
           <TeamPage
-            key={near.id}
+            key={selected.id}
             view={view}
-            team={near}
+            team={selected}
             teams={teams}
             since={since}
-            desk={desk}
-            onDesk={setDesk}
+            memory={memory}
+            onMemory={setMemory}
             onShow={show}
           />
         ) : (
@@ -88,15 +90,15 @@ export function PlayView({ view }: { view: CoachView }) {
                   view={view}
                   since={since}
                   now={now}
-                  unread={Math.max(0, team.chat - (desk.chatRead[team.id] ?? 0))}
+                  unread={Math.max(0, team.chat - (memory.chatRead[team.id] ?? 0))}
                   onShow={() => show(team.id)}
-                  onChat={() => setDesk({ team: team.id, tab: 'chat', watching: null })}
+                  onChat={() => setMemory({ team: team.id, tab: 'chat', watching: null })}
                 />
               ),
             )}
           </div>
         )}
-        <NeedsList needs={needsNow(view, now)} now={now} view={view} desk={desk} onDesk={setDesk} />
+        <NeedsList needs={needsNow(view, now)} now={now} view={view} memory={memory} onMemory={setMemory} />
         <UndoBar view={view} teams={teams} now={now} />
       </div>
     </ActsProvider>

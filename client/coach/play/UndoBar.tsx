@@ -1,7 +1,7 @@
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { ActButton, undo } from '../acts/index.ts';
-import { teamWord } from '../frame/index.ts';
+import { teamTitle } from '../frame/index.ts';
 import css from './UndoBar.module.css';
 
 export interface UndoBarProps {
@@ -10,7 +10,7 @@ export interface UndoBarProps {
   now: number;
 }
 
-/** What was just done to a team and can still be taken back, for as long as that is so. Lies over the page and moves nothing. */
+/** Offers to undo the last act on a team, for as long as that is possible. Lies over the page, so that nothing moves. */
 export function UndoBar({ view, teams, now }: UndoBarProps) {
   const t = useT();
   const open = view.me.as !== 'observer' ? teams.filter(team => team.undo && team.undo.until > now) : [];
@@ -21,7 +21,7 @@ export function UndoBar({ view, teams, now }: UndoBarProps) {
           team.undo && (
             <p key={`${team.id}:${team.undo.act}`} className={css.line}>
               <span>
-                <b>{teamWord(team.name)}</b>: {team.undo.text}
+                <b>{teamTitle(team.name)}</b>: {team.undo.text}
               </span>
               <ActButton act={undo} of={{ view, team }} size="s" />
               <span className={css.time} aria-hidden>

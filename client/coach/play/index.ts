@@ -1,2 +1,2 @@
-/** What other parts use of `play`; all else in this folder is its own. */
+/** The public interface of `play`; everything else in this folder is internal. */
 export { PlayView } from './PlayView.tsx';

@@ -3,19 +3,19 @@ import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { Chart } from '../../layout/chart/Chart.tsx';
 import { Feedback } from '../../ui/index.ts';
-import { changeWords, intervalWords, meanWords } from './numbers.ts';
+import { formatChange, formatInterval, formatMean } from './numbers.ts';
 import { NumberTable } from './NumberTable.tsx';
 import { Section } from './Section.tsx';
 
 export interface BeforeAfterProps {
   statements: readonly ReportStatement[];
-  few: string | null; // said whenever there are too few people for a conclusion
-  what: string | null; // what these figures are and are not
+  few: string | null; // a caveat, when there are too few people for a conclusion
+  what: string | null; // what these figures mean and do not mean
   title?: string;
-  isLater?: boolean; // right after beside six weeks later, without looking back
+  isLater?: boolean; // compares "right after" with "six weeks later"
 }
 
-/** Before and after per statement, with how many people and the interval; never a conclusion from few. */
+/** Before and after per statement, with the number of people and the interval; no conclusion from few people. */
 export function BeforeAfter({ statements, few, what, title: given, isLater = false }: BeforeAfterProps) {
   const t = useT();
   const title = given ?? t('report.statements.title');
@@ -82,7 +82,7 @@ export function BeforeAfter({ statements, few, what, title: given, isLater = fal
                 <li key={one.id}>
                   {index + 1}. {one.say}{' '}
                   <b>
-                    {changeWords(one.change, language)} ({t('report.statements.n', { count: one.change?.n ?? 0 })})
+                    {formatChange(one.change, language)} ({t('report.statements.n', { count: one.change?.n ?? 0 })})
                   </b>
                 </li>
               ))}
@@ -107,11 +107,11 @@ export function BeforeAfter({ statements, few, what, title: given, isLater = fal
               key: one.id,
               cells: [
                 one.say,
-                meanWords(one.before, language),
-                meanWords(one.after, language),
-                changeWords(one.change, language),
-                intervalWords(one.change, language),
-                ...(isLater ? [] : [meanWords(one.lookBack, language), changeWords(one.changeLookBack, language)]),
+                formatMean(one.before, language),
+                formatMean(one.after, language),
+                formatChange(one.change, language),
+                formatInterval(one.change, language),
+                ...(isLater ? [] : [formatMean(one.lookBack, language), formatChange(one.changeLookBack, language)]),
                 one.change?.n ?? 0,
               ],
             }))}

@@ -4,16 +4,16 @@ export interface CountBarsProps {
   bars: readonly { key: string; label: string; count: number }[];
   axis?: string;
 }
-const LETTER = 9.5; // px that a letter of a label takes, about
+const LETTER = 9.5; // px, approximate width of a letter of a label
 
-/** How often, as bars with their numbers; the table beside it says the same. */
+/** Counts as bars with their numbers; a table beside it has the same data. */
 export function CountBars({ bars, axis }: CountBarsProps) {
   const longest = Math.max(0, ...bars.map(bar => bar.label.length));
   return (
     <Chart
       draw={(Plot, size) => {
         const beside = 16 + longest * LETTER;
-        const above = beside > size.width * 0.45; // no room beside the bars: the words stand over them
+        const above = beside > size.width * 0.45; // no room beside the bars: the labels go above them
         return Plot.plot({
           ...size,
           height: (axis ? 62 : 20) + bars.length * (above ? 92 : 44),

@@ -10,7 +10,7 @@ interface Counted {
   count: number;
 }
 
-/** How often each was chosen: in words, as bars and as a table. */
+/** How often each option was chosen: in words, as bars and as a table. */
 export function Counts({ title, counted, none, say }: { title: string; counted: Counted[]; none: string; say?: string }) {
   const t = useT();
   const bars = counted.filter(one => one.count > 0);
@@ -31,7 +31,7 @@ export function Counts({ title, counted, none, say }: { title: string; counted: 
   );
 }
 
-/** What people tapped at "En u?", in counts. */
+/** Counts of the answers to "En u?". */
 export function Taps({ taps }: { taps: SessionReport['taps'] }) {
   const t = useT();
   const any = taps.some(tap => tap.can + tap.learn + tap.no > 0);
@@ -54,7 +54,7 @@ export function Taps({ taps }: { taps: SessionReport['taps'] }) {
 
 const FILLED = ['sentence', 'words', 'directions', 'step', 'stepDate', 'buddy', 'training'] as const;
 
-/** Plans in counts: what is in them stays with their owners. */
+/** Counts of plans; their contents stay with their owners. */
 export function Plans({ plans }: { plans: SessionReport['plans'] }) {
   const t = useT();
   return (

@@ -1,4 +1,4 @@
-/** A table of a report: the first cell of a row names it. */
+/** A table of a report; the first cell of each row is its header. */
 export interface NumberTableProps {
   caption: string;
   head: string[];

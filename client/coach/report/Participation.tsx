@@ -4,7 +4,7 @@ import { CountBars } from './CountBars.tsx';
 import { NumberTable } from './NumberTable.tsx';
 import { Section } from './Section.tsx';
 
-/** Who took part and how activity was spread, in order of name: something to talk about, never a ranking. */
+/** Who took part and how activity was spread, sorted by name: something to talk about, never a ranking. */
 export function Participation({ people, aid }: { people: SessionReport['people']; aid: string }) {
   const t = useT();
   if (people.length === 0) return <Section title={t('report.people.title')} words={[t('report.people.none')]} />;

@@ -2,13 +2,13 @@ import type { ReportPuzzle } from '../../../shared/protocol/report.ts';
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { Chart } from '../../layout/chart/Chart.tsx';
-import { minutesOf, mostOver, numberWords } from './numbers.ts';
+import { minutesOf, mostOver, formatNumber } from './numbers.ts';
 import { NumberTable } from './NumberTable.tsx';
 import { Section } from './Section.tsx';
 
 const MINUTE = 60_000;
 
-/** Time per task against its estimate; hints as help. */
+/** Time per puzzle against its estimate, and the hints. */
 export function PuzzleTimes({ puzzles }: { puzzles: readonly ReportPuzzle[] }) {
   const t = useT();
   const language = useClient(state => state.settings.language);
@@ -70,8 +70,8 @@ export function PuzzleTimes({ puzzles }: { puzzles: readonly ReportPuzzle[] }) {
               minutes(one.minutes),
               minutes(minutesOf(one.medianMs)),
               t('report.puzzles.ofTeams', { count: one.solved, total: one.teams }),
-              numberWords(one.hints, language),
-              numberWords(one.notYet, language),
+              formatNumber(one.hints, language),
+              formatNumber(one.notYet, language),
             ],
           }))}
         />

@@ -8,8 +8,8 @@ import { reportFile, reports, type ReportFile } from '../../net/reports.ts';
 import { useClient } from '../../store/store.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Button, Cluster, Feedback, LinkButton, Stack } from '../../ui/index.ts';
-import { dateWords } from '../../layout/dateWords.ts';
-import { AskAgain, CoachFrame, useAsked } from '../frame/index.ts';
+import { formatDate } from '../../layout/formatDate.ts';
+import { RetryNotice, CoachFrame, useRequest } from '../frame/index.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
 import { Counts, Plans, Taps } from './Counts.tsx';
 import { Participation } from './Participation.tsx';
@@ -30,12 +30,12 @@ export interface ReportPageProps {
   onSignedOut: () => void;
 }
 
-/** `/coach/:session/verslag`: what one session leaves behind for its coach. */
+/** `/coach/:session/verslag`: the report of one session for its coach. */
 export function ReportPage({ id, onSignedOut }: ReportPageProps) {
   const t = useT();
-  const language = useClient(state => state.settings.language); // the words come in the coach's language
+  const language = useClient(state => state.settings.language); // the server writes its texts in the coach's language
   const ask = useCallback(() => reports.session(id, language), [id, language]);
-  const { value: report, failed, again } = useAsked(ask, onSignedOut);
+  const { value: report, failed, again } = useRequest(ask, onSignedOut);
   return (
     <CoachFrame page={null}>
       <Stack gap={16} className={css.page}>
@@ -45,7 +45,7 @@ export function ReportPage({ id, onSignedOut }: ReportPageProps) {
             {t('report.back')}
           </LinkButton>
         </Cluster>
-        {failed && <AskAgain say={t('report.failed')} onAgain={again} />}
+        {failed && <RetryNotice say={t('report.failed')} onAgain={again} />}
         {!report && !failed && <Loading />}
         {report && <Whole report={report} id={id} />}
       </Stack>
@@ -59,7 +59,7 @@ function Whole({ report, id }: { report: SessionReport; id: string }) {
   const { session, counts } = report;
   const short = t('report.facts.say', { count: counts.teams, people: counts.people, finished: counts.finished });
   const facts: [string, string | number][] = [
-    [t('report.facts.date'), dateWords(session.date, language)],
+    [t('report.facts.date'), formatDate(session.date, language)],
     [t('report.facts.level'), session.level.title],
     ...(session.group ? [[t('report.facts.group'), session.group] as [string, string]] : []),
     [t('report.facts.coach'), session.coach],
@@ -74,7 +74,7 @@ function Whole({ report, id }: { report: SessionReport; id: string }) {
           <h2 id="report-name">{session.name}</h2>
           <p>{short}</p>
           {session.rehearsal && <Feedback kind="info">{t('report.rehearsal')}</Feedback>}
-          <p className="meta">{t('report.until', { date: dateWords(session.deleteOn, language) })}</p>
+          <p className="meta">{t('report.until', { date: formatDate(session.deleteOn, language) })}</p>
           <div>
             <ReadAloud compact text={`${session.name}. ${short}`} />
           </div>

@@ -7,12 +7,12 @@ import css from './Section.module.css';
 
 export interface SectionProps {
   title: string;
-  words: string[]; // what it says, in words
+  words: string[]; // its content in sentences
   picture?: ReactNode;
-  table?: ReactNode; // the same numbers; folded away when a picture stands above
+  table?: ReactNode; // the same numbers; collapsed when there is a picture
 }
 
-/** A part of a report: words, a picture, and the numbers as a table. */
+/** A section of a report: sentences, a chart, and the numbers as a table. */
 export function Section({ title, words, picture, table }: SectionProps) {
   const t = useT();
   const [open, setOpen] = useState(false);

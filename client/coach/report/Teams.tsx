@@ -4,7 +4,7 @@ import { minutesOf, spreadWord } from './numbers.ts';
 import { NumberTable } from './NumberTable.tsx';
 import { Section } from './Section.tsx';
 
-/** The teams in the order in which they were made: what they did, without comparing. */
+/** What each team did, in the order in which the teams were made, without comparison. */
 export function Teams({ teams }: { teams: readonly ReportTeam[] }) {
   const t = useT();
   return (

@@ -1,7 +1,7 @@
-/** What other parts use of `report`; all else in this folder is its own. */
+/** The public interface of `report`; everything else in this folder is internal. */
 export { BeforeAfter } from './BeforeAfter.tsx';
 export { CountBars } from './CountBars.tsx';
 export { Counts } from './Counts.tsx';
 export { NumberTable } from './NumberTable.tsx';
 export { Section } from './Section.tsx';
-export { minutesOf, monthWords, numberWords } from './numbers.ts';
+export { minutesOf, formatMonth, formatNumber } from './numbers.ts';

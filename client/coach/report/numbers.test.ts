@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportPuzzle } from '../../../shared/protocol/report.ts';
-import { changeWords, intervalWords, meanWords, mostOver, numberWords, spreadWord, monthWords } from './numbers.ts';
+import { formatChange, formatInterval, formatMean, mostOver, formatNumber, spreadWord, formatMonth } from './numbers.ts';
 
 const puzzle = (title: string, minutes: number, medianMs: number | null): ReportPuzzle => ({
   id: title,
@@ -15,35 +15,35 @@ const puzzle = (title: string, minutes: number, medianMs: number | null): Report
 });
 
 describe('numbers of a report in words', () => {
-  it('has a comma in Dutch and a point in English', () => {
-    expect(numberWords(3.44, 'nl')).toBe('3,4');
-    expect(numberWords(3.44, 'en')).toBe('3.4');
+  it('have a decimal comma in Dutch and a point in English', () => {
+    expect(formatNumber(3.44, 'nl')).toBe('3,4');
+    expect(formatNumber(3.44, 'en')).toBe('3.4');
   });
-  it('says what is not known with a dash', () => {
-    expect(meanWords(null, 'nl')).toBe('–');
-    expect(changeWords(null, 'nl')).toBe('–');
-    expect(intervalWords({ n: 1, mean: 1, low: null, high: null }, 'nl')).toBe('–');
+  it('show a dash for what is not known', () => {
+    expect(formatMean(null, 'nl')).toBe('–');
+    expect(formatChange(null, 'nl')).toBe('–');
+    expect(formatInterval({ n: 1, mean: 1, low: null, high: null }, 'nl')).toBe('–');
   });
-  it('shows the sign of a change, also of none', () => {
-    expect(changeWords({ n: 9, mean: 0.84, low: 0, high: 1 }, 'nl')).toBe('+0,8');
-    expect(changeWords({ n: 9, mean: -0.5, low: 0, high: 1 }, 'nl')).toBe('−0,5');
-    expect(changeWords({ n: 9, mean: 0, low: 0, high: 1 }, 'nl')).toBe('+0,0');
+  it('show the sign of a change, also of zero', () => {
+    expect(formatChange({ n: 9, mean: 0.84, low: 0, high: 1 }, 'nl')).toBe('+0,8');
+    expect(formatChange({ n: 9, mean: -0.5, low: 0, high: 1 }, 'nl')).toBe('−0,5');
+    expect(formatChange({ n: 9, mean: 0, low: 0, high: 1 }, 'nl')).toBe('+0,0');
   });
-  it('writes both ends of an interval', () =>
-    expect(intervalWords({ n: 9, mean: 0.2, low: -0.31, high: 0.72 }, 'nl')).toBe('−0,3 … 0,7'));
+  it('show both ends of an interval', () =>
+    expect(formatInterval({ n: 9, mean: 0.2, low: -0.31, high: 0.72 }, 'nl')).toBe('−0,3 … 0,7'));
 });
 
 describe('the task that took longest against its estimate', () => {
   it('is the one furthest over it, not the longest', () =>
     expect(mostOver([puzzle('Lang', 20, 21 * 60_000), puzzle('Kort', 5, 9 * 60_000)])).toEqual({ title: 'Kort', minutes: 4 }));
-  it('is nobody when all stayed within, or nothing was solved', () => {
+  it('is none when all stayed within their estimate, or none was solved', () => {
     expect(mostOver([puzzle('Lang', 20, 19 * 60_000)])).toBeNull();
     expect(mostOver([puzzle('Nooit', 5, null)])).toBeNull();
   });
 });
 
-it('a month is said in words', () =>
-  expect([monthWords('2026-01', 'nl'), monthWords('2026-12', 'en')]).toEqual(['januari 2026', 'December 2026']));
+it('a month is written in words', () =>
+  expect([formatMonth('2026-01', 'nl'), formatMonth('2026-12', 'en')]).toEqual(['januari 2026', 'December 2026']));
 
 it.each([
   [1, 'even'],

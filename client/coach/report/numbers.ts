@@ -5,23 +5,23 @@ const MINUTE = 60_000;
 const digits = (language: LanguageCode, least: number, most: number) =>
   new Intl.NumberFormat(languageTag(language), { minimumFractionDigits: least, maximumFractionDigits: most });
 
-/** "2026-11" as people say it: "november 2026". */
-export const monthWords = (month: string, language: LanguageCode): string =>
+/** Formats "2026-11" as "november 2026". */
+export const formatMonth = (month: string, language: LanguageCode): string =>
   new Intl.DateTimeFormat(languageTag(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     Date.parse(`${month}-15`),
   );
 
-/** A number as people write it: "3,4". */
-export const numberWords = (value: number, language: LanguageCode, most = 1): string => digits(language, 0, most).format(value);
-export const meanWords = (mean: Mean | null, language: LanguageCode): string =>
+/** Formats a number for the language: "3,4". */
+export const formatNumber = (value: number, language: LanguageCode, most = 1): string => digits(language, 0, most).format(value);
+export const formatMean = (mean: Mean | null, language: LanguageCode): string =>
   mean ? digits(language, 1, 1).format(mean.mean) : '–';
 /** A change with its sign: "+0,8". */
-export function changeWords(change: Change | null, language: LanguageCode): string {
+export function formatChange(change: Change | null, language: LanguageCode): string {
   if (!change) return '–';
   const said = digits(language, 1, 1).format(Math.abs(change.mean));
   return change.mean < 0 ? `−${said}` : `+${said}`;
 }
-export function intervalWords(change: Change | null, language: LanguageCode): string {
+export function formatInterval(change: Change | null, language: LanguageCode): string {
   const low = change?.low ?? null;
   const high = change?.high ?? null;
   if (low === null || high === null) return '–';
@@ -31,7 +31,7 @@ export function intervalWords(change: Change | null, language: LanguageCode): st
 
 export const minutesOf = (ms: number | null): number | null => (ms === null ? null : Math.round(ms / MINUTE));
 
-/** The task whose middle time was furthest over its estimate; null when all stayed within. */
+/** The puzzle whose median time was furthest over its estimate; null when all stayed within. */
 export function mostOver(puzzles: readonly ReportPuzzle[]): { title: string; minutes: number } | null {
   const over = puzzles.flatMap(puzzle =>
     puzzle.medianMs === null ? [] : [{ title: puzzle.title, minutes: Math.round(puzzle.medianMs / MINUTE - puzzle.minutes) }],
@@ -40,7 +40,7 @@ export function mostOver(puzzles: readonly ReportPuzzle[]): { title: string; min
   return first && first.minutes > 0 ? first : null;
 }
 
-/** How evenly a team's acts were spread, in a word. */
+/** How evenly a team's actions were spread over its members. */
 export function spreadWord(spread: ReportTeam['spread']): 'even' | 'mixed' | 'uneven' {
   return spread >= 0.9 ? 'even' : spread >= 0.7 ? 'mixed' : 'uneven';
 }

@@ -5,7 +5,7 @@ import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { Badge, Button, classes, Cluster, Row } from '../../ui/index.ts';
 import { type Part, partNow } from '../teams/index.ts';
-import { NowMark, serverNow, useSince } from '../frame/index.ts';
+import { CurrentDot, serverNow, useMsSinceView } from '../frame/index.ts';
 import css from './SessionBar.module.css';
 
 const PARTS = [
@@ -21,13 +21,13 @@ export interface SessionBarProps {
   onSessions: () => void;
 }
 
-/** Where in the meeting we are, and the way to its other parts. Asks for attention on every part. */
+/** The current part of the session and navigation to the others. Shows on every part that somebody needs the coach. */
 export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) {
   const t = useT();
-  const needs = needsAt(view, serverNow(view, useSince())).length;
+  const needs = needsAt(view, serverNow(view, useMsSinceView())).length;
   const now = partNow(view);
   const { rehearsal, formsOnly, code } = view.session;
-  const parts = PARTS.filter(one => one.part === 'welcome' || !formsOnly); // who only answers does not play
+  const parts = PARTS.filter(one => one.part === 'welcome' || !formsOnly); // people who only fill in forms do not play
   const title = (
     <Cluster as="nav" gap={12} rowGap={4} align="center" className={css.parts} aria-label={t('coach.parts.label')}>
       <p className={css.code}>{code}</p>
@@ -49,7 +49,7 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
               <span>
                 <span className="num">{index + 1}</span> {t(`coach.parts.${one}`)}
               </span>
-              {one === now && <NowMark />}
+              {one === now && <CurrentDot />}
               {one === 'play' && part !== 'play' && now !== 'welcome' && <Badge count={needs} label={t('coach.needs.title')} />}
             </button>
           </li>

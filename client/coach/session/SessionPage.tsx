@@ -8,9 +8,9 @@ import { connectCoach } from '../../net/coach.ts';
 import { api, reasonOf } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
 import { Button } from '../../ui/index.ts';
-import { Crowded } from '../frame/index.ts';
-import { DoorBand } from '../door/index.ts';
-import { LeadView } from '../lead/index.ts';
+import { TooManyOpen } from '../frame/index.ts';
+import { DoorBanner } from '../door/index.ts';
+import { DebriefView } from '../lead/index.ts';
 import { type Part, partNow } from '../teams/index.ts';
 import { PlayView } from '../play/index.ts';
 import { WelcomeView } from '../welcome/index.ts';
@@ -19,11 +19,11 @@ import css from './SessionPage.module.css';
 
 export interface SessionPageProps {
   id: string;
-  guest: string | null; // the secret of a guest who only looks
+  guest: string | null; // the secret of a guest, who may only look
   onSignedOut: () => void;
 }
 
-/** One session over one connection: welcome, play and debrief. It opens where the meeting is. */
+/** One session over one connection: welcome, play and debrief. Opens at the current part. */
 export function SessionPage({ id, guest, onSignedOut }: SessionPageProps) {
   const t = useT();
   const [, go] = useLocation();
@@ -32,7 +32,7 @@ export function SessionPage({ id, guest, onSignedOut }: SessionPageProps) {
   const [chosen, setChosen] = useState<{ part: Part; during: Part | null } | null>(null);
   useEffect(() => connectCoach(id, guest), [id, guest]);
 
-  // A connection that is refused for good says no more than that: ask who we are, to know which it was.
+  // A final refusal has no reason: ask who is signed in, to tell an expired sign-in from a deleted session.
   const gone = connection === 'ended' || connection === 'removed';
   useEffect(() => {
     if (gone && !guest) api.coach.me().catch((error: unknown) => reasonOf(error) === 'signedOut' && onSignedOut());
@@ -45,7 +45,7 @@ export function SessionPage({ id, guest, onSignedOut }: SessionPageProps) {
     return (
       <div className={css.page}>
         <TopBar sub={t('coach.title')} />
-        <Crowded />
+        <TooManyOpen />
       </div>
     );
   if (gone || (!here && connection === 'idle' && view)) {
@@ -62,17 +62,17 @@ export function SessionPage({ id, guest, onSignedOut }: SessionPageProps) {
     );
   }
   if (!here || !now) return <Loading />;
-  // A chosen part holds until the meeting moves on: then the page does too.
+  // A part that the coach chose stays until the session moves on; then the page follows.
   const part = chosen && chosen.during === now ? chosen.part : now;
   const choose = (next: Part) => setChosen({ part: next, during: now });
   return (
     <div className={css.page}>
       <SessionBar view={here} part={part} onPart={choose} onSessions={() => go('/coach')} />
       <main id="inhoud" className={css.main}>
-        {part !== 'welcome' && <DoorBand view={here} />}
+        {part !== 'welcome' && <DoorBanner view={here} />}
         {part === 'welcome' && <WelcomeView view={here} onPlay={() => choose('play')} />}
         {part === 'play' && <PlayView view={here} />}
-        {part === 'lead' && <LeadView view={here} />}
+        {part === 'lead' && <DebriefView view={here} />}
       </main>
     </div>
   );

@@ -1,2 +1,2 @@
-/** What other parts use of `session`; all else in this folder is its own. */
+/** The public interface of `session`; everything else in this folder is internal. */
 export { SessionPage } from './SessionPage.tsx';

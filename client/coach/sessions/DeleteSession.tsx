@@ -4,7 +4,7 @@ import type { SessionSummary } from '../../../shared/protocol/http.ts';
 import { useT } from '../../i18n/index.ts';
 import { api } from '../../net/http.ts';
 import { Button, Dialog, Feedback, TextField } from '../../ui/index.ts';
-import { sameCode } from './sameCode.ts';
+import { isSameCode } from './isSameCode.ts';
 
 export interface DeleteSessionProps {
   session: SessionSummary;
@@ -12,14 +12,14 @@ export interface DeleteSessionProps {
   onDeleted: () => void;
 }
 
-/** Erasing a session with all its data: only after typing what it is called. */
+/** Deletes a session with all its data, only after its name or code is typed. */
 export function DeleteSession({ session, onClose, onDeleted }: DeleteSessionProps) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
   const { id, name } = session;
-  const sure = sameCode(typed, name) || (typed.trim() !== '' && typed.trim() === name);
+  const sure = isSameCode(typed, name) || (typed.trim() !== '' && typed.trim() === name);
 
   async function remove() {
     if (!sure || busy) return;

@@ -16,7 +16,7 @@ import type { SessionSummary } from '../../../shared/protocol/http.ts';
 import { useT } from '../../i18n/index.ts';
 import { classes, Cluster, LinkButton, Row } from '../../ui/index.ts';
 import { type Action, ActionMenu } from '../menus/index.ts';
-import { dateWord, momentWord } from '../frame/index.ts';
+import { formatDay, formatDayAndTime } from '../frame/index.ts';
 import css from './SessionCard.module.css';
 
 export type SessionAct = 'edit' | 'copy' | 'answers' | 'report' | 'share' | 'delete';
@@ -25,7 +25,7 @@ export interface SessionCardProps {
   onAct: (act: SessionAct) => void;
 }
 
-/** One session in the list: what it is called, when it is, and the way in. */
+/** One session in the list: its name, when it is, and a link to it. */
 export function SessionCard({ session, onAct }: SessionCardProps) {
   const t = useT();
   const { code, name, level, group, state, shared, rehearsal, people, teams } = session;
@@ -58,10 +58,10 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
           {state === 'running'
             ? t('coach.sessions.running')
             : session.date !== null
-              ? momentWord(session.date)
+              ? formatDayAndTime(session.date)
               : state === 'planned'
                 ? t('coach.sessions.ready')
-                : t('coach.sessions.made', { date: dateWord(session.createdAt) })}
+                : t('coach.sessions.made', { date: formatDay(session.createdAt) })}
         </Row>
         {people > 0 && (
           <Row as="p" gap={8}>
@@ -70,7 +70,7 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
             {teams > 0 && `, ${t('coach.sessions.teams', { count: teams })}`}
           </Row>
         )}
-        <p className="meta">{t('coach.sessions.deleteOn', { date: dateWord(session.deleteOn) })}</p>
+        <p className="meta">{t('coach.sessions.deleteOn', { date: formatDay(session.deleteOn) })}</p>
         {(rehearsal || session.formsOnly || shared || session.sharedWith.length > 0) && (
           <Cluster as="ul" gap={6} className={css.marks}>
             {rehearsal && (

@@ -6,25 +6,25 @@ import { useT } from '../../i18n/index.ts';
 import { api, reasonOf } from '../../net/http.ts';
 import { Button, Cluster, LinkButton, Stack, toast } from '../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
-import { AskAgain, CoachFrame, useAsked } from '../frame/index.ts';
-import { bySection, SECTIONS, type Section } from './bySection.ts';
+import { RetryNotice, CoachFrame, useRequest } from '../frame/index.ts';
+import { groupBySection, SECTIONS, type Section } from './groupBySection.ts';
 import { DeleteSession } from './DeleteSession.tsx';
 import { SessionCard, type SessionAct } from './SessionCard.tsx';
 import css from './SessionsPage.module.css';
 import { ShareSession } from './ShareSession.tsx';
 
-const FEW = 5; // finished ones shown before the rest is asked for
+const FEW = 5; // finished sessions shown before "show all"
 
 export interface SessionsPageProps {
   me: CoachMe;
   onGo: (path: string) => void;
-  onSignedOut: () => void; // the cookie had ended
+  onSignedOut: () => void; // the cookie has expired
 }
 
-/** Everything this coach hosts: what goes on, what comes, what is over. */
+/** All sessions of this coach: running, planned and finished. */
 export function SessionsPage({ me, onGo, onSignedOut }: SessionsPageProps) {
   const t = useT();
-  const { value: list, setValue: setList, failed, again } = useAsked(api.coach.sessions, onSignedOut);
+  const { value: list, setValue: setList, failed, again } = useRequest(api.coach.sessions, onSignedOut);
   const [acting, setActing] = useState<{ act: 'share' | 'delete'; id: string } | null>(null);
   const session = acting ? list?.find(one => one.id === acting.id) : undefined;
   const put = useCallback(
@@ -50,7 +50,7 @@ export function SessionsPage({ me, onGo, onSignedOut }: SessionsPageProps) {
     else setActing({ act: what, id: on.id });
   }
 
-  const parts = list && bySection(list);
+  const parts = list && groupBySection(list);
   return (
     <CoachFrame page="sessions">
       <Cluster as="header" gap={16} align="end">
@@ -62,7 +62,7 @@ export function SessionsPage({ me, onGo, onSignedOut }: SessionsPageProps) {
           {t('coach.sessions.new')}
         </Button>
       </Cluster>
-      {failed && <AskAgain say={t('coach.sessions.failed')} onAgain={again} />}
+      {failed && <RetryNotice say={t('coach.sessions.failed')} onAgain={again} />}
       {list?.length === 0 && <Nothing />}
       {parts && SECTIONS.map(section => <Part key={section} section={section} list={parts[section]} onAct={act} />)}
       {session && acting?.act === 'share' && (
@@ -88,7 +88,7 @@ interface PartProps {
   list: SessionSummary[];
   onAct: (what: SessionAct, on: SessionSummary) => void;
 }
-/** One part of the list; the oldest of what is over stay folded until asked for. */
+/** One section of the list; older finished sessions are collapsed. */
 function Part({ section, list, onAct }: PartProps) {
   const t = useT();
   const [all, setAll] = useState(false);
@@ -113,7 +113,7 @@ function Part({ section, list, onAct }: PartProps) {
   );
 }
 
-/** The first time: what to do, and the guide. */
+/** The empty state: how to start, and the guide. */
 function Nothing() {
   const t = useT();
   return (

@@ -5,7 +5,7 @@ import { useT } from '../../i18n/index.ts';
 import { api, reasonOf } from '../../net/http.ts';
 import { Button, Dialog, Feedback, LinkButton, Stack, Toggle } from '../../ui/index.ts';
 import { CopyBox } from '../share/index.ts';
-import { useAsked } from '../frame/index.ts';
+import { useRequest } from '../frame/index.ts';
 import css from './ShareSession.module.css';
 
 export interface ShareSessionProps {
@@ -16,10 +16,10 @@ export interface ShareSessionProps {
   onSignedOut: () => void;
 }
 
-/** With a colleague, who can do all; or with a guest, who only looks. */
+/** Shares a session with a colleague, who can do everything, or with a guest, who may only look. */
 export function ShareSession({ session, me, onChanged, onClose, onSignedOut }: ShareSessionProps) {
   const t = useT();
-  const { value: coaches } = useAsked(api.coach.coaches, onSignedOut);
+  const { value: coaches } = useRequest(api.coach.coaches, onSignedOut);
   const [link, setLink] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const others = coaches?.filter(coach => coach.id !== me.id && coach.active) ?? [];

@@ -1,2 +1,2 @@
-/** What other parts use of `sessions`; all else in this folder is its own. */
+/** The public interface of `sessions`; everything else in this folder is internal. */
 export { SessionsPage } from './SessionsPage.tsx';

@@ -10,10 +10,10 @@ export interface CopyBoxProps {
   text: string;
   help?: string;
   button: string; // "Kopieer de link"
-  rows?: number; // more than one line: a text instead of a link
+  rows?: number; // height of a text; absent for a link
 }
 
-/** A link or a text to take along: one press copies it; where the browser does not let us, it is selected to copy by hand. */
+/** A link or a text with a copy button. Where the browser does not allow that, it is selected, to copy by hand. */
 export function CopyBox({ label, text, help, button, rows }: CopyBoxProps) {
   const t = useT();
   const line = useRef<HTMLInputElement>(null);

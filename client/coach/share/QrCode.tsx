@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { encode } from 'uqr';
 import css from './QrCode.module.css';
 
-/** A link as a QR code, drawn as one path: sharp at any size, and dark on light in every theme. */
+/** A QR code as one SVG path: sharp at any size, and dark on light in every theme. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { size, path } = useMemo(() => {
     const { size: side, data } = encode(text, { ecc: 'M', border: 2 });

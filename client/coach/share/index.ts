@@ -1,3 +1,3 @@
-/** What other parts use of `share`; all else in this folder is its own. */
+/** The public interface of `share`; everything else in this folder is internal. */
 export { CopyBox } from './CopyBox.tsx';
 export { QrCode } from './QrCode.tsx';

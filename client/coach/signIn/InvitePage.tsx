@@ -8,20 +8,20 @@ import { Message } from '../../layout/Message.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
-import { passes, untilAnswered } from '../../net/untilAnswered.ts';
-import { keep } from '../../store/keep.ts';
+import { isTransient, retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
+import { writeStored } from '../../store/deviceStorage.ts';
 import { Button, LinkButton } from '../../ui/index.ts';
-import { Entrance } from './Entrance.tsx';
-import css from './Entrance.module.css';
+import { SignInLayout } from './SignInLayout.tsx';
+import css from './SignInLayout.module.css';
 import { PassphraseField } from './PassphraseField.tsx';
-import { forgetSecret, takeSecret } from './takeSecret.ts';
+import { forgetSecret, takeSecretFromAddress } from './takeSecret.ts';
 
 const PLACE = 'invite';
 
-/** A colleague opens the one-time link, chooses a pass phrase, and is in. */
+/** A new coach opens the one-time link, chooses a pass phrase, and is signed in. */
 export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }) {
   const t = useT();
-  const [token] = useState(() => takeSecret(PLACE, 't'));
+  const [token] = useState(() => takeSecretFromAddress(PLACE, 't'));
   const [info, setInfo] = useState<InviteInfo | null>(null);
   const [gone, setGone] = useState<HttpReason | null>(token ? null : 'notFound');
   const [phrase, setPhrase] = useState('');
@@ -32,8 +32,8 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
   useEffect(() => {
     if (!token) return;
     let here = true;
-    const onLate = () => here && setGone('offline');
-    untilAnswered(() => api.coach.invitation(token), { goesOn: () => here, onLate }).then(
+    const onRetry = () => here && setGone('offline');
+    retryUntilAnswered(() => api.coach.invitation(token), { isNeeded: () => here, onRetry }).then(
       found => {
         if (!here) return;
         setInfo(found);
@@ -59,11 +59,11 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
     try {
       const me = await api.coach.acceptInvite(token, phrase.trim());
       forgetSecret(PLACE);
-      keep('coachName', me.name);
+      writeStored('coachName', me.name);
       onSignedIn(me);
     } catch (failure) {
       const reason = reasonOf(failure);
-      if (passes(reason) || reason === 'weakPassphrase') setError(t('coach.invite.failed'));
+      if (isTransient(reason) || reason === 'weakPassphrase') setError(t('coach.invite.failed'));
       else setGone(reason);
       setBusy(false);
     }
@@ -74,7 +74,7 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
     setError(null);
   }
 
-  if (gone !== null && passes(gone))
+  if (gone !== null && isTransient(gone))
     return (
       <Message title={t('coach.invite.offline')} portrait="noor" mood="denkt">
         <Button variant="primary" onPress={() => location.reload()}>
@@ -91,7 +91,7 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
     );
   if (!info) return <Loading />;
   return (
-    <Entrance onSubmit={() => void accept()}>
+    <SignInLayout onSubmit={() => void accept()}>
       <div>
         <PageTitle>{t('coach.invite.title', { name: info.name })}</PageTitle>
         <p className={css.say}>{info.reset ? t('coach.invite.resetSay') : t('coach.invite.say')}</p>
@@ -109,6 +109,6 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
       <Button type="submit" variant="primary" size="l" icon={UserCheck} disabled={busy}>
         {t('coach.invite.button')}
       </Button>
-    </Entrance>
+    </SignInLayout>
   );
 }

@@ -10,12 +10,12 @@ export interface PassphraseFieldProps {
   onChange: (value: string) => void;
   help?: string;
   error?: string | null;
-  fresh?: boolean; // chosen now, instead of known already: said while typing whether it is good
-  names?: readonly string[]; // of who chooses it
+  fresh?: boolean; // a new pass phrase: its strength is checked while typing
+  names?: readonly string[]; // of the person who chooses it; a pass phrase may not contain them
   ref?: Ref<HTMLInputElement>;
 }
 
-/** A secret to type; it can be read while typing, so that nobody types it twice. */
+/** A pass phrase field that can show its text, so that it need not be typed twice. */
 export function PassphraseField({ fresh = false, names = [], ref, help, ...props }: PassphraseFieldProps) {
   const t = useT();
   const typed = fresh && props.value.trim() !== '';

@@ -5,22 +5,22 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
-import { keep, kept } from '../../store/keep.ts';
+import { writeStored, readStored } from '../../store/deviceStorage.ts';
 import { Button, LinkButton, TextField } from '../../ui/index.ts';
-import { Entrance } from './Entrance.tsx';
-import css from './Entrance.module.css';
+import { SignInLayout } from './SignInLayout.tsx';
+import css from './SignInLayout.module.css';
 import { PassphraseField } from './PassphraseField.tsx';
 
 export interface SignInPageProps {
-  why: HttpReason | null; // why one has to sign in (again)
+  why: HttpReason | null; // why the coach has to sign in (again)
   onSignedIn: (me: CoachMe) => void;
 }
-const NAME = 'coachName'; // on this browser: who signed in last
+const NAME = 'coachName'; // storage key: who signed in last on this browser
 
-/** Name and pass phrase; the first coach needs no name. Failures are told kindly and say what to do. */
+/** Name and pass phrase; the first coach needs no name. Error messages say what to do. */
 export function SignInPage({ why, onSignedIn }: SignInPageProps) {
   const t = useT();
-  const [name, setName] = useState(() => kept<string>(NAME) ?? '');
+  const [name, setName] = useState(() => readStored<string>(NAME) ?? '');
   const [phrase, setPhrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(() => sayWhy(why));
@@ -49,7 +49,7 @@ export function SignInPage({ why, onSignedIn }: SignInPageProps) {
     setError(null);
     try {
       const me = await api.coach.signIn({ passphrase: phrase.trim(), ...(name.trim() && { name: name.trim() }) });
-      keep(NAME, name.trim() || null);
+      writeStored(NAME, name.trim() || null);
       onSignedIn(me);
     } catch (failure) {
       setError(sayWhy(reasonOf(failure)));
@@ -59,7 +59,7 @@ export function SignInPage({ why, onSignedIn }: SignInPageProps) {
   }
 
   return (
-    <Entrance onSubmit={() => void signIn()}>
+    <SignInLayout onSubmit={() => void signIn()}>
       <div>
         <PageTitle>{t('coach.signIn.title')}</PageTitle>
         <p className={css.say}>{t('coach.signIn.say')}</p>
@@ -88,6 +88,6 @@ export function SignInPage({ why, onSignedIn }: SignInPageProps) {
       <LinkButton href="/coach/gids" variant="quiet" icon={BookOpenText}>
         {t('coach.signIn.guide')}
       </LinkButton>
-    </Entrance>
+    </SignInLayout>
   );
 }

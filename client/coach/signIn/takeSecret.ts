@@ -1,12 +1,12 @@
-/** A secret in a fragment like `#t=abc`: taken out of the address bar at once, kept for this tab so that a reload does not lose it. */
-export function takeSecret(place: string, key: string): string | null {
+/** Takes a secret from a fragment like `#t=abc`: removes it from the address bar, and stores it in the tab so that a reload does not lose it. */
+export function takeSecretFromAddress(place: string, key: string): string | null {
   const secret = new URLSearchParams(location.hash.slice(1)).get(key);
   if (secret) {
     history.replaceState(history.state, '', location.pathname + location.search);
     try {
       sessionStorage.setItem(`kandidaat.${place}`, secret);
     } catch {
-      // Not kept: it lasts as long as this page.
+      // No session storage: it lasts as long as this page.
     }
     return secret;
   }
@@ -17,11 +17,11 @@ export function takeSecret(place: string, key: string): string | null {
   }
 }
 
-/** The secret was used, or is of no use any more. */
+/** Call this when the secret was used or is no longer valid. */
 export function forgetSecret(place: string): void {
   try {
     sessionStorage.removeItem(`kandidaat.${place}`);
   } catch {
-    // Then it was not kept either.
+    // No session storage, so nothing was stored.
   }
 }

@@ -1,24 +1,24 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CoachMe } from '../../../shared/protocol/http.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
-import { untilAnswered } from '../../net/untilAnswered.ts';
-import { keep, kept } from '../../store/keep.ts';
+import { retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
+import { writeStored, readStored } from '../../store/deviceStorage.ts';
 
 export type CoachState = { is: 'asking'; late: boolean } | { is: 'out'; why: HttpReason | null } | { is: 'in'; me: CoachMe };
 
-const KNOWN = 'coach'; // a coach signed in here: only then is it worth asking
+const KNOWN = 'coach'; // storage key: a coach signed in here before, so it is worth asking the server
 
-/** Who is signed in on this browser; the cookie decides, we only ask. */
+/** Who is signed in on this browser, according to the server's cookie. */
 export function useCoachMe() {
   const [state, setState] = useState<CoachState>(() =>
-    kept(KNOWN) === true ? { is: 'asking', late: false } : { is: 'out', why: null },
+    readStored(KNOWN) === true ? { is: 'asking', late: false } : { is: 'out', why: null },
   );
   const asking = state.is === 'asking';
   useEffect(() => {
     if (!asking) return;
     let here = true;
-    const onLate = () => here && setState({ is: 'asking', late: true });
-    untilAnswered(api.coach.me, { goesOn: () => here, onLate }).then(
+    const onRetry = () => here && setState({ is: 'asking', late: true });
+    retryUntilAnswered(api.coach.me, { isNeeded: () => here, onRetry }).then(
       me => here && setState({ is: 'in', me }),
       (error: unknown) => {
         const why = reasonOf(error);
@@ -30,11 +30,11 @@ export function useCoachMe() {
     };
   }, [asking]);
   const signedIn = useCallback((me: CoachMe) => {
-    keep(KNOWN, true);
+    writeStored(KNOWN, true);
     setState({ is: 'in', me });
   }, []);
   const signedOut = useCallback((why: HttpReason | null) => {
-    keep(KNOWN, null);
+    writeStored(KNOWN, null);
     setState({ is: 'out', why });
   }, []);
   return { state, signedIn, signedOut };

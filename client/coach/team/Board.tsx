@@ -7,7 +7,7 @@ import css from './Board.module.css';
 
 const nothing = () => Promise.resolve(false);
 
-/** The team's common tools, to look at: nothing in them works, and nothing in them can be reached by keyboard. */
+/** The team's shared tools, read-only and inert. */
 export function Board({ items }: { items: readonly AnyToolView[] }) {
   return items.map(tool => {
     const Window = windows[tool.kind].Window as ComponentType<ToolWindowProps<ToolKind>>;

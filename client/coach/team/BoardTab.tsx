@@ -5,7 +5,7 @@ import { useT } from '../../i18n/index.ts';
 
 const Board = lazyPage(async () => (await import('./Board.tsx')).Board, 'tools', 'game');
 
-/** The team's board and what else belongs to all of them, as they see it. */
+/** The team's board and its other shared tools, as the team sees them. */
 export function BoardTab({ detail }: { detail: CoachDetail | null }) {
   const t = useT();
   if (!detail) return <p className="meta">{t('coach.near.loading')}</p>;

@@ -6,24 +6,24 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, TextField } from '../../ui/index.ts';
 import { Confirm } from '../menus/index.ts';
-import { minutesOf, teamWord, toTeam, useMayAct } from '../frame/index.ts';
+import { minutesOf, teamTitle, sendToTeam, useMayAct } from '../frame/index.ts';
 import css from './Lines.module.css';
-import { useStaysDown } from './useStaysDown.ts';
+import { useStickToBottom } from './useStickToBottom.ts';
 
-/** What the team says to each other. A line that hurts can be taken away, for everybody. */
+/** The team's chat. A coach can remove a hurtful line for everybody. */
 export function ChatTab({ team, detail }: { team: CoachTeamView; detail: CoachDetail | null }) {
   const t = useT();
   const mayAct = useMayAct();
   const [removing, setRemoving] = useState<CoachDetail['chat'][number] | null>(null);
   const lines = detail?.chat ?? [];
-  const list = useStaysDown<HTMLOListElement>(lines.length);
+  const list = useStickToBottom<HTMLOListElement>(lines.length);
   if (!detail) return <p className="meta">{t('coach.near.loading')}</p>;
   return (
     <>
       {lines.length === 0 ? (
         <p className="meta">{t('coach.near.noChat')}</p>
       ) : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls is reached by keyboard
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling list must be a tab stop
         <ol ref={list} className={css.lines} tabIndex={0} aria-label={t('coach.near.chat')}>
           {lines.map(line => (
             <li key={line.id}>
@@ -52,7 +52,7 @@ export function ChatTab({ team, detail }: { team: CoachTeamView; detail: CoachDe
           title={t('coach.near.removeTitle', { name: removing.name })}
           say={t('coach.near.removeSay', { text: removing.text })}
           act={t('coach.near.remove')}
-          onAct={() => void toTeam(team.id, { type: 'chat.remove', line: removing.id }, t('coach.near.removedDone'))}
+          onAct={() => void sendToTeam(team.id, { type: 'chat.remove', line: removing.id }, t('coach.near.removedDone'))}
           onClose={() => setRemoving(null)}
         />
       )}
@@ -60,13 +60,13 @@ export function ChatTab({ team, detail }: { team: CoachTeamView; detail: CoachDe
   );
 }
 
-/** A word to the team from where one reads what they say. */
+/** Sends a message to the team, beside its chat. */
 function Say({ team }: { team: CoachTeamView }) {
   const t = useT();
   const [text, setText] = useState('');
   async function send() {
     const words = text.trim();
-    if (words && (await toTeam(team.id, { type: 'message', text: words, sound: true }, t('coach.message.sent')))) setText('');
+    if (words && (await sendToTeam(team.id, { type: 'message', text: words, sound: true }, t('coach.message.sent')))) setText('');
   }
   return (
     <form
@@ -77,7 +77,7 @@ function Say({ team }: { team: CoachTeamView }) {
       }}
     >
       <TextField
-        label={t('coach.near.say', { team: teamWord(team.name) })}
+        label={t('coach.near.say', { team: teamTitle(team.name) })}
         value={text}
         onChange={setText}
         max={LIMITS.coachMessage}

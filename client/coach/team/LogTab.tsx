@@ -5,7 +5,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button, classes, Row } from '../../ui/index.ts';
 import { minutesOf } from '../frame/index.ts';
 import css from './Lines.module.css';
-import { useStaysDown } from './useStaysDown.ts';
+import { useStickToBottom } from './useStickToBottom.ts';
 
 const ICONS: Record<CoachLogLine['kind'], typeof User> = {
   game: CircleDot,
@@ -17,14 +17,14 @@ const ICONS: Record<CoachLogLine['kind'], typeof User> = {
 };
 const SHOWS = ['all', 'coach', 'notYet'] as const;
 
-/** What happened in this team, and what coaches did, in words; newest at the end. */
+/** The log of what happened in this team and what coaches did; newest at the end. */
 export function LogTab({ detail }: { detail: CoachDetail | null }) {
   const t = useT();
   const [show, setShow] = useState<(typeof SHOWS)[number]>('all');
   const lines = (detail?.log ?? []).filter(line =>
     show === 'all' ? true : show === 'coach' ? line.kind === 'coach' || line.kind === 'hint' : line.kind === 'notYet',
   );
-  const list = useStaysDown<HTMLOListElement>(lines.length);
+  const list = useStickToBottom<HTMLOListElement>(lines.length);
   if (!detail) return <p className="meta">{t('coach.near.loading')}</p>;
   return (
     <>
@@ -43,7 +43,7 @@ export function LogTab({ detail }: { detail: CoachDetail | null }) {
       </fieldset>
       {lines.length === 0 && <p className="meta">{t('coach.near.noLog')}</p>}
       {lines.length > 0 && (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls is reached by keyboard
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling list must be a tab stop
         <ol ref={list} className={css.lines} tabIndex={0} aria-label={t('coach.near.log')}>
           {lines.map(line => {
             const Icon = ICONS[line.kind];

@@ -4,7 +4,7 @@ import { clockNow } from '../../layout/clock.ts';
 import { RoleMark, Scroller } from '../../ui/index.ts';
 import { ActButton, messagePerson, watch } from '../acts/index.ts';
 import { Face } from '../people/index.ts';
-import { lastedWord, minutesOf, useMayAct } from '../frame/index.ts';
+import { formatDuration, minutesOf, useMayAct } from '../frame/index.ts';
 import css from './PeopleTab.module.css';
 import { PersonActs } from '../teams/index.ts';
 import table from './Table.module.css';
@@ -16,7 +16,7 @@ export interface PeopleTabProps {
   now: number;
 }
 
-/** Who they are, how it is with them, what they are on, and what one can do for each. */
+/** The members: their state, what they are working on, and what the coach can do for each. */
 export function PeopleTab({ team, view, since, now }: PeopleTabProps) {
   const t = useT();
   const mayAct = useMayAct();
@@ -73,7 +73,7 @@ export function PeopleTab({ team, view, since, now }: PeopleTabProps) {
                   {person.lastAct && (
                     <>
                       {person.lastAct.text}
-                      <span className={css.state}>{t('coach.team.ago', { time: lastedWord(now - person.lastAct.at) })}</span>
+                      <span className={css.state}>{t('coach.team.ago', { time: formatDuration(now - person.lastAct.at) })}</span>
                     </>
                   )}
                 </td>
@@ -99,7 +99,9 @@ function LightWords({ person, covered, now }: { person: CoachPersonView; covered
   const t = useT();
   const since = person.light === 'away' ? person.awaySince : person.light === 'quiet' ? person.quietSince : null;
   const parts = [
-    since === null ? t(`coach.light.${person.light}`) : t(`coach.light.${person.light}For`, { time: lastedWord(now - since) }),
+    since === null
+      ? t(`coach.light.${person.light}`)
+      : t(`coach.light.${person.light}For`, { time: formatDuration(now - since) }),
     person.hand && t('coach.welcome.hand'),
     covered && t('coach.team.covered'),
     person.coachSeat && t('coach.team.coachSeat'),

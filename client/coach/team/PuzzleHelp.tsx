@@ -1,8 +1,8 @@
 import type { CoachPuzzleView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { ActButton, giveHint, PUZZLE } from '../acts/index.ts';
-import { lastedWord, minutesOf, useMayAct } from '../frame/index.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatDuration, minutesOf, useMayAct } from '../frame/index.ts';
+import { formatList } from '../../layout/formatList.ts';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './PuzzleHelp.module.css';
 
@@ -13,12 +13,12 @@ export interface PuzzleHelpProps {
   gameMs: number;
 }
 
-/** One puzzle of one team: how it goes, what was tried, and the ways to help it on. */
+/** One puzzle of one team: its progress, what was tried, and how to help. */
 export function PuzzleHelp({ view, team, puzzle, gameMs }: PuzzleHelpProps) {
   const t = useT();
   const mayAct = useMayAct();
   const open = puzzle.state === 'open';
-  const goesOn = team.phase === 'playing'; // a stopped game takes no hints
+  const goesOn = team.phase === 'playing'; // no hints while the game is paused or over
   const of = (seat: string) => view.people.find(person => person.seat === seat)?.name ?? seat;
   const titles = new Map(team.puzzles.map(one => [one.id, one]));
   const waitsFor = puzzle.needs.flatMap(need => {
@@ -31,15 +31,15 @@ export function PuzzleHelp({ view, team, puzzle, gameMs }: PuzzleHelpProps) {
     puzzle.state === 'skipped' && t('coach.team.isSkipped'),
     open &&
       puzzle.sinceMs !== null &&
-      t('coach.team.openFor', { time: lastedWord(gameMs - puzzle.sinceMs), minutes: puzzle.minutes }),
+      t('coach.team.openFor', { time: formatDuration(gameMs - puzzle.sinceMs), minutes: puzzle.minutes }),
     open &&
       puzzle.progressMs !== null &&
       puzzle.progressMs !== puzzle.sinceMs &&
-      t('coach.team.progressFor', { time: lastedWord(gameMs - puzzle.progressMs) }),
-    puzzle.state === 'locked' && waitsFor.length > 0 && t('coach.team.waitsFor', { list: listWords(waitsFor) }),
+      t('coach.team.progressFor', { time: formatDuration(gameMs - puzzle.progressMs) }),
+    puzzle.state === 'locked' && waitsFor.length > 0 && t('coach.team.waitsFor', { list: formatList(waitsFor) }),
     on.length > 0 &&
       t('coach.team.onIt', {
-        list: listWords(on.map(one => t('coach.team.onSince', { name: of(one.seat), count: minutesOf(gameMs - one.sinceMs) }))),
+        list: formatList(on.map(one => t('coach.team.onSince', { name: of(one.seat), count: minutesOf(gameMs - one.sinceMs) }))),
       }),
     puzzle.hints > 0 && t('coach.team.hintsGiven', { count: puzzle.hints }),
     puzzle.notYet > 0 && t('coach.team.triedNotYet', { count: puzzle.notYet }),
@@ -57,7 +57,7 @@ export function PuzzleHelp({ view, team, puzzle, gameMs }: PuzzleHelpProps) {
                 <span className="meta">
                   {one.times > 1 && `${t('coach.team.times', { count: one.times })}, `}
                   {one.by && `${one.by}, `}
-                  {t('coach.team.ago', { time: lastedWord(gameMs - one.atMs) })}
+                  {t('coach.team.ago', { time: formatDuration(gameMs - one.atMs) })}
                 </span>
               </li>
             ))}

@@ -1,8 +1,8 @@
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, Scroller } from '../../ui/index.ts';
-import { lastedWord } from '../frame/index.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatDuration } from '../frame/index.ts';
+import { formatList } from '../../layout/formatList.ts';
 import css from './Table.module.css';
 
 export interface PuzzleTableProps {
@@ -13,7 +13,7 @@ export interface PuzzleTableProps {
   onChoose: (id: string) => void;
 }
 
-/** The same as the picture, in words: for screen readers, narrow screens and who likes lists. */
+/** The puzzle graph as a table: for screen readers, narrow screens and those who prefer lists. */
 export function PuzzleTable({ puzzles, gameMs, name, chosen, onChoose }: PuzzleTableProps) {
   const t = useT();
   const shorts = new Map(puzzles.map(puzzle => [puzzle.id, puzzle.short]));
@@ -40,10 +40,10 @@ export function PuzzleTable({ puzzles, gameMs, name, chosen, onChoose }: PuzzleT
                 </Button>
               </th>
               <td className={css[puzzle.state]}>{t(`coach.team.${puzzle.state}`)}</td>
-              <td>{puzzle.state === 'open' && puzzle.sinceMs !== null ? lastedWord(gameMs - puzzle.sinceMs) : ''}</td>
+              <td>{puzzle.state === 'open' && puzzle.sinceMs !== null ? formatDuration(gameMs - puzzle.sinceMs) : ''}</td>
               <td className="num">{puzzle.hints}</td>
               <td className="num">{puzzle.notYet}</td>
-              <td>{listWords(puzzle.needs.flatMap(need => shorts.get(need) ?? [])) || t('coach.team.nothing')}</td>
+              <td>{formatList(puzzle.needs.flatMap(need => shorts.get(need) ?? [])) || t('coach.team.nothing')}</td>
             </tr>
           ))}
         </tbody>

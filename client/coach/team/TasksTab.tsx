@@ -6,7 +6,7 @@ import { clockNow } from '../../layout/clock.ts';
 import { Button, Cluster } from '../../ui/index.ts';
 import { PuzzleGraph } from '../../features/graph/index.ts';
 import { puzzleToHelp } from '../teams/index.ts';
-import { teamWord } from '../frame/index.ts';
+import { teamTitle } from '../frame/index.ts';
 import { PuzzleHelp } from './PuzzleHelp.tsx';
 import { PuzzleTable } from './PuzzleTable.tsx';
 import css from './TasksTab.module.css';
@@ -18,11 +18,11 @@ export interface TasksTabProps {
   now: number;
 }
 
-/** The puzzles of a team as a picture or a table, and one of them from near with what helps. */
+/** The puzzles of a team as a graph or a table, and one of them in detail with ways to help. */
 export function TasksTab({ team, view, since, now }: TasksTabProps) {
   const t = useT();
   const [as, setAs] = useState<'picture' | 'table'>('picture');
-  // Opens on what takes longest, and stays there: what is being read does not change by itself.
+  // Opens at the puzzle that takes longest and stays there, so that it does not change while the coach reads.
   const [chosen, setChosen] = useState<string | null>(() => puzzleToHelp(team, now)?.id ?? null);
   const gameMs = team.clock ? clockNow(team.clock, since).gameMs : 0;
   const puzzle = team.puzzles.find(one => one.id === chosen) ?? null;
@@ -55,7 +55,7 @@ export function TasksTab({ team, view, since, now }: TasksTabProps) {
           underHeight={20}
         />
       ) : (
-        <PuzzleTable puzzles={team.puzzles} gameMs={gameMs} name={teamWord(team.name)} chosen={chosen} onChoose={setChosen} />
+        <PuzzleTable puzzles={team.puzzles} gameMs={gameMs} name={teamTitle(team.name)} chosen={chosen} onChoose={setChosen} />
       )}
     </>
   );

@@ -2,10 +2,10 @@ import { EllipsisVertical } from 'lucide-react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { ActButton, ActMenu, isOpen, TEAM, TEAM_MORE } from '../acts/index.ts';
-import { teamWord, useMayAct } from '../frame/index.ts';
+import { teamTitle, useMayAct } from '../frame/index.ts';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 
-/** What a coach does to one team: break, time, a word, and the end. */
+/** The acts for one team: pause, time, messages, ending the game. */
 export function TeamControls({ view, team }: { view: CoachView; team: CoachTeamView }) {
   const t = useT();
   if (!useMayAct()) return null;
@@ -17,7 +17,7 @@ export function TeamControls({ view, team }: { view: CoachView; team: CoachTeamV
       ))}
       {isOpen(of) && (
         <ActMenu
-          label={t('coach.team.moreOf', { team: teamWord(team.name) })}
+          label={t('coach.team.moreOf', { team: teamTitle(team.name) })}
           word={t('coach.team.more')}
           groups={TEAM_MORE}
           of={of}

@@ -1,10 +1,10 @@
-import { useDetail } from '../frame/index.ts';
-import { TeamDesk, type TeamDeskProps } from './TeamDesk.tsx';
+import { useTeamDetail } from '../frame/index.ts';
+import { TeamPageContent, type TeamPageContentProps } from './TeamPageContent.tsx';
 
-export type TeamPageProps = Omit<TeamDeskProps, 'detail'>;
+export type TeamPageProps = Omit<TeamPageContentProps, 'detail'>;
 
-/** One team from near, followed for as long as it is shown. */
+/** One team; subscribes to its details while it is shown. */
 export function TeamPage(props: TeamPageProps) {
-  const detail = useDetail(props.view.session.id, props.team.id);
-  return <TeamDesk {...props} detail={detail} />;
+  const detail = useTeamDetail(props.view.session.id, props.team.id);
+  return <TeamPageContent {...props} detail={detail} />;
 }

@@ -1,2 +1,2 @@
-/** What other parts use of `team`; all else in this folder is its own. */
+/** The public interface of `team`; everything else in this folder is internal. */
 export { TeamPage } from './TeamPage.tsx';

@@ -3,7 +3,7 @@ import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachVie
 import type { BrokenWhy } from '../../../shared/protocol/teamTrouble.ts';
 import { useT } from '../../i18n/index.ts';
 import { BROKEN } from '../acts/index.ts';
-import { teamWord, useMayAct } from '../frame/index.ts';
+import { teamTitle, useMayAct } from '../frame/index.ts';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './BrokenTile.module.css';
 import { Acts, CopyOfGame } from '../needs/index.ts';
@@ -14,7 +14,7 @@ export interface BrokenTileProps {
   why: BrokenWhy;
 }
 
-/** A team whose game cannot be opened, in its place among the others: what is the matter, and what can be done. */
+/** The tile of a team whose game cannot be opened: what is wrong, and what the coach can do. */
 export function BrokenTile({ view, team, why }: BrokenTileProps) {
   const t = useT();
   const mayAct = useMayAct();
@@ -22,7 +22,7 @@ export function BrokenTile({ view, team, why }: BrokenTileProps) {
     <article className={css.tile}>
       <h2>
         <TriangleAlert aria-hidden />
-        {t('coach.trouble.title', { team: teamWord(team.name) })}
+        {t('coach.trouble.title', { team: teamTitle(team.name) })}
       </h2>
       <p>{t(`coach.trouble.why.${why}`)}</p>
       <p className="meta">{t('coach.trouble.others')}</p>

@@ -5,12 +5,12 @@ import css from './MiniGraph.module.css';
 
 const DOT = 15;
 
-/** The puzzle graph, small: full is done, half is open, empty comes later, a dash is left out. */
+/** A small puzzle graph: full is solved, half is open, empty comes later, a dash is skipped. */
 export const MiniGraph = memo(function MiniGraph({ puzzles, label }: { puzzles: readonly CoachPuzzleView[]; label: string }) {
   const shape = puzzles.map(puzzle => `${puzzle.id}|${puzzle.needs.join(',')}`).join(';');
   const layout = useMemo(
     () => layOut(puzzles, { widthOf: () => DOT, rowHeight: DOT, rowGap: 3, columnGap: 12, columnGapMost: 24, room: 250 }),
-    [shape], // eslint-disable-line react-hooks/exhaustive-deps -- `shape` says all of `puzzles` that counts here
+    [shape], // eslint-disable-line react-hooks/exhaustive-deps -- `shape` covers every relevant change of `puzzles`
   );
   const stateOf = new Map(puzzles.map(puzzle => [puzzle.id, puzzle.state]));
   return (

@@ -3,12 +3,12 @@ import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/co
 import { useT } from '../../i18n/index.ts';
 import { clockNow } from '../../layout/clock.ts';
 import { minutesOf } from '../frame/index.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatList } from '../../layout/formatList.ts';
 import css from './OpenTasks.module.css';
 
-const MOST = 4; // rows, so that every tile stays as high as it is
+const MOST = 4; // rows, so that every tile keeps its height
 
-/** The open tasks of a team with who is on them, and since when; of many those that take longest. */
+/** A team's open tasks with who works on them and since when; if there are many, those that take longest. */
 export function OpenTasks({ team, people, since }: { team: CoachTeamView; people: CoachPersonView[]; since: number }) {
   const t = useT();
   const playing = isRunning(team.phase);
@@ -24,7 +24,7 @@ export function OpenTasks({ team, people, since }: { team: CoachTeamView; people
       {open.map(puzzle => {
         if (!longest.has(puzzle)) return null;
         const on = team.where.flatMap(({ seat, puzzle: at }) => (at === puzzle.id ? (names.get(seat) ?? []) : []));
-        const who = on.length === 0 ? t('coach.play.nobodyOn') : listWords(on);
+        const who = on.length === 0 ? t('coach.play.nobodyOn') : formatList(on);
         const minutes = minutesOf(gameMs - (from(puzzle) ?? gameMs));
         return (
           <li key={puzzle.id}>

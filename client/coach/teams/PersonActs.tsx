@@ -7,10 +7,10 @@ import { ActMenu, FACE, MEMBER, type OfMember } from '../acts/index.ts';
 export interface PersonActsProps {
   team: CoachTeamView;
   person: CoachPersonView;
-  face?: { shows: ReactNode; label: string; className?: string }; // the button is a face: no other button stands beside it
+  face?: { shows: ReactNode; label: string; className?: string }; // renders the button as a face, where it is the only button
 }
 
-/** All that a coach can do with one person, behind one button: also behind their face. */
+/** The menu of everything that a coach can do for one person; its button may be their face. */
 export function PersonActs({ team, person, face }: PersonActsProps) {
   const t = useT();
   return (
@@ -26,7 +26,7 @@ export function PersonActs({ team, person, face }: PersonActsProps) {
   );
 }
 
-/** A face is not drawn again with every change of the view: what can be done is read when its menu opens. */
+/** The person as they are when the menu opens, since a memoised face may have old props. */
 function asTheyAre(team: CoachTeamView, person: CoachPersonView): OfMember {
   const view = store.getState().coach;
   if (!view) throw new Error('a session is open as long as somebody of it is shown');

@@ -4,7 +4,7 @@ import { clockNow } from '../../layout/clock.ts';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './TeamBars.module.css';
 
-/** Time used and progress made, one above the other: which of the two is ahead is seen at once, and said in words. */
+/** Time used and progress made as two bars, so that it is clear which is ahead; also in words. */
 export function TeamBars({ team, since }: { team: CoachTeamView; since: number }) {
   const t = useT();
   const time = team.clock && clockNow(team.clock, since);

@@ -10,12 +10,12 @@ import css from './TeamFaces.module.css';
 export interface TeamFacesProps {
   team: CoachTeamView;
   people: CoachPersonView[];
-  acts?: boolean; // a face opens what a coach can do with that person
+  acts?: boolean; // each face opens the menu of that person
 }
 
 /**
- * The people of a team in the order of the desks: a light for how it is with them, a hand for who asks. Drawn anew when
- * something of them changed, not with every second of the clock.
+ * The members of a team in order of their desks, with a presence dot and a raised hand. Re-renders when one of them
+ * changed, not every second with the clock.
  */
 export const TeamFaces = memo(Faces, ({ team, people, acts }, next) => {
   const sameTeam = team.id === next.team.id && team.phase === next.team.phase && team.seats === next.team.seats;

@@ -5,7 +5,7 @@ import { classes, Row } from '../../ui/index.ts';
 import type { CoachTeamStatus } from '../../../shared/protocol/coachNeeds.ts';
 import { statusAt } from '../../../shared/protocol/needsAt.ts';
 import { statusWords, toneOf } from './teamStatus.ts';
-import { teamWord } from '../frame/index.ts';
+import { teamTitle } from '../frame/index.ts';
 import { MiniGraph } from './MiniGraph.tsx';
 import { OpenTasks } from './OpenTasks.tsx';
 import { TeamBars } from './TeamBars.tsx';
@@ -37,11 +37,11 @@ export interface TeamTileProps {
   onChat: () => void;
 }
 
-/** One team in the overview. Each thing has its own place and keeps it, so that nothing jumps when it changes. */
+/** One team in the overview. Every part has a fixed place, so that nothing jumps when something changes. */
 export function TeamTile({ team, view, since, now, unread, onShow, onChat }: TeamTileProps) {
   const t = useT();
   const { people } = view;
-  const name = teamWord(team.name);
+  const name = teamTitle(team.name);
   const status = statusAt(team, now);
   const Icon = ICONS[status.kind] ?? CircleCheck;
   return (

@@ -4,7 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button, classes } from '../../ui/index.ts';
 import { ActButton, ActMenu, giveHint, isOpen, mayDo, TILE } from '../acts/index.ts';
 import { puzzleToHelp } from './teamStatus.ts';
-import { teamWord, useMayAct } from '../frame/index.ts';
+import { teamTitle, useMayAct } from '../frame/index.ts';
 import css from './TileActs.module.css';
 
 export interface TileActsProps {
@@ -15,11 +15,11 @@ export interface TileActsProps {
   onChat: () => void;
 }
 
-/** What a coach does most, without leaving the page of all teams: with the numbers that ask for it. */
+/** The most used acts, without leaving the overview, with counters that call for them. */
 export function TileActs({ view, team, now, unread, onChat }: TileActsProps) {
   const t = useT();
   const mayAct = useMayAct();
-  const name = teamWord(team.name);
+  const name = teamTitle(team.name);
   const hints = t('coach.play.hints', { count: team.hintsUsed });
   const chat = unread === 0 ? t('coach.play.chatNone') : t('coach.play.chatNew', { count: unread });
   const puzzle = puzzleToHelp(team, now);

@@ -1,4 +1,4 @@
-/** What other parts use of `teams`; all else in this folder is its own. */
+/** The public interface of `teams`; everything else in this folder is internal. */
 export { BrokenTile } from './BrokenTile.tsx';
 export { PersonActs } from './PersonActs.tsx';
 export { TeamBars } from './TeamBars.tsx';

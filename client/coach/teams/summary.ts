@@ -2,13 +2,13 @@ import { isPastPlay, isRunning } from '../../../shared/protocol/phases.ts';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { clockNow } from '../../layout/clock.ts';
 
-/** What the bar above all teams tells: how many, and how much time between the first and the last. */
+/** The content of the bar above all teams: how many play, and the least and most time left. */
 export interface Summary {
   teams: number;
   people: number;
   away: number;
   left: { least: number; most: number } | null; // minutes; null: no running team has a limit
-  running: number; // teams whose game is going on
+  running: number; // teams whose game is running
   paused: number;
 }
 
@@ -28,10 +28,10 @@ export function summary(view: CoachView, sinceMs: number): Summary {
   };
 }
 
-/** Its game has begun, also when it cannot be opened now. */
+/** Whether the team's game has begun, even if it cannot be opened now. */
 export const hasBegun = (team: CoachTeamView): boolean => team.phase !== null || team.trouble?.kind === 'broken';
 
-/** Which part of the meeting it is: the page opens there. */
+/** The part of the session; the page opens at the current one. */
 export type Part = 'welcome' | 'play' | 'lead';
 export function partNow(view: CoachView): Part {
   const started = view.teams.filter(hasBegun);

@@ -7,14 +7,14 @@ const say = (key: string, values?: object) => `${key} ${Object.values(values ?? 
 const stuck = { kind: 'stuck', puzzle: 'P2', since: NOW, from: NOW + 5 * MINUTE } as const;
 
 describe('the line under a team', () => {
-  it('tells the last thing that happened while all goes well', () => {
+  it('is the last event while all goes well', () => {
     const team = aTeam('linde', { last: { text: 'Net opgelost: Mail', at: NOW }, status: [{ kind: 'well' }] });
     expect(statusWords(team, [], NOW, say)).toBe('Net opgelost: Mail');
     expect(statusWords({ ...team, last: null }, [], NOW, say)).toBe('coach.status.calm');
     expect(toneOf({ kind: 'well' })).toBe('good');
   });
 
-  it('names the puzzle, for how long, or the person', () => {
+  it('names the puzzle and for how long, or the person', () => {
     const puzzles = [aPuzzle('P1', { state: 'open' }), aPuzzle('P2', { short: 'Mail', state: 'open' })];
     const team = aTeam('linde', { puzzles, status: [stuck, { kind: 'well' }] });
     expect(statusWords(team, [], NOW + 6.5 * MINUTE, say)).toBe('coach.status.stuck Mail,6');
@@ -23,7 +23,7 @@ describe('the line under a team', () => {
     expect(statusWords(hand, [aPerson('ria', { name: 'Ria' })], NOW, say)).toBe('coach.status.hand Ria');
   });
 
-  it('counts on by the speed of the server’s clock', () => {
+  it('counts at the rate of the server’s clock', () => {
     expect(serverNow({ now: NOW, teams: [] }, 1_000)).toBe(NOW + 1_000);
     expect(serverNow({ now: NOW, teams: [aTeam('linde', { clock: aClock({ rate: 20 }) })] }, 1_000)).toBe(NOW + 20_000);
   });

@@ -29,7 +29,7 @@ export function toneOf({ kind }: Pick<CoachTeamStatus, 'kind'>): StatusTone {
 
 type Say = (key: TextKey, values?: Record<string, string | number>) => string;
 
-/** The line under a team at this moment; while all is well the last thing that happened. */
+/** The status line of a team at `now`; while all is well, the last event. */
 export function statusWords(team: CoachTeamView, people: readonly CoachPersonView[], now: number, t: Say): string {
   const status = statusAt(team, now);
   if (status.kind === 'well') return team.last?.text ?? t('coach.status.calm');
@@ -42,14 +42,14 @@ export function statusWords(team: CoachTeamView, people: readonly CoachPersonVie
   return t(`coach.status.${status.kind}`);
 }
 
-/** What a coach would look at first: the puzzle that takes too long, else the first open one. */
+/** The puzzle a coach would look at first: one that takes too long, else the first open one. */
 export function puzzleToHelp(team: CoachTeamView, now: number): CoachPuzzleView | null {
   const status = statusAt(team, now);
   const stuck = status.kind === 'stuck' ? status.puzzle : null;
   return team.puzzles.find(puzzle => puzzle.id === stuck) ?? team.puzzles.find(puzzle => puzzle.state === 'open') ?? null;
 }
 
-/** Whether a team's game goes on or is over; null: it has not begun. */
+/** Whether a team's game is running or over; null: it has not begun. */
 export function gameState({ phase }: Pick<CoachTeamView, 'phase'>): 'plays' | 'played' | null {
   if (phase === null) return null;
   return isPastPlay(phase) ? 'played' : 'plays';

@@ -7,23 +7,23 @@ import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
 import { handSeen, useActs } from '../acts/index.ts';
 import { Face } from '../people/index.ts';
 import { gameState } from '../teams/index.ts';
-import { teamWord, useFocusStays } from '../frame/index.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { teamTitle, useFocusFallback } from '../frame/index.ts';
+import { formatList } from '../../layout/formatList.ts';
 import css from './ArrivedList.module.css';
-import { Few } from './Few.tsx';
+import { TooFewPeople } from './TooFewPeople.tsx';
 import { byNeed, CHECKS, checkStates, readiness, type Check } from './readiness.ts';
 
 const ICONS = { sound: Volume2, browser: AppWindow, connection: Wifi, practice: Armchair };
 
-/** Everybody who came in, with what was looked at; raised hands and who may need help on top. */
+/** Everybody who joined, with the results of their checks; raised hands and those who may need help come first. */
 export function ArrivedList({ view, canAct }: { view: CoachView; canAct: boolean }) {
   const t = useT();
   const gameOf = new Map(view.teams.map(team => [team.id, gameState(team)]));
   const people = byNeed(view.people, person => !view.session.formsOnly && !person.bot && !gameOf.get(person.team ?? ''));
   const list = useRef<HTMLUListElement>(null);
   const start = useRef<HTMLParagraphElement>(null);
-  useFocusStays(list, start, people.map(person => `${person.seat}${person.hand ? '!' : ''}`).join());
-  const teamOf = new Map(view.teams.map(team => [team.id, teamWord(team.name)]));
+  useFocusFallback(list, start, people.map(person => `${person.seat}${person.hand ? '!' : ''}`).join());
+  const teamOf = new Map(view.teams.map(team => [team.id, teamTitle(team.name)]));
   return (
     <Panel flush title={t('coach.welcome.people')} aside={<span className="meta num">{view.people.length}</span>}>
       <p ref={start} tabIndex={-1} className="vh" aria-live="polite">
@@ -49,7 +49,7 @@ export function ArrivedList({ view, canAct }: { view: CoachView; canAct: boolean
         ))}
       </ul>
       {people.length > 0 && people.length < 3 && canAct && !view.session.formsOnly && (
-        <Few count={people.length} link={view.session.link} />
+        <TooFewPeople count={people.length} link={view.session.link} />
       )}
     </Panel>
   );
@@ -60,7 +60,7 @@ interface ArrivedProps {
   person: CoachPersonView;
   team: string | null;
   canAct: boolean;
-  ready: boolean; // whether it matters if they can play
+  ready: boolean; // whether their readiness matters
   game: 'plays' | 'played' | null; // null: it has not begun
 }
 function Arrived({ view, person, team, canAct, ready, game }: ArrivedProps) {
@@ -68,7 +68,7 @@ function Arrived({ view, person, team, canAct, ready, game }: ArrivedProps) {
   const run = useActs();
   const { name, portrait, here, hand } = person;
   const { is, doubts, open } = readiness(person, ready && !game && !person.bot);
-  const names = (checks: Check[]) => listWords(checks.map(check => t(`coach.welcome.check.${check}`)));
+  const names = (checks: Check[]) => formatList(checks.map(check => t(`coach.welcome.check.${check}`)));
   const words = game
     ? t(`coach.welcome.${game}`)
     : person.bot
@@ -110,7 +110,7 @@ function Arrived({ view, person, team, canAct, ready, game }: ArrivedProps) {
   );
 }
 
-/** The same in four marks: full is right, half wants a look, empty is still open. The words stand beside them. */
+/** The checks as four marks: full is fine, half needs a look, empty is not done yet. Text beside them says the same. */
 function CheckMarks({ person }: { person: CoachPersonView }) {
   const states = checkStates(person);
   return (

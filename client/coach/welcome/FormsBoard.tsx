@@ -11,7 +11,7 @@ import css from './FormsBoard.module.css';
 
 const AGAIN_MS = 10_000;
 
-/** A waiting list: nobody plays, people only answer. How many did so, in place of teams. */
+/** Replaces the teams board for a waiting list, where people only fill in forms: shows how many did. */
 export function FormsBoard({ view, canAct }: { view: CoachView; canAct: boolean }) {
   const t = useT();
   const { id, formsRound: round } = view.session;
@@ -57,7 +57,7 @@ export function FormsBoard({ view, canAct }: { view: CoachView; canAct: boolean 
   );
 }
 
-/** How many went through all statements. Asked again now and then: answers are private and tell no coach by themselves. */
+/** How many people completed all statements. Polled, since answers are private and are not in the coach's view. */
 function useFilledIn(session: string | null, people: number, round: 1 | 2): number | null {
   const language = useClient(state => state.settings.language);
   const [count, setCount] = useState<number | null>(null);
@@ -67,7 +67,7 @@ function useFilledIn(session: string | null, people: number, round: 1 | 2): numb
     const ask = () =>
       void api.coach.groupStatements(session, language).then(
         group => here && setCount(filledIn(group, round === 2 ? 'after' : 'before')),
-        () => undefined, // the last count stands
+        () => undefined, // keep the last count
       );
     ask();
     const timer = setInterval(ask, AGAIN_MS);

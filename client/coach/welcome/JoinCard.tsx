@@ -5,15 +5,15 @@ import { useT } from '../../i18n/index.ts';
 import { copyText } from '../../ui/copyText.ts';
 import { Button, Cluster, Dialog, Stack, toast } from '../../ui/index.ts';
 import { CopyBox, QrCode } from '../share/index.ts';
-import { momentWord } from '../frame/index.ts';
+import { formatDayAndTime } from '../frame/index.ts';
 import css from './JoinCard.module.css';
 
 export interface JoinCardProps {
   view: CoachView;
-  onShared?: () => void; // to the page for a shared screen
+  onShared?: () => void; // opens the view for a shared screen
 }
 
-/** What a group needs to come in, large enough for a shared screen. */
+/** How to join (code, link, QR code), large enough for a shared screen. */
 export function JoinCard({ view, onShared }: JoinCardProps) {
   const t = useT();
   const [mail, setMail] = useState(false);
@@ -89,12 +89,12 @@ export function JoinCard({ view, onShared }: JoinCardProps) {
   );
 }
 
-/** What it is, how long, and what one needs. */
+/** What is played, for how long, and what people need. */
 function whatWePlay({ date, minutes, level }: CoachView['session'], t: ReturnType<typeof useT>): string[] {
   const what =
     date === null
       ? t('coach.welcome.mail.play', { level: level.title })
-      : t('coach.welcome.mail.playOn', { level: level.title, moment: momentWord(date) });
+      : t('coach.welcome.mail.playOn', { level: level.title, moment: formatDayAndTime(date) });
   const long =
     minutes === null
       ? t('coach.welcome.mail.noClock')
@@ -104,7 +104,7 @@ function whatWePlay({ date, minutes, level }: CoachView['session'], t: ReturnTyp
   return [`${what} ${long}`, t('coach.welcome.mail.need')];
 }
 
-/** "kandidaat.example", as one says it: no scheme, no path. */
+/** The host of a link, as people say it: "kandidaat.example". */
 function hostOf(link: string): string {
   try {
     return new URL(link).host;

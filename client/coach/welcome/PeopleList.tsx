@@ -16,10 +16,10 @@ export interface PeopleListProps {
   team: CoachTeamView | null; // null: people without a team
   members: CoachPersonView[];
   canAct: boolean;
-  wide?: boolean; // beside each other, where there is room
+  wide?: boolean; // in columns, where there is room
 }
 
-/** The people of a team. Each can be dragged to another one, with the mouse or the keyboard; the menu does the same. */
+/** The members of a team. Each can be dragged to another team, by mouse or keyboard; the menu does the same. */
 export function PeopleList({ label, view, team, members, canAct, wide = false }: PeopleListProps) {
   const t = useT();
   const run = useActs();

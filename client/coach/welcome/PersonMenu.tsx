@@ -3,7 +3,7 @@ import type { CoachPersonView, CoachView } from '../../../shared/protocol/coachV
 import { useT } from '../../i18n/index.ts';
 import { ActMenu, ARRIVED, movePerson, outOfTeam } from '../acts/index.ts';
 
-/** Who was moved last: the button is drawn anew in another team, and takes the focus along. */
+/** Who was moved last: their button is mounted again in another team, and then takes the focus. */
 let moved: string | null = null;
 const takeFocusAlong = (seat: string): void => {
   moved = seat;
@@ -16,14 +16,14 @@ export interface PersonMenuProps {
   person: CoachPersonView;
 }
 
-/** Where a person can go, and which role they can get. Moving needs no dragging. */
+/** The menu to move a person or set their role, without dragging. */
 export function PersonMenu({ view, person }: PersonMenuProps) {
   const t = useT();
   const button = useRef<HTMLButtonElement>(null);
   const { seat, name } = person;
   useEffect(() => {
     if (moved !== seat) return;
-    // After the closing menu and the list that lost a person have put the focus elsewhere.
+    // Wait until the closing menu and the other list have moved the focus.
     const timer = setTimeout(() => {
       moved = null;
       button.current?.focus();

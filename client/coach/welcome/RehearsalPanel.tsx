@@ -3,16 +3,16 @@ import { useCallback, useState } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { api } from '../../net/http.ts';
 import { Button, Feedback, Panel, RadioCards, Stack, Toggle } from '../../ui/index.ts';
-import { useAsked } from '../frame/index.ts';
+import { useRequest } from '../frame/index.ts';
 import css from './RehearsalPanel.module.css';
 
 const nobody = () => undefined;
 
-/** In a rehearsal: bots that come in and play, as calmly or as fast as the coach likes. */
+/** Controls the bots of a rehearsal: joining, playing, and their speed. */
 export function RehearsalPanel({ session }: { session: string }) {
   const t = useT();
   const ask = useCallback(() => api.coach.rehearsal(session), [session]);
-  const { value: now, setValue } = useAsked(ask, nobody);
+  const { value: now, setValue } = useRequest(ask, nobody);
   const [teams, setTeams] = useState('1');
   const [speed, setSpeed] = useState('4');
   const [stuck, setStuck] = useState(false);

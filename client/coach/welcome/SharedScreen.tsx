@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, Cluster, Portrait, Stack } from '../../ui/index.ts';
-import { teamWord } from '../frame/index.ts';
+import { teamTitle } from '../frame/index.ts';
 import { JoinCard } from './JoinCard.tsx';
 import css from './SharedScreen.module.css';
 
-/** For everybody's eyes: how to come in, who is there, and the teams. Nothing about how somebody does. */
+/** The view for a shared screen: how to join, who is there, and the teams. Nothing about how somebody is doing. */
 export function SharedScreen({ view, onBack }: { view: CoachView; onBack: () => void }) {
   const t = useT();
   const back = useRef<HTMLButtonElement>(null);
@@ -18,7 +18,7 @@ export function SharedScreen({ view, onBack }: { view: CoachView; onBack: () => 
   const { people, teams } = view;
   const free = people.filter(person => !teams.some(team => team.id === person.team));
   const groups = [
-    ...teams.map(team => ({ id: team.id, name: teamWord(team.name), members: people.filter(one => one.team === team.id) })),
+    ...teams.map(team => ({ id: team.id, name: teamTitle(team.name), members: people.filter(one => one.team === team.id) })),
     { id: 'free', name: teams.length > 0 ? t('coach.teams.noTeam') : t('coach.welcome.people'), members: free },
   ].filter(group => group.members.length > 0);
   return (

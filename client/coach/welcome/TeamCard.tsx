@@ -8,7 +8,7 @@ import { Button, classes, Dialog, TextField } from '../../ui/index.ts';
 import { type Action, ActionMenu } from '../menus/index.ts';
 import { mayStart, sizeState } from './teamSize.ts';
 import { gameState } from '../teams/index.ts';
-import { teamWord } from '../frame/index.ts';
+import { teamTitle } from '../frame/index.ts';
 import { PeopleList } from './PeopleList.tsx';
 import css from './TeamCard.module.css';
 
@@ -17,15 +17,15 @@ export interface TeamCardProps {
   team: CoachTeamView | null; // null: people without a team
   members: CoachPersonView[];
   canAct: boolean;
-  alone?: boolean; // there are no teams yet: all the room there is
+  alone?: boolean; // there are no teams yet, so it takes the full width
 }
 
-/** One team as a card: its people, its name and roles, and its start. */
+/** One team as a card: its members, name and roles, and its start button. */
 export function TeamCard({ view, team, members, canAct, alone = false }: TeamCardProps) {
   const t = useT();
   const [naming, setNaming] = useState<string | null>(null);
   const size = sizeState(members.length);
-  const name = team ? teamWord(team.name) : t('coach.teams.noTeam');
+  const name = team ? teamTitle(team.name) : t('coach.teams.noTeam');
   const acts: Action[] = [
     { id: 'name', icon: Pencil, label: t('coach.teams.rename') },
     ...(team?.phase === null && members.length > 1 ? [{ id: 'draw', icon: Dices, label: t('coach.teams.draw') }] : []),
@@ -88,7 +88,7 @@ interface StartProps {
   size: ReturnType<typeof sizeState>;
   members: number;
 }
-/** Whether this team can begin, why not, and its own start. */
+/** Whether this team can start, why not, and its own start button. */
 function Start({ team, name, size, members }: StartProps) {
   const t = useT();
   const note = size === 'tooFew' || size === 'tooMany' || size === 'six' ? t(`coach.teams.${size}`) : null;

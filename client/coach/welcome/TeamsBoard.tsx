@@ -7,25 +7,25 @@ import { coachCommand } from '../../net/coach.ts';
 import { Button, Cluster, Feedback, Stack } from '../../ui/index.ts';
 import { Confirm } from '../menus/index.ts';
 import { mayStart, TEAM_USUAL } from './teamSize.ts';
-import { listWords } from '../../layout/listWords.ts';
-import { Late } from './Late.tsx';
+import { formatList } from '../../layout/formatList.ts';
+import { Latecomer } from './Latecomer.tsx';
 import { TeamCard } from './TeamCard.tsx';
 import css from './TeamsBoard.module.css';
-import { Wishes } from './Wishes.tsx';
+import { GroupingWishes } from './GroupingWishes.tsx';
 
 export interface TeamsBoardProps {
   view: CoachView;
-  canAct: boolean; // a guest only looks
+  canAct: boolean; // false for a guest
   onPlay: () => void;
 }
 
-/** Making teams: one click divides, a name moves, start begins. */
+/** Makes teams: one click divides people, names can be moved, and the game starts from here. */
 export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
   const t = useT();
   const [asking, setAsking] = useState<'start' | 'divide' | null>(null);
   const { people, teams, proposal } = view;
   const free = people.filter(person => person.team === null || !teams.some(team => team.id === person.team));
-  /** In the order of the desks, which is the order of the roles. */
+  /** In order of the desks, which is the order of the roles. */
   const membersOf = ({ id, seats }: CoachTeamView) => {
     const desk = new Map(seats.map(({ seat }, at) => [seat, at]));
     return people
@@ -48,7 +48,7 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
           <h2 id="teams-title">{t('coach.teams.title')}</h2>
           <p className="meta" aria-live="polite">
             {proposal.length > 0 && (free.length > 0 || teams.length === 0)
-              ? t('coach.teams.willBe', { count: proposal.length, sizes: listWords(proposal.map(String)) })
+              ? t('coach.teams.willBe', { count: proposal.length, sizes: formatList(proposal.map(String)) })
               : teams.length > 0
                 ? canAct && t('coach.teams.how')
                 : t('coach.teams.notYet')}
@@ -83,9 +83,9 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
         </Cluster>
       </Cluster>
       {short && <Feedback kind="info">{t('coach.teams.only45')}</Feedback>}
-      {canAct && people.length > 1 && waiting.length + free.length > 0 && <Wishes view={view} />}
-      {canAct && started > 0 && free.map(person => <Late key={person.seat} person={person} view={view} />)}
-      {canAct && people.length === 0 && teams.length === 0 && <Soon />}
+      {canAct && people.length > 1 && waiting.length + free.length > 0 && <GroupingWishes view={view} />}
+      {canAct && started > 0 && free.map(person => <Latecomer key={person.seat} person={person} view={view} />)}
+      {canAct && people.length === 0 && teams.length === 0 && <BeforeAnyone />}
       <div className={css.cards}>
         {teams.map(team => (
           <TeamCard key={team.id} view={view} team={team} members={membersOf(team)} canAct={canAct} />
@@ -95,7 +95,7 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
       {asking === 'divide' && (
         <Confirm
           title={t('coach.teams.againTitle')}
-          say={`${t('coach.teams.againSay')} ${t('coach.teams.willBe', { count: proposal.length, sizes: listWords(proposal.map(String)) })}`}
+          say={`${t('coach.teams.againSay')} ${t('coach.teams.willBe', { count: proposal.length, sizes: formatList(proposal.map(String)) })}`}
           act={t('coach.teams.again')}
           onAct={makeTeams}
           onClose={() => setAsking(null)}
@@ -119,8 +119,8 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
   );
 }
 
-/** Nobody is here yet: what comes, for who does this for the first time. */
-function Soon() {
+/** The empty state: what happens next, for a coach who does this for the first time. */
+function BeforeAnyone() {
   const t = useT();
   return (
     <ol className={css.soon} aria-label={t('coach.teams.soon.title')}>

@@ -4,9 +4,9 @@ import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { Button, Cluster, LinkButton } from '../../ui/index.ts';
-import { dateWord } from '../frame/index.ts';
+import { formatDay } from '../frame/index.ts';
 import { ActsProvider } from '../acts/index.ts';
-import { DoorBand } from '../door/index.ts';
+import { DoorBanner } from '../door/index.ts';
 import { ArrivedList } from './ArrivedList.tsx';
 import { FormsBoard } from './FormsBoard.tsx';
 import { JoinCard } from './JoinCard.tsx';
@@ -15,7 +15,7 @@ import { SharedScreen } from './SharedScreen.tsx';
 import { TeamsBoard } from './TeamsBoard.tsx';
 import css from './WelcomeView.module.css';
 
-/** While people come in: the code, who is there and who may need help, and the teams. */
+/** The view while people join: the code, who is there and who may need help, and the teams. */
 export function WelcomeView({ view, onPlay }: { view: CoachView; onPlay: () => void }) {
   const t = useT();
   const [shared, setShared] = useState(false);
@@ -38,7 +38,7 @@ export function WelcomeView({ view, onPlay }: { view: CoachView; onPlay: () => v
       <div className={css.view}>
         {title}
         <div className={css.left}>
-          <DoorBand view={view} />
+          <DoorBanner view={view} />
           {session.rehearsal && canAct && <RehearsalPanel session={session.id} />}
           <JoinCard view={view} onShared={() => setShared(true)} />
           {session.formsOnly ? (
@@ -50,7 +50,7 @@ export function WelcomeView({ view, onPlay }: { view: CoachView; onPlay: () => v
         <div className={css.right}>
           <ArrivedList view={view} canAct={canAct} />
           <Cluster gap={16} rowGap={4} align="center" justify="between">
-            <p className="meta">{t('coach.welcome.deleteOn', { date: dateWord(session.deleteOn) })}</p>
+            <p className="meta">{t('coach.welcome.deleteOn', { date: formatDay(session.deleteOn) })}</p>
             {canAct && !session.formsOnly && (
               <LinkButton size="s" variant="quiet" icon={FileText} href={`/coach/${session.id}/antwoorden`}>
                 {t('coach.answers.title')}

@@ -1,2 +1,2 @@
-/** What other parts use of `welcome`; all else in this folder is its own. */
+/** The public interface of `welcome`; everything else in this folder is internal. */
 export { WelcomeView } from './WelcomeView.tsx';

@@ -6,22 +6,22 @@ import { byNeed, checkStates, neededMost, readiness } from './readiness.ts';
 const checks = (change: object) => ({ sound: true, browser: true, connection: 'good' as const, practice: [], ...change });
 
 describe('who may need help before the start', () => {
-  it('is nobody whose checks are all right and who practised, also on a device without a voice', () => {
+  it('is nobody whose checks passed and who practised, also on a device without a voice', () => {
     expect(readiness(aPerson('ria', { checks: checks({}), practised: 7 }))).toEqual({ is: 'ready', doubts: [], open: [] });
   });
 
-  it('is who heard nothing or whose connection is slow, with what it is about', () => {
+  it('is anybody who heard nothing or has a slow connection, with the reason', () => {
     const person = aPerson('ria', { checks: checks({ sound: false, connection: 'slow' }) });
     expect(readiness(person)).toEqual({ is: 'help', doubts: ['sound', 'connection'], open: [] });
   });
 
-  it('is not yet who still has something to look at', () => {
+  it('is not known while a check is still to be done', () => {
     const person = aPerson('ria', { checks: checks({ sound: null, connection: null }), practised: 2 });
     expect(checkStates(person)).toEqual({ sound: 'open', browser: 'yes', connection: 'open', practice: 'open' });
     expect(readiness(person).is).toBe('busy');
   });
 
-  it('stands on top of the list, under who raises a hand', () => {
+  it('comes first in the list, after raised hands', () => {
     const people = [
       aPerson('ann', { checks: checks({}) }),
       aPerson('bea', { checks: checks({ sound: null }) }),
@@ -32,17 +32,17 @@ describe('who may need help before the start', () => {
   });
 });
 
-describe('where somebody who is late is needed most', () => {
+describe('the team that needs a latecomer most', () => {
   const sizes: Record<string, number> = { a: 5, b: 4, c: 4, d: 3, e: 6 };
   const sizeOf = (team: string) => sizes[team] ?? 0;
   const team = (id: string, phase: Phase | null) => ({ id, phase });
 
-  it('is the smallest team, and of two alike the one that plays', () => {
+  it('is the smallest team, and on a tie the one that plays', () => {
     expect(neededMost([team('a', 'playing'), team('b', null), team('c', 'playing')], sizeOf, 6)?.id).toBe('c');
     expect(neededMost([team('b', null), team('d', null)], sizeOf, 6)?.id).toBe('d');
   });
 
-  it('is no team that is over or full', () => {
+  it('is never a team that is full or has finished', () => {
     expect(neededMost([team('d', 'debrief'), team('e', 'playing')], sizeOf, 6)).toBeNull();
   });
 });

@@ -2,13 +2,13 @@ import type { Phase } from '../../../shared/protocol/view.ts';
 import { isPastPlay } from '../../../shared/protocol/phases.ts';
 import type { CoachPersonView } from '../../../shared/protocol/coachView.ts';
 
-/** What is looked at before the start. */
+/** The checks before the start. */
 export const CHECKS = ['sound', 'browser', 'connection', 'practice'] as const;
 export type Check = (typeof CHECKS)[number];
-/** 'no' may need help; 'open' was not looked at yet. */
+/** 'no': may need help; 'open': not checked yet. */
 export type CheckState = 'yes' | 'no' | 'open';
 
-const ENOUGH = 7; // steps of eight: reading aloud is left out where a device has no voice
+const ENOUGH = 7; // of eight practice steps: reading aloud is skipped on a device without a voice
 
 export function checkStates({ checks, practised }: Pick<CoachPersonView, 'checks' | 'practised'>): Record<Check, CheckState> {
   const of = (value: boolean | null): CheckState => (value === null ? 'open' : value ? 'yes' : 'no');
@@ -22,11 +22,11 @@ export function checkStates({ checks, practised }: Pick<CoachPersonView, 'checks
 
 export interface Readiness {
   is: 'hand' | 'help' | 'busy' | 'ready';
-  doubts: Check[]; // answered with no
-  open: Check[]; // not looked at yet
+  doubts: Check[]; // failed
+  open: Check[]; // not checked yet
 }
 
-/** Who may need help before the start, and with what. `willPlay`: who does not, or plays already, needs nothing but to be there. */
+/** Whether a person may need help before the start, and with what. `willPlay`: false for those who do not play, or play already: they need no checks. */
 export function readiness(person: CoachPersonView, willPlay = true): Readiness {
   if (!willPlay) return { is: person.hand ? 'hand' : 'ready', doubts: [], open: [] };
   const states = checkStates(person);
@@ -38,7 +38,7 @@ export function readiness(person: CoachPersonView, willPlay = true): Readiness {
 
 const ORDER = { hand: 0, help: 1, busy: 2, ready: 3 };
 
-/** Hands first, then who may need help; else in the order in which they came. */
+/** Sorts raised hands first, then those who may need help, then by order of arrival. */
 export const byNeed = (
   people: readonly CoachPersonView[],
   willPlay: (person: CoachPersonView) => boolean = () => true,
@@ -47,7 +47,7 @@ export const byNeed = (
   return people.toSorted((a, b) => order(a) - order(b));
 };
 
-/** Where somebody without a team is needed most: the smallest team with room, one that plays before one that waits. */
+/** The team that needs another person most: the smallest with room; on a tie one that plays before one that waits. */
 export function neededMost<T extends { id: string; phase: Phase | null }>(
   teams: readonly T[],
   sizeOf: (team: string) => number,

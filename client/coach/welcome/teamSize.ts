@@ -2,7 +2,7 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 
 export const TEAM_USUAL = 5;
 
-/** Whether a team of so many can start, and if not why. `six`: it can, the sixth reads along. */
+/** Whether a team of this size can start, and if not why. `six`: it can, and the sixth person assists. */
 export type SizeState = 'fits' | 'six' | 'empty' | 'tooFew' | 'tooMany';
 export function sizeState(people: number): SizeState {
   if (people === 0) return 'empty';

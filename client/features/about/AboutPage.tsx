@@ -12,7 +12,7 @@ import { Feedback } from '../../ui/Feedback.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { dateWords } from '../../layout/dateWords.ts';
+import { formatDate } from '../../layout/formatDate.ts';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './AboutPage.module.css';
 
@@ -26,7 +26,7 @@ export function AboutPage() {
   const language = useClient(state => state.settings.language);
   const deleteOn = useClient(state => state.session?.session.deleteOn) ?? keptSeat()?.deleteOn;
   const kept = KEPT.map(key => t(`about.keep.list.${key}`));
-  const howLong = deleteOn ? t('about.long.date', { date: dateWords(deleteOn, language) }) : t('about.long.general');
+  const howLong = deleteOn ? t('about.long.date', { date: formatDate(deleteOn, language) }) : t('about.long.general');
   return (
     <div>
       <TopBar title={<PageTitle>{t('about.title')}</PageTitle>}>

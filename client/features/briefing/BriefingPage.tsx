@@ -8,7 +8,7 @@ import { command } from '../../net/game.ts';
 import { useClient } from '../../store/store.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { announce, Button, Panel, Portrait, Row, Stack } from '../../ui/index.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatList } from '../../layout/formatList.ts';
 import css from './BriefingPage.module.css';
 import { ClockChoice } from './ClockChoice.tsx';
 import { GoodToKnow } from './GoodToKnow.tsx';
@@ -26,7 +26,7 @@ export function BriefingPage() {
   const ready = sent || briefing.ready.includes(me.seat);
   const hand = team.people.find(person => person.seat === me.seat)?.hand ?? false;
   const waiting = waitingFor(view);
-  const say = waiting.length === 0 ? t('game.briefing.waitingAll') : t('game.briefing.waiting', { names: listWords(waiting) });
+  const say = waiting.length === 0 ? t('game.briefing.waitingAll') : t('game.briefing.waiting', { names: formatList(waiting) });
   const start = async () => {
     setSent(true);
     const done = await command({ type: 'briefing.ready' });

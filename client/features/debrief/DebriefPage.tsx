@@ -15,7 +15,7 @@ import { PhaseSteps } from './frame/PhaseSteps.tsx';
 import { Replay } from './replay/Replay.tsx';
 import { TalkTogether } from './frame/TalkTogether.tsx';
 import { OwnStepBar } from './frame/OwnStepBar.tsx';
-import { useHand } from '../../layout/useHand.ts';
+import { useRaisedHand } from '../../layout/useRaisedHand.ts';
 import { useOwnStep } from './frame/useOwnStep.ts';
 
 /** The conversation after the game, in steps that the coach moves on; without a coach one goes through it alone. */
@@ -31,7 +31,7 @@ export function DebriefPage() {
 
 function Conversation({ view }: { view: PlayerView }) {
   const t = useT();
-  const hand = useHand();
+  const hand = useRaisedHand();
   const { debrief } = view;
   const steps = useOwnStep(debrief?.step ?? 0);
   const together = debrief?.phases[debrief.step];

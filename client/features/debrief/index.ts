@@ -1,3 +1,3 @@
-/** What other parts use of `debrief`; all else in this folder is its own. */
+/** The public interface of `debrief`; everything else in this folder is internal. */
 export { WhatIfDrawing } from './pictures/WhatIfDrawing.tsx';
 export { CoachReplay } from './replay/CoachReplay.tsx';

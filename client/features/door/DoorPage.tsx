@@ -12,7 +12,7 @@ import { Feedback } from '../../ui/Feedback.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { toast } from '../../ui/Toasts.tsx';
-import { momentWords } from '../../layout/dateWords.ts';
+import { formatDateTime } from '../../layout/formatDate.ts';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './DoorPage.module.css';
 
@@ -29,7 +29,7 @@ export function DoorPage({ session, door }: { session: SessionView; door: AtDoor
     ? [t('join.door.overSay')]
     : [
         ahead !== null
-          ? t('join.door.planned', { moment: momentWords(ahead) })
+          ? t('join.door.planned', { moment: formatDateTime(ahead) })
           : t(door.why === 'early' ? 'join.door.early' : 'join.door.soon'),
         t('join.door.wait'),
       ];

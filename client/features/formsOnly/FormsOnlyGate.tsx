@@ -5,7 +5,7 @@ import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { loadTexts } from '../../i18n/load.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { Button, Cluster, Panel, PictureHead } from '../../ui/index.ts';
+import { Button, Cluster, Panel, PictureHeader } from '../../ui/index.ts';
 import { doneOf, StatementForm, useStatements } from '../statements/index.ts';
 import css from './FormsOnlyGate.module.css';
 
@@ -39,14 +39,14 @@ function FormsOnly({ level, round }: { level: string; round: 1 | 2 }) {
     <div>
       <TopBar sub={level} />
       <main id="inhoud" className={css.main}>
-        <PictureHead picture="moment-practice">
+        <PictureHeader picture="moment-practice">
           <PageTitle key={thanks ? 'thanks' : 'form'}>
             {t(
               thanks ? 'statements.thanks.title' : round === 2 ? 'statements.formsOnly.titleAgain' : 'statements.formsOnly.title',
             )}
           </PageTitle>
           <p>{thanks ? thank : t(round === 2 ? 'statements.formsOnly.sayAgain' : 'statements.formsOnly.say')}</p>
-        </PictureHead>
+        </PictureHeader>
         {thanks ? (
           <>
             <Cluster gap={10}>

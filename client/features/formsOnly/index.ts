@@ -1,2 +1,2 @@
-/** What other parts use of `formsOnly`; all else in this folder is its own. */
+/** The public interface of `formsOnly`; everything else in this folder is internal. */
 export { FormsOnlyGate } from './FormsOnlyGate.tsx';

@@ -5,7 +5,7 @@ import { AskCard } from './asks/AskCard.tsx';
 import { Dock } from './dock/Dock.tsx';
 import { SmallDock } from './dock/SmallDock.tsx';
 import css from './GamePage.module.css';
-import { local, useLocal } from '../../store/local.ts';
+import { uiState, useUiState } from '../../store/uiState.ts';
 import { useDeskShape } from './desk/useDeskShape.ts';
 import { useGameKeys } from './desk/useGameKeys.ts';
 import { useKeepFocus } from './desk/useKeepFocus.ts';
@@ -31,25 +31,25 @@ export function GamePage() {
   const phase = useView(view => view.phase);
   const { open, wide } = useClient(state => state.windows);
   const { single, small } = useDeskShape();
-  const atOffice = useLocal(state => state.atOffice);
+  const atOffice = useUiState(state => state.atOffice);
   const known = useMemo(() => [...tools.map(tool => tool.id), ...PANELS], [tools]);
   const all = shownWindows(open, known, single, wide);
   const shown = single && atOffice ? [] : all;
   const newest = open.findLast(id => shown.includes(id)) ?? null;
-  const opened = useLocal(state => state.ask);
+  const opened = useUiState(state => state.ask);
   const ask = useView(view => view.asks.find(one => one.id === opened));
 
   useEffect(() => {
     document.title = `${t('game.title')} · ${t('common.product')}`;
   }, [t]);
-  useEffect(() => local.setState({ atOffice: false }), [open]);
+  useEffect(() => uiState.setState({ atOffice: false }), [open]);
   useToolCommands(known);
   useChatNews(shown.includes('chat'));
   useMessagesRead(shown.includes('messages'));
   useNotesSeen(shown.includes('notes'));
   usePresenceReport(
     newest ?? '',
-    useLocal(state => state.typing),
+    useUiState(state => state.typing),
   );
   useGameKeys(page, newest);
   useKeepFocus(page);

@@ -3,10 +3,10 @@ import { useMemo, type ReactNode } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { classes } from '../../ui/index.ts';
-import { listWords } from '../../layout/listWords.ts';
+import { formatList } from '../../layout/formatList.ts';
 import { layOut } from './layOut.ts';
 import css from './PuzzleGraph.module.css';
-import { useRoom, wordsWidth } from '../../ui/useRoom.ts';
+import { useWidth, textWidth } from '../../ui/useWidth.ts';
 
 /** A puzzle in the picture; `state` only where a team plays it. */
 interface DrawnPuzzle {
@@ -34,13 +34,13 @@ export interface PuzzleGraphProps {
 export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 }: PuzzleGraphProps) {
   const t = useT();
   const step = useClient(state => state.settings.text) / 20;
-  const { ref, width: room } = useRoom<HTMLDivElement>();
+  const { ref, width: room } = useWidth<HTMLDivElement>();
   // The picture changes with what needs what, not with every view that comes in.
   const shape = puzzles.map(puzzle => `${puzzle.id}|${puzzle.short}|${puzzle.needs.join(',')}`).join(';');
   const layout = useMemo(() => {
     const font = `600 ${Math.max(17, 17 * step)}px "Atkinson Hyperlegible Next Variable", Verdana, sans-serif`;
     const sides = puzzles.some(puzzle => puzzle.state) ? SIDES.withIcon : SIDES.plain;
-    const widths = new Map(puzzles.map(puzzle => [puzzle.id, Math.ceil(wordsWidth(puzzle.short, font))]));
+    const widths = new Map(puzzles.map(puzzle => [puzzle.id, Math.ceil(textWidth(puzzle.short, font))]));
     const draw = (beside: number, columnGap: number) =>
       layOut(puzzles, {
         widthOf: id => (widths.get(id) ?? 100) + beside,
@@ -97,7 +97,7 @@ export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 
                 {isList && puzzle.needs.length > 0 && (
                   <span className="meta">
                     {t('coach.team.comesAfter', {
-                      list: listWords(puzzle.needs.flatMap(need => puzzleOf.get(need)?.short ?? [])),
+                      list: formatList(puzzle.needs.flatMap(need => puzzleOf.get(need)?.short ?? [])),
                     })}
                   </span>
                 )}

@@ -1,4 +1,4 @@
-/** What other parts use of `graph`; all else in this folder is its own. */
+/** The public interface of `graph`; everything else in this folder is internal. */
 export { PuzzleGraph } from './PuzzleGraph.tsx';
 export { StateSign } from './StateSign.tsx';
 export { layOut } from './layOut.ts';

@@ -11,7 +11,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { CodeField } from './CodeField.tsx';
-import { dateWords } from '../../layout/dateWords.ts';
+import { formatDate } from '../../layout/formatDate.ts';
 import { FacePicker } from './FacePicker.tsx';
 import { failedKey, isOfCode } from './failed.ts';
 import { Row } from '../../ui/flow/Row.tsx';
@@ -121,7 +121,7 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
             {busy ? t('join.going') : t('join.go')}
           </Button>
           <p className="meta">
-            {info ? t('join.keep', { date: dateWords(info.deleteOn, language) }) : t('join.keepUnknown')}{' '}
+            {info ? t('join.keep', { date: formatDate(info.deleteOn, language) }) : t('join.keepUnknown')}{' '}
             <Link href="/over">{t('join.keepMore')}</Link>
           </p>
         </Row>

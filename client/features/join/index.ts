@@ -1,2 +1,2 @@
-/** What other parts use of `join`; all else in this folder is its own. */
+/** The public interface of `join`; everything else in this folder is internal. */
 export { FacePicker } from './FacePicker.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { JoinInfo } from '../../../shared/protocol/http.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
-import { patiently } from '../../net/patiently.ts';
+import { retryWhenBusy } from '../../net/retryWhenBusy.ts';
 import { suggestLanguage } from '../../store/store.ts';
 import { wholeCode } from './code.ts';
 import { mended } from './suggest.ts';
@@ -21,7 +21,7 @@ export function useCode(code: string): CodeCheck {
     const timer = setTimeout(async () => {
       setAnswer({ code, check: { is: 'asking' } });
       const onWait = () => current && setAnswer({ code, check: { is: 'asking', again: true } });
-      const check: CodeCheck = await patiently(() => api.joinInfo(code), { onWait, goesOn: () => current })
+      const check: CodeCheck = await retryWhenBusy(() => api.joinInfo(code), { onWait, isNeeded: () => current })
         .then(info => ({ is: 'good' as const, info }))
         .catch((error: unknown) => ({ is: 'not' as const, reason: reasonOf(error) }));
       if (!current) return;

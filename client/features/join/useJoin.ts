@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Joined } from '../../../shared/protocol/http.ts';
 import type { Portrait } from '../../../shared/protocol/people.ts';
-import { joiningDone, joiningFor } from '../../net/joining.ts';
-import { patiently } from '../../net/patiently.ts';
+import { clearJoinSecret, joinSecretFor } from '../../net/joinSecret.ts';
+import { retryWhenBusy } from '../../net/retryWhenBusy.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
 import { keepSeat } from '../../net/seatToken.ts';
 import { store } from '../../store/store.ts';
@@ -33,8 +33,8 @@ export function useJoin() {
 
   const ask = async (form: JoinForm & { portrait: Portrait }): Promise<Joined> => {
     const { language } = store.getState().settings;
-    const body = { ...form, name: form.name.trim(), language, joining: joiningFor(form.code) };
-    const once = () => patiently(() => api.join(body), { onWait: () => setBusy('busy') });
+    const body = { ...form, name: form.name.trim(), language, joining: joinSecretFor(form.code) };
+    const once = () => retryWhenBusy(() => api.join(body), { onWait: () => setBusy('busy') });
     for (const wait of AGAIN_MS) {
       try {
         return await once();
@@ -53,14 +53,14 @@ export function useJoin() {
     setFailed(null);
     try {
       const joined = await ask({ code, name, portrait });
-      joiningDone();
+      clearJoinSecret();
       keepSeat({ token: joined.token, name: joined.name, portrait, deleteOn });
       store.setState({ seatToken: joined.token });
       go('/spel');
       return null;
     } catch (error) {
       const reason = reasonOf(error);
-      if (reason === 'refused' || reason === 'elsewhere' || reason === 'ended') joiningDone();
+      if (reason === 'refused' || reason === 'elsewhere' || reason === 'ended') clearJoinSecret();
       setFailed(reason);
       setBusy(false);
       return reason;

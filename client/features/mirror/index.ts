@@ -1,3 +1,3 @@
-/** What other parts use of `mirror`; all else in this folder is its own. */
+/** The public interface of `mirror`; everything else in this folder is internal. */
 export { showMirror } from './showMirror.ts';
 export { useMirrorTeller } from './useMirrorTeller.ts';

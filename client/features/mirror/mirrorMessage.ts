@@ -1,6 +1,6 @@
 import type { MirrorMessage } from '../../../shared/protocol/coachDetail.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
-import { local } from '../../store/local.ts';
+import { uiState } from '../../store/uiState.ts';
 import { store } from '../../store/store.ts';
 import { toolStates } from '../../store/toolStates.ts';
 import { scrolled } from './scrolled.ts';
@@ -19,7 +19,7 @@ interface MirroredPage {
 
 export function mirrorMessage(): MirrorMessage {
   const { windows, settings } = store.getState();
-  const { atOffice, ask, person } = local.getState();
+  const { atOffice, ask, person } = uiState.getState();
   const { text, theme, language } = settings;
   const page: MirroredPage = { width: innerWidth, height: innerHeight, text, theme, language, atOffice, ask, person };
   const whole: MirrorMessage = { tools: toolStates(), windows, scroll: scrolled(), page: { ...page } };

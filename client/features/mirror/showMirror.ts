@@ -3,7 +3,7 @@ import { scrollAs } from './scrolled.ts';
 import { readSettings, showSettings } from '../../store/settings.ts';
 import { store } from '../../store/store.ts';
 import { showToolStates } from '../../store/toolStates.ts';
-import { local } from '../../store/local.ts';
+import { uiState } from '../../store/uiState.ts';
 
 const AGAIN_MS = [0, 120, 400]; // windows are fetched and laid out: only then they can scroll
 
@@ -11,7 +11,7 @@ const AGAIN_MS = [0, 120, 400]; // windows are fetched and laid out: only then t
 export function showMirror({ tools, windows, scroll, page = {} }: MirrorMessage): () => void {
   showToolStates(tools as Record<string, Record<string, unknown>>);
   const { atOffice, ask, person } = page;
-  local.setState({
+  uiState.setState({
     atOffice: atOffice === true,
     ask: typeof ask === 'number' ? ask : null,
     person: typeof person === 'string' ? person : null,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { line } from '../../net/line.ts';
+import { connection } from '../../net/sendCommand.ts';
 import { useClient } from '../../store/store.ts';
 import { mirrorMessage } from './mirrorMessage.ts';
 
@@ -10,7 +10,7 @@ const AGAIN_MS = 5_000; // for a second coach who comes to look at a desk where 
 export function useMirrorTeller(): void {
   const watched = useClient(state => state.view?.me.watched === true && state.connection === 'online');
   useEffect(() => {
-    if (!watched || line.looksOnly) return;
+    if (!watched || connection.isMirror) return;
     let told = '';
     let toldAt = 0;
     const tell = () => {
@@ -19,7 +19,7 @@ export function useMirrorTeller(): void {
       if (text === told && performance.now() - toldAt < AGAIN_MS) return;
       told = text;
       toldAt = performance.now();
-      line.tellMirror(look);
+      connection.tellMirror(look);
     };
     tell();
     const every = setInterval(tell, EVERY_MS);

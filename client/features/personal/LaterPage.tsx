@@ -8,10 +8,10 @@ import type { LaterPage as Later } from '../../../shared/protocol/statements.ts'
 import { useT } from '../../i18n/index.ts';
 import { later } from '../../net/own.ts';
 import { tokenInFragment } from '../../net/seatToken.ts';
-import { untilAnswered } from '../../net/untilAnswered.ts';
+import { retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
 import { suggestLanguage, useClient } from '../../store/store.ts';
 import { Button, Feedback, Panel } from '../../ui/index.ts';
-import { dateWords } from '../../layout/dateWords.ts';
+import { formatDate } from '../../layout/formatDate.ts';
 import { StatementForm } from '../statements/index.ts';
 import css from './LaterPage.module.css';
 
@@ -30,8 +30,8 @@ export function LaterPage() {
   useEffect(() => {
     if (!token) return;
     let here = true;
-    const onLate = () => here && setState(now => (now.is === 'loading' ? { is: 'offline' } : now));
-    untilAnswered(() => later.page(token), { goesOn: () => here, onLate }).then(
+    const onRetry = () => here && setState(now => (now.is === 'loading' ? { is: 'offline' } : now));
+    retryUntilAnswered(() => later.page(token), { isNeeded: () => here, onRetry }).then(
       page => {
         if (!here) return;
         suggestLanguage(page.language); // the link may open on another device
@@ -71,7 +71,7 @@ export function LaterPage() {
       <TopBar />
       <main id="inhoud" className={css.main}>
         <PageTitle>{t('statements.later.title')}</PageTitle>
-        <p>{page.open ? t('statements.later.say') : t('personal.later.notOpen', { date: dateWords(page.dueOn, language) })}</p>
+        <p>{page.open ? t('statements.later.say') : t('personal.later.notOpen', { date: formatDate(page.dueOn, language) })}</p>
         {page.open && (
           <Panel as="div">
             <StatementForm
@@ -93,7 +93,7 @@ export function LaterPage() {
           </Panel>
         )}
         <p className="meta">
-          {t('personal.later.due', { date: dateWords(page.dueOn, language), until: dateWords(page.deleteOn, language) })}
+          {t('personal.later.due', { date: formatDate(page.dueOn, language), until: formatDate(page.deleteOn, language) })}
         </p>
         <div>
           <div role="alert">{notErased && <Feedback kind="notYet">{t('personal.data.failed')}</Feedback>}</div>

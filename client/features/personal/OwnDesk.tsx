@@ -5,8 +5,8 @@ import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { Button, Cluster, Feedback, Panel, PictureHead, Stack } from '../../ui/index.ts';
-import { dateWords } from '../../layout/dateWords.ts';
+import { Button, Cluster, Feedback, Panel, PictureHeader, Stack } from '../../ui/index.ts';
+import { formatDate } from '../../layout/formatDate.ts';
 import { AfterStatements } from '../statements/index.ts';
 import css from './OwnDesk.module.css';
 import { ContactCards } from './cards/ContactCards.tsx';
@@ -31,21 +31,21 @@ export function OwnDesk({ onPaper, onErased }: OwnDeskProps) {
   const { page, token } = useMine();
   if (!page || !token) return null;
   const { session } = page;
-  const kept = t('personal.keep', { date: dateWords(session.deleteOn, language) });
+  const kept = t('personal.keep', { date: formatDate(session.deleteOn, language) });
   return (
     <div className={css.page}>
       <TopBar sub={session.level} />
       <main id="inhoud" className={css.main}>
-        <PictureHead picture="moment-home">
+        <PictureHeader picture="moment-home">
           <PageTitle tab={t('personal.title')}>{t('personal.hello', { name: page.name })}</PageTitle>
-          <p>{t('personal.sub', { level: session.level, date: dateWords(session.date, language) })}</p>
+          <p>{t('personal.sub', { level: session.level, date: formatDate(session.date, language) })}</p>
           <p className="meta">{kept}</p>
           {page.begunHere && <Feedback kind="info">{t('personal.begunHere')}</Feedback>}
           {page.takenOver !== null && <TakenOver token={token} />}
           <div className={css.read}>
             <ReadAloud compact text={`${t('personal.hello', { name: page.name })}. ${kept}`} />
           </div>
-        </PictureHead>
+        </PictureHeader>
         <section className={css.plan} aria-labelledby="plan">
           <Cluster gap={16} rowGap={4} align="center" justify="between">
             <h2 id="plan">{t('personal.plan.title')}</h2>

@@ -1,4 +1,4 @@
-/** What other parts use of `personal`; all else in this folder is its own. */
+/** The public interface of `personal`; everything else in this folder is internal. */
 export { DidList } from './cards/DidList.tsx';
 export { LaterCard } from './cards/LaterCard.tsx';
 export { NotHereYet } from './cards/NotHereYet.tsx';

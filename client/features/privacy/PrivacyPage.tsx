@@ -9,11 +9,11 @@ import { PageTitle } from '../../layout/PageTitle.tsx';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { own, ownToken } from '../../net/own.ts';
-import { untilAnswered } from '../../net/untilAnswered.ts';
+import { retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
 import { useClient } from '../../store/store.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Button, Panel } from '../../ui/index.ts';
-import { dateWords } from '../../layout/dateWords.ts';
+import { formatDate } from '../../layout/formatDate.ts';
 import css from './PrivacyPage.module.css';
 
 /** `/privacy`: what is kept, why and how long, with the real dates of one's own session. */
@@ -26,7 +26,7 @@ export function PrivacyPage() {
   useEffect(() => {
     let here = true;
     const late = () => here && setPage(now => now ?? 'offline');
-    untilAnswered(() => own.privacy(language, token ?? undefined), { goesOn: () => here, onLate: late }).then(
+    retryUntilAnswered(() => own.privacy(language, token ?? undefined), { isNeeded: () => here, onRetry: late }).then(
       found => here && setPage(found),
       late,
     );
@@ -42,7 +42,7 @@ export function PrivacyPage() {
         <p>{t('personal.offline.say')}</p>
       </Message>
     );
-  const day = (at: number) => dateWords(at, language);
+  const day = (at: number) => formatDate(at, language);
   const until = page.deleteOn
     ? t('personal.privacy.retention', { date: day(page.deleteOn) })
     : t('personal.privacy.general', { count: page.retentionDays });

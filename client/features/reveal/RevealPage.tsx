@@ -6,7 +6,7 @@ import { useT } from '../../i18n/index.ts';
 import { command } from '../../net/game.ts';
 import { useClient } from '../../store/store.ts';
 import { ProgressDots, Row } from '../../ui/index.ts';
-import { useHand } from '../../layout/useHand.ts';
+import { useRaisedHand } from '../../layout/useRaisedHand.ts';
 import { CallStage } from './CallStage.tsx';
 import { ReadyStage } from './ReadyStage.tsx';
 import css from './RevealPage.module.css';
@@ -16,7 +16,7 @@ import { StoryStage } from './StoryStage.tsx';
 export function RevealPage() {
   const t = useT();
   const view = useClient(state => state.view);
-  const hand = useHand();
+  const hand = useRaisedHand();
   const [at, setAt] = useState(0); // 0: the call; then the pages
   const [again, setAgain] = useState(false); // reading back after one was ready
   if (!view?.reveal) return <Loading />;

@@ -1,3 +1,3 @@
-/** What other parts use of `reveal`; all else in this folder is its own. */
+/** The public interface of `reveal`; everything else in this folder is internal. */
 export { LooseSheet } from './LooseSheet.tsx';
 export { pageKind, wordsOf } from './pageKind.ts';

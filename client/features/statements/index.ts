@@ -1,4 +1,4 @@
-/** What other parts use of `statements`; all else in this folder is its own. */
+/** The public interface of `statements`; everything else in this folder is internal. */
 export { AfterStatements } from './AfterStatements.tsx';
 export { BeforeStatements } from './BeforeStatements.tsx';
 export { StatementForm } from './StatementForm.tsx';

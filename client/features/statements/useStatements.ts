@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Moment, StatementAnswer, StatementsPage } from '../../../shared/protocol/statements.ts';
 import { own, ownToken } from '../../net/own.ts';
-import { untilAnswered } from '../../net/untilAnswered.ts';
+import { retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
 import { useClient } from '../../store/store.ts';
 
 export interface OwnStatements {
@@ -17,7 +17,7 @@ export function useStatements(round: number | null = null): OwnStatements {
     let here = true;
     const token = ownToken();
     if (token)
-      untilAnswered(() => own.statements(token), { goesOn: () => here }).then(
+      retryUntilAnswered(() => own.statements(token), { isNeeded: () => here }).then(
         answer => here && setPage(answer),
         () => undefined, // no statements is no reason to stop somebody
       );

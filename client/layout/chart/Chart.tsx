@@ -9,7 +9,7 @@ interface ChartSize {
   style: { fontSize: string; fontFamily: string; background: string; overflow: string };
 }
 export interface ChartProps {
-  /** Draws the picture with the library; it says nothing by itself: words and a table stand beside it. */
+  /** Draws the chart with the library. The chart is decoration: text and a table beside it give the same numbers. */
   draw: (Plot: PlotLibrary, size: ChartSize) => SVGSVGElement | HTMLElement;
 }
 
@@ -18,14 +18,14 @@ let library: Promise<PlotLibrary> | null = null;
 export const fetchPlot = (): Promise<PlotLibrary> => (library ??= import('@observablehq/plot'));
 const LEAST = 280;
 
-/** A picture of numbers, as wide as its place. The library is fetched with the first picture. */
+/** A chart as wide as its container. The library is loaded with the first chart. */
 export function Chart({ draw }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const [Plot, setPlot] = useState<PlotLibrary | null>(null);
   const [width, setWidth] = useState(0);
   const text = useClient(state => state.settings.text);
   useEffect(() => {
-    fetchPlot().then(setPlot, () => (library = null)); // without a picture the words still stand there
+    fetchPlot().then(setPlot, () => (library = null)); // without the chart the text and the table remain
   }, []);
   useEffect(() => {
     const element = place.current;
@@ -42,7 +42,7 @@ export function Chart({ draw }: ChartProps) {
       style: { fontSize, fontFamily: 'var(--font-body)', background: 'none', overflow: 'visible' },
     };
     const picture = draw(Plot, size);
-    // Our own sheet says what the library's does; a sheet inside the page is not allowed here.
+    // The content security policy forbids inline style sheets; Chart.module.css has the library's rules.
     for (const sheet of picture.querySelectorAll('style')) sheet.remove();
     picture.setAttribute('aria-hidden', 'true');
     place.current?.replaceChildren(picture);

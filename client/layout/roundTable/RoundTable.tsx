@@ -2,7 +2,7 @@ import type { TeammateView } from '../../../shared/protocol/view.ts';
 import { tablePlaces } from './tablePlaces.ts';
 import css from './RoundTable.module.css';
 
-/** The team around one table, seen from the front: who is there has a place, all alike. */
+/** The team around one table, seen from the front; every present member has an equal place. */
 export function RoundTable({ people }: { people: readonly TeammateView[] }) {
   const places = tablePlaces(people.length);
   return (

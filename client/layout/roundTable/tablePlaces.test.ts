@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { tablePlaces } from './tablePlaces.ts';
 
-it('gives each person one place inside the picture, left and right alike', () => {
+it('gives each person one place inside the picture, symmetrically', () => {
   for (const people of [1, 2, 3, 4, 5, 6]) {
     const places = tablePlaces(people);
     expect(places).toHaveLength(people);
@@ -13,4 +13,4 @@ it('gives each person one place inside the picture, left and right alike', () =>
     });
   }
 });
-it('has nobody to place at an empty table', () => expect(tablePlaces(0)).toEqual([]));
+it('gives no places at an empty table', () => expect(tablePlaces(0)).toEqual([]));

@@ -1,12 +1,12 @@
-/** Places of faces around a table, in % of a picture that is 480 wide and 400 high; the middle sits furthest back. */
+/** Places of faces around a table, in % of a picture of 480 by 400; the middle one is furthest back. */
 export interface TablePlace {
   x: number; // left edge
   y: number; // top edge
   size: number; // width
-  layer: number; // who sits nearer lies over who sits further
+  layer: number; // z-index: nearer faces overlap further ones
 }
 
-const SHAPE = 480 / 400; // a face is square; heights are % of another length than widths
+const SHAPE = 480 / 400; // a face is square, but % of the height differs from % of the width
 
 export function tablePlaces(people: number): TablePlace[] {
   const size = people > 5 ? 24 : people > 4 ? 27 : 28;

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState, type Dispatch, type SetStateAction } from 'react';
-import { tellToolState, useSeenToolState } from '../../store/toolStates.ts';
+import { reportToolState, useSeenToolState } from '../../store/toolStates.ts';
 
 /** The tool whose window stands around a component; null where nobody can look along. */
 export const ToolId = createContext<string | null>(null);
@@ -14,8 +14,8 @@ export function useToolState<T>(key: string, initial: T | (() => T)): [T, Dispat
   const seen = useSeenToolState(tool, key);
   useEffect(() => {
     if (tool === null) return;
-    tellToolState(tool, key, own);
-    return () => tellToolState(tool, key, undefined);
+    reportToolState(tool, key, own);
+    return () => reportToolState(tool, key, undefined);
   }, [tool, key, own]);
   return [seen === undefined ? own : (seen as T), setOwn];
 }

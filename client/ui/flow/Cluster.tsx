@@ -1,7 +1,7 @@
 import { arranged, type Arranged, type Arrangement, type Tag } from './arrange.ts';
 
 /**
- * Things beside each other that go on in a next line where the room ends. On a line each is as high as the highest
+ * Children side by side that wrap onto a next line when they do not fit. On a line all stretch to the same height
  * unless `align` says otherwise.
  */
 export function Cluster<T extends Tag = 'div'>(props: Arranged<T, Arrangement>) {

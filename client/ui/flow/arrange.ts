@@ -2,25 +2,25 @@ import { createElement, type ComponentPropsWithRef, type JSX } from 'react';
 import { classes } from '../classes.ts';
 import css from './flow.module.css';
 
-/** The distances there are, in px: those of tokens.css. */
+/** The allowed gaps in px: the spaces of tokens.css. */
 export const SPACES = [0, 2, 4, 6, 8, 10, 12, 16, 20, 24, 28, 32, 36, 40, 48, 64] as const;
 
 export interface Arrangement {
   gap: (typeof SPACES)[number];
-  /** Between lines, where that is not the gap between things beside each other. */
+  /** The gap between lines, when it differs from `gap`. */
   rowGap?: (typeof SPACES)[number];
-  /** Across the direction in which things follow each other. */
+  /** Alignment on the cross axis. */
   align?: 'start' | 'center' | 'end' | 'baseline' | 'stretch';
-  /** Along that direction, where there is room left. */
+  /** Distribution along the main axis. */
   justify?: 'start' | 'center' | 'end' | 'between';
 }
 
 export type Tag = keyof JSX.IntrinsicElements;
 
-/** What an arrangement takes: its own words, and all that its element takes (`as`; a div, if it is not said). */
+/** The props of a layout primitive: its own, and those of its element (`as`, a div by default). */
 export type Arranged<T extends Tag, A> = A & { as?: T } & Omit<ComponentPropsWithRef<T>, keyof Arrangement | 'as'>;
 
-/** The classes of an arrangement. */
+/** The class names of a layout primitive. */
 export function arrangement(kind: 'stack' | 'row' | 'cluster', { gap, rowGap, align, justify }: Arrangement): string {
   return classes(
     css[kind],
@@ -31,7 +31,7 @@ export function arrangement(kind: 'stack' | 'row' | 'cluster', { gap, rowGap, al
   );
 }
 
-/** An element with the classes of an arrangement; those of the page come last. */
+/** An element with the class names of a layout primitive, followed by the caller's. */
 export function arranged(kind: 'stack' | 'row' | 'cluster', props: Arrangement & { as?: Tag; className?: string }) {
   const { as = 'div', gap, rowGap, align, justify, className, ...rest } = props;
   return createElement<{ className: string }>(as, {

@@ -10,7 +10,7 @@ import { Stack } from './Stack.tsx';
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const numbers = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, number]) => Number(number));
 
-it('the distances of an arrangement are those of the tokens, and each has its classes', () => {
+it('the gaps of the layout primitives are those of the tokens, and each has its classes', () => {
   const tokens = read('../tokens.css');
   const css = read('./flow.module.css');
   expect(numbers(tokens, /--space-(\d+): \1px/g)).toEqual(SPACES.filter(space => space > 0));
@@ -20,14 +20,14 @@ it('the distances of an arrangement are those of the tokens, and each has its cl
     ]);
 });
 
-it('an arrangement is the element that was asked for, with what that element takes', () => {
+it('a layout primitive renders the element of `as`, with that element’s props', () => {
   expect(renderToStaticMarkup(createElement(Stack<'ol'>, { as: 'ol', gap: 8, start: 3 }))).toMatch(
     /^<ol start="3" class="[^"]*"><\/ol>$/,
   );
   expect(renderToStaticMarkup(createElement(Cluster, { gap: 8 }, 'a'))).toMatch(/^<div class="[^"]*">a<\/div>$/);
 });
 
-it('classes of the page come after those of the arrangement', () => {
+it('class names of the caller come after those of the primitive', () => {
   const drawn = renderToStaticMarkup(createElement(Cluster, { gap: 8, align: 'center', className: 'mine' }));
   expect(drawn).toMatch(/class="\S*cluster\S* \S*gap8\S* \S*align-center\S* mine"/);
 });

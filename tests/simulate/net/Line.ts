@@ -1,6 +1,6 @@
 import { Protocol } from '@colyseus/core';
-import type { Answer } from '../../../client/net/wire.ts';
-import { meaningOf } from '../../../client/net/wire.ts';
+import type { Answer } from '../../../client/net/answer.ts';
+import { answerFromError } from '../../../client/net/answer.ts';
 import type { Timeline } from '../time/Timeline.ts';
 import { bare, message, read, request } from './frames.ts';
 import type { Ears, Wire } from './Wire.ts';
@@ -87,6 +87,6 @@ export class Line implements Ears {
 
 function answerOf(status: number, value: unknown): Answer<unknown> {
   if (status === OK) return value === undefined ? { is: 'no', reason: 'serverError' } : { is: 'ok', value };
-  if (status === REJECTED) return meaningOf({ name: 'rejected', reason: value });
-  return meaningOf(value);
+  if (status === REJECTED) return answerFromError({ name: 'rejected', reason: value });
+  return answerFromError(value);
 }

@@ -1,7 +1,7 @@
-import { afterClose, afterFailure, type Next } from '../../../client/net/decide.ts';
+import { afterClose, afterFailure, type Next } from '../../../client/net/reconnectPolicy.ts';
 import { BEAT_MS, Heartbeat } from '../../../client/net/Heartbeat.ts';
-import { mergeView, onNewLine, type SeenView } from '../../../client/net/mergeView.ts';
-import type { Answer } from '../../../client/net/wire.ts';
+import { mergeView, onReconnect, type SeenView } from '../../../client/net/mergeView.ts';
+import type { Answer } from '../../../client/net/answer.ts';
 import type { CoachView, CoachViewMessage } from '../../../shared/protocol/coachView.ts';
 import type { CommandAnswer } from '../../../shared/protocol/command.ts';
 import { mergeCoachView } from '../../../shared/protocol/mergeCoachView.ts';
@@ -144,7 +144,7 @@ export class Browser {
       line.leave(); // the page was closed while it came in
       return NO_ANSWER;
     }
-    this.seen = onNewLine(this.seen);
+    this.seen = onReconnect(this.seen);
     const stop = this.#beat(line);
     try {
       const first = await line.ask('sync', this.wanted.as === 'look' ? { seat: this.wanted.seat } : undefined);
@@ -181,7 +181,7 @@ export class Browser {
       () => {
         if (line.closedWith !== null) return;
         const todo = heart.beat();
-        if (todo === 'ask') line.ping();
+        if (todo === 'ping') line.ping();
         if (todo !== 'giveUp') return;
         line.wire.leave(1000);
         line.closed(NO_ANSWER);

@@ -71,7 +71,7 @@ export class Stage {
     const person: Person = { name, joined: null, browser: null, older: [], gone: false };
     this.people.push(person);
     const joining = mixed('joining', name).toString(16).padStart(32, '0');
-    person.joined = await this.#untilAnswered(services => join(services, this.session.code, name, joining));
+    person.joined = await this.#retryUntilAnswered(services => join(services, this.session.code, name, joining));
     if (!person.gone) this.openBrowser(person);
   }
 
@@ -79,15 +79,16 @@ export class Stage {
   async otherDevice(person: Person): Promise<void> {
     const { seat, session } = person.joined!;
     const key = mixed('device', ++this.#ids).toString(36).padStart(43, 'k');
-    const link = await this.#untilAnswered(services => linkTo(services, { session, seat, coach: this.coaches[0]!.id }));
-    if (link === null || (await this.#untilAnswered(services => openLink(services, link, key).then(() => true))) === null) return;
+    const link = await this.#retryUntilAnswered(services => linkTo(services, { session, seat, coach: this.coaches[0]!.id }));
+    if (link === null || (await this.#retryUntilAnswered(services => openLink(services, link, key).then(() => true))) === null)
+      return;
     person.joined = { ...person.joined!, token: key };
     if (person.browser) person.older.push(person.browser);
     if (!person.gone) this.openBrowser(person);
   }
 
   /** Asks over HTTP until there is an answer; null when that is a no. */
-  async #untilAnswered<T>(work: (services: Services) => Promise<T>): Promise<T | null> {
+  async #retryUntilAnswered<T>(work: (services: Services) => Promise<T>): Promise<T | null> {
     this.asking += 1;
     try {
       for (;;) {

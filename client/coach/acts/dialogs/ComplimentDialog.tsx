@@ -5,27 +5,27 @@ import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, Dialog, Stack, TextField } from '../../../ui/index.ts';
-import { teamWord, toTeam } from '../../frame/index.ts';
+import { teamTitle, sendToTeam } from '../../frame/index.ts';
 import css from './Dialogs.module.css';
-import { ToWhom } from './ToWhom.tsx';
+import { RecipientField } from './RecipientField.tsx';
 
 export interface ComplimentDialogProps {
   team: CoachTeamView;
   people: CoachPersonView[];
-  to: string | null; // seat; null: the team, unless chosen here
+  to: string | null; // initial recipient: a seat; null: the team
   onClose: () => void;
 }
 
-/** Five good words, one press each; or own ones. */
+/** Sends a compliment: one of five ready ones, or the coach's own words. */
 export function ComplimentDialog({ team, people, to: first, onClose }: ComplimentDialogProps) {
   const t = useT();
   const [to, setTo] = useState<string | null>(first);
   const [text, setText] = useState('');
-  const name = people.find(person => person.seat === to)?.name ?? teamWord(team.name);
+  const name = people.find(person => person.seat === to)?.name ?? teamTitle(team.name);
   async function send(compliment: Compliment | null) {
     const own = text.trim();
     if (compliment === null && !own) return;
-    const sent = await toTeam(
+    const sent = await sendToTeam(
       team.id,
       { type: 'compliment', compliment, ...(compliment === null && { text: own }), ...(to !== null && { to }) },
       t('coach.compliment.sent', { to: name }),
@@ -34,7 +34,7 @@ export function ComplimentDialog({ team, people, to: first, onClose }: Complimen
   }
   return (
     <Dialog open onClose={onClose} title={t('coach.compliment.title', { to: name })}>
-      <ToWhom team={team} people={people} to={to} onTo={setTo} />
+      <RecipientField team={team} people={people} to={to} onTo={setTo} />
       <Stack as="ul" gap={8} className={css.ready}>
         {COMPLIMENTS.map(one => (
           <li key={one}>

@@ -5,20 +5,20 @@ import type { CoachPersonView, CoachTeamView } from '../../../../shared/protocol
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, Cluster, Dialog, Stack, TextArea } from '../../../ui/index.ts';
-import { toTeam } from '../../frame/index.ts';
+import { sendToTeam } from '../../frame/index.ts';
 import css from './Dialogs.module.css';
-import { ToWhom } from './ToWhom.tsx';
+import { RecipientField } from './RecipientField.tsx';
 
 export interface HintChoicesProps {
   team: CoachTeamView;
   people: CoachPersonView[];
-  detail: CoachDetail | null; // null: it has not come yet
+  detail: CoachDetail | null; // null: not loaded yet
   puzzle: string;
   to: string | null; // seat; null: the whole team
   onClose: () => void;
 }
 
-/** The prepared hints of a puzzle in their order, each to be read before it is given; or own words. */
+/** The prepared hints of a puzzle in order, to read before giving one; or the coach's own words. */
 export function HintChoices({ team, people, detail, puzzle: asked, to: first, onClose }: HintChoicesProps) {
   const t = useT();
   const picker = useId();
@@ -34,7 +34,7 @@ export function HintChoices({ team, people, detail, puzzle: asked, to: first, on
   const next = now.find(hint => !has(hint));
   async function own() {
     if (!text.trim()) return;
-    const sent = await toTeam(
+    const sent = await sendToTeam(
       team.id,
       { type: 'hint.own', puzzle: about, text: text.trim(), ...(to !== null && { to }) },
       t('coach.hint.sentOwn'),
@@ -43,7 +43,7 @@ export function HintChoices({ team, people, detail, puzzle: asked, to: first, on
   }
   async function give(hint: (typeof hints)[number]) {
     const { step, number } = hint;
-    const sent = await toTeam(
+    const sent = await sendToTeam(
       team.id,
       { type: 'hint.give', puzzle: about, step, number, ...(to !== null && { to }) },
       t('coach.team.hinted', { number }),
@@ -65,7 +65,7 @@ export function HintChoices({ team, people, detail, puzzle: asked, to: first, on
             </select>
           </Cluster>
         )}
-        <ToWhom team={team} people={people} to={to} onTo={setTo} />
+        <RecipientField team={team} people={people} to={to} onTo={setTo} />
       </Cluster>
       {detail === null && <p className="meta">{t('coach.near.loading')}</p>}
       <Stack as="ol" gap={10} className={css.hints}>

@@ -1,5 +1,5 @@
 import { useClient } from '../../../store/store.ts';
-import { useDetail } from '../../frame/index.ts';
+import { useTeamDetail } from '../../frame/index.ts';
 import { HintChoices } from './HintChoices.tsx';
 
 export interface HintDialogProps {
@@ -9,10 +9,10 @@ export interface HintDialogProps {
   onClose: () => void;
 }
 
-/** The hints of a puzzle, while the team is followed from nearby. */
+/** The hints of a puzzle; subscribes to the team's details while it is open. */
 export function HintDialog({ team: id, ...rest }: HintDialogProps) {
   const view = useClient(state => state.coach);
-  const detail = useDetail(view?.session.id ?? '', id);
+  const detail = useTeamDetail(view?.session.id ?? '', id);
   const team = view?.teams.find(one => one.id === id);
   return view && team ? <HintChoices {...rest} team={team} people={view.people} detail={detail} /> : null;
 }

@@ -3,24 +3,24 @@ import { useState } from 'react';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, Dialog, Stack, TextArea, Toggle } from '../../../ui/index.ts';
-import { teamWord, toTeam } from '../../frame/index.ts';
+import { teamTitle, sendToTeam } from '../../frame/index.ts';
 import css from './MessageDialog.module.css';
 
 export type MessageTo =
   { is: 'all' } | { is: 'team'; team: string; name: string } | { is: 'person'; team: string; seat: string; name: string };
 const READY = ['come', 'ask', 'calm', 'soon'] as const;
 
-/** A sentence from the coach: to one person, a team or all. Ready ones go with one press. */
+/** Sends a message to one person, a team or all: a ready one with one press, or the coach's own. */
 export function MessageDialog({ to, onClose }: { to: MessageTo; onClose: () => void }) {
   const t = useT();
   const [text, setText] = useState('');
   const [sound, setSound] = useState(true);
   const [empty, setEmpty] = useState(false);
-  const name = to.is === 'all' ? t('coach.message.all') : to.is === 'team' ? teamWord(to.name) : to.name;
+  const name = to.is === 'all' ? t('coach.message.all') : to.is === 'team' ? teamTitle(to.name) : to.name;
 
   async function send(words = text.trim()) {
     if (!words) return setEmpty(true);
-    const sent = await toTeam(
+    const sent = await sendToTeam(
       to.is === 'all' ? 'all' : to.team,
       { type: 'message', text: words, sound, ...(to.is === 'person' && { to: to.seat }) },
       t('coach.message.sent'),

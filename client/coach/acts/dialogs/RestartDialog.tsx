@@ -4,10 +4,10 @@ import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { coachCommand } from '../../../net/coach.ts';
 import { Button, Cluster, Dialog, toast } from '../../../ui/index.ts';
-import { teamWord } from '../../frame/index.ts';
+import { teamTitle } from '../../frame/index.ts';
 import css from './Dialogs.module.css';
 
-/** Back to the beginning, or to just before a puzzle. What happened since is left out; chat and messages stay. */
+/** Sends a team back to the beginning, or to just before a puzzle. What happened since is undone; chat and messages stay. */
 export function RestartDialog({
   team,
   before: first,
@@ -24,14 +24,14 @@ export function RestartDialog({
   async function restart() {
     const answer = await coachCommand({ type: 'team.restart', team: team.id, before: before || null });
     if (!answer.ok) return;
-    toast(t('coach.restart.done', { team: teamWord(team.name) }), 'done');
+    toast(t('coach.restart.done', { team: teamTitle(team.name) }), 'done');
     onClose();
   }
   return (
     <Dialog
       open
       onClose={onClose}
-      title={t('coach.restart.title', { team: teamWord(team.name) })}
+      title={t('coach.restart.title', { team: teamTitle(team.name) })}
       actions={
         <>
           <Button variant="attention" icon={RotateCcw} onPress={() => void restart()}>

@@ -14,14 +14,14 @@ export interface SeatLinkDialogProps {
   onClose: () => void;
 }
 
-/** A link to sit down at somebody's desk: for another person or device (the old one ends), or for the coach beside them. */
+/** A link to somebody's seat: for another person or device (which ends the old one), or for a coach who plays along. */
 export function SeatLinkDialog({ how, session, person, onClose }: SeatLinkDialogProps) {
   const t = useT();
   const [link, setLink] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   async function make() {
     setAsking(true);
-    const tab = how === 'play' ? window.open('', '_blank') : null; // at the press itself: later a browser would not
+    const tab = how === 'play' ? window.open('', '_blank') : null; // open it during the click: later the browser would block it
     try {
       const made = await (how === 'link' ? api.coach.seatLink(session, person.seat) : api.coach.playAlong(session, person.seat));
       if (!tab) return setLink(made.link);

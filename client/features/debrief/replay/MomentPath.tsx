@@ -4,7 +4,7 @@ import type { ReplayMoment, ReplayPage } from '../../../../shared/protocol/repla
 import { useT } from '../../../i18n/index.ts';
 import { Button, Cluster, Scroller, Stack } from '../../../ui/index.ts';
 import { PuzzleGraph } from '../../graph/index.ts';
-import { useRoom } from '../../../ui/useRoom.ts';
+import { useWidth } from '../../../ui/useWidth.ts';
 import { minuteOf } from './marks.ts';
 import css from './Moment.module.css';
 
@@ -19,7 +19,7 @@ export interface MomentPathProps {
 export function MomentPath({ puzzles, states }: MomentPathProps) {
   const t = useT();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { ref, width } = useRoom<HTMLElement>();
+  const { ref, width } = useWidth<HTMLElement>();
   const [asked, setAsked] = useState<boolean | null>(null); // null: a table where a picture has no room
   const table = asked ?? (width > 0 && width < NARROW);
   const stateOf = (id: string) => states?.find(one => one.id === id)?.state ?? 'locked';

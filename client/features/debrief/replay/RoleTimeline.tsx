@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Cluster, Scroller, Stack } from '../../../ui/index.ts';
 import { Chart } from '../../../layout/chart/Chart.tsx';
-import { useRoom } from '../../../ui/useRoom.ts';
+import { useWidth } from '../../../ui/useWidth.ts';
 import { minuteOf } from './marks.ts';
 import css from './Moment.module.css';
 import { toolsOf } from './toolsOf.ts';
@@ -21,7 +21,7 @@ export function RoleTimeline({ replay, atMs }: { replay: ReplayPage; atMs: numbe
   const t = useT();
   const [table, setTable] = useState(false);
   const { roles, spans } = replay;
-  const { ref, width } = useRoom<HTMLElement>();
+  const { ref, width } = useWidth<HTMLElement>();
   const narrow = width < NARROW;
   const names = new Map(roles.map(role => [role.seat, role]));
   const who = (seat: string) => {

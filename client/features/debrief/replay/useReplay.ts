@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReplayMoment, ReplayPage } from '../../../../shared/protocol/replay.ts';
 import { ownToken } from '../../../net/own.ts';
 import { replayApi } from '../../../net/replay.ts';
-import { untilAnswered } from '../../../net/untilAnswered.ts';
+import { retryUntilAnswered } from '../../../net/retryUntilAnswered.ts';
 import { useClient } from '../../../store/store.ts';
 
 const CALM_MS = 120; // a slider that is dragged asks once it rests
@@ -22,8 +22,8 @@ export function useReplayPage(team: string, as: 'seat' | 'coach'): Loaded<Replay
   const [round, setRound] = useState(0);
   useEffect(() => {
     let here = true;
-    const onLate = () => here && setFailed(true);
-    untilAnswered(() => replayApi.page(team, language, tokenFor(as)), { goesOn: () => here, onLate }).then(
+    const onRetry = () => here && setFailed(true);
+    retryUntilAnswered(() => replayApi.page(team, language, tokenFor(as)), { isNeeded: () => here, onRetry }).then(
       page => {
         if (!here) return;
         setValue(page);
@@ -51,7 +51,7 @@ export function useReplayMoment(team: string, as: 'seat' | 'coach', seq: number)
       return undefined;
     }
     const timer = setTimeout(() => {
-      untilAnswered(() => replayApi.moment(team, seq, language, tokenFor(as)), { goesOn: () => here }).then(
+      retryUntilAnswered(() => replayApi.moment(team, seq, language, tokenFor(as)), { isNeeded: () => here }).then(
         found => {
           known.current.set(`${language} ${seq}`, found);
           if (here) setMoment(found);

@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Portrait } from '../../../ui/index.ts';
 import { itemsToAnswerWith, waitingForMe } from './asks.ts';
-import { closeAsk, local } from '../../../store/local.ts';
+import { closeAsk, uiState } from '../../../store/uiState.ts';
 import { useView } from '../view/useView.ts';
 import css from './AskCard.module.css';
 import { Sentences } from './Sentences.tsx';
@@ -52,7 +52,7 @@ export function AskCard({ ask }: { ask: AskView }) {
           </Button>
         )}
         {answered && (
-          <Button size="s" variant="primary" onPress={() => (next[0] ? local.setState({ ask: next[0].id }) : closeAsk())}>
+          <Button size="s" variant="primary" onPress={() => (next[0] ? uiState.setState({ ask: next[0].id }) : closeAsk())}>
             {next[0] ? t('game.ask.queue', { count: next.length }) : t('game.ask.close')}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { closeAsk } from '../../../store/local.ts';
+import { closeAsk } from '../../../store/uiState.ts';
 import { shutWindow } from './focus.ts';
 
 const REGIONS = ['top', 'office', 'windows', 'now', 'dock'];

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { Badge } from '../../../ui/index.ts';
-import { local } from '../../../store/local.ts';
+import { uiState } from '../../../store/uiState.ts';
 import { goToWindow } from '../desk/focus.ts';
 import css from './Dock.module.css';
 
@@ -28,7 +28,7 @@ export function DockButton({ id, icon: Icon, label, shown, open, count = 0, note
       data-dock={id}
       data-shown={shown || undefined}
       onClick={() => {
-        local.setState({ atOffice: false });
+        uiState.setState({ atOffice: false });
         goToWindow(id);
       }}
     >

@@ -3,12 +3,12 @@ import { useT } from '../../../i18n/index.ts';
 import { Button, Row } from '../../../ui/index.ts';
 import { goToWindow } from '../desk/focus.ts';
 import css from './Dock.module.css';
-import { useHand } from '../view/useHand.ts';
+import { useRaisedHand } from '../view/useRaisedHand.ts';
 
 /** "Hulp" and "Hand omhoog": always at the bottom right. */
 export function DockHelp() {
   const t = useT();
-  const hand = useHand();
+  const hand = useRaisedHand();
   return (
     <Row gap={8} align="stretch" className={css.help}>
       {hand.claimedBy !== null && (

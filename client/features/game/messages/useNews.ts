@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import type { Cue, MessageView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { playCue } from '../../../sound/sounds.ts';
-import { keep, kept } from '../../../store/keep.ts';
+import { writeStored, readStored } from '../../../store/deviceStorage.ts';
 import { announce, toast } from '../../../ui/index.ts';
 import { freshMessages, newestId } from './unread.ts';
 import { coachSign } from './coachSign.ts';
-import { local } from '../../../store/local.ts';
+import { uiState } from '../../../store/uiState.ts';
 import { gameMsNow } from '../view/useGameTime.ts';
 import { useView } from '../view/useView.ts';
 
@@ -46,14 +46,14 @@ export function useMessages(): void {
 const weightiest = (messages: readonly MessageView[]): Cue | null =>
   messages.length === 0 ? null : (weight[Math.max(...messages.map(message => weight.indexOf(message.cue)))] ?? null);
 
-/** A new line in the chat is said and heard, unless the chat is open; what was read is kept over a reload. */
+/** A new line in the chat is said and heard, unless the chat is open; what was read is readStored over a reload. */
 export function useChatNews(shown: boolean): void {
   const t = useT();
   const lines = useView(view => view.chat);
   const me = useView(view => view.me.seat);
   const heard = useRef<number | null>(null);
   const key = `chatRead.${me}`;
-  useEffect(() => local.setState({ chatRead: kept<number>(key) ?? -1 }), [key]);
+  useEffect(() => uiState.setState({ chatRead: readStored<number>(key) ?? -1 }), [key]);
   useEffect(() => {
     const newest = newestId(lines);
     const before = heard.current;
@@ -64,8 +64,8 @@ export function useChatNews(shown: boolean): void {
       if (fresh.length > 0 && !shown) playCue('message');
     }
     if (shown) {
-      local.setState({ chatRead: newest });
-      keep(key, newest);
+      uiState.setState({ chatRead: newest });
+      writeStored(key, newest);
     }
   }, [lines, shown, me, key, t]);
 }
@@ -75,11 +75,11 @@ export function useMessagesRead(shown: boolean): void {
   const messages = useView(view => view.messages);
   const me = useView(view => view.me.seat);
   const key = `messagesRead.${me}`;
-  useEffect(() => local.setState({ messagesRead: kept<number>(key) ?? -1 }), [key]);
+  useEffect(() => uiState.setState({ messagesRead: readStored<number>(key) ?? -1 }), [key]);
   useEffect(() => {
     if (!shown) return;
-    local.setState({ messagesRead: newestId(messages) });
-    keep(key, newestId(messages));
+    uiState.setState({ messagesRead: newestId(messages) });
+    writeStored(key, newestId(messages));
   }, [messages, shown, key]);
 }
 
@@ -88,10 +88,10 @@ export function useNotesSeen(shown: boolean): void {
   const fresh = useView(view => view.items.filter(item => item.fresh && item.inTool === null).length);
   const me = useView(view => view.me.seat);
   const key = `notesSeen.${me}`;
-  useEffect(() => local.setState({ notesSeen: kept<number>(key) ?? 0 }), [key]);
+  useEffect(() => uiState.setState({ notesSeen: readStored<number>(key) ?? 0 }), [key]);
   useEffect(() => {
     if (!shown) return;
-    local.setState({ notesSeen: fresh });
-    keep(key, fresh);
+    uiState.setState({ notesSeen: fresh });
+    writeStored(key, fresh);
   }, [fresh, shown, key]);
 }

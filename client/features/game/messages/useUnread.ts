@@ -1,5 +1,5 @@
 import { unreadCount } from './unread.ts';
-import { useLocal } from '../../../store/local.ts';
+import { useUiState } from '../../../store/uiState.ts';
 import { useView } from '../view/useView.ts';
 
 /** How much is new, for the numbers on buttons. */
@@ -7,10 +7,10 @@ export function useUnread(): { chat: number; messages: number; notes: number } {
   const me = useView(view => view.me.seat);
   const chat = useView(view => view.chat);
   const messages = useView(view => view.messages);
-  const chatRead = useLocal(state => state.chatRead);
-  const messagesRead = useLocal(state => state.messagesRead);
+  const chatRead = useUiState(state => state.chatRead);
+  const messagesRead = useUiState(state => state.messagesRead);
   const fresh = useView(view => view.items.filter(item => item.fresh && item.inTool === null).length);
-  const seen = useLocal(state => state.notesSeen);
+  const seen = useUiState(state => state.notesSeen);
   return {
     chat: unreadCount(chat, chatRead, me),
     messages: unreadCount(messages, messagesRead, me),

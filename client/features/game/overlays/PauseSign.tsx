@@ -1,6 +1,6 @@
 import { Pause } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
-import { listWords } from '../../../layout/listWords.ts';
+import { formatList } from '../../../layout/formatList.ts';
 import { useSaid } from '../view/useSaid.ts';
 import { useView } from '../view/useView.ts';
 import css from './Pause.module.css';
@@ -11,7 +11,7 @@ export function PauseSign() {
   const t = useT();
   const shown = useView(view => view.phase === 'playing' && view.clock.wantPause.length > 0);
   const names = useView(view =>
-    listWords(
+    formatList(
       view.team.people.filter(one => one.seat !== view.me.seat && view.clock.wantPause.includes(one.seat)).map(one => one.name),
     ),
   );

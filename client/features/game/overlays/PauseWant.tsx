@@ -2,7 +2,7 @@ import { Pause, Play } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { Button, Cluster } from '../../../ui/index.ts';
-import { listWords } from '../../../layout/listWords.ts';
+import { formatList } from '../../../layout/formatList.ts';
 import { useView } from '../view/useView.ts';
 import css from './Pause.module.css';
 
@@ -23,7 +23,7 @@ export function PauseWant() {
           {mine
             ? t('game.pause.goOnWanted')
             : others.length > 0
-              ? t('game.pause.goOnWantedBy', { names: listWords(others) })
+              ? t('game.pause.goOnWantedBy', { names: formatList(others) })
               : ''}
         </p>
         {mine ? (
@@ -38,7 +38,7 @@ export function PauseWant() {
   const line = mine
     ? t('game.pause.wanted')
     : others.length > 0
-      ? t('game.pause.wantedBy', { names: listWords(others) })
+      ? t('game.pause.wantedBy', { names: formatList(others) })
       : t('game.pause.wantNote');
   return (
     <Cluster gap={12} rowGap={8} align="center" className={css.want}>

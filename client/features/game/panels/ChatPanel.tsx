@@ -6,8 +6,8 @@ import { command } from '../../../net/game.ts';
 import { useClient } from '../../../store/store.ts';
 import { Button, TextArea } from '../../../ui/index.ts';
 import { typing } from '../view/teammate.ts';
-import { local, useLocal } from '../../../store/local.ts';
-import { listWords } from '../../../layout/listWords.ts';
+import { uiState, useUiState } from '../../../store/uiState.ts';
+import { formatList } from '../../../layout/formatList.ts';
 import { useView } from '../view/useView.ts';
 import { ChatLine } from './ChatLine.tsx';
 import css from './Chat.module.css';
@@ -61,13 +61,13 @@ function Log({ count, children }: { count: number; children: React.ReactNode }) 
 
 function Compose() {
   const t = useT();
-  const draft = useLocal(state => state.draft);
+  const draft = useUiState(state => state.draft);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => local.setState({ typing: false }), []);
+  useEffect(() => () => uiState.setState({ typing: false }), []);
   const write = (text: string) => {
-    local.setState({ draft: text, typing: text !== '' });
+    uiState.setState({ draft: text, typing: text !== '' });
     clearTimeout(rest.current);
-    rest.current = setTimeout(() => local.setState({ typing: false }), TYPING_MS);
+    rest.current = setTimeout(() => uiState.setState({ typing: false }), TYPING_MS);
   };
   const send = async () => {
     const text = draft.trim();
@@ -109,7 +109,7 @@ function TypingSign() {
   const names = typing(me, people, presence);
   return (
     <p className={css.typing}>
-      {names.length > 0 ? t('game.chat.typing', { count: names.length, names: listWords(names) }) : ' '}
+      {names.length > 0 ? t('game.chat.typing', { count: names.length, names: formatList(names) }) : ' '}
     </p>
   );
 }

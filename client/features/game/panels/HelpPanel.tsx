@@ -6,14 +6,14 @@ import { Button, Cluster } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
 import { PauseWant } from '../overlays/PauseWant.tsx';
-import { useHand } from '../view/useHand.ts';
+import { useRaisedHand } from '../view/useRaisedHand.ts';
 import css from './Panels.module.css';
 
 /** Answers to what people ask most, each with the button that does it. */
 export function HelpPanel() {
   const t = useT();
   const now = useView(view => view.strip.text);
-  const hand = useHand();
+  const hand = useRaisedHand();
   return (
     <div className={css.panel}>
       <p>{t('game.help.intro')}</p>

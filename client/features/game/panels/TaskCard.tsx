@@ -8,7 +8,7 @@ import { AskRow } from '../asks/AskRow.tsx';
 import { OfferButton } from '../asks/OfferButton.tsx';
 import { Received } from '../asks/Received.tsx';
 import { waitsFor } from './groupTasks.ts';
-import { listWords } from '../../../layout/listWords.ts';
+import { formatList } from '../../../layout/formatList.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
 import { windows } from '../../../tools/windows.ts';
@@ -75,7 +75,7 @@ function Waiting({ puzzle }: { puzzle: PuzzleView }) {
     <>
       <Row as="p" gap={10} align="stretch" className={css.waits}>
         <CircleDashed aria-hidden />
-        {t('game.tasks.waitsFor', { tasks: listWords(titles) })}
+        {t('game.tasks.waitsFor', { tasks: formatList(titles) })}
       </Row>
       {busy && puzzle.lead && (
         <div className={css.offer}>

@@ -5,8 +5,8 @@ import { command } from '../../../net/game.ts';
 import { useClient } from '../../../store/store.ts';
 import { Button, Cluster, Portrait, RoleChip } from '../../../ui/index.ts';
 import { light } from '../view/teammate.ts';
-import { useLocal } from '../../../store/local.ts';
-import { listWords } from '../../../layout/listWords.ts';
+import { useUiState } from '../../../store/uiState.ts';
+import { formatList } from '../../../layout/formatList.ts';
 import { useView } from '../view/useView.ts';
 import css from './Panels.module.css';
 
@@ -15,7 +15,7 @@ export function TeamPanel() {
   const t = useT();
   const me = useView(view => view.me.seat);
   const people = useView(view => view.team.people);
-  const first = useLocal(state => state.person);
+  const first = useUiState(state => state.person);
   const place = people.find(person => person.seat === me)?.place ?? 'desk';
   const sorted = people.toSorted((a, b) => Number(b.seat === first) - Number(a.seat === first));
   return (
@@ -39,7 +39,7 @@ function Person({ person, me, place }: { person: TeammateView; me: string; place
   const status = !here
     ? t('game.person.away')
     : person.openTools.length > 0
-      ? t('game.person.openedLong', { tools: listWords(person.openTools) })
+      ? t('game.person.openedLong', { tools: formatList(person.openTools) })
       : t('game.person.nothingOpen');
   return (
     <li>

@@ -2,7 +2,7 @@ import { Armchair } from 'lucide-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { startAmbience, stopAmbience } from '../../../sound/sounds.ts';
-import { calmMotion } from '../../../store/settings.ts';
+import { reducedMotion } from '../../../store/settings.ts';
 import { useClient } from '../../../store/store.ts';
 import { Button } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
@@ -52,7 +52,7 @@ function Drawing() {
   const t = useT();
   const view = useView(all => all);
   const presence = useClient(state => state.presence);
-  const calm = useClient(state => calmMotion(state.settings));
+  const calm = useClient(state => reducedMotion(state.settings));
   const choose = useHotspot();
   useEffect(() => {
     startAmbience(); // heard only by who turned it on in the settings

@@ -4,7 +4,7 @@ import { store } from '../../../store/store.ts';
 import { useClockText } from '../../../layout/useClockText.ts';
 import { toast } from '../../../ui/index.ts';
 import { hotspots, type Hotspot } from './hotspots.ts';
-import { local } from '../../../store/local.ts';
+import { uiState } from '../../../store/uiState.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
 
@@ -21,7 +21,7 @@ export function useHotspot(): (id: string) => void {
       case 'open':
         return goToWindow(does.window);
       case 'person':
-        local.setState({ person: does.seat });
+        uiState.setState({ person: does.seat });
         void command({ type: 'office.goTo', place: spot.id }, { quiet: true });
         return goToWindow('team');
       case 'table': {

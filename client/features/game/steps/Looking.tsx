@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button } from '../../../ui/index.ts';
-import { listWords } from '../../../layout/listWords.ts';
+import { formatList } from '../../../layout/formatList.ts';
 import { useView } from '../view/useView.ts';
 import css from './Looking.module.css';
 
@@ -13,7 +13,7 @@ import css from './Looking.module.css';
 export function LookWaiting({ puzzle, by }: { puzzle: PuzzleView; by: string }) {
   const t = useT();
   const mine = useView(view => view.me.name === by);
-  const who = listWords(
+  const who = formatList(
     puzzle.askable.filter(target => target.here).map(target => target.label),
     'or',
   );

@@ -5,7 +5,7 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { announce, Button, classes, Portrait, Row } from '../../../ui/index.ts';
 import { stillWaiting } from '../asks/asks.ts';
 import { stripTarget, type StripTarget } from './stripTarget.ts';
-import { local } from '../../../store/local.ts';
+import { uiState } from '../../../store/uiState.ts';
 import { useView } from '../view/useView.ts';
 import { OwnTapLine } from '../own/OwnTapLine.tsx';
 import { goToWindow } from '../desk/focus.ts';
@@ -57,7 +57,7 @@ function GoButton({ target, asked }: { target: StripTarget; asked: boolean }) {
       return null;
     case 'answer':
       return (
-        <Button variant="attention" iconAfter={ArrowRight} onPress={() => local.setState({ ask: target.ask })}>
+        <Button variant="attention" iconAfter={ArrowRight} onPress={() => uiState.setState({ ask: target.ask })}>
           {t('game.strip.goAsk')}
         </Button>
       );
@@ -97,6 +97,6 @@ function GoButton({ target, asked }: { target: StripTarget; asked: boolean }) {
 }
 
 function openFrom(window: string): void {
-  local.setState({ atOffice: false });
+  uiState.setState({ atOffice: false });
   goToWindow(window);
 }

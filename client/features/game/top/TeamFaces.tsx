@@ -4,8 +4,8 @@ import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { classes, Portrait, RoleMark, Row } from '../../../ui/index.ts';
 import { light } from '../view/teammate.ts';
-import { local } from '../../../store/local.ts';
-import { listWords } from '../../../layout/listWords.ts';
+import { uiState } from '../../../store/uiState.ts';
+import { formatList } from '../../../layout/formatList.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
 import css from './TeamFaces.module.css';
@@ -33,7 +33,7 @@ function Face({ person, mine }: { person: TeammateView; mine: boolean }) {
   const [role] = person.roles;
   const status = [
     here ? t('game.person.here') : t('game.person.away'),
-    person.openTools.length > 0 && here && t('game.person.opened', { tools: listWords(person.openTools) }),
+    person.openTools.length > 0 && here && t('game.person.opened', { tools: formatList(person.openTools) }),
     person.hand && t('game.person.hand'),
     coach && t('game.person.coach'),
   ].filter(Boolean);
@@ -43,7 +43,7 @@ function Face({ person, mine }: { person: TeammateView; mine: boolean }) {
       className={classes(css.person, mine && css.me)}
       aria-label={t('game.person.label', { name: person.name, role: person.title, status: status.join(', ') })}
       onClick={() => {
-        local.setState({ person: person.seat });
+        uiState.setState({ person: person.seat });
         goToWindow('team');
       }}
     >

@@ -4,7 +4,7 @@ import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { alsoHere } from '../view/teammate.ts';
 import { visibleParts } from '../steps/stepsOfTool.ts';
-import { listWords } from '../../../layout/listWords.ts';
+import { formatList } from '../../../layout/formatList.ts';
 import { useView } from '../view/useView.ts';
 import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Windows.module.css';
@@ -40,7 +40,7 @@ export function Signs({ tool }: { tool: AnyToolView }) {
       {others.length > 0 && (
         <p className={css.also}>
           <Users aria-hidden />
-          {t('game.window.alsoHere', { count: others.length, names: listWords(others) })}
+          {t('game.window.alsoHere', { count: others.length, names: formatList(others) })}
         </p>
       )}
     </Stack>

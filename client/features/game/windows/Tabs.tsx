@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { useT } from '../../../i18n/index.ts';
-import { local } from '../../../store/local.ts';
+import { uiState } from '../../../store/uiState.ts';
 import { useView } from '../view/useView.ts';
 import { openWindow } from '../../../store/windows.ts';
 import { isPanel } from '../desk/shownWindows.ts';
@@ -17,7 +17,7 @@ export function Tabs({ open, front }: { open: readonly string[]; front: string |
   const tabs = ['office', ...open];
   const at = front ?? 'office';
   const choose = (id: string) => {
-    local.setState({ atOffice: id === 'office' });
+    uiState.setState({ atOffice: id === 'office' });
     if (id !== 'office') openWindow(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import { call } from '../../../net/http.ts';
 import { useClient } from '../../../store/store.ts';
 import { Feedback, Stack } from '../../../ui/index.ts';
-import { dateWords } from '../../../layout/dateWords.ts';
+import { formatDate } from '../../../layout/formatDate.ts';
 import { usePlanLines } from '../paper/usePlanLines.ts';
 import { useMine } from '../saved/PlanContext.tsx';
 import css from './parts.module.css';
@@ -30,7 +30,7 @@ export function KeptData({ token }: { token: string }) {
     value === 'unknown' ? t('statements.scale.unknown') : value === 'skipped' ? '—' : `${value} / 5`;
   return (
     <Stack gap={12} className={css.kept}>
-      <p>{t('personal.data.list.until', { date: dateWords(data.deleteOn, language) })}</p>
+      <p>{t('personal.data.list.until', { date: formatDate(data.deleteOn, language) })}</p>
       <Kept title={t('personal.data.list.seat')} lines={seatLines(data.seat)} />
       <Kept
         title={t('personal.data.list.statements')}

@@ -2,13 +2,13 @@ import { CalendarPlus, ClipboardCopy, Link2 } from 'lucide-react';
 import { useState } from 'react';
 import type { FollowUp } from '../../../../shared/protocol/statements.ts';
 import { useT } from '../../../i18n/index.ts';
-import { keepFile, own } from '../../../net/own.ts';
+import { downloadFile, own } from '../../../net/own.ts';
 import { useClient } from '../../../store/store.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { announce, Button, Cluster, Feedback, Panel, Row, Stack, TextField } from '../../../ui/index.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import { copyText } from '../../../ui/copyText.ts';
-import { dateWords } from '../../../layout/dateWords.ts';
+import { formatDate } from '../../../layout/formatDate.ts';
 import { useMine } from '../saved/PlanContext.tsx';
 import css from './parts.module.css';
 
@@ -61,7 +61,7 @@ export function LaterCard() {
               onFocus={event => event.currentTarget.select()}
             />
             <p className="meta">
-              {t('personal.later.due', { date: dateWords(link.dueOn, language), until: dateWords(link.deleteOn, language) })}
+              {t('personal.later.due', { date: formatDate(link.dueOn, language), until: formatDate(link.deleteOn, language) })}
             </p>
             <Cluster gap={10}>
               <Button
@@ -77,7 +77,7 @@ export function LaterCard() {
               <Button
                 icon={CalendarPlus}
                 onPress={() =>
-                  void keepFile(link.token, 'later/reminder.ics', t('personal.paper.reminderFile')).then(done =>
+                  void downloadFile(link.token, 'later/reminder.ics', t('personal.paper.reminderFile')).then(done =>
                     toast(t(done ? 'personal.paper.made' : 'personal.paper.notMade'), done ? 'done' : 'notYet'),
                   )
                 }

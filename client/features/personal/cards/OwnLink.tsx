@@ -7,7 +7,7 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Cluster, Panel, Stack } from '../../../ui/index.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import { copyText } from '../../../ui/copyText.ts';
-import { dateWords } from '../../../layout/dateWords.ts';
+import { formatDate } from '../../../layout/formatDate.ts';
 import css from './parts.module.css';
 
 const PLACES = { own: '/eigen', game: '/spel' } as const;
@@ -25,7 +25,7 @@ export function OwnLink({ token, deleteOn, go = false, to = 'own' }: OwnLinkProp
   const id = useId();
   const [, open] = useLocation();
   const language = useClient(state => state.settings.language);
-  const say = t('personal.link.say', { date: dateWords(deleteOn, language) });
+  const say = t('personal.link.say', { date: formatDate(deleteOn, language) });
   const address = `${location.origin}${PLACES[to]}#t=${token}`;
   const copy = async () => {
     const done = await copyText(address);

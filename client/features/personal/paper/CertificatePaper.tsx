@@ -4,7 +4,7 @@ import { PageTitle } from '../../../layout/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { Cluster, Panel, TextField } from '../../../ui/index.ts';
-import { dateWords } from '../../../layout/dateWords.ts';
+import { formatDate } from '../../../layout/formatDate.ts';
 import { SavedSign } from '../saved/SavedSign.tsx';
 import { oneLine } from '../saved/oneLine.ts';
 import { useMine } from '../saved/PlanContext.tsx';
@@ -19,7 +19,7 @@ export function CertificatePaper({ onBack }: { onBack: () => void }) {
   const certificate = page?.certificate;
   if (!page || !certificate) return null;
   const name = plan.name.trim() || page.name;
-  const date = dateWords(certificate.date, language);
+  const date = formatDate(certificate.date, language);
   const hours = t('personal.certificate.hours', { count: certificate.hours });
   const areas = [...new Set(certificate.practised.map(one => one.area))];
   const text = [

@@ -2,7 +2,7 @@ import { Logo } from '../../../layout/Logo.tsx';
 import { PageTitle } from '../../../layout/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
-import { dateWords } from '../../../layout/dateWords.ts';
+import { formatDate } from '../../../layout/formatDate.ts';
 import { useMine } from '../saved/PlanContext.tsx';
 import { PaperPage } from './PaperPage.tsx';
 import css from './PlanPaper.module.css';
@@ -34,7 +34,7 @@ export function PlanPaper({ onBack }: { onBack: () => void }) {
         <div>
           <PageTitle>{t('personal.plan.title')}</PageTitle>
           <p>
-            {name} · {dateWords(page.session.date, language)}
+            {name} · {formatDate(page.session.date, language)}
           </p>
         </div>
         <Logo />

@@ -1,6 +1,6 @@
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
-import { dateWords } from '../../../layout/dateWords.ts';
+import { formatDate } from '../../../layout/formatDate.ts';
 import { useMine } from '../saved/PlanContext.tsx';
 import { planLines, type PlanLine } from './planText.ts';
 
@@ -23,6 +23,6 @@ export function usePlanLines(): PlanLine[] {
     learn: t('personal.plan.learn'),
     placeOf: place => t(`personal.plan.places.${place}.label`),
     someOf: some => t(`personal.plan.some.${some}`),
-    dayOf: day => dateWords(new Date(`${day}T12:00`).getTime(), language),
+    dayOf: day => formatDate(new Date(`${day}T12:00`).getTime(), language),
   });
 }

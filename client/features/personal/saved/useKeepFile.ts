@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useT } from '../../../i18n/index.ts';
-import { keepFile, type OwnFile } from '../../../net/own.ts';
+import { downloadFile, type OwnFile } from '../../../net/own.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import { useMine } from './PlanContext.tsx';
 
@@ -11,7 +11,7 @@ export function useKeepFile(): (path: OwnFile, name: string) => Promise<boolean>
   return useCallback(
     async (path, name) => {
       await flush();
-      const done = token !== null && (await keepFile(token, path, name));
+      const done = token !== null && (await downloadFile(token, path, name));
       toast(done ? t('personal.paper.made') : t('personal.paper.notMade'), done ? 'done' : 'notYet');
       return done;
     },

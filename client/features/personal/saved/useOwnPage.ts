@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { EMPTY_PLAN, type OwnPage, type Plan } from '../../../../shared/protocol/plan.ts';
 import { reasonOf } from '../../../net/http.ts';
 import { own } from '../../../net/own.ts';
-import { untilAnswered } from '../../../net/untilAnswered.ts';
+import { retryUntilAnswered } from '../../../net/retryUntilAnswered.ts';
 import { suggestLanguage, useClient } from '../../../store/store.ts';
 import { AutoSave, type SaveState } from './AutoSave.ts';
 
@@ -32,8 +32,8 @@ export function useOwnPage(token: string | null): Mine {
   useEffect(() => {
     if (!token) return;
     let here = true;
-    const onLate = () => here && setIs(now => (now === 'ready' ? now : 'offline'));
-    untilAnswered(() => own.page(token), { goesOn: () => here, onLate }).then(
+    const onRetry = () => here && setIs(now => (now === 'ready' ? now : 'offline'));
+    retryUntilAnswered(() => own.page(token), { isNeeded: () => here, onRetry }).then(
       answer => {
         if (!here) return;
         suggestLanguage(answer.language); // the link may open on another device

@@ -1,6 +1,6 @@
 import { MINUTE, NOW } from '../../../../shared/protocol/coachView.fixtures.ts';
 import type { CoachDoorView } from '../../../../shared/protocol/coachView.ts';
-import { DoorBand } from '../../../coach/door/index.ts';
+import { DoorBanner } from '../../../coach/door/index.ts';
 import { atDesk } from '../../scenes/Desk.tsx';
 import { eik, linde, session } from '../../scenes/session.ts';
 import { press, type Specimen, type Specimens } from '../../specimen.ts';
@@ -18,7 +18,7 @@ const waiting = (count: number): CoachDoorView['people'] =>
   }));
 const band = (count: number, offer: string | null, rest?: Partial<Specimen>) => {
   const view = session([linde(), eik()], { door: { people: waiting(count), offer } });
-  return atDesk(view, <DoorBand view={view} />, rest);
+  return atDesk(view, <DoorBanner view={view} />, rest);
 };
 
 export const specimens: Specimens = {

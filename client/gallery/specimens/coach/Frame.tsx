@@ -1,4 +1,4 @@
-import { AskAgain, CoachFrame, Crowded } from '../../../coach/frame/index.ts';
+import { RetryNotice, CoachFrame, TooManyOpen } from '../../../coach/frame/index.ts';
 import { GuidePage } from '../../../coach/guide/index.ts';
 import { CopyBox } from '../../../coach/share/index.ts';
 import { WelcomeView } from '../../../coach/welcome/index.ts';
@@ -12,7 +12,7 @@ export const frame = 'page';
 export const specimens: Specimens = {
   'frame with what did not come': () => (
     <CoachFrame page="sessions">
-      <AskAgain say="Uw sessies kwamen niet binnen." onAgain={nothing} />
+      <RetryNotice say="Uw sessies kwamen niet binnen." onAgain={nothing} />
     </CoachFrame>
   ),
   'frame with links to copy': () => (
@@ -21,7 +21,7 @@ export const specimens: Specimens = {
       <CopyBox label="Voor een mail" text={'Beste mensen,\n\nWij spelen De lege stoel.'} rows={4} button="Kopieer de tekst" />
     </CoachFrame>
   ),
-  crowded: () => <Crowded />,
+  crowded: () => <TooManyOpen />,
   guide: () => <GuidePage />,
   'welcome of a rehearsal': { show: () => <WelcomeView view={rehearsal} onPlay={nothing} />, store: { coach: rehearsal } },
 };

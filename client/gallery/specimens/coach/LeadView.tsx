@@ -1,6 +1,6 @@
 import { aClock, MINUTE, NOW } from '../../../../shared/protocol/coachView.fixtures.ts';
 import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
-import { LeadView } from '../../../coach/lead/index.ts';
+import { DebriefView } from '../../../coach/lead/index.ts';
 import { asGuest } from '../../scenes/Desk.tsx';
 import { PHASES } from '../../scenes/phases.ts';
 import { eik, linde, session, talking } from '../../scenes/session.ts';
@@ -8,7 +8,7 @@ import { press, type Specimen, type Specimens } from '../../specimen.ts';
 
 const lead = (teams: CoachTeamView[], rest: Partial<Specimen> = {}, guest = false): Specimen => {
   const view = guest ? asGuest(session(teams)) : session(teams);
-  return { show: () => <LeadView view={view} />, store: { coach: view }, ...rest };
+  return { show: () => <DebriefView view={view} />, store: { coach: view }, ...rest };
 };
 const over = aClock({ running: false, leftMs: 0, gameMs: 60 * MINUTE });
 const reads = eik({ phase: 'reveal', clock: over, ending: 'Wilg', revealDone: ['e1'] });

@@ -1,15 +1,18 @@
 import { MINUTE, NOW } from '../../../../shared/protocol/coachView.fixtures.ts';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
-import type { DeskMemory } from '../../../coach/frame/index.ts';
+import type { CoachMemory } from '../../../coach/frame/index.ts';
 import { needsNow, NeedsList } from '../../../coach/needs/index.ts';
 import { asGuest, atDesk } from '../../scenes/Desk.tsx';
 import { NEEDS, sessionThatNeeds } from '../../scenes/needs.ts';
 import { session } from '../../scenes/session.ts';
 import { nothing, type Specimens } from '../../specimen.ts';
 
-const desk: DeskMemory = { team: null, tab: 'tasks', answers: false, watching: null, snoozes: {}, sound: false, chatRead: {} };
-const list = (view: CoachView, change: Partial<DeskMemory> = {}) =>
-  atDesk(view, <NeedsList needs={needsNow(view, NOW)} now={NOW} view={view} desk={{ ...desk, ...change }} onDesk={nothing} />);
+const memory: CoachMemory = { team: null, tab: 'tasks', answers: false, watching: null, snoozes: {}, sound: false, chatRead: {} };
+const list = (view: CoachView, change: Partial<CoachMemory> = {}) =>
+  atDesk(
+    view,
+    <NeedsList needs={needsNow(view, NOW)} now={NOW} view={view} memory={{ ...memory, ...change }} onMemory={nothing} />,
+  );
 const many = sessionThatNeeds('hand', 'stuck', 'away', 'quiet', 'untouched', 'late');
 
 export const frame = 404;

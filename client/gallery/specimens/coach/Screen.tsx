@@ -1,13 +1,13 @@
 import { MINUTE, NOW } from '../../../../shared/protocol/coachView.fixtures.ts';
 import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
-import { Screen } from '../../../coach/lead/Screen.tsx';
+import { DebriefScreen } from '../../../coach/lead/DebriefScreen.tsx';
 import { PHASES } from '../../scenes/phases.ts';
 import { eik, linde, session, talking } from '../../scenes/session.ts';
 import type { Specimen, Specimens } from '../../specimen.ts';
 
 const screen = (...teams: CoachTeamView[]): Specimen => {
   const view = session(teams);
-  return { show: () => <Screen view={view} />, store: { coach: view } };
+  return { show: () => <DebriefScreen view={view} />, store: { coach: view } };
 };
 
 export const frame = 'page';

@@ -1,8 +1,8 @@
 import { aDetail } from '../../../../shared/protocol/coachDetail.fixtures.ts';
 import type { CoachDetail } from '../../../../shared/protocol/coachDetail.ts';
 import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
-import { type DeskMemory, type Tab, TABS } from '../../../coach/frame/index.ts';
-import { TeamDesk } from '../../../coach/team/TeamDesk.tsx';
+import { type CoachMemory, type Tab, TABS } from '../../../coach/frame/index.ts';
+import { TeamPageContent } from '../../../coach/team/TeamPageContent.tsx';
 import { asGuest, atDesk } from '../../scenes/Desk.tsx';
 import { NEAR } from '../../scenes/near.ts';
 import { eik, linde, session, talking } from '../../scenes/session.ts';
@@ -19,7 +19,7 @@ interface Of {
 function desk(tab: Tab, { team = linde(), detail = NEAR, watching, guest = false }: Of = {}, rest?: Partial<Specimen>) {
   const teams = [team, eik()];
   const view = guest ? asGuest(session(teams)) : session(teams);
-  const memory: DeskMemory = {
+  const memory: CoachMemory = {
     team: team.id,
     tab,
     answers: false,
@@ -30,7 +30,16 @@ function desk(tab: Tab, { team = linde(), detail = NEAR, watching, guest = false
   };
   return atDesk(
     view,
-    <TeamDesk view={view} team={team} teams={teams} since={0} desk={memory} onDesk={nothing} onShow={nothing} detail={detail} />,
+    <TeamPageContent
+      view={view}
+      team={team}
+      teams={teams}
+      since={0}
+      memory={memory}
+      onMemory={nothing}
+      onShow={nothing}
+      detail={detail}
+    />,
     rest,
   );
 }

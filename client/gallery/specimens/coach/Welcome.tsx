@@ -3,7 +3,7 @@ import type { GroupStatements } from '../../../../shared/protocol/statements.ts'
 import { FormsBoard } from '../../../coach/welcome/FormsBoard.tsx';
 import { RehearsalPanel } from '../../../coach/welcome/RehearsalPanel.tsx';
 import { SharedScreen } from '../../../coach/welcome/SharedScreen.tsx';
-import { Wishes } from '../../../coach/welcome/Wishes.tsx';
+import { GroupingWishes } from '../../../coach/welcome/GroupingWishes.tsx';
 import { STATEMENTS } from '../../scenes/own.ts';
 import { beforeTeams, divided } from '../../scenes/welcome.ts';
 import { nothing, press, type Specimen, type Specimens } from '../../specimen.ts';
@@ -34,9 +34,9 @@ export const specimens: Specimens = {
   rehearsal: rehearsal({ running: false, failed: false }),
   'rehearsal, bots play': rehearsal({ running: true, failed: false }),
   'rehearsal, broken off': rehearsal({ running: false, failed: true }),
-  wishes: () => <Wishes view={divided()} />,
-  'wishes, none': () => <Wishes view={beforeTeams()} />,
-  'wishes, a new one': { show: () => <Wishes view={divided()} />, after: press('section > div > button') },
+  wishes: () => <GroupingWishes view={divided()} />,
+  'wishes, none': () => <GroupingWishes view={beforeTeams()} />,
+  'wishes, a new one': { show: () => <GroupingWishes view={divided()} />, after: press('section > div > button') },
   'forms, first time': forms(1),
   'forms, second time': forms(2),
   'forms, for a guest': forms(1, false),

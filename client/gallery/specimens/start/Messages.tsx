@@ -1,8 +1,8 @@
 import { ErrorBoundary } from '../../../app/ErrorBoundary.tsx';
-import { HeldPage } from '../../../app/HeldPage.tsx';
+import { RevealHeldPage } from '../../../app/RevealHeldPage.tsx';
 import { NotFoundPage } from '../../../app/NotFoundPage.tsx';
-import { StoppedPage } from '../../../app/StoppedPage.tsx';
-import { TroublePage } from '../../../app/TroublePage.tsx';
+import { DisconnectedPage } from '../../../app/DisconnectedPage.tsx';
+import { TeamUnavailablePage } from '../../../app/TeamUnavailablePage.tsx';
 import { TOKEN } from '../../scenes/Mine.tsx';
 import { riaSees } from '../../scenes/player.ts';
 import type { Specimens } from '../../specimen.ts';
@@ -22,16 +22,16 @@ export const specimens: Specimens = {
       <Breaks />
     </ErrorBoundary>
   ),
-  'team cannot be opened': () => <TroublePage trouble="teamShut" />,
-  'nothing can be kept': () => <TroublePage trouble="notKept" />,
-  'elsewhere, the same person': () => <StoppedPage why="elsewhere" />,
+  'team cannot be opened': () => <TeamUnavailablePage trouble="teamShut" />,
+  'nothing can be kept': () => <TeamUnavailablePage trouble="notKept" />,
+  'elsewhere, the same person': () => <DisconnectedPage why="elsewhere" />,
   'elsewhere, by a link of the coach': {
-    show: () => <StoppedPage why="elsewhere" />,
+    show: () => <DisconnectedPage why="elsewhere" />,
     store: { seatToken: TOKEN },
     answers: { 'GET /seat': { refused: 409, error: 'elsewhere' } },
   },
-  removed: () => <StoppedPage why="removed" />,
-  refused: () => <StoppedPage why="refused" />,
-  ended: () => <StoppedPage why="ended" />,
-  'reveal held': { show: () => <HeldPage />, store: { view: held } },
+  removed: () => <DisconnectedPage why="removed" />,
+  refused: () => <DisconnectedPage why="refused" />,
+  ended: () => <DisconnectedPage why="ended" />,
+  'reveal held': { show: () => <RevealHeldPage />, store: { view: held } },
 };

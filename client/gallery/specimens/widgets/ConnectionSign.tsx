@@ -1,13 +1,13 @@
-import { ConnectionSign } from '../../../layout/ConnectionSign.tsx';
+import { ConnectionBanner } from '../../../layout/ConnectionBanner.tsx';
 import { aPlayerView } from '../../../../shared/protocol/view.fixtures.ts';
 import type { Specimens } from '../../specimen.ts';
 
 const view = aPlayerView();
 
 export const specimens: Specimens = {
-  lost: { show: () => <ConnectionSign />, store: { connection: 'lost' } },
+  lost: { show: () => <ConnectionBanner />, store: { connection: 'lost' } },
   'not kept': {
-    show: () => <ConnectionSign />,
+    show: () => <ConnectionBanner />,
     store: { connection: 'online', view: { ...view, clock: { ...view.clock, held: true } } },
   },
 };

@@ -1,11 +1,11 @@
-import { PictureHead } from '../../../ui/index.ts';
+import { PictureHeader } from '../../../ui/index.ts';
 import type { Specimens } from '../../specimen.ts';
 
 export const specimens: Specimens = {
   home: () => (
-    <PictureHead picture="moment-home">
+    <PictureHeader picture="moment-home">
       <h2>Dag Ria</h2>
       <p>U speelde De lege stoel op 22 november 2026. Deze pagina is alleen voor u.</p>
-    </PictureHead>
+    </PictureHeader>
   ),
 };

@@ -1,9 +1,0 @@
-/** Whether a typed code is this session's, however it is spaced or written: "merel42" is "MEREL 42". */
-export function sameCode(typed: string, code: string): boolean {
-  const bare = (text: string) =>
-    text
-      .normalize('NFKC')
-      .toUpperCase()
-      .replace(/[^\p{L}\p{N}]/gu, '');
-  return bare(typed) !== '' && bare(typed) === bare(code);
-}
