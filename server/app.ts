@@ -5,9 +5,9 @@ import { resolve } from 'node:path';
 import { defineRoom, defineServer } from '@colyseus/core';
 import type { Application } from 'express';
 import { frameworkLog } from './frameworkLog.ts';
-import { Doors } from './http/doors.ts';
+import { RequestGuard } from './http/RequestGuard.ts';
 import { routes } from './http/routes.ts';
-import { limitSockets, PATIENCE } from './limits/sockets.ts';
+import { limitSockets, TIMEOUTS } from './limits/sockets.ts';
 import { keepLrs } from './lrs/keepLrs.ts';
 import { keepRetention } from './retention/keepRetention.ts';
 import { GuardedTransport } from './rooms/GuardedTransport.ts';
@@ -15,8 +15,8 @@ import { matchmakeRoutes } from './rooms/matchmake.ts';
 import { sessionRoom } from './rooms/SessionRoom.ts';
 import { teamRoom } from './rooms/TeamRoom.ts';
 import type { Services } from './services.ts';
-import { tellAllApart } from './sessions/coachesApart.ts';
-import { keepLogSmall } from './storage/keepLogSmall.ts';
+import { renameAllCoachNamesakes } from './sessions/renameCoachNamesakes.ts';
+import { checkpointRegularly } from './storage/checkpointRegularly.ts';
 
 export interface App {
   port: number;
@@ -27,9 +27,9 @@ export interface App {
 /** Starts serving. Only once per process, since the matchmaker is a singleton. */
 export async function startApp(services: Services): Promise<App> {
   const { config, log } = services;
-  const http = createServer(PATIENCE);
+  const http = createServer(TIMEOUTS);
   let express!: Application;
-  const doors = new Doors(services);
+  const doors = new RequestGuard(services);
   let open = false;
   const words = frameworkLog(log);
 
@@ -61,8 +61,8 @@ export async function startApp(services: Services): Promise<App> {
   open = true;
   doors.guard(http, express);
   limitSockets(http, config.trustProxy);
-  const stopLog = await keepLogSmall(services.store, resolve(config.dataDir), log);
-  await tellAllApart(services).catch((error: unknown) => log.fault('people not told apart from coaches', error));
+  const stopLog = await checkpointRegularly(services.store, resolve(config.dataDir), log);
+  await renameAllCoachNamesakes(services).catch((error: unknown) => log.fault('people not told apart from coaches', error));
   const stopRetention = keepRetention(services);
   const stopLrs = keepLrs(services);
   return {

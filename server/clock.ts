@@ -26,7 +26,7 @@ export interface TimeSources {
 const GAP_MS = 5000;
 const BEAT_MS = 1000;
 /** Timers wait at most this long before checking again, since a machine that slept delivers them late. */
-const LONGEST_WAIT_MS = 60_000;
+const MAX_WAIT_MS = 60_000;
 
 const REAL: TimeSources = { wall: () => Date.now(), steady: () => performance.now() };
 
@@ -70,9 +70,9 @@ export class SteadyClock implements Clock {
       const left = at - this.now(); // a gap found here may cancel this very timer
       if (cancelled) return;
       if (left <= 0) return void fn();
-      handle = setTimeout(look, Math.min(left, LONGEST_WAIT_MS)).unref();
+      handle = setTimeout(look, Math.min(left, MAX_WAIT_MS)).unref();
     };
-    handle = setTimeout(look, Math.min(Math.max(0, at - this.now()), LONGEST_WAIT_MS)).unref();
+    handle = setTimeout(look, Math.min(Math.max(0, at - this.now()), MAX_WAIT_MS)).unref();
     return () => {
       cancelled = true;
       clearTimeout(handle);

@@ -19,7 +19,7 @@ interface FrameworkLog {
 export function frameworkLog(log: Log, now: () => number = () => performance.now()): FrameworkLog {
   const told = new Map<string, { at: number; more: number }>(); // as many as there are kinds of faults
   const tell = (...words: unknown[]): void => {
-    const { kind, place } = describe(words);
+    const { kind, place } = describeFault(words);
     const key = `${kind} ${place}`;
     const last = told.get(key);
     if (last && now() - last.at < EACH_MS) return void last.more++;
@@ -33,7 +33,7 @@ export function frameworkLog(log: Log, now: () => number = () => performance.now
 const KIND = /^((?:[A-Z][A-Za-z]{0,40})?Error)\b/m;
 const PLACE = /^\s+at (?:async )?(?:new )?([\w.#$<>]{1,60}) (?:\[as \w+\] )?\(.*?([\w-]{1,40}\.[cm]?[jt]s):(\d+):\d+\)$/m;
 
-function describe(words: readonly unknown[]): { kind: string; place: string } {
+function describeFault(words: readonly unknown[]): { kind: string; place: string } {
   const text = words.map(word => (word instanceof Error ? (word.stack ?? word.name) : String(word))).join('\n');
   const place = PLACE.exec(text);
   return { kind: KIND.exec(text)?.[1] ?? 'warning', place: place ? `${place[1]} ${place[2]}:${place[3]}` : '' };

@@ -4,13 +4,13 @@ import { startApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { makeLog } from './log.ts';
 import { checkLevels } from './start/checkData.ts';
-import { Ending } from './start/Ending.ts';
+import { Shutdown } from './start/Shutdown.ts';
 import { openData } from './start/openData.ts';
 import { warnings } from './start/warnings.ts';
-import { whyRefused } from './start/whyRefused.ts';
+import { explainFailure } from './start/explainFailure.ts';
 
 const log = makeLog();
-const ending = new Ending(log);
+const ending = new Shutdown(log);
 ending.listen();
 let config: Config | null = null;
 
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  const refused = whyRefused(error, config);
+  const refused = explainFailure(error, config);
   if (!refused) return ending.fail('could not start', error);
   console.error(refused.message);
   process.exit(refused.exitCode);

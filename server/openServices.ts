@@ -9,7 +9,7 @@ import { TeamLeases } from './games/TeamLeases.ts';
 import { SqlJournal } from './journal/SqlJournal.ts';
 import { Levels } from './levels/Levels.ts';
 import { Buckets } from './limits/Buckets.ts';
-import { newPace } from './limits/pace.ts';
+import { newMessageBuckets } from './limits/messageBuckets.ts';
 import { PROFILES } from './limits/rates.ts';
 import { type Log, makeLog } from './log.ts';
 import { Paperwork } from './paperwork/Paperwork.ts';
@@ -64,7 +64,7 @@ export async function openServices(config: Config, given: Given = {}): Promise<S
     shut: new ShutTeams(clock),
     pseudonyms: await Pseudonyms.open(store.db),
     arrivals: new Arrivals(),
-    pace: newPace(),
+    pace: newMessageBuckets(),
     profiles: new Buckets(PROFILES),
   };
 }

@@ -9,7 +9,7 @@ import type { TeamLeases } from './games/TeamLeases.ts';
 import type { Journal } from './journal/Journal.ts';
 import type { Levels } from './levels/Levels.ts';
 import type { Buckets } from './limits/Buckets.ts';
-import type { Pace } from './limits/pace.ts';
+import type { MessageBuckets } from './limits/messageBuckets.ts';
 import type { Log } from './log.ts';
 import type { Bus } from './news/Bus.ts';
 import type { Paperwork } from './paperwork/Paperwork.ts';
@@ -42,6 +42,6 @@ export interface Services {
   shut: ShutTeams; // teams that could not be opened
   pseudonyms: Pseudonyms;
   arrivals: Arrivals; // arrivals per address
-  pace: Pace; // rate limits of messages in rooms
+  pace: MessageBuckets; // rate limits of messages in rooms
   profiles: Buckets; // rate limits of profile changes
 }

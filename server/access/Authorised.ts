@@ -6,9 +6,9 @@ import type { SeatTokenKind } from '../storage/seatTokens.ts';
  * the hash of their secret: when that ends, their messages are refused and they are disconnected (see `whyRevoked`).
  */
 export type Authorised =
-  | { as: 'seat'; seat: string; plays: SeatTokenKind; pass: string }
-  | { as: 'coach'; coach: string; pass: string; until: number; language: Language; base: string } // `until`: when the sign-in ends, epoch ms
-  | { as: 'observer'; pass: string; language: Language; base: string };
+  | { as: 'seat'; seat: string; plays: SeatTokenKind; secretHash: string }
+  | { as: 'coach'; coach: string; secretHash: string; until: number; language: Language; base: string } // `until`: when the sign-in ends, epoch ms
+  | { as: 'observer'; secretHash: string; language: Language; base: string };
 
 /** Whether two connections belong to the same person. A coach who plays along in a seat does not replace its person. */
 export const isSamePerson = (one: { auth?: Authorised }, other: { auth?: Authorised }): boolean =>

@@ -9,7 +9,7 @@ import { isUnopened } from '../storage/seatTokens.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
 import type { Authorised } from './Authorised.ts';
-import { foundAuthorised } from './revoke.ts';
+import { markAuthorised } from './revoke.ts';
 import { mayHost, mayObserve } from './rights.ts';
 
 /** Somebody may not join a room, for a reason that their browser can explain. */
@@ -37,7 +37,7 @@ export async function authorise(
   origin: Origin,
 ): Promise<Authorised> {
   const revision = accessRevision(); // read before the store is asked
-  return foundAuthorised(await whoComes(services, room, options, origin), revision);
+  return markAuthorised(await whoComes(services, room, options, origin), revision);
 }
 
 async function whoComes(services: Services, room: 'session' | 'team', options: JoinOptions, origin: Origin): Promise<Authorised> {
@@ -47,12 +47,12 @@ async function whoComes(services: Services, room: 'session' | 'team', options: J
   if (options.observer) {
     const hash = hashToken(options.observer);
     if (!(await mayObserve(services, hash, place.session))) throw new NotAuthorised('ended');
-    return { as: 'observer', pass: hash, ...shown };
+    return { as: 'observer', secretHash: hash, ...shown };
   }
   const pass = origin.signIn ? hashToken(origin.signIn) : '';
   const signIn = await services.coaches.signInOf(pass);
   if (!signIn || !(await mayHost(services, signIn.coach.id, place))) throw new NotAuthorised('signedOut');
-  return { as: 'coach', coach: signIn.coach.id, pass, until: signIn.until, ...shown };
+  return { as: 'coach', coach: signIn.coach.id, secretHash: pass, until: signIn.until, ...shown };
 }
 
 interface Place {
@@ -68,7 +68,7 @@ async function onSeat(services: Services, place: Place, hash: string): Promise<A
   if (seat.removed_at !== null) throw new NotAuthorised(seat.door_at === null ? 'removed' : 'refused');
   if (token.ended_at !== null) throw new NotAuthorised(token.kind === 'coach' ? 'ended' : 'elsewhere');
   if (place.team && seat.team_id !== place.team) throw new NotAuthorised('moved');
-  return { as: 'seat', seat: seat.id, plays: token.kind === 'coach' ? 'coach' : 'person', pass: hash };
+  return { as: 'seat', seat: seat.id, plays: token.kind === 'coach' ? 'coach' : 'person', secretHash: hash };
 }
 
 async function placeOf(services: Services, room: 'session' | 'team', options: JoinOptions): Promise<Place> {

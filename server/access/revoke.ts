@@ -11,7 +11,7 @@ export type Revoked = 'elsewhere' | 'ended' | 'signedOut';
 const foundAt = new WeakMap<Authorised, number>();
 
 /** Marks a client as authorised according to the store at this revision. */
-export const foundAuthorised = (auth: Authorised, revision: number): Authorised => {
+export const markAuthorised = (auth: Authorised, revision: number): Authorised => {
   foundAt.set(auth, revision);
   return auth;
 };
@@ -20,7 +20,7 @@ export const foundAuthorised = (auth: Authorised, revision: number): Authorised 
  * Whether a client is certainly still authorised, without asking the store: by the clock, and if no right has ended since
  * the last check. False only means that the store must be asked (`whyRevoked`).
  */
-export function standsNow(services: Services, { auth }: { auth?: Authorised }): boolean {
+export function isCertainlyAuthorised(services: Services, { auth }: { auth?: Authorised }): boolean {
   if (!auth) return false;
   return foundAt.get(auth) === accessRevision() && !isSignInOver(services, auth);
 }
@@ -41,13 +41,13 @@ export async function whyRevoked(services: Services, session: string, auth: Auth
 
 async function readWhyRevoked(services: Services, session: string, auth: Authorised): Promise<Revoked | null> {
   if (auth.as === 'seat') {
-    const found = await findSeatByToken(services.db, auth.pass);
+    const found = await findSeatByToken(services.db, auth.secretHash);
     if (!found) return 'ended';
     if (found.token.ended_at === null) return null;
     return auth.plays === 'person' ? 'elsewhere' : 'ended';
   }
-  if (auth.as === 'observer') return (await mayObserve(services, auth.pass, session)) ? null : 'ended';
-  const coach = await services.coaches.signedInBy(auth.pass);
+  if (auth.as === 'observer') return (await mayObserve(services, auth.secretHash, session)) ? null : 'ended';
+  const coach = await services.coaches.signedInBy(auth.secretHash);
   const row = await findSession(services.db, session);
   return coach && row && (await mayHost(services, coach.id, { session, owner: row.coach_id })) ? null : 'signedOut';
 }

@@ -1,8 +1,8 @@
 import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../../shared/level/compiled.ts';
 import type { Act } from '../../shared/level/schema.ts';
 import type { PlayerView, StepView } from '../../shared/protocol/view.ts';
-import { claimOf, isMine, turnIs, usable } from './acts.ts';
-import { towards } from './ending.ts';
+import { claimOf, isMine, isMyTurn, usable } from './acts.ts';
+import { solutionFor } from './ending.ts';
 import type { Habits, Move } from './move.ts';
 import { StepMemory } from './StepMemory.ts';
 import { wrongTries } from './wrongTry.ts';
@@ -88,11 +88,11 @@ export class PuzzleWorker {
     const claims = parts.map(([tool, part]) => claimOf(view, tool, part)).filter(claim => claim !== null);
     if (claims.length) return claims.includes('mine');
     const own = parts.some(([tool, part]) => this.#level.tools.get(tool)!.parts[part] !== 'all' && usable(view, tool, part));
-    return own || turnIs(view, puzzle, step, memory.round);
+    return own || isMyTurn(view, puzzle, step, memory.round);
   }
 
   #acts = (view: PlayerView, { step, memory }: At): readonly Act[] =>
-    memory.wrong ?? towards(this.#level, view, step.solution, this.#habits.ending);
+    memory.wrong ?? solutionFor(this.#level, view, step.solution, this.#habits.ending);
 
   #isMine = (view: PlayerView, act: Act, { puzzle, step, memory }: At): boolean =>
     isMine(this.#level, view, act, { puzzle, step, round: memory.round });

@@ -21,7 +21,7 @@ export function usable(view: PlayerView, tool: string, part: string): boolean {
  * Whose turn it is for an act that everybody may do: the steps of a puzzle go round the table, and each new round of tries
  * starts with the next person.
  */
-export function turnIs(view: PlayerView, puzzle: CompiledPuzzle, step: CompiledStep, round: number): boolean {
+export function isMyTurn(view: PlayerView, puzzle: CompiledPuzzle, step: CompiledStep, round: number): boolean {
   const here = present(view);
   return here[(puzzle.steps.indexOf(step) + round) % here.length] === view.me.seat;
 }
@@ -49,5 +49,5 @@ export function isMine(
   if (claim) return claim === 'mine';
   const here = present(view);
   if (act.seat) return here[(act.seat - 1) % here.length] === view.me.seat;
-  return level.tools.get(act.tool)!.parts[part] !== 'all' || turnIs(view, at.puzzle, at.step, at.round);
+  return level.tools.get(act.tool)!.parts[part] !== 'all' || isMyTurn(view, at.puzzle, at.step, at.round);
 }

@@ -3,7 +3,7 @@ import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import type { PlayerView, ToolView } from '../../shared/protocol/view.ts';
 
 /** Adapts a solution for another ending: votes for that option, and picks the cards about it. */
-export function towards(
+export function solutionFor(
   level: CompiledLevel,
   view: PlayerView,
   acts: readonly Act[],

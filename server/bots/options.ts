@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
-const whole = (low: number, high: number) =>
+const wholeNumber = (low: number, high: number) =>
   z
     .string()
     .regex(/^\d+$/, { error: `expects a whole number from ${low} to ${high}` })
@@ -12,14 +12,14 @@ const Options = z.strictObject({
   url: z
     .url({ protocol: /^https?$/, error: 'expects an address such as http://localhost:2567' })
     .transform(url => new URL(url).origin),
-  teams: whole(1, 12),
-  size: whole(3, 6),
+  teams: wholeNumber(1, 12),
+  size: wholeNumber(3, 6),
   speed: z.coerce.number({ error: 'expects a number, such as 20' }).gt(0).max(1000),
   level: z.string().min(1),
   ending: z.string().min(1).optional(),
   stuck: z.boolean(),
-  timeout: whole(5, 7200).optional(),
-  seed: whole(0, 2 ** 31),
+  timeout: wholeNumber(5, 7200).optional(),
+  seed: wholeNumber(0, 2 ** 31),
 });
 
 /** The options of a run of bots. */

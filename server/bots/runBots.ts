@@ -2,7 +2,7 @@ import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import { Bot } from './Bot.ts';
 import { BotCoach } from './BotCoach.ts';
 import { BotTeam, type TeamResult } from './BotTeam.ts';
-import { hardest } from './hardest.ts';
+import { mostDependentPuzzle } from './mostDependentPuzzle.ts';
 import type { Habits } from './move.ts';
 import { nameOf } from './names.ts';
 import type { BotOptions } from './options.ts';
@@ -28,7 +28,7 @@ export async function runBots(options: BotOptions, passphrase: string, level: Co
   const teams: BotTeam[] = [];
   try {
     for (let nth = 0; nth < options.teams; nth++) {
-      const avoid = options.stuck && nth === 0 ? hardest(level) : null;
+      const avoid = options.stuck && nth === 0 ? mostDependentPuzzle(level) : null;
       const habits: Habits = { random, pace: paceAt(options.speed), ending: options.ending, avoid: () => avoid };
       const bots: Bot[] = [];
       for (let index = nth * options.size; index < (nth + 1) * options.size; index++)

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import { Bot } from './Bot.ts';
-import { hardest } from './hardest.ts';
+import { mostDependentPuzzle } from './mostDependentPuzzle.ts';
 import type { Habits } from './move.ts';
 import { nameOf } from './names.ts';
 import { paceAt } from './pace.ts';
@@ -39,7 +39,7 @@ export interface BotCrew {
 export async function startBots(asked: CrewOptions): Promise<BotCrew> {
   const { url, code, level, teams, size, signal, arriveMs = 0, onFault = () => undefined } = asked;
   const random = seeded(asked.seed ?? 1);
-  const hard = hardest(level);
+  const hard = mostDependentPuzzle(level);
   const bots: Bot[] = [];
   let ended = signal?.aborted ?? false;
   let helped = false;

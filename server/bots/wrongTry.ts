@@ -5,7 +5,7 @@ import { isRefused } from '../../shared/tools/contract.ts';
 const WHO = { seat: 'bot', present: ['bot'] };
 
 /** Acts that the level's own effects perform along the way. */
-const actsOfTheGame = (level: CompiledLevel): Act[] =>
+const gameActs = (level: CompiledLevel): Act[] =>
   [...level.puzzles.values()]
     .flatMap(puzzle => [...(puzzle.gives ?? []), ...puzzle.steps.flatMap(step => step.gives ?? [])])
     .flatMap(effect => ('act' in effect ? [effect.act] : []));
@@ -13,7 +13,7 @@ const actsOfTheGame = (level: CompiledLevel): Act[] =>
 /** The facts of the tools after some acts, starting from their initial states with all effects of the game applied. */
 function factsAfter(level: CompiledLevel, tools: ReadonlySet<string>, acts: readonly Act[]): string {
   const states = new Map([...tools].map(id => [id, level.tools.get(id)!.rules.initial(level.tools.get(id)!.content)]));
-  const laid = actsOfTheGame(level).filter(act => tools.has(act.tool));
+  const laid = gameActs(level).filter(act => tools.has(act.tool));
   for (const [act, seat] of [...laid.map(one => [one, 'game'] as const), ...acts.map(one => [one, WHO.seat] as const)]) {
     const { rules, content } = level.tools.get(act.tool)!;
     const action = rules.action.safeParse(act.action); // an effect's act may refer to a fact of its moment

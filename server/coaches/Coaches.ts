@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';
-import { addCoach, allCoaches, changeCoach, dropSignIns, firstCoach } from '../storage/coaches.ts';
+import { addCoach, allCoaches, changeCoach, deleteSignIns, firstCoach } from '../storage/coaches.ts';
 import type { Db } from '../storage/open.ts';
 import type { CoachRow } from '../storage/schema.ts';
 import { makePassphrase } from './makePassphrase.ts';
 import { isNamed } from './names.ts';
-import { hashPassphrase, isPassphrase, NOBODYS } from './scrypt.ts';
+import { hashPassphrase, isPassphrase, DUMMY_HASH } from './scrypt.ts';
 
 /** How long a coach stays signed in on a device: a long working day. */
 export const SIGN_IN_MS = 12 * 60 * 60 * 1000;
@@ -21,7 +21,7 @@ export class Coaches {
   }
 
   /** Creates the first coach at the first start. Returns the pass phrase if it was generated and must be shown once. */
-  async prepare(name: string, wanted: string | null): Promise<string | null> {
+  async ensureFirstCoach(name: string, wanted: string | null): Promise<string | null> {
     const coach = await firstCoach(this.#db);
     if (!coach) {
       const passphrase = wanted ?? makePassphrase();
@@ -41,16 +41,16 @@ export class Coaches {
     const same = await isPassphrase(wanted, coach.secret);
     const secret = await hashPassphrase(wanted);
     await changeCoach(this.#db, coach.id, same ? { set_secret: secret } : { secret, set_secret: secret });
-    if (!same) await dropSignIns(this.#db, coach.id);
+    if (!same) await deleteSignIns(this.#db, coach.id);
   }
 
   /** The token of a new sign-in, or null if name and pass phrase do not match. The first coach needs no name. */
   async signIn(passphrase: string, name?: string): Promise<{ token: string; coach: CoachRow } | null> {
-    const meant = await this.meant(name);
-    for (const coach of meant) {
-      if (await isPassphrase(passphrase, coach.secret || NOBODYS)) return { token: await this.open(coach.id), coach };
+    const candidatesFor = await this.meant(name);
+    for (const coach of candidatesFor) {
+      if (await isPassphrase(passphrase, coach.secret || DUMMY_HASH)) return { token: await this.open(coach.id), coach };
     }
-    if (meant.length === 0) await isPassphrase(passphrase, NOBODYS); // takes as long, so that nobody learns which names exist
+    if (candidatesFor.length === 0) await isPassphrase(passphrase, DUMMY_HASH); // takes as long, so that nobody learns which names exist
     return null;
   }
 
@@ -104,12 +104,12 @@ export class Coaches {
   async changePassphrase(coach: CoachRow, token: string, old: string, next: string): Promise<boolean> {
     if (!(await isPassphrase(old, coach.secret))) return false;
     await changeCoach(this.#db, coach.id, { secret: await hashPassphrase(next) });
-    await dropSignIns(this.#db, coach.id, hashToken(token));
+    await deleteSignIns(this.#db, coach.id, hashToken(token));
     return true;
   }
 
   /** Deletes expired sign-ins and invitations. */
-  async tidy(): Promise<void> {
+  async deleteExpired(): Promise<void> {
     const now = this.#clock.now();
     await this.#db.deleteFrom('sign_in').where('expires_at', '<=', now).execute();
     await this.#db.deleteFrom('invite').where('expires_at', '<=', now).execute();

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';
-import { addCoach, allCoaches, changeCoach, dropSignIns } from '../storage/coaches.ts';
+import { addCoach, allCoaches, changeCoach, deleteSignIns } from '../storage/coaches.ts';
 import type { Db } from '../storage/open.ts';
 import type { CoachRow, InviteTable } from '../storage/schema.ts';
 import { isNamed } from './names.ts';
@@ -61,7 +61,7 @@ export class Invites {
     const used = await this.#db.deleteFrom('invite').where('token_hash', '=', hashToken(token)).executeTakeFirst();
     if (used.numDeletedRows === 0n) return null; // somebody else was first
     await changeCoach(this.#db, found.coach.id, { secret });
-    await dropSignIns(this.#db, found.coach.id);
+    await deleteSignIns(this.#db, found.coach.id);
     return found.coach;
   }
 

@@ -3,7 +3,7 @@ import type { CoachRow } from '../storage/schema.ts';
 
 const DAY = 24 * 3600 * 1000;
 export const DEVICE_DAYS = 365;
-const MOST = 4; // coaches who share a device
+const MAX_MARKS = 4; // coaches who share a device
 
 /**
  * Marks a device on which a coach has been signed in: a random id, signed with the stored hash of the coach's pass phrase.
@@ -15,7 +15,7 @@ export function markDevice(coach: CoachRow, before: string | undefined, now: num
   const until = Math.ceil(now / DAY) + DEVICE_DAYS;
   const mark = [coach.id, id, until, sign(coach, id, until)].join('.');
   const others = marksOf(before).filter(([owner]) => owner !== coach.id);
-  return [mark, ...others.map(parts => parts.join('.'))].slice(0, MOST).join('~');
+  return [mark, ...others.map(parts => parts.join('.'))].slice(0, MAX_MARKS).join('~');
 }
 
 /** The id of this device if one of these coaches has been signed in on it, else null. */
@@ -32,7 +32,7 @@ type Mark = [owner: string, id: string, until: string, signed: string];
 function marksOf(cookie: string | undefined): Mark[] {
   return (cookie ?? '')
     .split('~')
-    .slice(0, MOST)
+    .slice(0, MAX_MARKS)
     .map(mark => mark.split('.'))
     .filter((parts): parts is Mark => parts.length === 4);
 }

@@ -1,12 +1,12 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import { tidyPassphrase } from '../../shared/text/passphrase.ts';
+import { normalisePassphrase } from '../../shared/text/passphrase.ts';
 
 const COST = { N: 32768, r: 8, p: 1 };
 const LENGTH = 32;
 
 function derive(passphrase: string, salt: Buffer, cost: { N: number; r: number; p: number }): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    scrypt(tidyPassphrase(passphrase), salt, LENGTH, { ...cost, maxmem: 256 * cost.N * cost.r }, (error, key) =>
+    scrypt(normalisePassphrase(passphrase), salt, LENGTH, { ...cost, maxmem: 256 * cost.N * cost.r }, (error, key) =>
       error ? reject(error) : resolve(key),
     );
   });
@@ -28,4 +28,4 @@ export async function isPassphrase(passphrase: string, stored: string): Promise<
 }
 
 /** A hash that matches no pass phrase: comparing with it takes as long as with a real one. */
-export const NOBODYS = ['scrypt', COST.N, COST.r, COST.p, 'bm9ib2R5', 'A'.repeat(43)].join('$');
+export const DUMMY_HASH = ['scrypt', COST.N, COST.r, COST.p, 'bm9ib2R5', 'A'.repeat(43)].join('$');

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import type { CoachTeamView } from '../../shared/protocol/coachView.ts';
 import { BotCoach } from '../bots/BotCoach.ts';
-import { hardest } from '../bots/hardest.ts';
+import { mostDependentPuzzle } from '../bots/mostDependentPuzzle.ts';
 import { startBots } from '../bots/startBots.ts';
 import type { SettableClock } from '../SettableClock.ts';
 
@@ -52,7 +52,7 @@ export async function playDemo(demo: DemoOptions): Promise<void> {
   tell(`${teams} teams play. The clock runs ${demo.rate} times as fast; the first team gets stuck for a while.`);
   const first = (): CoachTeamView | undefined =>
     coach.view.teams.find(team => team.seats.some(({ seat }) => seat === crew.seats[0]));
-  const hard = hardest(level);
+  const hard = mostDependentPuzzle(level);
   let stuckSince: number | null = null;
   for (;;) {
     const now = performance.now();

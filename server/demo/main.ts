@@ -7,8 +7,8 @@ import { makeLog } from '../log.ts';
 import { openServices } from '../openServices.ts';
 import type { Services } from '../services.ts';
 import { SettableClock } from '../SettableClock.ts';
-import { Ending } from '../start/Ending.ts';
-import { whyRefused } from '../start/whyRefused.ts';
+import { Shutdown } from '../start/Shutdown.ts';
+import { explainFailure } from '../start/explainFailure.ts';
 import { FIVE_MINUTES, playDemo } from './demo.ts';
 
 const LEVEL = 'de-lege-stoel';
@@ -20,19 +20,20 @@ const config = readConfig({ ...process.env, PORT, HOST, DATA_DIR: dataDir, CLOCK
 process.env.TZ = config.timeZone;
 const clock = new SettableClock();
 const log = makeLog(line => void (line.includes('"level":"fault"') && console.error(line)));
-const ending = new Ending(log);
+const ending = new Shutdown(log);
 ending.listen();
 const clear = (): void => rmSync(dataDir, { recursive: true, force: true });
 ending.closeWith(async () => clear());
 
 async function open(): Promise<{ services: Services; app: App; passphrase: string }> {
   const services = await openServices(config, { clock, log });
-  const passphrase = (await services.coaches.prepare(config.coachName, config.coachPassphrase)) ?? config.coachPassphrase!;
+  const passphrase =
+    (await services.coaches.ensureFirstCoach(config.coachName, config.coachPassphrase)) ?? config.coachPassphrase!;
   return { services, app: await startApp(services), passphrase };
 }
 const { services, app, passphrase } = await open().catch((error: unknown) => {
   clear();
-  const refused = whyRefused(error, config);
+  const refused = explainFailure(error, config);
   if (!refused) throw error;
   console.error(refused.message);
   process.exit(refused.exitCode);

@@ -47,7 +47,7 @@ beforeEach(async () => {
   lines = [];
   const log = makeLog(line => lines.push(line));
   const services = { clock, journal, log } as unknown as Services; // everything a game needs of it
-  const loaded = { state: null, lastAt: 0, unkept: 0, done: new Map<string, number>(), texts: new Map<string, string>() };
+  const loaded = { state: null, lastAt: 0, unsnapshotted: 0, done: new Map<string, number>(), texts: new Map<string, string>() };
   const calls = { changed: () => shown.push(game.state!.seq), broken: () => broken++, released: () => released++ };
   game = new GameRunner(services, 't', level, loaded, calls);
   await game.report({ by: 'coach:x', type: 'game.start', minutes: 60, seats, seed: 1 });
@@ -125,7 +125,7 @@ test('a server whose clock is behind the last command continues from that comman
   const kept = {
     state: game.state,
     lastAt: game.lastAt,
-    unkept: 0,
+    unsnapshotted: 0,
     done: new Map<string, number>(),
     texts: new Map<string, string>(),
   };

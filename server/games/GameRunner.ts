@@ -13,14 +13,14 @@ import { newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import type { ErasedText } from '../storage/eraseNames.ts';
 import { refused, type Answer } from './answer.ts';
-import type { GameCalls } from './GameCalls.ts';
+import type { GameCallbacks } from './GameCallbacks.ts';
 import type { LoadedGame } from './opening/loadGame.ts';
 import { restartFrom, undoOf } from './rewindGame.ts';
 import { DeadlineWatch } from './time/DeadlineWatch.ts';
 import { GameTime } from './time/GameTime.ts';
 
 type Rewound = NonNullable<Awaited<ReturnType<typeof undoOf>>>;
-export type GameOnDisk = Pick<LoadedGame, 'state' | 'lastAt' | 'unkept'> & {
+export type GameOnDisk = Pick<LoadedGame, 'state' | 'lastAt' | 'unsnapshotted'> & {
   done: Map<string, number>;
   texts: Map<string, string>;
 };
@@ -39,12 +39,12 @@ export class GameRunner {
   readonly texts: Map<string, string>;
   readonly time: GameTime;
   readonly #services: Services;
-  readonly #calls: GameCalls;
+  readonly #calls: GameCallbacks;
   readonly #done: Map<string, number>;
   readonly #turns = new OneAtATime();
   #state: GameState | null;
   #lastAt: number;
-  #unkept: number;
+  unsnapshotted: number;
   #heldSince: number | null = null; // epoch ms
   readonly #deadline: DeadlineWatch;
   #cancelRelease = (): void => {};
@@ -52,20 +52,20 @@ export class GameRunner {
   #closed = false;
 
   /** `aliveAt`: the last moment (epoch ms) at which the game is known to have run. */
-  constructor(services: Services, team: string, level: CompiledLevel, loaded: GameOnDisk, calls: GameCalls, aliveAt = 0) {
+  constructor(services: Services, team: string, level: CompiledLevel, loaded: GameOnDisk, calls: GameCallbacks, aliveAt = 0) {
     this.#services = services;
     this.team = team;
     this.level = level;
     this.texts = loaded.texts;
     this.#state = loaded.state;
     this.#lastAt = loaded.lastAt;
-    this.#unkept = loaded.unkept;
+    this.unsnapshotted = loaded.unsnapshotted;
     this.#done = loaded.done;
     this.#calls = calls;
     this.time = new GameTime(services.clock, Math.max(loaded.lastAt, aliveAt));
     // Nobody was served during the gap, so nobody loses that time, even while the team is still being opened.
     this.#endGaps = services.clock.onGap(async gapMs => {
-      await this.giveBackSince(this.now() - gapMs);
+      await this.creditTimeSince(this.now() - gapMs);
     });
     this.#deadline = new DeadlineWatch(services, this, () => this.report({ by: 'clock', type: 'clock' }));
   }
@@ -112,18 +112,18 @@ export class GameRunner {
   }
 
   /** Gives back the time since this moment (epoch ms), in which the team was not served. */
-  giveBackSince(moment: number): Promise<Answer> {
-    if (!this.time.standsStill) this.time.standAt(Math.max(moment, this.#lastAt));
+  creditTimeSince(moment: number): Promise<Answer> {
+    if (!this.time.isStopped) this.time.stopAt(Math.max(moment, this.#lastAt));
     this.#deadline.stop();
     return this.#enqueue(async () => {
       const answer = this.#heldSince === null ? await this.#makeUp() : refused('notKept');
-      this.watchClock();
+      this.setDeadline();
       return answer;
     });
   }
 
   /** Drops texts from memory that were erased in the store, or contained an erased name. */
-  forget(texts: readonly ErasedText[]): void {
+  dropTexts(texts: readonly ErasedText[]): void {
     for (const { text, now } of texts) {
       if (now === null) this.texts.delete(text);
       else if (this.texts.has(text)) this.texts.set(text, now);
@@ -131,7 +131,7 @@ export class GameRunner {
   }
 
   /** Registers client ids that people of this team used in another team, so that a retry here does nothing. */
-  wasDone(keys: readonly string[]): void {
+  registerDone(keys: readonly string[]): void {
     for (const key of keys) if (!this.#done.has(key)) this.#done.set(key, 0);
   }
 
@@ -142,11 +142,11 @@ export class GameRunner {
     this.#cancelRelease();
     this.#endGaps();
     await this.#turns.idle();
-    if (this.#unkept > 0) await this.#keepSnapshot();
+    if (this.unsnapshotted > 0) await this.#keepSnapshot();
   }
 
   /** Sets the timer for the next deadline. */
-  watchClock(): void {
+  setDeadline(): void {
     if (!this.#closed) this.#deadline.set();
   }
 
@@ -217,7 +217,7 @@ export class GameRunner {
   /** Holds the game: nothing is accepted, and time stands still, until writing works again. */
   #hold(at: number): void {
     this.#heldSince = at;
-    if (!this.time.standsStill) this.time.standAt(at);
+    if (!this.time.isStopped) this.time.stopAt(at);
     this.#deadline.stop();
     this.#tryAgainSoon();
     this.#show({ team: this.team, seq: this.#state?.seq ?? 0 });
@@ -255,10 +255,10 @@ export class GameRunner {
   /** Resumes time. If the clock was running, the length of the gap is written to the journal. */
   async #makeUp(): Promise<Answer> {
     const from = this.now();
-    const gapMs = this.time.goOn();
+    const gapMs = this.time.resume();
     if (gapMs <= 0 || this.#state?.phase !== 'playing') return { ok: true, seq: this.#state?.seq ?? 0 };
     const answer = await this.#take({ by: 'clock', type: 'clock.resume', gapMs }, null, []);
-    if (!answer.ok) this.time.standAt(from);
+    if (!answer.ok) this.time.stopAt(from);
     return answer;
   }
 
@@ -275,7 +275,7 @@ export class GameRunner {
   /** A failure here does not undo the command. */
   #show(where: { team: string; seq: number }): void {
     try {
-      this.watchClock();
+      this.setDeadline();
       this.#calls.changed();
     } catch (error) {
       this.#services.log.fault('showing failed', error, where);
@@ -284,13 +284,13 @@ export class GameRunner {
 
   #settle(where: { team: string; seq: number }): void {
     this.#show(where);
-    if (++this.#unkept >= SNAPSHOT_EVERY) void this.#keepSnapshot();
+    if (++this.unsnapshotted >= SNAPSHOT_EVERY) void this.#keepSnapshot();
   }
 
   async #keepSnapshot(): Promise<void> {
     const state = this.#state;
     if (!state) return;
-    this.#unkept = 0;
+    this.unsnapshotted = 0;
     try {
       await this.#services.journal.keepSnapshot(this.team, { seq: state.seq, at: this.#lastAt, engine: ENGINE, state });
     } catch (error) {

@@ -1,19 +1,19 @@
 import type { SystemCommand } from '../../shared/game/command.ts';
-import { atMostEvery } from '../limits/atMostEvery.ts';
+import { throttle } from '../limits/throttle.ts';
 import { PEOPLE_EVERY_MS } from '../limits/rates.ts';
-import { tellAccessChanged } from '../news/accessNews.ts';
-import { type TeamStatus, peopleTopic, tellSession } from '../news/sessionNews.ts';
+import { publishAccessChanged } from '../news/accessNews.ts';
+import { type TeamStatus, peopleTopic, publishSessionNews } from '../news/sessionNews.ts';
 import type { Services } from '../services.ts';
 import { findTeam, markClosed } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
-import { tellShut } from './opening/tellShut.ts';
+import { reportShutTeam } from './opening/reportShutTeam.ts';
 import { openTeam, type RunningTeam } from './openTeam.ts';
-import { agreeOnSeats } from './people/agreeOnSeats.ts';
+import { reconcileSeats } from './people/reconcileSeats.ts';
 import { ConnectionTracker } from './people/ConnectionTracker.ts';
 import { IdleWatch } from './people/IdleWatch.ts';
 import { coachesOf, peopleOf } from './people/people.ts';
 import { guardedClock } from './time/guardedClock.ts';
-import { stayAlive } from './time/stayAlive.ts';
+import { recordAlive } from './time/recordAlive.ts';
 import { TeamDetails } from './views/TeamDetails.ts';
 import { TeamViews } from './views/TeamViews.ts';
 
@@ -50,7 +50,7 @@ export class TeamHost {
     } catch (error) {
       await host?.close();
       free();
-      await tellShut(services, team, error);
+      await reportShutTeam(services, team, error);
       throw error;
     }
   }
@@ -87,10 +87,10 @@ export class TeamHost {
   }
 
   /** Adds somebody with a seat in the team to the game; they may arrive at the very moment it starts. */
-  async take(seat: string): Promise<boolean> {
+  async admit(seat: string): Promise<boolean> {
     if (this.game.state?.seats.some(other => other.id === seat && !other.left)) return true;
     await this.readPeople();
-    this.game.wasDone(await this.#services.journal.doneElsewhere(this.game.team, seat));
+    this.game.registerDone(await this.#services.journal.doneElsewhere(this.game.team, seat));
     const answer = await this.report({ type: 'seat.add', seat });
     if (answer.ok) this.connections.expect(seat);
     return answer.ok;
@@ -100,12 +100,12 @@ export class TeamHost {
   changed(): void {
     this.#markEnd();
     this.#show();
-    this.details.showSoon();
+    this.details.scheduleUpdate();
     this.publish();
   }
 
   publish(): void {
-    tellSession(this.#services, this.session, { type: 'team', status: this.status() }).catch((error: unknown) =>
+    publishSessionNews(this.#services, this.session, { type: 'team', status: this.status() }).catch((error: unknown) =>
       this.#services.log.fault('session not told', error, { team: this.game.team }),
     );
   }
@@ -129,7 +129,7 @@ export class TeamHost {
    */
   async catchUp(): Promise<void> {
     try {
-      await agreeOnSeats(this.#services, this.game, command => this.report(command));
+      await reconcileSeats(this.#services, this.game, command => this.report(command));
       await this.connections.catchUp();
       this.publish();
     } catch (error) {
@@ -144,7 +144,7 @@ export class TeamHost {
       [this.views.people, this.views.coaches] = await Promise.all([peopleOf(db, this.session), coachesOf(db)]);
       this.#opened.team.name = (await team)?.name ?? this.#opened.team.name; // the old name may have contained an erased one
       this.#show();
-      this.details.showSoon();
+      this.details.scheduleUpdate();
     } catch (error) {
       this.#services.log.fault('people not read', error, { team: this.game.team });
     }
@@ -164,18 +164,18 @@ export class TeamHost {
     this.#closed = closed;
     const { db, clock, log } = this.#services;
     markClosed(db, this.game.team, closed ? clock.now() : null)
-      .then(() => tellAccessChanged(this.#services)) // guests leave when the session is finished
+      .then(() => publishAccessChanged(this.#services)) // guests leave when the session is finished
       .catch((error: unknown) => log.fault('end not written', error, { team: this.game.team }));
   }
 
   async #begin(): Promise<void> {
     await this.readPeople();
-    await agreeOnSeats(this.#services, this.game, command => this.report(command));
-    const people = atMostEvery(PEOPLE_EVERY_MS, this.readPeople);
+    await reconcileSeats(this.#services, this.game, command => this.report(command));
+    const people = throttle(PEOPLE_EVERY_MS, this.readPeople);
     const unlisten = await this.#services.bus.listen(peopleTopic(this.session), people);
-    this.connections.begin();
+    this.connections.reset();
     this.#ends.push(
-      stayAlive(this.#services, { team: this.game.team, now: () => this.game.now() }),
+      recordAlive(this.#services, { team: this.game.team, now: () => this.game.now() }),
       () => this.connections.stop(),
       () => this.idle.stop(),
       () => this.details.stop(),

@@ -4,9 +4,9 @@ import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { atDesks, seatsOf } from '../storage/seats.ts';
 import { paceOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { findSession } from '../storage/sessions.ts';
-import { isAway } from '../storage/storeFault.ts';
+import { isUnavailable } from '../storage/storeFault.ts';
 import { findTeam } from '../storage/teams.ts';
-import type { GameCalls } from './GameCalls.ts';
+import type { GameCallbacks } from './GameCallbacks.ts';
 import { GameRunner } from './GameRunner.ts';
 import { loadGame } from './opening/loadGame.ts';
 import { repairGame } from './opening/repairGame.ts';
@@ -22,12 +22,12 @@ export interface RunningTeam {
  * Rebuilds a team's game from the store and repairs what is wrong there; starts the game if it was never started. Throws
  * Unopenable with the reason if the team cannot continue.
  */
-export async function openTeam(services: Services, id: string, calls: GameCalls): Promise<RunningTeam> {
+export async function openTeam(services: Services, id: string, calls: GameCallbacks): Promise<RunningTeam> {
   const team = await findTeam(services.db, id);
   const session = team && (await findSession(services.db, team.session_id));
   if (!team || !session || team.started_at === null) throw new Error(`team ${id} is not running`);
   const level = await sessionLevel(services, session).catch((error: unknown) => {
-    throw isAway(error) ? error : new Unopenable('level', error);
+    throw isUnavailable(error) ? error : new Unopenable('level', error);
   });
   const found = await loadGame(services, id, level);
   if (found.lost) throw new Unopenable('journal', new Error('no moment of the game can be gone on from'));
@@ -36,11 +36,11 @@ export async function openTeam(services: Services, id: string, calls: GameCalls)
   const [done, texts, elsewhere] = await Promise.all([journal.done(id), journal.texts(id), journal.doneElsewhere(id)]);
   const aliveAt = team.alive_at ?? 0;
   const game = new GameRunner(services, id, level, { ...loaded, done, texts }, calls, aliveAt);
-  game.wasDone(elsewhere);
+  game.registerDone(elsewhere);
   try {
     if (loaded.state === null) await begin(services, game, team, session);
-    else await game.giveBackSince(Math.max(aliveAt, loaded.lastAt)); // the clock did not run while no process was there
-    game.watchClock();
+    else await game.creditTimeSince(Math.max(aliveAt, loaded.lastAt)); // the clock did not run while no process was there
+    game.setDeadline();
     return { game, team: (await findTeam(services.db, id)) ?? team, session };
   } catch (error) {
     await game.close(); // its timers would write to the journal of the next process that opens the team

@@ -17,7 +17,7 @@ export class HostedSession {
   session!: SessionRow;
   level!: CompiledLevel;
   coach = '';
-  everybody: SeatRow[] = []; // including those who were removed: their names still appear in a game
+  allSeats: SeatRow[] = []; // including those who were removed: their names still appear in a game
   seats: SeatRow[] = [];
   door: SeatRow[] = []; // people waiting at the door, and people refused there
   teams: TeamRow[] = [];
@@ -26,7 +26,7 @@ export class HostedSession {
   coachSeats: ReadonlySet<string> = new Set(); // seats in which a coach plays along
   readonly statuses = new Map<string, TeamStatus>();
   readonly hands = new Map<string, number>(); // seats with a raised hand in a game -> since, epoch ms
-  edition = 0; // changes whenever people, teams or connections may have changed
+  version = 0; // changes whenever people, teams or connections may have changed
   readonly coachesHere = new Map<string, number>(); // coach -> connections
   #read = '';
   #begun = 0; // refreshes started
@@ -44,7 +44,7 @@ export class HostedSession {
     this.session = session;
     this.level = await levelToShow(this.services, session);
     await this.refresh();
-    for (const team of this.teams) if (team.started_at !== null) this.hear(await this.#statusOf(team.id));
+    for (const team of this.teams) if (team.started_at !== null) this.receiveStatus(await this.#statusOf(team.id));
   }
 
   /**
@@ -69,9 +69,9 @@ export class HostedSession {
     this.#taken = nth;
     this.session = session;
     let colleagues: { id: string; name: string }[];
-    [this.coach, this.everybody, this.door, this.teams, this.wishes, this.coachSeats, colleagues] = read;
+    [this.coach, this.allSeats, this.door, this.teams, this.wishes, this.coachSeats, colleagues] = read;
     this.coaches = [{ id: session.coach_id, name: this.coach }, ...colleagues];
-    this.seats = this.everybody.filter(seat => seat.removed_at === null);
+    this.seats = this.allSeats.filter(seat => seat.removed_at === null);
     this.#note();
   }
 
@@ -80,11 +80,11 @@ export class HostedSession {
    * read.
    */
   knows(seat: string): boolean {
-    return [...this.everybody, ...this.door].some(one => one.id === seat);
+    return [...this.allSeats, ...this.door].some(one => one.id === seat);
   }
 
   /** Takes in the status that a team's host published. */
-  hear(status: TeamStatus): void {
+  receiveStatus(status: TeamStatus): void {
     this.statuses.set(status.team, status);
     for (const seat of status.state?.seats ?? []) {
       if (!seat.hand) this.hands.delete(seat.id);
@@ -95,10 +95,10 @@ export class HostedSession {
   arrive(seat: string): void {
     this.#sockets.set(seat, (this.#sockets.get(seat) ?? 0) + 1);
     this.#left.delete(seat);
-    this.edition += 1;
+    this.version += 1;
   }
   leave(seat: string): void {
-    this.edition += 1;
+    this.version += 1;
     const left = (this.#sockets.get(seat) ?? 1) - 1;
     if (left > 0) this.#sockets.set(seat, left);
     else {
@@ -135,15 +135,15 @@ export class HostedSession {
     return this.seats.filter(seat => seat.team_id === team);
   }
   /** People who can still be divided over teams: those whose team has not started. */
-  divisible(): SeatRow[] {
+  unstartedPeople(): SeatRow[] {
     return this.seats.filter(seat => !this.running(seat.team_id));
   }
 
   /** A refresh that read the same as before changes nothing. */
   #note(): void {
     const teams = this.teams.map(team => ({ ...team, alive_at: null })); // changes every few seconds
-    const read = JSON.stringify([this.everybody, teams, this.coaches, [...this.coachSeats]]);
-    if (read !== this.#read) this.edition += 1;
+    const read = JSON.stringify([this.allSeats, teams, this.coaches, [...this.coachSeats]]);
+    if (read !== this.#read) this.version += 1;
     this.#read = read;
   }
   #statusFor(seat: SeatRow): TeamStatus | undefined {

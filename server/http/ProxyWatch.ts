@@ -4,7 +4,7 @@ import { siteOf, type OriginHeaders } from './origin.ts';
 const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded'] as const;
 const HOUR = 3600_000;
 const MINUTE = 60_000;
-const MOST_ORIGINS = 50; // remembered at most, and so reported per minute
+const MAX_ORIGINS = 50; // remembered at most, and so reported per minute
 const LONGEST = 100;
 
 type Headers = (name: string) => string | null | undefined;
@@ -43,7 +43,7 @@ export class ProxyWatch {
     const from = shown(origin);
     const at = this.#now();
     for (const [known, since] of this.#refusedAt) if (at - since >= MINUTE) this.#refusedAt.delete(known);
-    if (this.#refusedAt.has(from) || this.#refusedAt.size >= MOST_ORIGINS) return;
+    if (this.#refusedAt.has(from) || this.#refusedAt.size >= MAX_ORIGINS) return;
     this.#refusedAt.set(from, at);
     const proxied = forwardedHost !== undefined && siteOf(origin)?.host === forwardedHost;
     this.#log.note(

@@ -2,8 +2,8 @@ import { Router, type Request, type Response } from 'express';
 import { AcceptInvite, ChangePassphrase, SignIn, type CoachMe, type InviteInfo } from '../../shared/protocol/http.ts';
 import { weaknessOf } from '../../shared/text/passphrase.ts';
 import { knownDevice, markDevice } from '../coaches/devices.ts';
-import { tidyName } from '../coaches/names.ts';
-import { tellAccessChanged } from '../news/accessNews.ts';
+import { normaliseName } from '../coaches/names.ts';
+import { publishAccessChanged } from '../news/accessNews.ts';
 import { Refusal } from '../Refusal.ts';
 import { hashToken } from '../secrets.ts';
 import type { Services } from '../services.ts';
@@ -11,7 +11,7 @@ import { findCoach } from '../storage/coaches.ts';
 import type { CoachRow } from '../storage/schema.ts';
 import { body } from './body.ts';
 import { cookieName, cookieOptions, cookieValues, DEVICE_COOKIE, deviceCookieOptions } from './cookie.ts';
-import type { Limits } from './limits.ts';
+import type { GuessLimits } from './guessLimits.ts';
 import { isHttps } from './origin.ts';
 import { bearer, coachOf, signInToken } from './who.ts';
 
@@ -23,7 +23,7 @@ function mustBeGood(passphrase: string, { name }: CoachRow): void {
 }
 
 /** Sign-in, sign-out and invitations of coaches. */
-export function accountRoutes(services: Services, limits: Limits): Router {
+export function accountRoutes(services: Services, limits: GuessLimits): Router {
   const router = Router();
   const https = (request: Request): boolean => isHttps(request, services.config);
   const deviceOf = (request: Request): string | undefined => cookieValues(request.get('cookie'), DEVICE_COOKIE)[0];
@@ -46,12 +46,12 @@ export function accountRoutes(services: Services, limits: Limits): Router {
     const device = knownDevice(deviceOf(request), await services.coaches.meant(name), services.clock.now());
     const { token, coach } = device
       ? await limits.device(device, compare)
-      : await limits.stranger(request.ip, tidyName(name ?? ''), compare);
+      : await limits.stranger(request.ip, normaliseName(name ?? ''), compare);
     await letIn(request, response, coach, token);
   });
   router.post('/coach/sign-out', async (request, response) => {
     const token = signInToken(services, request);
-    if (token && (await services.coaches.signOut(token))) await tellAccessChanged(services);
+    if (token && (await services.coaches.signOut(token))) await publishAccessChanged(services);
     const { maxAge: _, ...options } = cookieOptions(https(request));
     response.clearCookie(cookieName(https(request)), options).json({});
   });
@@ -65,7 +65,7 @@ export function accountRoutes(services: Services, limits: Limits): Router {
     const token = signInToken(services, request)!;
     const change = async () => ((await services.coaches.changePassphrase(coach, token, old, next)) ? true : null);
     await limits.device(`signed in ${hashToken(token)}`, change);
-    await tellAccessChanged(services);
+    await publishAccessChanged(services);
     await remember(request, response, coach.id);
     response.json({});
   });
@@ -89,7 +89,7 @@ export function accountRoutes(services: Services, limits: Limits): Router {
       mustBeGood(passphrase, found.coach);
       return limits.slowly(hashToken(token), () => services.invites.accept(token, passphrase));
     });
-    await tellAccessChanged(services);
+    await publishAccessChanged(services);
     await letIn(request, response, coach, await services.coaches.open(coach.id));
   });
   return router;

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import type { HttpError } from '../../shared/protocol/http.ts';
 import type { Log } from '../log.ts';
-import { isAway, isGone } from '../storage/storeFault.ts';
+import { isUnavailable, isParentGone } from '../storage/storeFault.ts';
 import { Refusal } from '../Refusal.ts';
 import { statusOf } from './statusOf.ts';
 
@@ -19,9 +19,9 @@ export function answerFaults(log: Log): ErrorRequestHandler {
     else if (status === 404) refusal = new Refusal('notFound');
     else if (typeof status === 'number' && status >= 400 && status < 500)
       refusal = new Refusal('badRequest'); // body or address not readable
-    else if (isGone(error))
+    else if (isParentGone(error))
       refusal = new Refusal('ended'); // its session was deleted in the meantime
-    else if (isAway(error)) refusal = new Refusal('notKept', 5);
+    else if (isUnavailable(error)) refusal = new Refusal('notKept', 5);
     else {
       log.fault('request failed', error, where);
       refusal = new Refusal('serverError');

@@ -10,13 +10,13 @@ const WAYS = {
   br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
   gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 7 }),
 } as const;
-type Way = keyof typeof WAYS;
+type Encoding = keyof typeof WAYS;
 
 /** Serves text files of a folder compressed, each compressed once. Passes everything else on. */
 export function compressed(folder: string, cacheControl: string): RequestHandler {
   const kept = new Map<string, Promise<Buffer>>();
   return async (request, response, next) => {
-    const way = request.acceptsEncodings('br', 'gzip') as Way | false;
+    const way = request.acceptsEncodings('br', 'gzip') as Encoding | false;
     const file = fileOf(folder, request.path);
     if (!file || request.method !== 'GET' || !way || !(way in WAYS) || !WORTH_IT.has(extname(file))) return next();
     const found = await stat(file).catch(() => null);

@@ -1,11 +1,11 @@
 import { Router, type Request } from 'express';
 import { ShareSession, type SecretLink } from '../../shared/protocol/http.ts';
-import { tellAccessChanged } from '../news/accessNews.ts';
-import { tellSession } from '../news/sessionNews.ts';
+import { publishAccessChanged } from '../news/accessNews.ts';
+import { publishSessionNews } from '../news/sessionNews.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
-import { tellCoachesApart } from '../sessions/coachesApart.ts';
-import { openToGuests } from '../sessions/openToGuests.ts';
+import { renameCoachNamesakes } from '../sessions/renameCoachNamesakes.ts';
+import { createGuestLink } from '../sessions/createGuestLink.ts';
 import { seatLink } from '../sessions/seatLink.ts';
 import { summaryOf } from '../sessions/summary.ts';
 import { findCoach } from '../storage/coaches.ts';
@@ -26,28 +26,28 @@ export function guestRoutes(services: Services): Router {
     const colleague = await findCoach(services.db, body(ShareSession, request).coach);
     if (!colleague) throw new Refusal('notFound');
     if (colleague.id !== coach.id) await addShare(services.db, session.id, colleague.id);
-    await tellCoachesApart(services, session);
-    await tellSession(services, session.id, { type: 'changed' });
+    await renameCoachNamesakes(services, session);
+    await publishSessionNews(services, session.id, { type: 'changed' });
     response.json(await summaryOf(services, session.id, coach.id));
   });
   router.delete('/sessions/:id/share/:coach', async (request: Request<{ id: string; coach: string }>, response) => {
     const { coach, session } = await hosting(services, request, 'owner');
     await endShare(services.db, session.id, request.params.coach, services.clock.now());
-    await tellAccessChanged(services);
-    await tellSession(services, session.id, { type: 'changed' });
+    await publishAccessChanged(services);
+    await publishSessionNews(services, session.id, { type: 'changed' });
     response.json(await summaryOf(services, session.id, coach.id));
   });
 
   router.post('/sessions/:id/observer', async (request: OfSession, response) => {
     const { coach, session } = await hosting(services, request, 'coach');
-    const token = await openToGuests(services, session, coach.id, requestKey(request));
+    const token = await createGuestLink(services, session, coach.id, requestKey(request));
     const link = `${baseOf(services, request)}/coach/${session.id}#gast=${token}`;
     response.status(201).json({ link } satisfies SecretLink);
   });
   router.delete('/sessions/:id/observer', async (request: OfSession, response) => {
     const { session } = await hosting(services, request, 'coach');
     await dropObservers(services.db, session.id);
-    await tellAccessChanged(services);
+    await publishAccessChanged(services);
     response.json({});
   });
 

@@ -15,11 +15,11 @@ import type { SessionRow } from '../storage/schema.ts';
 import { isUnopened } from '../storage/seatTokens.ts';
 import { findSessionByCode } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
-import type { Limits } from './limits.ts';
+import type { GuessLimits } from './guessLimits.ts';
 import { addressOf, bearer } from './who.ts';
 
 /** Joining by code, and coming back with the token of one's seat. */
-export function joinRoutes(services: Services, limits: Limits): Router {
+export function joinRoutes(services: Services, limits: GuessLimits): Router {
   const router = Router();
   const rate = new JoinRate();
   const sessionOf = (typed: string, request: Request): Promise<SessionRow> => {

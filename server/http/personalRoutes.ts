@@ -5,16 +5,16 @@ import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Language } from '../../shared/text/localised.ts';
 import { calendarDay } from '../documents/calendar.ts';
 import { erasePerson } from '../plans/erasePerson.ts';
-import { beginFollowUp, followUpOf, keepLater, laterPage } from '../plans/followUp.ts';
+import { createFollowUp, followUpOf, saveLater, laterPage } from '../plans/followUp.ts';
 import { ownData } from '../plans/ownData.ts';
 import { ownStepIcs } from '../plans/ownPapers.ts';
 import { firstOwnSeat, ownSeat, playingSeat, type OwnSeat } from '../plans/ownSeat.ts';
 import { privacyPage } from '../plans/privacy.ts';
-import { keepStatement, statementsPage } from '../plans/statementsPage.ts';
+import { saveStatementAnswer, statementsPage } from '../plans/statementsPage.ts';
 import { Refusal } from '../Refusal.ts';
 import { dayOf } from '../reports/days.ts';
 import type { Services } from '../services.ts';
-import { wipeFreed } from '../storage/erase.ts';
+import { overwriteFreed } from '../storage/erase.ts';
 import { removeFollowUp } from '../storage/followUps.ts';
 import { findPlan, readPlan, saveContact, savePlan } from '../storage/plans.ts';
 import { setPseudonym } from '../storage/seats.ts';
@@ -85,23 +85,25 @@ export function personalRoutes(services: Services): Router {
     response.json(await statementsPage(services, await ownSeat(services, askerOf(request))));
   });
   router.post('/own/statements', async (request, response) => {
-    response.json(await keepStatement(services, await writing(request), body(SaveStatement, request)));
+    response.json(await saveStatementAnswer(services, await writing(request), body(SaveStatement, request)));
   });
   router.post('/own/follow-up', async (request, response) => {
     response
       .status(201)
-      .json(await beginFollowUp(services, await writing(request), { base: baseOf(services, request), key: requestKey(request) }));
+      .json(
+        await createFollowUp(services, await writing(request), { base: baseOf(services, request), key: requestKey(request) }),
+      );
   });
 
   router.get('/later', async (request, response) => {
     response.json(await laterPage(services, await followUpOf(services, askerOf(request))));
   });
   router.post('/later', async (request, response) => {
-    response.json(await keepLater(services, await followUpOf(services, askerOf(request)), body(SaveLater, request)));
+    response.json(await saveLater(services, await followUpOf(services, askerOf(request)), body(SaveLater, request)));
   });
   router.delete('/later', async (request, response) => {
     await removeFollowUp(services.db, (await followUpOf(services, askerOf(request))).token_hash);
-    await wipeFreed(services.store);
+    await overwriteFreed(services.store);
     response.json({});
   });
   router.get('/later/reminder.ics', async (request, response) => {

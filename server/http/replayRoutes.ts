@@ -4,14 +4,14 @@ import { Language } from '../../shared/text/localised.ts';
 import { mayHost } from '../access/rights.ts';
 import { playingSeat } from '../plans/ownSeat.ts';
 import { Refusal } from '../Refusal.ts';
-import type { Looked } from '../reports/lookBack.ts';
+import type { ReplaySource } from '../reports/lookBack.ts';
 import type { Services } from '../services.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { findSession } from '../storage/sessions.ts';
 import { findTeam } from '../storage/teams.ts';
 import { askerOf, bearer, coachOf } from './who.ts';
 
-type Looker = Looked & { by: string };
+type ReplayRequest = ReplaySource & { by: string };
 
 /** A team's game at any earlier moment: for its coach, and for its people after the reveal. */
 export function replayRoutes(services: Services): Router {
@@ -31,7 +31,7 @@ export function replayRoutes(services: Services): Router {
 }
 
 /** What is requested, and by whom. */
-async function lookerOf(services: Services, request: Request<{ id: string }>): Promise<Looker> {
+async function lookerOf(services: Services, request: Request<{ id: string }>): Promise<ReplayRequest> {
   const team = await findTeam(services.db, request.params.id);
   const session = team?.started_at ? await findSession(services.db, team.session_id) : undefined;
   const may = await mayLook(services, request, team, session);
@@ -45,7 +45,7 @@ async function mayLook(
   request: Request<{ id: string }>,
   team: TeamRow | undefined,
   session: SessionRow | undefined,
-): Promise<Pick<Looker, 'by' | 'language' | 'onlyAfter'> | null> {
+): Promise<Pick<ReplayRequest, 'by' | 'language' | 'onlyAfter'> | null> {
   if (bearer(request)) {
     const { seat } = await playingSeat(services, askerOf(request));
     if (!team || !session || seat.team_id !== team.id) return null;

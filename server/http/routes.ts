@@ -8,12 +8,12 @@ import { accountRoutes } from './accountRoutes.ts';
 import { answerFaults } from './answerFaults.ts';
 import { clockRoutes } from './clockRoutes.ts';
 import { colleagueRoutes } from './colleagueRoutes.ts';
-import { gate } from './gate.ts';
+import { rateLimit } from './rateLimit.ts';
 import { guestRoutes } from './guestRoutes.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { joinRoutes } from './joinRoutes.ts';
 import { levelRoutes } from './levelRoutes.ts';
-import { makeLimits } from './limits.ts';
+import { makeLimits } from './guessLimits.ts';
 import { personalRoutes } from './personalRoutes.ts';
 import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import { replayRoutes } from './replayRoutes.ts';
@@ -35,7 +35,7 @@ export function routes(app: Application, services: Services, intoRooms: Router):
   app.set('trust proxy', config.trustProxy);
   app.use(...security(!!config.publicUrl?.startsWith('https:')));
 
-  const pace = gate(services, new Secrets(services.db));
+  const pace = rateLimit(services, new Secrets(services.db));
   app.use('/healthz', pace);
   app.use(healthRoutes(services));
   app.use('/.well-known', pace);

@@ -17,9 +17,9 @@ const styleNonce = (_request: IncomingMessage, response: ServerResponse): string
 const socket = (request: IncomingMessage): string => `ws://${request.headers.host} wss://${request.headers.host}`;
 
 // Browser features that no page of ours uses, so that injected content cannot request them.
-const NOT_NEEDED =
+const DISABLED_FEATURES =
   'accelerometer camera display-capture geolocation gyroscope magnetometer microphone midi payment publickey-credentials-get usb xr-spatial-tracking';
-const PERMISSIONS = NOT_NEEDED.split(' ')
+const PERMISSIONS = DISABLED_FEATURES.split(' ')
   .map(name => `${name}=()`)
   .join(', ');
 const permissions: RequestHandler = (_request, response, next) => {

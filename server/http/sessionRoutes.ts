@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { changeSession } from '../sessions/changeSession.ts';
 import { copySession } from '../sessions/copySession.ts';
 import { createSession } from '../sessions/createSession.ts';
-import { isCalled } from '../sessions/isCalled.ts';
+import { isSessionName } from '../sessions/isSessionName.ts';
 import { listSessions } from '../sessions/listSessions.ts';
 import { body } from './body.ts';
 import { requestKey } from './requestKey.ts';
@@ -35,7 +35,7 @@ export function sessionRoutes(services: Services): Router {
   });
   router.delete('/sessions/:id', async (request: OfSession, response) => {
     const { session } = await hosting(services, request, 'owner');
-    if (!isCalled(session, body(DeleteSession, request).name)) throw new Refusal('wrongName');
+    if (!isSessionName(session, body(DeleteSession, request).name)) throw new Refusal('wrongName');
     await deleteSession(services, session.id);
     response.json({});
   });

@@ -1,8 +1,8 @@
-import { emptyLog } from '../storage/erase.ts';
+import { checkpointLog } from '../storage/erase.ts';
 import { writeHealth } from '../storage/health.ts';
 import type { Db } from '../storage/open.ts';
 import type { JournalRow, TextRow } from '../storage/schema.ts';
-import { isTaken } from '../storage/storeFault.ts';
+import { isKeyTaken } from '../storage/storeFault.ts';
 import { GroupWriter } from './GroupWriter.ts';
 import {
   AlreadyWritten,
@@ -15,7 +15,7 @@ import {
   type Snapshot,
   type TypedText,
 } from './Journal.ts';
-import { lastOf, readInRow, readSnapshot } from './readRow.ts';
+import { lastOf, readConsecutive, readSnapshot } from './readRow.ts';
 import { setAside } from './setAside.ts';
 
 interface Write {
@@ -42,7 +42,7 @@ export class SqlJournal implements Journal {
       texts: texts.map(({ id, text }) => ({ id, team_id: team, by, at: entry.at, text })),
     };
     await this.#writer.add(write).catch((error: unknown) => {
-      throw isTaken(error) ? new AlreadyWritten(team, entry.seq) : error;
+      throw isKeyTaken(error) ? new AlreadyWritten(team, entry.seq) : error;
     });
   }
 
@@ -58,7 +58,7 @@ export class SqlJournal implements Journal {
       .where('seq', '>', after)
       .orderBy('seq')
       .execute();
-    return { entries: readInRow(rows, after), last: lastOf(rows) };
+    return { entries: readConsecutive(rows, after), last: lastOf(rows) };
   }
 
   async doneElsewhere(team: string, comes?: string): Promise<string[]> {
@@ -101,7 +101,7 @@ export class SqlJournal implements Journal {
 
   async eraseText(team: string, id: string): Promise<void> {
     await this.#db.deleteFrom('text').where('team_id', '=', team).where('id', '=', id).execute();
-    await emptyLog(this.#db);
+    await checkpointLog(this.#db);
   }
 
   async keepSnapshot(team: string, { seq, at, engine, state }: Snapshot): Promise<void> {

@@ -18,7 +18,7 @@ function readEntry(row: JournalRow): Entry | null {
 }
 
 /** The consecutive, readable rows from `after` on. After a gap, reading resumes at an entry that holds a whole state. */
-export function readInRow(rows: readonly JournalRow[], after: number): Entry[] {
+export function readConsecutive(rows: readonly JournalRow[], after: number): Entry[] {
   const entries: Entry[] = [];
   let next: number | null = after + 1;
   for (const row of rows) {

@@ -4,7 +4,7 @@ import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
 import { readLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { isAway } from '../storage/storeFault.ts';
+import { isUnavailable } from '../storage/storeFault.ts';
 
 type OfLevel = Pick<SessionRow, 'level' | 'level_hash'>;
 
@@ -27,7 +27,7 @@ export async function sessionLevel(services: Services, session: OfLevel): Promis
     if (json === null) throw new Error(`level ${session.level} (${session.level_hash}) is not in the store`);
     return services.levels.stored(session.level, session.level_hash, json);
   } catch (error) {
-    if (isAway(error)) throw error;
+    if (isUnavailable(error)) throw error;
     const once = told.get(services.levels) ?? new Set();
     if (!once.has(session.level_hash)) services.log.fault('level of a session not readable', error, { hash: session.level_hash });
     told.set(services.levels, once.add(session.level_hash));
@@ -56,7 +56,7 @@ export async function titleOf(services: Services, session: OfLevel): Promise<Loc
   try {
     return (await sessionLevel(services, session)).level.title;
   } catch (error) {
-    if (isAway(error)) throw error;
+    if (isUnavailable(error)) throw error;
     return services.levels.find(session.level)?.level.level.title ?? named(session);
   }
 }

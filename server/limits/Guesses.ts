@@ -6,7 +6,7 @@ import type { TokenBucket } from './TokenBucket.ts';
 
 const ASK_AGAIN_SECONDS = 1;
 
-interface Standing {
+interface QueuedGuess {
   asked: number; // when it was last requested, ms
   judged: boolean;
 }
@@ -21,7 +21,7 @@ export class Guesses {
   #rate: GuessRate;
   #now: () => number;
   #buckets: Buckets;
-  #lines = new WeakMap<TokenBucket, Map<string, Standing>>(); // dropped with the bucket
+  #lines = new WeakMap<TokenBucket, Map<string, QueuedGuess>>(); // dropped with the bucket
 
   /** `now`: a monotonic clock, ms. */
   constructor(rate: GuessRate, now: () => number = () => performance.now()) {
@@ -59,15 +59,15 @@ export class Guesses {
     if (!known) this.#lineOf(bucket).delete(guess);
   }
 
-  #lineOf(bucket: TokenBucket): Map<string, Standing> {
-    const line = this.#lines.get(bucket) ?? new Map<string, Standing>();
+  #lineOf(bucket: TokenBucket): Map<string, QueuedGuess> {
+    const line = this.#lines.get(bucket) ?? new Map<string, QueuedGuess>();
     this.#lines.set(bucket, line);
     return line;
   }
 }
 
 /** How many guesses before it in the queue have not been looked up. */
-function placeOf(guess: string, line: Map<string, Standing>): number {
+function placeOf(guess: string, line: Map<string, QueuedGuess>): number {
   let before = 0;
   for (const [other, { judged }] of line) {
     if (other === guess) break;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atMostEvery } from './atMostEvery.ts';
+import { throttle } from './throttle.ts';
 import { FairQueue, QueueFull } from './FairQueue.ts';
 
 test('lanes take turns: somebody with many requests waits for themselves', async () => {
@@ -42,7 +42,7 @@ test('a full lane refuses, another one does not', async () => {
 test('four hundred calls run at once the first time, and once more at the end of the interval', async () => {
   const times: number[] = [];
   const { promise, resolve } = Promise.withResolvers<void>();
-  const calm = atMostEvery(40, () => {
+  const calm = throttle(40, () => {
     times.push(performance.now());
     if (times.length === 2) resolve();
   });
@@ -55,7 +55,7 @@ test('four hundred calls run at once the first time, and once more at the end of
 test('work that takes longer than the interval never runs concurrently, and calls in between are not lost', async () => {
   let [running, most, done] = [0, 0, 0];
   const { promise, resolve } = Promise.withResolvers<void>();
-  const calm = atMostEvery(1, async () => {
+  const calm = throttle(1, async () => {
     most = Math.max(most, ++running);
     calm(); // something changes during the run
     await new Promise(next => setTimeout(next, 10));

@@ -97,7 +97,7 @@ export const FREE_JOINS: Rate = { burst: LIMITS.joinsPerAddress, perSecond: LIMI
 export const PROFILES: Rate = { burst: 6, perSecond: 0.5 };
 
 /** Connections to one room with the same link. The person of a seat has one: the newest device takes over. */
-export const LINES = { observer: 20, coach: 10 } as const;
+export const CONNECTIONS_PER_LINK = { observer: 20, coach: 10 } as const;
 
 /**
  * Sockets per address; at the limit the one without progress for longest is closed. A class has some seven for each of

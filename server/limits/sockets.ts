@@ -7,7 +7,7 @@ import { SOCKETS_PER_ADDRESS, UNFINISHED_PER_ADDRESS } from './rates.ts';
  * Closes slow requests: headers within five seconds, the whole within eight; the largest body is 16 kB. `timeout`: a
  * socket without traffic for this long is checked (`isStuck`).
  */
-export const PATIENCE = {
+export const TIMEOUTS = {
   headersTimeout: 5_000,
   requestTimeout: 8_000,
   keepAliveTimeout: 15_000,
@@ -16,10 +16,10 @@ export const PATIENCE = {
 const STILL_MS = 10_000;
 
 /** Pipelined requests on one socket. Browsers wait for each answer. */
-const MOST_AHEAD = 4;
+const MAX_PIPELINED = 4;
 
 /** How long a socket that must make progress, and one that waits for our answer, are spared while others can be closed. */
-const YOUNG_MS = { theirs: 2_000, ours: 10_000 } as const;
+const GRACE_MS = { theirs: 2_000, ours: 10_000 } as const;
 
 interface Held {
   since: number; // start of its current activity, ms
@@ -37,7 +37,7 @@ const lines = new WeakSet<Socket>();
 const becomeLine = new WeakMap<Socket, () => void>();
 
 /** Marks a socket as a connection to a room: it is never closed to make room. */
-export function isLine(socket: Socket): void {
+export function markAsRoomConnection(socket: Socket): void {
   lines.add(socket);
   becomeLine.get(socket)?.();
 }
@@ -58,7 +58,7 @@ export function limitSockets(
     const waiting = (ahead.get(socket) ?? 0) + 1;
     ahead.set(socket, waiting);
     answering.set(socket, response);
-    if (waiting > MOST_AHEAD) socket.destroy();
+    if (waiting > MAX_PIPELINED) socket.destroy();
     response.once('close', () => ahead.set(socket, (ahead.get(socket) ?? 1) - 1));
   });
   if (trustProxy > 0) return;
@@ -96,7 +96,7 @@ export function limitSockets(
       own.unfinished.delete(socket);
       if (own.open === 0) addresses.delete(key);
     });
-    if (own.open > most) whoGoes(own.held, socket)?.destroy();
+    if (own.open > most) socketToClose(own.held, socket)?.destroy();
   });
   http.on('request', (request, response) => {
     const { socket } = request;
@@ -132,7 +132,7 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
  * The socket to close: first one that was idle or sent too little for long, then one that has not read an answer for long,
  * then the oldest that we wait for.
  */
-function whoGoes(held: ReadonlyMap<Socket, Held>, newest: Socket): Socket | undefined {
+function socketToClose(held: ReadonlyMap<Socket, Held>, newest: Socket): Socket | undefined {
   const now = performance.now();
   let [ours, theirs]: [Socket | null, Socket | null] = [null, null]; // the oldest of each
   for (const [socket, { isOurs }] of held) {
@@ -142,7 +142,7 @@ function whoGoes(held: ReadonlyMap<Socket, Held>, newest: Socket): Socket | unde
     if (ours && theirs) break;
   }
   const age = (socket: Socket): number => now - held.get(socket)!.since;
-  if (theirs && age(theirs) >= YOUNG_MS.theirs) return theirs;
-  if (ours && age(ours) >= YOUNG_MS.ours) return ours;
+  if (theirs && age(theirs) >= GRACE_MS.theirs) return theirs;
+  if (ours && age(ours) >= GRACE_MS.ours) return ours;
   return theirs ?? ours ?? newest;
 }

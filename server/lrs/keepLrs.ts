@@ -1,11 +1,11 @@
 import type { Services } from '../services.ts';
 import { backOff, dropFromQueue, dueInQueue } from '../storage/lrsQueue.ts';
-import { GamesToTell } from './GamesToTell.ts';
+import { StatementProducer } from './StatementProducer.ts';
 import { send } from './send.ts';
 
 const EVERY_MS = 30_000;
 const BATCH = 50;
-const MOST_BATCHES = 20; // per round, so that a full queue does not block other work
+const MAX_BATCHES = 20; // per round, so that a full queue does not block other work
 const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 6 * 3600_000;
 
@@ -16,7 +16,7 @@ const LONGEST_WAIT_MS = 6 * 3600_000;
 export function keepLrs(services: Services): () => void {
   if (!services.config.lrs) return () => {};
   let stopped = false;
-  const games = new GamesToTell(services);
+  const games = new StatementProducer(services);
   let cancel = (): void => {};
   const run = async (): Promise<void> => {
     try {
@@ -35,7 +35,7 @@ export function keepLrs(services: Services): () => void {
 }
 
 async function sendDue(services: Services): Promise<void> {
-  for (let round = 0; round < MOST_BATCHES; round++) {
+  for (let round = 0; round < MAX_BATCHES; round++) {
     const due = await dueInQueue(services.db, services.clock.now(), BATCH);
     if (!due.length) return;
     const ids = due.map(row => row.id);

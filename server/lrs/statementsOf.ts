@@ -29,10 +29,10 @@ export function statementsOf({ game, who, level: { id, compiled }, walked, home,
     registration: uuidOf(`registration ${game}`),
     game: activity(base, 'game', compiled.level.title),
   };
-  return walked.flatMap(one => tell({ ...context, who }, base, compiled, one));
+  return walked.flatMap(one => addStatements({ ...context, who }, base, compiled, one));
 }
 
-function tell(
+function addStatements(
   context: StatementContext & Pick<StatementSource, 'who'>,
   base: string,
   level: CompiledLevel,
@@ -54,7 +54,7 @@ function tell(
     if (event.type === 'puzzle.solved' || event.type === 'puzzle.skipped') {
       const puzzle = level.puzzles.get(event.puzzle)!;
       if (!isPlayed(level, state, puzzle.id)) continue;
-      const object = questOf(base, puzzle);
+      const object = questActivity(base, puzzle);
       const solved = event.type === 'puzzle.solved';
       const result = solved ? { result: { success: true, completion: true } } : {};
       for (const seat of doersOf(puzzle, state, here))
@@ -79,7 +79,7 @@ function tell(
 }
 
 /** A task with the competences that the level lists. */
-const questOf = (base: string, puzzle: CompiledPuzzle): Activity =>
+const questActivity = (base: string, puzzle: CompiledPuzzle): Activity =>
   activity(`${base}/puzzles/${puzzle.id}`, 'quest', puzzle.title, {
     [`${base}/extensions/${DIGCOMP_FRAMEWORK}`]: puzzle.digcomp,
     ...(puzzle.esco ? { [`${base}/extensions/esco`]: puzzle.esco } : {}),

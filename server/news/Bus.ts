@@ -6,6 +6,6 @@ export interface Bus {
 }
 
 /** Anything with a bus. */
-export interface OnBus {
+export interface HasBus {
   bus: Bus;
 }

@@ -1,6 +1,6 @@
 import type { GameState } from '../../shared/game/state.ts';
 import type { TeamTrouble } from '../../shared/protocol/teamTrouble.ts';
-import type { OnBus } from './Bus.ts';
+import type { HasBus } from './Bus.ts';
 
 /** News for the room of a session. `team`: the current status of one of its games. */
 export type SessionNews = { type: 'changed' } | { type: 'team'; status: TeamStatus };
@@ -19,10 +19,10 @@ export const sessionTopic = (session: string): string => `session-news:${session
 /** Published when somebody of this session changed name, portrait or language. */
 export const peopleTopic = (session: string): string => `session-people:${session}`;
 
-export async function tellSession({ bus }: OnBus, session: string, news: SessionNews): Promise<void> {
+export async function publishSessionNews({ bus }: HasBus, session: string, news: SessionNews): Promise<void> {
   await bus.publish(sessionTopic(session), news);
 }
 
-export async function tellPeopleChanged({ bus }: OnBus, session: string): Promise<void> {
+export async function publishPeopleChanged({ bus }: HasBus, session: string): Promise<void> {
   await bus.publish(peopleTopic(session), {});
 }

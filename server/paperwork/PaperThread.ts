@@ -11,10 +11,10 @@ export type Answered =
   | { log: 'note'; what: string; fields: LogFields | undefined }
   | { log: 'fault'; what: string; error: unknown; fields: LogFields | undefined };
 
-const LONGEST_MS = 60_000; // after this a job is abandoned, together with its thread
+const JOB_TIMEOUT_MS = 60_000; // after this a job is abandoned, together with its thread
 const PER_LANE = 8;
 
-interface Doing {
+interface CurrentJob {
   id: number;
   done(made: Made): void;
   fail(error: Error): void;
@@ -30,7 +30,7 @@ export class PaperThread {
   #script: URL;
   #queue = new FairQueue({ atOnce: 1, perLane: PER_LANE });
   #worker: Worker | null = null;
-  #doing: Doing | null = null;
+  #doing: CurrentJob | null = null;
   #lastId = 0;
   #closed = false;
 
@@ -65,7 +65,7 @@ export class PaperThread {
     const id = ++this.#lastId;
     const { promise, resolve, reject } = Promise.withResolvers<Made>();
     this.#doing = { id, done: resolve, fail: reject };
-    const late = setTimeout(() => this.#end(worker, new Error(`${job.kind} took too long`)), LONGEST_MS);
+    const late = setTimeout(() => this.#end(worker, new Error(`${job.kind} took too long`)), JOB_TIMEOUT_MS);
     worker.postMessage({ id, job, now } satisfies Asked);
     return promise.finally(() => {
       clearTimeout(late);

@@ -5,7 +5,7 @@ import { ownPage } from '../plans/ownPage.ts';
 import { ownCertificatePdf, ownPlanPdf } from '../plans/ownPapers.ts';
 import type { OwnSeat } from '../plans/ownSeat.ts';
 import { Refusal } from '../Refusal.ts';
-import { replayMoment, replayPage, type Looked } from '../reports/lookBack.ts';
+import { replayMoment, replayPage, type ReplaySource } from '../reports/lookBack.ts';
 import { overviewOf, weakOf, type Period } from '../reports/overview.ts';
 import { reportOf } from '../reports/report.ts';
 import { reportCsv, researchCsv } from '../reports/reportCsv.ts';
@@ -19,8 +19,8 @@ export type PersonJob =
   | { kind: 'ownPage'; own: OwnSeat }
   | { kind: 'planPdf'; own: OwnSeat }
   | { kind: 'certificatePdf'; own: OwnSeat; name: string }
-  | { kind: 'replayPage'; looked: Looked }
-  | { kind: 'replayMoment'; looked: Looked; seq: number };
+  | { kind: 'replayPage'; looked: ReplaySource }
+  | { kind: 'replayMoment'; looked: ReplaySource; seq: number };
 export type CoachJob =
   | { kind: 'report'; as: 'json' | 'csv' | 'pdf'; session: SessionRow; language: Language }
   | { kind: 'research'; as: 'json' | 'csv'; session: SessionRow }

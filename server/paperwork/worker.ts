@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
-import { giveWay } from './giveWay.ts';
+import { lowerPriority } from './lowerPriority.ts';
 import { work } from './jobs.ts';
 import type { Answered, Asked } from './PaperThread.ts';
 import { openReading } from './readingServices.ts';
 
 // A thread and a store connection of its own, so that a report or sixty papers never delay the game loop.
 const port = parentPort!;
-giveWay();
+lowerPriority();
 const tell = (answer: Answered): void => port.postMessage(answer);
 const log: Log = {
   note: (what, fields) => tell({ log: 'note', what, fields }),

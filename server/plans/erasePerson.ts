@@ -1,4 +1,4 @@
-import { tellPeopleChanged, tellSession } from '../news/sessionNews.ts';
+import { publishPeopleChanged, publishSessionNews } from '../news/sessionNews.ts';
 import { olderPseudonymOf } from '../reports/pseudonym.ts';
 import type { Services } from '../services.ts';
 import { eraseSeat } from '../storage/erase.ts';
@@ -14,7 +14,7 @@ export async function erasePerson(services: Services, { seat, session }: OwnSeat
   const erased = await eraseSeat(services.store, { seat: seat.id, actors, at: services.clock.now() });
   await services.teamHosts.forget(erased);
   if (seat.team_id !== null) services.paperwork.forget(seat.team_id);
-  await tellPeopleChanged(services, session.id);
-  await tellSession(services, session.id, { type: 'changed' });
+  await publishPeopleChanged(services, session.id);
+  await publishSessionNews(services, session.id, { type: 'changed' });
   services.log.note('person erased', { session: session.id });
 }

@@ -19,7 +19,7 @@ const KEPT_DAYS = 90;
  * and after are copied into it, so that it outlives the session without a name. Repeating the call with the same `key`
  * creates no second one.
  */
-export async function beginFollowUp(
+export async function createFollowUp(
   services: Services,
   { seat, session, page }: OwnSeat,
   { base, key }: { base: string; key: string | null },
@@ -69,7 +69,7 @@ export async function laterPage(services: Services, row: FollowUpRow): Promise<L
   };
 }
 
-export async function keepLater(services: Services, row: FollowUpRow, { id, answer }: SaveLater): Promise<LaterPage> {
+export async function saveLater(services: Services, row: FollowUpRow, { id, answer }: SaveLater): Promise<LaterPage> {
   const { level } = await sessionLevel(services, row);
   if (services.clock.now() < row.due_on) throw new Refusal('notNow');
   if (!level.statements?.some(one => one.id === id)) throw new Refusal('badRequest');

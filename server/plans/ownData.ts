@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OwnData } from '../../shared/protocol/plan.ts';
-import { isWithin } from '../games/people/sealedFor.ts';
+import { isWithin } from '../games/people/sealedEntriesFor.ts';
 import type { Services } from '../services.ts';
 import { namesOf } from '../storage/eraseNames.ts';
 import { findPlan, readPlan } from '../storage/plans.ts';

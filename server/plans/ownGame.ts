@@ -4,7 +4,7 @@ import type { GameState } from '../../shared/game/state.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { loadGame } from '../games/opening/loadGame.ts';
 import { peopleOf } from '../games/people/people.ts';
-import { sealedFor } from '../games/people/sealedFor.ts';
+import { sealedEntriesFor } from '../games/people/sealedEntriesFor.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import type { Services } from '../services.ts';
 import type { TeamRow } from '../storage/schema.ts';
@@ -33,7 +33,7 @@ export async function ownGame(services: Services, { seat, session, device }: Own
     words,
     now: services.clock.now(),
     rate: 1,
-    sealed: await sealedFor(services, { team: team.id, level, device }),
+    sealed: await sealedEntriesFor(services, { team: team.id, level, device }),
   };
   return { team, state, own: projectOwnGame(level, state, seat.id, context) };
 }

@@ -28,7 +28,7 @@ export async function statementsPage(services: Services, { seat, session, page, 
 }
 
 /** Saves one answer. Refuses if the session measures nothing. */
-export async function keepStatement(services: Services, own: OwnSeat, given: SaveStatement): Promise<StatementsPage> {
+export async function saveStatementAnswer(services: Services, own: OwnSeat, given: SaveStatement): Promise<StatementsPage> {
   const { level } = await sessionLevel(services, own.session);
   if (own.session.measure === 'none' || own.seat.erased_at !== null) throw new Refusal('notNow');
   if (!level.statements?.some(({ id }) => id === given.id)) throw new Refusal('badRequest');

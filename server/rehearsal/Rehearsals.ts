@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Rehearsal } from '../../shared/protocol/http.ts';
 import type { Log } from '../log.ts';
-import type { CrewOrder, FromCrew, ToCrew } from './order.ts';
+import type { BotOrder, FromCrew, ToCrew } from './order.ts';
 
 const CREW = join(import.meta.dirname, 'crew.ts');
 const PATIENCE_MS = 5000; // for bots to leave
@@ -27,7 +27,7 @@ export class Rehearsals {
   }
 
   /** Starts the bots. Returns false if they are running already. */
-  start(session: string, order: CrewOrder): boolean {
+  start(session: string, order: BotOrder): boolean {
     if (this.#running.has(session)) return false;
     this.#failed.delete(session);
     const { NODE_COMPILE_CACHE, PATH } = process.env;

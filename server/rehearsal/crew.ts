@@ -1,13 +1,13 @@
 import { compileLevel, type LevelSource } from '../../shared/level/compile.ts';
 import { startBots } from '../bots/startBots.ts';
-import type { CrewOrder, FromCrew, ToCrew } from './order.ts';
+import type { BotOrder, FromCrew, ToCrew } from './order.ts';
 
 // A separate process: whatever goes wrong with the bots of a rehearsal does not affect people's games.
 const stopping = new AbortController();
 const tell = (message: FromCrew): void => void process.send?.(message);
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-async function play({ levelJson, ...order }: CrewOrder): Promise<void> {
+async function play({ levelJson, ...order }: BotOrder): Promise<void> {
   const compiled = compileLevel(JSON.parse(levelJson) as LevelSource);
   if (!('level' in compiled)) throw new Error('the level of the rehearsal is not sound for this version');
   const crew = await startBots({

@@ -1,5 +1,5 @@
 /** What the server sends to the bots' process, once; a second message, `stop`, ends it. */
-export interface CrewOrder {
+export interface BotOrder {
   url: string;
   code: string;
   levelJson: string; // the session's level as it was stored
@@ -8,7 +8,7 @@ export interface CrewOrder {
   speed: number;
   stuck: boolean;
 }
-export type ToCrew = { start: CrewOrder } | { stop: true };
+export type ToCrew = { start: BotOrder } | { stop: true };
 
 /** What that process reports back: a bot could not continue. Ids and reasons only. */
 export interface FromCrew {

@@ -9,10 +9,10 @@ import type { Language } from '../../shared/text/localised.ts';
 import type { Entry, Journal } from '../journal/Journal.ts';
 import { OneAtATime } from '../concurrency/OneAtATime.ts';
 
-const EVERY = 25; // entries between two cached states
-const MOST_GAMES = 24; // with cached states at the same time
+const STATE_INTERVAL = 25; // entries between two cached states
+const MAX_GAMES = 24; // with cached states at the same time
 
-interface Kept {
+interface CachedGame {
   turns: OneAtATime; // concurrent requests must not replay the same entries twice
   entries: Entry[];
   states: Map<number, GameState>; // by seq
@@ -22,7 +22,7 @@ interface Kept {
 /** Replays games from their journals to any moment. A state is cached every few entries, for the slider. */
 export class Replays {
   #journal: Journal;
-  #kept = new Map<string, Kept>(); // by team, most recently used last
+  #kept = new Map<string, CachedGame>(); // by team, most recently used last
 
   constructor(journal: Journal) {
     this.#journal = journal;
@@ -61,8 +61,8 @@ export class Replays {
     this.#kept.delete(team);
   }
 
-  async #upToDate(team: string, level: CompiledLevel): Promise<Kept> {
-    const kept: Kept = this.#kept.get(team) ?? {
+  async #upToDate(team: string, level: CompiledLevel): Promise<CachedGame> {
+    const kept: CachedGame = this.#kept.get(team) ?? {
       turns: new OneAtATime(),
       entries: [],
       states: new Map(),
@@ -71,14 +71,14 @@ export class Replays {
     this.#kept.delete(team);
     this.#kept.set(team, kept);
     for (const old of this.#kept.keys()) {
-      if (this.#kept.size <= MOST_GAMES) break;
+      if (this.#kept.size <= MAX_GAMES) break;
       this.#kept.delete(old);
     }
     await kept.turns.run(() => this.#catchUp(kept, team, level));
     return kept;
   }
 
-  async #catchUp(kept: Kept, team: string, level: CompiledLevel): Promise<void> {
+  async #catchUp(kept: CachedGame, team: string, level: CompiledLevel): Promise<void> {
     const last = kept.entries.at(-1)?.seq ?? 0;
     const more = await this.#journal.read(team, last);
     if (!more.length) return;
@@ -87,7 +87,7 @@ export class Replays {
     let state: GameState | null = null;
     for (const one of replayAsFarAsPossible(level, more, from)) {
       state = one.state;
-      if (one.entry.seq % EVERY === 0) kept.states.set(one.entry.seq, state);
+      if (one.entry.seq % STATE_INTERVAL === 0) kept.states.set(one.entry.seq, state);
       followed.push(one.entry);
     }
     if (state) kept.states.set(followed.at(-1)!.seq, state);
@@ -95,7 +95,7 @@ export class Replays {
     kept.pages.clear();
   }
 
-  #lastState(level: CompiledLevel, { entries }: Kept): GameState | null {
+  #lastState(level: CompiledLevel, { entries }: CachedGame): GameState | null {
     let state: GameState | null = null;
     for (const walked of replayAsFarAsPossible(level, entries)) state = walked.state;
     return state;

@@ -12,14 +12,14 @@ import { words } from '../texts/words.ts';
 import type { Replays } from './Replays.ts';
 
 /** Which game is replayed, and in which language. */
-export interface Looked {
+export interface ReplaySource {
   team: Pick<TeamRow, 'id' | 'name'>;
   session: SessionRow;
   language: Language;
   onlyAfter: boolean; // for its own people: during the game it would reveal what the others see, and what is right
 }
 
-const contextOf = async (services: Services, { team, session }: Looked): Promise<ProjectContext> => ({
+const contextOf = async (services: Services, { team, session }: ReplaySource): Promise<ProjectContext> => ({
   team: { id: team.id, name: team.name },
   people: await peopleOf(services.db, session.id),
   texts: new Map(), // typed text is not included
@@ -28,7 +28,7 @@ const contextOf = async (services: Services, { team, session }: Looked): Promise
   rate: 1,
 });
 
-export async function replayPage(services: Services, replays: Replays, looked: Looked): Promise<ReplayPage | null> {
+export async function replayPage(services: Services, replays: Replays, looked: ReplaySource): Promise<ReplayPage | null> {
   const level = await levelFor(services, looked);
   return replays.page(looked.team.id, level, await contextOf(services, looked), looked.language);
 }
@@ -37,14 +37,14 @@ export async function replayPage(services: Services, replays: Replays, looked: L
 export async function replayMoment(
   services: Services,
   replays: Replays,
-  looked: Looked,
+  looked: ReplaySource,
   seq: number,
 ): Promise<ReplayMoment | null> {
   const level = await levelFor(services, looked);
   return replays.moment(looked.team.id, seq, level, await contextOf(services, looked), looked.language);
 }
 
-async function levelFor(services: Services, { team, session, onlyAfter }: Looked): Promise<CompiledLevel> {
+async function levelFor(services: Services, { team, session, onlyAfter }: ReplaySource): Promise<CompiledLevel> {
   const level = await sessionLevel(services, session);
   if (!onlyAfter) return level;
   const { state } = await loadGame(services, team.id, level);

@@ -11,7 +11,7 @@ import type { Services } from '../services.ts';
 import { followUpsOf } from '../storage/followUps.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { readAnswer } from '../storage/statements.ts';
-import { talliesOf, type KeptTally } from '../storage/tallies.ts';
+import { talliesOf, type StoredTally } from '../storage/tallies.ts';
 import { readerIn } from '../texts/words.ts';
 import { monthOf } from './days.ts';
 import { withFigures } from './figuresOf.ts';
@@ -27,12 +27,12 @@ export interface Period {
  * The tallies of a coach's sessions, with the stored counts of deleted ones. `coach: null`: of all coaches, for figures
  * about levels.
  */
-async function tallied(services: Services, coach: string | null): Promise<KeptTally[]> {
+async function tallied(services: Services, coach: string | null): Promise<StoredTally[]> {
   const rows = await services.db.selectFrom('session').selectAll().where('rehearsal', '=', 0).execute();
   const shared =
     coach === null ? [] : await services.db.selectFrom('share').select('session_id').where('coach_id', '=', coach).execute();
   const mine = rows.filter(row => coach === null || row.coach_id === coach || shared.some(one => one.session_id === row.id));
-  const live: KeptTally[] = [];
+  const live: StoredTally[] = [];
   for (const row of mine) {
     const tally = await tallyOrNull(services, row);
     if (tally && (tally.teams > 0 || row.forms_only === 1))
@@ -58,7 +58,7 @@ export async function overviewOf(services: Services, coach: string, period: Peri
   const all = (await tallied(services, coach)).filter(one => within(one.month));
   const known = services.levels.list();
   const chosen = known.find(({ id }) => id === (period.level ?? all.at(-1)?.level ?? known[0]?.id));
-  const sums = (list: readonly KeptTally[]) => ({
+  const sums = (list: readonly StoredTally[]) => ({
     sessions: list.length,
     people: list.reduce((sum, { tally }) => sum + tally.people, 0),
     teams: list.reduce((sum, { tally }) => sum + tally.teams, 0),

@@ -12,7 +12,7 @@ import type { Services } from '../services.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { seatsOf } from '../storage/seats.ts';
 import { statementsOfSession } from '../storage/statements.ts';
-import { blurred } from './blurred.ts';
+import { kAnonymous } from './kAnonymous.ts';
 import { dayOf, monthOf } from './days.ts';
 import { withFigures } from './figuresOf.ts';
 import { playedSession } from './playedSession.ts';
@@ -21,7 +21,7 @@ const COARSE_MINUTES = 15;
 
 /**
  * The research export: what people said about themselves, one row each, from ten people on. No names, texts, team or role;
- * what a coach may know about somebody from elsewhere is included only if it identifies nobody (see `blurred`). Two files
+ * what a coach may know about somebody from elsewhere is included only if it identifies nobody (see `kAnonymous`). Two files
  * of one session differ by three people or more, or not at all.
  */
 export async function researchExport(services: Services, session: SessionRow): Promise<ResearchExport> {
@@ -36,7 +36,7 @@ export async function researchExport(services: Services, session: SessionRow): P
     levelHash: session.level_hash,
     group: session.group_label,
     month: monthOf(session.date ?? session.created_at, services.config.timeZone),
-    people: blurred(people.map(seat => rowOf(services, session, played, seat))).toSorted((a, b) =>
+    people: kAnonymous(people.map(seat => rowOf(services, session, played, seat))).toSorted((a, b) =>
       a.pseudonym < b.pseudonym ? -1 : 1,
     ), // random order, not the order of arrival
   };

@@ -1,5 +1,5 @@
-import { tellAccessChanged } from '../news/accessNews.ts';
-import { leaveTally } from '../reports/leaveTally.ts';
+import { publishAccessChanged } from '../news/accessNews.ts';
+import { storeSessionTally } from '../reports/storeSessionTally.ts';
 import type { Services } from '../services.ts';
 import { eraseSession } from '../storage/erase.ts';
 import { teamsOf } from '../storage/teams.ts';
@@ -14,11 +14,11 @@ export async function deleteSession(services: Services, session: string): Promis
     const teams = (await teamsOf(services.db, session)).map(team => team.id);
     await services.sessionHosts.end(session, teams);
     await services.journal.flush();
-    await leaveTally(services, session);
+    await storeSessionTally(services, session);
     await eraseSession(services.store, session);
     await services.sessionHosts.end(session, teams); // for those who reconnected in the meantime
     for (const team of teams) services.paperwork.forget(team);
   });
-  await tellAccessChanged(services); // for rooms that were just opening
+  await publishAccessChanged(services); // for rooms that were just opening
   services.log.note('session deleted', { session });
 }

@@ -1,12 +1,12 @@
-import { tellAccessChanged } from '../news/accessNews.ts';
+import { publishAccessChanged } from '../news/accessNews.ts';
 import type { Services } from '../services.ts';
-import { forgetDone } from '../storage/doneActs.ts';
-import { wipeFreed } from '../storage/erase.ts';
+import { deleteOldDone } from '../storage/doneActs.ts';
+import { overwriteFreed } from '../storage/erase.ts';
 import { removeOldFollowUps } from '../storage/followUps.ts';
 import { removeOrphans } from '../storage/removeOrphans.ts';
 import { sessionsToDelete } from '../storage/sessions.ts';
 import { deleteSession } from './deleteSession.ts';
-import { emptyDoors } from './emptyDoors.ts';
+import { deleteAbandonedDoorSeats } from './deleteAbandonedDoorSeats.ts';
 
 const HOUR = 3600 * 1000;
 
@@ -21,11 +21,11 @@ export function keepRetention(services: Services): () => void {
     try {
       for (const session of await sessionsToDelete(services.db, services.clock.now())) await deleteSession(services, session);
       const gone = (await removeOldFollowUps(services.db, services.clock.now())) + (await removeOrphans(services.db));
-      if (gone > 0) await wipeFreed(services.store);
-      await emptyDoors(services);
-      await services.coaches.tidy();
-      await forgetDone(services.db, services.clock.now());
-      await tellAccessChanged(services); // sign-ins may have ended
+      if (gone > 0) await overwriteFreed(services.store);
+      await deleteAbandonedDoorSeats(services);
+      await services.coaches.deleteExpired();
+      await deleteOldDone(services.db, services.clock.now());
+      await publishAccessChanged(services); // sign-ins may have ended
     } catch (error) {
       if (!stopped) services.log.fault('deleting old sessions failed', error);
     }

@@ -12,22 +12,22 @@ import { lobbyAct } from '../hosting/acts/lobbyActs.ts';
 import { HostedSession } from '../hosting/HostedSession.ts';
 import { coachView } from '../hosting/views/coachView.ts';
 import { CoachViewDiff } from '../hosting/views/CoachViewDiff.ts';
-import { goodbye } from '../hosting/views/doorView.ts';
+import { closeReasonFor } from '../hosting/views/doorView.ts';
 import { sessionView } from '../hosting/views/sessionView.ts';
-import { TeamPictures } from '../hosting/views/TeamPictures.ts';
-import { atMostEvery } from '../limits/atMostEvery.ts';
+import { TeamViewCache } from '../hosting/views/TeamViewCache.ts';
+import { throttle } from '../limits/throttle.ts';
 import { FRAMES_PER_SECOND, PEOPLE_EVERY_MS } from '../limits/rates.ts';
-import { peopleTopic, type SessionNews, sessionTopic, tellSession } from '../news/sessionNews.ts';
+import { peopleTopic, type SessionNews, sessionTopic, publishSessionNews } from '../news/sessionNews.ts';
 import type { Services } from '../services.ts';
-import { noteCoach } from '../sessions/door.ts';
+import { recordCoachPresence } from '../sessions/door.ts';
 import { takeLanguage } from '../sessions/profile.ts';
 import { authoriseJoin } from './authoriseJoin.ts';
 import { isCrowded } from './isCrowded.ts';
 import { OneDevice } from './OneDevice.ts';
-import { paced } from './paced.ts';
+import { rateLimited } from './rateLimited.ts';
 import { reply } from './reply.ts';
 import { sendIfChanged } from './sendIfChanged.ts';
-import { standing, stands } from './standing.ts';
+import { certainlyAuthorised, checkAuthorised } from './checkAuthorised.ts';
 import { watchAccess } from './watchAccess.ts';
 
 const SHOW_AFTER_MS = 80; // merges many changes into one view
@@ -47,7 +47,7 @@ export const sessionRoom = (services: Services) =>
     override patchRate = null;
     override maxMessagesPerSecond = FRAMES_PER_SECOND;
     #hosted = new HostedSession(services);
-    readonly #pictures = new TeamPictures();
+    readonly #pictures = new TeamViewCache();
     #turns = new OneAtATime();
     #once = new Once<Answer>(answer => !answer.ok); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
@@ -56,7 +56,7 @@ export const sessionRoom = (services: Services) =>
     #missed = false; // something changed while the session was being read
     readonly #arrived = new WeakSet<SessionClient>();
     readonly #devices = new OneDevice<SessionClient>();
-    #people = atMostEvery(PEOPLE_EVERY_MS, () => this.#reread());
+    #people = throttle(PEOPLE_EVERY_MS, () => this.#reread());
     #unwatch = (): void => {};
     #unlisten = (): void => {};
 
@@ -65,7 +65,7 @@ export const sessionRoom = (services: Services) =>
     }
 
     override messages = {
-      ...paced(services.pace, 'session', {
+      ...rateLimited(services.pace, 'session', {
         sync: async (client: SessionClient) => {
           if (!(await this.#speaks(client))) return null;
           return this.#sync(client);
@@ -100,7 +100,7 @@ export const sessionRoom = (services: Services) =>
       if (!seat) return;
       if (!this.#hosted.knows(seat)) await this.#hosted.refresh();
       if (!(await this.#stands(client))) return; // its seat was taken over during the join
-      this.#devices.cameIn(client, this.clients);
+      this.#devices.joined(client, this.clients);
       if (!this.clients.includes(client)) return; // it left during the join
       this.#arrived.add(client);
       this.#hosted.arrive(seat);
@@ -140,7 +140,7 @@ export const sessionRoom = (services: Services) =>
       return this.#turns.run(async () => {
         const answer = await act();
         // This room is closed, and another one may have been opened that read the state before this act.
-        if (this.#isGone) await tellSession(services, this.#hosted.session.id, { type: 'changed' }).catch(() => undefined);
+        if (this.#isGone) await publishSessionNews(services, this.#hosted.session.id, { type: 'changed' }).catch(() => undefined);
         await this.#hosted.refresh().catch((error: unknown) => services.log.fault('session not read', error, this.#where()));
         this.#show();
         return answer;
@@ -177,7 +177,9 @@ export const sessionRoom = (services: Services) =>
       this.#noteCoach();
     }
     #noteCoach(): void {
-      noteCoach(services, this.#hosted.session.id).catch(error => services.log.fault('coach not noted', error, this.#where()));
+      recordCoachPresence(services, this.#hosted.session.id).catch(error =>
+        services.log.fault('coach not noted', error, this.#where()),
+      );
     }
 
     /** The answer to 'sync': the full view; for a coach, changes are sent from now on. */
@@ -190,7 +192,7 @@ export const sessionRoom = (services: Services) =>
     }
 
     #show(): void {
-      for (const client of standing(services, this.clients)) {
+      for (const client of certainlyAuthorised(services, this.clients)) {
         try {
           this.#showTo(client);
         } catch (error) {
@@ -211,7 +213,7 @@ export const sessionRoom = (services: Services) =>
         if (this.#devices.holds(client)) sendIfChanged(client, view); // a connection without a first message gets nothing
       } else if (this.#hosted.knows(auth.seat))
         // else just joined: it is being read
-        setImmediate(() => client.leave(CloseReason[goodbye(this.#hosted, auth.seat)])); // after the answer, for somebody who leaves by themselves
+        setImmediate(() => client.leave(CloseReason[closeReasonFor(this.#hosted, auth.seat)])); // after the answer, for somebody who leaves by themselves
     }
     #showSoon(): void {
       this.#showing ??= setTimeout(() => {
@@ -221,7 +223,7 @@ export const sessionRoom = (services: Services) =>
     }
     #hear = (news: SessionNews): void => {
       if (news.type === 'team') {
-        this.#hosted.hear(news.status);
+        this.#hosted.receiveStatus(news.status);
         this.#showSoon();
       } else this.#changed();
     };
@@ -237,9 +239,9 @@ export const sessionRoom = (services: Services) =>
     /** An authorised message was received: from now on this device has the seat. */
     #speaks = async (client: SessionClient): Promise<boolean> => {
       if (!(await this.#stands(client))) return false;
-      this.#devices.spoke(client, this.clients);
+      this.#devices.messageReceived(client, this.clients);
       return true;
     };
-    #stands = (client: SessionClient) => stands(services, this.#hosted.session.id, client);
+    #stands = (client: SessionClient) => checkAuthorised(services, this.#hosted.session.id, client);
     #where = () => ({ session: this.#hosted.session?.id });
   };

@@ -7,16 +7,16 @@ import { CommandEnvelope } from '../../shared/protocol/command.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { type Authorised, playsAs, seatOf } from '../access/Authorised.ts';
-import { standsNow } from '../access/revoke.ts';
+import { isCertainlyAuthorised } from '../access/revoke.ts';
 import { type Answer, refused } from '../games/answer.ts';
 import { isForPersonAlone } from '../games/people/personAlone.ts';
-import { sealedFor } from '../games/people/sealedFor.ts';
+import { sealedEntriesFor } from '../games/people/sealedEntriesFor.ts';
 import { TeamHost } from '../games/TeamHost.ts';
-import type { TeamCalls } from '../games/TeamHosts.ts';
+import type { TeamHostApi } from '../games/TeamHosts.ts';
 import { mirrorFor } from '../games/views/mirror.ts';
-import type { CloseViewer } from '../games/views/TeamDetails.ts';
+import type { DetailViewer } from '../games/views/TeamDetails.ts';
 import { FRAMES_PER_SECOND } from '../limits/rates.ts';
-import { type TeamStatus, tellSession } from '../news/sessionNews.ts';
+import { type TeamStatus, publishSessionNews } from '../news/sessionNews.ts';
 import type { Services } from '../services.ts';
 import { changeProfile, takeLanguage } from '../sessions/profile.ts';
 import type { ErasedText } from '../storage/eraseNames.ts';
@@ -25,11 +25,11 @@ import { findSeatByToken } from '../storage/seatTokens.ts';
 import { authoriseJoin } from './authoriseJoin.ts';
 import { isCrowded } from './isCrowded.ts';
 import { OneDevice } from './OneDevice.ts';
-import { paced } from './paced.ts';
+import { rateLimited } from './rateLimited.ts';
 import { reply } from './reply.ts';
-import { standing, stands } from './standing.ts';
+import { certainlyAuthorised, checkAuthorised } from './checkAuthorised.ts';
 import { SyncRequest } from './syncRequest.ts';
-import { coachLeft, setOffline, setOnline, takePresence, TeamPresence } from './teamPresence.ts';
+import { coachLeft, setOffline, setOnline, applyPresence, TeamPresence } from './teamPresence.ts';
 import { watchAccess } from './watchAccess.ts';
 
 const IDLE_MS = 10 * 60_000; // without any connection, the room closes; it is rebuilt when somebody comes
@@ -41,7 +41,7 @@ type TeamClient = Client<{
 
 /** The room of one team's game: takes commands in and sends views out. Contains no rules. */
 export const teamRoom = (services: Services) =>
-  class TeamRoom extends Room<{ state: TeamPresence; client: TeamClient }> implements TeamCalls {
+  class TeamRoom extends Room<{ state: TeamPresence; client: TeamClient }> implements TeamHostApi {
     override state = new TeamPresence();
     override autoDispose = false;
     override patchRate = 100;
@@ -59,7 +59,7 @@ export const teamRoom = (services: Services) =>
     }
 
     override messages = {
-      ...paced(services.pace, 'team', {
+      ...rateLimited(services.pace, 'team', {
         sync: async (client: TeamClient, raw: unknown) => {
           if (!(await this.#speaks(client))) return null;
           return this.#sync(client, raw, await this.#sealed(client));
@@ -75,7 +75,7 @@ export const teamRoom = (services: Services) =>
     };
 
     override async onCreate({ team }: { team: string }): Promise<void> {
-      const show = (): void => this.#host?.views.show(standing(services, this.clients));
+      const show = (): void => this.#host?.views.show(certainlyAuthorised(services, this.clients));
       this.#host = await TeamHost.open(services, team, { show, broken: () => this.#reopen() });
       this.#unwatch = await watchAccess(services, this.#host.session, this.clients, () => this.#host.changed());
       if (this.#mustEnd) throw new Error('the journal has another writer');
@@ -102,12 +102,12 @@ export const teamRoom = (services: Services) =>
       const seat = seatOf(client);
       if (!seat) return;
       if (!(await this.#stands(client))) return; // its seat was taken over during the join
-      this.#devices.cameIn(client, this.clients);
+      this.#devices.joined(client, this.clients);
       setOnline(this.state, seat, playsAs(client));
       await takeLanguage(services, this.#host.session, seat, options);
       const row = await findSeat(services.db, seat);
       if (row?.team_id !== this.#host.game.team) return client.leave(CloseReason.moved); // changed during the join
-      if (!(await this.#host.take(seat))) return this.#noPlace(client, seat);
+      if (!(await this.#host.admit(seat))) return this.#noPlace(client, seat);
       if (!this.clients.includes(client)) return; // it left during the join
       this.#arrived.add(client);
       this.#host.idle.touch(seat);
@@ -126,7 +126,7 @@ export const teamRoom = (services: Services) =>
       if (seat && !this.clients.some(other => other !== client && isCoach(other))) coachLeft(this.state, seat);
       if (seat && !connections.online(seat)) {
         setOffline(this.state, seat);
-        idle.gone(seat);
+        idle.disconnected(seat);
       }
       this.#host.changed(); // also when a coach stops mirroring
     }
@@ -148,7 +148,7 @@ export const teamRoom = (services: Services) =>
       return this.#host.game.restart(`coach:${coach}`, puzzle, client);
     }
     async addSeat(seat: string): Promise<Answer> {
-      return (await this.#host.take(seat)) ? { ok: true, seq: this.#host.game.state!.seq } : refused('notNow');
+      return (await this.#host.admit(seat)) ? { ok: true, seq: this.#host.game.state!.seq } : refused('notNow');
     }
     async removeSeat(seat: string, why: 'removed' | 'moved'): Promise<Answer> {
       const answer = await this.#host.report({ type: 'seat.leave', seat });
@@ -160,7 +160,7 @@ export const teamRoom = (services: Services) =>
     }
     /** A person was erased: drops their typed texts, and their name in the texts of others, from memory. */
     async forget(texts: readonly ErasedText[]): Promise<void> {
-      this.#host.game.forget(texts);
+      this.#host.game.dropTexts(texts);
       this.#host.changed();
     }
     async end(): Promise<void> {
@@ -205,8 +205,8 @@ export const teamRoom = (services: Services) =>
     }
     #presence(client: TeamClient, raw: unknown): void {
       const seat = this.#devices.holds(client) ? seatOf(client) : null;
-      const said = takePresence(this.state, seat, raw);
-      if (seat && said) this.#host.idle.said(seat, said);
+      const said = applyPresence(this.state, seat, raw);
+      if (seat && said) this.#host.idle.report(seat, said);
     }
     /** Forwards the contents of a player's windows to the coaches who mirror that seat, and to nobody else. */
     #mirror(client: TeamClient, raw: unknown): void {
@@ -215,12 +215,13 @@ export const teamRoom = (services: Services) =>
       if (!watchers.length) return;
       const mirror = mirrorFor(this.#host.game.level, raw);
       if (!mirror) return;
-      for (const other of standing(services, this.clients)) if (watchers.includes(other.sessionId)) other.send('look', mirror);
+      for (const other of certainlyAuthorised(services, this.clients))
+        if (watchers.includes(other.sessionId)) other.send('look', mirror);
     }
     /** The game is over or full: back to the lobby, where the coach sees this person. */
     async #noPlace(client: TeamClient, seat: string): Promise<void> {
       await setTeam(services.db, [seat], null);
-      await tellSession(services, this.#host.session, { type: 'changed' });
+      await publishSessionNews(services, this.#host.session, { type: 'changed' });
       client.leave(CloseReason.moved);
     }
     #watchIdle(): void {
@@ -229,22 +230,22 @@ export const teamRoom = (services: Services) =>
       this.#cancelIdle = services.clock.setTimer(services.clock.now() + IDLE_MS, () => this.#end());
     }
     #sealed = async ({ auth }: TeamClient): Promise<Set<PrivateEntry>> => {
-      const found = auth?.as === 'seat' ? await findSeatByToken(services.db, auth.pass) : undefined;
+      const found = auth?.as === 'seat' ? await findSeatByToken(services.db, auth.secretHash) : undefined;
       const { team, level } = this.#host.game;
-      return found ? sealedFor(services, { team, level, device: found.token }) : new Set();
+      return found ? sealedEntriesFor(services, { team, level, device: found.token }) : new Set();
     };
-    #near = (client: TeamClient): CloseViewer => ({
+    #near = (client: TeamClient): DetailViewer => ({
       id: client.sessionId,
-      maySee: () => standsNow(services, client),
+      maySee: () => isCertainlyAuthorised(services, client),
       send: detail => client.send('detail', detail),
     });
     /** An authorised message was received: from now on this device has the seat. */
     #speaks = async (client: TeamClient): Promise<boolean> => {
       if (!(await this.#stands(client))) return false;
-      this.#devices.spoke(client, this.clients);
+      this.#devices.messageReceived(client, this.clients);
       return true;
     };
-    #stands = (client: TeamClient) => stands(services, this.#host.session, client);
+    #stands = (client: TeamClient) => checkAuthorised(services, this.#host.session, client);
     #where = () => ({ team: this.#host?.game.team, seq: this.#host?.game.state?.seq });
     #clientsOf = (seat: string): TeamClient[] => this.clients.filter(client => seatOf(client) === seat);
   };

@@ -10,7 +10,7 @@ export interface Socket {
   terminate(): void;
 }
 
-const MOST_REASON_BYTES = 123; // limit of RFC 6455; the library throws on more
+const MAX_REASON_BYTES = 123; // limit of RFC 6455; the library throws on more
 const FAILED = 1011;
 const UNREADABLE = 1003;
 
@@ -19,7 +19,7 @@ const isCode = (code: number): boolean =>
   (code >= 1000 && code <= 1014 && ![1004, 1005, 1006].includes(code)) || (code >= 3000 && code <= 4999);
 
 /** The longest prefix of a text that fits in this many bytes. */
-function cut(text: string, bytes: number): string {
+function truncate(text: string, bytes: number): string {
   let kept = text;
   while (Buffer.byteLength(kept) > bytes) kept = kept.slice(0, -1);
   return kept.toWellFormed();
@@ -46,7 +46,7 @@ export function guardSocket(socket: Socket, tell: (what: string, error: unknown,
   const close = socket.close.bind(socket);
   socket.close = (code, reason) => {
     try {
-      const words = reason === undefined ? undefined : cut(String(reason).slice(0, MOST_REASON_BYTES), MOST_REASON_BYTES);
+      const words = reason === undefined ? undefined : truncate(String(reason).slice(0, MAX_REASON_BYTES), MAX_REASON_BYTES);
       close(code === undefined || isCode(code) ? code : FAILED, words);
     } catch (error) {
       fault('a line did not close well', error);

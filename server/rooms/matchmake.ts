@@ -23,7 +23,7 @@ export function matchmakeRoutes(services: Services): Router {
       const context = createAuthContext({ headers, req: request });
       const options = (request.body ?? {}) as Record<string, unknown>;
       const auth = await authoriseJoin(services, room, options, context); // before there is a room
-      if (room === 'team' && services.shut.rests(String(options.team))) throw new Error('team is shut');
+      if (room === 'team' && services.shut.failedRecently(String(options.team))) throw new Error('team is shut');
       const roomId = await wakeRoom(room, String(options[room]));
       if (isCrowded(matchMaker.getLocalRoomById(roomId)?.clients ?? [], { auth })) refuse('crowded');
       response.json(await matchMaker.joinOrCreate(room, options, context));

@@ -1,6 +1,6 @@
 import { Protocol } from '@colyseus/core';
 
-const DEEPEST = 24; // nested lists and maps; browsers of ours send six at most
+const MAX_DEPTH = 24; // nested lists and maps; browsers of ours send six at most
 const EXTENSION = 0xd4; // with one byte of data
 const UNDEFINED = 0x00;
 const RECORD = 0x72;
@@ -34,7 +34,7 @@ interface Frame {
 function skip(frame: Frame, at: number, depth: number): number | null {
   const { bytes, records } = frame;
   const head = bytes[at];
-  if (head === undefined || depth > DEEPEST) return null;
+  if (head === undefined || depth > MAX_DEPTH) return null;
   const next = at + 1;
   const values = records.get(head);
   if (values !== undefined) return skipMany(frame, next, values, depth);

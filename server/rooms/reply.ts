@@ -1,7 +1,7 @@
 import type { MessageContext } from '@colyseus/core';
 import { refused, type Answer } from '../games/answer.ts';
 import type { Log, LogFields } from '../log.ts';
-import { isAway } from '../storage/storeFault.ts';
+import { isUnavailable } from '../storage/storeFault.ts';
 
 /** Turns an Answer into the reply to a request. Never throws: otherwise the client would get no reply at all. */
 export async function reply(work: () => Promise<Answer>, ctx: MessageContext, log: Log, where: LogFields): Promise<unknown> {
@@ -10,7 +10,7 @@ export async function reply(work: () => Promise<Answer>, ctx: MessageContext, lo
     answer = await work();
   } catch (error) {
     log.fault('command failed', error, where);
-    answer = refused(isAway(error) ? 'notKept' : 'serverError');
+    answer = refused(isUnavailable(error) ? 'notKept' : 'serverError');
   }
   return answer.ok ? { seq: answer.seq } : ctx.reject(answer.reason);
 }

@@ -1,16 +1,16 @@
 import { matchMaker } from '@colyseus/core';
-import type { TeamCalls, TeamHosts } from '../games/TeamHosts.ts';
+import type { TeamHostApi, TeamHosts } from '../games/TeamHosts.ts';
 import type { TeamStatus } from '../news/sessionNews.ts';
 import { wakeRoom } from './wakeRoom.ts';
 
 /** Teams' games are hosted by rooms of the framework. */
 export const roomsOfTeams: TeamHosts = {
-  async call<M extends keyof TeamCalls>(
+  async call<M extends keyof TeamHostApi>(
     team: string,
     method: M,
-    args: Parameters<TeamCalls[M]>,
-  ): Promise<Awaited<ReturnType<TeamCalls[M]>>> {
-    return (await matchMaker.remoteRoomCall(await wakeRoom('team', team), method, args)) as Awaited<ReturnType<TeamCalls[M]>>;
+    args: Parameters<TeamHostApi[M]>,
+  ): Promise<Awaited<ReturnType<TeamHostApi[M]>>> {
+    return (await matchMaker.remoteRoomCall(await wakeRoom('team', team), method, args)) as Awaited<ReturnType<TeamHostApi[M]>>;
   },
 
   async find(team) {

@@ -34,7 +34,7 @@ export function coachLeft(presence: TeamPresence, seat: string): void {
 }
 
 /** Applies a browser's report about its person; null if it is invalid. */
-export function takePresence(presence: TeamPresence, seat: string | null, raw: unknown): PresenceMessage | null {
+export function applyPresence(presence: TeamPresence, seat: string | null, raw: unknown): PresenceMessage | null {
   const said = PresenceMessage.safeParse(raw);
   if (!seat || !said.success) return null;
   presence.seats.get(seat)?.assign(said.data);

@@ -2,7 +2,7 @@ import type { Client } from '@colyseus/core';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { Authorised } from '../access/Authorised.ts';
 import { whyRevoked } from '../access/revoke.ts';
-import { atMostEvery } from '../limits/atMostEvery.ts';
+import { throttle } from '../limits/throttle.ts';
 import { ACCESS_EVERY_MS } from '../limits/rates.ts';
 import { ACCESS_TOPIC } from '../news/accessNews.ts';
 import type { Services } from '../services.ts';
@@ -29,7 +29,7 @@ export async function watchAccess(
       services.log.fault('access not looked at', error, { session });
     }
   };
-  const calm = atMostEvery(ACCESS_EVERY_MS, look);
+  const calm = throttle(ACCESS_EVERY_MS, look);
   const unlisten = await services.bus.listen(ACCESS_TOPIC, calm);
   return () => {
     calm.stop();

@@ -8,7 +8,7 @@ export class Arrivals {
   #atDoor = new Map<string, Map<string, string>>(); // session -> seat -> address
 
   /** Whether so many people came in freely from this address that the coach is asked about the next. */
-  areMany(session: string, address: string): boolean {
+  isOverFreeLimit(session: string, address: string): boolean {
     return this.#free.of(`${session} ${address}`).left < 1;
   }
 

@@ -1,14 +1,14 @@
 import type { ChangeSession, SessionSummary } from '../../shared/protocol/http.ts';
 import type { Measure } from '../../shared/protocol/statements.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
-import { tellSession } from '../news/sessionNews.ts';
+import { publishSessionNews } from '../news/sessionNews.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { changeSession as write, listedSession } from '../storage/sessions.ts';
 import { removeUnstarted } from '../storage/teams.ts';
-import { columnsOf, deleteOn, mustFit } from './options.ts';
+import { columnsOf, deleteOn, checkOptions } from './options.ts';
 import { quietSince, summaryOf } from './summary.ts';
 
 const ALWAYS = new Set(['name', 'group', 'retentionDays']);
@@ -29,7 +29,7 @@ export async function changeSession(
   const columns = columnsOf(change);
   const next = { ...session, ...columns };
   if (!begun)
-    mustFit(await sessionLevel(services, session), {
+    checkOptions(await sessionLevel(services, session), {
       skip: skippedPuzzlesOf(next),
       minutes: next.minutes,
       teamSize: next.team_size === 4 ? 4 : 5,
@@ -39,6 +39,6 @@ export async function changeSession(
     });
   await write(services.db, session.id, { ...columns, delete_on: deleteOn(next) });
   if (next.forms_only === 1) await removeUnstarted(services.db, session.id); // teams that were made before the change
-  await tellSession(services, session.id, { type: 'changed' });
+  await publishSessionNews(services, session.id, { type: 'changed' });
   return summaryOf(services, session.id, coach);
 }

@@ -1,7 +1,7 @@
 import type { SessionSummary } from '../../shared/protocol/http.ts';
 import { idOfRequest, newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
-import { keepLevelSource } from '../storage/levelSources.ts';
+import { storeLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { addSession } from '../storage/sessions.ts';
@@ -21,7 +21,7 @@ export async function copySession(
 ): Promise<SessionSummary> {
   const now = services.clock.now();
   const known = services.levels.find(session.level);
-  if (known) await keepLevelSource(services.db, { hash: known.hash, level: known.id, json: known.json, created_at: now });
+  if (known) await storeLevelSource(services.db, { hash: known.hash, level: known.id, json: known.json, created_at: now });
   const skip = skippedPuzzlesOf(session).filter(id => !known || known.level.puzzles.get(id)?.optional);
   const copy: SessionRow = {
     ...session,

@@ -2,11 +2,11 @@ import type { NewSession, SessionSummary } from '../../shared/protocol/http.ts';
 import { Refusal } from '../Refusal.ts';
 import { idOfRequest, newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
-import { keepLevelSource } from '../storage/levelSources.ts';
+import { storeLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { addSession } from '../storage/sessions.ts';
 import { freeCode } from './code.ts';
-import { deleteOn, mustFit } from './options.ts';
+import { deleteOn, checkOptions } from './options.ts';
 import { summaryOf } from './summary.ts';
 
 /**
@@ -21,9 +21,9 @@ export async function createSession(
 ): Promise<SessionSummary> {
   const known = services.levels.find(wanted.level);
   if (!known) throw new Refusal('notFound');
-  mustFit(known.level, wanted);
+  checkOptions(known.level, wanted);
   const now = services.clock.now();
-  await keepLevelSource(services.db, { hash: known.hash, level: known.id, json: known.json, created_at: now });
+  await storeLevelSource(services.db, { hash: known.hash, level: known.id, json: known.json, created_at: now });
   const { retentionDays = services.config.retentionDays } = wanted;
   const session: SessionRow = {
     id: key ? idOfRequest('session', coach, key) : newId(),

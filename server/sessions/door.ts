@@ -6,7 +6,7 @@ import { quietSince, stateOf } from './summary.ts';
 
 const MINUTE = 60_000;
 /** A coach who reloads the page, or reads on after making the session, still counts as present. */
-const WELCOME_MS = 10 * MINUTE;
+const COACH_GRACE_MS = 10 * MINUTE;
 const PLANNED = { beforeMs: 60 * MINUTE, afterMs: 240 * MINUTE };
 
 export interface Door {
@@ -29,7 +29,7 @@ export async function doorOf(services: Services, session: SessionRow): Promise<D
 }
 
 /** Records that a coach opened or left the pages of a session. */
-export async function noteCoach(services: Services, session: string): Promise<void> {
+export async function recordCoachPresence(services: Services, session: string): Promise<void> {
   await changeSession(services.db, session, { coach_at: services.clock.now() });
 }
 
@@ -37,6 +37,6 @@ const isPlannedForNow = (date: number | null, now: number): boolean =>
   date !== null && now >= date - PLANNED.beforeMs && now <= date + PLANNED.afterMs;
 
 async function isReceived(services: Services, session: SessionRow): Promise<boolean> {
-  if (services.clock.now() - session.coach_at < WELCOME_MS) return true;
+  if (services.clock.now() - session.coach_at < COACH_GRACE_MS) return true;
   return services.sessionHosts.coachIsHere(session.id);
 }

@@ -2,7 +2,7 @@ import { refused } from '../games/answer.ts';
 import type { Services } from '../services.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
 import { seatsOf, setTeam } from '../storage/seats.ts';
-import { teamsForLate } from './teamsForLate.ts';
+import { teamsForLatecomer } from './teamsForLatecomer.ts';
 
 /**
  * Puts a person in a team and its running game; if the game does not accept them, they stay without a team, where the
@@ -21,7 +21,7 @@ export async function enterTeam(services: Services, seat: string, team: TeamRow)
 }
 
 /** Puts a person in the team that needs somebody most, if there are teams. */
-export async function enterFirst(services: Services, session: SessionRow, seat: string): Promise<void> {
-  for (const team of await teamsForLate(services, session, await seatsOf(services.db, session.id)))
+export async function enterNeediestTeam(services: Services, session: SessionRow, seat: string): Promise<void> {
+  for (const team of await teamsForLatecomer(services, session, await seatsOf(services.db, session.id)))
     if (await enterTeam(services, seat, team)) return;
 }

@@ -2,14 +2,14 @@ import type { Join, Joined } from '../../shared/protocol/http.ts';
 import type { Portrait } from '../../shared/protocol/people.ts';
 import { Buckets } from '../limits/Buckets.ts';
 import { MESSAGE_RATES } from '../limits/rates.ts';
-import { tellPeopleChanged } from '../news/sessionNews.ts';
+import { publishPeopleChanged } from '../news/sessionNews.ts';
 import { Refusal } from '../Refusal.ts';
 import { hashToken, newToken } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import type { SeatRow, SessionRow } from '../storage/schema.ts';
 import { setProfile } from '../storage/seats.ts';
 import { addSeatToken, wasTakenOver } from '../storage/seatTokens.ts';
-import { giveName } from './giveName.ts';
+import { uniqueName } from './uniqueName.ts';
 
 /** What somebody who joins says about themselves. */
 export type Person = Omit<Join, 'code'>;
@@ -27,13 +27,13 @@ export async function joinAgain(services: Services, session: SessionRow, seat: S
   if (seat.removed_at !== null) throw new Refusal(seat.door_at === null ? 'ended' : 'refused');
   if (seat.erased_at !== null) throw new Refusal('ended'); // they asked to be erased
   if (await wasTakenOver(db, seat.id)) throw new Refusal('elsewhere');
-  const name = await giveName(services, session, person.name, seat.id);
+  const name = await uniqueName(services, session, person.name, seat.id);
   if (name === null) throw new Refusal('coachName');
   if (name !== seat.name || person.portrait !== seat.portrait) {
     const bucket = renames.of(seat.id);
     if (!bucket.take()) throw new Refusal('tooManyTries', Math.ceil(bucket.waitMs / 1000));
     if (!(await setProfile(db, seat.id, { name, portrait: person.portrait as Portrait }))) throw new Refusal('ended');
-    await tellPeopleChanged(services, session.id);
+    await publishPeopleChanged(services, session.id);
   }
   const token = newToken();
   const now = clock.now();

@@ -2,15 +2,15 @@ import type { Joined } from '../../shared/protocol/http.ts';
 import type { DoorWhy } from '../../shared/protocol/joining.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { addressKey } from '../limits/addressKey.ts';
-import { tellPeopleChanged, tellSession } from '../news/sessionNews.ts';
+import { publishPeopleChanged, publishSessionNews } from '../news/sessionNews.ts';
 import { Refusal } from '../Refusal.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import type { SeatRow, SessionRow } from '../storage/schema.ts';
 import { addSeat, findSeatByJoining, seatsAtDoor, seatsOf } from '../storage/seats.ts';
 import { doorOf } from './door.ts';
-import { enterFirst } from './enterTeam.ts';
-import { giveName } from './giveName.ts';
+import { enterNeediestTeam } from './enterTeam.ts';
+import { uniqueName } from './uniqueName.ts';
 import { joinAgain, type Person } from './joinAgain.ts';
 
 /**
@@ -21,10 +21,10 @@ export async function joinSession(services: Services, session: SessionRow, perso
   const { joined, fresh } = await services.sessionQueue.run(session.id, () => sitDown(services, session, person, address));
   if (!fresh) return joined;
   if (fresh.door_at === null) {
-    await tellPeopleChanged(services, session.id);
-    await enterFirst(services, session, fresh.id);
+    await publishPeopleChanged(services, session.id);
+    await enterNeediestTeam(services, session, fresh.id);
   }
-  await tellSession(services, session.id, { type: 'changed' });
+  await publishSessionNews(services, session.id, { type: 'changed' });
   return joined;
 }
 
@@ -40,7 +40,7 @@ async function sitDown(
   if (known) return { joined: await joinAgain(services, session, known, person), fresh: null };
   const from = addressKey(address);
   const why = await mustWait(services, session, person, from);
-  const name = await giveName(services, session, person.name, null);
+  const name = await uniqueName(services, session, person.name, null);
   if (name === null) throw new Refusal('coachName');
   const now = services.clock.now();
   const token = newToken();
@@ -79,7 +79,7 @@ async function mustWait(services: Services, session: SessionRow, person: Person,
   ]);
   if (door.is === 'over') throw new Refusal('ended');
   if (seats.length >= LIMITS.teamsMax * LIMITS.teamSizeMax) throw new Refusal('full');
-  const many = services.arrivals.areMany(session.id, from) && !(session.rehearsal === 1 && person.bot === true);
+  const many = services.arrivals.isOverFreeLimit(session.id, from) && !(session.rehearsal === 1 && person.bot === true);
   if (door.is === 'open' && !many) return null;
   const waiting = atDoor.filter(seat => seat.removed_at === null).map(seat => seat.id);
   if (!services.arrivals.hasPlace(session.id, from, waiting)) throw new Refusal('doorFull');

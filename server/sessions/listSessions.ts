@@ -1,7 +1,7 @@
 import type { SessionSummary } from '../../shared/protocol/http.ts';
 import type { Services } from '../services.ts';
 import { sessionsFor, type ListedSession } from '../storage/sessions.ts';
-import { isAway } from '../storage/storeFault.ts';
+import { isUnavailable } from '../storage/storeFault.ts';
 import { quietSince, summary } from './summary.ts';
 
 /** A coach's own sessions and those shared by colleagues, newest first. */
@@ -15,7 +15,7 @@ export async function listSessions(services: Services, coach: string): Promise<S
 
 /** One unreadable session does not hide the others; without the store there is no list. */
 function noteMissing(services: Services, { id }: ListedSession, error: unknown): null {
-  if (isAway(error)) throw error;
+  if (isUnavailable(error)) throw error;
   services.log.fault('session left out of a list', error, { session: id });
   return null;
 }

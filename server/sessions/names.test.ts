@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCoachName, looksLike, nameApart } from './names.ts';
+import { isCoachName, looksLike, distinctName } from './names.ts';
 
 describe('two names look alike', () => {
   test.each([
@@ -70,13 +70,13 @@ describe('the name of a coach', () => {
 
 describe('a name that others have', () => {
   test('gets the first free number', () => {
-    expect(nameApart('Jan', [])).toBe('Jan');
-    expect(nameApart('Jan', ['Jan'])).toBe('Jan 2');
-    expect(nameApart('jan', ['Jan', 'Jan 2', 'Jan 4'])).toBe('jan 3');
-    expect(nameApart('Jan 2', ['Jan'])).toBe('Jan 2');
+    expect(distinctName('Jan', [])).toBe('Jan');
+    expect(distinctName('Jan', ['Jan'])).toBe('Jan 2');
+    expect(distinctName('jan', ['Jan', 'Jan 2', 'Jan 4'])).toBe('jan 3');
+    expect(distinctName('Jan 2', ['Jan'])).toBe('Jan 2');
   });
   test('stays within the maximum length of a name', () => {
-    expect(nameApart('Maria Magdalena Anna', ['Maria Magdalena Anna'])).toBe('Maria Magdalena An 2');
+    expect(distinctName('Maria Magdalena Anna', ['Maria Magdalena Anna'])).toBe('Maria Magdalena An 2');
   });
 });
 
@@ -87,7 +87,7 @@ test('for the sixtieth person of one name costs no more than checking each name 
   });
   for (let number = 1; number <= 60; number++) {
     read = 0;
-    const name = nameApart('Jan', counted);
+    const name = distinctName('Jan', counted);
     expect(name).toBe(number === 1 ? 'Jan' : `Jan ${number}`);
     expect(read).toBeLessThanOrEqual(number);
     counted.push(name);

@@ -18,7 +18,7 @@ const leads = (look: string): boolean =>
   LEADERS.has(look) || [...LEADERS].some(word => word.length >= LONG && look.includes(word));
 
 /** The letters of a name as people see them: without capitals, accents, spaces and signs. A capital I also looks like an l. */
-function looksOf(name: string): string[] {
+function visualForms(name: string): string[] {
   const bare = (text: string): string =>
     Array.from(text.normalize('NFKD'), latinOf)
       .join('')
@@ -30,8 +30,8 @@ function looksOf(name: string): string[] {
 
 /** Whether two names cannot be told apart by eye or ear: "Jan", " JAN ", "Ján", and a Jan with a Cyrillic а. */
 export function looksLike(one: string, other: string): boolean {
-  const looks = looksOf(other);
-  return looksOf(one).some(look => looks.includes(look));
+  const looks = visualForms(other);
+  return visualForms(one).some(look => looks.includes(look));
 }
 
 /**
@@ -39,15 +39,15 @@ export function looksLike(one: string, other: string): boolean {
  * these coaches.
  */
 export function isCoachName(name: string, coaches: readonly string[]): boolean {
-  if (looksOf(name).some(look => look.includes('coach') || leads(look))) return true;
-  if (name.split(/[^\p{L}\p{M}\p{N}]+/u).some(word => looksOf(word).some(look => LEADERS.has(look)))) return true;
+  if (visualForms(name).some(look => look.includes('coach') || leads(look))) return true;
+  if (name.split(/[^\p{L}\p{M}\p{N}]+/u).some(word => visualForms(word).some(look => LEADERS.has(look)))) return true;
   return coaches.some(coach => [coach, coach.trim().split(/\s+/)[0]!].some(one => one !== '' && looksLike(one, name)));
 }
 
 /** A name that is distinct from these others: as it is, or the first free "Jan 2", "Jan 3". */
-export function nameApart(name: string, taken: readonly string[]): string {
-  const looks = new Set(taken.flatMap(looksOf)); // computed once: sixty people may have the same name
-  const isTaken = (one: string): boolean => looksOf(one).some(look => looks.has(look));
+export function distinctName(name: string, taken: readonly string[]): string {
+  const looks = new Set(taken.flatMap(visualForms)); // computed once: sixty people may have the same name
+  const isTaken = (one: string): boolean => visualForms(one).some(look => looks.has(look));
   if (!isTaken(name)) return name;
   for (let number = 2; ; number++) {
     const suffix = ` ${number}`;

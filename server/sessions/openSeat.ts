@@ -1,16 +1,16 @@
-import { tellAccessChanged } from '../news/accessNews.ts';
-import { tellSession } from '../news/sessionNews.ts';
+import { publishAccessChanged } from '../news/accessNews.ts';
+import { publishSessionNews } from '../news/sessionNews.ts';
 import { Refusal } from '../Refusal.ts';
 import { hashToken, newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
-import { isTaken } from '../storage/storeFault.ts';
+import { isKeyTaken } from '../storage/storeFault.ts';
 import {
   findSeatByToken,
   giveSeatBack,
   holdersOf,
   isUnopened,
   takeOverSeat,
-  takeUpSeatToken,
+  recordFirstUse,
   type FoundSeat,
 } from '../storage/seatTokens.ts';
 
@@ -18,8 +18,8 @@ import {
 export async function openSeat(services: Services, tokenHash: string): Promise<FoundSeat | undefined> {
   const found = await findSeatByToken(services.db, tokenHash);
   if (!found || found.token.used_at !== null || found.seat.removed_at !== null || isUnopened(found.token)) return found;
-  await takeUpSeatToken(services.db, tokenHash, services.clock.now());
-  await tellSession(services, found.seat.session_id, { type: 'changed' }); // tells where a coach plays along
+  await recordFirstUse(services.db, tokenHash, services.clock.now());
+  await publishSessionNews(services, found.seat.session_id, { type: 'changed' }); // tells where a coach plays along
   return found;
 }
 
@@ -39,7 +39,7 @@ export async function openSeatLink(services: Services, token: string, key: strin
   if (found.token.used_at !== null && found.token.ended_at === null) return 'kept'; // opened before links worked only once
   const given = { hash: device, page: newId(), at: services.clock.now() };
   const taken = await takeOverSeat(services.db, found.token, given).catch((error: unknown) => {
-    if (isTaken(error)) return false;
+    if (isKeyTaken(error)) return false;
     throw error;
   });
   if (!taken) {
@@ -47,8 +47,8 @@ export async function openSeatLink(services: Services, token: string, key: strin
     if (!justNow) throw new Refusal('elsewhere');
     return answerHolder(justNow, found);
   }
-  await tellAccessChanged(services); // disconnects the previous device, with an explanation
-  await tellSession(services, found.seat.session_id, { type: 'changed' });
+  await publishAccessChanged(services); // disconnects the previous device, with an explanation
+  await publishSessionNews(services, found.seat.session_id, { type: 'changed' });
   return 'taken';
 }
 
@@ -71,6 +71,6 @@ export async function takeSeatBack(services: Services, token: string): Promise<v
   if (mine.page !== null && holders.some(other => other.page === null || other.created_at <= mine.created_at))
     throw new Refusal('notYours');
   await giveSeatBack(services.db, mine, services.clock.now());
-  await tellAccessChanged(services);
-  await tellSession(services, seat.session_id, { type: 'changed' });
+  await publishAccessChanged(services);
+  await publishSessionNews(services, seat.session_id, { type: 'changed' });
 }

@@ -37,7 +37,7 @@ type Fits = Pick<NewSession, 'skip' | 'minutes' | 'teamSize' | 'formsOnly' | 'me
  * Refuses options that do not fit the level: only optional puzzles may be left out, the minutes must fit the team size,
  * and forms alone require statements.
  */
-export function mustFit(level: CompiledLevel, session: Fits): void {
+export function checkOptions(level: CompiledLevel, session: Fits): void {
   if (!session.skip.every(id => level.puzzles.get(id)?.optional)) throw new Refusal('badRequest');
   if (session.minutes !== null && session.minutes < 60 && session.teamSize !== 5) throw new Refusal('badRequest');
   if (session.formsOnly && (session.measure === 'none' || session.rehearsal)) throw new Refusal('badRequest');

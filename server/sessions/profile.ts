@@ -1,12 +1,12 @@
 import { JoinOptions } from '../../shared/protocol/presence.ts';
 import { LobbyCommand } from '../../shared/protocol/sessionView.ts';
 import { refused, type Answer } from '../games/answer.ts';
-import { tellPeopleChanged } from '../news/sessionNews.ts';
+import { publishPeopleChanged } from '../news/sessionNews.ts';
 import type { Services } from '../services.ts';
 import type { SeatRow } from '../storage/schema.ts';
 import { findSeat, setLanguage, setProfile } from '../storage/seats.ts';
 import { findSession } from '../storage/sessions.ts';
-import { giveName } from './giveName.ts';
+import { uniqueName } from './uniqueName.ts';
 
 /** Changes a person's name, portrait or language: in the lobby or during a game. */
 export async function changeProfile(services: Services, session: string, seat: string | null, raw: unknown): Promise<Answer> {
@@ -32,19 +32,19 @@ async function change(services: Services, session: string, seat: string, profile
     const done = await setProfile(services.db, seat, { ...profile, ...(name !== undefined && { name }) });
     return done ? { ok: true, seq: 0 } : refused('unknown');
   });
-  if (answer.ok) await tellPeopleChanged(services, session);
+  if (answer.ok) await publishPeopleChanged(services, session);
   return answer;
 }
 
 /** Whoever asks for the name they have keeps it, even if it was given before names were checked. */
 async function nameFor(services: Services, session: string, wanted: string, seat: string): Promise<string | null> {
   const [row, now] = await Promise.all([findSession(services.db, session), findSeat(services.db, seat)]);
-  return !row || now?.name === wanted ? wanted : giveName(services, row, wanted, seat);
+  return !row || now?.name === wanted ? wanted : uniqueName(services, row, wanted, seat);
 }
 
 /** A browser joins in its person's language; that becomes the language of the seat. */
 export async function takeLanguage(services: Services, session: string, seat: string, options: unknown): Promise<void> {
   const { language } = JoinOptions.parse(options);
   if (!language || !(await setLanguage(services.db, seat, language))) return;
-  await tellPeopleChanged(services, session);
+  await publishPeopleChanged(services, session);
 }

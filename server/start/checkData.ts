@@ -27,7 +27,7 @@ export const noDatabase = (path: string): WrongStart =>
   );
 
 /** Refuses a data file with an unreadable page, before a meeting runs into it. */
-export async function checkSound(db: Db, dataDir: string): Promise<void> {
+export async function checkIntegrity(db: Db, dataDir: string): Promise<void> {
   if (!(await isSound(db))) throw noDatabase(storeFile(dataDir));
 }
 

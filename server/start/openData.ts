@@ -4,9 +4,9 @@ import type { Log } from '../log.ts';
 import { openServices } from '../openServices.ts';
 import type { Services } from '../services.ts';
 import { writeBoth } from '../storage/health.ts';
-import { holdFolder } from '../storage/holdFolder.ts';
-import { checkData, checkSound } from './checkData.ts';
-import { whenThereIsRoom } from './whenThereIsRoom.ts';
+import { lockFolder } from '../storage/lockFolder.ts';
+import { checkData, checkIntegrity } from './checkData.ts';
+import { retryWhileDiskFull } from './retryWhileDiskFull.ts';
 
 /**
  * Opens the data of a server that starts: makes sure that no other server runs on them, and that they are complete and
@@ -14,12 +14,12 @@ import { whenThereIsRoom } from './whenThereIsRoom.ts';
  */
 export async function openData(config: Config, log: Log): Promise<{ services: Services; passphrase: string | null }> {
   const dataDir = resolve(config.dataDir);
-  await whenThereIsRoom(dataDir, log, async () => holdFolder(dataDir));
+  await retryWhileDiskFull(dataDir, log, async () => lockFolder(dataDir));
   checkData(dataDir, config.acceptMissingWal);
-  const services = await whenThereIsRoom(dataDir, log, () => openServices(config, { log }));
-  await checkSound(services.db, dataDir);
-  const passphrase = await whenThereIsRoom(dataDir, log, async () => {
-    const made = await services.coaches.prepare(config.coachName, config.coachPassphrase);
+  const services = await retryWhileDiskFull(dataDir, log, () => openServices(config, { log }));
+  await checkIntegrity(services.db, dataDir);
+  const passphrase = await retryWhileDiskFull(dataDir, log, async () => {
+    const made = await services.coaches.ensureFirstCoach(config.coachName, config.coachPassphrase);
     await writeBoth(services.store, services.clock.now());
     return made;
   });

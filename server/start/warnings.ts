@@ -1,9 +1,9 @@
 import { SETTING_NAMES, type Config } from '../config.ts';
-import { misspelt } from './misspelt.ts';
+import { findMisspelt } from './findMisspelt.ts';
 
 /** What an operator should know at the start, although it continues: one line each. */
 export function warnings(config: Config, env: NodeJS.ProcessEnv): string[] {
-  const lines = misspelt(Object.keys(env), SETTING_NAMES).map(
+  const lines = findMisspelt(Object.keys(env), SETTING_NAMES).map(
     ({ written, meant }) => `Setting ${written} is not known, so it does nothing: ${meant} may be meant.`,
   );
   if (config.publicUrl?.startsWith('https:') && config.trustProxy === 0)

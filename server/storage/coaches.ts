@@ -38,7 +38,7 @@ export async function removeCoach(db: Db, id: string, { heir, at }: { heir: stri
 }
 
 /** Signs a coach out on every device, except `but` if given. */
-export async function dropSignIns(db: Db, coach: string, but: string | null = null): Promise<void> {
+export async function deleteSignIns(db: Db, coach: string, but: string | null = null): Promise<void> {
   await db
     .deleteFrom('sign_in')
     .where('coach_id', '=', coach)

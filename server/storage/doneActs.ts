@@ -15,7 +15,7 @@ export async function isDone(db: Db, act: CoachAct): Promise<boolean> {
   return !!(await db.selectFrom('done_act').select('id').where('id', '=', keyOf(act)).executeTakeFirst());
 }
 
-export async function rememberDone(db: Db, act: CoachAct): Promise<void> {
+export async function recordDone(db: Db, act: CoachAct): Promise<void> {
   await db
     .insertInto('done_act')
     .values({ id: keyOf(act), at: act.at })
@@ -24,7 +24,7 @@ export async function rememberDone(db: Db, act: CoachAct): Promise<void> {
 }
 
 /** Deletes records too old for a retry. */
-export async function forgetDone(db: Db, now: number): Promise<void> {
+export async function deleteOldDone(db: Db, now: number): Promise<void> {
   await db
     .deleteFrom('done_act')
     .where('at', '<', now - DAY)

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Db, Store } from './open.ts';
 import { eraseNames, namesOf, type ErasedText } from './eraseNames.ts';
 import { pagesOf } from './seatTokens.ts';
-import { withStamp } from './stamp.ts';
-import { NOBODY } from './withoutName.ts';
+import { checkpointAndStamp } from './stamp.ts';
+import { ERASED_NAME } from './withoutName.ts';
 
 const TRIES = 5; // other teams may be writing
 const WAIT_MS = 20;
@@ -35,7 +35,7 @@ export async function eraseSession(store: Store, session: string): Promise<void>
       .where('hash', 'not in', trx.selectFrom('follow_up').select('level_hash'))
       .execute();
   });
-  await wipeFreed(store);
+  await overwriteFreed(store);
 }
 
 /**
@@ -71,12 +71,12 @@ export async function eraseSeat(
     for (const actor of actors) await trx.deleteFrom('lrs_queue').where('statement', 'like', `%"name":"${actor}"%`).execute();
     await trx
       .updateTable('seat')
-      .set({ name: NOBODY, portrait: 'p01', practice: '[]', checks: '{}', hand_at: null, pseudonym: null, erased_at: at })
+      .set({ name: ERASED_NAME, portrait: 'p01', practice: '[]', checks: '{}', hand_at: null, pseudonym: null, erased_at: at })
       .where('id', '=', seat)
       .execute();
     return [...gone, ...changed];
   });
-  await wipeFreed(store);
+  await overwriteFreed(store);
   return erased;
 }
 
@@ -90,16 +90,16 @@ function readJson(text: string): object {
 }
 
 /** Deleted data may remain in the write-ahead log or in free pages: both are rewritten. */
-export async function wipeFreed({ db }: Store): Promise<void> {
+export async function overwriteFreed({ db }: Store): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db);
   await sql`vacuum`.execute(db);
-  await emptyLog(db);
+  await checkpointLog(db);
 }
 
 /** A deleted row is overwritten in the file at once (`secure_delete`), but may remain in the write-ahead log until this runs. */
-export async function emptyLog(db: Db): Promise<void> {
+export async function checkpointLog(db: Db): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const { rows } = await withStamp(db, () => sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db));
+    const { rows } = await checkpointAndStamp(db, () => sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db));
     if (!rows[0]?.busy) return;
     await wait(WAIT_MS * (attempt + 1));
   }

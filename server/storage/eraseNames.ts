@@ -1,7 +1,7 @@
 import type { Db } from './open.ts';
 import { readPlan } from './plans.ts';
 import { pagesOf } from './seatTokens.ts';
-import { nameRemover, NOBODY } from './withoutName.ts';
+import { nameRemover, ERASED_NAME } from './withoutName.ts';
 
 /** A text that was deleted (`now: null`), or from which a name was removed. */
 export interface ErasedText {
@@ -14,7 +14,7 @@ export interface ErasedText {
 export async function namesOf(db: Db, seat: string): Promise<string[]> {
   const { name } = await db.selectFrom('seat').select('name').where('id', '=', seat).executeTakeFirstOrThrow();
   const former = await db.selectFrom('former_name').select('name').where('seat_id', '=', seat).execute();
-  const all = [name, ...former.map(row => row.name)].filter(one => one !== NOBODY);
+  const all = [name, ...former.map(row => row.name)].filter(one => one !== ERASED_NAME);
   return all.toSorted((a, b) => b.length - a.length); // "Anna Maria" before "Anna"
 }
 

@@ -1,7 +1,7 @@
 import type { Db } from './open.ts';
 
 /** Stores a level as it is now. Identical content is stored once. */
-export async function keepLevelSource(
+export async function storeLevelSource(
   db: Db,
   row: { hash: string; level: string; json: string; created_at: number },
 ): Promise<void> {

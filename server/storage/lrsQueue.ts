@@ -2,13 +2,13 @@ import type { Db } from './open.ts';
 import type { LrsQueueRow } from './schema.ts';
 
 /** A started team whose game has not been sent completely, and the last journal entry that was. */
-export interface TeamToTell {
+export interface TeamToSend {
   team: string;
   session: string;
   seq: number;
 }
 
-export async function teamsToTell(db: Db): Promise<TeamToTell[]> {
+export async function teamsToSend(db: Db): Promise<TeamToSend[]> {
   const rows = await db
     .selectFrom('team')
     .innerJoin('session', 'session.id', 'team.session_id')
@@ -24,7 +24,7 @@ export async function teamsToTell(db: Db): Promise<TeamToTell[]> {
 /** Queues these statements, all or none. Nothing is queued about people who erased themselves. */
 export async function putInQueue(
   db: Db,
-  told: TeamToTell & { done: boolean; statements: readonly { id: string; actor: { account: { name: string } } }[]; at: number },
+  told: TeamToSend & { done: boolean; statements: readonly { id: string; actor: { account: { name: string } } }[]; at: number },
   pseudonymOf: (seat: string) => string,
 ): Promise<void> {
   await db.transaction().execute(async trx => {

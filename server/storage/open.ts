@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations.ts';
-import { onlyOurs } from './onlyOurs.ts';
+import { restrictToUser } from './restrictToUser.ts';
 import type { Database } from './schema.ts';
 import { refuseNewer } from './refuseNewer.ts';
-import { sayWhole } from './stamp.ts';
-import { TidyRows, type OddCell } from './TidyRows.ts';
+import { markComplete } from './stamp.ts';
+import { ValidatedRows, type InvalidCell } from './ValidatedRows.ts';
 import { WorkerDialect } from './WorkerDialect.ts';
 import type { startThread } from './WorkerDriver.ts';
 
@@ -29,16 +29,20 @@ export const storeFile = (dataDir: string): string => join(dataDir, 'kandidaat.s
  * Opens an organisation's data file and migrates it. Rejects with a StoreError or a WrongStart. `start` starts the threads
  * of its connections; `onOdd` is called with each unreadable cell.
  */
-export async function openStore(dataDir: string, start?: typeof startThread, onOdd?: (cell: OddCell) => void): Promise<Store> {
+export async function openStore(
+  dataDir: string,
+  start?: typeof startThread,
+  onOdd?: (cell: InvalidCell) => void,
+): Promise<Store> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = storeFile(dataDir);
-  onlyOurs(path);
+  restrictToUser(path);
   const { promise: ended, resolve: onEnded } = Promise.withResolvers<Error>();
-  const plugins = [new TidyRows(onOdd)];
+  const plugins = [new ValidatedRows(onOdd)];
   const db: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start, onEnded), plugins });
   const journal: Db = new Kysely<Database>({ dialect: new WorkerDialect(path, start, onEnded), plugins });
   const close = async (): Promise<void> => {
-    await sayWhole(db).catch(() => undefined); // if it cannot be written, whoever tried to write reports it
+    await markComplete(db).catch(() => undefined); // if it cannot be written, whoever tried to write reports it
     await journal.destroy();
     await db.destroy();
   };
@@ -58,7 +62,7 @@ export async function openStore(dataDir: string, start?: typeof startThread, onO
 export const openReader = (dataDir: string, onEnded: (why: Error) => void): Db =>
   new Kysely<Database>({
     dialect: new WorkerDialect(storeFile(dataDir), undefined, onEnded),
-    plugins: [new TidyRows()],
+    plugins: [new ValidatedRows()],
   });
 
 async function migrate(db: Db): Promise<void> {

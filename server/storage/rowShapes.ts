@@ -4,7 +4,7 @@ import { Measure } from '../../shared/protocol/statements.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Language } from '../../shared/text/localised.ts';
 import { readJson } from './readJson.ts';
-import { NOBODY } from './withoutName.ts';
+import { ERASED_NAME } from './withoutName.ts';
 
 type Row = Record<string, unknown>;
 /** The valid values of a column, and the fallback for an invalid one. */
@@ -25,7 +25,7 @@ const count = (otherwise: number) => column(z.int(), otherwise);
 const moment = column(Moment, 0);
 const momentOrNot = column(Moment.nullable(), null);
 /** A moment whose presence says that something happened: even an invalid value means that it did. */
-const happened = (began: string): Column => ({
+const happenedAt = (began: string): Column => ({
   holds: Moment.nullable(),
   otherwise: row => Moment.safeParse(row[began]).data || 1,
 });
@@ -78,26 +78,26 @@ const team: Record<string, Column> = {
   position: count(0),
   seed: count(1),
   created_at: moment,
-  started_at: happened('created_at'),
+  started_at: happenedAt('created_at'),
   alive_at: momentOrNot,
-  closed_at: happened('created_at'),
+  closed_at: happenedAt('created_at'),
   notice: column(json(Notice).nullable(), null),
 };
 
 const seat: Record<string, Column> = {
-  name: column(z.string(), NOBODY),
+  name: column(z.string(), ERASED_NAME),
   portrait: column(Portrait, 'p01'),
   language: column(Language, FIRST_LANGUAGE),
   practice: column(json(Practice), '[]'),
   hand_at: momentOrNot,
   joined_at: moment,
-  removed_at: happened('joined_at'),
+  removed_at: happenedAt('joined_at'),
   checks: column(json(Checks), '{}'),
   bot: count(0),
   desk: column(z.int().nullable(), null),
   pseudonym: textOrNot,
-  erased_at: happened('joined_at'),
-  door_at: happened('joined_at'),
+  erased_at: happenedAt('joined_at'),
+  door_at: happenedAt('joined_at'),
   door_why: column(z.enum(['early', 'late', 'many']).nullable(), 'late'),
 };
 

@@ -32,13 +32,13 @@ export const isUnopened = ({ kind, made_by, used_at }: SeatTokenRow): boolean =>
   kind === 'person' && made_by !== null && used_at === null;
 
 /** Records the first use of a play-along link by a coach. */
-export async function takeUpSeatToken(db: Db, tokenHash: string, at: number): Promise<void> {
+export async function recordFirstUse(db: Db, tokenHash: string, at: number): Promise<void> {
   await db.updateTable('seat_token').set({ used_at: at }).where('token_hash', '=', tokenHash).execute();
 }
 
 /**
  * Uses up a link: from now on a device with a secret of its own holds the seat. Returns false if somebody else was first,
- * or the link has ended. Throws an error that `isTaken` recognises if that secret already opens something.
+ * or the link has ended. Throws an error that `isKeyTaken` recognises if that secret already opens something.
  */
 export async function takeOverSeat(
   db: Db,
@@ -76,7 +76,7 @@ export async function giveSeatBack(db: Db, token: SeatTokenRow, at: number): Pro
       .where('kind', '=', 'person')
       .where('used_at', 'is', null)
       .execute();
-    // What was written on the seat in between is not this device's (see `sealedFor`).
+    // What was written on the seat in between is not this device's (see `sealedEntriesFor`).
     const since = token.page === null ? token.used_at : at;
     await trx
       .updateTable('seat_token')

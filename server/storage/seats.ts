@@ -4,7 +4,7 @@ import { PracticeStep, type Portrait } from '../../shared/protocol/people.ts';
 import type { Db } from './open.ts';
 import type { SeatChecks } from '../../shared/protocol/sessionView.ts';
 import type { SeatRow } from './schema.ts';
-import { NOBODY } from './withoutName.ts';
+import { ERASED_NAME } from './withoutName.ts';
 
 const FORMER_NAMES = 10; // kept per seat, the latest ones
 
@@ -68,14 +68,14 @@ export function findSeatByJoining(db: Db, hash: string): Promise<SeatRow | undef
 }
 
 /** Moves somebody from the door to the waiting room. */
-export async function letIn(db: Db, seat: string): Promise<void> {
+export async function admitFromDoor(db: Db, seat: string): Promise<void> {
   await db.updateTable('seat').set({ door_at: null, door_why: null }).where('id', '=', seat).execute();
 }
 
 /** Removes somebody from the door (refused, or by themselves) with all their names, which nobody needs any more. */
-export async function sendAway(db: Db, seat: string, at: number): Promise<void> {
+export async function refuseAtDoor(db: Db, seat: string, at: number): Promise<void> {
   await db.transaction().execute(async trx => {
-    await trx.updateTable('seat').set({ removed_at: at, name: NOBODY }).where('id', '=', seat).execute();
+    await trx.updateTable('seat').set({ removed_at: at, name: ERASED_NAME }).where('id', '=', seat).execute();
     await trx.deleteFrom('former_name').where('seat_id', '=', seat).execute();
   });
 }

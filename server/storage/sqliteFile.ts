@@ -3,7 +3,7 @@ import type { StoreReply, StoreRequest } from './WorkerDriver.ts';
 
 const WAIT_MS = 5000; // for another writer
 const KEPT = 200; // prepared statements
-// The server checkpoints long before this (`keepLogSmall`); this is for programs that open the file without it.
+// The server checkpoints long before this (`checkpointRegularly`); this is for programs that open the file without it.
 const AUTOCHECKPOINT_PAGES = 10_000;
 
 /** A connection to the file that answers the driver's requests. `waitMs`: how long it waits for another writer. */
@@ -25,7 +25,7 @@ export class SqliteFile {
     try {
       return { id, ...this.#run(sql, params) };
     } catch (error) {
-      return { id, error: told(error) };
+      return { id, error: serialiseError(error) };
     }
   }
 
@@ -64,7 +64,7 @@ function asNumber(value: bigint): number | string {
 }
 
 /** An error of SQLite in a form that can be sent between threads. */
-export function told(error: unknown): NonNullable<StoreReply['error']> {
+export function serialiseError(error: unknown): NonNullable<StoreReply['error']> {
   const { message, code, errcode } = error as Error & { code: string; errcode: number };
   return { message, code, errcode };
 }

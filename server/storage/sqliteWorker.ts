@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { SqliteFile, told } from './sqliteFile.ts';
+import { SqliteFile, serialiseError } from './sqliteFile.ts';
 import type { StoreReply, StoreRequest } from './WorkerDriver.ts';
 
 // Runs in a worker thread, so that a slow disk never delays the game loop.
@@ -11,7 +11,7 @@ function open(path: string): (request: StoreRequest) => StoreReply {
     const file = new SqliteFile(path);
     return request => file.answer(request);
   } catch (error) {
-    const why = told(error);
+    const why = serialiseError(error);
     return ({ id, sql }) => (sql === null ? { id } : { id, error: why });
   }
 }

@@ -46,7 +46,7 @@ const stamping = new OneAtATime(); // concurrent stamping would overwrite each o
 const write = (db: QueryExecutorProvider, stamp: number) => sql`pragma user_version=${sql.raw(String(stamp))}`.execute(db);
 
 /** Runs `work`, which checkpoints the log, such that afterwards the file is marked as belonging with its log. */
-export async function withStamp<T>(db: QueryExecutorProvider, work: () => Promise<T>): Promise<T> {
+export async function checkpointAndStamp<T>(db: QueryExecutorProvider, work: () => Promise<T>): Promise<T> {
   return stamping.run(async () => {
     const stamped = await write(db, -numberOf(VERSION)).then(() => true, unlessFull);
     try {
@@ -58,7 +58,7 @@ export async function withStamp<T>(db: QueryExecutorProvider, work: () => Promis
 }
 
 /** Before a stop, once the log is in the file: marks the file as complete. Only repairs what a failed write left behind. */
-export async function sayWhole(db: QueryExecutorProvider): Promise<void> {
+export async function markComplete(db: QueryExecutorProvider): Promise<void> {
   const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
   if (rows[0]!.user_version < 0) await write(db, numberOf(VERSION));
 }

@@ -1,13 +1,13 @@
 import type { Tally } from '../../shared/report/tally.ts';
 import type { Db } from './open.ts';
 
-export interface KeptTally {
+export interface StoredTally {
   level: string;
   month: string;
   tally: Tally;
 }
 
-export async function keepTally(db: Db, row: KeptTally & { id: string; coach: string }): Promise<void> {
+export async function storeTally(db: Db, row: StoredTally & { id: string; coach: string }): Promise<void> {
   const { id, coach, level, month, tally } = row;
   await db
     .insertInto('tally')
@@ -16,7 +16,7 @@ export async function keepTally(db: Db, row: KeptTally & { id: string; coach: st
 }
 
 /** Counts of deleted sessions: of one coach, or of all. */
-export async function talliesOf(db: Db, coach: string | null): Promise<KeptTally[]> {
+export async function talliesOf(db: Db, coach: string | null): Promise<StoredTally[]> {
   const all = db.selectFrom('tally').selectAll();
   const rows = await (coach === null ? all : all.where('coach_id', '=', coach)).execute();
   return rows.flatMap(({ level, month, counts }) => {

@@ -1,5 +1,5 @@
 /** Replaces the name of an erased person. */
-export const NOBODY = 'Iemand';
+export const ERASED_NAME = 'Iemand';
 
 /**
  * First names that are also Dutch or English words, and common words that somebody may use as a name. In lower case they
@@ -28,5 +28,5 @@ export function nameRemover(name: string): (text: string) => string {
   const first = isWord ? said[0]!.toUpperCase() : '';
   const rest = said.slice(first.length).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const found = new RegExp(`(?<![\\p{L}\\p{N}])${first}(?i:${rest})(s?)(?![\\p{L}\\p{N}])`, 'gu');
-  return text => text.replace(found, `${NOBODY}$1`);
+  return text => text.replace(found, `${ERASED_NAME}$1`);
 }

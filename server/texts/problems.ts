@@ -16,8 +16,13 @@ export function problemOf(key: string, text: string, wanted: ReadonlySet<string>
   return model === undefined || !wanted.has(key) ? 'no text has this key' : textProblem(key, text, model);
 }
 
+/** Whether a text says a number that words follow: of what the server says, minutes count too. */
+const counts = (key: string, text: string): boolean =>
+  text.includes('{{count}}') || (key.startsWith('server.') && text.includes('{{minutes}}'));
+
 function textProblem(key: string, text: string, model: string): string | null {
   if (text.trim() === '') return 'the text is empty';
+  if (formOf(key) === null && counts(key, text)) return `it counts: give it a form for one and for more, ${key}_one and ${key}_other`;
   const free = ['one', 'zero', 'two'].includes(formOf(key) ?? '') ? '{{count}}' : null; // "one day", "no days": the number may be a word
   const [wanted, given] = [placeholders(model), placeholders(text)].map(all => all.filter(one => one !== free).toSorted());
   const lost = wanted!.filter(one => !given!.includes(one));

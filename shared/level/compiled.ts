@@ -21,7 +21,7 @@ interface AnyToolRules {
   project(content: unknown, state: object, part: string, viewer: Viewer): unknown;
   items?(content: unknown): readonly string[];
   names?(content: unknown): Readonly<Record<string, readonly string[]>>;
-  texts?(content: unknown): readonly LocalisedText[];
+  texts(content: unknown): readonly LocalisedText[];
   freeText?: Readonly<Record<string, string | undefined>>;
   describe(content: unknown, action: unknown): Phrase | null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEBRIEF_PHASES } from '../text/debriefPhases.ts';
 import { LocalisedText } from '../text/localised.ts';
 import { Condition } from './condition.ts';
 
@@ -135,7 +136,7 @@ export const Role = z.strictObject({
 export type Role = z.infer<typeof Role>;
 
 const DebriefPhase = z.strictObject({
-  id: z.enum(['safe', 'feelings', 'happened', 'discovered', 'life', 'whatIf', 'next']),
+  id: z.enum(DEBRIEF_PHASES),
   title: Text,
   minutes: z.number(),
   shortMinutes: z.number(),
@@ -180,7 +181,7 @@ export const Level = z.strictObject({
   statements: z.array(z.strictObject({ id: Id, say: Text, later: Text.optional() })).optional(), // before and after the game
   lookBack: Text.optional(), // asked again afterwards: how it was before today
   debrief: z.strictObject({
-    phases: z.array(DebriefPhase).length(7),
+    phases: z.array(DebriefPhase).length(DEBRIEF_PHASES.length),
     feelings: z.array(z.strictObject({ id: Id, label: Text })).min(2),
     whatIf: z.array(Text),
     moments: z.strictObject({ firstContact: Text, firstSolve: Text, hardest: Text, gather: Text, decision: Text }), // {title} of a puzzle, {who}

@@ -6,7 +6,7 @@ import { PEOPLE_PER_PUZZLE } from '../level/constants.ts';
 import type { LevelIssue } from '../level/source.ts';
 import { act, openPuzzles, playOn, reason, seatIds, startRun, type Run } from './run.ts';
 
-const MOMENTS = 4; // at most this many, spread over the game
+const MAX_MOMENTS = 4; // at most this many, spread over the game
 
 /** Lets each person leave once, and in teams of five each pair, at several moments; the others must be able to reach the end. */
 export function playDropouts(level: CompiledLevel): { issues: LevelIssue[]; tried: number; failed: number } {
@@ -16,7 +16,7 @@ export function playDropouts(level: CompiledLevel): { issues: LevelIssue[]; trie
     const ref = `level.seats.${players}`;
     const moments = momentsOf(level, players);
     const [start] = moments;
-    const atStart = start && whatIsWrong(level, start.state);
+    const atStart = start && faultOf(level, start.state);
     if (atStart) issues.push(level.issueAt(ref, `with ${players} people: ${atStart}`, 'move a pack to another seat', 'error'));
     const seats = seatIds(players);
     const groups = seats.map(seat => [seat]);
@@ -55,7 +55,7 @@ function momentsOf(level: CompiledLevel, players: number): Run[] {
       moments.push({ ...now });
     }
   });
-  const every = Math.max(1, Math.ceil(moments.length / MOMENTS));
+  const every = Math.max(1, Math.ceil(moments.length / MAX_MOMENTS));
   return moments.filter((_, i) => i % every === 0 || i === moments.length - 1);
 }
 
@@ -65,7 +65,7 @@ function leaveAndPlay(run: Run, leaving: readonly string[]): string | null {
       act(run, { type: 'seat.away', by: 'clock', seat });
       act(run, { type: 'seat.cover', by: 'coach', seat });
     }
-    const wrong = whatIsWrong(run.level, run.state);
+    const wrong = faultOf(run.level, run.state);
     if (wrong) return wrong;
     return playOn(run) ? null : `the solutions stop at ${openPuzzles(run).join(', ')}`;
   } catch (error) {
@@ -77,7 +77,7 @@ function leaveAndPlay(run: Run, leaving: readonly string[]): string | null {
  * What is wrong with a state after a dropout: every unfinished puzzle must involve two people, and `apart` items must be
  * apart. Null: nothing.
  */
-export function whatIsWrong(level: CompiledLevel, state: GameState): string | null {
+export function faultOf(level: CompiledLevel, state: GameState): string | null {
   if (presentPlayers(state).length < PEOPLE_PER_PUZZLE) return null;
   for (const puzzle of level.puzzles.values()) {
     if (!isOver(state, puzzle.id) && participants(level, state, puzzle).size < PEOPLE_PER_PUZZLE)

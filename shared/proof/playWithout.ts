@@ -1,7 +1,7 @@
 import { puzzleStatus } from '../game/status.ts';
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { LevelIssue } from '../level/source.ts';
-import { whatIsWrong } from './playDropouts.ts';
+import { faultOf } from './playDropouts.ts';
 import { act, openPuzzles, playOn, reason, startRun } from './run.ts';
 
 /** Every set of optional puzzles that a session can leave out; the empty set is the level itself. */
@@ -43,7 +43,7 @@ export function playWithout(level: CompiledLevel): { issues: LevelIssue[]; tried
 
 function playLeftOut(level: CompiledLevel, players: number, skip: string[]): string | null {
   const run = startRun(level, players, skip);
-  return whatIsWrong(level, run.state) ?? (playOn(run) ? null : `the solutions stop at ${openPuzzles(run).join(', ')}`);
+  return faultOf(level, run.state) ?? (playOn(run) ? null : `the solutions stop at ${openPuzzles(run).join(', ')}`);
 }
 
 function playSkipped(level: CompiledLevel, players: number, skip: string[]): string | null {

@@ -7,8 +7,8 @@ import { step as doCommand } from '../game/step.ts';
 import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../level/compiled.ts';
 import type { Rejection } from '../protocol/rejection.ts';
 
-const BEAT_MS = 1000; // between two commands of the simulated players
-const MOST_STEPS = 500; // more than any level needs
+const COMMAND_INTERVAL_MS = 1000; // between two commands of the simulated players
+const MAX_STEPS = 500; // more than any level needs
 
 /** A game played by program. Copying the object branches the game, since states are never mutated. */
 export interface Run {
@@ -33,7 +33,7 @@ export function startRun(level: CompiledLevel, players: number, skip: string[] =
 }
 
 export function act(run: Run, command: GameCommand): { events: GameEvent[]; rejected?: Rejection } {
-  run.at += BEAT_MS;
+  run.at += COMMAND_INTERVAL_MS;
   const outcome = doCommand(run.level, run.state, command, run.at);
   if ('rejected' in outcome) return { events: [], rejected: outcome.rejected };
   run.state = outcome.state;
@@ -47,7 +47,7 @@ export function playOn(
   each: (run: Run) => void = () => {},
   stop: (state: GameState) => boolean = () => false,
 ): boolean {
-  for (let n = 0; n < MOST_STEPS && run.state.phase === 'playing'; n++) {
+  for (let n = 0; n < MAX_STEPS && run.state.phase === 'playing'; n++) {
     if (stop(run.state)) return true;
     if (!openSteps(run.level, run.state).some(({ puzzle, step }) => playStep(run, puzzle, step, each))) return false;
   }

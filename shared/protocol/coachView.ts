@@ -3,7 +3,8 @@ import type { CoachNeed, CoachTeamStatus } from './coachNeeds.ts';
 import type { DoorWhy } from './joining.ts';
 import type { Portrait, PracticeStep } from './people.ts';
 import type { TeamTrouble } from './teamTrouble.ts';
-import type { ClockView, DebriefPhase, Phase, RoleView } from './view.ts';
+import type { DebriefPhase } from '../text/debriefPhases.ts';
+import type { ClockView, Phase, RoleView } from './view.ts';
 
 /** Everything a coach sees of one session, over one connection, merged from `CoachViewMessage`s. */
 export interface CoachView {

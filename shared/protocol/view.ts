@@ -1,4 +1,5 @@
 import type { Language } from '../text/localised.ts';
+import type { DebriefPhase } from '../text/debriefPhases.ts';
 import type { ToolKind, ToolParts } from '../tools/kinds.ts';
 import type { Portrait } from './people.ts';
 
@@ -243,8 +244,6 @@ export interface RevealPage {
   picture: string | null;
 }
 
-const DEBRIEF_PHASES = ['safe', 'feelings', 'happened', 'discovered', 'life', 'whatIf', 'next'] as const;
-export type DebriefPhase = (typeof DEBRIEF_PHASES)[number];
 export interface DebriefView {
   step: number; // 0-6, controlled by the coach
   phases: { id: DebriefPhase; title: string; minutes: number; shortMinutes: number; intro: string | null; prompts: string[] }[]; // with the texts of each: one can go through them alone

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differ, enough, Figures, type ShownSets } from './figures.ts';
+import { symmetricDifference, ifEnoughPeople, Figures, type ShownSets } from './figures.ts';
 
 const sum = (said: Record<string, number>) => (people: readonly string[]) => people.reduce((all, one) => all + said[one]!, 0);
 const people = (...letters: string[]) => Object.fromEntries(letters.map((letter, n) => [letter, n + 1]));
@@ -67,7 +67,7 @@ test('however people come and go, no two groups that were shown differ by one or
         if (made) shown.push(made);
       }
       for (const a of shown)
-        for (const b of shown) expect([0, ...Array.from({ length: 24 }, (_, n) => n + 3)]).toContain(differ(a, b));
+        for (const b of shown) expect([0, ...Array.from({ length: 24 }, (_, n) => n + 3)]).toContain(symmetricDifference(a, b));
       for (const group of shown) expect(group.length).toBeGreaterThanOrEqual(3);
     }),
     { numRuns: 500 },
@@ -75,6 +75,6 @@ test('however people come and go, no two groups that were shown differ by one or
 });
 
 test('a count of choices is empty while fewer than three people chose', () => {
-  expect(enough({ yes: 1, no: 1 })).toEqual({ yes: 0, no: 0 });
-  expect(enough({ yes: 2, no: 1 })).toEqual({ yes: 2, no: 1 });
+  expect(ifEnoughPeople({ yes: 1, no: 1 })).toEqual({ yes: 0, no: 0 });
+  expect(ifEnoughPeople({ yes: 2, no: 1 })).toEqual({ yes: 2, no: 1 });
 });

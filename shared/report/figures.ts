@@ -26,7 +26,9 @@ export class Figures {
     const group = candidates(known.groups, people).find(one => mayBeShown(one, known.groups));
     if (!group) return (known.last[name] as T | undefined) ?? null;
     const figure = make(group);
-    const groups = known.groups.some(one => differ(one, group) === 0) ? known.groups : [...known.groups, group.toSorted()];
+    const groups = known.groups.some(one => symmetricDifference(one, group) === 0)
+      ? known.groups
+      : [...known.groups, group.toSorted()];
     const next = { groups, last: { ...known.last, [name]: figure } };
     if (JSON.stringify(next) !== JSON.stringify(known)) this.changed = true;
     this.#shown[question] = next;
@@ -54,18 +56,18 @@ function candidates(groups: readonly string[][], people: readonly string[]): str
 const mayBeShown = (people: readonly string[], groups: readonly (readonly string[])[]): boolean =>
   people.length >= MIN_GROUP_SIZE &&
   groups.every(group => {
-    const between = differ(group, people);
+    const between = symmetricDifference(group, people);
     return between === 0 || between >= MIN_GROUP_SIZE;
   });
 
 /** How many people are in only one of the two groups. */
-export function differ(a: readonly string[], b: readonly string[]): number {
+export function symmetricDifference(a: readonly string[], b: readonly string[]): number {
   const [left, right] = [new Set(a), new Set(b)];
   return a.filter(one => !right.has(one)).length + b.filter(one => !left.has(one)).length;
 }
 
 /** How often each option was chosen, or nothing at all if fewer than three people chose. */
-export function enough<C extends Record<string, number>>(counts: C): C {
+export function ifEnoughPeople<C extends Record<string, number>>(counts: C): C {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return all >= MIN_GROUP_SIZE ? counts : (Object.fromEntries(Object.keys(counts).map(key => [key, 0])) as C);
 }

@@ -2,7 +2,7 @@ import { shares } from '../game/project/own.ts';
 import { puzzleStatus } from '../game/status.ts';
 import { MIN_GROUP_SIZE } from '../protocol/privacy.ts';
 import { WORK_STAGES, type Plan } from '../protocol/plan.ts';
-import { enough, type Figures } from './figures.ts';
+import { ifEnoughPeople, type Figures } from './figures.ts';
 import type { PlayedSession } from './input.ts';
 
 /** How often each "En u?" option was tapped, for one skill. */
@@ -96,8 +96,12 @@ function planCountsOf(plans: readonly Plan[]): PlanCounts {
   }
   return {
     ...counts,
-    places: enough(counts.places),
+    places: ifEnoughPeople(counts.places),
     trainings: counts.filled.training < MIN_GROUP_SIZE ? {} : counts.trainings,
-    triad: { want: enough(counts.triad.want), can: enough(counts.triad.can), fit: enough(counts.triad.fit) },
+    triad: {
+      want: ifEnoughPeople(counts.triad.want),
+      can: ifEnoughPeople(counts.triad.can),
+      fit: ifEnoughPeople(counts.triad.fit),
+    },
   };
 }

@@ -24,7 +24,7 @@ export const PSEUDO_LANGUAGE: string = 'en-XA';
 const PSEUDO: LanguageInfo = { ...SPOKEN[0], code: PSEUDO_LANGUAGE, name: '⟦Pséúdó⟧' };
 
 /** Whether this is a page of a pseudo-language build, or a server started for it outside production. */
-function isPseudoAsked(): boolean {
+function isPseudoEnabled(): boolean {
   const page = (import.meta as { env?: { MODE?: string } }).env?.MODE;
   const server = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
   return page === 'pseudo' || (server?.PSEUDO_LANGUAGE === '1' && server.NODE_ENV !== 'production');
@@ -32,10 +32,10 @@ function isPseudoAsked(): boolean {
 
 /** The language in which every text exists. */
 export const FIRST_LANGUAGE = SPOKEN[0].code;
-export const LANGUAGES: readonly Known[] = isPseudoAsked() ? [...SPOKEN, PSEUDO as Known] : SPOKEN;
+export const LANGUAGES: readonly Known[] = isPseudoEnabled() ? [...SPOKEN, PSEUDO as Known] : SPOKEN;
 export const LANGUAGE_CODES = LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]];
 /** The language if nothing was chosen. */
-export const DEFAULT_LANGUAGE: LanguageCode = isPseudoAsked() ? LANGUAGE_CODES.at(-1)! : FIRST_LANGUAGE;
+export const DEFAULT_LANGUAGE: LanguageCode = isPseudoEnabled() ? LANGUAGE_CODES.at(-1)! : FIRST_LANGUAGE;
 
 /** A language's own name, direction and tag. */
 export const languageInfo = (code: LanguageCode): LanguageInfo => LANGUAGES.find(one => one.code === code) ?? SPOKEN[0];

@@ -4,9 +4,9 @@ import { LENGTHS } from './lengths.ts';
 /** Why a pass phrase is too easy to guess. 'name': little more than the name of its owner. */
 export type Weakness = 'short' | 'common' | 'pattern' | 'name';
 
-const LEAST_LETTERS = 10; // without spaces and punctuation
-const LEAST_KINDS = 5; // distinct letters or digits
-const OWN = 6; // letters and digits that must remain without common words
+const MIN_LETTERS = 10; // without spaces and punctuation
+const MIN_DISTINCT = 5; // distinct letters or digits
+const MIN_OWN_LETTERS = 6; // letters and digits that must remain without common words
 const LONG_WORD = 5; // shorter ones occur in many words by chance
 const RUN = 4; // adjacent keys, or consecutive letters of the alphabet
 
@@ -14,25 +14,27 @@ const RUN = 4; // adjacent keys, or consecutive letters of the alphabet
  * The normal form in which phrases are compared: case and the number of spaces do not matter, since people type it from
  * paper.
  */
-export const tidyPassphrase = (phrase: string): string => phrase.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+export const normalisePassphrase = (phrase: string): string => phrase.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 
 /**
  * Why this phrase is too weak to be chosen; null: it is strong enough. `names`: of its owner. Existing phrases are not
  * affected.
  */
 export function weaknessOf(phrase: string, names: readonly string[] = []): Weakness | null {
-  const tidied = tidyPassphrase(phrase);
-  const bare = bareOf(tidied);
-  if (Array.from(tidied).length < LENGTHS.passphraseMin || Array.from(bare).length < LEAST_LETTERS) return 'short';
-  if (new Set(bare).size < LEAST_KINDS || /^\d+$/.test(bare) || isRepeated(bare) || isRow(bare)) return 'pattern';
-  const own = names.flatMap(name => wordsOf(tidyPassphrase(name))).filter(part => part.length > 2);
+  const tidied = normalisePassphrase(phrase);
+  const bare = lettersAndDigits(tidied);
+  if (Array.from(tidied).length < LENGTHS.passphraseMin || Array.from(bare).length < MIN_LETTERS) return 'short';
+  if (new Set(bare).size < MIN_DISTINCT || /^\d+$/.test(bare) || isRepeated(bare) || isRow(bare)) return 'pattern';
+  const own = names.flatMap(name => wordsOf(normalisePassphrase(name))).filter(part => part.length > 2);
   const words = wordsOf(tidied);
-  const phrases = COMMON_PHRASES.map(bareOf);
+  const phrases = COMMON_PHRASES.map(lettersAndDigits);
   for (const said of [words, words.map(unmasked)]) {
     const letters = said.join('').replace(/\d/g, '');
-    const known = phrases.some(one => one.length >= OWN && letters.includes(one) && letters.length - one.length < OWN);
-    if (known || without(said, COMMON_WORDS).length < OWN) return 'common';
-    if (without(said, [...own, ...COMMON_WORDS]).length < OWN) return 'name';
+    const known = phrases.some(
+      one => one.length >= MIN_OWN_LETTERS && letters.includes(one) && letters.length - one.length < MIN_OWN_LETTERS,
+    );
+    if (known || without(said, COMMON_WORDS).length < MIN_OWN_LETTERS) return 'common';
+    if (without(said, [...own, ...COMMON_WORDS]).length < MIN_OWN_LETTERS) return 'name';
   }
   return null;
 }
@@ -41,11 +43,11 @@ export function weaknessOf(phrase: string, names: readonly string[] = []): Weakn
 const wordsOf = (text: string): string[] =>
   text
     .split(/[^\p{L}\p{N}$@!]+/u)
-    .map(bareOf)
+    .map(lettersAndDigits)
     .filter(Boolean);
 
 /** Letters and digits only, without accents. */
-const bareOf = (text: string): string =>
+const lettersAndDigits = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
@@ -70,7 +72,7 @@ function without(said: readonly string[], words: readonly string[]): string {
 
 /** One short piece repeated. */
 function isRepeated(bare: string): boolean {
-  for (let size = 1; size <= Math.min(OWN, bare.length / 2); size++)
+  for (let size = 1; size <= Math.min(MIN_OWN_LETTERS, bare.length / 2); size++)
     if (
       bare
         .slice(0, size)
@@ -91,7 +93,7 @@ function isRow(bare: string): boolean {
       run = 1;
     }
   }
-  return bare.length - inRuns < OWN;
+  return bare.length - inRuns < MIN_OWN_LETTERS;
 }
 
 function areNeighbours(a: string, b: string): boolean {

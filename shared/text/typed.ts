@@ -4,7 +4,7 @@
  * what they need: joiners between their own letters, marks, flags, families. Idempotent.
  */
 
-const MOST_MARKS = 3; // per letter; pointed Hebrew and Thai have two, Vietnamese is composed
+const MAX_MARKS = 3; // per letter; pointed Hebrew and Thai have two, Vietnamese is composed
 
 const LOOK_BACK = 8; // characters between a joiner and its letter; without a limit, a text of joiners would take quadratic time
 
@@ -28,17 +28,17 @@ const TAGS_END = '\u{e007f}';
 const BLACK_FLAG = '\u{1f3f4}';
 
 /** A text of one line. */
-export const typedLine = (text: string): string => tidy(text).replace(/\n+/gu, ' ').trim();
+export const typedLine = (text: string): string => clean(text).replace(/\n+/gu, ' ').trim();
 
 /** A text of any number of lines. */
-export const typedLines = (text: string): string => tidy(text).trim();
+export const typedLines = (text: string): string => clean(text).trim();
 
-function tidy(text: string): string {
+function clean(text: string): string {
   const seen = text.toWellFormed().replaceAll('\ufffd', '').replace(NEW_LINES, '\n').replace(SPACES, ' ').replace(BLANKS, '');
   let [before, after] = ['', seen.normalize('NFC')];
   while (after !== before) {
     before = after; // something else may have depended on what was removed
-    after = fewMarks(withoutUnseen(Array.from(before))).normalize('NFC');
+    after = limitMarks(withoutUnseen(Array.from(before))).normalize('NFC');
   }
   return after;
 }
@@ -75,14 +75,14 @@ function joins(joiner: string, before: readonly string[], after: string | undefi
 }
 
 /** At most three marks per letter, and none without a letter. Modifiers of emoji and keycaps are counted separately. */
-function fewMarks(letters: readonly string[]): string {
-  let [marks, styles] = [MOST_MARKS, 2];
+function limitMarks(letters: readonly string[]): string {
+  let [marks, styles] = [MAX_MARKS, 2];
   let out = '';
   for (const letter of letters) {
     if (STYLE.test(letter)) styles += 1;
     else if (/\p{M}/u.test(letter)) marks += 1;
-    else [marks, styles] = /\s/u.test(letter) ? [MOST_MARKS, 2] : [0, 0];
-    const fits = STYLE.test(letter) ? styles <= 2 : !/\p{M}/u.test(letter) || marks <= MOST_MARKS;
+    else [marks, styles] = /\s/u.test(letter) ? [MAX_MARKS, 2] : [0, 0];
+    const fits = STYLE.test(letter) ? styles <= 2 : !/\p{M}/u.test(letter) || marks <= MAX_MARKS;
     if (fits) out += letter;
   }
   return out;

@@ -69,7 +69,7 @@ export interface ToolRules<Content, State extends object, Action extends { type:
   /** Ids that level.json may point at, by what they are, so that the level check can find a wrong one. */
   names?(content: Content): Readonly<Record<string, readonly string[]>>;
   /** Texts a player may read, for the reading-level check and the leak test. */
-  texts?(content: Content): readonly LocalisedText[];
+  texts(content: Content): readonly LocalisedText[];
   /** What an act of a solution does, in plain words for the coach's answer sheet; null: it needs no saying. Never near a player's view. */
   describe: Describe<Content, Action>;
   /** The field of an action that holds text a person typed: it is kept apart and replaced by an id. */

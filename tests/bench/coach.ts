@@ -10,7 +10,7 @@
  */
 import { CoachViewDiff } from '../../server/hosting/views/CoachViewDiff.ts';
 import { coachView } from '../../server/hosting/views/coachView.ts';
-import { TeamPictures } from '../../server/hosting/views/TeamPictures.ts';
+import { TeamViewCache } from '../../server/hosting/views/TeamViewCache.ts';
 import { HostedSession } from '../../server/hosting/HostedSession.ts';
 import { nextMoves } from '../../shared/game/solve.ts';
 import type { CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
@@ -98,16 +98,23 @@ console.log(
 // What one change of one team costs the server, per coach who looks: the view made, and what of it is new.
 const hosted = new HostedSession(test.services);
 await hosted.open(session.id);
-const who = { as: 'coach', coach: hosted.session.coach_id, pass: '', until: Infinity, language: 'nl', base: test.url } as const;
+const who = {
+  as: 'coach',
+  coach: hosted.session.coach_id,
+  secretHash: '',
+  until: Infinity,
+  language: 'nl',
+  base: test.url,
+} as const;
 const told = new CoachViewDiff();
-const pictures = new TeamPictures();
+const pictures = new TeamViewCache();
 told.whole(coachView(hosted, pictures, who));
 const CHANGES = 600;
 const spent: number[] = [];
 for (let n = 0; n < CHANGES; n++) {
   const status = hosted.statuses.get(hosted.teams[n % hosted.teams.length]!.id)!;
   const chat = [...status.state!.chat, ...status.state!.chat.slice(0, 1)]; // a line more
-  hosted.hear({ ...status, state: { ...status.state!, chat } });
+  hosted.receiveStatus({ ...status, state: { ...status.state!, chat } });
   const begin = performance.now();
   told.changes(coachView(hosted, pictures, who));
   spent.push(performance.now() - begin);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { words } from '../../server/texts/words.ts';
 import { answerSheet } from '../../shared/game/project/answerSheet.ts';
-import { toolRules } from '../../shared/tools/toolRules.ts';
 import { realLevel } from './support/readLevel.ts';
 
 const level = realLevel('de-lege-stoel');
@@ -35,8 +34,6 @@ test('an answer says who does what in which window, in plain words', () => {
 });
 
 test('every kind of tool of the level says what its solutions do', () => {
-  const kinds = new Set([...level.tools.values()].map(tool => tool.kind));
-  expect(Object.keys(toolRules).filter(kind => !kinds.has(kind))).toEqual([]);
   const sheet = answerSheet(level, 5, 'nl', words);
   const windows = new Set(
     sheet.puzzles.flatMap(puzzle => puzzle.answer.map(line => line.split(': ')[0]!.split(', ').slice(1).join(', '))),

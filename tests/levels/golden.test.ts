@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canGoOn } from '../../server/games/opening/canGoOn.ts';
+import { canContinueFrom } from '../../server/games/opening/canContinueFrom.ts';
 import { loadGame } from '../../server/games/opening/loadGame.ts';
 import type { Services } from '../../server/services.ts';
 import { ENGINE } from '../../server/journal/engine.ts';
@@ -48,7 +48,7 @@ describe.each(goldens)('a team of $size in $level whose game engine $engine wrot
   test('goes on from its journal', async () => {
     const loaded = await load(null, golden.entries);
     expect(loaded.lost).toBe(false);
-    expect(canGoOn(golden.compiled, loaded.state!)).toBe(true);
+    expect(canContinueFrom(golden.compiled, loaded.state!)).toBe(true);
   });
 
   test('goes on from its last snapshot, and keeps of what came after it all that still fits', async () => {
@@ -59,7 +59,7 @@ describe.each(goldens)('a team of $size in $level whose game engine $engine wrot
     );
     const cut = await load(kept(), changed);
     expect([cut.seq, cut.lost, cut.repair?.after]).toEqual([middle.entry.seq + 4, false, middle.entry.seq + 4]);
-    expect(canGoOn(golden.compiled, cut.state!)).toBe(true);
+    expect(canContinueFrom(golden.compiled, cut.state!)).toBe(true);
   });
 
   test('goes on from its last snapshot when nothing before it can be followed any more', async () => {

@@ -138,14 +138,14 @@ test('a short phrase of before still lets its coach in', async () => {
 
 test('a phrase chosen in the app outlives a new start with the old setting; a new setting counts', async () => {
   const { coaches } = place.services;
-  await coaches.prepare('Marloes', PASSPHRASE);
+  await coaches.ensureFirstCoach('Marloes', PASSPHRASE);
   expect((await first.api('POST', '/api/coach/passphrase', { old: PASSPHRASE, next: 'zelf gekozen zin' })).status).toBe(200);
-  await coaches.prepare('Marloes', PASSPHRASE);
+  await coaches.ensureFirstCoach('Marloes', PASSPHRASE);
   expect(await coaches.signIn(PASSPHRASE)).toBeNull();
   expect(await coaches.signIn('zelf gekozen zin')).not.toBeNull();
-  await coaches.prepare('Marloes', `${PASSPHRASE} twee`);
+  await coaches.ensureFirstCoach('Marloes', `${PASSPHRASE} twee`);
   expect(await coaches.signIn('zelf gekozen zin')).toBeNull();
-  await coaches.prepare('Marloes', PASSPHRASE);
+  await coaches.ensureFirstCoach('Marloes', PASSPHRASE);
   first = new TestCoach(place.url, await TestCoach.signIn(place.url, PASSPHRASE));
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Joined, JoinInfo, SeatInfo, SessionSummary } from '../../shared/protocol/http.ts';
-import { tellAllApart } from '../../server/sessions/coachesApart.ts';
+import { renameAllCoachNamesakes } from '../../server/sessions/renameCoachNamesakes.ts';
 import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
@@ -239,10 +239,10 @@ test('who is called as a coach who comes later gets a number behind the name, he
   await colleague.open(session.id);
   await until(() => colleague.view.people.some(one => one.name === 'Ria 2'), 'the colleague sees her so');
 
-  await place.services.coaches.prepare('Jan', PASSPHRASE); // the first coach is called otherwise from this start on
-  await tellAllApart(place.services);
+  await place.services.coaches.ensureFirstCoach('Jan', PASSPHRASE); // the first coach is called otherwise from this start on
+  await renameAllCoachNamesakes(place.services);
   await until(() => ria.view.team.people.some(one => one.name === 'Jan 2'), 'all read the new name of Jan');
-  await place.services.coaches.prepare('Willemijn de Wit', PASSPHRASE);
+  await place.services.coaches.ensureFirstCoach('Willemijn de Wit', PASSPHRASE);
   expect((await coach.api('DELETE', `/api/coaches/${share.coach}`)).status).toBe(200);
 });
 

@@ -1,7 +1,7 @@
 import express from 'express';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { routes } from '../../server/http/routes.ts';
-import { LINES, MESSAGE_RATES } from '../../server/limits/rates.ts';
+import { CONNECTIONS_PER_LINK, MESSAGE_RATES } from '../../server/limits/rates.ts';
 import { ROUTES } from '../../server/limits/routeKinds.ts';
 import { matchmakeRoutes } from '../../server/rooms/matchmake.ts';
 import { sessionRoom } from '../../server/rooms/SessionRoom.ts';
@@ -124,8 +124,8 @@ test('a link carries so many connections and no more, and each of them stays', a
   const guest = () => RoomLine.join(place.url, 'session', { session: session.id, observer });
   const coachLine = () => RoomLine.join(place.url, 'session', { session: session.id }, coach.cookie);
   for (const [open, most] of [
-    [guest, LINES.observer],
-    [coachLine, LINES.coach],
+    [guest, CONNECTIONS_PER_LINK.observer],
+    [coachLine, CONNECTIONS_PER_LINK.coach],
   ] as const) {
     const lines: RoomLine[] = [];
     for (let n = 0; n < most; n++) lines.push(await open());

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HostedSession } from '../../server/hosting/HostedSession.ts';
 import { coachView } from '../../server/hosting/views/coachView.ts';
-import { TeamPictures } from '../../server/hosting/views/TeamPictures.ts';
+import { TeamViewCache } from '../../server/hosting/views/TeamViewCache.ts';
 import { TestApp } from './support/TestApp.ts';
 
 let place: TestApp;
 let hosted: HostedSession;
-const pictures = new TeamPictures();
+const pictures = new TeamViewCache();
 beforeAll(async () => {
   place = await TestApp.open();
   const { session } = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia', 'Bas']);
@@ -21,7 +21,7 @@ const look = (language: 'nl' | 'en' = 'nl') =>
   coachView(hosted, pictures, {
     as: 'coach',
     coach: hosted.session.coach_id,
-    pass: '',
+    secretHash: '',
     until: Infinity,
     language,
     base: place.url,
@@ -31,7 +31,7 @@ test('of two teams only the one that has news is looked at again, with its peopl
   const before = look();
   const [one, other] = before.teams.map(team => team.id);
   const status = hosted.statuses.get(one!)!;
-  hosted.hear({ ...status, state: { ...status.state!, phase: 'closed' } });
+  hosted.receiveStatus({ ...status, state: { ...status.state!, phase: 'closed' } });
   const after = look();
   expect(after.teams[0]).toMatchObject({ id: one, phase: 'closed' });
   expect(after.teams[1]).toBe(before.teams[1]);

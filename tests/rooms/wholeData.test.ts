@@ -5,7 +5,7 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { silentLog } from '../../server/log.ts';
 import { checkData } from '../../server/start/checkData.ts';
-import { keepLogSmall } from '../../server/storage/keepLogSmall.ts';
+import { checkpointRegularly } from '../../server/storage/checkpointRegularly.ts';
 import { openStore } from '../../server/storage/open.ts';
 import { Program } from '../support/Program.ts';
 import { until } from './support/until.ts';
@@ -78,7 +78,7 @@ test('the file of a server that was killed, without its log, is refused in one l
 test('it is known at any moment of a busy day, and of nothing else that can be made of the data', async () => {
   const dataDir = folder();
   const store = await openStore(dataDir);
-  const stop = await keepLogSmall(store, dataDir, silentLog);
+  const stop = await checkpointRegularly(store, dataDir, silentLog);
   const wal = join(dataDir, `${FILE}-wal`);
   let largest = 0;
   const refused: boolean[] = [];

@@ -1,4 +1,4 @@
-import type { DebriefPhase } from '../../../shared/protocol/view.ts';
+import type { DebriefPhase } from '../../../shared/text/debriefPhases.ts';
 
 /** The steps of the talk, with the words of De lege stoel. */
 interface PhaseFacts {

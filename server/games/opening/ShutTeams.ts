@@ -27,7 +27,7 @@ export class ShutTeams {
   }
 
   /** Whether opening failed too recently to try again. */
-  rests(team: string): boolean {
+  failedRecently(team: string): boolean {
     const shut = this.#shut.get(team);
     return shut !== undefined && this.#clock.now() < shut.triedAt + REST_MS * Math.max(1, this.#clock.rate());
   }

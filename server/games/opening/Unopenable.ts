@@ -1,5 +1,5 @@
 import type { BrokenWhy } from '../../../shared/protocol/teamTrouble.ts';
-import { isAway } from '../../storage/storeFault.ts';
+import { isUnavailable } from '../../storage/storeFault.ts';
 
 /** A team that cannot be opened, and why. Other teams are not affected. */
 export class Unopenable extends Error {
@@ -15,5 +15,5 @@ export class Unopenable extends Error {
 /** The reason for a thrown error that kept a team shut. */
 export function whyShut(error: unknown): BrokenWhy {
   if (error instanceof Unopenable) return error.why;
-  return isAway(error) ? 'store' : 'unknown';
+  return isUnavailable(error) ? 'store' : 'unknown';
 }

@@ -3,8 +3,8 @@ import { sessionLevel } from '../../levels/sessionLevel.ts';
 import type { TeamStatus } from '../../news/sessionNews.ts';
 import type { Services } from '../../services.ts';
 import type { SessionRow } from '../../storage/schema.ts';
-import { isAway } from '../../storage/storeFault.ts';
-import { lastGood } from './lastGood.ts';
+import { isUnavailable } from '../../storage/storeFault.ts';
+import { findLastGoodMoment } from './findLastGoodMoment.ts';
 import { loadGame } from './loadGame.ts';
 import { Unopenable, whyShut } from './Unopenable.ts';
 
@@ -23,13 +23,13 @@ export async function asleepStatus(services: Services, session: SessionRow, team
   });
   try {
     const level = await sessionLevel(services, session).catch((error: unknown) => {
-      throw isAway(error) ? error : new Unopenable('level', error);
+      throw isUnavailable(error) ? error : new Unopenable('level', error);
     });
     const { state, lost } = await loadGame(services, team, level);
     if (lost) return { ...status, trouble: broken('journal') };
     if (!shut) return { ...status, state };
     const isOurs = shut.why === 'unknown' || shut.why === 'journal';
-    const good = isOurs ? await lastGood(services, team, level) : null;
+    const good = isOurs ? await findLastGoodMoment(services, team, level) : null;
     return { ...status, state, trouble: broken(shut.why, good && { at: good.at, lost: good.lost }) };
   } catch (error) {
     if (!shut) services.log.fault('team not readable', error, { team });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Entry } from '../../journal/Journal.ts';
-import { tellSession } from '../../news/sessionNews.ts';
+import { publishSessionNews } from '../../news/sessionNews.ts';
 import type { Services } from '../../services.ts';
 import type { TeamRow } from '../../storage/schema.ts';
 import { setNotice } from '../../storage/teams.ts';
@@ -26,7 +26,7 @@ export async function repairGame(services: Services, team: TeamRow, loaded: Load
   const goodAt = loaded.lastAt;
   if (lost > 0) {
     await setNotice(services.db, team.id, JSON.stringify({ at, goodAt, lost } satisfies TeamNotice));
-    await tellSession(services, team.session_id, { type: 'changed' });
+    await publishSessionNews(services, team.session_id, { type: 'changed' });
   }
   return repair.keep && loaded.state ? keepState(services, team.id, loaded, loaded.state) : loaded;
 }
@@ -41,5 +41,5 @@ async function keepState(
   const seq = loaded.seq + 1;
   const entry: Entry = { seq, at: loaded.lastAt, client: null, command: { by: 'clock', type: 'game.keep', state } };
   await services.journal.append(team, entry, []);
-  return { ...loaded, seq, state: { ...state, seq }, unkept: loaded.unkept + 1 };
+  return { ...loaded, seq, state: { ...state, seq }, unsnapshotted: loaded.unsnapshotted + 1 };
 }

@@ -24,7 +24,7 @@ export class ConnectionTracker {
   }
 
   /** Starts with everybody offline, as after a restart of the server. */
-  begin(): void {
+  reset(): void {
     for (const seat of this.#seats()) this.#miss(seat);
     this.#watchEmpty();
   }

@@ -28,7 +28,7 @@ export class IdleWatch {
   }
 
   /** What a person's browser reports of itself. */
-  said(seat: string, { active, typing }: { active: boolean; typing: boolean }): void {
+  report(seat: string, { active, typing }: { active: boolean; typing: boolean }): void {
     const was = this.#active.has(seat);
     if (active || typing) this.#active.add(seat);
     else this.#active.delete(seat);
@@ -37,7 +37,7 @@ export class IdleWatch {
   }
 
   /** The connection is gone: then the seat is away, not quiet. */
-  gone(seat: string): void {
+  disconnected(seat: string): void {
     this.#timers.get(seat)?.();
     for (const known of [this.#touched, this.#active, this.#quiet, this.#timers]) known.delete(seat);
   }

@@ -39,18 +39,18 @@ export class DeadlineWatch {
     this.#cancel();
     const { team, level, state, time } = this.#game;
     // Commands queued before a deadline's report are handled before it: until then the deadline remains.
-    if (!state || this.#reporting || time.standsStill) return;
+    if (!state || this.#reporting || time.isStopped) return;
     const at = nextDeadline(level, state);
     if (at === null) return;
     // A deadline that was handled but remains would fire again at once, for ever.
     const again = at === this.#answered;
     if (again) this.#services.log.fault('a deadline was not taken up', new Error(`still ${at}`), { team, seq: state.seq });
-    const from = again ? this.#services.clock.now() + STUCK_WAIT_MS : time.momentOf(at);
+    const from = again ? this.#services.clock.now() + STUCK_WAIT_MS : time.serverTimeAt(at);
     this.#cancel = this.#services.clock.setTimer(from, () => this.#due(at));
   }
 
   async #due(at: number): Promise<void> {
-    if (this.#game.time.standsStill) return; // set again when time resumes
+    if (this.#game.time.isStopped) return; // set again when time resumes
     this.#reporting = true;
     const answer = await this.#report();
     this.#reporting = false;

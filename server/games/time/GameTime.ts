@@ -19,24 +19,24 @@ export class GameTime {
     return this.#stoodAt ?? this.#clock.now() + this.#ahead;
   }
 
-  get standsStill(): boolean {
+  get isStopped(): boolean {
     return this.#stoodAt !== null;
   }
 
   /** Stops time as of this moment. */
-  standAt(moment: number): void {
+  stopAt(moment: number): void {
     this.#stoodAt = moment;
   }
 
   /** Resumes time; returns how long it stood still, in ms. */
-  goOn(): number {
+  resume(): number {
     const stoodAt = this.#stoodAt;
     this.#stoodAt = null;
     return stoodAt === null ? 0 : this.now() - stoodAt;
   }
 
   /** The moment of the server's clock that corresponds to a moment of the team's time, while time runs. */
-  momentOf(at: number): number {
+  serverTimeAt(at: number): number {
     return at - this.#ahead;
   }
 

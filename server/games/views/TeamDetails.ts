@@ -8,7 +8,7 @@ import type { TeamViews } from './TeamViews.ts';
 const AT_MOST_EVERY_MS = 250;
 
 /** A connection of a coach or guest who watches a team in detail. */
-export interface CloseViewer {
+export interface DetailViewer {
   id: string;
   maySee(): boolean; // at this moment
   send(detail: CoachDetail): void;
@@ -19,7 +19,7 @@ export class TeamDetails {
   readonly #services: Services;
   readonly #opened: RunningTeam;
   readonly #views: TeamViews;
-  readonly #viewers = new Map<string, { viewer: CloseViewer; language: Language; sent: string }>();
+  readonly #viewers = new Map<string, { viewer: DetailViewer; language: Language; sent: string }>();
   #waiting: NodeJS.Timeout | null = null;
 
   constructor(services: Services, opened: RunningTeam, views: TeamViews) {
@@ -28,7 +28,7 @@ export class TeamDetails {
     this.#views = views;
   }
 
-  begin(viewer: CloseViewer, language: Language): void {
+  begin(viewer: DetailViewer, language: Language): void {
     this.#viewers.set(viewer.id, { viewer, language, sent: '' });
     this.#show();
   }
@@ -38,7 +38,7 @@ export class TeamDetails {
   }
 
   /** Schedules an update after a change. */
-  showSoon(): void {
+  scheduleUpdate(): void {
     if (this.#viewers.size === 0) return;
     this.#waiting ??= setTimeout(() => {
       this.#waiting = null;

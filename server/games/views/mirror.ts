@@ -10,19 +10,19 @@ export function mirrorFor(level: CompiledLevel, raw: unknown): MirrorMessage | n
   const parsed = MirrorMessage.safeParse(raw);
   if (!parsed.success) return null;
   const tools = Object.fromEntries(
-    Object.entries(tidied(parsed.data.tools)).filter(([id]) => {
+    Object.entries(cleaned(parsed.data.tools)).filter(([id]) => {
       const tool = level.tools.get(id);
       return tool && !PRIVATE.has(tool.kind);
     }),
   );
-  const look = { ...parsed.data, tools, ...(parsed.data.page && { page: tidied(parsed.data.page) }) };
+  const look = { ...parsed.data, tools, ...(parsed.data.page && { page: cleaned(parsed.data.page) }) };
   return Buffer.byteLength(JSON.stringify(look)) <= LOOK_LIMIT ? look : null;
 }
 
 /** Text that is still being typed is cleaned for a coach like any other typed text. */
-function tidied<T>(value: T): T {
+function cleaned<T>(value: T): T {
   if (typeof value === 'string') return typedLines(value) as T;
-  if (Array.isArray(value)) return value.map(tidied) as T;
+  if (Array.isArray(value)) return value.map(cleaned) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, tidied(inside as unknown)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, cleaned(inside as unknown)])) as T;
 }

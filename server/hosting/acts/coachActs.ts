@@ -3,12 +3,12 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { refused, type Answer } from '../../games/answer.ts';
 import { renamePerson } from '../../sessions/profile.ts';
 import { enterTeam } from '../../sessions/enterTeam.ts';
-import { isDone, rememberDone, type CoachAct } from '../../storage/doneActs.ts';
+import { isDone, recordDone, type CoachAct } from '../../storage/doneActs.ts';
 import { inTransaction } from '../../storage/inTransaction.ts';
 import type { Db } from '../../storage/open.ts';
 import type { SeatRow, TeamRow } from '../../storage/schema.ts';
 import { removeSeat, setHand, setTeam } from '../../storage/seats.ts';
-import { isAway } from '../../storage/storeFault.ts';
+import { isUnavailable } from '../../storage/storeFault.ts';
 import { markStarted, setNotice } from '../../storage/teams.ts';
 import type { HostedSession } from '../HostedSession.ts';
 import { addTeam, makeTeams } from '../teams/makeTeams.ts';
@@ -18,10 +18,10 @@ import { reopenTeam } from './reopenTeam.ts';
 
 const DONE: Answer = { ok: true, seq: 0 };
 /** Not available where people only fill in the forms: there are no teams. */
-const OF_TEAMS: ReadonlySet<CoachCommand['type']> = new Set(['teams.make', 'team.add', 'person.move', 'start', 'wish']);
+const TEAM_ACTS: ReadonlySet<CoachCommand['type']> = new Set(['teams.make', 'team.add', 'person.move', 'start', 'wish']);
 
 /** Acts whose only effect is in the database: the act and the record that it was done are one transaction. */
-const IN_DATABASE = {
+const DATABASE_ACTS = {
   'teams.make': true,
   'team.add': true,
   'team.rename': true,
@@ -31,26 +31,26 @@ const IN_DATABASE = {
   'role.choose': true,
   'notice.seen': true,
 } as const satisfies { [T in CoachCommand['type']]?: true };
-type Planning = Extract<CoachCommand, { type: keyof typeof IN_DATABASE }>;
-const isPlanning = (command: CoachCommand): command is Planning => Object.hasOwn(IN_DATABASE, command.type);
+type Planning = Extract<CoachCommand, { type: keyof typeof DATABASE_ACTS }>;
+const isPlanning = (command: CoachCommand): command is Planning => Object.hasOwn(DATABASE_ACTS, command.type);
 
 /**
  * Carries out a coach's act in a session. A repeated `client` id is not carried out twice: not here, even after a crash,
  * nor in a team's game, whose journal holds it.
  */
 export async function coachAct(hosted: HostedSession, coach: string, command: CoachCommand, client: string): Promise<Answer> {
-  if (hosted.session.forms_only === 1 && OF_TEAMS.has(command.type)) return refused('notNow');
+  if (hosted.session.forms_only === 1 && TEAM_ACTS.has(command.type)) return refused('notNow');
   const { db, clock } = hosted.services;
   const act = { coach, client, at: clock.now() };
   if (await isDone(db, act)) return DONE;
   if (isPlanning(command))
     return inTransaction(db, async trx => {
       const answer = await planningAct(hosted, trx, command);
-      if (answer.ok) await rememberDone(trx, act);
+      if (answer.ok) await recordDone(trx, act);
       return answer;
     });
   const answer = await runningAct(hosted, act, command);
-  if (answer.ok) await rememberDone(db, act);
+  if (answer.ok) await recordDone(db, act);
   return answer;
 }
 
@@ -96,7 +96,7 @@ async function runningAct(hosted: HostedSession, act: CoachAct, command: Exclude
     case 'person.move':
       return withSeat(hosted, command.seat, seat => move(hosted, seat, command.team));
     case 'person.remove':
-      if (hosted.everybody.some(seat => seat.id === command.seat && seat.removed_at !== null)) return DONE;
+      if (hosted.allSeats.some(seat => seat.id === command.seat && seat.removed_at !== null)) return DONE;
       return withSeat(hosted, command.seat, seat => remove(hosted, seat));
     case 'person.rename':
       return withSeat(hosted, command.seat, seat => renamePerson(hosted.services, hosted.session.id, seat, command.name));
@@ -142,17 +142,17 @@ async function forTeams(
   const teams = hosted.teams.filter(team => (which === 'all' ? fits(team) : team.id === which));
   if (teams.length === 0) return refused('unknown');
   if (which !== 'all' && !fits(teams[0]!)) return refused('notNow');
-  const answers = await Promise.all(teams.map(team => alone(hosted, team, act)));
+  const answers = await Promise.all(teams.map(team => isolated(hosted, team, act)));
   return answers.find(answer => answer.ok) ?? answers[0]!;
 }
 
 /** Isolates a failure of one team from the others. */
-async function alone(hosted: HostedSession, team: TeamRow, act: (team: TeamRow) => Promise<Answer>): Promise<Answer> {
+async function isolated(hosted: HostedSession, team: TeamRow, act: (team: TeamRow) => Promise<Answer>): Promise<Answer> {
   try {
     return await act(team);
   } catch (error) {
     if (!hosted.services.shut.find(team.id)) hosted.services.log.fault('not done in a team', error, { team: team.id });
-    return refused(isAway(error) || hosted.services.shut.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
+    return refused(isUnavailable(error) || hosted.services.shut.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
   }
 }
 
@@ -184,7 +184,7 @@ async function move(hosted: HostedSession, seat: SeatRow, to: string | null): Pr
   if (to === seat.team_id) return DONE;
   if (team && hosted.inTeam(team.id).length >= LIMITS.teamSizeMax) return refused('tooMany');
   await setTeam(db, [seat.id], null); // first, so that somebody who reconnects at once does not find the old team
-  await letGo(hosted, seat, 'moved');
+  await removeFromGame(hosted, seat, 'moved');
   if (!team) return DONE;
   return (await enterTeam(hosted.services, seat.id, team)) ? DONE : refused('notNow');
 }
@@ -192,12 +192,12 @@ async function move(hosted: HostedSession, seat: SeatRow, to: string | null): Pr
 async function remove(hosted: HostedSession, seat: SeatRow): Promise<Answer> {
   const { db, clock } = hosted.services;
   await removeSeat(db, seat.id, clock.now()); // first, so that somebody who reconnects at once is told why
-  await letGo(hosted, seat, 'removed');
+  await removeFromGame(hosted, seat, 'removed');
   return DONE;
 }
 
-/** A team that cannot be opened now finds out later who left it (see `agreeOnSeats`). */
-async function letGo(hosted: HostedSession, seat: SeatRow, why: 'removed' | 'moved'): Promise<void> {
+/** A team that cannot be opened now finds out later who left it (see `reconcileSeats`). */
+async function removeFromGame(hosted: HostedSession, seat: SeatRow, why: 'removed' | 'moved'): Promise<void> {
   const team = seat.team_id;
   if (team === null || !hosted.running(team)) return;
   await hosted.services.teamHosts.call(team, 'removeSeat', [seat.id, why]).catch((error: unknown) => {

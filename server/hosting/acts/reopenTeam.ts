@@ -1,15 +1,15 @@
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
 import type { Answer } from '../../games/answer.ts';
 import { refused } from '../../games/answer.ts';
-import { lastGood } from '../../games/opening/lastGood.ts';
+import { findLastGoodMoment } from '../../games/opening/findLastGoodMoment.ts';
 import type { TeamNotice } from '../../games/opening/repairGame.ts';
 import { sessionLevel } from '../../levels/sessionLevel.ts';
 import type { Services } from '../../services.ts';
-import { rememberDone, type CoachAct } from '../../storage/doneActs.ts';
+import { recordDone, type CoachAct } from '../../storage/doneActs.ts';
 import type { Db } from '../../storage/open.ts';
 import type { TeamRow } from '../../storage/schema.ts';
 import { findSession } from '../../storage/sessions.ts';
-import { isAway } from '../../storage/storeFault.ts';
+import { isUnavailable } from '../../storage/storeFault.ts';
 import { setNotice } from '../../storage/teams.ts';
 import type { HostedSession } from '../HostedSession.ts';
 
@@ -30,11 +30,11 @@ export async function reopenTeam(
   const session = (await findSession(services.db, team.session_id)) ?? hosted.session; // read again: somebody may have repaired it
   const level = await sessionLevel(services, session).catch(notAway);
   if (!level) return refused('teamShut'); // no moment can help without a level
-  if (moment === 'lastGood' && !(await goBack(services, team, level, act))) return refused('notNow');
+  if (moment === 'lastGood' && !(await restoreLastGood(services, team, level, act))) return refused('notNow');
   if (moment === 'beginning') {
     const remember = async (db: Db): Promise<void> => {
       await setNotice(db, team.id, null);
-      await rememberDone(db, act);
+      await recordDone(db, act);
     };
     await services.journal.setAside(team.id, 0, 'anew', act.at, { snapshot: true, with: remember });
   }
@@ -50,17 +50,17 @@ export async function reopenTeam(
 }
 
 function notAway(error: unknown): null {
-  if (isAway(error)) throw error;
+  if (isUnavailable(error)) throw error;
   return null;
 }
 
 /** Returns false if there is no moment to go back to. */
-async function goBack(services: Services, team: TeamRow, level: CompiledLevel, act: CoachAct): Promise<boolean> {
-  const good = await lastGood(services, team.id, level);
+async function restoreLastGood(services: Services, team: TeamRow, level: CompiledLevel, act: CoachAct): Promise<boolean> {
+  const good = await findLastGoodMoment(services, team.id, level);
   if (!good) return false;
   const remember = async (db: Db, lost: number): Promise<void> => {
     await setNotice(db, team.id, JSON.stringify({ at: act.at, goodAt: good.at, lost } satisfies TeamNotice));
-    await rememberDone(db, act);
+    await recordDone(db, act);
   };
   await services.journal.setAside(team.id, good.seq, 'refused', act.at, { with: remember });
   return true;

@@ -55,7 +55,7 @@ export class CoachViewDiff {
     const told = this.#teams.get(team.id) ?? new Map<string, string>();
     this.#teams.set(team.id, told);
     const fields = (Object.keys(team) as (keyof CoachTeamView)[]).filter(
-      name => name !== 'id' && isNew(told, name, timeless(name, team)),
+      name => name !== 'id' && isNew(told, name, withoutTime(name, team)),
     );
     if (!fields.length) return null;
     const sent = new Set<keyof CoachTeamView>([...fields, 'clock', 'progress']);
@@ -94,7 +94,7 @@ function isNew(told: Map<string, string>, key: string, value: unknown): boolean 
 }
 
 /** A field without the parts that change with time alone. */
-function timeless(name: keyof CoachTeamView, team: CoachTeamView): unknown {
+function withoutTime(name: keyof CoachTeamView, team: CoachTeamView): unknown {
   if (name === 'progress') return [team.progress.done, team.progress.total];
   if (name !== 'clock' || !team.clock) return team[name];
   const { gameMs, leftMs, story, ...rest } = team.clock;

@@ -46,7 +46,7 @@ const gameOf = (hosted: HostedSession, team: TeamRow, game: ReturnType<typeof pr
 
 export const teamContext = (hosted: HostedSession, { id, name }: TeamRow): ProjectContext => ({
   team: { id, name },
-  people: new Map(hosted.everybody.map(seat => [seat.id, personOf(seat)])),
+  people: new Map(hosted.allSeats.map(seat => [seat.id, personOf(seat)])),
   coaches: new Map(hosted.coaches.map(coach => [coach.id, coach.name])),
   texts: new Map(), // what people typed to each other is not shown here
   words,
@@ -70,7 +70,7 @@ function troubleOf(hosted: HostedSession, team: TeamRow): TeamTrouble | null {
 }
 
 /** The role that each person will have, by the order of the desks. */
-function rolesToBe(level: CompiledLevel, rows: readonly SeatRow[], language: Language): (RoleView | null)[] {
+function plannedRoles(level: CompiledLevel, rows: readonly SeatRow[], language: Language): (RoleView | null)[] {
   const { seats } = dealSeats(
     level,
     rows.map(row => row.id),
@@ -84,7 +84,7 @@ function rolesToBe(level: CompiledLevel, rows: readonly SeatRow[], language: Lan
 function waitingTeam(hosted: HostedSession, team: TeamRow, language: Language): GameSnapshot {
   const { id, name } = team;
   const rows = atDesks(hosted.inTeam(id));
-  const roles = rows.length < LIMITS.teamSizeMin ? [] : rolesToBe(hosted.level, rows, language);
+  const roles = rows.length < LIMITS.teamSizeMin ? [] : plannedRoles(hosted.level, rows, language);
   return {
     id,
     name,

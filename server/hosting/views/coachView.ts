@@ -10,12 +10,12 @@ import type { HostedSession } from '../HostedSession.ts';
 import { proposal } from '../teams/makeTeams.ts';
 import { personView } from './coachPersonView.ts';
 import { doorView } from './doorView.ts';
-import type { TeamPictures } from './TeamPictures.ts';
+import type { TeamViewCache } from './TeamViewCache.ts';
 
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** Everything a coach or a guest sees of a session, in their language. `taken`: cached views of its teams. */
-export function coachView(hosted: HostedSession, taken: TeamPictures, who: Exclude<Authorised, { as: 'seat' }>): CoachView {
+export function coachView(hosted: HostedSession, taken: TeamViewCache, who: Exclude<Authorised, { as: 'seat' }>): CoachView {
   const { language, base } = who;
   const now = hosted.services.clock.now();
   const pictures = new Map(hosted.teams.map(team => [team.id, taken.of(hosted, team, language)]));

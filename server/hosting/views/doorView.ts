@@ -4,12 +4,12 @@ import type { DoorWhy } from '../../../shared/protocol/joining.ts';
 import type { Portrait } from '../../../shared/protocol/people.ts';
 import type { AtDoor } from '../../../shared/protocol/sessionView.ts';
 import { stateOf } from '../../sessions/summary.ts';
-import { inNeed } from '../../sessions/teamsForLate.ts';
+import { neediestFirst } from '../../sessions/teamsForLatecomer.ts';
 import type { SeatRow, TeamRow } from '../../storage/schema.ts';
 import type { HostedSession } from '../HostedSession.ts';
 
 /** People at the door, in order of arrival. */
-export const waiting = (hosted: HostedSession): SeatRow[] => hosted.door.filter(seat => seat.removed_at === null);
+export const peopleAtDoor = (hosted: HostedSession): SeatRow[] => hosted.door.filter(seat => seat.removed_at === null);
 
 const whyOf = (seat: SeatRow): DoorWhy => seat.door_why as DoorWhy;
 
@@ -22,7 +22,7 @@ export function atDoor(hosted: HostedSession, seat: SeatRow): AtDoor {
 /** What the coach sees of the door. */
 export function doorView(hosted: HostedSession): CoachDoorView {
   if (isOver(hosted)) return { people: [], offer: null }; // nobody comes in any more, and they are told so
-  const people = waiting(hosted).map(seat => ({
+  const people = peopleAtDoor(hosted).map(seat => ({
     seat: seat.id,
     name: seat.name,
     portrait: seat.portrait as Portrait,
@@ -30,18 +30,20 @@ export function doorView(hosted: HostedSession): CoachDoorView {
     here: hosted.here(seat),
     why: whyOf(seat),
   }));
-  return { people, offer: people.length > 0 ? (teamInNeed(hosted)?.id ?? null) : null };
+  return { people, offer: people.length > 0 ? (neediestTeam(hosted)?.id ?? null) : null };
 }
 
 /** The team that needs somebody most, by the current state of the games. */
-export function teamInNeed(hosted: HostedSession): TeamRow | null {
+export function neediestTeam(hosted: HostedSession): TeamRow | null {
   if (hosted.session.forms_only === 1) return null;
   const states = new Map([...hosted.statuses.values()].map(({ team, state }) => [team, state]));
-  return inNeed(hosted.level, { teams: hosted.teams, seats: hosted.seats, states, now: hosted.services.clock.now() })[0] ?? null;
+  return (
+    neediestFirst(hosted.level, { teams: hosted.teams, seats: hosted.seats, states, now: hosted.services.clock.now() })[0] ?? null
+  );
 }
 
 /** The reason for closing the connection of a seat that the session no longer knows. */
-export function goodbye(hosted: HostedSession, seat: string): keyof typeof CloseReason {
+export function closeReasonFor(hosted: HostedSession, seat: string): keyof typeof CloseReason {
   if (!hosted.door.some(one => one.id === seat)) return 'removed';
   return isOver(hosted) ? 'ended' : 'refused';
 }

@@ -6,7 +6,7 @@ import type { SeatRow } from '../../storage/schema.ts';
 import { checksOf, practiceOf } from '../../storage/seats.ts';
 import { roundOf } from '../../storage/sessionOptions.ts';
 import type { HostedSession } from '../HostedSession.ts';
-import { atDoor, waiting } from './doorView.ts';
+import { atDoor, peopleAtDoor } from './doorView.ts';
 
 /** What one participant sees of the lobby, or at its door; null once they were removed. */
 export function sessionView(hosted: HostedSession, id: string): SessionView | null {
@@ -38,7 +38,7 @@ export function sessionView(hosted: HostedSession, id: string): SessionView | nu
 
 /** Somebody at the door sees that they wait, and nobody else. */
 function outside(hosted: HostedSession, id: string): SessionView | null {
-  const me = waiting(hosted).find(seat => seat.id === id);
+  const me = peopleAtDoor(hosted).find(seat => seat.id === id);
   if (!me) return null;
   const door = atDoor(hosted, me);
   return { door, session: { ...sessionPart(hosted, me), coach: '' }, me: mePart(me), people: [], teams: [], play: null };

@@ -32,5 +32,6 @@ export const boardRules: ToolRules<BoardContent, BoardState, BoardAction, BoardP
       }),
     }),
   }),
+  texts: () => [], // names of people: nothing to translate
   describe: describeBoard,
 };

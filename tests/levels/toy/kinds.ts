@@ -15,6 +15,7 @@ const FieldsAction = z.discriminatedUnion('type', [
 ]);
 const fields: ToolRules<FieldsContent, Record<string, string>, z.infer<typeof FieldsAction>, Record<string, unknown>> = {
   describe: () => null,
+  texts: () => [],
   content: FieldsContent,
   action: FieldsAction,
   parts: content => [...new Set(Object.keys(content.fields).map(name => name.split('.')[0]!))],
@@ -62,6 +63,7 @@ const result = (state: VoteState, present: readonly string[]) => {
 };
 const vote: ToolRules<z.infer<typeof VoteContent>, VoteState, z.infer<typeof VoteAction>, Record<string, unknown>> = {
   describe: () => null,
+  texts: () => [],
   content: VoteContent,
   action: VoteAction,
   parts: () => ['ballot', 'decide'],

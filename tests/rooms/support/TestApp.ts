@@ -43,7 +43,7 @@ export class TestApp {
       ...settings,
     });
     test.services = await openServices(config, { clock: test.clock, log: makeLog(line => test.lines.push(line)) });
-    await test.services.coaches.prepare(config.coachName, PASSPHRASE);
+    await test.services.coaches.ensureFirstCoach(config.coachName, PASSPHRASE);
     test.app = await startApp(test.services);
     return test;
   }

@@ -1,7 +1,7 @@
 import { defineRoom, defineServer, LocalDriver, LocalPresence, matchMaker, type Room } from '@colyseus/core';
 import { SteadyClock } from '../../../server/clock.ts';
 import { readConfig } from '../../../server/config.ts';
-import type { TeamCalls } from '../../../server/games/TeamHosts.ts';
+import type { TeamHostApi } from '../../../server/games/TeamHosts.ts';
 import type { Levels } from '../../../server/levels/Levels.ts';
 import type { LogFields } from '../../../server/log.ts';
 import { openServices } from '../../../server/openServices.ts';
@@ -93,7 +93,7 @@ export class Incarnation {
 
   /** Where the game of a team stands in its room; null when there is no room that has opened it. */
   async gameOf(team: string): Promise<GameState | null> {
-    const room = (await this.room('team', team)) as (Room & Pick<TeamCalls, 'status'>) | undefined;
+    const room = (await this.room('team', team)) as (Room & Pick<TeamHostApi, 'status'>) | undefined;
     return (await room?.status())?.state ?? null;
   }
 

@@ -58,7 +58,7 @@ export async function reserve(
   const context = createAuthContext({ headers, req: { socket: {}, headers: {} } as never });
   try {
     const auth = await authoriseJoin(services, room, options, context);
-    if (room === 'team' && services.shut.rests(String(options.team))) throw new Error('team is shut');
+    if (room === 'team' && services.shut.failedRecently(String(options.team))) throw new Error('team is shut');
     const roomId = await wakeRoom(room, String(options[room]));
     if (isCrowded(matchMaker.getLocalRoomById(roomId)?.clients ?? [], { auth })) refuse('crowded');
     return await matchMaker.joinOrCreate(room, options, context);

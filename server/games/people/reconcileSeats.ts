@@ -1,0 +1,25 @@
+import type { SystemCommand } from '../../../shared/game/command.ts';
+import type { Services } from '../../services.ts';
+import { seatsOf } from '../../storage/seats.ts';
+import { findTeam } from '../../storage/teams.ts';
+import type { Answer } from '../answer.ts';
+import type { GameRunner } from '../GameRunner.ts';
+
+/**
+ * Brings the game in line with the database, which decides who is in a team. Whoever joined or left while the game could
+ * not be told, or between two writes of a crash, joins or leaves now: nobody is without a place, and no role waits for
+ * somebody who has left.
+ */
+export async function reconcileSeats(
+  services: Services,
+  game: GameRunner,
+  report: (command: SystemCommand) => Promise<Answer>,
+): Promise<void> {
+  const { state, heldSince } = game;
+  const team = await findTeam(services.db, game.team);
+  if (!state || state.phase === 'closed' || heldSince !== null || !team) return;
+  const rows = (await seatsOf(services.db, team.session_id)).filter(seat => seat.team_id === team.id);
+  const sitting = state.seats.filter(seat => !seat.left);
+  for (const { id } of sitting) if (!rows.some(row => row.id === id)) await report({ type: 'seat.leave', seat: id });
+  for (const { id } of rows) if (!sitting.some(seat => seat.id === id)) await report({ type: 'seat.add', seat: id });
+}

@@ -1,0 +1,36 @@
+/** A throttled function: runs its work at most once per interval; calls in between are merged into one run at its end. */
+export interface Throttled {
+  (): void;
+  stop(): void;
+}
+
+/** Throttles `work`: runs it at once, then at most once per interval, and never concurrently. `work` must not throw. */
+export function throttle(ms: number, work: () => Promise<void> | void): Throttled {
+  let resting = false;
+  let asked = false;
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  const calm = (): void => {
+    if (stopped) return;
+    if (resting) {
+      asked = true;
+      return;
+    }
+    resting = true;
+    asked = false;
+    const done = Promise.resolve(work()).catch(() => undefined);
+    timer = setTimeout(() => {
+      void done.then(() => {
+        resting = false;
+        if (asked) calm();
+      });
+    }, ms);
+    timer.unref();
+  };
+  return Object.assign(calm, {
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  });
+}

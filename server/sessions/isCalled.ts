@@ -1,9 +1,0 @@
-import type { SessionRow } from '../storage/schema.ts';
-import { readCode } from './code.ts';
-
-const tidy = (name: string): string => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
-
-/** Whether somebody typed the name of this session. Capitals and spaces do not matter. */
-export function isCalled(session: Pick<SessionRow, 'name' | 'code'>, typed: string): boolean {
-  return session.name ? tidy(typed) === tidy(session.name) : readCode(typed) === session.code;
-}
