@@ -8,7 +8,7 @@ import { PhasePage } from './PhasePage.tsx';
 import { DoorPage } from '../features/door/index.ts';
 import { DisconnectedPage } from './DisconnectedPage.tsx';
 import { TeamUnavailablePage } from './TeamUnavailablePage.tsx';
-import { useMirrorTeller } from '../features/mirror/index.ts';
+import { useMirrorSender } from '../features/mirror/index.ts';
 
 /** `/spel`, the participant's app: the state from the server decides which page is shown. */
 export function PlayPage() {
@@ -17,7 +17,7 @@ export function PlayPage() {
   const phase = useClient(state => state.view?.phase);
   const trouble = useClient(state => state.trouble);
   const session = useClient(state => state.session);
-  useMirrorTeller();
+  useMirrorSender();
   useEffect(() => {
     if (!connectSeat()) go('/', { replace: true });
   }, [go]);

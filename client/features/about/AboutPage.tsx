@@ -19,7 +19,7 @@ import css from './AboutPage.module.css';
 const KEPT = ['name', 'play', 'words', 'settings'] as const;
 const THANKS = ['people', 'office', 'fonts', 'icons', 'code', 'idea', 'fiction'] as const;
 
-/** `/over`: what is kept, why, how long; and the sources. */
+/** `/over`: which data is stored, why and for how long; and the sources. */
 export function AboutPage() {
   const t = useT();
   const [, go] = useLocation();
@@ -89,7 +89,7 @@ function Part({ title, text, children }: { title: string; text: string; children
   );
 }
 
-/** Takes the seat off a shared device. */
+/** A button to remove the seat from a shared device. */
 function Forget() {
   const t = useT();
   const [seat, setSeat] = useState(() => (keptSeat() ? 'there' : 'none'));

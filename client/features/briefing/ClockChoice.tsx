@@ -6,7 +6,7 @@ import { Panel, RadioCards } from '../../ui/index.ts';
 /** With or without a clock: the team's own choice, until the game starts. */
 export function ClockChoice({ minutes, limited }: { minutes: number | null; limited: boolean }) {
   const t = useT();
-  const [last, setLast] = useState(minutes); // the number stays known after "zonder klok"
+  const [last, setLast] = useState(minutes); // remembers the number after "zonder klok"
   if (minutes !== null && minutes !== last) setLast(minutes);
   const withClock = last === null ? t('game.briefing.withClockPlain') : t('game.briefing.withClock', { minutes: last });
   return (

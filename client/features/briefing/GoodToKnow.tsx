@@ -6,7 +6,7 @@ import css from './GoodToKnow.module.css';
 
 const icons: readonly LucideIcon[] = [Briefcase, MessageCircleQuestionMark, HandHelping, Sprout];
 
-/** The four lines of the briefing, each with its picture and "Lees voor". */
+/** The four lines of the briefing, each with an icon and "Lees voor". */
 export function GoodToKnow({ lines }: { lines: readonly string[] }) {
   const t = useT();
   return (

@@ -11,7 +11,7 @@ interface Props {
   first: boolean;
 }
 
-/** Who you are today: the role's colour and shape, one sentence, and the first two things to do. */
+/** The player's role: its colour and shape, one sentence, and the first two things to do. */
 export function RoleCard({ card, role, portrait, first }: Props) {
   const t = useT();
   return (

@@ -4,7 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { Panel, Portrait, RoleMark, Row } from '../../ui/index.ts';
 import css from './TeamReady.module.css';
 
-/** The team, with who has read everything. */
+/** The team members, with a mark for those who have read everything. */
 export function TeamReady({ team, ready, me }: { team: TeamView; ready: readonly string[]; me: string }) {
   const t = useT();
   const count = t('game.briefing.readyCount', { ready: ready.length, total: team.people.length });

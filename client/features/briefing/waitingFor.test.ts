@@ -5,7 +5,7 @@ import { inLines, waitingFor } from './waitingFor.ts';
 const person = (seat: string, name: string, away = false) => ({ seat, name, away }) as PlayerView['team']['people'][number];
 
 describe('the briefing', () => {
-  it('waits for whoever still reads, but not for oneself or for who is away', () => {
+  it('waits for others who are still reading, but not for those who are away', () => {
     const view = {
       team: {
         id: 't',
@@ -17,7 +17,7 @@ describe('the briefing', () => {
     } as unknown as PlayerView;
     expect(waitingFor(view)).toEqual(['Kees']);
   });
-  it('breaks a long text into lines of two sentences', () => {
+  it('splits a long text into paragraphs of two sentences', () => {
     expect(inLines('Bas is ziek. Ilse belt om 17.00 uur. Werk samen.')).toEqual([
       'Bas is ziek. Ilse belt om 17.00 uur.',
       'Werk samen.',

@@ -5,13 +5,13 @@ import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import css from './ClosedPage.module.css';
 import { AfterStatements } from '../statements/index.ts';
-import { OwnLink, useMine } from '../personal/index.ts';
+import { OwnLink, useOwnPageState } from '../personal/index.ts';
 import { RoundTable } from '../../layout/roundTable/RoundTable.tsx';
 
-/** The end: a word of thanks, and the team once more. */
+/** The last page: a thank-you, and the team once more. */
 export function ClosedPage({ view }: { view: PlayerView }) {
   const t = useT();
-  const { page, token } = useMine();
+  const { page, token } = useOwnPageState();
   const { chosen = null, second = null } = view.debrief?.result ?? {};
   const result = !chosen
     ? null

@@ -7,25 +7,27 @@ import { useT } from '../../i18n/index.ts';
 import { ownToken } from '../../net/own.ts';
 import { useClient } from '../../store/store.ts';
 import { announce, Stack } from '../../ui/index.ts';
-import { MineProvider, useOwnPage } from '../personal/index.ts';
+import { OwnPageProvider, useOwnPage } from '../personal/index.ts';
 import { ClosedPage } from './ClosedPage.tsx';
 import css from './DebriefPage.module.css';
 import { PhaseView } from './PhaseView.tsx';
 import { PhaseSteps } from './frame/PhaseSteps.tsx';
 import { Replay } from './replay/Replay.tsx';
-import { TalkTogether } from './frame/TalkTogether.tsx';
+import { GroupDiscussion } from './frame/GroupDiscussion.tsx';
 import { OwnStepBar } from './frame/OwnStepBar.tsx';
 import { useRaisedHand } from '../../layout/useRaisedHand.ts';
 import { useOwnStep } from './frame/useOwnStep.ts';
 
-/** The conversation after the game, in steps that the coach moves on; without a coach one goes through it alone. */
+/** The debrief after the game. The coach moves the group through its steps; without a coach people do so themselves. */
 export function DebriefPage() {
   const view = useClient(state => state.view);
   const [token] = useState(ownToken);
   const mine = useOwnPage(token);
   if (!view) return <Loading />;
   return (
-    <MineProvider mine={mine}>{view.phase === 'closed' ? <ClosedPage view={view} /> : <Conversation view={view} />}</MineProvider>
+    <OwnPageProvider mine={mine}>
+      {view.phase === 'closed' ? <ClosedPage view={view} /> : <Conversation view={view} />}
+    </OwnPageProvider>
   );
 }
 
@@ -56,7 +58,7 @@ function Conversation({ view }: { view: PlayerView }) {
           {debrief.replay !== null && !own && <Replay team={view.team.id} as="seat" shared={debrief.replay} />}
           <PhaseView key={phase.id} view={view} debrief={debrief} phase={phase} />
         </Stack>
-        <TalkTogether
+        <GroupDiscussion
           prompts={phase.prompts}
           people={view.team.people}
           me={view.me.seat}

@@ -17,7 +17,7 @@ const PHASES = {
   next: NextPhase,
 };
 
-/** What stands on the screen at this step. */
+/** The content of a step of the debrief. */
 export function PhaseView(props: PhaseProps) {
   const Phase = PHASES[props.phase.id];
   return <Phase {...props} />;

@@ -16,7 +16,7 @@ import { formatDateTime } from '../../layout/formatDate.ts';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './DoorPage.module.css';
 
-/** Somebody has joined and waits until the coach lets them in: then the page goes on by itself. */
+/** For a person who has joined and waits until the coach lets them in; the page then continues by itself. */
 export function DoorPage({ session, door }: { session: SessionView; door: AtDoor }) {
   const t = useT();
   const [, go] = useLocation();
@@ -33,7 +33,7 @@ export function DoorPage({ session, door }: { session: SessionView; door: AtDoor
           : t(door.why === 'early' ? 'join.door.early' : 'join.door.soon'),
         t('join.door.wait'),
       ];
-  /** The name goes from the door before this device forgets it; without an answer both stay. */
+  /** Removes the person at the server before this device forgets the seat; without an answer both stay. */
   const leave = async () => {
     setStays(false);
     if (!over && !(await lobbyCommand({ type: 'leave' }, { quiet: true })).ok) return setStays(true);

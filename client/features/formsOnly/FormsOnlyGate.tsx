@@ -16,11 +16,11 @@ const ToKeep = lazy(async () => {
 
 export interface FormsOnlyGateProps {
   level: string;
-  round: 1 | 2 | null; // null: these people play
+  round: 1 | 2 | null; // null: a normal session, with a game
   children: ReactNode;
 }
 
-/** People on a waiting list fill in the forms, before and after the wait; for everybody else the page inside is there as ever. */
+/** Shows the forms to people on a waiting list, before and after the wait, and its children to everybody else. */
 export function FormsOnlyGate({ level, round, children }: FormsOnlyGateProps) {
   return round === null ? children : <FormsOnly key={round} level={level} round={round} />;
 }
@@ -28,7 +28,7 @@ export function FormsOnlyGate({ level, round, children }: FormsOnlyGateProps) {
 function FormsOnly({ level, round }: { level: string; round: 1 | 2 }) {
   const t = useT();
   const { page, answer } = useStatements(round);
-  const [thanks, setThanks] = useState<boolean | null>(null); // null: not known yet what was filled in before
+  const [thanks, setThanks] = useState<boolean | null>(null); // null: not known yet whether the forms were filled in before
   if (!page) return <Loading />;
   const moment = round === 2 ? 'after' : 'before';
   const ids = page.statements.map(statement => statement.id);

@@ -9,13 +9,13 @@ import { uiState, useUiState } from '../../store/uiState.ts';
 import { useDeskShape } from './desk/useDeskShape.ts';
 import { useGameKeys } from './desk/useGameKeys.ts';
 import { useKeepFocus } from './desk/useKeepFocus.ts';
-import { useChatNews, useMessagesRead, useNotesSeen } from './messages/useNews.ts';
+import { useChatNotifications, useMessagesRead, useNotesSeen } from './messages/useNotifications.ts';
 import { usePresenceReport } from './usePresenceReport.ts';
 import { useView } from './view/useView.ts';
 import { inOrder, PANELS, shownWindows } from './desk/shownWindows.ts';
-import { Deciding } from './overlays/Deciding.tsx';
+import { TimeUpChoice } from './overlays/TimeUpChoice.tsx';
 import { Paused } from './overlays/Paused.tsx';
-import { PauseSign } from './overlays/PauseSign.tsx';
+import { PauseRequestBanner } from './overlays/PauseRequestBanner.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { Strip } from './strip/Strip.tsx';
 import { GameTop } from './top/GameTop.tsx';
@@ -23,7 +23,7 @@ import { Desk } from './windows/Desk.tsx';
 import { Tabs } from './windows/Tabs.tsx';
 import { useToolCommands } from './desk/useToolCommands.ts';
 
-/** The office, the tools and the team: everything a participant plays with. */
+/** The page of the game: the office, the tools and the team. */
 export function GamePage() {
   const t = useT();
   const page = useRef<HTMLDivElement>(null);
@@ -44,7 +44,7 @@ export function GamePage() {
   }, [t]);
   useEffect(() => uiState.setState({ atOffice: false }), [open]);
   useToolCommands(known);
-  useChatNews(shown.includes('chat'));
+  useChatNotifications(shown.includes('chat'));
   useMessagesRead(shown.includes('messages'));
   useNotesSeen(shown.includes('notes'));
   usePresenceReport(
@@ -69,13 +69,13 @@ export function GamePage() {
       <main id="inhoud" tabIndex={-1} className={css.stage}>
         <Stage shown={shown.length} covered={phase === 'paused' || (shown.length > 0 && single)} small={small} />
         {phase === 'paused' && <Paused />}
-        <PauseSign />
+        <PauseRequestBanner />
         <Desk shown={shown} single={single} />
         {ask && <AskCard ask={ask} />}
       </main>
       <Strip />
       {small ? <SmallDock shown={shown} /> : <Dock shown={shown} />}
-      <Deciding />
+      <TimeUpChoice />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { presence } from '../../net/game.ts';
 
-const QUIET_MS = 60_000; // "active" = touched something in the last minute
+const QUIET_MS = 60_000; // "active" means input in the last minute
 
-/** Tells the team's browsers what this person is at: the window in front, typing, and whether they are active. */
+/** Reports to the team what this person is doing: the front window, typing, and whether they are active. */
 export function usePresenceReport(window: string, typing: boolean): void {
   useEffect(() => presence({ window, typing }), [window, typing]);
   useEffect(() => {

@@ -8,7 +8,7 @@ import { layOut } from './layOut.ts';
 import css from './PuzzleGraph.module.css';
 import { useWidth, textWidth } from '../../ui/useWidth.ts';
 
-/** A puzzle in the picture; `state` only where a team plays it. */
+/** A puzzle in the graph; `state` only when a team plays it. */
 interface DrawnPuzzle {
   id: string;
   title: string;
@@ -18,24 +18,24 @@ interface DrawnPuzzle {
 }
 export const STATE_ICONS = { solved: Check, open: Contrast, skipped: Minus, locked: null };
 const BOX = 48; // px, the height of a button
-const SIDES = { plain: 28, withIcon: 38, tight: 30 }; // px beside the words of a box
-const TOO_WIDE = 1.2; // times the room: then it is a list
+const SIDES = { plain: 28, withIcon: 38, tight: 30 }; // px of a box beside its text
+const TOO_WIDE = 1.2; // times the available width: beyond this it becomes a list
 
 export interface PuzzleGraphProps {
   puzzles: readonly DrawnPuzzle[];
   chosen: string | null;
   onChoose: (id: string) => void;
-  /** What stands under a puzzle, such as who is on it; `underHeight` px are kept free for it under each. */
+  /** Content under a puzzle, such as who works on it; `underHeight` px are reserved for it under each. */
   under?: (id: string) => ReactNode;
   underHeight?: number;
 }
 
-/** The level as a picture: what comes after what, and how far a team is. Each puzzle is a button. */
+/** The puzzles of a level as a graph, with a team's progress. Each puzzle is a button. */
 export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 }: PuzzleGraphProps) {
   const t = useT();
   const step = useClient(state => state.settings.text) / 20;
   const { ref, width: room } = useWidth<HTMLDivElement>();
-  // The picture changes with what needs what, not with every view that comes in.
+  // The layout depends on the dependencies only, so it is not computed again for every view.
   const shape = puzzles.map(puzzle => `${puzzle.id}|${puzzle.short}|${puzzle.needs.join(',')}`).join(';');
   const layout = useMemo(() => {
     const font = `600 ${Math.max(17, 17 * step)}px "Atkinson Hyperlegible Next Variable", Verdana, sans-serif`;
@@ -51,8 +51,8 @@ export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 
         room: room - 8,
       });
     const roomy = draw(sides, 16);
-    return roomy.width <= room - 8 ? roomy : draw(Math.min(sides, SIDES.tight), 8); // closer together before it has to scroll
-  }, [shape, room, step, underHeight]); // eslint-disable-line react-hooks/exhaustive-deps -- `shape` says all of `puzzles` that counts here
+    return roomy.width <= room - 8 ? roomy : draw(Math.min(sides, SIDES.tight), 8); // tighten the layout before it has to scroll
+  }, [shape, room, step, underHeight]); // eslint-disable-line react-hooks/exhaustive-deps -- `shape` covers every relevant change of `puzzles`
   const puzzleOf = new Map(puzzles.map(puzzle => [puzzle.id, puzzle]));
   const isDone = (id: string) => ['solved', 'skipped'].includes(puzzleOf.get(id)?.state ?? '');
 

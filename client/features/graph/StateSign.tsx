@@ -3,7 +3,7 @@ import { classes } from '../../ui/index.ts';
 import css from './PuzzleGraph.module.css';
 import { STATE_ICONS } from './PuzzleGraph.tsx';
 
-/** How a puzzle in this state looks in the picture, to explain it. */
+/** A puzzle in this state as it looks in the graph, for legends. */
 export function StateSign({ state, className, children }: StateSignProps) {
   const Icon = STATE_ICONS[state];
   return (

@@ -34,8 +34,8 @@ const boxOf = (layout: ReturnType<typeof layOut>, id: string) => {
   return box;
 };
 
-describe('the picture of a level', () => {
-  it('puts every puzzle once, to the right of all that it needs', () => {
+describe('the graph of a level', () => {
+  it('has every puzzle once, to the right of all that it needs', () => {
     const layout = layOut(level, measures);
     expect(layout.boxes.map(box => box.id).toSorted()).toEqual(level.map(one => one.id).toSorted());
     for (const one of level) {
@@ -46,7 +46,7 @@ describe('the picture of a level', () => {
     }
   });
 
-  it('never lets two boxes touch, and keeps all inside the picture', () => {
+  it('keeps boxes apart and inside the picture', () => {
     const layout = layOut(level, measures);
     for (const box of layout.boxes) {
       expect(box.x).toBeGreaterThanOrEqual(0);
@@ -60,7 +60,7 @@ describe('the picture of a level', () => {
     }
   });
 
-  it('fills the room it is given, but never squeezes below the least gap', () => {
+  it('fills the available width, but keeps the minimum gap', () => {
     expect(layOut(level, { ...measures, room: 1000 }).width).toBeCloseTo(1000);
     expect(layOut(level, { ...measures, room: 200 }).width).toBeCloseTo(7 * 100 + 6 * 30);
     expect(layOut(level, { ...measures, room: 5000 }).width).toBeCloseTo(7 * 100 + 6 * 60);
@@ -71,25 +71,25 @@ describe('the picture of a level', () => {
     expect(new Set(layout.boxes.map(box => box.y)).size).toBe(1);
   });
 
-  it('draws one line for each need that no other path already tells', () => {
+  it('draws one line for each need that no longer path implies', () => {
     const layout = layOut([puzzle('a'), puzzle('b', 'a'), puzzle('c', 'a', 'b')], measures);
     expect(layout.lines.map(line => `${line.from}${line.to}`)).toEqual(['ab', 'bc']);
   });
 
-  it('keeps lines apart where it can', () => {
+  it('keeps lines apart where possible', () => {
     const layout = layOut([puzzle('a'), puzzle('b'), puzzle('c', 'b'), puzzle('d', 'a')], measures);
     const above = (one: string, other: string) => boxOf(layout, one).y < boxOf(layout, other).y;
     expect(above('a', 'b')).toBe(above('d', 'c'));
   });
 
-  it('stays whole when a need is unknown, points at itself or goes round in a circle', () => {
+  it('survives needs that are unknown, circular or point at themselves', () => {
     const odd = [puzzle('a', 'zzz', 'a'), puzzle('b', 'c'), puzzle('c', 'b')];
     expect(directNeeds(odd).get('a')).toEqual([]);
     expect(layOut(odd, measures).boxes).toHaveLength(3);
     expect(layOut(odd, measures).lines.length).toBeGreaterThan(0);
   });
 
-  it('is an empty picture for a level without puzzles', () => {
+  it('is empty for a level without puzzles', () => {
     expect(layOut([], measures)).toEqual({ width: 0, height: 0, boxes: [], lines: [] });
   });
 });

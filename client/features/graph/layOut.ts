@@ -21,12 +21,12 @@ export interface GraphMeasures {
   widthOf(id: string): number;
   rowHeight: number; // height of a box
   rowGap: number;
-  columnGap: number; // the least
+  columnGap: number; // minimum
   columnGapMost: number;
-  room: number; // width we may use; lines get longer to fill it, never shorter than columnGap
+  room: number; // available width; gaps grow to fill it and never go below columnGap
 }
 
-/** Where each puzzle and each line of a level's graph stands, in px, from nothing but who needs whom. */
+/** Lays out the graph of a level from the needs of its puzzles: boxes and lines in px. */
 export function layOut(puzzles: readonly GraphPuzzle[], measures: GraphMeasures): GraphLayout {
   if (puzzles.length === 0) return { width: 0, height: 0, boxes: [], lines: [] };
   const narrow = draw(puzzles, measures, measures.columnGap);
@@ -43,7 +43,7 @@ function draw(puzzles: readonly GraphPuzzle[], measures: GraphMeasures, ranksep:
   graph.setGraph({ rankdir: 'LR', ranksep, nodesep: measures.rowGap, edgesep: measures.rowGap, acyclicer: 'greedy' });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id } of puzzles) graph.setNode(id, { width: measures.widthOf(id), height: measures.rowHeight });
-  // What is open from the start stands at the left: an unseen beginning pulls harder than what comes later.
+  // Puzzles that are open from the start go to the left: a heavy edge from an invisible node pulls them there.
   graph.setNode(BEGINNING, { width: 0, height: 0 });
   for (const [id, needs] of directNeeds(puzzles)) {
     for (const need of needs) graph.setEdge(need, id);
@@ -80,7 +80,7 @@ function draw(puzzles: readonly GraphPuzzle[], measures: GraphMeasures, ranksep:
   return { width: width - left, height, boxes, lines };
 }
 
-/** A soft line from the right side of a box to the left side of another, by way of the bends between them. */
+/** A smooth line from the right side of a box to the left side of another, through the bends between them. */
 function curve(from: GraphBox, bends: readonly Point[], to: GraphBox): string {
   const round = (value: number) => Math.round(value * 10) / 10;
   const stops = [
@@ -96,7 +96,7 @@ function curve(from: GraphBox, bends: readonly Point[], to: GraphBox): string {
   }, '');
 }
 
-/** What each puzzle needs, without what another of its needs already says. */
+/** The needs of each puzzle without those that another need implies (transitive reduction). */
 export function directNeeds(puzzles: readonly GraphPuzzle[]): Map<string, string[]> {
   const known = new Map(puzzles.map(puzzle => [puzzle.id, puzzle.needs]));
   const reaches = (from: string, target: string, seen: Set<string>): boolean => {

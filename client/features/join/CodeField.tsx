@@ -1,4 +1,4 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events -- a field with a list of what fits: its keys are those of the field, and no tag does both */
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events -- a combobox: the field handles the keys of its list, and no HTML element does both */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,12 +7,12 @@ import field from '../../ui/Field.module.css';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { FieldLine, type FieldProps } from '../../ui/TextField.tsx';
 import css from './CodeField.module.css';
-import { showCode } from './code.ts';
-import { completions, mended } from './suggest.ts';
+import { formatCode } from './code.ts';
+import { completions, correctionOf } from './suggest.ts';
 
-const MOST = 40; // letters
+const MOST = 40; // characters
 
-/** The field for a join code: offers the words that fit while one types, and asks about a slip. It takes nothing by itself. */
+/** The field for a join code: completes words while typing, and suggests a correction for a typo. It never changes the input by itself. */
 export function CodeField(props: Pick<FieldProps, 'label' | 'value' | 'onChange' | 'help' | 'error' | 'ok'>) {
   const { value, onChange } = props;
   const t = useT();
@@ -21,7 +21,7 @@ export function CodeField(props: Pick<FieldProps, 'label' | 'value' | 'onChange'
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const offers = open ? completions(value) : [];
-  const meant = mended(value);
+  const meant = correctionOf(value);
 
   const count = offers.length;
   useEffect(() => {
@@ -68,7 +68,7 @@ export function CodeField(props: Pick<FieldProps, 'label' | 'value' | 'onChange'
           autoCapitalize="characters"
           spellCheck={false}
           onChange={event => {
-            onChange(showCode(event.target.value));
+            onChange(formatCode(event.target.value));
             setOpen(true);
             setActive(-1);
           }}

@@ -2,7 +2,7 @@ import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import css from './JoinPage.module.css';
 
-/** The picture beside the form: the office, and what it is about. */
+/** The picture beside the form: the office, and what the game is about. */
 export function Hero({ level }: { level: string | null }) {
   const t = useT();
   return (

@@ -23,10 +23,10 @@ import { missingIn, useJoin, type Missing } from './useJoin.ts';
 
 export interface JoinFormProps {
   code: string; // from the link
-  onLevel: (title: string | null) => void; // whose level the code is of
+  onLevel: (title: string | null) => void; // called with the level of the code
 }
 
-/** Code, first name, face; then to the waiting room. */
+/** The join form: code, first name, face. */
 export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
   const t = useT();
   const language = useClient(state => state.settings.language);
@@ -34,7 +34,7 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
   const [name, setName] = useState('');
   const [portrait, setPortrait] = useState<Portrait | null>(null);
   const [missing, setMissing] = useState<Missing>(null);
-  const [asked, setAsked] = useState({ code: '', name: '' }); // with what one wanted in last
+  const [asked, setAsked] = useState({ code: '', name: '' }); // the last submitted values
   const form = useRef<HTMLFormElement>(null);
   const check = useCode(code);
   const { join, busy, failed } = useJoin();

@@ -4,13 +4,13 @@ import { HelpCorner } from '../../layout/HelpCorner.tsx';
 import { api } from '../../net/http.ts';
 import { forgetSeat, keptSeat, takeTokenFromAddress, type KeptSeat } from '../../net/seatToken.ts';
 import { store } from '../../store/store.ts';
-import { showCode } from './code.ts';
+import { formatCode } from './code.ts';
 import { Hero } from './Hero.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import css from './JoinPage.module.css';
 import { WelcomeBack } from './WelcomeBack.tsx';
 
-/** `/` and `/m/:code`: join, or come back. A link with a seat's secret goes straight on. */
+/** `/` and `/m/:code`: join, or come back. A link with a seat's secret goes straight to the game. */
 export function JoinPage() {
   const { code = '' } = useParams<{ code?: string }>();
   const [, go] = useLocation();
@@ -41,7 +41,7 @@ export function JoinPage() {
         {back ? (
           <WelcomeBack seat={back} onYes={() => go('/spel')} onNo={() => setBack(null)} />
         ) : (
-          <JoinForm code={showCode(decodeURIComponent(code))} onLevel={setLevel} />
+          <JoinForm code={formatCode(decodeURIComponent(code))} onLevel={setLevel} />
         )}
       </main>
       <HelpCorner />
@@ -49,7 +49,7 @@ export function JoinPage() {
   );
 }
 
-/** Whether the kept seat still exists, and belongs to the group of this link. */
+/** Whether the stored seat still exists and belongs to the group of this link. */
 async function seatFits(kept: KeptSeat, code: string): Promise<boolean> {
   try {
     const seat = await api.seat(kept.token);

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './SettingsRow.module.css';
 
-/** The settings that matter before anything else, one press each. */
+/** The most important settings, one press each. */
 export function SettingsRow() {
   const t = useT();
   const { text, theme, motion, language } = useClient(state => state.settings);

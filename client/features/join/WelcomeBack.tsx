@@ -13,7 +13,7 @@ export interface WelcomeBackProps {
   onNo: () => void;
 }
 
-/** "Bent u Ria?": on a shared computer the next person is somebody else. */
+/** "Bent u Ria?": asks, since the next person at a shared computer may be somebody else. */
 export function WelcomeBack({ seat, onYes, onNo }: WelcomeBackProps) {
   const t = useT();
   const { name } = seat;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { showCode, wholeCode } from './code.ts';
-import { completions, mended } from './suggest.ts';
+import { formatCode, isCompleteCode } from './code.ts';
+import { completions, correctionOf } from './suggest.ts';
 
 describe('a join code as it is typed', () => {
   it.each([
@@ -14,20 +14,20 @@ describe('a join code as it is typed', () => {
     ['so', 'SO'],
     ['merel42', 'MEREL 42'],
     ['reiger.07', 'REIGER 07'],
-  ])('shows %j as %j', (typed, shown) => expect(showCode(typed)).toBe(shown));
+  ])('shows %j as %j', (typed, shown) => expect(formatCode(typed)).toBe(shown));
 
-  it('keeps the space somebody just typed', () => {
-    expect(showCode('soep ')).toBe('SOEP ');
-    expect(showCode('soep vlag ')).toBe('SOEP VLAG ');
+  it('keeps a trailing space', () => {
+    expect(formatCode('soep ')).toBe('SOEP ');
+    expect(formatCode('soep vlag ')).toBe('SOEP VLAG ');
   });
 
-  it('is whole with two words and three digits, or as they were given out before, not sooner', () => {
-    expect(['soep vlag 427', 'Soepvlag427', 'merel 42'].every(wholeCode)).toBe(true);
-    expect(['', 'soep', 'soep vlag', 'soep vlag 42', '427', 'so 42', 'soep 427'].some(wholeCode)).toBe(false);
+  it('is complete with two words and three digits, or in the older form, and not before', () => {
+    expect(['soep vlag 427', 'Soepvlag427', 'merel 42'].every(isCompleteCode)).toBe(true);
+    expect(['', 'soep', 'soep vlag', 'soep vlag 42', '427', 'so 42', 'soep 427'].some(isCompleteCode)).toBe(false);
   });
 });
 
-describe('the words of a code are offered', () => {
+describe('the words of a code are completed', () => {
   it.each([
     ['SOE', ['SOEP ']],
     ['SOEP VLA', ['SOEP VLAG ']],
@@ -38,23 +38,23 @@ describe('the words of a code are offered', () => {
     ['', []],
     ['SOEP VLAG 4', []],
     ['XYZ', []],
-    ['TROMEL', ['TROMMEL ']], // one slip
-    ['SOEP TROMEPT', ['SOEP TROMPET ']], // two letters changed places
+    ['TROMEL', ['TROMMEL ']], // one typo
+    ['SOEP TROMEPT', ['SOEP TROMPET ']], // two letters swapped
   ])('for %j: %j', (typed, offered) => expect(completions(typed)).toEqual(offered));
 });
 
-describe('a slip in a code', () => {
+describe('a typo in a code', () => {
   it.each([
     ['SOEP VLAH 427', 'SOEP VLAG 427'],
     ['SOEP VALG 427', 'SOEP VLAG 427'],
     ['TROMEL ZAKDOK 300', 'TROMMEL ZAKDOEK 300'],
     ['SOEP VLAH ', 'SOEP VLAG '],
-  ])('%j is asked about as %j', (typed, meant) => expect(mended(typed)).toBe(meant));
+  ])('%j is corrected to %j', (typed, meant) => expect(correctionOf(typed)).toBe(meant));
 
-  it('is not guessed at when two words are as near, when none is, or when there is no slip', () => {
-    expect(mended('SOEP VLAG 427')).toBeNull();
-    expect(mended('SOEP QQQQ 427')).toBeNull();
-    expect(mended('SOEP VLOG 427')).toBeNull(); // VLAG or VLOT
-    expect(mended('SOEP VLAH')).toBeNull(); // still typing
+  it('is not corrected when two words are equally close, when none is, or when there is no typo', () => {
+    expect(correctionOf('SOEP VLAG 427')).toBeNull();
+    expect(correctionOf('SOEP QQQQ 427')).toBeNull();
+    expect(correctionOf('SOEP VLOG 427')).toBeNull(); // VLAG or VLOT
+    expect(correctionOf('SOEP VLAH')).toBeNull(); // still typing
   });
 });

@@ -1,7 +1,7 @@
 import { splitWords } from '../../../shared/text/joinCode.ts';
 
-/** A join code as people write it, "soepvlag427" or "Soep - vlag 4 27", in the way we show it: "SOEP VLAG 427". */
-export function showCode(typed: string): string {
+/** Normalises a join code as typed, "soepvlag427" or "Soep - vlag 4 27", to the form we show: "SOEP VLAG 427". */
+export function formatCode(typed: string): string {
   const clean = typed
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -12,7 +12,7 @@ export function showCode(typed: string): string {
   return `${apart?.join(' ').toUpperCase() ?? words} ${digits.replaceAll(' ', '').slice(0, 3)}`;
 }
 
-/** Whether it is whole, so that it is worth asking the server: two words and three digits, or as it was, a word and two. */
-export function wholeCode(typed: string): boolean {
-  return /^(\p{L}{2,} \p{L}{2,} \p{N}{3}|\p{L}{3,} \p{N}{2})$/u.test(showCode(typed));
+/** Whether a code is complete, so that it is worth asking the server: two words and three digits, or the older form of one word and two digits. */
+export function isCompleteCode(typed: string): boolean {
+  return /^(\p{L}{2,} \p{L}{2,} \p{N}{3}|\p{L}{3,} \p{N}{2})$/u.test(formatCode(typed));
 }

@@ -15,7 +15,7 @@ const SAID = [
   'notKept',
 ] as const;
 
-/** The sentence for what can go wrong while joining; anything else is our own fault. */
+/** The text key for an error while joining; any unexpected error is a server error. */
 export function failedKey(reason: HttpReason): `join.failed.${(typeof SAID)[number] | 'serverError'}` {
   const said = SAID.find(one => one === reason);
   return `join.failed.${said ?? 'serverError'}`;
@@ -23,5 +23,5 @@ export function failedKey(reason: HttpReason): `join.failed.${(typeof SAID)[numb
 
 const OF_CODE: ReadonlySet<HttpReason> = new Set(['unknownCode', 'notFound', 'ended']);
 
-/** Whether it is the code that does not open: then that is said at its field. */
+/** Whether the error is about the code, so that it is shown at that field. */
 export const isOfCode = (reason: HttpReason): boolean => OF_CODE.has(reason);

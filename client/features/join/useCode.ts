@@ -3,18 +3,18 @@ import type { JoinInfo } from '../../../shared/protocol/http.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
 import { retryWhenBusy } from '../../net/retryWhenBusy.ts';
 import { suggestLanguage } from '../../store/store.ts';
-import { wholeCode } from './code.ts';
-import { mended } from './suggest.ts';
+import { isCompleteCode } from './code.ts';
+import { correctionOf } from './suggest.ts';
 
 export type CodeCheck =
   { is: 'unasked' } | { is: 'asking'; again?: boolean } | { is: 'good'; info: JoinInfo } | { is: 'not'; reason: HttpReason };
 
-const WAIT_MS = 350; // after the last letter
+const WAIT_MS = 350; // debounce after the last key
 
-/** Asks whose group a code is, as soon as it is whole, so that one sees at once that it is right. */
+/** Looks up the group of a code as soon as the code is complete, to confirm it at once. */
 export function useCode(code: string): CodeCheck {
   const [answer, setAnswer] = useState<{ code: string; check: CodeCheck }>({ code: '', check: { is: 'unasked' } });
-  const whole = wholeCode(code) && mended(code) === null; // a slip is asked about first
+  const whole = isCompleteCode(code) && correctionOf(code) === null; // a typo is corrected first
   useEffect(() => {
     if (!whole) return;
     let current = true;

@@ -15,17 +15,17 @@ export interface JoinForm {
 }
 export type Missing = keyof JoinForm | null;
 
-/** How long to wait before each further try when no answer came. */
+/** The wait before each retry when no answer came. */
 const AGAIN_MS = [1_000, 2_000, 4_000, 8_000];
 
-/** The first thing that is not yet filled in. */
+/** The first field that is not filled in; null when all are. */
 export function missingIn({ code, name, portrait }: JoinForm): Missing {
   if (!code.trim()) return 'code';
   if (!name.trim()) return 'name';
   return portrait ? null : 'portrait';
 }
 
-/** Joins, keeps the seat on this device, and goes to the waiting room. Without an answer, or when many ask, it tries again by itself. */
+/** Joins, stores the seat on this device, and goes to the waiting room. Retries when no answer comes or the server is busy. */
 export function useJoin() {
   const [, go] = useLocation();
   const [busy, setBusy] = useState<false | 'going' | 'again' | 'busy'>(false);

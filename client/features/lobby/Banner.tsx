@@ -5,7 +5,7 @@ import css from './Banner.module.css';
 import { namesInRow, peopleOf } from './people.ts';
 import { TeamPhoto } from './TeamPhoto.tsx';
 
-/** The office where it will happen, with one's own team in it; the coach's word; the big sign of the team. */
+/** The office with the person's own team in it, the coach's message, and the sign with the team's name. */
 export function Banner({ session }: { session: SessionView }) {
   const t = useT();
   const { coach } = session.session;

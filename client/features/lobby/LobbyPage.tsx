@@ -11,7 +11,7 @@ import { PracticeDesk } from './practice/PracticeDesk.tsx';
 import { usePractice } from './practice/usePractice.ts';
 import { WaitingRoom } from './WaitingRoom.tsx';
 
-/** Before the game: who is there, which team, and a desk to practise on. */
+/** The page before the game: who is there, the teams, and the practice desk. */
 export function LobbyPage() {
   const t = useT();
   const session = useClient(state => state.session);

@@ -5,7 +5,7 @@ import css from './LobbyPage.module.css';
 import type { Person } from './people.ts';
 import { practiceStatus } from './practice/practiceSteps.ts';
 
-/** A person with a face, and what they are at. */
+/** A person with face, name and what they are doing. */
 export function PersonRow({ person, me }: { person: Person; me: boolean }) {
   const t = useT();
   const status = person.here ? practiceStatus(person.practised) : 'away';

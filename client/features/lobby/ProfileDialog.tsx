@@ -18,7 +18,7 @@ export interface ProfileDialogProps {
   onClose: () => void;
 }
 
-/** Another name or face, or away from here. */
+/** A dialog to change name or face, or to leave. */
 export function ProfileDialog({ me, onClose }: ProfileDialogProps) {
   const t = useT();
   const [, go] = useLocation();

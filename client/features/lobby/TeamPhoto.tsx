@@ -3,7 +3,7 @@ import css from './Banner.module.css';
 import type { Person } from './people.ts';
 import { practiceStatus } from './practice/practiceSteps.ts';
 
-/** The team side by side, as half figures. Decoration: the names stand on the sign. */
+/** The team side by side, as half figures. Decoration: the names are on the sign. */
 export function TeamPhoto({ people }: { people: Person[] }) {
   return (
     <div className={css.photo} aria-hidden>

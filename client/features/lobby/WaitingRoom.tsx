@@ -26,14 +26,14 @@ export interface WaitingRoomProps {
   onPractise: () => void;
 }
 
-/** Who is there, the teams as they are made, and the way to the practice desk. */
+/** Who is there, the teams as they are made, and a button to the practice desk. */
 export function WaitingRoom({ session, practice, checks, onPractise }: WaitingRoomProps) {
   const t = useT();
   const [changing, setChanging] = useState(false);
   const { me, people } = session;
   const { teams, waiting } = peopleOf(session);
   const { steps, done, complete } = practice;
-  // Others play already: somebody who came later waits for a place, not for the start.
+  // Others play already: a latecomer waits for a place, not for the start.
   const late = me.team === null && session.teams.some(team => team.phase !== null);
   const alone = teams.length === 1 && waiting.length === 0;
   return (

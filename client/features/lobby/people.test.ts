@@ -42,7 +42,7 @@ const view = (mine: string | null): SessionView => ({
 });
 
 describe('the people of the waiting room', () => {
-  it('stand under their team, my team first, empty teams left out', () => {
+  it('are grouped by team, my team first, without empty teams', () => {
     const { teams } = peopleOf(view('linde'));
     expect(teams.map(team => [team.name, team.people.map(each => each.seat)])).toEqual([
       ['Linde', ['ria', 'wim']],
@@ -51,11 +51,11 @@ describe('the people of the waiting room', () => {
     expect(teams.map(team => team.playing)).toEqual([false, true]);
   });
 
-  it('wait without a team, also when their team is gone', () => {
+  it('wait without a team, also when their team was removed', () => {
     expect(peopleOf(view(null)).waiting.map(each => each.seat)).toEqual(['ria', 'mei', 'lost']);
   });
 
-  it('are named in a row with a word before the last', () => {
+  it('are listed with "and" before the last', () => {
     const dutch = (names: string, last: string) => `${names} en ${last}`;
     expect(namesInRow(['Ria', 'Kees', 'Anneke'], dutch)).toBe('Ria, Kees en Anneke');
     expect(namesInRow(['Ria'], dutch)).toBe('Ria');

@@ -9,7 +9,7 @@ export interface TeamOfPeople {
   people: Person[];
 }
 
-/** The teams with their people, one's own first, and who has no team yet. */
+/** The teams with their people, one's own team first, and the people without a team. */
 export function peopleOf({ people, teams, me }: SessionView): { teams: TeamOfPeople[]; waiting: Person[] } {
   const filled = teams
     .map(({ id, name, phase }) => ({

@@ -1,3 +1,3 @@
 /** The public interface of `mirror`; everything else in this folder is internal. */
 export { showMirror } from './showMirror.ts';
-export { useMirrorTeller } from './useMirrorTeller.ts';
+export { useMirrorSender } from './useMirrorSender.ts';

@@ -3,9 +3,9 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { uiState } from '../../store/uiState.ts';
 import { store } from '../../store/store.ts';
 import { toolStates } from '../../store/toolStates.ts';
-import { scrolled } from './scrolled.ts';
+import { scrollPositions } from './scrollPositions.ts';
 
-/** What stands on this person's page beyond the view; never what they are still typing to others. */
+/** Interface state of this person's page that the view lacks; never messages to others that are not sent yet. */
 interface MirroredPage {
   width: number;
   height: number;
@@ -22,6 +22,6 @@ export function mirrorMessage(): MirrorMessage {
   const { atOffice, ask, person } = uiState.getState();
   const { text, theme, language } = settings;
   const page: MirroredPage = { width: innerWidth, height: innerHeight, text, theme, language, atOffice, ask, person };
-  const whole: MirrorMessage = { tools: toolStates(), windows, scroll: scrolled(), page: { ...page } };
+  const whole: MirrorMessage = { tools: toolStates(), windows, scroll: scrollPositions(), page: { ...page } };
   return JSON.stringify(whole).length < LIMITS.look ? whole : { ...whole, tools: {} };
 }

@@ -1,13 +1,13 @@
 import type { MirrorMessage } from '../../../shared/protocol/coachDetail.ts';
-import { scrollAs } from './scrolled.ts';
+import { applyScroll } from './scrollPositions.ts';
 import { readSettings, showSettings } from '../../store/settings.ts';
 import { store } from '../../store/store.ts';
 import { showToolStates } from '../../store/toolStates.ts';
 import { uiState } from '../../store/uiState.ts';
 
-const AGAIN_MS = [0, 120, 400]; // windows are fetched and laid out: only then they can scroll
+const AGAIN_MS = [0, 120, 400]; // retries, since a window can only scroll once it is loaded and laid out
 
-/** Sets this page as the other person's page stands. What came over the wire is not trusted to have the right form. */
+/** Applies the interface state of the mirrored page. Validates everything, since it came from another browser. */
 export function showMirror({ tools, windows, scroll, page = {} }: MirrorMessage): () => void {
   showToolStates(tools as Record<string, Record<string, unknown>>);
   const { atOffice, ask, person } = page;
@@ -16,14 +16,14 @@ export function showMirror({ tools, windows, scroll, page = {} }: MirrorMessage)
     ask: typeof ask === 'number' ? ask : null,
     person: typeof person === 'string' ? person : null,
   });
-  parent.postMessage({ width: page.width, height: page.height }, location.origin); // the frame takes that size
+  parent.postMessage({ width: page.width, height: page.height }, location.origin); // the frame adopts that size
   const settings = readSettings({ ...page, motion: 'rustig', sound: { effects: 0, voice: 0, ambience: 0 } });
   if (JSON.stringify(settings) !== JSON.stringify(store.getState().settings)) {
-    const { language } = store.getState().settings; // the coach reads in their own language
+    const { language } = store.getState().settings; // the coach keeps their own language
     store.setState({ settings: { ...settings, language } });
     showSettings(store.getState().settings);
   }
   if (JSON.stringify(windows) !== JSON.stringify(store.getState().windows)) store.setState({ windows });
-  const timers = AGAIN_MS.map(ms => setTimeout(() => scrollAs(scroll), ms));
+  const timers = AGAIN_MS.map(ms => setTimeout(() => applyScroll(scroll), ms));
   return () => timers.forEach(clearTimeout);
 }

@@ -17,10 +17,10 @@ import css from './LaterPage.module.css';
 
 type State = { is: 'loading' | 'gone' | 'offline' | 'done' | 'erased' } | { is: 'ready'; page: Later };
 
-/** The secret of the follow-up: `#t=…` or the bare secret after `#`. It stays in the address: it is kept nowhere else. */
+/** The secret of the follow-up: `#t=…` or the bare secret after `#`. It stays in the address, since it is stored nowhere else. */
 const tokenOf = (hash: string): string | null => tokenInFragment(hash) ?? tokenInFragment(`#t=${hash.replace(/^#/, '')}`);
 
-/** `/later`: the seven statements once more, six weeks on, without a name. */
+/** `/later`: the seven statements once more, six weeks later, without a name. */
 export function LaterPage() {
   const t = useT();
   const language = useClient(state => state.settings.language);

@@ -8,18 +8,18 @@ import { keepSeat, keptSeat, takeTokenFromAddress } from '../../net/seatToken.ts
 import { Button } from '../../ui/index.ts';
 import { CertificatePaper } from './paper/CertificatePaper.tsx';
 import { PlanPaper } from './paper/PlanPaper.tsx';
-import { OwnDesk } from './OwnDesk.tsx';
-import { MineProvider } from './saved/PlanContext.tsx';
+import { OwnPageContent } from './OwnPageContent.tsx';
+import { OwnPageProvider } from './saved/OwnPageContext.tsx';
 import { useOwnPage } from './saved/useOwnPage.ts';
 
-/** By the private link, or the seat of this device. */
+/** The token of the private link, or of the seat of this device. */
 function tokenHere(): string | null {
   const token = takeTokenFromAddress();
   if (token) openOwn(token);
   return ownToken();
 }
 
-/** `/eigen`: what one participant takes along. Private by its link, until the day on which all is deleted. */
+/** `/eigen`: a participant's own page, to keep. Private by its link, until the data is deleted. */
 export function OwnPage() {
   const t = useT();
   const [, go] = useLocation();
@@ -58,14 +58,14 @@ export function OwnPage() {
   if (!page) return <Loading />;
   const back = () => go('/eigen');
   return (
-    <MineProvider mine={mine}>
+    <OwnPageProvider mine={mine}>
       {isPaper && params.paper === 'plan' ? (
         <PlanPaper onBack={back} />
       ) : isPaper && params.paper === 'bewijs' && page.certificate ? (
         <CertificatePaper onBack={back} />
       ) : (
-        <OwnDesk onPaper={paper => go(`/eigen/${paper}`)} onErased={() => setErased(true)} />
+        <OwnPageContent onPaper={paper => go(`/eigen/${paper}`)} onErased={() => setErased(true)} />
       )}
-    </MineProvider>
+    </OwnPageProvider>
   );
 }

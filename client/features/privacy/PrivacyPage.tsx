@@ -16,7 +16,7 @@ import { Button, Panel } from '../../ui/index.ts';
 import { formatDate } from '../../layout/formatDate.ts';
 import css from './PrivacyPage.module.css';
 
-/** `/privacy`: what is kept, why and how long, with the real dates of one's own session. */
+/** `/privacy`: which data is stored, why and for how long, with the actual dates of the person's session. */
 export function PrivacyPage() {
   const t = useT();
   const [, go] = useLocation();

@@ -3,7 +3,7 @@ import css from './CallStage.module.css';
 import { Stage, type StageSteps } from './Stage.tsx';
 import { Telephone } from './Telephone.tsx';
 
-const CLIENT = 'ilse'; // who calls, unless the level says otherwise
+const CLIENT = 'ilse'; // the default caller, unless the level has one
 
 export interface CallStageProps {
   lines: string[];
@@ -11,7 +11,7 @@ export interface CallStageProps {
   steps: StageSteps;
 }
 
-/** The client on the telephone: how the team's choice is heard. */
+/** The client calls with the outcome of the team's choice. */
 export function CallStage({ lines, caller, steps }: CallStageProps) {
   const t = useT();
   const title = caller ? t('debrief.reveal.callBy', { name: caller.name }) : t('debrief.reveal.callTitle');

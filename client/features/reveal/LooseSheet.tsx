@@ -2,7 +2,7 @@ import css from './LooseSheet.module.css';
 
 const TILTS = [-9, 7, -5, 10, -7];
 
-/** A person's sheet that slides off the pile: the moment at which somebody was almost lost. */
+/** A drawing of a person's sheet that slides off the pile: the moment at which somebody was almost lost. */
 export function LooseSheet({ portrait, number }: { portrait: string; number: number }) {
   const tilt = TILTS[(number - 1) % TILTS.length] ?? 0;
   return (

@@ -13,7 +13,7 @@ export interface ReadyStageProps {
   onAgain: () => void;
 }
 
-/** Waiting for each other: who is ready sits at the table. The coach begins the talk. */
+/** Waiting for the others: those who are ready sit at the table. The coach starts the debrief. */
 export function ReadyStage({ people, done, me, onAgain }: ReadyStageProps) {
   const t = useT();
   const here = people.filter(person => !person.away);

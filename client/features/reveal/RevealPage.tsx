@@ -12,13 +12,13 @@ import { ReadyStage } from './ReadyStage.tsx';
 import css from './RevealPage.module.css';
 import { StoryStage } from './StoryStage.tsx';
 
-/** The telephone, then who the candidates are, page by page. Nothing moves on by itself. */
+/** The call, then who the candidates are, page by page. Nothing advances by itself. */
 export function RevealPage() {
   const t = useT();
   const view = useClient(state => state.view);
   const hand = useRaisedHand();
-  const [at, setAt] = useState(0); // 0: the call; then the pages
-  const [again, setAgain] = useState(false); // reading back after one was ready
+  const [at, setAt] = useState(0); // 0: the call; n: the nth page
+  const [again, setAgain] = useState(false); // reading again after being ready
   if (!view?.reveal) return <Loading />;
   const { reveal, me, team } = view;
   const ready = reveal.done.includes(me.seat) && !again;

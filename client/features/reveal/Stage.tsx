@@ -14,13 +14,13 @@ export interface StageProps {
   title: string;
   kicker?: string;
   picture: ReactNode;
-  wide?: boolean; // the picture above the words
+  wide?: boolean; // the picture above the text
   read: string;
   steps: StageSteps;
   children: ReactNode;
 }
 
-/** One page of the reveal: a picture, a few words, and one way on. The heading takes the focus. */
+/** One page of the reveal: a picture, a short text, and a button to the next. The heading takes the focus. */
 export function Stage({ title, kicker, picture, wide = false, read, steps, children }: StageProps) {
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -12,7 +12,7 @@ export interface StoryStageProps {
   steps: StageSteps;
 }
 
-/** One page of the story: all faces, a moment with one person, a picture, or words alone. */
+/** One page of the story: all faces, a moment with one person, a picture, or text only. */
 export function StoryStage({ pages, at, steps }: StoryStageProps) {
   const t = useT();
   const page = pages[at];
@@ -71,7 +71,7 @@ export function StoryStage({ pages, at, steps }: StoryStageProps) {
       <OfficeCrop box={CROPS.window} />
     </div>
   );
-  // The last words are a question: they are the title themselves.
+  // On the last page the single line is a question, shown as the title.
   const isQuestion = at === pages.length - 1 && page.title === null && page.lines.length === 1;
   return (
     <Stage

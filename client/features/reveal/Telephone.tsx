@@ -1,6 +1,6 @@
 import css from './Telephone.module.css';
 
-/** A desk telephone with its receiver up, drawn in the line of the office. */
+/** A drawing of a desk telephone with its receiver up, in the style of the office. */
 export function Telephone({ className }: { className?: string }) {
   return (
     <svg className={className} viewBox="0 0 176 132" aria-hidden>

@@ -11,18 +11,18 @@ const page = (change: Partial<RevealPage>): RevealPage => ({
 });
 const one = { portrait: 'a', caption: 'Anna, 59' };
 
-it('stages a page by what the level gives it', () => {
+it('chooses the kind of a page by its content', () => {
   expect(pageKind(page({ people: [one, one] }))).toBe('cast');
   expect(pageKind(page({ people: [one], picture: 'x' }))).toBe('one');
   expect(pageKind(page({ picture: 'x' }))).toBe('picture');
   expect(pageKind(page({}))).toBe('words');
 });
 
-it('counts the moments about one person, and nothing else', () => {
+it('counts only the pages about one person', () => {
   const pages = [page({ people: [one, one] }), page({ people: [one] }), page({ people: [one] }), page({})];
   expect(pages.map((_, at) => momentOf(pages, at))).toEqual([null, { number: 1, total: 2 }, { number: 2, total: 2 }, null]);
 });
 
-it('reads out title, people and lines', () => {
+it('collects title, people and lines for reading aloud', () => {
   expect(wordsOf(page({ title: 'Wie is het', people: [one] }))).toBe('Wie is het Anna, 59. Regel.');
 });

@@ -7,7 +7,7 @@ import { RadioCards } from '../../ui/Choices.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 import css from './SettingsDialog.module.css';
 
-/** Letters, colours, calm, the clock and the language. */
+/** Settings for text size, theme, motion, the clock and the language. */
 export function PictureSettings() {
   const t = useT();
   const { text, theme, motion, hideClock, language } = useClient(state => state.settings);

@@ -5,7 +5,7 @@ import css from './SettingsDialog.module.css';
 
 const KINDS = ['effects', 'voice', 'ambience'] as const;
 
-/** Three volumes, each on its own. */
+/** Three separate volumes. */
 export function SoundSettings() {
   const t = useT();
   const sound = useClient(state => state.settings.sound);

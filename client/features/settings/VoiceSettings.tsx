@@ -11,7 +11,7 @@ import css from './SettingsDialog.module.css';
 const RATES = { slow: 0.8, normal: 1, fast: 1.2 } as const;
 type Rate = keyof typeof RATES;
 
-/** Which voice reads aloud, and how fast; and an honest word when there is none. */
+/** Which voice reads aloud, and how fast; says so when the device has none. */
 export function VoiceSettings() {
   const t = useT();
   const settings = useClient(state => state.settings);

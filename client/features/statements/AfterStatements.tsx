@@ -8,7 +8,7 @@ import css from './BeforeStatements.module.css';
 import { StatementForm } from './StatementForm.tsx';
 import { useStatements } from './useStatements.ts';
 
-/** After the conversation: how it is now, and how it was before today. Right in the page; it may be left out. */
+/** The statements after the debrief: how it is now, and how it was before today. Part of the page, and optional. */
 export function AfterStatements({ id }: { id?: string }) {
   const t = useT();
   const { page, answer } = useStatements();

@@ -8,7 +8,7 @@ import { StatementForm } from './StatementForm.tsx';
 import { useStatements } from './useStatements.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 
-/** In the waiting room: the invitation to the seven statements, and the form over the page. */
+/** The statements in the waiting room: an invitation, and the form in a dialog. */
 export function BeforeStatements() {
   const t = useT();
   const { page, answer } = useStatements();

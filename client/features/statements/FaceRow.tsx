@@ -16,7 +16,7 @@ export interface FaceRowProps {
   onChange: (answer: StatementAnswer) => void;
 }
 
-/** Five faces with their words, and "weet ik niet": one choice, saved when tapped. */
+/** A scale of five labelled faces, and "weet ik niet": one choice, saved when tapped. */
 export function FaceRow({ legend, value, onChange }: FaceRowProps) {
   const t = useT();
   const name = useId();

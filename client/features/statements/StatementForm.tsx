@@ -11,15 +11,15 @@ import css from './StatementForm.module.css';
 export interface StatementFormProps {
   statements: readonly StatementView[];
   given: Answers;
-  /** With it each statement also asks how this was before today. */
+  /** If given, each statement also asks how this was before today. */
   before?: { ask: string; given: Answers } | null;
   onAnswer: (which: 'now' | 'before', id: string, answer: StatementAnswer) => Promise<boolean>;
   onDone: () => void;
   level?: 2 | 3; // of the heading
-  focusFirst?: boolean; // it came where a button was: the first statement takes the focus
+  focusFirst?: boolean; // the form replaced a button, so the first statement takes the focus
 }
 
-/** One statement at a time; each tap is kept at once; every one may be passed over. */
+/** Shows one statement at a time. Every tap is saved at once; every statement may be skipped. */
 export function StatementForm({
   statements,
   given,

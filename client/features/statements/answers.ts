@@ -1,6 +1,6 @@
 import type { Answers } from '../../../shared/protocol/statements.ts';
 
-/** Where to begin: the first statement without an answer, else the first. */
+/** The index to start at: the first statement without an answer, else 0. */
 export function firstOpen(ids: readonly string[], given: Answers): number {
   const at = ids.findIndex(id => given[id] === undefined);
   return Math.max(0, at);

@@ -5,21 +5,21 @@ import { retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
 import { useClient } from '../../store/store.ts';
 
 export interface OwnStatements {
-  page: StatementsPage | null; // null: not here yet, or this session does not ask
+  page: StatementsPage | null; // null: not loaded yet, or this session has no statements
   answer: (moment: Moment, id: string, answer: StatementAnswer) => Promise<boolean>;
 }
 
-/** One's own statements. `round` is that of a waiting list: another one asks anew. Kept at each tap; shown at once, taken back when the server did not keep it. */
+/** The person's own statements. Every tap is saved and shown optimistically, and reverted on failure. A change of `round` (of a waiting list) loads them again. */
 export function useStatements(round: number | null = null): OwnStatements {
   const [page, setPage] = useState<StatementsPage | null>(null);
-  const language = useClient(state => state.settings.language); // the words come in one's own language
+  const language = useClient(state => state.settings.language); // the server sends the texts in this language
   useEffect(() => {
     let here = true;
     const token = ownToken();
     if (token)
       retryUntilAnswered(() => own.statements(token), { isNeeded: () => here }).then(
         answer => here && setPage(answer),
-        () => undefined, // no statements is no reason to stop somebody
+        () => undefined, // statements are optional: do not block the page
       );
     return () => {
       here = false;

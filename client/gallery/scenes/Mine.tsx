@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OwnPage } from '../../../shared/protocol/plan.ts';
-import { MineProvider, useOwnPage } from '../../features/personal/index.ts';
+import { OwnPageProvider, useOwnPage } from '../../features/personal/index.ts';
 import type { Answers } from '../answers.ts';
 import type { Specimen } from '../specimen.ts';
 
@@ -9,7 +9,7 @@ export const TOKEN = 'a-secret-of-the-gallery';
 /** Stands around parts of one's own page: as the page itself does it, with what the server says of it. */
 function Mine({ children }: { children: ReactNode }) {
   const mine = useOwnPage(TOKEN);
-  return <MineProvider mine={mine}>{mine.page && children}</MineProvider>;
+  return <OwnPageProvider mine={mine}>{mine.page && children}</OwnPageProvider>;
 }
 
 /** What the server says to who has this page. */

@@ -4,12 +4,12 @@ import { Button } from '../../../ui/index.ts';
 import css from './OwnStepBar.module.css';
 
 export interface OwnStepBarProps {
-  number: number; // of the step one looks at
-  together: string; // title of the step where the talk is
+  number: number; // of the step this person is viewing
+  together: string; // title of the group's step
   onBack: () => void;
 }
 
-/** Says that one looks at a step of one's own choosing, and leads back. */
+/** Says that this person is viewing another step than the group, with a button back. */
 export function OwnStepBar({ number, together, onBack }: OwnStepBarProps) {
   const t = useT();
   return (

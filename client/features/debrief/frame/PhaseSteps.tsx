@@ -6,12 +6,12 @@ import css from './PhaseSteps.module.css';
 
 export interface PhaseStepsProps {
   phases: DebriefView['phases'];
-  step: number; // where the talk is
-  looking?: number; // what this person looks at
-  onLook?: (step: number) => void; // without it the bar only shows
+  step: number; // where the group is
+  looking?: number; // which step this person is viewing
+  onLook?: (step: number) => void; // absent: the bar is read-only
 }
 
-/** Where we are in the conversation. A press shows another step to oneself; the coach moves the talk on. */
+/** The steps of the debrief. Pressing one shows it to this person only; the coach moves the group. */
 export function PhaseSteps({ phases, step, looking = step, onLook }: PhaseStepsProps) {
   const t = useT();
   const now = phases[looking];

@@ -4,12 +4,12 @@ import type { DebriefView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { announce, Row } from '../../../ui/index.ts';
 import { useClient } from '../../../store/store.ts';
-import { leftWords } from './leftWords.ts';
+import { formatTimeLeft } from './formatTimeLeft.ts';
 import css from './TimeLeft.module.css';
 
 const BEAT_MS = 1_000;
 
-/** The time that the coach gave for this step: calm, and nothing happens when it is over. */
+/** The time that the coach set for this step. No alarm: nothing happens when it is over. */
 export function TimeLeft({ timer }: { timer: NonNullable<DebriefView['timer']> }) {
   const t = useT();
   const viewAt = useClient(state => state.viewAt);
@@ -31,7 +31,7 @@ export function TimeLeft({ timer }: { timer: NonNullable<DebriefView['timer']> }
         t('debrief.timerOver')
       ) : (
         <>
-          <span>{t('debrief.timer')}:</span> <b className="num">{leftWords(left)}</b>
+          <span>{t('debrief.timer')}:</span> <b className="num">{formatTimeLeft(left)}</b>
         </>
       )}
     </Row>

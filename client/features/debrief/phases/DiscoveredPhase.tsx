@@ -5,11 +5,11 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Cluster, Panel, Stack } from '../../../ui/index.ts';
 import { LooseSheet, pageKind, wordsOf } from '../../reveal/index.ts';
 import type { PhaseProps } from './props.ts';
-import { PhaseHead } from '../frame/PhaseHead.tsx';
-import { Sums } from '../pictures/Sums.tsx';
+import { PhaseHeader } from '../frame/PhaseHeader.tsx';
+import { EvidenceScores } from '../pictures/EvidenceScores.tsx';
 import css from './DiscoveredPhase.module.css';
 
-/** The near misses again, one at a time, and what the team thought first: as statements, without names. */
+/** The near misses once more, one at a time, and the team's first impressions as statements, without names. */
 export function DiscoveredPhase({ view, debrief, phase }: PhaseProps) {
   const t = useT();
   const moments = (view.reveal?.pages ?? []).filter(page => pageKind(page) === 'one');
@@ -17,7 +17,7 @@ export function DiscoveredPhase({ view, debrief, phase }: PhaseProps) {
   const moment = moments[at];
   return (
     <>
-      <PhaseHead title={phase.title} read={[phase.title, ...phase.prompts].join('. ')} />
+      <PhaseHeader title={phase.title} read={[phase.title, ...phase.prompts].join('. ')} />
       {moment && (
         <section className={css.moment} aria-labelledby="moment">
           <div className={css.picture}>
@@ -44,7 +44,7 @@ export function DiscoveredPhase({ view, debrief, phase }: PhaseProps) {
           </div>
         </section>
       )}
-      <Sums sums={debrief.sums} />
+      <EvidenceScores sums={debrief.sums} />
       {debrief.wrongIdeas.length > 0 && (
         <Panel title={t('debrief.discovered.ideas')} aside={<ReadAloud compact text={debrief.wrongIdeas.join('. ')} />}>
           <p className="meta">{t('debrief.discovered.ideasSay')}</p>

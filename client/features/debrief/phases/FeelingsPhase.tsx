@@ -5,17 +5,17 @@ import { classes } from '../../../ui/index.ts';
 import { FeelingCounts } from '../pictures/FeelingCounts.tsx';
 import type { PhaseProps } from './props.ts';
 import { FeelingFace } from '../pictures/FeelingFace.tsx';
-import { PhaseHead } from '../frame/PhaseHead.tsx';
+import { PhaseHeader } from '../frame/PhaseHeader.tsx';
 import css from './FeelingsPhase.module.css';
 
-/** Eight cards: one tap, private; how often each was chosen is seen together later, without names. */
+/** Eight feelings to choose from: one tap, private. The group sees later how often each was chosen, without names. */
 export function FeelingsPhase({ debrief, phase }: PhaseProps) {
   const t = useT();
   const mine = debrief.feelings.find(feeling => feeling.id === debrief.myFeeling);
   const words = debrief.feelings.map(feeling => feeling.label).join(', ');
   return (
     <>
-      <PhaseHead
+      <PhaseHeader
         title={phase.title}
         say={t('debrief.feelings.private')}
         read={[phase.title, t('debrief.feelings.choose'), words, t('debrief.feelings.private')].join('. ')}

@@ -6,15 +6,15 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Panel, Portrait, Row } from '../../../ui/index.ts';
 import type { PhaseProps } from './props.ts';
 import { FeelingCounts } from '../pictures/FeelingCounts.tsx';
-import { HelpPicture } from '../pictures/HelpPicture.tsx';
-import { PhaseHead } from '../frame/PhaseHead.tsx';
+import { HelpDiagram } from '../pictures/HelpDiagram.tsx';
+import { PhaseHeader } from '../frame/PhaseHeader.tsx';
 import { Timeline } from '../pictures/Timeline.tsx';
 import { OwnReplay } from '../replay/OwnReplay.tsx';
 import css from './HappenedPhase.module.css';
 
 const SHOWN = 6;
 
-/** The way of this team: five moments on a line, and who helped whom. */
+/** The game of this team: five moments on a timeline, and who helped whom. */
 export function HappenedPhase({ view, debrief, phase }: PhaseProps) {
   const t = useT();
   const [all, setAll] = useState(false);
@@ -22,7 +22,7 @@ export function HappenedPhase({ view, debrief, phase }: PhaseProps) {
   const some = all ? helped : helped.slice(0, SHOWN);
   return (
     <>
-      <PhaseHead
+      <PhaseHeader
         title={phase.title}
         say={t('debrief.happened.line')}
         read={[
@@ -37,7 +37,7 @@ export function HappenedPhase({ view, debrief, phase }: PhaseProps) {
           <ReadAloud compact text={helped.length ? some.map(help => wordsOf(help, t)).join(' ') : t('debrief.happened.none')} />
         }
       >
-        {helped.length === 0 ? <p>{t('debrief.happened.none')}</p> : <HelpPicture helped={helped} people={view.team.people} />}
+        {helped.length === 0 ? <p>{t('debrief.happened.none')}</p> : <HelpDiagram helped={helped} people={view.team.people} />}
         {helped.length > 0 && (
           <ul className={css.helped}>
             {some.map((help, index) => (

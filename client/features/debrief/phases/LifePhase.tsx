@@ -2,23 +2,23 @@ import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Panel, Stack, Toggle } from '../../../ui/index.ts';
-import { DidList, NotHereYet, SavedSign, SentencePart, useMine } from '../../personal/index.ts';
+import { DidList, OwnPagePending, SaveStatus, SentencePart, useOwnPageState } from '../../personal/index.ts';
 import { OwnTaps } from '../pictures/OwnTaps.tsx';
-import { Shared } from '../frame/Shared.tsx';
+import { SharedAnswers } from '../frame/SharedAnswers.tsx';
 import type { PhaseProps } from './props.ts';
-import { PhaseHead } from '../frame/PhaseHead.tsx';
+import { PhaseHeader } from '../frame/PhaseHeader.tsx';
 import css from './LifePhase.module.css';
 
-/** From the game to one's own life: one's own sentence and taps, private until one shows them, and what one did. */
+/** From the game to one's own life: the person's sentence and taps, private until they share them, and what they did. */
 export function LifePhase({ view, debrief, phase }: PhaseProps) {
   return (
     <>
-      <PhaseHead
+      <PhaseHeader
         title={phase.title}
         say={phase.intro ?? undefined}
         read={[phase.title, phase.intro, ...phase.prompts].filter(Boolean).join('. ')}
       />
-      <Shared debrief={debrief} />
+      <SharedAnswers debrief={debrief} />
       <OwnLife view={view} debrief={debrief} />
     </>
   );
@@ -26,7 +26,7 @@ export function LifePhase({ view, debrief, phase }: PhaseProps) {
 
 function OwnLife({ view, debrief }: Pick<PhaseProps, 'view' | 'debrief'>) {
   const t = useT();
-  const { is, page } = useMine();
+  const { is, page } = useOwnPageState();
   const { sentence } = debrief;
   const did = page?.did ?? debrief.mine.map(text => ({ text, area: null }));
   return (
@@ -50,10 +50,10 @@ function OwnLife({ view, debrief }: Pick<PhaseProps, 'view' | 'debrief'>) {
           {is === 'ready' ? (
             <>
               <SentencePart level={2} />
-              <SavedSign />
+              <SaveStatus />
             </>
           ) : (
-            <NotHereYet />
+            <OwnPagePending />
           )}
         </Stack>
         <DidList did={did} />

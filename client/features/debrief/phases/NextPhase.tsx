@@ -1,31 +1,31 @@
 import { useT } from '../../../i18n/index.ts';
 import {
   LearnPart,
-  NotHereYet,
+  OwnPagePending,
   OwnLink,
   PathPart,
-  SavedSign,
+  SaveStatus,
   StepPart,
   TriadPart,
-  useMine,
+  useOwnPageState,
   WordsPart,
 } from '../../personal/index.ts';
 import { AfterStatements } from '../../statements/index.ts';
 import type { PhaseProps } from './props.ts';
-import { PhaseHead } from '../frame/PhaseHead.tsx';
-import { Stones } from '../pictures/Stones.tsx';
+import { PhaseHeader } from '../frame/PhaseHeader.tsx';
+import { SteppingStones } from '../pictures/SteppingStones.tsx';
 import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './NextPhase.module.css';
 
-/** One small step; then the rest of the plan for who has time, and the statements once more. */
+/** One small next step; then the rest of the plan for those who have time, and the statements once more. */
 export function NextPhase({ phase }: PhaseProps) {
   const t = useT();
   const say = phase.intro ?? t('debrief.next.say');
   return (
     <>
-      <PhaseHead title={phase.title} say={say} read={[phase.title, say, ...phase.prompts].join('. ')} />
+      <PhaseHeader title={phase.title} say={say} read={[phase.title, say, ...phase.prompts].join('. ')} />
       <div className={css.picture}>
-        <Stones />
+        <SteppingStones />
       </div>
       <OwnNext />
       <p className={css.thanks}>{t('debrief.next.thanks')}</p>
@@ -35,12 +35,12 @@ export function NextPhase({ phase }: PhaseProps) {
 
 function OwnNext() {
   const t = useT();
-  const { is, page, token } = useMine();
-  if (is !== 'ready' || !page || !token) return <NotHereYet />;
+  const { is, page, token } = useOwnPageState();
+  if (is !== 'ready' || !page || !token) return <OwnPagePending />;
   return (
     <>
       <StepPart level={2} />
-      <SavedSign />
+      <SaveStatus />
       <AfterStatements />
       <Stack as="section" gap={12} className={css.rest} aria-labelledby="rest">
         <h2 id="rest">{t('personal.plan.rest')}</h2>

@@ -6,7 +6,7 @@ import type { PhaseProps } from './props.ts';
 import { RoundTable } from '../../../layout/roundTable/RoundTable.tsx';
 import css from './SafePhase.module.css';
 
-/** Before anything is said: what holds at this table. */
+/** The ground rules, before the conversation starts. */
 export function SafePhase({ view, phase }: PhaseProps) {
   const t = useT();
   const sentences = sentencesOf(phase.intro ?? '');

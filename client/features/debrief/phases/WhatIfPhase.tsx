@@ -1,16 +1,16 @@
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import type { PhaseProps } from './props.ts';
-import { PhaseHead } from '../frame/PhaseHead.tsx';
+import { PhaseHeader } from '../frame/PhaseHeader.tsx';
 import { WhatIfDrawing } from '../pictures/WhatIfDrawing.tsx';
 import css from './WhatIfPhase.module.css';
 
-/** Three cards that turn the story over. */
+/** Three "what if" cards about the story. */
 export function WhatIfPhase({ debrief, phase }: PhaseProps) {
   const t = useT();
   return (
     <>
-      <PhaseHead title={phase.title} say={phase.intro ?? undefined} read={[phase.title, ...debrief.whatIf].join('. ')} />
+      <PhaseHeader title={phase.title} say={phase.intro ?? undefined} read={[phase.title, ...debrief.whatIf].join('. ')} />
       <ol className={css.cards} aria-label={t('debrief.whatIf.title')}>
         {debrief.whatIf.map((text, index) => (
           <li key={text} className={css.card}>

@@ -1,6 +1,6 @@
 import type { DebriefView, PlayerView } from '../../../../shared/protocol/view.ts';
 
-/** What the page of a phase is given. */
+/** The props of the page of a phase. */
 export interface PhaseProps {
   view: PlayerView;
   debrief: DebriefView;

@@ -7,10 +7,10 @@ import css from './FeelingCounts.module.css';
 export interface FeelingCountsProps {
   feelings: DebriefView['feelings'];
   mine: string | null;
-  soon?: boolean; // says why there are none
+  soon?: boolean; // explains why there are no counts yet
 }
 
-/** How often each feeling was chosen, once the coach moved on: never who. */
+/** How often each feeling was chosen, shown once the coach has moved on; never who chose it. */
 export function FeelingCounts({ feelings, mine, soon = false }: FeelingCountsProps) {
   const t = useT();
   const chosen = feelings.flatMap((feeling, index) => (feeling.count ? [{ ...feeling, count: feeling.count, index }] : []));

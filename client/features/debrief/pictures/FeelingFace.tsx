@@ -64,7 +64,7 @@ const FACES: Record<string, Drawing> = {
 };
 const ORDER = Object.keys(FACES);
 
-/** A feeling as a drawn face: ink line on a flat ground, as the people are. Says nothing by itself: the word stands under it. */
+/** A feeling as a drawn face, in the style of the portraits. Decoration: the word is under it. */
 export function FeelingFace({ id, index, size = 112 }: { id: string; index: number; size?: number }) {
   const face = FACES[id] ?? FACES[ORDER[index % ORDER.length] ?? 'blij'];
   if (!face) return null;

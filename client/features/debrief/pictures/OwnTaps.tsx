@@ -4,12 +4,12 @@ import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Panel, Stack, Toggle } from '../../../ui/index.ts';
-import { ThreeWays } from '../../personal/index.ts';
+import { ShortAnswers } from '../../personal/index.ts';
 import css from './OwnTaps.module.css';
 
 const WAYS = ['can', 'learn', 'no'] as const satisfies readonly OwnTap[];
 
-/** One's own "En u?" taps: private, unless one shows them, and then without a name. */
+/** This person's answers to "En u?": private, unless they share them, and then without a name. */
 export function OwnTaps({ own, shared }: { own: PlayerView['own']; shared: boolean }) {
   const t = useT();
   const { tapOf, tap } = useTaps();
@@ -25,7 +25,7 @@ export function OwnTaps({ own, shared }: { own: PlayerView['own']; shared: boole
         <ul className={css.list}>
           {own.map(one => (
             <li key={one.puzzle}>
-              <ThreeWays legend={one.skill} options={ways} value={tapOf(one)} onChange={what => tap(one.puzzle, what)} />
+              <ShortAnswers legend={one.skill} options={ways} value={tapOf(one)} onChange={what => tap(one.puzzle, what)} />
             </li>
           ))}
         </ul>
@@ -40,7 +40,7 @@ export function OwnTaps({ own, shared }: { own: PlayerView['own']; shared: boole
   );
 }
 
-/** A tap is seen at once, and taken back when the server did not keep it. */
+/** Optimistic taps: shown at once, and reverted when the server refused them. */
 function useTaps() {
   const [mine, setMine] = useState<Partial<Record<string, OwnTap>>>({});
   return {

@@ -3,7 +3,7 @@ import { useT } from '../../../i18n/index.ts';
 import { DeskLamp } from './DeskLamp.tsx';
 import css from './Timeline.module.css';
 
-/** Moments on one drawn line, in order of time; each is a lamp that went on. */
+/** Moments on a drawn line in order of time, each as a lamp that was lit. */
 export function Timeline({ moments }: { moments: DebriefView['timeline'] }) {
   const t = useT();
   if (moments.length === 0) return null;

@@ -1,6 +1,6 @@
 import css from './WhatIfDrawing.module.css';
 
-/** Three small drawings, one per card: a sheet with a gap, a telephone, a machine that decides. More cards begin again. */
+/** Three small drawings, one per card: a sheet with a gap, a telephone, a machine that decides. A fourth card repeats the first. */
 export function WhatIfDrawing({ index }: { index: number }) {
   const at = index % 3;
   return (

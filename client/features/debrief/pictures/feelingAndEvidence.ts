@@ -1,6 +1,6 @@
 import type { DebriefSum } from '../../../../shared/protocol/view.ts';
 
-/** To whom the first feeling and the evidence pointed; null where nobody stands alone on top. */
+/** Which candidate the first impression and the evidence favoured; null when either has a tie. */
 export function feelingAndEvidence(sums: readonly DebriefSum[]): { feeling: string; evidence: string } | null {
   const feeling = top(sums, sum => sum.taps);
   const evidence = top(sums, sum => sum.percent);

@@ -4,8 +4,8 @@ import { helpLines, ovalPlaces } from './helpLines.ts';
 const help = (from: string, to: string, thanked = false) => ({ from, to, text: '', thanked });
 const places = ovalPlaces(['Ria', 'Kees', 'Samira', 'Omar'], 600, 320, 50);
 
-describe('the picture of who helped whom', () => {
-  it('draws one line per pair and direction, with how often and whether there was a thank you', () => {
+describe('the diagram of who helped whom', () => {
+  it('has one line per pair and direction, with a count and whether there was a thank-you', () => {
     const lines = helpLines([help('Ria', 'Kees'), help('Ria', 'Kees', true), help('Kees', 'Ria')], places, 30);
     expect(lines.map(({ from, to, times, thanked }) => [from, to, times, thanked])).toEqual([
       ['Ria', 'Kees', 2, true],
@@ -16,7 +16,7 @@ describe('the picture of who helped whom', () => {
 
   it('leaves out somebody who is no longer in the team', () => expect(helpLines([help('Ria', 'Weg')], places, 30)).toEqual([]));
 
-  it('keeps everybody inside the picture, each in a place of their own', () => {
+  it('places everybody inside the picture without overlap', () => {
     for (const { x, y } of places) {
       expect(x).toBeGreaterThanOrEqual(50);
       expect(x).toBeLessThanOrEqual(550);

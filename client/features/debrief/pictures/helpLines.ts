@@ -2,7 +2,7 @@ import type { DebriefView } from '../../../../shared/protocol/view.ts';
 
 type Help = DebriefView['helped'][number];
 export interface HelpLine {
-  from: string; // name of who helped
+  from: string; // name of the helper
   to: string;
   times: number;
   thanked: boolean;
@@ -14,7 +14,7 @@ export interface HelpPlace {
   y: number;
 }
 
-/** People on an oval, the first at the top, as around a table. */
+/** Places people on an oval, as around a table, with the first at the top. */
 export function ovalPlaces(names: readonly string[], width: number, height: number, room: number): HelpPlace[] {
   return names.map((name, index) => {
     const turn = (index / names.length) * 2 * Math.PI - Math.PI / 2;
@@ -26,7 +26,7 @@ export function ovalPlaces(names: readonly string[], width: number, height: numb
   });
 }
 
-/** One bowed line per pair and direction, that ends before the face it goes to. */
+/** One curved line per pair and direction, which ends before the face it points to. */
 export function helpLines(helped: readonly Help[], places: readonly HelpPlace[], face: number): HelpLine[] {
   const lines = new Map<string, { from: string; to: string; times: number; thanked: boolean }>();
   for (const { from, to, thanked } of helped) {
@@ -43,7 +43,7 @@ export function helpLines(helped: readonly Help[], places: readonly HelpPlace[],
   });
 }
 
-const BOW = 0.16; // of the length, always to the same side: there and back do not cover each other
+const BOW = 0.16; // fraction of the length; always to the same side, so that the lines of both directions do not overlap
 
 function bow(from: HelpPlace, to: HelpPlace, face: number): string {
   const dx = to.x - from.x;

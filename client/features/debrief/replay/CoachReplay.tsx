@@ -5,14 +5,14 @@ import { Button, classes, Cluster, Panel, Stack } from '../../../ui/index.ts';
 import css from './CoachReplay.module.css';
 import { Replay } from './Replay.tsx';
 
-const REST_MS = 300; // a slider that is dragged is shown to all once it rests
+const DEBOUNCE_MS = 300; // debounce: a dragged slider is shared once it rests
 
 export interface CoachReplayProps {
-  teams: readonly { id: string; name: string; replay: number | null }[]; // those that talk afterwards
+  teams: readonly { id: string; name: string; replay: number | null }[]; // the teams in the debrief
   onShow: (team: string, seq: number | null) => void;
 }
 
-/** The coach's slider over a team's game: where it stands, every screen of that team stands. */
+/** The coach's replay of a team's game: every screen of that team follows its slider. */
 export function CoachReplay({ teams, onShow }: CoachReplayProps) {
   const t = useT();
   const [open, setOpen] = useState<string | null>(null);
@@ -21,7 +21,7 @@ export function CoachReplay({ teams, onShow }: CoachReplayProps) {
   const team = teams.find(one => one.id === open);
   const show = (id: string, seq: number | null) => {
     clearTimeout(rest.current);
-    rest.current = setTimeout(() => onShow(id, seq), seq === null ? 0 : REST_MS);
+    rest.current = setTimeout(() => onShow(id, seq), seq === null ? 0 : DEBOUNCE_MS);
   };
   if (teams.length === 0) return null;
   return (

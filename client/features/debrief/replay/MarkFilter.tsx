@@ -7,7 +7,7 @@ import { classes } from '../../../ui/index.ts';
 import pick from '../../../ui/Pick.module.css';
 import css from './MarkFilter.module.css';
 
-/** Which kinds of moments the slider stops at; it is the legend of the signs too. */
+/** Chooses the kinds of moments at which the slider stops; also the legend of the icons. */
 export function MarkFilter({
   kinds,
   onChange,

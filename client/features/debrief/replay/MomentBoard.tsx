@@ -4,7 +4,7 @@ import { Stack } from '../../../ui/flow/Stack.tsx';
 import { Cluster } from '../../../ui/flow/Cluster.tsx';
 import css from './Moment.module.css';
 
-/** What lay on the table. */
+/** The shared board at this moment. */
 export function MomentBoard({ board }: { board: ReplayMoment['board'] }) {
   const t = useT();
   const filled = board.filter(part => part.cards.length > 0);

@@ -12,15 +12,15 @@ const NARROW = 560; // px
 
 export interface MomentPathProps {
   puzzles: ReplayPage['puzzles'];
-  states: ReplayMoment['puzzles'] | null; // null: not here yet
+  states: ReplayMoment['puzzles'] | null; // null: not loaded yet
 }
 
-/** The way through the tasks at this moment: a picture, or the same as a table. */
+/** The puzzles at this moment, as a graph or a table. */
 export function MomentPath({ puzzles, states }: MomentPathProps) {
   const t = useT();
   const [chosen, setChosen] = useState<string | null>(null);
   const { ref, width } = useWidth<HTMLElement>();
-  const [asked, setAsked] = useState<boolean | null>(null); // null: a table where a picture has no room
+  const [asked, setAsked] = useState<boolean | null>(null); // null: not chosen; a table where the graph does not fit
   const table = asked ?? (width > 0 && width < NARROW);
   const stateOf = (id: string) => states?.find(one => one.id === id)?.state ?? 'locked';
   const drawn = puzzles.map(puzzle => ({ ...puzzle, state: stateOf(puzzle.id) }));

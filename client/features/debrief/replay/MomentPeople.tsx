@@ -6,7 +6,7 @@ import css from './Moment.module.css';
 type Place = ReplayMoment['places'][number];
 const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star'] as const;
 
-/** Who was where, and what they had in front of them. */
+/** Where everybody was at this moment, and which tool they had open. */
 export function MomentPeople({ places }: { places: readonly Place[] }) {
   const t = useT();
   const where = (place: string) =>

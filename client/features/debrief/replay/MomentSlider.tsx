@@ -17,11 +17,11 @@ export const MARK_ICONS: Record<ReplayKind, typeof Check> = {
 
 export interface MomentSliderProps {
   marks: readonly ReplayMark[];
-  at: number; // 0: the beginning
+  at: number; // position; 0: the beginning
   onGo: (at: number) => void;
 }
 
-/** One place per moment, with its sign over it; by slider, by keys or by two buttons. */
+/** A slider with one position per moment and its icon above it; works by dragging, keyboard and two buttons. */
 export function MomentSlider({ marks, at, onGo }: MomentSliderProps) {
   const t = useT();
   const mark = marks[at - 1];

@@ -4,7 +4,7 @@ import { useT } from '../../../i18n/index.ts';
 import { Button, Panel } from '../../../ui/index.ts';
 import { Replay } from './Replay.tsx';
 
-/** Looking back for oneself, when one asks for it. */
+/** A button that opens the replay for this person only. */
 export function OwnReplay({ team }: { team: string }) {
   const t = useT();
   const [open, setOpen] = useState(false);
@@ -12,7 +12,7 @@ export function OwnReplay({ team }: { team: string }) {
   const button = useRef<HTMLButtonElement>(null);
   const used = useRef(false);
   useEffect(() => {
-    if (used.current) (open ? place.current : button.current)?.focus(); // what was pressed is gone: the focus goes with it
+    if (used.current) (open ? place.current : button.current)?.focus(); // the pressed button is gone: move the focus to its replacement
   }, [open]);
   const show = (next: boolean) => {
     used.current = true;

@@ -4,11 +4,11 @@ import { loadTexts } from '../../../i18n/load.ts';
 import type { ReplayProps } from './props.ts';
 
 const View = lazy(async () => {
-  const [view] = await Promise.all([import('./ReplayView.tsx'), loadTexts('coach')]); // the picture of the tasks speaks the coach's words
+  const [view] = await Promise.all([import('./ReplayView.tsx'), loadTexts('coach')]); // the puzzle graph uses texts of the coach's pages
   return { default: view.ReplayView };
 });
 
-/** The game once more, moment by moment. Fetched when it is first looked at. */
+/** The replay of the game, moment by moment. Loaded when it is first shown. */
 export function Replay(props: ReplayProps) {
   return (
     <Suspense fallback={<Loading />}>

@@ -5,7 +5,7 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Feedback, Panel, Stack } from '../../../ui/index.ts';
 import { Loading } from '../../../layout/Loading.tsx';
 import { MarkFilter } from './MarkFilter.tsx';
-import { FIRST_KINDS, marksOf, minuteOf, placeOf } from './marks.ts';
+import { FIRST_KINDS, marksOf, minuteOf, sliderPosition } from './marks.ts';
 import { MomentBoard } from './MomentBoard.tsx';
 import { MomentPath } from './MomentPath.tsx';
 import { MomentPeople } from './MomentPeople.tsx';
@@ -15,7 +15,7 @@ import css from './ReplayView.module.css';
 import { RoleTimeline } from './RoleTimeline.tsx';
 import { useReplayMoment, useReplayPage } from './useReplay.ts';
 
-/** Slider, the people, the table, the tasks and the tools at one moment of the game. */
+/** The slider, and the people, board, puzzles and tools at one moment of the game. */
 export function ReplayView({ team, as, shared, onShare, onClose }: ReplayProps) {
   const t = useT();
   const page = useReplayPage(team, as);
@@ -77,7 +77,7 @@ export function ReplayView({ team, as, shared, onShare, onClose }: ReplayProps) 
           {mark && <span>{mark.text}</span>}
           <span className="meta">{t('debrief.replay.ofTotal', { minute: mark ? minuteOf(atMs) : 0, total })}</span>
         </p>
-        <MomentSlider marks={marks} at={placeOf(marks, seq)} onGo={go} />
+        <MomentSlider marks={marks} at={sliderPosition(marks, seq)} onGo={go} />
         <MarkFilter kinds={kinds} onChange={setKinds} />
         {moment && (
           <div className={css.two}>

@@ -8,15 +8,15 @@ import { Chart } from '../../../layout/chart/Chart.tsx';
 import { useWidth } from '../../../ui/useWidth.ts';
 import { minuteOf } from './marks.ts';
 import css from './Moment.module.css';
-import { toolsOf } from './toolsOf.ts';
+import { toolUsage } from './toolUsage.ts';
 
 const ROLE_COLOURS = ['var(--role-1)', 'var(--role-2)', 'var(--role-3)', 'var(--role-4)', 'var(--role-5)', 'var(--role-6)'];
 const MINUTE = 60_000;
-const NARROW = 560; // px: in less room bars say nothing, words do
-const TOLD = 3; // tools per person
-const LETTER = 9; // px that a letter in a bar takes, about
+const NARROW = 560; // px: below this width bars are unreadable, so only words are shown
+const TOLD = 3; // tools per person that are mentioned in words
+const LETTER = 9; // px, approximate width of a letter in a bar
 
-/** Who had what open, over the whole game: bars per role where there is room, a table, and the longest in words. */
+/** Who had which tool open over the whole game: bars per role where there is room, a table, and the longest in words. */
 export function RoleTimeline({ replay, atMs }: { replay: ReplayPage; atMs: number }) {
   const t = useT();
   const [table, setTable] = useState(false);
@@ -28,7 +28,7 @@ export function RoleTimeline({ replay, atMs }: { replay: ReplayPage; atMs: numbe
     const role = names.get(seat);
     return role ? `${role.name} · ${role.role}` : '';
   };
-  const open = new Map(toolsOf(spans).map(one => [one.seat, one.tools]));
+  const open = new Map(toolUsage(spans).map(one => [one.seat, one.tools]));
   const words = roles.flatMap(({ seat }) => {
     const tools = (open.get(seat) ?? []).slice(0, TOLD);
     const said = tools.map(({ tool, ms }) => t('debrief.replay.opened', { tool, minutes: Math.max(1, Math.round(ms / MINUTE)) }));

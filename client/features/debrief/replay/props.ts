@@ -1,10 +1,10 @@
-/** What the replay of a team's game is given. */
+/** The props of a replay. */
 export interface ReplayProps {
   team: string;
-  as: 'seat' | 'coach'; // whose right to look: the seat's secret, or the coach's cookie
-  /** The moment that is shown to everybody; null: nobody shows one. */
+  as: 'seat' | 'coach'; // how to authenticate: with the seat's secret or the coach's cookie
+  /** The moment that the coach shows to everybody; null: none. */
   shared: number | null;
-  /** Only for the coach: shows this moment to everybody, or stops it. */
+  /** For the coach only: shows a moment to everybody; null stops that. */
   onShare?: (seq: number | null) => void;
   onClose?: () => void;
 }

@@ -5,7 +5,7 @@ import { replayApi } from '../../../net/replay.ts';
 import { retryUntilAnswered } from '../../../net/retryUntilAnswered.ts';
 import { useClient } from '../../../store/store.ts';
 
-const CALM_MS = 120; // a slider that is dragged asks once it rests
+const DEBOUNCE_MS = 120; // a dragged slider requests a moment once it rests
 
 export interface Loaded<T> {
   value: T | null;
@@ -38,7 +38,7 @@ export function useReplayPage(team: string, as: 'seat' | 'coach'): Loaded<Replay
   return { value, failed, again: () => setRound(now => now + 1) };
 }
 
-/** How it was after one entry of the journal. The one before stays until the new one is here. */
+/** The state after one entry of the journal. The previous state stays until the new one is loaded. */
 export function useReplayMoment(team: string, as: 'seat' | 'coach', seq: number): ReplayMoment | null {
   const language = useClient(state => state.settings.language);
   const known = useRef(new Map<string, ReplayMoment>());
@@ -56,9 +56,9 @@ export function useReplayMoment(team: string, as: 'seat' | 'coach', seq: number)
           known.current.set(`${language} ${seq}`, found);
           if (here) setMoment(found);
         },
-        () => undefined, // the page says when the whole does not come
+        () => undefined, // the page itself reports that loading fails
       );
-    }, CALM_MS);
+    }, DEBOUNCE_MS);
     return () => {
       here = false;
       clearTimeout(timer);

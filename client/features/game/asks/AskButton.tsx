@@ -12,7 +12,7 @@ interface Props {
   onAsked?: () => void;
 }
 
-/** "Vraag het aan de Bewaker (Anna)"; after that it says that the question is on its way. */
+/** "Vraag het aan de Bewaker (Anna)"; afterwards it says that the question was sent. */
 export function AskButton({ puzzle, to, onAsked }: Props) {
   const t = useT();
   const me = useView(view => view.me.seat);

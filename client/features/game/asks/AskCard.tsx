@@ -10,7 +10,7 @@ import { useView } from '../view/useView.ts';
 import css from './AskCard.module.css';
 import { Sentences } from './Sentences.tsx';
 
-/** A colleague's question, opened from the strip: the own items, every sentence a button. */
+/** A colleague's question, opened from the strip, with this player's items to answer it; every sentence is a button. */
 export function AskCard({ ask }: { ask: AskView }) {
   const t = useT();
   const card = useRef<HTMLElement>(null);

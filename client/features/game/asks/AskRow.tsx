@@ -2,7 +2,7 @@ import type { PuzzleView } from '../../../../shared/protocol/view.ts';
 import { AskButton } from './AskButton.tsx';
 import { Cluster } from '../../../ui/flow/Cluster.tsx';
 
-/** Everybody who may have something for this puzzle, each with a button. */
+/** A button for everybody who may know something about this puzzle. */
 export function AskRow({ puzzle }: { puzzle: PuzzleView }) {
   if (puzzle.askable.length === 0) return null;
   return (

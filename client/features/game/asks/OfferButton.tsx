@@ -6,7 +6,7 @@ import { announce, Button } from '../../../ui/index.ts';
 import { leaderTarget, stillWaiting } from './asks.ts';
 import { useView } from '../view/useView.ts';
 
-/** "Bied hulp aan …": asks who leads a puzzle that is not mine whether one can help. */
+/** "Bied hulp aan …": offers help to the leader of somebody else's puzzle. */
 export function OfferButton({ puzzle }: { puzzle: PuzzleView }) {
   const t = useT();
   const to = leaderTarget(puzzle);

@@ -9,7 +9,7 @@ import { askedByMe } from './asks.ts';
 import { useView } from '../view/useView.ts';
 import css from './Asks.module.css';
 
-/** What colleagues gave me for a puzzle (or for all): yellow cards with a face and "Dank u". */
+/** Answers from colleagues for a puzzle (or for all), as yellow cards with a face and "Dank u". */
 export function Received({ puzzle }: { puzzle?: string }) {
   const asks = useView(view => view.asks);
   const me = useView(view => view.me.seat);
@@ -26,7 +26,7 @@ export function Received({ puzzle }: { puzzle?: string }) {
   );
 }
 
-/** Brings the cards into sight when one more came while this window was open. */
+/** Scrolls the cards into view when another one arrives while this window is open. */
 function useSeenWhenMore(count: number) {
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(count);

@@ -6,7 +6,7 @@ import { command } from '../../../net/game.ts';
 import { announce, Stack } from '../../../ui/index.ts';
 import css from './Sentences.module.css';
 
-/** One item whose sentences can be sent to a colleague, one tap each. */
+/** An item whose sentences can each be sent to a colleague with one tap. */
 export function Sentences({ item, ask }: { item: ItemView; ask: AskView }) {
   const t = useT();
   const [sending, setSending] = useState<string | null>(null);

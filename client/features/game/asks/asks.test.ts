@@ -17,39 +17,39 @@ const ask = (change: Partial<AskView>): AskView => ({
 const item = (id: string): ItemView => ({ id, name: id, kind: 'note', sentences: [], inTool: null, fresh: false });
 
 describe('questions between colleagues', () => {
-  it('wait for me until I have tapped a sentence', () => {
+  it('wait for me until I send a sentence', () => {
     const asks = [ask({}), ask({ id: 1, answers: [{ item: 'mail', text: 'Een gat is geen probleem.' }] })];
     expect(waitingForMe(asks, 's2').map(a => a.id)).toEqual([0]);
   });
-  it('do not wait for a sentence when somebody only offers help', () => {
+  it('do not wait for a sentence when they only offer help', () => {
     expect(waitingForMe([ask({ helpful: [] })], 's2')).toEqual([]);
   });
-  it('know whom one may offer help', () => {
+  it('know to whom help can be offered', () => {
     const ria = { seat: 's1', label: 'de Zoeker (Ria)', here: true };
     expect(leaderTarget({ askable: [ria], leader: 'de Zoeker (Ria)' })).toBe(ria);
     expect(leaderTarget({ askable: [ria], leader: 'iedereen' })).toBeNull();
   });
-  it('are found back by who asked', () => {
+  it('can be found by who asked', () => {
     expect(askedByMe([ask({}), ask({ id: 1, from: 's3' })], 's1', 'P4').map(a => a.id)).toEqual([0]);
   });
-  it('are not asked twice while the first still waits', () => {
+  it('are not asked twice while the first is unanswered', () => {
     expect([stillWaiting([ask({})], 's1', 'P4', 's2'), stillWaiting([ask({})], 's1', 'P4', 's3')]).toEqual([true, false]);
   });
-  it('come with the items that can help, or with all when none was named', () => {
+  it('come with the items that can help, or with all items when none was named', () => {
     expect(itemsToAnswerWith(ask({}), [item('m1'), item('k4')]).map(i => i.id)).toEqual(['m1']);
     expect(itemsToAnswerWith(ask({ helpful: [] }), [item('m1'), item('k4')]).map(i => i.id)).toEqual(['m1', 'k4']);
   });
 });
 
 describe('what is new', () => {
-  it('counts lines of others after the last one that was read', () => {
+  it('counts lines of others after the last one read', () => {
     const lines = [0, 1, 2, 3].map(id => ({ id, seat: id === 3 ? 'me' : 's1' }));
     expect(unreadCount(lines, 0, 'me')).toBe(2);
   });
-  it('knows the newest line, also in an empty list', () => {
+  it('finds the newest line, also in an empty list', () => {
     expect([newestId([]), newestId([{ id: 4 }, { id: 2 }])]).toEqual([-1, 4]);
   });
-  it('does not tell an hour of messages again after a reload', () => {
+  it('does not repeat an hour of messages after a reload', () => {
     const messages = [
       { id: 0, atMs: 0 },
       { id: 1, atMs: 99_000 },

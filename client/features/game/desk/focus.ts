@@ -1,19 +1,19 @@
 import { playCue } from '../../../sound/sounds.ts';
 import { closeAllWindows, closeWindow, openWindow } from '../../../store/windows.ts';
 
-/** What had focus when a window was opened, to give it back when the window closes. */
+/** The element that had the focus when a window was opened, to restore it when the window closes. */
 const openers = new Map<string, HTMLElement>();
 
 const frame = (id: string) => document.querySelector<HTMLElement>(`[data-window="${CSS.escape(id)}"]`);
 const soon = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
 
-/** Moves focus to a window, where reading starts: its title. */
+/** Moves the focus to the title of a window. */
 function focusWindow(id: string): void {
   const window = frame(id);
   (window?.querySelector<HTMLElement>('h2[tabindex]') ?? window)?.focus({ preventScroll: true });
 }
 
-/** Opens a window, or brings it to the front, and goes there. */
+/** Opens a window or brings it to the front, and moves the focus to it. */
 export function goToWindow(id: string): void {
   const from = document.activeElement;
   if (from instanceof HTMLElement && frame(id) === null && from !== document.body) openers.set(id, from);
@@ -22,7 +22,7 @@ export function goToWindow(id: string): void {
   soon(() => focusWindow(id));
 }
 
-/** Where focus goes when a window is gone: what opened it, its button in the dock, or the strip. */
+/** Restores the focus after a window closed: to what opened it, its button in the dock, or the strip. */
 function giveBack(id: string): void {
   const opener = openers.get(id);
   openers.delete(id);

@@ -3,24 +3,24 @@ import { oneAtATime, shownWindows } from './shownWindows.ts';
 
 const known = ['mail', 'ats', 'chat', 'tasks'];
 
-describe('which windows stand on the desk', () => {
-  it('shows two at most, the newest ones', () => {
+describe('the windows on the desk', () => {
+  it('are the two newest ones at most', () => {
     expect(shownWindows(['mail', 'ats', 'chat'], known, false, null)).toEqual(['ats', 'chat']);
   });
-  it('keeps windows in their place when one is chosen again', () => {
+  it('keep their place when one is chosen again', () => {
     expect(shownWindows(['chat', 'ats'], known, false, null)).toEqual(['ats', 'chat']);
     expect(shownWindows(['ats', 'mail'], known, false, null)).toEqual(['mail', 'ats']);
   });
-  it('shows only the newest where there is no room for two', () => {
+  it('are only the newest one where there is no room for two', () => {
     expect(shownWindows(['mail', 'ats'], known, true, null)).toEqual(['ats']);
   });
-  it('shows a window that was made bigger alone', () => {
+  it('are one alone when that one was enlarged', () => {
     expect(shownWindows(['mail', 'ats'], known, false, 'mail')).toEqual(['mail']);
   });
-  it('leaves out a tool that this person may no longer open', () => {
+  it('leave out a tool that this person may no longer open', () => {
     expect(shownWindows(['vault', 'mail'], known, false, null)).toEqual(['mail']);
   });
-  it('has room for one on a phone, and for one when letters are large on a laptop', () => {
+  it('are one at a time on a phone, and on a laptop with large text', () => {
     expect([oneAtATime(390, 20), oneAtATime(1366, 24), oneAtATime(1366, 20), oneAtATime(1920, 24), oneAtATime(1920, 28)]).toEqual(
       [true, true, false, false, false],
     );

@@ -1,4 +1,4 @@
-/** Panels of the game page: windows that are not a tool of the level. */
+/** The panels of the game page: windows that are not a tool of the level. */
 export const PANELS = ['chat', 'tasks', 'notes', 'help', 'messages', 'room', 'team', 'assist', 'tools'] as const;
 export type PanelId = (typeof PANELS)[number];
 export const isPanel = (id: string): id is PanelId => (PANELS as readonly string[]).includes(id);
@@ -10,9 +10,9 @@ export function oneAtATime(width: number, text: number): boolean {
 }
 
 /**
- * The windows to show, in the order they stand on screen. `open` has the newest last. `known` are the ids that may be
- * shown now, in their fixed order (a tool can pass to a colleague while its window is open): tools first, then panels,
- * so that a window does not change places when it is chosen again.
+ * The windows to show, in order on the screen. `open` has the newest last. `known` are the ids that may be shown now (a
+ * tool can pass to a colleague while its window is open), in a fixed order of tools and then panels, so that a window
+ * keeps its place when it is chosen again.
  */
 export function shownWindows(open: readonly string[], known: readonly string[], single: boolean, wide: string | null): string[] {
   const may = open.filter(id => known.includes(id));

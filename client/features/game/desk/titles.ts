@@ -1,7 +1,7 @@
 import { useT } from '../../../i18n/index.ts';
 import type { PanelId } from './shownWindows.ts';
 
-/** Titles of the panels, in this person's language. */
+/** The titles of the panels, in this person's language. */
 export function usePanelTitle(): (id: PanelId) => string {
   const t = useT();
   return id => {

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useClient } from '../../../store/store.ts';
 import { oneAtATime } from './shownWindows.ts';
 
-/** `single`: windows one at a time, with tabs. `small`: too narrow for words over the drawn office. */
+/** `single`: one window at a time, with tabs. `small`: too narrow for labels over the drawn office. */
 export function useDeskShape(): { single: boolean; small: boolean } {
   const text = useClient(state => state.settings.text);
   const single = useSyncExternalStore(onResize, () => oneAtATime(window.innerWidth, text));

@@ -4,7 +4,7 @@ import { shutWindow } from './focus.ts';
 
 const REGIONS = ['top', 'office', 'windows', 'now', 'dock'];
 
-/** Esc closes the window one is in, else the newest; F6 goes round the parts of the page. */
+/** Esc closes the focused window, else the newest; F6 cycles through the regions of the page. */
 export function useGameKeys(page: RefObject<HTMLElement | null>, newest: string | null): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * When what had focus disappears or is switched off (a solved step takes its button away), focus goes to the window it stood in, or to
- * the strip that says what to do now. It is never lost.
+ * Never loses the focus. When the focused element is removed or disabled (a solved step removes its button), the focus
+ * moves to its window, or else to the strip that says what to do now.
  */
 export function useKeepFocus(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -24,7 +24,7 @@ export function useKeepFocus(page: RefObject<HTMLElement | null>): void {
     };
     const watch = new MutationObserver(changes => {
       giveBack();
-      // What is switched off loses the focus only when it is drawn again.
+      // A disabled element loses the focus only after the next paint.
       if (changes.some(change => change.type === 'attributes')) requestAnimationFrame(() => requestAnimationFrame(giveBack));
     });
     root.addEventListener('focusin', remember);

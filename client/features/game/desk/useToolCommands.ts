@@ -3,7 +3,7 @@ import { command } from '../../../net/game.ts';
 import { useClient } from '../../../store/store.ts';
 import { isPanel } from './shownWindows.ts';
 
-/** Tells the server which tools are open, so that colleagues see it and the replay has it. Panels are nobody's business. */
+/** Tells the server which tools are open, for colleagues and for the replay. Panels are private. */
 export function useToolCommands(known: readonly string[]): void {
   const open = useClient(state => state.windows.open);
   const told = useRef<readonly string[]>([]);

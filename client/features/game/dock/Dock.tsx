@@ -3,7 +3,7 @@ import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import type { AnyToolView } from '../../../../shared/protocol/view.ts';
 import { RoleMark } from '../../../ui/index.ts';
-import { dockGroups, givingWay } from './dockGroups.ts';
+import { dockGroups, overflowOrder } from './dockGroups.ts';
 import type { PanelId } from '../desk/shownWindows.ts';
 import { useView } from '../view/useView.ts';
 import { windows } from '../../../tools/windows.ts';
@@ -11,10 +11,10 @@ import { panelIcons } from '../desk/icons.ts';
 import { DockButton } from './DockButton.tsx';
 import css from './Dock.module.css';
 import { DockHelp } from './DockHelp.tsx';
-import { useGiveWay } from './useGiveWay.ts';
+import { useOverflowCount } from './useOverflowCount.ts';
 import { useUnread } from '../messages/useUnread.ts';
 
-/** Own tools with the role's shape, then those of the team; what has no room is behind "Meer". Help and hand at the right. */
+/** The player's tools with the role's shape, then those of the team; what does not fit is in "Meer". Help and hand at the right. */
 export function Dock({ shown }: { shown: readonly string[] }) {
   const t = useT();
   const roles = useView(view => view.me.roles);
@@ -24,8 +24,8 @@ export function Dock({ shown }: { shown: readonly string[] }) {
   const unread = useUnread();
   const open = useClient(state => state.windows.open);
   const row = useRef<HTMLElement>(null);
-  const leaving = givingWay([...groups.mine, ...groups.team], open);
-  const gone = useGiveWay(row, leaving.length, `${leaving.join(' ')} ${open.join(' ')}`);
+  const leaving = overflowOrder([...groups.mine, ...groups.team], open);
+  const gone = useOverflowCount(row, leaving.length, `${leaving.join(' ')} ${open.join(' ')}`);
   const hidden = new Set(leaving.slice(0, gone));
   const mine = groups.mine.filter(tool => !hidden.has(tool.id));
   const team = groups.team.filter(tool => !hidden.has(tool.id));

@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * Opens a window, or goes to it. It does not close it again: many people press twice out of habit, and a window that
- * goes away under the hand is frightening.
+ * Opens a window, or moves to it. It never closes one: many people double-click out of habit, and a window that vanishes
+ * would confuse them.
  */
 export function DockButton({ id, icon: Icon, label, shown, open, count = 0, note }: Props) {
   const t = useT();

@@ -5,7 +5,7 @@ import { goToWindow } from '../desk/focus.ts';
 import css from './Dock.module.css';
 import { useRaisedHand } from '../view/useRaisedHand.ts';
 
-/** "Hulp" and "Hand omhoog": always at the bottom right. */
+/** The buttons "Hulp" and "Hand omhoog", always at the bottom right. */
 export function DockHelp() {
   const t = useT();
   const hand = useRaisedHand();

@@ -7,7 +7,7 @@ import css from './Dock.module.css';
 import { DockHelp } from './DockHelp.tsx';
 import { useUnread } from '../messages/useUnread.ts';
 
-/** On a small display: the desk with everything, chat and tasks. */
+/** The dock on a small display: all tools, chat and tasks. */
 export function SmallDock({ shown }: { shown: readonly string[] }) {
   const t = useT();
   const unread = useUnread();

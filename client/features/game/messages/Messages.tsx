@@ -1,7 +1,7 @@
-import { useMessages } from './useNews.ts';
+import { useMessageToasts } from './useNotifications.ts';
 
-/** What is said to a person, told wherever their team is: from the briefing to the end of the talk. */
+/** Notifies a player of new messages in every phase, from the briefing to the end of the debrief. */
 export function Messages() {
-  useMessages();
+  useMessageToasts();
   return null;
 }

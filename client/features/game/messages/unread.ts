@@ -1,14 +1,14 @@
-/** How many lines came after the last one that was read, own lines left out. */
+/** How many lines of others came after the last one read. */
 export function unreadCount(lines: readonly { id: number; seat?: string }[], lastRead: number, me: string): number {
   return lines.filter(line => line.id > lastRead && line.seat !== me).length;
 }
 
-/** Id of the newest line, or -1: the first id a server gives is 0. */
+/** The id of the newest line; -1 when there is none, since ids start at 0. */
 export const newestId = (lines: readonly { id: number }[]): number => lines.reduce((max, line) => Math.max(max, line.id), -1);
 
 /**
- * Messages to tell now. On the first look at a game that runs already only what was said in the last seconds is new;
- * the rest stands in the list.
+ * The messages to show as toasts now. When the page opens during a game, only those of the last seconds are new; the rest
+ * is in the list.
  */
 export function freshMessages<M extends { id: number; atMs: number }>(
   messages: readonly M[],

@@ -2,7 +2,7 @@ import { unreadCount } from './unread.ts';
 import { useUiState } from '../../../store/uiState.ts';
 import { useView } from '../view/useView.ts';
 
-/** How much is new, for the numbers on buttons. */
+/** How many items are new, for the badges on buttons. */
 export function useUnread(): { chat: number; messages: number; notes: number } {
   const me = useView(view => view.me.seat);
   const chat = useView(view => view.chat);

@@ -6,9 +6,9 @@ import { Button, Cluster, Portrait } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
 import css from './Pause.module.css';
-import { PauseWant } from './PauseWant.tsx';
+import { PauseRequest } from './PauseRequest.tsx';
 
-/** Over the office while the clock stands still. Chat and notes stay within reach. */
+/** Lies over the office while the game is paused. Chat and notes stay available. */
 export function Paused() {
   const t = useT();
   const card = useRef<HTMLElement>(null);
@@ -31,7 +31,7 @@ export function Paused() {
             </li>
           ))}
         </Cluster>
-        {by === 'players' && <PauseWant />}
+        {by === 'players' && <PauseRequest />}
         <Cluster gap={4} justify="center">
           <Button variant="quiet" icon={MessageCircle} onPress={() => goToWindow('chat')}>
             {t('game.pause.chat')}

@@ -5,19 +5,19 @@ import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { announce, Button, Cluster } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
-import { lineToShow, takeIn, type Asked } from './freshTap.ts';
+import { lineToShow, addSolved, type Asked } from './freshTap.ts';
 import css from './OwnTapLine.module.css';
 
 const TAPS = ['can', 'learn', 'no'] as const satisfies readonly OwnTap[];
 
-/** One line after a solved puzzle: do I know this, do I want to learn it? One tap, for my eyes only, or pass over. */
+/** The question "En u?" after a solved puzzle: do I know this, do I want to learn it? One private tap, or skip. */
 export function OwnTapLine() {
   const t = useT();
   const own = useView(view => view.own);
-  const [asked, setAsked] = useState<Asked>(() => takeIn(null, own));
+  const [asked, setAsked] = useState<Asked>(() => addSolved(null, own));
   const [passed, setPassed] = useState<readonly string[]>([]);
-  const now = takeIn(asked, own);
-  if (now !== asked) setAsked(now); // follows from what came in: no second picture is shown in between
+  const now = addSolved(asked, own);
+  if (now !== asked) setAsked(now); // set during render, so that no intermediate state is painted
   const line = lineToShow(now, own, passed);
   const say = line?.say ?? null;
   useEffect(() => {

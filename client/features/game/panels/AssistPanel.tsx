@@ -4,7 +4,7 @@ import { Button, Cluster, Portrait, RoleChip } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
 import css from './Panels.module.css';
 
-/** The sixth person chooses whose tools to read along. */
+/** Lets the sixth person choose whose tools to view. */
 export function AssistPanel() {
   const t = useT();
   const assistant = useView(view => view.me.assistant);

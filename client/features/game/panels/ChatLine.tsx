@@ -4,7 +4,7 @@ import { classes, Portrait, Row } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
 import css from './Chat.module.css';
 
-/** One line: text only, in the language it was written in. `first` of somebody's lines in a row shows the face. */
+/** One chat line. `lang` is the language it was written in. `first`: the first of consecutive lines of a person, with the face. */
 export function ChatLine({ line, mine, first }: { line: ChatLineView; mine: boolean; first: boolean }) {
   const t = useT();
   const portrait = useView(view => view.team.people.find(person => person.seat === line.seat)?.portrait);

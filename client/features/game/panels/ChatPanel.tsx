@@ -14,7 +14,7 @@ import css from './Chat.module.css';
 
 const TYPING_MS = 4_000;
 
-/** The team's chat: what was said, who is typing, and one field. */
+/** The team's chat: the lines, who is typing, and a field to write in. */
 export function ChatPanel() {
   const t = useT();
   const lines = useView(view => view.chat);
@@ -32,7 +32,7 @@ export function ChatPanel() {
   );
 }
 
-/** Follows the newest line, unless somebody scrolled up to read. */
+/** The chat log. Stays at the newest line, unless the reader has scrolled up. */
 function Log({ count, children }: { count: number; children: React.ReactNode }) {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
@@ -45,7 +45,7 @@ function Log({ count, children }: { count: number; children: React.ReactNode }) 
       ref={box}
       className={css.log}
       role="log"
-      aria-live="off" // the page's one polite region says new lines
+      aria-live="off" // new lines are announced by the page's live region
       aria-label={t('game.chat.log')}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
@@ -100,7 +100,7 @@ function Compose() {
   );
 }
 
-/** Keeps its line of room, so that nothing jumps. */
+/** Says who is typing. Takes one line even when empty, so that nothing jumps. */
 function TypingSign() {
   const t = useT();
   const me = useView(view => view.me.seat);

@@ -5,11 +5,11 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Cluster } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
-import { PauseWant } from '../overlays/PauseWant.tsx';
+import { PauseRequest } from '../overlays/PauseRequest.tsx';
 import { useRaisedHand } from '../view/useRaisedHand.ts';
 import css from './Panels.module.css';
 
-/** Answers to what people ask most, each with the button that does it. */
+/** The most asked questions, each with a button that does what is asked. */
 export function HelpPanel() {
   const t = useT();
   const now = useView(view => view.strip.text);
@@ -30,7 +30,7 @@ export function HelpPanel() {
           </Button>
         </Row>
         <Row icon={PauseCircle} title={t('game.help.pause')}>
-          <PauseWant />
+          <PauseRequest />
         </Row>
         <Row icon={WalletCards} title={t('game.help.windows')} say={t('game.help.windowsSay')} />
         <Row icon={Armchair} title={t('game.help.room')}>

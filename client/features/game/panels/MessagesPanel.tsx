@@ -15,7 +15,7 @@ const icons: Record<Cue, LucideIcon> = {
   phone: Phone,
 };
 
-/** Everything that was said in toasts, newest first: nothing is gone when it fades. */
+/** All messages that were shown as toasts, newest first. */
 export function MessagesPanel() {
   const t = useT();
   const messages = useView(view => view.messages);

@@ -5,7 +5,7 @@ import { ItemCard } from './ItemCard.tsx';
 import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Panels.module.css';
 
-/** Everything this person can read that is not in a tool, and what colleagues gave. */
+/** Everything that this person can read outside the tools, and the answers of colleagues. */
 export function NotesPanel() {
   const t = useT();
   const items = useView(view => view.items);

@@ -16,7 +16,7 @@ import css from './TaskCard.module.css';
 
 const icons: Record<PuzzleView['state'], LucideIcon> = { locked: Lock, open: Contrast, solved: Check, skipped: SkipForward };
 
-/** One task: its state in words and shape, its goal, who does it, and the way to whoever can help. */
+/** One task: its state in words and shape, its goal, who does it, and buttons to those who can help. */
 export function TaskCard({ puzzle }: { puzzle: PuzzleView }) {
   const t = useT();
   const id = useId();
@@ -45,7 +45,7 @@ export function TaskCard({ puzzle }: { puzzle: PuzzleView }) {
   );
 }
 
-/** The tools in which this task is done, as far as this person has them. */
+/** Buttons to the tools for this task that this person has. */
 function ToolButtons({ puzzle }: { puzzle: PuzzleView }) {
   const t = useT();
   const tools = useView(view => view.tools);
@@ -63,7 +63,7 @@ function ToolButtons({ puzzle }: { puzzle: PuzzleView }) {
   );
 }
 
-/** What a closed task waits for, and whom one may offer help. */
+/** What a locked task waits for, and to whom this player can offer help. */
 function Waiting({ puzzle }: { puzzle: PuzzleView }) {
   const t = useT();
   const { titles, busy } = waitsFor(

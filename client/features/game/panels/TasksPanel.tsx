@@ -6,7 +6,7 @@ import { TaskCard } from './TaskCard.tsx';
 import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Panels.module.css';
 
-/** All tasks of the team: own ones first, done ones last. */
+/** All tasks of the team: the player's own ones first, solved ones last. */
 export function TasksPanel() {
   const t = useT();
   const groups = groupTasks(useView(view => view.puzzles));

@@ -4,13 +4,13 @@ import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { useClient } from '../../../store/store.ts';
 import { Button, Cluster, Portrait, RoleChip } from '../../../ui/index.ts';
-import { light } from '../view/teammate.ts';
+import { presenceOf } from '../view/teammate.ts';
 import { useUiState } from '../../../store/uiState.ts';
 import { formatList } from '../../../layout/formatList.ts';
 import { useView } from '../view/useView.ts';
 import css from './Panels.module.css';
 
-/** Who is in the team, what each does and has open, and a way to stand beside somebody. */
+/** The team members, what each does and has open, and a button to stand beside them. */
 export function TeamPanel() {
   const t = useT();
   const me = useView(view => view.me.seat);
@@ -33,7 +33,7 @@ export function TeamPanel() {
 function Person({ person, me, place }: { person: TeammateView; me: string; place: string }) {
   const t = useT();
   const presence = useClient(state => state.presence[person.seat]);
-  const here = light(person, presence) === 'here';
+  const here = presenceOf(person, presence) === 'here';
   const mine = person.seat === me;
   const desk = `desk-${person.desk}`;
   const status = !here

@@ -12,7 +12,7 @@ import { usePanelTitle } from '../desk/titles.ts';
 import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Panels.module.css';
 
-/** Everything one can open, in one list: it makes place for what is chosen. */
+/** A list of everything that can be opened; choosing an entry replaces this panel. */
 export function ToolsPanel() {
   const t = useT();
   const title = usePanelTitle();

@@ -20,7 +20,7 @@ const task = (id: string, change: Partial<PuzzleView>): PuzzleView => ({
 });
 
 describe('the list of tasks', () => {
-  it('keeps own tasks, those of everybody, those of colleagues and what is done apart, open ones first', () => {
+  it('has groups for own, common, colleagues’ and finished tasks, each with open ones first', () => {
     const groups = groupTasks([
       task('locked', { lead: true, state: 'locked' }),
       task('own', { lead: true }),

@@ -11,8 +11,8 @@ const isDone = (puzzle: PuzzleView) => puzzle.state === 'solved' || puzzle.state
 const openFirst = (puzzles: PuzzleView[]) => puzzles.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open'));
 
 /**
- * The list of tasks as a person needs it: own ones, those of everybody, those of colleagues, and what is done. Within a
- * group what can be done now comes first, else the level's order.
+ * Groups tasks into the player's own ones, those of everybody, those of colleagues, and finished ones. Within a group
+ * open tasks come first, otherwise in the level's order.
  */
 export function groupTasks(puzzles: readonly PuzzleView[]): TaskGroups {
   const left = puzzles.filter(puzzle => !isDone(puzzle));
@@ -26,7 +26,7 @@ export function groupTasks(puzzles: readonly PuzzleView[]): TaskGroups {
   };
 }
 
-/** Titles of what must be done first, and who leads the first of those that are open. */
+/** The titles of the puzzles that must be solved first, and the first of those that is open (`busy`). */
 export function waitsFor(puzzle: PuzzleView, all: readonly PuzzleView[]): { titles: string[]; busy: PuzzleView | null } {
   const before = all.filter(other => puzzle.needs.includes(other.id) && !isDone(other));
   return { titles: before.map(other => other.title), busy: before.find(other => other.state === 'open' && !other.lead) ?? null };

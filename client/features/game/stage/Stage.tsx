@@ -14,12 +14,12 @@ import { useHotspot } from './useHotspot.ts';
 const Office = lazy(async () => ({ default: (await import('../../../office/Office.tsx')).Office }));
 
 interface Props {
-  shown: number; // windows that are open over it: then its buttons step back, so that none has focus under a window
+  shown: number; // number of windows over it; if any, its buttons are hidden, so that none has the focus under a window
   covered: boolean;
   small: boolean;
 }
 
-/** The drawn office, with everything in it as real buttons and as a list. `covered`: a window lies over all of it. */
+/** The drawn office, with its hotspots as real buttons and as a list. `covered`: a window covers all of it. */
 export function Stage({ shown, covered, small }: Props) {
   const t = useT();
   return (
@@ -55,7 +55,7 @@ function Drawing() {
   const calm = useClient(state => reducedMotion(state.settings));
   const choose = useHotspot();
   useEffect(() => {
-    startAmbience(); // heard only by who turned it on in the settings
+    startAmbience(); // silent unless turned on in the settings
     return stopAmbience;
   }, []);
   return (

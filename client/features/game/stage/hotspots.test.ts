@@ -13,11 +13,11 @@ const view = (change: { tools?: object[]; progress?: object } = {}) =>
   }) as unknown as PlayerView;
 const does = (id: string, from: PlayerView) => hotspots(from).find(spot => spot.id === id)?.does;
 
-describe('things in the office', () => {
-  it('begin with the own desk, which opens the own tool', () => {
+describe('hotspots in the office', () => {
+  it('begin with the player’s own desk, which opens their tool', () => {
     expect(hotspots(view())[0]).toMatchObject({ id: 'desk-2', does: { do: 'open', window: 'mail' } });
   });
-  it('lead from the own desk to the tool of what to do now', () => {
+  it('lead from the player’s desk to the tool they need now', () => {
     const two = view({
       tools: [
         { id: 'mail', kind: 'mail', mine: true },
@@ -26,16 +26,16 @@ describe('things in the office', () => {
     });
     expect(hotspots(two)[0]?.does).toEqual({ do: 'open', window: 'ats' });
   });
-  it('lead to a colleague at the other desks, and leave out who has no desk', () => {
+  it('lead from other desks to that colleague, and leave out people without a desk', () => {
     const spots = hotspots(view());
     expect(spots.find(spot => spot.id === 'desk-1')?.does).toEqual({ do: 'person', seat: 's1' });
     expect(spots.some(spot => spot.id === 'desk-6')).toBe(false);
   });
-  it('show the tasks on the board until the evidence board is there', () => {
+  it('open the tasks from the board until there is an evidence board', () => {
     expect(does('board', view())).toEqual({ do: 'open', window: 'tasks' });
     expect(does('board', view({ tools: [{ id: 'bord', kind: 'board', mine: false }] }))).toEqual({ do: 'open', window: 'bord' });
   });
-  it('open the choice when the telephone rings', () => {
+  it('open the decision when the telephone rings', () => {
     const ringing = view({ tools: [{ id: 'keuze', kind: 'ballot', mine: false }], progress: { gathered: true, phone: true } });
     expect([does('phone', view()), does('phone', ringing)]).toEqual([
       { do: 'say', text: 'phoneSay' },

@@ -1,6 +1,6 @@
 import type { PlayerView, TeammateView } from '../../../../shared/protocol/view.ts';
 
-/** What happens when somebody chooses a thing in the office. */
+/** What choosing a hotspot does. */
 type HotspotDoes =
   | { do: 'open'; window: string }
   | { do: 'person'; seat: string }
@@ -14,7 +14,7 @@ export interface Hotspot {
   id: string;
   /** `game.office.<key>` with this name. */
   label: { key: LabelKey; name: string };
-  /** What it is good for, in words: `game.office.<key>`. */
+  /** What it does, in words: `game.office.<key>`. */
   hint: { key: HintKey; name: string };
   does: HotspotDoes;
 }
@@ -26,7 +26,7 @@ function deskSpot(view: PlayerView, person: TeammateView): Hotspot {
   const own = person.seat === view.me.seat;
   const mine = view.tools.filter(tool => tool.mine);
   const { go } = view.strip;
-  const wanted = mine.find(tool => go?.to === 'tool' && go.tool === tool.id) ?? mine[0]; // what to do now comes first
+  const wanted = mine.find(tool => go?.to === 'tool' && go.tool === tool.id) ?? mine[0]; // prefer the tool that is needed now
   return {
     id: `desk-${person.desk}`,
     label: { key: own ? 'own' : 'deskOf', name: person.name },
@@ -50,7 +50,7 @@ const opens = (id: string, label: LabelKey, window: string, hint: HintKey): Hots
   does: { do: 'open', window },
 });
 
-/** Everything in the office that one can choose, in reading order: the own desk first, scenery last. */
+/** The hotspots in the office, in reading order: the player's own desk first, scenery last. */
 export function hotspots(view: PlayerView): Hotspot[] {
   const people = view.team.people.filter(person => person.desk <= 5);
   const own = people.filter(person => person.seat === view.me.seat);

@@ -8,7 +8,7 @@ import { uiState } from '../../../store/uiState.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
 
-/** Does what a thing in the office is for. The canvas, the buttons over it and the list all call this. */
+/** Activates a hotspot. The canvas, the buttons over it and the list all use this. */
 export function useHotspot(): (id: string) => void {
   const t = useT();
   const time = useClockText()?.storyTime ?? '';
@@ -37,7 +37,7 @@ export function useHotspot(): (id: string) => void {
   };
 }
 
-/** The words of a thing in the office, for its button and the list. */
+/** The label and hint of a hotspot, for its button and the list. */
 export function useHotspotWords(): (spot: Hotspot) => { label: string; hint: string } {
   const t = useT();
   return ({ label, hint }) => ({

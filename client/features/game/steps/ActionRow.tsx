@@ -8,14 +8,14 @@ import { useView } from '../view/useView.ts';
 import css from './ActionRow.module.css';
 import { HintButton } from './HintButton.tsx';
 
-/** What to do in one sentence, the hint button and the one primary button, which says why when it is off. */
+/** What to do in one sentence, the hint button, and the primary button, which says why it is disabled. */
 export function ActionRow({ puzzle, step, goal }: { puzzle: string; step: StepView; goal: string | null }) {
   const t = useT();
   const [busy, setBusy] = useState(false);
   const why = useId();
   const off = step.button !== null && !step.mayCheck ? step.off : null;
   const playing = useView(view => view.phase === 'playing');
-  // Whoever may only read along gets no button; during a break it stays, so that nothing jumps.
+  // A read-only viewer gets no button; during a pause it stays, so that nothing jumps.
   const shown = step.mayCheck || off !== null || !playing || busy;
   const check = async () => {
     if (busy) return;

@@ -4,7 +4,7 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Hints.module.css';
 
-/** What the coach said about this task in their own words. A new one is told by its sign. */
+/** Hints about this task in the coach's own words. A toast announces a new one. */
 export function CoachHints({ hints }: { hints: readonly string[] }) {
   const t = useT();
   if (hints.length === 0) return null;

@@ -4,18 +4,18 @@ import type { StepView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { Button } from '../../../ui/index.ts';
-import { hintState, waitWord } from './hintState.ts';
+import { hintState, waitTextKey } from './hintState.ts';
 import { useGameTime } from '../view/useGameTime.ts';
 import css from './Hints.module.css';
 
-/** Asks for the next hint; says in words when it comes, and offers one after a while without progress. */
+/** Requests the next hint; says when it is available, and offers one after a while without progress. */
 export function HintButton({ puzzle, step }: { puzzle: string; step: StepView }) {
   const t = useT();
   const why = useId();
   const { hints } = step;
   const now = useGameTime(({ gameMs }) => {
     const state = hintState(hints, gameMs);
-    return state.kind === 'later' ? waitWord(state.seconds) : state.kind;
+    return state.kind === 'later' ? waitTextKey(state.seconds) : state.kind;
   });
   if (hints.total === 0 || now === null) return null;
   if (now === 'none') return hints.given.length > 0 ? <p className={css.wait}>{t('game.hint.none')}</p> : null;

@@ -5,7 +5,7 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { announce, Stack } from '../../../ui/index.ts';
 import css from './Hints.module.css';
 
-/** The hints that were taken, newest last. A new one is said to screen readers. */
+/** The hints that were taken, newest last. A new one is announced. */
 export function HintList({ hints }: { hints: readonly string[] }) {
   const t = useT();
   const seen = useRef(hints.length);

@@ -9,7 +9,7 @@ import { formatList } from '../../../layout/formatList.ts';
 import { useView } from '../view/useView.ts';
 import css from './Looking.module.css';
 
-/** For who pressed the button: a colleague looks now. No countdown: it goes on by itself. */
+/** For the player who pressed the button: a colleague is checking it. No countdown: it continues by itself. */
 export function LookWaiting({ puzzle, by }: { puzzle: PuzzleView; by: string }) {
   const t = useT();
   const mine = useView(view => view.me.name === by);
@@ -31,7 +31,7 @@ export function LookWaiting({ puzzle, by }: { puzzle: PuzzleView; by: string }) 
   );
 }
 
-/** For the colleague who is asked to look: the part is read-only, and there are two answers. */
+/** For the colleague who is asked to check: the part is read-only, and there are two answers. */
 export function LookAsked({ puzzle, step, by }: { puzzle: PuzzleView; step: StepView; by: string }) {
   const t = useT();
   const [sent, setSent] = useState(false);

@@ -10,19 +10,19 @@ import { CoachHints } from './CoachHints.tsx';
 import { HintList } from './HintList.tsx';
 import { LookAsked, LookWaiting } from './Looking.tsx';
 import css from './StepBlock.module.css';
-import { useSaidNotYet } from './useSaidNotYet.ts';
+import { useAnnounceNotYet } from './useAnnounceNotYet.ts';
 
 interface Props {
   puzzle: PuzzleView;
   step: StepView;
-  showAsking: boolean; // questions to colleagues belong to the puzzle, so only its first step here shows them
+  showAsking: boolean; // only on the first step of a puzzle, since questions to colleagues are about the whole puzzle
 }
 
-/** One open step under its tool: what came of it, hints, and who can help. Its buttons stand under the window's body. */
+/** One open step under its tool: the result, hints, and who can help. Its buttons are in the footer of the window. */
 export function StepBlock({ puzzle, step, showAsking }: Props) {
   const t = useT();
   const slot = useActionSlot();
-  const feedback = useSaidNotYet(step);
+  const feedback = useAnnounceNotYet(step);
   const { looking } = step;
   const goal = step.goal ?? puzzle.goal;
   const actions =

@@ -1,16 +1,16 @@
 import type { AnyToolView, PartView } from '../../../../shared/protocol/view.ts';
 import { stepsOfTool } from './stepsOfTool.ts';
 import { useView } from '../view/useView.ts';
-import { DoneSign } from './DoneSign.tsx';
+import { DoneMessage } from './DoneMessage.tsx';
 import { StepBlock } from './StepBlock.tsx';
 
-/** What belongs under one part of a tool: its open steps, or the sign that it is done. */
+/** The content under one part of a tool: its open steps, or a message that it is done. */
 export function Steps({ tool, part }: { tool: AnyToolView; part: string }) {
   const puzzles = useView(view => view.puzzles);
   const all = stepsOfTool(tool, puzzles);
   const here = all.filter(open => open.part === part);
   const state = (tool.parts as Record<string, PartView<unknown> | undefined>)[part];
-  if (here.length === 0) return state?.done === true ? <DoneSign puzzle={state.puzzle} /> : null;
+  if (here.length === 0) return state?.done === true ? <DoneMessage puzzle={state.puzzle} /> : null;
   return here.map(({ puzzle, step }) => (
     <StepBlock
       key={`${puzzle.id}.${step.id}`}

@@ -9,7 +9,7 @@ type Parts = Readonly<Record<string, PartView<unknown> | undefined>>;
 /** The parts of a tool that this person sees, by name. */
 export const visibleParts = (tool: AnyToolView): Parts => tool.parts;
 
-/** Open steps that this tool shows, each under the first of its parts that is visible here. */
+/** The open steps that this tool shows, each under the first of its parts that is visible. */
 export function stepsOfTool(tool: AnyToolView, puzzles: readonly PuzzleView[]): (OpenStep & { part: string })[] {
   const parts = visibleParts(tool);
   return puzzles.flatMap(puzzle =>

@@ -11,7 +11,7 @@ import { OwnTapLine } from '../own/OwnTapLine.tsx';
 import { goToWindow } from '../desk/focus.ts';
 import css from './Strip.module.css';
 
-/** "Wat moet ik nu doen?": one sentence and the one button that brings you there. */
+/** "Wat moet ik nu doen?": one sentence, and one button that goes there. */
 export function Strip() {
   const t = useT();
   const strip = useView(view => view.strip);

@@ -25,21 +25,21 @@ describe('the one button on the strip', () => {
   it('opens the tool it names', () => {
     expect(stripTarget(strip({ to: 'tool', tool: 'ats' }), [{ id: 'ats' }], [])).toEqual({ do: 'open', window: 'ats' });
   });
-  it('opens the tasks when that tool is with a colleague now', () => {
+  it('opens the tasks when a colleague has that tool now', () => {
     expect(stripTarget(strip({ to: 'tool', tool: 'ats' }), [], [])).toEqual({ do: 'open', window: 'tasks' });
   });
-  it('opens the tasks when nobody who leads can be asked', () => {
+  it('opens the tasks when no leader can be asked', () => {
     expect(stripTarget(strip({ to: 'askFor', puzzle: 'P4' }), [], [puzzle([ria, kees])])).toEqual({
       do: 'open',
       window: 'tasks',
     });
   });
-  it('offers help to who leads, when the own task waits for theirs', () => {
+  it('offers help to the leader of the task for which the own task waits', () => {
     const locked: StripView = { kind: 'locked', text: 'Dit gaat open als …', go: { to: 'askFor', puzzle: 'P4' } };
     const target = stripTarget(locked, [], [{ ...puzzle([ria, kees]), leader: kees.label }]);
     expect(target).toEqual({ do: 'offer', puzzle: 'P4', to: kees });
   });
-  it('has no button when there is nowhere to go', () => {
+  it('does nothing when there is nowhere to go', () => {
     expect(stripTarget(strip(null), [], [])).toEqual({ do: 'none' });
   });
 });

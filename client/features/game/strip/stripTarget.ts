@@ -1,11 +1,11 @@
 import type { AskTargetView, PuzzleView, StripView } from '../../../../shared/protocol/view.ts';
 import { leaderTarget } from '../asks/asks.ts';
 
-/** What the button on the strip does, once resolved against what this person has now. */
+/** What the button on the strip does, given the tools and puzzles that this person has now. */
 export type StripTarget =
   | { do: 'open'; window: string }
   | { do: 'answer'; ask: number }
-  | { do: 'offer'; puzzle: string; to: AskTargetView } // not my puzzle: ask who leads it whether I can help
+  | { do: 'offer'; puzzle: string; to: AskTargetView } // somebody else's puzzle: offer help to its leader
   | { do: 'none' };
 
 /** `tools`: ids of the tools that this person may open. */

@@ -4,10 +4,10 @@ import { useT } from '../../../i18n/index.ts';
 import { changeSettings, useClient } from '../../../store/store.ts';
 import { useClockText } from '../../../layout/useClockText.ts';
 import { Button } from '../../../ui/index.ts';
-import { PauseWant } from '../overlays/PauseWant.tsx';
+import { PauseRequest } from '../overlays/PauseRequest.tsx';
 import css from './GameClock.module.css';
 
-/** The time, as a button: behind it one can hide the clock or ask for a break. */
+/** The time, as a button with a menu to hide the clock or ask for a break. */
 export function GameClock() {
   const t = useT();
   const menu = useId();
@@ -30,7 +30,7 @@ export function GameClock() {
       </button>
       {open && (
         <div id={menu} className={css.menu}>
-          <PauseWant />
+          <PauseRequest />
           <hr />
           <Button size="s" icon={hidden ? Timer : TimerOff} onPress={() => changeSettings({ hideClock: !hidden })}>
             {t(hidden ? 'game.top.show' : 'game.top.hide')}
@@ -42,7 +42,7 @@ export function GameClock() {
   );
 }
 
-/** Closes a small menu on Escape (focus goes back to its button) and when one clicks or tabs away. */
+/** Closes a small menu on Escape (the focus returns to its button) and on a click or focus outside it. */
 function useCloseOutside(box: React.RefObject<HTMLElement | null>, open: boolean, close: () => void): void {
   const latest = useRef(close);
   useEffect(() => {

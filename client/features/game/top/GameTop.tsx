@@ -5,20 +5,20 @@ import { showDialog } from '../../../store/store.ts';
 import { Badge, Button, ProgressDots, Row, Stack } from '../../../ui/index.ts';
 import { useUnread } from '../messages/useUnread.ts';
 import { useView } from '../view/useView.ts';
-import { useSaid } from '../view/useSaid.ts';
+import { useAnnounced } from '../view/useAnnounced.ts';
 import { goToWindow } from '../desk/focus.ts';
 import { GameClock } from './GameClock.tsx';
 import { TeamFaces } from './TeamFaces.tsx';
 import css from './GameTop.module.css';
 
-/** The bar over the game: whose office, how late, how far, who is here, and how it looks. */
+/** The bar above the game: firm, clock, progress, team and settings. */
 export function GameTop() {
   const t = useT();
   const level = useView(view => view.me.level);
   const watched = useView(view => view.me.watched);
   const progress = useView(view => view.progress);
   const unread = useUnread().messages;
-  useSaid(watched ? t('game.watched') : null);
+  useAnnounced(watched ? t('game.watched') : null);
   const words = t('game.top.solvedOf', { solved: progress.solved, total: progress.total });
   return (
     <header className={css.bar} data-region="top" tabIndex={-1}>

@@ -3,14 +3,14 @@ import type { TeammateView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { classes, Portrait, RoleMark, Row } from '../../../ui/index.ts';
-import { light } from '../view/teammate.ts';
+import { presenceOf } from '../view/teammate.ts';
 import { uiState } from '../../../store/uiState.ts';
 import { formatList } from '../../../layout/formatList.ts';
 import { useView } from '../view/useView.ts';
 import { goToWindow } from '../desk/focus.ts';
 import css from './TeamFaces.module.css';
 
-/** The team: face, first name, role's shape, a light for who is here, and a sign for who has a tool open. */
+/** The team members: face, first name, role's shape, a presence dot, and an icon when they have a tool open. */
 export function TeamFaces() {
   const t = useT();
   const people = useView(view => view.team.people);
@@ -28,7 +28,7 @@ export function TeamFaces() {
 
 function Face({ person, mine }: { person: TeammateView; mine: boolean }) {
   const t = useT();
-  const here = useClient(state => light(person, state.presence[person.seat])) === 'here';
+  const here = useClient(state => presenceOf(person, state.presence[person.seat])) === 'here';
   const coach = useClient(state => state.presence[person.seat]?.coach === true);
   const [role] = person.roles;
   const status = [

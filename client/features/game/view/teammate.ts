@@ -1,14 +1,14 @@
 import type { SeatPresence } from '../../../../shared/protocol/presence.ts';
 import type { TeammateView } from '../../../../shared/protocol/view.ts';
 
-export type Light = 'here' | 'away';
+export type Presence = 'here' | 'away';
 
-/** Presence is quicker than the view (which waits before it says "away"), so both must say that a person is here. */
-export function light(person: TeammateView, presence: SeatPresence | undefined): Light {
+/** Whether a person is here. The view delays "away" and presence does not, so both must say so. */
+export function presenceOf(person: TeammateView, presence: SeatPresence | undefined): Presence {
   return person.away || presence?.online === false ? 'away' : 'here';
 }
 
-/** First names of the others who have this window in front. */
+/** First names of the others whose front window is this one. */
 export function alsoHere(
   window: string,
   me: string,

@@ -5,8 +5,8 @@ import { clockNow } from '../../../layout/clock.ts';
 import { type ClockNow } from '../../../layout/clock.ts';
 
 /**
- * What `select` makes of the game time, counted on by itself between views. Renders again only when the outcome is
- * another one, so select something coarse: a word or a number of minutes, not milliseconds.
+ * Selects from the game time, which keeps counting between views. Re-renders only when the result changes, so select
+ * something coarse, like a word or a number of minutes, not milliseconds.
  */
 export function useGameTime<T extends string | number | boolean | null>(select: (time: ClockNow) => T): T | null {
   return useSyncExternalStore(everySecond, () => {
@@ -15,14 +15,14 @@ export function useGameTime<T extends string | number | boolean | null>(select: 
   });
 }
 
-/** The game time at this moment, for what happens in an event. */
+/** The game time at this moment, for use in event handlers. */
 export function gameMsNow(): number {
   const { view } = store.getState();
   return view === null ? 0 : clockNow(view.clock, performance.now() - startOf(view.clock)).gameMs;
 }
 
 const starts = new WeakMap<ClockView, number>();
-/** When this clock came. A later view that brings no new clock must not start the counting again. */
+/** When this clock came. A later view with the same clock must not restart the counting. */
 function startOf(clock: ClockView): number {
   const known = starts.get(clock);
   if (known !== undefined) return known;

@@ -3,7 +3,7 @@ import { command } from '../../../net/game.ts';
 import { announce } from '../../../ui/index.ts';
 import { useView } from './useView.ts';
 
-/** My hand: up or down, the coach who is coming for it, and the way to change it. */
+/** Whether this player's hand is raised, which coach is coming, and how to change it. */
 export function useRaisedHand(): { up: boolean; claimedBy: string | null; toggle: () => void } {
   const t = useT();
   const up = useView(view => view.team.people.find(person => person.seat === view.me.seat)?.hand ?? false);

@@ -9,7 +9,7 @@ import { PanelWindow } from './PanelWindow.tsx';
 import { ToolWindow } from './ToolWindow.tsx';
 import css from './Windows.module.css';
 
-/** The windows that are shown, over the office. */
+/** The windows on the desk, over the office. */
 export function Desk({ shown, single }: { shown: readonly string[]; single: boolean }) {
   const t = useT();
   const tools = useView(view => view.tools);

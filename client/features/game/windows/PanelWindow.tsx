@@ -30,7 +30,7 @@ const panels: Record<PanelId, ComponentType> = {
   tools: ToolsPanel,
 };
 
-/** A window that is not a tool: the team's chat, the tasks, the notes. */
+/** A window that is not a tool, such as chat, tasks or notes. */
 export function PanelWindow({ id, wide, single }: { id: PanelId; wide: boolean; single: boolean }) {
   const t = useT();
   const body = useRef<HTMLDivElement>(null);

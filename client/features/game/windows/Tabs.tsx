@@ -7,7 +7,7 @@ import { isPanel } from '../desk/shownWindows.ts';
 import { usePanelTitle } from '../desk/titles.ts';
 import css from './Windows.module.css';
 
-/** Where there is room for one window: the office and the open windows as tabs. */
+/** The office and the open windows as tabs, where there is room for one window. */
 export function Tabs({ open, front }: { open: readonly string[]; front: string | null }) {
   const t = useT();
   const row = useRef<HTMLDivElement>(null);

@@ -12,12 +12,12 @@ import { useView } from '../view/useView.ts';
 import { ActionSlot } from '../steps/actionSlot.ts';
 import { Steps } from '../steps/Steps.tsx';
 import { shutWindow } from '../desk/focus.ts';
-import { Signs } from './Signs.tsx';
+import { WindowNotices } from './WindowNotices.tsx';
 import { WindowGuard } from './WindowGuard.tsx';
 import css from './Windows.module.css';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 
-/** The window of a tool: the frame, its signs and the goal; what is inside belongs to the kind of tool. */
+/** The window of a tool: frame, notices and goal. The content is that of the kind of tool. */
 export function ToolWindow({ tool, wide, single }: { tool: AnyToolView; wide: boolean; single: boolean }) {
   const t = useT();
   const body = useRef<HTMLDivElement>(null);
@@ -39,7 +39,7 @@ export function ToolWindow({ tool, wide, single }: { tool: AnyToolView; wide: bo
       className={css.window}
     >
       <div ref={body} className={css.body}>
-        <Signs tool={tool} />
+        <WindowNotices tool={tool} />
         <WindowGuard key={tool.id}>
           <ToolId value={tool.id}>
             <ActionSlot value={slot}>

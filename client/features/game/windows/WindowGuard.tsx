@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { t } from '../../../i18n/index.ts';
 import { Button, Feedback } from '../../../ui/index.ts';
 
-/** Keeps a fault inside one window: the rest of the game goes on. */
+/** An error boundary for one window, so that the rest of the game goes on. */
 export class WindowGuard extends Component<{ children: ReactNode }, { broken: boolean }> {
   override state = { broken: false };
   static getDerivedStateFromError() {

@@ -8,7 +8,7 @@ import { Panel } from '../../../ui/Panel.tsx';
 import css from './ChecksPanel.module.css';
 import type { Checks } from './useChecks.ts';
 
-/** Does everything work on this device? Three lines, one question. */
+/** Checks whether everything works on this device: three lines and one question. */
 export function ChecksPanel({ checks }: { checks: Checks }) {
   const t = useT();
   const [played, setPlayed] = useState(false);

@@ -1,4 +1,4 @@
-/** What the game needs of a browser; all of it is in every browser of the last years. */
+/** Whether the browser has what the game needs; every browser of the last years does. */
 export function browserFits(
   scope: Partial<Pick<typeof globalThis, 'WebSocket' | 'localStorage' | 'fetch'>> & { CSS?: typeof CSS },
 ): boolean {
@@ -11,14 +11,14 @@ export function browserFits(
       scope.CSS.supports('selector(:has(*))')
     );
   } catch {
-    return false; // a browser that forbids looking forbids keeping too
+    return false; // reading storage throws when it is blocked
   }
 }
 
 const TIMES = 5;
-const GOOD_MS = 400; // the middle one of five: an act then feels answered at once
+const GOOD_MS = 400; // median of five; up to this a response feels immediate
 
-/** How fast the server answers: the middle of five tries; a try that fails counts as endless. */
+/** Measures how fast the server answers: the median of five requests; a failed one counts as infinite. */
 export async function measureConnection(
   ask: () => Promise<unknown> = () => fetch('/', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(5_000) }),
   now: () => number = () => performance.now(),

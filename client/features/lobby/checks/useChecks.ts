@@ -12,7 +12,7 @@ export interface Checks extends SeatChecks {
   again: () => void;
 }
 
-/** What this device can do: browser and connection are looked at by themselves, the sound by the person. The coach sees it. */
+/** The checks of this device: browser and connection are measured, sound is confirmed by the person. The coach sees the results. */
 export function useChecks(): Checks {
   const kept = useClient(state => state.session?.me.checks ?? NONE);
   const [sound, setSound] = useState<boolean | null>(null);

@@ -12,7 +12,7 @@ import type { StepProps } from './props.ts';
 const SENTENCES = ['s1', 's2', 's3'] as const;
 const HELPS = 's2';
 
-/** A colleague asks; tapping the sentence that helps sends it. */
+/** Practises answering a colleague: tapping the right sentence sends it. */
 export function AnswerStep({ name, onDone }: StepProps) {
   const t = useT();
   const [given, setGiven] = useState<(typeof SENTENCES)[number] | null>(null);

@@ -7,7 +7,7 @@ import { announce } from '../../../ui/LiveRegion.tsx';
 import { PracticeWindow } from './PracticeWindow.tsx';
 import type { StepProps } from './props.ts';
 
-/** One press asks a colleague; the answer comes as the yellow card. */
+/** Practises asking a colleague: one press, and the answer comes as a yellow card. */
 export function AskStep({ onDone }: StepProps) {
   const t = useT();
   const [asked, setAsked] = useState(false);

@@ -12,7 +12,7 @@ import css from './Practice.module.css';
 import { PracticeWindow } from './PracticeWindow.tsx';
 import type { StepProps } from './props.ts';
 
-/** A chat with Noor. Whatever one writes is good; it goes nowhere. */
+/** Practises chatting, with Noor. Any text is right, and it is not sent. */
 export function ChatStep({ name, onDone }: StepProps) {
   const t = useT();
   const portrait = useClient(state => state.session?.me.portrait ?? 'p01');

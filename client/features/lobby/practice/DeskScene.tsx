@@ -1,11 +1,11 @@
 import css from './DeskScene.module.css';
 
 export interface DeskSceneProps {
-  lit: number; // 0-1: how many steps are done; the lamp glows with it
+  lit: number; // 0-1: fraction of steps done; the brightness of the lamp
   mood: 'neutral' | 'blij' | 'denkt';
 }
 
-/** The practice desk as drawn: wall, window on a Dutch street, lamp, plant, and Noor across the desk. Decoration. */
+/** The drawing of the practice desk: wall, window on a Dutch street, lamp, plant, and Noor across the desk. Decoration. */
 export function DeskScene({ lit, mood }: DeskSceneProps) {
   return (
     <div className={css.scene} aria-hidden>

@@ -5,7 +5,7 @@ import { useClient } from '../../../store/store.ts';
 import { PracticeWindow } from './PracticeWindow.tsx';
 import type { StepProps } from './props.ts';
 
-/** The real button at the bottom right; the coach really sees it. */
+/** Practises raising a hand with the real button at the bottom right; the coach sees it. */
 export function HandStep({ onDone }: StepProps) {
   const t = useT();
   const up = useClient(state => state.session?.me.hand === true);

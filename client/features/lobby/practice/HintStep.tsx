@@ -7,7 +7,7 @@ import { announce } from '../../../ui/LiveRegion.tsx';
 import { PracticeWindow } from './PracticeWindow.tsx';
 import type { StepProps } from './props.ts';
 
-/** Asking for a hint, and seeing that it costs nothing. */
+/** Practises asking for a hint, to see that it costs nothing. */
 export function HintStep({ onDone }: StepProps) {
   const t = useT();
   const [hint, setHint] = useState(false);

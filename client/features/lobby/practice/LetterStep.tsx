@@ -7,7 +7,7 @@ import css from './Practice.module.css';
 import { PracticeWindow } from './PracticeWindow.tsx';
 import type { StepProps } from './props.ts';
 
-/** A letter lies on the desk: open it, close it. */
+/** Practises opening and closing a letter. */
 export function LetterStep({ name, onDone }: StepProps) {
   const t = useT();
   const [letter, setLetter] = useState<'lies' | 'open' | 'read'>('lies');

@@ -22,7 +22,7 @@ export interface PracticeDeskProps {
   onBack: () => void;
 }
 
-/** A small desk of one's own to try everything on. Not timed; it gives way by itself when the game starts. */
+/** A desk to practise on. Not timed; it closes by itself when the game starts. */
 export function PracticeDesk({ name, level, practice, onBack }: PracticeDeskProps) {
   const t = useT();
   const { steps, done, finish, complete } = practice;

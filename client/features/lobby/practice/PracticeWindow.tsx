@@ -10,11 +10,11 @@ export interface PracticeWindowProps {
   icon: LucideIcon;
   title: string;
   read?: string;
-  onClose?: () => void; // only where closing is what is practised
+  onClose?: () => void; // only when closing is what is practised
   children: ReactNode;
 }
 
-/** A window on the practice desk: it looks as in the game, but stays open. */
+/** A window on the practice desk: it looks like one in the game, but stays open. */
 export function PracticeWindow({ icon: Icon, title, read, onClose, children }: PracticeWindowProps) {
   const t = useT();
   const id = useId();

@@ -5,7 +5,7 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { PracticeWindow } from './PracticeWindow.tsx';
 import type { StepProps } from './props.ts';
 
-/** The real button. The step is left out where there is no voice. */
+/** Practises reading aloud with the real button. Left out where there is no voice. */
 export function ReadAloudStep({ onDone }: StepProps) {
   const t = useT();
   const [heard, setHeard] = useState(false);

@@ -10,11 +10,11 @@ export interface StepListProps {
   steps: PracticeStep[];
   done: PracticeStep[];
   now: PracticeStep | null;
-  onPick?: (step: PracticeStep) => void; // without it a list to read
+  onPick?: (step: PracticeStep) => void; // absent: a read-only list
   children?: ReactNode;
 }
 
-/** The steps with a tick for what is done; any may be done first, and again. */
+/** The practice steps with a tick for each finished one; they can be done in any order, and again. */
 export function StepList({ steps, done, now, onPick, children }: StepListProps) {
   const t = useT();
   return (

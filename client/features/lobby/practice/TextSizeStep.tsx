@@ -8,7 +8,7 @@ import { PracticeWindow } from './PracticeWindow.tsx';
 import { Cluster } from '../../../ui/flow/Cluster.tsx';
 import type { StepProps } from './props.ts';
 
-/** The real setting, in two buttons. */
+/** Practises changing the text size, with two buttons for the real setting. */
 export function TextSizeStep({ onDone }: StepProps) {
   const t = useT();
   const at = useClient(state => TEXT_SIZES.indexOf(state.settings.text));

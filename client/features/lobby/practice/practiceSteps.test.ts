@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { nextStep, practiceStatus, stepsFor } from './practiceSteps.ts';
 
 describe('the steps of the practice desk', () => {
-  it('leave reading aloud out on a device without a voice', () => {
+  it('leave out reading aloud on a device without a voice', () => {
     expect(stepsFor(true)).toHaveLength(8);
     expect(stepsFor(false)).not.toContain('readAloud');
     expect(stepsFor(false)).toHaveLength(7);
   });
 
-  it('go on with the next undone one, and come back for what was passed over', () => {
+  it('continue with the next unfinished one, and come back for skipped ones', () => {
     const steps = stepsFor(true);
     expect(nextStep(steps, [], null)).toBe('letter');
     expect(nextStep(steps, ['letter'], 'letter')).toBe('textSize');
@@ -17,7 +17,7 @@ describe('the steps of the practice desk', () => {
     expect(nextStep(steps, steps, 'hand')).toBeNull();
   });
 
-  it('tell teammates who is here, practising or ready, also where reading aloud is not possible', () => {
+  it('give a status of here, practising or ready, also where reading aloud is not possible', () => {
     expect([0, 1, 6, 7, 8].map(practiceStatus)).toEqual(['here', 'practising', 'practising', 'ready', 'ready']);
   });
 });

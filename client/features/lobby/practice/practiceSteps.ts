@@ -1,12 +1,12 @@
 import type { PracticeStep } from '../../../../shared/protocol/people.ts';
 import { PRACTICE_STEPS } from '../../../../shared/protocol/peopleLists.ts';
 
-/** The steps this device can do: reading aloud needs a voice. */
+/** The steps that this device can do: reading aloud needs a voice. */
 export function stepsFor(canRead: boolean): PracticeStep[] {
   return PRACTICE_STEPS.filter(step => step !== 'readAloud' || canRead);
 }
 
-/** The step to offer: the first undone one after `from`, else the first undone one at all, else none. */
+/** The step to offer: the first unfinished one after `from`, else the first unfinished one, else null. */
 export function nextStep(
   steps: readonly PracticeStep[],
   done: readonly string[],
@@ -17,7 +17,7 @@ export function nextStep(
   return steps.slice(start).find(open) ?? steps.find(open) ?? null;
 }
 
-/** What teammates see of somebody's practice. Done is done without the step that a device may lack. */
+/** The status that teammates see. The step that a device may lack does not count. */
 export function practiceStatus(practised: number): 'here' | 'practising' | 'ready' {
   if (practised === 0) return 'here';
   return practised >= PRACTICE_STEPS.length - 1 ? 'ready' : 'practising';

@@ -1,5 +1,5 @@
-/** What the window of a practice step is given. */
+/** The props of a practice step. */
 export interface StepProps {
-  name: string; // of who practises
+  name: string; // of the person who practises
   onDone: () => void;
 }

@@ -13,7 +13,7 @@ export interface Practice {
 }
 const NONE: PracticeStep[] = [];
 
-/** Which steps are done: kept on the seat, so that a reload changes nothing, and shown at once. */
+/** Which steps are done: stored with the seat, so that they survive a reload, and updated optimistically. */
 export function usePractice(): Practice {
   const kept = useClient(state => state.session?.me.practice ?? NONE);
   const [justDone, setJustDone] = useState<PracticeStep[]>([]);

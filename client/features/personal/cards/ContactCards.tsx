@@ -5,13 +5,13 @@ import { useT } from '../../../i18n/index.ts';
 import { own } from '../../../net/own.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { announce, Button, Cluster, Feedback, Panel, Row, Stack, TextArea } from '../../../ui/index.ts';
-import { useMine } from '../saved/PlanContext.tsx';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import css from './parts.module.css';
 
-/** Exchange of contact cards: only what one types, only with those who also give one. */
+/** Exchanges contact cards: only what a person typed, and only with those who also share one. */
 export function ContactCards() {
   const t = useT();
-  const { page, token, reload } = useMine();
+  const { page, token, reload } = useOwnPageState();
   const mine = page?.contacts.mine ?? null;
   const [text, setText] = useState(mine ?? '');
   const [failed, setFailed] = useState(false);

@@ -5,7 +5,7 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Panel, Stack } from '../../../ui/index.ts';
 import css from './parts.module.css';
 
-/** One's own acts in plain words, each with the area of skill it belongs to. */
+/** What the person did in the game in plain words, each with its area of skill. */
 export function DidList({ did }: { did: OwnPage['did'] }) {
   const t = useT();
   const read = [t('personal.did.title'), ...did.map(line => [line.text, line.area].filter(Boolean).join('. '))].join('. ');

@@ -9,16 +9,16 @@ import { announce, Button, Cluster, Feedback, Panel, Row, Stack, TextField } fro
 import { toast } from '../../../ui/Toasts.tsx';
 import { copyText } from '../../../ui/copyText.ts';
 import { formatDate } from '../../../layout/formatDate.ts';
-import { useMine } from '../saved/PlanContext.tsx';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import css from './parts.module.css';
 
 const CODE = /^[\p{L}\p{N}-]{3,20}$/u;
 
-/** For programmes that measure later: a separate link without a name, and a code of the research. */
+/** For programmes with a follow-up: a separate link without a name, and a research code. */
 export function LaterCard() {
   const t = useT();
   const language = useClient(state => state.settings.language);
-  const { page, token } = useMine();
+  const { page, token } = useOwnPageState();
   const [link, setLink] = useState<FollowUp | null>(null);
   const [failed, setFailed] = useState(false);
   const [code, setCode] = useState(page?.statements.pseudonym ?? '');

@@ -6,17 +6,17 @@ import { own } from '../../../net/own.ts';
 import { leaveSeat } from '../../../net/seat.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Cluster, Dialog, Feedback, Panel, Stack } from '../../../ui/index.ts';
-import { useKeepFile } from '../saved/useKeepFile.ts';
-import { useMine } from '../saved/PlanContext.tsx';
-import { KeptData } from './KeptData.tsx';
+import { useDownload } from '../saved/useDownload.ts';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
+import { StoredData } from './StoredData.tsx';
 import css from './parts.module.css';
 
-/** See, take along and delete what is kept of oneself. */
+/** View, download and delete the stored data about oneself. */
 export function MyData({ onErased }: { onErased: () => void }) {
   const t = useT();
   const [, go] = useLocation();
-  const { token } = useMine();
-  const keep = useKeepFile();
+  const { token } = useOwnPageState();
+  const keep = useDownload();
   const [open, setOpen] = useState<'see' | 'erase' | null>(null);
   const [failed, setFailed] = useState(false);
   if (!token) return null;
@@ -52,7 +52,7 @@ export function MyData({ onErased }: { onErased: () => void }) {
         </Cluster>
       </Stack>
       <Dialog open={open === 'see'} size="l" title={t('personal.data.list.title')} onClose={() => setOpen(null)}>
-        <KeptData token={token} />
+        <StoredData token={token} />
       </Dialog>
       <Dialog
         open={open === 'erase'}

@@ -15,11 +15,11 @@ const PLACES = { own: '/eigen', game: '/spel' } as const;
 export interface OwnLinkProps {
   token: string;
   deleteOn: number;
-  go?: boolean; // with a button to the page itself
+  go?: boolean; // adds a button to the page itself
   to?: keyof typeof PLACES; // where it leads
 }
 
-/** The private link to one's own page, to keep for later. */
+/** The private link to the own page, to keep for later. */
 export function OwnLink({ token, deleteOn, go = false, to = 'own' }: OwnLinkProps) {
   const t = useT();
   const id = useId();

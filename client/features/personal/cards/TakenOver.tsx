@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { api } from '../../../net/http.ts';
 import { Button, Feedback, toast } from '../../../ui/index.ts';
-import { useMine } from '../saved/PlanContext.tsx';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 
-/** Another device plays on this person's seat by a link of the coach: what that means for this page, and the way back. */
+/** Says that another device uses this seat through a coach's link, and offers to take it back. */
 export function TakenOver({ token }: { token: string }) {
   const t = useT();
-  const { reload } = useMine();
+  const { reload } = useOwnPageState();
   const [failed, setFailed] = useState(false);
   const back = () => {
     setFailed(false);

@@ -5,16 +5,16 @@ import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { Cluster, Panel, TextField } from '../../../ui/index.ts';
 import { formatDate } from '../../../layout/formatDate.ts';
-import { SavedSign } from '../saved/SavedSign.tsx';
+import { SaveStatus } from '../saved/SaveStatus.tsx';
 import { oneLine } from '../saved/oneLine.ts';
-import { useMine } from '../saved/PlanContext.tsx';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import css from './CertificatePaper.module.css';
 import { PaperPage } from './PaperPage.tsx';
 
-/** The certificate of taking part, on one sheet, with the name as one types it. */
+/** The certificate of participation on one sheet, with a name to type. */
 export function CertificatePaper({ onBack }: { onBack: () => void }) {
   const t = useT();
-  const { page, plan, change } = useMine();
+  const { page, plan, change } = useOwnPageState();
   const language = useClient(state => state.settings.language);
   const certificate = page?.certificate;
   if (!page || !certificate) return null;
@@ -46,7 +46,7 @@ export function CertificatePaper({ onBack }: { onBack: () => void }) {
             autoComplete="name"
             onChange={typed => change({ name: oneLine(typed) })}
           />
-          <SavedSign />
+          <SaveStatus />
         </Panel>
       }
     >

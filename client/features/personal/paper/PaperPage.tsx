@@ -8,7 +8,7 @@ import { Button } from '../../../ui/index.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import { copyText } from '../../../ui/copyText.ts';
 import css from './PaperPage.module.css';
-import { useKeepFile } from '../saved/useKeepFile.ts';
+import { useDownload } from '../saved/useDownload.ts';
 
 export interface PaperPageProps {
   sub: string;
@@ -16,13 +16,13 @@ export interface PaperPageProps {
   pdf: { path: OwnFile; name: string };
   onBack: () => void;
   children: ReactNode; // the sheet, with the page's title
-  form?: ReactNode; // what can still be changed about it
+  form?: ReactNode; // fields that change the sheet
 }
 
-/** A sheet of paper on the screen, and what one can do with it. Printing prints the sheet alone. */
+/** A printable sheet with buttons to download, copy and print it. Only the sheet itself is printed. */
 export function PaperPage({ sub, text, pdf, onBack, children, form }: PaperPageProps) {
   const t = useT();
-  const keep = useKeepFile();
+  const keep = useDownload();
   const copy = async () => {
     const done = await copyText(text);
     toast(t(done ? 'personal.paper.copied' : 'personal.paper.notCopied'), done ? 'done' : 'notYet');

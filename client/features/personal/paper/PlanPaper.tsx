@@ -3,16 +3,16 @@ import { PageTitle } from '../../../layout/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { formatDate } from '../../../layout/formatDate.ts';
-import { useMine } from '../saved/PlanContext.tsx';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import { PaperPage } from './PaperPage.tsx';
 import css from './PlanPaper.module.css';
 import { planAsText } from './planText.ts';
 import { usePlanLines } from './usePlanLines.ts';
 
-/** The plan on one sheet. */
+/** The plan on one printable sheet. */
 export function PlanPaper({ onBack }: { onBack: () => void }) {
   const t = useT();
-  const { page, plan } = useMine();
+  const { page, plan } = useOwnPageState();
   const language = useClient(state => state.settings.language);
   const lines = usePlanLines();
   if (!page) return null;
@@ -60,7 +60,7 @@ export function PlanPaper({ onBack }: { onBack: () => void }) {
   );
 }
 
-/** Room to write by hand, said in words to who listens. */
+/** An empty line to write on by hand, with a text for screen readers. */
 function Empty() {
   const t = useT();
   return (

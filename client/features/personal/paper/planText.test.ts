@@ -35,7 +35,7 @@ const menu = [
 const lines = (change: Partial<Plan>) => planLines({ ...EMPTY_PLAN, ...change }, menu, words);
 
 describe('a plan as text to copy', () => {
-  it('says only what was filled in, in the order of the paper', () =>
+  it('has only what was filled in, in the order of the sheet', () =>
     expect(
       planAsText(
         'Mijn plan',
@@ -54,7 +54,7 @@ describe('a plan as text to copy', () => {
   it('leaves out a training that is no longer on the list', () =>
     expect(lines({ trainings: ['oud'] }).at(-1)).toEqual({ title: 'Wat wil ik leren?', text: null }));
 
-  it('knows an empty plan from a started one', () => {
+  it('distinguishes an empty plan from a started one', () => {
     expect(isEmpty(lines({}))).toBe(true);
     expect(isEmpty(lines({ buddy: 'Kees' }))).toBe(false);
   });

@@ -1,6 +1,6 @@
 import type { MenuItemView, Plan } from '../../../../shared/protocol/plan.ts';
 
-/** A line of the plan on paper. `text: null`: still empty. */
+/** A line of the plan. `text: null`: empty. */
 export interface PlanLine {
   title: string;
   text: string | null;
@@ -22,7 +22,7 @@ export interface PlanWords {
   dayOf: (day: string) => string;
 }
 
-/** The plan in reading order, as it stands on paper and in the text to copy. */
+/** The plan in reading order, for the sheet and for the text to copy. */
 export function planLines(plan: Plan, menu: readonly MenuItemView[], words: PlanWords): PlanLine[] {
   const listed = (parts: readonly string[]) => parts.filter(part => part.trim() !== '').join(', ') || null;
   const trainings = plan.trainings.flatMap(id => menu.find(item => item.id === id)?.title ?? []);

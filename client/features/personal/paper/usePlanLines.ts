@@ -1,14 +1,14 @@
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { formatDate } from '../../../layout/formatDate.ts';
-import { useMine } from '../saved/PlanContext.tsx';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import { planLines, type PlanLine } from './planText.ts';
 
 /** The plan of this person in words, in reading order. */
 export function usePlanLines(): PlanLine[] {
   const t = useT();
   const language = useClient(state => state.settings.language);
-  const { page, plan } = useMine();
+  const { page, plan } = useOwnPageState();
   return planLines(plan, page?.menu ?? [], {
     sentence: t('personal.plan.sentence'),
     words: t('personal.plan.words'),

@@ -7,7 +7,7 @@ export interface DateFieldProps {
   onChange: (value: string | null) => void;
 }
 
-/** A day, with the browser's own calendar. */
+/** A native date field. */
 export function DateField({ label, value, onChange }: DateFieldProps) {
   const id = useId();
   return (

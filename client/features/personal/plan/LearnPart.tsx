@@ -2,20 +2,20 @@ import { useState } from 'react';
 import type { MenuItemView } from '../../../../shared/protocol/plan.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, CheckCards } from '../../../ui/index.ts';
-import { useMine } from '../saved/PlanContext.tsx';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import { Part } from './Part.tsx';
-import { shownMenu } from './shownMenu.ts';
+import { shortMenu } from './shortMenu.ts';
 
 const MOST = 2;
 const LEVELS = { 1: 'one', 2: 'two', 3: 'three' } as const;
 
-/** At most two trainings of the organisation's list; what one wants to learn stands first. */
+/** Chooses at most two trainings from the organisation's list; those that fit what the person wants to learn come first. */
 export function LearnPart({ level }: { level?: 2 | 3 }) {
   const t = useT();
-  const { page, plan, change } = useMine();
+  const { page, plan, change } = useOwnPageState();
   const [all, setAll] = useState(false);
   const menu = page?.menu ?? [];
-  const { shown, more } = shownMenu(menu, plan.trainings, all);
+  const { shown, more } = shortMenu(menu, plan.trainings, all);
   const about = (item: MenuItemView) =>
     [
       item.fits && t('personal.plan.learnFits'),

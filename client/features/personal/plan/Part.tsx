@@ -11,7 +11,7 @@ export interface PartProps {
   children: ReactNode;
 }
 
-/** One question of the plan: its title, a line, and what one fills in. */
+/** One question of the plan: a title, a line, and its fields. */
 export function Part({ title, say, level = 3, tone = 'paper', children }: PartProps) {
   return (
     <Panel title={title} level={level} tone={tone} aside={<ReadAloud compact text={[title, say].filter(Boolean).join('. ')} />}>

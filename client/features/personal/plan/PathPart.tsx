@@ -2,16 +2,16 @@ import { WORK_STAGES } from '../../../../shared/protocol/plan.ts';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { TextField } from '../../../ui/index.ts';
-import { useMine } from '../saved/PlanContext.tsx';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import { oneLine } from '../saved/oneLine.ts';
 import { Part } from './Part.tsx';
 import { PathPicker } from './PathPicker.tsx';
 import css from './plan.module.css';
 
-/** Two directions, and where one stands on the way to work. */
+/** Two directions, and how far the person is on the way to work. */
 export function PathPart({ level }: { level?: 2 | 3 }) {
   const t = useT();
-  const { plan, change } = useMine();
+  const { plan, change } = useOwnPageState();
   const [first, second] = plan.directions;
   return (
     <Part title={t('personal.plan.directions')} level={level}>

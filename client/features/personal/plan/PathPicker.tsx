@@ -11,7 +11,7 @@ export interface PathPickerProps<T extends string> {
   onChange: (id: T) => void;
 }
 
-/** Stones through water, from looking to working: one taps where one stands. */
+/** A choice drawn as stepping stones, from looking for work to working. */
 export function PathPicker<T extends string>({ legend, options, value, onChange }: PathPickerProps<T>) {
   const name = useId();
   return (

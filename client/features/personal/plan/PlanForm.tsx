@@ -6,7 +6,7 @@ import { TriadPart } from './TriadPart.tsx';
 import { WordsPart } from './WordsPart.tsx';
 import { Stack } from '../../../ui/flow/Stack.tsx';
 
-/** The whole plan, the step first: one step is enough. */
+/** The whole plan, with the next step first: that one step is enough. */
 export function PlanForm() {
   return (
     <Stack gap={16}>

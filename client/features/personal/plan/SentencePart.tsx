@@ -2,15 +2,15 @@ import { Quote } from 'lucide-react';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, TextArea } from '../../../ui/index.ts';
-import { useMine } from '../saved/PlanContext.tsx';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import { oneLine } from '../saved/oneLine.ts';
 import { Part } from './Part.tsx';
 import css from './plan.module.css';
 
-/** One's own sentence worth three points; the one of the game may be taken over. */
+/** The person's own sentence worth three points; the one from the game can be copied. */
 export function SentencePart({ level }: { level?: 2 | 3 }) {
   const t = useT();
-  const { page, plan, change } = useMine();
+  const { page, plan, change } = useOwnPageState();
   const fromGame = page?.ownSentence ?? null;
   return (
     <Part title={t('personal.plan.sentence')} say={t('personal.plan.sentenceHelp')} level={level}>

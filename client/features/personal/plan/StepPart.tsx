@@ -2,18 +2,18 @@ import { CalendarPlus } from 'lucide-react';
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Button, Cluster, TextArea, TextField } from '../../../ui/index.ts';
-import { useKeepFile } from '../saved/useKeepFile.ts';
-import { useMine } from '../saved/PlanContext.tsx';
+import { useDownload } from '../saved/useDownload.ts';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import { DateField } from './DateField.tsx';
 import { oneLine } from '../saved/oneLine.ts';
 import { Part } from './Part.tsx';
 import css from './plan.module.css';
 
-/** One small step, with a day and somebody who asks about it. */
+/** One small step, with a date and a person who will ask about it. */
 export function StepPart({ level }: { level?: 2 | 3 }) {
   const t = useT();
-  const { plan, change } = useMine();
-  const keep = useKeepFile();
+  const { plan, change } = useOwnPageState();
+  const keep = useDownload();
   const ready = plan.step.trim() !== '' && plan.stepDate !== null;
   return (
     <Part title={t('personal.plan.stepTitle')} say={t('personal.plan.stepAsk')} level={level} tone="warm">

@@ -1,15 +1,15 @@
 import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { TextField } from '../../../ui/index.ts';
-import { useMine } from '../saved/PlanContext.tsx';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import { oneLine } from '../saved/oneLine.ts';
 import { Part } from './Part.tsx';
 import css from './plan.module.css';
 
-/** Three words by which a recruiter should find one. */
+/** Three words by which a recruiter should find this person. */
 export function WordsPart({ level }: { level?: 2 | 3 }) {
   const t = useT();
-  const { plan, change } = useMine();
+  const { plan, change } = useOwnPageState();
   return (
     <Part title={t('personal.plan.words')} level={level}>
       <div className={css.three}>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AutoSave, type SaveState } from './AutoSave.ts';
 
-/** Time that passes only when told. */
-function hourglass() {
+/** A clock and timers that advance only on command. */
+function fakeTimers() {
   let next: { run: () => void; ms: number } | null = null;
   return {
     set: (run: () => void, ms: number) => (next = { run, ms }),
@@ -19,10 +19,10 @@ function hourglass() {
   };
 }
 
-function desk(works: () => boolean = () => true) {
+function setUp(works: () => boolean = () => true) {
   const kept: string[] = [];
   const said: SaveState[] = [];
-  const glass = hourglass();
+  const glass = fakeTimers();
   const save = async (value: string) => {
     if (!works()) throw new Error('no line');
     kept.push(value);
@@ -31,8 +31,8 @@ function desk(works: () => boolean = () => true) {
 }
 
 describe('saving what somebody types', () => {
-  it('keeps the last words only, once they stop typing', async () => {
-    const { saver, glass, kept, said } = desk();
+  it('saves only the last value, once typing stops', async () => {
+    const { saver, glass, kept, said } = setUp();
     saver.change('Ik');
     saver.change('Ik bel');
     expect(kept).toEqual([]);
@@ -41,9 +41,9 @@ describe('saving what somebody types', () => {
     expect(said.at(-1)).toBe('saved');
   });
 
-  it('says that it failed, and keeps the same words later', async () => {
+  it('reports a failure, and retries with the same value', async () => {
     let up = false;
-    const { saver, glass, kept, said } = desk(() => up);
+    const { saver, glass, kept, said } = setUp(() => up);
     saver.change('Ik bel');
     await glass.runOut();
     expect(said.at(-1)).toBe('failed');
@@ -53,9 +53,9 @@ describe('saving what somebody types', () => {
     expect(said.at(-1)).toBe('saved');
   });
 
-  it('never lets older words win over newer ones after a failure', async () => {
+  it('never overwrites a newer value with an older one after a failure', async () => {
     let up = false;
-    const { saver, glass, kept } = desk(() => up);
+    const { saver, glass, kept } = setUp(() => up);
     saver.change('oud');
     await glass.runOut();
     saver.change('nieuw');
@@ -65,8 +65,8 @@ describe('saving what somebody types', () => {
     expect(kept).toEqual(['nieuw']);
   });
 
-  it('saves at once when asked to, and not when there is nothing to save', async () => {
-    const { saver, kept } = desk();
+  it('flushes at once, and does nothing when there is nothing to save', async () => {
+    const { saver, kept } = setUp();
     await saver.flush();
     saver.change('Ik bel');
     await saver.flush();

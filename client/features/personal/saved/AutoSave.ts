@@ -5,10 +5,10 @@ interface Timers {
   clear(timer: unknown): void;
 }
 const browser: Timers = { set: (run, ms) => setTimeout(run, ms), clear: timer => clearTimeout(timer as number) };
-const QUIET_MS = 700; // after the last key
+const QUIET_MS = 700; // debounce after the last key
 const AGAIN_MS = 4_000;
 
-/** Saves what somebody types: a moment after the last change, one save at a time, again until it worked. */
+/** Saves typed input: debounced, one save at a time, retried until it succeeds. */
 export class AutoSave<T> {
   readonly #save: (value: T) => Promise<unknown>;
   readonly #tell: (state: SaveState) => void;
@@ -29,7 +29,7 @@ export class AutoSave<T> {
     this.#later(QUIET_MS);
   }
 
-  /** Saves now what still waits: before something is made of it, or when the page goes. */
+  /** Saves a pending change now, for instance before a PDF is made or when the page unloads. */
   async flush(): Promise<void> {
     this.#timers.clear(this.#timer);
     await this.#running;

@@ -1,2 +1,2 @@
-/** What is typed in a field of one line: Enter and other unseen signs become a space. */
+/** Turns input into a single line: line breaks and control characters become spaces. */
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trimStart();

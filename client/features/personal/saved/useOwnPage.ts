@@ -6,20 +6,20 @@ import { retryUntilAnswered } from '../../../net/retryUntilAnswered.ts';
 import { suggestLanguage, useClient } from '../../../store/store.ts';
 import { AutoSave, type SaveState } from './AutoSave.ts';
 
-export interface Mine {
-  is: 'loading' | 'ready' | 'gone' | 'closed' | 'offline'; // 'offline': it is asked for again and again; 'closed': by a link of the coach one plays, and reads nobody's page
+export interface OwnPageState {
+  is: 'loading' | 'ready' | 'gone' | 'closed' | 'offline'; // 'offline': being retried; 'closed': a seat through a coach's link, which gives no access to its person's page
   token: string | null;
   page: OwnPage | null;
   plan: Plan;
   saved: SaveState;
   change: (patch: Partial<Plan>) => void;
-  flush: () => Promise<void>; // before a paper is made of the plan
+  flush: () => Promise<void>; // call this before a document is made of the plan
   reload: () => void;
 }
 
-/** One's own page and plan. What is typed is kept by itself; the fields never change under the hands. */
-export function useOwnPage(token: string | null): Mine {
-  const [is, setIs] = useState<Mine['is']>(token ? 'loading' : 'gone');
+/** The own page and plan. Input is saved automatically; the server never changes fields while somebody types. */
+export function useOwnPage(token: string | null): OwnPageState {
+  const [is, setIs] = useState<OwnPageState['is']>(token ? 'loading' : 'gone');
   const [page, setPage] = useState<OwnPage | null>(null);
   const [plan, setPlan] = useState<Plan>(EMPTY_PLAN);
   const [saved, setSaved] = useState<SaveState>('saved');

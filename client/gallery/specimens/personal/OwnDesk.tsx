@@ -1,10 +1,10 @@
 import { EMPTY_PLAN } from '../../../../shared/protocol/plan.ts';
-import { OwnDesk } from '../../../features/personal/OwnDesk.tsx';
+import { OwnPageContent } from '../../../features/personal/OwnPageContent.tsx';
 import { ofOwn } from '../../scenes/Mine.tsx';
 import { fullOwnPage, newOwnPage } from '../../scenes/own.ts';
 import { nothing, type Specimens } from '../../specimen.ts';
 
-const desk = <OwnDesk onPaper={nothing} onErased={nothing} />;
+const desk = <OwnPageContent onPaper={nothing} onErased={nothing} />;
 
 export const frame = 'page';
 export const specimens: Specimens = {

@@ -1,12 +1,12 @@
-import { MineProvider, SavedSign } from '../../../features/personal/index.ts';
+import { OwnPageProvider, SaveStatus } from '../../../features/personal/index.ts';
 import { EMPTY_PLAN } from '../../../../shared/protocol/plan.ts';
 import { nothing, type Specimens } from '../../specimen.ts';
 
 const rest = { is: 'ready', token: null, page: null, plan: EMPTY_PLAN, change: nothing, reload: nothing } as const;
 const sign = (saved: 'saved' | 'saving' | 'failed') => (
-  <MineProvider mine={{ ...rest, saved, flush: () => Promise.resolve() }}>
-    <SavedSign />
-  </MineProvider>
+  <OwnPageProvider mine={{ ...rest, saved, flush: () => Promise.resolve() }}>
+    <SaveStatus />
+  </OwnPageProvider>
 );
 
 export const frame = 480;

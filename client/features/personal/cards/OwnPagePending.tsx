@@ -1,12 +1,12 @@
 import { RotateCw } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { Button, Feedback, Stack } from '../../../ui/index.ts';
-import { useMine } from '../saved/PlanContext.tsx';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 
-/** One's own page is still being fetched, or does not come: in the place where it will stand. */
-export function NotHereYet() {
+/** A placeholder while the own page loads or fails to load. */
+export function OwnPagePending() {
   const t = useT();
-  const { is, reload } = useMine();
+  const { is, reload } = useOwnPageState();
   return (
     <Stack as="output" gap={12} align="start">
       {is === 'loading' && <Feedback kind="info">{t('personal.offline.loading')}</Feedback>}

@@ -1,8 +1,8 @@
 /**
- * How far things are scrolled, by name: a window's id, `id#n` for another part of it that scrolls, `page` for the rest.
- * Two browsers of the same size with the same view have the same parts in the same order.
+ * Scroll positions by name: a window's id, `id#n` for another scrolling element in it, `page` for the rest. Two browsers
+ * of the same size with the same view have the same elements in the same order.
  */
-export type Scrolled = Record<string, number>;
+export type ScrollPositions = Record<string, number>;
 
 function parts(): [string, Element][] {
   const found: [string, Element][] = [['page', document.scrollingElement ?? document.documentElement]];
@@ -19,14 +19,14 @@ function parts(): [string, Element][] {
   return found;
 }
 
-export function scrolled(): Scrolled {
+export function scrollPositions(): ScrollPositions {
   return Object.fromEntries(
     parts().flatMap(([name, element]) => (element.scrollTop > 0 ? [[name, Math.round(element.scrollTop)]] : [])),
   );
 }
 
-/** Scrolls this page as another one is scrolled. */
-export function scrollAs(wanted: Scrolled): void {
+/** Applies the scroll positions of another page. */
+export function applyScroll(wanted: ScrollPositions): void {
   for (const [name, element] of parts()) {
     const top = wanted[name] ?? 0;
     if (Math.abs(element.scrollTop - top) > 1) element.scrollTop = top;

@@ -1,15 +1,15 @@
 import { Check, Contrast, LoaderCircle } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { classes } from '../../../ui/index.ts';
-import { useMine } from './PlanContext.tsx';
-import css from './SavedSign.module.css';
+import { useOwnPageState } from './OwnPageContext.tsx';
+import css from './SaveStatus.module.css';
 
 const ICONS = { saved: Check, saving: LoaderCircle, failed: Contrast };
 
-/** Whether what was typed is kept. */
-export function SavedSign() {
+/** Says whether the input is saved. */
+export function SaveStatus() {
   const t = useT();
-  const { saved } = useMine();
+  const { saved } = useOwnPageState();
   const Icon = ICONS[saved];
   return (
     <p className={classes(css.sign, css[saved])} aria-live="polite">

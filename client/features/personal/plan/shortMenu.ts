@@ -2,8 +2,8 @@ import type { MenuItemView } from '../../../../shared/protocol/plan.ts';
 
 const FIRST = 5;
 
-/** A short list first: what was chosen, then what fits, in the order of the list; all when asked for. */
-export function shownMenu(
+/** A short list of trainings: the chosen ones, then those that fit, in the order of the full list; or all of them. */
+export function shortMenu(
   menu: readonly MenuItemView[],
   chosen: readonly string[],
   all: boolean,

@@ -1,13 +1,13 @@
 import { Pause } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { formatList } from '../../../layout/formatList.ts';
-import { useSaid } from '../view/useSaid.ts';
+import { useAnnounced } from '../view/useAnnounced.ts';
 import { useView } from '../view/useView.ts';
 import css from './Pause.module.css';
-import { PauseWant } from './PauseWant.tsx';
+import { PauseRequest } from './PauseRequest.tsx';
 
-/** While somebody waits for a second one to take a break: a calm line over the office. */
-export function PauseSign() {
+/** A banner over the office while somebody has asked for a break and a second person has not agreed yet. */
+export function PauseRequestBanner() {
   const t = useT();
   const shown = useView(view => view.phase === 'playing' && view.clock.wantPause.length > 0);
   const names = useView(view =>
@@ -15,12 +15,12 @@ export function PauseSign() {
       view.team.people.filter(one => one.seat !== view.me.seat && view.clock.wantPause.includes(one.seat)).map(one => one.name),
     ),
   );
-  useSaid(shown && names !== '' ? t('game.pause.wantedBy', { names }) : null);
+  useAnnounced(shown && names !== '' ? t('game.pause.wantedBy', { names }) : null);
   if (!shown) return null;
   return (
     <aside className={css.sign} aria-label={t('game.help.pause')}>
       <Pause aria-hidden />
-      <PauseWant />
+      <PauseRequest />
     </aside>
   );
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { toolsOf } from './toolsOf.ts';
+import { toolUsage } from './toolUsage.ts';
 
 const span = (seat: string, tool: string, fromMs: number, toMs: number) => ({ seat, tool, fromMs, toMs });
 
-it('tells how long a person had each tool open, all times together, the longest first', () =>
+it('adds up how long a person had each tool open, the longest first', () =>
   expect(
-    toolsOf([span('a', 'Mail', 0, 10), span('a', 'Blad', 10, 25), span('a', 'Mail', 30, 40), span('b', 'Web', 0, 5)]),
+    toolUsage([span('a', 'Mail', 0, 10), span('a', 'Blad', 10, 25), span('a', 'Mail', 30, 40), span('b', 'Web', 0, 5)]),
   ).toEqual([
     {
       seat: 'a',

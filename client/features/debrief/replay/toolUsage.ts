@@ -3,11 +3,11 @@ import type { ReplayPage } from '../../../../shared/protocol/replay.ts';
 type Span = ReplayPage['spans'][number];
 export interface OpenTools {
   seat: string;
-  tools: { tool: string; ms: number }[]; // what was open longest in all comes first
+  tools: { tool: string; ms: number }[]; // longest total first
 }
 
-/** How long each seat had which tool open, in the order of the seats' first spans. */
-export function toolsOf(spans: readonly Span[]): OpenTools[] {
+/** How long each seat had each tool open, with seats in order of their first span. */
+export function toolUsage(spans: readonly Span[]): OpenTools[] {
   const sums = new Map<string, Map<string, number>>();
   for (const { seat, tool, fromMs, toMs } of spans) {
     const tools = sums.get(seat) ?? new Map<string, number>();

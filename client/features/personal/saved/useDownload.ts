@@ -2,12 +2,12 @@ import { useCallback } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { downloadFile, type OwnFile } from '../../../net/own.ts';
 import { toast } from '../../../ui/Toasts.tsx';
-import { useMine } from './PlanContext.tsx';
+import { useOwnPageState } from './OwnPageContext.tsx';
 
-/** Makes one of one's own files, with what was typed last in it. */
-export function useKeepFile(): (path: OwnFile, name: string) => Promise<boolean> {
+/** Downloads one of the person's files, after saving pending input. */
+export function useDownload(): (path: OwnFile, name: string) => Promise<boolean> {
   const t = useT();
-  const { token, flush } = useMine();
+  const { token, flush } = useOwnPageState();
   return useCallback(
     async (path, name) => {
       await flush();

@@ -8,7 +8,7 @@ import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Button, Cluster, Feedback, Panel, PictureHeader, Stack } from '../../ui/index.ts';
 import { formatDate } from '../../layout/formatDate.ts';
 import { AfterStatements } from '../statements/index.ts';
-import css from './OwnDesk.module.css';
+import css from './OwnPageContent.module.css';
 import { ContactCards } from './cards/ContactCards.tsx';
 import { DidList } from './cards/DidList.tsx';
 import { LaterCard } from './cards/LaterCard.tsx';
@@ -16,19 +16,19 @@ import { MyData } from './cards/MyData.tsx';
 import { OwnLink } from './cards/OwnLink.tsx';
 import { TakenOver } from './cards/TakenOver.tsx';
 import { PlanForm } from './plan/PlanForm.tsx';
-import { SavedSign } from './saved/SavedSign.tsx';
-import { useMine } from './saved/PlanContext.tsx';
+import { SaveStatus } from './saved/SaveStatus.tsx';
+import { useOwnPageState } from './saved/OwnPageContext.tsx';
 
-export interface OwnDeskProps {
+export interface OwnPageContentProps {
   onPaper: (paper: 'plan' | 'bewijs') => void;
   onErased: () => void;
 }
 
-/** The plan on the left; what one did, gets and decides on the right. */
-export function OwnDesk({ onPaper, onErased }: OwnDeskProps) {
+/** The content of the own page: the plan at the left; what the person did and can download, and their data, at the right. */
+export function OwnPageContent({ onPaper, onErased }: OwnPageContentProps) {
   const t = useT();
   const language = useClient(state => state.settings.language);
-  const { page, token } = useMine();
+  const { page, token } = useOwnPageState();
   if (!page || !token) return null;
   const { session } = page;
   const kept = t('personal.keep', { date: formatDate(session.deleteOn, language) });
@@ -49,7 +49,7 @@ export function OwnDesk({ onPaper, onErased }: OwnDeskProps) {
         <section className={css.plan} aria-labelledby="plan">
           <Cluster gap={16} rowGap={4} align="center" justify="between">
             <h2 id="plan">{t('personal.plan.title')}</h2>
-            <SavedSign />
+            <SaveStatus />
           </Cluster>
           <p className="meta">{t('personal.plan.empty')}</p>
           <PlanForm />

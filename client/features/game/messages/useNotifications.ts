@@ -6,7 +6,7 @@ import { playCue } from '../../../sound/sounds.ts';
 import { writeStored, readStored } from '../../../store/deviceStorage.ts';
 import { announce, toast } from '../../../ui/index.ts';
 import { freshMessages, newestId } from './unread.ts';
-import { coachSign } from './coachSign.ts';
+import { coachSender } from './coachSender.ts';
 import { uiState } from '../../../store/uiState.ts';
 import { gameMsNow } from '../view/useGameTime.ts';
 import { useView } from '../view/useView.ts';
@@ -19,14 +19,14 @@ const kinds: Record<Cue, 'info' | 'done'> = {
   time: 'info',
   phone: 'info',
 };
-/** Of several things at once only the weightiest is heard. */
+/** Of several cues at once only the last in this order is played. */
 const weight: readonly Cue[] = ['message', 'help', 'time', 'solved', 'together', 'phone'];
 
 /**
- * Tells new messages: a toast that is also said, and a sound. All of them stay in the list of messages. Before and after
- * the game only what a coach says is told: the rest belongs to the game.
+ * Shows new messages as toasts, announces them and plays a sound. They stay in the list of messages. Before and after the
+ * game only messages from a coach are shown.
  */
-export function useMessages(): void {
+export function useMessageToasts(): void {
   const t = useT();
   const messages = useView(view => view.messages);
   const atWork = useView(view => isRunning(view.phase));
@@ -35,7 +35,7 @@ export function useMessages(): void {
     const fresh = freshMessages(messages, told.current, gameMsNow()).filter(message => atWork || message.act);
     told.current = newestId(messages);
     for (const message of fresh) {
-      if (message.act) toast(message.text, 'info', coachSign(message.act, message.by ?? t('game.coach.name')));
+      if (message.act) toast(message.text, 'info', coachSender(message.act, message.by ?? t('game.coach.name')));
       else toast(message.text, kinds[message.cue]);
     }
     const cue = weightiest(fresh.filter(message => message.silent !== true));
@@ -46,8 +46,8 @@ export function useMessages(): void {
 const weightiest = (messages: readonly MessageView[]): Cue | null =>
   messages.length === 0 ? null : (weight[Math.max(...messages.map(message => weight.indexOf(message.cue)))] ?? null);
 
-/** A new line in the chat is said and heard, unless the chat is open; what was read is readStored over a reload. */
-export function useChatNews(shown: boolean): void {
+/** Announces new chat lines with a sound, unless the chat is open. The last line read is stored, to survive a reload. */
+export function useChatNotifications(shown: boolean): void {
   const t = useT();
   const lines = useView(view => view.chat);
   const me = useView(view => view.me.seat);
@@ -83,7 +83,7 @@ export function useMessagesRead(shown: boolean): void {
   }, [messages, shown, key]);
 }
 
-/** Notes count as seen while they are open; how many, since an item never goes away again. */
+/** Notes count as seen while they are open. A count is enough, since items are never removed. */
 export function useNotesSeen(shown: boolean): void {
   const fresh = useView(view => view.items.filter(item => item.fresh && item.inTool === null).length);
   const me = useView(view => view.me.seat);

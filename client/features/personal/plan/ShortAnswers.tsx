@@ -2,17 +2,17 @@ import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { classes } from '../../../ui/index.ts';
 import pick from '../../../ui/Pick.module.css';
-import css from './ThreeWays.module.css';
+import css from './ShortAnswers.module.css';
 
-export interface ThreeWaysProps<T extends string> {
+export interface ShortAnswersProps<T extends string> {
   legend: string;
   options: readonly { id: T; label: string }[];
   value: T | null;
   onChange: (id: T) => void;
 }
 
-/** A question with a few short answers beside each other. */
-export function ThreeWays<T extends string>({ legend, options, value, onChange }: ThreeWaysProps<T>) {
+/** A question with a few short answers side by side. */
+export function ShortAnswers<T extends string>({ legend, options, value, onChange }: ShortAnswersProps<T>) {
   const name = useId();
   return (
     <fieldset className={css.ways}>

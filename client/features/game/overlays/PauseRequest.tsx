@@ -6,8 +6,8 @@ import { formatList } from '../../../layout/formatList.ts';
 import { useView } from '../view/useView.ts';
 import css from './Pause.module.css';
 
-/** Who wants a break (or to go on), and my own word for it. Two people together do it. */
-export function PauseWant() {
+/** Who wants a break (or to go on), with this player's own vote. It takes two people. */
+export function PauseRequest() {
   const t = useT();
   const me = useView(view => view.me.seat);
   const people = useView(view => view.team.people);

@@ -4,8 +4,8 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Panel, Stack } from '../../../ui/index.ts';
 import css from '../pictures/OwnTaps.module.css';
 
-/** What people let the group see of themselves: sentences with a name, taps without one. */
-export function Shared({ debrief }: { debrief: DebriefView }) {
+/** What people shared with the group: sentences with a name, taps without one. */
+export function SharedAnswers({ debrief }: { debrief: DebriefView }) {
   const t = useT();
   const { sentences, taps } = debrief;
   const shown = taps.filter(tap => tap.can + tap.learn + tap.no > 0);

@@ -4,10 +4,10 @@ import { useClient } from '../../store/store.ts';
 import { mirrorMessage } from './mirrorMessage.ts';
 
 const EVERY_MS = 500;
-const AGAIN_MS = 5_000; // for a second coach who comes to look at a desk where nothing changes
+const AGAIN_MS = 5_000; // for a second coach who starts to mirror a desk where nothing changes
 
-/** While a coach looks along, and only then, tells what is on this page beyond the view. */
-export function useMirrorTeller(): void {
+/** Sends the interface state of this page while a coach mirrors it, and only then. */
+export function useMirrorSender(): void {
   const watched = useClient(state => state.view?.me.watched === true && state.connection === 'online');
   useEffect(() => {
     if (!watched || connection.isMirror) return;

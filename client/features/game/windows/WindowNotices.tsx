@@ -9,8 +9,8 @@ import { useView } from '../view/useView.ts';
 import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './Windows.module.css';
 
-/** Calm lines on top of a tool: read-only and why, and who else is in this window. */
-export function Signs({ tool }: { tool: AnyToolView }) {
+/** Notices at the top of a tool: read-only and why, and who else is in this window. */
+export function WindowNotices({ tool }: { tool: AnyToolView }) {
   const t = useT();
   const me = useView(view => view.me.seat);
   const people = useView(view => view.team.people);

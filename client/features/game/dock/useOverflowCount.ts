@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 
 /**
- * How many of the things in a row have to give way so that the rest stands in it without scrolling. `what` says what
- * stands there now: when that changes, or the room for it, it is found out again.
+ * How many items of a row must go to an overflow menu so that the rest fits without scrolling. `what` identifies the
+ * current content; it is measured again when that or the width changes.
  */
-export function useGiveWay(row: RefObject<HTMLElement | null>, most: number, what: string): number {
+export function useOverflowCount(row: RefObject<HTMLElement | null>, most: number, what: string): number {
   const [room, setRoom] = useState('');
   const key = `${what} ${room}`;
   const [found, setFound] = useState({ key, gone: 0 });
@@ -22,7 +22,7 @@ export function useGiveWay(row: RefObject<HTMLElement | null>, most: number, wha
 
   useLayoutEffect(() => {
     const element = row.current;
-    // oxlint-disable-next-line react/set-state-in-effect -- found out before it is painted: nothing is seen to jump
+    // oxlint-disable-next-line react/set-state-in-effect -- measured before the paint, so that nothing jumps
     if (element && gone < most && element.scrollWidth > element.clientWidth + 1) setFound({ key, gone: gone + 1 });
   }, [row, gone, most, key]);
   return gone;

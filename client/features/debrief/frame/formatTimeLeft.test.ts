@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leftWords } from './leftWords.ts';
+import { formatTimeLeft } from './formatTimeLeft.ts';
 
 it.each([
   [300_000, '5:00'],
@@ -8,4 +8,4 @@ it.each([
   [1, '0:01'],
   [0, '0:00'],
   [-5, '0:00'],
-])('says %i ms that are left as %s', (ms, said) => expect(leftWords(ms)).toBe(said));
+])('shows %i ms as %s', (ms, said) => expect(formatTimeLeft(ms)).toBe(said));

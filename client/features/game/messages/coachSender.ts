@@ -22,5 +22,5 @@ const ICONS: Record<CoachActView, ToastFrom['icon']> = {
   restart: RotateCcw,
 };
 
-/** Who speaks, and a picture of what the coach did. */
-export const coachSign = (act: CoachActView, name: string): ToastFrom => ({ name, icon: ICONS[act] });
+/** The sender of a toast: the coach's name, and an icon for what the coach did. */
+export const coachSender = (act: CoachActView, name: string): ToastFrom => ({ name, icon: ICONS[act] });

@@ -7,14 +7,14 @@ import { useClient } from '../../../store/store.ts';
 import { Feedback, Stack } from '../../../ui/index.ts';
 import { formatDate } from '../../../layout/formatDate.ts';
 import { usePlanLines } from '../paper/usePlanLines.ts';
-import { useMine } from '../saved/PlanContext.tsx';
+import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import css from './parts.module.css';
 
-/** Everything that is kept of this person, as a list in words. */
-export function KeptData({ token }: { token: string }) {
+/** All stored data about this person, as a readable list. */
+export function StoredData({ token }: { token: string }) {
   const t = useT();
   const language = useClient(state => state.settings.language);
-  const { page } = useMine();
+  const { page } = useOwnPageState();
   const [data, setData] = useState<OwnData | 'failed' | null>(null);
   const plan = usePlanLines().filter(line => line.text !== null);
   useEffect(() => {
@@ -65,7 +65,7 @@ function Kept({ title, lines }: { title: string; lines: string[] }) {
   );
 }
 
-/** The seat's own fields, without what is empty. */
+/** The fields of the seat that are not empty. */
 const seatLines = (seat: OwnData['seat']): string[] =>
   Object.entries(seat).flatMap(([key, value]) =>
     value === null || value === '' || (Array.isArray(value) && value.length === 0)

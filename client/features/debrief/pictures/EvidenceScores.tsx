@@ -3,10 +3,10 @@ import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Panel, Stack } from '../../../ui/index.ts';
 import { feelingAndEvidence } from './feelingAndEvidence.ts';
-import css from './Sums.module.css';
+import css from './EvidenceScores.module.css';
 
-/** What the evidence came to, beside the taps that came first: a table with bars in it. */
-export function Sums({ sums }: { sums: readonly DebriefSum[] }) {
+/** The evidence scores beside the first impressions, as a table with bars. */
+export function EvidenceScores({ sums }: { sums: readonly DebriefSum[] }) {
   const t = useT();
   if (sums.length === 0) return null;
   const both = feelingAndEvidence(sums);

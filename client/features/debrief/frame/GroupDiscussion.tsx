@@ -3,20 +3,20 @@ import type { DebriefView, TeammateView } from '../../../../shared/protocol/view
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Cluster, Panel, Portrait, Stack } from '../../../ui/index.ts';
-import css from './TalkTogether.module.css';
+import css from './GroupDiscussion.module.css';
 import { TimeLeft } from './TimeLeft.tsx';
 
-export interface TalkTogetherProps {
+export interface GroupDiscussionProps {
   prompts: string[];
   people: readonly TeammateView[];
   me?: string;
   speaker: DebriefView['speaker'];
   timer: DebriefView['timer'];
-  onNext?: (() => void) | null; // look at the next step for oneself
+  onNext?: (() => void) | null; // shows the next step to this person only
 }
 
-/** The question for the group, with everybody who is there, whose turn it is and the time that is left. */
-export function TalkTogether({ prompts, people, me, speaker, timer, onNext = null }: TalkTogetherProps) {
+/** The question for the group, with who is present, whose turn it is and the time left. */
+export function GroupDiscussion({ prompts, people, me, speaker, timer, onNext = null }: GroupDiscussionProps) {
   const t = useT();
   return (
     <Panel

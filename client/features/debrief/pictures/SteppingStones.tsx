@@ -1,7 +1,7 @@
-import css from './Stones.module.css';
+import css from './SteppingStones.module.css';
 
-/** Stones through water, the first one within reach. */
-export function Stones() {
+/** A drawing of stepping stones, the first one within reach. */
+export function SteppingStones() {
   return (
     <svg className={css.scene} viewBox="0 0 900 150" aria-hidden>
       <rect width="900" height="150" className={css.water} />

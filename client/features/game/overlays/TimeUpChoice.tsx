@@ -6,8 +6,8 @@ import { Button, Dialog } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 
-/** 17.00 uur: more time, or choose with what there is. It stays until somebody of the team has chosen. */
-export function Deciding() {
+/** 17.00 uur, time is up: more time, or decide with what there is. Stays until somebody of the team has chosen. */
+export function TimeUpChoice() {
   const t = useT();
   const deciding = useView(view => view.deciding);
   const [sent, setSent] = useState(false);

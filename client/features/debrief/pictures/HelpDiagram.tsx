@@ -1,15 +1,15 @@
 import type { DebriefView, TeammateView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { Stack } from '../../../ui/flow/Stack.tsx';
-import css from './HelpPicture.module.css';
+import css from './HelpDiagram.module.css';
 import { helpLines, ovalPlaces } from './helpLines.ts';
 
 const WIDTH = 620;
 const HEIGHT = 330;
 const FACE = 38;
 
-/** Who helped whom as a picture: faces around a table, lines from who helped. The words stand beside it. */
-export function HelpPicture({ helped, people }: { helped: DebriefView['helped']; people: readonly TeammateView[] }) {
+/** Who helped whom, as a diagram: faces around a table, with lines from the helpers. Text beside it says the same. */
+export function HelpDiagram({ helped, people }: { helped: DebriefView['helped']; people: readonly TeammateView[] }) {
   const t = useT();
   const places = ovalPlaces(
     people.map(person => person.name),

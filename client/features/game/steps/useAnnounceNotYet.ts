@@ -4,8 +4,8 @@ import { useT } from '../../../i18n/index.ts';
 import { playCue } from '../../../sound/sounds.ts';
 import { announce } from '../../../ui/index.ts';
 
-/** Brings a new "Nog niet" into sight and says it to screen readers, also when the sentence is the same as before. */
-export function useSaidNotYet(step: StepView): RefObject<HTMLDivElement | null> {
+/** Scrolls a new "Nog niet" into view and announces it, also when the sentence is the same as before. */
+export function useAnnounceNotYet(step: StepView): RefObject<HTMLDivElement | null> {
   const t = useT();
   const place = useRef<HTMLDivElement>(null);
   const tries = step.notYet?.tries ?? 0;
