@@ -29,6 +29,7 @@ export function readTyped(): Typed {
     'De Kandidaat',
     'Coach',
     'Aa',
+    ...['AND', 'OR', 'NOT'], // of a search, the same everywhere
     ...Array.from({ length: 12 }, (_, nth) => nameOf(nth)),
     ...LANGUAGES.map(({ name }) => name),
     ...dateWords(),

@@ -28,7 +28,7 @@ export function lookForMarks(language: string): void {
   function placeOf(element: Element): string {
     const names: string[] = [];
     for (let at: Element | null = element; at && at !== document.body && names.length < 3; at = at.parentElement) {
-      const own = [...at.classList].map(name => name.replace(/^_/, '').replace(/_\w+_\d+$/, '')).join('.');
+      const own = [...at.classList].map(name => name.replace(/^_/, '').replace(/_[\w-]{4,5}$/, '')).join('.');
       names.unshift(own === '' ? at.tagName.toLowerCase() : `${at.tagName.toLowerCase()}.${own}`);
     }
     return names.join(' > ');
