@@ -29,7 +29,9 @@ export function readTyped(): Typed {
     'De Kandidaat',
     'Coach',
     'Aa',
-    ...['AND', 'OR', 'NOT'], // of a search, the same everywhere
+    'AND', // of a search, the same everywhere
+    'OR',
+    'NOT',
     ...Array.from({ length: 12 }, (_, nth) => nameOf(nth)),
     ...LANGUAGES.map(({ name }) => name),
     ...dateWords(),
