@@ -3,6 +3,7 @@ export interface Sign {
   kind: 'no marks' | 'cut off' | 'too long';
   text: string;
   where: string;
+  page: string;
 }
 
 /**
@@ -21,7 +22,9 @@ export function lookForMarks(language: string): void {
     const key = JSON.stringify(sign);
     if (told.has(key)) return;
     told.add(key);
-    void page.tellSign(sign);
+    const specimen = new URLSearchParams(location.search).get('at');
+    const seenOn = specimen === null ? location.pathname.replace(/[\w-]{10,}/g, '…') : `/gallery ${specimen}`;
+    void page.tellSign({ ...sign, page: seenOn });
   };
 
   /** The nearest classes, without what a build adds to them: enough to find the component. */
