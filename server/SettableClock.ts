@@ -6,7 +6,7 @@ export class SettableClock implements Clock {
   #realAnchor: number;
   #anchor: number;
   #rate: number;
-  #hearers = new Set<(gapMs: number) => void>();
+  #listeners = new Set<(gapMs: number) => void>();
   #endGaps = (): void => {};
   #timers = new Set<{ at: number; fn: Timer }>();
   #wake: NodeJS.Timeout | undefined;
@@ -42,11 +42,11 @@ export class SettableClock implements Clock {
   }
 
   onGap(fn: (gapMs: number) => void): () => void {
-    if (this.#hearers.size === 0) this.#endGaps = this.#real.onGap(gapMs => this.#tellGap(gapMs * this.#rate));
-    this.#hearers.add(fn);
+    if (this.#listeners.size === 0) this.#endGaps = this.#real.onGap(gapMs => this.#tellGap(gapMs * this.#rate));
+    this.#listeners.add(fn);
     return () => {
-      this.#hearers.delete(fn);
-      if (this.#hearers.size === 0) this.#endGaps();
+      this.#listeners.delete(fn);
+      if (this.#listeners.size === 0) this.#endGaps();
     };
   }
 
@@ -58,7 +58,7 @@ export class SettableClock implements Clock {
   }
 
   #tellGap(gapMs: number): void {
-    if (gapMs > 0) for (const hear of this.#hearers) hear(gapMs);
+    if (gapMs > 0) for (const hear of this.#listeners) hear(gapMs);
   }
 
   /** Advances the clock, stopping at every timer on the way and waiting for its work. */

@@ -8,8 +8,8 @@ import { frameworkLog } from './frameworkLog.ts';
 import { RequestGuard } from './http/RequestGuard.ts';
 import { routes } from './http/routes.ts';
 import { limitSockets, TIMEOUTS } from './limits/sockets.ts';
-import { keepLrs } from './lrs/keepLrs.ts';
-import { keepRetention } from './retention/keepRetention.ts';
+import { startLrsSender } from './lrs/startLrsSender.ts';
+import { startRetention } from './retention/startRetention.ts';
 import { GuardedTransport } from './rooms/GuardedTransport.ts';
 import { matchmakeRoutes } from './rooms/matchmake.ts';
 import { sessionRoom } from './rooms/SessionRoom.ts';
@@ -63,8 +63,8 @@ export async function startApp(services: Services): Promise<App> {
   limitSockets(http, config.trustProxy);
   const stopLog = await checkpointRegularly(services.store, resolve(config.dataDir), log);
   await renameAllCoachNamesakes(services).catch((error: unknown) => log.fault('people not told apart from coaches', error));
-  const stopRetention = keepRetention(services);
-  const stopLrs = keepLrs(services);
+  const stopRetention = startRetention(services);
+  const stopLrs = startLrsSender(services);
   return {
     port: (http.address() as AddressInfo).port,
     close: async () => {

@@ -33,7 +33,7 @@ const REAL: TimeSources = { wall: () => Date.now(), steady: () => performance.no
 /** Real time, measured by the monotonic clock; it follows the machine's clock only when that leaps forward. */
 export class SteadyClock implements Clock {
   readonly #sources: TimeSources;
-  readonly #hearers = new Set<(gapMs: number) => void>();
+  readonly #listeners = new Set<(gapMs: number) => void>();
   #now: number;
   #wall: number;
   #steady: number;
@@ -55,7 +55,7 @@ export class SteadyClock implements Clock {
     this.#steady = steady;
     const passed = shown > ran + GAP_MS ? shown : ran;
     this.#now += passed;
-    if (passed > GAP_MS) for (const hear of this.#hearers) hear(passed);
+    if (passed > GAP_MS) for (const hear of this.#listeners) hear(passed);
     return Math.round(this.#now);
   }
 
@@ -80,12 +80,12 @@ export class SteadyClock implements Clock {
   }
 
   onGap(fn: (gapMs: number) => void): () => void {
-    this.#hearers.add(fn);
+    this.#listeners.add(fn);
     this.now(); // time that passed before anybody subscribed is no gap
     this.#beat ??= setInterval(() => this.now(), BEAT_MS).unref();
     return () => {
-      this.#hearers.delete(fn);
-      if (this.#hearers.size > 0) return;
+      this.#listeners.delete(fn);
+      if (this.#listeners.size > 0) return;
       clearInterval(this.#beat);
       this.#beat = undefined;
     };

@@ -17,14 +17,14 @@ interface FrameworkLog {
  * out.
  */
 export function frameworkLog(log: Log, now: () => number = () => performance.now()): FrameworkLog {
-  const told = new Map<string, { at: number; more: number }>(); // as many as there are kinds of faults
+  const reported = new Map<string, { at: number; more: number }>(); // as many as there are kinds of faults
   const tell = (...words: unknown[]): void => {
     const { kind, place } = describeFault(words);
     const key = `${kind} ${place}`;
-    const last = told.get(key);
+    const last = reported.get(key);
     if (last && now() - last.at < EACH_MS) return void last.more++;
     log.note('the framework met a fault', { kind, ...(place && { place }), ...(last?.more && { more: last.more }) });
-    told.set(key, { at: now(), more: 0 });
+    reported.set(key, { at: now(), more: 0 });
   };
   return { info() {}, debug() {}, trace() {}, warn: tell, error: tell };
 }

@@ -17,7 +17,7 @@ function line(level: 'info' | 'fault', what: string, fields: LogFields): string 
   return JSON.stringify({ time: new Date().toISOString(), level, what, ...fields });
 }
 
-function told(error: unknown): { error: string; stack?: string } {
+function describeError(error: unknown): { error: string; stack?: string } {
   if (!(error instanceof Error)) return { error: String(error) };
   return { error: `${error.name}: ${error.message}`, stack: error.stack?.split('\n').slice(1, 6).join(' | ') };
 }
@@ -36,7 +36,7 @@ function toStandardError(text: string): void {
 export function makeLog(write: (text: string) => void = toStandardError): Log {
   return {
     note: (what, fields = {}) => write(line('info', what, fields)),
-    fault: (what, error, fields = {}) => write(line('fault', what, { ...fields, ...told(error) })),
+    fault: (what, error, fields = {}) => write(line('fault', what, { ...fields, ...describeError(error) })),
   };
 }
 

@@ -61,11 +61,11 @@ export async function openServices(config: Config, given: Given = {}): Promise<S
     sessionHosts: roomsOfSessions,
     leases: new TeamLeases(),
     sessionQueue: new KeyedQueue(),
-    shut: new ShutTeams(clock),
+    shutTeams: new ShutTeams(clock),
     pseudonyms: await Pseudonyms.open(store.db),
     arrivals: new Arrivals(),
-    pace: newMessageBuckets(),
-    profiles: new Buckets(PROFILES),
+    messageBuckets: newMessageBuckets(),
+    profileBuckets: new Buckets(PROFILES),
   };
 }
 

@@ -39,9 +39,9 @@ export interface Services {
   sessionHosts: SessionHosts;
   leases: TeamLeases; // which teams' games run in this process
   sessionQueue: KeyedQueue; // serialises changes of a session
-  shut: ShutTeams; // teams that could not be opened
+  shutTeams: ShutTeams; // teams that could not be opened
   pseudonyms: Pseudonyms;
   arrivals: Arrivals; // arrivals per address
-  pace: MessageBuckets; // rate limits of messages in rooms
-  profiles: Buckets; // rate limits of profile changes
+  messageBuckets: MessageBuckets; // rate limits of messages in rooms
+  profileBuckets: Buckets; // rate limits of profile changes
 }

@@ -10,7 +10,7 @@ import { nextMove } from './nextMove.ts';
 import { PuzzleWorker } from './PuzzleWorker.ts';
 import { RoomClient, newClientId } from './RoomClient.ts';
 import { Teammate } from './Teammate.ts';
-import { web } from './web.ts';
+import { httpRequest } from './httpRequest.ts';
 
 const TOO_FAST_MS = 150; // real time, for the server's rate limit
 const LOOK_MS = 50;
@@ -46,7 +46,7 @@ export class Bot {
   /** Joins with the code and a name; resolves in the lobby, after a coach has let in a bot that had to wait at the door. */
   static async join(url: string, code: string, name: string, index: number, level: CompiledLevel, habits: Habits): Promise<Bot> {
     const portrait = PORTRAITS[index % PORTRAITS.length]!;
-    const { body } = await web<Joined>(url, '/api/join', {
+    const { body } = await httpRequest<Joined>(url, '/api/join', {
       body: { code, name, portrait, language: DEFAULT_LANGUAGE, bot: true },
     });
     const bot = new Bot(url, name, body, level, habits);

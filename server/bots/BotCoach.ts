@@ -4,7 +4,7 @@ import type { SessionSummary } from '../../shared/protocol/http.ts';
 import { mergeCoachView } from '../../shared/protocol/mergeCoachView.ts';
 import { DEFAULT_LANGUAGE } from '../../shared/text/languages.ts';
 import { RoomClient, newClientId } from './RoomClient.ts';
-import { web } from './web.ts';
+import { httpRequest } from './httpRequest.ts';
 
 /** A coach who creates a session, makes teams and starts them, through the same API as a browser. */
 export class BotCoach {
@@ -18,10 +18,10 @@ export class BotCoach {
 
   /** Signs in and creates a session of a level. */
   static async open(url: string, passphrase: string, level: string, minutes: number, name = ''): Promise<BotCoach> {
-    const signedIn = await web(url, '/api/coach/sign-in', { body: { passphrase } });
+    const signedIn = await httpRequest(url, '/api/coach/sign-in', { body: { passphrase } });
     const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
     const asked = { level, language: DEFAULT_LANGUAGE, minutes, name };
-    const coach = new BotCoach((await web<SessionSummary>(url, '/api/sessions', { body: asked, cookie })).body);
+    const coach = new BotCoach((await httpRequest<SessionSummary>(url, '/api/sessions', { body: asked, cookie })).body);
     const options = { session: coach.session.id, language: DEFAULT_LANGUAGE };
     coach.#client = await RoomClient.join<CoachViewMessage>(
       url,

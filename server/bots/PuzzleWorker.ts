@@ -1,7 +1,7 @@
 import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../../shared/level/compiled.ts';
 import type { Act } from '../../shared/level/schema.ts';
 import type { PlayerView, StepView } from '../../shared/protocol/view.ts';
-import { claimOf, isMine, isMyTurn, usable } from './acts.ts';
+import { claimOf, isMine, isMyTurn, isUsable } from './acts.ts';
 import { solutionFor } from './ending.ts';
 import type { Habits, Move } from './move.ts';
 import { StepMemory } from './StepMemory.ts';
@@ -9,7 +9,7 @@ import { wrongTries } from './wrongTry.ts';
 
 const WRONG_CHANCE = 0.3; // that a step is first tried wrongly
 const PATIENCE = 25; // acts' time without progress before everything is done again
-const LEAST_PATIENCE_MS = 1000; // real time, for a server under load
+const MIN_PATIENCE_MS = 1000; // real time, for a server under load
 const AGAIN = 4; // acts' time before a refused act is retried
 const CHECK_AGAIN = 6;
 
@@ -51,7 +51,7 @@ export class PuzzleWorker {
     if (seen.looking) return seen.looking.mayAnswer ? { command: { type: 'look.answer', ...name, agree: true } } : null;
     const tries = seen.notYet?.tries ?? 0;
     if (tries > memory.tries) memory.notYet(tries, now);
-    else memory.patience(now, Math.max(this.#habits.pace * PATIENCE, LEAST_PATIENCE_MS));
+    else memory.patience(now, Math.max(this.#habits.pace * PATIENCE, MIN_PATIENCE_MS));
     return this.#act(view, now, at) ?? this.#check(view, now, at);
   }
 
@@ -87,7 +87,7 @@ export class PuzzleWorker {
     const parts = step.opens.map(name => name.split('.') as [string, string]);
     const claims = parts.map(([tool, part]) => claimOf(view, tool, part)).filter(claim => claim !== null);
     if (claims.length) return claims.includes('mine');
-    const own = parts.some(([tool, part]) => this.#level.tools.get(tool)!.parts[part] !== 'all' && usable(view, tool, part));
+    const own = parts.some(([tool, part]) => this.#level.tools.get(tool)!.parts[part] !== 'all' && isUsable(view, tool, part));
     return own || isMyTurn(view, puzzle, step, memory.round);
   }
 
@@ -99,8 +99,8 @@ export class PuzzleWorker {
 
   #memoryOf(view: PlayerView, puzzle: CompiledPuzzle, step: CompiledStep, now: number): StepMemory {
     const id = `${puzzle.id}.${step.id}`;
-    const known = this.#memories.get(id);
-    if (known) return known;
+    const existing = this.#memories.get(id);
+    if (existing) return existing;
     const memory = new StepMemory(now, this.#wrongFor(view, puzzle, step));
     this.#memories.set(id, memory);
     return memory;

@@ -7,7 +7,7 @@ const LINES = ['morning', 'look', 'ask', 'thanks', 'nearly'] as const;
 const CHAT_CHANCE = 0.02;
 const ASK_CHANCE = 0.4;
 const HINT_CHANCE = 0.15;
-const MOST_HINTS = 2;
+const MAX_HINTS = 2;
 
 /** How one person interacts with colleagues: answers, thanks, asks, chats, takes a hint. */
 export class Teammate {
@@ -50,7 +50,7 @@ export class Teammate {
     for (const puzzle of open(view)) {
       for (const { id: step, hints } of puzzle.steps) {
         const free = hints.nextAtMs !== null && hints.nextAtMs <= view.clock.gameMs;
-        if (!free || this.#hints >= MOST_HINTS || !this.#once(`hint ${puzzle.id}.${step}`)) continue;
+        if (!free || this.#hints >= MAX_HINTS || !this.#once(`hint ${puzzle.id}.${step}`)) continue;
         if (this.#habits.random() > HINT_CHANCE) continue;
         this.#hints++;
         return { type: 'hint.take', puzzle: puzzle.id, step };

@@ -12,7 +12,7 @@ function partOf(level: CompiledLevel, act: Act): string {
 }
 
 /** Whether this person may act in a part now, judging by the view alone. */
-export function usable(view: PlayerView, tool: string, part: string): boolean {
+export function isUsable(view: PlayerView, tool: string, part: string): boolean {
   const parts = view.tools.find(one => one.id === tool)?.parts as Record<string, { usable: boolean }> | undefined;
   return parts?.[part]?.usable ?? false;
 }
@@ -43,7 +43,7 @@ export function isMine(
   at: { puzzle: CompiledPuzzle; step: CompiledStep; round: number },
 ): boolean {
   const part = partOf(level, act);
-  if (!usable(view, act.tool, part)) return false;
+  if (!isUsable(view, act.tool, part)) return false;
   if (act.everybody) return present(view).includes(view.me.seat);
   const claim = claimOf(view, act.tool, part);
   if (claim) return claim === 'mine';

@@ -10,8 +10,8 @@ import { paceAt } from './pace.ts';
 import { seeded } from './random.ts';
 
 const PATIENCE_MS = 300_000; // at speed 1, without any progress: then the team is stuck
-const LEAST_PATIENCE_MS = 20_000;
-const LEAST_MINUTES = 45; // of a session
+const MIN_PATIENCE_MS = 20_000;
+const MIN_MINUTES = 45; // of a session
 
 /** The results of a session of bots, per team. */
 export interface BotResult {
@@ -22,9 +22,9 @@ export interface BotResult {
 /** Creates a session and lets teams of bots play it to the end, or until they are stuck. */
 export async function runBots(options: BotOptions, passphrase: string, level: CompiledLevel): Promise<BotResult> {
   const random = seeded(options.seed);
-  const minutes = Math.max(LEAST_MINUTES, Math.ceil(level.level.minutes));
+  const minutes = Math.max(MIN_MINUTES, Math.ceil(level.level.minutes));
   const coach = await BotCoach.open(options.url, passphrase, options.level, minutes);
-  const patience = options.timeout ? options.timeout * 1000 : Math.max(LEAST_PATIENCE_MS, PATIENCE_MS / options.speed);
+  const patience = options.timeout ? options.timeout * 1000 : Math.max(MIN_PATIENCE_MS, PATIENCE_MS / options.speed);
   const teams: BotTeam[] = [];
   try {
     for (let nth = 0; nth < options.teams; nth++) {

@@ -96,8 +96,8 @@ export class Coaches {
 
   /** Returns false if nobody was signed in with it. */
   async signOut(token: string): Promise<boolean> {
-    const gone = await this.#db.deleteFrom('sign_in').where('token_hash', '=', hashToken(token)).executeTakeFirst();
-    return gone.numDeletedRows > 0n;
+    const deleted = await this.#db.deleteFrom('sign_in').where('token_hash', '=', hashToken(token)).executeTakeFirst();
+    return deleted.numDeletedRows > 0n;
   }
 
   /** Returns false if the old phrase is wrong. Every other device is signed out. */

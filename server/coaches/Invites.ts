@@ -25,11 +25,11 @@ export class Invites {
 
   /** A link for a new coach, or a new link for one who has not accepted yet. Null if a coach has that name. */
   async invite(name: string): Promise<OpenInvite | null> {
-    const known = (await allCoaches(this.#db)).find(isNamed(name));
-    if (known?.secret) return null;
+    const coach = (await allCoaches(this.#db)).find(isNamed(name));
+    if (coach?.secret) return null;
     const row = { id: newId(), name, secret: '', created_at: this.#clock.now(), is_first: 0, set_secret: null };
-    if (!known) await addCoach(this.#db, row);
-    return this.#open(known ?? row, false);
+    if (!coach) await addCoach(this.#db, row);
+    return this.#open(coach ?? row, false);
   }
 
   /** A link to choose a new pass phrase; the old one works until it is used. Null if nobody has that name. */

@@ -7,7 +7,7 @@ import { startBots } from '../bots/startBots.ts';
 import type { SettableClock } from '../SettableClock.ts';
 
 const LOOK_MS = 250;
-const LEAST_MINUTES = 45; // of a session
+const MIN_MINUTES = 45; // of a session
 
 export interface DemoOptions {
   url: string;
@@ -33,7 +33,7 @@ export const FIVE_MINUTES = { teams: 3, size: 5, speed: 3, rate: 12, lobbyMs: 60
  */
 export async function playDemo(demo: DemoOptions): Promise<void> {
   const { url, level, clock, teams, size, tell, signal } = demo;
-  const minutes = Math.max(LEAST_MINUTES, Math.ceil(level.level.minutes));
+  const minutes = Math.max(MIN_MINUTES, Math.ceil(level.level.minutes));
   const coach = await BotCoach.open(url, demo.passphrase, level.level.id, minutes);
   signal.addEventListener('abort', () => void coach.leave(), { once: true });
   const { id, code } = coach.session;

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import type { Language } from '../../shared/text/localised.ts';
-import { INK } from './look.ts';
+import { INK } from './palette.ts';
 
 const require = createRequire(import.meta.url);
 const fontFile = (name: string, file: string): string =>

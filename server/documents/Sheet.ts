@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/text/localised.ts';
-import { AMBER_FILL, CANVAS, HAIR, INK, INK_SOFT, PANEL, PAPER, TEAL } from './look.ts';
+import { AMBER_FILL, CANVAS, HAIR, INK, INK_SOFT, PANEL, PAPER, TEAL } from './palette.ts';
 import { A4, Paper } from './Paper.ts';
 import { box, roleMarks } from './shapes.ts';
 

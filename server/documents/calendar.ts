@@ -3,7 +3,7 @@
  * texts; a stable UID and a stamp. The common package folds by characters and does not escape all texts.
  */
 
-const MOST_OCTETS = 75;
+const MAX_OCTETS = 75;
 const PRODUCT = '-//De Kandidaat//Mijn plan//NL';
 const REMIND_BEFORE = '-PT15H'; // the morning of the day before
 
@@ -56,7 +56,7 @@ function folded(line: string): string {
   let [out, octets] = ['', 0];
   for (const letter of line) {
     const size = Buffer.byteLength(letter);
-    if (octets + size > MOST_OCTETS) {
+    if (octets + size > MAX_OCTETS) {
       out += '\r\n ';
       octets = 1;
     }

@@ -2,9 +2,9 @@ import type { CertificateView } from '../../shared/protocol/plan.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { readerIn } from '../texts/words.ts';
 import { longDate } from './dates.ts';
-import { AMBER_FILL, CANVAS, HAIR, INK, INK_SOFT, PANEL, PAPER, TEAL } from './look.ts';
+import { AMBER_FILL, CANVAS, HAIR, INK, INK_SOFT, PANEL, PAPER, TEAL } from './palette.ts';
 import { A4, Paper } from './Paper.ts';
-import { box, roleMarks, tick } from './shapes.ts';
+import { box, roleMarks, drawTick } from './shapes.ts';
 
 const WIDTH = A4.height; // landscape
 const HEIGHT = A4.width;
@@ -87,7 +87,7 @@ function skills(paper: Paper, practised: CertificateView['practised'], at: { x: 
     practised.forEach(({ skill, area }, n) => {
       const x = at.x + (n % columns) * width;
       const y = at.y + Math.floor(n / columns) * step;
-      paper.draw(doc => tick(doc, x, y + 3, 10, TEAL));
+      paper.draw(doc => drawTick(doc, x, y + 3, 10, TEAL));
       paper.group('LI', () => {
         paper.write('LBody', skill, { x: x + 19, y, width: width - 28, size: 13, font: 'strong' });
         if (area) paper.write('LBody', area, { x: x + 19, y: y + 16, width: width - 28, size: 10, colour: INK_SOFT });

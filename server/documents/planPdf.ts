@@ -3,9 +3,9 @@ import type { Language } from '../../shared/text/localised.ts';
 import type { Say } from '../../shared/text/say.ts';
 import { readerIn } from '../texts/words.ts';
 import { dayInWords } from './dates.ts';
-import { AMBER_FILL, AMBER_TINT, CANVAS, INK, INK_SOFT, LINE, PANEL, PAPER, TEAL, TEAL_TINT } from './look.ts';
+import { AMBER_FILL, AMBER_TINT, CANVAS, INK, INK_SOFT, LINE, PANEL, PAPER, TEAL, TEAL_TINT } from './palette.ts';
 import { A4, Paper } from './Paper.ts';
-import { box, roleMarks, tick, writingLines } from './shapes.ts';
+import { box, roleMarks, drawTick, writingLines } from './shapes.ts';
 
 export interface PlanPaper {
   plan: Plan;
@@ -153,7 +153,7 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
     paper.group('L', () =>
       given.trainings.forEach(({ title, provider, url }, n) =>
         paper.group('LI', () => {
-          paper.draw(doc => tick(doc, x + 1, top + n * 19 + 2, 9, TEAL));
+          paper.draw(doc => drawTick(doc, x + 1, top + n * 19 + 2, 9, TEAL));
           paper.write('LBody', [title, provider, url].filter(Boolean).join('  ·  '), {
             x: x + 20,
             y: top + n * 19,
@@ -200,7 +200,7 @@ function places(paper: Paper, place: Plan['place'], at: { x: number; y: number; 
       const label = say(`server.report.place.${id}`);
       const look = { fill: on ? AMBER_FILL : PAPER, stroke: on ? INK : LINE, radius: 12.5, line: on ? 1.6 : 0.9 };
       box(doc, { x, y: at.y, width, height: 25 }, look);
-      if (on) tick(doc, x + 8, at.y + 8, 8, INK);
+      if (on) drawTick(doc, x + 8, at.y + 8, 8, INK);
       doc
         .font(on ? 'strong' : 'body')
         .fontSize(10.5)
@@ -227,7 +227,7 @@ function choices(
         { x, y: at.y, width, height: 23 },
         { fill: on ? AMBER_FILL : PAPER, stroke: on ? INK : LINE, radius: 11.5, line: on ? 1.6 : 0.9 },
       );
-      if (on) tick(doc, x + 8, at.y + 7, 8, INK);
+      if (on) drawTick(doc, x + 8, at.y + 7, 8, INK);
     });
     // Only chosen options are read aloud; the others are there for filling in by hand.
     const text = {

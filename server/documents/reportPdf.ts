@@ -2,7 +2,7 @@ import type { Change, Mean, SessionReport } from '../../shared/protocol/report.t
 import type { Language } from '../../shared/text/localised.ts';
 import { readerIn } from '../texts/words.ts';
 import { decimal, plainDate } from './dates.ts';
-import { AMBER_TINT, INK_SOFT } from './look.ts';
+import { AMBER_TINT, INK_SOFT } from './palette.ts';
 import { Sheet } from './Sheet.ts';
 
 const PRODUCT = 'De Kandidaat';

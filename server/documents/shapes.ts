@@ -1,4 +1,4 @@
-import { INK, PAPER, ROLE_COLOURS } from './look.ts';
+import { INK, PAPER, ROLE_COLOURS } from './palette.ts';
 
 type Doc = PDFKit.PDFDocument;
 
@@ -54,7 +54,7 @@ export function writingLines(doc: Doc, x: number, y: number, width: number, coun
 }
 
 /** A tick, drawn, so that no font needs the character. */
-export function tick(doc: Doc, x: number, y: number, size: number, colour: string): void {
+export function drawTick(doc: Doc, x: number, y: number, size: number, colour: string): void {
   doc
     .lineWidth(size / 5)
     .lineCap('round')

@@ -1,6 +1,6 @@
 import type { SystemCommand } from '../../shared/game/command.ts';
 import { throttle } from '../limits/throttle.ts';
-import { PEOPLE_EVERY_MS } from '../limits/rates.ts';
+import { PEOPLE_REFRESH_MS } from '../limits/rates.ts';
 import { publishAccessChanged } from '../news/accessNews.ts';
 import { type TeamStatus, peopleTopic, publishSessionNews } from '../news/sessionNews.ts';
 import type { Services } from '../services.ts';
@@ -45,7 +45,7 @@ export class TeamHost {
       const opened = await openTeam(services, team, { changed, broken: calls.broken, released });
       host = new TeamHost(services, opened, calls.show, free);
       await host.#begin();
-      services.shut.opened(team);
+      services.shutTeams.opened(team);
       return host;
     } catch (error) {
       await host?.close();
@@ -171,7 +171,7 @@ export class TeamHost {
   async #begin(): Promise<void> {
     await this.readPeople();
     await reconcileSeats(this.#services, this.game, command => this.report(command));
-    const people = throttle(PEOPLE_EVERY_MS, this.readPeople);
+    const people = throttle(PEOPLE_REFRESH_MS, this.readPeople);
     const unlisten = await this.#services.bus.listen(peopleTopic(this.session), people);
     this.connections.reset();
     this.#ends.push(

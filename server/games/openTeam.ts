@@ -1,7 +1,7 @@
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import type { Services } from '../services.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
-import { atDesks, seatsOf } from '../storage/seats.ts';
+import { inDeskOrder, seatsOf } from '../storage/seats.ts';
 import { paceOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { findSession } from '../storage/sessions.ts';
 import { isUnavailable } from '../storage/storeFault.ts';
@@ -54,7 +54,7 @@ async function begin(services: Services, game: GameRunner, team: TeamRow, sessio
     by: `coach:${session.coach_id}`,
     type: 'game.start',
     minutes: session.minutes,
-    seats: atDesks(members).map(seat => seat.id),
+    seats: inDeskOrder(members).map(seat => seat.id),
     seed: team.seed,
     skip: skippedPuzzlesOf(session),
     pace: paceOf(session),

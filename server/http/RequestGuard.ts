@@ -34,8 +34,8 @@ export class RequestGuard {
       };
       if (request.socket.destroyed) return; // it was disconnected for too many requests at once
       if (!isWellFormedRequest(request)) return refuse(400);
-      this.#watch.see(name => one(request, name));
-      if (HARMLESS.has(request.method ?? 'GET') || this.allows(name => one(request, name))) return answer(request, response);
+      this.#watch.see(name => header(request, name));
+      if (HARMLESS.has(request.method ?? 'GET') || this.allows(name => header(request, name))) return answer(request, response);
       refuse(403);
     });
     const upgrades = http.listeners('upgrade') as ((request: IncomingMessage, socket: Duplex, head: Buffer) => void)[];
@@ -45,10 +45,10 @@ export class RequestGuard {
         socket.on('error', () => socket.destroy());
         return void socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       }
-      this.#watch.see(name => one(request, name));
+      this.#watch.see(name => header(request, name));
       for (const upgrade of upgrades) upgrade.call(http, request, socket, head);
     });
   }
 }
 
-const one = ({ headers }: IncomingMessage, name: string): string | undefined => headers[name]?.toString();
+const header = ({ headers }: IncomingMessage, name: string): string | undefined => headers[name]?.toString();

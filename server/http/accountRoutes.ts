@@ -34,7 +34,7 @@ export function accountRoutes(services: Services, limits: GuessLimits): Router {
     const mark = markDevice(coach, deviceOf(request), services.clock.now());
     response.cookie(DEVICE_COOKIE, mark, deviceCookieOptions(https(request)));
   };
-  const letIn = async (request: Request, response: Response, coach: CoachRow, token: string): Promise<void> => {
+  const signIn = async (request: Request, response: Response, coach: CoachRow, token: string): Promise<void> => {
     response.cookie(cookieName(https(request)), token, cookieOptions(https(request)));
     await remember(request, response, coach.id);
     response.json(me(coach));
@@ -47,7 +47,7 @@ export function accountRoutes(services: Services, limits: GuessLimits): Router {
     const { token, coach } = device
       ? await limits.device(device, compare)
       : await limits.stranger(request.ip, normaliseName(name ?? ''), compare);
-    await letIn(request, response, coach, token);
+    await signIn(request, response, coach, token);
   });
   router.post('/coach/sign-out', async (request, response) => {
     const token = signInToken(services, request);
@@ -90,7 +90,7 @@ export function accountRoutes(services: Services, limits: GuessLimits): Router {
       return limits.slowly(hashToken(token), () => services.invites.accept(token, passphrase));
     });
     await publishAccessChanged(services);
-    await letIn(request, response, coach, await services.coaches.open(coach.id));
+    await signIn(request, response, coach, await services.coaches.open(coach.id));
   });
   return router;
 }

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { RequestHandler } from 'express';
 
 const WORTH_IT = new Set(['.js', '.css', '.svg', '.json', '.html', '.map']);
-const LEAST_BYTES = 1024;
+const MIN_BYTES = 1024;
 const WAYS = {
   br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
   gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 7 }),
@@ -20,7 +20,7 @@ export function compressed(folder: string, cacheControl: string): RequestHandler
     const file = fileOf(folder, request.path);
     if (!file || request.method !== 'GET' || !way || !(way in WAYS) || !WORTH_IT.has(extname(file))) return next();
     const found = await stat(file).catch(() => null);
-    if (!found?.isFile() || found.size < LEAST_BYTES) return next();
+    if (!found?.isFile() || found.size < MIN_BYTES) return next();
     const key = `${way} ${found.mtimeMs} ${file}`;
     let bytes = kept.get(key);
     if (!bytes) kept.set(key, (bytes = readFile(file).then(WAYS[way])));

@@ -17,11 +17,11 @@ export interface GuessLimits {
   slowly<T>(lane: string, work: () => Promise<T>): Promise<T>;
 }
 
-export function makeLimits(): GuessLimits {
+export function makeGuessLimits(): GuessLimits {
   const [codes, sites] = [new Guesses(CODES), new Guesses(CODES_SITE)];
   const phrases = { address: new Tries(PHRASES.address), name: new Tries(PHRASES.name), device: new Tries(PHRASES.device) };
   // One at a time: each takes 32 MB, and one of four threads that files and compression need too.
-  const known = new FairQueue({ atOnce: 1, perLane: 10 });
+  const knownDevices = new FairQueue({ atOnce: 1, perLane: 10 });
   const strangers = new FairQueue({ atOnce: 1, perLane: PHRASES.address.burst });
   return {
     code: (address, code, look) => {
@@ -37,8 +37,9 @@ export function makeLimits(): GuessLimits {
       ] as const;
       return judge(counts, 'wrongPassphrase', () => queued(strangers, key, compare));
     },
-    device: (device, compare) => judge([[phrases.device, device]], 'wrongPassphrase', () => queued(known, device, compare)),
-    slowly: (lane, work) => queued(known, lane, work),
+    device: (device, compare) =>
+      judge([[phrases.device, device]], 'wrongPassphrase', () => queued(knownDevices, device, compare)),
+    slowly: (lane, work) => queued(knownDevices, lane, work),
   };
 }
 

@@ -23,14 +23,14 @@ export function rateLimit(services: Services, secrets: Secrets): RequestHandler 
   return async (request, _response, next) => {
     const kind = routeKind(request.method, request.baseUrl + request.path);
     if (kind === 'join') return next(); // counted once its body is parsed: see JoinRate
-    const secret = FOR_ALL.has(kind) ? null : await knownOf(services, secrets, request);
+    const secret = FOR_ALL.has(kind) ? null : await secretHashOf(services, secrets, request);
     const bucket = buckets.of(secret ? `${kind} secret ${secret}` : `${kind} address ${addressKey(request.ip)}`);
     if (!bucket.take()) throw new Refusal('tooManyTries', Math.ceil(bucket.waitMs / 1000));
     next();
   };
 }
 
-async function knownOf(services: Services, secrets: Secrets, request: Request): Promise<string | null> {
+async function secretHashOf(services: Services, secrets: Secrets, request: Request): Promise<string | null> {
   for (const given of [bearer(request), ...ofRoom(request.body), signInToken(services, request)]) {
     const known = await secrets.known(given);
     if (known) return known;

@@ -13,7 +13,7 @@ import { guestRoutes } from './guestRoutes.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { joinRoutes } from './joinRoutes.ts';
 import { levelRoutes } from './levelRoutes.ts';
-import { makeLimits } from './guessLimits.ts';
+import { makeGuessLimits } from './guessLimits.ts';
 import { personalRoutes } from './personalRoutes.ts';
 import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import { replayRoutes } from './replayRoutes.ts';
@@ -30,7 +30,7 @@ const PAGES = resolve(import.meta.dirname, '../../dist');
 /** All plain HTTP routes. `intoRooms`: the matchmaking routes. */
 export function routes(app: Application, services: Services, intoRooms: Router): void {
   const { config, clock, log } = services;
-  const limits = makeLimits();
+  const limits = makeGuessLimits();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
   app.use(...security(!!config.publicUrl?.startsWith('https:')));

@@ -17,7 +17,7 @@ export function teamCopyRoutes(services: Services): Router {
       engine: ENGINE,
       level: { id: session.level, hash: session.level_hash },
       team: { id: team.id, seed: team.seed, startedAt: team.started_at, aliveAt: team.alive_at, closedAt: team.closed_at },
-      shut: services.shut.find(team.id) ?? null,
+      shut: services.shutTeams.find(team.id) ?? null,
       ...(await teamRows(services.db, team.id)),
     };
     response.setHeader('Content-Disposition', `attachment; filename="team-${team.id}.json"`);

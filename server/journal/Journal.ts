@@ -62,14 +62,14 @@ export interface Journal {
   /** The last snapshot; 'unreadable' if there is one from which no game can continue. */
   snapshot(team: string): Promise<Snapshot | 'unreadable' | null>;
   /** Sets aside all entries after this seq, and a newer snapshot. Returns the number of entries. */
-  setAside(team: string, after: number, why: AsideReason, at: number, more?: AsideToo): Promise<number>;
+  setAside(team: string, after: number, why: AsideReason, at: number, more?: SetAsideOptions): Promise<number>;
   /** Resolves if writing works now, else rejects. */
   check(at: number): Promise<void>;
   /** Resolves once all pending writes are on disk. */
   flush(): Promise<void>;
 }
 
-export interface AsideToo {
+export interface SetAsideOptions {
   snapshot?: boolean; // even if it is not newer
   with?: (db: Db, lost: number) => Promise<void>; // in the same transaction
 }

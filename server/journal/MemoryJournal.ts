@@ -12,7 +12,7 @@ import {
 /** An in-memory journal, for tests. `broken` makes every write fail, like a full disk. */
 export class MemoryJournal implements Journal {
   broken: Error | null = null;
-  readonly aside: { team: string; entry: Entry; why: AsideReason }[] = [];
+  readonly setAsideEntries: { team: string; entry: Entry; why: AsideReason }[] = [];
   #entries = new Map<string, Entry[]>();
   #texts = new Map<string, Map<string, string>>();
   #snapshots = new Map<string, string>();
@@ -66,7 +66,7 @@ export class MemoryJournal implements Journal {
   async setAside(team: string, after: number, why: AsideReason): Promise<number> {
     const entries = this.#entries.get(team) ?? [];
     const moved = entries.filter(entry => entry.seq > after);
-    this.aside.push(...moved.map(entry => ({ team, entry, why })));
+    this.setAsideEntries.push(...moved.map(entry => ({ team, entry, why })));
     this.#entries.set(
       team,
       entries.filter(entry => entry.seq <= after),

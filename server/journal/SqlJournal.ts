@@ -8,7 +8,7 @@ import {
   AlreadyWritten,
   doneKey,
   type AsideReason,
-  type AsideToo,
+  type SetAsideOptions,
   type Entry,
   type Journal,
   type ReadJournal,
@@ -118,7 +118,7 @@ export class SqlJournal implements Journal {
     return row ? readSnapshot(row) : null;
   }
 
-  async setAside(team: string, after: number, why: AsideReason, at: number, more: AsideToo = {}): Promise<number> {
+  async setAside(team: string, after: number, why: AsideReason, at: number, more: SetAsideOptions = {}): Promise<number> {
     await this.#writer.idle();
     return setAside(this.#db, { team, after, why, at, ...more });
   }

@@ -38,6 +38,6 @@ export function lastOf(rows: readonly JournalRow[]): number {
 
 export function readSnapshot({ seq, at, engine, state }: SnapshotRow): Snapshot | 'unreadable' {
   if (!Number.isSafeInteger(seq) || !Number.isSafeInteger(at)) return 'unreadable';
-  const taken = migrateStored(readJson(state));
-  return taken && taken.seq === seq ? { seq, at, engine, state: taken } : 'unreadable';
+  const migrated = migrateStored(readJson(state));
+  return migrated && migrated.seq === seq ? { seq, at, engine, state: migrated } : 'unreadable';
 }

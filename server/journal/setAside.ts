@@ -1,11 +1,18 @@
 import type { Db } from '../storage/open.ts';
 import type { JournalAsideRow } from '../storage/schema.ts';
-import type { AsideReason, AsideToo } from './Journal.ts';
+import type { AsideReason, SetAsideOptions } from './Journal.ts';
 
 /** Moves entries that cannot be replayed out of a journal, in one transaction. Returns their number. */
 export async function setAside(
   db: Db,
-  { team, after, why, at, snapshot, with: write }: { team: string; after: number; why: AsideReason; at: number } & AsideToo,
+  {
+    team,
+    after,
+    why,
+    at,
+    snapshot,
+    with: write,
+  }: { team: string; after: number; why: AsideReason; at: number } & SetAsideOptions,
 ): Promise<number> {
   return db.transaction().execute(async trx => {
     const rows = await trx.selectFrom('journal').selectAll().where('team_id', '=', team).where('seq', '>', after).execute();

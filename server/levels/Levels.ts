@@ -49,8 +49,8 @@ export class Levels {
   }
 
   #compile(id: string, hash: string, json: string): CompiledLevel | null {
-    const known = this.#compiled.get(hash);
-    if (known) return known;
+    const cached = this.#compiled.get(hash);
+    if (cached) return cached;
     const result = compileLevel(JSON.parse(json) as LevelSource);
     if ('level' in result) {
       this.#compiled.set(hash, result.level);

@@ -12,9 +12,9 @@ const estimated = new WeakMap<CompiledLevel, Map<string, LevelEstimate>>();
 /** How long teams of five, four and three take without these optional puzzles, and who then waits. Cached. */
 export function estimateWithout(level: CompiledLevel, skip: readonly string[]): LevelEstimate {
   const left = [...new Set(skip)].filter(id => level.puzzles.get(id)?.optional).toSorted();
-  const known = estimated.get(level) ?? new Map<string, LevelEstimate>();
-  estimated.set(level, known);
-  const found = known.get(left.join());
+  const cached = estimated.get(level) ?? new Map<string, LevelEstimate>();
+  estimated.set(level, cached);
+  const found = cached.get(left.join());
   if (found) return found;
   const whole = SIZES.map(size => estimate(level, size));
   const without = left.length === 0 ? whole : SIZES.map(size => estimate(level, size, left));
@@ -32,7 +32,7 @@ export function estimateWithout(level: CompiledLevel, skip: readonly string[]): 
       }));
     }),
   };
-  known.set(left.join(), result);
+  cached.set(left.join(), result);
   return result;
 }
 

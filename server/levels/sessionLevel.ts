@@ -16,7 +16,7 @@ class NoLevel extends Refusal {
     this.cause = cause;
   }
 }
-const told = new WeakMap<Services['levels'], Set<string>>(); // hashes
+const reported = new WeakMap<Services['levels'], Set<string>>(); // hashes
 
 /** The level of a session as it was when the session was created. Throws a Refusal if it is unreadable. */
 export async function sessionLevel(services: Services, session: OfLevel): Promise<CompiledLevel> {
@@ -28,9 +28,9 @@ export async function sessionLevel(services: Services, session: OfLevel): Promis
     return services.levels.stored(session.level, session.level_hash, json);
   } catch (error) {
     if (isUnavailable(error)) throw error;
-    const once = told.get(services.levels) ?? new Set();
+    const once = reported.get(services.levels) ?? new Set();
     if (!once.has(session.level_hash)) services.log.fault('level of a session not readable', error, { hash: session.level_hash });
-    told.set(services.levels, once.add(session.level_hash));
+    reported.set(services.levels, once.add(session.level_hash));
     throw new NoLevel(session, error);
   }
 }

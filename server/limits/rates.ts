@@ -31,9 +31,9 @@ export const MESSAGE_RATES = {
 } as const satisfies Record<'session' | 'team', Record<string, Rate>>;
 
 /** Changes of people are read again at most once per interval, however many there are. */
-export const PEOPLE_EVERY_MS = 250;
+export const PEOPLE_REFRESH_MS = 250;
 /** The same for authorisation, which every room checks for each of its clients. */
-export const ACCESS_EVERY_MS = 250;
+export const ACCESS_CHECK_MS = 250;
 
 /**
  * Rates per kind of route: for each valid secret (of a seat, a sign-in, a link), and for each address without one. Sixty

@@ -7,27 +7,27 @@ export interface Throttled {
 /** Throttles `work`: runs it at once, then at most once per interval, and never concurrently. `work` must not throw. */
 export function throttle(ms: number, work: () => Promise<void> | void): Throttled {
   let resting = false;
-  let asked = false;
+  let isPending = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
-  const calm = (): void => {
+  const throttled = (): void => {
     if (stopped) return;
     if (resting) {
-      asked = true;
+      isPending = true;
       return;
     }
     resting = true;
-    asked = false;
+    isPending = false;
     const done = Promise.resolve(work()).catch(() => undefined);
     timer = setTimeout(() => {
       void done.then(() => {
         resting = false;
-        if (asked) calm();
+        if (isPending) throttled();
       });
     }, ms);
     timer.unref();
   };
-  return Object.assign(calm, {
+  return Object.assign(throttled, {
     stop: () => {
       stopped = true;
       clearTimeout(timer);

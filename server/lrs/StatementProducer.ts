@@ -21,7 +21,7 @@ export class StatementProducer {
 
   async queueNews(): Promise<void> {
     const teams = await teamsToSend(this.#services.db);
-    for (const known of this.#last.keys()) if (!teams.some(({ team }) => team === known)) this.#last.delete(known);
+    for (const cached of this.#last.keys()) if (!teams.some(({ team }) => team === cached)) this.#last.delete(cached);
     for (const team of teams) {
       if (this.#unreadable.has(team.team)) continue;
       try {

@@ -2,11 +2,11 @@ import { Worker } from 'node:worker_threads';
 import type { Config } from '../config.ts';
 import { FairQueue } from '../limits/FairQueue.ts';
 import type { Log, LogFields } from '../log.ts';
-import type { Job, Made } from './jobs.ts';
+import type { Job, JobResult } from './jobs.ts';
 
-export type Asked = { id: number; job: Job; now: number } | { forget: string };
-export type Answered =
-  | { id: number; made: Made }
+export type WorkerRequest = { id: number; job: Job; now: number } | { forget: string };
+export type WorkerResponse =
+  | { id: number; made: JobResult }
   | { id: number; error: unknown }
   | { log: 'note'; what: string; fields: LogFields | undefined }
   | { log: 'fault'; what: string; error: unknown; fields: LogFields | undefined };
@@ -16,7 +16,7 @@ const PER_LANE = 8;
 
 interface CurrentJob {
   id: number;
-  done(made: Made): void;
+  done(made: JobResult): void;
   fail(error: Error): void;
 }
 
@@ -45,12 +45,12 @@ export class PaperThread {
     return !this.#closed && this.#queue.hasRoom(lane);
   }
 
-  ask(lane: string, job: Job, now: number): Promise<Made> {
+  ask(lane: string, job: Job, now: number): Promise<JobResult> {
     return this.#queue.run(lane, () => this.#do(job, now));
   }
 
   forget(team: string): void {
-    this.#worker?.postMessage({ forget: team } satisfies Asked);
+    this.#worker?.postMessage({ forget: team } satisfies WorkerRequest);
   }
 
   /** Closes at once: the current and the waiting jobs fail. */
@@ -59,14 +59,14 @@ export class PaperThread {
     await this.#worker?.terminate();
   }
 
-  #do(job: Job, now: number): Promise<Made> {
+  #do(job: Job, now: number): Promise<JobResult> {
     if (this.#closed) return Promise.reject(new Error('closed'));
     const worker = (this.#worker ??= this.#begin());
     const id = ++this.#lastId;
-    const { promise, resolve, reject } = Promise.withResolvers<Made>();
+    const { promise, resolve, reject } = Promise.withResolvers<JobResult>();
     this.#doing = { id, done: resolve, fail: reject };
     const late = setTimeout(() => this.#end(worker, new Error(`${job.kind} took too long`)), JOB_TIMEOUT_MS);
-    worker.postMessage({ id, job, now } satisfies Asked);
+    worker.postMessage({ id, job, now } satisfies WorkerRequest);
     return promise.finally(() => {
       clearTimeout(late);
       this.#doing = null;
@@ -77,13 +77,13 @@ export class PaperThread {
     const limits = { maxOldGenerationSizeMb: 1024 };
     const worker = new Worker(this.#script, { workerData: this.#config, resourceLimits: limits });
     worker.unref();
-    worker.on('message', (answer: Answered) => this.#hear(answer));
+    worker.on('message', (answer: WorkerResponse) => this.#hear(answer));
     worker.on('error', error => this.#end(worker, error instanceof Error ? error : new Error(String(error))));
     worker.on('exit', code => this.#end(worker, new Error(`the thread ended with ${code}`)));
     return worker;
   }
 
-  #hear(answer: Answered): void {
+  #hear(answer: WorkerResponse): void {
     if ('log' in answer) {
       if (answer.log === 'note') this.#log.note(answer.what, answer.fields);
       else this.#log.fault(answer.what, answer.error, answer.fields);

@@ -6,7 +6,7 @@ import { ownCertificatePdf, ownPlanPdf } from '../plans/ownPapers.ts';
 import type { OwnSeat } from '../plans/ownSeat.ts';
 import { Refusal } from '../Refusal.ts';
 import { replayMoment, replayPage, type ReplaySource } from '../reports/lookBack.ts';
-import { overviewOf, weakOf, type Period } from '../reports/overview.ts';
+import { overviewOf, weakPuzzlesOf, type Period } from '../reports/overview.ts';
 import { reportOf } from '../reports/report.ts';
 import { reportCsv, researchCsv } from '../reports/reportCsv.ts';
 import { researchExport } from '../reports/research.ts';
@@ -29,9 +29,9 @@ export type CoachJob =
 export type Job = PersonJob | CoachJob;
 
 /** JSON and CSV as text, a PDF as bytes; or the reason for a refusal. */
-export type Made = string | Uint8Array | { refusal: HttpError };
+export type JobResult = string | Uint8Array | { refusal: HttpError };
 
-export async function work(reading: Reading, job: Job): Promise<Made> {
+export async function runJob(reading: Reading, job: Job): Promise<JobResult> {
   try {
     return await make(reading, job);
   } catch (error) {
@@ -67,7 +67,7 @@ async function make({ services, replays, papers }: Reading, job: Job): Promise<s
     case 'overview':
       return JSON.stringify(await overviewOf(services, job.coach, job.period, job.language));
     case 'weak':
-      return found(await weakOf(services, job.level, job.language));
+      return found(await weakPuzzlesOf(services, job.level, job.language));
   }
 }
 

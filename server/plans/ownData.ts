@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import { namesOf } from '../storage/eraseNames.ts';
 import { findPlan, readPlan } from '../storage/plans.ts';
 import { readJson } from '../storage/readJson.ts';
-import { takersOf } from '../storage/seatTokens.ts';
+import { takeOverTokensOf } from '../storage/seatTokens.ts';
 import { statementsOf } from '../storage/statements.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
@@ -16,7 +16,7 @@ export async function ownData(services: Services, { seat, session }: OwnSeat): P
   const { db } = services;
   const plan = await findPlan(db, seat.id);
   const texts = await db.selectFrom('text').select(['id', 'at', 'text']).where('by', '=', seat.id).orderBy('at').execute();
-  const takers = await takersOf(db, seat.id);
+  const takers = await takeOverTokensOf(db, seat.id);
   const acts = await db.selectFrom('journal').select(['at', 'command']).where('by', '=', seat.id).orderBy('at').execute();
   // Private texts that somebody else wrote after taking over the seat with a link are not this person's.
   const theirs = new Set(

@@ -31,8 +31,8 @@ export class Replays {
   async page(team: string, level: CompiledLevel, context: ProjectContext, language: Language): Promise<ReplayPage | null> {
     const kept = await this.#upToDate(team, level);
     if (!kept.entries.length) return null;
-    const known = kept.pages.get(language);
-    if (known) return known;
+    const cached = kept.pages.get(language);
+    if (cached) return cached;
     const page = projectReplay(level, [...replayAsFarAsPossible(level, kept.entries)], context, language);
     kept.pages.set(language, page);
     return page;

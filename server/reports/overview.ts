@@ -1,7 +1,7 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { Overview, WeakPuzzles } from '../../shared/protocol/report.ts';
 import { mergeTallies } from '../../shared/report/merge.ts';
-import { endingsOf, feelingsOf, fewOf, statementsOf } from '../../shared/report/sections.ts';
+import { endingsOf, feelingsOf, smallSampleCaution, statementsOf } from '../../shared/report/sections.ts';
 import { MIN_GROUP_SIZE } from '../../shared/protocol/privacy.ts';
 import { changeOf, meanOf, sumsOf } from '../../shared/report/statistics.ts';
 import { tallyOf } from '../../shared/report/tally.ts';
@@ -56,8 +56,8 @@ export async function overviewOf(services: Services, coach: string, period: Peri
   const within = (month: string): boolean =>
     (period.from === null || month >= monthOf(period.from, 'UTC')) && (period.to === null || month <= monthOf(period.to, 'UTC')); // typed dates have no time zone
   const all = (await tallied(services, coach)).filter(one => within(one.month));
-  const known = services.levels.list();
-  const chosen = known.find(({ id }) => id === (period.level ?? all.at(-1)?.level ?? known[0]?.id));
+  const levels = services.levels.list();
+  const chosen = levels.find(({ id }) => id === (period.level ?? all.at(-1)?.level ?? levels[0]?.id));
   const sums = (list: readonly StoredTally[]) => ({
     sessions: list.length,
     people: list.reduce((sum, { tally }) => sum + tally.people, 0),
@@ -70,11 +70,11 @@ export async function overviewOf(services: Services, coach: string, period: Peri
     to: period.to,
     levels: of('level').map(id => ({
       id,
-      title: known.find(level => level.id === id)?.level.level.title[language] ?? id,
+      title: levels.find(level => level.id === id)?.level.level.title[language] ?? id,
       ...sums(all.filter(one => one.level === id)),
     })),
     months: of('month').map(month => ({ month, ...sums(all.filter(one => one.month === month)) })),
-    few: chosen ? fewOf(chosen.level, merged, readerIn(language)) : null,
+    few: chosen ? smallSampleCaution(chosen.level, merged, readerIn(language)) : null,
     statements: chosen ? statementsOf(chosen.level, merged, language) : [],
     later: chosen ? await laterOf(services, chosen.id, chosen.level, language) : null,
     feelings: chosen ? feelingsOf(chosen.level, merged, language) : [],
@@ -106,9 +106,9 @@ async function laterOf(services: Services, id: string, level: CompiledLevel, lan
 }
 
 /** Over all sessions of this server: a level's weak points reveal nothing about anybody. */
-export async function weakOf(services: Services, id: string, language: Language): Promise<WeakPuzzles | null> {
-  const known = services.levels.find(id);
-  if (!known) return null;
+export async function weakPuzzlesOf(services: Services, id: string, language: Language): Promise<WeakPuzzles | null> {
+  const level = services.levels.find(id);
+  if (!level) return null;
   const tallies = (await tallied(services, null)).filter(one => one.level === id).map(one => one.tally);
-  return weakPuzzles(id, known.level, mergeTallies(tallies), language);
+  return weakPuzzles(id, level.level, mergeTallies(tallies), language);
 }

@@ -16,7 +16,7 @@ import { closeReasonFor } from '../hosting/views/doorView.ts';
 import { sessionView } from '../hosting/views/sessionView.ts';
 import { TeamViewCache } from '../hosting/views/TeamViewCache.ts';
 import { throttle } from '../limits/throttle.ts';
-import { FRAMES_PER_SECOND, PEOPLE_EVERY_MS } from '../limits/rates.ts';
+import { FRAMES_PER_SECOND, PEOPLE_REFRESH_MS } from '../limits/rates.ts';
 import { peopleTopic, type SessionNews, sessionTopic, publishSessionNews } from '../news/sessionNews.ts';
 import type { Services } from '../services.ts';
 import { recordCoachPresence } from '../sessions/door.ts';
@@ -47,7 +47,7 @@ export const sessionRoom = (services: Services) =>
     override patchRate = null;
     override maxMessagesPerSecond = FRAMES_PER_SECOND;
     #hosted = new HostedSession(services);
-    readonly #pictures = new TeamViewCache();
+    readonly #teamViews = new TeamViewCache();
     #turns = new OneAtATime();
     #once = new Once<Answer>(answer => !answer.ok); // the coach's commands by client id
     #showing: NodeJS.Timeout | null = null;
@@ -56,7 +56,7 @@ export const sessionRoom = (services: Services) =>
     #missed = false; // something changed while the session was being read
     readonly #arrived = new WeakSet<SessionClient>();
     readonly #devices = new OneDevice<SessionClient>();
-    #people = throttle(PEOPLE_EVERY_MS, () => this.#reread());
+    #people = throttle(PEOPLE_REFRESH_MS, () => this.#reread());
     #unwatch = (): void => {};
     #unlisten = (): void => {};
 
@@ -65,7 +65,7 @@ export const sessionRoom = (services: Services) =>
     }
 
     override messages = {
-      ...rateLimited(services.pace, 'session', {
+      ...rateLimited(services.messageBuckets, 'session', {
         sync: async (client: SessionClient) => {
           if (!(await this.#speaks(client))) return null;
           return this.#sync(client);
@@ -187,8 +187,8 @@ export const sessionRoom = (services: Services) =>
       const { auth } = client;
       if (!auth) return null;
       if (auth.as === 'seat') return sessionView(this.#hosted, auth.seat);
-      this.#pictures.clear(); // so that clocks are current
-      return client.userData!.diff.whole(coachView(this.#hosted, this.#pictures, auth));
+      this.#teamViews.clear(); // so that clocks are current
+      return client.userData!.diff.whole(coachView(this.#hosted, this.#teamViews, auth));
     }
 
     #show(): void {
@@ -204,7 +204,7 @@ export const sessionRoom = (services: Services) =>
       const { auth } = client;
       if (!auth) return;
       if (auth.as !== 'seat') {
-        const change = client.userData!.diff.changes(coachView(this.#hosted, this.#pictures, auth));
+        const change = client.userData!.diff.changes(coachView(this.#hosted, this.#teamViews, auth));
         if (change) client.send('view', change);
         return;
       }

@@ -59,7 +59,7 @@ export const teamRoom = (services: Services) =>
     }
 
     override messages = {
-      ...rateLimited(services.pace, 'team', {
+      ...rateLimited(services.messageBuckets, 'team', {
         sync: async (client: TeamClient, raw: unknown) => {
           if (!(await this.#speaks(client))) return null;
           return this.#sync(client, raw, await this.#sealed(client));

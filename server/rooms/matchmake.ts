@@ -23,14 +23,14 @@ export function matchmakeRoutes(services: Services): Router {
       const context = createAuthContext({ headers, req: request });
       const options = (request.body ?? {}) as Record<string, unknown>;
       const auth = await authoriseJoin(services, room, options, context); // before there is a room
-      if (room === 'team' && services.shut.failedRecently(String(options.team))) throw new Error('team is shut');
+      if (room === 'team' && services.shutTeams.failedRecently(String(options.team))) throw new Error('team is shut');
       const roomId = await wakeRoom(room, String(options[room]));
       if (isCrowded(matchMaker.getLocalRoomById(roomId)?.clients ?? [], { auth })) refuse('crowded');
       response.json(await matchMaker.joinOrCreate(room, options, context));
     } catch (error) {
       const status = error instanceof ServerError && error.code >= 400 && error.code < 500 ? error.code : 503;
       const shut =
-        room === 'team' ? services.shut.find(String((request.body as { team?: unknown } | undefined)?.team)) : undefined;
+        room === 'team' ? services.shutTeams.find(String((request.body as { team?: unknown } | undefined)?.team)) : undefined;
       if (status === 503 && !shut) services.log.fault('no room', error, { room });
       const why = shut ? (shut.why === 'store' ? 'notKept' : 'teamShut') : 'try again';
       response.status(status).json({ code: status, error: status === 503 ? why : (error as Error).message });

@@ -5,8 +5,8 @@ export function perServer<T>(make: () => T): () => T {
   const made = new WeakMap<object, T>();
   return () => {
     const { presence } = matchMaker;
-    const known = made.get(presence) ?? make();
-    made.set(presence, known);
-    return known;
+    const value = made.get(presence) ?? make();
+    made.set(presence, value);
+    return value;
   };
 }

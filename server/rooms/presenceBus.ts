@@ -17,21 +17,21 @@ export const presenceBus: Bus = {
 
   async listen(topic, hear) {
     const { presence } = matchMaker;
-    const known = topics.get(presence) ?? new Map<string, Topic>();
-    topics.set(presence, known);
-    let shared = known.get(topic);
+    const ofPresence = topics.get(presence) ?? new Map<string, Topic>();
+    topics.set(presence, ofPresence);
+    let shared = ofPresence.get(topic);
     if (!shared) {
-      const hearers = new Set<Hear>();
-      const tell: Hear = news => hearers.forEach(one => one(news));
-      shared = { hearers, tell, open: Promise.resolve(presence.subscribe(topic, tell)) };
-      known.set(topic, shared);
+      const listeners = new Set<Hear>();
+      const tell: Hear = news => listeners.forEach(one => one(news));
+      shared = { hearers: listeners, tell, open: Promise.resolve(presence.subscribe(topic, tell)) };
+      ofPresence.set(topic, shared);
     }
     const { hearers, tell, open } = shared;
     hearers.add(hear);
     await open;
     return () => {
       if (!hearers.delete(hear) || hearers.size > 0) return;
-      known.delete(topic);
+      ofPresence.delete(topic);
       void presence.unsubscribe(topic, tell);
     };
   },

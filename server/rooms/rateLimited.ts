@@ -25,11 +25,11 @@ export function rateLimited<R extends RoomName, C extends Sender>(
   room: R,
   handlers: Record<keyof (typeof MESSAGE_RATES)[R], Handler<C>>,
 ): Record<keyof (typeof MESSAGE_RATES)[R], Handler<C>> {
-  const calm = (message: string, handle: Handler<C>): Handler<C> => {
+  const limited = (message: string, handle: Handler<C>): Handler<C> => {
     return (client, raw, ctx) =>
       pace.take(`${room} ${message} ${keyOf(client)}`) ? handle(client, raw, ctx) : ctx.reject('tooFast' satisfies Rejection);
   };
   return Object.fromEntries(
-    Object.entries<Handler<C>>(handlers).map(([message, handle]) => [message, calm(message, handle)]),
+    Object.entries<Handler<C>>(handlers).map(([message, handle]) => [message, limited(message, handle)]),
   ) as Record<keyof (typeof MESSAGE_RATES)[R], Handler<C>>;
 }

@@ -3,7 +3,7 @@ import { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { Authorised } from '../access/Authorised.ts';
 import { whyRevoked } from '../access/revoke.ts';
 import { throttle } from '../limits/throttle.ts';
-import { ACCESS_EVERY_MS } from '../limits/rates.ts';
+import { ACCESS_CHECK_MS } from '../limits/rates.ts';
 import { ACCESS_TOPIC } from '../news/accessNews.ts';
 import type { Services } from '../services.ts';
 
@@ -29,10 +29,10 @@ export async function watchAccess(
       services.log.fault('access not looked at', error, { session });
     }
   };
-  const calm = throttle(ACCESS_EVERY_MS, look);
-  const unlisten = await services.bus.listen(ACCESS_TOPIC, calm);
+  const checkSoon = throttle(ACCESS_CHECK_MS, look);
+  const unlisten = await services.bus.listen(ACCESS_TOPIC, checkSoon);
   return () => {
-    calm.stop();
+    checkSoon.stop();
     unlisten();
   };
 }

@@ -19,18 +19,18 @@ export async function createSession(
   wanted: NewSession,
   key: string | null = null,
 ): Promise<SessionSummary> {
-  const known = services.levels.find(wanted.level);
-  if (!known) throw new Refusal('notFound');
-  checkOptions(known.level, wanted);
+  const level = services.levels.find(wanted.level);
+  if (!level) throw new Refusal('notFound');
+  checkOptions(level.level, wanted);
   const now = services.clock.now();
-  await storeLevelSource(services.db, { hash: known.hash, level: known.id, json: known.json, created_at: now });
+  await storeLevelSource(services.db, { hash: level.hash, level: level.id, json: level.json, created_at: now });
   const { retentionDays = services.config.retentionDays } = wanted;
   const session: SessionRow = {
     id: key ? idOfRequest('session', coach, key) : newId(),
     code: await freeCode(services.db),
     coach_id: coach,
-    level: known.id,
-    level_hash: known.hash,
+    level: level.id,
+    level_hash: level.hash,
     language: wanted.language,
     minutes: wanted.minutes,
     created_at: now,

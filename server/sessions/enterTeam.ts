@@ -11,7 +11,7 @@ import { teamsForLatecomer } from './teamsForLatecomer.ts';
 export async function enterTeam(services: Services, seat: string, team: TeamRow): Promise<boolean> {
   if (team.started_at !== null) {
     const answer = await services.teamHosts.call(team.id, 'addSeat', [seat]).catch((error: unknown) => {
-      if (services.shut.find(team.id)) return refused('teamShut');
+      if (services.shutTeams.find(team.id)) return refused('teamShut');
       throw error;
     });
     if (!answer.ok) return false;

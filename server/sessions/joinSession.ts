@@ -36,8 +36,8 @@ async function sitDown(
   address: string,
 ): Promise<{ joined: Joined; fresh: SeatRow | null }> {
   const joinHash = person.joining === undefined ? null : hashToken(`${session.id} ${person.joining}`);
-  const known = joinHash === null ? undefined : await findSeatByJoining(services.db, joinHash);
-  if (known) return { joined: await joinAgain(services, session, known, person), fresh: null };
+  const existing = joinHash === null ? undefined : await findSeatByJoining(services.db, joinHash);
+  if (existing) return { joined: await joinAgain(services, session, existing, person), fresh: null };
   const from = addressKey(address);
   const why = await mustWait(services, session, person, from);
   const name = await uniqueName(services, session, person.name, null);

@@ -7,10 +7,10 @@ import { quietSince, summary } from './summary.ts';
 /** A coach's own sessions and those shared by colleagues, newest first. */
 export async function listSessions(services: Services, coach: string): Promise<SessionSummary[]> {
   const rows = await sessionsFor(services.db, coach, quietSince(services));
-  const told = await Promise.all(
+  const summaries = await Promise.all(
     rows.map(row => summary(services, row, coach).catch((error: unknown) => noteMissing(services, row, error))),
   );
-  return told.filter(one => one !== null);
+  return summaries.filter(one => one !== null);
 }
 
 /** One unreadable session does not hide the others; without the store there is no list. */

@@ -51,7 +51,7 @@ export function distinctName(name: string, taken: readonly string[]): string {
   if (!isTaken(name)) return name;
   for (let number = 2; ; number++) {
     const suffix = ` ${number}`;
-    const apart = `${name.slice(0, LIMITS.name - suffix.length).trimEnd()}${suffix}`;
-    if (!isTaken(apart)) return apart;
+    const candidate = `${name.slice(0, LIMITS.name - suffix.length).trimEnd()}${suffix}`;
+    if (!isTaken(candidate)) return candidate;
   }
 }

@@ -13,7 +13,7 @@ export async function changeProfile(services: Services, session: string, seat: s
   const parsed = LobbyCommand.safeParse(raw);
   if (!parsed.success || parsed.data.type !== 'profile') return refused('badCommand');
   if (!seat) return refused('noSeat');
-  if (!services.profiles.take(seat)) return refused('tooFast');
+  if (!services.profileBuckets.take(seat)) return refused('tooFast');
   const { type: _, ...profile } = parsed.data;
   return change(services, session, seat, profile);
 }

@@ -23,7 +23,7 @@ export async function teamsForLatecomer(
   if (teams.length === 0) return [];
   const level = await sessionLevel(services, session).catch(() => null); // the coach is told why
   if (!level) return [];
-  const open = teams.filter(team => !services.shut.find(team.id)); // nobody can be added to the others now
+  const open = teams.filter(team => !services.shutTeams.find(team.id)); // nobody can be added to the others now
   const begun = open.filter(team => team.started_at !== null && team.closed_at === null);
   const stateOf = async ({ id }: TeamRow): Promise<GameState | null> =>
     (await services.teamHosts.find(id))?.state ?? (await loadGame(services, id, level)).state;

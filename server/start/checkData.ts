@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { levelIds } from '../levels/readLevelSource.ts';
-import { isSound } from '../storage/health.ts';
+import { isIntact } from '../storage/health.ts';
 import { storeFile, type Db } from '../storage/open.ts';
 import { readStamp } from '../storage/stamp.ts';
 import { WrongStart } from '../WrongStart.ts';
@@ -28,7 +28,7 @@ export const noDatabase = (path: string): WrongStart =>
 
 /** Refuses a data file with an unreadable page, before a meeting runs into it. */
 export async function checkIntegrity(db: Db, dataDir: string): Promise<void> {
-  if (!(await isSound(db))) throw noDatabase(storeFile(dataDir));
+  if (!(await isIntact(db))) throw noDatabase(storeFile(dataDir));
 }
 
 /** Refuses a folder of levels that is missing or unreadable. Returns true if it contains levels. */

@@ -6,9 +6,9 @@ const MAX_DISTANCE = 2; // edit distance
  * of one or two, or the same first word and the same start of the second. Returns what was written and what was meant.
  */
 export function findMisspelt(env: readonly string[], names: readonly string[]): { written: string; meant: string }[] {
-  const known = new Set(names);
+  const valid = new Set(names);
   return env.flatMap(written => {
-    if (known.has(written)) return [];
+    if (valid.has(written)) return [];
     const meant = names.find(name => isMeant(written, name));
     return meant ? [{ written, meant }] : [];
   });

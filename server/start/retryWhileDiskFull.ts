@@ -30,16 +30,16 @@ function bytesFree(folder: string): number {
 
 /** Runs `work`, retrying while the disk is full and saying so every half minute. Any other failure is thrown. */
 export async function retryWhileDiskFull<T>(folder: string, log: Log, work: () => Promise<T>): Promise<T> {
-  let told = -Infinity;
+  let reportedAt = -Infinity;
   for (;;) {
     try {
       const done = await work();
-      if (told > -Infinity) log.note('there is room on the disk again: the start goes on');
+      if (reportedAt > -Infinity) log.note('there is room on the disk again: the start goes on');
       return done;
     } catch (error) {
       if (!isFull(error, folder)) throw error;
-      if (performance.now() - told >= TELL_MS) {
-        told = performance.now();
+      if (performance.now() - reportedAt >= TELL_MS) {
+        reportedAt = performance.now();
         log.note(`the disk of DATA_DIR (${folder}) is full: the start waits, and goes on by itself when there is room`);
       }
       await wait(TRY_MS);

@@ -25,7 +25,7 @@ export interface InvalidCell {
 export class ValidatedRows implements KyselyPlugin {
   readonly #onOdd: (cell: InvalidCell) => void;
   readonly #tables = new WeakMap<object, string[]>(); // by query
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
 
   constructor(onOdd: (cell: InvalidCell) => void = () => {}) {
     this.#onOdd = onOdd;
@@ -42,17 +42,17 @@ export class ValidatedRows implements KyselyPlugin {
   async transformResult({ queryId, result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
     for (const table of this.#tables.get(queryId) ?? [])
       for (const row of result.rows)
-        for (const [name, column] of Object.entries(SHAPES[table]!)) if (name in row) this.#tidy(table, name, column, row);
+        for (const [name, column] of Object.entries(SHAPES[table]!)) if (name in row) this.#validate(table, name, column, row);
     return result;
   }
 
-  #tidy(table: string, name: string, { holds, otherwise }: Column, row: UnknownRow): void {
+  #validate(table: string, name: string, { holds, otherwise }: Column, row: UnknownRow): void {
     if (holds.safeParse(row[name]).success) return;
     row[name] = otherwise(row);
     const cell = { table, column: name, row: typeof row.id === 'string' ? row.id : '' };
     const key = Object.values(cell).join(' ');
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
     this.#onOdd(cell);
   }
 }

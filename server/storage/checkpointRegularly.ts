@@ -14,16 +14,16 @@ const LARGE_BYTES = 4 * 1024 * 1024;
 export async function checkpointRegularly(store: Store, dataDir: string, log: Log): Promise<() => void> {
   const wal = `${storeFile(dataDir)}-wal`;
   let due = true;
-  let told = false;
+  let reported = false;
   let working = false;
   const empty = async (): Promise<void> => {
     working = true;
     try {
       await checkpointLog(store.db);
-      due = told = false;
+      due = reported = false;
     } catch (error) {
-      if (!told) log.fault('the log of the store could not be emptied: tried again', error);
-      due = told = true;
+      if (!reported) log.fault('the log of the store could not be emptied: tried again', error);
+      due = reported = true;
     }
     working = false;
   };

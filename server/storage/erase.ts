@@ -51,19 +51,19 @@ export async function eraseSeat(
     const { session_id } = await trx.selectFrom('seat').select('session_id').where('id', '=', seat).executeTakeFirstOrThrow();
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session_id);
     const typed = await trx.selectFrom('text').select(['id', 'team_id']).where('by', '=', seat).execute();
-    const told = [];
+    const messages = [];
     for (const table of ['journal', 'journal_aside'] as const) {
       const rows = trx.selectFrom(table).select(['team_id', 'command']).where('team_id', 'in', teams);
-      told.push(...(await rows.where('command', 'like', `%"to":"${seat}"%`).execute()));
+      messages.push(...(await rows.where('command', 'like', `%"to":"${seat}"%`).execute()));
     }
-    const gone: ErasedText[] = [
+    const erased: ErasedText[] = [
       ...typed.map(({ id, team_id }) => ({ team: team_id, text: id, now: null })),
-      ...told.flatMap(({ team_id, command }) => {
+      ...messages.flatMap(({ team_id, command }) => {
         const { to, text } = readJson(command) as { to?: unknown; text?: unknown };
         return to === seat && typeof text === 'string' ? [{ team: team_id, text, now: null }] : [];
       }),
     ];
-    for (const { text } of gone) await trx.deleteFrom('text').where('id', '=', text).execute();
+    for (const { text } of erased) await trx.deleteFrom('text').where('id', '=', text).execute();
     const pages = [...(await pagesOf(trx, session_id))].flatMap(([page, of]) => (of === seat ? [page] : []));
     for (const table of ['statement', 'plan'] as const) await trx.deleteFrom(table).where('seat_id', 'in', pages).execute();
     const changed = await eraseNames(trx, session_id, await namesOf(trx, seat));
@@ -74,7 +74,7 @@ export async function eraseSeat(
       .set({ name: ERASED_NAME, portrait: 'p01', practice: '[]', checks: '{}', hand_at: null, pseudonym: null, erased_at: at })
       .where('id', '=', seat)
       .execute();
-    return [...gone, ...changed];
+    return [...erased, ...changed];
   });
   await overwriteFreed(store);
   return erased;

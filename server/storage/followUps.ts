@@ -27,8 +27,8 @@ export async function removeFollowUp(db: Db, tokenHash: string): Promise<void> {
 
 /** Deletes those whose retention has ended; returns their number. */
 export async function removeOldFollowUps(db: Db, now: number): Promise<number> {
-  const gone = await db.deleteFrom('follow_up').where('delete_on', '<=', now).executeTakeFirst();
-  return Number(gone.numDeletedRows);
+  const deleted = await db.deleteFrom('follow_up').where('delete_on', '<=', now).executeTakeFirst();
+  return Number(deleted.numDeletedRows);
 }
 
 export function followUpsOf(db: Db, level: string): Promise<FollowUpRow[]> {

@@ -5,7 +5,7 @@ const SHARED_MS = 1000; // at most one write per interval, however often it is a
 const PATIENCE_MS = 700; // the answer comes within a second, even if the store is locked
 
 /** Whether every page of the file can be read. */
-export async function isSound(db: Db): Promise<boolean> {
+export async function isIntact(db: Db): Promise<boolean> {
   const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
   return rows[0]?.quick_check === 'ok';
 }

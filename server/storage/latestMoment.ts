@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from './open.ts';
-import { LAST_MOMENT } from './rowShapes.ts';
+import { MAX_DATE_MS } from './rowShapes.ts';
 
 /** Ignores values that cannot be a moment. */
 const isMoment = (column: string) =>
-  sql<boolean>`typeof(${sql.ref(column)}) = 'integer' and ${sql.ref(column)} <= ${LAST_MOMENT}`;
+  sql<boolean>`typeof(${sql.ref(column)}) = 'integer' and ${sql.ref(column)} <= ${MAX_DATE_MS}`;
 
 /** The last moment (epoch ms) at which any game had a command or was known to run; 0: there is none. */
 export async function latestMoment(db: Db): Promise<number> {

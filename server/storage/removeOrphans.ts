@@ -9,7 +9,7 @@ const OF_TEAM = 'team_id not in (select id from team)';
 const ON_PAGE = `${OF_SEAT} and seat_id not in (select page from seat_token where page is not null)`;
 
 /** All tables with rows of a session; a table comes after those whose rows it depends on. */
-export const OF_SESSIONS = {
+export const SESSION_TABLES = {
   team: IN_SESSION,
   seat: IN_SESSION,
   wish: IN_SESSION,
@@ -31,11 +31,11 @@ export const OF_SESSIONS = {
 /** Deletes orphan rows of deleted sessions, seats and teams, left by an older version or a crash; returns their number. */
 export function removeOrphans(db: Db): Promise<number> {
   return inTransaction(db, async trx => {
-    let gone = 0;
-    for (const [table, orphan] of Object.entries(OF_SESSIONS)) {
+    let deleted = 0;
+    for (const [table, orphan] of Object.entries(SESSION_TABLES)) {
       const removed = await sql`delete from ${sql.table(table)} where ${sql.raw(orphan)}`.execute(trx);
-      gone += Number(removed.numAffectedRows ?? 0n);
+      deleted += Number(removed.numAffectedRows ?? 0n);
     }
-    return gone;
+    return deleted;
   });
 }

@@ -13,9 +13,9 @@ export interface Column {
   otherwise(row: Row): unknown;
 }
 
-export const LAST_MOMENT = 8.64e15; // the largest Date, epoch ms
+export const MAX_DATE_MS = 8.64e15; // the largest Date, epoch ms
 const DAY = 24 * 3600_000;
-const Moment = z.int().min(0).max(LAST_MOMENT);
+const Moment = z.int().min(0).max(MAX_DATE_MS);
 const json = (shape: z.ZodType) => z.string().refine(text => shape.safeParse(readJson(text)).success);
 const column = (holds: z.ZodType, otherwise: unknown): Column => ({ holds, otherwise: () => otherwise });
 
@@ -35,7 +35,7 @@ function deleteOn(row: Row): number {
   const from = z
     .object({ created_at: Moment, date: Moment.nullable().catch(null), retention_days: z.int().min(1) })
     .safeParse(row);
-  if (!from.success) return LAST_MOMENT;
+  if (!from.success) return MAX_DATE_MS;
   const { created_at, date, retention_days } = from.data;
   return Math.max(created_at, date ?? 0) + retention_days * DAY;
 }

@@ -99,7 +99,7 @@ async function endOthers(db: Db, seat: string, but: string, at: number): Promise
 }
 
 /** The devices that took over this seat with a link, now or earlier. */
-export function takersOf(db: Db, seat: string): Promise<SeatTokenRow[]> {
+export function takeOverTokensOf(db: Db, seat: string): Promise<SeatTokenRow[]> {
   return db.selectFrom('seat_token').selectAll().where('seat_id', '=', seat).where('page', 'is not', null).execute();
 }
 

@@ -170,7 +170,7 @@ export async function setDesks(db: Db, seats: readonly string[]): Promise<void> 
 }
 
 /** The people of a team in the order of their desks: drawn or chosen order first, later arrivals after it. */
-export const atDesks = (seats: readonly SeatRow[]): SeatRow[] =>
+export const inDeskOrder = (seats: readonly SeatRow[]): SeatRow[] =>
   seats.toSorted((a, b) => (a.desk ?? Infinity) - (b.desk ?? Infinity) || 0);
 
 export function practiceOf(seat: SeatRow): PracticeStep[] {

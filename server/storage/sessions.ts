@@ -1,5 +1,5 @@
 import type { Db } from './open.ts';
-import { LAST_MOMENT } from './rowShapes.ts';
+import { MAX_DATE_MS } from './rowShapes.ts';
 import type { SessionRow } from './schema.ts';
 
 /** Does nothing if the session exists already. */
@@ -118,7 +118,7 @@ export async function sessionsToDelete(db: Db, now: number): Promise<string[]> {
   const rows = await db
     .selectFrom('session')
     .select(['id', 'delete_on', 'created_at', 'date', 'retention_days'])
-    .where(eb => eb.or([eb('delete_on', '<=', now), eb('delete_on', '>', LAST_MOMENT)])) // or text, which sorts after every number
+    .where(eb => eb.or([eb('delete_on', '<=', now), eb('delete_on', '>', MAX_DATE_MS)])) // or text, which sorts after every number
     .execute();
   return rows.filter(row => row.delete_on <= now).map(row => row.id);
 }

@@ -42,8 +42,8 @@ export class SqliteFile {
   }
 
   #prepared(sql: string): StatementSync {
-    const known = this.#statements.get(sql);
-    if (known) return known;
+    const cached = this.#statements.get(sql);
+    if (cached) return cached;
     if (this.#statements.size > KEPT) this.#statements.clear();
     const statement = this.#db.prepare(sql);
     statement.setReadBigInts(true); // else a single number that is too large fails the whole query

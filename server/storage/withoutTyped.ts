@@ -12,17 +12,17 @@ export function withoutTyped(rows: readonly string[], ids: ReadonlySet<string>):
   const typed = new Set<string>();
   for (const one of read)
     walk(one, (key, value) => {
-      if (isTyped(key, value)) typed.add(tidy(value));
+      if (isTyped(key, value)) typed.add(normalised(value));
       return value;
     });
   const hide = (key: string, value: unknown): unknown => {
     if (isTyped(key, value)) return hidden(value);
-    return typeof value === 'string' && key !== 'type' && typed.has(tidy(value)) ? hidden(value) : value;
+    return typeof value === 'string' && key !== 'type' && typed.has(normalised(value)) ? hidden(value) : value;
   };
   return read.map((one, at) => (one === undefined ? hidden(rows[at]!) : JSON.stringify(walk(one, hide))));
 }
 
-const tidy = (text: string): string => text.trim().toLowerCase();
+const normalised = (text: string): string => text.trim().toLowerCase();
 
 function walk(value: unknown, each: (key: string, value: unknown) => unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map(one => walk(one, each, key));

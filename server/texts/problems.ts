@@ -22,7 +22,8 @@ const counts = (key: string, text: string): boolean =>
 
 function textProblem(key: string, text: string, model: string): string | null {
   if (text.trim() === '') return 'the text is empty';
-  if (formOf(key) === null && counts(key, text)) return `it counts: give it a form for one and for more, ${key}_one and ${key}_other`;
+  if (formOf(key) === null && counts(key, text))
+    return `it counts: give it a form for one and for more, ${key}_one and ${key}_other`;
   const free = ['one', 'zero', 'two'].includes(formOf(key) ?? '') ? '{{count}}' : null; // "one day", "no days": the number may be a word
   const [wanted, given] = [placeholders(model), placeholders(text)].map(all => all.filter(one => one !== free).toSorted());
   const lost = wanted!.filter(one => !given!.includes(one));

@@ -37,10 +37,10 @@ function absenceActions(state: GameState): Due[] {
   const somebodyIsHere = presentPlayers(state).length > 0;
   return state.seats.flatMap(({ id: seat, away, left, awaySince, awayTold }): Due[] => {
     if (!away || left || awaySince === null) return [];
-    const told: Due = { at: awaySince + AWAY.toldAfterMs, what: { type: 'absence.told', seat } };
+    const announcement: Due = { at: awaySince + AWAY.toldAfterMs, what: { type: 'absence.told', seat } };
     const covered: Due = { at: awaySince + AWAY.coveredAfterMs, what: { type: 'absence.covered', seat } };
     const holdsPacks = Object.values(state.holds).includes(seat);
-    return [...(awayTold ? [] : [told]), ...(holdsPacks && somebodyIsHere ? [covered] : [])];
+    return [...(awayTold ? [] : [announcement]), ...(holdsPacks && somebodyIsHere ? [covered] : [])];
   });
 }
 

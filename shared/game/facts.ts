@@ -19,12 +19,12 @@ export function factReader(level: CompiledLevel, current: () => GameState): Read
     const tool = level.tools.get(id);
     const state = game.tools[id];
     if (!tool || !state) throw new Error(`no tool for the fact ${name}`);
-    let known = kept.get(id);
-    if (!known || known.state !== state || known.seats !== game.seats) {
-      known = { state, seats: game.seats, facts: tool.rules.facts(tool.content, state, { present: presentPlayers(game) }) };
-      kept.set(id, known);
+    let cached = kept.get(id);
+    if (!cached || cached.state !== state || cached.seats !== game.seats) {
+      cached = { state, seats: game.seats, facts: tool.rules.facts(tool.content, state, { present: presentPlayers(game) }) };
+      kept.set(id, cached);
     }
-    const value = known.facts[rest];
+    const value = cached.facts[rest];
     if (value === undefined) throw new Error(`no fact ${name}`);
     return value;
   };

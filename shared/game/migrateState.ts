@@ -1,5 +1,5 @@
 import { emptyCoachState } from './coachState.ts';
-import { PLAIN_OPTIONS } from './options.ts';
+import { DEFAULT_OPTIONS } from './options.ts';
 import type { GameState } from './state.ts';
 import { readGameState } from './stateSchema.ts';
 
@@ -11,7 +11,7 @@ export function migrateState(kept: GameState): GameState {
   const old = kept as Partial<GameState> & GameState;
   return {
     ...old,
-    options: old.options ?? PLAIN_OPTIONS,
+    options: old.options ?? DEFAULT_OPTIONS,
     desk: { ...emptyCoachState(), ...old.desk },
     debrief: { ...NEW_IN_DEBRIEF, ...old.debrief },
     seats: old.seats.map(seat => ({ ...NEW_IN_SEAT, ...seat })),

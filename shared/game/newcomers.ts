@@ -38,7 +38,7 @@ const isPackOpen = (turn: Turn, pack: string): boolean =>
   [...turn.level.puzzles.values()].some(puzzle => puzzle.lead === pack && !isOver(turn.state, puzzle.id));
 
 /** Tells the others who came, and the newcomer where to begin. */
-export function welcome(turn: Turn, id: string): void {
+export function announceNewcomer(turn: Turn, id: string): void {
   for (const other of presentPeople(turn.state))
     if (other !== id) sayPhrase(turn, 'joined', { name: `seat:${id}` }, 'message', other);
   const seat = seatOf(turn.state, id)!;
@@ -57,7 +57,7 @@ export function welcome(turn: Turn, id: string): void {
 }
 
 /** Tells the others who is back, and that person what was solved in the meantime. */
-export function welcomeBack(turn: Turn, seat: SeatState): void {
+export function announceReturn(turn: Turn, seat: SeatState): void {
   for (const other of presentPeople(turn.state)) {
     if (other !== seat.id) sayPhrase(turn, 'back', { name: `seat:${seat.id}` }, 'message', other);
   }

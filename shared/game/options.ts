@@ -4,4 +4,4 @@ export interface GameOptions {
   autoHints: boolean; // offer a hint after a while without progress
   holdReveal: boolean; // nobody reads the reveal before the coach opens it
 }
-export const PLAIN_OPTIONS: GameOptions = { pace: 'normal', autoHints: true, holdReveal: false };
+export const DEFAULT_OPTIONS: GameOptions = { pace: 'normal', autoHints: true, holdReveal: false };

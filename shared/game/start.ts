@@ -4,7 +4,7 @@ import { shareInformation } from './cover.ts';
 import { dealSeats } from './deal.ts';
 import { skippedPuzzles } from './skippedPuzzles.ts';
 import { emptyCoachState } from './coachState.ts';
-import { PLAIN_OPTIONS } from './options.ts';
+import { DEFAULT_OPTIONS } from './options.ts';
 import { presentPeople } from './people.ts';
 import { enter } from './phases.ts';
 import { sendToPuzzle } from './puzzles.ts';
@@ -21,9 +21,9 @@ export function newGame(level: CompiledLevel, command: Extract<GameCommand, { ty
     phase: 'briefing',
     skip: command.skip ?? [],
     options: {
-      pace: command.pace ?? PLAIN_OPTIONS.pace,
-      autoHints: command.autoHints ?? PLAIN_OPTIONS.autoHints,
-      holdReveal: command.holdReveal ?? PLAIN_OPTIONS.holdReveal,
+      pace: command.pace ?? DEFAULT_OPTIONS.pace,
+      autoHints: command.autoHints ?? DEFAULT_OPTIONS.autoHints,
+      holdReveal: command.holdReveal ?? DEFAULT_OPTIONS.holdReveal,
     },
     clock: {
       minutes: command.minutes,

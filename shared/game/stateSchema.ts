@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GameState } from './state.ts';
 
-const whole = z.int();
+const integer = z.int();
 const words = z.record(z.string(), z.string());
 const spoken = z.looseObject({ ref: z.string(), with: words });
 const list = z.array(z.string());
@@ -14,13 +14,13 @@ const clock = z.looseObject({
   stoppedMs: z.number(),
   pausedAt: z.number().nullable(),
   pausedBy: z.enum(['coach', 'players', 'nobodyHere']).nullable(),
-  told: whole,
+  told: integer,
   story: z.looseObject({ minute: z.number(), atMs: z.number() }),
 });
 
 const seat = z.looseObject({
   id: z.string(),
-  number: whole,
+  number: integer,
   own: list,
   assistant: z.boolean(),
   reads: z.string().nullable(),
@@ -53,18 +53,18 @@ const puzzle = z.looseObject({
 
 const desk = z.looseObject({
   touchedAt: z.number().nullable(),
-  undo: z.looseObject({ act: whole, at: z.number(), what: z.string(), with: words }).nullable(),
+  undo: z.looseObject({ act: integer, at: z.number(), what: z.string(), with: words }).nullable(),
   log: z.array(
-    z.looseObject({ id: whole, at: z.number(), atMs: z.number(), what: z.string(), by: z.string().nullable(), with: words }),
+    z.looseObject({ id: integer, at: z.number(), atMs: z.number(), what: z.string(), by: z.string().nullable(), with: words }),
   ),
-  lines: whole,
+  lines: integer,
   tries: z.record(z.string(), z.array(z.looseObject({ spoken, times: z.number(), row: z.number(), at: z.number() }))),
-  private: z.array(z.looseObject({ seat: z.string(), puzzle: z.string(), step: z.string(), number: whole, at: z.number() })),
+  private: z.array(z.looseObject({ seat: z.string(), puzzle: z.string(), step: z.string(), number: integer, at: z.number() })),
   held: z.boolean(),
 });
 
 const schema = z.looseObject({
-  seq: whole,
+  seq: integer,
   phase: z.enum(['briefing', 'playing', 'paused', 'deciding', 'reveal', 'debrief', 'closed']),
   options: z.looseObject({ pace: z.enum(['normal', 'generous']), autoHints: z.boolean(), holdReveal: z.boolean() }),
   clock,
@@ -77,13 +77,13 @@ const schema = z.looseObject({
   puzzles: z.record(z.string(), puzzle),
   given: list,
   forAll: list,
-  asks: z.array(z.looseObject({ id: whole, by: z.string(), to: z.string(), puzzle: z.string(), sentences: list })),
+  asks: z.array(z.looseObject({ id: integer, by: z.string(), to: z.string(), puzzle: z.string(), sentences: list })),
   messages: z.array(z.looseObject({ at: z.number(), kind: z.enum(['level', 'phrase', 'coach']) })),
   chat: z.array(z.looseObject({ seat: z.string(), text: z.string(), at: z.number() })),
   readyToStart: list,
   wantPause: list,
   revealDone: list,
-  debrief: z.looseObject({ step: whole, feelings: words, endsAt: z.number().nullable(), asked: list }),
+  debrief: z.looseObject({ step: integer, feelings: words, endsAt: z.number().nullable(), asked: list }),
   choice: z.looseObject({ chosen: z.string().nullable(), second: z.string().nullable() }),
   own: z.record(z.string(), z.looseObject({ taps: words })).optional(),
   ideas: z.record(z.string(), z.number()),

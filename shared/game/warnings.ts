@@ -17,6 +17,6 @@ export function nextWarning(level: CompiledLevel, state: GameState): number | nu
 /** After a change of the limit: skips warnings whose moment has passed, and re-arms those that lie ahead. */
 export function skipPassedWarnings(turn: Turn): void {
   const limit = limitMs(turn.state.clock);
-  const told = limit === null ? 0 : warnings(turn.level).filter(warning => limit - warning.left * 60_000 <= turn.now).length;
-  if (told !== turn.state.clock.told) setClock(turn, { told });
+  const passed = limit === null ? 0 : warnings(turn.level).filter(warning => limit - warning.left * 60_000 <= turn.now).length;
+  if (passed !== turn.state.clock.told) setClock(turn, { told: passed });
 }

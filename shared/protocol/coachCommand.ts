@@ -51,7 +51,13 @@ export const CoachTeamCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('decide'), option: Id }), // the choice after two ties
   z.strictObject({ type: z.literal('end') }), // straight to the reveal with what the team has
   z.strictObject({ type: z.literal('reveal.open') }), // for sessions that hold the reveal for all teams
-  z.strictObject({ type: z.literal('debrief.goTo'), step: z.int().min(0).max(DEBRIEF_PHASES.length - 1) }),
+  z.strictObject({
+    type: z.literal('debrief.goTo'),
+    step: z
+      .int()
+      .min(0)
+      .max(DEBRIEF_PHASES.length - 1),
+  }),
   z.strictObject({ type: z.literal('debrief.timer'), minutes: z.int().min(1).max(60).nullable() }), // restarts the timer; null stops it
   z.strictObject({ type: z.literal('debrief.speaker') }), // the next in the round
   z.strictObject({ type: z.literal('debrief.replay'), seq: z.int().min(0).nullable() }), // position of the coach's slider

@@ -1,6 +1,6 @@
 import type { CoachDetail } from './coachDetail.ts';
 
-/** One team from nearby, for tests: nothing said, nothing done. */
+/** One team in detail, for tests: nothing said, nothing done. */
 export const aDetail = (team: string, change: Partial<CoachDetail> = {}): CoachDetail => ({
   team,
   chat: [],

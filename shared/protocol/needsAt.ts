@@ -15,9 +15,9 @@ export function needsAt(view: Pick<CoachView, 'needs' | 'teams'>, now: number): 
 
 /** How a team is doing at this moment. */
 export function statusAt({ status }: Pick<CoachTeamView, 'status'>, now: number): CoachTeamStatus {
-  const told = status.find(({ from }) => from === undefined || from <= now);
-  if (told?.kind !== 'stuck') return told ?? { kind: 'well' };
-  return mostOverdueFirst(status.filter(isStuck), now)[0] ?? told;
+  const current = status.find(({ from }) => from === undefined || from <= now);
+  if (current?.kind !== 'stuck') return current ?? { kind: 'well' };
+  return mostOverdueFirst(status.filter(isStuck), now)[0] ?? current;
 }
 
 /** A stuck team is listed once, with its most overdue puzzle. */

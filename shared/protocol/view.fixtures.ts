@@ -2,7 +2,7 @@ import { FIRST_LANGUAGE } from '../text/languages.ts';
 import { aClock } from './coachView.fixtures.ts';
 import type { DebriefView, PlayerView, RoleView, TeammateView } from './view.ts';
 
-/** Views of one player for tests: a game that goes on, with nothing in it unless a test says so. */
+/** Views of one player for tests: a game in progress, empty unless a test says otherwise. */
 
 export const aRole = (number: number, change: Partial<RoleView> = {}): RoleView => ({
   id: `R${number}`,

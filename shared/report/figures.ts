@@ -22,15 +22,15 @@ export class Figures {
    * `make` gets the people it may count.
    */
   show<T>(question: string, name: string, people: readonly string[], make: (people: readonly string[]) => T): T | null {
-    const known = this.#shown[question] ?? { groups: [], last: {} };
-    const group = candidates(known.groups, people).find(one => mayBeShown(one, known.groups));
-    if (!group) return (known.last[name] as T | undefined) ?? null;
+    const earlier = this.#shown[question] ?? { groups: [], last: {} };
+    const group = candidates(earlier.groups, people).find(one => mayBeShown(one, earlier.groups));
+    if (!group) return (earlier.last[name] as T | undefined) ?? null;
     const figure = make(group);
-    const groups = known.groups.some(one => symmetricDifference(one, group) === 0)
-      ? known.groups
-      : [...known.groups, group.toSorted()];
-    const next = { groups, last: { ...known.last, [name]: figure } };
-    if (JSON.stringify(next) !== JSON.stringify(known)) this.changed = true;
+    const groups = earlier.groups.some(one => symmetricDifference(one, group) === 0)
+      ? earlier.groups
+      : [...earlier.groups, group.toSorted()];
+    const next = { groups, last: { ...earlier.last, [name]: figure } };
+    if (JSON.stringify(next) !== JSON.stringify(earlier)) this.changed = true;
     this.#shown[question] = next;
     return figure;
   }
@@ -48,8 +48,8 @@ export class Figures {
 /** All of these people, then earlier groups that lie within them, then all but one or two: the largest first. */
 function candidates(groups: readonly string[][], people: readonly string[]): string[][] {
   const all = people.toSorted(); // ids are random, so who is left out is arbitrary
-  const known = groups.filter(group => group.every(one => people.includes(one)));
-  return [all, ...known, all.slice(0, -1), all.slice(0, -2)].toSorted((a, b) => b.length - a.length);
+  const earlier = groups.filter(group => group.every(one => people.includes(one)));
+  return [all, ...earlier, all.slice(0, -1), all.slice(0, -2)].toSorted((a, b) => b.length - a.length);
 }
 
 /** Enough people, and no earlier group that differs from them by one or two. */

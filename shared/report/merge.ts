@@ -9,11 +9,11 @@ type Counts = { [key: string]: number | number[] | Counts };
 function add(a: Counts, b: Counts): Counts {
   const both: Counts = { ...a };
   for (const [key, value] of Object.entries(b)) {
-    const known = both[key];
-    if (known === undefined) both[key] = value;
-    else if (typeof value === 'number') both[key] = (known as number) + value;
-    else if (Array.isArray(value)) both[key] = [...(known as number[]), ...value];
-    else both[key] = add(known as Counts, value);
+    const previous = both[key];
+    if (previous === undefined) both[key] = value;
+    else if (typeof value === 'number') both[key] = (previous as number) + value;
+    else if (Array.isArray(value)) both[key] = [...(previous as number[]), ...value];
+    else both[key] = add(previous as Counts, value);
   }
   return both;
 }

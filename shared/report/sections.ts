@@ -25,7 +25,7 @@ export function statementsOf(level: CompiledLevel, tally: Tally, language: Langu
 }
 
 /** The caution shown while too few people have answered both before and after. */
-export function fewOf(level: CompiledLevel, tally: Tally, { say }: Reader): string | null {
+export function smallSampleCaution(level: CompiledLevel, tally: Tally, { say }: Reader): string | null {
   const pairs = (level.level.statements ?? []).map(({ id }) => tally.statements[id]?.change.n ?? 0);
   return Math.max(0, ...pairs) < ENOUGH_PEOPLE ? say('server.report.few') : null;
 }
@@ -62,7 +62,7 @@ export const endingsOf = (level: CompiledLevel, tally: Tally, { language, say }:
     .toSorted((a, b) => b.teams - a.teams);
 
 /** Misconceptions, in the reader's language. */
-export function ideasOf(level: CompiledLevel, tally: Tally, language: Language): SessionReport['wrongIdeas'] {
+export function misconceptionsOf(level: CompiledLevel, tally: Tally, language: Language): SessionReport['wrongIdeas'] {
   const texts = new Map(
     [...level.puzzles.values()].flatMap(puzzle =>
       puzzle.steps.flatMap(step =>

@@ -1,7 +1,16 @@
 import type { SessionReport } from '../protocol/report.ts';
 import type { Reader } from '../text/say.ts';
 import type { PlayedSession } from './input.ts';
-import { endingsOf, feelingsOf, fewOf, ideasOf, plansOf, puzzlesOf, statementsOf, tapsOf } from './sections.ts';
+import {
+  endingsOf,
+  feelingsOf,
+  smallSampleCaution,
+  misconceptionsOf,
+  plansOf,
+  puzzlesOf,
+  statementsOf,
+  tapsOf,
+} from './sections.ts';
 import type { Tally } from './tally.ts';
 import { personNumbers, teamNumbers } from './teamNumbers.ts';
 
@@ -19,14 +28,14 @@ export function sessionReport(
   return {
     ...about,
     counts: { people: tally.people, played: tally.played, teams: tally.teams, finished: tally.finished },
-    few: fewOf(level, tally, reader),
+    few: smallSampleCaution(level, tally, reader),
     people: people
       .map(person => personNumbers(level, teamOf(person.seat), person, language))
       .toSorted((a, b) => a.name.localeCompare(b.name, language)),
     aid: say('server.report.aid'),
     teams: teams.map(team => teamNumbers(level, team, language)),
     puzzles: puzzlesOf(level, tally, language),
-    wrongIdeas: ideasOf(level, tally, language),
+    wrongIdeas: misconceptionsOf(level, tally, language),
     endings: endingsOf(level, tally, reader),
     statements: statementsOf(level, tally, language),
     selfEstimate: say('server.report.selfEstimate'),

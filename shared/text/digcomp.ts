@@ -13,8 +13,8 @@ const COMPETENCES = [
 
 /** A competence in words; its number if this framework does not have it. */
 export function competenceName(say: Say, id: string): string {
-  const known = COMPETENCES.find(one => one === id);
-  return known ? say(`server.digcomp.competence.${known}`) : id;
+  const competence = COMPETENCES.find(one => one === id);
+  return competence ? say(`server.digcomp.competence.${competence}`) : id;
 }
 
 /** The area of a competence in words; null if this framework does not have it. */

@@ -7,11 +7,11 @@ const KNOWN: ReadonlySet<string> = new Set(CODE_WORDS);
  * two digits are still valid: "merel42". Null if it cannot be a code. Does not need the list of words.
  */
 export function readCode(typed: string): string | null {
-  const tidy = typed
+  const compact = typed
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]/g, '')
     .toLowerCase();
-  return /^(?:[a-z]{2,20}\d{2}|[a-z]{4,30}\d{3})$/.test(tidy) ? tidy : null;
+  return /^(?:[a-z]{2,20}\d{2}|[a-z]{4,30}\d{3})$/.test(compact) ? compact : null;
 }
 
 /** Splits two joined words: "soepvlag" is "soep vlag". Null if they are not in the list. */

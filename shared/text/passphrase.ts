@@ -30,10 +30,10 @@ export function weaknessOf(phrase: string, names: readonly string[] = []): Weakn
   const phrases = COMMON_PHRASES.map(lettersAndDigits);
   for (const said of [words, words.map(unmasked)]) {
     const letters = said.join('').replace(/\d/g, '');
-    const known = phrases.some(
+    const isCommonPhrase = phrases.some(
       one => one.length >= MIN_OWN_LETTERS && letters.includes(one) && letters.length - one.length < MIN_OWN_LETTERS,
     );
-    if (known || without(said, COMMON_WORDS).length < MIN_OWN_LETTERS) return 'common';
+    if (isCommonPhrase || without(said, COMMON_WORDS).length < MIN_OWN_LETTERS) return 'common';
     if (without(said, [...own, ...COMMON_WORDS]).length < MIN_OWN_LETTERS) return 'name';
   }
   return null;

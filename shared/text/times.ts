@@ -20,8 +20,8 @@ export function readTime(text: string): TimeOfDay | null {
     const hour = numberWord(half[1]!) ?? Number(half[1]);
     return hour >= 1 && hour <= 12 ? { minutes: (hour * 60 - 30 + 720) % 720, loose: true } : null;
   }
-  const whole = /^(\d{1,2}) ?(?:uur|u|h|o'clock)$/.exec(bare);
-  if (whole) return exact(Number(whole[1]), 0);
+  const wholeHour = /^(\d{1,2}) ?(?:uur|u|h|o'clock)$/.exec(bare);
+  if (wholeHour) return exact(Number(wholeHour[1]), 0);
   const parts = /^(\d{1,2})[.:uh](\d{2})(?: ?(?:uur|u|h))?$/.exec(bare) ?? /^(\d{1,2})(\d{2})(?: ?uur)?$/.exec(bare);
   return parts ? exact(Number(parts[1]), Number(parts[2])) : null;
 }

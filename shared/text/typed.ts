@@ -67,10 +67,10 @@ function endOfTags(letters: readonly string[], from: number): number {
 
 function joins(joiner: string, before: readonly string[], after: string | undefined): boolean {
   if (after === undefined) return false;
-  const near = before.slice(-LOOK_BACK);
-  const base = near.findLast(one => !DRESS.test(one));
+  const preceding = before.slice(-LOOK_BACK);
+  const base = preceding.findLast(one => !DRESS.test(one));
   if (joiner === ZWJ && base !== undefined && PICTURE.test(base) && PICTURE.test(after)) return true;
-  const last = near.findLast(one => !/\p{Script=Inherited}/u.test(one));
+  const last = preceding.findLast(one => !/\p{Script=Inherited}/u.test(one));
   return last !== undefined && JOINING.test(last) && JOINING.test(after);
 }
 

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Joined } from '../../shared/protocol/http.ts';
 import type { SessionReport } from '../../shared/protocol/report.ts';
 import { DEFAULT_LANGUAGE, type LanguageCode } from '../../shared/text/languages.ts';
-import { web } from '../../server/bots/web.ts';
+import { httpRequest } from '../../server/bots/httpRequest.ts';
 import { said } from '../support/marks/followMarks.ts';
 import { clean } from '../support/axe.ts';
 import { Coach } from '../support/Coach.ts';
@@ -37,7 +37,7 @@ interface Arrived {
 
 async function arrive(testBed: TestBed, host: Host, name: string, language: LanguageCode, waiting: string): Promise<Arrived> {
   const asked = { code: host.code, name, portrait: language === DEFAULT_LANGUAGE ? 'p03' : 'p07', language };
-  const { body } = await web<Joined>(host.url, '/api/join', { body: asked });
+  const { body } = await httpRequest<Joined>(host.url, '/api/join', { body: asked });
   const { page } = await newPage(testBed, name);
   await page.goto(`/spel#t=${body.token}`);
   await expect(title(page)).toHaveText(waiting);

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Joined } from '../../shared/protocol/http.ts';
 import { deleteSession } from '../../server/retention/deleteSession.ts';
 import { openStore } from '../../server/storage/open.ts';
-import { OF_SESSIONS, removeOrphans } from '../../server/storage/removeOrphans.ts';
+import { SESSION_TABLES, removeOrphans } from '../../server/storage/removeOrphans.ts';
 import { setWish } from '../../server/storage/wishes.ts';
 import { api } from './support/api.ts';
 import { PLAN } from './support/playedSession.ts';
@@ -17,7 +17,7 @@ let place: TestApp;
 beforeAll(async () => {
   place = await TestApp.open({}, async dataDir => {
     const store = await openStore(dataDir);
-    for (const table of Object.keys(OF_SESSIONS)) await sql`drop trigger ${sql.ref(`${table}_whole`)}`.execute(store.db);
+    for (const table of Object.keys(SESSION_TABLES)) await sql`drop trigger ${sql.ref(`${table}_whole`)}`.execute(store.db);
     await sql`insert into seat (id, session_id, name, portrait, language, practice, joined_at)
       values ('left', 'gone', ${OLD}, 'p01', 'nl', '[]', 1)`.execute(store.db);
     await sql`insert into former_name (seat_id, name) values ('left', ${`${OLD}-vroeger`})`.execute(store.db);
@@ -46,11 +46,11 @@ test('what is left of sessions that are gone is removed at the start, to the las
 test('every table that holds something of a session refuses rows of one that is gone, and is swept', async () => {
   const tables = await place.services.db.introspection.getTables();
   const hangs = tables.filter(({ columns }) => columns.some(({ name }) => /^(session|seat|team)_id$/.test(name)));
-  expect(Object.keys(OF_SESSIONS).sort()).toEqual(hangs.map(({ name }) => name).sort());
+  expect(Object.keys(SESSION_TABLES).sort()).toEqual(hangs.map(({ name }) => name).sort());
   const { rows } = await sql<{ tbl_name: string }>`select tbl_name from sqlite_master where type = 'trigger'`.execute(
     place.services.db,
   );
-  expect(rows.map(row => row.tbl_name).sort()).toEqual(Object.keys(OF_SESSIONS).sort());
+  expect(rows.map(row => row.tbl_name).sort()).toEqual(Object.keys(SESSION_TABLES).sort());
 });
 
 test('who joins while a session is deleted is in it before, or is told that it is over; no name stays', async () => {

@@ -199,7 +199,7 @@ test('a team that fails where it stands goes back to the moment before it that t
       row => row.kind !== 'snapshot',
     ).length;
   const stoodApart = await apart();
-  place.services.shut.failed(team, 'unknown'); // our own fault, as when a view cannot be made
+  place.services.shutTeams.failed(team, 'unknown'); // our own fault, as when a view cannot be made
   await coach.open(session.id);
   const { trouble } = tile();
   expect(trouble).toMatchObject({ kind: 'broken', why: 'unknown', lastGood: { lost: 1 } });
@@ -212,7 +212,7 @@ test('a team that fails where it stands goes back to the moment before it that t
   // Its answer was lost with the server, and it is asked again while the team is shut once more.
   await coach.leave();
   await closeRoom(session.id, 'session');
-  place.services.shut.failed(team, 'unknown');
+  place.services.shutTeams.failed(team, 'unknown');
   await closeRoom(team);
   await coach.open(session.id);
   const stands = [await apart(), await lastSeq(place, team)];

@@ -62,7 +62,7 @@ const TABLE: readonly (readonly [fault: string, make: Fault, seen: Seen])[] = [
   ['the beginning of the journal is gone', beginningGone, { ...SHUT, coach: 'broken: journal', guest: 'broken: journal' }],
   [
     'its room fails by a mistake of ours',
-    async ({ place, team }) => place.services.shut.failed(team, 'unknown'),
+    async ({ place, team }) => place.services.shutTeams.failed(team, 'unknown'),
     { ...SHUT, coach: 'broken: unknown', guest: 'broken: unknown' },
   ],
   [

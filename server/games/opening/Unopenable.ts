@@ -13,7 +13,7 @@ export class Unopenable extends Error {
 }
 
 /** The reason for a thrown error that kept a team shut. */
-export function whyShut(error: unknown): BrokenWhy {
+export function shutReason(error: unknown): BrokenWhy {
   if (error instanceof Unopenable) return error.why;
   return isUnavailable(error) ? 'store' : 'unknown';
 }

@@ -6,7 +6,7 @@ import type { SessionRow } from '../../storage/schema.ts';
 import { isUnavailable } from '../../storage/storeFault.ts';
 import { findLastGoodMoment } from './findLastGoodMoment.ts';
 import { loadGame } from './loadGame.ts';
-import { Unopenable, whyShut } from './Unopenable.ts';
+import { Unopenable, shutReason } from './Unopenable.ts';
 
 /**
  * The status of a team whose game is not running, as far as it can be read. Never throws: a problem with one team is
@@ -14,7 +14,7 @@ import { Unopenable, whyShut } from './Unopenable.ts';
  */
 export async function asleepStatus(services: Services, session: SessionRow, team: string): Promise<TeamStatus> {
   const status: TeamStatus = { ...NOBODY, team, state: null, trouble: null };
-  const shut = services.shut.find(team);
+  const shut = services.shutTeams.find(team);
   const broken = (why: BrokenWhy, lastGood: { at: number; lost: number } | null = null): TeamTrouble => ({
     kind: 'broken',
     why,
@@ -33,7 +33,7 @@ export async function asleepStatus(services: Services, session: SessionRow, team
     return { ...status, state, trouble: broken(shut.why, good && { at: good.at, lost: good.lost }) };
   } catch (error) {
     if (!shut) services.log.fault('team not readable', error, { team });
-    return { ...status, trouble: broken(shut?.why ?? whyShut(error)) };
+    return { ...status, trouble: broken(shut?.why ?? shutReason(error)) };
   }
 }
 

@@ -66,12 +66,12 @@ export class ConnectionTracker {
 
   /** Reports now what could not be reported when it happened. */
   async catchUp(): Promise<void> {
-    const gone = this.#clock.now() - GRACE_MS * Math.max(1, this.#clock.rate());
+    const graceStart = this.#clock.now() - GRACE_MS * Math.max(1, this.#clock.rate());
     if (this.onlineSeats().length > 0 && this.#state()?.clock.pausedBy === 'nobodyHere')
       await this.#report({ type: 'somebody.here' });
     for (const seat of this.#seats()) {
       if (this.online(seat) && this.#away(seat)) await this.#report({ type: 'seat.back', seat });
-      if (!this.online(seat) && !this.#away(seat) && (this.#since.get(seat) ?? 0) <= gone)
+      if (!this.online(seat) && !this.#away(seat) && (this.#since.get(seat) ?? 0) <= graceStart)
         await this.#report({ type: 'seat.away', seat });
     }
     this.#watchEmpty();

@@ -39,7 +39,7 @@ export class IdleWatch {
   /** The connection is gone: then the seat is away, not quiet. */
   disconnected(seat: string): void {
     this.#timers.get(seat)?.();
-    for (const known of [this.#touched, this.#active, this.#quiet, this.#timers]) known.delete(seat);
+    for (const collection of [this.#touched, this.#active, this.#quiet, this.#timers]) collection.delete(seat);
   }
 
   /** Seat -> epoch ms of the last activity, for those who are quiet. */

@@ -2,7 +2,7 @@ import { allPrivateEntries, privateEntryOf, type PrivateEntry } from '../../../s
 import type { CompiledLevel } from '../../../shared/level/compile.ts';
 import type { Services } from '../../services.ts';
 import type { SeatTokenRow } from '../../storage/schema.ts';
-import { takersOf } from '../../storage/seatTokens.ts';
+import { takeOverTokensOf } from '../../storage/seatTokens.ts';
 
 /**
  * The private entries of a seat that this device must not see. A device that took over the seat sees what was written
@@ -12,7 +12,7 @@ export async function sealedEntriesFor(
   services: Services,
   { team, level, device }: { team: string; level: CompiledLevel; device: SeatTokenRow },
 ): Promise<Set<PrivateEntry>> {
-  const takers = device.kind === 'coach' ? [] : await takersOf(services.db, device.seat_id);
+  const takers = device.kind === 'coach' ? [] : await takeOverTokensOf(services.db, device.seat_id);
   if (takers.length === 0) return new Set(); // a coach who plays along sees none of it anyway
   const wrote = new Map<PrivateEntry, number>(); // when each was last written, epoch ms
   for (const { at, command } of await services.journal.read(team, 0)) {

@@ -151,8 +151,8 @@ async function isolated(hosted: HostedSession, team: TeamRow, act: (team: TeamRo
   try {
     return await act(team);
   } catch (error) {
-    if (!hosted.services.shut.find(team.id)) hosted.services.log.fault('not done in a team', error, { team: team.id });
-    return refused(isUnavailable(error) || hosted.services.shut.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
+    if (!hosted.services.shutTeams.find(team.id)) hosted.services.log.fault('not done in a team', error, { team: team.id });
+    return refused(isUnavailable(error) || hosted.services.shutTeams.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
   }
 }
 
@@ -171,7 +171,7 @@ async function start(hosted: HostedSession, team: TeamRow): Promise<Answer> {
     return { ok: true, seq: state?.seq ?? 0 };
   } catch (error) {
     await markStarted(db, team.id, null);
-    hosted.services.shut.opened(team.id); // it waits to be started, as before
+    hosted.services.shutTeams.opened(team.id); // it waits to be started, as before
     hosted.statuses.delete(team.id);
     throw error;
   }
@@ -201,7 +201,7 @@ async function removeFromGame(hosted: HostedSession, seat: SeatRow, why: 'remove
   const team = seat.team_id;
   if (team === null || !hosted.running(team)) return;
   await hosted.services.teamHosts.call(team, 'removeSeat', [seat.id, why]).catch((error: unknown) => {
-    if (!hosted.services.shut.find(team)) throw error;
+    if (!hosted.services.shutTeams.find(team)) throw error;
   });
 }
 

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { refused, type Answer } from '../../games/answer.ts';
 import type { Db } from '../../storage/open.ts';
 import type { SeatRow, TeamRow } from '../../storage/schema.ts';
-import { atDesks, setDesks } from '../../storage/seats.ts';
+import { inDeskOrder, setDesks } from '../../storage/seats.ts';
 import { removeTeam, renameTeam } from '../../storage/teams.ts';
 import { setWish, type Wish } from '../../storage/wishes.ts';
 import type { HostedSession } from '../HostedSession.ts';
@@ -55,7 +55,7 @@ export async function chooseRole(
   { seat, position }: { seat: string; position: number },
 ): Promise<Answer> {
   if (team.started_at !== null) return refused('notNow');
-  const seats = atDesks(hosted.inTeam(team.id)).map(other => other.id);
+  const seats = inDeskOrder(hosted.inTeam(team.id)).map(other => other.id);
   if (!seats.includes(seat)) return refused('unknown');
   const others = seats.filter(other => other !== seat);
   await setDesks(db, others.toSpliced(position, 0, seat));

@@ -43,7 +43,7 @@ export async function reopenTeam(
     const { state } = await services.teamHosts.call(team.id, 'status', []);
     return { ok: true, seq: state?.seq ?? 0 };
   } catch (error) {
-    const shut = services.shut.find(team.id); // the reason was reported there
+    const shut = services.shutTeams.find(team.id); // the reason was reported there
     if (!shut) throw error;
     return refused(shut.why === 'store' ? 'notKept' : 'teamShut');
   }

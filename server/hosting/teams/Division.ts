@@ -1,6 +1,6 @@
 import type { Wish } from '../../storage/wishes.ts';
 
-export interface ToDivide {
+export interface DivisiblePerson {
   seat: string;
   practised: number; // steps of the practice desk
 }
@@ -11,21 +11,21 @@ export interface DivideWish {
 }
 
 /** A broken wish weighs more than any spread of practice. */
-export const BROKEN = 1_000_000;
-const LEAST = 1e-9; // the smallest gain that counts
+export const BROKEN_WISH_COST = 1_000_000;
+const MIN_GAIN = 1e-9; // the smallest gain that counts
 
 type Place = { team: number; place: number };
 
 /** People in teams, improved by swaps until no swap helps. */
 export class Division {
-  readonly teams: ToDivide[][];
+  readonly teams: DivisiblePerson[][];
   cost: number;
   #mean: number;
   #beyond: number[]; // per team: total practice above the overall mean
   #teamOf = new Map<string, number>();
   #wishes = new Map<string, { other: string; together: boolean }[]>();
 
-  constructor(people: readonly ToDivide[], sizes: readonly number[], wishes: readonly DivideWish[]) {
+  constructor(people: readonly DivisiblePerson[], sizes: readonly number[], wishes: readonly DivideWish[]) {
     let next = 0;
     this.teams = sizes.map(size => people.slice(next, (next += size)));
     this.#mean = people.reduce((sum, person) => sum + person.practised, 0) / Math.max(1, people.length);
@@ -41,7 +41,7 @@ export class Division {
       }
     }
     const broken = [...this.#teamOf.keys()].reduce((sum, seat) => sum + this.#broken(seat), 0) / 2;
-    this.cost = broken * BROKEN + this.#beyond.reduce((sum, beyond) => sum + beyond * beyond, 0);
+    this.cost = broken * BROKEN_WISH_COST + this.#beyond.reduce((sum, beyond) => sum + beyond * beyond, 0);
     while (this.#improve());
   }
 
@@ -51,7 +51,7 @@ export class Division {
     for (const one of this.#places())
       for (const two of this.#places(one.team + 1)) {
         const gain = this.#gain(one, two);
-        if (gain > (best?.gain ?? LEAST)) best = { one, two, gain };
+        if (gain > (best?.gain ?? MIN_GAIN)) best = { one, two, gain };
       }
     if (!best) return false;
     this.#swap(best.one, best.two);
@@ -74,7 +74,7 @@ export class Division {
     this.#teamOf.set(a.seat, two.team).set(b.seat, one.team);
     const after = this.#broken(a.seat) + this.#broken(b.seat);
     this.#teamOf.set(a.seat, one.team).set(b.seat, two.team);
-    return spread + (before - after) * BROKEN; // the wish these two have about each other is unaffected: they are apart before and after
+    return spread + (before - after) * BROKEN_WISH_COST; // the wish these two have about each other is unaffected: they are apart before and after
   }
 
   #broken(seat: string): number {
@@ -91,5 +91,5 @@ export class Division {
     this.#beyond[two.team]! += a.practised - b.practised;
   }
 
-  #at = ({ team, place }: Place): ToDivide => this.teams[team]![place]!;
+  #at = ({ team, place }: Place): DivisiblePerson => this.teams[team]![place]!;
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { divide } from './divide.ts';
-import type { DivideWish, ToDivide } from './Division.ts';
+import type { DivideWish, DivisiblePerson } from './Division.ts';
 import { teamSizes } from './teamSizes.ts';
 
-const people = (...practised: number[]): ToDivide[] => practised.map((steps, index) => ({ seat: `s${index}`, practised: steps }));
+const people = (...practised: number[]): DivisiblePerson[] =>
+  practised.map((steps, index) => ({ seat: `s${index}`, practised: steps }));
 const together = (a: string, b: string): DivideWish => ({ a, b, wish: 'together' });
 const apart = (a: string, b: string): DivideWish => ({ a, b, wish: 'apart' });
 const broken = (teams: string[][], wishes: DivideWish[]): number =>

@@ -1,4 +1,4 @@
-import { BROKEN, Division, type DivideWish, type ToDivide } from './Division.ts';
+import { BROKEN_WISH_COST, Division, type DivideWish, type DivisiblePerson } from './Division.ts';
 
 const STARTS = 30;
 
@@ -6,9 +6,9 @@ const STARTS = 30;
  * Divides people over teams of these sizes: wishes first, then so that the least practised are spread. It starts from the
  * order of arrival and swaps two people as long as that helps, so people without a reason to move stay.
  */
-export function divide(people: readonly ToDivide[], sizes: readonly number[], wishes: readonly DivideWish[]): string[][] {
+export function divide(people: readonly DivisiblePerson[], sizes: readonly number[], wishes: readonly DivideWish[]): string[][] {
   let best = new Division(people, sizes, wishes);
-  for (let start = 1; start < STARTS && best.cost >= BROKEN; start++) {
+  for (let start = 1; start < STARTS && best.cost >= BROKEN_WISH_COST; start++) {
     const other = new Division(shuffled(people, start), sizes, wishes);
     if (other.cost < best.cost) best = other;
   }
@@ -16,7 +16,7 @@ export function divide(people: readonly ToDivide[], sizes: readonly number[], wi
 }
 
 /** A seeded shuffle: two coaches who press at the same time see the same teams. */
-function shuffled(people: readonly ToDivide[], seed: number): ToDivide[] {
+function shuffled(people: readonly DivisiblePerson[], seed: number): DivisiblePerson[] {
   const mixed = [...people];
   let number = seed * 2654435761;
   for (let index = mixed.length - 1; index > 0; index--) {

@@ -52,10 +52,10 @@ export class CoachViewDiff {
 
   /** The changed fields of a team; if there are any, its clock and progress are included. */
   #changedTeam(team: CoachTeamView): ({ id: string } & Partial<CoachTeamView>) | null {
-    const told = this.#teams.get(team.id) ?? new Map<string, string>();
-    this.#teams.set(team.id, told);
+    const sentFields = this.#teams.get(team.id) ?? new Map<string, string>();
+    this.#teams.set(team.id, sentFields);
     const fields = (Object.keys(team) as (keyof CoachTeamView)[]).filter(
-      name => name !== 'id' && isNew(told, name, withoutTime(name, team)),
+      name => name !== 'id' && isNew(sentFields, name, withoutTime(name, team)),
     );
     if (!fields.length) return null;
     const sent = new Set<keyof CoachTeamView>([...fields, 'clock', 'progress']);
@@ -98,6 +98,6 @@ function withoutTime(name: keyof CoachTeamView, team: CoachTeamView): unknown {
   if (name === 'progress') return [team.progress.done, team.progress.total];
   if (name !== 'clock' || !team.clock) return team[name];
   const { gameMs, leftMs, story, ...rest } = team.clock;
-  const stands = rest.running ? null : gameMs;
-  return { ...rest, stands, limit: leftMs === null ? null : gameMs + leftMs, per: story.perGameMinute };
+  const pausedAtMs = rest.running ? null : gameMs;
+  return { ...rest, stands: pausedAtMs, limit: leftMs === null ? null : gameMs + leftMs, per: story.perGameMinute };
 }

@@ -21,11 +21,11 @@ export class TeamViewCache {
   of(hosted: HostedSession, team: TeamRow, language: Language): CachedView {
     const key = `${language} ${team.id}`;
     const of = [hosted.statuses.get(team.id), hosted.version, hosted.services.clock.rate()];
-    const known = this.#made.get(key);
-    if (known?.of.every((one, at) => one === of[at])) return known;
-    const picture = { of, ...take(hosted, team, language) };
-    this.#made.set(key, picture);
-    return picture;
+    const cached = this.#made.get(key);
+    if (cached?.of.every((one, at) => one === of[at])) return cached;
+    const view = { of, ...makeView(hosted, team, language) };
+    this.#made.set(key, view);
+    return view;
   }
 
   /** Drops everything, so that the next view is made from scratch. */
@@ -34,7 +34,7 @@ export class TeamViewCache {
   }
 }
 
-function take(hosted: HostedSession, team: TeamRow, language: Language): Omit<CachedView, 'of'> {
+function makeView(hosted: HostedSession, team: TeamRow, language: Language): Omit<CachedView, 'of'> {
   const context = teamContext(hosted, team);
   const members = hosted.inTeam(team.id);
   const people = members.map((seat: SeatRow) => personView(hosted, seat, language, context));

@@ -16,7 +16,7 @@ import { TeamNotice } from '../../games/opening/repairGame.ts';
 import { personOf } from '../../games/people/people.ts';
 import { readJson } from '../../storage/readJson.ts';
 import type { SeatRow, TeamRow } from '../../storage/schema.ts';
-import { atDesks } from '../../storage/seats.ts';
+import { inDeskOrder } from '../../storage/seats.ts';
 import { words } from '../../texts/words.ts';
 import type { HostedSession } from '../HostedSession.ts';
 
@@ -83,7 +83,7 @@ function plannedRoles(level: CompiledLevel, rows: readonly SeatRow[], language: 
 
 function waitingTeam(hosted: HostedSession, team: TeamRow, language: Language): GameSnapshot {
   const { id, name } = team;
-  const rows = atDesks(hosted.inTeam(id));
+  const rows = inDeskOrder(hosted.inTeam(id));
   const roles = rows.length < LIMITS.teamSizeMin ? [] : plannedRoles(hosted.level, rows, language);
   return {
     id,

@@ -18,11 +18,11 @@ const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 export function coachView(hosted: HostedSession, taken: TeamViewCache, who: Exclude<Authorised, { as: 'seat' }>): CoachView {
   const { language, base } = who;
   const now = hosted.services.clock.now();
-  const pictures = new Map(hosted.teams.map(team => [team.id, taken.of(hosted, team, language)]));
+  const teamViews = new Map(hosted.teams.map(team => [team.id, taken.of(hosted, team, language)]));
   const person = (seat: SeatRow): CoachPersonView =>
-    (seat.team_id === null ? null : pictures.get(seat.team_id)?.people.get(seat.id)) ?? personView(hosted, seat, language);
+    (seat.team_id === null ? null : teamViews.get(seat.team_id)?.people.get(seat.id)) ?? personView(hosted, seat, language);
   const people = hosted.seats.map(person);
-  const teams = [...pictures.values()].map(picture => picture.team);
+  const teams = [...teamViews.values()].map(picture => picture.team);
   return {
     now,
     me: meView(hosted, who),

@@ -5,12 +5,12 @@ import { overduePuzzles, isNobodyHere, type TeamSnapshot, type GameSnapshot } fr
 /** How a team is doing, most urgent first. The status is the first entry whose moment has come. */
 export function teamStatus(watched: TeamSnapshot): CoachTeamStatus[] {
   const { game, members, pace } = watched;
-  const certain = overridingStatus(game);
-  if (certain) return [certain];
+  const overriding = overridingStatus(game);
+  if (overriding) return [overriding];
   const hand = members.find(member => member.hand);
   if (hand) return [{ kind: 'hand', seat: hand.seat }];
-  const standing = stoppedStatus(game);
-  if (standing) return [standing];
+  const stopped = stoppedStatus(game);
+  if (stopped) return [stopped];
   const { awayMs } = thresholds(pace);
   const away = members.flatMap(({ seat, awaySince }) =>
     awaySince === null ? [] : [{ kind: 'away' as const, seat, from: awaySince + awayMs }],

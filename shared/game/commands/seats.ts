@@ -3,7 +3,7 @@ import { RUNNING, isRunning } from '../../protocol/phases.ts';
 import type { LogWord } from '../../text/words.ts';
 import { coverDeparted, coverSeat, returnOwnPacks, readdressAsks, shareInformation } from '../cover.ts';
 import type { LoggedAct } from '../event.ts';
-import { assignPlace, welcome, welcomeBack } from '../newcomers.ts';
+import { assignPlace, announceNewcomer, announceReturn } from '../newcomers.ts';
 import { seatOf } from '../people.ts';
 import { sayPhrase } from '../say.ts';
 import { redeal, debriefWhenRead, startWhenReady } from '../start.ts';
@@ -47,7 +47,7 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
       const covered = seat.own.some(pack => turn.state.holds[pack] !== id);
       returnOwnPacks(turn, id);
       coverDeparted(turn);
-      if (seat.awayTold || covered) welcomeBack(turn, seat);
+      if (seat.awayTold || covered) announceReturn(turn, seat);
     },
     tell: ofSeat('back'),
   },
@@ -87,7 +87,7 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
       returnOwnPacks(turn, id);
       coverDeparted(turn);
       shareInformation(turn);
-      welcome(turn, id);
+      announceNewcomer(turn, id);
     },
     tell: ofSeat('joined'),
   },

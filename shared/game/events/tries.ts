@@ -15,10 +15,10 @@ export function readTries(turn: Turn): void {
 }
 
 function rememberTry(turn: Turn, { puzzle, step, by }: EventOf<'puzzle.notYet'>, ref: string): void {
-  const known = turn.state.desk.tries[puzzle] ?? [];
-  const before = known.find(one => one.spoken.ref === ref);
+  const previous = turn.state.desk.tries[puzzle] ?? [];
+  const before = previous.find(one => one.spoken.ref === ref);
   const said = turn.state.puzzles[puzzle]!.context.said[step];
-  const inRow = known.at(-1) === before ? (before?.row ?? 0) : 0;
+  const inRow = previous.at(-1) === before ? (before?.row ?? 0) : 0;
   const entry: Try = {
     spoken: said?.ref === ref ? said : { ref, with: {} },
     times: (before?.times ?? 0) + 1,
@@ -26,5 +26,5 @@ function rememberTry(turn: Turn, { puzzle, step, by }: EventOf<'puzzle.notYet'>,
     by: by === 'game' ? null : by,
     at: turn.now,
   };
-  setCoachState(turn, { tries: { ...turn.state.desk.tries, [puzzle]: [...known.filter(one => one !== before), entry] } });
+  setCoachState(turn, { tries: { ...turn.state.desk.tries, [puzzle]: [...previous.filter(one => one !== before), entry] } });
 }

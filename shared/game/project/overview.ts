@@ -24,8 +24,8 @@ export const projectOpenTasks = (viewer: ViewerContext): CoachTeamView['where'] 
 
 /** The part of the time that has passed: of the limit, or without a limit of the level's planned duration. */
 export function expected(viewer: ViewerContext): number {
-  const whole = limitMs(viewer.state.clock) ?? viewer.level.level.minutes * 60_000;
-  return Math.min(1, viewer.now / whole);
+  const totalMs = limitMs(viewer.state.clock) ?? viewer.level.level.minutes * 60_000;
+  return Math.min(1, viewer.now / totalMs);
 }
 
 export const hintsUsed = (state: GameState): number =>

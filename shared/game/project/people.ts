@@ -2,14 +2,14 @@ import type { BriefingView, MeView, TeamView } from '../../protocol/view.ts';
 import { PORTRAITS } from '../../protocol/people.ts';
 import type { SeatState } from '../state.ts';
 import { isPuzzleGone } from '../skippedPuzzles.ts';
-import { coachFirstName, myself, nameOf, readerFor, speak, type ViewerContext } from './viewerContext.ts';
+import { coachFirstName, viewerSeat, nameOf, readerFor, speak, type ViewerContext } from './viewerContext.ts';
 import { rolesOf, roleTitle, roleView } from './roles.ts';
 
 const portraitOf = (viewer: ViewerContext, seat: SeatState) =>
   viewer.context.people.get(seat.id)?.portrait ?? PORTRAITS[seat.number - 1]!;
 
 export function projectMe(viewer: ViewerContext): MeView {
-  const seat = myself(viewer);
+  const seat = viewerSeat(viewer);
   const roles = rolesOf(viewer.level, viewer.state, seat);
   return {
     seat: seat.id,
@@ -59,7 +59,7 @@ export function projectBriefing(viewer: ViewerContext): BriefingView | null {
   const { level } = viewer.level;
   return {
     intro: speak(viewer, level.intro),
-    card: rolesOf(viewer.level, viewer.state, myself(viewer)).map(role => ({
+    card: rolesOf(viewer.level, viewer.state, viewerSeat(viewer)).map(role => ({
       title: role.name[viewer.language],
       say: speak(viewer, role.card),
       steps: role.packs

@@ -14,7 +14,7 @@ import { deskOf, mayActIn } from './tools.ts';
 const leaderOf = (viewer: ViewerContext, puzzle: CompiledPuzzle): string =>
   puzzle.lead === 'all' ? word(viewer, 'server.game.everybody') : whoIs(viewer, viewer.state.holds[puzzle.lead]!);
 
-export const leads = (viewer: ViewerContext, puzzle: CompiledPuzzle): boolean =>
+export const isLead = (viewer: ViewerContext, puzzle: CompiledPuzzle): boolean =>
   puzzle.lead === 'all' || viewer.state.holds[puzzle.lead] === viewer.seat;
 
 /** Whether this person, or the colleague whom this assistant helps, is involved in a puzzle. */
@@ -38,7 +38,7 @@ function projectPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): PuzzleVie
     short: puzzle.short[viewer.language],
     state: status,
     optional: puzzle.optional ?? false,
-    lead: leads(viewer, puzzle),
+    lead: isLead(viewer, puzzle),
     everybody: puzzle.lead === 'all',
     leader: leaderOf(viewer, puzzle),
     needs: puzzle.needs.filter(id => isPlayed(viewer.level, viewer.state, id)),

@@ -4,8 +4,8 @@ import { isPlayed } from '../skippedPuzzles.ts';
 import { infoHolders, possibleLookers, mayRead, presentPeople, seatOf } from '../people.ts';
 import type { AskState } from '../state.ts';
 import { isOver, openSteps, puzzleStatus, stepStatus } from '../status.ts';
-import { itemName, listed, myself, speak, titleOf, whoIs, word, type ViewerContext } from './viewerContext.ts';
-import { leads } from './puzzles.ts';
+import { itemName, listed, viewerSeat, speak, titleOf, whoIs, word, type ViewerContext } from './viewerContext.ts';
+import { isLead } from './puzzles.ts';
 import { mayActIn, visibleParts } from './tools.ts';
 
 type StripOrNone = StripView | null;
@@ -84,14 +84,14 @@ function ownStep(viewer: ViewerContext): StripOrNone {
 /** If a colleague also holds a part of the step, its sentence is for the colleague; the lead keeps the puzzle's own. */
 function isSpokenTo(viewer: ViewerContext, puzzle: CompiledPuzzle, step: CompiledStep): boolean {
   const mine = step.opens.filter(part => mayActIn(viewer, part));
-  const leading = puzzle.lead !== 'all' && leads(viewer, puzzle) && puzzle.strip;
+  const leading = puzzle.lead !== 'all' && isLead(viewer, puzzle) && puzzle.strip;
   return leading ? mine.length === step.opens.length : mine.length > 0;
 }
 
 /** A puzzle that this person leads, or that all do together. One about which their question is unanswered comes last. */
 function ownPuzzle(viewer: ViewerContext): StripOrNone {
   const own = [...viewer.level.puzzles.values()].filter(
-    puzzle => puzzleStatus(viewer.state, puzzle.id) === 'open' && leads(viewer, puzzle),
+    puzzle => puzzleStatus(viewer.state, puzzle.id) === 'open' && isLead(viewer, puzzle),
   );
   const puzzle = own.find(one => one.strip && !one.until && !isAsking(viewer, one)); // fillers have their own place: "Tussendoor"
   if (!puzzle) return null;
@@ -132,7 +132,7 @@ function fillerTask(viewer: ViewerContext): StripView['go'] {
 
 function waiting(viewer: ViewerContext): StripOrNone {
   for (const puzzle of viewer.level.puzzles.values()) {
-    const question = leads(viewer, puzzle) ? myQuestion(viewer, puzzle.id) : undefined;
+    const question = isLead(viewer, puzzle) ? myQuestion(viewer, puzzle.id) : undefined;
     if (!question) continue;
     const go = fillerTask(viewer);
     return {
@@ -147,7 +147,7 @@ function waiting(viewer: ViewerContext): StripOrNone {
 }
 
 function assisting(viewer: ViewerContext): StripOrNone {
-  const me = myself(viewer);
+  const me = viewerSeat(viewer);
   if (!me.assistant) return null;
   const text = me.reads
     ? word(viewer, 'server.game.strip.assists', { who: whoIs(viewer, me.reads) })
@@ -157,7 +157,7 @@ function assisting(viewer: ViewerContext): StripOrNone {
 
 const ownPuzzles = (viewer: ViewerContext): CompiledPuzzle[] =>
   [...viewer.level.puzzles.values()].filter(
-    puzzle => isPlayed(viewer.level, viewer.state, puzzle.id) && puzzle.lead !== 'all' && leads(viewer, puzzle),
+    puzzle => isPlayed(viewer.level, viewer.state, puzzle.id) && puzzle.lead !== 'all' && isLead(viewer, puzzle),
   );
 
 /** The person's next task is locked: says who works on what must be done before it. */
@@ -184,7 +184,7 @@ function firstOpenNeed(viewer: ViewerContext, puzzle: CompiledPuzzle): CompiledP
 function helpOthers(viewer: ViewerContext): StripView {
   const open = [...viewer.level.puzzles.values()].filter(
     puzzle =>
-      puzzleStatus(viewer.state, puzzle.id) === 'open' && puzzle.lead !== 'all' && !puzzle.until && !leads(viewer, puzzle),
+      puzzleStatus(viewer.state, puzzle.id) === 'open' && puzzle.lead !== 'all' && !puzzle.until && !isLead(viewer, puzzle),
   );
   const puzzle = open.find(one => infoHolders(viewer.level, viewer.state, one).has(viewer.seat)) ?? open[0];
   if (!puzzle) return { kind: 'done', text: word(viewer, 'server.game.strip.done'), go: fillerTask(viewer) };

@@ -3,10 +3,10 @@ import type { CompiledTool } from '../../level/compiled.ts';
 import type { AnyToolView, PartView } from '../../protocol/view.ts';
 import { holderOfPart, possibleLookers, mayActIn as mayActInPart, mayRead, presentPlayers } from '../people.ts';
 import { partStatus, puzzleOfPart, stepStatus } from '../status.ts';
-import { myself, nameOf, readerFor, speak, type ViewerContext } from './viewerContext.ts';
+import { viewerSeat, nameOf, readerFor, speak, type ViewerContext } from './viewerContext.ts';
 
 /** Whose desk this person sees: their own, or for an assistant that of the colleague they help. */
-export const deskOf = (viewer: ViewerContext): string => myself(viewer).reads ?? viewer.seat;
+export const deskOf = (viewer: ViewerContext): string => viewerSeat(viewer).reads ?? viewer.seat;
 
 export const readableItems = (viewer: ViewerContext): string[] =>
   [...viewer.level.items.keys()].filter(
@@ -31,7 +31,7 @@ function maySee(viewer: ViewerContext, tool: CompiledTool, name: string): boolea
     holder === 'all' ||
     holder === deskOf(viewer) ||
     holder === viewer.seat ||
-    myself(viewer).own.includes(owner) ||
+    viewerSeat(viewer).own.includes(owner) ||
     askedToLook(viewer, part)
   );
 }
@@ -57,7 +57,7 @@ function projectTool(
   names: readonly string[],
   items: ReadonlySet<string>,
 ): AnyToolView {
-  const me = myself(viewer);
+  const me = viewerSeat(viewer);
   const parts = Object.fromEntries(names.map(name => [name, projectPart(viewer, tool, name, items)]));
   const owners = names.map(name => tool.parts[name]!);
   const mine = owners.filter(owner => viewer.state.holds[owner] === viewer.seat || me.own.includes(owner));

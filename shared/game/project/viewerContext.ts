@@ -148,7 +148,7 @@ function fillToken(
   return holder === undefined ? '' : holderLabel(viewer, holder, item?.pack ?? token.id);
 }
 
-export const myself = (viewer: ViewerContext): SeatState => {
+export const viewerSeat = (viewer: ViewerContext): SeatState => {
   const seat = seatOf(viewer.state, viewer.seat);
   if (!seat) throw new Error(`no seat ${viewer.seat} in this team`);
   return seat;

@@ -15,25 +15,25 @@ export function checkCondition(condition: Condition | undefined, path: Path, sco
 }
 
 function checkFact(condition: Extract<Condition, { fact: string }>, path: Path, scope: Scope, report: Report): void {
-  const known = checkFactName(condition.fact, [...path, 'fact'], scope, report);
-  if (known === undefined) return;
+  const value = checkFactName(condition.fact, [...path, 'fact'], scope, report);
+  if (value === undefined) return;
   const operator = Object.keys(condition).find(key => key !== 'fact')!;
   const wantsList = LIST_OPERATORS.some(name => name === operator);
-  if (Array.isArray(known) && !wantsList && operator !== 'atLeast') {
+  if (Array.isArray(value) && !wantsList && operator !== 'atLeast') {
     report(
       path,
       `"${condition.fact}" is a list, and "${operator}" compares one value`,
       `use one of ${LIST_OPERATORS.join(', ')}`,
     );
-  } else if (!Array.isArray(known) && wantsList) {
+  } else if (!Array.isArray(value) && wantsList) {
     report(path, `"${condition.fact}" is one value, and "${operator}" compares a list`, 'use "is" or "oneOf"');
-  } else if ('is' in condition && typeof condition.is !== typeof known) {
+  } else if ('is' in condition && typeof condition.is !== typeof value) {
     report(
       [...path, 'is'],
-      `"${condition.fact}" is a ${typeof known}, not a ${typeof condition.is}`,
-      `write a ${typeof known}, such as ${JSON.stringify(known)}`,
+      `"${condition.fact}" is a ${typeof value}, not a ${typeof condition.is}`,
+      `write a ${typeof value}, such as ${JSON.stringify(value)}`,
     );
-  } else if ('atLeast' in condition && !Array.isArray(known) && typeof known !== 'number') {
+  } else if ('atLeast' in condition && !Array.isArray(value) && typeof value !== 'number') {
     report(path, `"${condition.fact}" is neither a number nor a list`, 'use "is" or "oneOf"');
   } else if (condition.fact.startsWith('puzzle.')) {
     const values = 'is' in condition ? [condition.is] : 'oneOf' in condition ? condition.oneOf : [];
@@ -46,8 +46,8 @@ function checkFact(condition: Extract<Condition, { fact: string }>, path: Path, 
 
 /** The fact's initial value; undefined, after reporting it, if there is no such fact. */
 export function checkFactName(name: string, path: Path, scope: Scope, report: Report) {
-  const known = scope.facts.get(name);
-  if (known !== undefined) return known;
+  const value = scope.facts.get(name);
+  if (value !== undefined) return value;
   const tool = name.split('.')[0]!;
   // An invalid tool has no facts yet: one mistake must not cause ten.
   const silent = tool === 'puzzle' ? false : scope.ids.tools.has(tool) && !scope.tools.has(tool);

@@ -8,12 +8,12 @@ export function orderPuzzles<P extends Pick<CompiledPuzzle, 'id' | 'needs' | 'op
   puzzles: readonly P[],
   final: string,
 ) {
-  const known = new Set(puzzles.map(puzzle => puzzle.id));
+  const ids = new Set(puzzles.map(puzzle => puzzle.id));
   const ordered: P[] = [];
   const placed = new Set<string>();
   const rest = [...puzzles];
   for (;;) {
-    const next = rest.findIndex(puzzle => puzzle.needs.every(id => placed.has(id) || !known.has(id)));
+    const next = rest.findIndex(puzzle => puzzle.needs.every(id => placed.has(id) || !ids.has(id)));
     if (next < 0) break;
     const [puzzle] = rest.splice(next, 1);
     ordered.push(puzzle!);
@@ -25,7 +25,7 @@ export function orderPuzzles<P extends Pick<CompiledPuzzle, 'id' | 'needs' | 'op
     ordered: [...ordered, ...rest],
     circle: rest.map(puzzle => puzzle.id),
     // Without a final puzzle this cannot be judged.
-    idle: !known.has(final)
+    idle: !ids.has(final)
       ? []
       : puzzles.filter(puzzle => !needed.has(puzzle.id) && !puzzle.until && !puzzle.optional).map(puzzle => puzzle.id),
   };

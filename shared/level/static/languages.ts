@@ -47,7 +47,7 @@ export function fillLanguages(texts: readonly FoundText[], file: SourceFile, lan
     const written = valueAt(file, path) as Readonly<Record<string, string>>;
     if (typeof written !== 'object') continue; // a label, which gets its languages from level.json
     const strays = Object.keys(written).filter(code => !languages.includes(code) && !isKnownLanguage(code));
-    for (const code of strays) report([...path, code], `no language is called "${code}"`, mendStray(code, languages));
+    for (const code of strays) report([...path, code], `no language is called "${code}"`, strayLanguageFix(code, languages));
     if (strays.length === 0 && !(first in written))
       report(path, `"${first}" is missing`, 'add it: every text has the first language of the level');
     for (const code of others)
@@ -63,7 +63,7 @@ export function fillLanguages(texts: readonly FoundText[], file: SourceFile, lan
 
 const isKnownLanguage = (code: string): boolean => LANGUAGE_CODES.some(one => one === code);
 
-function mendStray(code: string, languages: LevelLanguages): string {
+function strayLanguageFix(code: string, languages: LevelLanguages): string {
   const meant = closest(code, [...languages, ...LANGUAGE_CODES]);
   const add = `add "${code}" to "languages" in level.json`;
   return meant ? `did you mean "${meant}"? If it is a language, ${add}` : `if it is a language, ${add}; else take it out`;

@@ -65,11 +65,11 @@ function checkPart(part: string, at: Path, scope: Scope, report: Report): void {
 /** The indexes of steps that can never open, because they wait for each other. */
 function stepsInCycle(puzzle: CompiledPuzzle): number[] {
   const done = new Set<string>();
-  const known = new Set(puzzle.steps.map(step => step.id));
+  const ids = new Set(puzzle.steps.map(step => step.id));
   for (let moved = true; moved;) {
     moved = false;
     for (const step of puzzle.steps) {
-      if (done.has(step.id) || !step.after.every(id => done.has(id) || !known.has(id))) continue;
+      if (done.has(step.id) || !step.after.every(id => done.has(id) || !ids.has(id))) continue;
       done.add(step.id);
       moved = true;
     }

@@ -18,9 +18,9 @@ export interface Scope {
 /** "did you mean P4? There are P1, P2, P4" */
 export function didYouMean(id: string, known: Iterable<string>): string {
   const all = [...known];
-  const near = closest(id, all);
+  const suggestion = closest(id, all);
   const list = all.length > 12 ? `${all.slice(0, 12).join(', ')} …` : all.join(', ') || 'none';
-  return near ? `did you mean "${near}"?` : `use one of: ${list}`;
+  return suggestion ? `did you mean "${suggestion}"?` : `use one of: ${list}`;
 }
 
 /** Checks that a reference exists. */

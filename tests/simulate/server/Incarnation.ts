@@ -8,7 +8,7 @@ import { openServices } from '../../../server/openServices.ts';
 import { sessionRoom } from '../../../server/rooms/SessionRoom.ts';
 import { teamRoom } from '../../../server/rooms/TeamRoom.ts';
 import type { Services } from '../../../server/services.ts';
-import { keepRetention } from '../../../server/retention/keepRetention.ts';
+import { startRetention } from '../../../server/retention/startRetention.ts';
 import type { GameState } from '../../../shared/game/state.ts';
 import type { Disk } from '../disk/Disk.ts';
 import { SimThread } from '../disk/SimThread.ts';
@@ -80,7 +80,7 @@ export class Incarnation {
     });
     void matchMaker.stats.persist(true); // when it did so last must not matter
     await matchMaker.accept();
-    keepRetention(services);
+    startRetention(services);
     this.transport.begin();
     this.services = services;
   }

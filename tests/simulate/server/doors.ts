@@ -58,13 +58,13 @@ export async function reserve(
   const context = createAuthContext({ headers, req: { socket: {}, headers: {} } as never });
   try {
     const auth = await authoriseJoin(services, room, options, context);
-    if (room === 'team' && services.shut.failedRecently(String(options.team))) throw new Error('team is shut');
+    if (room === 'team' && services.shutTeams.failedRecently(String(options.team))) throw new Error('team is shut');
     const roomId = await wakeRoom(room, String(options[room]));
     if (isCrowded(matchMaker.getLocalRoomById(roomId)?.clients ?? [], { auth })) refuse('crowded');
     return await matchMaker.joinOrCreate(room, options, context);
   } catch (error) {
     if (error instanceof ServerError && error.code >= 400 && error.code < 500) throw error;
-    const shut = room === 'team' ? services.shut.find(String(options.team)) : undefined;
+    const shut = room === 'team' ? services.shutTeams.find(String(options.team)) : undefined;
     if (!shut) services.log.fault('no room', error, { room });
     throw new ServerError(503, shut ? (shut.why === 'store' ? 'notKept' : 'teamShut') : 'try again');
   }

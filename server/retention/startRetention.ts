@@ -14,14 +14,14 @@ const HOUR = 3600 * 1000;
  * Deletes sessions whose retention has ended, orphan rows, and people who waited at a door in vain, now and every hour.
  * Returns a function that stops it.
  */
-export function keepRetention(services: Services): () => void {
+export function startRetention(services: Services): () => void {
   let cancel = (): void => {};
   let stopped = false;
   const run = async (): Promise<void> => {
     try {
       for (const session of await sessionsToDelete(services.db, services.clock.now())) await deleteSession(services, session);
-      const gone = (await removeOldFollowUps(services.db, services.clock.now())) + (await removeOrphans(services.db));
-      if (gone > 0) await overwriteFreed(services.store);
+      const deleted = (await removeOldFollowUps(services.db, services.clock.now())) + (await removeOrphans(services.db));
+      if (deleted > 0) await overwriteFreed(services.store);
       await deleteAbandonedDoorSeats(services);
       await services.coaches.deleteExpired();
       await deleteOldDone(services.db, services.clock.now());

@@ -13,7 +13,7 @@ const LONGEST_WAIT_MS = 6 * 3600_000;
  * Sends what happens in games to a learning record store, beside the games: every half minute it reads new journal
  * entries; what cannot be sent stays queued in the store. Does nothing without LRS_URL. Returns a function that stops it.
  */
-export function keepLrs(services: Services): () => void {
+export function startLrsSender(services: Services): () => void {
   if (!services.config.lrs) return () => {};
   let stopped = false;
   const games = new StatementProducer(services);

@@ -1,5 +1,5 @@
 /** Sends one HTTP request to the server; throws if it fails. */
-export async function web<T>(
+export async function httpRequest<T>(
   url: string,
   path: string,
   given: { body?: unknown; cookie?: string; token?: string } = {},
