@@ -5,11 +5,11 @@ import type { Texts } from '../../shared/text/texts.ts';
 import { store, useClient } from '../store/store.ts';
 import { files as common } from './areas/common.ts';
 
-/** The texts of the pages; what only the server says never reaches a browser. */
+/** The texts of the pages. Texts that only the server uses never reach a browser. */
 type PageTexts = Omit<Texts, 'server'>;
 export type AreaName = keyof PageTexts;
 
-/** A text's key, 'game.askFor'. Texts with `_one` and `_other` are asked for by their stem, with `count`. */
+/** The key of a text, like 'game.askFor'. For plurals (`_one`, `_other`) it is the stem, used with `count`. */
 export type TextKey = KeysOf<PageTexts>;
 export type TextValues = Record<string, string | number>;
 
@@ -22,7 +22,7 @@ void i18n.init({
   interpolation: { escapeValue: false }, // React escapes
 });
 
-/** Makes files of texts known. Where a file stands says its language and the beginning of its keys: `./nl/coach/plan.json`. */
+/** Adds text files. The path of a file gives its language and the prefix of its keys: `./nl/coach/plan.json`. */
 export function addTexts(files: Readonly<Record<string, object>>): void {
   for (const [path, texts] of Object.entries(files)) {
     const [, language = '', name = ''] = /^\.\/([^/]+)\/(.+)\.json$/.exec(path) ?? [];
@@ -37,7 +37,7 @@ export function t(key: TextKey, values?: TextValues): string {
   return i18n.t(key, { ...values, lng: store.getState().settings.language });
 }
 
-/** `t` for components: they render again when the language changes. */
+/** `t` for components; re-renders when the language changes. */
 export function useT(): typeof t {
   useClient(state => state.settings.language);
   return t;

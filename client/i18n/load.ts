@@ -2,7 +2,7 @@ import { addTexts, type AreaName } from './index.ts';
 
 type Files = { files: Record<string, object> };
 
-/** Texts travel with the pages that need them, so that the join page stays small. */
+/** Texts are loaded with the pages that need them, so that the join page stays small. */
 const loaders: Record<Exclude<AreaName, 'common'>, () => Promise<Files>> = {
   join: () => import('./areas/join.ts'),
   lobby: () => import('./areas/lobby.ts'),
@@ -18,7 +18,7 @@ const loaders: Record<Exclude<AreaName, 'common'>, () => Promise<Files>> = {
   report: () => import('./areas/report.ts'),
 };
 
-/** Makes the texts of these areas known to `t`, in every language; a page waits for it before it shows. */
+/** Loads the texts of these areas, in every language; a page waits for this before it renders. */
 export async function loadTexts(...areas: (keyof typeof loaders)[]): Promise<void> {
   await Promise.all(areas.map(async area => addTexts((await loaders[area]()).files)));
 }

@@ -3,7 +3,7 @@ import { t } from './index.ts';
 import { loadTexts } from './load.ts';
 
 describe('a text', () => {
-  it('is asked for by key, with names filled in and counted forms chosen', async () => {
+  it('is found by key, with values filled in and the plural chosen', async () => {
     await loadTexts('join');
     expect(t('join.back.title', { name: 'Ria' })).toBe('Bent u Ria?');
     expect(t('common.charsLeft', { count: 1 })).toBe('Nog 1 teken');
@@ -15,7 +15,7 @@ describe('a text', () => {
     expect(t('coach.undo.done')).toBeTruthy();
   });
 
-  it('that is not there does not compile', () => {
+  it('that does not exist does not compile', () => {
     // @ts-expect-error no text has this key
     expect(t('join.nobodyWroteThis')).toBe('join.nobodyWroteThis');
   });

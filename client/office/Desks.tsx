@@ -6,9 +6,9 @@ import { RoleMark } from '../ui/index.ts';
 import type { Frame } from './model/frame.ts';
 import css from './Office.module.css';
 import { DESK_PLACES, isDesk, type DeskNumber } from './model/places.ts';
-import { Spot } from './Spot.tsx';
+import { HotspotButton } from './HotspotButton.tsx';
 import type { StageModel } from './model/stageModel.ts';
-import { deskWords } from './model/words.ts';
+import { deskLabel } from './model/deskLabel.ts';
 
 export interface DesksProps {
   frame: Frame;
@@ -22,7 +22,7 @@ export interface DesksProps {
 type Sitter = TeammateView & { desk: DeskNumber };
 const hasDesk = (person: TeammateView): person is Sitter => isDesk(person.desk);
 
-/** A button over every desk where somebody works: the own one first. */
+/** A button over every desk where somebody works; the player's own desk comes first. */
 export function Desks(props: DesksProps) {
   const { people } = props.view.team;
   const sitters = people.filter(hasDesk);
@@ -39,9 +39,9 @@ function Desk({ frame, model, view, presence, person, own, onHotspot, onLook }: 
   const drawn = model.people.find(one => one.seat === person.seat);
   const role = person.roles[0];
   const id = `desk-${person.desk}`;
-  const label = deskWords(t, view, presence, person, drawn?.place ?? { at: 'desk', desk: person.desk });
+  const label = deskLabel(t, view, presence, person, drawn?.place ?? { at: 'desk', desk: person.desk });
   return (
-    <Spot
+    <HotspotButton
       id={id}
       frame={frame}
       box={place}
@@ -65,6 +65,6 @@ function Desk({ frame, model, view, presence, person, own, onHotspot, onLook }: 
           )}
         </>
       )}
-    </Spot>
+    </HotspotButton>
   );
 }

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PlayerView } from '../../shared/protocol/view.ts';
 import { useT } from '../i18n/index.ts';
-import { newsBetween, shownFor, type Said } from './model/moments.ts';
+import { newsBetween, shownFor, type SpeechBubble } from './model/moments.ts';
 
 const GLAD_FOR = 6000; // ms
 
 export interface Moments {
-  said: ReadonlyMap<string, Said>; // by seat: the newest
+  said: ReadonlyMap<string, SpeechBubble>; // the newest bubble by seat
   glad: ReadonlySet<string>;
 }
 
-/** What was just said, and who is glad, each for a short while. */
+/** Recent speech bubbles and glad faces, each shown for a short while. */
 export function useMoments(view: PlayerView): Moments {
   const t = useT();
-  const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
+  const [said, setSaid] = useState<ReadonlyMap<string, SpeechBubble>>(new Map());
   const [glad, setGlad] = useState<ReadonlySet<string>>(new Set());
   const before = useRef(view);
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>());

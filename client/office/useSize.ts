@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { drawnSize, type Size } from './model/drawnSize.ts';
 
-/** The size at which to draw the room in an element, followed as that changes; null before it is known. */
+/** The size at which to draw the room in an element, updated as that resizes; null before it is known. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useEffect(() => {
@@ -9,7 +9,7 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
     if (!at) return;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = at;
-      if (width === 0 || height === 0) return; // not on the page now: keep what is there
+      if (width === 0 || height === 0) return; // hidden now: keep the last size
       setSize(before => drawnSize({ width, height }, before));
     };
     measure();

@@ -6,7 +6,7 @@ import type { StageModel } from './model/stageModel.ts';
 
 export type StageState = 'drawing' | 'ready' | 'failed';
 
-/** Keeps the drawn room in `host` in step with frame and model. Phaser comes with the first room, in its own file. */
+/** Keeps the drawn room in `host` in sync with frame and model. Phaser is loaded with the first room, as a separate chunk. */
 export function useStage(
   host: RefObject<HTMLElement | null>,
   frame: Frame | null,
@@ -26,7 +26,7 @@ export function useStage(
     let gone = false;
     const fail = (error: unknown) => {
       if (gone) return;
-      console.error('The office could not be drawn', error); // the buttons and the still picture go on working
+      console.error('The office could not be drawn', error); // the buttons and the static picture still work
       setState('failed');
     };
     const start = async () => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ClockView } from '../../shared/protocol/view.ts';
 import { clockNow } from '../layout/clock.ts';
 
-/** When a clock was first seen here, so that coming back to the office does not turn it back. */
+/** When each clock was first seen, so that returning to the office does not set it back. */
 const seen = new WeakMap<ClockView, number>();
 
 function storyMinute(clock: ClockView): number {
@@ -11,7 +11,7 @@ function storyMinute(clock: ClockView): number {
   return clockNow(clock, performance.now() - since).storyMinute;
 }
 
-/** The minute on the wall clock, counted on between views. */
+/** The minute on the wall clock, which keeps counting between views. */
 export function useStoryMinute(clock: ClockView): number {
   const [minute, setMinute] = useState(() => storyMinute(clock));
   useEffect(() => {

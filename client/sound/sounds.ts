@@ -1,9 +1,9 @@
 import { store } from '../store/store.ts';
-import { SoundBox, type Player, type SoundName } from './SoundBox.ts';
+import { SoundPlayer, type Player, type SoundName } from './SoundPlayer.ts';
 
-export type { SoundName } from './SoundBox.ts';
+export type { SoundName } from './SoundPlayer.ts';
 
-const box = new SoundBox({ load, volumes: () => store.getState().settings.sound, now: () => performance.now() });
+const box = new SoundPlayer({ load, volumes: () => store.getState().settings.sound, now: () => performance.now() });
 
 async function load(file: string, loop: boolean): Promise<Player> {
   const { Howl } = await import('howler');
@@ -17,26 +17,26 @@ async function load(file: string, loop: boolean): Promise<Player> {
   });
 }
 
-/** A sound that fails is no reason to stop a game: its visible twin is there. */
-const quietly = (playing: Promise<void>): void => {
+/** Ignores a sound that fails: everything it says is visible too. */
+const ignoreFailure = (playing: Promise<void>): void => {
   playing.catch(error => console.warn('No sound', error));
 };
 
 const GESTURES = ['pointerup', 'keydown'] as const;
 function onGesture(): void {
   for (const gesture of GESTURES) removeEventListener(gesture, onGesture, true);
-  quietly(box.allow());
+  ignoreFailure(box.unlock());
 }
 if (navigator.userActivation?.hasBeenActive) onGesture();
 else for (const gesture of GESTURES) addEventListener(gesture, onGesture, true);
 
 store.subscribe((now, before) => {
-  if (now.settings.sound !== before.settings.sound) quietly(box.tune());
+  if (now.settings.sound !== before.settings.sound) ignoreFailure(box.applyVolumes());
 });
 
-/** Plays the sound of something that is also to be seen. */
-export const playCue = (name: SoundName): void => quietly(box.play(name));
+/** Plays a sound effect. Show the same thing on the screen too. */
+export const playCue = (name: SoundName): void => ignoreFailure(box.play(name));
 
-/** The soft sound of the office: off until somebody turns it on in the settings. */
-export const startAmbience = (): void => quietly(box.room(true));
-export const stopAmbience = (): void => quietly(box.room(false));
+/** The soft sound of the office: off unless turned on in the settings. */
+export const startAmbience = (): void => ignoreFailure(box.room(true));
+export const stopAmbience = (): void => ignoreFailure(box.room(false));

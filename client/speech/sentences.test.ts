@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentencesOf } from './sentences.ts';
 
 describe('a text to be read aloud', () => {
-  it('is cut into its sentences', () => {
+  it('is split into sentences', () => {
     expect(sentencesOf('Open de brief. Sluit hem weer! Gelukt? Ja.')).toEqual([
       'Open de brief.',
       'Sluit hem weer!',
@@ -11,7 +11,7 @@ describe('a text to be read aloud', () => {
     ]);
   });
 
-  it('keeps times, quotes and points inside words together', () => {
+  it('keeps times, quotes and full stops inside words together', () => {
     expect(sentencesOf('Het is 9.05 uur. Zij zei: “Dank u.” Kijk op klant.example nu.')).toEqual([
       'Het is 9.05 uur.',
       'Zij zei:',
@@ -20,12 +20,12 @@ describe('a text to be read aloud', () => {
     ]);
   });
 
-  it('takes every line by itself, and nothing without a letter or digit', () => {
+  it('is split at line breaks, and drops pieces without a letter or digit', () => {
     expect(sentencesOf('Mail\n\n  van Ilse  \n · \n')).toEqual(['Mail', 'van Ilse']);
     expect(sentencesOf('')).toEqual([]);
   });
 
-  it('cuts long sentences where one can breathe, and loses no word', () => {
+  it('has long sentences split at natural pauses, without losing a word', () => {
     const long = `Dit is een heel lange zin, ${'met nog een stukje erbij, '.repeat(12)}tot hij klaar is.`;
     const pieces = sentencesOf(long);
     expect(pieces.length).toBeGreaterThan(1);

@@ -1,7 +1,7 @@
-/** Longest piece given to a voice at once, in characters: browsers break off long texts. */
+/** The longest piece that a voice gets at once, in characters: browsers cut off long texts. */
 const LONGEST = 180;
 
-/** Cuts a text into pieces to be spoken one by one: sentences, and long sentences at their commas or spaces. */
+/** Splits a text into pieces to speak one by one: sentences, with long ones split at commas or spaces. */
 export function sentencesOf(text: string): string[] {
   return text
     .split(/\n+/)

@@ -4,11 +4,11 @@ import { store, useClient } from '../store/store.ts';
 import { sentencesOf } from './sentences.ts';
 import { pickVoice } from './voices.ts';
 
-/** Who is being read to now: the key of the button that was pressed. */
+/** What is being read now: the key of the button that was pressed. */
 const reading = createStore<{ key: string | null }>(() => ({ key: null }));
-let run = 0; // a newer reading silences the older one's events
+let run = 0; // number of the current reading; events of earlier ones are ignored
 
-/** The browser's voices; looked up each time so that tests can put a fake in its place. */
+/** The browser's speech synthesis; looked up each time, so that tests can replace it. */
 const synth = (): SpeechSynthesis | null => (typeof window !== 'undefined' && window.speechSynthesis) || null;
 
 let known: SpeechSynthesisVoice[] = [];
@@ -23,12 +23,12 @@ function onVoices(changed: () => void): () => void {
   return () => from?.removeEventListener?.('voiceschanged', changed);
 }
 
-/** All voices of this device; they come late in some browsers. */
+/** All voices of this device; some browsers load them late. */
 export function useVoices(): SpeechSynthesisVoice[] {
   return useSyncExternalStore(onVoices, readVoices);
 }
 
-/** Whether there is a voice for this person's language that may be used. */
+/** Whether there is an allowed voice for this person's language. */
 export function useCanRead(): boolean {
   const voices = useVoices();
   const settings = useClient(state => state.settings);
@@ -43,7 +43,7 @@ export function stopReading(): void {
   synth()?.cancel();
 }
 
-/** Reads a text sentence by sentence; what was being read stops first. */
+/** Reads a text sentence by sentence; stops any other reading first. */
 export function readAloud(key: string, text: string): void {
   stopReading();
   const voices = synth();

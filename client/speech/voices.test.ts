@@ -17,12 +17,12 @@ describe('voices', () => {
     expect(pickVoice(all, 'en', local)?.voiceURI).toBe('brit');
   });
 
-  it('from the internet are there only after a yes, and after those of the device', () => {
+  it('that are online need consent, and come after those of the device', () => {
     expect(voicesFor(all, 'nl', true).map(each => each.voiceURI)).toEqual(['nederlander', 'belg', 'cloud']);
     expect(pickVoice([voice('cloud', 'nl-NL', false)], 'nl', local)).toBeNull();
   });
 
-  it('are the chosen one, as long as it fits', () => {
+  it('are the chosen one, if it fits the language', () => {
     expect(pickVoice(all, 'nl', { onlineVoices: false, voice: 'belg' })?.voiceURI).toBe('belg');
     expect(pickVoice(all, 'nl', { onlineVoices: false, voice: 'cloud' })?.voiceURI).toBe('nederlander');
     expect(pickVoice(all, 'en', { onlineVoices: false, voice: 'belg' })?.voiceURI).toBe('brit');

@@ -28,10 +28,10 @@ import type { ToolWindowProps } from './kit/contract.ts';
 
 interface ToolWindow<K extends ToolKind> {
   icon: LucideIcon; // in the dock and in title bars
-  Window: ComponentType<ToolWindowProps<K>>; // fetched when it is first opened
+  Window: ComponentType<ToolWindowProps<K>>; // loaded when it is first opened
 }
 
-/** The window of every kind of tool. Total: a kind without a window does not compile. */
+/** The window of every kind of tool. Exhaustive: a kind without a window does not compile. */
 export const windows: { [K in ToolKind]: ToolWindow<K> } = {
   ai: { icon: Sparkles, Window: lazy(async () => ({ default: (await import('./ai/AiWindow.tsx')).AiWindow })) },
   ats: { icon: ListFilter, Window: lazy(async () => ({ default: (await import('./ats/AtsWindow.tsx')).AtsWindow })) },

@@ -40,7 +40,7 @@ test('the first coach signs in with the pass phrase alone, or with the name too'
   expect((await signIn(PASSPHRASE, 'Iemand anders')).body).toEqual({ error: 'wrongPassphrase' });
 });
 
-test('a colleague comes in by a link, once, and then by name and pass phrase', async () => {
+test('a colleague signs in by a one-time link, and later with name and pass phrase', async () => {
   const token = await invite('Ans de Wit');
   expect((await look(token)).body).toEqual({ name: 'Ans de Wit', reset: false });
   expect((await signIn(OWN, 'Ans de Wit')).status).toBe(401);
@@ -55,7 +55,7 @@ test('a colleague comes in by a link, once, and then by name and pass phrase', a
   expect((await signIn(OWN)).body).toEqual({ error: 'wrongPassphrase' }); // without a name one is the first coach
 });
 
-test('the operator lists coaches and gives a link to a new pass phrase, while the server runs', async () => {
+test('the operator lists coaches and makes a link to reset a pass phrase, while the server runs', async () => {
   await first.colleague('Fenna', 'vergeten wachtzin');
   const cli = (...args: string[]) =>
     execFileSync(join(root, 'node_modules/.bin/node'), ['server/coaches/cli.ts', ...args], {
@@ -75,19 +75,19 @@ test('the operator lists coaches and gives a link to a new pass phrase, while th
   expect(() => cli('wis')).toThrow(/Use:/);
 });
 
-test('an invitation ends after seven days, and when a newer one was made', async () => {
+test('an invitation expires after seven days, or when a newer one is made', async () => {
   const old = await invite('Joost');
   const newer = await invite('joost');
   expect((await look(old)).status).toBe(410);
   expect((await look(newer)).status).toBe(200);
   await place.clock.advance(7 * 24 * 3_600_000);
   expect((await look(newer)).status).toBe(410);
-  first = new TestCoach(place.url, await TestCoach.signIn(place.url, PASSPHRASE)); // the sign-in had ended too
+  first = new TestCoach(place.url, await TestCoach.signIn(place.url, PASSPHRASE)); // the sign-in had expired too
   const { body } = await first.api<CoachSummary[]>('GET', '/api/coaches');
   expect(body.find(coach => coach.name === 'Joost')).toMatchObject({ active: false, invitedUntil: null });
 });
 
-test('only the first coach invites and removes; everybody sees who there are, nobody a secret', async () => {
+test('only the first coach invites and removes; every coach sees the list, and no secrets', async () => {
   const bea = await first.colleague('Bea');
   const list = await bea.api<CoachSummary[]>('GET', '/api/coaches');
   expect(list.body[0]).toMatchObject({ name: 'Marloes', first: true, active: true });
@@ -99,7 +99,7 @@ test('only the first coach invites and removes; everybody sees who there are, no
   expect((await first.api('DELETE', `/api/coaches/${(await me(first)).body.id}`)).body).toEqual({ error: 'notYours' });
 });
 
-test('what a coach who is removed had planned goes to the first, and their open page is told', async () => {
+test('the sessions of a removed coach go to the first coach, and an open page of theirs is told', async () => {
   const dirk = await first.colleague('Dirk');
   const session = await dirk.newSession();
   await dirk.open(session.id);
@@ -110,7 +110,7 @@ test('what a coach who is removed had planned goes to the first, and their open 
   expect(mine.body.find(one => one.id === session.id)).toMatchObject({ shared: false });
 });
 
-test('a new pass phrase signs every other device out, and the old one no longer works', async () => {
+test('a new pass phrase signs out every other device, and the old one no longer works', async () => {
   const here = await first.colleague('Els', 'eerste wachtzin');
   const there = new TestCoach(place.url, await TestCoach.signIn(place.url, 'eerste wachtzin', 'Els'));
   await there.open((await there.newSession()).id);
@@ -125,7 +125,7 @@ test('a new pass phrase signs every other device out, and the old one no longer 
   expect((await signIn('tweede wachtzin', 'Els')).status).toBe(200);
 });
 
-test('a short phrase of before still lets its coach in', async () => {
+test('a short pass phrase from an older version still works', async () => {
   const ben = await first.colleague('Ben');
   const { id } = (await me(ben)).body;
   await place.services.db
@@ -136,7 +136,7 @@ test('a short phrase of before still lets its coach in', async () => {
   expect((await signIn('acht hoog', 'Ben')).status).toBe(200);
 });
 
-test('a phrase chosen in the app outlives a new start with the old setting; a new setting counts', async () => {
+test('a pass phrase chosen in the app survives a restart with the old setting; a new setting replaces it', async () => {
   const { coaches } = place.services;
   await coaches.ensureFirstCoach('Marloes', PASSPHRASE);
   expect((await first.api('POST', '/api/coach/passphrase', { old: PASSPHRASE, next: 'zelf gekozen zin' })).status).toBe(200);
@@ -149,7 +149,7 @@ test('a phrase chosen in the app outlives a new start with the old setting; a ne
   first = new TestCoach(place.url, await TestCoach.signIn(place.url, PASSPHRASE));
 });
 
-test('no secret stands in the store or in the log', async () => {
+test('no secret is in the store or in the log', async () => {
   const token = await invite('Hanna');
   await look(token);
   const rows = await Promise.all(

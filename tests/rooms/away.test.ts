@@ -25,13 +25,13 @@ const typesSince = async (seq: number): Promise<string[]> =>
 const seatIn = (person: TestPerson, of: TestPerson) => of.view.team.people.find(other => other.seat === person.seat)!;
 const light = (person: TestPerson, of: TestPerson) =>
   (of.line!.room.state as unknown as { seats: Map<string, { online: boolean }> }).seats.get(person.seat)?.online;
-/** The room has noticed that the socket is gone. */
+/** Waits until the room has noticed that the socket is gone. */
 const gone = (person: TestPerson, of: TestPerson) =>
   until(() => light(person, of) === false, `${person.name} is noticed to be gone`);
 const here = (person: TestPerson, of: TestPerson) =>
   until(() => light(person, of) === true, `${person.name} is noticed to be here`);
 
-test('a reload within the grace is not called away', async () => {
+test('a reload within the grace period does not count as away', async () => {
   const [ria, jan] = people as [TestPerson, TestPerson];
   const { seq } = await rebuiltState(place.services, team);
   ria.line!.drop();
@@ -44,7 +44,7 @@ test('a reload within the grace is not called away', async () => {
   expect(seatIn(ria, jan).away).toBe(false);
 });
 
-test('who stays away is marked away, tools pass on after three minutes, and all comes back with the person', async () => {
+test('a disconnected person is marked away, their tools pass on after three minutes, and return with them', async () => {
   const [ria, jan] = people as [TestPerson, TestPerson];
   const mine = ria.view.tools.filter(tool => tool.mine).map(tool => tool.id);
   ria.line!.drop();
@@ -62,7 +62,7 @@ test('who stays away is marked away, tools pass on after three minutes, and all 
   expect(Object.values((await rebuiltState(place.services, team)).holds)).toContain(ria.seat);
 });
 
-test('when nobody is connected for a minute the clock stops, and goes on when somebody comes', async () => {
+test('the clock stops when nobody is connected for a minute, and continues when somebody returns', async () => {
   const [ria] = people as [TestPerson];
   const left = ria.view.clock.leftMs!;
   const before = (await rebuiltState(place.services, team)).seq;

@@ -17,7 +17,7 @@ afterAll(() => place.close());
 const play = (...asked: string[]): Promise<BotResult> =>
   runBots(readOptions(['--url', place.url, '--speed', `${SPEED}`, ...asked]), PASSPHRASE, levelOf(place.services));
 
-/** What the client says on the telephone about the one who was chosen. */
+/** What the client says on the phone about the chosen candidate. */
 const wordsFor = (ending: string): string =>
   levelOf(place.services).level.endings.find(
     rule => rule.when && 'fact' in rule.when && JSON.stringify(rule.when).includes(`"${ending}"`),

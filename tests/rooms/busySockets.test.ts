@@ -22,9 +22,9 @@ const slowBody = (path: string): string =>
   `POST ${path} HTTP/1.1\r\n${host()}Content-Type: application/json\r\nContent-Length: 200\r\n\r\n{`;
 const upgrade = (): string =>
   `GET /x/y?sessionId=abc HTTP/1.1\r\n${host()}Upgrade: websocket\r\nConnection: Upgrade\r\n` +
-  'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n'; // and never an answer to the goodbye
+  'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n'; // and never an answer to a close frame
 
-/** Somebody at the address of everybody here keeps so many sockets busy. */
+/** Somebody at everybody's IP address keeps this many sockets busy. */
 const open = (said: string): Promise<void> =>
   new Promise(done => {
     const socket = connect(place.app.port, '127.0.0.1', () => socket.write(said, () => done()));
@@ -39,13 +39,13 @@ test.each([
   ['bodies that do not come', () => [slowBody('/matchmake/joinOrCreate/session'), slowBody('/api/join')]],
   ['goodbyes that are not answered', () => [upgrade()]],
   ['heads that do not end', () => [`GET / HTTP/1.1\r\n${host()}`]],
-])('a device with 600 sockets of %s keeps no neighbour out, and who plays plays on', async (_, said) => {
+])('a device with 600 sockets of %s locks out nobody at the same address, and games go on', async (_, said) => {
   const [ria, jan] = game.people as [TestPerson, TestPerson];
   await crowd(said());
   const began = performance.now();
   const newcomer = await TestPerson.join(place.url, game.session.code, `Els ${began}`, 'nl');
   await newcomer.lobby();
-  await jan.enter(); // lost the line and comes back
+  await jan.enter(); // reconnects
   expect(performance.now() - began).toBeLessThan(15_000); // on a very busy machine; alone some 100 ms
   await ria.must({ type: 'hand', up: true });
   await ria.must({ type: 'hand', up: false });
@@ -53,7 +53,7 @@ test.each([
   await newcomer.leave();
 });
 
-test('a hundred bodies that are no joining do not use up what neighbours may join', async () => {
+test('a hundred malformed join requests do not use up the rate of others at the same address', async () => {
   const bad = () =>
     fetch(`${place.url}/api/join`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
   const statuses = new Set<number>();

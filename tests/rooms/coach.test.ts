@@ -31,7 +31,7 @@ afterEach(() => {
 });
 const teamView = () => coach.view.teams.find(other => other.id === team)!;
 
-test('the coach sees on one page where the team stands', async () => {
+test('the coach sees the state of a team on one page', async () => {
   await until(() => teamView().phase === 'playing', 'the coach sees the team play');
   expect(teamView().seats.map(seat => seat.seat)).toEqual(people.map(person => person.seat));
   expect(teamView().puzzles.some(puzzle => puzzle.state === 'open')).toBe(true);
@@ -42,7 +42,7 @@ test('the coach sees on one page where the team stands', async () => {
   await until(() => !people[1]!.view.team.people.find(person => person.seat === people[1]!.seat)!.hand, 'the hand goes down');
 });
 
-test('the coach pauses, gives time and speaks, once for each click', async () => {
+test('the coach pauses, adds time and sends messages, once per click', async () => {
   const ria = people[0]!;
   expect((await coach.toTeam(team, { type: 'pause' })).ok).toBe(true);
   await until(() => ria.view.phase === 'paused', 'Ria sees the pause');
@@ -61,7 +61,7 @@ test('the coach pauses, gives time and speaks, once for each click', async () =>
   expect(JSON.stringify(await entriesOf(place.services, team))).not.toContain('7731');
 });
 
-test('who is looked over the shoulder is told, and only while it lasts', async () => {
+test('a mirrored person is told so, only while it lasts', async () => {
   const ria = people[0]!;
   const line = await RoomLine.join(place.url, 'team', { team, language: 'nl' }, coach.cookie);
   const seen = (await line.ask<ViewMessage>('sync', { seat: ria.seat })).sections as PlayerView;
@@ -75,7 +75,7 @@ test('who is looked over the shoulder is told, and only while it lasts', async (
   await until(() => !ria.view.me.watched, 'Ria is told that it is over');
 });
 
-test('a late one is let into the running team, and leaves it for another at the coach’s word', async () => {
+test('a latecomer is admitted to a running team, and the coach can move them to another', async () => {
   const late = await place.person(session, 'Saskia');
   await coach.letIn(late);
   const view = await late.enter();
@@ -90,13 +90,13 @@ test('a late one is let into the running team, and leaves it for another at the 
   expect((await late.lobby()).me.team).toBe(other.id);
 });
 
-test('a coach of no session and a person of another team see nothing of this one', async () => {
+test('another coach and a person of another team see nothing of this session', async () => {
   const stranger = await place.person(await coach.newSession(), 'Vreemd');
   await expect(RoomLine.join(place.url, 'team', { team, token: stranger.token })).rejects.toThrow('ended');
   await expect(RoomLine.join(place.url, 'team', { team })).rejects.toThrow('signedOut');
 });
 
-test('deleting a session ends it for all, and no byte of it stays', async () => {
+test('deleting a session ends it for everybody, and no byte of it remains', async () => {
   const words = 'Kwikstaartje-in-de-tuin-4417';
   await people[2]!.must({ type: 'chat.send', text: words });
   const bytes = (): Buffer => Buffer.concat(readdirSync(place.dataDir).map(file => readFileSync(join(place.dataDir, file))));

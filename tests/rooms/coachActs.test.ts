@@ -30,7 +30,7 @@ const texts = (person: TestPerson) => person.view.messages.map(message => messag
 const puzzleOf = (person: TestPerson, id: string) => person.view.puzzles.find(one => one.id === id)!;
 const ok = async (result: Promise<{ ok: boolean; reason?: string }>) => expect(await result).toMatchObject({ ok: true });
 
-/** A second line of the coach, into the team's room; notes what comes. */
+/** A second connection of the coach, to the team's room; records what arrives. */
 async function nearby(seat?: string) {
   const line = await RoomLine.join(place.url, 'team', { team }, coach.cookie);
   const details: CoachDetail[] = [];
@@ -41,7 +41,7 @@ async function nearby(seat?: string) {
   return { line, details, looks, view };
 }
 
-test('a hint to one person reaches that person alone, own words too, and the coach sees what the team as a whole had', async () => {
+test('a hint to one person reaches only that person, also in own words, and the coach sees what the whole team had', async () => {
   const [ria, jan] = people as [TestPerson, TestPerson];
   const mine = ria.view.puzzles.find(one => one.lead && one.steps.some(step => step.hints.total))!;
   const step = mine.steps.find(one => one.hints.total)!.id;
@@ -54,7 +54,7 @@ test('a hint to one person reaches that person alone, own words too, and the coa
   expect(teamView().hintsUsed).toBe(0);
 });
 
-test('a compliment, a call to the table and a message without sound reach everybody, with the name of who said it', async () => {
+test('a compliment, a call to the table and a silent message reach everybody, with the sender’s name', async () => {
   await ok(coach.toTeam(team, { type: 'compliment', compliment: 'c1' }));
   await ok(coach.toTeam(team, { type: 'gather' }));
   await ok(coach.toTeam(team, { type: 'message', text: 'Nog even zo.', sound: false }));
@@ -68,7 +68,7 @@ test('a compliment, a call to the table and a message without sound reach everyb
   expect(teamView().touchedAt).toBe(place.clock.now());
 });
 
-test('a hand is claimed once: the player reads who is coming and every coach sees it', async () => {
+test('a raised hand is claimed once: the player sees who is coming, and so does every coach', async () => {
   const ria = people[0]!;
   await ria.must({ type: 'hand', up: true, puzzle: 'P3' });
   await until(() => personView(ria).hand?.puzzle === 'P3', 'the coach sees the hand');
@@ -79,7 +79,7 @@ test('a hand is claimed once: the player reads who is coming and every coach see
   await until(() => personView(ria).hand === null, 'the hand is down');
 });
 
-test('a skipped puzzle comes back for everybody when the coach takes it back, once and within half a minute', async () => {
+test('a skipped puzzle returns for everybody when the coach undoes it, once and within half a minute', async () => {
   const ria = people[0]!;
   await ok(coach.toTeam(team, { type: 'puzzle.skip', puzzle: 'P1' }));
   await until(() => puzzleOf(ria, 'P1').state === 'skipped', 'P1 is skipped');
@@ -100,7 +100,7 @@ test('a skipped puzzle comes back for everybody when the coach takes it back, on
   await until(() => puzzleOf(ria, 'P1').state === 'open', 'P1 is open again');
 });
 
-test('a line leaves the chat of everybody and the file of the server, to the last byte', async () => {
+test('a removed chat line disappears for everybody, and from the database to the last byte', async () => {
   const [ria, jan] = people as [TestPerson, TestPerson];
   await jan.must({ type: 'chat.send', text: 'kwetsend-woord-8813' });
   const line = await until(() => ria.view.chat.find(one => one.text.includes('8813')), 'Ria reads it');
@@ -115,7 +115,7 @@ test('a line leaves the chat of everybody and the file of the server, to the las
   await near.line.leave();
 });
 
-test('from nearby a coach reads chat, log and hints, again when it changes; a person gets none of it', async () => {
+test('a coach of a team’s page gets chat, log and hints, and their changes; a player gets none of it', async () => {
   const near = await nearby();
   expect(near.view).toBe(null);
   const first = await until(() => near.details.at(-1), 'the detail');
@@ -128,7 +128,7 @@ test('from nearby a coach reads chat, log and hints, again when it changes; a pe
   await near.line.leave();
 });
 
-test('what stands in a window goes to whoever mirrors that seat, and to nobody else', async () => {
+test('interface state of a window goes only to those who mirror that seat', async () => {
   const [ria, jan] = people as [TestPerson, TestPerson];
   const look = {
     tools: { netwerk: { filter: 'a' }, schrift: { draft: 'geheim' } },
@@ -149,7 +149,7 @@ test('what stands in a window goes to whoever mirrors that seat, and to nobody e
   await until(() => !ria.view.me.watched, 'Ria is told that nobody looks any more');
 });
 
-test('the light is right: active, quiet after four minutes without a touch, away without a connection', async () => {
+test('presence is active, quiet after four minutes without input, and away without a connection', async () => {
   const [ria, jan, els] = people as [TestPerson, TestPerson, TestPerson];
   await ria.must({ type: 'office.goTo', place: 'desk' });
   const touched = place.clock.now();
@@ -167,7 +167,7 @@ test('the light is right: active, quiet after four minutes without a touch, away
   await until(() => personView(jan).light === 'active', 'Jan is back');
 });
 
-test('a team begins again before a puzzle, and after a new start of its room it stands there still', async () => {
+test('a team is set back to before a puzzle, and is still there after its room restarts', async () => {
   const ria = people[0]!;
   await ok(coach.toTeam(team, { type: 'puzzle.solve', puzzle: 'P1' }));
   await ok(coach.toTeam(team, { type: 'puzzle.solve', puzzle: 'P2' }));

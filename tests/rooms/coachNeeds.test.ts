@@ -26,7 +26,7 @@ afterAll(async () => {
 const team = (): CoachTeamView => coach.view.teams.find(other => other.id === id)!;
 const kinds = (now: number): string[] => needsAt(coach.view, now).map(need => need.kind);
 
-test('what takes too long is told beforehand, list and tile alike, at the pace of the session', () => {
+test('the view has the moment from which something takes too long, for list and tile, at the rate of the session', () => {
   const [first] = team()
     .needs.filter(need => need.kind === 'stuck')
     .toSorted((a, b) => a.from - b.from);
@@ -38,7 +38,7 @@ test('what takes too long is told beforehand, list and tile alike, at the pace o
   }
 });
 
-test('time that goes by sends the coach nothing, and moves no moment', async () => {
+test('passing time sends the coach nothing and changes no moment', async () => {
   const before = structuredClone(team().needs);
   const sent = coach.line!.views.length;
   await place.clock.advance(MINUTE);
@@ -50,7 +50,7 @@ test('time that goes by sends the coach nothing, and moves no moment', async () 
   await until(() => !kinds(place.clock.now()).includes('hand'), 'the hand goes down');
 });
 
-test('while the coach pauses the game nothing of it is told, and every moment comes so much later', async () => {
+test('a pause hides these needs and postpones every moment by its length', async () => {
   const stuckFrom = () => team().needs.find(need => need.kind === 'stuck')?.from;
   const before = stuckFrom()!;
   expect((await coach.toTeam(id, { type: 'pause' })).ok).toBe(true);

@@ -32,19 +32,19 @@ test('a coach corrects a name: the person, the team and every coach see it, and 
   expect(await namesOf(place.services.db, ria.seat)).toEqual(expect.arrayContaining(['Rita', 'Ria']));
 });
 
-test('two of one name are told apart, and the same name again changes nothing', async () => {
+test('equal names are made distinct, and the same name again changes nothing', async () => {
   const [, jan, els] = people as [TestPerson, TestPerson, TestPerson];
   for (const _ of [1, 2]) expect((await rename(els, 'Jan')).ok).toBe(true);
   expect([named(jan), named(els)]).toEqual(['Jan', 'Jan 2']);
 });
 
-test('nobody is called as a coach is, nothing is nobody, and who is not there has no name', async () => {
+test('a coach’s name, an empty name and an unknown person are refused', async () => {
   const kees = people[3]!;
   expect(await rename(kees, 'Coach')).toEqual({ ok: false, reason: 'coachName' });
   expect(await rename(kees, '   ')).toEqual({ ok: false, reason: 'badCommand' });
   expect(await coach.do({ type: 'person.rename', seat: 'nobody', name: 'Piet' })).toEqual({ ok: false, reason: 'unknown' });
   await place.services.db.updateTable('seat').set({ erased_at: 1 }).where('id', '=', kees.seat).execute();
-  await coach.must({ type: 'team.add' }); // the room reads its people again
+  await coach.must({ type: 'team.add' }); // makes the room reload its people
   expect(await rename(kees, 'Piet')).toEqual({ ok: false, reason: 'unknown' });
   expect(named(kees)).toBe('Kees');
 });

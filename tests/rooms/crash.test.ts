@@ -15,7 +15,7 @@ let coach: TestCoach;
 let code: string;
 
 beforeAll(async () => {
-  process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'kandidaat-compiled'); // eleven starts
+  process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'kandidaat-compiled'); // speeds up eleven starts
   server = await TestServer.start();
   coach = new TestCoach(server.url, await TestCoach.signIn(server.url, PASSPHRASE));
   const session = await coach.newSession();
@@ -33,7 +33,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 
-/** Everybody talks as fast as they may, until the line is cut; what was acknowledged is written down. */
+/** Everybody chats as fast as allowed until the connection is cut; records what was acknowledged. */
 async function talk(person: TestPerson, round: number, acknowledged: string[]): Promise<void> {
   for (let line = 0; ; line++) {
     const text = `${person.name} ${round}.${line}`;
@@ -52,7 +52,7 @@ test(`in ${ROUNDS} crashes at any moment nothing that was acknowledged is lost, 
     const before = Math.min(...people.map(person => person.view.clock.gameMs));
     await server.kill('SIGKILL');
     await Promise.all(talking);
-    await new Promise(next => setTimeout(next, 500)); // time passes while nothing runs
+    await new Promise(next => setTimeout(next, 500)); // time passes while the server is down
     await server.up();
     await Promise.all(people.map(person => person.enter()));
     await people[0]!.must({ type: 'hand', up: round % 2 === 0 });
@@ -61,18 +61,18 @@ test(`in ${ROUNDS} crashes at any moment nothing that was acknowledged is lost, 
     expect(acknowledged.filter(text => !kept.has(text))).toEqual([]);
     expect(phase).toBe('playing');
     expect(clock.running).toBe(true);
-    expect(clock.gameMs).toBeGreaterThan(before - STAMP_MS); // and none of the game's time either
+    expect(clock.gameMs).toBeGreaterThan(before - STAMP_MS); // and no game time is lost either
   }
 }, 240_000);
 
-test('a gentle stop keeps everything too', async () => {
+test('a graceful stop also keeps everything', async () => {
   await people[0]!.must({ type: 'chat.send', text: 'Voor het stoppen' });
   await server.kill('SIGTERM');
   await server.up();
   expect((await people[1]!.enter()).chat.at(-1)!.text).toBe('Voor het stoppen');
 }, 60_000);
 
-test('a joining whose answer went down with the server is done once', async () => {
+test('a join whose answer was lost in a crash is performed once', async () => {
   const joining = 'a1'.repeat(16);
   const join = () => TestPerson.join(server.url, code, 'Loes', 'nl', { joining });
   const lost = await join();

@@ -8,14 +8,14 @@ import type { TestCoach } from './support/TestCoach.ts';
 import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
-// One meeting of two teams, and another meeting. One row of the first holds what it cannot hold; then all its rooms are
-// made anew from what is stored.
+// One session of two teams, and another session. One row of the first session gets an invalid value; then all its rooms
+// are rebuilt from the store.
 let place: TestApp;
 let coach: TestCoach;
 let session: SessionSummary;
 let people: TestPerson[]; // of the team whose rows are damaged
 let neighbours: TestPerson[]; // of the other team
-let elsewhere: TestPerson; // of the other meeting
+let elsewhere: TestPerson; // of the other session
 let other: SessionSummary;
 let team: string;
 
@@ -57,7 +57,7 @@ async function closeAll(): Promise<void> {
 }
 type Table = 'session' | 'team' | 'seat';
 const columnOf = (damage: string): string => damage.split('=')[0]!;
-/** Runs with this damage: each is a part of an update. What stood there is put back after it. */
+/** Runs with this damage, a part of an SQL update, and restores the row afterwards. */
 async function withDamage(table: Table, damages: readonly string[], work: () => Promise<void>): Promise<void> {
   const { db } = place.services;
   const id = { session: session.id, team, seat: people[0]!.seat }[table];
@@ -73,7 +73,7 @@ async function withDamage(table: Table, damages: readonly string[], work: () => 
   }
 }
 const run = (statement: string) => sql.raw(statement).execute(place.services.db);
-/** Whatever stands in one row: the list, the coach's page, the other team and the other meeting are as they were. */
+/** Checks that one damaged row leaves the list, the coach's page, the other team and the other session as they were. */
 async function restIsWell(): Promise<void> {
   const list = await coach.api<SessionSummary[]>('GET', '/api/sessions');
   expect(list.status).toBe(200);
@@ -88,7 +88,7 @@ async function restIsWell(): Promise<void> {
   await waveTwice(elsewhere);
   expect((await coach.do({ type: 'team.rename', team: sound.id, name: sound.name })).ok).toBe(true);
 }
-/** Somebody of the team comes back and does something; whose row is damaged too where that is asked. */
+/** Somebody of the team reconnects and acts; optionally the person whose row is damaged. */
 async function teamPlays(also: readonly TestPerson[] = []): Promise<void> {
   for (const person of [...also, next(people.slice(1))]) {
     await person.enter();
@@ -167,7 +167,7 @@ describe.each(Object.entries(entries))('with an entry of %s', (_, damage) => {
     await restIsWell();
     await teamPlays();
     await closeAll();
-    await coach.open(session.id); // and what was damaged is found no more
+    await coach.open(session.id); // and the damage is no longer found
     expect(coach.view.teams.find(one => one.id === team)!.trouble).toMatchObject({ kind: 'recovered' });
     const { lost } = coach.view.teams.find(one => one.id === team)!.trouble as { lost: number };
     expect(lost).toBeLessThan(10);
@@ -175,16 +175,16 @@ describe.each(Object.entries(entries))('with an entry of %s', (_, damage) => {
   });
 });
 
-test.each([`seq=${TOO_LARGE}`, "at='x'"])('with a snapshot of %s the game is replayed, and nobody notices', async damage => {
+test.each([`seq=${TOO_LARGE}`, "at='x'"])('with a snapshot with %s the game is replayed, and nobody notices', async damage => {
   await teamPlays();
-  await closeAll(); // keeps a snapshot
+  await closeAll(); // writes a snapshot
   await run(`update snapshot set ${damage} where team_id='${team}'`);
   await restIsWell();
   await teamPlays();
   expect(coach.view.teams.find(one => one.id === team)!.trouble).toBeNull();
 });
 
-test('what was shown of a meeting cannot be read, and its report comes', async () => {
+test('an unreadable record of what was shown does not block the report', async () => {
   await run(`insert or replace into shown (session_id, sets) values ('${session.id}', '{"g1":[')`);
   const report = await coach.api('GET', `/api/sessions/${session.id}/report`);
   expect(report.status).toBe(200);
@@ -205,7 +205,7 @@ test.each(["level_hash='gone'", "level='../x'"])(
         expect(coach.view.teams.map(one => one.trouble)).toMatchObject([{ why: 'level' }, { why: 'level' }]);
         for (const moment of ['now', 'lastGood', 'beginning'] as const)
           expect(await coach.do({ type: 'team.reopen', team, moment })).toEqual({ ok: false, reason: 'teamShut' });
-        expect(await countRows()).toEqual(rows); // nothing was put apart
+        expect(await countRows()).toEqual(rows); // nothing was set aside
         const report = await coach.api('GET', `/api/sessions/${session.id}/report`);
         expect([report.status, report.body]).toEqual([409, { error: 'notNow' }]);
         const joining = await api<{ level: string }>(place.url, 'GET', `/api/join/${encodeURIComponent(session.code)}`);
@@ -225,7 +225,7 @@ test.each(["level_hash='gone'", "level='../x'"])(
 const countRows = async () =>
   (await sql`select count(*) as n from journal where team_id = ${team}`.execute(place.services.db)).rows;
 
-test('a server whose clock goes on where the games were starts, whatever stands for a moment somewhere', async () => {
+test('the server starts, and its clock continues from the games, with an invalid timestamp in any row', async () => {
   await closeAll();
   const [before] = (
     await sql<{ at: number }>`select at from journal where team_id = ${team} and seq = 2`.execute(place.services.db)

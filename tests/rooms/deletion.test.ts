@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => place.close());
 const first = (): TestPerson => played.people[0]!;
 
-/** Where any of these words still stands, as bytes: database, its log and shared memory, and the lines of the log. */
+/** Where the bytes of any of these words still are: the database, its WAL and shared memory, and the log. */
 function found(words: readonly string[]): string[] {
   const files = readdirSync(place.dataDir).map(name => [name, readFileSync(join(place.dataDir, name))] as const);
   return words.flatMap(word => [
@@ -30,13 +30,13 @@ function found(words: readonly string[]): string[] {
 }
 const OWN = ['Łukasz', 'Wiśniewski', CHAT, SENTENCE, CARD, 'zeepaardje', 'Woongroep Noord'];
 
-test('what a person leaves is really there before it is erased', async () => {
+test('a person’s data is in the files before it is erased', async () => {
   await put(place, first(), '/api/own/contact', { text: CARD });
   await put(place, first(), '/api/own/pseudonym', { pseudonym: 'koolmees-7' });
   for (const word of [...OWN, 'koolmees-7']) expect(found([word]).length).toBeGreaterThan(0);
 });
 
-test('a person who erases themselves leaves no byte of a name, a text or a plan, and the game of the others holds', async () => {
+test('a person who erases themselves leaves no byte of a name, a text or a plan, and the others’ game goes on', async () => {
   const view = await played.people[1]!.enter(); // the room is alive and has the texts in its memory
   expect(view.chat.map(line => line.text)).toEqual([CHAT]);
   expect((await api(place.url, 'DELETE', '/api/own', { token: first().token })).status).toBe(200);
@@ -51,7 +51,7 @@ test('a person who erases themselves leaves no byte of a name, a text or a plan,
   for (const person of played.people) await person.leave();
 });
 
-test('figures that are made while a session is being erased leave nothing of it behind', async () => {
+test('figures that are computed while a session is erased leave nothing of it behind', async () => {
   const { id } = await (await place.coach()).newSession();
   const show = () => withFigures(place.services, id, figures => figures.show('q', 'n', ['a', 'b', 'c'], people => people.length));
   const kept = () => place.services.db.selectFrom('shown').select('sets').where('session_id', '=', id).execute();
@@ -60,7 +60,7 @@ test('figures that are made while a session is being erased leave nothing of it 
   expect([await show(), (await kept()).length]).toEqual([3, 0]);
 });
 
-test('a session whose day has come leaves no byte of anybody, only counts and who asked to be asked later', async () => {
+test('an expired session leaves no byte of anybody, only counts and the follow-ups that people asked for', async () => {
   await place.services.db
     .updateTable('session')
     .set({ measure: 'beforeAfterLater' })
@@ -97,7 +97,7 @@ test('a session whose day has come leaves no byte of anybody, only counts and wh
   expect(JSON.parse(tally[0]!.counts)).toMatchObject({ teams: 1, finished: 1, endings: { linde: 1 }, played: 4 });
 });
 
-test('counts of a session that is gone still stand in the overview', async () => {
+test('the counts of a deleted session remain in the overview', async () => {
   const { TestCoach } = await import('./support/TestCoach.ts');
   const { PASSPHRASE } = await import('./support/TestApp.ts');
   const cookie = await TestCoach.signIn(place.url, PASSPHRASE);
@@ -106,7 +106,7 @@ test('counts of a session that is gone still stand in the overview', async () =>
   expect(body.statements.find(one => one.id === 'g1')!.before!.n).toBe(3); // one erased what they had said
 });
 
-test('the record for six weeks later ends after its own term, with the level it needs', async () => {
+test('the follow-up record is deleted after its own term, with the level it needs', async () => {
   expect(await place.services.db.selectFrom('follow_up').selectAll().execute()).toHaveLength(1);
   expect(await place.services.db.selectFrom('level_source').selectAll().execute()).toHaveLength(1);
   await place.clock.advance(63 * 24 * 3600_000);

@@ -38,12 +38,12 @@ afterEach(() => place.expectNoFaults());
 const onDisk = (word: string): string[] =>
   readdirSync(place.dataDir).filter(name => readFileSync(join(place.dataDir, name)).includes(Buffer.from(word)));
 
-test('what is left of sessions that are gone is removed at the start, to the last byte', async () => {
+test('remains of deleted sessions are removed at startup, to the last byte', async () => {
   await until(() => onDisk(OLD).length === 0, `no file holds ${OLD}`);
   expect(await removeOrphans(place.services.db)).toBe(0);
 });
 
-test('every table that holds something of a session refuses rows of one that is gone, and is swept', async () => {
+test('every table with session data refuses rows of a deleted session, and is swept', async () => {
   const tables = await place.services.db.introspection.getTables();
   const hangs = tables.filter(({ columns }) => columns.some(({ name }) => /^(session|seat|team)_id$/.test(name)));
   expect(Object.keys(SESSION_TABLES).sort()).toEqual(hangs.map(({ name }) => name).sort());
@@ -53,7 +53,7 @@ test('every table that holds something of a session refuses rows of one that is 
   expect(rows.map(row => row.tbl_name).sort()).toEqual(Object.keys(SESSION_TABLES).sort());
 });
 
-test('who joins while a session is deleted is in it before, or is told that it is over; no name stays', async () => {
+test('a join during deletion either precedes it or is told that the session has ended; no name remains', async () => {
   const coach = await place.coach();
   for (let round = 0; round < 3; round++) {
     const session = await coach.newSession();
@@ -77,7 +77,7 @@ test('who joins while a session is deleted is in it before, or is told that it i
   }
 });
 
-test('who had read the session before it was deleted can add nothing to it any more', async () => {
+test('a request that read the session before its deletion can add nothing to it', async () => {
   const { coach, session, people, team } = await place.team(['Ria', 'Jan', 'Mia', 'Bo']);
   const { services } = place;
   const entry = { seq: 900, at: 1, client: null, command: { by: people[0]!.seat, type: 'hand', up: true } } as const;
@@ -86,6 +86,6 @@ test('who had read the session before it was deleted can add nothing to it any m
   await until(() => coach.line!.closed !== null, 'the coach too');
   await expect(services.journal.append(team, entry, [{ id: 'late', text: 'nog iets' }])).rejects.toThrow('gone');
   await expect(setWish(services.db, session.id, ['a', 'b'], 'apart')).rejects.toThrow('gone');
-  await deleteSession(services, session.id); // once more does no harm
+  await deleteSession(services, session.id); // a second time is harmless
   expect(await removeOrphans(services.db)).toBe(0);
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => place.close());
 afterEach(() => place.expectNoFaults());
 
-/** The answer was lost with the line, and the room is made anew: nothing in memory knows of the act. */
+/** The answer was lost with the connection, and the room is rebuilt: nothing in memory knows of the act. */
 async function forget(of = session.id): Promise<void> {
   await coach.leave();
   const find = async () => (await matchMaker.query({ name: 'session', session: of }))[0];
@@ -32,7 +32,7 @@ async function forget(of = session.id): Promise<void> {
 }
 const picture = () => coach.view.teams.map(({ id, name, phase }) => ({ id, name, phase }));
 
-test('an act of a coach that is asked again, also of a server that started anew, is done once', async () => {
+test('a retried act of a coach is performed once, also after a restart of the server', async () => {
   const acts: CoachCommand[] = [
     { type: 'team.add' },
     { type: 'teams.make' },
@@ -54,7 +54,7 @@ test('an act of a coach that is asked again, also of a server that started anew,
   }
 });
 
-test('the id of one coach means nothing in the hands of another', async () => {
+test('a client id of one coach means nothing for another', async () => {
   const bea = await place.colleague('Bea');
   const { id } = (await bea.api<{ id: string }>('GET', '/api/coach/me')).body;
   await coach.api('POST', `/api/sessions/${session.id}/share`, { coach: id });
@@ -66,7 +66,7 @@ test('the id of one coach means nothing in the hands of another', async () => {
   await until(() => coach.view.teams.length === teams + 2, 'both were done');
 });
 
-test('what was refused is not remembered: asked again it may go well', async () => {
+test('a refusal is not remembered: a retry may succeed', async () => {
   const client = newClientId();
   const busy = coach.view.teams.find(team => team.seats.length > 0)!;
   const rename: CoachCommand = { type: 'team.rename', team: busy.id, name: 'Zonnebloem' };
@@ -78,7 +78,7 @@ test('what was refused is not remembered: asked again it may go well', async () 
   expect((await coach.do(rename, client)).ok).toBe(true);
 });
 
-test('an act that was done, but of which the server had not yet noted so when it ended, counts as done when it is asked again', async () => {
+test('an act that was performed but not yet recorded when the server ended counts as done on a retry', async () => {
   const other = await coach.newSession();
   await coach.leave();
   await coach.open(other.id);
@@ -103,7 +103,7 @@ test('an act that was done, but of which the server had not yet noted so when it
   await again({ type: 'door.admit', seat: late.seat, team });
   await isThere(stranger.seat);
   await again({ type: 'door.refuse', seat: stranger.seat });
-  // The server ended after the person was let in and before they were in their team.
+  // The server ended after the person was admitted and before they were in their team.
   const half = await place.person(other, 'Henk');
   await isThere(half.seat);
   await place.services.db.updateTable('seat').set({ door_at: null, door_why: null }).where('id', '=', half.seat).execute();
@@ -112,7 +112,7 @@ test('an act that was done, but of which the server had not yet noted so when it
   expect(inTeam.map(({ seat }) => seat).toSorted()).toEqual([first.seat, late.seat, half.seat].toSorted());
 });
 
-test('a request that makes something and is asked again, because its answer was lost, makes it once', async () => {
+test('a creating request that is retried after a lost answer creates once', async () => {
   const [a, b] = ['a', 'b'].map(letter => letter.repeat(32)) as [string, string];
   const wanted = { level: 'de-lege-stoel', language: 'nl', minutes: 60 };
   const make = async (key: string) => (await coach.api<SessionSummary>('POST', '/api/sessions', wanted, key)).body;
@@ -137,7 +137,7 @@ test('a request that makes something and is asked again, because its answer was 
   ).toHaveLength(2);
 });
 
-test('the name of a request that others could guess is refused, and means nothing for another coach', async () => {
+test('a guessable idempotency key is refused, and a key means nothing for another coach', async () => {
   const wanted = { level: 'de-lege-stoel', language: 'nl', minutes: 60 };
   for (const key of ['1', 'a'.repeat(31), 'A'.repeat(32), `${'a'.repeat(32)}, b`])
     expect([key, (await coach.api('POST', '/api/sessions', wanted, key)).status]).toEqual([key, 400]);

@@ -35,21 +35,21 @@ const isWaiting = async (person: TestPerson) => (await person.lobby()).door !== 
 const lastView = (person: TestPerson) => person.line!.views.at(-1) as SessionView | undefined;
 const atDoor = () => coach.view.door.people.map(person => person.name);
 
-/** Ria, Jan and Els play; their coach is there. */
+/** Ria, Jan and Els play, with their coach connected. */
 async function running() {
   const made = await place.team(['Ria', 'Jan', 'Els']);
   ({ coach } = made);
   return made;
 }
 
-/** Waits until it is written that the coach left just now. */
+/** Waits until the store says that the coach has just left. */
 async function coachWent(session: string): Promise<void> {
   const { db } = place.services;
   const written = () => db.selectFrom('session').select('coach_at').where('id', '=', session).executeTakeFirstOrThrow();
   await until(async () => (await written()).coach_at === place.clock.now(), 'it is written that the coach went');
 }
 
-test('a code tells what the meeting is and names nobody', async () => {
+test('a code gives the title of the session and no names', async () => {
   const session = await coach.newSession(60, { name: 'Groep van Willemijn' });
   await place.person(session, 'Ria');
   const { body } = await look(session);
@@ -57,7 +57,7 @@ test('a code tells what the meeting is and names nobody', async () => {
   expect(JSON.stringify(body)).not.toMatch(/Willemijn|Ria/);
 });
 
-test('before the start people come in freely while a coach receives, also while that coach reloads, and wait otherwise', async () => {
+test('before the start people are admitted while a coach is connected or reloading, and wait otherwise', async () => {
   const session = await coach.newSession();
   expect(await doorOf(session), 'just made').toBe('open');
   await place.clock.advance(11 * MINUTE);
@@ -77,7 +77,7 @@ test('before the start people come in freely while a coach receives, also while 
   expect(await doorOf(session)).toBe('ask');
 });
 
-test('a meeting that is planned for now is open without its coach', async () => {
+test('a session that is planned for now is open without its coach', async () => {
   const session = await coach.newSession(60, { date: place.clock.now() + 2 * HOUR });
   const seen: string[] = [];
   for (const wait of [30 * MINUTE, 31 * MINUTE, 295 * MINUTE, 10 * MINUTE]) {
@@ -87,7 +87,7 @@ test('a meeting that is planned for now is open without its coach', async () => 
   expect(seen).toEqual(['ask', 'open', 'open', 'ask']);
 });
 
-test('a rehearsal and a waiting list stay open, and who fills in the forms of a waiting list sees nobody', async () => {
+test('a rehearsal and a waiting list stay open, and people on a waiting list do not see each other', async () => {
   const rehearsal = await coach.newSession(60, { rehearsal: true });
   const forms = await coach.newSession(60, { formsOnly: true });
   await place.person(forms, 'Els');
@@ -98,7 +98,7 @@ test('a rehearsal and a waiting list stay open, and who fills in the forms of a 
   expect(view.people.map(person => person.name)).toEqual(['Mia']);
 });
 
-test('who comes after the start waits, sees nobody, and is in the team that needs somebody by one act of the coach', async () => {
+test('a latecomer waits, sees nobody, and one act of the coach puts them in the team that needs them', async () => {
   const { session, people, team } = await running();
   await playOn(place, people, isPlaying);
   expect(await doorOf(session)).toBe('ask');
@@ -117,7 +117,7 @@ test('who comes after the start waits, sees nobody, and is in the team that need
   expect(coach.view.door.people).toEqual([]);
 });
 
-test('one act lets everybody in, each where somebody is needed most; one may also wait inside for a team', async () => {
+test('one act admits everybody, each to the team that needs them most, or to the waiting room', async () => {
   const { session, people } = await running();
   await playOn(place, people, isPlaying);
   const late: TestPerson[] = [];
@@ -134,7 +134,7 @@ test('one act lets everybody in, each where somebody is needed most; one may als
   expect((await coach.do({ type: 'door.admit', seat: extra.seat, team: coach.view.teams[0]!.id })).ok).toBe(false);
 });
 
-test('who is sent away is told so, leaves no name behind, and can ask once more', async () => {
+test('a person who is refused is told so, leaves no name behind, and can ask once more', async () => {
   const { session } = await running();
   const piet = await place.person(session, 'Piet');
   await piet.lobby();
@@ -149,7 +149,7 @@ test('who is sent away is told so, leaves no name behind, and can ask once more'
   expect(await isWaiting(await place.person(session, 'Piet'))).toBe(true);
 });
 
-test('a finished meeting lets nobody in and says so, also to who waits', async () => {
+test('a finished session admits nobody and says so, also to people who wait', async () => {
   const { session } = await running();
   const loes = await place.person(session, 'Loes');
   await loes.lobby();
@@ -161,7 +161,7 @@ test('a finished meeting lets nobody in and says so, also to who waits', async (
   expect([status, body]).toEqual([410, { error: 'ended' }]);
 });
 
-test('after twenty from one address the coach is asked, and nobody from elsewhere has to wait for it', async () => {
+test('after twenty joins from one address the coach must admit, without delay for other addresses', async () => {
   const session = await coach.newSession();
   const crowd = '203.0.113.7';
   for (let nth = 1; nth <= LIMITS.joinsPerAddress; nth++)
@@ -177,7 +177,7 @@ test('after twenty from one address the coach is asked, and nobody from elsewher
   expect((await join(session, 'Nog een', {}, '203.0.113.9')).status, 'and others come in still').toBe(201);
 });
 
-test('one address never fills the door, who is let in gives the place back, and one act sends all away', async () => {
+test('one address never fills the queue, an admitted person frees a place, and one act refuses everybody', async () => {
   const { session } = await running();
   const [crowd, other] = ['203.0.113.17', '203.0.113.18'];
   const come = async (from: string) => (await join(session, 'Mens', {}, from)).body.error ?? 'waits';
@@ -201,7 +201,7 @@ test('one address never fills the door, who is let in gives the place back, and 
   for (let nth = 0; nth < LIMITS.doorFree; nth++) expect(await come(crowd), 'and each may ask again').toBe('waits');
 });
 
-test('nobody is called as a coach is, nor takes such a name later, in the waiting room or in the game', async () => {
+test('nobody can join with a coach’s name, or take one later in the waiting room or the game', async () => {
   const session = await coach.newSession();
   const bea = await place.colleague('Bea');
   const known = (await coach.api<{ id: string; name: string }[]>('GET', '/api/coaches')).body;
@@ -224,7 +224,7 @@ test('nobody is called as a coach is, nor takes such a name later, in the waitin
   await bea.leave();
 });
 
-test('who is called as a coach who comes later gets a number behind the name, here and at the door; the coach keeps it', async () => {
+test('a person with the name of a later coach gets a number after it, also while waiting; the coach keeps the name', async () => {
   const { session, people } = await running();
   const ria = people[0]!;
   const joining = newClientId();
@@ -239,14 +239,14 @@ test('who is called as a coach who comes later gets a number behind the name, he
   await colleague.open(session.id);
   await until(() => colleague.view.people.some(one => one.name === 'Ria 2'), 'the colleague sees her so');
 
-  await place.services.coaches.ensureFirstCoach('Jan', PASSPHRASE); // the first coach is called otherwise from this start on
+  await place.services.coaches.ensureFirstCoach('Jan', PASSPHRASE); // the first coach gets another name
   await renameAllCoachNamesakes(place.services);
   await until(() => ria.view.team.people.some(one => one.name === 'Jan 2'), 'all read the new name of Jan');
   await place.services.coaches.ensureFirstCoach('Willemijn de Wit', PASSPHRASE);
   expect((await coach.api('DELETE', `/api/coaches/${share.coach}`)).status).toBe(200);
 });
 
-test('equal names are told apart for all, and stay as they are when the first one leaves', async () => {
+test('equal names are made distinct for everybody, and stay when the first person leaves', async () => {
   const session = await coach.newSession();
   await coach.open(session.id);
   const names = async (name: string) => (await place.person(session, name)).name;
@@ -264,13 +264,13 @@ test('equal names are told apart for all, and stay as they are when the first on
   expect((await second.lobby()).people.map(person => person.name)).toContain('Jans 2');
 });
 
-test('two people with one name who come at the same moment are told apart', async () => {
+test('two people who join with one name at the same moment get distinct names', async () => {
   const session = await coach.newSession();
   const both = await Promise.all([join(session, 'Ria'), join(session, 'Ria')]);
   expect(both.map(({ body }) => body.name).toSorted()).toEqual(['Ria', 'Ria 2']);
 });
 
-test('the same joining again gives the same seat, also at the same moment and with a mended name', async () => {
+test('a retried join gives the same seat, also concurrently and with a corrected name', async () => {
   const session = await coach.newSession();
   const joining = '0123456789abcdef'.repeat(2);
   const [one, other] = await Promise.all([join(session, 'Ria', { joining }), join(session, 'Ria', { joining })]);
@@ -285,7 +285,7 @@ test('the same joining again gives the same seat, also at the same moment and wi
   expect((await join(session, 'Ria', { joining: 'zz' })).status).toBe(400);
 });
 
-test('the same joining again gives nothing to who was sent away, or whose seat was handed on', async () => {
+test('a retried join gives nothing to a refused person, or when the seat was taken over', async () => {
   const session = await coach.newSession();
   await coach.open(session.id);
   const [gone, handed] = ['a', 'b'].map(letter => letter.repeat(32)) as [string, string];

@@ -15,14 +15,14 @@ beforeAll(async () => {
 afterAll(() => place.close());
 afterEach(() => place.expectNoFaults());
 
-/** Every name that is kept of people in a session, also former ones. */
+/** Every stored name of people in a session, also former ones. */
 async function keptNames(session: string): Promise<string[]> {
   const { db } = place.services;
   const seats = await db.selectFrom('seat').select(['id', 'name']).where('session_id', '=', session).execute();
   const former = await db.selectFrom('former_name').selectAll().execute();
   return [...seats, ...former.filter(row => seats.some(seat => seat.id === row.seat_id))].map(row => row.name);
 }
-/** Somebody who waits at the door and has changed their name once, since the same joining came again with another. */
+/** A person who waits to be admitted and changed their name once, by a retried join with another name. */
 async function waitsAs({ code }: Pick<SessionSummary, 'code'>, first: string, then: string): Promise<TestPerson> {
   const joining = newClientId();
   const join = (name: string) =>
@@ -31,7 +31,7 @@ async function waitsAs({ code }: Pick<SessionSummary, 'code'>, first: string, th
   return new TestPerson(place.url, then, (await join(then)).body);
 }
 
-test('who is sent away or goes away from the door leaves no name behind, nor one they had before', async () => {
+test('a person who is refused or stops waiting leaves no name behind, current or former', async () => {
   const { coach, session } = await place.team(['Ria', 'Jan', 'Els']);
   const atDoor = () => coach.view.door.people.map(person => person.name);
   const piet = await waitsAs(session, 'Pieter', 'Piet');
@@ -46,7 +46,7 @@ test('who is sent away or goes away from the door leaves no name behind, nor one
   for (const name of ['Pieter', 'Piet', 'Johanna', 'Joke']) expect(names).not.toContain(name);
 });
 
-test('who waits at the door when the meeting ends is forgotten within the hour', async () => {
+test('people who wait when the session ends are forgotten within the hour', async () => {
   const { coach, session, people } = await place.team(['Ria', 'Jan', 'Els']);
   await waitsAs(session, 'Anneke', 'Anne');
   await coach.must({ type: 'team', team: 'all', command: { type: 'end' } });
@@ -62,7 +62,7 @@ test('who waits at the door when the meeting ends is forgotten within the hour',
   expect(await keptNames(session.id)).not.toContain('Anneke');
 });
 
-test('who waits at the door and never comes in is forgotten after a day, or a day after the planned meeting', async () => {
+test('people who wait and are never admitted are forgotten after a day, or a day after the planned session', async () => {
   const { db } = place.services;
   const coach = await place.coach();
   const undated = await coach.newSession();

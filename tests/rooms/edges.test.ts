@@ -45,23 +45,23 @@ test.each([
   ['is no number of a machine', ['Host: 999.999.999.999']],
   ['is very long', [`Host: ${'x'.repeat(5000)}`]],
   ['comes twice', ['Host: localhost', 'Host: elders']],
-])('a Host that %s is a bad request everywhere', async (_, head) => {
+])('a Host header that %s is a bad request everywhere', async (_, head) => {
   expect(await everywhere(head)).toEqual([400, 400, 400, 400]);
 });
 
-test('a Host that is an address is good everywhere', async () => {
+test('a Host header with a valid address is accepted everywhere', async () => {
   for (const sound of [host, 'localhost', '[::1]:2567', 'spel.example', 'xn--caf-dma.example:443', 'web_1:80', 'spel.example.'])
     expect(await everywhere([`Host: ${sound}`])).toEqual([200, 401, 410, 101]);
 });
 
-test('a path that is none ends nothing: neither a request nor a socket', async () => {
+test('an invalid path crashes nothing, by request or by socket', async () => {
   for (const path of ['*', '*[', 'http://[/', '//[', '/%', '/%E0%A4%A', '/a\\b', '/__proto__', '/::::'])
     expect((await rawRequest(place.app.port, [`GET ${path} HTTP/1.1`, `Host: ${host}`])).status).toBeOneOf([400, 404]);
   for (const path of ['*', '*[', 'http://[/', '/x/__proto__?sessionId=a', '/x/constructor', '/x/toString?sessionId=__proto__'])
     expect((await rawUpgrade(place.app.port, path, [`Host: ${host}`])).status).toBe(400);
 });
 
-test('a cookie that cannot be one of ours is nobody’s: signed out, everywhere', async () => {
+test('a malformed cookie counts as signed out everywhere', async () => {
   const signIn = await (await place.coach()).api('GET', '/api/coach/me');
   expect(signIn.status).toBe(200);
   const session = await (await place.coach()).newSession();
@@ -89,17 +89,17 @@ test('a cookie that cannot be one of ours is nobody’s: signed out, everywhere'
     });
     expect((await rawRequest(port, ['POST /matchmake/joinOrCreate/session HTTP/1.1', json, ...head], body)).status).toBe(401);
     expect((await rawRequest(port, ['POST /api/coach/sign-out HTTP/1.1', json, ...head], '{}')).status).toBe(200);
-    expect((await rawUpgrade(port, ROOM, head)).status).toBe(101); // a seat was reserved before, or not
+    expect((await rawUpgrade(port, ROOM, head)).status).toBe(101); // whether or not a seat was reserved before
   }
 });
 
-test('a good cookie counts also when bad ones come with it', async () => {
+test('a valid cookie counts also among malformed ones', async () => {
   const { cookie } = await place.coach();
   const head = [`Host: ${host}`, `Cookie: coach=%E0%A4%A; coach=kort; ${cookie}; x=%`];
   expect((await rawRequest(place.app.port, ['GET /api/coach/me HTTP/1.1', ...head])).status).toBe(200);
 });
 
-test('an address that nobody knows is not there, for programs and for people', async () => {
+test('an unknown address is not found, for programs and for people', async () => {
   const html = 'Accept: text/html';
   for (const path of [
     '/api',
@@ -129,7 +129,7 @@ test('an address that nobody knows is not there, for programs and for people', a
   expect(person.body).toContain('<html'); // the page that says so kindly
 });
 
-test('every page that the client knows is there', async () => {
+test('every page of the client is served', async () => {
   const app = readFileSync(resolve(import.meta.dirname, '../../client/app/App.tsx'), 'utf8');
   const paths = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, path]) => path!.replace(/\/\*\?$/, '').replaceAll(':', ''));
   expect(paths.length).toBeGreaterThan(5);
@@ -139,12 +139,12 @@ test('every page that the client knows is there', async () => {
   }
 });
 
-test('no page may use camera, microphone or place', async () => {
+test('no page may use camera, microphone or location', async () => {
   const policy = (await api(place.url, 'GET', '/api/none')).headers.get('permissions-policy');
   for (const what of ['camera', 'microphone', 'geolocation']) expect(policy).toContain(`${what}=()`);
 });
 
-test('frames that are none end that line at most, and the log repeats nothing of them, nor one line for each', async () => {
+test('malformed frames close that connection at most; the log repeats nothing of them, and has no line for each', async () => {
   const secret = 'geheim-woord';
   const text = (words: string) => Buffer.concat([Buffer.from([0xa0 + words.length]), Buffer.from(words)]);
   const [message, bytes, request] = [13, 17, 21].map(code => Buffer.from([code])) as [Buffer, Buffer, Buffer];
@@ -173,7 +173,7 @@ test('frames that are none end that line at most, and the log repeats nothing of
   expect((await api(place.url, 'GET', '/healthz')).status).toBe(200);
 });
 
-test('a request with a proxy’s headers and a page of another address are told in the log, with the setting that mends it', async () => {
+test('proxy headers and a foreign origin are logged, with the setting that solves it', async () => {
   const origin = 'Origin: https://spel.example';
   const head = [`Host: ${host}`, 'X-Forwarded-For: 203.0.113.7', 'X-Forwarded-Host: spel.example', origin, json];
   for (let time = 0; time < 3; time++) {
@@ -191,7 +191,7 @@ test('a request with a proxy’s headers and a page of another address are told 
   expect(place.lines.join()).not.toContain('203.0.113.7');
 });
 
-test('under https the cookie comes from this very host only, and the old name does not count any more', async () => {
+test('under https the cookie has a __Host- name, and the old name no longer counts', async () => {
   const secure = await TestApp.open({ PUBLIC_URL: 'https://spel.example' });
   const { cookie } = await secure.coach();
   expect(cookie).toMatch(/^__Host-coach=/);
@@ -199,7 +199,7 @@ test('under https the cookie comes from this very host only, and the old name do
   expect(await me(cookie)).toBe(200);
   expect(await me(cookie.replace('__Host-', ''))).toBe(401);
   const coach = await secure.coach();
-  await coach.open((await coach.newSession()).id); // a room takes the same cookie
+  await coach.open((await coach.newSession()).id); // a room accepts the same cookie
   await until(() => coach.view, 'the room is open');
   await secure.close();
 });

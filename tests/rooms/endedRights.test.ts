@@ -38,13 +38,13 @@ const linkBy = async (coach: TestCoach, rest: string): Promise<string> => {
 };
 const written = async (): Promise<number> => (await entriesOf(place.services, team)).length;
 
-test('a sign-in whose time is over commands nothing, though nobody tells the room', async () => {
+test('an expired sign-in can command nothing, even if the room is not told', async () => {
   const coach = await place.coach();
   const cookie = await TestCoach.signIn(place.url, PASSPHRASE);
   const late = new TestCoach(place.url, cookie);
   await late.open(session.id);
   expect((await late.toTeam(team, GATHER)).ok).toBe(true);
-  // As if it ended right now: the row is gone by the clock alone, no news is told.
+  // As if it expired right now: by the clock alone, without a notification.
   const auth = { hash: hashToken(cookie.split('=')[1]!), at: place.clock.now() };
   await late.leave();
   await place.services.db
@@ -63,7 +63,7 @@ test('a sign-in whose time is over commands nothing, though nobody tells the roo
   expect((await coach.toTeam(team, GATHER)).ok).toBe(true);
 });
 
-test('who is signed out elsewhere commands nothing from that moment, also what was sent at the same time', async () => {
+test('a coach who signs out elsewhere can command nothing from that moment, also in flight', async () => {
   const cookie = await TestCoach.signIn(place.url, PASSPHRASE);
   const coach = new TestCoach(place.url, cookie);
   await coach.open(session.id);
@@ -76,7 +76,7 @@ test('who is signed out elsewhere commands nothing from that moment, also what w
   expect(await written()).toBe(before);
 });
 
-test('when a share ends the colleague commands nothing, and what they made ends: guests, playing along, links not opened', async () => {
+test('when sharing ends the colleague can command nothing, and their guest links, play-along links and unopened links end', async () => {
   await share();
   const [ria, jan, els] = people as [TestPerson, TestPerson, TestPerson];
   await ans.open(session.id);
@@ -99,13 +99,13 @@ test('when a share ends the colleague commands nothing, and what they made ends:
   expect((await openLink(place.url, unopened)).error).toBe('elsewhere');
   expect((await api(place.url, 'GET', '/api/seat', { token: play })).status).toBe(409);
   const later = new TestPerson(place.url, 'Jan', { token: taken, seat: jan.seat, session: session.id });
-  await later.enter(); // a person who sits there now stays
+  await later.enter(); // a person in that seat stays
   expect(ownGuest.closed).toBeNull();
   await later.leave();
   await ownGuest.leave();
 });
 
-test('a coach who is removed takes their links along, in every session, and commands nothing', async () => {
+test('a removed coach can command nothing, and their links end in every session', async () => {
   await share();
   const owner = await place.coach();
   await ans.open(session.id);
@@ -129,7 +129,7 @@ test('a coach who is removed takes their links along, in every session, and comm
   await expect(RoomLine.join(place.url, 'session', { session: session.id, observer })).rejects.toThrow('ended');
 });
 
-test('a guest whose link ended gets no view any more', async () => {
+test('a guest whose link ended gets no more views', async () => {
   const coach = await place.coach();
   await coach.open(session.id);
   const guest = await RoomLine.join(place.url, 'session', { session: session.id, observer: await linkBy(coach, 'observer') });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterEach(() => place.expectNoFaults());
 afterAll(() => place.close());
 
-test('a name is taken out of a text as a word of its own, however it is written', () => {
+test('a name is removed from a text as a whole word, in any spelling', () => {
   const said: [text: string, name: string, left: string][] = [
     ['Dank je, yıldız. Yıldız’ idee', 'Yıldız', 'Dank je, Iemand. Iemand’ idee'],
     ['Omars vraag is voor OMAR', 'Omar', 'Iemands vraag is voor Iemand'],
@@ -31,7 +31,7 @@ test('a name is taken out of a text as a word of its own, however it is written'
   for (const [text, name, left] of said) expect(nameRemover(name)(text)).toBe(left);
 });
 
-test('who erases themselves is no longer named in what coach and colleagues typed, in the room nor in the file', async () => {
+test('an erased person is no longer named in texts of coach and colleagues, in memory or in the database', async () => {
   const { coach, people, team } = await place.team(['Wilhelmina', 'Piet', 'Anna']);
   const [gone, other] = people as [TestPerson, TestPerson, TestPerson];
   expect((await coach.toTeam(team, { type: 'message', text: 'Goed gevraagd, Wilhelmina en Piet.' })).ok).toBe(true);
@@ -49,7 +49,7 @@ test('who erases themselves is no longer named in what coach and colleagues type
   }
 });
 
-test('erasing reaches the names that somebody had before: in talk, in plans and cards of others, in the names of teams and groups', async () => {
+test('erasing includes former names: in chat, in plans and cards of others, and in names of teams and groups', async () => {
   const { coach, session, people, team } = await place.team(['Rietje', 'Piet', 'Anneke']);
   const [gone, other] = people as [TestPerson, TestPerson, TestPerson];
   await other.must({ type: 'chat.send', text: 'Rietje, wat vind jij?' });
@@ -76,7 +76,7 @@ test('erasing reaches the names that somebody had before: in talk, in plans and 
   }
 });
 
-test('who was erased is called nothing again, whoever asks for it and when: the coach at that moment, their own line, a joining asked again', async () => {
+test('an erased person never gets a name again: not by a coach at that moment, their own connection or a retried join', async () => {
   const { coach, session, people } = await place.team(['Hanneke', 'Gijs', 'Fleur', 'Piet']);
   const erase = (person: TestPerson) => api(place.url, 'DELETE', '/api/own', { token: person.token });
   const nameOf = async (person: TestPerson) =>
@@ -109,7 +109,7 @@ test('who was erased is called nothing again, whoever asks for it and when: the 
   expect(rows.map(row => row.name).filter(name => /Hann|Gijs|Wouter/.test(name))).toEqual([]);
 });
 
-test('who types more after erasing and asks again is erased again', async () => {
+test('a person who types more after erasing can be erased again', async () => {
   const { people } = await place.team(['Ineke', 'Piet', 'Anna']);
   const [ineke, other] = people as [TestPerson, TestPerson];
   const erase = () => api(place.url, 'DELETE', '/api/own', { token: ineke.token });

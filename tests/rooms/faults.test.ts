@@ -11,7 +11,7 @@ import { TestApp } from './support/TestApp.ts';
 import { newClientId, type TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-// Two teams in one session: what happens to the first is its own trouble. Each test damages what is stored of it.
+// Two teams in one session: a fault of the first must stay its own. Each test damages its stored data.
 let place: TestApp;
 let coach: TestCoach;
 let session: SessionSummary;
@@ -50,7 +50,7 @@ const knock = (person: TestPerson) =>
     () => 'let in',
     (error: Error) => error.message,
   );
-/** As a server that starts again: nobody is connected, and each room is made anew from what is stored. */
+/** Like a restart of the server: everybody is disconnected, and each room is rebuilt from the store. */
 async function startAgain(): Promise<void> {
   for (const person of people) await person.leave();
   await coach.leave();
@@ -62,7 +62,7 @@ async function backToWork(): Promise<void> {
   await people[0]!.must({ type: 'hand', up: true });
   await people[0]!.must({ type: 'hand', up: false });
 }
-/** The others and the coach's page go on whatever happens. */
+/** Checks that the other team and the coach's page go on. */
 async function othersGoOn(): Promise<void> {
   const [one] = others as [TestPerson];
   await one.must({ type: 'hand', up: true });
@@ -76,7 +76,7 @@ async function othersGoOn(): Promise<void> {
 
 describe.each(Object.entries(damages))('with %s', (_, damage) => {
   test('and a snapshot after it, nothing is lost and nobody notices', async () => {
-    await startAgain(); // a closing room keeps a snapshot
+    await startAgain(); // a closing room writes a snapshot
     const before = await rebuiltState(place.services, team);
     await damage(place, team);
     await coach.open(session.id);
@@ -131,7 +131,7 @@ describe.each(Object.entries(snapshots))('with a snapshot that is %s', (name, ch
   });
 });
 
-test('a snapshot of another version whose rules changed: the team goes on from it, and what no longer fits goes apart', async () => {
+test('with a snapshot of another version the team continues from it, and what no longer fits is set aside', async () => {
   await startAgain();
   const kept = await rebuiltState(place.services, team);
   await backToWork();
@@ -160,7 +160,7 @@ test('a snapshot of another version whose rules changed: the team goes on from i
   await othersGoOn();
 });
 
-test('a team of which nothing can be read stands on the coach’s page with what is the matter; its people are told; the coach begins anew', async () => {
+test('an unreadable team is on the coach’s page with the reason; its players are told; the coach can restart it', async () => {
   await startAgain();
   await dropSnapshot(place, team);
   await place.services.db
@@ -191,7 +191,7 @@ test('a team of which nothing can be read stands on the coach’s page with what
   await playOn(place, people, isPlaying);
 });
 
-test('a team that fails where it stands goes back to the moment before it that the coach’s page names, and no further', async () => {
+test('a failing team is set back to the moment that the coach’s page names, and no further', async () => {
   await startAgain();
   const before = await lastSeq(place, team);
   const apart = async (): Promise<number> =>
@@ -199,7 +199,7 @@ test('a team that fails where it stands goes back to the moment before it that t
       row => row.kind !== 'snapshot',
     ).length;
   const stoodApart = await apart();
-  place.services.shutTeams.failed(team, 'unknown'); // our own fault, as when a view cannot be made
+  place.services.shutTeams.failed(team, 'unknown'); // an internal error, as when a view cannot be made
   await coach.open(session.id);
   const { trouble } = tile();
   expect(trouble).toMatchObject({ kind: 'broken', why: 'unknown', lastGood: { lost: 1 } });
@@ -209,7 +209,7 @@ test('a team that fails where it stands goes back to the moment before it that t
   expect(await apart()).toBe(stoodApart + 1);
   expect(await lastSeq(place, team)).toBe(before - 1);
   await backToWork();
-  // Its answer was lost with the server, and it is asked again while the team is shut once more.
+  // The answer was lost with the server, and the coach retries while the team is shut again.
   await coach.leave();
   await closeRoom(session.id, 'session');
   place.services.shutTeams.failed(team, 'unknown');
@@ -234,7 +234,7 @@ test('only a coach of the session reads the copy of a team, and only of a team o
   expect(JSON.stringify(body)).not.toMatch(/Ria|Jan|Els|Kees/);
 });
 
-test('a copy of a team holds no word that somebody typed: not in a message, a tool, a snapshot, what was set apart, or what is unreadable', async () => {
+test('a copy of a team has no typed text: not in messages, tools, snapshots, set-aside entries or unreadable ones', async () => {
   const { db } = place.services;
   const words = ['Zwaluwnest', 'verpleegkundigen', 'Kwikstaart'];
   await people[0]!.must({ type: 'chat.send', text: 'Ik denk aan Roodborstje' });
@@ -274,7 +274,7 @@ test('a copy of a team holds no word that somebody typed: not in a message, a to
     .execute();
 });
 
-test('a session whose level cannot be read any more has a page for its coach, and says so of its teams', async () => {
+test('a session with an unreadable level still has a page for its coach, with the reason at its teams', async () => {
   await startAgain();
   const { level_hash } = await place.services.db
     .selectFrom('session')

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterEach(() => place.expectNoFaults());
 afterAll(() => place.close());
 
-test('a waiting list fills in the forms before and after the wait, when the coach says so, and the report compares them', async () => {
+test('a waiting list fills in the forms before and after the wait, at the coach’s command, and the report compares them', async () => {
   const session = await coach.newSession(60, { formsOnly: true });
   const people: TestPerson[] = [];
   for (const name of ['Ria', 'Piet', 'Anna']) people.push(await place.person(session, name));
@@ -49,7 +49,7 @@ test('a waiting list fills in the forms before and after the wait, when the coac
   expect(copy.body).toMatchObject({ formsOnly: true, formsRound: 1 });
 });
 
-test('where people only fill in the forms no team can be made, joined or started, and the answers count', async () => {
+test('in a forms-only session no team can be made, joined or started, and the answers count', async () => {
   const session = await coach.newSession(60, { formsOnly: true });
   const ria = await place.person(session, 'Ria');
   await place.person(session, 'Jan');
@@ -75,7 +75,7 @@ test('where people only fill in the forms no team can be made, joined or started
   expect(group.body.statements.map(one => [one.answered.before, one.before])).toEqual(page.body.statements.map(() => [1, null]));
 });
 
-test('a plan that becomes forms only lets go of teams that had not begun', async () => {
+test('a session that becomes forms-only drops teams that had not begun', async () => {
   const session = await coach.newSession();
   const path = `/api/sessions/${session.id}`;
   for (const name of ['Ria', 'Jan', 'Els']) await place.person(session, name);

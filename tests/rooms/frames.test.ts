@@ -9,7 +9,7 @@ import type { TestPerson } from './support/TestPerson.ts';
 /** Lengths of a message's name on both sides of what a close reason, a byte and a frame may hold. */
 const NAMES = [0, 1, 31, 32, 86, 87, 100, 123, 124, 255, 256, 4000, 16_000];
 const KNOWN = ['sync', 'command', 'profile', 'presence', 'look', 'coach', '*', '__proto__', 'constructor', 'toString'];
-/** A graph of shared parts in few bytes: walked part by part it never ends. */
+/** A graph of shared references in few bytes: walking it as a tree never ends. */
 const shared = (depth: number): number[] =>
   depth === 0
     ? [0x90]
@@ -40,7 +40,7 @@ const BODIES = [
   [0x81, 0xa4, 116, 121, 112, 101, 1],
 ];
 
-/** A text as the wire has it: msgpack, with its length before it. */
+/** A string in msgpack, with a length prefix. */
 function text(said: string): number[] {
   const bytes = [...Buffer.from(said)];
   const { length } = bytes;
@@ -60,9 +60,9 @@ function* frames(): Generator<number[]> {
       yield [code, ...id, ...text('é'.repeat(length / 2)), 0xc0];
     }
     for (const name of KNOWN) for (const body of BODIES) yield [code, ...id, ...text(name), ...body];
-    yield [code, ...id, 0xd9, 200, 97]; // says it is longer than it is
+    yield [code, ...id, 0xd9, 200, 97]; // claims a greater length
     yield [code, ...id, 0xdb, 0, 16, 0, 0, 97];
-    yield [code, ...id, 0xcb, 1, 2, 3]; // a name that is half a number
+    yield [code, ...id, 0xcb, 1, 2, 3]; // a truncated number as name
     yield [code, ...id, 5];
   }
 }
@@ -105,7 +105,7 @@ const doors: Record<string, (n: number) => Promise<RoomLine>> = {
   'a guest in a game': n => RoomLine.join(place.url, 'team', { session, team: people[0]!.team, observer: guests[n + 5]! }),
 };
 
-/** Resolves when everything that was sent was handled: the line answers, or it is closed. */
+/** Resolves when everything sent was handled: the connection answers or is closed. */
 const handled = (line: RoomLine): Promise<void> =>
   new Promise(done => {
     line.room.onLeave(() => done());
@@ -123,7 +123,7 @@ describe.each(Object.entries(doors))('whatever comes from %s', (_, door) => {
       line.room.connection.send(Uint8Array.from(frame));
       await handled(line);
       if (line.closed !== null) ended += 1;
-      if (line.closed === null && ++sent % 25 !== 0) continue; // with more in a second one is let go
+      if (line.closed === null && ++sent % 25 !== 0) continue; // more in one second would close the connection
       await line.leave();
       line = await open();
     }
@@ -137,6 +137,6 @@ describe.each(Object.entries(doors))('whatever comes from %s', (_, door) => {
   });
 });
 
-test('what was sent stands in no line of the log', () => {
+test('nothing that was sent is in the log', () => {
   expect(place.lines.filter(line => /n{20}|é{10}|__proto__/.test(line))).toEqual([]);
 });

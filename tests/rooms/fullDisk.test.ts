@@ -12,7 +12,7 @@ import { until } from './support/until.ts';
 const dir = mkdtempSync(join(tmpdir(), 'kandidaat-full-'));
 const programs: Program[] = [];
 
-/** A small disk of its own: only root may make one, and not in every container. */
+/** A small disk for this test: only root can mount one, and not in every container. */
 function mounted(): boolean {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', dir], { stdio: 'ignore' });
@@ -52,7 +52,7 @@ test.skipIf(!disk)(
       expect(
         program.lines.map(line => (WAITS.test(line) ? 'waits' : /room on the disk again/.test(line) ? 'goes on' : '')),
       ).toEqual([
-        'waits', // once, though it tries each second
+        'waits', // logged once, though it retries every second
         'goes on',
         ...program.lines.slice(2).map(() => ''),
       ]);

@@ -21,7 +21,7 @@ afterEach(() => {
   place.expectNoFaults();
 });
 
-test('everybody is in one game, each with a role and tools of their own', () => {
+test('everybody is in one game, each with their own role and tools', () => {
   const [ria, jan] = people as [TestPerson, TestPerson];
   expect(ria.view.phase).toBe('playing');
   expect(ria.view.team.people.map(person => person.name)).toEqual(NAMES);
@@ -29,7 +29,7 @@ test('everybody is in one game, each with a role and tools of their own', () => 
   expect(ria.view.tools.map(tool => tool.id)).not.toEqual(jan.view.tools.map(tool => tool.id));
 });
 
-test('who does something has seen it happen when the answer comes', async () => {
+test('the view with the effect of a command comes before its answer', async () => {
   const ria = people[0]!;
   const seq = await ria.must({ type: 'hand', up: true });
   const me = ria.view.team.people.find(person => person.seat === ria.seat)!;
@@ -46,7 +46,7 @@ test('the others get only the sections that changed, with the clock', async () =
   expect(jan.view.team.people[0]!.place).toBe('table');
 });
 
-test('a rejected command changes nothing and is shown to nobody', async () => {
+test('a rejected command changes nothing and sends nothing to others', async () => {
   const [ria, jan] = people as [TestPerson, TestPerson];
   const before = await entriesOf(place.services, team);
   const seen = jan.line!.views.length;
@@ -63,7 +63,7 @@ test('a rejected command changes nothing and is shown to nobody', async () => {
   expect(jan.line!.views.length).toBe(seen);
 });
 
-test('the same command twice is done once, one after the other and at the same time', async () => {
+test('the same command sent twice is performed once, in sequence or concurrently', async () => {
   const ria = people[0]!;
   const count = async () => (await entriesOf(place.services, team)).filter(entry => entry.command.type === 'chat.send').length;
   const before = await count();
@@ -78,7 +78,7 @@ test('the same command twice is done once, one after the other and at the same t
   expect(await count()).toBe(before + 2);
 });
 
-test('what people type stands in the view of all, and not in the journal', async () => {
+test('typed text is in everybody’s view, and not in the journal', async () => {
   const words = 'Mijn geheime zin 5810';
   await people[2]!.must({ type: 'chat.send', text: words });
   await until(() => people[3]!.view.chat.at(-1)?.text === words, 'Kees reads it');
@@ -95,7 +95,7 @@ test('a reload gives the same seat and the same view', async () => {
   expect(after).toEqual(before);
 });
 
-test('presence is seen by the team at once, and is not in the journal', async () => {
+test('presence reaches the team at once, and is not in the journal', async () => {
   const [ria, jan] = people as [TestPerson, TestPerson];
   const light = () =>
     (jan.line!.room.state as unknown as { seats: Map<string, { online: boolean; typing: boolean }> }).seats.get(ria.seat);
@@ -110,7 +110,7 @@ test('presence is seen by the team at once, and is not in the journal', async ()
   expect(await entriesOf(place.services, team)).toEqual(before);
 });
 
-test('a language is changed in the middle of a game, for that person alone', async () => {
+test('a person can change language during a game, for themselves only', async () => {
   const [ria, jan] = people as [TestPerson, TestPerson];
   const dutch = ria.view.me.title;
   expect((await ria.line!.try('profile', { type: 'profile', language: 'en' })).ok).toBe(true);
@@ -120,7 +120,7 @@ test('a language is changed in the middle of a game, for that person alone', asy
   await until(() => ria.view.me.title === dutch, 'Ria reads Dutch');
 });
 
-test('who floods is told to slow down and stays in the game', async () => {
+test('a person who floods is told to slow down and stays in the game', async () => {
   const mia = people[4]!;
   const results = await Promise.all(Array.from({ length: 40 }, () => mia.do({ type: 'hand', up: false })));
   expect(results.some(result => !result.ok && result.reason === 'tooFast')).toBe(true);

@@ -27,13 +27,13 @@ const many = <T>(count: number, ask: (n: number) => Promise<T>) => Promise.all(A
 const device = (headers: Headers) => headers.getSetCookie().find(one => one.startsWith('coach-device='))!;
 
 let guesses = 0;
-/** A code that nobody tried before, and that no session has. */
+/** A code that was not tried before, and that no session has. */
 const another = () => `zzz${'abcdef'[Math.floor(guesses / 900)]}${100 + (guesses++ % 900)}`;
-/** Uses up what an address has. */
+/** Uses up the rate limit of an address. */
 const useUp = (from: string | ((n: number) => string)) =>
   many(500, n => look(another(), typeof from === 'string' ? from : from(n)));
 
-/** Asks as the page does: again, as soon as it is told that it may. */
+/** Retries like the page does, as soon as the server allows. */
 async function retryWhenBusy<T>(ask: () => Promise<{ status: number; body: T; headers: Headers }>) {
   for (;;) {
     const answer = await ask();
@@ -42,7 +42,7 @@ async function retryWhenBusy<T>(ask: () => Promise<{ status: number; body: T; he
   }
 }
 
-test('five hundred wrong codes, and a script that goes on, keep nobody out who has the right one', async () => {
+test('five hundred wrong codes, and a script that continues, lock out nobody with the right code', async () => {
   const from = '10.0.0.1';
   const wrong = await useUp(from);
   expect(wrong.filter(({ status }) => status === 404).length).toBeLessThanOrEqual(410);
@@ -62,7 +62,7 @@ test('five hundred wrong codes, and a script that goes on, keep nobody out who h
     });
     expect(done).toEqual(Array(20).fill([200, 201]));
     expect(performance.now() - began).toBeLessThan(10_000);
-    expect(attacked).toBeGreaterThan(10); // it did go on
+    expect(attacked).toBeGreaterThan(10); // the attack continued
     expect(told).toBeLessThan(attacked / 2); // and learned little
   } finally {
     clearInterval(script);
@@ -71,9 +71,9 @@ test('five hundred wrong codes, and a script that goes on, keep nobody out who h
   expect((await look(another(), '10.0.0.2')).body).toEqual({ error: 'unknownCode' }); // nor is anybody else told to wait
 }, 30_000);
 
-test('an IPv6 address counts with its neighbours of the same 64 bits', async () => {
+test('IPv6 addresses in the same /64 count together', async () => {
   await useUp(n => `2001:db8:0:1::${n.toString(16)}`);
-  await many(8, () => look(another(), '2001:db8:0:1::1')); // what was free again meanwhile
+  await many(8, () => look(another(), '2001:db8:0:1::1')); // uses up what became available meanwhile
   expect((await look(another(), '2001:db8:0:1:ffff::1')).status).toBe(429);
   expect((await look(another(), '2001:db8:0:2::1')).status).toBe(404);
   await useUp('::ffff:10.0.0.9');
@@ -81,7 +81,7 @@ test('an IPv6 address counts with its neighbours of the same 64 bits', async () 
   expect((await look(another(), '10.0.0.9')).status).toBe(429);
 });
 
-test('very many unknown secrets keep nobody out who has a seat', async () => {
+test('very many unknown secrets lock out nobody with a seat', async () => {
   const person = await place.person(session, 'Ria');
   const from = '10.0.1.1';
   const wrong = await many(500, n => api<Answer>(place.url, 'GET', '/api/seat', { from, token: `${n}`.padEnd(43, 'x') }));
@@ -97,7 +97,7 @@ test('very many unknown secrets keep nobody out who has a seat', async () => {
 });
 
 let strangers = 0;
-/** Strangers, each from an address of their own, try until they have to wait. */
+/** Strangers, each from their own address, try until they have to wait. */
 async function guessAt(name: string): Promise<void> {
   for (let n = 0; n < 60; n++) {
     strangers += 1;
@@ -128,14 +128,14 @@ test(
 
     const guesses = await many(60, n => signIn(`mis ${n}`, 'Gerda', `10.0.3.${n % 6}`));
     expect(new Set(guesses.map(({ body }) => body.error))).toEqual(new Set(['wrongPassphrase', 'tooManyTries']));
-    expect(guesses.filter(({ body }) => body.error === 'wrongPassphrase').length).toBeLessThanOrEqual(25); // so many were compared
+    expect(guesses.filter(({ body }) => body.error === 'wrongPassphrase').length).toBeLessThanOrEqual(25); // the number that was compared
     const stranger = await toldAStranger(OWN, 'Gerda');
     expect([stranger.status, Number(stranger.headers.get('retry-after'))]).toEqual([429, expect.any(Number)]);
     expect((await signIn(OWN, ' GERDA ', '10.0.3.1', cookie)).status).toBe(200);
     expect((await signIn('mis', 'Gerda', '10.0.3.1', cookie)).body).toEqual({ error: 'wrongPassphrase' });
     expect((await signIn(OWN, 'Fenna', '10.0.4.2')).status).toBe(200);
 
-    // The mark of a device is of one coach, cannot be made up, and ends with the phrase.
+    // A device cookie belongs to one coach, cannot be forged, and expires with the pass phrase.
     const first = await signIn(PASSPHRASE, 'Marloes', '10.0.5.1', cookie); // two coaches share a device
     const shared = device(first.headers).split(';')[0]!;
     const signed = await signIn(OWN, 'Gerda', '10.0.5.2', shared);

@@ -17,7 +17,7 @@ afterAll(async () => {
   }
 });
 
-/** A server in which this goes wrong once `strike` is called. */
+/** A server in which this fault occurs once `strike` is called. */
 async function server(fault: string) {
   const dir = mkdtempSync(join(tmpdir(), 'kandidaat-fault-'));
   const port = await freePort();

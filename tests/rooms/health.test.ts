@@ -16,7 +16,7 @@ afterEach(() => {
 const health = async () => (await api(place.url, 'GET', '/healthz')).status;
 const written = async () => (await place.services.db.selectFrom('health').select('at').executeTakeFirst())?.at;
 
-test('it writes for real, but at most once a second, however many ask', async () => {
+test('the health check really writes, but at most once a second, however many ask', async () => {
   const first = place.clock.now();
   expect(await Promise.all(Array.from({ length: 20 }, health))).toEqual(Array(20).fill(200));
   expect(await written()).toBe(first);
@@ -26,7 +26,7 @@ test('it writes for real, but at most once a second, however many ask', async ()
   expect(performance.now() - began).toBeGreaterThan(500);
 });
 
-test.each(['db', 'journal'] as const)('it asks both connections: when %s cannot write, it says so', async name => {
+test.each(['db', 'journal'] as const)('it checks both connections: it reports that %s cannot write', async name => {
   const sound = place.services.store[name];
   place.services.store[name] = { insertInto: () => { throw new Error('read-only'); } } as never; // prettier-ignore
   await until(async () => (await health()) === 503, 'it says that it cannot');
@@ -35,7 +35,7 @@ test.each(['db', 'journal'] as const)('it asks both connections: when %s cannot 
   await until(async () => (await health()) === 200, 'it says that it can');
 });
 
-test('whoever asks with a cookie or a secret of nobody is told as soon, also while the store is held', async () => {
+test('a request with an unknown cookie or secret is refused as fast, also while the store is locked', async () => {
   await until(async () => (await health()) === 200, 'it is well');
   const other = new DatabaseSync(join(place.dataDir, 'kandidaat.sqlite'));
   other.exec('begin exclusive');
@@ -57,7 +57,7 @@ test('whoever asks with a cookie or a secret of nobody is told as soon, also whi
   await until(async () => (await health()) === 200, 'it says that it can');
 });
 
-test('while another program holds the store it says so within a second, and is well again when that lets go', async () => {
+test('while another program locks the store it fails within a second, and recovers when the lock is released', async () => {
   const other = new DatabaseSync(join(place.dataDir, 'kandidaat.sqlite'));
   other.exec('begin immediate');
   try {

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 const signIn = (passphrase: string) => api<{ error?: string }>(place.url, 'POST', '/api/coach/sign-in', { body: { passphrase } });
 
-test('the coach’s cookie cannot be read by a page, ends at sign-out, and ends by itself', async () => {
+test('the coach’s cookie is HttpOnly, ends at sign-out, and expires', async () => {
   const answer = await signIn(`  ${PASSPHRASE.toUpperCase()} `);
   expect(answer.status).toBe(200);
   const [cookie] = answer.headers.getSetCookie() as [string];
@@ -31,7 +31,7 @@ test('the coach’s cookie cannot be read by a page, ends at sign-out, and ends 
   expect((await api(place.url, 'GET', '/api/coach/me', { cookie: later })).body).toEqual({ error: 'signedOut' });
 });
 
-test('nothing of a coach is open to somebody who is not signed in', async () => {
+test('no route of coaches is open without signing in', async () => {
   for (const [method, path] of [
     ['GET', '/api/levels'],
     ['GET', '/api/sessions'],
@@ -52,7 +52,7 @@ test('another site can neither post nor open a socket', async () => {
   expect(await upgrade(place.url)).toContain('101');
 });
 
-/** The first line of the answer to a socket's handshake. */
+/** The status line of the answer to a socket handshake. */
 function upgrade(origin: string): Promise<string> {
   const lines = [
     'GET /abcdefghi/abcdefghi HTTP/1.1',
@@ -71,14 +71,14 @@ function upgrade(origin: string): Promise<string> {
   });
 }
 
-test('pages may load nothing from elsewhere', async () => {
+test('pages may load nothing from other origins', async () => {
   const policy = (await api(place.url, 'GET', '/healthz')).headers.get('content-security-policy')!;
   expect(policy).toContain("default-src 'self'");
   expect(policy).toContain("script-src 'self';");
   expect(policy).not.toContain('unsafe');
 });
 
-test('bad input is answered with a clear word, never with a fault', async () => {
+test('bad input gets a clear error, never an internal one', async () => {
   const post = async (body: string) => {
     const answer = await fetch(`${place.url}/api/join`, {
       method: 'POST',
@@ -95,7 +95,7 @@ test('bad input is answered with a clear word, never with a fault', async () => 
   expect(place.faults()).toEqual([]);
 });
 
-test('a socket that sends nonsense or too much is let go, and the server stays', async () => {
+test('a socket that sends nonsense or too much is closed, and the server stays up', async () => {
   const session = 'none';
   await expect(RoomLine.join(place.url, 'session', { session, token: 'y'.repeat(43) })).rejects.toThrow('ended');
   const socket = new WebSocket(`${place.url.replace('http', 'ws')}/abcdefghi/abcdefghi?sessionId=none`);

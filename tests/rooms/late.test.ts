@@ -13,10 +13,10 @@ beforeAll(async () => {
 afterAll(() => place.close());
 afterEach(() => place.expectNoFaults());
 
-test('who comes at the very moment of the start is taken into the game', async () => {
+test('a person who joins a team at the moment of the start is in the game', async () => {
   const { people, session, team } = await place.team(['Ria', 'Jan', 'Els']);
   const kees = await place.person(await (await place.coach()).newSession(), 'Kees');
-  // As when the seat was written between the list of people and the start: in the team, not in the game.
+  // As if the seat was written between reading the list of people and the start: in the team, not in the game.
   await place.services.db.updateTable('seat').set({ session_id: session.id }).where('id', '=', kees.seat).execute();
   await setTeam(place.services.db, [kees.seat], team);
   const view = await kees.enter();
@@ -24,7 +24,7 @@ test('who comes at the very moment of the start is taken into the game', async (
   await until(() => people[0]!.view.team.people.length === 4, 'the others see Kees');
 });
 
-test('a sixth person comes as assistant, a seventh waits for a team', async () => {
+test('a sixth person joins as assistant, a seventh waits for a team', async () => {
   const { coach, session, people } = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia']);
   await playOn(place, people, isPlaying);
   const sixth = await place.person(session, 'Zes');
@@ -35,14 +35,14 @@ test('a sixth person comes as assistant, a seventh waits for a team', async () =
   expect((await seventh.lobby()).me.team).toBeNull();
 });
 
-test('two people are one team, and can start', async () => {
+test('two people form one team, and can start', async () => {
   const { coach, people, team } = await place.team(['Ria', 'Jan']);
   expect(coach.view.teams).toHaveLength(1);
   expect(people[0]!.view.phase).toBe('briefing');
   expect((await rebuiltState(place.services, team)).seats).toHaveLength(2);
 });
 
-test('after its days a session deletes itself, with all its people', async () => {
+test('after its retention period a session is deleted, with all its people', async () => {
   const coach = await place.coach();
   const { session, people } = await place.team(['Ria', 'Jan', 'Els']);
   const later = await coach.newSession();

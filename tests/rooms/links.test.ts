@@ -22,7 +22,7 @@ afterEach(() => {
   place.expectNoFaults();
 });
 
-/** The secret of a link that a coach gets from such a route. */
+/** The secret of a link from such a route. */
 async function linkOf(coach: TestCoach, session: SessionSummary, rest: string): Promise<string> {
   const { status, body } = await coach.api<SecretLink>('POST', `/api/sessions/${session.id}/${rest}`, {});
   expect(status).toBe(201);
@@ -35,7 +35,7 @@ const mate = (person: TestPerson) => person.view.team.people.find(one => one.sea
 const observe = (session: SessionSummary, observer: string) =>
   RoomLine.join(place.url, 'session', { session: session.id, observer, language: 'nl' });
 
-test('who opens a seat’s link takes the seat over where it stands, and the one before is told kindly', async () => {
+test('opening a seat link takes over the seat in its current state, and the previous device is told', async () => {
   const { coach, session, people } = await place.team(['Ria', 'Jan', 'Els']);
   await playOn(place, people, isPlaying);
   const [ria, jan] = people as [TestPerson, TestPerson];
@@ -57,7 +57,7 @@ test('who opens a seat’s link takes the seat over where it stands, and the one
   await other.leave();
 });
 
-test('only the newest link of a seat that nobody opened works, and none of somebody who was removed', async () => {
+test('only the newest unopened link of a seat works, and none of a removed person', async () => {
   const coach = await place.coach();
   const session = await coach.newSession();
   const ria = await place.person(session, 'Ria');
@@ -70,7 +70,7 @@ test('only the newest link of a seat that nobody opened works, and none of someb
   expect((await coach.api('POST', `/api/sessions/${session.id}/seats/${ria.seat}/link`, {})).status).toBe(404);
 });
 
-test('a coach plays along in a seat; its person keeps it, and the other coaches see it', async () => {
+test('a coach can play along in a seat; its person keeps it, and the other coaches see this', async () => {
   const { coach, session, people } = await place.team(['Ria', 'Jan', 'Els']);
   const [ria] = people as [TestPerson];
   const token = (await linkOf(coach, session, `seats/${ria.seat}/play`)).split('#t=')[1]!;
@@ -112,7 +112,7 @@ test('a guest sees what a coach sees and can do nothing', async () => {
   await inTeam.leave();
 });
 
-test('a guest goes when the coach ends the links, and when the session is finished', async () => {
+test('a guest is disconnected when the coach ends the links, and when the session finishes', async () => {
   const { coach, session, team } = await place.team(['Ria', 'Jan', 'Els']);
   const first = (await linkOf(coach, session, 'observer')).split('#gast=')[1]!;
   const guest = await observe(session, first);
@@ -128,7 +128,7 @@ test('a guest goes when the coach ends the links, and when the session is finish
   expect((await coach.api('POST', `/api/sessions/${session.id}/observer`, {})).status).toBe(410);
 });
 
-test('a colleague with whom a session is shared hosts it too, until that ends', async () => {
+test('a colleague can host a shared session, until sharing ends', async () => {
   const coach = await place.coach();
   const session = await coach.newSession();
   const ans = await place.colleague('Ans');
@@ -148,7 +148,7 @@ test('a colleague with whom a session is shared hosts it too, until that ends', 
   expect(coach.line!.closed).toBeNull();
 });
 
-test('the secrets of links stand neither in the store nor in the log', async () => {
+test('the secrets of links are neither in the store nor in the log', async () => {
   const coach = await place.coach();
   const session = await coach.newSession();
   const ria = await place.person(session, 'Ria');

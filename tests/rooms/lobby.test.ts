@@ -16,7 +16,7 @@ afterEach(() => {
   place.expectNoFaults();
 });
 
-test('a person comes in by code, however it is typed, and is seen by the coach and the others', async () => {
+test('a person joins by code, in any spelling, and the coach and the others see them', async () => {
   const coach = await place.coach();
   const session = await coach.newSession();
   const digits = session.code.slice(-3);
@@ -42,7 +42,7 @@ test('a person comes in by code, however it is typed, and is seen by the coach a
   await until(() => coach.view.people.some(person => person.name === 'Anna' && !person.here), 'the coach sees Anna go');
 });
 
-test('practice, a raised hand and a new name reach the coach, and the hand goes down when it was seen', async () => {
+test('practice, a raised hand and a new name reach the coach, who can lower the hand', async () => {
   const coach = await place.coach();
   const session = await coach.newSession();
   const ben = await place.person(session, 'Ben');
@@ -58,7 +58,7 @@ test('practice, a raised hand and a new name reach the coach, and the hand goes 
   expect(coach.view.people[0]!.hand).toBeNull();
 });
 
-test('teams are made of fours and fives, people are moved by hand, and a start brings each to their game', async () => {
+test('people are divided into teams of four or five and can be moved, and a start brings each to their game', async () => {
   const coach = await place.coach();
   const session = await coach.newSession();
   const people: TestPerson[] = [];
@@ -85,7 +85,7 @@ test('teams are made of fours and fives, people are moved by hand, and a start b
   expect(coach.view.proposal).toEqual([3]);
 });
 
-test('who was removed is told so, and does not come in again', async () => {
+test('a removed person is told so, and cannot come back', async () => {
   const coach = await place.coach();
   const session = await coach.newSession();
   const dora = await place.person(session, 'Dora');
@@ -97,7 +97,7 @@ test('who was removed is told so, and does not come in again', async () => {
   expect(coach.view.people).toEqual([]);
 });
 
-test('the newest device that says something holds the seat: a line that died while it came in puts nobody out', async () => {
+test('the newest active device has the seat: a connection that died while joining displaces nobody', async () => {
   const session = await (await place.coach()).newSession();
   const eva = await place.person(session, 'Eva');
   await eva.lobby();
@@ -114,7 +114,7 @@ test('the newest device that says something holds the seat: a line that died whi
   await newer.leave();
 });
 
-test('a room lets in only who has a seat in it, its coach, and nobody by another way', async () => {
+test('a room admits only people with a seat in it and its coach', async () => {
   const coach = await place.coach();
   const session = await coach.newSession();
   const other = await coach.newSession();
@@ -136,7 +136,7 @@ test('a room lets in only who has a seat in it, its coach, and nobody by another
   await line.leave();
 });
 
-test('a participant cannot do what a coach does', async () => {
+test('a participant cannot send commands of a coach', async () => {
   const session = await (await place.coach()).newSession();
   const guus = await place.person(session, 'Guus');
   await guus.lobby();

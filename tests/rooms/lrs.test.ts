@@ -10,7 +10,7 @@ import type { TestPerson } from './support/TestPerson.ts';
 import { WrittenGame } from './support/writeGame.ts';
 import { TestApp } from './support/TestApp.ts';
 
-/** A learning record store that is down at first, then keeps what it gets: the same id once. */
+/** A learning record store that fails at first, then stores each statement id once. */
 class FakeStore {
   readonly kept = new Map<string, Statement>();
   readonly asked: { status: number; headers: Record<string, unknown> }[] = [];
@@ -63,7 +63,7 @@ const waiting = async (): Promise<number> =>
       .executeTakeFirstOrThrow()
   ).n;
 
-test('a store that fails is tried again, later each time, and nothing is lost or told twice', async () => {
+test('sending to a failing store is retried with a backoff, and nothing is lost or sent twice', async () => {
   await place.clock.advance(31_000);
   const all = await waiting();
   expect(all).toBeGreaterThan(100);
@@ -84,7 +84,7 @@ test('a store that fails is tried again, later each time, and nothing is lost or
   expect(place.lines.join('\n')).not.toContain('kept-secret');
 });
 
-test('every statement is valid by the specification and knows nobody by name', () => {
+test('every statement is valid by the specification and has no names', () => {
   const statements = [...store.kept.values()];
   expect(statements.length).toBeGreaterThan(100);
   for (const statement of statements) expect(XapiStatement.safeParse(statement).error?.issues ?? []).toEqual([]);
@@ -94,7 +94,7 @@ test('every statement is valid by the specification and knows nobody by name', (
   expect(new Set(statements.map(one => one.actor.account.name)).size).toBe(played.people.length);
 });
 
-test('the statements tell the game by the serious-games profile, with the competences of the level', () => {
+test('the statements follow the serious-games profile, with the competences of the level', () => {
   const statements = [...store.kept.values()];
   const of = (verb: keyof typeof VERBS) => statements.filter(one => one.verb.id === VERBS[verb]);
   expect(of('initialized')).toHaveLength(4);
@@ -109,8 +109,8 @@ test('the statements tell the game by the serious-games profile, with the compet
   expect(statements.every(one => one.timestamp.endsWith(':00.000Z'))).toBe(true);
 });
 
-test('what happens is told while a game is played, each moment once, and nothing more of who erases themselves', async () => {
-  store.fails = Infinity; // so that all that is told stays where it can be counted
+test('events are sent during the game, each once, and none after a person erased themselves', async () => {
+  store.fails = Infinity; // so that everything stays in the queue, to count it
   const coach = await place.coach();
   const session = await coach.newSession();
   const people: TestPerson[] = [];

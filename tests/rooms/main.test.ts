@@ -22,13 +22,13 @@ function run(settings: Record<string, string>): Promise<{ code: number; lines: s
   });
 }
 
-test('a wrong setting stops the start with one line that says which, what it holds and what it may hold', async () => {
+test('an invalid setting stops the start with one line: its name, its value and the allowed values', async () => {
   const { code, lines } = await run({ PORT: 'poort' });
   expect(code).toBe(78);
   expect(lines).toEqual(['Setting PORT holds "poort", but may hold a number from 0 to 65535.']);
 });
 
-test('a port that is taken is told in one line', async () => {
+test('a port in use is reported in one line', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'kandidaat-main-'));
   const other = createServer();
   const port = await new Promise<number>(ready =>

@@ -10,7 +10,7 @@ import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
-// Nothing can be written, as with a full disk: what each role reads, and that all goes on by itself.
+// Nothing can be written, as with a full disk: what each role sees, and that everything recovers by itself.
 let place: TestApp;
 let coach: TestCoach;
 let session: SessionSummary;
@@ -32,7 +32,7 @@ const join = (name: string) =>
     body: { code: session.code, name, portrait: 'p01', language: 'nl' },
   });
 
-test('every role reads that nothing can be kept; nothing is done halfway; then all goes on where it stood', async () => {
+test('every role sees that nothing can be saved; nothing is half done; afterwards everything continues', async () => {
   const waiting = await place.person(session, 'Mia');
   await until(() => coach.view.door.people.length === 1, 'somebody stands at the door');
   await coach.must({ type: 'door.admit', seat: waiting.seat, team: null });
@@ -69,7 +69,7 @@ test('every role reads that nothing can be kept; nothing is done halfway; then a
   await waiting.leave();
 });
 
-test('a team that is woken while nothing can be written shows its game, standing still, and goes on', async () => {
+test('a team that is loaded while nothing can be written shows its game, stopped, and continues later', async () => {
   for (const person of people) await person.leave();
   await closeRoom(team);
   await place.clock.advance(60_000);
@@ -85,7 +85,7 @@ test('a team that is woken while nothing can be written shows its game, standing
   await people[1]!.must({ type: 'hand', up: true });
 });
 
-test('who comes and goes while nothing can be written is counted right once it can', async () => {
+test('people who connect and disconnect while nothing can be written are counted correctly afterwards', async () => {
   const [, , els, kees] = people as [TestPerson, TestPerson, TestPerson, TestPerson];
   await els.leave();
   await place.clock.advance(15_000);
@@ -104,7 +104,7 @@ test('who comes and goes while nothing can be written is counted right once it c
   await kees.enter();
 });
 
-test('a team that is started while nothing can be written is not started, the server goes on, and it can be started after', async () => {
+test('starting a team while nothing can be written fails, the server goes on, and it can be started later', async () => {
   const other = await coach.newSession();
   const names = ['Ans', 'Bep', 'Cor'];
   const waiting: TestPerson[] = [];
@@ -120,7 +120,7 @@ test('a team that is started while nothing can be written is not started, the se
   await host.leave();
 });
 
-test('a team whose first words cannot be written is not half started: its coach and its people know', async () => {
+test('a team whose first entry cannot be written is not half started, and its coach and players know', async () => {
   const other = await coach.newSession();
   const waiting: TestPerson[] = [];
   for (const name of ['Dik', 'Eef', 'Fem']) waiting.push(await place.person(other, name));

@@ -13,7 +13,7 @@ import { TestApp } from './support/TestApp.ts';
 import { newClientId, TestPerson } from './support/TestPerson.ts';
 
 /*
- * Who may do a coach's act, tried on the wire for every command that there is:
+ * Who may send commands of a coach, tried on the wire for every command:
  *
  *   caller                                   door                        answer
  *   the session's coach                      'coach' of the session      done, or a reason of the game: never coachOnly
@@ -24,7 +24,7 @@ import { newClientId, TestPerson } from './support/TestPerson.ts';
  *   a player of the team, in the lobby room  'coach'                     coachOnly
  *   a player of the team, in the game        'command'                   badCommand: not in a player's language
  *   a player of another team                 'command', 'coach'          badCommand, coachOnly
- *   who waits at the door of the session     'coach'                     coachOnly
+ *   a person waiting to be admitted          'coach'                     coachOnly
  *                                            'command' of the lobby      noSeat, whatever is asked
  *                                            joining the game            not let in: 409 moved
  *                                            what is of one's own        notNow
@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => place.close());
 afterEach(() => place.expectNoFaults());
 
-/** One of every kind that the protocol knows, well formed. */
+/** A well-formed command of every kind in the protocol. */
 function everyCommand(seat: string, other: string, id: string): CoachCommand[] {
   const sample: Record<string, unknown> = {
     minutes: 5, puzzle: 'P3', step: 'zoeken', text: 'Hallo', seat, to: seat, from: other, a: seat, b: other, line: 0, option: 'linde',
@@ -69,7 +69,7 @@ function everyCommand(seat: string, other: string, id: string): CoachCommand[] {
 }
 const nameOf = (command: CoachCommand) => (command.type === 'team' ? command.command.type : command.type);
 
-/** What each command is answered at this door. */
+/** The answer to each command at this door. */
 async function answers(line: RoomLine, door: 'coach' | 'command', list = commands): Promise<Record<string, string>> {
   const seen: Record<string, string> = {};
   for (const command of list) {
@@ -79,10 +79,10 @@ async function answers(line: RoomLine, door: 'coach' | 'command', list = command
   }
   return seen;
 }
-/** Whoever is told to slow down does so. */
+/** Retries after a pause when told to slow down. */
 async function retryWhenBusy<T extends { ok: boolean; reason?: string }>(ask: () => Promise<T>): Promise<T> {
   for (;;) {
-    await new Promise(next => setTimeout(next, 20)); // sixty messages a second: whoever hammers is put out
+    await new Promise(next => setTimeout(next, 20)); // above sixty messages a second the connection is closed
     const result = await ask();
     if (result.reason !== 'tooFast') return result;
   }
@@ -95,7 +95,7 @@ test('the table holds every command of a coach', () => {
   expect(new Set(commands.map(nameOf))).toEqual(new Set(types.filter(type => type !== 'team')));
 });
 
-describe('nothing is done and nothing is written for', () => {
+describe('nothing is performed and nothing is written for', () => {
   let before = 0;
   beforeAll(async () => {
     before = await written();
@@ -107,7 +107,7 @@ describe('nothing is done and nothing is written for', () => {
 
   test('a player of the team, at the door of the game', async () => {
     const player = people[0]!.line!;
-    // Three words are spoken by players too, in a form of their own.
+    // Players have commands with these names too, of another shape.
     const own = new Set(['hand', 'message']);
     const list = commands.filter(command => !own.has(nameOf(command)));
     expect(new Set(Object.values(await answers(player, 'command', list)))).toEqual(new Set(['badCommand']));
@@ -163,7 +163,7 @@ describe('nothing is done and nothing is written for', () => {
   });
 });
 
-/** One of every kind that a participant can ask for in the lobby. */
+/** A command of every kind that a participant can send in the lobby. */
 const LOBBY = [
   { type: 'profile', name: 'Ria' },
   { type: 'practice.done', step: 'letter' },
@@ -172,7 +172,7 @@ const LOBBY = [
   { type: 'leave' },
 ] as const satisfies LobbyCommandType[];
 
-test('who waits at the door does nothing, opens nothing of their own, and is named to nobody but the coach', async () => {
+test('a person waiting to be admitted can do nothing, opens no page of their own, and only the coach sees their name', async () => {
   expect(new Set(LOBBY.map(command => command.type))).toEqual(
     new Set(LobbyCommand.options.map(option => option.shape.type.value)),
   );
@@ -227,7 +227,7 @@ async function colleague(name: string): Promise<{ id: string; cookie: string }> 
   return { id: signedIn.body.id, cookie: signedIn.headers.get('set-cookie')!.split(';')[0]! };
 }
 
-test('the coach of the session and a colleague with whom it is shared are let through: only the game may say no', async () => {
+test('the session’s coach and a colleague with whom it is shared are authorised: only the game may refuse', async () => {
   const bea = await colleague('Bea Twee');
   await addShare(place.services.db, session.id, bea.id);
   const shared = await RoomLine.join(place.url, 'session', { session: session.id }, bea.cookie);

@@ -14,9 +14,9 @@ import { TestPerson } from './support/TestPerson.ts';
 import { until } from './support/until.ts';
 
 /*
- * Who may do what with what is of Ria alone, by each kind of token:
+ * Who may do what with Ria's own data, by each kind of token.
  *
- * And what stands in the game for her own eyes (her sentence, "En u?", her feeling) each device sees as it wrote it.
+ * Private parts of the game (her sentence, "En u?", her feeling) are visible only to the device that wrote them.
  *
  *   token                                            game   her page   a page of its own   card, code, data, erasing   seat back
  *   of the device on which Ria joined                yes    yes        -                   yes                         yes
@@ -58,7 +58,7 @@ const WRITE: [method: 'PUT' | 'POST' | 'DELETE', path: string, body?: unknown][]
   ['POST', 'own/follow-up', {}],
   ['DELETE', 'own'],
 ];
-/** What the personal routes answer to a token. */
+/** The answers of the personal routes to a token. */
 async function doors(token: string): Promise<Record<string, number>> {
   const seen: Record<string, number> = {};
   for (const path of GET) seen[path] = (await api(place.url, 'GET', `/api/${path}`, { token })).status;
@@ -82,7 +82,7 @@ test('a link to play along opens the game, and nothing of the person’s own pag
   expect(await doors(token)).toEqual(closed(403));
 });
 
-test('who plays along does not see what the game keeps for the person’s own eyes, and shows none of it for them', async () => {
+test('a coach who plays along does not see the person’s private parts, and cannot share them', async () => {
   const along = new TestPerson(place.url, 'Ria', { token: await linkTo('play'), seat: ria.seat, session: session.id });
   await along.enter();
   expect(along.view.own).toEqual([]);
@@ -100,7 +100,7 @@ test('who plays along does not see what the game keeps for the person’s own ey
   await until(() => !ria.view.me.watched, 'and that it is over');
 });
 
-test('a link to take over opens nothing by itself, neither before it is opened nor after', async () => {
+test('the secret of a take-over link itself gives no access, before or after it is opened', async () => {
   const link = await linkTo('link');
   const nothing = async () => {
     expect(await doors(link)).toEqual(closed(403));
@@ -117,7 +117,7 @@ test('a link to take over opens nothing by itself, neither before it is opened n
   await ria.enter();
 });
 
-test('a secret that opens something already takes no seat over, and nothing fails', async () => {
+test('a secret that is already in use takes over no seat, without an error', async () => {
   const [mine, theirs] = [await linkTo('link'), await linkTo('link')]; // the older one ends
   expect((await openLink(place.url, mine, 'k'.repeat(43))).status).toBe(404);
   const own = theirs.includes('#t=') ? theirs.split('#t=')[1]! : theirs;
@@ -125,7 +125,7 @@ test('a secret that opens something already takes no seat over, and nothing fail
   expect(await joinsGame(ria.token)).toBe(true); // nobody was put out
 });
 
-test('a device that took over has a page that begins empty; the first device keeps the page, is told, and takes the seat back', async () => {
+test('a device that took over starts with an empty page; the first device keeps its page, is told, and can take the seat back', async () => {
   const link = await linkTo('link');
   const key = randomBytes(32).toString('base64url');
   const [{ token }, twice] = await Promise.all([openLink(place.url, link, key), openLink(place.url, link, key)]);
@@ -168,7 +168,7 @@ test('a device that took over has a page that begins empty; the first device kee
   expect((await own(place, ria)).takenOver).toBeNull();
 });
 
-test('whoever holds the seat by a link can take it back from a later link, not from who came before', async () => {
+test('a holder by link can take the seat back from a later link, but not from an earlier holder', async () => {
   const one = (await openLink(place.url, await linkTo('link'))).token;
   await place.clock.advance(1000);
   const two = (await openLink(place.url, await linkTo('link'))).token;
@@ -180,7 +180,7 @@ test('whoever holds the seat by a link can take it back from a later link, not f
   await ria.enter();
 });
 
-test('taking the seat back ends a link that nobody opened yet', async () => {
+test('taking the seat back ends an unopened link', async () => {
   const one = (await openLink(place.url, await linkTo('link'))).token;
   const unopened = await linkTo('link');
   await api(place.url, 'POST', '/api/seat/back', { token: ria.token });
@@ -189,7 +189,7 @@ test('taking the seat back ends a link that nobody opened yet', async () => {
   await ria.enter();
 });
 
-test('one person counts once in the figures, with what they said last, and erasing finds both pages', async () => {
+test('one person counts once in the figures, with their last answers, and erasing finds both pages', async () => {
   const { token } = await openLink(place.url, await linkTo('link'));
   const there = somebody(token);
   await put(place, there, '/api/own/plan', { ...EMPTY_PLAN, step: 'Een stap van dolfijn' });
@@ -209,7 +209,7 @@ test('one person counts once in the figures, with what they said last, and erasi
   expect((await put(place, there, '/api/own/plan', EMPTY_PLAN)).status).toBe(410);
 });
 
-test('own sentence and choices at "En u?" are seen and shown by the device that wrote them, not by one that took over', async () => {
+test('the own sentence and "En u?" answers can be seen and shared by the device that wrote them, not by one that took over', async () => {
   const HERS = 'Ik hield het rooster bij van korhoen';
   const made = await coach.newSession();
   const people = [await place.person(made, 'Mia'), await place.person(made, 'Bob'), await place.person(made, 'Kim')];

@@ -25,7 +25,7 @@ const change = (session: SessionSummary, body: unknown) =>
 const listed = async (session: SessionSummary) =>
   (await coach.api<SessionSummary[]>('GET', '/api/sessions')).body.find(one => one.id === session.id)!;
 
-test('a session without choices has good ones', async () => {
+test('a session without choices has good defaults', async () => {
   expect(await coach.newSession()).toMatchObject({
     minutes: 60,
     skip: [],
@@ -47,7 +47,7 @@ test('a session without choices has good ones', async () => {
   expect(plain.name).toBe(plain.code);
 });
 
-test('what a level offers is told, and nothing of its answers', async () => {
+test('the page of a level has what it offers, and no answers', async () => {
   const [summary] = (await coach.api<LevelPage[]>('GET', '/api/levels')).body;
   const { body } = await coach.api<LevelPage>('GET', `/api/levels/${summary!.id}`);
   expect(body).toEqual(summary);
@@ -73,7 +73,7 @@ test.each([
   expect((await coach.api('POST', '/api/sessions', body)).body).toEqual({ error: 'badRequest' });
 });
 
-test('a plan can be changed as long as no team has begun; then only what touches no game', async () => {
+test('a session can be changed until a team has begun; then only what does not affect a game', async () => {
   const session = await coach.newSession(45, { name: 'Groep A', group: 'UWV Zwolle' });
   expect((await change(session, { teamSize: 4 })).body).toEqual({ error: 'badRequest' }); // with these 45 minutes
   const changed = await change(session, { teamSize: 4, minutes: null, skip: ['P5'], pace: 'generous', name: 'Groep B' });
@@ -94,7 +94,7 @@ test('a plan can be changed as long as no team has begun; then only what touches
   });
 });
 
-test('the day of deletion follows the plan, and everybody is told the real one', async () => {
+test('the date of deletion follows the plan, and everybody sees the actual one', async () => {
   const session = await coach.newSession(60, { retentionDays: 10 });
   expect(session.deleteOn).toBe(session.createdAt + 10 * DAY);
   const date = session.createdAt + 20 * DAY;
@@ -110,7 +110,7 @@ test('the day of deletion follows the plan, and everybody is told the real one',
   );
 });
 
-test('wishes are kept when teams are made, and those who practised least are spread', async () => {
+test('teams respect the grouping wishes, and those who practised least are spread', async () => {
   const session = await coach.newSession(60, { teamSize: 4 });
   const people: TestPerson[] = [];
   for (const name of ['Ria', 'Jan', 'Els', 'Kees', 'Mia', 'Ton', 'Ans', 'Wim']) people.push(await place.person(session, name));
@@ -144,7 +144,7 @@ test('what was planned reaches the game', async () => {
   expect(state.skip).toEqual(['P5', 'P9']);
 });
 
-test('a copy has the same choices, no people and no day, and belongs to who copied it', async () => {
+test('a copy has the same choices, no people and no date, and belongs to the coach who made it', async () => {
   const session = await coach.newSession(90, {
     name: 'Elke maandag',
     skip: ['P9'],
@@ -166,7 +166,7 @@ test('a copy has the same choices, no people and no day, and belongs to who copi
   expect(body.code).not.toBe(session.code);
 });
 
-test('a session is erased only after its name, or its code when it has none', async () => {
+test('a session is deleted only with its name, or with its code when it has none', async () => {
   const named = await coach.newSession(60, { name: 'Groep Zwolle' });
   const plain = await coach.newSession();
   const erase = (session: SessionSummary, name: string) => coach.api('DELETE', `/api/sessions/${session.id}`, { name });
@@ -203,7 +203,7 @@ test('checks before the start are kept, and shown to the person again', async ()
   expect((await ria.lobby()).me.checks).toEqual({ sound: false, browser: true, connection: 'good' });
 });
 
-test('a late one is offered the smallest team, and of equal ones to the team that is furthest behind', async () => {
+test('a latecomer is offered the smallest team, and on a tie the team that is furthest behind', async () => {
   const session = await coach.newSession(60, { teamSize: 4 });
   const people: TestPerson[] = [];
   for (const name of ['Ria', 'Jan', 'Els', 'Kees', 'Mia', 'Ton', 'Ans', 'Wim']) people.push(await place.person(session, name));
@@ -229,7 +229,7 @@ test('a late one is offered the smallest team, and of equal ones to the team tha
   expect(later.team).toBe(ahead!.id); // four against five
 });
 
-test('what leaving a task out does to time and to who waits is told, and nothing when nothing is left out', async () => {
+test('the estimate shows the effect of skipped tasks on time and on who waits, and none when nothing is skipped', async () => {
   const estimate = async (skip: string) =>
     (await coach.api<LevelEstimate>('GET', `/api/levels/de-lege-stoel/estimate?skip=${skip}`)).body;
   const [page] = (await coach.api<LevelPage[]>('GET', '/api/levels')).body;

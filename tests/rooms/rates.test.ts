@@ -38,7 +38,7 @@ function routesOf(layers: readonly Layer[], under = ''): string[] {
   });
 }
 
-test('every route stands in the table of rates, and the table has no other', () => {
+test('the table of rates has exactly the routes of the server', () => {
   const app = express();
   routes(app, place.services, matchmakeRoutes(place.services));
   const pages = /^GET \/\^/; // the page itself: a file
@@ -47,14 +47,14 @@ test('every route stands in the table of rates, and the table has no other', () 
   expect(there.toSorted()).toEqual(Object.keys(ROUTES).toSorted());
 });
 
-test('every message of a room stands in the table of rates, and the table has no other', () => {
+test('the table of rates has exactly the messages of the rooms', () => {
   for (const [name, room] of Object.entries({ session: sessionRoom(place.services), team: teamRoom(place.services) })) {
-    const there = Object.keys(new room().messages).filter(message => message !== '*'); // what nobody knows does nothing
+    const there = Object.keys(new room().messages).filter(message => message !== '*'); // unknown messages do nothing
     expect(there.toSorted()).toEqual(Object.keys(MESSAGE_RATES[name as keyof typeof MESSAGE_RATES]).toSorted());
   }
 });
 
-test('who asks one thing very often is told how long to wait, and others are not hindered', async () => {
+test('a client that repeats one request too often is told how long to wait, without effect on others', async () => {
   const session = await (await place.coach()).newSession();
   const [ria, jan] = [await place.person(session, 'Ria'), await place.person(session, 'Jan')];
   const ask = (token: string) => api<{ error?: string }>(place.url, 'GET', '/api/own/plan.pdf', { token });
@@ -71,7 +71,7 @@ test('who asks one thing very often is told how long to wait, and others are not
   expect(more.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(20);
 });
 
-test('who renames without end is told to slow down; the others see the last name and play on', async () => {
+test('a person who keeps renaming is told to slow down; the others see the last name and play on', async () => {
   const { people } = await place.team(['Ria', 'Jan', 'Mia', 'Bo']);
   const [ria, jan] = people as [(typeof people)[0], (typeof people)[0]];
   const renamed = await Promise.all(
@@ -84,12 +84,12 @@ test('who renames without end is told to slow down; the others see the last name
   const nameOf = () => jan.view.team.people.find(({ seat }) => seat === ria.seat)?.name;
   await until(() => nameOf() === `Ria ${done - 1}`, 'Jan sees the last name');
   expect(ria.line!.closed).toBeNull();
-  await ria.enter(); // a new connection does not make one faster
+  await ria.enter(); // a new connection has the same limit
   const again = await Promise.all(Array.from({ length: 10 }, () => ria.line!.try('profile', { type: 'profile', name: 'Ria' })));
   expect(again.filter(({ ok }) => ok).length).toBeLessThanOrEqual(3);
 });
 
-test('renaming in the waiting room is as calm as in the game, other acts there are not held up, and ten former names are kept', async () => {
+test('renaming in the waiting room has the same limit, does not delay other acts, and keeps ten former names', async () => {
   const session = await (await place.coach()).newSession();
   const ria = await place.person(session, 'Ria');
   await ria.lobby();
@@ -103,7 +103,7 @@ test('renaming in the waiting room is as calm as in the game, other acts there a
   expect(kept.map(({ name }) => name).toSorted()).toEqual(Array.from({ length: 10 }, (_, n) => `Naam ${n + 3}`).toSorted());
 });
 
-test('who joins again and again, each time with another name, is told to slow down', async () => {
+test('a client that keeps joining with other names is told to slow down', async () => {
   const session = await (await place.coach()).newSession();
   const joining = 'fedcba9876543210'.repeat(2); // of one device
   const as = (name: string) =>
@@ -116,7 +116,7 @@ test('who joins again and again, each time with another name, is told to slow do
   await place.person(session, 'Jan'); // a neighbour
 });
 
-test('a link carries so many connections and no more, and each of them stays', async () => {
+test('a link allows a maximum number of connections, and those stay open', async () => {
   const coach = await place.coach();
   const session = await coach.newSession();
   const link = await coach.api<{ link: string }>('POST', `/api/sessions/${session.id}/observer`, {});

@@ -27,7 +27,7 @@ async function closeRoom(): Promise<void> {
   await until(async () => (await roomOf()) === undefined, 'the room is closed');
 }
 
-test('a room that was closed is rebuilt to the same game, and everybody sees what they saw', async () => {
+test('a closed room is rebuilt to the same game, with the same views', async () => {
   await playOn(place, people, solved('P2'));
   const [ria, jan] = people as [TestPerson, TestPerson];
   await ria.must({ type: 'chat.send', text: 'Tot zo' });
@@ -44,7 +44,7 @@ test('a room that was closed is rebuilt to the same game, and everybody sees wha
   expect(place.faults()).toEqual([]);
 });
 
-test('a command that was answered before the room closed is not done again after', async () => {
+test('a command that was answered before the room closed is not performed again', async () => {
   const ria = people[0]!;
   const client = newClientId();
   const first = await ria.do({ type: 'chat.send', text: 'Nog eens' }, client);
@@ -53,7 +53,7 @@ test('a command that was answered before the room closed is not done again after
   expect(await ria.do({ type: 'chat.send', text: 'Nog eens' }, client)).toEqual(first);
 });
 
-test('while no process was there the clock has not run', async () => {
+test('the clock does not run while there is no process', async () => {
   const ria = people[0]!;
   for (const person of people) await person.enter();
   const { gameMs } = ria.view.clock;
@@ -64,14 +64,14 @@ test('while no process was there the clock has not run', async () => {
   expect((await entriesOf(place.services, team)).at(-1)!.command.type).toBe('clock.resume');
 });
 
-test('two people who come at the same moment wake one room', async () => {
+test('two people who connect at the same moment load one room', async () => {
   await closeRoom();
   await Promise.all(people.map(person => person.enter()));
   expect(await matchMaker.query({ name: 'team', team })).toHaveLength(1);
   expect(new Set(people.map(person => person.line!.room.roomId)).size).toBe(1);
 });
 
-test('when a command cannot be written it is refused, changes nothing, and the game goes on by itself after', async () => {
+test('a command that cannot be written is refused and changes nothing, and the game continues afterwards', async () => {
   const ria = people[0]!;
   const before = await rebuiltState(place.services, team);
   const { gameMs } = ria.view.clock;

@@ -9,8 +9,8 @@ import { Program } from '../support/Program.ts';
 const NOBODY = 65534;
 const isRoot = process.getuid?.() === 0;
 const all: Program[] = [];
-let dir: string; // for everything that these tests make
-let sound: string; // a file of data as a clean stop leaves it
+let dir: string; // for everything that these tests create
+let sound: string; // a database file as a clean stop leaves it
 let made = 0;
 
 beforeAll(async () => {
@@ -30,7 +30,7 @@ function folder(): string {
   mkdirSync(path);
   return path;
 }
-/** A folder that holds a sound file of data, which `change` spoils. */
+/** A folder with a sound database file, which `change` damages. */
 function spoilt(change: (bytes: Buffer) => Buffer): string {
   const path = folder();
   writeFileSync(join(path, 'kandidaat.sqlite'), change(readFileSync(sound)));

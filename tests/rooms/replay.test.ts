@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterEach(() => place.expectNoFaults());
 afterAll(() => place.close());
 
-test('a game is looked back at by its people only in the talk, by its coach at any time, and by a guest never', async () => {
+test('players can replay a game only in the debrief, its coach at any time, and a guest never', async () => {
   const coach = await place.coach();
   const session = await coach.newSession();
   const people: TestPerson[] = [];

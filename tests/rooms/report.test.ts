@@ -18,7 +18,7 @@ afterEach(() => place.expectNoFaults());
 afterAll(() => place.close());
 const get = <T>(path: string) => api<T>(place.url, 'GET', path, { cookie: played.coach.cookie });
 
-test('the numbers of the report are those that the journal tells, counted here without the game', () => {
+test('the numbers of the report match the journal, counted here independently', () => {
   const { entries, seats } = played.game;
   const by = (type: string, seat?: string) =>
     entries.filter(({ command }) => command.type === type && (seat === undefined || command.by === seat));
@@ -40,7 +40,7 @@ test('the numbers of the report are those that the journal tells, counted here w
     expect(person.helped).toBe(by('answer', seat).length);
     expect(person.share).toBeCloseTo(acts / all, 10);
   }
-  // Game time is real time here: nobody paused. It begins when the last one said to be ready.
+  // Without pauses game time is real time. It starts when the last person is ready.
   const start = by('briefing.ready').at(-1)!.at;
   const end = entries.find(({ command }) => command.type === 'reveal.done')!.at;
   expect(team.playedMs).toBeLessThanOrEqual(end - start);
@@ -71,12 +71,12 @@ test('before and after are compared person by person, with an interval, and with
   expect(report.aid).toBe('Gesprekshulp, geen beoordeling.');
 });
 
-test('feelings, "En u?" and plans come in counts, without names and without a word that somebody typed', () => {
+test('feelings, "En u?" and plans are counts, without names or typed text', () => {
   expect(report.feelings.filter(feeling => feeling.count)).toEqual([
     { id: 'blij', label: 'blij', count: 3 },
     { id: 'trots', label: 'trots', count: 1 },
   ]);
-  // Two people tapped and one made a plan: of fewer than three nothing is told.
+  // Two people tapped and one made a plan: groups of fewer than three are not reported.
   expect(report.taps).toEqual([]);
   expect(report.plans.people).toBe(0);
   expect(report.plans.filled).toMatchObject({ sentence: 0, words: 0, step: 0, stepDate: 0, training: 0 });
@@ -84,12 +84,12 @@ test('feelings, "En u?" and plans come in counts, without names and without a wo
   for (const typed of [CHAT, SENTENCE, 'zeepaardje', 'Woongroep']) expect(JSON.stringify(report)).not.toContain(typed);
 });
 
-test('nobody is ranked: people stand in the order of their names, teams in the order in which they were made', () => {
+test('there is no ranking: people are sorted by name, teams by when they were made', () => {
   expect(report.people.map(person => person.name)).toEqual([...NAMES].toSorted((a, b) => a.localeCompare(b, 'nl')));
   expect(JSON.stringify(report)).not.toMatch(/"(rank|score|best|responseMs)"/i);
 });
 
-test('the report prints with its figures, and comes as a sheet', async () => {
+test('the report is available as a PDF with its charts, and as a spreadsheet', async () => {
   const base = `/api/sessions/${played.session.id}`;
   const text = pdfText(await file(place, `${base}/report.pdf?language=nl`, { cookie: played.coach.cookie }));
   for (const part of [
@@ -111,7 +111,7 @@ test('the report prints with its figures, and comes as a sheet', async () => {
   expect({ ...json, made: 0 }).toEqual({ ...report, made: 0 });
 });
 
-test('of four people no research file is made: with a row each one would know who is who', async () => {
+test('there is no research file of four people, since rows could be linked to persons', async () => {
   expect(report.research).toBe(false);
   for (const kind of ['json', 'csv']) {
     const answer = await get<{ error: string }>(`/api/sessions/${played.session.id}/research.${kind}`);
@@ -119,7 +119,7 @@ test('of four people no research file is made: with a row each one would know wh
   }
 });
 
-test('sessions are put together per level and month, and a level shows its weak places; a rehearsal counts nowhere', async () => {
+test('the overview combines sessions per level and month, with a level’s weak puzzles, without rehearsals', async () => {
   const overview = async () => (await get<Overview>('/api/reports/overview?level=de-lege-stoel')).body;
   expect(await overview()).toMatchObject({
     levels: [{ id: 'de-lege-stoel', sessions: 1, people: 4, teams: 1 }],

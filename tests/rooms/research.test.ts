@@ -8,7 +8,7 @@ import type { TestCoach } from './support/TestCoach.ts';
 import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
-/* Somebody of the programme has the report with its names, every id that a page shows, and the research file: who is Ria? */
+/* The attacker is a member of the programme with the named report, every id that a page shows, and the research file. */
 const ITEMS = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7'];
 let place: TestApp;
 let coach: TestCoach;
@@ -32,14 +32,14 @@ async function answering(name: string, language: 'nl' | 'en' = 'nl'): Promise<Te
 const ask = () => coach.api<ResearchExport & { error?: string }>('GET', `/api/sessions/${session.id}/research.json`);
 const offered = async () => (await coach.api<SessionReport>('GET', `/api/sessions/${session.id}/report`)).body.research;
 
-test('of nine people there is no file, from ten on there is', async () => {
+test('there is a research file from ten people up', async () => {
   expect([(await ask()).status, (await ask()).body.error, await offered()]).toEqual([403, 'tooFew', false]);
   people.push(await answering('Ria', 'en'));
   await put(place, people[9]!, '/api/own/pseudonym', { pseudonym: 'Ria-1958' });
   expect([(await ask()).status, await offered()]).toEqual([200, true]);
 });
 
-test('it holds no name, no id, no team, no role, no code as typed, and nothing that tells the one who reads English', async () => {
+test('it has no name, id, team, role or typed code, and nothing that identifies the only English reader', async () => {
   const { body } = await ask();
   expect(body.people).toHaveLength(10);
   const csv = (await file(place, `/api/sessions/${session.id}/research.csv`, { cookie: coach.cookie })).toString();
@@ -56,7 +56,7 @@ test('it holds no name, no id, no team, no role, no code as typed, and nothing t
   );
 });
 
-test('who knows every seat cannot make the pseudonyms, and those of a record store are others', async () => {
+test('the pseudonyms cannot be computed from seat ids, and differ from those in a record store', async () => {
   const { body } = await ask();
   const shown = body.people.map(row => row.pseudonym);
   const { secret } = { secret: 'pseudonyms' };
@@ -76,7 +76,7 @@ test('who knows every seat cannot make the pseudonyms, and those of a record sto
   expect((await ask()).body.people.map(row => row.pseudonym)).toEqual(shown); // the same again, to go on working with
 });
 
-test('two files laid beside each other tell nothing of who came, answered or went between them', async () => {
+test('comparing two files does not reveal who joined, answered or left in between', async () => {
   const before = (await ask()).body.people;
   people.push(await answering('Late'));
   expect((await ask()).body.people.map(row => row.pseudonym)).toEqual(before.map(row => row.pseudonym)); // one more would be Late

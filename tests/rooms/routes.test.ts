@@ -11,14 +11,14 @@ type Answers = Record<Who, number>;
 
 let place: TestApp;
 let coaches: Record<'owner' | 'shared' | 'other', TestCoach>;
-let colleague: string; // id of the coach with whom it is shared
+let colleague: string; // id of the coach with whom the session is shared
 let session: SessionSummary;
 let person: TestPerson;
 let guest: string;
 
 beforeAll(async () => {
   place = await TestApp.open();
-  await place.coach(); // the first, who has no part in this
+  await place.coach(); // the first coach, who is not involved
   coaches = {
     owner: await place.colleague('Olga'),
     shared: await place.colleague('Sam'),
@@ -35,7 +35,7 @@ beforeEach(async () => {
   guest = body.link.split('#gast=')[1]!;
 });
 
-/** What anybody signed in may, what belongs to who hosts, and what belongs to the owner. Who may not is told as little as can be. */
+/** Routes for any signed-in coach, for hosts, and for the owner. Others get as little information as possible. */
 const anyCoach = (status: number): Answers => ({
   owner: status,
   shared: status,
@@ -71,7 +71,7 @@ const table: [Method, path: () => string, body: (() => unknown) | null, Answers]
   ['POST', () => `/api/sessions/${session.id}/seats/${person.seat}/link`, () => ({}), hosts(201)],
   ['POST', () => `/api/sessions/${session.id}/seats/${person.seat}/play`, () => ({}), hosts(201)],
   ['GET', () => `/api/sessions/${session.id}/rehearse`, null, hosts(200)],
-  ['POST', () => `/api/sessions/${session.id}/rehearse`, () => ({}), hosts(409)], // it is no rehearsal
+  ['POST', () => `/api/sessions/${session.id}/rehearse`, () => ({}), hosts(409)], // not a rehearsal
   ['DELETE', () => `/api/sessions/${session.id}/rehearse`, null, hosts(200)],
   ['DELETE', () => `/api/sessions/${session.id}`, () => ({ name: 'niet zo' }), owner(409)], // not its name
 ];
@@ -95,7 +95,7 @@ test.each(table.map(row => [`${row[0]} ${row[1].toString().replace(/^\(\) => /, 
   },
 );
 
-test('nobody who may not has changed anything, and a session that is not there looks like one of somebody else', async () => {
+test('unauthorised requests changed nothing, and an unknown session looks like somebody else’s', async () => {
   expect((await coaches.other.api('GET', `/api/sessions/${session.id}/rehearse`)).body).toEqual(
     (await coaches.other.api('GET', '/api/sessions/none/rehearse')).body,
   );

@@ -19,7 +19,7 @@ afterAll(async () => {
 interface Started {
   program: Program;
   port: number;
-  dir: string; // of its data
+  dir: string; // data directory
 }
 
 async function start(command: 'node' | 'npm', words: readonly string[], settings: Record<string, string> = {}): Promise<Started> {
@@ -30,14 +30,14 @@ async function start(command: 'node' | 'npm', words: readonly string[], settings
   return { program, port, dir };
 }
 
-/** The process of the server itself, found as an operator would: by who its parent is. */
+/** The process of the server itself, found by its parent as an operator would. */
 function serverOf(parent: number): number {
   for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
     try {
       const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
       if (Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === parent) return Number(pid);
     } catch {
-      // it ended while we looked
+      // it ended meanwhile
     }
   }
   throw new Error(`${parent} has no child`);
@@ -68,9 +68,9 @@ test.concurrent.each(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
   async signal => {
     const { program, port } = await start('npm', ['start', '--', '--prepared']);
     await program.says(/is ready/);
-    process.kill(program.child.pid!, signal); // npm alone, as a service manager or a closed window would
+    process.kill(program.child.pid!, signal); // npm only, like a service manager or a closed terminal
     await nothingLeft(port);
-    await program.ended; // its output is closed: neither the server nor what started it is left
+    await program.ended; // its output is closed, so neither the server nor its launcher is left
     expect(program.output).toContain('"what":"closed"');
   },
   60_000,

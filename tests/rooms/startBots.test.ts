@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterEach(() => place.expectNoFaults());
 afterAll(() => place.close());
 
-/** A session of a coach, who looks at it, and bots that joined it. */
+/** A session with a connected coach and bots that joined it. */
 async function rehearsal(asked: Partial<CrewOptions>) {
   const coach = await place.coach();
   const session = await coach.newSession(null);

@@ -21,7 +21,7 @@ afterAll(() => place.close());
 const first = () => played.people[0]!;
 const get = <T>(path: string, who: { token?: string; cookie?: string }) => api<T>(place.url, 'GET', path, who);
 
-test('what a person says before and after is kept at each tap, can be changed and taken back', async () => {
+test('statements before and after are saved at every tap, and can be changed and withdrawn', async () => {
   const page = async () => (await get<StatementsPage>('/api/own/statements', { token: first().token })).body;
   expect((await page()).statements.map(one => one.id)).toEqual(['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7']);
   expect((await page()).statements[1]!.say).toBe('Ik weet waar ik goed in ben.');
@@ -36,7 +36,7 @@ test('what a person says before and after is kept at each tap, can be changed an
   expect((await say(place, first(), 'never', 'g1', 3)).status).toBe(400);
 });
 
-test('a coach sees the average of three people or more and nothing of one', async () => {
+test('a coach sees averages of three or more people, and nothing of one person', async () => {
   const other = await played.coach.newSession();
   const people = [await place.person(other, 'Een'), await place.person(other, 'Twee'), await place.person(other, 'Drie')];
   const group = async () =>
@@ -49,7 +49,7 @@ test('a coach sees the average of three people or more and nothing of one', asyn
   expect((await group()).before).toEqual({ n: 3, mean: 7 / 3 });
 });
 
-test('the personal page tells what this person did, and to everybody something true', async () => {
+test('the personal page says what the person did, with something true for everybody', async () => {
   const page = await own(place, first());
   expect(page).toMatchObject({ name: 'Łukasz', erased: false, ownSentence: SENTENCE, plan: PLAN });
   expect(page.session).toMatchObject({ level: 'De lege stoel', team: 'Roos', phase: 'debrief' });
@@ -62,7 +62,7 @@ test('the personal page tells what this person did, and to everybody something t
   expect((await own(place, played.people[2]!)).skills.every(skill => skill.tap === null)).toBe(true);
 });
 
-test('one reads what is one’s own in another language than that of the game, on screen and on paper', async () => {
+test('the own page can be in another language than the game, on screen and on paper', async () => {
   const page = (await get<OwnPage>('/api/own?language=en', { token: first().token })).body;
   expect(page.language).toBe('en');
   expect(page.session.level).toBe('The empty chair');
@@ -72,14 +72,14 @@ test('one reads what is one’s own in another language than that of the game, o
   expect((await own(place, first())).language).toBe('nl');
 });
 
-test('the menu begins with what this person wants to learn', async () => {
+test('the list of trainings starts with what this person wants to learn', async () => {
   const { menu } = await own(place, first());
   expect(menu[0]).toMatchObject({ id: 'klik-en-tik', fits: true, free: true, level: 1 });
   expect(menu[0]!.tags).toContain('veilig mailen');
   expect(menu.slice(1).map(item => item.fits)).toEqual([false, false, false, false]);
 });
 
-test('a plan is kept as typed, and what does not fit in it is refused', async () => {
+test('a plan is saved as typed, and an invalid one is refused', async () => {
   expect((await put(place, first(), '/api/own/plan', { ...PLAN, sentence: 'x'.repeat(201) })).status).toBe(400);
   expect((await put(place, first(), '/api/own/plan', { ...PLAN, trainings: ['a', 'b', 'c'] })).status).toBe(400);
   expect((await put(place, first(), '/api/own/plan', { ...PLAN, stepDate: 'morgen' })).status).toBe(400);
@@ -107,7 +107,7 @@ test('plan and certificate print on one tagged page with the right text', async 
   }
 });
 
-test('the step is a day in a calendar, once it has a day', async () => {
+test('the step is available as a calendar event, once it has a date', async () => {
   const ics = (await file(place, '/api/own/step.ics', { token: first().token })).toString();
   expect(ics).toContain('BEGIN:VCALENDAR');
   expect(ics).toContain('DTSTART;VALUE=DATE:20261201');
@@ -115,7 +115,7 @@ test('the step is a day in a calendar, once it has a day', async () => {
   expect((await get('/api/own/step.ics', { token: played.people[1]!.token })).status).toBe(409);
 });
 
-test('a contact card is seen only by teammates who gave one too', async () => {
+test('a contact card is visible only to teammates who shared one too', async () => {
   const [a, b, c] = played.people as [TestPerson, TestPerson, TestPerson];
   await put(place, a, '/api/own/contact', { text: '06 is van Łukasz' });
   expect((await own(place, b)).contacts).toEqual({ mine: null, others: [] });
@@ -126,7 +126,7 @@ test('a contact card is seen only by teammates who gave one too', async () => {
   expect((await own(place, a)).contacts.others).toEqual([]);
 });
 
-test('a person can take along all that is kept of them, and nothing of others', async () => {
+test('a person can download all their stored data, and nothing of others', async () => {
   const data = JSON.parse((await file(place, '/api/own/data.json', { token: first().token })).toString()) as OwnData;
   expect(data.seat.name).toBe('Łukasz');
   expect(data.texts.map(({ text }) => text)).toEqual(expect.arrayContaining([CHAT, SENTENCE]));
@@ -137,7 +137,7 @@ test('a person can take along all that is kept of them, and nothing of others', 
   expect(other).not.toContain('Łukasz');
 });
 
-test('the game can be looked at as it was at any moment, by its people only after the reveal', async () => {
+test('the state of the game at any moment can be viewed, by players only after the reveal', async () => {
   const path = `/api/teams/${played.game.team}/replay`;
   const { body } = await get<ReplayPage>(path, { token: first().token });
   expect(body.lastSeq).toBe(played.game.entries.at(-1)!.seq);
@@ -164,7 +164,7 @@ test('the game can be looked at as it was at any moment, by its people only afte
     expect((await get(`${path}/${wrong}`, { token: first().token })).status).toBe(404);
 });
 
-test('six weeks later is asked through a record without a name, that ends by itself', async () => {
+test('the follow-up after six weeks has a record without a name, which expires', async () => {
   const cookie = played.coach.cookie;
   const refused = await api(place.url, 'POST', '/api/own/follow-up', { token: first().token, body: {} });
   expect(refused.status).toBe(409); // this session does not measure later
@@ -196,7 +196,7 @@ test('six weeks later is asked through a record without a name, that ends by its
   expect((await get('/api/sessions', { cookie })).status).toBe(200);
 });
 
-test('the page on privacy names the real day', async () => {
+test('the privacy page has the actual date of deletion', async () => {
   const mine = (await get<PrivacyPage>('/api/privacy?language=nl', { token: first().token })).body;
   expect(mine.deleteOn).toBe(played.session.deleteOn);
   expect(mine.kept.find(one => one.id === 'plan')!.howLong).toContain('20 december 2026');
@@ -207,7 +207,7 @@ test('the page on privacy names the real day', async () => {
   expect(anyone.kept.find(one => one.id === 'backup')!.howLong).toContain('The host of this server decides');
 });
 
-test('the page on privacy says how long copies are kept, or nothing of copies where none are made', () => {
+test('the privacy page says how long backups are kept, or nothing about them where none are made', () => {
   const of = (days: string) => {
     const services = { ...place.services, config: { ...place.services.config, backupDays: Number(days) } };
     return privacyPage(services, null, 'nl').kept.find(one => one.id === 'backup');
@@ -216,7 +216,7 @@ test('the page on privacy says how long copies are kept, or nothing of copies wh
   expect(of('0')).toBeUndefined();
 });
 
-test('what is of one person or one session is closed to everybody else', async () => {
+test('data of one person or one session is closed to everybody else', async () => {
   const stranger = await place.person(await played.coach.newSession(), 'Vreemd');
   const { team } = played.game;
   const { id } = played.session;
@@ -245,7 +245,7 @@ test('what is of one person or one session is closed to everybody else', async (
   for (const [path, who, status] of table) expect([path, who, (await get(path, who)).status]).toEqual([path, who, status]);
 });
 
-test('a coach who plays along on a seat does not become that person', async () => {
+test('a coach who plays along in a seat does not become that person', async () => {
   const { hashToken, newToken } = await import('../../server/secrets.ts');
   const token = newToken();
   const now = place.clock.now();

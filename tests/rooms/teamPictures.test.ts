@@ -27,7 +27,7 @@ const look = (language: 'nl' | 'en' = 'nl') =>
     base: place.url,
   });
 
-test('of two teams only the one that has news is looked at again, with its people', () => {
+test('only the changed one of two teams is rendered again, with its people', () => {
   const before = look();
   const [one, other] = before.teams.map(team => team.id);
   const status = hosted.statuses.get(one!)!;
@@ -39,7 +39,7 @@ test('of two teams only the one that has news is looked at again, with its peopl
   expect(same).toEqual(before.people.filter(person => person.team === other));
 });
 
-test('what was read again and is the same changes nothing; a new name is seen, and who comes or goes too', async () => {
+test('reloading equal data changes nothing; a new name, a join and a departure do', async () => {
   const before = look();
   await hosted.refresh();
   expect(look().teams[0]).toBe(before.teams[0]);
@@ -47,7 +47,7 @@ test('what was read again and is the same changes nothing; a new name is seen, a
   await place.services.db.updateTable('seat').set({ name: 'Rita' }).where('id', '=', ria.id).execute();
   await hosted.refresh();
   expect(look().people.map(person => person.name)).toContain('Rita');
-  hosted.statuses.clear(); // as when the games are not in memory yet
+  hosted.statuses.clear(); // as if the games are not in memory yet
   hosted.arrive(ria.id);
   expect(look().people.find(person => person.seat === ria.id)!.light).toBe('active');
   hosted.leave(ria.id);

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => place.close());
 afterEach(() => place.expectNoFaults());
 
-test('a host that slept gives the time back, also where the clock would have run out meanwhile', async () => {
+test('a suspended host gives the time back, also when the clock would have run out meanwhile', async () => {
   const ria = people[0]!;
   const { gameMs } = ria.view.clock;
   place.clock.sleep(3 * 3_600_000);
@@ -35,12 +35,12 @@ test('a host that slept gives the time back, also where the clock would have run
   expect(ria.view.clock.gameMs - gameMs).toBeGreaterThanOrEqual(60_000);
 });
 
-test('a server that starts with its clock set back goes on from the last moment of the game, at its own pace', async () => {
+test('a server that starts with its clock set back continues from the last moment of the game', async () => {
   const ria = people[0]!;
   const { gameMs } = ria.view.clock;
   for (const person of people) await person.leave();
   await closeRoom(team);
-  // The same as a clock that is ten minutes too early now: what is stored is ten minutes later.
+  // Equivalent to a clock that is ten minutes slow: the stored times are ten minutes later.
   const later = 10 * 60_000;
   await place.services.db
     .updateTable('team')
@@ -56,7 +56,7 @@ test('a server that starts with its clock set back goes on from the last moment 
   expect(begun - gameMs).toBeLessThanOrEqual(later + 5000);
 });
 
-test('a program that was paused gives the time back', { timeout: 60_000 }, async () => {
+test('a suspended process gives the time back', { timeout: 60_000 }, async () => {
   const server = await TestServer.start();
   try {
     const coach = new TestCoach(server.url, await TestCoach.signIn(server.url, PASSPHRASE));

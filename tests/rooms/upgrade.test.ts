@@ -17,7 +17,7 @@ const DAY = 24 * 3_600_000;
 const MADE = Date.UTC(2026, 10, 22, 8);
 const tokenOf = (name: string): string => `${name}-`.padEnd(43, 'x');
 
-/** A file of the first version in which three people are in the middle of a session. */
+/** A database file of the first version with three people in the middle of a session. */
 async function fill(dataDir: string): Promise<void> {
   const db = await firstStore(dataDir);
   const json = JSON.stringify(readLevelSource(resolve(LEVELS, 'de-lege-stoel')));
@@ -57,7 +57,7 @@ afterEach(() => {
   place.expectNoFaults();
 });
 
-test('people of a file of the first version play on with the links they have', async () => {
+test('people from a file of the first version play on with their links', async () => {
   const people = NAMES.map(name => new TestPerson(place.url, name, { token: tokenOf(name), seat: name, session: 's1' }));
   for (const person of people) expect((await person.enter()).phase).toBe('briefing');
   await playOn(place, people, isPlaying);
@@ -65,7 +65,7 @@ test('people of a file of the first version play on with the links they have', a
   for (const person of people) await person.leave();
 });
 
-test('its coach is the first coach, and finds the session with what was chosen then', async () => {
+test('its coach becomes the first coach, and finds the session with its original choices', async () => {
   const coach = new TestCoach(place.url, await TestCoach.signIn(place.url, PASSPHRASE));
   expect((await coach.api<CoachMe>('GET', '/api/coach/me')).body).toEqual({ id: 'c1', name: 'Coach', first: true });
   const [session] = (await coach.api<SessionSummary[]>('GET', '/api/sessions')).body;

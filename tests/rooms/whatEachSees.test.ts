@@ -9,7 +9,7 @@ import type { TestCoach } from './support/TestCoach.ts';
 import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
-// Two teams of one session. A fault is put on what is stored of the first while nobody is there; then each role comes back.
+// Two teams of one session. The stored data of the first is damaged while nobody is connected; then each role reconnects.
 interface Meeting {
   place: TestApp;
   coach: TestCoach;
@@ -23,9 +23,9 @@ type Fault = (meeting: Meeting) => Promise<void>;
 interface Seen {
   player: string;
   neighbour: string;
-  coach: string; // what the tile of the team says is the matter
+  coach: string; // the reason on the team's tile
   guest: string;
-  newcomer: string; // with the code
+  newcomer: string; // somebody who joins with the code
 }
 
 const PLAYS = 'plays';
@@ -124,7 +124,7 @@ async function playing(): Promise<Meeting> {
   return { place, coach, session, player, neighbour, team, guest };
 }
 
-/** The session’s page is right also before anybody of the team comes. */
+/** The session’s page is correct even before anybody of the team connects. */
 async function lookAround(meeting: Meeting): Promise<Seen> {
   const { session, player, neighbour } = meeting;
   const before = await onPage(meeting);

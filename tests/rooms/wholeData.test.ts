@@ -33,7 +33,7 @@ function run(settings: Record<string, string>): Program {
   programs.push(program);
   return program;
 }
-/** The file alone, in a folder of its own. */
+/** The database file only, in a new folder. */
 function alone(from: string): string {
   const to = folder();
   copyFileSync(join(from, FILE), join(to, FILE));
@@ -49,7 +49,7 @@ const isRefused = (dataDir: string): boolean => {
   }
 };
 
-test('the file of a server that was killed, without its log, is refused in one line, until told to go on without', async () => {
+test('the file of a killed server without its WAL is refused in one line, unless told to go on without it', async () => {
   const DATA_DIR = folder();
   const server = run({ DATA_DIR });
   await server.says(/is ready/);
@@ -75,7 +75,7 @@ test('the file of a server that was killed, without its log, is refused in one l
   }
 }, 60_000);
 
-test('it is known at any moment of a busy day, and of nothing else that can be made of the data', async () => {
+test('a missing WAL is detected at any moment of a busy day, without false positives on valid copies', async () => {
   const dataDir = folder();
   const store = await openStore(dataDir);
   const stop = await checkpointRegularly(store, dataDir, silentLog);
@@ -96,7 +96,7 @@ test('it is known at any moment of a busy day, and of nothing else that can be m
   await until(() => statSync(wal).size < 1024 * 1024, 'the log is moved into the file');
   expect(isRefused(alone(dataDir))).toBe(true);
 
-  // A copy that SQLite makes while it runs is whole.
+  // A backup that SQLite makes of a live database is complete.
   const copied = folder();
   const source = new DatabaseSync(join(dataDir, FILE));
   await backup(source, join(copied, FILE));
@@ -106,7 +106,7 @@ test('it is known at any moment of a busy day, and of nothing else that can be m
   expect(copy.prepare('select count(*) as n from level_source').get()).toEqual({ n: 120 });
   copy.close();
 
-  // So is the file of a crash that somebody opened with another program, which takes the log in.
+  // So is a crashed file that another program has opened, since that merges the WAL.
   const crashed = folder();
   for (const name of readdirSync(dataDir)) copyFileSync(join(dataDir, name), join(crashed, name));
   const other = new DatabaseSync(join(crashed, FILE));
@@ -120,7 +120,7 @@ test('it is known at any moment of a busy day, and of nothing else that can be m
   expect(isRefused(alone(dataDir))).toBe(false);
 }, 60_000);
 
-test('the files of the data can be read by nobody else, whatever the umask and whatever they were', async () => {
+test('the data files are private to the user, whatever the umask and their earlier permissions', async () => {
   const DATA_DIR = folder();
   const sound = await openStore(DATA_DIR);
   await sound.close();

@@ -26,21 +26,21 @@ afterAll(async () => {
   await place.close();
 });
 
-/** Everything that came over a person's line before the reveal, as text. */
+/** Everything that a person received before the reveal, as text. */
 function received(person: TestPerson): string {
   const frames = person.line!.frames;
   const reveal = frames.findIndex(frame => frame.includes('reveal') && frame.includes('ending'));
   return Buffer.from(frames.slice(0, reveal < 0 ? undefined : reveal).join('\n'), 'latin1').toString('utf8');
 }
 
-test('the bots came to the reveal, and every line was heard', () => {
+test('the bots reached the reveal, and every connection was recorded', () => {
   for (const person of people) {
     expect(person.view.phase).toBe('reveal');
     expect(received(person).length).toBeGreaterThan(5000);
   }
 });
 
-test('no condition, solution, rule or mark of what is right goes out', () => {
+test('no condition, solution, rule or correctness flag is sent', () => {
   const words = [
     'notYet":[',
     'solution',
@@ -64,7 +64,7 @@ test('no condition, solution, rule or mark of what is right goes out', () => {
   }
 });
 
-test('no hint that nobody took, no remark on a mistake that nobody made, no ending goes out', () => {
+test('no untaken hint, no remark on a mistake that was not made, and no ending is sent', () => {
   const secrets: string[] = [];
   for (const puzzle of level.puzzles.values()) {
     for (const step of puzzle.steps) {
@@ -82,13 +82,13 @@ test('no hint that nobody took, no remark on a mistake that nobody made, no endi
   }
 });
 
-test('nobody receives a sentence of information that another person holds', () => {
+test('nobody receives a sentence that only another person holds', () => {
   let foreign = 0;
   for (const person of people) {
     const text = received(person);
     const readable = [...level.items.values()].filter(item => mayRead(level, end, person.seat, item.id));
     const own = new Set(readable.flatMap(item => item.sentences.map(sentence => sentence.nl)));
-    expect([...own].some(sentence => text.includes(sentence))).toBe(true); // else nothing was looked at
+    expect([...own].some(sentence => text.includes(sentence))).toBe(true); // otherwise the test checks nothing
     for (const item of level.items.values()) {
       if (readable.includes(item)) continue;
       for (const { nl } of item.sentences) {
@@ -101,14 +101,14 @@ test('nobody receives a sentence of information that another person holds', () =
   expect(foreign).toBeGreaterThan(20);
 });
 
-test('nothing of another team, and no secret of a seat, goes out', () => {
+test('nothing of another team, and no seat secret, is sent', () => {
   for (const person of people) {
     const text = received(person);
     for (const other of people) expect(text).not.toContain(other.token);
   }
 });
 
-/** Texts that a level also says where everybody may hear them. */
+/** Texts that a level also uses in public places. */
 function spoken({ puzzles }: CompiledLevel): Set<string> {
   return new Set([...puzzles.values()].flatMap(puzzle => [puzzle.goal.nl, puzzle.aha?.nl ?? '', puzzle.says?.solved?.nl ?? '']));
 }

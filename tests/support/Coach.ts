@@ -18,7 +18,7 @@ export class Coach {
     return new Coach(page);
   }
 
-  /** Plans a meeting with an hour on the clock; answers its code. */
+  /** Plans a session with an hour on the clock; returns its code. */
   async newSession(): Promise<string> {
     await this.page.getByRole('button', { name: 'Nieuwe bijeenkomst' }).first().click();
     await this.page.getByRole('button', { name: 'Maak de bijeenkomst' }).click();

@@ -10,7 +10,7 @@ interface Joining {
 }
 type Words = string | RegExp;
 
-/** Somebody who plays, with a pointer or with keys alone. */
+/** A player in a browser, by pointer or by keyboard only. */
 export class Person {
   readonly context: BrowserContext;
   readonly page: Page;
@@ -24,7 +24,7 @@ export class Person {
     this.hand = hand;
   }
 
-  /** Comes by the coach's link or code, gives a first name, picks a face, and waits in the lobby. */
+  /** Joins by link or code with a first name and a face, and waits in the lobby. */
   static async join(testBed: TestBed, { code, name, face, hand: handOf }: Joining): Promise<Person> {
     const { context, page } = await newPage(testBed, name);
     const hand = handOf(page);
@@ -62,7 +62,7 @@ export class Person {
     return this.page.getByRole('navigation', { name: 'Gereedschap' });
   }
 
-  /** Opens a tool or panel from the dock (or finds it open) and answers its window. */
+  /** Opens a tool or panel from the dock, unless it is open; returns its window. */
   async open(title: string): Promise<Locator> {
     const window = this.window(title);
     if (await window.isVisible()) return window;
@@ -93,7 +93,7 @@ export class Person {
     return this.hand.type(place.getByRole('textbox', { name: label }), text);
   }
 
-  /** Chooses a radio button or ticks a box by its words; with `within` inside the group of that name. */
+  /** Chooses a radio button or ticks a checkbox by its label; with `within`, inside the group of that name. */
   async choose(place: Locator, words: Words, within?: Words): Promise<void> {
     const group =
       within === undefined
@@ -108,12 +108,12 @@ export class Person {
     await expect(one).toBeChecked({ checked: on });
   }
 
-  /** Waits until a message of the game reached this person. */
+  /** Waits until a message reached this person. */
   async hears(message: string): Promise<void> {
     await expect(this.page.getByText(message).first()).toBeVisible();
   }
 
-  /** Asks from the window of a tool; the other taps the sentence that helps, and is thanked. */
+  /** Asks a colleague from the window of a tool; the other taps the sentence that helps, and is thanked. */
   async asks(window: Locator, helper: Person, sentence: RegExp): Promise<void> {
     await this.press(window, new RegExp(`^Vraag het aan .*\\(${helper.name}\\)`));
     const card = helper.page.getByRole('region', { name: `${this.name} heeft een vraag` });

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 const bin = join(root, 'node_modules/.bin');
 
-/** A program of the project as a process of its own, with what it says. */
+/** A program of the project as a separate process, with its output. */
 export class Program {
   readonly child: ChildProcess;
   /** How it ended. */
@@ -19,7 +19,7 @@ export class Program {
     this.ended = new Promise(done => child.once('close', (code, signal) => done({ code, signal })));
   }
 
-  /** Runs `node` or `npm` with these words, in the folder of the project, with these settings and no others of ours. */
+  /** Runs `node` or `npm` with these arguments, in the project's folder, with only these settings in its environment. */
   static run(
     command: 'node' | 'npm',
     words: readonly string[],
@@ -27,18 +27,18 @@ export class Program {
     options: { uid?: number } = {},
   ): Program {
     const { PATH, HOME } = process.env;
-    const NODE_COMPILE_CACHE = join(tmpdir(), 'kandidaat-compiled'); // so that each start takes half the time
+    const NODE_COMPILE_CACHE = join(tmpdir(), 'kandidaat-compiled'); // halves the time of each start
     const env = { PATH: `${bin}:${PATH}`, HOME, NODE_COMPILE_CACHE, NODE_ENV: 'test', HOST: '127.0.0.1', ...settings };
     const file = command === 'node' ? join(bin, 'node') : 'npm';
     return new Program(spawn(file, words, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...options }));
   }
 
-  /** Its lines, without those of npm. */
+  /** The lines of its output, without those of npm. */
   get lines(): string[] {
     return this.output.split('\n').filter(line => line && !line.startsWith('> '));
   }
 
-  /** Waits until it said this, so many times. */
+  /** Waits until its output contains this the given number of times. */
   async says(what: RegExp, times = 1): Promise<void> {
     const all = new RegExp(what, 'g');
     while ((this.output.match(all) ?? []).length < times) {
@@ -47,7 +47,7 @@ export class Program {
     }
   }
 
-  /** Ends what is left of it, whatever a test did. */
+  /** Kills whatever is left of it. */
   async clear(): Promise<void> {
     try {
       process.kill(-this.child.pid!, 'SIGKILL');
@@ -58,7 +58,7 @@ export class Program {
   }
 }
 
-/** Whether something answers at a port of this machine. */
+/** Whether something listens on a local port. */
 export const answers = (port: number): Promise<boolean> =>
   new Promise(done => {
     const socket = connect(port, '127.0.0.1');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What browsers said that should not have been said, and where they went. */
+/** Collects unexpected console messages of browsers, and the addresses that they requested. */
 export class Watch {
   readonly faults: string[] = [];
   readonly foreign: string[] = [];
@@ -11,7 +11,7 @@ export class Watch {
     this.#origin = origin;
   }
 
-  /** While the server or the network is down, what the browser itself says about that does not count. */
+  /** While the server or the network is down, the browser's own messages about that do not count. */
   whileDown(down: boolean): void {
     this.#down = down;
   }

@@ -4,7 +4,7 @@ import { inPseudo, lookNow } from './marks/followMarks.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds in a page, one line for each element. Axe is brought into a page once: that takes longer than the look. */
+/** The violations that axe finds in a page, one line per element. Axe is injected once per page, since that is slow. */
 export async function axeFaults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async tags => {
@@ -20,7 +20,7 @@ declare global {
   }
 }
 
-/** Reports what axe finds and goes on, so that one run shows all there is. A page that changed meanwhile is looked at again. */
+/** Reports violations as soft failures, so that one run shows all. Retries when the page changed meanwhile. */
 export async function clean(page: Page, place: string): Promise<void> {
   if (inPseudo) return lookNow(page);
   const found = (await axeFaults(page)).length === 0 ? [] : await axeFaults(page);

@@ -1,4 +1,4 @@
-// Finds a Chromium for the browser tests, and gets one where there is none.
+// Finds a Chromium for the browser tests, and installs one where there is none.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,8 +12,8 @@ const PLACES = [
 const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
 /**
- * The path of a Chromium: `CHROMIUM` if set, else one on this machine, else Debian's package where apt is there,
- * else '' after Playwright's own download. Ends the process with one clear line when none can be had.
+ * The path of a Chromium: `CHROMIUM` if set, else an installed one, else Debian's package where apt is available, else ''
+ * after Playwright's own download. Exits with one clear line when none can be installed.
  */
 export function findBrowser(root) {
   if (process.env.CHROMIUM) {

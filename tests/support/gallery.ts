@@ -5,7 +5,7 @@ import { build, preview } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Builds the gallery of windows beside the product (which does not hold it) and serves it; `mode`: as Vite knows it. */
+/** Builds and serves the gallery, which is not part of the product; `mode` is Vite's. */
 export async function openGallery(mode = 'production'): Promise<{ url: string; close: () => Promise<void> }> {
   const outDir = mkdtempSync(join(tmpdir(), 'gallery-'));
   const configFile = join(root, 'vite.config.ts');

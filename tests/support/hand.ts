@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** How somebody works a page: with a pointer, or with keys alone. What is played is the same. */
+/** How a person operates a page: by pointer, or by keyboard only. */
 export interface Hand {
   /** Opens the coach's link, or types its code on the first page. */
   readonly joinsBy: 'link' | 'code';
   press(target: Locator): Promise<void>;
   type(field: Locator, text: string): Promise<void>;
-  /** Chooses a radio button or ticks a box. */
+  /** Chooses a radio button or ticks a checkbox. */
   choose(option: Locator): Promise<void>;
   close(window: Locator): Promise<void>;
 }
@@ -17,7 +17,7 @@ export function pointer(): Hand {
     press: target => target.click(),
     type: (field, text) => field.fill(text),
     async choose(option) {
-      await option.locator('xpath=ancestor::label').click(); // people press the words
+      await option.locator('xpath=ancestor::label').click(); // people press the label
       await expect(option).toBeChecked();
     },
     close: window =>
@@ -31,7 +31,7 @@ export function pointer(): Hand {
 const FAR = 90; // presses after which a person has given up
 type Way = 'there' | 'F6' | 'Tab' | 'Shift+Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowRight' | 'ArrowLeft';
 
-/** The key that brings the focus nearer to where it has to go: F6 between parts of the page, arrows within a group. */
+/** The key that moves the focus towards the target: F6 between regions of the page, arrows within a group. */
 function nextKey(goal: Element): Way {
   const at = document.activeElement ?? document.body;
   if (at === goal) return 'there';
@@ -45,7 +45,7 @@ function nextKey(goal: Element): Way {
   return after || at === document.body ? 'Tab' : 'Shift+Tab';
 }
 
-/** Somebody who has no mouse. */
+/** A person without a mouse. */
 export function keyboard(page: Page): Hand {
   const reach = async (target: Locator): Promise<void> => {
     await expect(target).toBeVisible();

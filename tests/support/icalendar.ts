@@ -1,4 +1,4 @@
-/** A strict reader of calendar files by RFC 5545: it throws at whatever the standard does not allow. */
+/** A strict parser of calendar files by RFC 5545: throws on anything that the standard does not allow. */
 export interface Component {
   name: string;
   properties: { name: string; parameters: Record<string, string>; value: string }[];
@@ -23,7 +23,7 @@ export function readCalendar(bytes: Buffer): Component {
   for (const line of physical) {
     if (line === '') throw new Error('an empty line');
     if (Buffer.byteLength(line) > 75) throw new Error(`${Buffer.byteLength(line)} octets in a line`);
-    new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line)); // no character was cut
+    new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line)); // throws if a character was cut in two
   }
   const lines = text
     .slice(0, -2)

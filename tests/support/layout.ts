@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What would hinder somebody in a page of this size: it scrolls sideways, a control is too small for a finger, cut off
- * or covered, words are cut off, stick out or are too small to read. While a dialog or a menu is open only that counts.
+ * Layout problems of a page at this size: horizontal scrolling, controls that are too small to touch, cut off or covered,
+ * text that is cut off, overflows or is too small. While a dialog or a menu is open, only that is checked.
  */
 export function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
@@ -14,7 +14,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
     const found: string[] = [];
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 50)}"`;
-    /** For the ear alone: clipped to nothing. */
+    /** Visually hidden: clipped to nothing. */
     const unseen = (element: Element | null): boolean => {
       for (let at = element; at; at = at.parentElement)
         if (at.matches('.vh') || (getComputedStyle(at).position === 'absolute' && at.clientWidth <= 1 && at.clientHeight <= 1))
@@ -23,7 +23,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
     };
     const shown = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert], svg') && !unseen(element);
-    /** The words of a box are pressed as the box itself is, and a card as the heading that spreads over it. */
+    /** The element that is actually pressed: the label of a checkbox, or the card that a heading's button covers. */
     const pressed = (control: HTMLElement): HTMLElement => {
       if (control instanceof HTMLInputElement) return control.closest('label') ?? control;
       const spread = getComputedStyle(control, '::after');
@@ -31,7 +31,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
         spread.content !== 'none' && spread.position === 'absolute' && Number.parseFloat(spread.width) > control.offsetWidth;
       return spreads && control.offsetParent instanceof HTMLElement ? control.offsetParent : control;
     };
-    /** What an ellipsis cuts is said whole where one looks for it. */
+    /** Whether a text that is cut by an ellipsis is available in full elsewhere, such as a title. */
     const saidWhole = (element: Element) => {
       const words = (element.textContent ?? '').trim();
       return [element, element.closest('button, a')].some(
@@ -45,7 +45,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
     if (wide > 0) found.push(`the page is ${wide} px too wide`);
 
     for (const control of scope.querySelectorAll<HTMLElement>(CONTROLS)) {
-      if (!shown(control) || getComputedStyle(control).pointerEvents === 'none') continue; // else by keyboard only
+      if (!shown(control) || getComputedStyle(control).pointerEvents === 'none') continue; // used by keyboard only
       const target = pressed(control);
       target.scrollIntoView({ block: 'center', inline: 'nearest' });
       const inline = control.matches('a') && getComputedStyle(control).display === 'inline';
@@ -53,7 +53,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
       if (inline) {
         if (Number.parseFloat(getComputedStyle(control).lineHeight) < INLINE - 0.5)
           found.push(`${name(target)} stands in too low a line`);
-        continue; // over two lines its middle is not in it
+        continue; // when it wraps, its centre can be outside of it
       }
       if (width < FINGER - 0.5 || height < FINGER - 0.5)
         found.push(`${name(target)} is ${Math.round(width)} x ${Math.round(height)} px`);
@@ -79,12 +79,12 @@ export function layoutFaults(page: Page): Promise<string[]> {
       if (size < READABLE) found.push(`${name(element)} is written in ${size} px`);
     }
     for (const element of scope.querySelectorAll<HTMLElement>('*')) {
-      if (!shown(element) || element.matches('input, textarea, select')) continue; // what is typed scrolls
+      if (!shown(element) || element.matches('input, textarea, select')) continue; // typed text scrolls
       const { overflowX, overflowY, display, textOverflow } = getComputedStyle(element);
       if (display === 'inline' || display === 'contents') continue;
       const over = element.scrollWidth - element.clientWidth;
       const below = element.scrollHeight - element.clientHeight;
-      const scrolls = /auto|scroll/.test(overflowX) && element.querySelector('table, ol') !== null; // numbers and pictures may scroll in their own place
+      const scrolls = /auto|scroll/.test(overflowX) && element.querySelector('table, ol') !== null; // tables and graphs may scroll in their own container
       const cut = overflowX !== 'visible' && over > 1 && !scrolls;
       if (cut && !(textOverflow === 'ellipsis' && saidWhole(element)))
         found.push(`${name(element)} is ${over} px too narrow for what is in it`);

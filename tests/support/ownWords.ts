@@ -1,7 +1,7 @@
 import type { OwnPage, Plan } from '../../shared/protocol/plan.ts';
 import type { Moment, StatementsPage } from '../../shared/protocol/statements.ts';
 
-/** What somebody says of themselves and plans, by the doors that their own page uses. */
+/** Fills in a person's statements and plan, through the routes of the own page. */
 export class OwnWords {
   #url: string;
   #token: string;

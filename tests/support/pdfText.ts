@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 
 /**
- * The text of a PDF as a reader would copy it: page streams decoded through the fonts' own tables of characters. Only
- * what our own papers use: no encryption, no object streams.
+ * The text of a PDF as a reader would copy it: page streams decoded with the fonts' ToUnicode tables. Supports only what
+ * our own PDFs use: no encryption, no object streams.
  */
 export function pdfText(bytes: Uint8Array): string {
   const raw = Buffer.from(bytes).toString('latin1');

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 export const PASSPHRASE = 'fiets-wolk-lepel-tuin-47';
 
-/** A free port of this machine. */
+/** A free local port. */
 export async function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer().once('error', fail);
@@ -18,12 +18,12 @@ export async function freePort(): Promise<number> {
   });
 }
 
-/** The real server as a process of its own, on a store of its own, with a clock that a test can set. */
+/** The real server as a separate process, with its own store and a clock that a test can set. */
 export class TestServer {
   readonly url: string;
   readonly #port: number;
   readonly data = mkdtempSync(join(tmpdir(), 'kandidaat-'));
-  readonly guests: { close(): Promise<unknown> }[] = []; // browsers that came here; they go when the server stops
+  readonly guests: { close(): Promise<unknown> }[] = []; // browsers that opened its pages; closed when the server stops
   #process: ChildProcess | null = null;
   output = '';
 
@@ -71,12 +71,12 @@ export class TestServer {
     await Promise.race([ready, ended]);
   }
 
-  /** Tells the process something, as an operating system does. */
+  /** Sends the process a signal. */
   signal(signal: NodeJS.Signals): void {
     this.#process?.kill(signal);
   }
 
-  /** SIGKILL: nothing is flushed, as in a power cut. */
+  /** Sends SIGKILL: nothing is flushed, as in a power cut. */
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     const child = this.#process;
     this.#process = null;
@@ -86,7 +86,7 @@ export class TestServer {
     await gone;
   }
 
-  /** Sets the server's clock forward, or how fast it runs. Nothing in a test waits in real time. */
+  /** Advances the server's clock, or sets its rate, so that tests never wait in real time. */
   async clock(change: { advanceMs?: number; rate?: number }): Promise<void> {
     const answer = await fetch(`${this.url}/test/clock`, {
       method: 'POST',

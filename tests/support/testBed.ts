@@ -3,14 +3,14 @@ import { followMarks } from './marks/followMarks.ts';
 import type { TestServer } from './server.ts';
 import type { Watch } from './Watch.ts';
 
-/** Where people play in a test. */
+/** What a browser test needs: the server and browsers. */
 export interface TestBed {
   browser: Browser;
   server: TestServer;
   watch: Watch;
 }
 
-/** A browser of one's own, as a person at home has. */
+/** A separate browser context, like a person at home has. */
 export async function newPage({ browser, server, watch }: TestBed, name: string) {
   const context = await browser.newContext({ locale: 'nl-NL', baseURL: server.url, reducedMotion: 'reduce' });
   server.guests.push(context);

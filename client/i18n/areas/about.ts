@@ -1,4 +1,4 @@
-/** What is kept, and whose work this is built on. */
+/** The about page: stored data and credits. */
 export const files = import.meta.glob<object>('./*/about.json', {
   base: '../../../shared/locales',
   eager: true,

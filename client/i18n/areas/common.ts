@@ -1,4 +1,4 @@
-/** Words that every page uses. */
+/** Texts that every page uses. */
 export const files = import.meta.glob<object>('./*/common.json', {
   base: '../../../shared/locales',
   eager: true,

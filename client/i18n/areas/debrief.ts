@@ -1,4 +1,4 @@
-/** The reveal, the debrief and looking back. What the level says comes from the server. */
+/** The reveal, the debrief and the replay. Texts of the level come from the server. */
 export const files = import.meta.glob<object>('./*/debrief.json', {
   base: '../../../shared/locales',
   eager: true,

@@ -1,4 +1,4 @@
-/** What the drawn room tells. */
+/** The labels of the drawn office. */
 export const files = import.meta.glob<object>('./*/office.json', {
   base: '../../../shared/locales',
   eager: true,

@@ -1,4 +1,4 @@
-/** What a participant takes along: plan, certificate, contact cards, own data. */
+/** The own page of a participant: plan, certificate, contact cards, own data. */
 export const files = import.meta.glob<object>('./*/personal.json', {
   base: '../../../shared/locales',
   eager: true,

@@ -1,4 +1,4 @@
-/** Reports for the coach and for who makes levels. */
+/** Reports for coaches and for level designers. */
 export const files = import.meta.glob<object>('./*/report.json', {
   base: '../../../shared/locales',
   eager: true,

@@ -1,4 +1,4 @@
-/** The dialog of picture and sound. */
+/** The settings dialog. */
 export const files = import.meta.glob<object>('./*/settings.json', {
   base: '../../../shared/locales',
   eager: true,

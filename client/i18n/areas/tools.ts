@@ -1,4 +1,4 @@
-/** The windows of the tools: a few words that they share, and each kind its own. */
+/** The windows of the tools: a few shared texts, and those of each kind. */
 export const files = import.meta.glob<object>('./*/tools{,/*}.json', {
   base: '../../../shared/locales',
   eager: true,

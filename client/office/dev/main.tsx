@@ -10,8 +10,8 @@ import { Office } from '../Office.tsx';
 import { aView, type Wish } from '../model/view.fixture.ts';
 
 /**
- * The office by itself, for looking at it and for the bench: `?wish={"people":6,"minute":960}` (see aView.ts), `&say` puts
- * words over heads, `&calm` stops small life, `&busy` hurries it, `&text=28` sets the letters.
+ * The office by itself, for development and for the benchmark: `?wish={"people":6,"minute":960}` (see view.fixture.ts),
+ * `&say` shows speech bubbles, `&calm` stops the ambient animation, `&busy` speeds it up, `&text=28` sets the text size.
  */
 const query = new URLSearchParams(location.search);
 const wish = JSON.parse(query.get('wish') ?? '{}') as Wish;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { daylight, handsAt } from './daylight.ts';
 
-it('the sun lies on the floor in the morning, the dusk comes in the afternoon, and at noon there is neither much', () => {
+it('there is sun on the floor in the morning, dusk in the late afternoon, and little of either at noon', () => {
   expect(daylight(9 * 60)).toEqual({ sun: 1, dusk: 0 });
   expect(daylight(17 * 60)).toEqual({ sun: 0, dusk: 1 });
   const noon = daylight(14 * 60);
@@ -9,7 +9,7 @@ it('the sun lies on the floor in the morning, the dusk comes in the afternoon, a
   expect(noon.dusk).toBe(0);
 });
 
-it('the light never goes back while the clock goes on', () => {
+it('the light never goes back as time passes', () => {
   const day = Array.from({ length: 481 }, (_, nth) => daylight(540 + nth));
   for (const [nth, light] of day.entries()) {
     const before = day[Math.max(0, nth - 1)];
@@ -18,7 +18,7 @@ it('the light never goes back while the clock goes on', () => {
   }
 });
 
-it('the hands of the wall clock tell the time of the story', () => {
+it('the hands of the wall clock show the time in the story', () => {
   expect(handsAt(15 * 60)).toEqual({ hour: 90, minute: 0 });
   expect(handsAt(9 * 60 + 30)).toEqual({ hour: 285, minute: 180 });
 });

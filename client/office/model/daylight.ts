@@ -1,7 +1,7 @@
-/** How the light of the day stands: each 0-1, from the story's clock. */
+/** The daylight at a time in the story, each 0-1. */
 export interface Daylight {
-  sun: number; // panes of morning sun on the floor
-  dusk: number; // colour, panes on the wall and glow of the late afternoon
+  sun: number; // morning sunlight on the floor
+  dusk: number; // late afternoon: colour, light on the wall, glow
 }
 
 const MORNING_ENDS = [11 * 60, 13 * 60 + 30] as const;

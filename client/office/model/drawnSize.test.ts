@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drawnSize } from './drawnSize.ts';
 
-it('a room is never drawn smaller than its place', () => {
+it('a room is never drawn smaller than its container', () => {
   for (let height = 300; height < 400; height++) {
     const drawn = drawnSize({ width: 1366, height }, null);
     expect(drawn.height).toBeGreaterThanOrEqual(height);
@@ -9,13 +9,13 @@ it('a room is never drawn smaller than its place', () => {
   }
 });
 
-it('a place that changes by some pixels, up or down, does not draw the room anew', () => {
+it('a container that changes by a few pixels does not cause a redraw', () => {
   let drawn = drawnSize({ width: 1366, height: 496 }, null);
-  drawn = drawnSize({ width: 1366, height: 497 }, drawn); // once, at the border of a step
+  drawn = drawnSize({ width: 1366, height: 497 }, drawn); // once, at the threshold
   for (const height of [496, 497, 495, 490, 497]) expect(drawnSize({ width: 1366, height }, drawn)).toBe(drawn);
 });
 
-it('another width, or a much lower place, is drawn anew', () => {
+it('another width, or a much smaller height, causes a redraw', () => {
   const drawn = drawnSize({ width: 1366, height: 496 }, null);
   expect(drawnSize({ width: 1024, height: 496 }, drawn)).toEqual({ width: 1024, height: 496 });
   expect(drawnSize({ width: 1366, height: 440 }, drawn)).toEqual({ width: 1366, height: 448 });

@@ -4,11 +4,11 @@ export interface Size {
 }
 
 const STEP = 16;
-const SLACK = 24; // px of floor that may lie hidden behind what stands under the room
+const SLACK = 24; // px of floor that the content below may cover
 
 /**
- * The size at which the room is drawn: never less than the place it has, and the same as long as that hardly changes.
- * A sentence under the room is now 62 and now 63 px high, and another size means drawing every piece anew.
+ * The size at which to draw the room: at least that of its container, and unchanged while that hardly changes. The text
+ * under the room varies by a pixel, and another size means redrawing every piece.
  */
 export function drawnSize(place: Size, before: Size | null): Size {
   const over = before ? before.height - place.height : -1;

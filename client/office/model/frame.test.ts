@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxOnStage, frameFor, moreAt, stepAside, toStage } from './frame.ts';
+import { boxOnStage, frameFor, canPan, panned, toStage } from './frame.ts';
 import { BLEED, DESK_PLACES, DESKS, THINGS } from './places.ts';
 
 const sizes = [
@@ -14,7 +14,7 @@ const sizes = [
 ] as const;
 
 describe('the frame', () => {
-  it.each(sizes)('of a stage of %i x %i never looks past where the wall ends', (width, height) => {
+  it.each(sizes)('of a stage of %i x %i never shows anything beyond the wall', (width, height) => {
     for (const look of [0, 800, 1600]) {
       const { x, y, scale } = frameFor(width, height, look);
       expect(x).toBeGreaterThanOrEqual(BLEED.x);
@@ -34,22 +34,21 @@ describe('the frame', () => {
     expect(frame.pans).toBe(false);
   });
 
-  it('of a phone shows the own desk, whole, and can step aside until all was seen', () => {
+  it('of a phone shows the whole own desk, and can pan until everything was visible', () => {
     const own = DESK_PLACES[4];
     const frame = frameFor(390, 500, own.x + own.w / 2);
     const { left, width } = boxOnStage(frame, own, 0);
     expect(left).toBeGreaterThanOrEqual(0);
     expect(left + width).toBeLessThanOrEqual(390);
     let look = own.x;
-    for (let step = 0; step < 10 && moreAt(frameFor(390, 500, look), -1); step += 1)
-      look = stepAside(frameFor(390, 500, look), -1);
+    for (let step = 0; step < 10 && canPan(frameFor(390, 500, look), -1); step += 1) look = panned(frameFor(390, 500, look), -1);
     const end = frameFor(390, 500, look);
-    expect(moreAt(end, -1)).toBe(false);
-    expect(moreAt(end, 1)).toBe(true);
+    expect(canPan(end, -1)).toBe(false);
+    expect(canPan(end, 1)).toBe(true);
     expect(toStage(end, DESK_PLACES[1].x, 0).left).toBeGreaterThanOrEqual(0);
   });
 
-  it('makes every zone at least 96 px each way, around its middle', () => {
+  it('makes every zone at least 96 px wide and high, around its centre', () => {
     const frame = frameFor(390, 400, 800);
     const zone = boxOnStage(frame, THINGS.phone, 96);
     expect([zone.width, zone.height]).toEqual([96, 96]);

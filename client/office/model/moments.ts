@@ -1,17 +1,17 @@
 import type { PlayerView } from '../../../shared/protocol/view.ts';
 
-/** Something that shows over a person for a short while. */
-export interface Said {
+/** A speech bubble that shows over a person for a short while. */
+export interface SpeechBubble {
   seat: string;
   text: string;
   kind: 'chat' | 'thanks';
 }
 export interface News {
-  said: Said[];
+  said: SpeechBubble[];
   glad: string[]; // seats
 }
 
-/** What happened between two views that the room shows for a moment. `thanks` makes the words of a thank-you. */
+/** What happened between two views, for the room to show for a moment. `thanks` makes the text of a thank-you. */
 export function newsBetween(before: PlayerView, now: PlayerView, thanks: (name: string) => string): News {
   const name = (seat: string) => now.team.people.find(person => person.seat === seat)?.name ?? '';
   const lastLine = before.chat.at(-1)?.id ?? -1;
@@ -24,5 +24,5 @@ export function newsBetween(before: PlayerView, now: PlayerView, thanks: (name: 
   };
 }
 
-/** Long enough to read twice; all of it stays in the chat. */
+/** How long to show a text, in ms: long enough to read it twice. It stays in the chat. */
 export const shownFor = (text: string): number => Math.min(14_000, Math.max(5000, text.length * 130));

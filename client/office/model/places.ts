@@ -1,6 +1,6 @@
 import data from '../../../assets/art/places.json';
 
-/** A rectangle in the room's own units (the drawn room is 1600 x 900 of them). */
+/** A rectangle in room units (the drawn room is 1600 x 900). */
 export interface Box {
   x: number;
   y: number;
@@ -8,7 +8,7 @@ export interface Box {
   h: number;
 }
 export interface Seat extends Box {
-  mirror: boolean; // looks to the left
+  mirror: boolean; // faces left
 }
 export type DeskNumber = 1 | 2 | 3 | 4 | 5;
 export const DESKS = [1, 2, 3, 4, 5] as const;
@@ -18,7 +18,7 @@ type Point = readonly [number, number];
 interface DeskPlace extends Box {
   plate: readonly [number, number, number]; // centre and width of the name plate
   own: Point; // centre of the label "Uw bureau"
-  sign: Point; // where a sign about the open tool begins: at the screen, on the side of the person
+  sign: Point; // start of the label of the open tool: at the screen, on the side of the person
 }
 interface Labelled extends Box {
   label: Point;

@@ -4,11 +4,11 @@ import { DESKS, isDesk, SEATS, TABLE, type DeskNumber, type Seat } from './place
 
 /** A place at the table, left or right of the empty chair, in the front row or behind it. */
 interface TableSpot {
-  x: number; // middle, units
+  x: number; // centre, units
   row: 'front' | 'back';
 }
 
-/** Where a person is drawn: at the own desk, at the table, or standing with a colleague. */
+/** Where a person is drawn: at their own desk, at the table, or standing with a colleague. */
 export type Place = { at: 'desk'; desk: DeskNumber } | { at: 'table'; spot: TableSpot } | { at: 'visit'; desk: DeskNumber };
 
 export interface StagePerson {
@@ -21,11 +21,11 @@ export interface StagePerson {
   glad: boolean;
 }
 
-/** Everything the drawn room shows. Plain data: the stage draws what changed. */
+/** Everything that the drawn room shows, as plain data. The stage draws what changed. */
 export interface StageModel {
   people: StagePerson[];
   lamps: boolean[]; // of desk 1-5
-  screens: boolean[]; // of desk 1-5: gives light, somebody works there
+  screens: boolean[]; // of desk 1-5: lit, since somebody works there
   phone: boolean;
   notes: number; // notes with a tick on the board
   minute: number; // story time, minutes after midnight
@@ -36,7 +36,7 @@ export interface Moment {
   glad: ReadonlySet<string>; // seats that smile for a moment
 }
 
-/** The drawn room of this view. Pure: no clock, no sizes. */
+/** The model of the room for a view. Pure: no clock, no sizes. */
 export function stageModel(
   view: PlayerView,
   presence: Readonly<Record<string, SeatPresence>>,
@@ -69,11 +69,11 @@ export function stageModel(
   };
 }
 
-/** Away for the game, or the line to this person is down right now. */
+/** Whether a person is away according to the game, or disconnected right now. */
 export const isAway = (person: TeammateView, presence: Readonly<Record<string, SeatPresence>>): boolean =>
   person.away || presence[person.seat]?.online === false;
 
-/** A sixth person has no desk of their own and sits at the table. */
+/** Whether a person sits at the table, like a sixth person, who has no desk. */
 const sitsAtTable = (person: TeammateView): boolean => person.place === 'table' || !isDesk(person.desk);
 
 function placeOf(person: TeammateView, table: readonly TeammateView[]): Place {
@@ -87,7 +87,7 @@ const ALONE: TableSpot = { x: TABLE.alone, row: 'front' };
 const [outerLeft, innerLeft, innerRight, outerRight] = TABLE.front.map((x): TableSpot => ({ x, row: 'front' }));
 const [backLeft, backRight] = TABLE.back.map((x): TableSpot => ({ x, row: 'back' }));
 
-/** From left to right around the empty chair, which stays in the middle: it is what all this is about. */
+/** The places at the table, from left to right around the empty chair in the middle, the subject of the story. */
 function spotsFor(count: number): (TableSpot | undefined)[] {
   switch (count) {
     case 1:
@@ -121,7 +121,7 @@ function boxOf(place: Place): Seat {
   }
 }
 
-/** Stands behind the colleague, on the side of the screen, and looks along. */
+/** The box of a visitor: behind the colleague, on the side of the screen. */
 const visitBox = (seat: Seat): Seat => ({
   x: seat.x + (seat.mirror ? -0.44 : 0.44) * seat.w,
   y: seat.y - seat.h * 0.2,

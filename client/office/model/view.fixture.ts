@@ -25,7 +25,7 @@ export interface Wish {
   change?: Record<string, Partial<TeammateView>>;
 }
 
-/** A player's view with what the office shows; the rest of it is empty. */
+/** A player's view with what the office shows; the rest is empty. */
 export function aView({
   people = 5,
   minute = 9 * 60 + 20,

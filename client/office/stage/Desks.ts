@@ -16,7 +16,7 @@ interface Lights {
   screen: GameObjects.Image;
 }
 
-/** The five desks with their chairs and things; lamps go on and off, screens give light. */
+/** Draws the five desks with chairs and objects, and the light of their lamps and screens. */
 export class Desks {
   readonly #painter: Painter;
   readonly #lights = new Map<number, Lights>();

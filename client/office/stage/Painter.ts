@@ -1,16 +1,16 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Redraw } from './Redraw.ts';
+import type { RedrawScheduler } from './RedrawScheduler.ts';
 import type { Ready } from './Textures.ts';
 
 const FADE = 250; // ms
 
-/** Puts textures on the stage and lets them come and go, calmly or at once. */
+/** Adds images to the stage and shows or hides them, with a fade or at once. */
 export class Painter {
   readonly scene: Scene;
-  readonly #redraw: Redraw;
+  readonly #redraw: RedrawScheduler;
   readonly #made = new Set<GameObjects.GameObject>();
 
-  constructor(scene: Scene, redraw: Redraw) {
+  constructor(scene: Scene, redraw: RedrawScheduler) {
     this.scene = scene;
     this.#redraw = redraw;
   }
@@ -32,7 +32,7 @@ export class Painter {
     object.destroy();
   }
 
-  /** Fades to this strength; what is gone is not drawn at all. */
+  /** Fades to this alpha; at 0 the image is not drawn at all. */
   fade(image: GameObjects.Image | GameObjects.Rectangle, alpha: number, moves: boolean, then?: () => void): void {
     this.scene.tweens.killTweensOf(image);
     if (!moves || Math.abs(image.alpha - alpha) < 0.004) {
@@ -48,7 +48,7 @@ export class Painter {
     this.#redraw.follow(this.scene.tweens.add({ targets: image, alpha, duration: FADE, ease: 'Quad.easeOut', onComplete }));
   }
 
-  /** Comes in from below by at most 16 px of the page. */
+  /** Slides in from below, by at most 16 CSS px. */
   arrive(image: GameObjects.Image, by: number, moves: boolean): void {
     if (!moves) return;
     const { y } = image;

@@ -16,7 +16,7 @@ interface Shown {
   images: GameObjects.Image[];
 }
 
-/** The people: at their desks, at the table, or standing with a colleague. */
+/** Draws the people: at their desks, at the table, or standing with a colleague. */
 export class People {
   readonly #painter: Painter;
   readonly #shown = new Map<string, Shown>();
@@ -25,7 +25,7 @@ export class People {
     this.#painter = painter;
   }
 
-  /** Draws what these people look like now; `place` puts them on the stage. */
+  /** Renders the textures of these people; `place` adds them to the stage. */
   static load(textures: Textures, model: StageModel): Promise<Look[]> {
     return Promise.all(
       model.people.map(async person => {
@@ -83,7 +83,7 @@ function depthOf({ place }: StagePerson): number {
   }
 }
 
-/** The back of the chair stands behind the shoulders. */
+/** Positions the back of the chair behind the shoulders. */
 function behind(chair: Ready, figure: Ready): Ready {
   const x = figure.at.x + Math.round((figure.at.width - chair.at.width) / 2);
   const y = figure.at.y + Math.round(figure.at.height * 0.28);

@@ -3,12 +3,12 @@ import { daylight } from '../model/daylight.ts';
 import type { Frame } from '../model/frame.ts';
 import type { StageModel } from '../model/stageModel.ts';
 import { Desks } from './Desks.ts';
-import { Life } from './Life.ts';
-import { Light } from './Light.ts';
+import { AmbientAnimations } from './AmbientAnimations.ts';
+import { DaylightEffects } from './DaylightEffects.ts';
 import { ORDER } from './order.ts';
 import { Painter } from './Painter.ts';
 import { People } from './People.ts';
-import type { Redraw } from './Redraw.ts';
+import type { RedrawScheduler } from './RedrawScheduler.ts';
 import type { Ready, Textures } from './Textures.ts';
 import { Wall } from './Wall.ts';
 
@@ -27,19 +27,19 @@ const PLAIN = {
 const MOVING = ['ringing', 'steam-1', 'steam-2', 'cyclist', 'leaf', 'note-1', 'note-2', 'note-3'] as const;
 type Name = keyof typeof PLAIN | (typeof MOVING)[number];
 
-/** All pictures of the room at one size. `load` draws them, the constructor hangs them up, `show` makes them tell the model. */
+/** All images of the room at one size. `load` renders them, the constructor adds them, `show` updates them from the model. */
 export class Room {
-  readonly life: Life;
+  readonly ambient: AmbientAnimations;
   readonly #painter: Painter;
   readonly #textures: Textures;
   readonly #people: People;
   readonly #desks: Desks;
-  readonly #light: Light;
+  readonly #light: DaylightEffects;
   readonly #wall: Wall;
   readonly #ringing: GameObjects.Image;
   #round = 0;
 
-  private constructor(scene: Scene, redraw: Redraw, textures: Textures, ready: ReadonlyMap<string, Ready>) {
+  private constructor(scene: Scene, redraw: RedrawScheduler, textures: Textures, ready: ReadonlyMap<string, Ready>) {
     const painter = new Painter(scene, redraw);
     const { grid } = textures;
     const one = (name: string): Ready => {
@@ -51,7 +51,7 @@ export class Room {
     this.#textures = textures;
     painter.image(one('base'), ORDER.base);
     for (const [name, depth] of Object.entries(PLAIN)) painter.image(one(name), depth);
-    this.#light = new Light(painter, grid, {
+    this.#light = new DaylightEffects(painter, grid, {
       morning: one('sun-floor'),
       wall: one('sun-wall'),
       window: one('dusk'),
@@ -64,14 +64,14 @@ export class Room {
       .image(one('ringing'), ORDER.table + 7)
       .setAlpha(0)
       .setVisible(false);
-    this.life = new Life(painter, grid, redraw, {
+    this.ambient = new AmbientAnimations(painter, grid, redraw, {
       steam: [one('steam-1'), one('steam-2')],
       cyclist: one('cyclist'),
       leaf: one('leaf'),
     });
   }
 
-  static async load(scene: Scene, redraw: Redraw, textures: Textures, frame: Frame, model: StageModel): Promise<Room> {
+  static async load(scene: Scene, redraw: RedrawScheduler, textures: Textures, frame: Frame, model: StageModel): Promise<Room> {
     const draw = async (name: string, options = {}) => [name, await textures.piece(name, options)] as [string, Ready];
     const names: readonly Name[] = [...(Object.keys(PLAIN) as Name[]), ...MOVING];
     const drawn = await Promise.all([
@@ -82,11 +82,11 @@ export class Room {
       draw('edge', { stretch: 12 }),
       ...names.map(name => draw(name)),
     ]);
-    await People.load(textures, model); // now, so that nobody is missing in the first picture
+    await People.load(textures, model); // now, so that nobody is missing in the first frame
     return new Room(scene, redraw, textures, new Map([...drawn, ...(await Desks.load(textures))]));
   }
 
-  /** Shows the model; resolves when all of it is on the stage. A later call overtakes an earlier one that still draws. */
+  /** Shows the model; resolves when all of it is on the stage. A later call supersedes an earlier one that is still rendering. */
   async show(model: StageModel, moves: boolean): Promise<void> {
     const round = ++this.#round;
     const people = await People.load(this.#textures, model);
@@ -100,7 +100,7 @@ export class Room {
 
   destroy(): void {
     this.#round += 1;
-    this.life.stop();
+    this.ambient.stop();
     this.#painter.destroy();
     this.#textures.drop();
   }

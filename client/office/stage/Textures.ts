@@ -4,25 +4,25 @@ import { loadPerson, type Piece } from './art.ts';
 import type { Grid, Snapped } from './grid.ts';
 import { inner, pale, rasterise } from './raster.ts';
 
-/** A texture that is ready, and where it belongs on the canvas. */
+/** A texture that is ready, and its place on the canvas. */
 export interface Ready {
   key: string;
   at: Snapped;
-  stretch: number; // soft things are drawn small and shown larger
+  stretch: number; // soft images are rendered small and scaled up by this
 }
 export interface PersonLook {
   file: string; // of assets/public/people
-  box: Box; // the half-figure above the desk
+  box: Box; // of the half-figure above the desk
   away: boolean;
-  short: boolean; // only what is above the table top; the rest would hang out under it
+  short: boolean; // cut off at the table top; the rest would show below it
 }
 
-/** Half-figures are 820 x 1140; the upper 800 stand above a desk, the rest behind it. Hands are 240 x 520 in the same units. */
+/** Half-figures are 820 x 1140; the upper 800 are above a desk, the rest behind it. Hands are 240 x 520 in the same units. */
 const FIGURE = { x: -60, y: 60, w: 820, h: 1140, above: 800 };
 const AT_TABLE = 806;
 const HAND = { x: -140, y: 340, w: 240, h: 520, at: 622 };
 
-/** Draws pieces and people at the size of one grid and keeps them as textures until the grid changes. */
+/** Renders pieces and people at the size of one grid, and caches the textures until the grid changes. */
 export class Textures {
   readonly grid: Grid;
   readonly #manager: PhaserTextures.TextureManager;
@@ -38,7 +38,7 @@ export class Textures {
     this.#round = round;
   }
 
-  /** A piece of the room. `clip` shows only what lies inside that box; `stretch` draws it so much coarser. */
+  /** A piece of the room. `clip` limits it to a box; `stretch` renders it that much coarser. */
   piece(name: string, { clip, stretch = 1 }: { clip?: Box; stretch?: number } = {}): Promise<Ready> {
     return this.#once(name, async () => {
       const piece = this.#pieces.get(name);
@@ -53,7 +53,7 @@ export class Textures {
     return this.#figure(look, look.box, look.short ? { ...FIGURE, h: AT_TABLE } : FIGURE);
   }
 
-  /** The hand that a person puts up, on the side of the screen: on the other one the lamp would hide it. */
+  /** A raised hand, on the side of the screen, since the lamp would hide it on the other side. */
   hand(portrait: string, box: Box & { mirror: boolean }): Promise<Ready> {
     const unit = box.w / FIGURE.w;
     const x = box.mirror ? box.x + box.w - (HAND.at + HAND.w) * unit : box.x + HAND.at * unit;
@@ -69,7 +69,7 @@ export class Textures {
       const art = inner(await loadPerson(look.file));
       const canvas = await rasterise(art, drawn, at.width, at.height, look.away);
       return { canvas: look.away ? pale(canvas) : canvas, at, stretch: 1 };
-    }).then(ready => ({ ...ready, at })); // the same drawing may stand in another place
+    }).then(ready => ({ ...ready, at })); // the same texture may be used in another place
   }
 
   #once(name: string, draw: () => Promise<{ canvas: HTMLCanvasElement; at: Snapped; stretch: number }>): Promise<Ready> {
@@ -84,7 +84,7 @@ export class Textures {
     return ready;
   }
 
-  /** Frees the memory of all of them. */
+  /** Frees all textures. */
   drop(): void {
     this.#dropped = true;
     for (const name of this.#known.keys()) {

@@ -10,7 +10,7 @@ import type { Ready } from './Textures.ts';
 const INK = 0x1f2933;
 const PIN = 0xb8573f;
 
-/** What changes on the wall: the hands of the clock, and a note with a tick for every task that is done. */
+/** Draws what changes on the wall: the hands of the clock, and a note for every solved task. */
 export class Wall {
   readonly #painter: Painter;
   readonly #grid: Grid;

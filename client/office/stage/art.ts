@@ -1,13 +1,13 @@
 import type { Box } from '../model/places.ts';
 
-/** One drawn piece of the room: SVG without its outer element, and the box it fills. */
+/** One piece of the drawing: SVG without its outer element, and the box that it fills. */
 export interface Piece {
   box: Box;
   art: string;
 }
 
 let pieces: Promise<ReadonlyMap<string, Piece>> | null = null;
-/** The pieces of the drawn room, fetched once. */
+/** Loads the pieces of the drawing, once. */
 export function loadPieces(): Promise<ReadonlyMap<string, Piece>> {
   pieces ??= fetchText('/art/office-parts.json').then(text => {
     const raw = JSON.parse(text) as Record<string, { box: [number, number, number, number]; art: string }>;
@@ -23,12 +23,12 @@ export function loadPieces(): Promise<ReadonlyMap<string, Piece>> {
       ),
     );
   });
-  pieces.catch(() => (pieces = null)); // the next stage tries again
+  pieces.catch(() => (pieces = null)); // the next call retries
   return pieces;
 }
 
 const people = new Map<string, Promise<string>>();
-/** A file of assets/public/people as SVG text, fetched once. */
+/** Loads a file of assets/public/people as SVG text, once. */
 export function loadPerson(file: string): Promise<string> {
   const known = people.get(file) ?? fetchText(`/people/${file}.svg`);
   people.set(file, known);

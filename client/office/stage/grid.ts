@@ -1,7 +1,7 @@
 import type { Frame } from '../model/frame.ts';
 import type { Box } from '../model/places.ts';
 
-/** A box in whole pixels of the canvas, and the piece of the room that it really shows. */
+/** A box in whole canvas pixels, and the part of the room (units) that it covers exactly. */
 export interface Snapped {
   x: number;
   y: number;
@@ -10,7 +10,7 @@ export interface Snapped {
   view: Box;
 }
 
-/** The room measured in canvas pixels. Everything is drawn on whole pixels, so that lines stay sharp. */
+/** Converts room units to canvas pixels. Everything is drawn on whole pixels, so that lines stay sharp. */
 export interface Grid {
   perUnit: number;
   px(x: number): number;
@@ -18,7 +18,7 @@ export interface Grid {
   snap(box: Box): Snapped;
   width: number; // of the canvas
   height: number;
-  scroll: number; // how far the canvas looks into the drawn world
+  scroll: number; // canvas px, scroll position in the drawn world
 }
 
 const MAX_RATIO = 2;

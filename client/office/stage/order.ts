@@ -1,4 +1,4 @@
-/** Who is painted over whom. Rows of desks and table leave room for people, light and what lies on them. */
+/** The z-order (depth). Each row of desks, and the table, leaves room for people, light and objects. */
 export const ORDER = {
   base: 0,
   sun: 1,
@@ -8,7 +8,7 @@ export const ORDER = {
   wall: 5,
   hands: 6,
   steam: 6,
-  back: 10, // desks 3, 2, 4: chair, person, desk, light, things
+  back: 10, // desks 3, 2, 4: chair, person, desk, light, objects
   table: 20, // people behind it, then the table
   front: 30, // desks 1 and 5
   chair: 40,
@@ -19,5 +19,5 @@ export const ORDER = {
 
 export const IN_ROW = { chair: 0, visitor: 1, person: 2, hand: 3, screen: 4, top: 5, pool: 6, things: 7, lamp: 8 } as const;
 
-/** The row a desk stands in. */
+/** The depth of the row of a desk. */
 export const rowOf = (desk: number): number => (desk === 1 || desk === 5 ? ORDER.front : ORDER.back);

@@ -1,6 +1,6 @@
 import type { Box } from '../model/places.ts';
 
-/** Draws the part `view` of some SVG art on a canvas of exactly this many pixels. */
+/** Renders the part `view` of SVG art to a canvas of exactly this size in pixels. */
 export async function rasterise(
   art: string,
   view: Box,
@@ -19,10 +19,10 @@ export async function rasterise(
   return canvas;
 }
 
-/** The content of a whole SVG file, to be put into another one. */
+/** The content of an SVG file without its outer element, to embed in another SVG. */
 export const inner = (svg: string): string => svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
 
-/** Somebody who is away for a moment: grey and pale, but not see-through. Done by hand, so that every renderer shows the same. */
+/** Makes a figure grey and pale, for somebody who is away, but opaque. Done per pixel, so that it looks the same in every renderer. */
 export function pale(canvas: HTMLCanvasElement): HTMLCanvasElement {
   const ink = context(canvas);
   const image = ink.getImageData(0, 0, canvas.width, canvas.height);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pickRenderer } from './renderer.ts';
 
-it('the renderer is what was asked for, else the graphics card where there is one', () => {
+it('the renderer is the requested one, else WebGL where there is a graphics card', () => {
   expect(pickRenderer('?renderer=canvas', null, 'ANGLE (Intel)')).toBe('canvas');
   expect(pickRenderer('', 'canvas', 'ANGLE (Intel)')).toBe('canvas');
   expect(pickRenderer('', null, 'ANGLE (Intel)')).toBe('webgl');

@@ -1,8 +1,8 @@
 export type RendererName = 'canvas' | 'webgl';
 
 /**
- * Which renderer the stage uses: `?renderer=canvas|webgl`, else local storage `renderer`, else WebGL where a graphics
- * card does it. WebGL without one is many times slower than the plain canvas, and both look the same.
+ * Chooses the renderer: `?renderer=canvas|webgl`, else `renderer` in local storage, else WebGL where there is a graphics
+ * card. Without one WebGL is many times slower than the canvas, and both look the same.
  */
 export function pickRenderer(search: string, kept: string | null, card: string | null): RendererName {
   const asked = new URLSearchParams(search).get('renderer') ?? kept;
@@ -10,7 +10,7 @@ export function pickRenderer(search: string, kept: string | null, card: string |
   return card === null || /swiftshader|llvmpipe|software|basic render/i.test(card) ? 'canvas' : 'webgl';
 }
 
-/** The name of the graphics card as far as the browser tells it; null without WebGL. */
+/** The name of the graphics card, as far as the browser reveals it; null without WebGL. */
 export function graphicsCard(): string | null {
   const gl = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
   if (gl === null) return null;
@@ -24,6 +24,6 @@ export function keptRenderer(): string | null {
   try {
     return localStorage.getItem('renderer');
   } catch {
-    return null; // storage may be forbidden
+    return null; // storage may be blocked
   }
 }

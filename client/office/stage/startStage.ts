@@ -21,9 +21,9 @@ export interface Stage {
   stop(): void;
 }
 
-const FRAMES = 30; // a second: slow things need no more, and old laptops stay cool
+const FRAMES = 30; // per second: enough for slow animation, and old laptops stay cool
 
-/** Starts the drawn room inside `parent`. The canvas takes no input and holds no text: buttons and words lie over it. */
+/** Starts the drawn room inside `parent`. The canvas has no input and no text: buttons and labels lie over it. */
 export function startStage(parent: HTMLElement, { renderer, onReady, onFailed, ...options }: StageOptions): Stage {
   let stand = { ...options, ratio: pixelRatio(options.frame) };
   const { width, height } = gridFor(stand.frame, stand.ratio);

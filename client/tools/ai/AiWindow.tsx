@@ -5,7 +5,7 @@ import { mayAct } from '../kit/mayAct.ts';
 import { Prompt } from './Prompt.tsx';
 import { Report } from './Report.tsx';
 
-/** A practice AI with texts written beforehand: agreeing on an instruction, then checking every sentence. */
+/** A practice AI with prepared texts: agree on a prompt, then check every sentence. */
 export function AiWindow({ tool, act, steps }: WindowProps<AiParts, AiAction>) {
   const { prompt, report } = tool.parts;
   return (

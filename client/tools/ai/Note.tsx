@@ -2,7 +2,7 @@ import { Sparkles } from 'lucide-react';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import css from './ai.module.css';
 
-/** Says openly that this AI is a practice one. */
+/** A notice that this AI is a simulation. */
 export function Note({ text }: { text: string }) {
   return (
     <div className={css.note}>

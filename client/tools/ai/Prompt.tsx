@@ -5,7 +5,7 @@ import { RadioCards } from '../../ui/Choices.tsx';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import { Note } from './Note.tsx';
 import css from './ai.module.css';
 
@@ -15,10 +15,10 @@ interface PromptProps {
   act(action: AiAction): Promise<boolean>;
 }
 
-/** Choosing the instruction together: taken when enough people choose the same. */
+/** Chooses the prompt together: it is sent when enough people choose the same one. */
 export function Prompt({ view, usable, act }: PromptProps) {
   const t = useT();
-  const lead = useLead({ mine: view.mine });
+  const optimistic = useOptimisticValues({ mine: view.mine });
   const agreed = view.prompts.find(prompt => prompt.id === view.agreed);
   return (
     <Part title={t('tools.ai.prompt')} read={() => view.prompts.map(prompt => prompt.text).join(' ')}>
@@ -33,9 +33,9 @@ export function Prompt({ view, usable, act }: PromptProps) {
             label: text,
             help: by.length > 0 ? t('tools.chosenBy', { name: by.join(', ') }) : undefined,
           }))}
-          value={lead.value('mine') || null}
+          value={optimistic.value('mine') || null}
           disabled={!usable}
-          onChange={prompt => lead.set('mine', prompt, act({ type: 'prompt', prompt }))}
+          onChange={prompt => optimistic.set('mine', prompt, act({ type: 'prompt', prompt }))}
         />
       </ChoiceGrid>
       {agreed ? (

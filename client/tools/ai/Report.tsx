@@ -7,21 +7,23 @@ import { announce } from '../../ui/LiveRegion.tsx';
 import { Part } from '../kit/Part.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import { Note } from './Note.tsx';
 import { Sentence } from './Sentence.tsx';
 
 interface ReportProps {
   view: AiParts['report'];
   usable: boolean;
-  note: boolean; // the note does not stand above already
+  note: boolean; // whether to show the notice here
   act(action: AiAction): Promise<boolean>;
 }
 
-/** The answer of the AI, sentence by sentence, at one's own pace; each can be marked. */
+/** The answer of the AI, sentence by sentence, at the reader's own pace; each can be marked. */
 export function Report({ view, usable, note, act }: ReportProps) {
   const t = useT();
-  const lead = useLead<string>(Object.fromEntries(view.sentences.map(sentence => [sentence.id, sentence.label])));
+  const optimistic = useOptimisticValues<string>(
+    Object.fromEntries(view.sentences.map(sentence => [sentence.id, sentence.label])),
+  );
   const left = view.total - view.sentences.length;
   const last = view.sentences.at(-1)?.text;
   const before = useRef(last);
@@ -29,7 +31,7 @@ export function Report({ view, usable, note, act }: ReportProps) {
   useEffect(() => {
     if (last && before.current !== last) announce(last);
     before.current = last;
-    // The new sentence pushed the button down: who pressed it finds both before their eyes.
+    // The new sentence moved the button down: keep both visible for the person who pressed it.
     if (more.current?.contains(document.activeElement)) more.current.scrollIntoView({ block: 'nearest' });
   }, [last]);
   return (
@@ -45,10 +47,10 @@ export function Report({ view, usable, note, act }: ReportProps) {
             key={sentence.id}
             number={at + 1}
             sentence={sentence}
-            label={lead.value(sentence.id) ?? ''}
+            label={optimistic.value(sentence.id) ?? ''}
             labels={view.labels}
             usable={usable}
-            onMark={label => lead.set(sentence.id, label, act({ type: 'mark', sentence: sentence.id, label }))}
+            onMark={label => optimistic.set(sentence.id, label, act({ type: 'mark', sentence: sentence.id, label }))}
           />
         ))}
       </Stack>

@@ -20,7 +20,7 @@ interface SentenceProps {
   onMark: (label: string) => void;
 }
 
-/** One sentence of the AI. "Hier klopt iets niet" opens what may be wrong. */
+/** One sentence of the AI. "Hier klopt iets niet" opens a list of what may be wrong. */
 export function Sentence({ number, sentence, label, labels, usable, onMark }: SentenceProps) {
   const t = useT();
   const id = useId();

@@ -11,8 +11,8 @@ interface ApplicantsProps {
 }
 
 /**
- * Who is left, as a table. In a narrow window each row becomes a card; the roles are spelled out because a
- * table that is laid out as cards loses them.
+ * The remaining applicants, as a table. In a narrow window each row becomes a card; the ARIA roles are explicit because a
+ * table that is laid out as cards loses its implicit ones.
  */
 export function Applicants({ columns, rows }: ApplicantsProps) {
   const t = useT();

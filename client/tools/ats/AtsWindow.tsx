@@ -10,16 +10,18 @@ import { Row } from '../../ui/flow/Row.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import { Applicants } from './Applicants.tsx';
 import css from './ats.module.css';
 
-/** The application system: filters on the left, who is left on the right; once solved, whom each filter threw out. */
+/** The applicant tracking system: filters at the left, remaining applicants at the right; once solved, whom each filter removed. */
 export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
   const t = useT();
   const part = tool.parts.filters;
   const view = part?.view;
-  const lead = useLead<boolean>(Object.fromEntries((view?.filters ?? []).map(filter => [filter.id, filter.on])));
+  const optimistic = useOptimisticValues<boolean>(
+    Object.fromEntries((view?.filters ?? []).map(filter => [filter.id, filter.on])),
+  );
   const said = view ? `${view.left.length} ${t('tools.ats.left', { total: view.total })}` : '';
   const before = useRef(said);
   useEffect(() => {
@@ -34,12 +36,12 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
         <Part title={t('tools.ats.filters')}>
           <ul className={css.switches}>
             {view.filters.map(filter => (
-              <li key={filter.id} aria-busy={lead.waiting(filter.id)}>
+              <li key={filter.id} aria-busy={optimistic.waiting(filter.id)}>
                 <Toggle
                   label={filter.label}
-                  checked={lead.value(filter.id) ?? filter.on}
+                  checked={optimistic.value(filter.id) ?? filter.on}
                   disabled={!usable}
-                  onChange={on => lead.set(filter.id, on, act({ type: 'switch', filter: filter.id, on }))}
+                  onChange={on => optimistic.set(filter.id, on, act({ type: 'switch', filter: filter.id, on }))}
                 />
                 {filter.lost && (
                   <p className={css.lost}>

@@ -11,13 +11,13 @@ import { VoteForm } from './VoteForm.tsx';
 import { Waiting } from './Waiting.tsx';
 import css from './ballot.module.css';
 
-/** Each chooses a first and a second; all choices show once everybody has chosen. */
+/** Everybody votes for a first and a second choice; the votes show once everybody has voted. */
 export function BallotWindow({ tool, act, steps }: ToolWindowProps<'ballot'>) {
   const t = useT();
   const { ballot, decide } = tool.parts;
   const [changing, setChanging] = useToolState('changing', false);
   const view = ballot?.view;
-  // After a tie the choices of the round before stay in sight while everybody chooses again.
+  // After a tie the votes of the previous round stay visible while everybody votes again.
   const open = view?.winner === null;
   const voting = view && open && (view.mine === null || changing);
   return (

@@ -4,7 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { Part } from '../kit/Part.tsx';
 import css from './ballot.module.css';
 
-/** What the team chose, and everybody's choice by name. */
+/** The result of the vote, and everybody's vote by name. */
 export function Result({ view }: { view: ToolParts<'ballot'>['ballot'] }) {
   const t = useT();
   const label = (id: string | null) => view.options.find(option => option.id === id)?.label ?? '';

@@ -10,7 +10,7 @@ import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import css from './ballot.module.css';
 
-/** Facts are parted by points; a line breaks between two facts rather than inside a short one. */
+/** Facts are separated by full stops; a line should break between facts rather than inside a short one. */
 const together = (facts: string) =>
   facts
     .split(' · ')
@@ -23,7 +23,7 @@ interface VoteFormProps {
   onVote: (first: string, second: string) => Promise<void>;
 }
 
-/** Two groups of cards; who is first cannot be second too. */
+/** Two groups of cards; the first choice cannot be the second choice too. */
 export function VoteForm({ view, usable, onVote }: VoteFormProps) {
   const t = useT();
   const reason = useId();

@@ -13,7 +13,7 @@ interface WaitingProps {
   onChange?: () => void; // absent while this person is choosing
 }
 
-/** Who has chosen already, and for how many the team waits. What they chose stays hidden. */
+/** Who has voted already, and how many have not. Their votes stay hidden. */
 export function Waiting({ view, usable, onChange }: WaitingProps) {
   const t = useT();
   const label = (id: string) => view.options.find(option => option.id === id)?.label ?? id;

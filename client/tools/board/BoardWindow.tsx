@@ -7,18 +7,18 @@ import { Silhouette } from '../kit/Silhouette.tsx';
 import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './board.module.css';
 
-/** The team's board: names as cards that anyone taps; each tells who tapped it last. */
+/** The team's board: names as cards that anybody can tap; each shows who tapped it last. */
 export function BoardWindow({ tool, act, steps }: ToolWindowProps<'board'>) {
   const t = useT();
   const part = tool.parts.names;
   const names = part?.view.names ?? [];
-  const lead = useLead<boolean>(Object.fromEntries(names.map(name => [name.id, name.on])));
+  const optimistic = useOptimisticValues<boolean>(Object.fromEntries(names.map(name => [name.id, name.on])));
   if (!part) return null;
   const usable = mayAct(tool, part);
-  const isOn = (id: string) => lead.value(id) ?? false;
+  const isOn = (id: string) => optimistic.value(id) ?? false;
   const count = names.filter(name => isOn(name.id)).length;
   return (
     <div className={kit.tool}>
@@ -36,9 +36,9 @@ export function BoardWindow({ tool, act, steps }: ToolWindowProps<'board'>) {
                   type="button"
                   className={classes(kit.plain, css.card, on && css.on)}
                   aria-pressed={on}
-                  aria-busy={lead.waiting(id)}
+                  aria-busy={optimistic.waiting(id)}
                   aria-disabled={!usable || undefined}
-                  onClick={() => usable && lead.set(id, !on, act({ type: 'tap', name: id, on: !on }))}
+                  onClick={() => usable && optimistic.set(id, !on, act({ type: 'tap', name: id, on: !on }))}
                 >
                   <span className={css.pin} aria-hidden="true" />
                   <Silhouette size={44} />

@@ -6,42 +6,42 @@ import type { WindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import { useToolState } from '../kit/useToolState.ts';
 import { DayGrid } from './DayGrid.tsx';
 import { People } from './People.tsx';
 import css from './calendar.module.css';
 
-/** A shared calendar: choose a person, then a time. Whoever stood there goes back to the list. */
+/** A shared calendar: choose a person, then a time slot. A person who had that slot returns to the list. */
 export function CalendarWindow({ tool, act, steps }: WindowProps<CalendarParts, CalendarAction>) {
   const t = useT();
   const ground = useRef<HTMLDivElement>(null);
   const part = tool.parts.slots;
   const [picked, setPicked] = useToolState<string | null>('picked', null);
   const people = part?.view.people ?? [];
-  const lead = useLead<string | null>(Object.fromEntries(people.map(person => [person.id, person.slot])));
+  const optimistic = useOptimisticValues<string | null>(Object.fromEntries(people.map(person => [person.id, person.slot])));
   if (!part) return null;
   const usable = mayAct(tool, part);
-  const slotOf = (id: string) => lead.value(id) ?? null;
+  const slotOf = (id: string) => optimistic.value(id) ?? null;
   const inSlot = (slot: string) => people.find(person => slotOf(person.id) === slot) ?? null;
   const person = people.find(one => one.id === picked) ?? null;
 
-  // What was pressed is gone afterwards: focus goes where the person went.
+  // The pressed button disappears: move the focus to where the person went.
   const focusOn = (what: string) => requestAnimationFrame(() => ground.current?.querySelector<HTMLElement>(what)?.focus());
   const place = (slot: string, from: string) => {
     if (!person) return;
     setPicked(null);
     const answer = act({ type: 'place', person: person.id, slot });
     const there = inSlot(slot);
-    if (there && there.id !== person.id) lead.set(there.id, null, answer);
-    lead.set(person.id, slot, answer);
+    if (there && there.id !== person.id) optimistic.set(there.id, null, answer);
+    optimistic.set(person.id, slot, answer);
     announce(t('tools.calendar.placed', { name: person.name, time: from }));
     focusOn(`[data-slot="${CSS.escape(slot)}"] button`);
   };
   const clear = (slot: string) => {
     const there = inSlot(slot);
     if (!there) return;
-    lead.set(there.id, null, act({ type: 'clear', slot }));
+    optimistic.set(there.id, null, act({ type: 'clear', slot }));
     focusOn(`[data-person="${CSS.escape(there.id)}"]`);
   };
   return (
@@ -51,7 +51,7 @@ export function CalendarWindow({ tool, act, steps }: WindowProps<CalendarParts, 
       className={kit.tool}
       onKeyDown={event => {
         if (event.key !== 'Escape' || picked === null) return;
-        event.preventDefault(); // lets the person go instead of closing the window
+        event.preventDefault(); // deselects the person instead of closing the window
         setPicked(null);
       }}
     >

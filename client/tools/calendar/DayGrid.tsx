@@ -16,7 +16,7 @@ interface DayGridProps {
   onClear: (slot: string) => void;
 }
 
-/** The day: a row for each time, a column for each calendar, and the talks that were planned. */
+/** The day: a row for each time, a column for each calendar, and the planned interviews. */
 export function DayGrid({ view, inSlot, picked, usable, onPlace, onClear }: DayGridProps) {
   const t = useT();
   return (

@@ -13,7 +13,7 @@ interface PeopleProps {
   onPick: (person: string) => void;
 }
 
-/** Whom one can place, with the time they have now. */
+/** The people to place, with their current time slot. */
 export function People({ people, times, picked, usable, onPick }: PeopleProps) {
   const t = useT();
   return (

@@ -7,13 +7,13 @@ import { Part } from '../kit/Part.tsx';
 import { Silhouette } from '../kit/Silhouette.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 
-/** Who can work when: what each person said about it, and one choice of the team. */
+/** Who can work when: what each person said about it, and one choice by the team. */
 export function DaysWindow({ tool, act, steps }: WindowProps<DaysParts, DaysAction>) {
   const t = useT();
   const part = tool.parts.days;
-  const lead = useLead({ chosen: part?.view.chosen ?? '' });
+  const optimistic = useOptimisticValues({ chosen: part?.view.chosen ?? '' });
   if (!part) return null;
   const { options, by } = part.view;
   const read = () => options.map(option => `${option.label}: ${option.quote}`).join('. ');
@@ -25,9 +25,9 @@ export function DaysWindow({ tool, act, steps }: WindowProps<DaysParts, DaysActi
             legend={t('tools.days.title')}
             legendHidden
             options={options.map(({ id, label, quote }) => ({ id, label, help: `“${quote}”`, picture: <Silhouette /> }))}
-            value={lead.value('chosen') || null}
+            value={optimistic.value('chosen') || null}
             disabled={!mayAct(tool, part)}
-            onChange={option => lead.set('chosen', option, act({ type: 'choose', option }))}
+            onChange={option => optimistic.set('chosen', option, act({ type: 'choose', option }))}
           />
         </ChoiceGrid>
         {by && <p className={kit.meta}>{t('tools.chosenBy', { name: by })}</p>}

@@ -4,29 +4,29 @@ import type { ToolWindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import css from './dossier.module.css';
 
-/** Evidence for the team's choice: three places on top, the cards to pick from below. */
+/** Evidence for the team's choice: three places at the top, and the cards to pick from below. */
 export function DossierWindow({ tool, act, steps }: ToolWindowProps<'dossier'>) {
   const t = useT();
   const ground = useRef<HTMLDivElement>(null);
   const part = tool.parts.cards;
   const cards = part?.view.cards ?? [];
-  const lead = useLead<boolean>(Object.fromEntries(cards.map(card => [card.id, card.picked])));
+  const optimistic = useOptimisticValues<boolean>(Object.fromEntries(cards.map(card => [card.id, card.picked])));
   if (!part) return null;
   const { about, need } = part.view;
   const usable = mayAct(tool, part);
-  const isPicked = (id: string) => lead.value(id) ?? false;
+  const isPicked = (id: string) => optimistic.value(id) ?? false;
   const picked = cards.filter(card => isPicked(card.id));
   const full = picked.length >= need;
   const pick = (id: string, on: boolean) => {
-    // Focus goes on to the next card of the same row of cards, else along with this one.
+    // The focus moves to the next card of the same row, or else follows this card.
     const same = cards.filter(card => isPicked(card.id) !== on).map(card => card.id);
     const next = same[same.indexOf(id) + 1] ?? same[same.indexOf(id) - 1] ?? id;
     const to = on && picked.length + 1 >= need ? id : next;
-    lead.set(id, on, act({ type: 'pick', card: id, on }));
+    optimistic.set(id, on, act({ type: 'pick', card: id, on }));
     requestAnimationFrame(() => ground.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(to)}"] button`)?.focus());
   };
   const read = () => picked.map(card => card.text).join('. ');

@@ -5,7 +5,7 @@ import { mayAct } from '../kit/mayAct.ts';
 import { History } from './History.tsx';
 import { Sharing } from './Sharing.tsx';
 
-/** A shared file: its older versions, which can be put back, and who may get in. */
+/** A shared file: its older versions, which can be restored, and who has access. */
 export function DriveWindow({ tool, act, steps }: WindowProps<DriveParts, DriveAction>) {
   const { history, sharing } = tool.parts;
   return (

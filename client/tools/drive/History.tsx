@@ -6,7 +6,7 @@ import { classes } from '../../ui/classes.ts';
 import { Part } from '../kit/Part.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './drive.module.css';
 
 interface HistoryProps {
@@ -16,11 +16,11 @@ interface HistoryProps {
 }
 const MARK = { same: null, added: Plus, removed: Minus } as const;
 
-/** The versions of the file at the left, the page of the one that is looked at at the right. */
+/** The versions of the file at the left, and the selected version at the right. */
 export function History({ view, usable, act }: HistoryProps) {
   const t = useT();
-  const lead = useLead({ open: view.open });
-  const open = lead.value('open');
+  const optimistic = useOptimisticValues({ open: view.open });
+  const open = optimistic.value('open');
   const shown = view.versions.find(version => version.id === view.open);
   return (
     <Part
@@ -44,7 +44,7 @@ export function History({ view, usable, act }: HistoryProps) {
                 className={classes(kit.plain, css.version, open === version.id && css.openVersion)}
                 aria-current={open === version.id}
                 aria-disabled={!usable || undefined}
-                onClick={() => usable && lead.set('open', version.id, act({ type: 'open', version: version.id }))}
+                onClick={() => usable && optimistic.set('open', version.id, act({ type: 'open', version: version.id }))}
               >
                 <FileText size={24} aria-hidden />
                 <span className={css.versionText}>

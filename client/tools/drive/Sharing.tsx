@@ -5,7 +5,7 @@ import { Part } from '../kit/Part.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './drive.module.css';
 
 interface SharingProps {
@@ -14,11 +14,11 @@ interface SharingProps {
   act(action: DriveAction): Promise<boolean>;
 }
 
-/** Who gets in: with the link, and person by person. */
+/** Who has access: through the link, and per person. */
 export function Sharing({ view, usable, act }: SharingProps) {
   const t = useT();
-  const link = useLead({ right: view.link.right });
-  const lead = useLead<string>(Object.fromEntries(view.people.map(person => [person.id, person.right])));
+  const link = useOptimisticValues({ right: view.link.right });
+  const optimistic = useOptimisticValues<string>(Object.fromEntries(view.people.map(person => [person.id, person.right])));
   return (
     <Part title={t('tools.drive.sharing')}>
       <Stack as="ul" gap={12}>
@@ -43,9 +43,9 @@ export function Sharing({ view, usable, act }: SharingProps) {
               <Segmented
                 legend={person.name}
                 options={person.options}
-                value={lead.value(person.id) ?? null}
+                value={optimistic.value(person.id) ?? null}
                 disabled={!usable}
-                onChange={right => lead.set(person.id, right, act({ type: 'share', person: person.id, right }))}
+                onChange={right => optimistic.set(person.id, right, act({ type: 'share', person: person.id, right }))}
               />
               {person.by && <p className={kit.meta}>{t('tools.by', { name: person.by })}</p>}
             </div>

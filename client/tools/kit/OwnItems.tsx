@@ -5,7 +5,7 @@ import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import styles from './kit.module.css';
 
-/** Own notes and lists that help in this tool, as paper beside the work. */
+/** The player's own notes and lists that help in this tool, as sheets of paper beside it. */
 export function OwnItems({ title, which }: { title: string; which: (item: ItemView) => boolean }) {
   const id = useId();
   const items = useClient(state => state.view?.items);

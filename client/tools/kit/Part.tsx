@@ -5,11 +5,11 @@ import styles from './kit.module.css';
 
 interface PartProps {
   title: string;
-  /** Stands at the right of the title: a count, a sign. */
+  /** Shown at the right of the title: a count, an icon. */
   aside?: ReactNode;
-  /** What "Lees voor" reads; none: no button. */
+  /** What "Lees voor" reads; absent: no button. */
   read?: string | (() => string);
-  /** For who cannot see that the title is there already, such as on paper. */
+  /** Hides the title visually, where the content already shows it, for instance on paper. */
   hideTitle?: boolean;
   children: ReactNode;
   className?: string;

@@ -13,7 +13,7 @@ interface SegmentedProps {
   onChange: (id: string) => void;
 }
 
-/** One short choice out of a few, side by side: for rows that each need one. */
+/** A segmented control: one of a few short choices, side by side. */
 export function Segmented({ legend, legendHidden, options, value, disabled, onChange }: SegmentedProps) {
   const name = useId();
   return (

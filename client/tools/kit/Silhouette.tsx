@@ -1,6 +1,6 @@
 import styles from './kit.module.css';
 
-/** A candidate without a face: nobody's looks are known before the reveal. */
+/** A candidate without a face, since faces are not shown before the reveal. */
 export function Silhouette({ size = 44 }: { size?: number }) {
   return (
     <svg className={styles.silhouette} style={{ width: size, height: size }} viewBox="0 0 44 44" aria-hidden="true">

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
- * Keeps focus where the hand is when a button is replaced by what came of it.
- * Call `keep` before the change; once `on` changed, the first control in `ref` that can be used gets the focus.
+ * Keeps the focus in place when a button is replaced by its result. Call `keep` before the change; once `on` changed, the
+ * first enabled control in `ref` gets the focus.
  */
 export function useKeepFocus<T extends HTMLElement>(on: unknown): { ref: RefObject<T | null>; keep(): void } {
   const ref = useRef<T>(null);

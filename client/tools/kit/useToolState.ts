@@ -1,12 +1,12 @@
 import { createContext, useContext, useEffect, useState, type Dispatch, type SetStateAction } from 'react';
 import { reportToolState, useSeenToolState } from '../../store/toolStates.ts';
 
-/** The tool whose window stands around a component; null where nobody can look along. */
+/** The id of the tool whose window a component is in; null where it cannot be mirrored. */
 export const ToolId = createContext<string | null>(null);
 
 /**
- * `useState` for what a window shows: which mail is open, what a filter says. A coach who looks along sees it too, so
- * nothing private belongs in it, and only what JSON can hold. `key` is its name within the tool.
+ * `useState` for the interface state of a window: which mail is open, the value of a filter. A coach who mirrors the page
+ * sees it too, so it must not be private and must be JSON. `key` is its name within the tool.
  */
 export function useToolState<T>(key: string, initial: T | (() => T)): [T, Dispatch<SetStateAction<T>>] {
   const tool = useContext(ToolId);

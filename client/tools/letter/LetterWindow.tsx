@@ -4,7 +4,7 @@ import { mayAct } from '../kit/mayAct.ts';
 import { Others } from './Others.tsx';
 import { ToClient } from './ToClient.tsx';
 
-/** The letters at the end: what the others get, and the letter to the client that makes the choice final. */
+/** The letters at the end: those to the other candidates, and the letter to the client, which makes the choice final. */
 export function LetterWindow({ tool, act, steps }: ToolWindowProps<'letter'>) {
   const { others, send } = tool.parts;
   return (

@@ -7,7 +7,7 @@ import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './letter.module.css';
 
 interface OthersProps {
@@ -17,10 +17,10 @@ interface OthersProps {
   steps: ReactNode;
 }
 
-/** What the people who were not chosen get; afterwards the personal messages themselves. */
+/** Which letter the rejected candidates get; afterwards the personal messages themselves. */
 export function Others({ view, usable, onChoose, steps }: OthersProps) {
   const t = useT();
-  const lead = useLead({ chosen: view.chosen });
+  const optimistic = useOptimisticValues({ chosen: view.chosen });
   const sent = view.letters.length > 0;
   return (
     <>
@@ -31,9 +31,9 @@ export function Others({ view, usable, onChoose, steps }: OthersProps) {
             legendHidden
             decides
             options={view.options}
-            value={lead.value('chosen') || null}
+            value={optimistic.value('chosen') || null}
             disabled={!usable || sent}
-            onChange={id => lead.set('chosen', id, onChoose(id))}
+            onChange={id => optimistic.set('chosen', id, onChoose(id))}
           />
         </ChoiceGrid>
       </Part>

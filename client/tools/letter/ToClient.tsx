@@ -16,7 +16,7 @@ interface ToClientProps {
   onSend: () => Promise<boolean>;
 }
 
-/** The letter to the client, on paper. Sending it is the one act in the game that cannot be undone: it asks first. */
+/** The letter to the client, on paper. Sending it is the only irreversible action in the game, so it asks for confirmation. */
 export function ToClient({ view, usable, onSend }: ToClientProps) {
   const t = useT();
   const [asking, setAsking] = useToolState('asking', false);

@@ -5,7 +5,7 @@ import { Phone } from './Phone.tsx';
 import { Screen } from './Screen.tsx';
 import { Vault } from './Vault.tsx';
 
-/** Logging in with two locks: the screen with a number, the vault with passwords, the telephone that must approve. */
+/** Two-factor sign-in: the screen with a number, the vault with passwords, the phone that must approve. */
 export function LoginWindow({ tool, act, steps }: ToolWindowProps<'login'>) {
   const { screen, vault, phone } = tool.parts;
   return (

@@ -10,7 +10,7 @@ import { Stack } from '../../ui/flow/Stack.tsx';
 import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
 import { useKeepFocus } from '../kit/useKeepFocus.ts';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './login.module.css';
 
 type Request = ToolParts<'login'>['phone']['requests'][number];
@@ -23,11 +23,11 @@ interface PhoneProps {
 }
 const ACTION = { approved: 'approve', refused: 'refuse', none: 'undo' } as const;
 
-/** A drawn telephone on which login requests are approved, refused, and taken back. */
+/** A drawn phone on which login requests are approved or refused, and answers can be changed. */
 export function Phone({ view, usable, act }: PhoneProps) {
   const t = useT();
-  const lead = useLead<Answer>(Object.fromEntries(view.requests.map(request => [request.id, request.answer])));
-  const answer = (request: string, value: Answer) => lead.set(request, value, act({ type: ACTION[value], request }));
+  const optimistic = useOptimisticValues<Answer>(Object.fromEntries(view.requests.map(request => [request.id, request.answer])));
+  const answer = (request: string, value: Answer) => optimistic.set(request, value, act({ type: ACTION[value], request }));
   const read = () => view.requests.map(({ number, from }) => `${t('tools.login.requestNumber', { number })}, ${from}`).join('. ');
   return (
     <Part title={t('tools.login.phoneTitle')} read={read}>
@@ -40,7 +40,7 @@ export function Phone({ view, usable, act }: PhoneProps) {
             <RequestCard
               key={request.id}
               request={request}
-              answer={lead.value(request.id) ?? request.answer}
+              answer={optimistic.value(request.id) ?? request.answer}
               usable={usable}
               onAnswer={value => answer(request.id, value)}
             />

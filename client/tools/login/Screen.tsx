@@ -15,7 +15,7 @@ interface ScreenProps {
   act(action: LoginAction): Promise<boolean>;
 }
 
-/** The login screen on a drawn monitor: the number that only its holder sees, and the two locks. */
+/** The login screen on a drawn monitor: the number that only this player sees, and the two locks. */
 export function Screen({ view, usable, act }: ScreenProps) {
   const t = useT();
   const [asking, setAsking] = useState(false);

@@ -7,7 +7,7 @@ import { classes } from '../../ui/classes.ts';
 import { Part } from '../kit/Part.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './login.module.css';
 
 interface VaultProps {
@@ -16,11 +16,11 @@ interface VaultProps {
   act(action: LoginAction): Promise<boolean>;
 }
 
-/** The vault fills a password in: nobody types or remembers one. */
+/** A password manager: it fills in the password, so that nobody types or remembers one. */
 export function Vault({ view, usable, act }: VaultProps) {
   const t = useT();
-  const lead = useLead({ filled: view.filled });
-  const filled = lead.value('filled');
+  const optimistic = useOptimisticValues({ filled: view.filled });
+  const filled = optimistic.value('filled');
   return (
     <Part title={t('tools.login.vaultTitle')} read={view.heading}>
       <p className={kit.intro}>{view.heading}</p>
@@ -39,7 +39,7 @@ export function Vault({ view, usable, act }: VaultProps) {
               pressed={filled === id}
               disabled={!usable}
               label={`${filled === id ? t('tools.login.filled') : t('tools.login.fill')}: ${text}`}
-              onPress={() => filled !== id && lead.set('filled', id, act({ type: 'fill', password: id }))}
+              onPress={() => filled !== id && optimistic.set('filled', id, act({ type: 'fill', password: id }))}
             >
               {filled === id ? t('tools.login.filled') : t('tools.login.fill')}
             </Button>

@@ -8,10 +8,10 @@ import { OwnItems } from '../kit/OwnItems.tsx';
 import { Part } from '../kit/Part.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './mail.module.css';
 
-/** The address list among this person's own items. */
+/** Whether an item of this player is the address list. */
 const isAddressList = (item: ItemView) => item.kind === 'list' && item.sentences.some(sentence => sentence.text.includes('@'));
 
 interface AddressCheckProps {
@@ -20,12 +20,12 @@ interface AddressCheckProps {
   act(action: MailAction): Promise<boolean>;
 }
 
-/** For who has the address list: senders that a colleague asked about, beside that list. */
+/** For the player with the address list: senders that a colleague asked about, beside that list. */
 export function AddressCheck({ asked, usable, act }: AddressCheckProps) {
   const t = useT();
-  const lead = useLead<Verdict>(Object.fromEntries(asked.map(one => [one.mail, one.verdict])));
+  const optimistic = useOptimisticValues<Verdict>(Object.fromEntries(asked.map(one => [one.mail, one.verdict])));
   const judge = (mail: string, listed: boolean) =>
-    lead.set(mail, listed ? 'listed' : 'notListed', act({ type: 'judge', mail, listed }));
+    optimistic.set(mail, listed ? 'listed' : 'notListed', act({ type: 'judge', mail, listed }));
   return (
     <Part title={t('tools.mail.checkTitle')} read={t('tools.mail.checkIntro')}>
       <p className={kit.intro}>{t('tools.mail.checkIntro')}</p>
@@ -36,9 +36,9 @@ export function AddressCheck({ asked, usable, act }: AddressCheckProps) {
         ) : (
           <Stack as="ul" gap={16}>
             {asked.map(one => {
-              const verdict = lead.value(one.mail) ?? one.verdict;
+              const verdict = optimistic.value(one.mail) ?? one.verdict;
               return (
-                <li key={one.mail} className={css.askedCard} aria-busy={lead.waiting(one.mail)}>
+                <li key={one.mail} className={css.askedCard} aria-busy={optimistic.waiting(one.mail)}>
                   <p>
                     <span className={kit.meta}>{one.from}</span>
                     <br />

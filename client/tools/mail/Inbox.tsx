@@ -10,7 +10,7 @@ import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { useToolState } from '../kit/useToolState.ts';
 import { Message } from './Message.tsx';
-import { VerdictSign } from './VerdictSign.tsx';
+import { VerdictIcon } from './VerdictIcon.tsx';
 import css from './mail.module.css';
 
 type Mails = ToolParts<'mail'>['inbox']['mails'];
@@ -21,7 +21,7 @@ interface InboxProps {
   act(action: MailAction): Promise<boolean>;
 }
 
-/** The list of mails and the mail that is being read; side by side, or one after the other when narrow. */
+/** The list of mails and the open mail: side by side, or one at a time when narrow. */
 export function Inbox({ mails, usable, act }: InboxProps) {
   const t = useT();
   const title = useId();
@@ -30,7 +30,7 @@ export function Inbox({ mails, usable, act }: InboxProps) {
   const message = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const reading = mails.find(mail => mail.mail === chosen) ?? null;
-  // A wide window never shows an empty pane: without a choice it shows the first mail.
+  // A wide window shows the first mail by default, never an empty pane.
   const shown = reading ?? mails[0] ?? null;
 
   const page = shown?.page ?? null;
@@ -45,7 +45,7 @@ export function Inbox({ mails, usable, act }: InboxProps) {
     setSeen(now => (now.includes(mail) ? now : [...now, mail]));
   };
   useEffect(() => {
-    // When narrow the list is gone and focus goes along; side by side it stays in the list.
+    // When narrow, the mail replaces the list, so it takes the focus; side by side the focus stays in the list.
     if (chosen && list.current?.offsetParent === null) message.current?.focus();
   }, [chosen]);
   const back = () => {
@@ -73,7 +73,7 @@ export function Inbox({ mails, usable, act }: InboxProps) {
                 <Stack as="span" gap={2} className={css.entryText}>
                   <span className={css.sender}>{mail.from}</span>
                   <span className={css.subject}>{mail.subject}</span>
-                  {mail.verdict !== 'none' && <VerdictSign verdict={mail.verdict} />}
+                  {mail.verdict !== 'none' && <VerdictIcon verdict={mail.verdict} />}
                 </Stack>
                 {!seen.includes(mail.mail) && mail.mail !== shown.mail && (
                   <span className={css.unread}>

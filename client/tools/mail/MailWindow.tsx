@@ -5,7 +5,7 @@ import { AddressCheck } from './AddressCheck.tsx';
 import { Inbox } from './Inbox.tsx';
 import { Report } from './Report.tsx';
 
-/** Mail: reading it, having a sender checked, checking senders for a colleague, and reporting. */
+/** Mail: reading, having a sender checked, checking senders for a colleague, and reporting. */
 export function MailWindow({ tool, act, steps }: ToolWindowProps<'mail'>) {
   const { inbox, check, report } = tool.parts;
   return (

@@ -10,9 +10,9 @@ import { Cluster } from '../../ui/flow/Cluster.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
-import { useLead } from '../kit/useLead.ts';
-import { RedPage } from './RedPage.tsx';
-import { VerdictSign } from './VerdictSign.tsx';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
+import { PhishingWarning } from './PhishingWarning.tsx';
+import { VerdictIcon } from './VerdictIcon.tsx';
 import css from './mail.module.css';
 
 interface MessageProps {
@@ -22,16 +22,16 @@ interface MessageProps {
   heading: Ref<HTMLHeadingElement>;
 }
 
-/** One mail with its sender's address, which a colleague can check, and the button that may be in it. */
+/** One mail with its sender's address, which a colleague can check, and the button in it, if any. */
 export function Message({ mail, usable, act, heading }: MessageProps) {
   const t = useT();
-  const lead = useLead<Verdict>({ verdict: mail.verdict });
+  const optimistic = useOptimisticValues<Verdict>({ verdict: mail.verdict });
   const [opening, setOpening] = useState(false);
-  const verdict = lead.value('verdict') ?? mail.verdict;
+  const verdict = optimistic.value('verdict') ?? mail.verdict;
   const { link } = mail;
 
   if (mail.page !== null)
-    return <RedPage text={mail.page} usable={usable} onClose={() => act({ type: 'closePage', mail: mail.mail })} />;
+    return <PhishingWarning text={mail.page} usable={usable} onClose={() => act({ type: 'closePage', mail: mail.mail })} />;
 
   const once = (action: MailAction) => {
     setOpening(true);
@@ -68,12 +68,12 @@ export function Message({ mail, usable, act, heading }: MessageProps) {
               icon={SearchCheck}
               disabled={!usable}
               label={t('tools.mail.askCheckOf', { address: mail.address })}
-              onPress={() => lead.set('verdict', 'asked', act({ type: 'askCheck', mail: mail.mail }))}
+              onPress={() => optimistic.set('verdict', 'asked', act({ type: 'askCheck', mail: mail.mail }))}
             >
               {t('tools.mail.askCheck')}
             </Button>
           ) : (
-            <VerdictSign verdict={verdict} />
+            <VerdictIcon verdict={verdict} />
           )}
         </div>
       </header>

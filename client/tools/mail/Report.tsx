@@ -4,7 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { CheckCards, RadioCards } from '../../ui/Choices.tsx';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './mail.module.css';
 
 interface ReportProps {
@@ -12,17 +12,17 @@ interface ReportProps {
   usable: boolean;
   act(action: MailAction): Promise<boolean>;
 }
-/** The form as one value, since it is sent whole and a colleague who takes over sees it half-filled. */
+/** The form as one value, since it is sent as a whole and a colleague who takes over sees it half-filled. */
 const pack = (mail: string, does: string, signs: readonly string[]) => JSON.stringify([mail, does, signs]);
 
-/** The report of a suspicious mail: which one, what is done with it, and why. */
+/** The report of a suspicious mail: which one, what to do with it, and why. */
 export function Report({ view, usable, act }: ReportProps) {
   const t = useT();
-  const lead = useLead({ form: pack(view.mail, view.chosen, view.ticked) });
-  const [mail, does, signs] = JSON.parse(lead.value('form') ?? '["","",[]]') as [string, string, string[]];
+  const optimistic = useOptimisticValues({ form: pack(view.mail, view.chosen, view.ticked) });
+  const [mail, does, signs] = JSON.parse(optimistic.value('form') ?? '["","",[]]') as [string, string, string[]];
   const send = (next: { mail?: string; does?: string; signs?: string[] }) => {
     const form = { mail, does, signs, ...next };
-    lead.set('form', pack(form.mail, form.does, form.signs), act({ type: 'report', ...form }));
+    optimistic.set('form', pack(form.mail, form.does, form.signs), act({ type: 'report', ...form }));
   };
   const count = t('tools.mail.signsCount', { count: signs.length, wanted: view.wanted });
   return (

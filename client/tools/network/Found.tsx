@@ -8,7 +8,7 @@ import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
 import css from './network.module.css';
 
-/** What is searched for, in plain words and as a machine reads it, and whom that finds. */
+/** The search in plain words and as a Boolean query, and the people it finds. */
 export function Found({ view }: { view: ToolParts<'network'>['search'] }) {
   const t = useT();
   const count = view.hits.length;

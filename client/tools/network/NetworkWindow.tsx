@@ -1,18 +1,18 @@
 import type { ToolWindowProps } from '../kit/contract.ts';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import { Found } from './Found.tsx';
 import { Travel } from './Travel.tsx';
 import type { Row } from './chip.ts';
 import { WordRows } from './WordRows.tsx';
 import css from './network.module.css';
 
-/** Searching people by words: chips in three rows, the travel time, and who is found, live. */
+/** Searches people by words: chips in three rows, the travel time, and live results. */
 export function NetworkWindow({ tool, act, steps }: ToolWindowProps<'network'>) {
   const part = tool.parts.search;
   const chips = part?.view.chips ?? [];
-  const rows = useLead<Row>(Object.fromEntries(chips.map(chip => [chip.id, chip.row])));
+  const rows = useOptimisticValues<Row>(Object.fromEntries(chips.map(chip => [chip.id, chip.row])));
   if (!part) return null;
   const { view } = part;
   const usable = mayAct(tool, part);

@@ -1,7 +1,7 @@
 import { useT } from '../../i18n/index.ts';
 import { RadioCards } from '../../ui/Choices.tsx';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 
 interface TravelProps {
   travel: { options: number[]; minutes: number };
@@ -9,18 +9,18 @@ interface TravelProps {
   onChange: (minutes: number) => Promise<boolean>;
 }
 
-/** How far somebody may live away, in minutes. */
+/** The maximum travel time, in minutes. */
 export function Travel({ travel, usable, onChange }: TravelProps) {
   const t = useT();
-  const lead = useLead({ minutes: travel.minutes });
+  const optimistic = useOptimisticValues({ minutes: travel.minutes });
   return (
     <ChoiceGrid card={6}>
       <RadioCards
         legend={t('tools.network.travel')}
         options={travel.options.map(minutes => ({ id: String(minutes), label: t('tools.minutes', { count: minutes }) }))}
-        value={String(lead.value('minutes'))}
+        value={String(optimistic.value('minutes'))}
         disabled={!usable}
-        onChange={id => lead.set('minutes', Number(id), onChange(Number(id)))}
+        onChange={id => optimistic.set('minutes', Number(id), onChange(Number(id)))}
       />
     </ChoiceGrid>
   );

@@ -9,18 +9,18 @@ import css from './network.module.css';
 interface WordRowProps {
   row: Row;
   title: string;
-  put: string; // words of the button that puts the picked word here
+  put: string; // text of the button that puts the selected word here
   empty: string;
   chips: readonly Chip[];
   usable: boolean;
   picked: string | null;
-  target: boolean; // the picked word can come here
+  target: boolean; // the selected word can be put here
   over: boolean; // a word is dragged over it
   onPick: (chip: string) => void;
   onPlace: (chip: string, row: Row) => void;
 }
 
-/** One row of words: a place to put them, and words to pick up. */
+/** One row of words: a drop target, and words to select. */
 export function WordRow({ row, title, put, empty, chips, usable, picked, target, over, onPick, onPlace }: WordRowProps) {
   const id = useId();
   return (

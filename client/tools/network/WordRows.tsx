@@ -18,7 +18,7 @@ interface WordRowsProps {
   onPlace: (chip: string, row: Row) => void;
 }
 
-/** Words go into rows by choosing a word and then a row. Dragging does the same. */
+/** Puts words into rows: choose a word and then a row, or drag it. */
 export function WordRows({ chips, usable, onPlace }: WordRowsProps) {
   const t = useT();
   const [picked, setPicked] = useToolState<string | null>('picked', null);
@@ -33,7 +33,7 @@ export function WordRows({ chips, usable, onPlace }: WordRowsProps) {
     announce(
       t('tools.network.moved', { word: moved.label, row: row === 'none' ? t('tools.network.words') : t(`tools.network.${row}`) }),
     );
-    // Focus goes along with the word to its new row.
+    // The focus follows the word to its new row.
     requestAnimationFrame(() => ground.current?.querySelector<HTMLElement>(`[data-chip="${CSS.escape(id)}"]`)?.focus());
   };
   const drag = useDrag(usable, setPicked, (id, row) => (row === null ? setPicked(null) : place(id, row)));
@@ -48,7 +48,7 @@ export function WordRows({ chips, usable, onPlace }: WordRowsProps) {
         {...drag.handlers}
         onKeyDown={event => {
           if (event.key !== 'Escape' || picked === null) return;
-          event.preventDefault(); // puts the word down instead of closing the window
+          event.preventDefault(); // deselects the word instead of closing the window
           setPicked(null);
         }}
       >

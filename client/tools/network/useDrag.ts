@@ -1,10 +1,10 @@
 import { useRef, useState, type PointerEvent, type SyntheticEvent } from 'react';
 import type { Row } from './chip.ts';
 
-/** A mouse must move this far before a press becomes a drag, in px. */
+/** How far the mouse must move before a press becomes a drag, in px. */
 const START = 8;
 
-/** Dragging words with the mouse, beside the way of choosing a word and a row. The page below keeps its own clicks. */
+/** Drags words with the mouse, as an alternative to choosing a word and a row. Clicks still work. */
 export function useDrag(usable: boolean, onTake: (word: string) => void, onDrop: (word: string, row: Row | null) => void) {
   const held = useRef<{ word: string; x: number; y: number; moving: boolean } | null>(null);
   const dropped = useRef(false);
@@ -34,7 +34,7 @@ export function useDrag(usable: boolean, onTake: (word: string) => void, onDrop:
       held.current = null;
       setOver(null);
       if (!now?.moving) return;
-      dropped.current = true; // the click that follows belongs to the drag
+      dropped.current = true; // ignore the click that follows a drag
       onDrop(now.word, rowAt(event));
     },
     onPointerCancel() {

@@ -4,7 +4,7 @@ import { mayAct } from '../kit/mayAct.ts';
 import { Share } from './Share.tsx';
 import { Write } from './Write.tsx';
 
-/** A notebook with one's own sentence: private, until its writer shares it. */
+/** A notebook with the player's own sentence: private, until they share it. */
 export function NotebookWindow({ tool, act, steps }: ToolWindowProps<'notebook'>) {
   const { write, share } = tool.parts;
   return (

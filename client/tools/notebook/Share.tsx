@@ -16,7 +16,7 @@ interface ShareProps {
   act(action: NotebookAction): Promise<boolean>;
 }
 
-/** Everybody may share their sentence, or keep it. Neither is asked to explain. */
+/** Everybody may share their sentence or keep it private, without explanation. */
 export function Share({ view, usable, act }: ShareProps) {
   const t = useT();
   const [chose, setChose] = useState<'share' | 'pass' | null>(null);

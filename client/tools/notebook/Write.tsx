@@ -16,10 +16,10 @@ interface WriteProps {
   usable: boolean;
   onSave: (text: string) => Promise<boolean>;
 }
-/** A pause in typing this long keeps the sentence by itself, in ms. */
+/** The debounce of saving after typing, in ms. */
 const PAUSE = 2500;
 
-/** Writing one's own sentence: a page that only its writer reads. It is kept by itself, and by the button. */
+/** Writes the player's own sentence, which only they can read. It is saved automatically and by the button. */
 export function Write({ view, usable, onSave }: WriteProps) {
   const t = useT();
   const [text, setText] = useState(view.mine);
@@ -27,7 +27,7 @@ export function Write({ view, usable, onSave }: WriteProps) {
   const known = useRef(view.mine);
   const dirty = text.trim() !== view.mine;
 
-  // The same person on another device wrote on: take it over, unless something is being written here.
+  // Adopt a change by the same person on another device, unless something is being typed here.
   useEffect(() => {
     if (known.current !== view.mine && text.trim() === known.current) setText(view.mine);
     known.current = view.mine;
@@ -44,7 +44,7 @@ export function Write({ view, usable, onSave }: WriteProps) {
     const timer = setTimeout(() => latest.current.save(text), PAUSE);
     return () => clearTimeout(timer);
   }, [text, dirty, usable]);
-  // Closing the window loses nothing.
+  // Save on unmount, so that closing the window loses nothing.
   useEffect(
     () => () => {
       const now = latest.current;

@@ -5,7 +5,7 @@ import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import css from './privacy.module.css';
 
-/** The sheet as the client gets it now, as paper. */
+/** The sheet as the client would get it now, on paper. */
 export function ClientSheet({ lines }: { lines: readonly { id: string; label: string; example: string }[] }) {
   const t = useT();
   const read = () =>

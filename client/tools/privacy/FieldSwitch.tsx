@@ -12,7 +12,7 @@ interface FieldSwitchProps {
   onChange: (open: boolean) => void;
 }
 
-/** One fact about a candidate: open for the client, or closed. An eye, a word and a colour say which. */
+/** One fact about a candidate: visible to the client or hidden, shown by an eye, a word and a colour. */
 export function FieldSwitch({ field, open, waiting, usable, onChange }: FieldSwitchProps) {
   const t = useT();
   const Icon = open ? Eye : EyeOff;

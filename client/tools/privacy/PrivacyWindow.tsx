@@ -6,18 +6,18 @@ import { Part } from '../kit/Part.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import { ClientSheet } from './ClientSheet.tsx';
 import { FieldSwitch } from './FieldSwitch.tsx';
 import css from './privacy.module.css';
 
-/** Which facts about a candidate the client may see: switches on the left, the client's sheet on the right. */
+/** Which facts about a candidate the client may see: switches at the left, the client's sheet at the right. */
 export function PrivacyWindow({ tool, act, steps }: ToolWindowProps<'privacy'>) {
   const t = useT();
   const part = tool.parts.fields;
   const view = part?.view;
-  const fields = useLead<boolean>(Object.fromEntries((view?.fields ?? []).map(field => [field.id, field.open])));
-  const keep = useLead({ term: view?.keep.term ?? '' });
+  const fields = useOptimisticValues<boolean>(Object.fromEntries((view?.fields ?? []).map(field => [field.id, field.open])));
+  const keep = useOptimisticValues({ term: view?.keep.term ?? '' });
   if (!part || !view) return null;
   const usable = mayAct(tool, part);
   const isOpen = (id: string) => fields.value(id) ?? false;

@@ -6,25 +6,25 @@ import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './questions.module.css';
 
-/** Choosing questions for a talk: the list on the left, the talk as it stands on the right. */
+/** Chooses questions for an interview: the list at the left, the interview so far at the right. */
 export function QuestionsWindow({ tool, act, steps }: WindowProps<QuestionsParts, QuestionsAction>) {
   const t = useT();
   const part = tool.parts.pick;
   const all = part?.view.questions ?? [];
-  const lead = useLead<boolean>(Object.fromEntries(all.map(question => [question.id, question.picked])));
+  const optimistic = useOptimisticValues<boolean>(Object.fromEntries(all.map(question => [question.id, question.picked])));
   if (!part) return null;
   const { wanted, preview } = part.view;
-  const picked = all.filter(question => lead.value(question.id)).map(question => question.id);
+  const picked = all.filter(question => optimistic.value(question.id)).map(question => question.id);
   const change = (values: string[]) => {
     for (const { id } of all) {
       const on = values.includes(id);
-      if (on !== picked.includes(id)) lead.set(id, on, act({ type: 'pick', question: id, on }));
+      if (on !== picked.includes(id)) optimistic.set(id, on, act({ type: 'pick', question: id, on }));
     }
   };
-  // A question just picked stands in the talk before the answer is there.
+  // Optimistic: a picked question shows in the interview before the server answers.
   const talk = [
     ...preview.filter(line => picked.includes(line.id)),
     ...all.filter(({ id }) => picked.includes(id) && !preview.some(line => line.id === id)),

@@ -13,7 +13,7 @@ interface CardListProps {
   onShow: (card: string) => void;
 }
 
-/** The cards on the table: who counts which, and how far it is. */
+/** The cards: who scores which, and how far they are. */
 export function CardList({ title, cards, shown, onShow }: CardListProps) {
   const t = useT();
   return (

@@ -14,7 +14,7 @@ interface EvidenceCardProps {
   act(action: RubricAction): Promise<boolean>;
 }
 
-/** One candidate's card: a sentence per demand, and two questions about each. Who took the card counts it. */
+/** One candidate's card: a sentence per requirement, and two questions about each. The player who took the card scores it. */
 export function EvidenceCard({ card, usable, act }: EvidenceCardProps) {
   const t = useT();
   const read = () => `${card.label}. ${card.header}. ${card.rows.map(row => `${row.label}: ${row.text}`).join(' ')}`;

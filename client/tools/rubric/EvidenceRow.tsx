@@ -5,7 +5,7 @@ import { Segmented } from '../kit/Segmented.tsx';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import { useToolState } from '../kit/useToolState.ts';
 import css from './rubric.module.css';
 
@@ -17,19 +17,19 @@ interface EvidenceRowProps {
 }
 type Question = 'did' | 'better';
 
-/** One sentence. Both questions must have an answer before it counts; until then the half answer stays here. */
+/** One sentence. It is sent once both questions have an answer; until then the first answer is local state. */
 export function EvidenceRow({ row, questions, usable, onTick }: EvidenceRowProps) {
   const t = useT();
   const [half, setHalf] = useToolState<Partial<Record<Question, boolean>>>(`half.${row.text}`, {});
-  const lead = useLead<boolean | undefined>({ did: row.ticks?.did, better: row.ticks?.better });
-  const value = (question: Question) => lead.value(question) ?? half[question];
+  const optimistic = useOptimisticValues<boolean | undefined>({ did: row.ticks?.did, better: row.ticks?.better });
+  const value = (question: Question) => optimistic.value(question) ?? half[question];
   const answer = (question: Question, yes: boolean) => {
     const next = { did: value('did'), better: value('better'), [question]: yes };
     setHalf(next);
     if (next.did === undefined || next.better === undefined) return;
     const done = onTick(next.did, next.better);
-    lead.set('did', next.did, done);
-    lead.set('better', next.better, done);
+    optimistic.set('did', next.did, done);
+    optimistic.set('better', next.better, done);
   };
   return (
     <li className={css.evidence}>

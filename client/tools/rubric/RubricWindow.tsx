@@ -7,10 +7,10 @@ import { useToolState } from '../kit/useToolState.ts';
 import { CardList } from './CardList.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import { Rule } from './Rule.tsx';
-import { Sums } from './Sums.tsx';
+import { Scores } from './Scores.tsx';
 import { Weights } from './Weights.tsx';
 
-/** Counting evidence: weights per demand, a card per candidate with two questions per sentence, and the sums at the end. */
+/** Scoring evidence: weights per requirement, a card per candidate with two questions per sentence, and the scores at the end. */
 export function RubricWindow({ tool, act, steps }: WindowProps<RubricParts, RubricAction>) {
   const t = useT();
   const weightsPart = tool.parts.weights;
@@ -22,7 +22,7 @@ export function RubricWindow({ tool, act, steps }: WindowProps<RubricParts, Rubr
   const shown = cards.find(card => card.id === chosen) ?? cards.find(card => card.view.mine) ?? null;
   return (
     <div className={kit.tool}>
-      {weights?.sums && <Sums sums={weights.sums} />}
+      {weights?.sums && <Scores sums={weights.sums} />}
       {weights && weightsPart && (
         <>
           <Weights view={weights} usable={mayAct(tool, weightsPart)} act={act} />

@@ -3,7 +3,7 @@ import { Part } from '../kit/Part.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './rubric.module.css';
 
-/** What the points mean. A line that begins with a number shows it large. */
+/** The meaning of the points. A line that starts with a number shows it large. */
 export function Rule({ lines }: { lines: readonly string[] }) {
   const t = useT();
   return (

@@ -3,7 +3,7 @@ import { useT } from '../../i18n/index.ts';
 import { Part } from '../kit/Part.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import kit from '../kit/kit.module.css';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './rubric.module.css';
 
 interface WeightsProps {
@@ -12,10 +12,10 @@ interface WeightsProps {
   act(action: RubricAction): Promise<boolean>;
 }
 
-/** How heavily each demand weighs. */
+/** The weight of each requirement. */
 export function Weights({ view, usable, act }: WeightsProps) {
   const t = useT();
-  const lead = useLead<number>(Object.fromEntries(view.demands.map(demand => [demand.id, demand.weight])));
+  const optimistic = useOptimisticValues<number>(Object.fromEntries(view.demands.map(demand => [demand.id, demand.weight])));
   return (
     <Part title={t('tools.rubric.weights')}>
       <ul className={css.weights}>
@@ -24,9 +24,9 @@ export function Weights({ view, usable, act }: WeightsProps) {
             <Segmented
               legend={demand.label}
               options={view.options.map(to => ({ id: String(to), label: `× ${to}` }))}
-              value={String(lead.value(demand.id))}
+              value={String(optimistic.value(demand.id))}
               disabled={!usable}
-              onChange={to => lead.set(demand.id, Number(to), act({ type: 'weight', demand: demand.id, to: Number(to) }))}
+              onChange={to => optimistic.set(demand.id, Number(to), act({ type: 'weight', demand: demand.id, to: Number(to) }))}
             />
             {demand.by && <p className={kit.meta}>{t('tools.by', { name: demand.by })}</p>}
           </li>

@@ -14,7 +14,7 @@ interface AnswersProps {
   act(action: SheetAction): Promise<boolean>;
 }
 
-/** The numbers that came out, typed in. What is typed is kept by itself. */
+/** The fields for the resulting numbers. Input is saved automatically. */
 export function Answers({ fields, usable, act }: AnswersProps) {
   const t = useT();
   return (
@@ -33,13 +33,13 @@ export function Answers({ fields, usable, act }: AnswersProps) {
   );
 }
 
-const PAUSE = 700; // ms without typing, then it is kept
+const PAUSE = 700; // ms, debounce of saving
 const ALLOWED = /[^\p{L}\p{N} .,-]/gu;
 function AnswerField({ field, usable, onSave }: { field: Field; usable: boolean; onSave: (text: string) => Promise<boolean> }) {
   const t = useT();
   const [text, setText] = useToolState(`answer.${field.id}`, field.text);
   const [known, setKnown] = useState(field.text);
-  // A colleague typed here too: theirs shows, unless something is being typed.
+  // Adopt a colleague's change, unless something is being typed here.
   if (known !== field.text) {
     setKnown(field.text);
     if (text === known) setText(field.text);

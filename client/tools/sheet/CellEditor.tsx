@@ -18,7 +18,7 @@ interface CellEditorProps {
   onSave: (value: number) => Promise<boolean>;
 }
 
-/** One cell that can be changed: a button with its number, and while it changes a field with "Bewaar" and "Laat zo". */
+/** One editable cell: a button with its number, or while editing a field with "Bewaar" and "Laat zo". */
 export function CellEditor({ value, shown, label, by, usable, open, onOpen, onSave }: CellEditorProps) {
   const t = useT();
   const [text, setText] = useToolState('typed', '');
@@ -72,7 +72,7 @@ export function CellEditor({ value, shown, label, by, usable, open, onOpen, onSa
         onChange={event => setText(event.target.value)}
         onKeyDown={event => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
-          event.preventDefault(); // Escape leaves the cell, not the window; Enter does not press what gets the focus next
+          event.preventDefault(); // Escape leaves the cell, not the window; Enter must not press what gets the focus next
           if (event.key === 'Enter') save();
           else onOpen(false);
         }}

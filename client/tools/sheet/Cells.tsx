@@ -17,7 +17,7 @@ const ICON = { none: ArrowUpDown, up: ArrowUpNarrowWide, down: ArrowDownNarrowWi
 const NEXT = { none: 'up', up: 'down', down: 'none' } as const;
 const ARIA = { none: 'none', up: 'ascending', down: 'descending' } as const;
 
-/** The cells as a table. A head sorts; a cell of the editable column can be changed. */
+/** The cells as a table. A column header sorts; cells of the editable column can be changed. */
 export function Cells({ view, usable, act }: CellsProps) {
   const t = useT();
   const [editing, setEditing] = useToolState<string | null>('editing', null);

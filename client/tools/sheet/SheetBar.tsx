@@ -3,7 +3,7 @@ import type { SheetAction, SheetParts } from '../../../shared/tools/sheet/view.t
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './sheet.module.css';
 
@@ -13,19 +13,19 @@ interface SheetBarProps {
   act(action: SheetAction): Promise<boolean>;
 }
 
-/** The bar over the sheet: which rows show, the average of them, and taking back the last change. */
+/** The bar above the sheet: a row filter, the average of the shown rows, and undo. */
 export function SheetBar({ view, usable, act }: SheetBarProps) {
   const t = useT();
-  const lead = useLead({ filter: view.filter.value });
+  const optimistic = useOptimisticValues({ filter: view.filter.value });
   const column = view.columns.find(one => one.id === view.filter.column)?.label ?? '';
   return (
     <div className={css.bar}>
       <Segmented
         legend={t('tools.sheet.filter', { column })}
         options={[{ id: '', label: t('tools.sheet.all') }, ...view.filter.options]}
-        value={lead.value('filter') ?? ''}
+        value={optimistic.value('filter') ?? ''}
         disabled={!usable}
-        onChange={value => lead.set('filter', value, act({ type: 'filter', value }))}
+        onChange={value => optimistic.set('filter', value, act({ type: 'filter', value }))}
       />
       <Cluster gap={8}>
         <Button

@@ -6,7 +6,7 @@ import { Answers } from './Answers.tsx';
 import { Cells } from './Cells.tsx';
 import { SheetBar } from './SheetBar.tsx';
 
-/** A small spreadsheet: sorting, filtering, an average and one column that can be mended; below it the answers. */
+/** A small spreadsheet with sorting, filtering, an average and one editable column; below it the answers. */
 export function SheetWindow({ tool, act, steps }: WindowProps<SheetParts, SheetAction>) {
   const { cells, answers } = tool.parts;
   return (

@@ -8,18 +8,18 @@ import { Silhouette } from '../kit/Silhouette.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './sorting.module.css';
 
-/** Sentences that belong to one of a few demands: what each demand means on top, the sentences by who said them below. */
+/** Sorts sentences by requirement: the meaning of each requirement at the top, the sentences per speaker below. */
 export function SortingWindow({ tool, act, steps }: WindowProps<SortingParts, SortingAction>) {
   const t = useT();
   const part = tool.parts.rows;
   const rows = part?.view.groups.flatMap(group => group.rows) ?? [];
-  const lead = useLead<string>(Object.fromEntries(rows.map(row => [row.id, row.bin])));
+  const optimistic = useOptimisticValues<string>(Object.fromEntries(rows.map(row => [row.id, row.bin])));
   if (!part) return null;
   const { bins, groups } = part.view;
-  const left = rows.filter(row => (lead.value(row.id) ?? '') === '').length;
+  const left = rows.filter(row => (optimistic.value(row.id) ?? '') === '').length;
   return (
     <div className={kit.tool}>
       <Part
@@ -51,9 +51,9 @@ export function SortingWindow({ tool, act, steps }: WindowProps<SortingParts, So
                   legend={t('tools.sorting.where', { text: row.text })}
                   legendHidden
                   options={bins}
-                  value={lead.value(row.id) || null}
+                  value={optimistic.value(row.id) || null}
                   disabled={!mayAct(tool, part)}
-                  onChange={bin => lead.set(row.id, bin, act({ type: 'place', row: row.id, bin }))}
+                  onChange={bin => optimistic.set(row.id, bin, act({ type: 'place', row: row.id, bin }))}
                 />
                 {row.by && <p className={kit.meta}>{t('tools.by', { name: row.by })}</p>}
               </li>

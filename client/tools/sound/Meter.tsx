@@ -10,7 +10,7 @@ const ICONS = {
 } as const;
 const BARS = [0.35, 0.6, 0.9, 0.7, 1, 0.55, 0.4];
 
-/** Whether a device does something now: an icon, bars and words. It says nothing about what is wanted. */
+/** Shows whether a device is active: an icon, bars and words. It does not say whether it should be. */
 export function Meter({ device, live }: { device: keyof typeof ICONS; live: boolean }) {
   const t = useT();
   const Icon = ICONS[device][live ? 0 : 1];

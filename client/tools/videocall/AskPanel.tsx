@@ -13,7 +13,7 @@ interface AskPanelProps {
   act(action: VideocallAction): Promise<boolean>;
 }
 
-/** For who leads the talk: the questions, person by person. Asking again brings an answer back. */
+/** For the player who leads the interview: the questions per person. Asking one again repeats its answer. */
 export function AskPanel({ view, usable, act }: AskPanelProps) {
   const t = useT();
   return (

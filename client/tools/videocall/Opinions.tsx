@@ -5,7 +5,7 @@ import { RadioCards } from '../../ui/Choices.tsx';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './videocall.module.css';
 
 interface OpinionsProps {
@@ -14,10 +14,10 @@ interface OpinionsProps {
   act(action: VideocallAction): Promise<boolean>;
 }
 
-/** "Dit antwoord zegt mij het meest", per question: an opinion, so there is no right or wrong. */
+/** "Dit antwoord zegt mij het meest", per question. An opinion, so there is no right or wrong. */
 export function Opinions({ view, usable, act }: OpinionsProps) {
   const t = useT();
-  const lead = useLead<string>(Object.fromEntries(view.opinions.map(one => [one.question, one.mine])));
+  const optimistic = useOptimisticValues<string>(Object.fromEntries(view.opinions.map(one => [one.question, one.mine])));
   const ready = view.opinions.filter(one => one.answers.length > 0);
   if (ready.length === 0) return null;
   return (
@@ -38,9 +38,9 @@ export function Opinions({ view, usable, act }: OpinionsProps) {
                   .join(' · '),
               };
             })}
-            value={lead.value(one.question) || null}
+            value={optimistic.value(one.question) || null}
             disabled={!usable}
-            onChange={person => lead.set(one.question, person, act({ type: 'prefer', question: one.question, person }))}
+            onChange={person => optimistic.set(one.question, person, act({ type: 'prefer', question: one.question, person }))}
           />
         </ChoiceGrid>
       ))}

@@ -9,7 +9,7 @@ import { Silhouette } from '../kit/Silhouette.tsx';
 import { Row } from '../../ui/flow/Row.tsx';
 import css from './videocall.module.css';
 
-/** The screen of the talk: the camera is off, and every answer stands there as a caption. */
+/** The screen of the call: the camera is off, and answers appear as captions. */
 export function Stage({ now }: { now: VideocallParts['listen']['now'] }) {
   const t = useT();
   const before = useRef(now?.answer);

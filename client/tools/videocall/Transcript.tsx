@@ -6,7 +6,7 @@ import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import css from './videocall.module.css';
 
-/** Everything that was said, person by person, to read again. */
+/** The transcript of everything that was said, per person. */
 export function Transcript({ talks }: { talks: VideocallParts['listen']['talks'] }) {
   const t = useT();
   const heard = talks.filter(talk => talk.heard.length > 0);

@@ -8,7 +8,7 @@ import { Stage } from './Stage.tsx';
 import { Transcript } from './Transcript.tsx';
 import css from './videocall.module.css';
 
-/** A talk with the camera off: one asks, everybody hears and reads along, each says which answer told them most. */
+/** A video call with the camera off: one player asks, everybody hears and reads the answers, and each says which one told them most. */
 export function VideocallWindow({ tool, act, steps }: WindowProps<VideocallParts, VideocallAction>) {
   const { ask, listen } = tool.parts;
   return (

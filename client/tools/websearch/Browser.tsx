@@ -17,14 +17,14 @@ interface BrowserProps {
   act(action: WebsearchAction): Promise<boolean>;
 }
 
-/** A browser with an address bar: what one can look for, what was found, and the page that is read. */
+/** A browser with an address bar: the possible searches, the results, and the open page. */
 export function Browser({ view, usable, act }: BrowserProps) {
   const t = useT();
   const { page } = view;
   const back = useRef<HTMLDivElement>(null);
   const before = useRef(page?.id ?? null);
   const results = useRef<HTMLUListElement>(null);
-  // Focus goes into the page that opened, and back to its result when it closes.
+  // The focus moves into an opened page, and back to its result when it closes.
   useEffect(() => {
     const was = before.current;
     before.current = page?.id ?? null;

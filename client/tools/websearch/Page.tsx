@@ -4,7 +4,7 @@ import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './websearch.module.css';
 
-/** A page that was opened: what it says, who made it and when. */
+/** An opened page: its text, author and date. */
 export function Page({ page }: { page: NonNullable<WebsearchParts['web']['page']> }) {
   const t = useT();
   return (

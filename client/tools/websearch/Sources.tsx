@@ -5,7 +5,7 @@ import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import kit from '../kit/kit.module.css';
-import { useLead } from '../kit/useLead.ts';
+import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './websearch.module.css';
 
 interface SourcesProps {
@@ -14,16 +14,16 @@ interface SourcesProps {
   act(action: WebsearchAction): Promise<boolean>;
 }
 
-/** Which sources count, what they are laid beside, and what one does next. */
+/** Which sources to trust, what they were compared with, and what to do next. */
 export function Sources({ view, usable, act }: SourcesProps) {
   const t = useT();
-  const lead = useLead<boolean>(Object.fromEntries(view.found.map(one => [one.id, one.used])));
-  const choice = useLead<string>({ year: view.year, next: view.chosen });
-  const used = view.found.filter(one => lead.value(one.id)).map(one => one.id);
+  const optimistic = useOptimisticValues<boolean>(Object.fromEntries(view.found.map(one => [one.id, one.used])));
+  const choice = useOptimisticValues<string>({ year: view.year, next: view.chosen });
+  const used = view.found.filter(one => optimistic.value(one.id)).map(one => one.id);
   const change = (values: string[]) => {
     for (const { id } of view.found) {
       const on = values.includes(id);
-      if (on !== used.includes(id)) lead.set(id, on, act({ type: 'use', result: id, on }));
+      if (on !== used.includes(id)) optimistic.set(id, on, act({ type: 'use', result: id, on }));
     }
   };
   return (

@@ -5,7 +5,7 @@ import { mayAct } from '../kit/mayAct.ts';
 import { Browser } from './Browser.tsx';
 import { Sources } from './Sources.tsx';
 
-/** Looking something up: a small browser, and which sources count. */
+/** Looking something up: a small browser, and the choice of sources to trust. */
 export function WebsearchWindow({ tool, act, steps }: WindowProps<WebsearchParts, WebsearchAction>) {
   const { web, sources } = tool.parts;
   return (

@@ -3,10 +3,10 @@ import { Client, type Room } from 'colyseus.js';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts';
 import { until } from './until.ts';
 
-/** What became of a request. */
+/** The result of a request. */
 export type Result = { ok: true; seq: number } | { ok: false; reason: string };
 
-/** One connection to a room with the real SDK; notes every frame that came in. */
+/** One connection to a room with the real SDK; records every incoming frame. */
 export class RoomLine {
   readonly room: Room;
   readonly views: unknown[] = [];
@@ -37,12 +37,12 @@ export class RoomLine {
     return this.room.request<unknown, T>(type as never, payload as never);
   }
 
-  /** Asks for everything, and again when told to slow down: a test comes back more often in a second than people do. */
+  /** Requests the whole view. Retries when told to slow down, since a test reconnects more often than people do. */
   begin<T>(): Promise<NonNullable<T>> {
     const ask = () =>
       this.ask<T>('sync').catch(async (error: Error & { reason?: string }) => {
         if (error.reason !== 'tooFast') throw error;
-        await setTimeout(250); // or it would be a flood of frames
+        await setTimeout(250); // avoids a flood of frames
         return null;
       });
     return until(ask, 'everything is told');
@@ -61,7 +61,7 @@ export class RoomLine {
     if (this.closed === null && this.room.connection.isOpen) await this.room.leave();
   }
 
-  /** As when the network goes: no goodbye. */
+  /** Drops the connection without a close frame, as when the network fails. */
   drop(): void {
     this.room.connection.close();
   }

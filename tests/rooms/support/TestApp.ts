@@ -14,7 +14,7 @@ import { TestPerson } from './TestPerson.ts';
 export const PASSPHRASE = 'fiets wolk lepel tuin molen';
 const LEVELS = resolve(import.meta.dirname, '../../../levels');
 
-/** The real server in this process, on a store of its own, with a clock that stands still until a test moves it. */
+/** The real server in this process, with its own store and a clock that only a test moves. */
 export class TestApp {
   readonly clock = new SettableClock(Date.UTC(2026, 10, 22, 9), 0);
   readonly lines: string[] = []; // of the log
@@ -29,7 +29,7 @@ export class TestApp {
     this.dataDir = dataDir;
   }
 
-  /** `before`: what stands in its folder already. */
+  /** `before` prepares the data directory. */
   static async open(settings: Record<string, string> = {}, before?: (dataDir: string) => Promise<void>): Promise<TestApp> {
     const test = new TestApp(mkdtempSync(join(tmpdir(), 'kandidaat-rooms-')));
     await before?.(test.dataDir);
@@ -52,7 +52,7 @@ export class TestApp {
     return `http://127.0.0.1:${this.app.port}`;
   }
 
-  /** What went wrong by our own fault: a test expects none, unless it made it. */
+  /** The internal errors in the log: a test expects none, unless it caused them. */
   faults(): string[] {
     return this.lines.filter(line => line.includes('"level":"fault"'));
   }
@@ -68,7 +68,7 @@ export class TestApp {
     return coach;
   }
 
-  /** Another coach, invited by the first. */
+  /** Signs in another coach, invited by the first. */
   async colleague(name: string): Promise<TestCoach> {
     const colleague = await (await this.coach()).colleague(name);
     this.#coaches.push(colleague);
@@ -76,13 +76,13 @@ export class TestApp {
   }
 
   async person(session: Pick<SessionSummary, 'code'>, name: string, language: 'nl' | 'en' = 'nl'): Promise<TestPerson> {
-    await this.clock.advance(1000); // people come one after the other
+    await this.clock.advance(1000); // people join one after the other
     const person = await TestPerson.join(this.url, session.code, name, language);
     this.#people.push(person);
     return person;
   }
 
-  /** A session with so many people in one running game, each connected to it. */
+  /** A session with this many people in one running game, all connected. */
   async team(
     names: readonly string[],
     minutes: number | null = 60,

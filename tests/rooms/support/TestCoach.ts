@@ -7,7 +7,7 @@ import { RoomLine, type Result } from './RoomLine.ts';
 import { newClientId } from './TestPerson.ts';
 import { until } from './until.ts';
 
-/** A signed-in coach with a browser. */
+/** A signed-in coach, who acts like the coach's pages do. */
 export class TestCoach {
   readonly url: string;
   readonly cookie: string;
@@ -34,12 +34,12 @@ export class TestCoach {
     return answer.body;
   }
 
-  /** `key`: what the browser calls this request. */
+  /** `key`: the idempotency key. */
   api<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown, key?: string) {
     return api<T>(this.url, method, path, { cookie: this.cookie, ...(body !== undefined && { body }), ...(key && { key }) });
   }
 
-  /** A colleague who came in by a link of this coach. */
+  /** Invites a colleague and signs them in. */
   async colleague(name: string, passphrase = `kraai lepel ${name} duin`): Promise<TestCoach> {
     const invited = await this.api<InviteLink>('POST', '/api/coaches/invite', { name });
     const token = invited.body.link.split('#t=')[1]!;
@@ -68,7 +68,7 @@ export class TestCoach {
     const result = await this.do(command);
     if (!result.ok) throw new Error(`the coach could not ${command.type}: ${result.reason}`);
   }
-  /** Lets somebody in who waits at the door: to the team that is offered, or to another place. */
+  /** Admits a person who waits: to the team that is offered, or elsewhere. */
   async letIn({ seat }: { seat: string }, team?: string | null): Promise<void> {
     await until(() => this.view.door.people.some(person => person.seat === seat), 'the coach sees who waits');
     await this.must({ type: 'door.admit', seat, team: team === undefined ? this.view.door.offer : team });

@@ -8,7 +8,7 @@ import { RoomLine, type Result } from './RoomLine.ts';
 
 export const newClientId = (): string => randomUUID().replaceAll('-', '');
 
-/** A participant with a browser: joins, connects, acts, and merges the views that come. */
+/** A participant who acts like the browser does: joins, connects, sends commands, and merges views. */
 export class TestPerson {
   readonly url: string;
   readonly name: string;
@@ -47,7 +47,7 @@ export class TestPerson {
     return this.line.begin<SessionView>();
   }
 
-  /** Connects to the game of this person's team, as a browser does: first asks where the seat plays. */
+  /** Connects to the game of this person's team: first looks up the room of the seat. */
   async enter(): Promise<PlayerView> {
     await this.leave();
     const { body } = await api<SeatInfo>(this.url, 'GET', '/api/seat', { token: this.token });
@@ -61,7 +61,7 @@ export class TestPerson {
     return this.#view;
   }
 
-  /** The view as it stands, with everything that came merged in. */
+  /** The current view, with everything that came merged in. */
   get view(): PlayerView {
     for (; this.line && this.#taken < this.line.views.length; this.#taken++) {
       const message = this.line.views[this.#taken] as ViewMessage;

@@ -1,4 +1,4 @@
-/** One HTTP request to the server, as a browser's page would make it. */
+/** One HTTP request to the server, like a page would make it. */
 export async function api<T>(
   url: string,
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
@@ -9,7 +9,7 @@ export async function api<T>(
   if (given.body !== undefined) headers['content-type'] = 'application/json';
   if (given.cookie) headers.cookie = given.cookie;
   if (given.token) headers.authorization = `Bearer ${given.token}`;
-  if (given.from) headers['x-forwarded-for'] = given.from; // counts only where TRUST_PROXY is set
+  if (given.from) headers['x-forwarded-for'] = given.from; // used only where TRUST_PROXY is set
   if (given.key) headers['idempotency-key'] = given.key;
   const init: RequestInit = { method, headers };
   if (given.body !== undefined) init.body = JSON.stringify(given.body);

@@ -1,5 +1,5 @@
-// Loaded before the server by `node --import`, in each of its threads: makes the fault that FAULT names, once the file
-// FAULT_WHEN is there.
+// Loaded before the server by `node --import`, in each of its threads: causes the fault that FAULT names, once the file
+// FAULT_WHEN exists.
 import { existsSync, rmSync } from 'node:fs';
 import { isMainThread, threadId, workerData } from 'node:worker_threads';
 

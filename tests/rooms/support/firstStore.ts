@@ -5,7 +5,7 @@ import { Migrator } from 'kysely/migration';
 import { first } from '../../../server/storage/migrations/001First.ts';
 import { WorkerDialect } from '../../../server/storage/WorkerDialect.ts';
 
-/** The tables of the first version, as far as a test fills them. */
+/** The tables of the first version that tests fill. */
 export interface FirstTables {
   coach: { id: string; name: string; secret: string; created_at: number };
   sign_in: { token_hash: string; coach_id: string; created_at: number; expires_at: number };
@@ -47,7 +47,7 @@ export interface FirstTables {
   journal: { team_id: string; seq: number; at: number; by: string; client_id: string | null; command: string };
 }
 
-/** A file as the first version left it. */
+/** A database file of the first version. */
 export async function firstStore(dataDir: string): Promise<Kysely<FirstTables>> {
   mkdirSync(dataDir, { recursive: true });
   const db = new Kysely<FirstTables>({ dialect: new WorkerDialect(join(dataDir, 'kandidaat.sqlite')) });

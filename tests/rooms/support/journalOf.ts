@@ -6,7 +6,7 @@ import type { CompiledLevel } from '../../../shared/level/compile.ts';
 
 export const levelOf = (services: Services): CompiledLevel => services.levels.find('de-lege-stoel')!.level;
 
-/** What stands in the journal of a team. */
+/** The entries of a team's journal. */
 export const entriesOf = (services: Services, team: string): Promise<Entry[]> => services.journal.read(team, 0);
 
 /** The game as a new process would rebuild it. */

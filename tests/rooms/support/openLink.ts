@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { api } from './api.ts';
 
-/** Opens a link as a browser does: with a secret that it makes itself, which is its seat token from then on. */
+/** Opens a link like a browser does: with a new secret, which becomes its seat token. */
 export async function openLink(
   url: string,
   link: string,

@@ -5,7 +5,7 @@ import { levelOf, rebuiltState } from './journalOf.ts';
 import type { TestApp } from './TestApp.ts';
 import type { TestPerson } from './TestPerson.ts';
 
-/** Lets the people do what the level's solutions would do next, over the wire, until `enough` holds. */
+/** Lets people perform the level's solutions, over the wire, until `enough` holds. */
 export async function playOn(
   test: TestApp,
   people: readonly TestPerson[],
@@ -23,7 +23,7 @@ export async function playOn(
     for (const { by, ...command } of moves) {
       const person = people.find(other => other.seat === by);
       if (!person) throw new Error(`a move by ${by}, who is not here`);
-      await test.clock.advance(2000); // nobody is faster than this
+      await test.clock.advance(2000); // people are not faster than this
       done = (await calmly(person, command as PlayerCommand)) || done;
     }
     if (!done) throw new Error(`no move was accepted in ${state.phase}: ${JSON.stringify(moves)}`);
@@ -31,7 +31,7 @@ export async function playOn(
   throw new Error('the game did not come so far');
 }
 
-/** Says whether it was done. Who is told to slow down does so, as the browser does: whoever hammers is put out. */
+/** Sends a command; true when it was performed. Slows down when told so, like the browser, to stay connected. */
 async function calmly(person: TestPerson, command: PlayerCommand): Promise<boolean> {
   for (let again = 0; again < 50; again++) {
     const result = await person.do(command);

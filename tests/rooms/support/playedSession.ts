@@ -33,7 +33,7 @@ export interface Played {
   game: WrittenGame;
 }
 
-/** A session of four people who played to the end of the talk, said what they think before and after, and made plans. */
+/** A session of four people who played to the end of the debrief, filled in both forms, and made plans. */
 export async function playedSession(place: TestApp): Promise<Played> {
   const coach = await place.coach();
   const session = await coach.newSession();
@@ -75,7 +75,7 @@ export const own = async (place: TestApp, person: TestPerson): Promise<OwnPage> 
 export const put = (place: TestApp, person: TestPerson, path: string, body: unknown) =>
   api<{ error?: string }>(place.url, 'PUT', path, { token: person.token, body });
 
-/** Bytes of a file that is downloaded. */
+/** The bytes of a downloaded file. */
 export async function file(
   place: TestApp,
   path: string,

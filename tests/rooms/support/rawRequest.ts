@@ -5,13 +5,13 @@ export interface RawAnswer {
   body: string;
 }
 
-/** One HTTP request, byte for byte as given: a browser or `fetch` would not send it so. */
+/** One HTTP request, byte for byte as given, which a browser or `fetch` would not send. */
 export function rawRequest(port: number, head: readonly string[], body = ''): Promise<RawAnswer> {
   const all = [...head, 'Connection: close', ...(body ? [`Content-Length: ${Buffer.byteLength(body)}`] : []), '', body];
   return send(port, all.join('\r\n'));
 }
 
-/** The handshake of a socket, with these headers too. */
+/** A WebSocket handshake with extra headers. */
 export function rawUpgrade(port: number, path: string, head: readonly string[]): Promise<RawAnswer> {
   const upgrade = ['Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13'];
   return send(
@@ -30,7 +30,7 @@ function send(port: number, text: string): Promise<RawAnswer> {
     const socket = connect(port, '127.0.0.1', () => socket.write(text, 'latin1'));
     socket.on('data', data => {
       answer += data.toString('latin1');
-      if (answer.startsWith('HTTP/1.1 101')) socket.destroy(); // the line stays open: what it says is enough
+      if (answer.startsWith('HTTP/1.1 101')) socket.destroy(); // the connection would stay open; the status is enough
     });
     socket.once('close', done).once('error', reject);
   });

@@ -3,13 +3,13 @@ import { sql } from 'kysely';
 import type { TestApp } from './TestApp.ts';
 import { until } from './until.ts';
 
-/** Makes every write of the server fail, as a full disk does, or lets them go well again. */
+/** Makes every write of the server fail, like a full disk, or succeed again. */
 export async function readOnly(place: TestApp, on: boolean): Promise<void> {
   for (const db of [place.services.store.db, place.services.store.journal])
     await sql`${sql.raw(`pragma query_only = ${on ? 1 : 0}`)}`.execute(db);
 }
 
-/** Closes the room of a team (or session), as when nobody was there for a while: the next who comes wakes it from what is stored. */
+/** Closes the room of a team (or session), as after a while without people: the next connection loads it from the store. */
 export async function closeRoom(id: string, name: 'team' | 'session' = 'team'): Promise<void> {
   const find = async () => (await matchMaker.query({ name, [name]: id }))[0];
   const room = await find();
@@ -17,7 +17,7 @@ export async function closeRoom(id: string, name: 'team' | 'session' = 'team'): 
   await until(async () => (await find()) === undefined, 'the room is closed');
 }
 
-/** What may become of what is stored of a team. `snapshot`: whether one is left that leads over the damage. */
+/** Ways to damage the stored data of a team. `snapshot`: whether a snapshot after the damage remains. */
 export const damages = {
   'an entry that cannot be read': async (place, team) => {
     await place.services.db

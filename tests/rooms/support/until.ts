@@ -1,4 +1,4 @@
-/** Waits until something holds, looking every few milliseconds. Fails with what it saw last. */
+/** Waits until something holds, polling every few milliseconds. Fails with the last value. */
 export async function until<T>(look: () => T | Promise<T>, what: string, withinMs = 20_000): Promise<NonNullable<T>> {
   const end = performance.now() + withinMs;
   let seen: T | undefined;

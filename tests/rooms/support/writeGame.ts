@@ -13,7 +13,7 @@ import { levelOf } from './journalOf.ts';
 import type { TestApp } from './TestApp.ts';
 import type { TestPerson } from './TestPerson.ts';
 
-/** A whole game in the store without a room: what its people did is written as a room would have written it. */
+/** Writes a whole game to the store without a room, in the form that a room would have written. */
 export class WrittenGame {
   state: GameState | null = null;
   at: number;
@@ -53,7 +53,7 @@ export class WrittenGame {
     return game;
   }
 
-  /** False when the game refuses it. `text`: what was typed in this command. */
+  /** Performs a command; false when the game refuses it. `text`: typed text of the command. */
   async do(command: GameCommand, typed?: string): Promise<boolean> {
     const level = levelOf(this.#test.services);
     this.at += 4000;
@@ -70,7 +70,7 @@ export class WrittenGame {
     if (!(await this.do(command, typed))) throw new Error(`refused: ${JSON.stringify(command)}`);
   }
 
-  /** Everybody asks, answers and thanks once where it can be done; somebody takes a hint. */
+  /** Everybody asks, answers and thanks once where possible; somebody takes a hint. */
   async help(): Promise<void> {
     const level = levelOf(this.#test.services);
     for (const by of this.seats) {
@@ -88,7 +88,7 @@ export class WrittenGame {
     await this.do({ by: this.seats[0]!, type: 'puzzle.check', puzzle: 'P3', step: level.puzzles.get('P3')!.steps[0]!.id });
   }
 
-  /** What the level's solutions would do, until it holds. */
+  /** Performs the level's solutions until the condition holds. */
   async playOn(enough: (state: GameState) => boolean): Promise<void> {
     const level = levelOf(this.#test.services);
     for (let turn = 0; turn < 3000 && !enough(this.state!); turn++) {
@@ -98,7 +98,7 @@ export class WrittenGame {
     }
   }
 
-  /** The server's clock stands where the game ended. */
+  /** Sets the server's clock to the end of the game. */
   async end(): Promise<void> {
     await this.#test.clock.advance(Math.max(0, this.at - this.#test.clock.now()));
   }

@@ -4,13 +4,13 @@ import { PSEUDO_LANGUAGE } from '../../../shared/text/languages.ts';
 import { lookForMarks, type Sign } from './lookForMarks.ts';
 import { marked, understandMarks } from './pseudoNames.ts';
 
-/** Where what was seen is written, one thing a line; set by `npm run looks:pseudo` alone. */
+/** The file for the findings, one per line; set only by `npm run looks:pseudo`. */
 const FILE = process.env.PSEUDO_SIGNS;
 export const inPseudo = FILE !== undefined;
 
 export type Seen = Sign & { who: string };
 
-/** Writes down every text of a page that has no marks, for as long as the page is there. */
+/** Records every text of a page without marks, while the page is open. */
 export async function followMarks(page: Page, who: string): Promise<void> {
   if (FILE === undefined) return;
   understandMarks(page);
@@ -20,10 +20,10 @@ export async function followMarks(page: Page, who: string): Promise<void> {
   await page.addInitScript(lookForMarks, PSEUDO_LANGUAGE);
 }
 
-/** Looks at a page as it is now. */
+/** Checks a page in its current state. */
 export const lookNow = (page: Page): Promise<void> =>
   page.evaluate(() => (window as unknown as { lookNow?: () => void }).lookNow?.());
 
-/** A pattern for words as the program says them: as they stand, or marked. */
+/** A pattern for words of the program, with or without marks. */
 export const said = (words: string): RegExp =>
   inPseudo ? marked(words) : new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

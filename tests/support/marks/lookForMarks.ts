@@ -1,4 +1,4 @@
-/** Something on a page that is not as it should be in the marked language. */
+/** A problem on a page in the pseudo-language. */
 export interface Sign {
   kind: 'no marks' | 'cut off' | 'too long';
   text: string;
@@ -7,8 +7,8 @@ export interface Sign {
 }
 
 /**
- * Runs in a page, with nothing but itself: tells of every text without marks or with one mark of two, and of every element
- * that is too small for what is in it. Looks again whenever the page has changed.
+ * Runs inside a page, so it is self-contained. Reports every text without marks or with only one of the two, and every
+ * element that is too small for its content. Checks again whenever the page has changed.
  */
 export function lookForMarks(language: string): void {
   const told = new Set<string>();
@@ -27,7 +27,7 @@ export function lookForMarks(language: string): void {
     void page.tellSign({ ...sign, page: seenOn });
   };
 
-  /** The nearest classes, without what a build adds to them: enough to find the component. */
+  /** The nearest class names, without build hashes: enough to find the component. */
   function placeOf(element: Element): string {
     const names: string[] = [];
     for (let at: Element | null = element; at && at !== document.body && names.length < 3; at = at.parentElement) {
@@ -37,7 +37,7 @@ export function lookForMarks(language: string): void {
     return names.join(' > ');
   }
 
-  /** What stands outside all marks, and whether each mark has its other half. */
+  /** The text outside all marks, and whether every mark is paired. */
   function outside(text: string): { rest: string; whole: boolean } {
     let [depth, whole, rest] = [0, true, ''];
     for (const letter of text) {
@@ -55,7 +55,7 @@ export function lookForMarks(language: string): void {
     else if (LETTERS.test(rest)) tell('no marks', named + rest, element);
   }
 
-  /** A long text may be cut into paragraphs on purpose: together they have their marks. */
+  /** Whether a block is a paragraph of a longer text that has its marks as a whole. */
   function isPartOfWhole(block: Element): boolean {
     const [one, two] = [block.parentElement, block.parentElement?.parentElement];
     return [one, two].some(around => {
@@ -68,7 +68,7 @@ export function lookForMarks(language: string): void {
   const shown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
   const isInline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
 
-  /** A text may lie in several elements in a row (a name in bold): it is judged as the block that it makes. */
+  /** Checks texts per block, since a text may span several inline elements (a name in bold). */
   function texts(): void {
     const blocks = new Map<Element, string>();
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -108,7 +108,7 @@ export function lookForMarks(language: string): void {
     }
   }
 
-  /** The innermost element that makes a page too wide. */
+  /** The innermost element that makes the page too wide. */
   function widest(): Element {
     const out = [...document.querySelectorAll('body *')].filter(
       one => shown(one) && one.getBoundingClientRect().right > innerWidth + 1,
@@ -116,7 +116,7 @@ export function lookForMarks(language: string): void {
     return out.find(one => !out.some(other => other !== one && one.contains(other))) ?? document.documentElement;
   }
 
-  /** Whether words lie partly outside something that shows nothing of what is outside it. */
+  /** Whether text is clipped by an ancestor. */
   function isCutByAround(element: Element): boolean {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
@@ -130,7 +130,7 @@ export function lookForMarks(language: string): void {
   }
 
   page.lookNow = () => {
-    if (!document.body || document.documentElement.lang !== language) return; // somebody who chose another
+    if (!document.body || document.documentElement.lang !== language) return; // this person chose another language
     texts();
     sizes();
   };

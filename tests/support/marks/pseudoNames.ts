@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
 /*
- * The people of the browser tests know everything by its Dutch words. In the marked language the same words are longer and
- * have marks, so what they look for is made to fit both.
+ * The browser tests find everything by its Dutch text. In the pseudo-language the same texts are longer and have marks, so
+ * the locators are adapted to match both.
  */
 const FINDERS = ['getByRole', 'getByText', 'getByLabel', 'getByPlaceholder', 'getByTitle', 'getByAltText'] as const;
 const LONGER: Readonly<Record<string, string>> = { a: 'áá', e: 'éé', i: 'íí', o: 'óó', u: 'úú', y: 'ýý' };
@@ -13,14 +13,14 @@ const letter = (one: string): string => {
   return longer === undefined ? one : `(?:${one}|${one === one.toLowerCase() ? longer : longer.toUpperCase()})`;
 };
 
-/** A pattern that fits these words in Dutch and in the marked language. */
+/** A pattern that matches these words in Dutch and in the pseudo-language. */
 export function marked(words: string | RegExp, exact = false): RegExp {
   if (words instanceof RegExp) return new RegExp(widened(words.source), words.flags);
   const escaped = words.trim().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return new RegExp(widened(exact ? `^${escaped}$` : escaped), exact ? '' : 'i');
 }
 
-/** The source of a pattern with longer letters, and room for marks before and after every word. */
+/** The source of a pattern with lengthened letters and optional marks around every word. */
 function widened(source: string): string {
   const pieces = source.match(/\\s[+*]?|\\.|\[(?:\\.|[^\]\\])*\]|\(\?[:=!]|\(\?<[=!]|\{[\d,]+\}|[^]/gu) ?? [];
   return pieces
@@ -70,7 +70,7 @@ function fittingText(expected: ExpectedText): ExpectedText {
 type Methods = Record<string, (...args: unknown[]) => unknown>;
 const taught = new WeakSet<object>();
 
-/** From now on pages and what is found in them answer to Dutch words in the marked language too. */
+/** Patches pages and locators to accept Dutch texts in the pseudo-language too. */
 export function understandMarks(page: Page): void {
   for (const one of [page, page.locator('html'), page.frameLocator('iframe')] as (Page | Locator)[]) {
     const methods = Object.getPrototypeOf(one) as Methods;
@@ -84,7 +84,7 @@ export function understandMarks(page: Page): void {
         return find.call(this, marked(what as Words, exact), rest);
       };
     }
-    // Where `toHaveText` and `toContainText` of Playwright come out.
+    // The method behind Playwright's `toHaveText` and `toContainText`.
     const judge = methods._expect;
     if (judge !== undefined)
       methods._expect = function (this: unknown, expression, options) {

@@ -3,8 +3,8 @@ import { Part } from '../kit/Part.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './rubric.module.css';
 
-/** The sums as bars, in the order of the names: this is evidence on a card, not a score of a person. */
-export function Sums({ sums }: { sums: NonNullable<RubricWeights['sums']> }) {
+/** The scores as bars, sorted by name: they score evidence on a card, not a person. */
+export function Scores({ sums }: { sums: NonNullable<RubricWeights['sums']> }) {
   return (
     <Part title={sums.headline} read={() => sums.cards.map(card => `${card.label}: ${card.sum}`).join('. ')}>
       <Stack as="ul" gap={12} className={css.sums}>

@@ -3,33 +3,33 @@ import { STREET, type Box } from '../model/places.ts';
 import type { Grid } from './grid.ts';
 import { ORDER } from './order.ts';
 import type { Painter } from './Painter.ts';
-import type { Redraw } from './Redraw.ts';
+import type { RedrawScheduler } from './RedrawScheduler.ts';
 import type { Ready } from './Textures.ts';
 
 interface Episode {
-  first: number; // ms until it happens the first time
-  every: number; // ms between two times
+  first: number; // ms until the first time
+  every: number; // ms between two runs
   begin(): void;
 }
 
-/** Over the cups. */
+/** The area above the cups. */
 const AIR = { x: 1308, y: 302, w: 36, h: 56 };
 
 /**
- * Small life that asks for nothing: steam over the coffee, somebody cycling past, a leaf. It comes in episodes, so that
- * the stage can sleep in between, and not at all with calm motion.
+ * Ambient animations: steam over the coffee, somebody cycling past, a falling leaf. They run in episodes, so that the
+ * stage can sleep in between, and not at all with reduced motion.
  */
-export class Life {
+export class AmbientAnimations {
   readonly #painter: Painter;
   readonly #grid: Grid;
-  readonly #redraw: Redraw;
+  readonly #redraw: RedrawScheduler;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly #steam: { image: GameObjects.Image; home: number }[];
   readonly #cyclist: GameObjects.Image;
   readonly #leaf: GameObjects.Image;
   #on = false;
 
-  constructor(painter: Painter, grid: Grid, redraw: Redraw, ready: { steam: Ready[]; cyclist: Ready; leaf: Ready }) {
+  constructor(painter: Painter, grid: Grid, redraw: RedrawScheduler, ready: { steam: Ready[]; cyclist: Ready; leaf: Ready }) {
     this.#painter = painter;
     this.#grid = grid;
     this.#redraw = redraw;
@@ -38,7 +38,7 @@ export class Life {
     this.#leaf = painter.image(ready.leaf, ORDER.passer).setVisible(false);
   }
 
-  /** `faster` shortens the waiting, to measure what all life at once costs. */
+  /** `faster` shortens the pauses, to measure the cost of all animations at once. */
   run(on: boolean, faster = 1): void {
     if (on === this.#on) return;
     this.#on = on;
@@ -72,7 +72,7 @@ export class Life {
     this.#timers.add(timer);
   }
 
-  /** Moves one thing within an area, unless it still moves. */
+  /** Animates one image within an area, unless it is still moving. */
   #move(image: GameObjects.Image, area: Box, ...ways: Omit<Types.Tweens.TweenBuilderConfig, 'targets'>[]): void {
     const { tweens } = this.#painter.scene;
     for (const way of ways) this.#redraw.follow(tweens.add({ ...way, targets: image }), this.#grid.snap(area));
@@ -103,7 +103,7 @@ export class Life {
     const image = this.#cyclist;
     if (this.#moves(image)) return;
     image.setVisible(true).setPosition(left - image.width, this.#grid.py(398) - image.height);
-    // Only what is behind the panes is to be seen.
+    // Clip to the window panes.
     const clip = () => {
       const from = Math.max(0, left - image.x);
       image.setCrop(from, 0, Math.max(0, Math.min(image.width, right - image.x) - from), image.height);

@@ -4,17 +4,17 @@ import { classes } from '../ui/index.ts';
 import type { Frame } from './model/frame.ts';
 import css from './Office.module.css';
 import { THINGS, type ThingId } from './model/places.ts';
-import { Spot } from './Spot.tsx';
+import { HotspotButton } from './HotspotButton.tsx';
 
 interface Thing {
   id: ThingId;
   words: TextKey; // what it is
-  label?: TextKey; // shorter, to stand in the room
-  icon?: LucideIcon; // without: scenery, with a quiet label
+  label?: TextKey; // a shorter text, shown in the room
+  icon?: LucideIcon; // absent for scenery, which has a quiet label
   layer: number;
 }
 
-/** In reading order; the layer tells what lies nearer to us. */
+/** In reading order; `layer` is the z-order. */
 const ALL: readonly Thing[] = [
   { id: 'empty-chair', words: 'game.office.chair', icon: Armchair, layer: 6 },
   { id: 'board', words: 'game.office.board', icon: Presentation, layer: 1 },
@@ -25,15 +25,15 @@ const ALL: readonly Thing[] = [
   { id: 'map', words: 'game.office.map', label: 'office.map', layer: 1 },
 ];
 
-export interface ThingsProps {
+export interface RoomObjectsProps {
   frame: Frame;
   phone: boolean; // it rings
   onHotspot: (id: string) => void;
   onLook: (x: number) => void;
 }
 
-/** What else there is in the room, each with its words always in sight. */
-export function Things({ frame, phone, onHotspot, onLook }: ThingsProps) {
+/** The hotspots that are not desks, each with a label that is always visible. */
+export function RoomObjects({ frame, phone, onHotspot, onLook }: RoomObjectsProps) {
   const t = useT();
   return ALL.map(({ id, words, label, icon, layer }) => {
     const rings = id === 'phone' && phone;
@@ -41,14 +41,23 @@ export function Things({ frame, phone, onHotspot, onLook }: ThingsProps) {
     const { label: at, ...box } = THINGS[id];
     const said = t(rings ? 'game.office.phoneRings' : words);
     return (
-      <Spot key={id} id={id} frame={frame} box={box} label={said} layer={layer} onPress={() => onHotspot(id)} onLook={onLook}>
+      <HotspotButton
+        key={id}
+        id={id}
+        frame={frame}
+        box={box}
+        label={said}
+        layer={layer}
+        onPress={() => onHotspot(id)}
+        onLook={onLook}
+      >
         {place => (
           <span className={classes(css.label, !Icon && css.quiet, rings && css.calls)} style={place(...at)}>
             {Icon && <Icon aria-hidden />}
             {label ? t(label) : said}
           </span>
         )}
-      </Spot>
+      </HotspotButton>
     );
   });
 }

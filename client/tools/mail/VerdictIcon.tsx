@@ -10,8 +10,8 @@ const SIGNS = {
   notListed: { icon: CircleMinus, tone: kit.bad },
 } as const;
 
-/** What the address list says about a sender: shape and words, never colour alone. */
-export function VerdictSign({ verdict }: { verdict: Exclude<Verdict, 'none'> }) {
+/** What the address list says about a sender, with shape and words, never colour alone. */
+export function VerdictIcon({ verdict }: { verdict: Exclude<Verdict, 'none'> }) {
   const t = useT();
   const { icon: Icon, tone } = SIGNS[verdict];
   return (

@@ -4,8 +4,8 @@ import type { t as translate } from '../../i18n/index.ts';
 import type { Place } from './stageModel.ts';
 import { isAway } from './stageModel.ts';
 
-/** Everything that the picture of a desk tells, in words: for the button over it. Begins with what stands on the plate. */
-export function deskWords(
+/** The accessible name of a desk's button: everything the picture shows, starting with the text on the name plate. */
+export function deskLabel(
   t: typeof translate,
   view: PlayerView,
   presence: Readonly<Record<string, SeatPresence>>,

@@ -9,14 +9,14 @@ export interface Area {
 }
 
 /**
- * Keeps the loop awake for as long as something changes, and asleep otherwise. Where the plain canvas draws, small life
- * redraws only its own areas: that is what keeps an old laptop without a graphics card cool. It counts what is drawn, not
- * time: on a slow machine a change may wait long for its frame.
+ * Keeps the game loop running while something changes, and stops it otherwise. With the canvas renderer, animations redraw
+ * only their own areas, which keeps an old laptop without a graphics card cool. It counts frames drawn, not time, since on
+ * a slow machine a change may wait long for its frame.
  */
-export class Redraw {
+export class RedrawScheduler {
   readonly #game: Phaser.Game;
-  readonly #moving = new Map<Phaser.Tweens.Tween, Area | null>(); // null: somewhere in the whole room
-  #owed = true; // the whole room must be drawn once more
+  readonly #moving = new Map<Phaser.Tweens.Tween, Area | null>(); // null: the whole room
+  #owed = true; // the whole room must still be drawn
   #frame: { whole: boolean; areas: Area[] } = { whole: true, areas: [] };
   #scroll = 0;
 
@@ -32,13 +32,13 @@ export class Redraw {
     renderer.on(Phaser.Renderer.Events.POST_RENDER, () => ink.restore());
   }
 
-  /** The whole room, once. */
+  /** Redraws the whole room once. */
   all(): void {
     this.#owed = true;
     this.#game.loop.wake();
   }
 
-  /** As long as this moves: the area, or the whole room. */
+  /** Redraws the area, or the whole room, while this tween runs. */
   follow(tween: Phaser.Tweens.Tween, area: Area | null = null): void {
     this.#moving.set(tween, area);
     this.#game.loop.wake();
@@ -49,9 +49,9 @@ export class Redraw {
     this.all();
   }
 
-  /** Before each frame, after everything moved: what it must draw, and whether another one must follow. */
+  /** Runs before each frame, after the tweens: decides what to draw, and whether another frame must follow. */
   plan(): void {
-    const areas = [...this.#moving.values()]; // also of what just ended: this frame shows where it came to rest
+    const areas = [...this.#moving.values()]; // includes tweens that just ended, since this frame shows their end position
     this.#frame = { whole: this.#owed || areas.includes(null), areas: areas.filter(area => area !== null) };
     this.#owed = false;
     for (const tween of this.#moving.keys())

@@ -2,7 +2,7 @@ import type { Cue } from '../../shared/protocol/view.ts';
 
 export type SoundName = Cue | 'notYet' | 'click';
 
-/** Files of assets/public/sounds. Each sound has a visible twin: nothing is told by sound alone. */
+/** Files of assets/public/sounds. Everything that a sound says is visible too. */
 const FILES: Record<SoundName | 'ambience', string> = {
   solved: 'klopt',
   together: 'samen',
@@ -15,36 +15,36 @@ const FILES: Record<SoundName | 'ambience', string> = {
   ambience: 'kantoor',
 };
 
-/** A loaded sound: what we use of howler. */
+/** A loaded sound: the part of howler's API that we use. */
 export interface Player {
   play(): unknown;
   stop(): unknown;
   playing(): boolean;
   volume(level: number): unknown;
 }
-export interface SoundBoxOptions {
+export interface SoundPlayerOptions {
   load: (file: string, loop: boolean) => Promise<Player>;
   volumes: () => { effects: number; ambience: number };
   now: () => number; // ms
 }
 
-const GAP = 300; // ms: the same sound twice within this is one sound
+const GAP = 300; // ms: the same sound again within this time is not played
 
-/** Plays cues and the room's own sound. Silent until `allow()`: a page makes no sound before somebody touched it. */
-export class SoundBox {
-  readonly #options: SoundBoxOptions;
+/** Plays cues and the ambience. Silent until `unlock()`, since browsers block sound before the first gesture. */
+export class SoundPlayer {
+  readonly #options: SoundPlayerOptions;
   readonly #players = new Map<string, Promise<Player>>();
   readonly #last = new Map<SoundName, number>();
   #allowed = false;
   #roomWanted = false;
 
-  constructor(options: SoundBoxOptions) {
+  constructor(options: SoundPlayerOptions) {
     this.#options = options;
   }
 
-  async allow(): Promise<void> {
+  async unlock(): Promise<void> {
     this.#allowed = true;
-    await this.tune();
+    await this.applyVolumes();
   }
 
   async play(name: SoundName): Promise<void> {
@@ -58,14 +58,14 @@ export class SoundBox {
     player.play();
   }
 
-  /** The sound of the room, as long as it is wanted and not turned off. */
+  /** Starts or stops the ambience; it stays silent while its volume is zero. */
   async room(wanted: boolean): Promise<void> {
     this.#roomWanted = wanted;
-    await this.tune();
+    await this.applyVolumes();
   }
 
-  /** Follows the volumes. What is at zero is not even loaded. */
-  async tune(): Promise<void> {
+  /** Applies the volumes. A sound with volume zero is not even loaded. */
+  async applyVolumes(): Promise<void> {
     const loud = () => this.#allowed && this.#roomWanted && this.#options.volumes().ambience > 0;
     if (!loud() && !this.#players.has(FILES.ambience)) return;
     const player = await this.#player(FILES.ambience, true);
@@ -80,7 +80,7 @@ export class SoundBox {
   #player(file: string, loop: boolean): Promise<Player> {
     const known = this.#players.get(file) ?? this.#options.load(file, loop);
     this.#players.set(file, known);
-    known.catch(() => this.#players.delete(file)); // the next time tries again
+    known.catch(() => this.#players.delete(file)); // the next call retries
     return known;
   }
 }

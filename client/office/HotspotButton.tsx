@@ -3,9 +3,9 @@ import { boxOnStage, toStage, type Frame } from './model/frame.ts';
 import css from './Office.module.css';
 import type { Box } from './model/places.ts';
 
-const LEAST = 96; // px: the smallest zone
+const LEAST = 96; // px, minimum size of a zone
 
-export interface SpotProps {
+export interface HotspotButtonProps {
   id: string;
   frame: Frame;
   box: Box;
@@ -14,12 +14,12 @@ export interface SpotProps {
   own?: boolean;
   onPress: () => void;
   onLook: (x: number) => void;
-  /** Gets a way to place words over the room: units in, the place inside this button out. */
+  /** Receives a function that converts a place in room units to a position inside this button. */
   children: (at: (x: number, y: number) => CSSProperties) => ReactNode;
 }
 
-/** One thing in the room as a real button, laid over its picture. */
-export function Spot({ id, frame, box, label, layer, own, onPress, onLook, children }: SpotProps) {
+/** One hotspot in the room as a real button over its picture. */
+export function HotspotButton({ id, frame, box, label, layer, own, onPress, onLook, children }: HotspotButtonProps) {
   const zone = boxOnStage(frame, box, LEAST);
   const at = (x: number, y: number): CSSProperties => {
     const { left, top } = toStage(frame, x, y);

@@ -5,24 +5,24 @@ import type { TeamView, TeammateView } from '../../shared/protocol/view.ts';
 import { useT } from '../i18n/index.ts';
 import { classes, RoleMark } from '../ui/index.ts';
 import { toStage, type Frame } from './model/frame.ts';
-import type { Said } from './model/moments.ts';
+import type { SpeechBubble } from './model/moments.ts';
 import css from './Office.module.css';
 import { DESK_PLACES, isDesk } from './model/places.ts';
 import type { StageModel, StagePerson } from './model/stageModel.ts';
 
-export interface OverheadsProps {
+export interface OverheadLabelsProps {
   frame: Frame;
   model: StageModel;
   team: TeamView;
   presence: Readonly<Record<string, SeatPresence>>;
-  said: ReadonlyMap<string, Said>;
+  said: ReadonlyMap<string, SpeechBubble>;
 }
 
-const BUBBLE = 236; // px: widest
-const SIGN = 28; // px: a name or "even weg" over the head, which words must leave to be read
+const BUBBLE = 236; // px, maximum width
+const SIGN = 28; // px, height of a name or "even weg" over the head, which a bubble must not cover
 
-/** Signs and words over people's heads. They repeat what buttons, chat and team list say, so they are not read out again. */
-export function Overheads({ frame, model, team, presence, said }: OverheadsProps) {
+/** Labels and speech bubbles over people's heads. They repeat what buttons, chat and team list say, so screen readers skip them. */
+export function OverheadLabels({ frame, model, team, presence, said }: OverheadLabelsProps) {
   const t = useT();
   const there = model.people.flatMap(drawn => {
     const person = team.people.find(one => one.seat === drawn.seat);
@@ -42,7 +42,7 @@ export function Overheads({ frame, model, team, presence, said }: OverheadsProps
           )}
         </div>
       ))}
-      {/* Words lie over every sign, also over those of the next person. */}
+      {/* Bubbles lie over all labels, also over those of the next person. */}
       {there.map(({ drawn }) => {
         const words = said.get(drawn.seat);
         const typing = presence[drawn.seat]?.typing === true && !drawn.away;
@@ -57,7 +57,7 @@ export function Overheads({ frame, model, team, presence, said }: OverheadsProps
   );
 }
 
-/** What a colleague works in, at the screen on the own desk; of who left it the list of the team says so. */
+/** The tool that a colleague has open, at the screen on their desk. Not for those away from their desk; the team list has it. */
 function ToolSign({ frame, person }: { frame: Frame; person: TeammateView }) {
   const tool = person.openTools.at(-1);
   if (tool === undefined || !isDesk(person.desk)) return null;
@@ -74,8 +74,8 @@ function ToolSign({ frame, person }: { frame: Frame; person: TeammateView }) {
 
 function Bubble({ frame, drawn, thanks, children }: { frame: Frame; drawn: StagePerson; thanks: boolean; children: string }) {
   const head = overHead(frame, drawn);
-  if (head.left < 0 || head.left > frame.width) return null; // said out of sight: it is in the chat
-  // Stays on the stage; the tail still points at the head.
+  if (head.left < 0 || head.left > frame.width) return null; // the speaker is outside the frame; the text is in the chat
+  // Keep the bubble on the stage; its tail still points at the head.
   const half = Math.min(BUBBLE, children.length * 9 + 28) / 2;
   const middle = Math.min(Math.max(head.left, half + 8), frame.width - half - 8);
   const lift = drawn.away || hasNameOverHead(drawn) ? SIGN : 0;
@@ -87,7 +87,7 @@ function Bubble({ frame, drawn, thanks, children }: { frame: Frame; drawn: Stage
   );
 }
 
-/** Who is not at the own desk carries the name along, where the next head leaves room for it. */
+/** The name of a person who is away from their desk, placed where the next head leaves room. */
 function NameTag({ frame, drawn, person }: { frame: Frame; drawn: StagePerson; person: TeammateView }) {
   const { box, place } = drawn;
   const role = person.roles[0];

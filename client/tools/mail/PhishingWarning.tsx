@@ -6,14 +6,14 @@ import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './mail.module.css';
 
-interface RedPageProps {
+interface PhishingWarningProps {
   text: string;
   usable: boolean;
   onClose: () => void;
 }
 
-/** Where the fake mail's button leads: a calm page that says what it was. Nothing on it can do harm. */
-export function RedPage({ text, usable, onClose }: RedPageProps) {
+/** The page behind the button of the phishing mail: it calmly says what happened, and is harmless. */
+export function PhishingWarning({ text, usable, onClose }: PhishingWarningProps) {
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

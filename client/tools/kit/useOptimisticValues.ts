@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 
 /** How long an accepted choice may wait for the view that shows it, in ms. */
-const GRACE = 600;
+const GRACE_MS = 600;
 
 interface Ahead<V> {
   value: V;
@@ -9,19 +9,19 @@ interface Ahead<V> {
   accepted: boolean;
 }
 
-/** Controls that answer the hand at once: what was chosen shows before the server's view does. */
-export interface Lead<V> {
+/** Values of controls, including choices that the server has not confirmed yet. */
+export interface OptimisticValues<V> {
   value(id: string): V | undefined;
-  /** The answer is still under way. */
+  /** Whether the server's answer is still pending. */
   waiting(id: string): boolean;
   set(id: string, value: V, answer: Promise<boolean>): void;
 }
 
 /**
- * Shows a choice at once and lets the server's view take over when it arrives. A refused choice goes back by itself.
- * `server` holds what the view says, by control.
+ * Optimistic updates: shows a choice at once, until the server's view arrives. A refused choice is reverted. `server` has
+ * the values of the view, by control.
  */
-export function useLead<V>(server: Readonly<Record<string, V>>): Lead<V> {
+export function useOptimisticValues<V>(server: Readonly<Record<string, V>>): OptimisticValues<V> {
   const [ahead, setAhead] = useState<Readonly<Record<string, Ahead<V>>>>({});
   const turns = useRef(0);
 
@@ -40,7 +40,7 @@ export function useLead<V>(server: Readonly<Record<string, V>>): Lead<V> {
             const mine = now[id];
             return mine?.turn === turn ? { ...now, [id]: { ...mine, accepted: true } } : now;
           });
-          setTimeout(() => drop(id, turn), GRACE);
+          setTimeout(() => drop(id, turn), GRACE_MS);
         },
         () => drop(id, turn),
       );

@@ -6,14 +6,14 @@ import { ORDER } from './order.ts';
 import type { Painter } from './Painter.ts';
 import type { Ready } from './Textures.ts';
 
-/** The veils of the late afternoon, as in assets/art/light.mjs: over everything, and warm over the floor. */
+/** The overlay of the late afternoon, as in assets/art/light.mjs. */
 const VEIL = { colour: 0x3a2a4e, alpha: 0.17 };
 const FLOOR = { colour: 0xf2a65a, alpha: 0.13, from: 505 };
-/** Coarser steps cannot be seen, and save drawing. */
+/** Steps between no light and full light: finer ones are invisible and cost redraws. */
 const STEPS = 40;
 
-/** Morning sun on the floor, dusk in the window, on the wall and over the room. */
-export class Light {
+/** Draws the daylight: morning sun on the floor, dusk in the window, on the wall and over the room. */
+export class DaylightEffects {
   readonly #painter: Painter;
   readonly #morning: GameObjects.Image;
   readonly #evening: GameObjects.Image[];
@@ -41,7 +41,7 @@ export class Light {
     for (const { shape } of this.#veils) shape.setAlpha(0).setVisible(false);
   }
 
-  /** Returns the strength of the dusk as it is drawn. */
+  /** Gives the strength of the dusk as drawn. */
   show(light: Daylight, moves: boolean): number {
     const [sun, dusk] = [Math.round(light.sun * STEPS) / STEPS, Math.round(light.dusk * STEPS) / STEPS];
     const now = `${sun} ${dusk}`;
