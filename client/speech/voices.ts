@@ -22,11 +22,7 @@ export function pickVoice<V extends Voice>(all: readonly V[], language: Language
   return fitting.find(voice => voice.voiceURI === choice.voice) ?? fitting[0] ?? null;
 }
 
-<<<<<<< HEAD
 /** Of nl-nl: nl. */
 const spoken = (one: string) => one.split('-')[0];
-/** Android writes nl_NL. */
-=======
 /** The language tag of a voice; Android writes nl_NL. */
->>>>>>> wip-clienglish
 const tag = (voice: Voice) => voice.lang.replace('_', '-').toLowerCase();
