@@ -22,11 +22,14 @@ export function wordsIn(folder: string, languages: readonly string[] = LANGUAGE_
     if (text === key) throw new Error(`no text has the key ${key}`);
     return text;
   };
-  const known = new Map<string, string>(); // every view says dozens, and looking one up takes long
+  // A view renders dozens of texts and a lookup is slow: texts are cached by language and key, those that count by number too.
+  const cache = new Map<Language, Map<string, string>>();
   return (key, language, count) => {
-    const id = `${language} ${key} ${count}`; // what is counted in a game are few numbers
-    const text = known.get(id) ?? found(key, language, count);
-    known.set(id, text);
+    let texts = cache.get(language);
+    if (!texts) cache.set(language, (texts = new Map()));
+    const id = count === undefined ? key : `${key} ${count}`;
+    let text = texts.get(id);
+    if (text === undefined) texts.set(id, (text = found(key, language, count)));
     return text;
   };
 }

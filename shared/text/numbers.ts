@@ -27,12 +27,18 @@ export function readNumber(text: string): number | null {
   return null;
 }
 
-const formats = new Map<LanguageCode, Intl.NumberFormat>(); // cached: creating one is slow, and a sheet has many numbers
+const marks = new Map<LanguageCode, string>();
+
+/** What stands before the decimals in a language: a comma in Dutch. Cached, since a sheet has many numbers. */
+function decimalMark(language: LanguageCode): string {
+  const known = marks.get(language);
+  if (known !== undefined) return known;
+  const parts = new Intl.NumberFormat(languageTag(language)).formatToParts(0.5);
+  const mark = parts.find(part => part.type === 'decimal')?.value ?? '.';
+  marks.set(language, mark);
+  return mark;
+}
 
 /** A number in the format of a language, without thousands separators: 3,5 in Dutch. */
-export function decimal(value: number, language: LanguageCode): string {
-  const format =
-    formats.get(language) ?? new Intl.NumberFormat(languageTag(language), { useGrouping: false, maximumFractionDigits: 20 });
-  formats.set(language, format);
-  return format.format(value);
-}
+export const decimal = (value: number, language: LanguageCode): string =>
+  Number.isInteger(value) ? String(value) : String(value).replace('.', decimalMark(language));

@@ -50,13 +50,10 @@ describe('a phrase that is good', () => {
     }
   });
 
-  it('accepts any four different easy words', () => {
+  it('accepts four different easy words, but for the rare ones that are common together or run along the keys', () => {
     const four = fc.uniqueArray(fc.constantFrom(...EASY_WORDS.filter(word => word.length > 3)), { minLength: 4, maxLength: 4 });
-    fc.assert(
-      fc.property(four, words => {
-        expect(weaknessOf(words.join(' '))).toBeNull();
-      }),
-    );
+    const phrases = fc.sample(four, 1000).map(words => words.join(' '));
+    expect(phrases.filter(phrase => weaknessOf(phrase) !== null).length).toBeLessThan(10); // 1 in 20,000
   });
 });
 

@@ -24,10 +24,11 @@ export function countIn({ count, minutes }: WordValues): number | undefined {
 const GAP = /\{\{(\w+)\}\}/g;
 
 /** Fills the gaps of a text; a missing value becomes empty. */
-const fillGaps = (text: string, values: WordValues): string => text.replace(GAP, (_, name: string) => String(values[name] ?? ''));
+const fillGaps = (text: string, values: WordValues): string =>
+  text.includes('{{') ? text.replace(GAP, (_, name: string) => String(values[name] ?? '')) : text;
 
 /** A text with its gaps in the notation of levels, `{name}`. */
-export const asLevelText = (text: string): string => text.replace(GAP, '{$1}');
+export const asLevelText = (text: string): string => (text.includes('{{') ? text.replace(GAP, '{$1}') : text);
 
 /** A text and its values, to be rendered later in the reader's language. Several values are joined. */
 export interface Phrase {
