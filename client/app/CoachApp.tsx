@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { Route, Switch, useLocation, useRoute, useSearchParams } from 'wouter';
+import { languageTag } from '../../shared/text/languages.ts';
 import { Loading } from '../layout/Loading.tsx';
 import { disconnectCoach } from '../net/coach.ts';
 import { api } from '../net/http.ts';
+import { useClient } from '../store/store.ts';
 import { AccountPage } from '../coach/account/index.ts';
 import { GuidePage } from '../coach/guide/index.ts';
 import { AnswersPage } from '../coach/answers/index.ts';
@@ -19,6 +22,7 @@ const OverviewPage = lazyPage(async () => (await import('../coach/overview/Overv
 /** The coach's pages. The guide, an invitation and a guest's link need no sign-in. */
 export function CoachApp() {
   const { state, signedIn, signedOut } = useCoachMe();
+  const locale = useClient(client => languageTag(client.settings.language)); // of the words that the widget library says by itself
   const [, go] = useLocation();
   const expired = useCallback(() => signedOut('signedOut'), [signedOut]);
   const leave = () => {
@@ -27,22 +31,24 @@ export function CoachApp() {
     signedOut(null);
   };
   return (
-    <Switch>
-      <Route path="/coach/gids">
-        <GuidePage />
-      </Route>
-      <Route path="/coach/uitnodiging">
-        <InvitePage
-          onSignedIn={me => {
-            signedIn(me);
-            go('/coach', { replace: true });
-          }}
-        />
-      </Route>
-      <Route>
-        <Meetings state={state} onSignedIn={signedIn} onSignedOut={expired} onSignOut={leave} />
-      </Route>
-    </Switch>
+    <I18nProvider locale={locale}>
+      <Switch>
+        <Route path="/coach/gids">
+          <GuidePage />
+        </Route>
+        <Route path="/coach/uitnodiging">
+          <InvitePage
+            onSignedIn={me => {
+              signedIn(me);
+              go('/coach', { replace: true });
+            }}
+          />
+        </Route>
+        <Route>
+          <Meetings state={state} onSignedIn={signedIn} onSignedOut={expired} onSignOut={leave} />
+        </Route>
+      </Switch>
+    </I18nProvider>
   );
 }
 

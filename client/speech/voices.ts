@@ -11,7 +11,7 @@ export function voicesFor<V extends Voice>(all: readonly V[], language: Language
   const first = languageTag(language).toLowerCase();
   const rank = (voice: V) => (voice.localService ? 0 : 2) + (tag(voice) === first ? 0 : 1);
   return all
-    .filter(voice => tag(voice).split('-')[0] === language && (voice.localService || onlineVoices))
+    .filter(voice => spoken(tag(voice)) === spoken(first) && (voice.localService || onlineVoices))
     .slice()
     .sort((a, b) => rank(a) - rank(b));
 }
@@ -22,5 +22,7 @@ export function pickVoice<V extends Voice>(all: readonly V[], language: Language
   return fitting.find(voice => voice.voiceURI === choice.voice) ?? fitting[0] ?? null;
 }
 
+/** Of nl-nl: nl. */
+const spoken = (one: string) => one.split('-')[0];
 /** The language tag of a voice; Android writes nl_NL. */
 const tag = (voice: Voice) => voice.lang.replace('_', '-').toLowerCase();

@@ -29,6 +29,9 @@ export function readTyped(): Typed {
     'De Kandidaat',
     'Coach',
     'Aa',
+    'AND', // of a search, the same everywhere
+    'OR',
+    'NOT',
     ...Array.from({ length: 12 }, (_, nth) => nameOf(nth)),
     ...LANGUAGES.map(({ name }) => name),
     ...dateWords(),
@@ -37,7 +40,11 @@ export function readTyped(): Typed {
   return {
     phrases: phrases.filter(one => one.length > 1).toSorted((a, b) => b.length - a.length),
     gallery: new Set(
-      [...filesIn('client/gallery', /\.tsx?$/), readFileSync(join(root, 'client/gallery.html'), 'utf8')].flatMap(wordsOf),
+      [
+        ...filesIn('client/gallery', /\.tsx?$/),
+        ...readdirSync(join(root, 'client/gallery'), { recursive: true, encoding: 'utf8' }), // a specimen is called as its file
+        readFileSync(join(root, 'client/gallery.html'), 'utf8'),
+      ].flatMap(wordsOf),
     ),
   };
 }
@@ -74,8 +81,8 @@ const CODES = new RegExp(`\\b(?:${CODE_WORDS.join('|')})\\b`, 'gi');
 
 /** What is left of a text without marks when all that is known is taken out; '' when that is nothing with letters in it. */
 export function withoutKnown(text: string, { phrases, gallery }: Typed, page: string): string {
-  if (page.startsWith('/gallery') && wordsOf(text).every(word => gallery.has(word))) return '';
-  let rest = text.replace(/https?:\/\/\S+/g, '').replace(/^(aria-label|title|placeholder|alt|aria-\w+|title of the page): /, '');
+  let rest = text.replace(/https?:\/\/\S+/g, '').replace(/^(title of the page|[a-z-]+): /, '');
+  if (page.startsWith('/gallery') && wordsOf(rest).every(word => gallery.has(word))) return '';
   for (const phrase of phrases)
     if (rest.includes(phrase)) rest = rest.replace(new RegExp(`(?<!\\p{L})${escape(phrase)}(?!\\p{L})`, 'gu'), ' ');
   rest = rest.replace(CODES, ' ');

@@ -8,16 +8,15 @@ import { marked, understandMarks } from './pseudoNames.ts';
 const FILE = process.env.PSEUDO_SIGNS;
 export const inPseudo = FILE !== undefined;
 
-export type Seen = Sign & { page: string; who: string };
+export type Seen = Sign & { who: string };
 
 /** Records every text of a page without marks, while the page is open. */
 export async function followMarks(page: Page, who: string): Promise<void> {
   if (FILE === undefined) return;
   understandMarks(page);
-  await page.exposeBinding('tellSign', (_, sign: Sign) => {
-    const path = new URL(page.url()).pathname.replace(/[\w-]{10,}/g, '…');
-    appendFileSync(FILE, `${JSON.stringify({ ...sign, page: path, who } satisfies Seen)}\n`);
-  });
+  await page.exposeFunction('tellSign', (sign: Sign) =>
+    appendFileSync(FILE, `${JSON.stringify({ ...sign, who } satisfies Seen)}\n`),
+  );
   await page.addInitScript(lookForMarks, PSEUDO_LANGUAGE);
 }
 

@@ -3,6 +3,7 @@ export interface Sign {
   kind: 'no marks' | 'cut off' | 'too long';
   text: string;
   where: string;
+  page: string;
 }
 
 /**
@@ -21,14 +22,16 @@ export function lookForMarks(language: string): void {
     const key = JSON.stringify(sign);
     if (told.has(key)) return;
     told.add(key);
-    void page.tellSign(sign);
+    const specimen = new URLSearchParams(location.search).get('at');
+    const seenOn = specimen === null ? location.pathname.replace(/[\w-]{10,}/g, '…') : `/gallery ${specimen}`;
+    void page.tellSign({ ...sign, page: seenOn });
   };
 
   /** The nearest class names, without build hashes: enough to find the component. */
   function placeOf(element: Element): string {
     const names: string[] = [];
     for (let at: Element | null = element; at && at !== document.body && names.length < 3; at = at.parentElement) {
-      const own = [...at.classList].map(name => name.replace(/^_/, '').replace(/_\w+_\d+$/, '')).join('.');
+      const own = [...at.classList].map(name => name.replace(/^_/, '').replace(/_[\w-]{4,5}$/, '')).join('.');
       names.unshift(own === '' ? at.tagName.toLowerCase() : `${at.tagName.toLowerCase()}.${own}`);
     }
     return names.join(' > ');

@@ -44,7 +44,7 @@ export function AnswerStep({ name, onDone }: StepProps) {
       </Stack>
       {helped && (
         <>
-          <ColleagueNote portrait="noor" mood="blij" title="Noor">
+          <ColleagueNote portrait="noor" mood="blij" title={t('lobby.colleague')}>
             {t('lobby.answer.thanks', { name })}
           </ColleagueNote>
           <p>{t('lobby.answer.done')}</p>

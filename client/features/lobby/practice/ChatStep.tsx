@@ -30,11 +30,11 @@ export function ChatStep({ name, onDone }: StepProps) {
   return (
     <PracticeWindow icon={MessageCircle} title={t('lobby.chat.title')}>
       <Stack as="ul" gap={10} className={css.chat}>
-        <Line portrait="noor" who="Noor" text={t('lobby.chat.first', { name })} />
+        <Line portrait="noor" who={t('lobby.colleague')} text={t('lobby.chat.first', { name })} />
         {said !== null && (
           <>
             <Line portrait={portrait} who={name} text={said} mine />
-            <Line portrait="noor" mood="blij" who="Noor" text={t('lobby.chat.reply', { name })} />
+            <Line portrait="noor" mood="blij" who={t('lobby.colleague')} text={t('lobby.chat.reply', { name })} />
           </>
         )}
       </Stack>
