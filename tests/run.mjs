@@ -1,5 +1,5 @@
-// `npm test`: installs what is missing (the browser too), then types, lint, styles, borders, what is dead, units, rooms and browsers.
-// Plain JavaScript, so that it begins on Node 20 before anything is installed.
+// `npm test`: installs what is missing (a browser too), then runs types, lint, styles, borders, dead code, units, rooms and browsers.
+// Plain JavaScript, so that it runs on Node 20 before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,7 +15,7 @@ rmSync(results, { recursive: true, force: true });
 
 const env = { ...packages, CHROMIUM: findBrowser(root) };
 const only = process.argv.slice(2);
-if (only.some(name => ['units', 'browsers'].includes(name))) only.push('build'); // some of them look at what is built
+if (only.some(name => ['units', 'browsers'].includes(name))) only.push('build'); // some of them need the build
 const steps = [
   { name: 'types', run: 'tsc -p shared && tsc -p .' },
   {
@@ -39,7 +39,7 @@ const steps = [
   },
 ].filter(step => only.length === 0 || only.includes(step.name));
 
-/** Reads how many passed, failed and were skipped from a runner's own report. */
+/** Reads the numbers of passed, failed and skipped tests from a runner's report. */
 function report(file, read) {
   const path = join(results, file);
   if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 };

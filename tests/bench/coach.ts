@@ -1,12 +1,12 @@
 /**
- * Prints how fast a coach's act reaches a player, and what a coach's page costs on the line:
- * `node tests/bench/coach.ts [teams] [seconds]`. A server in this process, real clients, teams that play their solutions.
+ * Prints how fast a coach's act reaches a player, and the bandwidth of a coach's page:
+ * `node tests/bench/coach.ts [teams] [seconds]`. A server in this process, real clients, teams that play the solutions.
  *
  * On two busy cores, `node tests/bench/coach.ts 12 30`: every act reached all four players in 38 to 129 ms (the goal is one
- * second; solving a puzzle is the slowest, taking an act back 84 ms). The whole view of twelve teams is 63 kB; a move of a
- * player costs the coach's line 1.1 kB: 890 kB a minute at the 800 moves a minute of this run, about a tenth of that at
- * the pace of people. One change of one of twelve teams takes the server 0.2 ms for each coach who looks (95 in 100 under
- * 1.6 ms); when every team was looked at again for it, that was 6.9 ms (21.9 ms).
+ * second; solving a puzzle is the slowest, an undo takes 84 ms). The whole view of twelve teams is 63 kB; a move of a
+ * player costs the coach's connection 1.1 kB: 890 kB a minute at the 800 moves a minute of this run, about a tenth of that
+ * at the pace of people. One change of one of twelve teams takes the server 0.2 ms per connected coach (95th percentile
+ * 1.6 ms); when every team was rendered again for it, that was 6.9 ms (21.9 ms).
  */
 import { CoachViewDiff } from '../../server/hosting/views/CoachViewDiff.ts';
 import { coachView } from '../../server/hosting/views/coachView.ts';
@@ -32,7 +32,7 @@ const session = await coach.newSession();
 const people: TestPerson[] = [];
 await coach.open(session.id);
 for (let n = 0; n < TEAMS * 4; n++) people.push(await test.person(session, `${NAMES[n % 4]}${Math.floor(n / 4)}`));
-await coach.must({ type: 'door.admitAll' }); // very many from one address
+await coach.must({ type: 'door.admitAll' }); // more from one address than are admitted freely
 await coach.must({ type: 'teams.make' });
 await coach.must({ type: 'start', team: 'all' });
 for (const person of people) await person.enter();
@@ -41,7 +41,7 @@ for (const members of teams.values()) await playOn(test, members, isPlaying);
 const first = coach.view.teams[0]!.id;
 const watched = teams.get(first)!;
 
-/** From the coach's click to the moment at which every player of the team has it on the screen. */
+/** The time from the coach's click until every player of the team has it on the screen. */
 async function timeOf(command: CoachTeamCommand, seen: (person: TestPerson) => boolean): Promise<number> {
   const begin = performance.now();
   const sent = coach.toTeam(first, command);
@@ -72,7 +72,7 @@ rows.push({
 });
 console.table(rows);
 
-// What the page of all teams costs while every team plays.
+// The cost of the overview while every team plays.
 const whole = Buffer.byteLength(JSON.stringify(coach.view));
 const before = { frames: coach.line!.frames.length, bytes: coach.line!.frames.reduce((sum, frame) => sum + frame.length, 0) };
 const end = performance.now() + SECONDS * 1000;
@@ -95,7 +95,7 @@ console.log(
   `to the coach: ${frames} messages, ${kB(bytes)}; ${kB(bytes / Math.max(1, moves))} a move, ${kB((bytes / SECONDS) * 60)} a minute`,
 );
 
-// What one change of one team costs the server, per coach who looks: the view made, and what of it is new.
+// The cost of one change of one team on the server, per connected coach: making the view and its difference.
 const hosted = new HostedSession(test.services);
 await hosted.open(session.id);
 const who = {

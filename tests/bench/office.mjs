@@ -1,6 +1,6 @@
-// Prints what the drawn office costs: `node tests/bench/office.mjs`. Canvas renderer, all small life hurried on, worst cases.
+// Prints the cost of the drawn office: `node tests/bench/office.mjs`. Canvas renderer, all ambient animations sped up, worst cases.
 // Target: under 4 ms of script per drawn frame with six people. Nothing is asserted; a busy machine is slower.
-// On two calm cores without a graphics card: 1.2 ms with three people, 1.5 to 1.6 ms with six, nothing with calm motion.
+// On two idle cores without a graphics card: 1.2 ms with three people, 1.5 to 1.6 ms with six, nothing with reduced motion.
 import { chromium } from '@playwright/test';
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
@@ -26,7 +26,7 @@ const cases = [
   ['evening, calm motion', { people: 6, minute: 1010, lamps: [1, 2, 3, 4, 5] }, 'calm', 1],
 ];
 
-/** Runs in the page before all else: notes how long each callback took that really drew something. */
+/** Runs in the page before anything else: records the duration of each callback that really drew something. */
 function watchFrames() {
   let drew = false;
   const { drawImage } = CanvasRenderingContext2D.prototype;
@@ -74,7 +74,7 @@ try {
     await page.waitForTimeout(1500);
     await page.evaluate(() => (window.frameTimes = []));
     const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' }); // time of this thread, whatever else the machine does
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' }); // CPU time of this thread, independent of other load
     const spent = async () => {
       const { metrics } = await cdp.send('Performance.getMetrics');
       const of = name => metrics.find(one => one.name === name).value;

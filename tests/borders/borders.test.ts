@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** As it stands in the house: a package by where it was found, a part of Node by its name. */
+/** A path as in the graph: a package by where it was found, a Node module by its name. */
 const isTo = (path: string, to: string): boolean =>
   path === to || path === to.replace('node:', '') || path.startsWith(`node_modules/${to}/`);
 
@@ -31,14 +31,14 @@ test('every rule refuses something', () => {
   expect(new Set(rules.map(rule => rule.name)).size).toBe(rules.length);
 });
 
-test.each(innocent)('$from -> $to is no trespass', ({ from, to }) => {
+test.each(innocent)('$from -> $to is allowed', ({ from, to }) => {
   expect(told.filter(one => one.from === from && isTo(one.to, to))).toEqual([]);
 });
 
 const arrow = (from: string, to: string): Arrow => ({ from, to, typesOnly: false });
 const verdict = (...arrows: Arrow[]) => judge({ arrows, trespasses: [] }, []);
 
-test('files that take from each other are a circle, over however many others', () => {
+test('files that import each other are circular, directly or through others', () => {
   const { circles } = verdict(
     arrow('server/a.ts', 'server/b.ts'),
     arrow('server/b.ts', 'server/c.ts'),
@@ -47,7 +47,7 @@ test('files that take from each other are a circle, over however many others', (
   expect(circles.map(({ rule, of }) => [rule, of])).toEqual([[CIRCLE_OF_FILES, ['server/a.ts', 'server/b.ts', 'server/c.ts']]]);
 });
 
-test('folders are a circle when anything below them is, though no file is', () => {
+test('folders can be circular although no file is', () => {
   const { circles } = verdict(
     arrow('server/games/time/a.ts', 'server/news/bus/b.ts'),
     arrow('server/news/wire/c.ts', 'server/games/people/d.ts'),
@@ -55,7 +55,7 @@ test('folders are a circle when anything below them is, though no file is', () =
   expect(circles.map(({ rule, of }) => [rule, of])).toEqual([[CIRCLE_OF_FOLDERS, ['server/games', 'server/news']]]);
 });
 
-test('folders within a folder are looked at too', () => {
+test('nested folders are checked too', () => {
   const { circles } = verdict(
     arrow('server/games/time/a.ts', 'server/games/people/b.ts'),
     arrow('server/games/people/c.ts', 'server/games/time/d.ts'),
@@ -63,7 +63,7 @@ test('folders within a folder are looked at too', () => {
   expect(circles.map(({ of }) => of)).toEqual([['server/games/people', 'server/games/time']]);
 });
 
-test('a folder and its own subfolders are one thing, and a test may look anywhere', () => {
+test('a folder and its subfolders count as one, and a test may import anything', () => {
   const { circles } = verdict(
     arrow('server/games/a.ts', 'server/games/time/b.ts'),
     arrow('server/games/time/c.ts', 'server/games/d.ts'),
@@ -73,7 +73,7 @@ test('a folder and its own subfolders are one thing, and a test may look anywher
   expect(circles).toEqual([]);
 });
 
-test('an exception leaves out what it names and nothing beside it, and has to be needed', () => {
+test('an exception allows only what it names, and must be needed', () => {
   const trespasses = [
     { rule: 'server-games', from: 'server/games/a.ts', to: 'server/http/b.ts' },
     { rule: 'server-games', from: 'server/games/a.ts', to: 'server/https/b.ts' },
@@ -85,7 +85,7 @@ test('an exception leaves out what it names and nothing beside it, and has to be
   expect(judged.unneeded).toEqual([old]);
 });
 
-test('an exception to circles is needed as long as there is one without it', () => {
+test('an exception for a circle is needed as long as the circle exists', () => {
   const there = arrow('server/games/a.ts', 'server/news/b.ts');
   const back = arrow('server/news/b.ts', 'server/games/c.ts');
   const exception = { rule: CIRCLE_OF_FOLDERS, from: back.from, to: back.to, why: 'a reason' };

@@ -11,7 +11,7 @@ const files = (folder: string, ending: RegExp) =>
     .filter(name => ending.test(name))
     .map(name => join(folder, name));
 
-/** Every sentence of a level: long enough to be nobody else's. */
+/** Every sentence of a level that is long enough to be unique. */
 function sentences(json: unknown): string[] {
   if (typeof json === 'string') return json.length >= 24 ? [json] : [];
   return json && typeof json === 'object' ? Object.values(json).flatMap(sentences) : [];

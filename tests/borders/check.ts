@@ -1,4 +1,4 @@
-// `npm run borders`: who takes what from whom, against the rules. Prints what is wrong, and ends with 1 when anything is.
+// `npm run borders`: checks all imports against the rules. Prints violations, and exits with 1 when there are any.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exceptions } from './exceptions.ts';

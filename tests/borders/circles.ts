@@ -1,21 +1,21 @@
 import { alg, Graph } from '@dagrejs/graphlib';
 import type { Arrow } from './graph.ts';
 
-/** Folders, or files, that lead back to where they began, and the arrows that make them do so. */
+/** A circle of folders or files, and the imports that cause it. */
 export interface Circle {
   of: string[];
   arrows: Pick<Arrow, 'from' | 'to'>[];
 }
 type Pair = { from: string; to: string; arrow: Pick<Arrow, 'from' | 'to'> };
 
-/** Files that take from each other, over however many others. */
+/** Files that import each other, directly or through others. */
 export const circlesOfFiles = (arrows: readonly Pick<Arrow, 'from' | 'to'>[]): Circle[] =>
   circlesOf(arrows.map(arrow => ({ from: arrow.from, to: arrow.to, arrow })));
 
 /**
- * Folders beside each other that take from each other, with all that stands in them. A folder and its own subfolders
- * are one thing: files of both may take from each other. dependency-cruiser's own rule for folders looks at a folder
- * without what stands below it, and lets `a/x` -> `b/y` and `b/z` -> `a/w` pass.
+ * Sibling folders that import each other, including their subfolders. A folder and its subfolders count as one: their
+ * files may import each other. dependency-cruiser's own rule for folders ignores subfolders, and lets `a/x` -> `b/y` and
+ * `b/z` -> `a/w` pass.
  */
 export function circlesOfFolders(arrows: readonly Pick<Arrow, 'from' | 'to'>[]): Circle[] {
   return circlesOf(
@@ -26,7 +26,7 @@ export function circlesOfFolders(arrows: readonly Pick<Arrow, 'from' | 'to'>[]):
   );
 }
 
-/** The two folders beside each other in which two files stand; null where the file stands in no folder of its own there. */
+/** The two sibling folders that contain two files; null when either file is not in a subfolder there. */
 function whereTheyPart(a: string, b: string): [string | null, string | null] {
   const [as, bs] = [a.split('/'), b.split('/')];
   let depth = 0;

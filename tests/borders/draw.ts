@@ -1,4 +1,4 @@
-// `npm run house`: draws the folders of the house and what they take from each other, in house.svg.
+// `npm run house`: draws the folders and their dependencies in house.svg.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exceptions } from './exceptions.ts';

@@ -1,11 +1,11 @@
 import type { Trespass } from './graph.ts';
 
-/** What a rule does not hold for, and why. `from` and `to`: a file, a folder or a package. One that is no longer needed is told. */
+/** An exception to a rule, and why. `from` and `to`: a file, a folder or a package. Unneeded exceptions are reported. */
 export interface Exception extends Trespass {
   why: string;
 }
 
-/** The names under which circles can be excepted, by one of their arrows. */
+/** The rule names for exceptions to circles; such an exception names one import of the circle. */
 export const CIRCLE_OF_FILES = 'circle-of-files';
 export const CIRCLE_OF_FOLDERS = 'circle-of-folders';
 

@@ -1,13 +1,13 @@
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 
-/** One file takes something from another, by its path from the root. Packages stand as `node_modules/…`, parts of Node by name. */
+/** One file imports another; paths are relative to the root. Packages are `node_modules/…`, Node modules have their name. */
 export interface Arrow {
   from: string;
   to: string;
   typesOnly: boolean;
 }
 
-/** An arrow, or a reach over several, that a rule refuses. */
+/** An import, direct or indirect, that violates a rule. */
 export interface Trespass {
   rule: string;
   from: string;
@@ -17,14 +17,14 @@ export interface Trespass {
 const HOUSE = ['assets', 'client', 'levels', 'server', 'shared', 'tests'] as const;
 const IN_HOUSE = new RegExp(`^(${HOUSE.join('|')})/`);
 
-/** What was read of a house. `result`: as dependency-cruiser tells it, for its reporters. */
+/** The imports and violations of a project. `result`: dependency-cruiser's own, for its reporters. */
 export interface Reading {
   arrows: Arrow[];
   trespasses: Trespass[];
   result: ICruiseResult;
 }
 
-/** Reads every import of every file below `root`, types included, and what the rules say of them. */
+/** Reads every import of every file below `root`, including types, and checks them against the rules. */
 export async function readHouse(root: string, rules: readonly IForbiddenRuleType[]): Promise<Reading> {
   const { output } = await cruise(
     HOUSE.filter(folder => folder !== 'levels'), // data, and no code
@@ -32,7 +32,7 @@ export async function readHouse(root: string, rules: readonly IForbiddenRuleType
       baseDir: root,
       validate: true,
       ruleSet: { forbidden: rules.map(rule => ({ severity: 'error', ...rule })) },
-      parser: 'swc', // the compiler of today has no interface for other programs
+      parser: 'swc', // TypeScript 7 has no API for other programs
       tsPreCompilationDeps: true, // imports of types count
       doNotFollow: { path: 'node_modules' },
       skipAnalysisNotInRules: true,
@@ -51,9 +51,9 @@ export async function readHouse(root: string, rules: readonly IForbiddenRuleType
   return { arrows, trespasses: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })), result };
 }
 
-/** Nothing that runs takes anything from a test, and a test may look at whatever it tests. */
+/** Product code never imports a test, and a test may import whatever it tests. */
 export const isTest = (path: string): boolean => /\.(test|spec)\.tsx?$/.test(path);
 
-/** Arrows between files of the house. */
+/** The imports between files of the project. */
 export const betweenFiles = (arrows: readonly Arrow[]): Arrow[] =>
   arrows.filter(({ from, to }) => !isTest(from) && IN_HOUSE.test(to));

@@ -2,14 +2,14 @@ import { circlesOfFiles, circlesOfFolders, type Circle } from './circles.ts';
 import { CIRCLE_OF_FILES, CIRCLE_OF_FOLDERS, type Exception } from './exceptions.ts';
 import { betweenFiles, type Arrow, type Reading, type Trespass } from './graph.ts';
 
-/** What is wrong with the house. */
+/** The problems of the project. */
 export interface Verdict {
   trespasses: Trespass[];
   circles: (Circle & { rule: string })[];
-  unneeded: Exception[]; // exceptions without which all would be well too
+  unneeded: Exception[]; // exceptions that are not needed
 }
 
-/** Judges what was read of the house. `exceptions` are left out, and have to be needed. */
+/** Finds the problems. `exceptions` are allowed, and must be needed. */
 export function judge(read: Pick<Reading, 'arrows' | 'trespasses'>, exceptions: readonly Exception[]): Verdict {
   const arrows = betweenFiles(read.arrows);
   const circles = (excepted: readonly Exception[]) => [
@@ -35,7 +35,7 @@ const isAt = (path: string, place: string): boolean => path === place || path.st
 const fits = (rule: string, { from, to }: Ends, exception: Exception): boolean =>
   exception.rule === rule && isAt(from, exception.from) && isAt(to, exception.to);
 
-/** Whether any rule is left out for this arrow. */
+/** Whether an exception allows this import. */
 export const isExcepted = (arrow: Ends, exceptions: readonly Exception[]): boolean =>
   exceptions.some(exception => fits(exception.rule, arrow, exception));
 

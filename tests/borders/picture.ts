@@ -43,12 +43,12 @@ const theme = {
   modules: [boxes('client', '#ddf0ef', '#0b5f66'), boxes('server', '#fcefd2', '#8a4b00'), boxes('shared', '#e6dff0', '#5b3a78')],
 };
 
-/** Where the picture stands. */
+/** The path of the picture. */
 export const PICTURE = resolve(import.meta.dirname, 'house.svg');
 
 /**
- * The folders of the house and what they take from each other, as an SVG that is the same for the same arrows. An arrow
- * that follows from others is not drawn, nor tests, what every part of the server takes, and the exceptions.
+ * The folders and their dependencies, as a deterministic SVG. Leaves out transitive arrows, tests, what every part of the
+ * server uses, and the exceptions.
  */
 export async function drawHouse(result: ICruiseResult, exceptions: readonly Exception[]): Promise<string> {
   const isDrawn = (path: string): boolean => DRAWN.test(path) && !isTest(path) && !GROUND_FILE.test(path);

@@ -1,16 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** How a file takes something: a type alone, something that runs, when it is needed, or to hand it on. */
+/** The kind of import: a type, a value, a dynamic import, or a re-export. */
 type How = 'type' | 'value' | 'dynamic' | 'export';
 export interface Planted {
-  rule: string; // that has to refuse it
+  rule: string; // the rule that must refuse it
   from: string;
-  to: string; // a file, a package or a part of Node
-  how?: How; // 'type' where it is not said: types count
+  to: string; // a file, a package or a Node module
+  how?: How; // default: 'type', since types count
 }
 
-/** Trespasses, at least one per rule. */
+/** Violations, at least one per rule. */
 export const planted: readonly Planted[] = [
   { rule: 'everything-is-there', from: 'server/http/a.ts', to: 'server/http/nowhere.ts' },
   { rule: 'no-tests-in-use', from: 'server/http/b.ts', to: 'tests/support/a.ts' },
@@ -116,7 +116,7 @@ export const planted: readonly Planted[] = [
   { rule: 'client-door-from-outside', from: 'client/app/c.tsx', to: 'client/features/debrief/a.tsx', how: 'value' },
 ];
 
-/** What looks like a trespass and is none. */
+/** Imports that look like violations but are allowed. */
 export const innocent: readonly Omit<Planted, 'rule'>[] = [
   { from: 'shared/text/z.test.ts', to: 'node:fs', how: 'value' },
   { from: 'shared/text/z.test.ts', to: 'vitest', how: 'value' },
@@ -152,7 +152,7 @@ const PACKAGES = [
 const MORE_PACKAGES = ['phaser', 'howler', 'i18next', '@observablehq/plot', 'zod'];
 const packages = [...PACKAGES, ...MORE_PACKAGES];
 
-/** Builds a house below `root` in which all of these stand. */
+/** Creates a project below `root` with all of these. */
 export function build(root: string, arrows: readonly Omit<Planted, 'rule'>[]): void {
   const files = new Map<string, string[]>();
   const linesOf = (file: string): string[] => {

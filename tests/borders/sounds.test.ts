@@ -29,7 +29,7 @@ test('the script that makes the sounds makes exactly the sounds that are served'
   }
 });
 
-test.each(readdirSync(served))('%s starts softly and is no louder than a quarter of what is possible', name => {
+test.each(readdirSync(served))('%s starts softly and peaks at a quarter of full scale at most', name => {
   const bytes = readFileSync(join(served, name));
   const samples = Array.from({ length: (bytes.length - 44) / 2 }, (_, i) => Math.abs(bytes.readInt16LE(44 + i * 2)) / 32_768);
   const loudest = (part: number[]) => part.reduce((most, value) => Math.max(most, value), 0);

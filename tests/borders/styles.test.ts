@@ -13,13 +13,13 @@ const words = new Set(
   [...scripts.map(one => one.text), ...files('shared/**/*.ts').map(read)].flatMap(text => all(text, /'([\w-]+)'/g)),
 );
 
-/** The classes that a CSS module names, without those it only borrows. */
+/** The classes that a CSS module defines, without those it composes. */
 function classesOf(css: string): Set<string> {
   const selectors = all(css, /([^{};]+)\{/g).filter(one => !one.trim().startsWith('@'));
   return new Set(selectors.flatMap(one => all(one.replace(/:global\((?:[^()]|\([^()]*\))*\)/g, ''), /\.([a-z][\w-]*)/gi)));
 }
 
-/** What scripts take of a CSS module: by name (`css.name`), and by looking up (`css[state]`, of which the start may be known). */
+/** The classes that scripts use of a CSS module: by name (`css.name`), and by lookup (`css[state]`, perhaps with a known prefix). */
 function usesOf(sheet: string) {
   const takers = scripts.flatMap(({ path, text }) =>
     [...text.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)]
@@ -50,7 +50,7 @@ test('every class of a CSS module is used', () => {
   expect(unused).toEqual([]);
 });
 
-test('every class that a component takes of a CSS module is there', () => {
+test('every class that a component uses of a CSS module exists', () => {
   const missing = modules.flatMap(({ classes, names }) =>
     names.filter(({ name }) => !classes.has(name)).map(({ path, name }) => `${path}: ${name}`),
   );
@@ -61,7 +61,7 @@ const settings = (text: string) => all(text, /(--[\w-]+)['"]?\s*:/g);
 const takings = (text: string) => all(text, /var\((--[\w-]+)/g);
 const everywhere = [...sheets.values(), ...scripts.map(one => one.text)];
 
-test('every custom property that a style sheet takes is set somewhere', () => {
+test('every custom property that a style sheet uses is defined', () => {
   const set = new Set(everywhere.flatMap(settings));
   const missing = [...sheets].flatMap(([path, css]) =>
     takings(css)

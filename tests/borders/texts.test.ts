@@ -17,7 +17,7 @@ import type { WordKey } from '../../shared/text/words.ts';
 
 const first = readTexts(FIRST_LANGUAGE);
 
-test('there are texts to look at', () => expect(first.size).toBeGreaterThan(2000));
+test('there are texts to check', () => expect(first.size).toBeGreaterThan(2000));
 
 test.each(LANGUAGE_CODES)(
   'the texts of %s have the same files, keys, placeholders and plural forms, and none is empty',
@@ -27,20 +27,20 @@ test.each(LANGUAGE_CODES)(
   },
 );
 
-test('the types of all keys are those of the files: npm run texts -- types', () => {
+test('the generated types of the keys are up to date (npm run texts -- types)', () => {
   expect(readFileSync(TYPES_FILE, 'utf8')).toBe(typesFile(namespacesOf(FIRST_LANGUAGE)));
 });
 
-test('every text is shown somewhere', () => {
+test('every text is used', () => {
   expect(unusedOf(first.keys())).toEqual([]);
 });
 
-test('the texts shout at nobody and call nothing wrong', () => {
+test('no text has exclamations or calls anything wrong', () => {
   const loud = [...first].filter(([, text]) => text.includes('!') || /\bfout\b/i.test(text));
   expect(loud).toEqual([]);
 });
 
-test('in the marked language every text of the pages shows its marks, with all that is filled in', () => {
+test('in the pseudo-language every text of the pages has its marks, with all values filled in', () => {
   const texts = new Map([...pseudoTexts(first)].filter(([key]) => !key.startsWith('server.')));
   for (const [name, nested] of filesOf(texts, namespacesOf(FIRST_LANGUAGE)))
     addTexts({ [`./${PSEUDO_LANGUAGE}/${name}.json`]: nested });
@@ -51,7 +51,7 @@ test('in the marked language every text of the pages shows its marks, with all t
   expect(unmarked).toEqual([]);
 });
 
-test('in the marked language everything that the server says shows its marks, with all that is filled in', () => {
+test('in the pseudo-language every text of the server has its marks, with all values filled in', () => {
   const texts = pseudoTexts(first);
   const home = mkdtempSync(join(tmpdir(), 'marked-'));
   cpSync(join(LOCALES, FIRST_LANGUAGE), join(home, FIRST_LANGUAGE), { recursive: true });
@@ -63,7 +63,7 @@ test('in the marked language everything that the server says shows its marks, wi
   expect(unmarkedOf(ofServer, (key, values) => say(key as WordKey, values))).toEqual([]);
 });
 
-/** Texts that come out without their marks at both ends, or with a gap, in one of their forms. */
+/** Texts with a form that lacks a mark at either end, or has an unfilled placeholder. */
 function unmarkedOf(texts: ReadonlyMap<string, string>, say: (key: string, values: Record<string, string | number>) => string) {
   const shown = [...texts].flatMap(([key, text]) => {
     const values = Object.fromEntries([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => [name!, 'Ria']));

@@ -6,11 +6,11 @@ import { SyncRequest } from '../../server/rooms/syncRequest.ts';
 import { toolRules } from '../../shared/tools/toolRules.ts';
 
 /*
- * Every string that a browser can send, found by walking every schema of the protocol and of every tool: it either refuses
- * what nobody should see, or it passes the one function that takes it out.
+ * Every string that a browser can send, found by walking every schema of the protocol and of every tool: its schema either
+ * rejects invisible and control characters, or applies the one function that removes them.
  */
 const PROTOCOL = resolve(import.meta.dirname, '../../shared/protocol');
-/** Pass phrases are shown to nobody and must be what was typed. */
+/** Pass phrases are never shown and must stay as typed. */
 const SECRETS = /(^|\.)(passphrase|old|next)$/i;
 
 type Def = Record<string, unknown> & { type: string };
@@ -50,7 +50,7 @@ function walk(path: string, schema: z.ZodType): void {
     case 'boolean':
     case 'number':
     case 'int':
-    case 'unknown': // what a player's windows hold: tidied where it passes (`mirrorFor`)
+    case 'unknown': // interface state of a player's windows: cleaned in `mirrorFor`
     case 'transform':
     case 'null':
       return;
@@ -111,7 +111,7 @@ test('the walk finds the texts that people type', () => {
   );
 });
 
-test('no string of the protocol lets through what nobody should see', () => {
+test('no string of the protocol lets invisible characters through', () => {
   const open: string[] = [];
   for (const [path, schema] of texts) {
     if (SECRETS.test(path)) continue;
@@ -124,7 +124,7 @@ test('no string of the protocol lets through what nobody should see', () => {
   expect([...new Set(open)]).toEqual([]);
 });
 
-test('a free text keeps what its language needs, and counts its length after tidying', () => {
+test('a free text keeps the characters that its language needs, and its length is checked after cleaning', () => {
   const free = [...texts].filter(([path, schema]) => !SECRETS.test(path) && schema.safeParse('Zoë & ik!').success);
   expect(free.length).toBeGreaterThan(15);
   for (const [path, schema] of free) {

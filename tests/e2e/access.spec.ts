@@ -19,7 +19,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-/** A dialog over the page, opened by a button, looked at, and closed with Escape. */
+/** Opens a dialog with a button, checks it, and closes it with Escape. */
 async function dialog(page: Page, button: string, place: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -28,7 +28,7 @@ async function dialog(page: Page, button: string, place: string): Promise<void> 
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
-/** The words of a code are offered while one types, taken with the keys alone, and a slip is asked about. */
+/** The code field completes words, works by keyboard only, and suggests a correction for a typo. */
 async function codeByKeys(page: Page): Promise<void> {
   const code = page.getByRole('combobox', { name: /De code van uw coach/ });
   await code.pressSequentially('soep tro');
@@ -82,7 +82,7 @@ async function coachSignIn(testBed: TestBed): Promise<void> {
   await page.context().close();
 }
 
-/** The office, every window that stands in the dock, and the panels that open from elsewhere. */
+/** Checks the office, every window of the dock, and the panels that open from elsewhere. */
 async function everyWindow(person: Person): Promise<void> {
   const { page, dock } = person;
   await expect(person.strip).toBeVisible();
@@ -109,7 +109,7 @@ async function everyWindow(person: Person): Promise<void> {
   }
 }
 
-/** A question on its way at who asks, its card with the sentences at who is asked, and what came of it. */
+/** Checks a question on both sides: sent, its card with sentences, and the answer. */
 async function asking(asker: Person, helper: Person): Promise<void> {
   const window = await asker.open('Inloggen');
   await asker.press(window, new RegExp(`^Vraag het aan .*\\(${helper.name}\\)`));
@@ -130,7 +130,7 @@ async function asking(asker: Person, helper: Person): Promise<void> {
   await asker.close('Inloggen');
 }
 
-/** Two people want a break; then they go on. */
+/** Two people ask for a break, and then continue. */
 async function pause(people: readonly Person[]): Promise<void> {
   const [one, two] = people as [Person, Person];
   for (const person of [one, two]) {
@@ -146,7 +146,7 @@ async function pause(people: readonly Person[]): Promise<void> {
   for (const person of [one, two]) await person.close('Hulp');
 }
 
-/** What is used most, on a telephone. */
+/** Checks the most used parts on a phone. */
 async function telephone(person: Person): Promise<void> {
   const { page } = person;
   await page.setViewportSize(TELEPHONE);
@@ -165,7 +165,7 @@ async function telephone(person: Person): Promise<void> {
   }
 }
 
-test('axe finds nothing on any page from the link to the end of the hour', async ({ browser }) => {
+test('axe finds no violations on any page, from the link to the end of the hour', async ({ browser }) => {
   const watch = new Watch(server.url);
   const testBed = { browser, server, watch };
   await test.step('before joining', () => joinPages(testBed));

@@ -21,7 +21,7 @@ const title = (page: Page, name: string | RegExp) => page.getByRole('heading', {
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 const article = (page: Page) => page.locator('article').first();
 
-/** Asks the server what a page of that coach would ask. */
+/** Sends a request like a page of that coach would. */
 function ask<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
   return page.evaluate(
     async ([how, where, what]) => {
@@ -34,7 +34,7 @@ function ask<T>(page: Page, method: string, path: string, body?: unknown): Promi
   );
 }
 
-/** From an empty page to a team of bots that plays, without touching a mouse. */
+/** From an empty page to a team of bots that plays, by keyboard only. */
 async function rehearseByKeys({ page }: Coach): Promise<string> {
   const keys = keyboard(page);
   await keys.press(button(page, 'Nieuwe bijeenkomst').first());
@@ -54,7 +54,7 @@ async function rehearseByKeys({ page }: Coach): Promise<string> {
   return new URL(page.url()).pathname.split('/')[2]!;
 }
 
-/** The answers stand beside the game: how far the team is with each, and one press back. */
+/** The answers during the game: the team's progress with each, and one press to go back. */
 async function lookUpAnswers({ page }: Coach): Promise<void> {
   await button(page, 'Antwoorden').click();
   const sheet = page.getByRole('region', { name: 'Antwoordblad' });
@@ -74,7 +74,7 @@ async function lookUpAnswers({ page }: Coach): Promise<void> {
   await expect(sheet).toHaveCount(0);
 }
 
-/** A guest sees the same teams, and has nothing to press that would change them. */
+/** A guest sees the same teams, without controls that would change them. */
 async function guestLooks(testBed: TestBed, coach: Coach, session: string): Promise<Page> {
   const { link } = await ask<{ link: string }>(coach.page, 'POST', `/sessions/${session}/observer`, {});
   const { page } = await newPage(testBed, 'guest');
@@ -91,7 +91,7 @@ async function guestLooks(testBed: TestBed, coach: Coach, session: string): Prom
   return page;
 }
 
-/** The coach stops the game, leads to the talk and closes: what is over says until when it is kept, and guests are out. */
+/** The coach ends the game, goes to the debrief and closes the session: it then says how long it is kept, and guests are disconnected. */
 async function finish({ page }: Coach, guest: Page): Promise<void> {
   await button(article(page), /^Bekijk/).click();
   await button(page, /^Meer voor Team/).click();
@@ -119,7 +119,7 @@ async function countsNowhere({ page }: Coach, session: string): Promise<void> {
   await expect(page.getByText('In deze tijd waren er geen bijeenkomsten.')).toBeVisible();
 }
 
-test('a coach practises with bots by keys alone, looks up answers, shows it to a guest and ends it', async ({ browser }) => {
+test('a coach rehearses with bots by keyboard only, looks up answers, invites a guest and ends it', async ({ browser }) => {
   const watch = new Watch(server.url);
   const testBed = { browser, server, watch };
   const coach = await Coach.signIn(testBed);
@@ -132,11 +132,11 @@ test('a coach practises with bots by keys alone, looks up answers, shows it to a
   expect(watch.foreign).toEqual([]);
 });
 
-/** By the link, with a first name and a face; where that leads is for the page to say. `lost`: the first answer never comes. */
+/** Joins by the link with a first name and a face. `lost`: the first answer never arrives. */
 async function join(testBed: TestBed, code: string, name: string, { lost = false } = {}): Promise<Page> {
   const { page } = await newPage(testBed, name);
   const loseAnswer = async (route: Route): Promise<void> => {
-    await route.fetch(); // the server has done it
+    await route.fetch(); // the server has performed it
     await route.abort();
   };
   if (lost) await page.route('**/api/join', loseAnswer, { times: 1 });
@@ -152,7 +152,7 @@ async function join(testBed: TestBed, code: string, name: string, { lost = false
   return page;
 }
 
-/** What is asked of people, who waits when a task is left out, and a group that only answers. */
+/** Plans a forms-only group, with questionnaires, and shows who waits when a task is skipped. */
 async function planQuestions(testBed: TestBed, { page }: Coach): Promise<void> {
   await page.goto('/coach/nieuw');
   await button(page, 'Meer keuzes').click();
@@ -180,7 +180,7 @@ async function planQuestions(testBed: TestBed, { page }: Coach): Promise<void> {
   await ria.context().close();
 }
 
-/** Somebody comes when the others play: they wait at the door, one press lets them in, and the coach can give them another place. */
+/** A latecomer waits, one press admits them, and the coach can place them elsewhere. */
 async function late(testBed: TestBed, { page }: Coach): Promise<void> {
   const session = await ask<SessionSummary>(page, 'POST', '/sessions', {
     level: 'de-lege-stoel',
@@ -194,7 +194,7 @@ async function late(testBed: TestBed, { page }: Coach): Promise<void> {
   const team = page.getByRole('region', { name: /^Team \w/ }).first();
   await expect(team.getByRole('row')).toHaveCount(3);
 
-  // A menu without room above and below lies beside its button: the press that opens it chooses nothing.
+  // A menu without room above or below opens beside its button, so that the press that opens it chooses nothing.
   await page.setViewportSize({ width: 1366, height: 440 });
   const first = team.getByRole('row').first();
   const kees = await first.getAttribute('data-key');
@@ -239,7 +239,7 @@ async function late(testBed: TestBed, { page }: Coach): Promise<void> {
   await expect(button(loes, 'Ik ben er klaar voor')).toBeVisible();
 }
 
-test('a coach asks a waiting list only the questions, and takes up who comes late', async ({ browser }) => {
+test('a coach gives a waiting list the forms only, and admits a latecomer', async ({ browser }) => {
   const watch = new Watch(server.url);
   const testBed = { browser, server, watch };
   const coach = await Coach.signIn(testBed);

@@ -21,7 +21,7 @@ test.afterAll(() => server.stop());
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const button = (place: Page | Locator, name: string | RegExp) => place.getByRole('button', { name });
 
-/** The first coach invites a colleague; she opens the link, chooses a pass phrase, is in, and can sign in again by name. */
+/** The first coach invites a colleague, who opens the link, chooses a pass phrase, and can later sign in by name. */
 async function invite(testBed: TestBed, { page }: Coach): Promise<Page> {
   await page.getByRole('link', { name: 'Account' }).click();
   await page.getByLabel('Naam van uw collega').fill('Ans');
@@ -49,7 +49,7 @@ async function invite(testBed: TestBed, { page }: Coach): Promise<Page> {
   return hers;
 }
 
-/** A session with choices of its own, made by keys alone. */
+/** Plans a session with custom choices, by keyboard only. */
 async function plan({ page }: Coach): Promise<void> {
   await page.goto('/coach/nieuw');
   await expect(title(page, 'Nieuwe bijeenkomst')).toBeVisible();
@@ -74,7 +74,7 @@ const more = async (page: Page, name: string, act: string) => {
   await page.getByRole('menuitem', { name: act }).click();
 };
 
-/** The same again for another day, shared with the colleague; then away with the first, by typing its name. */
+/** Copies the session to another day, shares it with the colleague, and deletes the first by typing its name. */
 async function copyAndShare({ page }: Coach, hers: Page): Promise<void> {
   await page.goto('/coach');
   await expect(page.getByRole('heading', { name: 'Dinsdag' })).toBeVisible();
@@ -106,7 +106,7 @@ async function copyAndShare({ page }: Coach, hers: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Dinsdag' })).toHaveCount(0);
 }
 
-/** Three people come; the coach sees who hears nothing, on their own page and not on the shared screen. */
+/** Three people join; the coach sees who hears nothing, on the coach's page and not on the shared screen. */
 async function welcome(testBed: TestBed, { page }: Coach): Promise<Person[]> {
   await page.getByRole('link', { name: 'Open bijeenkomst Woensdag' }).click();
   const code = await page
@@ -135,7 +135,7 @@ async function welcome(testBed: TestBed, { page }: Coach): Promise<Person[]> {
   return people;
 }
 
-/** In a list of people Tab goes to the list, arrows go to a person, and Tab goes on to that person's buttons. */
+/** In a list of people Tab enters the list, arrows select a person, and Tab moves to that person's buttons. */
 async function reachPerson(page: Page, list: Locator, name: string, target: Locator): Promise<void> {
   const has = (place: Locator) => place.evaluate(element => element.contains(document.activeElement));
   const until = async (key: string, there: () => Promise<boolean>) => {
@@ -150,7 +150,7 @@ async function reachPerson(page: Page, list: Locator, name: string, target: Loca
 }
 const rows = (place: Locator) => place.getByRole('row');
 
-/** A wish, one click, then somebody moves by keys and is dragged back; roles are chosen; one click starts. */
+/** Makes teams with a wish and one click, moves a person by keyboard and back by dragging, sets roles, and starts. */
 async function makeTeams({ page }: Coach, people: readonly Person[]): Promise<void> {
   await button(page, 'Wens erbij').click();
   await page.getByLabel('Wie?', { exact: true }).selectOption('Ria');
@@ -203,7 +203,9 @@ test('a coach invites a colleague, plans, shares, welcomes and starts a group', 
   expect(watch.foreign).toEqual([]);
 });
 
-test('what a coach can read beforehand is clean and stands open where it should', async ({ browser }) => {
+test('the pages that a coach can read beforehand pass the checks, and need no sign-in where they should not', async ({
+  browser,
+}) => {
   const watch = new Watch(server.url);
   const { page } = await newPage({ browser, server, watch }, 'visitor');
   await page.goto('/coach/gids');

@@ -14,7 +14,7 @@ let session: ThreeTeams;
 let coach: Page;
 let watch: Watch;
 let act: ReturnType<typeof coachActs>;
-let team: string; // of the people in browsers, in words
+let team: string; // name of the team of the people in browsers
 test.beforeAll(async ({ browser }) => {
   server = await TestServer.start();
   watch = new Watch(server.url);
@@ -22,7 +22,7 @@ test.beforeAll(async ({ browser }) => {
   ({ coach } = session);
   act = coachActs(coach);
   team = await act.nameOf('Anneke');
-  // What was said to somebody stays in this window, so that nothing depends on how long a sign stands.
+  // Messages stay in this window, so that nothing depends on how long a toast shows.
   for (const { page } of Object.values(session.people)) await page.getByRole('button', { name: /^Berichten/ }).click();
 });
 test.afterAll(async () => {
@@ -32,7 +32,7 @@ test.afterAll(async () => {
 const need = (kind: string) => coach.locator(`[data-need="${kind}"]`);
 const restPointer = () => coach.mouse.move(10, 10);
 
-test('all teams stand on one page, with their people, time and tasks', async () => {
+test('all teams are on one page, with their people, time and tasks', async () => {
   await expect(coach.locator('article')).toHaveCount(3);
   const tile = act.tile('Anneke');
   await expect(tile.getByRole('button', { name: 'Ria, bezig' })).toBeVisible();
@@ -41,7 +41,7 @@ test('all teams stand on one page, with their people, time and tasks', async () 
   await clean(coach, 'all teams');
 });
 
-test('a hand goes up, is claimed, answered and lowered, and only that person is told who comes', async () => {
+test('a raised hand is claimed, answered and lowered, and only that person is told who comes', async () => {
   const { ria, kees } = session.people;
   await ria.press(ria.page, 'Hand omhoog');
   const hand = need('hand').filter({ hasText: 'Ria' });
@@ -60,7 +60,7 @@ test('a hand goes up, is claimed, answered and lowered, and only that person is 
   await restPointer();
 });
 
-test('what was put off comes back when asked, also after a reload', async () => {
+test('a snoozed need can be brought back, also after a reload', async () => {
   const { anneke } = session.people;
   await anneke.press(anneke.page, 'Hand omhoog');
   await need('hand')
@@ -78,7 +78,7 @@ test('what was put off comes back when asked, also after a reload', async () => 
   await expect(need('hand')).toHaveCount(0);
 });
 
-test('without leaving the page of all teams: a hint, a compliment, a break, time and the table', async () => {
+test('hint, compliment, pause, extra time and gathering work from the overview', async () => {
   const { ria, kees, anneke } = session.people;
   await act.press(`Hint: ${team}`);
   const hints = act.dialog.getByRole('listitem');
@@ -108,7 +108,7 @@ test('without leaving the page of all teams: a hint, a compliment, a break, time
   await seesNot(ria.page, 'Wat fijn gevonden, Anneke.');
 });
 
-test('who leaves the page is away, and who comes back is there again', async () => {
+test('a person who leaves the page is away, and returns as present', async () => {
   const { kees } = session.people;
   const { page } = kees;
   await page.goto('/over');
@@ -118,7 +118,7 @@ test('who leaves the page is away, and who comes back is there again', async () 
   await page.getByRole('button', { name: /^Berichten/ }).click();
 });
 
-test('a hint to the team is read before it is sent, reaches who works on it, and stands with its task', async () => {
+test('a hint to the team can be read before sending, reaches those who work on the task, and is listed with it', async () => {
   const pages = Object.values(session.people).map(person => person.page);
   await coach.getByRole('button', { name: team, exact: false }).first().click();
   await act.press('Geef een hint');
@@ -138,7 +138,7 @@ test('a hint to the team is read before it is sent, reaches who works on it, and
   await expect(coach.getByRole('tabpanel').getByText(/hints? gegeven/)).toBeVisible();
 });
 
-test('a task is skipped, taken back, solved and opened again', async () => {
+test('a task can be skipped, restored, solved and reopened', async () => {
   const { ria } = session.people;
   await clean(coach, 'tasks of a team');
   await act.press('Sla deze taak over');
@@ -155,7 +155,7 @@ test('a task is skipped, taken back, solved and opened again', async () => {
   await sees(ria.page, 'U mag dit deel nog een keer doen');
 });
 
-test('roles are swapped and given away, and the people are told', async () => {
+test('roles can be swapped and given away, and the people are told', async () => {
   const { ria, kees } = session.people;
   await act.tab('Mensen');
   await clean(coach, 'people of a team');
@@ -166,7 +166,7 @@ test('roles are swapped and given away, and the people are told', async () => {
   await act.press('Maak ongedaan');
 });
 
-test('looking along shows what the person sees and chose, without what is private; the person is told', async () => {
+test('the mirror shows what the person sees and chose, without private parts; the person is told', async () => {
   const { kees } = session.people;
   await act.withPerson('Kees', 'Kijk mee');
   await sees(kees.page, 'De coach kijkt met u mee');
@@ -191,7 +191,7 @@ test('looking along shows what the person sees and chose, without what is privat
   await seesNot(kees.page, 'De coach kijkt met u mee');
 });
 
-test('a line of the chat is read, answered and taken away for everybody', async () => {
+test('a chat line can be read, answered and removed for everybody', async () => {
   const { ria, kees } = session.people;
   const chat = await ria.open('Teamchat');
   await chat.getByRole('textbox').last().fill('Dit is niet aardig.');
@@ -209,7 +209,7 @@ test('a line of the chat is read, answered and taken away for everybody', async 
   for (const { page } of [ria, kees]) await seesNot(page, 'Dit is niet aardig.');
 });
 
-test('board and log tell what happened, and what coaches did', async () => {
+test('board and log show what happened, and what coaches did', async () => {
   await act.tab('Bord');
   await expect(coach.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
   await clean(coach, 'board of a team');
@@ -219,7 +219,7 @@ test('board and log tell what happened, and what coaches did', async () => {
   await clean(coach, 'log of a team');
 });
 
-test('all of it works by keys alone, and the focus comes back to where it was', async () => {
+test('everything works by keyboard only, and the focus returns to where it was', async () => {
   const keys = keyboard(coach);
   const tabs = coach.getByRole('tab');
   await keys.press(tabs.filter({ hasText: 'Logboek' }));
@@ -260,7 +260,7 @@ test('all of it works by keys alone, and the focus comes back to where it was', 
   await expect(coach.getByRole('tabpanel', { name: 'Chat' })).toBeVisible();
 });
 
-test('the team begins again, plays on without a clock and with one again, and all teams are spoken to, stopped and set going at once', async () => {
+test('a team can be restarted, play without a clock and with one again, and all teams get messages, pause and resume at once', async () => {
   const { ria, kees } = session.people;
   await act.withTeam(team, 'Opnieuw beginnen');
   await clean(coach, 'a question before beginning again');

@@ -7,7 +7,7 @@ import { threeTeams, type ThreeTeams } from './coach/threeTeams.ts';
 
 test.setTimeout(360_000);
 test.describe.configure({ mode: 'serial' });
-test.skip(!process.env.E2E_WHOLE, 'what a coach seldom does: in `npm run test:whole`');
+test.skip(!process.env.E2E_WHOLE, 'rare acts of a coach: only in `npm run test:whole`');
 
 let testBed: TestBed;
 let session: ThreeTeams;
@@ -27,7 +27,7 @@ test.afterAll(async () => {
   await testBed?.server.stop();
 });
 
-test('a seat is handed out by link: who opens it sits there, and the old screen says so', async () => {
+test('a seat can be handed over by link: the device that opens it has the seat, and the old screen says so', async () => {
   const { kees } = session.people;
   await act.withPerson('Kees', 'Link naar deze plek');
   await act.inDialog('Maak de link');
@@ -39,7 +39,7 @@ test('a seat is handed out by link: who opens it sits there, and the old screen 
   await sees(kees.page, 'U doet mee op een ander apparaat');
 });
 
-test('a coach plays along in a seat, in a tab of its own, and the others see that', async () => {
+test('a coach can play along in a seat, in a separate tab, and the others see that', async () => {
   const opened = coach.waitForEvent('popup');
   await act.withPerson('Ria', 'Speel mee op deze plek');
   await act.inDialog('Ga meespelen');
@@ -51,7 +51,7 @@ test('a coach plays along in a seat, in a tab of its own, and the others see tha
   await beside.close();
 });
 
-test('a team goes back to before a task that it had done', async () => {
+test('a team can be set back to before a solved task', async () => {
   const { ria } = session.people;
   await act.tab('Taken');
   await act.press(/^Los op$/);
@@ -62,7 +62,7 @@ test('a team goes back to before a task that it had done', async () => {
   await expect(coach.getByRole('tabpanel').getByRole('button', { name: 'Geef een hint' })).toBeVisible();
 });
 
-test('a person goes to another team, plays on there, and is taken out of the meeting', async () => {
+test('a person can be moved to another team, play on there, and be removed from the session', async () => {
   const { anneke } = session.people;
   await act.press('Alle teams');
   const other = await act.nameOf('Bram');
@@ -75,7 +75,7 @@ test('a person goes to another team, plays on there, and is taken out of the mee
   await expect(coach.getByRole('button', { name: /^Anneke, / })).toHaveCount(0);
 });
 
-test('a game is stopped, and the same page leads on to the reveal and the talk', async () => {
+test('a game can be ended, and the same page leads to the reveal and the debrief', async () => {
   const { ria } = session.people;
   await coach.getByRole('button', { name: team }).first().click();
   await act.withTeam(team, 'Stop het spel');

@@ -32,13 +32,13 @@ test('a coach and five people play from the link to the debrief, through a reloa
 
   await play(team, twoLocks, suspiciousMail);
 
-  // Reloading brings the same seat and the same state, without a question.
+  // A reload restores the same seat and state, without a question.
   const { page } = team.P1;
   await page.reload();
   await expect(page.getByText('2 van', { exact: false }).first()).toBeVisible();
   await play(team, searchWithoutTitle);
 
-  // Ten seconds without a network: colleagues see it, and the person comes back by itself.
+  // Ten seconds without a network: colleagues see it, and the person reconnects automatically.
   const away = team.P6;
   watch.whileDown(true);
   await away.context.setOffline(true);
@@ -48,7 +48,7 @@ test('a coach and five people play from the link to the debrief, through a reloa
   await expect(away.page.getByText('De verbinding is even weg', { exact: false })).toHaveCount(0);
   await play(team, sieve);
 
-  // A power cut: the server is killed and started again; browsers come back, nothing is lost.
+  // A power cut: the server is killed and restarted; browsers reconnect, and nothing is lost.
   await server.kill('SIGKILL');
   await server.up();
   for (const person of people) await expect(person.page.getByText('De verbinding is even weg', { exact: false })).toHaveCount(0);

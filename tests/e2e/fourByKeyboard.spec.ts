@@ -22,7 +22,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-/** Windows open from the dock and close with Escape, where the focus goes back; what one types reaches the others. */
+/** Windows open from the dock and close with Escape, which restores the focus; typed text reaches the others. */
 async function windowsAndChat(writer: Person, reader: Person): Promise<void> {
   const backInDock = (title: string) => expect(writer.dock.getByRole('button', { name: new RegExp(`^${title}`) })).toBeFocused();
   for (const title of ['Mail', 'Taken', 'Briefjes']) {
@@ -43,7 +43,7 @@ async function windowsAndChat(writer: Person, reader: Person): Promise<void> {
   await reader.close('Teamchat');
 }
 
-test('four people play with the keyboard alone, and nothing stops them', async ({ browser }) => {
+test('four people can play the whole game by keyboard only', async ({ browser }) => {
   const watch = new Watch(server.url);
   const testBed = { browser, server, watch };
   const coach = await Coach.signIn(testBed);

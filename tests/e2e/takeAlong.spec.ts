@@ -44,7 +44,7 @@ async function arrive(testBed: TestBed, host: Host, name: string, language: Lang
   return { page, seat: body.seat, token: body.token };
 }
 
-/** Seven statements by keys alone, one at a time; each answer is kept. */
+/** Answers the seven statements by keyboard only, one at a time; each answer is saved. */
 async function answerAll(page: Page, groups: readonly string[], steps: number): Promise<void> {
   for (let nth = 1; nth <= 7; nth++) {
     await expect(page.getByText(`Zin ${nth} van 7`).first()).toBeAttached();
@@ -64,13 +64,13 @@ async function answerAll(page: Page, groups: readonly string[], steps: number): 
   }
 }
 
-/** A file that the page hands over, as it lies on the disk. */
+/** The contents of a file that the page downloads. */
 async function download(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-test('what people say, see together and take along holds from the waiting room to the report', async ({ browser }) => {
+test('statements, debrief and personal pages are consistent from the waiting room to the report', async ({ browser }) => {
   const watch = new Watch(server.url);
   const testBed: TestBed = { browser, server, watch };
   const host = await Host.open(server.url, 'Werkcafé');
@@ -108,7 +108,7 @@ test('what people say, see together and take along holds from the waiting room t
     await clean(ria.page, 'game with "En u?"');
     const question = await line.locator('b').innerText();
     await button(ria.page, 'Wil ik leren').click();
-    await expect(line.getByText(question)).toHaveCount(0); // the next one may stand there by now
+    await expect(line.getByText(question)).toHaveCount(0); // the next one may be shown by now
     await omar.page.getByRole('region', { name: 'And you?' }).getByRole('button', { name: 'Skip' }).click();
     await host.act(team, { type: 'end' });
   });
@@ -140,11 +140,11 @@ test('what people say, see together and take along holds from the waiting room t
     await clean(page, 'feelings');
 
     const read = omar.page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Read' });
-    while ((await read.count()) > 0) await read.first().click(); // what the coach said may still lie there
+    while ((await read.count()) > 0) await read.first().click(); // messages of the coach may still be open
     await button(omar.page, /What now\?/).click();
     await expect(omar.page.getByText('You look at step 7 yourself', { exact: false })).toBeVisible();
     await goTo(2, 'Wat gebeurde er?', 'What happened?');
-    // She alone chose: a count of one would tell the others who feels so.
+    // Only she chose: a count of one would reveal who feels that way.
     await expect(page.getByText(/\d keer, uw kaart/)).toHaveCount(0);
     await expect(page.getByText('Pas vanaf drie kaarten', { exact: false })).toBeVisible();
     await button(page, 'Kijk het spel terug').click();
@@ -160,7 +160,7 @@ test('what people say, see together and take along holds from the waiting room t
     await goTo(3, 'Wat ontdekte u?', 'What did you discover?');
     await clean(page, 'discovered');
     await goTo(4, 'En uw eigen leven?', 'And your own life?');
-    await expect(page.getByRole('radio', { name: 'Wil ik leren', checked: true })).toHaveCount(1); // the one of the game
+    await expect(page.getByRole('radio', { name: 'Wil ik leren', checked: true })).toHaveCount(1); // her answer in the game
     await page.getByRole('switch', { name: /Laat mijn keuzes zien/ }).press('Space');
     await expect(page.getByRole('switch', { name: /Laat mijn keuzes zien/ })).toBeChecked();
     await expect(page.getByText('Delen drie mensen', { exact: false })).toBeVisible(); // she alone did
@@ -175,7 +175,7 @@ test('what people say, see together and take along holds from the waiting room t
   await test.step('after: one step, kept while one types, and the statements with a look back', async () => {
     const { page } = ria;
     watch.whileDown(true);
-    await page.route(/\/api\/own(\?|$)/, route => route.fulfill({ status: 429, json: { error: 'tooManyTries' } })); // very busy
+    await page.route(/\/api\/own(\?|$)/, route => route.fulfill({ status: 429, json: { error: 'tooManyTries' } })); // a busy server
     await page.reload();
     await expect(page.getByText('Uw pagina komt nog niet')).toBeVisible();
     await clean(page, 'next, before the own page is there');
@@ -233,7 +233,7 @@ test('what people say, see together and take along holds from the waiting room t
 
   await test.step('the coach reads the report of both teams, and its figures are those of the journal', async () => {
     const result = await fast.played;
-    // Bots may get in each other's way at this speed; what they did until then is what counts here.
+    // Bots may obstruct each other at this speed; what they did until then is enough here.
     if (!result.reached) await host.act(fast.id, { type: 'end' });
     for (const { token } of fast.bots) {
       const words = new OwnWords(server.url, token);

@@ -20,7 +20,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-/** Looked at in every size and by axe; by eye where SHOTS names a folder. */
+/** Checks a page in every size and with axe; saves screenshots where SHOTS names a folder. */
 async function look(page: Page, place: string): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
@@ -31,7 +31,7 @@ async function look(page: Page, place: string): Promise<void> {
   await page.setViewportSize(SIZES[0]!);
   await clean(page, place);
 }
-/** What was refused on purpose a browser calls an error; nothing else may go wrong, and nobody else is asked. */
+/** Checks for no errors, apart from the refusals that this test provokes, and no requests to third parties. */
 function calm({ watch }: TestBed): void {
   expect(watch.faults.filter(fault => !fault.includes('Failed to load resource'))).toEqual([]);
   expect(watch.foreign).toEqual([]);
@@ -39,7 +39,7 @@ function calm({ watch }: TestBed): void {
 const notKept = (route: Route): Promise<void> => route.fulfill({ status: 503, json: { error: 'notKept' } });
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
-test('a seat that a link of the coach takes over: what each device reads, and the way back', async ({ browser }) => {
+test('when a coach’s link takes over a seat, each device is told, and can take it back', async ({ browser }) => {
   const testBed: TestBed = { browser, server, watch: new Watch(server.url) };
   const { cookie, session, code } = await hosted();
   const ria = await Person.join(testBed, { code, name: 'Ria', face: 2, hand: pointer });
@@ -52,14 +52,14 @@ test('a seat that a link of the coach takes over: what each device reads, and th
   const seat = await seatOf(ria.page);
   const link = await linkTo(cookie, session, seat, 'link');
   const { page: other } = await newPage(testBed, 'other device');
-  await other.route('**/api/seat/open', notKept, { times: 2 }); // the disk of the server is full for a moment
+  await other.route('**/api/seat/open', notKept, { times: 2 }); // the disk of the server is full briefly
   await other.goto(link);
   await expect(title(other, 'Wachtkamer')).toBeVisible();
   await expect(other.getByText('Dit is nu uw plek, met een link van uw coach.', { exact: false }).first()).toBeVisible();
   expect(other.url()).not.toContain('#');
-  await other.reload(); // the device has a secret of its own now
+  await other.reload(); // now the device has its own secret
   await expect(title(other, 'Wachtkamer')).toBeVisible();
-  await other.goto(link); // and the mail opens again here
+  await other.goto(link); // the same link is opened again
   await expect(title(other, 'Wachtkamer')).toBeVisible();
   await other.goto('/eigen');
   await expect(other.getByText('Daarom begint uw pagina hier leeg.', { exact: false }).first()).toBeVisible();
@@ -139,7 +139,7 @@ test('a coach reads while typing whether a new pass phrase is good, and in the r
   calm(testBed);
 });
 
-/** A session of a coach who is signed in. */
+/** Makes a session as a signed-in coach. */
 async function hosted(): Promise<{ cookie: string; session: string; code: string }> {
   const signedIn = await fetch(`${server.url}/api/coach/sign-in`, {
     method: 'POST',
@@ -151,7 +151,7 @@ async function hosted(): Promise<{ cookie: string; session: string; code: string
   const made = (await ask(cookie, 'POST', '/api/sessions', body)) as { id: string; code: string };
   return { cookie, session: made.id, code: made.code };
 }
-/** The seat of the person of a page. */
+/** The seat of a page's person. */
 async function seatOf(page: Page): Promise<string> {
   const token = await page.evaluate(() => (JSON.parse(localStorage.getItem('kandidaat.seat')!) as { token: string }).token);
   const answer = await fetch(`${server.url}/api/seat`, { headers: { authorization: `Bearer ${token}` } });

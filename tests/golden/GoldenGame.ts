@@ -12,7 +12,7 @@ import { digestOf, EVERY, type Golden } from './golden.ts';
 const START = Date.UTC(2026, 10, 1, 9);
 const COACH = 'coach:c';
 
-/** A team that plays a level from beginning to end, with a little of everything that people and coaches do. */
+/** A team that plays a whole level, with a sample of everything that people and coaches can do. */
 export class GoldenGame {
   readonly entries: Entry[] = [];
   readonly states: Golden['states'] = [];
@@ -43,7 +43,7 @@ export class GoldenGame {
     this.#keepDigest();
   }
 
-  /** False when the game refuses it: then it stands in no journal. */
+  /** Performs a command; false when the game refuses it, so that it is not in the journal. */
   #do(command: GameCommand): boolean {
     this.#at += 3700;
     const outcome = step(this.#level, this.#state, command, this.#at);
@@ -117,7 +117,7 @@ export class GoldenGame {
     }
   }
 
-  /** After the end: the talk, step by step. */
+  /** Plays the debrief, step by step. */
   #talk(): boolean {
     const { phase, debrief } = this.#state!;
     if (phase === 'reveal') return this.#seats.map(by => this.#do({ by, type: 'reveal.done' })).some(Boolean);

@@ -6,20 +6,20 @@ import { compileLevel, type CompiledLevel, type LevelSource } from '../../shared
 import type { GameState } from '../../shared/game/state.ts';
 import type { Entry } from '../../server/journal/Journal.ts';
 
-/** A whole game as some version of the program wrote it, and what its state was on the way. */
+/** A whole game as written by some version of the program, with digests of its states. */
 export interface Golden {
   engine: string;
   level: string;
   size: number;
   entries: Entry[];
-  states: { seq: number; digest: string }[]; // every so many entries, and at the end
+  states: { seq: number; digest: string }[]; // at regular intervals, and at the end
 }
 
-/** The folder of one engine's games holds `<level>.level.json.gz`, the level as it was then, and `<level>-<size>.json`. */
+/** The folder of an engine's games has `<level>.level.json.gz` (the level at that time) and `<level>-<size>.json`. */
 export const FOLDER = join(import.meta.dirname, 'engines');
 export const EVERY = 25;
 
-/** The same for the same state, in whatever order its fields stand. */
+/** A digest of a state, independent of the order of its fields. */
 export function digestOf(state: GameState): string {
   const sorted = (_: string, value: unknown): unknown =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,5 @@
-// node tests/golden/make.ts: plays one whole game per level and team size with the rules as they are now, and keeps its
-// journal and states for this engine. Needed when ENGINE was raised, and when a level came; what older engines wrote stays.
+// node tests/golden/make.ts: plays one whole game per level and team size with the current rules, and stores its journal
+// and states for this engine. Needed after raising ENGINE or adding a level; files of older engines stay as they are.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -3,8 +3,8 @@ import { holds } from '../../shared/level/holds.ts';
 import { realLevel } from './support/readLevel.ts';
 
 /**
- * What a puzzle accepts is counted, not believed: every state that its tool can be in is laid beside the step's
- * condition. Where there is a button, a state that is not right gets a sentence or the button is off.
+ * Enumerates what a puzzle accepts: evaluates the step's condition for every state that its tool can be in. Where there is
+ * a button, a wrong state gets a sentence or a disabled button.
  */
 const PATIENCE = { timeout: 120_000 };
 const level = realLevel('de-lege-stoel');
@@ -40,7 +40,7 @@ function* subsets<T>(all: readonly T[], most = all.length): Generator<T[]> {
     if (chosen.length <= most) yield chosen;
   }
 }
-/** Every way to give each of the keys one of the values. */
+/** Every assignment of values to keys. */
 function* ways<T>(keys: readonly string[], values: readonly T[]): Generator<Record<string, T>> {
   for (let n = 0; n < values.length ** keys.length; n++) {
     let rest = n;
@@ -70,7 +70,7 @@ function* searches() {
 function* plans() {
   for (const way of ways(idsOf('agenda', 'slots'), ['', ...idsOf('agenda', 'people')])) {
     const placed = Object.entries(way).filter(([, person]) => person !== '');
-    if (new Set(placed.map(([, person]) => person)).size < placed.length) continue; // a person has one talk
+    if (new Set(placed.map(([, person]) => person)).size < placed.length) continue; // a person has one interview
     yield { placed: Object.fromEntries(placed.map(([slot, person]) => [slot, by({ person })])) };
   }
 }

@@ -14,7 +14,7 @@ function check(change: (files: ToyFiles) => void = () => {}) {
 }
 const errors = (change: (files: ToyFiles) => void) => check(change).issues.filter(issue => issue.severity === 'error');
 
-test('a sound level has no errors, all rules proved and an end for every team size', () => {
+test('a valid level has no errors, all rules proved and an ending for every team size', () => {
   const report = check();
   expect(report.issues.filter(issue => issue.severity === 'error')).toEqual([]);
   expect(report.rules).toEqual({ total: 10, proved: 10 });
@@ -23,7 +23,7 @@ test('a sound level has no errors, all rules proved and an end for every team si
   expect(report.estimate[0]!.minutes).toBeGreaterThan(20); // ONE, THREE, GATHER and END come after each other
 });
 
-test('a solution that does not solve is told at its puzzle', () => {
+test('a solution that does not solve its puzzle is reported there', () => {
   const [issue] = errors(
     files =>
       (files['puzzles/THREE.json'].steps[0].solution = [{ tool: 'drie', action: { type: 'set', field: 'first.p', to: 'none' } }]),
@@ -31,7 +31,7 @@ test('a solution that does not solve is told at its puzzle', () => {
   expect(issue).toMatchObject({ file: 'puzzles/THREE.json', what: expect.stringMatching(/solutions stop at .*THREE/) });
 });
 
-test('a rule that another one hides is told with the rule that is said instead', () => {
+test('a shadowed rule is reported with the rule that applies instead', () => {
   const [issue] = errors(
     files =>
       (files['puzzles/ONE.json'].steps[0].notYet[2].try = [{ tool: 'een', action: { type: 'set', field: 'box.x', to: 'bad' } }]),
@@ -39,14 +39,14 @@ test('a rule that another one hides is told with the rule that is said instead',
   expect(issue).toMatchObject({ file: 'puzzles/ONE.json', what: 'its try makes the game say rule 1 of this step, not rule 3' });
 });
 
-test('a try that solves the step is told', () => {
+test('a wrong try that solves the step is reported', () => {
   const [issue] = errors(
     files => (files['puzzles/ONE.json'].steps[0].notYet[2].try = files['puzzles/ONE.json'].steps[0].solution),
   );
   expect(issue!.what).toBe('its try solves the step');
 });
 
-test('a rule that nothing shows is a warning', () => {
+test('a rule that no try triggers is a warning', () => {
   const { issues, rules } = check(files => delete files['puzzles/ONE.json'].steps[0].notYet[0].try);
   expect(rules).toEqual({ total: 10, proved: 9 });
   expect(issues).toContainEqual(
@@ -54,12 +54,12 @@ test('a rule that nothing shows is a warning', () => {
   );
 });
 
-test('a puzzle that one person can do alone is told', () => {
+test('a puzzle that one person can solve alone is reported', () => {
   const [issue] = errors(files => (files['puzzles/OPT.json'].info = []));
   expect(issue!.what).toMatch(/only one person has a hand in OPT/);
 });
 
-test('an optional puzzle that the end cannot do without is told', () => {
+test('an optional puzzle that the ending needs is reported', () => {
   const [issue] = errors(files => {
     files['level.json'].off = {};
     const [, send] = files['puzzles/END.json'].steps;
@@ -68,7 +68,7 @@ test('an optional puzzle that the end cannot do without is told', () => {
   expect(issue).toMatchObject({ file: 'puzzles/OPT.json', what: 'with 5 people and OPT left out: the solutions stop at END' });
 });
 
-test('every set of optional puzzles is left out, from the start and during the game, with five, four and three', () => {
+test('the check skips every set of optional puzzles, from the start and during the game, with five, four and three', () => {
   const { without, estimateWithout } = check();
   expect(without).toEqual({ tried: 3 * 3 * 2, failed: 0 }); // OPT, FILL, both
   expect(estimateWithout.map(({ players, skip }) => [players, skip])).toEqual([
@@ -77,7 +77,7 @@ test('every set of optional puzzles is left out, from the start and during the g
   ]);
 });
 
-test('who waits for more than three minutes is told with the role, and every role’s longest wait is known', () => {
+test('waits of more than three minutes are reported with the role, and every role’s longest wait is known', () => {
   const { issues, estimate } = check(files => (files['puzzles/ONE.json'].minutes = 60));
   expect(estimate[0]!.longestWait.map(wait => wait.role.nl)).toEqual(['Zoeker', 'Klant', 'Agenda', 'Cijfers', 'Bewaker']);
   expect(issues.map(issue => issue.what)).toContainEqual(
@@ -86,7 +86,7 @@ test('who waits for more than three minutes is told with the role, and every rol
   expect(check().issues.map(issue => issue.what)).not.toContainEqual(expect.stringMatching(/^seat 1 of 5 .* waits/));
 });
 
-test('a long text that is hard to read is a warning, and one that is far too hard an error', () => {
+test('a long text that is hard to read is a warning, and a much too hard one an error', () => {
   const hard = (word: string) =>
     lintText(`${`${word} staan hier en zijn hier ook. `.repeat(7)}`).filter(({ what }) => /score/.test(what));
   expect(hard('Mensen')).toEqual([]);
@@ -94,17 +94,17 @@ test('a long text that is hard to read is a warning, and one that is far too har
   expect(hard('Verantwoordelijkheden')).toEqual([expect.objectContaining({ severity: 'error' })]);
 });
 
-test('the report says how the level reads as a whole', () => {
+test('the report has the reading level of the whole level', () => {
   const { reading } = check();
   expect(reading!.texts).toBeGreaterThan(50);
   expect(reading!.wordsPerSentence).toBeGreaterThan(1);
   expect(reading!.wordsPerSentence).toBeLessThan(6);
 });
 
-test('effects that set off each other are told and do not hang', () => {
+test('effects that trigger each other are reported and do not hang', () => {
   const issues = errors(files => {
     const [step] = files['puzzles/TWO.json'].steps;
-    step.notYet[0].when = { fact: 'twee.box.y', is: 'none' }; // "mended" into what it mends
+    step.notYet[0].when = { fact: 'twee.box.y', is: 'none' }; // its fix leads to the state that it fixes
   });
   expect(issues.some(issue => /does not settle/.test(issue.what))).toBe(true);
 });
@@ -123,6 +123,6 @@ test.each([
   expect(lintText(text).map(({ what }) => what)).toEqual(found);
 });
 
-test('phrases that stand as they are written are left alone', () => {
+test('phrases without tokens are left alone', () => {
   expect(lintText('Wat leverde jouw rooster op?', ['jouw rooster'])).toEqual([]);
 });

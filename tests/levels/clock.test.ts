@@ -5,7 +5,7 @@ import { Game, START, toyLevel } from './toy/play.ts';
 
 const level = toyLevel();
 const coach = 'coach:1';
-/** Lets everything happen that is due, until a game time in minutes. */
+/** Performs everything that is due, until a game time in minutes. */
 function playTo(game: Game, minute: number): Game {
   const until = game.state.clock.startedAt! + game.state.clock.stoppedMs + minute * 60_000;
   for (let due = nextDeadline(level, game.state); due !== null && due <= until; due = nextDeadline(level, game.state)) {
@@ -16,7 +16,7 @@ function playTo(game: Game, minute: number): Game {
   return game;
 }
 
-test('nothing waits for time before the start, in a pause or after the end', () => {
+test('nothing is due before the start, in a pause or after the end', () => {
   const game = new Game(level, 3);
   expect(nextDeadline(level, game.state)).toBeNull();
   expect(game.tick()).toBe('notNow');
@@ -26,7 +26,7 @@ test('nothing waits for time before the start, in a pause or after the end', () 
   expect(nextDeadline(level, game.state)).toBeNull();
 });
 
-test('a pause shifts nothing: game time stands still and deadlines move along', () => {
+test('a pause stops game time and postpones deadlines', () => {
   const game = Game.playing(level, 3).pass(10);
   game.do({ type: 'pause', by: coach });
   expect(game.set('s1', 'een', 'box.x', 'bad')).toBe('notNow');
@@ -37,7 +37,7 @@ test('a pause shifts nothing: game time stands still and deadlines move along', 
   expect(game.pass(5).view('s1').clock).toMatchObject({ running: true, gameMs: 15_000, pausedBy: null });
 });
 
-test('two players together pause and go on; one alone does not, and not against the coach', () => {
+test('two players together can pause and resume; one alone cannot, nor against the coach', () => {
   const game = Game.playing(level, 3);
   game.do({ type: 'pause.want', by: 's1', want: true });
   game.do({ type: 'pause.want', by: 's1', want: true });
@@ -55,7 +55,7 @@ test('two players together pause and go on; one alone does not, and not against 
   expect(game.try({ type: 'pause.want', by: 's1', want: true })).toBe('notNow');
 });
 
-test('when nobody is here the clock stops by itself, and goes on with the first who is back', () => {
+test('the clock stops when nobody is here, and continues with the first who returns', () => {
   const game = Game.playing(level, 3).pass(20);
   game.do({ type: 'nobody.here', by: 'clock' });
   game.pass(3600);
@@ -74,7 +74,7 @@ test('the time of a crash does not count', () => {
   expect(game.view('s1').clock.gameMs).toBe(0);
 });
 
-test('the last minutes are said once each, and at 0 the clock stands still for the dialog', () => {
+test('the last minutes are announced once each, and at 0 the clock stops for the dialog', () => {
   const game = playTo(Game.playing(level, 3), 60);
   expect(game.messages('s1').filter(text => text.startsWith('Nog'))).toEqual(['Nog 10.', 'Nog 5.']);
   expect(game.state.phase).toBe('deciding');
@@ -83,7 +83,7 @@ test('the last minutes are said once each, and at 0 the clock stands still for t
   expect(game.set('s1', 'een', 'box.x', 'bad')).toBe('notNow');
 });
 
-test('more time can be asked at least ten times, and the last minutes are said again', () => {
+test('more time can be requested at least ten times, and the last minutes are announced again', () => {
   const game = Game.playing(level, 3);
   for (let n = 0; n < 11; n++) {
     playTo(game, 60 + n * 10);
@@ -95,7 +95,7 @@ test('more time can be asked at least ten times, and the last minutes are said a
   expect(game.messages('s1').filter(text => text === 'Nog 5.')).toHaveLength(11);
 });
 
-test('choosing with what there is leaves only the last puzzle, which can still be played', () => {
+test('deciding when time is up leaves only the last puzzle, which can still be played', () => {
   const game = playTo(Game.playing(level, 5), 60);
   game.do({ type: 'time.answer', by: 's1', more: false });
   expect(['ONE', 'TWO', 'GATHER', 'END'].map(id => puzzleStatus(game.state, id))).toEqual([
@@ -112,7 +112,7 @@ test('choosing with what there is leaves only the last puzzle, which can still b
   expect(game.view('s1').reveal!.pages[0]!.lines).toEqual(['Overgeslagen.']);
 });
 
-test('a coach gives and takes time, at least a minute is left, and can switch the clock off', () => {
+test('a coach can add and remove time, down to one minute, and switch the clock off', () => {
   const game = Game.playing(level, 3).pass(60);
   game.do({ type: 'clock.add', by: coach, minutes: 5 });
   expect(game.view('s1').clock.leftMs).toBe(64 * 60_000);
@@ -125,7 +125,7 @@ test('a coach gives and takes time, at least a minute is left, and can switch th
   expect(game.try({ type: 'pause', by: 's1' })).toBe('coachOnly');
 });
 
-test('a coach can switch the clock on again: the limit is what it was, and everybody is told', () => {
+test('a coach can switch the clock on again with the earlier limit, and everybody is told', () => {
   const game = Game.playing(level, 3).pass(60);
   game.do({ type: 'clock.add', by: coach, minutes: 5 });
   game.do({ type: 'clock.off', by: coach });
@@ -135,7 +135,7 @@ test('a coach can switch the clock on again: the limit is what it was, and every
   expect(game.state.desk.log.at(-1)).toMatchObject({ what: 'coachClockOn', by: coach });
 });
 
-test('with minutes the clock gives so many from now; the warnings that lie ahead are said, also a second time', () => {
+test('with a number of minutes the clock starts from now, and later warnings are announced, even if for the second time', () => {
   const game = playTo(Game.playing(level, 3), 52);
   game.do({ type: 'clock.off', by: coach });
   game.pass(60).do({ type: 'clock.on', by: coach, minutes: 12 });
@@ -145,14 +145,14 @@ test('with minutes the clock gives so many from now; the warnings that lie ahead
   expect(game.state.phase).toBe('deciding');
 });
 
-test('whoever played past the limit before gets a minute, not the end at once', () => {
+test('a team past the earlier limit gets a minute, not an immediate end', () => {
   const game = Game.playing(level, 3, { minutes: 60 });
   game.do({ type: 'clock.off', by: coach });
   playTo(game, 90).do({ type: 'clock.on', by: coach });
   expect(game.view('s1').clock.leftMs).toBe(60_000);
 });
 
-test('a team that never had a limit gets that of the level, also in a pause and before the start', () => {
+test('a team that never had a limit gets the level’s, also in a pause and before the start', () => {
   const game = Game.playing(level, 3, { minutes: null }).pass(600);
   game.do({ type: 'pause', by: coach });
   game.pass(600).do({ type: 'clock.on', by: coach });
@@ -162,7 +162,7 @@ test('a team that never had a limit gets that of the level, also in a pause and 
   expect(reading.view('s1').briefing!.minutes).toBe(45);
 });
 
-test('there is no clock to switch on where it is on, where time was up, and by who is no coach', () => {
+test('the clock cannot be switched on when it is on, when time is up, or by a player', () => {
   const game = Game.playing(level, 5);
   expect(game.try({ type: 'clock.on', by: coach })).toBe('clockOn');
   playTo(game, 60);
@@ -172,14 +172,14 @@ test('there is no clock to switch on where it is on, where time was up, and by w
   expect(game.try({ type: 'clock.on', by: 's1' })).toBe('coachOnly');
 });
 
-test('a coach who gives time ends the dialog at 0', () => {
+test('extra time from a coach closes the dialog at 0', () => {
   const game = playTo(Game.playing(level, 3), 60);
   game.do({ type: 'clock.add', by: coach, minutes: 5 });
   expect(game.state.phase).toBe('playing');
   expect(game.view('s1').clock.leftMs).toBe(300_000);
 });
 
-test('before the start a team may choose to play without a clock, and take that back', () => {
+test('before the start a team can choose to play without a clock, and undo that', () => {
   const game = new Game(level, 3);
   game.do({ type: 'clock.choose', by: 's1', limit: false });
   expect(game.view('s2').briefing!.minutes).toBeNull();
@@ -203,7 +203,7 @@ test("the story's day is spread over the time, slows down when time is added, an
   expect(story()).toMatchObject({ minute: 780, perGameMinute: 8 });
 });
 
-test('without a limit the day follows what is done', () => {
+test('without a limit the story’s day follows the progress', () => {
   const game = Game.playing(level, 3, { minutes: null });
   expect(nextDeadline(level, game.state)).toBe(START + 180_000);
   expect(game.pass(3000).view('s1').clock.story.minute).toBe(540);

@@ -14,7 +14,7 @@ const hintsOf = (game: Game, seat: string) => game.view(seat).puzzles.find(one =
 const team = (game: Game) => projectTeam(level, game.state, game.context(), 'nl');
 const ONE = { puzzle: 'ONE', step: 'choose' };
 
-test('a prepared hint is given once, however often it is asked for, and those before it come along', () => {
+test('a prepared hint is given once, however often it is requested, with the hints before it', () => {
   const game = playing();
   expect(coach(game, { type: 'hint.give', ...ONE, number: 2 })).toBe(null);
   expect(hintsOf(game, 's1')).toHaveLength(2);
@@ -25,7 +25,7 @@ test('a prepared hint is given once, however often it is asked for, and those be
   expect(game.state.messages).toEqual(messages);
 });
 
-test('a hint stays with its puzzle: when that is over, it is refused and goes to no other', () => {
+test('a hint for a finished puzzle is refused, and goes to no other puzzle', () => {
   const game = playing();
   game.set('s1', 'een', 'box.x', 'SECRETgood');
   game.check('s1', 'ONE', 'choose');
@@ -33,7 +33,7 @@ test('a hint stays with its puzzle: when that is over, it is refused and goes to
   expect(coach(game, { type: 'hint.own', puzzle: 'ONE', text: 'x' })).toBe('closed');
 });
 
-test('a hint to one person is read by that person alone', () => {
+test('a hint to one person is visible only to that person', () => {
   const game = playing();
   coach(game, { type: 'hint.give', ...ONE, number: 1, to: 's2' });
   expect([hintsOf(game, 's1'), hintsOf(game, 's2')].map(hints => hints.length)).toEqual([0, 1]);
@@ -63,7 +63,7 @@ test('one coach claims a hand, the player reads who is coming, and the other coa
   expect(said(game, 's2')).toBe('De coach heeft uw hand gezien.');
 });
 
-test('a coach solves a puzzle with what its solution does and gives, also where people stood in the way', () => {
+test('a coach can solve a puzzle with its solution, in any state that players left it', () => {
   const game = playing();
   game.set('s1', 'een', 'box.x', 'bad');
   coach(game, { type: 'puzzle.solve', puzzle: 'ONE' });
@@ -75,7 +75,7 @@ test('a coach solves a puzzle with what its solution does and gives, also where 
   expect(coach(game, { type: 'puzzle.solve', puzzle: 'GATHER' })).toBe('closed');
 });
 
-test('every puzzle of the real level can be solved by a coach, up to the choice', () => {
+test('a coach can solve every puzzle of the real level, up to the decision', () => {
   const real = realLevel('de-lege-stoel');
   const game = Game.playing(real, 4);
   for (let n = 0; n < 40 && game.state.phase === 'playing'; n++) {
@@ -87,7 +87,7 @@ test('every puzzle of the real level can be solved by a coach, up to the choice'
   expect(game.state.choice.chosen).not.toBeNull();
 });
 
-test('a puzzle that is opened again begins anew, and what it gave stays', () => {
+test('a reopened puzzle starts over, and what it gave stays', () => {
   const game = playing();
   coach(game, { type: 'hint.give', ...ONE, number: 1 });
   coach(game, { type: 'puzzle.solve', puzzle: 'ONE' });
@@ -99,7 +99,7 @@ test('a puzzle that is opened again begins anew, and what it gave stays', () => 
   expect(coach(game, { type: 'puzzle.reopen', puzzle: 'ONE' })).toBe('closed');
 });
 
-test('for half a minute a skip can be taken back, and what others did meanwhile stays', () => {
+test('a skip can be undone for half a minute, and what others did meanwhile stays', () => {
   const game = playing();
   coach(game, { type: 'puzzle.skip', puzzle: 'ONE' });
   const undo = team(game).undo!;
@@ -120,7 +120,7 @@ test('for half a minute a skip can be taken back, and what others did meanwhile 
   expect(team(game).undo).toBe(null);
 });
 
-test('two acts are taken back one after the other, the last first', () => {
+test('two acts can be undone in reverse order', () => {
   const game = playing();
   coach(game, { type: 'puzzle.skip', puzzle: 'ONE' });
   coach(game, { type: 'roles.swap', a: 's2', b: 's3' });
@@ -132,7 +132,7 @@ test('two acts are taken back one after the other, the last first', () => {
   expect(game.undo()).toBe('notNow');
 });
 
-test('a team begins again before a puzzle: later puzzles are as they were, chat and people as they are', () => {
+test('a team is set back to before a puzzle: puzzles return to their earlier state, chat and people stay', () => {
   const game = playing();
   game.pass(60);
   coach(game, { type: 'puzzle.solve', puzzle: 'ONE' });
@@ -158,7 +158,7 @@ test('a team begins again before a puzzle: later puzzles are as they were, chat 
   game.playUntil(state => state.phase === 'debrief');
 });
 
-test('a team begins again from the beginning, with who is here and the tasks they have', () => {
+test('a team restarts from the beginning, with the people who are here and their current roles', () => {
   const game = playing();
   game.do({ type: 'seat.leave', by: 'coach:1', seat: 's5' });
   coach(game, { type: 'puzzle.solve', puzzle: 'ONE' });
@@ -170,7 +170,7 @@ test('a team begins again from the beginning, with who is here and the tasks the
   expect(replay(level, game.journal)).toEqual(game.state);
 });
 
-test('tasks are given to another person for good, and both are told', () => {
+test('tasks can be given to another person permanently, and both are told', () => {
   const game = playing();
   coach(game, { type: 'roles.give', from: 's1', to: 's2' });
   expect(game.state.holds.A).toBe('s2');
@@ -182,7 +182,7 @@ test('tasks are given to another person for good, and both are told', () => {
   expect(coach(game, { type: 'roles.give', from: 's1', to: 's2' })).toBe('empty');
 });
 
-test('a line is taken out of the chat, and the log says whose it was', () => {
+test('a chat line can be removed, and the log says whose it was', () => {
   const game = playing();
   game.texts.set('rude', 'Iets lelijks');
   game.do({ type: 'chat.send', by: 's3', text: 'rude' });
@@ -196,7 +196,7 @@ test('a line is taken out of the chat, and the log says whose it was', () => {
   expect(game.state.desk.log.at(-1)).toMatchObject({ what: 'coachChatRemove', by: 'coach:1', with: { name: 'seat:s3' } });
 });
 
-test('the team comes to the table when called, and a compliment or a quiet message says whose it is', () => {
+test('the team gathers at the table when called, and a compliment or a silent message has its sender', () => {
   const game = playing();
   coach(game, { type: 'gather' });
   expect(game.view('s1').team.people.every(person => person.place === 'table')).toBe(true);
@@ -213,13 +213,13 @@ test('the team comes to the table when called, and a compliment or a quiet messa
   expect(coach(game, { type: 'compliment', compliment: null })).toBe('empty');
 });
 
-test('a team whose game the coach ends reads that it was the coach', () => {
+test('a team is told when the coach ended its game', () => {
   const game = playing();
   expect(coach(game, { type: 'end' })).toBe(null);
   expect(said(game, 's2')).toBe('De coach rondt het spel af. U ziet nu hoe het afloopt.');
 });
 
-test('the reveal waits for the coach where the session says so', () => {
+test('the reveal waits for the coach if the session says so', () => {
   const game = playing(5, { holdReveal: true });
   game.playUntil(state => state.phase === 'reveal');
   expect(game.view('s1').reveal).toBe(null);
@@ -231,7 +231,7 @@ test('the reveal waits for the coach where the session says so', () => {
   expect(coach(game, { type: 'reveal.open' })).toBe(null);
 });
 
-test('in the round everybody speaks once, who was heard least first', () => {
+test('in the round everybody speaks once, those who spoke least first', () => {
   const game = playing(3);
   game.playUntil(state => state.phase === 'debrief');
   for (const seat of ['s1', 's1', 's1', 's1', 's2', 's2', 's2'])
@@ -257,7 +257,7 @@ test('a generous session gives hints sooner and hurries nobody in the last minut
   expect(silent.state.puzzles.ONE!.context.offered).toEqual({});
 });
 
-test('the coach sees who works on what, what somebody did last, and the same wrong try in a row', () => {
+test('the coach sees who works on what, each person’s last action, and repeated wrong tries', () => {
   const game = playing();
   game.pass(30);
   game.set('s1', 'een', 'box.x', 'bad');

@@ -6,7 +6,7 @@ import { readSource } from './support/readLevel.ts';
 const errorsOf = (compiled: ReturnType<typeof compileLevel>): LevelIssue[] =>
   'issues' in compiled ? compiled.issues.filter(issue => issue.severity === 'error') : [];
 
-/** What the check says of the level when these words of level.json are others. */
+/** The issues of the level after replacing these words of level.json. */
 function issuesWith(...changes: [from: string, to: string][]): { issues: LevelIssue[]; lines: string[] } {
   const { files } = readSource('de-lege-stoel');
   const text = changes.reduce((now, [from, to]) => {
@@ -17,7 +17,7 @@ function issuesWith(...changes: [from: string, to: string][]): { issues: LevelIs
   return { issues: errorsOf(compiled), lines: text.split('\n') };
 }
 
-test('a card or a talk that the debrief compares and that is not there is told with its line and the way to mend it', () => {
+test('a missing card or interview in the comparison of the debrief is reported with its line and a fix', () => {
   const { issues, lines } = issuesWith(['"card": "eik"', '"card": "eick"'], ['"talk": "fatima"', '"talk": "fatiam"']);
   expect(issues.map(({ what, mend, severity }) => [what, mend, severity])).toEqual([
     ['there is no card of a match "eick"', 'did you mean "eik"?', 'error'],
@@ -27,7 +27,7 @@ test('a card or a talk that the debrief compares and that is not there is told w
     expect(lines[issues[i]!.line - 1]!.slice(issues[i]!.column - 1)).toMatch(new RegExp(`^${word}`));
 });
 
-test('a match that is not sound itself is told once, without a word on who points at it', () => {
+test('an invalid match is reported once, without follow-up errors for references to it', () => {
   const source = readSource('de-lege-stoel');
   const match = JSON.parse(source.files['tools/match.json']!) as { content: { weights: unknown } };
   match.content.weights = 'none';

@@ -11,7 +11,7 @@ const issuesOf = (change: (files: ToyFiles) => void) => {
 };
 const step = (files: ToyFiles, puzzle: string, index = 0) => files[`puzzles/${puzzle}.json`].steps[index];
 
-test('the toy level is sound, and its puzzles stand in the order in which they can open', () => {
+test('the toy level is valid, and its puzzles are in the order in which they can open', () => {
   const compiled = compileLevel(toSource(toyFiles()), toyRegistry);
   expect('level' in compiled && [...compiled.level.puzzles.keys()]).toEqual([
     'ONE',
@@ -242,7 +242,7 @@ const mistakes: [name: string, change: (files: ToyFiles) => void, file: string, 
   ['warnings of the clock that do not fall', f => f['level.json'].times.reverse(), 'level.json', /must fall/, /falling/],
 ];
 
-test.each(mistakes)('%s is told with its place and a way to mend it', (_, change, file, what, mend) => {
+test.each(mistakes)('%s is reported with its place and a fix', (_, change, file, what, mend) => {
   const issues = issuesOf(change);
   expect(issues).toContainEqual(
     expect.objectContaining({ file, what: expect.stringMatching(what), mend: expect.stringMatching(mend), severity: 'error' }),
@@ -278,7 +278,7 @@ test('all mistakes come at once, in the order of the files and lines', () => {
   expect(places.filter(place => place.startsWith('puzzles/ONE')).length).toBeGreaterThanOrEqual(2);
 });
 
-test('a tool that is not sound does not make its facts unknown everywhere', () => {
+test('an invalid tool does not cause unknown-fact errors elsewhere', () => {
   const issues = issuesOf(files => (files['tools/een.json'].content = {}));
   expect(issues.map(issue => issue.file)).toEqual(['tools/een.json']);
 });

@@ -7,7 +7,7 @@ import { Game } from './toy/play.ts';
 const PATIENCE = { timeout: 600_000 }; // a busy machine is slow, not wrong
 const level = realLevel('de-lege-stoel');
 
-test('the level is sound: solved by every team size, every rule proved, no drop-out leaves a hole', PATIENCE, () => {
+test('the level is valid: every team size can solve it, every rule is proved, and no drop-out blocks it', PATIENCE, () => {
   const report = checkLevel(level);
   expect(report.issues.filter(issue => issue.severity === 'error')).toEqual([]);
   expect(report.played.filter(one => !one.reached)).toEqual([]);
@@ -21,7 +21,7 @@ test('the level is sound: solved by every team size, every rule proved, no drop-
   expect(report.reading!.score).toBeGreaterThan(80);
 });
 
-test('both lists never come to one person, with five, four and three', () => {
+test('no person gets both lists, with five, four and three', () => {
   for (const players of [5, 4, 3]) {
     const game = Game.playing(level, players).playUntil(state => ['lijst1', 'lijst2'].every(item => state.given.includes(item)));
     const holders = game.state.seats.map(seat => game.view(seat.id).items.filter(item => item.id.startsWith('lijst')).length);
@@ -29,7 +29,7 @@ test('both lists never come to one person, with five, four and three', () => {
   }
 });
 
-test('choosing when time is up leaves an ending that can be played to the best choice', () => {
+test('deciding when time is up leaves an ending in which the best choice is possible', () => {
   const game = Game.playing(level, 4, { minutes: 45 });
   while (game.state.phase === 'playing') {
     game.at += 30_000;
@@ -52,7 +52,7 @@ test.each(['nl', 'en'] as const)('no text in %s keeps a token when it is shown',
   });
 });
 
-test('every step of the task that all do together has a sentence of its own for who must do it', () => {
+test('every step of the common task has its own sentence for the person who must do it', () => {
   const game = Game.playing(level, 5).playUntil(state => openSteps(level, state).some(({ step }) => step.id === 'eigenZin'));
   for (const { id } of game.state.seats)
     expect(game.view(id).strip).toMatchObject({ kind: 'step', text: expect.stringMatching(/^Schrijf uw eigen zin/) });

@@ -15,7 +15,7 @@ const RAISE = `The rules now lead somewhere else. Raise ENGINE in server/journal
 const goldens = readGoldens();
 const current = goldens.filter(({ engine }) => engine === ENGINE);
 
-test('there is a whole game of this engine for every level and team size', () => {
+test('there is a golden journal of this engine for every level and team size', () => {
   const there = current.map(({ level, size }) => `${level} ${size}`).toSorted();
   const wanted = levelIds('levels').flatMap(level => [3, 4, 5].map(size => `${level} ${size}`));
   expect(there).toEqual(wanted.toSorted());

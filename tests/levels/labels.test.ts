@@ -9,13 +9,13 @@ const compileWith = (title: unknown) => {
   return compileLevel(toSource(files), toyRegistry);
 };
 
-test('a word of the level that several tools show is written once', () => {
+test('a label that several tools show is written once in the level', () => {
   const compiled = compileWith('{label:linde}');
   if ('issues' in compiled) throw new Error(compiled.issues.map(issue => issue.what).join('\n'));
   expect(compiled.level.tools.get('stem')!.content).toMatchObject({ title: { nl: 'Linde', en: 'Lime' } });
 });
 
-test('a word that the level does not have is told once, where it is asked for', () => {
+test('a missing label is reported once, where it is used', () => {
   const compiled = compileWith('{label:lnde}');
   expect('issues' in compiled && compiled.issues).toEqual([
     expect.objectContaining({

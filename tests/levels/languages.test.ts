@@ -5,7 +5,7 @@ import { LANGUAGE_CODES } from '../../shared/text/languages.ts';
 import { toyRegistry } from './toy/kinds.ts';
 import { toSource, toyFiles, type Json, type ToyFiles } from './toy/source.ts';
 
-/** Languages that the product may get: a level without them is told so, which is not what these tests are about. */
+/** Languages that the product may get later. Warnings about them are not the subject of these tests. */
 const MORE = LANGUAGE_CODES.filter(code => !['nl', 'en'].includes(code));
 
 function compile(change: (files: ToyFiles) => void): {
@@ -35,7 +35,7 @@ function inLanguages(files: ToyFiles, write: (text: { nl: string; en: string }) 
 }
 const languages = (files: ToyFiles, ...codes: string[]) => (files['level.json'].languages = codes);
 
-test('a level that does not say its languages has those of before', () => {
+test('a level without a list of languages has the original ones', () => {
   const { level } = compile(files => delete files['level.json'].languages);
   expect(level!.languages).toEqual(['nl', 'en']);
 });
@@ -70,7 +70,7 @@ test('a text without the first language of the level is an error at its line', (
   expect(source[0]).toMatch(/^"goal"/);
 });
 
-test('what is missing shows the first language of the level, whichever that is', () => {
+test('a missing translation falls back to the level’s first language, whichever that is', () => {
   const { level } = compile(files => {
     languages(files, 'en', 'nl');
     delete files['puzzles/ONE.json'].goal.nl;
@@ -78,7 +78,7 @@ test('what is missing shows the first language of the level, whichever that is',
   expect(level!.puzzles.get('ONE')!.goal.nl).toBe('Doe ONE. (en)');
 });
 
-test('a slip in the code of a language is one error, with what was meant', () => {
+test('a typo in a language code is one error, with a suggestion', () => {
   const { issues, source } = compile(files => {
     const { goal } = files['puzzles/ONE.json'];
     files['puzzles/ONE.json'].goal = { nI: goal.nl, en: goal.en };
@@ -94,7 +94,7 @@ test('a slip in the code of a language is one error, with what was meant', () =>
   expect(source[0]).toMatch(/^"nI"/);
 });
 
-test('a language of the product that the level has not is one warning, and its readers see the first', () => {
+test('a product language that the level lacks is one warning, and its readers see the first language', () => {
   const { level, issues } = compile(files => {
     languages(files, 'nl');
     inLanguages(files, ({ nl }) => ({ nl }));
@@ -112,12 +112,12 @@ test('a language of the product that the level has not is one warning, and its r
   );
 });
 
-test('what is written in a language that the level does not name is not shown', () => {
+test('a text in a language that the level does not list is not shown', () => {
   const { level } = compile(files => languages(files, 'nl'));
   expect(level!.level.title.en).toBe('Speelgoed');
 });
 
-test('translators may work ahead: a language that the product has not is a note, and its tokens are looked at', () => {
+test('translators may work ahead: a language that the product lacks is a note, and its tokens are checked', () => {
   const polish = (change: (files: ToyFiles) => void = () => {}) =>
     compile(files => {
       languages(files, 'nl', 'en', 'pl');
@@ -135,7 +135,7 @@ test('translators may work ahead: a language that the product has not is a note,
   );
 });
 
-test('a word of the level that a tool shows is told where it is written, and only there', () => {
+test('an issue in a label is reported where it is written, and only there', () => {
   const { issues } = compile(files => {
     delete files['level.json'].labels.linde.en;
     files['tools/stem.json'].content.title = '{label:linde}';
@@ -151,7 +151,7 @@ test.each([
   expect(issues).toContainEqual(expect.objectContaining({ severity: 'error', what: expect.stringMatching(what) }));
 });
 
-test('the rules for reading are for Dutch: a level in another language is played and not judged', () => {
+test('the reading-level rules are for Dutch only: a level in another language is not judged', () => {
   const { level } = compile(files => {
     languages(files, 'en');
     files['puzzles/ONE.json'].goal = { en: 'Do not make a fout, je!' };

@@ -15,7 +15,7 @@ const level = realLevel('de-lege-stoel');
 const OPTIONAL = ['P5', 'P9', 'S1'];
 const SETS = [['P5'], ['P9'], ['P5', 'P9'], ['P5', 'P9', 'S1']];
 
-/** Tools and items that only these puzzles use, told by reading the level and not by the code under test. */
+/** Tools and items that only these puzzles use, derived from the level, not from the code under test. */
 function ownOf(of: CompiledLevel, ids: readonly string[]) {
   const others = [...of.puzzles.values()].filter(puzzle => !ids.includes(puzzle.id));
   const toolsOf = (puzzle: CompiledPuzzle) => puzzle.steps.flatMap(one => one.opens.map(part => part.split('.')[0]!));
@@ -25,7 +25,7 @@ function ownOf(of: CompiledLevel, ids: readonly string[]) {
   return { tools: only(toolsOf), items: only(puzzle => puzzle.info) };
 }
 
-/** What of these puzzles a view shows, messages of what happened apart. */
+/** What a view shows of these puzzles, apart from messages about what happened. */
 function tracesOf(of: CompiledLevel, ids: readonly string[], view: PlayerView): string[] {
   const { tools, items } = ownOf(of, ids);
   const { messages: _messages, puzzles, ...rest } = view;
@@ -47,7 +47,7 @@ function tracesOf(of: CompiledLevel, ids: readonly string[], view: PlayerView): 
 const tracesNow = (game: Game, ids: readonly string[]): string[] =>
   game.state.seats.flatMap(({ id }) => tracesOf(game.level, ids, game.view(id)).map(trace => `${id}: ${trace}`));
 
-/** Plays to the debrief (or the reveal), looking at every seat's view after every command. */
+/** Plays to the debrief (or the reveal), checking every seat's view after every command. */
 function playLooking(game: Game, ids: readonly string[], until = 'debrief'): Set<string> {
   const seen = new Set(tracesNow(game, ids));
   game.playUntil(state => {
@@ -57,7 +57,7 @@ function playLooking(game: Game, ids: readonly string[], until = 'debrief'): Set
   return seen;
 }
 
-test.each(SETS)('a game without %j shows nothing of it to anybody, from the briefing to the debrief', PATIENCE, (...skip) => {
+test.each(SETS)('a game without %j shows nothing of it, from the briefing to the debrief', PATIENCE, (...skip) => {
   for (const players of [5, 4, 3]) {
     const game = new Game(level, players, { skip });
     expect([players, [...playLooking(game, skip)]]).toEqual([players, []]);
@@ -65,11 +65,11 @@ test.each(SETS)('a game without %j shows nothing of it to anybody, from the brie
   }
 });
 
-test('three players never hear of what their size leaves out', PATIENCE, () => {
+test('three players see nothing of what their team size leaves out', PATIENCE, () => {
   expect([...playLooking(new Game(level, 3), ['P5', 'P9'])]).toEqual([]);
 });
 
-test('what is left out does not count: not in the bar, not in the list, not for the coach', () => {
+test('a skipped puzzle does not count in the progress, in the list or for the coach', () => {
   const game = Game.playing(level, 5, { skip: ['P5', 'P9'] });
   const whole = Game.playing(level, 5);
   const ids = (view: PlayerView) => view.puzzles.map(puzzle => puzzle.id);
@@ -80,7 +80,7 @@ test('what is left out does not count: not in the bar, not in the list, not for 
   expect(game.view('s1').puzzles.find(puzzle => puzzle.id === 'P7b')!.needs).not.toContain('P9');
 });
 
-test('during the briefing what is left out is not in the coach’s list either', () => {
+test('during the briefing a skipped puzzle is not in the coach’s list either', () => {
   const game = new Game(level, 4, { skip: ['P9'] });
   expect(projectTeam(level, game.state, game.context(), 'nl').puzzles.map(puzzle => puzzle.id)).not.toContain('P9');
 });
@@ -96,7 +96,7 @@ test.each(['P5', 'P9'])('%s skipped half way leaves no window, item, role or sen
     game.do({ type: 'ask', by: lead, to: other, puzzle: id });
     expect(tracesNow(game, [id])).not.toEqual([]);
     game.do({ type: 'puzzle.skip', by: 'coach:1', puzzle: id });
-    expect([...playLooking(game, [id], 'reveal')]).toEqual([]); // the debrief tells what happened, this question too
+    expect([...playLooking(game, [id], 'reveal')]).toEqual([]); // the debrief mentions what happened, including this question
     expect(game.view(other).asks).toEqual([]);
     expect(projectTeam(level, game.state, game.context(), 'nl').seats.map(seat => seat.openTool)).not.toContain(
       level.tools.get(tool)!.title.nl,
@@ -105,13 +105,13 @@ test.each(['P5', 'P9'])('%s skipped half way leaves no window, item, role or sen
   }
 });
 
-test('a role of which only left out work came to somebody is not named', () => {
+test('a role with only skipped work is not mentioned', () => {
   const files = Game.playing(level, 3); // seat 2 has P5 of the role of the figures, and nothing else of it
   expect(files.state.holds.P5).toBe('s2');
   expect(files.view('s2').me.title).not.toContain(level.level.roles.find(role => role.packs.includes('P5'))!.also.nl);
 });
 
-test('time that takes puzzles away leaves what the team saw', () => {
+test('puzzles that are dropped when time is up keep what the team has seen', () => {
   const game = Game.playing(level, 4, { minutes: 45 }).playUntil(state => puzzleStatus(state, 'P1') === 'solved');
   const before = game.view('s2');
   while (game.state.phase === 'playing') {
@@ -124,14 +124,14 @@ test('time that takes puzzles away leaves what the team saw', () => {
   expect(before.items.map(item => item.id).filter(id => !after.items.some(item => item.id === id))).toEqual([]);
 });
 
-test('only optional puzzles can be left out', () => {
+test('only optional puzzles can be skipped', () => {
   const start: GameCommand = { type: 'game.start', by: 'coach:1', minutes: 60, seats: ['s1', 's2', 's3'], seed: 1 };
   expect(step(toy, null, { ...start, skip: ['ONE'] }, 0)).toEqual({ rejected: 'unknown' });
   expect(step(toy, null, { ...start, skip: ['none'] }, 0)).toEqual({ rejected: 'unknown' });
   expect(step(toy, null, { ...start, skip: ['OPT'] }, 0)).toHaveProperty('state');
 });
 
-test('the journal says what was left out, and one of before there was a choice still replays', () => {
+test('the journal records skipped puzzles, and an older one without them still replays', () => {
   const game = Game.playing(toy, 5, { skip: ['OPT'] });
   expect(replay(toy, game.journal)).toEqual(game.state);
   expect(puzzleStatus(game.state, 'OPT')).toBe('skipped');
@@ -148,7 +148,7 @@ test('every optional puzzle of the level is tried here', () => {
   expect(optional.toSorted()).toEqual(OPTIONAL);
 });
 
-test('the debrief tells what happened around a skipped puzzle, but nobody led it and it was not the hardest', () => {
+test('the debrief mentions events of a skipped puzzle, but not as led by somebody or as the hardest', () => {
   const game = Game.playing(toy, 5); // s5 leads OPT
   game.pass(10).do({ type: 'ask', by: 's5', to: 's1', puzzle: 'OPT' });
   game.pass(10).do({ type: 'answer', by: 's1', ask: 0, sentence: 'a.0' });

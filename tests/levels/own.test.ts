@@ -6,15 +6,15 @@ import { realLevel } from './support/readLevel.ts';
 import { Game } from './toy/play.ts';
 
 const level = realLevel('de-lege-stoel');
-let played: Game; // the talk after the game, as far as nobody said anything of themselves
+let played: Game; // in the debrief, before anybody shared anything
 beforeAll(() => {
   played = Game.playing(level, 4, { languages: ['nl', 'en'] }).playUntil(state => state.phase === 'debrief');
 });
-/** The same game again, for a test of its own. */
+/** A copy of that game for one test. */
 const again = (): Game => Object.assign(new Game(level, 4, { languages: ['nl', 'en'] }), { state: played.state, at: played.at });
 const tapOf = (game: Game, seat: string) => game.view(seat).own.find(one => one.puzzle === 'P1');
 
-test('"En u?" asks about what was solved, in the own language, and keeps the tap for its owner alone', () => {
+test('"En u?" asks about solved puzzles, in the player’s language, and the answer is private', () => {
   const game = Game.playing(level, 4, { languages: ['nl', 'en'] });
   expect(game.view('s1').own).toEqual([]);
   expect(game.try({ type: 'own.tap', by: 's1', puzzle: 'P1', tap: 'learn' })).toBe('closed');
@@ -31,7 +31,7 @@ test('"En u?" asks about what was solved, in the own language, and keeps the tap
   expect(replay(level, game.journal).own).toEqual(game.state.own);
 });
 
-test('taps are seen by the group in counts of three or more and by the coach by name, only of who shared them, until it is taken back', () => {
+test('shared taps are visible to the group as counts of three or more and to the coach by name, until withdrawn', () => {
   const game = again();
   for (const [by, tap] of [
     ['s1', 'learn'],
@@ -59,7 +59,7 @@ test('taps are seen by the group in counts of three or more and by the coach by 
   expect(told().map(({ name }) => name)).toEqual(['Anna']);
 });
 
-test('a feeling counts without a name and never of fewer than three, unless its owner takes it out', () => {
+test('feelings are counted without names and only from three people up, until withdrawn', () => {
   const game = again();
   for (const by of ['s1', 's2', 's3', 's4']) game.do({ type: 'feeling', by, feeling: 'blij' });
   const glad = () => game.view('s3').debrief!.feelings.find(one => one.id === 'blij')!.count;
@@ -73,7 +73,7 @@ test('a feeling counts without a name and never of fewer than three, unless its 
   expect(game.view('s2').debrief!.myFeeling).toBe('blij');
 });
 
-test('nothing is shared while the game is still played', () => {
+test('nothing can be shared during the game', () => {
   const game = Game.playing(level, 4);
   expect(game.try({ type: 'share', by: 's1', what: 'taps', on: true })).toBe('notNow');
 });

@@ -5,7 +5,7 @@ import { Game, toyLevel } from './toy/play.ts';
 
 const level = toyLevel();
 
-test('a part says whose step it belongs to, so that what was learnt can be told after a reload too', () => {
+test('a part says to which step it belongs, so that the lesson shows after a reload too', () => {
   const game = Game.playing(level, 5);
   const part = (seat: string, tool: string, name: string) => {
     const parts = game.view(seat).tools.find(one => one.id === tool)?.parts as
@@ -22,7 +22,7 @@ test('a part says whose step it belongs to, so that what was learnt can be told 
   expect(game.view('s3').puzzles.find(puzzle => puzzle.id === 'GATHER')).toMatchObject({ everybody: true });
 });
 
-test('a coach sees since when a puzzle has not gone on: trying in vain is no progress, a step that is done is', () => {
+test('a coach sees since when a puzzle has no progress: a solved step is progress, a failed try is not', () => {
   const game = Game.playing(level, 5);
   const times = (id: string) => {
     const { sinceMs, progressMs } = projectTeam(level, game.state, game.context(), 'nl').puzzles.find(one => one.id === id)!;

@@ -15,7 +15,7 @@ const levels = { 'the toy level': toyLevel(), 'De lege stoel': realLevel('de-leg
 const games = (most: number) =>
   fc.tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom(60, 45, null), fc.boolean(), draws(most));
 
-/** Plays drawn commands. Every state is frozen in depth: writing into an old one would throw. */
+/** Plays random commands. Every state is deep-frozen, so that a mutation throws. */
 function play(game: Game, moves: readonly Draw[], each: (game: Game, n: number) => void): void {
   moves.forEach((move, n) => {
     for (const command of commandsFor(game, move)) {
@@ -63,7 +63,7 @@ describe.each(Object.entries(levels))('%s', (_, level) => {
   test('a game that is played on to its end tells no secrets to anybody on the way', PATIENCE, () => {
     const game = Game.playing(level, 5);
     game.playUntil(state => {
-      const { id } = state.seats[state.seq % state.seats.length]!; // in turn: five views of each state would say little more
+      const { id } = state.seats[state.seq % state.seats.length]!; // one seat in turn, since five views of each state would add little
       expect(leaksOf(level, state, id, game.view(id))).toEqual([]);
       return state.phase === 'debrief';
     });
@@ -71,7 +71,7 @@ describe.each(Object.entries(levels))('%s', (_, level) => {
   });
 });
 
-test('the drawn commands are of every type that the wire knows', () => {
+test('the random commands cover every type of the protocol', () => {
   const drawn = new Set<string>();
   for (const moves of fc.sample(draws(120), { numRuns: 200, seed: 1 })) {
     const game = Game.playing(levels['the toy level'], 6);

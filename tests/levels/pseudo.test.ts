@@ -9,7 +9,7 @@ import { tokensIn } from '../../shared/text/tokens.ts';
 const root = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
-/** All texts of the level on disk, as a program reads them that was started with these settings. */
+/** All texts of the level on disk, as read by a process with these settings. */
 const SCRIPT = `
   const { compileLevel } = await import('./shared/level/compile.ts');
   const { readLevelSource } = await import('./server/levels/readLevelSource.ts');
@@ -25,7 +25,7 @@ async function read(settings: Record<string, string>): Promise<{ codes: string[]
   return JSON.parse(stdout) as Awaited<ReturnType<typeof read>>;
 }
 
-test('who asks for the marked language gets every text of a level in it, made of its first, with the same tokens', async () => {
+test('with the pseudo-language every text of a level is generated from its first language, with the same tokens', async () => {
   const { codes, warnings, texts } = await read({ PSEUDO_LANGUAGE: '1' });
   expect(codes).toEqual([...LANGUAGE_CODES, PSEUDO_LANGUAGE]);
   expect(warnings).toBe((await read({})).warnings);
@@ -37,7 +37,7 @@ test('who asks for the marked language gets every text of a level in it, made of
   expect(wrong).toEqual([]);
 });
 
-test('in production nobody gets it', async () => {
+test('the pseudo-language does not exist in production', async () => {
   const { codes, texts } = await read({ PSEUDO_LANGUAGE: '1', NODE_ENV: 'production' });
   expect(codes).toEqual(LANGUAGE_CODES);
   expect(Object.keys(texts[0]!.text)).toEqual(LANGUAGE_CODES);

@@ -20,7 +20,7 @@ test('the game begins when everybody who is here is ready', () => {
   expect(game.state.clock.startedAt).toBe(game.at);
 });
 
-test('puzzles without needs open at the start, the others when what they need is over', () => {
+test('puzzles without needs open at the start, the others when their needs are finished', () => {
   const game = playing();
   expect(['ONE', 'TWO', 'THREE', 'OPT', 'GATHER'].map(id => puzzleStatus(game.state, id))).toEqual([
     'open',
@@ -36,14 +36,14 @@ test('puzzles without needs open at the start, the others when what they need is
   expect(game.state.given).toEqual(['given']);
 });
 
-test('a team of three leaves the optional puzzle out, and it is not counted', () => {
+test('a team of three skips the optional puzzle, and it is not counted', () => {
   const game = playing(3);
   expect(puzzleStatus(game.state, 'OPT')).toBe('skipped');
   expect(game.view('s1').puzzles.map(puzzle => puzzle.id)).not.toContain('OPT');
   expect(playing(4).view('s1').progress.total - game.view('s1').progress.total).toBe(1);
 });
 
-test('a button is off until something is chosen, and says why; no try is counted', () => {
+test('a button is disabled until something is chosen, and says why; no try is counted', () => {
   const game = playing();
   expect(game.check('s1', 'ONE', 'choose')).toBe('notReady');
   expect(game.view('s1').puzzles[0]!.steps[0]).toMatchObject({ off: 'Kies eerst.', mayCheck: false });
@@ -51,7 +51,7 @@ test('a button is off until something is chosen, and says why; no try is counted
   expect(game.view('s1').puzzles[0]!.steps[0]).toMatchObject({ off: null, mayCheck: true });
 });
 
-test('the first rule that fits is said, counted and remembered as a wrong idea', () => {
+test('the first matching rule is shown, counted and remembered as a wrong idea', () => {
   const game = playing();
   game.set('s1', 'een', 'box.x', 'bad');
   game.check('s1', 'ONE', 'choose');
@@ -63,7 +63,7 @@ test('the first rule that fits is said, counted and remembered as a wrong idea',
   expect(ruleOf(game)).toEqual([2]);
 });
 
-test('a rule from the third try is not said before', () => {
+test('a rule for the third try is not shown earlier', () => {
   const game = playing();
   game.set('s1', 'een', 'box.x', 'worse');
   game.check('s1', 'ONE', 'choose');
@@ -74,7 +74,7 @@ test('a rule from the third try is not said before', () => {
   expect(ruleOf(game)).toEqual([1]);
 });
 
-test('after two not-yet checks a colleague with information looks along, and sees the choices', () => {
+test('after two failed checks a colleague with information is asked to look, and sees the choices', () => {
   const game = playing();
   game.set('s1', 'een', 'box.x', 'bad');
   game.check('s1', 'ONE', 'choose');
@@ -91,7 +91,7 @@ test('after two not-yet checks a colleague with information looks along, and see
   expect(ruleOf(game)).toEqual([0]);
 });
 
-test('"something else" costs no try, is told to who asked, and lets the next check through', () => {
+test('"something else" costs no try, is reported to the asker, and lets the next check through', () => {
   const game = playing();
   game.set('s1', 'een', 'box.x', 'bad');
   for (let n = 0; n < 3; n++) game.check('s1', 'ONE', 'choose');
@@ -102,7 +102,7 @@ test('"something else" costs no try, is told to who asked, and lets the next che
   expect(ruleOf(game)).toEqual([0]);
 });
 
-test('a look that nobody answers goes on by itself after 30 seconds', () => {
+test('an unanswered look continues automatically after 30 seconds', () => {
   const game = playing();
   game.set('s1', 'een', 'box.x', 'bad');
   for (let n = 0; n < 3; n++) game.check('s1', 'ONE', 'choose');
@@ -111,7 +111,7 @@ test('a look that nobody answers goes on by itself after 30 seconds', () => {
   expect(ruleOf(game)).toEqual([0]);
 });
 
-test('when nobody is left to look along the check goes on at once', () => {
+test('a check continues at once when nobody is left to look', () => {
   const game = playing();
   game.set('s1', 'een', 'box.x', 'bad');
   for (let n = 0; n < 3; n++) game.check('s1', 'ONE', 'choose');
@@ -121,7 +121,7 @@ test('when nobody is left to look along the check goes on at once', () => {
   expect(ruleOf(game)).toEqual([0]);
 });
 
-test('a step without a button notices by itself, and puts right what a rule mends', () => {
+test('a step without a button checks automatically, and applies the fix of a rule', () => {
   const game = playing();
   game.set('s2', 'twee', 'box.y', 'trap');
   expect(ruleOf(game)).toEqual([0]);
@@ -131,7 +131,7 @@ test('a step without a button notices by itself, and puts right what a rule mend
   expect(puzzleStatus(game.state, 'TWO')).toBe('solved');
 });
 
-test('a rule that puts nothing right speaks after an act alone, and goes before one that would', () => {
+test('a rule without a fix applies only after an action, and precedes a rule with one', () => {
   const files = toyFiles();
   const [mends] = files['puzzles/TWO.json'].steps[0].notYet;
   const { gives: _, ...speaks } = mends;
@@ -143,7 +143,7 @@ test('a rule that puts nothing right speaks after an act alone, and goes before 
   expect([ruleOf(game), game.state.tools.twee]).toEqual([[], expect.objectContaining({ 'box.y': 'trap' })]);
 });
 
-test('parts belong to whom the level says, open with their step, and can be read when it is done', () => {
+test('parts belong to those whom the level names, open with their step, and stay readable when it is solved', () => {
   const game = playing();
   expect(game.set('s1', 'twee', 'box.y', 'right')).toBe('notYours');
   expect(game.set('s3', 'drie', 'first.p', 'yes')).toBe('closed');
@@ -156,7 +156,7 @@ test('parts belong to whom the level says, open with their step, and can be read
   expect(game.view('s1').tools.find(tool => tool.id === 'een')!.parts).toMatchObject({ box: { usable: false, done: true } });
 });
 
-test('hints come in their time: the first at once, the second after 60 s, the third after 120 s', () => {
+test('hints become available over time: the first at once, the second after 60 s, the third after 120 s', () => {
   const game = playing();
   const hint = (by: string) => game.try({ type: 'hint.take', by, puzzle: 'ONE', step: 'choose' });
   const seen = () => game.view('s1').puzzles[0]!.steps[0]!.hints;
@@ -193,7 +193,7 @@ test('a hint is offered once, after three minutes without progress', () => {
   expect(game.pass(200).tick()).toBe('tooSoon');
 });
 
-test('a filler goes away by itself when the puzzle opens that it waits for', () => {
+test('a filler disappears when the puzzle that it bridges opens', () => {
   const game = playing().playUntil(state => puzzleStatus(state, 'ONE') === 'solved');
   expect(puzzleStatus(game.state, 'FILL')).toBe('open');
   for (const id of ['TWO', 'THREE', 'OPT']) game.do({ type: 'puzzle.skip', by: 'coach:1', puzzle: id });
@@ -201,7 +201,7 @@ test('a filler goes away by itself when the puzzle opens that it waits for', () 
   expect(puzzleStatus(game.state, 'GATHER')).toBe('open');
 });
 
-test('what a coach skips still gives what others need', () => {
+test('a puzzle that a coach skips still gives what others need', () => {
   const game = playing();
   game.do({ type: 'puzzle.skip', by: 'coach:1', puzzle: 'ONE' });
   expect(game.state.given).toContain('given');
@@ -209,7 +209,7 @@ test('what a coach skips still gives what others need', () => {
   expect(game.try({ type: 'puzzle.skip', by: 's1', puzzle: 'TWO' })).toBe('coachOnly');
 });
 
-test('a tie is voted again, and somebody who leaves neither blocks nor keeps a tie', () => {
+test('a tie leads to a new vote, and a person who leaves neither blocks a vote nor keeps a tie', () => {
   const game = playing(4).playUntil(state => puzzleStatus(state, 'END') === 'open');
   const vote = (by: string, first: string) => game.do({ type: 'tool.act', by, tool: 'stem', action: { type: 'vote', first } });
   vote('s1', 'linde');
@@ -226,7 +226,7 @@ test('a tie is voted again, and somebody who leaves neither blocks nor keeps a t
   expect(game.messages('s1')).toContain('Het wordt Linde.');
 });
 
-test('the coach decides in the part of the coach, and only there', () => {
+test('the coach can decide in the coach’s part, and only there', () => {
   const game = playing(4).playUntil(state => puzzleStatus(state, 'END') === 'open');
   expect(game.try({ type: 'tool.act', by: 's1', tool: 'stem', action: { type: 'decide', option: 'wilg' } })).toBe('notYours');
   expect(game.try({ type: 'decide', by: 's1', option: 'wilg' })).toBe('coachOnly');

@@ -23,7 +23,7 @@ test('after 45 seconds the others are told, after three minutes a colleague take
   expect(game.messages('s3').at(-1)).toBe('Piet neemt de taken van Ria over.');
 });
 
-test('who takes over sees the task as it was left; on return it goes back, with what is new', () => {
+test('a substitute sees the task as it was left; on return it goes back, with what changed', () => {
   const game = Game.playing(level, 5);
   game.set('s1', 'een', 'box.x', 'bad');
   away(game, 's1');
@@ -45,7 +45,7 @@ test('who takes over sees the task as it was left; on return it goes back, with 
   expect(game.messages('s4').at(-1)).toBe('Ria is er weer. Welkom terug.');
 });
 
-test('a short absence is not talked about', () => {
+test('a short absence is not mentioned', () => {
   const game = Game.playing(level, 5);
   const before = game.messages('s2').length;
   away(game, 's1');
@@ -55,7 +55,7 @@ test('a short absence is not talked about', () => {
   expect(game.messages('s1')).toHaveLength(before);
 });
 
-test('only who is away can be covered, and only by the coach or by time', () => {
+test('only absent people can be covered, and only by the coach or after some time', () => {
   const game = Game.playing(level, 5);
   expect(game.try({ type: 'seat.cover', by: 'coach:1', seat: 's1' })).toBe('notNow');
   away(game, 's1');
@@ -63,7 +63,7 @@ test('only who is away can be covered, and only by the coach or by time', () => 
   expect(game.try({ type: 'hand', by: 's1', up: true })).toBe('noSeat');
 });
 
-test('whom the level names is away too: the least busy colleague takes over', () => {
+test('when the substitute in the level is away too, the least busy colleague takes over', () => {
   const game = Game.playing(level, 5);
   away(game, 's2');
   away(game, 's1');
@@ -73,7 +73,7 @@ test('whom the level names is away too: the least busy colleague takes over', ()
   expect(packsOf(game, 's4')).toContain('A'); // leads nothing
 });
 
-test('two people left also see the notes of the empty chairs, but never both lists', () => {
+test('the last two people also see the notes of the empty chairs, but never both lists', () => {
   const game = Game.playing(level, 3);
   away(game, 's3');
   game.do({ type: 'seat.cover', by: 'coach:1', seat: 's3' });
@@ -83,12 +83,12 @@ test('two people left also see the notes of the empty chairs, but never both lis
   expect(game.state.forAll).not.toContain('list2');
 });
 
-test('one person alone can read everything that is played', () => {
+test('the last person can read everything', () => {
   const game = Game.playing(level, 1);
   expect(game.view('s1').items.map(item => item.id)).toEqual(['b', 'c', 'd', 'e']);
 });
 
-test('who leaves for good is covered at once; who comes later takes the empty chair', () => {
+test('a person who leaves permanently is covered at once; a newcomer takes the empty chair', () => {
   const game = Game.playing(level, 4);
   game.do({ type: 'seat.leave', by: 'coach:1', seat: 's2' });
   expect(packsOf(game, 's2')).toEqual([]);
@@ -100,7 +100,7 @@ test('who leaves for good is covered at once; who comes later takes the empty ch
   expect(game.messages('s5').at(-1)).toBe('Welkom. U kunt beginnen met: Taak TWO.');
 });
 
-test('a late one without an empty chair gets a part of the busiest desk, and is told what was found', () => {
+test('a latecomer without an empty chair gets part of the busiest desk, and is told what was found', () => {
   const game = Game.playing(level, 4);
   game.set('s2', 'twee', 'box.y', 'right');
   game.set('s3', 'twee', 'look.z', 'seen');
@@ -111,14 +111,14 @@ test('a late one without an empty chair gets a part of the busiest desk, and is 
   expect(game.messages('s1').at(-1)).toBe('Els doet nu ook mee.');
 });
 
-test('a late one for whom no work is left assists', () => {
+test('a latecomer without work left becomes an assistant', () => {
   const game = Game.playing(level, 3);
   game.do({ type: 'seat.add', by: 'coach:1', seat: 's4' });
   expect(game.view('s4').me.assistant).toEqual({ reads: null });
   expect(packsOf(game, 's4')).toEqual([]);
 });
 
-test('a team of five that gets a sixth gets an assistant, and a seventh is one too many', () => {
+test('the sixth person in a team is an assistant, and a seventh is refused', () => {
   const game = Game.playing(level, 5);
   game.do({ type: 'seat.add', by: 'coach:1', seat: 's6' });
   expect(game.view('s6').me.assistant).toEqual({ reads: null });
@@ -126,7 +126,7 @@ test('a team of five that gets a sixth gets an assistant, and a seventh is one t
   expect(game.try({ type: 'seat.add', by: 'coach:1', seat: 's6' })).toBe('taken');
 });
 
-test('the assistant reads along with one colleague, acts only in what is for all', () => {
+test('the assistant views the tools of one colleague, and acts only in common tools', () => {
   const game = Game.playing(level, 6);
   const tools = () => game.view('s6').tools.map(tool => tool.id);
   expect(tools()).not.toContain('een');
@@ -142,7 +142,7 @@ test('the assistant reads along with one colleague, acts only in what is for all
   expect(game.view('s6').puzzles.find(puzzle => puzzle.id === 'GATHER')!.steps[0]!.mayCheck).toBe(true);
 });
 
-test('before the start a team that changes is dealt anew', () => {
+test('before the start a changed team is dealt again', () => {
   const game = new Game(level, 5);
   game.do({ type: 'seat.leave', by: 'coach:1', seat: 's3' });
   expect(packsOf(game, 's1')).toEqual(['A', 'E']);
@@ -157,7 +157,7 @@ test('before the start a team that changes is dealt anew', () => {
   expect(packsOf(game, 's3')).toEqual(['E']);
 });
 
-test('a question that waits for somebody who is gone goes to who has the note now', () => {
+test('a question for somebody who left goes to the person who has the note now', () => {
   const game = Game.playing(level, 5);
   game.do({ type: 'ask', by: 's1', to: 's2', puzzle: 'ONE' });
   away(game, 's2');
@@ -166,7 +166,7 @@ test('a question that waits for somebody who is gone goes to who has the note no
   expect(game.view('s4').strip).toMatchObject({ kind: 'asked', go: { to: 'ask', ask: 0 } });
 });
 
-test('a team that everybody left before the start waits for somebody to come', () => {
+test('a team that everybody left before the start waits for newcomers', () => {
   const game = new Game(level, 1);
   game.do({ type: 'seat.leave', by: 'clock', seat: 's1' });
   expect(game.state.phase).toBe('briefing');

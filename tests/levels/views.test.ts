@@ -23,7 +23,7 @@ test('the briefing shows the card made from the packs of this person, and nothin
   expect([view.tools, view.items]).toEqual([[], []]);
 });
 
-test('each person sees in the own language', () => {
+test('each person sees the view in their own language', () => {
   const game = Game.playing(level, 3, { languages: ['nl', 'en'] });
   expect(game.messages('s1')).toEqual(['Goedemorgen.']);
   expect(game.messages('s2')).toEqual(['Good morning.']);
@@ -40,14 +40,14 @@ test('a holder is called by the role that owns the pack, and only by name when t
   expect(strip(five, 's1').text).toBe('Vraag Tom om het briefje.');
 });
 
-test('a sentence that sends me to myself says that I have it', () => {
+test('a sentence that refers to the reader says that they have it', () => {
   const game = Game.playing(level, 2, { languages: ['nl', 'en'] });
   const steps = (seat: string) => game.view(seat).puzzles.find(puzzle => puzzle.id === 'ONE')!.steps[0]!.goal;
   expect(game.state.holds.B).toBe('s2');
   expect(steps('s2')).toMatch(/^You have note b yourself\./);
 });
 
-test('the strip leads: own task, question of a colleague, waiting, locked, help, together', () => {
+test('the strip shows, in order: own task, question of a colleague, waiting, locked, help, together', () => {
   const game = Game.playing(level, 5);
   expect(strip(game, 's1')).toMatchObject({ kind: 'lead', go: { to: 'tool', tool: 'een' } });
   expect(strip(game, 's2')).toMatchObject({ kind: 'lead', go: { to: 'tool', tool: 'twee' } });
@@ -72,7 +72,7 @@ test('the strip leads: own task, question of a colleague, waiting, locked, help,
   expect(strip(game, 's4')).toMatchObject({ kind: 'together', text: 'Nu GATHER.', go: { to: 'tool', tool: 'bord' } });
 });
 
-test('whose own task is not open yet learns who works on what comes first', () => {
+test('a person whose task is locked sees who works on what must come first', () => {
   const game = Game.playing(level, 5);
   game.set('s3', 'twee', 'look.z', 'seen');
   game.set('s2', 'twee', 'box.y', 'right');
@@ -101,7 +101,7 @@ test('in a pause, at the dialog and after the end the strip says so', () => {
   expect(strip(game, 's1').kind).toBe('done');
 });
 
-test('a question shows the answerer what helps, and the asker only the sentence that was given', () => {
+test('a question shows its receiver what helps, and the asker only the sentence that was sent', () => {
   const game = Game.playing(level, 5);
   game.do({ type: 'ask', by: 's1', to: 's2', puzzle: 'ONE' });
   expect(game.view('s2').asks).toEqual([
@@ -134,7 +134,7 @@ test('a question shows the answerer what helps, and the asker only the sentence 
   expect(game.messages('s2').at(-1)).toBe('Ria zegt: dank u.');
 });
 
-test('who has nothing cannot be asked', () => {
+test('a person without information cannot be asked', () => {
   const game = Game.playing(level, 5);
   expect(game.try({ type: 'ask', by: 's1', to: 's4', puzzle: 'ONE' })).toBe('nobodyToAsk');
   expect(game.try({ type: 'ask', by: 's1', to: 's1', puzzle: 'ONE' })).toBe('nobodyToAsk');
@@ -142,14 +142,14 @@ test('who has nothing cannot be asked', () => {
   expect(game.try({ type: 'ask', by: 's1', to: 's2', puzzle: 'NOPE' })).toBe('unknown');
 });
 
-test('asking again reminds and makes no second question', () => {
+test('asking again is a reminder, not a second question', () => {
   const game = Game.playing(level, 5);
   game.do({ type: 'ask', by: 's1', to: 's2', puzzle: 'ONE' });
   game.do({ type: 'ask', by: 's1', to: 's2', puzzle: 'ONE' });
   expect(game.state.asks).toHaveLength(1);
 });
 
-test('typed text is kept apart: the state holds an id, the view the words, and an erased text disappears', () => {
+test('typed text is stored separately: the state has an id, the view the text, and an erased text disappears', () => {
   const game = Game.playing(level, 3);
   const keep = (text: string) => (game.texts.set('text1', text), 'text1');
   game.do({ by: 's1', ...keepText(level, { type: 'chat.send', text: '<b>hallo</b>' }, keep) });
@@ -164,7 +164,7 @@ test('typed text is kept apart: the state holds an id, the view the words, and a
   expect(game.try({ by: 's1', ...long })).toBe('badCommand');
 });
 
-test('a message of the coach reaches one or all', () => {
+test('a message of the coach reaches one person or everybody', () => {
   const game = Game.playing(level, 3);
   game.texts.set('m1', 'Goed bezig.');
   game.do({ type: 'message', by: 'coach:1', text: 'm1', to: 's2' });
@@ -190,7 +190,7 @@ test('dots, lamps, the table and the telephone follow the graph', () => {
   expect(progress().phone).toBe(true);
 });
 
-test('windows, places and hands are seen by the team', () => {
+test('windows, places and hands are visible to the team', () => {
   const game = Game.playing(level, 3);
   game.do({ type: 'tool.open', by: 's1', tool: 'een' });
   game.do({ type: 'tool.open', by: 's1', tool: 'vrij' });
@@ -204,7 +204,7 @@ test('windows, places and hands are seen by the team', () => {
   expect(game.view('s2').team.people[0]).toMatchObject({ openTools: ['Vrij'], hand: false });
 });
 
-test('the end is fixed when it comes: who leaves afterwards changes nothing', () => {
+test('the ending is fixed when it is reached: a person who leaves afterwards changes nothing', () => {
   const game = Game.playing(level, 3).playUntil(state => state.phase === 'reveal');
   expect(game.view('s1').reveal).toEqual({
     ending: ['U koos Linde.'],
@@ -219,7 +219,7 @@ test('the end is fixed when it comes: who leaves afterwards changes nothing', ()
   expect(game.state.phase).toBe('debrief');
 });
 
-test('a coach who ends the game leads to a reveal without a choice', () => {
+test('a game ended by the coach leads to a reveal without a choice', () => {
   const game = Game.playing(level, 3);
   game.do({ type: 'end', by: 'coach:1' });
   expect(game.view('s1').reveal!.ending).toEqual(['U zoekt nog.']);
@@ -229,7 +229,7 @@ test('a coach who ends the game leads to a reveal without a choice', () => {
   expect(game.try({ type: 'hand', by: 's1', up: true })).toBe('notNow');
 });
 
-test('the debrief tells what happened, without names where names would hurt', () => {
+test('the debrief says what happened, without names where names would hurt', () => {
   const game = Game.playing(level, 5).pass(30);
   game.do({ type: 'ask', by: 's1', to: 's2', puzzle: 'ONE' });
   game.do({ type: 'answer', by: 's2', ask: 0, sentence: 'b.0' });

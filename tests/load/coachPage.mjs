@@ -1,5 +1,5 @@
-// Twelve bot teams on one coach's page in a real browser: how much work an update is, what memory does, what comes over the line.
-// node tests/load/coachPage.mjs [seconds]   (after `npm run build`; figures stand in README.md beside this file)
+// Twelve bot teams on one coach's page in a real browser: the cost of an update, memory use, and bandwidth.
+// node tests/load/coachPage.mjs [seconds]   (after `npm run build`; figures are in README.md beside this file)
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ try {
     if (up) break;
     await wait(100);
   }
-  // Slow enough to play through the whole measurement: an act per person every two and a half seconds.
+  // Slow enough to last for the whole measurement: an action per person every two and a half seconds.
   bots = run('server/bots/main.ts', '--url', url, '--teams', '12', '--size', '4', '--speed', '1.6', '--timeout', '7200');
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -51,7 +51,7 @@ try {
   let [bytes, updates] = [0, 0];
   line.on('Network.webSocketFrameReceived', ({ response }) => {
     updates += 1;
-    // binary frames come in base64
+    // binary frames are in base64
     bytes += response.opcode === 2 ? (response.payloadData.length * 3) / 4 : response.payloadData.length;
   });
   await page.goto(`/coach/${id}`);

@@ -1,6 +1,6 @@
-// Sixty people of twelve finished teams take their plan and their certificate at the same moment, while another team plays:
-// how long that team's acts take, beside a floor without papers.
-// node tests/load/papers.ts [seconds]   (figures stand in README.md beside this file; SERVER=<folder> measures another copy)
+// Sixty people of twelve finished teams download their plan and certificate at the same moment, while another team plays:
+// how long that team's actions take, compared with a baseline without downloads.
+// node tests/load/papers.ts [seconds]   (figures are in README.md beside this file; SERVER=<folder> measures another copy)
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -25,15 +25,15 @@ interface Prepared {
   data: string;
   done: Joined[]; // sixty people whose games are over
   playing: Joined[];
-  session: SessionSummary; // of who plays
+  session: SessionSummary; // of the team that plays
   finished: SessionSummary;
 }
 
-/** A store with twelve whole games, and a session whose team still has to start. */
+/** Prepares a store with twelve finished games, and a session whose team has not started yet. */
 async function prepare(): Promise<Prepared> {
   const place = await TestApp.open();
   const coach = await place.coach();
-  let n = 0; // people at home, each at an address of their own
+  let n = 0; // people at home, each with their own IP address
   const seat = async (session: SessionSummary, name: string): Promise<Joined> => {
     const row = (await findSession(place.services.db, session.id))!;
     return joinSession(place.services, row, { name, portrait: 'p01', language: 'nl' }, `10.0.0.${n++}`);
@@ -81,7 +81,7 @@ async function serve(data: string): Promise<{ url: string; stop(): void }> {
   return { url, stop: () => void child.kill() };
 }
 
-/** Everybody of the team acts every so often until `until` is done; the time each answer took. */
+/** Everybody of the team acts regularly until `until` settles; gives the time of each answer. */
 async function acting(people: readonly TestPerson[], until: Promise<unknown>): Promise<number[]> {
   const took: number[] = [];
   let stop = false;
@@ -93,7 +93,7 @@ async function acting(people: readonly TestPerson[], until: Promise<unknown>): P
         const began = performance.now();
         const result = await person.do({ type: 'hand', up });
         if (!result.ok && !result.reason.includes('timed out')) throw new Error(`not done: ${result.reason}`);
-        took.push(performance.now() - began); // one without an answer counts as long as it was waited for
+        took.push(performance.now() - began); // without an answer the waiting time counts
         await wait(Math.max(0, ACT_MS - (performance.now() - began)));
       }
     }),
@@ -146,7 +146,7 @@ try {
     for (let seq = 1; seq < 150; seq += 5)
       await Promise.all(tokens.slice(0, SIZE).map(headers => bytes(`teams/${team}/replay/${seq}`, headers)));
   };
-  await acting(people, wait(2000)); // warm
+  await acting(people, wait(2000)); // warm-up
   console.log('floor, nothing else'.padEnd(34), show(await acting(people, wait(SECONDS * 1000))));
   for (const [name, work] of [
     ['60 people, plan and certificate', papers],

@@ -10,8 +10,8 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-/** What specimens are made of is written in Dutch for them: `report.ts` knows that, and tells of what stands around it. */
-test('every specimen is looked at, wide and narrow', async ({ page }) => {
+/** The contents of specimens are Dutch; `report.ts` ignores those, and reports the texts around them. */
+test('every specimen is checked, wide and narrow', async ({ page }) => {
   const gallery = await openGallery('pseudo');
   await followMarks(page, 'gallery');
   for (const id of await openedGallery(page, gallery.url)) {

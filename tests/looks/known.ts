@@ -11,13 +11,13 @@ const filesIn = (folder: string, ending: RegExp): string[] =>
     .filter(name => ending.test(name))
     .map(name => readFileSync(join(root, folder, name), 'utf8'));
 
-/** What stands on pages without being a text of the program, the longest first. */
+/** What is on pages without being a text of the program, the longest first. */
 export interface Typed {
   phrases: readonly string[];
-  gallery: ReadonlySet<string>; // words that the gallery shows in its windows
+  gallery: ReadonlySet<string>; // contents of the gallery's specimens
 }
 
-/** Reads what people of the browser tests type and what they are called, and what a level says that is the same in every language. */
+/** Collects the names and typed texts of the browser tests, and the texts of a level that are equal in every language. */
 export function readTyped(): Typed {
   const lines = [...filesIn('tests/e2e', /\.ts$/), ...filesIn('tests/support', /\.ts$/)].join('\n').split('\n');
   const typed = lines
@@ -29,7 +29,7 @@ export function readTyped(): Typed {
     'De Kandidaat',
     'Coach',
     'Aa',
-    'AND', // of a search, the same everywhere
+    'AND', // an operator of a search, not translated
     'OR',
     'NOT',
     ...Array.from({ length: 12 }, (_, nth) => nameOf(nth)),
@@ -42,7 +42,7 @@ export function readTyped(): Typed {
     gallery: new Set(
       [
         ...filesIn('client/gallery', /\.tsx?$/),
-        ...readdirSync(join(root, 'client/gallery'), { recursive: true, encoding: 'utf8' }), // a specimen is called as its file
+        ...readdirSync(join(root, 'client/gallery'), { recursive: true, encoding: 'utf8' }), // a specimen has the name of its file
         readFileSync(join(root, 'client/gallery.html'), 'utf8'),
       ].flatMap(wordsOf),
     ),
@@ -50,14 +50,14 @@ export function readTyped(): Typed {
 }
 const quotedIn = (line: string): string[] => [...line.matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text!);
 
-/** What a level says that is no text in a language: names, addresses, times. */
+/** Contents of a level that are not translated: names, addresses, times. */
 function plainIn(node: unknown): string[] {
   if (typeof node === 'string') return [node];
   if (typeof node !== 'object' || node === null || FIRST_LANGUAGE in node) return [];
   return Object.values(node).flatMap(plainIn);
 }
 
-/** Months, days, names of languages, "and" in a list: the browser says them by itself, and knows nothing of marks. */
+/** Months, days, names of languages, "and" in a list: formatted by `Intl`, which has no marks. */
 function dateWords(): string[] {
   const tag = languageTag(LANGUAGES.at(-1)!.code);
   const names = new Intl.DisplayNames(tag, { type: 'language' });
@@ -79,7 +79,7 @@ const wordsOf = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 const INITIALS = /(?<!\p{L})\p{Lu}{1,2}(?!\p{L})/gu;
 const CODES = new RegExp(`\\b(?:${CODE_WORDS.join('|')})\\b`, 'gi');
 
-/** What is left of a text without marks when all that is known is taken out; '' when that is nothing with letters in it. */
+/** The rest of an unmarked text after removing everything known; '' when no letters are left. */
 export function withoutKnown(text: string, { phrases, gallery }: Typed, page: string): string {
   let rest = text.replace(/https?:\/\/\S+/g, '').replace(/^(title of the page|[a-z-]+): /, '');
   if (page.startsWith('/gallery') && wordsOf(rest).every(word => gallery.has(word))) return '';

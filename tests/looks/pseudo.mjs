@@ -1,5 +1,5 @@
-// `npm run looks:pseudo`: a whole game, every page and every window in the marked language, and a list of what has no marks.
-// `npm run looks:pseudo access gallery` looks at those alone.
+// `npm run looks:pseudo`: a whole game, every page and every window in the pseudo-language, and a list of what has no marks.
+// `npm run looks:pseudo access gallery` checks only those.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';

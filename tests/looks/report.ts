@@ -3,7 +3,7 @@ import type { Seen } from '../support/marks/followMarks.ts';
 import { readTyped, withoutKnown } from './known.ts';
 import type { Sign } from '../support/marks/lookForMarks.ts';
 
-/** One line of the list: a thing that was seen, with all pages on which it was. */
+/** One line of the list: a finding, with all pages on which it occurs. */
 interface Line {
   text: string;
   where: string;
@@ -16,7 +16,7 @@ const TITLES: Readonly<Record<Sign['kind'], string>> = {
   'too long': 'Too small for what is in it',
 };
 
-/** What was seen, by kind; what is no text of the program (names, what somebody typed, codes) is left out. */
+/** The findings by kind, without what is not a text of the program (names, typed texts, codes). */
 export function linesOf(seen: readonly Seen[]): Map<Sign['kind'], Line[]> {
   const typed = readTyped();
   const lines = new Map<Sign['kind'], Map<string, Line>>();

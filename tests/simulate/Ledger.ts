@@ -11,16 +11,16 @@ interface Row {
   by: string;
   command: string;
 }
-/** One journal, as it was taken up entry by entry from its beginning. */
+/** One journal, replayed entry by entry from its beginning. */
 export interface Book {
   team: string;
   state: GameState | null;
   states: Map<number, GameState>; // the latest, by seq
   at: number; // epoch ms of the last entry
-  over: number; // ms that its clock counted, and nobody played
+  over: number; // ms that its clock counted while nobody played
   lost: number; // ms that it may have lost by crashes
   compared: GameState | null; // what a room showed last
-  damaged: boolean; // by the story: what it leads to is the server's to say
+  damaged: boolean; // by the story: then the server decides what it leads to
 }
 /** What an entry did to a game. */
 export interface Taken {
@@ -34,7 +34,7 @@ export interface Taken {
 
 const KEPT = 60;
 
-/** Reads the journals in the file itself, and takes up every entry with the game's own rules: that is what must be true. */
+/** The reference: reads the journals directly from the file, and replays every entry with the game's rules. */
 export class Ledger {
   readonly books = new Map<string, Book>();
   readonly #statements = new Map<string, StatementSync>();
@@ -58,19 +58,19 @@ export class Ledger {
     return this.books.get(team)?.state ?? null;
   }
 
-  /** Takes up what is new; answers it in order. */
+  /** Replays new entries and returns them in order. */
   read(): Taken[] {
     const teams = this.all<{ id: string }>('select id from team where started_at is not null order by position');
     return teams.flatMap(({ id }) => this.#readTeam(id));
   }
 
-  /** The story itself broke a journal: from now on counts what the server makes of it. */
+  /** Marks a journal that the story itself damaged: from now on the server's result is the reference. */
   damage(team: string): void {
     const book = this.books.get(team);
     if (book) book.damaged = true;
   }
 
-  /** A damaged journal goes on from here. */
+  /** Continues a damaged journal from this state. */
   takeOver(team: string, state: GameState, at: number): void {
     const book = this.books.get(team);
     if (!book) return;

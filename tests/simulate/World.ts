@@ -2,43 +2,43 @@ import { HttpFailure } from '../../client/net/call.ts';
 import type { Levels } from '../../server/levels/Levels.ts';
 import type { Services } from '../../server/services.ts';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
-import { Broken } from './Broken.ts';
+import { InvariantViolation } from './InvariantViolation.ts';
 import { Chance, mixed } from './chance.ts';
 import { Disk } from './disk/Disk.ts';
-import { failureOf } from './server/doors.ts';
+import { failureOf } from './server/routes.ts';
 import { Incarnation, type Fault } from './server/Incarnation.ts';
-import { liveIn } from './time/standIns.ts';
+import { liveIn } from './time/simulatedGlobals.ts';
 import { settled, Timeline } from './time/Timeline.ts';
 
 const START_AGAIN_MS = [1000, 2000, 4000, 8000];
 const LATENCY_MS = { least: 5, most: 40 };
 const PATIENCE_MS = 10_000; // of a browser with a request
 
-/** What all stories share. */
+/** What all stories share: made once. */
 export interface Ground {
-  template: string; // the file of a server that has never hosted
+  template: string; // the database file of a new server
   levels: Levels;
   level: CompiledLevel;
   levelId: string;
 }
 
-/** Everything around a story: time, the disk, the process that runs now, and the net between it and the browsers. */
+/** The environment of a story: time, the disk, the current process, and the network between it and the browsers. */
 export class World {
   readonly timeline: Timeline;
   readonly disk: Disk;
   readonly chance: Chance;
   readonly ground: Ground;
-  readonly faults: Fault[] = []; // what the server wrote in its log as its own fault
-  readonly counts = new Map<string, number>(); // faults that were made, by kind
+  readonly faults: Fault[] = []; // internal errors in the server's log
+  readonly counts = new Map<string, number>(); // injected faults, by kind
   process!: Incarnation;
-  broken: Broken | null = null;
-  killIn: number | null = null; // moments until the process is killed
-  slowMs = 0; // more, for every line
-  arrived = 0; // when all is there that slow lines carry, ms of the timeline
-  sleeps: { from: number; to: number }[] = []; // when the process could do nothing, ms of the timeline
+  broken: InvariantViolation | null = null;
+  killIn: number | null = null; // number of observable moments until the process is killed
+  slowMs = 0; // extra latency of every connection
+  arrived = 0; // when everything in flight has arrived, ms of the timeline
+  sleeps: { from: number; to: number }[] = []; // when the process was frozen, ms of the timeline
   wallWasSet = false;
   lives: { from: number; to: number | null }[] = []; // ms of the timeline
-  readonly #requests = new Set<() => void>(); // of HTTP, which the process that runs now has taken in
+  readonly #requests = new Set<() => void>(); // HTTP requests that the current process is handling
   #starts = 0;
   #over = false;
 
@@ -57,9 +57,9 @@ export class World {
     this.disk = new Disk(ground.template, this.chance);
   }
 
-  /** Something that must hold does not. The first counts: what follows may follow from it. */
+  /** Records a violated invariant. Only the first counts, since others may follow from it. */
   breaks(rule: string, what: string): void {
-    const broken = new Broken(rule, what, this.timeline.now);
+    const broken = new InvariantViolation(rule, what, this.timeline.now);
     if (this.broken || this.#past?.test(broken.message)) return;
     this.broken = broken;
     this.tell(`** ${broken.message}`);
@@ -69,7 +69,7 @@ export class World {
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
   }
 
-  /** How often trouble of this kind was made. */
+  /** Counts an injected fault. */
   had(kind: string): number {
     return this.counts.get(kind) ?? 0;
   }
@@ -81,7 +81,7 @@ export class World {
     return ms;
   };
 
-  /** Begins to start the process; a start that fails is tried again. */
+  /** Starts the process; a failed start is retried. */
   start(): void {
     if (this.#over) return;
     const life = new Incarnation({
@@ -109,7 +109,7 @@ export class World {
     );
   }
 
-  /** The process does nothing for so long; false when it is down or does nothing already. */
+  /** Freezes the process for this long; false when it is down or frozen already. */
   freeze(ms: number, slept: boolean): boolean {
     const { timeline } = this;
     if (!this.process.up || timeline.frozen) return false;
@@ -118,13 +118,13 @@ export class World {
     return true;
   }
 
-  /** The process ends at once; another starts after a while. */
+  /** Kills the process at once; another starts after a while. */
   kill(againInMs: number): void {
     const life = this.process;
     if (!life.owner.alive) return;
     this.killIn = null;
     life.kill();
-    for (const cut of this.#requests) this.timeline.plan(1, cut); // the system closes what the process held
+    for (const cut of this.#requests) this.timeline.plan(1, cut); // the operating system closes the connections of the process
     this.#requests.clear();
     for (const sleep of this.sleeps) sleep.to = Math.min(sleep.to, this.timeline.now);
     const last = this.lives.at(-1);
@@ -138,7 +138,7 @@ export class World {
     this.start();
   }
 
-  /** A request over HTTP: what is done in the server, and its answer or failure as a browser sees it. */
+  /** A request over HTTP: the work in the server, and its answer or failure as seen by a browser. */
   http<T>(work: (services: Services) => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
     const { timeline } = this;
     return new Promise((done, fail) => {
@@ -175,7 +175,7 @@ export class World {
     this.disk.throwAway();
   }
 
-  /** The process does something that others could see: here it may be killed. */
+  /** An observable moment of the process, at which it may be killed. */
   #moment(): void {
     if (this.killIn === null || --this.killIn > 0) return;
     this.killIn = null;
@@ -184,13 +184,13 @@ export class World {
   }
 
   #uncaught(error: unknown, server: boolean): void {
-    if (!server) throw error; // the simulator's own mistake
+    if (!server) throw error; // a bug of the simulator
     const { stack = String(error) } = error as Error;
     this.breaks('the process goes on', stack.split('\n').slice(0, 5).join(' | '));
     this.kill(1000);
   }
 
-  /** A promise of the server was rejected, and nobody looked. */
+  /** An unhandled rejection in the server. */
   unhandled(error: unknown): void {
     this.#uncaught(error, true);
   }

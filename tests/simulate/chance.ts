@@ -1,11 +1,11 @@
-/** Numbers from 0 to 1 that pick from what there is at the moment of acting. */
+/** Numbers from 0 to 1, which pick from what is available at the moment of an action. */
 export interface Draw {
   a: number;
   b: number;
   c: number;
 }
 
-/** Random choices that are the same for the same seed. */
+/** A seeded random number generator. */
 export class Chance {
   #state: number;
 
@@ -13,12 +13,12 @@ export class Chance {
     this.#state = seed >>> 0;
   }
 
-  /** Begins anew, from another seed. */
+  /** Restarts with another seed. */
   begin(seed: number): void {
     this.#state = seed >>> 0;
   }
 
-  /** From 0 to 1. */
+  /** A number from 0 to 1. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
@@ -26,7 +26,7 @@ export class Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from `low` to `high`, both included. */
+  /** An integer from `low` to `high`, inclusive. */
   whole(low: number, high: number): number {
     return low + Math.floor(this.next() * (high - low + 1));
   }
@@ -39,7 +39,7 @@ export class Chance {
     return list[Math.floor(this.next() * list.length)]!;
   }
 
-  /** One of the named, each as likely as its weight says. */
+  /** A weighted choice of one of the keys. */
   weighed<K extends string>(weights: Partial<Record<K, number>>): K {
     const all = Object.entries(weights) as [K, number][];
     let left = this.next() * all.reduce((sum, [, weight]) => sum + weight, 0);
@@ -52,7 +52,7 @@ export class Chance {
   }
 }
 
-/** A seed of its own for a part: taking one part of a story out does not change the others. */
+/** A separate seed for a part, so that removing one part of a story does not change the others. */
 export function mixed(...parts: readonly (number | string)[]): number {
   let hash = 0x811c9dc5;
   for (const char of parts.join('/')) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;

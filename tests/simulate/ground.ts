@@ -6,7 +6,7 @@ import type { Ground } from './World.ts';
 
 const LEVEL = 'de-lege-stoel';
 
-/** What all stories share, made once; the answer throws it away. */
+/** Makes what all stories share, once. Call the result to delete it. */
 export async function makeGround(): Promise<{ ground: Ground; throwAway: () => void }> {
   const levels = new Levels(resolve(import.meta.dirname, '../../levels'), silentLog);
   const known = levels.find(LEVEL);

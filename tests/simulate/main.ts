@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { readFileSync } from 'node:fs';
-import { putInPlace, realNow } from './time/standIns.ts';
+import { installGlobals, realNow } from './time/simulatedGlobals.ts';
 
 const USAGE = `npm run simulate -- [--seeds 100] [--from 1] [--story <file>] [--faults net,disk,kill,time,damage,engine,frames]
     [--past <what is known already, a regular expression>] [--long] [--each] [--prints]
   --from N --seeds 1 plays one story again, and tells all of it with --long; a file of --story holds one as it was printed`;
 
-putInPlace(); // before the server is loaded
+installGlobals(); // before the server is loaded
 const { makeGround } = await import('./ground.ts');
 const { invent } = await import('./story/invent.ts');
 const { FAULTS } = await import('./story/Action.ts');

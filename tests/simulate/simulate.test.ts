@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const SIMULATOR = join(import.meta.dirname, 'main.ts');
 
-/** Runs the simulator in a process of its own: it takes the place of time and chance there. */
+/** Runs the simulator in a separate process, since it replaces time and randomness there. */
 function simulate(...args: string[]): Promise<{ code: number | null; said: string }> {
   const run = spawn(process.execPath, [SIMULATOR, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
@@ -13,14 +13,14 @@ function simulate(...args: string[]): Promise<{ code: number | null; said: strin
   return new Promise(done => run.on('close', code => done({ code, said })));
 }
 
-// Two at once, for two cores. More, by hand: npm run simulate -- --seeds 10000
-test.concurrent.each([1, 101])('a hundred sessions from seed %i on keep every promise', { timeout: 400_000 }, async from => {
+// Two at once, for two cores. To run more by hand: npm run simulate -- --seeds 10000
+test.concurrent.each([1, 101])('a hundred sessions from seed %i up violate no invariant', { timeout: 400_000 }, async from => {
   const { code, said } = await simulate('--from', String(from), '--seeds', '100');
   expect(said).toContain('100 seeds, 0 broke a rule');
   expect(code).toBe(0);
 });
 
-// What broke once stays mended: each of these is a story as the simulator told it.
+// Regression tests: each of these is a story that the simulator found.
 const stories = readdirSync(join(import.meta.dirname, 'stories'));
 test.each(stories)('the story of %s ends well', { timeout: 60_000 }, async story => {
   const { code, said } = await simulate('--story', join(import.meta.dirname, 'stories', story));

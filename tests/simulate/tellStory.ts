@@ -3,7 +3,7 @@ import { mixed } from './chance.ts';
 import { checkGoesOn } from './checks/goOn.ts';
 import { rest } from './checks/atRest.ts';
 import { checkOnTheWay } from './checks/onTheWay.ts';
-import type { Broken } from './Broken.ts';
+import type { InvariantViolation } from './InvariantViolation.ts';
 import { Stage } from './people/Stage.ts';
 import type { Action, FaultKind, Story } from './story/Action.ts';
 import { coachActs } from './story/acts/coach.ts';
@@ -24,7 +24,7 @@ const ACTS: Record<string, (stage: Stage, action: Action) => void> = {
 };
 
 export interface StoryResult {
-  broken: Broken | null;
+  broken: InvariantViolation | null;
   lines: string[]; // what happened, in words
   steps: number;
   events: number;
@@ -32,10 +32,10 @@ export interface StoryResult {
   acts: Map<string, number>;
   entries: number; // of all journals
   minutes: number; // of simulated time
-  print: string; // of everything that was written: the same story leaves the same
+  print: string; // fingerprint of everything that was written; equal for the same story
 }
 
-/** Plays one story from its beginning to its end, or to where something breaks. What `past` fits is known, and does not count. */
+/** Plays one story to its end, or to the first violated invariant. Violations that match `past` are known and do not count. */
 export async function tellStory(ground: Ground, story: Story, past: RegExp | null = null): Promise<StoryResult> {
   const world = new World(ground, story.seed, past);
   const stage = new Stage(world);

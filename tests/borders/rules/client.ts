@@ -33,12 +33,12 @@ export const clientRules = [
 /** ui < layout < features, coach < app. */
 export const clientLayers = [
   ...layers('client', {
-    ui: [], // widgets: no words, no store
+    ui: [], // widgets: no texts, no store
     store: [],
     i18n: ['store'],
     sound: ['store'],
     speech: ['store'],
-    net: ['store'], // what it has to say is a notice: pages find the words
+    net: ['store'], // it reports notices, for which pages find the words
     layout: ['ui', 'i18n', 'store', 'net', 'speech'],
     office: ['ui', 'i18n', 'store', 'layout'],
     tools: ['ui', 'i18n', 'store', 'layout'],

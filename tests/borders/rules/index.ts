@@ -4,5 +4,5 @@ import { packageRules } from './packages.ts';
 import { serverRules } from './server.ts';
 import { sharedRules } from './shared.ts';
 
-/** Every rule of who may take what from whom. */
+/** All rules about imports. */
 export const rules = [...rulesForAll, ...packageRules, ...sharedRules, ...serverRules, ...clientRules, ...clientLayers];

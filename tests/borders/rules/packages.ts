@@ -1,6 +1,6 @@
 import { refuse, TESTS } from './rule.ts';
 
-/** Where a package is known, and nowhere else: there it can be replaced. */
+/** The only folders that may import a package, so that it can be replaced there. */
 const ONLY_IN: readonly (readonly [rule: string, packages: string, folders: readonly string[]])[] = [
   ['only-colyseus', '@colyseus/(core|schema|ws-transport)', ['server/rooms/']],
   ['only-colyseus-client', 'colyseus[.]js', ['client/net/', 'server/bots/']],

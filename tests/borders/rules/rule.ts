@@ -1,13 +1,13 @@
 import type { IRegularForbiddenRuleType } from 'dependency-cruiser';
 
-/** A regular expression over paths, or several of which one must fit. */
+/** A regular expression for paths, or several of which one must match. */
 type Paths = string | string[];
 type Kinds = Pick<IRegularForbiddenRuleType['to'], 'dependencyTypes' | 'dependencyTypesNot' | 'couldNotResolve' | 'dynamic'>;
 
-/** Files with tests, and helpers that only these use. */
+/** Test files, and helpers that only tests use. */
 export const TESTS = '[.](test|spec)[.]tsx?$|/testing[.]ts$';
 
-/** "What `from` matches takes nothing that `to` matches." `but`: what is left out, on either side. */
+/** A rule that files matching `from` import nothing matching `to`. `but`: paths to exclude, on either side. */
 export const refuse = (
   name: string,
   comment: string,
@@ -24,8 +24,8 @@ export const refuse = (
 };
 
 /**
- * A rule per folder of `root`: it takes from itself, from the folders and files that stand behind its name and from what
- * matches `all`, types included. What stands in a folder without a name may take nothing.
+ * A rule per folder of `root`: it imports only from itself, from the folders and files listed for it and from what matches
+ * `all`, including types. A folder that is not listed may import nothing.
  */
 export function layers(
   root: string,

@@ -1,16 +1,16 @@
 import { layers, refuse, TESTS } from './rule.ts';
 
-/** What every part of the server may take: it stands below all folders. */
+/** What every part of the server may import: the bottom layer. */
 export const GROUND = '^server/(Refusal|WrongStart|clock|SettableClock|config|log|secrets|services)[.]ts$';
-/** What puts the parts together: it stands above all folders. */
+/** What composes the parts: the top layer. */
 const TOP = '^server/(main|app|openServices)[.]ts$';
 
-/** `server/`: adapters (http, rooms) over the domain over what it stands on. */
+/** The layers of `server/`: adapters (http, rooms) above the domain, above infrastructure. */
 export const serverRules = [
   ...layers(
     'server',
     {
-      // what the domain stands on
+      // infrastructure
       concurrency: [],
       news: [],
       texts: [],
@@ -29,7 +29,7 @@ export const serverRules = [
       retention: ['news', 'reports', 'sessions', 'storage'],
       plans: ['documents', 'games', 'levels', 'news', 'reports', 'storage', 'texts'],
       lrs: ['journal', 'levels', 'storage'],
-      // threads and processes of their own, that use the domain
+      // separate threads and processes that use the domain
       paperwork: ['documents', 'journal', 'levels', 'limits', 'plans', 'reports', 'storage', 'texts'],
       bots: ['levels', 'texts'],
       rehearsal: ['bots'],
@@ -63,7 +63,7 @@ export const serverRules = [
       ],
       // commands
       start: ['levels', 'plans', 'storage', 'openServices.ts'],
-      demo: ['bots', 'start', 'app.ts', 'openServices.ts'], // a server of its own with players
+      demo: ['bots', 'start', 'app.ts', 'openServices.ts'], // a separate server with players
     },
     [GROUND],
   ),

@@ -1,6 +1,6 @@
 import { layers, refuse, TESTS } from './rule.ts';
 
-/** What of the tools a browser may know. */
+/** The files of tools that a browser may import. */
 const KINDS = '^shared/tools/kinds[.]ts$';
 const FOR_WINDOWS = '(kinds|options|[^/]+/view)[.]ts$';
 const SHARED = { path: '^shared/', but: TESTS };

@@ -13,7 +13,7 @@ import { newPage, type TestBed } from '../../support/testBed.ts';
 const LEVEL = 'de-lege-stoel';
 const BOTS = ['Bram', 'Carla', 'Dirk', 'Eva', 'Frits', 'Greet'];
 
-/** A session in which three people play in browsers and two teams of bots play beside them; its coach has a page. */
+/** A session with three people in browsers, two teams of bots, and a coach with an open page. */
 export interface ThreeTeams {
   coach: Page;
   people: Record<'ria' | 'kees' | 'anneke', Person>;

@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 import type { Person } from '../../support/Person.ts';
 import type { Team } from './team.ts';
 
-/** Two locks: one finds the password by a colleague's rule, another approves by a colleague's number. */
+/** Two-factor sign-in: one finds the password with a colleague's rule, another approves with a colleague's number. */
 export async function twoLocks({ P2: asker, P3: ruler, P4: approver, P8: keeper }: Team): Promise<void> {
   const screen = await asker.open('Inloggen');
   await asker.asks(screen, ruler, /16 tekens of meer/);
@@ -21,7 +21,7 @@ export async function twoLocks({ P2: asker, P3: ruler, P4: approver, P8: keeper 
   for (const person of [ruler, asker]) await person.hears('Het sollicitatiesysteem is open.');
 }
 
-/** The suspicious mail: who has the mail asks who has the list, and reports it with three signs. */
+/** The suspicious mail: its holder asks the holder of the address list, and reports it with three signs. */
 export async function suspiciousMail({ P1: reader, P8: keeper }: Team): Promise<void> {
   const mail = await reader.open('Mail');
   await reader.press(mail, /SPOED/);
@@ -53,7 +53,7 @@ async function place(person: Person, search: Locator, word: string, row: string)
   await person.press(search, `Zet hier: ${row}`);
 }
 
-/** Searching for what people do instead of for a job title. */
+/** Searches for what people do instead of for a job title. */
 export async function searchWithoutTitle({ P3: seeker, P1: reader }: Team): Promise<void> {
   const search = await seeker.open('Netwerk');
   await seeker.asks(search, reader, /De naam van de vorige baan maakt niet uit/);
@@ -71,7 +71,7 @@ export async function searchWithoutTitle({ P3: seeker, P1: reader }: Team): Prom
   await seeker.hears('Zes namen liggen op tafel.');
 }
 
-/** Switching off the filters that nobody asked for. */
+/** Switches off the filters that nobody asked for. */
 export async function sieve({ P4: analyst }: Team): Promise<void> {
   const ats = await analyst.open('Sollicitatiesysteem');
   for (const filter of ['Schooldiploma na 2000', 'Eerder bij een woningbedrijf', 'Gat in cv hooguit 6 maanden'])
@@ -81,7 +81,7 @@ export async function sieve({ P4: analyst }: Team): Promise<void> {
   await expect(ats.getByText('Niemand wees deze mensen af. Een filter deed het.')).toBeVisible();
 }
 
-/** The client sees only what the work asks for. */
+/** Shows the client only what is relevant for the work. */
 export async function onlyWhatIsNeeded({ P10: guardian }: Team): Promise<void> {
   const screen = await guardian.open('Privacyscherm');
   for (const field of ['naam', 'geboortedatum', 'huisadres', 'foto', 'BSN', 'burgerlijke staat', 'gezondheid'])

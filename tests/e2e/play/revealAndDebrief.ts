@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Coach } from '../../support/Coach.ts';
 import type { Team } from './team.ts';
 
-/** Ilse on the telephone, then the reveal page by page; nothing goes on by itself. */
+/** Ilse's call, then the reveal page by page; nothing advances by itself. */
 export async function reveal({ all }: Team, ending: string, look?: (page: string) => Promise<void>): Promise<void> {
   for (const person of all) {
     const { page, hand } = person;

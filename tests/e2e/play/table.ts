@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { inTurn, type Team } from './team.ts';
 
-/** At the table: who is on both lists? Several people tap. */
+/** At the table: finds who is on both lists; several people tap. */
 export async function bothLists(team: Team): Promise<void> {
   const names = ['Fatima', 'Linda', 'Marijke', 'Ruben', 'Sanne'];
   for (const [at, name] of names.entries()) {
@@ -24,7 +24,7 @@ const CARDS: Record<string, Points> = {
   Wilg: { plannen: 3, klantgericht: 2, digitaal: 1, samenwerken: 3 },
 };
 
-/** The weights, and one card of evidence for each person; who is in a smaller team takes a second. */
+/** Sets the weights and scores one evidence card per person; in a smaller team people take a second. */
 export async function evidenceCounts(team: Team): Promise<void> {
   const keeper = team.P8;
   const weights = await keeper.open('Skills-match');
@@ -49,7 +49,7 @@ export async function evidenceCounts(team: Team): Promise<void> {
   await team.P1.hears('Het bewijs is geteld.');
 }
 
-/** A good instruction for the AI, and its three sentences that are not right. */
+/** Chooses a good prompt for the AI, and marks its three wrong sentences. */
 export async function theAiColleague({ P8: keeper, P3: seeker, P4: analyst, P1: reader }: Team): Promise<void> {
   for (const person of [seeker, analyst]) await person.choose(await person.open('AI-assistent'), /^Vergelijk de vijf/);
   const report = await keeper.open('AI-assistent');
@@ -66,7 +66,7 @@ export async function theAiColleague({ P8: keeper, P3: seeker, P4: analyst, P1: 
   await reader.hears('Het verslag is nagekeken.');
 }
 
-/** All vote, three cards of evidence, a personal answer to the others, and the letter to Ilse. */
+/** Everybody votes; then three evidence cards, a personal reply to the others, and the letter to Ilse. */
 export async function choice({ all, P4: analyst, P3: seeker, P1: reader }: Team, tree = 'Linde'): Promise<void> {
   for (const person of all) {
     const ballot = await person.open('Stemmen');

@@ -1,6 +1,6 @@
 import type { Team } from './team.ts';
 
-/** The spreadsheet: find the number that cannot be right, then calculate. */
+/** The spreadsheet: finds the impossible number, then calculates. */
 export async function whoStays({ P5: analyst, P6: organiser }: Team): Promise<void> {
   const sheet = await analyst.open('Rekenblad');
   await analyst.asks(sheet, organiser, /Kaart 8/);
@@ -37,7 +37,7 @@ export async function goodQuestions({ P7: seeker }: Team): Promise<void> {
   await seeker.hears('De vragen liggen klaar.');
 }
 
-/** The right version back, and the door closed. */
+/** The shared file: restores the right version, and restricts access. */
 export async function whoTouchedTheFile({ P8: keeper, P3: seeker }: Team): Promise<void> {
   const drive = await keeper.open('Bestanden');
   await keeper.asks(drive, seeker, /12 november/);
@@ -63,7 +63,7 @@ export async function isTheDiplomaReal({ P9: checker }: Team): Promise<void> {
   await checker.hears('Linda heeft geantwoord.');
 }
 
-/** Sound and picture right, three talks heard by all, and who cannot on which day. */
+/** Sets sound and camera, holds three interviews that everybody follows, and chooses a day. */
 export async function theTalks({ all, P6: organiser, P7: seeker, P1: reader }: Team): Promise<void> {
   const sound = await organiser.open('Geluid en beeld');
   await organiser.choose(sound, 'AAN', 'Microfoon');

@@ -4,13 +4,13 @@ import type { Person } from '../../support/Person.ts';
 
 const packs = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10'] as const;
 
-/** Who holds which pack: a tool with what only its holder knows. With fewer people one person holds more of them. */
+/** Who holds which pack (a tool with what only its holder knows). In smaller teams people hold more than one. */
 export type Team = Record<(typeof packs)[number], Person> & { all: readonly Person[] };
 
 const file = resolve(import.meta.dirname, '../../../levels/de-lege-stoel/level.json');
 const { seats } = JSON.parse(readFileSync(file, 'utf8')) as { seats: Record<string, string[][]> };
 
-/** The desks are dealt in the order in which people came. */
+/** Desks are dealt in order of arrival. */
 export function teamOf(people: readonly Person[]): Team {
   const dealt = seats[people.length];
   if (!dealt) throw new Error(`the level has no desks for ${people.length} people`);
@@ -25,5 +25,5 @@ export function teamOf(people: readonly Person[]): Team {
   };
 }
 
-/** The first, the second … of the team in turn, as often as there is work. */
+/** Cycles through the team, for as long as there is work. */
 export const inTurn = (team: Team, at: number): Person => team.all[at % team.all.length]!;

@@ -22,7 +22,7 @@ function forBots() {
   return { level: compiled.level, habits, random };
 }
 
-/** A coach at the wire: what takes minutes by hand is one act here. */
+/** A coach without a browser, for what would take minutes by hand. */
 export class Host {
   readonly coach: BotCoach;
   readonly url: string;
@@ -50,7 +50,7 @@ export class Host {
     return this.coach.must({ type: 'team', team, command });
   }
 
-  /** A team of four that plays the whole game at speed; `played` resolves with how far it came. */
+  /** Starts a team of four bots that plays the whole game fast; `played` resolves with how far it got. */
   async botTeam() {
     const { level, habits, random } = forBots();
     const bots: Bot[] = [];
@@ -61,7 +61,7 @@ export class Host {
     return { id, bots, played };
   }
 
-  /** One more person at a team of real people, who plays along until told to stop. */
+  /** Adds a bot to a team of real people, which plays along until stopped. */
   async botBeside(name: string) {
     const { level, habits } = forBots();
     const bot = await Bot.join(this.url, this.code, name, 8, level, habits);

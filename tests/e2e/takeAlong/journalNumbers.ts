@@ -7,7 +7,7 @@ interface Row {
   command: { type: string; ask?: number; puzzle?: string };
 }
 
-/** The figures of one team as its journal on the disk tells them, counted without the game. */
+/** The figures of one team, counted from its journal on disk independently of the game. */
 export function journalNumbers(data: string, team: string) {
   const db = new DatabaseSync(join(data, 'kandidaat.sqlite'), { readOnly: true });
   try {

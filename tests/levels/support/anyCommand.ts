@@ -8,7 +8,7 @@ import { openSteps } from '../../../shared/game/status.ts';
 import { COMPLIMENTS } from '../../../shared/protocol/compliments.ts';
 import type { Game } from '../toy/play.ts';
 
-/** A move drawn before the game is known; its numbers pick from what the game offers at that moment. */
+/** A random move, generated before the game is known; its numbers pick from what the game offers at that moment. */
 export interface Draw {
   kind: number;
   a: number;
@@ -24,7 +24,7 @@ export const draws = (most: number): fc.Arbitrary<Draw[]> =>
 
 const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
 
-/** Commands, sensible or not. About half go on with the game; the others are whatever a wire could bring. */
+/** Random commands. About half continue the game; the others are anything that could come over the wire. */
 export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameCommand[] {
   const { level, state } = game;
   game.pass(seconds);
@@ -101,14 +101,14 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
     { type: 'clock.off', by: 'coach:1' },
     { type: 'end', by: 'coach:1' },
     { type: 'close', by: 'coach:1' },
-    // What only another may send.
+    // Commands that only others may send.
     { type: 'pause', by },
     { type: 'hint.take', by: 'coach:1', ...at },
   ];
   return [kind < 99 || b % 3 ? pick(odd, a * 7 + b)! : pick(rare, a)!];
 }
 
-/** Asking, answering and thanking: mostly by who may do it. */
+/** Asking, answering and thanking, mostly by those who may. */
 function helping({ level, state }: Game, by: string, puzzle: string, n: number): GameCommand[] {
   const ask = pick(state.asks, n);
   const to = pick(askTargets(level, state, level.puzzles.get(puzzle)!, by), n)?.seat ?? 'nobody';
@@ -124,7 +124,7 @@ function helping({ level, state }: Game, by: string, puzzle: string, n: number):
   ];
 }
 
-/** What a coach does to help; mostly by a coach. */
+/** Acts of a coach to help, mostly by a coach. */
 function coaching({ state }: Game, seat: string, at: { puzzle: string; step: string }, a: number, b: number): GameCommand[] {
   const by = a % 9 ? pick(['coach:1', 'coach:2'], b)! : seat;
   const to = pick([seat, undefined, 'nobody'], b);

@@ -4,7 +4,7 @@ import { compileLevel, type CompiledLevel, type LevelSource } from '../../../sha
 
 const levels = resolve(import.meta.dirname, '../../../levels');
 
-/** The JSON files of a level as they stand in the repository. */
+/** The JSON files of a level in the repository. */
 export function readSource(id: string): LevelSource {
   const folder = join(levels, id);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.json'));

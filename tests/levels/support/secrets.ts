@@ -8,7 +8,7 @@ const NEVER_KEYS = ['when', 'fact', 'solution', 'try', 'gives', 'hasAny', 'lacks
 
 const known = new WeakMap<LocalisedText, string[]>();
 
-/** The longest piece of a text without tokens, in both languages: that piece must not be in a view. */
+/** The longest part of a text without tokens, in both languages: that part must not be in a view. */
 function pieces(text: LocalisedText): string[] {
   if (!known.has(text))
     known.set(
@@ -25,7 +25,7 @@ const longestPiece = (text: string): string =>
 
 type Step = 'closed' | 'open' | 'done';
 
-/** Where a step stands, read from the state by hand and not by the code under test. */
+/** The status of a step, read directly from the state instead of by the code under test. */
 function stepOf(state: GameState, puzzle: string, step: string): Step {
   const { value } = state.puzzles[puzzle]!;
   if (typeof value === 'string') return value === 'locked' ? 'closed' : 'done';
@@ -33,7 +33,7 @@ function stepOf(state: GameState, puzzle: string, step: string): Step {
   return region === 'waiting' ? 'closed' : region === 'done' ? 'done' : 'open';
 }
 
-/** Whose desk a person sees: the own one and, for an assistant, that of the colleague who is helped. */
+/** Whose desk a person sees: their own and, for an assistant, that of the colleague they help. */
 const desks = (state: GameState, seat: string): string[] => [seat, state.seats.find(one => one.id === seat)!.reads ?? seat];
 
 function mayKnow(level: CompiledLevel, state: GameState, seat: string, item: string): boolean {
@@ -44,7 +44,7 @@ function mayKnow(level: CompiledLevel, state: GameState, seat: string, item: str
   return state.forAll.includes(item) || moved || desks(state, seat).includes(holder);
 }
 
-/** Every piece of text that this person must not see at this moment. */
+/** Every text that this person must not see at this moment. */
 function secretsFor(level: CompiledLevel, state: GameState, seat: string): string[] {
   const hidden: string[] = [];
   const shown: string[] = [];
@@ -83,7 +83,7 @@ function textAt(level: CompiledLevel, ref: string): LocalisedText {
   return node as LocalisedText;
 }
 
-/** What a view tells that it must not tell; empty when it keeps everything. */
+/** The secrets that a view leaks; empty when it leaks none. */
 export function leaksOf(level: CompiledLevel, state: GameState, seat: string, view: PlayerView): string[] {
   const text = JSON.stringify(view).replaceAll('\\"', '"');
   const leaks = secretsFor(level, state, seat).filter(piece => text.includes(piece));

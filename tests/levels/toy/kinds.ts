@@ -3,7 +3,7 @@ import { LocalisedText } from '../../../shared/text/localised.ts';
 import { refuse, type ToolRules } from '../../../shared/tools/contract.ts';
 import type { ToolRegistry } from '../../../shared/level/compile.ts';
 
-/** Named fields, each with one option of several. A field's part is the word before its point. */
+/** Named fields, each with one of several options. The part of a field is the word before the dot. */
 const FieldsContent = z.strictObject({
   fields: z.record(z.string(), z.strictObject({ options: z.array(z.string()), start: z.string() })),
 });
@@ -43,7 +43,7 @@ const fields: ToolRules<FieldsContent, Record<string, string>, z.infer<typeof Fi
   freeText: { note: 'text' },
 };
 
-/** One vote per person; done when everybody who is here voted. A tie is put right by the game. */
+/** One vote per person; done when everybody present has voted. The game resolves a tie. */
 const VoteAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('vote'), first: z.string() }),
   z.strictObject({ type: z.literal('again') }), // only the game

@@ -19,7 +19,7 @@ export function toyLevel(files = toyFiles()): CompiledLevel {
   return compiled.level;
 }
 
-/** Freezes a value in depth, so that writing into it throws. What is frozen already is not walked again. */
+/** Deep-freezes a value, so that a mutation throws. Skips what is frozen already. */
 function freeze<T>(value: T): T {
   if (value && typeof value === 'object' && !Object.isFrozen(value)) {
     Object.freeze(value);
@@ -28,7 +28,7 @@ function freeze<T>(value: T): T {
   return value;
 }
 
-/** A game driven by a test: a clock that is turned by hand, and every accepted command kept. */
+/** A game driven by a test, with a manual clock and a record of every accepted command. */
 export class Game {
   readonly level: CompiledLevel;
   state: GameState;
@@ -59,21 +59,21 @@ export class Game {
     this.journal.push({ seq: 1, at: this.at, command });
   }
 
-  /** Game that is past its briefing. */
+  /** A game after its briefing. */
   static playing(level: CompiledLevel, players: number, options?: ConstructorParameters<typeof Game>[2]): Game {
     const game = new Game(level, players, options);
     for (const seat of game.state.seats) game.do({ type: 'briefing.ready', by: seat.id });
     return game;
   }
 
-  /** Does a command that must be accepted. */
+  /** Performs a command that must be accepted. */
   do(command: GameCommand): GameEvent[] {
     const refused = this.try(command);
     if (refused) throw new Error(`${JSON.stringify(command)} was refused: ${refused}`);
     return this.events;
   }
 
-  /** Does a command if that is allowed; the reason when it is not. */
+  /** Performs a command if allowed; otherwise gives the reason. */
   try(command: GameCommand): string | null {
     const outcome = step(this.level, this.state, command, this.at);
     if ('rejected' in outcome) return outcome.rejected;
@@ -88,7 +88,7 @@ export class Game {
     return this;
   }
 
-  /** Lets the clock fire if something is due. */
+  /** Performs what is due. */
   tick(): string | null {
     return this.try({ type: 'clock', by: 'clock' });
   }
@@ -101,7 +101,7 @@ export class Game {
     return this.try({ type: 'puzzle.check', by, puzzle, step: stepId });
   }
 
-  /** Plays the solutions until something is so. */
+  /** Plays the solutions until a condition holds. */
   playUntil(done: (state: GameState) => boolean): this {
     for (let n = 0; n < 300 && !done(this.state); n++) {
       const [move] = nextMoves(this.level, this.state);
@@ -111,7 +111,7 @@ export class Game {
     return this;
   }
 
-  /** Begins again as a coach asks for it, from what the journal knows. */
+  /** Restarts the game like a coach can, from the journal. */
   restart(puzzle: string | null): string | null {
     const command = this.restarting(puzzle);
     return command ? this.try(command) : 'notNow';
@@ -123,7 +123,7 @@ export class Game {
     return restore && { by: 'coach:1', ...restore };
   }
 
-  /** Takes the last act that can be taken back. */
+  /** Undoes the last act that can be undone. */
   undo(): string | null {
     const command = this.undoing();
     return command ? this.try(command) : 'notNow';

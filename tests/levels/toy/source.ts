@@ -4,13 +4,13 @@ import { LANGUAGE_CODES } from '../../../shared/text/languages.ts';
 import type { LevelSource } from '../../../shared/level/compile.ts';
 
 /** A JSON value that a test may change before it is written. */
-// eslint-disable-next-line typescript/no-explicit-any -- tests break the level in any place they like
+// eslint-disable-next-line typescript/no-explicit-any -- tests may break the level in any place
 export type Json = any;
 export type ToyFiles = Record<string, Json>;
 
 /**
- * A small level with one of everything: a button step with rules and hints, a live step that is put right, a puzzle of
- * two steps, an optional one, a filler, a gathering with two lists that stay apart, a vote with ties, and a last step.
+ * A small level with one of everything: a button step with rules and hints, a live step with a fix, a puzzle of two
+ * steps, an optional one, a filler, a gathering with two lists that stay apart, a vote with ties, and a last step.
  */
 export function toyFiles(): ToyFiles {
   return {

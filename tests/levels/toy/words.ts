@@ -1,6 +1,6 @@
 import { LocalisedText } from '../../../shared/text/localised.ts';
 
-/** Short ways to write the toy level. What no player may see before its time begins with SECRET. */
+/** Helpers to write the toy level. Texts that players may not see too early start with SECRET. */
 export const t = (nl: string, en = `${nl} (en)`) => LocalisedText.parse({ nl, en });
 export const hints = (id: string) => [1, 2, 3].map(n => t(`SECRET-hint-${id}-${n}`, `SECRET-en-hint-${id}-${n}`));
 export const set = (field: string, to: string) => ({

@@ -13,7 +13,7 @@ const BACK_MS = 120_000; // within so long everybody is back after the last trou
 const SOON_MS = 10_000;
 const STILL_MS = 3000; // then what was told has arrived
 
-/** Trouble ends; everybody comes back, and everything that was done is seen by all. */
+/** Ends all trouble; checks that everybody reconnects and sees everything that was done. */
 export async function rest(stage: Stage): Promise<void> {
   const { world } = stage;
   world.disk.mend();
@@ -25,7 +25,7 @@ export async function rest(stage: Stage): Promise<void> {
   await world.timeline.until(() => world.broken !== null || isBack(stage), BACK_MS);
   if (world.broken) return;
   if (!isBack(stage)) return tellMissing(stage);
-  await world.timeline.until(() => world.timeline.now >= world.arrived, Infinity); // what slow lines still carry
+  await world.timeline.until(() => world.timeline.now >= world.arrived, Infinity); // until everything in flight has arrived
   await world.timeline.pass(STILL_MS);
   await checkOnTheWay(stage);
   if (world.broken) return;
@@ -38,7 +38,7 @@ export async function rest(stage: Stage): Promise<void> {
   await checkClocksRun(stage);
 }
 
-/** Whose browser still tries is in, nothing waits for an answer, and the server is up. */
+/** Every browser that reconnects is connected, no request is pending, and the server is up. */
 function isBack(stage: Stage): boolean {
   const { world } = stage;
   for (const person of stage.people) preferTheOneThatHolds(person);
@@ -53,7 +53,7 @@ function isBack(stage: Stage): boolean {
   );
 }
 
-/** A team that cannot be opened is shown so to its coach, who opens it as far back as must be. */
+/** A team that cannot be opened is shown as such to its coach, who sets it back as far as needed. */
 async function reopenShut(stage: Stage): Promise<void> {
   const [coach] = stage.coaches;
   if (!coach!.browser?.tries) stage.openPage(coach!);
@@ -67,7 +67,7 @@ async function reopenShut(stage: Stage): Promise<void> {
     }
 }
 
-/** Of several windows and devices the one has the seat that came last, which need not be the one that was opened last. */
+/** Of several windows and devices the last to connect has the seat, not necessarily the last to be opened. */
 function preferTheOneThatHolds(person: Person): void {
   const holds = person.older.find(browser => browser.tries);
   if (person.browser?.state !== 'elsewhere' || !holds) return;
@@ -89,7 +89,7 @@ function tellMissing(stage: Stage): void {
   world.breaks('everybody comes back', told(`${waits} | ${[...new Set(names)].join(', ')}`));
 }
 
-/** What a damaged journal led to is where that team goes on. */
+/** Adopts the state to which a damaged journal led as the reference. */
 async function takeOverDamaged({ ledger, world }: Stage): Promise<void> {
   for (const book of ledger.books.values()) {
     if (!book.damaged) continue;
@@ -108,7 +108,7 @@ function checkTwice({ ledger, world, people }: Stage): void {
   if (doubled.length) world.breaks('nobody is there twice', `${doubled[0]!.name} has two seats`);
 }
 
-/** What a browser holds, merged from all it was told, is what it is told when it asks for everything. */
+/** A browser's merged view equals the whole view that it gets on request. */
 async function checkSeen(stage: Stage, browser: Browser): Promise<void> {
   const { world } = stage;
   for (let look = 1; look <= LOOKS && browser.line && !browser.spoiled && !world.broken; look++) {
@@ -117,7 +117,7 @@ async function checkSeen(stage: Stage, browser: Browser): Promise<void> {
     if (!other) return;
     const who = browser.seat ? stage.nameOf(browser.seat) : 'a coach';
     if (look === LOOKS) world.breaks('a browser holds what is true', `${who}: ${other}`);
-    await world.timeline.pass(LATER_MS); // something may just have changed by itself
+    await world.timeline.pass(LATER_MS); // something may just have changed by time
   }
 }
 const LOOKS = 3;
@@ -139,7 +139,7 @@ function difference(stage: Stage, { wanted }: Browser, looked: { held: unknown; 
 
 const firstOf = (a: object | null, b: object): string | null => (isDeepStrictEqual(a, b) ? null : firstDifference(a, b));
 
-/** What only time changes. */
+/** The fields that only time changes. */
 const OF_TIME = new Set(['leftMs', 'gameMs']);
 const timeless = (view: object): object =>
   JSON.parse(JSON.stringify(view, (key, value: unknown) => (OF_TIME.has(key) ? undefined : value))) as object;
@@ -157,7 +157,7 @@ function pageOf(seen: CoachView, now: number): object {
 
 const LOOK_MS = 4000;
 
-/** A clock that is shown as running runs. */
+/** A clock that is shown as running really runs. */
 async function checkClocksRun(stage: Stage): Promise<void> {
   const { world } = stage;
   const page = stage.coaches.map(coach => coach.browser).find(browser => browser?.line);
@@ -167,7 +167,7 @@ async function checkClocksRun(stage: Stage): Promise<void> {
   const [then, after] = [await lookAt(world, page), world.timeline.now];
   for (const { id, clock } of first?.teams ?? []) {
     const now = then?.teams.find(team => team.id === id)?.clock;
-    if (!clock?.running || !now?.running || !(await world.process.gameOf(id))) continue; // of a game that sleeps it only seems to
+    if (!clock?.running || !now?.running || !(await world.process.gameOf(id))) continue; // not for a game that is not loaded
     const [ran, passed] = [now.gameMs - clock.gameMs, after - before];
     if (Math.abs(ran - passed) > LOOSE_MS)
       world.breaks('a clock that runs runs', `in ${Math.round(passed)} ms it went on by ${ran}`);

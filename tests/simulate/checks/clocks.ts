@@ -8,7 +8,7 @@ const ROUNDED_MS = 0.5; // entries stand at whole milliseconds
 const LIFE_SIGN_MS = 3600; // a sign of life is written every 3 s
 const LONG_GAP_MS = 5000; // a shorter one is as a slow moment
 
-/** The clock of a game runs while its team is served, and only then: counts what it ran against what was played. */
+/** The clock of a game runs only while its team is served: compares the counted time with the played time. */
 export function countClock({ world }: Stage, { book, before, after, at, beforeAt, command }: Taken): void {
   if (before?.phase !== 'playing' || command.type === 'game.restore') return;
   const ran = gameTime(after.clock, at) - gameTime(before.clock, beforeAt);
@@ -19,12 +19,12 @@ export function countClock({ world }: Stage, { book, before, after, at, beforeAt
   const slept = world.sleeps.reduce((sum, sleep) => sum + long(Math.min(to, sleep.to) - Math.max(from, sleep.from)), 0);
   book.over += ran - (to - from - Math.max(down, slept));
   book.lost += ends.length * LIFE_SIGN_MS;
-  if (world.sleeps.length === 0) checkCounted(world, book); // what a host slept may be given back a moment later
+  if (world.sleeps.length === 0) checkCounted(world, book); // time of a suspended host may be given back a moment later
 }
 
 const long = (ms: number): number => (ms > LONG_GAP_MS ? ms : 0);
 
-/** What a clock counted is what was played: never more, and less only by the last seconds before a crash. */
+/** A clock never counts more than was played, and less only by the last seconds before a crash. */
 export function checkCounted(world: Stage['world'], book: Taken['book']): void {
   if (world.wallWasSet) return;
   const over = Math.round(book.over);

@@ -5,7 +5,7 @@ import { rest } from './atRest.ts';
 
 const SOON_MS = 30_000;
 
-/** At the end of a story: every game that is not over can be played on. */
+/** At the end of a story every unfinished game can be continued. */
 export async function checkGoesOn(stage: Stage): Promise<void> {
   const { world, ledger } = stage;
   for (const person of stage.people) if (person.gone) stage.comeBack(person);
@@ -22,7 +22,7 @@ export async function checkGoesOn(stage: Stage): Promise<void> {
     for (const person of people)
       said.push(await world.timeline.get(stage.act(person, { type: 'chat.send', text: 'We gaan verder.' }), SOON_MS));
     const bad = said.find(result => !result?.ok);
-    const empty = people.length === 0 && bad && !bad.ok && bad.reason === 'teamShut'; // nobody is there to open it for
+    const empty = people.length === 0 && bad && !bad.ok && bad.reason === 'teamShut'; // there are no people to open it for
     if (bad !== undefined && !empty && !world.broken)
       world.breaks('every team goes on', `${book.state.phase}: ${bad === null ? 'no answer' : bad.ok ? '' : bad.reason}`);
   }

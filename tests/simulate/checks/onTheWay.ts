@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Stage } from '../people/Stage.ts';
 import { countClock } from './clocks.ts';
 
-/** What must hold after every step, whatever is going wrong. */
+/** The invariants that must hold after every step, whatever faults occur. */
 export async function checkOnTheWay(stage: Stage): Promise<void> {
   const taken = stage.ledger.read();
   for (const one of taken) countClock(stage, one);
@@ -10,7 +10,7 @@ export async function checkOnTheWay(stage: Stage): Promise<void> {
   await checkRooms(stage);
 }
 
-/** What was acknowledged stands in the journal, once, as it was acknowledged. */
+/** Every acknowledged command is in the journal exactly once, as acknowledged. */
 function checkAcknowledged({ acknowledged, ledger, world }: Stage): void {
   for (const { by, client, type, result } of acknowledged.splice(0)) {
     const sql = 'select team_id as team, seq from journal where by = ? and client_id = ?';
@@ -30,7 +30,7 @@ function checkAcknowledged({ acknowledged, ledger, world }: Stage): void {
 
 const isDamaged = (books: Stage['ledger']['books']): boolean => [...books.values()].some(book => book.damaged);
 
-/** A room's game is what its journal says. */
+/** The game in a room equals its replayed journal. */
 async function checkRooms({ ledger, world }: Stage): Promise<void> {
   if (!world.process.up) return;
   for (const book of ledger.books.values()) {
@@ -51,7 +51,7 @@ function isSame(a: object, b: object): boolean {
   return one === other || isDeepStrictEqual(JSON.parse(one), JSON.parse(other));
 }
 
-/** Where two pieces of JSON differ first. */
+/** The first difference between two JSON values. */
 export function firstDifference(a: unknown, b: unknown, path = ''): string {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
     return `${path}: ${JSON.stringify(a)?.slice(0, 80)} against ${JSON.stringify(b)?.slice(0, 80)}`;

@@ -8,7 +8,7 @@ interface SeatRow {
 
 const WORKS = new Set(['briefing', 'playing', 'paused', 'deciding']); // after that there are no tasks any more
 
-/** Who is in a team has a place in its game, who is not has none, and every task is somebody's. */
+/** Exactly the members of a team have a place in its game, and every task has a holder. */
 export function checkPlaces(stage: Stage): void {
   const { ledger, world } = stage;
   const seats = ledger.all<SeatRow>('select id, team_id, removed_at from seat');
@@ -35,7 +35,7 @@ export function checkPlaces(stage: Stage): void {
 const isOnline = (stage: Stage, seat: string): boolean =>
   stage.people.some(person => person.joined?.seat === seat && person.browser?.line);
 
-/** Who is told that it is over was removed; who plays is where their team plays. */
+/** Only removed people are told that it is over, and players are where their team is. */
 function checkPutOut(stage: Stage, seats: readonly SeatRow[]): void {
   const { ledger, world } = stage;
   const started = new Set(ledger.all<{ id: string }>('select id from team where started_at is not null').map(team => team.id));

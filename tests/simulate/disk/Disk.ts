@@ -5,19 +5,19 @@ import { DatabaseSync } from 'node:sqlite';
 import { existsSync } from 'node:fs';
 import type { Chance } from '../chance.ts';
 
-/** SQLite's own numbers for what can go wrong. */
+/** SQLite's error codes. */
 export const ERRORS = { busy: 5, io: 10, full: 13 } as const;
 export type DiskError = keyof typeof ERRORS;
 
 const WORDS: Record<DiskError, string> = { busy: 'database is locked', io: 'disk I/O error', full: 'database or disk is full' };
 const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
-/** The disk of a story: the real file of a server, and what goes wrong with it. It outlives every process. */
+/** The disk of a story: the real database file of a server, with injected faults. It survives every process. */
 export class Disk {
   readonly folder: string;
   readonly chance: Chance;
-  slowMs = 0; // more, for each statement
-  writes = 0; // statements that write, so far
+  slowMs = 0; // extra latency of each statement
+  writes = 0; // write statements so far
   #until: { error: DiskError; writes: number } | null = null; // the next so many writes fail
   #failing: DiskError | null = null; // every write fails
   #look: DatabaseSync | null = null;
@@ -33,7 +33,7 @@ export class Disk {
     return join(this.folder, 'kandidaat.sqlite');
   }
 
-  /** What stands in the file, as any other program would see it: nothing fails here. */
+  /** A connection to read the file as another program would, without faults. */
   get look(): DatabaseSync {
     this.#look ??= new DatabaseSync(this.path, { timeout: 0 });
     return this.#look;
@@ -45,7 +45,7 @@ export class Disk {
   fail(error: DiskError | null): void {
     this.#failing = error;
   }
-  /** All is well with it again. */
+  /** Ends all faults. */
   mend(): void {
     this.#until = null;
     this.#failing = null;
@@ -55,7 +55,7 @@ export class Disk {
     return this.#failing === null && this.#until === null && this.slowMs === 0;
   }
 
-  /** What a write meets now; null: it can be done. */
+  /** The error of a write now; null: it succeeds. */
   meets(): { message: string; code: string; errcode: number } | null {
     const error = this.#failing ?? this.#until?.error ?? null;
     if (this.#until && this.#failing === null && --this.#until.writes <= 0) this.#until = null;

@@ -16,7 +16,7 @@ export interface Surroundings {
   moment(): void; // something happens that others could see: here a process may be killed
 }
 
-/** A store's thread without a thread: the same connection to the same kind of file, one statement after the other. */
+/** A simulated store thread: the same connection to the same kind of file, one statement after the other. */
 export class SimThread implements StoreThread {
   readonly #file: SqliteFile;
   readonly #around: Surroundings;
@@ -44,7 +44,7 @@ export class SimThread implements StoreThread {
     this.kill();
   }
 
-  /** What was not committed is gone. */
+  /** Discards what was not committed. */
   kill(): void {
     if (!this.#open) return;
     this.#open = false;
@@ -70,7 +70,7 @@ export class SimThread implements StoreThread {
     if (sql === null) this.#open = false;
     if (!writes) return this.#tell(reply);
     this.#around.disk.writes += 1;
-    this.#around.moment(); // done, and nobody knows it yet
+    this.#around.moment(); // committed, but not yet acknowledged
     this.#plan(this.#takes() / 4, () => this.#tell(reply));
   }
 
@@ -79,11 +79,11 @@ export class SimThread implements StoreThread {
     this.#hear(reply);
   }
 
-  /** A write that meets trouble may take its whole transaction along, as SQLite does on a full disk. */
+  /** A failing write may roll back its whole transaction, as SQLite does on a full disk. */
   #fails(sql: string): StoreReply['error'] | null {
     const { disk } = this.#around;
     const error = ENDS.test(sql) ? null : disk.meets();
-    if (error && error.errcode !== ERRORS.busy && disk.chance.is(0.3)) this.#file.answer({ id: 0, sql: 'rollback', params: [] }); // refused where there is none
+    if (error && error.errcode !== ERRORS.busy && disk.chance.is(0.3)) this.#file.answer({ id: 0, sql: 'rollback', params: [] }); // an error when there is no transaction
     return error;
   }
 

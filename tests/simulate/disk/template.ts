@@ -6,7 +6,7 @@ import { SqliteFile } from '../../../server/storage/sqliteFile.ts';
 import { addCoach } from '../../../server/storage/coaches.ts';
 import type { StoreReply, StoreThread } from '../../../server/storage/WorkerDriver.ts';
 
-/** A store's thread that answers at once. */
+/** A store thread that answers at once. */
 function atOnce(path: string): StoreThread {
   const file = new SqliteFile(path);
   let hear: (reply: StoreReply) => void = () => {};
@@ -21,7 +21,7 @@ function atOnce(path: string): StoreThread {
 
 export const COACHES = ['coachans000000aa', 'coachbram00000bb'] as const;
 
-/** The file of a server that has never hosted a session, with its coaches. The answer throws it away. */
+/** Makes the database file of a new server with its coaches. Call the result to delete it. */
 export async function makeTemplate(): Promise<{ path: string; throwAway: () => void }> {
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'simulate-template-'));
   const store = await openStore(folder, atOnce);

@@ -3,14 +3,14 @@ import type { Answer } from '../../../client/net/answer.ts';
 import { answerFromError } from '../../../client/net/answer.ts';
 import type { Timeline } from '../time/Timeline.ts';
 import { bare, message, read, request } from './frames.ts';
-import type { Ears, Wire } from './Wire.ts';
+import type { WireListener, Wire } from './Wire.ts';
 
 const ANSWER_MS = 8_000; // as the browser's
 const OK = 0;
 const REJECTED = 1;
 
-/** A browser's connection to one room, which speaks as the SDK does. */
-export class Line implements Ears {
+/** A browser's connection to one room, with the SDK's protocol. */
+export class Line implements WireListener {
   readonly room: 'session' | 'team';
   onHeard = (): void => {};
   closedWith: number | null = null;
@@ -28,11 +28,11 @@ export class Line implements Ears {
     this.#see = see;
   }
 
-  /** True once the room has let this browser in, false when the line closed before. */
+  /** Resolves with true once the room has admitted this browser, with false when the connection closed before. */
   get joined(): Promise<boolean> {
     return this.#joined.promise;
   }
-  /** Resolves with the code of the close. */
+  /** Resolves with the close code. */
   get ended(): Promise<number> {
     return this.#closed.promise;
   }
@@ -58,11 +58,11 @@ export class Line implements Ears {
   ping(): void {
     if (this.closedWith === null) this.wire.toServer(bare(Protocol.PING));
   }
-  /** Says goodbye: the room closes the line then. */
+  /** Leaves the room, which then closes the connection. */
   leave(): void {
     if (this.closedWith === null) this.wire.toServer(bare(Protocol.LEAVE_ROOM));
   }
-  /** Whatever bytes. */
+  /** Sends arbitrary bytes. */
   raw(bytes: Buffer): void {
     if (this.closedWith === null) this.wire.toServer(bytes);
   }

@@ -1,6 +1,6 @@
 import { WORLD, type Owner, type Timeline } from '../time/Timeline.ts';
 
-/** The server's end of a line. */
+/** The server's end of a connection. */
 export interface ServerEnd {
   heard(bytes: Buffer): void;
   close(code: number): void;
@@ -8,8 +8,8 @@ export interface ServerEnd {
   emit(event: 'pong'): void;
 }
 
-/** What a browser's end of a line hears. */
-export interface Ears {
+/** The events at a browser's end of a connection. */
+export interface WireListener {
   heard(bytes: Buffer): void;
   closed(code: number): void;
 }
@@ -19,12 +19,12 @@ const TOO_BIG = 1009;
 const ABNORMAL = 1006;
 
 /**
- * One line between a browser and the server: bytes come in the order in which they were sent, or not at all. It may be
- * slow, may break, or may die without either end being told.
+ * A simulated connection between a browser and the server: bytes arrive in order, or not at all. It may be slow, may
+ * break, or may die silently.
  */
 export class Wire {
   readonly #timeline: Timeline;
-  readonly #ears: Ears;
+  readonly #ears: WireListener;
   #socket: ServerEnd | null = null;
   #owner: Owner = WORLD;
   #moment = (): void => {};
@@ -34,7 +34,7 @@ export class Wire {
   #lastOut = 0;
   readonly latency: () => number;
 
-  constructor(timeline: Timeline, latency: () => number, ears: Ears) {
+  constructor(timeline: Timeline, latency: () => number, ears: WireListener) {
     this.#timeline = timeline;
     this.latency = latency;
     this.#ears = ears;
@@ -44,7 +44,7 @@ export class Wire {
     return this.#dead;
   }
 
-  /** `moment`: the server's process does something that others could see. */
+  /** `moment`: called at each observable moment of the server's process. */
   plug(socket: ServerEnd, owner: Owner, moment: () => void): void {
     this.#socket = socket;
     this.#owner = owner;
@@ -62,7 +62,7 @@ export class Wire {
   toClient(bytes: Buffer): void {
     if (!this.#owner.alive) return;
     this.#moment();
-    if (!this.#owner.alive) return; // killed before a byte went out
+    if (!this.#owner.alive) return; // killed before a byte was sent
     this.#deliverOut(() => this.#ears.heard(bytes));
   }
 
@@ -70,7 +70,7 @@ export class Wire {
     this.#deliverOut(() => this.#deliverIn(() => this.#socket?.emit('pong')));
   }
 
-  /** The server says goodbye; the browser answers. */
+  /** The server closes the connection; the browser answers. */
   goodbye(code: number): void {
     this.#deliverOut(() => {
       this.#deliverIn(() => this.#socket?.gone(code));
@@ -78,14 +78,14 @@ export class Wire {
     });
   }
 
-  /** The browser says goodbye. */
+  /** The browser closes the connection. */
   leave(code: number): void {
     if (this.#clientDone) return;
     this.#deliverIn(() => this.#socket?.gone(code));
     this.#end(code);
   }
 
-  /** It breaks, and both ends are told; what is under way is lost. */
+  /** Breaks the connection with notice to both ends; bytes in flight are lost. */
   broken(): void {
     const socket = this.#socket;
     if (!this.#dead) this.#timeline.plan(1, () => this.#end(ABNORMAL));
@@ -93,7 +93,7 @@ export class Wire {
     this.#timeline.plan(1, () => socket?.gone(ABNORMAL), this.#owner);
   }
 
-  /** It dies, and nobody is told. */
+  /** Kills the connection silently. */
   die(): void {
     this.#dead = true;
   }

@@ -2,7 +2,7 @@ import { Protocol } from '@colyseus/core';
 import { decode, encode, type Iterator } from '@colyseus/schema';
 import { pack, unpack } from 'msgpackr';
 
-/** What a browser hears of the server. */
+/** A frame from the server. */
 export type Heard =
   | { is: 'joined' }
   | { is: 'message'; type: string; message: unknown }
@@ -13,7 +13,7 @@ export type Heard =
 
 const ROOM = 1024; // for the head of a frame
 
-/** A frame as the SDK writes it: its code, the number of a request, a name, and what goes with it. */
+/** Encodes a frame like the SDK: code, request number, name and payload. */
 export function frame(code: number, parts: { id?: number; name?: string | number; body?: unknown }): Buffer {
   const { id, name } = parts;
   const head = Buffer.alloc(ROOM + Buffer.byteLength(String(name ?? '')));
@@ -30,7 +30,7 @@ export const request = (id: number, name: string, body: unknown): Buffer => fram
 export const message = (name: string, body: unknown): Buffer => frame(Protocol.ROOM_DATA, { name, body });
 export const bare = (code: number): Buffer => Buffer.from([code]);
 
-/** Reads a frame as the SDK does. */
+/** Decodes a frame like the SDK. */
 export function read(bytes: Buffer): Heard {
   const it: Iterator = { offset: 1 };
   const rest = (): unknown => (bytes.length > it.offset ? unpack(bytes.subarray(it.offset)) : undefined);

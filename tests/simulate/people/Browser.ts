@@ -12,11 +12,11 @@ import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts';
 import type { PlayerView, ViewMessage } from '../../../shared/protocol/view.ts';
 import { Line } from '../net/Line.ts';
 import { Wire } from '../net/Wire.ts';
-import { reserve, seatOf } from '../server/doors.ts';
+import { reserve, seatOf } from '../server/routes.ts';
 import { WORLD } from '../time/Timeline.ts';
 import type { World } from '../World.ts';
 
-/** For whom: a participant, a coach with one session, or a coach who mirrors a seat. */
+/** Who connects: a participant, a coach with one session, or a coach who mirrors a seat. */
 export type Wanted =
   | { as: 'seat'; token: string }
   | { as: 'coach'; cookie: string; session: string }
@@ -28,7 +28,7 @@ const NO_ANSWER = 1006;
 const AGAIN_MS = 250;
 const ENTER_MS = 60_000; // the SDK has no limit of its own
 
-/** A browser as `client/net` makes it: comes back by itself, merges what it is told, sends a command until it is answered. */
+/** A simulated browser with the behaviour of `client/net`: reconnects, merges views, retries a command until it is answered. */
 export class Browser {
   state: 'connecting' | 'online' | 'lost' | 'elsewhere' | 'removed' | 'refused' | 'crowded' | 'ended' | 'closed' = 'connecting';
   line: Line | null = null;
@@ -36,8 +36,8 @@ export class Browser {
   session: SessionView | null = null;
   coach: CoachView | null = null;
   seat: string | null = null;
-  spoiled = false; // it sent what no browser sends: what it holds is its own affair
-  waiting = 0; // commands that wait for an answer
+  spoiled = false; // it sent bytes that no browser sends, so its view is not checked
+  waiting = 0; // number of unanswered commands
   readonly wanted: Wanted;
   readonly #world: World;
   #room: Line | null = null; // as `line`, from the moment on that it was tried
@@ -55,16 +55,16 @@ export class Browser {
   get token(): string | null {
     return this.wanted.as === 'seat' ? this.wanted.token : null;
   }
-  /** It is in, on a line that lives. */
+  /** Whether it is connected. */
   get holds(): boolean {
     return this.line !== null && !this.line.wire.dead;
   }
-  /** Nobody put it out for good. */
+  /** Whether it keeps reconnecting. */
   get tries(): boolean {
     return this.state === 'connecting' || this.state === 'online' || this.state === 'lost';
   }
 
-  /** The lid goes down; `politely`: the page says goodbye. */
+  /** Closes the browser; `politely`: with a close frame. */
   close(politely: boolean): void {
     this.#over = true;
     this.state = 'closed';
@@ -72,12 +72,12 @@ export class Browser {
     else this.#room?.wire.broken();
   }
 
-  /** Asks one thing, once. `times`: so often the very same bytes arrive. */
+  /** Sends one request, once. `times`: how often the same bytes arrive. */
   async ask<T>(type: string, payload?: unknown, times = 1): Promise<Answer<T>> {
     return this.line ? this.line.ask<T>(type, payload, times) : { is: 'away' };
   }
 
-  /** Sends a command until it is answered, with one id; null when the browser was closed before. */
+  /** Sends a command and retries with the same id until it is answered; null when the browser closes first. */
   async send(type: 'command' | 'coach', command: object, client: string, times = 1): Promise<Result | null> {
     this.waiting += 1;
     try {
@@ -94,7 +94,7 @@ export class Browser {
     }
   }
 
-  /** Asks for everything again: what it held at the moment of the answer, and the answer. */
+  /** Requests the whole view: gives the merged view at the moment of the answer, and the answer. */
   async lookAgain(): Promise<{ held: unknown; seq: number; answer: unknown }> {
     const { line, wanted } = this;
     const got = await this.ask('sync', wanted.as === 'look' ? { seat: wanted.seat } : undefined);
@@ -124,7 +124,7 @@ export class Browser {
     }
   }
 
-  /** From the way in until the line closes. */
+  /** One connection, from joining until it closes. */
   async #once(online: () => void): Promise<number> {
     const { room, options } = await this.#place();
     const cookie = this.wanted.as === 'seat' ? null : this.wanted.cookie;
@@ -141,7 +141,7 @@ export class Browser {
     this.#world.process.transport.dial(wire, reserved.roomId, reserved.sessionId);
     if (!(await line.joined)) return line.closedWith!;
     if (this.#over) {
-      line.leave(); // the page was closed while it came in
+      line.leave(); // the page was closed while it was joining
       return NO_ANSWER;
     }
     this.seen = onReconnect(this.seen);
@@ -171,7 +171,7 @@ export class Browser {
     return team ? { room: 'team', options: { ...options, team } } : { room: 'session', options };
   }
 
-  /** A line can be dead without anybody saying so. */
+  /** Detects a silently dead connection. */
   #beat(line: Line): () => void {
     const { timeline } = this.#world;
     const heart = new Heartbeat(() => timeline.now);

@@ -5,17 +5,17 @@ import type { PlayerCommand } from '../../../shared/protocol/command.ts';
 import type { Joined } from '../../../shared/protocol/http.ts';
 import { mixed } from '../chance.ts';
 import { Ledger } from '../Ledger.ts';
-import { join, linkTo, openLink } from '../server/doors.ts';
+import { join, linkTo, openLink } from '../server/routes.ts';
 import type { World } from '../World.ts';
 import { Browser, type Result } from './Browser.ts';
 
-/** Somebody who takes part, with the browser that is theirs now. */
+/** A participant with their current browser. */
 export interface Person {
   name: string;
   joined: Joined | null;
   browser: Browser | null;
-  older: Browser[]; // devices of before
-  gone: boolean; // closed the lid
+  older: Browser[]; // earlier devices
+  gone: boolean; // closed the browser
 }
 export interface CoachOnStage {
   id: string;
@@ -24,7 +24,7 @@ export interface CoachOnStage {
   looks: Browser[];
   busy: number;
 }
-/** What was acknowledged to whom. */
+/** An acknowledged command and its sender. */
 export interface Acknowledged {
   by: string;
   client: string;
@@ -32,7 +32,7 @@ export interface Acknowledged {
   result: Result;
 }
 
-/** Who plays a story, and what they were told. */
+/** The people of a story, and what was acknowledged to them. */
 export class Stage {
   readonly world: World;
   readonly ledger: Ledger;
@@ -41,9 +41,9 @@ export class Stage {
   readonly acknowledged: Acknowledged[] = [];
   session: { id: string; code: string } = { id: '', code: '' };
   acts = new Map<string, number>(); // acknowledged and refused, by type and answer
-  readonly told: string[] = []; // the story so far
-  asking = 0; // requests over HTTP that are asked until they are answered
-  plays = 0; // another number: teams that play on by themselves stop
+  readonly told: string[] = []; // the story so far, in words
+  asking = 0; // number of HTTP requests that are being retried
+  plays = 0; // changing it stops teams that play automatically
   #ids = 0;
 
   constructor(world: World) {
@@ -57,7 +57,7 @@ export class Stage {
     this.told.push(`${time}  ${what}`);
   }
 
-  /** An id as a browser makes one. */
+  /** A client id, like a browser makes one. */
   newClient(): string {
     return mixed('client', ++this.#ids).toString(16).padStart(8, '0') + String(this.#ids).padStart(4, '0');
   }
@@ -66,7 +66,7 @@ export class Stage {
     return this.people.find(person => person.joined?.seat === seat)?.name ?? seat;
   }
 
-  /** Comes in by the code, and tries again until there is an answer. */
+  /** Joins by code, and retries until there is an answer. */
   async arrive(name: string): Promise<void> {
     const person: Person = { name, joined: null, browser: null, older: [], gone: false };
     this.people.push(person);
@@ -75,7 +75,7 @@ export class Stage {
     if (!person.gone) this.openBrowser(person);
   }
 
-  /** Goes on on another device, by a link that the coach makes. */
+  /** Continues on another device, by a coach's link. */
   async otherDevice(person: Person): Promise<void> {
     const { seat, session } = person.joined!;
     const key = mixed('device', ++this.#ids).toString(36).padStart(43, 'k');
@@ -87,7 +87,7 @@ export class Stage {
     if (!person.gone) this.openBrowser(person);
   }
 
-  /** Asks over HTTP until there is an answer; null when that is a no. */
+  /** Retries an HTTP request until it is answered; null on a refusal. */
   async #retryUntilAnswered<T>(work: (services: Services) => Promise<T>): Promise<T | null> {
     this.asking += 1;
     try {
@@ -119,7 +119,7 @@ export class Stage {
     coach.browser = new Browser(this.world, { as: 'coach', cookie: coach.cookie, session: this.session.id });
   }
 
-  /** A person does something; nobody waits for the answer but they. */
+  /** A person sends a command; only they wait for the answer. */
   act(person: Person, command: PlayerCommand, times = 1): Promise<Result | null> {
     const { browser, joined } = person;
     if (!browser || !joined) return Promise.resolve(null);

@@ -15,7 +15,7 @@ function bare(move: GameCommand): PlayerCommand {
   return command as PlayerCommand;
 }
 
-/** What the level's solution would do next, by one of these people. */
+/** The next action of the level's solution, by one of these people. */
 export function sensible(
   level: CompiledLevel,
   state: GameState,
@@ -28,7 +28,7 @@ export function sensible(
   return { by: move.by, command: bare(move) };
 }
 
-/** Whatever somebody might do, at the right moment or not. */
+/** A random command of a player, at the right moment or not. */
 export function anything(level: CompiledLevel, state: GameState, by: string, { a, b, c }: Draw): PlayerCommand {
   const steps = openSteps(level, state);
   const anyPuzzle = at([...level.puzzles.values()], a);
@@ -66,7 +66,7 @@ export function anything(level: CompiledLevel, state: GameState, by: string, { a
   return at(all, (a * 7.31 + b * 3.17 + c) % 1);
 }
 
-/** Whatever a coach might do with a running team. */
+/** A random command of a coach for a running team. */
 export function coaching(level: CompiledLevel, state: GameState, { a, b, c }: Draw): CoachTeamCommand {
   const puzzle = at([...level.puzzles.values()], a);
   const open = openSteps(level, state);

@@ -31,7 +31,7 @@ interface Setting {
   fault(fault: Fault): void;
 }
 
-/** One life of the server's process: the real rooms and store, from its start until it is killed. */
+/** One process of the server, with the real rooms and store, from its start until it is killed. */
 export class Incarnation {
   readonly owner: Owner = { alive: true, server: true };
   readonly transport: Transport;
@@ -49,7 +49,7 @@ export class Incarnation {
     return this.owner.alive && this.services !== null;
   }
 
-  /** As `main.ts` and `app.ts` do, without a port. */
+  /** Starts like `main.ts` and `app.ts`, without a port. */
   async start(): Promise<void> {
     const { disk, levels, timeline, moment, fault } = this.#setting;
     const config = readConfig({ DATA_DIR: disk.folder, LEVELS_DIR: './levels', NODE_ENV: 'test' });
@@ -78,26 +78,26 @@ export class Incarnation {
       transport: this.transport.real,
       rooms,
     });
-    void matchMaker.stats.persist(true); // when it did so last must not matter
+    void matchMaker.stats.persist(true); // makes it independent of when that happened last
     await matchMaker.accept();
     startRetention(services);
     this.transport.begin();
     this.services = services;
   }
 
-  /** The room of a team or session, when there is one. */
+  /** The room of a team or session, if there is one. */
   async room(name: 'team' | 'session', id: string): Promise<Room | undefined> {
     const [alive] = await matchMaker.query({ name, [name]: id });
     return alive && matchMaker.getLocalRoomById(alive.roomId);
   }
 
-  /** Where the game of a team stands in its room; null when there is no room that has opened it. */
+  /** The state of a team's game in its room; null when no room has loaded it. */
   async gameOf(team: string): Promise<GameState | null> {
     const room = (await this.room('team', team)) as (Room & Pick<TeamHostApi, 'status'>) | undefined;
     return (await room?.status())?.state ?? null;
   }
 
-  /** It ends at this very moment, whatever it was doing. */
+  /** Kills the process at this moment, whatever it is doing. */
   kill(): void {
     if (!this.owner.alive) return;
     this.#setting.timeline.end(this.owner);
@@ -105,7 +105,7 @@ export class Incarnation {
     this.transport.cut();
   }
 
-  /** After it was killed and nothing of it moves any more: lets go of its rooms, of which the matchmaker keeps one list per process. */
+  /** Cleans up after the kill: removes its rooms from the matchmaker, which has one list per real process. */
   clear(): void {
     for (const room of this.#rooms) room['_events'].emit('dispose');
     this.#rooms.clear();

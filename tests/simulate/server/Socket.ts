@@ -10,14 +10,14 @@ const CLOSING = 2;
 const CLOSED = 3;
 const TAKES_CLOSE_MS = 30_000; // so long a goodbye may stay unanswered
 
-/** The server's end of a line: what the framework uses of a `ws` socket, with the checks of the real one. */
+/** The server's end of a connection: the part of a `ws` socket that the framework uses, with the checks of the real one. */
 export class Socket extends EventEmitter {
   readyState: number = OPEN;
   readonly #wire: Wire;
   readonly #later: (ms: number, run: () => void) => void;
   pingCount = 0;
 
-  /** `later` plans something of the server's process. */
+  /** `later` schedules an event of the server's process. */
   constructor(wire: Wire, later: (ms: number, run: () => void) => void) {
     super();
     this.#wire = wire;
@@ -52,12 +52,12 @@ export class Socket extends EventEmitter {
     this.#later(0, () => this.gone(1006));
   }
 
-  /** Bytes came in. What a listener throws is caught by nobody, as with the real one. */
+  /** Receives bytes. Errors of listeners are not caught, as in the real one. */
   heard(bytes: Buffer): void {
     if (this.readyState === OPEN) this.emit('message', bytes, true);
   }
 
-  /** The line has ended. */
+  /** The connection has closed. */
   gone(code: number): void {
     if (this.readyState === CLOSED) return;
     this.readyState = CLOSED;
@@ -65,7 +65,7 @@ export class Socket extends EventEmitter {
   }
 }
 
-/** Lets the real library make the frame of a goodbye: it throws when the reason is too long or the code is none. */
+/** Makes a close frame with the real library, which throws on a too long reason or an invalid code. */
 function checked(code?: number, reason?: string | Buffer): void {
   const nowhere = { cork() {}, uncork() {}, write: () => true };
   new Sender(nowhere).close(code, reason, false, () => undefined);

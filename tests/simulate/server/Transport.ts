@@ -6,7 +6,7 @@ import type { Wire } from '../net/Wire.ts';
 import type { Owner, Timeline } from '../time/Timeline.ts';
 import { Socket } from './Socket.ts';
 
-/** The server's own transport, on lines that are simulated. */
+/** The server's own transport, on simulated connections. */
 export class Transport {
   readonly real = new GuardedTransport({}, silentLog);
   readonly #timeline: Timeline;
@@ -20,12 +20,12 @@ export class Transport {
     this.#moment = moment;
   }
 
-  /** Looks from now on after lines that died without a word. */
+  /** Starts to check for silently dead connections. */
   begin(): void {
     this.real['autoTerminateUnresponsiveClients'](this.real['pingIntervalMS'], this.real['pingMaxRetries']);
   }
 
-  /** A browser asks for a line, for a seat that was reserved in a room. */
+  /** A browser connects, with a seat that was reserved in a room. */
   dial(wire: Wire, room: string, sessionId: string): void {
     if (!this.#owner.alive) return wire.broken();
     this.#wires.add(wire);
@@ -47,7 +47,7 @@ export class Transport {
     this.real['wss'].emit('connection', socket as never, {} as IncomingMessage, { url, context } as never);
   }
 
-  /** The process is gone: every line of it breaks. */
+  /** The process has ended: all its connections break. */
   cut(): void {
     for (const wire of this.#wires) wire.broken();
   }

@@ -1,7 +1,7 @@
 import { Chance } from '../chance.ts';
 import { FAULTS, type Action, type FaultKind, type Story } from './Action.ts';
 
-/** How often people and coaches do what, against each other. */
+/** The relative frequency of each action. */
 const DOINGS: Record<string, number> = {
   play: 14,
   odd: 12,
@@ -30,11 +30,11 @@ const TROUBLES: Record<FaultKind, Record<string, number>> = {
   engine: { engine: 1.5 },
   frames: { frame: 5 },
 };
-/** The kind of trouble that an action is. */
+/** The kind of fault of an action. */
 export const KIND_OF: ReadonlyMap<string, FaultKind> = new Map(
   FAULTS.flatMap(kind => Object.keys(TROUBLES[kind]).map(name => [name, kind] as const)),
 );
-/** How many stories have this kind of trouble. */
+/** The fraction of stories with this kind of fault. */
 const OFTEN: Record<FaultKind, number> = {
   net: 0.7,
   disk: 0.55,
@@ -48,7 +48,7 @@ const CALM = 0.06; // stories in which nothing goes wrong at all
 
 const part = (chance: Chance): number => Math.round(chance.next() * 9999) / 10_000;
 
-/** A story from a seed. `allowed`: the kinds of trouble that may be in it. */
+/** Generates a story from a seed. `allowed`: the kinds of faults that it may have. */
 export function invent(seed: number, allowed: readonly FaultKind[] = FAULTS): Story {
   const chance = new Chance(seed);
   const calm = chance.is(CALM);

@@ -1,12 +1,12 @@
 import { COACHES } from '../disk/template.ts';
 import type { Stage } from '../people/Stage.ts';
-import { openSession, signIn } from '../server/doors.ts';
+import { openSession, signIn } from '../server/routes.ts';
 import type { Story } from './Action.ts';
 
 const NAMES = ['Ria', 'Sef', 'Toos', 'Udo', 'Vera', 'Wim', 'Yara', 'Zeno', 'Anna'];
 const SOON_MS = 60_000;
 
-/** Before anything goes wrong: a server, a session, its people in the lobby, and perhaps games that run. */
+/** Sets up a server, a session, its people in the lobby, and perhaps running games, without faults. */
 export async function setUp(stage: Stage, story: Story): Promise<void> {
   const { world } = stage;
   const { timeline } = world;

@@ -1,11 +1,11 @@
 import type { Action, Story } from './Action.ts';
 
-/** Whether a story breaks the same rule. */
+/** Whether a story violates the same invariant. */
 type Breaks = (story: Story) => Promise<boolean>;
 
 const CALM_WAITS = [0, 50, 1000];
 
-/** The shortest story that still breaks the same: first without whole parts, then without single acts, then in less time. */
+/** Shrinks a story that violates an invariant: first removes whole parts, then single actions, then time. */
 export async function shorten(story: Story, breaks: Breaks, tries = 300): Promise<Story> {
   let left = tries;
   const still = async (other: Story): Promise<boolean> => left-- > 0 && (await breaks(other));
@@ -34,7 +34,7 @@ async function fewerActions(story: Story, still: Breaks): Promise<Story> {
   return { ...story, actions };
 }
 
-/** Fewer people, teams and coaches, and nothing special. */
+/** Simpler set-ups: fewer people, teams and coaches, and no special options. */
 function* smallerSettings(story: Story): Generator<Story> {
   yield { ...story, coaches: 1 };
   yield { ...story, pace: 'normal', holdReveal: false };

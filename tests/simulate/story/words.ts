@@ -1,6 +1,6 @@
 import type { Stage } from '../people/Stage.ts';
 
-/** The lines of a story with names instead of ids. */
+/** Replaces ids by names in the lines of a story. */
 export function inWords(stage: Stage): string[] {
   const names = new Map<string, string>();
   for (const { name, joined } of stage.people) if (joined) names.set(joined.seat, name);

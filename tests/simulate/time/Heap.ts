@@ -1,4 +1,4 @@
-/** Keeps the first in front. */
+/** A binary heap: a priority queue. */
 export class Heap<T> {
   #items: T[] = [];
   readonly #compare: (a: T, b: T) => number;
@@ -34,7 +34,7 @@ export class Heap<T> {
     return this.#items;
   }
 
-  /** After items were changed. */
+  /** Restores the order after items were changed. */
   order(): void {
     this.#items.sort(this.#compare);
   }

@@ -1,14 +1,14 @@
 import { Heap } from './Heap.ts';
 
-/** Whose events they are: those of a process that has ended no longer happen. */
+/** The owner of events: those of an ended process no longer happen. */
 export interface Owner {
   alive: boolean;
-  server: boolean; // a frozen host holds up these
+  server: boolean; // a frozen host delays its events
 }
 
 export interface Planned {
   due: number;
-  order: number; // of two at one moment the one that was planned first
+  order: number; // tie-breaker at equal times: the event that was scheduled first
   run: () => void;
   owner: Owner;
   off: boolean;
@@ -29,7 +29,7 @@ const FAST_MS = 100; // what ticks as often as this is let skip ticks in which n
 const LONGEST_MS = 500; // but not for longer
 const nextLoop = setImmediate; // the real one: by then every promise that could go on has gone on
 
-/** Simulated time: what was planned happens in order, and between two events everything that waits for promises goes on. */
+/** Simulated time: events happen in order, and all promises settle between two events. */
 export class Timeline {
   now = 0; // ms since the story began
   events = 0;
@@ -41,16 +41,16 @@ export class Timeline {
   #ticks = new Set<Tick>();
   readonly #failed: (error: unknown, owner: Owner) => void;
 
-  /** `failed`: an event threw, and nobody caught it. */
+  /** `failed`: called when an event throws. */
   constructor(failed: (error: unknown, owner: Owner) => void) {
     this.#failed = failed;
   }
 
-  /** What the host's calendar clock says, epoch ms. */
+  /** The host's wall clock, epoch ms. */
   get wall(): number {
     return Math.floor(START + this.now + this.#skew);
   }
-  /** What the host's steady clock says, ms. */
+  /** The host's monotonic clock, ms. */
   get steady(): number {
     return this.now - this.#asleep;
   }
@@ -64,7 +64,7 @@ export class Timeline {
     return event;
   }
 
-  /** Again and again, until it is told to stop. */
+  /** Repeats until stopped. */
   tick(every: number, run: () => void, owner: Owner): () => void {
     const ms = Math.max(1, every);
     const tick: Tick = { every: ms, due: this.now + ms, run, owner, off: false };
@@ -74,7 +74,7 @@ export class Timeline {
     }
     const again = (): void => {
       if (tick.off) return;
-      this.plan(ms, again, owner); // first, as timers do: what throws ticks on
+      this.plan(ms, again, owner); // schedule first, as timers do: a callback that throws keeps repeating
       run();
     };
     this.plan(ms, again, owner);
@@ -85,36 +85,36 @@ export class Timeline {
     return new Promise(done => void this.plan(ms, done));
   }
 
-  /** Somebody sets the calendar clock. */
+  /** Changes the wall clock. */
   setWall(byMs: number): void {
     this.#skew += byMs;
   }
 
-  /** The process does nothing for so long. Of a host that slept the steady clock stood still meanwhile, and so did its timers. */
+  /** Freezes the process. On a suspended host the monotonic clock and timers stop too. */
   freeze(ms: number, slept: boolean): void {
     if (slept) {
       const held = this.#planned.all().filter(event => event.owner.server && event.owner.alive);
       for (const event of held) event.due += ms;
       this.#planned.order();
       for (const tick of this.#ticks) if (tick.owner.server) tick.due += ms;
-      this.#asleep += ms; // nobody looks before it wakes
+      this.#asleep += ms; // not observable before it wakes
     }
     this.#thaw = this.now + ms;
   }
 
-  /** The process has ended: the next one begins at once to live. */
+  /** Ends the process; events belong to the next one from now on. */
   end(owner: Owner): void {
     owner.alive = false;
     this.#thaw = 0;
     for (const tick of this.#ticks) if (!tick.owner.alive) this.#ticks.delete(tick);
   }
 
-  /** Lets so much time pass. */
+  /** Advances time. */
   async pass(ms: number): Promise<void> {
     await this.until(() => false, ms);
   }
 
-  /** Lets time pass until it holds; false when it did not come to that within `atMost` ms. */
+  /** Advances time until a condition holds; false when it did not within `atMost` ms. */
   async until(holds: () => boolean, atMost: number): Promise<boolean> {
     const end = this.now + atMost;
     await settled();
@@ -129,7 +129,7 @@ export class Timeline {
     return true;
   }
 
-  /** Lets time pass until that is there; null when it did not come, or came to nothing. */
+  /** Advances time until a promise settles; null when it does not, or rejects. */
   async get<T>(promised: Promise<T>, atMost: number): Promise<T | null> {
     let got: { value: T | null } | null = null;
     promised.then(
@@ -171,5 +171,5 @@ export class Timeline {
   }
 }
 
-/** Resolves when nothing that waits for a promise alone can go on any more. */
+/** Resolves when all promise jobs have run. */
 export const settled = (): Promise<void> => new Promise(done => void nextLoop(done));

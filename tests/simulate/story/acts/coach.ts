@@ -6,7 +6,7 @@ import type { CoachOnStage, Stage } from '../../people/Stage.ts';
 import type { Action } from '../Action.ts';
 import { pick, running, short } from './pick.ts';
 
-/** What coaches do. */
+/** Actions of coaches. */
 export const coachActs: Record<string, (stage: Stage, action: Action) => void> = {
   team(stage, action) {
     const coach = atPage(stage, action.c);
@@ -66,7 +66,7 @@ function say(stage: Stage, coach: CoachOnStage, command: CoachCommand, times = 1
   void stage.coachAct(coach, command, times);
 }
 
-/** Teams and people, before the start and after it. */
+/** Actions with teams and people, before and after the start. */
 function planning(coach: CoachOnStage, { a, b, c }: Draw): CoachCommand | null {
   const { teams, people } = coach.browser!.coach!;
   const team = pick(teams, a)?.id;

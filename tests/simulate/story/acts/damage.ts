@@ -28,7 +28,7 @@ const SPOILS: Spoil[] = [
   },
 ];
 
-/** What happens to what is stored, while the server is down. */
+/** Damage to stored data while the server is down. */
 export const damageActs: Record<string, (stage: Stage, action: Action) => void> = {
   damage(stage, { a, b, c }) {
     const team = pick(running(stage), a);
@@ -41,7 +41,7 @@ export const damageActs: Record<string, (stage: Stage, action: Action) => void> 
     });
   },
 
-  /** An upgrade: snapshots of before are of another engine. */
+  /** An upgrade: earlier snapshots are of another engine. */
   engine(stage) {
     downWhile(stage, file => {
       file.prepare(`update snapshot set engine = 'older'`).run();
@@ -54,7 +54,7 @@ function downWhile(stage: Stage, work: (file: DatabaseSync) => void): void {
   stage.tell('the process is killed');
   stage.world.kill(1500);
   stage.world.timeline.plan(500, () => {
-    stage.world.kill(1000); // it had been killed before, and is up already
+    stage.world.kill(1000); // it was killed earlier, and is up again already
     const file = new DatabaseSync(stage.world.disk.path);
     work(file);
     file.close();

@@ -5,9 +5,9 @@ import { pick, playing, running, short, teamOf } from './pick.ts';
 
 const LATE = ['Fenna', 'Gijs', 'Hanna', 'Ivo', 'Jet', 'Kees', 'Loes', 'Mo'];
 
-/** What people do. */
+/** Actions of people. */
 export const peopleActs: Record<string, (stage: Stage, action: Action) => void> = {
-  /** A team plays on as who knows the answers would. */
+  /** A team plays the solutions. */
   play(stage, { a, b, c }) {
     const team = pick(running(stage), a);
     if (!team) return;
@@ -26,7 +26,7 @@ export const peopleActs: Record<string, (stage: Stage, action: Action) => void> 
     void stage.act(person, command, times);
   },
 
-  /** Several at one moment. */
+  /** Several commands at one moment. */
   crowd(stage, action) {
     const people = playing(stage);
     stage.tell(`${people.length} people act at one moment`);
@@ -63,7 +63,7 @@ export const peopleActs: Record<string, (stage: Stage, action: Action) => void> 
     person.browser!.line?.say('presence', { active: b < 0.5, typing: a < 0.5, window: '' });
   },
 
-  /** The lid goes down, or the page is closed. */
+  /** A browser or page is closed. */
   lid(stage, { a, b }) {
     const person = pick(
       stage.people.filter(one => one.browser && !one.gone),
@@ -83,7 +83,7 @@ export const peopleActs: Record<string, (stage: Stage, action: Action) => void> 
     if (person) stage.comeBack(person);
   },
 
-  /** A second window, or by a link on another device: the newest holds the seat. */
+  /** A second window, or a link on another device: the newest gets the seat. */
   device(stage, { a, b }) {
     const person = pick(
       stage.people.filter(one => one.joined && one.browser && !one.gone),

@@ -10,7 +10,7 @@ const online = (stage: Stage): Browser[] => stage.browsers().filter(browser => b
 const who = (stage: Stage, browser: Browser): string => (browser.seat ? stage.nameOf(browser.seat) : 'a coach');
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-/** What goes wrong with lines, the disk and the process. */
+/** Faults of connections, the disk and the process. */
 export const troubleActs: Record<string, (stage: Stage, action: Action) => void> = {
   cut(stage, { a }) {
     const browser = pick(online(stage), a);
@@ -40,7 +40,7 @@ export const troubleActs: Record<string, (stage: Stage, action: Action) => void>
     world.timeline.plan(long, () => (world.slowMs = 0));
   },
 
-  /** So many writes fail, from now on. */
+  /** The next writes fail, this many. */
   writes(stage, { a, b }) {
     const error = pick<DiskError>(['full', 'io', 'busy'], a)!;
     const writes = 1 + Math.floor(b * b * 6);
@@ -66,7 +66,7 @@ export const troubleActs: Record<string, (stage: Stage, action: Action) => void>
     timeline.plan(long, () => (disk.slowMs = 0));
   },
 
-  /** At the next, or one of the next moments that others could see. */
+  /** Kills the process at one of the next observable moments. */
   kill(stage, { a }) {
     const moments = 1 + Math.floor(a * a * 40);
     stage.tell(`the process will be killed at moment ${moments} from now`);
@@ -95,7 +95,7 @@ export const troubleActs: Record<string, (stage: Stage, action: Action) => void>
     stage.world.wallWasSet = true;
   },
 
-  /** Whatever bytes a browser with the join code could send. */
+  /** Arbitrary bytes, as anybody with the join code could send. */
   frame(stage, { a, b, c }) {
     const browser = pick(online(stage), a);
     if (!browser) return;

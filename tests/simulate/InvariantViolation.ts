@@ -1,12 +1,12 @@
-/** Something that must always hold did not. */
-export class Broken extends Error {
+/** A violated invariant. */
+export class InvariantViolation extends Error {
   readonly rule: string;
   readonly at: number; // ms since the story began
-  readonly kind: string; // two of a kind are the same mistake, as far as one can tell
+  readonly kind: string; // violations of one kind are probably the same bug
 
   constructor(rule: string, what: string, at: number) {
     super(`${rule}: ${what}`);
-    this.name = 'Broken';
+    this.name = 'InvariantViolation';
     this.rule = rule;
     this.at = at;
     this.kind = `${rule}: ${what

@@ -4,16 +4,16 @@ import timers from 'node:timers/promises';
 import { Chance } from '../chance.ts';
 import { type Owner, type Planned, type Timeline } from './Timeline.ts';
 
-/** What the stand-ins for time and chance look at now: those of the story that runs. */
+/** The time and randomness of the current story, used by the replaced globals. */
 interface Now {
   timeline: Timeline;
-  server: Owner; // who sets a timer now
+  server: Owner; // owner of new timers
   chance: Chance; // for ids and secrets
-  pool: Chance; // for what is drawn in stock: how much of it is left from an earlier story must not matter
+  pool: Chance; // for values that libraries pre-generate, so that left-overs of an earlier story do not matter
 }
 let now: Now | null = null;
 
-/** From here on the whole program lives in the time and chance of this story. */
+/** Switches the whole program to the time and randomness of this story. */
 export function liveIn(story: Now): void {
   now = story;
 }
@@ -26,7 +26,7 @@ const here = (): Now => {
 const before = new Chance(0); // for what is made before a story
 const chance = (): Chance => now?.chance ?? before;
 
-/** A timer as Node's, of which the server uses these. */
+/** The part of a Node timer that the server uses. */
 class Timer {
   stop: () => void = () => {};
   ref(): this {
@@ -45,7 +45,7 @@ type Run = (...args: unknown[]) => void;
 function once(run: Run, ms: number, args: unknown[]): Timer {
   const { timeline, server } = here();
   const timer = new Timer();
-  if (!server.alive) return timer; // what is left of a process that has ended
+  if (!server.alive) return timer; // a left-over of an ended process
   const event: Planned = timeline.plan(ms, () => run(...args), server);
   timer.stop = () => void (event.off = true);
   return timer;
@@ -63,11 +63,11 @@ const stop = (timer?: unknown): void => {
 };
 
 const RealDate = Date;
-/** Real time, for who measures the simulator itself. */
+/** Real time, to measure the simulator itself. */
 export const realNow = performance.now.bind(performance);
 
-/** Puts the stand-ins in place, before the server is loaded. There is no way back: the process is the simulator's. */
-export function putInPlace(): void {
+/** Replaces the globals for time and randomness, before the server is loaded. Irreversible: use a separate process. */
+export function installGlobals(): void {
   const set = (name: string, value: unknown): void => {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   };

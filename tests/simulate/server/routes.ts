@@ -18,9 +18,9 @@ import { findTeam } from '../../../server/storage/teams.ts';
 import { type Joined, NewSession, type NewSessionBody, type SessionSummary } from '../../../shared/protocol/http.ts';
 import type { JoinOptions } from '../../../shared/protocol/presence.ts';
 
-// What stands here is what the HTTP routes do: it is the one place to look at when a route changes.
+// Mirrors what the HTTP routes do: update this file when a route changes.
 
-/** A place in a room that is kept for who comes. */
+/** A seat reservation in a room. */
 export interface Reserved {
   roomId: string;
   sessionId: string;
@@ -28,7 +28,7 @@ export interface Reserved {
 
 const ADDRESS = '192.0.2.1'; // of everybody
 
-/** POST /api/join. `joining`: the secret of this one joining, however often it is tried. */
+/** POST /api/join. `joining`: the secret of this join, the same for every retry. */
 export async function join(services: Services, typed: string, name: string, joining: string): Promise<Joined> {
   const code = readCode(typed);
   const session = code ? await findSessionByCode(services.db, code) : undefined;
@@ -36,7 +36,7 @@ export async function join(services: Services, typed: string, name: string, join
   return joinSession(services, session, { name, portrait: 'p01', language: 'nl', joining }, ADDRESS);
 }
 
-/** GET /api/seat: where this seat plays now. */
+/** GET /api/seat: the current room of this seat. */
 export async function seatOf(services: Services, token: string): Promise<{ seat: string; session: string; team: string | null }> {
   const found = await openSeat(services, hashToken(token));
   if (!found || isUnopened(found.token)) throw new Refusal('notFound');
@@ -70,21 +70,21 @@ export async function reserve(
   }
 }
 
-/** POST /api/sessions/:id/seats/:seat/link: a coach makes a link by which a seat is taken over. */
+/** POST /api/sessions/:id/seats/:seat/link: a coach makes a link to take over a seat. */
 export const linkTo = (services: Services, seat: { session: string; seat: string; coach: string }): Promise<string> =>
   seatLink(services, { ...seat, kind: 'person' });
 
-/** POST /api/seat/open: a device opens such a link with a secret of its own. */
+/** POST /api/seat/open: a device opens such a link with its own secret. */
 export const openLink = (services: Services, link: string, key: string): Promise<unknown> => openSeatLink(services, link, key);
 
 /** POST /api/sessions. */
 export const openSession = (services: Services, coach: string, body: NewSessionBody): Promise<SessionSummary> =>
   createSession(services, coach, NewSession.parse(body));
 
-/** POST /api/coach/sign-in, for somebody whose pass phrase is right: the secret of the device. */
+/** POST /api/coach/sign-in with the right pass phrase: the secret of the device. */
 export const signIn = (services: Services, coach: string): Promise<string> => services.coaches.open(coach);
 
-/** What a browser makes of a request that failed in the server. */
+/** How a browser sees a request that failed in the server. */
 export function failureOf(error: unknown): Error {
   if (error instanceof Refusal) return new HttpFailure(error.reason satisfies HttpReason);
   if (error instanceof ServerError) return new Error(error.message);
