@@ -17,7 +17,7 @@ interface DrawnPuzzle {
   state?: 'locked' | 'open' | 'solved' | 'skipped';
 }
 export const STATE_ICONS = { solved: Check, open: Contrast, skipped: Minus, locked: null };
-const BOX = 48; // px, the height of a button
+const BOX = 48; // px, the height of a button, and the least width
 const SIDES = { plain: 28, withIcon: 38, tight: 30 }; // px beside the words of a box
 const TOO_WIDE = 1.2; // times the room: then it is a list
 
@@ -43,7 +43,7 @@ export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 
     const widths = new Map(puzzles.map(puzzle => [puzzle.id, Math.ceil(wordsWidth(puzzle.short, font))]));
     const draw = (beside: number, columnGap: number) =>
       layOut(puzzles, {
-        widthOf: id => (widths.get(id) ?? 100) + beside,
+        widthOf: id => Math.max(BOX, (widths.get(id) ?? 100) + beside),
         rowHeight: BOX + underHeight,
         rowGap: 10,
         columnGap,
