@@ -10,6 +10,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
     const FINGER = 48;
     const INLINE = 24; // px, for a link within a sentence
     const READABLE = 17;
+    const TAIL = 0.35; // of the letters: what they may stick out of a tight line
     const CONTROLS = 'button, a[href], input, textarea, select, summary, [role="menuitem"], [role="tab"]';
     const found: string[] = [];
     const name = (element: Element) =>
@@ -30,6 +31,16 @@ export function layoutFaults(page: Page): Promise<string[]> {
       const spreads =
         spread.content !== 'none' && spread.position === 'absolute' && Number.parseFloat(spread.width) > control.offsetWidth;
       return spreads && control.offsetParent instanceof HTMLElement ? control.offsetParent : control;
+    };
+    /** The nearest visible box around a text: one with a border or a background. Null: something in between clips it or lies over it. */
+    const frameOf = (element: Element): Element | null => {
+      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+        const look = getComputedStyle(at);
+        if (look.overflowX !== 'visible' || look.position === 'absolute' || look.position === 'fixed') return null;
+        const lines = ['top', 'right', 'bottom', 'left'].some(side => look.getPropertyValue(`border-${side}-width`) !== '0px');
+        if ((lines || look.backgroundColor !== 'rgba(0, 0, 0, 0)') && look.display !== 'inline') return at;
+      }
+      return null;
     };
     /** Whether a text that is cut by an ellipsis is available in full elsewhere, such as a title. */
     const saidWhole = (element: Element) => {
@@ -70,13 +81,21 @@ export function layoutFaults(page: Page): Promise<string[]> {
     }
 
     const words = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-    const written = new Set<Element>();
     while (words.nextNode()) {
       const element = words.currentNode.parentElement;
       if (!element || (words.currentNode.textContent ?? '').trim() === '' || !shown(element)) continue;
-      written.add(element);
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
       if (size < READABLE) found.push(`${name(element)} is written in ${size} px`);
+      const frame = frameOf(element);
+      if (!frame) continue;
+      const range = document.createRange();
+      range.selectNodeContents(words.currentNode);
+      const [word, box] = [range.getBoundingClientRect(), frame.getBoundingClientRect()];
+      const beside = Math.max(word.right - box.right, box.left - word.left);
+      if (beside > 1) found.push(`the words of ${name(element)} stick out of ${name(frame)} by ${Math.round(beside)} px`);
+      const below = word.bottom - box.bottom;
+      if (below > size * TAIL)
+        found.push(`the words of ${name(element)} stick out under ${name(frame)} by ${Math.round(below)} px`);
     }
     for (const element of scope.querySelectorAll<HTMLElement>('*')) {
       if (!shown(element) || element.matches('input, textarea, select')) continue; // typed text scrolls
@@ -85,11 +104,9 @@ export function layoutFaults(page: Page): Promise<string[]> {
       const over = element.scrollWidth - element.clientWidth;
       const below = element.scrollHeight - element.clientHeight;
       const scrolls = /auto|scroll/.test(overflowX) && element.querySelector('table, ol') !== null; // tables and graphs may scroll in their own container
-      const cut = overflowX !== 'visible' && over > 1 && !scrolls;
+      const cut = overflowX !== 'visible' && over > 1 && !scrolls && !element.closest('[aria-hidden]'); // a picture may extend beyond its frame
       if (cut && !(textOverflow === 'ellipsis' && saidWhole(element)))
         found.push(`${name(element)} is ${over} px too narrow for what is in it`);
-      if (overflowX === 'visible' && over > 1 && written.has(element))
-        found.push(`the words of ${name(element)} stick out by ${over} px`);
       if (/hidden|clip/.test(overflowY) && below > 2 && element.innerText)
         found.push(`${name(element)} is ${below} px too low for what is in it`);
     }

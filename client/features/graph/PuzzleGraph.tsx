@@ -17,7 +17,7 @@ interface DrawnPuzzle {
   state?: 'locked' | 'open' | 'solved' | 'skipped';
 }
 export const STATE_ICONS = { solved: Check, open: Contrast, skipped: Minus, locked: null };
-const BOX = 48; // px, the height of a button
+const BOX = 48; // px, the height of a button, and its least width
 const SIDES = { plain: 28, withIcon: 38, tight: 30 }; // px of a box beside its text
 const TOO_WIDE = 1.2; // times the available width: beyond this it becomes a list
 
@@ -43,7 +43,7 @@ export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 
     const widths = new Map(puzzles.map(puzzle => [puzzle.id, Math.ceil(textWidth(puzzle.short, font))]));
     const draw = (beside: number, columnGap: number) =>
       layOut(puzzles, {
-        widthOf: id => (widths.get(id) ?? 100) + beside,
+        widthOf: id => Math.max(BOX, (widths.get(id) ?? 100) + beside),
         rowHeight: BOX + underHeight,
         rowGap: 10,
         columnGap,

@@ -1,7 +1,7 @@
 import type { DebriefView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Panel, Stack } from '../../../ui/index.ts';
+import { Panel, Scroller, Stack } from '../../../ui/index.ts';
 import css from '../pictures/OwnTaps.module.css';
 
 /** What people shared with the group: sentences with a name, taps without one. */
@@ -27,26 +27,28 @@ export function SharedAnswers({ debrief }: { debrief: DebriefView }) {
       )}
       {shown.length > 0 && (
         <Panel title={t('debrief.taps.shared')}>
-          <table className={css.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('debrief.taps.skill')}</th>
-                <th scope="col">{t('debrief.taps.can')}</th>
-                <th scope="col">{t('debrief.taps.learn')}</th>
-                <th scope="col">{t('debrief.taps.no')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(tap => (
-                <tr key={tap.skill}>
-                  <th scope="row">{tap.skill}</th>
-                  <td>{tap.can}</td>
-                  <td>{tap.learn}</td>
-                  <td>{tap.no}</td>
+          <Scroller label={t('debrief.taps.shared')}>
+            <table className={css.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('debrief.taps.skill')}</th>
+                  <th scope="col">{t('debrief.taps.can')}</th>
+                  <th scope="col">{t('debrief.taps.learn')}</th>
+                  <th scope="col">{t('debrief.taps.no')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {shown.map(tap => (
+                  <tr key={tap.skill}>
+                    <th scope="row">{tap.skill}</th>
+                    <td>{tap.can}</td>
+                    <td>{tap.learn}</td>
+                    <td>{tap.no}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroller>
         </Panel>
       )}
     </>

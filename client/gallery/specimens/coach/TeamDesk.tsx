@@ -44,6 +44,11 @@ function desk(tab: Tab, { team = linde(), detail = NEAR, watching, guest = false
   );
 }
 const quiet = aDetail('linde');
+/** More than fits: it scrolls. */
+const much = { ...NEAR, chat: manyTimes(NEAR.chat), log: manyTimes(NEAR.log) };
+function manyTimes<T extends { id: number }>(lines: readonly T[]): T[] {
+  return Array.from({ length: 5 }, (_, round) => lines.map(line => ({ ...line, id: round * 100 + line.id }))).flat();
+}
 
 export const frame = 960;
 export const specimens: Specimens = {
@@ -52,8 +57,10 @@ export const specimens: Specimens = {
   'tasks of a team that is done': desk('tasks', { team: talking(2) }),
   'people, for a guest': desk('people', { guest: true }),
   'people, closed': desk('people', { team: linde({ phase: 'closed' }) }),
+  'chat, much said': desk('chat', { detail: much }),
   'chat, nothing said': desk('chat', { detail: quiet }),
   'chat, a line away?': desk('chat', {}, { after: press('ol button') }),
+  'log, much happened': desk('log', { detail: much }),
   'log, nothing happened': desk('log', { detail: quiet }),
   'log, of coaches only': desk('log', {}, { after: press('fieldset button:nth-of-type(2)') }),
   'board, not here yet': desk('board', { detail: null }),
