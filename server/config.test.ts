@@ -15,7 +15,7 @@ test('without any setting it serves this machine and its network, on the default
 test.each([
   ['PORT', 'tachtig', 'Setting PORT holds "tachtig", but may hold a number from 0 to 65535.'],
   ['PORT', '70000', 'Setting PORT holds "70000", but may hold a number from 0 to 65535.'],
-  ['RETENTION_DAYS', '0', 'Setting RETENTION_DAYS holds "0", but may hold a number of days from 1 to 3650.'],
+  ['RETENTION_DAYS', '0', 'Setting RETENTION_DAYS holds "0", but may hold a number of days from 1 to 365.'],
   ['TZ', 'Mars/Noord', 'Setting TZ holds "Mars/Noord", but may hold a time zone such as Europe/Amsterdam.'],
   [
     'PUBLIC_URL',

@@ -54,7 +54,11 @@ const settings = {
     may: `a pass phrase of ${LIMITS.passphraseMin} to ${LIMITS.passphraseMax} characters that others would not guess: a few separate words`,
     secret: true,
   },
-  RETENTION_DAYS: { read: number(1, 3650), absent: '28', may: 'a number of days from 1 to 3650' },
+  RETENTION_DAYS: {
+    read: number(1, LIMITS.retentionDaysMax),
+    absent: '28',
+    may: `a number of days from 1 to ${LIMITS.retentionDaysMax}`,
+  },
   BACKUP_DAYS: {
     read: number(0, 3650),
     absent: null,

@@ -8,12 +8,12 @@ const NEVER_KEYS = ['when', 'fact', 'solution', 'try', 'gives', 'hasAny', 'lacks
 
 const known = new WeakMap<LocalisedText, string[]>();
 
-/** The longest part of a text without tokens, in both languages: that part must not be in a view. */
+/** The longest part of a text without tokens, in every language: that part must not be in a view. */
 function pieces(text: LocalisedText): string[] {
   if (!known.has(text))
     known.set(
       text,
-      [text.nl, text.en].map(longestPiece).filter(piece => piece.length >= LONG_ENOUGH),
+      Object.values(text).map(longestPiece).filter(piece => piece.length >= LONG_ENOUGH),
     );
   return known.get(text)!;
 }
