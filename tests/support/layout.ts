@@ -103,7 +103,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
       if (display === 'inline' || display === 'contents') continue;
       const over = element.scrollWidth - element.clientWidth;
       const below = element.scrollHeight - element.clientHeight;
-      const scrolls = /auto|scroll/.test(overflowX) && element.querySelector('table, ol') !== null; // tables and graphs may scroll in their own container
+      const scrolls = /auto|scroll/.test(overflowX) && (element.firstElementChild?.matches('table, [style]') ?? false); // tables and graphs may scroll in their own container
       const cut = overflowX !== 'visible' && over > 1 && !scrolls && !element.closest('[aria-hidden]'); // a picture may extend beyond its frame
       if (cut && !(textOverflow === 'ellipsis' && saidWhole(element)))
         found.push(`${name(element)} is ${over} px too narrow for what is in it`);

@@ -25,56 +25,60 @@ export function PuzzleTimes({ puzzles }: { puzzles: readonly ReportPuzzle[] }) {
         t('report.puzzles.help'),
       ]}
       picture={
-        <Chart
-          draw={(Plot, size) =>
-            Plot.plot({
-              ...size,
-              height: 70 + drawn.length * 40,
-              marginLeft: Math.min(size.width * 0.4, 16 + longest * 9.5),
-              marginRight: 24,
-              marginBottom: 54,
-              x: {
-                label: t('report.puzzles.axis'),
-                labelAnchor: 'center',
-                labelArrow: 'none',
-                labelOffset: 44,
-                domain: [0, Math.max(5, ...drawn.map(one => Math.max(one.minutes, (one.medianMs ?? 0) / MINUTE)))],
-                nice: true,
-                tickFormat: 'd',
-              },
-              y: { domain: drawn.map(one => one.short), label: null, tickSize: 0, padding: 0.35 },
-              marks: [
-                Plot.gridX({ stroke: 'var(--hair)', strokeOpacity: 1 }),
-                Plot.barX(drawn, { x: one => (one.medianMs ?? 0) / MINUTE, y: 'short', fill: 'var(--teal)', rx: 4 }),
-                Plot.tickX(drawn, { x: 'minutes', y: 'short', stroke: 'var(--amber)', strokeWidth: 4 }),
-              ],
-            })
-          }
-        />
+        drawn.length > 0 && (
+          <Chart
+            draw={(Plot, size) =>
+              Plot.plot({
+                ...size,
+                height: 70 + drawn.length * 40,
+                marginLeft: Math.min(size.width * 0.4, 16 + longest * 9.5),
+                marginRight: 24,
+                marginBottom: 54,
+                x: {
+                  label: t('report.puzzles.axis'),
+                  labelAnchor: 'center',
+                  labelArrow: 'none',
+                  labelOffset: 44,
+                  domain: [0, Math.max(5, ...drawn.map(one => Math.max(one.minutes, (one.medianMs ?? 0) / MINUTE)))],
+                  nice: true,
+                  tickFormat: 'd',
+                },
+                y: { domain: drawn.map(one => one.short), label: null, tickSize: 0, padding: 0.35 },
+                marks: [
+                  Plot.gridX({ stroke: 'var(--hair)', strokeOpacity: 1 }),
+                  Plot.barX(drawn, { x: one => (one.medianMs ?? 0) / MINUTE, y: 'short', fill: 'var(--teal)', rx: 4 }),
+                  Plot.tickX(drawn, { x: 'minutes', y: 'short', stroke: 'var(--amber)', strokeWidth: 4 }),
+                ],
+              })
+            }
+          />
+        )
       }
       table={
-        <NumberTable
-          caption={t('report.puzzles.title')}
-          head={[
-            t('report.puzzles.task'),
-            t('report.puzzles.estimate'),
-            t('report.puzzles.median'),
-            t('report.puzzles.solved'),
-            t('report.puzzles.hints'),
-            t('report.puzzles.notYet'),
-          ]}
-          rows={puzzles.map(one => ({
-            key: one.id,
-            cells: [
-              one.title,
-              minutes(one.minutes),
-              minutes(minutesOf(one.medianMs)),
-              t('report.puzzles.ofTeams', { count: one.solved, total: one.teams }),
-              formatNumber(one.hints, language),
-              formatNumber(one.notYet, language),
-            ],
-          }))}
-        />
+        puzzles.length > 0 && (
+          <NumberTable
+            caption={t('report.puzzles.title')}
+            head={[
+              t('report.puzzles.task'),
+              t('report.puzzles.estimate'),
+              t('report.puzzles.median'),
+              t('report.puzzles.solved'),
+              t('report.puzzles.hints'),
+              t('report.puzzles.notYet'),
+            ]}
+            rows={puzzles.map(one => ({
+              key: one.id,
+              cells: [
+                one.title,
+                minutes(one.minutes),
+                minutes(minutesOf(one.medianMs)),
+                t('report.puzzles.ofTeams', { count: one.solved, total: one.teams }),
+                formatNumber(one.hints, language),
+                formatNumber(one.notYet, language),
+              ],
+            }))}
+          />
+        )
       }
     />
   );

@@ -12,34 +12,36 @@ export function Teams({ teams }: { teams: readonly ReportTeam[] }) {
       title={t('report.teams.title')}
       words={[t('report.teams.say')]}
       table={
-        <NumberTable
-          caption={t('report.teams.title')}
-          head={[
-            t('report.teams.team'),
-            t('report.teams.played'),
-            t('report.teams.solved'),
-            t('report.teams.skipped'),
-            t('report.teams.hints'),
-            t('report.teams.questions'),
-            t('report.teams.thanks'),
-            t('report.teams.spread'),
-            t('report.teams.ending'),
-          ]}
-          rows={teams.map(team => ({
-            key: team.id,
-            cells: [
-              team.name,
-              t('report.puzzles.minutes', { count: minutesOf(team.playedMs) ?? 0 }),
-              team.solved,
-              team.skipped,
-              team.hints,
-              team.questions,
-              team.thanks,
-              t(`report.teams.${spreadWord(team.spread)}`),
-              team.ending ?? t('report.teams.noEnding'),
-            ],
-          }))}
-        />
+        teams.length > 0 && (
+          <NumberTable
+            caption={t('report.teams.title')}
+            head={[
+              t('report.teams.team'),
+              t('report.teams.played'),
+              t('report.teams.solved'),
+              t('report.teams.skipped'),
+              t('report.teams.hints'),
+              t('report.teams.questions'),
+              t('report.teams.thanks'),
+              t('report.teams.spread'),
+              t('report.teams.ending'),
+            ]}
+            rows={teams.map(team => ({
+              key: team.id,
+              cells: [
+                team.name,
+                t('report.puzzles.minutes', { count: minutesOf(team.playedMs) ?? 0 }),
+                team.solved,
+                team.skipped,
+                team.hints,
+                team.questions,
+                team.thanks,
+                t(`report.teams.${spreadWord(team.spread)}`),
+                team.ending ?? t('report.teams.noEnding'),
+              ],
+            }))}
+          />
+        )
       }
     />
   );

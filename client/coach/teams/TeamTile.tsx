@@ -1,4 +1,14 @@
-import { CirclePause, CircleCheck, Contrast, Hand, Hourglass, MessagesSquare, TriangleAlert, WifiOff } from 'lucide-react';
+import {
+  CirclePause,
+  CircleCheck,
+  Contrast,
+  Hand,
+  HardDrive,
+  Hourglass,
+  MessagesSquare,
+  TriangleAlert,
+  WifiOff,
+} from 'lucide-react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { classes, Row } from '../../ui/index.ts';
@@ -17,6 +27,7 @@ const ICONS: Partial<Record<CoachTeamStatus['kind'], typeof Hand>> = {
   hand: Hand,
   away: WifiOff,
   nobody: WifiOff,
+  notKept: HardDrive,
   stuck: Contrast,
   decide: TriangleAlert,
   paused: CirclePause,
@@ -24,6 +35,7 @@ const ICONS: Partial<Record<CoachTeamStatus['kind'], typeof Hand>> = {
   waiting: Hourglass,
   briefing: Hourglass,
   deciding: Hourglass,
+  held: Hourglass,
   debrief: MessagesSquare,
 };
 

@@ -1,7 +1,7 @@
 import { aReport } from '../../../../shared/protocol/report.fixtures.ts';
 import { ReportPage } from '../../../coach/report/ReportPage.tsx';
 import { REPORT } from '../../scenes/report.ts';
-import { nothing, type Specimen, type Specimens } from '../../specimen.ts';
+import { nothing, until, type Specimen, type Specimens } from '../../specimen.ts';
 
 const page = (answers?: Specimen['answers'], after?: Specimen['after']): Specimen => ({
   show: () => <ReportPage id="s" onSignedOut={nothing} />,
@@ -10,6 +10,7 @@ const page = (answers?: Specimen['answers'], after?: Specimen['after']): Specime
 });
 const report = 'GET /sessions/s/report';
 const openTables: Specimen['after'] = async place => {
+  await until('section button[aria-expanded="false"]');
   for (const button of place.querySelectorAll<HTMLElement>('section button[aria-expanded="false"]')) button.click();
 };
 

@@ -6,7 +6,7 @@ import { TeamPageContent } from '../../../coach/team/TeamPageContent.tsx';
 import { asGuest, atDesk } from '../../scenes/Desk.tsx';
 import { NEAR } from '../../scenes/near.ts';
 import { eik, linde, session, talking } from '../../scenes/session.ts';
-import { nothing, press, type Specimen, type Specimens } from '../../specimen.ts';
+import { nothing, press, until, type Specimen, type Specimens } from '../../specimen.ts';
 
 interface Of {
   team?: CoachTeamView;
@@ -53,6 +53,7 @@ function manyTimes<T extends { id: number }>(lines: readonly T[]): T[] {
 export const frame = 960;
 export const specimens: Specimens = {
   ...Object.fromEntries(TABS.map(tab => [tab, desk(tab)])),
+  board: desk('board', {}, { after: () => until('[inert] li').then(nothing) }),
   'tasks as a table': desk('tasks', {}, { after: press('[role="tabpanel"] > div:nth-of-type(1) > button') }),
   'tasks of a team that is done': desk('tasks', { team: talking(2) }),
   'people, for a guest': desk('people', { guest: true }),
