@@ -13,7 +13,9 @@ function pieces(text: LocalisedText): string[] {
   if (!known.has(text))
     known.set(
       text,
-      Object.values(text).map(longestPiece).filter(piece => piece.length >= LONG_ENOUGH),
+      Object.values(text)
+        .map(longestPiece)
+        .filter(piece => piece.length >= LONG_ENOUGH),
     );
   return known.get(text)!;
 }
