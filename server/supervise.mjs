@@ -1,6 +1,6 @@
 // Keeps the server running: restarts it after a crash, and ends it when told to. Plain JavaScript for Node 20.19.
 
-/** Exit code of a server that refused to start, so a restart cannot help: see `WrongStart.ts`. */
+/** Exit code of a server that refused to start, so a restart cannot help: see `StartupError.ts`. */
 const REFUSED = 78;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
