@@ -141,7 +141,9 @@ export const sessionRoom = (services: Services) =>
         const answer = await act();
         // This room is closed, and another one may have been opened that read the state before this act.
         if (this.#isGone) await publishSessionNews(services, this.#hosted.session.id, { type: 'changed' }).catch(() => undefined);
-        await this.#hosted.refresh().catch((error: unknown) => services.log.fault('session not read', error, this.#where()));
+        await this.#hosted
+          .refresh()
+          .catch((error: unknown) => services.log.fault('could not read session', error, this.#where()));
         this.#show();
         return answer;
       });
@@ -178,7 +180,7 @@ export const sessionRoom = (services: Services) =>
     }
     #noteCoach(): void {
       recordCoachPresence(services, this.#hosted.session.id).catch(error =>
-        services.log.fault('coach not noted', error, this.#where()),
+        services.log.fault("could not record the coach's presence", error, this.#where()),
       );
     }
 
@@ -196,7 +198,7 @@ export const sessionRoom = (services: Services) =>
         try {
           this.#showTo(client);
         } catch (error) {
-          services.log.fault('view not made', error, this.#where());
+          services.log.fault('could not build view', error, this.#where());
         }
       }
     }
@@ -234,7 +236,7 @@ export const sessionRoom = (services: Services) =>
     #reread = (): Promise<void> =>
       this.#hosted.refresh().then(
         () => this.#showSoon(),
-        error => services.log.fault('session not read', error, this.#where()),
+        error => services.log.fault('could not read session', error, this.#where()),
       );
     /** Gives the seat to the device that sent a message, if its sender is still authorised; tells whether it is. */
     #claimSeat = async (client: SessionClient): Promise<boolean> => {

@@ -92,7 +92,7 @@ export const teamRoom = (services: Services) =>
       try {
         await this.disconnect();
       } catch (error) {
-        services.log.fault('room not ended', error, this.#where());
+        services.log.fault('could not close room', error, this.#where());
       }
     }
 

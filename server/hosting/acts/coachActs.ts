@@ -151,7 +151,8 @@ async function isolated(hosted: HostedSession, team: TeamRow, act: (team: TeamRo
   try {
     return await act(team);
   } catch (error) {
-    if (!hosted.services.shutTeams.find(team.id)) hosted.services.log.fault('not done in a team', error, { team: team.id });
+    if (!hosted.services.shutTeams.find(team.id))
+      hosted.services.log.fault("a coach's act failed in a team", error, { team: team.id });
     return refused(isUnavailable(error) || hosted.services.shutTeams.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
   }
 }
