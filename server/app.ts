@@ -62,7 +62,9 @@ export async function startApp(services: Services): Promise<App> {
   doors.guard(http, express);
   limitSockets(http, config.trustProxy);
   const stopLog = await checkpointRegularly(services.store, resolve(config.dataDir), log);
-  await renameAllCoachNamesakes(services).catch((error: unknown) => log.fault('people not told apart from coaches', error));
+  await renameAllCoachNamesakes(services).catch((error: unknown) =>
+    log.fault("could not rename participants who have a coach's name", error),
+  );
   const stopRetention = startRetention(services);
   const stopLrs = startLrsSender(services);
   return {

@@ -28,76 +28,77 @@ function isOrigin(value: string): boolean {
 
 /** Every setting: how it is parsed, its default, and a description of valid values. */
 const settings = {
-  PORT: { read: number(0, 65535), absent: '2567', may: 'a number from 0 to 65535' },
+  PORT: { read: number(0, 65535), default: '2567', allowed: 'a number from 0 to 65535' },
   // All addresses: people join from other devices, so this must work in a local network without any setting.
-  HOST: { read: text, absent: '0.0.0.0', may: 'an address of this machine, such as 0.0.0.0 or 127.0.0.1' },
-  DATA_DIR: { read: text, absent: './data', may: 'a folder that this program may write' },
-  LEVELS_DIR: { read: text, absent: './levels', may: 'a folder with one folder per level' },
+  HOST: { read: text, default: '0.0.0.0', allowed: 'an address of this machine, such as 0.0.0.0 or 127.0.0.1' },
+  DATA_DIR: { read: text, default: './data', allowed: 'a folder that this program may write' },
+  LEVELS_DIR: { read: text, default: './levels', allowed: 'a folder with one folder per level' },
   PUBLIC_URL: {
     read: z
       .string()
       .refine(isOrigin)
       .transform(value => value.replace(/\/$/, '')),
-    absent: null,
-    may: 'the address people type, such as https://kandidaat.example.nl, without a path',
+    default: null,
+    allowed: 'the address people type, such as https://kandidaat.example.nl, without a path',
   },
-  TRUST_PROXY: { read: number(0, 10), absent: '0', may: 'how many proxies of your own stand before this program: 0 to 10' },
-  TZ: { read: z.string().refine(isTimeZone), absent: 'Europe/Amsterdam', may: 'a time zone such as Europe/Amsterdam' },
+  TRUST_PROXY: { read: number(0, 10), default: '0', allowed: 'how many proxies of your own stand before this program: 0 to 10' },
+  TZ: { read: z.string().refine(isTimeZone), default: 'Europe/Amsterdam', allowed: 'a time zone such as Europe/Amsterdam' },
   COACH_NAME: {
     read: CoachName,
-    absent: 'Coach',
-    may: 'the name participants see for the coach, at most 40 characters',
+    default: 'Coach',
+    allowed: 'the name participants see for the coach, at most 40 characters',
   },
   COACH_PASSPHRASE: {
     read: z.string().max(LIMITS.passphraseMax),
-    absent: null,
-    may: `a pass phrase of ${LIMITS.passphraseMin} to ${LIMITS.passphraseMax} characters that others would not guess: a few separate words`,
+    default: null,
+    allowed: `a pass phrase of ${LIMITS.passphraseMin} to ${LIMITS.passphraseMax} characters that others would not guess: a few separate words`,
     secret: true,
   },
   RETENTION_DAYS: {
     read: number(1, LIMITS.retentionDaysMax),
-    absent: '28',
-    may: `a number of days from 1 to ${LIMITS.retentionDaysMax}`,
+    default: '28',
+    allowed: `a number of days from 1 to ${LIMITS.retentionDaysMax}`,
   },
   BACKUP_DAYS: {
     read: number(0, 3650),
-    absent: null,
-    may: 'how many days you keep backups, 0 when you make none, up to 3650; participants read it on the page about privacy',
+    default: null,
+    allowed: 'how many days you keep backups, 0 when you make none, up to 3650; participants read it on the page about privacy',
   },
-  MENU_FILE: { read: text, absent: null, may: 'a JSON file with the trainings that you offer, as in levels/menu.json' },
+  MENU_FILE: { read: text, default: null, allowed: 'a JSON file with the trainings that you offer, as in levels/menu.json' },
   LRS_URL: {
     read: z.url({ protocol: /^https?$/ }).transform(value => value.replace(/\/$/, '')),
-    absent: null,
-    may: 'the address of a learning record store (xAPI), such as https://lrs.example.nl/xapi; empty = nothing is sent',
+    default: null,
+    allowed: 'the address of a learning record store (xAPI), such as https://lrs.example.nl/xapi; empty = nothing is sent',
   },
-  LRS_KEY: { read: text, absent: null, may: 'the key of that store', secret: true },
-  LRS_SECRET: { read: text, absent: null, may: 'the secret of that store', secret: true },
+  LRS_KEY: { read: text, default: null, allowed: 'the key of that store', secret: true },
+  LRS_SECRET: { read: text, default: null, allowed: 'the secret of that store', secret: true },
   SECURITY_CONTACT: {
     read: z.url({ protocol: /^(mailto|https)$/ }),
-    absent: null,
-    may: 'where somebody tells you of a weakness: mailto:security@example.nl or an https address; empty = it is not told',
+    default: null,
+    allowed: 'where somebody tells you of a weakness: mailto:security@example.nl or an https address; empty = it is not told',
   },
   ACCEPT_MISSING_WAL: {
     read: flag,
-    absent: '0',
-    may: '1 to start once with data of which the newest part is lost, else 0',
+    default: '0',
+    allowed: '1 to start once with data of which the newest part is lost, else 0',
   },
   CLOCK_CONTROL: {
     read: flag,
-    absent: '0',
-    may: '1 to let tests and demos set the clock, else 0; never with NODE_ENV=production',
+    default: '0',
+    allowed: '1 to let tests and demos set the clock, else 0; never with NODE_ENV=production',
   },
   PSEUDO_LANGUAGE: {
     read: flag,
-    absent: '0',
-    may: '1 to show the game in longer words with marks, to look for texts that stand in the code, else 0; never with NODE_ENV=production',
+    default: '0',
+    allowed:
+      '1 to show the game in longer words with marks, to look for texts that stand in the code, else 0; never with NODE_ENV=production',
   },
   NODE_ENV: {
     read: z.enum(['production', 'development', 'test']),
-    absent: 'development',
-    may: 'production, development or test',
+    default: 'development',
+    allowed: 'production, development or test',
   },
-} satisfies Record<string, { read: z.ZodType; absent: string | null; may: string; secret?: true }>;
+} satisfies Record<string, { read: z.ZodType; default: string | null; allowed: string; secret?: true }>;
 
 export const SETTING_NAMES: readonly string[] = Object.keys(settings);
 
@@ -127,18 +128,18 @@ export interface Config {
 
 /** A setting with an invalid value. The message is the whole line to show. */
 export class WrongSetting extends Error {
-  constructor(name: string, holds: string, may: string) {
-    super(`Setting ${name} holds ${holds}, but may hold ${may}.`);
+  constructor(name: string, holds: string, allowed: string) {
+    super(`Setting ${name} holds ${holds}, but may hold ${allowed}.`);
     this.name = 'WrongSetting';
   }
 }
 
 function readSetting<K extends keyof Settings>(env: NodeJS.ProcessEnv, name: K): Read<K> | null {
-  const setting: { read: z.ZodType; absent: string | null; may: string; secret?: true } = settings[name];
-  const raw = env[name] === undefined || env[name] === '' ? setting.absent : env[name];
+  const setting: { read: z.ZodType; default: string | null; allowed: string; secret?: true } = settings[name];
+  const raw = env[name] === undefined || env[name] === '' ? setting.default : env[name];
   if (raw === null) return null;
   const parsed = setting.read.safeParse(raw);
-  if (!parsed.success) throw new WrongSetting(name, setting.secret ? `${raw.length} characters` : `"${raw}"`, setting.may);
+  if (!parsed.success) throw new WrongSetting(name, setting.secret ? `${raw.length} characters` : `"${raw}"`, setting.allowed);
   return parsed.data as Read<K>;
 }
 
@@ -152,15 +153,15 @@ function readPassphrase(env: NodeJS.ProcessEnv, coachName: string): string | nul
     pattern: 'a row or a repetition',
     name: 'the name of the coach',
   };
-  throw new WrongSetting('COACH_PASSPHRASE', holds[weakness], settings.COACH_PASSPHRASE.may);
+  throw new WrongSetting('COACH_PASSPHRASE', holds[weakness], settings.COACH_PASSPHRASE.allowed);
 }
 
 /** An address without a key cannot work, so that is refused at once. */
 function readLrs(env: NodeJS.ProcessEnv): Config['lrs'] {
   const [url, key, secret] = [readSetting(env, 'LRS_URL'), readSetting(env, 'LRS_KEY'), readSetting(env, 'LRS_SECRET')];
   if (url === null) return null;
-  if (key === null) throw new WrongSetting('LRS_KEY', 'nothing while LRS_URL is set', settings.LRS_KEY.may);
-  if (secret === null) throw new WrongSetting('LRS_SECRET', 'nothing while LRS_URL is set', settings.LRS_SECRET.may);
+  if (key === null) throw new WrongSetting('LRS_KEY', 'nothing while LRS_URL is set', settings.LRS_KEY.allowed);
+  if (secret === null) throw new WrongSetting('LRS_SECRET', 'nothing while LRS_URL is set', settings.LRS_SECRET.allowed);
   return { url, key, secret };
 }
 
@@ -191,6 +192,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ['CLOCK_CONTROL', config.clockControl],
     ['PSEUDO_LANGUAGE', config.pseudoLanguage],
   ] as const)
-    if (on && config.production) throw new WrongSetting(name, '"1" while NODE_ENV is "production"', settings[name].may);
+    if (on && config.production) throw new WrongSetting(name, '"1" while NODE_ENV is "production"', settings[name].allowed);
   return config;
 }

@@ -23,7 +23,7 @@ export function frameworkLog(log: Log, now: () => number = () => performance.now
     const key = `${kind} ${place}`;
     const last = reported.get(key);
     if (last && now() - last.at < EACH_MS) return void last.more++;
-    log.note('the framework met a fault', { kind, ...(place && { place }), ...(last?.more && { more: last.more }) });
+    log.note('framework error', { kind, ...(place && { place }), ...(last?.more && { more: last.more }) });
     reported.set(key, { at: now(), more: 0 });
   };
   return { info() {}, debug() {}, trace() {}, warn: tell, error: tell };

@@ -24,7 +24,7 @@ async function start(): Promise<void> {
 
   const { services, passphrase } = await openData(config, log);
   ending.closeWith(() => services.store.close());
-  void services.store.ended.then(why => ending.fail('a thread of the store has ended', why));
+  void services.store.ended.then(why => ending.fail('a store thread ended unexpectedly', why));
   const app = await startApp(services);
   ending.closeWith(() => app.close());
 

@@ -39,7 +39,7 @@ export async function openServices(config: Config, given: Given = {}): Promise<S
   const log = given.log ?? makeLog();
   const menu = readMenu(config.menuFile === null ? DEFAULT_MENU : resolve(config.menuFile));
   const store = await openStore(resolve(config.dataDir), given.thread, cell =>
-    log.fault('a row holds what cannot be read', new Error(`${cell.table}.${cell.column}`), { row: cell.row }),
+    log.fault('a row holds an unreadable value', new Error(`${cell.table}.${cell.column}`), { row: cell.row }),
   );
   const clock = given.clock ?? (config.clockControl ? await settableClock(store) : realClock);
   const journal = new SqlJournal(store.journal);

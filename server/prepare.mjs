@@ -17,7 +17,7 @@ export const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH
 function run(command, args, what) {
   const done = spawnSync(command, args, { cwd: root, env, encoding: 'utf8', shell: windows, maxBuffer: 64 * 1024 * 1024 });
   if (done.status === 0) return;
-  console.error(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}\n${what} did not work.`);
+  console.error(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}\n${what} failed.`);
   process.exit(1);
 }
 
@@ -45,7 +45,7 @@ function when(stamp, paths, there, step) {
 export function needNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Node ${process.versions.node} is too old: 20.19 or newer is needed.`);
+  console.error(`Node ${process.versions.node} is too old: install 20.19 or newer.`);
   process.exit(1);
 }
 
@@ -56,8 +56,8 @@ export function install() {
     ['package.json', 'package-lock.json'],
     () => existsSync(program('node')),
     () => {
-      console.log('Installing what is needed. The first time this takes a minute.');
-      run(windows ? 'npm.cmd' : 'npm', ['install', '--no-audit', '--no-fund'], 'Installing');
+      console.log('Installing packages. The first time this takes a minute.');
+      run(windows ? 'npm.cmd' : 'npm', ['install', '--no-audit', '--no-fund'], 'Installing packages');
     },
   );
 }
@@ -70,7 +70,7 @@ export function build() {
     () => existsSync(join(root, 'dist/client/index.html')),
     () => {
       console.log('Building the pages.');
-      run(program('vite'), ['build', '--logLevel', 'warn'], 'Building');
+      run(program('vite'), ['build', '--logLevel', 'warn'], 'Building the pages');
     },
   );
 }

@@ -45,7 +45,9 @@ function stay(args, stdin) {
 const say = facts => console.error(JSON.stringify({ time: new Date().toISOString(), level: 'fault', ...facts }));
 
 console.log(
-  dev ? 'Starting server and pages; both follow your changes.' : `Starting (${((Date.now() - started) / 1000).toFixed(1)} s).`,
+  dev
+    ? 'Starting the server and the pages; both reload when you change the code.'
+    : `Starting (${((Date.now() - started) / 1000).toFixed(1)} s).`,
 );
 // A demo and a reloading server are watched by somebody: they are not restarted.
 const watched = dev || demo;

@@ -1,6 +1,6 @@
 // Keeps the server running: restarts it after a crash, and ends it when told to. Plain JavaScript for Node 20.19.
 
-/** Exit code of a server that refused to start, so a restart cannot help: see `WrongStart.ts`. */
+/** Exit code of a server that refused to start, so a restart cannot help: see `StartupError.ts`. */
 const REFUSED = 78;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
@@ -45,7 +45,7 @@ export function supervise(start, say, { again = true, time = realTime } = {}) {
       if (!again || code === REFUSED) return finish(code ?? 1);
       if (time.now() - began >= WELL_MS) waitMs = FIRST_WAIT_MS;
       const how = error ? { error: error.message } : signal ? { signal } : { code };
-      say({ what: 'the server ended by itself and is started again', ...how, waitSeconds: waitMs / 1000 });
+      say({ what: 'the server ended unexpectedly: restarting', ...how, waitSeconds: waitMs / 1000 });
       cancel = time.after(waitMs, run);
       waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 2);
     });

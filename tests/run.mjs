@@ -67,7 +67,7 @@ for (const step of steps) {
   const counts = step.counts?.() ?? { passed: done.status === 0 ? 1 : 0, failed: done.status === 0 ? 0 : 1, skipped: 0 };
   if (done.status !== 0 && counts.failed === 0) counts.failed = 1;
   for (const key of Object.keys(total)) total[key] += counts[key];
-  console.log(`${step.name}: ${done.status === 0 ? 'good' : 'NOT GOOD'}, ${Math.round((Date.now() - began) / 1000)} s`);
+  console.log(`${step.name}: ${done.status === 0 ? 'passed' : 'FAILED'}, ${Math.round((Date.now() - began) / 1000)} s`);
 }
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed === 0 ? 0 : 1);

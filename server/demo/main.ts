@@ -42,7 +42,7 @@ const url = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${app.port}`;
 console.log(`De Kandidaat, a demo: ${url}/coach   pass phrase: ${passphrase}`);
 
 const stop = new AbortController();
-void services.store.ended.then(why => ending.fail('a thread of the store has ended', why));
+void services.store.ended.then(why => ending.fail('a store thread ended unexpectedly', why));
 ending.closeWith(async () => {
   stop.abort();
   await app.close().finally(clear);

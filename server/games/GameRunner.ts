@@ -164,7 +164,7 @@ export class GameRunner {
       const rewound = await find();
       return rewound ? await this.#take({ by, ...rewound }, client, []) : refused('notNow');
     } catch (error) {
-      this.#services.log.fault('not taken back', error, { team: this.team, seq: this.#state?.seq ?? 0 });
+      this.#services.log.fault('undo failed', error, { team: this.team, seq: this.#state?.seq ?? 0 });
       return refused('serverError');
     }
   }
@@ -193,7 +193,7 @@ export class GameRunner {
     try {
       await this.#services.journal.append(this.team, { seq: next.seq, at, client, command }, texts);
     } catch (error) {
-      this.#services.log.fault('command not written', error, where);
+      this.#services.log.fault('could not write command', error, where);
       return this.#notWritten(error, at);
     }
     this.#state = next;
@@ -246,7 +246,7 @@ export class GameRunner {
       this.#heldSince = since; // time did not resume after all
       return answer;
     }
-    log.note('goes on: commands can be written again', { team: this.team, seq: this.#state?.seq ?? 0 });
+    log.note('resumed: commands can be written again', { team: this.team, seq: this.#state?.seq ?? 0 });
     this.#show({ team: this.team, seq: this.#state?.seq ?? 0 });
     this.#calls.released();
     return answer;
@@ -268,7 +268,7 @@ export class GameRunner {
     try {
       await this.#services.journal.eraseText(this.team, text);
     } catch (error) {
-      this.#services.log.fault('text not erased', error, where);
+      this.#services.log.fault('could not erase text', error, where);
     }
   }
 
@@ -278,7 +278,7 @@ export class GameRunner {
       this.setDeadline();
       this.#calls.changed();
     } catch (error) {
-      this.#services.log.fault('showing failed', error, where);
+      this.#services.log.fault('could not show the new state', error, where);
     }
   }
 
@@ -294,7 +294,7 @@ export class GameRunner {
     try {
       await this.#services.journal.keepSnapshot(this.team, { seq: state.seq, at: this.#lastAt, engine: ENGINE, state });
     } catch (error) {
-      this.#services.log.fault('snapshot not kept', error, { team: this.team, seq: state.seq });
+      this.#services.log.fault('could not store snapshot', error, { team: this.team, seq: state.seq });
     }
   }
 }

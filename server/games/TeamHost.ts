@@ -35,7 +35,7 @@ export class TeamHost {
    */
   static async open(whole: Services, team: string, calls: { show: () => void; broken: () => void }): Promise<TeamHost> {
     // A failing timer of one team must not affect other teams.
-    const failed = (error: unknown): void => whole.log.fault('a timer of a team failed', error, { team });
+    const failed = (error: unknown): void => whole.log.fault("a team's timer failed", error, { team });
     const services = Object.create(whole, { clock: { value: guardedClock(whole.clock, failed), enumerable: true } }) as Services;
     const free = await services.leases.take(team);
     let host: TeamHost | null = null;
@@ -106,7 +106,7 @@ export class TeamHost {
 
   publish(): void {
     publishSessionNews(this.#services, this.session, { type: 'team', status: this.status() }).catch((error: unknown) =>
-      this.#services.log.fault('session not told', error, { team: this.game.team }),
+      this.#services.log.fault('could not notify session', error, { team: this.game.team }),
     );
   }
 
@@ -133,7 +133,7 @@ export class TeamHost {
       await this.connections.catchUp();
       this.publish();
     } catch (error) {
-      this.#services.log.fault('not caught up', error, { team: this.game.team });
+      this.#services.log.fault("could not catch up with the team's people", error, { team: this.game.team });
     }
   }
 
@@ -146,7 +146,7 @@ export class TeamHost {
       this.#show();
       this.details.scheduleUpdate();
     } catch (error) {
-      this.#services.log.fault('people not read', error, { team: this.game.team });
+      this.#services.log.fault("could not read the team's people", error, { team: this.game.team });
     }
   };
 
@@ -165,7 +165,7 @@ export class TeamHost {
     const { db, clock, log } = this.#services;
     markClosed(db, this.game.team, closed ? clock.now() : null)
       .then(() => publishAccessChanged(this.#services)) // guests leave when the session is finished
-      .catch((error: unknown) => log.fault('end not written', error, { team: this.game.team }));
+      .catch((error: unknown) => log.fault('could not record the end of the game', error, { team: this.game.team }));
   }
 
   async #begin(): Promise<void> {

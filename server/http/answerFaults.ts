@@ -10,7 +10,7 @@ export function answerFaults(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const where = { method: request.method, route: routeOf(request.path) };
     if (response.headersSent) {
-      log.fault('an answer broke off', error, where);
+      log.fault('response aborted', error, where);
       return void response.destroy(); // the framework would send the stack trace
     }
     const status = (error as { status?: unknown }).status;

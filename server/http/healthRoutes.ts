@@ -11,11 +11,11 @@ export function healthRoutes({ store, clock, log }: Services): Router {
     response.setHeader('Cache-Control', 'no-store');
     try {
       await health.check();
-      if (!well) log.note('the store can write again');
+      if (!well) log.note('store: writable again');
       well = true;
       response.json({ ok: true });
     } catch (error) {
-      if (well) log.fault('the store cannot write', error); // logged once: monitoring asks often
+      if (well) log.fault('store: not writable', error); // logged once: monitoring asks often
       well = false;
       response.status(503).json({ ok: false });
     }

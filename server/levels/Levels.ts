@@ -56,7 +56,7 @@ export class Levels {
       this.#compiled.set(hash, result.level);
       return result.level;
     }
-    this.#log.note('level has mistakes: npm run level -- check tells which', { level: id, issues: result.issues.length });
+    this.#log.note('level has mistakes: npm run level -- check lists them', { level: id, issues: result.issues.length });
     return null;
   }
 }

@@ -29,7 +29,8 @@ export async function sessionLevel(services: Services, session: OfLevel): Promis
   } catch (error) {
     if (isUnavailable(error)) throw error;
     const once = reported.get(services.levels) ?? new Set();
-    if (!once.has(session.level_hash)) services.log.fault('level of a session not readable', error, { hash: session.level_hash });
+    if (!once.has(session.level_hash))
+      services.log.fault('could not read the level of a session', error, { hash: session.level_hash });
     reported.set(services.levels, once.add(session.level_hash));
     throw new NoLevel(session, error);
   }

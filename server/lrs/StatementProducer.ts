@@ -28,7 +28,7 @@ export class StatementProducer {
         await this.#queueNewsOf(team);
       } catch (error) {
         this.#unreadable.add(team.team);
-        this.#services.log.fault('game not told to the learning record store', error, { team: team.team });
+        this.#services.log.fault('could not produce statements for a game', error, { team: team.team });
       }
     }
   }

@@ -23,7 +23,7 @@ export function startLrsSender(services: Services): () => void {
       await games.queueNews();
       await sendDue(services);
     } catch (error) {
-      if (!stopped) services.log.fault('learning record store not told', error);
+      if (!stopped) services.log.fault('could not send to the learning record store', error);
     }
     if (!stopped) cancel = services.clock.setTimer(services.clock.now() + EVERY_MS, run);
   };
@@ -41,7 +41,7 @@ async function sendDue(services: Services): Promise<void> {
     const ids = due.map(row => row.id);
     const statements = due.map(row => JSON.parse(row.statement) as unknown).filter(one => one !== null); // unreadable statements
     const sent = statements.length > 0 ? await send(services.config.lrs!, statements) : 'kept';
-    if (sent === 'refused') services.log.note('learning record store refused statements', { count: due.length });
+    if (sent === 'refused') services.log.note('the learning record store rejected statements', { count: due.length });
     if (sent !== 'later') {
       await dropFromQueue(services.db, ids);
       continue;
@@ -49,7 +49,7 @@ async function sendDue(services: Services): Promise<void> {
     const tries = Math.max(...due.map(row => row.tries)) + 1;
     const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - 1));
     await backOff(services.db, ids, tries, services.clock.now() + wait);
-    services.log.note('learning record store did not answer well: tried again later', { count: due.length, tries });
+    services.log.note('the learning record store failed to answer: retrying later', { count: due.length, tries });
     return;
   }
 }

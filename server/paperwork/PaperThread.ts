@@ -98,6 +98,6 @@ export class PaperThread {
     this.#worker = null;
     this.#doing?.fail(error);
     void worker.terminate();
-    if (!this.#closed) this.#log.fault('a thread for papers ended', error);
+    if (!this.#closed) this.#log.fault('a paper thread ended unexpectedly', error);
   }
 }

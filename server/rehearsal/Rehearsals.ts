@@ -63,6 +63,6 @@ export class Rehearsals {
 
   #fail(session: string, why: string): void {
     this.#failed.add(session);
-    this.#log.fault('a bot of a rehearsal could not go on', why.slice(0, 200), { session });
+    this.#log.fault('a rehearsal bot stopped', why.slice(0, 200), { session });
   }
 }

@@ -47,7 +47,7 @@ async function tallyOrNull(services: Services, session: SessionRow) {
     const played = await playedSession(services, session);
     return await withFigures(services, session.id, figures => tallyOf(played, figures));
   } catch (error) {
-    services.log.fault('session left out of an overview', error, { session: session.id });
+    services.log.fault('could not read session: left out of an overview', error, { session: session.id });
     return null;
   }
 }

@@ -18,6 +18,6 @@ export async function storeSessionTally(services: Services, id: string): Promise
     const month = monthOf(session.date ?? session.created_at, services.config.timeZone);
     await storeTally(services.db, { id: newId(), coach: session.coach_id, level: session.level, month, tally });
   } catch (error) {
-    services.log.fault('counts not kept', error, { session: id }); // erasing continues all the same
+    services.log.fault("could not store the session's counts", error, { session: id }); // erasing continues all the same
   }
 }

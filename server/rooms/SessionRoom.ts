@@ -67,7 +67,7 @@ export const sessionRoom = (services: Services) =>
     override messages = {
       ...rateLimited(services.messageBuckets, 'session', {
         sync: async (client: SessionClient) => {
-          if (!(await this.#speaks(client))) return null;
+          if (!(await this.#claimSeat(client))) return null;
           return this.#sync(client);
         },
         command: (client: SessionClient, raw: unknown, ctx: MessageContext) =>
@@ -99,7 +99,7 @@ export const sessionRoom = (services: Services) =>
       if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       if (!seat) return;
       if (!this.#hosted.knows(seat)) await this.#hosted.refresh();
-      if (!(await this.#stands(client))) return; // its seat was taken over during the join
+      if (!(await this.#isStillAuthorised(client))) return; // its seat was taken over during the join
       this.#devices.joined(client, this.clients);
       if (!this.clients.includes(client)) return; // it left during the join
       this.#arrived.add(client);
@@ -141,7 +141,9 @@ export const sessionRoom = (services: Services) =>
         const answer = await act();
         // This room is closed, and another one may have been opened that read the state before this act.
         if (this.#isGone) await publishSessionNews(services, this.#hosted.session.id, { type: 'changed' }).catch(() => undefined);
-        await this.#hosted.refresh().catch((error: unknown) => services.log.fault('session not read', error, this.#where()));
+        await this.#hosted
+          .refresh()
+          .catch((error: unknown) => services.log.fault('could not read session', error, this.#where()));
         this.#show();
         return answer;
       });
@@ -151,7 +153,7 @@ export const sessionRoom = (services: Services) =>
       const seat = seatOf(client);
       if (client.auth?.as === 'observer') return refused('coachOnly');
       if (!seat) return refused('noSeat');
-      return (await this.#speaks(client)) ? lobbyAct(this.#hosted, seat, raw) : refused('noSeat');
+      return (await this.#claimSeat(client)) ? lobbyAct(this.#hosted, seat, raw) : refused('noSeat');
     }
 
     async #fromCoach(client: SessionClient, raw: unknown): Promise<Answer> {
@@ -162,7 +164,7 @@ export const sessionRoom = (services: Services) =>
       const { client: id, command } = envelope.data;
       const act = async (): Promise<Answer> =>
         // checked when its turn comes: a right may end while it waits
-        (await this.#stands(client)) ? coachAct(this.#hosted, coach, command, id) : refused('coachOnly');
+        (await this.#isStillAuthorised(client)) ? coachAct(this.#hosted, coach, command, id) : refused('coachOnly');
       return this.#once.do(`${coach} ${id}`, () => this.#inTurn(act));
     }
 
@@ -178,7 +180,7 @@ export const sessionRoom = (services: Services) =>
     }
     #noteCoach(): void {
       recordCoachPresence(services, this.#hosted.session.id).catch(error =>
-        services.log.fault('coach not noted', error, this.#where()),
+        services.log.fault("could not record the coach's presence", error, this.#where()),
       );
     }
 
@@ -196,7 +198,7 @@ export const sessionRoom = (services: Services) =>
         try {
           this.#showTo(client);
         } catch (error) {
-          services.log.fault('view not made', error, this.#where());
+          services.log.fault('could not build view', error, this.#where());
         }
       }
     }
@@ -234,14 +236,14 @@ export const sessionRoom = (services: Services) =>
     #reread = (): Promise<void> =>
       this.#hosted.refresh().then(
         () => this.#showSoon(),
-        error => services.log.fault('session not read', error, this.#where()),
+        error => services.log.fault('could not read session', error, this.#where()),
       );
-    /** An authorised message was received: from now on this device has the seat. */
-    #speaks = async (client: SessionClient): Promise<boolean> => {
-      if (!(await this.#stands(client))) return false;
+    /** Gives the seat to the device that sent a message, if its sender is still authorised; tells whether it is. */
+    #claimSeat = async (client: SessionClient): Promise<boolean> => {
+      if (!(await this.#isStillAuthorised(client))) return false;
       this.#devices.messageReceived(client, this.clients);
       return true;
     };
-    #stands = (client: SessionClient) => checkAuthorised(services, this.#hosted.session.id, client);
+    #isStillAuthorised = (client: SessionClient) => checkAuthorised(services, this.#hosted.session.id, client);
     #where = () => ({ session: this.#hosted.session?.id });
   };

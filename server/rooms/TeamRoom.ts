@@ -61,7 +61,7 @@ export const teamRoom = (services: Services) =>
     override messages = {
       ...rateLimited(services.messageBuckets, 'team', {
         sync: async (client: TeamClient, raw: unknown) => {
-          if (!(await this.#speaks(client))) return null;
+          if (!(await this.#claimSeat(client))) return null;
           return this.#sync(client, raw, await this.#sealed(client));
         },
         command: (client: TeamClient, raw: unknown, ctx: MessageContext) =>
@@ -92,7 +92,7 @@ export const teamRoom = (services: Services) =>
       try {
         await this.disconnect();
       } catch (error) {
-        services.log.fault('room not ended', error, this.#where());
+        services.log.fault('could not close room', error, this.#where());
       }
     }
 
@@ -101,7 +101,7 @@ export const teamRoom = (services: Services) =>
       if (isCrowded(this.clients, client, client)) return client.leave(CloseReason.crowded);
       const seat = seatOf(client);
       if (!seat) return;
-      if (!(await this.#stands(client))) return; // its seat was taken over during the join
+      if (!(await this.#isStillAuthorised(client))) return; // its seat was taken over during the join
       this.#devices.joined(client, this.clients);
       setOnline(this.state, seat, playsAs(client));
       await takeLanguage(services, this.#host.session, seat, options);
@@ -187,7 +187,7 @@ export const teamRoom = (services: Services) =>
       if (client.auth?.as === 'observer') return refused('coachOnly');
       if (!envelope.success) return refused('badCommand');
       if (!seat) return refused('noSeat');
-      if (!(await this.#speaks(client))) return refused('noSeat');
+      if (!(await this.#claimSeat(client))) return refused('noSeat');
       const { game, views, idle } = this.#host;
       const { command } = envelope.data;
       if (isForPersonAlone(game.level, command) && playsAs(client) === 'coach') return refused('notYours');
@@ -200,7 +200,7 @@ export const teamRoom = (services: Services) =>
       return answer;
     }
     async #profile(client: TeamClient, raw: unknown): Promise<Answer> {
-      if (!(await this.#speaks(client))) return refused('noSeat');
+      if (!(await this.#claimSeat(client))) return refused('noSeat');
       return changeProfile(services, this.#host.session, seatOf(client), raw);
     }
     #presence(client: TeamClient, raw: unknown): void {
@@ -239,13 +239,13 @@ export const teamRoom = (services: Services) =>
       maySee: () => isCertainlyAuthorised(services, client),
       send: detail => client.send('detail', detail),
     });
-    /** An authorised message was received: from now on this device has the seat. */
-    #speaks = async (client: TeamClient): Promise<boolean> => {
-      if (!(await this.#stands(client))) return false;
+    /** Gives the seat to the device that sent a message, if its sender is still authorised; tells whether it is. */
+    #claimSeat = async (client: TeamClient): Promise<boolean> => {
+      if (!(await this.#isStillAuthorised(client))) return false;
       this.#devices.messageReceived(client, this.clients);
       return true;
     };
-    #stands = (client: TeamClient) => checkAuthorised(services, this.#host.session, client);
+    #isStillAuthorised = (client: TeamClient) => checkAuthorised(services, this.#host.session, client);
     #where = () => ({ team: this.#host?.game.team, seq: this.#host?.game.state?.seq });
     #clientsOf = (seat: string): TeamClient[] => this.clients.filter(client => seatOf(client) === seat);
   };

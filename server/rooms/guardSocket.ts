@@ -49,7 +49,7 @@ export function guardSocket(socket: Socket, tell: (what: string, error: unknown,
       const words = reason === undefined ? undefined : truncate(String(reason).slice(0, MAX_REASON_BYTES), MAX_REASON_BYTES);
       close(code === undefined || isCode(code) ? code : FAILED, words);
     } catch (error) {
-      fault('a line did not close well', error);
+      fault('could not close a connection', error);
       socket.terminate();
     }
   };
@@ -61,7 +61,7 @@ export function guardSocket(socket: Socket, tell: (what: string, error: unknown,
       }
       return emit(event, ...args);
     } catch (error) {
-      fault('a frame could not be handled', error, { event: String(event) });
+      fault('could not handle a frame', error, { event: String(event) });
       if (event !== 'close') socket.close(FAILED);
       return true;
     }

@@ -31,7 +31,7 @@ export function matchmakeRoutes(services: Services): Router {
       const status = error instanceof ServerError && error.code >= 400 && error.code < 500 ? error.code : 503;
       const shut =
         room === 'team' ? services.shutTeams.find(String((request.body as { team?: unknown } | undefined)?.team)) : undefined;
-      if (status === 503 && !shut) services.log.fault('no room', error, { room });
+      if (status === 503 && !shut) services.log.fault('could not open a room', error, { room });
       const why = shut ? (shut.why === 'store' ? 'notKept' : 'teamShut') : 'try again';
       response.status(status).json({ code: status, error: status === 503 ? why : (error as Error).message });
     }

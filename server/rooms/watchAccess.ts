@@ -26,7 +26,7 @@ export async function watchAccess(
       }
       again();
     } catch (error) {
-      services.log.fault('access not looked at', error, { session });
+      services.log.fault('could not check access', error, { session });
     }
   };
   const checkSoon = throttle(ACCESS_CHECK_MS, look);

@@ -16,6 +16,6 @@ export async function listSessions(services: Services, coach: string): Promise<S
 /** One unreadable session does not hide the others; without the store there is no list. */
 function noteMissing(services: Services, { id }: ListedSession, error: unknown): null {
   if (isUnavailable(error)) throw error;
-  services.log.fault('session left out of a list', error, { session: id });
+  services.log.fault('could not read session: left out of a list', error, { session: id });
   return null;
 }

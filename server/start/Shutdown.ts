@@ -19,8 +19,8 @@ export class Shutdown {
   /** Listens for signals, uncaught faults and, under `start.mjs`, the end of the parent. */
   listen(): void {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => this.stop());
-    process.on('uncaughtException', error => this.fail('nobody caught a fault', error));
-    process.on('unhandledRejection', error => this.fail('nobody caught a fault', error));
+    process.on('uncaughtException', error => this.fail('uncaught error', error));
+    process.on('unhandledRejection', error => this.fail('uncaught error', error));
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined); // a closed output is no reason to stop
     if (process.env.ENDS_WITH_INPUT !== '1') return;
     delete process.env.ENDS_WITH_INPUT; // meant for this process, not for its children
@@ -61,7 +61,7 @@ export class Shutdown {
       .then(
         () => process.exit(code),
         (error: unknown) => {
-          this.#log.fault('did not close well', error);
+          this.#log.fault('shutdown failed', error);
           process.exit(1);
         },
       );

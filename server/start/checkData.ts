@@ -3,7 +3,7 @@ import { levelIds } from '../levels/readLevelSource.ts';
 import { isIntact } from '../storage/health.ts';
 import { storeFile, type Db } from '../storage/open.ts';
 import { readStamp } from '../storage/stamp.ts';
-import { WrongStart } from '../WrongStart.ts';
+import { StartupError } from '../StartupError.ts';
 
 /**
  * Refuses an invalid data file: not a database, or one whose latest data are in a write-ahead log that is missing. Must
@@ -15,14 +15,14 @@ export function checkData(dataDir: string, acceptMissingLog: boolean): void {
   if (!found) return;
   if (!found.isDatabase) throw noDatabase(path);
   if (found.stamp >= 0 || existsSync(`${path}-wal`) || acceptMissingLog) return;
-  throw new WrongStart(
+  throw new StartupError(
     `The file ${path} was taken from a server that had not stopped, without ${path}-wal, where the newest part of the data ` +
       'stands: put that file beside it, or start once with ACCEPT_MISSING_WAL=1 to go on without that part.',
   );
 }
 
-export const noDatabase = (path: string): WrongStart =>
-  new WrongStart(
+export const noDatabase = (path: string): StartupError =>
+  new StartupError(
     `The file ${path} is damaged, or no file of De Kandidaat: put a backup in its place, or set DATA_DIR to another folder.`,
   );
 
@@ -34,7 +34,7 @@ export async function checkIntegrity(db: Db, dataDir: string): Promise<void> {
 /** Refuses a folder of levels that is missing or unreadable. Returns true if it contains levels. */
 export function checkLevels(levelsDir: string): boolean {
   const refuse = (why: string): never => {
-    throw new WrongStart(`Setting LEVELS_DIR holds "${levelsDir}", ${why}: it may hold a folder with one folder per level.`);
+    throw new StartupError(`Setting LEVELS_DIR holds "${levelsDir}", ${why}: it may hold a folder with one folder per level.`);
   };
   if (!existsSync(levelsDir) || !statSync(levelsDir).isDirectory()) return refuse('which is no folder');
   try {

@@ -3,13 +3,13 @@ import { WrongSetting, type Config } from '../config.ts';
 import { WrongMenu } from '../plans/menu.ts';
 import { storeFile } from '../storage/open.ts';
 import { StoreError } from '../storage/WorkerDriver.ts';
-import { NOT_NOW, WrongStart } from '../WrongStart.ts';
+import { NOT_NOW, StartupError } from '../StartupError.ts';
 import { noDatabase } from './checkData.ts';
 
 /** The line that explains why a start failed; null for a fault of ours, which needs the whole stack trace. */
-export function explainFailure(error: unknown, config: Config | null): WrongStart | null {
-  if (error instanceof WrongStart) return error;
-  if (error instanceof WrongSetting || error instanceof WrongMenu) return new WrongStart(error.message);
+export function explainFailure(error: unknown, config: Config | null): StartupError | null {
+  if (error instanceof StartupError) return error;
+  if (error instanceof WrongSetting || error instanceof WrongMenu) return new StartupError(error.message);
   if (!config || !(error instanceof Error)) return null;
   const { code, syscall, errcode, path } = error as Error & { code?: string; syscall?: string; errcode?: number; path?: string };
   if (error instanceof StoreError || errcode !== undefined) return ofStore(errcode! & 0xff, config);
@@ -18,23 +18,25 @@ export function explainFailure(error: unknown, config: Config | null): WrongStar
   return code !== undefined && isOurs ? ofFolder(code, config) : null;
 }
 
-function ofListening(code: string | undefined, { port, host }: Config): WrongStart | null {
+function ofListening(code: string | undefined, { port, host }: Config): StartupError | null {
   switch (code) {
     case 'EADDRINUSE':
-      return new WrongStart(`Setting PORT holds "${port}", but another program uses that port: it may hold a free one.`);
+      return new StartupError(`Setting PORT holds "${port}", but another program uses that port: it may hold a free one.`);
     case 'EACCES':
     case 'EPERM':
-      return new WrongStart(
+      return new StartupError(
         `Setting PORT holds "${port}", which this user may not use: it may hold a number from 1024 to 65535.`,
       );
     case 'EADDRNOTAVAIL':
     case 'EINVAL':
     case 'EAFNOSUPPORT':
-      return new WrongStart(`Setting HOST holds "${host}", which is no address of this machine.`);
+      return new StartupError(`Setting HOST holds "${host}", which is no address of this machine.`);
     case 'ENOTFOUND':
-      return new WrongStart(`Setting HOST holds "${host}", a name that does not exist: it may hold an address of this machine.`);
+      return new StartupError(
+        `Setting HOST holds "${host}", a name that does not exist: it may hold an address of this machine.`,
+      );
     case 'EAI_AGAIN':
-      return new WrongStart(
+      return new StartupError(
         `Setting HOST holds "${host}", a name that cannot be looked up now: it may hold an address of this machine.`,
         NOT_NOW,
       );
@@ -46,7 +48,7 @@ function ofListening(code: string | undefined, { port, host }: Config): WrongSta
 // SQLite's result codes.
 const [PERM, BUSY, LOCKED, READONLY, IOERR, CORRUPT, CANTOPEN, NOTADB] = [3, 5, 6, 8, 10, 11, 14, 26];
 
-function ofStore(errcode: number, { dataDir }: Config): WrongStart | null {
+function ofStore(errcode: number, { dataDir }: Config): StartupError | null {
   switch (errcode) {
     case NOTADB:
     case CORRUPT:
@@ -54,14 +56,14 @@ function ofStore(errcode: number, { dataDir }: Config): WrongStart | null {
     case PERM:
     case READONLY:
     case CANTOPEN:
-      return new WrongStart(
+      return new StartupError(
         `Setting DATA_DIR holds "${dataDir}", where this program may not write: it may hold a folder that it may.`,
       );
     case BUSY:
     case LOCKED:
-      return new WrongStart(`Another program has ${storeFile(dataDir)} open and locked: close it.`, NOT_NOW);
+      return new StartupError(`Another program has ${storeFile(dataDir)} open and locked: close it.`, NOT_NOW);
     case IOERR:
-      return new WrongStart(
+      return new StartupError(
         `The disk of DATA_DIR "${dataDir}" does not read or write as it should: look after that disk.`,
         NOT_NOW,
       );
@@ -73,13 +75,13 @@ function ofStore(errcode: number, { dataDir }: Config): WrongStart | null {
 const NO_FOLDER = new Set(['ENOTDIR', 'EEXIST', 'ENOENT', 'ELOOP', 'ENAMETOOLONG', 'EISDIR', 'EINVAL']);
 const NOT_ALLOWED = new Set(['EACCES', 'EPERM', 'EROFS']);
 
-function ofFolder(code: string, { dataDir }: Config): WrongStart | null {
+function ofFolder(code: string, { dataDir }: Config): StartupError | null {
   if (NO_FOLDER.has(code))
-    return new WrongStart(
+    return new StartupError(
       `Setting DATA_DIR holds "${dataDir}", which cannot be a folder: it may hold a folder that this program may write.`,
     );
   if (NOT_ALLOWED.has(code))
-    return new WrongStart(
+    return new StartupError(
       `Setting DATA_DIR holds "${dataDir}", where this program may not write: it may hold a folder that it may.`,
     );
   return null;

@@ -34,13 +34,13 @@ export async function retryWhileDiskFull<T>(folder: string, log: Log, work: () =
   for (;;) {
     try {
       const done = await work();
-      if (reportedAt > -Infinity) log.note('there is room on the disk again: the start goes on');
+      if (reportedAt > -Infinity) log.note('the disk has space again: the start continues');
       return done;
     } catch (error) {
       if (!isFull(error, folder)) throw error;
       if (performance.now() - reportedAt >= TELL_MS) {
         reportedAt = performance.now();
-        log.note(`the disk of DATA_DIR (${folder}) is full: the start waits, and goes on by itself when there is room`);
+        log.note(`the disk of DATA_DIR (${folder}) is full: the start waits, and continues once there is space`);
       }
       await wait(TRY_MS);
     }

@@ -22,7 +22,7 @@ export async function checkpointRegularly(store: Store, dataDir: string, log: Lo
       await checkpointLog(store.db);
       due = reported = false;
     } catch (error) {
-      if (!reported) log.fault('the log of the store could not be emptied: tried again', error);
+      if (!reported) log.fault('could not checkpoint the write-ahead log: retrying', error);
       due = reported = true;
     }
     working = false;

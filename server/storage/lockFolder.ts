@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { WrongStart } from '../WrongStart.ts';
+import { StartupError } from '../StartupError.ts';
 import { restrictToUser } from './restrictToUser.ts';
 
 const BUSY = 5;
@@ -9,7 +9,7 @@ const held: DatabaseSync[] = []; // kept referenced: garbage collection would cl
 
 /**
  * Locks a data folder for one server until this process ends, however it ends: an operating-system lock on a file that
- * stays empty. Throws a WrongStart if another server has the lock. `npm run coach` does not take it.
+ * stays empty. Throws a StartupError if another server has the lock. `npm run coach` does not take it.
  */
 export function lockFolder(dataDir: string): void {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -21,7 +21,7 @@ export function lockFolder(dataDir: string): void {
   } catch (error) {
     lock.close();
     if ((error as { errcode?: number }).errcode !== BUSY) throw error;
-    throw new WrongStart(
+    throw new StartupError(
       `Setting DATA_DIR holds "${dataDir}", where another De Kandidaat is running: stop that one, or give this one a folder of its own.`,
     );
   }

@@ -26,7 +26,7 @@ export interface Store {
 export const storeFile = (dataDir: string): string => join(dataDir, 'kandidaat.sqlite');
 
 /**
- * Opens an organisation's data file and migrates it. Rejects with a StoreError or a WrongStart. `start` starts the threads
+ * Opens an organisation's data file and migrates it. Rejects with a StoreError or a StartupError. `start` starts the threads
  * of its connections; `onOdd` is called with each unreadable cell.
  */
 export async function openStore(

@@ -1,9 +1,9 @@
 import { sql, type QueryExecutorProvider } from 'kysely';
-import { WrongStart } from '../WrongStart.ts';
+import { StartupError } from '../StartupError.ts';
 import { migrations } from './migrations.ts';
 import { isNewer, VERSION, versionOf } from './stamp.ts';
 
-/** Rejects with a WrongStart if a newer version made the tables. */
+/** Rejects with a StartupError if a newer version made the tables. */
 export async function refuseNewer(db: QueryExecutorProvider, dataDir: string): Promise<void> {
   const there = await sql`select 1 from sqlite_master where name = 'kysely_migration'`.execute(db);
   if (there.rows.length === 0) return;
@@ -13,7 +13,7 @@ export async function refuseNewer(db: QueryExecutorProvider, dataDir: string): P
   const { rows: stamps } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
   const stamp = stamps[0]!.user_version;
   const maker = isNewer(stamp) ? `version ${versionOf(stamp)}` : 'a newer version';
-  throw new WrongStart(
+  throw new StartupError(
     `The data in DATA_DIR "${dataDir}" were made by ${maker} (step ${unknown.at(-1)}), and this is ${VERSION}: ` +
       'start that version, or put a backup of before it in their place.',
   );

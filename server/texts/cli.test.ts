@@ -10,17 +10,17 @@ const [locales, sheet] = [join(home, 'locales'), join(home, 'sheet.csv')];
 beforeAll(() => cpSync(LOCALES, locales, { recursive: true }));
 afterAll(() => rmSync(home, { recursive: true }));
 
-/** The command as somebody types it, on a copy of the texts. */
+/** Runs the command on a copy of the texts. */
 function texts(...args: string[]): Promise<{ code: number; said: string }> {
   const command = [resolve(import.meta.dirname, 'cli.ts'), ...args, '--locales', locales];
   return new Promise(done =>
-    execFile(process.execPath, command, (error, out, complaints) => done({ code: error ? 1 : 0, said: out + complaints })),
+    execFile(process.execPath, command, (error, stdout, stderr) => done({ code: error ? 1 : 0, said: stdout + stderr })),
   );
 }
 const lines = () => readFileSync(sheet, 'utf8').split('\n');
 const change = (from: string | RegExp, to: string) => writeFileSync(sheet, readFileSync(sheet, 'utf8').replace(from, to));
 
-test('a sheet goes out, a line is changed, and it comes back', async () => {
+test('a text that is changed in an exported sheet is imported', async () => {
   const before = readTexts('en', locales);
   expect((await texts('export', 'en', sheet)).code).toBe(0);
   expect(lines()[0]).toBe('\uFEFFkey;seen;first (nl);translation (en)');
@@ -29,11 +29,11 @@ test('a sheet goes out, a line is changed, and it comes back', async () => {
   );
 
   change('Are you {{name}}?', '"Is this you; {{name}}?"');
-  expect(await texts('import', 'en', sheet)).toEqual({ code: 0, said: 'en: 1 texts changed, 0 still without a translation.\n' });
+  expect(await texts('import', 'en', sheet)).toEqual({ code: 0, said: 'en: 1 texts changed, 0 not translated yet.\n' });
   expect(readTexts('en', locales)).toEqual(new Map([...before, ['join.back.title', 'Is this you; {{name}}?']]));
 });
 
-test('what comes back broken is refused, each with its row, and nothing is written', async () => {
+test('a sheet with mistakes is refused: each is listed with its row, and nothing is written', async () => {
   await texts('export', 'en', sheet);
   const before = [...readTexts('en', locales)];
   change('common.charsLeft_one;', 'common.charsLefd_one;');
@@ -45,7 +45,7 @@ test('what comes back broken is refused, each with its row, and nothing is writt
   expect([...readTexts('en', locales)]).toEqual(before);
 });
 
-test('a new language has its own plural forms, may come in parts, and loses none of its forms', async () => {
+test('a new language has its own plural forms, can be imported in parts, and must have every form of a text', async () => {
   await texts('export', 'pl', sheet);
   expect(
     lines()
@@ -58,6 +58,6 @@ test('a new language has its own plural forms, may come in parts, and loses none
   change(/^(common\.charsLeft_few;.*;)$/m, '$1Jeszcze {{count}} znaki');
   change(/^(common\.charsLeft_many;.*;)$/m, '$1Jeszcze {{count}} znaków');
   change(/^(common\.charsLeft_other;.*;)$/m, '$1Jeszcze {{count}} znaku');
-  expect((await texts('import', 'pl', sheet)).said).toMatch(/pl: 4 texts changed, \d+ still without/);
+  expect((await texts('import', 'pl', sheet)).said).toMatch(/pl: 4 texts changed, \d+ not translated yet/);
   expect(readTexts('pl', locales).get('common.charsLeft_many')).toBe('Jeszcze {{count}} znaków');
 });

@@ -4,11 +4,11 @@ import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 
 export const LOCALES = resolve(import.meta.dirname, '../../shared/locales');
 
-/** Texts by key, in the order of their files: 'coach.plan.title' stands under `title` in `coach/plan.json`. */
+/** Texts by key, in the order of their files: 'coach.plan.title' is `title` in `coach/plan.json`. */
 export type Texts = ReadonlyMap<string, string>;
 export type Nested = { [key: string]: string | Nested };
 
-/** The folders of languages, whether or not people can choose them yet. */
+/** The languages that have a folder, whether or not people can choose them yet. */
 export const languagesIn = (folder = LOCALES): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
@@ -25,24 +25,24 @@ export function namespacesOf(language: string, folder = LOCALES): string[] {
     .toSorted();
 }
 
-/** One file of a language, as it stands. */
+/** Reads one file of a language, with its nesting. */
 export const readNamespace = (language: string, name: string, folder = LOCALES): Nested =>
   JSON.parse(readFileSync(join(folder, language, `${name}.json`), 'utf8')) as Nested;
 
-/** All texts of a language; none when it has no folder. */
+/** Reads all texts of a language; empty if it has no folder. */
 export function readTexts(language: string, folder = LOCALES): Texts {
   return new Map(
     namespacesOf(language, folder).flatMap(name => leaves(readNamespace(language, name, folder), name.replaceAll('/', '.'))),
   );
 }
 
-function leaves(nested: Nested, before: string): [string, string][] {
+function leaves(nested: Nested, prefix: string): [string, string][] {
   return Object.entries(nested).flatMap(([key, inside]): [string, string][] =>
-    typeof inside === 'string' ? [[`${before}.${key}`, inside]] : leaves(inside, `${before}.${key}`),
+    typeof inside === 'string' ? [[`${prefix}.${key}`, inside]] : leaves(inside, `${prefix}.${key}`),
   );
 }
 
-/** Writes a language's files, cut up as those of the first language are. */
+/** Writes a language's texts, divided over the same files as those of the first language. */
 export function writeTexts(language: string, texts: Texts, folder = LOCALES): void {
   for (const [name, nested] of filesOf(texts, namespacesOf(FIRST_LANGUAGE, folder))) {
     const path = join(folder, language, `${name}.json`);
@@ -51,12 +51,12 @@ export function writeTexts(language: string, texts: Texts, folder = LOCALES): vo
   }
 }
 
-/** Texts cut up in these files: name -> what stands in it. */
+/** Divides texts over files with these names: name -> content. */
 export function filesOf(texts: Texts, names: readonly string[]): Map<string, Nested> {
   const namespaces = names.toSorted((a, b) => b.length - a.length); // 'coach/plan' before 'coach'
   const files = new Map<string, Nested>();
   for (const [key, text] of texts) {
-    const name = namespaces.find(one => key.startsWith(`${one.replaceAll('/', '.')}.`));
+    const name = namespaces.find(candidate => key.startsWith(`${candidate.replaceAll('/', '.')}.`));
     if (name === undefined) throw new Error(`${key} belongs to no file of ${FIRST_LANGUAGE}`);
     const file = files.get(name) ?? {};
     files.set(name, file);

@@ -4,6 +4,6 @@ import type { Texts } from './localeFiles.ts';
 import { firstTextOf } from './problems.ts';
 import { keysFor } from './plurals.ts';
 
-/** A language that nobody speaks, made of the first one. */
+/** The texts of the pseudo-language, made from those of the first language. */
 export const pseudoTexts = (first: Texts): Texts =>
   new Map(keysFor(PSEUDO_LANGUAGE, first.keys()).map(key => [key, pseudoText(firstTextOf(key, first) ?? '')]));

@@ -8,13 +8,13 @@ import { firstTextOf, missingWords, problemOf } from './problems.ts';
 const HEAD = ['key', 'seen', 'first', 'translation'];
 
 /**
- * One language as a sheet for a translator: key, where it is seen, the text in the first language, the translation.
- * Semicolons and a byte order mark, so that spreadsheets in the Netherlands open it right.
+ * A CSV sheet of one language for a translator: key, where the text is seen, the text in the first language, the translation.
+ * With semicolons and a byte order mark, so that Excel with Dutch settings opens it correctly.
  */
 export function sheetOf(language: string, texts: Texts, first: Texts, seen: ReadonlyMap<string, readonly string[]>): string {
   const rows = keysFor(language, first.keys()).map(key => [
     key,
-    (seen.get(key) ?? seen.get(`${stemOf(key)}_other`) ?? []).map(placeWord).slice(0, 3).join(', '),
+    (seen.get(key) ?? seen.get(`${stemOf(key)}_other`) ?? []).map(shortPath).slice(0, 3).join(', '),
     firstTextOf(key, first) ?? '',
     texts.get(key) ?? '',
   ]);
@@ -22,15 +22,15 @@ export function sheetOf(language: string, texts: Texts, first: Texts, seen: Read
   return stringify([head, ...rows], { delimiter: ';', bom: true });
 }
 
-/** 'client/features/lobby/Banner.tsx' as somebody who looks for it reads it: 'lobby/Banner'. */
-const placeWord = (file: string): string => file.replace(/^(client|server)\/(features\/)?/, '').replace(/\.tsx?$/, '');
+/** Shortens a path for a translator: 'client/features/lobby/Banner.tsx' becomes 'lobby/Banner'. */
+const shortPath = (file: string): string => file.replace(/^(client|server)\/(features\/)?/, '').replace(/\.tsx?$/, '');
 
-/** What a sheet brings: all texts of the language with those of the sheet, or what is refused, a line each. */
-export type Read = { texts: Texts; changed: number; missing: number } | { refused: string[] };
+/** The result of reading a sheet: all texts of the language including those of the sheet, or the mistakes, one line each. */
+export type SheetResult = { texts: Texts; changed: number; missing: number } | { refused: string[] };
 
-/** Reads a sheet back over the texts that are there. A cell that is empty is no translation yet; one mistake refuses the sheet. */
-export function readSheet(language: string, sheet: string, texts: Texts, first: Texts): Read {
-  const rows = cellsOf(sheet);
+/** Merges a sheet into the existing texts. An empty cell leaves a text untranslated; a single mistake refuses the whole sheet. */
+export function readSheet(language: string, sheet: string, texts: Texts, first: Texts): SheetResult {
+  const rows = parseRows(sheet);
   if (typeof rows === 'string') return { refused: [rows] };
   const given = new Map(rows.filter(({ text }) => text !== '').map(({ key, text }) => [key, text]));
   const merged = new Map([...texts, ...given]);
@@ -41,7 +41,7 @@ export function readSheet(language: string, sheet: string, texts: Texts, first: 
       const problem = problemOf(key, text || (firstTextOf(key, first) ?? ''), known, first);
       return problem === null ? [] : [`row ${row}, ${key}: ${problem}`];
     }),
-    ...lostForms(wanted, merged).map(key => `${key}: ${missingWords(key)}`),
+    ...missingForms(wanted, merged).map(key => `${key}: ${missingWords(key)}`),
   ];
   if (refused.length > 0) return { refused };
   const ordered = new Map(wanted.flatMap(key => (merged.has(key) ? [[key, merged.get(key)!] as const] : [])));
@@ -49,22 +49,22 @@ export function readSheet(language: string, sheet: string, texts: Texts, first: 
   return { texts: ordered, changed, missing: wanted.length - ordered.size };
 }
 
-/** Forms of a counting text that have no translation while others of the same text have one. */
-function lostForms(wanted: readonly string[], merged: Texts): string[] {
-  const begun = new Set([...merged.keys()].filter(key => formOf(key) !== null).map(stemOf));
-  return wanted.filter(key => formOf(key) !== null && begun.has(stemOf(key)) && !merged.has(key));
+/** Plural forms without a translation, of texts that have a translation for another form. */
+function missingForms(wanted: readonly string[], merged: Texts): string[] {
+  const started = new Set([...merged.keys()].filter(key => formOf(key) !== null).map(stemOf));
+  return wanted.filter(key => formOf(key) !== null && started.has(stemOf(key)) && !merged.has(key));
 }
 
 interface Row {
   key: string;
   text: string;
-  row: number; // as a spreadsheet counts
+  row: number; // from 1, as in a spreadsheet
 }
 
-/** The rows of a sheet, whatever a spreadsheet put between its cells; a sentence when it cannot be read. */
-function cellsOf(sheet: string): Row[] | string {
+/** Parses the rows of a sheet with any common delimiter; returns an error message if it cannot be read. */
+function parseRows(sheet: string): Row[] | string {
   const delimiter = /^\uFEFF?"?key"?([;,\t])/.exec(sheet)?.[1];
-  if (delimiter === undefined) return 'This is no sheet of texts: its first row begins with key, seen, first, translation.';
+  if (delimiter === undefined) return 'This is not a sheet of texts: the first row must be key, seen, first, translation.';
   try {
     const rows = parse(sheet, { bom: true, delimiter, relax_column_count: true }).slice(1);
     return rows.map(([key = '', , , text = ''], at) => ({ key: key.trim(), text: text.replaceAll('\r\n', '\n'), row: at + 2 }));

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 
-/** Where the types of all texts stand: one import per file of the first language, so that a wrong key does not compile. */
+/** The file with the types of all texts: one import per file of the first language, so that a wrong key does not compile. */
 export const TYPES_FILE = resolve(import.meta.dirname, '../../shared/text/texts.ts');
 
 interface Part {
-  own: string | null; // the import of the file that stands here
+  own: string | null; // the import of the file with this name
   below: Map<string, Part>;
 }
 

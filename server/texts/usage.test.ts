@@ -7,13 +7,13 @@ const code = [
 ];
 
 test.each([
-  ['that stands in the code', 'coach.title', ['client/A.tsx']],
-  ['that counts, by its stem', 'coach.title_other', ['client/A.tsx']],
-  ['made with a word that the code says', 'mail.safe', ['client/A.tsx']],
-  ['made with the name of a field', 'mail.asked', ['client/A.tsx']],
-  ['made with a number', 'coach.sizes.s18', ['client/A.tsx']],
-  ['made with a word that the code never says', 'mail.youSay', []],
-  ['that is asked for nowhere', 'coach.nothing', []],
+  ['with a literal key', 'coach.title', ['client/A.tsx']],
+  ['with plural forms, by its stem', 'coach.title_other', ['client/A.tsx']],
+  ['with a string of the code in its key', 'mail.safe', ['client/A.tsx']],
+  ['with the name of a field in its key', 'mail.asked', ['client/A.tsx']],
+  ['with a number in its key', 'coach.sizes.s18', ['client/A.tsx']],
+  ['with a word that is nowhere in the code', 'mail.youSay', []],
+  ['that no code uses', 'coach.nothing', []],
 ])('a text %s', (_, key, files) => {
   expect(usesOf([key], code).get(key)).toEqual(files);
 });

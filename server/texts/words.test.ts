@@ -10,7 +10,7 @@ import { LOCALES, readTexts, writeTexts } from './localeFiles.ts';
 import { readerIn, words, wordsIn } from './words.ts';
 
 describe('a text of the server', () => {
-  it('is said in the language of who reads, with its gaps filled and in the form for its number', () => {
+  it('is in the language of the reader, with its placeholders filled and the plural form of its number', () => {
     const [dutch, english] = [readerIn('nl').say, readerIn('en').say];
     expect(dutch('server.papers.certificate.tookPart', { level: 'De lege stoel' })).toBe('nam deel aan “De lege stoel”.');
     expect(english('server.report.paper.idea', { idea: 'Age counts', count: 1 })).toBe('Age counts (1 team)');
@@ -19,7 +19,7 @@ describe('a text of the server', () => {
   });
 
   const inTwo = (nl: string, en: string) => LocalisedText.parse({ nl, en });
-  it('takes what a level says in the same language, and lists one after the other', () => {
+  it('takes texts of a level in the same language, and joins lists with commas', () => {
     const phrase = {
       key: 'server.answers.mail.report' as const,
       values: { subject: inTwo('Uw loon', 'Your pay'), does: 'x', signs: [inTwo('haast', 'haste'), 'link'] },
@@ -27,13 +27,13 @@ describe('a text of the server', () => {
     expect(sayPhrase(readerIn('en'), phrase)).toBe('Choose "Your pay", then: x. Signs: haste, link');
   });
 
-  it('that nobody wrote does not compile, and is not said as its key', () => {
+  it('that does not exist does not compile, and throws instead of showing its key', () => {
     // @ts-expect-error no text has this key
     expect(() => words('server.log.nobodyWroteThis', 'nl')).toThrow('no text has the key server.log.nobodyWroteThis');
   });
 });
 
-describe('a language that is new', () => {
+describe('a new language', () => {
   const home = mkdtempSync(join(tmpdir(), 'words-'));
   const polish = 'pl' as Language; // not among those that people can choose
   beforeAll(() => {
@@ -47,7 +47,7 @@ describe('a language that is new', () => {
   });
   afterAll(() => rmSync(home, { recursive: true }));
 
-  it('needs texts and nothing else: it counts in its own way, and the first language stands in for what it has not', () => {
+  it('needs only texts: it has its own plural forms, and falls back on the first language', () => {
     const { say } = readerOf(wordsIn(home, [...LANGUAGE_CODES, polish]), polish);
     const idea = (count: number) => say('server.report.paper.idea', { idea: 'A', count });
     expect([1, 3, 5].map(idea)).toEqual(['A (1 zespół)', 'A (3 zespoły)', 'A (5 zespołów)']);

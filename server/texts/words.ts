@@ -5,10 +5,10 @@ import { readerOf, type Reader } from '../../shared/text/say.ts';
 import type { WordKey, Words } from '../../shared/text/words.ts';
 import { LOCALES, namespacesOf, readNamespace } from './localeFiles.ts';
 
-/** The files of texts that the server says; no browser loads them. */
+/** The files of the server's texts; no browser loads them. */
 const OF_SERVER = /^server\//;
 
-/** What the server says by itself, read once from a folder of languages; what a language has not is said in the first one. */
+/** The server's texts, read once from a folder of languages. A text that a language lacks is taken from the first language. */
 export function wordsIn(folder: string, languages: readonly string[] = LANGUAGE_CODES): Words {
   const i18n = i18next.createInstance();
   void i18n.init({
@@ -22,7 +22,7 @@ export function wordsIn(folder: string, languages: readonly string[] = LANGUAGE_
     if (text === key) throw new Error(`no text has the key ${key}`);
     return text;
   };
-  // A view renders dozens of texts and a lookup is slow: texts are cached by language and key, those that count by number too.
+  // A view renders dozens of texts and a lookup is slow: texts are cached by language, key and count.
   const cache = new Map<Language, Map<string, string>>();
   return (key, language, count) => {
     let texts = cache.get(language);
@@ -39,8 +39,8 @@ function filesOf(language: string, folder: string): object {
   return Object.fromEntries(names.map(name => [name.replace(OF_SERVER, ''), readNamespace(language, name, folder)]));
 }
 
-/** What this server says by itself. */
+/** The texts of this server. */
 export const words: Words = wordsIn(LOCALES);
 
-/** Somebody who reads in this language what the server says. */
+/** A reader of the server's texts in this language. */
 export const readerIn = (language: Language): Reader => readerOf(words, language);

@@ -1,6 +1,6 @@
 import { movePack, readdressAsks, shareInformation } from './cover.ts';
 import { isHere, presentPeople, seatOf } from './people.ts';
-import { coachSays } from './say.ts';
+import { sayPhraseAsCoach } from './say.ts';
 import type { SeatState } from './state.ts';
 import { isOver } from './status.ts';
 import { setSeat, type Turn } from './turn.ts';
@@ -21,10 +21,11 @@ export function giveRoles(turn: Turn, from: SeatState, to: SeatState): void {
   const words = { name: `seat:${from.id}`, taker: `seat:${to.id}` };
   for (const seat of presentPeople(turn.state)) {
     const tasks = unfinishedTasks(turn, from.own);
-    if (seat === to.id && tasks) coachSays(turn, 'youTakeOver', { name: words.name, tasks }, 'message', { act: 'roles' }, seat);
-    else if (seat === to.id) coachSays(turn, 'youHold', { name: words.name }, 'message', { act: 'roles' }, seat);
-    else if (seat === from.id) coachSays(turn, 'youGaveRoles', { taker: words.taker }, 'message', { act: 'roles' }, seat);
-    else coachSays(turn, 'rolesGiven', words, 'message', { act: 'roles' }, seat);
+    if (seat === to.id && tasks)
+      sayPhraseAsCoach(turn, 'youTakeOver', { name: words.name, tasks }, 'message', { act: 'roles' }, seat);
+    else if (seat === to.id) sayPhraseAsCoach(turn, 'youHold', { name: words.name }, 'message', { act: 'roles' }, seat);
+    else if (seat === from.id) sayPhraseAsCoach(turn, 'youGaveRoles', { taker: words.taker }, 'message', { act: 'roles' }, seat);
+    else sayPhraseAsCoach(turn, 'rolesGiven', words, 'message', { act: 'roles' }, seat);
   }
 }
 
@@ -37,15 +38,15 @@ export function swapRoles(turn: Turn, a: SeatState, b: SeatState): void {
   for (const seat of presentPeople(turn.state)) {
     if (seat === a.id) announceSwap(turn, a, b);
     else if (seat === b.id) announceSwap(turn, b, a);
-    else coachSays(turn, 'rolesSwapped', { a: `seat:${a.id}`, b: `seat:${b.id}` }, 'message', { act: 'roles' }, seat);
+    else sayPhraseAsCoach(turn, 'rolesSwapped', { a: `seat:${a.id}`, b: `seat:${b.id}` }, 'message', { act: 'roles' }, seat);
   }
 }
 
 function announceSwap(turn: Turn, who: SeatState, other: SeatState): void {
   const name = `seat:${other.id}`;
   const tasks = unfinishedTasks(turn, seatOf(turn.state, who.id)!.own);
-  if (tasks) coachSays(turn, 'youSwapped', { name, tasks }, 'message', { act: 'roles' }, who.id);
-  else coachSays(turn, 'youSwappedNone', { name }, 'message', { act: 'roles' }, who.id);
+  if (tasks) sayPhraseAsCoach(turn, 'youSwapped', { name, tasks }, 'message', { act: 'roles' }, who.id);
+  else sayPhraseAsCoach(turn, 'youSwappedNone', { name }, 'message', { act: 'roles' }, who.id);
 }
 
 /** The unfinished tasks of these packs; '' if there are none. */

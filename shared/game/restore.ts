@@ -1,5 +1,5 @@
 import { coverDeparted } from './cover.ts';
-import { coachSays } from './say.ts';
+import { sayPhraseAsCoach } from './say.ts';
 import { redeal } from './start.ts';
 import type { ClockState, GamePhase, GameState } from './state.ts';
 import { gameTime } from './time.ts';
@@ -21,7 +21,7 @@ export function undoAct(turn: Turn, then: GameState): void {
   const now = turn.state;
   turn.state = { ...then, ...communicationOf(now), desk: { ...now.desk, ...coachStateOf(then) } };
   turn.now = gameTime(turn.state.clock, turn.at);
-  coachSays(turn, 'coachUndone', {}, 'message', { act: 'puzzle' });
+  sayPhraseAsCoach(turn, 'coachUndone', {}, 'message', { act: 'puzzle' });
 }
 
 /**

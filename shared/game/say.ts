@@ -22,7 +22,7 @@ export function sayPhrase(turn: Turn, phrase: PhraseId, words: Record<string, st
 }
 
 /** Sends a phrase of the program in the name of a coach. */
-export function coachSays(
+export function sayPhraseAsCoach(
   turn: Turn,
   phrase: PhraseId,
   words: Record<string, string>,
@@ -35,7 +35,7 @@ export function coachSays(
 }
 
 /** Sends a coach's own words; `text` is the id under which they are stored. */
-export function sayCoach(turn: Turn, text: string, cue: MessageCue, says: CoachSays, to?: string): void {
+export function sayTextAsCoach(turn: Turn, text: string, cue: MessageCue, says: CoachSays, to?: string): void {
   const message = { at: turn.now, kind: 'coach' as const, text, cue, by: turn.by, ...says };
   turn.state.messages = [...turn.state.messages, to === undefined ? message : { ...message, to }];
 }

@@ -7,13 +7,13 @@ import { runEffects } from './effects.ts';
 import { isPlayed } from './skippedPuzzles.ts';
 import { holderOfPart, presentPlayers } from './people.ts';
 import { sendToPuzzle } from './puzzles.ts';
-import { coachSays } from './say.ts';
+import { sayPhraseAsCoach } from './say.ts';
 import { isOver, isStepOpen, puzzleStatus, stepStatus } from './status.ts';
 import type { Turn } from './turn.ts';
 
 /** Carries out the solution step by step, so that windows and puzzle agree; after that every step is done, whatever happens. */
 export function solvePuzzle(turn: Turn, puzzle: CompiledPuzzle): void {
-  coachSays(turn, 'coachSolved', { task: `puzzles:${puzzle.id}` }, 'message', { act: 'puzzle', puzzle: puzzle.id });
+  sayPhraseAsCoach(turn, 'coachSolved', { task: `puzzles:${puzzle.id}` }, 'message', { act: 'puzzle', puzzle: puzzle.id });
   for (let n = 0; n < puzzle.steps.length && !isOver(turn.state, puzzle.id); n++) {
     const step = puzzle.steps.find(one => isStepOpen(turn.state, puzzle.id, one.id));
     if (!step) return;
@@ -62,7 +62,7 @@ export function reopenPuzzle(turn: Turn, puzzle: CompiledPuzzle): Rejection | vo
   const { [puzzle.id]: _, ...tries } = turn.state.desk.tries;
   turn.state.desk = { ...turn.state.desk, tries };
   resetTools(turn, puzzle);
-  coachSays(turn, 'coachReopened', { task: `puzzles:${puzzle.id}` }, 'message', { act: 'puzzle', puzzle: puzzle.id });
+  sayPhraseAsCoach(turn, 'coachReopened', { task: `puzzles:${puzzle.id}` }, 'message', { act: 'puzzle', puzzle: puzzle.id });
   sendToPuzzle(turn, puzzle.id, 'OPEN', turn.by);
 }
 

@@ -5,7 +5,7 @@ import { LIMITS } from './limits.ts';
 import { Measure } from './statements.ts';
 
 const Name = oneLine(LIMITS.sessionName);
-const DAY = z.int().min(1).max(LIMITS.retentionDaysMax);
+const RetentionDays = z.int().min(1).max(LIMITS.retentionDaysMax);
 
 /** What a coach chooses for a session. `minutes: null`: without a clock. */
 const options = {
@@ -18,7 +18,7 @@ const options = {
   pace: z.enum(['normal', 'generous']),
   group: oneLine(LIMITS.groupLabel).nullable(), // the coach's own name for this group
   date: z.int().min(0).nullable(), // epoch ms
-  retentionDays: DAY,
+  retentionDays: RetentionDays,
   measure: Measure, // which statements people are asked to answer
   formsOnly: z.boolean(), // a waiting list: people only fill in the forms
   formsRound: z.literal([1, 2]), // of a waiting list: the forms before or after the waiting time

@@ -168,7 +168,7 @@ test('malformed frames close that connection at most; the log repeats nothing of
     await coach.leave();
   }
   expect(place.lines.join('\n')).not.toContain('geheim');
-  expect(place.lines.join('\n')).toContain('the framework met a fault'); // the kind of it is told
+  expect(place.lines.join('\n')).toContain('framework error'); // the kind of it is told
   expect(place.lines.length).toBeLessThan(10);
   expect((await api(place.url, 'GET', '/healthz')).status).toBe(200);
 });

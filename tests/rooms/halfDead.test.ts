@@ -43,7 +43,7 @@ test.concurrent.each(['thread ends', 'thread throws'])(
     await program.says(/is ready/);
     strike();
     expect(await program.ended).toEqual({ code: 1, signal: null });
-    expect(faultsOf(program)).toEqual([expect.objectContaining({ what: 'a thread of the store has ended' })]);
+    expect(faultsOf(program)).toEqual([expect.objectContaining({ what: 'a store thread ended unexpectedly' })]);
     expect(await answers(port)).toBe(false);
   },
   60_000,
@@ -59,9 +59,9 @@ test.concurrent(
     const overview = () => coach.api('GET', '/api/reports/overview');
     expect((await overview()).status).toBe(200);
     strike();
-    await program.says(/a thread for papers ended/);
+    await program.says(/a paper thread ended unexpectedly/);
     expect((await overview()).status).toBe(200);
-    expect(faultsOf(program)).toEqual([expect.objectContaining({ what: 'a thread for papers ended' })]);
+    expect(faultsOf(program)).toEqual([expect.objectContaining({ what: 'a paper thread ended unexpectedly' })]);
   },
   60_000,
 );
@@ -78,7 +78,7 @@ test.concurrent(
 );
 
 test.concurrent.each(['throw', 'reject'])(
-  'a fault that nobody caught (%s) is one line with a stack, and then all is closed',
+  'an uncaught error (%s) is logged in one line with its stack, then everything closes',
   async fault => {
     const { program, port, strike } = await server(fault);
     await program.says(/is ready/);
@@ -86,7 +86,7 @@ test.concurrent.each(['throw', 'reject'])(
     expect(await program.ended).toEqual({ code: 1, signal: null });
     expect(faultsOf(program)).toEqual([
       expect.objectContaining({
-        what: 'nobody caught a fault',
+        what: 'uncaught error',
         error: 'TypeError: nobody thought of this',
         stack: expect.stringContaining('faults.mjs') as string,
       }),

@@ -45,14 +45,14 @@ function serverOf(parent: number): number {
 const nothingLeft = (port: number) => until(async () => !(await answers(port)), 'nothing answers at the port any more');
 
 test.concurrent(
-  'after a crash the server is started again, which the log says in one line; told to stop, all of it stops',
+  'restarts the server after a crash and logs that in one line; stops everything when told to stop',
   async () => {
     const { program, port } = await start('node', START);
     await program.says(/is ready/);
     process.kill(serverOf(program.child.pid!), 'SIGKILL');
     await program.says(/is ready/, 2);
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
-    const told = program.lines.filter(line => line.includes('started again'));
+    const told = program.lines.filter(line => line.includes('restarting'));
     expect(told.map(line => JSON.parse(line) as unknown)).toEqual([
       expect.objectContaining({ level: 'fault', signal: 'SIGKILL', waitSeconds: 1 }),
     ]);

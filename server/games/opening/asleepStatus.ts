@@ -32,7 +32,7 @@ export async function asleepStatus(services: Services, session: SessionRow, team
     const good = isOurs ? await findLastGoodMoment(services, team, level) : null;
     return { ...status, state, trouble: broken(shut.why, good && { at: good.at, lost: good.lost }) };
   } catch (error) {
-    if (!shut) services.log.fault('team not readable', error, { team });
+    if (!shut) services.log.fault('could not read team', error, { team });
     return { ...status, trouble: broken(shut?.why ?? shutReason(error)) };
   }
 }

@@ -40,7 +40,7 @@ export async function loadGame(services: Services, team: string, level: Compiled
   const snapshot = kept !== 'unreadable' && kept && canContinueFrom(level, kept.state) ? kept : null;
   const tail = await services.journal.readWhole(team, snapshot?.seq ?? 0);
   if (snapshot && snapshot.engine !== ENGINE)
-    services.log.note('goes on from a snapshot of another version', { team, seq: snapshot.seq });
+    services.log.note("resumed from another version's snapshot", { team, seq: snapshot.seq });
   const reached = replayFrom(level, snapshot, tail.entries);
   const bad = kept !== null && !snapshot;
   if (!bad && reached.seq >= tail.last && (!snapshot || (await isSnapshotInJournal(services, team, snapshot, tail))))

@@ -18,7 +18,7 @@ export async function repairGame(services: Services, team: TeamRow, loaded: Load
   const at = services.clock.now();
   const lost = await services.journal.setAside(team.id, repair.after, repair.why, at, { snapshot: repair.snapshot });
   services.paperwork.forget(team.id); // derived from what was set aside
-  services.log.fault('a journal could not be followed to its end', new Error(repair.why), {
+  services.log.fault('could not replay a journal to its end', new Error(repair.why), {
     team: team.id,
     seq: repair.after,
     lost,

@@ -8,7 +8,7 @@ import { shutReason } from './Unopenable.ts';
 /** Tells the coach why a team could not be opened. */
 export async function reportShutTeam(services: Services, team: string, error: unknown): Promise<void> {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  services.log.fault('team not opened', cause, { team });
+  services.log.fault('could not open team', cause, { team });
   services.shutTeams.failed(team, shutReason(error));
   try {
     const row = await findTeam(services.db, team);
@@ -16,6 +16,6 @@ export async function reportShutTeam(services: Services, team: string, error: un
     if (session)
       await publishSessionNews(services, session.id, { type: 'team', status: await asleepStatus(services, session, team) });
   } catch (fault) {
-    services.log.fault('session not told', fault, { team });
+    services.log.fault('could not notify session', fault, { team });
   }
 }

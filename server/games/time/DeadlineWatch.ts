@@ -44,7 +44,8 @@ export class DeadlineWatch {
     if (at === null) return;
     // A deadline that was handled but remains would fire again at once, for ever.
     const again = at === this.#answered;
-    if (again) this.#services.log.fault('a deadline was not taken up', new Error(`still ${at}`), { team, seq: state.seq });
+    if (again)
+      this.#services.log.fault('a deadline remains after it was reported', new Error(`still ${at}`), { team, seq: state.seq });
     const from = again ? this.#services.clock.now() + STUCK_WAIT_MS : time.serverTimeAt(at);
     this.#cancel = this.#services.clock.setTimer(from, () => this.#due(at));
   }

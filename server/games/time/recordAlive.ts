@@ -16,7 +16,7 @@ export function recordAlive(services: Services, { team, now }: { team: string; n
       await markAlive(services.db, team, now());
       isFailing = false;
     } catch (error) {
-      if (!isFailing) services.log.fault('sign of life not written', error, { team });
+      if (!isFailing) services.log.fault('could not record that the game is alive', error, { team });
       isFailing = true;
     }
     if (!stopped) cancel = services.clock.setTimer(services.clock.now() + EVERY_MS, stamp);

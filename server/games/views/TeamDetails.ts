@@ -62,7 +62,7 @@ export class TeamDetails {
         if (json !== to.sent) to.viewer.send(detail);
         to.sent = json;
       } catch (error) {
-        this.#services.log.fault('detail not made', error, { team: game.team, seq: game.state.seq });
+        this.#services.log.fault('could not build detail', error, { team: game.team, seq: game.state.seq });
       }
     }
   }

@@ -53,7 +53,7 @@ export class TeamViews {
         if (view) connection.send('view', view);
       } catch (error) {
         const { team, state } = this.#opened.game;
-        this.#services.log.fault('view not made', error, { team, seq: state?.seq });
+        this.#services.log.fault('could not build view', error, { team, seq: state?.seq });
       }
     }
   }

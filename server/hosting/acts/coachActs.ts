@@ -151,7 +151,8 @@ async function isolated(hosted: HostedSession, team: TeamRow, act: (team: TeamRo
   try {
     return await act(team);
   } catch (error) {
-    if (!hosted.services.shutTeams.find(team.id)) hosted.services.log.fault('not done in a team', error, { team: team.id });
+    if (!hosted.services.shutTeams.find(team.id))
+      hosted.services.log.fault("a coach's act failed in a team", error, { team: team.id });
     return refused(isUnavailable(error) || hosted.services.shutTeams.find(team.id)?.why === 'store' ? 'notKept' : 'teamShut');
   }
 }
@@ -159,8 +160,8 @@ async function isolated(hosted: HostedSession, team: TeamRow, act: (team: TeamRo
 /** Two coaches may press at once, and somebody whose answer got lost retries. */
 function isStarted(hosted: HostedSession, which: string): boolean {
   if (which !== 'all') return hosted.teams.some(team => team.id === which && team.started_at !== null);
-  const manned = hosted.teams.filter(team => hosted.inTeam(team.id).length > 0);
-  return manned.length > 0 && manned.every(team => team.started_at !== null);
+  const occupied = hosted.teams.filter(team => hosted.inTeam(team.id).length > 0);
+  return occupied.length > 0 && occupied.every(team => team.started_at !== null);
 }
 
 async function start(hosted: HostedSession, team: TeamRow): Promise<Answer> {

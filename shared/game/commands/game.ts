@@ -5,7 +5,7 @@ import type { GameCommand, Outcome } from '../command.ts';
 import { endGame } from '../ending.ts';
 import { enter } from '../phases.ts';
 import { restartFrom, replaceState, undoAct } from '../restore.ts';
-import { coachSays } from '../say.ts';
+import { sayPhraseAsCoach } from '../say.ts';
 import { newGame, startWhenReady } from '../start.ts';
 import { migrateState } from '../migrateState.ts';
 import { EVERY_PHASE, UNTIL_REVEAL, NOT_CLOSED, PLAYING, type CommandOf, type Commands } from './contract.ts';
@@ -38,8 +38,8 @@ export const game: Commands<'game.start' | 'briefing.ready' | 'game.restore' | '
       const then = migrateState(state);
       if ('undo' in why) return undoAct(turn, then);
       restartFrom(turn, then, played);
-      if (why.restart === null) coachSays(turn, 'restarted', {}, 'message', { act: 'restart' });
-      else coachSays(turn, 'restartedAt', taskWord(why.restart), 'message', { act: 'restart' });
+      if (why.restart === null) sayPhraseAsCoach(turn, 'restarted', {}, 'message', { act: 'restart' });
+      else sayPhraseAsCoach(turn, 'restartedAt', taskWord(why.restart), 'message', { act: 'restart' });
     },
     tell(_, { why }) {
       if ('undo' in why) return { what: 'coachUndo', with: {} };
@@ -71,7 +71,7 @@ export const game: Commands<'game.start' | 'briefing.ready' | 'game.restore' | '
     during: UNTIL_REVEAL,
     handle(turn) {
       endGame(turn);
-      coachSays(turn, 'coachEnded', {}, 'message', { act: 'message' });
+      sayPhraseAsCoach(turn, 'coachEnded', {}, 'message', { act: 'message' });
     },
     tell: personalAct('coachEnd'),
   },

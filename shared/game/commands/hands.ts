@@ -1,5 +1,5 @@
 import { seatOf, memberSeat } from '../people.ts';
-import { coachSays } from '../say.ts';
+import { sayPhraseAsCoach } from '../say.ts';
 import { setSeat } from '../turn.ts';
 import { NOT_CLOSED, type Commands } from './contract.ts';
 import { personWord, taskWord } from './tell.ts';
@@ -31,7 +31,7 @@ export const hands: Commands<'hand' | 'hand.claim' | 'hand.seen'> = {
       if (!seat.hand) return 'notNow';
       if (seat.claim !== null) return seat.claim === turn.by ? undefined : 'taken';
       setSeat(turn, id, { claim: turn.by });
-      coachSays(turn, 'handClaimed', { coach: `coach:${turn.by}` }, 'help', { act: 'hand' }, id);
+      sayPhraseAsCoach(turn, 'handClaimed', { coach: `coach:${turn.by}` }, 'help', { act: 'hand' }, id);
     },
     tell: (_, { seat }) => ({ what: 'coachClaim', with: personWord(seat) }),
   },
@@ -44,7 +44,7 @@ export const hands: Commands<'hand' | 'hand.claim' | 'hand.seen'> = {
       if (!up) return 'unknown';
       setSeat(turn, seat, { hand: false, about: null, claim: null });
       // If a coach had claimed the hand, they have spoken by now: no message.
-      if (up.hand && up.claim === null) coachSays(turn, 'handSeen', {}, 'help', { act: 'hand' }, seat);
+      if (up.hand && up.claim === null) sayPhraseAsCoach(turn, 'handSeen', {}, 'help', { act: 'hand' }, seat);
     },
     tell: (_, { seat }) => ({ what: 'coachHandSeen', with: personWord(seat) }),
   },

@@ -1,7 +1,7 @@
 import { RUNNING } from '../../protocol/phases.ts';
 import { participants, memberSeat } from '../people.ts';
 import { peopleAt, sendToPuzzle } from '../puzzles.ts';
-import { coachSays, sayCoach } from '../say.ts';
+import { sayPhraseAsCoach, sayTextAsCoach } from '../say.ts';
 import { isOver, isStepOpen, stepOf, stepStatus } from '../status.ts';
 import { setCoachState, type Turn } from '../turn.ts';
 import { PLAYING, type CommandOf, type Commands } from './contract.ts';
@@ -61,7 +61,7 @@ export const hints: Commands<'hint.take' | 'hint.give' | 'hint.own'> = {
       if (!known || (to !== undefined && !memberSeat(turn.state, to))) return 'unknown';
       const isClosed = known.steps.every(step => stepStatus(turn.state, puzzle, step.id) === 'closed');
       if (isClosed || isOver(turn.state, puzzle)) return 'closed';
-      sayCoach(turn, text, 'help', { act: 'hint', puzzle }, to);
+      sayTextAsCoach(turn, text, 'help', { act: 'hint', puzzle }, to);
     },
     tell: (_, { puzzle, to }) => toTeamOrOne('coachOwnHint', 'coachOwnHintTo', to, taskWord(puzzle)),
   },
@@ -78,11 +78,11 @@ function giveToTeam(turn: Turn, { puzzle, step }: CommandOf<'hint.give'>, wanted
   while (hintsOf(turn, puzzle, step) < wanted && sendToPuzzle(turn, puzzle, `HINT.${step}`, turn.by))
     turn.events.push({ type: 'hint.taken', puzzle, by: turn.by });
   for (const seat of peopleAt(turn, turn.level.puzzles.get(puzzle)!))
-    coachSays(turn, 'coachHint', taskWord(puzzle), 'help', { act: 'hint', puzzle }, seat);
+    sayPhraseAsCoach(turn, 'coachHint', taskWord(puzzle), 'help', { act: 'hint', puzzle }, seat);
 }
 
 function giveToOne(turn: Turn, { puzzle, step }: CommandOf<'hint.give'>, seat: string, had: number, wanted: number): void {
   const more = Array.from({ length: wanted - had }, (_, n) => ({ seat, puzzle, step, number: had + n + 1, at: turn.now }));
   setCoachState(turn, { private: [...turn.state.desk.private, ...more] });
-  coachSays(turn, 'coachHintYou', taskWord(puzzle), 'help', { act: 'hint', puzzle }, seat);
+  sayPhraseAsCoach(turn, 'coachHintYou', taskWord(puzzle), 'help', { act: 'hint', puzzle }, seat);
 }

@@ -1,7 +1,7 @@
 import type { Compliment } from '../../protocol/compliments.ts';
 import type { PhraseId } from '../../text/words.ts';
 import { seatOf } from '../people.ts';
-import { coachSays, sayCoach } from '../say.ts';
+import { sayPhraseAsCoach, sayTextAsCoach } from '../say.ts';
 import { UNTIL_REVEAL, NOT_CLOSED, type Commands } from './contract.ts';
 import { personWord, personalAct, toTeamOrOne } from './tell.ts';
 
@@ -34,7 +34,7 @@ export const messages: Commands<'chat.send' | 'chat.remove' | 'message' | 'compl
       const said = turn.state.chat[line];
       if (!said) return 'unknown';
       turn.state.chat = turn.state.chat.map((one, i) => (i === line ? { ...one, removed: true } : one));
-      if (!said.removed) coachSays(turn, 'chatRemoved', {}, 'message', { act: 'message' }, said.seat);
+      if (!said.removed) sayPhraseAsCoach(turn, 'chatRemoved', {}, 'message', { act: 'message' }, said.seat);
     },
     tell: (turn, { line }) => ({ what: 'coachChatRemove', with: personWord(turn.state.chat[line]!.seat) }),
   },
@@ -46,7 +46,7 @@ export const messages: Commands<'chat.send' | 'chat.remove' | 'message' | 'compl
     handle(turn, { text, to, sound }) {
       if (!text) return 'empty';
       if (to !== undefined && !seatOf(turn.state, to)) return 'unknown';
-      sayCoach(turn, text, 'message', { act: 'message', ...(sound === false && { silent: true }) }, to);
+      sayTextAsCoach(turn, text, 'message', { act: 'message', ...(sound === false && { silent: true }) }, to);
     },
     tell: (_, { to }) => toTeamOrOne('coachMessage', 'coachMessageTo', to),
   },
@@ -58,8 +58,8 @@ export const messages: Commands<'chat.send' | 'chat.remove' | 'message' | 'compl
     freeText: 'text',
     handle(turn, { compliment, text, to }) {
       if (to !== undefined && !seatOf(turn.state, to)) return 'unknown';
-      if (compliment !== null) coachSays(turn, COMPLIMENT[compliment], {}, 'message', { act: 'compliment' }, to);
-      else if (text) sayCoach(turn, text, 'message', { act: 'compliment' }, to);
+      if (compliment !== null) sayPhraseAsCoach(turn, COMPLIMENT[compliment], {}, 'message', { act: 'compliment' }, to);
+      else if (text) sayTextAsCoach(turn, text, 'message', { act: 'compliment' }, to);
       else return 'empty';
     },
     tell: (_, { to }) => toTeamOrOne('coachCompliment', 'coachComplimentTo', to),
@@ -71,7 +71,7 @@ export const messages: Commands<'chat.send' | 'chat.remove' | 'message' | 'compl
     during: UNTIL_REVEAL,
     handle(turn) {
       turn.state.seats = turn.state.seats.map(seat => (seat.left ? seat : { ...seat, place: 'table' }));
-      coachSays(turn, 'gather', {}, 'together', { act: 'gather' });
+      sayPhraseAsCoach(turn, 'gather', {}, 'together', { act: 'gather' });
     },
     tell: personalAct('coachGather'),
   },

@@ -52,7 +52,7 @@ function checkRule(step: CompiledStep, rule: CompiledRule, index: number, at: Pa
   rule.try?.forEach((act, i) => checkAct(act, [...at, 'try', i], scope, report, 'player'));
   if (!rule.when && !rule.fromTry && index < step.notYet.length - 1)
     report(at, 'no rule after this one is ever reached', 'give it a "when", or put it last');
-  if (!step.button && rule.gives && !rule.when) report(at, 'a rule that mends by itself must know when', 'give it a "when"');
+  if (!step.button && rule.gives && !rule.when) report(at, 'a rule that applies by itself needs a condition', 'give it a "when"');
 }
 
 function checkPart(part: string, at: Path, scope: Scope, report: Report): void {

@@ -1,7 +1,7 @@
 import { layers, refuse, TESTS } from './rule.ts';
 
 /** What every part of the server may import: the bottom layer. */
-export const GROUND = '^server/(Refusal|WrongStart|clock|SettableClock|config|log|secrets|services)[.]ts$';
+export const GROUND = '^server/(Refusal|StartupError|clock|SettableClock|config|log|secrets|services)[.]ts$';
 /** What composes the parts: the top layer. */
 const TOP = '^server/(main|app|openServices)[.]ts$';
 

@@ -4,12 +4,12 @@ const REFUSED = 78;
 export const NOT_NOW = 75;
 
 /** A refused start. The message is the whole line to show, and says what to do. */
-export class WrongStart extends Error {
+export class StartupError extends Error {
   readonly exitCode: number;
 
   constructor(line: string, exitCode = REFUSED) {
     super(line);
-    this.name = 'WrongStart';
+    this.name = 'StartupError';
     this.exitCode = exitCode;
   }
 }
