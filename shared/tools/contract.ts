@@ -3,18 +3,18 @@ import type { LocalisedText } from '../text/localised.ts';
 import type { Describe } from './describing.ts';
 import type { Reader } from '../text/say.ts';
 
-/** What conditions read. A kind gives the same names and types in every state; the name is `part.name`. */
+/** What conditions read. A kind has facts of the same names and types in every state; a name is `part.name`. */
 export type Fact = string | number | boolean | readonly string[];
 export type Facts = Readonly<Record<string, Fact>>;
 
 /** Who acts. `seat` is a seat id, 'coach', or 'game' for an effect of the level. */
 export interface Who {
   seat: string;
-  present: readonly string[]; // seats that are here now, assistants left out
+  present: readonly string[]; // seats that are here now, without assistants
 }
 
 export interface Team {
-  present: readonly string[]; // whose votes and opinions are waited for
+  present: readonly string[]; // seats whose votes and opinions the tool waits for
 }
 
 /** For whom a part is projected. `items` are the information items this person may read. */
@@ -24,25 +24,25 @@ export interface Viewer {
   present: readonly string[]; // seats that are here now, as in Team
   over: boolean; // the step that opens this part is done
   as: 'player' | 'coach' | 'mirror'; // 'mirror' must not get private fields
-  sealed?: boolean; // what the viewer's seat wrote in this tool came from another device: not shown
+  sealed?: boolean; // what this seat typed in this tool was typed on another device: hidden
   say(text: LocalisedText): string; // in the viewer's language
-  reader: Reader; // says what the program says by itself
+  reader: Reader; // renders texts of the program
   name(seat: string): string; // first name of a seat
   read(item: string): { id: string; text: string }[]; // sentences of an information item of `items`; [] for any other
   text(id: string): string; // free text that a person typed, by id; '' when it was erased
 }
 
-/** Why a tool does not do something: words of `protocol/rejection.ts`, which says what each means. */
+/** Why a tool refuses an action; `protocol/rejection.ts` explains each reason. */
 export type ToolRefusal = 'closed' | 'empty' | 'notNow' | 'notReady' | 'notYours' | 'taken' | 'tooMany' | 'unknown';
 
-/** A rule of a tool that a player ran into. Not an error: the state stays as it was. */
+/** An action that the rules of a tool do not allow. Not an error: the state is unchanged. */
 export interface Refused {
   refused: ToolRefusal;
 }
 export const refuse = (reason: ToolRefusal): Refused => ({ refused: reason });
 export const isRefused = (result: object): result is Refused => 'refused' in result;
 
-/** Makes `project` of a view function per part. */
+/** Builds `project` from one view function per part. */
 export const byPart =
   <Content, State, Parts>(views: { [Part in keyof Parts]: (content: Content, state: State, viewer: Viewer) => Parts[Part] }) =>
   <Part extends keyof Parts & string>(content: Content, state: State, part: Part, viewer: Viewer): Parts[Part] =>
@@ -57,7 +57,7 @@ export interface ToolRules<Content, State extends object, Action extends { type:
   action: z.ZodType<Action>;
   /** Names of the parts that a tool with this content has; the level gives each an owner. */
   parts(content: Content): readonly string[];
-  /** The part an action belongs to; 'game' = only an effect of the level may do it. */
+  /** The part an action belongs to; 'game' = only an effect of the level may perform it. */
   partOf(content: Content, action: Action): string;
   initial(content: Content): State;
   act(content: Content, state: State, action: Action, who: Who): State | Refused;
@@ -66,12 +66,15 @@ export interface ToolRules<Content, State extends object, Action extends { type:
   project<Part extends keyof Parts & string>(content: Content, state: State, part: Part, viewer: Viewer): Parts[Part];
   /** Ids of information items that the content names, so that the level check can find a wrong one. */
   items?(content: Content): readonly string[];
-  /** Ids that level.json may point at, by what they are, so that the level check can find a wrong one. */
+  /** Ids that level.json may refer to, by kind, so that the level check can find a wrong one. */
   names?(content: Content): Readonly<Record<string, readonly string[]>>;
   /** Texts a player may read, for the reading-level check and the leak test. */
   texts(content: Content): readonly LocalisedText[];
-  /** What an act of a solution does, in plain words for the coach's answer sheet; null: it needs no saying. Never near a player's view. */
+  /**
+   * Describes an act of a solution for the coach's answer sheet; null if it needs no description. It reveals what is right, so
+   * no player's view may contain it.
+   */
   describe: Describe<Content, Action>;
-  /** The field of an action that holds text a person typed: it is kept apart and replaced by an id. */
+  /** The field of an action that holds text a person typed: it is stored separately and replaced by an id. */
   freeText?: Partial<Record<Action['type'], string>>;
 }

@@ -20,7 +20,7 @@ import { soundRules } from './sound/rules.ts';
 import { videocallRules } from './videocall/rules.ts';
 import { websearchRules } from './websearch/rules.ts';
 
-/** Every kind of digital tool, by its name. Content and views of a level, windows and types follow from this list. */
+/** Every kind of digital tool, by name. The content and views of levels, the windows and the types are derived from this list. */
 export const registry = {
   ai: aiRules,
   ats: atsRules,

@@ -4,12 +4,12 @@ import { isRefused, type Facts, type Refused, type ToolRules, type Viewer } from
 
 /** Helpers for the tests of tool kinds. */
 
-/** A text in Dutch and English; any other language shows the Dutch. */
+/** A text in Dutch and English; the Dutch is the fallback for other languages. */
 export const text = (nl: string, en = nl): LocalisedText => LocalisedText.parse({ nl, en });
 
 const NAMES: Record<string, string> = { s1: 'Anna', s2: 'Ben', s3: 'Cora', s4: 'Dirk', s5: 'Els' };
 
-/** A person who looks at a tool: seat s1, Dutch, reads everything, sees typed text as "text of <id>" and words of the program by key. */
+/** A viewer: seat s1, Dutch, who may read every item. Typed text appears as "text of <id>", and a text of the program as its key. */
 const viewer = ({ language = FIRST_LANGUAGE, ...change }: Partial<Viewer> & { language?: Language } = {}): Viewer => ({
   seat: 's1',
   items: new Set(['m1', 'm2', 'm3']),
@@ -24,7 +24,7 @@ const viewer = ({ language = FIRST_LANGUAGE, ...change }: Partial<Viewer> & { la
   ...change,
 });
 
-/** Plays actions on a fresh tool, each by s1 or by the seat given; a refusal ends the test. The states before are frozen. */
+/** Plays actions on a new tool, by s1 or the given seat. `does` and `all` throw if one is refused. States are frozen. */
 export function playing<Content, State extends object, Action extends { type: string }, Parts>(
   rules: ToolRules<Content, State, Action, Parts>,
   content: Content,
@@ -58,11 +58,11 @@ export function playing<Content, State extends object, Action extends { type: st
   };
 }
 
-/** Names and types of facts, to compare between states. */
+/** The names and types of facts, to compare between states. */
 export const shape = (facts: Facts): Record<string, string> =>
   Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, Array.isArray(fact) ? 'list' : typeof fact]));
 
-/** Every string in a view: what a person could read, or find on the wire. */
+/** A view as JSON: all that a person could read, or find on the wire. */
 export const wordsIn = (view: unknown): string => JSON.stringify(view);
 
 function freeze<T>(value: T): T {

@@ -4,7 +4,7 @@ import { CoachTeamCommand } from '../protocol/coachCommand.ts';
 import { PlayerCommand } from '../protocol/command.ts';
 import { toolRules } from './toolRules.ts';
 
-/** Every field of a schema that holds a string which is neither an id nor one of a fixed list, by its path. */
+/** The paths of all string fields of a schema that are neither an id nor one of a fixed list. */
 function typedFields(schema: z.ZodType): string[] {
   const found: string[] = [];
   const ids = /^\^\[\^\\p\{C\}/; // of `Id` and `IdOrNone`
@@ -26,7 +26,7 @@ function typedFields(schema: z.ZodType): string[] {
   return found;
 }
 
-test('what people type in a game stands in fields called "text", which a copy for support leaves out', () => {
+test('text that people type in a game is in fields called "text", which a copy for support omits', () => {
   const schemas = [PlayerCommand, CoachTeamCommand, ...Object.values(toolRules).map(rules => rules.action)];
   const fields = schemas.flatMap(typedFields);
   expect(fields.length).toBeGreaterThan(4);

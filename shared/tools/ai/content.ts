@@ -4,7 +4,7 @@ import { listOf, Options } from '../content.ts';
 import { OptionId } from '../options.ts';
 
 export const AiContent = z.strictObject({
-  note: LocalisedText, // that this is practice, and what AI is
+  note: LocalisedText, // says that this is practice, and what AI is
   prompts: Options,
   sentences: listOf(z.strictObject({ id: OptionId, text: LocalisedText, card: LocalisedText })), // card: the source it names
   labels: Options, // what can be wrong with a sentence

@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { AiContent } from './content.ts';
 import type { AiAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeAi: Describe<AiContent, AiAction> = (content, action) => {
   switch (action.type) {
     case 'prompt':

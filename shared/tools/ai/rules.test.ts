@@ -13,7 +13,7 @@ const prompt = (id: string) => ({ type: 'prompt' as const, prompt: id });
 const mark = (sentence: string, label: string) => ({ type: 'mark' as const, sentence, label });
 
 describe('AI assistant', () => {
-  test('an instruction is taken when two choose the same', () => {
+  test('an instruction is given once two people choose the same', () => {
     const one = tool.does(tool.start, prompt('pC'));
     expect(tool.see(one, 'prompt')).toMatchObject({ agreed: null, needed: 2, mine: 'pC' });
     const two = tool.does(one, prompt('pC'), 's2');
@@ -21,7 +21,7 @@ describe('AI assistant', () => {
     expect(tool.see(two, 'prompt').prompts[1]?.by).toEqual(['Anna', 'Ben']);
   });
 
-  test('two different choices are no agreement, and one may change', () => {
+  test('two different choices are not an agreement, and a choice can be changed', () => {
     const different = tool.all([
       ['s1', prompt('pA')],
       ['s2', prompt('pC')],
@@ -30,33 +30,33 @@ describe('AI assistant', () => {
     expect(tool.facts(tool.does(different, prompt('pC')))['prompt.agreed']).toBe('pC');
   });
 
-  test('who is left alone decides alone; the voice of who left does not count', () => {
+  test('a person who is alone decides alone; the choice of a person who left does not count', () => {
     const one = tool.does(tool.start, prompt('pC'));
     expect(tool.facts(one, ['s1'])['prompt.agreed']).toBe('pC');
     expect(tool.facts(one, ['s2'])['prompt.agreed']).toBe('');
   });
 
-  test('the answer comes sentence by sentence, for all at once', () => {
+  test('the answer appears sentence by sentence, for everybody at the same time', () => {
     expect(wordsIn(tool.see(tool.start, 'report'))).not.toContain('zin s2');
     const more = tool.all([{ type: 'more' }, { type: 'more' }, { type: 'more' }]);
     expect(tool.see(more, 'report').sentences.map(sentence => sentence.id)).toEqual(['s1', 's2', 's3']);
     expect(tool.see(more, 'report').total).toBe(3);
   });
 
-  test('a sentence is marked with what is wrong, by whom, and unmarked', () => {
+  test('a sentence can be marked with what is wrong and unmarked, and shows who did so', () => {
     const marked = tool.all([{ type: 'more' }, ['s2', mark('s2', 'bron')]]);
     expect(tool.see(marked, 'report').sentences[1]).toMatchObject({ label: 'bron', by: 'Ben' });
     expect(tool.facts(marked)).toMatchObject({ 'report.marked': ['s2'], 'report.s2': 'bron' });
     expect(tool.facts(tool.does(marked, mark('s2', '')))['report.marked']).toEqual([]);
   });
 
-  test('unknown instructions and labels, and sentences that did not come yet, are refused', () => {
+  test('unknown instructions and labels, and sentences that have not appeared yet, are refused', () => {
     expect(tool.refusal(tool.start, prompt('pX'))).toBe('unknown');
     expect(tool.refusal(tool.start, mark('s1', 'onzin'))).toBe('unknown');
     expect(tool.refusal(tool.start, mark('s2', 'feit'))).toBe('unknown');
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.all([prompt('pC'), mark('s1', 'feit')])))).toEqual(shape(tool.facts(tool.start)));
   });
 });

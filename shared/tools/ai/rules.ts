@@ -6,11 +6,11 @@ import { describeAi } from './describe.ts';
 
 interface AiState {
   chosen: Readonly<Record<string, string>>; // seat -> prompt
-  shown: number; // sentences of the answer
+  shown: number; // number of sentences of the answer
   marks: Readonly<Record<string, { label: string; by: string }>>; // by sentence
 }
 
-const TOGETHER = 2; // persons who choose the same instruction
+const TOGETHER = 2; // people who must choose the same instruction
 
 export const aiRules: ToolRules<AiContent, AiState, AiAction, AiParts> = {
   content: AiContent,
@@ -86,7 +86,7 @@ export const aiRules: ToolRules<AiContent, AiState, AiAction, AiParts> = {
   describe: describeAi,
 };
 
-/** Two, or whoever is left. */
+/** How many people must agree: two, or one if nobody else is here. */
 const needed = (present: readonly string[]): number => Math.max(1, Math.min(TOGETHER, present.length));
 
 const agreed = (content: AiContent, state: AiState, present: readonly string[]): string =>

@@ -3,7 +3,7 @@ import { IdOrNone } from '../../text/typedSchema.ts';
 import { OptionId, type OptionView } from '../options.ts';
 
 export const AiAction = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('prompt'), prompt: OptionId }), // taken when two persons choose the same
+  z.strictObject({ type: z.literal('prompt'), prompt: OptionId }), // given to the AI once two people choose the same
   z.strictObject({ type: z.literal('more') }), // the next sentence of the answer
   z.strictObject({ type: z.literal('mark'), sentence: OptionId, label: IdOrNone }), // '' = nothing wrong
 ]);
@@ -12,8 +12,8 @@ export type AiAction = z.infer<typeof AiAction>;
 export interface AiParts {
   prompt: {
     note: string; // "Dit is een oefen-AI. ..."
-    prompts: { id: string; text: string; by: string[] }[]; // names of who chose it
-    mine: string; // '' = not yet
+    prompts: { id: string; text: string; by: string[] }[]; // by: first names of who chose it
+    mine: string; // '' = not chosen yet
     needed: number; // how many must choose the same
     agreed: string | null;
   };

@@ -11,7 +11,7 @@ const Applicant = z.strictObject({
   cells: z.record(OptionId, z.union([z.number(), OptionId])),
 });
 
-/** Lets through who has at least, at most or exactly this in the column. */
+/** Passes people with at least, at most or exactly this value in the column. */
 const Filter = z.strictObject({
   id: OptionId,
   label: LocalisedText,

@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { AtsContent } from './content.ts';
 import type { AtsAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeAts: Describe<AtsContent, AtsAction> = (content, action) => {
   if (action.type !== 'switch') return null;
   const filter = called(content.filters, action.filter, 'label');

@@ -31,12 +31,12 @@ const tool = playing(atsRules, content);
 const off = (filter: string) => ({ type: 'switch' as const, filter, on: false });
 
 describe('application system', () => {
-  test('begins with every filter on, and with whoever passes them all', () => {
+  test('begins with every filter on, showing the people who pass them all', () => {
     expect(tool.facts(tool.start)).toEqual({ 'filters.on': ['F1', 'F2', 'F3'], 'filters.left': [] });
     expect(tool.facts(tool.all([off('F2'), off('F3')]))['filters.left']).toEqual(['sanne', 'els']);
   });
 
-  test('shows rows by first name with as many cells as columns, in the language of the reader', () => {
+  test('shows rows by first name, with a cell for each column, in the language of the reader', () => {
     const all = tool.all([off('F1'), off('F2'), off('F3')]);
     const { left, columns, total } = tool.see(all, 'filters', { language: 'en' });
     expect(left.map(row => row.cells)).toEqual([
@@ -48,7 +48,7 @@ describe('application system', () => {
     expect(total).toBe(3);
   });
 
-  test('whom a filter throws out is a secret until the game shows it', () => {
+  test('whom a filter rejects is hidden until the game shows it', () => {
     expect(tool.see(tool.start, 'filters').filters.map(filter => filter.lost)).toEqual([null, null, null]);
     expect(wordsIn(tool.see(tool.start, 'filters'))).not.toContain('deed het');
     expect(atsRules.partOf(tool.content, { type: 'showLosses' })).toBe('game');
@@ -57,19 +57,19 @@ describe('application system', () => {
     expect(shown.note).toBe('Een filter deed het.');
   });
 
-  test('a filter can be put on again; an unknown one is refused', () => {
+  test('a filter can be turned on again; an unknown one is refused', () => {
     const again = tool.all([off('F2'), { type: 'switch', filter: 'F2', on: true }]);
     expect(tool.facts(again)['filters.on']).toEqual(['F1', 'F2', 'F3']);
     expect(tool.refusal(tool.start, off('F9'))).toBe('unknown');
   });
 
-  test('a missing cell or an unknown word is a mistake of the level', () => {
+  test('a missing cell or an unknown word is an error in the level', () => {
     const without = { ...content, applicants: [{ id: 'tom', name: 'Tom', cells: { year: 2000 } }] };
     const strange = { ...content, applicants: [{ id: 'tom', name: 'Tom', cells: { year: 2000, housing: 'soms' } }] };
     expect([without, strange].map(wrong => atsRules.content.safeParse(wrong).success)).toEqual([false, false]);
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.all([off('F1'), { type: 'showLosses' }])))).toEqual(shape(tool.facts(tool.start)));
   });
 });

@@ -6,7 +6,7 @@ import { describeAts } from './describe.ts';
 
 interface AtsState {
   on: readonly string[]; // filters, in the order of the content
-  losses: boolean; // shows whom each filter threw out
+  losses: boolean; // whether it shows whom each filter rejected
 }
 
 export const atsRules: ToolRules<AtsContent, AtsState, AtsAction, AtsParts> = {

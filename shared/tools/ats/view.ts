@@ -3,16 +3,16 @@ import { OptionId } from '../options.ts';
 
 export const AtsAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('switch'), filter: OptionId, on: z.boolean() }),
-  z.strictObject({ type: z.literal('showLosses') }), // only the game
+  z.strictObject({ type: z.literal('showLosses') }), // by the game only
 ]);
 export type AtsAction = z.infer<typeof AtsAction>;
 
 export interface AtsParts {
   filters: {
-    filters: { id: string; label: string; on: boolean; lost: string[] | null }[]; // whom it threw out, once solved
+    filters: { id: string; label: string; on: boolean; lost: string[] | null }[]; // lost: whom it rejected, once solved
     columns: { id: string; label: string }[];
     total: number;
-    left: { id: string; cells: string[] }[]; // as many cells as columns; by first name
-    note: string | null; // said with the losses: "Niemand wees deze mensen af."
+    left: { id: string; cells: string[] }[]; // the remaining rows, by first name, with a cell for each column
+    note: string | null; // shown with the losses: "Niemand wees deze mensen af."
   };
 }

@@ -8,7 +8,7 @@ export interface Count {
   by: WonBy;
 }
 
-/** Counts the votes of those who are here. Majority of first choices; a tie is broken by points from the second round on. */
+/** Counts the votes of those who are here. Most first choices win; from the second round on, points break a tie. */
 export function count(content: BallotContent, state: BallotState, present: readonly string[]): Count {
   if (state.closed) return { waiting: 0, tie: false, ...state.closed };
   const votes = present.flatMap(seat => state.votes[seat] ?? []);
@@ -35,7 +35,7 @@ export function count(content: BallotContent, state: BallotState, present: reado
 const highestRank = (content: BallotContent, among: readonly string[]): string[] =>
   content.ranks.map(rank => rank.filter(id => among.includes(id))).find(rank => rank.length > 0) ?? [];
 
-/** Most named of the others, as first or second choice; equals go by points once these are known, else by the order of the list. */
+/** The other option that is named most, as first or second choice; ties are broken by points if these are known, else by list order. */
 function runnerUp(content: BallotContent, state: BallotState, votes: readonly Vote[], winner: string): string {
   const named = (id: string) => votes.filter(vote => vote.first === id || vote.second === id).length;
   const order = state.points ? content.ranks.flat() : content.options.map(option => option.id);

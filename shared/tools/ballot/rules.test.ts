@@ -12,13 +12,13 @@ const vote = (seat: string, first: string, second: string): [string, { type: 'vo
 const tie = tool.all([vote('s1', 'berk', 'linde'), vote('s2', 'wilg', 'linde'), vote('s3', 'linde', 'wilg')]);
 
 describe('ballot', () => {
-  test('nobody sees a vote before the choice is made, only who voted', () => {
+  test('until the choice is made, shows who voted but not what', () => {
     const one = tool.all([vote('s2', 'linde', 'wilg')]);
     expect(tool.see(one, 'ballot')).toMatchObject({ voted: ['Ben'], waiting: 2, votes: null, mine: null, winner: null });
     expect(tool.see(one, 'ballot', { seat: 's2' }).mine).toEqual({ first: 'linde', second: 'wilg' });
   });
 
-  test('the most first choices win; the most named other is second', () => {
+  test('most first choices win; the other option that is named most is second', () => {
     const done = tool.all([vote('s1', 'linde', 'wilg'), vote('s2', 'linde', 'berk'), vote('s3', 'berk', 'wilg')]);
     expect(tool.facts(done)).toMatchObject({
       'ballot.winner': 'linde',
@@ -33,21 +33,21 @@ describe('ballot', () => {
     });
   });
 
-  test('waits only for who is here, and leaves out the vote of who left', () => {
+  test('waits only for people who are here, and ignores the votes of those who left', () => {
     const two = tool.all([vote('s1', 'linde', 'wilg'), vote('s2', 'wilg', 'linde')]);
     expect(tool.facts(two)['ballot.waiting']).toBe(1);
     expect(tool.facts(two, ['s1', 's2'])['ballot.tie']).toBe(true);
     expect(tool.facts(two, ['s1'])['ballot.winner']).toBe('linde');
   });
 
-  test('after a tie all vote again, and the votes of the round before are open', () => {
+  test('after a tie everybody votes again, and the votes of the previous round are shown', () => {
     expect(tool.facts(tie)).toMatchObject({ 'ballot.tie': true, 'ballot.winner': '' });
     const again = tool.does(tie, { type: 'again' }, 'game');
     expect(tool.facts(again)).toMatchObject({ 'ballot.tie': false, 'ballot.round': 2, 'ballot.waiting': 3 });
     expect(tool.see(again, 'ballot').votes).toHaveLength(3);
   });
 
-  test('a second tie goes to the most rubric points, once these are known', () => {
+  test('the most rubric points decide a second tie, once these are known', () => {
     const round2 = [vote('s1', 'berk', 'linde'), vote('s2', 'wilg', 'linde'), vote('s3', 'linde', 'wilg')];
     const unknown = tool.all(round2, tool.does(tie, { type: 'again' }, 'game'));
     expect(tool.facts(unknown)['ballot.tie']).toBe(true);
@@ -80,20 +80,20 @@ describe('ballot', () => {
     expect(tool.facts(done, [])).toMatchObject({ 'ballot.winner': 'linde', 'ballot.second': 'wilg' });
   });
 
-  test('a second choice is another one, unknown options and an empty vote are refused', () => {
+  test('a second choice equal to the first, unknown options and an empty vote are refused', () => {
     expect(tool.refusal(tool.start, { type: 'vote', first: 'linde', second: 'linde' })).toBe('notReady');
     expect(tool.refusal(tool.start, { type: 'vote', first: 'linde', second: 'es' })).toBe('unknown');
     expect(tool.refusal(tool.start, { type: 'decide', option: 'es' })).toBe('unknown');
     expect(tool.refusal(tool.start, { type: 'close' })).toBe('notReady');
   });
 
-  test('only the game and the coach do what is theirs', () => {
+  test('only the game starts another round, adds points and closes; the coach decides in a part of its own', () => {
     const part = (type: 'again' | 'points' | 'close') => ballotRules.partOf(tool.content, { type });
     expect([part('again'), part('points'), part('close')]).toEqual(['game', 'game', 'game']);
     expect(ballotRules.partOf(tool.content, { type: 'decide', option: 'linde' })).toBe('decide');
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tie))).toEqual(shape(tool.facts(tool.start)));
   });
 });

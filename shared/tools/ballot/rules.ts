@@ -16,7 +16,7 @@ export const ballotRules: ToolRules<BallotContent, BallotState, BallotAction, Ba
     switch (action.type) {
       case 'vote':
         if (!has(content.options, action.first) || !has(content.options, action.second)) return refuse('unknown');
-        if (action.first === action.second) return refuse('notReady'); // a second choice is another one
+        if (action.first === action.second) return refuse('notReady'); // the second choice must differ
         return { ...state, votes: { ...state.votes, [who.seat]: { first: action.first, second: action.second } } };
       case 'again':
         return { ...state, round: state.round + 1, before: state.votes, votes: {} };
@@ -65,7 +65,7 @@ export const ballotRules: ToolRules<BallotContent, BallotState, BallotAction, Ba
   describe: describeBallot,
 };
 
-/** Nobody sees a vote before all have voted, so that nobody votes after another. */
+/** Votes are hidden until everybody has voted, so that no vote influences another. */
 function shownVotes(state: BallotState, viewer: Viewer): BallotParts['ballot']['votes'] {
   const votes: Readonly<Record<string, Vote>> | null = viewer.over ? state.votes : state.round > 1 ? state.before : null;
   return (

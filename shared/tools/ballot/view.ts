@@ -3,10 +3,10 @@ import { OptionId, type OptionView } from '../options.ts';
 
 export const BallotAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('vote'), first: OptionId, second: OptionId }),
-  z.strictObject({ type: z.literal('again') }), // only the game: a tie
-  z.strictObject({ type: z.literal('points') }), // only the game: rubric points may break a tie
-  z.strictObject({ type: z.literal('close') }), // only the game: the choice stands, whoever leaves afterwards
-  z.strictObject({ type: z.literal('decide'), option: OptionId }), // only the coach, after two ties
+  z.strictObject({ type: z.literal('again') }), // by the game only: a tie
+  z.strictObject({ type: z.literal('points') }), // by the game only: rubric points may break a tie
+  z.strictObject({ type: z.literal('close') }), // by the game only: fixes the choice, whoever leaves afterwards
+  z.strictObject({ type: z.literal('decide'), option: OptionId }), // by the coach only, after two ties
 ]);
 export type BallotAction = z.infer<typeof BallotAction>;
 
@@ -17,7 +17,7 @@ export interface BallotParts {
     mine: { first: string; second: string } | null;
     voted: string[]; // names of who voted
     waiting: number;
-    votes: { name: string; first: string; second: string }[] | null; // once all voted; after a tie those of the round before
+    votes: { name: string; first: string; second: string }[] | null; // once everybody has voted; after a tie, those of the previous round
     winner: string | null;
     second: string | null;
   };

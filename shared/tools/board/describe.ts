@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { BoardContent } from './content.ts';
 import type { BoardAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeBoard: Describe<BoardContent, BoardAction> = (content, action) => {
   const name = called(content.names, action.name, 'name');
   return action.on ? tell('server.answers.board.tap', { name }) : tell('server.answers.board.untap', { name });

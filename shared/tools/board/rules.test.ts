@@ -10,7 +10,7 @@ const tool = playing(boardRules, {
 });
 
 describe('board', () => {
-  test('what one taps all see, with who did it, by first name', () => {
+  test('a tap is visible to everybody, with the first name of who tapped', () => {
     const tapped = tool.does(tool.start, { type: 'tap', name: 'sanne', on: true }, 's2');
     expect(tool.see(tapped, 'names').names).toEqual([
       { id: 'els', label: 'Els', on: false, by: null },
@@ -19,7 +19,7 @@ describe('board', () => {
     expect(tool.facts(tapped)['names.on']).toEqual(['sanne']);
   });
 
-  test('a tap twice is one tap, and off is off', () => {
+  test('tapping a name twice counts once, and it can be turned off', () => {
     const twice = tool.all([{ type: 'tap', name: 'els', on: true }, ['s3', { type: 'tap', name: 'els', on: true }]]);
     expect(tool.facts(twice)['names.on']).toEqual(['els']);
     expect(tool.facts(tool.does(twice, { type: 'tap', name: 'els', on: false }))['names.on']).toEqual([]);
@@ -29,7 +29,7 @@ describe('board', () => {
     expect(tool.refusal(tool.start, { type: 'tap', name: 'henk', on: true })).toBe('unknown');
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.does(tool.start, { type: 'tap', name: 'els', on: true })))).toEqual(
       shape(tool.facts(tool.start)),
     );

@@ -32,6 +32,6 @@ export const boardRules: ToolRules<BoardContent, BoardState, BoardAction, BoardP
       }),
     }),
   }),
-  texts: () => [], // names of people: nothing to translate
+  texts: () => [], // names of people need no translation
   describe: describeBoard,
 };

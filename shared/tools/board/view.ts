@@ -7,5 +7,5 @@ export const BoardAction = z.discriminatedUnion('type', [
 export type BoardAction = z.infer<typeof BoardAction>;
 
 export interface BoardParts {
-  names: { names: { id: string; label: string; on: boolean; by: string | null }[] }; // who tapped it last
+  names: { names: { id: string; label: string; on: boolean; by: string | null }[] }; // by: who tapped it last
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LocalisedText } from '../../text/localised.ts';
-import { listOf, strangers } from '../content.ts';
+import { listOf, unknownIds } from '../content.ts';
 import { OptionId } from '../options.ts';
 
 const Slot = z.strictObject({ id: OptionId, from: z.string().regex(/^\d\d:\d\d$/), to: z.string().regex(/^\d\d:\d\d$/) });
@@ -10,12 +10,12 @@ const Agenda = z.strictObject({ id: OptionId, name: LocalisedText, entries: z.ar
 export const CalendarContent = z
   .strictObject({
     slots: listOf(Slot), // in the order of the day
-    agendas: listOf(Agenda), // shown beside each other
+    agendas: listOf(Agenda), // shown side by side
     people: listOf(z.strictObject({ id: OptionId, name: z.string().min(1) })),
   })
   .superRefine((content, ctx) => {
     for (const agenda of content.agendas)
-      for (const id of strangers(
+      for (const id of unknownIds(
         agenda.entries.map(entry => entry.slot),
         content.slots,
       ))

@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { CalendarContent } from './content.ts';
 import type { CalendarAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeCalendar: Describe<CalendarContent, CalendarAction> = (content, action) => {
   const at = called(content.slots, action.slot, 'from');
   if (action.type === 'clear') return tell('server.answers.calendar.clear', { at });

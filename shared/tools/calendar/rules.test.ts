@@ -17,7 +17,7 @@ const tool = playing(calendarRules, content);
 const place = (person: string, slot: string) => ({ type: 'place' as const, person, slot });
 
 describe('calendar', () => {
-  test('shows every agenda beside each other, a cell for each time', () => {
+  test('shows the agendas side by side, with a cell for each time', () => {
     const view = tool.see(tool.start, 'slots');
     expect(view.times[1]).toEqual({ id: 't1130', from: '11.30', to: '12.00' });
     expect(view.agendas[0]?.cells).toEqual([
@@ -27,13 +27,13 @@ describe('calendar', () => {
     expect(view.people.map(person => person.name)).toEqual(['Linda', 'Sanne']);
   });
 
-  test('placing puts a person in a time, with who did it', () => {
+  test('a person can be placed in a time, which shows who did so', () => {
     const placed = tool.does(tool.start, place('sanne', 't1130'), 's2');
     expect(tool.see(placed, 'slots').talks).toEqual([{ slot: 't1130', person: 'sanne', name: 'Sanne', by: 'Ben' }]);
     expect(tool.facts(placed)).toEqual({ 'slots.placed': ['sanne'], 'slots.t1100': '', 'slots.t1130': 'sanne' });
   });
 
-  test('placing the same person again moves them, another one takes the place', () => {
+  test('placing a person again moves them; placing another in the same time replaces them', () => {
     const moved = tool.all([place('sanne', 't1130'), place('sanne', 't1100')]);
     expect(tool.facts(moved)).toMatchObject({ 'slots.t1100': 'sanne', 'slots.t1130': '' });
     const taken = tool.does(moved, place('linda', 't1100'));
@@ -45,7 +45,7 @@ describe('calendar', () => {
     expect(tool.facts(tool.all([place('sanne', 't1130'), { type: 'clear', slot: 't1130' }]))['slots.placed']).toEqual([]);
   });
 
-  test('a busy time is not refused: the feedback teaches', () => {
+  test('a busy time is accepted: the feedback says what is wrong', () => {
     expect(tool.refusal(tool.start, place('sanne', 't1100'))).toBeNull();
   });
 
@@ -54,7 +54,7 @@ describe('calendar', () => {
     expect(tool.refusal(tool.start, place('sanne', 't0900'))).toBe('unknown');
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.does(tool.start, place('sanne', 't1130'))))).toEqual(shape(tool.facts(tool.start)));
   });
 });

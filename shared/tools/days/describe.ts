@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { DaysContent } from './content.ts';
 import type { DaysAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeDays: Describe<DaysContent, DaysAction> = (content, action) => {
   return tell('server.answers.days.tap', { name: called(content.options, action.option, 'label') });
 };

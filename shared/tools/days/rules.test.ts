@@ -6,7 +6,7 @@ const option = (id: string) => ({ id, label: text(id), quote: text(`${id} zegt i
 const tool = playing(daysRules, { options: ['sanne', 'fatima'].map(option) });
 
 describe('days', () => {
-  test('one person is chosen at a time, with what was said and who tapped', () => {
+  test('shows one person at a time, with what they said and who tapped', () => {
     const chosen = tool.all([{ type: 'choose', option: 'fatima' }, ['s3', { type: 'choose', option: 'sanne' }]]);
     expect(tool.see(chosen, 'days')).toMatchObject({ chosen: 'sanne', by: 'Cora' });
     expect(tool.see(tool.start, 'days', { language: 'en' })).toMatchObject({
@@ -20,7 +20,7 @@ describe('days', () => {
     expect(tool.refusal(tool.start, { type: 'choose', option: 'henk' })).toBe('unknown');
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.does(tool.start, { type: 'choose', option: 'sanne' })))).toEqual(shape(tool.facts(tool.start)));
   });
 });

@@ -5,6 +5,6 @@ export const DaysAction = z.discriminatedUnion('type', [z.strictObject({ type: z
 export type DaysAction = z.infer<typeof DaysAction>;
 
 export interface DaysParts {
-  /** Who can work when: one person is tapped. `quote` is what that person said about it. */
+  /** Who can work when: shows the person who is tapped. `quote` is what that person said about their days. */
   days: { options: (OptionView & { quote: string })[]; chosen: string; by: string | null };
 }

@@ -5,9 +5,9 @@ import { OptionId } from '../options.ts';
 
 export const DossierContent = z
   .strictObject({
-    need: z.int().min(1), // how many cards go with the choice
+    need: z.int().min(1), // how many cards must support the choice
     people: Options, // whom cards can be about
-    cards: listOf(z.strictObject({ id: OptionId, about: OptionId.optional(), text: LocalisedText })), // without `about`: no evidence about one person
+    cards: listOf(z.strictObject({ id: OptionId, about: OptionId.optional(), text: LocalisedText })), // without `about`: not about one person
   })
   .superRefine(({ people, cards }, ctx) => {
     for (const card of cards)

@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { DossierContent } from './content.ts';
 import type { DossierAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeDossier: Describe<DossierContent, DossierAction> = (content, action) => {
   if (action.type !== 'pick') return null;
   const text = called(content.cards, action.card, 'text');

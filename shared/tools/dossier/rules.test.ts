@@ -22,32 +22,32 @@ const about = tool.does(found, { type: 'about', who: 'linde' }, 'game');
 const pick = (card: string, on = true) => ({ type: 'pick' as const, card, on });
 
 describe('evidence board', () => {
-  test('shows what was found so far, and nothing else', () => {
+  test('shows only what was found so far', () => {
     expect(tool.see(tool.start, 'cards').cards).toEqual([]);
     const some = tool.does(tool.start, { type: 'add', cards: ['E2'] }, 'game');
     expect(tool.see(some, 'cards').cards).toEqual([{ id: 'E2', about: 'Linde', text: 'klant', picked: false, by: null }]);
   });
 
-  test('once there is a first choice, shows its cards and those about nobody', () => {
+  test('after a first choice, shows the cards about that person and the cards about nobody', () => {
     const view = tool.see(about, 'cards', { language: 'en' });
     expect(view.about).toBe('Lime');
     expect(view.cards.map(card => card.id)).toEqual(['E1', 'E2', 'E3', 'E5']);
   });
 
-  test('cards are picked with who did it, and put back', () => {
+  test('cards can be picked and put back, and show who picked them', () => {
     const picked = tool.does(about, pick('E1'), 's3');
     expect(tool.see(picked, 'cards').cards[0]).toMatchObject({ picked: true, by: 'Cora' });
     expect(tool.facts(picked)).toMatchObject({ 'cards.picked': ['E1'], 'cards.left': 1 });
     expect(tool.facts(tool.does(picked, pick('E1', false)))).toMatchObject({ 'cards.picked': [], 'cards.left': 2 });
   });
 
-  test('one picks after the choice, a card that is there, and no more than asked', () => {
+  test('picking is refused before the choice, for a card that is not there, and beyond the number asked', () => {
     expect(tool.refusal(found, pick('E1'))).toBe('notNow');
     expect(tool.refusal(about, pick('E9'))).toBe('unknown');
     expect(tool.refusal(tool.all([pick('E1'), pick('E2')], about), pick('E3'))).toBe('tooMany');
   });
 
-  test('asks for fewer when fewer were found', () => {
+  test('asks for fewer cards if fewer were found', () => {
     const few = tool.all([
       ['game', { type: 'add', cards: ['E1'] }],
       ['game', { type: 'about', who: 'linde' }],
@@ -56,16 +56,16 @@ describe('evidence board', () => {
     expect(tool.facts(tool.does(few, pick('E1')))['cards.left']).toBe(0);
   });
 
-  test('another first choice starts with an empty hand', () => {
+  test('another first choice clears the picked cards', () => {
     const other = tool.does(tool.does(about, pick('E1')), { type: 'about', who: 'wilg' }, 'game');
     expect(tool.facts(other)['cards.picked']).toEqual([]);
   });
 
-  test('a card about somebody who is not there is a mistake of the level', () => {
+  test('a card about an unknown person is an error in the level', () => {
     expect(dossierRules.content.safeParse({ ...content, people: [content.people[1]] }).success).toBe(false);
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.does(about, pick('E1'))))).toEqual(shape(tool.facts(tool.start)));
   });
 });

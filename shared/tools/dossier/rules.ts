@@ -6,7 +6,7 @@ import { describeDossier } from './describe.ts';
 
 interface DossierState {
   have: readonly string[]; // cards on the board, in the order of the content
-  about: string; // the first choice, once the game said so
+  about: string; // the first choice, once the game set it; else ''
   picked: readonly string[]; // in the order of picking
   by: Readonly<Record<string, string>>; // card -> seat that picked it
 }
@@ -77,13 +77,13 @@ export const dossierRules: ToolRules<DossierContent, DossierState, DossierAction
   describe: describeDossier,
 };
 
-/** All that was found; once there is a first choice, the cards about that person and those about nobody. */
+/** All found cards; after a first choice, only those about that person and those about nobody. */
 const shown = (content: DossierContent, state: DossierState) =>
   content.cards.filter(
     card => state.have.includes(card.id) && (state.about === '' || card.about === undefined || card.about === state.about),
   );
 
-/** Fewer when time was up before all cards were found: what is there can always be enough. */
+/** How many cards to pick: fewer if time was up before enough about that person were found, so that it is always possible. */
 const needed = (content: DossierContent, state: DossierState): number =>
   Math.min(
     content.need,

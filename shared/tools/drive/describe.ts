@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { DriveContent } from './content.ts';
 import type { DriveAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeDrive: Describe<DriveContent, DriveAction> = (content, action) => {
   switch (action.type) {
     case 'restore':

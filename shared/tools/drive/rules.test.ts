@@ -18,13 +18,13 @@ const content = {
 const tool = playing(driveRules, content);
 
 describe('drive', () => {
-  test('begins with the newest version in use, and lists the newest first', () => {
+  test('begins with the newest version in use, and lists versions from new to old', () => {
     expect(tool.facts(tool.start)).toEqual({ 'history.version': 'v3', 'sharing.link': 'bewerken', 'sharing.ilse': 'geen' });
     expect(tool.see(tool.start, 'history').versions.map(version => version.id)).toEqual(['v3', 'v2', 'v1']);
     expect(tool.see(tool.start, 'history').restored).toBeNull();
   });
 
-  test('shows what changed against the version before', () => {
+  test('shows what changed since the version before', () => {
     const changes = (version: string) =>
       tool.see(tool.does(tool.start, { type: 'open', version }), 'history').lines.map(({ text, change }) => `${change} ${text}`);
     expect(changes('v3')).toEqual(['same regel a', 'same regel c', 'added regel d']);
@@ -32,7 +32,7 @@ describe('drive', () => {
     expect(changes('v1')).toEqual(['same regel a', 'same regel b']);
   });
 
-  test('looking at a version does not restore it; restoring says who did', () => {
+  test('opening a version does not restore it; a restored version says who restored it', () => {
     const looked = tool.does(tool.start, { type: 'open', version: 'v2' });
     expect(tool.facts(looked)['history.version']).toBe('v3');
     const restored = tool.does(looked, { type: 'restore', version: 'v2' }, 's2');
@@ -57,7 +57,7 @@ describe('drive', () => {
     expect(tool.refusal(tool.start, { type: 'link', right: 'geen' })).toBe('unknown');
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.does(tool.start, { type: 'link', right: 'uit' })))).toEqual(shape(tool.facts(tool.start)));
   });
 });

@@ -5,11 +5,11 @@ import { DriveAction, type DriveParts } from './view.ts';
 import { describeDrive } from './describe.ts';
 
 interface DriveState {
-  version: string; // in use
-  open: string; // looked at
+  version: string; // the version in use
+  open: string; // the version on view
   restoredBy: string; // seat; '' = never restored
   link: string;
-  rights: Readonly<Record<string, { right: string; by: string }>>; // by person; by: '' = as it was
+  rights: Readonly<Record<string, { right: string; by: string }>>; // by person; by: '' = unchanged
 }
 
 export const driveRules: ToolRules<DriveContent, DriveState, DriveAction, DriveParts> = {
@@ -84,7 +84,7 @@ export const driveRules: ToolRules<DriveContent, DriveState, DriveAction, DriveP
   describe: describeDrive,
 };
 
-/** The lines of a version, with those that were added and, at the end, those that were taken out since the version before. */
+/** The lines of a version, which say whether they are new; followed by the lines that were removed since the version before. */
 function changes(content: DriveContent, id: string, viewer: Viewer): DriveParts['history']['lines'] {
   const index = content.versions.findIndex(version => version.id === id);
   const lines = content.versions[index]?.lines ?? [];

@@ -13,8 +13,8 @@ export interface DriveParts {
   history: {
     file: string;
     versions: { id: string; date: string; who: string; current: boolean }[]; // newest first
-    open: string; // the version that is looked at
-    lines: { text: string; change: 'same' | 'added' | 'removed' }[]; // of that version, against the one before
+    open: string; // the version on view
+    lines: { text: string; change: 'same' | 'added' | 'removed' }[]; // of that version, compared with the one before
     restored: { date: string; by: string } | null; // "Teruggezet: 12 november, door Anna"
   };
   sharing: {

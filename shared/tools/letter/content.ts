@@ -10,12 +10,12 @@ const Template = LocalisedText.refine(
 );
 
 export const LetterContent = z.strictObject({
-  options: Options, // what the others get
+  options: Options, // the messages that the others can get
   others: listOf(z.strictObject({ id: OptionId, name: z.string().min(1), label: LocalisedText, text: LocalisedText })), // label: the name in the letter to the client
   second: LocalisedText, // last line for the second choice
   personal: OptionId, // the option with which the personal messages go out
   send: Template, // to the client
   evidence: Options, // short texts of the evidence cards
-  none: LocalisedText, // stands there when time was up before any card was found
+  none: LocalisedText, // replaces the evidence if time was up before any card was found
 });
 export type LetterContent = z.infer<typeof LetterContent>;

@@ -33,7 +33,7 @@ const composed = tool.does(
 );
 
 describe('letters', () => {
-  test('the letter to the client holds the choice, the evidence and the second choice', () => {
+  test('the letter to the client contains the choice, the evidence and the second choice', () => {
     expect(tool.see(tool.start, 'send').letter).toBe('');
     expect(tool.see(composed, 'send').letter).toBe('Wij kiezen Linde. Bewijs: Rooster, Klant en Excel. Daarna Wilg.');
     expect(tool.see(composed, 'send', { language: 'en' }).letter).toBe(
@@ -41,12 +41,12 @@ describe('letters', () => {
     );
   });
 
-  test('without any card the letter still reads well', () => {
+  test('a letter without evidence cards still has complete sentences', () => {
     const empty = tool.does(tool.start, { type: 'compose', chosen: 'linde', second: 'wilg', evidence: [] }, 'game');
     expect(tool.see(empty, 'send').letter).toBe('Wij kiezen Linde. Bewijs: volgt. Daarna Wilg.');
   });
 
-  test('personal messages go to the others by first name; the second choice gets one line more', () => {
+  test('personal messages go to the others by first name; the second choice gets an extra line', () => {
     const chosen = tool.does(composed, { type: 'choose', option: 'persoonlijk' });
     expect(tool.see(chosen, 'others').letters).toEqual([
       { to: 'Fatima', text: 'Beste Fatima. U bent tweede.' },
@@ -54,14 +54,14 @@ describe('letters', () => {
     ]);
   });
 
-  test('no message is seen while something else is chosen', () => {
+  test('the messages are hidden while another option is chosen', () => {
     expect(tool.see(tool.does(composed, { type: 'choose', option: 'niets' }), 'others')).toMatchObject({
       chosen: 'niets',
       letters: [],
     });
   });
 
-  test('nothing can be sent before it is written', () => {
+  test('a letter cannot be sent before it is composed', () => {
     expect(tool.refusal(tool.start, { type: 'send' })).toBe('notReady');
     expect(tool.facts(tool.does(composed, { type: 'send' }))['send.sent']).toBe(true);
   });
@@ -72,11 +72,11 @@ describe('letters', () => {
     expect(tool.refusal(composed, { type: 'compose', chosen: 'linde', second: 'wilg', evidence: ['E9'] })).toBe('unknown');
   });
 
-  test('a letter that leaves out the evidence is a mistake of the level', () => {
+  test('a letter that leaves out the evidence is an error in the level', () => {
     expect(letterRules.content.safeParse({ ...content, send: text('Wij kiezen {chosen}, dan {second}.') }).success).toBe(false);
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.does(composed, { type: 'send' })))).toEqual(shape(tool.facts(tool.start)));
   });
 });

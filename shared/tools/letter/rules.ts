@@ -7,7 +7,7 @@ import { LetterAction, type LetterParts } from './view.ts';
 import { describeLetter } from './describe.ts';
 
 interface LetterState {
-  others: string; // what the others get
+  others: string; // the option chosen for the others
   letter: { chosen: string; second: string; evidence: readonly string[] } | null;
   sent: boolean;
 }

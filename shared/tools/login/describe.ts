@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { LoginContent } from './content.ts';
 import type { LoginAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeLogin: Describe<LoginContent, LoginAction> = (content, action) => {
   switch (action.type) {
     case 'fill':

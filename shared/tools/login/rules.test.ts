@@ -23,24 +23,24 @@ const content = {
 const tool = playing(loginRules, content);
 
 describe('login', () => {
-  test('a new number changes on the screen and on the telephone alike, and comes round again', () => {
+  test('a new number appears both on the screen and on the telephone; after the last one the first returns', () => {
     const renewed = tool.does(tool.start, { type: 'renew' });
     expect(tool.see(renewed, 'screen').number).toBe('63');
     expect(tool.see(renewed, 'phone').requests.map(request => request.number)).toEqual(['82', '63', '36']);
     expect(tool.see(tool.does(renewed, { type: 'renew' }), 'screen').number).toBe('47');
   });
 
-  test('each person sees one of the three parts only', () => {
+  test('each person sees only one of the three parts', () => {
     expect(wordsIn(tool.see(tool.start, 'vault'))).not.toContain('47');
     expect(wordsIn(tool.see(tool.start, 'phone'))).not.toContain('fiets');
     expect(wordsIn(tool.see(tool.start, 'screen'))).not.toMatch(/fiets|82|74/);
   });
 
-  test('a password shows its length, to be counted', () => {
+  test('shows the length of each password', () => {
     expect(tool.see(tool.start, 'vault').passwords).toContainEqual({ id: 'c', text: 'fiets-wolk', length: 10 });
   });
 
-  test('an answer on the telephone can be changed and taken back', () => {
+  test('an answer on the telephone can be changed and withdrawn', () => {
     const refused = tool.all([
       { type: 'approve', request: 'r74' },
       { type: 'refuse', request: 'r74' },
@@ -49,7 +49,7 @@ describe('login', () => {
     expect(tool.facts(tool.does(refused, { type: 'undo', request: 'r74' }))['phone.refused']).toEqual([]);
   });
 
-  test('a lock opens only when the game says so, not by what was filled in', () => {
+  test('only the game opens a lock, whatever was filled in', () => {
     const filled = tool.does(tool.start, { type: 'fill', password: 'c' });
     expect(tool.see(filled, 'screen').locks).toEqual({ password: false, approval: false });
     expect(loginRules.partOf(tool.content, { type: 'unlock', lock: 'password' })).toBe('game');
@@ -61,11 +61,11 @@ describe('login', () => {
     expect(tool.refusal(tool.start, { type: 'approve', request: 'r1' })).toBe('unknown');
   });
 
-  test('a level whose screen shows a request that is not there is not sound', () => {
+  test('a screen that shows an unknown request is an error in the level', () => {
     expect(loginRules.content.safeParse({ ...content, screen: { request: 'r1', say: translated('getal') } }).success).toBe(false);
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     const later = tool.all([
       { type: 'fill', password: 'a' },
       { type: 'approve', request: 'r47' },

@@ -5,7 +5,7 @@ import { LoginAction, type LoginParts } from './view.ts';
 import { describeLogin } from './describe.ts';
 
 interface LoginState {
-  turn: number; // how often a new number was asked
+  turn: number; // how many times a new number was requested
   filled: string;
   answers: Readonly<Record<string, 'approved' | 'refused'>>; // by request
   unlocked: readonly ('password' | 'approval')[]; // the game opens the locks: the tool does not know what is right

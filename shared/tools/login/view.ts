@@ -7,7 +7,7 @@ export const LoginAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('approve'), request: OptionId }),
   z.strictObject({ type: z.literal('refuse'), request: OptionId }),
   z.strictObject({ type: z.literal('undo'), request: OptionId }),
-  z.strictObject({ type: z.literal('unlock'), lock: z.enum(['password', 'approval']) }), // only the game
+  z.strictObject({ type: z.literal('unlock'), lock: z.enum(['password', 'approval']) }), // by the game only
 ]);
 export type LoginAction = z.infer<typeof LoginAction>;
 

@@ -3,7 +3,7 @@ import { LocalisedText } from '../../text/localised.ts';
 import { listOf, Options } from '../content.ts';
 import { OptionId } from '../options.ts';
 
-/** A button in a mail: where it says it goes, and the harmless page that a click opens. */
+/** A button in a mail: the address it shows, and the harmless page that a click opens. */
 const Link = z.strictObject({ button: LocalisedText, address: z.string().min(1), page: LocalisedText });
 
 const Mail = z.strictObject({
@@ -16,8 +16,8 @@ const Mail = z.strictObject({
 
 export const MailContent = z.strictObject({
   mails: listOf(Mail),
-  does: Options, // what one can do with a suspicious mail
+  does: Options, // what the team can do with a suspicious mail
   signs: Options,
-  wanted: z.int().min(1), // how many signs are asked for
+  wanted: z.int().min(1), // how many signs to name
 });
 export type MailContent = z.infer<typeof MailContent>;

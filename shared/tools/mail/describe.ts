@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { MailContent } from './content.ts';
 import type { MailAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeMail: Describe<MailContent, MailAction> = (content, action) => {
   const subject = 'mail' in action ? called(content.mails, action.mail, 'subject') : undefined;
   switch (action.type) {

@@ -32,13 +32,13 @@ describe('mail', () => {
     });
   });
 
-  test('keeps the address behind a button until it is looked up', () => {
+  test('hides the address of a button until it is looked up', () => {
     expect(wordsIn(tool.see(tool.start, 'inbox'))).not.toContain('nep.example');
     const looked = tool.does(tool.start, { type: 'showLink', mail: 'm2' });
     expect(tool.see(looked, 'inbox').mails[1]?.link).toEqual({ button: 'inloggen', address: 'http://nep.example' });
   });
 
-  test('a click opens the page until it is closed, and stays known', () => {
+  test('a click opens the page until it is closed, and is remembered', () => {
     const clicked = tool.does(tool.start, { type: 'click', mail: 'm2' });
     expect(tool.see(clicked, 'inbox').mails[1]?.page).toBe('oefening');
     const closed = tool.does(clicked, { type: 'closePage', mail: 'm2' });
@@ -46,7 +46,7 @@ describe('mail', () => {
     expect(tool.facts(closed)['inbox.clicked']).toEqual(['m2']);
   });
 
-  test('filling in the report puts the page away, so that it never stays when the work is done', () => {
+  test('filling in the report closes the page, so that it never outlives the puzzle', () => {
     const done = tool.all([
       { type: 'click', mail: 'm2' },
       { type: 'report', mail: 'm2', does: 'melden', signs: ['haast'] },
@@ -76,7 +76,7 @@ describe('mail', () => {
     expect(tool.refusal(tool.start, { type: 'click', mail: 'm1' })).toBe('unknown');
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     const later = tool.all([
       { type: 'askCheck', mail: 'm1' },
       { type: 'judge', mail: 'm1', listed: true },

@@ -1,5 +1,5 @@
 import { byPart, refuse, type Facts, type Refused, type ToolRules } from '../contract.ts';
-import { doubles, find, has, optionViews } from '../content.ts';
+import { duplicates, find, has, optionViews } from '../content.ts';
 import { MailContent } from './content.ts';
 import { MailAction, type MailParts, type Verdict } from './view.ts';
 import { describeMail } from './describe.ts';
@@ -8,7 +8,7 @@ interface MailState {
   verdicts: Readonly<Record<string, Verdict>>; // by mail
   looked: readonly string[]; // mails whose button's address was looked up
   clicked: readonly string[]; // mails whose button was clicked, ever
-  pages: readonly string[]; // mails whose page stands open
+  pages: readonly string[]; // mails whose page is open
   report: { mail: string; does: string; signs: readonly string[] };
 }
 
@@ -104,12 +104,12 @@ export const mailRules: ToolRules<MailContent, MailState, MailAction, MailParts>
   describe: describeMail,
 };
 
-/** Nothing chosen yet is '' so that a half-filled form is kept for whoever takes over. */
+/** A field that is not chosen yet is '', so that a half-filled form is stored for whoever takes over. */
 function report(content: MailContent, state: MailState, action: Extract<MailAction, { type: 'report' }>): MailState | Refused {
   const { mail, does, signs } = action;
   if (mail !== '' && !has(content.mails, mail)) return refuse('unknown');
   if (does !== '' && !has(content.does, does)) return refuse('unknown');
-  if (doubles(signs).length > 0 || signs.some(sign => !has(content.signs, sign))) return refuse('unknown');
+  if (duplicates(signs).length > 0 || signs.some(sign => !has(content.signs, sign))) return refuse('unknown');
   if (signs.length > content.wanted) return refuse('tooMany');
   return { ...state, pages: [], report: { mail, does, signs } }; // a page left open must not outlive the puzzle
 }

@@ -27,11 +27,11 @@ export interface MailParts {
       subject: string;
       sentences: { id: string; text: string }[];
       verdict: Verdict;
-      link: { button: string; address: string | null } | null; // the address once looked up
-      page: string | null; // the red page that the button opened, until it is closed
+      link: { button: string; address: string | null } | null; // address: once looked up
+      page: string | null; // the red page that the button opened; null once closed
     }[];
   };
-  /** For who has the address list: senders that a colleague asked about. */
+  /** For the holder of the address list: senders that a colleague asked about. */
   check: { asked: { mail: string; from: string; address: string; verdict: Verdict }[] };
   report: {
     mails: OptionView[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, Options, strangers } from '../content.ts';
+import { listOf, Options, unknownIds } from '../content.ts';
 import { OptionId } from '../options.ts';
 
 const Row = z.array(OptionId);
@@ -7,7 +7,7 @@ const Row = z.array(OptionId);
 export const NetworkContent = z
   .strictObject({
     words: Options, // every word of a profile
-    chips: Row.min(1), // words one can search for
+    chips: Row.min(1), // words that can be searched for
     travel: z.array(z.int().positive()).min(1), // "Reistijd tot ... minuten"
     start: z.strictObject({ must: Row, any: Row, not: Row, minutes: z.int().positive() }),
     profiles: listOf(z.strictObject({ id: OptionId, name: z.string().min(1), words: Row.min(1), minutes: z.int().positive() })),
@@ -15,7 +15,8 @@ export const NetworkContent = z
   .superRefine((content, ctx) => {
     const { must, any, not, minutes } = content.start;
     const used = [...content.chips, ...content.profiles.flatMap(profile => profile.words)];
-    for (const id of strangers(used, content.words)) ctx.addIssue({ code: 'custom', message: `"${id}" is not one of the words` });
+    for (const id of unknownIds(used, content.words))
+      ctx.addIssue({ code: 'custom', message: `"${id}" is not one of the words` });
     for (const id of [...must, ...any, ...not].filter(word => !content.chips.includes(word)))
       ctx.addIssue({ code: 'custom', path: ['start'], message: `"${id}" is not one of the chips` });
     if (!content.travel.includes(minutes))

@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { NetworkContent } from './content.ts';
 import type { NetworkAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeNetwork: Describe<NetworkContent, NetworkAction> = (content, action) => {
   if (action.type === 'travel') return tell('server.answers.network.travel', { count: action.minutes });
   const chip = called(content.words, action.chip, 'label');

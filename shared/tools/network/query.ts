@@ -38,6 +38,6 @@ export function inBoolean(content: NetworkContent, state: NetworkState): Localis
 }
 
 const quoted = (word: string): string => (word.includes(' ') ? `"${word}"` : word);
-/** What a word of the level is called; its id when no list names it. */
+/** The label of a word of the level; its id if no list has it. */
 export const labelOf = (content: NetworkContent, id: string): LocalisedText =>
   find(content.words, id)?.label ?? inEveryLanguage(() => id);

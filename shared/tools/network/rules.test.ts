@@ -43,7 +43,7 @@ describe('network search', () => {
     expect(tool.facts(asked)['search.hits']).toEqual(['n1', 'n2']);
   });
 
-  test('an empty search lets everybody through', () => {
+  test('an empty search finds everybody', () => {
     const empty = tool.does(tool.start, { type: 'chip', chip: 'planner', row: 'none' });
     expect(tool.facts(empty)['search.hits']).toHaveLength(5);
     expect(tool.see(empty, 'search', { reader: readerIn('nl') })).toMatchObject({
@@ -58,7 +58,7 @@ describe('network search', () => {
     expect(total).toBe(5);
   });
 
-  test('says the search in plain words and as recruiters type it, in both languages', () => {
+  test('shows the search in plain words and as recruiters type it, in both languages', () => {
     expect(tool.see(asked, 'search', { reader: readerIn('nl') })).toMatchObject({
       sentence: 'Toon mensen met planning, en met klachten of klantcontact, maar niet met stage. Reistijd tot 30 minuten.',
       query: 'planning AND (klachten OR klantcontact) NOT stage',
@@ -70,7 +70,7 @@ describe('network search', () => {
     });
   });
 
-  test('a word stands in one row only, and the order of taps does not matter', () => {
+  test('a word is in one row only, and the order of taps does not matter', () => {
     const moved = tool.all([
       { type: 'chip', chip: 'planner', row: 'any' },
       { type: 'chip', chip: 'planner', row: 'not' },
@@ -79,17 +79,17 @@ describe('network search', () => {
     expect(asked.any).toEqual(['klachten', 'klantcontact']);
   });
 
-  test('words that are no chips and times that are not offered are refused', () => {
+  test('words without a chip and travel times that are not offered are refused', () => {
     expect(tool.refusal(tool.start, { type: 'chip', chip: 'docent', row: 'must' })).toBe('unknown');
     expect(tool.refusal(tool.start, { type: 'travel', minutes: 31 })).toBe('unknown');
   });
 
-  test('a profile with a word that no list names is a mistake of the level', () => {
+  test('a profile with an unknown word is an error in the level', () => {
     const wrong = { ...content, profiles: [{ id: 'n9', name: 'Tom', words: ['verkoper'], minutes: 5 }] };
     expect(networkRules.content.safeParse(wrong).success).toBe(false);
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(asked))).toEqual(shape(tool.facts(tool.start)));
   });
 });

@@ -18,7 +18,7 @@ export const networkRules: ToolRules<NetworkContent, NetworkState, NetworkAction
     if (action.type === 'travel')
       return content.travel.includes(action.minutes) ? { ...state, minutes: action.minutes } : refuse('unknown');
     if (!content.chips.includes(action.chip)) return refuse('unknown');
-    // Rows keep the order of the chips, so that the same search always reads the same.
+    // Rows keep the order of the chips, so that equal searches are shown alike.
     const row = (name: (typeof ROWS)[number]) =>
       content.chips.filter(chip => (chip === action.chip ? action.row === name : state[name].includes(chip)));
     return { ...state, must: row('must'), any: row('any'), not: row('not') };

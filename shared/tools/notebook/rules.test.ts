@@ -10,31 +10,31 @@ const written = tool.all([
 ]);
 
 describe('notebook', () => {
-  test('holds the id of what a person typed, and says which field that is', () => {
+  test('stores the id of what a person typed, and names the field with typed text', () => {
     expect(notebookRules.freeText).toEqual({ write: 'text' });
     expect(wordsIn(written)).toContain('t1');
   });
 
-  test('each person reads their own sentence only', () => {
+  test('each person reads only their own sentence', () => {
     expect(tool.see(written, 'write', { seat: 's1' }).mine).toBe('text of t1');
     expect(tool.see(written, 'write', { seat: 's3' }).mine).toBe('');
     expect(wordsIn(tool.see(written, 'share', { seat: 's1' }))).not.toContain('t2');
   });
 
-  test('neither the coach nor whoever mirrors the seat reads it', () => {
+  test('neither the coach nor a mirror of the seat shows it', () => {
     for (const as of ['coach', 'mirror'] as const) {
       expect(tool.see(written, 'write', { seat: 's1', as }).mine).toBe('');
       expect(tool.see(written, 'share', { seat: 's1', as }).mine).toBe('');
     }
   });
 
-  test('a shared sentence is for all, until it is erased', () => {
+  test('everybody reads a shared sentence, until it is erased', () => {
     const shared = tool.does(written, { type: 'share' }, 's2');
     expect(tool.see(shared, 'share', { seat: 's1' }).shared).toEqual([{ name: 'Ben', text: 'text of t2' }]);
     expect(tool.see(shared, 'share', { seat: 's1', text: () => '' }).shared).toEqual([]);
   });
 
-  test('sharing is a choice: who passes is ready too, and only who is here is waited for', () => {
+  test('sharing is optional: a person who passes is ready too, and only people who are here are waited for', () => {
     const one = tool.does(tool.does(written, { type: 'share' }, 's2'), { type: 'pass' }, 's1');
     expect(tool.facts(one)['share.waiting']).toBe(1);
     expect(tool.facts(one, ['s1', 's2'])['share.waiting']).toBe(0);
@@ -45,11 +45,11 @@ describe('notebook', () => {
     expect(tool.refusal(tool.start, { type: 'share' })).toBe('empty');
   });
 
-  test('without a moment to share there is only the page', () => {
+  test('without a moment to share, only the page is shown', () => {
     expect(notebookRules.parts({ ...content, sharing: false })).toEqual(['write']);
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.does(written, { type: 'share' })))).toEqual(shape(tool.facts(tool.start)));
   });
 });

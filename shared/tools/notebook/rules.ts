@@ -56,7 +56,7 @@ export const notebookRules: ToolRules<NotebookContent, NotebookState, NotebookAc
   describe: describeNotebook,
 };
 
-/** A person's own sentence is for that person's eyes: neither a coach nor whoever mirrors the seat gets it, nor another device on that seat. */
+/** A person's own sentence is private: a coach, a mirror of the seat, and another device on that seat do not get it. */
 const mine = (state: NotebookState, viewer: Viewer): string => {
   const text = state.pages[viewer.seat]?.text ?? '';
   return viewer.as === 'player' && !viewer.sealed && text !== '' ? viewer.text(text) : '';

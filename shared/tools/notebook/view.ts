@@ -3,7 +3,7 @@ import { LENGTHS } from '../../text/lengths.ts';
 import { manyLines } from '../../text/typedSchema.ts';
 
 export const NotebookAction = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('write'), text: manyLines(LENGTHS.ownSentence) }), // kept apart: the state holds an id
+  z.strictObject({ type: z.literal('write'), text: manyLines(LENGTHS.ownSentence) }), // stored separately: the state has its id
   z.strictObject({ type: z.literal('share') }),
   z.strictObject({ type: z.literal('pass') }),
 ]);

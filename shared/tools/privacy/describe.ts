@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { PrivacyContent } from './content.ts';
 import type { PrivacyAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describePrivacy: Describe<PrivacyContent, PrivacyAction> = (content, action) => {
   if (action.type === 'keep') return tell('server.answers.privacy.keep', { term: called(content.terms, action.term, 'label') });
   const field = called(content.fields, action.field, 'label');

@@ -11,7 +11,7 @@ const tool = playing(privacyRules, {
 });
 
 describe('privacy screen', () => {
-  test('begins with everything open and no term', () => {
+  test('begins with every field open and no term', () => {
     expect(tool.facts(tool.start)).toEqual({ 'fields.open': ['naam', 'reistijd'], 'fields.keep': '' });
   });
 
@@ -34,7 +34,7 @@ describe('privacy screen', () => {
     expect(tool.refusal(tool.start, { type: 'keep', term: 'altijd' })).toBe('unknown');
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.does(tool.start, { type: 'keep', term: '4weken' })))).toEqual(shape(tool.facts(tool.start)));
   });
 });

@@ -11,6 +11,6 @@ export interface PrivacyParts {
   fields: {
     fields: { id: string; label: string; example: string; open: boolean }[]; // example: of an unnamed person
     keep: { options: OptionView[]; term: string }; // '' = not chosen yet
-    preview: { label: string; example: string }[]; // what the client sees now
+    preview: { label: string; example: string }[]; // what the client would see now
   };
 }

@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { QuestionsContent } from './content.ts';
 import type { QuestionsAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeQuestions: Describe<QuestionsContent, QuestionsAction> = (content, action) => {
   const question = called(content.questions, action.question, 'label');
   return action.on

@@ -10,6 +10,6 @@ export interface QuestionsParts {
   pick: {
     wanted: number;
     questions: { id: string; text: string; picked: boolean; by: string | null }[];
-    preview: { id: string; text: string }[]; // the talk as it stands: the picked ones, in the order of picking
+    preview: { id: string; text: string }[]; // the picked questions, in the order of picking
   };
 }

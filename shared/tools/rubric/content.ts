@@ -14,11 +14,11 @@ const Card = z.strictObject({
 export const RubricContent = z
   .strictObject({
     demands: Options,
-    weights: z.array(z.int().min(1).max(9)).min(1), // what one can choose from
+    weights: z.array(z.int().min(1).max(9)).min(1), // that can be chosen
     rule: z.array(LocalisedText).min(1),
     questions: z.strictObject({ did: LocalisedText, better: LocalisedText }),
     explain: z.strictObject({ 1: LocalisedText, 2: LocalisedText, 3: LocalisedText }), // why a row has these points
-    headline: LocalisedText, // over the sums
+    headline: LocalisedText, // above the sums
     cards: listOf(Card),
   })
   .superRefine(({ demands, cards }, ctx) => {

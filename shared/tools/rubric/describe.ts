@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { RubricContent } from './content.ts';
 import type { RubricAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeRubric: Describe<RubricContent, RubricAction> = (content, action) => {
   switch (action.type) {
     case 'weight':

@@ -2,7 +2,7 @@ import type { RubricCardContent, RubricContent, RubricState, Ticks } from './con
 
 export const ticksFor = (points: number): Ticks => ({ did: points >= 2, better: points === 3 });
 
-/** What two ticks make: only said 1, did 2, did and it helped 3. */
+/** The points for two ticks: 1 only said, 2 did, 3 did and it helped. */
 export const pointsOf = (ticks: Ticks): number => (ticks.did ? (ticks.better ? 3 : 2) : 1);
 
 export const weightOf = (content: RubricContent, state: RubricState, demand: string): number =>
@@ -12,7 +12,7 @@ export const ticksOf = (state: RubricState, card: string, demand: string): Ticks
 
 export type Off = 'empty' | 'did' | 'better' | 'none';
 
-/** The first row of a card that is not right, and the one question that is off there. */
+/** The first row of a card with an error, and the question that is answered wrongly there. */
 export function firstOff(
   content: RubricContent,
   state: RubricState,
@@ -28,7 +28,7 @@ export function firstOff(
   return { off: 'none', row: '', points: 0 };
 }
 
-/** The sum of a card with the points and weights as they are set now. */
+/** The sum of a card with the current points and weights. */
 export const sumOf = (content: RubricContent, state: RubricState, card: string): number =>
   content.demands.reduce((sum, { id }) => {
     const ticks = ticksOf(state, card, id);

@@ -19,7 +19,7 @@ export function projectWeights(content: RubricContent, state: RubricState, viewe
       filled: content.demands.filter(demand => ticksOf(state, id, demand.id)).length,
       rows: content.demands.length,
     })),
-    // Sums of single cards would tell who leads before all were read.
+    // The sum of one card would reveal who leads before all cards were read.
     sums: state.sums
       ? { headline: viewer.say(content.headline), cards: content.cards.map(card => sum(content, state, card, viewer)) }
       : null,

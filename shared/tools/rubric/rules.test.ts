@@ -34,7 +34,7 @@ const cardOf = (state: typeof tool.start, id = 'linde', seat = 's1') => tool.see
 const weightsOf = (state: typeof tool.start) => tool.see(state, 'weights') as RubricWeights;
 
 describe('skills match', () => {
-  test('a card belongs to who takes it, until that person leaves or lets go', () => {
+  test('a card belongs to the person who takes it, until that person leaves or puts it back', () => {
     expect(cardOf(taken)).toMatchObject({ takenBy: 'Anna', mine: true });
     expect(tool.refusal(taken, { type: 'take', card: 'linde' }, 's2')).toBe('taken');
     expect(tool.refusal(taken, tick('linde', 'plannen', true, true), 's2')).toBe('notYours');
@@ -51,13 +51,13 @@ describe('skills match', () => {
     expect(gone.refusal(taken, { type: 'take', card: 'linde' }, 's2')).toBeNull();
   });
 
-  test('two ticks make the points, right or not', () => {
+  test('the points follow from the two ticks, right or not', () => {
     const ticked = tool.all([tick('linde', 'plannen', true, true), tick('linde', 'digitaal', false, false)], taken);
     expect(cardOf(ticked).rows.map(row => row.points)).toEqual([3, 1]);
     expect(cardOf(taken).rows.map(row => row.points)).toEqual([null, null]);
   });
 
-  test('facts name the first row that is off and the one question that is off there', () => {
+  test('facts name the first row with an error and the question that is answered wrongly there', () => {
     const off = (state: typeof tool.start) => [tool.facts(state)['linde.off'], tool.facts(state)['linde.row']];
     expect(off(taken)).toEqual(['empty', 'plannen']);
     const first = tool.does(taken, tick('linde', 'plannen', true, false));
@@ -68,7 +68,7 @@ describe('skills match', () => {
     expect(off(done)).toEqual(['none', '']);
   });
 
-  test('no view tells the points before the game explains a row', () => {
+  test('no view contains the right points before the game explains the row', () => {
     const ticked = tool.does(taken, tick('linde', 'plannen', false, false));
     expect(wordsIn(cardOf(ticked))).not.toContain('Dit is een');
     const explained = tool.does(ticked, { type: 'explain', card: 'linde', demand: 'plannen' }, 'game');
@@ -80,7 +80,7 @@ describe('skills match', () => {
     expect(cardOf(explained).rows[1]?.explained).toBeNull();
   });
 
-  test('sums come when the game says so, and then follow the weights', () => {
+  test('sums appear when the game shows them, and then follow the weights', () => {
     const counted = tool.all([tick('linde', 'plannen', true, true), tick('linde', 'digitaal', true, false)], taken);
     expect(weightsOf(counted).sums).toBeNull();
     const shown = tool.all([['game', { type: 'sums' }], { type: 'weight', demand: 'plannen', to: 4 }], counted);
@@ -88,7 +88,7 @@ describe('skills match', () => {
     expect(weightsOf(shown).demands[0]).toMatchObject({ weight: 4, by: 'Anna' });
   });
 
-  test('the list of cards shows how far each is', () => {
+  test('the list of cards shows the progress of each', () => {
     expect(weightsOf(tool.does(taken, tick('linde', 'plannen', true, true))).cards[0]).toMatchObject({
       takenBy: 'Anna',
       filled: 1,
@@ -96,7 +96,7 @@ describe('skills match', () => {
     });
   });
 
-  test('each card is a part of its own; only the game explains and sums', () => {
+  test('each card is a separate part; only the game explains and sums', () => {
     expect(rubricRules.parts(tool.content)).toEqual(['weights', 'linde', 'eik']);
     expect(rubricRules.partOf(tool.content, tick('eik', 'plannen', true, true))).toBe('eik');
     expect(rubricRules.partOf(tool.content, { type: 'sums' })).toBe('game');
@@ -109,7 +109,7 @@ describe('skills match', () => {
     expect(tool.refusal(tool.start, { type: 'weight', demand: 'plannen', to: 9 })).toBe('unknown');
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     const later = tool.all(
       [tick('linde', 'plannen', true, true), { type: 'weight', demand: 'plannen', to: 4 }, ['game', { type: 'sums' }]],
       taken,

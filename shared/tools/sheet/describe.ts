@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { SheetContent } from './content.ts';
 import type { SheetAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeSheet: Describe<SheetContent, SheetAction> = (content, action) => {
   if (action.type === 'answer')
     return tell('server.answers.sheet.answer', {

@@ -8,11 +8,11 @@ export type SheetRow = SheetContent['rows'][number];
 
 export const startValue = (content: SheetContent, row: SheetRow): number => Number(row.cells[content.edit]);
 
-/** What a cell holds now: the changed number, or what the level wrote. */
+/** The current value of a cell: the changed number, or the one of the level. */
 export const cellNow = (content: SheetContent, state: SheetState, row: SheetRow, column: string): number | string =>
   column === content.edit ? (state.values[row.id] ?? startValue(content, row)) : (row.cells[column] ?? '');
 
-/** Rows that pass the filter, in the chosen order; rows that are equal keep the order of the sheet. */
+/** Rows that pass the filter, in the chosen order; equal rows keep the order of the sheet. */
 export function shownRows(content: SheetContent, state: SheetState): SheetRow[] {
   const rows = content.rows.filter(row => state.filter === '' || row.cells[content.filter] === state.filter);
   const { sort } = state;
@@ -34,7 +34,7 @@ export function average(content: SheetContent, state: SheetState): LocalisedText
   return inEveryLanguage(language => decimal(mean, language));
 }
 
-/** The word or number of a cell, to be said in the reader's language. */
+/** The word or number of a cell, in the reader's language. */
 export function cellText(content: SheetContent, state: SheetState, row: SheetRow, column: string): LocalisedText {
   const cell = cellNow(content, state, row, column);
   const word = find(find(content.columns, column)?.words ?? [], String(cell));

@@ -25,14 +25,14 @@ const cell = (row: string, value: number) => ({ type: 'cell' as const, row, valu
 const order = (state: typeof tool.start) => tool.see(state, 'cells').rows.map(row => row.id);
 
 describe('sheet', () => {
-  test('sorts by a column, up and down, and back to the order of the sheet', () => {
+  test('sorts by a column in ascending or descending order, or in the order of the sheet', () => {
     const down = tool.does(tool.start, { type: 'sort', column: 'months', order: 'down' });
     expect(order(down)).toEqual(['r4', 'r2', 'r3', 'r1']);
     expect(tool.see(down, 'cells').columns[1]).toMatchObject({ order: 'down', numeric: true, editable: true });
     expect(order(tool.does(down, { type: 'sort', column: 'months', order: 'none' }))).toEqual(['r1', 'r2', 'r3', 'r4']);
   });
 
-  test('the average is of the rows that are shown, with the comma of the language', () => {
+  test('averages the rows that are shown, with the decimal separator of the language', () => {
     const same = tool.all([
       { type: 'filter', value: 'zelfde' },
       { type: 'average', on: true },
@@ -43,27 +43,27 @@ describe('sheet', () => {
     expect(tool.see(tool.start, 'cells').average).toBeNull();
   });
 
-  test('a changed cell counts at once, and shows who changed it', () => {
+  test('a changed cell counts immediately, and shows who changed it', () => {
     const changed = tool.all([['s2', cell('r4', 30)], { type: 'filter', value: 'andere' }, { type: 'average', on: true }]);
     expect(tool.see(changed, 'cells').average).toBe('33');
     expect(tool.see(changed, 'cells').rows[1]).toMatchObject({ value: 30, cells: ['andere', '30'], changed: true, by: 'Ben' });
     expect(tool.facts(changed)).toMatchObject({ 'cells.r4': 30, 'cells.changed': ['r4'] });
   });
 
-  test('a change can be taken back, by undo or by typing the old number', () => {
+  test('a change can be undone, also by typing the old number', () => {
     const twice = tool.all([cell('r4', 24), cell('r4', 30)]);
     expect(tool.facts(tool.does(twice, { type: 'undo' }))['cells.r4']).toBe(24);
     expect(tool.facts(tool.does(twice, cell('r4', 240)))['cells.changed']).toEqual([]);
     expect(tool.refusal(tool.start, { type: 'undo' })).toBe('empty');
   });
 
-  test('answers are kept as typed, without spaces around', () => {
+  test('answers are stored as typed, trimmed', () => {
     const answered = tool.does(tool.start, { type: 'answer', field: 'zelfde', text: ' 19,5 ' });
     expect(tool.facts(answered)['answers.zelfde']).toBe('19,5');
     expect(tool.see(answered, 'answers').fields[0]).toMatchObject({ text: '19,5', by: 'Anna' });
   });
 
-  test('an answer is a number or a word, not a story', () => {
+  test('an answer that is longer than a number or a word is refused', () => {
     expect(sheetRules.action.safeParse({ type: 'answer', field: 'zelfde', text: '<b>21</b>' }).success).toBe(false);
     expect(sheetRules.action.safeParse({ type: 'answer', field: 'zelfde', text: 'eenentwintig maanden lang' }).success).toBe(
       false,
@@ -77,11 +77,11 @@ describe('sheet', () => {
     expect(tool.refusal(tool.start, { type: 'answer', field: 'x', text: '1' })).toBe('unknown');
   });
 
-  test('a sheet that filters on numbers is a mistake of the level', () => {
+  test('a sheet that filters on numbers is an error in the level', () => {
     expect(sheetRules.content.safeParse({ ...content, filter: 'months' }).success).toBe(false);
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.all([cell('r1', 5), { type: 'answer', field: 'zelfde', text: '21' }])))).toEqual(
       shape(tool.facts(tool.start)),
     );

@@ -4,7 +4,7 @@ import { OptionId, type OptionView } from '../options.ts';
 
 export const SheetAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('cell'), row: OptionId, value: z.number().min(0).max(99_999) }),
-  z.strictObject({ type: z.literal('undo') }), // takes the last change back
+  z.strictObject({ type: z.literal('undo') }), // undoes the last change
   z.strictObject({ type: z.literal('sort'), column: OptionId, order: z.enum(['up', 'down', 'none']) }),
   z.strictObject({ type: z.literal('filter'), value: IdOrNone }), // '' = all rows
   z.strictObject({ type: z.literal('average'), on: z.boolean() }), // "Gemiddelde" of the rows that are shown
@@ -16,12 +16,12 @@ export const SheetAction = z.discriminatedUnion('type', [
 ]);
 export type SheetAction = z.infer<typeof SheetAction>;
 
-/** Sorting, filter and average are shared: whoever mirrors a seat sees the same sheet. */
+/** Sorting, filter and average are in the shared state: a mirrored seat shows the same sheet. */
 export interface SheetParts {
   cells: {
     columns: { id: string; label: string; numeric: boolean; editable: boolean; order: 'up' | 'down' | 'none' }[];
-    rows: { id: string; cells: string[]; value: number; changed: boolean; by: string | null }[]; // value: of the editable column
-    total: number; // rows of the sheet, shown or not
+    rows: { id: string; cells: string[]; value: number; changed: boolean; by: string | null }[]; // value: number in the editable column
+    total: number; // number of rows of the sheet, shown or not
     filter: { column: string; options: OptionView[]; value: string };
     average: string | null; // "47,5"
     mayUndo: boolean;

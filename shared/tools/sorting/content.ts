@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LocalisedText } from '../../text/localised.ts';
-import { doubles, listOf } from '../content.ts';
+import { duplicates, listOf } from '../content.ts';
 import { OptionId } from '../options.ts';
 
 const Bin = z.strictObject({ id: OptionId, label: LocalisedText, meaning: LocalisedText });
@@ -11,7 +11,7 @@ const Group = z.strictObject({
 });
 
 export const SortingContent = z.strictObject({ bins: listOf(Bin), groups: listOf(Group) }).superRefine(({ groups }, ctx) => {
-  for (const id of doubles(groups.flatMap(group => group.rows.map(row => row.id))))
+  for (const id of duplicates(groups.flatMap(group => group.rows.map(row => row.id))))
     ctx.addIssue({ code: 'custom', path: ['groups'], message: `the row "${id}" stands here twice` });
 });
 export type SortingContent = z.infer<typeof SortingContent>;

@@ -23,7 +23,7 @@ const tool = playing(sortingRules, content);
 const place = (row: string, bin: string) => ({ type: 'place' as const, row, bin });
 
 describe('sorting', () => {
-  test('sentences go to a demand one by one, with who put them there', () => {
+  test('sentences are placed with a demand one by one, and show who placed them', () => {
     const placed = tool.does(tool.start, place('ruben2', 'digitaal'), 's2');
     expect(tool.see(placed, 'rows')).toMatchObject({
       left: 2,
@@ -51,13 +51,13 @@ describe('sorting', () => {
     expect(tool.refusal(tool.start, place('ruben1', 'koken'))).toBe('unknown');
   });
 
-  test('a row that stands twice is a mistake of the level', () => {
+  test('a duplicate row is an error in the level', () => {
     expect(
       sortingRules.content.safeParse({ ...content, groups: [content.groups[0], { ...content.groups[0], id: 'twee' }] }).success,
     ).toBe(false);
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.does(tool.start, place('ruben1', 'plannen'))))).toEqual(shape(tool.facts(tool.start)));
   });
 });

@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { SoundContent } from './content.ts';
 import type { SoundAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeSound: Describe<SoundContent, SoundAction> = (content, action) => {
   const control = content.controls.find(one => one.id === action.control);
   return tell('server.answers.sound.set', {

@@ -19,7 +19,7 @@ const content = {
 const tool = playing(soundRules, content);
 
 describe('sound and picture', () => {
-  test('begins as it was left, and tells whether the device works', () => {
+  test('begins with the settings of the level, and tells whether the device works', () => {
     expect(tool.see(tool.start, 'sound').controls[0]).toMatchObject({ value: 'koptelefoon', live: false });
     const set = tool.does(tool.start, { type: 'set', control: 'speaker', to: 'laptop' });
     expect(tool.see(set, 'sound').controls[0]).toMatchObject({ value: 'laptop', live: true });
@@ -31,11 +31,11 @@ describe('sound and picture', () => {
     expect(tool.refusal(tool.start, { type: 'set', control: 'speaker', to: 'radio' })).toBe('unknown');
   });
 
-  test('a start that is not one of the options is a mistake of the level', () => {
+  test('a start that is not one of the options is an error in the level', () => {
     expect(soundRules.content.safeParse({ controls: [{ ...content.controls[0], start: 'radio' }] }).success).toBe(false);
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.does(tool.start, { type: 'set', control: 'speaker', to: 'laptop' })))).toEqual(
       shape(tool.facts(tool.start)),
     );

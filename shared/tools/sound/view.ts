@@ -7,7 +7,10 @@ export const SoundAction = z.discriminatedUnion('type', [
 export type SoundAction = z.infer<typeof SoundAction>;
 
 export interface SoundParts {
-  /** `live`: this device works as it is set now, so a meter moves or a picture shows. Says nothing about what is wanted. */
+  /**
+   * `live`: the device works with the current setting, so a meter moves or a picture is shown. It does not tell whether the
+   * setting is right.
+   */
   sound: {
     controls: {
       id: string;

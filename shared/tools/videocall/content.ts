@@ -3,7 +3,7 @@ import { LocalisedText } from '../../text/localised.ts';
 import { listOf } from '../content.ts';
 import { OptionId } from '../options.ts';
 
-const Question = z.strictObject({ id: OptionId, text: LocalisedText, opinion: z.boolean() }); // opinion: all say which answer tells them most
+const Question = z.strictObject({ id: OptionId, text: LocalisedText, opinion: z.boolean() }); // opinion: everybody says which answer tells them most
 const Talk = z.strictObject({
   id: OptionId,
   name: z.string().min(1),

@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { VideocallContent } from './content.ts';
 import type { VideocallAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeVideocall: Describe<VideocallContent, VideocallAction> = (content, action) => {
   const question = called(content.questions, action.question, 'text');
   const name = called(content.talks, action.person, 'name');

@@ -21,12 +21,12 @@ const prefer = (person: string, question = 'q1') => ({ type: 'prefer' as const, 
 const both = tool.all([ask('sanne'), ask('fatima')]);
 
 describe('video call', () => {
-  test('an answer is on nobody’s screen before it was asked', () => {
+  test('an answer is in nobody’s view before the question was asked', () => {
     expect(wordsIn(tool.see(tool.start, 'listen'))).not.toContain('over plannen');
     expect(wordsIn(tool.see(both, 'ask'))).not.toContain('over plannen');
   });
 
-  test('all read the last answer, and everything heard so far', () => {
+  test('everybody reads the last answer, and everything heard so far', () => {
     expect(tool.see(both, 'listen').now).toEqual({
       person: 'fatima',
       name: 'Fatima',
@@ -37,13 +37,13 @@ describe('video call', () => {
     expect(tool.facts(both)['ask.left']).toBe(2);
   });
 
-  test('asking again brings an answer back and counts once', () => {
+  test('asking again shows the answer again and counts once', () => {
     const again = tool.does(both, ask('sanne'));
     expect(tool.see(again, 'listen').now?.person).toBe('sanne');
     expect(tool.facts(again)['ask.left']).toBe(2);
   });
 
-  test('an opinion is one’s own, and counted without names only when it is over', () => {
+  test('an opinion is private, and counted without names once the talk is over', () => {
     const chosen = tool.does(both, prefer('fatima'), 's2');
     expect(tool.see(chosen, 'listen').opinions).toHaveLength(1);
     expect(tool.see(chosen, 'listen').opinions[0]).toMatchObject({ mine: '', counts: null });
@@ -54,7 +54,7 @@ describe('video call', () => {
     ]);
   });
 
-  test('waits for everybody who is here', () => {
+  test('waits for everybody who is present', () => {
     const two = tool.all(
       [
         ['s1', prefer('sanne')],
@@ -66,18 +66,18 @@ describe('video call', () => {
     expect(tool.facts(two, ['s1', 's2'])['listen.waiting']).toBe(0);
   });
 
-  test('one judges only what was heard, and only where an opinion is asked', () => {
+  test('an opinion is accepted only on answers that were heard, and only where one is asked for', () => {
     expect(tool.refusal(tool.start, prefer('sanne'))).toBe('notReady');
     expect(tool.refusal(tool.does(both, ask('sanne', 'days')), prefer('sanne', 'days'))).toBe('unknown');
     expect(tool.refusal(both, ask('henk'))).toBe('unknown');
   });
 
-  test('a talk without an answer to a question is a mistake of the level', () => {
+  test('a talk without an answer to a question is an error in the level', () => {
     const short = { ...content, talks: [{ ...content.talks[0], answers: { q1: text('kort') } }] };
     expect(videocallRules.content.safeParse(short).success).toBe(false);
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(both))).toEqual(shape(tool.facts(tool.start)));
   });
 });

@@ -22,7 +22,7 @@ export const videocallRules: ToolRules<VideocallContent, VideocallState, Videoca
     const { person, question } = action;
     if (!has(content.talks, person) || !has(content.questions, question)) return refuse('unknown');
     if (action.type === 'ask') {
-      // Asking again brings the answer back to the front.
+      // Asking again makes this the last answer.
       const others = state.asked.filter(talk => !(talk.person === person && talk.question === question));
       return { ...state, asked: [...others, { person, question }] };
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LocalisedText } from '../../text/localised.ts';
-import { listOf, Options, strangers } from '../content.ts';
+import { listOf, Options, unknownIds } from '../content.ts';
 import { OptionId } from '../options.ts';
 
 const Result = z.strictObject({
@@ -16,7 +16,7 @@ const Search = z.strictObject({
   id: OptionId,
   label: LocalisedText,
   results: z.array(OptionId),
-  nothing: LocalisedText.optional(), // said when there are no results
+  nothing: LocalisedText.optional(), // shown if there are no results
   later: z.boolean().optional(), // offered by the game
 });
 
@@ -27,12 +27,12 @@ export const WebsearchContent = z
     wanted: z.int().min(1),
     askYear: LocalisedText, // above the years
     years: Options,
-    askNext: LocalisedText, // above what one can do next
+    askNext: LocalisedText, // above the options of the next step
     next: Options,
   })
   .superRefine((content, ctx) => {
     for (const search of content.searches) {
-      for (const id of strangers(search.results, content.results))
+      for (const id of unknownIds(search.results, content.results))
         ctx.addIssue({ code: 'custom', path: ['searches'], message: `"${id}" is not one of the results` });
       if (search.results.length === 0 && !search.nothing)
         ctx.addIssue({ code: 'custom', path: ['searches'], message: `${search.id} finds nothing and does not say so` });

@@ -2,7 +2,7 @@ import { called, tell, type Describe } from '../describing.ts';
 import type { WebsearchContent } from './content.ts';
 import type { WebsearchAction } from './view.ts';
 
-/** What an act of a solution does here, for the answer sheet. */
+/** Describes an act of a solution for the answer sheet. */
 export const describeWebsearch: Describe<WebsearchContent, WebsearchAction> = (content, action) => {
   switch (action.type) {
     case 'search':

@@ -41,13 +41,13 @@ describe('web search', () => {
     });
   });
 
-  test('goes back to the results, and remembers what was read', () => {
+  test('returns to the results, and remembers which pages were read', () => {
     const back = tool.does(read, { type: 'back' });
     expect(tool.see(back, 'web').page).toBeNull();
     expect(tool.see(back, 'web').results.every(result => result.read)).toBe(true);
   });
 
-  test('a later search is not there until the game offers it, and may find nothing', () => {
+  test('a later search is hidden until the game offers it, and may find nothing', () => {
     expect(tool.refusal(tool.start, { type: 'search', search: 'instituut' })).toBe('unknown');
     expect(wordsIn(tool.see(tool.start, 'web'))).not.toContain('instituut');
     const offered = tool.all([['game', { type: 'offer', search: 'instituut' }], { type: 'search', search: 'instituut' }]);
@@ -55,7 +55,7 @@ describe('web search', () => {
     expect(websearchRules.partOf(tool.content, { type: 'offer', search: 'instituut' })).toBe('game');
   });
 
-  test('only what was found can be a source, and no more than asked', () => {
+  test('only a found result can be a source, and no more than asked', () => {
     expect(tool.refusal(tool.start, use('w1'))).toBe('unknown');
     const two = tool.all([use('w1'), use('w3')], read);
     expect(tool.refusal(two, use('w2'))).toBe('tooMany');
@@ -74,11 +74,11 @@ describe('web search', () => {
     expect(tool.refusal(tool.start, { type: 'next', option: 'weg' })).toBe('unknown');
   });
 
-  test('a page is opened from the results that are shown', () => {
+  test('only a page among the results that are shown can be opened', () => {
     expect(tool.refusal(tool.start, open('w1'))).toBe('unknown');
   });
 
-  test('facts have one form in every state', () => {
+  test('facts have the same names and types in every state', () => {
     expect(shape(tool.facts(tool.does(read, use('w1'))))).toEqual(shape(tool.facts(tool.start)));
   });
 });

@@ -5,10 +5,10 @@ import { WebsearchAction, type WebsearchParts } from './view.ts';
 import { describeWebsearch } from './describe.ts';
 
 interface WebsearchState {
-  offered: readonly string[]; // searches that came later
+  offered: readonly string[]; // searches that the game added
   search: string;
   page: string; // '' = the list of results
-  found: readonly string[]; // results of the searches made
+  found: readonly string[]; // results of all searches so far
   read: readonly string[];
   used: readonly { id: string; by: string }[];
   year: string;
