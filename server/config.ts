@@ -31,7 +31,7 @@ const settings = {
   PORT: { read: number(0, 65535), default: '2567', allowed: 'a number from 0 to 65535' },
   // All addresses: people join from other devices, so this must work in a local network without any setting.
   HOST: { read: text, default: '0.0.0.0', allowed: 'an address of this machine, such as 0.0.0.0 or 127.0.0.1' },
-  DATA_DIR: { read: text, default: './data', allowed: 'a folder that this program may write' },
+  DATA_DIR: { read: text, default: './data', allowed: 'a folder that this program may write to' },
   LEVELS_DIR: { read: text, default: './levels', allowed: 'a folder with one folder per level' },
   PUBLIC_URL: {
     read: z
@@ -41,7 +41,11 @@ const settings = {
     default: null,
     allowed: 'the address people type, such as https://kandidaat.example.nl, without a path',
   },
-  TRUST_PROXY: { read: number(0, 10), default: '0', allowed: 'how many proxies of your own stand before this program: 0 to 10' },
+  TRUST_PROXY: {
+    read: number(0, 10),
+    default: '0',
+    allowed: 'the number of your own reverse proxies in front of this program: 0 to 10',
+  },
   TZ: { read: z.string().refine(isTimeZone), default: 'Europe/Amsterdam', allowed: 'a time zone such as Europe/Amsterdam' },
   COACH_NAME: {
     read: CoachName,
@@ -75,12 +79,12 @@ const settings = {
   SECURITY_CONTACT: {
     read: z.url({ protocol: /^(mailto|https)$/ }),
     default: null,
-    allowed: 'where somebody tells you of a weakness: mailto:security@example.nl or an https address; empty = it is not told',
+    allowed: 'where people can report a vulnerability: mailto:security@example.nl or an https address; empty = not published',
   },
   ACCEPT_MISSING_WAL: {
     read: flag,
     default: '0',
-    allowed: '1 to start once with data of which the newest part is lost, else 0',
+    allowed: '1 to start once with data whose newest part is lost, else 0',
   },
   CLOCK_CONTROL: {
     read: flag,
@@ -90,8 +94,7 @@ const settings = {
   PSEUDO_LANGUAGE: {
     read: flag,
     default: '0',
-    allowed:
-      '1 to show the game in longer words with marks, to look for texts that stand in the code, else 0; never with NODE_ENV=production',
+    allowed: '1 to offer the pseudo-language, which exposes hard-coded texts, else 0; never with NODE_ENV=production',
   },
   NODE_ENV: {
     read: z.enum(['production', 'development', 'test']),
@@ -150,7 +153,7 @@ function readPassphrase(env: NodeJS.ProcessEnv, coachName: string): string | nul
   const holds = {
     short: `${Array.from(phrase!).length} characters`,
     common: 'one that many people use',
-    pattern: 'a row or a repetition',
+    pattern: 'a sequence or a repetition',
     name: 'the name of the coach',
   };
   throw new WrongSetting('COACH_PASSPHRASE', holds[weakness], settings.COACH_PASSPHRASE.allowed);

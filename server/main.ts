@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   process.env.TZ = config.timeZone;
   for (const line of warnings(config, process.env)) console.error(line);
   if (!checkLevels(resolve(config.levelsDir)))
-    console.error(`Setting LEVELS_DIR holds "${config.levelsDir}", where no level is: no meeting can be planned.`);
+    console.error(`Setting LEVELS_DIR holds "${config.levelsDir}", which contains no level: no meeting can be planned.`);
 
   const { services, passphrase } = await openData(config, log);
   ending.closeWith(() => services.store.close());

@@ -27,7 +27,7 @@ async function list({ db }: Store): Promise<number> {
 async function reset({ db }: Store, config: Config, name: string): Promise<number> {
   const invite = await new Invites(db, realClock).reset(name);
   if (!invite) {
-    console.error(`No coach is called "${name}". npm run coach -- list tells who there are.`);
+    console.error(`No coach is called "${name}". npm run coach -- list shows all coaches.`);
     return 1;
   }
   const base = config.publicUrl ?? `http://localhost:${config.port}`;
@@ -43,7 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
   const [verb, ...words] = args;
   const name = words.join(' ');
   if (verb !== 'list' && !(verb === 'reset' && name)) {
-    console.error(`Use:\n${USAGE}`);
+    console.error(`Usage:\n${USAGE}`);
     return 1;
   }
   const config = readConfig(process.env);

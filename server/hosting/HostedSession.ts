@@ -40,7 +40,7 @@ export class HostedSession {
 
   async open(id: string): Promise<void> {
     const session = await findSession(this.services.db, id);
-    if (!session) throw new Error(`session ${id} is not there`);
+    if (!session) throw new Error(`session ${id} does not exist`);
     this.session = session;
     this.level = await levelToShow(this.services, session);
     await this.refresh();

@@ -33,7 +33,7 @@ export class ProxyWatch {
     if (!header) return;
     this.#forwardedAt = this.#now();
     this.#log.note(
-      `a request came with ${header}, but TRUST_PROXY is 0: if a proxy of yours stands before this program, ` +
+      `a request came with ${header}, but TRUST_PROXY is 0: if a proxy of yours is in front of this program, ` +
         'set TRUST_PROXY to how many do (mostly 1), or everybody counts as one address',
     );
   }

@@ -44,7 +44,7 @@ export class Levels {
   /** A level as it was stored with a session. */
   stored(id: string, hash: string, json: string): CompiledLevel {
     const level = this.#compile(id, hash, json);
-    if (!level) throw new Error(`level ${id} was sound when it was stored (${hash}), and is not for this version`);
+    if (!level) throw new Error(`stored level ${id} (${hash}) is not valid for this version`);
     return level;
   }
 

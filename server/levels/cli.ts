@@ -43,7 +43,7 @@ function readingLine(reading: CheckReport['reading']): string {
 /** Checks one level; returns 0 if it is valid. */
 function check(folder: string): number {
   if (!existsSync(join(folder, 'level.json'))) {
-    console.error(`${relative(process.cwd(), folder)} holds no level.json. Use: ${USAGE}`);
+    console.error(`${relative(process.cwd(), folder)} contains no level.json. Usage: ${USAGE}`);
     return 1;
   }
   const compiled = compileLevel(readLevelSource(folder));
@@ -65,7 +65,7 @@ if (import.meta.main) {
   const [verb, folder] = process.argv.slice(2);
   if (verb === 'check' && folder) process.exitCode = check(resolve(folder));
   else {
-    console.error(`Use: ${USAGE}`);
+    console.error(`Usage: ${USAGE}`);
     process.exitCode = 1;
   }
 }

@@ -24,5 +24,5 @@ export async function freeCode(db: Db): Promise<string> {
     const code = makeCode();
     if (!(await findSessionByCode(db, code))) return code;
   }
-  throw new Error('no join code is free: too many sessions are kept');
+  throw new Error('no join code is free: too many sessions are stored');
 }

@@ -16,14 +16,14 @@ export function checkData(dataDir: string, acceptMissingLog: boolean): void {
   if (!found.isDatabase) throw noDatabase(path);
   if (found.stamp >= 0 || existsSync(`${path}-wal`) || acceptMissingLog) return;
   throw new StartupError(
-    `The file ${path} was taken from a server that had not stopped, without ${path}-wal, where the newest part of the data ` +
-      'stands: put that file beside it, or start once with ACCEPT_MISSING_WAL=1 to go on without that part.',
+    `The file ${path} was copied from a running server without ${path}-wal, which holds the newest part of the ` +
+      'data: put that file beside it, or start once with ACCEPT_MISSING_WAL=1 to continue without that part.',
   );
 }
 
 export const noDatabase = (path: string): StartupError =>
   new StartupError(
-    `The file ${path} is damaged, or no file of De Kandidaat: put a backup in its place, or set DATA_DIR to another folder.`,
+    `The file ${path} is damaged, or not a data file of De Kandidaat: replace it with a backup, or set DATA_DIR to another folder.`,
   );
 
 /** Refuses a data file with an unreadable page, before a meeting runs into it. */
@@ -36,7 +36,7 @@ export function checkLevels(levelsDir: string): boolean {
   const refuse = (why: string): never => {
     throw new StartupError(`Setting LEVELS_DIR holds "${levelsDir}", ${why}: it may hold a folder with one folder per level.`);
   };
-  if (!existsSync(levelsDir) || !statSync(levelsDir).isDirectory()) return refuse('which is no folder');
+  if (!existsSync(levelsDir) || !statSync(levelsDir).isDirectory()) return refuse('which is not a folder');
   try {
     return levelIds(levelsDir).length > 0;
   } catch {

@@ -30,7 +30,7 @@ function ofListening(code: string | undefined, { port, host }: Config): StartupE
     case 'EADDRNOTAVAIL':
     case 'EINVAL':
     case 'EAFNOSUPPORT':
-      return new StartupError(`Setting HOST holds "${host}", which is no address of this machine.`);
+      return new StartupError(`Setting HOST holds "${host}", which is not an address of this machine.`);
     case 'ENOTFOUND':
       return new StartupError(
         `Setting HOST holds "${host}", a name that does not exist: it may hold an address of this machine.`,
@@ -57,16 +57,13 @@ function ofStore(errcode: number, { dataDir }: Config): StartupError | null {
     case READONLY:
     case CANTOPEN:
       return new StartupError(
-        `Setting DATA_DIR holds "${dataDir}", where this program may not write: it may hold a folder that it may.`,
+        `Setting DATA_DIR holds "${dataDir}", which this program may not write to: it may hold a folder that it may write to.`,
       );
     case BUSY:
     case LOCKED:
       return new StartupError(`Another program has ${storeFile(dataDir)} open and locked: close it.`, NOT_NOW);
     case IOERR:
-      return new StartupError(
-        `The disk of DATA_DIR "${dataDir}" does not read or write as it should: look after that disk.`,
-        NOT_NOW,
-      );
+      return new StartupError(`The disk of DATA_DIR "${dataDir}" fails to read or write: check that disk.`, NOT_NOW);
     default:
       return null;
   }
@@ -78,11 +75,11 @@ const NOT_ALLOWED = new Set(['EACCES', 'EPERM', 'EROFS']);
 function ofFolder(code: string, { dataDir }: Config): StartupError | null {
   if (NO_FOLDER.has(code))
     return new StartupError(
-      `Setting DATA_DIR holds "${dataDir}", which cannot be a folder: it may hold a folder that this program may write.`,
+      `Setting DATA_DIR holds "${dataDir}", which cannot be a folder: it may hold a folder that this program may write to.`,
     );
   if (NOT_ALLOWED.has(code))
     return new StartupError(
-      `Setting DATA_DIR holds "${dataDir}", where this program may not write: it may hold a folder that it may.`,
+      `Setting DATA_DIR holds "${dataDir}", which this program may not write to: it may hold a folder that it may write to.`,
     );
   return null;
 }

@@ -103,5 +103,5 @@ export async function checkpointLog(db: Db): Promise<void> {
     if (!rows[0]?.busy) return;
     await wait(WAIT_MS * (attempt + 1));
   }
-  throw new Error('what was deleted may still stand in the log: the store was busy');
+  throw new Error('deleted data may remain in the write-ahead log: the store was busy');
 }

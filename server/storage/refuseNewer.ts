@@ -15,6 +15,6 @@ export async function refuseNewer(db: QueryExecutorProvider, dataDir: string): P
   const maker = isNewer(stamp) ? `version ${versionOf(stamp)}` : 'a newer version';
   throw new StartupError(
     `The data in DATA_DIR "${dataDir}" were made by ${maker} (step ${unknown.at(-1)}), and this is ${VERSION}: ` +
-      'start that version, or put a backup of before it in their place.',
+      'start that version, or restore a backup from before it.',
   );
 }

@@ -72,7 +72,7 @@ test('the operator lists coaches and makes a link to reset a pass phrase, while 
   expect((await signIn('vergeten wachtzin', 'Fenna')).status).toBe(401);
   expect((await signIn('nieuwe rode paraplu', 'Fenna')).status).toBe(200);
   expect(() => cli('reset', 'Niemand')).toThrow(/No coach is called "Niemand"/);
-  expect(() => cli('wis')).toThrow(/Use:/);
+  expect(() => cli('wis')).toThrow(/Usage:/);
 });
 
 test('an invitation expires after seven days, or when a newer one is made', async () => {

@@ -110,7 +110,7 @@ test.skipIf(!disk)(
     const program = run();
     expect((await program.ended).code).toBe(78);
     execFileSync('mount', ['-o', 'remount,rw', dir]);
-    expect(program.lines).toEqual([expect.stringMatching(/^Setting DATA_DIR holds ".*", where this program may not write/)]);
+    expect(program.lines).toEqual([expect.stringMatching(/^Setting DATA_DIR holds ".*", which this program may not write to/)]);
   },
   60_000,
 );

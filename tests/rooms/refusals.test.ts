@@ -53,7 +53,7 @@ test.concurrent(
     const DATA_DIR = join(dir, 'a-file');
     writeFileSync(DATA_DIR, '');
     expect(await refused({ DATA_DIR })).toBe(
-      `Setting DATA_DIR holds "${DATA_DIR}", which cannot be a folder: it may hold a folder that this program may write.`,
+      `Setting DATA_DIR holds "${DATA_DIR}", which cannot be a folder: it may hold a folder that this program may write to.`,
     );
   },
   60_000,
@@ -74,7 +74,7 @@ test.runIf(isRoot).concurrent(
   async () => {
     const DATA_DIR = folder();
     chmodSync(DATA_DIR, 0o755);
-    const line = `Setting DATA_DIR holds "${DATA_DIR}", where this program may not write: it may hold a folder that it may.`;
+    const line = `Setting DATA_DIR holds "${DATA_DIR}", which this program may not write to: it may hold a folder that it may write to.`;
     expect(await refused({ DATA_DIR }, { uid: NOBODY })).toBe(line);
     expect(await refused({ DATA_DIR: join(DATA_DIR, 'deeper') }, { uid: NOBODY })).toContain('may not write');
     copyFileSync(sound, join(DATA_DIR, 'kandidaat.sqlite')); // the file of another user
@@ -107,7 +107,7 @@ test.concurrent(
   async () => {
     for (const LEVELS_DIR of [join(dir, 'no-levels'), sound])
       expect(await refused({ DATA_DIR: folder(), LEVELS_DIR })).toBe(
-        `Setting LEVELS_DIR holds "${LEVELS_DIR}", which is no folder: it may hold a folder with one folder per level.`,
+        `Setting LEVELS_DIR holds "${LEVELS_DIR}", which is not a folder: it may hold a folder with one folder per level.`,
       );
   },
   60_000,
@@ -129,8 +129,8 @@ test.concurrent(
     mkdirSync(join(isFolder, 'kandidaat.sqlite'));
     for (const DATA_DIR of [spoilt(() => Buffer.from('hallo '.repeat(1000))), isFolder])
       expect(await refused({ DATA_DIR })).toBe(
-        `The file ${join(DATA_DIR, 'kandidaat.sqlite')} is damaged, or no file of De Kandidaat: ` +
-          'put a backup in its place, or set DATA_DIR to another folder.',
+        `The file ${join(DATA_DIR, 'kandidaat.sqlite')} is damaged, or not a data file of De Kandidaat: ` +
+          'replace it with a backup, or set DATA_DIR to another folder.',
       );
   },
   60_000,
@@ -170,7 +170,7 @@ test.concurrent(
     expect([75, 78]).toContain(code);
     expect(program.lines).toEqual([expect.stringMatching(/^Setting HOST holds "bestaat-niet.invalid", a name that /)]);
     expect(await refused({ DATA_DIR: folder(), HOST: '192.0.2.1' })).toBe(
-      'Setting HOST holds "192.0.2.1", which is no address of this machine.',
+      'Setting HOST holds "192.0.2.1", which is not an address of this machine.',
     );
   },
   60_000,
@@ -202,9 +202,9 @@ test.concurrent(
     const program = run(settings);
     await program.says(/is ready/);
     expect(program.lines.slice(0, 3)).toEqual([
-      'Setting RETENTION_DAY is not known, so it does nothing: RETENTION_DAYS may be meant.',
+      'Setting RETENTION_DAY is unknown and has no effect: did you mean RETENTION_DAYS?',
       expect.stringMatching(/^Setting PUBLIC_URL begins with https, .* set TRUST_PROXY to how many do/),
-      `Setting LEVELS_DIR holds "${settings.LEVELS_DIR}", where no level is: no meeting can be planned.`,
+      `Setting LEVELS_DIR holds "${settings.LEVELS_DIR}", which contains no level: no meeting can be planned.`,
     ]);
   },
   60_000,

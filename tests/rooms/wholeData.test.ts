@@ -60,8 +60,8 @@ test('the file of a killed server without its WAL is refused in one line, unless
     const refused = run({ DATA_DIR: torn });
     expect((await refused.ended).code).toBe(78);
     expect(refused.lines).toEqual([
-      `The file ${join(torn, FILE)} was taken from a server that had not stopped, without ${join(torn, FILE)}-wal, where the ` +
-        'newest part of the data stands: put that file beside it, or start once with ACCEPT_MISSING_WAL=1 to go on without that part.',
+      `The file ${join(torn, FILE)} was copied from a running server without ${join(torn, FILE)}-wal, which holds the newest part of the ` +
+        'data: put that file beside it, or start once with ACCEPT_MISSING_WAL=1 to continue without that part.',
     ]);
   }
   const all = folder();
