@@ -12,6 +12,6 @@ function formatOf(language: LanguageCode, type: Join): Intl.ListFormat {
 
 /** "a", "a en b", "a, b en c"; a disjunction: "a, b of c" */
 export const joinList = (parts: readonly string[], language: LanguageCode, type: Join = 'conjunction'): string =>
-  formatOf(language, type).format(parts);
+  parts.length < 2 ? (parts[0] ?? '') : formatOf(language, type).format(parts);
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
