@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { CoachName } from '../shared/protocol/accounts.ts';
+import { LENGTHS } from '../shared/text/lengths.ts';
 import { weaknessOf } from '../shared/text/passphrase.ts';
 import { LIMITS } from '../shared/protocol/limits.ts';
+import type { Organisation } from '../shared/protocol/privacy.ts';
+import { organisationSettings } from './organisation.ts';
+
+export { missingSettings } from './organisation.ts';
 
 const number = (low: number, high: number) =>
   z
@@ -55,7 +60,7 @@ const settings = {
   COACH_PASSPHRASE: {
     read: z.string().max(LIMITS.passphraseMax),
     default: null,
-    allowed: `a pass phrase of ${LIMITS.passphraseMin} to ${LIMITS.passphraseMax} characters that others would not guess: a few separate words`,
+    allowed: `a password of ${LIMITS.passphraseMin} to ${LIMITS.passphraseMax} characters that others would not guess: a few separate words`,
     secret: true,
   },
   RETENTION_DAYS: {
@@ -68,6 +73,7 @@ const settings = {
     default: null,
     allowed: 'how many days you keep backups, 0 when you make none, up to 3650; participants read it on the page about privacy',
   },
+  ...organisationSettings,
   MENU_FILE: { read: text, default: null, allowed: 'a JSON file with the trainings that you offer, as in levels/menu.json' },
   LRS_URL: {
     read: z.url({ protocol: /^https?$/ }).transform(value => value.replace(/\/$/, '')),
@@ -120,6 +126,7 @@ export interface Config {
   coachPassphrase: string | null;
   retentionDays: number;
   backupDays: number | null; // null: not set; 0: no backups are made
+  organisation: Organisation; // that uses this program
   menuFile: string | null; // null: the menu that comes with the program
   lrs: { url: string; key: string; secret: string } | null; // null: off
   securityContact: string | null; // null: no security.txt
@@ -148,7 +155,7 @@ function readSetting<K extends keyof Settings>(env: NodeJS.ProcessEnv, name: K):
 
 function readPassphrase(env: NodeJS.ProcessEnv, coachName: string): string | null {
   const phrase = readSetting(env, 'COACH_PASSPHRASE');
-  const weakness = phrase === null ? null : weaknessOf(phrase, [coachName]);
+  const weakness = phrase === null ? null : weaknessOf(phrase, [coachName], LENGTHS.passphraseOnceMin);
   if (weakness === null) return phrase;
   const holds = {
     short: `${Array.from(phrase!).length} characters`,
@@ -168,6 +175,18 @@ function readLrs(env: NodeJS.ProcessEnv): Config['lrs'] {
   return { url, key, secret };
 }
 
+const readOrganisation = (env: NodeJS.ProcessEnv): Organisation => ({
+  name: readSetting(env, 'ORGANISATION_NAME'),
+  email: readSetting(env, 'ORGANISATION_EMAIL'),
+  address: readSetting(env, 'ORGANISATION_ADDRESS'),
+  phone: readSetting(env, 'ORGANISATION_PHONE'),
+  statement: readSetting(env, 'ORGANISATION_STATEMENT'),
+  officer: readSetting(env, 'ORGANISATION_OFFICER'),
+  basis: readSetting(env, 'ORGANISATION_BASIS'),
+  host: readSetting(env, 'ORGANISATION_HOST'),
+  authority: readSetting(env, 'ORGANISATION_AUTHORITY')!,
+});
+
 /** Reads the settings; throws a WrongSetting for the first invalid one. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const must = <K extends keyof Settings>(name: K): Read<K> => readSetting(env, name) as Read<K>;
@@ -183,6 +202,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     coachPassphrase: readPassphrase(env, must('COACH_NAME')),
     retentionDays: must('RETENTION_DAYS'),
     backupDays: readSetting(env, 'BACKUP_DAYS'),
+    organisation: readOrganisation(env),
     menuFile: readSetting(env, 'MENU_FILE'),
     lrs: readLrs(env),
     securityContact: readSetting(env, 'SECURITY_CONTACT'),

@@ -6,7 +6,7 @@ import { makeLog } from './log.ts';
 import { checkLevels } from './start/checkData.ts';
 import { Shutdown } from './start/Shutdown.ts';
 import { openData } from './start/openData.ts';
-import { warnings } from './start/warnings.ts';
+import { toFillIn, warnings } from './start/warnings.ts';
 import { explainFailure } from './start/explainFailure.ts';
 
 const log = makeLog();
@@ -30,7 +30,8 @@ async function start(): Promise<void> {
 
   const address = config.publicUrl ?? `http://localhost:${app.port}`;
   console.log(`De Kandidaat is ready: ${address}   coach: ${address}/coach`);
-  if (passphrase) console.log(`Pass phrase of the coach, shown only now: ${passphrase}`);
+  if (passphrase) console.log(`Password of the coach, shown only now: ${passphrase}`);
+  for (const line of toFillIn(config)) console.error(line);
   flushCompileCache(); // now, since a killed process saves nothing
 }
 

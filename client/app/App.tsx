@@ -4,6 +4,7 @@ import { useT } from '../i18n/index.ts';
 import { ConnectionBanner } from '../layout/ConnectionBanner.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
+import { useToastPlace } from './useToastPlace.ts';
 import { WidgetWords } from '../layout/WidgetWords.tsx';
 import css from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -27,10 +28,12 @@ import { SkipLink } from './SkipLink.tsx';
 /** Maps addresses to pages, and holds what lies over every page: dialogs, toasts, live region. */
 export function App() {
   useT(); // re-renders everything when the language changes
+  const place = useToastPlace();
   return (
     <WidgetWords>
       <ErrorBoundary>
         <SkipLink />
+        {place === 'top' && <Toasts place="top" />}
         <div className={css.page}>
           <Suspense fallback={<Loading />}>
             <Switch>
@@ -48,12 +51,12 @@ export function App() {
             </Switch>
           </Suspense>
         </div>
+        {place === 'foot' && <Toasts place="foot" />}
         <Suspense fallback={null}>
           <SettingsDialog />
           <HelpDialog />
         </Suspense>
         <ConnectionBanner />
-        <Toasts />
         <LiveRegion />
       </ErrorBoundary>
     </WidgetWords>

@@ -1,11 +1,14 @@
+import { Settings2 } from 'lucide-react';
 import { useT } from '../i18n/index.ts';
 import { showDialog, useClient, type ClientState } from '../store/store.ts';
+import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Stack } from '../ui/flow/Stack.tsx';
 import css from './HelpDialog.module.css';
 import { ReadAloud } from '../layout/ReadAloud.tsx';
 
 const LINES = ['one', 'two', 'three', 'four'] as const;
+const NONE: readonly string[] = [];
 
 /** Which of the help texts applies to where somebody is now. */
 export function helpTopicOf({ view, session }: Pick<ClientState, 'view' | 'session'>) {
@@ -25,18 +28,24 @@ export function helpTopicOf({ view, session }: Pick<ClientState, 'view' | 'sessi
   }
 }
 
-/** What to do now, in four plain lines; during the game the current instruction stands above them. */
+/** What to do now, in plain lines; before the game what is good to know stands under them, during it the current instruction above them. */
 export function HelpDialog() {
   const t = useT();
   const place = useClient(helpTopicOf);
-  const now = useClient(state => (place === 'game' ? state.view?.strip.text : null));
-  const lines = LINES.map(line => t(`common.helpDialog.${place}.${line}`));
+  const now = useClient(state => (place === 'game' ? state.view?.lines.now.text : null));
+  const more = useClient(state => state.view?.briefing?.lines) ?? NONE;
+  const lines = [...LINES.map(line => t(`common.helpDialog.${place}.${line}`)), ...more];
   return (
     <Dialog
       open
       onClose={() => showDialog(null)}
       title={t('common.helpDialog.title')}
       tools={<ReadAloud text={[now ?? '', ...lines].join('\n')} compact />}
+      actions={
+        <Button icon={Settings2} onPress={() => showDialog('settings')}>
+          {t('common.settings')}
+        </Button>
+      }
     >
       <Stack gap={16} className={css.help}>
         {now && (

@@ -4,6 +4,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import { writeStored } from '../store/deviceStorage.ts';
 import { uiState } from '../store/uiState.ts';
 import { store } from '../store/store.ts';
+import { toasts } from '../ui/toastList.ts';
 import { answerWith } from './answers.ts';
 import type { Entry } from './catalogue.ts';
 import css from './gallery.module.css';
@@ -15,8 +16,12 @@ const freshLocal = uiState.getInitialState();
 function prepare({ store: parts, answers, kept = {}, address = '/' }: Entry) {
   const { settings } = store.getState();
   const at = performance.now();
-  store.setState({ ...fresh, settings, languageChosen: true, viewAt: at, coachAt: at, ...parts }, true);
+  store.setState(
+    { ...fresh, settings, languageChosen: true, viewAt: at, coachAt: at, ...(typeof parts === 'function' ? parts() : parts) },
+    true,
+  );
   uiState.setState(freshLocal, true);
+  toasts.setState({ list: [] });
   answerWith(answers ?? {});
   localStorage.clear();
   sessionStorage.clear();

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import type { Exhibit, Frame, Specimen } from './specimen.ts';
+import { aroundOf } from './tools/fixture.ts';
 import { fixtures } from './tools/index.ts';
 import { ToolSpecimen } from './tools/ToolSpecimen.tsx';
 
@@ -13,7 +14,7 @@ export interface Entry extends Specimen {
 }
 
 const files = import.meta.glob<Exhibit>('./specimens/*/*.tsx', { eager: true });
-const SECTIONS = ['tools', 'widgets', 'start', 'lobby', 'reveal', 'debrief', 'personal', 'coach'];
+const SECTIONS = ['game', 'tools', 'widgets', 'start', 'lobby', 'reveal', 'debrief', 'personal', 'coach'];
 
 const ofFiles = Object.entries(files).flatMap(([path, { specimens, frame }]) => {
   const [, section = '', name = ''] = /\/([^/]+)\/([^/]+)\.tsx$/.exec(path) ?? [];
@@ -31,7 +32,8 @@ const ofTools = fixtures.flatMap(shown =>
       section: 'tools',
       name,
       state,
-      frame: undefined,
+      frame: 'page',
+      store: { view: aroundOf(shown, state) },
       show: () => createElement(ToolSpecimen, { shown, state }),
     };
   }),

@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { loadTexts } from '../i18n/load.ts';
 import { fetchPlot } from '../layout/chart/Chart.tsx';
 import { WidgetWords } from '../layout/WidgetWords.tsx';
+import { stopDoubleClicks } from '../ui/stopDoubleClicks.ts';
 import '../ui/global.css';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { standInForServer } from './answers.ts';
 import { Gallery } from './Gallery.tsx';
 import { handles, look } from './handles.ts';
@@ -12,6 +14,7 @@ import { standInForStorage, standInForVoices } from './standIns.ts';
 standInForServer();
 standInForVoices();
 standInForStorage();
+stopDoubleClicks();
 const query = new URLSearchParams(location.search);
 look({ text: Number(query.get('text')) || 20, theme: query.get('theme'), language: query.get('language'), motion: 'rustig' });
 
@@ -27,6 +30,7 @@ createRoot(root).render(
   <StrictMode>
     <WidgetWords>
       <Gallery />
+      <LiveRegion />
     </WidgetWords>
   </StrictMode>,
 );

@@ -5,7 +5,8 @@ import type { Answers } from './answers.ts';
 /** A component in one state. */
 export interface Specimen {
   show: () => ReactNode;
-  store?: Partial<ClientState>; // what the page knows, where it differs from a fresh page
+  /** What the page knows, where it differs from a fresh page; a function where it depends on what a test asked for. */
+  store?: Partial<ClientState> | (() => Partial<ClientState>);
   answers?: Answers; // what the server says; what is not named here stays unanswered
   kept?: Record<string, unknown>; // what this device keeps
   address?: string; // of the page: '/eigen/plan#t=…'

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { KeysOf } from '../../shared/text/keys.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import type { Texts } from '../../shared/text/texts.ts';
+import { inSentence, withoutDoubledMarks } from '../../shared/text/titles.ts';
 import { store, useClient } from '../store/store.ts';
 import { files as common } from './areas/common.ts';
 
@@ -32,9 +33,14 @@ export function addTexts(files: Readonly<Record<string, object>>): void {
 }
 addTexts(common);
 
-/** The text of a key in this person's language, with `{{names}}` filled in. */
+const TITLES = ['task', 'puzzle', 'tool'] as const; // names of values that are titles
+
+/** The text of a key in this person's language, with `{{names}}` filled in; titles as they stand in a sentence. */
 export function t(key: TextKey, values?: TextValues): string {
-  return i18n.t(key, { ...values, lng: store.getState().settings.language });
+  const shown: TextValues = { ...values };
+  for (const name of TITLES) if (typeof shown[name] === 'string') shown[name] = inSentence(shown[name]);
+  const said = i18n.t(key, { ...shown, lng: store.getState().settings.language });
+  return TITLES.some(name => name in shown) || 'tasks' in shown ? withoutDoubledMarks(said) : said;
 }
 
 /** `t` for components; re-renders when the language changes. */

@@ -15,6 +15,15 @@ describe('a text', () => {
     expect(t('coach.undo.done')).toBeTruthy();
   });
 
+  it('with a title in it has one mark at its end, and one pair of quotes', async () => {
+    await loadTexts('coach');
+    expect(t('coach.hint.title', { puzzle: 'Wie blijft?' })).toBe('Hint bij “Wie blijft?”');
+    expect(t('coach.team.skipTitle', { puzzle: 'Wie blijft?' })).toBe('“Wie blijft?” overslaan?');
+    expect(t('coach.look.has', { name: 'Ria', tool: 'Wie blijft?' })).toBe('Ria heeft “Wie blijft?” open.');
+    await loadTexts('game');
+    expect(t('game.tasks.waitsFor', { tasks: '“Wie blijft?” en Twee sloten' })).toContain('Twee sloten.');
+  });
+
   it('that does not exist does not compile', () => {
     // @ts-expect-error no text has this key
     expect(t('join.nobodyWroteThis')).toBe('join.nobodyWroteThis');

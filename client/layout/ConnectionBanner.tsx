@@ -4,7 +4,7 @@ import { useT } from '../i18n/index.ts';
 import { useClient } from '../store/store.ts';
 import css from './ConnectionBanner.module.css';
 import { announce } from '../ui/LiveRegion.tsx';
-import { toast } from '../ui/Toasts.tsx';
+import { toast } from '../ui/toastList.ts';
 
 const ICONS = { lost: CloudOff, notKept: HardDrive } as const;
 

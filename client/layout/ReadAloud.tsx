@@ -7,11 +7,13 @@ import { readAloud, stopReading, useCanRead, useReading } from '../speech/speech
 export interface ReadAloudProps {
   text: string | (() => string);
   compact?: boolean; // small text, for title bars
+  icon?: boolean; // its words are only heard: where the picture says enough
+  className?: string;
   onRead?: () => void;
 }
 
 /** A button "Lees voor", or "Stop" while it reads. Hidden when this device has no voice; the settings say so. */
-export function ReadAloud({ text, compact = false, onRead }: ReadAloudProps) {
+export function ReadAloud({ text, compact = false, icon = false, className, onRead }: ReadAloudProps) {
   const t = useT();
   const key = useId();
   const can = useCanRead();
@@ -21,7 +23,8 @@ export function ReadAloud({ text, compact = false, onRead }: ReadAloudProps) {
   return (
     <Button
       variant="quiet"
-      size={compact ? 's' : 'm'}
+      size={compact || icon ? 's' : 'm'}
+      className={className}
       icon={reading ? CircleStop : Volume2}
       label={reading ? t('common.stopReading') : undefined}
       onPress={() => {
@@ -30,7 +33,7 @@ export function ReadAloud({ text, compact = false, onRead }: ReadAloudProps) {
         onRead?.();
       }}
     >
-      {reading ? t('common.stop') : t('common.read')}
+      <span className={icon ? 'vh' : undefined}>{reading ? t('common.stop') : t('common.read')}</span>
     </Button>
   );
 }

@@ -1,40 +1,37 @@
-import { Settings2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/index.ts';
-import { showDialog } from '../store/store.ts';
-import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
 import { Logo } from './Logo.tsx';
+import { Rescue, type RescueProps } from './Rescue.tsx';
 import { Cluster } from '../ui/flow/Cluster.tsx';
 import css from './TopBar.module.css';
 
-export interface TopBarProps {
+export interface TopBarProps extends RescueProps {
   sub?: string; // under the firm's name: the level
-  title?: ReactNode; // <PageTitle>, with a line under it
+  title?: ReactNode; // between firm and buttons: the coach's parts
   children?: ReactNode; // between title and settings
-  settings?: boolean;
 }
 
-/** The bar of every page except the game: firm, title, and settings at the right. */
-export function TopBar({ sub, title, children, settings = true }: TopBarProps) {
+/** The bar of every page except the game, always in sight: firm, and at the right settings, help and hand. One row; with more in it (the coach's pages) it may take two. */
+export function TopBar({ sub, title, children, ...rescue }: TopBarProps) {
   const t = useT();
+  const more = Boolean(title ?? children);
   return (
-    <header className={css.bar}>
-      <div className={css.logo}>
-        <Logo />
-        <span>
-          {t('common.firm')}
-          {sub && <small>{sub}</small>}
-        </span>
+    <header className={classes(css.frame, more && css.more)}>
+      <div className={css.bar}>
+        <div className={css.logo}>
+          <Logo />
+          <span>
+            {t('common.firm')}
+            {sub && <small>{sub}</small>}
+          </span>
+        </div>
+        {title && <div className={css.title}>{title}</div>}
+        <Cluster gap={10} align="center" className={css.right}>
+          {children}
+          <Rescue {...rescue} />
+        </Cluster>
       </div>
-      {title && <div className={css.title}>{title}</div>}
-      <Cluster gap={10} align="center" className={css.right}>
-        {children}
-        {settings && (
-          <Button size="s" icon={Settings2} onPress={() => showDialog('settings')}>
-            {t('common.settings')}
-          </Button>
-        )}
-      </Cluster>
     </header>
   );
 }

@@ -11,8 +11,6 @@ export function WidgetWords({ children }: { children: ReactNode }) {
     off: t('common.off'),
     notYet: t('common.notYet'),
     done: t('common.done'),
-    wider: t('common.wider'),
-    narrower: t('common.narrower'),
     messages: t('common.messages'),
     dismiss: t('common.dismiss'),
     charsLeft: count => t('common.charsLeft', { count }),

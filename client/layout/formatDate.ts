@@ -11,6 +11,12 @@ export function formatDate(at: number, language: LanguageCode): string {
   }).format(at);
 }
 
+/** Formats a month: "november 2026" for '2026-11'. */
+export const formatMonth = (month: string, language: LanguageCode): string =>
+  new Intl.DateTimeFormat(languageTag(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(`${month}-15`),
+  );
+
 /** Formats a date and time: "dinsdag 24 november om 10.00 uur". */
 export function formatDateTime(at: number): string {
   const locale = languageTag(store.getState().settings.language);

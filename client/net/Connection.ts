@@ -7,6 +7,7 @@ import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import type { ViewMessage } from '../../shared/protocol/view.ts';
+import { forgetOwnActs } from '../store/ownActs.ts';
 import { store, suggestLanguage } from '../store/store.ts';
 import { afterClose, afterFailure, troubleOf, type Next } from './reconnectPolicy.ts';
 import { api } from './http.ts';
@@ -147,6 +148,7 @@ export class Connection {
         const room = await join(place);
         if (round !== this.#round) return void room.leave();
         this.#seen = onReconnect(this.#seen);
+        forgetOwnActs();
         const closed = this.#listen(room, target);
         await room
           .request('sync' as never, (target.as === 'look' ? { seat: target.seat } : undefined) as never, { timeout: ANSWER_MS })
@@ -214,7 +216,7 @@ export class Connection {
     if (wentBack(this.#seen, message as ViewMessage)) store.setState(({ wentBack: times }) => ({ wentBack: times + 1 }));
     this.#seen = mergeView(this.#seen, message as ViewMessage);
     if (this.#seen.view !== store.getState().view)
-      store.setState({ view: this.#seen.view, viewAt: performance.now(), session: null });
+      store.setState({ view: this.#seen.view, viewAt: performance.now(), viewSeq: this.#seen.seq, session: null });
   }
 
   #drop(): void {

@@ -78,4 +78,5 @@ export async function callIdempotent<T>(path: string, body: unknown, token?: str
     throw error;
   }
 }
-const MAY_HAVE_SUCCEEDED: ReadonlySet<HttpReason> = new Set(['offline', 'serverError']);
+/** After these a request may have been carried out. */
+export const MAY_HAVE_SUCCEEDED: ReadonlySet<HttpReason> = new Set(['offline', 'serverError']);

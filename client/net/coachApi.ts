@@ -40,8 +40,8 @@ export const coachApi = {
 
   levels: () => call<LevelPage[]>('GET', '/levels'),
   level: (id: string) => call<LevelPage>('GET', `/levels/${part(id)}`),
-  estimate: (id: string, skip: readonly string[]) =>
-    call<LevelEstimate>('GET', `/levels/${part(id)}/estimate?skip=${skip.map(part).join()}`),
+  estimate: (id: string, form: LevelEstimate['form'], skip: readonly string[]) =>
+    call<LevelEstimate>('GET', `/levels/${part(id)}/estimate?form=${form}&skip=${skip.map(part).join()}`),
   answers: (of: AnswersOf, size: 5 | 4 | 3, language: Language) =>
     call<AnswerSheet>(
       'GET',

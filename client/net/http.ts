@@ -1,13 +1,13 @@
-import type { Join, Joined, JoinInfo, SeatInfo } from '../../shared/protocol/http.ts';
+import type { Join, Joined, JoinInfo, Known, SeatInfo } from '../../shared/protocol/http.ts';
 import { call } from './call.ts';
 import { coachApi } from './coachApi.ts';
 
-export { call, HttpFailure, reasonOf, type HttpReason } from './call.ts';
+export { call, HttpFailure, MAY_HAVE_SUCCEEDED, reasonOf, type HttpReason } from './call.ts';
 
 /** The HTTP routes of the server. Each throws an `HttpFailure`. */
 export const api = {
   joinInfo: (code: string) => call<JoinInfo>('GET', `/join/${encodeURIComponent(code)}`),
-  join: (body: Join) => call<Joined>('POST', '/join', body),
+  join: (body: Join) => call<Joined | Known>('POST', '/join', body),
   seat: (token: string) => call<SeatInfo>('GET', '/seat', undefined, token),
   openLink: (token: string, key: string) => call<{ opened: 'taken' | 'kept' }>('POST', '/seat/open', { key }, token),
   seatBack: (token: string) => call<unknown>('POST', '/seat/back', {}, token),

@@ -42,13 +42,20 @@ export const later = {
   erase: (token: string) => call<unknown>('DELETE', '/later', undefined, token),
 };
 
-export type OwnFile = 'own/plan.pdf' | 'own/certificate.pdf' | 'own/step.ics' | 'own/data.json' | 'later/reminder.ics';
+export type OwnFile =
+  'own/plan.pdf' | 'own/certificate.pdf' | 'own/step.ics' | `own/team.ics?day=${string}` | 'own/data.json' | 'later/reminder.ics';
+
+/** The address of a file, in the language this person chose here; what is stored is the same in all. */
+const inLanguage = (path: OwnFile): string => {
+  const query = path === 'own/data.json' ? '' : chosen();
+  return path + (path.includes('?') ? query.replace('?', '&') : query);
+};
 
 /** Downloads a file with the seat's secret. False when that failed. */
 export async function downloadFile(token: string, path: OwnFile, name: string): Promise<boolean> {
   try {
     const certificate = path === 'own/certificate.pdf'; // the name on it goes in the body; '' means the name in the plan
-    const response = await fetch(`/api/${path}${path === 'own/data.json' ? '' : chosen()}`, {
+    const response = await fetch(`/api/${inLanguage(path)}`, {
       method: certificate ? 'POST' : 'GET',
       headers: { authorization: `Bearer ${token}`, ...(certificate && { 'content-type': 'application/json' }) },
       body: certificate ? JSON.stringify({ name: '' }) : null,
@@ -63,7 +70,7 @@ export async function downloadFile(token: string, path: OwnFile, name: string): 
   }
 }
 
-function saveBlob(blob: Blob, name: string): void {
+export function saveBlob(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

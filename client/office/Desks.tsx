@@ -2,7 +2,7 @@ import { Monitor } from 'lucide-react';
 import type { SeatPresence } from '../../shared/protocol/presence.ts';
 import type { PlayerView, TeammateView } from '../../shared/protocol/view.ts';
 import { useT } from '../i18n/index.ts';
-import { RoleMark } from '../ui/index.ts';
+import { classes, RoleMark } from '../ui/index.ts';
 import type { Frame } from './model/frame.ts';
 import css from './Office.module.css';
 import { DESK_PLACES, isDesk, type DeskNumber } from './model/places.ts';
@@ -53,14 +53,15 @@ function Desk({ frame, model, view, presence, person, own, onHotspot, onLook }: 
     >
       {at => (
         <>
-          <span className={css.plate} style={{ ...at(x, y), minWidth: Math.round(width * frame.scale) }}>
-            {role && <RoleMark number={role.number} shape={role.shape} size={18} />}
-            <span>{person.name}</span>
-          </span>
-          {own && (
-            <span className={css.label} style={at(...place.own)}>
+          {own ? (
+            <span className={classes(css.label, css.own)} style={at(x, y)}>
               <Monitor aria-hidden />
               {t('game.office.own')}
+            </span>
+          ) : (
+            <span className={css.plate} style={{ ...at(x, y), minWidth: Math.round(width * frame.scale) }}>
+              {role && <RoleMark number={role.number} shape={role.shape} size={18} />}
+              <span>{person.name}</span>
             </span>
           )}
         </>

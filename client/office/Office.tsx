@@ -44,7 +44,14 @@ export function Office({ view, presence, calm, onHotspot }: OfficeProps) {
   const { state, renderer } = useStage(host, frame, model, calm);
   const show = (x: number) => frame?.pans && setPannedTo(x);
   return (
-    <div ref={root} className={css.office} data-office data-ready={state === 'ready'} data-renderer={renderer}>
+    <div
+      ref={root}
+      className={css.office}
+      data-office
+
+      data-ready={state === 'ready'}
+      data-renderer={renderer}
+    >
       {frame && state !== 'ready' && <StillPicture frame={frame} />}
       <div ref={host} className={css.canvas} style={size ?? undefined} aria-hidden />
       {frame && (

@@ -29,7 +29,7 @@ export function OverheadLabels({ frame, model, team, presence, said }: OverheadL
     return person ? [{ drawn, person }] : [];
   });
   return (
-    <div aria-hidden className={css.overheads}>
+    <div aria-hidden className={css.overheads} data-overheads>
       {there.map(({ drawn, person }) => (
         <div key={drawn.seat}>
           {drawn.place.at !== 'desk' && <NameTag frame={frame} drawn={drawn} person={person} />}
@@ -93,12 +93,12 @@ function NameTag({ frame, drawn, person }: { frame: Frame; drawn: StagePerson; p
   const role = person.roles[0];
   const over = hasNameOverHead(drawn);
   const outer = place.at === 'table' && Math.abs(place.spot.x - 800) > 150 && !over;
-  const [x, y] = over ? [0.54, 0] : outer ? [box.mirror ? 0.84 : 0.16, 0.2] : [0.5, 0.84];
+  const [x, y] = over ? [0.54, 0] : outer ? [box.mirror ? 0.84 : 0.16, 0.2] : [0.5, 1.05];
   const side = over ? css.overHead : outer && (box.mirror ? css.afterHead : css.beforeHead);
   return (
     <span className={classes(css.tag, side)} style={toStage(frame, box.x + box.w * x, box.y + box.h * y)}>
       {role && <RoleMark number={role.number} shape={role.shape} size={16} />}
-      {person.name}
+      <span>{person.name}</span>
     </span>
   );
 }

@@ -52,7 +52,7 @@ export function RoomObjects({ frame, phone, onHotspot, onLook }: RoomObjectsProp
         onLook={onLook}
       >
         {place => (
-          <span className={classes(css.label, !Icon && css.quiet, rings && css.calls)} style={place(...at)}>
+          <span className={classes(css.label, !Icon && css.quiet, rings ? css.calls : css.thing)} style={place(...at)}>
             {Icon && <Icon aria-hidden />}
             {label ? t(label) : said}
           </span>

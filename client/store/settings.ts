@@ -1,9 +1,12 @@
 import { DEFAULT_LANGUAGE, languageInfo, LANGUAGE_CODES, type LanguageCode } from '../../shared/text/languages.ts';
 
-export const TEXT_SIZES = [18, 20, 24, 28] as const;
+export const TEXT_SIZES = [20, 24, 28] as const;
 export const THEMES = ['dag', 'contrast', 'nacht'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 export type Theme = (typeof THEMES)[number];
+
+/** The next step of the letters; after the largest come the normal ones. */
+export const nextTextSize = (now: TextSize): TextSize => TEXT_SIZES[TEXT_SIZES.indexOf(now) + 1] ?? TEXT_SIZES[0];
 
 /** How this device shows and voices the game. Belongs to the device, not to the seat. */
 export interface Settings {

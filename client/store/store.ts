@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { createStore } from 'zustand/vanilla';
 import type { MirrorMessage } from '../../shared/protocol/coachDetail.ts';
 import type { CoachView } from '../../shared/protocol/coachView.ts';
@@ -6,6 +7,7 @@ import type { SeatInfo } from '../../shared/protocol/http.ts';
 import type { SeatPresence } from '../../shared/protocol/presence.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { PlayerView } from '../../shared/protocol/view.ts';
+import { NOTHING_CUT, type CutShort } from './cutShort.ts';
 import { writeStored, readStored } from './deviceStorage.ts';
 import { readSettings, showSettings, type Settings } from './settings.ts';
 
@@ -30,14 +32,16 @@ export interface ClientState {
   seat: SeatInfo | null; // whose seat the token is
   view: PlayerView | null;
   viewAt: number; // performance.now() when the view came
+  viewSeq: number; // its number: the server counts what happens in a team
   session: SessionView | null;
   coach: CoachView | null;
   coachAt: number; // performance.now() when that view came
   look: MirrorMessage | null; // what the view of somebody's desk lacks, while this page mirrors it
   presence: Record<string, SeatPresence>;
+  cutShort: CutShort;
   settings: Settings;
   languageChosen: boolean; // by the person; else the session's language applies
-  windows: { open: string[]; wide: string | null }; // ids of tools and panels, newest last, at most two
+  open: string | null; // id of the tool or panel in the work; null: the office
   dialog: 'settings' | 'help' | null;
 }
 
@@ -49,20 +53,25 @@ export const store = createStore<ClientState>(() => ({
   seat: null,
   view: null,
   viewAt: 0,
+  viewSeq: -1,
   session: null,
   coach: null,
   coachAt: 0,
   look: null,
   presence: {},
+  cutShort: NOTHING_CUT,
   settings: readSettings(readStored('settings')),
   languageChosen: readStored('languageChosen') === true,
-  windows: { open: [], wide: null },
+  open: null,
   dialog: null,
 }));
 
-/** Selects from the store; re-renders when the result of the selector changes. */
+/**
+ * Selects from the store; re-renders when the result of the selector changes. A list or object that a selector makes anew
+ * counts as changed only when something in it did: otherwise the page would draw itself without end.
+ */
 export function useClient<T>(selector: (state: ClientState) => T): T {
-  return useStore(store, selector);
+  return useStore(store, useShallow(selector));
 }
 
 /** Changes settings, stores them on this device and applies them at once. */

@@ -3,12 +3,13 @@ import { createStore } from 'zustand/vanilla';
 
 /** Interface state of this page only; no rule depends on it. */
 interface Local {
-  draft: string; // unsent chat text, so that closing the window does not lose it
+  draft: string; // unsent chat text, so that leaving the chat does not lose it
   typing: boolean;
-  ask: number | null; // id of the question that is open as a card
-  atOffice: boolean; // where one window fits at a time: the tab "Kantoor" is in front
+  ask: number | null; // id of the question that is being answered in the place of the work
+  give: { puzzle: string; to: string } | null; // or of whom this person helps before being asked, and with what
+  team: boolean; // where there is no column: colleagues and chat are open
+  pane: string | null; // where two tools do not fit side by side: the one in front. null: the one that was opened
   chatRead: number; // id of the newest chat line seen
-  messagesRead: number;
   notesSeen: number; // number of items when the notes were last open
   person: string | null; // seat shown first in the team panel
 }
@@ -17,19 +18,14 @@ export const uiState = createStore<Local>(() => ({
   draft: '',
   typing: false,
   ask: null,
-  atOffice: false,
+  give: null,
+  team: false,
+  pane: null,
   chatRead: -1,
-  messagesRead: -1,
   notesSeen: 0,
   person: null,
 }));
 
 export function useUiState<T>(select: (state: Local) => T): T {
   return useStore(uiState, select);
-}
-
-/** Closes an open question and moves the focus to the strip that reopens it. */
-export function closeAsk(): void {
-  uiState.setState({ ask: null });
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-region="now"]')?.focus());
 }

@@ -7,8 +7,8 @@ export interface ButtonProps {
   children: ReactNode;
   onPress?: () => void;
   variant?: 'primary' | 'secondary' | 'quiet' | 'attention';
-  icon?: LucideIcon;
-  iconAfter?: LucideIcon;
+  icon?: LucideIcon | undefined;
+  iconAfter?: LucideIcon | undefined;
   size?: 'm' | 's' | 'l';
   wide?: boolean; // as wide as its container
   /** Disabled, but still focusable, so that the reason can be read out. */
@@ -21,6 +21,7 @@ export interface ButtonProps {
   controls?: string;
   lang?: string;
   className?: string;
+  main?: boolean; // the one act that the page brings forward
   ref?: Ref<HTMLButtonElement>;
 }
 
@@ -39,6 +40,7 @@ export function Button({ ref, ...props }: ButtonProps) {
       aria-expanded={props.expanded}
       aria-controls={props.controls}
       lang={props.lang}
+      data-main={props.main || undefined}
       onClick={event => {
         if (disabled) event.preventDefault();
         else props.onPress?.();

@@ -1,5 +1,6 @@
 import { Check, Contrast, Lightbulb } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { asSentence, repeatsHeading } from '../../shared/text/titles.ts';
 import { classes } from './classes.ts';
 import css from './Feedback.module.css';
 import { useUiWords } from './words.ts';
@@ -15,12 +16,13 @@ const ICONS = { notYet: Contrast, done: Check, info: Lightbulb };
 export function Feedback({ kind, title, children }: FeedbackProps) {
   const words = useUiWords();
   const Icon = ICONS[kind];
-  const word = title ?? (kind === 'notYet' ? words.notYet : kind === 'done' ? words.done : '');
+  const heading = title ?? (kind === 'notYet' ? words.notYet : kind === 'done' ? words.done : '');
+  const word = typeof children === 'string' && repeatsHeading(heading, children) ? '' : asSentence(heading);
   return (
     <div className={classes(css.feedback, css[kind])}>
       <Icon aria-hidden />
       <div>
-        {word && <b>{/[.?:…]$/.test(word) ? word : `${word}.`} </b>}
+        {word && <b>{word} </b>}
         {children}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { Check, Contrast } from 'lucide-react';
+import { Check, CircleAlert } from 'lucide-react';
 import { useId, type HTMLInputAutoCompleteAttribute, type Ref } from 'react';
 import { classes } from './classes.ts';
 import css from './Field.module.css';
@@ -11,6 +11,7 @@ export interface FieldProps {
   help?: string; // a line under the field
   error?: string | null; // replaces `help`
   ok?: string | null; // replaces `help`
+  room?: readonly string[]; // all that `help`, `error` and `ok` may be: nothing below moves when one of them comes
   max?: number; // characters; the field says how many are left when few are
   placeholder?: string;
   labelHidden?: boolean; // only when the title right above says the same
@@ -72,17 +73,18 @@ export function FieldLine({
   error,
   ok,
   help,
+  room,
   max,
   value,
-}: Pick<FieldProps, 'error' | 'ok' | 'help' | 'max' | 'value'> & { id: string }) {
+}: Pick<FieldProps, 'error' | 'ok' | 'help' | 'room' | 'max' | 'value'> & { id: string }) {
   const words = useUiWords();
   const left = max === undefined ? Infinity : max - value.length;
   const near = left <= Math.max(5, (max ?? 0) * 0.2);
-  return (
+  const said = (
     <div id={id} aria-live="polite">
       {error ? (
         <p className={classes(css.line, css.error)}>
-          <Contrast aria-hidden />
+          <CircleAlert aria-hidden />
           <span>{error}</span>
         </p>
       ) : ok ? (
@@ -94,6 +96,17 @@ export function FieldLine({
         help && <p className={css.line}>{help}</p>
       )}
       {near && <p className={classes(css.line, css.count)}>{words.charsLeft(Math.max(0, left))}</p>}
+    </div>
+  );
+  if (!room) return said;
+  return (
+    <div className={css.room}>
+      {said}
+      {room.map(one => (
+        <p key={one} className={classes(css.line, css.error)} data-words={one} aria-hidden>
+          <CircleAlert />
+        </p>
+      ))}
     </div>
   );
 }

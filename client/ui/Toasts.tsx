@@ -1,71 +1,55 @@
-import { Bell, Check, Contrast, X, type LucideIcon } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Bell, Check, Contrast, X } from 'lucide-react';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
-import { announce } from './LiveRegion.tsx';
+import { footPlace, useFootLines } from './FootLines.tsx';
+import { dismiss, toasts, toShow, type Toast } from './toastList.ts';
 import css from './Toasts.module.css';
+import { useFootKey } from './useFootKey.ts';
+import { useRowPlace } from './useRowPlace.ts';
 import { useUiWords } from './words.ts';
 
-export interface Toast {
-  id: number;
-  text: string;
-  kind: 'info' | 'done' | 'notYet';
-  from?: ToastFrom | undefined;
-}
-/** The sender: a toast with a sender shows name and portrait, and stays until it is dismissed. */
-export interface ToastFrom {
-  name: string;
-  icon: LucideIcon;
-}
 const ICONS = { info: Bell, done: Check, notYet: Contrast };
-const SHOWN = 3;
-const STAYS_MS = 12_000; // long, for slow readers
 
-const toasts = createStore<{ list: Toast[] }>(() => ({ list: [] }));
-let lastId = 0;
-
-/** Shows a short message that disappears by itself; it is also announced to screen readers. */
-export function toast(text: string, kind: Toast['kind'] = 'info', from?: ToastFrom): void {
-  lastId += 1;
-  const id = lastId;
-  toasts.setState(({ list }) => ({
-    list: [...list.filter(other => other.text !== text), { id, text, kind, from }].slice(-SHOWN),
-  }));
-  announce(from ? `${from.name}: ${text}` : text);
-  if (!from) setTimeout(() => dismiss(id), STAYS_MS);
+interface ToastsProps {
+  place: 'top' | 'foot';
 }
-const dismiss = (id: number) => toasts.setState(({ list }) => ({ list: list.filter(other => other.id !== id) }));
 
-/** The container of toasts: a popover, so that it also lies over dialogs. */
-export function Toasts() {
+/**
+ * Messages, in a row of their own that covers nothing: above the page, which moves down, or under it, where nothing above
+ * moves. A dialog stands above that row. Renders at the place in the document where it stands on the page.
+ */
+export function Toasts({ place }: ToastsProps) {
   const words = useUiWords();
   const list = useStore(toasts, state => state.list);
-  const place = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const element = place.current;
-    if (!element?.showPopover) return;
-    if (element.matches(':popover-open')) element.hidePopover();
-    if (list.length > 0) element.showPopover(); // again, to move above a dialog that was opened since
-  }, [list]);
+  const lines = useFootLines();
+  const row = useRef<HTMLElement>(null);
+  const shown = toShow(list);
+  const isEmpty = !shown && (place === 'top' || lines === 0);
+  useRowPlace(row, place, isEmpty);
+  useFootKey(row, place === 'foot');
   return (
-    <section ref={place} className={css.place} popover="manual" aria-label={words.messages}>
-      {list.map(({ id, text, kind, from }) => {
-        const Icon = from?.icon ?? ICONS[kind];
-        return (
-          <div key={id} className={classes(css.toast, css[kind], from && css.person)}>
-            <Icon className={css.icon} aria-hidden />
-            <p>
-              {from && <b className={css.name}>{from.name}</b>}
-              {text}
-            </p>
-            <Button variant="quiet" size="s" icon={X} onPress={() => dismiss(id)}>
-              {words.dismiss}
-            </Button>
-          </div>
-        );
-      })}
+    <section ref={row} className={classes(css.row, css[place])} popover="manual" hidden={isEmpty} aria-label={words.messages}>
+      {shown && <OneToast key={shown.id} {...shown} />}
+      {place === 'foot' && <div ref={footPlace} className={css.lines} />}
     </section>
+  );
+}
+
+function OneToast({ id, text, kind, from }: Toast) {
+  const words = useUiWords();
+  const Icon = from?.icon ?? ICONS[kind];
+  return (
+    <div className={classes(css.toast, css[kind], from && css.person)}>
+      <Icon className={css.icon} aria-hidden />
+      <p>
+        {from && <b className={css.name}>{from.name}</b>}
+        {text}
+      </p>
+      <Button variant="quiet" size="s" icon={X} onPress={() => dismiss(id)}>
+        {words.dismiss}
+      </Button>
+    </div>
   );
 }

@@ -7,8 +7,6 @@ export interface UiWords {
   off: string;
   notYet: string;
   done: string;
-  wider: string;
-  narrower: string;
   messages: string;
   dismiss: string;
   charsLeft: (count: number) => string;

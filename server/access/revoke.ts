@@ -5,7 +5,7 @@ import { findSession } from '../storage/sessions.ts';
 import type { Authorised } from './Authorised.ts';
 import { mayHost, mayObserve } from './rights.ts';
 
-export type Revoked = 'elsewhere' | 'ended' | 'signedOut';
+export type Revoked = 'elsewhere' | 'ended' | 'signedOut' | 'moved';
 
 /** The revision of all rights at which a client was last found to be authorised. */
 const foundAt = new WeakMap<Authorised, number>();
@@ -43,7 +43,7 @@ async function readWhyRevoked(services: Services, session: string, auth: Authori
   if (auth.as === 'seat') {
     const found = await findSeatByToken(services.db, auth.secretHash);
     if (!found) return 'ended';
-    if (found.token.ended_at === null) return null;
+    if (found.token.ended_at === null) return found.seat.id === auth.seat ? null : 'moved'; // joined to another seat
     return auth.plays === 'person' ? 'elsewhere' : 'ended';
   }
   if (auth.as === 'observer') return (await mayObserve(services, auth.secretHash, session)) ? null : 'ended';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
-import type { Joined } from '../../shared/protocol/http.ts';
+import type { Joined, JoinInfo } from '../../shared/protocol/http.ts';
 import { PORTRAITS, PRACTICE_STEPS } from '../../shared/protocol/peopleLists.ts';
 import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
@@ -45,7 +45,9 @@ export class Bot {
 
   /** Joins with the code and a name; resolves in the lobby, after a coach has let in a bot that had to wait at the door. */
   static async join(url: string, code: string, name: string, index: number, level: CompiledLevel, habits: Habits): Promise<Bot> {
-    const portrait = PORTRAITS[index % PORTRAITS.length]!;
+    const { body: info } = await httpRequest<JoinInfo>(url, `/api/join/${encodeURIComponent(code)}`);
+    const faces = [...PORTRAITS.slice(index % PORTRAITS.length), ...PORTRAITS];
+    const portrait = faces.find(face => !info.takenFaces.includes(face))!;
     const { body } = await httpRequest<Joined>(url, '/api/join', {
       body: { code, name, portrait, language: DEFAULT_LANGUAGE, bot: true },
     });

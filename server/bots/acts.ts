@@ -29,7 +29,8 @@ export function isMyTurn(view: PlayerView, puzzle: CompiledPuzzle, step: Compile
 /** A task that somebody claimed ("Ik neem deze") is theirs as long as they are present, regardless of turns. */
 export function claimOf(view: PlayerView, tool: string, part: string): 'mine' | 'theirs' | null {
   const parts = view.tools.find(one => one.id === tool)?.parts as Record<string, { view: object } | undefined> | undefined;
-  const seen = parts?.[part]?.view as { mine?: boolean; takenBy?: string | null } | undefined;
+  const seen = parts?.[part]?.view as { mine?: boolean; takenBy?: string | null; closed?: boolean } | undefined;
+  if (seen?.closed) return null; // only to be read
   if (seen?.mine) return 'mine';
   const taker = view.team.people.find(person => person.name === seen?.takenBy);
   return taker && !taker.away ? 'theirs' : null;
@@ -45,6 +46,9 @@ export function isMine(
   const part = partOf(level, act);
   if (!isUsable(view, act.tool, part)) return false;
   if (act.everybody) return present(view).includes(view.me.seat);
+  const { rules, content } = level.tools.get(act.tool)!;
+  const item = rules.needsItem?.(content, rules.action.parse(act.action));
+  if (item) return view.items.some(({ id }) => id === item);
   const claim = claimOf(view, act.tool, part);
   if (claim) return claim === 'mine';
   const here = present(view);

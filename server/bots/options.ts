@@ -27,7 +27,7 @@ export type BotOptions = z.output<typeof Options>;
 
 export const USAGE = `npm run bots -- [--url http://localhost:2567] [--teams 3] [--size 5] [--speed 20] [--level de-lege-stoel]
     [--ending <option of the vote>] [--stuck] [--timeout <seconds without progress>] [--seed 1]
-COACH_PASSPHRASE holds the coach's pass phrase.`;
+COACH_PASSPHRASE holds the coach's password.`;
 
 /** Parses the command line; throws an Error whose message says what is wrong. */
 export function readOptions(args: readonly string[]): BotOptions {

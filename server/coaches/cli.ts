@@ -8,7 +8,7 @@ import { openStore, type Store } from '../storage/open.ts';
 import { Invites } from './Invites.ts';
 
 const USAGE = `npm run coach -- list             who may host
-npm run coach -- reset <name>     a link, once, to choose a new pass phrase`;
+npm run coach -- reset <name>     a link, once, to choose a new password`;
 
 async function list({ db }: Store): Promise<number> {
   const open = await new Invites(db, realClock).openUntil();
@@ -16,7 +16,7 @@ async function list({ db }: Store): Promise<number> {
     const until = open.get(coach.id);
     const notes = [
       coach.is_first ? 'first coach' : '',
-      coach.secret ? '' : 'no pass phrase yet',
+      coach.secret ? '' : 'no password yet',
       until ? `link until ${day(until)}` : '',
     ];
     console.log([coach.name, notes.filter(Boolean).join(', ')].filter(Boolean).join('   '));

@@ -39,7 +39,7 @@ const { services, app, passphrase } = await open().catch((error: unknown) => {
   process.exit(refused.exitCode);
 });
 const url = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${app.port}`;
-console.log(`De Kandidaat, a demo: ${url}/coach   pass phrase: ${passphrase}`);
+console.log(`De Kandidaat, a demo: ${url}/coach   password: ${passphrase}`);
 
 const stop = new AbortController();
 void services.store.ended.then(why => ending.fail('a store thread ended unexpectedly', why));

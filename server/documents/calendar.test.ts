@@ -24,6 +24,11 @@ test('the entry has the day, its name, an id, a stamp and a reminder', () => {
   expect(event.components.map(component => component.name)).toEqual(['VALARM']);
 });
 
+test('a series says how often it comes back, and a single day says nothing of it', () => {
+  expect(read({ repeat: { everyWeeks: 2, times: 13 } }).of('RRULE')).toBe('FREQ=WEEKLY;INTERVAL=2;COUNT=13');
+  expect(read({}).of('RRULE')).toBeUndefined();
+});
+
 test('empty fields are left out', () => {
   const { event } = read({ text: '' });
   expect(event.properties.map(property => property.name)).not.toContain('DESCRIPTION');

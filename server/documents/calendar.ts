@@ -9,9 +9,18 @@ const REMIND_BEFORE = '-PT15H'; // the morning of the day before
 
 type Line = [name: string, value: string];
 
-/** An all-day entry as a calendar file, for any calendar program. `day` is '2026-12-01', `now` epoch ms. */
-export function calendarDay(given: { uid: string; day: string; title: string; text: string; url?: string; now: number }): string {
-  const { uid, day, title, text, url, now } = given;
+interface Entry {
+  uid: string;
+  day: string; // '2026-12-01'
+  title: string;
+  text: string;
+  url?: string;
+  repeat?: { everyWeeks: number; times: number };
+  now: number; // epoch ms
+}
+
+/** An all-day entry, or a series of them, as a calendar file for any calendar program. */
+export function calendarDay({ uid, day, title, text, url, repeat, now }: Entry): string {
   const stamp = `${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`;
   const lines: Line[] = [
     ['BEGIN', 'VCALENDAR'],
@@ -23,6 +32,7 @@ export function calendarDay(given: { uid: string; day: string; title: string; te
     ['DTSTAMP', stamp],
     ['DTSTART;VALUE=DATE', day.replaceAll('-', '')],
     ['DTEND;VALUE=DATE', dayAfter(day).replaceAll('-', '')],
+    ['RRULE', repeat ? `FREQ=WEEKLY;INTERVAL=${repeat.everyWeeks};COUNT=${repeat.times}` : ''],
     ['SUMMARY', escaped(title)],
     ['DESCRIPTION', escaped(text)],
     ['URL', url ?? ''], // URIs are not escaped

@@ -5,6 +5,7 @@ import { longDate } from './dates.ts';
 import { AMBER_FILL, CANVAS, HAIR, INK, INK_SOFT, PANEL, PAPER, TEAL } from './palette.ts';
 import { A4, Paper } from './Paper.ts';
 import { box, roleMarks, drawTick } from './shapes.ts';
+import { spread } from './spread.ts';
 
 const WIDTH = A4.height; // landscape
 const HEIGHT = A4.width;
@@ -62,16 +63,16 @@ export async function certificatePdf(certificate: CertificateView, language: Lan
   );
   const facts: [string, string][] = [
     [say('server.papers.certificate.date'), longDate(certificate.date, language, timeZone)],
-    [say('server.papers.certificate.hours'), String(certificate.hours)],
-    [say('server.papers.certificate.coach'), certificate.coach],
+    ...(certificate.duration === null
+      ? []
+      : [[say('server.papers.certificate.duration'), certificate.duration] as [string, string]]),
+    ...(certificate.coach === null ? [] : [[say('server.papers.certificate.coach'), certificate.coach] as [string, string]]),
   ];
-  const share = [0.46, 0.18, 0.36];
-  let x = left;
+  const places = spread(facts.length, { x: left, width });
   facts.forEach(([label, value], n) => {
-    const cell = width * share[n]!;
-    paper.write('P', label, { x, y: foot + 12, width: cell - 10, size: 10.5, colour: INK_SOFT });
-    paper.write('P', value, { x, y: foot + 26, width: cell - 10, size: 14, font: 'strong' });
-    x += cell;
+    const at = places[n]!;
+    paper.write('P', label, { ...at, y: foot + 12, size: 10.5, colour: INK_SOFT });
+    paper.write('P', value, { ...at, y: foot + 26, size: 14, font: 'strong' });
   });
   paper.write('P', say('server.papers.certificate.noClaim'), { x: left, y: foot + 56, width, size: 10.5, colour: INK_SOFT });
   return paper.bytes();

@@ -30,13 +30,9 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
   const inner = WIDTH - 2 * PAD;
 
   /** A numbered card with a title and content. `height` is that of the content. */
-  const card = (
-    number: number,
-    title: string,
-    height: number,
-    body: (x: number, top: number) => void,
-    fill: string = PAPER,
-  ): void => {
+  let number = 0;
+  const card = (title: string, height: number, body: (x: number, top: number) => void, fill: string = PAPER): void => {
+    number += 1;
     const box0 = { x: MARGIN, y, width: WIDTH, height: height + 34 + PAD - 4 };
     paper.draw(doc => {
       box(doc, box0, { fill });
@@ -68,59 +64,12 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
     else paper.draw(doc => writingLines(doc, at.x, at.y + 15, at.width, lines));
   };
 
-  const sentence = { x: MARGIN + PAD, width: inner, size: 14, font: 'strong' as const };
-  card(
-    1,
-    say('server.papers.plan.sentence'),
-    plan.sentence ? paper.heightOf(plan.sentence, sentence) + 2 : 44,
-    (x, top) => filled(plan.sentence, { ...sentence, x, y: top }, 2),
-    AMBER_TINT,
-  );
-  const third = (inner - 2 * GAP) / 3;
-  card(2, say('server.papers.plan.words'), 30, (x, top) => {
-    plan.words.forEach((word, n) => {
-      const left = x + n * (third + GAP);
-      paper.draw(doc =>
-        box(doc, { x: left, y: top, width: third, height: 28 }, { fill: word ? TEAL_TINT : PAPER, stroke: LINE, radius: 14 }),
-      );
-      if (word)
-        paper.write('P', word, {
-          x: left + 6,
-          y: top + 6.5,
-          width: third - 12,
-          font: 'strong',
-          size: fitting(paper, word, third - 12, 12),
-          align: 'center',
-        });
-    });
-  });
   const half = (inner - 2 * GAP) / 2;
-  const lines = Math.max(
-    ...plan.directions.map(text => paper.heightOf(text || ' ', { width: half, font: 'strong', size: 12.5 })),
-    18,
-  );
-  card(3, say('server.papers.plan.directions'), lines + 56, (x, top) => {
-    plan.directions.forEach((direction, n) =>
-      filled(direction, { x: x + n * (half + 2 * GAP), y: top, width: half, font: 'strong' }),
-    );
-    const below = top + lines + 9;
-    const here = plan.place
-      ? `${say('server.papers.plan.place')} ${say(`server.report.place.${plan.place}`)}`
-      : say('server.papers.plan.place');
-    paper.write('H3', here, { x, y: below, width: inner, size: 10.5, colour: INK_SOFT, font: 'strong' });
-    places(paper, plan.place, { x, y: below + 17, width: inner }, say);
-  });
-  card(4, say('server.papers.plan.triad'), 48, (x, top) => {
-    (['want', 'can', 'fit'] as const).forEach((key, n) => {
-      const left = x + n * (third + GAP);
-      paper.write('H3', say(`server.papers.plan.${key}`), { x: left, y: top, width: third, size: 11, font: 'strong' });
-      choices(paper, plan[key], { x: left, y: top + 19, width: third }, say);
-    });
-  });
+  const third = (inner - 2 * GAP) / 3;
+  // The step is enough: what was left empty takes no room.
   const step = { width: inner, size: 14, font: 'strong' as const };
   const stepHeight = plan.step ? paper.heightOf(plan.step, step) : 40;
   card(
-    5,
     say('server.papers.plan.step'),
     stepHeight + 44,
     (x, top) => {
@@ -148,23 +97,78 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
     },
     TEAL_TINT,
   );
-  card(6, say('server.papers.plan.trainings'), given.trainings.length ? given.trainings.length * 19 + 2 : 44, (x, top) => {
-    if (!given.trainings.length) return filled('', { x, y: top, width: inner }, 2);
-    paper.group('L', () =>
-      given.trainings.forEach(({ title, provider, url }, n) =>
-        paper.group('LI', () => {
-          paper.draw(doc => drawTick(doc, x + 1, top + n * 19 + 2, 9, TEAL));
-          paper.write('LBody', [title, provider, url].filter(Boolean).join('  ·  '), {
-            x: x + 20,
-            y: top + n * 19,
-            width: inner - 20,
-            size: 12,
+  if (plan.sentence) {
+    const sentence = { x: MARGIN + PAD, width: inner, size: 14, font: 'strong' as const };
+    card(
+      say('server.papers.plan.sentence'),
+      paper.heightOf(plan.sentence, sentence) + 2,
+      (x, top) => filled(plan.sentence, { ...sentence, x, y: top }),
+      AMBER_TINT,
+    );
+  }
+  if (plan.words.some(Boolean)) {
+    card(say('server.papers.plan.words'), 30, (x, top) => {
+      plan.words.forEach((word, n) => {
+        const left = x + n * (third + GAP);
+        paper.draw(doc =>
+          box(doc, { x: left, y: top, width: third, height: 28 }, { fill: word ? TEAL_TINT : PAPER, stroke: LINE, radius: 14 }),
+        );
+        if (word)
+          paper.write('P', word, {
+            x: left + 6,
+            y: top + 6.5,
+            width: third - 12,
+            font: 'strong',
+            size: fitting(paper, word, third - 12, 12),
+            align: 'center',
           });
-        }),
+      });
+    });
+  }
+  if (plan.directions.some(Boolean) || plan.place) {
+    const lines = Math.max(
+      ...plan.directions.map(text => paper.heightOf(text || ' ', { width: half, font: 'strong', size: 12.5 })),
+      18,
+    );
+    card(say('server.papers.plan.directions'), lines + 56, (x, top) => {
+      plan.directions.forEach((direction, n) =>
+        filled(direction, { x: x + n * (half + 2 * GAP), y: top, width: half, font: 'strong' }),
+      );
+      const below = top + lines + 9;
+      const here = plan.place
+        ? `${say('server.papers.plan.place')} ${say(`server.report.place.${plan.place}`)}`
+        : say('server.papers.plan.place');
+      paper.write('H3', here, { x, y: below, width: inner, size: 10.5, colour: INK_SOFT, font: 'strong' });
+      places(paper, plan.place, { x, y: below + 17, width: inner }, say);
+    });
+  }
+  if (plan.want || plan.can || plan.fit) {
+    card(say('server.papers.plan.triad'), 48, (x, top) => {
+      (['want', 'can', 'fit'] as const).forEach((key, n) => {
+        const left = x + n * (third + GAP);
+        paper.write('H3', say(`server.papers.plan.${key}`), { x: left, y: top, width: third, size: 11, font: 'strong' });
+        choices(paper, plan[key], { x: left, y: top + 19, width: third }, say);
+      });
+    });
+  }
+  if (given.trainings.length > 0) {
+    card(say('server.papers.plan.trainings'), given.trainings.length * 19 + 2, (x, top) =>
+      paper.group('L', () =>
+        given.trainings.forEach(({ title, provider, url }, n) =>
+          paper.group('LI', () => {
+            paper.draw(doc => drawTick(doc, x + 1, top + n * 19 + 2, 9, TEAL));
+            paper.write('LBody', [title, provider, url].filter(Boolean).join('  ·  '), {
+              x: x + 20,
+              y: top + n * 19,
+              width: inner - 20,
+              size: 12,
+            });
+          }),
+        ),
       ),
     );
-  });
-  if (!plan.sentence && !plan.step)
+  }
+  if (!plan.step)
     paper.write('P', say('server.papers.plan.empty'), { x: MARGIN, y: y + 2, width: WIDTH, size: 11, colour: INK_SOFT });
   return paper.bytes();
 }

@@ -1,4 +1,5 @@
 import type { SystemCommand } from '../../shared/game/command.ts';
+import { recordPlayTime } from '../levels/playTimes.ts';
 import { throttle } from '../limits/throttle.ts';
 import { PEOPLE_REFRESH_MS } from '../limits/rates.ts';
 import { publishAccessChanged } from '../news/accessNews.ts';
@@ -28,6 +29,7 @@ export class TeamHost {
   readonly #show: () => void;
   readonly #ends: (() => void)[];
   #closed: boolean;
+  #timed = false; // its real minutes are recorded
 
   /**
    * Takes the team's lease and rebuilds its game. `show` is called when views changed, `broken` when the game cannot
@@ -99,6 +101,7 @@ export class TeamHost {
   /** Updates the views, and tells the session the state of the game. */
   changed(): void {
     this.#markEnd();
+    this.#recordTime();
     this.#show();
     this.details.scheduleUpdate();
     this.publish();
@@ -166,6 +169,18 @@ export class TeamHost {
     markClosed(db, this.game.team, closed ? clock.now() : null)
       .then(() => publishAccessChanged(this.#services)) // guests leave when the session is finished
       .catch((error: unknown) => log.fault('could not record the end of the game', error, { team: this.game.team }));
+  }
+
+  /** Later estimates learn from teams that came to the end; after an undo, the new end counts. */
+  #recordTime(): void {
+    const { state, level, team } = this.game;
+    const over = state !== null && state.ended !== null;
+    if (over === this.#timed) return;
+    this.#timed = over;
+    if (!over) return;
+    recordPlayTime(this.#services, this.#opened.session, team, { level, state }).catch((error: unknown) =>
+      this.#services.log.fault('could not record how long a team played', error, { team }),
+    );
   }
 
   async #begin(): Promise<void> {

@@ -8,7 +8,7 @@ export interface TeamHostApi {
   fromCoach(coach: string, command: CoachTeamCommand, client: string): Promise<Answer>;
   restart(coach: string, puzzle: string | null, client: string): Promise<Answer>;
   addSeat(seat: string): Promise<Answer>;
-  removeSeat(seat: string, why: 'removed' | 'moved'): Promise<Answer>;
+  removeSeat(seat: string, why: 'removed' | 'moved', same?: string): Promise<Answer>;
   status(): Promise<TeamStatus>;
 }
 

@@ -1,3 +1,4 @@
+import { pickNames } from '../../shared/game/pickNames.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import type { Services } from '../services.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
@@ -55,6 +56,10 @@ async function begin(services: Services, game: GameRunner, team: TeamRow, sessio
     type: 'game.start',
     minutes: session.minutes,
     seats: inDeskOrder(members).map(seat => seat.id),
+    names: pickNames(
+      game.level,
+      members.map(seat => seat.name),
+    ),
     seed: team.seed,
     skip: skippedPuzzlesOf(session),
     pace: paceOf(session),

@@ -1,11 +1,13 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
+import type { PlayTime } from '../../shared/level/estimate/PlayTime.ts';
 import { asleepStatus } from '../games/opening/asleepStatus.ts';
+import { realTimesOf } from '../levels/playTimes.ts';
 import { levelToShow } from '../levels/sessionLevel.ts';
 import type { TeamStatus } from '../news/sessionNews.ts';
 import type { Services } from '../services.ts';
 import type { SeatRow, SessionRow, TeamRow, WishRow } from '../storage/schema.ts';
 import { allSeatsOf, seatsAtDoor } from '../storage/seats.ts';
-import { coachSeatsOf } from '../storage/seatTokens.ts';
+import { coachSeatsOf, movedSeatsOf } from '../storage/seatTokens.ts';
 import { coachName, findSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
 import { teamsOf } from '../storage/teams.ts';
@@ -16,6 +18,7 @@ export class HostedSession {
   readonly services: Services;
   session!: SessionRow;
   level!: CompiledLevel;
+  times: readonly PlayTime[] = []; // how long real teams played the level
   coach = '';
   allSeats: SeatRow[] = []; // including those who were removed: their names still appear in a game
   seats: SeatRow[] = [];
@@ -24,6 +27,7 @@ export class HostedSession {
   coaches: { id: string; name: string }[] = []; // who may host; the owner first
   wishes: WishRow[] = [];
   coachSeats: ReadonlySet<string> = new Set(); // seats in which a coach plays along
+  movedAt: ReadonlyMap<string, number> = new Map(); // seats that went on on another device by themselves -> since, epoch ms
   readonly statuses = new Map<string, TeamStatus>();
   readonly hands = new Map<string, number>(); // seats with a raised hand in a game -> since, epoch ms
   version = 0; // changes whenever people, teams or connections may have changed
@@ -42,9 +46,14 @@ export class HostedSession {
     const session = await findSession(this.services.db, id);
     if (!session) throw new Error(`session ${id} does not exist`);
     this.session = session;
-    this.level = await levelToShow(this.services, session);
     await this.refresh();
     for (const team of this.teams) if (team.started_at !== null) this.receiveStatus(await this.#statusOf(team.id));
+  }
+
+  /** The level in the form that the session now has, and how long real teams played it. */
+  async #levelOf(session: SessionRow): Promise<[CompiledLevel, PlayTime[]]> {
+    const level = await levelToShow(this.services, session);
+    return [level, await realTimesOf(this.services, session.level, level)];
   }
 
   /**
@@ -64,9 +73,13 @@ export class HostedSession {
       wishesOf(db, id),
       coachSeatsOf(db, id),
       sharedWith(db, id),
+      this.#levelOf(session),
+      movedSeatsOf(db, id),
     ]);
     if (nth < this.#taken) return;
     this.#taken = nth;
+    [this.level, this.times] = read[7];
+    this.movedAt = read[8];
     this.session = session;
     let colleagues: { id: string; name: string }[];
     [this.coach, this.allSeats, this.door, this.teams, this.wishes, this.coachSeats, colleagues] = read;
@@ -142,7 +155,7 @@ export class HostedSession {
   /** A refresh that read the same as before changes nothing. */
   #note(): void {
     const teams = this.teams.map(team => ({ ...team, alive_at: null })); // changes every few seconds
-    const read = JSON.stringify([this.allSeats, teams, this.coaches, [...this.coachSeats]]);
+    const read = JSON.stringify([this.allSeats, teams, this.coaches, [...this.coachSeats], [...this.movedAt]]);
     if (read !== this.#read) this.version += 1;
     this.#read = read;
   }

@@ -1,5 +1,5 @@
 import { Router, type Request } from 'express';
-import { Join, type JoinInfo, type Joined, type SeatInfo } from '../../shared/protocol/http.ts';
+import { Join, type JoinInfo, type Joined, type Known, type SeatInfo } from '../../shared/protocol/http.ts';
 import type { Portrait } from '../../shared/protocol/people.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { titleOf } from '../levels/sessionLevel.ts';
@@ -9,7 +9,9 @@ import { hashToken } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { readCode, showCode } from '../sessions/code.ts';
 import { doorOf } from '../sessions/door.ts';
+import { findFaces } from '../sessions/faces.ts';
 import { joinSession } from '../sessions/joinSession.ts';
+import { askNamesake } from '../sessions/namesake.ts';
 import { openSeat } from '../sessions/openSeat.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { isUnopened } from '../storage/seatTokens.ts';
@@ -31,6 +33,7 @@ export function joinRoutes(services: Services, limits: GuessLimits): Router {
   router.get('/join/:code', async (request, response) => {
     const session = await sessionOf(request.params.code, request);
     const language = session.language as Language;
+    const faces = await findFaces(services, session, null);
     const info: JoinInfo = {
       session: session.id,
       code: showCode(session.code),
@@ -38,6 +41,8 @@ export function joinRoutes(services: Services, limits: GuessLimits): Router {
       language,
       deleteOn: session.delete_on,
       door: (await doorOf(services, session)).is,
+      takenFaces: faces.taken,
+      facesShared: faces.shared,
     };
     response.json(info);
   });
@@ -48,8 +53,15 @@ export function joinRoutes(services: Services, limits: GuessLimits): Router {
     if (!parsed.success) throw rate.bad(address);
     const { code, ...person } = parsed.data;
     const session = await rate.found(address, () => sessionOf(code, request));
-    const joined: Joined = await rate.run(session.id, address, () => joinSession(services, session, person, address));
-    response.status(201).json(joined);
+    const answer: Joined | Known = await rate.run(
+      session.id,
+      address,
+      async () =>
+        (person.same === 'ask' && (await askNamesake(services, session, person))) ||
+        joinSession(services, session, person, address),
+    );
+    if ('known' in answer) rate.told(session.id, address);
+    response.status('known' in answer ? 200 : 201).json(answer);
   });
 
   router.get('/seat', async (request, response) => {

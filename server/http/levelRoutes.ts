@@ -1,8 +1,10 @@
 import { Router, type Request } from 'express';
 import { z } from 'zod';
 import { answerSheet } from '../../shared/game/project/answerSheet.ts';
+import { FORMS } from '../../shared/level/forms.ts';
 import { Language } from '../../shared/text/localised.ts';
 import { estimateWithout, levelPage } from '../levels/levelPage.ts';
+import { realTimesOf } from '../levels/playTimes.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
@@ -10,7 +12,7 @@ import { words } from '../texts/words.ts';
 import { coachOf, hosting } from './who.ts';
 
 const SIZES = { 3: 3, 4: 4, 5: 5 } as const;
-const EstimateQuery = z.object({ skip: z.string().max(1000).default('') });
+const EstimateQuery = z.object({ skip: z.string().max(1000).default(''), form: z.enum(FORMS).default('full') });
 const AnswersQuery = z.object({ size: z.enum(['3', '4', '5']), language: Language });
 
 /** Team size and language of the requested answer sheet. */
@@ -30,17 +32,21 @@ export function levelRoutes(services: Services): Router {
   };
   router.get('/levels', async (request, response) => {
     await coachOf(services, request);
-    response.json(services.levels.list().map(levelPage));
+    const pages = services.levels.list().map(async known => levelPage(known, await realTimesOf(services, known.id, known.level)));
+    response.json(await Promise.all(pages));
   });
   router.get('/levels/:id', async (request, response) => {
     await coachOf(services, request);
-    response.json(levelPage(found(request.params.id)));
+    const known = found(request.params.id);
+    response.json(levelPage(known, await realTimesOf(services, known.id, known.level)));
   });
   router.get('/levels/:id/estimate', async (request, response) => {
     await coachOf(services, request);
     const query = EstimateQuery.safeParse(request.query);
     if (!query.success) throw new Refusal('badRequest');
-    response.json(estimateWithout(found(request.params.id).level, query.data.skip.split(',')));
+    const { id, level } = found(request.params.id);
+    const { form, skip } = query.data;
+    response.json(estimateWithout(level, { form, skip: skip.split(',') }, await realTimesOf(services, id, level)));
   });
   router.get('/levels/:id/answers', async (request, response) => {
     await coachOf(services, request);

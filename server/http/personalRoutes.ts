@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { AskCertificate, Plan, SaveContact } from '../../shared/protocol/plan.ts';
+import { AskCertificate, Plan, SaveContact, TeamDays } from '../../shared/protocol/plan.ts';
 import { SaveLater, SavePseudonym, SaveStatement } from '../../shared/protocol/statements.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Language } from '../../shared/text/localised.ts';
@@ -7,7 +7,7 @@ import { calendarDay } from '../documents/calendar.ts';
 import { erasePerson } from '../plans/erasePerson.ts';
 import { createFollowUp, followUpOf, saveLater, laterPage } from '../plans/followUp.ts';
 import { ownData } from '../plans/ownData.ts';
-import { ownStepIcs } from '../plans/ownPapers.ts';
+import { ownStepIcs, ownTeamIcs } from '../plans/ownPapers.ts';
 import { firstOwnSeat, ownSeat, playingSeat, type OwnSeat } from '../plans/ownSeat.ts';
 import { privacyPage } from '../plans/privacy.ts';
 import { saveStatementAnswer, statementsPage } from '../plans/statementsPage.ts';
@@ -75,6 +75,12 @@ export function personalRoutes(services: Services): Router {
   });
   router.get('/own/step.ics', async (request, response) => {
     download(response, 'text/calendar', 'mijn-stap.ics', await ownStepIcs(services, await ownSeat(services, askerOf(request))));
+  });
+  router.get('/own/team.ics', async (request, response) => {
+    const own = await ownSeat(services, askerOf(request));
+    const query = TeamDays.safeParse(request.query);
+    if (!query.success) throw new Refusal('badRequest');
+    download(response, 'text/calendar', 'ons-team.ics', ownTeamIcs(services, own, query.data.day));
   });
   router.get('/own/data.json', async (request, response) => {
     const data = await ownData(services, await firstOwnSeat(services, askerOf(request)));

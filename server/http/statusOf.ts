@@ -17,6 +17,7 @@ const STATUS: Record<HttpError, number> = {
   wrongName: 409,
   elsewhere: 409,
   coachName: 409,
+  faceTaken: 409,
   refused: 403,
   tooManyTries: 429,
   notKept: 503,

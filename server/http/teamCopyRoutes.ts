@@ -15,7 +15,7 @@ export function teamCopyRoutes(services: Services): Router {
     if (!team || team.session_id !== session.id) throw new Refusal('notFound');
     const copy = {
       engine: ENGINE,
-      level: { id: session.level, hash: session.level_hash },
+      level: { id: session.level, hash: session.level_hash, form: session.form },
       team: { id: team.id, seed: team.seed, startedAt: team.started_at, aliveAt: team.alive_at, closedAt: team.closed_at },
       shut: services.shutTeams.find(team.id) ?? null,
       ...(await teamRows(services.db, team.id)),

@@ -23,15 +23,28 @@ export function reportLines(report: CheckReport): string[] {
     `rules: ${report.rules.proved} of ${report.rules.total} proved by a try`,
     `drop-outs: ${report.dropouts.tried} tried, ${report.dropouts.failed} leave a puzzle with too few people`,
     `without optional puzzles: ${report.without.tried} tried, ${report.without.failed} do not reach the end`,
+    ...(report.forms.tried > 0 ? [`short form: ${report.forms.tried} tried, ${report.forms.failed} cannot be played`] : []),
     ...report.estimate.map(one => estimateLine(one)),
+    ...report.estimateShort.map(one => estimateLine(one, ' in the short form')),
     ...report.estimateWithout.map(one => estimateLine(one, ` without ${one.skip.join(', ')}`)),
     readingLine(report.reading),
   ];
 }
 
-function estimateLine({ players, minutes, longestWait }: CheckReport['estimate'][number], without = ''): string {
+interface Told {
+  players: number;
+  minutes: number;
+  quick?: number;
+  calm?: number;
+  longestWait: CheckReport['estimate'][number]['longestWait'];
+}
+
+function estimateLine({ players, minutes, quick, calm, longestWait }: Told, without = ''): string {
   const waits = longestWait.map(wait => `${wait.role[FIRST_LANGUAGE]} ${wait.minutes}`).join(', ');
-  return `${players} players${without}: about ${Math.round(minutes)} minutes; longest waits in minutes: ${waits}`;
+  const paces = quick === undefined || calm === undefined ? '' : ` (quick ${Math.round(quick)}, calm ${Math.round(calm)})`;
+  const firsts = longestWait.map(wait => `${wait.role[FIRST_LANGUAGE]} ${wait.first ?? 'never alone'}`).join(', ');
+  const success = without === '' ? `; first success in minute: ${firsts}` : '';
+  return `${players} players${without}: about ${Math.round(minutes)} minutes${paces}; longest waits in minutes: ${waits}${success}`;
 }
 
 function readingLine(reading: CheckReport['reading']): string {

@@ -1,50 +1,50 @@
-import type { Estimates, LevelEstimate, LevelPage } from '../../shared/protocol/http.ts';
-import { estimate, REPORTED_WAIT, type SeatWait } from '../../shared/level/estimate.ts';
+import type { LevelEstimate, LevelPage } from '../../shared/protocol/http.ts';
+import { estimate, REPORTED_WAIT, SIZES, type SeatWait } from '../../shared/level/estimate.ts';
+import { learntFactor } from '../../shared/level/estimate/learn.ts';
+import type { PlayTime } from '../../shared/level/estimate/PlayTime.ts';
+import { inForm, leftOutBy, type Form } from '../../shared/level/forms.ts';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
 import { competenceName } from '../../shared/text/digcomp.ts';
 import { inEveryLanguage } from '../../shared/text/localised.ts';
 import { readerIn } from '../texts/words.ts';
 import type { KnownLevel } from './Levels.ts';
+import { estimatesOf, playedOf, puzzlePlayed, savesOf } from './playMinutes.ts';
 
-const SIZES = [5, 4, 3] as const;
-const estimated = new WeakMap<CompiledLevel, Map<string, LevelEstimate>>();
-
-/** How long teams of five, four and three take without these optional puzzles, and who then waits. Cached. */
-export function estimateWithout(level: CompiledLevel, skip: readonly string[]): LevelEstimate {
+/**
+ * How long teams of five, four and three take in this form and without these optional puzzles, and who then waits. `times`:
+ * how long real teams played this level.
+ */
+export function estimateWithout(
+  whole: CompiledLevel,
+  { form, skip }: { form: Form; skip: readonly string[] },
+  times: readonly PlayTime[],
+): LevelEstimate {
+  const level = inForm(whole, form);
+  const out = leftOutBy(whole, form) ?? [];
   const left = [...new Set(skip)].filter(id => level.puzzles.get(id)?.optional).toSorted();
-  const cached = estimated.get(level) ?? new Map<string, LevelEstimate>();
-  estimated.set(level, cached);
-  const found = cached.get(left.join());
-  if (found) return found;
-  const whole = SIZES.map(size => estimate(level, size));
-  const without = left.length === 0 ? whole : SIZES.map(size => estimate(level, size, left));
-  const minutes = (at: number): number => Math.round(without[at]!.minutes);
-  const result: LevelEstimate = {
+  return {
+    form,
     skip: left,
-    estimates: { '5': minutes(0), '4': minutes(1), '3': minutes(2) },
-    waits: SIZES.flatMap((size, at) => {
+    estimates: estimatesOf(level, left, times),
+    played: playedOf(level, left, times),
+    saves: savesOf(level, left, learntFactor(level, times)).filter(({ puzzle }) => !out.includes(puzzle)),
+    waits: SIZES.flatMap(size => {
+      const before = estimate(whole, size).longestWait;
       const longer = (wait: SeatWait, seat: number): boolean =>
-        wait.minutes > REPORTED_WAIT && wait.minutes > whole[at]!.longestWait[seat]!.minutes;
-      return without[at]!.longestWait.filter(longer).map(({ role, minutes: wait }) => ({
-        size,
-        role,
-        minutes: Math.round(wait),
-      }));
+        wait.minutes > REPORTED_WAIT && wait.minutes > before[seat]!.minutes;
+      return estimate(level, size, left)
+        .longestWait.filter(longer)
+        .map(({ role, minutes }) => ({ size, role, minutes: Math.round(minutes) }));
     }),
   };
-  cached.set(left.join(), result);
-  return result;
 }
 
-/** Minutes that teams of five, four and three are expected to take. */
-export const estimatesOf = (level: CompiledLevel, skip: readonly string[] = []): Estimates =>
-  estimateWithout(level, skip).estimates;
-
 /** What a coach who plans a session sees of a level. No answers, no information of a role. */
-export function levelPage({ id, level: compiled }: Pick<KnownLevel, 'id' | 'level'>): LevelPage {
+export function levelPage({ id, level: compiled }: Pick<KnownLevel, 'id' | 'level'>, times: readonly PlayTime[]): LevelPage {
   const { level } = compiled;
   const puzzles = [...compiled.puzzles.values()];
   const competences = [...new Set(puzzles.flatMap(puzzle => puzzle.digcomp))].sort();
+  const off = leftOutBy(compiled, 'short');
   return {
     id,
     title: level.title,
@@ -56,6 +56,7 @@ export function levelPage({ id, level: compiled }: Pick<KnownLevel, 'id' | 'leve
       title: puzzle.title,
       needs: puzzle.needs,
       minutes: puzzle.minutes,
+      played: puzzlePlayed(puzzle.id, times),
       optional: puzzle.optional === true,
       competences: puzzle.digcomp,
     })),
@@ -64,6 +65,8 @@ export function levelPage({ id, level: compiled }: Pick<KnownLevel, 'id' | 'leve
       id,
       name: inEveryLanguage(language => competenceName(readerIn(language).say, id)),
     })),
-    estimates: estimatesOf(compiled),
+    estimates: estimatesOf(compiled, [], times),
+    short: off && { off: [...off], estimates: estimatesOf(inForm(compiled, 'short'), [], times) },
+    played: playedOf(compiled, [], times),
   };
 }

@@ -1,12 +1,14 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
+import { inForm } from '../../shared/level/forms.ts';
 import { inEveryLanguage, type LocalisedText } from '../../shared/text/localised.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
 import { readLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
+import { formOf } from '../storage/sessionOptions.ts';
 import { isUnavailable } from '../storage/storeFault.ts';
 
-type OfLevel = Pick<SessionRow, 'level' | 'level_hash'>;
+type OfLevel = Pick<SessionRow, 'level' | 'level_hash'> & Partial<Pick<SessionRow, 'form'>>; // without a form: the whole level
 
 /** The level of a session is unreadable: whatever needs it is refused, with this reason. */
 class NoLevel extends Refusal {
@@ -18,8 +20,12 @@ class NoLevel extends Refusal {
 }
 const reported = new WeakMap<Services['levels'], Set<string>>(); // hashes
 
-/** The level of a session as it was when the session was created. Throws a Refusal if it is unreadable. */
+/** The level of a session as it was when the session was created, in the form it plays. Throws a Refusal if it is unreadable. */
 export async function sessionLevel(services: Services, session: OfLevel): Promise<CompiledLevel> {
+  return inForm(await wholeLevel(services, session), formOf({ form: session.form ?? 'full' }));
+}
+
+async function wholeLevel(services: Services, session: OfLevel): Promise<CompiledLevel> {
   const known = services.levels.known(session.level_hash);
   if (known) return known;
   try {

@@ -10,6 +10,7 @@ import { ROUTE_RATES } from './rates.ts';
 export class JoinRate {
   #bad = new Buckets(ROUTE_RATES.other.address);
   #wrong = new Buckets(ROUTE_RATES.join.address);
+  #told = new Buckets(ROUTE_RATES.other.address);
   #refused = new Buckets(ROUTE_RATES.join.address);
 
   /** Refuses an invalid body. */
@@ -26,6 +27,12 @@ export class JoinRate {
   /** Runs a join of one session. Throws tooManyTries if too many joins of this address were refused there or are in progress. */
   run<T>(session: string, address: string, join: () => Promise<T>): Promise<T> {
     return this.#free(this.#refused, `${session} ${addressKey(address)}`, join);
+  }
+
+  /** Counts that somebody was told that a name is in use: whoever tries names soon gets tooManyTries. */
+  told(session: string, address: string): void {
+    const bucket = this.#told.of(`${session} ${addressKey(address)}`);
+    if (!bucket.take()) throw tooMany(bucket.waitMs);
   }
 
   /** Takes a token that is refunded on success. */

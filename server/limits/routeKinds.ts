@@ -61,6 +61,7 @@ export const ROUTES: Readonly<Record<string, RouteKind>> = {
   'GET /api/own/plan.pdf': 'paper',
   'POST /api/own/certificate.pdf': 'paper',
   'GET /api/own/step.ics': 'read',
+  'GET /api/own/team.ics': 'read',
   'GET /api/own/data.json': 'page',
   'GET /api/own/statements': 'read',
   'POST /api/own/statements': 'write',

@@ -16,23 +16,34 @@ const Text = z
   })
   .pipe(LocalisedText);
 
+/** One name for every language, or one for each. */
+const Name = z.preprocess(written => (typeof written === 'string' ? { [FIRST_LANGUAGE]: written } : written), Text);
+
 const Item = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, { error: 'an id has small letters, digits and hyphens' }),
   title: Text,
-  provider: z.string().min(1).max(80),
+  provider: Name,
   about: Text,
   level: z.literal([1, 2, 3]),
   free: z.boolean(),
   where: z.enum(['online', 'near', 'both']),
-  url: z.url({ protocol: /^https?$/ }).nullable(),
+  url: z
+    .url({ protocol: /^https$/, error: 'an address is written in full, as "https://oefenen.nl"; null if there is none' })
+    .nullable(),
+  checked: z // the month in which somebody last opened the address and found this there
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: 'a month is written as a year and two digits: "2026-11"' })
+    .optional(),
   tags: z.array(z.string().min(1)), // skills of a level, such as "mailen"; []: for everybody
 });
 const Menu = z
   .strictObject({ $schema: z.string().optional(), trainings: z.array(Item).max(200) })
   .superRefine(({ trainings }, ctx) =>
-    trainings.forEach(({ id }, i) => {
+    trainings.forEach(({ id, url, checked }, i) => {
       if (trainings.findIndex(one => one.id === id) < i)
         ctx.addIssue({ code: 'custom', path: ['trainings', i, 'id'], message: `"${id}" stands here twice` });
+      if (checked !== undefined && url === null)
+        ctx.addIssue({ code: 'custom', path: ['trainings', i, 'checked'], message: `"${id}" has no address that was checked` });
     }),
   );
 export type MenuItem = z.infer<typeof Item>;
@@ -72,7 +83,9 @@ export function menuFor(
     .map(item => ({
       ...item,
       title: item.title[language],
+      provider: item.provider[language],
       about: item.about[language],
+      checked: item.checked ?? null,
       tags: item.tags.flatMap(tag => names.get(tag) ?? []),
       fits: item.tags.some(tag => wanted.has(tag)),
     }))

@@ -17,6 +17,7 @@ export interface PlayedOwn {
   team: TeamRow;
   state: GameState;
   own: OwnGame;
+  moments: number[]; // of what was done in it, epoch ms
 }
 
 export async function ownGame(services: Services, { seat, session, device }: OwnSeat): Promise<PlayedOwn | null> {
@@ -35,5 +36,6 @@ export async function ownGame(services: Services, { seat, session, device }: Own
     rate: 1,
     sealed: await sealedEntriesFor(services, { team: team.id, level, device }),
   };
-  return { team, state, own: projectOwnGame(level, state, seat.id, context) };
+  const moments = (await services.journal.read(team.id, 0)).map(({ at }) => at);
+  return { team, state, own: projectOwnGame(level, state, seat.id, context), moments };
 }

@@ -5,6 +5,7 @@ import type { Services } from '../services.ts';
 import { contactsOf, findPlan, readPlan } from '../storage/plans.ts';
 import { coachName } from '../storage/sessions.ts';
 import { certificateOf } from './certificate.ts';
+import { minutesSpent } from './minutesSpent.ts';
 import { menuFor } from './menu.ts';
 import { ownGame, type PlayedOwn } from './ownGame.ts';
 import type { OwnSeat } from './ownSeat.ts';
@@ -65,6 +66,7 @@ export async function certificateFor(
       name,
       level: (await sessionLevel(services, own.session)).level.title[language],
       date: dateOf(own, played),
+      minutes: minutesSpent(played.moments) ?? own.session.minutes,
       coach: await coachName(services.db, own.session.coach_id),
       practised: played.own.skills.map(({ name: skill, area }) => ({ skill, area })),
     },

@@ -25,7 +25,7 @@ export async function ownPlanPdf(services: Services, own: OwnSeat, papers: Paper
     name: plan.name || own.seat.name,
     level: (await sessionLevel(services, own.session)).level.title[language],
     date: plainDate(dateOf(own, await ownGame(services, own)), language, services.config.timeZone),
-    trainings: chosen.map(({ title, provider, url }) => ({ title: title[language], provider, url })),
+    trainings: chosen.map(({ title, provider, url }) => ({ title: title[language], provider: provider[language], url })),
     language,
   };
   return papers.once(['plan', given], () => planPdf(given));
@@ -40,6 +40,22 @@ export async function ownCertificatePdf(services: Services, own: OwnSeat, name: 
   return papers.once(['certificate', certificate, language], () =>
     certificatePdf(certificate, language, services.config.timeZone),
   );
+}
+
+/** Every two weeks, half a year long. */
+const CHECK_INS = { everyWeeks: 2, times: 13 };
+
+/** The days on which a team hears how everybody is getting on, from `day` on: nothing of it is stored. */
+export function ownTeamIcs(services: Services, own: OwnSeat, day: string): string {
+  const { say } = readerIn(own.seat.language as Language);
+  return calendarDay({
+    uid: `${own.page}-team@de-kandidaat`,
+    day,
+    title: say('server.papers.calendar.team'),
+    text: say('server.papers.calendar.teamSay'),
+    repeat: CHECK_INS,
+    now: services.clock.now(),
+  });
 }
 
 /** The person's next step as a calendar entry. */

@@ -1,4 +1,4 @@
-import type { PrivacyId, PrivacyPage } from '../../shared/protocol/privacy.ts';
+import type { PrivacyId, PrivacyOf, PrivacyPage } from '../../shared/protocol/privacy.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { plainDate } from '../documents/dates.ts';
 import type { Services } from '../services.ts';
@@ -6,28 +6,32 @@ import { readerIn } from '../texts/words.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
 /**
- * What is stored and for how long: with the session, as long as backups, or as its own text says. A test checks each
- * against the program.
+ * What is stored and for how long: with the session, as long as backups, or as its own text says. A test compares it with
+ * the tables of the store.
  */
 const KEPT = [
-  { id: 'name', term: 'session' },
-  { id: 'play', term: 'session' },
-  { id: 'texts', term: 'session' },
-  { id: 'statements', term: 'session' },
-  { id: 'plan', term: 'session' },
-  { id: 'contact', term: 'session' },
-  { id: 'followUp', term: 'own' },
-  { id: 'counts', term: 'own' },
-  { id: 'log', term: 'own' },
-  { id: 'coachDevice', term: 'own' },
-  { id: 'backup', term: 'backups' },
-] as const satisfies readonly { id: PrivacyId; term: 'session' | 'backups' | 'own' }[];
-const NOT_KEPT = ['names', 'picture', 'mark', 'elsewhere'] as const;
+  { id: 'name', of: 'person', term: 'session' },
+  { id: 'meeting', of: 'person', term: 'session' },
+  { id: 'play', of: 'person', term: 'session' },
+  { id: 'texts', of: 'person', term: 'session' },
+  { id: 'statements', of: 'person', term: 'session' },
+  { id: 'plan', of: 'person', term: 'session' },
+  { id: 'contact', of: 'person', term: 'session' },
+  { id: 'followUp', of: 'person', term: 'own' },
+  { id: 'device', of: 'person', term: 'own' },
+  { id: 'counts', of: 'system', term: 'own' },
+  { id: 'log', of: 'system', term: 'own' },
+  { id: 'lrs', of: 'system', term: 'own' },
+  { id: 'backup', of: 'system', term: 'backups' },
+  { id: 'coachAccount', of: 'coach', term: 'own' },
+  { id: 'coachDevice', of: 'coach', term: 'own' },
+] as const satisfies readonly { id: PrivacyId; of: PrivacyOf; term: 'session' | 'backups' | 'own' }[];
+const NOT_KEPT = ['names', 'picture', 'mark'] as const;
 
-/** What is stored, why and for how long: with actual dates for somebody with a seat, else with the retention of a new session. */
+/** Who is responsible, what is stored, why and for how long: with actual dates for somebody with a seat, else with the retention of a new session. */
 export function privacyPage(services: Services, own: Pick<OwnSeat, 'session'> | null, language: Language): PrivacyPage {
   const { say } = readerIn(language);
-  const { backupDays, lrs, timeZone } = services.config;
+  const { backupDays, lrs, organisation, timeZone } = services.config;
   const days = own?.session.retention_days ?? services.config.retentionDays;
   const until = own?.session.delete_on ?? null;
   const howLong = (kept: (typeof KEPT)[number]): string => {
@@ -38,17 +42,20 @@ export function privacyPage(services: Services, own: Pick<OwnSeat, 'session'> | 
       ? say('server.privacy.daysAfter', { count: days })
       : say('server.privacy.until', { date: plainDate(until, language, timeZone) });
   };
+  const isOn = (id: PrivacyId): boolean => (id === 'backup' ? backupDays !== 0 : id === 'lrs' ? lrs !== null : true);
   return {
-    kept: KEPT.filter(({ id }) => id !== 'backup' || backupDays !== 0).map(kept => ({
+    organisation,
+    kept: KEPT.filter(({ id }) => isOn(id)).map(kept => ({
       id: kept.id,
+      of: kept.of,
+      title: say(`server.privacy.kept.${kept.id}.title`),
       what: say(`server.privacy.kept.${kept.id}.what`),
       why: say(`server.privacy.kept.${kept.id}.why`),
       howLong: howLong(kept),
       until: kept.term === 'session' ? until : null,
     })),
-    notKept: NOT_KEPT.filter(id => id !== 'elsewhere' || !lrs).map(id => say(`server.privacy.notKept.${id}`)),
+    notKept: NOT_KEPT.map(id => say(`server.privacy.notKept.${id}`)),
     retentionDays: days,
     deleteOn: until,
-    lrs: lrs ? { on: true, what: say('server.privacy.lrs') } : null,
   };
 }

@@ -1,4 +1,5 @@
 import { tallyOf } from '../../shared/report/tally.ts';
+import { recordPlayTime } from '../levels/playTimes.ts';
 import { newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { findSession } from '../storage/sessions.ts';
@@ -13,6 +14,7 @@ export async function storeSessionTally(services: Services, id: string): Promise
   if (!session || session.rehearsal === 1) return;
   try {
     const played = await playedSession(services, session);
+    for (const { id: team, state } of played.teams) await recordPlayTime(services, session, team, { level: played.level, state });
     const tally = await withFigures(services, id, figures => tallyOf(played, figures));
     if (tally.teams === 0 && Object.values(tally.statements).every(sums => sums.before.n + sums.after.n === 0)) return;
     const month = monthOf(session.date ?? session.created_at, services.config.timeZone);

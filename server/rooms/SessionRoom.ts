@@ -131,6 +131,11 @@ export const sessionRoom = (services: Services) =>
     coachIsHere(): boolean {
       return this.#hosted.coachesHere.size > 0;
     }
+    /** Whether this person is connected now. */
+    isHere(seat: string): boolean {
+      const row = this.#hosted.seats.find(one => one.id === seat);
+      return row !== undefined && this.#hosted.here(row);
+    }
     async end(): Promise<void> {
       await this.disconnect(CloseReason.ended);
     }

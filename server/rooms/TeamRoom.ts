@@ -150,8 +150,8 @@ export const teamRoom = (services: Services) =>
     async addSeat(seat: string): Promise<Answer> {
       return (await this.#host.admit(seat)) ? { ok: true, seq: this.#host.game.state!.seq } : refused('notNow');
     }
-    async removeSeat(seat: string, why: 'removed' | 'moved'): Promise<Answer> {
-      const answer = await this.#host.report({ type: 'seat.leave', seat });
+    async removeSeat(seat: string, why: 'removed' | 'moved', same?: string): Promise<Answer> {
+      const answer = await this.#host.report({ type: 'seat.leave', seat, ...(same !== undefined && { same }) });
       for (const client of this.#clientsOf(seat)) client.leave(CloseReason[why]);
       return answer;
     }

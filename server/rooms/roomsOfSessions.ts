@@ -13,6 +13,16 @@ export const roomsOfSessions: SessionHosts = {
     }
   },
 
+  async isHere(session, seat) {
+    const [room] = await matchMaker.query({ name: 'session', session });
+    if (!room) return false;
+    try {
+      return (await matchMaker.remoteRoomCall(room.roomId, 'isHere', [seat])) as boolean;
+    } catch {
+      return false; // it was just closing
+    }
+  },
+
   async end(session, teams) {
     const rooms = [
       ...(await matchMaker.query({ name: 'session', session })),

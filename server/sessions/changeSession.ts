@@ -5,7 +5,7 @@ import { publishSessionNews } from '../news/sessionNews.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { skippedPuzzlesOf } from '../storage/sessionOptions.ts';
+import { formOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { changeSession as write, listedSession } from '../storage/sessions.ts';
 import { removeUnstarted } from '../storage/teams.ts';
 import { columnsOf, deleteOn, checkOptions } from './options.ts';
@@ -31,6 +31,7 @@ export async function changeSession(
   if (!begun)
     checkOptions(await sessionLevel(services, session), {
       skip: skippedPuzzlesOf(next),
+      form: formOf(next),
       minutes: next.minutes,
       teamSize: next.team_size === 4 ? 4 : 5,
       formsOnly: next.forms_only === 1,

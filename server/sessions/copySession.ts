@@ -1,9 +1,10 @@
+import { leftOutBy } from '../../shared/level/forms.ts';
 import type { SessionSummary } from '../../shared/protocol/http.ts';
 import { idOfRequest, newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { storeLevelSource } from '../storage/levelSources.ts';
 import type { SessionRow } from '../storage/schema.ts';
-import { skippedPuzzlesOf } from '../storage/sessionOptions.ts';
+import { formOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { addSession } from '../storage/sessions.ts';
 import { freeCode } from './code.ts';
 import { deleteOn } from './options.ts';
@@ -30,6 +31,7 @@ export async function copySession(
     coach_id: coach,
     level_hash: known?.hash ?? session.level_hash,
     skip: JSON.stringify(skip),
+    form: known && leftOutBy(known.level, formOf(session)) === null ? 'full' : session.form,
     date: null,
     forms_round: 1,
     created_at: now,

@@ -9,22 +9,25 @@ import type { Services } from '../services.ts';
 import type { SeatRow, SessionRow } from '../storage/schema.ts';
 import { addSeat, findSeatByJoining, seatsAtDoor, seatsOf } from '../storage/seats.ts';
 import { doorOf } from './door.ts';
+import { continueOnDevice } from './continueOnDevice.ts';
+import { findFaces } from './faces.ts';
 import { enterNeediestTeam } from './enterTeam.ts';
+import { findNamesake, joinHashOf } from './namesake.ts';
 import { uniqueName } from './uniqueName.ts';
 import { joinAgain, type Person } from './joinAgain.ts';
 
 /**
  * Gives a person a seat in a session: inside, or at its door until the coach lets them in. A repeated join gives the same
- * seat. Refuses with 'ended', 'full', 'doorFull', 'coachName' and the reasons of `joinAgain`.
+ * seat, and `same: 'yes'` that of the person with this name. Refuses with 'ended', 'full', 'doorFull', 'coachName',
+ * 'faceTaken' and the reasons of `joinAgain`.
  */
 export async function joinSession(services: Services, session: SessionRow, person: Person, address: string): Promise<Joined> {
   const { joined, fresh } = await services.sessionQueue.run(session.id, () => sitDown(services, session, person, address));
-  if (!fresh) return joined;
-  if (fresh.door_at === null) {
+  if (fresh?.door_at === null) {
     await publishPeopleChanged(services, session.id);
     await enterNeediestTeam(services, session, fresh.id);
   }
-  await publishSessionNews(services, session.id, { type: 'changed' });
+  if (fresh || person.same === 'yes') await publishSessionNews(services, session.id, { type: 'changed' });
   return joined;
 }
 
@@ -35,11 +38,21 @@ async function sitDown(
   person: Person,
   address: string,
 ): Promise<{ joined: Joined; fresh: SeatRow | null }> {
-  const joinHash = person.joining === undefined ? null : hashToken(`${session.id} ${person.joining}`);
+  const joinHash = joinHashOf(session, person);
   const existing = joinHash === null ? undefined : await findSeatByJoining(services.db, joinHash);
-  if (existing) return { joined: await joinAgain(services, session, existing, person), fresh: null };
+  if (existing) {
+    if (person.portrait !== existing.portrait) await needsFreeFace(services, session, person, existing.id);
+    return { joined: await joinAgain(services, session, existing, person), fresh: null };
+  }
+  const namesake = person.same === 'yes' ? await findNamesake(services.db, session, person.name) : undefined;
   const from = addressKey(address);
-  const why = await mustWait(services, session, person, from);
+  const why = await mustWait(services, session, { ...person, from, claims: namesake?.id ?? null });
+  if (namesake && why === null) {
+    services.arrivals.cameIn(session.id, from);
+    services.log.note('a seat that nobody was on goes on on another device', { session: session.id, seat: namesake.id });
+    return { joined: await continueOnDevice(services, namesake), fresh: null };
+  }
+  await needsFreeFace(services, session, person, null);
   const name = await uniqueName(services, session, person.name, null);
   if (name === null) throw new Refusal('coachName');
   const now = services.clock.now();
@@ -63,6 +76,7 @@ async function sitDown(
     door_at: why === null ? null : now,
     door_why: why,
     join_hash: joinHash,
+    same_as: namesake?.id ?? null,
   };
   await addSeat(services.db, seat, hashToken(token));
   if (why === null) services.arrivals.cameIn(session.id, from);
@@ -70,8 +84,23 @@ async function sitDown(
   return { joined: { token, seat: seat.id, session: session.id, name }, fresh: seat };
 }
 
-/** Why this person has to wait at the door; null: they come in. */
-async function mustWait(services: Services, session: SessionRow, person: Person, from: string): Promise<DoorWhy | null> {
+/** Of two who choose one face at the same moment, the second is asked to choose another; programs are not asked. */
+async function needsFreeFace(services: Services, session: SessionRow, person: Person, mine: string | null): Promise<void> {
+  if (person.same !== 'ask') return;
+  const { taken } = await findFaces(services, session, mine);
+  if (taken.includes(person.portrait)) throw new Refusal('faceTaken');
+}
+
+/**
+ * Why this person has to wait at the door; null: they come in. Whoever claims a seat comes in by themselves only where a
+ * newcomer would, and only while nobody is on that seat: a name and a code are known to the whole group, so a seat in use
+ * is given by the coach alone, who can ask aloud.
+ */
+async function mustWait(
+  services: Services,
+  session: SessionRow,
+  { from, claims, bot }: { from: string; claims: string | null; bot?: boolean | undefined },
+): Promise<DoorWhy | null> {
   const [door, seats, atDoor] = await Promise.all([
     doorOf(services, session),
     seatsOf(services.db, session.id),
@@ -79,9 +108,11 @@ async function mustWait(services: Services, session: SessionRow, person: Person,
   ]);
   if (door.is === 'over') throw new Refusal('ended');
   if (seats.length >= LIMITS.teamsMax * LIMITS.teamSizeMax) throw new Refusal('full');
-  const many = services.arrivals.isOverFreeLimit(session.id, from) && !(session.rehearsal === 1 && person.bot === true);
-  if (door.is === 'open' && !many) return null;
+  const many = services.arrivals.isOverFreeLimit(session.id, from) && !(session.rehearsal === 1 && bot === true);
+  const isInUse = claims !== null && (await services.sessionHosts.isHere(session.id, claims));
+  if (door.is === 'open' && !many && !isInUse) return null;
   const waiting = atDoor.filter(seat => seat.removed_at === null).map(seat => seat.id);
   if (!services.arrivals.hasPlace(session.id, from, waiting)) throw new Refusal('doorFull');
+  if (claims !== null) return 'same';
   return door.is === 'open' ? 'many' : door.why;
 }

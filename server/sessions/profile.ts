@@ -1,3 +1,4 @@
+import type { Portrait } from '../../shared/protocol/people.ts';
 import { JoinOptions } from '../../shared/protocol/presence.ts';
 import { LobbyCommand } from '../../shared/protocol/sessionView.ts';
 import { refused, type Answer } from '../games/answer.ts';
@@ -6,6 +7,7 @@ import type { Services } from '../services.ts';
 import type { SeatRow } from '../storage/schema.ts';
 import { findSeat, setLanguage, setProfile } from '../storage/seats.ts';
 import { findSession } from '../storage/sessions.ts';
+import { findFaces } from './faces.ts';
 import { uniqueName } from './uniqueName.ts';
 
 /** Changes a person's name, portrait or language: in the lobby or during a game. */
@@ -29,6 +31,8 @@ async function change(services: Services, session: string, seat: string, profile
   const answer = await services.sessionQueue.run(session, async (): Promise<Answer> => {
     const name = profile.name === undefined ? undefined : await nameFor(services, session, profile.name, seat);
     if (name === null) return refused('coachName');
+    if (profile.portrait !== undefined && !(await mayHaveFace(services, session, profile.portrait, seat)))
+      return refused('faceTaken');
     const done = await setProfile(services.db, seat, { ...profile, ...(name !== undefined && { name }) });
     return done ? { ok: true, seq: 0 } : refused('unknown');
   });
@@ -40,6 +44,12 @@ async function change(services: Services, session: string, seat: string, profile
 async function nameFor(services: Services, session: string, wanted: string, seat: string): Promise<string | null> {
   const [row, now] = await Promise.all([findSession(services.db, session), findSeat(services.db, seat)]);
   return !row || now?.name === wanted ? wanted : uniqueName(services, row, wanted, seat);
+}
+
+/** Whoever asks for the face they have keeps it, also where two have it. */
+async function mayHaveFace(services: Services, session: string, wanted: Portrait, seat: string): Promise<boolean> {
+  const [row, now] = await Promise.all([findSession(services.db, session), findSeat(services.db, seat)]);
+  return !row || now?.portrait === wanted || !(await findFaces(services, row, seat)).taken.includes(wanted);
 }
 
 /** A browser joins in its person's language; that becomes the language of the seat. */

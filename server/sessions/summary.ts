@@ -4,7 +4,7 @@ import type { Language } from '../../shared/text/localised.ts';
 import { titleOf } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
-import { nameOf, paceOf, roundOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
+import { formOf, nameOf, paceOf, roundOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { listedSession, type ListedSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
 import { showCode } from './code.ts';
@@ -30,6 +30,7 @@ export async function summary(services: Services, session: ListedSession, coach:
     language: session.language as Language,
     minutes: session.minutes,
     skip: skippedPuzzlesOf(session),
+    form: formOf(session),
     teamSize: session.team_size === 4 ? 4 : 5,
     autoHints: session.auto_hints === 1,
     pace: paceOf(session),

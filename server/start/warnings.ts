@@ -1,4 +1,4 @@
-import { SETTING_NAMES, type Config } from '../config.ts';
+import { missingSettings, SETTING_NAMES, type Config } from '../config.ts';
 import { findMisspelt } from './findMisspelt.ts';
 
 /** What an operator should know at the start, although it continues: one line each. */
@@ -12,4 +12,15 @@ export function warnings(config: Config, env: NodeJS.ProcessEnv): string[] {
         'set TRUST_PROXY to how many do (mostly 1), or everybody counts as one address.',
     );
   return lines;
+}
+
+/** What is still to be filled in once the program runs: participants read on the page about privacy that it is missing. */
+export function toFillIn({ organisation }: Config): string[] {
+  const missing = missingSettings(organisation);
+  if (missing.length === 0) return [];
+  return [
+    'The page about privacy is not complete, as article 13 of the GDPR requires. Set these where you set the other settings of ' +
+      'this program (its environment) and start it again; server/README.md, "Settings", explains them:',
+    ...missing.map(({ name, allowed }) => `  ${name} may hold ${allowed}.`),
+  ];
 }

@@ -10,6 +10,8 @@ import { door } from './migrations/008Door.ts';
 import { promises } from './migrations/009Promises.ts';
 import { doneActs } from './migrations/010DoneActs.ts';
 import { whole } from './migrations/011Whole.ts';
+import { sameAs } from './migrations/012SameAs.ts';
+import { playTimes } from './migrations/013PlayTimes.ts';
 
 // Only add migrations: never edit one that may have run on somebody's data. They run in the order of their names.
 export const migrations: Record<string, Migration> = {
@@ -24,4 +26,6 @@ export const migrations: Record<string, Migration> = {
   '009_promises': promises,
   '010_done_acts': doneActs,
   '011_whole': whole,
+  '012_same_as': sameAs,
+  '013_play_times': playTimes,
 };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PlayTime } from '../../shared/level/estimate/PlayTime.ts';
+import { FORMS } from '../../shared/level/forms.ts';
 import { Portrait } from '../../shared/protocol/people.ts';
 import { Measure } from '../../shared/protocol/statements.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
@@ -65,6 +67,7 @@ const session: Record<string, Column> = {
   auto_hints: count(0),
   pace: column(z.enum(['normal', 'generous']), 'normal'),
   hold_reveal: count(0),
+  form: column(z.enum(FORMS), 'full'),
   rehearsal: count(0),
   retention_days: count(0),
   measure: column(Measure, 'beforeAfter'),
@@ -98,7 +101,7 @@ const seat: Record<string, Column> = {
   pseudonym: textOrNot,
   erased_at: happenedAt('joined_at'),
   door_at: happenedAt('joined_at'),
-  door_why: column(z.enum(['early', 'late', 'many']).nullable(), 'late'),
+  door_why: column(z.enum(['early', 'late', 'many', 'same']).nullable(), 'late'),
 };
 
 /** The columns that are validated on reading. The journal validates the data of games itself. */
@@ -117,5 +120,6 @@ export const SHAPES: Record<string, Record<string, Column>> = {
   },
   shown: { sets: column(json(Shown), '{}') },
   tally: { counts: column(json(Counts), 'null') },
+  play_time: { played: column(json(PlayTime), 'null') }, // an unreadable one does not count
   lrs_queue: { statement: column(json(z.looseObject({})), 'null'), tries: count(0), next_at: moment },
 };

@@ -50,6 +50,7 @@ interface SessionTable {
   auto_hints: number; // 0 | 1
   pace: string; // 'normal' | 'generous'
   hold_reveal: number; // 0 | 1
+  form: string; // Form of the level: 'full' | 'short'
   rehearsal: number; // 0 | 1
   retention_days: number;
   measure: string; // Measure: whether statements are asked before, after and later
@@ -108,6 +109,7 @@ interface SeatTable {
   door_at: number | null; // at the door since, or refused there (`removed_at`); null: let in
   door_why: string | null; // DoorWhy: why they had to wait
   join_hash: string | null; // of the secret of the join
+  same_as: string | null; // at the door: the seat that they say is theirs; removed: the seat that theirs was joined to
 }
 /** A secret that opens a seat. */
 interface SeatTokenTable {
@@ -205,6 +207,13 @@ interface TallyTable {
   month: string;
   counts: string; // JSON
 }
+/** How long one team played a level. No session, no person, no date: it survives what it was learnt from. */
+interface PlayTimeTable {
+  id: string; // a hash
+  level: string;
+  shape: string; // hash of what the level asks of people
+  played: string; // JSON of a PlayTime
+}
 /** Statements still to be sent to a learning record store. */
 interface LrsQueueTable {
   id: string;
@@ -252,6 +261,7 @@ export interface Database {
   plan: PlanTable;
   follow_up: FollowUpTable;
   tally: TallyTable;
+  play_time: PlayTimeTable;
   lrs_queue: LrsQueueTable;
   lrs_team: LrsTeamTable;
   done_act: DoneActTable;

@@ -65,6 +65,19 @@ export async function takeOverSeat(
   });
 }
 
+/** A further device takes over a seat with a secret that the server made; whoever held it is put out, and may take it back. */
+export async function moveToDevice(db: Db, seat: string, device: { hash: string; page: string; at: number }): Promise<void> {
+  const { hash, page, at } = device;
+  await db.transaction().execute(async trx => {
+    await endOthers(trx, seat, hash, at);
+    const row = { token_hash: hash, seat_id: seat, kind: 'person', created_at: at, used_at: at, ended_at: null };
+    await trx
+      .insertInto('seat_token')
+      .values({ ...row, made_by: null, page })
+      .execute();
+  });
+}
+
 /** Returns the seat to a device that held it before: the current device loses it, and unopened links end too. */
 export async function giveSeatBack(db: Db, token: SeatTokenRow, at: number): Promise<void> {
   await db.transaction().execute(async trx => {
@@ -86,7 +99,7 @@ export async function giveSeatBack(db: Db, token: SeatTokenRow, at: number): Pro
   });
 }
 
-async function endOthers(db: Db, seat: string, but: string, at: number): Promise<void> {
+export async function endOthers(db: Db, seat: string, but: string, at: number): Promise<void> {
   await db
     .updateTable('seat_token')
     .set({ ended_at: at })
@@ -101,6 +114,19 @@ async function endOthers(db: Db, seat: string, but: string, at: number): Promise
 /** The devices that took over this seat with a link, now or earlier. */
 export function takeOverTokensOf(db: Db, seat: string): Promise<SeatTokenRow[]> {
   return db.selectFrom('seat_token').selectAll().where('seat_id', '=', seat).where('page', 'is not', null).execute();
+}
+
+/** The device that joined a seat itself, the last time it did: the one that the seat was first on. */
+export function firstDeviceOf(db: Db, seat: string): Promise<SeatTokenRow | undefined> {
+  return db
+    .selectFrom('seat_token')
+    .selectAll()
+    .where('seat_id', '=', seat)
+    .where('kind', '=', 'person')
+    .where('made_by', 'is', null)
+    .where('page', 'is', null)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst();
 }
 
 /** The devices that currently hold a seat as its person. */
@@ -150,6 +176,36 @@ export async function coachSeatsOf(db: Db, session: string): Promise<Set<string>
     .where('seat_token.ended_at', 'is', null)
     .execute();
   return new Set(rows.map(row => row.id));
+}
+
+/**
+ * Seats of a session that are on another device than the first without a coach's doing, by the code and the name: since
+ * when. A coach's link is used up at that very moment, and a double brings the page of a seat with it.
+ */
+export async function movedSeatsOf(db: Db, session: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('seat_token as now')
+    .innerJoin('seat', 'seat.id', 'now.seat_id')
+    .select(['now.seat_id as seat', 'now.created_at as at'])
+    .where('seat.session_id', '=', session)
+    .where('now.kind', '=', 'person')
+    .where('now.made_by', 'is', null)
+    .where('now.ended_at', 'is', null)
+    .where('now.page', 'is not', null)
+    .where('now.page', 'not in', db.selectFrom('seat').select('id').where('session_id', '=', session))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('seat_token as link')
+            .select('link.token_hash')
+            .whereRef('link.seat_id', '=', 'now.seat_id')
+            .where('link.made_by', 'is not', null)
+            .whereRef('link.used_at', '=', 'now.created_at'),
+        ),
+      ),
+    )
+    .execute();
+  return new Map(rows.map(({ seat, at }) => [seat, at]));
 }
 
 /** All personal pages in a session, each with its seat: the seat's own page, and those that another device started. */

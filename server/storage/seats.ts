@@ -69,7 +69,7 @@ export function findSeatByJoining(db: Db, hash: string): Promise<SeatRow | undef
 
 /** Moves somebody from the door to the waiting room. */
 export async function admitFromDoor(db: Db, seat: string): Promise<void> {
-  await db.updateTable('seat').set({ door_at: null, door_why: null }).where('id', '=', seat).execute();
+  await db.updateTable('seat').set({ door_at: null, door_why: null, same_as: null }).where('id', '=', seat).execute();
 }
 
 /** Removes somebody from the door (refused, or by themselves) with all their names, which nobody needs any more. */

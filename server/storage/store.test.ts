@@ -55,6 +55,7 @@ test('the tables have the columns that the types promise', async () => {
       'door_at',
       'door_why',
       'join_hash',
+      'same_as',
     ].sort(),
   );
   expect(columns.team).toEqual(

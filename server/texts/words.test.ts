@@ -12,10 +12,10 @@ import { readerIn, words, wordsIn } from './words.ts';
 describe('a text of the server', () => {
   it('is in the language of the reader, with its placeholders filled and the plural form of its number', () => {
     const [dutch, english] = [readerIn('nl').say, readerIn('en').say];
-    expect(dutch('server.papers.certificate.tookPart', { level: 'De lege stoel' })).toBe('nam deel aan “De lege stoel”.');
+    expect(dutch('server.papers.certificate.tookPart', { level: 'De lege stoel' })).toBe('heeft meegedaan aan “De lege stoel”.');
     expect(english('server.report.paper.idea', { idea: 'Age counts', count: 1 })).toBe('Age counts (1 team)');
     expect(english('server.report.paper.idea', { idea: 'Age counts', count: 2 })).toBe('Age counts (2 teams)');
-    expect(dutch('server.phrases.moreTime', { minutes: '5' })).toBe('Er zijn 5 minuten bij.');
+    expect(dutch('server.phrases.moreTime', { minutes: '5' })).toBe('U krijgt er 5 minuten bij.');
   });
 
   const inTwo = (nl: string, en: string) => LocalisedText.parse({ nl, en });
@@ -24,7 +24,7 @@ describe('a text of the server', () => {
       key: 'server.answers.mail.report' as const,
       values: { subject: inTwo('Uw loon', 'Your pay'), does: 'x', signs: [inTwo('haast', 'haste'), 'link'] },
     };
-    expect(sayPhrase(readerIn('en'), phrase)).toBe('Choose "Your pay", then: x. Signs: haste, link');
+    expect(sayPhrase(readerIn('en'), phrase)).toBe('Choose “Your pay”, then: x. The signs are: haste, link');
   });
 
   it('that does not exist does not compile, and throws instead of showing its key', () => {

@@ -1,4 +1,5 @@
 import type { CoachTeamCommand } from '../protocol/coachCommand.ts';
+import type { Picks } from '../level/schema.ts';
 import type { PlayerCommand } from '../protocol/command.ts';
 import type { Rejection } from '../protocol/rejection.ts';
 import type { GameEvent } from './event.ts';
@@ -20,13 +21,14 @@ export type SystemCommand =
   | { type: 'seat.away'; seat: string }
   | { type: 'seat.back'; seat: string }
   | { type: 'seat.add'; seat: string } // somebody joins after the start
-  | { type: 'seat.leave'; seat: string } // removed, or moved to another team
+  | { type: 'seat.leave'; seat: string; same?: string } // removed, or moved to another team; `same`: the seat of the same person
   | { type: 'nobody.here' } // the clock stops by itself
   | { type: 'somebody.here' };
 
 /** The session's options; absent means [] / 'normal' / true / false. */
 export interface StartOptions {
   skip?: string[]; // optional puzzles to leave out
+  names?: Picks; // spare names for people of the story: indexes, never names
   pace?: 'normal' | 'generous';
   autoHints?: boolean;
   holdReveal?: boolean;

@@ -6,6 +6,7 @@ import { sayPhrase } from './say.ts';
 import type { SeatState } from './state.ts';
 import { isOver } from './status.ts';
 import type { Turn } from './turn.ts';
+import { rememberWorkers } from './workers.ts';
 
 const packsHeldBy = (turn: Turn, seat: string): string[] =>
   Object.keys(turn.state.holds).filter(pack => turn.state.holds[pack] === seat);
@@ -14,14 +15,17 @@ const unfinishedPuzzles = (turn: Turn): CompiledPuzzle[] =>
 const hasEnoughPeople = (turn: Turn, puzzle: CompiledPuzzle): boolean =>
   participants(turn.level, turn.state, puzzle).size >= PEOPLE_PER_PUZZLE;
 
-/** Total minutes of the unfinished puzzles that a seat leads. */
+const LOAD = 5; // of a puzzle whose author gives no minutes; an estimate may change with the program, and a replay may not
+
+/** How much a seat still leads. */
 const workload = (turn: Turn, seat: string): number =>
-  unfinishedPuzzles(turn).reduce((sum, puzzle) => sum + (turn.state.holds[puzzle.lead] === seat ? puzzle.minutes : 0), 0);
+  unfinishedPuzzles(turn).reduce((sum, puzzle) => sum + (turn.state.holds[puzzle.lead] === seat ? (puzzle.least ?? LOAD) : 0), 0);
 
 /** Moves one pack and remembers its owner. */
 export function movePack(turn: Turn, pack: string, to: string): void {
   const from = turn.state.holds[pack]!;
   if (from === to) return;
+  rememberWorkers(turn);
   turn.state.holds = { ...turn.state.holds, [pack]: to };
   const owner = turn.state.seats.find(seat => seat.own.includes(pack))?.id;
   const { [pack]: _, ...others } = turn.state.covered;

@@ -60,3 +60,16 @@ test('an absence is reported first and covered later; nothing more is due for so
   game.do({ type: 'seat.back', by: 'clock', seat: 's2' });
   expect(ofSeat()).toEqual([]);
 });
+
+test('a deadline with a fraction of a millisecond is due when its timer comes, also where an epoch time cannot hold the fraction', () => {
+  const level = levels['the toy level'];
+  const { state } = Game.playing(level, 3);
+  const minutesOf = fc.integer({ min: 60_001, max: 600_000 }).map(ms => (ms / 60_000) * (1 + Number.EPSILON));
+  fc.assert(
+    fc.property(minutesOf, fc.nat(100_000), (minutes, later) => {
+      const clock = { ...state.clock, minutes, startedAt: state.clock.startedAt! + later };
+      const first = Math.min(...due(level, { ...state, clock }).map(({ at }) => at));
+      expect(gameTime(clock, nextDeadline(level, { ...state, clock })!)).toBeGreaterThanOrEqual(first);
+    }),
+  );
+});

@@ -1,15 +1,17 @@
 import type { CompiledLevel } from '../level/compiled.ts';
 import { AWAY, hintTimes } from '../level/constants.ts';
+import { holdUpDue } from './holdUp.ts';
 import { presentPlayers } from './people.ts';
 import type { GameState } from './state.ts';
 import { openSteps, stepStatus } from './status.ts';
-import { limitMs, serverTimeAt } from './time.ts';
+import { gameTime, limitMs, serverTimeAt } from './time.ts';
 import { nextWarning } from './warnings.ts';
 
 /** Something that happens by itself at a given time. */
 export type DueAction =
   | { type: 'absence.told' | 'absence.covered'; seat: string } // teammates are told; colleagues take over
   | { type: 'look.ended' | 'hint.offered'; puzzle: string; step: string } // nobody gave the second look, so the check goes on
+  | { type: 'heldUp.told' } // everybody waits for one person
   | { type: 'warning' } // a number of minutes left
   | { type: 'time.up' };
 
@@ -23,14 +25,24 @@ export interface Due {
  * performed.
  */
 export function due(level: CompiledLevel, state: GameState): Due[] {
-  return [...absenceActions(state), ...lookActions(level, state), ...hintOffers(level, state), ...limitActions(level, state)];
+  return [
+    ...absenceActions(state),
+    ...lookActions(level, state),
+    ...hintOffers(level, state),
+    ...holdUps(state),
+    ...limitActions(level, state),
+  ];
 }
 
 /** When the server must send the next `clock` command (whole epoch ms); null: nothing waits for time. */
 export function nextDeadline(level: CompiledLevel, state: GameState): number | null {
   if (state.phase !== 'playing') return null;
   const times = due(level, state).map(({ at }) => at);
-  return times.length ? Math.ceil(serverTimeAt(state.clock, Math.min(...times))) : null;
+  if (!times.length) return null;
+  const first = Math.min(...times);
+  const at = Math.ceil(serverTimeAt(state.clock, first));
+  // An epoch time has so many digits that a fraction of a millisecond can get lost: then it would be reported too soon, for ever.
+  return gameTime(state.clock, at) < first ? at + 1 : at;
 }
 
 function absenceActions(state: GameState): Due[] {
@@ -63,6 +75,11 @@ function hintOffers(level: CompiledLevel, state: GameState): Due[] {
     const at = since[step.id]! + hintTimes(pace).offerAfterMs;
     return [{ at, what: { type: 'hint.offered', puzzle: puzzle.id, step: step.id } }];
   });
+}
+
+function holdUps(state: GameState): Due[] {
+  const at = holdUpDue(state);
+  return at === null ? [] : [{ at, what: { type: 'heldUp.told' } }];
 }
 
 function limitActions(level: CompiledLevel, state: GameState): Due[] {

@@ -53,11 +53,9 @@ export function infoHolders(level: CompiledLevel, state: GameState, puzzle: Comp
   );
 }
 
-/** Everybody involved in a puzzle: its lead, and whoever holds its information or a part of its tools. */
-export function participants(level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle): Set<string> {
-  const people = infoHolders(level, state, puzzle);
-  if (puzzle.lead === 'all') presentPeople(state).forEach(seat => people.add(seat));
-  else people.add(state.holds[puzzle.lead]!);
+/** Who works on a puzzle: its lead first, and whoever holds a part of its tools. */
+export function workersOn(level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle): Set<string> {
+  const people = new Set(puzzle.lead === 'all' ? presentPeople(state) : [state.holds[puzzle.lead]!]);
   for (const step of puzzle.steps) {
     for (const part of step.opens) {
       const holder = holderOfPart(level, state, part);
@@ -66,6 +64,10 @@ export function participants(level: CompiledLevel, state: GameState, puzzle: Com
   }
   return people;
 }
+
+/** Everybody involved in a puzzle: who works on it, and whoever holds its information. */
+export const participants = (level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle): Set<string> =>
+  new Set([...infoHolders(level, state, puzzle), ...workersOn(level, state, puzzle)]);
 
 /** Who could give a check a second look: the other participants who are present. */
 export const possibleLookers = (level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle, by: string): string[] =>

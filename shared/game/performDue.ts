@@ -40,6 +40,9 @@ function perform(turn: Turn, what: DueAction): void {
       sendToPuzzle(turn, what.puzzle, `OFFER.${what.step}`, 'game');
       turn.events.push({ type: 'hint.offered', puzzle: what.puzzle });
       return;
+    case 'heldUp.told':
+      turn.state.heldUp = { ...turn.state.heldUp!, told: true };
+      return;
     case 'warning':
       return warn(turn);
     case 'time.up':

@@ -2,7 +2,7 @@ import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../level/compi
 import type { Act } from '../level/schema.ts';
 import { isRefused } from '../tools/contract.ts';
 import type { GameCommand } from './command.ts';
-import { holderOfPart, possibleLookers, presentPeople, presentPlayers } from './people.ts';
+import { holderOfPart, mayRead, possibleLookers, presentPeople, presentPlayers } from './people.ts';
 import type { GameState } from './state.ts';
 import { openSteps, stepStatus } from './status.ts';
 
@@ -52,7 +52,14 @@ export function commandsOf(level: CompiledLevel, state: GameState, acts: readonl
   return acts.flatMap(act => {
     const tool = level.tools.get(act.tool)!;
     const action = tool.rules.action.parse(act.action);
-    const owner = actorOf(level, state, `${tool.id}.${tool.rules.partOf(tool.content, action)}`);
+    const item = tool.rules.needsItem?.(tool.content, action);
+    const part = `${tool.id}.${tool.rules.partOf(tool.content, action)}`;
+    const may = (seat: string) => !isRefused(tool.rules.act(tool.content, tools[tool.id]!, action, { seat, present }));
+    const owner = item
+      ? (present.find(seat => mayRead(level, state, seat, item)) ?? null)
+      : holderOfPart(level, state, part) === 'all'
+        ? (present.find(may) ?? null) // of a thing that each may have once, the first who has none
+        : actorOf(level, state, part);
     const seats = act.everybody ? present : act.seat ? [present[(act.seat - 1) % present.length]] : [owner];
     return seats.flatMap((by): GameCommand[] => {
       if (!by) return [];

@@ -20,6 +20,7 @@ export function newGame(level: CompiledLevel, command: Extract<GameCommand, { ty
     seq: 0,
     phase: 'briefing',
     skip: command.skip ?? [],
+    ...(command.names && { names: command.names }),
     options: {
       pace: command.pace ?? DEFAULT_OPTIONS.pace,
       autoHints: command.autoHints ?? DEFAULT_OPTIONS.autoHints,

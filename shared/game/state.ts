@@ -1,4 +1,5 @@
 import type { PuzzleState } from '../level/puzzleState.ts';
+import type { Picks } from '../level/schema.ts';
 import type { Spoken } from '../level/speech.ts';
 import type { CoachActView, OwnTap } from '../protocol/view.ts';
 import type { LogWord } from '../text/words.ts';
@@ -15,14 +16,17 @@ export interface GameState {
   options: GameOptions;
   clock: ClockState;
   skip?: readonly string[]; // optional puzzles that the session leaves out; absent in older games
+  names?: Picks; // people of the story who have a spare name, because somebody of the team has the usual one; absent in older games
   lapsed?: readonly string[]; // puzzles that were unfinished when the team chose with what it had
   seats: SeatState[]; // in the order of the desks
   holds: Readonly<Record<string, string>>; // pack -> seat id; only packs move
+  worked?: Readonly<Record<string, readonly string[]>>; // puzzle -> seats that worked on it, kept when packs move after it; absent in older games
   covered: Readonly<Record<string, string>>; // pack -> seat id of its owner, while another holds it
   tools: Readonly<Record<string, object>>; // tool id -> state of its kind
   puzzles: Readonly<Record<string, PuzzleState>>;
   given: readonly string[]; // items that an effect gave
   forAll: readonly string[]; // items that everybody may read, because too few people are left
+  heldUp?: HoldUpState | null; // one person for whom everybody else waits; absent in older games
   asks: readonly AskState[];
   messages: readonly MessageState[];
   chat: readonly ChatState[];
@@ -82,6 +86,16 @@ export interface SeatState {
   on: { puzzle: string; at: number } | null; // what this person works on, since when
 }
 
+/** One person holds up all the others in this step. */
+export interface HoldUpState {
+  seat: string;
+  puzzle: string;
+  step: string;
+  since: number;
+  told: boolean; // the line says so, and colleagues may let them know
+  nudged: boolean; // a colleague did
+}
+
 export interface AskState {
   id: number;
   by: string;
@@ -90,6 +104,7 @@ export interface AskState {
   sentences: readonly string[]; // "m1.5"
   thanked: boolean;
   at: number;
+  unasked?: true; // `to` sent the sentences before `by` asked for anything
 }
 export type MessageState =
   | { at: number; kind: 'level'; spoken: Spoken; cue: MessageCue }
@@ -120,7 +135,7 @@ interface ChatState {
 
 /** What a person says about themselves while playing, and which of it others may see. */
 export interface OwnState {
-  taps: Readonly<Record<string, OwnTap>>; // by puzzle: "En u?"
+  taps: Readonly<Record<string, OwnTap>>; // by puzzle: "Kunt u dit zelf?"
   share: Readonly<Partial<Record<Shared, boolean>>>;
 }
 export type Shared = 'feeling' | 'taps' | 'sentence';

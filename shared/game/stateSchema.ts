@@ -69,14 +69,27 @@ const schema = z.looseObject({
   options: z.looseObject({ pace: z.enum(['normal', 'generous']), autoHints: z.boolean(), holdReveal: z.boolean() }),
   clock,
   skip: list.optional(),
+  names: z.record(z.string(), z.number()).optional(),
   lapsed: list.optional(),
   seats: z.array(seat),
   holds: words,
+  worked: z.record(z.string(), list).optional(),
   covered: words,
   tools: z.record(z.string(), z.looseObject({})),
   puzzles: z.record(z.string(), puzzle),
   given: list,
   forAll: list,
+  heldUp: z
+    .looseObject({
+      seat: z.string(),
+      puzzle: z.string(),
+      step: z.string(),
+      since: z.number(),
+      told: z.boolean(),
+      nudged: z.boolean(),
+    })
+    .nullable()
+    .optional(),
   asks: z.array(z.looseObject({ id: integer, by: z.string(), to: z.string(), puzzle: z.string(), sentences: list })),
   messages: z.array(z.looseObject({ at: z.number(), kind: z.enum(['level', 'phrase', 'coach']) })),
   chat: z.array(z.looseObject({ seat: z.string(), text: z.string(), at: z.number() })),

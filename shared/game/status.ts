@@ -35,6 +35,22 @@ export function partStatus(level: CompiledLevel, state: GameState, part: string)
   return by.some(({ puzzle, step }) => stepStatus(state, puzzle, step) === 'done' && isLeft(puzzle)) ? 'readable' : 'hidden';
 }
 
+/** Why nobody can act in a part: it is not open yet, or what it was opened for is done or over; null: it is usable. */
+export function whyNotUsable(level: CompiledLevel, state: GameState, part: string): 'closed' | 'alreadyDone' | null {
+  if (partStatus(level, state, part) === 'usable') return null;
+  const isDone = level.opens.get(part)!.some(({ puzzle, step }) => stepStatus(state, puzzle, step) === 'done');
+  return isDone ? 'alreadyDone' : 'closed';
+}
+
+/** The same for a step. */
+export const whyNotOpen = (state: GameState, puzzle: string, step: string): 'closed' | 'alreadyDone' | null =>
+  isStepOpen(state, puzzle, step) ? null : stepStatus(state, puzzle, step) === 'done' ? 'alreadyDone' : 'closed';
+
+/** The same for the check of a step, which also waits while a colleague takes a second look. */
+export function whyNotChecked(state: GameState, puzzle: string, step: string): 'closed' | 'alreadyDone' | 'looking' | null {
+  return stepStatus(state, puzzle, step) === 'looking' ? 'looking' : whyNotOpen(state, puzzle, step);
+}
+
 /** The puzzle that a part currently serves: the open one, else the last one that was done; null: none yet. */
 export function puzzleOfPart(level: CompiledLevel, state: GameState, part: string): string | null {
   const by = level.opens.get(part) ?? [];

@@ -3,6 +3,7 @@ import type { GameCommand, Outcome } from './command.ts';
 import { begin } from './commands/game.ts';
 import { entryOf, refuse } from './commands/registry.ts';
 import { readEvents } from './events/readEvents.ts';
+import { noteHoldUp } from './holdUp.ts';
 import { settle } from './settle.ts';
 import type { GameState } from './state.ts';
 import { openTurn } from './turn.ts';
@@ -19,6 +20,7 @@ export function step(level: CompiledLevel, state: GameState | null, command: Gam
   const rejected = refuse(entry, turn) ?? entry.handle(turn, command);
   if (rejected) return { rejected };
   settle(turn);
+  noteHoldUp(turn);
   const act = entry.tell(turn, command);
   turn.events.unshift({ type: 'command.done', by: command.by, act, undoable: entry.undoable ?? false });
   readEvents(turn);

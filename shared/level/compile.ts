@@ -1,12 +1,15 @@
 import { toolRules } from '../tools/toolRules.ts';
 import type { CompiledLevel, CompiledPuzzle, CompiledTool, ToolRegistry } from './compiled.ts';
+import { withMinutes } from './estimate.ts';
 import type { PuzzleMachine } from './machine.ts';
 import { compilePuzzle } from './puzzleMachine.ts';
+import { withNames } from './named.ts';
 import type { Level } from './schema.ts';
 import type { LevelIssue, LevelSource } from './source.ts';
 import { expandRules } from './static/expand.ts';
 import { orderPuzzles } from './static/graph.ts';
 import { checkLevelFile } from './static/level.ts';
+import { checkNames, checkPeople } from './static/names.ts';
 import { checkPuzzle } from './static/puzzles.ts';
 import { inOrder, readLevel } from './static/read.ts';
 import type { ReadLevel } from './static/readLevel.ts';
@@ -59,6 +62,13 @@ export function compileLevel(
   const byId = new Map(read.puzzles.map(({ puzzle }) => [puzzle.id, puzzle]));
   const level = read.level && expandLines(read.level.level);
   const graph = orderPuzzles([...byId.values()], level?.level.final ?? '');
+  const people = read.level?.level.people;
+  if (read.level) {
+    checkPeople(people, reporter(read.level.file));
+    checkNames(read.level.level, people, reporter(read.level.file));
+  }
+  for (const { file, tool } of read.tools) checkNames({ title: tool.title, content: tool.content }, people, reporter(file));
+  for (const { file, puzzle, origin } of read.puzzles) checkNames(puzzle, people, reporter(file, origin));
   if (level) checkLevelFile(level.level, byId, scope, reporter(read.level!.file, level.origin));
   for (const { file, puzzle } of read.puzzles) {
     if (graph.circle.includes(puzzle.id))
@@ -72,12 +82,23 @@ export function compileLevel(
     for (const [i, need] of puzzle.needs.entries())
       if (byId.get(need)?.until)
         reporter(file)(['needs', i], `"${need}" goes away by itself, so nothing may need it`, 'take it out');
+      else if (isOptionalNeed(puzzle, byId.get(need)))
+        reporter(file)(
+          ['needs', i],
+          `"${need}" is optional, so nobody waits for it`,
+          'take it out, or take "optional" out of that puzzle',
+          'warning',
+        );
   }
 
   const sorted = issues.toSorted((a, b) => inOrder(a.file, b.file) || a.line - b.line || a.column - b.column);
   if (!level || sorted.some(issue => issue.severity === 'error')) return { issues: sorted };
   return { level: assemble(read, level.level, level.origin, graph.ordered, machines, tools, sorted) };
 }
+
+/** An optional puzzle may be left undone, so only another optional puzzle waits for it. */
+const isOptionalNeed = (puzzle: CompiledPuzzle, need: CompiledPuzzle | undefined): boolean =>
+  Boolean(need?.optional) && !puzzle.optional;
 
 /** Expands `each` in endings and reveal lines; `origin` maps a path in the result back to the source. */
 function expandLines(level: Level): { level: Level; origin: (path: Path) => Path } {
@@ -112,10 +133,12 @@ function assemble(
     const packs = Object.values(tool.parts).map(owner => level.packs.indexOf(owner));
     return Math.min(...packs.map(index => (index < 0 ? level.packs.length : index)), level.packs.length);
   };
-  return {
+  const byId = new Map(puzzles.map(puzzle => [puzzle.id, puzzle]));
+  const waitingFor = (puzzle: CompiledPuzzle): string[] => puzzle.needs.filter(id => !isOptionalNeed(puzzle, byId.get(id)));
+  const compiled = withNames({
     level,
     languages: read.languages,
-    puzzles: new Map(puzzles.map(puzzle => [puzzle.id, puzzle])),
+    puzzles: new Map(puzzles.map(puzzle => [puzzle.id, { ...puzzle, needs: waitingFor(puzzle) }])),
     machines,
     tools: new Map([...tools].toSorted(([, a], [, b]) => rank(a) - rank(b))),
     items: new Map(level.items.map(item => [item.id, item])),
@@ -129,5 +152,6 @@ function assemble(
       if (tool) return issueIn(tool.file, tail.slice(1), what, mend, severity);
       return issueIn(read.level!.file, levelOrigin(tail), what, mend, severity);
     },
-  };
+  });
+  return withMinutes(compiled);
 }

@@ -3,7 +3,7 @@ import type { LocalisedText } from '../text/localised.ts';
 import type { Phrase } from '../text/say.ts';
 import type { Facts, Refused, Team, Viewer, Who } from '../tools/contract.ts';
 import type { PuzzleMachine } from './machine.ts';
-import type { Item, Level, LevelLanguages, Puzzle, Rule, Step } from './schema.ts';
+import type { Item, Level, LevelLanguages, Picks, Puzzle, Rule, Step } from './schema.ts';
 import type { LevelIssue } from './source.ts';
 
 /**
@@ -17,7 +17,9 @@ interface AnyToolRules {
   partOf(content: unknown, action: { type: string }): string;
   initial(content: unknown): object;
   act(content: unknown, state: object, action: { type: string }, who: Who): object | Refused;
+  needsItem?(content: unknown, action: { type: string }): string | null;
   facts(content: unknown, state: object, team: Team): Facts;
+  pending?(content: unknown, state: object, part: string, team: Team): readonly string[] | null;
   project(content: unknown, state: object, part: string, viewer: Viewer): unknown;
   items?(content: unknown): readonly string[];
   names?(content: unknown): Readonly<Record<string, readonly string[]>>;
@@ -43,8 +45,10 @@ export interface CompiledStep extends Omit<Step, 'each' | 'after' | 'notYet'> {
   notYet: readonly CompiledRule[];
 }
 export type CompiledRule = Omit<Rule, 'each'>;
-export interface CompiledPuzzle extends Omit<Puzzle, 'steps' | '$schema'> {
+export interface CompiledPuzzle extends Omit<Puzzle, 'steps' | '$schema' | 'minutes'> {
   steps: readonly CompiledStep[];
+  minutes: number; // estimated, for a team of five at the usual pace
+  least?: number | undefined; // `minutes` of its JSON
 }
 
 /** A level without errors. The running program reads only this. */
@@ -57,6 +61,8 @@ export interface CompiledLevel {
   items: ReadonlyMap<string, Item>;
   opens: ReadonlyMap<string, readonly { puzzle: string; step: string }[]>; // 'tool.part' -> the steps that open it
   warnings: readonly LevelIssue[];
+  /** The same level, in which the people of the story have these names. */
+  named(picks: Picks): CompiledLevel;
   /** Creates an issue at the place of this text or rule in the source; `ref` as in `Spoken`. */
   issueAt(ref: string, what: string, mend: string, severity: LevelIssue['severity']): LevelIssue;
 }

@@ -26,6 +26,10 @@ export const LOOK_TOGETHER = {
   waitMs: 30_000, // after this the check goes on by itself
 } as const;
 
+export const HOLD_UP = {
+  toldAfterMs: 30_000, // somebody for whom all others wait is told so
+} as const;
+
 export const AWAY = {
   toldAfterMs: 45_000, // "{naam} is even weg"
   coveredAfterMs: 180_000, // colleagues take over
@@ -38,3 +42,6 @@ export const CLOCK = {
 
 export const SETTLE_ROUNDS = 60; // effects that trigger each other for more rounds are a broken level
 export const PEOPLE_PER_PUZZLE = 2;
+
+/** "Kunt u dit zelf?" interrupts: how often in a game at most, and about how many skills at once. */
+export const OWN_MOMENTS = { most: 4, skills: 3 };

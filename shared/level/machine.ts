@@ -2,11 +2,11 @@ import type { ReadFact } from './holds.ts';
 import type { PuzzleState } from './puzzleState.ts';
 
 /**
- * Events of a puzzle's machine. The step is part of the name: `CHECK.zeef`. NOTICE: the game checks by itself; DONE: a
- * coach says so.
+ * Events of a puzzle's machine. The step is part of the name: `CHECK.zeef`. NOTICE: the game checks by itself; CHANGED:
+ * what was checked is not the answer any more; DONE: a coach says so.
  */
 export type PuzzleEventType =
-  'OPEN' | 'SKIP' | `${'CHECK' | 'NOTICE' | 'AGREE' | 'DIFFER' | 'HINT' | 'OFFER' | 'PROGRESS' | 'DONE'}.${string}`;
+  'OPEN' | 'SKIP' | `${'CHECK' | 'NOTICE' | 'AGREE' | 'DIFFER' | 'HINT' | 'OFFER' | 'PROGRESS' | 'CHANGED' | 'DONE'}.${string}`;
 
 /** An event with the data that its guards need and the machine does not hold; it is never stored. */
 export interface PuzzleEvent {

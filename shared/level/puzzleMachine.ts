@@ -56,6 +56,10 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
           said: { ...context.said, [step]: { ref, with: factValues(puzzle.steps[index]!.notYet[rule]!.say, event.fact) } },
         };
       }),
+      unsaid: assign(({ context }, { step }: AtStep) => {
+        const { [step]: _old, ...said } = context.said;
+        return { said };
+      }),
       asked: assign(({ context, event }, { step }: AtStep) => ({
         looking: {
           ...context.looking,
@@ -109,6 +113,7 @@ export function compilePuzzle(puzzle: CompiledPuzzle): PuzzleMachine {
             [`HINT.${step.id}`]: { guard: { type: 'mayHint' as const, params }, actions: { type: 'hinted' as const, params } },
             [`OFFER.${step.id}`]: { actions: { type: 'offered' as const, params } },
             [`PROGRESS.${step.id}`]: { actions: { type: 'progressed' as const } },
+            [`CHANGED.${step.id}`]: { actions: { type: 'unsaid' as const, params } },
             [`DONE.${step.id}`]: `#${step.id}_done`,
           },
           states: {

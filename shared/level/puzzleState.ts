@@ -12,6 +12,6 @@ export interface PuzzleContext {
   hints: Readonly<Record<string, readonly number[]>>; // when each was taken
   since: Readonly<Record<string, number>>; // last progress; hint offers count from it
   offered: Readonly<Record<string, number>>;
-  said: Readonly<Record<string, Spoken>>; // the last not-yet rule that fired
+  said: Readonly<Record<string, Spoken>>; // the last not-yet rule that fired, until the answer that it is about changes
   looking: Readonly<Record<string, { by: string; until: number; tries: number }>>;
 }

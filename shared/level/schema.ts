@@ -53,12 +53,32 @@ export const Rule = z.strictObject({
 });
 export type Rule = z.infer<typeof Rule>;
 
+/**
+ * Whose turn it is in a step: the holder of `part` or of `item`, until `until` holds or the step is done. `line` tells the
+ * holder what to do, `does` tells the others what the holder is doing, in two or three words after a name: "kiest het
+ * wachtwoord". `part` may also be one that belongs to all: then it is the turn of those for whom it waits.
+ */
+export const Turn = z.strictObject({
+  part: PartName.optional(),
+  item: Id.optional(),
+  line: Text.optional(),
+  does: Text.optional(),
+  until: Condition.optional(),
+});
+export type Turn = z.infer<typeof Turn>;
+
 export const Step = z.strictObject({
   id: Id,
   each: Each.optional(),
   after: z.array(Id).optional(), // absent: after the previous step; []: at once
   goal: Text.optional(),
-  strip: Text.optional(), // for the holders of its parts
+  strip: Text.optional(), // the line of whoever has the turn; absent: the puzzle's
+  lines: z.array(z.strictObject({ when: Condition, say: Text })).optional(), // instead of `strip`: the first that holds
+  turns: z.array(Turn).min(1).optional(), // absent: the lead has the turn, or everybody for whom its parts wait
+  does: Text.optional(), // what whoever has the turn is doing, after a name; absent: the puzzle's
+  meanwhile: z.array(z.strictObject({ when: Condition.optional(), say: Text, tool: Id.optional() })).optional(), // for who waits, the first that holds; absent: another task, or something in between
+  need: Text.optional(), // what the lead wants to know from colleagues, in one sentence; absent: the puzzle's
+  info: z.array(Id).optional(), // what of the puzzle's `info` this step needs; absent: all
   opens: z.array(PartName).min(1),
   ready: z.strictObject({ when: Condition, say: Text }).optional(), // the button is disabled, with this explanation, until the condition holds
   button: Text.optional(), // absent: checked after every command
@@ -80,12 +100,14 @@ export const Puzzle = z.strictObject({
   info: z.array(Id),
   needs: z.array(Id),
   until: Id.optional(), // skipped when that puzzle opens
-  optional: z.boolean().optional(),
-  minutes: z.number().positive(), // design estimate
+  optional: z.boolean().optional(), // may be left undone: only another optional puzzle may need it
+  minutes: z.number().positive().optional(), // it takes at least this long, for what nothing here shows: a film, a talk
   digcomp: z.array(z.string()),
   esco: z.array(z.url()).optional(), // ESCO skills, if known
-  skill: z.strictObject({ id: Id, name: Text }).optional(), // a skill one may want to learn: "En u?" and the menu of trainings
-  strip: Text.optional(), // for the lead
+  skill: z.strictObject({ id: Id, name: Text }).optional(), // a skill one may want to learn: "Kunt u dit zelf?" and the menu of trainings
+  strip: Text.optional(), // the line of the lead, or of everybody
+  does: Text.optional(), // what the lead is doing, after a name: "zoekt zes mensen"
+  need: Text.optional(), // what the lead wants to know from colleagues, in one sentence
   says: z.strictObject({ open: Text.optional(), solved: Text.optional() }).optional(),
   gathers: z.boolean().optional(), // the team comes to the table when it opens
   phone: z.boolean().optional(), // the telephone rings while it is open
@@ -122,7 +144,7 @@ export const Item = z.strictObject({
 });
 export type Item = z.infer<typeof Item>;
 
-/** A role is a name and a look for packs. `the` is its name inside a sentence: "het Klantcontact". */
+/** A role is a name and a look for packs. `the` is its name inside a sentence: "de Contactpersoon". */
 export const Role = z.strictObject({
   id: Id,
   number: z.int().min(1).max(6),
@@ -145,6 +167,15 @@ const DebriefPhase = z.strictObject({
   spare: z.array(Text),
 });
 
+/**
+ * Somebody in the story. Texts say `{name:id}`. A team in which somebody has that name gets the first spare name that
+ * nobody of them has, so they fit the texts as the usual name does.
+ */
+const StoryPerson = z.strictObject({ id: Id, name: z.string().min(1), spare: z.array(z.string().min(1)).min(3) });
+
+/** For each person of the story that is not called by the usual name: which of the spare names, from 1. Never a name itself. */
+export type Picks = Readonly<Record<string, number>>;
+
 export const Level = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/), // the folder's name
@@ -162,8 +193,10 @@ export const Level = z.strictObject({
   packCards: z.record(Id, z.strictObject({ steps: z.array(Text).min(1) })), // the first steps on the role card, per pack
   seats: z.record(z.enum(['5', '4', '3']), z.array(z.array(Id).min(1)).min(2)), // team size -> packs per seat
   off: z.partialRecord(z.enum(['5', '4', '3']), z.array(Id)), // optional puzzles to leave out, per team size
+  forms: z.strictObject({ short: z.strictObject({ off: z.array(Id).min(1) }) }).optional(), // what a short game leaves out, optional or not
   cover: z.record(z.string(), z.int()), // with five players: seat number -> number of the seat that takes over
   items: z.array(Item),
+  people: z.array(StoryPerson).optional(),
   allow: z.array(z.string().min(1)).optional(), // phrases that the text lint ignores
   labels: z.record(z.string(), Text), // words for ids that facts hold
   times: z.array(z.strictObject({ left: z.number().min(0), say: Text })), // minutes left, descending

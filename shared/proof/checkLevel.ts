@@ -1,8 +1,9 @@
-import { estimate, REPORTED_WAIT, type SeatWait } from '../level/estimate.ts';
+import { estimate, REPORTED_WAIT, SIZES, type Estimate } from '../level/estimate.ts';
+import { inForm, leftOutBy } from '../level/forms.ts';
 import { lint, readingOf, type Reading } from '../level/lint.ts';
 import { playDropouts } from './playDropouts.ts';
 import { playRules } from './playRules.ts';
-import { optionalSets, playWithout } from './playWithout.ts';
+import { optionalSets, playForms, playWithout } from './playWithout.ts';
 import { openPuzzles, playOn, reason, startRun, type Run } from './run.ts';
 import { FIRST_LANGUAGE } from '../text/languages.ts';
 import { tableSize } from '../level/teamSizes.ts';
@@ -17,20 +18,16 @@ export interface CheckReport {
   rules: { total: number; proved: number };
   dropouts: { tried: number; failed: number };
   without: { tried: number; failed: number }; // games with optional puzzles left out or skipped
-  estimate: Estimate[];
+  forms: { tried: number; failed: number }; // games of a shorter form
+  estimate: (Estimate & { quick: number; calm: number })[]; // of the whole level, at three paces
+  estimateShort: (Estimate & { quick: number; calm: number })[]; // of its short form; []: it has none
   estimateWithout: (Estimate & { skip: string[] })[]; // the same, with puzzles that a session can also leave out
   reading: Reading | null; // null: none of the level's languages has readability rules
 }
-interface Estimate {
-  players: number;
-  minutes: number;
-  longestWait: SeatWait[]; // uninterrupted, per seat
-}
-const SIZES = [5, 4, 3] as const;
 
 /**
- * Plays the level by program: every solution, every rule, every team size, every dropout, every set of optional puzzles;
- * and lints its texts.
+ * Plays the level by program: every solution, every rule, every team size, every dropout, every set of optional puzzles,
+ * every form; and lints its texts.
  */
 export function checkLevel(level: CompiledLevel): CheckReport {
   const issues: LevelIssue[] = [...level.warnings];
@@ -40,8 +37,9 @@ export function checkLevel(level: CompiledLevel): CheckReport {
   const rules = solvable ? playRules(level) : { issues: [], total: 0, proved: 0 };
   const dropouts = solvable ? playDropouts(level) : { issues: [], tried: 0, failed: 0 };
   const without = solvable ? playWithout(level) : { issues: [], tried: 0, failed: 0 };
-  const estimates = SIZES.map(players => estimate(level, players));
-  issues.push(...rules.issues, ...dropouts.issues, ...without.issues, ...lint(level));
+  const forms = solvable ? playForms(level) : { issues: [], tried: 0, failed: 0 };
+  const estimates = atAllPaces(level);
+  issues.push(...rules.issues, ...dropouts.issues, ...without.issues, ...forms.issues, ...lint(level));
   for (const { players, longestWait } of estimates) {
     for (const { seat, role, minutes } of longestWait) {
       if (minutes <= REPORTED_WAIT) continue;
@@ -61,11 +59,20 @@ export function checkLevel(level: CompiledLevel): CheckReport {
     rules: { total: rules.total, proved: rules.proved },
     dropouts: { tried: dropouts.tried, failed: dropouts.failed },
     without: { tried: without.tried, failed: without.failed },
+    forms: { tried: forms.tried, failed: forms.failed },
     estimate: estimates,
+    estimateShort: leftOutBy(level, 'short') ? atAllPaces(inForm(level, 'short')) : [],
     estimateWithout: estimatesWithout(level),
     reading: readingOf(level),
   };
 }
+
+const atAllPaces = (level: CompiledLevel): CheckReport['estimate'] =>
+  SIZES.map(players => ({
+    ...estimate(level, players),
+    quick: estimate(level, players, [], 'quick').minutes,
+    calm: estimate(level, players, [], 'calm').minutes,
+  }));
 
 /** Without fillers, which go away by themselves, and without puzzles that a team's size already leaves out. */
 function estimatesWithout(level: CompiledLevel): CheckReport['estimateWithout'] {

@@ -41,15 +41,17 @@ export function act(run: Run, command: GameCommand): { events: GameEvent[]; reje
   return { events: outcome.events };
 }
 
-/** Plays the solutions step by step, until the reveal or until `stop`; returns false if they lead no further. */
+/** Plays the solutions step by step, until the reveal or until `stop`; returns false if they lead no further. `plays`: which puzzles. */
 export function playOn(
   run: Run,
   each: (run: Run) => void = () => {},
   stop: (state: GameState) => boolean = () => false,
+  plays: (puzzle: string) => boolean = () => true,
 ): boolean {
   for (let n = 0; n < MAX_STEPS && run.state.phase === 'playing'; n++) {
     if (stop(run.state)) return true;
-    if (!openSteps(run.level, run.state).some(({ puzzle, step }) => playStep(run, puzzle, step, each))) return false;
+    const open = openSteps(run.level, run.state).filter(({ puzzle }) => plays(puzzle.id));
+    if (!open.some(({ puzzle, step }) => playStep(run, puzzle, step, each))) return false;
   }
   return run.state.phase === 'reveal';
 }

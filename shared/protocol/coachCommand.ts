@@ -81,6 +81,8 @@ export const CoachCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('person.move'), seat: Id, team: Id.nullable() }),
   z.strictObject({ type: z.literal('person.remove'), seat: Id }),
   z.strictObject({ type: z.literal('person.rename'), seat: Id, name: FirstName }), // if the name is taken: "Jan 2"
+  z.strictObject({ type: z.literal('person.same'), seat: Id, as: Id }), // `seat` came in twice: it joins the seat `as`
+  z.strictObject({ type: z.literal('person.back'), seat: Id }), // a seat that went on on another device by itself: back to the first
   z.strictObject({ type: z.literal('door.admit'), seat: Id, team: Id.nullable() }), // null: to the waiting room
   z.strictObject({ type: z.literal('door.admitAll') }), // each to the team that needs somebody most
   z.strictObject({ type: z.literal('door.refuse'), seat: Id }),

@@ -42,7 +42,7 @@ export interface CoachHint {
 export const LOOK_LIMIT = LIMITS.look; // bytes of JSON
 export const MirrorMessage = z.strictObject({
   tools: z.record(Id, z.unknown()), // tool id -> contents of its window: filter, selection, draft position
-  windows: z.strictObject({ open: z.array(Id).max(20), wide: Id.nullable() }),
+  open: Id.nullable(), // the tool or panel in the work; null: the office
   scroll: z.record(Id, z.number()), // window id, or `id#n` for its n-th scrollable part -> px
   page: z.record(Id, z.unknown()).optional(), // size and settings of that browser, and what is open on the page
 });

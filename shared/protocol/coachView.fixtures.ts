@@ -1,5 +1,6 @@
 import { FIRST_LANGUAGE } from '../text/languages.ts';
 import type { CoachPersonView, CoachTeamView, CoachView } from './coachView.ts';
+import { aPlayTime } from './playMinutes.fixtures.ts';
 import type { ClockView } from './view.ts';
 
 /** Views for tests: a session without any needs, unless a test says so. */
@@ -30,6 +31,7 @@ export const aPerson = (seat: string, change: Partial<CoachPersonView> = {}): Co
   lastAct: null,
   checks: { sound: true, browser: true, connection: 'good', practice: [] },
   coachSeat: false,
+  movedAt: null,
   bot: false,
   hand: null,
   practised: 8,
@@ -112,6 +114,7 @@ export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
     name: 'Groep 4',
     group: null,
     date: null,
+    form: 'full',
     skip: [],
     autoHints: true,
     pace: 'normal',
@@ -120,7 +123,7 @@ export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
     rehearsal: false,
     retentionDays: 28,
     optional: [],
-    estimates: { '5': 45, '4': 50, '3': 55 },
+    estimates: { '5': aPlayTime(60), '4': aPlayTime(65), '3': aPlayTime(70) },
     formsOnly: false,
     formsRound: 1,
   },

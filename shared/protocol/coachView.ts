@@ -1,5 +1,6 @@
 import type { Language } from '../text/localised.ts';
 import type { CoachNeed, CoachTeamStatus } from './coachNeeds.ts';
+import type { Estimates } from './hosting.ts';
 import type { DoorWhy } from './joining.ts';
 import type { Portrait, PracticeStep } from './people.ts';
 import type { TeamTrouble } from './teamTrouble.ts';
@@ -50,6 +51,7 @@ interface CoachSessionView {
   group: string | null;
   date: number | null; // epoch ms
   skip: string[]; // optional puzzles to leave out
+  form: 'full' | 'short'; // of the level
   autoHints: boolean;
   pace: 'normal' | 'generous';
   teamSize: 4 | 5;
@@ -57,14 +59,22 @@ interface CoachSessionView {
   rehearsal: boolean;
   retentionDays: number;
   optional: { id: string; title: string }[]; // puzzles of this level that can be left out
-  estimates: Record<'5' | '4' | '3', number>; // minutes, per team size, of the puzzles that are not left out
+  estimates: Estimates; // per team size, of the puzzles that are not left out
   formsOnly: boolean; // people only fill in the forms; there are no teams
   formsRound: 1 | 2; // of such a session: before or after the waiting time
 }
 
 /** People at the door until a coach lets them in, in order of arrival. Empty for an observing guest. */
 export interface CoachDoorView {
-  people: { seat: string; name: string; portrait: Portrait; since: number; here: boolean; why: DoorWhy }[]; // since: epoch ms
+  people: {
+    seat: string;
+    name: string;
+    portrait: Portrait;
+    since: number; // epoch ms
+    here: boolean;
+    why: DoorWhy;
+    same: { seat: string; name: string } | null; // whom they say to be
+  }[];
   /** The team that needs somebody most; null: the waiting room. */
   offer: string | null;
 }
@@ -83,6 +93,7 @@ export interface CoachPersonView {
   practised: number; // steps done, of 8
   checks: { sound: boolean | null; browser: boolean | null; connection: 'good' | 'slow' | null; practice: PracticeStep[] };
   coachSeat: boolean; // a coach plays along in this seat
+  movedAt: number | null; // epoch ms: went on on another device by itself, since nobody was on this seat; null: not, or given back
   bot: boolean; // not a person: in a rehearsal
   team: string | null;
 }

@@ -3,6 +3,8 @@ import { Id, oneLine, RequestId } from '../text/typedSchema.ts';
 import { LIMITS } from './limits.ts';
 import { OWN_TAPS } from './view.ts';
 
+const Sentences = z.array(Id).min(1).max(LIMITS.sentences);
+
 /** What a player can do in a running game. Sent as `{client, command}`; answered with `CommandAnswer`. */
 export const PlayerCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('briefing.ready') }),
@@ -15,8 +17,11 @@ export const PlayerCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('look.answer'), puzzle: Id, step: Id, agree: z.boolean() }),
   z.strictObject({ type: z.literal('hint.take'), puzzle: Id, step: Id }),
   z.strictObject({ type: z.literal('ask'), puzzle: Id, to: Id }),
-  z.strictObject({ type: z.literal('answer'), ask: z.int().min(0), sentence: Id }),
+  // `sentence` alone is the older form, of which journals are full.
+  z.strictObject({ type: z.literal('answer'), ask: z.int().min(0), sentence: Id.optional(), sentences: Sentences.optional() }),
+  z.strictObject({ type: z.literal('give'), puzzle: Id, to: Id, sentences: Sentences }), // help before anybody asked
   z.strictObject({ type: z.literal('thank'), ask: z.int().min(0) }),
+  z.strictObject({ type: z.literal('nudge'), to: Id }), // lets somebody know, once, that the whole team waits
   z.strictObject({ type: z.literal('chat.send'), text: oneLine(LIMITS.chat, 1) }),
   z.strictObject({ type: z.literal('hand'), up: z.boolean(), puzzle: Id.optional() }), // `puzzle`: what it is about
   z.strictObject({ type: z.literal('pause.want'), want: z.boolean() }), // two players together pause, and two together resume
@@ -24,7 +29,7 @@ export const PlayerCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('assist.with'), seat: Id }), // sixth person: whose tools to read along with
   z.strictObject({ type: z.literal('reveal.done') }),
   z.strictObject({ type: z.literal('feeling'), feeling: Id }), // debrief phase 1, private until the coach moves on
-  z.strictObject({ type: z.literal('own.tap'), puzzle: Id, tap: z.enum(OWN_TAPS) }), // "En u?", private
+  z.strictObject({ type: z.literal('own.tap'), puzzle: Id, tap: z.enum(OWN_TAPS) }), // "Kunt u dit zelf?", private
   z.strictObject({ type: z.literal('share'), what: z.enum(['feeling', 'taps', 'sentence']), on: z.boolean() }),
 ]);
 export type PlayerCommand = z.infer<typeof PlayerCommand>;

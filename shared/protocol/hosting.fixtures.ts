@@ -12,6 +12,7 @@ export const aSessionSummary = (id: string, change: Partial<SessionSummary> = {}
   language: FIRST_LANGUAGE,
   minutes: 60,
   skip: [],
+  form: 'full',
   teamSize: 5,
   autoHints: true,
   pace: 'normal',

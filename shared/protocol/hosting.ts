@@ -13,6 +13,7 @@ const options = {
   language: Language,
   minutes: z.int().min(45).max(600).nullable(),
   skip: z.array(Id).max(50), // optional puzzles to leave out
+  form: z.enum(['full', 'short']), // the whole level, or what its designer chose for a short meeting
   teamSize: z.literal([4, 5]), // preferred: most teams get this size
   autoHints: z.boolean(), // the game offers hints by itself
   pace: z.enum(['normal', 'generous']),
@@ -40,6 +41,7 @@ export const NewSession = z
     minutes: options.minutes,
     name: options.name.default(''),
     skip: options.skip.default([]),
+    form: options.form.default('full'),
     teamSize: options.teamSize.default(5),
     autoHints: options.autoHints.default(true),
     pace: options.pace.default('normal'),
@@ -75,6 +77,7 @@ export interface SessionSummary {
   language: Language;
   minutes: number | null;
   skip: string[];
+  form: 'full' | 'short';
   teamSize: 4 | 5;
   autoHints: boolean;
   pace: 'normal' | 'generous';
@@ -128,7 +131,7 @@ export interface Rehearsal {
 /**
  * GET /api/levels (coach) -> LevelPage[]; GET /api/levels/:id -> LevelPage.
  * GET /api/levels/:id/answers?size=5&language=nl and /api/sessions/:id/answers?… -> AnswerSheet.
- * GET /api/levels/:id/estimate?skip=P5,P9 -> LevelEstimate.
+ * GET /api/levels/:id/estimate?skip=P5,P9&form=short -> LevelEstimate.
  */
 export interface LevelPage {
   id: string;
@@ -138,23 +141,44 @@ export interface LevelPage {
   puzzles: LevelPuzzle[];
   optional: { id: string; title: LocalisedText }[]; // puzzles that a session may leave out
   competences: Competence[]; // everything that its puzzles practise
-  estimates: Estimates;
+  estimates: Estimates; // of the whole level
+  short: { off: string[]; estimates: Estimates } | null; // its short form: what that leaves out; null: it has none
+  played: PlayedBySize; // the whole level, by teams of this server
 }
 interface LevelPuzzle {
   id: string;
   short: LocalisedText;
   title: LocalisedText;
   needs: string[]; // puzzles that come before it, for the picture
-  minutes: number;
+  minutes: number; // estimated
+  played: Played | null; // from open to done
   optional: boolean;
   competences: string[]; // ids
 }
-/** Minutes that a team of each size is expected to take. */
-export type Estimates = Record<'5' | '4' | '3', number>;
-/** The effect of leaving out these optional puzzles: how long the level takes, and who then has a noticeably long wait. */
+/** Minutes that a team is expected to take, mixed with what real teams took. Most lie between `from` and `to`, in fives. */
+export interface PlayMinutes {
+  quick: number;
+  usual: number;
+  calm: number;
+  from: number;
+  to: number;
+}
+export type Estimates = Record<'5' | '4' | '3', PlayMinutes>;
+/** What real teams took, in minutes: the middle one, and between which two the middle half of them lies. Three teams or more. */
+export interface Played {
+  teams: number;
+  middle: number;
+  low: number;
+  high: number;
+}
+export type PlayedBySize = Record<'5' | '4' | '3', Played | null>;
+/** The effect of a form and of leaving out these optional puzzles: how long it takes, and who then has a noticeably long wait. */
 export interface LevelEstimate {
+  form: 'full' | 'short';
   skip: string[];
   estimates: Estimates;
+  played: PlayedBySize; // by teams that played just this
+  saves: { puzzle: string; minutes: Record<'5' | '4' | '3', number> }[]; // what each puzzle that may be left out takes of the whole
   waits: { size: 5 | 4 | 3; role: LocalisedText; minutes: number }[]; // uninterrupted; largest teams first
 }
 /** A competence of DigComp 2.2, such as 1.2 "Gegevens beoordelen". */

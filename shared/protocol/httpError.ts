@@ -20,6 +20,7 @@ export const HttpError = z.enum([
   'elsewhere', // somebody else has taken over this seat
   'notKept', // nothing can be saved at the moment
   'coachName', // a participant may not have a coach's name
+  'faceTaken', // somebody else chose this face just before
   'refused', // the coach refused this person at the door
   'serverError',
 ]);

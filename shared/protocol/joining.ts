@@ -5,10 +5,13 @@ import { FirstName, Portrait } from './people.ts';
 
 /** What happens to somebody with the code: they come in; wait until the coach lets them in; or are too late. */
 export type DoorState = 'open' | 'ask' | 'over';
-/** Why somebody waits at the door: no coach is there yet, others are playing already, or very many came from one address. */
-export type DoorWhy = 'early' | 'late' | 'many';
+/**
+ * Why somebody waits at the door: no coach is there yet, others are playing already, very many came from one address, or
+ * they say that they have a seat already.
+ */
+export type DoorWhy = 'early' | 'late' | 'many' | 'same';
 
-/** GET /api/join/:code -> JoinInfo, so that a person sees at once that the code is right. Contains no names. */
+/** GET /api/join/:code -> JoinInfo, so that a person sees at once that the code is right. Contains no names, and of the faces only which. */
 export interface JoinInfo {
   session: string;
   code: string;
@@ -16,12 +19,15 @@ export interface JoinInfo {
   language: Language;
   deleteOn: number;
   door: DoorState;
+  takenFaces: Portrait[]; // by others in this session; not whose
+  facesShared: boolean; // each face has somebody: whoever joins now shares one
 }
 
 /**
  * POST /api/join -> Joined. `joining` is a secret of 128 bits that a browser makes for one join and sends with every
- * retry: the same secret gives the same seat, with a new token and with whatever was corrected in the form. `bot` is
- * stored only in a rehearsal, to tell bots from people.
+ * retry: the same secret gives the same seat, with a new token and with whatever was corrected in the form. `same: 'ask'`:
+ * if somebody in the session has this name, the answer is Known and nothing is done, and if somebody has this face, the
+ * join is refused with 'faceTaken'; 'yes': that is me, on another device. `bot` is stored only in a rehearsal, to tell bots from people.
  */
 export const Join = z.strictObject({
   code: oneLine(40, 3),
@@ -32,6 +38,7 @@ export const Join = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{32}$/)
     .optional(),
+  same: z.enum(['ask', 'yes']).optional(),
   bot: z.boolean().optional(),
 });
 export type Join = z.infer<typeof Join>;
@@ -40,6 +47,11 @@ export interface Joined {
   seat: string;
   session: string;
   name: string; // as everybody sees it: "Jan 2" if there is a Jan already
+}
+
+/** "Bent u Ans?": who has this name. The face is shown only to those who would come in by themselves. */
+export interface Known {
+  known: { name: string; portrait: Portrait | null };
 }
 
 /**

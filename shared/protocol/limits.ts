@@ -4,6 +4,7 @@ import { LENGTHS } from '../text/lengths.ts';
 export const LIMITS = {
   name: 20,
   chat: 300,
+  sentences: 60, // sent to a colleague at once; no item has so many
   ownSentence: LENGTHS.ownSentence,
   coachMessage: 300,
   planName: 60,

@@ -56,16 +56,20 @@ export interface MenuItemView {
   free: boolean;
   where: 'online' | 'near' | 'both';
   url: string | null;
+  checked: string | null; // the month in which the address was last opened: '2026-11'
   tags: string[]; // names of skills
   fits: boolean; // teaches something I want to learn
 }
+
+/** GET /api/own/team.ics?day=2026-12-15: the first day on which the team talks again, and every two weeks after it. */
+export const TeamDays = z.object({ day: z.iso.date() });
 
 /** POST /api/own/certificate.pdf: the name to print; '': the one of the plan, else the first name. */
 export const AskCertificate = z.strictObject({ name: oneLine(LIMITS.planName).default('') });
 
 /**
  * GET /api/own with `Authorization: Bearer <seat token>`: the page /eigen, private, available until the session is
- * deleted. With the same header: plan.pdf, certificate.pdf (POST), step.ics, data.json; DELETE /api/own erases this
+ * deleted. With the same header: plan.pdf, certificate.pdf (POST), step.ics, team.ics, data.json; DELETE /api/own erases this
  * person. A coach's link opens none of it (notYours). A device that took over the seat with such a link starts with an
  * empty page, without contact card, code, data and erasing.
  */
@@ -92,8 +96,8 @@ export interface CertificateView {
   name: string;
   level: string;
   date: number;
-  hours: number;
-  coach: string;
+  duration: string | null; // in words; null: not known
+  coach: string | null; // null: a coach without a name
   practised: { skill: string; area: string }[];
   lines: string[]; // the whole certificate as text to copy
 }

@@ -27,7 +27,7 @@ export interface SessionReport {
   statements: ReportStatement[];
   selfEstimate: string; // "Dit is een zelfinschatting …": what these figures do and do not mean
   feelings: { id: string; label: string; count: number }[]; // all 0, like the fields below, while fewer than three people answered
-  taps: { skill: string; can: number; learn: number; no: number }[]; // "En u?", as counts
+  taps: { skill: string; can: number; learn: number; no: number }[]; // "Kunt u dit zelf?", as counts
   plans: {
     people: number; // with a plan that is not empty
     filled: {
@@ -98,7 +98,7 @@ export interface ReportPuzzle {
 export interface ReportStatement extends StatementView {
   before: Mean | null;
   after: Mean | null;
-  lookBack: Mean | null; // "Hoe was dit vóór vandaag?"
+  lookBack: Mean | null; // "Klopte dit vóór vandaag?"
   change: Change | null; // after minus before
   changeLookBack: Change | null; // after minus lookBack
 }

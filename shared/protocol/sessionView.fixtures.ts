@@ -25,6 +25,7 @@ export const aSessionView = (change: Partial<SessionView> = {}): SessionView => 
     team: null,
     checks: { sound: null, browser: null, connection: null },
   },
+  takenFaces: [],
   people: [{ seat: 's1', name: 'Ria', portrait: 'p01', here: true, practised: 0, team: null }],
   teams: [],
   play: null,

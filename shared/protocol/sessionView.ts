@@ -44,6 +44,7 @@ export interface SessionView {
     team: string | null;
     checks: SeatChecks;
   };
+  takenFaces: Portrait[]; // by others, so not to be chosen
   people: { seat: string; name: string; portrait: Portrait; here: boolean; practised: number; team: string | null }[];
   teams: { id: string; name: string; phase: Phase | null }[]; // null: not started
   /** Set when my team has started: the client then joins that team's room. */

@@ -11,7 +11,7 @@ import type { Language } from '../text/localised.ts';
 export const Moment = z.enum(['before', 'after', 'lookBack']);
 export type Moment = z.infer<typeof Moment>;
 
-/** 1 = not at all, 5 = completely; 'unknown' = "weet ik niet"; 'skipped' = seen but not answered. */
+/** 1 = not true, 5 = completely true; 'unknown' = "weet ik niet"; 'skipped' = seen but not answered. */
 export const StatementAnswer = z.union([
   z.literal(1),
   z.literal(2),
@@ -49,7 +49,7 @@ export interface StatementsPage {
   formsOnly: boolean; // a waiting list: only the forms, then thanks
   formsRound: 1 | 2; // of a waiting list: which forms, `before` or `after`
   statements: StatementView[];
-  lookBackAsk: string; // "Hoe was dit vóór vandaag?"
+  lookBackAsk: string; // "Klopte dit vóór vandaag?"
   mine: Record<Moment, Answers>;
   pseudonym: string | null; // a code that the person typed, with which researchers can link two sessions
 }

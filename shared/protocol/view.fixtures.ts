@@ -1,5 +1,6 @@
 import { FIRST_LANGUAGE } from '../text/languages.ts';
 import { aClock } from './coachView.fixtures.ts';
+import type { LineView } from './lineView.ts';
 import type { DebriefView, PlayerView, RoleView, TeammateView } from './view.ts';
 
 /** Views of one player for tests: a game in progress, empty unless a test says otherwise. */
@@ -26,6 +27,17 @@ export const aTeammate = (seat: string, change: Partial<TeammateView> = {}): Tea
   ...change,
 });
 
+export const aLine = (change: Partial<LineView> = {}): LineView => ({
+  kind: 'rest',
+  text: '',
+  step: null,
+  waits: [],
+  ask: [],
+  go: null,
+  meanwhile: false,
+  ...change,
+});
+
 export const aPlayerView = (change: Partial<PlayerView> = {}): PlayerView => ({
   phase: 'playing',
   me: {
@@ -41,7 +53,7 @@ export const aPlayerView = (change: Partial<PlayerView> = {}): PlayerView => ({
   },
   team: { id: 'linde', name: 'Linde', people: [aTeammate('s1')] },
   clock: aClock(),
-  strip: { kind: 'waiting', text: '', go: null },
+  lines: { now: aLine(), tools: {} },
   progress: { solved: 0, total: 0, dots: [], lamps: [], gathered: false, phone: false },
   tools: [],
   puzzles: [],
@@ -50,6 +62,7 @@ export const aPlayerView = (change: Partial<PlayerView> = {}): PlayerView => ({
   messages: [],
   chat: [],
   own: [],
+  ownMoment: null,
   briefing: null,
   deciding: null,
   reveal: null,
@@ -79,5 +92,6 @@ export const aDebriefView = (step: number, change: Partial<DebriefView> = {}): D
   sharing: { feeling: false, taps: false, sentence: false },
   taps: [],
   sums: [],
+  lessons: [],
   ...change,
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../text/localised.ts';
 import type { DebriefPhase } from '../text/debriefPhases.ts';
 import type { ToolKind, ToolParts } from '../tools/kinds.ts';
+import type { LinesView } from './lineView.ts';
 import type { Portrait } from './people.ts';
 
 /**
@@ -12,7 +13,7 @@ export interface PlayerView {
   me: MeView;
   team: TeamView;
   clock: ClockView;
-  strip: StripView;
+  lines: LinesView;
   progress: ProgressView;
   tools: AnyToolView[];
   puzzles: PuzzleView[];
@@ -20,7 +21,8 @@ export interface PlayerView {
   asks: AskView[];
   messages: MessageView[]; // newest last; the list behind the toasts
   chat: ChatLineView[]; // newest last, at most the last 200
-  own: OwnTapView[]; // "En u?" for solved puzzles; private to this person
+  own: OwnTapView[]; // "Kunt u dit zelf?" for solved puzzles; private to this person
+  ownMoment: OwnMomentView | null; // when to ask: at most four times in a game, never beside an open task; after the story what is left of the last
   briefing: BriefingView | null; // phase briefing
   deciding: DecidingView | null; // phase deciding: the dialog at 17.00
   reveal: RevealView | null; // phase reveal and later
@@ -93,13 +95,6 @@ export interface ClockView {
   wantPause: string[]; // seats that asked to pause (or, while paused, to resume)
 }
 
-/** One sentence that says what to do now, and the button that leads there. */
-export interface StripView {
-  kind: 'asked' | 'step' | 'lead' | 'look' | 'waiting' | 'locked' | 'help' | 'together' | 'done';
-  text: string;
-  go: { to: 'tool'; tool: string } | { to: 'ask'; ask: number } | { to: 'askFor'; puzzle: string } | { to: 'items' } | null;
-}
-
 export interface ProgressView {
   solved: number;
   total: number; // puzzles that this session plays
@@ -135,17 +130,23 @@ export interface PuzzleView {
   optional: boolean;
   lead: boolean; // led by me, or by everybody
   everybody: boolean; // everybody leads it together
-  leader: string; // "de Bewaker (Anna)", or "iedereen"
-  needs: string[]; // ids of puzzles that come first
+  leader: string; // "de Privacybewaker (Anna)", or "iedereen"
+  needs: string[]; // ids of puzzles that come first, without optional ones
   goal: string | null; // only for people who take part
   steps: StepView[]; // open steps in which I take part
   askable: AskTargetView[]; // who may have something for this puzzle
+  give?: GiveView; // what I could send to who works on it, before anybody asks
   aha: string | null; // once solved
-  coachHints?: string[]; // the coach's own hints about it, for me or the team
+}
+/** Information of mine about a colleague's open task. */
+export interface GiveView {
+  to: AskTargetView[]; // who works on it; who leads it first
+  need: string; // what they work on, in one sentence
+  helpful: string[]; // ids of my items about it
 }
 export interface AskTargetView {
   seat: string;
-  label: string; // "de Bewaker (Anna)"
+  label: string; // "de Privacybewaker (Anna)"
   here: boolean;
 }
 export interface StepView {
@@ -172,25 +173,35 @@ export interface ItemView {
 
 /** A question between two colleagues, one of whom is me. */
 export interface AskView {
-  id: number;
+  id: number; // also their order: later questions have higher ones
   from: string; // seat
   to: string; // seat
   puzzle: string;
+  asked: boolean; // false: sent before anybody asked
+  waiting: boolean; // no sentence was sent yet, its task is not over, and the person asked has something about it
   text: string; // "Ria vraagt: heeft u iets over De zeef van Bas?"
+  need: string | null; // what the person who asks works on, in one sentence; null: not open, or over
   helpful: string[]; // for the person asked: ids of their own items about this puzzle
   answers: { item: string; text: string }[]; // sentences given, with the item's name
+  left: number; // how many sentences about it the person asked could still send; 0 once the task is over
   thanked: boolean;
 }
 
-/** "En u?": ken ik, wil ik leren, niet nodig. */
+/** "Kunt u dit zelf?": ken ik, wil ik leren, niet nodig. */
 export const OWN_TAPS = ['can', 'learn', 'no'] as const;
 export type OwnTap = (typeof OWN_TAPS)[number];
 export interface OwnTapView {
   puzzle: string;
   title: string;
   skill: string; // "veilig mailen"
-  say: string; // "En u? Veilig mailen."
+  say: string; // "Kunt u dit zelf: veilig mailen?"
   tap: OwnTap | null;
+}
+
+/** The end of a part of the level: a few skills that this person used in it and has not answered, asked at once. */
+export interface OwnMomentView {
+  id: string; // a page that was told "not now" does not ask again for the same one
+  skills: OwnTapView[];
 }
 
 export type Cue = 'solved' | 'together' | 'message' | 'help' | 'time' | 'phone';
@@ -204,6 +215,7 @@ export interface MessageView {
   act?: CoachActView; // which act of a coach this is
   by?: string; // the coach's name
   puzzle?: string; // the puzzle a hint is about
+  hint?: { step: string; number: number; say: string }; // the prepared hint that it tells of; without: the text is the coach's own hint
   silent?: boolean; // shown without a sound
 }
 export type CoachActView = 'message' | 'compliment' | 'hint' | 'gather' | 'hand' | 'roles' | 'puzzle' | 'restart';
@@ -265,6 +277,15 @@ export interface DebriefView {
   sharing: { feeling: boolean; taps: boolean; sentence: boolean }; // what I let others see; a feeling is shown without a name
   taps: { skill: string; can: number; learn: number; no: number }[]; // of those who shared them, without names
   sums: DebriefSum[]; // the evidence beside the first feeling
+  lessons: DebriefLesson[]; // of the tasks that were done
+}
+/** What a task taught, and who tells it; null: the team did it together. */
+export interface DebriefLesson {
+  puzzle: string;
+  title: string;
+  seat: string | null;
+  aha: string;
+  question: string | null; // for everybody
 }
 /** One candidate: the result of the evidence, and how many "Dit antwoord zegt mij het meest" taps they had before it. */
 export interface DebriefSum {

@@ -5,7 +5,7 @@ import { WORK_STAGES, type Plan } from '../protocol/plan.ts';
 import { ifEnoughPeople, type Figures } from './figures.ts';
 import type { PlayedSession } from './input.ts';
 
-/** How often each "En u?" option was tapped, for one skill. */
+/** How often each "Kunt u dit zelf?" option was tapped, for one skill. */
 export type TapCounts = Record<'can' | 'learn' | 'no', number>;
 
 /** People's plans, as counts. */
@@ -34,7 +34,7 @@ export function feelingCounts({ teams }: PlayedSession, figures: Figures): Recor
   return counts ?? {};
 }
 
-/** "En u?" is private: only counts over all people who tapped are shown. */
+/** "Kunt u dit zelf?" is private: only counts over all people who tapped are shown. */
 export function tapCounts({ level, teams }: PlayedSession, figures: Figures): Record<string, TapCounts> {
   const taps = new Map<string, { seat: string; tap: 'can' | 'learn' | 'no' }[]>(); // by skill
   for (const { state } of teams)

@@ -20,10 +20,10 @@ export const normalisePassphrase = (phrase: string): string => phrase.normalize(
  * Why this phrase is too weak to be chosen; null: it is strong enough. `names`: of its owner. Existing phrases are not
  * affected.
  */
-export function weaknessOf(phrase: string, names: readonly string[] = []): Weakness | null {
+export function weaknessOf(phrase: string, names: readonly string[] = [], min: number = LENGTHS.passphraseMin): Weakness | null {
   const tidied = normalisePassphrase(phrase);
   const bare = lettersAndDigits(tidied);
-  if (Array.from(tidied).length < LENGTHS.passphraseMin || Array.from(bare).length < MIN_LETTERS) return 'short';
+  if (Array.from(tidied).length < min || Array.from(bare).length < MIN_LETTERS) return 'short';
   if (new Set(bare).size < MIN_DISTINCT || /^\d+$/.test(bare) || isRepeated(bare) || isRow(bare)) return 'pattern';
   const own = names.flatMap(name => wordsOf(normalisePassphrase(name))).filter(part => part.length > 2);
   const words = wordsOf(tidied);

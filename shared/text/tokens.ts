@@ -3,6 +3,7 @@ export type Token =
   | { kind: 'fact'; name: string } // {keuze.ballot.winner}: filled when spoken
   | { kind: 'who'; id: string } // whoever holds that item or pack now
   | { kind: 'puzzle'; id: string } // {puzzle:P4}: its title
+  | { kind: 'name'; id: string } // {name:els}: a person of the story; the level comes with these filled
   | { kind: 'label'; id: string } // {label:plannen}: a word of the level
   | { kind: 'word'; name: string }; // filled by the caller
 
@@ -11,7 +12,7 @@ export const TOKEN = /\{([^{}]*)\}/g;
 export function readToken(inside: string): Token {
   const [head, tail] = inside.split(':') as [string, string | undefined];
   if (tail !== undefined) {
-    if (head === 'who' || head === 'puzzle' || head === 'label') return { kind: head, id: tail };
+    if (head === 'who' || head === 'puzzle' || head === 'label' || head === 'name') return { kind: head, id: tail };
     return { kind: 'word', name: inside };
   }
   return inside.includes('.') ? { kind: 'fact', name: inside } : { kind: 'word', name: inside };

@@ -28,12 +28,14 @@ export interface Viewer {
   say(text: LocalisedText): string; // in the viewer's language
   reader: Reader; // renders texts of the program
   name(seat: string): string; // first name of a seat
+  keeper(part: string): string; // the seat that holds this part of the tool; '' if it is everybody's or the coach's
   read(item: string): { id: string; text: string }[]; // sentences of an information item of `items`; [] for any other
   text(id: string): string; // free text that a person typed, by id; '' when it was erased
 }
 
 /** Why a tool refuses an action; `protocol/rejection.ts` explains each reason. */
-export type ToolRefusal = 'closed' | 'empty' | 'notNow' | 'notReady' | 'notYours' | 'taken' | 'tooMany' | 'unknown';
+export type ToolRefusal =
+  'closed' | 'empty' | 'forAnother' | 'notNow' | 'notReady' | 'notYours' | 'taken' | 'tooMany' | 'unknown';
 
 /** An action that the rules of a tool do not allow. Not an error: the state is unchanged. */
 export interface Refused {
@@ -61,7 +63,14 @@ export interface ToolRules<Content, State extends object, Action extends { type:
   partOf(content: Content, action: Action): string;
   initial(content: Content): State;
   act(content: Content, state: State, action: Action, who: Who): State | Refused;
+  /** The information item that only its holder can perform this action with; null or absent: none. */
+  needsItem?(content: Content, action: Action): string | null;
   facts(content: Content, state: State, team: Team): Facts;
+  /**
+   * The present seats whose act this part still waits for; [] if it waits for nobody in particular although nothing is decided
+   * (a tie), null if anyone may act. Asked only while a step that opens the part is open. Never depends on what is right.
+   */
+  pending?(content: Content, state: State, part: string, team: Team): readonly string[] | null;
   /** Builds the view of one part field by field. Never copies `content`; never tells what is right. */
   project<Part extends keyof Parts & string>(content: Content, state: State, part: Part, viewer: Viewer): Parts[Part];
   /** Ids of information items that the content names, so that the level check can find a wrong one. */

@@ -19,6 +19,7 @@ const viewer = ({ language = FIRST_LANGUAGE, ...change }: Partial<Viewer> & { la
   say: (text: LocalisedText) => text[language],
   reader: { language, say: key => key },
   name: seat => NAMES[seat] ?? '',
+  keeper: () => 's2',
   read: item => [{ id: `${item}.0`, text: `words of ${item}` }],
   text: id => `text of ${id}`,
   ...change,
@@ -50,6 +51,8 @@ export function playing<Content, State extends object, Action extends { type: st
       return isRefused(after) ? after.refused : null;
     },
     facts: (state: State, here: readonly string[] = present): Facts => rules.facts(parsed, state, { present: here }),
+    pending: (state: State, part: string, here: readonly string[] = present): readonly string[] | null =>
+      rules.pending?.(parsed, state, part, { present: here }) ?? null,
     see: <Part extends keyof Parts & string>(
       state: State,
       part: Part,

@@ -40,6 +40,15 @@ test('no text has exclamations or calls anything wrong', () => {
   expect(loud).toEqual([]);
 });
 
+/** Words that would give a player, whose gender nobody knows, one; things may be "hem" and "haar" in Dutch. */
+const GENDERED: Record<LanguageCode, RegExp> = {
+  nl: /\b(zijn of haar|haar of zijn|hem of haar|hij of zij)\b|\b(zijn|haar) (eigen )?(zin|taak|naam|plek|scherm|telefoon|bureau|kaart|hand|beurt|keuze|antwoord|gereedschap)\b/i,
+  en: /\b(he|she|him|his|hers?|himself|herself)\b/i,
+};
+test.each(LANGUAGE_CODES)('no text of %s says "he" or "she" of a player', language => {
+  expect([...readTexts(language)].filter(([, text]) => GENDERED[language].test(text))).toEqual([]);
+});
+
 test('in the pseudo-language every text of the pages has its marks, with all values filled in', () => {
   const texts = new Map([...pseudoTexts(first)].filter(([key]) => !key.startsWith('server.')));
   for (const [name, nested] of filesOf(texts, namespacesOf(FIRST_LANGUAGE)))

@@ -57,7 +57,7 @@ async function joinPages(testBed: TestBed): Promise<void> {
   await expect(page.getByText('Typ hier de code van uw coach.')).toBeVisible();
   await clean(page, 'join with an error');
   await codeByKeys(page);
-  await dialog(page, 'Meer', 'settings');
+  await dialog(page, 'Letters, beeld en geluid', 'settings');
   await dialog(page, 'Hulp', 'help');
   await page.setViewportSize(TELEPHONE);
   await clean(page, 'join on a telephone');
@@ -70,9 +70,9 @@ async function joinPages(testBed: TestBed): Promise<void> {
 async function coachSignIn(testBed: TestBed): Promise<void> {
   const { page } = await newPage(testBed, 'other coach');
   await page.goto('/coach');
-  await expect(page.getByLabel('Wachtzin', { exact: true })).toBeVisible();
+  await expect(page.getByLabel('Wachtwoord', { exact: true })).toBeVisible();
   await clean(page, 'coach sign-in');
-  await page.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Log in' }).click();
   await expect(page.getByRole('heading', { name: 'Uw bijeenkomsten' })).toBeVisible();
   await clean(page, 'no sessions yet');
@@ -82,52 +82,50 @@ async function coachSignIn(testBed: TestBed): Promise<void> {
   await page.context().close();
 }
 
-/** Checks the office, every window of the dock, and the panels that open from elsewhere. */
-async function everyWindow(person: Person): Promise<void> {
-  const { page, dock } = person;
-  await expect(person.strip).toBeVisible();
+/** Checks the office, everything in the rail, and the panels that open from elsewhere. */
+async function everyTool(person: Person): Promise<void> {
+  const { page, rail } = person;
+  await expect(person.cue).toBeVisible();
   await clean(page, 'the office');
-  const tools = dock.getByRole('button').filter({ hasNotText: /^Meer/ }); // with long words some lie behind "Meer"
-  const titles = await tools.locator('> span:first-of-type').allInnerTexts();
-  expect(titles.length, 'tools in the dock').toBeGreaterThan(2);
-  const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
+  const places = rail.locator('[data-rail]:not([data-rail=office]) > span:first-of-type');
+  const titles = await places.allInnerTexts();
+  expect(titles.length, 'programs in the rail').toBeGreaterThan(2);
   for (const title of titles) {
     await person.open(title);
-    await clean(page, `window ${title}`);
-    await person.close(title);
+    await clean(page, `program ${title}`);
   }
+  await person.toOffice();
   for (const [name, title] of [
     ['Hulp', 'Hulp'],
-    [/^Berichten/, 'Berichten'],
     ['Wat is er in deze kamer?', 'Wat is er in deze kamer?'],
     [/^Kees/, 'Uw team'],
   ] as const) {
-    await button(name).click();
+    await page.getByRole('button', { name }).first().click();
     await expect(person.window(title)).toBeVisible();
     await clean(page, `panel ${title}`);
-    await person.close(title);
   }
+  await person.toOffice();
 }
 
-/** Checks a question on both sides: sent, its card with sentences, and the answer. */
+/** Checks a question on both sides: sent, its sentences, and the answer; then a hint. */
 async function asking(asker: Person, helper: Person): Promise<void> {
   const window = await asker.open('Inloggen');
-  await asker.press(window, new RegExp(`^Vraag het aan .*\\(${helper.name}\\)`));
-  await helper.press(helper.strip, 'Bekijk de vraag');
-  const card = helper.page.getByRole('region', { name: `${asker.name} heeft een vraag` });
-  await expect(card).toBeVisible();
+  await asker.asksFor(helper);
+  const help = helper.page.getByRole('button', { name: `Help ${asker.name}`, exact: true }).first();
+  await expect(help).toBeVisible();
   await clean(asker.page, 'a question on its way');
+  await clean(helper.page, 'a question comes in');
+  await helper.hand.press(help);
+  const question = helper.page.locator('[data-ask]');
+  await helper.press(question, /16 tekens of meer/);
   await clean(helper.page, 'the question of a colleague');
-  await helper.press(card, /16 tekens of meer/);
-  await expect(card.getByText('Uw zin is verstuurd.', { exact: false })).toBeVisible();
-  await clean(helper.page, 'a question that is answered');
-  await helper.press(card, 'Klaar, sluit de vraag');
-  await expect(card).toBeHidden();
+  await helper.main('Stuur deze zin');
+  await expect(question).toBeHidden();
   await expect(window.getByText(`${helper.name} hielp u`)).toBeVisible();
-  await asker.hand.press(window.getByRole('button', { name: 'Vraag een hint' }).first());
-  await expect(window.getByRole('list', { name: 'Hints' })).toBeVisible();
+  await asker.press(asker.cue, 'Hint');
+  await expect(asker.cue.getByRole('region', { name: /^Hint 1\./ })).toBeVisible();
   await clean(asker.page, 'the answer of a colleague, and a hint');
-  await asker.close('Inloggen');
+  await asker.toOffice();
 }
 
 /** Two people ask for a break, and then continue. */
@@ -136,33 +134,28 @@ async function pause(people: readonly Person[]): Promise<void> {
   for (const person of [one, two]) {
     await person.press(person.page, 'Hulp');
     const help = person.window('Hulp');
-    await person.press(help, /^(Vraag om|Ik wil ook) pauze$/);
+    await person.press(help, /^(Vraag om pauze|Ja, ik wil ook pauze)$/);
     if (person === one) await clean(two.page, 'somebody wants a break');
   }
   const goOn = (person: Person) => person.page.getByRole('main').getByRole('button', { name: 'Ik wil verder' }).first();
   await expect(goOn(one)).toBeVisible();
   await clean(one.page, 'a break');
   for (const person of [one, two]) await person.hand.press(goOn(person));
-  for (const person of [one, two]) await person.close('Hulp');
+  for (const person of [one, two]) await person.toOffice();
 }
 
 /** Checks the most used parts on a phone. */
 async function telephone(person: Person): Promise<void> {
   const { page } = person;
   await page.setViewportSize(TELEPHONE);
-  const desk = person.dock.getByRole('button', { name: /^Bureau/ });
-  await expect(desk).toBeVisible();
-  await clean(page, 'the office and the strip on a telephone');
-  await desk.click();
-  await expect(person.window('Op uw bureau')).toBeVisible();
-  await clean(page, 'the desk on a telephone');
-  await person.press(person.window('Op uw bureau'), /^Netwerk/);
-  await expect(person.window('Netwerk')).toBeVisible();
-  await clean(page, 'a tool on a telephone');
-  for (const title of ['Teamchat', 'Taken']) {
+  await expect(person.rail.getByRole('button', { name: /^Netwerk/ })).toBeVisible();
+  await clean(page, 'the office with its programs on a telephone');
+  for (const title of ['Netwerk', 'Taken']) {
     await person.open(title);
     await clean(page, `${title} on a telephone`);
   }
+  await person.chat();
+  await clean(page, 'team and chat on a telephone');
 }
 
 test('axe finds no violations on any page, from the link to the end of the hour', async ({ browser }) => {
@@ -177,7 +170,7 @@ test('axe finds no violations on any page, from the link to the end of the hour'
 
   await expect(first.page.getByText('Er zijn 3 mensen.')).toBeVisible();
   await clean(first.page, 'lobby');
-  await dialog(first.page, 'Beeld en geluid', 'settings in the lobby');
+  await dialog(first.page, 'Letters, beeld en geluid', 'settings in the lobby');
   await first.press(first.page, 'Ga oefenen');
   await expect(first.page.getByRole('heading', { level: 1, name: 'Oefenbureau' })).toBeVisible();
   await clean(first.page, 'practice desk');
@@ -188,7 +181,7 @@ test('axe finds no violations on any page, from the link to the end of the hour'
   await expect(first.page.getByRole('heading', { name: 'Uw opdracht' })).toBeVisible();
   await clean(first.page, 'briefing');
   for (const person of people) await person.ready();
-  await test.step('every window', () => everyWindow(first));
+  await test.step('every program', () => everyTool(first));
   await test.step('asking', () => asking(team.P2, team.P3));
   await test.step('pause', () => pause(people));
   await test.step('telephone', () => telephone(first));

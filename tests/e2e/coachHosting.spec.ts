@@ -38,16 +38,16 @@ function ask<T>(page: Page, method: string, path: string, body?: unknown): Promi
 async function rehearseByKeys({ page }: Coach): Promise<string> {
   const keys = keyboard(page);
   await keys.press(button(page, 'Nieuwe bijeenkomst').first());
-  await keys.choose(page.getByRole('radio', { name: /^Oefenen met bots/ }));
+  await keys.choose(page.getByRole('radio', { name: /^Zelf oefenen/ }));
   await keys.press(button(page, 'Maak de bijeenkomst'));
-  await expect(heading(page, 'Oefenen met bots')).toBeVisible();
+  await expect(heading(page, 'Zelf oefenen')).toBeVisible();
   await expect(page.getByRole('banner').getByText('Oefening', { exact: true })).toBeVisible();
   await clean(page, 'rehearsal');
   await keys.choose(page.getByRole('radio', { name: 'Zoals mensen' }));
   await keys.press(page.getByRole('switch', { name: /loopt vast/ }));
-  await keys.press(button(page, 'Laat de bots komen'));
+  await keys.press(button(page, 'Laat de oefenspelers binnen'));
   await expect(page.getByText('5 mensen zijn er')).toBeAttached();
-  await expect(page.getByText('Bot, doet mee als een mens')).toHaveCount(5);
+  await expect(page.getByText('Oefenspeler: een programma dat meedoet')).toHaveCount(5);
   await keys.press(button(page, 'Maak teams'));
   await keys.press(button(page, 'Start alle teams'));
   await expect(article(page)).toBeVisible();
@@ -58,16 +58,16 @@ async function rehearseByKeys({ page }: Coach): Promise<string> {
 async function lookUpAnswers({ page }: Coach): Promise<void> {
   await button(page, 'Antwoorden').click();
   const sheet = page.getByRole('region', { name: 'Antwoordblad' });
-  const tasks = sheet.getByRole('navigation', { name: 'Taken en hoe ver het is' });
-  await expect(tasks.getByRole('button', { name: /bezig$/ }).first()).toBeVisible();
+  const tasks = sheet.getByRole('navigation', { name: 'Taken, en hoe ver de teams zijn' });
+  await expect(tasks.getByRole('button', { name: /nu te doen$/ }).first()).toBeVisible();
   await clean(page, 'answers during play');
   await tasks
     .getByRole('button', { name: /later$/ })
     .first()
     .click();
-  await expect(sheet.getByText('Dit komt later.')).toBeVisible();
+  await expect(sheet.getByText('Deze taak komt later.')).toBeVisible();
   await expect(heading(page, 'Zo lost het team het op')).toBeVisible();
-  await expect(heading(page, 'Heeft u nodig'), 'who needs the coach stays in sight').toBeVisible();
+  await expect(heading(page, 'Hier is hulp nodig'), 'who needs the coach stays in sight').toBeVisible();
   await page.reload();
   await expect(sheet, 'also after a reload').toBeVisible();
   await button(sheet, 'Terug naar alle teams').click();
@@ -82,7 +82,7 @@ async function guestLooks(testBed: TestBed, coach: Coach, session: string): Prom
   await expect(page.getByText('U kijkt alleen mee', { exact: false })).toBeVisible();
   expect(page.url(), 'the secret has left the address bar').not.toContain('#');
   await expect(article(page)).toBeVisible();
-  for (const act of ['Antwoorden', 'Pauze voor allen', 'Bericht aan allen']) await expect(button(page, act)).toHaveCount(0);
+  for (const act of ['Antwoorden', 'Pauze voor iedereen', 'Bericht aan iedereen']) await expect(button(page, act)).toHaveCount(0);
   await clean(page, 'guest: all teams');
   await button(article(page), /^Bekijk/).click();
   await expect(page.getByRole('tab', { name: 'Taken' })).toBeVisible();
@@ -97,14 +97,14 @@ async function finish({ page }: Coach, guest: Page): Promise<void> {
   await button(page, /^Meer voor Team/).click();
   await page.getByRole('menuitem', { name: 'Stop het spel' }).click();
   await button(page.getByRole('dialog'), 'Stop het spel').click();
-  await button(page, /naar het gesprek$/).click();
+  await button(page, /^Naar het nagesprek/).click();
   await expect(page.locator('#step-title')).toBeVisible();
   await button(page, 'Sluit de bijeenkomst af').click();
   await button(page.getByRole('dialog'), 'Sluit af').click();
-  await expect(heading(page, 'De bijeenkomst is klaar')).toBeVisible();
+  await expect(heading(page, 'De bijeenkomst is afgelopen')).toBeVisible();
   await clean(page, 'finished session');
   await guest.reload();
-  await expect(guest.getByText('Deze bijeenkomst is er niet meer')).toBeVisible();
+  await expect(guest.getByText('Deze bijeenkomst bestaat niet meer')).toBeVisible();
   await clean(guest, 'guest: over');
 }
 
@@ -112,9 +112,9 @@ async function finish({ page }: Coach, guest: Page): Promise<void> {
 async function countsNowhere({ page }: Coach, session: string): Promise<void> {
   await page.goto('/coach');
   const over = page.getByRole('region', { name: /^Afgelopen/ });
-  await expect(over.getByText('Oefening met bots')).toBeVisible();
+  await expect(over.getByText('Oefening met oefenspelers')).toBeVisible();
   await page.goto(`/coach/${session}/verslag`);
-  await expect(page.getByText('Dit was een oefening. Hij telt nergens mee.')).toBeVisible();
+  await expect(page.getByText('Dit was een oefening. Die telt nergens mee.')).toBeVisible();
   await page.goto('/coach/overzicht');
   await expect(page.getByText('In deze tijd waren er geen bijeenkomsten.')).toBeVisible();
 }
@@ -142,10 +142,11 @@ async function join(testBed: TestBed, code: string, name: string, { lost = false
   if (lost) await page.route('**/api/join', loseAnswer, { times: 1 });
   await page.goto(`/m/${code.replaceAll(' ', '-')}`);
   await page.getByLabel(/Uw voornaam/).fill(name);
+  await expect(page.getByText('Goed: deze code klopt.', { exact: false })).toBeVisible(); // now the faces of others are known
   await pointer().choose(
     page
       .getByRole('group', { name: /Kies een gezicht/ })
-      .getByRole('radio')
+      .getByRole('radio', { disabled: false })
       .first(),
   );
   await button(page, 'Ga naar de wachtkamer').click();
@@ -157,15 +158,15 @@ async function planQuestions(testBed: TestBed, { page }: Coach): Promise<void> {
   await page.goto('/coach/nieuw');
   await button(page, 'Meer keuzes').click();
   await page.getByRole('switch', { name: /^Wie blijft/ }).click();
-  await expect(page.getByText(/^Met 5 mensen: Cijferaar wacht/)).toBeVisible();
+  await expect(page.getByText(/^Met \d mensen .* wachten/).first()).toBeVisible();
   await pointer().choose(page.getByRole('radio', { name: /^Voor, na en zes weken later/ }));
   await expect(page.getByText('Vragen voor, na en zes weken later')).toBeVisible();
   await clean(page, 'plan: questions');
-  await page.getByRole('switch', { name: /^Alleen de vragen/ }).click();
+  await page.getByRole('switch', { name: /^Alleen de uitspraken/ }).click();
   await expect(heading(page, 'Tijd en teams')).toHaveCount(0);
   await clean(page, 'plan: only the questions');
   await button(page, 'Maak de bijeenkomst').click();
-  await expect(heading(page, 'Alleen de vragen')).toBeVisible();
+  await expect(heading(page, 'Alleen de uitspraken')).toBeVisible();
   await expect(button(page, 'Maak teams')).toHaveCount(0);
 
   const code = await page
@@ -173,8 +174,8 @@ async function planQuestions(testBed: TestBed, { page }: Coach): Promise<void> {
     .first()
     .innerText();
   const ria = await join(testBed, code, 'Ria');
-  await expect(title(ria, 'Fijn dat u helpt')).toBeVisible();
-  await expect(page.getByText('0 van 1 klaar')).toBeVisible();
+  await expect(title(ria, 'Fijn dat u ons helpt')).toBeVisible();
+  await expect(page.getByText('0 van de 1 zijn klaar')).toBeVisible();
   await expect(page.getByText('Nog niet gedaan', { exact: false })).toHaveCount(0);
   await clean(page, 'welcome: only the questions');
   await ria.context().close();
@@ -205,7 +206,7 @@ async function late(testBed: TestBed, { page }: Coach): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 768 });
 
   await button(page, 'Start alle teams').click();
-  await expect(heading(page, 'Heeft u nodig')).toBeVisible();
+  await expect(heading(page, 'Hier is hulp nodig')).toBeVisible();
   testBed.watch.whileDown(true);
   const loes = await join(testBed, session.code, 'Loes', { lost: true });
   await expect(title(loes, 'U bent aangemeld, Loes'), 'asked again by itself').toBeVisible();

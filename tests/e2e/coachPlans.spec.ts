@@ -35,15 +35,15 @@ async function invite(testBed: TestBed, { page }: Coach): Promise<Page> {
   expect(hers.url(), 'the secret has left the address bar').not.toContain('#');
   await clean(hers, 'invitation');
   await button(hers, 'Bewaar en ga verder').click();
-  await expect(hers.getByText('Kies minstens 12 tekens', { exact: false })).toBeVisible();
-  await hers.getByLabel('Uw nieuwe wachtzin').fill(PHRASE);
+  await expect(hers.getByText('tot u minstens 16 tekens heeft', { exact: false })).toBeVisible();
+  await hers.getByLabel('Uw nieuwe wachtwoord').fill(PHRASE);
   await button(hers, 'Bewaar en ga verder').click();
   await expect(title(hers, 'Uw bijeenkomsten')).toBeVisible();
 
   await hers.getByRole('link', { name: 'Account' }).click();
   await button(hers, 'Uitloggen').click();
   await hers.getByLabel('Uw naam').fill('ans');
-  await hers.getByLabel('Wachtzin', { exact: true }).fill(PHRASE);
+  await hers.getByLabel('Wachtwoord', { exact: true }).fill(PHRASE);
   await button(hers, 'Log in').click();
   await expect(title(hers, 'Uw bijeenkomsten')).toBeVisible();
   return hers;
@@ -59,10 +59,10 @@ async function plan({ page }: Coach): Promise<void> {
   await keys.type(page.getByLabel('Naam van de bijeenkomst'), 'Dinsdag');
   await keys.type(page.getByLabel('Groep', { exact: true }), 'Almere');
   await keys.press(button(page, 'Korter'));
-  await expect(page.getByText('Alleen met teams van vijf.')).toBeVisible();
+  await expect(page.getByText('Dit past alleen bij teams van vijf.')).toBeVisible();
   await keys.choose(page.getByRole('radio', { name: /^Vier mensen/ }));
   await expect(page.getByText('60 minuten', { exact: true })).toBeVisible();
-  await keys.press(page.getByRole('switch', { name: /^Terugbellen/ }));
+  await keys.press(page.getByRole('switch', { name: /^Notities van Bas/ }));
   await expect(page.getByText('Eén taak weggelaten')).toBeVisible();
   await clean(page, 'all choices');
   await keys.press(button(page, 'Maak de bijeenkomst'));
@@ -79,14 +79,14 @@ async function copyAndShare({ page }: Coach, hers: Page): Promise<void> {
   await page.goto('/coach');
   await expect(page.getByRole('heading', { name: 'Dinsdag' })).toBeVisible();
   await clean(page, 'sessions');
-  await more(page, 'Dinsdag', 'Maak er nog zo een');
+  await more(page, 'Dinsdag', 'Maak nog zo’n bijeenkomst');
   const name = page.getByLabel('Naam van de bijeenkomst');
   await expect(page.getByLabel('Groep', { exact: true })).toHaveValue('Almere');
-  await expect(page.getByRole('switch', { name: /^Terugbellen/ })).not.toBeChecked();
+  await expect(page.getByRole('switch', { name: /^Notities van Bas/ })).not.toBeChecked();
   await name.fill('Woensdag');
   await button(page, 'Bewaar').click();
 
-  await more(page, 'Woensdag', 'Deel met collega of gast');
+  await more(page, 'Woensdag', 'Deel met een collega of een gast');
   await page.getByRole('switch', { name: 'Ans' }).click();
   await expect(page.getByRole('switch', { name: 'Ans' })).toBeChecked();
   await clean(page, 'sharing');
@@ -124,12 +124,12 @@ async function welcome(testBed: TestBed, { page }: Coach): Promise<Person[]> {
   }
   await clean(people[1]!.page, 'waiting room with checks');
   const kees = page.getByRole('listitem').filter({ hasText: 'Kees' }).first();
-  await expect(kees).toContainText(/Kijk even mee: .*geluid/);
+  await expect(kees).toContainText(/Vraag of dit lukt: .*geluid/);
   await expect(page.getByText('Wat nu?')).toHaveCount(0);
   await clean(page, 'welcome');
-  await button(page, 'Groot op gedeeld scherm').click();
+  await button(page, 'Groot voor een gedeeld scherm').click();
   await expect(page.getByText('3 mensen zijn er').last()).toBeVisible();
-  await expect(page.getByText('Kijk even mee')).toHaveCount(0);
+  await expect(page.getByText('Vraag of dit lukt')).toHaveCount(0);
   await clean(page, 'shared screen');
   await button(page, 'Terug naar uw eigen pagina').click();
   return people;
@@ -152,7 +152,7 @@ const rows = (place: Locator) => place.getByRole('row');
 
 /** Makes teams with a wish and one click, moves a person by keyboard and back by dragging, sets roles, and starts. */
 async function makeTeams({ page }: Coach, people: readonly Person[]): Promise<void> {
-  await button(page, 'Wens erbij').click();
+  await button(page, 'Geef een wens op').click();
   await page.getByLabel('Wie?', { exact: true }).selectOption('Ria');
   await page.getByLabel('En wie?').selectOption('Kees');
   await button(page, 'Bewaar de wens').click();
@@ -160,7 +160,7 @@ async function makeTeams({ page }: Coach, people: readonly Person[]): Promise<vo
   await button(page, 'Maak teams').click();
   const first = page.getByRole('region', { name: /^Team \w/ }).first();
   await expect(rows(first)).toHaveCount(3);
-  await button(page, 'Leeg team erbij').click();
+  await button(page, 'Maak een leeg team').click();
   const second = page.getByRole('region', { name: /^Team \w/ }).nth(1);
   const name = (await second.getAttribute('aria-label'))!;
 
@@ -170,7 +170,7 @@ async function makeTeams({ page }: Coach, people: readonly Person[]): Promise<vo
   await page.keyboard.press('Enter');
   await expect(rows(second)).toHaveCount(1);
   await expect(button(page, 'Meer over Anneke'), 'the focus goes along').toBeFocused();
-  await expect(first.getByText('Nog te klein', { exact: false })).toBeVisible();
+  await expect(first.getByText('nog te klein', { exact: false })).toBeVisible();
   await clean(page, 'teams');
 
   await rows(second).first().dragTo(first.getByRole('grid'));

@@ -4,6 +4,7 @@ import { keyboard } from '../support/hand.ts';
 import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
 import { coachActs, sees, seesNot } from './coach/coachActs.ts';
+import { giveNextHint, hearing, hintOn, readHints, untilHinted } from './coach/hints.ts';
 import { threeTeams, type ThreeTeams } from './coach/threeTeams.ts';
 
 test.setTimeout(360_000);
@@ -22,8 +23,6 @@ test.beforeAll(async ({ browser }) => {
   ({ coach } = session);
   act = coachActs(coach);
   team = await act.nameOf('Anneke');
-  // Messages stay in this window, so that nothing depends on how long a toast shows.
-  for (const { page } of Object.values(session.people)) await page.getByRole('button', { name: /^Berichten/ }).click();
 });
 test.afterAll(async () => {
   await session?.end();
@@ -55,8 +54,8 @@ test('a raised hand is claimed, answered and lowered, and only that person is to
   await act.inDialog(/^Stuur$/);
   await sees(ria.page, 'Ik ben er bijna.');
   await seesNot(kees.page, 'Ik ben er bijna.');
-  await hand.getByRole('button', { name: /^Hand van Ria gezien/ }).click();
-  await expect(ria.page.getByRole('button', { name: 'Hand omhoog' })).toBeVisible();
+  await hand.getByRole('button', { name: /^Gezien: de hand van Ria/ }).click();
+  await expect(ria.page.getByRole('button', { name: 'Hand omhoog', exact: true })).toBeVisible();
   await restPointer();
 });
 
@@ -69,9 +68,9 @@ test('a snoozed need can be brought back, also after a reload', async () => {
   await restPointer();
   await expect(need('hand')).toHaveCount(0);
   await coach.reload();
-  await coach.getByRole('heading', { name: 'Heeft u nodig' }).waitFor();
+  await coach.getByRole('heading', { name: 'Hier is hulp nodig' }).waitFor();
   await expect(need('hand')).toHaveCount(0);
-  await act.press(/haal terug/);
+  await act.press(/laat die weer zien/);
   await expect(need('hand')).toHaveCount(1);
   await anneke.press(anneke.page, 'Hand omlaag');
   await restPointer();
@@ -88,14 +87,16 @@ test('hint, compliment, pause, extra time and gathering work from the overview',
     .first()
     .getByRole('button', { name: /^Stuur/ })
     .click();
+  await expect(hintOn(kees.page)).toContainText('Hint van uw coach');
   await sees(kees.page, 'De coach geeft u een hint bij');
+  await expect(hintOn(ria.page)).toHaveCount(0);
   await seesNot(ria.page, /De coach geeft/);
   await act.withTeam(team, 'Goed gevonden.');
   for (const { page } of [ria, kees, anneke]) await sees(page, 'Goed gevonden.');
   await act.withTeam(team, 'Pauze');
-  await sees(ria.page, 'Even pauze');
-  await act.withTeam(team, 'Ga door');
-  await expect(ria.page.getByRole('heading', { name: 'Even pauze' })).toHaveCount(0);
+  await expect(ria.page.getByRole('heading', { name: /^Het is even pauze/ })).toBeVisible();
+  await act.withTeam(team, 'Ga verder');
+  await expect(ria.page.getByRole('heading', { name: /^Het is even pauze/ })).toHaveCount(0);
   await act.withTeam(team, '5 minuten erbij');
   await sees(anneke.page, /5 minuten/);
   await act.withTeam(team, 'Aan tafel');
@@ -115,27 +116,33 @@ test('a person who leaves the page is away, and returns as present', async () =>
   await expect(act.tile('Anneke').getByRole('button', { name: 'Kees, even weg' })).toBeVisible();
   await page.goto('/spel');
   await expect(act.tile('Anneke').getByRole('button', { name: 'Kees, bezig' })).toBeVisible();
-  await page.getByRole('button', { name: /^Berichten/ }).click();
 });
 
-test('a hint to the team can be read before sending, reaches those who work on the task, and is listed with it', async () => {
+test('a hint to the team can be read before sending; its words stand at once before who works on the task, over unread words', async () => {
   const pages = Object.values(session.people).map(person => person.page);
+  for (const page of pages) await page.setViewportSize({ width: 911, height: 512 }); // room for one text at a time
+  const heard = await Promise.all(pages.map(hearing));
+  await act.withTeam(team, 'Goed gevonden.');
+  for (const page of pages) await expect(page.locator('[data-inbox]')).toBeVisible();
   await coach.getByRole('button', { name: team, exact: false }).first().click();
   await act.press('Geef een hint');
   await clean(coach, 'hints');
-  await act.dialog
-    .getByRole('listitem')
-    .first()
-    .getByRole('button', { name: /^Stuur/ })
-    .click();
-  const told = async () => Promise.all(pages.map(page => page.getByText(/^De coach geeft een hint bij/).count()));
-  await expect.poll(async () => (await told()).filter(Boolean).length).toBeGreaterThan(0);
+  const hint = await giveNextHint(act);
+  await untilHinted(pages, hint);
   await act.press('Geef een hint');
   await expect(act.dialog.getByText('gegeven').first()).toBeVisible();
-  await coach.getByLabel('Of in uw eigen woorden').fill('Kijk eens wie de mail stuurde.');
+  const own = 'Kijk eens wie de mail stuurde.';
+  await coach.getByLabel('Of in uw eigen woorden').fill(own);
   await act.inDialog(/^Stuur$/);
-  for (const page of pages) await sees(page, 'Kijk eens wie de mail stuurde.');
-  await expect(coach.getByRole('tabpanel').getByText(/hints? gegeven/)).toBeVisible();
+  for (const [at, page] of pages.entries()) {
+    const works = await readHints(page, own, hint);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    if (works) await expect(page.getByRole('log')).toContainText('De coach geeft een hint bij');
+    expect(await heard[at]!(/Kijk eens wie de mail stuurde/)).toBe(1);
+    expect(await heard[at]!(hint)).toBe(works ? 1 : 0);
+    expect(await heard[at]!(/De coach geeft een hint/)).toBe(0);
+  }
+  await expect(coach.getByRole('tabpanel').getByText(/kreeg \d hints?/)).toBeVisible();
 });
 
 test('a task can be skipped, restored, solved and reopened', async () => {
@@ -144,15 +151,17 @@ test('a task can be skipped, restored, solved and reopened', async () => {
   await act.press('Sla deze taak over');
   await clean(coach, 'a question before skipping');
   await act.inDialog('Sla over');
-  await sees(ria.page, 'Dit deel slaan wij over');
-  await act.press('Maak ongedaan');
+  await sees(ria.page, 'Deze taak slaan wij over');
+  const foot = coach.getByRole('region', { name: 'Berichten', exact: true });
+  await expect(foot.getByRole('paragraph')).toHaveText([/De coach sloeg deze taak over: .*Draai dit terug/]); // told once
+  await act.press('Draai dit terug');
   await sees(ria.page, /draait dat terug/);
-  await act.press(/^Los op$/);
-  await act.inDialog('Los op');
-  await sees(ria.page, 'De coach lost dit deel op');
-  await act.press('Open weer');
-  await act.inDialog('Open weer');
-  await sees(ria.page, 'U mag dit deel nog een keer doen');
+  await act.press(/^Los deze taak op$/);
+  await act.inDialog('Los deze taak op');
+  await sees(ria.page, 'De coach lost deze taak voor u op');
+  await act.press('Open opnieuw');
+  await act.inDialog('Open opnieuw');
+  await sees(ria.page, 'U mag deze taak nog een keer doen');
 });
 
 test('roles can be swapped and given away, and the people are told', async () => {
@@ -160,10 +169,10 @@ test('roles can be swapped and given away, and the people are told', async () =>
   await act.tab('Mensen');
   await clean(coach, 'people of a team');
   await act.withPerson('Ria', 'Ruil van rol met', /^Kees/);
-  await sees(kees.page, /wisselt van taken/);
-  await act.withPerson('Ria', 'Geef taken aan', /^Anneke/);
-  await sees(ria.page, /Uw taken zijn nu bij Anneke/);
-  await act.press('Maak ongedaan');
+  await sees(kees.page, /ruilt van taken/);
+  await act.withPerson('Ria', 'Geef de taken aan', /^Anneke/);
+  await sees(ria.page, /Anneke doet nu uw taken/);
+  await act.press('Draai dit terug');
 });
 
 test('the mirror shows what the person sees and chose, without private parts; the person is told', async () => {
@@ -185,7 +194,7 @@ test('the mirror shows what the person sees and chose, without private parts; th
     'true',
   );
   await clean(coach, 'looking along');
-  await kees.close('Taken');
+  await kees.toOffice();
   await expect(frame.getByRole('heading', { name: 'Taken', includeHidden: true })).toHaveCount(0);
   await act.press('Stop met meekijken');
   await seesNot(kees.page, 'De coach kijkt met u mee');
@@ -193,10 +202,9 @@ test('the mirror shows what the person sees and chose, without private parts; th
 
 test('a chat line can be read, answered and removed for everybody', async () => {
   const { ria, kees } = session.people;
-  const chat = await ria.open('Teamchat');
+  const chat = await ria.chat();
   await chat.getByRole('textbox').last().fill('Dit is niet aardig.');
   await ria.page.keyboard.press('Enter');
-  await kees.open('Teamchat');
   await sees(kees.page, 'Dit is niet aardig.');
   await act.tab(/^Chat/);
   await sees(coach, 'Dit is niet aardig.');
@@ -204,8 +212,8 @@ test('a chat line can be read, answered and removed for everybody', async () => 
   await coach.getByLabel(`Uw bericht aan ${team}`).fill('Blijf aardig voor elkaar.');
   await coach.keyboard.press('Enter');
   for (const { page } of [ria, kees]) await sees(page, 'Blijf aardig voor elkaar.');
-  await act.press(/^Haal weg: Ria/);
-  await act.inDialog('Haal weg');
+  await act.press(/^Verwijder: Ria/);
+  await act.inDialog('Verwijder');
   for (const { page } of [ria, kees]) await seesNot(page, 'Dit is niet aardig.');
 });
 
@@ -229,7 +237,7 @@ test('everything works by keyboard only, and the focus returns to where it was',
     await expect(coach.getByRole('tabpanel', { name })).toBeVisible();
   }
   const opener = (name: string | RegExp) => coach.getByRole('button', { name, exact: typeof name === 'string' }).first();
-  for (const name of ['Bericht', 'Compliment', 'Bericht aan allen']) {
+  for (const name of ['Bericht', 'Compliment', 'Bericht aan iedereen']) {
     await keys.press(opener(name));
     await expect(act.dialog.getByRole('heading').first()).toBeFocused();
     if (name === 'Bericht') await clean(coach, 'a message');
@@ -245,7 +253,7 @@ test('everything works by keyboard only, and the focus returns to where it was',
   await expect(face).toBeFocused();
   for (const [words, title] of [
     ['Link naar deze plek', 'Een link naar de plek van Ria'],
-    ['Haal uit de bijeenkomst', 'Ria uit de bijeenkomst halen?'],
+    ['Verwijder uit de bijeenkomst', 'Ria uit de bijeenkomst verwijderen?'],
   ] as const) {
     await keys.press(face);
     await keys.press(items.filter({ hasText: words }));
@@ -256,7 +264,7 @@ test('everything works by keyboard only, and the focus returns to where it was',
     await expect(face).toBeFocused();
   }
   await keys.press(opener('Alle teams'));
-  await keys.press(opener(`Chat: ${team}, chat gelezen`));
+  await keys.press(opener(`Chat: ${team}, chat is gelezen`));
   await expect(coach.getByRole('tabpanel', { name: 'Chat' })).toBeVisible();
 });
 
@@ -266,25 +274,25 @@ test('a team can be restarted, play without a clock and with one again, and all 
   await clean(coach, 'a question before beginning again');
   await act.inDialog('Begin opnieuw');
   await sees(ria.page, /Het team begint opnieuw/);
-  await act.press('Begin nu het spel');
+  await act.press('Begin het spel nu');
   await act.withTeam(team, '5 minuten eraf');
-  await sees(kees.page, 'Er gaan 5 minuten af.');
-  await act.withTeam(team, 'Zonder klok verder');
+  await sees(kees.page, 'U heeft nu 5 minuten minder.');
+  await act.withTeam(team, 'Verder zonder klok');
   await sees(kees.page, /zonder klok/i);
-  await act.withTeam(team, 'Met klok verder');
+  await act.withTeam(team, 'Verder met klok');
   await clean(coach, 'a question how many minutes');
   await act.dialog.getByLabel('Hoeveel minuten krijgt het team nog?').fill('20');
   await act.inDialog('Zet de klok aan');
   await sees(kees.page, 'De klok is weer aan.');
   await sees(kees.page, /nog 20 minuten/i);
-  await act.press('Bericht aan allen');
+  await act.press('Bericht aan iedereen');
   await act.dialog.getByRole('button', { name: 'U heeft de tijd. Lees rustig.' }).click();
   await sees(ria.page, 'U heeft de tijd. Lees rustig.');
-  await act.press('Pauze voor allen');
-  await sees(ria.page, 'Even pauze');
+  await act.press('Pauze voor iedereen');
+  await expect(ria.page.getByRole('heading', { name: /^Het is even pauze/ })).toBeVisible();
   await act.press('Alle teams');
   for (const person of ['Anneke', 'Bram', 'Eva']) await expect(act.tile(person).getByText('Pauze')).toBeVisible();
-  await act.press('Ga door met allen');
+  await act.press('Ga verder met iedereen');
   await expect(act.tile('Anneke').getByText('Pauze')).toHaveCount(0);
   expect(watch.faults).toEqual([]);
 });

@@ -42,7 +42,7 @@ test('a seat can be handed over by link: the device that opens it has the seat, 
 test('a coach can play along in a seat, in a separate tab, and the others see that', async () => {
   const opened = coach.waitForEvent('popup');
   await act.withPerson('Ria', 'Speel mee op deze plek');
-  await act.inDialog('Ga meespelen');
+  await act.inDialog('Speel mee');
   const beside = await opened;
   await expect(beside.getByRole('navigation', { name: 'Gereedschap' })).toBeVisible();
   await coach.getByRole('button', { name: team }).first().click();
@@ -54,9 +54,9 @@ test('a coach can play along in a seat, in a separate tab, and the others see th
 test('a team can be set back to before a solved task', async () => {
   const { ria } = session.people;
   await act.tab('Taken');
-  await act.press(/^Los op$/);
-  await act.inDialog('Los op');
-  await act.press('Terug naar hiervoor');
+  await act.press(/^Los deze taak op$/);
+  await act.inDialog('Los deze taak op');
+  await act.press('Terug tot vóór deze taak');
   await act.inDialog('Begin opnieuw');
   await sees(ria.page, /Het team gaat terug naar/);
   await expect(coach.getByRole('tabpanel').getByRole('button', { name: 'Geef een hint' })).toBeVisible();
@@ -69,9 +69,9 @@ test('a person can be moved to another team, play on there, and be removed from 
   await act.withPerson('Anneke', 'Naar een ander team', other);
   await expect(act.tile('Bram').getByRole('button', { name: /^Anneke, / })).toBeVisible();
   await sees(anneke.page, 'Bram');
-  await act.withPerson('Anneke', 'Haal uit de bijeenkomst');
-  await act.inDialog('Haal uit de bijeenkomst');
-  await sees(anneke.page, 'U bent uit de groep');
+  await act.withPerson('Anneke', 'Verwijder uit de bijeenkomst');
+  await act.inDialog('Verwijder uit de bijeenkomst');
+  await sees(anneke.page, 'U bent niet meer in deze bijeenkomst');
   await expect(coach.getByRole('button', { name: /^Anneke, / })).toHaveCount(0);
 });
 
@@ -82,7 +82,7 @@ test('a game can be ended, and the same page leads to the reveal and the debrief
   await act.inDialog('Stop het spel');
   await expect(ria.page.getByRole('navigation', { name: 'Gereedschap' })).toHaveCount(0);
   await coach
-    .getByRole('button', { name: /Gesprek/ })
+    .getByRole('button', { name: /Nagesprek/ })
     .first()
     .click();
   await sees(coach, team);

@@ -22,25 +22,19 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-/** Windows open from the dock and close with Escape, which restores the focus; typed text reaches the others. */
-async function windowsAndChat(writer: Person, reader: Person): Promise<void> {
-  const backInDock = (title: string) => expect(writer.dock.getByRole('button', { name: new RegExp(`^${title}`) })).toBeFocused();
+/** Programs open from the rail with the focus on their title, Esc leads to the office, and typed text reaches the others. */
+async function toolsAndChat(writer: Person, reader: Person): Promise<void> {
   for (const title of ['Mail', 'Taken', 'Briefjes']) {
     const window = await writer.open(title);
     await expect(window.getByRole('heading', { name: title, exact: true }).first()).toBeFocused();
-    await writer.close(title);
-    await backInDock(title);
+    await writer.toOffice();
+    await expect(writer.page.getByRole('main')).toBeFocused();
   }
   const line = 'Ik lees nu de mail van Ilse.';
-  const chat = await writer.open('Teamchat');
+  const chat = await writer.chat();
   await writer.type(chat, 'Uw bericht', line);
   await writer.page.keyboard.press('Enter');
-  await expect(chat.getByRole('log').getByText(line)).toBeVisible();
-  await writer.close('Teamchat');
-  await backInDock('Teamchat');
-  const heard = await reader.open('Teamchat');
-  await expect(heard.getByRole('log').getByText(line)).toBeVisible();
-  await reader.close('Teamchat');
+  for (const log of [chat, await reader.chat()]) await expect(log.getByRole('log').getByText(line)).toBeVisible();
 }
 
 test('four people can play the whole game by keyboard only', async ({ browser }) => {
@@ -52,9 +46,9 @@ test('four people can play the whole game by keyboard only', async ({ browser })
   const look = (place: string) => clean(people[0]!.page, place);
   await coach.startAll(4);
   for (const person of people) await person.ready();
-  for (const person of people) await expect(person.strip).toBeVisible();
+  for (const person of people) await expect(person.cue).toBeVisible();
 
-  await windowsAndChat(team.P1, team.P4);
+  await toolsAndChat(team.P1, team.P4);
   await play(team, twoLocks, onlyWhatIsNeeded);
   expect(watch.faults).toEqual([]);
   if (!WHOLE) return;

@@ -14,6 +14,7 @@ import { TestServer } from '../support/server.ts';
 import { Watch } from '../support/Watch.ts';
 import { Host } from './takeAlong/Host.ts';
 import { journalNumbers } from './takeAlong/journalNumbers.ts';
+import { readAll } from './takeAlong/readAll.ts';
 
 test.setTimeout(300_000);
 
@@ -47,7 +48,7 @@ async function arrive(testBed: TestBed, host: Host, name: string, language: Lang
 /** Answers the seven statements by keyboard only, one at a time; each answer is saved. */
 async function answerAll(page: Page, groups: readonly string[], steps: number): Promise<void> {
   for (let nth = 1; nth <= 7; nth++) {
-    await expect(page.getByText(`Zin ${nth} van 7`).first()).toBeAttached();
+    await expect(page.getByText(`Uitspraak ${nth} van 7`).first()).toBeAttached();
     for (const name of groups) {
       const first = page.getByRole('group', { name }).getByRole('radio').first();
       await first.focus();
@@ -83,9 +84,9 @@ test('statements, debrief and personal pages are consistent from the waiting roo
     await button(page, 'Begin').press('Enter');
     await expect(page.getByRole('dialog')).toBeVisible();
     await clean(page, 'statements before');
-    await answerAll(page, ['Hoe is dit nu voor u?'], 2);
+    await answerAll(page, ['Klopt dit voor u?'], 2);
     await page.reload();
-    await expect(page.getByText('Ingevuld. Dank u wel.')).toBeVisible();
+    await expect(page.getByText('U heeft alles ingevuld. Dank u wel.')).toBeVisible();
   });
 
   const fast = await host.botTeam();
@@ -98,25 +99,25 @@ test('statements, debrief and personal pages are consistent from the waiting roo
   const team = await host.start([ria.seat, omar.seat, beside.seat]);
   beside.play();
 
-  await test.step('the game: "En u?" is one line and one tap', async () => {
+  await test.step('the game: "Kunt u dit zelf?" comes at the end of a part, and is one tap', async () => {
     await button(ria.page, 'Ik ben er klaar voor').click();
     await button(omar.page, 'I am ready').click();
     await expect(ria.page.getByRole('region', { name: 'Wat moet ik nu doen?' })).toBeVisible();
-    await host.act(team, { type: 'puzzle.solve', puzzle: 'P1' });
-    const line = ria.page.getByRole('region', { name: 'En u?' });
-    await expect(line).toBeVisible();
-    await clean(ria.page, 'game with "En u?"');
-    const question = await line.locator('b').innerText();
-    await button(ria.page, 'Wil ik leren').click();
+    for (const puzzle of ['P1', 'P2', 'P3', 'P4', 'P6', 'P7', 'P8', 'P10', 'GA', 'P7b'])
+      await host.act(team, { type: 'puzzle.solve', puzzle });
+    const line = await readAll(ria.page, 'Gelezen', 'Kunt u dit zelf?');
+    await clean(ria.page, 'game with "Kunt u dit zelf?"');
+    const question = await line.locator('b').first().innerText();
+    await line.getByRole('button', { name: 'Wil ik leren' }).first().click();
     await expect(line.getByText(question)).toHaveCount(0); // the next one may be shown by now
-    await omar.page.getByRole('region', { name: 'And you?' }).getByRole('button', { name: 'Skip' }).click();
+    await (await readAll(omar.page, 'Got it', 'Can you do this yourself?')).getByRole('button', { name: 'Skip' }).click();
     await host.act(team, { type: 'end' });
   });
 
   await test.step('the reveal', async () => {
     for (const [{ page }, onward, talk] of [
-      [ria, 'Verder', 'Naar het gesprek'],
-      [omar, 'Next', 'To the debrief'],
+      [ria, 'Verder', 'Naar het nagesprek'],
+      [omar, 'Next', 'Go to the debrief'],
     ] as const) {
       const last = button(page, talk);
       while (!(await last.isVisible())) await button(page, onward).click();
@@ -142,11 +143,11 @@ test('statements, debrief and personal pages are consistent from the waiting roo
     const read = omar.page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Read' });
     while ((await read.count()) > 0) await read.first().click(); // messages of the coach may still be open
     await button(omar.page, /What now\?/).click();
-    await expect(omar.page.getByText('You look at step 7 yourself', { exact: false })).toBeVisible();
+    await expect(omar.page.getByText('You are looking at step 7 by yourself', { exact: false })).toBeVisible();
     await goTo(2, 'Wat gebeurde er?', 'What happened?');
     // Only she chose: a count of one would reveal who feels that way.
-    await expect(page.getByText(/\d keer, uw kaart/)).toHaveCount(0);
-    await expect(page.getByText('Pas vanaf drie kaarten', { exact: false })).toBeVisible();
+    await expect(page.getByText(/\d keer, dit koos u/)).toHaveCount(0);
+    await expect(page.getByText('De groep ziet pas iets als drie mensen', { exact: false })).toBeVisible();
     await button(page, 'Kijk het spel terug').click();
     const slider = page.getByRole('slider', { name: 'Moment in het spel' });
     await slider.press('End');
@@ -163,8 +164,10 @@ test('statements, debrief and personal pages are consistent from the waiting roo
     await expect(page.getByRole('radio', { name: 'Wil ik leren', checked: true })).toHaveCount(1); // her answer in the game
     await page.getByRole('switch', { name: /Laat mijn keuzes zien/ }).press('Space');
     await expect(page.getByRole('switch', { name: /Laat mijn keuzes zien/ })).toBeChecked();
-    await expect(page.getByText('Delen drie mensen', { exact: false })).toBeVisible(); // she alone did
-    await expect(omar.page.getByRole('heading', { name: 'What the group showed' })).toHaveCount(0);
+    await expect(page.getByText('en pas als drie mensen dit aanzetten', { exact: false })).toBeVisible(); // she alone did
+    await expect(omar.page.getByRole('heading', { name: 'What can the group do, and what would it like to learn?' })).toHaveCount(
+      0,
+    );
     await clean(page, 'life');
     await clean(omar.page, 'life on a phone');
     await goTo(5, 'Wat als?', 'What if?');
@@ -177,20 +180,20 @@ test('statements, debrief and personal pages are consistent from the waiting roo
     watch.whileDown(true);
     await page.route(/\/api\/own(\?|$)/, route => route.fulfill({ status: 429, json: { error: 'tooManyTries' } })); // a busy server
     await page.reload();
-    await expect(page.getByText('Uw pagina komt nog niet')).toBeVisible();
+    await expect(page.getByText('Uw pagina is er nog niet')).toBeVisible();
     await clean(page, 'next, before the own page is there');
     await page.unrouteAll();
     await field(page, 'Mijn stap').fill('Ik bel Anna van de woongroep.');
     watch.whileDown(false);
-    await page.getByLabel('Wanneer?').fill('2026-12-01');
-    await field(page, 'Wie vraagt ernaar?').fill('Omar');
+    await page.getByLabel('Wanneer doe ik dit?').fill('2026-12-01');
+    await field(page, 'Wie vraagt mij straks hoe het ging?').fill('Omar');
     await expect(page.getByText('Alles is bewaard')).toBeVisible();
-    const day = await download(page, 'Zet in mijn agenda');
+    const day = await download(page, 'Zet het in mijn agenda');
     expect(day.bytes.toString()).toContain('Ik bel Anna');
     await button(page, 'Begin').press('Enter');
     await clean(page, 'next, with the statements');
-    await answerAll(page, ['Hoe is dit nu voor u?', 'Hoe was dit vóór vandaag?'], 4);
-    await expect(page.getByText('Ingevuld. Dank u wel.')).toBeVisible();
+    await answerAll(page, ['Klopt dit voor u?', 'Klopte dit vóór vandaag?'], 4);
+    await expect(page.getByText('U heeft alles ingevuld. Dank u wel.')).toBeVisible();
     await host.act(team, { type: 'close' });
     await expect(title(page)).toHaveText('Tot ziens');
     await clean(page, 'closed');
@@ -202,13 +205,13 @@ test('statements, debrief and personal pages are consistent from the waiting roo
     await expect(title(page)).toHaveText('Voor Ria');
     await expect(field(page, 'Mijn stap')).toHaveValue('Ik bel Anna van de woongroep.');
     await clean(page, 'own page');
-    await button(page, 'Bekijk mijn bewijs').click();
+    await button(page, 'Bekijk mijn certificaat').click();
     await field(page, 'Mijn naam op papier').fill('Łukasz Yıldız');
     await expect(page.getByRole('article')).toContainText('Łukasz Yıldız');
     await clean(page, 'certificate');
     const certificate = await download(page, 'Maak een PDF');
-    expect(certificate.name).toMatch(said('bewijs-van-deelname.pdf'));
-    standsOn(certificate.bytes, 'Bewijs van deelname', 'Łukasz Yıldız', 'De lege stoel', 'veilig mailen');
+    expect(certificate.name).toMatch(said('certificaat-van-deelname.pdf'));
+    standsOn(certificate.bytes, 'Certificaat van deelname', 'Łukasz Yıldız', 'De lege stoel', 'veilig mailen');
     await button(page, 'Terug naar mijn pagina').click();
     await button(page, 'Bekijk mijn plan op papier').click();
     await expect(page.getByRole('article')).toContainText('1 december 2026');
@@ -222,12 +225,12 @@ test('statements, debrief and personal pages are consistent from the waiting roo
     await omar.page.goto('/eigen');
     await expect(title(omar.page)).toHaveText('For Omar');
     await clean(omar.page, 'own page on a phone');
-    await field(ria.page, 'Mijn kaartje').fill('ria@post.example');
-    await button(ria.page, 'Geef mijn kaartje').click();
-    await expect(ria.page.getByText('Er ligt nog geen ander kaartje.')).toBeVisible();
+    await field(ria.page, 'Mijn contactkaartje').fill('ria@post.example');
+    await button(ria.page, 'Geef mijn contactkaartje').click();
+    await expect(ria.page.getByText('Er is nog geen ander contactkaartje.')).toBeVisible();
     await expect(omar.page.getByText('ria@post.example')).toHaveCount(0);
-    await field(omar.page, 'My card').fill('06 12 34 56 78');
-    await button(omar.page, 'Give my card').click();
+    await field(omar.page, 'My contact card').fill('06 12 34 56 78');
+    await button(omar.page, 'Give my contact card').click();
     await expect(omar.page.getByText('ria@post.example')).toBeVisible();
   });
 
@@ -243,8 +246,8 @@ test('statements, debrief and personal pages are consistent from the waiting roo
     const { page } = await Coach.signIn(testBed);
     await page.goto(`/coach/${host.session}/verslag`);
     await expect(page.getByRole('heading', { name: 'Werkcafé' })).toBeVisible();
-    await expect(page.getByText('Gesprekshulp, geen beoordeling', { exact: false }).first()).toBeVisible();
-    await expect(page.getByText('Te weinig deelnemers voor een conclusie', { exact: false }).first()).toBeVisible();
+    await expect(page.getByText('Dit helpt bij een gesprek. Het is geen beoordeling', { exact: false }).first()).toBeVisible();
+    await expect(page.getByText('Er zijn te weinig deelnemers voor een conclusie', { exact: false }).first()).toBeVisible();
     await clean(page, 'report');
 
     const base = `/api/sessions/${host.session}/report`;
@@ -270,21 +273,20 @@ test('statements, debrief and personal pages are consistent from the waiting roo
     expect(first.change!.mean).toBeCloseTo(8 / 5, 10);
     expect(report.plans).toMatchObject({ people: 5, filled: { step: 5, stepDate: 1, buddy: 1 } });
     const paper = await (await page.request.get(`${base}.pdf?language=${DEFAULT_LANGUAGE}`)).body();
-    standsOn(paper, 'Werkcafé', 'Ria', ...report.teams.map(one => one.name), 'Te weinig deelnemers voor een conclusie.');
+    standsOn(paper, 'Werkcafé', 'Ria', ...report.teams.map(one => one.name), 'Er zijn te weinig deelnemers voor een conclusie.');
     await page.goto('/coach/overzicht');
-    await expect(title(page)).toHaveText('Over al uw bijeenkomsten');
+    await expect(title(page)).toHaveText('Al uw bijeenkomsten samen');
     await clean(page, 'overview');
   });
 
   await test.step('my data: seen, and gone when I say so', async () => {
     const { page } = omar;
-    await button(page, 'See what is kept').click();
+    await button(page, 'See what you keep about me').click();
     await expect(page.getByRole('dialog').getByText('06 12 34 56 78')).toBeVisible();
     await clean(page, 'own data');
     await page.keyboard.press('Escape');
-    await button(page, 'Delete everything about me').press('Enter');
-    await button(page, 'Yes, delete everything').press('Enter');
-    await expect(title(page)).toHaveText('Everything is deleted');
+    for (const act of ['Delete everything about me', 'Yes, delete everything']) await button(page, act).press('Enter');
+    await expect(title(page)).toHaveText('Everything has been deleted');
     await ria.page.reload();
     await expect(title(ria.page)).toHaveText('Voor Ria');
     await expect(ria.page.getByText('06 12 34 56 78')).toHaveCount(0);
@@ -294,6 +296,5 @@ test('statements, debrief and personal pages are consistent from the waiting roo
   });
 
   await host.coach.leave();
-  expect(watch.faults).toEqual([]);
-  expect(watch.foreign).toEqual([]);
+  expect([watch.faults, watch.foreign]).toEqual([[], []]);
 });

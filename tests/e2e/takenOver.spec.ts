@@ -44,7 +44,8 @@ test('when a coach’s link takes over a seat, each device is told, and can take
   const { cookie, session, code } = await hosted();
   const ria = await Person.join(testBed, { code, name: 'Ria', face: 2, hand: pointer });
   await ria.page.goto('/eigen');
-  await ria.page.getByRole('textbox', { name: 'Mijn zin van 3 punten' }).fill(SECRET);
+  await ria.page.getByRole('button', { name: 'Vul meer in, als u wilt' }).click();
+  await ria.page.getByRole('textbox', { name: 'Mijn eigen zin, over wat ik deed en wat dat opleverde' }).fill(SECRET);
   await expect(ria.page.getByText('Alles is bewaard')).toBeVisible();
   await ria.page.goto('/spel');
   await expect(title(ria.page, 'Wachtkamer')).toBeVisible();
@@ -55,7 +56,7 @@ test('when a coach’s link takes over a seat, each device is told, and can take
   await other.route('**/api/seat/open', notKept, { times: 2 }); // the disk of the server is full briefly
   await other.goto(link);
   await expect(title(other, 'Wachtkamer')).toBeVisible();
-  await expect(other.getByText('Dit is nu uw plek, met een link van uw coach.', { exact: false }).first()).toBeVisible();
+  await expect(other.getByText('Dit is uw plek. U gaat hier verder.', { exact: false }).first()).toBeVisible();
   expect(other.url()).not.toContain('#');
   await other.reload(); // now the device has its own secret
   await expect(title(other, 'Wachtkamer')).toBeVisible();
@@ -63,22 +64,25 @@ test('when a coach’s link takes over a seat, each device is told, and can take
   await expect(title(other, 'Wachtkamer')).toBeVisible();
   await other.goto('/eigen');
   await expect(other.getByText('Daarom begint uw pagina hier leeg.', { exact: false }).first()).toBeVisible();
-  await expect(other.getByRole('textbox', { name: 'Mijn zin van 3 punten' })).toHaveValue('');
+  await other.getByRole('button', { name: 'Vul meer in, als u wilt' }).click();
+  await expect(other.getByRole('textbox', { name: 'Mijn eigen zin, over wat ik deed en wat dat opleverde' })).toHaveValue('');
   await expect(other.getByText(SECRET)).toHaveCount(0);
-  await expect(other.getByText('Mijn kaartje')).toHaveCount(0);
+  await expect(other.getByText('Mijn contactkaartje')).toHaveCount(0);
   await look(other, 'own page begun here');
 
   const { page: third } = await newPage(testBed, 'third device');
   await third.goto(link);
-  await expect(title(third, 'Iemand anders zit op uw plek')).toBeVisible();
+  await expect(title(third, 'Uw plek is nu op een ander apparaat')).toBeVisible();
   await third.getByRole('button', { name: 'Neem mijn plek terug' }).click();
   await expect(title(third, 'Deze link is al gebruikt')).toBeVisible();
   await look(third, 'link used');
 
-  await expect(title(ria.page, 'Iemand anders zit op uw plek')).toBeVisible();
+  await expect(title(ria.page, 'Uw plek is nu op een ander apparaat')).toBeVisible();
   await look(ria.page, 'taken over');
   await ria.page.getByRole('button', { name: 'Naar mijn pagina' }).click();
-  await expect(ria.page.getByRole('textbox', { name: 'Mijn zin van 3 punten' })).toHaveValue(SECRET);
+  await expect(ria.page.getByRole('textbox', { name: 'Mijn eigen zin, over wat ik deed en wat dat opleverde' })).toHaveValue(
+    SECRET,
+  );
   await expect(ria.page.getByText('Iemand speelt nu op uw plek', { exact: false }).first()).toBeVisible();
   await look(ria.page, 'own page of who was taken over');
   const back = ria.page.getByRole('button', { name: 'Neem mijn plek terug' });
@@ -92,7 +96,7 @@ test('when a coach’s link takes over a seat, each device is told, and can take
   await back.click();
   await expect(title(ria.page, 'Wachtkamer')).toBeVisible();
   await other.goto('/spel');
-  await expect(title(other, 'Iemand anders zit op uw plek')).toBeVisible();
+  await expect(title(other, 'Uw plek is nu op een ander apparaat')).toBeVisible();
 
   const along = await linkTo(cookie, session, seat, 'play');
   const { page: coach } = await newPage(testBed, 'coach plays along');
@@ -104,36 +108,91 @@ test('when a coach’s link takes over a seat, each device is told, and can take
   calm(testBed);
 });
 
-test('a coach reads while typing whether a new pass phrase is good, and in the report from how many people figures come', async ({
+test('whoever joins with a name that is here already is asked whether it is them', async ({ browser }) => {
+  const testBed: TestBed = { browser, server, watch: new Watch(server.url) };
+  const { code } = await hosted();
+  const ans = await Person.join(testBed, { code, name: 'Ans', face: 2, hand: pointer });
+  const { page } = await newPage(testBed, 'second device');
+  await page.goto(`/m/${code.replaceAll(' ', '-')}`);
+  await page.getByLabel(/Uw voornaam/).fill('ans');
+  await page
+    .getByRole('group', { name: /Kies een gezicht/ })
+    .getByRole('radio')
+    .nth(4)
+    .check({ force: true });
+  const join = page.getByRole('button', { name: 'Ga naar de wachtkamer' });
+  await join.click();
+  const question = page.getByRole('heading', { name: 'Bent u Ans?' });
+  await expect(question).toBeFocused();
+  await look(page, 'are you Ans');
+
+  await page.getByRole('button', { name: 'Nee, ik ben iemand anders' }).click();
+  await expect(page.getByLabel(/Uw voornaam/)).toBeFocused();
+  await expect(page.getByText('Er is al een Ans.', { exact: false }).first()).toBeVisible();
+  await look(page, 'another Ans');
+  await join.click();
+  await page.getByRole('button', { name: 'Ja, ik ben Ans' }).click(); // while Ans sits there: the coach is asked
+  await expect(title(page, 'Een ogenblik')).toBeVisible();
+  await look(page, 'the coach is asked');
+  await expect(title(ans.page, 'Wachtkamer')).toBeVisible();
+  await page.getByRole('button', { name: 'Ik doe toch niet mee' }).click();
+
+  await ans.context.close(); // her laptop is off
+  const { page: tablet } = await newPage(testBed, 'tablet');
+  await tablet.goto(`/m/${code.replaceAll(' ', '-')}`);
+  await tablet.getByLabel(/Uw voornaam/).fill('Ans');
+  await tablet
+    .getByRole('group', { name: /Kies een gezicht/ })
+    .getByRole('radio')
+    .nth(4)
+    .check({ force: true });
+  await tablet.getByRole('button', { name: 'Ga naar de wachtkamer' }).click();
+  await tablet.getByRole('button', { name: 'Ja, ik ben Ans' }).click();
+  await expect(title(tablet, 'Wachtkamer')).toBeVisible();
+  await expect(tablet.getByText('Er is 1 persoon', { exact: false }).first()).toBeVisible();
+  calm(testBed);
+});
+
+test('a coach reads while typing whether a new password is good, is asked for a longer one, and reads in the report from how many people figures come', async ({
   browser,
 }) => {
   const testBed: TestBed = { browser, server, watch: new Watch(server.url) };
   const { session } = await hosted();
   const { page } = await newPage(testBed, 'coach');
   await page.goto('/coach');
-  await page.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
-  await page.getByRole('button', { name: 'Log in' }).click();
+  const signIn = async (password: string) => {
+    await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Log in' }).click();
+  };
+  const short = page.getByText('Dat van u is korter.', { exact: false }).first();
+  const accepts = (route: Route) => route.fulfill({ json: { id: 'c1', name: 'Coach', first: true } });
+  await page.route('**/api/coach/sign-in', accepts, { times: 1 }); // as a server does that knew it before it was too short
+  await signIn('acht hoog');
+  await expect(short).toBeVisible();
+  await page.reload();
+  await signIn(PASSPHRASE);
   await expect(title(page, 'Uw bijeenkomsten')).toBeVisible();
+  await expect(short).toHaveCount(0);
   await page.goto('/coach/account');
-  const field = page.getByLabel('Uw nieuwe wachtzin');
+  const field = page.getByLabel('Uw nieuwe wachtwoord');
   for (const [phrase, said] of [
     ['kort', 'Dit is nog te kort.'],
-    ['welkom wachtwoord 1', 'Deze gebruiken veel mensen.'],
-    ['1234567890 1234', 'Dit is een rij of een herhaling.'],
-    ['kraai lepel duin', 'Dit is een goede wachtzin.'],
+    ['welkom wachtwoord 1', 'Veel mensen gebruiken dit.'],
+    ['1234567890 123456', 'Dit is een rij of een herhaling.'],
+    ['kraai lepel duin', 'Dit is een goed wachtwoord.'],
   ] as const) {
     await field.fill(phrase);
     await expect(page.getByText(said, { exact: false }).first()).toBeVisible();
   }
   await look(page, 'account good phrase');
   await field.fill('welkom wachtwoord 1');
-  await page.getByLabel('Uw wachtzin van nu').fill(PASSPHRASE);
-  await page.getByRole('button', { name: 'Wijzig de wachtzin' }).click();
+  await page.getByLabel('Uw huidige wachtwoord').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Wijzig het wachtwoord' }).click();
   await expect(page.getByText('Kies een paar losse woorden die niet bij elkaar horen.', { exact: false }).first()).toBeVisible();
   await look(page, 'account weak phrase');
   await page.goto(`/coach/${session}/verslag`);
-  await expect(page.getByText('Een bestand voor onderzoek komt er vanaf 10 mensen', { exact: false }).first()).toBeVisible();
-  await expect(page.getByText('pas iets zien vanaf drie mensen', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('een bestand voor onderzoek vanaf 10 mensen', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('pas zien vanaf drie mensen', { exact: false }).first()).toBeVisible();
   await expect(page.getByRole('link', { name: /Voor onderzoek/ })).toHaveCount(0);
   await look(page, 'report');
   calm(testBed);

@@ -68,22 +68,58 @@ test('an optional puzzle that the ending needs is reported', () => {
   expect(issue).toMatchObject({ file: 'puzzles/OPT.json', what: 'with 5 people and OPT left out: the solutions stop at END' });
 });
 
-test('the check skips every set of optional puzzles, from the start and during the game, with five, four and three', () => {
+test('the check leaves every set of optional puzzles out, skips it in the game, and leaves it untouched, with five, four and three', () => {
   const { without, estimateWithout } = check();
-  expect(without).toEqual({ tried: 3 * 3 * 2, failed: 0 }); // OPT, FILL, both
+  expect(without).toEqual({ tried: 3 * 3 * 3, failed: 0 }); // OPT, FILL, both: left out, skipped, never touched
   expect(estimateWithout.map(({ players, skip }) => [players, skip])).toEqual([
     [5, ['OPT']],
     [4, ['OPT']],
   ]);
 });
 
-test('waits of more than three minutes are reported with the role, and every role’s longest wait is known', () => {
+test('waits of more than two minutes are reported with the role, and every role’s longest wait is known', () => {
   const { issues, estimate } = check(files => (files['puzzles/ONE.json'].minutes = 60));
   expect(estimate[0]!.longestWait.map(wait => wait.role.nl)).toEqual(['Zoeker', 'Klant', 'Agenda', 'Cijfers', 'Bewaker']);
   expect(issues.map(issue => issue.what)).toContainEqual(
     expect.stringMatching(/^seat 2 of 5 \(Klant\) waits \d+(\.\d+)? minutes in a row$/),
   );
-  expect(check().issues.map(issue => issue.what)).not.toContainEqual(expect.stringMatching(/^seat 1 of 5 .* waits/));
+  const waiting = (of: ReturnType<typeof check>): number[] => of.estimate[0]!.longestWait.map(wait => wait.minutes);
+  const usual = check();
+  expect(Math.max(...waiting({ ...usual, estimate }))).toBeGreaterThan(Math.max(...waiting(usual)) + 30);
+  for (const { seat, minutes } of usual.estimate[0]!.longestWait) {
+    const reported = usual.issues.some(({ what }) => what.startsWith(`seat ${seat} of 5 `) && what.includes(' waits '));
+    expect([seat, reported]).toEqual([seat, minutes > 2]);
+  }
+  expect(usual.estimate[0]!.longestWait.some(({ minutes }) => minutes <= 2)).toBe(true);
+});
+
+test('a form that opens nothing too soon is played for every team size; one that cannot be played is reported there', () => {
+  const short = (off: string[]) => (files: ToyFiles) => void (files['level.json'].forms = { short: { off } });
+  const report = check(short(['OPT', 'THREE']));
+  expect(report.forms).toEqual({ tried: 6, failed: 0 });
+  expect(report.estimateShort[0]!.minutes).toBeLessThan(report.estimate[0]!.minutes);
+  const broken = check(files => {
+    short(['OPT'])(files);
+    const [, send] = files['puzzles/END.json'].steps;
+    send.solved = { all: [send.solved, { fact: 'extra.more.v', is: 'ok' }] };
+    files['level.json'].off = {};
+  });
+  expect(broken.forms.failed).toBeGreaterThan(0);
+  expect(broken.issues).toContainEqual(
+    expect.objectContaining({
+      file: 'level.json',
+      what: expect.stringMatching(/^with 5 people in the short form.*: the solutions stop at END/),
+    }),
+  );
+});
+
+test('a form that leaves out the end, or a puzzle that is not there, is a mistake of its own line', () => {
+  const files = toyFiles();
+  files['level.json'].forms = { short: { off: ['END', 'NONE'] } };
+  const compiled = compileLevel(toSource(files), toyRegistry);
+  expect('issues' in compiled && compiled.issues.map(issue => issue.what)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^"END" is the end of the game/), expect.stringMatching(/NONE/)]),
+  );
 });
 
 test('a long text that is hard to read is a warning, and a much too hard one an error', () => {

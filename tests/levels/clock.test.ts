@@ -47,7 +47,7 @@ test('two players together can pause and resume; one alone cannot, nor against t
   expect(game.state.phase).toBe('playing');
   game.do({ type: 'pause.want', by: 's1', want: true });
   expect(game.state).toMatchObject({ phase: 'paused', wantPause: [], clock: { pausedBy: 'players' } });
-  expect(game.messages('s3').at(-1)).toBe('Even pauze. De klok staat stil.');
+  expect(game.messages('s3').at(-1)).toBe('Het is even pauze. De klok staat stil.');
   game.do({ type: 'pause.want', by: 's3', want: true });
   game.do({ type: 'pause.want', by: 's2', want: true });
   expect(game.state.phase).toBe('playing');
@@ -91,7 +91,7 @@ test('more time can be requested at least ten times, and the last minutes are an
     game.do({ type: 'time.answer', by: 's2', more: true });
     expect(game.view('s1').clock.leftMs).toBe(600_000);
   }
-  expect(game.try({ type: 'time.answer', by: 's2', more: true })).toBe('notNow');
+  expect(game.try({ type: 'time.answer', by: 's1', more: true })).toBe('alreadyDone'); // s2 answered a moment before
   expect(game.messages('s1').filter(text => text === 'Nog 5.')).toHaveLength(11);
 });
 
@@ -131,7 +131,7 @@ test('a coach can switch the clock on again with the earlier limit, and everybod
   game.do({ type: 'clock.off', by: coach });
   game.pass(600).do({ type: 'clock.on', by: coach });
   expect(game.view('s1').clock).toMatchObject({ limited: true, running: true, leftMs: 54 * 60_000 });
-  expect(game.messages('s2').slice(-2)).toEqual(['De klok is uit. Neem de tijd.', 'De klok is weer aan.']);
+  expect(game.messages('s2').slice(-2)).toEqual(['De klok is uit. Neem rustig de tijd.', 'De klok is weer aan.']);
   expect(game.state.desk.log.at(-1)).toMatchObject({ what: 'coachClockOn', by: coach });
 });
 

@@ -29,8 +29,8 @@ test('a hint for a finished puzzle is refused, and goes to no other puzzle', () 
   const game = playing();
   game.set('s1', 'een', 'box.x', 'SECRETgood');
   game.check('s1', 'ONE', 'choose');
-  expect(coach(game, { type: 'hint.give', ...ONE, number: 1 })).toBe('closed');
-  expect(coach(game, { type: 'hint.own', puzzle: 'ONE', text: 'x' })).toBe('closed');
+  expect(coach(game, { type: 'hint.give', ...ONE, number: 1 })).toBe('alreadyDone');
+  expect(coach(game, { type: 'hint.own', puzzle: 'ONE', text: 'x' })).toBe('alreadyDone');
 });
 
 test('a hint to one person is visible only to that person', () => {
@@ -40,9 +40,26 @@ test('a hint to one person is visible only to that person', () => {
   expect(said(game, 's2')).toContain('geeft u een hint');
   game.texts.set('own', 'Kijk nog eens naar het briefje.');
   coach(game, { type: 'hint.own', puzzle: 'ONE', text: 'own', to: 's2' });
-  const hints = (seat: string) => game.view(seat).puzzles.find(one => one.id === 'ONE')!.coachHints;
-  expect([hints('s1'), hints('s2')]).toEqual([undefined, ['Kijk nog eens naar het briefje.']]);
+  expect(game.messages('s1')).not.toContain('Kijk nog eens naar het briefje.');
+  expect(said(game, 's2')).toBe('Kijk nog eens naar het briefje.');
   expect(game.view('s2').messages.at(-1)).toMatchObject({ from: 'coach', act: 'hint', puzzle: 'ONE', by: 'Ans', mine: true });
+});
+
+test('the words of a prepared hint come with the message, to everybody who is told and to nobody else', () => {
+  const game = playing();
+  const told = (seat: string) => game.view(seat).messages.findLast(message => message.act === 'hint')?.hint;
+  coach(game, { type: 'hint.give', ...ONE, number: 2 });
+  expect(told('s1')).toEqual({ step: 'choose', number: 2, say: 'SECRET-hint-one-2' });
+  expect(told('s4')).toBeUndefined();
+  game.pass(5);
+  coach(game, { type: 'hint.give', ...ONE, number: 3, to: 's4' }); // who has no part in it sees no steps of it
+  expect(game.view('s4').puzzles.find(one => one.id === 'ONE')!.steps).toEqual([]);
+  expect(told('s4')).toEqual({ step: 'choose', number: 3, say: 'SECRET-hint-one-3' });
+  expect(told('s1')!.number).toBe(2);
+  game.pass(5);
+  game.texts.set('own', 'Kijk nog eens.');
+  coach(game, { type: 'hint.own', puzzle: 'ONE', text: 'own' });
+  expect(told('s1')).toBeUndefined();
 });
 
 test('one coach claims a hand, the player reads who is coming, and the other coach is told', () => {
@@ -71,7 +88,7 @@ test('a coach can solve a puzzle with its solution, in any state that players le
   expect(game.state.given).toContain('given');
   expect(game.state.tools.een).toMatchObject({ 'box.x': 'SECRETgood' });
   expect(puzzleStatus(game.state, 'THREE')).toBe('open');
-  expect(game.messages('s3').join()).toContain('De coach lost dit deel op: Taak ONE');
+  expect(game.messages('s3').join()).toContain('De coach lost deze taak voor u op: Taak ONE');
   expect(coach(game, { type: 'puzzle.solve', puzzle: 'GATHER' })).toBe('closed');
 });
 
@@ -96,14 +113,14 @@ test('a reopened puzzle starts over, and what it gave stays', () => {
   expect(game.state.tools.een).toMatchObject({ 'box.x': 'none' });
   expect(game.state.given).toContain('given');
   expect(hintsOf(game, 's1')).toHaveLength(1);
-  expect(coach(game, { type: 'puzzle.reopen', puzzle: 'ONE' })).toBe('closed');
+  expect(coach(game, { type: 'puzzle.reopen', puzzle: 'ONE' })).toBe('alreadyDone');
 });
 
 test('a skip can be undone for half a minute, and what others did meanwhile stays', () => {
   const game = playing();
   coach(game, { type: 'puzzle.skip', puzzle: 'ONE' });
   const undo = team(game).undo!;
-  expect(undo).toMatchObject({ act: game.state.seq, until: game.at + 30_000, text: 'sloeg over: Taak ONE' });
+  expect(undo).toMatchObject({ act: game.state.seq, until: game.at + 30_000, text: 'sloeg deze taak over: Taak ONE' });
   game.pass(10);
   game.do({ type: 'chat.send', by: 's3', text: 'hallo' });
   game.set('s2', 'twee', 'box.y', 'right');
@@ -149,7 +166,7 @@ test('a team is set back to before a puzzle: puzzles return to their earlier sta
   expect(game.state.chat).toHaveLength(1);
   expect(game.state.seats[3]!.away).toBe(true);
   expect(game.view('s1').clock).toMatchObject({ gameMs: opened, leftMs: 70 * 60_000 - opened, running: true });
-  expect(said(game, 's1')).toBe('Het team gaat terug naar Taak THREE. Uw chat blijft staan.');
+  expect(said(game, 's1')).toBe('Het team gaat terug naar Taak THREE. Uw chat blijft bewaard.');
   expect(replay(level, game.journal)).toEqual(game.state);
   expect(game.restart('GATHER')).toBe('notNow');
   game.playUntil(state => state.phase === 'debrief');
@@ -177,8 +194,8 @@ test('tasks can be given to another person permanently, and both are told', () =
   game.do({ type: 'seat.away', by: 'clock', seat: 's1' });
   game.do({ type: 'seat.back', by: 'clock', seat: 's1' });
   expect(game.state.holds.A).toBe('s2');
-  expect(game.messages('s1')).toContain('Uw taken zijn nu bij Piet. Help waar u kunt.');
-  expect(game.messages('s2').join()).toContain('U neemt over van Ria.');
+  expect(game.messages('s1')).toContain('Piet doet nu uw taken. Help waar u kunt.');
+  expect(game.messages('s2').join()).toContain('U neemt de taken van Ria over.');
   expect(coach(game, { type: 'roles.give', from: 's1', to: 's2' })).toBe('empty');
 });
 
@@ -216,14 +233,14 @@ test('the team gathers at the table when called, and a compliment or a silent me
 test('a team is told when the coach ended its game', () => {
   const game = playing();
   expect(coach(game, { type: 'end' })).toBe(null);
-  expect(said(game, 's2')).toBe('De coach rondt het spel af. U ziet nu hoe het afloopt.');
+  expect(said(game, 's2')).toBe('De coach stopt het spel. U leest nu hoe het verhaal afloopt.');
 });
 
 test('the reveal waits for the coach if the session says so', () => {
   const game = playing(5, { holdReveal: true });
   game.playUntil(state => state.phase === 'reveal');
   expect(game.view('s1').reveal).toBe(null);
-  expect(game.view('s1').strip.text).toContain('Even wachten');
+  expect(game.view('s1').lines.now.text).toContain('De coach gaat zo verder');
   expect(game.try({ type: 'reveal.done', by: 's1' })).toBe('notNow');
   expect(team(game).revealHeld).toBe(true);
   coach(game, { type: 'reveal.open' });

@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import type { GameCommand } from '../../shared/game/command.ts';
 import { replay } from '../../shared/game/replay.ts';
 import { projectTeam } from '../../shared/game/project/projectTeam.ts';
+import { playOn, startRun } from '../../shared/proof/run.ts';
 import { puzzleStatus } from '../../shared/game/status.ts';
 import { step } from '../../shared/game/step.ts';
 import type { CompiledLevel, CompiledPuzzle } from '../../shared/level/compiled.ts';
 import type { PlayerView } from '../../shared/protocol/view.ts';
 import { realLevel } from './support/readLevel.ts';
+import { compileLevel } from '../../shared/level/compile.ts';
+import { toyRegistry } from './toy/kinds.ts';
 import { Game, toyLevel } from './toy/play.ts';
+import { toSource, toyFiles } from './toy/source.ts';
 
 const PATIENCE = { timeout: 600_000 };
 const toy = toyLevel();
@@ -106,9 +110,9 @@ test.each(['P5', 'P9'])('%s skipped half way leaves no window, item, role or sen
 });
 
 test('a role with only skipped work is not mentioned', () => {
-  const files = Game.playing(level, 3); // seat 2 has P5 of the role of the figures, and nothing else of it
-  expect(files.state.holds.P5).toBe('s2');
-  expect(files.view('s2').me.title).not.toContain(level.level.roles.find(role => role.packs.includes('P5'))!.also.nl);
+  const files = Game.playing(level, 3); // seat 1 has P5 of the role of the figures, and nothing else of it
+  expect(files.state.holds.P5).toBe('s1');
+  expect(files.view('s1').me.title).not.toContain(level.level.roles.find(role => role.packs.includes('P5'))!.also.nl);
 });
 
 test('puzzles that are dropped when time is up keep what the team has seen', () => {
@@ -168,4 +172,25 @@ test('the debrief mentions events of a skipped puzzle, but not as led by somebod
   ]);
   expect(wrongIdeas).toEqual(['Wij dachten: bad']);
   expect(mine.join(' ')).not.toContain(toy.puzzles.get('OPT')!.title.nl);
+});
+
+test.each([5, 4, 3])('a team of %i that never touches an optional task reaches the end', PATIENCE, players => {
+  const run = startRun(level, players);
+  expect(playOn(run, undefined, undefined, puzzle => !OPTIONAL.includes(puzzle))).toBe(true);
+  expect(run.state.choice.chosen).toBe('linde');
+});
+
+test('a need that is optional is not waited for, and the author is warned at its line', () => {
+  const files = toyFiles();
+  files['puzzles/GATHER.json'].needs.push('OPT');
+  const compiled = compileLevel(toSource(files), toyRegistry);
+  if (!('level' in compiled)) throw new Error('the level should be sound');
+  expect(compiled.level.puzzles.get('GATHER')!.needs).not.toContain('OPT');
+  expect(compiled.level.warnings).toContainEqual(
+    expect.objectContaining({
+      severity: 'warning',
+      file: 'puzzles/GATHER.json',
+      what: expect.stringMatching(/"OPT" is optional/),
+    }),
+  );
 });

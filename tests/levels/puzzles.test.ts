@@ -83,7 +83,7 @@ test('after two failed checks a colleague with information is asked to look, and
   game.check('s1', 'ONE', 'choose');
   expect(stepStatus(game.state, 'ONE', 'choose')).toBe('looking');
   expect(game.view('s2').tools.find(tool => tool.id === 'een')!.parts).toMatchObject({ box: { usable: false } });
-  expect(game.view('s2').strip).toMatchObject({ kind: 'look', go: { to: 'tool', tool: 'een' } });
+  expect(game.view('s2').lines.now).toMatchObject({ kind: 'look', go: { to: 'tool', tool: 'een' } });
   expect(game.view('s4').tools.map(tool => tool.id)).not.toContain('een');
   expect(game.try({ type: 'look.answer', by: 's1', puzzle: 'ONE', step: 'choose', agree: true })).toBe('notYou');
   expect(game.try({ type: 'look.answer', by: 's4', puzzle: 'ONE', step: 'choose', agree: true })).toBe('notYou');
@@ -152,7 +152,7 @@ test('parts belong to those whom the level names, open with their step, and stay
   expect(game.try({ type: 'tool.act', by: 's1', tool: 'nope', action: { type: 'set' } })).toBe('unknown');
   expect(game.set('s1', 'een', 'box.x', 'nope')).toBe('unknown');
   game.playUntil(state => puzzleStatus(state, 'ONE') === 'solved');
-  expect(game.set('s1', 'een', 'box.x', 'bad')).toBe('closed');
+  expect(game.set('s1', 'een', 'box.x', 'bad')).toBe('alreadyDone');
   expect(game.view('s1').tools.find(tool => tool.id === 'een')!.parts).toMatchObject({ box: { usable: false, done: true } });
 });
 
@@ -205,7 +205,7 @@ test('a puzzle that a coach skips still gives what others need', () => {
   const game = playing();
   game.do({ type: 'puzzle.skip', by: 'coach:1', puzzle: 'ONE' });
   expect(game.state.given).toContain('given');
-  expect(game.try({ type: 'puzzle.skip', by: 'coach:1', puzzle: 'ONE' })).toBe('closed');
+  expect(game.try({ type: 'puzzle.skip', by: 'coach:1', puzzle: 'ONE' })).toBe('alreadyDone');
   expect(game.try({ type: 'puzzle.skip', by: 's1', puzzle: 'TWO' })).toBe('coachOnly');
 });
 

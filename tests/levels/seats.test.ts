@@ -19,7 +19,7 @@ test('after 45 seconds the others are told, after three minutes a colleague take
   expect(game.pass(10).tick()).toBeNull();
   expect(packsOf(game, 's1')).toEqual([]);
   expect(packsOf(game, 's2')).toEqual(['A', 'B']); // whom the level names
-  expect(game.messages('s2').at(-1)).toBe('U neemt over van Ria. Deze taken staan nu ook op uw bureau: Taak ONE.');
+  expect(game.messages('s2').at(-1)).toBe('U neemt de taken van Ria over. Deze taken staan nu ook op uw bureau: Taak ONE.');
   expect(game.messages('s3').at(-1)).toBe('Piet neemt de taken van Ria over.');
 });
 
@@ -41,7 +41,7 @@ test('a substitute sees the task as it was left; on return it goes back, with wh
   back(game, 's1');
   expect(packsOf(game, 's1')).toEqual(['A']);
   expect(game.state.covered).toEqual({});
-  expect(game.messages('s1').at(-1)).toBe('Alles staat nog zoals u het liet. Nieuw: Taak ONE.');
+  expect(game.messages('s1').at(-1)).toBe('Alles is nog zoals u het achterliet. Nieuw: Taak ONE.');
   expect(game.messages('s4').at(-1)).toBe('Ria is er weer. Welkom terug.');
 });
 
@@ -77,7 +77,7 @@ test('the last two people also see the notes of the empty chairs, but never both
   const game = Game.playing(level, 3);
   away(game, 's3');
   game.do({ type: 'seat.cover', by: 'coach:1', seat: 's3' });
-  expect(game.messages('s1')).toContain("U bent met z'n tweeën. U ziet nu ook de briefjes van de lege stoelen.");
+  expect(game.messages('s1')).toContain('U bent nu met z’n tweeën. U ziet nu ook de briefjes van de collega’s die er niet zijn.');
   expect(mayRead(level, game.state, 's1', 'c') && mayRead(level, game.state, 's2', 'c')).toBe(true);
   expect(holderOfItem(level, game.state, 'list1')).not.toBe(holderOfItem(level, game.state, 'list2'));
   expect(game.state.forAll).not.toContain('list2');
@@ -97,7 +97,7 @@ test('a person who leaves permanently is covered at once; a newcomer takes the e
   game.do({ type: 'seat.add', by: 'coach:1', seat: 's5' });
   expect(packsOf(game, 's5')).toEqual(['B']);
   expect(game.view('s1').team.people.find(person => person.seat === 's5')!.desk).toBe(2);
-  expect(game.messages('s5').at(-1)).toBe('Welkom. U kunt beginnen met: Taak TWO.');
+  expect(game.messages('s5').at(-1)).toBe('De anderen zijn al begonnen. Dat geeft niet. U kunt beginnen met: Taak TWO.');
 });
 
 test('a latecomer without an empty chair gets part of the busiest desk, and is told what was found', () => {
@@ -107,14 +107,27 @@ test('a latecomer without an empty chair gets part of the busiest desk, and is t
   expect(packsOf(game, 's1')).toEqual(['A', 'E']);
   game.do({ type: 'seat.add', by: 'coach:1', seat: 's5' });
   expect([packsOf(game, 's1'), packsOf(game, 's5')]).toEqual([['A'], ['E']]);
-  expect(game.messages('s5').at(-1)).toBe('Welkom. Het team vond al: Taak TWO. U kunt beginnen met: Taak OPT.');
+  expect(game.messages('s5').at(-1)).toBe(
+    'De anderen zijn al begonnen. Dat geeft niet. Zij vonden al: Taak TWO. U kunt beginnen met: Taak OPT.',
+  );
   expect(game.messages('s1').at(-1)).toBe('Els doet nu ook mee.');
+});
+
+test('a latecomer whose own task is not open yet reads that it comes later, and that the line says what to do now', () => {
+  const game = Game.playing(level, 4);
+  game.do({ type: 'seat.leave', by: 'coach:1', seat: 's3' });
+  game.do({ type: 'seat.add', by: 'coach:1', seat: 's5' });
+  expect(packsOf(game, 's5')).toContain('C');
+  expect(game.messages('s5').at(-1)).toBe(
+    'De anderen zijn al begonnen. Dat geeft niet. Uw eigen taak komt straks: Taak THREE. Onderaan staat wat u nu al kunt doen.',
+  );
 });
 
 test('a latecomer without work left becomes an assistant', () => {
   const game = Game.playing(level, 3);
   game.do({ type: 'seat.add', by: 'coach:1', seat: 's4' });
   expect(game.view('s4').me.assistant).toEqual({ reads: null });
+  expect(game.messages('s4').at(-1)).toContain('De anderen zijn al begonnen. Dat geeft niet. Kies wie u wilt helpen.');
   expect(packsOf(game, 's4')).toEqual([]);
 });
 
@@ -163,7 +176,7 @@ test('a question for somebody who left goes to the person who has the note now',
   away(game, 's2');
   game.do({ type: 'seat.cover', by: 'coach:1', seat: 's2' });
   expect(game.state.asks[0]!.to).toBe('s4'); // with Anna only one person would have a hand in TWO
-  expect(game.view('s4').strip).toMatchObject({ kind: 'asked', go: { to: 'ask', ask: 0 } });
+  expect(game.view('s4').lines.now).toMatchObject({ kind: 'asked', go: { to: 'ask', ask: 0 } });
 });
 
 test('a team that everybody left before the start waits for newcomers', () => {
@@ -174,4 +187,17 @@ test('a team that everybody left before the start waits for newcomers', () => {
   expect(new Set(Object.values(game.state.holds))).toEqual(new Set(['s2']));
   game.do({ type: 'briefing.ready', by: 's2' });
   expect(game.state.phase).toBe('playing');
+});
+
+test('a double that turns out to be the same person gives its tasks to their seat, and nothing is said', () => {
+  const game = Game.playing(level, 4);
+  game.do({ type: 'seat.add', by: 'clock', seat: 's5' });
+  expect(game.messages('s2').at(-1)).toContain('doet');
+  const messages = game.messages('s2').length;
+  game.do({ type: 'seat.leave', by: 'clock', seat: 's5', same: 's1' });
+  expect(packsOf(game, 's5')).toEqual([]);
+  expect(game.state.seats.find(seat => seat.id === 's5')).toMatchObject({ left: true, own: [] });
+  expect(game.state.seats.flatMap(seat => seat.own).toSorted()).toEqual(Object.keys(game.state.holds).toSorted());
+  expect(game.messages('s2')).toHaveLength(messages - 1); // that the double came is not told any more either
+  expect(game.view('s2').team.people.map(person => person.seat)).toEqual(['s1', 's2', 's3', 's4']);
 });

@@ -36,7 +36,7 @@ try {
   });
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, baseURL: url });
   await page.goto('/coach');
-  await page.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.getByRole('heading', { name: 'Uw bijeenkomsten' }).waitFor();
   let id;

@@ -76,16 +76,16 @@ test('a mirrored person is told so, only while it lasts', async () => {
 });
 
 test('a latecomer is admitted to a running team, and the coach can move them to another', async () => {
-  const late = await place.person(session, 'Saskia');
+  const late = await place.person(session, 'Wietske');
   await coach.letIn(late);
   const view = await late.enter();
-  expect(view.team.people.map(person => person.name)).toContain('Saskia');
+  expect(view.team.people.map(person => person.name)).toContain('Wietske');
   const ria = people[0]!;
-  await until(() => ria.view.team.people.length === 5, 'Ria sees Saskia');
+  await until(() => ria.view.team.people.length === 5, 'Ria sees Wietske');
   await coach.must({ type: 'team.add' });
   const other = coach.view.teams.find(candidate => candidate.id !== team)!;
   await coach.must({ type: 'person.move', seat: late.seat, team: other.id });
-  await until(() => late.line!.closed === CloseReason.moved, 'Saskia is sent on');
+  await until(() => late.line!.closed === CloseReason.moved, 'Wietske is sent on');
   await expect(late.enter()).rejects.toThrow('no running team');
   expect((await late.lobby()).me.team).toBe(other.id);
 });
@@ -103,7 +103,7 @@ test('deleting a session ends it for everybody, and no byte of it remains', asyn
   expect(bytes().includes(words)).toBe(true);
   expect((await coach.api('DELETE', `/api/sessions/${session.id}`, { name: session.code })).status).toBe(200);
   for (const person of people) await until(() => person.line!.closed === CloseReason.ended, `${person.name} is told`);
-  for (const trace of [words, people[0]!.seat, session.id, team, 'Saskia']) expect(bytes().includes(trace)).toBe(false);
+  expect([words, people[0]!.seat, session.id, team, 'Wietske'].filter(trace => bytes().includes(trace))).toEqual([]);
   expect(await matchMaker.query({ name: 'team', team })).toEqual([]);
   expect((await api(place.url, 'GET', '/api/seat', { token: people[0]!.token })).status).toBe(404);
 });

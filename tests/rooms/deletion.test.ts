@@ -69,6 +69,8 @@ test('an expired session leaves no byte of anybody, only counts and the follow-u
   const later = await api<FollowUp>(place.url, 'POST', '/api/own/follow-up', { token: played.people[1]!.token, body: {} });
   expect(later.status).toBe(201);
   const ids = [...played.game.seats, played.session.id, played.game.team];
+  const timed = () => place.services.db.selectFrom('play_time').selectAll().execute();
+  expect(await timed()).toHaveLength(1); // from the end of the game on
   expect(found(['Wilhelmina', 'Kwabena', 'Yıldız']).length).toBeGreaterThan(0);
   await place.clock.advance(29 * 24 * 3600_000);
   expect((await api(place.url, 'GET', '/api/own', { token: played.people[1]!.token })).status).toBe(404);
@@ -95,6 +97,14 @@ test('an expired session leaves no byte of anybody, only counts and the follow-u
   const tally = await place.services.db.selectFrom('tally').selectAll().execute();
   expect(tally).toHaveLength(1);
   expect(JSON.parse(tally[0]!.counts)).toMatchObject({ teams: 1, finished: 1, endings: { linde: 1 }, played: 4 });
+  const times = await timed();
+  expect(times.map(({ level, played: time }) => [level, JSON.parse(time)])).toEqual([
+    [
+      'de-lege-stoel',
+      { size: 4, off: [], minutes: expect.any(Number), puzzles: expect.objectContaining({ F: expect.any(Number) }) },
+    ],
+  ]);
+  expect(JSON.stringify(times)).not.toMatch(new RegExp(ids.join('|')));
 });
 
 test('the counts of a deleted session remain in the overview', async () => {

@@ -53,7 +53,7 @@ test('a code gives the title of the session and no names', async () => {
   const session = await coach.newSession(60, { name: 'Groep van Willemijn' });
   await place.person(session, 'Ria');
   const { body } = await look(session);
-  expect(Object.keys(body).toSorted()).toEqual(['code', 'deleteOn', 'door', 'language', 'level', 'session']);
+  expect(Object.keys(body).toSorted().join(' ')).toBe('code deleteOn door facesShared language level session takenFaces');
   expect(JSON.stringify(body)).not.toMatch(/Willemijn|Ria/);
 });
 

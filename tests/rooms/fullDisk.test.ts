@@ -56,7 +56,7 @@ test.skipIf(!disk)(
         'continues',
         ...program.lines.slice(2).map(() => ''),
       ]);
-      expect(program.output.includes('Pass phrase')).toBe(first);
+      expect(program.output.includes('Password of the coach')).toBe(first);
       program.child.kill('SIGTERM');
       expect((await program.ended).code).toBe(0);
     }

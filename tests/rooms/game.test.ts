@@ -29,6 +29,15 @@ test('everybody is in one game, each with their own role and tools', () => {
   expect(ria.view.tools.map(tool => tool.id)).not.toEqual(jan.view.tools.map(tool => tool.id));
 });
 
+test('with Els in the team no candidate is called Els, and the journal holds no name', async () => {
+  const network = people.flatMap(({ view }) => view.tools).find(tool => tool.kind === 'network');
+  expect(JSON.stringify(network)).toContain('Edith de Boer');
+  expect(JSON.stringify(network)).not.toContain('Els ');
+  const [start] = await entriesOf(place.services, team);
+  expect(start!.command).toMatchObject({ type: 'game.start', names: { els: 1 } });
+  expect(JSON.stringify(start)).not.toMatch(/Els|Edith/);
+});
+
 test('the view with the effect of a command comes before its answer', async () => {
   const ria = people[0]!;
   const seq = await ria.must({ type: 'hand', up: true });

@@ -35,6 +35,20 @@ test('a sixth person joins as assistant, a seventh waits for a team', async () =
   expect((await seventh.lobby()).me.team).toBeNull();
 });
 
+test('whoever comes in while the team plays reads first what happened and where to begin; colleagues read who came', async () => {
+  const { coach, session, people } = await place.team(['Ria', 'Jan', 'Els', 'Kees']);
+  await playOn(place, people, isPlaying);
+  const mia = await place.person(session, 'Mia');
+  await coach.letIn(mia);
+  const { messages, lines, puzzles } = await mia.enter();
+  const welcome = messages.at(-1)!;
+  expect(welcome).toMatchObject({ mine: true, text: expect.stringContaining('De anderen zijn al begonnen. Dat geeft niet.') });
+  expect(puzzles.filter(puzzle => welcome.text.includes(puzzle.title))).not.toEqual([]);
+  expect(lines.now.text).not.toBe('');
+  for (const person of people)
+    await until(() => person.view.messages.at(-1)?.text === 'Mia doet nu ook mee.', `${person.name} reads who came`);
+});
+
 test('two people form one team, and can start', async () => {
   const { coach, people, team } = await place.team(['Ria', 'Jan']);
   expect(coach.view.teams).toHaveLength(1);

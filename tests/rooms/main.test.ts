@@ -39,6 +39,11 @@ test('a port in use is reported in one line', async () => {
     HOST: '127.0.0.1',
     DATA_DIR: dir,
     COACH_PASSPHRASE: 'molen kaars fiets',
+    ORGANISATION_NAME: 'Gemeente Havenstad',
+    ORGANISATION_EMAIL: 'privacy@havenstad.example',
+    ORGANISATION_OFFICER: 'none',
+    ORGANISATION_BASIS: 'task',
+    ORGANISATION_HOST: 'self',
   });
   other.close();
   rmSync(dir, { recursive: true });

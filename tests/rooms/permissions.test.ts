@@ -48,7 +48,7 @@ afterEach(() => place.expectNoFaults());
 /** A well-formed command of every kind in the protocol. */
 function everyCommand(seat: string, other: string, id: string): CoachCommand[] {
   const sample: Record<string, unknown> = {
-    minutes: 5, puzzle: 'P3', step: 'zoeken', text: 'Hallo', seat, to: seat, from: other, a: seat, b: other, line: 0, option: 'linde',
+    minutes: 5, puzzle: 'P3', step: 'zoeken', text: 'Hallo', seat, to: seat, from: other, as: other, a: seat, b: other, line: 0, option: 'linde',
     act: 2, seq: null, compliment: COMPLIMENTS[0], team: id, name: 'Roos', before: null, wish: 'apart', position: 0, moment: 'now',
   }; // prettier-ignore
   const filled = (options: readonly { shape: Record<string, unknown> }[]) =>
@@ -197,6 +197,7 @@ test('a person waiting to be admitted can do nothing, opens no page of their own
     ['GET', '/plan.pdf'],
     ['POST', '/certificate.pdf', { name: 'x' }],
     ['GET', '/step.ics'],
+    ['GET', '/team.ics?day=2026-12-15'],
     ['GET', '/data.json'],
     ['POST', '/follow-up', {}],
     ['DELETE', ''],
@@ -231,7 +232,7 @@ test('the session’s coach and a colleague with whom it is shared are authorise
   const bea = await colleague('Bea Twee');
   await addShare(place.services.db, session.id, bea.id);
   const shared = await RoomLine.join(place.url, 'session', { session: session.id }, bea.cookie);
-  const last = new Set(['end', 'close', 'person.remove', 'person.move', 'team.restart', 'puzzle.skip']);
+  const last = new Set(['end', 'close', 'person.same', 'person.remove', 'person.move', 'team.restart', 'puzzle.skip']);
   const calm = commands.filter(command => !last.has(nameOf(command)));
   for (const line of [shared, coach.line!]) {
     const seen = await answers(line, 'coach', calm);

@@ -16,7 +16,7 @@ import { until } from './support/until.ts';
 /*
  * Who may do what with Ria's own data, by each kind of token.
  *
- * Private parts of the game (her sentence, "En u?", her feeling) are visible only to the device that wrote them.
+ * Private parts of the game (her sentence, "Kunt u dit zelf?", her feeling) are visible only to the device that wrote them.
  *
  *   token                                            game   her page   a page of its own   card, code, data, erasing   seat back
  *   of the device on which Ria joined                yes    yes        -                   yes                         yes
@@ -48,7 +48,7 @@ afterAll(() => place.close());
 
 const linkTo = async (how: 'link' | 'play'): Promise<string> =>
   (await coach.api<SecretLink>('POST', `/api/sessions/${session.id}/seats/${ria.seat}/${how}`, {})).body.link.split('#t=')[1]!;
-const GET = ['own', 'own/statements', 'own/plan.pdf', 'own/step.ics', 'own/data.json'];
+const GET = ['own', 'own/statements', 'own/plan.pdf', 'own/step.ics', 'own/team.ics?day=2026-12-15', 'own/data.json'];
 const WRITE: [method: 'PUT' | 'POST' | 'DELETE', path: string, body?: unknown][] = [
   ['PUT', 'own/plan', EMPTY_PLAN],
   ['PUT', 'own/contact', { text: 'van een ander' }],
@@ -209,7 +209,7 @@ test('one person counts once in the figures, with their last answers, and erasin
   expect((await put(place, there, '/api/own/plan', EMPTY_PLAN)).status).toBe(410);
 });
 
-test('the own sentence and "En u?" answers can be seen and shared by the device that wrote them, not by one that took over', async () => {
+test('the own sentence and "Kunt u dit zelf?" answers can be seen and shared by the device that wrote them, not by one that took over', async () => {
   const HERS = 'Ik hield het rooster bij van korhoen';
   const made = await coach.newSession();
   const people = [await place.person(made, 'Mia'), await place.person(made, 'Bob'), await place.person(made, 'Kim')];

@@ -54,7 +54,9 @@ test('the page of a level has what it offers, and no answers', async () => {
   expect(body.optional.map(one => one.id)).toContain('P5');
   expect(body.puzzles.length).toBeGreaterThan(14);
   expect(body.competences.map(one => one.name.nl)).toContain('Informatie beoordelen');
-  expect(body.estimates['5']).toBeLessThan(body.estimates['3']);
+  expect(body.estimates['5'].usual).toBeLessThan(body.estimates['3'].usual);
+  for (const { quick, from, usual, to, calm } of Object.values(body.estimates))
+    expect([quick, from, usual, to, calm]).toEqual([quick, from, usual, to, calm].toSorted((a, b) => a - b));
   for (const hidden of ['solution', 'solved', 'notYet', 'sentences']) expect(JSON.stringify(body)).not.toContain(`"${hidden}"`);
   expect((await coach.api('GET', '/api/levels/none')).status).toBe(404);
 });
@@ -230,20 +232,45 @@ test('a latecomer is offered the smallest team, and on a tie the team that is fu
 });
 
 test('the estimate shows the effect of skipped tasks on time and on who waits, and none when nothing is skipped', async () => {
-  const estimate = async (skip: string) =>
-    (await coach.api<LevelEstimate>('GET', `/api/levels/de-lege-stoel/estimate?skip=${skip}`)).body;
+  const estimate = async (skip: string, form = 'full') =>
+    (await coach.api<LevelEstimate>('GET', `/api/levels/de-lege-stoel/estimate?skip=${skip}&form=${form}`)).body;
   const [page] = (await coach.api<LevelPage[]>('GET', '/api/levels')).body;
   const whole = await estimate('');
-  expect(whole).toEqual({ skip: [], estimates: page!.estimates, waits: [] });
+  expect(whole).toMatchObject({ form: 'full', skip: [], estimates: page!.estimates, waits: [] });
+  expect(whole.played).toEqual({ '5': null, '4': null, '3': null }); // nobody has played it here
+  expect(whole.saves.map(({ puzzle }) => puzzle).toSorted()).toEqual(page!.optional.map(({ id }) => id).toSorted());
   const without = await estimate('P5');
   expect(without.skip).toEqual(['P5']);
-  expect(without.estimates['3']).toBe(whole.estimates['3']); // three people never play it
-  const wait = without.waits.find(one => one.size === 5)!;
-  expect(wait.minutes).toBeGreaterThan(3);
-  expect(wait.role.nl).not.toBe('');
+  expect(without.estimates['3']).toEqual(whole.estimates['3']); // three people never play it
+  const [wait] = without.waits; // somebody has nothing to do for a while, in one of the sizes
+  expect(wait!.minutes).toBeGreaterThanOrEqual(2);
+  expect(wait!.role.nl).not.toBe('');
   expect(await estimate('P3,nonsense')).toEqual(whole); // only what may be left out counts
   expect((await coach.api('GET', '/api/levels/none/estimate')).status).toBe(404);
 
   const session = await coach.newSession(60, { skip: ['P5'] });
   expect((await coach.open(session.id)).session.estimates).toEqual(without.estimates);
+});
+
+test('a session may play the short form: it is shorter for every size, and its teams start without what that leaves out', async () => {
+  const { body: page } = await coach.api<LevelPage>('GET', '/api/levels/de-lege-stoel');
+  const { body: whole } = await coach.api<LevelEstimate>('GET', '/api/levels/de-lege-stoel/estimate');
+  const { body: short } = await coach.api<LevelEstimate>('GET', '/api/levels/de-lege-stoel/estimate?form=short');
+  expect(short.estimates).toEqual(page.short!.estimates);
+  for (const size of ['5', '4', '3'] as const) expect(short.estimates[size].usual).toBeLessThan(whole.estimates[size].usual);
+  expect(short.saves.filter(({ puzzle }) => page.short!.off.includes(puzzle))).toEqual([]); // they are gone already
+  expect((await coach.api('GET', '/api/levels/de-lege-stoel/estimate?form=tiny')).status).toBe(400);
+
+  const session = await coach.newSession(60, { form: 'short' });
+  expect(session.form).toBe('short');
+  const view = await coach.open(session.id);
+  expect(view.session).toMatchObject({ form: 'short', estimates: short.estimates });
+  await coach.api('PATCH', `/api/sessions/${session.id}`, { form: 'full' });
+  await until(() => coach.view.session.form === 'full', 'the coach sees the change');
+  expect(coach.view.session.estimates).toEqual(whole.estimates);
+  const played = await place.team(['Ria', 'Jan', 'Els', 'Kees', 'Mia'], 60, { form: 'short' });
+  await until(() => played.coach.view.teams[0]?.phase === 'briefing', 'the game has begun');
+  const { puzzles } = played.coach.view.teams[0]!;
+  expect(puzzles.length).toBeGreaterThan(5);
+  expect(puzzles.filter(puzzle => page.short!.off.includes(puzzle.id))).toEqual([]);
 });

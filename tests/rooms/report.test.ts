@@ -67,11 +67,11 @@ test('before and after are compared person by person, with an interval, and with
   expect(item.changeLookBack!.mean).toBeCloseTo(2.5, 10);
   expect(item.changeLookBack!.low).toBeCloseTo(2.5 - 3.182 * (1.2909944487 / 2), 6);
   expect(item.changeLookBack!.high).toBeCloseTo(2.5 + 3.182 * (1.2909944487 / 2), 6);
-  expect(report.few).toBe('Te weinig deelnemers voor een conclusie.');
-  expect(report.aid).toBe('Gesprekshulp, geen beoordeling.');
+  expect(report.few).toBe('Er zijn te weinig deelnemers voor een conclusie.');
+  expect(report.aid).toBe('Dit helpt bij een gesprek. Het is geen beoordeling.');
 });
 
-test('feelings, "En u?" and plans are counts, without names or typed text', () => {
+test('feelings, "Kunt u dit zelf?" and plans are counts, without names or typed text', () => {
   expect(report.feelings.filter(feeling => feeling.count)).toEqual([
     { id: 'blij', label: 'blij', count: 3 },
     { id: 'trots', label: 'trots', count: 1 },
@@ -95,8 +95,8 @@ test('the report is available as a PDF with its charts, and as a spreadsheet', a
   for (const part of [
     'Verslag',
     'Roos',
-    'Gesprekshulp, geen beoordeling.',
-    'Te weinig deelnemers voor een conclusie.',
+    'Dit helpt bij een gesprek. Het is geen beoordeling.',
+    'Er zijn te weinig deelnemers voor een conclusie.',
     'Łukasz',
     'Yıldız',
     'Zoeken zonder functienaam',

@@ -25,7 +25,7 @@ test('statements before and after are saved at every tap, and can be changed and
   const page = async () => (await get<StatementsPage>('/api/own/statements', { token: first().token })).body;
   expect((await page()).statements.map(one => one.id)).toEqual(['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7']);
   expect((await page()).statements[1]!.say).toBe('Ik weet waar ik goed in ben.');
-  expect((await page()).lookBackAsk).toBe('Hoe was dit vóór vandaag?');
+  expect((await page()).lookBackAsk).toBe('Klopte dit vóór vandaag?');
   for (const answer of ['unknown', 'skipped', null, 5] as const) {
     expect((await say(place, first(), 'after', 'g1', answer)).status).toBe(200);
     expect((await page()).mine.after.g1 ?? null).toBe(answer);
@@ -54,10 +54,10 @@ test('the personal page says what the person did, with something true for everyb
   expect(page).toMatchObject({ name: 'Łukasz', erased: false, ownSentence: SENTENCE, plan: PLAN });
   expect(page.session).toMatchObject({ level: 'De lege stoel', team: 'Roos', phase: 'debrief' });
   const texts = page.did.map(({ text }) => text);
-  expect(texts).toContain('U leidde de taak Zoeken zonder functienaam.');
+  expect(texts).toContain('U had de leiding bij de taak Zoeken zonder functienaam.');
   expect(texts).toContain('U schreef een zin over uw eigen werk.');
   expect(page.did.every(({ area }) => area !== null)).toBe(true);
-  for (const person of played.people) expect((await own(place, person)).did.at(-1)!.text).toMatch(/^U hoorde bij een team/);
+  for (const person of played.people) expect((await own(place, person)).did.at(-1)!.text).toMatch(/^Uw team maakte samen/);
   expect(page.skills.find(skill => skill.id === 'mailen')).toMatchObject({ name: 'veilig mailen', tap: 'learn' });
   expect((await own(place, played.people[2]!)).skills.every(skill => skill.tap === null)).toBe(true);
 });
@@ -76,7 +76,7 @@ test('the list of trainings starts with what this person wants to learn', async 
   const { menu } = await own(place, first());
   expect(menu[0]).toMatchObject({ id: 'klik-en-tik', fits: true, free: true, level: 1 });
   expect(menu[0]!.tags).toContain('veilig mailen');
-  expect(menu.slice(1).map(item => item.fits)).toEqual([false, false, false, false]);
+  expect(menu.slice(1).filter(item => item.fits)).toEqual([]);
 });
 
 test('a plan is saved as typed, and an invalid one is refused', async () => {
@@ -95,7 +95,14 @@ test('plan and certificate print on one tagged page with the right text', async 
   const named = { token: first().token, body: { name: 'Yıldız Łaska' } };
   const certificate = await file(place, '/api/own/certificate.pdf', named);
   const proof = pdfText(certificate);
-  for (const part of ['Bewijs van deelname', 'Yıldız Łaska', 'Mee geoefend', 'veilig mailen', 'Veilig werken', 'geen diploma'])
+  for (const part of [
+    'Certificaat van deelname',
+    'Yıldız Łaska',
+    'Hiermee heeft u geoefend',
+    'veilig mailen',
+    'Veilig werken',
+    'geen diploma',
+  ])
     expect(proof).toContain(part);
   for (const paper of [plan, certificate]) {
     const raw = paper.toString('latin1');
@@ -113,6 +120,15 @@ test('the step is available as a calendar event, once it has a date', async () =
   expect(ics).toContain('DTSTART;VALUE=DATE:20261201');
   expect(ics.replaceAll('\r\n ', '')).toContain('SUMMARY:Mijn stap: Ik bel Woongroep Noord over meelopen');
   expect((await get('/api/own/step.ics', { token: played.people[1]!.token })).status).toBe(409);
+});
+
+test('a team that agreed on a day has every second week of half a year as calendar events', async () => {
+  const ics = (await file(place, '/api/own/team.ics?day=2026-12-15', { token: first().token })).toString();
+  expect(ics).toContain('DTSTART;VALUE=DATE:20261215');
+  expect(ics).toContain('RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=13');
+  expect(ics.replaceAll('\r\n ', '')).toContain('SUMMARY:Bijpraten met mijn team');
+  for (const wrong of ['', '?day=', '?day=2026-13-45', '?day=morgen'])
+    expect((await get(`/api/own/team.ics${wrong}`, { token: first().token })).status).toBe(400);
 });
 
 test('a contact card is visible only to teammates who shared one too', async () => {
@@ -145,7 +161,7 @@ test('the state of the game at any moment can be viewed, by players only after t
     expect.arrayContaining(['P1', 'P11', 'F']),
   );
   expect(body.marks.filter(mark => mark.kind === 'hint')).toHaveLength(1);
-  expect(body.marks.filter(mark => mark.kind === 'decision').map(mark => mark.text)).toEqual(['De keuze: Linde']);
+  expect(body.marks.filter(mark => mark.kind === 'decision').map(mark => mark.text)).toEqual(['De keuze van het team: Linde']);
   expect(body.marks.find(mark => mark.kind === 'help')!.text).toMatch(/ hielp .* bij /);
   expect(body.marks.map(mark => mark.seq)).toEqual(body.marks.map(mark => mark.seq).toSorted((a, b) => a - b));
   expect(body.puzzles.every(puzzle => puzzle.state !== 'locked')).toBe(true);
@@ -200,11 +216,11 @@ test('the privacy page has the actual date of deletion', async () => {
   const mine = (await get<PrivacyPage>('/api/privacy?language=nl', { token: first().token })).body;
   expect(mine.deleteOn).toBe(played.session.deleteOn);
   expect(mine.kept.find(one => one.id === 'plan')!.howLong).toContain('20 december 2026');
-  expect(mine.lrs).toBeNull();
+  expect(mine.kept.map(one => one.id)).not.toContain('lrs');
   const anyone = (await get<PrivacyPage>('/api/privacy?language=en', {})).body;
   expect(anyone.kept.find(one => one.id === 'plan')!.howLong).toContain('28 days');
   expect(anyone.deleteOn).toBeNull();
-  expect(anyone.kept.find(one => one.id === 'backup')!.howLong).toContain('The host of this server decides');
+  expect(anyone.kept.find(one => one.id === 'backup')!.howLong).toContain('The host decides');
 });
 
 test('the privacy page says how long backups are kept, or nothing about them where none are made', () => {
@@ -212,7 +228,7 @@ test('the privacy page says how long backups are kept, or nothing about them whe
     const services = { ...place.services, config: { ...place.services.config, backupDays: Number(days) } };
     return privacyPage(services, null, 'nl').kept.find(one => one.id === 'backup');
   };
-  expect(of('14')!.howLong).toMatch(/^Na 14 dagen wist de beheerder ook die kopieën/);
+  expect(of('14')!.howLong).toMatch(/^Na 14 dagen verwijdert de beheerder ook deze kopieën/);
   expect(of('0')).toBeUndefined();
 });
 

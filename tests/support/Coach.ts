@@ -12,7 +12,7 @@ export class Coach {
   static async signIn(testBed: TestBed): Promise<Coach> {
     const { page } = await newPage(testBed, 'coach');
     await page.goto('/coach');
-    await page.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
+    await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Log in' }).click();
     await expect(page.getByRole('heading', { name: 'Uw bijeenkomsten' })).toBeVisible();
     return new Coach(page);

@@ -50,38 +50,56 @@ export class Person {
     await this.press(this.page, 'Ik ben er klaar voor');
   }
 
-  get strip(): Locator {
+  /** What stands under the work: words, the line, and the three acts. */
+  get cue(): Locator {
     return this.page.getByRole('region', { name: 'Wat moet ik nu doen?' });
   }
 
+  get rail(): Locator {
+    return this.page.getByRole('navigation', { name: 'Kantoor en programma’s' });
+  }
+
+  /** A tool or panel in the work. */
   window(title: string): Locator {
-    return this.page.getByRole('region', { name: title, exact: true }).first();
+    return this.page.getByRole('main').getByRole('region', { name: title, exact: true });
   }
 
-  get dock(): Locator {
-    return this.page.getByRole('navigation', { name: 'Gereedschap' });
-  }
-
-  /** Opens a tool or panel from the dock, unless it is open; returns its window. */
-  async open(title: string): Promise<Locator> {
+  /** Opens a tool or panel, unless it is open; returns it. */
+  async open(named: string): Promise<Locator> {
+    const title = named.replaceAll('\u00ad', ''); // where a long word may break is not part of its name
     const window = this.window(title);
     if (await window.isVisible()) return window;
-    const tool = this.dock.getByRole('button', { name: new RegExp(`^${title}`) });
-    const more = this.dock.getByRole('button', { name: /^Meer/ });
-    await expect(tool.or(more).first()).toBeVisible();
-    if (await tool.isVisible()) await this.hand.press(tool);
-    else {
-      await this.hand.press(more);
-      await this.hand.press(this.window('Op uw bureau').getByRole('button', { name: new RegExp(`^${title}`) }));
-    }
+    const place = this.rail.getByRole('button', { name: new RegExp(`^${title}`) });
+    if (!(await this.rail.isVisible())) await this.hand.press(this.office); // where the rail folds into the office
+    const folded = this.rail.getByRole('button', { name: /^Klaar \(/, expanded: false });
+    if (!(await place.isVisible()) && (await folded.isVisible())) await this.hand.press(folded); // finished programs
+    await this.hand.press(place);
     await expect(window).toBeVisible();
-    await expect(window.getByText('Het venster gaat open.')).toHaveCount(0);
+    await expect(window.getByText('Het programma gaat open.')).toHaveCount(0);
     return window;
   }
 
-  async close(title: string): Promise<void> {
-    await this.hand.close(this.window(title));
-    await expect(this.window(title)).toBeHidden();
+  get office(): Locator {
+    return this.page.getByRole('button', { name: 'Kantoor', exact: true });
+  }
+
+  /** Leaves what is open for the office. */
+  async toOffice(): Promise<void> {
+    await this.hand.leave(this.office);
+    await expect(this.office).toHaveAttribute('aria-current', 'page');
+  }
+
+  /** The chat of the team; where it folds, opened. */
+  async chat(): Promise<Locator> {
+    const chat = this.page.getByRole('region', { name: 'Teamchat' });
+    if (!(await chat.isVisible())) await this.press(this.page, /^Team/);
+    await expect(chat).toBeVisible();
+    return chat;
+  }
+
+  /** Presses the main act under the work. */
+  main(name: Words): Promise<void> {
+    return this.press(this.cue, name);
   }
 
   /** Presses the button of that name. */
@@ -113,18 +131,30 @@ export class Person {
     await expect(this.page.getByText(message).first()).toBeVisible();
   }
 
-  /** Asks a colleague from the window of a tool; the other taps the sentence that helps, and is thanked. */
+  /** Asks a colleague about the tool in the work; the other chooses the sentence that helps, and is thanked. */
   async asks(window: Locator, helper: Person, sentence: RegExp): Promise<void> {
-    await this.press(window, new RegExp(`^Vraag het aan .*\\(${helper.name}\\)`));
-    const card = helper.page.getByRole('region', { name: `${this.name} heeft een vraag` });
-    await helper.press(helper.strip, 'Bekijk de vraag');
-    await expect(card).toBeFocused();
-    await helper.press(card, sentence);
-    await expect(card.getByText('Uw zin is verstuurd.', { exact: false })).toBeVisible();
-    await helper.press(card, 'Klaar, sluit de vraag');
-    await expect(card).toBeHidden();
+    await this.asksFor(helper);
+    await helper.answers(this, sentence);
+    await expect(this.cue.getByText(`${helper.name} antwoordt`)).toBeVisible();
     await expect(window.getByText(`${helper.name} hielp u`)).toBeVisible();
     await this.press(window, `Dank u, ${helper.name}`);
     await expect(window.getByText(`U bedankte ${helper.name}`)).toBeVisible();
+  }
+
+  /** Presses "Vraag …", and chooses this colleague if there are more. */
+  async asksFor(helper: Person): Promise<void> {
+    const one = this.cue.getByRole('button', { name: `Vraag ${helper.name}`, exact: true });
+    if (!(await one.isVisible())) await this.press(this.cue, new RegExp(`^Vraag .*${helper.name}`));
+    await this.hand.press(one);
+  }
+
+  /** Answers a colleague's question with one sentence; what was in the work comes back. */
+  async answers(asker: Person, sentence: RegExp): Promise<void> {
+    await this.hand.press(this.page.getByRole('button', { name: `Help ${asker.name}`, exact: true }).first());
+    const question = this.page.locator('[data-ask]');
+    await expect(question.getByRole('heading', { level: 2 })).toBeFocused();
+    await this.press(question, sentence);
+    await this.main('Stuur deze zin');
+    await expect(question).toBeHidden();
   }
 }

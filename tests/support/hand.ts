@@ -8,23 +8,26 @@ export interface Hand {
   type(field: Locator, text: string): Promise<void>;
   /** Chooses a radio button or ticks a checkbox. */
   choose(option: Locator): Promise<void>;
-  close(window: Locator): Promise<void>;
+  /** The same where the options close with the choice. */
+  pick(option: Locator): Promise<void>;
+  /** Leaves a tool for the office, whose button this is. */
+  leave(office: Locator): Promise<void>;
 }
 
 export function pointer(): Hand {
   return {
     joinsBy: 'link',
-    press: target => target.click(),
+    async press(target) {
+      await expect(target).not.toHaveAttribute('data-new'); // nobody reads and presses faster
+      await target.click();
+    },
     type: (field, text) => field.fill(text),
     async choose(option) {
-      await option.locator('xpath=ancestor::label').click(); // people press the label
+      await this.pick(option);
       await expect(option).toBeChecked();
     },
-    close: window =>
-      window
-        .getByRole('button', { name: /^Sluit/ })
-        .first()
-        .click(),
+    pick: option => option.locator('xpath=ancestor::label').click(), // people press the label
+    leave: office => office.click(),
   };
 }
 
@@ -62,6 +65,7 @@ export function keyboard(page: Page): Hand {
     async press(target) {
       await expect(target).toBeEnabled();
       await reach(target);
+      await expect(target).not.toHaveAttribute('data-new');
       await page.keyboard.press((await target.getAttribute('role')) === 'switch' ? 'Space' : 'Enter');
     },
     async type(field, text) {
@@ -71,13 +75,17 @@ export function keyboard(page: Page): Hand {
       await expect(field).toHaveValue(text);
     },
     async choose(option) {
-      await reach(option);
-      if (!(await option.isChecked())) await page.keyboard.press('Space');
+      await this.pick(option);
       await expect(option).toBeChecked();
     },
-    async close(window) {
-      await reach(window.getByRole('button', { name: /^Sluit/ }).first());
-      await page.keyboard.press('Escape');
+    async pick(option) {
+      await reach(option);
+      if (!(await option.isChecked())) await page.keyboard.press('Space');
+    },
+    async leave(office) {
+      // Esc closes words first, then what is open.
+      for (let presses = 0; presses < 3 && (await office.getAttribute('aria-current')) === null; presses++)
+        await page.keyboard.press('Escape');
     },
   };
 }

@@ -69,7 +69,7 @@ export function ChangePassphrase({ name, onSignedOut }: { name: string; onSigned
         <PassphraseField
           fresh
           label={t('coach.account.next')}
-          help={t('coach.invite.help')}
+          help={t('coach.invite.help', { min: LIMITS.passphraseMin })}
           value={next}
           onChange={changeNext}
           names={[name]}

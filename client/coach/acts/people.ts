@@ -8,10 +8,12 @@ import {
   Link2,
   Pencil,
   Split,
+  Undo2,
   User,
   UserMinus,
   UserPlus,
   UserRoundPen,
+  UsersRound,
   BadgeCheck,
 } from 'lucide-react';
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
@@ -162,6 +164,36 @@ export const renamePerson: Act<OfPerson> = {
   }),
   send: ({ person }, name) => ({ type: 'person.rename', seat: person.seat, name }),
   done: 'coach.seat.renamed',
+};
+
+const baseOf = (name: string): string => name.trim().split(/\s+/)[0]?.toLocaleLowerCase() ?? '';
+
+/** Joins somebody who came in twice to the seat they had: offered for people whose first name is the same. */
+export const samePerson: Act<OfPerson> = {
+  id: 'samePerson',
+  icon: UsersRound,
+  text: 'coach.seat.same',
+  values: (of, as) => ({ kept: nameIn(of, as) }),
+  choices: ({ view, person }) =>
+    view.people.flatMap(({ seat, name }) =>
+      seat !== person.seat && baseOf(name) === baseOf(person.name)
+        ? [{ id: seat, icon: User, label: t('coach.seat.sameAs', { name }) }]
+        : [],
+    ),
+  confirm: () => ({ title: 'coach.seat.sameTitle', say: 'coach.seat.sameSay', act: 'coach.seat.sameDo' }),
+  send: ({ person }, as) => ({ type: 'person.same', seat: person.seat, as }),
+  done: 'coach.seat.sameDone',
+};
+
+/** Gives back a seat that went on on another device by itself. */
+export const giveBack: Act<OfPerson> = {
+  id: 'giveBack',
+  icon: Undo2,
+  text: 'coach.seat.back',
+  label: 'coach.seat.backLabel',
+  may: ({ person }) => person.movedAt !== null,
+  send: ({ person }) => ({ type: 'person.back', seat: person.seat }),
+  done: 'coach.seat.backDone',
 };
 
 const plays = (of: OfPerson): boolean => (teamIn(of, of.person.team)?.phase ?? null) !== null;

@@ -40,7 +40,7 @@ export const MEMBER: Groups<OfMember> = [
   [talk.praisePerson],
   [people.cover, people.giveRoles, people.swapRoles],
   [people.seatLink, people.playAlong],
-  [people.renamePerson, people.movePerson, people.removePerson],
+  [people.renamePerson, people.samePerson, people.giveBack, people.movePerson, people.removePerson],
 ];
 export const FACE: Groups<OfMember> = MEMBER.map(group =>
   group[0] === talk.praisePerson ? [people.watch, talk.messagePerson, ...group] : group,
@@ -50,7 +50,7 @@ export const FACE: Groups<OfMember> = MEMBER.map(group =>
 export const ARRIVED: Groups<OfPerson> = [
   [people.movePerson, people.outOfTeam],
   [people.chooseRole],
-  [people.renamePerson, people.removePerson],
+  [people.renamePerson, people.samePerson, people.giveBack, people.removePerson],
 ];
 
 export const PUZZLE: readonly Act<OfPuzzle>[] = [

@@ -8,6 +8,7 @@ import { readStored } from '../../store/deviceStorage.ts';
 import { announce, Button, toast } from '../../ui/index.ts';
 import { type CoachMemory, useFocusFallback, useMsSinceView } from '../frame/index.ts';
 import { Confirm } from '../menus/index.ts';
+import { useMovedSeats } from './useMovedSeats.ts';
 import { WaitingPerson } from './WaitingPerson.tsx';
 import css from './DoorBanner.module.css';
 
@@ -24,6 +25,7 @@ export function DoorBanner({ view }: { view: CoachView }) {
   const { people } = view.door;
   useFocusFallback(list, heading, people.map(person => person.seat).join());
   useNewcomers(view);
+  useMovedSeats(view);
   if (people.length === 0) return null;
   const shown = all ? people : people.slice(0, SHOWN);
   const offer = view.teams.find(team => team.id === view.door.offer) ?? null;

@@ -17,11 +17,16 @@ export interface WaitingPersonProps {
   now: number;
 }
 
-/** One person who waits to be let in: admit, place elsewhere, or refuse. */
+/** One person who waits to be let in: admit, place elsewhere, join to the seat they say is theirs, or refuse. */
 export function WaitingPerson({ person, offer, view, now }: WaitingPersonProps) {
   const t = useT();
-  const { name, seat } = person;
+  const { name, seat, same } = person;
   const why = t(`coach.door.why.${person.why}`, { count: LIMITS.joinsPerAddress });
+  const admitLabel = same
+    ? `${t('coach.door.other')}: ${name}`
+    : offer
+      ? t('coach.door.admitTeamLabel', { name, team: teamTitle(offer.name) })
+      : t('coach.door.admitLabel', { name });
   const waits = now - person.since;
   const others = view.teams.filter(
     team =>
@@ -33,6 +38,10 @@ export function WaitingPerson({ person, offer, view, now }: WaitingPersonProps) 
   async function admit(team: CoachTeamView | null) {
     if (!(await coachCommand({ type: 'door.admit', seat, team: team?.id ?? null })).ok) return;
     toast(team ? t('coach.door.admittedTeam', { name, team: teamTitle(team.name) }) : t('coach.door.admitted', { name }), 'done');
+  }
+  async function join(kept: NonNullable<typeof same>) {
+    if ((await coachCommand({ type: 'person.same', seat, as: kept.seat })).ok)
+      toast(t('coach.door.sameDone', { name: kept.name }), 'done');
   }
   async function refuse() {
     if ((await coachCommand({ type: 'door.refuse', seat })).ok) toast(t('coach.door.refused', { name }), 'done');
@@ -48,15 +57,22 @@ export function WaitingPerson({ person, offer, view, now }: WaitingPersonProps) 
         </p>
       </div>
       <Cluster gap={8} className={css.acts}>
-        <Button
-          size="s"
-          variant="primary"
-          label={
-            offer ? t('coach.door.admitTeamLabel', { name, team: teamTitle(offer.name) }) : t('coach.door.admitLabel', { name })
-          }
-          onPress={() => void admit(offer)}
-        >
-          {offer ? t('coach.door.admitTeam', { team: teamTitle(offer.name) }) : t('coach.door.admit')}
+        {same && (
+          <Button
+            size="s"
+            variant="primary"
+            label={t('coach.door.sameLabel', { name: same.name })}
+            onPress={() => void join(same)}
+          >
+            {t('coach.door.same', { name: same.name })}
+          </Button>
+        )}
+        <Button size="s" variant={same ? 'secondary' : 'primary'} label={admitLabel} onPress={() => void admit(offer)}>
+          {same
+            ? t('coach.door.other')
+            : offer
+              ? t('coach.door.admitTeam', { team: teamTitle(offer.name) })
+              : t('coach.door.admit')}
         </Button>
         {offer && (
           <ActionMenu

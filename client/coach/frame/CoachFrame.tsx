@@ -23,7 +23,7 @@ export function CoachFrame({ page, children }: CoachFrameProps) {
   return (
     <div className={css.page}>
       <div className={css.bar}>
-        <TopBar sub={t('coach.title')}>
+        <TopBar help={false} sub={t('coach.title')}>
           <Cluster as="nav" gap={4} aria-label={t('coach.pages.label')}>
             {PAGES.map(({ page: one, href, icon }) => (
               <LinkButton

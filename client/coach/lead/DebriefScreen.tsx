@@ -20,7 +20,7 @@ export function DebriefScreen({ view }: { view: CoachView }) {
   const teams = view.teams.filter(team => team.phase !== null);
   return (
     <div className={css.page}>
-      <TopBar sub={view.session.level.title} settings={false}>
+      <TopBar help={false} sub={view.session.level.title} settings={false}>
         <p className={css.code}>
           {view.session.rehearsal && <span className={css.rehearsal}>{t('coach.rehearsal.mark')}</span>}
           {t('coach.lead.shared.code')} <b>{view.session.code}</b>

@@ -1,7 +1,7 @@
-import { ArrowLeft, ArrowRight, Quote } from 'lucide-react';
+import { Quote } from 'lucide-react';
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { Button, Cluster, RadioCards, Stack } from '../../ui/index.ts';
+import { Cluster, RadioCards, Stack, StepNav } from '../../ui/index.ts';
 import { useMayAct } from '../frame/index.ts';
 import css from './StepScript.module.css';
 import { StepTime } from './StepTime.tsx';
@@ -47,14 +47,10 @@ export function StepScript({ debrief, short, onShort, onGoTo }: StepScriptProps)
         )}
         {mayAct && (
           <footer className={css.foot}>
-            <Button icon={ArrowLeft} disabled={step === 0} onPress={() => onGoTo(step - 1)}>
-              {t('coach.lead.previous')}
-            </Button>
-            {!last && (
-              <Button variant="primary" size="l" iconAfter={ArrowRight} onPress={() => onGoTo(step + 1)}>
-                {t('coach.lead.next')}
-              </Button>
-            )}
+            <StepNav
+              back={{ words: t('coach.lead.previous'), onPress: step > 0 ? () => onGoTo(step - 1) : null }}
+              next={{ words: t('coach.lead.next'), onPress: last ? null : () => onGoTo(step + 1) }}
+            />
             <span className="meta">{t('coach.lead.nextSay')}</span>
           </footer>
         )}

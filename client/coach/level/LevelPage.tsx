@@ -1,6 +1,7 @@
 import { CalendarPlus, FileText } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import type { LevelPage as Page } from '../../../shared/protocol/http.ts';
+import type { Estimates, LevelPage as Page, PlayedBySize } from '../../../shared/protocol/http.ts';
+import { formatList } from '../../layout/formatList.ts';
 import { Loading } from '../../layout/Loading.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
@@ -10,7 +11,10 @@ import { Cluster, LinkButton, Panel } from '../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
 import { RetryNotice, CoachFrame, useRequest } from '../frame/index.ts';
 import { PuzzleGraph } from '../../features/graph/index.ts';
+import { PlayedSay } from './PlayedSay.tsx';
 import css from './LevelPage.module.css';
+
+const SIZES = ['5', '4', '3'] as const;
 
 /** A level, for a coach who chooses one: what it is about, what players learn, how long it takes, and a link to the answers. */
 export function LevelPage({ id, onSignedOut }: { id: string; onSignedOut: () => void }) {
@@ -45,14 +49,18 @@ export function LevelPage({ id, onSignedOut }: { id: string; onSignedOut: () => 
       </header>
       <Panel title={t('coach.level.time')}>
         <p>{t('coach.level.timeSay')}</p>
-        <Cluster as="ul" gap={12} className={css.times}>
-          {(['5', '4', '3'] as const).map(size => (
-            <li key={size}>
-              <span>{t('coach.answers.people', { count: Number(size) })}</span>
-              <b>{t('coach.answers.minutes', { count: level.estimates[size] })}</b>
-            </li>
-          ))}
-        </Cluster>
+        <Times estimates={level.estimates} played={level.played} />
+        {level.short && (
+          <>
+            <p className={css.form}>
+              {t('coach.level.short', {
+                count: level.short.off.length,
+                list: formatList(level.puzzles.filter(one => level.short!.off.includes(one.id)).map(one => one.title[mine])),
+              })}
+            </p>
+            <Times estimates={level.short.estimates} />
+          </>
+        )}
       </Panel>
       <Puzzles level={level} />
       <Panel title={t('coach.level.competences')}>
@@ -75,6 +83,23 @@ export function LevelPage({ id, onSignedOut }: { id: string; onSignedOut: () => 
         </ul>
       </Panel>
     </CoachFrame>
+  );
+}
+
+/** How long most teams of each size take. */
+function Times({ estimates, played }: { estimates: Estimates; played?: PlayedBySize }) {
+  const t = useT();
+  return (
+    <Cluster as="ul" gap={12} className={css.times}>
+      {SIZES.map(size => (
+        <li key={size}>
+          <span>{t('coach.answers.people', { count: Number(size) })}</span>
+          <b>{t('coach.level.range', { from: estimates[size].from, to: estimates[size].to })}</b>
+          <span className="meta">{t('coach.level.paces', { quick: estimates[size].quick, calm: estimates[size].calm })}</span>
+          <PlayedSay played={played?.[size] ?? null} />
+        </li>
+      ))}
+    </Cluster>
   );
 }
 
@@ -101,6 +126,9 @@ function Puzzles({ level }: { level: Page }) {
               {t('coach.answers.minutes', { count: puzzle.minutes })}
               {puzzle.optional && `. ${t('coach.level.optional')}`}
             </p>
+            {puzzle.played && (
+              <p className="meta">{t('coach.level.taskPlayed', { ...puzzle.played, count: puzzle.played.teams })}</p>
+            )}
             <p className="meta">{puzzle.competences.map(id => `${id} ${nameOf.get(id) ?? ''}`.trim()).join(' · ')}</p>
           </>
         )}

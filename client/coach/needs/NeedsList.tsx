@@ -37,7 +37,7 @@ export function NeedsList({ needs: all, now, view, memory, onMemory }: NeedsList
 
   return (
     <aside ref={list} className={css.needs} aria-labelledby="needs-title">
-      <Cluster as="header" gap={12} rowGap={4} align="center" justify="between" className={css.head}>
+      <Cluster as="header" gap={8} rowGap={4} align="center" justify="between" className={css.head}>
         <h2 id="needs-title" ref={heading} tabIndex={-1}>
           {t('coach.needs.title')}
         </h2>

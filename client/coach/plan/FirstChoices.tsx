@@ -4,7 +4,8 @@ import type { LevelPage } from '../../../shared/protocol/http.ts';
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { LinkButton, RadioCards, TextField } from '../../ui/index.ts';
-import { dayAndTime, type Draft } from './draft.ts';
+import { dayAndTime, noGame, type Draft } from './draft.ts';
+import { FormChoice } from './FormChoice.tsx';
 import css from './PlanPage.module.css';
 
 export interface FirstChoicesProps {
@@ -19,6 +20,7 @@ export interface FirstChoicesProps {
 export function FirstChoices({ draft, levels, isNew, onChange, lacks }: FirstChoicesProps) {
   const t = useT();
   const mine = useClient(state => state.settings.language);
+  const chosen = levels.find(one => one.id === draft.level);
   const [today] = useState(() => dayAndTime(Date.now()).day);
   return (
     <>
@@ -39,11 +41,14 @@ export function FirstChoices({ draft, levels, isNew, onChange, lacks }: FirstCho
           <RadioCards
             legend={t('coach.plan.level')}
             value={draft.level}
-            onChange={level => onChange({ level, skip: [] })}
+            onChange={level => onChange({ level, skip: [], form: 'full' })}
             options={levels.map(one => ({
               id: one.id,
               label: one.title[mine],
-              help: t('coach.plan.levelMinutes', { count: one.minutes }),
+              help: t('coach.plan.levelMinutes', {
+                from: one.estimates[draft.teamSize].from,
+                to: one.estimates[draft.teamSize].to,
+              }),
             }))}
           />
           {lacks === 'level' && <p role="alert">{t('coach.plan.levelFirst')}</p>}
@@ -61,6 +66,7 @@ export function FirstChoices({ draft, levels, isNew, onChange, lacks }: FirstCho
           )}
         </div>
       )}
+      {chosen?.short && !noGame(draft) && <FormChoice draft={draft} level={chosen} short={chosen.short} onChange={onChange} />}
       {!draft.rehearsal && (
         <div>
           <RadioCards

@@ -51,7 +51,7 @@ export function MoreChoices({ draft, level, estimate, begun, onChange, onDraft }
             <>
               <section className={css.group} aria-labelledby="plan-time">
                 <h2 id="plan-time">{t('coach.plan.timeTitle')}</h2>
-                <TimeChoice draft={draft} onChange={onChange} />
+                <TimeChoice draft={draft} estimate={estimate} onChange={onChange} />
                 <RadioCards
                   legend={t('coach.plan.teamSize')}
                   value={String(draft.teamSize)}

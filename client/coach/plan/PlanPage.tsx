@@ -7,9 +7,10 @@ import { api, reasonOf } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
 import { Button, Feedback, LinkButton, Stack } from '../../ui/index.ts';
 import { CoachFrame } from '../frame/index.ts';
-import { bodyOf, changeOf, changeOfRunning, draftOf, missing, newDraft, type Draft } from './draft.ts';
+import { bodyOf, changeOf, changeOfRunning, draftOf, missing, newDraft, noGame, type Draft } from './draft.ts';
 import { FirstChoices } from './FirstChoices.tsx';
 import { MoreChoices } from './MoreChoices.tsx';
+import { PlanAdvice } from './PlanAdvice.tsx';
 import css from './PlanPage.module.css';
 import { PlanSummary } from './PlanSummary.tsx';
 import { useEstimate } from './useEstimate.ts';
@@ -36,7 +37,7 @@ export function PlanPage({ levels, session, rehearsal = false, level, onDone, on
   const moreId = useId();
   const form = useRef<HTMLFormElement>(null);
   const chosen = levels.find(one => one.id === draft.level) ?? null;
-  const estimate = useEstimate(draft.level, draft.skip);
+  const estimate = useEstimate(draft);
   const begun = session !== null && session.state !== 'planned';
   const change = (part: Partial<Draft>) => setDraft(now => ({ ...now, ...part }));
 
@@ -81,6 +82,9 @@ export function PlanPage({ levels, session, rehearsal = false, level, onDone, on
           </div>
           {levels.length === 0 && <Feedback kind="info">{t('coach.plan.noLevels')}</Feedback>}
           {!begun && <FirstChoices draft={draft} levels={levels} isNew={session === null} onChange={change} lacks={failed} />}
+          {!begun && chosen && estimate && !noGame(draft) && (
+            <PlanAdvice draft={draft} level={chosen} estimate={estimate} onChange={change} />
+          )}
           <Button
             variant="secondary"
             icon={more ? ChevronUp : ChevronDown}

@@ -6,11 +6,12 @@ import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
 import { languageName, formatDayAndTime } from '../frame/index.ts';
 import { dateOf, noGame, type Draft } from './draft.ts';
 import css from './PlanSummary.module.css';
+import { PlayTimeSay } from './PlayTimeSay.tsx';
 
 export interface PlanSummaryProps {
   draft: Draft;
   level: LevelPage | null;
-  estimate: LevelEstimate | null; // without the skipped puzzles; null: not known yet
+  estimate: LevelEstimate | null; // without what is left out; null: not known yet
 }
 /** A short summary of the session that is being planned. */
 export function PlanSummary({ draft, level, estimate }: PlanSummaryProps) {
@@ -19,11 +20,12 @@ export function PlanSummary({ draft, level, estimate }: PlanSummaryProps) {
   const id = useId();
   const date = draft.rehearsal ? null : dateOf(draft);
   const left = draft.skip.filter(one => level?.optional.some(puzzle => puzzle.id === one)).length;
-  const estimates = estimate?.estimates ?? level?.estimates;
+  const times = estimate ?? (level && draft.form === 'full' && left === 0 ? level : null);
   const game = [
     draft.clock ? t('coach.plan.sum.minutes', { count: draft.minutes }) : t('coach.plan.sum.noClock'),
     t(draft.teamSize === 5 ? 'coach.plan.sum.five' : 'coach.plan.sum.four'),
     ...(draft.pace === 'generous' ? [t('coach.plan.sum.generous')] : []),
+    ...(draft.form === 'short' ? [t('coach.plan.sum.short')] : []),
     ...(left > 0 ? [t('coach.plan.sum.skip', { count: left })] : []),
   ];
   const lines = [
@@ -38,16 +40,12 @@ export function PlanSummary({ draft, level, estimate }: PlanSummaryProps) {
       <OfficeCrop box={draft.rehearsal ? CROPS.coffee : CROPS.door} className={css.picture} />
       <div className={css.words}>
         <h2 id={id}>{level ? level.title[mine] : t('coach.plan.sum.title')}</h2>
-        <ul>
+        <ul className={css.facts}>
           {lines.map(line => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        {estimates && draft.clock && !noGame(draft) && (
-          <p className="meta">
-            {t('coach.plan.sum.estimate', { five: estimates['5'], four: estimates['4'], three: estimates['3'] })}
-          </p>
-        )}
+        {times && !noGame(draft) && <PlayTimeSay draft={draft} times={times} />}
       </div>
     </section>
   );

@@ -18,6 +18,14 @@ export interface PuzzleChoicesProps {
 export function PuzzleChoices({ draft, level, estimate, onChange }: PuzzleChoicesProps) {
   const t = useT();
   const mine = useClient(state => state.settings.language);
+  const choices = level.optional.filter(({ id }) => draft.form === 'full' || !level.short?.off.includes(id));
+  const savesSay = (id: string): string | undefined => {
+    const saves = estimate?.saves.find(({ puzzle }) => puzzle === id);
+    if (!saves) return undefined; // not known yet
+    const count = saves.minutes[draft.teamSize];
+    return count === 0 ? t('coach.plan.puzzleSavesNone') : t('coach.plan.puzzleSaves', { count });
+  };
+  if (choices.length === 0) return null;
   return (
     <section className={css.group} aria-labelledby="plan-puzzles">
       <div>
@@ -25,11 +33,11 @@ export function PuzzleChoices({ draft, level, estimate, onChange }: PuzzleChoice
         <p className="meta">{t('coach.plan.puzzlesSay')}</p>
       </div>
       <Stack gap={4}>
-        {level.optional.map(puzzle => (
+        {choices.map(puzzle => (
           <Toggle
             key={puzzle.id}
             label={puzzle.title[mine]}
-            help={t('coach.plan.puzzleMinutes', { count: level.puzzles.find(one => one.id === puzzle.id)?.minutes ?? 0 })}
+            help={savesSay(puzzle.id)}
             checked={!draft.skip.includes(puzzle.id)}
             onChange={on => onChange({ skip: on ? draft.skip.filter(id => id !== puzzle.id) : [...draft.skip, puzzle.id] })}
           />

@@ -1,24 +1,26 @@
 import { Hourglass, Minus, Plus, TimerOff } from 'lucide-react';
+import type { LevelEstimate } from '../../../shared/protocol/http.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, RadioCards } from '../../ui/index.ts';
-import { inHours, MINUTES, stepMinutes, USUAL_MINUTES } from './minutesChoice.ts';
+import { fitOf } from './fit.ts';
+import { inHours, MINUTES, stepMinutes } from './minutesChoice.ts';
 import { shortest, type Draft } from './draft.ts';
 import css from './PlanPage.module.css';
 
+export interface TimeChoiceProps {
+  draft: Draft;
+  estimate: LevelEstimate | null;
+  onChange: (change: Partial<Draft>) => void;
+}
+
 /** Whether there is a clock, and for how long. */
-export function TimeChoice({ draft, onChange }: { draft: Draft; onChange: (change: Partial<Draft>) => void }) {
+export function TimeChoice({ draft, estimate, onChange }: TimeChoiceProps) {
   const t = useT();
   const { clock, minutes } = draft;
   const least = shortest(draft);
   const hours = inHours(minutes);
-  const note =
-    minutes === 45
-      ? t('coach.plan.only5')
-      : minutes < USUAL_MINUTES
-        ? ''
-        : minutes === USUAL_MINUTES
-          ? t('coach.plan.usual')
-          : t('coach.plan.roomy');
+  const time = estimate?.estimates[draft.teamSize];
+  const note = minutes === 45 ? t('coach.plan.only5') : time ? t(`coach.plan.fit.${fitOf(minutes, time)}`) : '';
   return (
     <>
       <RadioCards
@@ -33,7 +35,7 @@ export function TimeChoice({ draft, onChange }: { draft: Draft; onChange: (chang
       />
       {clock && (
         <div>
-          <div className={css.minutes}>
+          <div className={css.minutes} data-repeats>
             <Button
               icon={Minus}
               disabled={minutes <= least}

@@ -3,6 +3,9 @@ import type { Measure } from '../../../shared/protocol/statements.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import { MINUTES, USUAL_MINUTES } from './minutesChoice.ts';
 
+/** How much of a story is played. */
+type Form = SessionSummary['form'];
+
 /** The retention periods that a coach can choose, in days. */
 export const KEEP_DAYS = [7, 14, 28, 90, 180, 365] as const;
 const USUAL_DAYS = 28;
@@ -25,6 +28,7 @@ export interface Draft {
   autoHints: boolean;
   holdReveal: boolean;
   skip: string[];
+  form: Form; // of the story
   measure: Measure; // which questionnaires people get
   formsOnly: boolean; // a waiting list: questionnaires and no game
   retentionDays: number;
@@ -47,6 +51,7 @@ export function newDraft(language: Language, rehearsal: boolean): Draft {
     autoHints: true,
     holdReveal: false,
     skip: [],
+    form: 'full',
     measure: 'beforeAfter',
     formsOnly: false,
     retentionDays: USUAL_DAYS,
@@ -70,6 +75,7 @@ export function draftOf(session: SessionSummary): Draft {
     autoHints: session.autoHints,
     holdReveal: session.holdReveal,
     skip: session.skip,
+    form: session.form,
     measure: session.measure,
     formsOnly: session.formsOnly,
     retentionDays: session.retentionDays,
@@ -125,6 +131,7 @@ export const changeOf = (draft: Draft): ChangeSession => ({
   language: draft.language,
   minutes: draft.clock ? draft.minutes : null,
   skip: draft.skip,
+  form: draft.form,
   teamSize: draft.teamSize,
   autoHints: draft.autoHints,
   pace: draft.pace,

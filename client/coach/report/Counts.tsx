@@ -31,7 +31,7 @@ export function Counts({ title, counted, none, say }: { title: string; counted: 
   );
 }
 
-/** Counts of the answers to "En u?". */
+/** Counts of the answers to "Kunt u dit zelf?". */
 export function Taps({ taps }: { taps: SessionReport['taps'] }) {
   const t = useT();
   const any = taps.some(tap => tap.can + tap.learn + tap.no > 0);

@@ -59,7 +59,7 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
   );
   return (
     <div className={css.bar}>
-      <TopBar sub={view.session.level.title} title={title}>
+      <TopBar help={false} sub={view.session.level.title} title={title}>
         {view.me.as !== 'observer' && (
           <Button size="s" icon={ArrowLeft} onPress={onSessions}>
             {t('coach.allSessions')}

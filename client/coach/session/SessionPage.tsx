@@ -44,14 +44,14 @@ export function SessionPage({ id, guest, onSignedOut }: SessionPageProps) {
   if (connection === 'crowded')
     return (
       <div className={css.page}>
-        <TopBar sub={t('coach.title')} />
+        <TopBar help={false} sub={t('coach.title')} />
         <TooManyOpen />
       </div>
     );
   if (gone || (!here && connection === 'idle' && view)) {
     return (
       <div className={css.page}>
-        <TopBar sub={t('coach.title')} />
+        <TopBar help={false} sub={t('coach.title')} />
         <Message title={t('coach.gone')} portrait="noor">
           <p>{t('coach.goneSay')}</p>
           <Button variant="primary" onPress={() => go('/coach')}>

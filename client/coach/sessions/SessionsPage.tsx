@@ -9,6 +9,7 @@ import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
 import { RetryNotice, CoachFrame, useRequest } from '../frame/index.ts';
 import { groupBySection, SECTIONS, type Section } from './groupBySection.ts';
 import { DeleteSession } from './DeleteSession.tsx';
+import { PrivacyLine } from './PrivacyLine.tsx';
 import { SessionCard, type SessionAct } from './SessionCard.tsx';
 import css from './SessionsPage.module.css';
 import { ShareSession } from './ShareSession.tsx';
@@ -62,6 +63,7 @@ export function SessionsPage({ me, onGo, onSignedOut }: SessionsPageProps) {
           {t('coach.sessions.new')}
         </Button>
       </Cluster>
+      <PrivacyLine onSignedOut={onSignedOut} />
       {failed && <RetryNotice say={t('coach.sessions.failed')} onAgain={again} />}
       {list?.length === 0 && <Nothing />}
       {parts && SECTIONS.map(section => <Part key={section} section={section} list={parts[section]} onAct={act} />)}

@@ -100,7 +100,7 @@ export function InvitePage({ onSignedIn }: { onSignedIn: (me: CoachMe) => void }
         ref={field}
         fresh
         label={t('coach.invite.label')}
-        help={t('coach.invite.help')}
+        help={t('coach.invite.help', { min: LIMITS.passphraseMin })}
         value={phrase}
         onChange={change}
         names={[info.name]}

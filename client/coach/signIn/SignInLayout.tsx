@@ -9,7 +9,7 @@ export function SignInLayout({ children, onSubmit }: { children: ReactNode; onSu
   const t = useT();
   return (
     <div className={css.page}>
-      <TopBar sub={t('coach.title')} />
+      <TopBar help={false} sub={t('coach.title')} />
       <main className={css.main} id="inhoud">
         <OfficeCrop box={CROPS.table} className={css.picture} />
         <form

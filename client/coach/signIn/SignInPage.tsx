@@ -1,12 +1,13 @@
-import { BookOpenText, LogIn } from 'lucide-react';
+import { BookOpenText, KeyRound, LogIn } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CoachMe } from '../../../shared/protocol/http.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
+import { weaknessOf } from '../../../shared/text/passphrase.ts';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf, type HttpReason } from '../../net/http.ts';
 import { writeStored, readStored } from '../../store/deviceStorage.ts';
-import { Button, LinkButton, TextField } from '../../ui/index.ts';
+import { Button, LinkButton, TextField, toast } from '../../ui/index.ts';
 import { SignInLayout } from './SignInLayout.tsx';
 import css from './SignInLayout.module.css';
 import { PassphraseField } from './PassphraseField.tsx';
@@ -38,6 +39,12 @@ export function SignInPage({ why, onSignedIn }: SignInPageProps) {
     return reason === 'signedOut' ? t('coach.signIn.expired') : t('common.rejected.serverError');
   }
 
+  /** A password from before it had to be this long still opens the door. */
+  function askForLonger() {
+    const from = { name: t('coach.account.passphrase'), icon: KeyRound };
+    toast(t('coach.signIn.short', { min: LIMITS.passphraseMin }), 'info', from);
+  }
+
   async function signIn() {
     if (busy) return;
     if (!phrase.trim()) {
@@ -51,6 +58,7 @@ export function SignInPage({ why, onSignedIn }: SignInPageProps) {
       const me = await api.coach.signIn({ passphrase: phrase.trim(), ...(name.trim() && { name: name.trim() }) });
       writeStored(NAME, name.trim() || null);
       onSignedIn(me);
+      if (weaknessOf(phrase) === 'short') askForLonger();
     } catch (failure) {
       setError(sayWhy(reasonOf(failure)));
       setBusy(false);

@@ -4,10 +4,10 @@ import type { CoachPersonView, CoachView } from '../../../shared/protocol/coachV
 import { useT } from '../../i18n/index.ts';
 import { Button, classes, Panel } from '../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
-import { handSeen, useActs } from '../acts/index.ts';
+import { ActButton, giveBack, handSeen, useActs } from '../acts/index.ts';
 import { Face } from '../people/index.ts';
 import { gameState } from '../teams/index.ts';
-import { teamTitle, useFocusFallback } from '../frame/index.ts';
+import { formatTime, teamTitle, useFocusFallback } from '../frame/index.ts';
 import { formatList } from '../../layout/formatList.ts';
 import css from './ArrivedList.module.css';
 import { TooFewPeople } from './TooFewPeople.tsx';
@@ -66,7 +66,7 @@ interface ArrivedProps {
 function Arrived({ view, person, team, canAct, ready, game }: ArrivedProps) {
   const t = useT();
   const run = useActs();
-  const { name, portrait, here, hand } = person;
+  const { name, portrait, here, hand, movedAt } = person;
   const { is, doubts, open } = readiness(person, ready && !game && !person.bot);
   const names = (checks: Check[]) => formatList(checks.map(check => t(`coach.welcome.check.${check}`)));
   const words = game
@@ -91,6 +91,9 @@ function Arrived({ view, person, team, canAct, ready, game }: ArrivedProps) {
             {here && <span className="vh">, {t('coach.welcome.here')}</span>}
           </span>
         </p>
+        {movedAt !== null && !game && (
+          <p className={classes('meta', css.say)}>{t('coach.welcome.movedOn', { time: formatTime(movedAt) })}</p>
+        )}
         {ready && <p className={classes('meta', css.say, is === 'help' && css.doubt, is === 'ready' && css.fine)}>{words}</p>}
       </div>
       {ready && !game && !person.bot && <CheckMarks person={person} />}
@@ -106,6 +109,7 @@ function Arrived({ view, person, team, canAct, ready, game }: ArrivedProps) {
           {t('coach.welcome.seen')}
         </Button>
       )}
+      {canAct && !game && <ActButton act={giveBack} of={{ view, person }} named size="s" variant="quiet" className={css.seen} />}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { useT } from '../../i18n/index.ts';
 import { api } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
 import { Button, Cluster, LinkButton, Panel, Row } from '../../ui/index.ts';
-import { toast } from '../../ui/Toasts.tsx';
+import { toast } from '../../ui/toastList.ts';
 import css from './FormsBoard.module.css';
 
 const AGAIN_MS = 10_000;

@@ -1,65 +1,43 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { PageTitle } from '../../layout/PageTitle.tsx';
+import { PageHeading } from '../../layout/PageHeading.tsx';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { leaveSeat } from '../../net/seat.ts';
 import { keptSeat } from '../../net/seatToken.ts';
-import { useClient } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { formatDate } from '../../layout/formatDate.ts';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './AboutPage.module.css';
 
-const KEPT = ['name', 'play', 'words', 'settings'] as const;
 const THANKS = ['people', 'office', 'fonts', 'icons', 'code', 'idea', 'fiction'] as const;
 
-/** `/over`: which data is stored, why and for how long; and the sources. */
+/** `/over`: where to read which data is stored, what is on this device, and the sources. */
 export function AboutPage() {
   const t = useT();
   const [, go] = useLocation();
-  const language = useClient(state => state.settings.language);
-  const deleteOn = useClient(state => state.session?.session.deleteOn) ?? keptSeat()?.deleteOn;
-  const kept = KEPT.map(key => t(`about.keep.list.${key}`));
-  const howLong = deleteOn ? t('about.long.date', { date: formatDate(deleteOn, language) }) : t('about.long.general');
   return (
     <div>
-      <TopBar title={<PageTitle>{t('about.title')}</PageTitle>}>
-        <Button size="s" icon={ArrowLeft} onPress={() => (history.length > 1 ? history.back() : go('/'))}>
-          {t('about.back')}
-        </Button>
-      </TopBar>
+      <TopBar />
       <main id="inhoud" className={css.main}>
-        <Part
-          title={t('about.keep.title')}
-          text={[t('about.keep.intro'), ...kept, t('about.keep.notTitle'), t('about.keep.not')].join('\n')}
+        <PageHeading
+          acts={
+            <Button size="s" icon={ArrowLeft} onPress={() => (history.length > 1 ? history.back() : go('/'))}>
+              {t('about.back')}
+            </Button>
+          }
         >
-          <p>{t('about.keep.intro')}</p>
-          <Stack as="ul" gap={6} className={css.list}>
-            {kept.map(line => (
-              <li key={line}>{line}</li>
-            ))}
-          </Stack>
-          <p>
-            <b>{t('about.keep.notTitle')}:</b> {t('about.keep.not')}
-          </p>
-        </Part>
-        <Part title={t('about.why.title')} text={t('about.why.say')} />
-        <Part title={t('about.who.title')} text={t('about.who.say')} />
-        <Part title={t('about.long.title')} text={`${howLong} ${t('about.long.sooner')}`}>
-          <p>
-            <b>{howLong}</b> {t('about.long.sooner')}
-          </p>
-          <p>
-            <LinkButton href="/privacy" size="s">
-              {t('about.long.more')}
-            </LinkButton>
-          </p>
+          {t('about.title')}
+        </PageHeading>
+        <Part title={t('about.keep.title')} text={t('about.keep.say')}>
+          <p>{t('about.keep.say')}</p>
+          <LinkButton href="/privacy" size="s" iconAfter={ArrowRight}>
+            {t('about.keep.more')}
+          </LinkButton>
         </Part>
         <Part title={t('about.device.title')} text={`${t('about.device.say')} ${t('about.device.voice')}`}>
           <p>{t('about.device.say')}</p>
@@ -79,11 +57,11 @@ export function AboutPage() {
   );
 }
 
-function Part({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+function Part({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
     <Panel title={title} aside={<ReadAloud text={text} compact />}>
       <Stack gap={10} align="start" className={css.part}>
-        {children ?? <p>{text}</p>}
+        {children}
       </Stack>
     </Panel>
   );

@@ -1,30 +1,30 @@
 import { DoorOpen } from 'lucide-react';
 import { useState } from 'react';
-import { HelpCorner } from '../../layout/HelpCorner.tsx';
-import { PageTitle } from '../../layout/PageTitle.tsx';
+import { PageHeading } from '../../layout/PageHeading.tsx';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { command } from '../../net/game.ts';
 import { useClient } from '../../store/store.ts';
+import { useRaisedHand } from '../../layout/useRaisedHand.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { announce, Button, Panel, Portrait, Row, Stack } from '../../ui/index.ts';
+import { announce, Button, Cluster, Panel, Portrait, Stack } from '../../ui/index.ts';
 import { formatList } from '../../layout/formatList.ts';
 import css from './BriefingPage.module.css';
+import { CutShortNote } from './CutShortNote.tsx';
 import { ClockChoice } from './ClockChoice.tsx';
-import { GoodToKnow } from './GoodToKnow.tsx';
 import { RoleCard } from './RoleCard.tsx';
 import { TeamReady } from './TeamReady.tsx';
 import { inLines, waitingFor } from './waitingFor.ts';
 
-/** What a participant reads before the game: the story, their role, how to begin, and the team getting ready. */
+/** What a participant reads before the game: the story, their role with its first step, and who is in the team. The rest is told in play, at the moment it is needed. */
 export function BriefingPage() {
   const t = useT();
   const view = useClient(state => state.view);
+  const hand = useRaisedHand();
   const [sent, setSent] = useState(false);
   if (!view?.briefing) return null;
   const { briefing, me, team } = view;
   const ready = sent || briefing.ready.includes(me.seat);
-  const hand = team.people.find(person => person.seat === me.seat)?.hand ?? false;
   const waiting = waitingFor(view);
   const say = waiting.length === 0 ? t('game.briefing.waitingAll') : t('game.briefing.waiting', { names: formatList(waiting) });
   const start = async () => {
@@ -35,16 +35,18 @@ export function BriefingPage() {
   };
   return (
     <div className={css.page}>
-      <TopBar sub={me.level} title={<PageTitle>{t('game.briefing.title')}</PageTitle>} />
+      <TopBar sub={me.level} hand={hand} />
       <main id="inhoud" className={css.main}>
+        <PageHeading>{t('game.briefing.title')}</PageHeading>
+        <CutShortNote />
         <div className={css.column}>
           <Panel tone="warm" className={css.intro}>
             <Portrait id="noor" size={112} alt="" className={css.noor} />
             <Stack gap={6} className={css.story}>
-              <Row gap={12} justify="between">
+              <Cluster gap={12} rowGap={0} justify="between">
                 <h2>{me.level}</h2>
                 <ReadAloud text={briefing.intro} compact />
-              </Row>
+              </Cluster>
               {inLines(briefing.intro).map(line => (
                 <p key={line}>{line}</p>
               ))}
@@ -58,7 +60,6 @@ export function BriefingPage() {
               <RoleCard key={card.title} card={card} role={me.roles[at]} portrait={me.portrait} first={at === 0} />
             ))}
           </Stack>
-          <GoodToKnow lines={briefing.lines} />
         </div>
         <aside className={css.side}>
           <TeamReady team={team} ready={briefing.ready} me={me.seat} />
@@ -66,8 +67,6 @@ export function BriefingPage() {
         </aside>
       </main>
       <footer className={css.bar}>
-        <p className={css.coach}>{t('game.briefing.coach')}</p>
-        <ReadAloud text={t('game.briefing.coach')} compact />
         {ready ? (
           <p className={css.waiting}>{say}</p>
         ) : (
@@ -75,7 +74,6 @@ export function BriefingPage() {
             {t('game.briefing.start')}
           </Button>
         )}
-        <HelpCorner inline hand={{ up: hand, onChange: up => void command({ type: 'hand', up }) }} />
       </footer>
     </div>
   );

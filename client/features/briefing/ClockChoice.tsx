@@ -1,27 +1,35 @@
-import { useState } from 'react';
+import { Clock } from 'lucide-react';
+import { useId, useState } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { command } from '../../net/game.ts';
-import { Panel, RadioCards } from '../../ui/index.ts';
+import { Button, RadioCards, Stack } from '../../ui/index.ts';
 
-/** With or without a clock: the team's own choice, until the game starts. */
+/** With or without a clock: the team's own choice, until the game starts. One button, for those who want to choose. */
 export function ClockChoice({ minutes, limited }: { minutes: number | null; limited: boolean }) {
   const t = useT();
+  const id = useId();
+  const [open, setOpen] = useState(false);
   const [last, setLast] = useState(minutes); // remembers the number after "zonder klok"
   if (minutes !== null && minutes !== last) setLast(minutes);
   const withClock = last === null ? t('game.briefing.withClockPlain') : t('game.briefing.withClock', { minutes: last });
   return (
-    <Panel>
-      <RadioCards
-        legend={t('game.briefing.clock')}
-        columns={1}
-        value={limited ? 'with' : 'without'}
-        onChange={id => void command({ type: 'clock.choose', limit: id === 'with' })}
-        options={[
-          { id: 'with', label: withClock, help: t('game.briefing.withClockSay') },
-          { id: 'without', label: t('game.briefing.withoutClock'), help: t('game.briefing.withoutClockSay') },
-        ]}
-      />
-      <p className="meta">{t('game.briefing.clockSay')}</p>
-    </Panel>
+    <Stack gap={8} align="start">
+      <Button size="s" icon={Clock} expanded={open} controls={id} onPress={() => setOpen(!open)}>
+        {limited ? withClock : t('game.briefing.withoutClock')}
+      </Button>
+      <div id={id} hidden={!open}>
+        <RadioCards
+          legend={t('game.briefing.clock')}
+          columns={1}
+          value={limited ? 'with' : 'without'}
+          onChange={choice => void command({ type: 'clock.choose', limit: choice === 'with' })}
+          options={[
+            { id: 'with', label: withClock, help: t('game.briefing.withClockSay') },
+            { id: 'without', label: t('game.briefing.withoutClock'), help: t('game.briefing.withoutClockSay') },
+          ]}
+        />
+        <p className="meta">{t('game.briefing.clockSay')}</p>
+      </div>
+    </Stack>
   );
 }

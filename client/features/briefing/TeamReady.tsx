@@ -1,10 +1,10 @@
-import { Check, Ellipsis, Moon } from 'lucide-react';
+import { Check, Moon } from 'lucide-react';
 import type { TeamView } from '../../../shared/protocol/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { Panel, Portrait, RoleMark, Row } from '../../ui/index.ts';
 import css from './TeamReady.module.css';
 
-/** The team members, with a mark for those who have read everything. */
+/** Who is in the team, with a mark for those who have read everything. */
 export function TeamReady({ team, ready, me }: { team: TeamView; ready: readonly string[]; me: string }) {
   const t = useT();
   const count = t('game.briefing.readyCount', { ready: ready.length, total: team.people.length });
@@ -16,7 +16,7 @@ export function TeamReady({ team, ready, me }: { team: TeamView; ready: readonly
           const [role] = person.roles;
           return (
             <li key={person.seat}>
-              <Portrait id={person.portrait} mood={isReady ? 'blij' : 'neutral'} size={52} away={person.away} alt="" />
+              <Portrait id={person.portrait} mood={isReady ? 'blij' : 'neutral'} size={44} away={person.away} alt="" />
               <div className={css.words}>
                 <b>
                   {person.name} {person.seat === me && `(${t('game.briefing.you')})`}
@@ -26,10 +26,12 @@ export function TeamReady({ team, ready, me }: { team: TeamView; ready: readonly
                   {person.title}
                 </Row>
               </div>
-              <Row as="span" gap={6} className={css.state} data-ready={isReady || undefined}>
-                {person.away ? <Moon aria-hidden /> : isReady ? <Check aria-hidden /> : <Ellipsis aria-hidden />}
-                {t(person.away ? 'game.briefing.away' : isReady ? 'game.briefing.ready' : 'game.briefing.notReady')}
-              </Row>
+              {(person.away || isReady) && (
+                <Row as="span" gap={6} className={css.state} data-ready={isReady || undefined}>
+                  {person.away ? <Moon aria-hidden /> : <Check aria-hidden />}
+                  {t(person.away ? 'game.briefing.away' : 'game.briefing.ready')}
+                </Row>
+              )}
             </li>
           );
         })}

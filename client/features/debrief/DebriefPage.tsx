@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { PlayerView } from '../../../shared/protocol/view.ts';
-import { HelpCorner } from '../../layout/HelpCorner.tsx';
 import { Loading } from '../../layout/Loading.tsx';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
@@ -50,7 +49,7 @@ function Conversation({ view }: { view: PlayerView }) {
   const last = steps.step === total - 1;
   return (
     <div className={css.page}>
-      <TopBar sub={view.me.level} />
+      <TopBar sub={view.me.level} hand={hand} />
       <PhaseSteps phases={debrief.phases} step={debrief.step} looking={steps.step} onLook={steps.look} />
       {own && <OwnStepBar number={steps.step + 1} together={together.title} onBack={steps.back} />}
       <main id="inhoud" className={css.main}>
@@ -67,7 +66,6 @@ function Conversation({ view }: { view: PlayerView }) {
           onNext={last ? null : () => steps.look(steps.step + 1)}
         />
       </main>
-      <HelpCorner hand={hand} />
     </div>
   );
 }

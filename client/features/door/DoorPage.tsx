@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AtDoor, SessionView } from '../../../shared/protocol/sessionView.ts';
-import { HelpCorner } from '../../layout/HelpCorner.tsx';
 import { Message } from '../../layout/Message.tsx';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
@@ -11,10 +10,17 @@ import { Button } from '../../ui/Button.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { toast } from '../../ui/Toasts.tsx';
+import { toast } from '../../ui/toastList.ts';
 import { formatDateTime } from '../../layout/formatDate.ts';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './DoorPage.module.css';
+
+const SOON = {
+  early: 'join.door.early',
+  late: 'join.door.soon',
+  many: 'join.door.soon',
+  same: 'join.door.same',
+} as const;
 
 /** For a person who has joined and waits until the coach lets them in; the page then continues by itself. */
 export function DoorPage({ session, door }: { session: SessionView; door: AtDoor }) {
@@ -23,16 +29,11 @@ export function DoorPage({ session, door }: { session: SessionView; door: AtDoor
   const [stays, setStays] = useState(false);
   const { name, portrait } = session.me;
   const { over } = door;
-  const title = over ? t('join.door.overTitle') : t('join.door.title', { name });
+  const title = over ? t('join.door.overTitle') : door.why === 'same' ? t('join.door.sameTitle') : t('join.door.title', { name });
   const ahead = door.why === 'early' ? door.date : null;
   const say = over
     ? [t('join.door.overSay')]
-    : [
-        ahead !== null
-          ? t('join.door.planned', { moment: formatDateTime(ahead) })
-          : t(door.why === 'early' ? 'join.door.early' : 'join.door.soon'),
-        t('join.door.wait'),
-      ];
+    : [ahead !== null ? t('join.door.planned', { moment: formatDateTime(ahead) }) : t(SOON[door.why]), t('join.door.wait')];
   /** Removes the person at the server before this device forgets the seat; without an answer both stay. */
   const leave = async () => {
     setStays(false);
@@ -63,7 +64,6 @@ export function DoorPage({ session, door }: { session: SessionView; door: AtDoor
           <Button onPress={() => void leave()}>{t(over ? 'join.again' : 'join.door.leave')}</Button>
         </Cluster>
       </Message>
-      <HelpCorner />
     </div>
   );
 }

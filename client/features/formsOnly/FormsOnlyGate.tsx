@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Loading } from '../../layout/Loading.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
+import type { RescueProps } from '../../layout/Rescue.tsx';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { loadTexts } from '../../i18n/load.ts';
@@ -17,15 +18,16 @@ const ToKeep = lazy(async () => {
 export interface FormsOnlyGateProps {
   level: string;
   round: 1 | 2 | null; // null: a normal session, with a game
+  hand: RescueProps['hand'];
   children: ReactNode;
 }
 
 /** Shows the forms to people on a waiting list, before and after the wait, and its children to everybody else. */
-export function FormsOnlyGate({ level, round, children }: FormsOnlyGateProps) {
-  return round === null ? children : <FormsOnly key={round} level={level} round={round} />;
+export function FormsOnlyGate({ level, round, hand, children }: FormsOnlyGateProps) {
+  return round === null ? children : <FormsOnly key={round} level={level} round={round} hand={hand} />;
 }
 
-function FormsOnly({ level, round }: { level: string; round: 1 | 2 }) {
+function FormsOnly({ level, round, hand }: { level: string; round: 1 | 2; hand: RescueProps['hand'] }) {
   const t = useT();
   const { page, answer } = useStatements(round);
   const [thanks, setThanks] = useState<boolean | null>(null); // null: not known yet whether the forms were filled in before
@@ -37,7 +39,7 @@ function FormsOnly({ level, round }: { level: string; round: 1 | 2 }) {
   const thank = t(round === 2 ? 'statements.thanks.say' : 'statements.thanks.sayFirst');
   return (
     <div>
-      <TopBar sub={level} />
+      <TopBar sub={level} hand={hand} />
       <main id="inhoud" className={css.main}>
         <PictureHeader picture="moment-practice">
           <PageTitle key={thanks ? 'thanks' : 'form'}>

@@ -1,81 +1,68 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useT } from '../../i18n/index.ts';
-import { useClient } from '../../store/store.ts';
-import { AskCard } from './asks/AskCard.tsx';
-import { Dock } from './dock/Dock.tsx';
-import { SmallDock } from './dock/SmallDock.tsx';
-import css from './GamePage.module.css';
 import { uiState, useUiState } from '../../store/uiState.ts';
-import { useDeskShape } from './desk/useDeskShape.ts';
-import { useGameKeys } from './desk/useGameKeys.ts';
-import { useKeepFocus } from './desk/useKeepFocus.ts';
-import { useChatNotifications, useMessagesRead, useNotesSeen } from './messages/useNotifications.ts';
-import { usePresenceReport } from './usePresenceReport.ts';
-import { useView } from './view/useView.ts';
-import { inOrder, PANELS, shownWindows } from './desk/shownWindows.ts';
+import { Column } from './column/Column.tsx';
+import { Cue } from './cue/Cue.tsx';
+import { useDone } from './cue/useDone.ts';
+import { useSolvedElsewhere } from './cue/useSolvedElsewhere.ts';
+import { useWordsThatCome } from './cue/useWordsThatCome.ts';
+import css from './frame/Frame.module.css';
+import { useGameKeys } from './frame/useGameKeys.ts';
+import { useKeepFocus } from './frame/useKeepFocus.ts';
+import { useToldOfCutShort } from './frame/useToldOfCutShort.ts';
+import { ShapeContext, useFrameShape } from './frame/useShape.ts';
+import { useInboxStart } from './inbox/useInbox.ts';
+import { useChatNotifications, useNotesSeen } from './messages/useNotifications.ts';
 import { TimeUpChoice } from './overlays/TimeUpChoice.tsx';
-import { Paused } from './overlays/Paused.tsx';
-import { PauseRequestBanner } from './overlays/PauseRequestBanner.tsx';
-import { Stage } from './stage/Stage.tsx';
-import { Strip } from './strip/Strip.tsx';
+import { Rail } from './rail/Rail.tsx';
 import { GameTop } from './top/GameTop.tsx';
-import { Desk } from './windows/Desk.tsx';
-import { Tabs } from './windows/Tabs.tsx';
-import { useToolCommands } from './desk/useToolCommands.ts';
+import { usePresenceReport } from './usePresenceReport.ts';
+import { useShown } from './moment/useShown.ts';
+import { useToolCommands } from './work/useToolCommands.ts';
+import { Work } from './work/Work.tsx';
 
-/** The page of the game: the office, the tools and the team. */
+/** The page of the game, one frame: top, rail, work, the cue under it, and the column of the team. */
 export function GamePage() {
   const t = useT();
   const page = useRef<HTMLDivElement>(null);
-  const tools = useView(view => view.tools);
-  const phase = useView(view => view.phase);
-  const { open, wide } = useClient(state => state.windows);
-  const { single, small } = useDeskShape();
-  const atOffice = useUiState(state => state.atOffice);
-  const known = useMemo(() => [...tools.map(tool => tool.id), ...PANELS], [tools]);
-  const all = shownWindows(open, known, single, wide);
-  const shown = single && atOffice ? [] : all;
-  const newest = open.findLast(id => shown.includes(id)) ?? null;
-  const opened = useUiState(state => state.ask);
-  const ask = useView(view => view.asks.find(one => one.id === opened));
-
+  const shown = useShown();
+  const whole = useFrameShape();
+  const team = useUiState(state => state.team);
+  const typing = useUiState(state => state.typing);
+  // Two tools side by side take the column of the team.
+  const columns = shown.length > 1 && whole.columns === 3 ? 2 : whole.columns;
+  const { flat, narrow, roomy, low } = whole;
+  const shape = useMemo(() => ({ columns, flat, narrow, roomy, low }), [columns, flat, narrow, roomy, low]);
+  const column = columns === 3 || team;
   useEffect(() => {
     document.title = `${t('game.title')} · ${t('common.product')}`;
   }, [t]);
-  useEffect(() => uiState.setState({ atOffice: false }), [open]);
-  useToolCommands(known);
-  useChatNotifications(shown.includes('chat'));
-  useMessagesRead(shown.includes('messages'));
+  useEffect(() => {
+    if (columns === 3) uiState.setState({ team: false });
+  }, [columns]);
+  useInboxStart();
+  useWordsThatCome();
+  useToldOfCutShort();
+  useDone(shown);
+  useSolvedElsewhere();
+  useToolCommands(shown);
+  useChatNotifications(column);
   useNotesSeen(shown.includes('notes'));
-  usePresenceReport(
-    newest ?? '',
-    useUiState(state => state.typing),
-  );
-  useGameKeys(page, newest);
+  usePresenceReport(shown[0] ?? '', typing);
+  useGameKeys(page);
   useKeepFocus(page);
-
   return (
-    <div ref={page} className={css.game} data-single={single || undefined}>
-      <GameTop />
-      {single && (
-        <Tabs
-          open={inOrder(
-            open.filter(id => known.includes(id)),
-            known,
-          )}
-          front={shown[0] ?? null}
-        />
-      )}
-      <main id="inhoud" tabIndex={-1} className={css.stage}>
-        <Stage shown={shown.length} covered={phase === 'paused' || (shown.length > 0 && single)} small={small} />
-        {phase === 'paused' && <Paused />}
-        <PauseRequestBanner />
-        <Desk shown={shown} single={single} />
-        {ask && <AskCard ask={ask} />}
-      </main>
-      <Strip />
-      {small ? <SmallDock shown={shown} /> : <Dock shown={shown} />}
+    <ShapeContext value={shape}>
+      <div ref={page} className={css.frame} data-low={low || undefined}>
+        <div className={css.game} data-columns={columns} data-team={column || undefined}>
+          {columns > 1 && <Rail shown={shown} />}
+          <GameTop />
+          <Work shown={shown} />
+          <Cue />
+          {column && <Column />}
+        </div>
+      </div>
       <TimeUpChoice />
-    </div>
+    </ShapeContext>
   );
 }

@@ -13,7 +13,7 @@ import { completions, correctionOf } from './suggest.ts';
 const MOST = 40; // characters
 
 /** The field for a join code: completes words while typing, and suggests a correction for a typo. It never changes the input by itself. */
-export function CodeField(props: Pick<FieldProps, 'label' | 'value' | 'onChange' | 'help' | 'error' | 'ok'>) {
+export function CodeField(props: Pick<FieldProps, 'label' | 'value' | 'onChange' | 'help' | 'error' | 'ok' | 'room'>) {
   const { value, onChange } = props;
   const t = useT();
   const id = useId();

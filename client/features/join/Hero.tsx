@@ -6,12 +6,12 @@ import css from './JoinPage.module.css';
 export function Hero({ level }: { level: string | null }) {
   const t = useT();
   return (
-    <header className={css.hero}>
+    <div className={css.hero}>
       <img src="/art/office-join.svg" alt="" />
       <div>
         <PageTitle tab={t('join.title')}>{level ?? t('join.product')}</PageTitle>
         <p>{t('join.tagline')}</p>
       </div>
-    </header>
+    </div>
   );
 }

@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
-import { HelpCorner } from '../../layout/HelpCorner.tsx';
+import type { SeatInfo } from '../../../shared/protocol/http.ts';
+import { useT } from '../../i18n/index.ts';
+import { TopBar } from '../../layout/TopBar.tsx';
 import { api } from '../../net/http.ts';
 import { forgetSeat, keptSeat, takeTokenFromAddress, type KeptSeat } from '../../net/seatToken.ts';
 import { store } from '../../store/store.ts';
 import { formatCode } from './code.ts';
 import { Hero } from './Hero.tsx';
+import { IsItYou } from './IsItYou.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import css from './JoinPage.module.css';
-import { WelcomeBack } from './WelcomeBack.tsx';
+import { SettingsRow } from './SettingsRow.tsx';
 
 /** `/` and `/m/:code`: join, or come back. A link with a seat's secret goes straight to the game. */
 export function JoinPage() {
+  const t = useT();
   const { code = '' } = useParams<{ code?: string }>();
   const [, go] = useLocation();
   const [level, setLevel] = useState<string | null>(null);
@@ -26,8 +30,8 @@ export function JoinPage() {
     let current = true;
     const kept = keptSeat();
     if (kept)
-      void seatFits(kept, code).then(fits => {
-        if (current && fits) setBack(kept);
+      void seatOf(kept, code).then(seat => {
+        if (current && seat) setBack({ ...kept, name: seat.name, portrait: seat.portrait });
       });
     return () => {
       current = false;
@@ -35,28 +39,37 @@ export function JoinPage() {
   }, [code, go]);
 
   return (
-    <div className={css.join}>
-      <Hero level={level} />
-      <main id="inhoud" className={css.form}>
-        {back ? (
-          <WelcomeBack seat={back} onYes={() => go('/spel')} onNo={() => setBack(null)} />
-        ) : (
-          <JoinForm code={formatCode(decodeURIComponent(code))} onLevel={setLevel} />
-        )}
+    <div className={css.page}>
+      <TopBar />
+      <main id="inhoud" className={css.join}>
+        <Hero level={level} />
+        <div className={css.form}>
+          <SettingsRow />
+          {back ? (
+            <IsItYou
+              name={back.name}
+              portrait={back.portrait}
+              say={t('join.back.say', { name: back.name })}
+              onYes={() => go('/spel')}
+              onNo={() => setBack(null)}
+            />
+          ) : (
+            <JoinForm code={formatCode(decodeURIComponent(code))} onLevel={setLevel} />
+          )}
+        </div>
       </main>
-      <HelpCorner />
     </div>
   );
 }
 
-/** Whether the stored seat still exists and belongs to the group of this link. */
-async function seatFits(kept: KeptSeat, code: string): Promise<boolean> {
+/** The stored seat as it is now; null when it is gone, or is not of the group of this link. */
+async function seatOf(kept: KeptSeat, code: string): Promise<SeatInfo | null> {
   try {
     const seat = await api.seat(kept.token);
-    return !code || (await api.joinInfo(code)).session === seat.session;
+    return !code || (await api.joinInfo(code)).session === seat.session ? seat : null;
   } catch (error) {
     const { reason } = error as { reason?: string };
     if (reason === 'notFound' || reason === 'ended' || reason === 'refused') forgetSeat();
-    return false;
+    return null;
   }
 }

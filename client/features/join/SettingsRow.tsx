@@ -1,7 +1,8 @@
-import { Contrast, Languages, Leaf, Settings2, Type } from 'lucide-react';
+import { Languages, Leaf, SunMoon, Type } from 'lucide-react';
 import { languageAfter } from '../../../shared/text/languages.ts';
 import { useT } from '../../i18n/index.ts';
-import { changeSettings, showDialog, useClient } from '../../store/store.ts';
+import { changeSettings, useClient } from '../../store/store.ts';
+import { nextTextSize } from '../../store/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './SettingsRow.module.css';
@@ -11,15 +12,15 @@ export function SettingsRow() {
   const t = useT();
   const { text, theme, motion, language } = useClient(state => state.settings);
   const other = languageAfter(language);
-  const largest = text === 28;
+  const largest = nextTextSize(text) < text;
   return (
     <Cluster gap={4} rowGap={0} justify="end" className={css.row}>
-      <Button variant="quiet" icon={Type} size="s" onPress={() => changeSettings({ text: largest ? 20 : text < 24 ? 24 : 28 })}>
+      <Button variant="quiet" icon={Type} size="s" onPress={() => changeSettings({ text: nextTextSize(text) })}>
         {largest ? t('join.normal') : t('join.bigger')}
       </Button>
       <Button
         variant="quiet"
-        icon={Contrast}
+        icon={SunMoon}
         size="s"
         pressed={theme === 'contrast'}
         onPress={() => changeSettings({ theme: theme === 'contrast' ? 'dag' : 'contrast' })}
@@ -43,9 +44,6 @@ export function SettingsRow() {
         onPress={() => changeSettings({ language: other.code })}
       >
         {other.name}
-      </Button>
-      <Button variant="quiet" icon={Settings2} size="s" onPress={() => showDialog('settings')}>
-        {t('join.more')}
       </Button>
     </Cluster>
   );

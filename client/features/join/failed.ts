@@ -21,7 +21,8 @@ export function failedKey(reason: HttpReason): `join.failed.${(typeof SAID)[numb
   return `join.failed.${said ?? 'serverError'}`;
 }
 
-const OF_CODE: ReadonlySet<HttpReason> = new Set(['unknownCode', 'notFound', 'ended']);
+export const SAID_AT_CODE = ['unknownCode', 'notFound', 'ended'] as const;
+const OF_CODE: ReadonlySet<HttpReason> = new Set(SAID_AT_CODE);
 
 /** Whether the error is about the code, so that it is shown at that field. */
 export const isOfCode = (reason: HttpReason): boolean => OF_CODE.has(reason);

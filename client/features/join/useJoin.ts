@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Joined } from '../../../shared/protocol/http.ts';
+import type { Joined, Known } from '../../../shared/protocol/http.ts';
 import type { Portrait } from '../../../shared/protocol/people.ts';
 import { clearJoinSecret, joinSecretFor } from '../../net/joinSecret.ts';
 import { retryWhenBusy } from '../../net/retryWhenBusy.ts';
-import { api, reasonOf, type HttpReason } from '../../net/http.ts';
+import { api, MAY_HAVE_SUCCEEDED, reasonOf, type HttpReason } from '../../net/http.ts';
 import { keepSeat } from '../../net/seatToken.ts';
 import { store } from '../../store/store.ts';
 
@@ -13,27 +13,21 @@ export interface JoinForm {
   name: string;
   portrait: Portrait | null;
 }
-export type Missing = keyof JoinForm | null;
 
 /** The wait before each retry when no answer came. */
 const AGAIN_MS = [1_000, 2_000, 4_000, 8_000];
 
-/** The first field that is not filled in; null when all are. */
-export function missingIn({ code, name, portrait }: JoinForm): Missing {
-  if (!code.trim()) return 'code';
-  if (!name.trim()) return 'name';
-  return portrait ? null : 'portrait';
-}
-
-/** Joins, stores the seat on this device, and goes to the waiting room. Retries when no answer comes or the server is busy. */
+/** Joins, unless somebody has this name already: then `known` says whom to ask about. `unsure` is the face of a join that got no answer, and may be this person's own. Stores the seat on this device, and goes to the waiting room. Retries when no answer comes or the server is busy. */
 export function useJoin() {
   const [, go] = useLocation();
   const [busy, setBusy] = useState<false | 'going' | 'again' | 'busy'>(false);
+  const [known, setKnown] = useState<Known['known'] | null>(null);
   const [failed, setFailed] = useState<HttpReason | null>(null);
+  const [unsure, setUnsure] = useState<Portrait | null>(null);
 
-  const ask = async (form: JoinForm & { portrait: Portrait }): Promise<Joined> => {
+  const ask = async (form: JoinForm & { portrait: Portrait }, same: 'ask' | 'yes'): Promise<Joined | Known> => {
     const { language } = store.getState().settings;
-    const body = { ...form, name: form.name.trim(), language, joining: joinSecretFor(form.code) };
+    const body = { ...form, name: form.name.trim(), language, same, joining: joinSecretFor(form.code) };
     const once = () => retryWhenBusy(() => api.join(body), { onWait: () => setBusy('busy') });
     for (const wait of AGAIN_MS) {
       try {
@@ -47,12 +41,20 @@ export function useJoin() {
     return once();
   };
 
-  const join = async ({ code, name, portrait }: JoinForm, deleteOn?: number): Promise<HttpReason | null> => {
+  const join = async (
+    { code, name, portrait }: JoinForm,
+    { deleteOn, same = 'ask' }: { deleteOn?: number | undefined; same?: 'ask' | 'yes' } = {},
+  ): Promise<HttpReason | null> => {
     if (!portrait || busy) return null;
     setBusy('going');
     setFailed(null);
     try {
-      const joined = await ask({ code, name, portrait });
+      const joined = await ask({ code, name, portrait }, same);
+      if ('known' in joined) {
+        setKnown(joined.known);
+        setBusy(false);
+        return null;
+      }
       clearJoinSecret();
       keepSeat({ token: joined.token, name: joined.name, portrait, deleteOn });
       store.setState({ seatToken: joined.token });
@@ -61,10 +63,11 @@ export function useJoin() {
     } catch (error) {
       const reason = reasonOf(error);
       if (reason === 'refused' || reason === 'elsewhere' || reason === 'ended') clearJoinSecret();
+      setUnsure(MAY_HAVE_SUCCEEDED.has(reason) ? portrait : null);
       setFailed(reason);
       setBusy(false);
       return reason;
     }
   };
-  return { join, busy, failed };
+  return { join, busy, failed, unsure, known, forgetKnown: () => setKnown(null) };
 }

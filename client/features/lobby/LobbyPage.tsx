@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { HelpCorner } from '../../layout/HelpCorner.tsx';
 import { useT } from '../../i18n/index.ts';
 import { lobbyCommand } from '../../net/lobby.ts';
+import { useDoing } from '../../store/doing.ts';
 import { useClient } from '../../store/store.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { FormsOnlyGate } from '../formsOnly/index.ts';
@@ -18,6 +18,7 @@ export function LobbyPage() {
   const practice = usePractice();
   const checks = useChecks();
   const [practising, setPractising] = useState(false);
+  useDoing('practice', practising);
   const team = session?.teams.find(each => each.id === session.me.team)?.name;
   const teamBefore = useRef(team);
 
@@ -28,21 +29,29 @@ export function LobbyPage() {
 
   if (!session) return null;
   const { me } = session;
-  const hand = (up: boolean) => {
-    void lobbyCommand({ type: 'hand', up }).then(
-      ({ ok }) => ok && announce(up ? t('common.handUpSaid') : t('common.handDownSaid')),
-    );
+  const hand = {
+    up: me.hand,
+    onChange: (up: boolean) => {
+      void lobbyCommand({ type: 'hand', up }).then(
+        ({ ok }) => ok && announce(up ? t('common.handUpSaid') : t('common.handDownSaid')),
+      );
+    },
   };
   return (
     <div className={css.page}>
-      <FormsOnlyGate level={session.session.level} round={session.session.forms}>
+      <FormsOnlyGate level={session.session.level} round={session.session.forms} hand={hand}>
         {practising ? (
-          <PracticeDesk name={me.name} level={session.session.level} practice={practice} onBack={() => setPractising(false)} />
+          <PracticeDesk
+            name={me.name}
+            level={session.session.level}
+            practice={practice}
+            hand={hand}
+            onBack={() => setPractising(false)}
+          />
         ) : (
-          <WaitingRoom session={session} practice={practice} checks={checks} onPractise={() => setPractising(true)} />
+          <WaitingRoom session={session} practice={practice} checks={checks} hand={hand} onPractise={() => setPractising(true)} />
         )}
       </FormsOnlyGate>
-      <HelpCorner hand={{ up: me.hand, onChange: hand }} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
+import type { Portrait } from '../../../shared/protocol/people.ts';
 import type { Rejection } from '../../../shared/protocol/rejection.ts';
 import type { SessionView } from '../../../shared/protocol/sessionView.ts';
 import { useT } from '../../i18n/index.ts';
@@ -15,21 +16,24 @@ import css from './ProfileDialog.module.css';
 
 export interface ProfileDialogProps {
   me: SessionView['me'];
+  takenFaces: SessionView['takenFaces'];
   onClose: () => void;
 }
 
 /** A dialog to change name or face, or to leave. */
-export function ProfileDialog({ me, onClose }: ProfileDialogProps) {
+export function ProfileDialog({ me, takenFaces, onClose }: ProfileDialogProps) {
   const t = useT();
   const [, go] = useLocation();
   const [name, setName] = useState(me.name);
   const [portrait, setPortrait] = useState(me.portrait);
-  const [refused, setRefused] = useState<{ name: string; why: Rejection } | null>(null);
+  const [refused, setRefused] = useState<{ name: string; portrait: Portrait; why: Rejection } | null>(null);
+  const nameRefused = refused?.name === name && refused.why !== 'faceTaken' ? refused.why : null;
+  const gone = takenFaces.includes(portrait) || (refused?.portrait === portrait && refused.why === 'faceTaken');
   const save = () => {
     if (!name.trim()) return;
     void lobbyCommand({ type: 'profile', name: name.trim(), portrait }, { quiet: true }).then(answer => {
       if (answer.ok) onClose();
-      else setRefused({ name, why: answer.reason });
+      else setRefused({ name, portrait, why: answer.reason });
     });
   };
   const away = () => {
@@ -55,9 +59,15 @@ export function ProfileDialog({ me, onClose }: ProfileDialogProps) {
           onChange={setName}
           max={LIMITS.name}
           onEnter={save}
-          error={!name.trim() ? t('lobby.profile.empty') : refused?.name === name ? t(`common.rejected.${refused.why}`) : null}
+          error={!name.trim() ? t('lobby.profile.empty') : nameRefused ? t(`common.rejected.${nameRefused}`) : null}
         />
-        <FacePicker legend={t('lobby.profile.face')} value={portrait} onChange={setPortrait} />
+        <FacePicker
+          legend={t('lobby.profile.face')}
+          value={gone ? null : portrait}
+          onChange={setPortrait}
+          taken={takenFaces}
+          error={gone ? t('common.rejected.faceTaken') : null}
+        />
         <div className={css.away}>
           <div>
             <Button size="s" onPress={away}>

@@ -1,9 +1,11 @@
 import { Armchair, UserPen } from 'lucide-react';
 import { useState } from 'react';
 import type { SessionView } from '../../../shared/protocol/sessionView.ts';
-import { PageTitle } from '../../layout/PageTitle.tsx';
+import { PageHeading } from '../../layout/PageHeading.tsx';
+import type { RescueProps } from '../../layout/Rescue.tsx';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
+import { useDoing } from '../../store/doing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -23,13 +25,15 @@ export interface WaitingRoomProps {
   session: SessionView;
   practice: Practice;
   checks: Checks;
+  hand: RescueProps['hand'];
   onPractise: () => void;
 }
 
 /** Who is there, the teams as they are made, and a button to the practice desk. */
-export function WaitingRoom({ session, practice, checks, onPractise }: WaitingRoomProps) {
+export function WaitingRoom({ session, practice, checks, hand, onPractise }: WaitingRoomProps) {
   const t = useT();
   const [changing, setChanging] = useState(false);
+  useDoing('profile', changing);
   const { me, people } = session;
   const { teams, waiting } = peopleOf(session);
   const { steps, done, complete } = practice;
@@ -40,17 +44,14 @@ export function WaitingRoom({ session, practice, checks, onPractise }: WaitingRo
     <>
       <TopBar
         sub={[session.session.level, ...(session.session.rehearsal ? [t('lobby.rehearsal')] : [])].join(' · ')}
-        title={
-          <>
-            <PageTitle>{t('lobby.title')}</PageTitle>
-            <p className="meta">
-              {t('lobby.here', { count: people.filter(person => person.here).length })}{' '}
-              {late ? t('lobby.late') : t('lobby.starts')}
-            </p>
-          </>
-        }
+        hand={hand}
       />
       <main id="inhoud" className={css.wrap}>
+        <PageHeading
+          sub={`${t('lobby.here', { count: people.filter(person => person.here).length })} ${t(late ? 'lobby.late' : 'lobby.starts')}`}
+        >
+          {t('lobby.title')}
+        </PageHeading>
         <div className={css.people}>
           <Banner session={session} />
           <BeforeStatements />
@@ -105,7 +106,7 @@ export function WaitingRoom({ session, practice, checks, onPractise }: WaitingRo
           </Button>
         </div>
       </main>
-      {changing && <ProfileDialog me={me} onClose={() => setChanging(false)} />}
+      {changing && <ProfileDialog me={me} takenFaces={session.takenFaces} onClose={() => setChanging(false)} />}
     </>
   );
 }

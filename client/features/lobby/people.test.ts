@@ -32,6 +32,7 @@ const view = (mine: string | null): SessionView => ({
     team: mine,
     checks: { sound: null, browser: null, connection: null },
   },
+  takenFaces: [],
   people: [person('gerda', 'berk'), person('ria', mine), person('wim', 'linde'), person('mei', null), person('lost', 'gone')],
   teams: [
     { id: 'berk', name: 'Berk', phase: 'playing' },

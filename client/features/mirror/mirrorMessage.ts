@@ -12,16 +12,18 @@ interface MirroredPage {
   text: number;
   theme: string;
   language: string;
-  atOffice: boolean;
+  team: boolean;
+  pane: string | null;
   ask: number | null;
+  give: { puzzle: string; to: string } | null;
   person: string | null;
 }
 
 export function mirrorMessage(): MirrorMessage {
-  const { windows, settings } = store.getState();
-  const { atOffice, ask, person } = uiState.getState();
+  const { open, settings } = store.getState();
+  const { team, pane, ask, give, person } = uiState.getState();
   const { text, theme, language } = settings;
-  const page: MirroredPage = { width: innerWidth, height: innerHeight, text, theme, language, atOffice, ask, person };
-  const whole: MirrorMessage = { tools: toolStates(), windows, scroll: scrollPositions(), page: { ...page } };
+  const page: MirroredPage = { width: innerWidth, height: innerHeight, text, theme, language, team, pane, ask, give, person };
+  const whole: MirrorMessage = { tools: toolStates(), open, scroll: scrollPositions(), page: { ...page } };
   return JSON.stringify(whole).length < LIMITS.look ? whole : { ...whole, tools: {} };
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { HelpCorner } from '../../layout/HelpCorner.tsx';
 import { Loading } from '../../layout/Loading.tsx';
 import { Message } from '../../layout/Message.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
@@ -102,7 +101,6 @@ export function LaterPage() {
           </Button>
         </div>
       </main>
-      <HelpCorner />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { Award, FileText } from 'lucide-react';
-import { HelpCorner } from '../../layout/HelpCorner.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
@@ -11,6 +10,7 @@ import { AfterStatements } from '../statements/index.ts';
 import css from './OwnPageContent.module.css';
 import { ContactCards } from './cards/ContactCards.tsx';
 import { DidList } from './cards/DidList.tsx';
+import { GoOnTogether } from './cards/GoOnTogether.tsx';
 import { LaterCard } from './cards/LaterCard.tsx';
 import { MyData } from './cards/MyData.tsx';
 import { OwnLink } from './cards/OwnLink.tsx';
@@ -76,12 +76,12 @@ export function OwnPageContent({ onPaper, onErased }: OwnPageContentProps) {
           </Panel>
           {session.phase !== null && <AfterStatements />}
           {!page.begunHere && <ContactCards />}
+          {session.team !== null && <GoOnTogether />}
           <OwnLink token={token} deleteOn={session.deleteOn} />
           <LaterCard />
           {!page.begunHere && <MyData onErased={onErased} />}
         </div>
       </main>
-      <HelpCorner />
     </div>
   );
 }

@@ -6,6 +6,7 @@ export { OwnLink } from './cards/OwnLink.tsx';
 export { LearnPart } from './plan/LearnPart.tsx';
 export { PathPart } from './plan/PathPart.tsx';
 export { SentencePart } from './plan/SentencePart.tsx';
+export { MoreParts } from './plan/MoreParts.tsx';
 export { StepPart } from './plan/StepPart.tsx';
 export { ShortAnswers } from './plan/ShortAnswers.tsx';
 export { TriadPart } from './plan/TriadPart.tsx';

@@ -1,22 +1,27 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PrivacyPage as Privacy } from '../../../shared/protocol/privacy.ts';
-import { HelpCorner } from '../../layout/HelpCorner.tsx';
 import { Loading } from '../../layout/Loading.tsx';
 import { Message } from '../../layout/Message.tsx';
-import { PageTitle } from '../../layout/PageTitle.tsx';
+import { PageHeading } from '../../layout/PageHeading.tsx';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { own, ownToken } from '../../net/own.ts';
 import { retryUntilAnswered } from '../../net/retryUntilAnswered.ts';
 import { useClient } from '../../store/store.ts';
-import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { Button, Panel } from '../../ui/index.ts';
+import { Button } from '../../ui/index.ts';
 import { formatDate } from '../../layout/formatDate.ts';
+import { Block } from './Block.tsx';
+import { Kept } from './Kept.tsx';
 import css from './PrivacyPage.module.css';
+import { Responsible } from './Responsible.tsx';
+import { Further, Recipients, Rights } from './Rights.tsx';
 
-/** `/privacy`: which data is stored, why and for how long, with the actual dates of the person's session. */
+/**
+ * `/privacy`: who is responsible, which data is stored, why and for how long, with the actual dates of the person's
+ * session, and what people can do about it: all that article 13 of the GDPR asks.
+ */
 export function PrivacyPage() {
   const t = useT();
   const [, go] = useLocation();
@@ -48,55 +53,25 @@ export function PrivacyPage() {
     : t('personal.privacy.general', { count: page.retentionDays });
   return (
     <div>
-      <TopBar title={<PageTitle>{t('personal.privacy.title')}</PageTitle>}>
-        <Button size="s" icon={ArrowLeft} onPress={() => (history.length > 1 ? history.back() : go('/'))}>
-          {t('common.back')}
-        </Button>
-      </TopBar>
+      <TopBar />
       <main id="inhoud" className={css.main}>
-        <p className={css.until}>{until}</p>
-        <ul className={css.kept}>
-          {page.kept.map(one => (
-            <li key={one.id}>
-              <Panel title={one.what} aside={<ReadAloud compact text={[one.what, one.why, one.howLong].join('. ')} />}>
-                <dl className={css.facts}>
-                  <dt>{t('personal.privacy.why')}</dt>
-                  <dd>{one.why}</dd>
-                  <dt>{t('personal.privacy.howLong')}</dt>
-                  <dd>{one.howLong}</dd>
-                </dl>
-              </Panel>
-            </li>
-          ))}
-        </ul>
-        <Panel title={t('personal.privacy.not')} aside={<ReadAloud compact text={page.notKept.join('. ')} />}>
-          <ul className={css.list}>
-            {page.notKept.map(line => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </Panel>
-        {page.lrs?.on && (
-          <Panel title={t('personal.privacy.lrs')} aside={<ReadAloud compact text={page.lrs.what} />}>
-            <p>{page.lrs.what}</p>
-          </Panel>
-        )}
-        <Panel
-          title={t('personal.privacy.rights')}
-          tone="warm"
-          aside={<ReadAloud compact text={t('personal.privacy.rightsSay')} />}
+        <PageHeading
+          acts={
+            <Button size="s" icon={ArrowLeft} onPress={() => (history.length > 1 ? history.back() : go('/'))}>
+              {t('common.back')}
+            </Button>
+          }
         >
-          <div className={css.rights}>
-            <p>{t('personal.privacy.rightsSay')}</p>
-            {token && (
-              <Button iconAfter={ArrowRight} onPress={() => go('/eigen')}>
-                {t('personal.privacy.own')}
-              </Button>
-            )}
-          </div>
-        </Panel>
+          {t('personal.privacy.title')}
+        </PageHeading>
+        <p className={css.until}>{until}</p>
+        <Responsible organisation={page.organisation} />
+        <Kept kept={page.kept} />
+        <Block list title={t('personal.privacy.not')} lines={page.notKept} />
+        <Recipients page={page} />
+        <Rights organisation={page.organisation} hasPage={token !== null} />
+        <Further organisation={page.organisation} />
       </main>
-      <HelpCorner />
     </div>
   );
 }

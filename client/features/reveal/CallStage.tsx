@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/index.ts';
 import css from './CallStage.module.css';
-import { Stage, type StageSteps } from './Stage.tsx';
+import { Stage } from './Stage.tsx';
 import { Telephone } from './Telephone.tsx';
 
 const CLIENT = 'ilse'; // the default caller, unless the level has one
@@ -8,18 +8,16 @@ const CLIENT = 'ilse'; // the default caller, unless the level has one
 export interface CallStageProps {
   lines: string[];
   caller: { portrait: string; name: string } | null;
-  steps: StageSteps;
 }
 
 /** The client calls with the outcome of the team's choice. */
-export function CallStage({ lines, caller, steps }: CallStageProps) {
+export function CallStage({ lines, caller }: CallStageProps) {
   const t = useT();
   const title = caller ? t('debrief.reveal.callBy', { name: caller.name }) : t('debrief.reveal.callTitle');
   return (
     <Stage
       title={title}
       read={[title, ...lines].join('. ')}
-      steps={steps}
       picture={
         <div className={css.picture}>
           <img className={css.face} src={`/people/${caller?.portrait ?? CLIENT}-blij.svg`} alt={t('debrief.reveal.callAlt')} />

@@ -21,7 +21,9 @@ export function ReadyStage({ people, done, me, onAgain }: ReadyStageProps) {
   const ready = people.filter(person => done.includes(person.seat));
   return (
     <section className={css.stage}>
-      <RoundTable people={ready} />
+      <div className={css.table}>
+        <RoundTable people={ready} />
+      </div>
       <div className={css.words}>
         <PageTitle>{t('debrief.reveal.ready')}</PageTitle>
         <p aria-live="polite">{all ? t('debrief.reveal.waitingCoach') : t('debrief.reveal.waiting')}</p>

@@ -1,62 +1,47 @@
-import { ArrowLeft, ArrowRight, MessagesSquare } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { t as translate, useT } from '../../i18n/index.ts';
+import { t } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { Button, Cluster, Stack } from '../../ui/index.ts';
+import { classes, Stack } from '../../ui/index.ts';
 import css from './Stage.module.css';
 
-export interface StageSteps {
-  back: (() => void) | null;
-  next: (() => void) | null; // null: the last page
-  finish: () => void;
-}
 export interface StageProps {
   title: string;
   kicker?: string;
   picture: ReactNode;
-  wide?: boolean; // the picture above the text
+  /** wide: the picture above the text where there is room; telling: it has words in it too; wordy: the words need more room than most. */
+  kind?: 'wide' | 'telling' | 'wordy';
   read: string;
-  steps: StageSteps;
   children: ReactNode;
 }
 
-/** One page of the reveal: a picture, a short text, and a button to the next. The heading takes the focus. */
-export function Stage({ title, kicker, picture, wide = false, read, steps, children }: StageProps) {
-  const t = useT();
+/** One page of the reveal: a picture and a short text. The heading takes the focus. */
+export function Stage({ title, kicker, picture, kind, read, children }: StageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · ${translate('common.product')}`;
+    document.title = `${title} · ${t('common.product')}`;
     heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('main')?.scrollTo(0, 0);
     window.scrollTo(0, 0);
   }, [title]);
+  const wide = kind === 'wide' || kind === 'telling';
   return (
-    <article className={wide ? css.wide : css.stage}>
-      <div className={css.picture}>{picture}</div>
+    <article className={classes(css.stage, wide && css.wide, kind === 'telling' && css.telling, kind === 'wordy' && css.wordy)}>
+      <div className={css.picture}>
+        <div className={css.pane}>{picture}</div>
+      </div>
       <div className={css.words}>
-        {kicker && <p className={css.kicker}>{kicker}</p>}
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        <Stack gap={12} className={css.lines}>
+        <div className={css.head}>
+          <div>
+            {kicker && <p className={css.kicker}>{kicker}</p>}
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+          </div>
+          <ReadAloud text={read} compact />
+        </div>
+        <Stack gap={8} className={css.lines}>
           {children}
         </Stack>
-        <Cluster gap={12} rowGap={10} align="center" className={css.acts}>
-          {steps.next ? (
-            <Button variant="primary" size="l" iconAfter={ArrowRight} onPress={steps.next}>
-              {t('debrief.reveal.next')}
-            </Button>
-          ) : (
-            <Button variant="primary" size="l" icon={MessagesSquare} onPress={steps.finish}>
-              {t('debrief.reveal.toTalk')}
-            </Button>
-          )}
-          {steps.back && (
-            <Button variant="quiet" icon={ArrowLeft} onPress={steps.back}>
-              {t('debrief.reveal.back')}
-            </Button>
-          )}
-          <ReadAloud text={read} />
-        </Cluster>
       </div>
     </article>
   );

@@ -3,17 +3,16 @@ import { useT } from '../../i18n/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
 import { momentOf, pageKind, wordsOf } from './pageKind.ts';
 import { LooseSheet } from './LooseSheet.tsx';
-import { Stage, type StageSteps } from './Stage.tsx';
+import { Stage } from './Stage.tsx';
 import css from './StoryStage.module.css';
 
 export interface StoryStageProps {
   pages: readonly RevealPage[];
   at: number;
-  steps: StageSteps;
 }
 
 /** One page of the story: all faces, a moment with one person, a picture, or text only. */
-export function StoryStage({ pages, at, steps }: StoryStageProps) {
+export function StoryStage({ pages, at }: StoryStageProps) {
   const t = useT();
   const page = pages[at];
   if (!page) return null;
@@ -31,10 +30,9 @@ export function StoryStage({ pages, at, steps }: StoryStageProps) {
   if (kind === 'cast') {
     return (
       <Stage
-        wide
+        kind="telling"
         title={lead}
         read={wordsOf(page)}
-        steps={steps}
         picture={
           <ul className={css.cast}>
             {page.people.map(person => (
@@ -56,7 +54,6 @@ export function StoryStage({ pages, at, steps }: StoryStageProps) {
         title={page.title ?? first.caption}
         kicker={moment ? `${lead} · ${t('debrief.reveal.page', moment)}` : lead}
         read={wordsOf(page)}
-        steps={steps}
         picture={<LooseSheet portrait={first.portrait} number={moment?.number ?? 1} />}
       >
         {lines}
@@ -75,10 +72,9 @@ export function StoryStage({ pages, at, steps }: StoryStageProps) {
   const isQuestion = at === pages.length - 1 && page.title === null && page.lines.length === 1;
   return (
     <Stage
-      wide={page.picture !== null}
+      {...(page.picture !== null && { kind: 'wide' })}
       title={isQuestion ? (page.lines[0] ?? lead) : (page.title ?? t('debrief.reveal.story'))}
       read={wordsOf(page)}
-      steps={steps}
       picture={picture}
     >
       {isQuestion ? null : lines}

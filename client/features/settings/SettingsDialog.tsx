@@ -7,7 +7,7 @@ import css from './SettingsDialog.module.css';
 import { SoundSettings } from './SoundSettings.tsx';
 import { VoiceSettings } from './VoiceSettings.tsx';
 
-/** "Beeld en geluid": available on every page; changes apply at once. */
+/** "Letters, beeld en geluid": available on every page; changes apply at once. */
 export function SettingsDialog() {
   const t = useT();
   return (

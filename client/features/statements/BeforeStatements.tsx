@@ -1,6 +1,7 @@
 import { Check, MessageSquareHeart } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useT } from '../../i18n/index.ts';
+import { countStatements, followSave, useDoing } from '../../store/doing.ts';
 import { Button, Dialog, Panel, Row } from '../../ui/index.ts';
 import { doneOf } from './answers.ts';
 import css from './BeforeStatements.module.css';
@@ -13,11 +14,14 @@ export function BeforeStatements() {
   const t = useT();
   const { page, answer } = useStatements();
   const [open, setOpen] = useState(false);
-  if (!page) return null;
-  const ids = page.statements.map(statement => statement.id);
-  const given = page.mine.before;
+  const ids = page?.statements.map(statement => statement.id) ?? [];
+  const given = page?.mine.before ?? {};
   const done = doneOf(ids, given);
   const complete = done === ids.length;
+  const answered = ids.filter(id => given[id] !== undefined && given[id] !== 'skipped').length;
+  useDoing('statements', open);
+  useEffect(() => countStatements({ answered, open: !complete }), [answered, complete]);
+  if (!page) return null;
   return (
     <Panel title={t('statements.before.title')} tone="warm" gap={10}>
       {complete ? (
@@ -44,7 +48,7 @@ export function BeforeStatements() {
         <StatementForm
           statements={page.statements}
           given={given}
-          onAnswer={(_which, id, value) => answer('before', id, value)}
+          onAnswer={(_which, id, value) => followSave(id, answer('before', id, value))}
           onDone={() => setOpen(false)}
         />
       </Dialog>

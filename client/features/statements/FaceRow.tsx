@@ -5,10 +5,10 @@ import { useT } from '../../i18n/index.ts';
 import { classes } from '../../ui/index.ts';
 import pick from '../../ui/Pick.module.css';
 import css from './FaceRow.module.css';
+import { scaleWords } from './scale.ts';
 import { StepFace } from './StepFace.tsx';
 
 const STEPS = [1, 2, 3, 4, 5] as const;
-const WORDS = ['one', 'two', 'three', 'four', 'five'] as const;
 
 export interface FaceRowProps {
   legend: string;
@@ -24,11 +24,11 @@ export function FaceRow({ legend, value, onChange }: FaceRowProps) {
     <fieldset className={css.row}>
       <legend>{legend}</legend>
       <div className={css.faces}>
-        {STEPS.map((step, index) => (
+        {STEPS.map(step => (
           <label key={step} className={classes(pick.pick, css.card)}>
             <input type="radio" name={name} checked={value === step} onChange={() => onChange(step)} />
             <StepFace step={step} />
-            <span>{t(`statements.scale.${WORDS[index] ?? 'one'}`)}</span>
+            <span>{t(scaleWords(step))}</span>
             <Check className={css.tick} aria-hidden />
           </label>
         ))}
@@ -36,7 +36,7 @@ export function FaceRow({ legend, value, onChange }: FaceRowProps) {
       <label className={classes(pick.pick, css.unknown)}>
         <input type="radio" name={name} checked={value === 'unknown'} onChange={() => onChange('unknown')} />
         <Check className={css.tick} aria-hidden />
-        <span>{t('statements.scale.unknown')}</span>
+        <span>{t(scaleWords('unknown'))}</span>
       </label>
     </fieldset>
   );

@@ -1,9 +1,9 @@
-import { ArrowLeft, ArrowRight, Check } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Answers, StatementAnswer, StatementView } from '../../../shared/protocol/statements.ts';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
-import { Button, Cluster, Feedback, ProgressDots, Stack } from '../../ui/index.ts';
+import { Cluster, Feedback, ProgressDots, Stack, StepNav } from '../../ui/index.ts';
 import { firstOpen } from './answers.ts';
 import { FaceRow } from './FaceRow.tsx';
 import css from './StatementForm.module.css';
@@ -87,19 +87,15 @@ export function StatementForm({
       )}
       {failed && <Feedback kind="notYet">{t('statements.notSaved')}</Feedback>}
       <Cluster gap={12} rowGap={10} align="center">
-        {at > 0 && (
-          <Button icon={ArrowLeft} onPress={() => setAt(at - 1)}>
-            {t('statements.back')}
-          </Button>
-        )}
-        <Button
-          variant={now === undefined ? 'secondary' : 'primary'}
-          icon={last ? Check : undefined}
-          iconAfter={last ? undefined : ArrowRight}
-          onPress={goOn}
-        >
-          {last ? t('statements.finish') : now === undefined ? t('statements.skip') : t('statements.next')}
-        </Button>
+        <StepNav
+          back={{ words: t('statements.back'), onPress: at > 0 ? () => setAt(at - 1) : null }}
+          next={{
+            words: last ? t('statements.finish') : now === undefined ? t('statements.skip') : t('statements.next'),
+            onPress: goOn,
+            quiet: now === undefined,
+            ...(last && { icon: Check }),
+          }}
+        />
         <span className={css.saved} aria-live="polite">
           {!failed && now !== undefined && now !== 'skipped' && (
             <>

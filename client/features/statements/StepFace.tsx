@@ -15,7 +15,7 @@ const BROWS = [
   'M30 34c4-4 9-4 13-2M57 32c4-2 9-2 13 2',
 ];
 
-/** One of five faces, from "not at all" to "fully". The label is under it. */
+/** One of five faces, from "not true" to "completely true". The label is under it. */
 export function StepFace({ step }: { step: 1 | 2 | 3 | 4 | 5 }) {
   return (
     <svg className={`${css.face} ${css[`step${step}`]}`} viewBox="0 0 100 100" aria-hidden>

@@ -15,7 +15,7 @@ export const SHEET: AnswerSheet = {
         ? []
         : [
             {
-              role: 'Klantcontact',
+              role: 'Contactpersoon',
               item: 'Mail van Ilse Bakker',
               sentences: ['Een jaartal op een diploma maakt niet uit.', 'Een gat in het cv is geen probleem.'],
             },
@@ -25,7 +25,7 @@ export const SHEET: AnswerSheet = {
       ...(at % 2 === 0 ? [{ number: 2, step: '', texts: ['Lees lijst 2 nog eens voor.'] }] : []),
     ],
     aha: at % 2 === 0 ? 'Haast is het signaal.' : null,
-    debrief: 'Welk filter zou u tegenhouden? Hoe komt u er toch doorheen?',
+    debrief: 'Door welk filter zou u zelf wegvallen? Hoe komt u er toch doorheen?',
   })),
   roles: [{ role: 'Zoeker', packs: ['Zoeken', 'Vragen'] }],
 };

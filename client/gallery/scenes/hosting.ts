@@ -1,6 +1,7 @@
 import { NOW } from '../../../shared/protocol/coachView.fixtures.ts';
 import { aSessionSummary } from '../../../shared/protocol/hosting.fixtures.ts';
-import type { CoachMe, CoachSummary, LevelPage, SessionSummary } from '../../../shared/protocol/http.ts';
+import type { CoachMe, CoachSummary, LevelEstimate, LevelPage, SessionSummary } from '../../../shared/protocol/http.ts';
+import { aPlayTime } from '../../../shared/protocol/playMinutes.fixtures.ts';
 import { LANGUAGE_CODES } from '../../../shared/text/languages.ts';
 import type { LocalisedText } from '../../../shared/text/localised.ts';
 import { PUZZLES } from './puzzles.ts';
@@ -65,7 +66,7 @@ export const LEVELS: LevelPage[] = [
   {
     id: 'de-lege-stoel',
     title: said('De lege stoel'),
-    about: said('Een team vindt in 60 minuten een medewerker planning en klantcontact. Voor alle beroepen.'),
+    about: said('Een team vindt in 60 minuten een medewerker planning en klantcontact. Voor mensen uit alle beroepen.'),
     minutes: 60,
     puzzles: PUZZLES.map(({ id, short, title, needs, minutes }) => ({
       id,
@@ -73,6 +74,7 @@ export const LEVELS: LevelPage[] = [
       title: said(title),
       needs,
       minutes,
+      played: null,
       optional: id === 'P5' || id === 'P9',
       competences: ['1.1', '4.2'],
     })),
@@ -81,7 +83,9 @@ export const LEVELS: LevelPage[] = [
       { id: '1.1', name: said('Gegevens, informatie en digitale inhoud zoeken en filteren') },
       { id: '4.2', name: said('Persoonsgegevens en privacy beschermen') },
     ],
-    estimates: { '5': 45, '4': 50, '3': 55 },
+    estimates: { '5': aPlayTime(60), '4': aPlayTime(65), '3': aPlayTime(70) },
+    short: { off: ['P5', 'P9', 'P12'], estimates: { '5': aPlayTime(45), '4': aPlayTime(50), '3': aPlayTime(55) } },
+    played: { '5': { teams: 8, middle: 58, low: 52, high: 71 }, '4': null, '3': null },
   },
   {
     id: 'de-volle-bus',
@@ -91,12 +95,30 @@ export const LEVELS: LevelPage[] = [
     puzzles: [],
     optional: [],
     competences: [],
-    estimates: { '5': 40, '4': 45, '3': 50 },
+    estimates: { '5': aPlayTime(40), '4': aPlayTime(45), '3': aPlayTime(50) },
+    short: null,
+    played: { '5': null, '4': null, '3': null },
   },
 ];
 
-export const ESTIMATE = {
+export const ESTIMATE: LevelEstimate = {
   skip: ['P5'],
-  estimates: { '5': 41, '4': 46, '3': 52 },
-  waits: [{ size: 5, role: said('Cijferaar'), minutes: 9 }],
+  form: 'full' as const,
+  estimates: { '5': aPlayTime(60), '4': aPlayTime(65), '3': aPlayTime(70) },
+  played: { '5': { teams: 8, middle: 58, low: 52, high: 71 }, '4': null, '3': null },
+  saves: [
+    { puzzle: 'P5', minutes: { '5': 4, '4': 5, '3': 0 } },
+    { puzzle: 'P9', minutes: { '5': 0, '4': 2, '3': 0 } },
+  ],
+  waits: [{ size: 5, role: said('Cijferkenner'), minutes: 9 }],
+};
+
+/** The same story in its short form. */
+export const SHORT: LevelEstimate = {
+  ...ESTIMATE,
+  form: 'short',
+  skip: [],
+  estimates: LEVELS[0]!.short!.estimates,
+  played: LEVELS[1]!.played,
+  saves: [],
 };

@@ -12,16 +12,16 @@ const DAY = 24 * 3_600_000;
 export const STATEMENTS = [
   { id: 'g1', say: 'Ik weet hoe werkgevers digitaal naar mensen zoeken.' },
   { id: 'g2', say: 'Ik weet waar ik goed in ben.' },
-  { id: 'g3', say: 'Ik heb vertrouwen als ik solliciteer.' },
+  { id: 'g3', say: 'Ik heb zelfvertrouwen als ik solliciteer.' },
   { id: 'g4', say: 'Ik ken mensen die mij kunnen helpen bij het zoeken naar werk.' },
-  { id: 'g5', say: 'Ik kan de digitale dingen die werkgevers vragen.' },
+  { id: 'g5', say: 'Ik kan de digitale dingen doen die werkgevers vragen.' },
   { id: 'g6', say: 'Ik weet wat ik nog wil leren.' },
   { id: 'g7', say: 'Ik heb een plan voor mijn volgende stap.' },
 ];
 export const ALL_ANSWERED = Object.fromEntries(STATEMENTS.map(({ id }, at) => [id, ((at % 5) + 1) as 1 | 2 | 3 | 4 | 5]));
 
 export const statementsPage = (change: Partial<StatementsPage> = {}): StatementsPage =>
-  aStatementsPage({ statements: STATEMENTS, lookBackAsk: 'Hoe was dit vóór vandaag?', ...change });
+  aStatementsPage({ statements: STATEMENTS, lookBackAsk: 'Klopte dit vóór vandaag?', ...change });
 
 const MENU: MenuItemView[] = [
   {
@@ -33,6 +33,7 @@ const MENU: MenuItemView[] = [
     free: true,
     where: 'near',
     url: 'https://bieb.example/klik',
+    checked: '2026-11',
     tags: ['veilig mailen'],
     fits: true,
   },
@@ -45,6 +46,7 @@ const MENU: MenuItemView[] = [
     free: false,
     where: 'both',
     url: null,
+    checked: null,
     tags: ['rekenblad'],
     fits: true,
   },
@@ -58,6 +60,7 @@ const MENU: MenuItemView[] = [
       free: at % 2 === 0,
       where: 'online',
       url: null,
+      checked: null,
       tags: [],
       fits: false,
     }),
@@ -93,11 +96,11 @@ export const fullOwnPage = (change: Partial<OwnPage> = {}): OwnPage =>
     plan: FULL_PLAN,
     menu: MENU,
     certificate: {
-      title: 'Bewijs van deelname',
+      title: 'Certificaat van deelname',
       name: 'Ria',
       level: 'De lege stoel',
       date: NOW,
-      hours: 2,
+      duration: '1 uur en 25 minuten',
       coach: 'Ans',
       practised: SKILLS.map(({ skill }, at) => ({
         skill,

@@ -5,10 +5,10 @@ import type { RoleView, TeammateView } from '../../../shared/protocol/view.ts';
 
 export const ROLES: readonly RoleView[] = [
   aRole(1, { name: 'Zoeker', shape: 'circle' }),
-  aRole(2, { name: 'Klantcontact', shape: 'square' }),
+  aRole(2, { name: 'Contactpersoon', shape: 'square' }),
   aRole(3, { name: 'Organisator', shape: 'triangle' }),
-  aRole(4, { name: 'Cijferaar', shape: 'diamond' }),
-  aRole(5, { name: 'Bewaker', shape: 'hexagon' }),
+  aRole(4, { name: 'Cijferkenner', shape: 'diamond' }),
+  aRole(5, { name: 'Privacybewaker', shape: 'hexagon' }),
   aRole(6, { name: 'Assistent', shape: 'star' }),
 ];
 

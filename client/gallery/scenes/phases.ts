@@ -24,13 +24,13 @@ const phase = (id: DebriefPhase, title: string, minutes: number, prompts: string
 export const WHAT_IF = [
   'Wat als Marijke haar cv zonder jaartallen stuurde?',
   'Wat als u de recruiter zelf belde?',
-  'Wat als de AI alleen besliste?',
+  'Wat als alleen de AI besliste?',
 ];
 
 export const PHASES: readonly PhaseFacts[] = [
   {
     ...phase('safe', 'Veilig begin', 2, [], []),
-    intro: 'Iedereen hier is slim en wil leren. Wat u zegt, blijft hier. U mag altijd overslaan.',
+    intro: 'Iedereen hier heeft veel meegemaakt en kan veel. Wat u zegt, blijft hier. U mag altijd uw beurt overslaan.',
   },
   phase(
     'feelings',
@@ -61,7 +61,7 @@ export const PHASES: readonly PhaseFacts[] = [
     'life',
     'En uw eigen leven?',
     10,
-    ['Wie leest zijn zin voor? Wat horen de anderen?', 'Welk filter kwam u zelf tegen?', 'Wat vraagt uw beroep digitaal?'],
+    ['Wie leest de eigen zin voor? Wat horen de anderen?', 'Welk filter kwam u zelf tegen?', 'Wat vraagt uw beroep digitaal?'],
     ['Waar staat uw bewijs nu op papier?', 'Wie zag in u iets wat u zelf niet zag?'],
   ),
   { ...phase('whatIf', 'Wat als?', 4, [], ['Wat hebben wij zelf in de hand?']), intro: null },

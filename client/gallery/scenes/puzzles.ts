@@ -35,5 +35,5 @@ export const PUZZLES: readonly PuzzleFacts[] = [
   puzzle('F', 'De keuze', 'De keuze', 4, ['P12']),
 ];
 
-/** Those that teach a skill, for "En u?". */
+/** Those that teach a skill, for "Kunt u dit zelf?". */
 export const SKILLS = PUZZLES.filter(({ skill }) => skill !== '');

@@ -24,7 +24,7 @@ export const REPORT: SessionReport = aReport({
   session: { ...aReport().session, group: 'Werkplein Merendonk', deleteOn: NOW + 28 * 24 * 60 * MINUTE },
   counts: { people: 9, played: 9, teams: 2, finished: 2 },
   few: FEW,
-  aid: 'Gesprekshulp, geen beoordeling.',
+  aid: 'Dit helpt bij een gesprek. Het is geen beoordeling.',
   selfEstimate: 'Dit is een zelfinschatting. Het zegt hoe mensen over zichzelf denken, niet wat zij kunnen.',
   people: TEAMMATES.map(({ name, title }, at) =>
     aReportPerson(name, {

@@ -5,7 +5,7 @@ const marijke = { portrait: 'marijke', caption: 'Marijke Smit' };
 
 /** The reveal of De lege stoel: all faces, moments with one person, pictures, and a question. */
 export const REVEAL: RevealView = {
-  ending: ['Drie bewijzen over het werk zelf.', 'Precies wat wij zoeken. Zij kan dinsdag beginnen.'],
+  ending: ['Drie bewijzen over het werk zelf.', 'Precies wat wij zoeken. Deze persoon kan dinsdag beginnen.'],
   caller: { portrait: 'ilse', name: 'Ilse' },
   pages: [
     page({

@@ -130,7 +130,7 @@ const talkAt = (step: number): CoachTeamView['debrief'] => ({
     { when: 'negative', say: 'Het systeem is soms oneerlijk. Wat heeft u zelf in de hand?' },
     { when: 'dominated', say: 'Dank u. Ik wil ook graag iemand anders horen.' },
     { when: 'otherWinner', say: 'U koos Wilg, met bewijs. Wat maakte dat sterk?' },
-    { when: 'recognised', say: 'Dank dat u dit vertelt. U hoeft er nu niets mee.' },
+    { when: 'recognised', say: 'Dank dat u dit vertelt. U hoeft er nu niets mee te doen.' },
   ],
 });
 

@@ -63,14 +63,30 @@ export const fullTalk = (step: number): DebriefView => ({
     { card: 'Wilg', name: 'Fatima', percent: 74, taps: 1 },
     { card: 'Eik', name: 'Ruben', percent: null, taps: null },
   ],
+  lessons: [
+    {
+      puzzle: 'P1',
+      title: 'De verdachte mail',
+      seat: 's2',
+      aha: 'Wil iemand dat u haast maakt? Dat is een waarschuwing.',
+      question: 'Wanneer klikte u bijna op een nepmail?',
+    },
+    {
+      puzzle: 'P11',
+      title: 'Bewijs telt',
+      seat: null,
+      aha: 'Een zin met een resultaat is 3 punten waard.',
+      question: 'Wat is uw sterkste zin: wat deed u, en wat leverde dat op?',
+    },
+  ],
 });
 
-/** "En u?" of everything that was solved; with `tapped` some answers stand there. */
+/** "Kunt u dit zelf?" of everything that was solved; with `tapped` some answers stand there. */
 export const ownTaps = (tapped: boolean): OwnTapView[] =>
   SKILLS.map(({ id, title, skill }, at) => ({
     puzzle: id,
     title,
     skill,
-    say: `En u? ${skill}.`,
+    say: `Kunt u dit zelf: ${skill.charAt(0).toLowerCase()}${skill.slice(1)}?`,
     tap: tapped ? ((['can', 'learn', null, 'no'] as const)[at % 4] ?? null) : null,
   }));

@@ -1,4 +1,5 @@
 import type { CoachPersonView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
+import { NOW } from '../../../shared/protocol/coachView.fixtures.ts';
 import { PRACTICE_STEPS } from '../../../shared/protocol/peopleLists.ts';
 import { eik, EIK, LINDE, linde, session } from './session.ts';
 
@@ -16,6 +17,7 @@ export const arrived = (team: string | null): CoachPersonView[] =>
     ...person,
     team,
     coachSeat: at === 4,
+    movedAt: at === 3 ? NOW : null,
     bot: at === 8,
     checks: checks[at % checks.length] ?? person.checks,
     practised: [8, 0, 1, 8][at % 4] ?? 0,

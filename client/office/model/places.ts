@@ -16,8 +16,7 @@ export const isDesk = (n: number): n is DeskNumber => n >= 1 && n <= 5;
 
 type Point = readonly [number, number];
 interface DeskPlace extends Box {
-  plate: readonly [number, number, number]; // centre and width of the name plate
-  own: Point; // centre of the label "Uw bureau"
+  plate: readonly [number, number, number]; // centre and width of the name plate, or centre of "Uw bureau"
   sign: Point; // start of the label of the open tool: at the screen, on the side of the person
 }
 interface Labelled extends Box {
@@ -25,13 +24,12 @@ interface Labelled extends Box {
 }
 const point = (from: number[]): Point => [from[0] ?? 0, from[1] ?? 0];
 const labelled = ({ x, y, w, h, label }: Box & { label: number[] }): Labelled => ({ x, y, w, h, label: point(label) });
-const desk = ({ x, y, w, h, plate, own, sign }: Box & { plate: number[]; own: number[]; sign: number[] }): DeskPlace => ({
+const desk = ({ x, y, w, h, plate, sign }: Box & { plate: number[]; sign: number[] }): DeskPlace => ({
   x,
   y,
   w,
   h,
   plate: [plate[0] ?? 0, plate[1] ?? 0, plate[2] ?? 0],
-  own: point(own),
   sign: point(sign),
 });
 

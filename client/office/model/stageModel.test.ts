@@ -63,7 +63,20 @@ describe('the drawn room', () => {
 describe('what just happened', () => {
   const words = (name: string) => `Dank u, ${name}`;
   const line = (id: number) => ({ id, seat: 's1', name: 'Ria', text: `regel ${id}`, language: 'nl' as const, atMs: 0 });
-  const ask = { id: 1, from: 's1', to: 's2', puzzle: 'P1', text: '', helpful: [], answers: [], thanked: false };
+  const ask = {
+    id: 1,
+    from: 's1',
+    to: 's2',
+    puzzle: 'P1',
+    asked: true,
+    waiting: true,
+    need: null,
+    left: 0,
+    text: '',
+    helpful: [],
+    answers: [],
+    thanked: false,
+  };
 
   it('has only new chat lines', () => {
     const before = { ...aView(), chat: [line(1)] };
@@ -96,7 +109,7 @@ describe('the label of a desk', () => {
 
   it('says who sits there, in which tool, whether the lamp is on and the hand is raised', () => {
     expect(say({ change: { s2: { openTools: ['Mail'], hand: true } }, lamps: [2] }, 's2')).toBe(
-      'office.desk:Kees:Klantcontact, office.worksIn:Mail, office.hand, office.lampOn',
+      'office.desk:Kees:Contactpersoon, office.worksIn:Mail, office.hand, office.lampOn',
     );
   });
 

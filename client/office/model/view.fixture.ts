@@ -2,10 +2,10 @@ import type { PlayerView, RoleShape, TeammateView } from '../../../shared/protoc
 
 const TEAM = [
   ['s1', 'Ria', 'p01', 'Zoeker', 'circle'],
-  ['s2', 'Kees', 'p08', 'Klantcontact', 'square'],
+  ['s2', 'Kees', 'p08', 'Contactpersoon', 'square'],
   ['s3', 'Anneke', 'p09', 'Organisator', 'triangle'],
-  ['s4', 'Joseph', 'p10', 'Cijferaar', 'diamond'],
-  ['s5', 'Samira', 'p05', 'Bewaker', 'hexagon'],
+  ['s4', 'Joseph', 'p10', 'Cijferkenner', 'diamond'],
+  ['s5', 'Samira', 'p05', 'Privacybewaker', 'hexagon'],
   ['s6', 'Willem', 'p12', 'Assistent', 'star'],
 ] as const;
 
@@ -61,7 +61,7 @@ export function aView({
       pausedBy: null,
       wantPause: [],
     },
-    strip: { kind: 'step', text: '', go: null },
+    lines: { now: { kind: 'turn', text: '', step: null, waits: [], ask: [], go: null, meanwhile: false }, tools: {} },
     progress: {
       solved,
       total: 15,
@@ -81,5 +81,6 @@ export function aView({
     reveal: null,
     debrief: null,
     own: [],
+    ownMoment: null,
   };
 }

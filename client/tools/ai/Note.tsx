@@ -1,5 +1,4 @@
 import { Sparkles } from 'lucide-react';
-import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import css from './ai.module.css';
 
 /** A notice that this AI is a simulation. */
@@ -8,7 +7,6 @@ export function Note({ text }: { text: string }) {
     <div className={css.note}>
       <Sparkles size={26} aria-hidden />
       <p>{text}</p>
-      <ReadAloud text={text} compact />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { Users } from 'lucide-react';
+import { useEffect } from 'react';
 import type { AiAction, AiParts } from '../../../shared/tools/ai/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { RadioCards } from '../../ui/Choices.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
@@ -20,8 +22,18 @@ export function Prompt({ view, usable, act }: PromptProps) {
   const t = useT();
   const optimistic = useOptimisticValues({ mine: view.mine });
   const agreed = view.prompts.find(prompt => prompt.id === view.agreed);
+  useEffect(() => {
+    if (view.tie) announce(t('tools.ai.tie'));
+  }, [view.tie, t]);
+  if (agreed)
+    return (
+      <Part title={t('tools.ai.prompt')} hideTitle>
+        <Note text={view.note} />
+        <p className={css.mine}>{agreed.text}</p>
+      </Part>
+    );
   return (
-    <Part title={t('tools.ai.prompt')} read={() => view.prompts.map(prompt => prompt.text).join(' ')}>
+    <Part title={t('tools.ai.prompt')}>
       <Note text={view.note} />
       <ChoiceGrid card={40}>
         <RadioCards
@@ -38,14 +50,10 @@ export function Prompt({ view, usable, act }: PromptProps) {
           onChange={prompt => optimistic.set('mine', prompt, act({ type: 'prompt', prompt }))}
         />
       </ChoiceGrid>
-      {agreed ? (
-        <p className={css.mine}>{agreed.text}</p>
-      ) : (
-        <p className={kit.sign}>
-          <Users size={22} aria-hidden />
-          {t('tools.ai.needed', { count: view.needed })}
-        </p>
-      )}
+      <p className={kit.sign}>
+        <Users size={22} aria-hidden />
+        {view.tie ? t('tools.ai.tie') : t('tools.ai.needed', { count: view.needed })}
+      </p>
     </Part>
   );
 }

@@ -41,7 +41,8 @@ export function Report({ view, usable, note, act }: ReportProps) {
       read={() => view.sentences.map(sentence => sentence.text).join(' ')}
     >
       {note && <Note text={view.note} />}
-      <Stack as="ol" gap={10}>
+      {usable && <p className={kit.meta}>{t('tools.ai.help')}</p>}
+      <Stack as="ol" gap={6}>
         {view.sentences.map((sentence, at) => (
           <Sentence
             key={sentence.id}
@@ -56,7 +57,11 @@ export function Report({ view, usable, note, act }: ReportProps) {
       </Stack>
       {left > 0 && (
         <div ref={more} className={kit.row}>
-          <Button icon={MessageSquareText} disabled={!usable} onPress={() => void act({ type: 'more' })}>
+          <Button
+            icon={MessageSquareText}
+            disabled={!usable}
+            onPress={() => void act({ type: 'more', shown: view.sentences.length })}
+          >
             {t('tools.ai.more')}
           </Button>
         </div>

@@ -32,7 +32,7 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
   const usable = mayAct(tool, part);
   return (
     <div className={kit.tool}>
-      <Stack gap={24} className={css.ats}>
+      <Stack gap={16} className={css.ats}>
         <Part title={t('tools.ats.filters')}>
           <ul className={css.switches}>
             {view.filters.map(filter => (
@@ -63,9 +63,8 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
               {view.note}
             </Feedback>
           )}
-          <div>{steps('filters')}</div>
         </Part>
-        <Part title={said} hideTitle className={css.people}>
+        <Part title={said} hideTitle className={css.people} busy={optimistic.pending}>
           <Row as="p" gap={10} align="baseline" className={css.count}>
             <b>{view.left.length}</b>
             <span>{t('tools.ats.left', { total: view.total })}</span>
@@ -73,6 +72,7 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
           <Applicants columns={view.columns} rows={view.left} />
         </Part>
       </Stack>
+      {steps('filters')}
     </div>
   );
 }

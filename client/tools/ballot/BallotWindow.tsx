@@ -1,11 +1,14 @@
 import { useT } from '../../i18n/index.ts';
+import { classes } from '../../ui/classes.ts';
 import { RadioCards } from '../../ui/Choices.tsx';
+import { Feedback } from '../../ui/Feedback.tsx';
 import type { ToolWindowProps } from '../kit/contract.ts';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { useToolState } from '../kit/useToolState.ts';
+import { Mine } from './Mine.tsx';
 import { Result } from './Result.tsx';
 import { VoteForm } from './VoteForm.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -24,18 +27,22 @@ export function BallotWindow({ tool, act, steps }: ToolWindowProps<'ballot'>) {
     <div className={kit.tool}>
       {ballot && view && (
         <>
-          {view.votes && <Result view={view} />}
-          {voting && (
-            <VoteForm
-              key={view.round}
-              view={view}
-              usable={mayAct(tool, ballot)}
-              onVote={async (first, second) => {
-                if (await act({ type: 'vote', first, second })) setChanging(false);
-              }}
-            />
-          )}
-          {open && <Waiting view={view} usable={mayAct(tool, ballot)} onChange={voting ? undefined : () => setChanging(true)} />}
+          {view.votes && view.winner === null && <Feedback kind="info">{t('tools.ballot.again')}</Feedback>}
+          <div className={classes(open && kit.two, kit.large)}>
+            {voting && (
+              <VoteForm
+                key={view.round}
+                view={view}
+                usable={mayAct(tool, ballot)}
+                onVote={async (first, second) => {
+                  if (await act({ type: 'vote', first, second })) setChanging(false);
+                }}
+              />
+            )}
+            {open && !voting && <Mine view={view} usable={mayAct(tool, ballot)} onChange={() => setChanging(true)} />}
+            {open && <Waiting voted={view.voted} />}
+            {view.votes && <Result view={view} />}
+          </div>
           {steps('ballot')}
         </>
       )}

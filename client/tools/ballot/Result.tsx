@@ -1,6 +1,7 @@
-import { Scale, TreeDeciduous } from 'lucide-react';
+import { TreeDeciduous } from 'lucide-react';
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { Part } from '../kit/Part.tsx';
 import css from './ballot.module.css';
 
@@ -11,10 +12,10 @@ export function Result({ view }: { view: ToolParts<'ballot'>['ballot'] }) {
   const votes = view.votes ?? [];
   const result = view.winner
     ? `${t('tools.ballot.teamChose')}: ${label(view.winner)}. ${t('tools.ballot.reserve')}: ${label(view.second)}.`
-    : t('tools.ballot.tie');
+    : t('tools.ballot.again');
   return (
     <Part title={t('tools.ballot.allVotes')} read={result}>
-      {view.winner ? (
+      {view.winner && (
         <div className={css.winner}>
           <TreeDeciduous size={52} strokeWidth={1.75} aria-hidden />
           <p>
@@ -27,30 +28,27 @@ export function Result({ view }: { view: ToolParts<'ballot'>['ballot'] }) {
             )}
           </p>
         </div>
-      ) : (
-        <p className={css.tie}>
-          <Scale size={28} aria-hidden />
-          {t('tools.ballot.tie')}
-        </p>
       )}
-      <table className={css.votes}>
-        <thead>
-          <tr>
-            <th scope="col">{t('tools.ballot.who')}</th>
-            <th scope="col">{t('tools.ballot.firstShort')}</th>
-            <th scope="col">{t('tools.ballot.secondShort')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {votes.map(vote => (
-            <tr key={vote.name}>
-              <th scope="row">{vote.name}</th>
-              <td>{label(vote.first)}</td>
-              <td>{label(vote.second)}</td>
+      <Scroller label={t('tools.ballot.allVotes')}>
+        <table className={css.votes}>
+          <thead>
+            <tr>
+              <th scope="col">{t('tools.ballot.who')}</th>
+              <th scope="col">{t('tools.ballot.firstShort')}</th>
+              <th scope="col">{t('tools.ballot.secondShort')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {votes.map(vote => (
+              <tr key={vote.name}>
+                <th scope="row">{vote.name}</th>
+                <td>{label(vote.first)}</td>
+                <td>{label(vote.second)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
     </Part>
   );
 }

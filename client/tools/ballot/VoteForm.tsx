@@ -1,11 +1,11 @@
-import { Send, TreeDeciduous } from 'lucide-react';
-import { useId, useState } from 'react';
+import { Check, Send } from 'lucide-react';
+import { useState } from 'react';
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { RadioCards } from '../../ui/Choices.tsx';
-import { Feedback } from '../../ui/Feedback.tsx';
-import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
+import { classes } from '../../ui/classes.ts';
+import { usePoints } from './usePoints.ts';
+import { useMainAct } from '../kit/mainAct.ts';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import css from './ballot.module.css';
@@ -17,79 +17,76 @@ const together = (facts: string) =>
     .map(fact => (fact.length <= 18 ? fact.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') : fact))
     .join('\u00a0· ');
 
+const PLACES = ['first', 'second'] as const;
+type Places = Record<(typeof PLACES)[number], string | null>;
+
 interface VoteFormProps {
   view: ToolParts<'ballot'>['ballot'];
   usable: boolean;
   onVote: (first: string, second: string) => Promise<void>;
 }
 
-/** Two groups of cards; the first choice cannot be the second choice too. */
+/** What the team counted on the card of this option, where it did. */
+function Points({ count }: { count: number | undefined }) {
+  const t = useT();
+  return count !== undefined && <span className={css.points}>{t('tools.ballot.points', { count })}</span>;
+}
+
+/** Each option in one row, with "Eerste" and "Tweede"; the main button hands the choice in. */
 export function VoteForm({ view, usable, onVote }: VoteFormProps) {
   const t = useT();
-  const reason = useId();
-  const [first, setFirst] = useState<string | null>(view.mine?.first ?? null);
-  const [second, setSecond] = useState<string | null>(view.mine?.second ?? null);
+  const [choice, setChoice] = useState<Places>({ first: view.mine?.first ?? null, second: view.mine?.second ?? null });
   const [sending, setSending] = useState(false);
-  const cards = (off: string | null) =>
-    view.options.map(({ id, label, facts }) => ({
-      id,
-      label,
-      help: id === off ? t('tools.ballot.taken') : together(facts),
-      icon: TreeDeciduous,
-      disabled: id === off,
-    }));
-  const complete = first !== null && second !== null;
+  const points = usePoints();
+  const mayChoose = usable && !sending;
+  const { first, second } = choice;
+  const choose = (place: keyof Places, id: string) =>
+    setChoice(now => {
+      const other = place === 'first' ? 'second' : 'first';
+      return { ...now, [place]: now[place] === id ? null : id, ...(now[other] === id && { [other]: null }) };
+    });
   const send = () => {
-    if (!complete || sending) return;
+    if (first === null || second === null) return;
     setSending(true);
     void onVote(first, second).finally(() => setSending(false));
   };
+  useMainAct(
+    mayChoose
+      ? {
+          label: t('tools.ballot.send'),
+          icon: Send,
+          off: first === null || second === null ? t('tools.ballot.chooseBoth') : null,
+          press: send,
+        }
+      : null,
+  );
   return (
-    <div className={kit.part}>
-      {view.round > 1 && (
-        <Feedback kind="info" title="">
-          {t('tools.ballot.again')}
-        </Feedback>
-      )}
-      <Stack gap={24} className={css.groups}>
-        <ChoiceGrid card={40}>
-          <RadioCards
-            legend={t('tools.ballot.first')}
-            options={cards(null)}
-            value={first}
-            disabled={!usable || sending}
-            onChange={id => {
-              setFirst(id);
-              if (id === second) setSecond(null);
-            }}
-          />
-        </ChoiceGrid>
-        <ChoiceGrid card={40}>
-          <RadioCards
-            legend={t('tools.ballot.second')}
-            options={cards(first)}
-            value={second}
-            disabled={!usable || sending}
-            onChange={setSecond}
-          />
-        </ChoiceGrid>
-      </Stack>
-      <div className={kit.row}>
-        <Button
-          variant="primary"
-          icon={Send}
-          disabled={!usable || !complete || sending}
-          describedBy={complete ? undefined : reason}
-          onPress={send}
-        >
-          {t('tools.ballot.send')}
-        </Button>
-        {!complete && (
-          <span id={reason} className={kit.meta}>
-            {t('tools.ballot.chooseBoth')}
-          </span>
-        )}
-      </div>
-    </div>
+    <Stack as="ul" gap={8} aria-label={t('tools.ballot.choose')}>
+      {view.options.map(({ id, label, facts }) => (
+        <li key={id} className={css.option}>
+          <p>
+            <span>
+              <b>{label}</b> <Points count={points.get(label)} />
+            </span>
+            <span className={kit.meta}>{together(facts)}</span>
+          </p>
+          <div className={css.places}>
+            {PLACES.map(place => (
+              <Button
+                key={place}
+                icon={choice[place] === id ? Check : undefined}
+                pressed={choice[place] === id}
+                disabled={!mayChoose}
+                label={`${t(`tools.ballot.${place}`)}: ${label}`}
+                className={classes(css.place, choice[place] === id && css[place])}
+                onPress={() => choose(place, id)}
+              >
+                {t(`tools.ballot.${place}`)}
+              </Button>
+            ))}
+          </div>
+        </li>
+      ))}
+    </Stack>
   );
 }

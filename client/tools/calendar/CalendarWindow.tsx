@@ -35,7 +35,7 @@ export function CalendarWindow({ tool, act, steps }: WindowProps<CalendarParts, 
     const there = inSlot(slot);
     if (there && there.id !== person.id) optimistic.set(there.id, null, answer);
     optimistic.set(person.id, slot, answer);
-    announce(t('tools.calendar.placed', { name: person.name, time: from }));
+    void answer.then(done => done && announce(t('tools.calendar.placed', { name: person.name, time: from })));
     focusOn(`[data-slot="${CSS.escape(slot)}"] button`);
   };
   const clear = (slot: string) => {
@@ -55,6 +55,7 @@ export function CalendarWindow({ tool, act, steps }: WindowProps<CalendarParts, 
         setPicked(null);
       }}
     >
+      {steps('slots')}
       <div className={css.columns}>
         <Part title={t('tools.calendar.people')}>
           <p className={kit.meta}>{person ? t('tools.calendar.where', { name: person.name }) : t('tools.calendar.help')}</p>
@@ -70,7 +71,6 @@ export function CalendarWindow({ tool, act, steps }: WindowProps<CalendarParts, 
           <DayGrid view={part.view} inSlot={inSlot} picked={person} usable={usable} onPlace={place} onClear={clear} />
         </Part>
       </div>
-      {steps('slots')}
     </div>
   );
 }

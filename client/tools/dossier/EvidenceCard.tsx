@@ -12,7 +12,7 @@ interface EvidenceCardProps {
   card: ToolParts<'dossier'>['cards']['cards'][number];
   picked: boolean;
   usable: boolean;
-  onPress: () => void;
+  onPress?: () => void; // absent: only to be read
 }
 
 /** One piece of evidence, with who picked it. */
@@ -25,19 +25,21 @@ export function EvidenceCard({ card, picked, usable, onPress }: EvidenceCardProp
         {card.about && <span className={css.about}>{card.about}</span>}
         {card.text}
       </Stack>
-      <Cluster gap={12} rowGap={4} align="center" className={css.acts}>
-        {picked && card.by && <span className={kit.meta}>{t('tools.by', { name: card.by })}</span>}
-        <Button
-          size="s"
-          icon={picked ? Undo2 : Plus}
-          variant={picked ? 'quiet' : 'secondary'}
-          disabled={!usable}
-          label={`${word}: ${card.text}`}
-          onPress={onPress}
-        >
-          {word}
-        </Button>
-      </Cluster>
+      {onPress && (
+        <Cluster gap={12} rowGap={4} align="center" className={css.acts}>
+          <span className={kit.meta}>{picked && card.by ? t('tools.by', { name: card.by }) : '\u00a0'}</span>
+          <Button
+            size="s"
+            icon={picked ? Undo2 : Plus}
+            variant={picked ? 'quiet' : 'secondary'}
+            disabled={!usable}
+            label={`${word}: ${card.text}`}
+            onPress={onPress}
+          >
+            {word}
+          </Button>
+        </Cluster>
+      )}
     </li>
   );
 }

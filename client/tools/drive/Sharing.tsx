@@ -1,4 +1,5 @@
 import { Link2, UserRound, Users } from 'lucide-react';
+import type { RefObject } from 'react';
 import type { DriveAction, DriveParts } from '../../../shared/tools/drive/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { Part } from '../kit/Part.tsx';
@@ -9,18 +10,20 @@ import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './drive.module.css';
 
 interface SharingProps {
+  top: RefObject<HTMLDivElement | null>; // where one who jumps here begins
   view: DriveParts['sharing'];
   usable: boolean;
   act(action: DriveAction): Promise<boolean>;
 }
 
 /** Who has access: through the link, and per person. */
-export function Sharing({ view, usable, act }: SharingProps) {
+export function Sharing({ top, view, usable, act }: SharingProps) {
   const t = useT();
   const link = useOptimisticValues({ right: view.link.right });
   const optimistic = useOptimisticValues<string>(Object.fromEntries(view.people.map(person => [person.id, person.right])));
   return (
     <Part title={t('tools.drive.sharing')}>
+      <div ref={top} tabIndex={-1} />
       <Stack as="ul" gap={12}>
         <li className={css.right}>
           <span className={css.icon} aria-hidden="true">

@@ -11,15 +11,16 @@ interface PartProps {
   read?: string | (() => string);
   /** Hides the title visually, where the content already shows it, for instance on paper. */
   hideTitle?: boolean;
+  busy?: boolean; // what it shows may be old: the answer to the last choice is pending
   children: ReactNode;
   className?: string;
 }
 
 /** One part of a tool: a region with its own heading. */
-export function Part({ title, aside, read, hideTitle, children, className }: PartProps) {
+export function Part({ title, aside, read, hideTitle, busy, children, className }: PartProps) {
   const id = useId();
   return (
-    <section className={[styles.part, className].filter(Boolean).join(' ')} aria-labelledby={id}>
+    <section className={[styles.part, className].filter(Boolean).join(' ')} aria-labelledby={id} aria-busy={busy}>
       <div className={hideTitle && !aside && !read ? 'vh' : styles.head}>
         <h3 id={id} className={hideTitle ? 'vh' : undefined}>
           {title}

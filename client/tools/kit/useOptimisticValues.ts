@@ -14,6 +14,8 @@ export interface OptimisticValues<V> {
   value(id: string): V | undefined;
   /** Whether the server's answer is still pending. */
   waiting(id: string): boolean;
+  /** Whether any answer is pending: what follows from the choices may be old. */
+  pending: boolean;
   set(id: string, value: V, answer: Promise<boolean>): void;
 }
 
@@ -51,6 +53,7 @@ export function useOptimisticValues<V>(server: Readonly<Record<string, V>>): Opt
   return {
     value: id => (id in ahead ? ahead[id]?.value : server[id]),
     waiting: id => ahead[id] !== undefined && !ahead[id].accepted,
+    pending: Object.values(ahead).some(one => !one.accepted),
     set,
   };
 }

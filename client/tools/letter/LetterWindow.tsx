@@ -9,20 +9,14 @@ export function LetterWindow({ tool, act, steps }: ToolWindowProps<'letter'>) {
   const { others, send } = tool.parts;
   return (
     <div className={kit.tool}>
-      {others && (
-        <Others
-          view={others.view}
-          usable={mayAct(tool, others)}
-          onChoose={option => act({ type: 'choose', option })}
-          steps={steps('others')}
-        />
-      )}
-      {send && (
-        <>
-          <ToClient view={send.view} usable={mayAct(tool, send)} onSend={() => act({ type: 'send' })} />
-          {steps('send')}
-        </>
-      )}
+      <div className={others && send && kit.two}>
+        {send && <ToClient view={send.view} usable={mayAct(tool, send)} onSend={() => act({ type: 'send' })} />}
+        {others && (
+          <Others view={others.view} usable={mayAct(tool, others)} onChoose={option => act({ type: 'choose', option })} />
+        )}
+      </div>
+      {others && steps('others')}
+      {send && steps('send')}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { Mail, MailCheck } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
 import { RadioCards } from '../../ui/Choices.tsx';
@@ -14,16 +13,15 @@ interface OthersProps {
   view: ToolParts<'letter'>['others'];
   usable: boolean;
   onChoose: (option: string) => Promise<boolean>;
-  steps: ReactNode;
 }
 
 /** Which letter the rejected candidates get; afterwards the personal messages themselves. */
-export function Others({ view, usable, onChoose, steps }: OthersProps) {
+export function Others({ view, usable, onChoose }: OthersProps) {
   const t = useT();
   const optimistic = useOptimisticValues({ chosen: view.chosen });
   const sent = view.letters.length > 0;
   return (
-    <>
+    <div className={kit.part}>
       <Part title={t('tools.letter.others')}>
         <ChoiceGrid card={12}>
           <RadioCards
@@ -37,7 +35,6 @@ export function Others({ view, usable, onChoose, steps }: OthersProps) {
           />
         </ChoiceGrid>
       </Part>
-      {steps}
       {sent && (
         <Part title={t('tools.letter.sentLetters')}>
           <ul className={css.letters}>
@@ -58,6 +55,6 @@ export function Others({ view, usable, onChoose, steps }: OthersProps) {
           </ul>
         </Part>
       )}
-    </>
+    </div>
   );
 }

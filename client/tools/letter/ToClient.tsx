@@ -4,6 +4,7 @@ import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useMainAct } from '../kit/mainAct.ts';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import { useToolState } from '../kit/useToolState.ts';
@@ -26,6 +27,16 @@ export function ToClient({ view, usable, onSend }: ToClientProps) {
     setSending(true);
     void onSend().finally(() => setSending(false));
   };
+  useMainAct(
+    usable && !sending && !view.sent
+      ? {
+          label: t('tools.letter.send'),
+          icon: Send,
+          off: view.letter === '' ? t('tools.letter.notReady') : null,
+          press: () => setAsking(true),
+        }
+      : null,
+  );
   return (
     <Part title={t('tools.letter.toIlse')} read={view.letter}>
       <div className={kit.paper}>
@@ -37,18 +48,6 @@ export function ToClient({ view, usable, onSend }: ToClientProps) {
           </p>
         )}
       </div>
-      {!view.sent && (
-        <div className={kit.row}>
-          <Button
-            variant="primary"
-            icon={Send}
-            disabled={!usable || sending || view.letter === ''}
-            onPress={() => setAsking(true)}
-          >
-            {t('tools.letter.send')}
-          </Button>
-        </div>
-      )}
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}

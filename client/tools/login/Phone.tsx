@@ -12,6 +12,7 @@ import kit from '../kit/kit.module.css';
 import { useKeepFocus } from '../kit/useKeepFocus.ts';
 import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './login.module.css';
+import { Ringing } from './Ringing.tsx';
 
 type Request = ToolParts<'login'>['phone']['requests'][number];
 type Answer = Request['answer'];
@@ -28,14 +29,19 @@ export function Phone({ view, usable, act }: PhoneProps) {
   const t = useT();
   const optimistic = useOptimisticValues<Answer>(Object.fromEntries(view.requests.map(request => [request.id, request.answer])));
   const answer = (request: string, value: Answer) => optimistic.set(request, value, act({ type: ACTION[value], request }));
-  const read = () => view.requests.map(({ number, from }) => `${t('tools.login.requestNumber', { number })}, ${from}`).join('. ');
+  const read = () =>
+    [
+      ...(view.call ? [view.call.from, view.call.say] : []),
+      ...view.requests.map(({ number, from }) => `${t('tools.login.requestNumber', { number })}, ${from}`),
+    ].join('. ');
   return (
     <Part title={t('tools.login.phoneTitle')} read={read}>
       <div className={css.phone}>
         <div className={css.phoneTop} aria-hidden="true" />
+        {view.call && <Ringing call={view.call} usable={usable} act={act} />}
         <p className={css.phoneTitle}>{t('tools.login.phoneAsks')}</p>
         {view.requests.length === 0 && <p>{t('tools.login.noRequests')}</p>}
-        <Stack as="ul" gap={12}>
+        <Stack as="ul" gap={8}>
           {view.requests.map(request => (
             <RequestCard
               key={request.id}

@@ -4,6 +4,7 @@ import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import type { MailAction, Verdict } from '../../../shared/tools/mail/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { AddressText } from '../kit/AddressText.tsx';
 import { OwnItems } from '../kit/OwnItems.tsx';
 import { Part } from '../kit/Part.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
@@ -27,9 +28,8 @@ export function AddressCheck({ asked, usable, act }: AddressCheckProps) {
   const judge = (mail: string, listed: boolean) =>
     optimistic.set(mail, listed ? 'listed' : 'notListed', act({ type: 'judge', mail, listed }));
   return (
-    <Part title={t('tools.mail.checkTitle')} read={t('tools.mail.checkIntro')}>
-      <p className={kit.intro}>{t('tools.mail.checkIntro')}</p>
-      <div className={css.check}>
+    <Part title={t('tools.mail.checkTitle')}>
+      <div className={kit.two}>
         <OwnItems title={t('tools.mail.yourList')} which={isAddressList} />
         {asked.length === 0 ? (
           <p className={css.waiting}>{t('tools.mail.checkNone')}</p>
@@ -41,8 +41,9 @@ export function AddressCheck({ asked, usable, act }: AddressCheckProps) {
                 <li key={one.mail} className={css.askedCard} aria-busy={optimistic.waiting(one.mail)}>
                   <p>
                     <span className={kit.meta}>{one.from}</span>
-                    <br />
-                    <span className={css.bigAddress}>{one.address}</span>
+                    <span className={css.bigAddress}>
+                      <AddressText text={one.address} />
+                    </span>
                   </p>
                   <fieldset aria-label={one.address} className={kit.row}>
                     <Button

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import type { MailAction } from '../../../shared/tools/mail/view.ts';
 import { useT } from '../../i18n/index.ts';
@@ -18,11 +18,12 @@ type Mails = ToolParts<'mail'>['inbox']['mails'];
 interface InboxProps {
   mails: Mails;
   usable: boolean;
+  main: boolean; // the main act of the page is about the mail that is open
   act(action: MailAction): Promise<boolean>;
 }
 
 /** The list of mails and the open mail: side by side, or one at a time when narrow. */
-export function Inbox({ mails, usable, act }: InboxProps) {
+export function Inbox({ mails, usable, main, act }: InboxProps) {
   const t = useT();
   const title = useId();
   const [chosen, setChosen] = useToolState<string | null>('chosen', () => mails.find(mail => mail.page !== null)?.mail ?? null);
@@ -48,6 +49,12 @@ export function Inbox({ mails, usable, act }: InboxProps) {
     // When narrow, the mail replaces the list, so it takes the focus; side by side the focus stays in the list.
     if (chosen && list.current?.offsetParent === null) message.current?.focus();
   }, [chosen]);
+  const pane = useRef<HTMLDivElement>(null);
+  const firstMail = mails[0]?.mail;
+  useLayoutEffect(() => {
+    // Side by side the first mail is open from the start.
+    if (!chosen && firstMail !== undefined && pane.current?.offsetParent) setChosen(firstMail);
+  }, [chosen, firstMail, setChosen]);
   const back = () => {
     setChosen(null);
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus());
@@ -55,43 +62,45 @@ export function Inbox({ mails, usable, act }: InboxProps) {
 
   if (!shown) return <p className={kit.meta}>{t('tools.mail.none')}</p>;
   return (
-    <section className={classes(css.inbox, reading && css.reading)} aria-labelledby={title}>
-      <div className={css.list}>
-        <h3 id={title} className={css.listHead}>
-          {t('tools.mail.inbox')} <span className={kit.meta}>{t('tools.mail.count', { count: mails.length })}</span>
-        </h3>
-        <ul ref={list}>
-          {mails.map(mail => (
-            <li key={mail.mail}>
-              <button
-                type="button"
-                className={classes(kit.plain, css.entry, mail.mail === shown.mail && css.current)}
-                aria-current={mail.mail === shown.mail}
-                onClick={() => read(mail.mail)}
-              >
-                <Initials of={mail.from} />
-                <Stack as="span" gap={2} className={css.entryText}>
-                  <span className={css.sender}>{mail.from}</span>
-                  <span className={css.subject}>{mail.subject}</span>
-                  {mail.verdict !== 'none' && <VerdictIcon verdict={mail.verdict} />}
-                </Stack>
-                {!seen.includes(mail.mail) && mail.mail !== shown.mail && (
-                  <span className={css.unread}>
-                    <span className="vh">{t('tools.mail.unread')}</span>
-                  </span>
-                )}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div className={css.pane}>
-        <div className={css.backRow}>
-          <Button variant="quiet" size="s" icon={ArrowLeft} onPress={back}>
-            {t('tools.mail.allMails')}
-          </Button>
+    <section className={css.room} aria-labelledby={title}>
+      <div className={classes(css.inbox, reading && css.reading)}>
+        <div className={css.list}>
+          <h3 id={title} className={css.listHead}>
+            {t('tools.mail.inbox')} <span className={kit.meta}>{t('tools.mail.count', { count: mails.length })}</span>
+          </h3>
+          <ul ref={list}>
+            {mails.map(mail => (
+              <li key={mail.mail}>
+                <button
+                  type="button"
+                  className={classes(kit.plain, css.entry, mail.mail === shown.mail && css.current)}
+                  aria-current={mail.mail === shown.mail}
+                  onClick={() => read(mail.mail)}
+                >
+                  <Initials of={mail.from} />
+                  <Stack as="span" gap={2} className={css.entryText}>
+                    <span className={css.sender}>{mail.from}</span>
+                    <span className={css.subject}>{mail.subject}</span>
+                    {mail.verdict !== 'none' && <VerdictIcon verdict={mail.verdict} />}
+                  </Stack>
+                  {!seen.includes(mail.mail) && mail.mail !== shown.mail && (
+                    <span className={css.unread}>
+                      <span className="vh">{t('tools.mail.unread')}</span>
+                    </span>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
         </div>
-        <Message key={shown.mail} mail={shown} usable={usable} act={act} heading={message} />
+        <div ref={pane} className={css.pane}>
+          <div className={css.backRow}>
+            <Button variant="quiet" size="s" icon={ArrowLeft} onPress={back}>
+              {t('tools.mail.allMails')}
+            </Button>
+          </div>
+          <Message key={shown.mail} mail={shown} usable={usable} main={main && reading !== null} act={act} heading={message} />
+        </div>
       </div>
     </section>
   );

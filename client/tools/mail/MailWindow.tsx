@@ -10,18 +10,12 @@ export function MailWindow({ tool, act, steps }: ToolWindowProps<'mail'>) {
   const { inbox, check, report } = tool.parts;
   return (
     <div className={kit.tool}>
-      {inbox && (
-        <>
-          <Inbox mails={inbox.view.mails} usable={mayAct(tool, inbox)} act={act} />
-          {steps('inbox')}
-        </>
-      )}
-      {report && (
-        <>
-          <Report view={report.view} usable={mayAct(tool, report)} act={act} />
-          {steps('report')}
-        </>
-      )}
+      <div className={inbox && report && kit.two}>
+        {inbox && <Inbox mails={inbox.view.mails} usable={mayAct(tool, inbox)} main={!report} act={act} />}
+        {report && <Report view={report.view} usable={mayAct(tool, report)} act={act} />}
+      </div>
+      {inbox && steps('inbox')}
+      {report && steps('report')}
       {check && (
         <>
           <AddressCheck asked={check.view.asked} usable={mayAct(tool, check)} act={act} />

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { CheckCards, RadioCards } from '../../ui/Choices.tsx';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
 import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './mail.module.css';
 
@@ -12,47 +13,45 @@ interface ReportProps {
   usable: boolean;
   act(action: MailAction): Promise<boolean>;
 }
-/** The form as one value, since it is sent as a whole and a colleague who takes over sees it half-filled. */
-const pack = (mail: string, does: string, signs: readonly string[]) => JSON.stringify([mail, does, signs]);
-
 /** The report of a suspicious mail: which one, what to do with it, and why. */
 export function Report({ view, usable, act }: ReportProps) {
   const t = useT();
-  const optimistic = useOptimisticValues({ form: pack(view.mail, view.chosen, view.ticked) });
-  const [mail, does, signs] = JSON.parse(optimistic.value('form') ?? '["","",[]]') as [string, string, string[]];
-  const send = (next: { mail?: string; does?: string; signs?: string[] }) => {
-    const form = { mail, does, signs, ...next };
-    optimistic.set('form', pack(form.mail, form.does, form.signs), act({ type: 'report', ...form }));
+  const choices = useOptimisticValues<string>({ mail: view.mail, does: view.chosen });
+  const ticks = useOptimisticValues<boolean>(Object.fromEntries(view.signs.map(({ id }) => [id, view.ticked.includes(id)])));
+  const signs = view.signs.filter(({ id }) => ticks.value(id)).map(({ id }) => id);
+  const tick = (values: string[]) => {
+    for (const { id } of view.signs) {
+      const on = values.includes(id);
+      if (on !== signs.includes(id)) ticks.set(id, on, act({ type: 'sign', sign: id, on }));
+    }
   };
   const count = t('tools.mail.signsCount', { count: signs.length, wanted: view.wanted });
   return (
-    <Part title={t('tools.mail.reportTitle')} className={css.report}>
-      <ChoiceGrid card={18}>
+    <Part title={t('tools.mail.reportTitle')} hideTitle className={css.report}>
+      <ChoiceGrid card={9}>
         <RadioCards
           legend={t('tools.mail.reportWhich')}
           options={view.mails}
-          value={mail || null}
+          value={choices.value('mail') || null}
           disabled={!usable}
-          onChange={id => send({ mail: id })}
+          onChange={mail => choices.set('mail', mail, act({ type: 'report', mail }))}
         />
       </ChoiceGrid>
-      <ChoiceGrid card={10}>
-        <RadioCards
-          legend={t('tools.mail.reportWhat')}
-          options={view.does}
-          value={does || null}
-          disabled={!usable}
-          onChange={id => send({ does: id })}
-        />
-      </ChoiceGrid>
-      <ChoiceGrid card={16}>
+      <Segmented
+        legend={t('tools.mail.reportWhat')}
+        options={view.does}
+        value={choices.value('does') || null}
+        disabled={!usable}
+        onChange={does => choices.set('does', does, act({ type: 'report', does }))}
+      />
+      <ChoiceGrid card={9}>
         <CheckCards
           legend={`${t('tools.mail.reportSigns', { wanted: view.wanted })} (${count})`}
           options={view.signs}
           values={signs}
           max={view.wanted}
           disabled={!usable}
-          onChange={ids => send({ signs: ids })}
+          onChange={tick}
         />
       </ChoiceGrid>
     </Part>

@@ -1,15 +1,22 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type Ref } from 'react';
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Part } from '../kit/Part.tsx';
 import { Silhouette } from '../kit/Silhouette.tsx';
 import { Row } from '../../ui/flow/Row.tsx';
 import kit from '../kit/kit.module.css';
 import css from './network.module.css';
 
+interface FoundProps {
+  view: ToolParts<'network'>['search'];
+  top: Ref<HTMLDivElement>; // where one jumps to in one column
+  busy: boolean;
+}
+
 /** The search in plain words and as a Boolean query, and the people it finds. */
-export function Found({ view }: { view: ToolParts<'network'>['search'] }) {
+export function Found({ view, top, busy }: FoundProps) {
   const t = useT();
   const count = view.hits.length;
   const said = `${count} ${t('tools.network.found', { count })}`;
@@ -20,7 +27,7 @@ export function Found({ view }: { view: ToolParts<'network'>['search'] }) {
   }, [said]);
   const read = () => [view.sentence, said, ...view.hits.map(hit => hit.name)].join('. ');
   return (
-    <Part title={said} hideTitle read={read}>
+    <Part title={said} hideTitle busy={busy}>
       <div className={css.query}>
         <p>
           <span className={kit.meta}>{t('tools.network.inWords')}</span>
@@ -37,12 +44,12 @@ export function Found({ view }: { view: ToolParts<'network'>['search'] }) {
           </p>
         )}
       </div>
-      <Row as="p" gap={10} align="baseline" className={css.count}>
-        <b>{count}</b>
-        <span>
-          {t('tools.network.found', { count })}{' '}
+      <Row gap={10} className={css.count} ref={top} tabIndex={-1}>
+        <p>
+          <b>{count}</b> {t('tools.network.found', { count })}{' '}
           <span className={kit.meta}>{t('tools.network.ofTotal', { total: view.total })}</span>
-        </span>
+        </p>
+        <ReadAloud text={read} compact />
       </Row>
       {count === 0 ? (
         <p className={css.nobody}>{t('tools.network.nobody')}</p>
@@ -50,7 +57,7 @@ export function Found({ view }: { view: ToolParts<'network'>['search'] }) {
         <ul className={css.people}>
           {view.hits.map(hit => (
             <li key={hit.id}>
-              <Silhouette />
+              <Silhouette size={36} />
               <div className={css.person}>
                 <b>{hit.name}</b>
                 <span className={css.minutes}>{t('tools.minutes', { count: hit.minutes })}</span>

@@ -1,6 +1,5 @@
 import { useT } from '../../i18n/index.ts';
-import { RadioCards } from '../../ui/Choices.tsx';
-import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
 import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 
 interface TravelProps {
@@ -14,14 +13,12 @@ export function Travel({ travel, usable, onChange }: TravelProps) {
   const t = useT();
   const optimistic = useOptimisticValues({ minutes: travel.minutes });
   return (
-    <ChoiceGrid card={6}>
-      <RadioCards
-        legend={t('tools.network.travel')}
-        options={travel.options.map(minutes => ({ id: String(minutes), label: t('tools.minutes', { count: minutes }) }))}
-        value={String(optimistic.value('minutes'))}
-        disabled={!usable}
-        onChange={id => optimistic.set('minutes', Number(id), onChange(Number(id)))}
-      />
-    </ChoiceGrid>
+    <Segmented
+      legend={t('tools.network.travel')}
+      options={travel.options.map(minutes => ({ id: String(minutes), label: t('tools.minutes', { count: minutes }) }))}
+      value={String(optimistic.value('minutes'))}
+      disabled={!usable}
+      onChange={id => optimistic.set('minutes', Number(id), onChange(Number(id)))}
+    />
   );
 }

@@ -25,7 +25,7 @@ export function WordRow({ row, title, put, empty, chips, usable, picked, target,
   const id = useId();
   return (
     <fieldset aria-labelledby={id} data-row={row} className={classes(css.row, css[row], target && css.target, over && css.over)}>
-      <h4 id={id} className={css.rowTitle}>
+      <h4 id={id} className={row === 'none' ? 'vh' : css.rowTitle}>
         {title}
       </h4>
       <div className={css.chips}>

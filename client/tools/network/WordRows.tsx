@@ -15,7 +15,7 @@ const ROWS = ['must', 'any', 'not'] as const;
 interface WordRowsProps {
   chips: readonly Chip[];
   usable: boolean;
-  onPlace: (chip: string, row: Row) => void;
+  onPlace: (chip: string, row: Row) => Promise<boolean>;
 }
 
 /** Puts words into rows: choose a word and then a row, or drag it. */
@@ -29,10 +29,8 @@ export function WordRows({ chips, usable, onPlace }: WordRowsProps) {
     setPicked(null);
     const moved = chips.find(one => one.id === id);
     if (!usable || !moved || moved.row === row) return;
-    onPlace(id, row);
-    announce(
-      t('tools.network.moved', { word: moved.label, row: row === 'none' ? t('tools.network.words') : t(`tools.network.${row}`) }),
-    );
+    const title = row === 'none' ? t('tools.network.words') : t(`tools.network.${row}`);
+    void onPlace(id, row).then(done => done && announce(t('tools.network.moved', { word: moved.label, row: title })));
     // The focus follows the word to its new row.
     requestAnimationFrame(() => ground.current?.querySelector<HTMLElement>(`[data-chip="${CSS.escape(id)}"]`)?.focus());
   };
@@ -40,7 +38,7 @@ export function WordRows({ chips, usable, onPlace }: WordRowsProps) {
   const rowProps = { usable, picked, onPick: (id: string) => setPicked(now => (now === id ? null : id)), onPlace: place };
   const loose = chips.filter(one => one.row === 'none');
   return (
-    <Part title={t('tools.network.build')}>
+    <Part title={t('tools.network.build')} className={css.build}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape and the mouse bubble up from the words inside */}
       <div
         ref={ground}

@@ -1,90 +1,77 @@
-import { Check, Lock, PenLine } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { Check, Lock, PenLine, Share2 } from 'lucide-react';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
-import type { ToolParts } from '../../../shared/tools/kinds.ts';
+import type { NotebookAction, NotebookParts } from '../../../shared/tools/notebook/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { useMainAct } from '../kit/mainAct.ts';
 import { Part } from '../kit/Part.tsx';
-import { Cluster } from '../../ui/flow/Cluster.tsx';
 import kit from '../kit/kit.module.css';
 import css from './notebook.module.css';
+import { useSentence } from './useSentence.ts';
 
 interface WriteProps {
-  view: ToolParts<'notebook'>['write'];
+  view: NotebookParts['write'];
   usable: boolean;
-  onSave: (text: string) => Promise<boolean>;
+  isShared: boolean; // the team reads it already
+  isPassed: boolean; // this person chose to keep it
+  shares: boolean; // it is the moment to share it, or not
+  act(action: NotebookAction): Promise<boolean>;
+  onDone(): void;
 }
-/** The debounce of saving after typing, in ms. */
-const PAUSE = 2500;
 
-/** Writes the player's own sentence, which only they can read. It is saved automatically and by the button. */
-export function Write({ view, usable, onSave }: WriteProps) {
+/** Writes the own sentence. The main button saves it, and shares it once that is asked; nobody needs to share. */
+export function Write({ view, usable, isShared, isPassed, shares, act, onDone }: WriteProps) {
   const t = useT();
-  const [text, setText] = useState(view.mine);
-  const [saving, setSaving] = useState(false);
-  const known = useRef(view.mine);
-  const dirty = text.trim() !== view.mine;
-
-  // Adopt a change by the same person on another device, unless something is being typed here.
-  useEffect(() => {
-    if (known.current !== view.mine && text.trim() === known.current) setText(view.mine);
-    known.current = view.mine;
-  }, [view.mine, text]);
-
-  const save = (what: string) => {
-    setSaving(true);
-    void onSave(what.trim()).finally(() => setSaving(false));
+  const draft = useSentence(view.mine, usable && !isShared, text => act({ type: 'write', text }));
+  const isEmpty = draft.text.trim() === '';
+  const finish = async (choice: 'share' | 'pass' | null) => {
+    if ((await draft.save()) && (choice === null || (await act({ type: choice })))) onDone();
   };
-  const latest = useRef({ text, dirty, usable, save });
-  useEffect(() => void (latest.current = { text, dirty, usable, save }));
-  useEffect(() => {
-    if (!dirty || !usable) return;
-    const timer = setTimeout(() => latest.current.save(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text, dirty, usable]);
-  // Save on unmount, so that closing the window loses nothing.
-  useEffect(
-    () => () => {
-      const now = latest.current;
-      if (now.dirty && now.usable) now.save(now.text);
-    },
-    [],
+  const off = isEmpty ? t('tools.notebook.first') : null;
+  useMainAct(
+    !usable || draft.isSaving
+      ? null
+      : shares || isShared
+        ? { label: t('tools.notebook.share'), icon: Share2, off, press: () => void finish(isShared ? null : 'share') }
+        : draft.isDirty || isPassed
+          ? { label: t('tools.notebook.save'), icon: PenLine, off: null, press: () => void finish(null) }
+          : null,
   );
-
-  const state = saving ? 'saving' : dirty ? 'unsaved' : text === '' ? 'empty' : 'saved';
+  const state = draft.isSaving ? 'saving' : draft.isDirty ? 'unsaved' : isEmpty ? 'empty' : 'saved';
   return (
     <Part
       title={t('tools.notebook.label')}
-      hideTitle
       aside={
-        <span className={css.private}>
-          <Lock size={20} aria-hidden />
-          {t('tools.notebook.private')}
-        </span>
+        !isShared && (
+          <span className={css.private}>
+            <Lock size={20} aria-hidden />
+            {t('tools.notebook.private')}
+          </span>
+        )
       }
-      read={view.task}
     >
-      <p className={kit.intro}>{view.task}</p>
       <div className={css.page}>
         <TextArea
-          label={t('tools.notebook.label')}
-          value={text}
-          onChange={next => usable && setText(next)}
+          label={view.task}
+          value={draft.text}
+          onChange={next => usable && draft.type(next)}
           max={LIMITS.ownSentence}
           rows={4}
         />
-        <Cluster gap={16} rowGap={8} align="center">
-          <Button icon={PenLine} disabled={!usable || !dirty || saving} onPress={() => save(text)}>
-            {t('tools.notebook.save')}
-          </Button>
-          <output className={classes(kit.sign, state === 'saved' ? kit.good : kit.calm)}>
-            {state === 'saved' && <Check size={22} strokeWidth={3} aria-hidden />}
-            {t(`tools.notebook.${state}`)}
-          </output>
-        </Cluster>
+        <output className={classes(kit.sign, state === 'saved' ? kit.good : kit.calm)}>
+          {state === 'saved' && <Check size={22} strokeWidth={3} aria-hidden />}
+          {t(`tools.notebook.${state}`)}
+        </output>
       </div>
+      {shares && (
+        <div>
+          <Button icon={Lock} onPress={() => void finish('pass')}>
+            {t('tools.notebook.pass')}
+          </Button>
+        </div>
+      )}
     </Part>
   );
 }

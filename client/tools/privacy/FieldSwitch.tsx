@@ -28,7 +28,7 @@ export function FieldSwitch({ field, open, waiting, usable, onChange }: FieldSwi
     >
       <span className={css.sign} aria-hidden="true">
         <span className={css.eye}>
-          <Icon size={22} />
+          <Icon size={18} />
         </span>
         {open ? t('tools.privacy.openWord') : t('tools.privacy.closedWord')}
       </span>

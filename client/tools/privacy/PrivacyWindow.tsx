@@ -1,9 +1,8 @@
 import { useT } from '../../i18n/index.ts';
-import { RadioCards } from '../../ui/Choices.tsx';
+import { classes } from '../../ui/classes.ts';
 import type { ToolWindowProps } from '../kit/contract.ts';
-import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
-import { Stack } from '../../ui/flow/Stack.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
@@ -24,12 +23,12 @@ export function PrivacyWindow({ tool, act, steps }: ToolWindowProps<'privacy'>) 
   const open = view.fields.filter(field => isOpen(field.id)).length;
   return (
     <div className={kit.tool}>
-      <Stack gap={24} className={css.columns}>
+      <div className={classes(kit.two, kit.large)}>
         <Part
           title={t('tools.privacy.fields')}
           aside={<span className={kit.meta}>{t('tools.privacy.fieldsOpen', { count: open })}</span>}
         >
-          <ul>
+          <ul className={css.fields}>
             {view.fields.map(field => (
               <li key={field.id}>
                 <FieldSwitch
@@ -42,18 +41,16 @@ export function PrivacyWindow({ tool, act, steps }: ToolWindowProps<'privacy'>) 
               </li>
             ))}
           </ul>
+          <Segmented
+            legend={t('tools.privacy.keep')}
+            options={view.keep.options}
+            value={keep.value('term') || null}
+            disabled={!usable}
+            onChange={term => keep.set('term', term, act({ type: 'keep', term }))}
+          />
         </Part>
         <ClientSheet lines={view.fields.filter(field => isOpen(field.id))} />
-      </Stack>
-      <ChoiceGrid card={8.5}>
-        <RadioCards
-          legend={t('tools.privacy.keep')}
-          options={view.keep.options}
-          value={keep.value('term') || null}
-          disabled={!usable}
-          onChange={term => keep.set('term', term, act({ type: 'keep', term }))}
-        />
-      </ChoiceGrid>
+      </div>
       {steps('fields')}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { QuestionsAction, QuestionsParts } from '../../../shared/tools/questions/view.ts';
 import { useT } from '../../i18n/index.ts';
 import { CheckCards } from '../../ui/Choices.tsx';
+import { classes } from '../../ui/classes.ts';
 import type { WindowProps } from '../kit/contract.ts';
 import { ChoiceGrid } from '../kit/ChoiceGrid.tsx';
 import { Part } from '../kit/Part.tsx';
@@ -31,7 +32,7 @@ export function QuestionsWindow({ tool, act, steps }: WindowProps<QuestionsParts
   ];
   return (
     <div className={kit.tool}>
-      <div className={css.columns}>
+      <div className={classes(kit.two, kit.large)}>
         <Part
           title={t('tools.questions.all')}
           aside={<span className={kit.meta}>{t('tools.questions.count', { count: picked.length, wanted })}</span>}
@@ -48,11 +49,7 @@ export function QuestionsWindow({ tool, act, steps }: WindowProps<QuestionsParts
             />
           </ChoiceGrid>
         </Part>
-        <Part
-          title={t('tools.questions.talk')}
-          read={talk.length > 0 ? () => talk.map(line => line.text).join(' ') : undefined}
-          className={css.talk}
-        >
+        <Part title={t('tools.questions.talk')} className={css.talk}>
           <ol className={kit.paper}>
             {talk.map((line, at) => (
               <li key={line.id} className={css.line}>

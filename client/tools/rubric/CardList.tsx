@@ -9,24 +9,18 @@ import css from './rubric.module.css';
 interface CardListProps {
   title: string;
   cards: RubricWeights['cards'];
-  shown: string | null;
   onShow: (card: string) => void;
 }
 
 /** The cards: who scores which, and how far they are. */
-export function CardList({ title, cards, shown, onShow }: CardListProps) {
+export function CardList({ title, cards, onShow }: CardListProps) {
   const t = useT();
   return (
     <Part title={title}>
       <ul className={css.cards}>
         {cards.map(card => (
           <li key={card.id}>
-            <button
-              type="button"
-              className={classes(kit.plain, css.tab, card.id === shown && css.tabOn)}
-              aria-pressed={card.id === shown}
-              onClick={() => onShow(card.id)}
-            >
+            <button type="button" className={classes(kit.plain, css.tab)} onClick={() => onShow(card.id)}>
               <TreeDeciduous size={26} aria-hidden />
               <span className={css.tabText}>
                 <b>{card.label}</b>

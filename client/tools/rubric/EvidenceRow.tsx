@@ -1,6 +1,5 @@
 import type { RubricCard } from '../../../shared/tools/rubric/view.ts';
 import { useT } from '../../i18n/index.ts';
-import { Feedback } from '../../ui/Feedback.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import { Row } from '../../ui/flow/Row.tsx';
@@ -12,25 +11,36 @@ import css from './rubric.module.css';
 interface EvidenceRowProps {
   row: RubricCard['rows'][number];
   questions: RubricCard['questions'];
+  open: boolean; // the questions are asked
   usable: boolean;
   onTick: (did: boolean, better: boolean) => Promise<boolean>;
 }
-type Question = 'did' | 'better';
 
-/** One sentence. It is sent once both questions have an answer; until then the first answer is local state. */
-export function EvidenceRow({ row, questions, usable, onTick }: EvidenceRowProps) {
+/** One sentence. The second question follows only on a yes to the first; the answers are sent when they are complete. */
+export function EvidenceRow({ row, questions, open, usable, onTick }: EvidenceRowProps) {
   const t = useT();
-  const [half, setHalf] = useToolState<Partial<Record<Question, boolean>>>(`half.${row.text}`, {});
+  const [half, setHalf] = useToolState<boolean>(`half.${row.text}`, false); // "yes" to the first question, the second not answered
   const optimistic = useOptimisticValues<boolean | undefined>({ did: row.ticks?.did, better: row.ticks?.better });
-  const value = (question: Question) => optimistic.value(question) ?? half[question];
-  const answer = (question: Question, yes: boolean) => {
-    const next = { did: value('did'), better: value('better'), [question]: yes };
-    setHalf(next);
-    if (next.did === undefined || next.better === undefined) return;
-    const done = onTick(next.did, next.better);
-    optimistic.set('did', next.did, done);
-    optimistic.set('better', next.better, done);
+  const did = half || optimistic.value('did');
+  const better = half ? undefined : optimistic.value('better');
+  const send = (first: boolean, second: boolean): void => {
+    setHalf(false);
+    const done = onTick(first, second);
+    optimistic.set('did', first, done);
+    optimistic.set('better', second, done);
   };
+  const question = (legend: string, value: boolean | undefined, onChange: (yes: boolean) => void) => (
+    <Segmented
+      legend={legend}
+      options={[
+        { id: 'yes', label: t('common.yes') },
+        { id: 'no', label: t('common.no') },
+      ]}
+      value={value === undefined ? null : value ? 'yes' : 'no'}
+      disabled={!usable}
+      onChange={id => onChange(id === 'yes')}
+    />
+  );
   return (
     <li className={css.evidence}>
       <Row gap={12} justify="between">
@@ -43,29 +53,13 @@ export function EvidenceRow({ row, questions, usable, onTick }: EvidenceRowProps
         </span>
       </Row>
       <p className={css.sentence}>“{row.text}”</p>
-      <Cluster gap={32} rowGap={12} className={css.questions}>
-        {(['did', 'better'] as const).map(question => {
-          const now = value(question);
-          return (
-            <Segmented
-              key={question}
-              legend={questions[question]}
-              options={[
-                { id: 'yes', label: t('common.yes') },
-                { id: 'no', label: t('common.no') },
-              ]}
-              value={now === undefined ? null : now ? 'yes' : 'no'}
-              disabled={!usable}
-              onChange={id => answer(question, id === 'yes')}
-            />
-          );
-        })}
-      </Cluster>
-      {row.explained && (
-        <Feedback kind="info" title="">
-          {row.explained}
-        </Feedback>
+      {open && (
+        <Cluster gap={16} rowGap={8} className={css.questions}>
+          {question(questions.did, did, yes => (yes ? setHalf(true) : send(false, false)))}
+          {did && question(questions.better, better, yes => send(true, yes))}
+        </Cluster>
       )}
+      {row.explained && <p className={kit.meta}>{row.explained}</p>}
     </li>
   );
 }

@@ -18,7 +18,7 @@ interface AnswersProps {
 export function Answers({ fields, usable, act }: AnswersProps) {
   const t = useT();
   return (
-    <Part title={t('tools.sheet.answers')}>
+    <Part title={t('tools.sheet.answers')} className={css.answers}>
       <div className={css.fields}>
         {fields.map(field => (
           <AnswerField
@@ -33,7 +33,7 @@ export function Answers({ fields, usable, act }: AnswersProps) {
   );
 }
 
-const PAUSE = 700; // ms, debounce of saving
+const PAUSE = 150; // ms, debounce of saving: short, since the main button waits for what is saved
 const ALLOWED = /[^\p{L}\p{N} .,-]/gu;
 function AnswerField({ field, usable, onSave }: { field: Field; usable: boolean; onSave: (text: string) => Promise<boolean> }) {
   const t = useT();
@@ -51,8 +51,11 @@ function AnswerField({ field, usable, onSave }: { field: Field; usable: boolean;
     const timer = setTimeout(() => void latest.current(text), PAUSE);
     return () => clearTimeout(timer);
   }, [text, field.text, usable]);
+  const saveNow = () => {
+    if (usable && text !== field.text) void onSave(text);
+  };
   return (
-    <div>
+    <div onBlur={saveNow}>
       <TextField label={field.label} value={text} max={20} onChange={next => usable && setText(next.replace(ALLOWED, ''))} />
       {field.by && <p className={kit.meta}>{t('tools.by', { name: field.by })}</p>}
     </div>

@@ -18,19 +18,22 @@ interface CellEditorProps {
   onSave: (value: number) => Promise<boolean>;
 }
 
-/** One editable cell: a button with its number, or while editing a field with "Bewaar" and "Laat zo". */
+/**
+ * One editable cell: a button with its number, or while editing a field with "Bewaar" and "Laat zo". Whoever goes on
+ * elsewhere has saved it too, as in any spreadsheet.
+ */
 export function CellEditor({ value, shown, label, by, usable, open, onOpen, onSave }: CellEditorProps) {
   const t = useT();
   const [text, setText] = useToolState('typed', '');
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const was = useRef(open);
+  const wantsFocus = useRef(false);
   useEffect(() => {
     if (open) {
       field.current?.focus();
       field.current?.select();
-    } else if (was.current) button.current?.focus();
-    was.current = open;
+    } else if (wantsFocus.current) button.current?.focus();
+    wantsFocus.current = false;
   }, [open]);
 
   const start = () => {
@@ -40,9 +43,12 @@ export function CellEditor({ value, shown, label, by, usable, open, onOpen, onSa
   const number = Number(text.trim().replace(',', '.'));
   const sound = text.trim() !== '' && Number.isFinite(number) && number >= 0 && number <= 99_999;
   const save = () => {
-    if (!sound) return;
     onOpen(false);
-    if (number !== value) void onSave(number);
+    if (sound && number !== value) void onSave(number);
+  };
+  const byHand = (close: () => void) => () => {
+    wantsFocus.current = true;
+    close();
   };
   if (!open)
     return (
@@ -61,7 +67,12 @@ export function CellEditor({ value, shown, label, by, usable, open, onOpen, onSa
       </button>
     );
   return (
-    <span className={css.editor}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- whoever goes elsewhere leaves the number that was typed
+    <span
+      className={css.editor}
+      onBlur={event => !event.currentTarget.contains(event.relatedTarget) && save()}
+      onMouseDown={event => event.target !== field.current && event.preventDefault()}
+    >
       <input
         ref={field}
         className={css.input}
@@ -73,14 +84,14 @@ export function CellEditor({ value, shown, label, by, usable, open, onOpen, onSa
         onKeyDown={event => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
           event.preventDefault(); // Escape leaves the cell, not the window; Enter must not press what gets the focus next
-          if (event.key === 'Enter') save();
-          else onOpen(false);
+          if (event.key === 'Escape') byHand(() => onOpen(false))();
+          else if (sound) byHand(save)();
         }}
       />
-      <Button size="s" icon={Check} disabled={!sound} onPress={save}>
+      <Button size="s" icon={Check} disabled={!sound} onPress={byHand(save)}>
         {t('tools.sheet.save')}
       </Button>
-      <Button size="s" variant="quiet" icon={X} onPress={() => onOpen(false)}>
+      <Button size="s" variant="quiet" icon={X} onPress={byHand(() => onOpen(false))}>
         {t('tools.sheet.leave')}
       </Button>
     </span>

@@ -14,7 +14,9 @@ interface CellsProps {
   act(action: SheetAction): Promise<boolean>;
 }
 const ICON = { none: ArrowUpDown, up: ArrowUpNarrowWide, down: ArrowDownNarrowWide } as const;
+/** What a press on a header does: words from a to z first, numbers from the highest. */
 const NEXT = { none: 'up', up: 'down', down: 'none' } as const;
+const NEXT_NUMBER = { none: 'down', down: 'up', up: 'none' } as const;
 const ARIA = { none: 'none', up: 'ascending', down: 'descending' } as const;
 
 /** The cells as a table. A column header sorts; cells of the editable column can be changed. */
@@ -41,7 +43,10 @@ export function Cells({ view, usable, act }: CellsProps) {
                       type="button"
                       className={classes(kit.plain, css.sort)}
                       aria-disabled={!usable || undefined}
-                      onClick={() => usable && void act({ type: 'sort', column: column.id, order: NEXT[column.order] })}
+                      onClick={() =>
+                        usable &&
+                        void act({ type: 'sort', column: column.id, order: (column.numeric ? NEXT_NUMBER : NEXT)[column.order] })
+                      }
                     >
                       {column.label}
                       <Icon size={20} aria-hidden />

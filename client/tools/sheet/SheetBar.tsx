@@ -27,8 +27,9 @@ export function SheetBar({ view, usable, act }: SheetBarProps) {
         disabled={!usable}
         onChange={value => optimistic.set('filter', value, act({ type: 'filter', value }))}
       />
-      <Cluster gap={8}>
+      <Cluster gap={6}>
         <Button
+          size="s"
           icon={Sigma}
           pressed={view.average !== null}
           disabled={!usable}
@@ -36,7 +37,12 @@ export function SheetBar({ view, usable, act }: SheetBarProps) {
         >
           {t('tools.sheet.average')}
         </Button>
-        <Button icon={Undo2} disabled={!usable || !view.mayUndo} onPress={() => void act({ type: 'undo' })}>
+        <Button
+          size="s"
+          icon={Undo2}
+          disabled={!usable || view.edits === 0}
+          onPress={() => void act({ type: 'undo', edits: view.edits })}
+        >
           {t('tools.sheet.undo')}
         </Button>
       </Cluster>

@@ -1,10 +1,8 @@
 import type { SortingAction, SortingParts } from '../../../shared/tools/sorting/view.ts';
 import { useT } from '../../i18n/index.ts';
-import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import type { WindowProps } from '../kit/contract.ts';
 import { Part } from '../kit/Part.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
-import { Silhouette } from '../kit/Silhouette.tsx';
 import { Stack } from '../../ui/flow/Stack.tsx';
 import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
@@ -39,14 +37,13 @@ export function SortingWindow({ tool, act, steps }: WindowProps<SortingParts, So
         </dl>
       </Part>
       {groups.map(group => (
-        <Part key={group.id} title={group.label} aside={<Silhouette size={40} />}>
-          <Stack as="ul" gap={12}>
+        <Part key={group.id} title={group.label}>
+          <Stack as="ul" gap={6}>
             {group.rows.map(row => (
               <li key={row.id} className={css.row}>
-                <div className={kit.head}>
-                  <p className={css.text}>“{row.text}”</p>
-                  <ReadAloud text={row.text} compact />
-                </div>
+                <p className={css.text}>
+                  “{row.text}”{row.by && <span className={kit.meta}> {t('tools.by', { name: row.by })}</span>}
+                </p>
                 <Segmented
                   legend={t('tools.sorting.where', { text: row.text })}
                   legendHidden
@@ -55,7 +52,6 @@ export function SortingWindow({ tool, act, steps }: WindowProps<SortingParts, So
                   disabled={!mayAct(tool, part)}
                   onChange={bin => optimistic.set(row.id, bin, act({ type: 'place', row: row.id, bin }))}
                 />
-                {row.by && <p className={kit.meta}>{t('tools.by', { name: row.by })}</p>}
               </li>
             ))}
           </Stack>

@@ -21,7 +21,7 @@ export function Stage({ now }: { now: VideocallParts['listen']['now'] }) {
     <Part title={t('tools.videocall.title')} hideTitle>
       <div className={css.stage}>
         <div className={css.tile}>
-          <Silhouette size={96} />
+          <Silhouette size={48} />
           <p className={css.name}>{now?.name ?? t('tools.videocall.nobody')}</p>
           <Row as="p" gap={8} className={css.off}>
             <CameraOff size={20} aria-hidden />

@@ -1,32 +1,47 @@
+import { MessageCircleQuestionMark } from 'lucide-react';
 import type { VideocallAction, VideocallParts } from '../../../shared/tools/videocall/view.ts';
+import { useT } from '../../i18n/index.ts';
 import type { WindowProps } from '../kit/contract.ts';
 import kit from '../kit/kit.module.css';
+import { useMainAct } from '../kit/mainAct.ts';
 import { mayAct } from '../kit/mayAct.ts';
-import { AskPanel } from './AskPanel.tsx';
-import { Opinions } from './Opinions.tsx';
+import { Answers } from './Answers.tsx';
 import { Stage } from './Stage.tsx';
-import { Transcript } from './Transcript.tsx';
+import { Turns } from './Turns.tsx';
 import css from './videocall.module.css';
 
-/** A video call with the camera off: one player asks, everybody hears and reads the answers, and each says which one told them most. */
+/** A video call with the camera off: the team shares the questions, everybody hears each answer, and each says which one tells them most. */
 export function VideocallWindow({ tool, act, steps }: WindowProps<VideocallParts, VideocallAction>) {
+  const t = useT();
   const { ask, listen } = tool.parts;
+  const mayAsk = ask !== undefined && mayAct(tool, ask);
+  // A colleague's question can be asked in the list, but whoever should listen is not led to it.
+  const next = mayAsk ? ask.view.turns.find(turn => turn.may && turn.mine) : undefined;
+  useMainAct(
+    next
+      ? {
+          label: t('tools.videocall.askThis'),
+          of: `${next.person} ${next.question}`,
+          icon: MessageCircleQuestionMark,
+          off: null,
+          press: () => void act({ type: 'ask', person: next.person, question: next.question }),
+        }
+      : null,
+  );
+  const asking = (ask?.view.left ?? 0) > 0;
+  // Keyed, so that the stage stays mounted and says the last answer when the choice comes to the front.
+  const talk = (
+    <div key="talk" className={css.side}>
+      {listen && (listen.view.now || !asking) && <Stage now={listen.view.now} />}
+      {ask && asking && <Turns view={ask.view} usable={mayAsk} act={act} />}
+    </div>
+  );
+  const answers = listen && <Answers key="answers" view={listen.view} usable={mayAct(tool, listen)} asking={asking} act={act} />;
   return (
     <div className={kit.tool}>
-      {(ask || listen) && (
-        <div className={css.call}>
-          {listen && <Stage now={listen.view.now} />}
-          {ask && <AskPanel view={ask.view} usable={mayAct(tool, ask)} act={act} />}
-        </div>
-      )}
+      <div className={css.call}>{asking ? [talk, answers] : [answers, talk]}</div>
       {ask && steps('ask')}
-      {listen && (
-        <>
-          <Transcript talks={listen.view.talks} />
-          <Opinions view={listen.view} usable={mayAct(tool, listen)} act={act} />
-          {steps('listen')}
-        </>
-      )}
+      {listen && steps('listen')}
     </div>
   );
 }

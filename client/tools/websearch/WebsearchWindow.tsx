@@ -10,18 +10,12 @@ export function WebsearchWindow({ tool, act, steps }: WindowProps<WebsearchParts
   const { web, sources } = tool.parts;
   return (
     <div className={kit.tool}>
-      {web && (
-        <>
-          <Browser view={web.view} usable={mayAct(tool, web)} act={act} />
-          {steps('web')}
-        </>
-      )}
-      {sources && (
-        <>
-          <Sources view={sources.view} usable={mayAct(tool, sources)} act={act} />
-          {steps('sources')}
-        </>
-      )}
+      <div className={web && sources && kit.two}>
+        {web && <Browser view={web.view} usable={mayAct(tool, web)} act={act} />}
+        {sources && <Sources view={sources.view} usable={mayAct(tool, sources)} act={act} />}
+      </div>
+      {web && steps('web')}
+      {sources && steps('sources')}
     </div>
   );
 }

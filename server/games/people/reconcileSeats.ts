@@ -1,6 +1,6 @@
 import type { SystemCommand } from '../../../shared/game/command.ts';
 import type { Services } from '../../services.ts';
-import { seatsOf } from '../../storage/seats.ts';
+import { allSeatsOf } from '../../storage/seats.ts';
 import { findTeam } from '../../storage/teams.ts';
 import type { Answer } from '../answer.ts';
 import type { GameRunner } from '../GameRunner.ts';
@@ -18,8 +18,13 @@ export async function reconcileSeats(
   const { state, heldSince } = game;
   const team = await findTeam(services.db, game.team);
   if (!state || state.phase === 'closed' || heldSince !== null || !team) return;
-  const rows = (await seatsOf(services.db, team.session_id)).filter(seat => seat.team_id === team.id);
+  const all = await allSeatsOf(services.db, team.session_id);
+  const rows = all.filter(seat => seat.team_id === team.id && seat.removed_at === null);
   const sitting = state.seats.filter(seat => !seat.left);
-  for (const { id } of sitting) if (!rows.some(row => row.id === id)) await report({ type: 'seat.leave', seat: id });
+  for (const { id } of sitting) {
+    if (rows.some(row => row.id === id)) continue;
+    const same = all.find(row => row.id === id)?.same_as ?? null;
+    await report({ type: 'seat.leave', seat: id, ...(same !== null && { same }) });
+  }
   for (const { id } of rows) if (!sitting.some(seat => seat.id === id)) await report({ type: 'seat.add', seat: id });
 }

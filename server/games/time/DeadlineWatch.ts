@@ -55,8 +55,10 @@ export class DeadlineWatch {
     this.#reporting = true;
     const answer = await this.#report();
     this.#reporting = false;
-    // Refused for another reason: another command moved the deadline, or the timer fired a moment too early.
-    this.#answered = answer.ok || answer.reason === 'serverError' ? at : null;
+    // Refused before its time: another command moved the deadline, or the timer fired a moment too early. Refused after it,
+    // it must not be reported again at once, for ever, whatever the reason.
+    const isPast = this.#game.time.serverTimeAt(at) <= this.#services.clock.now();
+    this.#answered = answer.ok || answer.reason === 'serverError' || isPast ? at : null;
     this.set();
   }
 }

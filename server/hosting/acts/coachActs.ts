@@ -13,8 +13,11 @@ import { markStarted, setNotice } from '../../storage/teams.ts';
 import type { HostedSession } from '../HostedSession.ts';
 import { addTeam, makeTeams } from '../teams/makeTeams.ts';
 import { admitAll, admitOne, refuseAll, refuseOne } from './doorActs.ts';
+import { giveBack } from './giveBack.ts';
 import { chooseRole, drawRoles, removeEmpty, rename, wish } from './planningActs.ts';
+import { removeFromGame } from './removeFromGame.ts';
 import { reopenTeam } from './reopenTeam.ts';
+import { samePerson } from './samePerson.ts';
 
 const DONE: Answer = { ok: true, seq: 0 };
 /** Not available where people only fill in the forms: there are no teams. */
@@ -100,6 +103,10 @@ async function runningAct(hosted: HostedSession, act: CoachAct, command: Exclude
       return withSeat(hosted, command.seat, seat => remove(hosted, seat));
     case 'person.rename':
       return withSeat(hosted, command.seat, seat => renamePerson(hosted.services, hosted.session.id, seat, command.name));
+    case 'person.same':
+      return samePerson(hosted, command.seat, command.as);
+    case 'person.back':
+      return withSeat(hosted, command.seat, seat => giveBack(hosted, seat));
     case 'door.admit':
       return admitOne(hosted, command.seat, command.team);
     case 'door.admitAll':
@@ -195,15 +202,6 @@ async function remove(hosted: HostedSession, seat: SeatRow): Promise<Answer> {
   await removeSeat(db, seat.id, clock.now()); // first, so that somebody who reconnects at once is told why
   await removeFromGame(hosted, seat, 'removed');
   return DONE;
-}
-
-/** A team that cannot be opened now finds out later who left it (see `reconcileSeats`). */
-async function removeFromGame(hosted: HostedSession, seat: SeatRow, why: 'removed' | 'moved'): Promise<void> {
-  const team = seat.team_id;
-  if (team === null || !hosted.running(team)) return;
-  await hosted.services.teamHosts.call(team, 'removeSeat', [seat.id, why]).catch((error: unknown) => {
-    if (!hosted.services.shutTeams.find(team)) throw error;
-  });
 }
 
 async function handSeen(hosted: HostedSession, seat: SeatRow, coach: string, client: string): Promise<Answer> {

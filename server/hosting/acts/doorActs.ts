@@ -28,9 +28,10 @@ export async function admitOne(hosted: HostedSession, id: string, to: string | n
   return DONE;
 }
 
-/** Lets in everybody who waits, each to the team that needs somebody most at that moment. */
+/** Lets in everybody who waits as a newcomer, each to the team that needs somebody most at that moment. */
 export async function admitAll(hosted: HostedSession): Promise<Answer> {
   for (const seat of peopleAtDoor(hosted)) {
+    if (seat.same_as !== null) continue; // whose seat it is, the coach decides for each
     if (hosted.seats.length >= MOST) return refused('tooMany');
     await authoriseJoin(hosted, seat, neediestTeam(hosted));
     await hosted.refresh();

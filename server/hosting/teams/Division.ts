@@ -3,6 +3,7 @@ import type { Wish } from '../../storage/wishes.ts';
 export interface DivisiblePerson {
   seat: string;
   practised: number; // steps of the practice desk
+  face: string;
 }
 export interface DivideWish {
   a: string;
@@ -12,6 +13,8 @@ export interface DivideWish {
 
 /** A broken wish weighs more than any spread of practice. */
 export const BROKEN_WISH_COST = 1_000_000;
+/** And two with one face in a team weigh more than any spread, and less than a wish. */
+const SAME_FACE_COST = 10_000;
 const MIN_GAIN = 1e-9; // the smallest gain that counts
 
 type Place = { team: number; place: number };
@@ -41,7 +44,10 @@ export class Division {
       }
     }
     const broken = [...this.#teamOf.keys()].reduce((sum, seat) => sum + this.#broken(seat), 0) / 2;
-    this.cost = broken * BROKEN_WISH_COST + this.#beyond.reduce((sum, beyond) => sum + beyond * beyond, 0);
+    const alike =
+      this.teams.flatMap(team => team.map(person => alikeIn(team, person))).reduce((sum, count) => sum + count, 0) / 2;
+    const spread = this.#beyond.reduce((sum, beyond) => sum + beyond * beyond, 0);
+    this.cost = broken * BROKEN_WISH_COST + alike * SAME_FACE_COST + spread;
     while (this.#improve());
   }
 
@@ -69,12 +75,23 @@ export class Division {
     const more = b.practised - a.practised; // change for the team of `one`
     const [first, second] = [this.#beyond[one.team]!, this.#beyond[two.team]!];
     const spread = first * first + second * second - (first + more) ** 2 - (second - more) ** 2;
-    if (!this.#wishes.has(a.seat) && !this.#wishes.has(b.seat)) return spread;
+    const unlike = spread + this.#fewerAlike(a, b) * SAME_FACE_COST;
+    if (!this.#wishes.has(a.seat) && !this.#wishes.has(b.seat)) return unlike;
     const before = this.#broken(a.seat) + this.#broken(b.seat);
     this.#teamOf.set(a.seat, two.team).set(b.seat, one.team);
     const after = this.#broken(a.seat) + this.#broken(b.seat);
     this.#teamOf.set(a.seat, one.team).set(b.seat, two.team);
-    return spread + (before - after) * BROKEN_WISH_COST; // the wish these two have about each other is unaffected: they are apart before and after
+    return unlike + (before - after) * BROKEN_WISH_COST; // the wish these two have about each other is unaffected: they are apart before and after
+  }
+
+  /** How many pairs with one face fewer the two teams have once these two change places. */
+  #fewerAlike(a: DivisiblePerson, b: DivisiblePerson): number {
+    if (a.face === b.face) return 0;
+    const [ofA, ofB] = [a, b].map(person => this.teams[this.#teamOf.get(person.seat)!]!) as [
+      DivisiblePerson[],
+      DivisiblePerson[],
+    ];
+    return alikeIn(ofA, a) + alikeIn(ofB, b) - alikeIn(ofB, a) - alikeIn(ofA, b);
   }
 
   #broken(seat: string): number {
@@ -93,3 +110,7 @@ export class Division {
 
   #at = ({ team, place }: Place): DivisiblePerson => this.teams[team]![place]!;
 }
+
+/** How many others of the team have this person's face. */
+const alikeIn = (team: readonly DivisiblePerson[], person: DivisiblePerson): number =>
+  team.filter(other => other !== person && other.face === person.face).length;

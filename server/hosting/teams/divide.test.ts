@@ -5,7 +5,7 @@ import type { DivideWish, DivisiblePerson } from './Division.ts';
 import { teamSizes } from './teamSizes.ts';
 
 const people = (...practised: number[]): DivisiblePerson[] =>
-  practised.map((steps, index) => ({ seat: `s${index}`, practised: steps }));
+  practised.map((steps, index) => ({ seat: `s${index}`, practised: steps, face: `p${index}` }));
 const together = (a: string, b: string): DivideWish => ({ a, b, wish: 'together' });
 const apart = (a: string, b: string): DivideWish => ({ a, b, wish: 'apart' });
 const broken = (teams: string[][], wishes: DivideWish[]): number =>
@@ -21,6 +21,18 @@ test('people without a reason to move sit with those who came at the same time',
 test('the least practised are spread over the teams', () => {
   const teams = divide(people(0, 0, 0, 8, 8, 8, 8, 8, 8, 8, 8, 8), [4, 4, 4], []);
   for (const team of teams) expect(team.filter(seat => ['s0', 's1', 's2'].includes(seat))).toHaveLength(1);
+});
+
+test('two with one face sit in different teams, however they practised', () => {
+  const all = people(...Array<number>(14).fill(0)).map((person, at) => ({
+    ...person,
+    practised: at % 2 ? 8 : 0,
+    face: `p${at % 7}`,
+  }));
+  const twins = [...Array(7).keys()].map(at => apart(`s${at}`, `s${at + 7}`));
+  expect(broken(divide(all, [5, 5, 4], []), twins)).toBe(0);
+  const wish = together('s0', 's7');
+  expect(broken(divide(all, [5, 5, 4], [wish]), [wish])).toBe(0); // a wish weighs more
 });
 
 test('a wish weighs more than the spread', () => {

@@ -3,7 +3,8 @@ import { BROKEN_WISH_COST, Division, type DivideWish, type DivisiblePerson } fro
 const STARTS = 30;
 
 /**
- * Divides people over teams of these sizes: wishes first, then so that the least practised are spread. It starts from the
+ * Divides people over teams of these sizes: wishes first, then each face once in a team, then so that the least
+ * practised are spread. It starts from the
  * order of arrival and swaps two people as long as that helps, so people without a reason to move stay.
  */
 export function divide(people: readonly DivisiblePerson[], sizes: readonly number[], wishes: readonly DivideWish[]): string[][] {

@@ -39,9 +39,11 @@ function newTeams(hosted: HostedSession, kept: readonly TeamRow[], count: number
 export const proposal = (hosted: HostedSession): number[] =>
   hosted.session.forms_only === 1 ? [] : teamSizes(hosted.unstartedPeople().length, hosted.session.team_size === 4 ? 4 : 5);
 
-/** Divides everybody who does not play yet into teams of four and five: by their wishes, and with practice spread. */
+/** Divides everybody who does not play yet into teams of four and five: by their wishes, no face twice in a team where that can be, and with practice spread. */
 export async function makeTeams(hosted: HostedSession, db: Db): Promise<void> {
-  const people = hosted.unstartedPeople().map(seat => ({ seat: seat.id, practised: practiceOf(seat).length }));
+  const people = hosted
+    .unstartedPeople()
+    .map(seat => ({ seat: seat.id, practised: practiceOf(seat).length, face: seat.portrait }));
   const kept = hosted.teams.filter(team => team.started_at !== null);
   const wishes = (await wishesOf(db, hosted.session.id)).map(({ a, b, wish }) => ({ a, b, wish: wish as Wish }));
   const sizes = proposal(hosted);

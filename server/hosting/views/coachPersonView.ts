@@ -26,6 +26,7 @@ export function personView(hosted: HostedSession, seat: SeatRow, language: Langu
     practised: practice.length,
     checks: { ...checksOf(seat), practice },
     coachSeat: hosted.coachSeats.has(seat.id),
+    movedAt: hosted.movedAt.get(seat.id) ?? null,
     bot: seat.bot === 1,
     team: seat.team_id,
   };

@@ -13,7 +13,7 @@ import type { TeamTrouble } from '../../../shared/protocol/teamTrouble.ts';
 import type { RoleView } from '../../../shared/protocol/view.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import { TeamNotice } from '../../games/opening/repairGame.ts';
-import { personOf } from '../../games/people/people.ts';
+import { peopleFrom } from '../../games/people/people.ts';
 import { readJson } from '../../storage/readJson.ts';
 import type { SeatRow, TeamRow } from '../../storage/schema.ts';
 import { inDeskOrder } from '../../storage/seats.ts';
@@ -46,7 +46,7 @@ const gameOf = (hosted: HostedSession, team: TeamRow, game: ReturnType<typeof pr
 
 export const teamContext = (hosted: HostedSession, { id, name }: TeamRow): ProjectContext => ({
   team: { id, name },
-  people: new Map(hosted.allSeats.map(seat => [seat.id, personOf(seat)])),
+  people: peopleFrom(hosted.allSeats),
   coaches: new Map(hosted.coaches.map(coach => [coach.id, coach.name])),
   texts: new Map(), // what people typed to each other is not shown here
   words,

@@ -2,10 +2,10 @@ import { sessionNeeds } from '../../../shared/game/coach/sessionNeeds.ts';
 import type { CoachPersonView, CoachView } from '../../../shared/protocol/coachView.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import type { Authorised } from '../../access/Authorised.ts';
-import { estimatesOf } from '../../levels/levelPage.ts';
+import { estimatesOf } from '../../levels/playMinutes.ts';
 import { codeInLink, showCode } from '../../sessions/code.ts';
 import type { SeatRow } from '../../storage/schema.ts';
-import { nameOf, paceOf, roundOf, skippedPuzzlesOf } from '../../storage/sessionOptions.ts';
+import { formOf, nameOf, paceOf, roundOf, skippedPuzzlesOf } from '../../storage/sessionOptions.ts';
 import type { HostedSession } from '../HostedSession.ts';
 import { proposal } from '../teams/makeTeams.ts';
 import { personView } from './coachPersonView.ts';
@@ -43,7 +43,7 @@ function meView(hosted: HostedSession, who: Exclude<Authorised, { as: 'seat' }>)
   return { coach: who.coach, name, as: who.coach === hosted.session.coach_id ? 'owner' : 'coach' };
 }
 
-function sessionPart({ session, level }: HostedSession, language: Language, base: string): CoachView['session'] {
+function sessionPart({ session, level, times }: HostedSession, language: Language, base: string): CoachView['session'] {
   return {
     id: session.id,
     code: showCode(session.code),
@@ -58,6 +58,7 @@ function sessionPart({ session, level }: HostedSession, language: Language, base
     group: session.group_label,
     date: session.date,
     skip: skippedPuzzlesOf(session),
+    form: formOf(session),
     autoHints: session.auto_hints === 1,
     pace: paceOf(session),
     teamSize: session.team_size === 4 ? 4 : 5,
@@ -67,7 +68,7 @@ function sessionPart({ session, level }: HostedSession, language: Language, base
     optional: [...level.puzzles.values()]
       .filter(puzzle => puzzle.optional)
       .map(puzzle => ({ id: puzzle.id, title: puzzle.title[language] })),
-    estimates: estimatesOf(level, skippedPuzzlesOf(session)),
+    estimates: estimatesOf(level, skippedPuzzlesOf(session), times),
     formsOnly: session.forms_only === 1,
     formsRound: roundOf(session),
   };

@@ -29,8 +29,15 @@ export function doorView(hosted: HostedSession): CoachDoorView {
     since: seat.door_at!,
     here: hosted.here(seat),
     why: whyOf(seat),
+    same: samePersonOf(hosted, seat),
   }));
   return { people, offer: people.length > 0 ? (neediestTeam(hosted)?.id ?? null) : null };
+}
+
+/** The person whom somebody at the door says to be; null once that person has left. */
+function samePersonOf(hosted: HostedSession, { same_as }: SeatRow): { seat: string; name: string } | null {
+  const kept = hosted.seats.find(seat => seat.id === same_as);
+  return kept ? { seat: kept.id, name: kept.name } : null;
 }
 
 /** The team that needs somebody most, by the current state of the games. */
@@ -44,6 +51,7 @@ export function neediestTeam(hosted: HostedSession): TeamRow | null {
 
 /** The reason for closing the connection of a seat that the session no longer knows. */
 export function closeReasonFor(hosted: HostedSession, seat: string): keyof typeof CloseReason {
+  if (hosted.allSeats.some(one => one.id === seat && one.same_as !== null)) return 'moved'; // joined to another seat
   if (!hosted.door.some(one => one.id === seat)) return 'removed';
   return isOver(hosted) ? 'ended' : 'refused';
 }

@@ -2,6 +2,7 @@ import type { Portrait } from '../../../shared/protocol/people.ts';
 import type { SessionView } from '../../../shared/protocol/sessionView.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import { showCode } from '../../sessions/code.ts';
+import { facesOf } from '../../sessions/faces.ts';
 import type { SeatRow } from '../../storage/schema.ts';
 import { checksOf, practiceOf } from '../../storage/seats.ts';
 import { roundOf } from '../../storage/sessionOptions.ts';
@@ -19,6 +20,7 @@ export function sessionView(hosted: HostedSession, id: string): SessionView | nu
     door: null,
     session: sessionPart(hosted, me),
     me: mePart(me),
+    takenFaces: session.forms_only === 1 ? [] : facesOf([...hosted.seats, ...hosted.door], me.id).taken,
     people: people.map(seat => ({
       seat: seat.id,
       name: seat.name,
@@ -41,7 +43,15 @@ function outside(hosted: HostedSession, id: string): SessionView | null {
   const me = peopleAtDoor(hosted).find(seat => seat.id === id);
   if (!me) return null;
   const door = atDoor(hosted, me);
-  return { door, session: { ...sessionPart(hosted, me), coach: '' }, me: mePart(me), people: [], teams: [], play: null };
+  return {
+    door,
+    session: { ...sessionPart(hosted, me), coach: '' },
+    me: mePart(me),
+    takenFaces: [],
+    people: [],
+    teams: [],
+    play: null,
+  };
 }
 
 function sessionPart({ session, level, coach }: HostedSession, me: SeatRow): SessionView['session'] {

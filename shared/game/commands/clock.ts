@@ -29,6 +29,7 @@ export const clock: Commands<ClockCommand> = {
   'time.answer': {
     by: 'person',
     during: ['deciding'],
+    leadsTo: ['playing'],
     handle(turn, { more }) {
       if (more) return addMinutes(turn, CLOCK.extraMinutes);
       enter(turn, 'GO_ON');

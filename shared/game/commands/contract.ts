@@ -14,6 +14,8 @@ export interface CommandEntry<T extends CommandType> {
   by: 'person' | 'coach' | 'server';
   /** In any other phase it is refused with 'notNow'. */
   during: readonly GamePhase[];
+  /** The phases it may lead to. Sent there, a colleague's came a moment before: it is refused with 'alreadyDone'. */
+  leadsTo?: readonly GamePhase[];
   /** A coach may undo it for a while. */
   undoable?: true;
   /** The field that holds typed text. The text is stored apart and the field holds its id by the time the game sees it. */

@@ -23,6 +23,7 @@ export const game: Commands<'game.start' | 'briefing.ready' | 'game.restore' | '
   'briefing.ready': {
     by: 'person',
     during: ['briefing'],
+    leadsTo: PLAYING,
     handle(turn) {
       if (!turn.state.readyToStart.includes(turn.by)) turn.state.readyToStart = [...turn.state.readyToStart, turn.by];
       startWhenReady(turn);

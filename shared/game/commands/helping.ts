@@ -1,63 +1,70 @@
 import type { LogWord } from '../../text/words.ts';
-import { askTargets } from '../asking.ts';
+import { askTargets, canBeGiven } from '../asking.ts';
 import type { LoggedAct } from '../event.ts';
-import { mayRead, seatOf } from '../people.ts';
-import { sendToPuzzle } from '../puzzles.ts';
+import { seatOf } from '../people.ts';
 import { sayPhrase } from '../say.ts';
 import type { AskState } from '../state.ts';
-import { isOver, openSteps } from '../status.ts';
-import type { Turn } from '../turn.ts';
+import { isOver, puzzleStatus } from '../status.ts';
 import { PLAYING, type Commands } from './contract.ts';
+import { addAsk, changeAsk, sendSentences, whyNotSent } from './sentences.ts';
 import { personWord, taskWord } from './tell.ts';
 
-const change = (turn: Turn, id: number, to: Partial<AskState>): void => {
-  turn.state.asks = turn.state.asks.map(ask => (ask.id === id ? { ...ask, ...to } : ask));
-};
-
-/** One colleague asks another, gets a sentence as an answer, and says thanks. */
-export const helping: Commands<'ask' | 'answer' | 'thank'> = {
-  /** "Vraag het aan …": puts a question on a colleague's strip. Asking again sends a reminder. */
+/** One colleague asks another, gets sentences as an answer, or before asking, and says thanks. */
+export const helping: Commands<'ask' | 'answer' | 'give' | 'thank'> = {
+  /** "Vraag het aan …": puts a question to a colleague. Asking again sends a reminder. */
   ask: {
     by: 'person',
     during: PLAYING,
     handle(turn, { puzzle: id, to }) {
       const puzzle = turn.level.puzzles.get(id);
       if (!puzzle || !seatOf(turn.state, to)) return 'unknown';
+      if (isOver(turn.state, id)) return 'alreadyDone';
       const target = askTargets(turn.level, turn.state, puzzle, turn.by).find(one => one.seat === to);
-      if (!target || isOver(turn.state, id)) return 'nobodyToAsk';
+      if (!target) return 'nobodyToAsk';
       const waiting = turn.state.asks.find(
         one => one.by === turn.by && one.to === to && one.puzzle === id && !one.sentences.length,
       );
-      if (waiting) change(turn, waiting.id, { at: turn.now });
-      else
-        turn.state.asks = [
-          ...turn.state.asks,
-          { id: turn.state.asks.length, by: turn.by, to, puzzle: id, sentences: [], thanked: false, at: turn.now },
-        ];
-      turn.events.push({ type: 'asked', ask: waiting?.id ?? turn.state.asks.length - 1 });
+      if (waiting) changeAsk(turn, waiting.id, { at: turn.now });
+      const asked = waiting?.id ?? addAsk(turn, { by: turn.by, to, puzzle: id });
+      turn.events.push({ type: 'asked', ask: asked });
       sayPhrase(turn, target.has ? 'ask' : 'offer', { name: `seat:${turn.by}`, task: `puzzles:${id}` }, 'help', to);
     },
     tell: (_, { puzzle, to }) => ({ what: 'asked', with: { ...taskWord(puzzle), ...personWord(to) }, log: true, puzzle }),
   },
 
-  /** The colleague picks the sentence that helps; the asker sees only that sentence. */
+  /** The colleague picks the sentences that help; the asker sees only those. `sentence` is how older journals name one. */
   answer: {
     by: 'person',
     during: PLAYING,
-    handle(turn, { ask: id, sentence }) {
+    handle(turn, { ask: id, sentence, sentences = [] }) {
       const question = turn.state.asks[id];
       if (!question) return 'unknown';
       if (question.to !== turn.by) return 'notYours';
-      const [item, index] = sentence.split('.') as [string, string | undefined];
-      if (!turn.level.items.get(item)?.sentences[Number(index)] || !/^\d+$/.test(index ?? '')) return 'unknown';
-      if (!mayRead(turn.level, turn.state, turn.by, item)) return 'notYours';
-      if (!question.sentences.includes(sentence)) change(turn, id, { sentences: [...question.sentences, sentence] });
-      turn.events.push({ type: 'answered', ask: id });
-      sayPhrase(turn, 'given', { who: `who:${turn.by}`, item: `item:${item}` }, 'help', question.by);
-      const step = openSteps(turn.level, turn.state).find(one => one.puzzle.id === question.puzzle);
-      if (step) sendToPuzzle(turn, question.puzzle, `PROGRESS.${step.step.id}`, turn.by);
+      const wanted = sentence === undefined ? sentences : [sentence, ...sentences];
+      const refused = whyNotSent(turn, wanted);
+      if (refused) return refused;
+      sendSentences(turn, question, wanted);
     },
     tell: (turn, { ask }) => loggedAsk('answered', turn.state.asks[ask], 'by'),
+  },
+
+  /** Sends what may help to somebody who works on a task, before they ask. To them it is an answer like any other. */
+  give: {
+    by: 'person',
+    during: PLAYING,
+    handle(turn, { puzzle: id, to, sentences }) {
+      const puzzle = turn.level.puzzles.get(id);
+      if (!puzzle || !seatOf(turn.state, to)) return 'unknown';
+      if (isOver(turn.state, id)) return 'alreadyDone';
+      if (puzzleStatus(turn.state, id) !== 'open') return 'closed';
+      if (!canBeGiven(turn.level, turn.state, puzzle, turn.by).includes(to)) return 'unknown';
+      const refused = whyNotSent(turn, sentences);
+      if (refused) return refused;
+      const before = turn.state.asks.findLast(one => one.by === to && one.to === turn.by && one.puzzle === id);
+      const ask = before?.id ?? addAsk(turn, { by: to, to: turn.by, puzzle: id, unasked: true });
+      sendSentences(turn, turn.state.asks[ask]!, sentences);
+    },
+    tell: (_, { puzzle, to }) => ({ what: 'answered', with: { ...personWord(to), ...taskWord(puzzle) }, log: true, puzzle }),
   },
 
   thank: {
@@ -69,7 +76,7 @@ export const helping: Commands<'ask' | 'answer' | 'thank'> = {
       if (question.by !== turn.by) return 'notYours';
       if (!question.sentences.length) return 'empty';
       if (question.thanked) return;
-      change(turn, id, { thanked: true });
+      changeAsk(turn, id, { thanked: true });
       sayPhrase(turn, 'thanks', { name: `seat:${turn.by}` }, 'message', question.to);
     },
     tell: (turn, { ask }) => loggedAsk('thanked', turn.state.asks[ask], 'to'),

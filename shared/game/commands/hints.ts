@@ -2,7 +2,7 @@ import { RUNNING } from '../../protocol/phases.ts';
 import { participants, memberSeat } from '../people.ts';
 import { peopleAt, sendToPuzzle } from '../puzzles.ts';
 import { sayPhraseAsCoach, sayTextAsCoach } from '../say.ts';
-import { isOver, isStepOpen, stepOf, stepStatus } from '../status.ts';
+import { isOver, stepOf, stepStatus, whyNotOpen } from '../status.ts';
 import { setCoachState, type Turn } from '../turn.ts';
 import { PLAYING, type CommandOf, type Commands } from './contract.ts';
 import { taskWord, toTeamOrOne } from './tell.ts';
@@ -16,7 +16,8 @@ export const hints: Commands<'hint.take' | 'hint.give' | 'hint.own'> = {
       const puzzle = turn.level.puzzles.get(id);
       const known = stepOf(turn.level, id, step);
       if (!puzzle || !known) return 'unknown';
-      if (!isStepOpen(turn.state, id, step)) return 'closed';
+      const notOpen = whyNotOpen(turn.state, id, step);
+      if (notOpen) return notOpen;
       if (!participants(turn.level, turn.state, puzzle).has(turn.by)) return 'notYours';
       if ((turn.state.puzzles[id]!.context.hints[step] ?? []).length >= known.hints.length) return 'unknown';
       if (!sendToPuzzle(turn, id, `HINT.${step}`, turn.by)) return 'tooSoon';
@@ -40,7 +41,8 @@ export const hints: Commands<'hint.take' | 'hint.give' | 'hint.own'> = {
       const wanted = number ?? had + 1;
       if (number !== undefined && number <= had) return;
       if (wanted > step.hints.length) return 'unknown';
-      if (!isStepOpen(turn.state, id, stepId)) return 'closed';
+      const notOpen = whyNotOpen(turn.state, id, stepId);
+      if (notOpen) return notOpen;
       if (to === undefined) giveToTeam(turn, command, wanted);
       else giveToOne(turn, command, to, had, wanted);
     },
@@ -60,7 +62,8 @@ export const hints: Commands<'hint.take' | 'hint.give' | 'hint.own'> = {
       const known = turn.level.puzzles.get(puzzle);
       if (!known || (to !== undefined && !memberSeat(turn.state, to))) return 'unknown';
       const isClosed = known.steps.every(step => stepStatus(turn.state, puzzle, step.id) === 'closed');
-      if (isClosed || isOver(turn.state, puzzle)) return 'closed';
+      if (isOver(turn.state, puzzle)) return 'alreadyDone';
+      if (isClosed) return 'closed';
       sayTextAsCoach(turn, text, 'help', { act: 'hint', puzzle }, to);
     },
     tell: (_, { puzzle, to }) => toTeamOrOne('coachOwnHint', 'coachOwnHintTo', to, taskWord(puzzle)),

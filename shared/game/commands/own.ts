@@ -13,7 +13,7 @@ function change(turn: Turn, to: (own: OwnState) => Partial<OwnState>): void {
 
 /** What people say about themselves. Nobody else is told. */
 export const own: Commands<'own.tap' | 'share'> = {
-  /** "En u?" after a puzzle: ken ik, wil ik leren, niet nodig. Private to that person. */
+  /** "Kunt u dit zelf?" after a puzzle: ken ik, wil ik leren, niet nodig. Private to that person. */
   'own.tap': {
     by: 'person',
     during: NOT_CLOSED,

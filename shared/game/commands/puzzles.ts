@@ -3,8 +3,8 @@ import { possibleLookers, mayActIn } from '../people.ts';
 import { sendToPuzzle } from '../puzzles.ts';
 import { reopenPuzzle, solvePuzzle } from '../solveAndReopen.ts';
 import { sayPhrase } from '../say.ts';
-import { isOver, puzzleStatus, stepOf, stepStatus } from '../status.ts';
-import { PLAYING, type Commands } from './contract.ts';
+import { isOver, puzzleStatus, stepOf, stepStatus, whyNotChecked } from '../status.ts';
+import { FROM_REVEAL, PLAYING, type Commands } from './contract.ts';
 import { taskWord } from './tell.ts';
 
 /** The team's checks, and what a coach does to a whole puzzle. */
@@ -12,10 +12,12 @@ export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 
   'puzzle.check': {
     by: 'person',
     during: PLAYING,
+    leadsTo: FROM_REVEAL,
     handle(turn, { puzzle, step: id }) {
       const step = stepOf(turn.level, puzzle, id);
       if (!step?.button) return 'unknown';
-      if (stepStatus(turn.state, puzzle, id) !== 'idle') return 'closed';
+      const closed = whyNotChecked(turn.state, puzzle, id);
+      if (closed) return closed;
       if (!step.opens.some(part => mayActIn(turn.level, turn.state, turn.by, part))) return 'notYours';
       if (step.ready && !holds(step.ready.when, turn.fact)) return 'notReady';
       sendToPuzzle(turn, puzzle, `CHECK.${id}`, turn.by);
@@ -26,11 +28,14 @@ export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 
   'look.answer': {
     by: 'person',
     during: PLAYING,
+    leadsTo: FROM_REVEAL,
     handle(turn, { puzzle: id, step, agree }) {
       const puzzle = turn.level.puzzles.get(id);
       if (!puzzle || !stepOf(turn.level, id, step)) return 'unknown';
-      if (stepStatus(turn.state, id, step) !== 'looking') return 'closed';
-      const { by } = turn.state.puzzles[id]!.context.looking[step]!;
+      const look = turn.state.puzzles[id]!.context.looking[step];
+      if (!look) return isOver(turn.state, id) ? 'alreadyDone' : 'closed';
+      if (stepStatus(turn.state, id, step) !== 'looking') return 'alreadyDone'; // a colleague answered it
+      const { by } = look;
       if (!possibleLookers(turn.level, turn.state, puzzle, by).includes(turn.by)) return 'notYou';
       if (!agree) sayPhrase(turn, 'lookDiffers', { who: `who:${turn.by}` }, 'help', by);
       sendToPuzzle(turn, id, `${agree ? 'AGREE' : 'DIFFER'}.${step}`, turn.by);
@@ -44,7 +49,7 @@ export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 
     undoable: true,
     handle(turn, { puzzle }) {
       if (!turn.level.puzzles.has(puzzle)) return 'unknown';
-      if (isOver(turn.state, puzzle)) return 'closed';
+      if (isOver(turn.state, puzzle)) return 'alreadyDone';
       sendToPuzzle(turn, puzzle, 'SKIP', turn.by);
     },
     tell: (_, { puzzle }) => ({ what: 'coachSkip', with: taskWord(puzzle) }),
@@ -58,6 +63,7 @@ export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 
     handle(turn, { puzzle: id }) {
       const puzzle = turn.level.puzzles.get(id);
       if (!puzzle) return 'unknown';
+      if (isOver(turn.state, id)) return 'alreadyDone';
       if (puzzleStatus(turn.state, id) !== 'open') return 'closed';
       solvePuzzle(turn, puzzle);
     },
@@ -72,6 +78,7 @@ export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 
     handle(turn, { puzzle: id }) {
       const puzzle = turn.level.puzzles.get(id);
       if (!puzzle) return 'unknown';
+      if (puzzleStatus(turn.state, id) === 'open') return 'alreadyDone';
       return isOver(turn.state, id) ? reopenPuzzle(turn, puzzle) : 'closed';
     },
     tell: (_, { puzzle }) => ({ what: 'coachReopen', with: taskWord(puzzle) }),

@@ -11,6 +11,7 @@ import { hands } from './hands.ts';
 import { helping } from './helping.ts';
 import { hints } from './hints.ts';
 import { messages } from './messages.ts';
+import { nudging } from './nudging.ts';
 import { office } from './office.ts';
 import { own } from './own.ts';
 import { pauses } from './pauses.ts';
@@ -30,6 +31,7 @@ const commands: Commands<CommandType> = {
   ...puzzles,
   ...hints,
   ...helping,
+  ...nudging,
   ...hands,
   ...messages,
   ...seats,
@@ -49,9 +51,10 @@ export const entryOf = (type: CommandType): AnyEntry | null =>
   Object.hasOwn(commands, type) ? (commands[type] as AnyEntry) : null;
 
 /** Why this sender may not send this command now; null: it is allowed. */
-export function refuse({ by, during }: AnyEntry, turn: Turn): Rejection | null {
+export function refuse({ by, during, leadsTo }: AnyEntry, turn: Turn): Rejection | null {
   const seat = by === 'person' && seatOf(turn.state, turn.by);
   if (by === 'person' && !(seat && isHere(seat))) return 'noSeat';
   if (by === 'coach' && !isCoach(turn.by)) return 'coachOnly';
-  return during.includes(turn.state.phase) ? null : 'notNow';
+  if (during.includes(turn.state.phase)) return null;
+  return leadsTo?.includes(turn.state.phase) ? 'alreadyDone' : 'notNow';
 }

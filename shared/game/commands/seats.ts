@@ -4,7 +4,8 @@ import type { LogWord } from '../../text/words.ts';
 import { coverDeparted, coverSeat, returnOwnPacks, readdressAsks, shareInformation } from '../cover.ts';
 import type { LoggedAct } from '../event.ts';
 import { assignPlace, announceNewcomer, announceReturn } from '../newcomers.ts';
-import { seatOf } from '../people.ts';
+import { memberSeat, seatOf } from '../people.ts';
+import { joinToSame } from '../sameSeat.ts';
 import { sayPhrase } from '../say.ts';
 import { redeal, debriefWhenRead, startWhenReady } from '../start.ts';
 import { setSeat, type Turn } from '../turn.ts';
@@ -56,19 +57,21 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
   'seat.leave': {
     by: 'server',
     during: NOT_CLOSED,
-    handle(turn, { seat: id }) {
+    handle(turn, { seat: id, same }) {
       const seat = seatOf(turn.state, id);
       if (!seat || seat.left) return 'noSeat';
+      const kept = same === undefined || same === id ? undefined : memberSeat(turn.state, same);
+      if (kept) joinToSame(turn, seat, kept);
       setSeat(turn, id, { left: true, away: true, awaySince: turn.now, open: [], hand: false, place: 'desk' });
       if (turn.state.phase === 'briefing') redeal(turn);
       else if (isRunning(turn.state.phase)) {
-        sayPhrase(turn, 'left', { name: `seat:${id}` }, 'message');
+        if (!kept) sayPhrase(turn, 'left', { name: `seat:${id}` }, 'message');
         coverSeat(turn, seatOf(turn.state, id)!);
         readdressAsks(turn);
       }
       afterLeaving(turn, id);
     },
-    tell: ofSeat('left'),
+    tell: (turn, { seat, same }) => ofSeat(same === undefined ? 'left' : 'same')(turn, { seat: same ?? seat }),
   },
 
   /** Somebody joins late, or comes back after leaving. */

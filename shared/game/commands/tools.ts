@@ -1,10 +1,11 @@
 import { RUNNING } from '../../protocol/phases.ts';
 import { actInTool } from '../effects.ts';
-import { mayActIn, seatOf } from '../people.ts';
+import { aboutCurrentAnswers } from '../feedback.ts';
+import { mayActIn, mayRead, seatOf } from '../people.ts';
 import { sendToPuzzle } from '../puzzles.ts';
-import { isStepOpen, partStatus, stepOf } from '../status.ts';
+import { isStepOpen, stepOf, whyNotUsable } from '../status.ts';
 import { setSeat } from '../turn.ts';
-import { NOT_CLOSED, PLAYING, type Commands } from './contract.ts';
+import { FROM_REVEAL, NOT_CLOSED, PLAYING, type Commands } from './contract.ts';
 import { inTool, personalAct } from './tell.ts';
 
 /** The windows of the digital tools, and acting in them. */
@@ -35,6 +36,7 @@ export const tools: Commands<'tool.open' | 'tool.close' | 'tool.act' | 'decide'>
   'tool.act': {
     by: 'person',
     during: PLAYING,
+    leadsTo: FROM_REVEAL,
     handle(turn, command) {
       const tool = turn.level.tools.get(command.tool);
       if (!tool) return 'unknown';
@@ -44,8 +46,11 @@ export const tools: Commands<'tool.open' | 'tool.close' | 'tool.act' | 'decide'>
       if (!(name in tool.parts)) return 'notYours'; // 'game': only an effect of the level may do it
       const part = `${tool.id}.${name}`;
       if (!mayActIn(turn.level, turn.state, turn.by, part)) return 'notYours';
-      if (partStatus(turn.level, turn.state, part) !== 'usable') return 'closed';
-      const refused = actInTool(turn, tool.id, action.data, turn.by);
+      const notUsable = whyNotUsable(turn.level, turn.state, part);
+      if (notUsable) return notUsable;
+      const item = tool.rules.needsItem?.(tool.content, action.data);
+      if (item && !mayRead(turn.level, turn.state, turn.by, item)) return 'notYours';
+      const refused = aboutCurrentAnswers(turn, () => actInTool(turn, tool.id, action.data, turn.by));
       if (refused) return refused;
       // A step without a button responds at once, but only about what was just done in its own parts.
       for (const { puzzle, step } of turn.level.opens.get(part) ?? []) {
@@ -66,8 +71,10 @@ export const tools: Commands<'tool.open' | 'tool.close' | 'tool.act' | 'decide'>
         if (!action.success) continue;
         const part = tool.rules.partOf(tool.content, action.data);
         if (tool.parts[part] !== 'coach') continue;
-        if (partStatus(turn.level, turn.state, `${tool.id}.${part}`) !== 'usable') return 'closed';
-        return actInTool(turn, tool.id, action.data, 'coach');
+        return (
+          whyNotUsable(turn.level, turn.state, `${tool.id}.${part}`) ??
+          aboutCurrentAnswers(turn, () => actInTool(turn, tool.id, action.data, 'coach'))
+        );
       }
       return 'unknown';
     },

@@ -1,15 +1,22 @@
-import type { AskView, ChatLineView, ItemView, MessageView } from '../../protocol/view.ts';
+import type { ChatLineView, ItemView, MessageView } from '../../protocol/view.ts';
 import { FIRST_LANGUAGE } from '../../text/languages.ts';
 import type { PhraseId } from '../../text/words.ts';
-import { isPuzzleGone } from '../skippedPuzzles.ts';
-import { infoHolders, mayRead } from '../people.ts';
-import type { AskState, MessageState } from '../state.ts';
-import { coachFirstName, itemName, nameOf, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
+import type { MessageState } from '../state.ts';
+import { givenHint } from './givenHint.ts';
+import { coachFirstName, nameOf, word, type ViewerContext } from './viewerContext.ts';
 import { speakRef, speakWords } from './refs.ts';
 import { readableItems, sentencesOf, visibleParts } from './tools.ts';
 
 const CHAT_LINES = 200;
-const FROM_A_PERSON: ReadonlySet<PhraseId> = new Set(['ask', 'offer', 'given', 'thanks', 'lookAsked', 'lookDiffers']);
+const FROM_A_PERSON: ReadonlySet<PhraseId> = new Set([
+  'ask',
+  'offer',
+  'given',
+  'givenSeveral',
+  'thanks',
+  'lookAsked',
+  'lookDiffers',
+]);
 
 /** Notes, cards and mails that this person may read. */
 export function projectItems(viewer: ViewerContext): ItemView[] {
@@ -26,32 +33,6 @@ export function projectItems(viewer: ViewerContext): ItemView[] {
       fresh: viewer.state.given.includes(id),
     };
   });
-}
-
-/** Questions between two colleagues, visible only to those two. An unanswered one disappears with its puzzle. */
-export const projectAsks = (viewer: ViewerContext): AskView[] =>
-  viewer.state.asks
-    .filter(ask => ask.by === viewer.seat || ask.to === viewer.seat)
-    .filter(ask => ask.sentences.length > 0 || !isPuzzleGone(viewer.level, viewer.state, ask.puzzle))
-    .map(ask => projectAsk(viewer, ask));
-
-function projectAsk(viewer: ViewerContext, ask: AskState): AskView {
-  const puzzle = viewer.level.puzzles.get(ask.puzzle)!;
-  const hasIt = ask.sentences.length > 0 || infoHolders(viewer.level, viewer.state, puzzle).has(ask.to);
-  const given = { name: nameOf(viewer, ask.by), task: titleOf(viewer, ask.puzzle) };
-  return {
-    id: ask.id,
-    from: ask.by,
-    to: ask.to,
-    puzzle: ask.puzzle,
-    text: word(viewer, hasIt ? 'server.phrases.ask' : 'server.phrases.offer', given),
-    helpful: ask.to === viewer.seat ? puzzle.info.filter(item => mayRead(viewer.level, viewer.state, viewer.seat, item)) : [],
-    answers: ask.sentences.map(sentence => {
-      const [item, index] = sentence.split('.') as [string, string];
-      return { item: itemName(viewer, item), text: speak(viewer, viewer.level.items.get(item)!.sentences[Number(index)]!) };
-    }),
-    thanked: ask.thanked,
-  };
 }
 
 export const projectMessages = (viewer: ViewerContext): MessageView[] =>
@@ -74,7 +55,14 @@ function coachPart(viewer: ViewerContext, message: MessageState): Partial<Messag
   if (message.kind === 'level') return {};
   const { act, by, puzzle, silent } = message;
   const name = by === undefined ? undefined : coachFirstName(viewer, by);
-  return { ...(act && { act }), ...(name && { by: name }), ...(puzzle && { puzzle }), ...(silent && { silent }) };
+  const hint = givenHint(viewer, message);
+  return {
+    ...(act && { act }),
+    ...(name && { by: name }),
+    ...(puzzle && { puzzle }),
+    ...(hint && { hint }),
+    ...(silent && { silent }),
+  };
 }
 
 const sender = (message: MessageState): MessageView['from'] =>

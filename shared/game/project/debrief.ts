@@ -7,6 +7,7 @@ import { fiveMoments } from './moments.ts';
 import { sharedTaps, shares } from './own.ts';
 import { isSentenceShared, ownSentence, sharedSentences } from './sentences.ts';
 import { debriefSums } from './debriefSums.ts';
+import { lessons } from './lessons.ts';
 
 const WRONG_IDEAS = 3; // the most common ones, as statements without names
 
@@ -59,6 +60,7 @@ export function projectDebrief(viewer: ViewerContext): DebriefView | null {
     sharing: sharingOf(viewer),
     taps: sharedTaps(viewer),
     sums: debriefSums(viewer),
+    lessons: lessons(viewer),
   };
 }
 
@@ -98,7 +100,7 @@ function wrongIdeas(viewer: ViewerContext): string[] {
 }
 
 function whatIDid(viewer: ViewerContext): string[] {
-  const asked = viewer.state.asks.filter(ask => ask.by === viewer.seat).length;
+  const asked = viewer.state.asks.filter(ask => ask.by === viewer.seat && !ask.unasked).length;
   const helped = viewer.state.asks.filter(ask => ask.to === viewer.seat && ask.sentences.length).length;
   const led = [...viewer.level.puzzles.values()].filter(
     puzzle =>

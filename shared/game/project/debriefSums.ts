@@ -18,12 +18,12 @@ export function debriefSums(viewer: ViewerContext): DebriefSum[] {
   const talks = viewOf(viewer, 'videocall', 'listen') as VideocallParts['listen'] | undefined;
   return compare.map(({ card, name, talk }) => {
     const sum = weights?.sums?.cards.find(one => one.id === card);
-    const counts = talks?.opinions.flatMap(opinion => opinion.counts ?? []).filter(count => count.person === talk) ?? [];
+    const chosen = talks?.counts?.find(one => one.person === talk);
     return {
       card: weights?.cards.find(one => one.id === card)?.label ?? card,
       name,
       percent: sum?.percent ?? null,
-      taps: talk === undefined ? null : counts.reduce((total, { count }) => total + count, 0),
+      taps: talk === undefined ? null : (chosen?.count ?? 0),
     };
   });
 }

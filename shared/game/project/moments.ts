@@ -16,7 +16,7 @@ export function fiveMoments(viewer: ViewerContext): Moment[] {
   const played = [...level.puzzles.values()].filter(puzzle => isPlayed(level, state, puzzle.id) && !puzzle.until);
   const context = (puzzle: CompiledPuzzle): PuzzleContext => state.puzzles[puzzle.id]!.context;
   const solved = played.filter(puzzle => state.puzzles[puzzle.id]!.value === 'solved');
-  const first = state.asks.toSorted((a, b) => a.at - b.at)[0];
+  const first = state.asks.filter(ask => !ask.unasked).toSorted((a, b) => a.at - b.at)[0];
   const firstSolved = solved.toSorted((a, b) => context(a).endedAt! - context(b).endedAt!)[0];
   const hardest = solved.toSorted((a, b) => effort(context(b)) - effort(context(a)))[0];
   const gather = played.find(puzzle => puzzle.gathers && context(puzzle).openedAt !== null);
@@ -39,12 +39,15 @@ const leadersOf = (viewer: ViewerContext, puzzle: CompiledPuzzle): string[] =>
   puzzle.lead === 'all' ? [] : [viewer.state.holds[puzzle.lead]!];
 
 function moment(viewer: ViewerContext, id: MomentId, atMs: number, puzzle: string, seats: readonly string[]): Moment {
-  const title = titleOf(viewer, puzzle);
   const who = seats.length
     ? listed(
         viewer,
         seats.map(seat => nameOf(viewer, seat)),
       )
     : word(viewer, 'server.game.everybody');
-  return { atMs, title, text: speak(viewer, viewer.level.level.debrief.moments[id], { words: { title, who } }) };
+  return {
+    atMs,
+    title: viewer.level.puzzles.get(puzzle)!.title[viewer.language],
+    text: speak(viewer, viewer.level.level.debrief.moments[id], { words: { title: titleOf(viewer, puzzle), who } }),
+  };
 }

@@ -1,12 +1,11 @@
 import type { DebriefView, OwnTapView } from '../../protocol/view.ts';
 import { MIN_GROUP_SIZE } from '../../protocol/privacy.ts';
-import { capitalise } from '../../text/lists.ts';
 import type { CompiledPuzzle } from '../../level/compiled.ts';
 import type { GameState, Shared } from '../state.ts';
 import { puzzleStatus } from '../status.ts';
-import { nameOf, titleOf, word, type ViewerContext } from './viewerContext.ts';
+import { nameOf, word, type ViewerContext } from './viewerContext.ts';
 
-type SkillPuzzle = CompiledPuzzle & { skill: NonNullable<CompiledPuzzle['skill']> };
+export type SkillPuzzle = CompiledPuzzle & { skill: NonNullable<CompiledPuzzle['skill']> };
 const hasSkill = (puzzle: CompiledPuzzle): puzzle is SkillPuzzle => puzzle.skill !== undefined;
 
 /** The solved puzzles that practised a skill one may want to learn. */
@@ -17,23 +16,25 @@ export const practisedSkills = (viewer: Pick<ViewerContext, 'level' | 'state'>):
 export const shares = (state: GameState, seat: string, what: Exclude<Shared, 'sentence'>): boolean =>
   state.own?.[seat]?.share[what] ?? what === 'feeling';
 
-/** What this person chose at "En u?"; null: nothing, or not on this device. */
+/** What this person chose at "Kunt u dit zelf?"; null: nothing, or not on this device. */
 export const ownTap = (viewer: ViewerContext, puzzle: string): OwnTapView['tap'] =>
   viewer.context.sealed?.has(`tap ${puzzle}`) ? null : (viewer.state.own?.[viewer.seat]?.taps[puzzle] ?? null);
 
-/** "En u?": one line per solved puzzle. Empty for whoever mirrors the seat. */
+/** "Kunt u dit zelf?": one line per solved puzzle. Empty for whoever mirrors the seat. */
 export function projectOwn(viewer: ViewerContext): OwnTapView[] {
   if (viewer.context.as === 'mirror') return [];
-  return practisedSkills(viewer).map(puzzle => {
-    const skill = puzzle.skill.name[viewer.language];
-    return {
-      puzzle: puzzle.id,
-      title: titleOf(viewer, puzzle.id),
-      skill,
-      say: word(viewer, 'server.game.andYou', { skill: capitalise(skill) }),
-      tap: ownTap(viewer, puzzle.id),
-    };
-  });
+  return practisedSkills(viewer).map(puzzle => ownTapView(viewer, puzzle));
+}
+
+export function ownTapView(viewer: ViewerContext, puzzle: SkillPuzzle): OwnTapView {
+  const skill = puzzle.skill.name[viewer.language];
+  return {
+    puzzle: puzzle.id,
+    title: puzzle.title[viewer.language],
+    skill,
+    say: word(viewer, 'server.game.andYou', { skill }),
+    tap: ownTap(viewer, puzzle.id),
+  };
 }
 
 /** The taps that people share with each other: counts per skill, from three people on. */

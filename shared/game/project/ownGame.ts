@@ -48,7 +48,7 @@ export function projectOwnGame(level: CompiledLevel, state: GameState, seat: str
 /** "Dit deed u": what is true of this person. The last line is true of everybody who was there. */
 function whatIDid(viewer: ViewerContext, sentence: string): { text: string; area: string | undefined }[] {
   const { state, level, seat } = viewer;
-  const asked = state.asks.filter(ask => ask.by === seat).length;
+  const asked = state.asks.filter(ask => ask.by === seat && !ask.unasked).length;
   const helped = state.asks.filter(ask => ask.to === seat && ask.sentences.length).length;
   const done = [...level.puzzles.values()].filter(puzzle => puzzleStatus(state, puzzle.id) === 'solved');
   const led = done.filter(puzzle => puzzle.lead !== 'all' && state.holds[puzzle.lead] === seat);

@@ -6,11 +6,13 @@ import { projectDebrief } from './debrief.ts';
 import type { ProjectContext } from './context.ts';
 import { viewerContext } from './viewerContext.ts';
 import { projectOwn } from './own.ts';
+import { projectOwnMoment } from './ownMoment.ts';
 import { projectBriefing, projectMe, projectPeople } from './people.ts';
 import { projectClock, projectDeciding, projectProgress } from './progress.ts';
 import { projectPuzzles } from './puzzles.ts';
-import { projectStrip } from './strip.ts';
-import { projectAsks, projectChat, projectItems, projectMessages } from './communication.ts';
+import { projectLines } from './line/lines.ts';
+import { projectAsks } from './asks.ts';
+import { projectChat, projectItems, projectMessages } from './communication.ts';
 import { projectReveal } from './reveal.ts';
 import { projectTools } from './tools.ts';
 
@@ -24,7 +26,7 @@ export function project(level: CompiledLevel, state: GameState, seat: string, co
     me: projectMe(viewer),
     team: projectPeople(viewer),
     clock: projectClock(viewer),
-    strip: projectStrip(viewer),
+    lines: projectLines(viewer),
     progress: projectProgress(viewer),
     tools: projectTools(viewer),
     puzzles: projectPuzzles(viewer),
@@ -33,6 +35,7 @@ export function project(level: CompiledLevel, state: GameState, seat: string, co
     messages: projectMessages(viewer),
     chat: projectChat(viewer),
     own: projectOwn(viewer),
+    ownMoment: projectOwnMoment(viewer),
     briefing: projectBriefing(viewer),
     deciding: projectDeciding(viewer),
     reveal: projectReveal(viewer),

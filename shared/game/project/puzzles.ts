@@ -3,6 +3,7 @@ import { hintTimes } from '../../level/constants.ts';
 import { holds } from '../../level/holds.ts';
 import type { PuzzleView, StepView } from '../../protocol/view.ts';
 import { askTargets } from '../asking.ts';
+import { projectGive } from './asks.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
 import { possibleLookers, participants } from '../people.ts';
 import { isStepOpen, puzzleStatus, stepStatus } from '../status.ts';
@@ -10,7 +11,7 @@ import { nameOf, speak, whoIs, word, type ViewerContext } from './viewerContext.
 import { speakRef } from './refs.ts';
 import { deskOf, mayActIn } from './tools.ts';
 
-/** "de Bewaker (Anna)", or "iedereen" */
+/** "de Privacybewaker (Anna)", or "iedereen" */
 const leaderOf = (viewer: ViewerContext, puzzle: CompiledPuzzle): string =>
   puzzle.lead === 'all' ? word(viewer, 'server.game.everybody') : whoIs(viewer, viewer.state.holds[puzzle.lead]!);
 
@@ -41,7 +42,7 @@ function projectPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): PuzzleVie
     lead: isLead(viewer, puzzle),
     everybody: puzzle.lead === 'all',
     leader: leaderOf(viewer, puzzle),
-    needs: puzzle.needs.filter(id => isPlayed(viewer.level, viewer.state, id)),
+    needs: puzzle.needs.filter(id => isPlayed(viewer.level, viewer.state, id) && !viewer.level.puzzles.get(id)!.optional),
     goal: inside ? speak(viewer, puzzle.goal) : null,
     steps: inside
       ? puzzle.steps.filter(step => isStepOpen(viewer.state, puzzle.id, step.id)).map(step => projectStep(viewer, puzzle, step))
@@ -52,7 +53,7 @@ function projectPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): PuzzleVie
       here,
     })),
     aha: status === 'solved' && puzzle.aha ? speak(viewer, puzzle.aha) : null,
-    ...coachHints(viewer, puzzle),
+    ...projectGive(viewer, puzzle),
   };
 }
 
@@ -99,14 +100,4 @@ function projectHints(viewer: ViewerContext, puzzle: CompiledPuzzle, step: Compi
     nextAtMs: taken.length < step.hints.length ? (taken[0] ?? 0) + afterFirstMs[taken.length]! : null,
     offered: offered[step.id] !== undefined && !taken.length,
   };
-}
-
-/** The coach's own hints about this puzzle, to the team or to this person. */
-function coachHints(viewer: ViewerContext, puzzle: CompiledPuzzle): { coachHints?: string[] } {
-  const own = viewer.state.messages.flatMap(message =>
-    message.kind === 'coach' && message.puzzle === puzzle.id && (message.to ?? viewer.seat) === viewer.seat
-      ? (viewer.context.texts.get(message.text) ?? [])
-      : [],
-  );
-  return own.length ? { coachHints: own } : {};
 }

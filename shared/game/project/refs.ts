@@ -1,4 +1,5 @@
 import type { LocalisedText } from '../../text/localised.ts';
+import { inSentence } from '../../text/titles.ts';
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { Spoken } from '../../level/speech.ts';
 import { coachName, itemName, listed, nameOf, speak, titleOf, whoIs, type ViewerContext } from './viewerContext.ts';
@@ -26,8 +27,8 @@ function speakWord(viewer: ViewerContext, value: string): string {
   if (kind === 'seat') return nameOf(viewer, rest);
   if (kind === 'who') return whoIs(viewer, rest);
   if (kind === 'coach') return coachName(viewer, rest);
-  if (kind === 'tool') return viewer.level.tools.get(rest)?.title[viewer.language] ?? rest;
-  if (kind === 'item') return itemName(viewer, rest);
+  if (kind === 'tool') return inSentence(viewer.level.tools.get(rest)?.title[viewer.language] ?? rest);
+  if (kind === 'item') return inSentence(itemName(viewer, rest));
   if (kind === 'puzzles')
     return listed(
       viewer,

@@ -36,6 +36,8 @@ function maySee(viewer: ViewerContext, tool: CompiledTool, name: string): boolea
   );
 }
 
+export const titleOfTool = (viewer: ViewerContext, tool: string): string => viewer.level.tools.get(tool)!.title[viewer.language];
+
 export const visibleParts = (viewer: ViewerContext, tool: CompiledTool): string[] =>
   Object.keys(tool.parts).filter(name => maySee(viewer, tool, name));
 
@@ -99,9 +101,15 @@ export const toolViewer = (viewer: ViewerContext, items: ReadonlySet<string>, ov
   say: text => speak(viewer, text),
   reader: readerFor(viewer),
   name: seat => nameOf(viewer, seat),
+  keeper: part => keeperOf(viewer, tool, part),
   read: item => (items.has(item) ? sentencesOf(viewer, item) : []),
   text: id => viewer.context.texts.get(id) ?? '',
 });
+
+const keeperOf = ({ level, state }: ViewerContext, tool: string, part: string): string => {
+  const holder = holderOfPart(level, state, `${tool}.${part}`);
+  return holder === 'all' || holder === 'coach' ? '' : holder;
+};
 
 export const sentencesOf = (viewer: ViewerContext, item: string): { id: string; text: string }[] =>
   viewer.level.items.get(item)!.sentences.map((sentence, index) => ({ id: `${item}.${index}`, text: speak(viewer, sentence) }));

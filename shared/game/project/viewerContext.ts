@@ -3,6 +3,7 @@ import type { ReadFact } from '../../level/holds.ts';
 import { serialiseFact, deserialiseIds } from '../../level/speech.ts';
 import { capitalise, joinList } from '../../text/lists.ts';
 import type { Language, LocalisedText } from '../../text/localised.ts';
+import { inSentence, withoutDoubledMarks } from '../../text/titles.ts';
 import { readToken, TOKEN, tokensIn } from '../../text/tokens.ts';
 import { asLevelText, countIn, readerOf, type Reader, type WordValues } from '../../text/say.ts';
 import type { WordKey } from '../../text/words.ts';
@@ -31,7 +32,7 @@ export const viewerContext = (
   seat: string,
   language: Language,
 ): ViewerContext => ({
-  level,
+  level: level.named(state.names ?? {}),
   state,
   context,
   language,
@@ -74,8 +75,9 @@ function holderLabel(viewer: ViewerContext, holder: string, pack: string): strin
 
 const label = (viewer: ViewerContext, id: string): string => viewer.level.level.labels[id]?.[viewer.language] ?? id;
 export const choiceLabel = (viewer: ViewerContext, id: string | null): string | null => (id === null ? null : label(viewer, id));
+/** The title of a puzzle as it stands in a sentence. */
 export const titleOf = (viewer: ViewerContext, puzzle: string): string =>
-  viewer.level.puzzles.get(puzzle)?.title[viewer.language] ?? '';
+  inSentence(viewer.level.puzzles.get(puzzle)?.title[viewer.language] ?? '');
 export const itemName = (viewer: ViewerContext, item: string): string =>
   viewer.level.items.get(item)?.name[viewer.language] ?? '';
 export const listed = (viewer: ViewerContext, parts: readonly string[]): string => joinList(parts, viewer.language);
@@ -83,6 +85,7 @@ export const listed = (viewer: ViewerContext, parts: readonly string[]): string 
 export interface SpeechWords {
   kept?: Readonly<Record<string, string>>; // facts as they were when the sentence was said
   words?: WordValues; // {word} -> text
+  names?: true; // people by first name alone, without their role
 }
 
 /** A text in the viewer's language with its tokens filled. Facts in `kept` keep their value of then; all others are read now. */
@@ -94,26 +97,21 @@ export const word = (viewer: ViewerContext, key: WordKey, given: WordValues = {}
   fill(viewer, asLevelText(viewer.context.words(key, viewer.language, countIn(given))), { words: given });
 
 /** The same for a text that is already in the viewer's language. */
-export function fill(viewer: ViewerContext, raw: string, { kept = {}, words: given = {} }: SpeechWords = {}): string {
+export function fill(viewer: ViewerContext, raw: string, speech: SpeechWords = {}): string {
   if (!raw.includes('{')) return raw;
   const sentences = raw.split(/(?<=[.?!]["”]?\s)/);
-  return sentences.map(sentence => speakSentence(viewer, sentence, kept, given)).join('');
+  return sentences.map(sentence => speakSentence(viewer, sentence, speech)).join('');
 }
 
-function speakSentence(
-  viewer: ViewerContext,
-  sentence: string,
-  kept: Readonly<Record<string, string>>,
-  given: WordValues,
-): string {
+function speakSentence(viewer: ViewerContext, sentence: string, speech: SpeechWords): string {
   const own = ownItem(viewer, sentence);
   if (own !== null)
     return readerFor(viewer).say('server.game.youHaveIt', { item: itemName(viewer, own) }) + (/\s$/.test(sentence) ? ' ' : '');
   const said = sentence.replace(TOKEN, (whole, inside: string, offset: number) => {
-    const filled = fillToken(viewer, inside, kept, given) ?? whole;
+    const filled = fillToken(viewer, inside, speech) ?? whole;
     return offset === 0 || /^["“]$/.test(sentence.slice(0, offset)) ? capitalise(filled) : filled;
   });
-  return said.replace(/([?!])\.(?=\s|$)/, '$1'); // a title may itself be a question: "… bij Wie blijven over?"
+  return withoutDoubledMarks(said);
 }
 
 /** Replaces a sentence that would send viewers to themselves for an item: it says that they have it. */
@@ -126,14 +124,10 @@ function ownItem(viewer: ViewerContext, sentence: string): string | null {
   return holderOfItem(viewer.level, viewer.state, only.id) === viewer.seat ? only.id : null;
 }
 
-function fillToken(
-  viewer: ViewerContext,
-  inside: string,
-  kept: Readonly<Record<string, string>>,
-  given: WordValues,
-): string | undefined {
+function fillToken(viewer: ViewerContext, inside: string, { kept = {}, words = {}, names }: SpeechWords): string | undefined {
   const token = readToken(inside);
-  if (token.kind === 'word') return given[token.name]?.toString();
+  if (token.kind === 'word') return words[token.name]?.toString();
+  if (token.kind === 'name') return undefined;
   if (token.kind === 'puzzle') return titleOf(viewer, token.id);
   if (token.kind === 'label') return label(viewer, token.id);
   if (token.kind === 'fact') {
@@ -145,7 +139,9 @@ function fillToken(
   }
   const item = viewer.level.items.get(token.id);
   const holder = item ? holderOfItem(viewer.level, viewer.state, token.id) : viewer.state.holds[token.id];
-  return holder === undefined ? '' : holderLabel(viewer, holder, item?.pack ?? token.id);
+  if (holder === undefined) return '';
+  if (names) return holder === viewer.seat ? readerFor(viewer).say('server.game.you') : nameOf(viewer, holder);
+  return holderLabel(viewer, holder, item?.pack ?? token.id);
 }
 
 export const viewerSeat = (viewer: ViewerContext): SeatState => {

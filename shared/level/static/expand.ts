@@ -41,9 +41,9 @@ export function expandPuzzle(puzzle: Puzzle): { puzzle: CompiledPuzzle; origin: 
     after: one.after ?? stepsBefore(steps, from),
     notYet: rules[index]!.rules,
   }));
-  const { $schema: _, ...rest } = puzzle;
+  const { $schema: _, minutes: least, ...rest } = puzzle;
   return {
-    puzzle: { ...rest, steps: compiled },
+    puzzle: { ...rest, steps: compiled, least, minutes: least ?? 0 }, // estimated once the level is whole
     origin: path => {
       if (path[0] !== 'steps' || typeof path[1] !== 'number' || !steps[path[1]]) return path;
       const tail =

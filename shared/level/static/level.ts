@@ -21,6 +21,7 @@ export function checkLevelFile(level: Level, puzzles: ReadonlyMap<string, Compil
         report(['off', size, i], `"${id}" is not optional`, 'write "optional": true in that puzzle, or take it out here');
     });
   }
+  checkForms(level, scope, report);
   level.times.forEach((time, i) => {
     if (i && time.left >= level.times[i - 1]!.left)
       report(['times', i, 'left'], 'the minutes left must fall', 'put the times in falling order');
@@ -33,6 +34,18 @@ export function checkLevelFile(level: Level, puzzles: ReadonlyMap<string, Compil
   const { moments, ...debrief } = level.debrief;
   checkTexts(textsIn({ ...level, debrief }), [], scope, report);
   checkTexts(textsIn({ debrief: { moments } }), ['title', 'who'], scope, report);
+}
+
+/** What a form leaves out exists, stands there once, and is not the end. Whether the rest can be played is for the level check. */
+function checkForms(level: Level, scope: Scope, report: Report): void {
+  for (const [form, { off }] of Object.entries(level.forms ?? {})) {
+    off.forEach((id, i) => {
+      checkReference(report, ['forms', form, 'off', i], 'puzzle', id, scope.ids.puzzles);
+      if (id === level.final)
+        report(['forms', form, 'off', i], `"${id}" is the end of the game, so no form can leave it out`, 'take it out here');
+    });
+    repeatedIndexes(off).forEach(i => report(['forms', form, 'off', i], `"${off[i]}" stands here twice`, 'name it once'));
+  }
 }
 
 function checkItems(level: Level, scope: Scope, report: Report): void {

@@ -1,6 +1,7 @@
 import type { CompiledPuzzle, CompiledRule, CompiledStep } from '../compiled.ts';
 import { checkCondition } from './conditions.ts';
 import { checkAct, checkEffects } from './effects.ts';
+import { checkLength, checkLines } from './lines.ts';
 import { didYouMean, checkReference, type Report, type Scope } from './scope.ts';
 import { checkTexts, textsIn } from './texts.ts';
 
@@ -12,6 +13,7 @@ export function checkPuzzle(puzzle: CompiledPuzzle, scope: Scope, report: Report
   puzzle.info.forEach((item, i) => checkReference(report, ['info', i], 'item', item, scope.ids.items));
   puzzle.needs.forEach((id, i) => checkReference(report, ['needs', i], 'puzzle', id, scope.ids.puzzles));
   if (puzzle.until !== undefined) checkReference(report, ['until'], 'puzzle', puzzle.until, scope.ids.puzzles);
+  if (puzzle.strip) checkLength(puzzle.strip, ['strip'], scope, report);
   checkEffects(puzzle.gives, ['gives'], scope, report);
   checkTexts(textsIn(puzzle), [], scope, report);
   const ids = new Set<string>();
@@ -32,6 +34,14 @@ function checkStep(puzzle: CompiledPuzzle, step: CompiledStep, at: Path, scope: 
   const ids = new Set(puzzle.steps.map(other => other.id));
   step.after.forEach((id, i) => checkReference(report, [...at, 'after', i], 'step', id, ids));
   step.opens.forEach((part, i) => checkPart(part, [...at, 'opens', i], scope, report));
+  checkTurns(step, at, scope, report);
+  checkLines(step, puzzle.lead, at, scope, report);
+  step.meanwhile?.forEach(({ when, tool }, i) => {
+    checkCondition(when, [...at, 'meanwhile', i, 'when'], scope, report);
+    if (tool !== undefined) checkReference(report, [...at, 'meanwhile', i, 'tool'], 'tool', tool, scope.ids.tools);
+  });
+  step.info?.forEach((item, i) => checkReference(report, [...at, 'info', i], 'item of this puzzle', item, new Set(puzzle.info)));
+  step.lines?.forEach(({ when }, i) => checkCondition(when, [...at, 'lines', i, 'when'], scope, report));
   checkCondition(step.solved, [...at, 'solved'], scope, report);
   checkCondition(step.ready?.when, [...at, 'ready', 'when'], scope, report);
   checkEffects(step.gives, [...at, 'gives'], scope, report);
@@ -44,6 +54,17 @@ function checkStep(puzzle: CompiledPuzzle, step: CompiledStep, at: Path, scope: 
     report([...at, 'notYet'], 'the last not-yet rule must fit always', 'end with a rule without "when"');
   }
   step.notYet.forEach((rule, i) => checkRule(step, rule, i, [...at, 'notYet', i], scope, report));
+}
+
+function checkTurns(step: CompiledStep, at: Path, scope: Scope, report: Report): void {
+  step.turns?.forEach(({ part, item, until }, i) => {
+    if ((part === undefined) === (item === undefined))
+      report([...at, 'turns', i], 'a turn belongs to the holder of one part or one item', 'write either "part" or "item"');
+    if (part !== undefined)
+      checkReference(report, [...at, 'turns', i, 'part'], 'part that this step opens', part, new Set(step.opens));
+    if (item !== undefined) checkReference(report, [...at, 'turns', i, 'item'], 'item', item, scope.ids.items);
+    checkCondition(until, [...at, 'turns', i, 'until'], scope, report);
+  });
 }
 
 function checkRule(step: CompiledStep, rule: CompiledRule, index: number, at: Path, scope: Scope, report: Report): void {

@@ -38,6 +38,8 @@ function checkToken(inside: string, path: Path, words: readonly string[] | 'any'
     checkReference(report, path, 'item or pack', token.id, new Set([...scope.ids.items, ...scope.ids.packs]));
   else if (token.kind === 'puzzle') checkReference(report, path, 'puzzle', token.id, scope.ids.puzzles);
   else if (token.kind === 'label') checkReference(report, path, 'label', token.id, scope.ids.labels);
+  else if (token.kind === 'name')
+    return; // `checkNames` looks at all files
   else if (words !== 'any' && !words.includes(token.name)) {
     report(
       path,

@@ -30,6 +30,30 @@ describe('AI assistant', () => {
     expect(tool.facts(tool.does(different, prompt('pC')))['prompt.agreed']).toBe('pC');
   });
 
+  test('as many people for two instructions is a tie, until one of them chooses again', () => {
+    const room = playing(aiRules, tool.content, ['s1', 's2', 's3', 's4']);
+    const three = room.all([
+      ['s1', prompt('pA')],
+      ['s2', prompt('pA')],
+      ['s3', prompt('pC')],
+    ]);
+    expect(room.facts(three)).toMatchObject({ 'prompt.agreed': 'pA', 'prompt.tie': false });
+    const tied = room.does(three, prompt('pC'), 's4');
+    expect(room.facts(tied)).toMatchObject({ 'prompt.agreed': '', 'prompt.tie': true });
+    expect(room.see(tied, 'prompt')).toMatchObject({ agreed: null, tie: true });
+    const on = room.does(tied, prompt('pC'), 's1');
+    expect(room.facts(on)).toMatchObject({ 'prompt.agreed': 'pC', 'prompt.tie': false });
+  });
+
+  test('waits for those who have not chosen yet; in a tie for nobody in particular, and after an agreement for anyone', () => {
+    const one = tool.does(tool.start, prompt('pA'));
+    expect(tool.pending(one, 'prompt')).toEqual(['s2', 's3']);
+    const different = tool.does(one, prompt('pC'), 's2');
+    expect(tool.pending(different, 'prompt', ['s1', 's2'])).toEqual([]);
+    expect(tool.pending(tool.does(different, prompt('pC'), 's3'), 'prompt')).toBeNull();
+    expect(tool.pending(one, 'report')).toBeNull();
+  });
+
   test('a person who is alone decides alone; the choice of a person who left does not count', () => {
     const one = tool.does(tool.start, prompt('pC'));
     expect(tool.facts(one, ['s1'])['prompt.agreed']).toBe('pC');
@@ -41,6 +65,22 @@ describe('AI assistant', () => {
     const more = tool.all([{ type: 'more' }, { type: 'more' }, { type: 'more' }]);
     expect(tool.see(more, 'report').sentences.map(sentence => sentence.id)).toEqual(['s1', 's2', 's3']);
     expect(tool.see(more, 'report').total).toBe(3);
+  });
+
+  test('two who ask for the next sentence at the same moment get one', () => {
+    const next = { type: 'more' as const, shown: 1 };
+    const both = tool.all([
+      ['s1', next],
+      ['s2', next],
+    ]);
+    expect(tool.facts(both)['report.shown']).toBe(2);
+    expect(tool.facts(tool.does(both, { type: 'more', shown: 2 }))['report.shown']).toBe(3);
+  });
+
+  test('a level may let several sentences appear at once', () => {
+    const two = playing(aiRules, { ...tool.content, perTurn: 2 });
+    expect(two.facts(two.start)['report.shown']).toBe(2);
+    expect(two.facts(two.does(two.start, { type: 'more' }))['report.shown']).toBe(3);
   });
 
   test('a sentence can be marked with what is wrong and unmarked, and shows who did so', () => {

@@ -17,7 +17,7 @@ export const aiRules: ToolRules<AiContent, AiState, AiAction, AiParts> = {
   action: AiAction,
   parts: () => ['prompt', 'report'],
   partOf: (_, action) => (action.type === 'prompt' ? 'prompt' : 'report'),
-  initial: () => ({ chosen: {}, shown: 1, marks: {} }),
+  initial: content => ({ chosen: {}, shown: perTurn(content), marks: {} }),
 
   act(content, state, action, who) {
     switch (action.type) {
@@ -26,7 +26,8 @@ export const aiRules: ToolRules<AiContent, AiState, AiAction, AiParts> = {
           ? { ...state, chosen: { ...state.chosen, [who.seat]: action.prompt } }
           : refuse('unknown');
       case 'more':
-        return { ...state, shown: Math.min(state.shown + 1, content.sentences.length) };
+        if (action.shown !== undefined && action.shown !== state.shown) return state; // a colleague pressed it at the same moment
+        return { ...state, shown: Math.min(state.shown + perTurn(content), content.sentences.length) };
       case 'mark': {
         if (!has(content.sentences.slice(0, state.shown), action.sentence)) return refuse('unknown');
         if (action.label !== '' && !has(content.labels, action.label)) return refuse('unknown');
@@ -42,12 +43,17 @@ export const aiRules: ToolRules<AiContent, AiState, AiAction, AiParts> = {
   facts: (content, state, team) => {
     const facts: Record<string, Facts[string]> = {
       'prompt.agreed': agreed(content, state, team.present),
+      'prompt.tie': isTie(content, state, team.present),
       'report.shown': state.shown,
       'report.marked': content.sentences.map(sentence => sentence.id).filter(id => state.marks[id]),
     };
     for (const { id } of content.sentences) facts[`report.${id}`] = state.marks[id]?.label ?? '';
     return facts;
   },
+
+  // After an agreement anyone may choose again: it may not have been the last word.
+  pending: (content, state, part, team) =>
+    part !== 'prompt' || agreed(content, state, team.present) !== '' ? null : undecided(state, team.present),
 
   project: byPart<AiContent, AiState, AiParts>({
     prompt: (content, state, viewer) => ({
@@ -60,6 +66,7 @@ export const aiRules: ToolRules<AiContent, AiState, AiAction, AiParts> = {
       mine: state.chosen[viewer.seat] ?? '',
       needed: needed(viewer.present),
       agreed: agreed(content, state, viewer.present) || null,
+      tie: isTie(content, state, viewer.present),
     }),
     report: (content, state, viewer) => ({
       note: viewer.say(content.note),
@@ -86,8 +93,21 @@ export const aiRules: ToolRules<AiContent, AiState, AiAction, AiParts> = {
   describe: describeAi,
 };
 
+const perTurn = (content: AiContent): number => content.perTurn ?? 1;
+
 /** How many people must agree: two, or one if nobody else is here. */
 const needed = (present: readonly string[]): number => Math.max(1, Math.min(TOGETHER, present.length));
 
-const agreed = (content: AiContent, state: AiState, present: readonly string[]): string =>
-  content.prompts.find(({ id }) => present.filter(seat => state.chosen[seat] === id).length >= needed(present))?.id ?? '';
+/** The instruction that enough people chose and no other has as many of; '' if there is none. */
+function agreed(content: AiContent, state: AiState, present: readonly string[]): string {
+  const chosenBy = (id: string) => present.filter(seat => state.chosen[seat] === id).length;
+  const most = Math.max(needed(present), ...content.prompts.map(({ id }) => chosenBy(id)));
+  const [first, ...others] = content.prompts.filter(({ id }) => chosenBy(id) === most);
+  return first && others.length === 0 ? first.id : '';
+}
+
+const undecided = (state: AiState, present: readonly string[]): string[] => present.filter(seat => !state.chosen[seat]);
+
+/** Everybody chose, and still nothing is agreed: it goes on when somebody changes their choice. */
+const isTie = (content: AiContent, state: AiState, present: readonly string[]): boolean =>
+  present.length > 0 && undecided(state, present).length === 0 && agreed(content, state, present) === '';

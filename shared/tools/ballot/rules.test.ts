@@ -40,6 +40,15 @@ describe('ballot', () => {
     expect(tool.facts(two, ['s1'])['ballot.winner']).toBe('linde');
   });
 
+  test('waits for the people here who have not voted, and in a tie for nobody in particular', () => {
+    const one = tool.all([vote('s2', 'linde', 'wilg')]);
+    expect(tool.pending(one, 'ballot')).toEqual(['s1', 's3']);
+    expect(tool.pending(one, 'ballot', ['s1', 's2'])).toEqual(['s1']);
+    expect(tool.pending(tie, 'ballot')).toEqual([]);
+    expect(tool.pending(tool.does(one, { type: 'decide', option: 'berk' }, 'coach'), 'ballot')).toEqual([]);
+    expect(tool.pending(one, 'decide')).toBeNull();
+  });
+
   test('after a tie everybody votes again, and the votes of the previous round are shown', () => {
     expect(tool.facts(tie)).toMatchObject({ 'ballot.tie': true, 'ballot.winner': '' });
     const again = tool.does(tie, { type: 'again' }, 'game');

@@ -43,6 +43,12 @@ export const ballotRules: ToolRules<BallotContent, BallotState, BallotAction, Ba
     };
   },
 
+  pending: (content, state, part, team) => {
+    if (part !== 'ballot') return null;
+    const { winner } = count(content, state, team.present);
+    return winner === '' ? team.present.filter(seat => !state.votes[seat]) : [];
+  },
+
   project: byPart<BallotContent, BallotState, BallotParts>({
     ballot: (content, state, viewer) => {
       const counted = count(content, state, viewer.present);

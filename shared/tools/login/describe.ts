@@ -15,6 +15,8 @@ export const describeLogin: Describe<LoginContent, LoginAction> = (content, acti
       const words = { from: request?.from, number: request?.numbers[0] };
       return action.type === 'approve' ? tell('server.answers.login.approve', words) : tell('server.answers.login.refuse', words);
     }
+    case 'answer':
+      return tell('server.answers.login.answer', { answer: called(content.phone.call?.answers ?? [], action.answer, 'label') });
     case 'renew':
       return tell('server.answers.login.renew');
     case 'undo':

@@ -13,6 +13,14 @@ const content = {
     ],
   },
   phone: {
+    call: {
+      from: translated('IT-hulp'),
+      say: translated('Welk getal ziet u?'),
+      answers: [
+        { id: 'say', label: translated('noem het') },
+        { id: 'hang', label: translated('hang op') },
+      ],
+    },
     requests: [
       { id: 'r82', numbers: ['82'], from: translated('vannacht') },
       { id: 'r47', numbers: ['47', '63'], from: translated('nu') },
@@ -36,6 +44,14 @@ describe('login', () => {
     expect(wordsIn(tool.see(tool.start, 'screen'))).not.toMatch(/fiets|82|74/);
   });
 
+  test('the screen says who has the key to each lock', () => {
+    const keeper = (part: string) => (part === 'vault' ? 's2' : 's1');
+    expect(tool.see(tool.start, 'screen', { keeper }).by).toEqual({
+      password: { seat: 's2', name: 'Ben', me: false },
+      approval: { seat: 's1', name: 'Anna', me: true },
+    });
+  });
+
   test('shows the length of each password', () => {
     expect(tool.see(tool.start, 'vault').passwords).toContainEqual({ id: 'c', text: 'fiets-wolk', length: 10 });
   });
@@ -47,6 +63,17 @@ describe('login', () => {
     ]);
     expect(tool.facts(refused)).toMatchObject({ 'phone.approved': [], 'phone.refused': ['r74'] });
     expect(tool.facts(tool.does(refused, { type: 'undo', request: 'r74' }))['phone.refused']).toEqual([]);
+  });
+
+  test('whoever rings gets an answer that can be changed; a telephone on which nobody rings takes none', () => {
+    const said = tool.does(tool.start, { type: 'answer', answer: 'say' });
+    expect(tool.see(said, 'phone').call).toMatchObject({ from: 'IT-hulp', answer: 'say' });
+    expect(tool.facts(tool.does(said, { type: 'answer', answer: 'hang' }))['phone.called']).toBe('hang');
+    expect(tool.refusal(tool.start, { type: 'answer', answer: 'z' })).toBe('unknown');
+    const { call: _, ...quiet } = content.phone;
+    const silent = playing(loginRules, { ...content, phone: quiet });
+    expect(silent.see(silent.start, 'phone').call).toBeNull();
+    expect(silent.refusal(silent.start, { type: 'answer', answer: 'hang' })).toBe('unknown');
   });
 
   test('only the game opens a lock, whatever was filled in', () => {
@@ -69,6 +96,7 @@ describe('login', () => {
     const later = tool.all([
       { type: 'fill', password: 'a' },
       { type: 'approve', request: 'r47' },
+      { type: 'answer', answer: 'hang' },
       ['game', { type: 'unlock', lock: 'approval' }],
     ]);
     expect(shape(tool.facts(later))).toEqual(shape(tool.facts(tool.start)));

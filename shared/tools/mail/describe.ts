@@ -4,7 +4,7 @@ import type { MailAction } from './view.ts';
 
 /** Describes an act of a solution for the answer sheet. */
 export const describeMail: Describe<MailContent, MailAction> = (content, action) => {
-  const subject = 'mail' in action ? called(content.mails, action.mail, 'subject') : undefined;
+  const subject = 'mail' in action ? called(content.mails, action.mail ?? '', 'subject') : undefined;
   switch (action.type) {
     case 'askCheck':
       return tell('server.answers.mail.askCheck', { subject });
@@ -15,9 +15,11 @@ export const describeMail: Describe<MailContent, MailAction> = (content, action)
     case 'report':
       return tell('server.answers.mail.report', {
         subject,
-        does: called(content.does, action.does, 'label'),
-        signs: action.signs.map(sign => called(content.signs, sign, 'label')),
+        does: called(content.does, action.does ?? '', 'label'),
+        signs: (action.signs ?? []).map(sign => called(content.signs, sign, 'label')),
       });
+    case 'sign':
+      return action.on ? tell('server.answers.mail.sign', { sign: called(content.signs, action.sign, 'label') }) : null;
     case 'click':
     case 'closePage':
       return null;

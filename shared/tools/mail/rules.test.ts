@@ -71,6 +71,30 @@ describe('mail', () => {
     expect(tool.refusal(half, { type: 'report', mail: 'm8', does: '', signs: [] })).toBe('unknown');
   });
 
+  test('what two people choose in the report at the same moment stands', () => {
+    const both = tool.all([
+      ['s1', { type: 'report', mail: 'm2' }],
+      ['s2', { type: 'report', does: 'melden' }],
+      ['s1', { type: 'sign', sign: 'haast', on: true }],
+      ['s2', { type: 'sign', sign: 'haast', on: true }],
+      ['s2', { type: 'sign', sign: 'link', on: true }],
+    ]);
+    expect(tool.see(both, 'report')).toMatchObject({ mail: 'm2', chosen: 'melden', ticked: ['haast', 'link'] });
+    const off = tool.does(both, { type: 'sign', sign: 'haast', on: false });
+    expect(tool.facts(off)['report.signs']).toEqual(['link']);
+    expect(tool.refusal(both, { type: 'sign', sign: 'afzender', on: true })).toBe('tooMany');
+    expect(tool.refusal(both, { type: 'sign', sign: 'geld', on: true })).toBe('unknown');
+  });
+
+  test('who asks for a check that was answered at the same moment does not undo the answer', () => {
+    const judged = tool.all([
+      { type: 'askCheck', mail: 'm2' },
+      { type: 'judge', mail: 'm2', listed: false },
+      { type: 'askCheck', mail: 'm2' },
+    ]);
+    expect(tool.facts(judged)['check.m2']).toBe('notListed');
+  });
+
   test('unknown mails and buttons that are not there are refused', () => {
     expect(tool.refusal(tool.start, { type: 'askCheck', mail: 'm8' })).toBe('unknown');
     expect(tool.refusal(tool.start, { type: 'click', mail: 'm1' })).toBe('unknown');

@@ -18,7 +18,7 @@ export const mailRules: ToolRules<MailContent, MailState, MailAction, MailParts>
   content: MailContent,
   action: MailAction,
   parts: () => ['inbox', 'check', 'report'],
-  partOf: (_, action) => (action.type === 'judge' ? 'check' : action.type === 'report' ? 'report' : 'inbox'),
+  partOf: (_, { type }) => (type === 'judge' ? 'check' : type === 'report' || type === 'sign' ? 'report' : 'inbox'),
   initial: content => ({
     verdicts: Object.fromEntries(content.mails.map(mail => [mail.id, 'none' as const])),
     looked: [],
@@ -29,10 +29,12 @@ export const mailRules: ToolRules<MailContent, MailState, MailAction, MailParts>
 
   act(content, state, action) {
     if (action.type === 'report') return report(content, state, action);
+    if (action.type === 'sign') return sign(content, state, action);
     const mail = find(content.mails, action.mail);
     if (!mail) return refuse('unknown');
     switch (action.type) {
-      case 'askCheck':
+      case 'askCheck': // asked twice at the same moment: an answer that came in between stands
+        if (state.verdicts[mail.id] !== 'none') return state;
         return { ...state, verdicts: { ...state.verdicts, [mail.id]: 'asked' } };
       case 'judge':
         if (state.verdicts[mail.id] === 'none') return refuse('closed');
@@ -51,6 +53,7 @@ export const mailRules: ToolRules<MailContent, MailState, MailAction, MailParts>
   facts: (content, state) => {
     const facts: Record<string, Facts[string]> = {
       'inbox.clicked': state.clicked,
+      'check.waiting': Object.values(state.verdicts).filter(verdict => verdict === 'asked').length,
       'check.asked': content.mails.map(mail => mail.id).filter(id => state.verdicts[id] !== 'none'),
       'report.mail': state.report.mail,
       'report.does': state.report.does,
@@ -105,11 +108,17 @@ export const mailRules: ToolRules<MailContent, MailState, MailAction, MailParts>
 };
 
 /** A field that is not chosen yet is '', so that a half-filled form is stored for whoever takes over. */
-function report(content: MailContent, state: MailState, action: Extract<MailAction, { type: 'report' }>): MailState | Refused {
-  const { mail, does, signs } = action;
+function report(content: MailContent, state: MailState, change: Partial<MailState['report']>): MailState | Refused {
+  const { mail = state.report.mail, does = state.report.does, signs = state.report.signs } = change;
   if (mail !== '' && !has(content.mails, mail)) return refuse('unknown');
   if (does !== '' && !has(content.does, does)) return refuse('unknown');
   if (duplicates(signs).length > 0 || signs.some(sign => !has(content.signs, sign))) return refuse('unknown');
   if (signs.length > content.wanted) return refuse('tooMany');
   return { ...state, pages: [], report: { mail, does, signs } }; // a page left open must not outlive the puzzle
+}
+
+/** A tick is sent alone: two people who tick different signs at the same moment both see theirs stand. */
+function sign(content: MailContent, state: MailState, action: Extract<MailAction, { type: 'sign' }>): MailState | Refused {
+  const others = state.report.signs.filter(id => id !== action.sign);
+  return report(content, state, { signs: action.on ? [...others, action.sign] : others });
 }

@@ -9,11 +9,12 @@ export const MailAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('closePage'), mail: OptionId }),
   z.strictObject({ type: z.literal('judge'), mail: OptionId, listed: z.boolean() }),
   z.strictObject({
-    type: z.literal('report'),
-    mail: IdOrNone,
-    does: IdOrNone,
-    signs: z.array(OptionId).max(12),
+    type: z.literal('report'), // what is left out stays as it is: a colleague may have chosen it meanwhile
+    mail: IdOrNone.optional(),
+    does: IdOrNone.optional(),
+    signs: z.array(OptionId).max(12).optional(),
   }), // '' = not chosen yet
+  z.strictObject({ type: z.literal('sign'), sign: OptionId, on: z.boolean() }), // one sign of the report
 ]);
 export type MailAction = z.infer<typeof MailAction>;
 

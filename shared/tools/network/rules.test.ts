@@ -47,7 +47,7 @@ describe('network search', () => {
     const empty = tool.does(tool.start, { type: 'chip', chip: 'planner', row: 'none' });
     expect(tool.facts(empty)['search.hits']).toHaveLength(5);
     expect(tool.see(empty, 'search', { reader: readerIn('nl') })).toMatchObject({
-      sentence: 'Toon iedereen. Reistijd tot 60 minuten.',
+      sentence: 'Toon iedereen. De reistijd is hooguit 60 minuten.',
       query: '*',
     });
   });
@@ -60,12 +60,13 @@ describe('network search', () => {
 
   test('shows the search in plain words and as recruiters type it, in both languages', () => {
     expect(tool.see(asked, 'search', { reader: readerIn('nl') })).toMatchObject({
-      sentence: 'Toon mensen met planning, en met klachten of klantcontact, maar niet met stage. Reistijd tot 30 minuten.',
+      sentence:
+        'Toon mensen met planning, en met klachten of klantcontact, maar niet met stage. De reistijd is hooguit 30 minuten.',
       query: 'planning AND (klachten OR klantcontact) NOT stage',
     });
     expect(tool.see(asked, 'search', { language: 'en', reader: readerIn('en') })).toMatchObject({
       sentence:
-        'Show people with planning, and with complaints or customer contact, but not with internship. Travel up to 30 minutes.',
+        'Show people with planning, and with complaints or customer contact, but not with internship. The travel time is at most 30 minutes.',
       query: 'planning AND (complaints OR "customer contact") NOT internship',
     });
   });

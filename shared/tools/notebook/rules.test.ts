@@ -30,15 +30,27 @@ describe('notebook', () => {
 
   test('everybody reads a shared sentence, until it is erased', () => {
     const shared = tool.does(written, { type: 'share' }, 's2');
-    expect(tool.see(shared, 'share', { seat: 's1' }).shared).toEqual([{ name: 'Ben', text: 'text of t2' }]);
+    expect(tool.see(shared, 'share', { seat: 's1' }).shared).toEqual([{ seat: 's2', name: 'Ben', text: 'text of t2' }]);
     expect(tool.see(shared, 'share', { seat: 's1', text: () => '' }).shared).toEqual([]);
+  });
+
+  test('waits for everybody here who has neither shared nor passed; writing, for those who wrote nothing yet', () => {
+    const shared = tool.does(written, { type: 'share' }, 's2');
+    expect(tool.pending(shared, 'share')).toEqual(['s1', 's3']);
+    expect(tool.pending(tool.does(shared, { type: 'pass' }, 's1'), 'share')).toEqual(['s3']);
+    expect(tool.pending(written, 'write')).toEqual(['s3']);
   });
 
   test('sharing is optional: a person who passes is ready too, and only people who are here are waited for', () => {
     const one = tool.does(tool.does(written, { type: 'share' }, 's2'), { type: 'pass' }, 's1');
     expect(tool.facts(one)['share.waiting']).toBe(1);
     expect(tool.facts(one, ['s1', 's2'])['share.waiting']).toBe(0);
-    expect(tool.see(one, 'share', { seat: 's1' })).toMatchObject({ ready: true, waiting: 1 });
+    expect(tool.see(one, 'share', { seat: 's1' })).toMatchObject({
+      ready: true,
+      mineShared: false,
+      writing: [{ seat: 's3', name: 'Cora' }],
+    });
+    expect(tool.see(one, 'share', { seat: 's2' })).toMatchObject({ ready: true, mineShared: true });
   });
 
   test('an empty page cannot be shared', () => {

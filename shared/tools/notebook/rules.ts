@@ -36,19 +36,28 @@ export const notebookRules: ToolRules<NotebookContent, NotebookState, NotebookAc
   },
 
   facts: (_, state, team) => ({
-    'share.waiting': waiting(state, team.present),
+    'share.waiting': writing(state, team.present).length,
     'share.shared': Object.entries(state.pages).flatMap(([seat, page]) => (page.shared ? [seat] : [])),
   }),
+
+  pending: (_, state, part, team) =>
+    part === 'share' ? writing(state, team.present) : team.present.filter(seat => !state.pages[seat]?.text),
 
   project: byPart<NotebookContent, NotebookState, NotebookParts>({
     write: (content, state, viewer) => ({ task: viewer.say(content.task), mine: mine(state, viewer) }),
     share: (_, state, viewer) => ({
       mine: mine(state, viewer),
       shared: Object.entries(state.pages).flatMap(([seat, page]) =>
-        page.shared ? [{ name: viewer.name(seat), text: viewer.text(page.text) }].filter(({ text }) => text !== '') : [],
+        page.shared && seat !== viewer.seat
+          ? [{ seat, name: viewer.name(seat), text: viewer.text(page.text) }].filter(({ text }) => text !== '')
+          : [],
       ),
-      waiting: waiting(state, viewer.present),
+      writing: writing(
+        state,
+        viewer.present.filter(seat => seat !== viewer.seat),
+      ).map(seat => ({ seat, name: viewer.name(seat) })),
       ready: state.pages[viewer.seat]?.ready ?? false,
+      mineShared: state.pages[viewer.seat]?.shared ?? false,
     }),
   }),
 
@@ -62,5 +71,4 @@ const mine = (state: NotebookState, viewer: Viewer): string => {
   return viewer.as === 'player' && !viewer.sealed && text !== '' ? viewer.text(text) : '';
 };
 
-const waiting = (state: NotebookState, present: readonly string[]): number =>
-  present.filter(seat => !state.pages[seat]?.ready).length;
+const writing = (state: NotebookState, present: readonly string[]): string[] => present.filter(seat => !state.pages[seat]?.ready);

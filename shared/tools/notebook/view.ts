@@ -11,5 +11,11 @@ export type NotebookAction = z.infer<typeof NotebookAction>;
 
 export interface NotebookParts {
   write: { task: string; mine: string };
-  share: { mine: string; shared: { name: string; text: string }[]; waiting: number; ready: boolean };
+  share: {
+    mine: string;
+    shared: { seat: string; name: string; text: string }[]; // by others
+    writing: { seat: string; name: string }[]; // others who are here and did not choose yet
+    ready: boolean; // this person chose
+    mineShared: boolean; // to share
+  };
 }

@@ -8,7 +8,7 @@ const Card = z.strictObject({
   id: OptionId,
   label: LocalisedText,
   header: LocalisedText,
-  rows: z.record(OptionId, z.strictObject({ text: LocalisedText, points: Points })), // by demand
+  rows: z.record(OptionId, z.strictObject({ text: LocalisedText, points: Points, given: z.boolean().optional() })), // by demand; given: counted already, as an example
 });
 
 export const RubricContent = z
@@ -24,6 +24,8 @@ export const RubricContent = z
   .superRefine(({ demands, cards }, ctx) => {
     for (const card of cards) {
       if (card.id === 'weights') ctx.addIssue({ code: 'custom', path: ['cards'], message: 'a card cannot be called "weights"' });
+      if (Object.values(card.rows).every(row => row.given))
+        ctx.addIssue({ code: 'custom', path: ['cards'], message: `nothing of ${card.id} is left to count` });
       for (const { id } of demands)
         if (!card.rows[id]) ctx.addIssue({ code: 'custom', path: ['cards'], message: `${card.id} has no sentence for "${id}"` });
     }

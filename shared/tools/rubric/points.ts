@@ -1,3 +1,4 @@
+import { find } from '../content.ts';
 import type { RubricCardContent, RubricContent, RubricState, Ticks } from './content.ts';
 
 export const ticksFor = (points: number): Ticks => ({ did: points >= 2, better: points === 3 });
@@ -8,7 +9,11 @@ export const pointsOf = (ticks: Ticks): number => (ticks.did ? (ticks.better ? 3
 export const weightOf = (content: RubricContent, state: RubricState, demand: string): number =>
   state.weights[demand]?.to ?? content.weights[0] ?? 1;
 
-export const ticksOf = (state: RubricState, card: string, demand: string): Ticks | undefined => state.ticks[card]?.[demand];
+/** What was answered about a row; a given row has its answers from the start. */
+export function ticksOf(content: RubricContent, state: RubricState, card: string, demand: string): Ticks | undefined {
+  const row = find(content.cards, card)?.rows[demand];
+  return row?.given ? ticksFor(row.points) : state.ticks[card]?.[demand];
+}
 
 export type Off = 'empty' | 'did' | 'better' | 'none';
 
@@ -20,7 +25,7 @@ export function firstOff(
 ): { off: Off; row: string; points: number } {
   for (const { id } of content.demands) {
     const points = card.rows[id]?.points ?? 1;
-    const ticks = ticksOf(state, card.id, id);
+    const ticks = ticksOf(content, state, card.id, id);
     const right = ticksFor(points);
     const off: Off = !ticks ? 'empty' : ticks.did !== right.did ? 'did' : ticks.better !== right.better ? 'better' : 'none';
     if (off !== 'none') return { off, row: id, points };
@@ -31,7 +36,7 @@ export function firstOff(
 /** The sum of a card with the current points and weights. */
 export const sumOf = (content: RubricContent, state: RubricState, card: string): number =>
   content.demands.reduce((sum, { id }) => {
-    const ticks = ticksOf(state, card, id);
+    const ticks = ticksOf(content, state, card, id);
     return sum + (ticks ? pointsOf(ticks) * weightOf(content, state, id) : 0);
   }, 0);
 

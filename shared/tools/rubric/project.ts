@@ -1,4 +1,5 @@
 import type { Viewer } from '../contract.ts';
+import { find } from '../content.ts';
 import type { RubricCardContent, RubricContent, RubricState } from './content.ts';
 import { most, pointsOf, sumOf, ticksOf, weightOf } from './points.ts';
 import type { RubricCard, RubricWeights } from './view.ts';
@@ -16,8 +17,7 @@ export function projectWeights(content: RubricContent, state: RubricState, viewe
       id,
       label: viewer.say(label),
       takenBy: taker(state, id, viewer),
-      filled: content.demands.filter(demand => ticksOf(state, id, demand.id)).length,
-      rows: content.demands.length,
+      ...progress(content, state, id),
     })),
     // The sum of one card would reveal who leads before all cards were read.
     sums: state.sums
@@ -34,12 +34,13 @@ export function projectCard(content: RubricContent, state: RubricState, card: Ru
     header: viewer.say(card.header),
     takenBy: taker(state, card.id, viewer),
     mine: state.takenBy[card.id] === viewer.seat,
+    closed: state.sums,
     questions: { did: viewer.say(content.questions.did), better: viewer.say(content.questions.better) },
     rows: content.demands.flatMap(({ id, label }) => {
       const row = card.rows[id];
       if (!row) return [];
-      const ticks = ticksOf(state, card.id, id);
-      const explained = state.explained[card.id]?.includes(id) ?? false;
+      const ticks = ticksOf(content, state, card.id, id);
+      const explained = row.given || (state.explained[card.id]?.includes(id) ?? false);
       return [
         {
           demand: id,
@@ -48,11 +49,18 @@ export function projectCard(content: RubricContent, state: RubricState, card: Ru
           text: viewer.say(row.text),
           ticks: ticks ? { did: ticks.did, better: ticks.better } : null,
           points: ticks ? pointsOf(ticks) : null,
+          given: row.given ?? false,
           explained: explained ? viewer.say(content.explain[row.points as 1 | 2 | 3]) : null,
         },
       ];
     }),
   };
+}
+
+/** How many of the rows that are left to count have been. */
+function progress(content: RubricContent, state: RubricState, card: string): { filled: number; rows: number } {
+  const open = content.demands.filter(({ id }) => !find(content.cards, card)?.rows[id]?.given);
+  return { filled: open.filter(({ id }) => ticksOf(content, state, card, id)).length, rows: open.length };
 }
 
 const taker = (state: RubricState, card: string, viewer: Viewer): string | null => {

@@ -51,6 +51,13 @@ describe('skills match', () => {
     expect(gone.refusal(taken, { type: 'take', card: 'linde' }, 's2')).toBeNull();
   });
 
+  test('a card that somebody here took waits for that person; any other card is for anyone', () => {
+    expect(tool.pending(taken, 'linde')).toEqual(['s1']);
+    expect(tool.pending(taken, 'linde', ['s2', 's3'])).toBeNull();
+    expect(tool.pending(taken, 'eik')).toBeNull();
+    expect(tool.pending(taken, 'weights')).toBeNull();
+  });
+
   test('the points follow from the two ticks, right or not', () => {
     const ticked = tool.all([tick('linde', 'plannen', true, true), tick('linde', 'digitaal', false, false)], taken);
     expect(cardOf(ticked).rows.map(row => row.points)).toEqual([3, 1]);
@@ -94,6 +101,24 @@ describe('skills match', () => {
       filled: 1,
       rows: 2,
     });
+  });
+
+  test('a given row is counted from the start, says why, cannot be changed, and is not work', () => {
+    const rows = { ...content.cards[0]!.rows, plannen: { ...content.cards[0]!.rows.plannen!, given: true } };
+    const some = playing(rubricRules, { ...content, cards: [{ ...content.cards[0]!, rows }] });
+    const mine = some.does(some.start, { type: 'take', card: 'linde' });
+    expect((some.see(mine, 'linde') as RubricCard).rows[0]).toMatchObject({ given: true, points: 3, explained: 'Dit is een 3.' });
+    expect((some.see(mine, 'weights') as RubricWeights).cards[0]).toMatchObject({ filled: 0, rows: 1 });
+    expect(some.facts(mine)['linde.row']).toBe('digitaal');
+    expect(some.refusal(mine, tick('linde', 'plannen', false, false))).toBe('closed');
+    expect(some.facts(some.does(mine, tick('linde', 'digitaal', true, false)))['linde.off']).toBe('none');
+  });
+
+  test('once the sums are there the cards can be read, and nothing more is counted', () => {
+    const shown = tool.all([['game', { type: 'sums' }]], taken);
+    expect(cardOf(shown)).toMatchObject({ closed: true, mine: true });
+    expect(tool.refusal(shown, tick('linde', 'plannen', true, true))).toBe('closed');
+    expect(tool.refusal(shown, { type: 'take', card: 'eik' })).toBe('closed');
   });
 
   test('each card is a separate part; only the game explains and sums', () => {

@@ -38,6 +38,11 @@ export const rubricRules: ToolRules<RubricContent, RubricState, RubricAction, Ru
     return facts;
   },
 
+  pending: (_, state, part, team) => {
+    const holder = state.takenBy[part];
+    return holder !== undefined && team.present.includes(holder) ? [holder] : null;
+  },
+
   project: (content, state, part, viewer) => {
     const card = find(content.cards, String(part));
     return card ? projectCard(content, state, card, viewer) : projectWeights(content, state, viewer);
@@ -66,8 +71,10 @@ function onCard(
   who: Who,
 ): RubricState | Refused {
   const owner = state.takenBy[card.id];
+  if (state.sums && action.type !== 'explain') return refuse('closed');
   if (action.type === 'take') {
     if (owner !== undefined && owner !== who.seat && who.present.includes(owner) && !action.over) return refuse('taken');
+    if (!action.over && isForAnother(content, state, who)) return refuse('forAnother');
     return { ...state, takenBy: { ...state.takenBy, [card.id]: who.seat } };
   }
   if (action.type === 'leave') {
@@ -77,6 +84,7 @@ function onCard(
   }
   const row = card.rows[action.demand];
   if (!row || !has(content.demands, action.demand)) return refuse('unknown');
+  if (row.given) return refuse('closed');
   if (action.type === 'tick')
     return owner === who.seat
       ? ticked(state, card.id, action.demand, { did: action.did, better: action.better })
@@ -92,3 +100,11 @@ const ticked = (state: RubricState, card: string, demand: string, ticks: Ticks):
   ...state,
   ticks: { ...state.ticks, [card]: { ...state.ticks[card], [demand]: ticks } },
 });
+
+/** Everybody gets a card before anybody gets a second one. */
+function isForAnother(content: RubricContent, state: RubricState, who: Who): boolean {
+  const holders = Object.values(state.takenBy);
+  const without = who.present.filter(seat => !holders.includes(seat)).length;
+  const free = content.cards.filter(card => state.takenBy[card.id] === undefined).length;
+  return holders.includes(who.seat) && free <= without;
+}

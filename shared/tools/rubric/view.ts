@@ -16,7 +16,7 @@ export interface RubricWeights {
   demands: { id: string; label: string; weight: number; by: string | null }[];
   options: number[]; // 1 to 4
   rule: string[]; // what 0, 1, 2 and 3 mean, one line each
-  cards: { id: string; label: string; takenBy: string | null; filled: number; rows: number }[]; // with the progress of each card
+  cards: { id: string; label: string; takenBy: string | null; filled: number; rows: number }[]; // with the progress of each card: rows that are left to count
   sums: { headline: string; cards: { id: string; label: string; sum: number; most: number; percent: number }[] } | null; // null until all are done
 }
 export interface RubricCard {
@@ -26,6 +26,7 @@ export interface RubricCard {
   header: string; // "winkel · 24 uur · di-wo-do · 12 min"
   takenBy: string | null; // who scores this card
   mine: boolean;
+  closed: boolean; // the evidence has been counted: to read only
   questions: { did: string; better: string };
   rows: {
     demand: string;
@@ -34,6 +35,7 @@ export interface RubricCard {
     text: string;
     ticks: { did: boolean; better: boolean } | null; // null: not yet looked at
     points: number | null; // that follow from the ticks, right or not
+    given: boolean; // counted already, as an example
     explained: string | null; // "Dit is een 2, want er staat wat iemand deed, ..."
   }[];
 }

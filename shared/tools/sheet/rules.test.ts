@@ -70,6 +70,20 @@ describe('sheet', () => {
     );
   });
 
+  test('two who undo at the same moment undo one change', () => {
+    const twice = tool.all([cell('r4', 24), cell('r4', 30)]);
+    const undo = { type: 'undo' as const, edits: tool.see(twice, 'cells').edits };
+    const both = tool.all(
+      [
+        ['s1', undo],
+        ['s2', undo],
+      ],
+      twice,
+    );
+    expect(tool.facts(both)['cells.r4']).toBe(24);
+    expect(tool.see(both, 'cells').edits).toBe(1);
+  });
+
   test('unknown rows, columns, words and fields are refused', () => {
     expect(tool.refusal(tool.start, cell('r9', 1))).toBe('unknown');
     expect(tool.refusal(tool.start, { type: 'sort', column: 'naam', order: 'up' })).toBe('unknown');

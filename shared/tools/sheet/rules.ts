@@ -34,6 +34,7 @@ export const sheetRules: ToolRules<SheetContent, SheetState, SheetAction, SheetP
       case 'undo': {
         const last = state.edits.at(-1);
         if (!last) return refuse('empty');
+        if (action.edits !== undefined && action.edits !== state.edits.length) return state; // a colleague undid it already
         return { ...state, values: { ...state.values, [last.row]: last.before }, edits: state.edits.slice(0, -1) };
       }
       case 'sort':
@@ -93,7 +94,7 @@ export const sheetRules: ToolRules<SheetContent, SheetState, SheetAction, SheetP
           value: state.filter,
         },
         average: mean && viewer.say(mean),
-        mayUndo: state.edits.length > 0,
+        edits: state.edits.length,
       };
     },
     answers: (content, state, viewer) => ({

@@ -4,7 +4,7 @@ import { OptionId, type OptionView } from '../options.ts';
 
 export const SheetAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('cell'), row: OptionId, value: z.number().min(0).max(99_999) }),
-  z.strictObject({ type: z.literal('undo') }), // undoes the last change
+  z.strictObject({ type: z.literal('undo'), edits: z.int().min(0).optional() }), // undoes the last change, of this many
   z.strictObject({ type: z.literal('sort'), column: OptionId, order: z.enum(['up', 'down', 'none']) }),
   z.strictObject({ type: z.literal('filter'), value: IdOrNone }), // '' = all rows
   z.strictObject({ type: z.literal('average'), on: z.boolean() }), // "Gemiddelde" of the rows that are shown
@@ -24,7 +24,7 @@ export interface SheetParts {
     total: number; // number of rows of the sheet, shown or not
     filter: { column: string; options: OptionView[]; value: string };
     average: string | null; // "47,5"
-    mayUndo: boolean;
+    edits: number; // changes that can be undone
   };
   answers: { fields: { id: string; label: string; text: string; by: string | null }[] };
 }

@@ -8,7 +8,5 @@ export const describeVideocall: Describe<VideocallContent, VideocallAction> = (c
   const name = called(content.talks, action.person, 'name');
   return action.type === 'ask'
     ? tell('server.answers.videocall.ask', { name, question })
-    : tell('server.answers.videocall.prefer', {
-        question,
-      });
+    : tell('server.answers.videocall.prefer');
 };

@@ -5,11 +5,7 @@ import { find, has } from '../content.ts';
 import { VideocallContent } from './content.ts';
 import { VideocallAction, type VideocallParts } from './view.ts';
 import { describeVideocall } from './describe.ts';
-
-interface VideocallState {
-  asked: readonly { person: string; question: string }[]; // in the order of asking
-  prefers: Readonly<Record<string, Readonly<Record<string, string>>>>; // by seat, by question: the person
-}
+import { heard, mayAsk, turnsOf, type AskTurn, type VideocallState } from './turns.ts';
 
 export const videocallRules: ToolRules<VideocallContent, VideocallState, VideocallAction, VideocallParts> = {
   content: VideocallContent,
@@ -21,60 +17,80 @@ export const videocallRules: ToolRules<VideocallContent, VideocallState, Videoca
   act(content, state, action, who) {
     const { person, question } = action;
     if (!has(content.talks, person) || !has(content.questions, question)) return refuse('unknown');
-    if (action.type === 'ask') {
-      // Asking again makes this the last answer.
-      const others = state.asked.filter(talk => !(talk.person === person && talk.question === question));
-      return { ...state, asked: [...others, { person, question }] };
+    const turns = turnsOf(content, state, who.present);
+    if (action.type === 'prefer') {
+      if (!find(content.questions, question)?.opinion) return refuse('unknown');
+      if (!heard(content, turns, person, question)) return refuse('notReady');
+      return { ...state, prefers: { ...state.prefers, [who.seat]: { person, question } } };
     }
-    if (!find(content.questions, question)?.opinion) return refuse('unknown');
-    if (!heard(state, person, question)) return refuse('notReady');
-    return { ...state, prefers: { ...state.prefers, [who.seat]: { ...state.prefers[who.seat], [question]: person } } };
+    const turn = turns.find(one => one.person === person && one.question === question);
+    if (!turn) return refuse('unknown');
+    if (turn.asked) return state;
+    if (!mayAsk(turns, turn, who.seat)) return refuse('notYours');
+    return {
+      ...state,
+      asked: [...state.asked, { person, question, by: who.seat }],
+      seats: state.seats ?? [...who.present],
+    };
   },
 
   facts: (content, state, team) => ({
-    'ask.left': left(content, state),
-    'listen.waiting': waiting(content, state, team.present),
+    'ask.left': turnsOf(content, state, team.present).filter(turn => !turn.asked).length,
+    'listen.waiting': undecided(state, team.present).length,
   }),
 
+  // Nobody chooses before everything was heard: until then the tool waits for whoever has a question left to ask.
+  pending(content, state, part, team) {
+    const left = turnsOf(content, state, team.present).filter(turn => !turn.asked);
+    if (part === 'ask') return [...new Set(left.map(turn => turn.by))];
+    return left.length ? [] : undecided(state, team.present);
+  },
+
   project: byPart<VideocallContent, VideocallState, VideocallParts>({
-    ask: (content, state, viewer) => ({
-      talks: content.talks.map(talk => ({
-        id: talk.id,
-        name: talk.name,
-        at: viewer.say(timeText(talk.at)),
-        questions: content.questions.map(({ id, text }) => ({ id, text: viewer.say(text), asked: heard(state, talk.id, id) })),
-      })),
-      left: left(content, state),
-    }),
-    listen: (content, state, viewer) => {
-      const last = state.asked.at(-1);
+    ask(content, state, viewer) {
+      const turns = turnsOf(content, state, viewer.present);
       return {
-        now: last
-          ? { person: last.person, name: nameOf(content, last.person), ...said(content, last.person, last.question, viewer) }
-          : null,
+        turns: turns.map(turn => ({
+          person: turn.person,
+          name: nameOf(content, turn.person),
+          question: turn.question,
+          text: viewer.say(textOf(content, turn.question)),
+          by: turn.by === '' ? '' : viewer.name(turn.by),
+          mine: turn.by === '' || turn.by === viewer.seat,
+          asked: turn.asked,
+          may: viewer.present.includes(viewer.seat) && mayAsk(turns, turn, viewer.seat),
+        })),
+        left: turns.filter(turn => !turn.asked).length,
+      };
+    },
+    listen(content, state, viewer) {
+      const turns = turnsOf(content, state, viewer.present);
+      const last = state.asked.at(-1);
+      const mine = state.prefers[viewer.seat];
+      return {
+        now: last ? lastAnswer(content, turns, last, viewer) : null,
+        opening: content.opening ? viewer.say(content.opening.say) : '',
         talks: content.talks.map(talk => ({
           id: talk.id,
           name: talk.name,
           at: viewer.say(timeText(talk.at)),
           heard: content.questions
-            .filter(({ id }) => heard(state, talk.id, id))
-            .map(({ id }) => {
-              const { question, answer } = said(content, talk.id, id, viewer);
-              return { question: id, ask: question, answer };
-            }),
+            .filter(({ id }) => heard(content, turns, talk.id, id))
+            .map(({ id, text, opinion }) => ({
+              question: id,
+              ask: viewer.say(text),
+              answer: viewer.say(talk.answers[id] ?? NOTHING),
+              choosable: opinion,
+            })),
         })),
-        opinions: content.questions
-          .filter(question => question.opinion)
-          .map(({ id, text }) => ({
-            question: id,
-            text: viewer.say(text),
-            answers: content.talks
-              .filter(talk => heard(state, talk.id, id))
-              .map(talk => ({ person: talk.id, name: talk.name, answer: said(content, talk.id, id, viewer).answer })),
-            mine: state.prefers[viewer.seat]?.[id] ?? '',
-            counts: viewer.over ? countFor(content, state, id) : null,
-          })),
-        waiting: waiting(content, state, viewer.present),
+        mine: mine?.person ? { person: mine.person, question: mine.question } : null,
+        counts: viewer.over
+          ? content.talks.map(({ id }) => ({
+              person: id,
+              count: Object.values(state.prefers).filter(one => one.person === id).length,
+            }))
+          : null,
+        waiting: undecided(state, viewer.present).map(seat => viewer.name(seat)),
       };
     },
   }),
@@ -83,31 +99,31 @@ export const videocallRules: ToolRules<VideocallContent, VideocallState, Videoca
   texts: content => [
     ...content.questions.map(question => question.text),
     ...content.talks.flatMap(talk => Object.values(talk.answers)),
+    ...(content.opening ? [content.opening.say] : []),
   ],
   describe: describeVideocall,
 };
 
-const heard = (state: VideocallState, person: string, question: string): boolean =>
-  state.asked.some(talk => talk.person === person && talk.question === question);
-
-const left = (content: VideocallContent, state: VideocallState): number =>
-  content.talks.length * content.questions.length - state.asked.length;
-
-const waiting = (content: VideocallContent, state: VideocallState, present: readonly string[]): number => {
-  const opinions = content.questions.filter(question => question.opinion);
-  return present.filter(seat => opinions.some(({ id }) => !state.prefers[seat]?.[id])).length;
-};
-
-const countFor = (content: VideocallContent, state: VideocallState, question: string) =>
-  content.talks.map(talk => ({
-    person: talk.id,
-    count: Object.values(state.prefers).filter(choice => choice[question] === talk.id).length,
-  }));
+const undecided = (state: VideocallState, present: readonly string[]): string[] =>
+  present.filter(seat => !state.prefers[seat]?.person);
 
 const nameOf = (content: VideocallContent, person: string): string => find(content.talks, person)?.name ?? '';
 
 const NOTHING: LocalisedText = inEveryLanguage(() => '');
-const said = (content: VideocallContent, person: string, question: string, viewer: Viewer) => ({
-  question: viewer.say(find(content.questions, question)?.text ?? NOTHING),
-  answer: viewer.say(find(content.talks, person)?.answers[question] ?? NOTHING),
-});
+const textOf = (content: VideocallContent, question: string): LocalisedText => find(content.questions, question)?.text ?? NOTHING;
+
+function lastAnswer(
+  content: VideocallContent,
+  turns: readonly AskTurn[],
+  { person, question }: { person: string; question: string },
+  viewer: Viewer,
+) {
+  const also = turns.find(turn => turn.person === person && turn.question === question)?.also ?? [];
+  const answers = find(content.talks, person)?.answers ?? {};
+  return {
+    person,
+    name: nameOf(content, person),
+    question: viewer.say(textOf(content, question)),
+    answer: [question, ...also].map(id => viewer.say(answers[id] ?? NOTHING)).join(' '),
+  };
+}

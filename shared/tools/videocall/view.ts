@@ -3,27 +3,37 @@ import { OptionId } from '../options.ts';
 
 export const VideocallAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ask'), person: OptionId, question: OptionId }),
-  z.strictObject({ type: z.literal('prefer'), question: OptionId, person: OptionId }), // "Dit antwoord zegt mij het meest"
+  z.strictObject({ type: z.literal('prefer'), question: OptionId, person: OptionId }), // "Dit antwoord vind ik het sterkst"
 ]);
 export type VideocallAction = z.infer<typeof VideocallAction>;
 
 export interface VideocallParts {
-  /** For the person who leads the talk. */
+  /** Who asks what: the questions are shared by all who are present. */
   ask: {
-    talks: { id: string; name: string; at: string; questions: { id: string; text: string; asked: boolean }[] }[];
-    left: number;
-  };
-  /** For everybody: what was said, with captions, and the viewer's own opinion of it. */
-  listen: {
-    now: { person: string; name: string; question: string; answer: string } | null; // the last answer
-    talks: { id: string; name: string; at: string; heard: { question: string; ask: string; answer: string }[] }[];
-    opinions: {
+    turns: {
+      person: string;
+      name: string;
       question: string;
       text: string;
-      answers: { person: string; name: string; answer: string }[]; // those heard so far
-      mine: string; // '' = not chosen yet
-      counts: { person: string; count: number }[] | null; // without names; null until the talk is over
+      by: string; // first name of whose turn it is, or who asked it
+      mine: boolean;
+      asked: boolean;
+      may: boolean; // mine, or a colleague's when I have none left
     }[];
-    waiting: number; // number of people who have not chosen yet
+    left: number;
+  };
+  /** For everybody: what was said, with captions, and the answer that tells the viewer most. */
+  listen: {
+    now: { person: string; name: string; question: string; answer: string } | null; // the last answer
+    opening: string; // who asked the questions that were answered from the start; '' = nobody
+    talks: {
+      id: string;
+      name: string;
+      at: string;
+      heard: { question: string; ask: string; answer: string; choosable: boolean }[];
+    }[];
+    mine: { person: string; question: string } | null; // null: not chosen yet
+    counts: { person: string; count: number }[] | null; // without names of who chose; null until the talk is over
+    waiting: string[]; // first names of those who have not chosen yet
   };
 }

@@ -41,6 +41,11 @@ describe('web search', () => {
     });
   });
 
+  test('tells what was looked up last', () => {
+    expect(tool.facts(tool.start)['web.search']).toBe('');
+    expect(tool.facts(read)['web.search']).toBe('school');
+  });
+
   test('returns to the results, and remembers which pages were read', () => {
     const back = tool.does(read, { type: 'back' });
     expect(tool.see(back, 'web').page).toBeNull();

@@ -56,6 +56,7 @@ export const websearchRules: ToolRules<WebsearchContent, WebsearchState, Websear
 
   facts: (_, state) => ({
     'web.read': state.read,
+    'web.search': state.search,
     'sources.chosen': state.used.map(({ id }) => id),
     'sources.year': state.year,
     'sources.next': state.next,

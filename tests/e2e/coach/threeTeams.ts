@@ -26,7 +26,8 @@ export async function threeTeams(testBed: TestBed): Promise<ThreeTeams> {
   const compiled = compileLevel(readLevelSource(`levels/${LEVEL}`));
   if ('issues' in compiled) throw new Error('the level has mistakes');
   const random = seeded(7);
-  const habits = { random, pace: 1500, ending: undefined, avoid: () => null };
+  // slow: they still play when the last test pauses them
+  const habits = { random, pace: 5_000, ending: undefined, avoid: () => null };
   const opener = await BotCoach.open(url, PASSPHRASE, LEVEL, 60);
   const { code, id } = opener.session;
 
@@ -46,11 +47,11 @@ export async function threeTeams(testBed: TestBed): Promise<ThreeTeams> {
 
   const { page: coach } = await newPage(testBed, 'coach');
   await coach.goto('/coach');
-  await coach.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
+  await coach.getByLabel('Wachtwoord', { exact: true }).fill(PASSPHRASE);
   await coach.getByRole('button', { name: 'Log in' }).click();
   await coach.getByRole('heading', { name: 'Uw bijeenkomsten' }).waitFor();
   await coach.goto(`/coach/${id}`);
-  await coach.getByRole('heading', { name: 'Heeft u nodig' }).waitFor();
+  await coach.getByRole('heading', { name: 'Hier is hulp nodig' }).waitFor();
   return {
     coach,
     people: { ria, kees, anneke },

@@ -8,26 +8,32 @@ export async function reveal({ all }: Team, ending: string, look?: (page: string
     const { page, hand } = person;
     await expect(page.getByText(ending, { exact: false })).toBeVisible();
     const next = page.getByRole('button', { name: 'Verder', exact: true });
-    const talk = page.getByRole('button', { name: 'Naar het gesprek' });
+    const talk = page.getByRole('button', { name: 'Naar het nagesprek' });
     const main = page.getByRole('main');
+    let story = '';
     while (!(await talk.isVisible())) {
       const words = await main.innerText();
+      story += words;
       if (person === all[0]) await look?.(`reveal: ${words.slice(0, 40)}`);
       await hand.press(next);
       await expect.poll(() => main.innerText()).not.toBe(words);
     }
-    if (person === all[0]) await expect(page.getByText('Wat raakte u zelf bijna kwijt?')).toBeVisible();
+    story += await main.innerText(); // "Kunt u dit zelf?" may come after the question
+    expect(story).toContain('Wat kunt u goed, terwijl bijna niemand het ziet?');
+    if (person === all[0]) await person.choose(main, 'Wil ik leren', SKILL); // the others skip it
     await hand.press(talk);
   }
 }
+
+const SKILL = /^AI gebruiken$/i; // of the last part
 
 /** The coach leads the debrief step by step, and all screens follow. */
 export async function debrief(coach: Coach, { all }: Team, look?: (page: string) => Promise<void>): Promise<void> {
   const { page } = coach;
   const goOn = () => page.getByRole('button', { name: 'Volgende stap' }).click();
-  await page.getByRole('button', { name: /^3\s+Gesprek/ }).click();
+  await page.getByRole('button', { name: /^3\s+Nagesprek/ }).click();
   for (const person of all)
-    await expect(person.page.getByText('Iedereen hier is slim en wil leren.', { exact: false })).toBeVisible();
+    await expect(person.page.getByText('Iedereen hier heeft veel meegemaakt en kan veel.', { exact: false })).toBeVisible();
   await look?.('debrief: first');
   await goOn();
   for (const person of all) await person.press(person.page, /trots/i);
@@ -35,6 +41,11 @@ export async function debrief(coach: Coach, { all }: Team, look?: (page: string)
   for (const title of ['Wie hielp wie', 'Wat ontdekte u', 'En uw eigen leven', 'Wat als', 'Wat nu']) {
     await goOn();
     for (const person of all) await expect(person.page.getByRole('heading', { name: new RegExp(title) }).first()).toBeVisible();
+    if (title === 'En uw eigen leven')
+      for (const person of all)
+        await expect(person.page.getByRole('group', { name: SKILL }).getByLabel('Wil ik leren')).toBeChecked({
+          checked: person === all[0],
+        });
     await look?.(`debrief: ${title}`);
   }
 }

@@ -15,11 +15,11 @@ export const mainActions: { [K in ToolKind]: MainAction<K> } = {
   mail: {
     state: 'report',
     does: (hand, window) => hand.choose(window.getByLabel('De knop gaat naar een ander adres')),
-    sends: { type: 'report', mail: 'm2', does: 'verwijderen', signs: ['afzender', 'haast', 'link'] },
+    sends: { type: 'sign', sign: 'link', on: true },
   },
   login: {
     state: 'vault',
-    does: (hand, window) => hand.press(button(window, 'Vul in: fiets-wolk-lepel-tuin')),
+    does: (hand, window) => hand.choose(window.getByLabel(/^fiets-wolk-lepel-tuin/)),
     sends: { type: 'fill', password: 'c' },
   },
   network: {
@@ -48,8 +48,8 @@ export const mainActions: { [K in ToolKind]: MainAction<K> } = {
   ballot: {
     state: 'start',
     async does(hand, window) {
-      await hand.choose(group(window, 'Uw eerste keus').getByLabel(/^Linde/));
-      await hand.choose(group(window, 'Uw tweede keus').getByLabel(/^Wilg/));
+      await hand.press(button(window, '1e keus: Linde'));
+      await hand.press(button(window, '2e keus: Wilg'));
       await hand.press(button(window, 'Geef mijn keuze door'));
     },
     sends: { type: 'vote', first: 'linde', second: 'wilg' },
@@ -67,7 +67,7 @@ export const mainActions: { [K in ToolKind]: MainAction<K> } = {
   notebook: {
     state: 'empty',
     async does(hand, window) {
-      await hand.type(window.getByRole('textbox', { name: 'Uw zin' }), 'Ik maakte het rooster. Niemand miste een dienst.');
+      await hand.type(window.getByRole('textbox'), 'Ik maakte het rooster. Niemand miste een dienst.');
       await hand.press(button(window, 'Bewaar'));
     },
     sends: { type: 'write', text: 'Ik maakte het rooster. Niemand miste een dienst.' },
@@ -100,10 +100,9 @@ export const mainActions: { [K in ToolKind]: MainAction<K> } = {
     sends: { type: 'set', control: 'camera', to: 'uit' },
   },
   videocall: {
-    state: 'lead',
-    does: (hand, window) =>
-      hand.press(window.getByRole('region', { name: 'Marijke' }).getByRole('button', { name: /boze klant/ })),
-    sends: { type: 'ask', person: 'Marijke', question: 'q3' },
+    state: 'mine',
+    does: (hand, window) => hand.press(button(window, /^U vraagt aan Marijke/)),
+    sends: { type: 'ask', person: 'Marijke', question: 'q5' },
   },
   days: {
     state: 'start',
@@ -114,7 +113,7 @@ export const mainActions: { [K in ToolKind]: MainAction<K> } = {
     state: 'start',
     async does(hand, window) {
       await hand.press(button(window, /^12 november/));
-      await hand.press(button(window, 'Zet 12 november terug'));
+      await hand.press(button(window, 'Zet terug: 12 november'));
     },
     sends: { type: 'restore', version: 'v3' },
   },

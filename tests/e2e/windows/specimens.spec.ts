@@ -24,7 +24,7 @@ interface Walk {
   looks: Look[]; // one after the other, at each specimen
 }
 /** Every day where it is hardest: on a phone, with the smallest and the largest letters. */
-const daily = ([18, 28] as const).map((text): Walk => ({
+const daily = ([20, 28] as const).map((text): Walk => ({
   name: `on a phone, letters of ${text}`,
   looks: [{ theme: 'dag', width: 390, text, language: 'nl' }],
 }));

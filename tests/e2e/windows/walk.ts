@@ -5,7 +5,7 @@ import type {} from '../../../client/gallery/handles.ts';
 export interface Look {
   theme: 'dag' | 'contrast' | 'nacht';
   width: number;
-  text: 18 | 20 | 24 | 28;
+  text: 20 | 24 | 28;
   language: string;
 }
 const HEIGHTS: Record<number, number> = { 1366: 768, 1024: 768, 390: 844 };

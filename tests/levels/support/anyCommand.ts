@@ -54,6 +54,7 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
     ...helping(game, by, at.puzzle, b),
     ...helping(game, by, at.puzzle, b),
     { type: 'chat.send', by, text: `text${b}` },
+    { type: 'nudge', by, to: b % 2 ? (state.heldUp?.seat ?? by) : pick(seats, a)! },
     { type: 'hand', by, up: b % 2 === 0, puzzle: pick([at.puzzle, undefined, 'none'], a) },
     { type: 'office.goTo', by, place: pick(['desk', 'table', 'desk-3', 'moon'], b)! },
     { type: 'tool.open', by, tool },
@@ -88,6 +89,7 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
     { type: 'seat.back', by: 'clock', seat: pick(seats, b)! },
     { type: 'seat.cover', by: 'coach:1', seat: by },
     { type: 'seat.leave', by: 'coach:1', seat: by },
+    { type: 'seat.leave', by: 'clock', seat: by, same: pick(seats, b)! },
     { type: 'seat.add', by: 'coach:1', seat: pick(['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8'], b)! },
     { type: 'nobody.here', by: 'clock' },
     { type: 'somebody.here', by: 'clock' },
@@ -117,8 +119,14 @@ function helping({ level, state }: Game, by: string, puzzle: string, n: number):
       [...level.items.keys()].filter(id => ask && mayRead(level, state, ask.to, id)),
       n,
     ) ?? pick([...level.items.keys(), 'none'], n)!;
+  const own = pick(
+    [...level.items.keys()].filter(id => mayRead(level, state, by, id)),
+    n,
+  );
   return [
     { type: 'ask', by, to, puzzle },
+    { type: 'answer', by: ask?.to ?? by, ask: ask?.id ?? 0, sentences: [`${item}.0`, `${item}.${n % 3}`] },
+    { type: 'give', by, to: pick(state.seats, n)!.id, puzzle, sentences: [`${own ?? item}.0`, `${own ?? item}.${n % 2}`] },
     { type: 'answer', by: n % 5 ? (ask?.to ?? by) : by, ask: ask?.id ?? 0, sentence: `${item}.${n % 3}` },
     { type: 'thank', by: n % 5 ? (ask?.by ?? by) : by, ask: ask?.id ?? n },
   ];

@@ -54,11 +54,13 @@ function secretsFor(level: CompiledLevel, state: GameState, seat: string): strin
   for (const puzzle of level.puzzles.values()) {
     const { hints, said } = state.puzzles[puzzle.id]!.context;
     [puzzle.title, puzzle.short, puzzle.goal, puzzle.strip].forEach(text => text && sort(text, true));
+    // What the coach gave stays among the messages when the step is done.
+    const byCoach = state.messages.some(one => one.kind === 'phrase' && one.act === 'hint' && one.puzzle === puzzle.id);
     puzzle.steps.forEach((step, i) => {
       const open = stepOf(state, puzzle.id, step.id) === 'open';
       const mine = state.desk.private.filter(one => one.seat === seat && one.puzzle === puzzle.id && one.step === step.id);
       const read = Math.max(hints[step.id]?.length ?? 0, ...mine.map(one => one.number));
-      step.hints.forEach((hint, n) => sort(hint, open && n < read));
+      step.hints.forEach((hint, n) => sort(hint, (open || byCoach) && n < read));
       step.notYet.forEach((rule, n) => sort(rule.say, open && said[step.id]?.ref === `${puzzle.id}.steps.${i}.notYet.${n}.say`));
       [step.goal, step.strip, step.ready?.say, step.button].forEach(text => text && sort(text, open));
     });

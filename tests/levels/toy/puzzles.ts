@@ -101,7 +101,7 @@ export const toyPuzzles = (): Record<string, object> => ({
       },
     ],
   }),
-  'puzzles/GATHER.json': puzzle('GATHER', 'all', ['list1', 'list2'], ['TWO', 'THREE', 'OPT'], {
+  'puzzles/GATHER.json': puzzle('GATHER', 'all', ['list1', 'list2'], ['TWO', 'THREE'], {
     gathers: true,
     says: { open: t('Kom aan tafel.', 'Come to the table.') },
     gives: [{ item: 'list1' }, { item: 'list2' }],

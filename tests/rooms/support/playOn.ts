@@ -24,21 +24,21 @@ export async function playOn(
       const person = people.find(other => other.seat === by);
       if (!person) throw new Error(`a move by ${by}, who is not here`);
       await test.clock.advance(2000); // people are not faster than this
-      done = (await calmly(person, command as PlayerCommand)) || done;
+      done = (await calmly(person, command as PlayerCommand)).ok || done;
     }
     if (!done) throw new Error(`no move was accepted in ${state.phase}: ${JSON.stringify(moves)}`);
   }
   throw new Error('the game did not come so far');
 }
 
-/** Sends a command; true when it was performed. Slows down when told so, like the browser, to stay connected. */
-async function calmly(person: TestPerson, command: PlayerCommand): Promise<boolean> {
+/** Sends a command, and again when told to slow down, like the browser; throws when that stays the answer. */
+export async function calmly(person: TestPerson, command: PlayerCommand): Promise<Awaited<ReturnType<TestPerson['do']>>> {
   for (let again = 0; again < 50; again++) {
     const result = await person.do(command);
-    if (result.ok || result.reason !== 'tooFast') return result.ok;
+    if (result.ok || result.reason !== 'tooFast') return result;
     await new Promise(next => setTimeout(next, 200));
   }
-  return false;
+  throw new Error('too fast, also after ten seconds');
 }
 
 export const isPlaying = (state: GameState): boolean => state.phase === 'playing';

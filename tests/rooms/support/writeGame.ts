@@ -1,4 +1,4 @@
-import { nextMoves } from '../../../shared/game/solve.ts';
+import { movesForStep, nextMoves } from '../../../shared/game/solve.ts';
 import { askTargets } from '../../../shared/game/asking.ts';
 import { mayRead } from '../../../shared/game/people.ts';
 import { step } from '../../../shared/game/step.ts';
@@ -84,8 +84,11 @@ export class WrittenGame {
         break;
       }
     }
-    await this.do({ by: this.seats[0]!, type: 'hint.take', puzzle: 'P3', step: level.puzzles.get('P3')!.steps[0]!.id });
-    await this.do({ by: this.seats[0]!, type: 'puzzle.check', puzzle: 'P3', step: level.puzzles.get('P3')!.steps[0]!.id });
+    const p3 = level.puzzles.get('P3')!;
+    const [first, second] = p3.steps;
+    for (const move of movesForStep(level, this.state!, p3, first!)) await this.do(move);
+    await this.do({ by: this.seats[0]!, type: 'hint.take', puzzle: 'P3', step: second!.id });
+    await this.do({ by: this.seats[0]!, type: 'puzzle.check', puzzle: 'P3', step: second!.id });
   }
 
   /** Performs the level's solutions until the condition holds. */

@@ -1,11 +1,12 @@
-import { ArrowLeft, ArrowRight, Lightbulb } from 'lucide-react';
+import { Lightbulb } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { Button, Cluster, Panel, Stack } from '../../../ui/index.ts';
+import { Panel, Stack, StepNav } from '../../../ui/index.ts';
 import { LooseSheet, pageKind, wordsOf } from '../../reveal/index.ts';
 import type { PhaseProps } from './props.ts';
 import { PhaseHeader } from '../frame/PhaseHeader.tsx';
+import { Lessons } from '../pictures/Lessons.tsx';
 import { EvidenceScores } from '../pictures/EvidenceScores.tsx';
 import css from './DiscoveredPhase.module.css';
 
@@ -32,18 +33,20 @@ export function DiscoveredPhase({ view, debrief, phase }: PhaseProps) {
                 </p>
               ))}
             </Stack>
-            <Cluster gap={10}>
-              <Button icon={ArrowLeft} disabled={at === 0} onPress={() => setAt(at - 1)}>
-                {t('debrief.discovered.back')}
-              </Button>
-              <Button variant="primary" iconAfter={ArrowRight} disabled={at === moments.length - 1} onPress={() => setAt(at + 1)}>
-                {t('debrief.discovered.next')}
-              </Button>
+            <StepNav
+              back={{ words: t('debrief.discovered.back'), onPress: at > 0 ? () => setAt(at - 1) : null }}
+              next={{
+                words: t('debrief.discovered.next'),
+                onPress: at < moments.length - 1 ? () => setAt(at + 1) : null,
+              }}
+            />
+            <div>
               <ReadAloud compact text={wordsOf(moment)} />
-            </Cluster>
+            </div>
           </div>
         </section>
       )}
+      <Lessons lessons={debrief.lessons} people={view.team.people} me={view.me.seat} />
       <EvidenceScores sums={debrief.sums} />
       {debrief.wrongIdeas.length > 0 && (
         <Panel title={t('debrief.discovered.ideas')} aside={<ReadAloud compact text={debrief.wrongIdeas.join('. ')} />}>

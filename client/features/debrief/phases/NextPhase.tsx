@@ -1,20 +1,9 @@
 import { useT } from '../../../i18n/index.ts';
-import {
-  LearnPart,
-  OwnPagePending,
-  OwnLink,
-  PathPart,
-  SaveStatus,
-  StepPart,
-  TriadPart,
-  useOwnPageState,
-  WordsPart,
-} from '../../personal/index.ts';
+import { MoreParts, OwnPagePending, OwnLink, SaveStatus, StepPart, useOwnPageState } from '../../personal/index.ts';
 import { AfterStatements } from '../../statements/index.ts';
 import type { PhaseProps } from './props.ts';
 import { PhaseHeader } from '../frame/PhaseHeader.tsx';
 import { SteppingStones } from '../pictures/SteppingStones.tsx';
-import { Stack } from '../../../ui/flow/Stack.tsx';
 import css from './NextPhase.module.css';
 
 /** One small next step; then the rest of the plan for those who have time, and the statements once more. */
@@ -34,7 +23,6 @@ export function NextPhase({ phase }: PhaseProps) {
 }
 
 function OwnNext() {
-  const t = useT();
   const { is, page, token } = useOwnPageState();
   if (is !== 'ready' || !page || !token) return <OwnPagePending />;
   return (
@@ -42,14 +30,7 @@ function OwnNext() {
       <StepPart level={2} />
       <SaveStatus />
       <AfterStatements />
-      <Stack as="section" gap={12} className={css.rest} aria-labelledby="rest">
-        <h2 id="rest">{t('personal.plan.rest')}</h2>
-        <p>{t('personal.plan.restSay')}</p>
-        <WordsPart />
-        <PathPart />
-        <TriadPart />
-        <LearnPart />
-      </Stack>
+      <MoreParts sentence={false} />
       <OwnLink go token={token} deleteOn={page.session.deleteOn} />
     </>
   );

@@ -1,21 +1,25 @@
-import { useState } from 'react';
-import type { OwnTap, OwnTapView, PlayerView } from '../../../../shared/protocol/view.ts';
+import type { OwnTap, PlayerView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Panel, Stack, Toggle } from '../../../ui/index.ts';
+import { useTaps } from '../../game/index.ts';
 import { ShortAnswers } from '../../personal/index.ts';
 import css from './OwnTaps.module.css';
 
 const WAYS = ['can', 'learn', 'no'] as const satisfies readonly OwnTap[];
 
-/** This person's answers to "En u?": private, unless they share them, and then without a name. */
+/**
+ * "Kunt u dit zelf?" about all that the game practised, in one list: what this person answered in play, and what they were not
+ * asked about. Private, unless they share it, and then without a name.
+ */
 export function OwnTaps({ own, shared }: { own: PlayerView['own']; shared: boolean }) {
   const t = useT();
   const { tapOf, tap } = useTaps();
   const ways = WAYS.map(id => ({ id, label: t(`debrief.taps.${id}`) }));
-  const said = own.every(one => tapOf(one) === null) ? t('debrief.taps.none') : t('debrief.taps.say');
   if (own.length === 0) return null;
+  const left = own.filter(one => tapOf(one) === null).length;
+  const said = t(left === 0 ? 'debrief.taps.say' : left < own.length ? 'debrief.taps.some' : 'debrief.taps.none');
   return (
     <Panel title={t('debrief.taps.title')} aside={<ReadAloud compact text={[said, ...own.map(one => one.skill)].join('. ')} />}>
       <Stack gap={12} className={css.stack}>
@@ -38,16 +42,4 @@ export function OwnTaps({ own, shared }: { own: PlayerView['own']; shared: boole
       </Stack>
     </Panel>
   );
-}
-
-/** Optimistic taps: shown at once, and reverted when the server refused them. */
-function useTaps() {
-  const [mine, setMine] = useState<Partial<Record<string, OwnTap>>>({});
-  return {
-    tapOf: ({ puzzle, tap }: OwnTapView): OwnTap | null => mine[puzzle] ?? tap,
-    tap: (puzzle: string, tap: OwnTap) => {
-      setMine(now => ({ ...now, [puzzle]: tap }));
-      void command({ type: 'own.tap', puzzle, tap }).then(({ ok }) => ok || setMine(now => ({ ...now, [puzzle]: undefined })));
-    },
-  };
 }

@@ -12,7 +12,7 @@ interface Props {
   onAsked?: () => void;
 }
 
-/** "Vraag het aan de Bewaker (Anna)"; afterwards it says that the question was sent. */
+/** "Vraag het aan de Privacybewaker (Anna)"; afterwards it says that the question was sent. */
 export function AskButton({ puzzle, to, onAsked }: Props) {
   const t = useT();
   const me = useView(view => view.me.seat);

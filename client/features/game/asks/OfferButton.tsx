@@ -15,7 +15,7 @@ export function OfferButton({ puzzle }: { puzzle: PuzzleView }) {
   if (to === null) return null;
   const offer = async () => {
     const done = await command({ type: 'ask', puzzle: puzzle.id, to: to.seat });
-    if (done.ok) announce(t('game.ask.offered', { who: to.label }));
+    if (done.ok) announce(t('game.ask.offeredSay', { who: to.label }));
   };
   return (
     <Button size="s" icon={sent ? Check : HandHelping} disabled={sent} onPress={() => void offer()}>

@@ -1,8 +1,7 @@
 import type { AskTargetView, AskView, ItemView, PuzzleView } from '../../../../shared/protocol/view.ts';
 
 /** Questions to me that are unanswered, oldest first. An offer of help needs no answer. */
-export const waitingForMe = (asks: readonly AskView[], me: string): AskView[] =>
-  asks.filter(ask => ask.to === me && ask.answers.length === 0 && ask.helpful.length > 0);
+export const waitingForMe = (asks: readonly AskView[], me: string): AskView[] => asks.filter(ask => ask.to === me && ask.waiting);
 
 /** My questions about one puzzle, or about all. */
 export const askedByMe = (asks: readonly AskView[], me: string, puzzle?: string): AskView[] =>
@@ -21,3 +20,7 @@ export function itemsToAnswerWith(ask: AskView, items: readonly ItemView[]): Ite
 /** The leader of somebody else's puzzle, to whom help can be offered. */
 export const leaderTarget = (puzzle: Pick<PuzzleView, 'askable' | 'leader'>): AskTargetView | null =>
   puzzle.askable.find(target => target.label === puzzle.leader) ?? null;
+
+/** The sentences that this person sent to a colleague so far, asked or unasked. */
+export const sentTo = (asks: readonly AskView[], me: string, to: string): string[] =>
+  asks.filter(ask => ask.from === to && ask.to === me).flatMap(ask => ask.answers.map(answer => answer.text));

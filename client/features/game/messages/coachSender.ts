@@ -9,7 +9,7 @@ import {
   RotateCcw,
 } from 'lucide-react';
 import type { CoachActView } from '../../../../shared/protocol/view.ts';
-import type { ToastFrom } from '../../../ui/Toasts.tsx';
+import type { ToastFrom } from '../../../ui/index.ts';
 
 const ICONS: Record<CoachActView, ToastFrom['icon']> = {
   message: MessageCircle,

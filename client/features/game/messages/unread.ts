@@ -1,6 +1,6 @@
-/** How many lines of others came after the last one read. */
-export function unreadCount(lines: readonly { id: number; seat?: string }[], lastRead: number, me: string): number {
-  return lines.filter(line => line.id > lastRead && line.seat !== me).length;
+/** Whether a line of somebody else came after the last one read. */
+export function hasUnread(lines: readonly { id: number; seat?: string }[], lastRead: number, me: string): boolean {
+  return lines.some(line => line.id > lastRead && line.seat !== me);
 }
 
 /** The id of the newest line; -1 when there is none, since ids start at 0. */

@@ -5,26 +5,19 @@ import { useT } from '../../../i18n/index.ts';
 import { playCue } from '../../../sound/sounds.ts';
 import { writeStored, readStored } from '../../../store/deviceStorage.ts';
 import { announce, toast } from '../../../ui/index.ts';
+import { isCoachHint } from '../moment/coachHints.ts';
 import { freshMessages, newestId } from './unread.ts';
 import { coachSender } from './coachSender.ts';
 import { uiState } from '../../../store/uiState.ts';
 import { gameMsNow } from '../view/useGameTime.ts';
 import { useView } from '../view/useView.ts';
 
-const kinds: Record<Cue, 'info' | 'done'> = {
-  solved: 'done',
-  together: 'done',
-  message: 'info',
-  help: 'info',
-  time: 'info',
-  phone: 'info',
-};
 /** Of several cues at once only the last in this order is played. */
 const weight: readonly Cue[] = ['message', 'help', 'time', 'solved', 'together', 'phone'];
 
 /**
- * Shows new messages as toasts, announces them and plays a sound. They stay in the list of messages. Before and after the
- * game only messages from a coach are shown.
+ * Announces new messages with a sound. During the game they stand in the inbox and the chat; before and after it those of
+ * a coach come as toasts, and others not at all.
  */
 export function useMessageToasts(): void {
   const t = useT();
@@ -35,8 +28,10 @@ export function useMessageToasts(): void {
     const fresh = freshMessages(messages, told.current, gameMsNow()).filter(message => atWork || message.act);
     told.current = newestId(messages);
     for (const message of fresh) {
-      if (message.act) toast(message.text, 'info', coachSender(message.act, message.by ?? t('game.coach.name')));
-      else toast(message.text, kinds[message.cue]);
+      const by = message.by ?? t('game.coach.name');
+      if (atWork && isCoachHint(message)) continue; // its words are said where they stand
+      if (!atWork && message.act) toast(message.text, 'info', coachSender(message.act, by));
+      else announce(message.act ? `${by}: ${message.text}` : message.text);
     }
     const cue = weightiest(fresh.filter(message => message.silent !== true));
     if (cue !== null) playCue(cue);
@@ -68,19 +63,6 @@ export function useChatNotifications(shown: boolean): void {
       writeStored(key, newest);
     }
   }, [lines, shown, me, key, t]);
-}
-
-/** Messages count as read while their list is open. */
-export function useMessagesRead(shown: boolean): void {
-  const messages = useView(view => view.messages);
-  const me = useView(view => view.me.seat);
-  const key = `messagesRead.${me}`;
-  useEffect(() => uiState.setState({ messagesRead: readStored<number>(key) ?? -1 }), [key]);
-  useEffect(() => {
-    if (!shown) return;
-    uiState.setState({ messagesRead: newestId(messages) });
-    writeStored(key, newestId(messages));
-  }, [messages, shown, key]);
 }
 
 /** Notes count as seen while they are open. A count is enough, since items are never removed. */

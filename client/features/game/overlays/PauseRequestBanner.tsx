@@ -6,7 +6,7 @@ import { useView } from '../view/useView.ts';
 import css from './Pause.module.css';
 import { PauseRequest } from './PauseRequest.tsx';
 
-/** A banner over the office while somebody has asked for a break and a second person has not agreed yet. */
+/** A row above the line while somebody has asked for a break and a second person has not agreed yet. */
 export function PauseRequestBanner() {
   const t = useT();
   const shown = useView(view => view.phase === 'playing' && view.clock.wantPause.length > 0);

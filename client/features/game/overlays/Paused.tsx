@@ -4,11 +4,11 @@ import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Cluster, Portrait } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
-import { goToWindow } from '../desk/focus.ts';
+import { goToChat } from '../frame/focus.ts';
 import css from './Pause.module.css';
 import { PauseRequest } from './PauseRequest.tsx';
 
-/** Lies over the office while the game is paused. Chat and notes stay available. */
+/** In the place of the work while the game is paused. The chat stays available. */
 export function Paused() {
   const t = useT();
   const card = useRef<HTMLElement>(null);
@@ -33,7 +33,7 @@ export function Paused() {
         </Cluster>
         {by === 'players' && <PauseRequest />}
         <Cluster gap={4} justify="center">
-          <Button variant="quiet" icon={MessageCircle} onPress={() => goToWindow('chat')}>
+          <Button variant="quiet" icon={MessageCircle} onPress={() => goToChat()}>
             {t('game.pause.chat')}
           </Button>
           <ReadAloud text={`${t('game.pause.say')} ${why}`} />

@@ -3,16 +3,16 @@ import { useT } from '../../../i18n/index.ts';
 import { showDialog } from '../../../store/store.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Cluster } from '../../../ui/index.ts';
-import { useView } from '../view/useView.ts';
-import { goToWindow } from '../desk/focus.ts';
+import { goTo } from '../frame/focus.ts';
 import { PauseRequest } from '../overlays/PauseRequest.tsx';
-import { useRaisedHand } from '../view/useRaisedHand.ts';
+import { useRaisedHand } from '../../../layout/useRaisedHand.ts';
+import { useLine } from '../moment/useLine.ts';
 import css from './Panels.module.css';
 
 /** The most asked questions, each with a button that does what is asked. */
 export function HelpPanel() {
   const t = useT();
-  const now = useView(view => view.strip.text);
+  const now = useLine().text;
   const hand = useRaisedHand();
   return (
     <div className={css.panel}>
@@ -20,13 +20,13 @@ export function HelpPanel() {
       <ul className={css.rows}>
         <Row icon={Lightbulb} title={t('game.help.now')} say={now} />
         <Row icon={ListChecks} title={t('game.help.stuck')} say={t('game.help.stuckSay')}>
-          <Button size="s" icon={ListChecks} onPress={() => goToWindow('tasks')}>
+          <Button size="s" icon={ListChecks} onPress={() => goTo('tasks')}>
             {t('game.help.openTasks')}
           </Button>
         </Row>
         <Row icon={Hand} title={t('game.help.coach')} say={t('game.help.coachSay')}>
-          <Button size="s" variant="attention" icon={Hand} pressed={hand.up} onPress={hand.toggle}>
-            {t(hand.up ? 'game.dock.handDown' : 'game.dock.hand')}
+          <Button size="s" variant="attention" icon={Hand} pressed={hand.up} onPress={() => hand.onChange(!hand.up)}>
+            {t(hand.up ? 'common.handDown' : 'common.hand')}
           </Button>
         </Row>
         <Row icon={PauseCircle} title={t('game.help.pause')}>
@@ -34,7 +34,7 @@ export function HelpPanel() {
         </Row>
         <Row icon={WalletCards} title={t('game.help.windows')} say={t('game.help.windowsSay')} />
         <Row icon={Armchair} title={t('game.help.room')}>
-          <Button size="s" icon={Armchair} onPress={() => goToWindow('room')}>
+          <Button size="s" icon={Armchair} onPress={() => goTo('room')}>
             {t('game.office.listTitle')}
           </Button>
         </Row>

@@ -1,8 +1,10 @@
 import { FileText, IdCard, List, Mail, Smartphone, StickyNote, type LucideIcon } from 'lucide-react';
 import { useId } from 'react';
 import type { ItemView } from '../../../../shared/protocol/view.ts';
+import { underHeading } from '../../../../shared/text/titles.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { AddressText } from '../../../tools/kit/AddressText.tsx';
 import { classes } from '../../../ui/index.ts';
 import css from './ItemCard.module.css';
 
@@ -27,11 +29,13 @@ export function ItemCard({ item }: { item: ItemView }) {
         <Icon aria-hidden />
         <h4 id={id}>{item.name}</h4>
         {item.fresh && <span className={css.fresh}>{t('game.notes.fresh')}</span>}
-        <ReadAloud text={`${item.name}. ${text}`} compact />
+        <ReadAloud text={underHeading(item.name, text)} compact />
       </header>
       <ul className={css.lines}>
         {item.sentences.map(sentence => (
-          <li key={sentence.id}>{sentence.text}</li>
+          <li key={sentence.id}>
+            <AddressText text={sentence.text} />
+          </li>
         ))}
       </ul>
     </article>

@@ -1,6 +1,7 @@
 import { Check, CircleDashed, Contrast, Lock, SkipForward, type LucideIcon } from 'lucide-react';
 import { useId } from 'react';
 import type { PuzzleView } from '../../../../shared/protocol/view.ts';
+import { asSentence, inSentence } from '../../../../shared/text/titles.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, classes, Cluster, Row } from '../../../ui/index.ts';
@@ -10,7 +11,7 @@ import { Received } from '../asks/Received.tsx';
 import { waitsFor } from './groupTasks.ts';
 import { formatList } from '../../../layout/formatList.ts';
 import { useView } from '../view/useView.ts';
-import { goToWindow } from '../desk/focus.ts';
+import { goTo } from '../frame/focus.ts';
 import { windows } from '../../../tools/windows.ts';
 import css from './TaskCard.module.css';
 
@@ -54,11 +55,11 @@ function ToolButtons({ puzzle }: { puzzle: PuzzleView }) {
   return (
     <Cluster gap={8}>
       {mine.map(tool => (
-        <Button key={tool.id} size="s" icon={windows[tool.kind].icon} onPress={() => goToWindow(tool.id)}>
+        <Button key={tool.id} size="s" icon={windows[tool.kind].icon} onPress={() => goTo(tool.id)}>
           {t('game.tasks.openTool', { tool: tool.title })}
         </Button>
       ))}
-      {puzzle.goal && <ReadAloud text={`${puzzle.title}. ${puzzle.goal}`} compact />}
+      {puzzle.goal && <ReadAloud text={`${asSentence(puzzle.title)} ${puzzle.goal}`} compact />}
     </Cluster>
   );
 }
@@ -75,7 +76,7 @@ function Waiting({ puzzle }: { puzzle: PuzzleView }) {
     <>
       <Row as="p" gap={10} align="stretch" className={css.waits}>
         <CircleDashed aria-hidden />
-        {t('game.tasks.waitsFor', { tasks: formatList(titles) })}
+        {t('game.tasks.waitsFor', { tasks: formatList(titles.map(inSentence)) })}
       </Row>
       {busy && puzzle.lead && (
         <div className={css.offer}>

@@ -6,7 +6,7 @@ const person = (seat: string, desk: number, name: string) => ({ seat, desk, name
 const view = (change: { tools?: object[]; progress?: object } = {}) =>
   ({
     me: { seat: 's2' },
-    strip: { go: { to: 'tool', tool: 'ats' } },
+    lines: { now: { go: { to: 'tool', tool: 'ats' } } },
     team: { people: [person('s1', 1, 'Ria'), person('s2', 2, 'Kees'), person('s6', 6, 'Wim')] },
     tools: change.tools ?? [{ id: 'mail', kind: 'mail', mine: true }],
     progress: change.progress ?? { gathered: false, phone: false },

@@ -25,7 +25,7 @@ const kindOf = (view: PlayerView, ...kinds: string[]): string | undefined =>
 function deskSpot(view: PlayerView, person: TeammateView): Hotspot {
   const own = person.seat === view.me.seat;
   const mine = view.tools.filter(tool => tool.mine);
-  const { go } = view.strip;
+  const { go } = view.lines.now;
   const wanted = mine.find(tool => go?.to === 'tool' && go.tool === tool.id) ?? mine[0]; // prefer the tool that is needed now
   return {
     id: `desk-${person.desk}`,

@@ -3,12 +3,12 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { changeSettings, useClient } from '../../../store/store.ts';
 import { useClockText } from '../../../layout/useClockText.ts';
-import { Button } from '../../../ui/index.ts';
+import { Button, classes } from '../../../ui/index.ts';
 import { PauseRequest } from '../overlays/PauseRequest.tsx';
 import css from './GameClock.module.css';
 
-/** The time, as a button with a menu to hide the clock or ask for a break. */
-export function GameClock() {
+/** The time, as a button with a menu to hide the clock or ask for a break. `short`: minutes only. */
+export function GameClock({ short }: { short: boolean }) {
   const t = useT();
   const menu = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -17,14 +17,15 @@ export function GameClock() {
   const hidden = useClient(state => state.settings.hideClock);
   useCloseOutside(box, open, () => setOpen(false));
   if (!clock) return null;
+  const shortly = clock.minutesLeft === null ? clock.left : t('game.top.minutes', { count: clock.minutesLeft });
   const Icon = !clock.running ? Pause : hidden ? TimerOff : Timer;
   return (
-    <div ref={box} className={css.clock}>
+    <div ref={box} className={classes(css.clock, short && css.short)}>
       <button type="button" className={css.time} aria-expanded={open} aria-controls={menu} onClick={() => setOpen(!open)}>
         <Icon aria-hidden />
         <span>
-          <b className="num">{hidden ? t('game.top.hidden') : clock.left}</b>
-          <span className={css.story}>{clock.running ? clock.story : t('game.top.stopped')}</span>
+          <b className="num">{hidden ? t('game.top.hidden') : short ? shortly : clock.left}</b>
+          <span className={css.story}>{!clock.running ? t('game.top.stopped') : short ? t('game.top.over') : clock.story}</span>
         </span>
         <span className="vh">{t('game.top.timeMenu')}</span>
       </button>

@@ -1,60 +1,97 @@
-import { Eye, Inbox, Type } from 'lucide-react';
-import { Logo } from '../../../layout/Logo.tsx';
+import { Eye, House, Users } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
-import { showDialog } from '../../../store/store.ts';
-import { Badge, Button, ProgressDots, Row, Stack } from '../../../ui/index.ts';
-import { useUnread } from '../messages/useUnread.ts';
-import { useView } from '../view/useView.ts';
+import { Rescue } from '../../../layout/Rescue.tsx';
+import { useRaisedHand } from '../../../layout/useRaisedHand.ts';
+import { useClient } from '../../../store/store.ts';
+import { useUiState } from '../../../store/uiState.ts';
+import { ProgressDots } from '../../../ui/index.ts';
+import { foldTeam, goTo, goToChat, toOffice } from '../frame/focus.ts';
+import { useShape } from '../frame/useShape.ts';
+import { useFresh } from '../messages/useFresh.ts';
+import { Mates } from '../team/Mates.tsx';
 import { useAnnounced } from '../view/useAnnounced.ts';
-import { goToWindow } from '../desk/focus.ts';
+import { useView } from '../view/useView.ts';
 import { GameClock } from './GameClock.tsx';
-import { TeamFaces } from './TeamFaces.tsx';
 import css from './GameTop.module.css';
 
-/** The bar above the game: firm, clock, progress, team and settings. */
+/** One row over the work: the time, the tasks, the colleagues where they have no column, letters, help and hand. */
 export function GameTop() {
   const t = useT();
   const level = useView(view => view.me.level);
   const watched = useView(view => view.me.watched);
-  const progress = useView(view => view.progress);
-  const unread = useUnread().messages;
+  const hand = useRaisedHand();
+  const { columns, roomy } = useShape();
   useAnnounced(watched ? t('game.watched') : null);
-  const words = t('game.top.solvedOf', { solved: progress.solved, total: progress.total });
   return (
-    <header className={css.bar} data-region="top" tabIndex={-1}>
-      <div className={css.logo}>
-        <Logo />
-        <div>
-          {t('game.top.company')}
-          <h1>{level}</h1>
-        </div>
-      </div>
-      <GameClock />
-      <Stack gap={8} className={css.progress}>
-        <p className={css.solved}>
-          <b className="num">{t('game.top.solved', { solved: progress.solved, total: progress.total })}</b> {t('game.top.lamps')}
+    <header className={css.top} data-region="top" tabIndex={-1}>
+      <h1 className="vh">{level}</h1>
+      {columns === 1 && <OfficeButton />}
+      <GameClock short={columns === 1} />
+      {columns === 3 && <Progress />}
+      {watched && (
+        <p className={css.watched}>
+          <Eye aria-hidden />
+          <span>{t('game.watched')}</span>
         </p>
-        <ProgressDots dots={progress.dots} label={words} />
-      </Stack>
-      <TeamFaces />
-      <Row gap={8} className={css.menu}>
-        {watched && (
-          <p className={css.watched}>
-            <Eye aria-hidden />
-            <span>{t('game.watched')}</span>
-          </p>
-        )}
-        <button type="button" className={css.inbox} onClick={() => goToWindow('messages')} data-dock="messages">
-          <Inbox aria-hidden />
-          <span>{t('game.top.messages')}</span>
-          <span className={css.badge}>
-            <Badge count={unread} label={t('game.dock.unread', { count: unread })} />
-          </span>
-        </button>
-        <Button size="s" icon={Type} onPress={() => showDialog('settings')} label={t('game.top.lookLong')}>
-          {t('game.top.look')}
-        </Button>
-      </Row>
+      )}
+      <span className={css.between} />
+      {columns === 2 && <Mates className={css.mates} />}
+      {columns === 1 && <TeamButton />}
+      <Rescue hand={hand} settings={roomy} onHelp={() => goTo('help')} />
     </header>
+  );
+}
+
+function Progress() {
+  const t = useT();
+  const { solved, total, dots } = useView(view => view.progress);
+  return (
+    <div className={css.progress}>
+      <p className="meta">
+        <b className="num">{t('game.top.solved', { solved, total })}</b> {t('game.top.lamps')}
+      </p>
+      <ProgressDots dots={dots} label={t('game.top.solvedOf', { solved, total })} />
+    </div>
+  );
+}
+
+function OfficeButton() {
+  const t = useT();
+  const open = useClient(state => state.open);
+  const team = useUiState(state => state.team);
+  return (
+    <button
+      type="button"
+      className={css.folded}
+      data-rail="office"
+      aria-current={open === null && !team ? 'page' : undefined}
+      onClick={toOffice}
+    >
+      <House aria-hidden />
+      <span>{t('game.office.tab')}</span>
+    </button>
+  );
+}
+
+function TeamButton() {
+  const t = useT();
+  const team = useUiState(state => state.team);
+  const fresh = useFresh();
+  return (
+    <button
+      type="button"
+      className={css.folded}
+      data-rail="team"
+      aria-expanded={team}
+      onClick={() => (team ? foldTeam() : goToChat())}
+    >
+      <Users aria-hidden />
+      <span>{t('game.rail.chat')}</span>
+      {fresh.chat && (
+        <span className={css.fresh}>
+          <span className="vh">, {t('game.rail.new')}</span>
+        </span>
+      )}
+    </button>
   );
 }

@@ -20,7 +20,6 @@ export function AskStep({ onDone }: StepProps) {
           <ColleagueNote portrait="noor" mood="blij" title={t('lobby.ask.answers')}>
             {t('lobby.ask.answer')}
           </ColleagueNote>
-          <p>{t('lobby.ask.done')}</p>
         </>
       ) : (
         <div>
@@ -29,7 +28,7 @@ export function AskStep({ onDone }: StepProps) {
             onPress={() => {
               setAsked(true);
               announce(`${t('lobby.ask.answers')}: ${t('lobby.ask.answer')}`);
-              onDone();
+              onDone(t('lobby.ask.done'));
             }}
           >
             {t('lobby.ask.button')}

@@ -25,7 +25,7 @@ export function ChatStep({ name, onDone }: StepProps) {
     setSaid(text.trim());
     setText('');
     announce(t('lobby.chat.reply', { name }));
-    onDone();
+    onDone(t('lobby.chat.done'));
   };
   return (
     <PracticeWindow icon={MessageCircle} title={t('lobby.chat.title')}>
@@ -51,7 +51,6 @@ export function ChatStep({ name, onDone }: StepProps) {
           {t('lobby.chat.send')}
         </Button>
       </div>
-      {said !== null && <p>{t('lobby.chat.done')}</p>}
     </PracticeWindow>
   );
 }

@@ -5,7 +5,7 @@ import { useClient } from '../../../store/store.ts';
 import { PracticeWindow } from './PracticeWindow.tsx';
 import type { StepProps } from './props.ts';
 
-/** Practises raising a hand with the real button at the bottom right; the coach sees it. */
+/** Practises raising a hand with the real button at the top right; the coach sees it. */
 export function HandStep({ onDone }: StepProps) {
   const t = useT();
   const up = useClient(state => state.session?.me.hand === true);
@@ -13,12 +13,11 @@ export function HandStep({ onDone }: StepProps) {
   useEffect(() => {
     if (!up || said.current) return;
     said.current = true;
-    onDone();
-  }, [up, onDone]);
+    onDone(t('lobby.hand.down'));
+  }, [up, onDone, t]);
   return (
     <PracticeWindow icon={Hand} title={t('lobby.hand.title')}>
       <p>{up ? t('lobby.hand.up') : t('lobby.hand.say')}</p>
-      {up && <p>{t('lobby.hand.down')}</p>}
     </PracticeWindow>
   );
 }

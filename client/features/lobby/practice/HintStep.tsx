@@ -17,10 +17,7 @@ export function HintStep({ onDone }: StepProps) {
         <b>{t('lobby.hint.puzzle')}</b> {t('lobby.hint.drawers')}
       </p>
       {hint ? (
-        <>
-          <Feedback kind="info">{t('lobby.hint.hint')}</Feedback>
-          <p>{t('lobby.hint.done')}</p>
-        </>
+        <Feedback kind="info">{t('lobby.hint.hint')}</Feedback>
       ) : (
         <div>
           <Button
@@ -28,7 +25,7 @@ export function HintStep({ onDone }: StepProps) {
             onPress={() => {
               setHint(true);
               announce(t('lobby.hint.hint'));
-              onDone();
+              onDone(t('lobby.hint.done'));
             }}
           >
             {t('lobby.hint.button')}

@@ -17,12 +17,13 @@ export function LetterStep({ name, onDone }: StepProps) {
   if (letter === 'open')
     return (
       <PracticeWindow
+        arrives
         icon={MailOpen}
         title={t('lobby.letter.title')}
         read={lines.join(' ')}
         onClose={() => {
           setLetter('read');
-          onDone();
+          onDone(t('lobby.letter.closed'));
           requestAnimationFrame(() => envelope.current?.focus());
         }}
       >
@@ -36,7 +37,9 @@ export function LetterStep({ name, onDone }: StepProps) {
     );
   return (
     <div className={css.onDesk}>
-      <p className={css.bubble}>{letter === 'read' ? t('lobby.letter.closed') : t('lobby.letter.onDesk')}</p>
+      <h2 tabIndex={-1} className={css.bubble}>
+        {t('lobby.letter.onDesk')}
+      </h2>
       <Button ref={envelope} className={css.envelope} icon={Mail} onPress={() => setLetter('open')}>
         {t('lobby.letter.open')}
       </Button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextStep, practiceStatus, stepsFor } from './practiceSteps.ts';
+import { nextStep, practiceStatus, stepAfter, stepsFor } from './practiceSteps.ts';
 
 describe('the steps of the practice desk', () => {
   it('leave out reading aloud on a device without a voice', () => {
@@ -15,6 +15,12 @@ describe('the steps of the practice desk', () => {
     expect(nextStep(steps, ['letter', 'chat'], 'readAloud')).toBe('ask');
     expect(nextStep(steps, ['ask', 'answer', 'hint', 'hand', 'chat'], 'hand')).toBe('letter');
     expect(nextStep(steps, steps, 'hand')).toBeNull();
+  });
+
+  it('end for whoever skips the last ones', () => {
+    const steps = stepsFor(true);
+    expect(stepAfter(steps, ['textSize'], 'letter')).toBe('readAloud');
+    expect(stepAfter(steps, [], 'hand')).toBeNull();
   });
 
   it('give a status of here, practising or ready, also where reading aloud is not possible', () => {

@@ -17,6 +17,11 @@ export function nextStep(
   return steps.slice(start).find(open) ?? steps.find(open) ?? null;
 }
 
+/** The step to offer to whoever skips one: the first unfinished one after it, else null. */
+export function stepAfter(steps: readonly PracticeStep[], done: readonly string[], skipped: PracticeStep): PracticeStep | null {
+  return steps.slice(steps.indexOf(skipped) + 1).find(step => !done.includes(step)) ?? null;
+}
+
 /** The status that teammates see. The step that a device may lack does not count. */
 export function practiceStatus(practised: number): 'here' | 'practising' | 'ready' {
   if (practised === 0) return 'here';

@@ -1,5 +1,6 @@
 /** The props of a practice step. */
 export interface StepProps {
   name: string; // of the person who practises
-  onDone: () => void;
+  onDone: (words: string) => void; // what is good to know now
+  onNotYet: (words: string) => void;
 }

@@ -6,7 +6,7 @@ import { downloadFile, own } from '../../../net/own.ts';
 import { useClient } from '../../../store/store.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { announce, Button, Cluster, Feedback, Panel, Row, Stack, TextField } from '../../../ui/index.ts';
-import { toast } from '../../../ui/Toasts.tsx';
+import { toast } from '../../../ui/toastList.ts';
 import { copyText } from '../../../ui/copyText.ts';
 import { formatDate } from '../../../layout/formatDate.ts';
 import { useOwnPageState } from '../saved/OwnPageContext.tsx';

@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button, Cluster, Panel, Stack } from '../../../ui/index.ts';
-import { toast } from '../../../ui/Toasts.tsx';
+import { toast } from '../../../ui/toastList.ts';
 import { copyText } from '../../../ui/copyText.ts';
 import { formatDate } from '../../../layout/formatDate.ts';
 import css from './parts.module.css';

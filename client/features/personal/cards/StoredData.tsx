@@ -6,6 +6,7 @@ import { call } from '../../../net/http.ts';
 import { useClient } from '../../../store/store.ts';
 import { Feedback, Stack } from '../../../ui/index.ts';
 import { formatDate } from '../../../layout/formatDate.ts';
+import { scaleWords } from '../../statements/index.ts';
 import { usePlanLines } from '../paper/usePlanLines.ts';
 import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import css from './parts.module.css';
@@ -26,8 +27,7 @@ export function StoredData({ token }: { token: string }) {
   const says = new Map(page?.statements.statements.map(statement => [statement.id, statement.say]));
   const moment = (id: string) =>
     id === 'before' || id === 'after' || id === 'lookBack' ? t(`personal.data.list.moments.${id}`) : id;
-  const answer = (value: string) =>
-    value === 'unknown' ? t('statements.scale.unknown') : value === 'skipped' ? '—' : `${value} / 5`;
+  const answer = (value: string) => (value === 'skipped' ? '—' : t(scaleWords(value)));
   return (
     <Stack gap={12} className={css.kept}>
       <p>{t('personal.data.list.until', { date: formatDate(data.deleteOn, language) })}</p>

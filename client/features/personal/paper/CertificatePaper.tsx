@@ -20,15 +20,23 @@ export function CertificatePaper({ onBack }: { onBack: () => void }) {
   if (!page || !certificate) return null;
   const name = plan.name.trim() || page.name;
   const date = formatDate(certificate.date, language);
-  const hours = t('personal.certificate.hours', { count: certificate.hours });
-  const areas = [...new Set(certificate.practised.map(one => one.area))];
+  const { duration, coach, practised } = certificate;
+  const areas = [...new Set(practised.map(one => one.area))];
   const text = [
     t('personal.certificate.title'),
     `${name} ${t('personal.certificate.of')} ${certificate.level}.`,
-    `${t('personal.certificate.practised')}: ${certificate.practised.map(one => one.skill).join(', ')}.`,
-    `${t('personal.certificate.date')}: ${date}. ${t('personal.certificate.duration')}: ${hours}. ${t('personal.certificate.coach')}: ${certificate.coach}.`,
+    practised.length > 0 && `${t('personal.certificate.practised')}: ${practised.map(one => one.skill).join(', ')}.`,
+    [
+      `${t('personal.certificate.date')}: ${date}.`,
+      duration !== null && `${t('personal.certificate.duration')}: ${duration}.`,
+      coach !== null && `${t('personal.certificate.coach')}: ${coach}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
     t('personal.certificate.note'),
-  ].join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
   return (
     <PaperPage
       sub={page.session.level}
@@ -57,33 +65,39 @@ export function CertificatePaper({ onBack }: { onBack: () => void }) {
         <p>
           {t('personal.certificate.of')} <b>{certificate.level}</b>
         </p>
-        <section className={css.practised}>
-          <h2>{t('personal.certificate.practised')}</h2>
-          {areas.map(area => (
-            <div key={area}>
-              <h3>{area}</h3>
-              <p>
-                {certificate.practised
-                  .filter(one => one.area === area)
-                  .map(one => one.skill)
-                  .join(' · ')}
-              </p>
-            </div>
-          ))}
-        </section>
+        {practised.length > 0 && (
+          <section className={css.practised}>
+            <h2>{t('personal.certificate.practised')}</h2>
+            {areas.map(area => (
+              <div key={area}>
+                {area !== '' && <h3>{area}</h3>}
+                <p>
+                  {practised
+                    .filter(one => one.area === area)
+                    .map(one => one.skill)
+                    .join(' · ')}
+                </p>
+              </div>
+            ))}
+          </section>
+        )}
         <Cluster as="dl" gap={48} rowGap={10} justify="center" className={css.facts}>
           <div>
             <dt>{t('personal.certificate.date')}</dt>
             <dd>{date}</dd>
           </div>
-          <div>
-            <dt>{t('personal.certificate.duration')}</dt>
-            <dd>{hours}</dd>
-          </div>
-          <div>
-            <dt>{t('personal.certificate.coach')}</dt>
-            <dd>{certificate.coach}</dd>
-          </div>
+          {duration !== null && (
+            <div>
+              <dt>{t('personal.certificate.duration')}</dt>
+              <dd>{duration}</dd>
+            </div>
+          )}
+          {coach !== null && (
+            <div>
+              <dt>{t('personal.certificate.coach')}</dt>
+              <dd>{coach}</dd>
+            </div>
+          )}
         </Cluster>
         <p className={css.note}>{t('personal.certificate.note')}</p>
       </div>

@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/index.ts';
 import type { OwnFile } from '../../../net/own.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button } from '../../../ui/index.ts';
-import { toast } from '../../../ui/Toasts.tsx';
+import { toast } from '../../../ui/toastList.ts';
 import { copyText } from '../../../ui/copyText.ts';
 import css from './PaperPage.module.css';
 import { useDownload } from '../saved/useDownload.ts';

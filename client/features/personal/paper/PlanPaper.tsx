@@ -22,7 +22,7 @@ export function PlanPaper({ onBack }: { onBack: () => void }) {
   const steps = rest.filter(line =>
     [t('personal.plan.step'), t('personal.plan.when'), t('personal.plan.buddy')].includes(line.title),
   );
-  const others = rest.filter(line => !steps.includes(line));
+  const others = rest.filter(line => !steps.includes(line) && line.text !== null); // one step is enough: what is empty is left out
   return (
     <PaperPage
       sub={page.session.level}
@@ -48,14 +48,16 @@ export function PlanPaper({ onBack }: { onBack: () => void }) {
           </div>
         ))}
       </dl>
-      <dl className={css.rest}>
-        {others.map(line => (
-          <div key={line.title}>
-            <dt>{line.title}</dt>
-            <dd>{line.text ?? <Empty />}</dd>
-          </div>
-        ))}
-      </dl>
+      {others.length > 0 && (
+        <dl className={css.rest}>
+          {others.map(line => (
+            <div key={line.title}>
+              <dt>{line.title}</dt>
+              <dd>{line.text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </PaperPage>
   );
 }

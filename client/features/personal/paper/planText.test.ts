@@ -11,8 +11,8 @@ const words: PlanWords = {
   can: 'Kan ik dit?',
   fit: 'Lukt het nu?',
   step: 'Mijn stap',
-  when: 'Wanneer?',
-  buddy: 'Wie vraagt ernaar?',
+  when: 'Wanneer doe ik dit?',
+  buddy: 'Wie vraagt mij straks hoe het ging?',
   learn: 'Wat wil ik leren?',
   placeOf: place => `plaats ${place}`,
   someOf: some => `antwoord ${some}`,
@@ -28,6 +28,7 @@ const menu = [
     free: true,
     where: 'near',
     url: null,
+    checked: null,
     tags: [],
     fits: true,
   } as const,
@@ -46,10 +47,16 @@ describe('a plan as text to copy', () => {
         'Mijn plan',
         'Drie woorden: rooster, klant',
         'Mijn stap: Ik bel Anna',
-        'Wanneer? dag 2026-12-01',
+        'Wanneer doe ik dit? dag 2026-12-01',
         'Wat wil ik leren? Klik & Tik',
       ].join('\n'),
     ));
+
+  it('has the address of a training, to go to from paper', () => {
+    const there = menu.map(item => ({ ...item, url: 'https://oefenen.nl' }));
+    const plan = { ...EMPTY_PLAN, trainings: ['klik'] };
+    expect(planLines(plan, there, words).at(-1)!.text).toBe('Klik & Tik (https://oefenen.nl)');
+  });
 
   it('leaves out a training that is no longer on the list', () =>
     expect(lines({ trainings: ['oud'] }).at(-1)).toEqual({ title: 'Wat wil ik leren?', text: null }));

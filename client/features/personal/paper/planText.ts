@@ -25,7 +25,10 @@ export interface PlanWords {
 /** The plan in reading order, for the sheet and for the text to copy. */
 export function planLines(plan: Plan, menu: readonly MenuItemView[], words: PlanWords): PlanLine[] {
   const listed = (parts: readonly string[]) => parts.filter(part => part.trim() !== '').join(', ') || null;
-  const trainings = plan.trainings.flatMap(id => menu.find(item => item.id === id)?.title ?? []);
+  const trainings = plan.trainings.flatMap(id => {
+    const training = menu.find(item => item.id === id);
+    return training ? [training.url === null ? training.title : `${training.title} (${training.url})`] : [];
+  });
   return [
     { title: words.sentence, text: plan.sentence || null },
     { title: words.words, text: listed(plan.words) },

@@ -5,6 +5,7 @@ import { Button, CheckCards } from '../../../ui/index.ts';
 import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import { Part } from './Part.tsx';
 import { shortMenu } from './shortMenu.ts';
+import { Websites } from './Websites.tsx';
 
 const MOST = 2;
 const LEVELS = { 1: 'one', 2: 'two', 3: 'three' } as const;
@@ -18,6 +19,7 @@ export function LearnPart({ level }: { level?: 2 | 3 }) {
   const { shown, more } = shortMenu(menu, plan.trainings, all);
   const about = (item: MenuItemView) =>
     [
+      item.about,
       item.fits && t('personal.plan.learnFits'),
       item.provider,
       item.free ? t('personal.plan.free') : t('personal.plan.paid'),
@@ -39,6 +41,7 @@ export function LearnPart({ level }: { level?: 2 | 3 }) {
           onChange={trainings => change({ trainings })}
         />
       )}
+      <Websites of={menu.filter(item => plan.trainings.includes(item.id))} />
       {(more || all) && (
         <div>
           <Button size="s" expanded={all} onPress={() => setAll(!all)}>

@@ -6,6 +6,7 @@ import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import { oneLine } from '../saved/oneLine.ts';
 import { Part } from './Part.tsx';
 import { PathPicker } from './PathPicker.tsx';
+import { StepIdeas } from './StepIdeas.tsx';
 import css from './plan.module.css';
 
 /** Two directions, and how far the person is on the way to work. */
@@ -39,6 +40,7 @@ export function PathPart({ level }: { level?: 2 | 3 }) {
         value={plan.place}
         onChange={place => change({ place })}
       />
+      {plan.place && <StepIdeas place={plan.place} />}
     </Part>
   );
 }

@@ -11,6 +11,7 @@ const item = (id: string, fits = false): MenuItemView => ({
   free: true,
   where: 'online',
   url: null,
+  checked: null,
   tags: [],
   fits,
 });

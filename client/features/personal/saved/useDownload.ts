@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useT } from '../../../i18n/index.ts';
 import { downloadFile, type OwnFile } from '../../../net/own.ts';
-import { toast } from '../../../ui/Toasts.tsx';
+import { toast } from '../../../ui/toastList.ts';
 import { useOwnPageState } from './OwnPageContext.tsx';
 
 /** Downloads one of the person's files, after saving pending input. */

@@ -15,15 +15,24 @@ const waiting = (count: number): CoachDoorView['people'] =>
     since: NOW - at * 2 * MINUTE,
     here: at !== 1,
     why: WHY[at % 3] ?? 'late',
+    same: null,
   }));
 const band = (count: number, offer: string | null, rest?: Partial<Specimen>) => {
   const view = session([linde(), eik()], { door: { people: waiting(count), offer } });
   return atDesk(view, <DoorBanner view={view} />, rest);
 };
 
+const claimed = session([linde(), eik()], {
+  door: {
+    people: waiting(1).map(person => ({ ...person, name: 'Ria 2', why: 'same', same: { seat: 's1', name: 'Ria' } })),
+    offer: 'eik',
+  },
+});
+
 export const specimens: Specimens = {
   'one, to the waiting room': band(1, null),
   'three, to a team': band(3, 'eik'),
+  'somebody who is in already': atDesk(claimed, <DoorBanner view={claimed} />),
   'many, folded': band(6, 'eik'),
   'many, all': band(6, 'eik', { after: press('[aria-expanded="false"]:not([aria-haspopup])') }),
   'send all away?': band(3, 'eik', { after: press('section header button:nth-of-type(2)') }),

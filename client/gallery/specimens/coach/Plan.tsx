@@ -3,7 +3,7 @@ import { aSessionSummary } from '../../../../shared/protocol/hosting.fixtures.ts
 import type { SessionSummary } from '../../../../shared/protocol/http.ts';
 import { PlanRoute } from '../../../coach/plan/index.ts';
 import { PlanPage } from '../../../coach/plan/PlanPage.tsx';
-import { ESTIMATE, LEVELS } from '../../scenes/hosting.ts';
+import { ESTIMATE, LEVELS, SHORT } from '../../scenes/hosting.ts';
 import { nothing, press, type Specimen, type Specimens } from '../../specimen.ts';
 
 interface Of {
@@ -33,6 +33,14 @@ export const specimens: Specimens = {
   'change one, teams of four in an hour, no clock': plan({ session: { ...whole, teamSize: 4, minutes: null } }),
   'change one of forms only': plan({ session: { ...whole, formsOnly: true } }),
   'change one that has begun': plan({ session: { ...whole, state: 'running' } }),
+  'change one of the short form': plan(
+    { session: { ...whole, form: 'short', skip: [] } },
+    { answers: { 'GET /levels/de-lege-stoel/estimate': { is: SHORT } } },
+  ),
+  'change one with time to spare': plan(
+    { session: { ...whole, form: 'short', skip: [], minutes: 120 } },
+    { answers: { 'GET /levels/de-lege-stoel/estimate': { is: SHORT } } },
+  ),
   'no stories': plan({ levels: [] }),
   'does not come': {
     show: () => <PlanRoute session={null} onDone={nothing} onSignedOut={nothing} />,

@@ -3,11 +3,12 @@ import { SessionsPage } from '../../../coach/sessions/index.ts';
 import { ShareSession } from '../../../coach/sessions/ShareSession.tsx';
 import { ANS, COACHES, MUSTAFA, SESSIONS } from '../../scenes/hosting.ts';
 import { aSessionSummary } from '../../../../shared/protocol/hosting.fixtures.ts';
+import { aPrivacyPage, FILLED_IN, NOT_FILLED_IN } from '../../scenes/privacy.ts';
 import { nothing, press, type, type Specimen, type Specimens } from '../../specimen.ts';
 
 const page = (answers: Specimen['answers']): Specimen => ({
   show: () => <SessionsPage me={ANS} onGo={nothing} onSignedOut={nothing} />,
-  ...(answers && { answers }),
+  ...(answers && { answers: { 'GET /privacy': { is: aPrivacyPage(FILLED_IN) }, ...answers } }),
 });
 const shared = SESSIONS[1] ?? aSessionSummary('s2');
 const share = (me = ANS, coaches = COACHES, rest: Partial<Specimen> = {}): Specimen => ({
@@ -26,6 +27,7 @@ export const specimens: Specimens = {
   'does not come': page({ 'GET /sessions': 'offline' }),
   none: page({ 'GET /sessions': { is: [] } }),
   many: page({ 'GET /sessions': { is: SESSIONS } }),
+  'privacy not filled in': page({ 'GET /sessions': { is: SESSIONS }, 'GET /privacy': { is: aPrivacyPage(NOT_FILLED_IN) } }),
   share: share(),
   'share, nobody else, a link made': share(ANS, COACHES.slice(0, 1), { after: press('#share-guest ~ button') }),
   'share, nobody else, not the first coach': share(MUSTAFA, COACHES.slice(1, 2)),

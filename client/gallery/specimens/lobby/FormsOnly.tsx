@@ -1,11 +1,11 @@
 import { FormsOnlyGate } from '../../../features/formsOnly/index.ts';
 import { ownAnswers, TOKEN } from '../../scenes/Mine.tsx';
 import { ALL_ANSWERED, fullOwnPage, statementsPage } from '../../scenes/own.ts';
-import type { Specimen, Specimens } from '../../specimen.ts';
+import { nothing, type Specimen, type Specimens } from '../../specimen.ts';
 
 const of = (round: 1 | 2, given: object): Specimen => ({
   show: () => (
-    <FormsOnlyGate level="De lege stoel" round={round}>
+    <FormsOnlyGate level="De lege stoel" round={round} hand={{ up: false, onChange: nothing }}>
       {null}
     </FormsOnlyGate>
   ),

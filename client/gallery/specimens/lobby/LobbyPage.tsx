@@ -27,5 +27,8 @@ export const specimens: Specimens = {
     session: { ...alone.session, rehearsal: true, coach: 'Coach' },
     me: { ...alone.me, practice: [...PRACTICE_STEPS], hand: true },
   }),
-  'another name or face': of(alone, { after: press('button:has(.lucide-user-round-pen, .lucide-user-pen)') }),
+  'another name or face': of(
+    { ...alone, takenFaces: ['p02', 'p05', 'p10'] },
+    { after: press('button:has(.lucide-user-round-pen, .lucide-user-pen)') },
+  ),
 };

@@ -12,6 +12,7 @@ const desk = (done: PracticeStep[]): Specimen => ({
       name="Ria"
       level="De lege stoel"
       practice={{ steps, done, finish: nothing, complete: done.length === steps.length }}
+      hand={{ up: false, onChange: nothing }}
       onBack={nothing}
     />
   ),
@@ -23,6 +24,7 @@ export const frame = 'page';
 export const specimens: Specimens = {
   ...Object.fromEntries(steps.map((step, at) => [step, desk(steps.slice(0, at))])),
   'all done': desk(steps),
+  'letters, tried': { ...desk(steps.slice(0, steps.indexOf('textSize'))), after: press('section button:not([aria-disabled])') },
   'letter, open': { ...desk([]), after: press('main button') },
   'ask, answered': { ...desk(steps.slice(0, steps.indexOf('ask'))), after: press(inWindow) },
   'answer, given': { ...desk(steps.slice(0, steps.indexOf('answer'))), after: press('section li:nth-child(2) button') },

@@ -4,7 +4,7 @@ import { nothing, press, type Specimens } from '../../specimen.ts';
 
 const kept = () => Promise.resolve(true);
 const form = { statements: STATEMENTS, onAnswer: kept, onDone: nothing };
-const before = { ask: 'Hoe was dit vóór vandaag?', given: {} };
+const before = { ask: 'Klopte dit vóór vandaag?', given: {} };
 
 export const frame = 720;
 export const specimens: Specimens = {

@@ -12,5 +12,6 @@ export const specimens: Specimens = {
   early: door({ why: 'early', date: null, over: false }),
   'early, for a planned meeting': door({ why: 'early', date: NOW, over: false }),
   late: door({ why: 'late', date: null, over: false }),
+  'says to have a seat': door({ why: 'same', date: null, over: false }),
   over: door({ why: 'late', date: null, over: true }),
 };

@@ -4,12 +4,11 @@ import { NotFoundPage } from '../../../app/NotFoundPage.tsx';
 import { DisconnectedPage } from '../../../app/DisconnectedPage.tsx';
 import { TeamUnavailablePage } from '../../../app/TeamUnavailablePage.tsx';
 import { TOKEN } from '../../scenes/Mine.tsx';
+import { aLine } from '../../../../shared/protocol/view.fixtures.ts';
 import { riaSees } from '../../scenes/player.ts';
 import type { Specimens } from '../../specimen.ts';
 
-const held = riaSees({
-  strip: { kind: 'done', text: 'U bent klaar. De andere teams zijn nog bezig. Uw coach gaat zo verder.', go: null },
-});
+const held = riaSees({ lines: { now: aLine({ text: 'Uw team is klaar. De coach gaat zo verder.' }), tools: {} } });
 function Breaks(): never {
   throw new Error('this one is meant to break');
 }

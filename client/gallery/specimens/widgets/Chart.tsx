@@ -4,7 +4,7 @@ import type { Specimens } from '../../specimen.ts';
 const bars = [
   { role: 'Zoeker', minutes: 12 },
   { role: 'Organisator', minutes: 8 },
-  { role: 'Bewaker', minutes: 21 },
+  { role: 'Privacybewaker', minutes: 21 },
 ];
 
 export const frame = 640;

@@ -26,7 +26,7 @@ export const specimens: Specimens = {
   'nearly full': () => <TextField label="Uw voornaam" value="Annemarie-Josephine" onChange={nothing} max={20} />,
   'not yet': () => <TextField label="Dag" type="date" value="" onChange={nothing} error="Kies eerst een dag." />,
   good: () => (
-    <TextField label="Wachtzin" type="password" value="fiets-wolk-lepel" onChange={nothing} ok="Dit is een goede wachtzin." />
+    <TextField label="Wachtwoord" type="password" value="fiets-wolk-lepel" onChange={nothing} ok="Dit is een goed wachtwoord." />
   ),
   code: () => <TextField label="Code" code value="SOEP VLAG 427" onChange={nothing} />,
   area: () => (

@@ -1,0 +1,10 @@
+import { named, nothing, type Touches } from '../kit/touches.ts';
+
+/** What a press may undo of a colleague's. */
+export const boardTouches: Touches<'board'> = {
+  tap({ names }, { name }) {
+    const one = named(names?.names, name);
+    return { is: one?.on, by: one?.by };
+  },
+  lay: nothing,
+};

@@ -1,0 +1,13 @@
+import type { CalendarParts } from '../../../shared/tools/calendar/view.ts';
+import { named, type Touches } from '../kit/touches.ts';
+
+/** What a press may undo of a colleague's. */
+export const calendarTouches: Touches<'calendar'> = {
+  place({ slots }, { slot, person }) {
+    const there = slots?.talks.find(talk => talk.slot === slot || talk.person === person);
+    return { is: [at(slots, slot)?.person, named(slots?.people, person)?.slot], by: there?.by };
+  },
+  clear: ({ slots }, { slot }) => ({ is: at(slots, slot)?.person, by: at(slots, slot)?.by }),
+};
+
+const at = (view: CalendarParts['slots'] | undefined, slot: string) => view?.talks.find(talk => talk.slot === slot);

@@ -1,0 +1,7 @@
+import { named, type Touches } from '../kit/touches.ts';
+
+/** What a press may undo of a colleague's. */
+export const privacyTouches: Touches<'privacy'> = {
+  field: ({ fields }, { field }) => ({ is: named(fields?.fields, field)?.open }),
+  keep: ({ fields }) => ({ is: fields?.keep.term }),
+};
