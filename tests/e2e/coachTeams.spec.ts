@@ -138,8 +138,10 @@ test('a hint to the team can be read before sending; its words stand at once bef
     const works = await readHints(page, own, hint);
     await page.setViewportSize({ width: 1366, height: 768 });
     if (works) await expect(page.getByRole('log')).toContainText('De coach geeft een hint bij');
-    expect(await heard[at]!(/Kijk eens wie de mail stuurde/)).toBe(1);
-    expect(await heard[at]!(hint)).toBe(works ? 1 : 0);
+    // What is said aloud waits its turn: one message in five seconds.
+    await expect.poll(() => heard[at]!(/Kijk eens wie de mail stuurde/), { timeout: 30_000 }).toBe(1);
+    if (works) await expect.poll(() => heard[at]!(hint), { timeout: 30_000 }).toBe(1);
+    else expect(await heard[at]!(hint)).toBe(0);
     expect(await heard[at]!(/De coach geeft een hint/)).toBe(0);
   }
   await expect(coach.getByRole('tabpanel').getByText(/kreeg \d hints?/)).toBeVisible();
