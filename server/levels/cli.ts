@@ -4,6 +4,7 @@ import { checkLevel, type CheckReport } from '../../shared/proof/checkLevel.ts';
 import { compileLevel, type LevelIssue } from '../../shared/level/compile.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { READING_LANGUAGE } from '../../shared/text/readingLevel.ts';
+import { readWindowTexts } from '../texts/windowTexts.ts';
 import { readLevelSource } from './readLevelSource.ts';
 
 const USAGE = 'npm run level -- check levels/<id>';
@@ -61,7 +62,7 @@ function check(folder: string): number {
   }
   const compiled = compileLevel(readLevelSource(folder));
   if ('issues' in compiled) return tell(folder, compiled.issues);
-  const report = checkLevel(compiled.level);
+  const report = checkLevel(compiled.level, readWindowTexts());
   const failed = tell(folder, report.issues);
   for (const line of reportLines(report)) console.log(line);
   const unsound = failed !== 0 || report.dropouts.failed > 0 || report.played.some(game => !game.reached);

@@ -30,7 +30,7 @@ const Item = z.strictObject({
   url: z
     .url({ protocol: /^https$/, error: 'an address is written in full, as "https://oefenen.nl"; null if there is none' })
     .nullable(),
-  checked: z // the month in which somebody last opened the address and found this there
+  checked: z // the latest month of which is known that this was at the address: somebody opened it, or a source of that month says so
     .string()
     .regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: 'a month is written as a year and two digits: "2026-11"' })
     .optional(),

@@ -3,12 +3,15 @@ import { READING_LANGUAGE, readingLevel } from '../text/readingLevel.ts';
 import type { CompiledLevel } from './compiled.ts';
 import type { LevelIssue } from './source.ts';
 import { textsIn } from './static/texts.ts';
+import { allowedWords, withoutAllowed } from './wording.ts';
 
 // Plain-language limits of this product. Scores are only meaningful on longer texts.
 const LIMITS = { wordsPerSentence: 12, longestSentence: 18, block: 60, scoreFrom: 40, score: 70, leastScore: 60 };
 const BRANDS = ['Microsoft', 'Google', 'LinkedIn', 'WhatsApp', 'Outlook', 'ChatGPT', 'Copilot', 'Facebook', 'Indeed', 'Zoom'];
 const INFORMAL = /(?<![\p{L}])(?:je|jij|jou|jouw|jullie)(?![\p{L}])/iu;
 const WRONG = /(?<![\p{L}])(?:fout|foute|fouten)(?![\p{L}])/iu;
+/** Where the story turns to people's own lives, and may name what they know there. */
+const OWN_LIFE = /^(?:level\.debrief|[A-Za-z0-9]+\.(?:aha|debrief))(?:\.|$)/;
 /** Texts written by a character in the story (a candidate, a swindler) and quotes of them may be harder to read. */
 const ALLOWED_KINDS = new Set(['mail', 'file']);
 
@@ -22,11 +25,11 @@ const warning = (what: string, mend: string): Finding => ({ what, mend, severity
 
 /** Lints every text a player sees, in the language that has readability rules; no findings if the level lacks that language. */
 export function lint(level: CompiledLevel): LevelIssue[] {
-  const allow = level.level.allow ?? [];
+  const allow = allowedWords(level.level);
   return playerTexts(level).flatMap(({ ref, text, whose }) => {
     if (whose === 'story') return [];
     // Inside tools, characters of the story speak in their own words: only the length counts.
-    const found = whose === 'tool' ? lintLength(text) : lintText(text, allow);
+    const found = whose === 'tool' ? lintLength(text) : lintText(text, allow, OWN_LIFE.test(ref));
     const quote = whose === 'tool' ? `: "${text}"` : '';
     return found.map(({ what, mend, severity }) => level.issueAt(ref, what + quote, mend, severity));
   });
@@ -57,7 +60,7 @@ interface PlayerText {
 
 function playerTexts(level: CompiledLevel): PlayerText[] {
   if (!level.languages.includes(READING_LANGUAGE)) return [];
-  const { about: _about, items, allow: _allow, ...rest } = level.level;
+  const { about: _about, items, allow: _allow, glossary: _glossary, ...rest } = level.level;
   const [first] = level.languages;
   const reads = (text: LocalisedText, ref: string, whose: PlayerText['whose']): PlayerText[] => {
     const missing = first !== READING_LANGUAGE && text[READING_LANGUAGE] === (text as Record<string, string>)[first];
@@ -95,14 +98,14 @@ function lintLength(text: string): Finding[] {
   return found;
 }
 
-/** Findings about readability and house style; `allow`: phrases that are left as they are. */
-export function lintText(text: string, allow: readonly string[] = []): Finding[] {
-  const own = allow.reduce((rest, phrase) => rest.replaceAll(phrase, ''), text);
+/** Findings about readability and house style; `allow`: phrases that are left as they are; `mayNameBrands`: of firms that exist. */
+export function lintText(text: string, allow: readonly string[] = [], mayNameBrands = false): Finding[] {
+  const own = withoutAllowed(text, allow);
   const found = lintLength(text);
   if (own.includes('!')) found.push(warning('an exclamation mark', 'end with a full stop'));
   if (WRONG.test(own)) found.push(warning('the word "fout"', 'write "nog niet" or say what is so'));
   if (INFORMAL.test(own)) found.push(warning('informal address', 'write "u" and "uw"'));
-  const brand = BRANDS.find(name => own.includes(name));
+  const brand = mayNameBrands ? undefined : BRANDS.find(name => own.includes(name));
   if (brand) found.push(warning(`the brand name "${brand}"`, 'name what it does instead'));
   return found;
 }

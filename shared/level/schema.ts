@@ -173,6 +173,12 @@ const DebriefPhase = z.strictObject({
  */
 const StoryPerson = z.strictObject({ id: Id, name: z.string().min(1), spare: z.array(z.string().min(1)).min(3) });
 
+/** Words that the text lint leaves as they are, and why: a title, what somebody in the story says. Older levels give no reason. */
+const AllowedWords = z.union([z.string().min(1), z.strictObject({ words: z.string().min(1), why: z.string().min(1) })]);
+
+/** The one name of a thing in this story, and other names that its texts must not use: per language, whole words. */
+const StoryTerm = z.strictObject({ write: Text, not: z.record(LanguageTag, z.array(z.string().min(1))) });
+
 /** For each person of the story that is not called by the usual name: which of the spare names, from 1. Never a name itself. */
 export type Picks = Readonly<Record<string, number>>;
 
@@ -197,7 +203,8 @@ export const Level = z.strictObject({
   cover: z.record(z.string(), z.int()), // with five players: seat number -> number of the seat that takes over
   items: z.array(Item),
   people: z.array(StoryPerson).optional(),
-  allow: z.array(z.string().min(1)).optional(), // phrases that the text lint ignores
+  allow: z.array(AllowedWords).optional(),
+  glossary: z.array(StoryTerm).optional(),
   labels: z.record(z.string(), Text), // words for ids that facts hold
   times: z.array(z.strictObject({ left: z.number().min(0), say: Text })), // minutes left, descending
   deciding: z.strictObject({ more: Text, choose: Text }), // the dialog at 0

@@ -1,3 +1,4 @@
+import { lintControls, type WindowTexts } from '../level/controls.ts';
 import { estimate, REPORTED_WAIT, SIZES, type Estimate } from '../level/estimate.ts';
 import { inForm, leftOutBy } from '../level/forms.ts';
 import { lint, readingOf, type Reading } from '../level/lint.ts';
@@ -10,6 +11,7 @@ import { tableSize } from '../level/teamSizes.ts';
 import type { CompiledLevel } from '../level/compiled.ts';
 import type { LevelIssue } from '../level/source.ts';
 import { inOrder } from '../level/static/read.ts';
+import { lintWording } from '../level/wording.ts';
 
 /** The results of playing a level by program. */
 export interface CheckReport {
@@ -27,9 +29,9 @@ export interface CheckReport {
 
 /**
  * Plays the level by program: every solution, every rule, every team size, every dropout, every set of optional puzzles,
- * every form; and lints its texts.
+ * every form; and lints its texts. `windowTexts`: to look up the controls that its texts name; absent: they are not looked up.
  */
-export function checkLevel(level: CompiledLevel): CheckReport {
+export function checkLevel(level: CompiledLevel, windowTexts?: WindowTexts): CheckReport {
   const issues: LevelIssue[] = [...level.warnings];
   const played = [6, 5, 4, 3, 2, 1].map(players => play(level, players, issues));
   const solvable = played.every(one => one.reached);
@@ -39,7 +41,8 @@ export function checkLevel(level: CompiledLevel): CheckReport {
   const without = solvable ? playWithout(level) : { issues: [], tried: 0, failed: 0 };
   const forms = solvable ? playForms(level) : { issues: [], tried: 0, failed: 0 };
   const estimates = atAllPaces(level);
-  issues.push(...rules.issues, ...dropouts.issues, ...without.issues, ...forms.issues, ...lint(level));
+  issues.push(...rules.issues, ...dropouts.issues, ...without.issues, ...forms.issues, ...lint(level), ...lintWording(level));
+  if (windowTexts) issues.push(...lintControls(level, windowTexts));
   for (const { players, longestWait } of estimates) {
     for (const { seat, role, minutes } of longestWait) {
       if (minutes <= REPORTED_WAIT) continue;

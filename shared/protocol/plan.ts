@@ -56,7 +56,7 @@ export interface MenuItemView {
   free: boolean;
   where: 'online' | 'near' | 'both';
   url: string | null;
-  checked: string | null; // the month in which the address was last opened: '2026-11'
+  checked: string | null; // the latest month in which this is known to have been at the address: '2026-11'
   tags: string[]; // names of skills
   fits: boolean; // teaches something I want to learn
 }

@@ -1,11 +1,24 @@
 import { LANGUAGE_CODES } from './languages.ts';
 import type { Language } from './localised.ts';
+import { MARKS } from './typography.ts';
 
 /** A thing of the product, its one name in each language, and names that it must not have. */
-export interface Term {
+interface Term {
   is: string;
   name: Readonly<Record<Language, string>>;
   not?: Readonly<Partial<Record<Language, readonly string[]>>>; // parts of regular expressions, whole words
+}
+
+/** The one name of a thing in a story, and other names that its texts must not use: whole words, as they are written. */
+export interface StoryTerm {
+  write: Readonly<Record<Language, string>>;
+  not: Readonly<Record<string, readonly string[]>>; // by language
+}
+
+/** A word in a text that is said otherwise, and what to write in its place. */
+interface Objection {
+  found: string;
+  write: string;
 }
 
 /** A way of saying that is not used, and what to write in its place. */
@@ -34,7 +47,7 @@ export const GLOSSARY: readonly Term[] = [
   {
     is: 'the paper at the end',
     name: { nl: 'certificaat', en: 'certificate' },
-    not: { nl: ['[Bb]ewijs van deelname'] },
+    not: { nl: ['bewijs van deelname'] },
   },
   {
     is: 'what one gives to teammates to keep in touch',
@@ -67,11 +80,6 @@ export const GLOSSARY: readonly Term[] = [
     not: { nl: ['Geluid en beeld'] },
   },
   {
-    is: 'the client of the first story',
-    name: { nl: 'woningcorporatie', en: 'housing association' },
-    not: { nl: ['woongroep', 'woningbedrijf'], en: ['housing group', 'housing company'] },
-  },
-  {
     is: 'to remove data for good',
     name: { nl: 'verwijderen', en: 'delete' },
     not: { nl: ['wis', 'wist', 'wiste', 'wisten', 'wissen', 'gewist'] },
@@ -93,7 +101,7 @@ export const GLOSSARY: readonly Term[] = [
   {
     is: 'to look whether something is right',
     name: { nl: 'nakijken', en: 'check' },
-    not: { nl: ['check', 'checken', 'checkt', 'gecheckt'] },
+    not: { nl: ['check', 'checken', 'checkt', 'gecheckt', 'controle(?:er|ert|ren)', 'gecontroleerd'] },
   },
   {
     is: 'what a coach signs in with',
@@ -119,7 +127,7 @@ const AVOIDED: Readonly<Record<Language, readonly Avoided[]>> = {
     { say: '(?:1|één|\\{\\{count\\}\\}|deze|de) mens', write: 'persoon' },
     { say: 'allen', write: 'iedereen' },
     { say: 'plots', write: 'plotseling' },
-    { say: '[Ee]lk van u', write: 'ieder van u' },
+    { say: 'elk van u', write: 'ieder van u' },
     { say: 'niet terug', write: 'U kunt dit niet meer terugdraaien.' },
     { say: '(?:komt|kwam)(?: nu)? niet(?! verder)', write: 'Dat lukte niet. / Laden lukt nu niet.' },
     { say: 'rechts boven|links boven|open stond', write: 'rechtsboven, linksboven, openstond' },
@@ -135,17 +143,21 @@ const AVOIDED: Readonly<Record<Language, readonly Avoided[]>> = {
   ],
 };
 
-/** What the glossary says against a text: the words in it that have another name; none if it is fine. */
-export function againstGlossary(language: Language, text: string): string[] {
+/**
+ * What the glossary says against a text: words that have another name, ways of saying and marks that are not used; none if
+ * it is fine. `story`: the names of things in the story that the text belongs to.
+ */
+export function againstGlossary(language: Language, text: string, story: readonly StoryTerm[] = []): Objection[] {
   // A placeholder's name is seen by nobody: {{name}} of the pages, {puzzle:P11} of a level.
   const shown = text.replaceAll(/\{\{(?!count)[^}]*\}\}|(?<!\{)\{[^{}]+\}(?!\})/g, '…');
-  return (RULES.get(language) ?? []).flatMap(({ pattern, write }) => {
+  return [...(RULES.get(language) ?? []), ...storyRules(language, story), ...MARKS].flatMap(({ pattern, write }) => {
     const found = pattern.exec(shown);
-    return found ? [`"${found[0]}": write ${write}`] : [];
+    return found ? [{ found: found[0], write }] : [];
   });
 }
 
-const whole = (part: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${part})(?![\\p{L}-])`, 'u');
+const whole = (part: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${part})(?![\\p{L}-])`, 'iu');
+const literally = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const rulesOf = (language: Language) => [
   ...GLOSSARY.flatMap(({ name, not }) =>
     (not?.[language] ?? []).map(part => ({ pattern: whole(part), write: `"${name[language]}"` })),
@@ -153,3 +165,7 @@ const rulesOf = (language: Language) => [
   ...AVOIDED[language].map(({ say, write }) => ({ pattern: whole(say), write })),
 ];
 const RULES = new Map(LANGUAGE_CODES.map(language => [language, rulesOf(language)]));
+const storyRules = (language: Language, story: readonly StoryTerm[]) =>
+  story.flatMap(({ write, not }) =>
+    (not[language] ?? []).map(words => ({ pattern: whole(literally(words)), write: `"${write[language]}"` })),
+  );

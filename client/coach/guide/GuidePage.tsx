@@ -12,7 +12,7 @@ const PARTS = [
   { part: 'during', from: 8, steps: ['needs', 'wait', 'small', 'look', 'clock'] },
   { part: 'after', from: 13, steps: ['reveal', 'talk', 'round', 'own', 'close'] },
 ] as const;
-const ELSE = ['few', 'late', 'gone', 'silent', 'slow', 'early', 'upset', 'unfair', 'self', 'keys'] as const;
+const ELSE = ['few', 'late', 'gone', 'silent', 'slow', 'early', 'upset', 'unfair', 'guest', 'self', 'keys'] as const;
 
 /** The coach's guide: before, during and after a session. Prints on two pages. */
 export function GuidePage() {

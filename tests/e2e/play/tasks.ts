@@ -46,7 +46,7 @@ export async function whoTouchedTheFile({ P8: keeper, P3: seeker }: Team): Promi
   await keeper.press(drive, /^12 november/);
   await keeper.press(drive, 'Zet terug: 12 november');
   await keeper.choose(drive, 'Link uit');
-  await keeper.choose(drive, 'bewerken', 'Ons team');
+  await keeper.choose(drive, 'veranderen', 'Ons team');
   await keeper.choose(drive, 'lezen', 'Ilse Bakker');
   await keeper.choose(drive, 'lezen', 'mevrouw Okafor');
   await keeper.main('Klaar');

@@ -47,7 +47,7 @@ export const sameAtOnce: { [K in ToolKind]: SameAtOnce<K> | null } = {
   drive: {
     state: 'start',
     colleague: { type: 'share', person: 'Ilse', right: 'lezen' },
-    again: label('bewerken', /^Ilse/),
+    again: label('veranderen', /^Ilse/),
   },
   letter: {
     state: 'start',

@@ -5,7 +5,7 @@ import { formatMonth } from '../../../layout/formatDate.ts';
 import { useClient } from '../../../store/store.ts';
 import { Cluster, LinkButton, Stack } from '../../../ui/index.ts';
 
-/** Where the chosen trainings are on the internet, and when somebody last looked whether they still are. */
+/** Where the chosen trainings are on the internet, and the latest month in which they are known to have been there. */
 export function Websites({ of }: { of: readonly MenuItemView[] }) {
   const t = useT();
   const language = useClient(state => state.settings.language);
