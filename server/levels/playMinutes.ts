@@ -4,7 +4,7 @@ import { learntFactor, spreadOf, wholeMinutes } from '../../shared/level/estimat
 import type { PlayTime } from '../../shared/level/estimate/PlayTime.ts';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
 
-const STEP = 5; // minutes: a range is not more exact than that
+const STEP = 5; // minutes: a range is no more precise than this
 const inSteps = (minutes: number): number => Math.round(minutes / STEP) * STEP;
 
 const bySize = <T>(of: (size: Size) => T): Record<'5' | '4' | '3', T> => {
@@ -13,8 +13,8 @@ const bySize = <T>(of: (size: Size) => T): Record<'5' | '4' | '3', T> => {
 };
 
 /**
- * How long teams of five, four and three are expected to take without these puzzles. Most lie halfway between the usual pace
- * and the other two.
+ * How long teams of five, four and three are expected to take without these puzzles. Most teams take between halfway from the
+ * usual pace to the quick one and halfway to the calm one.
  */
 export function estimatesOf(level: CompiledLevel, skip: readonly string[], times: readonly PlayTime[] = []): Estimates {
   const factor = learntFactor(level, times);
@@ -33,7 +33,7 @@ export function estimatesOf(level: CompiledLevel, skip: readonly string[], times
   });
 }
 
-/** What teams really took that played just this: the same size, without the same puzzles. */
+/** How long real teams of the same size took that played without the same puzzles. */
 export function playedOf(level: CompiledLevel, skip: readonly string[], times: readonly PlayTime[]): PlayedBySize {
   return bySize(size => {
     const out = played(level, [...skip, ...(level.level.off[`${size}`] ?? [])]);
@@ -42,11 +42,11 @@ export function playedOf(level: CompiledLevel, skip: readonly string[], times: r
   });
 }
 
-/** What teams really took for one puzzle, whatever else they played. */
+/** How long real teams took for one puzzle, whatever else they played. */
 export const puzzlePlayed = (id: string, times: readonly PlayTime[]): Played | null =>
   spreadOf(times.flatMap(time => time.puzzles[id] ?? []));
 
-/** The minutes of the whole that each puzzle takes which may still be left out: less than its own where teams work side by side. */
+/** How many minutes a team saves by leaving out each optional puzzle: fewer than the puzzle takes where people work side by side. */
 export const savesOf = (level: CompiledLevel, skip: readonly string[], factor: number) =>
   [...level.puzzles.values()]
     .filter(puzzle => puzzle.optional)
@@ -59,7 +59,7 @@ export const savesOf = (level: CompiledLevel, skip: readonly string[], factor: n
       }),
     }));
 
-/** What is left out, to compare; what goes away by itself makes no difference. */
+/** A key to compare which puzzles are left out; those that go away by themselves make no difference. */
 const played = (level: CompiledLevel, out: readonly string[]): string =>
   [...new Set(out)]
     .filter(id => level.puzzles.get(id)?.until === undefined)

@@ -44,7 +44,7 @@ test('three teams that came to the end are told on the page of the level, and ch
   const page = levelPage({ id: 'de-lege-stoel', level }, await times());
   expect(page.played).toMatchObject({ '5': { teams: 3 }, '4': null });
   expect(page.puzzles.find(puzzle => puzzle.id === 'P1')!.played).toMatchObject({ teams: 3 });
-  expect(page.estimates['5'].usual).toBeLessThan(before.estimates['5'].usual); // who follows the solutions is quick
+  expect(page.estimates['5'].usual).toBeLessThan(before.estimates['5'].usual); // a team that follows the solutions is quick
 });
 
 test('a team counts once, however often its end is recorded', async () => {

@@ -11,7 +11,7 @@ import type { SessionRow } from '../storage/schema.ts';
 
 const shapes = new WeakMap<CompiledLevel['tools'], string>();
 
-/** Which level this is, for real minutes. */
+/** The level and its shape, under which play times are stored. */
 function shapeOfLevel(id: string, level: CompiledLevel): OfShape {
   const shape = shapes.get(level.tools) ?? createHash('sha256').update(shapeOf(level)).digest('base64url');
   shapes.set(level.tools, shape);

@@ -43,8 +43,8 @@ async function wholeLevel(services: Services, session: OfLevel): Promise<Compile
 }
 
 /**
- * The level with which a session is shown to its coach. If the stored one is unreadable, it is the current one of that
- * name, or any other one under that name: the teams cannot be opened then, but the coach's page can.
+ * The level with which a session is shown to its coach. If the stored one is unreadable, it is the current level with
+ * that id, or else any level, under the session's title: the teams cannot be opened then, but the coach's page can.
  */
 export async function levelToShow(services: Services, session: OfLevel): Promise<CompiledLevel> {
   try {

@@ -18,7 +18,7 @@ interface ReportProps {
   act(action: AiAction): Promise<boolean>;
 }
 
-/** The answer of the AI, sentence by sentence, at the reader's own pace; each can be marked. */
+/** The AI's answer, sentence by sentence, at the reader's own pace; each can be marked. */
 export function Report({ view, usable, note, act }: ReportProps) {
   const t = useT();
   const optimistic = useOptimisticValues<string>(

@@ -11,7 +11,7 @@ interface MineProps {
   onChange: () => void;
 }
 
-/** The own choice, once it is handed in; it may still be changed. */
+/** This person's choice once it is sent; it can still be changed. */
 export function Mine({ view, usable, onChange }: MineProps) {
   const t = useT();
   if (!view.mine) return null;

@@ -26,13 +26,13 @@ interface VoteFormProps {
   onVote: (first: string, second: string) => Promise<void>;
 }
 
-/** What the team counted on the card of this option, where it did. */
+/** The evidence points of this option; nothing if the team counted none. */
 function Points({ count }: { count: number | undefined }) {
   const t = useT();
   return count !== undefined && <span className={css.points}>{t('tools.ballot.points', { count })}</span>;
 }
 
-/** Each option in one row, with "Eerste" and "Tweede"; the main button hands the choice in. */
+/** Each option in one row, with "Eerste" and "Tweede"; the main button sends the choice. */
 export function VoteForm({ view, usable, onVote }: VoteFormProps) {
   const t = useT();
   const [choice, setChoice] = useState<Places>({ first: view.mine?.first ?? null, second: view.mine?.second ?? null });

@@ -9,7 +9,7 @@ import css from './ballot.module.css';
 
 const HELPER = 6; // number of the role that helps
 
-/** Who chose already, by face and name. Their choices stay hidden. */
+/** Who has already chosen, by face and name. Their choices stay hidden. */
 export function Waiting({ voted }: { voted: ToolParts<'ballot'>['ballot']['voted'] }) {
   const t = useT();
   const people = useClient(state => state.view?.team?.people);

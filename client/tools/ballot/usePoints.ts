@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useClient } from '../../store/store.ts';
 
-/** The points that the team counted, by name, where it did and this person sees them. */
+/** The evidence points that the team counted, by name of the candidate; empty while this person sees none. */
 export function usePoints(): ReadonlyMap<string, number> {
   const tools = useClient(state => state.view?.tools);
   return useMemo(() => {

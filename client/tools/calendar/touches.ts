@@ -1,7 +1,7 @@
 import type { CalendarParts } from '../../../shared/tools/calendar/view.ts';
 import { named, type Touches } from '../kit/touches.ts';
 
-/** What a press may undo of a colleague's. */
+/** What a colleague may just have changed that a press would undo. */
 export const calendarTouches: Touches<'calendar'> = {
   place({ slots }, { slot, person }) {
     const there = slots?.talks.find(talk => talk.slot === slot || talk.person === person);

@@ -9,7 +9,7 @@ import kit from '../kit/kit.module.css';
 import { mayAct } from '../kit/mayAct.ts';
 import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 
-/** Who can work when: what each person said about it, and one choice by the team. */
+/** Who is available when: what each person said, and the team's one choice. */
 export function DaysWindow({ tool, act, steps }: WindowProps<DaysParts, DaysAction>) {
   const t = useT();
   const part = tool.parts.days;

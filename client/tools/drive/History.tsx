@@ -27,7 +27,7 @@ export function History({ view, usable, act }: HistoryProps) {
   const shown = shownIn(view);
   const { ref: room, width } = useWidth<HTMLDivElement>();
   const letter = useClient(state => state.settings.text);
-  // In one column an older version opens under its own row, so that what can be done with it is at hand.
+  // In one column an older version opens under its own row, so that its button is within reach.
   const under = width < BESIDE * letter && shown?.current === false;
   return (
     <Part
@@ -74,7 +74,7 @@ export function History({ view, usable, act }: HistoryProps) {
 
 const shownIn = (view: HistoryProps['view']) => view.versions.find(version => version.id === view.open);
 
-/** The selected version: to put it back, and the changes in it. */
+/** The selected version: its changes, and the button that restores it. */
 function Page({ view, usable, act }: HistoryProps) {
   const t = useT();
   const shown = shownIn(view);

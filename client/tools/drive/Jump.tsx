@@ -4,7 +4,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './drive.module.css';
 
-/** In one column the rights lie under the versions: that they are there stays in sight, with a way there. */
+/** In one column the rights are below the versions: a button that stays in view leads to them. */
 export function Jump({ to }: { to: RefObject<HTMLElement | null> }) {
   const t = useT();
   const jump = () => {

@@ -10,7 +10,7 @@ import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import css from './drive.module.css';
 
 interface SharingProps {
-  top: RefObject<HTMLDivElement | null>; // where one who jumps here begins
+  top: RefObject<HTMLDivElement | null>; // what the jump button scrolls to
   view: DriveParts['sharing'];
   usable: boolean;
   act(action: DriveAction): Promise<boolean>;

@@ -6,8 +6,8 @@ const AFTER_AT = /(?<=.@)/;
 const IN_LINK = /(?<=\/)(?!\/)|(?=\.)/;
 
 /**
- * Words with an address of a mail or a page in it. Such an address breaks after "@", or between the parts of a link, and
- * never at a hyphen: there it would look like another one. Where it does not fit, its letters get smaller.
+ * Text that contains an email or web address. The address breaks only after "@" or between the parts of a link, never at a
+ * hyphen, where it would look like a different address. Where it does not fit, its letters shrink.
  */
 export function AddressText({ text }: { text: string }) {
   if (!ADDRESS.test(text)) return text;

@@ -11,7 +11,7 @@ interface PartProps {
   read?: string | (() => string);
   /** Hides the title visually, where the content already shows it, for instance on paper. */
   hideTitle?: boolean;
-  busy?: boolean; // what it shows may be old: the answer to the last choice is pending
+  busy?: boolean; // what it shows may be out of date: the answer to the last choice is pending
   children: ReactNode;
   className?: string;
 }

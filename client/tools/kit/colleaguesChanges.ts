@@ -1,13 +1,13 @@
-/** How long a colleague's change may be news to whoever is about to press the same thing, in ms. */
+/** For how long after a colleague's change somebody who presses the same thing may not have noticed it, in ms. */
 const FRESH_MS = 2000;
-/** The same for what is on or off, where a press can only undo it: until this person has been told. */
+/** The same for a toggle, where a press can only undo the change: ends earlier once this person has been told. */
 const UNTOLD_MS = 8000;
 
 interface Change<View> {
   before: View;
   after: View;
   at: number;
-  isOwn: () => boolean; // the server tells it a moment after the change itself
+  isOwn: () => boolean; // known a moment later than the change itself
   told: boolean; // this person pressed, and read that it had changed
 }
 
@@ -16,7 +16,7 @@ export class ColleaguesChanges<View extends object> {
   private now: View | null = null;
   private changes: readonly Change<View>[] = [];
 
-  /** Takes in the view that shows now. */
+  /** Records the view that is shown now. */
   see(view: View, at: number, isOwn: () => boolean): void {
     if (this.now !== null && this.now !== view)
       this.changes = [
@@ -26,12 +26,12 @@ export class ColleaguesChanges<View extends object> {
     this.now = view;
   }
 
-  /** Whether a colleague changed what `look` sees so short ago that a press meant what was there before. */
+  /** Whether a colleague changed what `look` reads so recently that a press was meant for the value before. */
   changed(look: (view: View) => unknown, at: number): boolean {
     return this.unseen(look, at).length > 0;
   }
 
-  /** This person has read it: a next press means what is there now. */
+  /** This person has been told: the next press is meant for the value now. */
   tell(look: (view: View) => unknown, at: number): void {
     for (const change of this.unseen(look, at)) change.told = true;
   }
@@ -49,7 +49,7 @@ export class ColleaguesChanges<View extends object> {
   }
 }
 
-/** The view, with the parts it lacks as they are in the other one: that a part opens or closes is nobody's change in it. */
+/** The view, with the parts it lacks taken from the other one: a part that opens or closes is not a change that somebody made. */
 function withPartsOf<View extends object>(other: View, view: View): View {
   const own = Object.fromEntries(Object.entries(view).filter(([, part]) => part !== undefined));
   return { ...other, ...own };

@@ -6,7 +6,7 @@ export interface MainAct {
   label: string;
   of?: string | undefined; // which of several it is about, where the words stay the same
   icon?: LucideIcon;
-  off: string | null; // why it is not possible yet; null: it is
+  off: string | null; // why it is not possible yet; null: it is possible
   press(): void;
 }
 
@@ -22,7 +22,7 @@ export function useMainAct(act: MainAct | null): void {
   });
   const { label, icon, of, off = null } = act ?? {};
   useEffect(() => {
-    // The act is offered again only when it looks different: offering draws the page anew, and with it the tool.
+    // Offer the act again only when it looks different: each offer renders the page again, and the tool with it.
     offer(label === undefined ? null : { label, of, off, ...(icon && { icon }), press: () => press.current?.() });
     return () => offer(null);
   }, [offer, label, of, icon, off]);

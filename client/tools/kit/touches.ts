@@ -1,6 +1,6 @@
 import type { ToolAction, ToolKind, ToolParts } from '../../../shared/tools/kinds.ts';
 
-/** What a press would change of what the team shares: how it is now, and who made it so, where the tool says that. */
+/** The shared state that a press would change: its value now, and who set it, if the tool says so. */
 interface Touched {
   is: unknown;
   by?: string | null | undefined;
@@ -8,14 +8,14 @@ interface Touched {
 type Views<K extends ToolKind> = { [P in keyof ToolParts<K>]?: ToolParts<K>[P] };
 
 /**
- * For each action of a kind, what it touches that a colleague may have changed a moment ago; null: nothing. Exhaustive, so
- * that no new action can undo a colleague's unseen.
+ * For each action of a kind, the shared state that it changes and a colleague may have changed a moment ago; null: none.
+ * Exhaustive, so that no new action can silently undo a colleague's.
  */
 export type Touches<K extends ToolKind> = {
   [T in ToolAction<K>['type']]: (views: Views<K>, action: Extract<ToolAction<K>, { type: T }>) => Touched | null;
 };
 
-/** For what each person has of their own, what is typed, what happens only once, and what only the game or the coach does. */
+/** For actions on a person's own state or typed text, those that happen only once, and those of the game or the coach. */
 export const nothing = (): null => null;
 
 /** The entry of a list with this id. */

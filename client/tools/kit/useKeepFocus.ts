@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
- * Keeps the focus in place when a button is replaced by its result. Call `keep` before the change; once `on` changed, the
+ * Keeps the focus in place when a button is replaced by its result. Call `keep` before the change; once `on` has changed, the
  * first enabled control in `ref` gets the focus.
  */
 export function useKeepFocus<T extends HTMLElement>(on: unknown): { ref: RefObject<T | null>; keep(): void } {

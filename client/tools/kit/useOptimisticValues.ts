@@ -14,7 +14,7 @@ export interface OptimisticValues<V> {
   value(id: string): V | undefined;
   /** Whether the server's answer is still pending. */
   waiting(id: string): boolean;
-  /** Whether any answer is pending: what follows from the choices may be old. */
+  /** Whether any answer is pending: what follows from the choices may be out of date. */
   pending: boolean;
   set(id: string, value: V, answer: Promise<boolean>): void;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** Entries in the order in which they came while the tool is open: what comes later stands last, and moves nothing. */
+/** Entries in order of arrival while the tool is open: a later one is added at the end, so that none of the others moves. */
 export function useOrderOfComing<Entry extends { id: string }>(entries: readonly Entry[]): Entry[] {
   const [came, setCame] = useState<readonly string[]>([]);
   const late = entries.filter(({ id }) => !came.includes(id)).map(({ id }) => id);

@@ -25,7 +25,7 @@ export function useUnlessJustChanged<K extends ToolKind>(parts: Parts<K>, touche
     if (!changes.changed(isThere, now)) return act(action);
     changes.tell(isThere, now);
     const name = look(parts)?.by;
-    const onOff = typeof isThere(parts) === 'boolean'; // what this person is about to undo may be what they meant
+    const onOff = typeof isThere(parts) === 'boolean'; // the press would undo the change, which may be what this person wants too
     const text = name
       ? t(onOff ? 'tools.justDoneBy' : 'tools.justChangedBy', { name })
       : t(onOff ? 'tools.justDone' : 'tools.justChanged');
@@ -40,7 +40,7 @@ type Views<K extends ToolKind> = { [P in keyof ToolParts<K>]?: ToolParts<K>[P] }
 const viewsOf = <K extends ToolKind>(parts: Parts<K>): Views<K> =>
   Object.fromEntries(Object.entries<{ view: unknown } | undefined>(parts).map(([name, part]) => [name, part?.view])) as Views<K>;
 
-/** An action knows its own type, but not the compiler that it is one of this kind's. */
+/** The type of an action belongs to this kind, which the compiler cannot infer. */
 const touchesOf = <K extends ToolKind>(touches: Touches<K>, action: ToolAction<K>) =>
   touches[action.type as keyof Touches<K>] as unknown as (
     views: Views<K>,

@@ -11,7 +11,7 @@ interface RingingProps {
   act(action: LoginAction): Promise<boolean>;
 }
 
-/** Somebody rings while one signs in: who it seems to be, what they say, and what one does. */
+/** A call during sign-in: who the caller claims to be, what they say, and what one can do. */
 export function Ringing({ call, usable, act }: RingingProps) {
   const optimistic = useOptimisticValues({ answer: call.answer });
   return (

@@ -1,7 +1,7 @@
 import type { LoginParts } from '../../../shared/tools/login/view.ts';
 import { named, nothing, type Touches } from '../kit/touches.ts';
 
-/** What a press may undo of a colleague's. */
+/** What a colleague may just have changed that a press would undo. */
 export const loginTouches: Touches<'login'> = {
   renew: ({ screen }) => ({ is: screen?.number }),
   fill: ({ vault }) => ({ is: vault?.filled }),

@@ -10,7 +10,7 @@ const SIGNS = {
   notListed: { icon: CircleMinus, tone: kit.bad },
 } as const;
 
-/** What the address list says about a sender, with shape and words, never colour alone. */
+/** What the address list says about a sender, by shape and words, never by colour alone. */
 export function VerdictIcon({ verdict }: { verdict: Exclude<Verdict, 'none'> }) {
   const t = useT();
   const { icon: Icon, tone } = SIGNS[verdict];

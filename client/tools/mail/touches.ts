@@ -1,7 +1,7 @@
 import type { MailParts } from '../../../shared/tools/mail/view.ts';
 import { nothing, type Touches } from '../kit/touches.ts';
 
-/** What a press may undo of a colleague's. */
+/** What a colleague may just have changed that a press would undo. */
 export const mailTouches: Touches<'mail'> = {
   askCheck: nothing,
   showLink: nothing,

@@ -11,7 +11,7 @@ import css from './network.module.css';
 
 interface FoundProps {
   view: ToolParts<'network'>['search'];
-  top: Ref<HTMLDivElement>; // where one jumps to in one column
+  top: Ref<HTMLDivElement>; // what the jump button scrolls to, in one column
   busy: boolean;
 }
 

@@ -10,7 +10,7 @@ interface JumpProps {
   to: RefObject<HTMLElement | null>;
 }
 
-/** In one column the result lies under the search: how many are found stays in sight, with a way there. */
+/** In one column the results are below the search: the number found stays in view, with a button that leads to them. */
 export function Jump({ view, to }: JumpProps) {
   const t = useT();
   const jump = () => {

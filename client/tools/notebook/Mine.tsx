@@ -16,7 +16,7 @@ interface MineProps {
   act(action: NotebookAction): Promise<boolean>;
 }
 
-/** The own sentence: while it is written, and on its card once this person chose to share it or not. */
+/** One's own sentence: while it is being written, and on its card once this person has chosen to share it or not. */
 export function Mine({ write, share, mayWrite, mayShare, act }: MineProps) {
   const t = useT();
   const [changing, setChanging] = useState(false);

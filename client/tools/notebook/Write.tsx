@@ -21,7 +21,7 @@ interface WriteProps {
   onDone(): void;
 }
 
-/** Writes the own sentence. The main button saves it, and shares it once that is asked; nobody needs to share. */
+/** Writes one's own sentence. The main button saves it, and shares it once that is asked; nobody has to share. */
 export function Write({ view, usable, isShared, isPassed, shares, act, onDone }: WriteProps) {
   const t = useT();
   const draft = useSentence(view.mine, usable && !isShared, text => act({ type: 'write', text }));

@@ -8,13 +8,13 @@ export interface SentenceDraft {
   type(text: string): void;
   isDirty: boolean;
   isSaving: boolean;
-  /** Saves what is typed; true if all of it is with the server. */
+  /** Saves what is typed; true once the server has all of it. */
   save(): Promise<boolean>;
 }
 
 /**
- * The sentence while it is written. With `auto` it is saved by itself after a pause, and when the tool closes; what the team
- * already reads is saved by the button only, so that nobody reads half a sentence.
+ * The sentence while it is being written. With `auto` it is saved after a pause and when the tool closes; a sentence that the
+ * team can already read is saved only by the button, so that nobody reads half of it.
  */
 export function useSentence(mine: string, auto: boolean, onSave: (text: string) => Promise<boolean>): SentenceDraft {
   const [text, setText] = useState(mine);

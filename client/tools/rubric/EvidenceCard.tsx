@@ -18,7 +18,7 @@ interface EvidenceCardProps {
   act(action: RubricAction): Promise<boolean>;
 }
 
-/** One candidate's card on one screen: what was counted already beside the sentences with their questions. The player who took it counts. */
+/** One candidate's card on one screen: what has been counted, beside the sentences with their questions. Whoever took the card counts. */
 export function EvidenceCard({ card, rule, usable, aside, act }: EvidenceCardProps) {
   const t = useT();
   const open = usable && !card.closed;

@@ -1,7 +1,7 @@
 import type { RubricParts } from '../../../shared/tools/rubric/view.ts';
 import { named, nothing, type Touches } from '../kit/touches.ts';
 
-/** What a press may undo of a colleague's. */
+/** What a colleague may just have changed that a press would undo. */
 export const rubricTouches: Touches<'rubric'> = {
   weight({ weights }, { demand }) {
     const one = weights?.part === 'weights' ? named(weights.demands, demand) : undefined;

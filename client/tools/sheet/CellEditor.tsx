@@ -19,8 +19,8 @@ interface CellEditorProps {
 }
 
 /**
- * One editable cell: a button with its number, or while editing a field with "Bewaar" and "Laat zo". Whoever goes on
- * elsewhere has saved it too, as in any spreadsheet.
+ * One editable cell: a button with its number, or while editing a field with "Bewaar" and "Laat het zo". Moving on to
+ * another place saves it too, as in any spreadsheet.
  */
 export function CellEditor({ value, shown, label, by, usable, open, onOpen, onSave }: CellEditorProps) {
   const t = useT();
@@ -67,7 +67,7 @@ export function CellEditor({ value, shown, label, by, usable, open, onOpen, onSa
       </button>
     );
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- whoever goes elsewhere leaves the number that was typed
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- leaving the cell keeps the number that was typed
     <span
       className={css.editor}
       onBlur={event => !event.currentTarget.contains(event.relatedTarget) && save()}

@@ -14,7 +14,7 @@ interface CellsProps {
   act(action: SheetAction): Promise<boolean>;
 }
 const ICON = { none: ArrowUpDown, up: ArrowUpNarrowWide, down: ArrowDownNarrowWide } as const;
-/** What a press on a header does: words from a to z first, numbers from the highest. */
+/** How a column sorts when its header is first pressed: words from a to z, numbers from the highest. */
 const NEXT = { none: 'up', up: 'down', down: 'none' } as const;
 const NEXT_NUMBER = { none: 'down', down: 'up', up: 'none' } as const;
 const ARIA = { none: 'none', up: 'ascending', down: 'descending' } as const;

@@ -1,6 +1,6 @@
 import { named, type Touches } from '../kit/touches.ts';
 
-/** What a press may undo of a colleague's. */
+/** What a colleague may just have changed that a press would undo. */
 export const sortingTouches: Touches<'sorting'> = {
   place({ rows }, { row }) {
     const one = named(

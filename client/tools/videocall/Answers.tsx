@@ -18,8 +18,8 @@ interface AnswersProps {
 const idOf = (choice: { person: string; question: string }): string => `${choice.person} ${choice.question}`;
 
 /**
- * Everything that was said, by person, so that an earlier answer can be read again; and once all was asked, the one answer
- * that tells the viewer most. An opinion, so there is no right or wrong.
+ * Everything that was said, by person, so that an earlier answer can be read again; and once all questions have been asked, the one
+ * answer that the viewer finds strongest. An opinion, so there is no right or wrong.
  */
 export function Answers({ view, usable, asking, act }: AnswersProps) {
   const t = useT();

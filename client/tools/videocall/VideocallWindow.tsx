@@ -10,12 +10,12 @@ import { Stage } from './Stage.tsx';
 import { Turns } from './Turns.tsx';
 import css from './videocall.module.css';
 
-/** A video call with the camera off: the team shares the questions, everybody hears each answer, and each says which one tells them most. */
+/** A video call with the camera off: the team shares the questions, everybody hears each answer, and each chooses the strongest one. */
 export function VideocallWindow({ tool, act, steps }: WindowProps<VideocallParts, VideocallAction>) {
   const t = useT();
   const { ask, listen } = tool.parts;
   const mayAsk = ask !== undefined && mayAct(tool, ask);
-  // A colleague's question can be asked in the list, but whoever should listen is not led to it.
+  // A colleague's question can be asked from the list, but the main button does not offer it to somebody who should listen.
   const next = mayAsk ? ask.view.turns.find(turn => turn.may && turn.mine) : undefined;
   useMainAct(
     next
@@ -29,7 +29,7 @@ export function VideocallWindow({ tool, act, steps }: WindowProps<VideocallParts
       : null,
   );
   const asking = (ask?.view.left ?? 0) > 0;
-  // Keyed, so that the stage stays mounted and says the last answer when the choice comes to the front.
+  // Keyed, so that the stage stays mounted and announces the last answer when the choice is shown.
   const talk = (
     <div key="talk" className={css.side}>
       {listen && (listen.view.now || !asking) && <Stage now={listen.view.now} />}

@@ -1,7 +1,7 @@
 import type { WebsearchParts } from '../../../shared/tools/websearch/view.ts';
 import { named, nothing, type Touches } from '../kit/touches.ts';
 
-/** What a press may undo of a colleague's. */
+/** What a colleague may just have changed that a press would undo. */
 export const websearchTouches: Touches<'websearch'> = {
   search: place,
   open: place,
