@@ -5,7 +5,7 @@ import type { Language } from '../text/localised.ts';
 import type { CompiledLevel, CompiledPuzzle, CompiledStep } from './compiled.ts';
 import type { LevelIssue } from './source.ts';
 import { textsIn } from './static/texts.ts';
-import { allowedWords, once, withoutAllowed } from './wording.ts';
+import { ALLOWED, allowedWords, once, withoutAllowed } from './wording.ts';
 
 /** What stands on the buttons and heads of a window of this kind, and around every window. The program has these texts, not the level. */
 export type WindowTexts = (kind: string, language: Language) => readonly string[];
@@ -45,7 +45,7 @@ function check(
     const known = inWindows(level, windowTexts, language, steps);
     return textsIn(said).flatMap(({ path, text }) =>
       controlsNamedIn(withoutAllowed(text[language], allowed)).flatMap(name => {
-        if (isNamed(name, known)) return [];
+        if (name === ALLOWED || isNamed(name, known)) return [];
         const meant = closest(name, known);
         return level.issueAt(
           [ref, ...path, language].join('.'),

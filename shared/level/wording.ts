@@ -10,9 +10,11 @@ import { textsIn } from './static/texts.ts';
 export const allowedWords = (level: Level): string[] =>
   (level.allow ?? []).map(one => (typeof one === 'string' ? one : one.words));
 
-/** A text without the words that are allowed. */
+/** What stands in a text for words that are allowed. */
+export const ALLOWED = '…';
+/** A text in which the words that are allowed are not to be seen. */
 export const withoutAllowed = (text: string, allowed: readonly string[]): string =>
-  allowed.reduce((rest, words) => rest.replaceAll(words, ''), text);
+  allowed.reduce((rest, words) => rest.replaceAll(words, ALLOWED), text);
 
 /**
  * Holds the texts of a level to the glossary of the product and to its own, in each language that it has. All are warnings:

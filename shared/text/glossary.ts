@@ -156,7 +156,11 @@ export function againstGlossary(language: Language, text: string, story: readonl
   });
 }
 
-const whole = (part: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${part})(?![\\p{L}-])`, 'iu');
+/** Whole words; what is written with a small letter is also found at the start of a sentence. */
+const whole = (part: string): RegExp => {
+  const start = part.charAt(0).toLocaleUpperCase() + part.slice(1);
+  return new RegExp(`(?<![\\p{L}-])(?:${part}|${start})(?![\\p{L}-])`, 'u');
+};
 const literally = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const rulesOf = (language: Language) => [
   ...GLOSSARY.flatMap(({ name, not }) =>

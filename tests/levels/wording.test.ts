@@ -12,7 +12,7 @@ import { toSource, toyFiles, type ToyFiles } from './toy/source.ts';
 import { t } from './toy/words.ts';
 
 const windowTexts: WindowTexts = (kind, language) =>
-  kind === 'fields' ? (language === 'nl' ? ['Zet terug', 'Kies {{name}}'] : ['Put back', 'Choose {{name}}']) : [];
+  kind === 'fields' ? (language === 'nl' ? ['Zet terug', 'Kies kaart {{name}}'] : ['Put back', 'Choose card {{name}}']) : [];
 
 /** What the check says of the wording of the toy level after a change, as a designer reads it. */
 function told(change: (files: ToyFiles) => void): string[] {
@@ -83,6 +83,7 @@ test('a level may allow words with a reason; an allowance without one, or for no
     });
   expect(allow()).toHaveLength(2);
   expect(allow({ words: 'Skills Check', why: 'the name of a paper that exists' })).toEqual([]);
+  expect(allow({ words: 'skills check', why: 'not as it is written' })).toHaveLength(3);
   expect(allow('Skills Check')).toEqual([expect.stringMatching(/warning: nothing says why "Skills Check" is allowed; write \{/)]);
   expect(allow({ words: 'Skills Check', why: 'a name' }, { words: 'gereedschap', why: 'a name' })).toEqual([
     expect.stringMatching(/warning: no text says "gereedschap"; take it out/),
@@ -92,7 +93,13 @@ test('a level may allow words with a reason; an allowance without one, or for no
 test('a control that a text names must stand in the windows of its step under that name', () => {
   const hint = (nl: string, en = 'Choose “Put back”.') =>
     told(files => (files['puzzles/ONE.json'].steps[0].hints[0] = t(nl, en)));
-  expect(hint('Tik op “Zet terug”, “Klaar” of “Kies Els”.')).toEqual([]);
+  expect(hint('Tik op “Zet terug”, “Klaar” of “Kies kaart Els”.')).toEqual([]);
+  expect(
+    told(files => {
+      files['level.json'].allow = [{ words: 'Spoed', why: 'stands on a sticker in the picture' }];
+      files['puzzles/ONE.json'].steps[0].hints[0] = t('Let op “Spoed”.', 'Look out for “Spoed”.');
+    }),
+  ).toEqual([]);
   expect(hint('Open “Twee”. Zeg daar: “Ik heb iets.”')).toEqual([]); // another program, and speech
   expect(hint('Tik op “Zet trug”.')).toEqual([
     expect.stringMatching(
