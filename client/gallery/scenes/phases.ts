@@ -24,7 +24,7 @@ const phase = (id: DebriefPhase, title: string, minutes: number, prompts: string
 export const WHAT_IF = [
   'Wat als Marijke haar cv zonder jaartallen stuurde?',
   'Wat als u de recruiter zelf belde?',
-  'Wat als alleen de AI besliste?',
+  'Wat als alleen de AI besliste? Dat mag niet zomaar. U mag vragen: keek er een mens naar mijn sollicitatie?',
 ];
 
 export const PHASES: readonly PhaseFacts[] = [
