@@ -159,6 +159,20 @@ test.each([
   expect(lintText(text).map(({ what }) => what)).toEqual(found);
 });
 
+test('a brand is named only where the story turns to people’s own lives', () => {
+  const [named, notNamed] = [
+    { nl: 'Staat u op LinkedIn?', en: 'Are you there?' },
+    { nl: 'Staat u erop?', en: 'Are you there?' },
+  ];
+  const brands = (place: 'goal' | 'aha' | 'debrief') =>
+    check(files => Object.assign(files['puzzles/ONE.json'], { goal: notNamed, aha: notNamed, debrief: notNamed, [place]: named }))
+      .issues.filter(({ what }) => what.includes('brand'))
+      .map(({ path }) => path);
+  expect(brands('goal')).toEqual(['goal']);
+  expect(brands('aha')).toEqual([]);
+  expect(brands('debrief')).toEqual([]);
+});
+
 test('phrases without tokens are left alone', () => {
   expect(lintText('Wat leverde jouw rooster op?', ['jouw rooster'])).toEqual([]);
 });
