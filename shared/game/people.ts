@@ -76,8 +76,7 @@ export const takesPartIn = (
   puzzle: CompiledPuzzle,
   step: CompiledStep,
   seat: string,
-): boolean =>
-  participants(level, state, puzzle).has(seat) || step.opens.some(part => holderOfPart(level, state, part) === 'all');
+): boolean => participants(level, state, puzzle).has(seat) || step.opens.some(part => holderOfPart(level, state, part) === 'all');
 
 /** Who could give a check a second look: the other participants who are present. */
 export const possibleLookers = (level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle, by: string): string[] =>

@@ -25,6 +25,7 @@ interface AnyToolRules {
   names?(content: unknown): Readonly<Record<string, readonly string[]>>;
   texts(content: unknown): readonly LocalisedText[];
   opinions?: readonly string[];
+  said?(content: unknown, state: object, viewer: Viewer): { name: string; text: string }[];
   freeText?: Readonly<Record<string, string | undefined>>;
   describe(content: unknown, action: unknown): Phrase | null;
 }

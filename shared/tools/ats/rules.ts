@@ -2,7 +2,7 @@ import { byPart, refuse, type ToolRules, type Viewer } from '../contract.ts';
 import { byName, find, has } from '../content.ts';
 import { AtsContent, type Applicant, type Filter } from './content.ts';
 import { AtsAction, type AtsParts } from './view.ts';
-import { type Choice, countChoices, projectVote, waitsForChoice } from './vote.ts';
+import { type Choice, countChoices, projectVote, saidOf, waitsForChoice } from './vote.ts';
 import { describeAts } from './describe.ts';
 
 interface AtsState {
@@ -68,6 +68,7 @@ export const atsRules: ToolRules<AtsContent, AtsState, AtsAction, AtsParts> = {
   ],
   describe: describeAts,
   opinions: ['choose'],
+  said: (content, state, viewer) => saidOf(content, state.choices, viewer),
 };
 
 function passes(filter: Filter, applicant: Applicant): boolean {

@@ -40,3 +40,12 @@ export function projectVote(content: AtsContent, choices: Choices, viewer: Viewe
         : null,
   };
 }
+
+/** Everybody's choice in words: "Gat in cv hooguit 6 maanden: zo vallen goede mensen weg". */
+export const saidOf = (content: AtsContent, choices: Choices, viewer: Viewer): { name: string; text: string }[] =>
+  Object.entries(choices ?? {}).flatMap(([seat, choice]) => {
+    const filter = find(content.filters, choice.filter);
+    const reason = find(content.vote?.reasons ?? [], choice.reason);
+    if (!filter || !reason) return [];
+    return { name: viewer.name(seat), text: `${viewer.say(filter.label)}. ${viewer.say(reason.label)}.` };
+  });
