@@ -26,3 +26,4 @@ export { TextArea } from './TextArea.tsx';
 export { TextField } from './TextField.tsx';
 export { redirectToasts, toast, type ToastFrom } from './toastList.ts';
 export { Toggle } from './Toggle.tsx';
+export { useAnnounced } from './useAnnounced.ts';

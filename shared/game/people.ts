@@ -1,4 +1,4 @@
-import type { CompiledLevel, CompiledPuzzle } from '../level/compiled.ts';
+import type { CompiledLevel, CompiledPuzzle, CompiledStep } from '../level/compiled.ts';
 import { isItemGone } from './skippedPuzzles.ts';
 import type { GameState, SeatState } from './state.ts';
 
@@ -68,6 +68,15 @@ export function workersOn(level: CompiledLevel, state: GameState, puzzle: Compil
 /** Everybody involved in a puzzle: who works on it, and whoever holds its information. */
 export const participants = (level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle): Set<string> =>
   new Set([...infoHolders(level, state, puzzle), ...workersOn(level, state, puzzle)]);
+
+/** Whether a person is involved in one step: as above, or because a part of it belongs to all. */
+export const takesPartIn = (
+  level: CompiledLevel,
+  state: GameState,
+  puzzle: CompiledPuzzle,
+  step: CompiledStep,
+  seat: string,
+): boolean => participants(level, state, puzzle).has(seat) || step.opens.some(part => holderOfPart(level, state, part) === 'all');
 
 /** Who could give a check a second look: the other participants who are present. */
 export const possibleLookers = (level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle, by: string): string[] =>

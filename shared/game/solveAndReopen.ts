@@ -18,7 +18,8 @@ export function solvePuzzle(turn: Turn, puzzle: CompiledPuzzle): void {
     const step = puzzle.steps.find(one => isStepOpen(turn.state, puzzle.id, one.id));
     if (!step) return;
     performSolution(turn, step.solution);
-    if (!holds(step.solved, turn.fact)) resetForSolution(turn, puzzle, step);
+    const isAsked = step.solution.every(act => isOpinion(turn, act));
+    if (!isAsked && !holds(step.solved, turn.fact)) resetForSolution(turn, puzzle, step);
     sendToPuzzle(turn, puzzle.id, `DONE.${step.id}`, turn.by);
   }
 }
@@ -39,6 +40,7 @@ function performSolution(turn: Turn, acts: readonly Act[]): void {
   const present = presentPlayers(turn.state);
   const players = present.length ? present : turn.state.seats.filter(seat => !seat.assistant).map(seat => seat.id);
   for (const act of acts) {
+    if (isOpinion(turn, act)) continue;
     const tool = turn.level.tools.get(act.tool)!;
     const action = tool.rules.action.parse(act.action);
     const name = tool.rules.partOf(tool.content, action);
@@ -52,6 +54,9 @@ function performSolution(turn: Turn, acts: readonly Act[]): void {
   }
 }
 
+const isOpinion = ({ level }: Turn, { tool, action }: Act): boolean =>
+  level.tools.get(tool)!.rules.opinions?.includes(action.type) ?? false;
+
 /** Starts a finished puzzle again; hints that were given stay readable. */
 export function reopenPuzzle(turn: Turn, puzzle: CompiledPuzzle): Rejection | void {
   if (!isPlayed(turn.level, turn.state, puzzle.id)) return 'closed';
@@ -60,6 +65,8 @@ export function reopenPuzzle(turn: Turn, puzzle: CompiledPuzzle): Rejection | vo
   const { initial } = turn.level.machines.get(puzzle.id)!;
   turn.state.puzzles = { ...turn.state.puzzles, [puzzle.id]: { value: initial.value, context: { ...initial.context, hints } } };
   const { [puzzle.id]: _, ...tries } = turn.state.desk.tries;
+  const { [puzzle.id]: _earlier, ...worked } = turn.state.worked ?? {};
+  if (turn.state.worked) turn.state.worked = worked; // whoever does it now did it
   turn.state.desk = { ...turn.state.desk, tries };
   resetTools(turn, puzzle);
   sayPhraseAsCoach(turn, 'coachReopened', { task: `puzzles:${puzzle.id}` }, 'message', { act: 'puzzle', puzzle: puzzle.id });

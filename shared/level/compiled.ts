@@ -24,6 +24,8 @@ interface AnyToolRules {
   items?(content: unknown): readonly string[];
   names?(content: unknown): Readonly<Record<string, readonly string[]>>;
   texts(content: unknown): readonly LocalisedText[];
+  opinions?: readonly string[];
+  said?(content: unknown, state: object, viewer: Viewer): { name: string; text: string }[];
   freeText?: Readonly<Record<string, string | undefined>>;
   describe(content: unknown, action: unknown): Phrase | null;
 }

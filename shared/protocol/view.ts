@@ -286,6 +286,7 @@ export interface DebriefLesson {
   seat: string | null;
   aha: string;
   question: string | null; // for everybody
+  said: { name: string; text: string }[]; // what people said of it in the game, with their reasons
 }
 /** One candidate: the result of the evidence, and how many "Dit antwoord zegt mij het meest" taps they had before it. */
 export interface DebriefSum {

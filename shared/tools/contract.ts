@@ -84,6 +84,10 @@ export interface ToolRules<Content, State extends object, Action extends { type:
    * no player's view may contain it.
    */
   describe: Describe<Content, Action>;
+  /** Actions that say what a person thinks: a coach who solves a puzzle does not do them in anybody's name. */
+  opinions?: readonly Action['type'][];
+  /** What people said in it with those actions, to speak of it afterwards. */
+  said?(content: Content, state: State, viewer: Viewer): { name: string; text: string }[];
   /** The field of an action that holds text a person typed: it is stored separately and replaced by an id. */
   freeText?: Partial<Record<Action['type'], string>>;
 }

@@ -91,6 +91,11 @@ function* privacies() {
   for (const open of subsets(idsOf('privacy', 'fields')))
     for (const keep of ['', ...idsOf('privacy', 'terms')]) yield { open, keep };
 }
+function* checks() {
+  const start = { open: ['reistijd', 'dagen', 'werkervaring', 'vaardigheden', 'opleiding'], keep: '4weken' };
+  const lines = [...idsOf('privacy', 'around'), ...start.open];
+  for (const marked of subsets(lines)) yield { ...start, marked };
+}
 function* marked() {
   for (const way of ways(idsOf('assistent', 'sentences'), ['', ...idsOf('assistent', 'labels')])) {
     const marks = Object.entries(way).flatMap(([id, label]) => (label ? [[id, by({ label })] as const] : []));
@@ -99,7 +104,8 @@ function* marked() {
 }
 function* settings() {
   for (const switches of ways(['mic', 'camera'], ['uit', 'aan']))
-    for (const speaker of ['koptelefoon', 'laptop']) yield { set: { ...switches, speaker } };
+    for (const speaker of ['koptelefoon', 'laptop'])
+      for (const said of ['', 'silent', 'heard']) yield { set: { ...switches, speaker }, said };
 }
 function* questions() {
   for (const picked of subsets(idsOf('vragen', 'questions'), 3)) yield { picked: picked.map(id => by({ id })) };
@@ -126,6 +132,7 @@ test.each([
   ['P8', 'herstel', 'bestanden', files],
   ['P9', 'bronnen', 'web', sources],
   ['P10', 'blad', 'privacy', privacies],
+  ['P10', 'nakijken', 'privacy', checks],
   ['P12', 'zinnen', 'assistent', marked],
   ['GA', 'namen', 'bord', () => [...subsets(idsOf('bord', 'names'))].map(on => ({ on, by: {} }))],
 ] as const)('%s accepts exactly one state of its tool', PATIENCE, (puzzle, step, tool, states) => {

@@ -32,3 +32,10 @@ test('every task of a level that practises a skill has a lesson', () => {
   const { puzzles } = realLevel('de-lege-stoel');
   expect([...puzzles.values()].filter(one => one.skill && !(one.aha && one.debrief)).map(one => one.id)).toEqual([]);
 });
+
+test('what each said in the game comes back in the talk, in the language of the reader', () => {
+  const said = (seat: string) => played.view(seat).debrief!.lessons.find(lesson => lesson.puzzle === 'P4')!.said;
+  expect(said('s1').map(one => one.name)).toEqual(['Ria', 'Piet', 'Anna', 'Tom']);
+  expect(said('s1')[0]?.text).toBe('Schooldiploma na 2000. Het zegt niets over het werk.');
+  expect(said('s2')[0]?.text).toBe('School diploma after 2000. It says nothing about the work.');
+});

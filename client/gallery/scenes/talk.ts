@@ -70,6 +70,7 @@ export const fullTalk = (step: number): DebriefView => ({
       seat: 's2',
       aha: 'Wil iemand dat u haast maakt? Dat is een waarschuwing.',
       question: 'Wanneer klikte u bijna op een nepmail?',
+      said: [],
     },
     {
       puzzle: 'P11',
@@ -77,6 +78,10 @@ export const fullTalk = (step: number): DebriefView => ({
       seat: null,
       aha: 'Een zin met een resultaat is 3 punten waard.',
       question: 'Wat is uw sterkste zin: wat deed u, en wat leverde dat op?',
+      said: [
+        { name: 'Annemarie', text: 'Schooldiploma na 2000. Hier liep ik zelf ook op vast.' },
+        { name: 'Kees', text: 'Gat in cv hooguit 6 maanden. Zo vallen goede mensen weg.' },
+      ],
     },
   ],
 });

@@ -4,4 +4,5 @@ import { named, type Touches } from '../kit/touches.ts';
 export const privacyTouches: Touches<'privacy'> = {
   field: ({ fields }, { field }) => ({ is: named(fields?.fields, field)?.open }),
   keep: ({ fields }) => ({ is: fields?.keep.term }),
+  mark: ({ check }, { line }) => ({ is: named(check?.lines, line)?.marked }),
 };

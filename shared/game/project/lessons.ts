@@ -1,5 +1,7 @@
+import type { CompiledPuzzle } from '../../level/compiled.ts';
 import type { DebriefLesson } from '../../protocol/view.ts';
 import { puzzleStatus } from '../status.ts';
+import { toolViewer } from './tools.ts';
 import { speak, type ViewerContext } from './viewerContext.ts';
 
 /**
@@ -16,5 +18,15 @@ export const lessons = (viewer: ViewerContext): DebriefLesson[] =>
       seat,
       aha: speak(viewer, puzzle.aha),
       question: puzzle.debrief ? speak(viewer, puzzle.debrief) : null,
+      said: saidIn(viewer, puzzle),
     };
   });
+
+/** What people said in the tools of a task, with their reasons. */
+function saidIn(viewer: ViewerContext, puzzle: CompiledPuzzle): DebriefLesson['said'] {
+  const tools = new Set(puzzle.steps.flatMap(step => step.opens.map(part => part.split('.')[0]!)));
+  return [...tools].flatMap(id => {
+    const { rules, content } = viewer.level.tools.get(id)!;
+    return rules.said?.(content, viewer.state.tools[id]!, toolViewer(viewer, new Set(), true, id)) ?? [];
+  });
+}

@@ -5,7 +5,7 @@ import type { PuzzleView, StepView } from '../../protocol/view.ts';
 import { askTargets } from '../asking.ts';
 import { projectGive } from './asks.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
-import { possibleLookers, participants } from '../people.ts';
+import { participants, possibleLookers, takesPartIn } from '../people.ts';
 import { isStepOpen, puzzleStatus, stepStatus } from '../status.ts';
 import { nameOf, speak, whoIs, word, type ViewerContext } from './viewerContext.ts';
 import { speakRef } from './refs.ts';
@@ -18,10 +18,18 @@ const leaderOf = (viewer: ViewerContext, puzzle: CompiledPuzzle): string =>
 export const isLead = (viewer: ViewerContext, puzzle: CompiledPuzzle): boolean =>
   puzzle.lead === 'all' || viewer.state.holds[puzzle.lead] === viewer.seat;
 
+/** The open steps in which this person, or the colleague whom this assistant helps, is involved. */
+const stepsFor = (viewer: ViewerContext, puzzle: CompiledPuzzle): CompiledStep[] =>
+  puzzle.steps.filter(
+    step =>
+      isStepOpen(viewer.state, puzzle.id, step.id) &&
+      [viewer.seat, deskOf(viewer)].some(seat => takesPartIn(viewer.level, viewer.state, puzzle, step, seat)),
+  );
+
 /** Whether this person, or the colleague whom this assistant helps, is involved in a puzzle. */
 function takesPart(viewer: ViewerContext, puzzle: CompiledPuzzle): boolean {
   const people = participants(viewer.level, viewer.state, puzzle);
-  return people.has(viewer.seat) || people.has(deskOf(viewer));
+  return people.has(viewer.seat) || people.has(deskOf(viewer)) || stepsFor(viewer, puzzle).length > 0;
 }
 
 export function projectPuzzles(viewer: ViewerContext): PuzzleView[] {
@@ -44,9 +52,7 @@ function projectPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): PuzzleVie
     leader: leaderOf(viewer, puzzle),
     needs: puzzle.needs.filter(id => isPlayed(viewer.level, viewer.state, id) && !viewer.level.puzzles.get(id)!.optional),
     goal: inside ? speak(viewer, puzzle.goal) : null,
-    steps: inside
-      ? puzzle.steps.filter(step => isStepOpen(viewer.state, puzzle.id, step.id)).map(step => projectStep(viewer, puzzle, step))
-      : [],
+    steps: inside ? stepsFor(viewer, puzzle).map(step => projectStep(viewer, puzzle, step)) : [],
     askable: askTargets(viewer.level, viewer.state, puzzle, viewer.seat).map(({ seat, here }) => ({
       seat,
       label: whoIs(viewer, seat),

@@ -46,9 +46,12 @@ export interface Job {
  */
 export function jobsOf(level: CompiledLevel, secondLine = false): Job[] {
   const shown = shownTexts(level);
-  return [...level.puzzles.values()].flatMap(puzzle =>
-    puzzle.steps.map((step, at) => jobOf(level, puzzle, step, at, shown, secondLine)),
-  );
+  return [...level.puzzles.values()].flatMap(puzzle => {
+    const jobs = puzzle.steps.map((step, at) => jobOf(level, puzzle, step, at, shown, secondLine));
+    const leads = jobs.find(job => job.by === puzzle.lead) ?? jobs[0]!;
+    const goal = textOf(level, puzzle.goal); // read by whoever leads, when they begin
+    return jobs.map(job => (job === leads ? { ...job, own: { ...job.own, texts: [...goal, ...job.own.texts] } } : job));
+  });
 }
 
 function jobOf(
@@ -96,7 +99,7 @@ function jobOf(
   const told = (step.turns ?? []).flatMap(({ part, line }) => (part && line && ownerOf(level, part) === by ? [line] : []));
   const line = told[0] ?? step.strip ?? puzzle.strip ?? step.goal;
   const lines = secondLine ? [puzzle.strip, step.goal, step.strip, ...told] : [line];
-  const words = [...(at === 0 ? [puzzle.goal] : []), ...lines].flatMap(text => textOf(level, text));
+  const words = lines.flatMap(text => textOf(level, text));
   const own = partOf(
     single.filter(act => act.pack === by || act.pack === ALL),
     words,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LocalisedText } from '../../text/localised.ts';
-import { has, listOf, Option } from '../content.ts';
+import { has, listOf, Option, Options } from '../content.ts';
 import { OptionId } from '../options.ts';
 
 /** A column holds a number, or an id of one of its `words` (yes, no). */
@@ -30,6 +30,8 @@ export const AtsContent = z
     applicants: listOf(Applicant),
     filters: listOf(Filter),
     note: LocalisedText,
+    /** Asks everybody which filter they would switch off first, and why: the part `vote`. */
+    vote: z.strictObject({ question: LocalisedText, reasons: Options }).optional(),
   })
   .superRefine((content, ctx) => {
     for (const filter of content.filters)

@@ -73,3 +73,60 @@ describe('application system', () => {
     expect(shape(tool.facts(tool.all([off('F1'), { type: 'showLosses' }])))).toEqual(shape(tool.facts(tool.start)));
   });
 });
+
+describe('which filter each would switch off first', () => {
+  const voting = playing(atsRules, {
+    ...content,
+    vote: {
+      question: text('Welk filter?'),
+      reasons: [
+        { id: 'werk', label: text('Niet over het werk', 'Not about the work') },
+        { id: 'klant', label: text('Niemand vroeg erom') },
+      ],
+    },
+  });
+  const choose = (filter: string, reason = 'werk') => ({ type: 'choose' as const, filter, reason });
+  const three = voting.all([
+    ['s1', choose('F1')],
+    ['s2', choose('F2', 'klant')],
+    ['s3', choose('F1')],
+  ]);
+
+  test('is a part of its own, which waits for everybody who is here', () => {
+    expect(atsRules.parts(voting.content)).toEqual(['filters', 'vote']);
+    expect(atsRules.parts(tool.content)).toEqual(['filters']);
+    const one = voting.does(voting.start, choose('F1'), 's2');
+    expect(voting.pending(one, 'vote')).toEqual(['s1', 's3']);
+    expect(voting.pending(one, 'vote', ['s2'])).toEqual([]);
+    expect(voting.facts(one)['vote.waiting']).toBe(2);
+    expect(voting.pending(one, 'filters')).toBeNull();
+  });
+
+  test('is seen with its reason by whoever chose, and by nobody before', () => {
+    const one = voting.does(voting.start, choose('F1'), 's2');
+    expect(voting.see(one, 'vote').choices).toBeNull();
+    expect(wordsIn(voting.see(one, 'vote'))).not.toContain('"filter":"F1"');
+    expect(voting.see(three, 'vote', { language: 'en' }).choices).toEqual([
+      { name: 'Anna', filter: 'F1', reason: 'Not about the work' },
+      { name: 'Ben', filter: 'F2', reason: 'Niemand vroeg erom' },
+      { name: 'Cora', filter: 'F1', reason: 'Not about the work' },
+    ]);
+  });
+
+  test('may be changed; agreeing counts those who are here', () => {
+    expect(voting.facts(three)['vote.agree']).toBe(false);
+    expect(voting.facts(three, ['s1', 's3'])['vote.agree']).toBe(true);
+    expect(voting.facts(voting.does(three, choose('F1', 'klant'), 's2'))['vote.agree']).toBe(true);
+  });
+
+  test('changes no filter, and needs a filter and a reason of the level', () => {
+    expect(voting.facts(three)['filters.on']).toEqual(['F1', 'F2', 'F3']);
+    expect(voting.refusal(voting.start, choose('F9'))).toBe('unknown');
+    expect(voting.refusal(voting.start, choose('F1', 'zomaar'))).toBe('unknown');
+    expect(tool.refusal(tool.start, choose('F1'))).toBe('unknown');
+  });
+
+  test('facts have the same names and types in every state', () => {
+    expect(shape(voting.facts(three))).toEqual(shape(voting.facts(voting.start)));
+  });
+});

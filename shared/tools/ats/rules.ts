@@ -2,28 +2,41 @@ import { byPart, refuse, type ToolRules, type Viewer } from '../contract.ts';
 import { byName, find, has } from '../content.ts';
 import { AtsContent, type Applicant, type Filter } from './content.ts';
 import { AtsAction, type AtsParts } from './view.ts';
+import { type Choice, countChoices, projectVote, saidOf, waitsForChoice } from './vote.ts';
 import { describeAts } from './describe.ts';
 
 interface AtsState {
   on: readonly string[]; // filters, in the order of the content
   losses: boolean; // whether it shows whom each filter rejected
+  choices?: Readonly<Record<string, Choice>>; // by seat
 }
 
 export const atsRules: ToolRules<AtsContent, AtsState, AtsAction, AtsParts> = {
   content: AtsContent,
   action: AtsAction,
-  parts: () => ['filters'],
-  partOf: (_, action) => (action.type === 'switch' ? 'filters' : 'game'),
+  parts: content => (content.vote ? ['filters', 'vote'] : ['filters']),
+  partOf: (_, { type }) => (type === 'switch' ? 'filters' : type === 'choose' ? 'vote' : 'game'),
   initial: content => ({ on: content.filters.map(filter => filter.id), losses: false }),
 
-  act(content, state, action) {
+  act(content, state, action, who) {
     if (action.type === 'showLosses') return { ...state, losses: true };
     if (!has(content.filters, action.filter)) return refuse('unknown');
+    if (action.type === 'choose') {
+      if (!content.vote || !has(content.vote.reasons, action.reason)) return refuse('unknown');
+      const choice = { filter: action.filter, reason: action.reason };
+      return { ...state, choices: { ...state.choices, [who.seat]: choice } };
+    }
     const on = content.filters.map(filter => filter.id).filter(id => (id === action.filter ? action.on : state.on.includes(id)));
     return { ...state, on };
   },
 
-  facts: (content, state) => ({ 'filters.on': state.on, 'filters.left': left(content, state).map(applicant => applicant.id) }),
+  facts: (content, state, team) => ({
+    'filters.on': state.on,
+    'filters.left': left(content, state).map(applicant => applicant.id),
+    ...(content.vote && countChoices(state.choices, team)),
+  }),
+
+  pending: (content, state, part, team) => (part === 'vote' && content.vote ? waitsForChoice(state.choices, team) : null),
 
   project: byPart<AtsContent, AtsState, AtsParts>({
     filters: (content, state, viewer) => ({
@@ -43,6 +56,7 @@ export const atsRules: ToolRules<AtsContent, AtsState, AtsAction, AtsParts> = {
         .map(applicant => ({ id: applicant.id, cells: [applicant.name, ...cells(content, applicant, viewer)] })),
       note: state.losses ? viewer.say(content.note) : null,
     }),
+    vote: (content, state, viewer) => projectVote(content, state.choices, viewer),
   }),
 
   texts: content => [
@@ -50,8 +64,11 @@ export const atsRules: ToolRules<AtsContent, AtsState, AtsAction, AtsParts> = {
     content.note,
     ...content.columns.flatMap(column => [column.label, ...(column.words ?? []).map(word => word.label)]),
     ...content.filters.map(filter => filter.label),
+    ...(content.vote ? [content.vote.question, ...content.vote.reasons.map(reason => reason.label)] : []),
   ],
   describe: describeAts,
+  opinions: ['choose'],
+  said: (content, state, viewer) => saidOf(content, state.choices, viewer),
 };
 
 function passes(filter: Filter, applicant: Applicant): boolean {

@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { OptionId } from '../options.ts';
+import { OptionId, type OptionView } from '../options.ts';
 
 export const AtsAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('switch'), filter: OptionId, on: z.boolean() }),
+  z.strictObject({ type: z.literal('choose'), filter: OptionId, reason: OptionId }), // what one would switch off first
   z.strictObject({ type: z.literal('showLosses') }), // by the game only
 ]);
 export type AtsAction = z.infer<typeof AtsAction>;
+
+/** Somebody's choice of a filter, with the reason. */
+export interface FilterChoice {
+  name: string;
+  filter: string; // id
+  reason: string; // label
+}
 
 export interface AtsParts {
   filters: {
@@ -14,5 +22,13 @@ export interface AtsParts {
     total: number;
     left: { id: string; cells: string[] }[]; // the remaining rows, by first name, with a cell for each column
     note: string | null; // shown with the losses: "Niemand wees deze mensen af."
+  };
+  vote: {
+    question: string;
+    filters: OptionView[];
+    reasons: OptionView[];
+    mine: { filter: string; reason: string } | null;
+    chose: string[]; // names of who chose
+    choices: FilterChoice[] | null; // for whoever chose: nobody's choice leads another's
   };
 }

@@ -7,16 +7,23 @@ import { describePrivacy } from './describe.ts';
 interface PrivacyState {
   open: readonly string[]; // fields, in the order of the content
   keep: string;
+  marked?: readonly string[]; // lines that whoever checks points out, in the order of the sheet
 }
 
 export const privacyRules: ToolRules<PrivacyContent, PrivacyState, PrivacyAction, PrivacyParts> = {
   content: PrivacyContent,
   action: PrivacyAction,
-  parts: () => ['fields'],
-  partOf: () => 'fields',
+  parts: content => (content.around ? ['fields', 'check'] : ['fields']),
+  partOf: (_, action) => (action.type === 'mark' ? 'check' : 'fields'),
   initial: content => ({ open: content.fields.map(field => field.id), keep: '' }),
 
   act(content, state, action) {
+    if (action.type === 'mark') {
+      const lines = sheet(content, state).map(line => line.id);
+      if (!content.around || !lines.includes(action.line)) return refuse('unknown');
+      const marked = state.marked ?? [];
+      return { ...state, marked: lines.filter(id => (id === action.line ? action.on : marked.includes(id))) };
+    }
     if (action.type === 'keep') return has(content.terms, action.term) ? { ...state, keep: action.term } : refuse('unknown');
     if (!has(content.fields, action.field)) return refuse('unknown');
     const open = content.fields
@@ -25,7 +32,11 @@ export const privacyRules: ToolRules<PrivacyContent, PrivacyState, PrivacyAction
     return { ...state, open };
   },
 
-  facts: (_, state) => ({ 'fields.open': state.open, 'fields.keep': state.keep }),
+  facts: (content, state) => ({
+    'fields.open': state.open,
+    'fields.keep': state.keep,
+    ...(content.around && { 'check.marked': state.marked ?? [] }),
+  }),
 
   project: byPart<PrivacyContent, PrivacyState, PrivacyParts>({
     fields: (content, state, viewer) => {
@@ -41,8 +52,26 @@ export const privacyRules: ToolRules<PrivacyContent, PrivacyState, PrivacyAction
         preview: fields.filter(field => field.open).map(({ label, example }) => ({ label, example })),
       };
     },
+    check: (content, state, viewer) => ({
+      maker: viewer.name(viewer.keeper('fields')),
+      lines: sheet(content, state).map(({ id, label, example }) => ({
+        id,
+        label: viewer.say(label),
+        example: viewer.say(example),
+        marked: state.marked?.includes(id) ?? false,
+      })),
+    }),
   }),
 
-  texts: content => [...content.fields.flatMap(field => [field.label, field.example]), ...content.terms.map(term => term.label)],
+  texts: content => [
+    ...[...content.fields, ...(content.around ?? [])].flatMap(line => [line.label, line.example]),
+    ...content.terms.map(term => term.label),
+  ],
   describe: describePrivacy,
 };
+
+/** The sheet as it opens at the client's: what stands around it, and the fields that are open. */
+const sheet = (content: PrivacyContent, state: PrivacyState) => [
+  ...(content.around ?? []),
+  ...content.fields.filter(field => state.open.includes(field.id)),
+];

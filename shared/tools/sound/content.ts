@@ -17,5 +17,8 @@ const Control = z
     path: ['start'],
   });
 
-export const SoundContent = z.strictObject({ controls: listOf(Control) });
+export const SoundContent = z.strictObject({
+  controls: listOf(Control),
+  listener: z.literal(true).optional(), // a colleague at the other end says whether it comes through: the part `heard`
+});
 export type SoundContent = z.infer<typeof SoundContent>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { playing, shape, text } from '../testing.ts';
+import { playing, shape, text, wordsIn } from '../testing.ts';
 import { soundRules } from './rules.ts';
 
 const content = {
@@ -39,5 +39,58 @@ describe('sound and picture', () => {
     expect(shape(tool.facts(tool.does(tool.start, { type: 'set', control: 'speaker', to: 'laptop' })))).toEqual(
       shape(tool.facts(tool.start)),
     );
+  });
+});
+
+describe('a colleague who listens at the other end', () => {
+  const both = playing(soundRules, {
+    controls: [
+      ...content.controls,
+      {
+        id: 'mic',
+        device: 'microphone' as const,
+        label: text('Microfoon'),
+        options: [
+          { id: 'uit', label: text('UIT'), live: false },
+          { id: 'aan', label: text('AAN'), live: true },
+        ],
+        start: 'uit',
+      },
+    ],
+    listener: true as const,
+  });
+
+  test('has a part of their own, and notices only what comes through', () => {
+    expect(soundRules.parts(both.content)).toEqual(['sound', 'heard']);
+    expect(soundRules.parts(tool.content)).toEqual(['sound']);
+    expect(both.see(both.start, 'heard').comes).toEqual([{ device: 'microphone', live: false }]);
+    const on = both.does(both.start, { type: 'set', control: 'mic', to: 'aan' });
+    expect(both.see(on, 'heard').comes).toEqual([{ device: 'microphone', live: true }]);
+    expect(wordsIn(both.see(on, 'heard'))).not.toContain('koptelefoon');
+  });
+
+  test('is heard only once the speaker works', () => {
+    const silent = both.does(both.start, { type: 'say', heard: false });
+    expect(both.see(silent, 'sound').listener).toEqual({ name: 'Ben', said: 'inaudible' });
+    const speaker = both.all([
+      { type: 'set', control: 'speaker', to: 'laptop' },
+      { type: 'say', heard: false },
+    ]);
+    expect(both.see(speaker, 'sound').listener?.said).toBe('silent');
+    expect(both.facts(speaker)['heard.said']).toBe('silent');
+  });
+
+  test('answers anew about every change: an answer does not outlive what it was about', () => {
+    const said = both.does(both.start, { type: 'say', heard: true });
+    const changed = both.does(said, { type: 'set', control: 'mic', to: 'aan' });
+    expect(both.facts(changed)['heard.said']).toBe('');
+    expect(both.see(changed, 'sound').listener?.said).toBe('');
+    const same = both.does(said, { type: 'set', control: 'mic', to: 'uit' });
+    expect(both.facts(same)['heard.said']).toBe('heard');
+  });
+
+  test('nobody answers where the level has no listener', () => {
+    expect(tool.refusal(tool.start, { type: 'say', heard: true })).toBe('unknown');
+    expect(tool.see(tool.start, 'sound').listener).toBeNull();
   });
 });

@@ -3,8 +3,12 @@ import { OptionId, type OptionView } from '../options.ts';
 
 export const SoundAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set'), control: OptionId, to: OptionId }),
+  z.strictObject({ type: z.literal('say'), heard: z.boolean() }), // by who listens at the other end
 ]);
 export type SoundAction = z.infer<typeof SoundAction>;
+
+export type Device = 'microphone' | 'speaker' | 'camera';
+export type Said = '' | 'heard' | 'silent';
 
 export interface SoundParts {
   /**
@@ -14,11 +18,20 @@ export interface SoundParts {
   sound: {
     controls: {
       id: string;
-      device: 'microphone' | 'speaker' | 'camera';
+      device: Device;
       label: string;
       options: OptionView[];
       value: string;
       live: boolean;
     }[];
+    listener: {
+      name: string;
+      said: Said | 'inaudible'; // what the colleague says about the settings as they are; inaudible: the speaker is off
+    } | null;
+  };
+  heard: {
+    name: string; // who sets up the sound
+    comes: { device: Exclude<Device, 'speaker'>; live: boolean }[]; // what comes through from the other end
+    said: Said;
   };
 }

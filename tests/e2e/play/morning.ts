@@ -76,9 +76,24 @@ export async function searchWithoutTitle({ P3: seeker, P1: reader }: Team): Prom
   await seeker.hears('Zes namen liggen op tafel.');
 }
 
-/** Switches off the filters that nobody asked for. */
-export async function sieve({ P4: analyst }: Team): Promise<void> {
+const OPINIONS = [
+  ['Schooldiploma na 2000', 'Hier liep ik zelf ook op vast'],
+  ['Gat in cv hooguit 6 maanden', 'Zo vallen goede mensen weg'],
+] as const;
+
+/** Everybody says which filter they would switch off first, and why; then those that nobody asked for are switched off. */
+export async function sieve({ all, P4: analyst }: Team): Promise<void> {
+  for (const [at, person] of all.entries()) {
+    const [filter, reason] = OPINIONS[at % OPINIONS.length]!;
+    const vote = await person.open('Sollicitatiesysteem');
+    await person.choose(vote, filter, 'Welk filter zou u als eerste uitzetten?');
+    await person.choose(vote, reason, 'Waarom?');
+    await person.main('Geef mijn mening door');
+    await expect(vote.getByText(reason).first()).toBeVisible();
+  }
+  await analyst.hears('U bent het niet eens.');
   const ats = await analyst.open('Sollicitatiesysteem');
+  for (const { name } of all) await expect(ats.getByText(`${name}:`)).toBeVisible();
   for (const filter of ['Schooldiploma na 2000', 'Eerder bij een woningcorporatie', 'Gat in cv hooguit 6 maanden'])
     await analyst.turn(ats, new RegExp(filter), false);
   await expect(ats.getByRole('heading', { name: '6 van de 8 mensen over' })).toBeAttached();
@@ -89,12 +104,18 @@ export async function sieve({ P4: analyst }: Team): Promise<void> {
   await expect(again.getByText('Niemand heeft hun cv gelezen. De filters kozen.')).toBeVisible();
 }
 
-/** Shows the client only what is relevant for the work. */
-export async function onlyWhatIsNeeded({ P10: guardian }: Team): Promise<void> {
+/** Shows the client only what is relevant for the work; a colleague sees what is left around it. */
+export async function onlyWhatIsNeeded({ P10: guardian, P2: organiser }: Team): Promise<void> {
   const screen = await guardian.open('Privacyscherm');
-  for (const field of ['naam', 'geboortedatum', 'huisadres', 'foto', 'BSN', 'burgerlijke staat', 'gezondheid'])
+  for (const field of ['naam', 'geboortedatum', 'foto', 'BSN', 'gezondheid'])
     await guardian.turn(screen, new RegExp(`^${field}`, 'i'), false);
   await guardian.choose(screen, '4 weken na het einde');
   await guardian.main('Klaar');
+  const check = await organiser.open('Privacyscherm');
+  await organiser.turn(check, /^naam van het bestand/, true);
+  await organiser.main('Geef vrij');
+  await expect(organiser.cue.getByText('Goed gezien, die naam.', { exact: false })).toBeVisible();
+  await organiser.turn(check, /^notitie van/, true);
+  await organiser.main('Geef vrij');
   await guardian.hears('Het blad voor de klant is klaar.');
 }

@@ -67,14 +67,18 @@ export async function isTheDiplomaReal({ P9: checker }: Team): Promise<void> {
 
 const ASKS = ['Berk', 'Wilg', 'Linde'].flatMap(name => [`${name}:\\s*Vertel over een boze klant`, `${name}:\\s*Welk programma`]);
 
-/** Sets sound and camera; everybody asks a question of the three talks in turn, and chooses an answer. */
+/** Sets the sound while a colleague says what comes through; everybody asks a question of the three talks in turn, and chooses an answer. */
 export async function theTalks(team: Team): Promise<void> {
-  const { all, P6: organiser, P1: reader } = team;
+  const { all, P6: organiser, P7: listener, P1: reader } = team;
+  const heard = await listener.open('Microfoon en camera');
+  await expect(heard.getByText(`U hoort ${organiser.name} niet.`)).toBeVisible();
+  await listener.press(heard, 'Ik hoor u niet');
   const sound = await organiser.open('Microfoon en camera');
+  await expect(sound.getByText(`${listener.name} zegt iets, maar u hoort het niet.`)).toBeVisible();
   await organiser.choose(sound, 'AAN', 'Microfoon');
   await organiser.choose(sound, 'Laptop', 'Luidspreker');
-  await organiser.choose(sound, 'UIT', 'Camera');
-  await organiser.main('Klaar');
+  await expect(heard.getByText(`U hoort ${organiser.name}.`)).toBeVisible();
+  await listener.press(await listener.open('Microfoon en camera'), 'Ik hoor u goed');
   for (const [at, ask] of ASKS.entries()) {
     const person = inTurn(team, at);
     await person.press(await person.open('Videogesprek'), new RegExp(`^U vraagt aan ${ask}`));

@@ -24,7 +24,8 @@ export function Lessons({ lessons, people, me }: LessonsProps) {
     : teller.seat === me
       ? t('debrief.lessons.tellYou')
       : t('debrief.lessons.tell', { name: teller.name });
-  const words = [lesson.title, tell, lesson.aha, lesson.question ?? ''].join('. ').replaceAll(/([.?])\./g, '$1');
+  const said = lesson.said.map(({ name, text }) => `${name}: ${text}`);
+  const words = [lesson.title, tell, lesson.aha, ...said, lesson.question ?? ''].join('. ').replaceAll(/([.?])\./g, '$1');
   return (
     <Panel title={t('debrief.lessons.title')} aside={<ReadAloud compact text={words} />} gap={12}>
       <p className="meta">{t('debrief.lessons.say')}</p>
@@ -39,6 +40,18 @@ export function Lessons({ lessons, people, me }: LessonsProps) {
           <Lightbulb aria-hidden />
           {lesson.aha}
         </p>
+        {lesson.said.length > 0 && (
+          <div className={css.said}>
+            <p>{t('debrief.lessons.said')}</p>
+            <ul>
+              {lesson.said.map(({ name, text }) => (
+                <li key={name}>
+                  <b>{name}:</b> {text}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         {lesson.question && (
           <p className={css.question}>
             <MessageCircleQuestion aria-hidden />

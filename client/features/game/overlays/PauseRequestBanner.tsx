@@ -1,7 +1,7 @@
 import { Pause } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
 import { formatList } from '../../../layout/formatList.ts';
-import { useAnnounced } from '../view/useAnnounced.ts';
+import { useAnnounced } from '../../../ui/index.ts';
 import { useView } from '../view/useView.ts';
 import css from './Pause.module.css';
 import { PauseRequest } from './PauseRequest.tsx';

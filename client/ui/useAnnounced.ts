@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { announce } from '../../../ui/index.ts';
+import { announce } from './LiveRegion.tsx';
 
 /** Announces a sentence to screen readers whenever it appears or changes. */
 export function useAnnounced(sentence: string | null): void {

@@ -1,0 +1,48 @@
+import { PenLine } from 'lucide-react';
+import type { ToolParts } from '../../../shared/tools/kinds.ts';
+import { useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Stack } from '../../ui/flow/Stack.tsx';
+import { Part } from '../kit/Part.tsx';
+import { Choices } from './Choices.tsx';
+
+interface TeamChoicesProps {
+  view: ToolParts<'ats'>['vote'];
+  usable: boolean;
+  onChange: () => void;
+}
+
+/** What the team chose so far, for whoever chose; the own choice can be changed while it is open. */
+export function TeamChoices({ view, usable, onChange }: TeamChoicesProps) {
+  const t = useT();
+  const choices = view.choices ?? [];
+  const chosen = view.filters.filter(({ id }) => choices.some(choice => choice.filter === id));
+  const read = () =>
+    chosen
+      .flatMap(({ id, label }) => [
+        label,
+        ...choices.filter(one => one.filter === id).map(({ name, reason }) => `${name}: ${reason}`),
+      ])
+      .join('. ');
+  return (
+    <Part title={t('tools.ats.teamChose')} read={read}>
+      <Stack as="ul" gap={12}>
+        {chosen.map(({ id, label }) => (
+          <li key={id}>
+            <p>
+              <b>{label}</b>
+            </p>
+            <Choices filter={id} choices={choices} />
+          </li>
+        ))}
+      </Stack>
+      {usable && (
+        <div>
+          <Button icon={PenLine} onPress={onChange}>
+            {t('tools.ats.change')}
+          </Button>
+        </div>
+      )}
+    </Part>
+  );
+}
