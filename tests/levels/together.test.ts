@@ -27,6 +27,7 @@ describe('each says which filter they would switch off first,', () => {
     for (const { id } of game.state.seats) {
       const { lines, puzzles } = game.view(id);
       expect(lines.tools.ats?.text).toBe('Kies welk filter u als eerste uitzet. Zeg ook waarom.');
+      expect(lines.tools.ats?.waits.filter(wait => wait.part?.includes('geen filter'))).toEqual([]); // not done oneself
       const steps = puzzles.find(one => one.id === 'P4')!.steps.map(one => one.id);
       if (id === lead) expect(steps).toEqual(['mening', 'zeef']);
       const asks = level.puzzles.get('P4')!.info.some(item => holder(game, level.items.get(item)!.pack) === id);
@@ -40,6 +41,8 @@ describe('each says which filter they would switch off first,', () => {
     for (const filter of ['F1', 'F2', 'F3']) expect(act(game, lead, 'ats', { type: 'switch', filter, on: false })).toBeNull();
     expect(game.check(lead, 'P4', 'zeef')).toBeNull();
     expect(stepStatus(game.state, 'P4', 'zeef')).toBe('done');
+    expect(choose(game, lead, 'F4')).toBeNull();
+    expect(game.view(lead).lines.tools.ats?.waits.map(wait => wait.part)).toEqual(Array(4).fill('koos nog geen filter'));
     for (const [at, { id }] of game.state.seats.entries()) {
       expect(puzzleStatus(game.state, 'P4')).toBe('open');
       expect(choose(game, id, at === 0 ? 'F4' : 'F1')).toBeNull();
