@@ -28,6 +28,7 @@ export const own = {
   statements: (token: string) => call<StatementsPage>('GET', `/own/statements${chosen()}`, undefined, token),
   saveStatement: (token: string, body: SaveStatement) => call<StatementsPage>('POST', '/own/statements', body, token),
   savePlan: (token: string, plan: Plan) => call<Plan>('PUT', '/own/plan', plan, token),
+  share: (token: string, on: boolean) => call<unknown>('PUT', '/own/share', { on }, token),
   saveContact: (token: string, text: string | null) => call<unknown>('PUT', '/own/contact', { text }, token),
   savePseudonym: (token: string, pseudonym: string | null) => call<unknown>('PUT', '/own/pseudonym', { pseudonym }, token),
   followUp: (token: string) => callIdempotent<FollowUp>('/own/follow-up', {}, token),

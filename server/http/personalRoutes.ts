@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { AskCertificate, Plan, SaveContact, TeamDays } from '../../shared/protocol/plan.ts';
+import { AskCertificate, Plan, SaveContact, ShareOwnPlan, TeamDays } from '../../shared/protocol/plan.ts';
 import { SaveLater, SavePseudonym, SaveStatement } from '../../shared/protocol/statements.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Language } from '../../shared/text/localised.ts';
@@ -16,7 +16,7 @@ import { dayOf } from '../reports/days.ts';
 import type { Services } from '../services.ts';
 import { overwriteFreed } from '../storage/erase.ts';
 import { removeFollowUp } from '../storage/followUps.ts';
-import { findPlan, readPlan, saveContact, savePlan } from '../storage/plans.ts';
+import { findPlan, readPlan, saveContact, savePlan, setShared } from '../storage/plans.ts';
 import { setPseudonym } from '../storage/seats.ts';
 import { readerIn } from '../texts/words.ts';
 import { body } from './body.ts';
@@ -51,6 +51,11 @@ export function personalRoutes(services: Services): Router {
     const { page } = await writing(request);
     await savePlan(services.db, page, body(Plan, request), now());
     response.json(readPlan(await findPlan(services.db, page)));
+  });
+  router.put('/own/share', async (request, response) => {
+    const { page } = await writing(request);
+    await setShared(services.db, page, body(ShareOwnPlan, request).on ? now() : null);
+    response.json({});
   });
   router.put('/own/contact', async (request, response) => {
     const { seat } = await writing(request, firstOwnSeat);

@@ -19,6 +19,7 @@ import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import { replayRoutes } from './replayRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
 import { seatRoutes } from './seatRoutes.ts';
+import { sharedPlanRoutes } from './sharedPlanRoutes.ts';
 import { security } from './security.ts';
 import { securityTxt } from './securityTxt.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
@@ -48,6 +49,7 @@ export function routes(app: Application, services: Services, intoRooms: Router):
   app.use('/api', accountRoutes(services, limits), colleagueRoutes(services), levelRoutes(services), sessionRoutes(services));
   app.use('/api', guestRoutes(services), rehearsalRoutes(services), joinRoutes(services, limits), teamCopyRoutes(services));
   app.use('/api', seatRoutes(services), personalRoutes(services), reportRoutes(services), replayRoutes(services));
+  app.use('/api', sharedPlanRoutes(services));
   // The secret is in the body, so the rate limit comes after parsing. `limitSockets` bounds the number of bodies in
   // progress; a rate limit per address would shut out neighbours.
   app.use('/matchmake', express.json({ limit: '4kb' }), pace, intoRooms);

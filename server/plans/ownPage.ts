@@ -38,6 +38,7 @@ export async function ownPage(services: Services, own: OwnSeat): Promise<OwnPage
     skills: skills.map(({ id, name, tap }) => ({ id, name, tap })),
     ownSentence: played?.own.sentence || null,
     plan: readPlan(row),
+    shared: row?.shared_at != null,
     menu: menuFor(services.menu, level, new Set(skills.filter(skill => skill.tap === 'learn').map(skill => skill.id)), language),
     certificate: await certificateFor(services, own, played, readPlan(row).name || seat.name),
     contacts: {

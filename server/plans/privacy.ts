@@ -16,6 +16,7 @@ const KEPT = [
   { id: 'texts', of: 'person', term: 'session' },
   { id: 'statements', of: 'person', term: 'session' },
   { id: 'plan', of: 'person', term: 'session' },
+  { id: 'note', of: 'person', term: 'session' },
   { id: 'contact', of: 'person', term: 'session' },
   { id: 'followUp', of: 'person', term: 'own' },
   { id: 'device', of: 'person', term: 'own' },

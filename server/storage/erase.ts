@@ -19,7 +19,7 @@ export async function eraseSession(store: Store, session: string): Promise<void>
     const seats = trx.selectFrom('seat').select('id').where('session_id', '=', session);
     const pages = [...(await pagesOf(trx, session)).keys()];
     for (const table of ['statement', 'plan'] as const) await trx.deleteFrom(table).where('seat_id', 'in', pages).execute();
-    for (const table of ['seat_token', 'former_name'] as const) {
+    for (const table of ['seat_token', 'former_name', 'coach_note'] as const) {
       await trx.deleteFrom(table).where('seat_id', 'in', seats).execute();
     }
     for (const table of ['wish', 'observer', 'share', 'lrs_queue', 'lrs_team', 'shown'] as const) {
@@ -67,7 +67,7 @@ export async function eraseSeat(
     const pages = [...(await pagesOf(trx, session_id))].flatMap(([page, of]) => (of === seat ? [page] : []));
     for (const table of ['statement', 'plan'] as const) await trx.deleteFrom(table).where('seat_id', 'in', pages).execute();
     const changed = await eraseNames(trx, session_id, await namesOf(trx, seat));
-    await trx.deleteFrom('former_name').where('seat_id', '=', seat).execute();
+    for (const table of ['former_name', 'coach_note'] as const) await trx.deleteFrom(table).where('seat_id', '=', seat).execute();
     for (const actor of actors) await trx.deleteFrom('lrs_queue').where('statement', 'like', `%"name":"${actor}"%`).execute();
     await trx
       .updateTable('seat')

@@ -111,7 +111,8 @@ export const SHAPES: Record<string, Record<string, Column>> = {
   seat,
   coach: { name: text, created_at: moment },
   text: { at: moment, text },
-  plan: { plan: column(json(z.looseObject({})), '{}'), contact: textOrNot, at: moment },
+  plan: { plan: column(json(z.looseObject({})), '{}'), contact: textOrNot, at: moment, shared_at: momentOrNot },
+  coach_note: { text, at: moment },
   follow_up: {
     language: column(Language, FIRST_LANGUAGE),
     answers: column(json(z.record(z.string(), z.string())), '{}'),

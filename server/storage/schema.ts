@@ -186,6 +186,15 @@ interface PlanTable {
   plan: string; // JSON
   contact: string | null;
   at: number;
+  shared_at: number | null; // since when the coaches of the session may read the plan; null: they may not
+}
+/** What the coaches of a session note about a person, for the talk about the plan. */
+interface CoachNoteTable {
+  seat_id: string;
+  text: string; // '': nothing is noted
+  version: number; // 1 at first; a change replaces only the version that its writer read
+  by: string; // the coach who wrote last
+  at: number;
 }
 /** Answers six weeks later: no seat, no session, no name. */
 interface FollowUpTable {
@@ -259,6 +268,7 @@ export interface Database {
   health: HealthTable;
   statement: StatementTable;
   plan: PlanTable;
+  coach_note: CoachNoteTable;
   follow_up: FollowUpTable;
   tally: TallyTable;
   play_time: PlayTimeTable;
@@ -282,5 +292,6 @@ export type SnapshotRow = Selectable<SnapshotTable>;
 export type JournalAsideRow = Selectable<JournalAsideTable>;
 export type StatementRow = Selectable<StatementTable>;
 export type PlanRow = Selectable<PlanTable>;
+export type CoachNoteRow = Selectable<CoachNoteTable>;
 export type FollowUpRow = Selectable<FollowUpTable>;
 export type LrsQueueRow = Selectable<LrsQueueTable>;

@@ -15,6 +15,7 @@ export const anOwnPage = (change: Partial<OwnPage> = {}): OwnPage => ({
   skills: [],
   ownSentence: null,
   plan: EMPTY_PLAN,
+  shared: false,
   menu: [],
   certificate: null,
   contacts: { mine: null, others: [] },

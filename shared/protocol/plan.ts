@@ -46,6 +46,9 @@ export const SaveContact = z.strictObject({
   text: manyLines(LIMITS.contactCard, 1).nullable(),
 });
 
+/** PUT /api/own/share: the coaches of the session may read the plan from now on, or no longer. */
+export const ShareOwnPlan = z.strictObject({ on: z.boolean() });
+
 /** One training offered by an organisation, in the reader's language. */
 export interface MenuItemView {
   id: string;
@@ -84,6 +87,7 @@ export interface OwnPage {
   skills: { id: string; name: string; tap: OwnTap | null }[]; // the skills of the puzzles that my team opened
   ownSentence: string | null; // written in the game: a start for the plan
   plan: Plan;
+  shared: boolean; // the coaches of the session may read the plan, as `sharedLines` shows it
   menu: MenuItemView[]; // best matches first
   certificate: CertificateView | null; // once my team has played
   contacts: { mine: string | null; others: { name: string; text: string }[] };
@@ -109,7 +113,9 @@ export interface OwnData {
   seat: Record<string, unknown>;
   statements: { moment: string; id: string; answer: string; at: number }[];
   plan: Plan | null;
+  planSharedSince: number | null;
   contact: string | null;
+  coachNote: { text: string; at: number } | null; // what coaches noted for the talk about the plan
   texts: { at: number; text: string }[]; // chat, own sentences
   acts: { at: number; type: string }[]; // from the journal, mine only
 }

@@ -22,6 +22,7 @@ export type PrivacyId =
   | 'texts'
   | 'statements'
   | 'plan'
+  | 'note'
   | 'contact'
   | 'followUp'
   | 'device'

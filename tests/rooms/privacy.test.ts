@@ -36,6 +36,7 @@ const LINES_OF: Record<keyof Database, PrivacyId | readonly PrivacyId[]> = {
   statement: 'statements',
   shown: 'statements',
   plan: ['plan', 'contact'],
+  coach_note: 'note',
   follow_up: 'followUp',
   tally: 'counts',
   play_time: 'counts',
@@ -137,6 +138,7 @@ const PROMISED: Record<string, Partial<Record<PrivacyId, string>>> = {
     texts: 'typt',
     statements: 'antwoorden',
     plan: 'plan',
+    note: 'wat uw coach bij uw plan schrijft',
     contact: 'contactkaartje',
   },
   en: {
@@ -146,6 +148,7 @@ const PROMISED: Record<string, Partial<Record<PrivacyId, string>>> = {
     texts: 'type',
     statements: 'answers',
     plan: 'plan',
+    note: 'what your coach writes about your plan',
     contact: 'contact card',
   },
 };

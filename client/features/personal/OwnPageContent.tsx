@@ -14,6 +14,7 @@ import { GoOnTogether } from './cards/GoOnTogether.tsx';
 import { LaterCard } from './cards/LaterCard.tsx';
 import { MyData } from './cards/MyData.tsx';
 import { OwnLink } from './cards/OwnLink.tsx';
+import { ShareWithCoach } from './cards/ShareWithCoach.tsx';
 import { TakenOver } from './cards/TakenOver.tsx';
 import { PlanForm } from './plan/PlanForm.tsx';
 import { SaveStatus } from './saved/SaveStatus.tsx';
@@ -58,6 +59,7 @@ export function OwnPageContent({ onPaper, onErased }: OwnPageContentProps) {
               {t('personal.plan.seePaper')}
             </Button>
           </div>
+          <ShareWithCoach />
         </section>
         <div className={css.side}>
           <DidList did={page.did} />

@@ -37,6 +37,10 @@ export function StoredData({ token }: { token: string }) {
         lines={data.statements.map(one => `${says.get(one.id) ?? one.id} (${moment(one.moment)}): ${answer(String(one.answer))}`)}
       />
       <Kept title={t('personal.data.list.plan')} lines={data.plan ? plan.map(line => `${line.title}: ${line.text ?? ''}`) : []} />
+      {data.planSharedSince !== null && (
+        <p>{t('personal.data.list.shared', { date: formatDate(data.planSharedSince, language) })}</p>
+      )}
+      <Kept title={t('personal.data.list.note')} lines={data.coachNote ? [data.coachNote.text] : []} />
       <Kept title={t('personal.data.list.contact')} lines={data.contact ? [data.contact] : []} />
       <Kept title={t('personal.data.list.texts')} lines={data.texts.map(one => `“${one.text}”`)} />
       <Kept

@@ -1,8 +1,9 @@
 import { ContactCards } from '../../../features/personal/cards/ContactCards.tsx';
+import { ShareWithCoach } from '../../../features/personal/cards/ShareWithCoach.tsx';
 import { DidList, OwnLink } from '../../../features/personal/index.ts';
-import { ofOwn, TOKEN } from '../../scenes/Mine.tsx';
+import { ofOwn, ownAnswers, TOKEN } from '../../scenes/Mine.tsx';
 import { fullOwnPage, newOwnPage } from '../../scenes/own.ts';
-import type { Specimens } from '../../specimen.ts';
+import { press, type Specimens } from '../../specimen.ts';
 
 const full = fullOwnPage();
 
@@ -18,4 +19,10 @@ export const specimens: Specimens = {
     <ContactCards />,
   ),
   'contacts, exchanged': ofOwn(full, <ContactCards />),
+  'plan, not shared': ofOwn(full, <ShareWithCoach />),
+  'plan, shared': ofOwn(fullOwnPage({ shared: true }), <ShareWithCoach />),
+  'plan, could not be shared': ofOwn(full, <ShareWithCoach />, {
+    answers: { ...ownAnswers(full), 'PUT /own/share': 'offline' },
+    after: press('[data-specimen] section div > button'),
+  }),
 };

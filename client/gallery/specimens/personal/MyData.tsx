@@ -15,7 +15,9 @@ const data: OwnData = {
     { moment: 'after', id: 'g1', answer: 'unknown', at: NOW },
   ],
   plan: page.plan,
+  planSharedSince: NOW,
   contact: page.contacts.mine,
+  coachNote: { text: 'Zij wil eerst een ochtend meelopen.', at: NOW },
   texts: [{ at: NOW, text: 'Wie heeft de lijst met goede adressen?' }],
   acts: [{ at: NOW, type: 'tool.act' }],
 };
