@@ -60,6 +60,7 @@ export const ROUTES: Readonly<Record<string, RouteKind>> = {
   'PUT /api/own/plan': 'write',
   'PUT /api/own/contact': 'write',
   'PUT /api/own/share': 'write',
+  'PUT /api/own/keep': 'write',
   'PUT /api/own/pseudonym': 'write',
   'GET /api/own/plan.pdf': 'paper',
   'POST /api/own/certificate.pdf': 'paper',

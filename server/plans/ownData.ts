@@ -50,5 +50,6 @@ export async function ownData(services: Services, { seat, session }: OwnSeat): P
       const act = Act.safeParse({ at, ...(readJson(command) as object | undefined) });
       return act.success ? [act.data] : []; // unreadable entries are skipped
     }),
+    keptPage: null,
   };
 }

@@ -5,6 +5,7 @@ import { dayInWords } from '../documents/dates.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
 import { findNote, notesOf, saveNote } from '../storage/coachNotes.ts';
+import { countKeeping } from '../storage/keptPages.ts';
 import { sharedPlansOf } from '../storage/plans.ts';
 import type { CoachNoteRow, SeatRow, SessionRow } from '../storage/schema.ts';
 import { findSeat, seatsOf } from '../storage/seats.ts';
@@ -35,7 +36,7 @@ export async function sharedPlans(services: Services, session: SessionRow, langu
     return { id, name, people: await Promise.all(some.map(personPlan)) };
   });
   return {
-    session: { name: nameOf(session), deleteOn: session.delete_on },
+    session: { name: nameOf(session), deleteOn: session.delete_on, keeping: await countKeeping(db, session.id) },
     teams: (await Promise.all(teams)).filter(team => team.people.length > 0),
   };
 }

@@ -12,13 +12,14 @@ export function notesOf(db: Db, session: string): Promise<CoachNoteRow[]> {
 }
 
 /**
- * Saves a note that replaces version `read` (0: there was none). Returns false, and changes nothing, if another coach wrote
- * since, or if the person erased themselves: nothing about them is ever written again.
+ * Saves a note that replaces version `read` (0: there was none). If another coach wrote since, it changes nothing and returns
+ * false; when its writer is leaving, it keeps both texts. Returns false as well if the person erased themselves: nothing
+ * about them is ever written again.
  */
 export function saveNote(
   db: Db,
   seat: string,
-  { text, read, by, at }: { text: string; read: number; by: string; at: number },
+  { text, read, leaving, by, at }: { text: string; read: number; leaving: boolean; by: string; at: number },
 ): Promise<boolean> {
   return db.transaction().execute(async trx => {
     const there = await trx
@@ -27,26 +28,21 @@ export function saveNote(
       .where('id', '=', seat)
       .where('erased_at', 'is', null)
       .executeTakeFirst();
-    if (!there) return false;
-    const values = { text, by, at, version: read + 1 };
-    if (read === 0) {
-      const row = { seat_id: seat, ...values };
-      const added = await trx
-        .insertInto('coach_note')
-        .values(row)
-        .onConflict(conflict => conflict.column('seat_id').doNothing())
-        .executeTakeFirst();
-      return Number(added.numInsertedOrUpdatedRows ?? 0n) > 0;
-    }
-    const changed = await trx
-      .updateTable('coach_note')
-      .set(values)
-      .where('seat_id', '=', seat)
-      .where('version', '=', read)
-      .executeTakeFirst();
-    return changed.numUpdatedRows > 0n;
+    const now = await findNote(trx, seat);
+    const late = (now?.version ?? 0) !== read;
+    if (!there || (late && !leaving)) return false;
+    if (late && now && (now.text === text || now.text.endsWith(`\n\n${text}`))) return true; // sent again
+    const values = { text: late ? bothOf(now?.text ?? '', text) : text, by, at, version: (now?.version ?? 0) + 1 };
+    await trx
+      .insertInto('coach_note')
+      .values({ seat_id: seat, ...values })
+      .onConflict(conflict => conflict.column('seat_id').doUpdateSet(values))
+      .execute();
+    return true;
   });
 }
+
+const bothOf = (...texts: string[]): string => texts.filter(text => text.trim() !== '').join('\n\n');
 
 /** A double turned out to be somebody who was there already: what was noted about both is kept, one below the other. */
 export async function mergeNotes(db: Db, double: string, kept: string): Promise<void> {
@@ -60,7 +56,7 @@ export async function mergeNotes(db: Db, double: string, kept: string): Promise<
       .execute();
     return;
   }
-  const text = [note.text, theirs.text].filter(Boolean).join('\n\n');
+  const text = bothOf(note.text, theirs.text);
   await db
     .updateTable('coach_note')
     .set({ text, version: note.version + 1 })

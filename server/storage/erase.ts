@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db, Store } from './open.ts';
 import { eraseNames, namesOf, type ErasedText } from './eraseNames.ts';
+import { keepPages, type PageToKeep } from './keptPages.ts';
 import { pagesOf } from './seatTokens.ts';
 import { checkpointAndStamp } from './stamp.ts';
 import { ERASED_NAME } from './withoutName.ts';
@@ -9,9 +10,17 @@ import { ERASED_NAME } from './withoutName.ts';
 const TRIES = 5; // other teams may be writing
 const WAIT_MS = 20;
 
-/** Deletes a session with everything that belongs to it, down to the last byte in the file. */
-export async function eraseSession(store: Store, session: string): Promise<void> {
+/**
+ * Deletes a session with everything that belongs to it, down to the last byte in the file. `kept`: the pages that people chose
+ * to keep; they are copied in the same transaction.
+ */
+export async function eraseSession(
+  store: Store,
+  session: string,
+  kept: { pages: readonly PageToKeep[]; at: number },
+): Promise<void> {
   await store.db.transaction().execute(async trx => {
+    await keepPages(trx, kept.pages, kept.at);
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session);
     for (const table of ['journal', 'journal_aside', 'snapshot', 'text'] as const) {
       await trx.deleteFrom(table).where('team_id', 'in', teams).execute();

@@ -19,7 +19,7 @@ export async function savePlan(db: Db, page: string, plan: Plan, at: number): Pr
   const values = { plan: JSON.stringify(plan), at };
   await db
     .insertInto('plan')
-    .values({ seat_id: page, contact: null, shared_at: null, ...values })
+    .values({ seat_id: page, contact: null, shared_at: null, keep_at: null, ...values })
     .onConflict(conflict => conflict.column('seat_id').doUpdateSet(values))
     .execute();
 }
@@ -27,18 +27,24 @@ export async function savePlan(db: Db, page: string, plan: Plan, at: number): Pr
 export async function saveContact(db: Db, seat: string, contact: string | null, at: number): Promise<void> {
   await db
     .insertInto('plan')
-    .values({ seat_id: seat, plan: JSON.stringify(EMPTY_PLAN), contact, at, shared_at: null })
+    .values({ seat_id: seat, plan: JSON.stringify(EMPTY_PLAN), contact, at, shared_at: null, keep_at: null })
     .onConflict(conflict => conflict.column('seat_id').doUpdateSet({ contact, at }))
     .execute();
 }
 
 /** Since when the coaches may read the plan of a page; null ends it. */
-export async function setShared(db: Db, page: string, since: number | null): Promise<void> {
-  const change = { shared_at: since };
+export const setShared = (db: Db, page: string, since: number | null): Promise<void> => setChoice(db, page, 'shared_at', since);
+
+/** Since when somebody wants to keep their page longer than the session; null takes that back. */
+export const setKeep = (db: Db, page: string, since: number | null): Promise<void> => setChoice(db, page, 'keep_at', since);
+
+async function setChoice(db: Db, page: string, choice: 'shared_at' | 'keep_at', since: number | null): Promise<void> {
+  const change = { [choice]: since };
   if (since === null) return void (await db.updateTable('plan').set(change).where('seat_id', '=', page).execute());
+  const none = { contact: null, shared_at: null, keep_at: null };
   await db
     .insertInto('plan')
-    .values({ seat_id: page, plan: JSON.stringify(EMPTY_PLAN), contact: null, at: since, ...change })
+    .values({ seat_id: page, plan: JSON.stringify(EMPTY_PLAN), at: since, ...none, ...change })
     .onConflict(conflict => conflict.column('seat_id').doUpdateSet(change))
     .execute();
 }

@@ -9,6 +9,8 @@ export const anOwnPage = (change: Partial<OwnPage> = {}): OwnPage => ({
   language: FIRST_LANGUAGE,
   session: { date: NOW, level: 'De lege stoel', coach: 'Ans', team: 'Linde', deleteOn: NOW, phase: 'debrief' },
   erased: false,
+  kept: false,
+  keep: { until: NOW, on: false },
   begunHere: false,
   takenOver: null,
   did: [],

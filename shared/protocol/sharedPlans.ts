@@ -4,9 +4,13 @@ import { LIMITS } from './limits.ts';
 
 /**
  * PUT /api/sessions/:id/notes/:seat -> CoachNoteSaved. `read`: the version that this text replaces. There is room for the
- * texts of two coaches who wrote at once.
+ * several coaches who wrote at once. `leaving`: nobody is left to choose, so that both texts are kept, one below the other.
  */
-export const SaveCoachNote = z.strictObject({ text: manyLines(LIMITS.coachNote * 2 + 2), read: z.int().min(0) });
+export const SaveCoachNote = z.strictObject({
+  text: manyLines(LIMITS.coachNote * 4),
+  read: z.int().min(0),
+  leaving: z.boolean().default(false),
+});
 export type SaveCoachNote = z.infer<typeof SaveCoachNote>;
 
 /** What the coaches of a session noted for a talk. */
@@ -36,6 +40,6 @@ export interface PersonPlan {
 
 /** GET /api/sessions/:id/plans?language=nl, for the coaches of a session. */
 export interface SharedPlans {
-  session: { name: string; deleteOn: number };
+  session: { name: string; deleteOn: number; keeping: number }; // `keeping`: people who keep their own page after that day
   teams: { id: string | null; name: string; people: PersonPlan[] }[]; // `id: null`: people without a team; no empty teams
 }

@@ -54,7 +54,7 @@ test('no plan is shared until its person shares it; then the coach reads the sha
   expect(await own(place, ria)).toMatchObject({ shared: true });
   const shown = await plansFor(coach);
   expect(shown).toEqual({
-    session: { name: session.code, deleteOn: session.deleteOn },
+    session: { name: session.code, deleteOn: session.deleteOn, keeping: 0 },
     teams: [
       {
         id: null,
@@ -140,15 +140,20 @@ test('only the coaches of the session read and write notes; of two who write at 
   const both = await note(coach, ria.seat, 'Bel woensdag\n\nVraag naar de cursus, en naar Jan', 2);
   expect(both).toMatchObject({ saved: true, note: { version: 3, by: 'Coach' } });
 
+  const path = `/api/sessions/${session.id}/notes/${ria.seat}`;
+  const leaving = { text: 'Nog iets', read: 2, leaving: true };
+  const joined = await api<CoachNoteSaved>(place.url, 'PUT', path, { cookie: bea.cookie, body: leaving });
+  expect(joined.body).toMatchObject({ saved: true, note: { text: `${both.note.text}\n\nNog iets`, version: 4, by: 'Bea' } });
+
   // An emptied note is not a new one: who read it before cannot overwrite what came after.
-  expect(await note(bea, ria.seat, '', 3)).toMatchObject({ saved: true });
-  expect(await note(coach, ria.seat, 'Oud', 3)).toMatchObject({ saved: false, note: { text: '', version: 4 } });
+  expect(await note(bea, ria.seat, '', 4)).toMatchObject({ saved: true });
+  expect(await note(coach, ria.seat, 'Oud', 4)).toMatchObject({ saved: false, note: { text: '', version: 5 } });
 });
 
 test('two coaches whose first notes cross: one is kept, the other hears of it; an answer that was lost is asked again', async () => {
   const cas = await withColleague('Cas');
   const answers = await Promise.all([note(coach, ria.seat, 'Van mij', 0), note(cas, ria.seat, 'Van Cas', 0)]);
-  expect(answers.map(one => one.saved).toSorted()).toEqual([false, true]);
+  expect(answers.filter(one => one.saved)).toHaveLength(1);
   const [kept] = answers.filter(one => one.saved);
   expect(answers.every(one => one.note.text === kept!.note.text)).toBe(true);
   const who = kept!.note.by === 'Cas' ? cas : coach;

@@ -8,7 +8,8 @@ import { useNote } from './useNote.ts';
 /** The note for the talk with one person. When a colleague wrote at the same time, both texts stand here until one chooses. */
 export function NoteField({ session, person }: { session: string; person: PersonPlan }) {
   const t = useT();
-  const { text, saved, theirs, change, keepBoth, keepTheirs } = useNote(session, person.seat, person.note);
+  const { note, draft } = useNote(session, person.seat, person.note);
+  const { text, saved, theirs } = note;
   return (
     <Stack gap={8}>
       <TextArea
@@ -17,17 +18,17 @@ export function NoteField({ session, person }: { session: string; person: Person
         rows={3}
         value={text}
         max={LIMITS.coachNote}
-        onChange={change}
+        onChange={typed => draft.change(typed)}
       />
       {theirs ? (
         <div role="alert">
           <Feedback kind="info" title={t('coach.plans.bothWrote', { name: theirs.by || t('coach.plans.colleague') })}>
             <p className={css.theirs}>{theirs.text || t('coach.plans.emptied')}</p>
             <Cluster gap={10}>
-              <Button size="s" variant="primary" onPress={keepBoth}>
+              <Button size="s" variant="primary" onPress={() => draft.keepBoth()}>
                 {t('coach.plans.keepBoth')}
               </Button>
-              <Button size="s" onPress={keepTheirs}>
+              <Button size="s" onPress={() => draft.keepTheirs()}>
                 {t('coach.plans.keepTheirs')}
               </Button>
             </Cluster>

@@ -39,8 +39,12 @@ export function PlansPage({ id, onSignedOut }: PlansPageProps) {
 
 function Whole({ id, plans }: { id: string; plans: SharedPlans }) {
   const t = useT();
-  const { name, deleteOn } = plans.session;
-  const says = [t('coach.plans.say'), t('coach.plans.until', { date: formatDay(deleteOn) })];
+  const { name, deleteOn, keeping } = plans.session;
+  const says = [
+    t('coach.plans.say'),
+    t('coach.plans.until', { date: formatDay(deleteOn) }),
+    ...(keeping > 0 ? [t('coach.sessions.keeping', { count: keeping })] : []),
+  ];
   return (
     <>
       <p className="meta">{name}</p>
@@ -50,7 +54,10 @@ function Whole({ id, plans }: { id: string; plans: SharedPlans }) {
           <p className={css.words}>{t('coach.plans.noneSay')}</p>
         </Panel>
       ) : (
-        <p className={css.words}>{says.join(' ')}</p>
+        <Cluster gap={12} rowGap={4} align="start" justify="between">
+          <p className={css.words}>{says.join(' ')}</p>
+          <ReadAloud compact text={says.join(' ')} />
+        </Cluster>
       )}
       {plans.teams.map(team => (
         <Stack as="section" key={team.id} gap={12} aria-labelledby={`plans-${team.id}`}>

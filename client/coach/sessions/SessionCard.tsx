@@ -74,7 +74,10 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
             {teams > 0 && `, ${t('coach.sessions.teams', { count: teams })}`}
           </Row>
         )}
-        <p className="meta">{t('coach.sessions.deleteOn', { date: formatDay(session.deleteOn) })}</p>
+        <p className="meta">
+          {t('coach.sessions.deleteOn', { date: formatDay(session.deleteOn) })}
+          {session.keeping > 0 && `. ${t('coach.sessions.keeping', { count: session.keeping })}`}
+        </p>
         {(rehearsal || session.formsOnly || shared || session.sharedWith.length > 0) && (
           <Cluster as="ul" gap={6} className={css.marks}>
             {rehearsal && (

@@ -18,6 +18,7 @@ export const ownAnswers = (page: OwnPage): Answers => ({
   'PUT /own/plan': { is: page.plan },
   'PUT /own/contact': { is: {} },
   'PUT /own/share': { is: {} },
+  'PUT /own/keep': { is: {} },
   'PUT /own/pseudonym': { is: {} },
   'GET /own/statements': { is: page.statements },
   'POST /own/statements': { is: page.statements },

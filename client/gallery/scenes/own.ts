@@ -122,6 +122,16 @@ export const fullOwnPage = (change: Partial<OwnPage> = {}): OwnPage =>
     ...change,
   });
 
+/** The same after its session is deleted: she kept it. */
+export const keptOwnPage = (change: Partial<OwnPage> = {}): OwnPage =>
+  fullOwnPage({
+    kept: true,
+    keep: null,
+    session: { ...fullOwnPage().session, deleteOn: NOW + 183 * DAY, phase: null },
+    statements: aStatementsPage({ measure: 'none' }),
+    ...change,
+  });
+
 /** The same before anything is filled in. */
 export const newOwnPage = (change: Partial<OwnPage> = {}): OwnPage =>
   anOwnPage({ menu: MENU, statements: statementsPage(), ...change });

@@ -42,6 +42,15 @@ export function StoredData({ token }: { token: string }) {
       )}
       <Kept title={t('personal.data.list.note')} lines={data.coachNote ? [data.coachNote.text] : []} />
       <Kept title={t('personal.data.list.contact')} lines={data.contact ? [data.contact] : []} />
+      {data.keptPage && (
+        <Kept
+          title={t('personal.kept.list')}
+          lines={[
+            ...(data.keptPage.texts[language]?.did ?? []).map(one => one.text),
+            ...data.keptPage.cards.map(card => `${card.name}: ${card.text}`),
+          ]}
+        />
+      )}
       <Kept title={t('personal.data.list.texts')} lines={data.texts.map(one => `“${one.text}”`)} />
       <Kept
         title={t('personal.data.list.acts')}

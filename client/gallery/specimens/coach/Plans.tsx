@@ -26,7 +26,10 @@ const away: PersonPlan = {
   plan: null,
   note: { ...ria.note, version: 1 },
 };
-const shared = (teams: SharedPlans['teams']): SharedPlans => ({ session: { name: 'Groep 4', deleteOn: NOW }, teams });
+const shared = (teams: SharedPlans['teams']): SharedPlans => ({
+  session: { name: 'Groep 4', deleteOn: NOW, keeping: teams.length },
+  teams,
+});
 const some = shared([
   { id: 't1', name: 'Linde', people: [ria, kees] },
   { id: null, name: '', people: [away] },
