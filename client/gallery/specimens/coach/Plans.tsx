@@ -15,7 +15,7 @@ const ria: PersonPlan = {
     { title: 'Drie woorden waarmee een werkgever mij kan vinden', text: 'planning, klantcontact, verantwoordelijkheidsgevoel' },
     { title: 'Waar sta ik nu?', text: 'Meelopen' },
   ],
-  note: { text: 'Zij wil eerst een ochtend meelopen. Bel het Leerwerkloket.', version: 2, by: 'Ans' },
+  note: { text: 'Ria wil eerst een ochtend meelopen. Bel het Leerwerkloket.', version: 2, by: 'Ans' },
 };
 const kees: PersonPlan = { seat: 's2', name: 'Kees', portrait: 'p02', plan: [], note: none };
 const away: PersonPlan = {
@@ -55,7 +55,7 @@ export const specimens: Specimens = {
     { [plans]: { is: one }, 'PUT /sessions/s/notes/s1': { is: late } },
     {
       after: async () => {
-        await type('textarea', 'Zij wil een ochtend meelopen.');
+        await type('textarea', 'Ria wil een ochtend meelopen.');
         await until('[role="alert"] button');
       },
     },

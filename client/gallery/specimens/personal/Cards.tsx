@@ -23,7 +23,7 @@ export const specimens: Specimens = {
   'contacts, exchanged': ofOwn(full, <ContactCards />),
   'contacts, on a page that was kept': ofOwn(keptOwnPage(), <KeptCards />),
   'page, not kept longer': ofOwn(full, <KeepLonger />),
-  'page, kept longer': ofOwn(fullOwnPage({ keep: { until: full.session.deleteOn, on: true } }), <KeepLonger />),
+  'page, kept longer': ofOwn(fullOwnPage({ keep: { ...full.keep!, on: true } }), <KeepLonger />),
   'page, could not be kept': ofOwn(full, <KeepLonger />, {
     answers: { ...ownAnswers(full), 'PUT /own/keep': 'offline' },
     after: press('[data-specimen] section div > button'),

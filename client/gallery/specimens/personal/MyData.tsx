@@ -17,7 +17,7 @@ const data: OwnData = {
   plan: page.plan,
   planSharedSince: NOW,
   contact: page.contacts.mine,
-  coachNote: { text: 'Zij wil eerst een ochtend meelopen.', at: NOW },
+  coachNote: { text: 'Ria wil eerst een ochtend meelopen.', at: NOW },
   texts: [{ at: NOW, text: 'Wie heeft de lijst met goede adressen?' }],
   acts: [{ at: NOW, type: 'tool.act' }],
   keptPage: null,
