@@ -53,6 +53,7 @@ const WRITE: [method: 'PUT' | 'POST' | 'DELETE', path: string, body?: unknown][]
   ['PUT', 'own/plan', EMPTY_PLAN],
   ['PUT', 'own/contact', { text: 'van een ander' }],
   ['PUT', 'own/share', { on: true }],
+  ['PUT', 'own/keep', { on: true }],
   ['PUT', 'own/pseudonym', { pseudonym: 'ander' }],
   ['POST', 'own/statements', { moment: 'before', id: 'g1', answer: 5 }],
   ['POST', 'own/certificate.pdf', { name: 'Ria' }],
