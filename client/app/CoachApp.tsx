@@ -12,6 +12,7 @@ import { AnswersPage } from '../coach/answers/index.ts';
 import { LevelPage } from '../coach/level/index.ts';
 import { lazyPage } from '../layout/lazyPage.ts';
 import { SessionPage } from '../coach/session/index.ts';
+import { PlansPage } from '../coach/plans/index.ts';
 import { PlanRoute } from '../coach/plan/index.ts';
 import { SessionsPage } from '../coach/sessions/index.ts';
 import { type CoachState, InvitePage, SignInPage, takeSecretFromAddress, useCoachMe } from '../coach/signIn/index.ts';
@@ -102,6 +103,9 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
       </Route>
       <Route path="/coach/:session/verslag">
         {({ session: id }) => <ReportPage key={id} id={id} onSignedOut={onSignedOut} />}
+      </Route>
+      <Route path="/coach/:session/plannen">
+        {({ session: id }) => <PlansPage key={id} id={id} onSignedOut={onSignedOut} />}
       </Route>
       <Route path="/coach/:session/antwoorden">
         {({ session: id }) => <AnswersPage of={{ session: id }} onSignedOut={onSignedOut} />}

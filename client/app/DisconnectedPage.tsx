@@ -1,6 +1,8 @@
 import { useLocation } from 'wouter';
 import { useT } from '../i18n/index.ts';
+import { storedOwnKey } from '../net/ownKey.ts';
 import { leaveSeat } from '../net/seat.ts';
+import { forgetSeat } from '../net/seatToken.ts';
 import { Button } from '../ui/Button.tsx';
 import { ElsewherePage } from './ElsewherePage.tsx';
 import { Message } from '../layout/Message.tsx';
@@ -15,9 +17,15 @@ export function DisconnectedPage({ why }: { why: keyof typeof MOOD }) {
   return (
     <Message key={why} title={t(`join.${why}.title`)} portrait="noor" mood={MOOD[why]}>
       <p>{t(`join.${why}.say`)}</p>
+      {why === 'ended' && storedOwnKey() !== null && (
+        <Button variant="primary" onPress={() => go('/eigen')}>
+          {t('join.elsewhere.link.page')}
+        </Button>
+      )}
       <Button
         onPress={() => {
-          leaveSeat();
+          if (why === 'ended' && storedOwnKey() !== null) forgetSeat();
+          else leaveSeat();
           go('/');
         }}
       >

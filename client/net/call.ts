@@ -47,6 +47,7 @@ export async function call<T>(
       headers,
       credentials: 'same-origin',
       cache: 'no-store',
+      keepalive: method === 'PUT', // what somebody typed last is saved while they leave
       signal: AbortSignal.timeout(10_000),
     };
     if (body !== undefined) request.body = JSON.stringify(body);

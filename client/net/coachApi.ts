@@ -15,6 +15,7 @@ import type {
   SessionSummary,
   SignIn,
 } from '../../shared/protocol/http.ts';
+import type { CoachNoteSaved, SaveCoachNote, SharedPlans } from '../../shared/protocol/sharedPlans.ts';
 import type { GroupStatements } from '../../shared/protocol/statements.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { call, callIdempotent } from './call.ts';
@@ -57,6 +58,9 @@ export const coachApi = {
   deleteSession: (id: string, name: string) => call<unknown>('DELETE', session(id), { name }),
   groupStatements: (id: string, language: Language) =>
     call<GroupStatements>('GET', session(id, `/statements?language=${language}`)),
+  plans: (id: string, language: Language) => call<SharedPlans>('GET', session(id, `/plans?language=${language}`)),
+  saveNote: (id: string, seat: string, body: SaveCoachNote) =>
+    call<CoachNoteSaved>('PUT', session(id, `/notes/${part(seat)}`), body),
   share: (id: string, coach: string) => call<SessionSummary>('POST', session(id, '/share'), { coach }),
   unshare: (id: string, coach: string) => call<SessionSummary>('DELETE', session(id, `/share/${part(coach)}`)),
   observerLink: (id: string) => callIdempotent<SecretLink>(session(id, '/observer'), {}),

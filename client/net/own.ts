@@ -5,14 +5,15 @@ import type { Language } from '../../shared/text/localised.ts';
 import { store } from '../store/store.ts';
 import { callIdempotent } from './call.ts';
 import { call } from './http.ts';
+import { storedOwnKey } from './ownKey.ts';
 import { keptSeat } from './seatToken.ts';
 
 let opened: string | null = null; // the token of a private link, before this device stores it
 
 /** Call this when somebody opened the private link of their own page. */
 export const openOwn = (token: string): void => void (opened = token);
-/** The secret of this person's seat, also after the session ended. */
-export const ownToken = (): string | null => opened ?? store.getState().seatToken ?? keptSeat()?.token ?? null;
+/** The secret of this person's seat, also after the session ended, or of the page that they keep. */
+export const ownToken = (): string | null => opened ?? store.getState().seatToken ?? keptSeat()?.token ?? storedOwnKey();
 
 /** The query for the language this person chose here; without it the server uses the language of their seat. */
 const chosen = (): string => {
@@ -28,6 +29,8 @@ export const own = {
   statements: (token: string) => call<StatementsPage>('GET', `/own/statements${chosen()}`, undefined, token),
   saveStatement: (token: string, body: SaveStatement) => call<StatementsPage>('POST', '/own/statements', body, token),
   savePlan: (token: string, plan: Plan) => call<Plan>('PUT', '/own/plan', plan, token),
+  share: (token: string, on: boolean) => call<unknown>('PUT', '/own/share', { on }, token),
+  keep: (token: string, on: boolean) => call<unknown>('PUT', '/own/keep', { on }, token),
   saveContact: (token: string, text: string | null) => call<unknown>('PUT', '/own/contact', { text }, token),
   savePseudonym: (token: string, pseudonym: string | null) => call<unknown>('PUT', '/own/pseudonym', { pseudonym }, token),
   followUp: (token: string) => callIdempotent<FollowUp>('/own/follow-up', {}, token),

@@ -4,6 +4,7 @@ import { api } from './http.ts';
 import { connection } from './sendCommand.ts';
 import { tell } from './notices.ts';
 import { openLink } from './openLink.ts';
+import { forgetOwnKey } from './ownKey.ts';
 import { forgetSeat, keepSeat, keptSeat, takeTokenFromAddress } from './seatToken.ts';
 
 /** Connects the participant of this device. False when it has no seat: they must join first. */
@@ -33,6 +34,7 @@ export const continueHere = (): void => connection.takeOver();
 /** Forgets the seat on this device, so that somebody else can use it. The seat itself stays. */
 export function leaveSeat(): void {
   forgetSeat();
+  forgetOwnKey();
   connection.disconnect();
 }
 

@@ -18,6 +18,7 @@ export { Portrait } from './Portrait.tsx';
 export { ProgressDots } from './ProgressDots.tsx';
 export { RoleChip } from './RoleChip.tsx';
 export { RoleMark } from './RoleMark.tsx';
+export { SaveSign } from './SaveSign.tsx';
 export { Scroller } from './Scroller.tsx';
 export { SelectField } from './SelectField.tsx';
 export { sentencesOf } from './sentencesOf.ts';

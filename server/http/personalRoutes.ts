@@ -1,5 +1,5 @@
-import { Router, type Request, type Response } from 'express';
-import { AskCertificate, Plan, SaveContact, TeamDays } from '../../shared/protocol/plan.ts';
+import { Router, type Request } from 'express';
+import { AskCertificate, KeepOwnPage, Plan, SaveContact, ShareOwnPlan, TeamDays } from '../../shared/protocol/plan.ts';
 import { SaveLater, SavePseudonym, SaveStatement } from '../../shared/protocol/statements.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Language } from '../../shared/text/localised.ts';
@@ -7,7 +7,7 @@ import { calendarDay } from '../documents/calendar.ts';
 import { erasePerson } from '../plans/erasePerson.ts';
 import { createFollowUp, followUpOf, saveLater, laterPage } from '../plans/followUp.ts';
 import { ownData } from '../plans/ownData.ts';
-import { ownStepIcs, ownTeamIcs } from '../plans/ownPapers.ts';
+import { ownStepIcs, teamIcs } from '../plans/ownPapers.ts';
 import { firstOwnSeat, ownSeat, playingSeat, type OwnSeat } from '../plans/ownSeat.ts';
 import { privacyPage } from '../plans/privacy.ts';
 import { saveStatementAnswer, statementsPage } from '../plans/statementsPage.ts';
@@ -16,17 +16,13 @@ import { dayOf } from '../reports/days.ts';
 import type { Services } from '../services.ts';
 import { overwriteFreed } from '../storage/erase.ts';
 import { removeFollowUp } from '../storage/followUps.ts';
-import { findPlan, readPlan, saveContact, savePlan } from '../storage/plans.ts';
+import { findPlan, readPlan, saveContact, savePlan, setKeep, setShared } from '../storage/plans.ts';
 import { setPseudonym } from '../storage/seats.ts';
 import { readerIn } from '../texts/words.ts';
 import { body } from './body.ts';
+import { download } from './download.ts';
 import { requestKey } from './requestKey.ts';
 import { askerOf, baseOf, bearer } from './who.ts';
-
-const download = (response: Response, type: string, name: string, bytes: Buffer | string): void => {
-  response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
-  response.type(type).send(bytes);
-};
 
 /** Routes for one person's own data: only the secret of their own device opens them (see `ownSeat`). */
 export function personalRoutes(services: Services): Router {
@@ -51,6 +47,16 @@ export function personalRoutes(services: Services): Router {
     const { page } = await writing(request);
     await savePlan(services.db, page, body(Plan, request), now());
     response.json(readPlan(await findPlan(services.db, page)));
+  });
+  router.put('/own/share', async (request, response) => {
+    const { page } = await writing(request);
+    await setShared(services.db, page, body(ShareOwnPlan, request).on ? now() : null);
+    response.json({});
+  });
+  router.put('/own/keep', async (request, response) => {
+    const { page } = await writing(request);
+    await setKeep(services.db, page, body(KeepOwnPage, request).on ? now() : null);
+    response.json({});
   });
   router.put('/own/contact', async (request, response) => {
     const { seat } = await writing(request, firstOwnSeat);
@@ -80,7 +86,8 @@ export function personalRoutes(services: Services): Router {
     const own = await ownSeat(services, askerOf(request));
     const query = TeamDays.safeParse(request.query);
     if (!query.success) throw new Refusal('badRequest');
-    download(response, 'text/calendar', 'ons-team.ics', ownTeamIcs(services, own, query.data.day));
+    const given = { page: own.page, language: own.seat.language as Language };
+    download(response, 'text/calendar', 'ons-team.ics', teamIcs(services, given, query.data.day));
   });
   router.get('/own/data.json', async (request, response) => {
     const data = await ownData(services, await firstOwnSeat(services, askerOf(request)));

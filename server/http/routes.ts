@@ -12,6 +12,7 @@ import { rateLimit } from './rateLimit.ts';
 import { guestRoutes } from './guestRoutes.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { joinRoutes } from './joinRoutes.ts';
+import { keptPageRoutes } from './keptPageRoutes.ts';
 import { levelRoutes } from './levelRoutes.ts';
 import { makeGuessLimits } from './guessLimits.ts';
 import { personalRoutes } from './personalRoutes.ts';
@@ -19,6 +20,7 @@ import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import { replayRoutes } from './replayRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
 import { seatRoutes } from './seatRoutes.ts';
+import { sharedPlanRoutes } from './sharedPlanRoutes.ts';
 import { security } from './security.ts';
 import { securityTxt } from './securityTxt.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
@@ -47,7 +49,15 @@ export function routes(app: Application, services: Services, intoRooms: Router):
   app.use('/api', pace, express.json({ limit: '16kb' }));
   app.use('/api', accountRoutes(services, limits), colleagueRoutes(services), levelRoutes(services), sessionRoutes(services));
   app.use('/api', guestRoutes(services), rehearsalRoutes(services), joinRoutes(services, limits), teamCopyRoutes(services));
-  app.use('/api', seatRoutes(services), personalRoutes(services), reportRoutes(services), replayRoutes(services));
+  app.use(
+    '/api',
+    seatRoutes(services),
+    keptPageRoutes(services),
+    personalRoutes(services),
+    reportRoutes(services),
+    replayRoutes(services),
+  );
+  app.use('/api', sharedPlanRoutes(services));
   // The secret is in the body, so the rate limit comes after parsing. `limitSockets` bounds the number of bodies in
   // progress; a rate limit per address would shut out neighbours.
   app.use('/matchmake', express.json({ limit: '4kb' }), pace, intoRooms);

@@ -1,6 +1,7 @@
 import type { HttpError } from '../../shared/protocol/http.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { reportPdf } from '../documents/reportPdf.ts';
+import { keptCertificatePdf, keptPlanPdf, type KeptPage } from '../plans/keptPage.ts';
 import { ownPage } from '../plans/ownPage.ts';
 import { ownCertificatePdf, ownPlanPdf } from '../plans/ownPapers.ts';
 import type { OwnSeat } from '../plans/ownSeat.ts';
@@ -19,6 +20,8 @@ export type PersonJob =
   | { kind: 'ownPage'; own: OwnSeat }
   | { kind: 'planPdf'; own: OwnSeat }
   | { kind: 'certificatePdf'; own: OwnSeat; name: string }
+  | { kind: 'keptPlanPdf'; kept: KeptPage }
+  | { kind: 'keptCertificatePdf'; kept: KeptPage; name: string }
   | { kind: 'replayPage'; looked: ReplaySource }
   | { kind: 'replayMoment'; looked: ReplaySource; seq: number };
 export type CoachJob =
@@ -49,6 +52,10 @@ async function make({ services, replays, papers }: Reading, job: Job): Promise<s
       return ownPlanPdf(services, job.own, papers);
     case 'certificatePdf':
       return ownCertificatePdf(services, job.own, job.name, papers);
+    case 'keptPlanPdf':
+      return keptPlanPdf(services, job.kept, papers);
+    case 'keptCertificatePdf':
+      return keptCertificatePdf(services, job.kept, job.name, papers);
     case 'replayPage':
       return found(await replayPage(services, replays, job.looked));
     case 'replayMoment':

@@ -71,14 +71,17 @@ export function readMenu(file: string): MenuItem[] {
   return parsed.data.trainings;
 }
 
-/** The menu for one reader: trainings for what they want to learn first, easy before hard. */
+/** The names of the skills that a level practises. */
+export const skillNamesOf = (level: CompiledLevel, language: Language): Map<string, string> =>
+  new Map([...level.puzzles.values()].flatMap(({ skill }) => (skill ? [[skill.id, skill.name[language]] as const] : [])));
+
+/** The menu for one reader: trainings for what they want to learn first, easy before hard. `skills`: names by id. */
 export function menuFor(
   menu: readonly MenuItem[],
-  level: CompiledLevel,
+  skills: ReadonlyMap<string, string>,
   wanted: ReadonlySet<string>,
   language: Language,
 ): MenuItemView[] {
-  const names = new Map([...level.puzzles.values()].flatMap(({ skill }) => (skill ? [[skill.id, skill.name[language]]] : [])));
   return menu
     .map(item => ({
       ...item,
@@ -86,7 +89,7 @@ export function menuFor(
       provider: item.provider[language],
       about: item.about[language],
       checked: item.checked ?? null,
-      tags: item.tags.flatMap(tag => names.get(tag) ?? []),
+      tags: item.tags.flatMap(tag => skills.get(tag) ?? []),
       fits: item.tags.some(tag => wanted.has(tag)),
     }))
     .toSorted((a, b) => Number(b.fits) - Number(a.fits) || a.level - b.level);

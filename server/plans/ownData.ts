@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { OwnData } from '../../shared/protocol/plan.ts';
 import { isWithin } from '../games/people/sealedEntriesFor.ts';
 import type { Services } from '../services.ts';
+import { findNote } from '../storage/coachNotes.ts';
 import { namesOf } from '../storage/eraseNames.ts';
 import { findPlan, readPlan } from '../storage/plans.ts';
 import { readJson } from '../storage/readJson.ts';
@@ -15,6 +16,7 @@ const Act = z.object({ at: z.int(), type: z.string() });
 export async function ownData(services: Services, { seat, session }: OwnSeat): Promise<OwnData> {
   const { db } = services;
   const plan = await findPlan(db, seat.id);
+  const note = await findNote(db, seat.id);
   const texts = await db.selectFrom('text').select(['id', 'at', 'text']).where('by', '=', seat.id).orderBy('at').execute();
   const takers = await takeOverTokensOf(db, seat.id);
   const acts = await db.selectFrom('journal').select(['at', 'command']).where('by', '=', seat.id).orderBy('at').execute();
@@ -40,11 +42,14 @@ export async function ownData(services: Services, { seat, session }: OwnSeat): P
     },
     statements: (await statementsOf(db, seat.id)).map(({ moment, item, answer, at }) => ({ moment, id: item, answer, at })),
     plan: plan ? readPlan(plan) : null,
+    planSharedSince: plan?.shared_at ?? null,
     contact: plan?.contact ?? null,
+    coachNote: note?.text ? { text: note.text, at: note.at } : null,
     texts: texts.filter(({ id }) => !theirs.has(id)).map(({ at, text }) => ({ at, text })),
     acts: acts.flatMap(({ at, command }) => {
       const act = Act.safeParse({ at, ...(readJson(command) as object | undefined) });
       return act.success ? [act.data] : []; // unreadable entries are skipped
     }),
+    keptPage: null,
   };
 }

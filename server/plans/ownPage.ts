@@ -4,9 +4,10 @@ import { sessionLevel } from '../levels/sessionLevel.ts';
 import type { Services } from '../services.ts';
 import { contactsOf, findPlan, readPlan } from '../storage/plans.ts';
 import { coachName } from '../storage/sessions.ts';
-import { certificateOf } from './certificate.ts';
+import { keptUntil } from '../storage/keptUntil.ts';
+import { certificateOf, type CertificateFacts } from './certificate.ts';
 import { minutesSpent } from './minutesSpent.ts';
-import { menuFor } from './menu.ts';
+import { menuFor, skillNamesOf } from './menu.ts';
 import { ownGame, type PlayedOwn } from './ownGame.ts';
 import type { OwnSeat } from './ownSeat.ts';
 import { statementsPage } from './statementsPage.ts';
@@ -20,11 +21,14 @@ export async function ownPage(services: Services, own: OwnSeat): Promise<OwnPage
   const played = await ownGame(services, own);
   const cards = seat.team_id === null || !own.first || !row?.contact ? [] : await contactsOf(services.db, seat.team_id);
   const skills = played?.own.skills ?? [];
+  const date = dateOf(own, played);
+  const until = keptUntil(date);
+  const wanted = new Set(skills.filter(skill => skill.tap === 'learn').map(skill => skill.id));
   return {
     name: seat.name,
     language,
     session: {
-      date: dateOf(own, played),
+      date,
       level: level.level.title[language],
       coach: await coachName(services.db, session.coach_id),
       team: played?.team.name ?? null,
@@ -32,13 +36,16 @@ export async function ownPage(services: Services, own: OwnSeat): Promise<OwnPage
       phase: played?.state.phase ?? null,
     },
     erased: seat.erased_at !== null,
+    kept: false,
+    keep: until > session.delete_on ? { until, on: (row?.keep_at ?? null) !== null } : null,
     begunHere: !own.first,
     takenOver: own.takenOver,
     did: played?.own.did ?? [],
     skills: skills.map(({ id, name, tap }) => ({ id, name, tap })),
     ownSentence: played?.own.sentence || null,
     plan: readPlan(row),
-    menu: menuFor(services.menu, level, new Set(skills.filter(skill => skill.tap === 'learn').map(skill => skill.id)), language),
+    shared: (row?.shared_at ?? null) !== null,
+    menu: menuFor(services.menu, skillNamesOf(level, language), wanted, language),
     certificate: await certificateFor(services, own, played, readPlan(row).name || seat.name),
     contacts: {
       mine: row?.contact ?? null,
@@ -59,18 +66,22 @@ export async function certificateFor(
   played: PlayedOwn | null,
   name: string,
 ): Promise<CertificateView | null> {
+  const facts = await certificateFacts(services, own, played);
+  return facts && certificateOf({ ...facts, name }, own.seat.language as Language, services.config.timeZone);
+}
+
+/** What a certificate says besides the name; null: there is nothing to certify. */
+export async function certificateFacts(
+  services: Services,
+  own: OwnSeat,
+  played: PlayedOwn | null,
+): Promise<Omit<CertificateFacts, 'name'> | null> {
   if (!played || own.seat.erased_at !== null) return null;
-  const language = own.seat.language as Language;
-  return certificateOf(
-    {
-      name,
-      level: (await sessionLevel(services, own.session)).level.title[language],
-      date: dateOf(own, played),
-      minutes: minutesSpent(played.moments) ?? own.session.minutes,
-      coach: await coachName(services.db, own.session.coach_id),
-      practised: played.own.skills.map(({ name: skill, area }) => ({ skill, area })),
-    },
-    language,
-    services.config.timeZone,
-  );
+  return {
+    level: (await sessionLevel(services, own.session)).level.title[own.seat.language as Language],
+    date: dateOf(own, played),
+    minutes: minutesSpent(played.moments) ?? own.session.minutes,
+    coach: await coachName(services.db, own.session.coach_id),
+    practised: played.own.skills.map(({ name: skill, area }) => ({ skill, area })),
+  };
 }

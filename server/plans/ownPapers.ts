@@ -19,16 +19,30 @@ const planOf = async (services: Services, { page }: OwnSeat): Promise<Plan> => r
 export async function ownPlanPdf(services: Services, own: OwnSeat, papers: PaperCache): Promise<Uint8Array> {
   const language = own.seat.language as Language;
   const plan = await planOf(services, own);
-  const chosen = plan.trainings.flatMap(id => services.menu.find(item => item.id === id) ?? []);
-  const given: PlanPaper = {
+  const given = planPaper(services, {
     plan,
-    name: plan.name || own.seat.name,
+    name: own.seat.name,
     level: (await sessionLevel(services, own.session)).level.title[language],
-    date: plainDate(dateOf(own, await ownGame(services, own)), language, services.config.timeZone),
+    date: dateOf(own, await ownGame(services, own)),
+    language,
+  });
+  return papers.once(['plan', given], () => planPdf(given));
+}
+
+/** What stands on the paper of a plan. `name`: if the plan has none; `date`: epoch ms. */
+export function planPaper(
+  services: Services,
+  { plan, name, level, date, language }: Pick<PlanPaper, 'plan' | 'name' | 'level' | 'language'> & { date: number },
+): PlanPaper {
+  const chosen = plan.trainings.flatMap(id => services.menu.find(item => item.id === id) ?? []);
+  return {
+    plan,
+    name: plan.name || name,
+    level,
+    date: plainDate(date, language, services.config.timeZone),
     trainings: chosen.map(({ title, provider, url }) => ({ title: title[language], provider: provider[language], url })),
     language,
   };
-  return papers.once(['plan', given], () => planPdf(given));
 }
 
 /** `name`: typed for this print; else the one of the plan, else the first name in the game. */
@@ -46,10 +60,10 @@ export async function ownCertificatePdf(services: Services, own: OwnSeat, name: 
 const CHECK_INS = { everyWeeks: 2, times: 13 };
 
 /** The days on which a team hears how everybody is getting on, from `day` on: nothing of it is stored. */
-export function ownTeamIcs(services: Services, own: OwnSeat, day: string): string {
-  const { say } = readerIn(own.seat.language as Language);
+export function teamIcs(services: Services, { page, language }: { page: string; language: Language }, day: string): string {
+  const { say } = readerIn(language);
   return calendarDay({
-    uid: `${own.page}-team@de-kandidaat`,
+    uid: `${page}-team@de-kandidaat`,
     day,
     title: say('server.papers.calendar.team'),
     text: say('server.papers.calendar.teamSay'),
@@ -60,10 +74,13 @@ export function ownTeamIcs(services: Services, own: OwnSeat, day: string): strin
 
 /** The person's next step as a calendar entry. */
 export async function ownStepIcs(services: Services, own: OwnSeat): Promise<string> {
-  const { say } = readerIn(own.seat.language as Language);
-  const plan = await planOf(services, own);
+  return stepIcs(services, { page: own.page, plan: await planOf(services, own), language: own.seat.language as Language });
+}
+
+export function stepIcs(services: Services, { page, plan, language }: { page: string; plan: Plan; language: Language }): string {
+  const { say } = readerIn(language);
   if (!plan.stepDate) throw new Refusal('notNow');
   const title = say('server.papers.calendar.step', { step: plan.step || '…' });
   const text = plan.buddy ? `${say('server.papers.plan.buddy')} ${plan.buddy}` : say('server.papers.plan.title');
-  return calendarDay({ uid: `${own.page}@de-kandidaat`, day: plan.stepDate, title, text, now: services.clock.now() });
+  return calendarDay({ uid: `${page}@de-kandidaat`, day: plan.stepDate, title, text, now: services.clock.now() });
 }

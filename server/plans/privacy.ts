@@ -16,7 +16,9 @@ const KEPT = [
   { id: 'texts', of: 'person', term: 'session' },
   { id: 'statements', of: 'person', term: 'session' },
   { id: 'plan', of: 'person', term: 'session' },
+  { id: 'note', of: 'person', term: 'session' },
   { id: 'contact', of: 'person', term: 'session' },
+  { id: 'keptPage', of: 'person', term: 'own' },
   { id: 'followUp', of: 'person', term: 'own' },
   { id: 'device', of: 'person', term: 'own' },
   { id: 'counts', of: 'system', term: 'own' },
@@ -28,13 +30,21 @@ const KEPT = [
 ] as const satisfies readonly { id: PrivacyId; of: PrivacyOf; term: 'session' | 'backups' | 'own' }[];
 const NOT_KEPT = ['names', 'picture', 'mark'] as const;
 
+/** Whose dates the page has: of a session, or of somebody who kept their page after it; null: of a new session. */
+type Whose = Pick<OwnSeat, 'session'> | { keptUntil: number } | null;
+const AFTER_SESSION: ReadonlySet<PrivacyId> = new Set(['keptPage', 'followUp', 'device']);
+
 /** Who is responsible, what is stored, why and for how long: with actual dates for somebody with a seat, else with the retention of a new session. */
-export function privacyPage(services: Services, own: Pick<OwnSeat, 'session'> | null, language: Language): PrivacyPage {
+export function privacyPage(services: Services, whose: Whose, language: Language): PrivacyPage {
+  const own = whose && 'session' in whose ? whose : null;
+  const keptUntil = whose && 'keptUntil' in whose ? whose.keptUntil : null;
   const { say } = readerIn(language);
   const { backupDays, lrs, organisation, timeZone } = services.config;
   const days = own?.session.retention_days ?? services.config.retentionDays;
-  const until = own?.session.delete_on ?? null;
+  const until = own?.session.delete_on ?? keptUntil;
   const howLong = (kept: (typeof KEPT)[number]): string => {
+    if (kept.id === 'keptPage' && keptUntil !== null)
+      return say('server.privacy.keptUntil', { date: plainDate(keptUntil, language, timeZone) });
     if (kept.term === 'own') return say(`server.privacy.kept.${kept.id}.howLong`);
     if (kept.term === 'backups')
       return backupDays === null ? say('server.privacy.backupUnknown') : say('server.privacy.backupDays', { count: backupDays });
@@ -43,9 +53,10 @@ export function privacyPage(services: Services, own: Pick<OwnSeat, 'session'> | 
       : say('server.privacy.until', { date: plainDate(until, language, timeZone) });
   };
   const isOn = (id: PrivacyId): boolean => (id === 'backup' ? backupDays !== 0 : id === 'lrs' ? lrs !== null : true);
+  const isStored = ({ id, of }: (typeof KEPT)[number]): boolean => keptUntil === null || of !== 'person' || AFTER_SESSION.has(id);
   return {
     organisation,
-    kept: KEPT.filter(({ id }) => isOn(id)).map(kept => ({
+    kept: KEPT.filter(kept => isOn(kept.id) && isStored(kept)).map(kept => ({
       id: kept.id,
       of: kept.of,
       title: say(`server.privacy.kept.${kept.id}.title`),
@@ -57,5 +68,6 @@ export function privacyPage(services: Services, own: Pick<OwnSeat, 'session'> | 
     notKept: NOT_KEPT.map(id => say(`server.privacy.notKept.${id}`)),
     retentionDays: days,
     deleteOn: until,
+    onlyKeptPage: keptUntil !== null,
   };
 }

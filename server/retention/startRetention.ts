@@ -3,6 +3,7 @@ import type { Services } from '../services.ts';
 import { deleteOldDone } from '../storage/doneActs.ts';
 import { overwriteFreed } from '../storage/erase.ts';
 import { removeOldFollowUps } from '../storage/followUps.ts';
+import { removeOldKeptPages } from '../storage/keptPages.ts';
 import { removeOrphans } from '../storage/removeOrphans.ts';
 import { sessionsToDelete } from '../storage/sessions.ts';
 import { deleteSession } from './deleteSession.ts';
@@ -11,7 +12,7 @@ import { deleteAbandonedDoorSeats } from './deleteAbandonedDoorSeats.ts';
 const HOUR = 3600 * 1000;
 
 /**
- * Deletes sessions whose retention has ended, orphan rows, and people who waited at a door in vain, now and every hour.
+ * Deletes sessions whose retention has ended, pages that were kept long enough, orphan rows, and people who waited at a door in vain, now and every hour.
  * Returns a function that stops it.
  */
 export function startRetention(services: Services): () => void {
@@ -20,7 +21,9 @@ export function startRetention(services: Services): () => void {
   const run = async (): Promise<void> => {
     try {
       for (const session of await sessionsToDelete(services.db, services.clock.now())) await deleteSession(services, session);
-      const deleted = (await removeOldFollowUps(services.db, services.clock.now())) + (await removeOrphans(services.db));
+      const kept = await removeOldKeptPages(services.db, services.clock.now());
+      if (kept > 0) services.paperwork.forget('');
+      const deleted = kept + (await removeOldFollowUps(services.db, services.clock.now())) + (await removeOrphans(services.db));
       if (deleted > 0) await overwriteFreed(services.store);
       await deleteAbandonedDoorSeats(services);
       await services.coaches.deleteExpired();

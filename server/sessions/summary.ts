@@ -4,6 +4,7 @@ import type { Language } from '../../shared/text/localised.ts';
 import { titleOf } from '../levels/sessionLevel.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
+import { countKeeping } from '../storage/keptPages.ts';
 import { formOf, nameOf, paceOf, roundOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { listedSession, type ListedSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
@@ -46,6 +47,7 @@ export async function summary(services: Services, session: ListedSession, coach:
     createdAt: session.created_at,
     deleteOn: session.delete_on,
     people: session.people,
+    keeping: await countKeeping(services.db, session.id),
     teams: session.teams,
     running: session.started > 0,
     owner: session.owner,

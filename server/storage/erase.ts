@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db, Store } from './open.ts';
 import { eraseNames, namesOf, type ErasedText } from './eraseNames.ts';
+import { keepPages, type PageToKeep } from './keptPages.ts';
 import { pagesOf } from './seatTokens.ts';
 import { checkpointAndStamp } from './stamp.ts';
 import { ERASED_NAME } from './withoutName.ts';
@@ -9,9 +10,17 @@ import { ERASED_NAME } from './withoutName.ts';
 const TRIES = 5; // other teams may be writing
 const WAIT_MS = 20;
 
-/** Deletes a session with everything that belongs to it, down to the last byte in the file. */
-export async function eraseSession(store: Store, session: string): Promise<void> {
+/**
+ * Deletes a session with everything that belongs to it, down to the last byte in the file. `kept`: the pages that people chose
+ * to keep; they are copied in the same transaction.
+ */
+export async function eraseSession(
+  store: Store,
+  session: string,
+  kept: { pages: readonly PageToKeep[]; at: number },
+): Promise<void> {
   await store.db.transaction().execute(async trx => {
+    await keepPages(trx, kept.pages, kept.at);
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session);
     for (const table of ['journal', 'journal_aside', 'snapshot', 'text'] as const) {
       await trx.deleteFrom(table).where('team_id', 'in', teams).execute();
@@ -19,7 +28,7 @@ export async function eraseSession(store: Store, session: string): Promise<void>
     const seats = trx.selectFrom('seat').select('id').where('session_id', '=', session);
     const pages = [...(await pagesOf(trx, session)).keys()];
     for (const table of ['statement', 'plan'] as const) await trx.deleteFrom(table).where('seat_id', 'in', pages).execute();
-    for (const table of ['seat_token', 'former_name'] as const) {
+    for (const table of ['seat_token', 'former_name', 'coach_note'] as const) {
       await trx.deleteFrom(table).where('seat_id', 'in', seats).execute();
     }
     for (const table of ['wish', 'observer', 'share', 'lrs_queue', 'lrs_team', 'shown'] as const) {
@@ -67,7 +76,7 @@ export async function eraseSeat(
     const pages = [...(await pagesOf(trx, session_id))].flatMap(([page, of]) => (of === seat ? [page] : []));
     for (const table of ['statement', 'plan'] as const) await trx.deleteFrom(table).where('seat_id', 'in', pages).execute();
     const changed = await eraseNames(trx, session_id, await namesOf(trx, seat));
-    await trx.deleteFrom('former_name').where('seat_id', '=', seat).execute();
+    for (const table of ['former_name', 'coach_note'] as const) await trx.deleteFrom(table).where('seat_id', '=', seat).execute();
     for (const actor of actors) await trx.deleteFrom('lrs_queue').where('statement', 'like', `%"name":"${actor}"%`).execute();
     await trx
       .updateTable('seat')

@@ -1,3 +1,4 @@
+import { notesOf } from './coachNotes.ts';
 import type { Db } from './open.ts';
 import { readPlan } from './plans.ts';
 import { pagesOf } from './seatTokens.ts';
@@ -41,6 +42,7 @@ export async function eraseNames(db: Db, session: string, names: readonly string
     .where('id', '=', session)
     .execute();
   await cleanPlans(db, session, clean);
+  await cleanNotes(db, session, clean);
   return cleanTexts(db, session, clean);
 }
 
@@ -61,6 +63,14 @@ async function cleanPlans(db: Db, session: string, clean: (text: string) => stri
       .set({ plan: JSON.stringify(cleaned), contact })
       .where('seat_id', '=', row.seat_id)
       .execute();
+  }
+}
+
+/** A coach may have noted about one person who else would help. */
+async function cleanNotes(db: Db, session: string, clean: (text: string) => string): Promise<void> {
+  for (const { seat_id, text } of await notesOf(db, session)) {
+    const left = clean(text);
+    if (left !== text) await db.updateTable('coach_note').set({ text: left }).where('seat_id', '=', seat_id).execute();
   }
 }
 

@@ -1,3 +1,4 @@
+import { mergeNotes } from './coachNotes.ts';
 import type { Db } from './open.ts';
 import type { SeatRow } from './schema.ts';
 import { endOthers } from './seatTokens.ts';
@@ -28,6 +29,7 @@ export async function mergeSeats(db: Db, double: SeatRow, kept: SeatRow, at: num
       .where(eb => eb.or([eb('a', '=', double.id), eb('b', '=', double.id)]))
       .execute();
     await moveNames(trx, double, kept);
+    await mergeNotes(trx, double.id, kept.id);
     const gone = { removed_at: at, team_id: null, hand_at: null, door_at: null, door_why: null, desk: null };
     await trx
       .updateTable('seat')

@@ -12,6 +12,8 @@ import { doneActs } from './migrations/010DoneActs.ts';
 import { whole } from './migrations/011Whole.ts';
 import { sameAs } from './migrations/012SameAs.ts';
 import { playTimes } from './migrations/013PlayTimes.ts';
+import { sharedPlans } from './migrations/014SharedPlans.ts';
+import { keptPages } from './migrations/015KeptPages.ts';
 
 // Only add migrations: never edit one that may have run on somebody's data. They run in the order of their names.
 export const migrations: Record<string, Migration> = {
@@ -28,4 +30,6 @@ export const migrations: Record<string, Migration> = {
   '011_whole': whole,
   '012_same_as': sameAs,
   '013_play_times': playTimes,
+  '014_shared_plans': sharedPlans,
+  '015_kept_pages': keptPages,
 };

@@ -20,6 +20,7 @@ export const SESSION_TABLES = {
   lrs_team: IN_SESSION,
   seat_token: OF_SEAT,
   former_name: OF_SEAT,
+  coach_note: OF_SEAT,
   statement: ON_PAGE,
   plan: ON_PAGE,
   journal: OF_TEAM,

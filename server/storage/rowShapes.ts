@@ -5,6 +5,7 @@ import { Portrait } from '../../shared/protocol/people.ts';
 import { Measure } from '../../shared/protocol/statements.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Language } from '../../shared/text/localised.ts';
+import { keptUntil } from './keptUntil.ts';
 import { readJson } from './readJson.ts';
 import { ERASED_NAME } from './withoutName.ts';
 
@@ -111,7 +112,21 @@ export const SHAPES: Record<string, Record<string, Column>> = {
   seat,
   coach: { name: text, created_at: moment },
   text: { at: moment, text },
-  plan: { plan: column(json(z.looseObject({})), '{}'), contact: textOrNot, at: moment },
+  plan: {
+    plan: column(json(z.looseObject({})), '{}'),
+    contact: textOrNot,
+    at: moment,
+    shared_at: momentOrNot,
+    keep_at: momentOrNot,
+  },
+  kept_page: {
+    delete_on: { holds: Moment, otherwise: ({ at }) => keptUntil(Moment.catch(MAX_DATE_MS).parse(at)) }, // at the latest
+    language: column(Language, FIRST_LANGUAGE),
+    plan: column(json(z.looseObject({})), '{}'),
+    contact: textOrNot,
+    at: moment,
+  },
+  coach_note: { text, at: moment },
   follow_up: {
     language: column(Language, FIRST_LANGUAGE),
     answers: column(json(z.record(z.string(), z.string())), '{}'),

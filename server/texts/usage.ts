@@ -13,6 +13,7 @@ const BUILT_IN_STEPS: Readonly<Record<string, string>> = {
   'personal.gone.': 'client/features/personal/OwnPage.tsx',
   'personal.closed.': 'client/features/personal/OwnPage.tsx',
   'personal.data.erased.': 'client/features/personal/OwnPage.tsx',
+  'personal.kept.erased.': 'client/features/personal/OwnPage.tsx',
   'server.digcomp.competence.': 'shared/text/digcomp.ts',
 };
 

@@ -28,6 +28,7 @@ export const aSessionSummary = (id: string, change: Partial<SessionSummary> = {}
   createdAt: NOW,
   deleteOn: NOW,
   people: 0,
+  keeping: 0,
   teams: 0,
   running: false,
   owner: 'Ans',

@@ -12,6 +12,7 @@ export const LIMITS = {
   planDirection: 60,
   planStep: 200,
   contactCard: 200,
+  coachNote: 1500,
   groupLabel: 60,
   sessionName: 60,
   coachName: 40,

@@ -46,6 +46,12 @@ export const SaveContact = z.strictObject({
   text: manyLines(LIMITS.contactCard, 1).nullable(),
 });
 
+/** PUT /api/own/share: the coaches of the session may read the plan from now on, or no longer. */
+export const ShareOwnPlan = z.strictObject({ on: z.boolean() });
+
+/** PUT /api/own/keep: keep this page for half a year after the day, also when its session is deleted, or no longer. */
+export const KeepOwnPage = z.strictObject({ on: z.boolean() });
+
 /** One training offered by an organisation, in the reader's language. */
 export interface MenuItemView {
   id: string;
@@ -71,19 +77,23 @@ export const AskCertificate = z.strictObject({ name: oneLine(LIMITS.planName).de
  * GET /api/own with `Authorization: Bearer <seat token>`: the page /eigen, private, available until the session is
  * deleted. With the same header: plan.pdf, certificate.pdf (POST), step.ics, team.ics, data.json; DELETE /api/own erases this
  * person. A coach's link opens none of it (notYours). A device that took over the seat with such a link starts with an
- * empty page, without contact card, code, data and erasing.
+ * empty page, without contact card, code, data and erasing. A page that its person keeps stays under the same address and
+ * secret after the session: with plan, papers, data and erasing; what needs the session is notNow.
  */
 export interface OwnPage {
   name: string;
   language: Language;
   session: { date: number; level: string; coach: string; team: string | null; deleteOn: number; phase: Phase | null };
   erased: boolean; // this person erased themselves: nothing is left to show
+  kept: boolean; // the session is deleted, and its person kept this page: `session.deleteOn` is until when
+  keep: { until: number; on: boolean } | null; // whether they chose to, and until when it would be; null: the session stays as long
   begunHere: boolean; // this device took over the seat with a coach's link: earlier entries stay hidden
   takenOver: number | null; // since when another device has my seat through a coach's link (epoch ms)
   did: { text: string; area: string | null }[]; // "Dit deed u", with the DigComp area in plain words
   skills: { id: string; name: string; tap: OwnTap | null }[]; // the skills of the puzzles that my team opened
   ownSentence: string | null; // written in the game: a start for the plan
   plan: Plan;
+  shared: boolean; // the coaches of the session may read the plan, as `sharedLines` shows it
   menu: MenuItemView[]; // best matches first
   certificate: CertificateView | null; // once my team has played
   contacts: { mine: string | null; others: { name: string; text: string }[] };
@@ -102,6 +112,16 @@ export interface CertificateView {
   lines: string[]; // the whole certificate as text to copy
 }
 
+/** What a kept page holds besides the plan: since when, and its texts in every language. */
+interface KeptData {
+  since: number;
+  date: number;
+  coach: string;
+  team: string | null;
+  texts: Record<string, { level: string; did: { text: string; area: string | null }[] }>;
+  cards: { name: string; text: string }[];
+}
+
 /** GET /api/own/data.json: everything stored about one person, in words and as it is in the store. */
 export interface OwnData {
   made: number;
@@ -109,7 +129,10 @@ export interface OwnData {
   seat: Record<string, unknown>;
   statements: { moment: string; id: string; answer: string; at: number }[];
   plan: Plan | null;
+  planSharedSince: number | null;
   contact: string | null;
+  coachNote: { text: string; at: number } | null; // what coaches noted for the talk about the plan
   texts: { at: number; text: string }[]; // chat, own sentences
   acts: { at: number; type: string }[]; // from the journal, mine only
+  keptPage: KeptData | null; // of a page that was kept: all that is stored besides
 }

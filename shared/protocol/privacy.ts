@@ -10,7 +10,8 @@ export interface PrivacyPage {
   kept: { id: PrivacyId; of: PrivacyOf; title: string; what: string; why: string; howLong: string; until: number | null }[];
   notKept: string[];
   retentionDays: number; // of this session, or of a new one
-  deleteOn: number | null; // epoch ms, of this session
+  deleteOn: number | null; // epoch ms, of this session, or of the page that was kept after it
+  onlyKeptPage: boolean; // the session of this person is deleted: only their own page is left
 }
 /** Whose data: of every participant, of the system as a whole, of coaches. */
 export const PRIVACY_OF = ['person', 'system', 'coach'] as const;
@@ -22,7 +23,9 @@ export type PrivacyId =
   | 'texts'
   | 'statements'
   | 'plan'
+  | 'note'
   | 'contact'
+  | 'keptPage'
   | 'followUp'
   | 'device'
   | 'counts'

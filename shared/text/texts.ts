@@ -20,6 +20,7 @@ import type coachNeeds from '../locales/nl/coach/needs.json';
 import type coachPages from '../locales/nl/coach/pages.json';
 import type coachParts from '../locales/nl/coach/parts.json';
 import type coachPlan from '../locales/nl/coach/plan.json';
+import type coachPlans from '../locales/nl/coach/plans.json';
 import type coachPlay from '../locales/nl/coach/play.json';
 import type coachRehearsal from '../locales/nl/coach/rehearsal.json';
 import type coachRestart from '../locales/nl/coach/restart.json';
@@ -126,6 +127,7 @@ export interface Texts {
     pages: typeof coachPages;
     parts: typeof coachParts;
     plan: typeof coachPlan;
+    plans: typeof coachPlans;
     play: typeof coachPlay;
     rehearsal: typeof coachRehearsal;
     restart: typeof coachRestart;

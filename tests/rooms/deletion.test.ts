@@ -11,6 +11,7 @@ import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
 const CARD = 'Mijn kaartje met het woord pimpelmees';
+const NOTE = 'Vraag naar de cursus van roodborstje, samen met Wilhelmina';
 let place: TestApp;
 let played: Played;
 beforeAll(async () => {
@@ -33,7 +34,14 @@ const OWN = ['Łukasz', 'Wiśniewski', CHAT, SENTENCE, CARD, 'zeepaardje', 'Woon
 test('a person’s data is in the files before it is erased', async () => {
   await put(place, first(), '/api/own/contact', { text: CARD });
   await put(place, first(), '/api/own/pseudonym', { pseudonym: 'koolmees-7' });
-  for (const word of [...OWN, 'koolmees-7']) expect(found([word]).length).toBeGreaterThan(0);
+  await put(place, first(), '/api/own/share', { on: true });
+  const note = { cookie: played.coach.cookie, body: { text: NOTE, read: 0 } };
+  for (const { seat } of played.people.slice(0, 2))
+    expect((await api(place.url, 'PUT', `/api/sessions/${played.session.id}/notes/${seat}`, note)).status).toBe(200);
+  expect(place.lines.join('\n')).not.toContain('roodborstje');
+  const entries = await place.services.db.selectFrom('journal').select('command').execute();
+  expect(JSON.stringify(entries)).not.toMatch(/roodborstje|zeepaardje/);
+  for (const word of [...OWN, NOTE, 'koolmees-7']) expect(found([word]).length).toBeGreaterThan(0);
 });
 
 test('a person who erases themselves leaves no byte of a name, a text or a plan, and the others’ game goes on', async () => {
@@ -86,6 +94,7 @@ test('an expired session leaves no byte of anybody, only counts and the follow-u
     'text',
     'statement',
     'plan',
+    'coach_note',
     'session',
     'lrs_queue',
   ] as const) {

@@ -17,7 +17,9 @@ let place: TestApp;
 beforeAll(async () => {
   place = await TestApp.open({}, async dataDir => {
     const store = await openStore(dataDir);
-    for (const table of Object.keys(SESSION_TABLES)) await sql`drop trigger ${sql.ref(`${table}_whole`)}`.execute(store.db);
+    const since = (table: string): boolean => table !== 'coach_note'; // it has its trigger from a later step
+    for (const table of Object.keys(SESSION_TABLES).filter(since))
+      await sql`drop trigger ${sql.ref(`${table}_whole`)}`.execute(store.db);
     await sql`insert into seat (id, session_id, name, portrait, language, practice, joined_at)
       values ('left', 'gone', ${OLD}, 'p01', 'nl', '[]', 1)`.execute(store.db);
     await sql`insert into former_name (seat_id, name) values ('left', ${`${OLD}-vroeger`})`.execute(store.db);

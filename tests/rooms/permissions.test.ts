@@ -193,6 +193,8 @@ test('a person waiting to be admitted can do nothing, opens no page of their own
     ['POST', '/statements', { moment: 'before', item: 'x', answer: '1' }],
     ['PUT', '/plan', {}],
     ['PUT', '/contact', { text: 'x' }],
+    ['PUT', '/share', { on: true }],
+    ['PUT', '/keep', { on: true }],
     ['PUT', '/pseudonym', { pseudonym: 'x' }],
     ['GET', '/plan.pdf'],
     ['POST', '/certificate.pdf', { name: 'x' }],

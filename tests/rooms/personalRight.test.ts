@@ -52,6 +52,8 @@ const GET = ['own', 'own/statements', 'own/plan.pdf', 'own/step.ics', 'own/team.
 const WRITE: [method: 'PUT' | 'POST' | 'DELETE', path: string, body?: unknown][] = [
   ['PUT', 'own/plan', EMPTY_PLAN],
   ['PUT', 'own/contact', { text: 'van een ander' }],
+  ['PUT', 'own/share', { on: true }],
+  ['PUT', 'own/keep', { on: true }],
   ['PUT', 'own/pseudonym', { pseudonym: 'ander' }],
   ['POST', 'own/statements', { moment: 'before', id: 'g1', answer: 5 }],
   ['POST', 'own/certificate.pdf', { name: 'Ria' }],
@@ -148,7 +150,13 @@ test('a device that took over starts with an empty page; the first device keeps 
   await put(place, there, '/api/own/plan', { ...EMPTY_PLAN, step: 'Op het andere apparaat' });
   await say(place, there, 'before', 'g1', 5);
   const seen = await doors(token);
-  expect(seen).toMatchObject({ own: 200, 'own/plan.pdf': 200, 'own/data.json': 403, 'PUT own/contact': 403 });
+  expect(seen).toMatchObject({
+    own: 200,
+    'own/plan.pdf': 200,
+    'own/data.json': 403,
+    'PUT own/contact': 403,
+    'PUT own/share': 200,
+  });
   expect(seen).toMatchObject({ 'PUT own/pseudonym': 403, 'DELETE own': 403 });
   const all = JSON.stringify(
     await Promise.all(GET.map(async path => (await api(place.url, 'GET', `/api/${path}`, { token })).body)),

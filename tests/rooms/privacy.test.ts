@@ -5,6 +5,7 @@ import { SIGN_IN_MS } from '../../server/coaches/Coaches.ts';
 import { DEVICE_DAYS } from '../../server/coaches/devices.ts';
 import { readConfig } from '../../server/config.ts';
 import { privacyPage } from '../../server/plans/privacy.ts';
+import { KEEP_DAYS } from '../../server/storage/keptUntil.ts';
 import type { Database, SeatRow } from '../../server/storage/schema.ts';
 import { missingFacts, type PrivacyId, type PrivacyPage } from '../../shared/protocol/privacy.ts';
 import { LANGUAGES } from '../../shared/text/languages.ts';
@@ -36,6 +37,9 @@ const LINES_OF: Record<keyof Database, PrivacyId | readonly PrivacyId[]> = {
   statement: 'statements',
   shown: 'statements',
   plan: ['plan', 'contact'],
+  coach_note: 'note',
+  kept_page: 'keptPage',
+  kept_key: 'keptPage',
   follow_up: 'followUp',
   tally: 'counts',
   play_time: 'counts',
@@ -96,11 +100,12 @@ test('nothing is stored beside the tables', () => {
   expect(readdirSync(place.dataDir).filter(name => !/^kandidaat\.(sqlite|lock)(-\w+)?$/.test(name))).toEqual([]);
 });
 
-test('the terms of coaches are those of the program', () => {
+test('the terms of coaches, and of pages that are kept, are those of the program', () => {
   const of = (id: PrivacyId) => withSettings({}).kept.find(one => one.id === id)!.howLong;
   expect(of('coachAccount')).toContain(`${SIGN_IN_MS / 3_600_000} uur`);
   expect(DEVICE_DAYS).toBe(365);
   expect(of('coachDevice')).toContain('Een jaar');
+  expect(of('keptPage')).toContain(`${KEEP_DAYS} dagen`);
 });
 
 test('a learning archive is told only where there is one', () => {
@@ -137,6 +142,7 @@ const PROMISED: Record<string, Partial<Record<PrivacyId, string>>> = {
     texts: 'typt',
     statements: 'antwoorden',
     plan: 'plan',
+    note: 'wat uw coach bij uw plan schrijft',
     contact: 'contactkaartje',
   },
   en: {
@@ -146,6 +152,7 @@ const PROMISED: Record<string, Partial<Record<PrivacyId, string>>> = {
     texts: 'type',
     statements: 'answers',
     plan: 'plan',
+    note: 'what your coach writes about your plan',
     contact: 'contact card',
   },
 };
@@ -153,7 +160,9 @@ const PROMISED: Record<string, Partial<Record<PrivacyId, string>>> = {
 test.each(LANGUAGES.map(({ code }) => code))('the promise where people join names all that is kept of them (%s)', code => {
   const file = resolve(import.meta.dirname, `../../shared/locales/${code}/join.json`);
   const { keep, keepUnknown } = JSON.parse(readFileSync(file, 'utf8')) as { keep: string; keepUnknown: string };
-  const kept = withSettings(FILLED_IN).kept.filter(one => one.of === 'person' && !['followUp', 'device'].includes(one.id));
+  const kept = withSettings(FILLED_IN).kept.filter(
+    one => one.of === 'person' && !['keptPage', 'followUp', 'device'].includes(one.id),
+  );
   for (const promise of [keep, keepUnknown])
     for (const { id } of kept) expect(promise).toContain(PROMISED[code]?.[id] ?? `a word for ${id}`);
 });

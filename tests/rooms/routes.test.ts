@@ -5,7 +5,7 @@ import type { TestCoach } from './support/TestCoach.ts';
 import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Who = 'owner' | 'shared' | 'other' | 'observer' | 'participant' | 'nobody';
 type Answers = Record<Who, number>;
 
@@ -70,6 +70,9 @@ const table: [Method, path: () => string, body: (() => unknown) | null, Answers]
   ['DELETE', () => `/api/sessions/${session.id}/observer`, null, hosts(200)],
   ['POST', () => `/api/sessions/${session.id}/seats/${person.seat}/link`, () => ({}), hosts(201)],
   ['POST', () => `/api/sessions/${session.id}/seats/${person.seat}/play`, () => ({}), hosts(201)],
+  ['GET', () => `/api/sessions/${session.id}/plans`, null, hosts(200)],
+  ['PUT', () => `/api/sessions/${session.id}/notes/${person.seat}`, () => ({ text: 'Bel Ria', read: 0 }), hosts(200)],
+  ['PUT', () => `/api/sessions/${session.id}/notes/nobody`, () => ({ text: 'Bel Ria', read: 0 }), hosts(404)],
   ['GET', () => `/api/sessions/${session.id}/rehearse`, null, hosts(200)],
   ['POST', () => `/api/sessions/${session.id}/rehearse`, () => ({}), hosts(409)], // not a rehearsal
   ['DELETE', () => `/api/sessions/${session.id}/rehearse`, null, hosts(200)],

@@ -1,4 +1,4 @@
-import { ChartColumn, MonitorUp } from 'lucide-react';
+import { ChartColumn, MonitorUp, NotebookPen } from 'lucide-react';
 import { useState } from 'react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../layout/PageTitle.tsx';
@@ -50,6 +50,12 @@ export function DebriefView({ view }: { view: CoachView }) {
               <a className={css.screen} href={`/coach/${view.session.id}/verslag`}>
                 <ChartColumn aria-hidden />
                 {t('coach.sessions.act.report')}
+              </a>
+            )}
+            {mayAct && (
+              <a className={css.screen} href={`/coach/${view.session.id}/plannen`}>
+                <NotebookPen aria-hidden />
+                {t('coach.sessions.act.plans')}
               </a>
             )}
           </Cluster>

@@ -1,4 +1,4 @@
-import { ArrowLeft, Download, Printer } from 'lucide-react';
+import { ArrowLeft, Download, NotebookPen, Printer } from 'lucide-react';
 import { useCallback } from 'react';
 import { MIN_RESEARCH_PEOPLE, type SessionReport } from '../../../shared/protocol/report.ts';
 import { Loading } from '../../layout/Loading.tsx';
@@ -41,9 +41,14 @@ export function ReportPage({ id, onSignedOut }: ReportPageProps) {
       <Stack gap={16} className={css.page}>
         <Cluster as="header" gap={16} rowGap={8} align="center" justify="between">
           <PageTitle>{t('report.title')}</PageTitle>
-          <LinkButton href={`/coach/${id}`} icon={ArrowLeft} className={css.screenOnly}>
-            {t('report.back')}
-          </LinkButton>
+          <Cluster gap={12} className={css.screenOnly}>
+            <LinkButton href={`/coach/${id}/plannen`} icon={NotebookPen}>
+              {t('coach.sessions.act.plans')}
+            </LinkButton>
+            <LinkButton href={`/coach/${id}`} icon={ArrowLeft}>
+              {t('report.back')}
+            </LinkButton>
+          </Cluster>
         </Cluster>
         {failed && <RetryNotice say={t('report.failed')} onAgain={again} />}
         {!report && !failed && <Loading />}

@@ -60,6 +60,11 @@ export function DeleteSession({ session, onClose, onDeleted }: DeleteSessionProp
       }
     >
       <p>{t('coach.sessions.deleteSay')}</p>
+      {session.keeping > 0 && (
+        <p>
+          {t('coach.sessions.keeping', { count: session.keeping })} {t('coach.sessions.keepingSay')}
+        </p>
+      )}
       <br />
       <TextField
         label={t('coach.sessions.deleteType', { name })}

@@ -7,6 +7,7 @@ import {
   Copy,
   FileText,
   ListChecks,
+  NotebookPen,
   Pencil,
   Share2,
   Trash2,
@@ -19,7 +20,7 @@ import { type Action, ActionMenu } from '../menus/index.ts';
 import { formatDay, formatDayAndTime } from '../frame/index.ts';
 import css from './SessionCard.module.css';
 
-export type SessionAct = 'edit' | 'copy' | 'answers' | 'report' | 'share' | 'delete';
+export type SessionAct = 'edit' | 'copy' | 'answers' | 'report' | 'plans' | 'share' | 'delete';
 export interface SessionCardProps {
   session: SessionSummary;
   onAct: (act: SessionAct) => void;
@@ -42,7 +43,10 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
       { id: 'answers', icon: FileText, label: t('coach.sessions.act.answers') },
       ...(state === 'planned' && !session.formsOnly
         ? []
-        : [{ id: 'report', icon: ChartColumn, label: t('coach.sessions.act.report') }]),
+        : [
+            { id: 'report', icon: ChartColumn, label: t('coach.sessions.act.report') },
+            { id: 'plans', icon: NotebookPen, label: t('coach.sessions.act.plans') },
+          ]),
     ],
     mine,
   ];
@@ -70,7 +74,10 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
             {teams > 0 && `, ${t('coach.sessions.teams', { count: teams })}`}
           </Row>
         )}
-        <p className="meta">{t('coach.sessions.deleteOn', { date: formatDay(session.deleteOn) })}</p>
+        <p className="meta">
+          {t('coach.sessions.deleteOn', { date: formatDay(session.deleteOn) })}
+          {session.keeping > 0 && `. ${t('coach.sessions.keeping', { count: session.keeping })}`}
+        </p>
         {(rehearsal || session.formsOnly || shared || session.sharedWith.length > 0) && (
           <Cluster as="ul" gap={6} className={css.marks}>
             {rehearsal && (

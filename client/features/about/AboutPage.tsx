@@ -5,6 +5,7 @@ import { PageHeading } from '../../layout/PageHeading.tsx';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { leaveSeat } from '../../net/seat.ts';
+import { storedOwnKey } from '../../net/ownKey.ts';
 import { keptSeat } from '../../net/seatToken.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
@@ -70,7 +71,7 @@ function Part({ title, text, children }: { title: string; text: string; children
 /** A button to remove the seat from a shared device. */
 function Forget() {
   const t = useT();
-  const [seat, setSeat] = useState(() => (keptSeat() ? 'there' : 'none'));
+  const [seat, setSeat] = useState(() => (keptSeat() || storedOwnKey() ? 'there' : 'none'));
   if (seat === 'none') return null;
   if (seat === 'gone') return <Feedback kind="done">{t('about.device.forgotten')}</Feedback>;
   return (

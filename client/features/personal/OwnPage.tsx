@@ -4,6 +4,7 @@ import { Loading } from '../../layout/Loading.tsx';
 import { Message } from '../../layout/Message.tsx';
 import { useT } from '../../i18n/index.ts';
 import { openOwn, ownToken } from '../../net/own.ts';
+import { forgetOwnKey, storedOwnKey, storeOwnKey } from '../../net/ownKey.ts';
 import { keepSeat, keptSeat, takeTokenFromAddress } from '../../net/seatToken.ts';
 import { Button } from '../../ui/index.ts';
 import { CertificatePaper } from './paper/CertificatePaper.tsx';
@@ -29,7 +30,10 @@ export function OwnPage() {
   const mine = useOwnPage(token);
   const { page } = mine;
   useEffect(() => {
-    if (token && page && keptSeat()?.token !== token)
+    if (!token || !page) return;
+    if (page.kept || page.keep?.on) storeOwnKey(token);
+    else if (storedOwnKey() === token) forgetOwnKey();
+    if (!page.kept && keptSeat()?.token !== token)
       keepSeat({ token, name: page.name, portrait: 'p01', deleteOn: page.session.deleteOn });
   }, [token, page]);
 
@@ -41,7 +45,8 @@ export function OwnPage() {
         ? mine.is
         : null;
   if (why) {
-    const words = why === 'erased' ? ('personal.data.erased' as const) : (`personal.${why}` as const);
+    const erasedWords = page?.kept ? ('personal.kept.erased' as const) : ('personal.data.erased' as const);
+    const words = why === 'erased' ? erasedWords : (`personal.${why}` as const);
     return (
       <Message key={why} title={t(`${words}.title`)} portrait="noor" mood={why === 'erased' ? 'blij' : 'neutral'}>
         <p>{t(`${words}.say`)}</p>

@@ -11,9 +11,12 @@ import css from './OwnPageContent.module.css';
 import { ContactCards } from './cards/ContactCards.tsx';
 import { DidList } from './cards/DidList.tsx';
 import { GoOnTogether } from './cards/GoOnTogether.tsx';
+import { KeepLonger } from './cards/KeepLonger.tsx';
+import { KeptCards } from './cards/KeptCards.tsx';
 import { LaterCard } from './cards/LaterCard.tsx';
 import { MyData } from './cards/MyData.tsx';
 import { OwnLink } from './cards/OwnLink.tsx';
+import { ShareWithCoach } from './cards/ShareWithCoach.tsx';
 import { TakenOver } from './cards/TakenOver.tsx';
 import { PlanForm } from './plan/PlanForm.tsx';
 import { SaveStatus } from './saved/SaveStatus.tsx';
@@ -31,7 +34,9 @@ export function OwnPageContent({ onPaper, onErased }: OwnPageContentProps) {
   const { page, token } = useOwnPageState();
   if (!page || !token) return null;
   const { session } = page;
-  const kept = t('personal.keep', { date: formatDate(session.deleteOn, language) });
+  const until = page.keep?.on ? page.keep.until : session.deleteOn;
+  const date = formatDate(until, language);
+  const kept = page.kept ? t('personal.kept.until', { date }) : t('personal.keep', { date });
   return (
     <div className={css.page}>
       <TopBar sub={session.level} />
@@ -58,6 +63,7 @@ export function OwnPageContent({ onPaper, onErased }: OwnPageContentProps) {
               {t('personal.plan.seePaper')}
             </Button>
           </div>
+          {!page.kept && <ShareWithCoach />}
         </section>
         <div className={css.side}>
           <DidList did={page.did} />
@@ -75,9 +81,10 @@ export function OwnPageContent({ onPaper, onErased }: OwnPageContentProps) {
             </Stack>
           </Panel>
           {session.phase !== null && <AfterStatements />}
-          {!page.begunHere && <ContactCards />}
+          {page.kept ? <KeptCards /> : !page.begunHere && <ContactCards />}
           {session.team !== null && <GoOnTogether />}
-          <OwnLink token={token} deleteOn={session.deleteOn} />
+          <KeepLonger />
+          <OwnLink token={token} deleteOn={until} />
           <LaterCard />
           {!page.begunHere && <MyData onErased={onErased} />}
         </div>

@@ -49,7 +49,7 @@ export function PrivacyPage() {
     );
   const day = (at: number) => formatDate(at, language);
   const until = page.deleteOn
-    ? t('personal.privacy.retention', { date: day(page.deleteOn) })
+    ? t(page.onlyKeptPage ? 'personal.kept.privacy' : 'personal.privacy.retention', { date: day(page.deleteOn) })
     : t('personal.privacy.general', { count: page.retentionDays });
   return (
     <div>

@@ -17,6 +17,8 @@ export const ownAnswers = (page: OwnPage): Answers => ({
   'GET /own': { is: page },
   'PUT /own/plan': { is: page.plan },
   'PUT /own/contact': { is: {} },
+  'PUT /own/share': { is: {} },
+  'PUT /own/keep': { is: {} },
   'PUT /own/pseudonym': { is: {} },
   'GET /own/statements': { is: page.statements },
   'POST /own/statements': { is: page.statements },

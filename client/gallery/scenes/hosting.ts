@@ -45,6 +45,7 @@ export const SESSIONS: SessionSummary[] = [
     owner: 'Mustafa',
     state: 'finished',
     people: 5,
+    keeping: 2,
     teams: 1,
   }),
   ...[1, 2, 3, 4, 5, 6].map(at =>

@@ -86,6 +86,7 @@ const FULL_PLAN: Plan = {
 export const fullOwnPage = (change: Partial<OwnPage> = {}): OwnPage =>
   anOwnPage({
     session: { date: NOW, level: 'De lege stoel', coach: 'Ans', team: 'Linde', deleteOn: NOW + 28 * DAY, phase: 'debrief' },
+    keep: { until: NOW + 183 * DAY, on: false },
     did: [
       { text: 'U stelde 3 vragen aan collega’s.', area: 'Samenwerken met digitale middelen' },
       { text: 'U hielp 2 keer.', area: 'Samenwerken met digitale middelen' },
@@ -119,6 +120,16 @@ export const fullOwnPage = (change: Partial<OwnPage> = {}): OwnPage =>
       measure: 'beforeAfterLater',
       mine: { before: ALL_ANSWERED, after: {}, lookBack: {} },
     }),
+    ...change,
+  });
+
+/** The same after its session is deleted: she kept it. */
+export const keptOwnPage = (change: Partial<OwnPage> = {}): OwnPage =>
+  fullOwnPage({
+    kept: true,
+    keep: null,
+    session: { ...fullOwnPage().session, deleteOn: NOW + 183 * DAY, phase: null },
+    statements: aStatementsPage({ measure: 'none' }),
     ...change,
   });
 

@@ -115,5 +115,6 @@ export const aPrivacyPage = (organisation: Organisation, change: Partial<Privacy
   ],
   retentionDays: 28,
   deleteOn: null,
+  onlyKeptPage: false,
   ...change,
 });

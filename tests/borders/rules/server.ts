@@ -26,7 +26,7 @@ export const serverRules = [
       hosting: ['access', 'games', 'levels', 'news', 'sessions', 'storage', 'texts'],
       coaches: ['storage'],
       reports: ['concurrency', 'games', 'journal', 'levels', 'storage', 'texts'],
-      retention: ['news', 'reports', 'sessions', 'storage'],
+      retention: ['news', 'plans', 'reports', 'sessions', 'storage'],
       plans: ['documents', 'games', 'levels', 'news', 'reports', 'storage', 'texts'],
       lrs: ['journal', 'levels', 'storage'],
       // separate threads and processes that use the domain

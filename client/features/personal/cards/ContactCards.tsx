@@ -7,6 +7,7 @@ import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { announce, Button, Cluster, Feedback, Panel, Row, Stack, TextArea } from '../../../ui/index.ts';
 import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import css from './parts.module.css';
+import { ReceivedCards } from './ReceivedCards.tsx';
 
 /** Exchanges contact cards: only what a person typed, and only with those who also share one. */
 export function ContactCards() {
@@ -33,11 +34,18 @@ export function ContactCards() {
   return (
     <Panel
       title={t('personal.contacts.title')}
-      aside={<ReadAloud compact text={[t('personal.contacts.say'), t('personal.contacts.who')].join(' ')} />}
+      aside={
+        <ReadAloud
+          compact
+          text={[t('personal.contacts.say'), t('personal.contacts.who'), t('personal.contacts.longer')].join(' ')}
+        />
+      }
     >
       <Stack gap={12} className={css.stack}>
         <p>{t('personal.contacts.say')}</p>
-        <p className="meta">{t('personal.contacts.who')}</p>
+        <p className="meta">
+          {t('personal.contacts.who')} {t('personal.contacts.longer')}
+        </p>
         <TextArea
           label={t('personal.contacts.field')}
           help={t('personal.contacts.help')}
@@ -70,14 +78,7 @@ export function ContactCards() {
         ) : others.length === 0 ? (
           <p className="meta">{t('personal.contacts.none')}</p>
         ) : (
-          <Stack as="ul" gap={10} className={css.cards}>
-            {others.map(card => (
-              <li key={card.name}>
-                <b>{card.name}</b>
-                {card.text}
-              </li>
-            ))}
-          </Stack>
+          <ReceivedCards cards={others} />
         )}
       </Stack>
     </Panel>

@@ -15,11 +15,14 @@ import css from './parts.module.css';
 export function MyData({ onErased }: { onErased: () => void }) {
   const t = useT();
   const [, go] = useLocation();
-  const { token } = useOwnPageState();
+  const { page, token } = useOwnPageState();
   const keep = useDownload();
   const [open, setOpen] = useState<'see' | 'erase' | null>(null);
   const [failed, setFailed] = useState(false);
-  if (!token) return null;
+  if (!page || !token) return null;
+  const erasing = page.kept
+    ? [t('personal.kept.confirm.say'), t('personal.kept.confirm.cards')]
+    : [t('personal.data.confirm.say'), t('personal.data.confirm.team')];
 
   async function erase() {
     try {
@@ -47,7 +50,7 @@ export function MyData({ onErased }: { onErased: () => void }) {
             {t('personal.data.privacy')}
           </Button>
           <Button icon={Trash2} variant="quiet" onPress={() => setOpen('erase')}>
-            {t('personal.data.erase')}
+            {t(page.kept ? 'personal.kept.erase' : 'personal.data.erase')}
           </Button>
         </Cluster>
       </Stack>
@@ -56,8 +59,8 @@ export function MyData({ onErased }: { onErased: () => void }) {
       </Dialog>
       <Dialog
         open={open === 'erase'}
-        title={t('personal.data.confirm.title')}
-        tools={<ReadAloud text={`${t('personal.data.confirm.say')} ${t('personal.data.confirm.team')}`} compact />}
+        title={t(page.kept ? 'personal.kept.confirm.title' : 'personal.data.confirm.title')}
+        tools={<ReadAloud text={erasing.join(' ')} compact />}
         onClose={() => setOpen(null)}
         actions={
           <>
@@ -70,8 +73,9 @@ export function MyData({ onErased }: { onErased: () => void }) {
           </>
         }
       >
-        <p>{t('personal.data.confirm.say')}</p>
-        <p>{t('personal.data.confirm.team')}</p>
+        {erasing.map(line => (
+          <p key={line}>{line}</p>
+        ))}
       </Dialog>
     </Panel>
   );

@@ -31,18 +31,37 @@ export function StoredData({ token }: { token: string }) {
   return (
     <Stack gap={12} className={css.kept}>
       <p>{t('personal.data.list.until', { date: formatDate(data.deleteOn, language) })}</p>
-      <Kept title={t('personal.data.list.seat')} lines={seatLines(data.seat)} />
-      <Kept
-        title={t('personal.data.list.statements')}
-        lines={data.statements.map(one => `${says.get(one.id) ?? one.id} (${moment(one.moment)}): ${answer(String(one.answer))}`)}
-      />
+      <Kept title={t(data.keptPage ? 'personal.kept.seat' : 'personal.data.list.seat')} lines={seatLines(data.seat)} />
+      {!data.keptPage && (
+        <Kept
+          title={t('personal.data.list.statements')}
+          lines={data.statements.map(
+            one => `${says.get(one.id) ?? one.id} (${moment(one.moment)}): ${answer(String(one.answer))}`,
+          )}
+        />
+      )}
       <Kept title={t('personal.data.list.plan')} lines={data.plan ? plan.map(line => `${line.title}: ${line.text ?? ''}`) : []} />
+      {data.planSharedSince !== null && (
+        <p>{t('personal.data.list.shared', { date: formatDate(data.planSharedSince, language) })}</p>
+      )}
+      {!data.keptPage && <Kept title={t('personal.data.list.note')} lines={data.coachNote ? [data.coachNote.text] : []} />}
       <Kept title={t('personal.data.list.contact')} lines={data.contact ? [data.contact] : []} />
+      {data.keptPage && (
+        <Kept
+          title={t('personal.kept.list')}
+          lines={[
+            ...(data.keptPage.texts[language]?.did ?? []).map(one => one.text),
+            ...data.keptPage.cards.map(card => `${card.name}: ${card.text}`),
+          ]}
+        />
+      )}
       <Kept title={t('personal.data.list.texts')} lines={data.texts.map(one => `“${one.text}”`)} />
-      <Kept
-        title={t('personal.data.list.acts')}
-        lines={data.acts.length ? [t('personal.data.list.actsSay', { count: data.acts.length })] : []}
-      />
+      {!data.keptPage && (
+        <Kept
+          title={t('personal.data.list.acts')}
+          lines={data.acts.length ? [t('personal.data.list.actsSay', { count: data.acts.length })] : []}
+        />
+      )}
     </Stack>
   );
 }

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { EMPTY_PLAN, type OwnPage, type Plan } from '../../../../shared/protocol/plan.ts';
 import { reasonOf } from '../../../net/http.ts';
+import { AutoSave, type SaveState } from '../../../net/AutoSave.ts';
 import { own } from '../../../net/own.ts';
 import { retryUntilAnswered } from '../../../net/retryUntilAnswered.ts';
 import { suggestLanguage, useClient } from '../../../store/store.ts';
-import { AutoSave, type SaveState } from './AutoSave.ts';
 
 export interface OwnPageState {
   is: 'loading' | 'ready' | 'gone' | 'closed' | 'offline'; // 'offline': being retried; 'closed': a seat through a coach's link, which gives no access to its person's page

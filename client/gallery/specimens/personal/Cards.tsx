@@ -1,8 +1,11 @@
 import { ContactCards } from '../../../features/personal/cards/ContactCards.tsx';
+import { KeepLonger } from '../../../features/personal/cards/KeepLonger.tsx';
+import { KeptCards } from '../../../features/personal/cards/KeptCards.tsx';
+import { ShareWithCoach } from '../../../features/personal/cards/ShareWithCoach.tsx';
 import { DidList, OwnLink } from '../../../features/personal/index.ts';
-import { ofOwn, TOKEN } from '../../scenes/Mine.tsx';
-import { fullOwnPage, newOwnPage } from '../../scenes/own.ts';
-import type { Specimens } from '../../specimen.ts';
+import { ofOwn, ownAnswers, TOKEN } from '../../scenes/Mine.tsx';
+import { fullOwnPage, keptOwnPage, newOwnPage } from '../../scenes/own.ts';
+import { press, type Specimens } from '../../specimen.ts';
 
 const full = fullOwnPage();
 
@@ -18,4 +21,17 @@ export const specimens: Specimens = {
     <ContactCards />,
   ),
   'contacts, exchanged': ofOwn(full, <ContactCards />),
+  'contacts, on a page that was kept': ofOwn(keptOwnPage(), <KeptCards />),
+  'page, not kept longer': ofOwn(full, <KeepLonger />),
+  'page, kept longer': ofOwn(fullOwnPage({ keep: { ...full.keep!, on: true } }), <KeepLonger />),
+  'page, could not be kept': ofOwn(full, <KeepLonger />, {
+    answers: { ...ownAnswers(full), 'PUT /own/keep': 'offline' },
+    after: press('[data-specimen] section div > button'),
+  }),
+  'plan, not shared': ofOwn(full, <ShareWithCoach />),
+  'plan, shared': ofOwn(fullOwnPage({ shared: true }), <ShareWithCoach />),
+  'plan, could not be shared': ofOwn(full, <ShareWithCoach />, {
+    answers: { ...ownAnswers(full), 'PUT /own/share': 'offline' },
+    after: press('[data-specimen] section div > button'),
+  }),
 };

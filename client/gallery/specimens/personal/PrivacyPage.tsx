@@ -25,5 +25,6 @@ export const specimens: Specimens = {
     host: { company: null },
   }),
   'of one’s own session': { ...page(FILLED_IN, { deleteOn: NOW, kept: withoutArchive }), store: { seatToken: TOKEN } },
+  'of a page that was kept': page(FILLED_IN, { deleteOn: NOW, onlyKeptPage: true, kept: withoutArchive.slice(-3) }),
   'no line': { show: () => <PrivacyPage />, answers: { 'GET /privacy': 'offline' } },
 };
