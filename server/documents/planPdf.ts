@@ -1,10 +1,12 @@
 import { WORK_STAGES, type Plan } from '../../shared/protocol/plan.ts';
+import type { PeerFeedback } from '../../shared/protocol/peers.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { Say } from '../../shared/text/say.ts';
 import { readerIn } from '../texts/words.ts';
 import { dayInWords } from './dates.ts';
 import { AMBER_FILL, AMBER_TINT, CANVAS, INK, INK_SOFT, LINE, PANEL, PAPER, TEAL, TEAL_TINT } from './palette.ts';
 import { A4, Paper } from './Paper.ts';
+import { feedbackLines } from './feedbackLines.ts';
 import { box, roleMarks, drawTick, writingLines } from './shapes.ts';
 
 export interface PlanPaper {
@@ -13,6 +15,7 @@ export interface PlanPaper {
   level: string;
   date: string; // in words
   trainings: { title: string; provider: string; url: string | null }[];
+  feedback: readonly PeerFeedback[]; // of colleagues, on the sentence of the game
   language: Language;
 }
 
@@ -103,6 +106,23 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
       say('server.papers.plan.sentence'),
       paper.heightOf(plan.sentence, sentence) + 2,
       (x, top) => filled(plan.sentence, { ...sentence, x, y: top }),
+      AMBER_TINT,
+    );
+  }
+  if (given.feedback.length > 0) {
+    const said = { width: inner, size: 12 };
+    const lines = feedbackLines(given.feedback, say);
+    const heights = lines.map(line => paper.heightOf(line, said) + 2);
+    card(
+      say('server.papers.plan.colleagues'),
+      heights.reduce((sum, one) => sum + one, 0),
+      (x, top) => {
+        let below = top;
+        lines.forEach((line, n) => {
+          paper.write('P', line, { ...said, x, y: below, font: n === 0 ? 'strong' : 'body' });
+          below += heights[n]!;
+        });
+      },
       AMBER_TINT,
     );
   }

@@ -6,7 +6,7 @@ import { contactsOf, findPlan, readPlan } from '../storage/plans.ts';
 import { coachName } from '../storage/sessions.ts';
 import { certificateOf } from './certificate.ts';
 import { minutesSpent } from './minutesSpent.ts';
-import { menuFor } from './menu.ts';
+import { menuFor, workFor } from './menu.ts';
 import { ownGame, type PlayedOwn } from './ownGame.ts';
 import type { OwnSeat } from './ownSeat.ts';
 import { statementsPage } from './statementsPage.ts';
@@ -37,6 +37,8 @@ export async function ownPage(services: Services, own: OwnSeat): Promise<OwnPage
     did: played?.own.did ?? [],
     skills: skills.map(({ id, name, tap }) => ({ id, name, tap })),
     ownSentence: played?.own.sentence || null,
+    feedback: played?.own.feedback ?? [],
+    work: played && workFor(services.menu, played.own, language),
     plan: readPlan(row),
     menu: menuFor(services.menu, level, new Set(skills.filter(skill => skill.tap === 'learn').map(skill => skill.id)), language),
     certificate: await certificateFor(services, own, played, readPlan(row).name || seat.name),

@@ -19,13 +19,15 @@ const planOf = async (services: Services, { page }: OwnSeat): Promise<Plan> => r
 export async function ownPlanPdf(services: Services, own: OwnSeat, papers: PaperCache): Promise<Uint8Array> {
   const language = own.seat.language as Language;
   const plan = await planOf(services, own);
+  const played = await ownGame(services, own);
   const chosen = plan.trainings.flatMap(id => services.menu.find(item => item.id === id) ?? []);
   const given: PlanPaper = {
     plan,
     name: plan.name || own.seat.name,
     level: (await sessionLevel(services, own.session)).level.title[language],
-    date: plainDate(dateOf(own, await ownGame(services, own)), language, services.config.timeZone),
+    date: plainDate(dateOf(own, played), language, services.config.timeZone),
     trainings: chosen.map(({ title, provider, url }) => ({ title: title[language], provider: provider[language], url })),
+    feedback: played?.own.feedback ?? [],
     language,
   };
   return papers.once(['plan', given], () => planPdf(given));

@@ -14,6 +14,8 @@ export const anOwnPage = (change: Partial<OwnPage> = {}): OwnPage => ({
   did: [],
   skills: [],
   ownSentence: null,
+  feedback: [],
+  work: null,
   plan: EMPTY_PLAN,
   menu: [],
   certificate: null,

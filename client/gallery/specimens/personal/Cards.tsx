@@ -1,7 +1,8 @@
 import { ContactCards } from '../../../features/personal/cards/ContactCards.tsx';
-import { DidList, OwnLink } from '../../../features/personal/index.ts';
+import { FeedbackCard } from '../../../features/personal/cards/FeedbackCard.tsx';
+import { DidList, OwnLink, WorkCard } from '../../../features/personal/index.ts';
 import { ofOwn, TOKEN } from '../../scenes/Mine.tsx';
-import { fullOwnPage, newOwnPage } from '../../scenes/own.ts';
+import { fullOwnPage, newOwnPage, WORK } from '../../scenes/own.ts';
 import type { Specimens } from '../../specimen.ts';
 
 const full = fullOwnPage();
@@ -12,6 +13,11 @@ export const specimens: Specimens = {
   'did, some': () => <DidList did={full.did} />,
   'link to one’s own page': () => <OwnLink go token={TOKEN} deleteOn={full.session.deleteOn} />,
   'link to the game': () => <OwnLink to="game" token={TOKEN} deleteOn={full.session.deleteOn} />,
+  'feedback of colleagues': ofOwn(full, <FeedbackCard />),
+  'what the work asks': () => <WorkCard ask work={WORK} />,
+  'what the work asks, all done': () => (
+    <WorkCard work={{ ...WORK, demands: WORK.demands.map(one => ({ ...one, did: true, learn: [] })) }} />
+  ),
   'contacts, none given': ofOwn(newOwnPage(), <ContactCards />),
   'contacts, given, nobody else did': ofOwn(
     fullOwnPage({ contacts: { mine: full.contacts.mine, others: [] } }),

@@ -17,6 +17,7 @@ const data: OwnData = {
   plan: page.plan,
   contact: page.contacts.mine,
   texts: [{ at: NOW, text: 'Wie heeft de lijst met goede adressen?' }],
+  feedback: page.feedback,
   acts: [{ at: NOW, type: 'tool.act' }],
 };
 const part = <MyData onErased={nothing} />;
