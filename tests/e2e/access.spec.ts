@@ -64,6 +64,11 @@ async function joinPages(testBed: TestBed): Promise<void> {
   await page.goto('/over');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await clean(page, 'about');
+  await page.goto('/thuis/soep-vlag-427');
+  await expect(page.getByRole('heading', { level: 1, name: 'Thuis alvast proberen' })).toBeVisible();
+  await clean(page, 'self-check at home');
+  await page.getByRole('button', { name: 'Naar de eerste pagina' }).click();
+  await expect(page).toHaveURL(/\/m\/soep-vlag-427$/);
   await page.context().close();
 }
 
