@@ -96,7 +96,7 @@ export const aDebrief = (step: number): CoachTeamView['debrief'] => ({
   spare: [],
   lines: [],
   taps: [],
-  sentences: [],
+  praised: [],
   replay: null,
 });
 

@@ -83,16 +83,14 @@ test('only a sentence that is shown can be answered, never one’s own, and only
   expect(playing.try({ type: 'peer.see', by: 's2', to: 's1', what: 'deed', on: true })).toBe('notNow');
 });
 
-test('a mirror shows nothing of it; the coach reads it beside the sentences that are shown', () => {
+test('a mirror shows nothing of it; the coach reads it of the sentences that are shown', () => {
   const game = talk();
   game.do({ type: 'peer.word', by: 's2', to: 's1', word: 'duidelijk' });
   const mirror = (seat: string) => game.view(seat, { as: 'mirror' }).debrief!;
   expect(mirror('s1').received).toEqual([]);
   expect(mirror('s2').sentences.map(({ given: mine }) => mine)).toEqual([{ deed: false, result: false, word: null }]);
-  const told = () => projectTeam(level, game.state, game.context(), 'en').debrief!.sentences;
-  expect(told()).toEqual([
-    { name: 'Ria', text: SENTENCE, feedback: [{ name: 'Piet', deed: false, result: false, word: 'clear' }] },
-  ]);
+  const told = () => projectTeam(level, game.state, game.context(), 'en').debrief!.praised;
+  expect(told()).toEqual([{ name: 'Ria', feedback: [{ name: 'Piet', deed: false, result: false, word: 'clear' }] }]);
   game.do({ type: 'share', by: 's1', what: 'sentence', on: false });
   expect(told()).toEqual([]);
   expect(received(game)).toHaveLength(1); // what was said to the writer stays theirs

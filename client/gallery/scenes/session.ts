@@ -120,16 +120,13 @@ export const session = (teams: CoachTeamView[] = [linde()], change: Partial<Coac
 
 /** The talk as the coach has it, at one of its steps. */
 const talkAt = (step: number): CoachTeamView['debrief'] => ({
-  ...(aDebrief(step) ?? { lines: [], taps: [], sentences: [], replay: null }),
+  ...(aDebrief(step) ?? { lines: [], taps: [], praised: [], replay: null }),
   step,
   phases: PHASES.map(({ id, title, minutes, shortMinutes }) => ({ id, title, minutes, shortMinutes })),
   intro: PHASES[step]?.intro ?? null,
   prompts: PHASES[step]?.prompts ?? [],
   spare: PHASES[step]?.spare ?? [],
-  sentences: [
-    { name: 'Ria', text: 'Ik maakte het rooster voor 18 mensen. Niemand miste een dienst.', feedback: RECEIVED },
-    { name: 'Kees', text: 'Ik loste elke week twintig klachten op, meestal dezelfde dag.', feedback: [] },
-  ],
+  praised: [{ name: 'Ria', feedback: RECEIVED }],
   lines: [
     { when: 'silent', say: 'Schrijf eerst een minuut voor uzelf.' },
     { when: 'negative', say: 'Het systeem is soms oneerlijk. Wat heeft u zelf in de hand?' },

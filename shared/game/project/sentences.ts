@@ -45,7 +45,7 @@ export const praiseWords = (viewer: ViewerContext): DebriefView['praise'] =>
   (viewer.level.level.debrief.praise ?? []).map(({ id, label }) => ({ id, label: speak(viewer, label) }));
 
 /** What colleagues said about the sentence of a seat, in the order of the desks. */
-export function feedbackOn(viewer: ViewerContext, seat: string): PeerFeedback[] {
+function feedbackOn(viewer: ViewerContext, seat: string): PeerFeedback[] {
   const said = viewer.state.debrief.peers?.[seat] ?? {};
   const words = new Map(praiseWords(viewer).map(({ id, label }) => [id, label]));
   return viewer.state.seats.flatMap(({ id }) => {
@@ -59,3 +59,10 @@ export function feedbackOn(viewer: ViewerContext, seat: string): PeerFeedback[] 
 /** What colleagues said about this person's own sentence; nothing where the sentence itself is not shown to them. */
 export const receivedFeedback = (viewer: ViewerContext): PeerFeedback[] =>
   ownSentence(viewer) === '' ? [] : feedbackOn(viewer, viewer.seat);
+
+/** For the coach: whose sentence, of those that are shown, colleagues said something about. What was typed stays with the team. */
+export const praisedSentences = (viewer: ViewerContext): { name: string; feedback: PeerFeedback[] }[] =>
+  viewer.state.seats
+    .filter(({ id }) => isSentenceShared(viewer.level, viewer.state, id))
+    .map(({ id }) => ({ name: nameOf(viewer, id), feedback: feedbackOn(viewer, id) }))
+    .filter(({ feedback }) => feedback.length > 0);

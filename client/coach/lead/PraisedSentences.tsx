@@ -4,21 +4,20 @@ import { peerWords } from '../../layout/peerWords.ts';
 import { Stack } from '../../ui/index.ts';
 import css from './StepScript.module.css';
 
-/** The sentences that people shared, with what colleagues saw in them: something to give back to the group. */
-export function SharedSentences({ teams }: { teams: readonly CoachTeamView[] }) {
+/** What colleagues saw in each other's sentences, by name: something to give back to the group. */
+export function PraisedSentences({ teams }: { teams: readonly CoachTeamView[] }) {
   const t = useT();
-  const sentences = teams.flatMap(team => (team.debrief?.sentences ?? []).map(one => ({ ...one, team: team.id })));
-  if (sentences.length === 0) return null;
+  const praised = teams.flatMap(team => (team.debrief?.praised ?? []).map(one => ({ ...one, team: team.id })));
+  if (praised.length === 0) return null;
   return (
     <details className={css.fold} open>
-      <summary>{t('coach.lead.sentences')}</summary>
+      <summary>{t('coach.lead.praised')}</summary>
       <Stack as="dl" gap={10}>
-        {sentences.map(({ team, name, text, feedback }) => (
+        {praised.map(({ team, name, feedback }) => (
           <div key={`${team} ${name}`}>
-            <dt>{name}</dt>
-            <dd>“{text}”</dd>
+            <dt>{t('coach.lead.praisedOf', { name })}</dt>
             {feedback.map(one => (
-              <dd key={one.name} className="meta">
+              <dd key={one.name}>
                 {one.name}: {peerWords(one)}
               </dd>
             ))}
