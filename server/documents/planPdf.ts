@@ -6,7 +6,7 @@ import { readerIn } from '../texts/words.ts';
 import { dayInWords } from './dates.ts';
 import { AMBER_FILL, AMBER_TINT, CANVAS, INK, INK_SOFT, LINE, PANEL, PAPER, TEAL, TEAL_TINT } from './palette.ts';
 import { A4, Paper } from './Paper.ts';
-import { feedbackLines } from './feedbackLines.ts';
+import { feedbackLine } from './feedbackLine.ts';
 import { box, roleMarks, drawTick, writingLines } from './shapes.ts';
 
 export interface PlanPaper {
@@ -100,28 +100,20 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
     },
     TEAL_TINT,
   );
-  if (plan.sentence) {
+  // What colleagues saw stands with the sentence, so that the sheet stays one page.
+  const seen = feedbackLine(given.feedback, say);
+  if (plan.sentence || seen) {
     const sentence = { x: MARGIN + PAD, width: inner, size: 14, font: 'strong' as const };
+    const small = { x: MARGIN + PAD, width: inner, size: 10.5, lineGap: 0.5 };
+    const own = plan.sentence ? paper.heightOf(plan.sentence, sentence) + 2 : 0;
+    const colleagues = say('server.papers.plan.colleagues');
+    const line = seen && plan.sentence ? `${colleagues}: ${seen}` : seen;
     card(
-      say('server.papers.plan.sentence'),
-      paper.heightOf(plan.sentence, sentence) + 2,
-      (x, top) => filled(plan.sentence, { ...sentence, x, y: top }),
-      AMBER_TINT,
-    );
-  }
-  if (given.feedback.length > 0) {
-    const said = { width: inner, size: 12 };
-    const lines = feedbackLines(given.feedback, say);
-    const heights = lines.map(line => paper.heightOf(line, said) + 2);
-    card(
-      say('server.papers.plan.colleagues'),
-      heights.reduce((sum, one) => sum + one, 0),
+      plan.sentence ? say('server.papers.plan.sentence') : colleagues,
+      own + (line ? paper.heightOf(line, small) : 0),
       (x, top) => {
-        let below = top;
-        lines.forEach((line, n) => {
-          paper.write('P', line, { ...said, x, y: below, font: n === 0 ? 'strong' : 'body' });
-          below += heights[n]!;
-        });
+        if (plan.sentence) filled(plan.sentence, { ...sentence, x, y: top });
+        if (line) paper.write('P', line, { ...small, x, y: top + own });
       },
       AMBER_TINT,
     );
