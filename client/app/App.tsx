@@ -21,6 +21,8 @@ import {
   PlayPage,
   PrivacyPage,
   ScreenPage,
+  SecondPage,
+  SelfCheckPage,
   SettingsDialog,
 } from './pages.ts';
 import { SkipLink } from './SkipLink.tsx';
@@ -39,6 +41,8 @@ export function App() {
             <Switch>
               <Route path="/" component={JoinPage} />
               <Route path="/m/:code" component={JoinPage} />
+              <Route path="/thuis/tweede" component={SecondPage} />
+              <Route path="/thuis/:code?" component={SelfCheckPage} />
               <Route path="/spel" component={PlayPage} />
               <Route path="/meekijken/:session/:team/:seat" component={MirrorPage} />
               <Route path="/coach/:session/scherm" component={ScreenPage} />

@@ -3,6 +3,12 @@ import { useClient } from '../store/store.ts';
 import { lazyPage } from '../layout/lazyPage.ts';
 
 export const JoinPage = lazyPage(async () => (await import('../features/join/JoinPage.tsx')).JoinPage, 'join');
+export const SelfCheckPage = lazyPage(
+  async () => (await import('../features/selfCheck/SelfCheckPage.tsx')).SelfCheckPage,
+  'lobby',
+  'selfCheck',
+);
+export const SecondPage = lazyPage(async () => (await import('../features/selfCheck/SecondPage.tsx')).SecondPage, 'selfCheck');
 export const PlayPage = lazyPage(async () => (await import('./PlayPage.tsx')).PlayPage, 'join', 'lobby');
 export const CoachApp = lazyPage(async () => (await import('./CoachApp.tsx')).CoachApp, 'coach', 'debrief');
 export const OwnPage = lazyPage(async () => (await import('../features/personal/OwnPage.tsx')).OwnPage, 'personal', 'statements');

@@ -20,7 +20,20 @@ look({ text: Number(query.get('text')) || 20, theme: query.get('theme'), languag
 
 // What pages fetch when they need it is here already: no specimen waits for it.
 await Promise.all([
-  loadTexts('join', 'lobby', 'about', 'settings', 'game', 'tools', 'coach', 'debrief', 'statements', 'personal', 'report'),
+  loadTexts(
+    'join',
+    'lobby',
+    'selfCheck',
+    'about',
+    'settings',
+    'game',
+    'tools',
+    'coach',
+    'debrief',
+    'statements',
+    'personal',
+    'report',
+  ),
   fetchPlot(),
 ]);
 window.gallery = handles;

@@ -6,6 +6,7 @@ type Files = { files: Record<string, object> };
 const loaders: Record<Exclude<AreaName, 'common'>, () => Promise<Files>> = {
   join: () => import('./areas/join.ts'),
   lobby: () => import('./areas/lobby.ts'),
+  selfCheck: () => import('./areas/selfCheck.ts'),
   about: () => import('./areas/about.ts'),
   settings: () => import('./areas/settings.ts'),
   game: () => import('./areas/game.ts'),

@@ -16,6 +16,7 @@ export interface LinkButtonProps {
   newTab?: boolean;
   download?: boolean; // links to a file to download
   className?: string;
+  onPress?: () => void; // beside going there
 }
 
 /** A link that looks like a button. It goes to a page, so it can be opened in a new tab. */
@@ -24,6 +25,7 @@ export function LinkButton({ icon: Icon, iconAfter: After, variant = 'secondary'
     className: classes(css.button, css[variant], css[size], props.className),
     'aria-label': props.label,
     'aria-current': props.current ? ('page' as const) : undefined,
+    onClick: props.onPress,
   };
   const words = (
     <>

@@ -6,9 +6,10 @@ import type { SessionView } from '../../shared/protocol/sessionView.ts';
 import type { PlayerView, ViewMessage } from '../../shared/protocol/view.ts';
 import { DEFAULT_LANGUAGE } from '../../shared/text/languages.ts';
 import type { Habits, Move } from './move.ts';
-import { nextMove } from './nextMove.ts';
+import { nextMove, type Mind } from './nextMove.ts';
 import { PuzzleWorker } from './PuzzleWorker.ts';
 import { RoomClient, newClientId } from './RoomClient.ts';
+import { Talker } from './Talker.ts';
 import { Teammate } from './Teammate.ts';
 import { httpRequest } from './httpRequest.ts';
 
@@ -27,8 +28,7 @@ export class Bot {
   #url: string;
   #joined: Joined;
   #habits: Habits;
-  #worker: PuzzleWorker;
-  #teammate: Teammate;
+  #mind: Mind;
   #lobby: RoomClient | null = null;
   #game: RoomClient | null = null;
   #window = '';
@@ -39,8 +39,7 @@ export class Bot {
     this.#url = url;
     this.#joined = joined;
     this.#habits = habits;
-    this.#worker = new PuzzleWorker(level, habits);
-    this.#teammate = new Teammate(habits);
+    this.#mind = { worker: new PuzzleWorker(level, habits), teammate: new Teammate(habits), talker: new Talker(habits) };
   }
 
   /** Joins with the code and a name; resolves in the lobby, after a coach has let in a bot that had to wait at the door. */
@@ -95,7 +94,7 @@ export class Bot {
   }
 
   async #turn(): Promise<string | null> {
-    const move = nextMove(this.view!, performance.now(), this.#worker, this.#teammate, this.#habits);
+    const move = nextMove(this.view!, performance.now(), this.#mind, this.#habits);
     if (!move) return null;
     await this.#openWindow(move);
     const reason = await this.#tell(move.command);

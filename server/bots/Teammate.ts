@@ -1,9 +1,10 @@
 import type { PlayerCommand } from '../../shared/protocol/command.ts';
-import type { AskView, PlayerView, PuzzleView } from '../../shared/protocol/view.ts';
+import type { AskView, PlayerView, PuzzleView, ToolView } from '../../shared/protocol/view.ts';
 import { readerIn } from '../texts/words.ts';
 import type { Habits, Move } from './move.ts';
 
 const LINES = ['morning', 'look', 'ask', 'thanks', 'nearly'] as const;
+const SENTENCES = ['rota', 'shop', 'archive', 'garden', 'choir'] as const;
 const CHAT_CHANCE = 0.02;
 const ASK_CHANCE = 0.4;
 const HINT_CHANCE = 0.15;
@@ -20,7 +21,8 @@ export class Teammate {
   }
 
   next(view: PlayerView): Move | null {
-    const command = this.#answer(view) ?? this.#thank(view) ?? this.#ask(view) ?? this.#hint(view) ?? this.#chat(view);
+    const command =
+      this.#answer(view) ?? this.#thank(view) ?? this.#ask(view) ?? this.#hint(view) ?? this.#write(view) ?? this.#chat(view);
     return command && { command };
   }
 
@@ -57,6 +59,17 @@ export class Teammate {
       }
     }
     return null;
+  }
+
+  /** A sentence about oneself, as soon as there is a page for it. It stays private until the talk. */
+  #write(view: PlayerView): PlayerCommand | null {
+    const page = view.tools.find((tool): tool is ToolView<'notebook'> => tool.kind === 'notebook');
+    const write = page?.parts.write;
+    if (!write?.usable || write.view.mine !== '' || !this.#once('write')) return null;
+    const text = readerIn(view.me.language).say(
+      `server.bots.sentences.${SENTENCES[Math.floor(this.#habits.random() * SENTENCES.length)]!}`,
+    );
+    return { type: 'tool.act', tool: page!.id, action: { type: 'write', text } };
   }
 
   #chat(view: PlayerView): PlayerCommand | null {

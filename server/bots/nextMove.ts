@@ -2,10 +2,18 @@ import type { PlayerView } from '../../shared/protocol/view.ts';
 import { present } from './acts.ts';
 import type { Habits, Move } from './move.ts';
 import type { PuzzleWorker } from './PuzzleWorker.ts';
+import type { Talker } from './Talker.ts';
 import type { Teammate } from './Teammate.ts';
 
+/** What a person is good at: the puzzles, the colleagues, and the talk afterwards. */
+export interface Mind {
+  worker: PuzzleWorker;
+  teammate: Teammate;
+  talker: Talker;
+}
+
 /** What a person does now, in the current phase; null: nothing, or wait for the others. */
-export function nextMove(view: PlayerView, now: number, worker: PuzzleWorker, teammate: Teammate, habits: Habits): Move | null {
+export function nextMove(view: PlayerView, now: number, { worker, teammate, talker }: Mind, habits: Habits): Move | null {
   const me = view.me.seat;
   switch (view.phase) {
     case 'briefing':
@@ -17,7 +25,7 @@ export function nextMove(view: PlayerView, now: number, worker: PuzzleWorker, te
     case 'reveal':
       return view.reveal?.done.includes(me) ? null : { command: { type: 'reveal.done' } };
     case 'debrief':
-      return feeling(view, habits);
+      return feeling(view, habits) ?? talker.next(view);
     default:
       return null;
   }

@@ -1,10 +1,12 @@
 import { WORK_STAGES, type Plan } from '../../shared/protocol/plan.ts';
+import type { PeerFeedback } from '../../shared/protocol/peers.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { Say } from '../../shared/text/say.ts';
 import { readerIn } from '../texts/words.ts';
 import { dayInWords } from './dates.ts';
 import { AMBER_FILL, AMBER_TINT, CANVAS, INK, INK_SOFT, LINE, PANEL, PAPER, TEAL, TEAL_TINT } from './palette.ts';
 import { A4, Paper } from './Paper.ts';
+import { feedbackLine } from './feedbackLine.ts';
 import { box, roleMarks, drawTick, writingLines } from './shapes.ts';
 
 export interface PlanPaper {
@@ -13,6 +15,7 @@ export interface PlanPaper {
   level: string;
   date: string; // in words
   trainings: { title: string; provider: string; url: string | null }[];
+  feedback: readonly PeerFeedback[]; // of colleagues, on the sentence of the game
   language: Language;
 }
 
@@ -97,12 +100,21 @@ export async function planPdf(given: PlanPaper): Promise<Buffer> {
     },
     TEAL_TINT,
   );
-  if (plan.sentence) {
+  // What colleagues saw stands with the sentence, so that the sheet stays one page.
+  const seen = feedbackLine(given.feedback, say);
+  if (plan.sentence || seen) {
     const sentence = { x: MARGIN + PAD, width: inner, size: 14, font: 'strong' as const };
+    const small = { x: MARGIN + PAD, width: inner, size: 10.5, lineGap: 0.5 };
+    const own = plan.sentence ? paper.heightOf(plan.sentence, sentence) + 2 : 0;
+    const colleagues = say('server.papers.plan.colleagues');
+    const line = seen && plan.sentence ? `${colleagues}: ${seen}` : seen;
     card(
-      say('server.papers.plan.sentence'),
-      paper.heightOf(plan.sentence, sentence) + 2,
-      (x, top) => filled(plan.sentence, { ...sentence, x, y: top }),
+      plan.sentence ? say('server.papers.plan.sentence') : colleagues,
+      own + (line ? paper.heightOf(line, small) : 0),
+      (x, top) => {
+        if (plan.sentence) filled(plan.sentence, { ...sentence, x, y: top });
+        if (line) paper.write('P', line, { ...small, x, y: top + own });
+      },
       AMBER_TINT,
     );
   }

@@ -4,16 +4,26 @@ import type { Language } from '../../shared/text/localised.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import type { Services } from '../services.ts';
 import { coachName } from '../storage/sessions.ts';
+import { readerIn } from '../texts/words.ts';
 import { skillNamesOf } from './menu.ts';
 import { ownGame } from './ownGame.ts';
 import { certificateFacts, dateOf } from './ownPage.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
+const Feedback = z.object({ name: z.string(), deed: z.boolean(), result: z.boolean(), word: z.string().nullable() });
+const Work = z.object({
+  say: z.string(),
+  demands: z.array(
+    z.object({ id: z.string(), say: z.string(), tasks: z.array(z.string()), skill: z.string().nullable(), did: z.boolean() }),
+  ),
+});
 const Texts = z.object({
   level: z.string(),
   did: z.array(z.object({ text: z.string(), area: z.string().nullable() })),
   skills: z.array(z.object({ id: z.string(), name: z.string(), tap: z.enum(['can', 'learn', 'no']).nullable() })),
   skillNames: z.record(z.string(), z.string()),
+  feedback: z.array(Feedback), // without names: only a card that was given names a colleague
+  work: Work.nullable(),
   certificate: z
     .object({
       level: z.string(),
@@ -38,7 +48,8 @@ export type KeptContent = z.infer<typeof KeptContent>;
 
 /** The texts in this language; a language that came later has those of the first. */
 export const textsIn = ({ texts }: KeptContent, language: Language): z.infer<typeof Texts> =>
-  texts[language] ?? texts[FIRST_LANGUAGE] ?? { level: '', did: [], skills: [], skillNames: {}, certificate: null };
+  texts[language] ??
+  texts[FIRST_LANGUAGE] ?? { level: '', did: [], skills: [], skillNames: {}, feedback: [], work: null, certificate: null };
 
 /** What somebody's page shows now, to keep it. Of others it names the coach only; names on cards are beside it. */
 export async function contentToKeep(services: Services, own: OwnSeat): Promise<KeptContent> {
@@ -54,6 +65,8 @@ export async function contentToKeep(services: Services, own: OwnSeat): Promise<K
       did: played?.own.did ?? [],
       skills: (played?.own.skills ?? []).map(({ id, name, tap }) => ({ id, name, tap })),
       skillNames: Object.fromEntries(skillNamesOf(level, language)),
+      feedback: (played?.own.feedback ?? []).map(one => ({ ...one, name: readerIn(language).say('server.papers.colleague') })),
+      work: played?.own.work ?? null,
       certificate: await certificateFacts(services, inLanguage, played),
     };
   }

@@ -12,7 +12,7 @@ import { readJson } from '../storage/readJson.ts';
 import type { KeptPageRow } from '../storage/schema.ts';
 import { certificateOf } from './certificate.ts';
 import { KeptContent, textsIn } from './keptContent.ts';
-import { menuFor } from './menu.ts';
+import { menuFor, workFor } from './menu.ts';
 import { planPaper } from './ownPapers.ts';
 import type { Asker } from './ownSeat.ts';
 
@@ -35,7 +35,7 @@ const contentOf = ({ row }: KeptPage): KeptContent =>
 export function keptOwnPage(services: Services, kept: KeptPage): OwnPage {
   const { row, language } = kept;
   const content = contentOf(kept);
-  const { level, did, skills, skillNames } = textsIn(content, language);
+  const { level, did, skills, skillNames, feedback, work } = textsIn(content, language);
   const wanted = new Set(skills.filter(skill => skill.tap === 'learn').map(skill => skill.id));
   const plan = readPlan(row);
   return {
@@ -50,6 +50,8 @@ export function keptOwnPage(services: Services, kept: KeptPage): OwnPage {
     did,
     skills,
     ownSentence: content.ownSentence,
+    feedback,
+    work: workFor(services.menu, { work, skills }, language),
     plan,
     shared: false,
     menu: menuFor(services.menu, new Map(Object.entries(skillNames)), wanted, language),
@@ -74,8 +76,8 @@ function certificateView(services: Services, kept: KeptPage, name: string): Cert
 
 export function keptPlanPdf(services: Services, kept: KeptPage, papers: PaperCache): Promise<Uint8Array> {
   const { date, name } = contentOf(kept);
-  const { level } = textsIn(contentOf(kept), kept.language);
-  const given = planPaper(services, { plan: readPlan(kept.row), name, level, date, language: kept.language });
+  const { level, feedback } = textsIn(contentOf(kept), kept.language);
+  const given = planPaper(services, { plan: readPlan(kept.row), name, level, date, feedback, language: kept.language });
   return papers.once(['plan', given], () => planPdf(given));
 }
 
@@ -107,6 +109,7 @@ export function keptData(services: Services, kept: KeptPage): OwnData {
     contact: row.contact,
     coachNote: null,
     texts: content.ownSentence === null ? [] : [{ at: content.date, text: content.ownSentence }],
+    feedback: textsIn(content, kept.language).feedback,
     acts: [],
     keptPage: { since: row.at, ...content, cards: cardsOf(row).map(({ name, text }) => ({ name, text })) },
   };

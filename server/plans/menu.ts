@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { MenuItemView } from '../../shared/protocol/plan.ts';
+import type { OwnGame } from '../../shared/game/project/ownGame.ts';
+import type { MenuItemView, WorkView } from '../../shared/protocol/plan.ts';
 import { FIRST_LANGUAGE, isLanguage } from '../../shared/text/languages.ts';
 import { LocalisedText, type Language } from '../../shared/text/localised.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
@@ -93,4 +94,30 @@ export function menuFor(
       fits: item.tags.some(tag => wanted.has(tag)),
     }))
     .toSorted((a, b) => Number(b.fits) - Number(a.fits) || a.level - b.level);
+}
+
+const MOST_TO_LEARN = 2; // per thing that the work asks
+
+/** What the work asks, with the easiest trainings for what this person did not do in the game and may want to learn. */
+export function workFor(
+  menu: readonly MenuItem[],
+  { work, skills }: { work: OwnGame['work']; skills: readonly Pick<OwnGame['skills'][number], 'id' | 'tap'>[] },
+  language: Language,
+): WorkView | null {
+  if (!work) return null;
+  const settled = new Set(skills.flatMap(({ id, tap }) => (tap === 'can' || tap === 'no' ? [id] : [])));
+  const easiestFirst = menu.toSorted((a, b) => a.level - b.level);
+  return {
+    say: work.say,
+    demands: work.demands.map(({ skill, ...demand }) => ({
+      ...demand,
+      learn:
+        demand.did || skill === null || settled.has(skill)
+          ? []
+          : easiestFirst
+              .filter(item => item.tags.includes(skill))
+              .slice(0, MOST_TO_LEARN)
+              .map(item => item.title[language]),
+    })),
+  };
 }

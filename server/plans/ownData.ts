@@ -8,12 +8,14 @@ import { findPlan, readPlan } from '../storage/plans.ts';
 import { readJson } from '../storage/readJson.ts';
 import { takeOverTokensOf } from '../storage/seatTokens.ts';
 import { statementsOf } from '../storage/statements.ts';
+import { ownGame } from './ownGame.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
 const Act = z.object({ at: z.int(), type: z.string() });
 
 /** Everything stored about one person, as a copy for them. */
-export async function ownData(services: Services, { seat, session }: OwnSeat): Promise<OwnData> {
+export async function ownData(services: Services, own: OwnSeat): Promise<OwnData> {
+  const { seat, session } = own;
   const { db } = services;
   const plan = await findPlan(db, seat.id);
   const note = await findNote(db, seat.id);
@@ -46,6 +48,7 @@ export async function ownData(services: Services, { seat, session }: OwnSeat): P
     contact: plan?.contact ?? null,
     coachNote: note?.text ? { text: note.text, at: note.at } : null,
     texts: texts.filter(({ id }) => !theirs.has(id)).map(({ at, text }) => ({ at, text })),
+    feedback: (await ownGame(services, own))?.own.feedback ?? [],
     acts: acts.flatMap(({ at, command }) => {
       const act = Act.safeParse({ at, ...(readJson(command) as object | undefined) });
       return act.success ? [act.data] : []; // unreadable entries are skipped

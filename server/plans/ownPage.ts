@@ -7,7 +7,7 @@ import { coachName } from '../storage/sessions.ts';
 import { keptUntil } from '../storage/keptUntil.ts';
 import { certificateOf, type CertificateFacts } from './certificate.ts';
 import { minutesSpent } from './minutesSpent.ts';
-import { menuFor, skillNamesOf } from './menu.ts';
+import { menuFor, skillNamesOf, workFor } from './menu.ts';
 import { ownGame, type PlayedOwn } from './ownGame.ts';
 import type { OwnSeat } from './ownSeat.ts';
 import { statementsPage } from './statementsPage.ts';
@@ -43,6 +43,8 @@ export async function ownPage(services: Services, own: OwnSeat): Promise<OwnPage
     did: played?.own.did ?? [],
     skills: skills.map(({ id, name, tap }) => ({ id, name, tap })),
     ownSentence: played?.own.sentence || null,
+    feedback: played?.own.feedback ?? [],
+    work: played && workFor(services.menu, played.own, language),
     plan: readPlan(row),
     shared: (row?.shared_at ?? null) !== null,
     menu: menuFor(services.menu, skillNamesOf(level, language), wanted, language),

@@ -18,27 +18,27 @@ const planOf = async (services: Services, { page }: OwnSeat): Promise<Plan> => r
 
 export async function ownPlanPdf(services: Services, own: OwnSeat, papers: PaperCache): Promise<Uint8Array> {
   const language = own.seat.language as Language;
-  const plan = await planOf(services, own);
+  const played = await ownGame(services, own);
   const given = planPaper(services, {
-    plan,
+    plan: await planOf(services, own),
     name: own.seat.name,
     level: (await sessionLevel(services, own.session)).level.title[language],
-    date: dateOf(own, await ownGame(services, own)),
+    date: dateOf(own, played),
+    feedback: played?.own.feedback ?? [],
     language,
   });
   return papers.once(['plan', given], () => planPdf(given));
 }
 
+type PlanFacts = Pick<PlanPaper, 'plan' | 'name' | 'level' | 'feedback' | 'language'> & { date: number };
+
 /** What stands on the paper of a plan. `name`: if the plan has none; `date`: epoch ms. */
-export function planPaper(
-  services: Services,
-  { plan, name, level, date, language }: Pick<PlanPaper, 'plan' | 'name' | 'level' | 'language'> & { date: number },
-): PlanPaper {
+export function planPaper(services: Services, { plan, name, date, language, ...rest }: PlanFacts): PlanPaper {
   const chosen = plan.trainings.flatMap(id => services.menu.find(item => item.id === id) ?? []);
   return {
+    ...rest,
     plan,
     name: plan.name || name,
-    level,
     date: plainDate(date, language, services.config.timeZone),
     trainings: chosen.map(({ title, provider, url }) => ({ title: title[language], provider: provider[language], url })),
     language,

@@ -1,6 +1,6 @@
 import { movePack } from './cover.ts';
 import { isHere } from './people.ts';
-import type { SeatState } from './state.ts';
+import type { DebriefState, SeatState } from './state.ts';
 import { setSeat, type Turn } from './turn.ts';
 
 /**
@@ -33,7 +33,25 @@ export function joinToSame(turn: Turn, double: SeatState, kept: SeatState): void
   if (state.own) state.own = own;
   const { [double.id]: _felt, ...feelings } = state.debrief.feelings;
   const { speaker, asked } = state.debrief;
-  state.debrief = { ...state.debrief, feelings, asked: each(asked), speaker: speaker && one(speaker) };
+  const { peers } = state.debrief;
+  state.debrief = {
+    ...state.debrief,
+    feelings,
+    asked: each(asked),
+    speaker: speaker && one(speaker),
+    ...(peers && { peers: peersOfOne(peers, double.id, kept.id) }),
+  };
+}
+
+/** What others said to the double is said to the person; what the double said goes, since the person has a voice of their own. */
+function peersOfOne(peers: NonNullable<DebriefState['peers']>, double: string, kept: string): DebriefState['peers'] {
+  const { [double]: toDouble = {}, ...rest } = peers;
+  const merged = { ...rest, [kept]: { ...toDouble, ...rest[kept] } };
+  const said = Object.entries(merged).map(([to, by]) => {
+    const others = Object.entries(by).filter(([seat]) => seat !== double && seat !== to);
+    return [to, Object.fromEntries(others)] as const;
+  });
+  return Object.fromEntries(said.filter(([, by]) => Object.keys(by).length > 0));
 }
 
 const isAbout = (message: Turn['state']['messages'][number], seat: string): boolean =>

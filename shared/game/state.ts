@@ -52,6 +52,14 @@ export interface DebriefState {
   speaker: string | null; // seat
   asked: readonly string[]; // seats that have spoken in this round
   replay: number | null; // position of the coach's slider
+  peers?: Readonly<Record<string, Readonly<Record<string, PeerState>>>>; // by the writer of a sentence, then by who says it; absent in older games
+}
+
+/** What somebody says about a colleague's sentence. */
+export interface PeerState {
+  deed?: true;
+  result?: true;
+  word?: string; // of the level's praise
 }
 
 export type GamePhase = 'briefing' | 'playing' | 'paused' | 'deciding' | 'reveal' | 'debrief' | 'closed';

@@ -63,6 +63,9 @@ const desk = z.looseObject({
   held: z.boolean(),
 });
 
+const said = z.looseObject({ deed: z.literal(true).optional(), result: z.literal(true).optional(), word: z.string().optional() });
+const peers = z.record(z.string(), z.record(z.string(), said)).optional();
+
 const schema = z.looseObject({
   seq: integer,
   phase: z.enum(['briefing', 'playing', 'paused', 'deciding', 'reveal', 'debrief', 'closed']),
@@ -96,7 +99,7 @@ const schema = z.looseObject({
   readyToStart: list,
   wantPause: list,
   revealDone: list,
-  debrief: z.looseObject({ step: integer, feelings: words, endsAt: z.number().nullable(), asked: list }),
+  debrief: z.looseObject({ step: integer, feelings: words, endsAt: z.number().nullable(), asked: list, peers }),
   choice: z.looseObject({ chosen: z.string().nullable(), second: z.string().nullable() }),
   own: z.record(z.string(), z.looseObject({ taps: words })).optional(),
   ideas: z.record(z.string(), z.number()),

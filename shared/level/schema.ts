@@ -179,6 +179,14 @@ const AllowedWords = z.union([z.string().min(1), z.strictObject({ words: z.strin
 /** The one name of a thing in this story, and other names that its texts must not use: per language, whole words. */
 const StoryTerm = z.strictObject({ write: Text, not: z.record(LanguageTag, z.array(z.string().min(1))) });
 
+/** Something digital that the work of the vacancy asks, and the puzzles in which it stood. */
+const Demand = z.strictObject({
+  id: Id,
+  say: Text, // "Afspraken plannen in een digitale agenda"
+  puzzles: z.array(Id).min(1),
+  skill: Id.optional(), // by which the menu of trainings is searched; absent: the first that those puzzles practise
+});
+
 /** For each person of the story that is not called by the usual name: which of the spare names, from 1. Never a name itself. */
 export type Picks = Readonly<Record<string, number>>;
 
@@ -219,10 +227,16 @@ export const Level = z.strictObject({
     }),
   ),
   statements: z.array(z.strictObject({ id: Id, say: Text, later: Text.optional() })).optional(), // before and after the game
+  work: z.strictObject({ say: Text, demands: z.array(Demand).min(3).max(6) }).optional(), // what the vacancy asks digitally, after the game
   lookBack: Text.optional(), // asked again afterwards: how it was before today
   debrief: z.strictObject({
     phases: z.array(DebriefPhase).length(DEBRIEF_PHASES.length),
     feelings: z.array(z.strictObject({ id: Id, label: Text })).min(2),
+    praise: z
+      .array(z.strictObject({ id: Id, label: Text }))
+      .min(2)
+      .max(8)
+      .optional(), // kind words for a colleague's own sentence; absent: none can be given
     whatIf: z.array(Text),
     moments: z.strictObject({ firstContact: Text, firstSolve: Text, hardest: Text, gather: Text, decision: Text }), // {title} of a puzzle, {who}
     lines: z

@@ -96,6 +96,7 @@ export const aDebrief = (step: number): CoachTeamView['debrief'] => ({
   spare: [],
   lines: [],
   taps: [],
+  praised: [],
   replay: null,
 });
 

@@ -5,6 +5,7 @@ import type { DoorWhy } from './joining.ts';
 import type { Portrait, PracticeStep } from './people.ts';
 import type { TeamTrouble } from './teamTrouble.ts';
 import type { DebriefPhase } from '../text/debriefPhases.ts';
+import type { PeerFeedback } from './peers.ts';
 import type { ClockView, Phase, RoleView } from './view.ts';
 
 /** Everything a coach sees of one session, over one connection, merged from `CoachViewMessage`s. */
@@ -130,6 +131,7 @@ export interface CoachTeamView {
     spare: string[];
     lines: { when: CoachLineWhen; say: string }[]; // for a group that is silent, negative, …
     taps: { name: string; can: string[]; learn: string[]; no: string[] }[]; // of those who shared them: topics to talk about
+    praised: { name: string; feedback: PeerFeedback[] }[]; // whose sentence colleagues said something about; the sentence itself is not sent
     replay: number | null; // position of the slider: a seq of the journal
   } | null;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, oneLine, RequestId } from '../text/typedSchema.ts';
 import { LIMITS } from './limits.ts';
+import { SEEN_IN_SENTENCE } from './peers.ts';
 import { OWN_TAPS } from './view.ts';
 
 const Sentences = z.array(Id).min(1).max(LIMITS.sentences);
@@ -31,6 +32,9 @@ export const PlayerCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('feeling'), feeling: Id }), // debrief phase 1, private until the coach moves on
   z.strictObject({ type: z.literal('own.tap'), puzzle: Id, tap: z.enum(OWN_TAPS) }), // "Kunt u dit zelf?", private
   z.strictObject({ type: z.literal('share'), what: z.enum(['feeling', 'taps', 'sentence']), on: z.boolean() }),
+  // What a colleague says about a sentence that was shared: kind things only, and they can be taken back.
+  z.strictObject({ type: z.literal('peer.see'), to: Id, what: z.enum(SEEN_IN_SENTENCE), on: z.boolean() }),
+  z.strictObject({ type: z.literal('peer.word'), to: Id, word: Id.nullable() }),
 ]);
 export type PlayerCommand = z.infer<typeof PlayerCommand>;
 

@@ -16,6 +16,8 @@ export const anOwnPage = (change: Partial<OwnPage> = {}): OwnPage => ({
   did: [],
   skills: [],
   ownSentence: null,
+  feedback: [],
+  work: null,
   plan: EMPTY_PLAN,
   shared: false,
   menu: [],

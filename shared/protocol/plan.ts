@@ -3,6 +3,7 @@ import type { Language } from '../text/localised.ts';
 import { Id, manyLines, oneLine } from '../text/typedSchema.ts';
 import { LIMITS } from './limits.ts';
 import type { StatementsPage } from './statements.ts';
+import type { PeerFeedback } from './peers.ts';
 import type { OwnTap, Phase } from './view.ts';
 
 /** The stages on the way to work (SER 2022), in this order. */
@@ -92,12 +93,26 @@ export interface OwnPage {
   did: { text: string; area: string | null }[]; // "Dit deed u", with the DigComp area in plain words
   skills: { id: string; name: string; tap: OwnTap | null }[]; // the skills of the puzzles that my team opened
   ownSentence: string | null; // written in the game: a start for the plan
+  feedback: PeerFeedback[]; // of colleagues, on that sentence
+  work: WorkView | null; // once my team has played a level that says it
   plan: Plan;
   shared: boolean; // the coaches of the session may read the plan, as `sharedLines` shows it
   menu: MenuItemView[]; // best matches first
   certificate: CertificateView | null; // once my team has played
   contacts: { mine: string | null; others: { name: string; text: string }[] };
   statements: StatementsPage;
+}
+
+/** What the work of the vacancy asks digitally: no judgement and no score. */
+export interface WorkView {
+  say: string; // "Dit doet een planner bij De Haven op de computer."
+  demands: {
+    id: string;
+    say: string;
+    tasks: string[]; // titles of the tasks in which it stood; none: they were not played
+    did: boolean; // this person did it in the game
+    learn: string[]; // titles of trainings of the menu; none for what I did, and for what I can already or do not need
+  }[];
 }
 
 /** Certifies participation, not ability. */
@@ -133,6 +148,7 @@ export interface OwnData {
   contact: string | null;
   coachNote: { text: string; at: number } | null; // what coaches noted for the talk about the plan
   texts: { at: number; text: string }[]; // chat, own sentences
+  feedback: PeerFeedback[]; // what colleagues said about my sentence
   acts: { at: number; type: string }[]; // from the journal, mine only
   keptPage: KeptData | null; // of a page that was kept: all that is stored besides
 }

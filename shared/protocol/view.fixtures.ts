@@ -89,6 +89,8 @@ export const aDebriefView = (step: number, change: Partial<DebriefView> = {}): D
   replay: null,
   sentence: null,
   sentences: [],
+  praise: [],
+  received: [],
   sharing: { feeling: false, taps: false, sentence: false },
   taps: [],
   sums: [],

@@ -2,6 +2,7 @@ import type { Language } from '../text/localised.ts';
 import type { DebriefPhase } from '../text/debriefPhases.ts';
 import type { ToolKind, ToolParts } from '../tools/kinds.ts';
 import type { LinesView } from './lineView.ts';
+import type { PeerFeedback, SharedSentence } from './peers.ts';
 import type { Portrait } from './people.ts';
 
 /**
@@ -273,7 +274,9 @@ export interface DebriefView {
   speaker: { seat: string; name: string } | null; // whose turn it is in the round
   replay: number | null; // the moment that the coach shows to everybody: a seq of the journal
   sentence: string | null; // my own sentence from the game, private
-  sentences: { name: string; text: string }[]; // those that people shared
+  sentences: SharedSentence[]; // those that people shared
+  praise: { id: string; label: string }[]; // kind words to give for a colleague's sentence
+  received: PeerFeedback[]; // for my own sentence; empty in a mirror
   sharing: { feeling: boolean; taps: boolean; sentence: boolean }; // what I let others see; a feeling is shown without a name
   taps: { skill: string; can: number; learn: number; no: number }[]; // of those who shared them, without names
   sums: DebriefSum[]; // the evidence beside the first feeling

@@ -68,6 +68,7 @@ import type lobby from '../locales/nl/lobby.json';
 import type office from '../locales/nl/office.json';
 import type personal from '../locales/nl/personal.json';
 import type report from '../locales/nl/report.json';
+import type selfCheck from '../locales/nl/selfCheck.json';
 import type serverAnswers from '../locales/nl/server/answers.json';
 import type serverBots from '../locales/nl/server/bots.json';
 import type serverCsv from '../locales/nl/server/csv.json';
@@ -177,6 +178,7 @@ export interface Texts {
   office: typeof office;
   personal: typeof personal;
   report: typeof report;
+  selfCheck: typeof selfCheck;
   server: {
     answers: typeof serverAnswers;
     bots: typeof serverBots;

@@ -20,7 +20,8 @@ function sentences(json: unknown): string[] {
 test('no sentence of a level is in the built client', () => {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('the client is built first: npx vite build');
   const built = files(dist, /\.(js|css|html)$/).map(file => ({ file, text: readFileSync(file, 'utf8') }));
-  const level = files(join(root, 'levels'), /\.json$/).flatMap(file => sentences(JSON.parse(readFileSync(file, 'utf8'))));
+  const ofLevels = files(join(root, 'levels'), /(?<!menu)\.json$/); // the menu of trainings is no level: everybody may read it
+  const level = ofLevels.flatMap(file => sentences(JSON.parse(readFileSync(file, 'utf8'))));
   expect(level.length).toBeGreaterThan(200);
   const leaked = level.filter(sentence =>
     built.some(({ text }) => text.includes(sentence) || text.includes(JSON.stringify(sentence).slice(1, -1))),

@@ -93,6 +93,7 @@ test('a coach who plays along does not see the person’s private parts, and can
     { type: 'share', what: 'sentence', on: true },
     { type: 'own.tap', puzzle: 'P1', tap: 'no' },
     { type: 'feeling', feeling: 'blij' },
+    { type: 'peer.word', to: 's2', word: 'slim' },
     { type: 'tool.act', tool: 'schrift', action: { type: 'share' } },
     { type: 'tool.act', tool: 'schrift', action: { type: 'write', text: 'van een ander' } },
   ] as const)

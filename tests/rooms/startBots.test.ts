@@ -43,6 +43,8 @@ test(
     await start(coach);
     await until(() => phases(coach).every(phase => phase === 'debrief'), 'both teams in the debrief', PATIENCE);
     expect(coach.view.people.every(person => person.here)).toBe(true);
+    const praised = () => coach.view.teams.some(team => team.debrief!.praised.length > 0);
+    await until(praised, 'somebody says something kind about a sentence of a colleague', PATIENCE);
     await coach.must({ type: 'team', team: 'all', command: { type: 'close' } });
     await crew.done;
     expect(faults).toEqual([]);

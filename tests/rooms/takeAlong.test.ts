@@ -92,6 +92,8 @@ test('plan and certificate print on one tagged page with the right text', async 
   for (const part of ['Mijn plan', 'Łukasz Wiśniewski', 'zeepaardje', 'dinsdag 1 december 2026', 'Yıldız', 'Klik & Tik'])
     expect(text).toContain(part);
   expect(text.replaceAll('\n', ' ')).toContain(SENTENCE);
+  expect(text).toContain('zorgvuldig (');
+  expect(text).toContain('1 collega zag wat ik deed.');
   const named = { token: first().token, body: { name: 'Yıldız Łaska' } };
   const certificate = await file(place, '/api/own/certificate.pdf', named);
   const proof = pdfText(certificate);
@@ -146,6 +148,7 @@ test('a person can download all their stored data, and nothing of others', async
   const data = JSON.parse((await file(place, '/api/own/data.json', { token: first().token })).toString()) as OwnData;
   expect(data.seat.name).toBe('Łukasz');
   expect(data.texts.map(({ text }) => text)).toEqual(expect.arrayContaining([CHAT, SENTENCE]));
+  expect(data.feedback).toHaveLength(1);
   expect(data.statements).toHaveLength(21);
   expect(data.acts.map(({ type }) => type)).toContain('own.tap');
   const other = (await file(place, '/api/own/data.json', { token: played.people[1]!.token })).toString();

@@ -9,6 +9,7 @@ import { CoachReplay } from '../../features/debrief/index.ts';
 import { ActButton, ActsProvider, openReveals } from '../acts/index.ts';
 import { debriefProgress } from './debriefProgress.ts';
 import { formatDay, sendToTeams, useMayAct, useMsSinceView } from '../frame/index.ts';
+import { PraisedSentences } from './PraisedSentences.tsx';
 import { SpeakingRound } from './SpeakingRound.tsx';
 import { StepScript } from './StepScript.tsx';
 import { DebriefTeams } from './DebriefTeams.tsx';
@@ -63,6 +64,7 @@ export function DebriefView({ view }: { view: CoachView }) {
             <>
               <StepRail debrief={debrief} short={short} onGoTo={step => void goTo(step)} />
               <StepScript debrief={debrief} short={short} onShort={setShort} onGoTo={step => void goTo(step)} />
+              {debrief.phases[debrief.step]?.id === 'life' && <PraisedSentences teams={talking} />}
               <SpeakingRound view={view} teams={now.onStep} now={view.now + since} minutes={minutesOf(debrief, short)} />
               {mayAct && (
                 <CoachReplay

@@ -26,7 +26,7 @@ export function JoinCard({ view, onShared }: JoinCardProps) {
     t('coach.welcome.mail.dear'),
     ...(session.formsOnly ? [t('coach.forms.mail', { level })] : whatWePlay(session, t)),
     t('coach.welcome.mail.how', { link, host, code }),
-    ...(session.formsOnly ? [] : [t('coach.welcome.mail.early')]),
+    ...(session.formsOnly ? [] : [t('coach.welcome.mail.home', { home: selfCheckOf(link) }), t('coach.welcome.mail.early')]),
     [t('coach.welcome.mail.bye'), me.name === 'Coach' ? '' : me.name].filter(Boolean).join('\n'),
   ].join('\n\n');
 
@@ -103,6 +103,9 @@ function whatWePlay({ date, minutes, level }: CoachView['session'], t: ReturnTyp
         : t('coach.welcome.mail.minutes', { count: minutes });
   return [`${what} ${long}`, t('coach.welcome.mail.need')];
 }
+
+/** The address of the self-check at home that belongs to a link to join: it leads on to that link. */
+const selfCheckOf = (link: string): string => link.replace('/m/', '/thuis/');
 
 /** The host of a link, as people say it: "kandidaat.example". */
 function hostOf(link: string): string {

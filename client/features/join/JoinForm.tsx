@@ -175,6 +175,9 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
         </Row>
       </Stack>
       <p className={css.coach}>
+        <LinkButton href={info ? `/thuis/${info.code.toLowerCase().replaceAll(' ', '-')}` : '/thuis'} variant="quiet" size="s">
+          {t('join.atHome')}
+        </LinkButton>
         <LinkButton href="/coach" variant="quiet" size="s">
           {t('join.coachDoor')}
         </LinkButton>

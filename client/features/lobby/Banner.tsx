@@ -5,7 +5,7 @@ import css from './Banner.module.css';
 import { namesInRow, peopleOf } from './people.ts';
 import { TeamPhoto } from './TeamPhoto.tsx';
 
-/** The office with the person's own team in it, the coach's message, and the sign with the team's name. */
+/** The office with the person's own team in it, the coach's message, and the sign with the team's name. With whom one plays stands below it. */
 export function Banner({ session }: { session: SessionView }) {
   const t = useT();
   const { coach } = session.session;
@@ -18,7 +18,8 @@ export function Banner({ session }: { session: SessionView }) {
   );
   const sign = mine ? t('lobby.yourTeam', { name: mine.name }) : t('lobby.noTeamYet');
   const others = session.teams.some(team => team.phase !== null);
-  const below = !mine ? t(others ? 'lobby.lateNoTeam' : 'lobby.noTeam') : names ? t('lobby.with', { names }) : t('lobby.alone');
+  const alone = !mine ? t(others ? 'lobby.lateNoTeam' : 'lobby.noTeam') : names ? null : t('lobby.alone');
+  const read = [t('lobby.coachSays'), `${sign}.`, alone ?? t('lobby.with', { names })].join(' ');
   return (
     <section className={css.banner} aria-label={sign}>
       <img className={css.scene} src="/art/office.svg#svgView(viewBox(-330,330,1500,385))" alt="" />
@@ -30,11 +31,11 @@ export function Banner({ session }: { session: SessionView }) {
           <p>
             <b>{coach === 'Coach' ? t('lobby.coachUnnamed') : t('lobby.coach', { name: coach })}</b> “{t('lobby.coachSays')}”
           </p>
-          <ReadAloud text={`${t('lobby.coachSays')} ${sign}. ${below}`} compact />
+          <ReadAloud text={read} compact />
         </div>
         <div className={css.sign}>
           <p className={css.team}>{sign}</p>
-          <p>{below}</p>
+          {alone && <p>{alone}</p>}
         </div>
       </div>
       <TeamPhoto people={mine ? mine.people : me} />

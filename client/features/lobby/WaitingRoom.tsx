@@ -1,4 +1,4 @@
-import { Armchair, UserPen } from 'lucide-react';
+import { UserPen } from 'lucide-react';
 import { useState } from 'react';
 import type { SessionView } from '../../../shared/protocol/sessionView.ts';
 import { PageHeading } from '../../layout/PageHeading.tsx';
@@ -7,7 +7,6 @@ import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { useDoing } from '../../store/doing.ts';
 import { Button } from '../../ui/Button.tsx';
-import { classes } from '../../ui/classes.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { BeforeStatements } from '../statements/index.ts';
 import { Banner } from './Banner.tsx';
@@ -16,10 +15,10 @@ import type { Checks } from './checks/useChecks.ts';
 import css from './LobbyPage.module.css';
 import { peopleOf } from './people.ts';
 import { PersonRow } from './PersonRow.tsx';
-import { nextStep } from './practice/practiceSteps.ts';
-import { StepList } from './practice/StepList.tsx';
+import { PracticeInvite } from './practice/PracticeInvite.tsx';
 import type { Practice } from './practice/usePractice.ts';
 import { ProfileDialog } from './ProfileDialog.tsx';
+import { TeamsFold } from './TeamsFold.tsx';
 
 export interface WaitingRoomProps {
   session: SessionView;
@@ -29,17 +28,16 @@ export interface WaitingRoomProps {
   onPractise: () => void;
 }
 
-/** Who is there, the teams as they are made, and a button to the practice desk. */
+/** What one needs now, in few words: that one is in, with whom, what comes next, and where to practise. The rest is folded away. */
 export function WaitingRoom({ session, practice, checks, hand, onPractise }: WaitingRoomProps) {
   const t = useT();
   const [changing, setChanging] = useState(false);
   useDoing('profile', changing);
-  const { me, people } = session;
+  const { me } = session;
   const { teams, waiting } = peopleOf(session);
-  const { steps, done, complete } = practice;
+  const mine = teams.find(team => team.mine);
   // Others play already: a latecomer waits for a place, not for the start.
   const late = me.team === null && session.teams.some(team => team.phase !== null);
-  const alone = teams.length === 1 && waiting.length === 0;
   return (
     <>
       <TopBar
@@ -47,60 +45,22 @@ export function WaitingRoom({ session, practice, checks, hand, onPractise }: Wai
         hand={hand}
       />
       <main id="inhoud" className={css.wrap}>
-        <PageHeading
-          sub={`${t('lobby.here', { count: people.filter(person => person.here).length })} ${t(late ? 'lobby.late' : 'lobby.starts')}`}
-        >
-          {t('lobby.title')}
-        </PageHeading>
+        <PageHeading sub={t(late ? 'lobby.late' : 'lobby.starts')}>{t('lobby.title')}</PageHeading>
         <div className={css.people}>
           <Banner session={session} />
-          <BeforeStatements />
-          <ChecksPanel checks={checks} />
-          <div className={css.teams}>
-            {teams.map(team => (
-              <Panel
-                key={team.id}
-                flush
-                className={classes(team.mine && css.mine, alone && css.all)}
-                title={t('lobby.team', { name: team.name })}
-                aside={
-                  <span className="meta">
-                    {team.mine
-                      ? t('lobby.yours')
-                      : team.playing
-                        ? t('lobby.playing')
-                        : t('lobby.size', { count: team.people.length })}
-                  </span>
-                }
-              >
-                <ul className={alone ? css.rows : undefined}>
-                  {team.people.map(person => (
-                    <PersonRow key={person.seat} person={person} me={person.seat === me.seat} />
-                  ))}
-                </ul>
-              </Panel>
-            ))}
-            {waiting.length > 0 && (
-              <Panel
-                flush
-                className={teams.length === 0 ? css.all : undefined}
-                title={teams.length === 0 ? t('lobby.everybody') : t('lobby.waiting')}
-              >
-                <ul className={css.rows}>
-                  {waiting.map(person => (
-                    <PersonRow key={person.seat} person={person} me={person.seat === me.seat} />
-                  ))}
-                </ul>
-              </Panel>
-            )}
-          </div>
+          <Panel flush className={mine && css.mine} title={t(mine ? 'lobby.yours' : 'lobby.everybody')}>
+            <ul className={css.rows}>
+              {(mine?.people ?? waiting).map(person => (
+                <PersonRow key={person.seat} person={person} me={person.seat === me.seat} />
+              ))}
+            </ul>
+          </Panel>
+          <TeamsFold teams={teams.filter(team => !team.mine)} waiting={mine ? waiting : []} />
         </div>
         <div className={css.side}>
-          <StepList steps={steps} done={done} now={nextStep(steps, done, null)}>
-            <Button variant="primary" wide icon={Armchair} onPress={onPractise}>
-              {complete ? t('lobby.desk.again') : done.length > 0 ? t('lobby.desk.goOn') : t('lobby.desk.open')}
-            </Button>
-          </StepList>
+          <PracticeInvite practice={practice} onPractise={onPractise} />
+          <BeforeStatements />
+          <ChecksPanel checks={checks} />
           <Button variant="quiet" icon={UserPen} onPress={() => setChanging(true)}>
             {t('lobby.change')}
           </Button>

@@ -10,6 +10,7 @@ import { AfterStatements } from '../statements/index.ts';
 import css from './OwnPageContent.module.css';
 import { ContactCards } from './cards/ContactCards.tsx';
 import { DidList } from './cards/DidList.tsx';
+import { FeedbackCard } from './cards/FeedbackCard.tsx';
 import { GoOnTogether } from './cards/GoOnTogether.tsx';
 import { KeepLonger } from './cards/KeepLonger.tsx';
 import { KeptCards } from './cards/KeptCards.tsx';
@@ -18,6 +19,7 @@ import { MyData } from './cards/MyData.tsx';
 import { OwnLink } from './cards/OwnLink.tsx';
 import { ShareWithCoach } from './cards/ShareWithCoach.tsx';
 import { TakenOver } from './cards/TakenOver.tsx';
+import { WorkCard } from './cards/WorkCard.tsx';
 import { PlanForm } from './plan/PlanForm.tsx';
 import { SaveStatus } from './saved/SaveStatus.tsx';
 import { useOwnPageState } from './saved/OwnPageContext.tsx';
@@ -67,6 +69,8 @@ export function OwnPageContent({ onPaper, onErased }: OwnPageContentProps) {
         </section>
         <div className={css.side}>
           <DidList did={page.did} />
+          <FeedbackCard />
+          {page.work && <WorkCard ask work={page.work} />}
           <Panel
             title={t('personal.certificate.title')}
             aside={<ReadAloud compact text={t(page.certificate ? 'personal.certificate.say' : 'personal.certificate.notYet')} />}

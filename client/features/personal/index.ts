@@ -1,5 +1,7 @@
 /** The public interface of `personal`; everything else in this folder is internal. */
 export { DidList } from './cards/DidList.tsx';
+export { ReceivedFeedback } from './cards/ReceivedFeedback.tsx';
+export { WorkCard } from './cards/WorkCard.tsx';
 export { LaterCard } from './cards/LaterCard.tsx';
 export { OwnPagePending } from './cards/OwnPagePending.tsx';
 export { OwnLink } from './cards/OwnLink.tsx';

@@ -22,6 +22,7 @@ export function BeforeStatements() {
   useDoing('statements', open);
   useEffect(() => countStatements({ answered, open: !complete }), [answered, complete]);
   if (!page) return null;
+  const lead = [t('statements.before.say'), t('statements.noRight'), t('statements.private')].join(' ');
   return (
     <Panel title={t('statements.before.title')} tone="warm" gap={10}>
       {complete ? (
@@ -29,22 +30,19 @@ export function BeforeStatements() {
           <Check aria-hidden /> {t('statements.before.done')}
         </Row>
       ) : (
-        <p>{t('statements.before.say')}</p>
+        <p>{t('statements.before.short')}</p>
       )}
       <Button icon={MessageSquareHeart} wide onPress={() => setOpen(true)}>
         {complete ? t('statements.before.look') : done > 0 ? t('statements.before.goOn') : t('statements.before.open')}
       </Button>
-      <p className="meta">{t('statements.private')}</p>
       <Dialog
         open={open}
         size="l"
         title={t('statements.before.title')}
-        tools={<ReadAloud text={[t('statements.private'), t('statements.noRight')].join(' ')} compact />}
+        tools={<ReadAloud text={lead} compact />}
         onClose={() => setOpen(false)}
       >
-        <p className={`meta ${css.lead}`}>
-          {t('statements.noRight')} {t('statements.private')}
-        </p>
+        <p className={`meta ${css.lead}`}>{lead}</p>
         <StatementForm
           statements={page.statements}
           given={given}

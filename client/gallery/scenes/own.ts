@@ -1,9 +1,10 @@
 import { NOW } from '../../../shared/protocol/coachView.fixtures.ts';
 import { anOwnPage } from '../../../shared/protocol/plan.fixtures.ts';
-import type { MenuItemView, OwnPage, Plan } from '../../../shared/protocol/plan.ts';
+import type { MenuItemView, OwnPage, Plan, WorkView } from '../../../shared/protocol/plan.ts';
 import { aStatementsPage } from '../../../shared/protocol/statements.fixtures.ts';
 import type { StatementsPage } from '../../../shared/protocol/statements.ts';
 import { SKILLS } from './puzzles.ts';
+import { RECEIVED } from './talk.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -67,6 +68,42 @@ const MENU: MenuItemView[] = [
   ),
 ];
 
+export const WORK: WorkView = {
+  say: 'Dit doet een planner bij De Haven op de computer.',
+  demands: [
+    { id: 'mail', say: 'Mail lezen, en zien wanneer een mail niet klopt', tasks: ['De verdachte mail'], did: true, learn: [] },
+    {
+      id: 'agenda',
+      say: 'Afspraken plannen in een digitale agenda',
+      tasks: ['Drie gesprekken'],
+      did: false,
+      learn: ['Korte online lessen'],
+    },
+    {
+      id: 'rooster',
+      say: 'Een rooster of een lijst bijhouden in een rekenblad',
+      tasks: [],
+      did: false,
+      learn: ['Excel voor beginners', 'Korte online lessen'],
+    },
+    {
+      id: 'bestanden',
+      say: 'Bestanden delen met de juiste mensen',
+      tasks: ['“Wie veranderde het bestand?”'],
+      did: false,
+      learn: [],
+    },
+    { id: 'beeldbellen', say: 'Beeldbellen met huurders en collega’s', tasks: ['De gesprekken'], did: true, learn: [] },
+    {
+      id: 'gegevens',
+      say: 'De gegevens van huurders beschermen',
+      tasks: ['Alleen wat nodig is'],
+      did: false,
+      learn: ['Werken met de digitale overheid', 'Informatiepunt Digitale Overheid'],
+    },
+  ],
+};
+
 const FULL_PLAN: Plan = {
   name: 'Ria van den Heuvel-Oosterbaan',
   sentence: 'Ik maakte het rooster voor 18 mensen. Niemand miste een dienst.',
@@ -94,6 +131,8 @@ export const fullOwnPage = (change: Partial<OwnPage> = {}): OwnPage =>
     ],
     skills: SKILLS.map(({ id, skill }) => ({ id, name: skill, tap: null })),
     ownSentence: FULL_PLAN.sentence,
+    feedback: RECEIVED,
+    work: WORK,
     plan: FULL_PLAN,
     menu: MENU,
     certificate: {

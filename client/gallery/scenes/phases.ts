@@ -61,7 +61,11 @@ export const PHASES: readonly PhaseFacts[] = [
     'life',
     'En uw eigen leven?',
     10,
-    ['Wie leest de eigen zin voor? Wat horen de anderen?', 'Welk filter kwam u zelf tegen?', 'Wat vraagt uw beroep digitaal?'],
+    [
+      'Wie leest de eigen zin voor? Wat horen de anderen?',
+      'Welk filter kwam u zelf tegen?',
+      'En het werk dat u zoekt: wat vraagt dat?',
+    ],
     ['Waar staat uw bewijs nu op papier?', 'Wie zag in u iets wat u zelf niet zag?'],
   ),
   { ...phase('whatIf', 'Wat als?', 4, [], ['Wat hebben wij zelf in de hand?']), intro: null },

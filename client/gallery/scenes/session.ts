@@ -10,6 +10,7 @@ import {
 } from '../../../shared/protocol/coachView.fixtures.ts';
 import type { CoachPersonView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { PHASES } from './phases.ts';
+import { RECEIVED } from './talk.ts';
 import { ROLES, TEAMMATES } from './people.ts';
 import { PUZZLES } from './puzzles.ts';
 
@@ -119,12 +120,13 @@ export const session = (teams: CoachTeamView[] = [linde()], change: Partial<Coac
 
 /** The talk as the coach has it, at one of its steps. */
 const talkAt = (step: number): CoachTeamView['debrief'] => ({
-  ...(aDebrief(step) ?? { lines: [], taps: [], replay: null }),
+  ...(aDebrief(step) ?? { lines: [], taps: [], praised: [], replay: null }),
   step,
   phases: PHASES.map(({ id, title, minutes, shortMinutes }) => ({ id, title, minutes, shortMinutes })),
   intro: PHASES[step]?.intro ?? null,
   prompts: PHASES[step]?.prompts ?? [],
   spare: PHASES[step]?.spare ?? [],
+  praised: [{ name: 'Ria', feedback: RECEIVED }],
   lines: [
     { when: 'silent', say: 'Schrijf eerst een minuut voor uzelf.' },
     { when: 'negative', say: 'Het systeem is soms oneerlijk. Wat heeft u zelf in de hand?' },

@@ -1,4 +1,5 @@
 import { aDebriefView } from '../../../shared/protocol/view.fixtures.ts';
+import type { PeerFeedback } from '../../../shared/protocol/peers.ts';
 import type { DebriefView, OwnTapView } from '../../../shared/protocol/view.ts';
 import { FEELINGS, PHASES, WHAT_IF } from './phases.ts';
 import { SKILLS } from './puzzles.ts';
@@ -14,6 +15,15 @@ const phases = PHASES.map(({ id, title, minutes, shortMinutes, intro, prompts })
 }));
 const feelings = FEELINGS.map(label => ({ id: label, label, count: null }));
 
+export const PRAISE = ['zorgvuldig', 'geduldig', 'slim', 'moedig', 'hartelijk', 'duidelijk'].map(id => ({ id, label: id }));
+const NOTHING_GIVEN = { deed: false, result: false, word: null };
+
+/** What colleagues said about Ria's sentence. */
+export const RECEIVED: PeerFeedback[] = [
+  { name: 'Kees', deed: true, result: false, word: 'zorgvuldig' },
+  { name: 'Annemarie-Josephine', deed: false, result: false, word: 'betrouwbaar' },
+];
+
 /** The talk of a team in which nobody has said or shown anything. */
 export const emptyTalk = (step: number): DebriefView =>
   aDebriefView(step, {
@@ -22,6 +32,7 @@ export const emptyTalk = (step: number): DebriefView =>
     intro: phases[step]?.intro ?? null,
     feelings,
     whatIf: WHAT_IF,
+    praise: PRAISE,
   });
 
 /** The same with all there can be: a full hour, shared words, a clock and somebody who speaks. */
@@ -52,10 +63,17 @@ export const fullTalk = (step: number): DebriefView => ({
   speaker: { seat: 's1', name: 'Ria' },
   sentence: 'Ik maakte het rooster voor 18 mensen. Niemand miste een dienst.',
   sentences: [
-    { name: 'Kees', text: 'Ik loste elke week twintig klachten op, meestal dezelfde dag.' },
-    { name: 'Wilhelmina', text: 'Ik leerde vijf nieuwe collega’s de kassa.' },
+    { seat: 's1', name: 'Ria', text: 'Ik maakte het rooster voor 18 mensen. Niemand miste een dienst.', given: NOTHING_GIVEN },
+    {
+      seat: 's2',
+      name: 'Kees',
+      text: 'Ik loste elke week twintig klachten op, meestal dezelfde dag.',
+      given: { deed: true, result: true, word: 'geduldig' },
+    },
+    { seat: 's5', name: 'Wilhelmina', text: 'Ik leerde vijf nieuwe collega’s de kassa.', given: NOTHING_GIVEN },
   ],
-  sharing: { feeling: true, taps: true, sentence: false },
+  received: RECEIVED,
+  sharing: { feeling: true, taps: true, sentence: true },
   taps: SKILLS.slice(0, 6).map(({ skill }, at) => ({ skill, can: at % 4, learn: (at + 1) % 3, no: at % 2 })),
   sums: [
     { card: 'Linde', name: 'Marijke', percent: 82, taps: 2 },

@@ -15,6 +15,7 @@ import { nudging } from './nudging.ts';
 import { office } from './office.ts';
 import { own } from './own.ts';
 import { pauses } from './pauses.ts';
+import { peers } from './peers.ts';
 import { puzzles } from './puzzles.ts';
 import { reveal } from './reveal.ts';
 import { roles } from './roles.ts';
@@ -39,6 +40,7 @@ const commands: Commands<CommandType> = {
   ...reveal,
   ...debrief,
   ...own,
+  ...peers,
 };
 
 /** An entry whose command type is erased: an entry is only ever called with its own type of command. */

@@ -5,7 +5,8 @@ import { choiceLabel, listed, nameOf, speak, titleOf, word, type ViewerContext }
 import { textAt } from './refs.ts';
 import { fiveMoments } from './moments.ts';
 import { sharedTaps, shares } from './own.ts';
-import { isSentenceShared, ownSentence, sharedSentences } from './sentences.ts';
+import { isSentenceShared } from '../sharedSentences.ts';
+import { ownSentence, praiseWords, receivedFeedback, sharedSentences } from './sentences.ts';
 import { debriefSums } from './debriefSums.ts';
 import { lessons } from './lessons.ts';
 
@@ -57,6 +58,8 @@ export function projectDebrief(viewer: ViewerContext): DebriefView | null {
     replay: state.debrief.replay,
     sentence: ownSentence(viewer) || null,
     sentences: sharedSentences(viewer),
+    praise: praiseWords(viewer),
+    received: receivedFeedback(viewer),
     sharing: sharingOf(viewer),
     taps: sharedTaps(viewer),
     sums: debriefSums(viewer),
@@ -84,7 +87,7 @@ const sharingOf = (viewer: ViewerContext): DebriefView['sharing'] =>
     : {
         feeling: shares(viewer.state, viewer.seat, 'feeling'),
         taps: shares(viewer.state, viewer.seat, 'taps'),
-        sentence: isSentenceShared(viewer, viewer.seat),
+        sentence: isSentenceShared(viewer.level, viewer.state, viewer.seat),
       };
 
 function wrongIdeas(viewer: ViewerContext): string[] {

@@ -3,12 +3,16 @@ import { FIRST_LANGUAGE } from '../../text/languages.ts';
 import type { WordValues } from '../../text/say.ts';
 import type { WordKey } from '../../text/words.ts';
 import { puzzleStatus } from '../status.ts';
-import { readerFor, viewerContext, titleOf, word, type ViewerContext } from './viewerContext.ts';
+import { readerFor, speak, viewerContext, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import type { CompiledLevel } from '../../level/compiled.ts';
+import { skillOf } from '../../level/skillOf.ts';
 import type { GameState } from '../state.ts';
 import type { ProjectContext } from './context.ts';
+import { isPlayed } from '../skippedPuzzles.ts';
 import { ownTap, practisedSkills } from './own.ts';
-import { ownSentence } from './sentences.ts';
+import { workedOn } from './ownMoment.ts';
+import type { PeerFeedback } from '../../protocol/peers.ts';
+import { ownSentence, receivedFeedback } from './sentences.ts';
 
 /** One act in plain words, and the DigComp area it belongs to. */
 interface OwnAct {
@@ -21,6 +25,14 @@ export interface OwnGame {
   did: OwnAct[];
   skills: { id: string; puzzle: string; name: string; area: string; tap: 'can' | 'learn' | 'no' | null }[];
   sentence: string;
+  feedback: PeerFeedback[]; // of colleagues, on that sentence
+  work: OwnWork | null;
+}
+
+/** What the work of the vacancy asks digitally, and whether this person did it in the game. */
+interface OwnWork {
+  say: string;
+  demands: { id: string; say: string; tasks: string[]; skill: string | null; did: boolean }[]; // `tasks`: titles of those that were played
 }
 
 const TOGETHER = '2';
@@ -42,6 +54,28 @@ export function projectOwnGame(level: CompiledLevel, state: GameState, seat: str
       tap: ownTap(viewer, puzzle.id),
     })),
     sentence,
+    feedback: receivedFeedback(viewer),
+    work: workOf(viewer),
+  };
+}
+
+function workOf(viewer: ViewerContext): OwnWork | null {
+  const { level, state, language } = viewer;
+  const { work } = level.level;
+  if (!work) return null;
+  return {
+    say: speak(viewer, work.say),
+    demands: work.demands.map(demand => {
+      const played = demand.puzzles.filter(id => isPlayed(level, state, id));
+      const puzzles = played.map(id => level.puzzles.get(id)!);
+      return {
+        id: demand.id,
+        say: demand.say[language],
+        tasks: puzzles.map(puzzle => titleOf(viewer, puzzle.id)),
+        skill: skillOf(demand, level.puzzles) ?? null,
+        did: puzzles.some(puzzle => puzzleStatus(state, puzzle.id) === 'solved' && workedOn(viewer, puzzle)),
+      };
+    }),
   };
 }
 

@@ -47,7 +47,7 @@ function partEnds({ level, state }: ViewerContext): CompiledPuzzle[] {
 const leads = (viewer: ViewerContext, puzzle: CompiledPuzzle): boolean => viewer.state.holds[puzzle.lead] === viewer.seat;
 
 /** Whether this person, or the colleague whom they assist, worked on a puzzle or helped with it. */
-function workedOn(viewer: ViewerContext, puzzle: CompiledPuzzle): boolean {
+export function workedOn(viewer: ViewerContext, puzzle: CompiledPuzzle): boolean {
   const { level, state, seat } = viewer;
   const people = whoWorkedOn(level, state, puzzle);
   const helped = state.asks.some(ask => ask.puzzle === puzzle.id && ask.to === seat && ask.sentences.length > 0);

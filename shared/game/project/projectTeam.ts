@@ -10,6 +10,7 @@ import { isOver, isStepOpen, partStatus, puzzleStatus } from '../status.ts';
 import type { ProjectContext } from './context.ts';
 import { choiceLabel, nameOf, viewerContext, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import { tapsForCoach } from './own.ts';
+import { praisedSentences } from './sentences.ts';
 import { expected, hintsUsed, projectUndo, projectOpenTasks } from './overview.ts';
 import { projectClock } from './progress.ts';
 import { speakRef } from './refs.ts';
@@ -150,6 +151,7 @@ function projectDebrief(viewer: ViewerContext): TeamPart['debrief'] {
     spare: phase.spare.map(spare => speak(viewer, spare)),
     lines: coachLines(viewer),
     taps: tapsForCoach(viewer),
+    praised: praisedSentences(viewer),
     replay: viewer.state.debrief.replay,
   };
 }

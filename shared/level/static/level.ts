@@ -1,6 +1,7 @@
 import type { Level } from '../schema.ts';
 import type { CompiledPuzzle } from '../compiled.ts';
 import { checkCompare } from './compare.ts';
+import { skillOf } from '../skillOf.ts';
 import { checkCondition } from './conditions.ts';
 import { checkReference, type Report, type Scope } from './scope.ts';
 import { checkTexts, textsIn } from './texts.ts';
@@ -31,6 +32,10 @@ export function checkLevelFile(level: Level, puzzles: ReadonlyMap<string, Compil
     page.lines.forEach((line, j) => checkCondition(line.when, ['reveal', i, 'lines', j, 'when'], scope, report)),
   );
   checkCompare(level, scope, report);
+  checkWork(level, puzzles, scope, report);
+  repeatedIndexes((level.debrief.praise ?? []).map(({ id }) => id)).forEach(i =>
+    report(['debrief', 'praise', i, 'id'], 'two words of praise have this id', 'give each an id of its own'),
+  );
   const { moments, ...debrief } = level.debrief;
   checkTexts(textsIn({ ...level, debrief }), [], scope, report);
   checkTexts(textsIn({ debrief: { moments } }), ['title', 'who'], scope, report);
@@ -46,6 +51,23 @@ function checkForms(level: Level, scope: Scope, report: Report): void {
     });
     repeatedIndexes(off).forEach(i => report(['forms', form, 'off', i], `"${off[i]}" stands here twice`, 'name it once'));
   }
+}
+
+/** What the work asks stood in the game, and it is known where one can learn it. */
+function checkWork(level: Level, puzzles: ReadonlyMap<string, CompiledPuzzle>, scope: Scope, report: Report): void {
+  const demands = level.work?.demands ?? [];
+  const at = (i: number, ...rest: (string | number)[]) => ['work', 'demands', i, ...rest];
+  const skills = new Set([...puzzles.values()].flatMap(({ skill }) => (skill ? [skill.id] : [])));
+  repeatedIndexes(demands.map(({ id }) => id)).forEach(i =>
+    report(at(i, 'id'), `"${demands[i]!.id}" stands here twice`, 'give each an id of its own'),
+  );
+  demands.forEach((demand, i) => {
+    demand.puzzles.forEach((id, j) => checkReference(report, at(i, 'puzzles', j), 'puzzle', id, scope.ids.puzzles));
+    if (demand.skill !== undefined && !skills.has(demand.skill))
+      report(at(i, 'skill'), `no puzzle practises "${demand.skill}"`, `use one of: ${[...skills].join(', ')}`);
+    else if (skillOf(demand, puzzles) === undefined)
+      report(at(i), 'none of its puzzles has a skill, so nobody can be told where to learn it', 'add "skill"');
+  });
 }
 
 function checkItems(level: Level, scope: Scope, report: Report): void {

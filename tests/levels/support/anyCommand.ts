@@ -75,6 +75,8 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
     { type: 'feeling', by, feeling: pick(['blij', 'trots', 'nat'], b)! },
     { type: 'own.tap', by, puzzle: at.puzzle, tap: pick(['can', 'learn', 'no'], b)! },
     { type: 'share', by, what: pick(['feeling', 'taps', 'sentence'], b)!, on: b % 3 > 0 },
+    { type: 'peer.see', by, to: pick(seats, b)!, what: pick(['deed', 'result'], a + b)!, on: b % 4 > 0 },
+    { type: 'peer.word', by, to: pick(seats, b)!, word: pick(['slim', 'moedig', 'none', null], a + b)! },
     { type: 'pause', by: 'coach:1' },
     { type: 'resume', by: 'coach:1' },
     { type: 'resume', by: 'coach:1' },

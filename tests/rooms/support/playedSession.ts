@@ -55,6 +55,9 @@ export async function playedSession(place: TestApp): Promise<Played> {
   await game.must({ by: first, type: 'own.tap', puzzle: 'P1', tap: 'learn' });
   await game.must({ by: second, type: 'own.tap', puzzle: 'P1', tap: 'can' });
   for (const by of game.seats) await game.must({ by, type: 'feeling', feeling: by === first ? 'trots' : 'blij' });
+  await game.must({ by: first, type: 'share', what: 'sentence', on: true });
+  await game.must({ by: second, type: 'peer.see', to: first, what: 'deed', on: true });
+  await game.must({ by: second, type: 'peer.word', to: first, word: 'zorgvuldig' });
   await game.end();
   for (const [n, person] of people.entries()) {
     for (const [i, id] of ['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7'].entries()) {

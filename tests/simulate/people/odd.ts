@@ -62,6 +62,8 @@ export function anything(level: CompiledLevel, state: GameState, by: string, { a
     { type: 'feeling', feeling: at(level.level.debrief.feelings, a).id },
     { type: 'own.tap', puzzle: puzzle.id, tap: at(['can', 'learn', 'no'] as const, a) as never },
     { type: 'share', what: at(['feeling', 'taps', 'sentence'] as const, a), on: c < 0.6 },
+    { type: 'peer.see', to: other, what: at(['deed', 'result'] as const, a), on: c < 0.7 },
+    { type: 'peer.word', to: other, word: c < 0.2 ? null : (level.level.debrief.praise?.[Math.floor(b * 9)]?.id ?? 'none') },
   ];
   return at(all, (a * 7.31 + b * 3.17 + c) % 1);
 }

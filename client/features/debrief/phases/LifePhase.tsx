@@ -2,9 +2,18 @@ import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Panel, Stack, Toggle } from '../../../ui/index.ts';
-import { DidList, OwnPagePending, SaveStatus, SentencePart, useOwnPageState } from '../../personal/index.ts';
+import {
+  DidList,
+  OwnPagePending,
+  ReceivedFeedback,
+  SaveStatus,
+  SentencePart,
+  useOwnPageState,
+  WorkCard,
+} from '../../personal/index.ts';
 import { OwnTaps } from '../pictures/OwnTaps.tsx';
-import { SharedAnswers } from '../frame/SharedAnswers.tsx';
+import { PeerSentences } from '../peers/PeerSentences.tsx';
+import { SharedTaps } from '../pictures/SharedTaps.tsx';
 import type { PhaseProps } from './props.ts';
 import { PhaseHeader } from '../frame/PhaseHeader.tsx';
 import css from './LifePhase.module.css';
@@ -18,7 +27,8 @@ export function LifePhase({ view, debrief, phase }: PhaseProps) {
         say={phase.intro ?? undefined}
         read={[phase.title, phase.intro, ...phase.prompts].filter(Boolean).join('. ')}
       />
-      <SharedAnswers debrief={debrief} />
+      <PeerSentences sentences={debrief.sentences} praise={debrief.praise} people={view.team.people} me={view.me.seat} />
+      <SharedTaps taps={debrief.taps} />
       <OwnLife view={view} debrief={debrief} />
     </>
   );
@@ -27,7 +37,7 @@ export function LifePhase({ view, debrief, phase }: PhaseProps) {
 function OwnLife({ view, debrief }: Pick<PhaseProps, 'view' | 'debrief'>) {
   const t = useT();
   const { is, page } = useOwnPageState();
-  const { sentence } = debrief;
+  const { sentence, received } = debrief;
   const did = page?.did ?? debrief.mine.map(text => ({ text, area: null }));
   return (
     <>
@@ -45,18 +55,27 @@ function OwnLife({ view, debrief }: Pick<PhaseProps, 'view' | 'debrief'>) {
                 />
               )}
               <p className="meta">{t('debrief.life.private')}</p>
+              {received.length > 0 && (
+                <>
+                  <h3>{t('personal.feedback.title')}</h3>
+                  <ReceivedFeedback feedback={received} />
+                </>
+              )}
             </Stack>
           </Panel>
           {is === 'ready' ? (
             <>
-              <SentencePart level={2} />
+              <SentencePart level={2} feedback={received} />
               <SaveStatus />
             </>
           ) : (
             <OwnPagePending />
           )}
         </Stack>
-        <DidList did={did} />
+        <Stack gap={12} className={css.stack}>
+          <DidList did={did} />
+          {page?.work && <WorkCard work={page.work} />}
+        </Stack>
       </div>
       <OwnTaps own={view.own} shared={debrief.sharing.taps} />
     </>

@@ -19,22 +19,27 @@ export function ChatStep({ name, onDone }: StepProps) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState<string | null>(null);
   const [empty, setEmpty] = useState(false);
+  const reply = name ? t('lobby.chat.reply', { name }) : t('lobby.chat.replyPlain');
   const send = () => {
     setEmpty(!text.trim());
     if (!text.trim()) return;
     setSaid(text.trim());
     setText('');
-    announce(t('lobby.chat.reply', { name }));
+    announce(reply);
     onDone(t('lobby.chat.done'));
   };
   return (
     <PracticeWindow icon={MessageCircle} title={t('lobby.chat.title')}>
       <Stack as="ul" gap={10} className={css.chat}>
-        <Line portrait="noor" who={t('lobby.colleague')} text={t('lobby.chat.first', { name })} />
+        <Line
+          portrait="noor"
+          who={t('lobby.colleague')}
+          text={name ? t('lobby.chat.first', { name }) : t('lobby.chat.firstPlain')}
+        />
         {said !== null && (
           <>
-            <Line portrait={portrait} who={name} text={said} mine />
-            <Line portrait="noor" mood="blij" who={t('lobby.colleague')} text={t('lobby.chat.reply', { name })} />
+            <Line portrait={portrait} who={name || t('lobby.chat.you')} text={said} mine />
+            <Line portrait="noor" mood="blij" who={t('lobby.colleague')} text={reply} />
           </>
         )}
       </Stack>

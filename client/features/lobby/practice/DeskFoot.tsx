@@ -1,5 +1,4 @@
 import { ArrowLeft, ArrowRight, Lightbulb } from 'lucide-react';
-import type { PracticeStep } from '../../../../shared/protocol/people.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -13,23 +12,23 @@ export interface Outcome {
 }
 
 export interface DeskFootProps {
-  step: PracticeStep | null; // null: after the last one
+  toDo: { words: string; read: boolean } | null; // null: after the last exercise
   outcome: Outcome | null;
-  onBack: () => void;
+  back: { words: string; onPress: () => void };
   onNext: () => void;
 }
 
-/** What to do now, then what came of it; with the way on, at one place in every step. */
-export function DeskFoot({ step, outcome, onBack, onNext }: DeskFootProps) {
+/** What to do now, then what came of it; with the way on, at one place in every exercise. */
+export function DeskFoot({ toDo, outcome, back, onNext }: DeskFootProps) {
   const t = useT();
   const isDone = outcome?.kind === 'done';
   return (
     <footer className={css.foot}>
       <div className={css.row}>
-        <Button variant={step ? 'secondary' : 'primary'} className={css.back} icon={ArrowLeft} onPress={onBack}>
-          {t('lobby.desk.backToLobby')}
+        <Button variant={toDo ? 'secondary' : 'primary'} className={css.back} icon={ArrowLeft} onPress={back.onPress}>
+          {back.words}
         </Button>
-        {step && (
+        {toDo && (
           <Button variant={isDone ? 'primary' : 'secondary'} className={css.next} iconAfter={ArrowRight} onPress={onNext}>
             {t(isDone ? 'lobby.desk.next' : 'lobby.desk.skip')}
           </Button>
@@ -41,7 +40,7 @@ export function DeskFoot({ step, outcome, onBack, onNext }: DeskFootProps) {
             </Feedback>
           </div>
         ) : (
-          step && <ToDo words={t(`lobby.desk.steps.${step}`)} read={step !== 'readAloud'} />
+          toDo && <ToDo {...toDo} />
         )}
       </div>
     </footer>

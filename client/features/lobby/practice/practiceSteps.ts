@@ -7,18 +7,14 @@ export function stepsFor(canRead: boolean): PracticeStep[] {
 }
 
 /** The step to offer: the first unfinished one after `from`, else the first unfinished one, else null. */
-export function nextStep(
-  steps: readonly PracticeStep[],
-  done: readonly string[],
-  from: PracticeStep | null,
-): PracticeStep | null {
+export function nextStep<Id extends string>(steps: readonly Id[], done: readonly string[], from: Id | null): Id | null {
   const start = from ? steps.indexOf(from) + 1 : 0;
-  const open = (step: PracticeStep) => !done.includes(step);
+  const open = (step: Id) => !done.includes(step);
   return steps.slice(start).find(open) ?? steps.find(open) ?? null;
 }
 
 /** The step to offer to whoever skips one: the first unfinished one after it, else null. */
-export function stepAfter(steps: readonly PracticeStep[], done: readonly string[], skipped: PracticeStep): PracticeStep | null {
+export function stepAfter<Id extends string>(steps: readonly Id[], done: readonly string[], skipped: Id): Id | null {
   return steps.slice(steps.indexOf(skipped) + 1).find(step => !done.includes(step)) ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OwnData } from '../../../../shared/protocol/plan.ts';
+import { peerWords } from '../../../layout/peerWords.ts';
 import { Loading } from '../../../layout/Loading.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { call } from '../../../net/http.ts';
@@ -56,6 +57,7 @@ export function StoredData({ token }: { token: string }) {
         />
       )}
       <Kept title={t('personal.data.list.texts')} lines={data.texts.map(one => `“${one.text}”`)} />
+      <Kept title={t('personal.data.list.feedback')} lines={data.feedback.map(one => `${one.name}: ${peerWords(one)}`)} />
       {!data.keptPage && (
         <Kept
           title={t('personal.data.list.acts')}

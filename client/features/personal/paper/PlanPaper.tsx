@@ -1,4 +1,5 @@
 import { Logo } from '../../../layout/Logo.tsx';
+import { peerWords } from '../../../layout/peerWords.ts';
 import { PageTitle } from '../../../layout/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
@@ -14,7 +15,8 @@ export function PlanPaper({ onBack }: { onBack: () => void }) {
   const t = useT();
   const { page, plan } = useOwnPageState();
   const language = useClient(state => state.settings.language);
-  const lines = usePlanLines();
+  const feedback = page?.feedback.map(one => `${one.name}: ${peerWords(one)}`).join(' ') || null;
+  const lines = [...usePlanLines(), { title: t('personal.feedback.onPaper'), text: feedback }];
   if (!page) return null;
   const name = plan.name || page.name;
   const text = planAsText(`${t('personal.plan.title')} · ${name}`, lines);

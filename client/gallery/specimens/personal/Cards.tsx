@@ -1,10 +1,11 @@
 import { ContactCards } from '../../../features/personal/cards/ContactCards.tsx';
+import { FeedbackCard } from '../../../features/personal/cards/FeedbackCard.tsx';
 import { KeepLonger } from '../../../features/personal/cards/KeepLonger.tsx';
 import { KeptCards } from '../../../features/personal/cards/KeptCards.tsx';
 import { ShareWithCoach } from '../../../features/personal/cards/ShareWithCoach.tsx';
-import { DidList, OwnLink } from '../../../features/personal/index.ts';
+import { DidList, OwnLink, WorkCard } from '../../../features/personal/index.ts';
 import { ofOwn, ownAnswers, TOKEN } from '../../scenes/Mine.tsx';
-import { fullOwnPage, keptOwnPage, newOwnPage } from '../../scenes/own.ts';
+import { fullOwnPage, keptOwnPage, newOwnPage, WORK } from '../../scenes/own.ts';
 import { press, type Specimens } from '../../specimen.ts';
 
 const full = fullOwnPage();
@@ -15,6 +16,11 @@ export const specimens: Specimens = {
   'did, some': () => <DidList did={full.did} />,
   'link to one’s own page': () => <OwnLink go token={TOKEN} deleteOn={full.session.deleteOn} />,
   'link to the game': () => <OwnLink to="game" token={TOKEN} deleteOn={full.session.deleteOn} />,
+  'feedback of colleagues': ofOwn(full, <FeedbackCard />),
+  'what the work asks': () => <WorkCard ask work={WORK} />,
+  'what the work asks, all done': () => (
+    <WorkCard work={{ ...WORK, demands: WORK.demands.map(one => ({ ...one, did: true, learn: [] })) }} />
+  ),
   'contacts, none given': ofOwn(newOwnPage(), <ContactCards />),
   'contacts, given, nobody else did': ofOwn(
     fullOwnPage({ contacts: { mine: full.contacts.mine, others: [] } }),

@@ -19,6 +19,7 @@ const data: OwnData = {
   contact: page.contacts.mine,
   coachNote: { text: 'Ria wil eerst een ochtend meelopen.', at: NOW },
   texts: [{ at: NOW, text: 'Wie heeft de lijst met goede adressen?' }],
+  feedback: page.feedback,
   acts: [{ at: NOW, type: 'tool.act' }],
   keptPage: null,
 };

@@ -11,6 +11,10 @@ export const specimens: Specimens = {
   'step, empty': ofOwn(fresh, <StepPart />),
   'step, filled in': ofOwn(full, <StepPart />),
   'sentence, one of the game is there': ofOwn(fresh, <SentencePart />),
+  'sentence, colleagues saw no result yet': ofOwn(
+    newOwnPage({ ownSentence: full.ownSentence, feedback: full.feedback }),
+    <SentencePart />,
+  ),
   'sentence, filled in': ofOwn(full, <SentencePart />),
   'words, empty': ofOwn(fresh, <WordsPart />),
   'words, filled in': ofOwn(full, <WordsPart />),
