@@ -67,7 +67,7 @@ async function joinPages(testBed: TestBed): Promise<void> {
   await page.goto('/thuis/soep-vlag-427');
   await expect(page.getByRole('heading', { level: 1, name: 'Thuis alvast proberen' })).toBeVisible();
   await clean(page, 'self-check at home');
-  await page.getByRole('button', { name: 'Naar de eerste pagina' }).click();
+  await page.getByRole('button', { name: 'Stop met proberen' }).click();
   await expect(page).toHaveURL(/\/m\/soep-vlag-427$/);
   await page.context().close();
 }

@@ -56,7 +56,7 @@ test('a plan is shared with the coach and taken back, and a page is kept after i
     await coach.page.goto(plans);
     await expect(coach.page.getByRole('heading', { name: 'Nog niemand deelt een plan' })).toBeVisible();
     await clean(coach.page, 'shared plans, nobody shares');
-    await expect(ria.page.getByText('Uw coach ziet dan uw stap', { exact: false })).toBeVisible();
+    await expect(ria.page.getByText('Delen hoeft niet', { exact: false })).toBeVisible();
     await button(ria.page, 'Deel mijn plan met mijn coach').press('Enter');
     await expect(ria.page.getByText('Uw coach kan uw plan nu zien.', { exact: false }).first()).toBeVisible();
     await clean(ria.page, 'own page, shared');
@@ -93,8 +93,8 @@ test('a plan is shared with the coach and taken back, and a page is kept after i
     await other.close();
   });
 
-  await test.step('“Deel niet meer” takes the plan from the coach’s open page; the person reads the note', async () => {
-    await button(ria.page, 'Deel niet meer').click();
+  await test.step('“Deel mijn plan niet meer” takes the plan from the coach’s open page; the person reads the note', async () => {
+    await button(ria.page, 'Deel mijn plan niet meer').click();
     await expect(card.getByText('Ria deelt het plan niet meer.', { exact: false })).toBeVisible({ timeout: 15_000 });
     await expect(coach.page.getByText('Ik ga bij Anna langs.')).toHaveCount(0);
     await button(ria.page, 'Bekijk wat wij van mij bewaren').click();

@@ -26,8 +26,8 @@ describe('each says which filter they would switch off first,', () => {
     const lead = holder(game, 'P4');
     for (const { id } of game.state.seats) {
       const { lines, puzzles } = game.view(id);
-      expect(lines.tools.ats?.text).toBe('Kies welk filter u als eerste uitzet. Zeg ook waarom.');
-      expect(lines.tools.ats?.waits.filter(wait => wait.part?.includes('geen filter'))).toEqual([]); // not done oneself
+      expect(lines.tools.ats?.text).toBe('Kies welk filter u als eerste uitzet. Kies ook een reden.');
+      expect(lines.tools.ats?.waits.filter(wait => wait.part?.includes('kiest een filter'))).toEqual([]); // not done oneself
       const steps = puzzles.find(one => one.id === 'P4')!.steps.map(one => one.id);
       const asks = level.puzzles.get('P4')!.info.some(item => holder(game, level.items.get(item)!.pack) === id);
       expect(steps).toEqual(id === lead || asks ? ['mening', 'zeef'] : ['mening']);
@@ -41,13 +41,13 @@ describe('each says which filter they would switch off first,', () => {
     expect(game.check(lead, 'P4', 'zeef')).toBeNull();
     expect(stepStatus(game.state, 'P4', 'zeef')).toBe('done');
     expect(choose(game, lead, 'F4')).toBeNull();
-    expect(game.view(lead).lines.tools.ats?.waits.map(wait => wait.part)).toEqual(Array(4).fill('koos nog geen filter'));
+    expect(game.view(lead).lines.tools.ats?.waits.map(wait => wait.part)).toEqual(Array(4).fill('kiest een filter'));
     for (const [at, { id }] of game.state.seats.entries()) {
       expect(puzzleStatus(game.state, 'P4')).toBe('open');
       expect(choose(game, id, at === 0 ? 'F4' : 'F1')).toBeNull();
     }
     expect(puzzleStatus(game.state, 'P4')).toBe('solved');
-    expect(game.messages('s1').join(' ')).toContain('U bent het niet eens.');
+    expect(game.messages('s1').join(' ')).toContain('Niet iedereen koos hetzelfde filter.');
   });
 
   test('whoever is away holds nobody up, and whoever left neither', () => {
@@ -57,7 +57,7 @@ describe('each says which filter they would switch off first,', () => {
     const here = game.state.seats.filter(({ id }) => id !== away);
     for (const { id } of here) expect(choose(game, id, 'F1')).toBeNull();
     expect(stepStatus(game.state, 'P4', 'mening')).toBe('done');
-    expect(game.messages('s1').join(' ')).toContain('U koos allemaal hetzelfde filter.');
+    expect(game.messages('s1').join(' ')).toContain('Iedereen koos hetzelfde filter.');
   });
 
   test('a coach who solves the task puts no opinion in anybody’s mouth, and keeps those that were given', () => {

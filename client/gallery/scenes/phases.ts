@@ -64,7 +64,7 @@ export const PHASES: readonly PhaseFacts[] = [
     [
       'Wie leest de eigen zin voor? Wat horen de anderen?',
       'Welk filter kwam u zelf tegen?',
-      'En het werk dat u zoekt: wat vraagt dat?',
+      'Wat doet u op de computer in het werk dat u zoekt?',
     ],
     ['Waar staat uw bewijs nu op papier?', 'Wie zag in u iets wat u zelf niet zag?'],
   ),

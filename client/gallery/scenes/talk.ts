@@ -15,7 +15,7 @@ const phases = PHASES.map(({ id, title, minutes, shortMinutes, intro, prompts })
 }));
 const feelings = FEELINGS.map(label => ({ id: label, label, count: null }));
 
-export const PRAISE = ['zorgvuldig', 'geduldig', 'slim', 'moedig', 'hartelijk', 'duidelijk'].map(id => ({ id, label: id }));
+export const PRAISE = ['zorgvuldig', 'geduldig', 'handig', 'moedig', 'hartelijk', 'duidelijk'].map(id => ({ id, label: id }));
 const NOTHING_GIVEN = { deed: false, result: false, word: null };
 
 /** What colleagues said about Ria's sentence. */

@@ -38,8 +38,10 @@ export function VoteForm({ view, usable, onChoose }: VoteFormProps) {
   );
   const labels = [...filters, ...reasons].map(({ label }) => label);
   return (
-    <Part title={t('tools.ats.vote')} read={() => [question, ...labels].join('. ')}>
-      <p className={kit.intro}>{question}</p>
+    <Part title={t('tools.ats.vote')} read={() => [question, t('tools.ats.shown'), ...labels].join('. ')}>
+      <p className={kit.intro}>
+        {question} {t('tools.ats.shown')}
+      </p>
       <div className={kit.two}>
         <RadioCards
           legend={t('tools.ats.whichFilter')}

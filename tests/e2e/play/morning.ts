@@ -88,10 +88,10 @@ export async function sieve({ all, P4: analyst }: Team): Promise<void> {
     const vote = await person.open('Sollicitatiesysteem');
     await person.choose(vote, filter, 'Welk filter zou u als eerste uitzetten?');
     await person.choose(vote, reason, 'Waarom?');
-    await person.main('Geef mijn mening door');
+    await person.main('Geef mijn keuze door');
     await expect(vote.getByText(reason).first()).toBeVisible();
   }
-  await analyst.hears('U bent het niet eens.');
+  await analyst.hears('Niet iedereen koos hetzelfde filter.');
   const ats = await analyst.open('Sollicitatiesysteem');
   for (const { name } of all) await expect(ats.getByText(`${name}:`)).toBeVisible();
   for (const filter of ['Schooldiploma na 2000', 'Eerder bij een woningcorporatie', 'Gat in cv hooguit 6 maanden'])
@@ -113,9 +113,9 @@ export async function onlyWhatIsNeeded({ P10: guardian, P2: organiser }: Team): 
   await guardian.main('Klaar');
   const check = await organiser.open('Privacyscherm');
   await organiser.turn(check, /^naam van het bestand/, true);
-  await organiser.main('Geef vrij');
+  await organiser.main('Keur het blad goed');
   await expect(organiser.cue.getByText('Goed gezien, die naam.', { exact: false })).toBeVisible();
   await organiser.turn(check, /^notitie van/, true);
-  await organiser.main('Geef vrij');
+  await organiser.main('Keur het blad goed');
   await guardian.hears('Het blad voor de klant is klaar.');
 }

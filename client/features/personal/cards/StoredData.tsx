@@ -11,6 +11,7 @@ import { scaleWords } from '../../statements/index.ts';
 import { usePlanLines } from '../paper/usePlanLines.ts';
 import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import css from './parts.module.css';
+import { seatLines } from './seatLines.ts';
 
 /** All stored data about this person, as a readable list. */
 export function StoredData({ token }: { token: string }) {
@@ -32,7 +33,10 @@ export function StoredData({ token }: { token: string }) {
   return (
     <Stack gap={12} className={css.kept}>
       <p>{t('personal.data.list.until', { date: formatDate(data.deleteOn, language) })}</p>
-      <Kept title={t(data.keptPage ? 'personal.kept.seat' : 'personal.data.list.seat')} lines={seatLines(data.seat)} />
+      <Kept
+        title={t(data.keptPage ? 'personal.kept.seat' : 'personal.data.list.seat')}
+        lines={seatLines(data.seat, t, language)}
+      />
       {!data.keptPage && (
         <Kept
           title={t('personal.data.list.statements')}
@@ -85,11 +89,3 @@ function Kept({ title, lines }: { title: string; lines: string[] }) {
     </section>
   );
 }
-
-/** The fields of the seat that are not empty. */
-const seatLines = (seat: OwnData['seat']): string[] =>
-  Object.entries(seat).flatMap(([key, value]) =>
-    value === null || value === '' || (Array.isArray(value) && value.length === 0)
-      ? []
-      : [`${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`],
-  );
