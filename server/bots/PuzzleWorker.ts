@@ -12,6 +12,7 @@ const PATIENCE = 25; // acts' time without progress before everything is done ag
 const MIN_PATIENCE_MS = 1000; // real time, for a server under load
 const AGAIN = 4; // acts' time before a refused act is retried
 const CHECK_AGAIN = 6;
+const AFTER_OTHERS = 2; // acts' time for each act of others that comes first
 
 interface At {
   puzzle: CompiledPuzzle;
@@ -59,7 +60,11 @@ export class PuzzleWorker {
     const { memory } = at;
     const key = (index: number): string => `${index}`;
     const acts = this.#acts(view, at);
-    const index = acts.findIndex((act, i) => memory.isDue(key(i), now) && this.#isMine(view, act, at));
+    const isOthers = (act: Act): boolean => !act.everybody && !this.#isMine(view, act, at);
+    // What others do first gets its time: who listens answers after the sound was set.
+    const turnAt = (i: number): number =>
+      memory.since + acts.slice(0, i).filter(isOthers).length * this.#habits.pace * AFTER_OTHERS;
+    const index = acts.findIndex((act, i) => memory.isDue(key(i), now) && now >= turnAt(i) && this.#isMine(view, act, at));
     if (index < 0) return null;
     const act = acts[index]!;
     return {

@@ -8,6 +8,7 @@ export class StepMemory {
   round = 0;
   tries = 0; // "not yet" answers seen
   checked = -Infinity; // time of the last check
+  since: number; // when this person began, or began again
   #moved: number;
   #settled = new Set<string>();
   #refusals = new Map<string, number>();
@@ -15,6 +16,7 @@ export class StepMemory {
 
   constructor(now: number, wrong: readonly Act[] | null) {
     this.#moved = now;
+    this.since = now;
     this.wrong = wrong;
   }
 
@@ -54,6 +56,7 @@ export class StepMemory {
   #startAgain(now: number): void {
     this.wrong = null;
     this.#moved = now;
+    this.since = now;
     this.#settled.clear();
     this.#refusals.clear();
     this.#notBefore.clear();

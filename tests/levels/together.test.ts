@@ -108,6 +108,10 @@ describe('one sets the sound, another says what comes through', () => {
     const set = (control: string, to: string) => act(game, setter, 'geluid', { type: 'set', control, to });
     expect(act(game, setter, 'geluid', { type: 'say', heard: true })).toBe('notYours');
     expect(say(true)).toBeNull();
+    const tries = () => game.state.puzzles.P7b!.context.tries.geluid;
+    expect(tries()).toBe(1);
+    expect([say(true), set('mic', 'uit')]).toEqual([null, null]);
+    expect(tries()).toBe(1); // the same again is no try
     expect([set('mic', 'aan'), set('speaker', 'laptop')]).toEqual([null, null]);
     expect(stepStatus(game.state, 'P7b', 'geluid')).not.toBe('done');
     expect(say(true)).toBeNull();

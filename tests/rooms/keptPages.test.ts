@@ -85,8 +85,10 @@ test('a kept page is the same page, under the same key, when the session is dele
   expect(await place.services.db.selectFrom('session').selectAll().execute()).toEqual([]);
   const page = await keptOf(first());
   const { statements: _, ...rest } = before;
+  expect(before.feedback.map(one => one.name)).toEqual(['Yıldız']);
   expect(page).toMatchObject({
     ...rest,
+    feedback: before.feedback.map(one => ({ ...one, name: 'Een collega' })), // nobody is named but on a card
     kept: true,
     keep: null,
     session: { ...before.session, deleteOn: day + KEEP_DAYS * DAY, phase: null },

@@ -50,8 +50,10 @@ export const tools: Commands<'tool.open' | 'tool.close' | 'tool.act' | 'decide'>
       if (notUsable) return notUsable;
       const item = tool.rules.needsItem?.(tool.content, action.data);
       if (item && !mayRead(turn.level, turn.state, turn.by, item)) return 'notYours';
+      const before = turn.state.tools[tool.id];
       const refused = aboutCurrentAnswers(turn, () => actInTool(turn, tool.id, action.data, turn.by));
       if (refused) return refused;
+      if (turn.state.tools[tool.id] === before) return; // nothing was done, so it is no try
       // A step without a button responds at once, but only about what was just done in its own parts.
       for (const { puzzle, step } of turn.level.opens.get(part) ?? []) {
         const { button } = stepOf(turn.level, puzzle, step)!;

@@ -17,8 +17,11 @@ export const soundRules: ToolRules<SoundContent, SoundState, SoundAction, SoundP
   initial: content => ({ set: Object.fromEntries(content.controls.map(control => [control.id, control.start])) }),
 
   act(content, state, action) {
-    if (action.type === 'say')
-      return content.listener ? { ...state, said: action.heard ? 'heard' : 'silent' } : refuse('unknown');
+    if (action.type === 'say') {
+      if (!content.listener) return refuse('unknown');
+      const said = action.heard ? 'heard' : 'silent';
+      return state.said === said ? state : { ...state, said };
+    }
     const control = find(content.controls, action.control);
     if (!control || !has(control.options, action.to)) return refuse('unknown');
     if ((state.set[control.id] ?? control.start) === action.to) return state;
