@@ -36,6 +36,7 @@ async function solveUntilAsked(page: Page): Promise<void> {
   const inbox = page.getByRole('region', { name: 'Er is iets voor u' });
   const isDone = (id: string) => coach.view.teams[0]!.puzzles.find(puzzle => puzzle.id === id)?.state !== 'open';
   for (;;) {
+    await expect.poll(() => coach.view.teams[0]?.puzzles.some(puzzle => puzzle.state === 'open')).toBe(true);
     const [team] = coach.view.teams;
     const open = team!.puzzles.find(puzzle => puzzle.state === 'open');
     expect(open?.id, 'a task to solve before the last').not.toBe('F');
