@@ -136,23 +136,23 @@ test('what the organisation filled in is on the page', () => {
 /** A word of the promise for everything that is stored of a participant with the session. */
 const PROMISED: Record<string, Partial<Record<PrivacyId, string>>> = {
   nl: {
-    name: 'voornaam en gezicht',
+    name: 'uw voornaam, het plaatje dat u kiest',
     meeting: 'hoe u meedoet',
     play: 'wat u doet',
     texts: 'typt',
     statements: 'antwoorden',
     plan: 'plan',
-    note: 'wat uw coach bij uw plan schrijft',
+    note: 'wat uw coach erbij schrijft',
     contact: 'contactkaartje',
   },
   en: {
-    name: 'first name and face',
+    name: 'your first name, the picture you choose',
     meeting: 'how you take part',
     play: 'what you do',
     texts: 'type',
     statements: 'answers',
     plan: 'plan',
-    note: 'what your coach writes about your plan',
+    note: 'what your coach writes about it',
     contact: 'contact card',
   },
 };

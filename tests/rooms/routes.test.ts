@@ -28,6 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => place.close());
 beforeEach(async () => {
+  await place.clock.advance(5000); // a coach makes one session after the other: see the rate of what makes something
   session = await coaches.owner.newSession();
   person = await place.person(session, 'Ria');
   await coaches.owner.api('POST', `/api/sessions/${session.id}/share`, { coach: colleague });
