@@ -65,6 +65,7 @@ describe('each says which filter they would switch off first,', () => {
     expect(choose(game, 's2', 'F3')).toBeNull();
     game.do({ type: 'puzzle.solve', by: 'coach:1', puzzle: 'P4' });
     expect(puzzleStatus(game.state, 'P4')).toBe('solved');
+    expect(game.messages('s1').join(' ')).not.toMatch(/koos hetzelfde filter/); // four have not said anything
     expect(partOf<ToolParts<'ats'>['vote']>(game, 's1', 'ats', 'vote').choices).toEqual([
       { name: 'Piet', filter: 'F3', reason: 'Het zegt niets over het werk' },
     ]);

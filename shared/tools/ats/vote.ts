@@ -14,10 +14,10 @@ export type Choices = Readonly<Record<string, Choice>> | undefined; // by seat
 export const waitsForChoice = (choices: Choices, { present }: Team): readonly string[] =>
   present.filter(seat => !choices?.[seat]);
 
-/** How many must still choose, and whether those who did chose the same filter. */
+/** How many must still choose, and how many different filters were chosen so far. */
 export function countChoices(choices: Choices, team: Team): Facts {
   const chosen = new Set(team.present.flatMap(seat => choices?.[seat]?.filter ?? []));
-  return { 'vote.waiting': waitsForChoice(choices, team).length, 'vote.agree': chosen.size === 1 };
+  return { 'vote.waiting': waitsForChoice(choices, team).length, 'vote.filters': chosen.size };
 }
 
 /** The question, and once this person chose or it is over, who chose what and why. */
